@@ -1,0 +1,63 @@
+import type { CodeList } from '../model.ts'
+
+/** Why a value is not there; a missing value is never read as "no". */
+export const absentReason = {
+  id: 'absentReason',
+  title: 'Reason for a missing value',
+  definition: 'Why a value is not there; a missing value is never read as "no".',
+  sources: ['tipStandard', 'ctdc2018', 'htcds', 'gbvims'],
+  lens: ['G2'],
+  codes: [
+    {
+      code: 'unknown',
+      label: 'Unknown',
+      definition: 'It was asked or looked for, and nobody knows.',
+      maps: {
+        htcds: {
+          to: 'NonSpecifiedUnknown',
+          relation: 'broader',
+          note: 'Mixes unknown, not asked and refused: import it as unknown and flag it as ambiguous.',
+        },
+        ctdcA: {
+          to: ['-99', 'Unknown', 'ZZ', '00'],
+          relation: 'broader',
+          note: '-99 comes from case management, Unknown from the hotline, ZZ and 00 stand for an unknown country; the reason is not told apart. Never a number, a country or "no".',
+        },
+        ctdcB: { to: [], relation: 'none', note: 'A blank; it is never "no".' },
+        ctdcC: { to: [], relation: 'none', note: 'A blank; it is never "no".' },
+        ctdcD: {
+          to: 'NULL',
+          relation: 'broader',
+          note: 'The codebook names a blank NULL, the file prints a blank; 0 is never written, so a blank is never "no".',
+        },
+        gbvims: { to: 'unknown', relation: 'exact' },
+        fhir: { to: 'unknown', relation: 'close' },
+      },
+    },
+    {
+      code: 'notAsked',
+      label: 'Not asked',
+      definition: 'Nobody asked, or the form did not have the question.',
+      maps: {
+        htcds: { to: 'NonSpecifiedUnknown', relation: 'broader', note: 'Never read as not asked; see unknown.' },
+      },
+    },
+    {
+      code: 'refused',
+      label: 'Prefers not to say',
+      definition: 'The person was asked and chose not to answer.',
+      maps: { htcds: { to: 'NonSpecifiedUnknown', relation: 'broader', note: 'Never read as refused; see unknown.' } },
+    },
+    {
+      code: 'notApplicable',
+      label: 'Not applicable',
+      definition: 'The question makes no sense for this person or this case.',
+      maps: { gbvims: { to: 'not_applicable', relation: 'exact' } },
+    },
+    {
+      code: 'withheldForSafety',
+      label: 'Withheld for safety',
+      definition: 'The value is known but is kept out of this record to protect somebody.',
+    },
+  ],
+} as const satisfies CodeList

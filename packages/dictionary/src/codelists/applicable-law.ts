@@ -1,0 +1,18 @@
+import type { CodeList } from '../model.ts'
+
+/** Under which law the data are processed. */
+export const applicableLaw = {
+  id: 'applicableLaw',
+  title: 'Applicable data protection law',
+  definition: 'Under which law the data are processed.',
+  sources: ['rwanda058', 'gdpr'],
+  codes: [
+    {
+      code: 'rwandaLaw058Of2021',
+      label: 'Law No 058/2021 of Rwanda',
+      definition: 'Law relating to the protection of personal data and privacy.',
+    },
+    { code: 'gdpr', label: 'General Data Protection Regulation', definition: 'Regulation (EU) 2016/679.' },
+    { code: 'other', label: 'Another law' },
+  ],
+} as const satisfies CodeList

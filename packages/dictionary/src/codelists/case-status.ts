@@ -1,0 +1,54 @@
+import type { CodeList } from '../model.ts'
+
+/** Where the work on a case stands. */
+export const caseStatus = {
+  id: 'caseStatus',
+  title: 'Status of the case',
+  definition: 'Where the work on a case stands.',
+  sources: ['htcds', 'gbvims'],
+  codes: [
+    {
+      code: 'open',
+      label: 'Open',
+      maps: {
+        htcds: { to: 'Active', relation: 'exact' },
+        gbvims: { to: 'open', relation: 'broader', note: 'Covers follow-up too.' },
+      },
+    },
+    {
+      code: 'followUp',
+      label: 'Follow-up',
+      definition: 'The main work is done; contact goes on.',
+      maps: {
+        htcds: { to: 'FollowUp', relation: 'exact', note: 'The Excel templates print "Follow up".' },
+        gbvims: { to: 'open', relation: 'broader', note: 'Primero has no status for follow-up.' },
+      },
+    },
+    {
+      code: 'closed',
+      label: 'Closed',
+      maps: {
+        htcds: { to: 'Closed', relation: 'exact' },
+        gbvims: { to: 'closed', relation: 'exact' },
+      },
+    },
+    {
+      code: 'transferred',
+      label: 'Transferred',
+      definition: 'Closed here and handed to another organisation.',
+      maps: {
+        htcds: { to: 'ClosedReferred', relation: 'close' },
+        gbvims: { to: 'transferred', relation: 'exact' },
+      },
+    },
+    {
+      code: 'reopened',
+      label: 'Reopened',
+      definition: 'Closed once and open again.',
+      maps: {
+        htcds: { to: 'Active', relation: 'broader', note: 'HTCDS cannot say that a case was closed before.' },
+        gbvims: { to: 'reopened', relation: 'exact', note: 'A value of the workflow list, not of the case status.' },
+      },
+    },
+  ],
+} as const satisfies CodeList

@@ -1,0 +1,47 @@
+import type { CodeList } from '../model.ts'
+
+/** Whether a child is with the people who care for it. */
+export const childSeparation = {
+  id: 'childSeparation',
+  title: 'Separation of a child',
+  definition: 'Whether a child is with the people who care for it.',
+  sources: ['gbvims', 'htcds'],
+  codes: [
+    {
+      code: 'notSeparated',
+      label: 'Not separated',
+      maps: { gbvims: { to: 'no', relation: 'exact' } },
+    },
+    {
+      code: 'unaccompaniedMinor',
+      label: 'Unaccompanied minor',
+      definition: 'A child who is with no adult who is responsible for it.',
+      maps: {
+        htcds: {
+          to: 'SeperatedOrUnaccompaniedChild',
+          relation: 'broader',
+          note: 'Spelt so in the list of guidance 7; HTCDS prints the label only. It does not tell separated from unaccompanied.',
+        },
+        gbvims: { to: 'unaccompanied_minor', relation: 'exact' },
+      },
+    },
+    {
+      code: 'separatedChild',
+      label: 'Separated child',
+      definition: 'A child who is without its parents or former carer but may be with other relatives.',
+      maps: {
+        htcds: {
+          to: 'SeperatedOrUnaccompaniedChild',
+          relation: 'broader',
+          note: 'Spelt so in the list of guidance 7; HTCDS prints the label only. It does not tell separated from unaccompanied.',
+        },
+        gbvims: { to: 'separated_child', relation: 'exact' },
+      },
+    },
+    {
+      code: 'otherVulnerableChild',
+      label: 'Orphan or other vulnerable child',
+      maps: { gbvims: { to: 'other_vulnerable_child', relation: 'exact' } },
+    },
+  ],
+} as const satisfies CodeList

@@ -1,0 +1,91 @@
+import type { CodeList } from '../model.ts'
+
+/** Two bandings that overlap, in whole years: six of GBVIMS and four of CTDC layout C; one is never converted into the other. */
+export const perpetratorAgeBand = {
+  id: 'perpetratorAgeBand',
+  title: 'Age band of an alleged perpetrator',
+  definition:
+    'Two bandings that overlap, in whole years: six of GBVIMS and four of CTDC layout C; one is never converted into the other.',
+  sources: ['gbvims', 'ctdc2022'],
+  lens: ['G5'],
+  codes: [
+    {
+      code: 'age0To11',
+      label: '0 to 11 years',
+      definition: 'GBVIMS banding.',
+      min: 0,
+      max: 11,
+      maps: { gbvims: { to: '0_11', relation: 'exact' } },
+    },
+    {
+      code: 'age12To17',
+      label: '12 to 17 years',
+      definition: 'GBVIMS banding.',
+      min: 12,
+      max: 17,
+      maps: { gbvims: { to: '12_17', relation: 'exact' } },
+    },
+    {
+      code: 'age18To25',
+      label: '18 to 25 years',
+      definition: 'GBVIMS banding.',
+      min: 18,
+      max: 25,
+      maps: { gbvims: { to: '18_25', relation: 'exact' } },
+    },
+    {
+      code: 'age26To40',
+      label: '26 to 40 years',
+      definition: 'GBVIMS banding.',
+      min: 26,
+      max: 40,
+      maps: { gbvims: { to: '26_40', relation: 'exact' } },
+    },
+    {
+      code: 'age41To60',
+      label: '41 to 60 years',
+      definition: 'GBVIMS banding.',
+      min: 41,
+      max: 60,
+      maps: { gbvims: { to: '41_60', relation: 'exact' } },
+    },
+    {
+      code: 'age61AndOver',
+      label: '61 years and over',
+      definition: 'GBVIMS banding.',
+      min: 61,
+      maps: { gbvims: { to: '61+', relation: 'exact' } },
+    },
+    {
+      code: 'age0To29',
+      label: '0 to 29 years',
+      definition: 'CTDC banding.',
+      min: 0,
+      max: 29,
+      maps: { ctdcC: { to: '0--29', relation: 'exact' } },
+    },
+    {
+      code: 'age30To38',
+      label: '30 to 38 years',
+      definition: 'CTDC banding.',
+      min: 30,
+      max: 38,
+      maps: { ctdcC: { to: '30--38', relation: 'exact' } },
+    },
+    {
+      code: 'age39To47',
+      label: '39 to 47 years',
+      definition: 'CTDC banding.',
+      min: 39,
+      max: 47,
+      maps: { ctdcC: { to: '39--47', relation: 'exact' } },
+    },
+    {
+      code: 'age48AndOver',
+      label: '48 years and over',
+      definition: 'CTDC banding.',
+      min: 48,
+      maps: { ctdcC: { to: '48+', relation: 'exact' } },
+    },
+  ],
+} as const satisfies CodeList

@@ -1,0 +1,68 @@
+import type { CodeList } from '../model.ts'
+
+/** Sex as registered or observed; sexBasis says which. ISO/IEC 5218 writes 1 for male and 2 for female; its 0 is an unknown value and its 9 a legal person. */
+export const sex = {
+  id: 'sex',
+  title: 'Sex',
+  definition:
+    'Sex as registered or observed; sexBasis says which. ISO/IEC 5218 writes 1 for male and 2 for female; its 0 is an unknown value and its 9 a legal person.',
+  sources: ['iso5218', 'gbvims', 'genderHarmony'],
+  lens: ['G1', 'G4', 'G16'],
+  codes: [
+    {
+      code: 'female',
+      label: 'Female',
+      maps: {
+        htcds: { to: [], relation: 'none', note: 'HTCDS has no field for sex; its gender is never read as sex.' },
+        ctdcA: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        ctdcB: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        ctdcC: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        ctdcD: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        gbvims: { to: 'female', relation: 'exact' },
+        eurostat: { to: 'F', relation: 'close', note: 'Recalled; aggregates only.' },
+        fhir: {
+          to: [],
+          relation: 'none',
+          note: 'Administrative gender is not read as sex; a recorded sex or gender only if its type says sex.',
+        },
+      },
+    },
+    {
+      code: 'male',
+      label: 'Male',
+      maps: {
+        htcds: { to: [], relation: 'none', note: 'HTCDS has no field for sex; its gender is never read as sex.' },
+        ctdcA: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        ctdcB: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        ctdcC: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        ctdcD: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        gbvims: { to: 'male', relation: 'exact' },
+        eurostat: { to: 'M', relation: 'close', note: 'Recalled; aggregates only.' },
+        fhir: {
+          to: [],
+          relation: 'none',
+          note: 'Administrative gender is not read as sex; a recorded sex or gender only if its type says sex.',
+        },
+      },
+    },
+    {
+      code: 'otherMarker',
+      label: 'Intersex or another marker',
+      definition: 'Never recoded to female or male where a target has two values: report the loss.',
+      maps: {
+        htcds: { to: [], relation: 'none', note: 'HTCDS has no field for sex; its gender is never read as sex.' },
+        ctdcA: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        ctdcB: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        ctdcC: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        ctdcD: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        gbvims: { to: [], relation: 'none', note: 'Binary list: report the loss, never recode.' },
+        eurostat: { to: [], relation: 'none', note: 'Never recode; report the loss.' },
+        fhir: {
+          to: [],
+          relation: 'none',
+          note: 'Administrative gender is not read as sex; a recorded sex or gender only if its type says sex.',
+        },
+      },
+    },
+  ],
+} as const satisfies CodeList

@@ -1,0 +1,81 @@
+import { ageBand } from '../codelists/age-band.ts'
+import { familyRelation } from '../codelists/family-relation.ts'
+import { sex } from '../codelists/sex.ts'
+import { whereabouts } from '../codelists/whereabouts.ts'
+import type { Entity } from '../model.ts'
+
+/** A person who depends on the victim. */
+export const dependant = {
+  id: 'dependant',
+  title: 'Dependant',
+  definition: 'A person who depends on the victim.',
+  kind: 'part',
+  fields: [
+    {
+      name: 'relation',
+      type: { kind: 'code', list: familyRelation },
+      presence: 'optional',
+      label: 'Relation',
+      definition: 'How the dependant is related to the person.',
+      question: 'How is this person related to you?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      lens: ['G11'],
+      sources: ['gbvims'],
+      since: '1.0',
+    },
+    {
+      name: 'ageBand',
+      type: { kind: 'code', list: ageBand },
+      presence: 'optional',
+      label: 'Age band',
+      definition: 'The age of the dependant in bands.',
+      question: 'How old is this person?',
+      sensitivity: 'internal',
+      identifiability: 'quasi',
+      lens: ['G11'],
+      sources: ['gbvims'],
+      since: '1.0',
+    },
+    {
+      name: 'sex',
+      type: { kind: 'code', list: sex },
+      presence: 'optional',
+      label: 'Sex',
+      definition: 'The sex of the dependant.',
+      question: 'What is the sex of this person?',
+      sensitivity: 'internal',
+      identifiability: 'quasi',
+      lens: ['G11'],
+      sources: ['gbvims'],
+      since: '1.0',
+    },
+    {
+      name: 'whereabouts',
+      type: { kind: 'code', list: whereabouts },
+      presence: 'optional',
+      label: 'Whereabouts',
+      definition: 'Where the dependant is.',
+      question: 'Where is this person?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      lens: ['G8', 'G11'],
+      sources: ['tipStandard'],
+      since: '1.0',
+    },
+    {
+      name: 'atRisk',
+      type: { kind: 'boolean' },
+      presence: 'optional',
+      label: 'At risk',
+      definition: 'Whether the dependant is at risk.',
+      question: 'Is this person at risk?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      lens: ['G8', 'G11'],
+      sources: ['rwanda51'],
+      since: '1.0',
+    },
+  ],
+  rules: [],
+} as const satisfies Entity

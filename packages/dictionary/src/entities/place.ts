@@ -1,0 +1,135 @@
+import { country } from '../codelists/country.ts'
+import { rwandaDistrict } from '../codelists/rwanda-district.ts'
+import { rwandaSector } from '../codelists/rwanda-sector.ts'
+import { subdivision } from '../codelists/subdivision.ts'
+import type { Entity } from '../model.ts'
+
+/** A country and, where known, its administrative areas; never an address or a point on a map. */
+export const place = {
+  id: 'place',
+  title: 'Place',
+  definition: 'A country and, where known, its administrative areas; never an address or a point on a map.',
+  kind: 'value',
+  fields: [
+    {
+      name: 'country',
+      type: { kind: 'code', list: country },
+      presence: 'optional',
+      label: 'Country',
+      definition: 'The country, ISO 3166-1 alpha-2.',
+      question: 'In which country?',
+      sensitivity: 'sensitive',
+      identifiability: 'quasi',
+      sources: ['iso3166', 'ctdc2018'],
+      maps: {
+        ctdcA: {
+          to: 'CountryOfExploitation',
+          relation: 'close',
+          note: 'the country of exploitation only, often a proxy',
+        },
+        htcds: { to: 'hte_Country', relation: 'close', note: 'free text there' },
+      },
+      since: '1.0',
+    },
+    {
+      name: 'adm1',
+      type: { kind: 'code', list: subdivision },
+      presence: 'optional',
+      label: 'Province or state',
+      definition: 'The first administrative level, ISO 3166-2.',
+      question: 'In which province or state?',
+      sensitivity: 'sensitive',
+      identifiability: 'quasi',
+      sources: ['iso3166'],
+      maps: { htcds: { to: 'hte_State', relation: 'close', note: 'free text there' } },
+      since: '1.0',
+    },
+    {
+      name: 'adm2',
+      type: { kind: 'code', list: rwandaDistrict },
+      presence: 'optional',
+      label: 'District',
+      definition:
+        'The second administrative level; coded for Rwanda, whose codes are coined here until official codes can be had.',
+      question: 'In which district?',
+      sensitivity: 'sensitive',
+      identifiability: 'quasi',
+      sources: ['rwandaAdmin'],
+      since: '1.0',
+    },
+    {
+      name: 'adm3',
+      type: { kind: 'code', list: rwandaSector },
+      presence: 'optional',
+      label: 'Sector',
+      definition:
+        'The third administrative level; coded for Rwanda, whose codes are coined here until official codes can be had.',
+      question: 'In which sector?',
+      sensitivity: 'sensitive',
+      identifiability: 'quasi',
+      sources: ['rwandaAdmin'],
+      since: '1.0',
+    },
+    {
+      name: 'locality',
+      type: { kind: 'text', maxLength: 120 },
+      presence: 'optional',
+      label: 'City or locality',
+      definition:
+        'The name of a city, town or area below the coded levels or outside Rwanda; never a street or a house.',
+      question: 'In which city or area?',
+      sensitivity: 'restricted',
+      identifiability: 'quasi',
+      sources: ['htcds'],
+      maps: { htcds: { to: 'hte_City', relation: 'exact' } },
+      since: '1.0',
+    },
+  ],
+  rules: [
+    {
+      id: 'adm1-in-country',
+      severity: 'error',
+      at: 'adm1',
+      must: { startsWith: ['adm1', 'country'] },
+      message: 'The province or state is not in the country given.',
+      why: 'An ISO 3166-2 code begins with the code of its country.',
+      sources: ['iso3166'],
+    },
+    {
+      id: 'adm2-in-adm1',
+      severity: 'error',
+      at: 'adm2',
+      must: { startsWith: ['adm2', 'adm1'] },
+      message: 'The district is not in the province given.',
+      why: 'A district lies in one province.',
+      sources: ['rwandaAdmin'],
+    },
+    {
+      id: 'adm3-in-adm2',
+      severity: 'error',
+      at: 'adm3',
+      must: { startsWith: ['adm3', 'adm2'] },
+      message: 'The sector is not in the district given.',
+      why: 'A sector lies in one district.',
+      sources: ['rwandaAdmin'],
+    },
+    {
+      id: 'adm2-in-country',
+      severity: 'error',
+      at: 'adm2',
+      must: { startsWith: ['adm2', 'country'] },
+      message: 'The district is not in the country given.',
+      why: 'Districts are coded for Rwanda only; elsewhere use the locality.',
+      sources: ['rwandaAdmin'],
+    },
+    {
+      id: 'adm3-in-country',
+      severity: 'error',
+      at: 'adm3',
+      must: { startsWith: ['adm3', 'country'] },
+      message: 'The sector is not in the country given.',
+      why: 'Sectors are coded for Rwanda only; elsewhere use the locality.',
+      sources: ['rwandaAdmin'],
+    },
+  ],
+} as const satisfies Entity

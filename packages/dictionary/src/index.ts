@@ -1,0 +1,18 @@
+import { codeLists } from './codelists/index.ts'
+import { entities } from './entities/index.ts'
+import type { CodeList, Entity, Source } from './model.ts'
+import { sources } from './sources/index.ts'
+
+export type * from './model.ts'
+export type { SourceId } from './sources/index.ts'
+
+/** The whole standard as plain data: what every emitter reads. */
+export type Dictionary = {
+  version: string
+  entities: readonly Entity[]
+  codeLists: readonly CodeList[]
+  sources: Record<string, Source>
+}
+
+/** TIP Standard 1.0, written once. */
+export const dictionary: Dictionary = { version: '1.0', entities, codeLists, sources }

@@ -1,0 +1,195 @@
+/**
+ * The shape of the dictionary: what an entity, a field, a code list and a rule say about themselves.
+ * Everything here is plain data (it survives `JSON.parse(JSON.stringify(x))`): emitters read it, nothing runs in it.
+ */
+
+import type { SourceId } from './sources/index.ts'
+
+/** How strongly a field must be protected: `restricted` is off by default in forms and in no default export. */
+export type Sensitivity = 'public' | 'internal' | 'sensitive' | 'restricted'
+
+/** What a field says about who somebody is: a direct identifier names, a quasi-identifier narrows, `none` does neither. */
+export type Identifiability = 'direct' | 'quasi' | 'none'
+
+/** How the foreign term relates to ours (`broader`: theirs covers more than ours). */
+export type Relation = 'exact' | 'close' | 'broader' | 'narrower' | 'none'
+
+/** An external standard that a field or a code can be mapped to. */
+export type ExternalStandard =
+  | 'htcds'
+  | 'ctdcA'
+  | 'ctdcB'
+  | 'ctdcC'
+  | 'ctdcD'
+  | 'gbvims'
+  | 'glotip'
+  | 'eurostat'
+  | 'iccs'
+  | 'ilo'
+  | 'palermo'
+  | 'fhir'
+  | 'polaris'
+  | 'dcat'
+
+/** One row of a crosswalk: the foreign term or terms, how they relate to ours, and what a converter must know. */
+export type Mapping = { to: string | readonly string[]; relation: Relation; note?: string }
+
+/** Crosswalk rows by external standard. IC-TIP is not here: its tables are not available, emitters print `unmapped`. */
+export type Maps = Partial<Record<ExternalStandard, Mapping>>
+
+/** A point of the gender lens, G1 to G24. */
+export type LensPoint =
+  `G${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24}`
+
+/** Since when a term is deprecated and what to use instead. */
+export type Deprecation = { since: string; reason: string }
+
+/** One code of a code list. Bands carry their bounds in whole years or months (`min` and `max` inclusive). */
+export type Code = {
+  code: string
+  label: string
+  definition?: string
+  parent?: string
+  min?: number
+  max?: number
+  maps?: Maps
+  deprecated?: Deprecation
+}
+
+/** A list that a well-kept package publishes; the generator reads it, nobody types it in. */
+export type PublishedList = 'iso3166-1' | 'iso3166-2' | 'iso639-3' | 'iso4217' | 'rwanda-districts' | 'rwanda-sectors'
+
+/** A code list: its own codes, or a published list taken over at generation time. */
+export type CodeList = {
+  id: string
+  title: string
+  definition: string
+  sources: readonly SourceId[]
+  lens?: readonly LensPoint[]
+} & ({ codes: readonly Code[] } | { published: PublishedList })
+
+/** What values a field holds. Lengths count code points; `objects` and `codes` are arrays. */
+export type FieldType =
+  | { kind: 'text'; maxLength: number }
+  | { kind: 'texts'; maxLength: number; maxItems: number }
+  | { kind: 'identifier' }
+  | { kind: 'phone' }
+  | { kind: 'email' }
+  | { kind: 'boolean' }
+  | { kind: 'integer'; min: number; max: number }
+  | { kind: 'number'; min: number; max: number }
+  | { kind: 'date' }
+  | { kind: 'partialDate' }
+  | { kind: 'code'; list: CodeList }
+  | { kind: 'codes'; list: CodeList; minItems?: number }
+  | { kind: 'reference'; to: string }
+  | { kind: 'references'; to: string; minItems?: number }
+  | { kind: 'object'; entity: string }
+  | { kind: 'objects'; entity: string; minItems?: number }
+
+/**
+ * Whether a field must be there. `required`: always. `answered`: a value, or a reason in `absent`.
+ * `optional`: may be left out without a reason. `derived`: computed by a function of core, never stored.
+ */
+export type Presence = 'required' | 'answered' | 'optional' | 'derived'
+
+/**
+ * A condition over one entity. A field path is a name of the entity (`sex`), of a nested object (`place.country`), of the
+ * enclosing entity (`../consents`) or of the document (`/case.openedOn`).
+ *
+ * The first group asks something of values and is false where the value is missing. The second group holds constraints,
+ * which are only broken by values that are there: `notAfter`, `differ`, `withinBand`, `childOf`, `startsWith`, `resolves`,
+ * `uniqueBy`, `every` and `everyReferred` hold where a value is missing.
+ */
+export type Condition =
+  | { field: string; present: true }
+  | { field: string; answered: true }
+  | { field: string; in: readonly (string | boolean)[] }
+  | { field: string; includesAny: readonly string[] }
+  | { field: string; atLeast: number }
+  | { field: string; atMost: number }
+  | { field: string; countAtLeast: number }
+  /** Whole years between two dates; a partial date counts with the day that gives the person the benefit of the doubt. */
+  | { ageOn: { birth: string; on: string; atLeast?: number; atMost?: number } }
+  | { provenance: string; in: readonly string[] }
+  | { some: string; that: Condition }
+  | { someReferred: string; to: string; that: Condition }
+  /** Two dates in order, compared to the precision that both have. */
+  | { notAfter: readonly [string, string] }
+  /** Two values, or a value and the members of a list, are not the same. */
+  | { differ: readonly [string, string] }
+  | { withinBand: { value: string; band: string; list: CodeList } }
+  /** Every code of one field has its parent among the codes of the other. */
+  | { childOf: { child: string; parent: string; list: CodeList } }
+  | { startsWith: readonly [string, string] }
+  | { resolves: string; to: string }
+  | { uniqueBy: string; keys: readonly string[] }
+  | { every: string; that: Condition }
+  | { everyReferred: string; to: string; that: Condition }
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition }
+
+/** A cross-field rule: where `when` holds, `must` has to hold, or an issue is reported at `at`. */
+export type Rule = {
+  id: string
+  severity: 'error' | 'warning'
+  /** The field at which the issue is reported, a name of the entity. */
+  at: string
+  when?: Condition
+  must: Condition
+  /** What a person reads when the rule is broken: one plain sentence without any value. */
+  message: string
+  /** Why the rule exists. */
+  why: string
+  sources: readonly SourceId[]
+  lens?: readonly LensPoint[]
+}
+
+/** One field, stated once: everything that any output says about it comes from here. */
+export type Field = {
+  name: string
+  type: FieldType
+  presence: Presence
+  label: string
+  definition: string
+  /** How an interviewer asks it, or how a data officer fills it in. */
+  question: string
+  sensitivity: Sensitivity
+  identifiability: Identifiability
+  /** The points of the gender lens that this field serves, and what to mind. */
+  lens?: readonly LensPoint[]
+  genderNote?: string
+  sources: readonly SourceId[]
+  maps?: Maps
+  relevantWhen?: Condition
+  /** For derived fields: the function of core that computes it. */
+  derivedBy?: string
+  since: '1.0'
+  deprecated?: Deprecation
+}
+
+/** An entity: its fields in order and the rules between them. `document` entities are roots of files. */
+export type Entity = {
+  id: string
+  title: string
+  definition: string
+  kind: 'document' | 'part' | 'value'
+  /** The field that identifies an instance within its document, if it has one. */
+  key?: string
+  fields: readonly Field[]
+  rules: readonly Rule[]
+}
+
+/** A source of the standard: a law, a classification, a published data set, a guide. */
+export type Source = {
+  id: string
+  title: string
+  publisher: string
+  year?: string
+  article?: string
+  url?: string
+  licence?: string
+  /** What of it was read when this standard was written. */
+  read: 'full' | 'excerpt' | 'thirdParty' | 'recalled'
+}
