@@ -1,6 +1,8 @@
 import { codeLists } from './codelists/index.ts'
 import { entities } from './entities/index.ts'
-import type { CodeList, Entity, Source } from './model.ts'
+import { company, minimal, surroundings } from './examples/minimal.ts'
+import { ruleExamples } from './examples/rules.ts'
+import type { CodeList, Entity, Example, RuleExample, Source } from './model.ts'
 import { sources } from './sources/index.ts'
 
 export type * from './model.ts'
@@ -12,7 +14,19 @@ export type Dictionary = {
   entities: readonly Entity[]
   codeLists: readonly CodeList[]
   sources: Record<string, Source>
+  examples: {
+    minimal: Record<string, Example>
+    surroundings: Record<string, Example>
+    company: Record<string, Example>
+    rules: Record<string, RuleExample>
+  }
 }
 
 /** TIP Standard 1.0, written once. */
-export const dictionary: Dictionary = { version: '1.0', entities, codeLists, sources }
+export const dictionary: Dictionary = {
+  version: '1.0',
+  entities,
+  codeLists,
+  sources,
+  examples: { minimal, surroundings, company, rules: ruleExamples },
+}

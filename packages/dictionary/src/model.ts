@@ -193,3 +193,12 @@ export type Source = {
   /** What of it was read when this standard was written. */
   read: 'full' | 'excerpt' | 'thirdParty' | 'recalled'
 }
+
+/** A value of JSON, as examples hold it. */
+export type ExampleValue = string | number | boolean | null | readonly ExampleValue[] | Example
+
+/** Members of an entity in an example; `null` takes a member away. */
+export type Example = { readonly [member: string]: ExampleValue }
+
+/** What keeps a rule and what breaks it, laid over the minimal entity. */
+export type RuleExample = { keeps: Example; breaks: Example }

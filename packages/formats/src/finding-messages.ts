@@ -55,10 +55,10 @@ export const findingCatalogue = {
     en: 'A field is given twice in this record. The last one was kept.',
     fr: 'Un champ est donné deux fois dans cet enregistrement. Le dernier a été gardé.',
   },
-  notAnArrayEnd: {
+  afterListEnd: {
     severity: 'warning',
-    en: 'There is text after the end of the list of records. It was ignored.',
-    fr: 'Il y a du texte après la fin de la liste d’enregistrements. Il a été ignoré.',
+    en: 'There is more after the end of the list of records. It was read as further records.',
+    fr: 'Il y a encore du texte après la fin de la liste d’enregistrements. Il a été lu comme d’autres enregistrements.',
   },
   raggedRow: {
     severity: 'error',
@@ -154,6 +154,16 @@ export const findingCatalogue = {
     severity: 'error',
     en: 'This place is outside what a sheet can hold.',
     fr: 'Cet emplacement dépasse ce qu’une feuille peut contenir.',
+  },
+  textCut: {
+    severity: 'error',
+    en: 'This text has more than {limit} characters, which is all a cell can hold. It was cut.',
+    fr: 'Ce texte dépasse {limit} caractères, le maximum d’une cellule. Il a été coupé.',
+  },
+  sheetFull: {
+    severity: 'error',
+    en: 'A sheet can hold {limit} rows. The rows after that were left out.',
+    fr: 'Une feuille peut contenir {limit} lignes. Les lignes suivantes ont été omises.',
   },
   missingFile: { severity: 'error', en: 'There is no such file.', fr: 'Ce fichier n’existe pas.' },
   isDirectory: { severity: 'error', en: 'This is a folder, not a file.', fr: 'C’est un dossier, pas un fichier.' },

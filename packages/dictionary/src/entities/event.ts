@@ -319,7 +319,7 @@ export const event = {
                   not: {
                     field: 'purposes',
                     includesAny: [
-                      'forcedLabourOrServices',
+                      'forcedLabourServices',
                       'slavery',
                       'practicesSimilarToSlavery',
                       'servitude',

@@ -66,18 +66,72 @@ test.each([1, 2, 5, 1000])('a bad element costs itself only (chunks of %i)', asy
   const text =
     '[\n  {"n": 1},\n  {"n": NaN},\n  {"n": 2,},\n  {"n": "a]},[{"},\n  {"n": 3, "n": 4},\n  oops,\n  {"n": "open},\n  {"n": 5}\n]\n'
   const { values, findings, places } = await read(text, size)
-  expect(values).toEqual([{ n: 1 }, { n: 'a]},[{' }, { n: 4 }])
+  expect(values).toEqual([{ n: 1 }, { n: 'a]},[{' }, { n: 4 }, { n: 5 }])
   expect(places).toEqual([
     [1, 2],
     [4, 5],
     [5, 6],
+    [8, 9],
   ])
-  expect(findings.map((finding) => [finding.code, finding.at.record, finding.at.line]).slice(0, 4)).toEqual([
+  expect(findings.map((finding) => [finding.code, finding.at.record, finding.at.line])).toEqual([
     ['notANumber', 2, 3],
     ['invalidJson', 3, 4],
     ['duplicateKey', 5, 6],
     ['invalidJson', 6, 7],
+    ['invalidJson', 7, 8],
   ])
+})
+
+test.each([1, 7, 4096])(
+  'brackets and quotation marks that do not match end with their element (chunks of %i)',
+  async (size) => {
+    const element = (n: number) => `  {\n    "n": ${n},\n    "inner": {\n      "s": "x"\n    }\n  }`
+    const good = { inner: { s: 'x' } }
+    const breaks = [
+      (text: string) => text.replace(/\}$/, ''),
+      (text: string) => text.replace('"x"', '"x'),
+      (text: string) => text.replace('"inner": {', '"inner": {{['),
+      (text: string) => `${text}}}`,
+      (text: string) => text.replace('"x"', 'x]]}}'),
+    ]
+    for (const spoil of breaks) {
+      const parts = [element(1), spoil(element(2)), element(3), spoil(element(4)), element(5)]
+      const { values, findings } = await read(`[\n${parts.join(',\n')}\n]\n`, size)
+      expect(values.filter((value) => [1, 3, 5].includes((value as { n: number }).n))).toEqual(
+        [1, 3, 5].map((n) => ({ n, ...good })),
+      )
+      expect(findings.length).toBeGreaterThanOrEqual(2)
+    }
+  },
+)
+
+test('an unclosed element at the start of a long file loses nothing after it, in bounded memory', async () => {
+  const count = 40_000
+  async function* source() {
+    yield Buffer.from('[\n{"n":0,\n')
+    for (let n = 1; n <= count; n++) yield Buffer.from(`{"n":${n},"s":"${'x'.repeat(100)}"},\n`)
+    yield Buffer.from('{"n":-1}\n]')
+  }
+  let records = 0
+  const findings: FileFinding[] = []
+  for await (const batch of readJson(source())) {
+    records += batch.records.length
+    findings.push(...batch.findings)
+  }
+  expect(records).toBe(count + 1)
+  expect(findings).toMatchObject([{ code: 'invalidJson', at: { line: 2, record: 1 } }])
+})
+
+test('no text makes the reader hang or throw', async () => {
+  const pieces = fc.constantFrom('{', '}', '[', ']', ',', '"', '\\', '\n', ' ', ':', '1', '{"a":1}', '\0', 'é')
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { maxLength: 30 }), fc.integer({ min: 1, max: 9 }), async (parts, size) => {
+      const whole = await read(parts.join(''), 1000)
+      expect(await read(parts.join(''), size)).toEqual(whole)
+      expect(JSON.stringify((await read(`[${parts.join('')}\n{"last":1}]`, size)).values)).toContain('{"last":1}')
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('one record, laid out over many lines', async () => {
@@ -101,7 +155,10 @@ test('an array that stops is told, with everything before it', async () => {
     findings: [{ code: 'truncatedRecord', at: { record: 2 } }],
   })
   expect(await read('[{"n":1},')).toMatchObject({ values: [{ n: 1 }], findings: [{ code: 'truncatedRecord' }] })
-  expect(await read('[{"n":1}] {"n":2} x')).toMatchObject({ values: [{ n: 1 }], findings: [{ code: 'notAnArrayEnd' }] })
+  expect(await read('[{"n":1}],\n{"n":2}][{"n":3}]')).toMatchObject({
+    values: [{ n: 1 }, { n: 2 }, { n: 3 }],
+    findings: [{ code: 'afterListEnd', at: { line: 1 } }],
+  })
 })
 
 test('an element over the limit or too deep is skipped', async () => {

@@ -8,10 +8,17 @@ const lineFeed = 10
 const quote = 0x22
 const backslash = 0x5c
 
+/** An element longer than this that looks broken is given up before its end is found. */
+const rescueLength = 1 << 20
+
+/** How often per file the rest of a broken element is read again; each time costs at most `rescueLength` bytes. */
+const maxRescues = 1000
+
 /**
  * Reads a JSON array of records, or one record, or several in a row, laid out in any way. Each element is cut out of the bytes
- * and parsed on its own, so that a bad one costs itself only and memory holds one element. The batches are those of
- * `readNdjson`; a record's line is the one it begins on.
+ * and parsed on its own, so that a bad one costs itself only and memory holds one element; an element whose brackets or quotation
+ * marks do not match ends before the next line that begins an object with no more indentation than its own. Missing and doubled
+ * commas between elements are tolerated. The batches are those of `readNdjson`; a record's line is the one it begins on.
  */
 export async function* readJson(
   source: AsyncIterable<Uint8Array>,
@@ -53,6 +60,10 @@ class ElementCutter {
   #valuesInRow = 0
   #firstLine = 1
   #hasTrailing = false
+  #indent = 0
+  #isLineStart = true
+  #elementIndent = 0
+  #rescues = 0
 
   constructor(options: ReadRecordsOptions) {
     this.#parser = new RecordParser(options)
@@ -73,11 +84,15 @@ class ElementCutter {
         if (end === -1) break
         this.#complete(chunk.subarray(start, end), false)
         at = end
+        start = end
         continue
       }
       const byte = chunk[at] ?? 0
-      if (byte === lineFeed) this.#line++
-      else if (!isJsonSpace(byte)) {
+      if (byte === lineFeed) this.#startLine()
+      else if (isJsonSpace(byte)) {
+        if (this.#isLineStart) this.#indent++
+      } else {
+        this.#isLineStart = false
         if (this.#place === 'start') {
           this.#place = 'between'
           this.#isArray = byte === 0x5b
@@ -86,11 +101,24 @@ class ElementCutter {
             continue
           }
         }
-        if (this.#place === 'after') this.#reportTrailing()
-        else if (this.#isArray && byte === 0x5d) this.#place = 'after'
+        if (this.#place === 'after') {
+          this.#reportTrailing()
+          this.#place = 'between'
+          if (byte === 0x5b) {
+            at++
+            continue
+          }
+        }
+        if (this.#isArray && byte === 0x5d) this.#place = 'after'
         else if (!(this.#isArray && byte === 0x2c)) {
           this.#begin()
           start = at
+          // A bracket that closes nothing, or a comma outside an array, is an element of its own, and a bad one.
+          if (byte === 0x7d || byte === 0x5d || byte === 0x2c) {
+            at++
+            this.#complete(chunk.subarray(start, at), false)
+            start = at
+          }
           continue
         }
       }
@@ -99,9 +127,17 @@ class ElementCutter {
     if (this.#place === 'inside') this.#keep(chunk.subarray(start))
   }
 
+  #startLine() {
+    this.#line++
+    this.#indent = 0
+    this.#isLineStart = true
+  }
+
   finish(): void {
-    if (this.#place === 'inside') this.#complete(new Uint8Array(0), true)
-    else if (this.#isArray && this.#place !== 'after')
+    const isInside = this.#place === 'inside'
+    // A broken element at the end may leave more elements to read.
+    while (this.#place === 'inside') this.#complete(new Uint8Array(0), true)
+    if (this.#isArray && this.#place !== 'after' && !isInside && !this.#hasTrailing)
       this.batch.findings.push(createFinding('truncatedRecord', { line: this.#line }))
     if (!this.#isArray && this.#valuesInRow > 1)
       this.batch.findings.push(
@@ -112,6 +148,7 @@ class ElementCutter {
   #begin() {
     this.#place = 'inside'
     this.#elementLine = this.#line
+    this.#elementIndent = this.#indent
     if (this.#valuesInRow === 0) this.#firstLine = this.#line
     this.#depth = 0
     this.#inString = false
@@ -126,7 +163,7 @@ class ElementCutter {
     for (let at = from; at < chunk.length; at++) {
       const byte = chunk[at] ?? 0
       if (byte === lineFeed) {
-        this.#line++
+        this.#startLine()
         this.#inString = false
         this.#isEscaped = false
         if (this.#depth === 0) return at + 1
@@ -145,23 +182,32 @@ class ElementCutter {
     return -1
   }
 
-  #keep(bytes: Uint8Array) {
-    if (this.#isTooLong) return
+  /** Holds a piece of the current element; true when that made clear that the element is broken, and it was dealt with. */
+  #keep(bytes: Uint8Array): boolean {
+    if (this.#isTooLong) return false
     this.#carry.push(bytes)
+    const isCrossing = this.#carryLength <= rescueLength
     this.#carryLength += bytes.length
-    if (this.#carryLength <= this.#parser.maxRecordLength) return
+    if (isCrossing && this.#carryLength > rescueLength && this.#rescue(joinBytes(this.#carry), false)) return true
+    if (this.#carryLength <= this.#parser.maxRecordLength) return false
     this.#isTooLong = true
     this.#carry = []
     this.#carryLength = 0
+    return false
   }
 
   #complete(last: Uint8Array, isLast: boolean) {
-    this.#keep(last)
+    if (this.#keep(last)) return
+    const bytes = joinBytes(this.#carry)
+    if (!this.#isTooLong && this.#rescue(bytes, true)) return
+    this.#end(bytes, isLast)
+  }
+
+  #end(bytes: Uint8Array, isLast: boolean) {
     this.#place = 'between'
     this.#valuesInRow++
     if (this.#isTooLong) this.#parser.skip(this.#elementLine, this.batch)
     else {
-      const bytes = joinBytes(this.#carry)
       const traits = readTraits(bytes, 0, bytes.length, isAscii(bytes))
       this.#parser.parse(bytes, 0, bytes.length, this.#elementLine, isLast, traits, this.batch)
     }
@@ -170,10 +216,52 @@ class ElementCutter {
     this.#carryLength = 0
   }
 
+  /** Ends a broken element before the line where the next one seems to begin, and reads the rest again. */
+  #rescue(bytes: Uint8Array, isWhole: boolean): boolean {
+    if (this.#rescues >= maxRescues) return false
+    const cut = findNextElement(bytes, this.#elementIndent)
+    if (cut === -1 || (isWhole && isValid(bytes))) return false
+    this.#rescues++
+    const lines = countFeeds(bytes, cut)
+    const line = this.#elementLine
+    this.#end(bytes.subarray(0, cut), false)
+    this.#line = line + lines
+    this.#indent = 0
+    this.#isLineStart = true
+    this.push(bytes.subarray(cut))
+    return true
+  }
+
   #reportTrailing() {
-    if (!this.#hasTrailing) this.batch.findings.push(createFinding('notAnArrayEnd', { line: this.#line }))
+    if (!this.#hasTrailing) this.batch.findings.push(createFinding('afterListEnd', { line: this.#line }))
     this.#hasTrailing = true
   }
+}
+
+/** Whether bytes are valid JSON; asked only when a line inside them looks like a new element. */
+function isValid(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The offset of the first line after the start that begins an object with at most `indent` white space, or -1. */
+function findNextElement(bytes: Uint8Array, indent: number): number {
+  for (let feed = bytes.indexOf(lineFeed); feed !== -1; feed = bytes.indexOf(lineFeed, feed + 1)) {
+    let at = feed + 1
+    while (at <= feed + indent && isJsonSpace(bytes[at]) && bytes[at] !== lineFeed) at++
+    if (bytes[at] === 0x7b) return feed + 1
+  }
+  return -1
+}
+
+function countFeeds(bytes: Uint8Array, end: number): number {
+  let count = 0
+  for (let feed = bytes.indexOf(lineFeed); feed !== -1 && feed < end; feed = bytes.indexOf(lineFeed, feed + 1)) count++
+  return count
 }
 
 /**

@@ -37,8 +37,8 @@ export function toSliceable(bytes: Uint8Array, ascii: boolean): SliceableBytes {
   if (nodeBytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return ascii
-      ? { bytes: buffer, slice: (start, end) => buffer.latin1Slice(start, end) }
-      : { bytes: buffer, slice: (start, end) => buffer.utf8Slice(start, end) }
+      ? { bytes: buffer, slice: (start, end) => buffer.toString('latin1', start, end) }
+      : { bytes: buffer, slice: (start, end) => buffer.toString('utf8', start, end) }
   }
   return { bytes, slice: (start, end) => decoder.decode(bytes.subarray(start, end)) }
 }

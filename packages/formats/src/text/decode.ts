@@ -64,7 +64,7 @@ export async function* toUtf8(
 ): AsyncGenerator<Uint8Array> {
   const head: Uint8Array[] = []
   let headLength = 0
-  let utf16: TextDecoder | undefined
+  let utf16: InstanceType<typeof TextDecoder> | undefined
   let started = false
   const encoder = new TextEncoder()
 

@@ -12,7 +12,7 @@ export type Relation = { id: string; kind: string; target: string; isExternal: b
 export function* readPart(source: Package, name: string): Generator<string> {
   const entry = findPart(source, name)
   if (!entry) throw new PackageError('damagedWorkbook')
-  let decoder: TextDecoder | undefined
+  let decoder: InstanceType<typeof TextDecoder> | undefined
   for (const piece of unpack(source.bytes, entry)) {
     if (decoder) {
       const text = decoder.decode(piece, { stream: true })

@@ -6,7 +6,7 @@ export const maxCellText = 32_767
 
 /** A cell with text, always as a typed string: `=1+1` stays text and is never calculated. */
 export function toTextCell(row: number, column: number, text: string, style: number): string {
-  const kept = text.length > maxCellText ? text.slice(0, maxCellText) : text
+  const kept = text.length > maxCellText ? text.slice(0, maxCellText).replace(/[\ud800-\udbff]$/, '') : text
   const space = /^\s|\s$|\n/.test(kept) ? ' xml:space="preserve"' : ''
   return `<c r="${toCell(row, column)}"${toStyleAttribute(style)} t="inlineStr"><is><t${space}>${toXmlText(kept)}</t></is></c>`
 }

@@ -158,9 +158,10 @@ export function* packParts(parts: Iterable<[string, PartContent]>): Generator<Ui
       zip.add(file)
       file.crc = content.entry.checksum
       file.size = content.entry.size
-      file.ondata(null, content.packed, true)
+      file.ondata(null, content.packed.slice(), true)
     } else {
-      const file = new ZipDeflate(name, { level: packLevel, mtime: partDate })
+      const file = new ZipDeflate(name, { level: packLevel })
+      file.mtime = partDate
       zip.add(file)
       if ('packed' in content) file.push(content.packed, true)
       else {

@@ -1,0 +1,341 @@
+/** The conformance suite: cases in JSON with one fault each, made from the dictionary, for validators in any language. */
+
+import type { Entity, Example, ExampleValue, Field } from '@tip-standard/dictionary'
+import { absentableFields, documents, fieldId, isWrapped, type Model, storedFields, toKebab } from '../model.ts'
+import { ruleSchema } from './json-schema.ts'
+
+type Json = { [member: string]: unknown }
+type Step = string | number
+type Expected = { code: string; severity: 'error' | 'warning'; path: Step[]; rule?: string }
+
+/** One case: a document and the issues that it must draw, in any order. */
+export type Case = {
+  id: string
+  about: string
+  document: string
+  data: unknown
+  issues: Expected[]
+  /** Whether JSON Schema can find the fault; where it cannot, the schema accepts the document. */
+  jsonSchema: boolean
+}
+
+const isPlain = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const copy = (value: ExampleValue | undefined): unknown => structuredClone(value)
+
+/** How an entity is reached from a document: field by field, with the entity that has the field. */
+type Step1 = { entity: Entity; field: Field }
+
+function chainTo(target: Entity, model: Model): Step1[] {
+  const queue: { entity: Entity; chain: Step1[] }[] = documents(model).map((entity) => ({ entity, chain: [] }))
+  const seen = new Set(queue.map(({ entity }) => entity.id))
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { entity, chain } = next
+    if (entity.id === target.id) return chain
+    for (const field of storedFields(entity)) {
+      if (field.type.kind !== 'object' && field.type.kind !== 'objects') continue
+      if (seen.has(field.type.entity)) continue
+      seen.add(field.type.entity)
+      queue.push({ entity: model.entity(field.type.entity), chain: [...chain, { entity, field }] })
+    }
+  }
+  throw new Error(`No document holds "${target.id}".`)
+}
+
+function overlay(target: Json, members: Json): void {
+  for (const [name, value] of Object.entries(members)) {
+    if (value === null) delete target[name]
+    else if (isPlain(value) && isPlain(target[name])) overlay(target[name], value)
+    else target[name] = structuredClone(value)
+  }
+}
+
+/** Builds a document around an entity and gives the places where examples are laid. */
+function build(entity: Entity, model: Model): { data: Json; parent: Json; self: Json; path: Step[]; document: string } {
+  const { minimal, surroundings } = model.examples
+  const least = (id: string): Json => copy(minimal[id] ?? {}) as Json
+  const chain = entity.id === 'provenance' ? provenanceChain(model) : chainTo(entity, model)
+  const document = chain[0]?.entity.id ?? entity.id
+  const data = least(document)
+  let parent: Json = data
+  let self: Json = data
+  const path: Step[] = []
+  for (const { field } of chain) {
+    if (field.type.kind !== 'object' && field.type.kind !== 'objects') continue
+    parent = self
+    const inner = least(field.type.entity)
+    if (field.type.kind === 'objects') {
+      parent[field.name] = [inner]
+      path.push(field.name, 0)
+    } else {
+      parent[field.name] = inner
+      path.push(field.name)
+    }
+    self = inner
+  }
+  if (entity.id === 'provenance') {
+    parent = self
+    self = least('provenance')
+    parent['provenance'] = { birthDate: self }
+    path.push('provenance', 'birthDate')
+  }
+  overlay(data, copy(surroundings[entity.id] ?? {}) as Json)
+  return { data, parent, self, path, document }
+}
+
+function provenanceChain(model: Model): Step1[] {
+  return chainTo(model.entity('victim'), model)
+}
+
+function lay(place: ReturnType<typeof build>, example: Json): void {
+  for (const [name, value] of Object.entries(example)) {
+    if (name === '/') overlay(place.data, value as Json)
+    else if (name === '../') overlay(place.parent, value as Json)
+    else overlay(place.self, { [name]: value })
+  }
+}
+
+type Fault = { name: string; about: string; value: unknown; code?: string; path?: Step[] }
+
+const astral = (length: number): string => '\u{1F600}'.repeat(length)
+
+/** Values of a field at and past its limits; faults without a code are valid. */
+function valuesOf(field: Field, model: Model): Fault[] {
+  const { type } = field
+  const codesOf = (id: string): readonly string[] => model.list(id).codes.map(({ code }) => code)
+  const texts = (max: number): Fault[] =>
+    max > 500
+      ? [{ name: 'empty', about: 'an empty text', value: '', code: 'length' }]
+      : [
+          { name: 'longest', about: 'the longest text, of characters outside the basic plane', value: astral(max) },
+          { name: 'too-long', about: 'a text that is too long', value: 'x'.repeat(max + 1), code: 'length' },
+          { name: 'empty', about: 'an empty text', value: '', code: 'length' },
+        ]
+  const wrong = (value: unknown): Fault => ({ name: 'type', about: 'a value of the wrong type', value, code: 'type' })
+  const bad = (value: unknown, about: string, code = 'format'): Fault => ({ name: 'format', about, value, code })
+  switch (type.kind) {
+    case 'text':
+      return [wrong(5), ...texts(type.maxLength)]
+    case 'texts':
+      return [
+        wrong('text'),
+        { name: 'item-type', about: 'an item of the wrong type', value: [5], code: 'type', path: [0] },
+        { name: 'item-empty', about: 'an empty item', value: ['x', ''], code: 'length', path: [1] },
+        { name: 'too-many', about: 'too many items', value: Array.from({ length: type.maxItems + 1 }, (_, i) => `x${i}`), code: 'length' },
+      ]
+    case 'identifier':
+    case 'reference':
+      return [wrong(5), bad('no spaces', 'an identifier with a space')]
+    case 'phone':
+      return [wrong(5), bad('none', 'a telephone number of letters'), { name: 'valid', about: 'a telephone number', value: '+250700000000' }]
+    case 'email':
+      return [wrong(5), bad('none', 'an e-mail address without @'), { name: 'valid', about: 'an e-mail address', value: 'synthetic@example.org' }]
+    case 'date':
+      return [
+        wrong(5),
+        bad('2026-02-29', 'a day that does not exist'),
+        { name: 'partial', about: 'a month where a day is asked', value: '2026-02', code: 'format' },
+      ]
+    case 'partialDate':
+      return [
+        wrong(2020),
+        bad('2020-02-30', 'a day that does not exist'),
+        { name: 'month', about: 'a month that does not exist', value: '2020-13', code: 'format' },
+        { name: 'leap', about: 'a day of a leap year', value: '2000-02-29' },
+      ]
+    case 'boolean':
+      return [wrong('yes'), { name: 'false', about: 'the value false', value: false }]
+    case 'integer':
+    case 'number':
+      return [
+        wrong('5'),
+        { name: 'min', about: 'the smallest value', value: type.min },
+        { name: 'max', about: 'the largest value', value: type.max },
+        { name: 'below', about: 'a value below the smallest', value: type.min - 1, code: 'range' },
+        { name: 'above', about: 'a value above the largest', value: type.max + 1, code: 'range' },
+        ...(type.kind === 'integer' ? [{ name: 'fraction', about: 'a fraction where a whole number is asked', value: type.min + 0.5, code: 'type' }] : []),
+      ]
+    case 'code':
+      return [wrong(5), { name: 'unknown-code', about: 'a code that is not in the list', value: 'noSuchCode', code: 'codeList' }]
+    case 'codes': {
+      const [first = ''] = codesOf(type.list.id)
+      return [
+        wrong('noList'),
+        { name: 'unknown-code', about: 'a code that is not in the list', value: ['noSuchCode'], code: 'codeList', path: [0] },
+        { name: 'duplicate', about: 'the same code twice', value: [first, first], code: 'duplicate' },
+        ...(type.minItems === undefined ? [] : [{ name: 'too-few', about: 'an empty list', value: [], code: 'length' }]),
+      ]
+    }
+    case 'references':
+      return [
+        wrong(5),
+        { name: 'format', about: 'an identifier with a space', value: ['no spaces'], code: 'format', path: [0] },
+        ...(type.minItems === undefined ? [] : [{ name: 'too-few', about: 'an empty list', value: [], code: 'length' }]),
+      ]
+    case 'object':
+      return [wrong('noObject')]
+    case 'objects':
+      return [wrong('noList'), { name: 'item-type', about: 'an item of the wrong type', value: [5], code: 'type', path: [0] }]
+    default:
+      return type satisfies never
+  }
+}
+
+/** Rules about references see a value of the wrong form as a reference that leads nowhere. */
+const pointsNowhere = (field: Field, entity: Entity): Expected['rule'][] =>
+  entity.rules.filter(({ must }) => 'resolves' in must && must.resolves === field.name).map(({ id }) => id)
+
+function fieldCases(entity: Entity, field: Field, model: Model): Case[] {
+  const id = fieldId(entity, field)
+  const cases: Case[] = []
+  const add = (name: string, about: string, change: (place: ReturnType<typeof build>) => void, issues: (path: Step[]) => Expected[]): void => {
+    const place = build(entity, model)
+    lay(place, copy(model.examples.company[id] ?? {}) as Json)
+    change(place)
+    const expected = issues([...place.path])
+    const jsonSchema = expected.every(({ severity, rule }) => severity === 'error' && (rule === undefined || rule === 'value-or-reason'))
+    cases.push({ id: `${id}/${name}`, about: `${field.label}: ${about}.`, document: place.document, data: place.data, issues: expected, jsonSchema })
+  }
+  for (const { name, about, value, code, path = [] } of valuesOf(field, model)) {
+    const nowhere = code === 'format' ? pointsNowhere(field, entity) : []
+    add(
+      name,
+      about,
+      ({ self }) => {
+        self[field.name] = value
+      },
+      (at) =>
+        code === undefined
+          ? []
+          : [
+              { code, severity: 'error', path: [...at, field.name, ...path] },
+              ...nowhere.map((rule) => ({ code: 'rule', severity: 'error' as const, path: [...at, field.name], ...(rule === undefined ? {} : { rule }) })),
+            ],
+    )
+  }
+  if (field.presence === 'required' || field.presence === 'answered')
+    add(
+      'missing',
+      'missing without a reason',
+      ({ self }) => {
+        delete self[field.name]
+      },
+      (at) => [{ code: 'required', severity: 'error', path: [...at, field.name] }],
+    )
+  return cases
+}
+
+function entityCases(entity: Entity, model: Model): Case[] {
+  const cases: Case[] = []
+  const add = (name: string, about: string, change: (self: Json) => void, issue: (path: Step[]) => Expected): void => {
+    const place = build(entity, model)
+    change(place.self)
+    cases.push({ id: `${entity.id}/${name}`, about: `${entity.title}: ${about}.`, document: place.document, data: place.data, issues: [issue([...place.path])], jsonSchema: true })
+  }
+  const unknown = (path: Step[]): Expected => ({ code: 'unknownField', severity: 'error', path })
+  add('unknown-field', 'a member that the standard does not know', (self) => { self['sentinelUnknownMember'] = 'x' }, unknown)
+  if (!isWrapped(entity)) return cases
+  const [first] = absentableFields(entity).filter(({ presence, name }) => presence === 'optional' && model.examples.minimal[entity.id]?.[name] === undefined)
+  if (first === undefined) return cases
+  const absent = (value: unknown) => (self: Json) => {
+    self['absent'] = { ...(isPlain(self['absent']) ? self['absent'] : {}), ...(value as Json) }
+  }
+  add('unknown-reason', 'a reason that is not in the list', absent({ [first.name]: 'noSuchReason' }), (at) => ({ code: 'codeList', severity: 'error', path: [...at, 'absent', first.name] }))
+  add('reason-for-nothing', 'a reason for a member that the standard does not know', absent({ sentinelUnknownMember: 'refused' }), (at) => unknown([...at, 'absent']))
+  add('extension-name', 'an extension without a domain name', (self) => { self['extensions'] = { plain: 1 } }, (at) => unknown([...at, 'extensions']))
+  add('provenance-of-nothing', 'provenance of a member that the standard does not know', (self) => { self['provenance'] = { sentinelUnknownMember: { source: 'person' } } }, (at) => unknown([...at, 'provenance']))
+  return cases
+}
+
+function wrapperCases(entity: Entity, model: Model): Case[] {
+  return absentableFields(entity).map((field) => {
+    const place = build(entity, model)
+    lay(place, copy(model.examples.company[fieldId(entity, field)] ?? {}) as Json)
+    place.self[field.name] ??= validValue(field, model)
+    place.self['absent'] = { ...(isPlain(place.self['absent']) ? place.self['absent'] : {}), [field.name]: 'refused' }
+    const path = [...place.path, field.name]
+    return {
+      id: `${fieldId(entity, field)}/value-and-reason`,
+      about: `${field.label}: a value and a reason for its absence.`,
+      document: place.document,
+      data: place.data,
+      issues: [{ code: 'rule', severity: 'error', path, rule: 'value-or-reason' }],
+      jsonSchema: true,
+    }
+  })
+}
+
+/** Some value of a field that is valid by itself. */
+function validValue(field: Field, model: Model): unknown {
+  const { type } = field
+  const first = (id: string): string => model.list(id).codes[0]?.code ?? ''
+  switch (type.kind) {
+    case 'text':
+      return 'Synthetic text.'
+    case 'texts':
+      return ['Synthetic text.']
+    case 'identifier':
+    case 'reference':
+      return 'x'
+    case 'references':
+      return []
+    case 'phone':
+      return '+250700000000'
+    case 'email':
+      return 'synthetic@example.org'
+    case 'boolean':
+      return false
+    case 'integer':
+    case 'number':
+      return type.min
+    case 'date':
+      return '2026-01-01'
+    case 'partialDate':
+      return '2025'
+    case 'code':
+      return first(type.list.id)
+    case 'codes':
+      return [first(type.list.id)]
+    case 'object':
+      return copy(model.examples.minimal[type.entity] ?? {})
+    case 'objects':
+      return []
+    default:
+      return type satisfies never
+  }
+}
+
+function ruleCases(entity: Entity, model: Model): Case[] {
+  return entity.rules.flatMap((rule) => {
+    const example = model.examples.rules[rule.id]
+    if (example === undefined) throw new Error(`The rule "${rule.id}" has no example.`)
+    const jsonSchema = ruleSchema(rule, model) !== undefined
+    return (['keeps', 'breaks'] as const).map((side) => {
+      const place = build(entity, model)
+      lay(place, copy(example[side]) as Json)
+      const issue: Expected = { code: 'rule', severity: rule.severity, path: [...place.path, rule.at], rule: rule.id }
+      return {
+        id: `${rule.id}/${side}`,
+        about: side === 'keeps' ? `Keeps the rule: ${rule.why}` : rule.message,
+        document: place.document,
+        data: place.data,
+        issues: side === 'keeps' ? [] : [issue],
+        jsonSchema,
+      }
+    })
+  })
+}
+
+/** schemas/conformance/*.json */
+export function emitConformance(model: Model): Record<string, string> {
+  const files: Record<string, string> = {}
+  for (const entity of model.entities) {
+    const cases = [
+      ...entityCases(entity, model),
+      ...storedFields(entity).flatMap((field) => fieldCases(entity, field, model)),
+      ...wrapperCases(entity, model),
+      ...ruleCases(entity, model),
+    ]
+    files[`schemas/conformance/${toKebab(entity.id)}.json`] = `[\n${cases.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`
+  }
+  return files
+}

@@ -1,0 +1,109 @@
+/** Crosswalks: for converters as data of core, for everybody as SSSOM tables. */
+
+import type { Mapping, Maps } from '@tip-standard/dictionary'
+import { fieldId, header, type Model } from '../model.ts'
+
+type Row = { subject: string; subjectLabel: string; standard: string; object: string; mapping: Mapping }
+
+const targets = (mapping: Mapping): readonly string[] => (typeof mapping.to === 'string' ? [mapping.to] : mapping.to)
+
+function rowsOf(subject: string, subjectLabel: string, maps: Maps | undefined): Row[] {
+  return Object.entries(maps ?? {}).flatMap(([standard, mapping]) => {
+    const objects = targets(mapping)
+    return (objects.length === 0 ? [''] : objects).map((object) => ({
+      subject,
+      subjectLabel,
+      standard,
+      object,
+      mapping,
+    }))
+  })
+}
+
+/** SKOS has no word for "nothing corresponds": SSSOM says it with the object `sssom:NoTermFound`. */
+const PREDICATES = {
+  exact: 'skos:exactMatch',
+  close: 'skos:closeMatch',
+  broader: 'skos:broadMatch',
+  narrower: 'skos:narrowMatch',
+  none: 'skos:relatedMatch',
+}
+
+const STANDARDS = {
+  htcds: 'HTCDS 2.0, IOM, CC BY 4.0',
+  ctdcA: 'CTDC Global k-anonymised data set, 2018',
+  ctdcB: 'CTDC Global Synthetic data set, 2021',
+  ctdcC: 'CTDC Victim-Perpetrator Synthetic data set, 2022',
+  ctdcD: 'CTDC Global Synthetic data set, 2024',
+  gbvims: 'GBVIMS / Primero',
+  glotip: 'UNODC Global Report on Trafficking in Persons',
+  eurostat: 'Eurostat crim_thb and 2011 guideline indicators',
+  iccs: 'ICCS 1.0',
+  ilo: 'ILO indicators',
+  palermo: 'Palermo Protocol',
+  fhir: 'HL7 FHIR and Gender Harmony',
+  polaris: 'Polaris typology',
+  dcat: 'DCAT 3',
+} as const
+
+const cell = (text: string): string => text.replaceAll(/[\t\n\r]/g, ' ')
+
+function table(standard: string, rows: readonly Row[], model: Model): string {
+  const head = [
+    `# mapping_set_id: urn:tip-standard:${model.version}:crosswalk:${standard}`,
+    `# mapping_set_title: TIP Standard ${model.version} to ${STANDARDS[standard as keyof typeof STANDARDS]}`,
+    '# license: https://creativecommons.org/licenses/by/4.0/',
+    '# curie_map:',
+    `#   tip: urn:tip-standard:${model.version}:`,
+    `#   ${standard}: urn:tip-standard:crosswalk:${standard}:`,
+    '# comment: the predicate tells the relation of the object to the subject',
+  ]
+  const columns = ['subject_id', 'subject_label', 'predicate_id', 'object_id', 'mapping_justification', 'comment']
+  const lines = rows.map(({ subject, subjectLabel, object, mapping }) =>
+    [
+      `tip:${subject}`,
+      subjectLabel,
+      PREDICATES[mapping.relation],
+      object === '' ? 'sssom:NoTermFound' : `${standard}:${object}`,
+      'semapv:ManualMappingCuration',
+      mapping.note ?? '',
+    ]
+      .map(cell)
+      .join('\t'),
+  )
+  return `${[...head, columns.join('\t'), ...lines].join('\n')}\n`
+}
+
+/** schemas/next/crosswalks/*.sssom.tsv and core/src/generated/crosswalks.ts */
+export function emitCrosswalks(model: Model): Record<string, string> {
+  const fields = model.entities.flatMap((entity) =>
+    entity.fields.flatMap((field) => rowsOf(fieldId(entity, field), field.label, field.maps)),
+  )
+  const codes = model.lists.flatMap((list) =>
+    list.codes.flatMap((code) => rowsOf(`${list.id}#${code.code}`, code.label, code.maps)),
+  )
+  const files: Record<string, string> = {}
+  for (const standard of Object.keys(STANDARDS)) {
+    const rows = [...fields, ...codes].filter((row) => row.standard === standard)
+    if (rows.length > 0) files[`schemas/next/crosswalks/${standard}.sssom.tsv`] = table(standard, rows, model)
+  }
+  // The tables of IC-TIP are not available: every list keeps a slot that codes can be added to by data alone.
+  const slots = model.lists.map(({ id }) => `${id}\t\t\tunmapped`)
+  files['schemas/next/crosswalks/ic-tip.tsv'] =
+    `${['code_list\tic_tip_code\tic_tip_version\tstatus', ...slots].join('\n')}\n`
+  const data = codes
+    .filter(({ standard }) => standard === 'htcds' || standard.startsWith('ctdc'))
+    .map(({ subject, standard, object, mapping }) => {
+      const [list, code] = subject.split('#')
+      return `  ${JSON.stringify({ standard, list, code, to: object, relation: mapping.relation })},`
+    })
+  files['packages/core/src/generated/crosswalks.ts'] =
+    `${header('packages/dictionary/src/codelists')}import type { CrosswalkRow } from '../metadata/model.ts'
+
+/** Codes of HTCDS and CTDC beside ours, for converters; \`relation\` is that of the foreign code to ours. */
+export const crosswalk: readonly CrosswalkRow[] = [
+${data.join('\n')}
+]
+`
+  return files
+}

@@ -1,0 +1,222 @@
+/** JSON Schema 2020-12: one self-contained file a document, closed objects, rules as `if`/`then`, annotations under `x-`. */
+
+import type { Entity, Field, FieldType, Rule } from '@tip-standard/dictionary'
+import { type Schema, toJsonSchema } from '../conditions/to-json-schema.ts'
+import { absentableFields, documents, fieldId, isWrapped, type Model, storedFields, toKebab } from '../model.ts'
+import {
+  DATE_PATTERN,
+  EMAIL_PATTERN,
+  EXTENSION_PATTERN,
+  IDENTIFIER_PATTERN,
+  PARTIAL_DATE_PATTERN,
+  PHONE_PATTERN,
+} from './patterns.ts'
+
+type Keywords = Record<string, unknown>
+
+const ref = (id: string): Keywords => ({ $ref: `#/$defs/${id}` })
+const listRef = (id: string): Keywords => ref(`${id}Code`)
+
+function typeSchema(type: FieldType): Keywords {
+  const list = (items: Keywords, minItems?: number): Keywords => ({
+    type: 'array',
+    items,
+    ...(minItems === undefined ? {} : { minItems }),
+  })
+  switch (type.kind) {
+    case 'text':
+      return { type: 'string', minLength: 1, maxLength: type.maxLength }
+    case 'texts':
+      return { ...list({ type: 'string', minLength: 1, maxLength: type.maxLength }), maxItems: type.maxItems }
+    case 'identifier':
+      return { type: 'string', pattern: IDENTIFIER_PATTERN }
+    case 'reference':
+      return { type: 'string', pattern: IDENTIFIER_PATTERN, 'x-refersTo': type.to }
+    case 'references':
+      return {
+        ...list({ type: 'string', pattern: IDENTIFIER_PATTERN }, type.minItems),
+        uniqueItems: true,
+        'x-refersTo': type.to,
+      }
+    case 'phone':
+      return { type: 'string', pattern: PHONE_PATTERN }
+    case 'email':
+      return { type: 'string', pattern: EMAIL_PATTERN }
+    case 'date':
+      return { type: 'string', pattern: DATE_PATTERN }
+    case 'partialDate':
+      return { type: 'string', pattern: PARTIAL_DATE_PATTERN }
+    case 'boolean':
+      return { type: 'boolean' }
+    case 'integer':
+      return { type: 'integer', minimum: type.min, maximum: type.max }
+    case 'number':
+      return { type: 'number', minimum: type.min, maximum: type.max }
+    case 'code':
+      return listRef(type.list.id)
+    case 'codes':
+      return { ...list(listRef(type.list.id), type.minItems), uniqueItems: true }
+    case 'object':
+      return ref(type.entity)
+    case 'objects':
+      return list(ref(type.entity), type.minItems)
+    default:
+      return type satisfies never
+  }
+}
+
+function fieldSchema(entity: Entity, field: Field): Keywords {
+  const {
+    label,
+    definition,
+    question,
+    type,
+    sensitivity,
+    identifiability,
+    sources,
+    lens,
+    genderNote,
+    maps,
+    deprecated,
+  } = field
+  return {
+    title: label,
+    description: definition,
+    ...typeSchema(type),
+    ...(deprecated === undefined ? {} : { deprecated: true, 'x-deprecated': deprecated }),
+    'x-field': fieldId(entity, field),
+    'x-question': question,
+    'x-sensitivity': sensitivity,
+    'x-identifiability': identifiability,
+    'x-sources': sources,
+    ...(lens === undefined ? {} : { 'x-lens': lens }),
+    ...(genderNote === undefined ? {} : { 'x-genderNote': genderNote }),
+    ...(maps === undefined ? {} : { 'x-maps': maps }),
+  }
+}
+
+/** A rule as `if`/`then`; `undefined` where JSON Schema cannot tell, or the rule only warns (JSON Schema has no warnings). */
+export function ruleSchema(rule: Rule, model: Model): Keywords | undefined {
+  if (rule.severity === 'warning') return undefined
+  const must = toJsonSchema(rule.must, model)
+  const when: Schema | undefined = rule.when === undefined ? { type: 'object' } : toJsonSchema(rule.when, model)
+  if (must === undefined || when === undefined) return undefined
+  return { 'x-code': 'rule', 'x-rule': rule.id, 'x-at': rule.at, $comment: rule.message, if: when, then: must }
+}
+
+const has = (...path: string[]): Keywords => {
+  const [first = '', ...rest] = path
+  return { type: 'object', required: [first], ...(rest.length === 0 ? {} : { properties: { [first]: has(...rest) } }) }
+}
+
+function presenceSchemas(entity: Entity): Keywords[] {
+  const answered = storedFields(entity)
+    .filter(({ presence }) => presence === 'answered')
+    .map(({ name }) => ({
+      'x-code': 'required',
+      'x-at': name,
+      if: true,
+      then: { anyOf: [has(name), has('absent', name)] },
+    }))
+  const single = absentableFields(entity).map(({ name }) => ({
+    'x-code': 'rule',
+    'x-rule': 'value-or-reason',
+    'x-at': name,
+    if: { allOf: [has(name), has('absent', name)] },
+    then: false,
+  }))
+  return [...answered, ...single]
+}
+
+function entitySchema(entity: Entity, model: Model): Keywords {
+  const fields = storedFields(entity)
+  const required = fields.filter(({ presence }) => presence === 'required').map(({ name }) => name)
+  const properties: Keywords = Object.fromEntries(fields.map((field) => [field.name, fieldSchema(entity, field)]))
+  if (isWrapped(entity)) {
+    const map = (id: string): Keywords =>
+      Object.fromEntries(absentableFields(entity).map(({ name }) => [name, ref(id)]))
+    properties['absent'] = {
+      description: 'Why a value is missing; never beside the value.',
+      type: 'object',
+      additionalProperties: false,
+      properties: map('absentReasonCode'),
+    }
+    properties['provenance'] = {
+      description: 'Who or what said a value, and when it held.',
+      type: 'object',
+      additionalProperties: false,
+      properties: map('provenance'),
+    }
+    properties['extensions'] = {
+      description: 'What a partner adds, by reversed domain name: restricted, in no export.',
+      type: 'object',
+      propertyNames: { pattern: EXTENSION_PATTERN },
+    }
+  }
+  const rules = entity.rules.flatMap((rule) => ruleSchema(rule, model) ?? [])
+  const allOf = isWrapped(entity) ? [...presenceSchemas(entity), ...rules] : rules
+  return {
+    title: entity.title,
+    description: entity.definition,
+    type: 'object',
+    additionalProperties: false,
+    ...(required.length === 0 ? {} : { required }),
+    properties,
+    ...(allOf.length === 0 ? {} : { allOf }),
+    'x-entity': entity.id,
+  }
+}
+
+function reachable(root: Entity, model: Model): { entities: Set<string>; lists: Set<string> } {
+  const entities = new Set<string>()
+  const lists = new Set<string>()
+  const visit = (entity: Entity): void => {
+    if (entities.has(entity.id)) return
+    entities.add(entity.id)
+    if (isWrapped(entity)) {
+      lists.add('absentReason')
+      visit(model.entity('provenance'))
+    }
+    for (const { type } of storedFields(entity)) {
+      if (type.kind === 'code' || type.kind === 'codes') lists.add(type.list.id)
+      if (type.kind === 'object' || type.kind === 'objects') visit(model.entity(type.entity))
+    }
+  }
+  visit(root)
+  return { entities, lists }
+}
+
+/** The schema of one document. */
+export function documentSchema(root: Entity, model: Model): Keywords {
+  const { entities, lists } = reachable(root, model)
+  const $defs: Keywords = {}
+  for (const entity of model.entities) if (entities.has(entity.id)) $defs[entity.id] = entitySchema(entity, model)
+  for (const list of model.lists) {
+    if (!lists.has(list.id)) continue
+    $defs[`${list.id}Code`] = {
+      title: list.title,
+      description: list.definition,
+      type: 'string',
+      enum: list.codes.map(({ code }) => code),
+      'x-codeList': list.id,
+    }
+  }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:tip-standard:${model.version}:${toKebab(root.id)}`,
+    $comment: 'Generated from packages/dictionary by `pnpm gen`; do not edit. Licence: CC BY 4.0, see NOTICE.',
+    ...ref(root.id),
+    title: root.title,
+    $defs,
+  }
+}
+
+/** schemas/next/*.schema.json */
+export function emitJsonSchema(model: Model): Record<string, string> {
+  return Object.fromEntries(
+    documents(model).map((entity) => [
+      `schemas/next/${toKebab(entity.id)}.schema.json`,
+      `${JSON.stringify(documentSchema(entity, model), null, 1)}\n`,
+    ]),
+  )
+}

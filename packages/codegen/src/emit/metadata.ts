@@ -1,0 +1,108 @@
+/** What core knows about fields and code lists, as data that a bundler can leave out. */
+
+import type { Code, Entity, Field } from '@tip-standard/dictionary'
+import { fieldId, header, type Model, type ResolvedList, toKebab, toTypeName } from '../model.ts'
+
+const folder = 'packages/core/src/generated'
+const literal = (value: unknown): string => JSON.stringify(value)
+
+/** The type of a field, with lists and entities by name. */
+export function typeInfo(field: Field): Record<string, unknown> {
+  const { type } = field
+  if (type.kind === 'code' || type.kind === 'codes') return { ...type, list: type.list.id }
+  return { ...type }
+}
+
+function fieldInfo(entity: Entity, field: Field): Record<string, unknown> {
+  const { name, type: _type, sources, maps: _maps, since, ...rest } = field
+  return { id: fieldId(entity, field), entity: entity.id, name, type: typeInfo(field), ...rest, sources, since }
+}
+
+function codeInfo({ code, label, definition, parent, min, max }: Code): Record<string, unknown> {
+  return {
+    code,
+    label,
+    ...(definition === undefined ? {} : { definition }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  }
+}
+
+function emitList(list: ResolvedList): string {
+  const type = toTypeName(list.id)
+  const codes = list.codes.map(
+    (code) =>
+      `    ${literal(list.isPublished ? { code: code.code, label: code.label, ...(code.parent ? { parent: code.parent } : {}) } : codeInfo(code))},`,
+  )
+  return `${header(`packages/dictionary/src/codelists/${toKebab(list.id)}.ts`)}import type { CodeList } from '../../metadata/model.ts'
+import type { ${type}Code } from '../types.ts'
+
+/** ${list.definition} */
+export const ${list.id}: CodeList<${type}Code> = {
+  id: ${literal(list.id)},
+  title: ${literal(list.title)},
+  definition: ${literal(list.definition)},
+  codes: [
+${codes.join('\n')}
+  ],
+}
+`
+}
+
+/** core/src/generated/{fields,rules,code-lists/*}.ts */
+export function emitMetadata(model: Model): Record<string, string> {
+  const files: Record<string, string> = {}
+  const entities = model.entities.map(({ id, title, definition, kind, key }) => ({
+    id,
+    title,
+    definition,
+    kind,
+    ...(key === undefined ? {} : { key }),
+  }))
+  const fields = model.entities.flatMap((entity) =>
+    entity.fields.map((field) => `  ${literal(fieldInfo(entity, field))},`),
+  )
+  const rules = model.entities.flatMap((entity) =>
+    entity.rules.map(
+      ({ id, severity, at, message, why, sources, lens }) =>
+        `  ${literal({ id, entity: entity.id, field: fieldId(entity, at), severity, message, why, sources, ...(lens === undefined ? {} : { lens }) })},`,
+    ),
+  )
+  const general = `  ${literal({ id: 'value-or-reason', severity: 'error', message: 'A value and a reason for its absence are both given.', why: 'A missing value is said, not guessed: a field is never both there and missing.', sources: ['tipStandard'], lens: ['G2'] })},`
+  files[`${folder}/fields.ts`] =
+    `${header('packages/dictionary/src/entities')}import type { EntityInfo, FieldInfo } from '../metadata/model.ts'
+
+/** Every entity of the standard. */
+export const entities: readonly EntityInfo[] = [
+${entities.map((entity) => `  ${literal(entity)},`).join('\n')}
+]
+
+/** Every field of the standard, in order. */
+export const fields: readonly FieldInfo[] = [
+${fields.join('\n')}
+]
+`
+  files[`${folder}/rules.ts`] =
+    `${header('packages/dictionary/src/entities')}import type { RuleInfo } from '../metadata/model.ts'
+
+/** Every cross-field rule of the standard. */
+export const rules: readonly RuleInfo[] = [
+${[general, ...rules].join('\n')}
+]
+`
+  for (const list of model.lists) files[`${folder}/code-lists/${toKebab(list.id)}.ts`] = emitList(list)
+  files[`${folder}/code-lists/index.ts`] =
+    `${header('packages/dictionary/src/codelists')}${model.lists.map(({ id }) => `export { ${id} } from './${toKebab(id)}.ts'`).join('\n')}\n`
+  const short = model.lists.filter(({ isLong }) => !isLong)
+  files[`${folder}/code-lists/short.ts`] =
+    `${header('packages/dictionary/src/codelists')}import type { CodeList } from '../../metadata/model.ts'
+${short.map(({ id }) => `import { ${id} } from './${toKebab(id)}.ts'`).join('\n')}
+
+/** Every code list but the long ones (languages, subdivisions, sectors), which are imported by name. */
+export const shortCodeLists: readonly CodeList[] = [
+${short.map(({ id }) => `  ${id},`).join('\n')}
+]
+`
+  return files
+}

@@ -1,0 +1,303 @@
+/** Straight-line validators: one function an entity, no schema read at run time, no `eval`. */
+
+import type { Entity, Field, Rule } from '@tip-standard/dictionary'
+import { toTypeScript } from '../conditions/to-typescript.ts'
+import {
+  absentableFields,
+  documents,
+  fieldId,
+  header,
+  isWrapped,
+  type Model,
+  quote,
+  type ResolvedList,
+  storedFields,
+  toKebab,
+  toTypeName,
+} from '../model.ts'
+
+/** Up to this many codes are compared one by one; a set is faster past it. */
+const FEW_CODES = 3
+
+type Imports = { runtime: Set<string>; conditions: Set<string>; sets: Set<string>; entities: Set<string> }
+
+const setName = (list: ResolvedList): string => `is${toTypeName(list.id)}Code`
+
+/** Checks a value `v` of a field that is there. */
+function check(entity: Entity, field: Field, model: Model, imports: Imports): string {
+  const { type, name } = field
+  const at = `${quote(fieldId(entity, field))}, ${quote(name)}`
+  const use = (call: string): string => {
+    imports.runtime.add(call)
+    return call
+  }
+  const issue = (code: string, params = '{}'): string => `${use('fail')}(issues, '${code}', ${at}, ${params})`
+  const isCode = (id: string, value: string): string => {
+    const list = model.list(id)
+    if (list.codes.length <= FEW_CODES)
+      return `(${list.codes.map(({ code }) => `${value} === ${quote(code)}`).join(' || ')})`
+    imports.sets.add(setName(list))
+    return `${setName(list)}(${value})`
+  }
+  const text = (test: string, code: string, params: string): string =>
+    `if (typeof v !== 'string') ${issue('type', "{ expected: 'text' }")}\n    else if (!${test}) ${issue(code, params)}`
+  const list = (body: string, minItems = 0): string =>
+    [
+      `if (!Array.isArray(v)) ${issue('type', "{ expected: 'list' }")}`,
+      '    else {',
+      ...(minItems > 0 ? [`      if (v.length < ${minItems}) ${issue('length', `{ min: ${minItems} }`)}`] : []),
+      body,
+      '    }',
+    ].join('\n')
+  const members = (test: string, code: string, params: string): string =>
+    [
+      '      for (let i = 0; i < v.length; i++) {',
+      '        const w = v[i]',
+      '        const from = issues.length',
+      `        if (typeof w !== 'string') ${issue('type', "{ expected: 'text' }")}`,
+      `        else if (!${test}) ${issue(code, params)}`,
+      `        if (issues.length > from) issues[from]?.path.push(i)`,
+      '      }',
+    ].join('\n')
+  const unique = (): string => `\n      if (!${use('isUnique')}(v)) ${issue('duplicate')}`
+  const length = (max: number): string => `{ min: 1, max: ${max} }`
+
+  switch (type.kind) {
+    case 'text':
+      return text(`${use('hasLength')}(v, ${type.maxLength})`, 'length', length(type.maxLength))
+    case 'texts':
+      return list(
+        `      if (v.length > ${type.maxItems}) ${issue('length', `{ max: ${type.maxItems} }`)}\n${members(`${use('hasLength')}(w, ${type.maxLength})`, 'length', length(type.maxLength))}`,
+      )
+    case 'identifier':
+    case 'reference':
+      return text(`${use('isIdentifier')}(v)`, 'format', "{ format: 'identifier' }")
+    case 'phone':
+      return text(`${use('isPhone')}(v)`, 'format', "{ format: 'phone' }")
+    case 'email':
+      return text(`${use('isEmail')}(v)`, 'format', "{ format: 'email' }")
+    case 'date':
+      return text(`${use('isDate')}(v)`, 'format', "{ format: 'date' }")
+    case 'partialDate':
+      return text(`${use('isPartialDate')}(v)`, 'format', "{ format: 'partialDate' }")
+    case 'boolean':
+      return `if (typeof v !== 'boolean') ${issue('type', "{ expected: 'boolean' }")}`
+    case 'integer':
+      return `if (!Number.isInteger(v)) ${issue('type', "{ expected: 'integer' }")}\n    else if ((v as number) < ${type.min} || (v as number) > ${type.max}) ${issue('range', `{ min: ${type.min}, max: ${type.max} }`)}`
+    case 'number':
+      return `if (!Number.isFinite(v)) ${issue('type', "{ expected: 'number' }")}\n    else if ((v as number) < ${type.min} || (v as number) > ${type.max}) ${issue('range', `{ min: ${type.min}, max: ${type.max} }`)}`
+    case 'code':
+      return text(isCode(type.list.id, 'v'), 'codeList', `{ list: ${quote(type.list.id)} }`)
+    case 'codes':
+      return list(
+        members(isCode(type.list.id, 'w'), 'codeList', `{ list: ${quote(type.list.id)} }`) + unique(),
+        type.minItems,
+      )
+    case 'references':
+      return list(members(`${use('isIdentifier')}(w)`, 'format', "{ format: 'identifier' }") + unique(), type.minItems)
+    case 'object': {
+      imports.entities.add(type.entity)
+      return `const from = issues.length\n    check${toTypeName(type.entity)}(v, issues, o, root)\n    if (issues.length > from) ${use('nest')}(issues, from, ${quote(name)})`
+    }
+    case 'objects': {
+      imports.entities.add(type.entity)
+      const body = [
+        '      for (let i = 0; i < v.length; i++) {',
+        '        const from = issues.length',
+        `        check${toTypeName(type.entity)}(v[i], issues, o, root)`,
+        `        if (issues.length > from) ${use('nestAt')}(issues, from, ${quote(name)}, i)`,
+        '      }',
+      ].join('\n')
+      return list(body, type.minItems)
+    }
+    default:
+      return type satisfies never
+  }
+}
+
+function checkField(entity: Entity, field: Field, model: Model, imports: Imports): string {
+  const { name, presence } = field
+  const missing = `fail(issues, 'required', ${quote(fieldId(entity, field))}, ${quote(name)}, {})`
+  const otherwise = {
+    required: `\n  else ${missing}`,
+    answered: `\n  else if (a[${quote(name)}] === undefined) ${missing}`,
+    optional: '',
+    derived: '',
+  }[presence]
+  if (otherwise !== '') imports.runtime.add('fail')
+  return `  v = o[${quote(name)}]\n  if (v !== undefined) {\n    n++\n    ${check(entity, field, model, imports)}\n  }${otherwise}`
+}
+
+function checkAbsent(entity: Entity, imports: Imports): string {
+  for (const call of ['isObject', 'fail', 'failRule', 'nest', 'countMembers', 'failUnknown']) imports.runtime.add(call)
+  imports.sets.add('isAbsentReasonCode')
+  const rows = absentableFields(entity).map((field) => {
+    const at = `${quote(fieldId(entity, field))}, ${quote(field.name)}`
+    return `  v = a[${quote(field.name)}]\n  if (v !== undefined) {\n    n++\n    if (o[${quote(field.name)}] !== undefined) failRule(issues, 'error', 'value-or-reason', ${at})\n    checkReason(v, issues, ${at})\n  }`
+  })
+  const name = toTypeName(entity.id)
+  return `/** Reasons for missing values: each known, none beside a value. */
+function checkAbsentOf${name}(a: Json, o: Json, issues: Issue[]): void {
+  let n = 0
+  let v: unknown
+${rows.join('\n')}
+  if (countMembers(a) !== n) {
+    const from = issues.length
+    failUnknown(issues, a, ABSENTABLE_${name})
+    nest(issues, from, 'absent')
+  }
+}
+`
+}
+
+function checkWrappers(entity: Entity, imports: Imports): string[] {
+  if (!isWrapped(entity)) return []
+  for (const call of ['isObject', 'failHere', 'nest', 'objectOr']) imports.runtime.add(call)
+  imports.runtime.add('checkProvenanceMap')
+  imports.runtime.add('checkExtensions')
+  imports.runtime.add('checkReason')
+  const name = toTypeName(entity.id)
+  imports.entities.add('provenance')
+  return [
+    `  if (o['absent'] !== undefined) {\n    n++\n    if (isObject(o['absent'])) checkAbsentOf${name}(o['absent'], o, issues)\n    else failWrapper(issues, 'absent')\n  }`,
+    `  if (o['provenance'] !== undefined) {\n    n++\n    checkProvenanceMap(o['provenance'], issues, ABSENTABLE_${name}, checkProvenance)\n  }`,
+    `  if (o['extensions'] !== undefined) {\n    n++\n    checkExtensions(o['extensions'], issues)\n  }`,
+  ]
+}
+
+function emitRule(entity: Entity, rule: Rule, model: Model, imports: Imports, constants: Map<string, string>): string {
+  const out = { calls: imports.conditions, constants }
+  const must = toTypeScript(rule.must, model, out)
+  const when = rule.when === undefined ? '' : `${toTypeScript(rule.when, model, out)} && `
+  imports.runtime.add('failRule')
+  return `  if (${when}!(${must})) failRule(issues, '${rule.severity}', ${quote(rule.id)}, ${quote(fieldId(entity, rule.at))}, ${quote(rule.at)})`
+}
+
+const importLine = (names: Iterable<string>, from: string, kind = ''): string => {
+  const sorted = [...names].sort()
+  return sorted.length === 0 ? '' : `import ${kind}{ ${sorted.join(', ')} } from '${from}'\n`
+}
+
+function emitEntity(entity: Entity, model: Model): string {
+  const imports: Imports = {
+    runtime: new Set(['isObject', 'failHere', 'countMembers', 'failUnknown']),
+    conditions: new Set(),
+    sets: new Set(),
+    entities: new Set(),
+  }
+  const constants = new Map<string, string>()
+  const fields = storedFields(entity)
+  const body = fields.map((field) => checkField(entity, field, model, imports))
+  const wrappers = checkWrappers(entity, imports)
+  const absent = isWrapped(entity) ? checkAbsent(entity, imports) : ''
+  const rules = entity.rules.map((rule) => emitRule(entity, rule, model, imports, constants))
+  const name = toTypeName(entity.id)
+  const isDocument = entity.kind === 'document'
+  imports.entities.delete(entity.id)
+  if (wrappers.length > 0) imports.runtime.add('failWrapper')
+  const known = [
+    ...fields.map((field) => field.name),
+    ...(isWrapped(entity) ? ['absent', 'provenance', 'extensions'] : []),
+  ]
+  const set = (values: readonly string[]): string => `/* @__PURE__ */ new Set([${values.map(quote).join(', ')}])`
+  const types = ['bounds', 'parents']
+    .map(toTypeName)
+    .filter((type) => [...constants.values()].some((text) => text.includes(`: ${type} =`)))
+  imports.sets.delete('isAbsentReasonCode')
+  const hasAnswered = fields.some(({ presence }) => presence === 'answered')
+  const text = [
+    header(`packages/dictionary/src/entities/${toKebab(entity.id)}.ts`),
+    "import type { Issue } from '../../issues/issue.ts'\n",
+    importLine(types, '../../validate/conditions.ts', 'type '),
+    importLine(imports.conditions, '../../validate/conditions.ts'),
+    importLine(['Json'], '../../validate/runtime.ts', 'type '),
+    importLine(
+      [...imports.runtime].filter((call) => !WRAPPER_CALLS.has(call)),
+      '../../validate/runtime.ts',
+    ),
+    importLine(
+      [...imports.runtime].filter((call) => WRAPPER_CALLS.has(call)),
+      '../../validate/wrappers.ts',
+    ),
+    importLine(imports.sets, './sets.ts'),
+    ...[...imports.entities].sort().map((id) => `import { check${toTypeName(id)} } from './${toKebab(id)}.ts'\n`),
+    '\n',
+    `const KNOWN_${name} = ${set(known)}\n`,
+    isWrapped(entity) ? `const ABSENTABLE_${name} = ${set(absentableFields(entity).map((field) => field.name))}\n` : '',
+    ...[...constants.values()].map((line) => `${line}\n`),
+    '\n',
+    `/** The cross-field rules of ${entity.title.toLowerCase()}. */\nexport function check${name}Rules(o: Json, issues: Issue[], parent: Json, root: Json): void {\n${rules.join('\n')}\n}\n\n`,
+    absent === '' ? '' : `${absent}\n`,
+    `/** ${entity.definition} */\nexport function check${name}(value: unknown, issues: Issue[], parent: Json, root${isDocument ? '?' : ''}: Json): void {\n`,
+    "  if (!isObject(value)) {\n    failHere(issues, 'type', { expected: 'object' })\n    return\n  }\n",
+    '  const o = value\n',
+    isDocument ? '  root ??= o\n' : '',
+    '  let n = 0\n  let v: unknown\n',
+    hasAnswered ? "  const a = objectOr(o['absent'])\n" : '',
+    body.join('\n'),
+    '\n',
+    wrappers.join('\n'),
+    '\n',
+    `  if (countMembers(o) !== n) failUnknown(issues, o, KNOWN_${name})\n`,
+    rules.length > 0 ? `  check${name}Rules(o, issues, parent, root)\n` : '',
+    '}\n',
+  ]
+  return text.join('')
+}
+
+const WRAPPER_CALLS = new Set(['checkReason', 'checkProvenanceMap', 'checkExtensions', 'failWrapper'])
+
+/** A list in few bytes: codes that share their beginning are grouped. */
+function pack(list: ResolvedList): string {
+  const cut = (code: string): [string, string] => {
+    const at = list.id === 'language' ? 2 : Math.max(code.lastIndexOf('/'), code.indexOf('-')) + 1
+    return [code.slice(0, at), code.slice(at)]
+  }
+  const groups = new Map<string, string[]>()
+  for (const { code } of list.codes) {
+    const [start, end] = cut(code)
+    groups.set(start, [...(groups.get(start) ?? []), end])
+  }
+  return [...groups].map(([start, ends]) => `${start}:${ends.join(',')}`).join(';')
+}
+
+function emitSets(model: Model): string {
+  const rows = model.lists.map((list) => {
+    const codes = list.isLong
+      ? `() => unpackCodes(${quote(pack(list))})`
+      : `() => [${list.codes.map(({ code }) => quote(code)).join(', ')}]`
+    return `/** Tells whether a text is a code of the list ${quote(list.id)}. */\nexport const ${setName(list)} = /* @__PURE__ */ membership(${codes})\n`
+  })
+  return `${header('packages/dictionary/src/codelists')}\nimport { membership, unpackCodes } from '../../validate/membership.ts'\n\n${rows.join('\n')}`
+}
+
+/** The walk over nested entities that runs the rules alone: what zod calls after it has checked the fields. */
+function emitRuleWalk(model: Model): string {
+  const imports: string[] = []
+  const functions = model.entities.map((entity) => {
+    const name = toTypeName(entity.id)
+    imports.push(`import { check${name}Rules } from './${toKebab(entity.id)}.ts'`)
+    const steps = storedFields(entity).flatMap(({ name: field, type }) => {
+      if (type.kind === 'object') return [`  walkOne(o, ${quote(field)}, issues, root, walk${toTypeName(type.entity)})`]
+      if (type.kind === 'objects')
+        return [`  walkAll(o, ${quote(field)}, issues, root, walk${toTypeName(type.entity)})`]
+      return []
+    })
+    const isDocument = entity.kind === 'document'
+    return `/** Runs the rules of ${entity.title.toLowerCase()} and of what it holds. */\nexport function walk${name}(o: Json, issues: Issue[], parent: Json${isDocument ? ' = o' : ''}, root: Json${isDocument ? ' = o' : ''}): void {\n${[...steps, `  check${name}Rules(o, issues, parent, root)`].join('\n')}\n}\n`
+  })
+  return `${header('packages/dictionary/src/entities')}\nimport type { Issue } from '../../issues/issue.ts'\nimport type { Json } from '../../validate/runtime.ts'\nimport { walkAll, walkOne } from '../../validate/wrappers.ts'\n${imports.sort().join('\n')}\n\n${functions.join('\n')}`
+}
+
+/** core/src/generated/validators/*.ts: built, never committed. */
+export function emitValidators(model: Model): Record<string, string> {
+  const folder = 'packages/core/src/generated/validators'
+  const files: Record<string, string> = {}
+  for (const entity of model.entities) files[`${folder}/${toKebab(entity.id)}.ts`] = emitEntity(entity, model)
+  files[`${folder}/sets.ts`] = emitSets(model)
+  files[`${folder}/rules.ts`] = emitRuleWalk(model)
+  files[`${folder}/index.ts`] = `${header('packages/dictionary/src/entities')}\n${documents(model)
+    .map(({ id }) => `export { check${toTypeName(id)} } from './${toKebab(id)}.ts'`)
+    .join('\n')}\n`
+  return files
+}

@@ -1,0 +1,86 @@
+/** The dictionary made ready for emitters: lists resolved, references checked, names at hand. */
+
+import type { Code, CodeList, Dictionary, Entity, Field, Source } from '@tip-standard/dictionary'
+import { readPublishedList } from './published-lists.ts'
+
+/** Past this many codes a list is a `string` in types, and packed where size counts. */
+const LONG_LIST = 300
+
+/** A code list with its codes at hand. */
+export type ResolvedList = Omit<CodeList, 'codes' | 'published'> & {
+  codes: readonly Code[]
+  isPublished: boolean
+  isLong: boolean
+}
+
+/** What emitters read. */
+export type Model = Pick<Dictionary, 'examples'> & {
+  version: string
+  entities: readonly Entity[]
+  lists: readonly ResolvedList[]
+  sources: Record<string, Source>
+  entity: (id: string) => Entity
+  list: (id: string) => ResolvedList
+}
+
+function resolveList(list: CodeList): ResolvedList {
+  const { id, title, definition, sources } = list
+  const lens = list.lens === undefined ? {} : { lens: list.lens }
+  const isPublished = 'published' in list
+  const codes = 'published' in list ? readPublishedList(list.published) : list.codes
+  return { id, title, definition, sources, ...lens, codes, isPublished, isLong: codes.length > LONG_LIST }
+}
+
+function found<T>(map: Map<string, T>, what: string): (id: string) => T {
+  return (id) => {
+    const value = map.get(id)
+    if (value === undefined) throw new Error(`The dictionary has no ${what} "${id}".`)
+    return value
+  }
+}
+
+/** Resolves a dictionary; throws where an entity or list that is pointed at does not exist. */
+export function resolveModel(dictionary: Dictionary): Model {
+  const lists = dictionary.codeLists.map(resolveList)
+  const { version, entities, sources, examples } = dictionary
+  return {
+    version,
+    entities,
+    lists,
+    sources,
+    examples,
+    entity: found(new Map(entities.map((entity) => [entity.id, entity])), 'entity'),
+    list: found(new Map(lists.map((list) => [list.id, list])), 'code list'),
+  }
+}
+
+/** The id of a field, the same in every output. */
+export const fieldId = (entity: Entity, field: Field | string): string =>
+  `${entity.id}.${typeof field === 'string' ? field : field.name}`
+
+/** The fields of an entity that documents hold: all but the computed ones. */
+export const storedFields = (entity: Entity): readonly Field[] =>
+  entity.fields.filter(({ presence }) => presence !== 'derived')
+
+/** Tells whether entities of this kind can say why a value is missing, where it came from, and can be extended. */
+export const isWrapped = (entity: Entity): boolean => entity.kind !== 'value'
+
+/** The fields whose value may be missing for a reason. */
+export const absentableFields = (entity: Entity): readonly Field[] =>
+  isWrapped(entity) ? storedFields(entity).filter(({ presence }) => presence !== 'required') : []
+
+/** `journeyLeg` → `JourneyLeg`. */
+export const toTypeName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1)
+
+/** `journeyLeg` → `journey-leg`. */
+export const toKebab = (id: string): string => id.replace(/(?<!^)([A-Z])/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** A piece of TypeScript that says the text. */
+export const quote = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+
+/** The first lines of every generated file. */
+export const header = (source: string): string => `// Generated from ${source} by \`pnpm gen\`; do not edit.\n`
+
+/** The entities that are roots of documents. */
+export const documents = (model: Model): readonly Entity[] => model.entities.filter(({ kind }) => kind === 'document')

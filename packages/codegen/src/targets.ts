@@ -1,0 +1,39 @@
+/** Every target of the generator: pure functions from the model to texts by path. */
+
+import { emitConformance } from './emit/conformance.ts'
+import { emitCrosswalks } from './emit/crosswalks.ts'
+import { emitIds } from './emit/ids.ts'
+import { emitJsonSchema } from './emit/json-schema.ts'
+import { emitMetadata } from './emit/metadata.ts'
+import { emitTypes } from './emit/types.ts'
+import { emitValidators } from './emit/validators.ts'
+import { emitZod } from './emit/zod.ts'
+import type { Model } from './model.ts'
+
+type Emitted = Record<string, string>
+
+const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
+  emitIds,
+  emitTypes,
+  emitValidators,
+  emitZod,
+  emitJsonSchema,
+  emitMetadata,
+  emitCrosswalks,
+  emitConformance,
+]
+
+/** Folders that hold generated files only; what no target writes is removed from them. */
+export const generatedFolders = ['packages/core/src/generated', 'schemas/next', 'schemas/conformance']
+
+/** Runs every target; throws where two write the same path. */
+export async function emitAll(model: Model): Promise<Emitted> {
+  const files: Emitted = {}
+  for (const emit of targets) {
+    for (const [path, text] of Object.entries(await emit(model))) {
+      if (files[path] !== undefined) throw new Error(`Two targets write ${path}.`)
+      files[path] = text
+    }
+  }
+  return files
+}

@@ -1,0 +1,42 @@
+/** The engines that the conformance suite runs: each gives issues for a document. */
+
+import { validate, validateIdentity, validateRelease, type Issue } from '@tip-standard/core'
+import { toIssues as fromAjv } from '@tip-standard/core/ajv'
+import { caseRecord, datasetRelease, identityRecord, toIssues as fromZod } from '@tip-standard/core/zod'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readSchema } from './read-files.ts'
+
+/** A kind of document. */
+export type DocumentId = 'caseRecord' | 'identityRecord' | 'datasetRelease'
+
+/** What an engine finds in a document. */
+export type Engine = (document: DocumentId, data: unknown) => Issue[]
+
+const validators = { caseRecord: validate, identityRecord: validateIdentity, datasetRelease: validateRelease }
+
+/** The generated validators: errors and warnings. */
+export const generated: Engine = (document, data) => {
+  const result = validators[document](data)
+  return result.ok ? result.warnings : result.issues
+}
+
+const zodSchemas = { caseRecord, identityRecord, datasetRelease }
+
+/** The zod schemas: errors only. */
+export const zod: Engine = (document, data) => {
+  const result = zodSchemas[document].safeParse(data)
+  return result.success ? [] : fromZod(result.error, data)
+}
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: false })
+for (const keyword of ['x-field', 'x-question', 'x-sensitivity', 'x-identifiability', 'x-sources', 'x-lens', 'x-genderNote', 'x-maps', 'x-deprecated', 'x-refersTo', 'x-entity', 'x-codeList', 'x-code', 'x-rule', 'x-at'])
+  ajv.addKeyword(keyword)
+
+const schemas = { caseRecord: readSchema('case-record'), identityRecord: readSchema('identity-record'), datasetRelease: readSchema('dataset-release') }
+const compiled = { caseRecord: ajv.compile(schemas.caseRecord), identityRecord: ajv.compile(schemas.identityRecord), datasetRelease: ajv.compile(schemas.datasetRelease) }
+
+/** The published JSON Schemas through ajv in strict mode: errors that JSON Schema can tell. */
+export const jsonSchema: Engine = (document, data) => {
+  const check = compiled[document]
+  return check(data) ? [] : fromAjv(check.errors ?? [])
+}

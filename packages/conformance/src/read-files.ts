@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { DocumentId } from './engines.ts'
+
+const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+/** A case of the conformance suite. */
+export type Case = {
+  id: string
+  about: string
+  document: DocumentId
+  data: unknown
+  issues: { code: string; severity: 'error' | 'warning'; path: (string | number)[]; rule?: string }[]
+  jsonSchema: boolean
+}
+
+/** Reads a published JSON Schema by file name. */
+export function readSchema(name: string): object {
+  return JSON.parse(readFileSync(at(`schemas/next/${name}.schema.json`), 'utf8')) as object
+}
+
+/** Reads every case of the conformance suite. */
+export function readCases(): Case[] {
+  const folder = at('schemas/conformance')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Case[])
+}

@@ -1,0 +1,1 @@
+export { type SchemaError, toIssues } from './json-schema/issues.ts'

@@ -1,0 +1,17 @@
+// Generated from packages/dictionary/src/codelists/act.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { ActCode } from '../types.ts'
+
+/** What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are no acts. */
+export const act: CodeList<ActCode> = {
+  id: "act",
+  title: "Act",
+  definition: "What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are no acts.",
+  codes: [
+    {"code":"recruitment","label":"Recruitment"},
+    {"code":"transportation","label":"Transportation"},
+    {"code":"transfer","label":"Transfer","definition":"Handing a person over from one to another."},
+    {"code":"harbouring","label":"Harbouring","definition":"Keeping or hiding a person somewhere."},
+    {"code":"receipt","label":"Receipt","definition":"Taking a person over."},
+  ],
+}

@@ -1,0 +1,16 @@
+// Generated from packages/dictionary/src/codelists/address-use.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { AddressUseCode } from '../types.ts'
+
+/** What an address is for. */
+export const addressUse: CodeList<AddressUseCode> = {
+  id: "addressUse",
+  title: "Use of an address",
+  definition: "What an address is for.",
+  codes: [
+    {"code":"home","label":"Home","definition":"Where the person lives."},
+    {"code":"mailing","label":"Mailing","definition":"Where letters reach the person safely."},
+    {"code":"event","label":"Event","definition":"Where something happened."},
+    {"code":"other","label":"Other use"},
+  ],
+}

@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/applicable-law.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { ApplicableLawCode } from '../types.ts'
+
+/** Under which law the data are processed. */
+export const applicableLaw: CodeList<ApplicableLawCode> = {
+  id: "applicableLaw",
+  title: "Applicable data protection law",
+  definition: "Under which law the data are processed.",
+  codes: [
+    {"code":"rwandaLaw058Of2021","label":"Law No 058/2021 of Rwanda","definition":"Law relating to the protection of personal data and privacy."},
+    {"code":"gdpr","label":"General Data Protection Regulation","definition":"Regulation (EU) 2016/679."},
+    {"code":"other","label":"Another law"},
+  ],
+}

@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/border-crossing.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { BorderCrossingCode } from '../types.ts'
+
+/** How a border was crossed on a leg of the journey. */
+export const borderCrossing: CodeList<BorderCrossingCode> = {
+  id: "borderCrossing",
+  title: "Border crossing",
+  definition: "How a border was crossed on a leg of the journey.",
+  codes: [
+    {"code":"regular","label":"Regular","definition":"Through a border post and with the papers needed."},
+    {"code":"irregular","label":"Irregular","definition":"Without the papers needed or outside a border post; it says nothing against the person."},
+    {"code":"none","label":"No border crossed"},
+  ],
+}

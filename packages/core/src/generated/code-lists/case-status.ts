@@ -1,0 +1,17 @@
+// Generated from packages/dictionary/src/codelists/case-status.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { CaseStatusCode } from '../types.ts'
+
+/** Where the work on a case stands. */
+export const caseStatus: CodeList<CaseStatusCode> = {
+  id: "caseStatus",
+  title: "Status of the case",
+  definition: "Where the work on a case stands.",
+  codes: [
+    {"code":"open","label":"Open"},
+    {"code":"followUp","label":"Follow-up","definition":"The main work is done; contact goes on."},
+    {"code":"closed","label":"Closed"},
+    {"code":"transferred","label":"Transferred","definition":"Closed here and handed to another organisation."},
+    {"code":"reopened","label":"Reopened","definition":"Closed once and open again."},
+  ],
+}

@@ -1,0 +1,16 @@
+// Generated from packages/dictionary/src/codelists/child-separation.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { ChildSeparationCode } from '../types.ts'
+
+/** Whether a child is with the people who care for it. */
+export const childSeparation: CodeList<ChildSeparationCode> = {
+  id: "childSeparation",
+  title: "Separation of a child",
+  definition: "Whether a child is with the people who care for it.",
+  codes: [
+    {"code":"notSeparated","label":"Not separated"},
+    {"code":"unaccompaniedMinor","label":"Unaccompanied minor","definition":"A child who is with no adult who is responsible for it."},
+    {"code":"separatedChild","label":"Separated child","definition":"A child who is without its parents or former carer but may be with other relatives."},
+    {"code":"otherVulnerableChild","label":"Orphan or other vulnerable child"},
+  ],
+}

@@ -1,0 +1,17 @@
+// Generated from packages/dictionary/src/codelists/compensation-status.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { CompensationStatusCode } from '../types.ts'
+
+/** How far a claim for compensation has come. */
+export const compensationStatus: CodeList<CompensationStatusCode> = {
+  id: "compensationStatus",
+  title: "Compensation",
+  definition: "How far a claim for compensation has come.",
+  codes: [
+    {"code":"notClaimed","label":"Not claimed"},
+    {"code":"claimed","label":"Claimed"},
+    {"code":"awarded","label":"Awarded"},
+    {"code":"paid","label":"Paid"},
+    {"code":"refused","label":"Refused"},
+  ],
+}

@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/consent-giver.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { ConsentGiverCode } from '../types.ts'
+
+/** Who gave, refused or withdrew consent. */
+export const consentGiver: CodeList<ConsentGiverCode> = {
+  id: "consentGiver",
+  title: "Giver of consent",
+  definition: "Who gave, refused or withdrew consent.",
+  codes: [
+    {"code":"self","label":"The person"},
+    {"code":"guardian","label":"A parent or guardian","definition":"Never a guardian who is suspected of taking part."},
+    {"code":"both","label":"The person and a guardian","definition":"For a child: assent of the child and consent of the guardian."},
+  ],
+}

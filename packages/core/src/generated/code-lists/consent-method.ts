@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/consent-method.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { ConsentMethodCode } from '../types.ts'
+
+/** How consent was given. */
+export const consentMethod: CodeList<ConsentMethodCode> = {
+  id: "consentMethod",
+  title: "Method of consent",
+  definition: "How consent was given.",
+  codes: [
+    {"code":"written","label":"Written"},
+    {"code":"oral","label":"Oral"},
+    {"code":"electronic","label":"Electronic"},
+  ],
+}

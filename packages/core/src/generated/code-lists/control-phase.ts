@@ -1,0 +1,16 @@
+// Generated from packages/dictionary/src/codelists/control-phase.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { ControlPhaseCode } from '../types.ts'
+
+/** When a means of control was used. */
+export const controlPhase: CodeList<ControlPhaseCode> = {
+  id: "controlPhase",
+  title: "Phase of control",
+  definition: "When a means of control was used.",
+  codes: [
+    {"code":"recruitment","label":"Recruitment"},
+    {"code":"transit","label":"Transit"},
+    {"code":"exploitation","label":"Exploitation"},
+    {"code":"after","label":"After","definition":"After the exploitation ended."},
+  ],
+}

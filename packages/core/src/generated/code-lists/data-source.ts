@@ -1,0 +1,17 @@
+// Generated from packages/dictionary/src/codelists/data-source.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { DataSourceCode } from '../types.ts'
+
+/** Through which work the record came about. */
+export const dataSource: CodeList<DataSourceCode> = {
+  id: "dataSource",
+  title: "Source of the data",
+  definition: "Through which work the record came about.",
+  codes: [
+    {"code":"caseManagement","label":"Case management","definition":"Services given in person."},
+    {"code":"hotline","label":"Hotline","definition":"Contact from afar; hotline data are unverified."},
+    {"code":"police","label":"Police"},
+    {"code":"court","label":"Court"},
+    {"code":"survey","label":"Survey"},
+  ],
+}

@@ -1,0 +1,17 @@
+// Generated from packages/dictionary/src/codelists/disclosure-control.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { DisclosureControlCode } from '../types.ts'
+
+/** How a data set was protected before it was released. */
+export const disclosureControl: CodeList<DisclosureControlCode> = {
+  id: "disclosureControl",
+  title: "Disclosure control",
+  definition: "How a data set was protected before it was released.",
+  codes: [
+    {"code":"kAnonymity","label":"k-anonymity","definition":"Every combination of quasi-identifiers is shared by at least k people."},
+    {"code":"smallCellSuppression","label":"Suppression of small cells","definition":"Counts below a threshold are not printed."},
+    {"code":"differentialPrivacy","label":"Differential privacy"},
+    {"code":"syntheticData","label":"Synthetic data"},
+    {"code":"other","label":"Another method"},
+  ],
+}

@@ -1,0 +1,19 @@
+// Generated from packages/dictionary/src/codelists/displacement-status.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { DisplacementStatusCode } from '../types.ts'
+
+/** Whether and how the person is displaced or away from the own country. */
+export const displacementStatus: CodeList<DisplacementStatusCode> = {
+  id: "displacementStatus",
+  title: "Displacement status",
+  definition: "Whether and how the person is displaced or away from the own country.",
+  codes: [
+    {"code":"resident","label":"Resident"},
+    {"code":"idp","label":"Internally displaced person"},
+    {"code":"refugee","label":"Refugee"},
+    {"code":"statelessPerson","label":"Stateless person"},
+    {"code":"returnee","label":"Returnee"},
+    {"code":"foreignNational","label":"Foreign national"},
+    {"code":"asylumSeeker","label":"Asylum seeker"},
+  ],
+}

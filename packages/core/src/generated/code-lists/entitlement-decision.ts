@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/entitlement-decision.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { EntitlementDecisionCode } from '../types.ts'
+
+/** What was decided on a reflection period or a residence permit. */
+export const entitlementDecision: CodeList<EntitlementDecisionCode> = {
+  id: "entitlementDecision",
+  title: "Decision on an entitlement",
+  definition: "What was decided on a reflection period or a residence permit.",
+  codes: [
+    {"code":"granted","label":"Granted"},
+    {"code":"refused","label":"Refused by the authority"},
+    {"code":"notApplied","label":"Not applied for"},
+  ],
+}

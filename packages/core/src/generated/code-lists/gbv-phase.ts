@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/gbv-phase.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { GbvPhaseCode } from '../types.ts'
+
+/** When gender-based violence took place in relation to the trafficking. */
+export const gbvPhase: CodeList<GbvPhaseCode> = {
+  id: "gbvPhase",
+  title: "Phase of violence",
+  definition: "When gender-based violence took place in relation to the trafficking.",
+  codes: [
+    {"code":"before","label":"Before"},
+    {"code":"during","label":"During"},
+    {"code":"after","label":"After"},
+  ],
+}

@@ -1,0 +1,18 @@
+// Generated from packages/dictionary/src/codelists/gender-identity.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { GenderIdentityCode } from '../types.ts'
+
+/** How a person describes their own gender; self-declared, optional, restricted, and never derived from sex. */
+export const genderIdentity: CodeList<GenderIdentityCode> = {
+  id: "genderIdentity",
+  title: "Gender identity",
+  definition: "How a person describes their own gender; self-declared, optional, restricted, and never derived from sex.",
+  codes: [
+    {"code":"woman","label":"Woman"},
+    {"code":"man","label":"Man"},
+    {"code":"transgenderWoman","label":"Transgender woman"},
+    {"code":"transgenderMan","label":"Transgender man"},
+    {"code":"nonConforming","label":"Gender non-conforming or non-binary"},
+    {"code":"selfDescribed","label":"Self-described","definition":"In the person’s own words, which are kept apart."},
+  ],
+}

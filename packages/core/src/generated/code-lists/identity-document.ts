@@ -1,0 +1,18 @@
+// Generated from packages/dictionary/src/codelists/identity-document.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { IdentityDocumentCode } from '../types.ts'
+
+/** Kind of document that shows who somebody is. */
+export const identityDocument: CodeList<IdentityDocumentCode> = {
+  id: "identityDocument",
+  title: "Identity document",
+  definition: "Kind of document that shows who somebody is.",
+  codes: [
+    {"code":"nationalId","label":"National identity card"},
+    {"code":"passport","label":"Passport"},
+    {"code":"refugeeId","label":"Refugee identity card"},
+    {"code":"birthCertificate","label":"Birth certificate"},
+    {"code":"drivingLicence","label":"Driving licence"},
+    {"code":"other","label":"Another document"},
+  ],
+}

@@ -1,0 +1,14 @@
+// Generated from packages/dictionary/src/codelists/indicator-state.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { IndicatorStateCode } from '../types.ts'
+
+/** Whether a sign was seen; not seen and not asked differ. */
+export const indicatorState: CodeList<IndicatorStateCode> = {
+  id: "indicatorState",
+  title: "State of an indicator",
+  definition: "Whether a sign was seen; not seen and not asked differ.",
+  codes: [
+    {"code":"present","label":"Present"},
+    {"code":"notPresent","label":"Not present","definition":"Looked for and not found; a blank is not that."},
+  ],
+}

@@ -1,0 +1,18 @@
+// Generated from packages/dictionary/src/codelists/information-source.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { InformationSourceCode } from '../types.ts'
+
+/** Who or what a value comes from. */
+export const informationSource: CodeList<InformationSourceCode> = {
+  id: "informationSource",
+  title: "Source of information",
+  definition: "Who or what a value comes from.",
+  codes: [
+    {"code":"person","label":"The person"},
+    {"code":"document","label":"A document"},
+    {"code":"observation","label":"Observation"},
+    {"code":"otherOrganisation","label":"Another organisation"},
+    {"code":"import","label":"An import","definition":"The origin within the imported source is not stated."},
+    {"code":"derived","label":"Derived","definition":"Computed from other values."},
+  ],
+}

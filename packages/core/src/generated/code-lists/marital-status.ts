@@ -1,0 +1,18 @@
+// Generated from packages/dictionary/src/codelists/marital-status.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { MaritalStatusCode } from '../types.ts'
+
+/** Marital status of the person. */
+export const maritalStatus: CodeList<MaritalStatusCode> = {
+  id: "maritalStatus",
+  title: "Marital status",
+  definition: "Marital status of the person.",
+  codes: [
+    {"code":"single","label":"Single"},
+    {"code":"married","label":"Married"},
+    {"code":"widowed","label":"Widowed"},
+    {"code":"divorced","label":"Divorced"},
+    {"code":"separated","label":"Separated"},
+    {"code":"registeredPartnership","label":"Registered partnership"},
+  ],
+}

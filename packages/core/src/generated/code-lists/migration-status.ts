@@ -1,0 +1,17 @@
+// Generated from packages/dictionary/src/codelists/migration-status.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { MigrationStatusCode } from '../types.ts'
+
+/** Kinds of migrants of HTCDS guidance 7; several may hold, none is blame. */
+export const migrationStatus: CodeList<MigrationStatusCode> = {
+  id: "migrationStatus",
+  title: "Migration status",
+  definition: "Kinds of migrants of HTCDS guidance 7; several may hold, none is blame.",
+  codes: [
+    {"code":"familyMigrant","label":"Family migrant"},
+    {"code":"visitorTouristMigrant","label":"Visitor or tourist"},
+    {"code":"labourMigrant","label":"Labour migrant"},
+    {"code":"studentMigrant","label":"Student migrant"},
+    {"code":"irregularMigrant","label":"Migrant in an irregular situation"},
+  ],
+}

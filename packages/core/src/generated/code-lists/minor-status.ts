@@ -1,0 +1,14 @@
+// Generated from packages/dictionary/src/codelists/minor-status.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { MinorStatusCode } from '../types.ts'
+
+/** Whether somebody is under 18 at a given time. */
+export const minorStatus: CodeList<MinorStatusCode> = {
+  id: "minorStatus",
+  title: "Minor or adult",
+  definition: "Whether somebody is under 18 at a given time.",
+  codes: [
+    {"code":"minor","label":"Under 18"},
+    {"code":"adult","label":"18 or over"},
+  ],
+}

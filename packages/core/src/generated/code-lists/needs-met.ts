@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/needs-met.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { NeedsMetCode } from '../types.ts'
+
+/** Whether the needs were met at a follow-up. */
+export const needsMet: CodeList<NeedsMetCode> = {
+  id: "needsMet",
+  title: "Needs met",
+  definition: "Whether the needs were met at a follow-up.",
+  codes: [
+    {"code":"yes","label":"Yes"},
+    {"code":"no","label":"No"},
+    {"code":"partly","label":"Partly"},
+  ],
+}

@@ -1,0 +1,14 @@
+// Generated from packages/dictionary/src/codelists/perpetrator-kind.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { PerpetratorKindCode } from '../types.ts'
+
+/** Whether the alleged perpetrator is a person or an organisation. */
+export const perpetratorKind: CodeList<PerpetratorKindCode> = {
+  id: "perpetratorKind",
+  title: "Kind of alleged perpetrator",
+  definition: "Whether the alleged perpetrator is a person or an organisation.",
+  codes: [
+    {"code":"person","label":"Person"},
+    {"code":"organisation","label":"Organisation or company"},
+  ],
+}

@@ -1,0 +1,16 @@
+// Generated from packages/dictionary/src/codelists/person-role.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { PersonRoleCode } from '../types.ts'
+
+/** As whom a person appears in the records. */
+export const personRole: CodeList<PersonRoleCode> = {
+  id: "personRole",
+  title: "Role of a person",
+  definition: "As whom a person appears in the records.",
+  codes: [
+    {"code":"victim","label":"Victim"},
+    {"code":"perpetrator","label":"Alleged perpetrator"},
+    {"code":"staff","label":"Staff"},
+    {"code":"relative","label":"Relative"},
+  ],
+}

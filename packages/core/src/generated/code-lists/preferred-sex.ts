@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/preferred-sex.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { PreferredSexCode } from '../types.ts'
+
+/** Whom the person prefers as interviewer or interpreter. */
+export const preferredSex: CodeList<PreferredSexCode> = {
+  id: "preferredSex",
+  title: "Preferred sex of a worker",
+  definition: "Whom the person prefers as interviewer or interpreter.",
+  codes: [
+    {"code":"female","label":"A woman"},
+    {"code":"male","label":"A man"},
+    {"code":"noPreference","label":"No preference","definition":"An answer; it differs from not asked."},
+  ],
+}

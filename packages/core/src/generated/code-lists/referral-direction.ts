@@ -1,0 +1,14 @@
+// Generated from packages/dictionary/src/codelists/referral-direction.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { ReferralDirectionCode } from '../types.ts'
+
+/** Whether the referral came in or went out. */
+export const referralDirection: CodeList<ReferralDirectionCode> = {
+  id: "referralDirection",
+  title: "Direction of a referral",
+  definition: "Whether the referral came in or went out.",
+  codes: [
+    {"code":"incoming","label":"Incoming"},
+    {"code":"outgoing","label":"Outgoing"},
+  ],
+}

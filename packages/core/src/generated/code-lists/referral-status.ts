@@ -1,0 +1,18 @@
+// Generated from packages/dictionary/src/codelists/referral-status.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { ReferralStatusCode } from '../types.ts'
+
+/** How far a referral has come; sending it needs consent. */
+export const referralStatus: CodeList<ReferralStatusCode> = {
+  id: "referralStatus",
+  title: "Status of a referral",
+  definition: "How far a referral has come; sending it needs consent.",
+  codes: [
+    {"code":"draft","label":"Draft","definition":"Not sent yet."},
+    {"code":"sent","label":"Sent","definition":"Sent and not yet answered."},
+    {"code":"accepted","label":"Accepted"},
+    {"code":"rejected","label":"Rejected","definition":"By the organisation that received it."},
+    {"code":"done","label":"Done"},
+    {"code":"revoked","label":"Revoked","definition":"Taken back by the sender or by the person."},
+  ],
+}

@@ -1,0 +1,30 @@
+// Generated from packages/dictionary/src/codelists/relation-to-victim.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { RelationToVictimCode } from '../types.ts'
+
+/** Who an alleged perpetrator or recruiter is to the victim, one per pair of people; intimate partners are never hidden in family. */
+export const relationToVictim: CodeList<RelationToVictimCode> = {
+  id: "relationToVictim",
+  title: "Relation to the victim",
+  definition: "Who an alleged perpetrator or recruiter is to the victim, one per pair of people; intimate partners are never hidden in family.",
+  codes: [
+    {"code":"intimatePartner","label":"Intimate partner"},
+    {"code":"formerPartner","label":"Former partner"},
+    {"code":"family","label":"Family"},
+    {"code":"caregiver","label":"Caregiver"},
+    {"code":"friendAcquaintance","label":"Friend or acquaintance"},
+    {"code":"neighbour","label":"Neighbour"},
+    {"code":"employer","label":"Employer or supervisor"},
+    {"code":"recruiterAgent","label":"Recruiter or agent"},
+    {"code":"smuggler","label":"Smuggler"},
+    {"code":"official","label":"Official","definition":"Somebody who holds a public office, teachers and school officials with them."},
+    {"code":"serviceProvider","label":"Service provider"},
+    {"code":"onlineContact","label":"Online contact"},
+    {"code":"stranger","label":"Stranger"},
+    {"code":"other","label":"Another relation"},
+    {"code":"intimateOrFormerPartner","label":"Intimate or former partner (merged)","definition":"Only from data that do not tell the two apart, such as GBVIMS: never split."},
+    {"code":"familyOrIntimatePartner","label":"Family or intimate partner (merged)","definition":"Only from CTDC layout C: never split."},
+    {"code":"acquaintedUnspecified","label":"Acquainted, not specified (merged)","definition":"Only from data that do not say more: never read as an intimate partner."},
+    {"code":"strangerUnknownOrOther","label":"Stranger, unknown or other (merged)","definition":"Only from CTDC layout C: never split."},
+  ],
+}

@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/risk-level.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { RiskLevelCode } from '../types.ts'
+
+/** How urgent the protection of the person is. */
+export const riskLevel: CodeList<RiskLevelCode> = {
+  id: "riskLevel",
+  title: "Level of risk",
+  definition: "How urgent the protection of the person is.",
+  codes: [
+    {"code":"high","label":"High"},
+    {"code":"medium","label":"Medium"},
+    {"code":"low","label":"Low"},
+  ],
+}

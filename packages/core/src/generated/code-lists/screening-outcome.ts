@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/screening-outcome.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { ScreeningOutcomeCode } from '../types.ts'
+
+/** What a screening found; it is no legal finding. */
+export const screeningOutcome: CodeList<ScreeningOutcomeCode> = {
+  id: "screeningOutcome",
+  title: "Outcome of screening",
+  definition: "What a screening found; it is no legal finding.",
+  codes: [
+    {"code":"noIndicators","label":"No indicators found","definition":"Absence proves nothing."},
+    {"code":"indicators","label":"Indicators found"},
+    {"code":"presumed","label":"Presumed victim"},
+  ],
+}

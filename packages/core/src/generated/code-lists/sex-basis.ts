@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/sex-basis.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { SexBasisCode } from '../types.ts'
+
+/** What the recorded sex rests on. */
+export const sexBasis: CodeList<SexBasisCode> = {
+  id: "sexBasis",
+  title: "Basis of sex",
+  definition: "What the recorded sex rests on.",
+  codes: [
+    {"code":"document","label":"A document"},
+    {"code":"observed","label":"Observed by somebody else"},
+    {"code":"self","label":"Said by the person"},
+  ],
+}

@@ -1,0 +1,13 @@
+// Generated from packages/dictionary/src/codelists/standard-version.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { StandardVersionCode } from '../types.ts'
+
+/** Versions of TIP Standard that a document may follow. */
+export const standardVersion: CodeList<StandardVersionCode> = {
+  id: "standardVersion",
+  title: "Version of the standard",
+  definition: "Versions of TIP Standard that a document may follow.",
+  codes: [
+    {"code":"1.0","label":"Version 1.0"},
+  ],
+}

@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/transfer-decision.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { TransferDecisionCode } from '../types.ts'
+
+/** Whether the data may be transferred outside the country. */
+export const transferDecision: CodeList<TransferDecisionCode> = {
+  id: "transferDecision",
+  title: "Transfer of data abroad",
+  definition: "Whether the data may be transferred outside the country.",
+  codes: [
+    {"code":"yes","label":"Yes"},
+    {"code":"no","label":"No"},
+    {"code":"underConditions","label":"Under conditions"},
+  ],
+}

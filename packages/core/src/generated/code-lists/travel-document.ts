@@ -1,0 +1,16 @@
+// Generated from packages/dictionary/src/codelists/travel-document.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { TravelDocumentCode } from '../types.ts'
+
+/** Which documents the person had on a leg of the journey. */
+export const travelDocument: CodeList<TravelDocumentCode> = {
+  id: "travelDocument",
+  title: "Travel document",
+  definition: "Which documents the person had on a leg of the journey.",
+  codes: [
+    {"code":"ownDocument","label":"Own document"},
+    {"code":"falseDocument","label":"False document","definition":"It says nothing against the person."},
+    {"code":"noDocument","label":"No document"},
+    {"code":"confiscated","label":"Confiscated by somebody"},
+  ],
+}

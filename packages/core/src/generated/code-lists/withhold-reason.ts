@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/withhold-reason.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { WithholdReasonCode } from '../types.ts'
+
+/** Why the person asks to hold something back from somebody. */
+export const withholdReason: CodeList<WithholdReasonCode> = {
+  id: "withholdReason",
+  title: "Reason for withholding",
+  definition: "Why the person asks to hold something back from somebody.",
+  codes: [
+    {"code":"fear","label":"Fear of harm"},
+    {"code":"wantsToTellThemselves","label":"Wants to tell it themselves"},
+    {"code":"other","label":"Another reason"},
+  ],
+}

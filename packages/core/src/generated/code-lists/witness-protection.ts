@@ -1,0 +1,15 @@
+// Generated from packages/dictionary/src/codelists/witness-protection.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { WitnessProtectionCode } from '../types.ts'
+
+/** Measures that protect somebody who testifies. */
+export const witnessProtection: CodeList<WitnessProtectionCode> = {
+  id: "witnessProtection",
+  title: "Witness protection",
+  definition: "Measures that protect somebody who testifies.",
+  codes: [
+    {"code":"sealedRecords","label":"Sealed records"},
+    {"code":"videoLink","label":"Video link"},
+    {"code":"pseudonym","label":"Pseudonym"},
+  ],
+}

@@ -1,0 +1,16 @@
+// Generated from packages/dictionary/src/codelists/world-region.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../metadata/model.ts'
+import type { WorldRegionCode } from '../types.ts'
+
+/** Regions that a published data set prints instead of countries; never turned into a country. */
+export const worldRegion: CodeList<WorldRegionCode> = {
+  id: "worldRegion",
+  title: "Region of the world",
+  definition: "Regions that a published data set prints instead of countries; never turned into a country.",
+  codes: [
+    {"code":"africa","label":"Africa"},
+    {"code":"americasOrOceania","label":"Americas or Oceania"},
+    {"code":"asia","label":"Asia"},
+    {"code":"europe","label":"Europe"},
+  ],
+}

@@ -1,0 +1,67 @@
+import type { Issue, IssueCode } from '../issues/issue.ts'
+import type { Json } from '../validate/runtime.ts'
+
+/** What ajv says about an error with `verbose: true`; only the parts that hold no data are read. */
+export type SchemaError = { keyword: string; instancePath: string; schemaPath: string; params: Json; parentSchema?: Json | undefined }
+
+const CODES: Record<string, IssueCode> = {
+  type: 'type',
+  enum: 'codeList',
+  const: 'codeList',
+  pattern: 'format',
+  minimum: 'range',
+  maximum: 'range',
+  minLength: 'length',
+  maxLength: 'length',
+  minItems: 'length',
+  maxItems: 'length',
+  uniqueItems: 'duplicate',
+  required: 'required',
+  additionalProperties: 'unknownField',
+  propertyNames: 'unknownField',
+}
+
+const decode = (step: string): string => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')
+
+function toPath(pointer: string): (string | number)[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : decode(step)))
+}
+
+/** What lies inside the parts of a rule, or in the pattern for names: the part itself says what is wrong. */
+const INSIDE = /\/allOf\/\d+\/(then|if)\/|\/propertyNames\//
+
+function toIssue({ keyword, instancePath, params, parentSchema }: SchemaError): Issue | undefined {
+  const path = toPath(instancePath)
+  if (keyword === 'if') {
+    const rule = parentSchema?.['x-rule']
+    return {
+      code: parentSchema?.['x-code'] as IssueCode,
+      severity: 'error',
+      path: [...path, String(parentSchema?.['x-at'])],
+      params: {},
+      ...(rule === undefined ? {} : { rule: rule as NonNullable<Issue['rule']> }),
+    }
+  }
+  const code = CODES[keyword]
+  if (code === undefined) return undefined
+  if (keyword === 'required') path.push(String(params['missingProperty']))
+  return { code, severity: 'error', path, params: {} }
+}
+
+/**
+ * Turns the errors of ajv (`allErrors: true, verbose: true`) into issues of the standard, with the same codes and paths as
+ * `validate`. JSON Schema finds no warnings, and not the rules that the support table says it cannot tell.
+ */
+export function toIssues(errors: readonly SchemaError[]): Issue[] {
+  const issues = new Map<string, Issue>()
+  for (const error of errors) {
+    const issue = INSIDE.test(error.schemaPath) ? undefined : toIssue(error)
+    if (issue !== undefined) issues.set(JSON.stringify([issue.code, issue.path, issue.rule ?? null]), issue)
+  }
+  // A value of the wrong type is also no code of a list: the type says enough.
+  for (const { code, path } of [...issues.values()]) if (code === 'type') issues.delete(JSON.stringify(['codeList', path, null]))
+  return [...issues.values()]
+}

@@ -1,0 +1,87 @@
+import type { CodeListId, EntityId, FieldId, RuleId } from '../generated/ids.ts'
+
+/** What values a field holds; lists and entities by id. */
+export type FieldTypeInfo =
+  | { kind: 'text'; maxLength: number }
+  | { kind: 'texts'; maxLength: number; maxItems: number }
+  | { kind: 'identifier' | 'phone' | 'email' | 'boolean' | 'date' | 'partialDate' }
+  | { kind: 'integer' | 'number'; min: number; max: number }
+  | { kind: 'code'; list: CodeListId }
+  | { kind: 'codes'; list: CodeListId; minItems?: number }
+  | { kind: 'reference'; to: string }
+  | { kind: 'references'; to: string; minItems?: number }
+  | { kind: 'object'; entity: EntityId }
+  | { kind: 'objects'; entity: EntityId; minItems?: number }
+
+/** What the standard says about a field, in English. */
+export type FieldInfo = {
+  id: FieldId
+  entity: EntityId
+  name: string
+  type: FieldTypeInfo
+  /** `required`: always; `answered`: a value or a reason; `derived`: computed, never stored. */
+  presence: 'required' | 'answered' | 'optional' | 'derived'
+  label: string
+  definition: string
+  /** How an interviewer asks it. */
+  question: string
+  sensitivity: 'public' | 'internal' | 'sensitive' | 'restricted'
+  identifiability: 'direct' | 'quasi' | 'none'
+  lens?: readonly string[]
+  genderNote?: string
+  sources: readonly string[]
+  /** When the field is worth asking, as data. */
+  relevantWhen?: object
+  /** The function that computes a derived field. */
+  derivedBy?: string
+  since: string
+  deprecated?: { since: string; reason: string }
+}
+
+/** What the standard says about an entity, in English. */
+export type EntityInfo = {
+  id: EntityId
+  title: string
+  definition: string
+  kind: 'document' | 'part' | 'value'
+  key?: string
+}
+
+/** What the standard says about a cross-field rule, in English; a rule without an entity holds for all. */
+export type RuleInfo = {
+  id: RuleId
+  entity?: EntityId
+  field?: FieldId
+  severity: 'error' | 'warning'
+  message: string
+  why: string
+  sources: readonly string[]
+  lens?: readonly string[]
+}
+
+/** One code of a list; bands carry their bounds, both inclusive. */
+export type CodeInfo<C extends string = string> = {
+  code: C
+  label: string
+  definition?: string
+  parent?: string
+  min?: number
+  max?: number
+}
+
+/** A code list of the standard, in English. */
+export type CodeList<C extends string = string> = {
+  id: CodeListId
+  title: string
+  definition: string
+  codes: readonly CodeInfo<C>[]
+}
+
+/** One row of a crosswalk between a code of ours and a foreign one. */
+export type CrosswalkRow = {
+  standard: 'htcds' | 'ctdcA' | 'ctdcB' | 'ctdcC' | 'ctdcD'
+  list: CodeListId
+  code: string
+  to: string
+  relation: 'exact' | 'close' | 'broader' | 'narrower' | 'none'
+}

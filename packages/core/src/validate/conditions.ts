@@ -1,0 +1,151 @@
+/** What compiled rules ask of values. Values of a wrong type make a question false and a constraint true. */
+
+import { isObject, isPartialDate, type Json, objectOr } from './runtime.ts'
+
+/** Follows a dotted path through nested objects. */
+export function valueAt(object: Json, ...steps: string[]): unknown {
+  let value: unknown = object
+  for (const step of steps) value = objectOr(value)[step]
+  return value
+}
+
+/** Tells whether the entity has the field or says why it has not. */
+export function isAnswered(object: Json, field: string): boolean {
+  return object[field] !== undefined || objectOr(object['absent'])[field] !== undefined
+}
+
+/** Tells whether a list holds at least one of some codes. */
+export function includesAny(value: unknown, codes: readonly string[]): boolean {
+  return Array.isArray(value) && codes.some((code) => value.includes(code))
+}
+
+/** The number of members of a list; zero where there is none. */
+export function countOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0
+}
+
+/** Tells whether a value is a number within bounds. */
+export function isWithin(value: unknown, min: number, max: number): boolean {
+  return typeof value === 'number' && value >= min && value <= max
+}
+
+/** The code of the source in the provenance of a field. */
+export function sourceOf(object: Json, field: string): unknown {
+  return objectOr(objectOr(object['provenance'])[field])['source']
+}
+
+const isPartial = (value: unknown): value is string => typeof value === 'string' && isPartialDate(value)
+
+/** Constraint: the first date does not come after the second, compared to the precision that both have. */
+export function isNotAfter(first: unknown, second: unknown): boolean {
+  if (!isPartial(first) || !isPartial(second)) return true
+  const length = Math.min(first.length, second.length)
+  return first.slice(0, length) <= second.slice(0, length)
+}
+
+function completedYears(birth: string, on: string): number {
+  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4))
+  return on.slice(5) < birth.slice(5) ? years - 1 : years
+}
+
+const earliest = (date: string): string => date + '-01-01'.slice(date.length - 4)
+const latest = (date: string): string => date + '-12-31'.slice(date.length - 4)
+
+/** Tells whether the person was for certain at least `years` old, whatever the days missing from partial dates are. */
+export function isAgedAtLeast(birth: unknown, on: unknown, years: number): boolean {
+  return isPartial(birth) && isPartial(on) && completedYears(latest(birth), earliest(on)) >= years
+}
+
+/** Tells whether the person was for certain at most `years` old, whatever the days missing from partial dates are. */
+export function isAgedAtMost(birth: unknown, on: unknown, years: number): boolean {
+  return isPartial(birth) && isPartial(on) && completedYears(earliest(birth), latest(on)) <= years
+}
+
+/** Constraint: two values, or a value and the members of a list, are not the same. */
+export function areDifferent(first: unknown, second: unknown): boolean {
+  if (first === undefined || second === undefined) return true
+  return Array.isArray(first) ? !first.includes(second) : first !== second
+}
+
+/** Constraint: a code that begins with another one, as a province begins with its country. */
+export function startsWith(value: unknown, start: unknown): boolean {
+  return typeof value !== 'string' || typeof start !== 'string' || value.startsWith(start)
+}
+
+/** Bounds of the codes of a list of bands, both inclusive. */
+export type Bounds = Readonly<Record<string, readonly [number, number]>>
+
+/** Constraint: a number lies in its band. */
+export function isInBand(value: unknown, band: unknown, bounds: Bounds): boolean {
+  if (typeof value !== 'number' || typeof band !== 'string' || !Object.hasOwn(bounds, band)) return true
+  const [min, max] = bounds[band] ?? [0, 0]
+  return value >= min && value <= max
+}
+
+/** Parents of the codes of a list. */
+export type Parents = Readonly<Record<string, string>>
+
+/** Constraint: every code has its parent among the codes of another field. */
+export function haveParents(children: unknown, parents: unknown, parentOf: Parents): boolean {
+  if (parents === undefined || !Array.isArray(children)) return true
+  return children.every((code: unknown) => {
+    if (typeof code !== 'string' || !Object.hasOwn(parentOf, code)) return true
+    return Array.isArray(parents) ? parents.includes(parentOf[code]) : parents === parentOf[code]
+  })
+}
+
+/** Tells whether an entity of a list satisfies a condition. */
+export function some(list: unknown, that: (member: Json) => boolean): boolean {
+  return Array.isArray(list) && list.some((member) => isObject(member) && that(member))
+}
+
+/** Constraint: every entity of a list satisfies a condition. */
+export function every(list: unknown, that: (member: Json) => boolean): boolean {
+  return !Array.isArray(list) || list.every((member) => !isObject(member) || that(member))
+}
+
+const isNamed = (member: unknown, id: unknown): member is Json => isObject(member) && member['id'] === id
+
+function find(list: unknown, id: unknown): Json | undefined {
+  return Array.isArray(list) ? list.find((member): member is Json => isNamed(member, id)) : undefined
+}
+
+/** The ids among the values of a reference; what is no text is another issue. */
+function idsOf(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.filter((id) => typeof id === 'string')
+}
+
+/** Constraint: every id points at a member of a list. */
+export function resolve(ids: unknown, list: unknown): boolean {
+  return idsOf(ids).every((id) => find(list, id) !== undefined)
+}
+
+/** Constraint: every member that the ids point at satisfies a condition; ids that point nowhere are another issue. */
+export function everyReferred(ids: unknown, list: unknown, that: (member: Json) => boolean): boolean {
+  return idsOf(ids).every((id) => {
+    const member = find(list, id)
+    return member === undefined || that(member)
+  })
+}
+
+/** Tells whether a member that the ids point at satisfies a condition. */
+export function someReferred(ids: unknown, list: unknown, that: (member: Json) => boolean): boolean {
+  return idsOf(ids).some((id) => {
+    const member = find(list, id)
+    return member !== undefined && that(member)
+  })
+}
+
+/** Constraint: no two members of a list agree in all keys; members without the first key are left out. */
+export function areUniqueBy(list: unknown, keys: readonly string[]): boolean {
+  if (!Array.isArray(list) || list.length < 2) return true
+  const seen = new Set<string>()
+  for (const member of list) {
+    if (!isObject(member) || member[keys[0] ?? ''] === undefined) continue
+    const mark = JSON.stringify(keys.map((key) => member[key] ?? null))
+    if (seen.has(mark)) return false
+    seen.add(mark)
+  }
+  return true
+}

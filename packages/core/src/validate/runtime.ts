@@ -1,0 +1,140 @@
+/** What the generated validators call: small functions that never throw and never keep a value. */
+
+import type { FieldId, RuleId } from '../generated/ids.ts'
+import type { Issue, IssueCode } from '../issues/issue.ts'
+
+/** A JSON object whose members have not been checked yet. */
+export type Json = Record<string, unknown>
+
+const NOTHING: Json = Object.freeze({})
+
+/** Tells whether a value is a JSON object: no array, no null. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value as an object, or an empty one: rules read from it without asking again. */
+export function objectOr(value: unknown): Json {
+  return isObject(value) ? value : NOTHING
+}
+
+/** Adds an error at a field of the entity being checked; the caller puts the path of the entity before it. */
+export function fail(
+  issues: Issue[],
+  code: IssueCode,
+  field: FieldId,
+  at: string,
+  params: Record<string, string | number>,
+): void {
+  issues.push({ code, severity: 'error', path: [at], field, params })
+}
+
+/** Adds an error at the entity itself: it is no object, or it has members that the standard does not know. */
+export function failHere(issues: Issue[], code: IssueCode, params: Record<string, string | number>): void {
+  issues.push({ code, severity: 'error', path: [], params })
+}
+
+/** Adds a broken rule at a field of the entity being checked. */
+export function failRule(
+  issues: Issue[],
+  severity: 'error' | 'warning',
+  rule: RuleId,
+  field: FieldId,
+  at: string,
+): void {
+  issues.push({ code: 'rule', severity, path: [at], field, rule, params: {} })
+}
+
+/** Puts a step before the paths of all issues from a position on. */
+export function nest(issues: Issue[], from: number, step: string): void {
+  for (let i = from; i < issues.length; i++) issues[i]?.path.unshift(step)
+}
+
+/** Puts a step and an index before the paths of all issues from a position on. */
+export function nestAt(issues: Issue[], from: number, step: string, index: number): void {
+  for (let i = from; i < issues.length; i++) issues[i]?.path.unshift(step, index)
+}
+
+/** Counts the members of an object, so that the count of known ones shows whether there are others. */
+export function countMembers(object: Json): number {
+  let count = 0
+  for (const _key in object) count++
+  return count
+}
+
+/** Reports by count, never by name, the members that an entity does not know; members set to `undefined` do not count. */
+export function failUnknown(issues: Issue[], object: Json, known: ReadonlySet<string>): void {
+  let count = 0
+  for (const key of Object.keys(object)) if (!known.has(key)) count++
+  if (count > 0) failHere(issues, 'unknownField', { count })
+}
+
+/** Tells whether a text has at least one and at most `max` code points. */
+export function hasLength(text: string, max: number): boolean {
+  if (text.length === 0) return false
+  if (text.length <= max) return true
+  if (text.length > max * 2) return false
+  let count = 0
+  for (const _point of text) count++
+  return count <= max
+}
+
+/** Tells whether no two members of a list are the same. */
+export function isUnique(list: readonly unknown[]): boolean {
+  if (list.length < 2) return true
+  if (list.length < 8) {
+    for (let i = 1; i < list.length; i++) for (let j = 0; j < i; j++) if (list[i] === list[j]) return false
+    return true
+  }
+  return new Set(list).size === list.length
+}
+
+const digit = (text: string, at: number): number => {
+  const code = text.charCodeAt(at) - 48
+  return code >= 0 && code <= 9 ? code : Number.NaN
+}
+const twoDigits = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1)
+const MONTH_LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function lastDay(year: number, month: number): number {
+  if (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) return 29
+  return MONTH_LENGTHS[month] ?? 0
+}
+
+/** Tells whether a text is a date of the calendar, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text)
+}
+
+/** Tells whether a text is a year, a month or a day of the calendar: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function isPartialDate(text: string): boolean {
+  const { length } = text
+  if (length !== 4 && length !== 7 && length !== 10) return false
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  if (!(year >= 0)) return false
+  if (length === 4) return true
+  const month = twoDigits(text, 5)
+  if (text.charCodeAt(4) !== 45 || !(month >= 1 && month <= 12)) return false
+  if (length === 7) return true
+  const day = twoDigits(text, 8)
+  return text.charCodeAt(7) === 45 && day >= 1 && day <= lastDay(year, month)
+}
+
+const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
+const PHONE = /^\+?[1-9][0-9]{1,14}$/
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,189}$/
+
+/** Tells whether a text can be an identifier: 1 to 64 letters, digits, `.`, `_` or `-`, the first a letter or digit. */
+export function isIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text)
+}
+
+/** Tells whether a text can be a telephone number, E.164: up to 15 digits. */
+export function isPhone(text: string): boolean {
+  return PHONE.test(text)
+}
+
+/** Tells whether a text has the shape of an e-mail address, up to 254 characters. */
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text)
+}

@@ -1,0 +1,84 @@
+/** Checks of what every entity can have beside its fields: reasons, provenance, extensions. */
+
+import type { FieldId } from '../generated/ids.ts'
+import { isAbsentReasonCode } from '../generated/validators/sets.ts'
+import type { Issue } from '../issues/issue.ts'
+import { failHere, failUnknown, isObject, type Json, nest, nestAt } from './runtime.ts'
+
+/** The name of an extension: a reversed domain name with at least three parts. */
+export const EXTENSION_NAME = /^[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}$/
+
+/** Adds the error that a wrapper is no object. */
+export function failWrapper(issues: Issue[], wrapper: string): void {
+  const from = issues.length
+  failHere(issues, 'type', { expected: 'object' })
+  nest(issues, from, wrapper)
+}
+
+/** Checks one reason for a missing value. */
+export function checkReason(reason: unknown, issues: Issue[], field: FieldId, name: string): void {
+  const path = ['absent', name]
+  if (typeof reason !== 'string')
+    issues.push({ code: 'type', severity: 'error', path, field, params: { expected: 'text' } })
+  else if (!isAbsentReasonCode(reason))
+    issues.push({ code: 'codeList', severity: 'error', path, field, params: { list: 'absentReason' } })
+}
+
+/** Checks the provenance of values, each by the validator of the entity `provenance`. */
+export function checkProvenanceMap(
+  value: unknown,
+  issues: Issue[],
+  known: ReadonlySet<string>,
+  check: (value: unknown, issues: Issue[], parent: Json, root: Json) => void,
+): void {
+  if (!isObject(value)) {
+    failWrapper(issues, 'provenance')
+    return
+  }
+  const from = issues.length
+  for (const name of Object.keys(value)) {
+    if (!known.has(name) || value[name] === undefined) continue
+    const start = issues.length
+    check(value[name], issues, value, value)
+    if (issues.length > start) nest(issues, start, name)
+  }
+  failUnknown(issues, value, known)
+  if (issues.length > from) nest(issues, from, 'provenance')
+}
+
+/** Checks the names of extensions; their values are the partner's own. */
+export function checkExtensions(value: unknown, issues: Issue[]): void {
+  if (!isObject(value)) {
+    failWrapper(issues, 'extensions')
+    return
+  }
+  let count = 0
+  for (const name of Object.keys(value)) if (!EXTENSION_NAME.test(name)) count++
+  if (count === 0) return
+  const from = issues.length
+  failHere(issues, 'unknownField', { count })
+  nest(issues, from, 'extensions')
+}
+
+type Walk = (o: Json, issues: Issue[], parent: Json, root: Json) => void
+
+/** Runs a walk over a nested entity, if it is there. */
+export function walkOne(o: Json, field: string, issues: Issue[], root: Json, walk: Walk): void {
+  const value = o[field]
+  if (!isObject(value)) return
+  const from = issues.length
+  walk(value, issues, o, root)
+  nest(issues, from, field)
+}
+
+/** Runs a walk over every entity of a list. */
+export function walkAll(o: Json, field: string, issues: Issue[], root: Json, walk: Walk): void {
+  const values = o[field]
+  if (!Array.isArray(values)) return
+  values.forEach((value: unknown, index) => {
+    if (!isObject(value)) return
+    const from = issues.length
+    walk(value, issues, o, root)
+    nestAt(issues, from, field, index)
+  })
+}

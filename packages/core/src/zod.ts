@@ -1,0 +1,2 @@
+export { caseRecord, datasetRelease, identityRecord } from './generated/zod.ts'
+export { toIssues } from './zod/issues.ts'

@@ -1,0 +1,570 @@
+import type { RuleExample } from '../model.ts'
+
+/**
+ * For every rule what keeps it and what breaks it: members that are laid over the minimal entity. Members of the
+ * enclosing entity stand under `../`, those of the document under `/`.
+ */
+export const ruleExamples = {
+  'record-has-a-person': { keeps: {}, breaks: { victims: [] } },
+  'victim-ids-unique': {
+    keeps: {
+      victims: [
+        { id: 'a', consents: [] },
+        { id: 'b', consents: [] },
+      ],
+    },
+    breaks: {
+      victims: [
+        { id: 'a', consents: [] },
+        { id: 'a', consents: [] },
+      ],
+    },
+  },
+  'perpetrator-ids-unique': {
+    keeps: {
+      perpetrators: [
+        { id: 'a', roles: ['recruiter'] },
+        { id: 'b', roles: ['recruiter'] },
+      ],
+    },
+    breaks: {
+      perpetrators: [
+        { id: 'a', roles: ['recruiter'] },
+        { id: 'a', roles: ['recruiter'] },
+      ],
+    },
+  },
+  'event-ids-unique': {
+    keeps: {
+      events: [
+        { id: 'a', acts: ['receipt'], means: ['fraud'], purposes: ['servitude'], victimIds: ['v-1'] },
+        { id: 'b', acts: ['receipt'], means: ['fraud'], purposes: ['servitude'], victimIds: ['v-1'] },
+      ],
+    },
+    breaks: {
+      events: [
+        { id: 'a', acts: ['receipt'], means: ['fraud'], purposes: ['servitude'], victimIds: ['v-1'] },
+        { id: 'a', acts: ['receipt'], means: ['fraud'], purposes: ['servitude'], victimIds: ['v-1'] },
+      ],
+    },
+  },
+  'relation-once-per-pair': {
+    keeps: {
+      perpetrators: [
+        { id: 'a', roles: ['recruiter'] },
+        { id: 'b', roles: ['recruiter'] },
+      ],
+      relations: [
+        { victimId: 'v-1', perpetratorId: 'a', kinds: ['employer'] },
+        { victimId: 'v-1', perpetratorId: 'b', kinds: ['employer'] },
+      ],
+    },
+    breaks: {
+      perpetrators: [{ id: 'a', roles: ['recruiter'] }],
+      relations: [
+        { victimId: 'v-1', perpetratorId: 'a', kinds: ['employer'] },
+        { victimId: 'v-1', perpetratorId: 'a', kinds: ['neighbour'] },
+      ],
+    },
+  },
+  'case-not-its-own-duplicate': { keeps: { duplicateOf: 'case-2' }, breaks: { duplicateOf: 'case-1' } },
+  'case-not-linked-to-itself': {
+    keeps: { linkedCaseIds: ['case-2'] },
+    breaks: { linkedCaseIds: ['case-2', 'case-1'] },
+  },
+  'case-opened-before-closed': {
+    keeps: { openedOn: '2025-01-01', closedOn: '2025-01-01', status: 'closed', closureReasons: ['needsMet'] },
+    breaks: { openedOn: '2025-01-02', closedOn: '2025-01-01', status: 'closed', closureReasons: ['needsMet'] },
+  },
+  'closed-case-has-reason': {
+    keeps: { status: 'closed', absent: { closureReasons: 'unknown' } },
+    breaks: { status: 'closed' },
+  },
+  'closure-reason-on-closed-case': {
+    keeps: { status: 'transferred', closureReasons: ['needsMet'] },
+    breaks: { status: 'open', closureReasons: ['needsMet'] },
+  },
+  'closing-date-on-closed-case': {
+    keeps: { status: 'transferred', closedOn: '2025-01-01' },
+    breaks: { status: 'open', closedOn: '2025-01-01' },
+  },
+  'registration-year-or-date': {
+    keeps: { registrationYear: 2025 },
+    breaks: { registrationYear: 2025, openedOn: '2025-01-01' },
+  },
+  'organisation-coordinates-together': { keeps: { longitude: 30, latitude: -2 }, breaks: { longitude: 30 } },
+  'retention-after-collection': {
+    keeps: { collectedOn: '2035-12-31' },
+    breaks: { collectedOn: '2036-01-01' },
+  },
+  'review-after-collection': {
+    keeps: { collectedOn: '2025-01-01', lastReviewed: '2025-01-01' },
+    breaks: { collectedOn: '2025-01-02', lastReviewed: '2025-01-01' },
+  },
+  'transfer-conditions-given': {
+    keeps: { transferAllowed: 'underConditions', absent: { transferConditions: 'unknown' } },
+    breaks: { transferAllowed: 'underConditions' },
+  },
+  'consent-basis-has-consent': {
+    keeps: {
+      legalBases: ['consent'],
+      '/': {
+        victims: [
+          { id: 'v-1', consents: [{ purpose: 'storage', decision: 'granted', givenBy: 'self', date: '2025-03-01' }] },
+        ],
+      },
+    },
+    breaks: {
+      legalBases: ['consent'],
+      '/': {
+        victims: [
+          { id: 'v-1', consents: [{ purpose: 'storage', decision: 'refused', givenBy: 'self', date: '2025-03-01' }] },
+        ],
+      },
+    },
+  },
+  'retention-date-given': { keeps: {}, breaks: { retainUntil: null } },
+  'sex-has-basis': { keeps: { sex: 'male', sexBasis: 'observed' }, breaks: { sex: 'male' } },
+  'sex-basis-known': {
+    keeps: { sex: 'otherMarker', sexBasis: 'document' },
+    breaks: { sex: 'male', absent: { sexBasis: 'unknown' } },
+  },
+  'sex-basis-needs-sex': { keeps: { sex: 'female', sexBasis: 'self' }, breaks: { sexBasis: 'self' } },
+  'gender-identity-self-declared': {
+    keeps: { genderIdentity: 'woman', provenance: { genderIdentity: { source: 'person' } } },
+    breaks: { genderIdentity: 'woman', provenance: { genderIdentity: { source: 'observation' } } },
+  },
+  'gender-identity-imported': {
+    keeps: { genderIdentity: 'man', provenance: { genderIdentity: { source: 'person' } } },
+    breaks: { genderIdentity: 'man', provenance: { genderIdentity: { source: 'import' } } },
+  },
+  'gender-self-described-when-chosen': {
+    keeps: { genderIdentity: 'selfDescribed', genderSelfDescribed: 'own words' },
+    breaks: { genderIdentity: 'woman', genderSelfDescribed: 'own words' },
+  },
+  'gender-as-published-imported': {
+    keeps: { genderAsPublished: 'woman', provenance: { genderAsPublished: { source: 'import' } } },
+    breaks: { genderAsPublished: 'woman' },
+  },
+  'age-or-birth-date': { keeps: { age: 20 }, breaks: { age: 20, birthDate: '2005' } },
+  'age-in-band': { keeps: { age: 17, ageBand: 'age9To17' }, breaks: { age: 18, ageBand: 'age9To17' } },
+  'minor-agrees-with-age': {
+    keeps: { age: 17, minorAtRegistration: 'minor' },
+    breaks: { age: 17, minorAtRegistration: 'adult' },
+  },
+  'minor-agrees-with-band': {
+    keeps: { ageBand: 'age18To20', minorAtRegistration: 'adult' },
+    breaks: { ageBand: 'age18To20', minorAtRegistration: 'minor' },
+  },
+  'minor-agrees-with-birth-date': {
+    keeps: {
+      birthDate: '2007-06',
+      minorAtRegistration: 'minor',
+      '/': { case: { id: 'case-1', openedOn: '2025-06-15' } },
+    },
+    breaks: {
+      birthDate: '2007-06-15',
+      minorAtRegistration: 'minor',
+      '/': { case: { id: 'case-1', openedOn: '2025-06-15' } },
+    },
+  },
+  'minor-at-entry-in-order': {
+    keeps: { minorAtRegistration: 'adult', minorAtEntry: 'minor' },
+    breaks: { minorAtRegistration: 'minor', minorAtEntry: 'adult' },
+  },
+  'minor-at-exploitation-in-order': {
+    keeps: { minorAtRegistration: 'adult', minorAtStartOfExploitation: 'minor' },
+    breaks: { minorAtRegistration: 'minor', minorAtStartOfExploitation: 'adult' },
+  },
+  'minor-entry-before-exploitation': {
+    keeps: { minorAtEntry: 'minor', minorAtStartOfExploitation: 'adult' },
+    breaks: { minorAtEntry: 'adult', minorAtStartOfExploitation: 'minor' },
+  },
+  'minor-agrees-with-age-when-trafficked': {
+    keeps: { minorAtEntry: 'adult', ageWhenTrafficked: 18 },
+    breaks: { minorAtEntry: 'adult', ageWhenTrafficked: 17 },
+  },
+  'born-before-registration': {
+    keeps: { birthDate: '2025', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+    breaks: { birthDate: '2025-06-16', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+  },
+  'born-before-status': {
+    keeps: { birthDate: '2000-01-01', status: 'potential', statusDate: '2025-01-01' },
+    breaks: { birthDate: '2025-01-02', status: 'potential', statusDate: '2025-01-01' },
+  },
+  'estimate-has-age': { keeps: { ageEstimated: true, ageBand: 'age18To20' }, breaks: { ageEstimated: true } },
+  'identified-by-someone': {
+    keeps: { status: 'identified', statusDecidedBy: 'police', exploitation: [] },
+    breaks: { status: 'identified', exploitation: [] },
+  },
+  'status-date-has-status': {
+    keeps: { status: 'potential', statusDate: '2025-01-01' },
+    breaks: { statusDate: '2025-01-01' },
+  },
+  'identified-has-exploitation': {
+    keeps: { status: 'presumed', absent: { exploitation: 'unknown' } },
+    breaks: { status: 'presumed' },
+  },
+  'separated-person-is-a-child': {
+    keeps: { childSeparation: 'separatedChild', minorAtRegistration: 'minor' },
+    breaks: { childSeparation: 'separatedChild', minorAtRegistration: 'adult' },
+  },
+  'sole-caregiver-has-dependants': {
+    keeps: { soleCaregiver: true, absent: { dependants: 'refused' } },
+    breaks: { soleCaregiver: true },
+  },
+  'consent-ids-unique': {
+    keeps: {
+      consents: [
+        { id: 'a', purpose: 'interview', decision: 'refused', givenBy: 'self', date: '2025-03-01' },
+        { id: 'b', purpose: 'storage', decision: 'refused', givenBy: 'self', date: '2025-03-01' },
+      ],
+    },
+    breaks: {
+      consents: [
+        { id: 'a', purpose: 'interview', decision: 'refused', givenBy: 'self', date: '2025-03-01' },
+        { id: 'a', purpose: 'storage', decision: 'refused', givenBy: 'self', date: '2025-03-01' },
+      ],
+    },
+  },
+  'means-ids-unique': {
+    keeps: {
+      meansOfControl: [
+        { id: 'a', code: 'threats' },
+        { id: 'b', code: 'threats' },
+      ],
+    },
+    breaks: {
+      meansOfControl: [
+        { id: 'a', code: 'threats' },
+        { id: 'a', code: 'debtBondage' },
+      ],
+    },
+  },
+  'gbv-ids-unique': {
+    keeps: {
+      gbvExposure: [
+        { id: 'a', type: 'rape' },
+        { id: 'b', type: 'rape' },
+      ],
+    },
+    breaks: {
+      gbvExposure: [
+        { id: 'a', type: 'rape' },
+        { id: 'a', type: 'physicalAssault' },
+      ],
+    },
+  },
+  'adm1-in-country': { keeps: { country: 'RW', adm1: 'RW-04' }, breaks: { country: 'BI', adm1: 'RW-04' } },
+  'adm2-in-adm1': {
+    keeps: { adm1: 'RW-02', adm2: 'RW-02/Bugesera' },
+    breaks: { adm1: 'RW-04', adm2: 'RW-02/Bugesera' },
+  },
+  'adm3-in-adm2': {
+    keeps: { adm2: 'RW-02/Bugesera', adm3: 'RW-02/Bugesera/Gashora' },
+    breaks: { adm2: 'RW-02/Gatsibo', adm3: 'RW-02/Bugesera/Gashora' },
+  },
+  'adm2-in-country': {
+    keeps: { country: 'RW', adm2: 'RW-02/Bugesera' },
+    breaks: { country: 'CD', adm2: 'RW-02/Bugesera' },
+  },
+  'adm3-in-country': {
+    keeps: { country: 'RW', adm3: 'RW-02/Bugesera/Gashora' },
+    breaks: { country: 'CD', adm3: 'RW-02/Bugesera/Gashora' },
+  },
+  'recruited-before-registration': {
+    keeps: { date: '2025', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+    breaks: { date: '2025-07', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+  },
+  'recruited-after-birth': {
+    keeps: { date: '2020', '../': { birthDate: '2000' } },
+    breaks: { date: '1999', '../': { birthDate: '2000' } },
+  },
+  'leg-dates-in-order': {
+    keeps: { departedOn: '2024-01', arrivedOn: '2024-01-03' },
+    breaks: { departedOn: '2024-02', arrivedOn: '2024-01-03' },
+  },
+  'leg-before-registration': {
+    keeps: { departedOn: '2024', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+    breaks: { departedOn: '2026', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+  },
+  'border-between-countries': {
+    keeps: { borderCrossing: 'irregular', from: { country: 'BI' }, to: { country: 'RW' } },
+    breaks: { borderCrossing: 'irregular', from: { country: 'RW' }, to: { country: 'RW' } },
+  },
+  'leg-control-resolves': {
+    keeps: { controlIds: ['m-1'], '../': { meansOfControl: [{ id: 'm-1', code: 'threats' }] } },
+    breaks: { controlIds: ['m-2'], '../': { meansOfControl: [{ id: 'm-1', code: 'threats' }] } },
+  },
+  'leg-gbv-resolves': {
+    keeps: { gbvIds: ['g-1'], '../': { gbvExposure: [{ id: 'g-1', type: 'rape' }] } },
+    breaks: { gbvIds: ['g-1'] },
+  },
+  'kinds-belong-to-form': {
+    keeps: { form: 'sexual', kinds: ['escort'] },
+    breaks: { form: 'forcedLabour', kinds: ['escort'] },
+  },
+  'divisions-belong-to-sectors': {
+    keeps: { sectors: ['A', 'F'], divisions: ['03'] },
+    breaks: { sectors: ['F'], divisions: ['03'] },
+  },
+  'exploitation-dates-in-order': {
+    keeps: { startedOn: '2024', endedOn: '2024-05' },
+    breaks: { startedOn: '2024-06', endedOn: '2024-05' },
+  },
+  'exploitation-after-birth': {
+    keeps: { startedOn: '2020', '../': { birthDate: '2000' } },
+    breaks: { startedOn: '1999', '../': { birthDate: '2000' } },
+  },
+  'exploitation-before-registration': {
+    keeps: { startedOn: '2024', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+    breaks: { startedOn: '2025-06-16', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+  },
+  'child-marriage-of-a-child': {
+    keeps: { form: 'childMarriage', '../': { minorAtStartOfExploitation: 'minor' } },
+    breaks: { form: 'childMarriage', '../': { minorAtStartOfExploitation: 'adult' } },
+  },
+  'intended-has-no-end': {
+    keeps: { stage: 'realised', endedOn: '2024' },
+    breaks: { stage: 'intended', endedOn: '2024' },
+  },
+  'merged-means-only-imported': {
+    keeps: { code: 'mergedAbuse', provenance: { code: { source: 'import' } } },
+    breaks: { code: 'mergedAbuse', provenance: { code: { source: 'person' } } },
+  },
+  'screening-indicators-once': {
+    keeps: {
+      indicators: [
+        { id: 'D1.01', phase: 'transit', state: 'present' },
+        { id: 'D1.01', phase: 'after', state: 'present' },
+      ],
+    },
+    breaks: {
+      indicators: [
+        { id: 'D1.01', state: 'present' },
+        { id: 'D1.01', state: 'notPresent' },
+      ],
+    },
+  },
+  'no-indicators-means-none': {
+    keeps: { outcome: 'noIndicators', indicators: [{ id: 'D1.01', state: 'notPresent' }] },
+    breaks: { outcome: 'noIndicators', indicators: [{ id: 'D1.01', state: 'present' }] },
+  },
+  'indicators-outcome-has-one': {
+    keeps: { outcome: 'indicators', indicators: [{ id: 'D1.01', state: 'present' }] },
+    breaks: { outcome: 'indicators', indicators: [{ id: 'D1.01', state: 'notPresent' }] },
+  },
+  'interviewer-as-preferred': {
+    keeps: { preferredInterviewerSex: 'noPreference', screenerSex: 'male' },
+    breaks: { preferredInterviewerSex: 'female', screenerSex: 'male' },
+  },
+  'interpreter-as-preferred': {
+    keeps: { preferredInterpreterSex: 'male', interpreterSex: 'male' },
+    breaks: { preferredInterpreterSex: 'male', interpreterSex: 'female' },
+  },
+  'interpreter-sex-has-interpreter': {
+    keeps: { interpreterUsed: true, interpreterSex: 'male' },
+    breaks: { interpreterUsed: false, interpreterSex: 'male' },
+  },
+  'tool-version-has-tool': { keeps: { tool: 'Tool', toolVersion: '2' }, breaks: { toolVersion: '2' } },
+  'consent-before-expiry': { keeps: { expiry: '2025-03-01' }, breaks: { expiry: '2025-02-28' } },
+  'consent-before-withdrawal': {
+    keeps: { decision: 'withdrawn', withdrawnOn: '2025-03-02' },
+    breaks: { decision: 'withdrawn', withdrawnOn: '2025-02-28' },
+  },
+  'withdrawn-consent-has-date': {
+    keeps: { decision: 'withdrawn', absent: { withdrawnOn: 'unknown' } },
+    breaks: { decision: 'withdrawn' },
+  },
+  'withdrawal-date-means-withdrawn': {
+    keeps: { decision: 'withdrawn', withdrawnOn: '2025-03-02' },
+    breaks: { decision: 'granted', withdrawnOn: '2025-03-02' },
+  },
+  'sharing-names-recipients': {
+    keeps: { purpose: 'shareIdentifiable', recipients: ['ORG-7'] },
+    breaks: { purpose: 'shareIdentifiable' },
+  },
+  'unspecified-consent-permits-nothing': {
+    keeps: { purpose: 'unspecified' },
+    breaks: { purpose: 'unspecified', services: ['legal'] },
+  },
+  'child-consent-by-guardian': {
+    keeps: { guardianExcluded: true, '../': { minorAtRegistration: 'minor' } },
+    breaks: { '../': { minorAtRegistration: 'minor' } },
+  },
+  'excluded-guardian-does-not-decide': {
+    keeps: { guardianExcluded: true, givenBy: 'self' },
+    breaks: { guardianExcluded: true, givenBy: 'both' },
+  },
+  'child-assent-asked': {
+    keeps: { givenBy: 'guardian', childAssent: true, '../': { minorAtRegistration: 'minor' } },
+    breaks: { givenBy: 'guardian', '../': { minorAtRegistration: 'minor' } },
+  },
+  'informed-about-everything': {
+    keeps: { decision: 'refused', informedItems: ['toldPurpose'] },
+    breaks: { informedItems: ['toldPurpose'] },
+  },
+  'assistance-dates-in-order': {
+    keeps: { startedOn: '2025-01-01', endedOn: '2025-01-01' },
+    breaks: { startedOn: '2025-01-02', endedOn: '2025-01-01' },
+  },
+  'declined-service-did-not-run': {
+    keeps: { state: 'accepted', startedOn: '2025-01-01' },
+    breaks: { state: 'declinedBySurvivor', startedOn: '2025-01-01' },
+  },
+  'outcome-of-accepted-service': {
+    keeps: { state: 'accepted', outcome: 'completed' },
+    breaks: { state: 'unavailable', outcome: 'completed' },
+  },
+  'referral-consent-resolves': {
+    keeps: {
+      consentId: 'c-1',
+      '../': {
+        consents: [{ id: 'c-1', purpose: 'interview', decision: 'granted', givenBy: 'self', date: '2025-03-01' }],
+      },
+    },
+    breaks: { consentId: 'c-1' },
+  },
+  'referral-sent-with-consent': {
+    keeps: { direction: 'outgoing', status: 'draft' },
+    breaks: { direction: 'outgoing', status: 'sent' },
+  },
+  'referral-consent-granted': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+          },
+        ],
+      },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      '../': {
+        consents: [{ id: 'c-1', purpose: 'interview', decision: 'granted', givenBy: 'self', date: '2025-03-01' }],
+      },
+    },
+  },
+  'referral-answered-after-sent': {
+    keeps: { sentOn: '2025-01-01', answeredOn: '2025-01-01' },
+    breaks: { sentOn: '2025-01-02', answeredOn: '2025-01-01' },
+  },
+  'referral-done-after-sent': {
+    keeps: { sentOn: '2025-01-01', doneOn: '2025-01-01' },
+    breaks: { sentOn: '2025-01-02', doneOn: '2025-01-01' },
+  },
+  'rejected-referral-has-reason': {
+    keeps: { status: 'rejected', absent: { rejectedReason: 'unknown' } },
+    breaks: { status: 'rejected' },
+  },
+  'told-before-mandatory-report': {
+    keeps: { mandatoryReporting: true, toldBefore: false },
+    breaks: { mandatoryReporting: true },
+  },
+  'next-follow-up-after-this': { keeps: { nextDate: '2025-05-01' }, breaks: { nextDate: '2025-04-30' } },
+  'reflection-dates-in-order': {
+    keeps: { reflectionPeriod: 'granted', reflectionFrom: '2025-01-01', reflectionTo: '2025-01-01' },
+    breaks: { reflectionPeriod: 'granted', reflectionFrom: '2025-01-02', reflectionTo: '2025-01-01' },
+  },
+  'reflection-dates-when-granted': {
+    keeps: { reflectionPeriod: 'granted', reflectionTo: '2025-01-01' },
+    breaks: { reflectionPeriod: 'refused', reflectionTo: '2025-01-01' },
+  },
+  'residence-dates-in-order': {
+    keeps: { residencePermit: 'granted', residenceFrom: '2025-01-01', residenceTo: '2025-01-01' },
+    breaks: { residencePermit: 'granted', residenceFrom: '2025-01-02', residenceTo: '2025-01-01' },
+  },
+  'residence-dates-when-granted': {
+    keeps: { residencePermit: 'granted', residenceFrom: '2025-01-01' },
+    breaks: { residencePermit: 'notApplied', residenceFrom: '2025-01-01' },
+  },
+  'compensation-amount-when-awarded': {
+    keeps: { compensation: 'paid', compensationAmount: { amount: 5, currency: 'RWF' } },
+    breaks: { compensation: 'refused', compensationAmount: { amount: 5, currency: 'RWF' } },
+  },
+  'organisation-has-no-sex': {
+    keeps: { kind: 'person', sex: 'male', sexBasis: 'observed' },
+    breaks: { kind: 'organisation', sex: 'male', sexBasis: 'observed' },
+  },
+  'perpetrator-sex-has-basis': { keeps: { sex: 'female', absent: { sexBasis: 'unknown' } }, breaks: { sex: 'female' } },
+  'sentence-has-conviction': {
+    keeps: { justiceStage: 'convicted', sentences: ['ten years'] },
+    breaks: { justiceStage: 'prosecuted', sentences: ['ten years'] },
+  },
+  'merged-roles-only-imported': {
+    keeps: { roles: ['recruiterOrBroker'], provenance: { roles: { source: 'import' } } },
+    breaks: { roles: ['recruiterOrBroker'] },
+  },
+  'published-genders-imported': {
+    keeps: { gendersAsPublished: ['female', 'male'], provenance: { gendersAsPublished: { source: 'import' } } },
+    breaks: { gendersAsPublished: ['female', 'male'] },
+  },
+  'relation-victim-resolves': { keeps: {}, breaks: { victimId: 'v-9' } },
+  'relation-perpetrator-resolves': { keeps: {}, breaks: { perpetratorId: 'p-9' } },
+  'merged-relations-only-imported': {
+    keeps: { kinds: ['familyOrIntimatePartner'], provenance: { kinds: { source: 'import' } } },
+    breaks: { kinds: ['familyOrIntimatePartner'] },
+  },
+  'event-victims-resolve': { keeps: {}, breaks: { victimIds: ['v-1', 'v-9'] } },
+  'event-perpetrators-resolve': {
+    keeps: { perpetratorIds: ['p-1'], '/': { perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] } },
+    breaks: { perpetratorIds: ['p-1'] },
+  },
+  'event-period-in-order': {
+    keeps: { periodFrom: '2024', periodTo: '2024-01' },
+    breaks: { periodFrom: '2024-02', periodTo: '2024-01' },
+  },
+  'event-before-registration': {
+    keeps: { periodFrom: '2024', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+    breaks: { periodFrom: '2026', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+  },
+  'means-for-adults': {
+    keeps: { means: null, '/': { victims: [{ id: 'v-1', consents: [], minorAtEntry: 'minor' }] } },
+    breaks: { means: null },
+  },
+  'elements-of-identified-victims': {
+    keeps: {
+      '/': {
+        victims: [{ id: 'v-1', consents: [], status: 'identified', statusDecidedBy: 'police', exploitation: [] }],
+      },
+    },
+    breaks: {
+      means: null,
+      absent: { means: 'unknown' },
+      '/': {
+        victims: [{ id: 'v-1', consents: [], status: 'identified', statusDecidedBy: 'police', exploitation: [] }],
+      },
+    },
+  },
+  'offence-class-fits-purpose': { keeps: { iccsCode: '02042' }, breaks: { iccsCode: '02041' } },
+  'address-coordinates-together': { keeps: { longitude: 30, latitude: -2 }, breaks: { latitude: -2 } },
+  'event-address-refers': { keeps: { use: 'event', refersTo: 'e-1' }, breaks: { use: 'event' } },
+  'release-modified-after-issue': {
+    keeps: { issued: '2025-01-01', modified: '2025-01-01' },
+    breaks: { issued: '2025-01-02', modified: '2025-01-01' },
+  },
+  'release-period-in-order': {
+    keeps: { temporalFrom: '2020', temporalTo: '2024-12' },
+    breaks: { temporalFrom: '2025', temporalTo: '2024-12' },
+  },
+  'k-anonymity-has-k': { keeps: { method: 'kAnonymity', k: 11 }, breaks: { method: 'kAnonymity' } },
+  'small-cell-has-threshold': {
+    keeps: { method: 'smallCellSuppression', smallCell: 5 },
+    breaks: { method: 'smallCellSuppression' },
+  },
+  'differential-privacy-has-epsilon': {
+    keeps: { method: 'differentialPrivacy', epsilon: 2 },
+    breaks: { method: 'differentialPrivacy' },
+  },
+} as const satisfies Record<string, RuleExample>

@@ -1,0 +1,17 @@
+/**
+ * A cell that starts like a formula (`=`, `+`, `-`, `@`, tab, carriage return) may be run by the spreadsheet program that opens the
+ * file. On the way out it gets an apostrophe in front; a value that already has one there gets another, so that taking exactly
+ * one off on the way in always gives the value back.
+ */
+const startsLikeFormula = /^'*[=+\-@\t\r]/
+const isGuarded = /^'+[=+\-@\t\r]/
+
+/** The cell as it is written: with an apostrophe in front when it could be taken for a formula. */
+export function toGuardedCell(value: string): string {
+  return startsLikeFormula.test(value) ? `'${value}` : value
+}
+
+/** The value of a cell as it was before it was written: without the apostrophe that guards it. */
+export function fromGuardedCell(cell: string): string {
+  return isGuarded.test(cell) ? cell.slice(1) : cell
+}

@@ -1,0 +1,190 @@
+import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readNdjson } from '../ndjson/read-ndjson.ts'
+import { openSource } from './open-source.ts'
+import { writeStream } from './write-stream.ts'
+import { writeWhole } from './write-whole.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'formats-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const isRoot = process.getuid?.() === 0
+
+test('a file is written whole, readable by its owner only, and a new content replaces the old', async () => {
+  const path = join(folder, 'out.ndjson')
+  expect(await writeWhole(path, ['é', Buffer.from('b')])).toEqual({ ok: true, bytes: 3 })
+  expect((await stat(path)).mode & 0o777).toBe(0o600)
+  await chmod(path, 0o640)
+  expect(await writeWhole(path, ['new'])).toEqual({ ok: true, bytes: 3 })
+  expect(await readFile(path, 'utf8')).toBe('new')
+  expect((await stat(path)).mode & 0o777).toBe(0o640)
+  expect(await readdir(folder)).toEqual(['out.ndjson'])
+})
+
+test('a link stays a link and its file is replaced', async () => {
+  await writeFile(join(folder, 'real'), 'old')
+  await symlink('real', join(folder, 'link'))
+  await writeWhole(join(folder, 'link'), ['new'])
+  expect(await readFile(join(folder, 'real'), 'utf8')).toBe('new')
+})
+
+test('a producer that fails, or an abort, leaves the old file and nothing else', async () => {
+  const path = join(folder, 'out')
+  await writeFile(path, 'old')
+  function* failing() {
+    yield 'x'.repeat(100_000)
+    throw new TypeError('a bug')
+  }
+  await expect(writeWhole(path, failing())).rejects.toThrow('a bug')
+  const controller = new AbortController()
+  function* aborted() {
+    yield 'half'
+    controller.abort()
+    yield 'rest'
+  }
+  expect(await writeWhole(path, aborted(), { signal: controller.signal })).toMatchObject({
+    ok: false,
+    finding: { code: 'interrupted' },
+  })
+  expect(await readFile(path, 'utf8')).toBe('old')
+  expect(await readdir(folder)).toEqual(['out'])
+})
+
+test('a folder, a missing folder, a full disk', async () => {
+  const code = async (path: string) => {
+    const result = await writeWhole(path, ['text'])
+    return result.ok ? 'written' : result.finding.code
+  }
+  await mkdir(join(folder, 'sub'))
+  expect(await code(join(folder, 'sub'))).toBe('isDirectory')
+  expect(await code(join(folder, 'none', 'out'))).toBe('missingFile')
+  await writeFile(join(folder, 'plain'), '')
+  expect(await code(join(folder, 'plain', 'out'))).toBe('missingFile')
+  if (process.platform === 'linux') expect(await code('/dev/full')).toBe('diskFull')
+})
+
+test.skipIf(isRoot)('a folder without permission', async () => {
+  await chmod(folder, 0o500)
+  expect(await writeWhole(join(folder, 'out'), ['x'])).toMatchObject({ ok: false, finding: { code: 'notPermitted' } })
+  await chmod(folder, 0o700)
+  await writeFile(join(folder, 'secret'), 'x')
+  await chmod(join(folder, 'secret'), 0)
+  expect(await openSource(join(folder, 'secret'))).toMatchObject({ ok: false, finding: { code: 'notPermitted' } })
+})
+
+/** Runs a program that writes, and gives it a signal once it says that it is in the middle. */
+function interrupt(program: string): Promise<{ signal: string | null; code: number | null }> {
+  return new Promise((resolve, reject) => {
+    const root = fileURLToPath(new URL('../../../..', import.meta.url))
+    const child = spawn(
+      process.execPath,
+      ['--conditions=@tip-standard/source', '--import', 'tsx', '--input-type=module', '-e', program],
+      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve({ code, signal }))
+  })
+}
+
+const moduleUrl = new URL('./write-whole.ts', import.meta.url).href
+const endless = (path: string) => `
+  import { writeWhole } from ${JSON.stringify(moduleUrl)}
+  async function* pieces() { yield 'half'; process.stdout.write('now'); await new Promise((resolve) => setTimeout(resolve, 60000)) }
+  await writeWhole(${JSON.stringify(path)}, pieces())`
+
+test('Ctrl-C ends the process and leaves the old file and nothing else', async () => {
+  const path = join(folder, 'out')
+  await writeFile(path, 'old')
+  expect(await interrupt(endless(path))).toEqual({ code: null, signal: 'SIGINT' })
+  expect(await readFile(path, 'utf8')).toBe('old')
+  expect(await readdir(folder)).toEqual(['out'])
+})
+
+test('a stream that is closed or full gives its finding', async () => {
+  const closed = new PassThrough()
+  closed.destroy()
+  expect(await writeStream(closed, ['x'])).toMatchObject({ ok: false, finding: { code: 'closedPipe' } })
+  const head = spawn('head', ['-c', '1'], { stdio: ['pipe', 'ignore', 'ignore'] })
+  const endlessText = function* () {
+    for (;;) yield 'x'.repeat(65_536)
+  }
+  expect(await writeStream(head.stdin, endlessText())).toMatchObject({ ok: false, finding: { code: 'closedPipe' } })
+  if (process.platform === 'linux') {
+    const full = createWriteStream('/dev/full')
+    expect(await writeStream(full, ['x'])).toMatchObject({ ok: false, finding: { code: 'diskFull' } })
+  }
+  const open = new PassThrough()
+  open.resume()
+  expect(await writeStream(open, ['é', Buffer.from('x')])).toEqual({ ok: true, bytes: 3 })
+})
+
+test('what cannot be read says why', async () => {
+  const code = async (path: string) => {
+    const result = await openSource(path)
+    return result.ok ? 'opened' : result.finding.code
+  }
+  expect(await code(folder)).toBe('isDirectory')
+  expect(await code(join(folder, 'none'))).toBe('missingFile')
+  await writeFile(join(folder, 'empty'), '')
+  expect(await code(join(folder, 'empty'))).toBe('emptyFile')
+})
+
+test('a file is read whole; one that shrinks meanwhile ends with a finding', async () => {
+  const path = join(folder, 'data.ndjson')
+  const lines = Array.from({ length: 200_000 }, (_, index) => `{"n":${index}}\n`).join('')
+  await writeFile(path, lines)
+  const opened = await openSource(path)
+  if (!opened.ok) throw new Error('not opened')
+  let count = 0
+  for await (const batch of readNdjson(opened.source.chunks)) count += batch.records.length
+  expect([count, opened.source.size]).toEqual([200_000, lines.length])
+
+  const again = await openSource(path)
+  if (!again.ok) throw new Error('not opened')
+  const codes: string[] = []
+  let read = 0
+  for await (const batch of readNdjson(again.source.chunks)) {
+    if (read === 0) await truncate(path, 1_000_000)
+    read += batch.records.length
+    codes.push(...batch.findings.map((finding) => finding.code))
+  }
+  expect(read).toBeGreaterThan(0)
+  expect(codes.at(-1)).toBe('fileChanged')
+})
+
+test('a file is closed when reading is given up', async () => {
+  const path = join(folder, 'data')
+  await writeFile(path, 'x'.repeat(1_000_000))
+  const before = (await readdir('/proc/self/fd').catch(() => [])).length
+  const opened = await openSource(path)
+  if (!opened.ok) throw new Error('not opened')
+  for await (const chunk of opened.source.chunks) {
+    expect(chunk.length).toBeGreaterThan(0)
+    break
+  }
+  expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(before)
+  const file = await open(path)
+  await file.close()
+})

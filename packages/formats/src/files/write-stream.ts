@@ -1,0 +1,43 @@
+import type { Writable } from 'node:stream'
+import type { Source } from '../json/write-json.ts'
+import { toSystemFinding } from './system-finding.ts'
+import type { WriteResult } from './write-whole.ts'
+
+/**
+ * Writes to a stream such as standard output, waiting whenever it is full. A reader that goes away (`tip … | head`) or a full
+ * disk gives a finding. The stream is not ended.
+ */
+export async function writeStream(stream: Writable, pieces: Source<string | Uint8Array>): Promise<WriteResult> {
+  let bytes = 0
+  let failure: unknown
+  const onError = (error: unknown) => {
+    failure ??= error
+  }
+  stream.on('error', onError)
+  try {
+    for await (const piece of pieces) {
+      const buffer = typeof piece === 'string' ? Buffer.from(piece) : piece
+      await writePiece(stream, buffer)
+      bytes += buffer.length
+    }
+    return { ok: true, bytes }
+  } catch (error) {
+    const finding = toSystemFinding(failure ?? error)
+    if (finding) return { ok: false, finding }
+    throw error
+  } finally {
+    // An error may still be on its way; without a listener it would end the process.
+    setImmediate(() => stream.removeListener('error', onError))
+  }
+}
+
+/** Resolves when the piece was handed over, rejects when the stream failed or was closed. */
+function writePiece(stream: Writable, piece: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (stream.destroyed || stream.writableEnded) {
+      reject(Object.assign(new Error('closedPipe'), { code: 'ERR_STREAM_DESTROYED' }))
+      return
+    }
+    stream.write(piece, (error) => (error ? reject(error) : resolve()))
+  })
+}

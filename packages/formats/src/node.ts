@@ -1,0 +1,3 @@
+export { type FileSource, type OpenSourceResult, openSource } from './files/open-source.ts'
+export { writeStream } from './files/write-stream.ts'
+export { type WriteResult, writeWhole } from './files/write-whole.ts'
