@@ -13,12 +13,22 @@ export type ResolvedList = Omit<CodeList, 'codes' | 'published'> & {
   isLong: boolean
 }
 
+/** What of the standard is translated, one file each. */
+export type TranslationGroup = 'entities' | 'fields' | 'codelists' | 'rules'
+
+/** Translated texts by key, such as `victim.sex.label`; `of` holds the first 8 hex digits of the SHA-256 of the English text. */
+export type Translations = Record<string, { text: string; of: string; status: 'draft' | 'reviewed' }>
+
+/** The translations of the standard by language. */
+export type Locales = Record<string, Record<TranslationGroup, Translations>>
+
 /** What emitters read. */
 export type Model = Pick<Dictionary, 'examples'> & {
   version: string
   entities: readonly Entity[]
   lists: readonly ResolvedList[]
   sources: Record<string, Source>
+  locales: Locales
   entity: (id: string) => Entity
   list: (id: string) => ResolvedList
 }
@@ -40,7 +50,7 @@ function found<T>(map: Map<string, T>, what: string): (id: string) => T {
 }
 
 /** Resolves a dictionary; throws where an entity or list that is pointed at does not exist. */
-export function resolveModel(dictionary: Dictionary): Model {
+export function resolveModel(dictionary: Dictionary, locales: Locales = {}): Model {
   const lists = dictionary.codeLists.map(resolveList)
   const { version, entities, sources, examples } = dictionary
   return {
@@ -49,6 +59,7 @@ export function resolveModel(dictionary: Dictionary): Model {
     lists,
     sources,
     examples,
+    locales,
     entity: found(new Map(entities.map((entity) => [entity.id, entity])), 'entity'),
     list: found(new Map(lists.map((list) => [list.id, list])), 'code list'),
   }

@@ -3,8 +3,10 @@
 import { emitConformance } from './emit/conformance.ts'
 import { emitCrosswalks } from './emit/crosswalks.ts'
 import { emitIds } from './emit/ids.ts'
+import { emitIso } from './emit/iso.ts'
 import { emitJsonSchema } from './emit/json-schema.ts'
 import { emitMetadata } from './emit/metadata.ts'
+import { emitSchemaTypes } from './emit/schema-types.ts'
 import { emitTypes } from './emit/types.ts'
 import { emitValidators } from './emit/validators.ts'
 import { emitZod } from './emit/zod.ts'
@@ -20,7 +22,9 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitJsonSchema,
   emitMetadata,
   emitCrosswalks,
+  emitIso,
   emitConformance,
+  emitSchemaTypes,
 ]
 
 /** Folders that hold generated files only; what no target writes is removed from them. */

@@ -115,7 +115,7 @@ function presenceSchemas(entity: Entity): Keywords[] {
     .map(({ name }) => ({
       'x-code': 'required',
       'x-at': name,
-      if: true,
+      if: { type: 'object' },
       then: { anyOf: [has(name), has('absent', name)] },
     }))
   const single = absentableFields(entity).map(({ name }) => ({

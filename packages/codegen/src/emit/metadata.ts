@@ -2,6 +2,7 @@
 
 import type { Code, Entity, Field } from '@tip-standard/dictionary'
 import { fieldId, header, type Model, type ResolvedList, toKebab, toTypeName } from '../model.ts'
+import { structuralRules } from '../structural-rules.ts'
 
 const folder = 'packages/core/src/generated'
 const literal = (value: unknown): string => JSON.stringify(value)
@@ -69,7 +70,7 @@ export function emitMetadata(model: Model): Record<string, string> {
         `  ${literal({ id, entity: entity.id, field: fieldId(entity, at), severity, message, why, sources, ...(lens === undefined ? {} : { lens }) })},`,
     ),
   )
-  const general = `  ${literal({ id: 'value-or-reason', severity: 'error', message: 'A value and a reason for its absence are both given.', why: 'A missing value is said, not guessed: a field is never both there and missing.', sources: ['tipStandard'], lens: ['G2'] })},`
+  const general = structuralRules.map((rule) => `  ${literal(rule)},`)
   files[`${folder}/fields.ts`] =
     `${header('packages/dictionary/src/entities')}import type { EntityInfo, FieldInfo } from '../metadata/model.ts'
 
@@ -88,7 +89,7 @@ ${fields.join('\n')}
 
 /** Every cross-field rule of the standard. */
 export const rules: readonly RuleInfo[] = [
-${[general, ...rules].join('\n')}
+${[...general, ...rules].join('\n')}
 ]
 `
   for (const list of model.lists) files[`${folder}/code-lists/${toKebab(list.id)}.ts`] = emitList(list)

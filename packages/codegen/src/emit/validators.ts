@@ -21,7 +21,7 @@ const FEW_CODES = 3
 
 type Imports = { runtime: Set<string>; conditions: Set<string>; sets: Set<string>; entities: Set<string> }
 
-const setName = (list: ResolvedList): string => `is${toTypeName(list.id)}Code`
+const setName = (list: ResolvedList): string => `${list.id}Set`
 
 /** Checks a value `v` of a field that is there. */
 function check(entity: Entity, field: Field, model: Model, imports: Imports): string {
@@ -37,7 +37,7 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
     if (list.codes.length <= FEW_CODES)
       return `(${list.codes.map(({ code }) => `${value} === ${quote(code)}`).join(' || ')})`
     imports.sets.add(setName(list))
-    return `${setName(list)}(${value})`
+    return `${setName(list)}.has(${value})`
   }
   const text = (test: string, code: string, params: string): string =>
     `if (typeof v !== 'string') ${issue('type', "{ expected: 'text' }")}\n    else if (!${test}) ${issue(code, params)}`
@@ -115,53 +115,34 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
   }
 }
 
+/** One branch of the walk over the members that are there. */
 function checkField(entity: Entity, field: Field, model: Model, imports: Imports): string {
-  const { name, presence } = field
-  const missing = `fail(issues, 'required', ${quote(fieldId(entity, field))}, ${quote(name)}, {})`
-  const otherwise = {
-    required: `\n  else ${missing}`,
-    answered: `\n  else if (a[${quote(name)}] === undefined) ${missing}`,
-    optional: '',
-    derived: '',
-  }[presence]
-  if (otherwise !== '') imports.runtime.add('fail')
-  return `  v = o[${quote(name)}]\n  if (v !== undefined) {\n    n++\n    ${check(entity, field, model, imports)}\n  }${otherwise}`
+  return `      case ${quote(field.name)}: {\n        ${check(entity, field, model, imports).replaceAll('\n', '\n    ')}\n        break\n      }`
 }
 
-function checkAbsent(entity: Entity, imports: Imports): string {
-  for (const call of ['isObject', 'fail', 'failRule', 'nest', 'countMembers', 'failUnknown']) imports.runtime.add(call)
-  imports.sets.add('isAbsentReasonCode')
-  const rows = absentableFields(entity).map((field) => {
-    const at = `${quote(fieldId(entity, field))}, ${quote(field.name)}`
-    return `  v = a[${quote(field.name)}]\n  if (v !== undefined) {\n    n++\n    if (o[${quote(field.name)}] !== undefined) failRule(issues, 'error', 'value-or-reason', ${at})\n    checkReason(v, issues, ${at})\n  }`
-  })
-  const name = toTypeName(entity.id)
-  return `/** Reasons for missing values: each known, none beside a value. */
-function checkAbsentOf${name}(a: Json, o: Json, issues: Issue[]): void {
-  let n = 0
-  let v: unknown
-${rows.join('\n')}
-  if (countMembers(a) !== n) {
-    const from = issues.length
-    failUnknown(issues, a, ABSENTABLE_${name})
-    nest(issues, from, 'absent')
-  }
-}
-`
+/** What is said where a field is not there. */
+function checkMissing(entity: Entity, { name, presence }: Field, imports: Imports): string[] {
+  if (presence !== 'required' && presence !== 'answered') return []
+  imports.runtime.add('fail')
+  const isMissing =
+    presence === 'required'
+      ? `o[${quote(name)}] === undefined`
+      : `o[${quote(name)}] === undefined && !isAnswered(o, ${quote(name)})`
+  if (presence === 'answered') imports.conditions.add('isAnswered')
+  return [`  if (${isMissing}) fail(issues, 'required', ${quote(fieldId(entity, name))}, ${quote(name)}, {})`]
 }
 
 function checkWrappers(entity: Entity, imports: Imports): string[] {
   if (!isWrapped(entity)) return []
-  for (const call of ['isObject', 'failHere', 'nest', 'objectOr']) imports.runtime.add(call)
   imports.runtime.add('checkProvenanceMap')
   imports.runtime.add('checkExtensions')
-  imports.runtime.add('checkReason')
+  imports.runtime.add('checkAbsent')
   const name = toTypeName(entity.id)
   imports.entities.add('provenance')
   return [
-    `  if (o['absent'] !== undefined) {\n    n++\n    if (isObject(o['absent'])) checkAbsentOf${name}(o['absent'], o, issues)\n    else failWrapper(issues, 'absent')\n  }`,
-    `  if (o['provenance'] !== undefined) {\n    n++\n    checkProvenanceMap(o['provenance'], issues, ABSENTABLE_${name}, checkProvenance)\n  }`,
-    `  if (o['extensions'] !== undefined) {\n    n++\n    checkExtensions(o['extensions'], issues)\n  }`,
+    `      case 'absent':\n        if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_${name}, ${quote(entity.id)})\n        else failWrapper(issues, 'absent')\n        break`,
+    `      case 'provenance':\n        checkProvenanceMap(v, issues, ABSENTABLE_${name}, checkProvenance)\n        break`,
+    `      case 'extensions':\n        checkExtensions(v, issues)\n        break`,
   ]
 }
 
@@ -180,7 +161,7 @@ const importLine = (names: Iterable<string>, from: string, kind = ''): string =>
 
 function emitEntity(entity: Entity, model: Model): string {
   const imports: Imports = {
-    runtime: new Set(['isObject', 'failHere', 'countMembers', 'failUnknown']),
+    runtime: new Set(['isObject', 'failHere']),
     conditions: new Set(),
     sets: new Set(),
     entities: new Set(),
@@ -188,8 +169,8 @@ function emitEntity(entity: Entity, model: Model): string {
   const constants = new Map<string, string>()
   const fields = storedFields(entity)
   const body = fields.map((field) => checkField(entity, field, model, imports))
+  const missing = fields.flatMap((field) => checkMissing(entity, field, imports))
   const wrappers = checkWrappers(entity, imports)
-  const absent = isWrapped(entity) ? checkAbsent(entity, imports) : ''
   const rules = entity.rules.map((rule) => emitRule(entity, rule, model, imports, constants))
   const name = toTypeName(entity.id)
   const isDocument = entity.kind === 'document'
@@ -203,8 +184,7 @@ function emitEntity(entity: Entity, model: Model): string {
   const types = ['bounds', 'parents']
     .map(toTypeName)
     .filter((type) => [...constants.values()].some((text) => text.includes(`: ${type} =`)))
-  imports.sets.delete('isAbsentReasonCode')
-  const hasAnswered = fields.some(({ presence }) => presence === 'answered')
+  imports.sets.delete('absentReasonSet')
   const text = [
     header(`packages/dictionary/src/entities/${toKebab(entity.id)}.ts`),
     "import type { Issue } from '../../issues/issue.ts'\n",
@@ -222,30 +202,25 @@ function emitEntity(entity: Entity, model: Model): string {
     importLine(imports.sets, './sets.ts'),
     ...[...imports.entities].sort().map((id) => `import { check${toTypeName(id)} } from './${toKebab(id)}.ts'\n`),
     '\n',
-    `const KNOWN_${name} = ${set(known)}\n`,
     isWrapped(entity) ? `const ABSENTABLE_${name} = ${set(absentableFields(entity).map((field) => field.name))}\n` : '',
     ...[...constants.values()].map((line) => `${line}\n`),
     '\n',
     `/** The cross-field rules of ${entity.title.toLowerCase()}. */\nexport function check${name}Rules(o: Json, issues: Issue[], parent: Json, root: Json): void {\n${rules.join('\n')}\n}\n\n`,
-    absent === '' ? '' : `${absent}\n`,
     `/** ${entity.definition} */\nexport function check${name}(value: unknown, issues: Issue[], parent: Json, root${isDocument ? '?' : ''}: Json): void {\n`,
     "  if (!isObject(value)) {\n    failHere(issues, 'type', { expected: 'object' })\n    return\n  }\n",
     '  const o = value\n',
     isDocument ? '  root ??= o\n' : '',
-    '  let n = 0\n  let v: unknown\n',
-    hasAnswered ? "  const a = objectOr(o['absent'])\n" : '',
-    body.join('\n'),
-    '\n',
-    wrappers.join('\n'),
-    '\n',
-    `  if (countMembers(o) !== n) failUnknown(issues, o, KNOWN_${name})\n`,
+    '  let unknown = 0\n  for (const key in o) {\n    const v = o[key]\n    if (v === undefined) continue\n    switch (key) {\n',
+    [...body, ...wrappers].join('\n'),
+    "\n      default:\n        unknown++\n    }\n  }\n  if (unknown > 0) failHere(issues, 'unknownField', { count: unknown })\n",
+    missing.map((line) => `${line}\n`).join(''),
     rules.length > 0 ? `  check${name}Rules(o, issues, parent, root)\n` : '',
     '}\n',
   ]
   return text.join('')
 }
 
-const WRAPPER_CALLS = new Set(['checkReason', 'checkProvenanceMap', 'checkExtensions', 'failWrapper'])
+const WRAPPER_CALLS = new Set(['checkAbsent', 'checkProvenanceMap', 'checkExtensions', 'failWrapper'])
 
 /** A list in few bytes: codes that share their beginning are grouped. */
 function pack(list: ResolvedList): string {
@@ -264,11 +239,11 @@ function pack(list: ResolvedList): string {
 function emitSets(model: Model): string {
   const rows = model.lists.map((list) => {
     const codes = list.isLong
-      ? `() => unpackCodes(${quote(pack(list))})`
-      : `() => [${list.codes.map(({ code }) => quote(code)).join(', ')}]`
-    return `/** Tells whether a text is a code of the list ${quote(list.id)}. */\nexport const ${setName(list)} = /* @__PURE__ */ membership(${codes})\n`
+      ? `unpackCodes(${quote(pack(list))})`
+      : `[${list.codes.map(({ code }) => quote(code)).join(', ')}]`
+    return `/** The codes of the list ${quote(list.id)}. */\nexport const ${setName(list)}: CodeSet = /* @__PURE__ */ ${list.isLong ? `lazySet(() => ${codes})` : `new Set(${codes})`}\n`
   })
-  return `${header('packages/dictionary/src/codelists')}\nimport { membership, unpackCodes } from '../../validate/membership.ts'\n\n${rows.join('\n')}`
+  return `${header('packages/dictionary/src/codelists')}\nimport { type CodeSet, lazySet, unpackCodes } from '../../validate/membership.ts'\n\n${rows.join('\n')}`
 }
 
 /** The walk over nested entities that runs the rules alone: what zod calls after it has checked the fields. */

@@ -38,7 +38,8 @@ const isPartial = (value: unknown): value is string => typeof value === 'string'
 
 /** Constraint: the first date does not come after the second, compared to the precision that both have. */
 export function isNotAfter(first: unknown, second: unknown): boolean {
-  if (!isPartial(first) || !isPartial(second)) return true
+  if (first === undefined || second === undefined || !isPartial(first) || !isPartial(second)) return true
+  if (first.length === second.length) return first <= second
   const length = Math.min(first.length, second.length)
   return first.slice(0, length) <= second.slice(0, length)
 }
@@ -137,15 +138,18 @@ export function someReferred(ids: unknown, list: unknown, that: (member: Json) =
   })
 }
 
+const agree = (first: Json, second: Json, keys: readonly string[]): boolean =>
+  keys.every((key) => first[key] === second[key])
+
+/** Past this many members a set of marks is faster than comparing each with each. */
+const FEW_MEMBERS = 12
+
 /** Constraint: no two members of a list agree in all keys; members without the first key are left out. */
-export function areUniqueBy(list: unknown, keys: readonly string[]): boolean {
+export function areUniqueBy(list: unknown, keys: readonly [string, ...string[]]): boolean {
   if (!Array.isArray(list) || list.length < 2) return true
-  const seen = new Set<string>()
-  for (const member of list) {
-    if (!isObject(member) || member[keys[0] ?? ''] === undefined) continue
-    const mark = JSON.stringify(keys.map((key) => member[key] ?? null))
-    if (seen.has(mark)) return false
-    seen.add(mark)
+  const members = list.filter((member): member is Json => isObject(member) && member[keys[0]] !== undefined)
+  if (members.length > FEW_MEMBERS) {
+    return new Set(members.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === members.length
   }
-  return true
+  return members.every((member, i) => !members.slice(0, i).some((other) => agree(member, other, keys)))
 }

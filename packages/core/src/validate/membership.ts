@@ -1,9 +1,14 @@
-/** Makes the question "is this text a code of the list?"; the set is built when it is first asked. */
-export function membership(codes: () => readonly string[]): (text: string) => boolean {
+/** A set of codes that can be asked. */
+export type CodeSet = { has: (code: string) => boolean }
+
+/** A set that is built when it is first asked: long lists cost nothing before. */
+export function lazySet(codes: () => readonly string[]): CodeSet {
   let set: ReadonlySet<string> | undefined
-  return (text) => {
-    set ??= new Set(codes())
-    return set.has(text)
+  return {
+    has: (code) => {
+      set ??= new Set(codes())
+      return set.has(code)
+    },
   }
 }
 

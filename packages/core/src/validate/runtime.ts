@@ -89,11 +89,13 @@ export function isUnique(list: readonly unknown[]): boolean {
   return new Set(list).size === list.length
 }
 
-const digit = (text: string, at: number): number => {
-  const code = text.charCodeAt(at) - 48
-  return code >= 0 && code <= 9 ? code : Number.NaN
+/** The two digits at a place as a number; something negative where there are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
-const twoDigits = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1)
+
 const MONTH_LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function lastDay(year: number, month: number): number {
@@ -110,23 +112,30 @@ export function isDate(text: string): boolean {
 export function isPartialDate(text: string): boolean {
   const { length } = text
   if (length !== 4 && length !== 7 && length !== 10) return false
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
-  if (!(year >= 0)) return false
+  const century = twoDigits(text, 0)
+  const year = twoDigits(text, 2)
+  if (century < 0 || year < 0) return false
   if (length === 4) return true
   const month = twoDigits(text, 5)
-  if (text.charCodeAt(4) !== 45 || !(month >= 1 && month <= 12)) return false
+  if (text.charCodeAt(4) !== 45 || month < 1 || month > 12) return false
   if (length === 7) return true
   const day = twoDigits(text, 8)
-  return text.charCodeAt(7) === 45 && day >= 1 && day <= lastDay(year, month)
+  return text.charCodeAt(7) === 45 && day >= 1 && day <= lastDay(century * 100 + year, month)
 }
 
-const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 const PHONE = /^\+?[1-9][0-9]{1,14}$/
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,189}$/
 
 /** Tells whether a text can be an identifier: 1 to 64 letters, digits, `.`, `_` or `-`, the first a letter or digit. */
 export function isIdentifier(text: string): boolean {
-  return IDENTIFIER.test(text)
+  const { length } = text
+  if (length === 0 || length > 64) return false
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(i)
+    const isAlphanumeric = (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90)
+    if (!isAlphanumeric && (i === 0 || (c !== 45 && c !== 46 && c !== 95))) return false
+  }
+  return true
 }
 
 /** Tells whether a text can be a telephone number, E.164: up to 15 digits. */

@@ -1,9 +1,9 @@
 /** Checks of what every entity can have beside its fields: reasons, provenance, extensions. */
 
 import type { FieldId } from '../generated/ids.ts'
-import { isAbsentReasonCode } from '../generated/validators/sets.ts'
+import { absentReasonSet } from '../generated/validators/sets.ts'
 import type { Issue } from '../issues/issue.ts'
-import { failHere, failUnknown, isObject, type Json, nest, nestAt } from './runtime.ts'
+import { failHere, failRule, failUnknown, isObject, type Json, nest, nestAt } from './runtime.ts'
 
 /** The name of an extension: a reversed domain name with at least three parts. */
 export const EXTENSION_NAME = /^[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}$/
@@ -15,13 +15,25 @@ export function failWrapper(issues: Issue[], wrapper: string): void {
   nest(issues, from, wrapper)
 }
 
-/** Checks one reason for a missing value. */
-export function checkReason(reason: unknown, issues: Issue[], field: FieldId, name: string): void {
-  const path = ['absent', name]
-  if (typeof reason !== 'string')
-    issues.push({ code: 'type', severity: 'error', path, field, params: { expected: 'text' } })
-  else if (!isAbsentReasonCode(reason))
-    issues.push({ code: 'codeList', severity: 'error', path, field, params: { list: 'absentReason' } })
+/** Checks the reasons for missing values: each known, none beside a value. */
+export function checkAbsent(absent: Json, o: Json, issues: Issue[], known: ReadonlySet<string>, entity: string): void {
+  let unknown = 0
+  for (const name in absent) {
+    const reason = absent[name]
+    if (reason === undefined) continue
+    if (!known.has(name)) {
+      unknown++
+      continue
+    }
+    if (typeof reason === 'string' && absentReasonSet.has(reason) && o[name] === undefined) continue
+    const field = `${entity}.${name}` as FieldId
+    if (o[name] !== undefined) failRule(issues, 'error', 'value-or-reason', field, name)
+    const path = ['absent', name]
+    if (typeof reason !== 'string') issues.push({ code: 'type', severity: 'error', path, field, params: { expected: 'text' } })
+    else if (!absentReasonSet.has(reason))
+      issues.push({ code: 'codeList', severity: 'error', path, field, params: { list: 'absentReason' } })
+  }
+  if (unknown > 0) issues.push({ code: 'unknownField', severity: 'error', path: ['absent'], params: { count: unknown } })
 }
 
 /** Checks the provenance of values, each by the validator of the entity `provenance`. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Issue } from '../issues/issue.ts'
 import { isAnswered } from '../validate/conditions.ts'
 import { isObject, isUnique, type Json } from '../validate/runtime.ts'
+import type { CodeSet } from '../validate/membership.ts'
 import { EXTENSION_NAME } from '../validate/wrappers.ts'
 
 /** What a custom zod issue says, so that `toIssues` can give it back as ours. */
@@ -15,10 +16,10 @@ function report(payload: Payload<unknown>, path: (string | number)[], params: Is
   payload.issues.push({ code: 'custom', input: undefined, path, params, continue: true })
 }
 
-/** A code of a list that is asked by a function: long lists stay packed. */
-export function code(list: string, isCode: (text: string) => boolean): z.ZodType<never> {
+/** A code of a list of which zod is not told the codes: long lists stay packed. */
+export function code(list: string, codes: CodeSet): z.ZodType<never> {
   const schema: z.ZodType<string> = z.string().check((payload) => {
-    if (!isCode(payload.value)) report(payload, [], { code: 'codeList', params: { list } })
+    if (!codes.has(payload.value)) report(payload, [], { code: 'codeList', params: { list } })
   })
   return schema as z.ZodType<never>
 }

@@ -20,6 +20,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readNdjson } from '../ndjson/read-ndjson.ts'
 import { openSource } from './open-source.ts'
+import { toSystemFinding } from './system-finding.ts'
 import { writeStream } from './write-stream.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -138,6 +139,22 @@ test('a stream that is closed or full gives its finding', async () => {
   const open = new PassThrough()
   open.resume()
   expect(await writeStream(open, ['é', Buffer.from('x')])).toEqual({ ok: true, bytes: 3 })
+})
+
+test('errors of the system become findings without the path', () => {
+  const fail = (code: string) =>
+    Object.assign(new Error(`${code}: open '/home/officer/SENTINEL.csv'`), { code, syscall: 'open', path: 'SENTINEL' })
+  const codes = ['EACCES', 'EPERM', 'EROFS', 'EDQUOT', 'EPIPE', 'EIO'].map((code) => toSystemFinding(fail(code)))
+  expect(codes.map((finding) => finding?.code)).toEqual([
+    'notPermitted',
+    'notPermitted',
+    'notPermitted',
+    'diskFull',
+    'closedPipe',
+    'fileFailed',
+  ])
+  expect(JSON.stringify(codes)).not.toContain('SENTINEL')
+  expect(toSystemFinding(new TypeError('a bug'))).toBeUndefined()
 })
 
 test('what cannot be read says why', async () => {

@@ -20,14 +20,13 @@ export async function writeStream(stream: Writable, pieces: Source<string | Uint
       await writePiece(stream, buffer)
       bytes += buffer.length
     }
+    stream.removeListener('error', onError)
     return { ok: true, bytes }
   } catch (error) {
+    // The listener stays: the stream tells its error once more, and without a listener that would end the process.
     const finding = toSystemFinding(failure ?? error)
     if (finding) return { ok: false, finding }
     throw error
-  } finally {
-    // An error may still be on its way; without a listener it would end the process.
-    setImmediate(() => stream.removeListener('error', onError))
   }
 }
 

@@ -1,0 +1,32 @@
+import { dictionary } from '@tip-standard/dictionary'
+import { describe, expect, it } from 'vitest'
+import { filesBelow, readText } from './generated-files.ts'
+import { resolveModel } from './model.ts'
+import { readLocales } from './read-locales.ts'
+import { emitAll, generatedFolders } from './targets.ts'
+
+const emit = () => emitAll(resolveModel(dictionary, readLocales()))
+const files = await emit()
+
+describe('generated files', () => {
+  it('come out the same, byte by byte, each time', async () => {
+    const again = await emit()
+    expect(Object.keys(again)).toEqual(Object.keys(files))
+    expect(Object.keys(files).filter((path) => again[path] !== files[path])).toEqual([])
+  })
+
+  it('are on the disk as the dictionary has them: otherwise run `pnpm gen`', () => {
+    expect(Object.keys(files).filter((path) => readText(path) !== files[path])).toEqual([])
+  })
+
+  it('have no orphans beside them', () => {
+    expect(generatedFolders.flatMap(filesBelow).filter((path) => files[path] === undefined)).toEqual([])
+  })
+
+  it('end in one line feed, and hold no carriage return and no byte order mark', () => {
+    const untidy = Object.entries(files).filter(
+      ([path, text]) => !/[^\n]\n$/.test(text) || /^\uFEFF/.test(text) || text.includes('\r'),
+    )
+    expect(untidy.map(([path]) => path)).toEqual([])
+  })
+})

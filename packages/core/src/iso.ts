@@ -1,0 +1,1 @@
+export { countryCodes, languageCodes } from './generated/iso.ts'

@@ -1,0 +1,146 @@
+import {
+  type CaseRecord,
+  type DataProtection,
+  type IdentityRecord,
+  type ReportingEntity,
+  STANDARD_VERSION,
+  validate,
+  validateIdentity,
+} from '@tip-standard/core'
+import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
+import { type Loss, LossCounter } from '../records/losses.ts'
+import { markProvenance } from '../records/missing-values.ts'
+import { type SourceRow, toLocation } from '../records/source-row.ts'
+import { withdrawInvalid } from '../records/withdraw-invalid.ts'
+import { detectHtcds, type HtcdsLayout } from './headers.ts'
+import { defaultPseudonym, type Pseudonym, type PseudonymKind, takePseudonym } from './pseudonyms.ts'
+import { readCase, readEvent, readPerpetrator, readPlace, readReferral, readReportingEntity } from './read-case.ts'
+import type { DateOrder } from './read-date.ts'
+import { readPersonIdentity, readStaffIdentity } from './read-identity.ts'
+import { readVictim } from './read-victim.ts'
+import { RowCells } from './row-cells.ts'
+import { htcdsProvenance } from './system.ts'
+
+/** How HTCDS rows are read. */
+export type FromHtcdsOptions = {
+  /** Gives the pseudonyms; numbers of rows unless given. */
+  pseudonym?: Pseudonym
+  /** The organisation that reports; what a row says about its organisation comes on top. */
+  reportingEntity?: ReportingEntity
+  /** Basis and retention for every record; empty unless given, which validation warns about. */
+  dataProtection?: DataProtection
+  /** The order of day and month, where the caller knows it; without it 3/4/2021 is reported and not guessed. */
+  dateOrder?: DateOrder
+  /** The name of the sheet, for the places of findings. */
+  sheet?: string
+}
+
+/** Reads a whole table of HTCDS data, header rows included, into case records and identity records that validate. */
+export function fromHtcds(rows: readonly SourceRow[], options: FromHtcdsOptions = {}): ImportResult {
+  const layout = detectHtcds(rows, options.sheet)
+  if (!layout) return { records: [], identities: [], findings: [createExchangeFinding('unknownLayout')], losses: [] }
+  const result: ImportResult = { records: [], identities: [], findings: [...layout.findings], losses: [] }
+  const losses = new LossCounter()
+  for (const row of rows) {
+    if (row.row <= layout.headerRow) continue
+    const converted = convertHtcdsRow(row, layout, options)
+    if (converted.record) result.records.push(converted.record)
+    result.identities.push(...converted.identities)
+    result.findings.push(...converted.findings)
+    losses.addAll(converted.losses)
+  }
+  result.losses = losses.toList()
+  return result
+}
+
+/** Reads one row below the header of a table whose layout is known; a blank row gives no record. */
+export function convertHtcdsRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptions = {}): ImportedRow {
+  const cells = new RowCells(row, layout, options.dateOrder, options.sheet)
+  cells.reportHeadless()
+  if (cells.isBlank()) return { record: undefined, identities: [], findings: cells.findings, losses: [] }
+  const idOf = (kind: PseudonymKind, name?: string) =>
+    takePseudonym(options.pseudonym ?? defaultPseudonym, kind, row.row, name)
+  const { record, identities } = readDocuments(cells, layout.kind === 'xlsform', idOf, options)
+  const findings: ExchangeFinding[] = cells.findings
+  const documents = [
+    withdrawInvalid(record, validate),
+    ...identities.map((identity) => withdrawInvalid(identity, validateIdentity)),
+  ]
+  for (const issue of documents.flat())
+    findings.push(
+      createExchangeFinding('conflict', toLocation(row, undefined, options.sheet), {
+        field: issue.field ?? issue.code,
+        rule: issue.rule ?? issue.code,
+      }),
+    )
+  return { record, identities, findings, losses: toLosses(cells) }
+}
+
+function readDocuments(
+  cells: RowCells,
+  isXlsform: boolean,
+  idOf: (kind: PseudonymKind, name?: string) => string,
+  options: FromHtcdsOptions,
+): { record: CaseRecord; identities: IdentityRecord[] } {
+  const personId = idOf('person')
+  const owner = readStaffIdentity(cells, 'cas_CaseOwner', (name) => idOf('caseOwner', name))
+  const referring = readStaffIdentity(cells, 'cas_ReferringPrimaryCaseWorker', (name) => idOf('referringWorker', name))
+  const receiving = readStaffIdentity(cells, 'cas_ReferredPrimaryCaseWorker', (name) => idOf('receivingWorker', name))
+
+  const victim = readVictim(cells, personId, !isXlsform)
+  const referrals = [
+    readReferral(cells, 'incoming', referring?.id),
+    readReferral(cells, 'outgoing', receiving?.id),
+  ].flatMap((referral) => referral ?? [])
+  if (referrals.length > 0) victim.referrals = referrals
+
+  const record: CaseRecord = {
+    standardVersion: STANDARD_VERSION,
+    case: readCase(cells, idOf('case'), owner?.id),
+    reportingEntity: readReportingEntity(cells, copyOf(options.reportingEntity ?? { id: 'htcds-import' })),
+    dataProtection: copyOf(options.dataProtection ?? {}),
+    victims: [victim],
+  }
+  markProvenance(record, 'victims', htcdsProvenance)
+
+  const perpetrator = readPerpetrator(cells, idOf('perpetrator'))
+  if (perpetrator) {
+    record.perpetrators = [perpetrator]
+    readRelation(cells, record, personId, perpetrator.id)
+  }
+  const eventId = idOf('event')
+  const { place, state } = readPlace(cells, 'hte_Country', 'hte_State', 'hte_City')
+  const identity = readPersonIdentity(cells, personId, { eventId, state }, isXlsform)
+  const { event, isFilled } = readEvent(cells, eventId, personId, perpetrator?.id, place)
+  if (isFilled || identity?.addresses?.some(({ refersTo }) => refersTo === eventId)) record.events = [event]
+  const identities = [identity, owner?.identity, referring?.identity, receiving?.identity].flatMap((one) => one ?? [])
+  return { record, identities }
+}
+
+/** HTCDS tells three relations apart; none of them is read as a partner. */
+function readRelation(cells: RowCells, record: CaseRecord, victimId: string, perpetratorId: string): void {
+  const kinds = cells.codes<'family' | 'acquaintedUnspecified' | 'stranger'>(
+    'vic_RelationshipToTrafficker',
+    'relationToVictim',
+  )
+  if (kinds === 'blank') return
+  record.relations = [
+    kinds === 'unknown'
+      ? { victimId, perpetratorId, absent: { kinds: 'unknown' } }
+      : { victimId, perpetratorId, kinds: kinds.value, provenance: { kinds: { ...htcdsProvenance } } },
+  ]
+}
+
+/** Two roles of HTCDS are one of ours; which of the two it was cannot be told afterwards. */
+function toLosses(cells: RowCells): Loss[] {
+  const roles = cells.peekValues('per_RoleInProcess')
+  return roles.includes('Abuser')
+    ? [{ field: 'per_RoleInProcess.Abuser', to: 'perpetratorRole.controllerAbuser', kind: 'merged', count: 1 }]
+    : []
+}
+
+/** Documents are changed after they are made, so no two may share a part. */
+function copyOf<T extends object>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
+}

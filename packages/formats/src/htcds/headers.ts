@@ -1,0 +1,130 @@
+import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { isBlank, type SourceRow, toCells, toKey, toLocation, toText } from '../records/source-row.ts'
+import { type HtcdsFieldName, htcdsFields } from './fields.ts'
+
+/**
+ * How a table holds HTCDS data: a hidden row of field names above a row of labels (`template`), field names only (`names`), field
+ * names as IOM's XLSForm spells them (`xlsform`), or labels only (`labels`).
+ */
+export type HtcdsLayoutKind = 'template' | 'names' | 'xlsform' | 'labels'
+
+/** Where the fields of HTCDS are in a table; rows and columns count from 1. */
+export type HtcdsLayout = {
+  kind: HtcdsLayoutKind
+  /** The number of the last header row: data begin below it. */
+  headerRow: number
+  columns: ReadonlyMap<HtcdsFieldName, number>
+  /** Columns without any header; the templates number their rows in one. */
+  headless: ReadonlySet<number>
+  /** How many columns the header rows have. */
+  width: number
+  findings: ExchangeFinding[]
+}
+
+/** A slip in the field names of IOM's Excel templates. */
+const misspelledNames: readonly (readonly [string, HtcdsFieldName])[] = [
+  ['vic_TraffickinStatusDecisionMakingOrg', 'vic_TraffickingStatusDecisionMakingOrg'],
+]
+
+/** Names that only IOM's XLSForm spells so. */
+const xlsformNames: ReadonlySet<string> = new Set(['prs_First_Name', 'prs_Second_Name', 'vic_Methods_of_Control'])
+
+const names = new Map<string, HtcdsFieldName>(htcdsFields.map(({ name }) => [toKey(name), name]))
+for (const [misspelled, name] of misspelledNames) names.set(toKey(misspelled), name)
+
+/** Labels by key; a label that several fields have stands for none of them. */
+const labels = new Map<string, HtcdsFieldName | 'several'>()
+for (const { name, label } of htcdsFields) {
+  const key = toKey(label)
+  if (key !== '') labels.set(key, labels.has(key) ? 'several' : name)
+}
+
+/** Header rows are looked for in this many rows at the top. */
+const headerSearchRows = 20
+
+/** Fewer known headers than this may be chance: "Title", "Email" and the like are headers of many tables. */
+const minNames = 3
+const minLabels = 6
+
+function findName(text: string): HtcdsFieldName | undefined {
+  return names.get(toKey(toBareName(text)))
+}
+
+/** Exports of forms put the names of groups before the name: `group/prs_Birthdate`. */
+function toBareName(text: string): string {
+  return text.trim().split(/[/:]/).at(-1) ?? ''
+}
+
+/**
+ * Finds the header of a table with HTCDS data in its first rows, whatever the order of its columns; undefined where there is none.
+ * Where a hidden code and the label below it disagree, the label is followed: it is what people saw when they typed.
+ */
+export function detectHtcds(rows: Iterable<SourceRow>, sheet?: string): HtcdsLayout | undefined {
+  const top: SourceRow[] = []
+  for (const row of rows) {
+    top.push(row)
+    if (top.length >= headerSearchRows) break
+  }
+  const codeIndex = top.findIndex((row) => countKnown(row, (text) => findName(text) !== undefined) >= minNames)
+  const codeRow = top[codeIndex]
+  if (codeRow) {
+    const next = top[codeIndex + 1]
+    const isTemplate = next && countKnown(next, (text) => labels.has(toKey(text))) >= minNames
+    return readHeader(codeRow, isTemplate ? next : undefined, sheet)
+  }
+  const labelRow = top.find((row) => countKnown(row, (text) => labels.has(toKey(text))) >= minLabels)
+  return labelRow && readHeader(undefined, labelRow, sheet)
+}
+
+function countKnown(row: SourceRow, isKnown: (text: string) => boolean): number {
+  return toCells(row).filter((cell) => typeof cell === 'string' && isKnown(cell)).length
+}
+
+function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefined, sheet?: string): HtcdsLayout {
+  const codes = codeRow ? toCells(codeRow) : []
+  const captions = labelRow ? toCells(labelRow) : []
+  const columns = new Map<HtcdsFieldName, number>()
+  const headless = new Set<number>()
+  const findings: ExchangeFinding[] = []
+  const last = labelRow ?? codeRow
+  let hasXlsformNames = false
+  const width = Math.max(codes.length, captions.length)
+  for (let index = 0; index < width; index++) {
+    const column = index + 1
+    const code = toText(codes[index])
+    const caption = toText(captions[index])
+    const report = (finding: ExchangeFinding['code'], params: Record<string, string>) => {
+      if (last) findings.push(createExchangeFinding(finding, toLocation(last, column, sheet), params))
+    }
+    if (isBlank(code) && isBlank(caption)) {
+      headless.add(column)
+      continue
+    }
+    const named = findName(code)
+    const labelled = labels.get(toKey(caption))
+    if (xlsformNames.has(toBareName(code))) hasXlsformNames = true
+    let field = named
+    if (labelled === 'several') {
+      if (!named) {
+        report('ambiguousHeader', {})
+        continue
+      }
+    } else if (labelled !== undefined) {
+      field = labelled
+      if (named !== undefined && named !== labelled) report('shiftedHeader', { field: labelled, code: named })
+      else if (codeRow && named === undefined) report('repairedHeader', { field: labelled })
+    }
+    if (field === undefined) {
+      report('unknownColumn', {})
+      continue
+    }
+    if (columns.has(field)) {
+      report('duplicateColumn', { field })
+      continue
+    }
+    columns.set(field, column)
+    if (named === field && code !== field) report('repairedHeader', { field })
+  }
+  const kind = labelRow ? (codeRow ? 'template' : 'labels') : hasXlsformNames ? 'xlsform' : 'names'
+  return { kind, headerRow: last?.row ?? 0, columns, headless, width, findings }
+}

@@ -1,0 +1,90 @@
+import { toKey } from '../records/source-row.ts'
+import { type HtcdsListField, type HtcdsValue, htcdsValueLists } from './value-lists.ts'
+
+/** How a value was written: as its code, as the label of the list, or in another spelling. */
+export type ValueForm = 'code' | 'label' | 'variant'
+
+/** The values found in a cell, and how many pieces of it are in no list. */
+export type ValuesReading = { values: { code: string; form: ValueForm }[]; unknown: number }
+
+/** Spellings seen in IOM's files and in exports that are neither code nor label. */
+const variants: Partial<Record<HtcdsListField, readonly HtcdsValue[]>> = {
+  vic_RelationshipToTrafficker: [['Unaquainted', 'Unacquainted']],
+  // The definitions file of HTCDS names means in another way, and has one that the list lacks.
+  vic_MethodsOfControl: [
+    ['PsychoactiveSubstance', 'PsychoactiveSubstances'],
+    ['ThreatsLawEnforcement', 'ThreatOfLawEnforcement'],
+    ['PhysicalThreats', 'Threats'],
+    ['RestrictsMovement', 'RestrictsMovement'],
+    ['UsesChildren', 'UsesChildren'],
+  ],
+}
+
+/** Prefix of the names in the definitions file. */
+const definitionsPrefix = 'methodsofcontrol'
+
+type Lookup = { codes: ReadonlySet<string>; labels: ReadonlyMap<string, string>; keys: ReadonlyMap<string, string> }
+
+const lookups = new Map<HtcdsListField, Lookup>()
+
+function toLookup(field: HtcdsListField): Lookup {
+  const known = lookups.get(field)
+  if (known) return known
+  const list: readonly HtcdsValue[] = htcdsValueLists[field]
+  const keys = new Map<string, string>()
+  for (const [code, spelling] of variants[field] ?? []) keys.set(toKey(spelling), code)
+  for (const [code, label] of list) keys.set(toKey(code), code).set(toKey(label), code)
+  const lookup = { codes: new Set(list.map(([code]) => code)), labels: new Map(list.map(([c, l]) => [l, c])), keys }
+  lookups.set(field, lookup)
+  return lookup
+}
+
+function readOne(lookup: Lookup, text: string): { code: string; form: ValueForm } | undefined {
+  if (lookup.codes.has(text)) return { code: text, form: 'code' }
+  const labelled = lookup.labels.get(text)
+  if (labelled !== undefined) return { code: labelled, form: 'label' }
+  const key = toKey(text)
+  const code = lookup.keys.get(key) ?? lookup.keys.get(key.replace(definitionsPrefix, ''))
+  return code === undefined ? undefined : { code, form: 'variant' }
+}
+
+/**
+ * Reads a cell of a list field: one value, or several joined by `;`, line ends or `|`, or codes joined by spaces as XForm exports
+ * have them. Labels may hold `;` and `,` themselves, so the longest run of pieces that is a value is taken.
+ */
+export function readValues(field: HtcdsListField, text: string): ValuesReading {
+  const lookup = toLookup(field)
+  const whole = readOne(lookup, text)
+  if (whole) return { values: [whole], unknown: 0 }
+  const values: ValuesReading['values'] = []
+  let unknown = 0
+  for (const part of text.split(/[\n|]/)) {
+    const pieces = part.split(';')
+    for (let start = 0; start < pieces.length; ) {
+      const found = readLongest(lookup, pieces, start)
+      if (found) {
+        values.push(found.value)
+        start = found.end
+        continue
+      }
+      const piece = (pieces[start] ?? '').trim()
+      start++
+      if (piece === '') continue
+      const tokens = piece.split(/[\s,]+/).map((token) => readOne(lookup, token))
+      for (const token of tokens) if (token && tokens.every((other) => other)) values.push(token)
+      if (tokens.some((token) => !token)) unknown++
+    }
+  }
+  return { values, unknown }
+}
+
+/** The label with the most `;` in it has one. */
+const maxPieces = 2
+
+function readLongest(lookup: Lookup, pieces: readonly string[], start: number) {
+  for (let end = Math.min(pieces.length, start + maxPieces); end > start; end--) {
+    const value = readOne(lookup, pieces.slice(start, end).join(';').trim())
+    if (value) return { value, end }
+  }
+  return undefined
+}

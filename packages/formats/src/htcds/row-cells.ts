@@ -1,0 +1,236 @@
+import type { CountryCode } from '@tip-standard/core'
+import { findCountry, findLanguage, type Understood } from '../records/code-names.ts'
+import { type CrosswalkList, toReadMap } from '../records/crosswalk-index.ts'
+import { createExchangeFinding, type ExchangeFinding, type ExchangeFindingCode } from '../records/exchange-findings.ts'
+import type { Read } from '../records/missing-values.ts'
+import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
+import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { HtcdsFieldName } from './fields.ts'
+import type { HtcdsLayout } from './headers.ts'
+import { type DateOrder, readDate } from './read-date.ts'
+import { readValues, type ValueForm } from './read-values.ts'
+import type { HtcdsListField } from './value-lists.ts'
+
+/** An answer to a box: ticked, plainly refused in words, or left unticked. */
+export type BoxAnswer = 'yes' | 'no' | 'unticked'
+
+const yesWords = new Set(['true', '1', 'yes', 'y', 'x', 'oui', 'checked', 'on', '✓', '✔', '☑', '☒'])
+const noWords = new Set(['no', 'n', 'non'])
+const untickedWords = new Set(['false', '0', 'unchecked', 'off', '☐'])
+
+/** Values of the definitions file that the list of HTCDS lacks. */
+const definitionsOnly: ReadonlyMap<string, string> = new Map([
+  ['RestrictsMovement', 'restrictsMovement'],
+  ['UsesChildren', 'usesChildren'],
+])
+
+/** The cells of one row by field of HTCDS, read as what they mean; everything repaired or not usable is reported by position. */
+export class RowCells {
+  readonly findings: ExchangeFinding[] = []
+  readonly row: SourceRow
+  readonly #cells: readonly CellValue[]
+  readonly #layout: HtcdsLayout
+  readonly #order: DateOrder | undefined
+  readonly #sheet: string | undefined
+
+  constructor(row: SourceRow, layout: HtcdsLayout, order: DateOrder | undefined, sheet: string | undefined) {
+    this.row = row
+    this.#cells = toCells(row)
+    this.#layout = layout
+    this.#order = order
+    this.#sheet = sheet
+  }
+
+  /** Whether the row says nothing: numbers in a column without header count for nothing. */
+  isBlank(): boolean {
+    for (const column of this.#layout.columns.values()) if (!isBlank(this.#cells[column - 1])) return false
+    return true
+  }
+
+  has(field: HtcdsFieldName): boolean {
+    return !isBlank(this.#cell(field))
+  }
+
+  report(code: ExchangeFindingCode, field: HtcdsFieldName, params: Record<string, string | number> = {}): void {
+    const at = toLocation(this.row, this.#layout.columns.get(field), this.#sheet)
+    this.findings.push(createExchangeFinding(code, at, { field, ...params }))
+  }
+
+  /** Reports values in columns that have no header, except numbers of rows. */
+  reportHeadless(): void {
+    for (let index = 0; index < this.#cells.length; index++) {
+      const cell = this.#cells[index]
+      if (isBlank(cell) || this.#isHeaded(index + 1)) continue
+      if (index === 0 && /^\d+$/.test(toText(cell))) continue
+      this.findings.push(createExchangeFinding('valueWithoutHeader', toLocation(this.row, index + 1, this.#sheet)))
+    }
+  }
+
+  text(field: HtcdsFieldName, limit: number): Read<string> {
+    const raw = toText(this.#cell(field))
+    const text = raw.trim()
+    if (text === '') return 'blank'
+    if (text !== raw) this.report('variantRead', field)
+    if (isLonger(text, limit)) return this.#fail('textTooLong', field, { limit })
+    return { value: text }
+  }
+
+  /** A date; `needsDay` where the field of ours holds whole dates only. */
+  date(field: HtcdsFieldName, needsDay: boolean): Read<string> {
+    const cell = this.#cell(field)
+    if (cell === undefined || isBlank(cell)) return 'blank'
+    const reading = readDate(cell, this.#order)
+    if ('problem' in reading) return this.#fail(reading.problem, field)
+    if (needsDay && reading.date.length < 10) return this.#fail('dateNotFull', field)
+    if (reading.how === 'serial') this.report('serialDate', field)
+    if (reading.how === 'reordered') this.report('dateReordered', field)
+    if (reading.hasTime) this.report('timeDropped', field)
+    return { value: reading.date }
+  }
+
+  box(field: HtcdsFieldName): Read<BoxAnswer> {
+    const word = toText(this.#cell(field)).trim().toLowerCase()
+    if (word === '') return 'blank'
+    if (yesWords.has(word)) return { value: 'yes' }
+    if (noWords.has(word)) return { value: 'no' }
+    if (untickedWords.has(word)) return { value: 'unticked' }
+    return this.#fail('unclearAnswer', field)
+  }
+
+  number(field: HtcdsFieldName, min: number, max: number, isWhole: boolean): Read<number> {
+    const cell = this.#cell(field)
+    if (isBlank(cell)) return 'blank'
+    const raw = toText(cell)
+    const text = raw.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2')
+    const value = /^[+-]?\d+(\.\d+)?$/.test(text) && typeof cell !== 'boolean' ? Number(text) : Number.NaN
+    if (Number.isNaN(value) || (isWhole && !Number.isInteger(value))) return this.#fail('invalidNumber', field)
+    if (value < min || value > max) return this.#fail('outOfRange', field, { min, max })
+    if (typeof cell === 'string' && raw !== String(value)) this.report('variantRead', field)
+    return { value }
+  }
+
+  phone(field: HtcdsFieldName): Read<string> {
+    const raw = toText(this.#cell(field))
+    if (raw.trim() === '') return 'blank'
+    const bare = raw.replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '').replace(/^00/, '+')
+    if (!/^\+?[1-9]\d{1,14}$/.test(bare)) return this.#fail('invalidPhone', field)
+    if (bare !== raw) this.report('variantRead', field)
+    return { value: bare }
+  }
+
+  email(field: HtcdsFieldName): Read<string> {
+    const raw = toText(this.#cell(field))
+    const text = raw.trim()
+    if (text === '') return 'blank'
+    if (!/^[^\s@]{1,64}@[^\s@]{1,189}$/.test(text)) return this.#fail('invalidEmail', field)
+    if (text !== raw) this.report('variantRead', field)
+    return { value: text }
+  }
+
+  country(field: HtcdsFieldName): Read<CountryCode> {
+    const read = this.#named(field, findCountry)
+    return typeof read === 'string' ? read : { value: read.value as CountryCode }
+  }
+
+  language(field: HtcdsFieldName): Read<string> {
+    return this.#named(field, findLanguage)
+  }
+
+  /** Several countries, joined by `;`; names may hold commas. */
+  countries(field: HtcdsFieldName): Read<CountryCode[]> {
+    const text = toText(this.#cell(field))
+    if (text.trim() === '') return 'blank'
+    const whole = findCountry(text)
+    const pieces = whole ? [text] : text.split(/[;|\n]/).filter((piece) => piece.trim() !== '')
+    const found: CountryCode[] = []
+    for (const piece of pieces) {
+      const country = findCountry(piece)
+      if (!country) this.report('unknownValue', field)
+      else if (found.some((code) => code === country.code)) this.report('duplicateValue', field)
+      else {
+        if (country.form !== 'code' || piece.trim() !== country.code) this.report('variantRead', field)
+        found.push(country.code as CountryCode)
+      }
+    }
+    return found.length > 0 ? { value: found } : 'unknown'
+  }
+
+  /** The codes of HTCDS in a cell of a list field, each once. */
+  values(field: HtcdsListField): Read<string[]> {
+    const text = toText(this.#cell(field))
+    if (text.trim() === '') return 'blank'
+    const { values, unknown } = readValues(field, text)
+    const found = new Set<string>()
+    const forms = new Set<ValueForm>()
+    for (const { code, form } of values) {
+      forms.add(form)
+      if (found.has(code)) this.report('duplicateValue', field)
+      found.add(code)
+    }
+    if (forms.has('label')) this.report('labelRead', field)
+    if (forms.has('variant')) this.report('variantRead', field)
+    for (let count = 0; count < unknown; count++) this.report('unknownValue', field)
+    return found.size > 0 ? { value: [...found] } : 'unknown'
+  }
+
+  /** The codes of HTCDS in a cell of a list field, without reporting anything. */
+  peekValues(field: HtcdsListField): string[] {
+    return readValues(field, toText(this.#cell(field))).values.map(({ code }) => code)
+  }
+
+  /** Our codes for the values of a list field; foreign values without one are reported and left out. */
+  codes<C extends string>(field: HtcdsListField, list: CrosswalkList): Read<C[]> {
+    const read = this.values(field)
+    if (typeof read === 'string') return read
+    const found = new Set<C>()
+    for (const value of read.value) {
+      const code = this.toOurs(field, list, value)
+      if (code !== undefined) found.add(code as C)
+    }
+    return found.size > 0 ? { value: [...found] } : 'unknown'
+  }
+
+  /** Our code for a value of HTCDS, or a finding. */
+  toOurs(field: HtcdsListField, list: CrosswalkList, value: string): string | undefined {
+    const code =
+      toReadMap('htcds', list).get(value) ?? (list === 'meansOfControl' ? definitionsOnly.get(value) : undefined)
+    if (code === undefined) this.report('unknownValue', field)
+    return code
+  }
+
+  /** Our code for a list field that holds one value; several values cannot be told apart and are unknown. */
+  code<C extends string>(field: HtcdsListField, list: CrosswalkList): Read<C> {
+    const read = this.codes<C>(field, list)
+    if (typeof read === 'string') return read
+    const [first, second] = read.value
+    if (first === undefined || second !== undefined) return this.#fail('unknownValue', field)
+    return { value: first }
+  }
+
+  #cell(field: HtcdsFieldName): CellValue | undefined {
+    const column = this.#layout.columns.get(field)
+    return column === undefined ? undefined : this.#cells[column - 1]
+  }
+
+  #isHeaded(column: number): boolean {
+    return !this.#layout.headless.has(column) && column <= this.#layout.width
+  }
+
+  #named(field: HtcdsFieldName, findName: (text: string) => Understood | undefined): Read<string> {
+    const text = toText(this.#cell(field))
+    if (text.trim() === '') return 'blank'
+    const found = findName(text)
+    if (!found) return this.#fail('unknownValue', field)
+    if (found.form !== 'code' || text !== found.code) this.report('variantRead', field)
+    return { value: found.code }
+  }
+
+  #fail(code: ExchangeFindingCode, field: HtcdsFieldName, params: Record<string, string | number> = {}): 'unknown' {
+    this.report(code, field, params)
+    return 'unknown'
+  }
+}
+
+function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && [...text].length > limit
+}

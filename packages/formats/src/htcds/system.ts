@@ -1,0 +1,17 @@
+import type { Provenance } from '@tip-standard/core'
+
+/** Where imported values come from. */
+export const htcdsProvenance = { source: 'import', system: 'HTCDS 2.0' } as const satisfies Provenance
+
+/** Names of extensions in which an import keeps what has no field: a free-text state of an organisation, and child labour. */
+export const htcdsExtensions = {
+  prefix: 'org.htcds.',
+  organisationState: 'org.htcds.shippingState',
+  typeOfExploitation: 'org.htcds.typeOfExploitation',
+} as const
+
+/** The ids by which the two consent boxes of HTCDS are told apart on the way back. */
+export const consentIds = {
+  con_Consent: 'htcds-consent',
+  vic_AgreementToManagePersonalData: 'htcds-agreement',
+} as const

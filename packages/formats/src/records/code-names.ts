@@ -1,0 +1,152 @@
+import type { CountryCode } from '@tip-standard/core'
+import { country, language, subdivision } from '@tip-standard/core/code-lists'
+import { countryCodes, languageCodes } from '@tip-standard/core/iso'
+import { toKey } from './source-row.ts'
+
+/** How a name or code was understood. */
+export type Understood = { code: string; form: 'code' | 'otherCode' | 'name' }
+
+/** Names in the lists of HTCDS that neither the code list nor its package has; adapted from HTCDS 2.0, IOM, CC BY 4.0. */
+const htcdsCountryNames: readonly (readonly [CountryCode, string])[] = [
+  ['BO', 'Bolivia (Plurinational State of)'],
+  ['CV', 'Cabo Verde'],
+  ['CN', 'China'],
+  ['CG', 'Congo'],
+  ['CD', 'Congo, Democratic Republic of the'],
+  ['CZ', 'Czechia'],
+  ['GM', 'Gambia'],
+  ['VA', 'Holy See'],
+  ['IR', 'Iran (Islamic Republic of)'],
+  ['KP', "Korea (Democratic People's Republic of)"],
+  ['KR', 'Korea, Republic of'],
+  ['MK', 'North Macedonia'],
+  ['PS', 'Palestine, State of'],
+  ['SH', 'Saint Helena, Ascension and Tristan da Cunha'],
+  ['TZ', 'Tanzania, United Republic of'],
+  ['TR', 'Turkey'],
+  ['GB', 'United Kingdom of Great Britain and Northern Ireland'],
+  ['VE', 'Venezuela (Bolivarian Republic of)'],
+]
+
+/** Names that stand for two codes are no names here: nothing is guessed. */
+class NameIndex {
+  readonly #codes = new Map<string, string | undefined>()
+
+  add(name: string, code: string): void {
+    const key = toKey(name)
+    if (key === '') return
+    const known = this.#codes.get(key)
+    if (known !== undefined && known !== code) this.#codes.set(key, undefined)
+    else if (!this.#codes.has(key)) this.#codes.set(key, code)
+  }
+
+  has(name: string): boolean {
+    return this.#codes.has(toKey(name))
+  }
+
+  get(name: string): string | undefined {
+    return this.#codes.get(toKey(name))
+  }
+}
+
+type Index = { codes: ReadonlySet<string>; otherCodes: ReadonlyMap<string, string>; names: NameIndex }
+
+/** A text that is the code of one thing and the name of another ("Ga") is the code only where it is written as codes are. */
+function find(index: Index, text: string, toCode: (text: string) => string): Understood | undefined {
+  const code = toCode(text)
+  const named = index.names.get(text)
+  const other = index.otherCodes.get(code)
+  const coded: Understood | undefined = index.codes.has(code)
+    ? { code, form: 'code' }
+    : other === undefined
+      ? undefined
+      : { code: other, form: 'otherCode' }
+  if (coded && (named === undefined || named === coded.code || code === text)) return coded
+  return coded || named === undefined ? undefined : { code: named, form: 'name' }
+}
+
+let countries: Index | undefined
+
+/** The country that a text means: alpha-2, alpha-3 or an English name; undefined where it is not sure. */
+export function findCountry(text: string): Understood | undefined {
+  countries ??= buildCountries()
+  return find(countries, text.trim(), (code) => code.toUpperCase())
+}
+
+function buildCountries(): Index {
+  const names = new NameIndex()
+  for (const { code, label } of country.codes) names.add(label, code)
+  // The names of the list come first: "Congo" is listed for one country and is a by-name of another.
+  for (const [code, name] of htcdsCountryNames) if (!names.has(name)) names.add(name, code)
+  for (const [code, , ...others] of countryCodes) for (const name of others) if (!names.has(name)) names.add(name, code)
+  return {
+    codes: new Set(country.codes.map(({ code }) => code)),
+    otherCodes: new Map(countryCodes.map(([code, alpha3]) => [alpha3, code])),
+    names,
+  }
+}
+
+let languages: Index | undefined
+
+/** The language that a text means: ISO 639-3, 639-2, 639-1 or an English name; undefined where it is not sure. */
+export function findLanguage(text: string): Understood | undefined {
+  languages ??= buildLanguages()
+  return find(languages, text.trim(), (code) => code.toLowerCase())
+}
+
+function buildLanguages(): Index {
+  const names = new NameIndex()
+  for (const { code, label } of language.codes) names.add(label, code)
+  const short = new Set(languageCodes.map(([code]) => code))
+  // "Swahili" is printed, with a note in brackets, for a language and for a member of it: the bare name means the one that
+  // the shorter standards know.
+  for (const isShort of [true, false])
+    for (const { code, label } of language.codes) {
+      const bare = label.replace(/\s*\([^)]*\)$/, '')
+      if (bare !== label && short.has(code) === isShort && (isShort || !names.has(bare))) names.add(bare, code)
+    }
+  const otherCodes = new Map<string, string>()
+  for (const [code, bibliographic, terminological, twoLetters] of languageCodes)
+    for (const other of [bibliographic, terminological, twoLetters]) if (other !== '') otherCodes.set(other, code)
+  return { codes: new Set(language.codes.map(({ code }) => code)), otherCodes, names }
+}
+
+/** The ISO 639-2 (bibliographic) code of an ISO 639-3 code, or undefined where that standard has none. */
+export function toIso6392(code: string): string | undefined {
+  const row = languageCodes.find(([iso6393]) => iso6393 === code)
+  return row?.[1] || undefined
+}
+
+let alpha3: ReadonlyMap<string, string> | undefined
+
+/** The alpha-3 code of a country. */
+export function toAlpha3(code: CountryCode): string | undefined {
+  alpha3 ??= new Map(countryCodes.map(([alpha2, other]) => [alpha2, other]))
+  return alpha3.get(code)
+}
+
+let subdivisions: ReadonlyMap<string, Index> | undefined
+
+/** The province or state of a country that a text means: its ISO 3166-2 code or its name in that list. */
+export function findSubdivision(text: string, countryCode: string): Understood | undefined {
+  subdivisions ??= buildSubdivisions()
+  const index = subdivisions.get(countryCode)
+  return index && find(index, text.trim(), (code) => code.toUpperCase())
+}
+
+function buildSubdivisions(): ReadonlyMap<string, Index> {
+  const byCountry = new Map<string, { codes: Set<string>; otherCodes: Map<string, string>; names: NameIndex }>()
+  for (const { code, label } of subdivision.codes) {
+    const parent = code.slice(0, 2)
+    const index = byCountry.get(parent) ?? { codes: new Set(), otherCodes: new Map(), names: new NameIndex() }
+    byCountry.set(parent, index)
+    index.codes.add(code)
+    index.names.add(label, code)
+  }
+  return byCountry
+}
+
+/** The name of a subdivision, or undefined for a code that is not listed. */
+export function toSubdivisionName(code: string): string | undefined {
+  return subdivision.codes.find((info) => info.code === code)?.label
+}

@@ -1,0 +1,65 @@
+import { type CrosswalkRow, crosswalk } from '@tip-standard/core/crosswalks'
+import type { LossCounter } from './losses.ts'
+
+/** The standards that converters here know. */
+export type ForeignStandard = CrosswalkRow['standard']
+
+/** A code list of the standard that has rows in the crosswalk. */
+export type CrosswalkList = CrosswalkRow['list']
+
+/** The best relation comes first; a foreign term that is wider than ours is never read as ours, unless `widened` says so. */
+const readingOrder = ['exact', 'close', 'narrower'] as const
+
+/**
+ * Foreign terms that have no exact term of ours and are read as a weaker one: the dictionary says which in its notes, because a
+ * source that cannot tell potential from presumed must not be read as the stronger.
+ */
+const widened: Readonly<Record<string, string>> = {
+  'htcds traffickingStatus PossibleVictimOfTrafficking': 'potential',
+  'htcds organisationType LawEnforcement': 'police',
+  'ctdcB exploitationForm isOtherExploit': 'other',
+  'ctdcD exploitationForm isOtherExploit': 'other',
+}
+
+const rowsByList = new Map<string, CrosswalkRow[]>()
+for (const row of crosswalk) {
+  const key = `${row.standard} ${row.list}`
+  const rows = rowsByList.get(key)
+  if (rows) rows.push(row)
+  else rowsByList.set(key, [row])
+}
+
+/** All rows of one standard and one list. */
+export function crosswalkRows(standard: ForeignStandard, list: CrosswalkList): readonly CrosswalkRow[] {
+  return rowsByList.get(`${standard} ${list}`) ?? []
+}
+
+const readMaps = new Map<string, ReadonlyMap<string, string>>()
+
+/** Foreign terms of a list and the code of ours each is read as. */
+export function toReadMap(standard: ForeignStandard, list: CrosswalkList): ReadonlyMap<string, string> {
+  const key = `${standard} ${list}`
+  const known = readMaps.get(key)
+  if (known) return known
+  const rows = crosswalkRows(standard, list)
+  const map = new Map<string, string>()
+  for (const relation of readingOrder)
+    for (const row of rows) if (row.relation === relation && !map.has(row.to)) map.set(row.to, row.code)
+  for (const { to } of rows) {
+    const code = widened[`${key} ${to}`]
+    if (code !== undefined && !map.has(to)) map.set(to, code)
+  }
+  readMaps.set(key, map)
+  return map
+}
+
+/** The terms a code of ours is written as, with the relation of each; empty where the standard has none. */
+export function toForeignTerms(standard: ForeignStandard, list: CrosswalkList, code: string): readonly CrosswalkRow[] {
+  return crosswalkRows(standard, list).filter((row) => row.code === code && row.relation !== 'none')
+}
+
+/** Counts what is lost when a code is written as a foreign term: nothing, a merger or a narrowing. */
+export function countRelation(losses: LossCounter, row: CrosswalkRow, target: string): void {
+  if (row.relation === 'broader') losses.add(`${row.list}.${row.code}`, 'merged', target)
+  else if (row.relation === 'narrower') losses.add(`${row.list}.${row.code}`, 'narrowed', target)
+}

@@ -1,0 +1,22 @@
+import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
+import type { ExchangeFinding } from './exchange-findings.ts'
+import type { Loss } from './losses.ts'
+
+/** What converting a table gave: documents that validate, what was repaired or could not be used, and what had no home. */
+export type ImportResult = {
+  records: CaseRecord[]
+  identities: IdentityRecord[]
+  findings: ExchangeFinding[]
+  losses: Loss[]
+}
+
+/** What converting one row gave; `record` is undefined for a blank row. */
+export type ImportedRow = {
+  record: CaseRecord | undefined
+  identities: IdentityRecord[]
+  findings: ExchangeFinding[]
+  losses: Loss[]
+}
+
+/** A table of texts that a CSV or workbook writer takes as it is, and what it could not carry. */
+export type ExportTable = { header: readonly string[]; rows: string[][]; losses: Loss[] }

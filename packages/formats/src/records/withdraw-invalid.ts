@@ -1,0 +1,41 @@
+import type { Issue, Validator } from '@tip-standard/core'
+
+type Json = Record<string, unknown>
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A value is withdrawn at most this often from one record; what is left is a bug of the converter and stays visible. */
+const maxRounds = 20
+
+/**
+ * Takes values that break a rule out of a converted document and says of each that it is unknown, so that what comes out validates:
+ * two columns of a source can contradict each other. Changes the document; returns the issues, each of which is to be reported.
+ */
+export function withdrawInvalid<T extends object>(document: T, validate: Validator<T>): Issue[] {
+  const withdrawn: Issue[] = []
+  for (let round = 0; round < maxRounds; round++) {
+    const result = validate(document)
+    if (result.ok) return withdrawn
+    const issue = result.issues.find(({ severity }) => severity === 'error')
+    if (!issue || !withdraw(document, issue.path)) return withdrawn
+    withdrawn.push(issue)
+  }
+  return withdrawn
+}
+
+function withdraw(document: object, path: readonly (string | number)[]): boolean {
+  // A list is withdrawn whole: the reason belongs to the field, not to one of its members.
+  const end = path.findLastIndex((step) => typeof step === 'string')
+  const field = path[end]
+  if (typeof field !== 'string') return false
+  let parent: unknown = document
+  for (const step of path.slice(0, end))
+    parent =
+      Array.isArray(parent) && typeof step === 'number' ? parent[step] : isObject(parent) ? parent[step] : undefined
+  if (!isObject(parent) || parent[field] === undefined) return false
+  delete parent[field]
+  // Places are values without reasons.
+  if (path[end - 1] !== 'place' && path[end - 1] !== 'to' && path[end - 2] !== 'places')
+    parent.absent = { ...(isObject(parent.absent) ? parent.absent : {}), [field]: 'unknown' }
+  return true
+}
