@@ -1,12 +1,16 @@
 /** Every target of the generator: pure functions from the model to texts by path. */
 
+import { emitCodeLists } from './emit/code-lists.ts'
 import { emitConformance } from './emit/conformance.ts'
 import { emitCrosswalks } from './emit/crosswalks.ts'
+import { emitFieldsCatalogue } from './emit/fields-catalogue.ts'
 import { emitIds } from './emit/ids.ts'
 import { emitIso } from './emit/iso.ts'
 import { emitJsonSchema } from './emit/json-schema.ts'
 import { emitMetadata } from './emit/metadata.ts'
+import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
 import { emitSchemaTypes } from './emit/schema-types.ts'
+import { emitTableSchema } from './emit/table-schema.ts'
 import { emitTypes } from './emit/types.ts'
 import { emitValidators } from './emit/validators.ts'
 import { emitZod } from './emit/zod.ts'
@@ -25,6 +29,10 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitIso,
   emitConformance,
   emitSchemaTypes,
+  emitTableSchema,
+  emitRulesCatalogue,
+  emitFieldsCatalogue,
+  emitCodeLists,
 ]
 
 /** Folders that hold generated files only; what no target writes is removed from them. */

@@ -24,6 +24,7 @@ export {
 export {
   defaultMaxDepth,
   defaultMaxRecordLength,
+  inspectValue,
   type ReadRecordsOptions,
   type RecordBatch,
   type SourceRecord,

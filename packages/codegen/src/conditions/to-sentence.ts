@@ -18,7 +18,8 @@ export function toSentence(condition: Condition): string {
   if ('includesAny' in condition) return `${name(condition.field)} holds ${list(condition.includesAny)}`
   if ('atLeast' in condition) return `${name(condition.field)} is at least ${condition.atLeast}`
   if ('atMost' in condition) return `${name(condition.field)} is at most ${condition.atMost}`
-  if ('countAtLeast' in condition) return `${name(condition.field)} has at least ${condition.countAtLeast} entries`
+  if ('countAtLeast' in condition)
+    return `${name(condition.field)} has at least ${condition.countAtLeast} ${condition.countAtLeast === 1 ? 'entry' : 'entries'}`
   if ('ageOn' in condition) {
     const { birth, on, atLeast, atMost } = condition.ageOn
     const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`

@@ -120,15 +120,28 @@ function valuesOf(field: Field, model: Model): Fault[] {
         wrong('text'),
         { name: 'item-type', about: 'an item of the wrong type', value: [5], code: 'type', path: [0] },
         { name: 'item-empty', about: 'an empty item', value: ['x', ''], code: 'length', path: [1] },
-        { name: 'too-many', about: 'too many items', value: Array.from({ length: type.maxItems + 1 }, (_, i) => `x${i}`), code: 'length' },
+        {
+          name: 'too-many',
+          about: 'too many items',
+          value: Array.from({ length: type.maxItems + 1 }, (_, i) => `x${i}`),
+          code: 'length',
+        },
       ]
     case 'identifier':
     case 'reference':
       return [wrong(5), bad('no spaces', 'an identifier with a space')]
     case 'phone':
-      return [wrong(5), bad('none', 'a telephone number of letters'), { name: 'valid', about: 'a telephone number', value: '+250700000000' }]
+      return [
+        wrong(5),
+        bad('none', 'a telephone number of letters'),
+        { name: 'valid', about: 'a telephone number', value: '+250700000000' },
+      ]
     case 'email':
-      return [wrong(5), bad('none', 'an e-mail address without @'), { name: 'valid', about: 'an e-mail address', value: 'synthetic@example.org' }]
+      return [
+        wrong(5),
+        bad('none', 'an e-mail address without @'),
+        { name: 'valid', about: 'an e-mail address', value: 'synthetic@example.org' },
+      ]
     case 'date':
       return [
         wrong(5),
@@ -152,29 +165,54 @@ function valuesOf(field: Field, model: Model): Fault[] {
         { name: 'max', about: 'the largest value', value: type.max },
         { name: 'below', about: 'a value below the smallest', value: type.min - 1, code: 'range' },
         { name: 'above', about: 'a value above the largest', value: type.max + 1, code: 'range' },
-        ...(type.kind === 'integer' ? [{ name: 'fraction', about: 'a fraction where a whole number is asked', value: type.min + 0.5, code: 'type' }] : []),
+        ...(type.kind === 'integer'
+          ? [
+              {
+                name: 'fraction',
+                about: 'a fraction where a whole number is asked',
+                value: type.min + 0.5,
+                code: 'type',
+              },
+            ]
+          : []),
       ]
     case 'code':
-      return [wrong(5), { name: 'unknown-code', about: 'a code that is not in the list', value: 'noSuchCode', code: 'codeList' }]
+      return [
+        wrong(5),
+        { name: 'unknown-code', about: 'a code that is not in the list', value: 'noSuchCode', code: 'codeList' },
+      ]
     case 'codes': {
       const [first = ''] = codesOf(type.list.id)
       return [
         wrong('noList'),
-        { name: 'unknown-code', about: 'a code that is not in the list', value: ['noSuchCode'], code: 'codeList', path: [0] },
+        {
+          name: 'unknown-code',
+          about: 'a code that is not in the list',
+          value: ['noSuchCode'],
+          code: 'codeList',
+          path: [0],
+        },
         { name: 'duplicate', about: 'the same code twice', value: [first, first], code: 'duplicate' },
-        ...(type.minItems === undefined ? [] : [{ name: 'too-few', about: 'an empty list', value: [], code: 'length' }]),
+        ...(type.minItems === undefined
+          ? []
+          : [{ name: 'too-few', about: 'an empty list', value: [], code: 'length' }]),
       ]
     }
     case 'references':
       return [
         wrong(5),
         { name: 'format', about: 'an identifier with a space', value: ['no spaces'], code: 'format', path: [0] },
-        ...(type.minItems === undefined ? [] : [{ name: 'too-few', about: 'an empty list', value: [], code: 'length' }]),
+        ...(type.minItems === undefined
+          ? []
+          : [{ name: 'too-few', about: 'an empty list', value: [], code: 'length' }]),
       ]
     case 'object':
       return [wrong('noObject')]
     case 'objects':
-      return [wrong('noList'), { name: 'item-type', about: 'an item of the wrong type', value: [5], code: 'type', path: [0] }]
+      return [
+        wrong('noList'),
+        { name: 'item-type', about: 'an item of the wrong type', value: [5], code: 'type', path: [0] },
+      ]
     default:
       return type satisfies never
   }
@@ -187,13 +225,27 @@ const pointsNowhere = (field: Field, entity: Entity): Expected['rule'][] =>
 function fieldCases(entity: Entity, field: Field, model: Model): Case[] {
   const id = fieldId(entity, field)
   const cases: Case[] = []
-  const add = (name: string, about: string, change: (place: ReturnType<typeof build>) => void, issues: (path: Step[]) => Expected[]): void => {
+  const add = (
+    name: string,
+    about: string,
+    change: (place: ReturnType<typeof build>) => void,
+    issues: (path: Step[]) => Expected[],
+  ): void => {
     const place = build(entity, model)
     lay(place, copy(model.examples.company[id] ?? {}) as Json)
     change(place)
     const expected = issues([...place.path])
-    const jsonSchema = expected.every(({ severity, rule }) => severity === 'error' && (rule === undefined || rule === 'value-or-reason'))
-    cases.push({ id: `${id}/${name}`, about: `${field.label}: ${about}.`, document: place.document, data: place.data, issues: expected, jsonSchema })
+    const jsonSchema = expected.every(
+      ({ severity, rule }) => severity === 'error' && (rule === undefined || rule === 'value-or-reason'),
+    )
+    cases.push({
+      id: `${id}/${name}`,
+      about: `${field.label}: ${about}.`,
+      document: place.document,
+      data: place.data,
+      issues: expected,
+      jsonSchema,
+    })
   }
   for (const { name, about, value, code, path = [] } of valuesOf(field, model)) {
     const nowhere = code === 'format' ? pointsNowhere(field, entity) : []
@@ -208,7 +260,12 @@ function fieldCases(entity: Entity, field: Field, model: Model): Case[] {
           ? []
           : [
               { code, severity: 'error', path: [...at, field.name, ...path] },
-              ...nowhere.map((rule) => ({ code: 'rule', severity: 'error' as const, path: [...at, field.name], ...(rule === undefined ? {} : { rule }) })),
+              ...nowhere.map((rule) => ({
+                code: 'rule',
+                severity: 'error' as const,
+                path: [...at, field.name],
+                ...(rule === undefined ? {} : { rule }),
+              })),
             ],
     )
   }
@@ -229,20 +286,59 @@ function entityCases(entity: Entity, model: Model): Case[] {
   const add = (name: string, about: string, change: (self: Json) => void, issue: (path: Step[]) => Expected): void => {
     const place = build(entity, model)
     change(place.self)
-    cases.push({ id: `${entity.id}/${name}`, about: `${entity.title}: ${about}.`, document: place.document, data: place.data, issues: [issue([...place.path])], jsonSchema: true })
+    cases.push({
+      id: `${entity.id}/${name}`,
+      about: `${entity.title}: ${about}.`,
+      document: place.document,
+      data: place.data,
+      issues: [issue([...place.path])],
+      jsonSchema: true,
+    })
   }
   const unknown = (path: Step[]): Expected => ({ code: 'unknownField', severity: 'error', path })
-  add('unknown-field', 'a member that the standard does not know', (self) => { self['sentinelUnknownMember'] = 'x' }, unknown)
+  add(
+    'unknown-field',
+    'a member that the standard does not know',
+    (self) => {
+      self['sentinelUnknownMember'] = 'x'
+    },
+    unknown,
+  )
   if (!isWrapped(entity)) return cases
-  const [first] = absentableFields(entity).filter(({ presence, name }) => presence === 'optional' && model.examples.minimal[entity.id]?.[name] === undefined)
+  const [first] = absentableFields(entity).filter(
+    ({ presence, name }) => presence === 'optional' && model.examples.minimal[entity.id]?.[name] === undefined,
+  )
   if (first === undefined) return cases
   const absent = (value: unknown) => (self: Json) => {
     self['absent'] = { ...(isPlain(self['absent']) ? self['absent'] : {}), ...(value as Json) }
   }
-  add('unknown-reason', 'a reason that is not in the list', absent({ [first.name]: 'noSuchReason' }), (at) => ({ code: 'codeList', severity: 'error', path: [...at, 'absent', first.name] }))
-  add('reason-for-nothing', 'a reason for a member that the standard does not know', absent({ sentinelUnknownMember: 'refused' }), (at) => unknown([...at, 'absent']))
-  add('extension-name', 'an extension without a domain name', (self) => { self['extensions'] = { plain: 1 } }, (at) => unknown([...at, 'extensions']))
-  add('provenance-of-nothing', 'provenance of a member that the standard does not know', (self) => { self['provenance'] = { sentinelUnknownMember: { source: 'person' } } }, (at) => unknown([...at, 'provenance']))
+  add('unknown-reason', 'a reason that is not in the list', absent({ [first.name]: 'noSuchReason' }), (at) => ({
+    code: 'codeList',
+    severity: 'error',
+    path: [...at, 'absent', first.name],
+  }))
+  add(
+    'reason-for-nothing',
+    'a reason for a member that the standard does not know',
+    absent({ sentinelUnknownMember: 'refused' }),
+    (at) => unknown([...at, 'absent']),
+  )
+  add(
+    'extension-name',
+    'an extension without a domain name',
+    (self) => {
+      self['extensions'] = { plain: 1 }
+    },
+    (at) => unknown([...at, 'extensions']),
+  )
+  add(
+    'provenance-of-nothing',
+    'provenance of a member that the standard does not know',
+    (self) => {
+      self['provenance'] = { sentinelUnknownMember: { source: 'person' } }
+    },
+    (at) => unknown([...at, 'provenance']),
+  )
   return cases
 }
 
@@ -335,7 +431,8 @@ export function emitConformance(model: Model): Record<string, string> {
       ...wrapperCases(entity, model),
       ...ruleCases(entity, model),
     ]
-    files[`schemas/conformance/${toKebab(entity.id)}.json`] = `[\n${cases.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`
+    files[`schemas/conformance/${toKebab(entity.id)}.json`] =
+      `[\n${cases.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`
   }
   return files
 }

@@ -33,13 +33,13 @@ function strip(schema: Keywords): Keywords {
 
 function typeSchema(schema: Keywords, model: Model): CompilableSchema {
   const long = new Set(model.lists.filter(({ isLong }) => isLong).map(({ id }) => `${id}Code`))
-  const definitions = Object.entries(schema['$defs'] as Keywords).map(([id, definition]) => {
+  const definitions = Object.entries(schema.$defs as Keywords).map(([id, definition]) => {
     const { enum: codes, title: _title, ...rest } = definition as Keywords
     const stripped = strip(rest)
     const values = codes === undefined || long.has(id) ? {} : { enum: codes }
     return [id, { title: toTypeName(id), ...stripped, ...values }]
   })
-  return { $ref: schema['$ref'], $defs: Object.fromEntries(definitions) } as CompilableSchema
+  return { $ref: schema.$ref, $defs: Object.fromEntries(definitions) } as CompilableSchema
 }
 
 /** schemas/next/*.d.ts */

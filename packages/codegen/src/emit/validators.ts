@@ -1,7 +1,7 @@
 /** Straight-line validators: one function an entity, no schema read at run time, no `eval`. */
 
 import type { Entity, Field, Rule } from '@tip-standard/dictionary'
-import { toTypeScript } from '../conditions/to-typescript.ts'
+import { nearestFirst, type Output, parameterOf, toTypeScript } from '../conditions/to-typescript.ts'
 import {
   absentableFields,
   documents,
@@ -115,24 +115,37 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
   }
 }
 
+/** Keeps a member for the rules and the checks of presence, which come after the walk. */
+const keep = (name: string, members: ReadonlySet<string>): string =>
+  members.has(name) ? `        ${parameterOf(name)} = v\n` : ''
+
 /** One branch of the walk over the members that are there. */
-function checkField(entity: Entity, field: Field, model: Model, imports: Imports): string {
-  return `      case ${quote(field.name)}: {\n        ${check(entity, field, model, imports).replaceAll('\n', '\n    ')}\n        break\n      }`
+function checkField(
+  entity: Entity,
+  field: Field,
+  model: Model,
+  imports: Imports,
+  members: ReadonlySet<string>,
+): string {
+  const body = check(entity, field, model, imports).replaceAll('\n', '\n    ')
+  return `      case ${quote(field.name)}: {\n${keep(field.name, members)}        ${body}\n        break\n      }`
 }
 
 /** What is said where a field is not there. */
-function checkMissing(entity: Entity, { name, presence }: Field, imports: Imports): string[] {
+function checkMissing(entity: Entity, { name, presence }: Field, imports: Imports, members: Set<string>): string[] {
   if (presence !== 'required' && presence !== 'answered') return []
   imports.runtime.add('fail')
-  const isMissing =
-    presence === 'required'
-      ? `o[${quote(name)}] === undefined`
-      : `o[${quote(name)}] === undefined && !isAnswered(o, ${quote(name)})`
-  if (presence === 'answered') imports.conditions.add('isAnswered')
+  members.add(name)
+  let isMissing = `${parameterOf(name)} === undefined`
+  if (presence === 'answered') {
+    imports.conditions.add('hasReason')
+    members.add('absent')
+    isMissing += ` && !hasReason(${parameterOf('absent')}, ${quote(name)})`
+  }
   return [`  if (${isMissing}) fail(issues, 'required', ${quote(fieldId(entity, name))}, ${quote(name)}, {})`]
 }
 
-function checkWrappers(entity: Entity, imports: Imports): string[] {
+function checkWrappers(entity: Entity, imports: Imports, members: ReadonlySet<string>): string[] {
   if (!isWrapped(entity)) return []
   imports.runtime.add('checkProvenanceMap')
   imports.runtime.add('checkExtensions')
@@ -140,18 +153,40 @@ function checkWrappers(entity: Entity, imports: Imports): string[] {
   const name = toTypeName(entity.id)
   imports.entities.add('provenance')
   return [
-    `      case 'absent':\n        if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_${name}, ${quote(entity.id)})\n        else failWrapper(issues, 'absent')\n        break`,
-    `      case 'provenance':\n        checkProvenanceMap(v, issues, ABSENTABLE_${name}, checkProvenance)\n        break`,
+    `      case 'absent':\n${keep('absent', members)}        if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_${name}, ${quote(entity.id)})\n        else failWrapper(issues, 'absent')\n        break`,
+    `      case 'provenance':\n${keep('provenance', members)}        checkProvenanceMap(v, issues, ABSENTABLE_${name}, checkProvenance)\n        break`,
     `      case 'extensions':\n        checkExtensions(v, issues)\n        break`,
   ]
 }
 
-function emitRule(entity: Entity, rule: Rule, model: Model, imports: Imports, constants: Map<string, string>): string {
-  const out = { calls: imports.conditions, constants }
-  const must = toTypeScript(rule.must, model, out)
-  const when = rule.when === undefined ? '' : `${toTypeScript(rule.when, model, out)} && `
+function emitRule(entity: Entity, rule: Rule, model: Model, imports: Imports, out: Output): string {
+  const isBroken = `!(${toTypeScript(rule.must, model, out)})`
+  const tests = rule.when === undefined ? [isBroken] : [toTypeScript(rule.when, model, out), isBroken]
   imports.runtime.add('failRule')
-  return `  if (${when}!(${must})) failRule(issues, '${rule.severity}', ${quote(rule.id)}, ${quote(fieldId(entity, rule.at))}, ${quote(rule.at)})`
+  return `  if (${nearestFirst(tests).join(' && ')}) failRule(issues, '${rule.severity}', ${quote(rule.id)}, ${quote(fieldId(entity, rule.at))}, ${quote(rule.at)})`
+}
+
+/** The rules of an entity: over members that the walk has read, and over an entity that somebody else has checked. */
+function emitRules(entity: Entity, rules: readonly string[], members: readonly string[]): string {
+  const name = toTypeName(entity.id)
+  const parameters = [
+    'issues: Issue[]',
+    'parent: Json',
+    'root: Json',
+    ...members.map((member) => `${parameterOf(member)}: unknown`),
+  ]
+  const values = ['issues', 'parent', 'root', ...members.map((member) => `o[${quote(member)}]`)]
+  return `/** The cross-field rules of ${entity.title.toLowerCase()}. */
+function check${name}Rules(${parameters.join(', ')}): void {
+${rules.join('\n')}
+}
+
+/** Runs the rules of an entity whose fields have been checked. */
+export function run${name}Rules(o: Json, issues: Issue[], parent: Json, root: Json): void {
+  check${name}Rules(${values.join(', ')})
+}
+
+`
 }
 
 const importLine = (names: Iterable<string>, from: string, kind = ''): string => {
@@ -161,27 +196,25 @@ const importLine = (names: Iterable<string>, from: string, kind = ''): string =>
 
 function emitEntity(entity: Entity, model: Model): string {
   const imports: Imports = {
-    runtime: new Set(['isObject', 'failHere']),
+    runtime: new Set(['isObject', 'failHere', 'tally']),
     conditions: new Set(),
     sets: new Set(),
     entities: new Set(),
   }
   const constants = new Map<string, string>()
+  const out: Output = { calls: imports.conditions, constants, members: new Set() }
   const fields = storedFields(entity)
-  const body = fields.map((field) => checkField(entity, field, model, imports))
-  const missing = fields.flatMap((field) => checkMissing(entity, field, imports))
-  const wrappers = checkWrappers(entity, imports)
-  const rules = entity.rules.map((rule) => emitRule(entity, rule, model, imports, constants))
+  const rules = entity.rules.map((rule) => emitRule(entity, rule, model, imports, out))
+  const members = new Set(out.members)
+  const missing = fields.flatMap((field) => checkMissing(entity, field, imports, members))
+  const body = fields.map((field) => checkField(entity, field, model, imports, members))
+  const wrappers = checkWrappers(entity, imports, members)
   const name = toTypeName(entity.id)
   const isDocument = entity.kind === 'document'
   imports.entities.delete(entity.id)
   if (wrappers.length > 0) imports.runtime.add('failWrapper')
-  const known = [
-    ...fields.map((field) => field.name),
-    ...(isWrapped(entity) ? ['absent', 'provenance', 'extensions'] : []),
-  ]
   const set = (values: readonly string[]): string => `/* @__PURE__ */ new Set([${values.map(quote).join(', ')}])`
-  const types = ['bounds', 'parents']
+  const types = ['parents']
     .map(toTypeName)
     .filter((type) => [...constants.values()].some((text) => text.includes(`: ${type} =`)))
   imports.sets.delete('absentReasonSet')
@@ -205,16 +238,19 @@ function emitEntity(entity: Entity, model: Model): string {
     isWrapped(entity) ? `const ABSENTABLE_${name} = ${set(absentableFields(entity).map((field) => field.name))}\n` : '',
     ...[...constants.values()].map((line) => `${line}\n`),
     '\n',
-    `/** The cross-field rules of ${entity.title.toLowerCase()}. */\nexport function check${name}Rules(o: Json, issues: Issue[], parent: Json, root: Json): void {\n${rules.join('\n')}\n}\n\n`,
+    rules.length === 0 ? '' : emitRules(entity, rules, [...out.members]),
     `/** ${entity.definition} */\nexport function check${name}(value: unknown, issues: Issue[], parent: Json, root${isDocument ? '?' : ''}: Json): void {\n`,
     "  if (!isObject(value)) {\n    failHere(issues, 'type', { expected: 'object' })\n    return\n  }\n",
     '  const o = value\n',
     isDocument ? '  root ??= o\n' : '',
-    '  let unknown = 0\n  for (const key in o) {\n    const v = o[key]\n    if (v === undefined) continue\n    switch (key) {\n',
+    ...[...members].map((member) => `  let ${parameterOf(member)}: unknown\n`),
+    '  let unknown = 0\n  let members = 0\n  for (const key in o) {\n    members++\n    const v = o[key]\n    if (v === undefined) continue\n    switch (key) {\n',
     [...body, ...wrappers].join('\n'),
-    "\n      default:\n        unknown++\n    }\n  }\n  if (unknown > 0) failHere(issues, 'unknownField', { count: unknown })\n",
+    "\n      default:\n        unknown++\n    }\n  }\n  tally.members += members\n  if (unknown > 0) failHere(issues, 'unknownField', { count: unknown })\n",
     missing.map((line) => `${line}\n`).join(''),
-    rules.length > 0 ? `  check${name}Rules(o, issues, parent, root)\n` : '',
+    rules.length > 0
+      ? `  check${name}Rules(${['issues', 'parent', 'root', ...[...out.members].map(parameterOf)].join(', ')})\n`
+      : '',
     '}\n',
   ]
   return text.join('')
@@ -251,7 +287,8 @@ function emitRuleWalk(model: Model): string {
   const imports: string[] = []
   const functions = model.entities.map((entity) => {
     const name = toTypeName(entity.id)
-    imports.push(`import { check${name}Rules } from './${toKebab(entity.id)}.ts'`)
+    const hasRules = entity.rules.length > 0
+    if (hasRules) imports.push(`import { run${name}Rules } from './${toKebab(entity.id)}.ts'`)
     const steps = storedFields(entity).flatMap(({ name: field, type }) => {
       if (type.kind === 'object') return [`  walkOne(o, ${quote(field)}, issues, root, walk${toTypeName(type.entity)})`]
       if (type.kind === 'objects')
@@ -259,7 +296,7 @@ function emitRuleWalk(model: Model): string {
       return []
     })
     const isDocument = entity.kind === 'document'
-    return `/** Runs the rules of ${entity.title.toLowerCase()} and of what it holds. */\nexport function walk${name}(o: Json, issues: Issue[], parent: Json${isDocument ? ' = o' : ''}, root: Json${isDocument ? ' = o' : ''}): void {\n${[...steps, `  check${name}Rules(o, issues, parent, root)`].join('\n')}\n}\n`
+    return `/** Runs the rules of ${entity.title.toLowerCase()} and of what it holds. */\nexport function walk${name}(o: Json, issues: Issue[], parent: Json${isDocument ? ' = o' : ''}, root: Json${isDocument ? ' = o' : ''}): void {\n${[...steps, ...(hasRules ? [`  run${name}Rules(o, issues, parent, root)`] : [])].join('\n')}\n}\n`
   })
   return `${header('packages/dictionary/src/entities')}\nimport type { Issue } from '../../issues/issue.ts'\nimport type { Json } from '../../validate/runtime.ts'\nimport { walkAll, walkOne } from '../../validate/wrappers.ts'\n${imports.sort().join('\n')}\n\n${functions.join('\n')}`
 }

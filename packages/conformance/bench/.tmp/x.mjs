@@ -7960,13 +7960,14 @@ function isEmail(text) {
 }
 
 // ../core/src/validate/conditions.ts
-function valueAt(object2, ...steps) {
-  let value = object2;
-  for (const step of steps) value = objectOr(value)[step];
-  return value;
+function memberOf(value, name) {
+  return isObject(value) ? value[name] : void 0;
+}
+function hasReason(absent, field) {
+  return objectOr(absent)[field] !== void 0;
 }
 function isAnswered(object2, field) {
-  return object2[field] !== void 0 || objectOr(object2["absent"])[field] !== void 0;
+  return object2[field] !== void 0 || hasReason(object2["absent"], field);
 }
 function includesAny(value, codes) {
   return Array.isArray(value) && codes.some((code2) => value.includes(code2));
@@ -7977,15 +7978,15 @@ function countOf(value) {
 function isWithin(value, min, max) {
   return typeof value === "number" && value >= min && value <= max;
 }
-function sourceOf(object2, field) {
-  return objectOr(objectOr(object2["provenance"])[field])["source"];
+function sourceOf(provenance2, field) {
+  return objectOr(objectOr(provenance2)[field])["source"];
 }
 var isPartial = (value) => typeof value === "string" && isPartialDate(value);
 function isNotAfter(first, second) {
-  if (first === void 0 || second === void 0 || !isPartial(first) || !isPartial(second)) return true;
-  if (first.length === second.length) return first <= second;
+  if (typeof first !== "string" || typeof second !== "string") return true;
   const length = Math.min(first.length, second.length);
-  return first.slice(0, length) <= second.slice(0, length);
+  if (first.slice(0, length) <= second.slice(0, length)) return true;
+  return !isPartialDate(first) || !isPartialDate(second);
 }
 function completedYears(birth, on) {
   const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
@@ -8006,16 +8007,12 @@ function areDifferent(first, second) {
 function startsWith(value, start) {
   return typeof value !== "string" || typeof start !== "string" || value.startsWith(start);
 }
-function isInBand(value, band, bounds) {
-  if (typeof value !== "number" || typeof band !== "string" || !Object.hasOwn(bounds, band)) return true;
-  const [min, max] = bounds[band] ?? [0, 0];
-  return value >= min && value <= max;
-}
 function haveParents(children, parents, parentOf) {
   if (parents === void 0 || !Array.isArray(children)) return true;
   return children.every((code2) => {
-    if (typeof code2 !== "string" || !Object.hasOwn(parentOf, code2)) return true;
-    return Array.isArray(parents) ? parents.includes(parentOf[code2]) : parents === parentOf[code2];
+    const parent = typeof code2 === "string" ? parentOf.get(code2) : void 0;
+    if (parent === void 0) return true;
+    return Array.isArray(parents) ? parents.includes(parent) : parents === parent;
   });
 }
 function some(list, that) {
@@ -8047,15 +8044,21 @@ function someReferred(ids, list, that) {
     return member !== void 0 && that(member);
   });
 }
-var agree = (first, second, keys) => keys.every((key) => first[key] === second[key]);
+function agree(first, second, keys) {
+  for (const key of keys) if (first[key] !== second[key]) return false;
+  return true;
+}
 var FEW_MEMBERS = 12;
 function areUniqueBy(list, keys) {
   if (!Array.isArray(list) || list.length < 2) return true;
-  const members2 = list.filter((member) => isObject(member) && member[keys[0]] !== void 0);
-  if (members2.length > FEW_MEMBERS) {
-    return new Set(members2.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === members2.length;
+  const seen = [];
+  for (const member of list) if (isObject(member) && member[keys[0]] !== void 0) seen.push(member);
+  if (seen.length > FEW_MEMBERS) {
+    return new Set(seen.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === seen.length;
   }
-  return members2.every((member, i) => !members2.slice(0, i).some((other) => agree(member, other, keys)));
+  for (let i = 1; i < seen.length; i++)
+    for (let j = 0; j < i; j++) if (agree(seen[i], seen[j], keys)) return false;
+  return true;
 }
 
 // ../core/src/validate/membership.ts
@@ -8176,11 +8179,13 @@ function checkAbsent(absent, o, issues, known, entity) {
     const field = `${entity}.${name}`;
     if (o[name] !== void 0) failRule(issues, "error", "value-or-reason", field, name);
     const path = ["absent", name];
-    if (typeof reason !== "string") issues.push({ code: "type", severity: "error", path, field, params: { expected: "text" } });
+    if (typeof reason !== "string")
+      issues.push({ code: "type", severity: "error", path, field, params: { expected: "text" } });
     else if (!absentReasonSet.has(reason))
       issues.push({ code: "codeList", severity: "error", path, field, params: { list: "absentReason" } });
   }
-  if (unknown2 > 0) issues.push({ code: "unknownField", severity: "error", path: ["absent"], params: { count: unknown2 } });
+  if (unknown2 > 0)
+    issues.push({ code: "unknownField", severity: "error", path: ["absent"], params: { count: unknown2 } });
 }
 function checkProvenanceMap(value, issues, known, check2) {
   if (!isObject(value)) {
@@ -8234,12 +8239,14 @@ function checkProvenance(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $source;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "source": {
+        $source = v;
         if (typeof v !== "string") fail(issues, "type", "provenance.source", "source", { expected: "text" });
         else if (!informationSourceSet.has(v)) fail(issues, "codeList", "provenance.source", "source", { list: "informationSource" });
         break;
@@ -8259,13 +8266,11 @@ function checkProvenance(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["source"] === void 0) fail(issues, "required", "provenance.source", "source", {});
+  if ($source === void 0) fail(issues, "required", "provenance.source", "source", {});
 }
 
 // ../core/src/generated/validators/feedback.ts
 var ABSENTABLE_Feedback = /* @__PURE__ */ new Set(["openingHoursSuited", "supportPersonAllowed", "privateMeeting", "languageUnderstood", "comfortableWithWorker"]);
-function checkFeedbackRules(o, issues, parent, root) {
-}
 function checkFeedback(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
@@ -8316,8 +8321,6 @@ function checkFeedback(value, issues, parent, root) {
 
 // ../core/src/generated/validators/support-plan.ts
 var ABSENTABLE_SupportPlan = /* @__PURE__ */ new Set(["type", "objectives", "actionPlan", "plannedEnd", "actualEnd"]);
-function checkSupportPlanRules(o, issues, parent, root) {
-}
 function checkSupportPlan(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
@@ -8373,14 +8376,17 @@ function checkSupportPlan(value, issues, parent, root) {
 
 // ../core/src/generated/validators/case.ts
 var ABSENTABLE_Case = /* @__PURE__ */ new Set(["openedOn", "registrationYear", "closedOn", "status", "owner", "ownerId", "risk", "safetyPlanId", "closureReasons", "closureDetails", "feedback", "linkedCaseIds", "duplicateOf", "reportedElsewhere", "comments", "supportPlans"]);
-function checkCaseRules(o, issues, parent, root) {
-  if (!areDifferent(o["duplicateOf"], o["id"])) failRule(issues, "error", "case-not-its-own-duplicate", "case.duplicateOf", "duplicateOf");
-  if (!areDifferent(o["linkedCaseIds"], o["id"])) failRule(issues, "error", "case-not-linked-to-itself", "case.linkedCaseIds", "linkedCaseIds");
-  if (!isNotAfter(o["openedOn"], o["closedOn"])) failRule(issues, "error", "case-opened-before-closed", "case.closedOn", "closedOn");
-  if (o["status"] === "closed" && !isAnswered(o, "closureReasons")) failRule(issues, "warning", "closed-case-has-reason", "case.closureReasons", "closureReasons");
-  if (o["closureReasons"] !== void 0 && !(o["status"] === "closed" || o["status"] === "transferred" || o["status"] === "reopened" || !(o["status"] !== void 0))) failRule(issues, "warning", "closure-reason-on-closed-case", "case.status", "status");
-  if (o["closedOn"] !== void 0 && !!(o["status"] === "open" || o["status"] === "followUp")) failRule(issues, "warning", "closing-date-on-closed-case", "case.status", "status");
-  if (!!(o["registrationYear"] !== void 0 && o["openedOn"] !== void 0)) failRule(issues, "error", "registration-year-or-date", "case.registrationYear", "registrationYear");
+function checkCaseRules(issues, parent, root, $duplicateOf, $id, $linkedCaseIds, $openedOn, $closedOn, $closureReasons, $absent, $status, $registrationYear) {
+  if (!($duplicateOf === void 0 || $id === void 0 || areDifferent($duplicateOf, $id))) failRule(issues, "error", "case-not-its-own-duplicate", "case.duplicateOf", "duplicateOf");
+  if (!($linkedCaseIds === void 0 || $id === void 0 || areDifferent($linkedCaseIds, $id))) failRule(issues, "error", "case-not-linked-to-itself", "case.linkedCaseIds", "linkedCaseIds");
+  if (!($openedOn === void 0 || $closedOn === void 0 || isNotAfter($openedOn, $closedOn))) failRule(issues, "error", "case-opened-before-closed", "case.closedOn", "closedOn");
+  if ($status === "closed" && !($closureReasons !== void 0 || hasReason($absent, "closureReasons"))) failRule(issues, "warning", "closed-case-has-reason", "case.closureReasons", "closureReasons");
+  if ($closureReasons !== void 0 && !($status === "closed" || $status === "transferred" || $status === "reopened" || !($status !== void 0))) failRule(issues, "warning", "closure-reason-on-closed-case", "case.status", "status");
+  if ($closedOn !== void 0 && !!($status === "open" || $status === "followUp")) failRule(issues, "warning", "closing-date-on-closed-case", "case.status", "status");
+  if (!!($registrationYear !== void 0 && $openedOn !== void 0)) failRule(issues, "error", "registration-year-or-date", "case.registrationYear", "registrationYear");
+}
+function runCaseRules(o, issues, parent, root) {
+  checkCaseRules(issues, parent, root, o["duplicateOf"], o["id"], o["linkedCaseIds"], o["openedOn"], o["closedOn"], o["closureReasons"], o["absent"], o["status"], o["registrationYear"]);
 }
 function checkCase(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -8388,32 +8394,46 @@ function checkCase(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $duplicateOf;
+  let $id;
+  let $linkedCaseIds;
+  let $openedOn;
+  let $closedOn;
+  let $closureReasons;
+  let $absent;
+  let $status;
+  let $registrationYear;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "id": {
+        $id = v;
         if (typeof v !== "string") fail(issues, "type", "case.id", "id", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "case.id", "id", { format: "identifier" });
         break;
       }
       case "openedOn": {
+        $openedOn = v;
         if (typeof v !== "string") fail(issues, "type", "case.openedOn", "openedOn", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "case.openedOn", "openedOn", { format: "date" });
         break;
       }
       case "registrationYear": {
+        $registrationYear = v;
         if (!Number.isInteger(v)) fail(issues, "type", "case.registrationYear", "registrationYear", { expected: "integer" });
         else if (v < 1990 || v > 2100) fail(issues, "range", "case.registrationYear", "registrationYear", { min: 1990, max: 2100 });
         break;
       }
       case "closedOn": {
+        $closedOn = v;
         if (typeof v !== "string") fail(issues, "type", "case.closedOn", "closedOn", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "case.closedOn", "closedOn", { format: "date" });
         break;
       }
       case "status": {
+        $status = v;
         if (typeof v !== "string") fail(issues, "type", "case.status", "status", { expected: "text" });
         else if (!caseStatusSet.has(v)) fail(issues, "codeList", "case.status", "status", { list: "caseStatus" });
         break;
@@ -8439,6 +8459,7 @@ function checkCase(value, issues, parent, root) {
         break;
       }
       case "closureReasons": {
+        $closureReasons = v;
         if (!Array.isArray(v)) fail(issues, "type", "case.closureReasons", "closureReasons", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -8464,6 +8485,7 @@ function checkCase(value, issues, parent, root) {
         break;
       }
       case "linkedCaseIds": {
+        $linkedCaseIds = v;
         if (!Array.isArray(v)) fail(issues, "type", "case.linkedCaseIds", "linkedCaseIds", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -8478,6 +8500,7 @@ function checkCase(value, issues, parent, root) {
         break;
       }
       case "duplicateOf": {
+        $duplicateOf = v;
         if (typeof v !== "string") fail(issues, "type", "case.duplicateOf", "duplicateOf", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "case.duplicateOf", "duplicateOf", { format: "identifier" });
         break;
@@ -8513,6 +8536,7 @@ function checkCase(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Case, "case");
         else failWrapper(issues, "absent");
         break;
@@ -8527,18 +8551,21 @@ function checkCase(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["id"] === void 0) fail(issues, "required", "case.id", "id", {});
-  checkCaseRules(o, issues, parent, root);
+  if ($id === void 0) fail(issues, "required", "case.id", "id", {});
+  checkCaseRules(issues, parent, root, $duplicateOf, $id, $linkedCaseIds, $openedOn, $closedOn, $closureReasons, $absent, $status, $registrationYear);
 }
 
 // ../core/src/generated/validators/data-protection.ts
 var ABSENTABLE_DataProtection = /* @__PURE__ */ new Set(["legalBases", "laws", "sensitivity", "retainUntil", "accessRoles", "pseudonymKeyRef", "collectedOn", "collectedBy", "lastReviewed", "transferAllowed", "transferConditions", "breachLogRef"]);
-function checkDataProtectionRules(o, issues, parent, root) {
-  if (!isNotAfter(o["collectedOn"], o["retainUntil"])) failRule(issues, "error", "retention-after-collection", "dataProtection.retainUntil", "retainUntil");
-  if (!isNotAfter(o["collectedOn"], o["lastReviewed"])) failRule(issues, "error", "review-after-collection", "dataProtection.lastReviewed", "lastReviewed");
-  if (o["transferAllowed"] === "underConditions" && !isAnswered(o, "transferConditions")) failRule(issues, "error", "transfer-conditions-given", "dataProtection.transferConditions", "transferConditions");
-  if (includesAny(o["legalBases"], ["consent"]) && !every(root["victims"], (m) => some(m["consents"], (mm) => mm["decision"] === "granted"))) failRule(issues, "warning", "consent-basis-has-consent", "dataProtection.legalBases", "legalBases");
-  if (!isAnswered(o, "retainUntil")) failRule(issues, "warning", "retention-date-given", "dataProtection.retainUntil", "retainUntil");
+function checkDataProtectionRules(issues, parent, root, $collectedOn, $retainUntil, $lastReviewed, $transferConditions, $absent, $transferAllowed, $legalBases) {
+  if (!($collectedOn === void 0 || $retainUntil === void 0 || isNotAfter($collectedOn, $retainUntil))) failRule(issues, "error", "retention-after-collection", "dataProtection.retainUntil", "retainUntil");
+  if (!($collectedOn === void 0 || $lastReviewed === void 0 || isNotAfter($collectedOn, $lastReviewed))) failRule(issues, "error", "review-after-collection", "dataProtection.lastReviewed", "lastReviewed");
+  if ($transferAllowed === "underConditions" && !($transferConditions !== void 0 || hasReason($absent, "transferConditions"))) failRule(issues, "error", "transfer-conditions-given", "dataProtection.transferConditions", "transferConditions");
+  if (includesAny($legalBases, ["consent"]) && !every(root["victims"], (m) => some(m["consents"], (mm) => mm["decision"] === "granted"))) failRule(issues, "warning", "consent-basis-has-consent", "dataProtection.legalBases", "legalBases");
+  if (!($retainUntil !== void 0 || hasReason($absent, "retainUntil"))) failRule(issues, "warning", "retention-date-given", "dataProtection.retainUntil", "retainUntil");
+}
+function runDataProtectionRules(o, issues, parent, root) {
+  checkDataProtectionRules(issues, parent, root, o["collectedOn"], o["retainUntil"], o["lastReviewed"], o["transferConditions"], o["absent"], o["transferAllowed"], o["legalBases"]);
 }
 function checkDataProtection(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -8546,12 +8573,20 @@ function checkDataProtection(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $collectedOn;
+  let $retainUntil;
+  let $lastReviewed;
+  let $transferConditions;
+  let $absent;
+  let $transferAllowed;
+  let $legalBases;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "legalBases": {
+        $legalBases = v;
         if (!Array.isArray(v)) fail(issues, "type", "dataProtection.legalBases", "legalBases", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -8585,6 +8620,7 @@ function checkDataProtection(value, issues, parent, root) {
         break;
       }
       case "retainUntil": {
+        $retainUntil = v;
         if (typeof v !== "string") fail(issues, "type", "dataProtection.retainUntil", "retainUntil", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "dataProtection.retainUntil", "retainUntil", { format: "date" });
         break;
@@ -8609,6 +8645,7 @@ function checkDataProtection(value, issues, parent, root) {
         break;
       }
       case "collectedOn": {
+        $collectedOn = v;
         if (typeof v !== "string") fail(issues, "type", "dataProtection.collectedOn", "collectedOn", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "dataProtection.collectedOn", "collectedOn", { format: "date" });
         break;
@@ -8619,16 +8656,19 @@ function checkDataProtection(value, issues, parent, root) {
         break;
       }
       case "lastReviewed": {
+        $lastReviewed = v;
         if (typeof v !== "string") fail(issues, "type", "dataProtection.lastReviewed", "lastReviewed", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "dataProtection.lastReviewed", "lastReviewed", { format: "date" });
         break;
       }
       case "transferAllowed": {
+        $transferAllowed = v;
         if (typeof v !== "string") fail(issues, "type", "dataProtection.transferAllowed", "transferAllowed", { expected: "text" });
         else if (!(v === "yes" || v === "no" || v === "underConditions")) fail(issues, "codeList", "dataProtection.transferAllowed", "transferAllowed", { list: "transferDecision" });
         break;
       }
       case "transferConditions": {
+        $transferConditions = v;
         if (typeof v !== "string") fail(issues, "type", "dataProtection.transferConditions", "transferConditions", { expected: "text" });
         else if (!hasLength(v, 500)) fail(issues, "length", "dataProtection.transferConditions", "transferConditions", { min: 1, max: 500 });
         break;
@@ -8639,6 +8679,7 @@ function checkDataProtection(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_DataProtection, "dataProtection");
         else failWrapper(issues, "absent");
         break;
@@ -8653,16 +8694,19 @@ function checkDataProtection(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  checkDataProtectionRules(o, issues, parent, root);
+  checkDataProtectionRules(issues, parent, root, $collectedOn, $retainUntil, $lastReviewed, $transferConditions, $absent, $transferAllowed, $legalBases);
 }
 
 // ../core/src/generated/validators/place.ts
-function checkPlaceRules(o, issues, parent, root) {
-  if (!startsWith(o["adm1"], o["country"])) failRule(issues, "error", "adm1-in-country", "place.adm1", "adm1");
-  if (!startsWith(o["adm2"], o["adm1"])) failRule(issues, "error", "adm2-in-adm1", "place.adm2", "adm2");
-  if (!startsWith(o["adm3"], o["adm2"])) failRule(issues, "error", "adm3-in-adm2", "place.adm3", "adm3");
-  if (!startsWith(o["adm2"], o["country"])) failRule(issues, "error", "adm2-in-country", "place.adm2", "adm2");
-  if (!startsWith(o["adm3"], o["country"])) failRule(issues, "error", "adm3-in-country", "place.adm3", "adm3");
+function checkPlaceRules(issues, parent, root, $adm1, $country, $adm2, $adm3) {
+  if (!($adm1 === void 0 || $country === void 0 || startsWith($adm1, $country))) failRule(issues, "error", "adm1-in-country", "place.adm1", "adm1");
+  if (!($adm2 === void 0 || $adm1 === void 0 || startsWith($adm2, $adm1))) failRule(issues, "error", "adm2-in-adm1", "place.adm2", "adm2");
+  if (!($adm3 === void 0 || $adm2 === void 0 || startsWith($adm3, $adm2))) failRule(issues, "error", "adm3-in-adm2", "place.adm3", "adm3");
+  if (!($adm2 === void 0 || $country === void 0 || startsWith($adm2, $country))) failRule(issues, "error", "adm2-in-country", "place.adm2", "adm2");
+  if (!($adm3 === void 0 || $country === void 0 || startsWith($adm3, $country))) failRule(issues, "error", "adm3-in-country", "place.adm3", "adm3");
+}
+function runPlaceRules(o, issues, parent, root) {
+  checkPlaceRules(issues, parent, root, o["adm1"], o["country"], o["adm2"], o["adm3"]);
 }
 function checkPlace(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -8670,27 +8714,35 @@ function checkPlace(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $adm1;
+  let $country;
+  let $adm2;
+  let $adm3;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "country": {
+        $country = v;
         if (typeof v !== "string") fail(issues, "type", "place.country", "country", { expected: "text" });
         else if (!countrySet.has(v)) fail(issues, "codeList", "place.country", "country", { list: "country" });
         break;
       }
       case "adm1": {
+        $adm1 = v;
         if (typeof v !== "string") fail(issues, "type", "place.adm1", "adm1", { expected: "text" });
         else if (!subdivisionSet.has(v)) fail(issues, "codeList", "place.adm1", "adm1", { list: "subdivision" });
         break;
       }
       case "adm2": {
+        $adm2 = v;
         if (typeof v !== "string") fail(issues, "type", "place.adm2", "adm2", { expected: "text" });
         else if (!rwandaDistrictSet.has(v)) fail(issues, "codeList", "place.adm2", "adm2", { list: "rwandaDistrict" });
         break;
       }
       case "adm3": {
+        $adm3 = v;
         if (typeof v !== "string") fail(issues, "type", "place.adm3", "adm3", { expected: "text" });
         else if (!rwandaSectorSet.has(v)) fail(issues, "codeList", "place.adm3", "adm3", { list: "rwandaSector" });
         break;
@@ -8705,19 +8757,22 @@ function checkPlace(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  checkPlaceRules(o, issues, parent, root);
+  checkPlaceRules(issues, parent, root, $adm1, $country, $adm2, $adm3);
 }
 
 // ../core/src/generated/validators/event.ts
 var ABSENTABLE_Event = /* @__PURE__ */ new Set(["acts", "means", "purposes", "iccsCode", "periodFrom", "periodTo", "durationBand", "places", "transnational", "perpetratorIds", "description"]);
-function checkEventRules(o, issues, parent, root) {
-  if (!resolve(o["victimIds"], root["victims"])) failRule(issues, "error", "event-victims-resolve", "event.victimIds", "victimIds");
-  if (!resolve(o["perpetratorIds"], root["perpetrators"])) failRule(issues, "error", "event-perpetrators-resolve", "event.perpetratorIds", "perpetratorIds");
-  if (!isNotAfter(o["periodFrom"], o["periodTo"])) failRule(issues, "error", "event-period-in-order", "event.periodTo", "periodTo");
-  if (!isNotAfter(o["periodFrom"], valueAt(root, "case", "openedOn"))) failRule(issues, "warning", "event-before-registration", "event.periodFrom", "periodFrom");
-  if (!(isAnswered(o, "means") || everyReferred(o["victimIds"], root["victims"], (m) => m["minorAtEntry"] === "minor" || m["minorAtStartOfExploitation"] === "minor" || m["minorAtRegistration"] === "minor"))) failRule(issues, "error", "means-for-adults", "event.means", "means");
-  if (someReferred(o["victimIds"], root["victims"], (m) => m["status"] === "identified") && !(countOf(o["means"]) >= 1 || everyReferred(o["victimIds"], root["victims"], (m) => m["minorAtEntry"] === "minor" || m["minorAtStartOfExploitation"] === "minor" || m["minorAtRegistration"] === "minor"))) failRule(issues, "warning", "elements-of-identified-victims", "event.means", "means");
-  if (o["purposes"] !== void 0 && !!(o["iccsCode"] === "02041" && !includesAny(o["purposes"], ["prostitutionOfOthers", "otherSexualExploitation"]) || o["iccsCode"] === "02043" && !includesAny(o["purposes"], ["organRemoval"]) || o["iccsCode"] === "02042" && !includesAny(o["purposes"], ["forcedLabourServices", "slavery", "practicesSimilarToSlavery", "servitude", "domesticServitude", "debtBondage", "forcedBegging", "forcedCriminality"]))) failRule(issues, "warning", "offence-class-fits-purpose", "event.iccsCode", "iccsCode");
+function checkEventRules(issues, parent, root, $victimIds, $perpetratorIds, $periodFrom, $periodTo, $means, $absent, $iccsCode, $purposes) {
+  if (!($victimIds === void 0 || resolve($victimIds, root["victims"]))) failRule(issues, "error", "event-victims-resolve", "event.victimIds", "victimIds");
+  if (!($perpetratorIds === void 0 || resolve($perpetratorIds, root["perpetrators"]))) failRule(issues, "error", "event-perpetrators-resolve", "event.perpetratorIds", "perpetratorIds");
+  if (!($periodFrom === void 0 || $periodTo === void 0 || isNotAfter($periodFrom, $periodTo))) failRule(issues, "error", "event-period-in-order", "event.periodTo", "periodTo");
+  if (!($periodFrom === void 0 || isNotAfter($periodFrom, memberOf(root["case"], "openedOn")))) failRule(issues, "warning", "event-before-registration", "event.periodFrom", "periodFrom");
+  if (!($means !== void 0 || hasReason($absent, "means") || everyReferred($victimIds, root["victims"], (m) => m["minorAtEntry"] === "minor" || m["minorAtStartOfExploitation"] === "minor" || m["minorAtRegistration"] === "minor"))) failRule(issues, "error", "means-for-adults", "event.means", "means");
+  if (someReferred($victimIds, root["victims"], (m) => m["status"] === "identified") && !(countOf($means) >= 1 || everyReferred($victimIds, root["victims"], (m) => m["minorAtEntry"] === "minor" || m["minorAtStartOfExploitation"] === "minor" || m["minorAtRegistration"] === "minor"))) failRule(issues, "warning", "elements-of-identified-victims", "event.means", "means");
+  if ($purposes !== void 0 && !!($iccsCode === "02041" && !includesAny($purposes, ["prostitutionOfOthers", "otherSexualExploitation"]) || $iccsCode === "02043" && !includesAny($purposes, ["organRemoval"]) || $iccsCode === "02042" && !includesAny($purposes, ["forcedLabourServices", "slavery", "practicesSimilarToSlavery", "servitude", "domesticServitude", "debtBondage", "forcedBegging", "forcedCriminality"]))) failRule(issues, "warning", "offence-class-fits-purpose", "event.iccsCode", "iccsCode");
+}
+function runEventRules(o, issues, parent, root) {
+  checkEventRules(issues, parent, root, o["victimIds"], o["perpetratorIds"], o["periodFrom"], o["periodTo"], o["means"], o["absent"], o["iccsCode"], o["purposes"]);
 }
 function checkEvent(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -8725,17 +8780,29 @@ function checkEvent(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $victimIds;
+  let $perpetratorIds;
+  let $periodFrom;
+  let $periodTo;
+  let $means;
+  let $absent;
+  let $iccsCode;
+  let $purposes;
+  let $id;
+  let $acts;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "id": {
+        $id = v;
         if (typeof v !== "string") fail(issues, "type", "event.id", "id", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "event.id", "id", { format: "identifier" });
         break;
       }
       case "acts": {
+        $acts = v;
         if (!Array.isArray(v)) fail(issues, "type", "event.acts", "acts", { expected: "list" });
         else {
           if (v.length < 1) fail(issues, "length", "event.acts", "acts", { min: 1 });
@@ -8751,6 +8818,7 @@ function checkEvent(value, issues, parent, root) {
         break;
       }
       case "means": {
+        $means = v;
         if (!Array.isArray(v)) fail(issues, "type", "event.means", "means", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -8765,6 +8833,7 @@ function checkEvent(value, issues, parent, root) {
         break;
       }
       case "purposes": {
+        $purposes = v;
         if (!Array.isArray(v)) fail(issues, "type", "event.purposes", "purposes", { expected: "list" });
         else {
           if (v.length < 1) fail(issues, "length", "event.purposes", "purposes", { min: 1 });
@@ -8780,16 +8849,19 @@ function checkEvent(value, issues, parent, root) {
         break;
       }
       case "iccsCode": {
+        $iccsCode = v;
         if (typeof v !== "string") fail(issues, "type", "event.iccsCode", "iccsCode", { expected: "text" });
         else if (!iccsOffenceSet.has(v)) fail(issues, "codeList", "event.iccsCode", "iccsCode", { list: "iccsOffence" });
         break;
       }
       case "periodFrom": {
+        $periodFrom = v;
         if (typeof v !== "string") fail(issues, "type", "event.periodFrom", "periodFrom", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "event.periodFrom", "periodFrom", { format: "partialDate" });
         break;
       }
       case "periodTo": {
+        $periodTo = v;
         if (typeof v !== "string") fail(issues, "type", "event.periodTo", "periodTo", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "event.periodTo", "periodTo", { format: "partialDate" });
         break;
@@ -8816,6 +8888,7 @@ function checkEvent(value, issues, parent, root) {
         break;
       }
       case "victimIds": {
+        $victimIds = v;
         if (!Array.isArray(v)) fail(issues, "type", "event.victimIds", "victimIds", { expected: "list" });
         else {
           if (v.length < 1) fail(issues, "length", "event.victimIds", "victimIds", { min: 1 });
@@ -8831,6 +8904,7 @@ function checkEvent(value, issues, parent, root) {
         break;
       }
       case "perpetratorIds": {
+        $perpetratorIds = v;
         if (!Array.isArray(v)) fail(issues, "type", "event.perpetratorIds", "perpetratorIds", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -8850,6 +8924,7 @@ function checkEvent(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Event, "event");
         else failWrapper(issues, "absent");
         break;
@@ -8864,29 +8939,30 @@ function checkEvent(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["id"] === void 0) fail(issues, "required", "event.id", "id", {});
-  if (o["acts"] === void 0 && !isAnswered(o, "acts")) fail(issues, "required", "event.acts", "acts", {});
-  if (o["purposes"] === void 0 && !isAnswered(o, "purposes")) fail(issues, "required", "event.purposes", "purposes", {});
-  if (o["victimIds"] === void 0) fail(issues, "required", "event.victimIds", "victimIds", {});
-  checkEventRules(o, issues, parent, root);
+  if ($id === void 0) fail(issues, "required", "event.id", "id", {});
+  if ($acts === void 0 && !hasReason($absent, "acts")) fail(issues, "required", "event.acts", "acts", {});
+  if ($purposes === void 0 && !hasReason($absent, "purposes")) fail(issues, "required", "event.purposes", "purposes", {});
+  if ($victimIds === void 0) fail(issues, "required", "event.victimIds", "victimIds", {});
+  checkEventRules(issues, parent, root, $victimIds, $perpetratorIds, $periodFrom, $periodTo, $means, $absent, $iccsCode, $purposes);
 }
 
 // ../core/src/generated/validators/justice-step.ts
 var ABSENTABLE_JusticeStep = /* @__PURE__ */ new Set(["stage", "date"]);
-function checkJusticeStepRules(o, issues, parent, root) {
-}
 function checkJusticeStep(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
     return;
   }
   const o = value;
+  let $stage;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "stage": {
+        $stage = v;
         if (typeof v !== "string") fail(issues, "type", "justiceStep.stage", "stage", { expected: "text" });
         else if (!justiceStageSet.has(v)) fail(issues, "codeList", "justiceStep.stage", "stage", { list: "justiceStage" });
         break;
@@ -8897,6 +8973,7 @@ function checkJusticeStep(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_JusticeStep, "justiceStep");
         else failWrapper(issues, "absent");
         break;
@@ -8911,17 +8988,20 @@ function checkJusticeStep(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["stage"] === void 0 && !isAnswered(o, "stage")) fail(issues, "required", "justiceStep.stage", "stage", {});
+  if ($stage === void 0 && !hasReason($absent, "stage")) fail(issues, "required", "justiceStep.stage", "stage", {});
 }
 
 // ../core/src/generated/validators/perpetrator.ts
 var ABSENTABLE_Perpetrator = /* @__PURE__ */ new Set(["kind", "sex", "sexBasis", "gendersAsPublished", "ageBands", "citizenships", "regionsAsPublished", "roles", "roleDetails", "organisation", "paidMoney", "organisedCrime", "justiceStage", "justiceHistory", "articles", "sentences", "numberOfVictims"]);
-function checkPerpetratorRules(o, issues, parent, root) {
-  if (o["kind"] === "organisation" && !!(o["sex"] !== void 0 || o["ageBands"] !== void 0 || o["citizenships"] !== void 0)) failRule(issues, "error", "organisation-has-no-sex", "perpetrator.sex", "sex");
-  if (o["sex"] !== void 0 && !isAnswered(o, "sexBasis")) failRule(issues, "warning", "perpetrator-sex-has-basis", "perpetrator.sexBasis", "sexBasis");
-  if (o["sentences"] !== void 0 && !(o["justiceStage"] === "convicted")) failRule(issues, "warning", "sentence-has-conviction", "perpetrator.justiceStage", "justiceStage");
-  if (includesAny(o["roles"], ["recruiterOrBroker", "transactionParticipant", "controllerAbuserOrKidnapper"]) && !(sourceOf(o, "roles") === "import")) failRule(issues, "error", "merged-roles-only-imported", "perpetrator.roles", "roles");
-  if (o["gendersAsPublished"] !== void 0 && !(sourceOf(o, "gendersAsPublished") === "import")) failRule(issues, "error", "published-genders-imported", "perpetrator.gendersAsPublished", "gendersAsPublished");
+function checkPerpetratorRules(issues, parent, root, $sex, $ageBands, $citizenships, $kind, $sexBasis, $absent, $justiceStage, $sentences, $provenance, $roles, $gendersAsPublished) {
+  if ($kind === "organisation" && !!($sex !== void 0 || $ageBands !== void 0 || $citizenships !== void 0)) failRule(issues, "error", "organisation-has-no-sex", "perpetrator.sex", "sex");
+  if ($sex !== void 0 && !($sexBasis !== void 0 || hasReason($absent, "sexBasis"))) failRule(issues, "warning", "perpetrator-sex-has-basis", "perpetrator.sexBasis", "sexBasis");
+  if ($sentences !== void 0 && !($justiceStage === "convicted")) failRule(issues, "warning", "sentence-has-conviction", "perpetrator.justiceStage", "justiceStage");
+  if (includesAny($roles, ["recruiterOrBroker", "transactionParticipant", "controllerAbuserOrKidnapper"]) && !(sourceOf($provenance, "roles") === "import")) failRule(issues, "error", "merged-roles-only-imported", "perpetrator.roles", "roles");
+  if ($gendersAsPublished !== void 0 && !(sourceOf($provenance, "gendersAsPublished") === "import")) failRule(issues, "error", "published-genders-imported", "perpetrator.gendersAsPublished", "gendersAsPublished");
+}
+function runPerpetratorRules(o, issues, parent, root) {
+  checkPerpetratorRules(issues, parent, root, o["sex"], o["ageBands"], o["citizenships"], o["kind"], o["sexBasis"], o["absent"], o["justiceStage"], o["sentences"], o["provenance"], o["roles"], o["gendersAsPublished"]);
 }
 function checkPerpetrator(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -8929,32 +9009,49 @@ function checkPerpetrator(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $sex;
+  let $ageBands;
+  let $citizenships;
+  let $kind;
+  let $sexBasis;
+  let $absent;
+  let $justiceStage;
+  let $sentences;
+  let $provenance;
+  let $roles;
+  let $gendersAsPublished;
+  let $id;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "id": {
+        $id = v;
         if (typeof v !== "string") fail(issues, "type", "perpetrator.id", "id", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "perpetrator.id", "id", { format: "identifier" });
         break;
       }
       case "kind": {
+        $kind = v;
         if (typeof v !== "string") fail(issues, "type", "perpetrator.kind", "kind", { expected: "text" });
         else if (!(v === "person" || v === "organisation")) fail(issues, "codeList", "perpetrator.kind", "kind", { list: "perpetratorKind" });
         break;
       }
       case "sex": {
+        $sex = v;
         if (typeof v !== "string") fail(issues, "type", "perpetrator.sex", "sex", { expected: "text" });
         else if (!(v === "female" || v === "male" || v === "otherMarker")) fail(issues, "codeList", "perpetrator.sex", "sex", { list: "sex" });
         break;
       }
       case "sexBasis": {
+        $sexBasis = v;
         if (typeof v !== "string") fail(issues, "type", "perpetrator.sexBasis", "sexBasis", { expected: "text" });
         else if (!(v === "document" || v === "observed" || v === "self")) fail(issues, "codeList", "perpetrator.sexBasis", "sexBasis", { list: "sexBasis" });
         break;
       }
       case "gendersAsPublished": {
+        $gendersAsPublished = v;
         if (!Array.isArray(v)) fail(issues, "type", "perpetrator.gendersAsPublished", "gendersAsPublished", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -8969,6 +9066,7 @@ function checkPerpetrator(value, issues, parent, root) {
         break;
       }
       case "ageBands": {
+        $ageBands = v;
         if (!Array.isArray(v)) fail(issues, "type", "perpetrator.ageBands", "ageBands", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -8983,6 +9081,7 @@ function checkPerpetrator(value, issues, parent, root) {
         break;
       }
       case "citizenships": {
+        $citizenships = v;
         if (!Array.isArray(v)) fail(issues, "type", "perpetrator.citizenships", "citizenships", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -9011,6 +9110,7 @@ function checkPerpetrator(value, issues, parent, root) {
         break;
       }
       case "roles": {
+        $roles = v;
         if (!Array.isArray(v)) fail(issues, "type", "perpetrator.roles", "roles", { expected: "list" });
         else {
           if (v.length < 1) fail(issues, "length", "perpetrator.roles", "roles", { min: 1 });
@@ -9054,6 +9154,7 @@ function checkPerpetrator(value, issues, parent, root) {
         break;
       }
       case "justiceStage": {
+        $justiceStage = v;
         if (typeof v !== "string") fail(issues, "type", "perpetrator.justiceStage", "justiceStage", { expected: "text" });
         else if (!justiceStageSet.has(v)) fail(issues, "codeList", "perpetrator.justiceStage", "justiceStage", { list: "justiceStage" });
         break;
@@ -9084,6 +9185,7 @@ function checkPerpetrator(value, issues, parent, root) {
         break;
       }
       case "sentences": {
+        $sentences = v;
         if (!Array.isArray(v)) fail(issues, "type", "perpetrator.sentences", "sentences", { expected: "list" });
         else {
           if (v.length > 20) fail(issues, "length", "perpetrator.sentences", "sentences", { max: 20 });
@@ -9103,10 +9205,12 @@ function checkPerpetrator(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Perpetrator, "perpetrator");
         else failWrapper(issues, "absent");
         break;
       case "provenance":
+        $provenance = v;
         checkProvenanceMap(v, issues, ABSENTABLE_Perpetrator, checkProvenance);
         break;
       case "extensions":
@@ -9117,17 +9221,20 @@ function checkPerpetrator(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["id"] === void 0) fail(issues, "required", "perpetrator.id", "id", {});
-  if (o["roles"] === void 0 && !isAnswered(o, "roles")) fail(issues, "required", "perpetrator.roles", "roles", {});
-  checkPerpetratorRules(o, issues, parent, root);
+  if ($id === void 0) fail(issues, "required", "perpetrator.id", "id", {});
+  if ($roles === void 0 && !hasReason($absent, "roles")) fail(issues, "required", "perpetrator.roles", "roles", {});
+  checkPerpetratorRules(issues, parent, root, $sex, $ageBands, $citizenships, $kind, $sexBasis, $absent, $justiceStage, $sentences, $provenance, $roles, $gendersAsPublished);
 }
 
 // ../core/src/generated/validators/relation.ts
 var ABSENTABLE_Relation = /* @__PURE__ */ new Set(["kinds"]);
-function checkRelationRules(o, issues, parent, root) {
-  if (!resolve(o["victimId"], root["victims"])) failRule(issues, "error", "relation-victim-resolves", "relation.victimId", "victimId");
-  if (!resolve(o["perpetratorId"], root["perpetrators"])) failRule(issues, "error", "relation-perpetrator-resolves", "relation.perpetratorId", "perpetratorId");
-  if (includesAny(o["kinds"], ["familyOrIntimatePartner", "acquaintedUnspecified", "strangerUnknownOrOther"]) && !(sourceOf(o, "kinds") === "import")) failRule(issues, "error", "merged-relations-only-imported", "relation.kinds", "kinds");
+function checkRelationRules(issues, parent, root, $victimId, $perpetratorId, $provenance, $kinds) {
+  if (!($victimId === void 0 || resolve($victimId, root["victims"]))) failRule(issues, "error", "relation-victim-resolves", "relation.victimId", "victimId");
+  if (!($perpetratorId === void 0 || resolve($perpetratorId, root["perpetrators"]))) failRule(issues, "error", "relation-perpetrator-resolves", "relation.perpetratorId", "perpetratorId");
+  if (includesAny($kinds, ["familyOrIntimatePartner", "acquaintedUnspecified", "strangerUnknownOrOther"]) && !(sourceOf($provenance, "kinds") === "import")) failRule(issues, "error", "merged-relations-only-imported", "relation.kinds", "kinds");
+}
+function runRelationRules(o, issues, parent, root) {
+  checkRelationRules(issues, parent, root, o["victimId"], o["perpetratorId"], o["provenance"], o["kinds"]);
 }
 function checkRelation(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -9135,22 +9242,30 @@ function checkRelation(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $victimId;
+  let $perpetratorId;
+  let $provenance;
+  let $kinds;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "victimId": {
+        $victimId = v;
         if (typeof v !== "string") fail(issues, "type", "relation.victimId", "victimId", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "relation.victimId", "victimId", { format: "identifier" });
         break;
       }
       case "perpetratorId": {
+        $perpetratorId = v;
         if (typeof v !== "string") fail(issues, "type", "relation.perpetratorId", "perpetratorId", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "relation.perpetratorId", "perpetratorId", { format: "identifier" });
         break;
       }
       case "kinds": {
+        $kinds = v;
         if (!Array.isArray(v)) fail(issues, "type", "relation.kinds", "kinds", { expected: "list" });
         else {
           if (v.length < 1) fail(issues, "length", "relation.kinds", "kinds", { min: 1 });
@@ -9166,10 +9281,12 @@ function checkRelation(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Relation, "relation");
         else failWrapper(issues, "absent");
         break;
       case "provenance":
+        $provenance = v;
         checkProvenanceMap(v, issues, ABSENTABLE_Relation, checkProvenance);
         break;
       case "extensions":
@@ -9180,16 +9297,19 @@ function checkRelation(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["victimId"] === void 0) fail(issues, "required", "relation.victimId", "victimId", {});
-  if (o["perpetratorId"] === void 0) fail(issues, "required", "relation.perpetratorId", "perpetratorId", {});
-  if (o["kinds"] === void 0 && !isAnswered(o, "kinds")) fail(issues, "required", "relation.kinds", "kinds", {});
-  checkRelationRules(o, issues, parent, root);
+  if ($victimId === void 0) fail(issues, "required", "relation.victimId", "victimId", {});
+  if ($perpetratorId === void 0) fail(issues, "required", "relation.perpetratorId", "perpetratorId", {});
+  if ($kinds === void 0 && !hasReason($absent, "kinds")) fail(issues, "required", "relation.kinds", "kinds", {});
+  checkRelationRules(issues, parent, root, $victimId, $perpetratorId, $provenance, $kinds);
 }
 
 // ../core/src/generated/validators/reporting-entity.ts
 var ABSENTABLE_ReportingEntity = /* @__PURE__ */ new Set(["name", "type", "place", "street", "postalCode", "longitude", "latitude", "phone", "dataSources", "legalMandate"]);
-function checkReportingEntityRules(o, issues, parent, root) {
-  if ((o["longitude"] !== void 0 || o["latitude"] !== void 0) && !(o["longitude"] !== void 0 && o["latitude"] !== void 0)) failRule(issues, "error", "organisation-coordinates-together", "reportingEntity.latitude", "latitude");
+function checkReportingEntityRules(issues, parent, root, $longitude, $latitude) {
+  if (($longitude !== void 0 || $latitude !== void 0) && !($longitude !== void 0 && $latitude !== void 0)) failRule(issues, "error", "organisation-coordinates-together", "reportingEntity.latitude", "latitude");
+}
+function runReportingEntityRules(o, issues, parent, root) {
+  checkReportingEntityRules(issues, parent, root, o["longitude"], o["latitude"]);
 }
 function checkReportingEntity(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -9197,12 +9317,18 @@ function checkReportingEntity(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $longitude;
+  let $latitude;
+  let $id;
+  let $type;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "id": {
+        $id = v;
         if (typeof v !== "string") fail(issues, "type", "reportingEntity.id", "id", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "reportingEntity.id", "id", { format: "identifier" });
         break;
@@ -9213,6 +9339,7 @@ function checkReportingEntity(value, issues, parent, root) {
         break;
       }
       case "type": {
+        $type = v;
         if (typeof v !== "string") fail(issues, "type", "reportingEntity.type", "type", { expected: "text" });
         else if (!organisationTypeSet.has(v)) fail(issues, "codeList", "reportingEntity.type", "type", { list: "organisationType" });
         break;
@@ -9234,11 +9361,13 @@ function checkReportingEntity(value, issues, parent, root) {
         break;
       }
       case "longitude": {
+        $longitude = v;
         if (!Number.isFinite(v)) fail(issues, "type", "reportingEntity.longitude", "longitude", { expected: "number" });
         else if (v < -180 || v > 180) fail(issues, "range", "reportingEntity.longitude", "longitude", { min: -180, max: 180 });
         break;
       }
       case "latitude": {
+        $latitude = v;
         if (!Number.isFinite(v)) fail(issues, "type", "reportingEntity.latitude", "latitude", { expected: "number" });
         else if (v < -90 || v > 90) fail(issues, "range", "reportingEntity.latitude", "latitude", { min: -90, max: 90 });
         break;
@@ -9268,6 +9397,7 @@ function checkReportingEntity(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_ReportingEntity, "reportingEntity");
         else failWrapper(issues, "absent");
         break;
@@ -9282,17 +9412,20 @@ function checkReportingEntity(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["id"] === void 0) fail(issues, "required", "reportingEntity.id", "id", {});
-  if (o["type"] === void 0 && !isAnswered(o, "type")) fail(issues, "required", "reportingEntity.type", "type", {});
-  checkReportingEntityRules(o, issues, parent, root);
+  if ($id === void 0) fail(issues, "required", "reportingEntity.id", "id", {});
+  if ($type === void 0 && !hasReason($absent, "type")) fail(issues, "required", "reportingEntity.type", "type", {});
+  checkReportingEntityRules(issues, parent, root, $longitude, $latitude);
 }
 
 // ../core/src/generated/validators/assistance.ts
 var ABSENTABLE_Assistance = /* @__PURE__ */ new Set(["serviceType", "provider", "state", "startedOn", "endedOn", "outcome"]);
-function checkAssistanceRules(o, issues, parent, root) {
-  if (!isNotAfter(o["startedOn"], o["endedOn"])) failRule(issues, "error", "assistance-dates-in-order", "assistance.endedOn", "endedOn");
-  if ((o["state"] === "declinedBySurvivor" || o["state"] === "unavailable") && !!(o["startedOn"] !== void 0)) failRule(issues, "warning", "declined-service-did-not-run", "assistance.startedOn", "startedOn");
-  if ((o["state"] === "declinedBySurvivor" || o["state"] === "unavailable") && !!(o["outcome"] !== void 0)) failRule(issues, "warning", "outcome-of-accepted-service", "assistance.outcome", "outcome");
+function checkAssistanceRules(issues, parent, root, $startedOn, $endedOn, $state, $outcome) {
+  if (!($startedOn === void 0 || $endedOn === void 0 || isNotAfter($startedOn, $endedOn))) failRule(issues, "error", "assistance-dates-in-order", "assistance.endedOn", "endedOn");
+  if (($state === "declinedBySurvivor" || $state === "unavailable") && !!($startedOn !== void 0)) failRule(issues, "warning", "declined-service-did-not-run", "assistance.startedOn", "startedOn");
+  if (($state === "declinedBySurvivor" || $state === "unavailable") && !!($outcome !== void 0)) failRule(issues, "warning", "outcome-of-accepted-service", "assistance.outcome", "outcome");
+}
+function runAssistanceRules(o, issues, parent, root) {
+  checkAssistanceRules(issues, parent, root, o["startedOn"], o["endedOn"], o["state"], o["outcome"]);
 }
 function checkAssistance(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -9300,12 +9433,19 @@ function checkAssistance(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $startedOn;
+  let $endedOn;
+  let $state;
+  let $outcome;
+  let $serviceType;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "serviceType": {
+        $serviceType = v;
         if (typeof v !== "string") fail(issues, "type", "assistance.serviceType", "serviceType", { expected: "text" });
         else if (!serviceTypeSet.has(v)) fail(issues, "codeList", "assistance.serviceType", "serviceType", { list: "serviceType" });
         break;
@@ -9316,26 +9456,31 @@ function checkAssistance(value, issues, parent, root) {
         break;
       }
       case "state": {
+        $state = v;
         if (typeof v !== "string") fail(issues, "type", "assistance.state", "state", { expected: "text" });
         else if (!assistanceStateSet.has(v)) fail(issues, "codeList", "assistance.state", "state", { list: "assistanceState" });
         break;
       }
       case "startedOn": {
+        $startedOn = v;
         if (typeof v !== "string") fail(issues, "type", "assistance.startedOn", "startedOn", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "assistance.startedOn", "startedOn", { format: "date" });
         break;
       }
       case "endedOn": {
+        $endedOn = v;
         if (typeof v !== "string") fail(issues, "type", "assistance.endedOn", "endedOn", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "assistance.endedOn", "endedOn", { format: "date" });
         break;
       }
       case "outcome": {
+        $outcome = v;
         if (typeof v !== "string") fail(issues, "type", "assistance.outcome", "outcome", { expected: "text" });
         else if (!assistanceOutcomeSet.has(v)) fail(issues, "codeList", "assistance.outcome", "outcome", { list: "assistanceOutcome" });
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Assistance, "assistance");
         else failWrapper(issues, "absent");
         break;
@@ -9350,26 +9495,27 @@ function checkAssistance(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["serviceType"] === void 0 && !isAnswered(o, "serviceType")) fail(issues, "required", "assistance.serviceType", "serviceType", {});
-  checkAssistanceRules(o, issues, parent, root);
+  if ($serviceType === void 0 && !hasReason($absent, "serviceType")) fail(issues, "required", "assistance.serviceType", "serviceType", {});
+  checkAssistanceRules(issues, parent, root, $startedOn, $endedOn, $state, $outcome);
 }
 
 // ../core/src/generated/validators/withholding.ts
 var ABSENTABLE_Withholding = /* @__PURE__ */ new Set(["fromWhom", "what", "why"]);
-function checkWithholdingRules(o, issues, parent, root) {
-}
 function checkWithholding(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
     return;
   }
   const o = value;
+  let $fromWhom;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "fromWhom": {
+        $fromWhom = v;
         if (typeof v !== "string") fail(issues, "type", "withholding.fromWhom", "fromWhom", { expected: "text" });
         else if (!hasLength(v, 200)) fail(issues, "length", "withholding.fromWhom", "fromWhom", { min: 1, max: 200 });
         break;
@@ -9385,6 +9531,7 @@ function checkWithholding(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Withholding, "withholding");
         else failWrapper(issues, "absent");
         break;
@@ -9399,22 +9546,25 @@ function checkWithholding(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["fromWhom"] === void 0 && !isAnswered(o, "fromWhom")) fail(issues, "required", "withholding.fromWhom", "fromWhom", {});
+  if ($fromWhom === void 0 && !hasReason($absent, "fromWhom")) fail(issues, "required", "withholding.fromWhom", "fromWhom", {});
 }
 
 // ../core/src/generated/validators/consent.ts
 var ABSENTABLE_Consent = /* @__PURE__ */ new Set(["id", "purpose", "decision", "givenBy", "childAssent", "guardianExcluded", "recipients", "recipientKinds", "services", "withhold", "method", "language", "date", "expiry", "withdrawnOn", "informedItems"]);
-function checkConsentRules(o, issues, parent, root) {
-  if (!isNotAfter(o["date"], o["expiry"])) failRule(issues, "error", "consent-before-expiry", "consent.expiry", "expiry");
-  if (!isNotAfter(o["date"], o["withdrawnOn"])) failRule(issues, "error", "consent-before-withdrawal", "consent.withdrawnOn", "withdrawnOn");
-  if (o["decision"] === "withdrawn" && !isAnswered(o, "withdrawnOn")) failRule(issues, "error", "withdrawn-consent-has-date", "consent.withdrawnOn", "withdrawnOn");
-  if (o["withdrawnOn"] !== void 0 && !(o["decision"] === "withdrawn")) failRule(issues, "error", "withdrawal-date-means-withdrawn", "consent.decision", "decision");
-  if ((o["purpose"] === "shareIdentifiable" || o["purpose"] === "referral") && o["decision"] === "granted" && !(isAnswered(o, "recipients") || isAnswered(o, "recipientKinds"))) failRule(issues, "error", "sharing-names-recipients", "consent.recipients", "recipients");
-  if (o["purpose"] === "unspecified" && !!(o["recipients"] !== void 0 || o["recipientKinds"] !== void 0 || o["services"] !== void 0)) failRule(issues, "error", "unspecified-consent-permits-nothing", "consent.purpose", "purpose");
-  if (parent["minorAtRegistration"] === "minor" && !(o["guardianExcluded"] === true) && !!(o["givenBy"] === "self")) failRule(issues, "warning", "child-consent-by-guardian", "consent.givenBy", "givenBy");
-  if (o["guardianExcluded"] === true && !!(o["givenBy"] === "guardian" || o["givenBy"] === "both")) failRule(issues, "error", "excluded-guardian-does-not-decide", "consent.givenBy", "givenBy");
-  if (parent["minorAtRegistration"] === "minor" && (o["givenBy"] === "guardian" || o["givenBy"] === "both") && !isAnswered(o, "childAssent")) failRule(issues, "warning", "child-assent-asked", "consent.childAssent", "childAssent");
-  if (o["decision"] === "granted" && o["informedItems"] !== void 0 && !(countOf(o["informedItems"]) >= 7)) failRule(issues, "warning", "informed-about-everything", "consent.informedItems", "informedItems");
+function checkConsentRules(issues, parent, root, $date, $expiry, $withdrawnOn, $absent, $decision, $recipients, $recipientKinds, $purpose, $services, $givenBy, $guardianExcluded, $childAssent, $informedItems) {
+  if (!($date === void 0 || $expiry === void 0 || isNotAfter($date, $expiry))) failRule(issues, "error", "consent-before-expiry", "consent.expiry", "expiry");
+  if (!($date === void 0 || $withdrawnOn === void 0 || isNotAfter($date, $withdrawnOn))) failRule(issues, "error", "consent-before-withdrawal", "consent.withdrawnOn", "withdrawnOn");
+  if ($decision === "withdrawn" && !($withdrawnOn !== void 0 || hasReason($absent, "withdrawnOn"))) failRule(issues, "error", "withdrawn-consent-has-date", "consent.withdrawnOn", "withdrawnOn");
+  if ($withdrawnOn !== void 0 && !($decision === "withdrawn")) failRule(issues, "error", "withdrawal-date-means-withdrawn", "consent.decision", "decision");
+  if (($purpose === "shareIdentifiable" || $purpose === "referral") && $decision === "granted" && !($recipients !== void 0 || hasReason($absent, "recipients") || ($recipientKinds !== void 0 || hasReason($absent, "recipientKinds")))) failRule(issues, "error", "sharing-names-recipients", "consent.recipients", "recipients");
+  if ($purpose === "unspecified" && !!($recipients !== void 0 || $recipientKinds !== void 0 || $services !== void 0)) failRule(issues, "error", "unspecified-consent-permits-nothing", "consent.purpose", "purpose");
+  if (!!($givenBy === "self") && (!($guardianExcluded === true) && parent["minorAtRegistration"] === "minor")) failRule(issues, "warning", "child-consent-by-guardian", "consent.givenBy", "givenBy");
+  if ($guardianExcluded === true && !!($givenBy === "guardian" || $givenBy === "both")) failRule(issues, "error", "excluded-guardian-does-not-decide", "consent.givenBy", "givenBy");
+  if (!($childAssent !== void 0 || hasReason($absent, "childAssent")) && (($givenBy === "guardian" || $givenBy === "both") && parent["minorAtRegistration"] === "minor")) failRule(issues, "warning", "child-assent-asked", "consent.childAssent", "childAssent");
+  if ($decision === "granted" && $informedItems !== void 0 && !(countOf($informedItems) >= 7)) failRule(issues, "warning", "informed-about-everything", "consent.informedItems", "informedItems");
+}
+function runConsentRules(o, issues, parent, root) {
+  checkConsentRules(issues, parent, root, o["date"], o["expiry"], o["withdrawnOn"], o["absent"], o["decision"], o["recipients"], o["recipientKinds"], o["purpose"], o["services"], o["givenBy"], o["guardianExcluded"], o["childAssent"], o["informedItems"]);
 }
 function checkConsent(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -9422,6 +9572,19 @@ function checkConsent(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $date;
+  let $expiry;
+  let $withdrawnOn;
+  let $absent;
+  let $decision;
+  let $recipients;
+  let $recipientKinds;
+  let $purpose;
+  let $services;
+  let $givenBy;
+  let $guardianExcluded;
+  let $childAssent;
+  let $informedItems;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
@@ -9433,29 +9596,35 @@ function checkConsent(value, issues, parent, root) {
         break;
       }
       case "purpose": {
+        $purpose = v;
         if (typeof v !== "string") fail(issues, "type", "consent.purpose", "purpose", { expected: "text" });
         else if (!consentPurposeSet.has(v)) fail(issues, "codeList", "consent.purpose", "purpose", { list: "consentPurpose" });
         break;
       }
       case "decision": {
+        $decision = v;
         if (typeof v !== "string") fail(issues, "type", "consent.decision", "decision", { expected: "text" });
         else if (!(v === "granted" || v === "refused" || v === "withdrawn")) fail(issues, "codeList", "consent.decision", "decision", { list: "consentDecision" });
         break;
       }
       case "givenBy": {
+        $givenBy = v;
         if (typeof v !== "string") fail(issues, "type", "consent.givenBy", "givenBy", { expected: "text" });
         else if (!(v === "self" || v === "guardian" || v === "both")) fail(issues, "codeList", "consent.givenBy", "givenBy", { list: "consentGiver" });
         break;
       }
       case "childAssent": {
+        $childAssent = v;
         if (typeof v !== "boolean") fail(issues, "type", "consent.childAssent", "childAssent", { expected: "boolean" });
         break;
       }
       case "guardianExcluded": {
+        $guardianExcluded = v;
         if (typeof v !== "boolean") fail(issues, "type", "consent.guardianExcluded", "guardianExcluded", { expected: "boolean" });
         break;
       }
       case "recipients": {
+        $recipients = v;
         if (!Array.isArray(v)) fail(issues, "type", "consent.recipients", "recipients", { expected: "list" });
         else {
           if (v.length > 50) fail(issues, "length", "consent.recipients", "recipients", { max: 50 });
@@ -9470,6 +9639,7 @@ function checkConsent(value, issues, parent, root) {
         break;
       }
       case "recipientKinds": {
+        $recipientKinds = v;
         if (!Array.isArray(v)) fail(issues, "type", "consent.recipientKinds", "recipientKinds", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -9484,6 +9654,7 @@ function checkConsent(value, issues, parent, root) {
         break;
       }
       case "services": {
+        $services = v;
         if (!Array.isArray(v)) fail(issues, "type", "consent.services", "services", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -9519,21 +9690,25 @@ function checkConsent(value, issues, parent, root) {
         break;
       }
       case "date": {
+        $date = v;
         if (typeof v !== "string") fail(issues, "type", "consent.date", "date", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "consent.date", "date", { format: "date" });
         break;
       }
       case "expiry": {
+        $expiry = v;
         if (typeof v !== "string") fail(issues, "type", "consent.expiry", "expiry", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "consent.expiry", "expiry", { format: "date" });
         break;
       }
       case "withdrawnOn": {
+        $withdrawnOn = v;
         if (typeof v !== "string") fail(issues, "type", "consent.withdrawnOn", "withdrawnOn", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "consent.withdrawnOn", "withdrawnOn", { format: "date" });
         break;
       }
       case "informedItems": {
+        $informedItems = v;
         if (!Array.isArray(v)) fail(issues, "type", "consent.informedItems", "informedItems", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -9548,6 +9723,7 @@ function checkConsent(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Consent, "consent");
         else failWrapper(issues, "absent");
         break;
@@ -9562,17 +9738,15 @@ function checkConsent(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["purpose"] === void 0 && !isAnswered(o, "purpose")) fail(issues, "required", "consent.purpose", "purpose", {});
-  if (o["decision"] === void 0 && !isAnswered(o, "decision")) fail(issues, "required", "consent.decision", "decision", {});
-  if (o["givenBy"] === void 0 && !isAnswered(o, "givenBy")) fail(issues, "required", "consent.givenBy", "givenBy", {});
-  if (o["date"] === void 0 && !isAnswered(o, "date")) fail(issues, "required", "consent.date", "date", {});
-  checkConsentRules(o, issues, parent, root);
+  if ($purpose === void 0 && !hasReason($absent, "purpose")) fail(issues, "required", "consent.purpose", "purpose", {});
+  if ($decision === void 0 && !hasReason($absent, "decision")) fail(issues, "required", "consent.decision", "decision", {});
+  if ($givenBy === void 0 && !hasReason($absent, "givenBy")) fail(issues, "required", "consent.givenBy", "givenBy", {});
+  if ($date === void 0 && !hasReason($absent, "date")) fail(issues, "required", "consent.date", "date", {});
+  checkConsentRules(issues, parent, root, $date, $expiry, $withdrawnOn, $absent, $decision, $recipients, $recipientKinds, $purpose, $services, $givenBy, $guardianExcluded, $childAssent, $informedItems);
 }
 
 // ../core/src/generated/validators/dependant.ts
 var ABSENTABLE_Dependant = /* @__PURE__ */ new Set(["relation", "ageBand", "sex", "whereabouts", "atRisk"]);
-function checkDependantRules(o, issues, parent, root) {
-}
 function checkDependant(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
@@ -9626,25 +9800,27 @@ function checkDependant(value, issues, parent, root) {
 }
 
 // ../core/src/generated/validators/money.ts
-function checkMoneyRules(o, issues, parent, root) {
-}
 function checkMoney(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
     return;
   }
   const o = value;
+  let $amount;
+  let $currency;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "amount": {
+        $amount = v;
         if (!Number.isFinite(v)) fail(issues, "type", "money.amount", "amount", { expected: "number" });
         else if (v < 0 || v > 1e12) fail(issues, "range", "money.amount", "amount", { min: 0, max: 1e12 });
         break;
       }
       case "currency": {
+        $currency = v;
         if (typeof v !== "string") fail(issues, "type", "money.currency", "currency", { expected: "text" });
         else if (!currencySet.has(v)) fail(issues, "codeList", "money.currency", "currency", { list: "currency" });
         break;
@@ -9654,22 +9830,25 @@ function checkMoney(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["amount"] === void 0) fail(issues, "required", "money.amount", "amount", {});
-  if (o["currency"] === void 0) fail(issues, "required", "money.currency", "currency", {});
+  if ($amount === void 0) fail(issues, "required", "money.amount", "amount", {});
+  if ($currency === void 0) fail(issues, "required", "money.currency", "currency", {});
 }
 
 // ../core/src/generated/validators/exploitation.ts
 var ABSENTABLE_Exploitation = /* @__PURE__ */ new Set(["form", "kinds", "stage", "sectors", "divisions", "occupation", "venues", "platforms", "place", "regionAsPublished", "locationName", "startedOn", "endedOn", "hoursPerWeek", "payPerMonth", "livingConditions"]);
-var exploitationKindParents = { "prostitution": "sexual", "prostitutionOutdoor": "sexual", "prostitutionVenue": "sexual", "escort": "sexual", "massage": "sexual", "pornography": "sexual", "remoteInteractive": "sexual", "privateServitude": "sexual", "peddling": "forcedLabour", "scam": "forcedCriminality", "drugs": "forcedCriminality", "theft": "forcedCriminality", "smugglingOfGoodsOrPeople": "forcedCriminality", "benefitFraud": "forcedCriminality", "forcedPregnancy": "forcedSurrogacyPregnancy", "surrogacy": "forcedSurrogacyPregnancy" };
-var industryDivisionParents = { "01": "A", "02": "A", "03": "A", "10": "C", "11": "C", "12": "C", "13": "C", "14": "C", "15": "C", "16": "C", "17": "C", "18": "C", "19": "C", "20": "C", "21": "C", "22": "C", "23": "C", "24": "C", "25": "C", "26": "C", "27": "C", "28": "C", "29": "C", "30": "C", "31": "C", "32": "C", "33": "C", "49": "H", "50": "H", "51": "H", "52": "H", "53": "H", "55": "I", "56": "I", "77": "N", "78": "N", "79": "N", "80": "N", "81": "N", "82": "N" };
-function checkExploitationRules(o, issues, parent, root) {
-  if (!haveParents(o["kinds"], o["form"], exploitationKindParents)) failRule(issues, "error", "kinds-belong-to-form", "exploitation.kinds", "kinds");
-  if (!haveParents(o["divisions"], o["sectors"], industryDivisionParents)) failRule(issues, "error", "divisions-belong-to-sectors", "exploitation.divisions", "divisions");
-  if (!isNotAfter(o["startedOn"], o["endedOn"])) failRule(issues, "error", "exploitation-dates-in-order", "exploitation.endedOn", "endedOn");
-  if (!isNotAfter(parent["birthDate"], o["startedOn"])) failRule(issues, "error", "exploitation-after-birth", "exploitation.startedOn", "startedOn");
-  if (!isNotAfter(o["startedOn"], valueAt(root, "case", "openedOn"))) failRule(issues, "warning", "exploitation-before-registration", "exploitation.startedOn", "startedOn");
-  if (o["form"] === "childMarriage" && !!(parent["minorAtStartOfExploitation"] === "adult")) failRule(issues, "warning", "child-marriage-of-a-child", "exploitation.form", "form");
-  if (o["stage"] === "intended" && !!(o["endedOn"] !== void 0)) failRule(issues, "warning", "intended-has-no-end", "exploitation.endedOn", "endedOn");
+var exploitationKindParents = /* @__PURE__ */ new Map([["prostitution", "sexual"], ["prostitutionOutdoor", "sexual"], ["prostitutionVenue", "sexual"], ["escort", "sexual"], ["massage", "sexual"], ["pornography", "sexual"], ["remoteInteractive", "sexual"], ["privateServitude", "sexual"], ["peddling", "forcedLabour"], ["scam", "forcedCriminality"], ["drugs", "forcedCriminality"], ["theft", "forcedCriminality"], ["smugglingOfGoodsOrPeople", "forcedCriminality"], ["benefitFraud", "forcedCriminality"], ["forcedPregnancy", "forcedSurrogacyPregnancy"], ["surrogacy", "forcedSurrogacyPregnancy"]]);
+var industryDivisionParents = /* @__PURE__ */ new Map([["01", "A"], ["02", "A"], ["03", "A"], ["10", "C"], ["11", "C"], ["12", "C"], ["13", "C"], ["14", "C"], ["15", "C"], ["16", "C"], ["17", "C"], ["18", "C"], ["19", "C"], ["20", "C"], ["21", "C"], ["22", "C"], ["23", "C"], ["24", "C"], ["25", "C"], ["26", "C"], ["27", "C"], ["28", "C"], ["29", "C"], ["30", "C"], ["31", "C"], ["32", "C"], ["33", "C"], ["49", "H"], ["50", "H"], ["51", "H"], ["52", "H"], ["53", "H"], ["55", "I"], ["56", "I"], ["77", "N"], ["78", "N"], ["79", "N"], ["80", "N"], ["81", "N"], ["82", "N"]]);
+function checkExploitationRules(issues, parent, root, $kinds, $form, $divisions, $sectors, $startedOn, $endedOn, $stage) {
+  if (!($kinds === void 0 || $form === void 0 || haveParents($kinds, $form, exploitationKindParents))) failRule(issues, "error", "kinds-belong-to-form", "exploitation.kinds", "kinds");
+  if (!($divisions === void 0 || $sectors === void 0 || haveParents($divisions, $sectors, industryDivisionParents))) failRule(issues, "error", "divisions-belong-to-sectors", "exploitation.divisions", "divisions");
+  if (!($startedOn === void 0 || $endedOn === void 0 || isNotAfter($startedOn, $endedOn))) failRule(issues, "error", "exploitation-dates-in-order", "exploitation.endedOn", "endedOn");
+  if (!($startedOn === void 0 || isNotAfter(parent["birthDate"], $startedOn))) failRule(issues, "error", "exploitation-after-birth", "exploitation.startedOn", "startedOn");
+  if (!($startedOn === void 0 || isNotAfter($startedOn, memberOf(root["case"], "openedOn")))) failRule(issues, "warning", "exploitation-before-registration", "exploitation.startedOn", "startedOn");
+  if ($form === "childMarriage" && !!(parent["minorAtStartOfExploitation"] === "adult")) failRule(issues, "warning", "child-marriage-of-a-child", "exploitation.form", "form");
+  if ($stage === "intended" && !!($endedOn !== void 0)) failRule(issues, "warning", "intended-has-no-end", "exploitation.endedOn", "endedOn");
+}
+function runExploitationRules(o, issues, parent, root) {
+  checkExploitationRules(issues, parent, root, o["kinds"], o["form"], o["divisions"], o["sectors"], o["startedOn"], o["endedOn"], o["stage"]);
 }
 function checkExploitation(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -9677,17 +9856,27 @@ function checkExploitation(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $kinds;
+  let $form;
+  let $divisions;
+  let $sectors;
+  let $startedOn;
+  let $endedOn;
+  let $stage;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "form": {
+        $form = v;
         if (typeof v !== "string") fail(issues, "type", "exploitation.form", "form", { expected: "text" });
         else if (!exploitationFormSet.has(v)) fail(issues, "codeList", "exploitation.form", "form", { list: "exploitationForm" });
         break;
       }
       case "kinds": {
+        $kinds = v;
         if (!Array.isArray(v)) fail(issues, "type", "exploitation.kinds", "kinds", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -9702,11 +9891,13 @@ function checkExploitation(value, issues, parent, root) {
         break;
       }
       case "stage": {
+        $stage = v;
         if (typeof v !== "string") fail(issues, "type", "exploitation.stage", "stage", { expected: "text" });
         else if (!(v === "realised" || v === "intended")) fail(issues, "codeList", "exploitation.stage", "stage", { list: "exploitationStage" });
         break;
       }
       case "sectors": {
+        $sectors = v;
         if (!Array.isArray(v)) fail(issues, "type", "exploitation.sectors", "sectors", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -9721,6 +9912,7 @@ function checkExploitation(value, issues, parent, root) {
         break;
       }
       case "divisions": {
+        $divisions = v;
         if (!Array.isArray(v)) fail(issues, "type", "exploitation.divisions", "divisions", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -9784,11 +9976,13 @@ function checkExploitation(value, issues, parent, root) {
         break;
       }
       case "startedOn": {
+        $startedOn = v;
         if (typeof v !== "string") fail(issues, "type", "exploitation.startedOn", "startedOn", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "exploitation.startedOn", "startedOn", { format: "partialDate" });
         break;
       }
       case "endedOn": {
+        $endedOn = v;
         if (typeof v !== "string") fail(issues, "type", "exploitation.endedOn", "endedOn", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "exploitation.endedOn", "endedOn", { format: "partialDate" });
         break;
@@ -9819,6 +10013,7 @@ function checkExploitation(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Exploitation, "exploitation");
         else failWrapper(issues, "absent");
         break;
@@ -9833,14 +10028,17 @@ function checkExploitation(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["form"] === void 0 && !isAnswered(o, "form")) fail(issues, "required", "exploitation.form", "form", {});
-  checkExploitationRules(o, issues, parent, root);
+  if ($form === void 0 && !hasReason($absent, "form")) fail(issues, "required", "exploitation.form", "form", {});
+  checkExploitationRules(issues, parent, root, $kinds, $form, $divisions, $sectors, $startedOn, $endedOn, $stage);
 }
 
 // ../core/src/generated/validators/follow-up.ts
 var ABSENTABLE_FollowUp = /* @__PURE__ */ new Set(["date", "mode", "needsMet", "newRisks", "nextDate"]);
-function checkFollowUpRules(o, issues, parent, root) {
-  if (!isNotAfter(o["date"], o["nextDate"])) failRule(issues, "error", "next-follow-up-after-this", "followUp.nextDate", "nextDate");
+function checkFollowUpRules(issues, parent, root, $date, $nextDate) {
+  if (!($date === void 0 || $nextDate === void 0 || isNotAfter($date, $nextDate))) failRule(issues, "error", "next-follow-up-after-this", "followUp.nextDate", "nextDate");
+}
+function runFollowUpRules(o, issues, parent, root) {
+  checkFollowUpRules(issues, parent, root, o["date"], o["nextDate"]);
 }
 function checkFollowUp(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -9848,12 +10046,16 @@ function checkFollowUp(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $date;
+  let $nextDate;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "date": {
+        $date = v;
         if (typeof v !== "string") fail(issues, "type", "followUp.date", "date", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "followUp.date", "date", { format: "date" });
         break;
@@ -9883,11 +10085,13 @@ function checkFollowUp(value, issues, parent, root) {
         break;
       }
       case "nextDate": {
+        $nextDate = v;
         if (typeof v !== "string") fail(issues, "type", "followUp.nextDate", "nextDate", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "followUp.nextDate", "nextDate", { format: "date" });
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_FollowUp, "followUp");
         else failWrapper(issues, "absent");
         break;
@@ -9902,20 +10106,20 @@ function checkFollowUp(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["date"] === void 0 && !isAnswered(o, "date")) fail(issues, "required", "followUp.date", "date", {});
-  checkFollowUpRules(o, issues, parent, root);
+  if ($date === void 0 && !hasReason($absent, "date")) fail(issues, "required", "followUp.date", "date", {});
+  checkFollowUpRules(issues, parent, root, $date, $nextDate);
 }
 
 // ../core/src/generated/validators/gbv-exposure.ts
 var ABSENTABLE_GbvExposure = /* @__PURE__ */ new Set(["id", "phase", "type", "displacementStage", "previousIncidents", "harmfulPractice", "exchangeOfValue", "abductionStatus"]);
-function checkGbvExposureRules(o, issues, parent, root) {
-}
 function checkGbvExposure(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
     return;
   }
   const o = value;
+  let $type;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
@@ -9932,6 +10136,7 @@ function checkGbvExposure(value, issues, parent, root) {
         break;
       }
       case "type": {
+        $type = v;
         if (typeof v !== "string") fail(issues, "type", "gbvExposure.type", "type", { expected: "text" });
         else if (!gbvTypeSet.has(v)) fail(issues, "codeList", "gbvExposure.type", "type", { list: "gbvType" });
         break;
@@ -9959,6 +10164,7 @@ function checkGbvExposure(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_GbvExposure, "gbvExposure");
         else failWrapper(issues, "absent");
         break;
@@ -9973,17 +10179,20 @@ function checkGbvExposure(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["type"] === void 0 && !isAnswered(o, "type")) fail(issues, "required", "gbvExposure.type", "type", {});
+  if ($type === void 0 && !hasReason($absent, "type")) fail(issues, "required", "gbvExposure.type", "type", {});
 }
 
 // ../core/src/generated/validators/journey-leg.ts
 var ABSENTABLE_JourneyLeg = /* @__PURE__ */ new Set(["from", "to", "role", "departedOn", "arrivedOn", "transports", "borderCrossing", "documents", "smugglingInvolved", "companions", "controlIds", "gbvIds"]);
-function checkJourneyLegRules(o, issues, parent, root) {
-  if (!isNotAfter(o["departedOn"], o["arrivedOn"])) failRule(issues, "error", "leg-dates-in-order", "journeyLeg.arrivedOn", "arrivedOn");
-  if (!isNotAfter(o["departedOn"], valueAt(root, "case", "openedOn"))) failRule(issues, "warning", "leg-before-registration", "journeyLeg.departedOn", "departedOn");
-  if ((o["borderCrossing"] === "regular" || o["borderCrossing"] === "irregular") && !areDifferent(valueAt(o, "from", "country"), valueAt(o, "to", "country"))) failRule(issues, "warning", "border-between-countries", "journeyLeg.borderCrossing", "borderCrossing");
-  if (!resolve(o["controlIds"], parent["meansOfControl"])) failRule(issues, "error", "leg-control-resolves", "journeyLeg.controlIds", "controlIds");
-  if (!resolve(o["gbvIds"], parent["gbvExposure"])) failRule(issues, "error", "leg-gbv-resolves", "journeyLeg.gbvIds", "gbvIds");
+function checkJourneyLegRules(issues, parent, root, $departedOn, $arrivedOn, $from, $to, $borderCrossing, $controlIds, $gbvIds) {
+  if (!($departedOn === void 0 || $arrivedOn === void 0 || isNotAfter($departedOn, $arrivedOn))) failRule(issues, "error", "leg-dates-in-order", "journeyLeg.arrivedOn", "arrivedOn");
+  if (!($departedOn === void 0 || isNotAfter($departedOn, memberOf(root["case"], "openedOn")))) failRule(issues, "warning", "leg-before-registration", "journeyLeg.departedOn", "departedOn");
+  if (($borderCrossing === "regular" || $borderCrossing === "irregular") && !areDifferent(memberOf($from, "country"), memberOf($to, "country"))) failRule(issues, "warning", "border-between-countries", "journeyLeg.borderCrossing", "borderCrossing");
+  if (!($controlIds === void 0 || resolve($controlIds, parent["meansOfControl"]))) failRule(issues, "error", "leg-control-resolves", "journeyLeg.controlIds", "controlIds");
+  if (!($gbvIds === void 0 || resolve($gbvIds, parent["gbvExposure"]))) failRule(issues, "error", "leg-gbv-resolves", "journeyLeg.gbvIds", "gbvIds");
+}
+function runJourneyLegRules(o, issues, parent, root) {
+  checkJourneyLegRules(issues, parent, root, o["departedOn"], o["arrivedOn"], o["from"], o["to"], o["borderCrossing"], o["controlIds"], o["gbvIds"]);
 }
 function checkJourneyLeg(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -9991,18 +10200,27 @@ function checkJourneyLeg(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $departedOn;
+  let $arrivedOn;
+  let $from;
+  let $to;
+  let $borderCrossing;
+  let $controlIds;
+  let $gbvIds;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "from": {
+        $from = v;
         const from = issues.length;
         checkPlace(v, issues, o, root);
         if (issues.length > from) nest(issues, from, "from");
         break;
       }
       case "to": {
+        $to = v;
         const from = issues.length;
         checkPlace(v, issues, o, root);
         if (issues.length > from) nest(issues, from, "to");
@@ -10014,11 +10232,13 @@ function checkJourneyLeg(value, issues, parent, root) {
         break;
       }
       case "departedOn": {
+        $departedOn = v;
         if (typeof v !== "string") fail(issues, "type", "journeyLeg.departedOn", "departedOn", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "journeyLeg.departedOn", "departedOn", { format: "partialDate" });
         break;
       }
       case "arrivedOn": {
+        $arrivedOn = v;
         if (typeof v !== "string") fail(issues, "type", "journeyLeg.arrivedOn", "arrivedOn", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "journeyLeg.arrivedOn", "arrivedOn", { format: "partialDate" });
         break;
@@ -10038,6 +10258,7 @@ function checkJourneyLeg(value, issues, parent, root) {
         break;
       }
       case "borderCrossing": {
+        $borderCrossing = v;
         if (typeof v !== "string") fail(issues, "type", "journeyLeg.borderCrossing", "borderCrossing", { expected: "text" });
         else if (!(v === "regular" || v === "irregular" || v === "none")) fail(issues, "codeList", "journeyLeg.borderCrossing", "borderCrossing", { list: "borderCrossing" });
         break;
@@ -10075,6 +10296,7 @@ function checkJourneyLeg(value, issues, parent, root) {
         break;
       }
       case "controlIds": {
+        $controlIds = v;
         if (!Array.isArray(v)) fail(issues, "type", "journeyLeg.controlIds", "controlIds", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -10089,6 +10311,7 @@ function checkJourneyLeg(value, issues, parent, root) {
         break;
       }
       case "gbvIds": {
+        $gbvIds = v;
         if (!Array.isArray(v)) fail(issues, "type", "journeyLeg.gbvIds", "gbvIds", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -10117,17 +10340,20 @@ function checkJourneyLeg(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  checkJourneyLegRules(o, issues, parent, root);
+  checkJourneyLegRules(issues, parent, root, $departedOn, $arrivedOn, $from, $to, $borderCrossing, $controlIds, $gbvIds);
 }
 
 // ../core/src/generated/validators/legal-process.ts
 var ABSENTABLE_LegalProcess = /* @__PURE__ */ new Set(["complaint", "wishToPursue", "reflectionPeriod", "reflectionFrom", "reflectionTo", "residencePermit", "residenceFrom", "residenceTo", "compensation", "compensationAmount", "nonPunishmentApplied", "witnessProtection"]);
-function checkLegalProcessRules(o, issues, parent, root) {
-  if (!isNotAfter(o["reflectionFrom"], o["reflectionTo"])) failRule(issues, "error", "reflection-dates-in-order", "legalProcess.reflectionTo", "reflectionTo");
-  if ((o["reflectionFrom"] !== void 0 || o["reflectionTo"] !== void 0) && !(o["reflectionPeriod"] === "granted")) failRule(issues, "warning", "reflection-dates-when-granted", "legalProcess.reflectionPeriod", "reflectionPeriod");
-  if (!isNotAfter(o["residenceFrom"], o["residenceTo"])) failRule(issues, "error", "residence-dates-in-order", "legalProcess.residenceTo", "residenceTo");
-  if ((o["residenceFrom"] !== void 0 || o["residenceTo"] !== void 0) && !(o["residencePermit"] === "granted")) failRule(issues, "warning", "residence-dates-when-granted", "legalProcess.residencePermit", "residencePermit");
-  if (o["compensationAmount"] !== void 0 && !(o["compensation"] === "awarded" || o["compensation"] === "paid")) failRule(issues, "warning", "compensation-amount-when-awarded", "legalProcess.compensation", "compensation");
+function checkLegalProcessRules(issues, parent, root, $reflectionFrom, $reflectionTo, $reflectionPeriod, $residenceFrom, $residenceTo, $residencePermit, $compensation, $compensationAmount) {
+  if (!($reflectionFrom === void 0 || $reflectionTo === void 0 || isNotAfter($reflectionFrom, $reflectionTo))) failRule(issues, "error", "reflection-dates-in-order", "legalProcess.reflectionTo", "reflectionTo");
+  if (($reflectionFrom !== void 0 || $reflectionTo !== void 0) && !($reflectionPeriod === "granted")) failRule(issues, "warning", "reflection-dates-when-granted", "legalProcess.reflectionPeriod", "reflectionPeriod");
+  if (!($residenceFrom === void 0 || $residenceTo === void 0 || isNotAfter($residenceFrom, $residenceTo))) failRule(issues, "error", "residence-dates-in-order", "legalProcess.residenceTo", "residenceTo");
+  if (($residenceFrom !== void 0 || $residenceTo !== void 0) && !($residencePermit === "granted")) failRule(issues, "warning", "residence-dates-when-granted", "legalProcess.residencePermit", "residencePermit");
+  if ($compensationAmount !== void 0 && !($compensation === "awarded" || $compensation === "paid")) failRule(issues, "warning", "compensation-amount-when-awarded", "legalProcess.compensation", "compensation");
+}
+function runLegalProcessRules(o, issues, parent, root) {
+  checkLegalProcessRules(issues, parent, root, o["reflectionFrom"], o["reflectionTo"], o["reflectionPeriod"], o["residenceFrom"], o["residenceTo"], o["residencePermit"], o["compensation"], o["compensationAmount"]);
 }
 function checkLegalProcess(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -10135,6 +10361,14 @@ function checkLegalProcess(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $reflectionFrom;
+  let $reflectionTo;
+  let $reflectionPeriod;
+  let $residenceFrom;
+  let $residenceTo;
+  let $residencePermit;
+  let $compensation;
+  let $compensationAmount;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
@@ -10150,41 +10384,49 @@ function checkLegalProcess(value, issues, parent, root) {
         break;
       }
       case "reflectionPeriod": {
+        $reflectionPeriod = v;
         if (typeof v !== "string") fail(issues, "type", "legalProcess.reflectionPeriod", "reflectionPeriod", { expected: "text" });
         else if (!(v === "granted" || v === "refused" || v === "notApplied")) fail(issues, "codeList", "legalProcess.reflectionPeriod", "reflectionPeriod", { list: "entitlementDecision" });
         break;
       }
       case "reflectionFrom": {
+        $reflectionFrom = v;
         if (typeof v !== "string") fail(issues, "type", "legalProcess.reflectionFrom", "reflectionFrom", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "legalProcess.reflectionFrom", "reflectionFrom", { format: "date" });
         break;
       }
       case "reflectionTo": {
+        $reflectionTo = v;
         if (typeof v !== "string") fail(issues, "type", "legalProcess.reflectionTo", "reflectionTo", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "legalProcess.reflectionTo", "reflectionTo", { format: "date" });
         break;
       }
       case "residencePermit": {
+        $residencePermit = v;
         if (typeof v !== "string") fail(issues, "type", "legalProcess.residencePermit", "residencePermit", { expected: "text" });
         else if (!(v === "granted" || v === "refused" || v === "notApplied")) fail(issues, "codeList", "legalProcess.residencePermit", "residencePermit", { list: "entitlementDecision" });
         break;
       }
       case "residenceFrom": {
+        $residenceFrom = v;
         if (typeof v !== "string") fail(issues, "type", "legalProcess.residenceFrom", "residenceFrom", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "legalProcess.residenceFrom", "residenceFrom", { format: "date" });
         break;
       }
       case "residenceTo": {
+        $residenceTo = v;
         if (typeof v !== "string") fail(issues, "type", "legalProcess.residenceTo", "residenceTo", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "legalProcess.residenceTo", "residenceTo", { format: "date" });
         break;
       }
       case "compensation": {
+        $compensation = v;
         if (typeof v !== "string") fail(issues, "type", "legalProcess.compensation", "compensation", { expected: "text" });
         else if (!compensationStatusSet.has(v)) fail(issues, "codeList", "legalProcess.compensation", "compensation", { list: "compensationStatus" });
         break;
       }
       case "compensationAmount": {
+        $compensationAmount = v;
         const from = issues.length;
         checkMoney(v, issues, o, root);
         if (issues.length > from) nest(issues, from, "compensationAmount");
@@ -10223,13 +10465,16 @@ function checkLegalProcess(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  checkLegalProcessRules(o, issues, parent, root);
+  checkLegalProcessRules(issues, parent, root, $reflectionFrom, $reflectionTo, $reflectionPeriod, $residenceFrom, $residenceTo, $residencePermit, $compensation, $compensationAmount);
 }
 
 // ../core/src/generated/validators/means-of-control.ts
 var ABSENTABLE_MeansOfControl = /* @__PURE__ */ new Set(["id", "code", "phases"]);
-function checkMeansOfControlRules(o, issues, parent, root) {
-  if ((o["code"] === "mergedDebtBondageOrEarnings" || o["code"] === "mergedThreats" || o["code"] === "mergedAbuse" || o["code"] === "mergedDenialOfBasicNeeds") && !(sourceOf(o, "code") === "import")) failRule(issues, "error", "merged-means-only-imported", "meansOfControl.code", "code");
+function checkMeansOfControlRules(issues, parent, root, $provenance, $code) {
+  if (($code === "mergedDebtBondageOrEarnings" || $code === "mergedThreats" || $code === "mergedAbuse" || $code === "mergedDenialOfBasicNeeds") && !(sourceOf($provenance, "code") === "import")) failRule(issues, "error", "merged-means-only-imported", "meansOfControl.code", "code");
+}
+function runMeansOfControlRules(o, issues, parent, root) {
+  checkMeansOfControlRules(issues, parent, root, o["provenance"], o["code"]);
 }
 function checkMeansOfControl(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -10237,6 +10482,9 @@ function checkMeansOfControl(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $provenance;
+  let $code;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
@@ -10248,6 +10496,7 @@ function checkMeansOfControl(value, issues, parent, root) {
         break;
       }
       case "code": {
+        $code = v;
         if (typeof v !== "string") fail(issues, "type", "meansOfControl.code", "code", { expected: "text" });
         else if (!meansOfControlSet.has(v)) fail(issues, "codeList", "meansOfControl.code", "code", { list: "meansOfControl" });
         break;
@@ -10267,10 +10516,12 @@ function checkMeansOfControl(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_MeansOfControl, "meansOfControl");
         else failWrapper(issues, "absent");
         break;
       case "provenance":
+        $provenance = v;
         checkProvenanceMap(v, issues, ABSENTABLE_MeansOfControl, checkProvenance);
         break;
       case "extensions":
@@ -10281,15 +10532,18 @@ function checkMeansOfControl(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["code"] === void 0 && !isAnswered(o, "code")) fail(issues, "required", "meansOfControl.code", "code", {});
-  checkMeansOfControlRules(o, issues, parent, root);
+  if ($code === void 0 && !hasReason($absent, "code")) fail(issues, "required", "meansOfControl.code", "code", {});
+  checkMeansOfControlRules(issues, parent, root, $provenance, $code);
 }
 
 // ../core/src/generated/validators/recruitment.ts
 var ABSENTABLE_Recruitment = /* @__PURE__ */ new Set(["methods", "channels", "platforms", "promised", "deceptionAbout", "fee", "debt", "place", "locationName", "date", "recruiterRelations", "abduction"]);
-function checkRecruitmentRules(o, issues, parent, root) {
-  if (!isNotAfter(o["date"], valueAt(root, "case", "openedOn"))) failRule(issues, "warning", "recruited-before-registration", "recruitment.date", "date");
-  if (!isNotAfter(parent["birthDate"], o["date"])) failRule(issues, "error", "recruited-after-birth", "recruitment.date", "date");
+function checkRecruitmentRules(issues, parent, root, $date) {
+  if (!($date === void 0 || isNotAfter($date, memberOf(root["case"], "openedOn")))) failRule(issues, "warning", "recruited-before-registration", "recruitment.date", "date");
+  if (!($date === void 0 || isNotAfter(parent["birthDate"], $date))) failRule(issues, "error", "recruited-after-birth", "recruitment.date", "date");
+}
+function runRecruitmentRules(o, issues, parent, root) {
+  checkRecruitmentRules(issues, parent, root, o["date"]);
 }
 function checkRecruitment(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -10297,6 +10551,7 @@ function checkRecruitment(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $date;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
@@ -10396,6 +10651,7 @@ function checkRecruitment(value, issues, parent, root) {
         break;
       }
       case "date": {
+        $date = v;
         if (typeof v !== "string") fail(issues, "type", "recruitment.date", "date", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "recruitment.date", "date", { format: "partialDate" });
         break;
@@ -10433,19 +10689,22 @@ function checkRecruitment(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  checkRecruitmentRules(o, issues, parent, root);
+  checkRecruitmentRules(issues, parent, root, $date);
 }
 
 // ../core/src/generated/validators/referral.ts
 var ABSENTABLE_Referral = /* @__PURE__ */ new Set(["direction", "fromEntity", "fromWorkerId", "toEntities", "toWorkerId", "services", "reason", "status", "rejectedReason", "consentId", "sentOn", "answeredOn", "doneOn", "details", "mandatoryReporting", "toldBefore"]);
-function checkReferralRules(o, issues, parent, root) {
-  if (!resolve(o["consentId"], parent["consents"])) failRule(issues, "error", "referral-consent-resolves", "referral.consentId", "consentId");
-  if (o["direction"] === "outgoing" && (o["status"] === "sent" || o["status"] === "accepted" || o["status"] === "rejected" || o["status"] === "done") && !(o["mandatoryReporting"] === true) && !(o["consentId"] !== void 0)) failRule(issues, "error", "referral-sent-with-consent", "referral.consentId", "consentId");
-  if (o["consentId"] !== void 0 && o["direction"] === "outgoing" && (o["status"] === "sent" || o["status"] === "accepted" || o["status"] === "done") && !someReferred(o["consentId"], parent["consents"], (m) => m["decision"] === "granted" && (m["purpose"] === "referral" || m["purpose"] === "shareIdentifiable"))) failRule(issues, "error", "referral-consent-granted", "referral.consentId", "consentId");
-  if (!isNotAfter(o["sentOn"], o["answeredOn"])) failRule(issues, "error", "referral-answered-after-sent", "referral.answeredOn", "answeredOn");
-  if (!isNotAfter(o["sentOn"], o["doneOn"])) failRule(issues, "error", "referral-done-after-sent", "referral.doneOn", "doneOn");
-  if (o["status"] === "rejected" && !isAnswered(o, "rejectedReason")) failRule(issues, "warning", "rejected-referral-has-reason", "referral.rejectedReason", "rejectedReason");
-  if (o["mandatoryReporting"] === true && !isAnswered(o, "toldBefore")) failRule(issues, "warning", "told-before-mandatory-report", "referral.toldBefore", "toldBefore");
+function checkReferralRules(issues, parent, root, $consentId, $direction, $status, $mandatoryReporting, $sentOn, $answeredOn, $doneOn, $rejectedReason, $absent, $toldBefore) {
+  if (!($consentId === void 0 || resolve($consentId, parent["consents"]))) failRule(issues, "error", "referral-consent-resolves", "referral.consentId", "consentId");
+  if ($direction === "outgoing" && ($status === "sent" || $status === "accepted" || $status === "rejected" || $status === "done") && !($mandatoryReporting === true) && !($consentId !== void 0)) failRule(issues, "error", "referral-sent-with-consent", "referral.consentId", "consentId");
+  if ($consentId !== void 0 && $direction === "outgoing" && ($status === "sent" || $status === "accepted" || $status === "done") && !someReferred($consentId, parent["consents"], (m) => m["decision"] === "granted" && (m["purpose"] === "referral" || m["purpose"] === "shareIdentifiable"))) failRule(issues, "error", "referral-consent-granted", "referral.consentId", "consentId");
+  if (!($sentOn === void 0 || $answeredOn === void 0 || isNotAfter($sentOn, $answeredOn))) failRule(issues, "error", "referral-answered-after-sent", "referral.answeredOn", "answeredOn");
+  if (!($sentOn === void 0 || $doneOn === void 0 || isNotAfter($sentOn, $doneOn))) failRule(issues, "error", "referral-done-after-sent", "referral.doneOn", "doneOn");
+  if ($status === "rejected" && !($rejectedReason !== void 0 || hasReason($absent, "rejectedReason"))) failRule(issues, "warning", "rejected-referral-has-reason", "referral.rejectedReason", "rejectedReason");
+  if ($mandatoryReporting === true && !($toldBefore !== void 0 || hasReason($absent, "toldBefore"))) failRule(issues, "warning", "told-before-mandatory-report", "referral.toldBefore", "toldBefore");
+}
+function runReferralRules(o, issues, parent, root) {
+  checkReferralRules(issues, parent, root, o["consentId"], o["direction"], o["status"], o["mandatoryReporting"], o["sentOn"], o["answeredOn"], o["doneOn"], o["rejectedReason"], o["absent"], o["toldBefore"]);
 }
 function checkReferral(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -10453,12 +10712,23 @@ function checkReferral(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $consentId;
+  let $direction;
+  let $status;
+  let $mandatoryReporting;
+  let $sentOn;
+  let $answeredOn;
+  let $doneOn;
+  let $rejectedReason;
+  let $absent;
+  let $toldBefore;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "direction": {
+        $direction = v;
         if (typeof v !== "string") fail(issues, "type", "referral.direction", "direction", { expected: "text" });
         else if (!(v === "incoming" || v === "outgoing")) fail(issues, "codeList", "referral.direction", "direction", { list: "referralDirection" });
         break;
@@ -10512,31 +10782,37 @@ function checkReferral(value, issues, parent, root) {
         break;
       }
       case "status": {
+        $status = v;
         if (typeof v !== "string") fail(issues, "type", "referral.status", "status", { expected: "text" });
         else if (!referralStatusSet.has(v)) fail(issues, "codeList", "referral.status", "status", { list: "referralStatus" });
         break;
       }
       case "rejectedReason": {
+        $rejectedReason = v;
         if (typeof v !== "string") fail(issues, "type", "referral.rejectedReason", "rejectedReason", { expected: "text" });
         else if (!hasLength(v, 500)) fail(issues, "length", "referral.rejectedReason", "rejectedReason", { min: 1, max: 500 });
         break;
       }
       case "consentId": {
+        $consentId = v;
         if (typeof v !== "string") fail(issues, "type", "referral.consentId", "consentId", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "referral.consentId", "consentId", { format: "identifier" });
         break;
       }
       case "sentOn": {
+        $sentOn = v;
         if (typeof v !== "string") fail(issues, "type", "referral.sentOn", "sentOn", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "referral.sentOn", "sentOn", { format: "date" });
         break;
       }
       case "answeredOn": {
+        $answeredOn = v;
         if (typeof v !== "string") fail(issues, "type", "referral.answeredOn", "answeredOn", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "referral.answeredOn", "answeredOn", { format: "date" });
         break;
       }
       case "doneOn": {
+        $doneOn = v;
         if (typeof v !== "string") fail(issues, "type", "referral.doneOn", "doneOn", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "referral.doneOn", "doneOn", { format: "date" });
         break;
@@ -10547,14 +10823,17 @@ function checkReferral(value, issues, parent, root) {
         break;
       }
       case "mandatoryReporting": {
+        $mandatoryReporting = v;
         if (typeof v !== "boolean") fail(issues, "type", "referral.mandatoryReporting", "mandatoryReporting", { expected: "boolean" });
         break;
       }
       case "toldBefore": {
+        $toldBefore = v;
         if (typeof v !== "boolean") fail(issues, "type", "referral.toldBefore", "toldBefore", { expected: "boolean" });
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Referral, "referral");
         else failWrapper(issues, "absent");
         break;
@@ -10569,27 +10848,29 @@ function checkReferral(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["direction"] === void 0 && !isAnswered(o, "direction")) fail(issues, "required", "referral.direction", "direction", {});
-  if (o["status"] === void 0 && !isAnswered(o, "status")) fail(issues, "required", "referral.status", "status", {});
-  checkReferralRules(o, issues, parent, root);
+  if ($direction === void 0 && !hasReason($absent, "direction")) fail(issues, "required", "referral.direction", "direction", {});
+  if ($status === void 0 && !hasReason($absent, "status")) fail(issues, "required", "referral.status", "status", {});
+  checkReferralRules(issues, parent, root, $consentId, $direction, $status, $mandatoryReporting, $sentOn, $answeredOn, $doneOn, $rejectedReason, $absent, $toldBefore);
 }
 
 // ../core/src/generated/validators/screening-indicator.ts
 var ABSENTABLE_ScreeningIndicator = /* @__PURE__ */ new Set(["phase", "state"]);
-function checkScreeningIndicatorRules(o, issues, parent, root) {
-}
 function checkScreeningIndicator(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
     return;
   }
   const o = value;
+  let $id;
+  let $state;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "id": {
+        $id = v;
         if (typeof v !== "string") fail(issues, "type", "screeningIndicator.id", "id", { expected: "text" });
         else if (!indicatorSet.has(v)) fail(issues, "codeList", "screeningIndicator.id", "id", { list: "indicator" });
         break;
@@ -10600,11 +10881,13 @@ function checkScreeningIndicator(value, issues, parent, root) {
         break;
       }
       case "state": {
+        $state = v;
         if (typeof v !== "string") fail(issues, "type", "screeningIndicator.state", "state", { expected: "text" });
         else if (!(v === "present" || v === "notPresent")) fail(issues, "codeList", "screeningIndicator.state", "state", { list: "indicatorState" });
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_ScreeningIndicator, "screeningIndicator");
         else failWrapper(issues, "absent");
         break;
@@ -10619,20 +10902,23 @@ function checkScreeningIndicator(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["id"] === void 0) fail(issues, "required", "screeningIndicator.id", "id", {});
-  if (o["state"] === void 0 && !isAnswered(o, "state")) fail(issues, "required", "screeningIndicator.state", "state", {});
+  if ($id === void 0) fail(issues, "required", "screeningIndicator.id", "id", {});
+  if ($state === void 0 && !hasReason($absent, "state")) fail(issues, "required", "screeningIndicator.state", "state", {});
 }
 
 // ../core/src/generated/validators/screening.ts
 var ABSENTABLE_Screening = /* @__PURE__ */ new Set(["tool", "toolVersion", "organisation", "screenerRole", "screenerSex", "screenerTrained", "date", "place", "language", "interpreterUsed", "interpreterSex", "preferredInterviewerSex", "preferredInterpreterSex", "privatePlace", "supportPerson", "breaksOffered", "safeContactAgreed", "traumaSigns", "indicators", "outcome", "referredBy"]);
-function checkScreeningRules(o, issues, parent, root) {
-  if (!areUniqueBy(o["indicators"], ["id", "phase"])) failRule(issues, "error", "screening-indicators-once", "screening.indicators", "indicators");
-  if (o["outcome"] === "noIndicators" && !!some(o["indicators"], (m) => m["state"] === "present")) failRule(issues, "error", "no-indicators-means-none", "screening.outcome", "outcome");
-  if (o["outcome"] === "indicators" && !(some(o["indicators"], (m) => m["state"] === "present") || !(countOf(o["indicators"]) >= 1))) failRule(issues, "warning", "indicators-outcome-has-one", "screening.outcome", "outcome");
-  if (!!(o["preferredInterviewerSex"] === "female" && o["screenerSex"] === "male" || o["preferredInterviewerSex"] === "male" && o["screenerSex"] === "female")) failRule(issues, "warning", "interviewer-as-preferred", "screening.screenerSex", "screenerSex");
-  if (!!(o["preferredInterpreterSex"] === "female" && o["interpreterSex"] === "male" || o["preferredInterpreterSex"] === "male" && o["interpreterSex"] === "female")) failRule(issues, "warning", "interpreter-as-preferred", "screening.interpreterSex", "interpreterSex");
-  if (o["interpreterSex"] !== void 0 && !!(o["interpreterUsed"] === false)) failRule(issues, "warning", "interpreter-sex-has-interpreter", "screening.interpreterSex", "interpreterSex");
-  if (o["toolVersion"] !== void 0 && !(o["tool"] !== void 0)) failRule(issues, "warning", "tool-version-has-tool", "screening.tool", "tool");
+function checkScreeningRules(issues, parent, root, $indicators, $outcome, $preferredInterviewerSex, $screenerSex, $preferredInterpreterSex, $interpreterSex, $interpreterUsed, $tool, $toolVersion) {
+  if (!($indicators === void 0 || areUniqueBy($indicators, ["id", "phase"]))) failRule(issues, "error", "screening-indicators-once", "screening.indicators", "indicators");
+  if ($outcome === "noIndicators" && !!some($indicators, (m) => m["state"] === "present")) failRule(issues, "error", "no-indicators-means-none", "screening.outcome", "outcome");
+  if ($outcome === "indicators" && !(some($indicators, (m) => m["state"] === "present") || !(countOf($indicators) >= 1))) failRule(issues, "warning", "indicators-outcome-has-one", "screening.outcome", "outcome");
+  if (!!($preferredInterviewerSex === "female" && $screenerSex === "male" || $preferredInterviewerSex === "male" && $screenerSex === "female")) failRule(issues, "warning", "interviewer-as-preferred", "screening.screenerSex", "screenerSex");
+  if (!!($preferredInterpreterSex === "female" && $interpreterSex === "male" || $preferredInterpreterSex === "male" && $interpreterSex === "female")) failRule(issues, "warning", "interpreter-as-preferred", "screening.interpreterSex", "interpreterSex");
+  if ($interpreterSex !== void 0 && !!($interpreterUsed === false)) failRule(issues, "warning", "interpreter-sex-has-interpreter", "screening.interpreterSex", "interpreterSex");
+  if ($toolVersion !== void 0 && !($tool !== void 0)) failRule(issues, "warning", "tool-version-has-tool", "screening.tool", "tool");
+}
+function runScreeningRules(o, issues, parent, root) {
+  checkScreeningRules(issues, parent, root, o["indicators"], o["outcome"], o["preferredInterviewerSex"], o["screenerSex"], o["preferredInterpreterSex"], o["interpreterSex"], o["interpreterUsed"], o["tool"], o["toolVersion"]);
 }
 function checkScreening(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -10640,17 +10926,28 @@ function checkScreening(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $indicators;
+  let $outcome;
+  let $preferredInterviewerSex;
+  let $screenerSex;
+  let $preferredInterpreterSex;
+  let $interpreterSex;
+  let $interpreterUsed;
+  let $tool;
+  let $toolVersion;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "tool": {
+        $tool = v;
         if (typeof v !== "string") fail(issues, "type", "screening.tool", "tool", { expected: "text" });
         else if (!hasLength(v, 120)) fail(issues, "length", "screening.tool", "tool", { min: 1, max: 120 });
         break;
       }
       case "toolVersion": {
+        $toolVersion = v;
         if (typeof v !== "string") fail(issues, "type", "screening.toolVersion", "toolVersion", { expected: "text" });
         else if (!hasLength(v, 40)) fail(issues, "length", "screening.toolVersion", "toolVersion", { min: 1, max: 40 });
         break;
@@ -10666,6 +10963,7 @@ function checkScreening(value, issues, parent, root) {
         break;
       }
       case "screenerSex": {
+        $screenerSex = v;
         if (typeof v !== "string") fail(issues, "type", "screening.screenerSex", "screenerSex", { expected: "text" });
         else if (!(v === "female" || v === "male" || v === "otherMarker")) fail(issues, "codeList", "screening.screenerSex", "screenerSex", { list: "sex" });
         break;
@@ -10691,20 +10989,24 @@ function checkScreening(value, issues, parent, root) {
         break;
       }
       case "interpreterUsed": {
+        $interpreterUsed = v;
         if (typeof v !== "boolean") fail(issues, "type", "screening.interpreterUsed", "interpreterUsed", { expected: "boolean" });
         break;
       }
       case "interpreterSex": {
+        $interpreterSex = v;
         if (typeof v !== "string") fail(issues, "type", "screening.interpreterSex", "interpreterSex", { expected: "text" });
         else if (!(v === "female" || v === "male" || v === "otherMarker")) fail(issues, "codeList", "screening.interpreterSex", "interpreterSex", { list: "sex" });
         break;
       }
       case "preferredInterviewerSex": {
+        $preferredInterviewerSex = v;
         if (typeof v !== "string") fail(issues, "type", "screening.preferredInterviewerSex", "preferredInterviewerSex", { expected: "text" });
         else if (!(v === "female" || v === "male" || v === "noPreference")) fail(issues, "codeList", "screening.preferredInterviewerSex", "preferredInterviewerSex", { list: "preferredSex" });
         break;
       }
       case "preferredInterpreterSex": {
+        $preferredInterpreterSex = v;
         if (typeof v !== "string") fail(issues, "type", "screening.preferredInterpreterSex", "preferredInterpreterSex", { expected: "text" });
         else if (!(v === "female" || v === "male" || v === "noPreference")) fail(issues, "codeList", "screening.preferredInterpreterSex", "preferredInterpreterSex", { list: "preferredSex" });
         break;
@@ -10730,6 +11032,7 @@ function checkScreening(value, issues, parent, root) {
         break;
       }
       case "indicators": {
+        $indicators = v;
         if (!Array.isArray(v)) fail(issues, "type", "screening.indicators", "indicators", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -10741,6 +11044,7 @@ function checkScreening(value, issues, parent, root) {
         break;
       }
       case "outcome": {
+        $outcome = v;
         if (typeof v !== "string") fail(issues, "type", "screening.outcome", "outcome", { expected: "text" });
         else if (!(v === "noIndicators" || v === "indicators" || v === "presumed")) fail(issues, "codeList", "screening.outcome", "outcome", { list: "screeningOutcome" });
         break;
@@ -10765,19 +11069,19 @@ function checkScreening(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  checkScreeningRules(o, issues, parent, root);
+  checkScreeningRules(issues, parent, root, $indicators, $outcome, $preferredInterviewerSex, $screenerSex, $preferredInterpreterSex, $interpreterSex, $interpreterUsed, $tool, $toolVersion);
 }
 
 // ../core/src/generated/validators/vulnerability-factor.ts
 var ABSENTABLE_VulnerabilityFactor = /* @__PURE__ */ new Set(["level", "factor", "polarity"]);
-function checkVulnerabilityFactorRules(o, issues, parent, root) {
-}
 function checkVulnerabilityFactor(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
     return;
   }
   const o = value;
+  let $factor;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
@@ -10789,6 +11093,7 @@ function checkVulnerabilityFactor(value, issues, parent, root) {
         break;
       }
       case "factor": {
+        $factor = v;
         if (typeof v !== "string") fail(issues, "type", "vulnerabilityFactor.factor", "factor", { expected: "text" });
         else if (!vulnerabilityFactorSet.has(v)) fail(issues, "codeList", "vulnerabilityFactor.factor", "factor", { list: "vulnerabilityFactor" });
         break;
@@ -10799,6 +11104,7 @@ function checkVulnerabilityFactor(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_VulnerabilityFactor, "vulnerabilityFactor");
         else failWrapper(issues, "absent");
         break;
@@ -10813,40 +11119,42 @@ function checkVulnerabilityFactor(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["factor"] === void 0 && !isAnswered(o, "factor")) fail(issues, "required", "vulnerabilityFactor.factor", "factor", {});
+  if ($factor === void 0 && !hasReason($absent, "factor")) fail(issues, "required", "vulnerabilityFactor.factor", "factor", {});
 }
 
 // ../core/src/generated/validators/victim.ts
 var ABSENTABLE_Victim = /* @__PURE__ */ new Set(["sex", "sexBasis", "genderIdentity", "genderSelfDescribed", "genderAsPublished", "pronouns", "birthDate", "age", "ageEstimated", "ageBand", "minorAtRegistration", "minorAtEntry", "minorAtStartOfExploitation", "ageWhenTrafficked", "citizenships", "regionOfOrigin", "countryOfBirth", "countryOfOrigin", "ethnicity", "languages", "maritalStatus", "education", "occupation", "employedBefore", "functionalDifficulties", "deceased", "positionInOrganisation", "status", "statusDecidedBy", "statusDate", "statusBases", "displacementStatus", "migrationStatuses", "internationalProtection", "childSeparation", "numberOfChildren", "dependants", "pregnant", "breastfeeding", "householdHead", "soleCaregiver", "priorTrafficking", "gbvExposure", "vulnerabilityFactors", "vulnerabilityDetails", "specialNeeds", "ownWords", "recruitment", "journey", "exploitation", "meansOfControl", "screenings", "consents", "assistance", "referrals", "followUps", "legalProcess"]);
-var ageBandBounds = { age0To8: [0, 8], age9To17: [9, 17], age18To20: [18, 20], age21To23: [21, 23], age24To26: [24, 26], age27To29: [27, 29], age30To38: [30, 38], age39To47: [39, 47], age48AndOver: [48, Infinity] };
-function checkVictimRules(o, issues, parent, root) {
-  if (o["sex"] !== void 0 && !isAnswered(o, "sexBasis")) failRule(issues, "error", "sex-has-basis", "victim.sexBasis", "sexBasis");
-  if (o["sex"] !== void 0 && !!(isAnswered(o, "sexBasis") && !(o["sexBasis"] !== void 0))) failRule(issues, "warning", "sex-basis-known", "victim.sexBasis", "sexBasis");
-  if (o["sexBasis"] !== void 0 && !(o["sex"] !== void 0)) failRule(issues, "error", "sex-basis-needs-sex", "victim.sex", "sex");
-  if (o["genderIdentity"] !== void 0 && !!(sourceOf(o, "genderIdentity") === "document" || sourceOf(o, "genderIdentity") === "observation")) failRule(issues, "error", "gender-identity-self-declared", "victim.genderIdentity", "genderIdentity");
-  if (o["genderIdentity"] !== void 0 && !!(sourceOf(o, "genderIdentity") === "import")) failRule(issues, "warning", "gender-identity-imported", "victim.genderIdentity", "genderIdentity");
-  if (o["genderSelfDescribed"] !== void 0 && !(o["genderIdentity"] === "selfDescribed")) failRule(issues, "warning", "gender-self-described-when-chosen", "victim.genderSelfDescribed", "genderSelfDescribed");
-  if (o["genderAsPublished"] !== void 0 && !(sourceOf(o, "genderAsPublished") === "import")) failRule(issues, "error", "gender-as-published-imported", "victim.genderAsPublished", "genderAsPublished");
-  if (!!(o["age"] !== void 0 && o["birthDate"] !== void 0)) failRule(issues, "error", "age-or-birth-date", "victim.age", "age");
-  if (!isInBand(o["age"], o["ageBand"], ageBandBounds)) failRule(issues, "error", "age-in-band", "victim.ageBand", "ageBand");
-  if (!!(o["minorAtRegistration"] === "minor" && isWithin(o["age"], 18, Infinity) || o["minorAtRegistration"] === "adult" && isWithin(o["age"], -Infinity, 17))) failRule(issues, "error", "minor-agrees-with-age", "victim.minorAtRegistration", "minorAtRegistration");
-  if (!!(o["minorAtRegistration"] === "minor" && (o["ageBand"] === "age18To20" || o["ageBand"] === "age21To23" || o["ageBand"] === "age24To26" || o["ageBand"] === "age27To29" || o["ageBand"] === "age30To38" || o["ageBand"] === "age39To47" || o["ageBand"] === "age48AndOver") || o["minorAtRegistration"] === "adult" && (o["ageBand"] === "age0To8" || o["ageBand"] === "age9To17"))) failRule(issues, "error", "minor-agrees-with-band", "victim.minorAtRegistration", "minorAtRegistration");
-  if (!!(o["minorAtRegistration"] === "minor" && isAgedAtLeast(o["birthDate"], valueAt(root, "case", "openedOn"), 18) || o["minorAtRegistration"] === "adult" && isAgedAtMost(o["birthDate"], valueAt(root, "case", "openedOn"), 17))) failRule(issues, "error", "minor-agrees-with-birth-date", "victim.minorAtRegistration", "minorAtRegistration");
-  if (!!(o["minorAtRegistration"] === "minor" && o["minorAtEntry"] === "adult")) failRule(issues, "error", "minor-at-entry-in-order", "victim.minorAtEntry", "minorAtEntry");
-  if (!!(o["minorAtRegistration"] === "minor" && o["minorAtStartOfExploitation"] === "adult")) failRule(issues, "error", "minor-at-exploitation-in-order", "victim.minorAtStartOfExploitation", "minorAtStartOfExploitation");
-  if (!!(o["minorAtStartOfExploitation"] === "minor" && o["minorAtEntry"] === "adult")) failRule(issues, "error", "minor-entry-before-exploitation", "victim.minorAtEntry", "minorAtEntry");
-  if (!!(o["minorAtEntry"] === "minor" && isWithin(o["ageWhenTrafficked"], 18, Infinity) || o["minorAtEntry"] === "adult" && isWithin(o["ageWhenTrafficked"], -Infinity, 17))) failRule(issues, "error", "minor-agrees-with-age-when-trafficked", "victim.minorAtEntry", "minorAtEntry");
-  if (!isNotAfter(o["birthDate"], valueAt(root, "case", "openedOn"))) failRule(issues, "error", "born-before-registration", "victim.birthDate", "birthDate");
-  if (!isNotAfter(o["birthDate"], o["statusDate"])) failRule(issues, "error", "born-before-status", "victim.statusDate", "statusDate");
-  if (o["ageEstimated"] !== void 0 && !(o["age"] !== void 0 || o["birthDate"] !== void 0 || o["ageBand"] !== void 0)) failRule(issues, "warning", "estimate-has-age", "victim.ageEstimated", "ageEstimated");
-  if (o["status"] === "identified" && !isAnswered(o, "statusDecidedBy")) failRule(issues, "warning", "identified-by-someone", "victim.statusDecidedBy", "statusDecidedBy");
-  if (o["statusDate"] !== void 0 && !(o["status"] !== void 0)) failRule(issues, "warning", "status-date-has-status", "victim.status", "status");
-  if ((o["status"] === "identified" || o["status"] === "presumed") && !isAnswered(o, "exploitation")) failRule(issues, "warning", "identified-has-exploitation", "victim.exploitation", "exploitation");
-  if ((o["childSeparation"] === "unaccompaniedMinor" || o["childSeparation"] === "separatedChild") && !!(o["minorAtRegistration"] === "adult")) failRule(issues, "warning", "separated-person-is-a-child", "victim.childSeparation", "childSeparation");
-  if (o["soleCaregiver"] === true && !isAnswered(o, "dependants")) failRule(issues, "warning", "sole-caregiver-has-dependants", "victim.dependants", "dependants");
-  if (!areUniqueBy(o["consents"], ["id"])) failRule(issues, "error", "consent-ids-unique", "victim.consents", "consents");
-  if (!areUniqueBy(o["meansOfControl"], ["id"])) failRule(issues, "error", "means-ids-unique", "victim.meansOfControl", "meansOfControl");
-  if (!areUniqueBy(o["gbvExposure"], ["id"])) failRule(issues, "error", "gbv-ids-unique", "victim.gbvExposure", "gbvExposure");
+function checkVictimRules(issues, parent, root, $sexBasis, $absent, $sex, $provenance, $genderIdentity, $genderSelfDescribed, $genderAsPublished, $age, $birthDate, $ageBand, $minorAtRegistration, $minorAtEntry, $minorAtStartOfExploitation, $ageWhenTrafficked, $statusDate, $ageEstimated, $statusDecidedBy, $status, $exploitation, $childSeparation, $dependants, $soleCaregiver, $consents, $meansOfControl, $gbvExposure) {
+  if ($sex !== void 0 && !($sexBasis !== void 0 || hasReason($absent, "sexBasis"))) failRule(issues, "error", "sex-has-basis", "victim.sexBasis", "sexBasis");
+  if ($sex !== void 0 && !!(($sexBasis !== void 0 || hasReason($absent, "sexBasis")) && !($sexBasis !== void 0))) failRule(issues, "warning", "sex-basis-known", "victim.sexBasis", "sexBasis");
+  if ($sexBasis !== void 0 && !($sex !== void 0)) failRule(issues, "error", "sex-basis-needs-sex", "victim.sex", "sex");
+  if ($genderIdentity !== void 0 && !!(sourceOf($provenance, "genderIdentity") === "document" || sourceOf($provenance, "genderIdentity") === "observation")) failRule(issues, "error", "gender-identity-self-declared", "victim.genderIdentity", "genderIdentity");
+  if ($genderIdentity !== void 0 && !!(sourceOf($provenance, "genderIdentity") === "import")) failRule(issues, "warning", "gender-identity-imported", "victim.genderIdentity", "genderIdentity");
+  if ($genderSelfDescribed !== void 0 && !($genderIdentity === "selfDescribed")) failRule(issues, "warning", "gender-self-described-when-chosen", "victim.genderSelfDescribed", "genderSelfDescribed");
+  if ($genderAsPublished !== void 0 && !(sourceOf($provenance, "genderAsPublished") === "import")) failRule(issues, "error", "gender-as-published-imported", "victim.genderAsPublished", "genderAsPublished");
+  if (!!($age !== void 0 && $birthDate !== void 0)) failRule(issues, "error", "age-or-birth-date", "victim.age", "age");
+  if (!(typeof $age !== "number" || $ageBand === void 0 || ($ageBand !== "age0To8" || isWithin($age, 0, 8)) && ($ageBand !== "age9To17" || isWithin($age, 9, 17)) && ($ageBand !== "age18To20" || isWithin($age, 18, 20)) && ($ageBand !== "age21To23" || isWithin($age, 21, 23)) && ($ageBand !== "age24To26" || isWithin($age, 24, 26)) && ($ageBand !== "age27To29" || isWithin($age, 27, 29)) && ($ageBand !== "age30To38" || isWithin($age, 30, 38)) && ($ageBand !== "age39To47" || isWithin($age, 39, 47)) && ($ageBand !== "age48AndOver" || isWithin($age, 48, Infinity)))) failRule(issues, "error", "age-in-band", "victim.ageBand", "ageBand");
+  if (!!($minorAtRegistration === "minor" && isWithin($age, 18, Infinity) || $minorAtRegistration === "adult" && isWithin($age, -Infinity, 17))) failRule(issues, "error", "minor-agrees-with-age", "victim.minorAtRegistration", "minorAtRegistration");
+  if (!!($minorAtRegistration === "minor" && ($ageBand === "age18To20" || $ageBand === "age21To23" || $ageBand === "age24To26" || $ageBand === "age27To29" || $ageBand === "age30To38" || $ageBand === "age39To47" || $ageBand === "age48AndOver") || $minorAtRegistration === "adult" && ($ageBand === "age0To8" || $ageBand === "age9To17"))) failRule(issues, "error", "minor-agrees-with-band", "victim.minorAtRegistration", "minorAtRegistration");
+  if (!!($minorAtRegistration === "minor" && isAgedAtLeast($birthDate, memberOf(root["case"], "openedOn"), 18) || $minorAtRegistration === "adult" && isAgedAtMost($birthDate, memberOf(root["case"], "openedOn"), 17))) failRule(issues, "error", "minor-agrees-with-birth-date", "victim.minorAtRegistration", "minorAtRegistration");
+  if (!!($minorAtRegistration === "minor" && $minorAtEntry === "adult")) failRule(issues, "error", "minor-at-entry-in-order", "victim.minorAtEntry", "minorAtEntry");
+  if (!!($minorAtRegistration === "minor" && $minorAtStartOfExploitation === "adult")) failRule(issues, "error", "minor-at-exploitation-in-order", "victim.minorAtStartOfExploitation", "minorAtStartOfExploitation");
+  if (!!($minorAtStartOfExploitation === "minor" && $minorAtEntry === "adult")) failRule(issues, "error", "minor-entry-before-exploitation", "victim.minorAtEntry", "minorAtEntry");
+  if (!!($minorAtEntry === "minor" && isWithin($ageWhenTrafficked, 18, Infinity) || $minorAtEntry === "adult" && isWithin($ageWhenTrafficked, -Infinity, 17))) failRule(issues, "error", "minor-agrees-with-age-when-trafficked", "victim.minorAtEntry", "minorAtEntry");
+  if (!($birthDate === void 0 || isNotAfter($birthDate, memberOf(root["case"], "openedOn")))) failRule(issues, "error", "born-before-registration", "victim.birthDate", "birthDate");
+  if (!($birthDate === void 0 || $statusDate === void 0 || isNotAfter($birthDate, $statusDate))) failRule(issues, "error", "born-before-status", "victim.statusDate", "statusDate");
+  if ($ageEstimated !== void 0 && !($age !== void 0 || $birthDate !== void 0 || $ageBand !== void 0)) failRule(issues, "warning", "estimate-has-age", "victim.ageEstimated", "ageEstimated");
+  if ($status === "identified" && !($statusDecidedBy !== void 0 || hasReason($absent, "statusDecidedBy"))) failRule(issues, "warning", "identified-by-someone", "victim.statusDecidedBy", "statusDecidedBy");
+  if ($statusDate !== void 0 && !($status !== void 0)) failRule(issues, "warning", "status-date-has-status", "victim.status", "status");
+  if (($status === "identified" || $status === "presumed") && !($exploitation !== void 0 || hasReason($absent, "exploitation"))) failRule(issues, "warning", "identified-has-exploitation", "victim.exploitation", "exploitation");
+  if (($childSeparation === "unaccompaniedMinor" || $childSeparation === "separatedChild") && !!($minorAtRegistration === "adult")) failRule(issues, "warning", "separated-person-is-a-child", "victim.childSeparation", "childSeparation");
+  if ($soleCaregiver === true && !($dependants !== void 0 || hasReason($absent, "dependants"))) failRule(issues, "warning", "sole-caregiver-has-dependants", "victim.dependants", "dependants");
+  if (!($consents === void 0 || areUniqueBy($consents, ["id"]))) failRule(issues, "error", "consent-ids-unique", "victim.consents", "consents");
+  if (!($meansOfControl === void 0 || areUniqueBy($meansOfControl, ["id"]))) failRule(issues, "error", "means-ids-unique", "victim.meansOfControl", "meansOfControl");
+  if (!($gbvExposure === void 0 || areUniqueBy($gbvExposure, ["id"]))) failRule(issues, "error", "gbv-ids-unique", "victim.gbvExposure", "gbvExposure");
+}
+function runVictimRules(o, issues, parent, root) {
+  checkVictimRules(issues, parent, root, o["sexBasis"], o["absent"], o["sex"], o["provenance"], o["genderIdentity"], o["genderSelfDescribed"], o["genderAsPublished"], o["age"], o["birthDate"], o["ageBand"], o["minorAtRegistration"], o["minorAtEntry"], o["minorAtStartOfExploitation"], o["ageWhenTrafficked"], o["statusDate"], o["ageEstimated"], o["statusDecidedBy"], o["status"], o["exploitation"], o["childSeparation"], o["dependants"], o["soleCaregiver"], o["consents"], o["meansOfControl"], o["gbvExposure"]);
 }
 function checkVictim(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -10854,37 +11162,69 @@ function checkVictim(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $sexBasis;
+  let $absent;
+  let $sex;
+  let $provenance;
+  let $genderIdentity;
+  let $genderSelfDescribed;
+  let $genderAsPublished;
+  let $age;
+  let $birthDate;
+  let $ageBand;
+  let $minorAtRegistration;
+  let $minorAtEntry;
+  let $minorAtStartOfExploitation;
+  let $ageWhenTrafficked;
+  let $statusDate;
+  let $ageEstimated;
+  let $statusDecidedBy;
+  let $status;
+  let $exploitation;
+  let $childSeparation;
+  let $dependants;
+  let $soleCaregiver;
+  let $consents;
+  let $meansOfControl;
+  let $gbvExposure;
+  let $id;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "id": {
+        $id = v;
         if (typeof v !== "string") fail(issues, "type", "victim.id", "id", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "victim.id", "id", { format: "identifier" });
         break;
       }
       case "sex": {
+        $sex = v;
         if (typeof v !== "string") fail(issues, "type", "victim.sex", "sex", { expected: "text" });
         else if (!(v === "female" || v === "male" || v === "otherMarker")) fail(issues, "codeList", "victim.sex", "sex", { list: "sex" });
         break;
       }
       case "sexBasis": {
+        $sexBasis = v;
         if (typeof v !== "string") fail(issues, "type", "victim.sexBasis", "sexBasis", { expected: "text" });
         else if (!(v === "document" || v === "observed" || v === "self")) fail(issues, "codeList", "victim.sexBasis", "sexBasis", { list: "sexBasis" });
         break;
       }
       case "genderIdentity": {
+        $genderIdentity = v;
         if (typeof v !== "string") fail(issues, "type", "victim.genderIdentity", "genderIdentity", { expected: "text" });
         else if (!genderIdentitySet.has(v)) fail(issues, "codeList", "victim.genderIdentity", "genderIdentity", { list: "genderIdentity" });
         break;
       }
       case "genderSelfDescribed": {
+        $genderSelfDescribed = v;
         if (typeof v !== "string") fail(issues, "type", "victim.genderSelfDescribed", "genderSelfDescribed", { expected: "text" });
         else if (!hasLength(v, 200)) fail(issues, "length", "victim.genderSelfDescribed", "genderSelfDescribed", { min: 1, max: 200 });
         break;
       }
       case "genderAsPublished": {
+        $genderAsPublished = v;
         if (typeof v !== "string") fail(issues, "type", "victim.genderAsPublished", "genderAsPublished", { expected: "text" });
         else if (!publishedGenderSet.has(v)) fail(issues, "codeList", "victim.genderAsPublished", "genderAsPublished", { list: "publishedGender" });
         break;
@@ -10895,40 +11235,48 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "birthDate": {
+        $birthDate = v;
         if (typeof v !== "string") fail(issues, "type", "victim.birthDate", "birthDate", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "victim.birthDate", "birthDate", { format: "partialDate" });
         break;
       }
       case "age": {
+        $age = v;
         if (!Number.isInteger(v)) fail(issues, "type", "victim.age", "age", { expected: "integer" });
         else if (v < 0 || v > 120) fail(issues, "range", "victim.age", "age", { min: 0, max: 120 });
         break;
       }
       case "ageEstimated": {
+        $ageEstimated = v;
         if (typeof v !== "boolean") fail(issues, "type", "victim.ageEstimated", "ageEstimated", { expected: "boolean" });
         break;
       }
       case "ageBand": {
+        $ageBand = v;
         if (typeof v !== "string") fail(issues, "type", "victim.ageBand", "ageBand", { expected: "text" });
         else if (!ageBandSet.has(v)) fail(issues, "codeList", "victim.ageBand", "ageBand", { list: "ageBand" });
         break;
       }
       case "minorAtRegistration": {
+        $minorAtRegistration = v;
         if (typeof v !== "string") fail(issues, "type", "victim.minorAtRegistration", "minorAtRegistration", { expected: "text" });
         else if (!(v === "minor" || v === "adult")) fail(issues, "codeList", "victim.minorAtRegistration", "minorAtRegistration", { list: "minorStatus" });
         break;
       }
       case "minorAtEntry": {
+        $minorAtEntry = v;
         if (typeof v !== "string") fail(issues, "type", "victim.minorAtEntry", "minorAtEntry", { expected: "text" });
         else if (!(v === "minor" || v === "adult")) fail(issues, "codeList", "victim.minorAtEntry", "minorAtEntry", { list: "minorStatus" });
         break;
       }
       case "minorAtStartOfExploitation": {
+        $minorAtStartOfExploitation = v;
         if (typeof v !== "string") fail(issues, "type", "victim.minorAtStartOfExploitation", "minorAtStartOfExploitation", { expected: "text" });
         else if (!(v === "minor" || v === "adult")) fail(issues, "codeList", "victim.minorAtStartOfExploitation", "minorAtStartOfExploitation", { list: "minorStatus" });
         break;
       }
       case "ageWhenTrafficked": {
+        $ageWhenTrafficked = v;
         if (!Number.isInteger(v)) fail(issues, "type", "victim.ageWhenTrafficked", "ageWhenTrafficked", { expected: "integer" });
         else if (v < 0 || v > 120) fail(issues, "range", "victim.ageWhenTrafficked", "ageWhenTrafficked", { min: 0, max: 120 });
         break;
@@ -11024,16 +11372,19 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "status": {
+        $status = v;
         if (typeof v !== "string") fail(issues, "type", "victim.status", "status", { expected: "text" });
         else if (!traffickingStatusSet.has(v)) fail(issues, "codeList", "victim.status", "status", { list: "traffickingStatus" });
         break;
       }
       case "statusDecidedBy": {
+        $statusDecidedBy = v;
         if (typeof v !== "string") fail(issues, "type", "victim.statusDecidedBy", "statusDecidedBy", { expected: "text" });
         else if (!decisionMakerSet.has(v)) fail(issues, "codeList", "victim.statusDecidedBy", "statusDecidedBy", { list: "decisionMaker" });
         break;
       }
       case "statusDate": {
+        $statusDate = v;
         if (typeof v !== "string") fail(issues, "type", "victim.statusDate", "statusDate", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "victim.statusDate", "statusDate", { format: "date" });
         break;
@@ -11086,6 +11437,7 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "childSeparation": {
+        $childSeparation = v;
         if (typeof v !== "string") fail(issues, "type", "victim.childSeparation", "childSeparation", { expected: "text" });
         else if (!childSeparationSet.has(v)) fail(issues, "codeList", "victim.childSeparation", "childSeparation", { list: "childSeparation" });
         break;
@@ -11096,6 +11448,7 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "dependants": {
+        $dependants = v;
         if (!Array.isArray(v)) fail(issues, "type", "victim.dependants", "dependants", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -11119,6 +11472,7 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "soleCaregiver": {
+        $soleCaregiver = v;
         if (typeof v !== "boolean") fail(issues, "type", "victim.soleCaregiver", "soleCaregiver", { expected: "boolean" });
         break;
       }
@@ -11127,6 +11481,7 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "gbvExposure": {
+        $gbvExposure = v;
         if (!Array.isArray(v)) fail(issues, "type", "victim.gbvExposure", "gbvExposure", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -11195,6 +11550,7 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "exploitation": {
+        $exploitation = v;
         if (!Array.isArray(v)) fail(issues, "type", "victim.exploitation", "exploitation", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -11206,6 +11562,7 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "meansOfControl": {
+        $meansOfControl = v;
         if (!Array.isArray(v)) fail(issues, "type", "victim.meansOfControl", "meansOfControl", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -11228,6 +11585,7 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "consents": {
+        $consents = v;
         if (!Array.isArray(v)) fail(issues, "type", "victim.consents", "consents", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -11278,10 +11636,12 @@ function checkVictim(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Victim, "victim");
         else failWrapper(issues, "absent");
         break;
       case "provenance":
+        $provenance = v;
         checkProvenanceMap(v, issues, ABSENTABLE_Victim, checkProvenance);
         break;
       case "extensions":
@@ -11292,19 +11652,22 @@ function checkVictim(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["id"] === void 0) fail(issues, "required", "victim.id", "id", {});
-  if (o["consents"] === void 0 && !isAnswered(o, "consents")) fail(issues, "required", "victim.consents", "consents", {});
-  checkVictimRules(o, issues, parent, root);
+  if ($id === void 0) fail(issues, "required", "victim.id", "id", {});
+  if ($consents === void 0 && !hasReason($absent, "consents")) fail(issues, "required", "victim.consents", "consents", {});
+  checkVictimRules(issues, parent, root, $sexBasis, $absent, $sex, $provenance, $genderIdentity, $genderSelfDescribed, $genderAsPublished, $age, $birthDate, $ageBand, $minorAtRegistration, $minorAtEntry, $minorAtStartOfExploitation, $ageWhenTrafficked, $statusDate, $ageEstimated, $statusDecidedBy, $status, $exploitation, $childSeparation, $dependants, $soleCaregiver, $consents, $meansOfControl, $gbvExposure);
 }
 
 // ../core/src/generated/validators/case-record.ts
 var ABSENTABLE_CaseRecord = /* @__PURE__ */ new Set(["victims", "perpetrators", "relations", "events"]);
-function checkCaseRecordRules(o, issues, parent, root) {
-  if (!(countOf(o["victims"]) >= 1 || countOf(o["perpetrators"]) >= 1)) failRule(issues, "warning", "record-has-a-person", "caseRecord.victims", "victims");
-  if (!areUniqueBy(o["victims"], ["id"])) failRule(issues, "error", "victim-ids-unique", "caseRecord.victims", "victims");
-  if (!areUniqueBy(o["perpetrators"], ["id"])) failRule(issues, "error", "perpetrator-ids-unique", "caseRecord.perpetrators", "perpetrators");
-  if (!areUniqueBy(o["events"], ["id"])) failRule(issues, "error", "event-ids-unique", "caseRecord.events", "events");
-  if (!areUniqueBy(o["relations"], ["victimId", "perpetratorId"])) failRule(issues, "error", "relation-once-per-pair", "caseRecord.relations", "relations");
+function checkCaseRecordRules(issues, parent, root, $victims, $perpetrators, $events, $relations) {
+  if (!(countOf($victims) >= 1 || countOf($perpetrators) >= 1)) failRule(issues, "warning", "record-has-a-person", "caseRecord.victims", "victims");
+  if (!($victims === void 0 || areUniqueBy($victims, ["id"]))) failRule(issues, "error", "victim-ids-unique", "caseRecord.victims", "victims");
+  if (!($perpetrators === void 0 || areUniqueBy($perpetrators, ["id"]))) failRule(issues, "error", "perpetrator-ids-unique", "caseRecord.perpetrators", "perpetrators");
+  if (!($events === void 0 || areUniqueBy($events, ["id"]))) failRule(issues, "error", "event-ids-unique", "caseRecord.events", "events");
+  if (!($relations === void 0 || areUniqueBy($relations, ["victimId", "perpetratorId"]))) failRule(issues, "error", "relation-once-per-pair", "caseRecord.relations", "relations");
+}
+function runCaseRecordRules(o, issues, parent, root) {
+  checkCaseRecordRules(issues, parent, root, o["victims"], o["perpetrators"], o["events"], o["relations"]);
 }
 function checkCaseRecord(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -11313,35 +11676,48 @@ function checkCaseRecord(value, issues, parent, root) {
   }
   const o = value;
   root ??= o;
+  let $victims;
+  let $perpetrators;
+  let $events;
+  let $relations;
+  let $standardVersion;
+  let $case;
+  let $reportingEntity;
+  let $dataProtection;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "standardVersion": {
+        $standardVersion = v;
         if (typeof v !== "string") fail(issues, "type", "caseRecord.standardVersion", "standardVersion", { expected: "text" });
         else if (!(v === "1.0")) fail(issues, "codeList", "caseRecord.standardVersion", "standardVersion", { list: "standardVersion" });
         break;
       }
       case "case": {
+        $case = v;
         const from = issues.length;
         checkCase(v, issues, o, root);
         if (issues.length > from) nest(issues, from, "case");
         break;
       }
       case "reportingEntity": {
+        $reportingEntity = v;
         const from = issues.length;
         checkReportingEntity(v, issues, o, root);
         if (issues.length > from) nest(issues, from, "reportingEntity");
         break;
       }
       case "dataProtection": {
+        $dataProtection = v;
         const from = issues.length;
         checkDataProtection(v, issues, o, root);
         if (issues.length > from) nest(issues, from, "dataProtection");
         break;
       }
       case "victims": {
+        $victims = v;
         if (!Array.isArray(v)) fail(issues, "type", "caseRecord.victims", "victims", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -11353,6 +11729,7 @@ function checkCaseRecord(value, issues, parent, root) {
         break;
       }
       case "perpetrators": {
+        $perpetrators = v;
         if (!Array.isArray(v)) fail(issues, "type", "caseRecord.perpetrators", "perpetrators", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -11364,6 +11741,7 @@ function checkCaseRecord(value, issues, parent, root) {
         break;
       }
       case "relations": {
+        $relations = v;
         if (!Array.isArray(v)) fail(issues, "type", "caseRecord.relations", "relations", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -11375,6 +11753,7 @@ function checkCaseRecord(value, issues, parent, root) {
         break;
       }
       case "events": {
+        $events = v;
         if (!Array.isArray(v)) fail(issues, "type", "caseRecord.events", "events", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -11400,18 +11779,21 @@ function checkCaseRecord(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["standardVersion"] === void 0) fail(issues, "required", "caseRecord.standardVersion", "standardVersion", {});
-  if (o["case"] === void 0) fail(issues, "required", "caseRecord.case", "case", {});
-  if (o["reportingEntity"] === void 0) fail(issues, "required", "caseRecord.reportingEntity", "reportingEntity", {});
-  if (o["dataProtection"] === void 0) fail(issues, "required", "caseRecord.dataProtection", "dataProtection", {});
-  checkCaseRecordRules(o, issues, parent, root);
+  if ($standardVersion === void 0) fail(issues, "required", "caseRecord.standardVersion", "standardVersion", {});
+  if ($case === void 0) fail(issues, "required", "caseRecord.case", "case", {});
+  if ($reportingEntity === void 0) fail(issues, "required", "caseRecord.reportingEntity", "reportingEntity", {});
+  if ($dataProtection === void 0) fail(issues, "required", "caseRecord.dataProtection", "dataProtection", {});
+  checkCaseRecordRules(issues, parent, root, $victims, $perpetrators, $events, $relations);
 }
 
 // ../core/src/generated/validators/address.ts
 var ABSENTABLE_Address = /* @__PURE__ */ new Set(["use", "refersTo", "street", "city", "state", "postalCode", "country", "longitude", "latitude"]);
-function checkAddressRules(o, issues, parent, root) {
-  if ((o["longitude"] !== void 0 || o["latitude"] !== void 0) && !(o["longitude"] !== void 0 && o["latitude"] !== void 0)) failRule(issues, "error", "address-coordinates-together", "address.latitude", "latitude");
-  if (o["use"] === "event" && !isAnswered(o, "refersTo")) failRule(issues, "error", "event-address-refers", "address.refersTo", "refersTo");
+function checkAddressRules(issues, parent, root, $longitude, $latitude, $refersTo, $absent, $use) {
+  if (($longitude !== void 0 || $latitude !== void 0) && !($longitude !== void 0 && $latitude !== void 0)) failRule(issues, "error", "address-coordinates-together", "address.latitude", "latitude");
+  if ($use === "event" && !($refersTo !== void 0 || hasReason($absent, "refersTo"))) failRule(issues, "error", "event-address-refers", "address.refersTo", "refersTo");
+}
+function runAddressRules(o, issues, parent, root) {
+  checkAddressRules(issues, parent, root, o["longitude"], o["latitude"], o["refersTo"], o["absent"], o["use"]);
 }
 function checkAddress(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -11419,17 +11801,24 @@ function checkAddress(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $longitude;
+  let $latitude;
+  let $refersTo;
+  let $absent;
+  let $use;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "use": {
+        $use = v;
         if (typeof v !== "string") fail(issues, "type", "address.use", "use", { expected: "text" });
         else if (!addressUseSet.has(v)) fail(issues, "codeList", "address.use", "use", { list: "addressUse" });
         break;
       }
       case "refersTo": {
+        $refersTo = v;
         if (typeof v !== "string") fail(issues, "type", "address.refersTo", "refersTo", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "address.refersTo", "refersTo", { format: "identifier" });
         break;
@@ -11460,16 +11849,19 @@ function checkAddress(value, issues, parent, root) {
         break;
       }
       case "longitude": {
+        $longitude = v;
         if (!Number.isFinite(v)) fail(issues, "type", "address.longitude", "longitude", { expected: "number" });
         else if (v < -180 || v > 180) fail(issues, "range", "address.longitude", "longitude", { min: -180, max: 180 });
         break;
       }
       case "latitude": {
+        $latitude = v;
         if (!Number.isFinite(v)) fail(issues, "type", "address.latitude", "latitude", { expected: "number" });
         else if (v < -90 || v > 90) fail(issues, "range", "address.latitude", "latitude", { min: -90, max: 90 });
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_Address, "address");
         else failWrapper(issues, "absent");
         break;
@@ -11484,20 +11876,20 @@ function checkAddress(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["use"] === void 0 && !isAnswered(o, "use")) fail(issues, "required", "address.use", "use", {});
-  checkAddressRules(o, issues, parent, root);
+  if ($use === void 0 && !hasReason($absent, "use")) fail(issues, "required", "address.use", "use", {});
+  checkAddressRules(issues, parent, root, $longitude, $latitude, $refersTo, $absent, $use);
 }
 
 // ../core/src/generated/validators/identity-number.ts
 var ABSENTABLE_IdentityNumber = /* @__PURE__ */ new Set(["kind", "number", "issuingCountry"]);
-function checkIdentityNumberRules(o, issues, parent, root) {
-}
 function checkIdentityNumber(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
     return;
   }
   const o = value;
+  let $number;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
@@ -11509,6 +11901,7 @@ function checkIdentityNumber(value, issues, parent, root) {
         break;
       }
       case "number": {
+        $number = v;
         if (typeof v !== "string") fail(issues, "type", "identityNumber.number", "number", { expected: "text" });
         else if (!hasLength(v, 60)) fail(issues, "length", "identityNumber.number", "number", { min: 1, max: 60 });
         break;
@@ -11519,6 +11912,7 @@ function checkIdentityNumber(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_IdentityNumber, "identityNumber");
         else failWrapper(issues, "absent");
         break;
@@ -11533,13 +11927,11 @@ function checkIdentityNumber(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["number"] === void 0 && !isAnswered(o, "number")) fail(issues, "required", "identityNumber.number", "number", {});
+  if ($number === void 0 && !hasReason($absent, "number")) fail(issues, "required", "identityNumber.number", "number", {});
 }
 
 // ../core/src/generated/validators/identity-record.ts
 var ABSENTABLE_IdentityRecord = /* @__PURE__ */ new Set(["role", "salutation", "firstName", "middleName", "secondName", "otherNames", "email", "homePhone", "mobilePhone", "safePhone", "safeTimes", "addresses", "identityNumbers"]);
-function checkIdentityRecordRules(o, issues, parent, root) {
-}
 function checkIdentityRecord(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
@@ -11547,17 +11939,21 @@ function checkIdentityRecord(value, issues, parent, root) {
   }
   const o = value;
   root ??= o;
+  let $standardVersion;
+  let $personId;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "standardVersion": {
+        $standardVersion = v;
         if (typeof v !== "string") fail(issues, "type", "identityRecord.standardVersion", "standardVersion", { expected: "text" });
         else if (!(v === "1.0")) fail(issues, "codeList", "identityRecord.standardVersion", "standardVersion", { list: "standardVersion" });
         break;
       }
       case "personId": {
+        $personId = v;
         if (typeof v !== "string") fail(issues, "type", "identityRecord.personId", "personId", { expected: "text" });
         else if (!isIdentifier(v)) fail(issues, "format", "identityRecord.personId", "personId", { format: "identifier" });
         break;
@@ -11663,30 +12059,32 @@ function checkIdentityRecord(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["standardVersion"] === void 0) fail(issues, "required", "identityRecord.standardVersion", "standardVersion", {});
-  if (o["personId"] === void 0) fail(issues, "required", "identityRecord.personId", "personId", {});
+  if ($standardVersion === void 0) fail(issues, "required", "identityRecord.standardVersion", "standardVersion", {});
+  if ($personId === void 0) fail(issues, "required", "identityRecord.personId", "personId", {});
 }
 
 // ../core/src/generated/validators/code-list-version.ts
-function checkCodeListVersionRules(o, issues, parent, root) {
-}
 function checkCodeListVersion(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
     return;
   }
   const o = value;
+  let $list;
+  let $version;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "list": {
+        $list = v;
         if (typeof v !== "string") fail(issues, "type", "codeListVersion.list", "list", { expected: "text" });
         else if (!hasLength(v, 60)) fail(issues, "length", "codeListVersion.list", "list", { min: 1, max: 60 });
         break;
       }
       case "version": {
+        $version = v;
         if (typeof v !== "string") fail(issues, "type", "codeListVersion.version", "version", { expected: "text" });
         else if (!hasLength(v, 40)) fail(issues, "length", "codeListVersion.version", "version", { min: 1, max: 40 });
         break;
@@ -11696,16 +12094,19 @@ function checkCodeListVersion(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["list"] === void 0) fail(issues, "required", "codeListVersion.list", "list", {});
-  if (o["version"] === void 0) fail(issues, "required", "codeListVersion.version", "version", {});
+  if ($list === void 0) fail(issues, "required", "codeListVersion.list", "list", {});
+  if ($version === void 0) fail(issues, "required", "codeListVersion.version", "version", {});
 }
 
 // ../core/src/generated/validators/disclosure-control.ts
 var ABSENTABLE_DisclosureControl = /* @__PURE__ */ new Set(["method", "k", "smallCell", "epsilon", "mergedGroups"]);
-function checkDisclosureControlRules(o, issues, parent, root) {
-  if (o["method"] === "kAnonymity" && !(o["k"] !== void 0)) failRule(issues, "error", "k-anonymity-has-k", "disclosureControl.k", "k");
-  if (o["method"] === "smallCellSuppression" && !(o["smallCell"] !== void 0)) failRule(issues, "error", "small-cell-has-threshold", "disclosureControl.smallCell", "smallCell");
-  if (o["method"] === "differentialPrivacy" && !(o["epsilon"] !== void 0)) failRule(issues, "error", "differential-privacy-has-epsilon", "disclosureControl.epsilon", "epsilon");
+function checkDisclosureControlRules(issues, parent, root, $k, $method, $smallCell, $epsilon) {
+  if ($method === "kAnonymity" && !($k !== void 0)) failRule(issues, "error", "k-anonymity-has-k", "disclosureControl.k", "k");
+  if ($method === "smallCellSuppression" && !($smallCell !== void 0)) failRule(issues, "error", "small-cell-has-threshold", "disclosureControl.smallCell", "smallCell");
+  if ($method === "differentialPrivacy" && !($epsilon !== void 0)) failRule(issues, "error", "differential-privacy-has-epsilon", "disclosureControl.epsilon", "epsilon");
+}
+function runDisclosureControlRules(o, issues, parent, root) {
+  checkDisclosureControlRules(issues, parent, root, o["k"], o["method"], o["smallCell"], o["epsilon"]);
 }
 function checkDisclosureControl(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -11713,27 +12114,36 @@ function checkDisclosureControl(value, issues, parent, root) {
     return;
   }
   const o = value;
+  let $k;
+  let $method;
+  let $smallCell;
+  let $epsilon;
+  let $absent;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "method": {
+        $method = v;
         if (typeof v !== "string") fail(issues, "type", "disclosureControl.method", "method", { expected: "text" });
         else if (!disclosureControlSet.has(v)) fail(issues, "codeList", "disclosureControl.method", "method", { list: "disclosureControl" });
         break;
       }
       case "k": {
+        $k = v;
         if (!Number.isInteger(v)) fail(issues, "type", "disclosureControl.k", "k", { expected: "integer" });
         else if (v < 2 || v > 1e3) fail(issues, "range", "disclosureControl.k", "k", { min: 2, max: 1e3 });
         break;
       }
       case "smallCell": {
+        $smallCell = v;
         if (!Number.isInteger(v)) fail(issues, "type", "disclosureControl.smallCell", "smallCell", { expected: "integer" });
         else if (v < 2 || v > 1e3) fail(issues, "range", "disclosureControl.smallCell", "smallCell", { min: 2, max: 1e3 });
         break;
       }
       case "epsilon": {
+        $epsilon = v;
         if (!Number.isFinite(v)) fail(issues, "type", "disclosureControl.epsilon", "epsilon", { expected: "number" });
         else if (v < 0 || v > 1e3) fail(issues, "range", "disclosureControl.epsilon", "epsilon", { min: 0, max: 1e3 });
         break;
@@ -11753,6 +12163,7 @@ function checkDisclosureControl(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_DisclosureControl, "disclosureControl");
         else failWrapper(issues, "absent");
         break;
@@ -11767,36 +12178,41 @@ function checkDisclosureControl(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["method"] === void 0 && !isAnswered(o, "method")) fail(issues, "required", "disclosureControl.method", "method", {});
-  checkDisclosureControlRules(o, issues, parent, root);
+  if ($method === void 0 && !hasReason($absent, "method")) fail(issues, "required", "disclosureControl.method", "method", {});
+  checkDisclosureControlRules(issues, parent, root, $k, $method, $smallCell, $epsilon);
 }
 
 // ../core/src/generated/validators/suppression-count.ts
 var ABSENTABLE_SuppressionCount = /* @__PURE__ */ new Set(["sex", "cellsSuppressed"]);
-function checkSuppressionCountRules(o, issues, parent, root) {
-}
 function checkSuppressionCount(value, issues, parent, root) {
   if (!isObject(value)) {
     failHere(issues, "type", { expected: "object" });
     return;
   }
   const o = value;
+  let $sex;
+  let $absent;
+  let $recordsBefore;
+  let $recordsAfter;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "sex": {
+        $sex = v;
         if (typeof v !== "string") fail(issues, "type", "suppressionCount.sex", "sex", { expected: "text" });
         else if (!(v === "female" || v === "male" || v === "otherMarker")) fail(issues, "codeList", "suppressionCount.sex", "sex", { list: "sex" });
         break;
       }
       case "recordsBefore": {
+        $recordsBefore = v;
         if (!Number.isInteger(v)) fail(issues, "type", "suppressionCount.recordsBefore", "recordsBefore", { expected: "integer" });
         else if (v < 0 || v > 1e9) fail(issues, "range", "suppressionCount.recordsBefore", "recordsBefore", { min: 0, max: 1e9 });
         break;
       }
       case "recordsAfter": {
+        $recordsAfter = v;
         if (!Number.isInteger(v)) fail(issues, "type", "suppressionCount.recordsAfter", "recordsAfter", { expected: "integer" });
         else if (v < 0 || v > 1e9) fail(issues, "range", "suppressionCount.recordsAfter", "recordsAfter", { min: 0, max: 1e9 });
         break;
@@ -11807,6 +12223,7 @@ function checkSuppressionCount(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_SuppressionCount, "suppressionCount");
         else failWrapper(issues, "absent");
         break;
@@ -11821,16 +12238,19 @@ function checkSuppressionCount(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["sex"] === void 0 && !isAnswered(o, "sex")) fail(issues, "required", "suppressionCount.sex", "sex", {});
-  if (o["recordsBefore"] === void 0) fail(issues, "required", "suppressionCount.recordsBefore", "recordsBefore", {});
-  if (o["recordsAfter"] === void 0) fail(issues, "required", "suppressionCount.recordsAfter", "recordsAfter", {});
+  if ($sex === void 0 && !hasReason($absent, "sex")) fail(issues, "required", "suppressionCount.sex", "sex", {});
+  if ($recordsBefore === void 0) fail(issues, "required", "suppressionCount.recordsBefore", "recordsBefore", {});
+  if ($recordsAfter === void 0) fail(issues, "required", "suppressionCount.recordsAfter", "recordsAfter", {});
 }
 
 // ../core/src/generated/validators/dataset-release.ts
 var ABSENTABLE_DatasetRelease = /* @__PURE__ */ new Set(["title", "description", "publisher", "contactPoint", "issued", "modified", "temporalFrom", "temporalTo", "spatial", "accrualPeriodicity", "themes", "languages", "licence", "accessRights", "policy", "conformsTo", "provenanceNote", "generatedBy", "distributions", "version", "codeListVersions", "disclosureControl", "suppression", "citation", "knownBias"]);
-function checkDatasetReleaseRules(o, issues, parent, root) {
-  if (!isNotAfter(o["issued"], o["modified"])) failRule(issues, "error", "release-modified-after-issue", "datasetRelease.modified", "modified");
-  if (!isNotAfter(o["temporalFrom"], o["temporalTo"])) failRule(issues, "error", "release-period-in-order", "datasetRelease.temporalTo", "temporalTo");
+function checkDatasetReleaseRules(issues, parent, root, $issued, $modified, $temporalFrom, $temporalTo) {
+  if (!($issued === void 0 || $modified === void 0 || isNotAfter($issued, $modified))) failRule(issues, "error", "release-modified-after-issue", "datasetRelease.modified", "modified");
+  if (!($temporalFrom === void 0 || $temporalTo === void 0 || isNotAfter($temporalFrom, $temporalTo))) failRule(issues, "error", "release-period-in-order", "datasetRelease.temporalTo", "temporalTo");
+}
+function runDatasetReleaseRules(o, issues, parent, root) {
+  checkDatasetReleaseRules(issues, parent, root, o["issued"], o["modified"], o["temporalFrom"], o["temporalTo"]);
 }
 function checkDatasetRelease(value, issues, parent, root) {
   if (!isObject(value)) {
@@ -11839,12 +12259,23 @@ function checkDatasetRelease(value, issues, parent, root) {
   }
   const o = value;
   root ??= o;
+  let $issued;
+  let $modified;
+  let $temporalFrom;
+  let $temporalTo;
+  let $standardVersion;
+  let $schemaVersion;
+  let $codeListVersions;
+  let $absent;
+  let $disclosureControl;
+  let $suppression;
   let unknown2 = 0;
   for (const key in o) {
     const v = o[key];
     if (v === void 0) continue;
     switch (key) {
       case "standardVersion": {
+        $standardVersion = v;
         if (typeof v !== "string") fail(issues, "type", "datasetRelease.standardVersion", "standardVersion", { expected: "text" });
         else if (!(v === "1.0")) fail(issues, "codeList", "datasetRelease.standardVersion", "standardVersion", { list: "standardVersion" });
         break;
@@ -11870,21 +12301,25 @@ function checkDatasetRelease(value, issues, parent, root) {
         break;
       }
       case "issued": {
+        $issued = v;
         if (typeof v !== "string") fail(issues, "type", "datasetRelease.issued", "issued", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "datasetRelease.issued", "issued", { format: "date" });
         break;
       }
       case "modified": {
+        $modified = v;
         if (typeof v !== "string") fail(issues, "type", "datasetRelease.modified", "modified", { expected: "text" });
         else if (!isDate(v)) fail(issues, "format", "datasetRelease.modified", "modified", { format: "date" });
         break;
       }
       case "temporalFrom": {
+        $temporalFrom = v;
         if (typeof v !== "string") fail(issues, "type", "datasetRelease.temporalFrom", "temporalFrom", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "datasetRelease.temporalFrom", "temporalFrom", { format: "partialDate" });
         break;
       }
       case "temporalTo": {
+        $temporalTo = v;
         if (typeof v !== "string") fail(issues, "type", "datasetRelease.temporalTo", "temporalTo", { expected: "text" });
         else if (!isPartialDate(v)) fail(issues, "format", "datasetRelease.temporalTo", "temporalTo", { format: "partialDate" });
         break;
@@ -11986,11 +12421,13 @@ function checkDatasetRelease(value, issues, parent, root) {
         break;
       }
       case "schemaVersion": {
+        $schemaVersion = v;
         if (typeof v !== "string") fail(issues, "type", "datasetRelease.schemaVersion", "schemaVersion", { expected: "text" });
         else if (!hasLength(v, 40)) fail(issues, "length", "datasetRelease.schemaVersion", "schemaVersion", { min: 1, max: 40 });
         break;
       }
       case "codeListVersions": {
+        $codeListVersions = v;
         if (!Array.isArray(v)) fail(issues, "type", "datasetRelease.codeListVersions", "codeListVersions", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -12002,12 +12439,14 @@ function checkDatasetRelease(value, issues, parent, root) {
         break;
       }
       case "disclosureControl": {
+        $disclosureControl = v;
         const from = issues.length;
         checkDisclosureControl(v, issues, o, root);
         if (issues.length > from) nest(issues, from, "disclosureControl");
         break;
       }
       case "suppression": {
+        $suppression = v;
         if (!Array.isArray(v)) fail(issues, "type", "datasetRelease.suppression", "suppression", { expected: "list" });
         else {
           for (let i = 0; i < v.length; i++) {
@@ -12029,6 +12468,7 @@ function checkDatasetRelease(value, issues, parent, root) {
         break;
       }
       case "absent":
+        $absent = v;
         if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_DatasetRelease, "datasetRelease");
         else failWrapper(issues, "absent");
         break;
@@ -12043,12 +12483,12 @@ function checkDatasetRelease(value, issues, parent, root) {
     }
   }
   if (unknown2 > 0) failHere(issues, "unknownField", { count: unknown2 });
-  if (o["standardVersion"] === void 0) fail(issues, "required", "datasetRelease.standardVersion", "standardVersion", {});
-  if (o["schemaVersion"] === void 0) fail(issues, "required", "datasetRelease.schemaVersion", "schemaVersion", {});
-  if (o["codeListVersions"] === void 0 && !isAnswered(o, "codeListVersions")) fail(issues, "required", "datasetRelease.codeListVersions", "codeListVersions", {});
-  if (o["disclosureControl"] === void 0 && !isAnswered(o, "disclosureControl")) fail(issues, "required", "datasetRelease.disclosureControl", "disclosureControl", {});
-  if (o["suppression"] === void 0 && !isAnswered(o, "suppression")) fail(issues, "required", "datasetRelease.suppression", "suppression", {});
-  checkDatasetReleaseRules(o, issues, parent, root);
+  if ($standardVersion === void 0) fail(issues, "required", "datasetRelease.standardVersion", "standardVersion", {});
+  if ($schemaVersion === void 0) fail(issues, "required", "datasetRelease.schemaVersion", "schemaVersion", {});
+  if ($codeListVersions === void 0 && !hasReason($absent, "codeListVersions")) fail(issues, "required", "datasetRelease.codeListVersions", "codeListVersions", {});
+  if ($disclosureControl === void 0 && !hasReason($absent, "disclosureControl")) fail(issues, "required", "datasetRelease.disclosureControl", "disclosureControl", {});
+  if ($suppression === void 0 && !hasReason($absent, "suppression")) fail(issues, "required", "datasetRelease.suppression", "suppression", {});
+  checkDatasetReleaseRules(issues, parent, root, $issued, $modified, $temporalFrom, $temporalTo);
 }
 
 // ../core/src/validate/validate.ts
@@ -31846,25 +32286,23 @@ function walkCaseRecord(o, issues, parent = o, root = o) {
   walkAll(o, "perpetrators", issues, root, walkPerpetrator);
   walkAll(o, "relations", issues, root, walkRelation);
   walkAll(o, "events", issues, root, walkEvent);
-  checkCaseRecordRules(o, issues, parent, root);
+  runCaseRecordRules(o, issues, parent, root);
 }
 function walkCase(o, issues, parent, root) {
   walkOne(o, "feedback", issues, root, walkFeedback);
   walkAll(o, "supportPlans", issues, root, walkSupportPlan);
-  checkCaseRules(o, issues, parent, root);
+  runCaseRules(o, issues, parent, root);
 }
 function walkFeedback(o, issues, parent, root) {
-  checkFeedbackRules(o, issues, parent, root);
 }
 function walkSupportPlan(o, issues, parent, root) {
-  checkSupportPlanRules(o, issues, parent, root);
 }
 function walkReportingEntity(o, issues, parent, root) {
   walkOne(o, "place", issues, root, walkPlace);
-  checkReportingEntityRules(o, issues, parent, root);
+  runReportingEntityRules(o, issues, parent, root);
 }
 function walkDataProtection(o, issues, parent, root) {
-  checkDataProtectionRules(o, issues, parent, root);
+  runDataProtectionRules(o, issues, parent, root);
 }
 function walkVictim(o, issues, parent, root) {
   walkAll(o, "dependants", issues, root, walkDependant);
@@ -31880,109 +32318,98 @@ function walkVictim(o, issues, parent, root) {
   walkAll(o, "referrals", issues, root, walkReferral);
   walkAll(o, "followUps", issues, root, walkFollowUp);
   walkOne(o, "legalProcess", issues, root, walkLegalProcess);
-  checkVictimRules(o, issues, parent, root);
+  runVictimRules(o, issues, parent, root);
 }
 function walkDependant(o, issues, parent, root) {
-  checkDependantRules(o, issues, parent, root);
 }
 function walkGbvExposure(o, issues, parent, root) {
-  checkGbvExposureRules(o, issues, parent, root);
 }
 function walkVulnerabilityFactor(o, issues, parent, root) {
-  checkVulnerabilityFactorRules(o, issues, parent, root);
 }
 function walkRecruitment(o, issues, parent, root) {
   walkOne(o, "fee", issues, root, walkMoney);
   walkOne(o, "debt", issues, root, walkMoney);
   walkOne(o, "place", issues, root, walkPlace);
-  checkRecruitmentRules(o, issues, parent, root);
+  runRecruitmentRules(o, issues, parent, root);
 }
 function walkJourneyLeg(o, issues, parent, root) {
   walkOne(o, "from", issues, root, walkPlace);
   walkOne(o, "to", issues, root, walkPlace);
-  checkJourneyLegRules(o, issues, parent, root);
+  runJourneyLegRules(o, issues, parent, root);
 }
 function walkExploitation(o, issues, parent, root) {
   walkOne(o, "place", issues, root, walkPlace);
   walkOne(o, "payPerMonth", issues, root, walkMoney);
-  checkExploitationRules(o, issues, parent, root);
+  runExploitationRules(o, issues, parent, root);
 }
 function walkMeansOfControl(o, issues, parent, root) {
-  checkMeansOfControlRules(o, issues, parent, root);
+  runMeansOfControlRules(o, issues, parent, root);
 }
 function walkScreening(o, issues, parent, root) {
   walkOne(o, "place", issues, root, walkPlace);
   walkAll(o, "indicators", issues, root, walkScreeningIndicator);
-  checkScreeningRules(o, issues, parent, root);
+  runScreeningRules(o, issues, parent, root);
 }
 function walkScreeningIndicator(o, issues, parent, root) {
-  checkScreeningIndicatorRules(o, issues, parent, root);
 }
 function walkConsent(o, issues, parent, root) {
   walkAll(o, "withhold", issues, root, walkWithholding);
-  checkConsentRules(o, issues, parent, root);
+  runConsentRules(o, issues, parent, root);
 }
 function walkWithholding(o, issues, parent, root) {
-  checkWithholdingRules(o, issues, parent, root);
 }
 function walkAssistance(o, issues, parent, root) {
-  checkAssistanceRules(o, issues, parent, root);
+  runAssistanceRules(o, issues, parent, root);
 }
 function walkReferral(o, issues, parent, root) {
-  checkReferralRules(o, issues, parent, root);
+  runReferralRules(o, issues, parent, root);
 }
 function walkFollowUp(o, issues, parent, root) {
-  checkFollowUpRules(o, issues, parent, root);
+  runFollowUpRules(o, issues, parent, root);
 }
 function walkLegalProcess(o, issues, parent, root) {
   walkOne(o, "compensationAmount", issues, root, walkMoney);
-  checkLegalProcessRules(o, issues, parent, root);
+  runLegalProcessRules(o, issues, parent, root);
 }
 function walkPerpetrator(o, issues, parent, root) {
   walkAll(o, "justiceHistory", issues, root, walkJusticeStep);
-  checkPerpetratorRules(o, issues, parent, root);
+  runPerpetratorRules(o, issues, parent, root);
 }
 function walkJusticeStep(o, issues, parent, root) {
-  checkJusticeStepRules(o, issues, parent, root);
 }
 function walkRelation(o, issues, parent, root) {
-  checkRelationRules(o, issues, parent, root);
+  runRelationRules(o, issues, parent, root);
 }
 function walkEvent(o, issues, parent, root) {
   walkAll(o, "places", issues, root, walkPlace);
-  checkEventRules(o, issues, parent, root);
+  runEventRules(o, issues, parent, root);
 }
 function walkPlace(o, issues, parent, root) {
-  checkPlaceRules(o, issues, parent, root);
+  runPlaceRules(o, issues, parent, root);
 }
 function walkMoney(o, issues, parent, root) {
-  checkMoneyRules(o, issues, parent, root);
 }
 function walkIdentityRecord(o, issues, parent = o, root = o) {
   walkAll(o, "addresses", issues, root, walkAddress);
   walkAll(o, "identityNumbers", issues, root, walkIdentityNumber);
-  checkIdentityRecordRules(o, issues, parent, root);
 }
 function walkAddress(o, issues, parent, root) {
-  checkAddressRules(o, issues, parent, root);
+  runAddressRules(o, issues, parent, root);
 }
 function walkIdentityNumber(o, issues, parent, root) {
-  checkIdentityNumberRules(o, issues, parent, root);
 }
 function walkDatasetRelease(o, issues, parent = o, root = o) {
   walkAll(o, "codeListVersions", issues, root, walkCodeListVersion);
   walkOne(o, "disclosureControl", issues, root, walkDisclosureControl);
   walkAll(o, "suppression", issues, root, walkSuppressionCount);
-  checkDatasetReleaseRules(o, issues, parent, root);
+  runDatasetReleaseRules(o, issues, parent, root);
 }
 function walkCodeListVersion(o, issues, parent, root) {
-  checkCodeListVersionRules(o, issues, parent, root);
 }
 function walkDisclosureControl(o, issues, parent, root) {
-  checkDisclosureControlRules(o, issues, parent, root);
+  runDisclosureControlRules(o, issues, parent, root);
 }
 function walkSuppressionCount(o, issues, parent, root) {
-  checkSuppressionCountRules(o, issues, parent, root);
 }
 
 // ../core/src/generated/zod.ts

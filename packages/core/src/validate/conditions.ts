@@ -2,16 +2,19 @@
 
 import { isObject, isPartialDate, type Json, objectOr } from './runtime.ts'
 
-/** Follows a dotted path through nested objects. */
-export function valueAt(object: Json, ...steps: string[]): unknown {
-  let value: unknown = object
-  for (const step of steps) value = objectOr(value)[step]
-  return value
+/** A member of a nested object. */
+export function memberOf(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined
 }
 
-/** Tells whether the entity has the field or says why it has not. */
+/** Tells whether the reasons of an entity hold one for the field. */
+export function hasReason(absent: unknown, field: string): boolean {
+  return objectOr(absent)[field] !== undefined
+}
+
+/** Tells whether an entity has the field or says why it has not. */
 export function isAnswered(object: Json, field: string): boolean {
-  return object[field] !== undefined || objectOr(object['absent'])[field] !== undefined
+  return object[field] !== undefined || hasReason(object['absent'], field)
 }
 
 /** Tells whether a list holds at least one of some codes. */
@@ -30,18 +33,19 @@ export function isWithin(value: unknown, min: number, max: number): boolean {
 }
 
 /** The code of the source in the provenance of a field. */
-export function sourceOf(object: Json, field: string): unknown {
-  return objectOr(objectOr(object['provenance'])[field])['source']
+export function sourceOf(provenance: unknown, field: string): unknown {
+  return objectOr(objectOr(provenance)[field])['source']
 }
 
 const isPartial = (value: unknown): value is string => typeof value === 'string' && isPartialDate(value)
 
 /** Constraint: the first date does not come after the second, compared to the precision that both have. */
 export function isNotAfter(first: unknown, second: unknown): boolean {
-  if (first === undefined || second === undefined || !isPartial(first) || !isPartial(second)) return true
-  if (first.length === second.length) return first <= second
+  if (typeof first !== 'string' || typeof second !== 'string') return true
   const length = Math.min(first.length, second.length)
-  return first.slice(0, length) <= second.slice(0, length)
+  if (first.slice(0, length) <= second.slice(0, length)) return true
+  // Only now is it worth asking whether they are dates at all.
+  return !isPartialDate(first) || !isPartialDate(second)
 }
 
 function completedYears(birth: string, on: string): number {
@@ -73,25 +77,16 @@ export function startsWith(value: unknown, start: unknown): boolean {
   return typeof value !== 'string' || typeof start !== 'string' || value.startsWith(start)
 }
 
-/** Bounds of the codes of a list of bands, both inclusive. */
-export type Bounds = Readonly<Record<string, readonly [number, number]>>
-
-/** Constraint: a number lies in its band. */
-export function isInBand(value: unknown, band: unknown, bounds: Bounds): boolean {
-  if (typeof value !== 'number' || typeof band !== 'string' || !Object.hasOwn(bounds, band)) return true
-  const [min, max] = bounds[band] ?? [0, 0]
-  return value >= min && value <= max
-}
-
 /** Parents of the codes of a list. */
-export type Parents = Readonly<Record<string, string>>
+export type Parents = ReadonlyMap<string, string>
 
 /** Constraint: every code has its parent among the codes of another field. */
 export function haveParents(children: unknown, parents: unknown, parentOf: Parents): boolean {
   if (parents === undefined || !Array.isArray(children)) return true
   return children.every((code: unknown) => {
-    if (typeof code !== 'string' || !Object.hasOwn(parentOf, code)) return true
-    return Array.isArray(parents) ? parents.includes(parentOf[code]) : parents === parentOf[code]
+    const parent = typeof code === 'string' ? parentOf.get(code) : undefined
+    if (parent === undefined) return true
+    return Array.isArray(parents) ? parents.includes(parent) : parents === parent
   })
 }
 
@@ -138,8 +133,10 @@ export function someReferred(ids: unknown, list: unknown, that: (member: Json) =
   })
 }
 
-const agree = (first: Json, second: Json, keys: readonly string[]): boolean =>
-  keys.every((key) => first[key] === second[key])
+function agree(first: Json, second: Json, keys: readonly string[]): boolean {
+  for (const key of keys) if (first[key] !== second[key]) return false
+  return true
+}
 
 /** Past this many members a set of marks is faster than comparing each with each. */
 const FEW_MEMBERS = 12
@@ -147,9 +144,12 @@ const FEW_MEMBERS = 12
 /** Constraint: no two members of a list agree in all keys; members without the first key are left out. */
 export function areUniqueBy(list: unknown, keys: readonly [string, ...string[]]): boolean {
   if (!Array.isArray(list) || list.length < 2) return true
-  const members = list.filter((member): member is Json => isObject(member) && member[keys[0]] !== undefined)
-  if (members.length > FEW_MEMBERS) {
-    return new Set(members.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === members.length
+  const seen: Json[] = []
+  for (const member of list) if (isObject(member) && member[keys[0]] !== undefined) seen.push(member)
+  if (seen.length > FEW_MEMBERS) {
+    return new Set(seen.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === seen.length
   }
-  return members.every((member, i) => !members.slice(0, i).some((other) => agree(member, other, keys)))
+  for (let i = 1; i < seen.length; i++)
+    for (let j = 0; j < i; j++) if (agree(seen[i] as Json, seen[j] as Json, keys)) return false
+  return true
 }

@@ -6,6 +6,12 @@ import type { Issue, IssueCode } from '../issues/issue.ts'
 /** A JSON object whose members have not been checked yet. */
 export type Json = Record<string, unknown>
 
+/**
+ * How many members the objects had that validators have walked since it was set to zero: a reader that compares it with the
+ * names in the text finds duplicate keys without a walk of its own.
+ */
+export const tally = { members: 0 }
+
 const NOTHING: Json = Object.freeze({})
 
 /** Tells whether a value is a JSON object: no array, no null. */
@@ -53,13 +59,6 @@ export function nest(issues: Issue[], from: number, step: string): void {
 /** Puts a step and an index before the paths of all issues from a position on. */
 export function nestAt(issues: Issue[], from: number, step: string, index: number): void {
   for (let i = from; i < issues.length; i++) issues[i]?.path.unshift(step, index)
-}
-
-/** Counts the members of an object, so that the count of known ones shows whether there are others. */
-export function countMembers(object: Json): number {
-  let count = 0
-  for (const _key in object) count++
-  return count
 }
 
 /** Reports by count, never by name, the members that an entity does not know; members set to `undefined` do not count. */

@@ -3,7 +3,7 @@
 import type { FieldId } from '../generated/ids.ts'
 import { absentReasonSet } from '../generated/validators/sets.ts'
 import type { Issue } from '../issues/issue.ts'
-import { failHere, failRule, failUnknown, isObject, type Json, nest, nestAt } from './runtime.ts'
+import { failHere, failRule, failUnknown, isObject, type Json, nest, nestAt, tally } from './runtime.ts'
 
 /** The name of an extension: a reversed domain name with at least three parts. */
 export const EXTENSION_NAME = /^[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}$/
@@ -19,6 +19,7 @@ export function failWrapper(issues: Issue[], wrapper: string): void {
 export function checkAbsent(absent: Json, o: Json, issues: Issue[], known: ReadonlySet<string>, entity: string): void {
   let unknown = 0
   for (const name in absent) {
+    tally.members++
     const reason = absent[name]
     if (reason === undefined) continue
     if (!known.has(name)) {
@@ -29,11 +30,13 @@ export function checkAbsent(absent: Json, o: Json, issues: Issue[], known: Reado
     const field = `${entity}.${name}` as FieldId
     if (o[name] !== undefined) failRule(issues, 'error', 'value-or-reason', field, name)
     const path = ['absent', name]
-    if (typeof reason !== 'string') issues.push({ code: 'type', severity: 'error', path, field, params: { expected: 'text' } })
+    if (typeof reason !== 'string')
+      issues.push({ code: 'type', severity: 'error', path, field, params: { expected: 'text' } })
     else if (!absentReasonSet.has(reason))
       issues.push({ code: 'codeList', severity: 'error', path, field, params: { list: 'absentReason' } })
   }
-  if (unknown > 0) issues.push({ code: 'unknownField', severity: 'error', path: ['absent'], params: { count: unknown } })
+  if (unknown > 0)
+    issues.push({ code: 'unknownField', severity: 'error', path: ['absent'], params: { count: unknown } })
 }
 
 /** Checks the provenance of values, each by the validator of the entity `provenance`. */
@@ -49,6 +52,7 @@ export function checkProvenanceMap(
   }
   const from = issues.length
   for (const name of Object.keys(value)) {
+    tally.members++
     if (!known.has(name) || value[name] === undefined) continue
     const start = issues.length
     check(value[name], issues, value, value)

@@ -1,4 +1,13 @@
-import type { Case, Event, Perpetrator, Place, Referral, ReportingEntity, SupportPlan } from '@tip-standard/core'
+import type {
+  Address,
+  Case,
+  Event,
+  Perpetrator,
+  Place,
+  Referral,
+  ReportingEntity,
+  SupportPlan,
+} from '@tip-standard/core'
 import { findSubdivision } from '../records/code-names.ts'
 import { assign, markAbsent, type Read } from '../records/missing-values.ts'
 import type { RowCells } from './row-cells.ts'
@@ -104,9 +113,7 @@ export function readReportingEntity(cells: RowCells, known: ReportingEntity): Re
 /** Stores a position whole or not at all: half a position is none. */
 export function assignPosition(
   cells: RowCells,
-  entity:
-    | { longitude?: number; latitude?: number; absent?: { longitude?: 'unknown'; latitude?: 'unknown' } }
-    | ReportingEntity,
+  entity: Address | ReportingEntity,
   longitudeField: 'org_ShippingLongitude' | 'prs_MailingLongitude' | 'hte_Longitude',
   latitudeField: 'org_ShippingLatitude' | 'prs_MailingLatitude' | 'hte_Latitude',
 ): boolean {

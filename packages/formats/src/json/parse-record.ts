@@ -97,18 +97,11 @@ export class RecordParser {
       this.#recover(bytes, start, end, line, isLast, traits, batch)
       return
     }
-    const keys = countKeys(value, this.maxDepth)
-    if (keys < 0) {
-      const isDeep = isNestedDeeper(bytes, start, end, this.maxDepth)
-      batch.findings.push(
-        isDeep
-          ? createFinding('nestedTooDeep', this.#place(line), { limit: this.maxDepth })
-          : createFinding('notANumber', this.#place(line)),
-      )
-      return
+    if (this.#checkDuplicateKeys) {
+      const finding = inspectValue(value, { bytes, start, end }, this.#place(line), this.maxDepth)
+      if (finding !== undefined) batch.findings.push(finding)
+      if (finding !== undefined && finding.code !== 'duplicateKey') return
     }
-    if (this.#checkDuplicateKeys && countKeyMarks(bytes, start, end) !== keys && hasDuplicateKeys(bytes, start, end))
-      batch.findings.push(createFinding('duplicateKey', this.#place(line)))
     if (traits.hasBackslash && hasLoneSurrogateEscape(text))
       batch.findings.push(createFinding('loneSurrogate', this.#place(line)))
     batch.records.push({ record: this.#count, line, value, bytes, start, end })
@@ -183,6 +176,26 @@ export class RecordParser {
       )
     }
   }
+}
+
+/**
+ * Looks closer at a record that has been read: nesting that is too deep, numbers that are not finite, names given twice.
+ * Readers do it for every record unless they are told that the caller counts names (`checkDuplicateKeys: false`) and asks
+ * for the records whose count does not match.
+ */
+export function inspectValue(
+  value: unknown,
+  { bytes, start, end }: { bytes: Uint8Array; start: number; end: number },
+  place: Location,
+  maxDepth = defaultMaxDepth,
+): FileFinding | undefined {
+  const keys = countKeys(value, maxDepth)
+  if (keys < 0)
+    return isNestedDeeper(bytes, start, end, maxDepth)
+      ? createFinding('nestedTooDeep', place, { limit: maxDepth })
+      : createFinding('notANumber', place)
+  const isSuspect = countKeyMarks(bytes, start, end) !== keys
+  return isSuspect && hasDuplicateKeys(bytes, start, end) ? createFinding('duplicateKey', place) : undefined
 }
 
 /** Cuts text that holds several objects or arrays in a row; `rest` is where the text after each begins. */

@@ -19,11 +19,19 @@ export class CarriedValues {
   /** The value of a field, counted as carried. */
   take<E extends object, F extends keyof E & string>(entity: E, field: F): E[F] {
     const value = entity[field]
-    if (value === undefined) return value
-    const taken = this.#taken.get(entity)
-    if (taken) taken.add(field)
-    else this.#taken.set(entity, new Set([field]))
+    if (value !== undefined) this.#add(entity, field)
     return value
+  }
+
+  /** Counts the reason why a value is missing as carried. */
+  takeReason(entity: object, field: string): void {
+    this.#add(entity, `absent.${field}`)
+  }
+
+  #add(entity: object, name: string): void {
+    const taken = this.#taken.get(entity)
+    if (taken) taken.add(name)
+    else this.#taken.set(entity, new Set([name]))
   }
 
   /** Counts as dropped every value, reason, extension and provenance below an entity that was not taken. */

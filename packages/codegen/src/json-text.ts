@@ -1,0 +1,25 @@
+/** JSON as generated files hold it: rows on lines of their own, so that a change shows as one line. */
+
+/** An array with one item a line, to stand in a text of JSON. */
+export function toJsonRows(items: readonly unknown[], indent = ''): string {
+  return items.length === 0
+    ? '[]'
+    : `[\n${items.map((item) => `${indent} ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`
+}
+
+/** What every file of data says about itself first. */
+export const dataHead = (version: string, about: string): Record<string, string> => ({
+  $comment: 'Generated from packages/dictionary by `pnpm gen`; do not edit. Licence: CC BY 4.0, see NOTICE.',
+  standard: 'TIP Standard',
+  version,
+  about,
+})
+
+/** An object of which some members are arrays with one item a line. */
+export function toJsonFile(head: Record<string, unknown>, rows: Record<string, readonly unknown[]>): string {
+  const members = [
+    ...Object.entries(head).map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`),
+    ...Object.entries(rows).map(([name, items]) => ` ${JSON.stringify(name)}: ${toJsonRows(items, ' ')}`),
+  ]
+  return `{\n${members.join(',\n')}\n}\n`
+}

@@ -1,0 +1,14 @@
+import type { CaseRecord } from './generated/types.ts'
+import type { Result } from './issues/issue.ts'
+import { tally } from './validate/runtime.ts'
+import { validate } from './validate/validate.ts'
+
+/**
+ * Validates a case record and counts the members of the objects that the standard knows, so that a reader can tell from the
+ * text whether a name was given twice. Members inside extensions and unknown members are not counted.
+ */
+export function validateCounting(value: unknown): { result: Result<CaseRecord>; members: number } {
+  tally.members = 0
+  const result = validate(value)
+  return { result, members: tally.members }
+}

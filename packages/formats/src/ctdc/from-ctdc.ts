@@ -1,0 +1,162 @@
+import {
+  type CaseRecord,
+  type DataProtection,
+  type Perpetrator,
+  type PerpetratorRoleCode,
+  type Relation,
+  type ReportingEntity,
+  STANDARD_VERSION,
+  validate,
+} from '@tip-standard/core'
+import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
+import { LossCounter } from '../records/losses.ts'
+import { assign, markAbsent, markProvenance } from '../records/missing-values.ts'
+import { defaultPseudonym, type Pseudonym, takePseudonym } from '../records/pseudonyms.ts'
+import { isBlank, type SourceRow, toCells, toLocation } from '../records/source-row.ts'
+import { withdrawInvalid } from '../records/withdraw-invalid.ts'
+import { type CtdcHeader, detectCtdc } from './header.ts'
+import type { CtdcLayout } from './layouts.ts'
+import { readVictim } from './read-victim.ts'
+import { CtdcCells, isMissingText } from './row-flags.ts'
+import { ctdcExtensions, toCtdcProvenance } from './system.ts'
+
+/** How rows of CTDC are read. */
+export type FromCtdcOptions = {
+  /** The layout, where the header alone does not tell it. */
+  layout?: CtdcLayout
+  /** Gives the pseudonyms; numbers of rows unless given. */
+  pseudonym?: Pseudonym
+  /** The organisation that reports; `ctdc-import` of unknown type unless given. */
+  reportingEntity?: ReportingEntity
+  /** Basis and retention for every record; empty unless given. */
+  dataProtection?: DataProtection
+  /** The name of the sheet, for the places of findings. */
+  sheet?: string
+}
+
+/** Reads a table of CTDC, its header in the first row that is not blank, into one case record for each row. */
+export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = {}): ImportResult {
+  const result: ImportResult = { records: [], identities: [], findings: [], losses: [] }
+  const first = rows.find((row) => toCells(row).some((cell) => !isBlank(cell)))
+  if (!first) return { ...result, findings: [createExchangeFinding('unknownLayout')] }
+  const detection = detectCtdc(first, options)
+  if (!detection.ok) return { ...result, findings: detection.findings }
+  const { header } = detection
+  result.findings.push(...header.findings)
+  const losses = new LossCounter()
+  for (const row of rows) {
+    if (row.row <= header.headerRow) continue
+    const converted = convertCtdcRow(row, header, options)
+    if (converted.record) result.records.push(converted.record)
+    for (const finding of converted.findings) result.findings.push(finding)
+    losses.addAll(converted.losses)
+  }
+  result.losses = losses.toList()
+  return result
+}
+
+/** Reads one row below the header of a table of CTDC; a blank row gives no record, and there are never identities. */
+export function convertCtdcRow(row: SourceRow, header: CtdcHeader, options: FromCtdcOptions = {}): ImportedRow {
+  const cells = new CtdcCells(row, header, options.sheet)
+  const findings: ExchangeFinding[] = cells.findings
+  if (cells.isBlank()) return { record: undefined, identities: [], findings, losses: [] }
+  const losses = new LossCounter()
+  const record = readRecord(cells, losses, options)
+  for (const issue of withdrawInvalid(record, validate))
+    findings.push(
+      createExchangeFinding('conflict', toLocation(row, undefined, options.sheet), {
+        field: issue.field ?? issue.code,
+        rule: issue.rule ?? issue.code,
+      }),
+    )
+  return { record, identities: [], findings, losses: losses.toList() }
+}
+
+function readRecord(cells: CtdcCells, losses: LossCounter, options: FromCtdcOptions): CaseRecord {
+  const idOf = (kind: 'case' | 'person' | 'perpetrator' | 'event') =>
+    takePseudonym(options.pseudonym ?? defaultPseudonym, kind, cells.row.row)
+  const victim = readVictim(cells, idOf('person'), losses)
+  const record: CaseRecord = {
+    standardVersion: STANDARD_VERSION,
+    case: { id: idOf('case') },
+    reportingEntity: readReportingEntity(cells, options.reportingEntity),
+    dataProtection: JSON.parse(JSON.stringify(options.dataProtection ?? {})) as DataProtection,
+    victims: [victim],
+  }
+  const provenance = toCtdcProvenance(cells.header.layout)
+  markProvenance(record, 'victims', provenance)
+  readYear(cells, record)
+  readPerpetrators(cells, record, victim.id, idOf('perpetrator'))
+  const duration = cells.code<'months0To12' | 'months13To24' | 'months25AndOver'>('traffickMonths', 'durationBand')
+  if (duration === 'unknown') markAbsent(record, 'events')
+  else if (duration !== 'blank')
+    record.events = [
+      {
+        id: idOf('event'),
+        durationBand: duration.value,
+        victimIds: [victim.id],
+        absent: { acts: 'unknown', means: 'unknown', purposes: 'unknown' },
+      },
+    ]
+  return record
+}
+
+function readReportingEntity(cells: CtdcCells, known: ReportingEntity | undefined): ReportingEntity {
+  const unknown: ReportingEntity = { id: 'ctdc-import', absent: { type: 'unknown' } }
+  const entity = JSON.parse(JSON.stringify(known ?? unknown)) as ReportingEntity
+  const source = cells.code<'caseManagement' | 'hotline'>('Datasource', 'dataSource')
+  assign(entity, 'dataSources', typeof source === 'string' ? source : { value: [source.value] })
+  return entity
+}
+
+/** The year of registration; the bands of layout C are no years and are kept as they stand. */
+function readYear(cells: CtdcCells, record: CaseRecord): void {
+  const column = cells.header.layout === 'C' ? 'yearRegister' : 'yearOfRegistration'
+  if (!cells.has(column)) return
+  const text = cells.text(column)
+  const band = /^(\d{4})\s*[-\u2010-\u2015]+\s*(\d{4})$/.exec(text)
+  if (band && column === 'yearRegister') {
+    markAbsent(record.case, 'registrationYear')
+    record.case.extensions = { [ctdcExtensions.yearRegister]: `${band[1]}-${band[2]}` }
+    return
+  }
+  const year = /^\d{4}(\.0+)?$/.test(text) ? Number(text) : Number.NaN
+  if (year >= 1990 && year <= 2100) record.case.registrationYear = year
+  else {
+    markAbsent(record.case, 'registrationYear')
+    if (!isMissingText(text)) cells.report('outOfRange', column, { min: 1990, max: 2100 })
+  }
+}
+
+const roleFlags = ['IP_Exploiter', 'IP_RecruiterBroker', 'IP_TransactionProcess', 'IP_ControlAbuseKidnap'] as const
+
+/** The columns IP_… speak of all alleged perpetrators of a row together: one entry stands for them, and nothing is split. */
+function readPerpetrators(cells: CtdcCells, record: CaseRecord, victimId: string, perpetratorId: string): void {
+  if (cells.header.layout !== 'C') return
+  const provenance = toCtdcProvenance('C')
+  const perpetrator: Perpetrator = { id: perpetratorId }
+  assign(perpetrator, 'gendersAsPublished', cells.codes('IP_Gender', 'publishedGender'))
+  if (perpetrator.gendersAsPublished) markProvenance(perpetrator, 'gendersAsPublished', provenance)
+  assign(perpetrator, 'ageBands', cells.codes('IP_ageBroad', 'perpetratorAgeBand'))
+  assign(perpetrator, 'regionsAsPublished', cells.codes('IP_citizen_UNRegion', 'worldRegion'))
+  assign(perpetrator, 'paidMoney', cells.codes('IP_PayMoney', 'yesNo'))
+  const roles = roleFlags.flatMap((flag) =>
+    cells.has(flag) && cells.text(flag) === '1' ? (cells.toCode(flag, 'perpetratorRole') ?? []) : [],
+  )
+  if (roles.length > 0) {
+    perpetrator.roles = roles as PerpetratorRoleCode[]
+    markProvenance(perpetrator, 'roles', provenance)
+  } else markAbsent(perpetrator, 'roles')
+  const relation: Relation = { victimId, perpetratorId }
+  const hasRelation = assign(relation, 'kinds', cells.codes('IP_Relation', 'relationToVictim')) && relation.kinds
+  const isKnown = Object.keys(perpetrator).some((name) => name !== 'id' && name !== 'absent' && name !== 'provenance')
+  if (!isKnown && !hasRelation) {
+    markAbsent(record, 'perpetrators')
+    return
+  }
+  record.perpetrators = [perpetrator]
+  if (!hasRelation) return
+  markProvenance(relation, 'kinds', provenance)
+  record.relations = [relation]
+}

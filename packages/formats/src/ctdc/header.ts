@@ -1,0 +1,90 @@
+import { toColumnLetters } from '../findings.ts'
+import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
+import { type CtdcColumn, type CtdcLayout, ctdcColumns, renamedColumns, slaveryColumn } from './layouts.ts'
+
+/** Where the columns of a layout are in a table: names without regard to case, columns from 1. */
+export type CtdcHeader = {
+  layout: CtdcLayout
+  headerRow: number
+  columns: ReadonlyMap<CtdcColumn, number>
+  findings: ExchangeFinding[]
+}
+
+/** What looking for a layout gave: a header, or the findings that say why none was taken. */
+export type CtdcDetection = { ok: true; header: CtdcHeader } | { ok: false; findings: ExchangeFinding[] }
+
+/** How a layout is chosen. */
+export type DetectCtdcOptions = { layout?: CtdcLayout; sheet?: string }
+
+const layouts: readonly CtdcLayout[] = ['A', 'B', 'C', 'D']
+
+/** Fewer known columns than this are chance: "gender" and the like are columns of many tables. */
+const minColumns = 5
+
+const namesByLayout = new Map<CtdcLayout, ReadonlyMap<string, CtdcColumn>>(
+  layouts.map((layout) => {
+    const names = new Map<string, CtdcColumn>(ctdcColumns[layout].map((name) => [name.toLowerCase(), name]))
+    if (layout === 'A') names.set(slaveryColumn.toLowerCase(), slaveryColumn)
+    if (layout === 'D') for (const [other, name] of renamedColumns) names.set(other.toLowerCase(), name)
+    return [layout, names]
+  }),
+)
+
+/**
+ * Finds out in which layout of CTDC a table is, by its header alone. Columns that the layout does not have are reported and not
+ * read; a header whose columns belong to several layouts is refused unless the caller names the layout.
+ */
+export function detectCtdc(header: SourceRow, options: DetectCtdcOptions = {}): CtdcDetection {
+  const names = toCells(header).map((cell) =>
+    toText(cell)
+      .trim()
+      .replace(/^\ufeff/, '')
+      .toLowerCase(),
+  )
+  const counts = layouts.map((layout) => ({ layout, known: names.filter((name) => hasColumn(layout, name)).length }))
+  const best = Math.max(...counts.map(({ known }) => known))
+  const leaders = counts.filter(({ known }) => known === best).map(({ layout }) => layout)
+  const layout = options.layout ?? leaders[0]
+  if (layout === undefined || (best < minColumns && options.layout === undefined))
+    return {
+      ok: false,
+      findings: [createExchangeFinding('unknownLayout', toLocation(header, undefined, options.sheet))],
+    }
+  if (options.layout === undefined) {
+    const foreign = layouts.filter((other) => names.some((name) => hasColumn(other, name) && !hasColumn(layout, name)))
+    if (leaders.length > 1 || foreign.length > 0) {
+      const mixed = [...new Set([...leaders, ...foreign])].toSorted().join(', ')
+      const at = toLocation(header, undefined, options.sheet)
+      return { ok: false, findings: [createExchangeFinding('mixedLayout', at, { layouts: mixed })] }
+    }
+  }
+  return { ok: true, header: readHeader(header, layout, names, options.sheet) }
+}
+
+function hasColumn(layout: CtdcLayout, name: string): boolean {
+  return namesByLayout.get(layout)?.has(name) ?? false
+}
+
+function readHeader(
+  row: SourceRow,
+  layout: CtdcLayout,
+  names: readonly string[],
+  sheet: string | undefined,
+): CtdcHeader {
+  const columns = new Map<CtdcColumn, number>()
+  const findings: ExchangeFinding[] = []
+  for (const [index, name] of names.entries()) {
+    if (isBlank(name)) continue
+    const column = namesByLayout.get(layout)?.get(name)
+    const at = toLocation(row, index + 1, sheet)
+    if (column === undefined)
+      findings.push(createExchangeFinding('unknownColumn', at, { column: toColumnLetters(index + 1) }))
+    else if (columns.has(column)) findings.push(createExchangeFinding('duplicateColumn', at, { field: column }))
+    else columns.set(column, index + 1)
+  }
+  const missing = ctdcColumns[layout].filter((name) => !columns.has(name)).length
+  if (missing > 0)
+    findings.push(createExchangeFinding('partialLayout', toLocation(row, undefined, sheet), { count: missing, layout }))
+  return { layout, headerRow: row.row, columns, findings }
+}

@@ -1,0 +1,136 @@
+import type { CountryCode } from '@tip-standard/core'
+import { findCountry } from '../records/code-names.ts'
+import { type CrosswalkList, toReadMap } from '../records/crosswalk-index.ts'
+import { createExchangeFinding, type ExchangeFinding, type ExchangeFindingCode } from '../records/exchange-findings.ts'
+import type { Read } from '../records/missing-values.ts'
+import { type SourceRow, toCells, toKey, toLocation, toText } from '../records/source-row.ts'
+import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { CtdcHeader } from './header.ts'
+import type { CtdcColumn } from './layouts.ts'
+
+/** What a flag says; a missing flag never says no. */
+export type FlagState = 'yes' | 'no' | 'missing'
+
+/** How CTDC writes that a value is missing: nothing, NULL, -99 (case management), Unknown (hotline). */
+const missingTexts: ReadonlySet<string> = new Set(['', 'null', '-99', '-99.0', 'unknown'])
+
+/** How CTDC writes an unknown country; a spreadsheet turns 00 into 0. */
+const missingCountries: ReadonlySet<string> = new Set(['zz', '00', '0'])
+
+/** Whether the text of a cell of CTDC stands for a missing value. */
+export function isMissingText(text: string): boolean {
+  return missingTexts.has(text.trim().toLowerCase())
+}
+
+/** Reads the text of a flag; undefined where it is none. */
+export function readFlag(text: string): FlagState | undefined {
+  if (isMissingText(text)) return 'missing'
+  if (/^(1(\.0+)?|true)$/i.test(text.trim())) return 'yes'
+  if (/^(0(\.0+)?|false)$/i.test(text.trim())) return 'no'
+  return undefined
+}
+
+/** The cells of one row of CTDC by column, with everything that cannot be used reported by position. */
+export class CtdcCells {
+  readonly findings: ExchangeFinding[] = []
+  readonly row: SourceRow
+  readonly header: CtdcHeader
+  readonly #cells: readonly CellValue[]
+  readonly #sheet: string | undefined
+
+  constructor(row: SourceRow, header: CtdcHeader, sheet: string | undefined) {
+    this.row = row
+    this.header = header
+    this.#cells = toCells(row)
+    this.#sheet = sheet
+  }
+
+  /** Whether every cell that a column names is empty; -99 is not empty. */
+  isBlank(): boolean {
+    for (const column of this.header.columns.keys()) if (this.text(column) !== '') return false
+    return true
+  }
+
+  has(column: CtdcColumn): boolean {
+    return this.header.columns.has(column)
+  }
+
+  text(column: CtdcColumn): string {
+    const position = this.header.columns.get(column)
+    return position === undefined ? '' : toText(this.#cells[position - 1]).trim()
+  }
+
+  report(code: ExchangeFindingCode, column: CtdcColumn, params: Record<string, string | number> = {}): void {
+    const at = toLocation(this.row, this.header.columns.get(column), this.#sheet)
+    this.findings.push(createExchangeFinding(code, at, { field: column, ...params }))
+  }
+
+  flag(column: CtdcColumn): FlagState {
+    const state = readFlag(this.text(column))
+    if (state === undefined) this.report('unknownValue', column)
+    return state ?? 'missing'
+  }
+
+  /** Our code for the value of a column that holds one; blank where the file has no such column. */
+  code<C extends string>(column: CtdcColumn, list: CrosswalkList, spell = (text: string) => text): Read<C> {
+    const read = this.codes<C>(column, list, spell)
+    if (typeof read === 'string') return read
+    const [first, second] = read.value
+    if (first !== undefined && second === undefined) return { value: first }
+    this.report('unknownValue', column)
+    return 'unknown'
+  }
+
+  /** Our codes for the values of a column, which are joined by `;` in any order. */
+  codes<C extends string>(column: CtdcColumn, list: CrosswalkList, spell = (text: string) => text): Read<C[]> {
+    if (!this.has(column)) return 'blank'
+    const text = this.text(column)
+    if (isMissingText(text)) return 'unknown'
+    const known = this.#byKey(list)
+    const found = new Set<C>()
+    for (const piece of text.split(';')) {
+      const code = known.get(toValueKey(spell(piece)))
+      if (code === undefined) this.report('unknownValue', column)
+      else found.add(code as C)
+    }
+    return found.size > 0 ? { value: [...found] } : 'unknown'
+  }
+
+  country(column: CtdcColumn): Read<CountryCode> {
+    if (!this.has(column)) return 'blank'
+    const text = this.text(column)
+    if (isMissingText(text) || missingCountries.has(text.toLowerCase())) return 'unknown'
+    const found = findCountry(text)
+    // NA is Namibia in the files with two letters; in the others it is how some programs write a missing value.
+    const isUnsure = text.toUpperCase() === 'NA' && this.header.layout !== 'A'
+    if (!found || isUnsure) {
+      this.report('unknownValue', column)
+      return 'unknown'
+    }
+    const usual = this.header.layout === 'A' ? 'code' : 'otherCode'
+    if (found.form !== usual) this.report('variantRead', column)
+    return { value: found.code as CountryCode }
+  }
+
+  /** Our code for a flag that is set, from the first list that has one. */
+  toCode(flag: CtdcColumn, list: CrosswalkList): string | undefined {
+    return toReadMap(`ctdc${this.header.layout}`, list).get(flag)
+  }
+
+  #byKey(list: CrosswalkList): ReadonlyMap<string, string> {
+    const standard = `ctdc${this.header.layout}` as const
+    const key = `${standard} ${list}`
+    const known = valueKeys.get(key)
+    if (known) return known
+    const map = new Map(Array.from(toReadMap(standard, list), ([to, code]) => [toValueKey(to), code]))
+    valueKeys.set(key, map)
+    return map
+  }
+}
+
+const valueKeys = new Map<string, ReadonlyMap<string, string>>()
+
+/** Signs matter in `48+`, letters and digits elsewhere. */
+function toValueKey(text: string): string {
+  return toKey(text.replaceAll('+', 'plus').replace(/[-\u2010-\u2015]+/g, 'to'))
+}

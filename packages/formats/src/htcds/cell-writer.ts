@@ -1,0 +1,46 @@
+import { type CrosswalkList, countRelation, toForeignTerms } from '../records/crosswalk-index.ts'
+import type { LossCounter } from '../records/losses.ts'
+import type { CarriedValues } from '../records/uncarried.ts'
+import type { HtcdsFieldName } from './fields.ts'
+
+/** The cells of one row of HTCDS as they fill up, with what was carried and what was lost on the way. */
+export class HtcdsCellWriter {
+  readonly carried: CarriedValues
+  readonly losses: LossCounter
+  readonly #cells = new Map<HtcdsFieldName, string>()
+
+  constructor(carried: CarriedValues, losses: LossCounter) {
+    this.carried = carried
+    this.losses = losses
+  }
+
+  get(field: HtcdsFieldName): string {
+    return this.#cells.get(field) ?? ''
+  }
+
+  set(field: HtcdsFieldName, value: string | number | boolean | undefined): void {
+    if (value !== undefined && value !== '') this.#cells.set(field, String(value))
+  }
+
+  /** Writes codes of ours as values of HTCDS, each value once, and counts what merges, narrows or has no value. */
+  setCodes(field: HtcdsFieldName, list: CrosswalkList, codes: readonly string[] | undefined): void {
+    if (codes === undefined) return
+    const values = new Set<string>(this.get(field) === '' ? [] : this.get(field).split(';'))
+    for (const code of codes) {
+      const value = this.toForeign(field, list, code)
+      if (value !== undefined) values.add(value)
+    }
+    this.set(field, [...values].join(';'))
+  }
+
+  /** The value of HTCDS for a code of ours, or undefined and a loss. */
+  toForeign(field: HtcdsFieldName, list: CrosswalkList, code: string): string | undefined {
+    const row = toForeignTerms('htcds', list, code)[0]
+    if (!row) {
+      this.losses.add(`${list}.${code}`, 'dropped')
+      return undefined
+    }
+    countRelation(this.losses, row, `${field}.${row.to}`)
+    return row.to
+  }
+}

@@ -1,0 +1,7 @@
+export type { Pseudonym, PseudonymKind } from '../records/pseudonyms.ts'
+export { type HtcdsField, type HtcdsFieldKind, type HtcdsFieldName, htcdsFieldNames, htcdsFields } from './fields.ts'
+export { convertHtcdsRow, type FromHtcdsOptions, fromHtcds } from './from-htcds.ts'
+export { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.ts'
+export type { DateOrder } from './read-date.ts'
+export { convertToHtcdsRows, toHtcds } from './to-htcds.ts'
+export { type ReadHtcdsWorkbookResult, readHtcdsWorkbook, writeHtcdsWorkbook } from './workbook.ts'

@@ -1,0 +1,84 @@
+import type { CaseRecord, FieldId, IdentityRecord, Victim } from '@tip-standard/core'
+import type { ExportTable } from '../records/exchange-table.ts'
+import { type Loss, LossCounter } from '../records/losses.ts'
+import { CarriedValues, type OwnMarks } from '../records/uncarried.ts'
+import { HtcdsCellWriter } from './cell-writer.ts'
+import { type HtcdsFieldName, htcdsFieldNames } from './fields.ts'
+import { htcdsExtensions, htcdsProvenance } from './system.ts'
+import { writeCase, writeEvent, writePerpetrator, writeReferrals, writeReportingEntity } from './write-case.ts'
+import { writeIdentity } from './write-identity.ts'
+import { writeVictim } from './write-victim.ts'
+
+/** Ids and versions hold the parts of a document together and mean nothing outside it. */
+const structural: ReadonlySet<FieldId> = new Set<FieldId>([
+  'caseRecord.standardVersion',
+  'event.id',
+  'event.victimIds',
+  'event.perpetratorIds',
+  'perpetrator.id',
+  'relation.victimId',
+  'relation.perpetratorId',
+  'consent.id',
+  'meansOfControl.id',
+  'referral.consentId',
+  'identityRecord.standardVersion',
+  'identityRecord.personId',
+  'identityRecord.role',
+  'address.refersTo',
+  'address.use',
+])
+
+const ownMarks: OwnMarks = {
+  system: htcdsProvenance.system,
+  extensionPrefix: htcdsExtensions.prefix,
+  fields: structural,
+}
+
+/**
+ * Writes case records as rows of HTCDS, one for each victim, with the 84 field names as header; several values are joined by `;`.
+ * Names and contacts are written only for the identity records that are handed in. What HTCDS cannot say is in the losses.
+ */
+export function toHtcds(records: Iterable<CaseRecord>, identities: Iterable<IdentityRecord> = []): ExportTable {
+  const byId = new Map(Array.from(identities, (identity) => [identity.personId, identity]))
+  const losses = new LossCounter()
+  const rows: string[][] = []
+  for (const record of records) {
+    const converted = convertToHtcdsRows(record, byId)
+    rows.push(...converted.rows)
+    losses.addAll(converted.losses)
+  }
+  return { header: htcdsFieldNames, rows, losses: losses.toList() }
+}
+
+/** Writes one case record as rows of HTCDS, one for each victim; a record without a victim gives one row where it says anything. */
+export function convertToHtcdsRows(
+  record: CaseRecord,
+  identities: ReadonlyMap<string, IdentityRecord>,
+): { rows: string[][]; losses: Loss[] } {
+  const losses = new LossCounter()
+  const carried = new CarriedValues()
+  const rows: string[][] = []
+  const used = new Set<IdentityRecord>()
+  const victims: (Victim | undefined)[] = record.victims && record.victims.length > 0 ? record.victims : [undefined]
+  for (const victim of victims) {
+    const cells = new HtcdsCellWriter(carried, losses)
+    const identityOf = (id: string | undefined) => {
+      const identity = id === undefined ? undefined : identities.get(id)
+      if (identity) used.add(identity)
+      return identity
+    }
+    writeReportingEntity(cells, record.reportingEntity)
+    writeCase(cells, record.case, identityOf)
+    writePerpetrator(cells, record, victim?.id)
+    const eventId = writeEvent(cells, record, victim?.id)
+    if (victim) {
+      writeVictim(cells, victim)
+      writeReferrals(cells, victim, identityOf)
+      writeIdentity(cells, identityOf(victim.id), eventId)
+    }
+    rows.push(htcdsFieldNames.map((field: HtcdsFieldName) => cells.get(field)))
+  }
+  carried.countRest(record, 'caseRecord', losses, ownMarks)
+  for (const identity of used) carried.countRest(identity, 'identityRecord', losses, ownMarks)
+  return { rows, losses: losses.toList() }
+}

@@ -1,0 +1,138 @@
+import type { Consent, Exploitation, Victim } from '@tip-standard/core'
+import { toIso6392 } from '../records/code-names.ts'
+import type { HtcdsCellWriter } from './cell-writer.ts'
+import { consentIds, htcdsExtensions } from './system.ts'
+
+/** Writes what HTCDS can say about a victim; referrals and names are written elsewhere. */
+export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
+  const { carried } = cells
+  cells.set('prs_Birthdate', carried.take(victim, 'birthDate'))
+  writeGender(cells, victim)
+  cells.set('prs_Deceased', carried.take(victim, 'deceased'))
+  cells.setCodes('prs_MaritalStatus', 'maritalStatus', toList(carried.take(victim, 'maritalStatus')))
+  cells.set('prs_NumberOfChildren', carried.take(victim, 'numberOfChildren'))
+  writeLanguages(cells, victim)
+  cells.setCodes('prs_HighestLevelOfEducation', 'educationLevel', toList(carried.take(victim, 'education')))
+  cells.set('prs_Citizenship', carried.take(victim, 'citizenships')?.join(';'))
+  cells.set('prs_Title', carried.take(victim, 'positionInOrganisation'))
+  cells.setCodes('vic_TraffickingStatus', 'traffickingStatus', toList(carried.take(victim, 'status')))
+  cells.setCodes(
+    'vic_TraffickingStatusDecisionMakingOrg',
+    'decisionMaker',
+    toList(carried.take(victim, 'statusDecidedBy')),
+  )
+  cells.set('vic_AgeWhenTrafficked', carried.take(victim, 'ageWhenTrafficked'))
+  writeRecruitment(cells, victim)
+  writeLegs(cells, victim)
+  writeExploitation(cells, victim.exploitation ?? [])
+  for (const means of victim.meansOfControl ?? [])
+    cells.setCodes('vic_MethodsOfControl', 'meansOfControl', toList(carried.take(means, 'code')))
+  for (const factor of victim.vulnerabilityFactors ?? [])
+    cells.setCodes('vic_Vulnerabilities', 'vulnerabilityFactor', toList(carried.take(factor, 'factor')))
+  cells.set('vic_DetailsOfVulnerabilities', carried.take(victim, 'vulnerabilityDetails'))
+  writeConsents(cells, victim.consents ?? [])
+}
+
+const toList = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code])
+
+/** A reason for a missing gender has one value in HTCDS, which tells no reasons apart; sex has no field and is left as a loss. */
+function writeGender(cells: HtcdsCellWriter, victim: Victim): void {
+  const code = cells.carried.take(victim, 'genderIdentity')
+  if (code !== undefined) cells.setCodes('prs_Gender', 'genderIdentity', [code])
+  const reason = victim.absent?.genderIdentity
+  if (reason !== 'unknown' && reason !== 'notAsked' && reason !== 'refused') return
+  cells.setCodes('prs_Gender', 'absentReason', [reason])
+  cells.carried.takeReason(victim, 'genderIdentity')
+}
+
+function writeLanguages(cells: HtcdsCellWriter, victim: Victim): void {
+  const [first, second, ...others] = cells.carried.take(victim, 'languages') ?? []
+  for (const [field, code] of [
+    ['prs_PrimaryLanguage', first],
+    ['prs_SecondaryLanguage', second],
+  ] as const) {
+    if (code === undefined) continue
+    const value = toIso6392(code)
+    cells.set(field, value)
+    if (value === undefined) cells.losses.add('victim.languages', 'dropped')
+  }
+  if (others.length > 0) cells.losses.add('victim.languages', 'dropped', undefined, others.length)
+}
+
+function writeRecruitment(cells: HtcdsCellWriter, victim: Victim): void {
+  const names: string[] = []
+  for (const recruitment of victim.recruitment ?? []) {
+    cells.setCodes('vic_MethodOfRecruitment', 'recruitmentMethod', cells.carried.take(recruitment, 'methods'))
+    cells.setCodes('vic_RecruitmentWebsitesAndApps', 'onlinePlatform', cells.carried.take(recruitment, 'platforms'))
+    const name = cells.carried.take(recruitment, 'locationName')
+    if (name !== undefined) names.push(name)
+  }
+  writeFirst(cells, 'vic_LocationOfRecruitment', 'recruitment.locationName', names)
+}
+
+/** One event is all a row can hold: the first leg gives its type. */
+function writeLegs(cells: HtcdsCellWriter, victim: Victim): void {
+  const leg = victim.journey?.find(({ role }) => role !== undefined)
+  if (leg) cells.setCodes('hte_Type', 'legRole', toList(cells.carried.take(leg, 'role')))
+}
+
+function writeExploitation(cells: HtcdsCellWriter, entries: readonly Exploitation[]): void {
+  const { carried } = cells
+  const names: string[] = []
+  const sectors = new Set<string>()
+  for (const entry of entries) {
+    const isSurrogacy = entry.form === 'forcedSurrogacyPregnancy'
+    const kinds = carried.take(entry, 'kinds') ?? []
+    writeForm(cells, entry, isSurrogacy && kinds.includes('surrogacy'))
+    if (!isSurrogacy) cells.setCodes('vic_TypeOfSexExploitation', 'exploitationKind', kinds)
+    else for (const kind of kinds) if (kind !== 'surrogacy') cells.losses.add(`exploitationKind.${kind}`, 'dropped')
+    for (const sector of carried.take(entry, 'sectors') ?? []) sectors.add(sector)
+    cells.setCodes('vic_ExploitationWebsitesAndApps', 'onlinePlatform', carried.take(entry, 'platforms'))
+    const name = carried.take(entry, 'locationName')
+    if (name !== undefined) names.push(name)
+  }
+  // The list of HTCDS holds one value; its own form allows several.
+  cells.setCodes('vic_ForcedLabourIndustry', 'economicSector', [...sectors])
+  writeFirst(cells, 'vic_LocationOfExploitation', 'exploitation.locationName', names)
+}
+
+function writeForm(cells: HtcdsCellWriter, entry: Exploitation, isPlainSurrogacy: boolean): void {
+  const kept = entry.extensions?.[htcdsExtensions.typeOfExploitation]
+  if (kept === 'ChildLabour') addValue(cells, 'vic_TypeOfExploitation', kept)
+  const form = cells.carried.take(entry, 'form')
+  if (form === undefined) return
+  if (isPlainSurrogacy) addValue(cells, 'vic_TypeOfExploitation', 'Surrogacy')
+  else cells.setCodes('vic_TypeOfExploitation', 'exploitationForm', [form])
+}
+
+function addValue(cells: HtcdsCellWriter, field: 'vic_TypeOfExploitation', value: string): void {
+  const values = cells.get(field) === '' ? [] : cells.get(field).split(';')
+  if (!values.includes(value)) cells.set(field, [...values, value].join(';'))
+}
+
+/** Consent to one purpose is never consent to another: only a consent of unspecified scope is a box of HTCDS. */
+function writeConsents(cells: HtcdsCellWriter, consents: readonly Consent[]): void {
+  const unspecified = consents.filter(({ purpose }) => purpose === 'unspecified')
+  const agreement = unspecified.find(({ id }) => id === consentIds.vic_AgreementToManagePersonalData)
+  const consent = unspecified.find((one) => one !== agreement)
+  for (const [field, one] of [
+    ['con_Consent', consent],
+    ['vic_AgreementToManagePersonalData', agreement],
+  ] as const) {
+    if (!one) continue
+    cells.carried.take(one, 'purpose')
+    const decision = cells.carried.take(one, 'decision')
+    if (decision === 'withdrawn') cells.losses.add('consentDecision.withdrawn', 'merged', `${field}.false`)
+    cells.set(field, decision === 'refused' ? 'no' : decision === 'granted')
+  }
+}
+
+function writeFirst(
+  cells: HtcdsCellWriter,
+  field: 'vic_LocationOfRecruitment' | 'vic_LocationOfExploitation',
+  id: string,
+  [first, ...others]: readonly string[],
+): void {
+  cells.set(field, first)
+  if (others.length > 0) cells.losses.add(id, 'dropped', undefined, others.length)
+}
