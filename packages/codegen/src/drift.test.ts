@@ -25,7 +25,7 @@ describe('generated files', () => {
 
   it('end in one line feed, and hold no carriage return and no byte order mark', () => {
     const untidy = Object.entries(files).filter(
-      ([path, text]) => !/[^\n]\n$/.test(text) || /^\uFEFF/.test(text) || text.includes('\r'),
+      ([, text]) => !/[^\n]\n$/.test(text) || /^\uFEFF/.test(text) || text.includes('\r'),
     )
     expect(untidy.map(([path]) => path)).toEqual([])
   })

@@ -1,7 +1,7 @@
 /** The dictionary made ready for emitters: lists resolved, references checked, names at hand. */
 
 import type { Code, CodeList, Dictionary, Entity, Field, Source } from '@tip-standard/dictionary'
-import { readPublishedList } from './published-lists.ts'
+import { packageOf, readPublishedList } from './published-lists.ts'
 
 /** Past this many codes a list is a `string` in types, and packed where size counts. */
 const LONG_LIST = 300
@@ -10,6 +10,8 @@ const LONG_LIST = 300
 export type ResolvedList = Omit<CodeList, 'codes' | 'published'> & {
   codes: readonly Code[]
   isPublished: boolean
+  /** The package that a published list is read from. */
+  readFrom?: string
   isLong: boolean
 }
 
@@ -38,7 +40,8 @@ function resolveList(list: CodeList): ResolvedList {
   const lens = list.lens === undefined ? {} : { lens: list.lens }
   const isPublished = 'published' in list
   const codes = 'published' in list ? readPublishedList(list.published) : list.codes
-  return { id, title, definition, sources, ...lens, codes, isPublished, isLong: codes.length > LONG_LIST }
+  const readFrom = 'published' in list ? { readFrom: packageOf[list.published] } : {}
+  return { id, title, definition, sources, ...lens, codes, isPublished, ...readFrom, isLong: codes.length > LONG_LIST }
 }
 
 function found<T>(map: Map<string, T>, what: string): (id: string) => T {

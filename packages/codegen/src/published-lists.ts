@@ -54,6 +54,16 @@ const readers: Record<PublishedList, () => Code[]> = {
   'rwanda-sectors': sectorsOfRwanda,
 }
 
+/** The npm package that each published list is read from. */
+export const packageOf: Record<PublishedList, string> = {
+  'iso3166-1': 'i18n-iso-countries',
+  'iso3166-2': 'iso-3166',
+  'iso639-3': 'iso-639-3',
+  iso4217: 'currency-codes',
+  'rwanda-districts': 'rwanda',
+  'rwanda-sectors': 'rwanda',
+}
+
 /** Reads a published list, sorted by code, without the spaces and commas that would make a code hard to type. */
 export function readPublishedList(list: PublishedList): Code[] {
   return readers[list]()

@@ -7,7 +7,9 @@ import { emitFieldsCatalogue } from './emit/fields-catalogue.ts'
 import { emitIds } from './emit/ids.ts'
 import { emitIso } from './emit/iso.ts'
 import { emitJsonSchema } from './emit/json-schema.ts'
+import { emitLocales } from './emit/locales.ts'
 import { emitMetadata } from './emit/metadata.ts'
+import { emitReference } from './emit/reference.ts'
 import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
 import { emitSchemaTypes } from './emit/schema-types.ts'
 import { emitTableSchema } from './emit/table-schema.ts'
@@ -30,13 +32,15 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitConformance,
   emitSchemaTypes,
   emitTableSchema,
+  emitLocales,
+  emitReference,
   emitRulesCatalogue,
   emitFieldsCatalogue,
   emitCodeLists,
 ]
 
 /** Folders that hold generated files only; what no target writes is removed from them. */
-export const generatedFolders = ['packages/core/src/generated', 'schemas/next', 'schemas/conformance']
+export const generatedFolders = ['packages/core/src/generated', 'schemas/next', 'schemas/conformance', 'docs/reference']
 
 /** Runs every target; throws where two write the same path. */
 export async function emitAll(model: Model): Promise<Emitted> {

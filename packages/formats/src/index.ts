@@ -9,6 +9,31 @@ export {
 } from './csv/read-csv.ts'
 export { type WriteCsvOptions, writeCsv } from './csv/write-csv.ts'
 export {
+  type CtdcColumn,
+  type CtdcDetection,
+  type CtdcFlagGroup,
+  type CtdcHeader,
+  type CtdcLayout,
+  convertCtdcRow,
+  convertToCtdcRows,
+  countFlags,
+  ctdcColumns,
+  type DetectCtdcOptions,
+  detectCtdc,
+  type FlagCounts,
+  type FromCtdcOptions,
+  fromCtdc,
+  type NamedRow,
+  type TabulatedRow,
+  type ToCtdcOptions,
+  tabulate,
+  toCtdc,
+  toCtdcFlags,
+  toCtdcHeader,
+  toNamedRows,
+  type WritableLayout,
+} from './ctdc/index.ts'
+export {
   createFinding,
   type FileFinding,
   type FileFindingCode,
@@ -22,6 +47,25 @@ export {
   toPlace,
 } from './findings.ts'
 export {
+  convertHtcdsRow,
+  convertToHtcdsRows,
+  type DateOrder,
+  detectHtcds,
+  type FromHtcdsOptions,
+  fromHtcds,
+  type HtcdsField,
+  type HtcdsFieldKind,
+  type HtcdsFieldName,
+  type HtcdsLayout,
+  type HtcdsLayoutKind,
+  htcdsFieldNames,
+  htcdsFields,
+  type ReadHtcdsWorkbookResult,
+  readHtcdsWorkbook,
+  toHtcds,
+  writeHtcdsWorkbook,
+} from './htcds/index.ts'
+export {
   defaultMaxDepth,
   defaultMaxRecordLength,
   inspectValue,
@@ -33,6 +77,22 @@ export { isNdjson, readJson } from './json/read-json.ts'
 export { countKeyMarks, countKeys, hasDuplicateKeys } from './json/scan.ts'
 export { type Source, writeJsonArray, writeNdjson } from './json/write-json.ts'
 export { readNdjson } from './ndjson/read-ndjson.ts'
+export {
+  createExchangeFinding,
+  type ExchangeFinding,
+  type ExchangeFindingCode,
+  type ExportTable,
+  type ImportedRow,
+  type ImportResult,
+  type Loss,
+  LossCounter,
+  type LossKind,
+  type Pseudonym,
+  type PseudonymKind,
+  type SourceRow,
+  toExchangeMessage,
+  toSourceRows,
+} from './records/index.ts'
 export { decodeText } from './text/decode.ts'
 export { type AnnotateResult, annotateWorkbook, type Mark } from './xlsx/annotate-workbook.ts'
 export type { CellRange } from './xlsx/cells.ts'

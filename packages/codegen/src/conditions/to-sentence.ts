@@ -3,19 +3,24 @@
 import type { Condition } from '@tip-standard/dictionary'
 import { unanswered } from './to-typescript.ts'
 
-const name = (path: string): string => `\`${path}\``
+function name(path: string): string {
+  if (path.startsWith('/')) return `\`${path.slice(1)}\` of the whole record`
+  if (path.startsWith('../')) return `\`${path.slice(3)}\` of the entry that holds this one`
+  return `\`${path}\``
+}
+
 const list = (values: readonly (string | boolean)[]): string => values.map((value) => `\`${value}\``).join(', ')
+const anyOf = (values: readonly (string | boolean)[]): string => `${values.length > 1 ? 'one of ' : ''}${list(values)}`
+const noneOf = (values: readonly (string | boolean)[]): string =>
+  `${values.length > 1 ? 'none of ' : 'not '}${list(values)}`
 
 /** The sentence, without a full stop. */
 export function toSentence(condition: Condition): string {
   if ('present' in condition) return `${name(condition.field)} is given`
-  if ('answered' in condition) return `${name(condition.field)} is given or its absence has a reason`
-  if ('in' in condition && 'field' in condition)
-    return condition.in.length === 1
-      ? `${name(condition.field)} is ${list(condition.in)}`
-      : `${name(condition.field)} is one of ${list(condition.in)}`
-  if ('provenance' in condition) return `the source of ${name(condition.provenance)} is ${list(condition.in)}`
-  if ('includesAny' in condition) return `${name(condition.field)} holds ${list(condition.includesAny)}`
+  if ('answered' in condition) return `${name(condition.field)} has a value or a reason for its absence`
+  if ('in' in condition && 'field' in condition) return `${name(condition.field)} is ${anyOf(condition.in)}`
+  if ('provenance' in condition) return `the source of ${name(condition.provenance)} is ${anyOf(condition.in)}`
+  if ('includesAny' in condition) return `${name(condition.field)} holds ${anyOf(condition.includesAny)}`
   if ('atLeast' in condition) return `${name(condition.field)} is at least ${condition.atLeast}`
   if ('atMost' in condition) return `${name(condition.field)} is at most ${condition.atMost}`
   if ('countAtLeast' in condition)
@@ -41,8 +46,21 @@ export function toSentence(condition: Condition): string {
     return `no two ${name(condition.uniqueBy)} have the same ${condition.keys.map(name).join(' and ')}`
   if ('all' in condition) return condition.all.map((part) => wrapped(part, 'any')).join(' and ')
   if ('any' in condition) return condition.any.map((part) => wrapped(part, 'all')).join(' or ')
-  if ('not' in condition) return `not (${toSentence(condition.not)})`
+  if ('not' in condition) return toNegation(condition.not)
   return unanswered(condition)
+}
+
+/** The opposite of a condition, in plain words where English has them. */
+function toNegation(condition: Condition): string {
+  if ('present' in condition) return `${name(condition.field)} is not given`
+  if ('in' in condition && 'field' in condition) return `${name(condition.field)} is ${noneOf(condition.in)}`
+  if ('provenance' in condition) return `the source of ${name(condition.provenance)} is ${noneOf(condition.in)}`
+  if ('includesAny' in condition) return `${name(condition.field)} holds none of ${list(condition.includesAny)}`
+  if ('some' in condition) return `no ${name(condition.some)} has: ${toSentence(condition.that)}`
+  if ('countAtLeast' in condition && condition.countAtLeast === 1) return `${name(condition.field)} has no entry`
+  if ('any' in condition) return `none of these holds: ${condition.any.map(toSentence).join('; ')}`
+  if ('all' in condition) return `these do not hold together: ${condition.all.map(toSentence).join('; ')}`
+  return `it is not so that ${toSentence(condition)}`
 }
 
 function wrapped(condition: Condition, kind: 'all' | 'any'): string {

@@ -1,6 +1,6 @@
 /** The conformance suite: cases in JSON with one fault each, made from the dictionary, for validators in any language. */
 
-import type { Entity, Example, ExampleValue, Field } from '@tip-standard/dictionary'
+import type { Entity, ExampleValue, Field, Rule, RuleExample } from '@tip-standard/dictionary'
 import { absentableFields, documents, fieldId, isWrapped, type Model, storedFields, toKebab } from '../model.ts'
 import { ruleSchema } from './json-schema.ts'
 
@@ -400,14 +400,29 @@ function validValue(field: Field, model: Model): unknown {
   }
 }
 
+/** Builds the document that keeps or breaks a rule; throws where the rule has no example. */
+function buildExample(entity: Entity, rule: Rule, side: keyof RuleExample, model: Model): ReturnType<typeof build> {
+  const example = model.examples.rules[rule.id]
+  if (example === undefined) throw new Error(`The rule "${rule.id}" has no example.`)
+  const place = build(entity, model)
+  lay(place, copy(example[side]) as Json)
+  return place
+}
+
+/** What keeps or breaks a rule, to be read: the entity alone where that tells all, otherwise the whole document. */
+export function ruleExample(entity: Entity, rule: Rule, side: keyof RuleExample, model: Model): unknown {
+  const { data, self } = buildExample(entity, rule, side, model)
+  const laid = Object.keys({ ...model.examples.rules[rule.id]?.keeps, ...model.examples.rules[rule.id]?.breaks })
+  const isLocal =
+    laid.every((name) => name !== '/' && name !== '../') && model.examples.surroundings[entity.id] === undefined
+  return isLocal ? self : data
+}
+
 function ruleCases(entity: Entity, model: Model): Case[] {
   return entity.rules.flatMap((rule) => {
-    const example = model.examples.rules[rule.id]
-    if (example === undefined) throw new Error(`The rule "${rule.id}" has no example.`)
     const jsonSchema = ruleSchema(rule, model) !== undefined
     return (['keeps', 'breaks'] as const).map((side) => {
-      const place = build(entity, model)
-      lay(place, copy(example[side]) as Json)
+      const place = buildExample(entity, rule, side, model)
       const issue: Expected = { code: 'rule', severity: rule.severity, path: [...place.path, rule.at], rule: rule.id }
       return {
         id: `${rule.id}/${side}`,

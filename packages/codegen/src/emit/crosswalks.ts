@@ -29,7 +29,8 @@ const PREDICATES = {
   none: 'skos:relatedMatch',
 }
 
-const STANDARDS = {
+/** The external standards that crosswalks lead to, by the names that mappings use. */
+export const STANDARDS = {
   htcds: 'HTCDS 2.0, IOM, CC BY 4.0',
   ctdcA: 'CTDC Global k-anonymised data set, 2018',
   ctdcB: 'CTDC Global Synthetic data set, 2021',

@@ -1,5 +1,4 @@
-import type { CtdcColumn, CtdcLayout } from './layouts.ts'
-import { ctdcColumns, slaveryColumn } from './layouts.ts'
+import { type CtdcColumn, type CtdcLayout, ctdcColumns, slaveryColumn } from './layouts.ts'
 
 /** Groups of flags that are informed or not informed together (2024 codebook, section 6). */
 export type CtdcFlagGroup = 'means' | 'exploitation' | 'labour' | 'sex' | 'recruiter'

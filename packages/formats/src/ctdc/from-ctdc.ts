@@ -18,7 +18,7 @@ import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { type CtdcHeader, detectCtdc } from './header.ts'
 import type { CtdcLayout } from './layouts.ts'
 import { readVictim } from './read-victim.ts'
-import { CtdcCells, isMissingText } from './row-flags.ts'
+import { CtdcCells, isMissingText, readFlag } from './row-flags.ts'
 import { ctdcExtensions, toCtdcProvenance } from './system.ts'
 
 /** How rows of CTDC are read. */
@@ -142,7 +142,7 @@ function readPerpetrators(cells: CtdcCells, record: CaseRecord, victimId: string
   assign(perpetrator, 'regionsAsPublished', cells.codes('IP_citizen_UNRegion', 'worldRegion'))
   assign(perpetrator, 'paidMoney', cells.codes('IP_PayMoney', 'yesNo'))
   const roles = roleFlags.flatMap((flag) =>
-    cells.has(flag) && cells.text(flag) === '1' ? (cells.toCode(flag, 'perpetratorRole') ?? []) : [],
+    readFlag(cells.text(flag)) === 'yes' ? (cells.toCode(flag, 'perpetratorRole') ?? []) : [],
   )
   if (roles.length > 0) {
     perpetrator.roles = roles as PerpetratorRoleCode[]

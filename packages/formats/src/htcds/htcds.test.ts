@@ -1,4 +1,4 @@
-import { validate, validateIdentity } from '@tip-standard/core'
+import { STANDARD_VERSION, validate, validateIdentity } from '@tip-standard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SourceRow, toSourceRows } from '../records/source-row.ts'
@@ -443,7 +443,7 @@ describe('writing', () => {
   it('tells what HTCDS cannot carry', () => {
     const { header, rows, losses } = toHtcds([
       {
-        standardVersion: '1.0.0',
+        standardVersion: STANDARD_VERSION,
         case: { id: 'c1' },
         reportingEntity: { id: 'r', type: 'hotline' },
         dataProtection: {},

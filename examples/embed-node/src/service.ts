@@ -1,0 +1,30 @@
+import { type Issue, toMessage, toPathText, validate } from '@tip-standard/core'
+import Fastify, { type FastifyInstance } from 'fastify'
+
+/** What a client is told about a fault: where and what, never the value. */
+type Fault = { path: string; rule: string; severity: Issue['severity']; message: string }
+
+const toFault = (issue: Issue): Fault => ({
+  path: toPathText(issue.path),
+  rule: issue.rule ?? issue.code,
+  severity: issue.severity,
+  message: toMessage(issue),
+})
+
+/** A service that takes case records and keeps those that follow the standard; `keep` is where a partner stores them. */
+export function createService(keep: (record: unknown) => Promise<void>): FastifyInstance {
+  // The logger stays off: a request body must not reach a log.
+  const service = Fastify({ logger: false, bodyLimit: 1024 * 1024 })
+  service.post('/records', async (request, reply) => {
+    const result = validate(request.body)
+    if (!result.ok) return reply.code(422).send({ faults: result.issues.map(toFault) })
+    await keep(result.value)
+    return reply.code(201).send({ warnings: result.warnings.map(toFault) })
+  })
+  // What a parser says about a broken body can hold the body; the client is told the kind of fault only.
+  service.setErrorHandler(async (error, _request, reply) => {
+    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+    return reply.code(status).send({ faults: [{ path: '', rule: 'request', severity: 'error', message: 'The request cannot be read.' }] })
+  })
+  return service
+}

@@ -1,0 +1,31 @@
+/** An NGO has a filled HTCDS workbook: import it, split who people are from what happened, and check it. */
+
+import { sampleRecords } from '@tip-standard/cli/sample'
+import { toMessage, toPathText, validate } from '@tip-standard/core'
+import { fromHtcds, readHtcdsWorkbook, toExchangeMessage, toHtcds, toPlace, writeHtcdsWorkbook } from '@tip-standard/formats'
+
+// A filled workbook. Nobody in it exists; a real one would be read from a file.
+const { header, rows } = toHtcds(sampleRecords(12, 3), [{ standardVersion: '1.0', personId: 'v-1', firstName: 'Synthetic', secondName: 'Person' }])
+const workbook = writeHtcdsWorkbook({ header, rows })
+
+const read = readHtcdsWorkbook(workbook)
+if (!read.ok) throw new Error('This is no workbook in a layout of HTCDS.')
+const { records, identities, findings, losses } = fromHtcds(read.rows, {
+  sheet: read.sheet,
+  reportingEntity: { id: 'ngo-1', type: 'ngo' },
+  dataProtection: { legalBases: ['consent'], retainUntil: '2035-12-31' },
+})
+console.log(`${records.length} case records without names, ${identities.length} identity records to be kept in another store`)
+
+for (const finding of findings.slice(0, 5)) console.log(`${toPlace(finding.at, 'en')}: ${toExchangeMessage(finding, 'en')}`)
+for (const { field, kind, count } of losses) console.log(`not carried over: ${field} (${kind}, ${count} times)`)
+
+const rules = new Map<string, number>()
+for (const record of records) {
+  const result = validate(record)
+  for (const issue of result.ok ? result.warnings : result.issues) {
+    const text = `${issue.severity}: ${toMessage(issue)} (${toPathText(issue.path.filter((step) => typeof step === 'string'))})`
+    rules.set(text, (rules.get(text) ?? 0) + 1)
+  }
+}
+for (const [text, count] of rules) console.log(`${count} × ${text}`)

@@ -1,0 +1,13 @@
+import { type FindingLanguage, toFindingMessage } from '@tip-standard/formats'
+import { writeStream, writeWhole } from '@tip-standard/formats/node'
+import { CouldNotRun } from './exit-code.ts'
+
+type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
+
+/** Writes to a file, whole or not at all, or to standard output, where a reader that goes away is nobody's fault. */
+export async function write(pieces: Pieces, path: string | undefined, language: FindingLanguage = 'en'): Promise<void> {
+  const result = path === undefined ? await writeStream(process.stdout, pieces) : await writeWhole(path, pieces)
+  if (result.ok) return
+  if (path === undefined && result.finding.code === 'closedPipe') return
+  throw new CouldNotRun(toFindingMessage(result.finding, language))
+}

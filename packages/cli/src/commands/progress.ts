@@ -1,0 +1,22 @@
+/** Every so many records the terminal is told. */
+const EVERY = 20_000
+
+/** Shows on a terminal how far the work is; says nothing where the output is no terminal. */
+export class Progress {
+  #next = EVERY
+  readonly #isShown = process.stderr.isTTY === true
+  #hasShown = false
+
+  /** Tells that so many records have been read of a file. */
+  reach(file: string, records: number): void {
+    if (!this.#isShown || records < this.#next) return
+    this.#next = records + EVERY
+    this.#hasShown = true
+    process.stderr.write(`\r\u001b[2K${file}: ${records.toLocaleString('en')} …`)
+  }
+
+  /** Takes the line away. */
+  end(): void {
+    if (this.#hasShown) process.stderr.write('\r\u001b[2K')
+  }
+}

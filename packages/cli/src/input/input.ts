@@ -1,0 +1,32 @@
+import type { IdentityRecord } from '@tip-standard/core'
+import type { ExchangeFinding, FileFinding, Location, Loss, SourceRecord } from '@tip-standard/formats'
+
+/** One record of a file, wherever it came from. */
+export type Item = {
+  value: unknown
+  at: Location
+  /** The bytes it was read from, where the reader knows them: names given twice are found with them. */
+  source?: SourceRecord
+  /** The place of a value of the record, where the file has one for it. */
+  locate?: (path: readonly (string | number)[]) => Location
+  identities?: readonly IdentityRecord[]
+}
+
+/** Some records, with what reading them found and what had no home in the standard. */
+export type Batch = { items: Item[]; findings: FileFinding[]; notes: ExchangeFinding[]; losses: Loss[] }
+
+/** An opened file: what it is, and its records. */
+export type Input = {
+  kind: 'NDJSON' | 'JSON' | 'HTCDS' | 'CTDC' | 'TIP workbook' | 'unknown'
+  batches: AsyncIterable<Batch> | Iterable<Batch>
+  /** The bytes of a workbook, so that it can be given back with marks. */
+  workbook?: Uint8Array
+}
+
+/** A batch that holds findings only. */
+export const findingsOnly = (findings: FileFinding[], notes: ExchangeFinding[] = []): Batch => ({
+  items: [],
+  findings,
+  notes,
+  losses: [],
+})

@@ -1,0 +1,115 @@
+import { STANDARD_VERSION } from '@tip-standard/core'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type ConvertOptions, runConvert } from './commands/convert.ts'
+import { exitCodes } from './commands/exit-code.ts'
+import { explain } from './commands/explain.ts'
+import { write } from './commands/output.ts'
+import { runSample } from './commands/sample.ts'
+import { runValidate, type ValidateOptions } from './commands/validate.ts'
+
+function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (!Number.isSafeInteger(value) || value < least)
+      throw new InvalidArgumentError(`It has to be a whole number, at least ${least}.`)
+    return value
+  }
+}
+
+const CODES = `
+Exit codes:
+  0  clean
+  1  there are findings
+  2  could not run`
+
+/** The command `tip`; `done` is told the exit code. */
+export function createProgram(done: (code: number) => void): Command {
+  const program = new Command('tip')
+    .description(
+      'Checks, explains and converts data about trafficking in persons.\nNothing leaves this machine, and no value of the data is shown in any message.',
+    )
+    .version(`TIP Standard ${STANDARD_VERSION}`)
+    .showHelpAfterError('Try "tip --help", or "tip COMMAND --help".')
+    .addHelpText(
+      'after',
+      `${CODES}\n\nStart with:\n  tip sample 20 --seed 1 --output sample.ndjson\n  tip validate sample.ndjson\n  tip explain victim.sex`,
+    )
+
+  program
+    .command('validate')
+    .description(
+      'Check files against the standard: NDJSON, JSON, TIP and HTCDS workbooks (.xlsx), HTCDS and CTDC as CSV.\nWhat a file is, is found out from its content.',
+    )
+    .argument('<file...>', 'files to check')
+    .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json', 'html']).default('text'))
+    .addOption(
+      new Option('-l, --language <language>', 'language of the report; French is a draft')
+        .choices(['en', 'fr'])
+        .default('en'),
+    )
+    .option('-o, --output <file>', 'write the report to a file instead of the screen')
+    .option('-a, --annotate <file.xlsx>', 'give the workbook back with the findings marked in it')
+    .option('-p, --profile <file.json>', "check against a partner's or country's profile of the standard")
+    .addOption(
+      new Option('--places <number>', 'places to name for each finding').argParser(wholeNumber(0)).default(100),
+    )
+    .addHelpText(
+      'after',
+      `${CODES}\n\nExamples:\n  tip validate cases.ndjson\n  tip validate intake.xlsx --annotate intake-marked.xlsx\n  tip validate cases.ndjson --format html --output report.html`,
+    )
+    .action(async (files: string[], options: ValidateOptions) => done(await runValidate(files, options)))
+
+  program
+    .command('explain')
+    .description('Tell what a field, code, code list, entity or rule is.')
+    .argument('<name>', 'such as victim.sex, meansOfControl, debtBondage, consent or sex-has-basis')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tip explain victim.sex\n  tip explain exploitationForm.forcedCriminality\n  tip explain means-for-adults',
+    )
+    .action(async (name: string) => {
+      await write([explain(name)], undefined)
+      done(exitCodes.clean)
+    })
+
+  program
+    .command('convert')
+    .description('Convert a file to another format; what could not be carried over is said field by field.')
+    .argument('<file>', 'file to convert')
+    .addOption(
+      new Option('--from <kind>', 'what the file must be; found out from its content unless given').choices([
+        'htcds',
+        'ctdc',
+        'tip',
+      ]),
+    )
+    .addOption(
+      new Option('--to <kind>', 'what to make of it')
+        .choices(['ndjson', 'xlsx', 'csv', 'htcds', 'ctdc'])
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option('--layout <layout>', 'layout of CTDC').choices(['A', 'D']).default('D'))
+    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .option('--identities <file.ndjson>', 'write the identity records that an import splits off; keep them elsewhere')
+    .addHelpText(
+      'after',
+      `${CODES}\n\nExamples:\n  tip convert intake.xlsx --from htcds --to ndjson --output cases.ndjson\n  tip convert cases.ndjson --to ctdc --layout D --output ctdc.csv`,
+    )
+    .action(async (file: string, options: ConvertOptions) => done(await runConvert(file, options)))
+
+  program
+    .command('sample')
+    .description(
+      'Make synthetic records whose margins are those of the published study of Rwanda. Nobody in them exists.',
+    )
+    .argument('<count>', 'how many records', wholeNumber(1))
+    .addOption(
+      new Option('-s, --seed <number>', 'the same seed gives the same records').argParser(wholeNumber(0)).default(1),
+    )
+    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .action(async (count: number, { seed, output }: { seed: number; output?: string }) => {
+      await runSample(count, seed, output)
+      done(exitCodes.clean)
+    })
+  return program
+}

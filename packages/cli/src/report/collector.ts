@@ -1,0 +1,52 @@
+import type { Finding, Place } from './finding.ts'
+
+/** Findings of one rule and wording: how often, and where the first of them are. */
+export type Group = { rule: string; severity: Finding['severity']; message: string; count: number; places: Place[] }
+
+/** What was found in one file. */
+export type FileReport = {
+  file: string
+  kind: string
+  records: number
+  /** Records with at least one error. */
+  invalid: number
+  groups: Group[]
+}
+
+const RANK = { error: 0, warning: 1, note: 2 }
+
+/** Gathers findings by rule; only the first places of a group are kept, so that memory stays flat over millions of records. */
+export class Collector {
+  records = 0
+  invalid = 0
+  readonly #groups = new Map<string, Group>()
+  readonly #most: number
+
+  constructor(mostPlaces: number) {
+    this.#most = mostPlaces
+  }
+
+  add({ rule, severity, message, place }: Finding): void {
+    const key = `${severity} ${rule} ${message}`
+    let group = this.#groups.get(key)
+    if (group === undefined) {
+      group = { rule, severity, message, count: 0, places: [] }
+      this.#groups.set(key, group)
+    }
+    group.count++
+    if (group.places.length < this.#most) group.places.push(place)
+  }
+
+  /** The report: errors first, then warnings, then notes, the most frequent first. */
+  report(file: string, kind: string): FileReport {
+    const groups = [...this.#groups.values()].sort(
+      (a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count || (a.rule < b.rule ? -1 : 1),
+    )
+    return { file, kind, records: this.records, invalid: this.invalid, groups }
+  }
+}
+
+/** Tells whether a report holds something that somebody has to look at: an error or a warning. */
+export function hasFindings({ groups }: FileReport): boolean {
+  return groups.some(({ severity }) => severity !== 'note')
+}

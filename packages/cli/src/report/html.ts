@@ -1,0 +1,49 @@
+import type { FileReport, Group } from './collector.ts'
+import { type Language, placeText } from './finding.ts'
+import { numberText, words } from './words.ts'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '')
+
+const STYLE = `
+  :root { color-scheme: light dark; --error: #b3261e; --warning: #8a5a00; --line: #8884; }
+  body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 62rem; padding: 0 1rem; }
+  h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; margin-top: 1.5rem; }
+  table { border-collapse: collapse; width: 100%; } th, td { border-top: 1px solid var(--line); padding: .5rem; text-align: left; vertical-align: top; }
+  .error { color: var(--error); } .warning { color: var(--warning); } code { font-size: .9em; } td.count { text-align: right; font-variant-numeric: tabular-nums; }
+  ul { margin: 0; padding-left: 1.1rem; } @media (prefers-color-scheme: dark) { :root { --error: #ffb4ab; --warning: #ffcf70; } }
+  @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }`
+
+function rows(groups: readonly Group[], language: Language): string {
+  return groups
+    .map((group) => {
+      const places = group.places.map((place) => placeText(place, language)).filter((place) => place !== '')
+      const rest = group.count - places.length
+      const more =
+        rest > 0 && places.length > 0 ? `<li>${escapeHtml(words[language].more(numberText(rest, language)))}</li>` : ''
+      const list =
+        places.length === 0 ? '' : `<ul>${places.map((place) => `<li>${escapeHtml(place)}</li>`).join('')}${more}</ul>`
+      return `<tr><td class="${group.severity}"><code>${escapeHtml(group.rule)}</code></td><td>${escapeHtml(group.message)}</td><td class="count">${numberText(group.count, language)}</td><td>${list}</td></tr>`
+    })
+    .join('\n')
+}
+
+/** A report as one page of HTML that needs nothing else: no script, no request. */
+export function toHtml(reports: readonly FileReport[], language: Language): string {
+  const say = words[language]
+  const titles = { error: say.errors, warning: say.warnings, note: say.notes }
+  const head = `<tr><th scope="col">${say.rule}</th><th scope="col">${say.what}</th><th scope="col">${say.count}</th><th scope="col">${say.where}</th></tr>`
+  const sections = reports.map((report) => {
+    const tables = (['error', 'warning', 'note'] as const).map((severity) => {
+      const groups = report.groups.filter((group) => group.severity === severity)
+      return groups.length === 0
+        ? ''
+        : `<h3>${titles[severity]}</h3>\n<table><thead>${head}</thead><tbody>${rows(groups, language)}</tbody></table>`
+    })
+    const counts = say.records(numberText(report.records, language), numberText(report.invalid, language))
+    const clean = report.groups.length === 0 ? `<p>${say.clean}</p>` : ''
+    return `<section><h2>${escapeHtml(report.file)}</h2>\n<p>${escapeHtml(counts)}</p>\n${tables.join('\n')}${clean}</section>`
+  })
+  const draft = say.draft === '' ? '' : `<p>${escapeHtml(say.draft)}</p>`
+  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(say.title)}</title><style>${STYLE}\n</style></head>\n<body><h1>${escapeHtml(say.title)}</h1>\n${draft}<p>${escapeHtml(say.privacy)}</p>\n${sections.join('\n')}\n</body></html>\n`
+}

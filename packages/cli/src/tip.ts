@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander'
+import { CouldNotRun, exitCodes } from './commands/exit-code.ts'
+import { createProgram } from './program.ts'
+
+const program = createProgram((code) => {
+  process.exitCode = code
+})
+for (const command of [program, ...program.commands]) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // Commander has said what is wrong; help and version are no errors.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun
+  else if (error instanceof CouldNotRun) {
+    process.stderr.write(`tip: ${error.message}\n`)
+    process.exitCode = exitCodes.couldNotRun
+  } else {
+    // What an unexpected error says could hold data, so only its kind is told.
+    process.stderr.write(
+      `tip: an unexpected fault (${error instanceof Error ? error.name : 'unknown'}); nothing was written.\n`,
+    )
+    process.exitCode = exitCodes.couldNotRun
+  }
+}

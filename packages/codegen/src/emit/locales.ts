@@ -1,0 +1,112 @@
+/** Translations for core and for everybody: only those whose English text is still the same. */
+
+import { englishTexts, markOf } from '../english-texts.ts'
+import { dataHead, toJsonFile } from '../json-text.ts'
+import { fieldId, header, type Model, quote, type TranslationGroup, type Translations } from '../model.ts'
+import { countryNames } from '../published-lists.ts'
+import { structuralRules } from '../structural-rules.ts'
+
+type LocaleText = readonly [text: string, status: 'draft' | 'reviewed']
+type Parts = Record<string, LocaleText>
+type Locale = {
+  entities: Record<string, Parts>
+  fields: Record<string, Parts>
+  codes: Record<string, { title?: LocaleText; labels: Parts }>
+  rules: Record<string, Parts>
+}
+
+/** The languages that the package of country names has beside English: it is the source, and its names are in use. */
+const NAMED_COUNTRIES = ['fr', 'sw']
+
+const isFilled = (parts: object): boolean => Object.keys(parts).length > 0
+const filled = <T extends object>(entries: readonly [string, T][]): Record<string, T> =>
+  Object.fromEntries(entries.filter(([, parts]) => isFilled(parts)))
+
+function readerOf(model: Model, translations: Record<TranslationGroup, Translations>) {
+  const english = englishTexts(model)
+  return (group: TranslationGroup, key: string): LocaleText | undefined => {
+    const translation = translations[group][key]
+    const text = english[group].get(key)
+    if (translation === undefined || text === undefined || translation.of !== markOf(text)) return undefined
+    return [translation.text, translation.status]
+  }
+}
+
+function resolveLocale(language: string, model: Model): Locale {
+  const translations = model.locales[language]
+  if (translations === undefined) throw new Error(`No translations were read for "${language}".`)
+  const read = readerOf(model, translations)
+  const parts = (group: TranslationGroup, id: string, names: readonly string[]): Parts =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const text = read(group, `${id}.${name}`)
+        return text === undefined ? [] : [[name, text]]
+      }),
+    )
+  const countries: Parts = Object.fromEntries(
+    Object.entries(NAMED_COUNTRIES.includes(language) ? countryNames(language) : {}).map(([code, name]) => [
+      code,
+      [name, 'reviewed'],
+    ]),
+  )
+  const codes = model.lists.map((list): [string, Locale['codes'][string]] => {
+    const title = read('codelists', `${list.id}.title`)
+    const own = list.codes.flatMap(({ code }): [string, LocaleText][] => {
+      const label = list.id === 'country' ? countries[code] : read('codelists', `${list.id}.${code}.label`)
+      return label === undefined ? [] : [[code, label]]
+    })
+    return [list.id, { ...(title === undefined ? {} : { title }), labels: Object.fromEntries(own) }]
+  })
+  const rules = [...structuralRules, ...model.entities.flatMap((entity) => entity.rules)]
+  return {
+    entities: filled(model.entities.map(({ id }) => [id, parts('entities', id, ['title', 'definition'])])),
+    fields: filled(
+      model.entities.flatMap((entity) =>
+        entity.fields.map((field): [string, Parts] => [
+          fieldId(entity, field),
+          parts('fields', fieldId(entity, field), ['label', 'definition', 'question']),
+        ]),
+      ),
+    ),
+    codes: Object.fromEntries(codes.filter(([, { title, labels }]) => title !== undefined || isFilled(labels))),
+    rules: filled(rules.map(({ id }) => [id, parts('rules', id, ['message'])])),
+  }
+}
+
+function emitModule(language: string, locale: Locale): string {
+  const group = (name: keyof Locale): string => {
+    const entries = Object.entries(locale[name]).map(([id, value]) => `    ${quote(id)}: ${JSON.stringify(value)},\n`)
+    return entries.length === 0 ? `  ${name}: {},\n` : `  ${name}: {\n${entries.join('')}  },\n`
+  }
+  const groups = (['entities', 'fields', 'codes', 'rules'] as const).map(group).join('')
+  return `${header(`packages/dictionary/locales/${language}`)}import type { Locale } from '../../metadata/locale.ts'
+
+/** The standard in the language \`${language}\`: texts with their status; drafts are shown on request only. */
+export const ${language}: Locale = {
+  language: ${quote(language)},
+${groups}}
+`
+}
+
+function emitJson(language: string, locale: Locale, model: Model): string {
+  const about =
+    'Translations as [text, status]; what is not there is shown in English. `draft` texts have not been reviewed and are ' +
+    'shown on request only.'
+  const rows = Object.entries(locale).map(([name, texts]) => [
+    name,
+    Object.entries(texts).map(([id, value]) => ({ id, ...value })),
+  ])
+  const head = { ...dataHead(model.version, about), language }
+  return toJsonFile(head, Object.fromEntries(rows) as Record<string, object[]>)
+}
+
+/** core/src/generated/locales/*.ts and schemas/next/locales/*.json */
+export function emitLocales(model: Model): Record<string, string> {
+  const files: Record<string, string> = {}
+  for (const language of Object.keys(model.locales)) {
+    const locale = resolveLocale(language, model)
+    files[`packages/core/src/generated/locales/${language}.ts`] = emitModule(language, locale)
+    files[`schemas/next/locales/${language}.json`] = emitJson(language, locale, model)
+  }
+  return files
+}

@@ -1,0 +1,40 @@
+/** The English texts that can be translated, by the keys that translations use. */
+
+import { createHash } from 'node:crypto'
+import { fieldId, type Model, type TranslationGroup } from './model.ts'
+import { structuralRules } from './structural-rules.ts'
+
+/** Texts of one group by key, such as `victim.sex.label`. */
+export type Texts = ReadonlyMap<string, string>
+
+/** Everything that can be translated; the codes of published lists are not translated here. */
+export function englishTexts(model: Model): Record<TranslationGroup, Texts> {
+  const rules = [...structuralRules, ...model.entities.flatMap((entity) => entity.rules)]
+  return {
+    entities: new Map(
+      model.entities.flatMap(({ id, title, definition }): [string, string][] => [
+        [`${id}.title`, title],
+        [`${id}.definition`, definition],
+      ]),
+    ),
+    fields: new Map(
+      model.entities.flatMap((entity) =>
+        entity.fields.flatMap((field): [string, string][] => [
+          [`${fieldId(entity, field)}.label`, field.label],
+          [`${fieldId(entity, field)}.definition`, field.definition],
+          [`${fieldId(entity, field)}.question`, field.question],
+        ]),
+      ),
+    ),
+    codelists: new Map(
+      model.lists.flatMap(({ id, title, codes, isPublished }): [string, string][] => [
+        [`${id}.title`, title],
+        ...(isPublished ? [] : codes.map(({ code, label }): [string, string] => [`${id}.${code}.label`, label])),
+      ]),
+    ),
+    rules: new Map(rules.map(({ id, message }) => [`${id}.message`, message])),
+  }
+}
+
+/** The mark of an English text by which a translation says what it translates: 8 hex digits of its SHA-256. */
+export const markOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)

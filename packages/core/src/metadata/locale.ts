@@ -1,0 +1,17 @@
+import type { CodeListId, EntityId, FieldId, RuleId } from '../generated/ids.ts'
+
+/** A translated text and whether somebody other than the translator has reviewed it; drafts are shown on request only. */
+export type LocaleText = readonly [text: string, status: 'draft' | 'reviewed']
+
+/**
+ * What is translated of the standard into one language; what is missing, or translates an older English text, is not there
+ * and is shown in English.
+ */
+export type Locale = {
+  /** ISO 639-1, such as `fr`. */
+  language: string
+  entities: { readonly [K in EntityId]?: { title?: LocaleText; definition?: LocaleText } }
+  fields: { readonly [K in FieldId]?: { label?: LocaleText; definition?: LocaleText; question?: LocaleText } }
+  codes: { readonly [K in CodeListId]?: { title?: LocaleText; labels: { readonly [code: string]: LocaleText } } }
+  rules: { readonly [K in RuleId]?: { message?: LocaleText } }
+}

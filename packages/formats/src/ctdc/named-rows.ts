@@ -1,0 +1,20 @@
+import { isBlank, type SourceRow, toCells, toText } from '../records/source-row.ts'
+import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { NamedRow } from './count-flags.ts'
+import type { CtdcHeader } from './header.ts'
+
+/** Gives the cells of rows below a known header the names of the layout, so that they can be counted; blank rows are left out. */
+export function* toNamedRows(rows: Iterable<SourceRow>, header: CtdcHeader): Generator<NamedRow> {
+  for (const row of rows) {
+    if (row.row <= header.headerRow) continue
+    const cells = toCells(row)
+    const named: Record<string, CellValue> = {}
+    let isEmpty = true
+    for (const [column, position] of header.columns) {
+      const cell = cells[position - 1] ?? null
+      if (!isBlank(cell)) isEmpty = false
+      named[column] = typeof cell === 'string' ? toText(cell).trim() : cell
+    }
+    if (!isEmpty) yield named
+  }
+}

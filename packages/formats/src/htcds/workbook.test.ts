@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { type SourceRow, toSourceRows } from '../records/source-row.ts'
+import { buildWorkbook } from '../xlsx/fixture-package.ts'
+import { readSheet } from '../xlsx/read-sheet.ts'
+import { openWorkbook } from '../xlsx/workbook.ts'
+import { htcdsFieldNames } from './fields.ts'
+import { fromHtcds } from './from-htcds.ts'
+import { detectHtcds } from './headers.ts'
+import { readHtcdsWorkbook } from './read-workbook.ts'
+import { toHtcds } from './to-htcds.ts'
+import { writeHtcdsWorkbook } from './write-workbook.ts'
+
+function toTable(cells: Partial<Record<(typeof htcdsFieldNames)[number], string>>): string[] {
+  return htcdsFieldNames.map((name) => cells[name] ?? '')
+}
+
+describe('a workbook of ours', () => {
+  const row = toTable({
+    prs_FirstName: '=1+1',
+    prs_Gender: 'TransgenderMasculine',
+    prs_Birthdate: '1999-05-04',
+    prs_MailingStreet: 'KN 3',
+    prs_MailingCity: 'Kigali',
+    vic_TypeOfExploitation: 'SexualExploitation;ForcedLabour',
+    vic_ForcedLabourIndustry: 'O_PublicAdministrationAndDefence',
+    spl_Type: 'SocialCare',
+    con_Consent: 'true',
+  })
+  const bytes = writeHtcdsWorkbook({ header: htcdsFieldNames, rows: [row] })
+
+  it('comes back through the readers as it was', () => {
+    const read = readHtcdsWorkbook(bytes)
+    if (!read.ok) throw new Error('not read')
+    const { records, identities, findings } = fromHtcds(read.rows, { sheet: read.sheet })
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([])
+    expect(toHtcds(records, identities).rows).toEqual([row])
+  })
+
+  it('has the codes in a hidden row above the labels, the lists of values, and dates that are dates', () => {
+    const opened = openWorkbook(bytes)
+    if (!opened.ok) throw new Error('not opened')
+    const [sheet] = opened.workbook.sheets
+    if (!sheet) throw new Error('no sheet')
+    const rows = [...readSheet(opened.workbook, sheet)].flatMap((batch) => batch.rows)
+    const birthdate = rows[0]?.values.indexOf('prs_Birthdate') ?? -1
+    expect(rows[1]?.values[birthdate]).toBe('Birthdate')
+    expect(rows[2]?.values[birthdate]).toEqual({ iso: '1999-05-04' })
+    expect(rows[2]?.values).toContain('Sexual exploitation;Forced labour')
+    expect(rows[2]?.values).toContain('TransgenderMasculine')
+  })
+
+  it('refuses what is no workbook with a finding', () => {
+    expect(readHtcdsWorkbook(new Uint8Array([1, 2, 3]))).toMatchObject({
+      ok: false,
+      findings: [{ code: 'notAWorkbook' }],
+    })
+    const other = buildWorkbook({
+      sheets: [{ name: 'S', xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }],
+    })
+    expect(readHtcdsWorkbook(other).ok).toBe(false)
+  })
+})
+
+/** The files of IOM, where somebody has put them: they are not part of this repository. */
+const folder =
+  process.env.TIP_HTCDS_FILES ?? fileURLToPath(new URL('../../../../../shared/data/htcds', import.meta.url))
+
+describe.skipIf(!existsSync(folder))('the files of IOM', () => {
+  const open = (name: string) => {
+    const read = readHtcdsWorkbook(readFileSync(join(folder, name)))
+    if (!read.ok) throw new Error('not read')
+    return read
+  }
+  const templates = existsSync(folder) ? readdirSync(folder).filter((name) => /Spreadsheet.*\.xls[xm]$/.test(name)) : []
+
+  it.each(templates)('%s: 38 columns, four of them shifted, no record in the empty rows', (name) => {
+    const read = open(name)
+    const layout = detectHtcds(read.rows)
+    expect(layout?.kind).toBe('template')
+    expect(layout?.columns.size).toBe(38)
+    const codes = layout?.findings.map(({ code }) => code).toSorted()
+    expect(codes).toEqual([
+      'repairedHeader',
+      'repairedHeader',
+      'shiftedHeader',
+      'shiftedHeader',
+      'shiftedHeader',
+      'shiftedHeader',
+    ])
+    expect(fromHtcds(read.rows)).toMatchObject({ records: [], identities: [] })
+  })
+
+  it.each(templates.filter((name) => name.includes('validation')))('%s: every value it offers is read', (name) => {
+    const opened = openWorkbook(readFileSync(join(folder, name)))
+    if (!opened.ok) throw new Error('not opened')
+    const sheet = opened.workbook.sheets.find((candidate) => candidate.name === 'validation')
+    if (!sheet) throw new Error('no lists')
+    const rows = [...readSheet(opened.workbook, sheet)].flatMap((batch) => batch.rows)
+    const fields = new Map([
+      ['Gender', 'prs_Gender'],
+      ['Country', 'prs_Citizenship'],
+      ['Country Code', 'prs_Citizenship'],
+      ['Method of Recruitment', 'vic_MethodOfRecruitment'],
+      ['Methods of Control', 'vic_MethodsOfControl'],
+      ['Type of Exploitation', 'vic_TypeOfExploitation'],
+      ['Forced Labour Industry', 'vic_ForcedLabourIndustry'],
+      ['Type of Sex Exploitation', 'vic_TypeOfSexExploitation'],
+      ['Vulnerabilities', 'vic_Vulnerabilities'],
+      ['Status', 'cas_Status'],
+      ['Reason for Incoming Referral', 'cas_ReasonForIncomingReferral'],
+      ['Trafficking Status', 'vic_TraffickingStatus'],
+      ['Trafficking Status Decision Making Organization', 'vic_TraffickingStatusDecisionMakingOrg'],
+    ])
+    let count = 0
+    for (const [index, label] of (rows[1]?.values ?? []).entries()) {
+      const field = fields.get(String(label))
+      if (!field) continue
+      for (const row of rows.slice(2)) {
+        const value = row.values[index]
+        if (value === null || value === undefined) continue
+        const table: SourceRow[] = [
+          ...toSourceRows([[field, 'prs_Email', 'cas_CaseOwner']]),
+          { row: 2, values: [value] },
+        ]
+        const { findings } = fromHtcds(table)
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+        count++
+      }
+    }
+    expect(count).toBeGreaterThan(500)
+  })
+
+  it('htcds_xlsform.xlsx: its field names are a header, its choices are values', () => {
+    const opened = openWorkbook(readFileSync(join(folder, 'htcds_xlsform.xlsx')))
+    if (!opened.ok) throw new Error('not opened')
+    const [survey, choices] = opened.workbook.sheets.map((sheet) =>
+      [...readSheet(opened.workbook, sheet)].flatMap((batch) => batch.rows),
+    )
+    const questions = (survey ?? []).slice(1).map(({ values }) => [String(values[0]), String(values[1])] as const)
+    const layout = detectHtcds([{ row: 1, values: questions.map(([, name]) => name) }])
+    expect(layout?.kind).toBe('xlsform')
+    expect(layout?.columns.size).toBe(31)
+    for (const { values } of (choices ?? []).slice(1)) {
+      const [list, code] = values
+      const field = questions.find(([type]) => type.endsWith(` ${String(list)}`))?.[1]
+      if (!field || code === undefined) continue
+      const { findings } = fromHtcds([
+        { row: 1, values: [field, 'prs_Email', 'cas_CaseOwner'] },
+        { row: 2, values: [code] },
+      ])
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    }
+  })
+})

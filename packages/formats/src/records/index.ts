@@ -1,0 +1,10 @@
+export {
+  createExchangeFinding,
+  type ExchangeFinding,
+  type ExchangeFindingCode,
+  toExchangeMessage,
+} from './exchange-findings.ts'
+export type { ExportTable, ImportedRow, ImportResult } from './exchange-table.ts'
+export { type Loss, LossCounter, type LossKind } from './losses.ts'
+export type { Pseudonym, PseudonymKind } from './pseudonyms.ts'
+export { type SourceRow, toSourceRows } from './source-row.ts'
