@@ -1,10 +1,3 @@
-import { defineConfig } from 'tsup'
+import { definePackage } from '../../tsup.base.ts'
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/node.ts'],
-  format: 'esm',
-  dts: true,
-  target: 'es2022',
-  platform: 'neutral',
-  clean: true,
-})
+export default definePackage()

@@ -1,5 +1,6 @@
 import { dictionary } from '@tip-standard/dictionary'
 import { describe, expect, it } from 'vitest'
+import { generatedRows } from './emit/generated-index.ts'
 import { filesBelow, readText } from './generated-files.ts'
 import { resolveModel } from './model.ts'
 import { readLocales } from './read-locales.ts'
@@ -7,6 +8,13 @@ import { emitAll, generatedFolders } from './targets.ts'
 
 const emit = () => emitAll(resolveModel(dictionary, readLocales()))
 const files = await emit()
+
+const toPattern = (glob: string): RegExp => {
+  const parts = glob
+    .split(/(\*\*\/|\*)/)
+    .map((part) => (part === '**/' ? '(?:.+/)?' : part === '*' ? '[^/]*' : part.replaceAll('.', '\\.')))
+  return new RegExp(`^${parts.join('')}$`)
+}
 
 describe('generated files', () => {
   it('come out the same, byte by byte, each time', async () => {
@@ -21,6 +29,13 @@ describe('generated files', () => {
 
   it('have no orphans beside them', () => {
     expect(generatedFolders.flatMap(filesBelow).filter((path) => files[path] === undefined)).toEqual([])
+  })
+
+  it('are each told once in GENERATED.md, and nothing else is', () => {
+    const patterns = generatedRows.map(({ pattern }) => toPattern(pattern))
+    const paths = Object.keys(files)
+    expect(paths.filter((path) => patterns.filter((pattern) => pattern.test(path)).length !== 1)).toEqual([])
+    expect(generatedRows.filter((_, index) => !paths.some((path) => patterns[index]?.test(path)))).toEqual([])
   })
 
   it('end in one line feed, and hold no carriage return and no byte order mark', () => {

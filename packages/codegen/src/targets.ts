@@ -4,6 +4,7 @@ import { emitCodeLists } from './emit/code-lists.ts'
 import { emitConformance } from './emit/conformance.ts'
 import { emitCrosswalks } from './emit/crosswalks.ts'
 import { emitFieldsCatalogue } from './emit/fields-catalogue.ts'
+import { emitGeneratedIndex } from './emit/generated-index.ts'
 import { emitIds } from './emit/ids.ts'
 import { emitIso } from './emit/iso.ts'
 import { emitJsonSchema } from './emit/json-schema.ts'
@@ -34,6 +35,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitTableSchema,
   emitLocales,
   emitReference,
+  emitGeneratedIndex,
   emitRulesCatalogue,
   emitFieldsCatalogue,
   emitCodeLists,

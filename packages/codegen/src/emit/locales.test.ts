@@ -35,7 +35,7 @@ describe.each(languages)('translations into %s', (language) => {
 
 describe('French', () => {
   it.each(groups)('%s are complete', (group) => {
-    const missing = [...english[group].keys()].filter((key) => locales['fr']?.[group][key] === undefined)
+    const missing = [...english[group].keys()].filter((key) => locales.fr?.[group][key] === undefined)
     expect(missing).toEqual([])
   })
 })

@@ -1,18 +1,26 @@
 /** The standard as flat tables: Frictionless Data Packages (version 2), one for each kind of document. */
 
 import type { Entity, Field, FieldType } from '@tip-standard/dictionary'
-import { absentableFields, documents, fieldId, isWrapped, type Model, storedFields, toKebab } from '../model.ts'
+import { documents, fieldId, isWrapped, type Model, storedFields, toKebab } from '../model.ts'
 import { EMAIL_PATTERN, IDENTIFIER_PATTERN, PARTIAL_DATE_PATTERN, PHONE_PATTERN } from './patterns.ts'
 
 type Descriptor = Record<string, unknown>
 
-/** What identifies a document in every table: for releases the writer of the tables gives it. */
-const KEYS: Record<string, { name: string; title: string; description: string }> = {
-  caseRecord: { name: 'caseId', title: 'Case', description: 'The id of the case (`case.id`) that the row belongs to.' },
+type Key = { name: string; title: string; description: string; holds?: string }
+
+/** What identifies a document in every table, and the field that it holds; for releases the writer of the tables gives it. */
+const KEYS: Record<string, Key> = {
+  caseRecord: {
+    name: 'caseId',
+    title: 'Case id',
+    description: 'The id of the case that the row belongs to.',
+    holds: 'case.id',
+  },
   identityRecord: {
     name: 'personId',
     title: 'Person',
     description: 'The pseudonym of the person that the row belongs to.',
+    holds: 'identityRecord.personId',
   },
   datasetRelease: {
     name: 'releaseId',
@@ -21,7 +29,8 @@ const KEYS: Record<string, { name: string; title: string; description: string }>
   },
 }
 
-const JOINED = 'Several values are joined with `;`.'
+const JOINED =
+  'Several values are joined with `;`, an empty list is `[]`; within a value `;` is written `\\;` and a backslash twice.'
 
 /** Joined values are strings with a pattern: all versions of Table Schema know those, and the codes are still checked. */
 const joined = { 'tip:separator': ';' }
@@ -56,11 +65,11 @@ function columnType(type: FieldType, model: Model): Descriptor {
       const { codes, isLong, id } = model.list(type.list.id)
       const list = { 'tip:codeList': `code-lists/${toKebab(id)}.csv`, ...joined }
       const one = `(?:${codes.map(({ code }) => code.replaceAll('.', '\\.')).join('|')})`
-      return { ...text(isLong ? {} : { pattern: `^${one}(?:;${one})*$` }), ...list }
+      return { ...text(isLong ? {} : { pattern: `^(?:\\[\\]|${one}(?:;${one})*)$` }), ...list }
     }
     case 'references': {
       const one = IDENTIFIER_PATTERN.slice(1, -1)
-      return { ...text({ pattern: `^${one}(?:;${one})*$` }), ...joined }
+      return { ...text({ pattern: `^(?:\\[\\]|${one}(?:;${one})*)$` }), ...joined }
     }
     case 'texts':
       return { ...text({}), ...joined }
@@ -74,75 +83,105 @@ function columnType(type: FieldType, model: Model): Descriptor {
 
 type Column = Descriptor & { name: string }
 
-function column(entity: Entity, field: Field, model: Model, prefix?: { name: string; label: string }): Column {
+/** Where a column stands: within which single objects, and whether all of those must be there. */
+type Place = { prefix: string; label: string; isRequired: boolean; isRestricted: boolean }
+
+function column(entity: Entity, field: Field, place: Place, model: Model): Column {
   const { constraints = {}, ...type } = columnType(field.type, model)
-  const required = field.presence === 'required' && prefix === undefined
+  const isRequired = field.presence === 'required' && place.isRequired
+  const isRestricted = field.sensitivity === 'restricted' || place.isRestricted
   return {
-    name: prefix === undefined ? field.name : `${prefix.name}.${field.name}`,
-    title: prefix === undefined ? field.label : `${prefix.label}: ${field.label}`,
+    name: `${place.prefix}${field.name}`,
+    title: `${place.label}${field.label}`,
     description: 'tip:separator' in type ? `${field.definition} ${JOINED}` : field.definition,
     ...type,
-    constraints: { ...(required ? { required: true } : {}), ...(constraints as Descriptor) },
+    constraints: { ...(isRequired ? { required: true } : {}), ...(constraints as Descriptor) },
     'tip:field': fieldId(entity, field),
-    'tip:sensitivity': field.sensitivity,
+    'tip:sensitivity': isRestricted ? 'restricted' : field.sensitivity,
     'tip:identifiability': field.identifiability,
   }
 }
 
-function columnsOf(entity: Entity, model: Model): Column[] {
-  const values = storedFields(entity).flatMap((field): Column[] => {
-    if (field.type.kind === 'objects') return []
-    if (field.type.kind !== 'object') return [column(entity, field, model)]
-    const held = model.entity(field.type.entity)
-    if (isWrapped(held)) return []
-    return storedFields(held).map((inner) => column(held, inner, model, field))
+/** The columns of an entity: single objects stand in the same row under dotted names, lists are tables of their own. */
+function valueColumns(entity: Entity, place: Place, model: Model): Column[] {
+  return storedFields(entity).flatMap((field): Column[] => {
+    const { type, name, label, presence, sensitivity } = field
+    if (type.kind === 'objects') return []
+    if (type.kind !== 'object') return [column(entity, field, place, model)]
+    const inner: Place = {
+      prefix: `${place.prefix}${name}.`,
+      label: `${place.label}${label}: `,
+      isRequired: place.isRequired && presence === 'required',
+      isRestricted: place.isRestricted || sensitivity === 'restricted',
+    }
+    return valueColumns(model.entity(type.entity), inner, model)
   })
-  const reasons = model.list('absentReason').codes.map(({ code }) => code)
-  const absent = absentableFields(entity).map((field) => ({
-    name: `${field.name}:absent`,
-    title: `${field.label}: why it is missing`,
-    description: 'Why the value is missing; empty where there is a value.',
-    type: 'string',
-    constraints: { enum: reasons },
-    'tip:field': fieldId(entity, field),
-  }))
-  return [...values, ...absent]
 }
 
-/** The entities of a document that need a table: all but values, unless a list or the provenance holds them. */
+const WRAPPERS: readonly Column[] = [
+  {
+    name: 'absent',
+    title: 'Reasons for missing values',
+    description: 'Why values are missing, such as `sexBasis=unknown; birthDate=refused`.',
+    type: 'string',
+    'tip:codeList': 'code-lists/absent-reason.csv',
+  },
+  {
+    name: 'provenance',
+    title: 'Where values come from',
+    description: 'Source, time and system of values, such as `sex=document@2025-01/system`.',
+    type: 'string',
+    'tip:codeList': 'code-lists/information-source.csv',
+  },
+  {
+    name: 'extensions',
+    title: 'Own additions (JSON)',
+    description: 'What a partner adds, as JSON; restricted, and left out of exports.',
+    type: 'string',
+    'tip:sensitivity': 'restricted',
+  },
+]
+
+/** The entities of a document that need a table: the document, and what stands in its lists. */
 function tablesOf(root: Entity, model: Model): Entity[] {
   const tables = new Set<Entity>([root])
   const visit = (entity: Entity): void => {
     for (const { type } of storedFields(entity)) {
       if (type.kind !== 'object' && type.kind !== 'objects') continue
       const held = model.entity(type.entity)
-      if (tables.has(held) || (type.kind === 'object' && !isWrapped(held))) continue
-      tables.add(held)
+      if (tables.has(held)) continue
+      if (type.kind === 'objects') tables.add(held)
       visit(held)
     }
   }
   visit(root)
-  tables.add(model.entity('provenance'))
   return model.entities.filter((entity) => tables.has(entity))
 }
 
 function resource(entity: Entity, root: Entity, model: Model): Descriptor {
   const key = KEYS[root.id]
   if (key === undefined) throw new Error(`No key is known for tables of "${root.id}".`)
+  const { holds, ...keyColumn } = key
   const isRoot = entity === root
-  const identifier = { type: 'string', constraints: { required: true, ...(isRoot ? { unique: true } : {}) } }
-  const path = {
-    name: 'path',
-    title: 'Place in the document',
+  const identifier = {
+    type: 'string',
+    constraints: { required: true, ...(isRoot ? { unique: true } : {}), pattern: IDENTIFIER_PATTERN },
+    ...(holds === undefined ? {} : { 'tip:field': holds }),
+  }
+  const row = {
+    name: 'row',
+    title: 'Place in the record',
     description: 'Where the row stands in its document, lists counted from 0, such as `victims/0/exploitation/1`.',
     type: 'string',
     constraints: { required: true },
   }
-  // A document may hold its own key as a field: the column stands once.
-  const columns = columnsOf(entity, model).filter(({ name }) => !(isRoot && name === key.name))
+  // The key column already holds the field that is the key.
+  const values = valueColumns(entity, { prefix: '', label: '', isRequired: true, isRestricted: false }, model).filter(
+    (value) => holds === undefined || value['tip:field'] !== holds,
+  )
   return {
     name: toKebab(entity.id),
-    path: `${toKebab(entity.id)}.csv`,
+    path: `${entity.id}.csv`,
     title: entity.title,
     description: entity.definition,
     type: 'table',
@@ -151,9 +190,14 @@ function resource(entity: Entity, root: Entity, model: Model): Descriptor {
     encoding: 'utf-8',
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: [{ ...key, ...identifier }, ...(isRoot ? [] : [path]), ...columns],
+      fields: [
+        { ...keyColumn, ...identifier },
+        ...(isRoot ? [] : [row]),
+        ...values,
+        ...(isWrapped(entity) ? WRAPPERS : []),
+      ],
       missingValues: [''],
-      primaryKey: isRoot ? [key.name] : [key.name, 'path'],
+      primaryKey: isRoot ? [key.name] : [key.name, 'row'],
       ...(isRoot
         ? {}
         : { foreignKeys: [{ fields: [key.name], reference: { resource: toKebab(root.id), fields: [key.name] } }] }),
@@ -167,7 +211,7 @@ function dataPackage(root: Entity, model: Model): string {
     'tip:comment': 'Generated from packages/dictionary by `pnpm gen`; do not edit.',
     name: `tip-standard-${toKebab(root.id)}`,
     title: `TIP Standard ${model.version}: ${root.title} as tables`,
-    description: `${root.definition} One table for each entity; what partners add (\`extensions\`) is in no table.`,
+    description: `${root.definition} One table for the document with its single parts, and one for each list of parts.`,
     version: `${model.version}.0`,
     licenses: [
       {

@@ -26,7 +26,7 @@ export const neverZero: ReadonlySet<string> = new Set<CtdcColumn>([
 ])
 
 /** A joined column of layout A, its flags and the label of each in it (dictionary of 2018). */
-export type JoinedColumn = { column: CtdcColumn; labels: readonly (readonly [flag: string, label: string])[] }
+type JoinedColumn = { column: CtdcColumn; labels: readonly (readonly [flag: string, label: string])[] }
 
 /** The label that has no flag of its own. */
 export const minorAbuseLabel = 'Minor sexually exploited or abused'

@@ -118,6 +118,8 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
       report('unknownColumn', {})
       continue
     }
+    // IOM's XLSForm has the label "Second Name" twice; its title column is kept apart from the second names proper.
+    if (columns.has(field) && hasXlsformNames && named !== undefined) field = named
     if (columns.has(field)) {
       report('duplicateColumn', { field })
       continue
@@ -125,6 +127,6 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
     columns.set(field, column)
     if (named === field && code !== field) report('repairedHeader', { field })
   }
-  const kind = labelRow ? (codeRow ? 'template' : 'labels') : hasXlsformNames ? 'xlsform' : 'names'
+  const kind = hasXlsformNames ? 'xlsform' : !labelRow ? 'names' : codeRow ? 'template' : 'labels'
   return { kind, headerRow: last?.row ?? 0, columns, headless, width, findings }
 }

@@ -5,7 +5,7 @@ import type { CellValue } from '../xlsx/read-sheet.ts'
 export type DateOrder = 'dayMonthYear' | 'monthDayYear'
 
 /** What a cell with a date says: a year, a month or a day, and how it was written; or why it cannot be used. */
-export type DateReading =
+type DateReading =
   | { date: string; how: 'iso' | 'reordered' | 'serial'; hasTime: boolean }
   | { problem: 'ambiguousDate' | 'invalidDate' }
 

@@ -5,7 +5,7 @@ import { assignPosition } from './read-case.ts'
 import type { RowCells } from './row-cells.ts'
 
 /** Where the exact place of an event belongs, and the state that could not be coded. */
-export type EventPlace = { eventId: string; state: string | undefined }
+type EventPlace = { eventId: string; state: string | undefined }
 
 /** The identity record of the person of a row; undefined where the row holds nothing that identifies. */
 export function readPersonIdentity(

@@ -5,7 +5,7 @@ import { type HtcdsListField, type HtcdsValue, htcdsValueLists } from './value-l
 export type ValueForm = 'code' | 'label' | 'variant'
 
 /** The values found in a cell, and how many pieces of it are in no list. */
-export type ValuesReading = { values: { code: string; form: ValueForm }[]; unknown: number }
+type ValuesReading = { values: { code: string; form: ValueForm }[]; unknown: number }
 
 /** Spellings seen in IOM's files and in exports that are neither code nor label. */
 const variants: Partial<Record<HtcdsListField, readonly HtcdsValue[]>> = {

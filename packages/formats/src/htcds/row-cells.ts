@@ -12,7 +12,7 @@ import { readValues, type ValueForm } from './read-values.ts'
 import type { HtcdsListField } from './value-lists.ts'
 
 /** An answer to a box: ticked, plainly refused in words, or left unticked. */
-export type BoxAnswer = 'yes' | 'no' | 'unticked'
+type BoxAnswer = 'yes' | 'no' | 'unticked'
 
 const yesWords = new Set(['true', '1', 'yes', 'y', 'x', 'oui', 'checked', 'on', '✓', '✔', '☑', '☒'])
 const noWords = new Set(['no', 'n', 'non'])

@@ -5,7 +5,7 @@ import type { HtcdsFieldName } from './fields.ts'
 import { htcdsExtensions } from './system.ts'
 
 /** Finds the identity record of a pseudonym among those the caller handed in. */
-export type FindIdentity = (id: string | undefined) => IdentityRecord | undefined
+type FindIdentity = (id: string | undefined) => IdentityRecord | undefined
 
 /** Writes the organisation that reports. */
 export function writeReportingEntity(cells: HtcdsCellWriter, entity: ReportingEntity): void {

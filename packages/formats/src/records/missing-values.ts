@@ -6,7 +6,7 @@ export type Read<T> = { value: T } | 'blank' | 'unknown'
 type Wrapped = { absent?: object; provenance?: object }
 
 /** The fields of an entity whose value may be missing for a reason. */
-export type AbsentableField<E extends Wrapped> = keyof E & keyof NonNullable<E['absent']> & string
+type AbsentableField<E extends Wrapped> = keyof E & keyof NonNullable<E['absent']> & string
 
 /** Says that a value is missing and why. */
 export function markAbsent<E extends Wrapped>(

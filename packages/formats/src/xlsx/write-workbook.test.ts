@@ -93,6 +93,35 @@ test('drop-downs point at a hidden sheet that holds their values', () => {
   ])
 })
 
+test('columns that share their choices share a list; open ones refuse nothing; hints and labels are written', () => {
+  const choices = ['x', 'y']
+  const columns = [
+    { header: 'a', label: 'Label & a', choices },
+    { header: 'b', choices, areChoicesOpen: true, hint: '"Several" <of> them' },
+    { header: 'c', label: 'C', hint: 'h'.repeat(300) },
+  ]
+  const workbook = open(write([{ name: 'One', columns, rows: [['x', 'x;y', 'q']] }]))
+  const xml = readWholePart(workbook.source, 'xl/worksheets/sheet1.xml')
+  const list = `<formula1>'Lists'!$A$1:$A$2</formula1>`
+  expect(xml).toContain(`<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="A3:A${maxRow}">${list}`)
+  expect(xml).toContain(
+    `<dataValidation type="list" allowBlank="1" showInputMessage="1" prompt="&quot;Several&quot; &lt;of&gt; them" sqref="B3:B${maxRow}">${list}`,
+  )
+  expect(xml).toContain(
+    `<dataValidation allowBlank="1" showInputMessage="1" prompt="${'h'.repeat(255)}" sqref="C3:C${maxRow}">`,
+  )
+  expect(xml).toContain('<pane ySplit="2" topLeftCell="A3"')
+  const [sheet, lists] = workbook.sheets
+  if (!sheet || !lists) throw new Error('no sheet')
+  const rows = (info: typeof sheet) => [...readSheet(workbook, info)].flatMap((batch) => batch.rows)
+  expect(rows(sheet)).toEqual([
+    { row: 1, values: ['a', 'b', 'c'] },
+    { row: 2, values: ['Label & a', null, 'C'] },
+    { row: 3, values: ['x', 'x;y', 'q'] },
+  ])
+  expect(rows(lists).map((row) => row.values)).toEqual([['x'], ['y']])
+})
+
 test('text that is too long is cut between characters and reported', () => {
   const findings: FileFinding[] = []
   const workbook = open(write([{ name: 'A', columns: [], rows: [[`${'x'.repeat(32_766)}😀`]] }], findings))

@@ -18,9 +18,15 @@ export type CellInput = string | number | boolean | CellDate | null | undefined
 /** A column of a sheet: its header, its width in characters (20 unless given) and how its cells are meant to be filled in. */
 export type ColumnToWrite = {
   header: string
+  /** What the header means, in a second header row; the sheet has one when any of its columns has a label. */
+  label?: string
   width?: number
   /** Values the cells of the column offer as a drop-down; others are refused by the spreadsheet program. */
   choices?: readonly string[]
+  /** Whether values that are not among the choices are let through, such as several of them joined. */
+  areChoicesOpen?: boolean
+  /** What is shown beside a cell that is being filled in; cut after 255 characters. */
+  hint?: string
   /** Whether what people type stays text: `2024-05` is then not turned into a date. */
   isText?: boolean
 }
@@ -31,6 +37,10 @@ export type SheetToWrite = { name: string; columns: readonly ColumnToWrite[]; ro
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+/** The view of a sheet whose names and labels of columns stay in sight. */
+const frozenLabelsView =
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
 
 /** The numbers of the styles below, in their order. */
 const styleOf = { plain: 0, header: 1, date: 2, dateTime: 3, guarded: 4, text: 5, guardedText: 6 } as const
@@ -47,9 +57,13 @@ export function* writeWorkbook(
   report: (finding: FileFinding) => void = () => {},
 ): Generator<Uint8Array> {
   checkNames(sheets)
-  const lists = sheets.flatMap((sheet) =>
-    sheet.columns.flatMap((column) => (column.choices?.length ? [column.choices] : [])),
-  )
+  // Columns that share an array of choices share its column in the sheet of lists.
+  const lists = [
+    ...new Set(
+      sheets.flatMap((sheet) => sheet.columns.flatMap((column) => (column.choices?.length ? [column.choices] : []))),
+    ),
+  ]
+  if (lists.length > maxColumn) throw new RangeError('too many lists of choices')
   const listName = toFreeName(sheets, 'Lists')
   const names = sheets.map((sheet) => sheet.name)
   if (lists.length > 0) names.push(listName)
@@ -66,11 +80,14 @@ export function* writeWorkbook(
     yield ['xl/workbook.xml', [toWorkbookXml(names, lists.length > 0)]]
     yield ['xl/_rels/workbook.xml.rels', [toWorkbookRelations(names.length)]]
     yield ['xl/styles.xml', [stylesXml]]
-    let list = 0
-    for (const [index, sheet] of sheets.entries()) {
-      yield [`xl/worksheets/sheet${index + 1}.xml`, writeSheet(sheet, listName, list, report)]
-      list += sheet.columns.filter((column) => column.choices?.length).length
-    }
+    const places = new Map(
+      lists.map((list, index) => {
+        const letters = toColumnLetters(index + 1)
+        return [list, toPlaceReference(listName, `$${letters}$1:$${letters}$${list.length}`)]
+      }),
+    )
+    for (const [index, sheet] of sheets.entries())
+      yield [`xl/worksheets/sheet${index + 1}.xml`, writeSheet(sheet, places, report)]
     if (lists.length > 0) yield [`xl/worksheets/sheet${names.length}.xml`, writeLists(lists)]
   }
 }
@@ -94,19 +111,28 @@ function toFreeName(sheets: readonly SheetToWrite[], name: string): string {
   return candidate
 }
 
+/** Where the values of drop-downs stand, by the array of choices. */
+type ListPlaces = ReadonlyMap<readonly string[], string>
+
 function* writeSheet(
   sheet: SheetToWrite,
-  listName: string,
-  firstList: number,
+  places: ListPlaces,
   report: (finding: FileFinding) => void,
 ): Generator<string> {
   const { columns } = sheet
-  yield `${declaration}<worksheet xmlns="${main}">${frozenHeaderView}`
+  const hasLabels = columns.some((column) => column.label !== undefined)
+  yield `${declaration}<worksheet xmlns="${main}">${hasLabels ? frozenLabelsView : frozenHeaderView}`
   yield toColumnsXml(columns.map(({ width = 20, isText }) => ({ width, style: isText ? styleOf.text : styleOf.plain })))
   yield '<sheetData><row r="1">'
   yield columns.map((column, index) => toTextCell(1, index + 1, column.header, styleOf.header)).join('')
   yield '</row>'
   let row = 1
+  if (hasLabels) {
+    row++
+    const labels = columns.map(({ label }, index) => (label ? toTextCell(2, index + 1, label, styleOf.header) : ''))
+    yield `<row r="2">${labels.join('')}</row>`
+  }
+  const firstRow = row + 1
   for (const cells of sheet.rows) {
     if (row === maxRow) {
       report(createFinding('sheetFull', { sheet: sheet.name }, { limit: maxRow }))
@@ -125,7 +151,7 @@ function* writeSheet(
     yield `${xml}</row>`
   }
   yield '</sheetData>'
-  yield toValidations(columns, listName, firstList)
+  yield toValidations(columns, places, firstRow)
   yield '</worksheet>'
 }
 
@@ -148,18 +174,22 @@ function toCellXml(value: CellInput, row: number, column: number, isText: boolea
   return `<c ${place} s="${value.iso.length > 10 ? styleOf.dateTime : styleOf.date}"><v>${serial}</v></c>`
 }
 
-/** The drop-downs of a sheet; each list is a column of the hidden sheet of lists. */
-function toValidations(columns: readonly ColumnToWrite[], listName: string, firstList: number): string {
-  let list = firstList
+/** The longest hint a cell can show. */
+const maxHint = 255
+
+/** The drop-downs and hints of a sheet, from its first row below the headers on. */
+function toValidations(columns: readonly ColumnToWrite[], places: ListPlaces, firstRow: number): string {
   const all: string[] = []
-  for (const [index, { choices }] of columns.entries()) {
-    if (!choices?.length) continue
-    list++
-    const letters = toColumnLetters(list)
-    const source = toPlaceReference(listName, `$${letters}$1:$${letters}$${choices.length}`)
+  for (const [index, { choices, areChoicesOpen, hint }] of columns.entries()) {
+    const source = choices && places.get(choices)
+    if (source === undefined && !hint) continue
     const own = toColumnLetters(index + 1)
+    const strict = source === undefined || areChoicesOpen ? '' : ' showErrorMessage="1"'
+    const prompt = hint ? ` showInputMessage="1" prompt="${toXmlText(hint.slice(0, maxHint))}"` : ''
+    const list = source === undefined ? '' : ' type="list"'
+    const formula = source === undefined ? '' : `<formula1>${toXmlText(source)}</formula1>`
     all.push(
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${own}2:${own}${maxRow}"><formula1>${toXmlText(source)}</formula1></dataValidation>`,
+      `<dataValidation${list} allowBlank="1"${strict}${prompt} sqref="${own}${firstRow}:${own}${maxRow}">${formula}</dataValidation>`,
     )
   }
   return all.length === 0 ? '' : `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`

@@ -1,0 +1,63 @@
+/** GENERATED.md: which files are generated, from what, and how. */
+
+import { header } from '../model.ts'
+
+/** One kind of generated file: a pattern of paths (`*` within a folder, `**` across folders) and where it comes from. */
+export type GeneratedRow = { pattern: string; source: string; about: string; isCommitted: boolean }
+
+const DICTIONARY = 'packages/dictionary/src'
+const ENTITIES = `${DICTIONARY}/entities`
+const LISTS = `${DICTIONARY}/codelists`
+const CORE = 'packages/core/src/generated'
+
+const row = (pattern: string, source: string, about: string, isCommitted = true): GeneratedRow => ({
+  pattern,
+  source,
+  about,
+  isCommitted,
+})
+
+/** Every kind of generated file, each path in one row only. */
+export const generatedRows: readonly GeneratedRow[] = [
+  row(`${CORE}/ids.ts`, DICTIONARY, 'ids of fields, rules, code lists and entities'),
+  row(`${CORE}/types.ts`, DICTIONARY, 'types of documents and codes'),
+  row(`${CORE}/fields.ts`, ENTITIES, 'what the standard says of fields and entities'),
+  row(`${CORE}/rules.ts`, ENTITIES, 'what the standard says of rules'),
+  row(`${CORE}/zod.ts`, ENTITIES, 'zod schemas'),
+  row(`${CORE}/crosswalks.ts`, LISTS, 'codes of HTCDS and CTDC beside ours'),
+  row(`${CORE}/iso.ts`, 'the packages i18n-iso-countries and iso-639-3', 'other codes of countries and languages'),
+  row(`${CORE}/code-lists/*.ts`, LISTS, 'code lists'),
+  row(`${CORE}/locales/*.ts`, 'packages/dictionary/locales', 'translations'),
+  row(`${CORE}/validators/*.ts`, ENTITIES, 'straight-line validators', false),
+  row('schemas/next/*.schema.json', ENTITIES, 'JSON Schema 2020-12'),
+  row('schemas/next/*.d.ts', 'schemas/next/*.schema.json', 'types made from the JSON Schemas'),
+  row('schemas/next/*datapackage.json', ENTITIES, 'tables as Frictionless Data Packages'),
+  row('schemas/next/fields.json', ENTITIES, 'the dictionary as data'),
+  row('schemas/next/rules.*', ENTITIES, 'the rules as data and as a table'),
+  row('schemas/next/code-lists.json', LISTS, 'all code lists as data'),
+  row('schemas/next/code-lists/*.csv', LISTS, 'each code list as a table'),
+  row('schemas/next/crosswalks/*.tsv', DICTIONARY, 'crosswalks to other standards'),
+  row('schemas/next/locales/*.json', 'packages/dictionary/locales', 'translations as data'),
+  row('schemas/conformance/*.json', `${ENTITIES}, ${DICTIONARY}/examples`, 'conformance suite'),
+  row('docs/reference/**/*.md', DICTIONARY, 'reference for people'),
+  row('GENERATED.md', 'packages/codegen/src/emit/generated-index.ts', 'this page'),
+]
+
+/** GENERATED.md */
+export function emitGeneratedIndex(): Record<string, string> {
+  const rows = generatedRows.map(
+    ({ pattern, source, about, isCommitted }) =>
+      `| \`${pattern}\` | ${about} | \`${source}\` | ${isCommitted ? 'yes' : 'no, built'} |`,
+  )
+  const text = `<!-- ${header('packages/codegen/src/emit/generated-index.ts').slice(3).trim()} -->
+
+# Generated files
+
+All of them are written by one command, \`pnpm gen\`; change the source and run it again. A test compares every byte.
+
+| Files | What they are | Source | Committed |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`
+  return { 'GENERATED.md': text }
+}

@@ -1,0 +1,112 @@
+import { type CaseRecord, STANDARD_VERSION } from '@tip-standard/core'
+import { describe, expect, it } from 'vitest'
+import { convert } from './fixture-table.ts'
+import { toCtdc } from './to-ctdc.ts'
+
+describe('writing', () => {
+  const record: CaseRecord = {
+    standardVersion: STANDARD_VERSION,
+    case: { id: 'c', openedOn: '2023-05-04' },
+    reportingEntity: { id: 'r', type: 'hotline', dataSources: ['hotline'] },
+    dataProtection: {},
+    victims: [
+      {
+        id: 'v',
+        sex: 'female',
+        sexBasis: 'self',
+        genderIdentity: 'transgenderWoman',
+        birthDate: '2008-05-05',
+        citizenships: ['RW', 'UG'],
+        meansOfControl: [{ code: 'sexualAbuse' }, { code: 'spiritualOath' }],
+        exploitation: [{ form: 'forcedCriminality' }, { form: 'domesticServitude', place: { country: 'KE' } }],
+      },
+    ],
+  }
+  const toCells = (layout: 'A' | 'D') => {
+    const { header, rows, losses } = toCtdc([record], layout)
+    return { cells: Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]])), losses }
+  }
+
+  it('layout A says 0 only in groups that are informed', () => {
+    const { cells, losses } = toCells('A')
+    expect(cells).toMatchObject({
+      yearOfRegistration: '2023',
+      Datasource: 'Hotline',
+      gender: 'Unknown',
+      ageBroad: '9--17',
+      majorityStatus: 'Minor',
+      MajorityEntry: 'Unknown',
+      citizenship: 'RW',
+      CountryOfExploitation: 'KE',
+      meansOfControlSexualAbuse: '1',
+      meansOfControlOther: '1',
+      meansOfControlThreats: '0',
+      meansOfControlUsesChildren: '-99',
+      isForcedLabour: '1',
+      isSexualExploit: '0',
+      isSexAndLabour: '0',
+      typeOfLabourIllicitActivities: '1',
+      typeOfLabourDomesticWork: '1',
+      typeOfLabourBegging: '0',
+      typeOfSexProstitution: '-99',
+      recruiterRelationFriend: '-99',
+      isAbduction: '-99',
+      meansOfControlConcatenated: 'Sexual abuse;Other',
+      typeOfSexConcatenated: '-99',
+    })
+    for (const loss of [
+      { field: 'victim.sex', kind: 'dropped', count: 1 },
+      { field: 'victim.genderIdentity', kind: 'dropped', count: 1 },
+      { field: 'victim.citizenships', kind: 'dropped', count: 1 },
+      { field: 'victim.birthDate', to: 'ageBroad', kind: 'merged', count: 1 },
+      { field: 'meansOfControl.spiritualOath', to: 'meansOfControlOther', kind: 'merged', count: 1 },
+    ])
+      expect(losses).toContainEqual(loss)
+  })
+
+  it('layout D writes 1 or nothing, three letters, and tells that sexual abuse was merged', () => {
+    const { cells, losses } = toCells('D')
+    expect(cells).toMatchObject({
+      gender: 'Trans/Transgender/NonConforming',
+      citizenship: 'RWA',
+      CountryOfExploitation: 'KEN',
+      meansAbusePsyPhySex: '1',
+      isForcedLabour: '1',
+      isSexualExploit: '',
+    })
+    expect(Object.values(cells)).not.toContain('0')
+    for (const loss of [
+      { field: 'meansOfControl.sexualAbuse', to: 'meansAbusePsyPhySex', kind: 'merged', count: 1 },
+      { field: 'meansOfControl.spiritualOath', kind: 'dropped', count: 1 },
+      {
+        field: 'genderIdentity.transgenderWoman',
+        to: 'gender.Trans/Transgender/NonConforming',
+        kind: 'merged',
+        count: 1,
+      },
+      { field: 'victim.sex', kind: 'dropped', count: 1 },
+    ])
+      expect(losses).toContainEqual(loss)
+  })
+
+  it('tells what an import kept aside and the other layout cannot say', () => {
+    const fromA = convert('A', { typeOfLabourOther: '1', isForcedLabour: '1', meansOfControlThreats: '0' })
+    expect(toCtdc([fromA.record], 'A').losses).toEqual([])
+    expect(toCtdc([fromA.record], 'D').losses).toEqual([
+      { field: 'typeOfLabourOther', kind: 'dropped', count: 1 },
+      { field: 'meansOfControlThreats.0', kind: 'dropped', count: 1 },
+    ])
+    const fromB = convert('B', { typeOfSexOther: '1', isSexualExploit: '1' })
+    expect(toCtdc([fromB.record], 'A').losses).toContainEqual({ field: 'typeOfSexOther', kind: 'dropped', count: 1 })
+  })
+
+  it('adds the 63rd column of layout A where a record needs it', () => {
+    const slavery: CaseRecord = {
+      ...record,
+      victims: [{ id: 'v', exploitation: [{ form: 'slaveryServitude' }], absent: { consents: 'unknown' } }],
+    }
+    const table = toCtdc([slavery, record], 'A')
+    expect(table.header).toHaveLength(63)
+    expect(table.rows.map((row) => row.at(-1))).toEqual(['1', '0'])
+  })
+})

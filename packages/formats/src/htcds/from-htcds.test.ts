@@ -1,0 +1,136 @@
+import { validate } from '@tip-standard/core'
+import { describe, expect, it } from 'vitest'
+import { htcdsFields } from './fields.ts'
+import { convert } from './fixture-table.ts'
+
+describe('meaning', () => {
+  it('gender never becomes sex', () => {
+    const { victim, record } = convert({ prs_Gender: 'Transgender Feminine', cas_Status: 'Active', prs_Deceased: '' })
+    expect(victim).toMatchObject({
+      genderIdentity: 'transgenderWoman',
+      provenance: { genderIdentity: { source: 'import', system: 'HTCDS 2.0' } },
+      absent: { sex: 'unknown' },
+    })
+    expect(victim?.sex).toBeUndefined()
+    expect(validate(record).ok).toBe(true)
+  })
+
+  it('a gender that is not specified is unknown and flagged as ambiguous', () => {
+    const { victim, codes } = convert({ prs_Gender: 'NonSpecifiedUnknown', cas_Status: 'Active', prs_Deceased: '' })
+    expect(victim?.absent?.genderIdentity).toBe('unknown')
+    expect(codes).toEqual(['unspecifiedGender'])
+  })
+
+  it('blank cells say nothing at all', () => {
+    const { victim } = convert({
+      prs_Gender: '',
+      prs_Deceased: ' ',
+      prs_NumberOfChildren: null,
+      vic_MethodsOfControl: '',
+      cas_Status: 'Active',
+    })
+    expect(victim).toEqual({ id: 'person-2', absent: { consents: 'unknown' } })
+  })
+
+  it('a ticked consent is one consent of unspecified scope; an unticked box is neither consent nor refusal', () => {
+    expect(convert({ con_Consent: 'x', cas_Status: '', prs_Gender: '' }).victim?.consents).toEqual([
+      {
+        id: 'htcds-consent',
+        purpose: 'unspecified',
+        decision: 'granted',
+        absent: { givenBy: 'unknown', date: 'unknown' },
+      },
+    ])
+    const unticked = convert({ con_Consent: false, cas_Status: '', prs_Gender: '' })
+    expect(unticked.victim?.consents?.[0]).toMatchObject({ absent: { decision: 'unknown' } })
+    expect(unticked.codes).toEqual(['uncheckedConsent'])
+    expect(convert({ con_Consent: 'No', cas_Status: '', prs_Gender: '' }).victim?.consents?.[0]?.decision).toBe(
+      'refused',
+    )
+  })
+
+  it('child labour is for review: no form is inferred', () => {
+    const { victim, codes } = convert({ vic_TypeOfExploitation: 'ChildLabour', cas_Status: '', prs_Gender: '' })
+    expect(victim?.exploitation).toMatchObject([{ absent: { form: 'unknown' } }])
+    expect(victim?.exploitation?.[0]?.form).toBeUndefined()
+    expect(codes).toEqual(['childLabour'])
+  })
+
+  it('a number of children gives no dependants', () => {
+    expect(convert({ prs_NumberOfChildren: 2, cas_Status: '', prs_Gender: '' }).victim).toMatchObject({
+      numberOfChildren: 2,
+    })
+    expect(convert({ prs_NumberOfChildren: 2, cas_Status: '', prs_Gender: '' }).victim?.dependants).toBeUndefined()
+  })
+
+  it.each([
+    ['Familial', 'family'],
+    ['Acquainted', 'acquaintedUnspecified'],
+    ['Unaquainted', 'stranger'],
+    ['Unacquainted', 'stranger'],
+  ])('the relation %s is read as %s, with a perpetrator of whom nothing is known', (value, kind) => {
+    const { record } = convert({ vic_RelationshipToTrafficker: value, cas_Status: '', prs_Gender: '' })
+    expect(record.relations).toMatchObject([{ kinds: [kind] }])
+    expect(record.perpetrators).toEqual([{ id: 'perpetrator-2', absent: { roles: 'unknown' } }])
+    expect(validate(record).ok).toBe(true)
+  })
+
+  it('threats to children and use of children are two things', () => {
+    const { victim } = convert({
+      vic_MethodsOfControl: 'ThreatensChildrenFamily;UsesChildren;RestrictsMovement',
+      cas_Status: '',
+      prs_Gender: '',
+    })
+    expect(victim?.meansOfControl?.map(({ code }) => code)).toEqual([
+      'threatensFamily',
+      'usesChildren',
+      'restrictsMovement',
+    ])
+  })
+
+  it('no name, contact or address is in a case record', () => {
+    const secret = 'Zyxwvu'
+    const cells = Object.fromEntries(
+      htcdsFields
+        .filter(
+          ({ name, kind }) =>
+            /^prs_(Salutation|First|Middle|Second|Identity|Email|Mailing(City|State|Street|Postal))/.test(name) ||
+            kind === 'staff',
+        )
+        .map(({ name }) => [name, name === 'prs_Email' ? `${secret}@example.org` : secret]),
+    )
+    const { record, identities } = convert(cells)
+    expect(JSON.stringify(record)).not.toContain(secret)
+    expect(identities.map(({ role }) => role)).toEqual(['victim', 'staff', 'staff', 'staff'])
+  })
+
+  it('values that contradict each other do not both stay', () => {
+    const { record, victim, findings } = convert({
+      prs_Birthdate: '2010-01-01',
+      org_ShippingLatitude: '1',
+      vic_TraffickingStatus: 'ActualVictimOfTrafficking',
+    })
+    expect(victim?.birthDate).toBe('2010-01-01')
+    expect(record.reportingEntity.absent).toMatchObject({ latitude: 'unknown', longitude: 'unknown' })
+    expect(findings.map(({ code }) => code)).toEqual(['halfPosition'])
+    expect(validate(record).ok).toBe(true)
+  })
+
+  it('pseudonyms come from the caller, who hears the names of staff only', () => {
+    const calls: string[] = []
+    const { record } = convert(
+      { cas_CaseOwner: 'Jo Doe', prs_FirstName: 'Ada', cas_Status: 'Active' },
+      {
+        pseudonym: (kind, row, name) => {
+          calls.push(`${kind}:${name ?? ''}`)
+          return `x${row}-${kind}`
+        },
+      },
+    )
+    expect(record.case.ownerId).toBe('x2-caseOwner')
+    expect(calls.filter((call) => !call.endsWith(':'))).toEqual(['caseOwner:Jo Doe'])
+    expect(() =>
+      convert({ prs_FirstName: 'Ada', cas_Status: 'Active', prs_Gender: '' }, { pseudonym: () => 'not an id' }),
+    ).toThrow(RangeError)
+  })
+})

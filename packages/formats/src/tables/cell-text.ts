@@ -1,0 +1,140 @@
+import type { FieldInfo, FieldTypeInfo } from '@tip-standard/core/metadata'
+import { toText } from '../records/source-row.ts'
+import type { CellValue } from '../xlsx/read-sheet.ts'
+
+/** What a cell of a table holds for an empty list. */
+export const emptyList = '[]'
+
+/** What stands in the column of reasons for an empty object. */
+export const emptyObject = '{}'
+
+const separator = ';'
+
+/** Puts a backslash before a backslash and before every given character. */
+export function escapeText(text: string, characters: string): string {
+  let escaped = ''
+  for (const character of text)
+    escaped += character === '\\' || characters.includes(character) ? `\\${character}` : character
+  return escaped
+}
+
+/** Takes the backslashes of `escapeText` away; a last one with nothing after it is kept. */
+export function unescapeText(text: string): string {
+  return text.includes('\\') ? text.replace(/\\([\s\S])/g, '$1') : text
+}
+
+/** The offset of a character that no backslash stands before, or -1. */
+export function findUnescaped(text: string, character: string, from = 0): number {
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '\\') at++
+    else if (text[at] === character) return at
+  }
+  return -1
+}
+
+/** Cuts a text at every `;` that no backslash stands before; the parts keep their backslashes. */
+export function splitParts(text: string): string[] {
+  if (!text.includes('\\')) return text.split(separator)
+  const parts: string[] = []
+  let start = 0
+  for (let end = findUnescaped(text, separator); end !== -1; end = findUnescaped(text, separator, start)) {
+    parts.push(text.slice(start, end))
+    start = end + 1
+  }
+  parts.push(text.slice(start))
+  return parts
+}
+
+/** Joins texts with `;` so that `splitTexts` gives them back; no text may be empty. */
+export function joinTexts(texts: readonly string[]): string {
+  if (texts.length === 0) return emptyList
+  const cell = texts.map(toPart).join(separator)
+  return cell === emptyList ? `\\${cell}` : cell
+}
+
+/** Space around a text is taken off on reading unless a backslash stands before it. */
+function toPart(text: string): string {
+  if (!/[\\;]|^\s|\s$/.test(text)) return text
+  const start = /^\s/.test(text) ? 1 : 0
+  const end = text.length > start && /\s$/.test(text) ? text.length - 1 : text.length
+  const last = text.slice(end)
+  const middle = escapeText(text.slice(start, end), separator)
+  return `${start === 1 ? `\\${text[0]}` : ''}${middle}${last === '' ? '' : `\\${last}`}`
+}
+
+/** The texts of a cell: cut at `;`, without the space around them; empty ones are left out. */
+export function splitTexts(cell: string): string[] {
+  if (cell.trim() === emptyList) return []
+  return splitParts(cell).flatMap((part) => {
+    const trimmed = trimUnescaped(part)
+    return trimmed === '' ? [] : [unescapeText(trimmed)]
+  })
+}
+
+function trimUnescaped(part: string): string {
+  const start = part.trimStart()
+  const end = start.trimEnd()
+  // The space after a last odd backslash belongs to the text.
+  return (/\\*$/.exec(end)?.[0].length ?? 0) % 2 === 1 ? start.slice(0, end.length + 1) : end
+}
+
+/** What can be written into a cell: text, or a number where a number is asked. */
+export type TableCell = string | number
+
+const isFilledText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+/** The cell of a value of a field, or `undefined` when no cell of that kind of field can hold the value. */
+export function toTableCell(type: FieldTypeInfo, value: unknown): TableCell | undefined {
+  switch (type.kind) {
+    case 'integer':
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? value : isFilledText(value) ? value : undefined
+    case 'boolean':
+      return typeof value === 'boolean' ? String(value) : isFilledText(value) ? value : undefined
+    case 'texts':
+    case 'codes':
+    case 'references':
+      return Array.isArray(value) && value.every(isFilledText) ? joinTexts(value) : undefined
+    case 'text':
+    case 'identifier':
+    case 'phone':
+    case 'email':
+    case 'date':
+    case 'partialDate':
+    case 'code':
+    case 'reference':
+      return isFilledText(value) ? value : undefined
+    case 'object':
+    case 'objects':
+      return undefined
+    default:
+      return type satisfies never
+  }
+}
+
+/**
+ * The value of a field that a cell holds, `undefined` for an empty one. What is no value of that kind, such as a word where a number
+ * is asked, is given as it is, so that validation reports it.
+ */
+export function fromTableCell(info: FieldInfo, cell: CellValue | undefined): unknown {
+  if (cell === null || cell === undefined || cell === '') return undefined
+  const { type } = info
+  if (type.kind === 'text') return toText(cell)
+  if (type.kind === 'texts' || type.kind === 'codes' || type.kind === 'references') {
+    const text = toText(cell)
+    return text.trim() === '' ? undefined : splitTexts(text)
+  }
+  const text = toText(cell).trim()
+  if (text === '') return undefined
+  switch (type.kind) {
+    case 'integer':
+    case 'number':
+      if (typeof cell === 'number' || typeof cell === 'boolean') return cell
+      return /^[+-]?\d+(\.\d+)?(e[+-]?\d{1,2})?$/i.test(text) ? Number(text) : text
+    case 'boolean':
+      if (typeof cell === 'number' || typeof cell === 'boolean') return cell
+      return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text
+    default:
+      return text
+  }
+}

@@ -1,0 +1,68 @@
+import type { SourceRow } from '../records/source-row.ts'
+import type { Locate } from './locate.ts'
+import { RecordAssembler } from './record-assembler.ts'
+import { createTableFinding, type TableFinding } from './table-findings.ts'
+import { findLayout, tableLayouts } from './tables.ts'
+
+/** A table as a file holds it: the first row has the names of the columns, the second one may have their labels. */
+export type TableToRead = {
+  name: string
+  rows: Iterable<SourceRow>
+  /** What was found in the file while the rows were read; complete when they have been. */
+  findings?: readonly TableFinding[]
+}
+
+/** Records read from tables, in the order of their rows and not validated, and everything that could not be placed. */
+export type FromTablesResult = {
+  records: unknown[]
+  /** What finds the cells of the record with this index. */
+  locate: (index: number) => Locate
+  findings: TableFinding[]
+}
+
+/**
+ * Puts case records together from the tables of the standard, in any order of tables, rows and columns. A cell that does not hold
+ * what its column asks is passed on as it is, for validation to report; what belongs nowhere is a finding and nothing is guessed.
+ */
+export function fromTables(tables: readonly TableToRead[]): FromTablesResult {
+  const findings: TableFinding[] = []
+  const assembler = new RecordAssembler((finding) => findings.push(finding))
+  for (const { layout, table } of orderTables(tables, findings)) {
+    const read = assembler.openTable(layout)
+    for (const row of table.rows) read(row)
+    for (const finding of table.findings ?? []) findings.push(finding)
+  }
+  return toResult(assembler.finish(), findings)
+}
+
+/** What was put together, with a way to the cells of each record. */
+export function toResult(
+  assembled: readonly { value: unknown; locate: Locate }[],
+  findings: TableFinding[],
+): FromTablesResult {
+  return {
+    records: assembled.map(({ value }) => value),
+    locate: (index) => {
+      const found = assembled[index]
+      if (!found) throw new RangeError('There is no record of that index.')
+      return found.locate
+    },
+    findings,
+  }
+}
+
+/** The tables of the standard among the given ones, parents first; the others are reported by their number. */
+export function orderTables<T extends { name: string }>(tables: readonly T[], findings: TableFinding[]) {
+  const byName = new Map<string, T>()
+  for (const [index, table] of tables.entries()) {
+    const layout = findLayout(table.name)
+    if (!layout) findings.push(createTableFinding('unknownTable', {}, { number: index + 1 }))
+    else if (byName.has(layout.id)) findings.push(createTableFinding('tableTwice', { sheet: layout.id }))
+    else byName.set(layout.id, table)
+  }
+  if (byName.size === 0) findings.push(createTableFinding('noTables'))
+  return [...tableLayouts().values()].flatMap((layout) => {
+    const table = byName.get(layout.id)
+    return table ? [{ layout, table }] : []
+  })
+}

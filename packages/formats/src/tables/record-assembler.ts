@@ -1,0 +1,133 @@
+import type { EntityId } from '@tip-standard/core'
+import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
+import { type Locate, toLocate } from './locate.ts'
+import { isJson, type Json, openObject } from './marks.ts'
+import { type CellOf, readObject } from './read-object.ts'
+import { type Pattern, parsePattern, toExamplePlace } from './routes.ts'
+import { createTableFinding, type TableReport } from './table-findings.ts'
+import { TableHeader } from './table-header.ts'
+import { documentEntity, rowColumn, type TableLayout } from './tables.ts'
+
+type Assembled = { value: Json; rows: Map<object, number> }
+
+/** A place in a list of a record, or why there is none. */
+type Slot = { list: unknown[]; index: number } | 'rowPathInvalid' | 'parentMissing' | 'rowTwice'
+
+/** Why a row, or a part of one of its cells, cannot be placed; `column` is an index of the layout. */
+type Failure = {
+  code: 'caseIdMissing' | 'caseUnknown' | 'rowPathInvalid' | 'parentMissing' | 'rowTwice' | 'markInvalid'
+  column: number
+  params?: Record<string, string | number>
+}
+
+/** A row with its cells by the columns of the layout. */
+type TableRow = { row: number; cellOf: CellOf; failMark: (column: number, part: number) => void }
+
+/** Puts the rows of tables together to records; a table must be given after the tables that its rows belong to. */
+export class RecordAssembler {
+  readonly #report: TableReport
+  readonly #records = new Map<string, Assembled>()
+  readonly #positions = new Map<EntityId, readonly (number | undefined)[]>()
+  /** Lists in which some place was not filled when a later one was. */
+  readonly #gapped = new Set<unknown[]>()
+  readonly #patterns = new Map<string, Pattern>()
+
+  constructor(report: TableReport) {
+    this.#report = report
+  }
+
+  /** What reads the rows of a table one after the other: first the names of the columns, then perhaps their labels. */
+  openTable(layout: TableLayout): (row: SourceRow) => void {
+    let header: TableHeader | undefined
+    let count = 0
+    return (row) => {
+      count++
+      if (!header) {
+        header = new TableHeader(layout, row, this.#report)
+        this.#positions.set(layout.id, header.positions)
+        return
+      }
+      if (!header.isUsable || (count === 2 && header.isLabelRow(row)) || toCells(row).every(isBlank)) return
+      header.reportForeignCells(row)
+      const { positions } = header
+      const cells = toCells(row)
+      const report = ({ code, column, params }: Failure) =>
+        this.#report(createTableFinding(code, toLocation(row, positions[column], layout.id), params))
+      const failure = this.#addRow(layout, {
+        row: row.row,
+        cellOf: (column) => {
+          const place = positions[column]
+          return place === undefined ? undefined : cells[place - 1]
+        },
+        failMark: (column, part) => report({ code: 'markInvalid', column, params: { number: part } }),
+      })
+      if (failure) report(failure)
+    }
+  }
+
+  /** The records in the order of their rows; places in lists that no row fills are closed up. */
+  finish(): { value: Json; locate: Locate }[] {
+    for (const list of this.#gapped) {
+      const kept = Object.keys(list).map((index) => list[Number(index)])
+      list.length = 0
+      for (const item of kept) list.push(item)
+    }
+    return Array.from(this.#records.values(), ({ value, rows }) => ({
+      value,
+      locate: toLocate(value, rows, this.#positions),
+    }))
+  }
+
+  /** Puts a row into its record, or says why that cannot be. */
+  #addRow(layout: TableLayout, row: TableRow): Failure | undefined {
+    const key = toText(row.cellOf(0)).trim()
+    if (key === '') return { code: 'caseIdMissing', column: 0 }
+    const found = this.#records.get(key)
+    if (layout.id === documentEntity) {
+      if (found) return { code: 'rowTwice', column: 0 }
+      const value = readObject(layout, row.cellOf, row.failMark)
+      this.#records.set(key, { value, rows: new Map([[value, row.row]]) })
+      return undefined
+    }
+    if (!found) return { code: 'caseUnknown', column: 0, params: { table: documentEntity } }
+    const slot = this.#findSlot(found.value, toText(row.cellOf(1)).trim(), layout.id)
+    if (slot === 'rowPathInvalid')
+      return { code: slot, column: 1, params: { column: rowColumn, example: toExamplePlace(layout.id) } }
+    if (typeof slot === 'string') return { code: slot, column: 1 }
+    const { list, index } = slot
+    const value = readObject(layout, row.cellOf, row.failMark)
+    if (index > list.length) this.#gapped.add(list)
+    list[index] = value
+    found.rows.set(value, row.row)
+    return undefined
+  }
+
+  /** Finds the place that a path such as `victims/0/exploitation/1` names, in a list that is made when it is the first. */
+  #findSlot(record: Json, path: string, entity: EntityId): Slot {
+    const indexes: number[] = []
+    const pattern = path.replace(/\/(0|[1-9]\d{0,5})(?=\/|$)/g, (_, digits: string) => {
+      indexes.push(Number(digits))
+      return '/*'
+    })
+    const known = this.#patterns.get(pattern) ?? parsePattern(pattern)
+    if (known?.entity !== entity || known.route.length !== indexes.length) return 'rowPathInvalid'
+    this.#patterns.set(pattern, known)
+
+    let object = record
+    for (const [depth, names] of known.route.entries()) {
+      const index = indexes[depth] ?? 0
+      for (const name of names.slice(0, -1)) object = openObject(object, name)
+      const name = names.at(-1) ?? ''
+      const value = object[name]
+      if (depth === known.route.length - 1) {
+        const list: unknown[] = Array.isArray(value) ? value : []
+        object[name] = list
+        return list[index] === undefined ? { list, index } : 'rowTwice'
+      }
+      const item: unknown = Array.isArray(value) ? value[index] : undefined
+      if (!isJson(item)) return 'parentMissing'
+      object = item
+    }
+    return 'rowPathInvalid'
+  }
+}
