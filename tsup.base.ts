@@ -29,6 +29,7 @@ export function definePackage(options: Options = {}): ReturnType<typeof defineCo
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
+    external: [/^node:/],
     dts: { entry: readEntries() },
     splitting: true,
     treeshake: false,

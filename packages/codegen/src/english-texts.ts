@@ -2,14 +2,14 @@
 
 import { createHash } from 'node:crypto'
 import { fieldId, type Model, type TranslationGroup } from './model.ts'
-import { structuralRules } from './structural-rules.ts'
+import { generalRules } from './structural-rules.ts'
 
 /** Texts of one group by key, such as `victim.sex.label`. */
 export type Texts = ReadonlyMap<string, string>
 
 /** Everything that can be translated; the codes of published lists are not translated here. */
 export function englishTexts(model: Model): Record<TranslationGroup, Texts> {
-  const rules = [...structuralRules, ...model.entities.flatMap((entity) => entity.rules)]
+  const rules = [...generalRules, ...model.entities.flatMap((entity) => entity.rules)]
   return {
     entities: new Map(
       model.entities.flatMap(({ id, title, definition }): [string, string][] => [

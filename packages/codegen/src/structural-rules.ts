@@ -16,3 +16,38 @@ export const structuralRules = [
     lens: ['G2'],
   },
 ] as const satisfies readonly StructuralRule[]
+
+/** Rules across the records of a file, which no check of a single record can tell. */
+export const datasetRules = [
+  {
+    id: 'case-id-unique-in-dataset',
+    severity: 'error',
+    message: 'Another record of the file has the same case id.',
+    why: 'A case is counted once.',
+    sources: ['icTip'],
+  },
+  {
+    id: 'duplicate-chain-has-no-cycle',
+    severity: 'error',
+    message: 'Cases are marked as duplicates of each other in a circle.',
+    why: 'A chain of duplicates ends at the case that is kept.',
+    sources: ['icTip'],
+  },
+  {
+    id: 'duplicate-of-known-case',
+    severity: 'warning',
+    message: 'The case of which this one is a duplicate is not in the file.',
+    why: 'A duplicate can be left out of counts only where the case that is kept is there.',
+    sources: ['icTip'],
+  },
+  {
+    id: 'link-to-known-case',
+    severity: 'warning',
+    message: 'A linked case is not in the file.',
+    why: 'A link that leads nowhere is often a slip.',
+    sources: ['gbvims'],
+  },
+] as const satisfies readonly StructuralRule[]
+
+/** All rules that are written with no entity. */
+export const generalRules = [...structuralRules, ...datasetRules] as const

@@ -93,7 +93,7 @@ export function emitCrosswalks(model: Model): Record<string, string> {
   files['schemas/next/crosswalks/ic-tip.tsv'] =
     `${['code_list\tic_tip_code\tic_tip_version\tstatus', ...slots].join('\n')}\n`
   const data = codes
-    .filter(({ standard }) => standard === 'htcds' || standard.startsWith('ctdc'))
+    .filter(({ standard, subject }) => standard === 'htcds' || standard.startsWith('ctdc') || (standard === 'palermo' && subject.startsWith('meansOfControl#')))
     .map(({ subject, standard, object, mapping }) => {
       const [list, code] = subject.split('#')
       return `  ${JSON.stringify({ standard, list, code, to: object, relation: mapping.relation })},`
@@ -101,7 +101,7 @@ export function emitCrosswalks(model: Model): Record<string, string> {
   files['packages/core/src/generated/crosswalks.ts'] =
     `${header('packages/dictionary/src/codelists')}import type { CrosswalkRow } from '../metadata/model.ts'
 
-/** Codes of HTCDS and CTDC beside ours, for converters; \`relation\` is that of the foreign code to ours. */
+/** Codes of HTCDS and CTDC (and the Palermo means of means of control) beside ours; \`relation\` is that of the foreign code to ours. */
 export const crosswalk: readonly CrosswalkRow[] = [
 ${data.join('\n')}
 ]

@@ -1,7 +1,7 @@
 /** The ids of fields, rules and code lists as TypeScript unions. */
 
 import { fieldId, header, type Model, quote } from '../model.ts'
-import { structuralRules } from '../structural-rules.ts'
+import { generalRules } from '../structural-rules.ts'
 
 const union = (name: string, doc: string, ids: readonly string[]): string =>
   `/** ${doc} */\nexport type ${name} =\n${ids.map((id) => `  | ${quote(id)}`).join('\n')}\n`
@@ -13,7 +13,7 @@ export function emitIds(model: Model): Record<string, string> {
   const text = [
     header('packages/dictionary'),
     union('FieldId', 'The id of a field, `entity.field`, the same in every output.', fields),
-    union('RuleId', 'The id of a cross-field rule.', [...structuralRules.map(({ id }) => id), ...rules]),
+    union('RuleId', 'The id of a cross-field rule.', [...generalRules.map(({ id }) => id), ...rules]),
     union(
       'CodeListId',
       'The id of a code list.',

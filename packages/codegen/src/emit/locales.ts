@@ -4,7 +4,7 @@ import { englishTexts, markOf } from '../english-texts.ts'
 import { dataHead, toJsonFile } from '../json-text.ts'
 import { fieldId, header, type Model, quote, type TranslationGroup, type Translations } from '../model.ts'
 import { countryNames } from '../published-lists.ts'
-import { structuralRules } from '../structural-rules.ts'
+import { generalRules } from '../structural-rules.ts'
 
 type LocaleText = readonly [text: string, status: 'draft' | 'reviewed']
 type Parts = Record<string, LocaleText>
@@ -57,7 +57,7 @@ function resolveLocale(language: string, model: Model): Locale {
     })
     return [list.id, { ...(title === undefined ? {} : { title }), labels: Object.fromEntries(own) }]
   })
-  const rules = [...structuralRules, ...model.entities.flatMap((entity) => entity.rules)]
+  const rules = [...generalRules, ...model.entities.flatMap((entity) => entity.rules)]
   return {
     entities: filled(model.entities.map(({ id }) => [id, parts('entities', id, ['title', 'definition'])])),
     fields: filled(

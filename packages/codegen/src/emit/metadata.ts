@@ -2,7 +2,7 @@
 
 import type { Code, Entity, Field } from '@tip-standard/dictionary'
 import { fieldId, header, type Model, type ResolvedList, toKebab, toTypeName } from '../model.ts'
-import { structuralRules } from '../structural-rules.ts'
+import { generalRules } from '../structural-rules.ts'
 
 const folder = 'packages/core/src/generated'
 const literal = (value: unknown): string => JSON.stringify(value)
@@ -70,7 +70,7 @@ export function emitMetadata(model: Model): Record<string, string> {
         `  ${literal({ id, entity: entity.id, field: fieldId(entity, at), severity, message, why, sources, ...(lens === undefined ? {} : { lens }) })},`,
     ),
   )
-  const general = structuralRules.map((rule) => `  ${literal(rule)},`)
+  const general = generalRules.map((rule) => `  ${literal(rule)},`)
   files[`${folder}/fields.ts`] =
     `${header('packages/dictionary/src/entities')}import type { EntityInfo, FieldInfo } from '../metadata/model.ts'
 

@@ -379,6 +379,10 @@ export type FieldId =
 /** The id of a cross-field rule. */
 export type RuleId =
   | 'value-or-reason'
+  | 'case-id-unique-in-dataset'
+  | 'duplicate-chain-has-no-cycle'
+  | 'duplicate-of-known-case'
+  | 'link-to-known-case'
   | 'record-has-a-person'
   | 'victim-ids-unique'
   | 'perpetrator-ids-unique'

@@ -4,6 +4,10 @@ import type { RuleInfo } from '../metadata/model.ts'
 /** Every cross-field rule of the standard. */
 export const rules: readonly RuleInfo[] = [
   {"id":"value-or-reason","severity":"error","message":"A value and a reason for its absence are both given.","why":"A missing value is said, not guessed: a field is never both there and missing.","sources":["tipStandard"],"lens":["G2"]},
+  {"id":"case-id-unique-in-dataset","severity":"error","message":"Another record of the file has the same case id.","why":"A case is counted once.","sources":["icTip"]},
+  {"id":"duplicate-chain-has-no-cycle","severity":"error","message":"Cases are marked as duplicates of each other in a circle.","why":"A chain of duplicates ends at the case that is kept.","sources":["icTip"]},
+  {"id":"duplicate-of-known-case","severity":"warning","message":"The case of which this one is a duplicate is not in the file.","why":"A duplicate can be left out of counts only where the case that is kept is there.","sources":["icTip"]},
+  {"id":"link-to-known-case","severity":"warning","message":"A linked case is not in the file.","why":"A link that leads nowhere is often a slip.","sources":["gbvims"]},
   {"id":"record-has-a-person","entity":"caseRecord","field":"caseRecord.victims","severity":"warning","message":"The record holds neither a victim nor an alleged perpetrator.","why":"A report counts victims and perpetrators; a record without either counts nobody.","sources":["icTip"]},
   {"id":"victim-ids-unique","entity":"caseRecord","field":"caseRecord.victims","severity":"error","message":"Two victims have the same id.","why":"Events and relations point at a victim by id.","sources":["tipStandard"]},
   {"id":"perpetrator-ids-unique","entity":"caseRecord","field":"caseRecord.perpetrators","severity":"error","message":"Two alleged perpetrators have the same id.","why":"Events and relations point at a perpetrator by id.","sources":["tipStandard"]},

@@ -79,7 +79,7 @@ export type CodeList<C extends string = string> = {
 
 /** One row of a crosswalk between a code of ours and a foreign one. */
 export type CrosswalkRow = {
-  standard: 'htcds' | 'ctdcA' | 'ctdcB' | 'ctdcC' | 'ctdcD'
+  standard: 'htcds' | 'ctdcA' | 'ctdcB' | 'ctdcC' | 'ctdcD' | 'palermo'
   list: CodeListId
   code: string
   to: string

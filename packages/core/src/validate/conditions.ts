@@ -100,37 +100,35 @@ export function every(list: unknown, that: (member: Json) => boolean): boolean {
   return !Array.isArray(list) || list.every((member) => !isObject(member) || that(member))
 }
 
-const isNamed = (member: unknown, id: unknown): member is Json => isObject(member) && member['id'] === id
-
 function find(list: unknown, id: unknown): Json | undefined {
-  return Array.isArray(list) ? list.find((member): member is Json => isNamed(member, id)) : undefined
+  if (!Array.isArray(list) || typeof id !== 'string') return undefined
+  for (const member of list) if (isObject(member) && member['id'] === id) return member
+  return undefined
 }
 
-/** The ids among the values of a reference; what is no text is another issue. */
-function idsOf(value: unknown): readonly string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.filter((id) => typeof id === 'string')
-}
-
-/** Constraint: every id points at a member of a list. */
+/** Constraint: every id points at a member of a list; what is no text is another issue. */
 export function resolve(ids: unknown, list: unknown): boolean {
-  return idsOf(ids).every((id) => find(list, id) !== undefined)
+  if (!Array.isArray(ids)) return typeof ids !== 'string' || find(list, ids) !== undefined
+  for (const id of ids) if (typeof id === 'string' && find(list, id) === undefined) return false
+  return true
 }
 
 /** Constraint: every member that the ids point at satisfies a condition; ids that point nowhere are another issue. */
 export function everyReferred(ids: unknown, list: unknown, that: (member: Json) => boolean): boolean {
-  return idsOf(ids).every((id) => {
+  for (const id of Array.isArray(ids) ? ids : [ids]) {
     const member = find(list, id)
-    return member === undefined || that(member)
-  })
+    if (member !== undefined && !that(member)) return false
+  }
+  return true
 }
 
 /** Tells whether a member that the ids point at satisfies a condition. */
 export function someReferred(ids: unknown, list: unknown, that: (member: Json) => boolean): boolean {
-  return idsOf(ids).some((id) => {
+  for (const id of Array.isArray(ids) ? ids : [ids]) {
     const member = find(list, id)
-    return member !== undefined && that(member)
-  })
+    if (member !== undefined && that(member)) return true
+  }
+  return false
 }
 
 function agree(first: Json, second: Json, keys: readonly string[]): boolean {
@@ -144,12 +142,10 @@ const FEW_MEMBERS = 12
 /** Constraint: no two members of a list agree in all keys; members without the first key are left out. */
 export function areUniqueBy(list: unknown, keys: readonly [string, ...string[]]): boolean {
   if (!Array.isArray(list) || list.length < 2) return true
-  const seen: Json[] = []
-  for (const member of list) if (isObject(member) && member[keys[0]] !== undefined) seen.push(member)
-  if (seen.length > FEW_MEMBERS) {
-    return new Set(seen.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === seen.length
-  }
-  for (let i = 1; i < seen.length; i++)
-    for (let j = 0; j < i; j++) if (agree(seen[i] as Json, seen[j] as Json, keys)) return false
+  const members = list.filter((member): member is Json => isObject(member) && member[keys[0]] !== undefined)
+  if (members.length > FEW_MEMBERS)
+    return new Set(members.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === members.length
+  for (let i = 1; i < members.length; i++)
+    for (let j = 0; j < i; j++) if (agree(members[i] as Json, members[j] as Json, keys)) return false
   return true
 }

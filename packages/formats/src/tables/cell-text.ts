@@ -1,6 +1,7 @@
 import type { FieldInfo, FieldTypeInfo } from '@tip-standard/core/metadata'
 import { toText } from '../records/source-row.ts'
 import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { TextPool } from './text-pool.ts'
 
 /** What a cell of a table holds for an empty list. */
 export const emptyList = '[]'
@@ -116,13 +117,14 @@ export function toTableCell(type: FieldTypeInfo, value: unknown): TableCell | un
  * The value of a field that a cell holds, `undefined` for an empty one. What is no value of that kind, such as a word where a number
  * is asked, is given as it is, so that validation reports it.
  */
-export function fromTableCell(info: FieldInfo, cell: CellValue | undefined): unknown {
+export function fromTableCell(info: FieldInfo, cell: CellValue | undefined, pool: TextPool): unknown {
   if (cell === null || cell === undefined || cell === '') return undefined
   const { type } = info
-  if (type.kind === 'text') return toText(cell)
+  if (type.kind === 'text') return pool.take(toText(cell), false)
   if (type.kind === 'texts' || type.kind === 'codes' || type.kind === 'references') {
     const text = toText(cell)
-    return text.trim() === '' ? undefined : splitTexts(text)
+    if (text.trim() === '') return undefined
+    return splitTexts(text).map((item) => pool.take(item, type.kind === 'codes'))
   }
   const text = toText(cell).trim()
   if (text === '') return undefined
@@ -135,6 +137,6 @@ export function fromTableCell(info: FieldInfo, cell: CellValue | undefined): unk
       if (typeof cell === 'number' || typeof cell === 'boolean') return cell
       return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text
     default:
-      return text
+      return pool.take(text, type.kind === 'code' || type.kind === 'date' || type.kind === 'partialDate')
   }
 }

@@ -3,14 +3,20 @@ import type { CellValue } from '../xlsx/read-sheet.ts'
 import { fromTableCell } from './cell-text.ts'
 import { type Json, readExtensions, readProvenance, readReasons } from './marks.ts'
 import { type TableLayout, type TableNode, wrapperNames } from './tables.ts'
+import type { TextPool } from './text-pool.ts'
 
 /** The cell of a column of the layout, by its index. */
 export type CellOf = (column: number) => CellValue | undefined
 
 /** The object that a row of a table holds; `fail` hears of the column and the part of every mark that cannot be read. */
-export function readObject(layout: TableLayout, cellOf: CellOf, fail: (column: number, part: number) => void): Json {
+export function readObject(
+  layout: TableLayout,
+  cellOf: CellOf,
+  pool: TextPool,
+  fail: (column: number, part: number) => void,
+): Json {
   const { node } = layout
-  const object = readMembers(node, cellOf) ?? {}
+  const object = readMembers(node, cellOf, pool) ?? {}
   if (!node.isWrapped) return object
   const read = { absent: readReasons, provenance: readProvenance, extensions: readExtensions }
   for (const [index, name] of wrapperNames.entries()) {
@@ -22,12 +28,14 @@ export function readObject(layout: TableLayout, cellOf: CellOf, fail: (column: n
 }
 
 /** The values of an entity and of the single objects in it, or `undefined` when there are none. */
-function readMembers(node: TableNode, cellOf: CellOf): Json | undefined {
+function readMembers(node: TableNode, cellOf: CellOf, pool: TextPool): Json | undefined {
   let object: Json | undefined
   for (const [name, member] of node.members) {
     if (member.kind === 'list') continue
     const value =
-      member.kind === 'one' ? readMembers(member.node, cellOf) : fromTableCell(member.info, cellOf(member.column))
+      member.kind === 'one'
+        ? readMembers(member.node, cellOf, pool)
+        : fromTableCell(member.info, cellOf(member.column), pool)
     if (value === undefined) continue
     object ??= {}
     object[name] = value

@@ -7,6 +7,7 @@ import { type Pattern, parsePattern, toExamplePlace } from './routes.ts'
 import { createTableFinding, type TableReport } from './table-findings.ts'
 import { TableHeader } from './table-header.ts'
 import { documentEntity, rowColumn, type TableLayout } from './tables.ts'
+import { TextPool } from './text-pool.ts'
 
 type Assembled = { value: Json; rows: Map<object, number> }
 
@@ -30,6 +31,7 @@ export class RecordAssembler {
   readonly #positions = new Map<EntityId, readonly (number | undefined)[]>()
   /** Lists in which some place was not filled when a later one was. */
   readonly #gapped = new Set<unknown[]>()
+  readonly #pool = new TextPool()
   readonly #patterns = new Map<string, Pattern>()
 
   constructor(report: TableReport) {
@@ -85,7 +87,7 @@ export class RecordAssembler {
     const found = this.#records.get(key)
     if (layout.id === documentEntity) {
       if (found) return { code: 'rowTwice', column: 0 }
-      const value = readObject(layout, row.cellOf, row.failMark)
+      const value = readObject(layout, row.cellOf, this.#pool, row.failMark)
       this.#records.set(key, { value, rows: new Map([[value, row.row]]) })
       return undefined
     }
@@ -95,7 +97,7 @@ export class RecordAssembler {
       return { code: slot, column: 1, params: { column: rowColumn, example: toExamplePlace(layout.id) } }
     if (typeof slot === 'string') return { code: slot, column: 1 }
     const { list, index } = slot
-    const value = readObject(layout, row.cellOf, row.failMark)
+    const value = readObject(layout, row.cellOf, this.#pool, row.failMark)
     if (index > list.length) this.#gapped.add(list)
     list[index] = value
     found.rows.set(value, row.row)

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { exportedNames, readEntries } from './entries.ts'
+import { type ExportTarget, readPackages, readRepositoryFile, repository } from './repository.ts'
+
+const sourceCondition = '@tip-standard/source'
+const published = readPackages().filter(({ manifest }) => manifest.private !== true)
+const built = published.filter(({ folder }) => folder.startsWith('packages/'))
+
+const withoutSource = (exports: Record<string, ExportTarget>): Record<string, ExportTarget> =>
+  Object.fromEntries(
+    Object.entries(exports).map(([subpath, target]) => {
+      if (typeof target === 'string') return [subpath, target]
+      const { [sourceCondition]: _source, ...rest } = target
+      return [subpath, rest]
+    }),
+  )
+
+describe('the names that published packages export', () => {
+  it('are the listed ones: a name that goes is a breaking change, a new one is a feature', async () => {
+    const names = Object.entries(exportedNames(readEntries()))
+    const text = names.map(([specifier, found]) => `${specifier}\n${found.map((name) => `  ${name}\n`).join('')}`)
+    expect(names.every(([, found]) => found.length > 0)).toBe(true)
+    await expect(text.join('\n')).toMatchFileSnapshot('exported-names.txt')
+  })
+})
+
+describe('the manifests of published packages', () => {
+  it.each(published)('say what $folder is', ({ folder, manifest }) => {
+    expect(manifest.description).toMatch(/\S/)
+    expect(manifest.keywords?.length).toBeGreaterThan(0)
+    expect(manifest.publishConfig?.access).toBe('public')
+    expect(manifest.license).toBe(folder === 'schemas' ? 'CC-BY-4.0' : 'Apache-2.0')
+    expect(manifest.files?.filter((name) => /\b(src|test|bench)\b/.test(name))).toEqual([])
+    for (const name of ['README.md', 'LICENSE', 'NOTICE'])
+      expect(existsSync(`${repository}/${folder}/${name}`)).toBe(true)
+    expect(manifest.files).toContain('NOTICE')
+  })
+
+  it.each(built)('publish the same subpaths from $folder that its sources have', ({ manifest }) => {
+    expect(manifest.publishConfig?.exports).toEqual(withoutSource(manifest.exports ?? {}))
+    expect(manifest.engines?.node).toBe('>=20.19')
+    expect(manifest.sideEffects).toBeDefined()
+    expect(manifest.exports?.['./package.json']).toBe('./package.json')
+  })
+
+  it('name the licence and the notice of the repository', () => {
+    for (const { folder } of built) {
+      expect(readRepositoryFile(`${folder}/LICENSE`)).toBe(readRepositoryFile('LICENSE'))
+      expect(readRepositoryFile(`${folder}/NOTICE`)).toBe(readRepositoryFile('NOTICE'))
+    }
+  })
+})

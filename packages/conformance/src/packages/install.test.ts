@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Manifest, type Package, readPackages, repository } from './repository.ts'
+
+const published = readPackages().filter(({ manifest }) => manifest.private !== true)
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tip-install-')))
+const installed = (name: string): string => join(folder, 'node_modules', name)
+
+/** Runs pnpm: the one that runs the tests, else the one that the README names. */
+function pnpm(cwd: string, ...args: string[]): string {
+  const own = process.env['npm_execpath']
+  const [command, first] = own?.includes('pnpm') ? [process.execPath, [own]] : ['npx', ['-y', 'pnpm@10']]
+  return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+const run = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+
+function pack({ folder: from, manifest }: Package): [name: string, tarball: string] {
+  const tarball = `${manifest.name.replace(/\W+/g, '-')}.tgz`
+  pnpm(join(repository, from), 'pack', '--out', join(folder, 'tarballs', tarball))
+  return [manifest.name, `file:./tarballs/${tarball}`]
+}
+
+/** What published packages need from others, linked to what is installed here: the test needs no network. */
+function linkOutsiders(): Record<string, string> {
+  const links: Record<string, string> = {}
+  for (const { folder: from, manifest } of published) {
+    for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
+      const place = join(repository, from, 'node_modules', name)
+      if (!name.startsWith('@tip-standard/')) links[name] = `link:${realpathSync(place)}`
+    }
+  }
+  return links
+}
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'tarballs'))
+  const tarballs = Object.fromEntries(published.map(pack))
+  const overrides = { ...tarballs, ...linkOutsiders() }
+  const manifest = {
+    name: 'empty-folder',
+    private: true,
+    type: 'module',
+    dependencies: { ...tarballs, zod: '*' },
+    pnpm: { overrides },
+  }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
+  pnpm(folder, 'install', '--offline', '--ignore-workspace', '--no-frozen-lockfile')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const filesBelow = (path: string): string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
+describe('packages that are installed from their tarballs into an empty folder', () => {
+  it.each(published)(
+    'come without sources, tests and places of this machine: $manifest.name',
+    ({ manifest: { name } }) => {
+      const files = filesBelow(installed(name))
+      const names = files.map((path) => path.slice(installed(name).length + 1))
+      expect(names).toContain('LICENSE')
+      expect(names).toContain('NOTICE')
+      expect(names.filter((path) => /^(src|test|bench)\/|\.test\.|tsup|\.map$/.test(path))).toEqual([])
+      expect(files.filter((path) => readFileSync(path, 'utf8').includes(repository))).toEqual([])
+      const manifest = JSON.parse(readFileSync(join(installed(name), 'package.json'), 'utf8')) as Manifest
+      expect(JSON.stringify(manifest.exports)).not.toContain('@tip-standard/source')
+      expect(JSON.stringify(manifest.dependencies ?? {})).not.toContain('workspace:')
+    },
+  )
+
+  it.each(published)('have every file that their exports name: $manifest.name', ({ manifest: { name } }) => {
+    const { exports = {} } = JSON.parse(readFileSync(join(installed(name), 'package.json'), 'utf8')) as Manifest
+    const named = Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    )
+    expect(named.filter((path) => !path.includes('*') && !existsSync(join(installed(name), path)))).toEqual([])
+  })
+
+  it('run a program', () => {
+    const program = `
+      import { readFileSync } from 'node:fs'
+      import { sampleRecords } from '@tip-standard/cli/sample'
+      import { validate } from '@tip-standard/core'
+      import { sex } from '@tip-standard/core/code-lists'
+      import { caseRecord } from '@tip-standard/core/zod'
+      import { readNdjson, writeNdjson } from '@tip-standard/formats'
+      const pieces = async function* () { for await (const text of writeNdjson(sampleRecords(3, 1))) yield new TextEncoder().encode(text) }
+      for await (const { records } of readNdjson(pieces()))
+        for (const { value } of records) console.log(validate(value).ok, caseRecord.safeParse(value).success)
+      const { title } = JSON.parse(readFileSync(new URL(import.meta.resolve('@tip-standard/schemas/next/case-record.schema.json')), 'utf8'))
+      console.log(typeof title, sex.id, validate({}).ok)`
+    writeFileSync(join(folder, 'program.js'), program)
+    expect(run('program.js').trim().split('\n')).toEqual(['true true', 'true true', 'true true', 'string sex false'])
+  })
+
+  it('run the command', () => {
+    const tip = join(installed('@tip-standard/cli'), 'bin/tip.js')
+    expect(existsSync(join(folder, 'node_modules/.bin/tip'))).toBe(true)
+    expect(run(tip, '--help')).toContain('Usage: tip')
+    run(tip, 'sample', '20', '--seed', '1', '--output', 'sample.ndjson')
+    expect(() => run(tip, 'validate', 'sample.ndjson')).not.toThrow()
+    expect(run(tip, 'explain', 'victim.sex')).toContain('victim.sex')
+  })
+
+  it.each(['nodenext', 'bundler'])('type a program, declarations checked too: %s', (moduleResolution) => {
+    const program = `
+      import { type CaseRecord, type Result, validate } from '@tip-standard/core'
+      import { field } from '@tip-standard/core/metadata'
+      import { readNdjson } from '@tip-standard/formats'
+      import { openSource } from '@tip-standard/formats/node'
+      import { sampleRecords } from '@tip-standard/cli/sample'
+      import { caseRecord } from '@tip-standard/core/zod'
+      export const result: Result<CaseRecord> = validate({})
+      export const used = [field, readNdjson, openSource, sampleRecords, caseRecord]
+      // @ts-expect-error a case record holds no name
+      export const named: CaseRecord['case'] = { id: 'case-1', name: 'Synthetic' }`
+    const options = { strict: true, noEmit: true, skipLibCheck: false, target: 'es2022', types: ['node'] }
+    const typeRoots = [join(repository, 'node_modules/@types')]
+    const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext'
+    const config = { compilerOptions: { ...options, typeRoots, module, moduleResolution }, files: ['program.ts'] }
+    writeFileSync(join(folder, 'program.ts'), program)
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+    const compiler = join(repository, 'node_modules/typescript/bin/tsc')
+    expect(() => run(compiler, '-p', 'tsconfig.json')).not.toThrow()
+  })
+})

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { createDatasetCheck } from './dataset-check.ts'
+
+const record = (id: string, duplicateOf?: string, linkedCaseIds?: string[]): unknown => ({ case: { id, duplicateOf, linkedCaseIds } })
+
+function check(...records: unknown[]): string[] {
+  const dataset = createDatasetCheck()
+  const issues = [...records.flatMap((one) => dataset.add(one)), ...dataset.finish()]
+  expect(JSON.stringify(issues)).not.toContain('SENTINEL')
+  return issues.map(({ rule, severity, params }) => `${severity} ${rule} ${JSON.stringify(params)}`)
+}
+
+it('accepts different cases, a duplicate of one and a link to one', () => {
+  expect(check(record('a'), record('b', 'a'), record('c', undefined, ['a', 'b']))).toEqual([])
+})
+
+it('finds an id that is used twice, and says which record had it first', () => {
+  expect(check(record('x'), record('SENTINEL'), record('SENTINEL'))).toEqual(['error case-id-unique-in-dataset {"first":2}'])
+})
+
+it('finds a cycle of any length once, and not the tail that leads to it', () => {
+  expect(check(record('a', 'b'), record('b', 'c'), record('c', 'a'), record('tail', 'a'))).toEqual(['error duplicate-chain-has-no-cycle {"record":1}'])
+})
+
+it('warns of duplicates and links of cases that are not there', () => {
+  expect(check(record('a', 'SENTINEL'), record('b', undefined, ['SENTINEL']))).toEqual([
+    'warning duplicate-of-known-case {"record":1}',
+    'warning link-to-known-case {"record":2}',
+  ])
+})
+
+it('passes over what is no case', () => {
+  expect(check(null, 5, {}, { case: [] }, { case: { id: 7 } })).toEqual([])
+})

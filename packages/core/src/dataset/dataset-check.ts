@@ -1,0 +1,70 @@
+import type { RuleId } from '../generated/ids.ts'
+import type { Issue } from '../issues/issue.ts'
+import { memberOf } from '../validate/conditions.ts'
+
+/** A check over many records: `add` gives what a record breaks at once, `finish` what can be told only at the end. */
+export type DatasetCheck = { add: (record: unknown) => Issue[]; finish: () => Issue[] }
+
+const issue = (rule: RuleId, severity: Issue['severity'], field: 'id' | 'duplicateOf' | 'linkedCaseIds', params: Issue['params'] = {}): Issue => ({
+  code: 'rule',
+  severity,
+  path: ['case', field],
+  field: `case.${field}`,
+  rule,
+  params,
+})
+
+/**
+ * Checks what a single record cannot show: case ids that are used twice, duplicates and links of cases that are not there,
+ * chains of duplicates that lead back to themselves. It keeps the ids of cases and which duplicates which, nothing else; issues
+ * name records by their number in the order of `add`, from 1, never by id.
+ */
+export function createDatasetCheck(): DatasetCheck {
+  const numbers = new Map<string, number>()
+  const duplicates = new Map<string, { of: string; number: number }>()
+  const links: { to: string; number: number }[] = []
+  let number = 0
+
+  function add(record: unknown): Issue[] {
+    number++
+    const file = memberOf(record, 'case')
+    const id = memberOf(file, 'id')
+    if (typeof id !== 'string') return []
+    const duplicateOf = memberOf(file, 'duplicateOf')
+    const linked = memberOf(file, 'linkedCaseIds')
+    if (typeof duplicateOf === 'string' && duplicateOf !== id) duplicates.set(id, { of: duplicateOf, number })
+    if (Array.isArray(linked)) for (const to of linked) if (typeof to === 'string') links.push({ to, number })
+    const first = numbers.get(id)
+    if (first !== undefined) return [issue('case-id-unique-in-dataset', 'error', 'id', { first })]
+    numbers.set(id, number)
+    return []
+  }
+
+  /** The records of a chain that leads back to its beginning, each chain once. */
+  function cycles(): Issue[] {
+    const settled = new Set<string>()
+    const found: Issue[] = []
+    for (const start of duplicates.keys()) {
+      const chain: string[] = []
+      let at: string | undefined = start
+      while (at !== undefined && !settled.has(at) && !chain.includes(at)) {
+        chain.push(at)
+        at = duplicates.get(at)?.of
+      }
+      const isCycle = at !== undefined && chain.includes(at)
+      if (isCycle) found.push(issue('duplicate-chain-has-no-cycle', 'error', 'duplicateOf', { record: numbers.get(at ?? '') ?? 0 }))
+      for (const id of chain) settled.add(id)
+    }
+    return found
+  }
+
+  function finish(): Issue[] {
+    const lost = [...duplicates.values()]
+      .filter(({ of }) => !numbers.has(of))
+      .map(({ number: record }) => issue('duplicate-of-known-case', 'warning', 'duplicateOf', { record }))
+    const loose = links.filter(({ to }) => !numbers.has(to)).map(({ number: record }) => issue('link-to-known-case', 'warning', 'linkedCaseIds', { record }))
+    return [...cycles(), ...lost, ...loose]
+  }
+
+  return { add, finish }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { validate } from '../validate/validate.ts'
+import { defineProfile } from './define-profile.ts'
+import type { Profile } from './profile.ts'
+import { validatorFor } from './validator-for.ts'
+
+const base = { id: 'test', version: '1', title: 'Test', base: '1.0' } as const
+const record = {
+  standardVersion: '1.0',
+  case: { id: 'case-1' },
+  reportingEntity: { id: 'org-1', type: 'ngo' },
+  dataProtection: {},
+  victims: [{ id: 'v-1', consents: [], age: 40, ethnicity: 'SENTINEL', exploitation: [{ form: 'sexual' }, { form: 'organRemoval' }] }],
+}
+
+function marks(profile: Partial<Profile>): string[] {
+  const defined = defineProfile({ ...base, ...profile })
+  if (!defined.ok) throw new Error('not a profile')
+  const result = validatorFor(defined.value)(record)
+  const issues = result.ok ? result.warnings : result.issues
+  expect(JSON.stringify(issues)).not.toContain('SENTINEL')
+  return issues.filter(({ severity }) => severity === 'error').map(({ code, path }) => `${code} ${path.join('.')}`)
+}
+
+describe('validatorFor', () => {
+  it('finds what the profile asks, and nothing where it asks nothing', () => {
+    expect(marks({})).toEqual([])
+    expect(marks({ exclude: ['victim.ethnicity'] })).toEqual(['profile victims.0.ethnicity'])
+    expect(marks({ require: ['victim.sex'] })).toEqual(['required victims.0.sex'])
+    expect(marks({ requireValue: ['victim.consents', 'case.openedOn'] })).toEqual(['required case.openedOn'])
+    expect(marks({ codes: { exploitationForm: ['sexual'] } })).toEqual(['codeList victims.0.exploitation.1.form'])
+    expect(marks({ limits: { 'victim.age': { max: 39 } } })).toEqual(['range victims.0.age'])
+    expect(marks({ limits: { 'victim.ethnicity': { maxLength: 3 } } })).toEqual(['length victims.0.ethnicity'])
+    expect(marks({ errors: ['retention-date-given'] })).toEqual(['rule dataProtection.retainUntil'])
+  })
+  it('keeps every issue of the standard', () => {
+    const profile = defineProfile(base)
+    const bad = { ...record, case: {} }
+    const standard = validate(bad)
+    expect(profile.ok && validatorFor(profile.value)(bad)).toEqual(standard)
+  })
+})
+
+describe('defineProfile', () => {
+  it.each([
+    ['no object', 'profile'],
+    ['an unknown field', { ...base, require: ['victim.name'] }],
+    ['a computed field', { ...base, require: ['event.elementsComplete'] }],
+    ['leaving out what is needed', { ...base, exclude: ['victim.id'] }],
+    ['an unknown code', { ...base, codes: { sex: ['SENTINEL'] } }],
+    ['an unknown list', { ...base, codes: { SENTINEL: [] } }],
+    ['a looser limit', { ...base, limits: { 'victim.age': { max: 500 } } }],
+    ['a limit of the wrong kind', { ...base, limits: { 'victim.sex': { max: 5 } } }],
+    ['an unknown rule', { ...base, errors: ['SENTINEL'] }],
+    ['an unknown member', { ...base, SENTINEL: 1 }],
+    ['another version of the standard', { ...base, base: '9.9' }],
+    ['no name', { ...base, id: '' }],
+  ])('refuses %s without an exception and without showing it', (_what, json) => {
+    const result = defineProfile(json)
+    expect(result.ok).toBe(false)
+    expect(JSON.stringify(result)).not.toContain('SENTINEL')
+  })
+})

@@ -1,0 +1,125 @@
+import type { CaseRecord, CodeListId } from '@tip-standard/core'
+import { codeList } from '@tip-standard/core/metadata'
+import type { FileFinding } from '../findings.ts'
+import { joinBytes } from '../text/bytes.ts'
+import { readSheet, type SheetRow } from '../xlsx/read-sheet.ts'
+import { openWorkbook, type SheetInfo, type Workbook } from '../xlsx/workbook.ts'
+import { type ColumnToWrite, writeWorkbook } from '../xlsx/write-workbook.ts'
+import type { TableToRead } from './from-tables.ts'
+import { readMeSheet, toReadMe } from './read-me.ts'
+import { createTableFinding, type TableFinding, type TableReport } from './table-findings.ts'
+import { findLayout, keyColumn, type TableColumn, tableLayouts } from './tables.ts'
+import { toKeyedRecords, writeRows } from './to-tables.ts'
+
+/** How a workbook of records is written. */
+export type WriteRecordsWorkbookOptions = {
+  /** Whether the workbook is one to be filled in: headers and drop-downs only. */
+  template?: boolean
+  /** Hears of records that were left out, of values that do not fit into a cell and of text that was cut. */
+  report?: TableReport
+}
+
+/**
+ * Writes case records as an .xlsx file: a sheet that explains the others, then one sheet for each table with the names of the
+ * columns, their labels, and drop-downs for codes.
+ */
+export function writeRecordsWorkbook(
+  records: readonly CaseRecord[],
+  { template = false, report = () => {} }: WriteRecordsWorkbookOptions = {},
+): Uint8Array {
+  const keyed = template ? [] : toKeyedRecords(records, report)
+  const choices = new Map<CodeListId | 'boolean', readonly string[] | undefined>([['boolean', ['true', 'false']]])
+  const sheets = [...tableLayouts().values()].map((layout) => ({
+    name: layout.id,
+    columns: layout.columns.map((column) => toColumn(column, choices)),
+    rows: writeRows(layout, keyed, report),
+  }))
+  return joinBytes([...writeWorkbook([toReadMe(), ...sheets], report)])
+}
+
+const hints: Partial<Record<TableColumn['kind'], string>> = {
+  absent: 'Reasons such as name=unknown; name=refused',
+  provenance: 'Sources such as name=document@2024-05',
+}
+
+function toColumn(
+  column: TableColumn,
+  choices: Map<CodeListId | 'boolean', readonly string[] | undefined>,
+): ColumnToWrite {
+  const { name, label, kind, field } = column
+  const type = field?.type
+  const isNumber = type?.kind === 'integer' || type?.kind === 'number'
+  const plain = { header: name, label, width: name === keyColumn ? 16 : 20, isText: !isNumber }
+  if (kind !== 'value' || !type) return hints[kind] ? { ...plain, hint: hints[kind] } : plain
+  switch (type.kind) {
+    case 'boolean':
+      return withChoices(plain, choices.get('boolean'))
+    case 'code':
+    case 'codes': {
+      const { list } = type
+      if (!choices.has(list)) choices.set(list, findCodes(list))
+      const codes = choices.get(list)
+      const hint = type.kind === 'code' ? 'One code' : 'One or several codes, joined with ;'
+      if (!codes) return { ...plain, hint: `${hint}, of the list ${list}, which is too long for a drop-down.` }
+      return type.kind === 'code'
+        ? withChoices(plain, codes)
+        : { ...withChoices(plain, codes), areChoicesOpen: true, hint: `${hint}.` }
+    }
+    case 'texts':
+    case 'references':
+      return { ...plain, hint: 'One or several, joined with ;' }
+    case 'date':
+      return { ...plain, hint: 'YYYY-MM-DD' }
+    case 'partialDate':
+      return { ...plain, hint: 'YYYY, YYYY-MM or YYYY-MM-DD' }
+    default:
+      return plain
+  }
+}
+
+function withChoices(column: ColumnToWrite, choices: readonly string[] | undefined): ColumnToWrite {
+  return choices ? { ...column, choices } : column
+}
+
+/** The codes of a list; `undefined` for the long lists, which the metadata does not hold. */
+function findCodes(list: CodeListId): readonly string[] | undefined {
+  try {
+    return codeList(list).codes.map(({ code }) => code)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** The tables of a workbook, whose rows are read when they are asked for, or why it has none. */
+export type ReadRecordsWorkbookResult =
+  | { ok: true; tables: TableToRead[]; findings: TableFinding[] }
+  | { ok: false; findings: TableFinding[] }
+
+/** Opens an .xlsx file with the tables of the standard, to be handed to `fromTables`; other sheets are reported by their number. */
+export function readRecordsWorkbook(bytes: Uint8Array): ReadRecordsWorkbookResult {
+  const opened = openWorkbook(bytes)
+  if (!opened.ok) return opened
+  const { workbook } = opened
+  const isTable = (name: string | undefined) => name !== undefined && findLayout(name) !== undefined
+  const tables = workbook.sheets.filter(({ name }) => isTable(name))
+  if (tables.length === 0) return { ok: false, findings: [createTableFinding('noTables')] }
+  const findings: TableFinding[] = opened.findings.filter(({ at }) => isTable(at.sheet))
+  // Hidden sheets hold the lists of drop-downs.
+  for (const [index, { name, state }] of workbook.sheets.entries())
+    if (!isTable(name) && name !== readMeSheet && state === 'visible')
+      findings.push(createTableFinding('unknownTable', {}, { number: index + 1 }))
+  return { ok: true, tables: tables.map((sheet) => toTable(workbook, sheet)), findings }
+}
+
+function toTable(workbook: Workbook, sheet: SheetInfo): TableToRead {
+  const findings: FileFinding[] = []
+  return { name: sheet.name, rows: readRows(), findings }
+
+  function* readRows(): Generator<SheetRow> {
+    for (const batch of readSheet(workbook, sheet)) {
+      findings.push(...batch.findings)
+      yield* batch.rows
+    }
+  }
+}
