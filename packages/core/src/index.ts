@@ -12,12 +12,20 @@ export { positiveDimensions } from './derive/positive-dimensions.ts'
 export { type CodeListId, type EntityId, type FieldId, type RuleId, STANDARD_VERSION } from './generated/ids.ts'
 export type * from './generated/types.ts'
 export type { Issue, IssueCode, Result } from './issues/issue.ts'
-export { type TextOptions, toMessage, toPathText } from './issues/messages.ts'
+export { toMessage, toPathText } from './issues/messages.ts'
 export { codeLabel, fieldLabel, fieldQuestion } from './metadata/labels.ts'
 export type { Locale, LocaleText } from './metadata/locale.ts'
 export { codeInfo, codeList, entity, field, fieldsOf, rule } from './metadata/look-up.ts'
 export type { CodeInfo, CodeList, EntityInfo, FieldInfo, FieldTypeInfo, RuleInfo } from './metadata/model.ts'
+export type { TextOptions } from './metadata/shown-text.ts'
 export { defineProfile } from './profiles/define-profile.ts'
 export type { Limits, Profile } from './profiles/profile.ts'
 export { validatorFor } from './profiles/validator-for.ts'
-export { isCaseRecord, parse, type Validator, validate, validateIdentity, validateRelease } from './validate/validate.ts'
+export {
+  isCaseRecord,
+  parse,
+  type Validator,
+  validate,
+  validateIdentity,
+  validateRelease,
+} from './validate/validate.ts'

@@ -93,6 +93,15 @@ export {
   toExchangeMessage,
   toSourceRows,
 } from './records/index.ts'
+export { type FromTablesResult, fromTables, type TableToRead } from './tables/from-tables.ts'
+export type { Locate, TablePlace } from './tables/locate.ts'
+export {
+  type ReadRecordsWorkbookResult,
+  readRecordsWorkbook,
+  type WriteRecordsWorkbookOptions,
+  writeRecordsWorkbook,
+} from './tables/records-workbook.ts'
+export { type TableFinding, type TableFindingCode, toTableMessage } from './tables/table-findings.ts'
 export { decodeText } from './text/decode.ts'
 export { type AnnotateResult, annotateWorkbook, type Mark } from './xlsx/annotate-workbook.ts'
 export type { CellRange } from './xlsx/cells.ts'

@@ -1,5 +1,5 @@
 import type { IdentityRecord } from '@tip-standard/core'
-import type { ExchangeFinding, FileFinding, Location, Loss, SourceRecord } from '@tip-standard/formats'
+import type { ExchangeFinding, Location, Loss, SourceRecord, TableFinding } from '@tip-standard/formats'
 
 /** One record of a file, wherever it came from. */
 export type Item = {
@@ -13,7 +13,7 @@ export type Item = {
 }
 
 /** Some records, with what reading them found and what had no home in the standard. */
-export type Batch = { items: Item[]; findings: FileFinding[]; notes: ExchangeFinding[]; losses: Loss[] }
+export type Batch = { items: Item[]; findings: TableFinding[]; notes: ExchangeFinding[]; losses: Loss[] }
 
 /** An opened file: what it is, and its records. */
 export type Input = {
@@ -24,7 +24,7 @@ export type Input = {
 }
 
 /** A batch that holds findings only. */
-export const findingsOnly = (findings: FileFinding[], notes: ExchangeFinding[] = []): Batch => ({
+export const findingsOnly = (findings: TableFinding[], notes: ExchangeFinding[] = []): Batch => ({
   items: [],
   findings,
   notes,

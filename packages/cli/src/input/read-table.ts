@@ -3,10 +3,10 @@ import {
   convertHtcdsRow,
   detectCtdc,
   detectHtcds,
-  type FileFinding,
   type FromTablesResult,
   type ImportedRow,
   type SourceRow,
+  type TableFinding,
 } from '@tip-standard/formats'
 import type { Batch, Item } from './input.ts'
 
@@ -40,7 +40,7 @@ function converterOf(
 export function* readRows(
   kind: 'HTCDS' | 'CTDC',
   rows: readonly SourceRow[],
-  findings: FileFinding[],
+  findings: TableFinding[],
   sheet?: string,
 ): Generator<Batch> {
   const converter = converterOf(kind, rows, sheet)
@@ -69,7 +69,7 @@ export function* readRows(
 }
 
 /** Turns what a TIP workbook holds into one batch. */
-export function readTable(result: FromTablesResult, findings: readonly FileFinding[]): Batch {
+export function readTable(result: FromTablesResult, findings: readonly TableFinding[]): Batch {
   const items: Item[] = result.records.map((record, index) => {
     const locate = result.locate(index)
     return { value: record, at: locate([]), locate }

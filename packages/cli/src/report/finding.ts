@@ -1,11 +1,11 @@
 import { type Issue, type Locale, toMessage, toPathText } from '@tip-standard/core'
 import {
   type ExchangeFinding,
-  type FileFinding,
   type Location,
+  type TableFinding,
   toExchangeMessage,
-  toFindingMessage,
   toPlace,
+  toTableMessage,
 } from '@tip-standard/formats'
 
 /** The language of reports; French texts are drafts and say so. */
@@ -39,9 +39,9 @@ export function fromIssue(issue: Issue, at: Location, texts: Texts): Finding {
 }
 
 /** A finding about the file itself. */
-export function fromFileFinding(finding: FileFinding, texts: Texts): Finding {
+export function fromFileFinding(finding: TableFinding, texts: Texts): Finding {
   const { code, severity, at } = finding
-  return { rule: code, severity, message: toFindingMessage(finding, texts.language), place: at }
+  return { rule: code, severity, message: toTableMessage(finding, texts.language), place: at }
 }
 
 /** A finding about a value that a converter repaired, could not read or wants somebody to look at. */

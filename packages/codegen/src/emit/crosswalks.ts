@@ -93,7 +93,12 @@ export function emitCrosswalks(model: Model): Record<string, string> {
   files['schemas/next/crosswalks/ic-tip.tsv'] =
     `${['code_list\tic_tip_code\tic_tip_version\tstatus', ...slots].join('\n')}\n`
   const data = codes
-    .filter(({ standard, subject }) => standard === 'htcds' || standard.startsWith('ctdc') || (standard === 'palermo' && subject.startsWith('meansOfControl#')))
+    .filter(
+      ({ standard, subject }) =>
+        standard === 'htcds' ||
+        standard.startsWith('ctdc') ||
+        (standard === 'palermo' && subject.startsWith('meansOfControl#')),
+    )
     .map(({ subject, standard, object, mapping }) => {
       const [list, code] = subject.split('#')
       return `  ${JSON.stringify({ standard, list, code, to: object, relation: mapping.relation })},`

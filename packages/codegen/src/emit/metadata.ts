@@ -95,6 +95,14 @@ ${[...general, ...rules].join('\n')}
   for (const list of model.lists) files[`${folder}/code-lists/${toKebab(list.id)}.ts`] = emitList(list)
   files[`${folder}/code-lists/index.ts`] =
     `${header('packages/dictionary/src/codelists')}${model.lists.map(({ id }) => `export { ${id} } from './${toKebab(id)}.ts'`).join('\n')}\n`
+  files[`${folder}/code-lists/titles.ts`] =
+    `${header('packages/dictionary/src/codelists')}import type { CodeListId } from '../ids.ts'
+
+/** The title of every code list, for those who do not need the codes. */
+export const codeListTitles: { readonly [K in CodeListId]: string } = {
+${model.lists.map(({ id, title }) => `  ${id}: ${literal(title)},`).join('\n')}
+}
+`
   const short = model.lists.filter(({ isLong }) => !isLong)
   files[`${folder}/code-lists/short.ts`] =
     `${header('packages/dictionary/src/codelists')}import type { CodeList } from '../../metadata/model.ts'

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { createDatasetCheck } from './dataset-check.ts'
 
-const record = (id: string, duplicateOf?: string, linkedCaseIds?: string[]): unknown => ({ case: { id, duplicateOf, linkedCaseIds } })
+const record = (id: string, duplicateOf?: string, linkedCaseIds?: string[]): unknown => ({
+  case: { id, duplicateOf, linkedCaseIds },
+})
 
 function check(...records: unknown[]): string[] {
   const dataset = createDatasetCheck()
@@ -15,11 +17,15 @@ it('accepts different cases, a duplicate of one and a link to one', () => {
 })
 
 it('finds an id that is used twice, and says which record had it first', () => {
-  expect(check(record('x'), record('SENTINEL'), record('SENTINEL'))).toEqual(['error case-id-unique-in-dataset {"first":2}'])
+  expect(check(record('x'), record('SENTINEL'), record('SENTINEL'))).toEqual([
+    'error case-id-unique-in-dataset {"first":2}',
+  ])
 })
 
 it('finds a cycle of any length once, and not the tail that leads to it', () => {
-  expect(check(record('a', 'b'), record('b', 'c'), record('c', 'a'), record('tail', 'a'))).toEqual(['error duplicate-chain-has-no-cycle {"record":1}'])
+  expect(check(record('a', 'b'), record('b', 'c'), record('c', 'a'), record('tail', 'a'))).toEqual([
+    'error duplicate-chain-has-no-cycle {"record":1}',
+  ])
 })
 
 it('warns of duplicates and links of cases that are not there', () => {

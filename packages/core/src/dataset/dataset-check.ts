@@ -5,7 +5,12 @@ import { memberOf } from '../validate/conditions.ts'
 /** A check over many records: `add` gives what a record breaks at once, `finish` what can be told only at the end. */
 export type DatasetCheck = { add: (record: unknown) => Issue[]; finish: () => Issue[] }
 
-const issue = (rule: RuleId, severity: Issue['severity'], field: 'id' | 'duplicateOf' | 'linkedCaseIds', params: Issue['params'] = {}): Issue => ({
+const issue = (
+  rule: RuleId,
+  severity: Issue['severity'],
+  field: 'id' | 'duplicateOf' | 'linkedCaseIds',
+  params: Issue['params'] = {},
+): Issue => ({
   code: 'rule',
   severity,
   path: ['case', field],
@@ -52,7 +57,10 @@ export function createDatasetCheck(): DatasetCheck {
         at = duplicates.get(at)?.of
       }
       const isCycle = at !== undefined && chain.includes(at)
-      if (isCycle) found.push(issue('duplicate-chain-has-no-cycle', 'error', 'duplicateOf', { record: numbers.get(at ?? '') ?? 0 }))
+      if (isCycle)
+        found.push(
+          issue('duplicate-chain-has-no-cycle', 'error', 'duplicateOf', { record: numbers.get(at ?? '') ?? 0 }),
+        )
       for (const id of chain) settled.add(id)
     }
     return found
@@ -62,7 +70,9 @@ export function createDatasetCheck(): DatasetCheck {
     const lost = [...duplicates.values()]
       .filter(({ of }) => !numbers.has(of))
       .map(({ number: record }) => issue('duplicate-of-known-case', 'warning', 'duplicateOf', { record }))
-    const loose = links.filter(({ to }) => !numbers.has(to)).map(({ number: record }) => issue('link-to-known-case', 'warning', 'linkedCaseIds', { record }))
+    const loose = links
+      .filter(({ to }) => !numbers.has(to))
+      .map(({ number: record }) => issue('link-to-known-case', 'warning', 'linkedCaseIds', { record }))
     return [...cycles(), ...lost, ...loose]
   }
 

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exploitationForm, meansOfControl } from '../code-lists.ts'
 import type { CaseRecord, Event, GbvExposure, MinorStatusCode, Victim } from '../generated/types.ts'
-import { ageBandOf, durationBandOf, elementsComplete, isWorstFormOfChildLabour, minorStatusOf, palermoMeansOf } from './derive.ts'
+import {
+  ageBandOf,
+  durationBandOf,
+  elementsComplete,
+  isWorstFormOfChildLabour,
+  minorStatusOf,
+  palermoMeansOf,
+} from './derive.ts'
 import { gbvContexts } from './gbv-contexts.ts'
 import { positiveDimensions } from './positive-dimensions.ts'
 
@@ -24,13 +31,25 @@ describe('bands', () => {
       expect(band === 'age0To8' || band === 'age9To17').toBe(minorStatusOf(age) === 'minor')
     }
     expect([17, 18].map(ageBandOf)).toEqual(['age9To17', 'age18To20'])
-    expect([12, 13, 24, 25].map(durationBandOf)).toEqual(['months0To12', 'months13To24', 'months13To24', 'months25AndOver'])
+    expect([12, 13, 24, 25].map(durationBandOf)).toEqual([
+      'months0To12',
+      'months13To24',
+      'months13To24',
+      'months25AndOver',
+    ])
   })
 })
 
 describe('elementsComplete', () => {
-  const event = (rest: Partial<Event>): Event => ({ id: 'e', acts: ['receipt'], purposes: ['servitude'], victimIds: ['v'], ...rest })
-  const entry = (status: MinorStatusCode | undefined): Victim => victim(status === undefined ? {} : { minorAtEntry: status })
+  const event = (rest: Partial<Event>): Event => ({
+    id: 'e',
+    acts: ['receipt'],
+    purposes: ['servitude'],
+    victimIds: ['v'],
+    ...rest,
+  })
+  const entry = (status: MinorStatusCode | undefined): Victim =>
+    victim(status === undefined ? {} : { minorAtEntry: status })
   it.each([
     ['adult with means', event({ means: ['fraud'] }), entry('adult'), true],
     ['adult without means', event({}), entry('adult'), false],
@@ -39,7 +58,12 @@ describe('elementsComplete', () => {
     ['age not known, with means', event({ means: ['fraud'] }), entry(undefined), true],
     ['no act', event({ acts: [], means: ['fraud'] }), entry('minor'), false],
     ['no purpose', event({ purposes: [], means: ['fraud'] }), entry('minor'), false],
-    ['adult at registration who may have been a child at entry', event({}), victim({ minorAtRegistration: 'adult' }), undefined],
+    [
+      'adult at registration who may have been a child at entry',
+      event({}),
+      victim({ minorAtRegistration: 'adult' }),
+      undefined,
+    ],
   ])('%s', (_what, one, person, expected) => {
     expect(elementsComplete(one, record([person]))).toBe(expected)
   })
@@ -70,12 +94,17 @@ describe('isWorstFormOfChildLabour', () => {
       expect(isWorstFormOfChildLabour({ form: code }, victim({ minorAtStartOfExploitation: 'adult' }))).toBe(false)
       expect(isWorstFormOfChildLabour({ form: code }, victim())).toBeUndefined()
     }
-    expect(isWorstFormOfChildLabour({ form: 'armedRecruitment' }, victim({ minorAtStartOfExploitation: 'minor' }))).toBe(true)
+    expect(
+      isWorstFormOfChildLabour({ form: 'armedRecruitment' }, victim({ minorAtStartOfExploitation: 'minor' })),
+    ).toBe(true)
   })
 })
 
 describe('gbvContexts (G10)', () => {
-  const partner = { perpetrators: [{ id: 'p', roles: ['exploiter' as const] }], relations: [{ victimId: 'v', perpetratorId: 'p', kinds: ['formerPartner' as const] }] }
+  const partner = {
+    perpetrators: [{ id: 'p', roles: ['exploiter' as const] }],
+    relations: [{ victimId: 'v', perpetratorId: 'p', kinds: ['formerPartner' as const] }],
+  }
   const contexts = (exposure: GbvExposure, rest: Partial<Victim> = {}, more: Partial<CaseRecord> = {}): string[] => {
     const person = victim({ gbvExposure: [exposure], ...rest })
     return gbvContexts(person, record([person], more))
@@ -85,12 +114,24 @@ describe('gbvContexts (G10)', () => {
     ['partner and no violence of this kind', contexts({ type: 'nonGbv' }, {}, partner), []],
     ['rape of a child', contexts({ type: 'rape' }, { age: 17 }), ['childSexualAbuse']],
     ['rape of an adult', contexts({ type: 'rape' }, { age: 18 }), []],
-    ['forced marriage of a child', contexts({ type: 'forcedMarriage' }, { minorAtRegistration: 'minor' }), ['earlyMarriage']],
-    ['assault with exchange', contexts({ type: 'sexualAssault', exchangeOfValue: true }), ['possibleSexualExploitation']],
+    [
+      'forced marriage of a child',
+      contexts({ type: 'forcedMarriage' }, { minorAtRegistration: 'minor' }),
+      ['earlyMarriage'],
+    ],
+    [
+      'assault with exchange',
+      contexts({ type: 'sexualAssault', exchangeOfValue: true }),
+      ['possibleSexualExploitation'],
+    ],
     ['beating with exchange', contexts({ type: 'physicalAssault', exchangeOfValue: true }), []],
     ['rape while held', contexts({ type: 'rape', abductionStatus: 'trafficked' }), ['possibleSexualSlavery']],
     ['rape while free', contexts({ type: 'rape', abductionStatus: 'none' }), []],
-    ['harmful practice', contexts({ type: 'psychologicalAbuse', harmfulPractice: true }), ['harmfulTraditionalPractice']],
+    [
+      'harmful practice',
+      contexts({ type: 'psychologicalAbuse', harmfulPractice: true }),
+      ['harmfulTraditionalPractice'],
+    ],
     ['harmful practice without violence', contexts({ type: 'nonGbv', harmfulPractice: true }), []],
   ])('%s', (_what, found, expected) => {
     expect(found).toEqual(expected)
@@ -114,7 +155,27 @@ describe('positiveDimensions', () => {
     expect(dimensions).toEqual(expected)
   })
   it('does not count what was looked for and not found, nor the same indicator twice', () => {
-    expect(positiveDimensions({ indicators: [{ id: 'D5.01', state: 'present' }, { id: 'D5.02', state: 'notPresent' }] }, 'adult')).toEqual([])
-    expect(positiveDimensions({ indicators: [{ id: 'D5.01', phase: 'transit', state: 'present' }, { id: 'D5.01', phase: 'exploitation', state: 'present' }] }, 'adult')).toEqual([])
+    expect(
+      positiveDimensions(
+        {
+          indicators: [
+            { id: 'D5.01', state: 'present' },
+            { id: 'D5.02', state: 'notPresent' },
+          ],
+        },
+        'adult',
+      ),
+    ).toEqual([])
+    expect(
+      positiveDimensions(
+        {
+          indicators: [
+            { id: 'D5.01', phase: 'transit', state: 'present' },
+            { id: 'D5.01', phase: 'exploitation', state: 'present' },
+          ],
+        },
+        'adult',
+      ),
+    ).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 /** What follows from a record: computed, never typed. None of it is a legal finding. */
 
-import { crosswalk } from '../generated/crosswalks.ts'
 import { ageBand } from '../generated/code-lists/age-band.ts'
 import { durationBand } from '../generated/code-lists/duration-band.ts'
+import { crosswalk } from '../generated/crosswalks.ts'
 import type {
   AgeBandCode,
   CaseRecord,
@@ -50,9 +50,7 @@ const MEANS: Record<string, MeansCode> = {
 
 /** The means of the Palermo Protocol that follow from a means of control; it says nothing about the purpose. */
 export function palermoMeansOf({ code }: MeansOfControl): MeansCode[] {
-  return crosswalk
-    .filter((row) => row.standard === 'palermo' && row.code === code)
-    .flatMap(({ to }) => MEANS[to] ?? [])
+  return crosswalk.filter((row) => row.standard === 'palermo' && row.code === code).flatMap(({ to }) => MEANS[to] ?? [])
 }
 
 /** Forms that are worst forms of child labour when the person is a child. Source: ILO Convention 182, article 3, recalled. */
@@ -67,7 +65,10 @@ const WORST_FORMS: readonly (ExploitationFormCode | undefined)[] = [
 ]
 
 /** Whether exploitation is a worst form of child labour; `undefined` where the age at its start or the form is not known. */
-export function isWorstFormOfChildLabour({ form }: Exploitation, { minorAtStartOfExploitation }: Victim): boolean | undefined {
+export function isWorstFormOfChildLabour(
+  { form }: Exploitation,
+  { minorAtStartOfExploitation }: Victim,
+): boolean | undefined {
   if (minorAtStartOfExploitation === 'adult') return false
   if (form === undefined || minorAtStartOfExploitation === undefined) return undefined
   return WORST_FORMS.includes(form)
@@ -84,7 +85,10 @@ function isChild({ minorAtEntry, minorAtStartOfExploitation, minorAtRegistration
  * Whether act, means and purpose are all on record for an event: true, false, or `undefined` where it hangs on an age that is
  * not known. For a child the means are not needed; what a person agreed to plays no part. Source: Palermo Protocol, article 3.
  */
-export function elementsComplete({ acts = [], means = [], purposes = [], victimIds }: Event, { victims = [] }: CaseRecord): boolean | undefined {
+export function elementsComplete(
+  { acts = [], means = [], purposes = [], victimIds }: Event,
+  { victims = [] }: CaseRecord,
+): boolean | undefined {
   if (acts.length === 0 || purposes.length === 0) return false
   if (means.length > 0) return true
   const children = victimIds.map((id) => {

@@ -4,7 +4,8 @@ const PARTNERS: readonly RelationToVictimCode[] = ['intimatePartner', 'formerPar
 
 const isGbv = ({ type }: GbvExposure): boolean => type !== undefined && type !== 'nonGbv'
 const isSexual = ({ type }: GbvExposure): boolean => type === 'rape' || type === 'sexualAssault'
-const isHeld = ({ abductionStatus }: GbvExposure): boolean => abductionStatus !== undefined && abductionStatus !== 'none'
+const isHeld = ({ abductionStatus }: GbvExposure): boolean =>
+  abductionStatus !== undefined && abductionStatus !== 'none'
 
 function isMinor({ age, minorAtRegistration }: Victim): boolean {
   return minorAtRegistration === 'minor' || (age !== undefined && age < 18)

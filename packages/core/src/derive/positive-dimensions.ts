@@ -17,6 +17,10 @@ function isPositive(weights: readonly Weight[]): boolean {
 export function positiveDimensions({ indicators = [] }: Screening, group: 'adult' | 'child'): DelphiDimensionCode[] {
   const present = new Set<string>(indicators.filter(({ state }) => state === 'present').map(({ id }) => id))
   return DIMENSIONS.filter((dimension) =>
-    isPositive(delphiWeights.filter(([id]) => id.startsWith(`${dimension}.`) && present.has(id)).map(([, adult, child]) => (group === 'adult' ? adult : child))),
+    isPositive(
+      delphiWeights
+        .filter(([id]) => id.startsWith(`${dimension}.`) && present.has(id))
+        .map(([, adult, child]) => (group === 'adult' ? adult : child)),
+    ),
   )
 }

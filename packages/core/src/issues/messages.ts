@@ -1,47 +1,81 @@
-import type { Locale, LocaleText } from '../metadata/locale.ts'
+import { codeListTitles } from '../generated/code-lists/titles.ts'
+import type { CodeListId } from '../generated/ids.ts'
+import { fieldLabel } from '../metadata/labels.ts'
 import { field, rule } from '../metadata/look-up.ts'
-import { type CatalogueLanguage, catalogue } from './catalogue.ts'
+import { shownText, type TextOptions } from '../metadata/shown-text.ts'
+import { type Catalogue, type CatalogueLanguage, catalogue } from './catalogue.ts'
 import type { Issue } from './issue.ts'
 
-/** Which language a text is wanted in; without a locale it is English. Drafts are shown only where `drafts` says so. */
-export type TextOptions = { locale?: Locale; drafts?: boolean }
-
-/** A translated text, if there is one that may be shown. */
-export function shown(text: LocaleText | undefined, { drafts = false }: TextOptions): string | undefined {
-  if (text === undefined) return undefined
-  const [translated, status] = text
-  return status === 'reviewed' || drafts ? translated : undefined
-}
+type Words = Record<string, string | number | undefined>
 
 const isCatalogued = (language: string): language is CatalogueLanguage => Object.hasOwn(catalogue, language)
 
-function templateOf({ code }: Issue, { locale, drafts = false }: TextOptions): string {
-  const language = locale !== undefined && drafts && isCatalogued(locale.language) ? locale.language : 'en'
-  return catalogue[language][code]
+/** The catalogue of a language if it may be shown, otherwise the English one: a sentence is never half in another language. */
+function catalogueFor({ locale, drafts = false }: TextOptions): Catalogue {
+  if (locale === undefined || !isCatalogued(locale.language)) return catalogue.en
+  const chosen = catalogue[locale.language]
+  return chosen.status === 'reviewed' || drafts ? chosen : catalogue.en
 }
 
-function fieldLabelOf(issue: Issue, options: TextOptions): string {
-  if (issue.field === undefined) return toPathText(issue.path)
-  return shown(options.locale?.fields[issue.field]?.label, options) ?? field(issue.field).label
+function templateOf({ code, field: id, path }: Issue, { templates }: Catalogue): string {
+  if (code === 'required' && id !== undefined && field(id).presence === 'required') return templates.requiredAlways
+  if (code === 'unknownField' && path.at(-1) === 'extensions') return templates.extensionName
+  if (code === 'profile' && id === undefined) return templates.profileFault
+  return templates[code]
 }
 
-/** Puts words in place of `{…}`, and takes away brackets in which a limit is not known. */
-function fill(template: string, values: Record<string, string | number>): string {
+/** Puts words in place of `{…}`, and takes away brackets with a word that is not known. */
+function fill(template: string, words: Words): string {
   return template
-    .replace(/ \((?:[^()]*\{(\w+)\}[^()]*)\)/g, (bracket: string) =>
-      [...bracket.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] !== undefined) ? bracket : '',
-    )
-    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+    .replace(/ \([^()]*\{(\w+)\}[^()]*\)/g, (bracket, name: string) => (words[name] === undefined ? '' : bracket))
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''))
 }
 
-/** Says in one plain sentence what is wrong: never with a value of the document. */
+/** What a length counts: the code points of a text, or the entries of a list. */
+function unitOf({ code, field: id, path }: Issue, { units }: Catalogue): string {
+  if (code !== 'length' || id === undefined) return ''
+  return typeof path.at(-1) === 'number' || field(id).type.kind === 'text' ? units.characters : units.entries
+}
+
+function limitsOf(issue: Issue, words: Catalogue): string | undefined {
+  const { min, max = issue.params['maxLength'] } = issue.params
+  const { between, atLeast, atMost } = words.limits
+  const template = min === undefined ? atMost : max === undefined ? atLeast : between
+  return min === undefined && max === undefined ? undefined : fill(template, { min, max, unit: unitOf(issue, words) })
+}
+
+function titleOf(list: string | number | undefined, options: TextOptions): string | undefined {
+  if (typeof list !== 'string' || !Object.hasOwn(codeListTitles, list)) return undefined
+  const id = list as CodeListId
+  return shownText(options.locale?.codes[id]?.title, options) ?? codeListTitles[id]
+}
+
+/**
+ * Says in one plain sentence what is wrong: never with a value of the document. English, or the language of a locale where its
+ * texts may be shown.
+ */
 export function toMessage(issue: Issue, options: TextOptions = {}): string {
   if (issue.rule !== undefined)
-    return shown(options.locale?.rules[issue.rule]?.message, options) ?? rule(issue.rule).message
-  return fill(templateOf(issue, options), { ...issue.params, field: fieldLabelOf(issue, options) })
+    return shownText(options.locale?.rules[issue.rule]?.message, options) ?? rule(issue.rule).message
+  const words = catalogueFor(options)
+  // Labels and titles are taken in the language of the sentence.
+  const same = words === catalogue.en ? {} : options
+  const { params, path, field: id } = issue
+  const sentence = fill(templateOf(issue, words), {
+    count: params['count'],
+    field: id === undefined ? toPathText(path) : fieldLabel(id, same),
+    expected: words.kinds[String(params['expected'])],
+    format: words.formats[String(params['format'])],
+    limits: limitsOf(issue, words),
+    list: titleOf(params['list'], same),
+  })
+  return params['profile'] === undefined ? sentence : sentence + fill(words.byProfile, { profile: params['profile'] })
 }
 
 /** A path as people write it: `victims[0].sex`. */
 export function toPathText(path: Issue['path']): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '')
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
 }

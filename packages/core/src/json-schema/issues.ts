@@ -2,7 +2,13 @@ import type { Issue, IssueCode } from '../issues/issue.ts'
 import type { Json } from '../validate/runtime.ts'
 
 /** What ajv says about an error with `verbose: true`; only the parts that hold no data are read. */
-export type SchemaError = { keyword: string; instancePath: string; schemaPath: string; params: Json; parentSchema?: Json | undefined }
+export type SchemaError = {
+  keyword: string
+  instancePath: string
+  schemaPath: string
+  params: Json
+  parentSchema?: Json | undefined
+}
 
 const CODES: Record<string, IssueCode> = {
   type: 'type',
@@ -62,6 +68,7 @@ export function toIssues(errors: readonly SchemaError[]): Issue[] {
     if (issue !== undefined) issues.set(JSON.stringify([issue.code, issue.path, issue.rule ?? null]), issue)
   }
   // A value of the wrong type is also no code of a list: the type says enough.
-  for (const { code, path } of [...issues.values()]) if (code === 'type') issues.delete(JSON.stringify(['codeList', path, null]))
+  for (const { code, path } of [...issues.values()])
+    if (code === 'type') issues.delete(JSON.stringify(['codeList', path, null]))
   return [...issues.values()]
 }

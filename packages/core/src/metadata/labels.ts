@@ -1,20 +1,23 @@
 import type { CodeListId, FieldId } from '../generated/ids.ts'
-import { shown, type TextOptions } from '../issues/messages.ts'
 import { codeInfo, field } from './look-up.ts'
 import type { CodeList } from './model.ts'
+import { shownText, type TextOptions } from './shown-text.ts'
 
 /** The label of a field; in English where the locale has none that may be shown. */
 export function fieldLabel(id: FieldId, options: TextOptions = {}): string {
-  return shown(options.locale?.fields[id]?.label, options) ?? field(id).label
+  return shownText(options.locale?.fields[id]?.label, options) ?? field(id).label
 }
 
 /** How an interviewer asks a field; in English where the locale has no question that may be shown. */
 export function fieldQuestion(id: FieldId, options: TextOptions = {}): string {
-  return shown(options.locale?.fields[id]?.question, options) ?? field(id).question
+  return shownText(options.locale?.fields[id]?.question, options) ?? field(id).question
 }
 
 /** The label of a code, or `undefined` for a code that is not in the list; long lists are given as an object. */
 export function codeLabel(list: CodeListId | CodeList, code: string, options: TextOptions = {}): string | undefined {
+  // The code may come from data: only what the list has is looked up in the locale.
+  const info = codeInfo(list, code)
+  if (info === undefined) return undefined
   const id = typeof list === 'string' ? list : list.id
-  return shown(options.locale?.codes[id]?.labels[code], options) ?? codeInfo(list, code)?.label
+  return shownText(options.locale?.codes[id]?.labels[info.code], options) ?? info.label
 }

@@ -7,9 +7,25 @@ import type { FieldInfo } from '../metadata/model.ts'
 import { isObject, type Json } from '../validate/runtime.ts'
 import type { Profile } from './profile.ts'
 
-const KNOWN = new Set(['id', 'version', 'title', 'base', 'exclude', 'require', 'requireValue', 'codes', 'limits', 'errors'])
+const KNOWN = new Set([
+  'id',
+  'version',
+  'title',
+  'base',
+  'exclude',
+  'require',
+  'requireValue',
+  'codes',
+  'limits',
+  'errors',
+])
 
-const fault = (code: Issue['code'], path: Issue['path'], params: Issue['params'] = {}): Issue => ({ code, severity: 'error', path, params })
+const fault = (code: Issue['code'], path: Issue['path'], params: Issue['params'] = {}): Issue => ({
+  code,
+  severity: 'error',
+  path,
+  params,
+})
 
 const fieldsById = new Map<string, FieldInfo>(fields.map((field) => [field.id, field]))
 
@@ -20,7 +36,9 @@ function fieldFaults(json: Json, member: string, isAllowed: (field: FieldInfo) =
   if (!Array.isArray(ids)) return [fault('type', [member], { expected: 'list' })]
   return ids.flatMap((id, index) => {
     const field = typeof id === 'string' ? fieldsById.get(id) : undefined
-    return field !== undefined && field.presence !== 'derived' && isAllowed(field) ? [] : [fault('profile', [member, index])]
+    return field !== undefined && field.presence !== 'derived' && isAllowed(field)
+      ? []
+      : [fault('profile', [member, index])]
   })
 }
 
@@ -36,7 +54,9 @@ function codeFaults(json: Json): Issue[] {
       return [fault('profile', ['codes', index])]
     }
     if (!Array.isArray(chosen)) return [fault('type', ['codes', index], { expected: 'list' })]
-    return chosen.flatMap((code, at) => (known.has(code) ? [] : [fault('codeList', ['codes', index, at], { list: id })]))
+    return chosen.flatMap((code, at) =>
+      known.has(code) ? [] : [fault('codeList', ['codes', index, at], { list: id })],
+    )
   })
 }
 
@@ -50,9 +70,14 @@ function limitFaults(json: Json): Issue[] {
     if (type === undefined || !isObject(bounds)) return [fault('profile', ['limits', index])]
     const { min, max, maxLength, ...rest } = bounds
     const isNumber = type.kind === 'integer' || type.kind === 'number'
-    const isInside = (value: unknown): boolean => value === undefined || (isNumber && typeof value === 'number' && value >= type.min && value <= type.max)
-    const isShorter = maxLength === undefined || (type.kind === 'text' && typeof maxLength === 'number' && maxLength >= 1 && maxLength <= type.maxLength)
-    return isInside(min) && isInside(max) && isShorter && Object.keys(rest).length === 0 ? [] : [fault('profile', ['limits', index])]
+    const isInside = (value: unknown): boolean =>
+      value === undefined || (isNumber && typeof value === 'number' && value >= type.min && value <= type.max)
+    const isShorter =
+      maxLength === undefined ||
+      (type.kind === 'text' && typeof maxLength === 'number' && maxLength >= 1 && maxLength <= type.maxLength)
+    return isInside(min) && isInside(max) && isShorter && Object.keys(rest).length === 0
+      ? []
+      : [fault('profile', ['limits', index])]
   })
 }
 
@@ -69,7 +94,9 @@ export function defineProfile(json: unknown): Result<Profile> {
   if (!isObject(json)) return { ok: false, issues: [fault('type', [], { expected: 'object' })] }
   const unknown = Object.keys(json).filter((member) => !KNOWN.has(member)).length
   const issues = [
-    ...['id', 'version', 'title'].flatMap((member) => (typeof json[member] === 'string' && json[member] !== '' ? [] : [fault('required', [member])])),
+    ...['id', 'version', 'title'].flatMap((member) =>
+      typeof json[member] === 'string' && json[member] !== '' ? [] : [fault('required', [member])],
+    ),
     ...(json['base'] === STANDARD_VERSION ? [] : [fault('codeList', ['base'], { list: 'standardVersion' })]),
     ...(unknown === 0 ? [] : [fault('unknownField', [], { count: unknown })]),
     ...fieldFaults(json, 'exclude', ({ presence }) => presence === 'optional'),

@@ -10,7 +10,15 @@ const record = {
   case: { id: 'case-1' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: {},
-  victims: [{ id: 'v-1', consents: [], age: 40, ethnicity: 'SENTINEL', exploitation: [{ form: 'sexual' }, { form: 'organRemoval' }] }],
+  victims: [
+    {
+      id: 'v-1',
+      consents: [],
+      age: 40,
+      ethnicity: 'SENTINEL',
+      exploitation: [{ form: 'sexual' }, { form: 'organRemoval' }],
+    },
+  ],
 }
 
 function marks(profile: Partial<Profile>): string[] {

@@ -5,13 +5,19 @@ import type { Issue } from '../issues/issue.ts'
 import type { FieldInfo } from '../metadata/model.ts'
 import { isAnswered } from '../validate/conditions.ts'
 import { hasLength, isObject, type Json } from '../validate/runtime.ts'
-import { toValidator, validate, type Validator } from '../validate/validate.ts'
+import { toValidator, type Validator, validate } from '../validate/validate.ts'
 import type { Limits, Profile } from './profile.ts'
 
 /** What a profile asks of one entity beyond the standard. */
 type Check = (entity: Json, path: Issue['path'], issues: Issue[]) => void
 
-function report(issues: Issue[], field: FieldInfo, path: Issue['path'], code: Issue['code'], params: Issue['params']): void {
+function report(
+  issues: Issue[],
+  field: FieldInfo,
+  path: Issue['path'],
+  code: Issue['code'],
+  params: Issue['params'],
+): void {
   issues.push({ code, severity: 'error', path: [...path, field.name], field: field.id, params })
 }
 
@@ -19,9 +25,18 @@ function presenceCheck(field: FieldInfo, profile: Profile): Check[] {
   const { id, name } = field
   const params = { profile: profile.id }
   const checks: Check[] = []
-  if (profile.exclude?.includes(id)) checks.push((entity, path, issues) => { if (entity[name] !== undefined) report(issues, field, path, 'profile', params) })
-  if (profile.require?.includes(id)) checks.push((entity, path, issues) => { if (!isAnswered(entity, name)) report(issues, field, path, 'required', params) })
-  if (profile.requireValue?.includes(id)) checks.push((entity, path, issues) => { if (entity[name] === undefined) report(issues, field, path, 'required', params) })
+  if (profile.exclude?.includes(id))
+    checks.push((entity, path, issues) => {
+      if (entity[name] !== undefined) report(issues, field, path, 'profile', params)
+    })
+  if (profile.require?.includes(id))
+    checks.push((entity, path, issues) => {
+      if (!isAnswered(entity, name)) report(issues, field, path, 'required', params)
+    })
+  if (profile.requireValue?.includes(id))
+    checks.push((entity, path, issues) => {
+      if (entity[name] === undefined) report(issues, field, path, 'required', params)
+    })
   return checks
 }
 
@@ -50,7 +65,8 @@ function limitCheck(field: FieldInfo, profile: Profile): Check[] {
     (entity, path, issues) => {
       const value = entity[field.name]
       if (typeof value === 'number' && (value < min || value > max)) report(issues, field, path, 'range', params)
-      if (typeof value === 'string' && maxLength !== undefined && !hasLength(value, maxLength)) report(issues, field, path, 'length', params)
+      if (typeof value === 'string' && maxLength !== undefined && !hasLength(value, maxLength))
+        report(issues, field, path, 'length', params)
     },
   ]
 }
@@ -63,18 +79,25 @@ function planOf(profile: Profile): ReadonlyMap<EntityId, Plan> {
     const plan = plans.get(field.entity) ?? { checks: [], nested: [] }
     plans.set(field.entity, plan)
     plan.checks.push(...presenceCheck(field, profile), ...codeCheck(field, profile), ...limitCheck(field, profile))
-    if (field.type.kind === 'object' || field.type.kind === 'objects') plan.nested.push({ name: field.name, entity: field.type.entity })
+    if (field.type.kind === 'object' || field.type.kind === 'objects')
+      plan.nested.push({ name: field.name, entity: field.type.entity })
   }
   return plans
 }
 
-function walk(value: unknown, entity: EntityId, path: Issue['path'], plans: ReadonlyMap<EntityId, Plan>, issues: Issue[]): void {
+function walk(
+  value: unknown,
+  entity: EntityId,
+  path: Issue['path'],
+  plans: ReadonlyMap<EntityId, Plan>,
+  issues: Issue[],
+): void {
   const plan = plans.get(entity)
   if (!isObject(value) || plan === undefined) return
   for (const check of plan.checks) check(value, path, issues)
   for (const { name, entity: inner } of plan.nested) {
     const held = value[name]
-    if (Array.isArray(held)) held.forEach((one, index) => walk(one, inner, [...path, name, index], plans, issues))
+    if (Array.isArray(held)) for (const [index, one] of held.entries()) walk(one, inner, [...path, name, index], plans, issues)
     else walk(held, inner, [...path, name], plans, issues)
   }
 }
@@ -88,7 +111,9 @@ export function validatorFor(profile: Profile): Validator<CaseRecord> {
   const raised = new Set<unknown>(profile.errors)
   return toValidator<CaseRecord>((value) => {
     const result = validate(value)
-    const issues = (result.ok ? result.warnings : result.issues).map((issue): Issue => (raised.has(issue.rule) ? { ...issue, severity: 'error' } : issue))
+    const issues = (result.ok ? result.warnings : result.issues).map(
+      (issue): Issue => (raised.has(issue.rule) ? { ...issue, severity: 'error' } : issue),
+    )
     walk(value, 'caseRecord', [], plans, issues)
     return issues
   })

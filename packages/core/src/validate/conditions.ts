@@ -144,7 +144,9 @@ export function areUniqueBy(list: unknown, keys: readonly [string, ...string[]])
   if (!Array.isArray(list) || list.length < 2) return true
   const members = list.filter((member): member is Json => isObject(member) && member[keys[0]] !== undefined)
   if (members.length > FEW_MEMBERS)
-    return new Set(members.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === members.length
+    return (
+      new Set(members.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === members.length
+    )
   for (let i = 1; i < members.length; i++)
     for (let j = 0; j < i; j++) if (agree(members[i] as Json, members[j] as Json, keys)) return false
   return true

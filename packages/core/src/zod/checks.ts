@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import type { Issue } from '../issues/issue.ts'
 import { isAnswered } from '../validate/conditions.ts'
-import { isObject, isUnique, type Json } from '../validate/runtime.ts'
 import type { CodeSet } from '../validate/membership.ts'
+import { isObject, isUnique, type Json } from '../validate/runtime.ts'
 import { EXTENSION_NAME } from '../validate/wrappers.ts'
 
 /** What a custom zod issue says, so that `toIssues` can give it back as ours. */

@@ -1,5 +1,6 @@
 import { emptyList, emptyObject, escapeText, findUnescaped, splitParts, unescapeText } from './cell-text.ts'
 import { joint, type TableMember, type TableNode, wrapperNames } from './tables.ts'
+import type { TextPool } from './text-pool.ts'
 
 /** An object of a record whose members are not known yet. */
 export type Json = Record<string, unknown>
@@ -21,8 +22,9 @@ export function joinMarks(marks: readonly string[]): string {
   return marks.join('; ')
 }
 
-/** A reason why a value is missing as it stands in a cell. */
-export function toReasonMark(path: string, reason: string): string {
+/** A reason why a value is missing as it stands in a cell: `sexBasis=unknown`; undefined when it is no text. */
+export function toReasonMark(path: string, reason: unknown): string | undefined {
+  if (typeof reason !== 'string') return undefined
   return `${escapeText(path, ';=')}=${reason === emptyList || reason === emptyObject ? '\\' : ''}${escapeText(reason, ';')}`
 }
 
@@ -72,17 +74,20 @@ export function openObject(object: Json, name: string): Json {
 
 const isWrapperName = (name: string) => wrapperNames.some((wrapper) => wrapper === name)
 
-/** Reads the column of reasons into an object; `fail` hears the number of every part that cannot be read. */
-export function readReasons(node: TableNode, object: Json, cell: string, fail: (part: number) => void): void {
+/** What reading a column of marks needs: memory for texts, and who hears the number of every part that cannot be read. */
+export type MarkReading = { pool: TextPool; fail: (part: number) => void }
+
+/** Reads the column of reasons into an object. */
+export function readReasons(node: TableNode, object: Json, cell: string, reading: MarkReading): void {
   for (const [index, mark] of splitMarks(cell).entries()) {
     if (!mark) {
-      fail(index + 1)
+      reading.fail(index + 1)
       continue
     }
     const target = findTarget(node, object, mark.names)
     const raw = mark.text.trim()
     if (raw !== emptyList && raw !== emptyObject) {
-      setMember(openObject(target.object, 'absent'), target.name, unescapeText(raw))
+      setMember(openObject(target.object, 'absent'), target.name, reading.pool.take(unescapeText(raw), true))
       continue
     }
     const isObject = raw === emptyObject
@@ -90,7 +95,7 @@ export function readReasons(node: TableNode, object: Json, cell: string, fail: (
     if (isObject && isWrapper) openObject(target.object, target.name)
     else if (!isWrapper && canBeEmpty(target.node.members.get(target.name), isObject))
       target.object[target.name] ??= isObject ? {} : []
-    else fail(index + 1)
+    else reading.fail(index + 1)
   }
 }
 
@@ -100,11 +105,11 @@ function canBeEmpty(member: TableMember | undefined, isObject: boolean): boolean
   return member.kind === 'list'
 }
 
-/** Reads the column of provenance into an object; `fail` hears the number of every part that cannot be read. */
-export function readProvenance(node: TableNode, object: Json, cell: string, fail: (part: number) => void): void {
+/** Reads the column of provenance into an object. */
+export function readProvenance(node: TableNode, object: Json, cell: string, reading: MarkReading): void {
   for (const [index, mark] of splitMarks(cell).entries()) {
     if (!mark) {
-      fail(index + 1)
+      reading.fail(index + 1)
       continue
     }
     const target = findTarget(node, object, mark.names)
@@ -115,9 +120,9 @@ export function readProvenance(node: TableNode, object: Json, cell: string, fail
     const source = unescapeText((at === -1 ? head : head.slice(0, at)).trim())
     const asOf = at === -1 ? '' : unescapeText(head.slice(at + 1).trim())
     const system = slash === -1 ? '' : unescapeText(mark.text.slice(slash + 1))
-    if (source !== '') provenance.source = source
-    if (asOf !== '') provenance.asOf = asOf
-    if (system !== '') provenance.system = system
+    if (source !== '') provenance.source = reading.pool.take(source, true)
+    if (asOf !== '') provenance.asOf = reading.pool.take(asOf, true)
+    if (system !== '') provenance.system = reading.pool.take(system, true)
     setMember(openObject(target.object, 'provenance'), target.name, provenance)
   }
 }

@@ -22,7 +22,7 @@ export function readObject(
   for (const [index, name] of wrapperNames.entries()) {
     const column = layout.columns.length - wrapperNames.length + index
     const text = toText(cellOf(column))
-    if (text.trim() !== '') read[name](node, object, text, (part) => fail(column, part))
+    if (text.trim() !== '') read[name](node, object, text, { pool, fail: (part) => fail(column, part) })
   }
   return object
 }

@@ -45,7 +45,7 @@ export class RecordAssembler {
     return (row) => {
       count++
       if (!header) {
-        header = new TableHeader(layout, row, this.#report)
+        header = new TableHeader(layout.columns, layout.id === documentEntity ? 1 : 2, layout.id, row, this.#report)
         this.#positions.set(layout.id, header.positions)
         return
       }
@@ -88,7 +88,7 @@ export class RecordAssembler {
     if (layout.id === documentEntity) {
       if (found) return { code: 'rowTwice', column: 0 }
       const value = readObject(layout, row.cellOf, this.#pool, row.failMark)
-      this.#records.set(key, { value, rows: new Map([[value, row.row]]) })
+      this.#records.set(this.#pool.take(key, false), { value, rows: new Map([[value, row.row]]) })
       return undefined
     }
     if (!found) return { code: 'caseUnknown', column: 0, params: { table: documentEntity } }

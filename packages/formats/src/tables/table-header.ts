@@ -1,6 +1,6 @@
 import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
 import { createTableFinding, type TableReport } from './table-findings.ts'
-import { columnAt, documentEntity, keyLabel, type TableLayout } from './tables.ts'
+import { keyLabel } from './tables.ts'
 
 /** Where the columns of a table stand in a file. */
 export class TableHeader {
@@ -8,33 +8,35 @@ export class TableHeader {
   readonly positions: (number | undefined)[]
   /** Whether the columns are there without which no row can be placed. */
   readonly isUsable: boolean
-  readonly #layout: TableLayout
+  readonly #sheet: string | undefined
   readonly #report: TableReport
   /** Columns of the file, from 0, that are read or were reported. */
   readonly #known = new Set<number>()
 
-  constructor(layout: TableLayout, row: SourceRow, report: TableReport) {
-    this.#layout = layout
+  /** Reads the row with the names of the columns; the first `keyCount` columns of the layout are those that must be there. */
+  constructor(
+    columns: readonly { name: string }[],
+    keyCount: number,
+    sheet: string | undefined,
+    row: SourceRow,
+    report: TableReport,
+  ) {
+    this.#sheet = sheet
     this.#report = report
-    this.positions = layout.columns.map(() => undefined)
-    const byName = new Map(layout.columns.map((column, index) => [column.name, index]))
+    const byName = new Map(columns.map(({ name }, index) => [name, index]))
+    this.positions = columns.map(() => undefined)
     for (const [at, cell] of toCells(row).entries()) {
       if (isBlank(cell)) continue
       this.#known.add(at)
       const index = byName.get(toText(cell).trim())
-      const code =
-        index === undefined ? 'unknownColumn' : this.positions[index] !== undefined ? 'columnTwice' : undefined
-      if (code) report(createTableFinding(code, toLocation(row, at + 1, layout.id)))
-      else if (index !== undefined) this.positions[index] = at + 1
+      if (index === undefined) report(createTableFinding('unknownColumn', toLocation(row, at + 1, sheet)))
+      else if (this.positions[index] !== undefined)
+        report(createTableFinding('columnTwice', toLocation(row, at + 1, sheet)))
+      else this.positions[index] = at + 1
     }
-    const keys = layout.id === documentEntity ? [0] : [0, 1]
-    const missing = keys.filter((index) => this.positions[index] === undefined)
-    for (const index of missing)
-      report(
-        createTableFinding('keyColumnMissing', toLocation(row, undefined, layout.id), {
-          column: columnAt(layout, index).name,
-        }),
-      )
+    const missing = columns.slice(0, keyCount).filter((_, index) => this.positions[index] === undefined)
+    for (const { name } of missing)
+      report(createTableFinding('keyColumnMissing', toLocation(row, undefined, sheet), { column: name }))
     this.isUsable = missing.length === 0
   }
 
@@ -49,7 +51,7 @@ export class TableHeader {
     for (const [at, cell] of toCells(row).entries()) {
       if (this.#known.has(at) || isBlank(cell)) continue
       this.#known.add(at)
-      this.#report(createTableFinding('unknownColumn', toLocation(row, at + 1, this.#layout.id)))
+      this.#report(createTableFinding('unknownColumn', toLocation(row, at + 1, this.#sheet)))
     }
   }
 }

@@ -67,9 +67,9 @@ export function* writeRows(
       for (const { path, object } of findRows(route, 0, value, '')) {
         const writer = new RowWriter(layout, record, report)
         if (layout.id !== documentEntity) writer.cells[1] = path
-        writer.writeObject(layout.node, object, '')
-        writer.cells[0] = key
-        yield writer.finish(object)
+        const cells = writer.write(object)
+        cells[0] = key
+        yield cells
       }
 }
 

@@ -1,0 +1,115 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anchors, type CodeBlock, codeBlocks, relativeLinks } from './markdown.ts'
+import { listFiles, readRepositoryFile, repository } from './repository.ts'
+
+const pages = listFiles('.', /\.md$/)
+const isReference = (path: string): boolean => path.startsWith('docs/reference/')
+
+type Block = CodeBlock & { place: string; file: string }
+
+const blocks: Block[] = pages
+  .filter((path) => !isReference(path))
+  .flatMap((path) => codeBlocks(readRepositoryFile(path)).map((block) => ({ ...block, page: path })))
+  .map(({ page, ...block }, index) => ({ ...block, place: `${page}:${block.line}`, file: `block-${index}` }))
+const inLanguage = (...languages: string[]): Block[] => blocks.filter(({ language }) => languages.includes(language))
+
+const programs = inLanguage('ts', 'js')
+const scripts = inLanguage('sh')
+const folder = mkdtempSync(join(tmpdir(), 'tip-documents-'))
+const tip = join(repository, 'packages/cli/bin/tip.js')
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const fileOf = ({ file, language }: Block): string => join(folder, `${file}.${language}`)
+
+/** The lines that a program says it prints: the comments that end it. */
+function promisedOutput(text: string): string[] {
+  const lines = text.trimEnd().split('\n')
+  const first = lines.findLastIndex((line) => !line.startsWith('// ')) + 1
+  return lines.slice(first).map((line) => line.slice(3))
+}
+
+beforeAll(() => {
+  symlinkSync(join(repository, 'packages/conformance/node_modules'), join(folder, 'node_modules'), 'dir')
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  const { compilerOptions } = JSON.parse(readRepositoryFile('tsconfig.base.json')) as { compilerOptions: object }
+  const built = { customConditions: [], types: ['node'], typeRoots: [join(repository, 'node_modules/@types')] }
+  const config = { compilerOptions: { ...compilerOptions, ...built }, include: ['*.ts'] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+  for (const block of programs)
+    writeFileSync(fileOf(block), block.text.includes('export ') ? block.text : `${block.text}\nexport {}\n`)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('code in documents', () => {
+  it('is there to be checked', () => {
+    expect(programs.length).toBeGreaterThan(0)
+    expect(scripts.length).toBeGreaterThan(0)
+  })
+
+  it('is in languages that this test knows', () => {
+    const known = ['ts', 'js', 'json', 'sh', 'text', 'mermaid']
+    expect(blocks.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([])
+  })
+
+  it('compiles against the built packages', () => {
+    const compiler = join(repository, 'node_modules/typescript/bin/tsc')
+    const { stdout } = spawnSync(process.execPath, [compiler, '-p', folder], { cwd: folder, encoding: 'utf8' })
+    const places = new Map(programs.map(({ file, place }) => [file, place]))
+    expect(stdout.replace(/block-\d+/g, (file) => `${places.get(file)} `)).toBe('')
+  })
+
+  it.each(programs)('runs, and prints what it says: $place', (block) => {
+    const output = execFileSync(process.execPath, ['--import', tsx, fileOf(block)], { cwd: folder, encoding: 'utf8' })
+    expect(output.split('\n')).toEqual(expect.arrayContaining(promisedOutput(block.text)))
+  })
+
+  it.each(inLanguage('json'))('is JSON: $place', ({ text }) => {
+    expect(() => JSON.parse(text)).not.toThrow()
+  })
+
+  it.each(scripts)('is what a shell can read, with options that the command has: $place', ({ text }) => {
+    expect(spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' }).stderr).toBe('')
+    for (const [, command = '', rest = ''] of text.matchAll(
+      /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ([a-z]+)(.*)$/gm,
+    )) {
+      const help = execFileSync(process.execPath, [tip, command, '--help'], { encoding: 'utf8' })
+      expect(help).toContain(`Usage: tip ${command}`)
+      for (const [option] of rest.replace(/#.*/, '').matchAll(/(?<=\s)--[a-z]+/g)) expect(help).toContain(option)
+    }
+  })
+
+  it.each(scripts.filter(({ marks }) => marks.includes('run')))('runs: $place', ({ text }) => {
+    writeFileSync(join(folder, 'script.sh'), `set -e\ntip() { "${process.execPath}" "${tip}" "$@"; }\n${text}`)
+    expect(() => execFileSync('sh', ['script.sh'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })).not.toThrow()
+  })
+})
+
+describe('links in documents', () => {
+  const texts = new Map<string, Set<string>>()
+  const anchorsOf = (path: string): Set<string> => {
+    const known = texts.get(path) ?? anchors(readFileSync(path, 'utf8'))
+    texts.set(path, known)
+    return known
+  }
+
+  function isBroken(page: string, target: string): boolean {
+    const [path = '', anchor] = decodeURI(target).split('#')
+    const file = path === '' ? join(repository, page) : join(repository, dirname(page), path)
+    if (!existsSync(file)) return true
+    return anchor !== undefined && statSync(file).isFile() && file.endsWith('.md') && !anchorsOf(file).has(anchor)
+  }
+
+  it('lead to files and headings that exist', () => {
+    const broken = pages.flatMap((page) =>
+      relativeLinks(readRepositoryFile(page))
+        .filter((target) => isBroken(page, target))
+        .map((target) => `${page}: ${target}`),
+    )
+    expect(broken).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import type { CaseRecord } from '@tip-standard/core'
+import { readCsv } from '../csv/read-csv.ts'
+import type { SourceRow } from '../records/source-row.ts'
+import { toCsvText } from './csv-text.ts'
+import { type FromTablesResult, fromTables, type TableToRead } from './from-tables.ts'
+import type { TableFinding, TableReport } from './table-findings.ts'
+import { tableLayouts } from './tables.ts'
+import { toKeyedRecords, writeRows } from './to-tables.ts'
+
+/** Rows of records may be long: a list of texts is one cell. 16 Mi characters. */
+const maxRowLength = 1 << 24
+
+/** The content of a file: its text, its bytes, or its bytes piece by piece. */
+export type CsvSource = string | Uint8Array | AsyncIterable<Uint8Array>
+
+/**
+ * Writes case records as CSV, one text for each table by file name (`victim.csv`), tables without rows as well. `report` hears of
+ * records that were left out and of values that do not fit into a cell.
+ */
+export function writeEntityCsv(records: readonly CaseRecord[], report: TableReport = () => {}): Record<string, string> {
+  const keyed = toKeyedRecords(records, report)
+  const files = [...tableLayouts().values()].map((layout): [string, string] => {
+    function* rows() {
+      yield layout.columns.map(({ name }) => name)
+      yield* writeRows(layout, keyed, report)
+    }
+    return [`${layout.id}.csv`, toCsvText(rows(), layout.id, report)]
+  })
+  return Object.fromEntries(files)
+}
+
+/** Reads case records from the CSV files of their tables, by file name, with or without folders; the order is free. */
+export async function readEntityCsv(files: Readonly<Record<string, CsvSource>>): Promise<FromTablesResult> {
+  const tables: TableToRead[] = []
+  for (const [path, source] of Object.entries(files)) {
+    const { rows, findings } = await readRows(source)
+    const name = path.replace(/^.*[/\\]/, '').replace(/\.csv$/i, '')
+    tables.push({
+      name,
+      rows,
+      findings: findings.map((finding) => ({ ...finding, at: { sheet: name, ...finding.at } })),
+    })
+  }
+  return fromTables(tables)
+}
+
+/** The rows of a CSV file, all at once, and what was found while reading them. */
+export async function readRows(source: CsvSource): Promise<{ rows: SourceRow[]; findings: TableFinding[] }> {
+  const rows: SourceRow[] = []
+  const findings: TableFinding[] = []
+  for await (const batch of readCsv(toChunks(source), { maxRowLength })) {
+    for (const row of batch.rows) rows.push(row)
+    findings.push(...batch.findings)
+  }
+  return { rows, findings }
+}
+
+async function* toChunks(source: CsvSource): AsyncGenerator<Uint8Array> {
+  if (typeof source === 'string') yield new TextEncoder().encode(source)
+  else if (source instanceof Uint8Array) yield source
+  else yield* source
+}

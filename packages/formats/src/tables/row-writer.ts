@@ -1,0 +1,133 @@
+import type { EntityId } from '@tip-standard/core'
+import type { FieldInfo } from '@tip-standard/core/metadata'
+import { emptyList, emptyObject, type TableCell, toTableCell } from './cell-text.ts'
+import { isJson, type Json, joinExtensions, joinMarks, toProvenanceMark, toReasonMark } from './marks.ts'
+import { createTableFinding, type TableReport } from './table-findings.ts'
+import { joint, type TableLayout, type TableNode, wrapperNames } from './tables.ts'
+
+/**
+ * Something that a row can leave out: a member of an entity; its reason or provenance (`isMark`); or what belongs to no field, such
+ * as all extensions of the entity.
+ */
+export type RowPart = { entity: EntityId; info: FieldInfo | undefined; value: unknown; isMark: boolean }
+
+/** Fills the cells of one row. */
+export class RowWriter {
+  readonly cells: (TableCell | undefined)[]
+  readonly #layout: TableLayout
+  readonly #record: number
+  readonly #report: TableReport
+  readonly #leavesOut: (part: RowPart) => boolean
+  readonly #reasons: string[] = []
+  readonly #provenance: string[] = []
+
+  /** `record` is the place of the record in its list, from 1; nothing is left out unless `leavesOut` says so. */
+  constructor(
+    layout: TableLayout,
+    record: number,
+    report: TableReport,
+    leavesOut: (part: RowPart) => boolean = () => false,
+  ) {
+    this.#layout = layout
+    this.#record = record
+    this.#report = report
+    this.#leavesOut = leavesOut
+    this.cells = new Array<undefined>(layout.columns.length).fill(undefined)
+  }
+
+  /** Fills the cells with an object and gives them back. */
+  write(object: Json): (TableCell | undefined)[] {
+    const { node, columns } = this.#layout
+    this.#writeObject(node, object, '')
+    if (!node.isWrapped) return this.cells
+    const extensions = joinExtensions(node, object)
+    const marks = {
+      absent: joinMarks(this.#reasons),
+      provenance: joinMarks(this.#provenance),
+      extensions: extensions === undefined ? '' : JSON.stringify(extensions),
+    }
+    // The columns of what stands beside the fields are the last ones of a table that has them.
+    for (const [index, name] of wrapperNames.entries())
+      this.cells[columns.length - wrapperNames.length + index] = marks[name] || undefined
+    return this.cells
+  }
+
+  /** `prefix` is the dotted name that leads to the object; false when there was nothing to write. */
+  #writeObject(node: TableNode, object: Json, prefix: string): boolean {
+    let unknown = 0
+    let hasContent = false
+    for (const name in object) {
+      const value = object[name]
+      if (value === undefined) continue
+      const member = node.members.get(name)
+      if (!member) {
+        if (node.isWrapped && this.#writeWrapper(node, name, value, prefix)) hasContent = true
+        else unknown++
+        continue
+      }
+      const { info } = member
+      if (this.#leavesOut({ entity: node.entity, info, value, isMark: false })) continue
+      hasContent = true
+      switch (member.kind) {
+        case 'value': {
+          const cell = toTableCell(info.type, value)
+          if (cell === undefined) this.#reportValue(info)
+          else this.cells[member.column] = cell
+          break
+        }
+        case 'one':
+          if (!isJson(value)) this.#reportValue(info)
+          else if (!this.#writeObject(member.node, value, prefix + name + joint))
+            this.#reasons.push(`${prefix}${name}=${emptyObject}`)
+          break
+        case 'list':
+          if (!Array.isArray(value) || !value.every(isJson)) this.#reportValue(info)
+          else if (value.length === 0) this.#reasons.push(`${prefix}${name}=${emptyList}`)
+          break
+        default:
+          member satisfies never
+      }
+    }
+    if (unknown > 0)
+      this.#report(createTableFinding('membersNotCarried', this.#at(), { entity: node.entity, count: unknown }))
+    return hasContent
+  }
+
+  /** Takes down reasons or provenance; false when something of them does not fit, or the name is another one. */
+  #writeWrapper(node: TableNode, name: string, value: unknown, prefix: string): boolean {
+    const wrapper = wrapperNames.find((candidate) => candidate === name)
+    if (!wrapper || !isJson(value)) return false
+    const { entity } = node
+    if (wrapper === 'extensions' && this.#leavesOut({ entity, info: undefined, value, isMark: true })) return true
+    if (isEmpty(value)) {
+      this.#reasons.push(`${prefix}${name}=${emptyObject}`)
+      return true
+    }
+    // A name of an extension that is the name of an object could not be told from that object's own extensions.
+    if (wrapper === 'extensions') return !Object.keys(value).some((key) => node.members.get(key)?.kind === 'one')
+    let isWhole = true
+    for (const [field, mark] of Object.entries(value)) {
+      const info = node.members.get(field)?.info
+      if (mark === undefined || this.#leavesOut({ entity, info, value: mark, isMark: true })) continue
+      const isReason = wrapper === 'absent'
+      const text = isReason ? toReasonMark(prefix + field, mark) : toProvenanceMark(prefix + field, mark)
+      if (text === undefined) isWhole = false
+      else (isReason ? this.#reasons : this.#provenance).push(text)
+    }
+    return isWhole
+  }
+
+  #reportValue(info: FieldInfo): void {
+    this.#report(createTableFinding('valueNotCarried', this.#at(), { field: info.id }))
+  }
+
+  #at() {
+    return { record: this.#record, sheet: this.#layout.id }
+  }
+}
+
+/** Whether an object has no member that is there. */
+function isEmpty(object: Json): boolean {
+  for (const name in object) if (object[name] !== undefined) return false
+  return true
+}

@@ -1,0 +1,77 @@
+import type { EntityId, FieldId } from '@tip-standard/core'
+import { type FieldInfo, field } from '@tip-standard/core/metadata'
+import { columnAt, documentEntity, findLayout, joint, listsOf, type TableLayout } from './tables.ts'
+
+/** A column of the table of victims: a column of a table of the standard, or what is left of a list of the record or the victim. */
+export type VictimColumn = {
+  name: string
+  /** Whose column it is: of the record, which repeats in the rows of its victims, or of the victim. */
+  of: 'record' | 'victim'
+} & (
+  | { kind: 'column'; index: number }
+  | { kind: 'count'; list: ListInfo }
+  | { kind: 'codes'; list: ListInfo; field: FieldInfo }
+)
+
+/** A list of an entity: the names that lead there and what stands in it. */
+export type ListInfo = { path: readonly string[]; entity: EntityId; info: FieldInfo }
+
+/** The entity that has one row each. */
+export const victimEntity: EntityId = 'victim'
+
+/** Fields of lists of the victim whose codes are put together in one cell: those that are used most. */
+const unitedFields: readonly FieldId[] = [
+  'exploitation.form',
+  'meansOfControl.code',
+  'recruitment.methods',
+  'assistance.serviceType',
+]
+
+/** What is never in the table: restricted fields and what identifies a person by itself. */
+export function isKeptBack(info: FieldInfo): boolean {
+  return info.sensitivity === 'restricted' || info.identifiability === 'direct'
+}
+
+function layoutOf(id: EntityId): TableLayout {
+  const layout = findLayout(id)
+  if (!layout) throw new RangeError('The standard has no such table.')
+  return layout
+}
+
+/** The tables whose columns the table of victims has. */
+export const victimLayouts = () => ({ record: layoutOf(documentEntity), victim: layoutOf(victimEntity) })
+
+let all: readonly VictimColumn[] | undefined
+
+/** The columns of the table of victims; those of the victim begin with `victim.`, united codes have the name of their field. */
+export function victimColumns(): readonly VictimColumn[] {
+  if (all) return all
+  const { record, victim } = victimLayouts()
+  all = [...toColumns(record, 'record', ''), ...toColumns(victim, 'victim', victimEntity + joint)]
+  return all
+}
+
+function toColumns(layout: TableLayout, of: 'record' | 'victim', prefix: string): VictimColumn[] {
+  const own = layout.columns.flatMap((column, index): VictimColumn[] => {
+    const isKey = column.kind === 'caseId' || column.kind === 'row'
+    if ((isKey && of === 'victim') || column.isRestricted || (column.field && isKeptBack(column.field))) return []
+    return [{ name: prefix + columnAt(layout, index).name, of, kind: 'column', index }]
+  })
+  const lists = listsOf(layout.node).flatMap((list): VictimColumn[] => {
+    if (list.entity === victimEntity || isKeptBack(list.info)) return []
+    const united = of === 'victim' ? unitedFields.map(field).filter((info) => info.entity === list.entity) : []
+    return [
+      { name: `${prefix}${list.path.join(joint)}${joint}count`, of, kind: 'count', list },
+      ...united.map((info): VictimColumn => ({ name: info.id, of, kind: 'codes', list, field: info })),
+    ]
+  })
+  return [...own, ...lists]
+}
+
+/** The list of an object that a column of the table of victims is about, or `undefined` when it has none. */
+export function findList(object: Record<string, unknown>, { path }: ListInfo): readonly unknown[] | undefined {
+  let value: unknown = object
+  for (const name of path)
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  return Array.isArray(value) ? value : undefined
+}

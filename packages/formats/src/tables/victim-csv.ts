@@ -1,0 +1,114 @@
+import type { CaseRecord, EntityId } from '@tip-standard/core'
+import { type FieldInfo, fieldsOf } from '@tip-standard/core/metadata'
+import { type Loss, LossCounter } from '../records/losses.ts'
+import { joinTexts, type TableCell } from './cell-text.ts'
+import { toCsvText } from './csv-text.ts'
+import { isJson, type Json } from './marks.ts'
+import { type RowPart, RowWriter } from './row-writer.ts'
+import type { TableReport } from './table-findings.ts'
+import { documentEntity, keyField } from './tables.ts'
+import { type KeyedRecord, toKeyedRecords } from './to-tables.ts'
+import { findList, isKeptBack, type VictimColumn, victimColumns, victimEntity, victimLayouts } from './victim-columns.ts'
+
+/** A table of victims as CSV, and what is not in it, by field. */
+export type VictimCsv = { text: string; losses: Loss[] }
+
+/**
+ * Writes one row for each victim: the values of the record and the victim, lists as counts and the most used codes of lists
+ * together in a cell. Restricted fields, extensions and everything else in lists are left out and counted as losses, as are records
+ * without victims. It is made for spreadsheets and statistics programs and is not anonymised.
+ */
+export function writeVictimCsv(records: readonly CaseRecord[], report: TableReport = () => {}): VictimCsv {
+  const losses = new LossCounter()
+  const keyed = toKeyedRecords(records, report)
+  const keys = new Set(keyed.map(({ record }) => record))
+  for (const index of records.keys()) if (!keys.has(index + 1)) losses.add(keyField, 'dropped')
+  return { text: toCsvText(writeRows(keyed, losses, report), victimEntity, report), losses: losses.toList() }
+}
+
+function* writeRows(
+  records: readonly KeyedRecord[],
+  losses: LossCounter,
+  report: TableReport,
+): Generator<(TableCell | undefined)[]> {
+  const columns = victimColumns()
+  yield columns.map(({ name }) => name)
+  const layouts = victimLayouts()
+  const [victims] = [...layouts.record.node.members].filter(
+    ([, member]) => member.kind === 'list' && member.entity === victimEntity,
+  )
+  const leavesOut = toFilter(losses)
+  for (const { record, key, value } of records) {
+    const list = victims ? value[victims[0]] : undefined
+    const all = Array.isArray(list) ? list.filter(isJson) : []
+    if (all.length === 0) {
+      countValues(documentEntity, value, losses)
+      continue
+    }
+    const own = new RowWriter(layouts.record, record, report, leavesOut).write(value)
+    own[0] = key
+    const inRecord = columns.flatMap((column) => (column.of === 'record' ? [toCell(column, own, value, losses)] : []))
+    for (const victim of all) {
+      const cells = new RowWriter(layouts.victim, record, report, leavesOut).write(victim)
+      const inVictim = columns.flatMap((column) => (column.of === 'victim' ? [toCell(column, cells, victim, losses)] : []))
+      yield [...inRecord, ...inVictim]
+    }
+  }
+}
+
+function toCell(
+  column: VictimColumn,
+  cells: readonly (TableCell | undefined)[],
+  object: Json,
+  losses: LossCounter,
+): TableCell | undefined {
+  if (column.kind === 'column') return cells[column.index]
+  const list = findList(object, column.list)?.filter(isJson)
+  if (!list) return undefined
+  if (column.kind === 'count') {
+    const united = new Set(victimColumns().flatMap((other) => (other.kind === 'codes' ? [other.field.id] : [])))
+    for (const entry of list) countValues(column.list.entity, entry, losses, (info) => !united.has(info.id))
+    return list.length
+  }
+  const values = list.flatMap((entry) => entry[column.field.name] ?? [])
+  const codes = [...new Set(values.filter((code) => typeof code === 'string' && code !== ''))] as string[]
+  const isMerged = column.field.type.kind === 'codes' && list.length > 1
+  const merged = isMerged ? values.length : values.length - codes.length
+  if (merged > 0) losses.add(column.field.id, 'merged', undefined, merged)
+  return codes.length === 0 ? undefined : joinTexts(codes)
+}
+
+/** Leaves out what is kept back and what has no field, and counts it. */
+function toFilter(losses: LossCounter): (part: RowPart) => boolean {
+  return ({ entity, info, value, isMark }) => {
+    if (info && !isKeptBack(info)) return false
+    if (info && !isMark) countValue(info, value, losses)
+    else losses.add(info?.id ?? `${entity}.extensions`, 'dropped')
+    return true
+  }
+}
+
+/** Counts everything in an entity as dropped, except fields that are not counted. */
+function countValues(
+  id: EntityId,
+  object: Json,
+  losses: LossCounter,
+  isCounted: (info: FieldInfo) => boolean = () => true,
+): void {
+  for (const info of fieldsOf(id)) if (isCounted(info)) countValue(info, object[info.name], losses)
+  for (const [name, mark] of Object.entries(isJson(object.absent) ? object.absent : {})) {
+    const info = fieldsOf(id).find((candidate) => candidate.name === name)
+    if (info && mark !== undefined && isCounted(info)) losses.add(info.id, 'dropped')
+  }
+  for (const wrapper of ['provenance', 'extensions'] as const)
+    if (isJson(object[wrapper])) losses.add(`${id}.${wrapper}`, 'dropped')
+}
+
+function countValue(info: FieldInfo, value: unknown, losses: LossCounter): void {
+  if (value === undefined) return
+  const { type } = info
+  const held: unknown[] = Array.isArray(value) ? value : [value]
+  if ((type.kind === 'object' || type.kind === 'objects') && held.length > 0) {
+    for (const item of held) if (isJson(item)) countValues(type.entity, item, losses)
+  } else losses.add(info.id, 'dropped')
+}
