@@ -1,12 +1,6 @@
 export { createDatasetCheck, type DatasetCheck } from './dataset/dataset-check.ts'
-export {
-  ageBandOf,
-  durationBandOf,
-  elementsComplete,
-  isWorstFormOfChildLabour,
-  minorStatusOf,
-  palermoMeansOf,
-} from './derive/derive.ts'
+export { ageBandOf, durationBandOf, minorStatusOf } from './derive/bands.ts'
+export { elementsComplete, isWorstFormOfChildLabour, palermoMeansOf } from './derive/derive.ts'
 export { gbvContexts } from './derive/gbv-contexts.ts'
 export { positiveDimensions } from './derive/positive-dimensions.ts'
 export { type CodeListId, type EntityId, type FieldId, type RuleId, STANDARD_VERSION } from './generated/ids.ts'

@@ -21,7 +21,7 @@ const FEW_CODES = 3
 
 type Imports = { runtime: Set<string>; conditions: Set<string>; sets: Set<string>; entities: Set<string> }
 
-const setName = (list: ResolvedList): string => `${list.id}Set`
+const testName = (list: ResolvedList): string => `is${toTypeName(list.id)}Code`
 
 /** Checks a value `v` of a field that is there. */
 function check(entity: Entity, field: Field, model: Model, imports: Imports): string {
@@ -36,8 +36,8 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
     const list = model.list(id)
     if (list.codes.length <= FEW_CODES)
       return `(${list.codes.map(({ code }) => `${value} === ${quote(code)}`).join(' || ')})`
-    imports.sets.add(setName(list))
-    return `${setName(list)}.has(${value})`
+    imports.sets.add(testName(list))
+    return `${testName(list)}(${value})`
   }
   const text = (test: string, code: string, params: string): string =>
     `if (typeof v !== 'string') ${issue('type', "{ expected: 'text' }")}\n    else if (!${test}) ${issue(code, params)}`
@@ -119,6 +119,9 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
 const keep = (name: string, members: ReadonlySet<string>): string =>
   members.has(name) ? `        ${parameterOf(name)} = v\n` : ''
 
+/** What is done with a member of a name. */
+type Branch = { name: string; text: string }
+
 /** One branch of the walk over the members that are there. */
 function checkField(
   entity: Entity,
@@ -126,9 +129,9 @@ function checkField(
   model: Model,
   imports: Imports,
   members: ReadonlySet<string>,
-): string {
+): Branch {
   const body = check(entity, field, model, imports).replaceAll('\n', '\n    ')
-  return `      case ${quote(field.name)}: {\n${keep(field.name, members)}        ${body}\n        break\n      }`
+  return { name: field.name, text: `${keep(field.name, members)}        ${body}` }
 }
 
 /** What is said where a field is not there. */
@@ -145,7 +148,7 @@ function checkMissing(entity: Entity, { name, presence }: Field, imports: Import
   return [`  if (${isMissing}) fail(issues, 'required', ${quote(fieldId(entity, name))}, ${quote(name)}, {})`]
 }
 
-function checkWrappers(entity: Entity, imports: Imports, members: ReadonlySet<string>): string[] {
+function checkWrappers(entity: Entity, imports: Imports, members: ReadonlySet<string>): Branch[] {
   if (!isWrapped(entity)) return []
   imports.runtime.add('checkProvenanceMap')
   imports.runtime.add('checkExtensions')
@@ -153,9 +156,15 @@ function checkWrappers(entity: Entity, imports: Imports, members: ReadonlySet<st
   const name = toTypeName(entity.id)
   imports.entities.add('provenance')
   return [
-    `      case 'absent':\n${keep('absent', members)}        if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_${name}, ${quote(entity.id)})\n        else failWrapper(issues, 'absent')\n        break`,
-    `      case 'provenance':\n${keep('provenance', members)}        checkProvenanceMap(v, issues, ABSENTABLE_${name}, checkProvenance)\n        break`,
-    `      case 'extensions':\n        checkExtensions(v, issues)\n        break`,
+    {
+      name: 'absent',
+      text: `${keep('absent', members)}        if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_${name}, ${quote(entity.id)})\n        else failWrapper(issues, 'absent')`,
+    },
+    {
+      name: 'provenance',
+      text: `${keep('provenance', members)}        checkProvenanceMap(v, issues, ABSENTABLE_${name}, checkProvenance)`,
+    },
+    { name: 'extensions', text: '        checkExtensions(v, issues)' },
   ]
 }
 
@@ -217,7 +226,6 @@ function emitEntity(entity: Entity, model: Model): string {
   const types = ['parents']
     .map(toTypeName)
     .filter((type) => [...constants.values()].some((text) => text.includes(`: ${type} =`)))
-  imports.sets.delete('absentReasonSet')
   const text = [
     header(`packages/dictionary/src/entities/${toKebab(entity.id)}.ts`),
     "import type { Issue } from '../../issues/issue.ts'\n",
@@ -244,9 +252,9 @@ function emitEntity(entity: Entity, model: Model): string {
     '  const o = value\n',
     isDocument ? '  root ??= o\n' : '',
     ...[...members].map((member) => `  let ${parameterOf(member)}: unknown\n`),
-    '  let unknown = 0\n  let members = 0\n  for (const key in o) {\n    members++\n    const v = o[key]\n    if (v === undefined) continue\n    switch (key) {\n',
-    [...body, ...wrappers].join('\n'),
-    "\n      default:\n        unknown++\n    }\n  }\n  tally.members += members\n  if (unknown > 0) failHere(issues, 'unknownField', { count: unknown })\n",
+    '  let unknown = 0\n  let members = 0\n  for (const key in o) {\n    members++\n    const v = o[key]\n    if (v === undefined) continue\n    switch (key.length) {\n',
+    ...byLength([...body, ...wrappers], (branch) => branch.name).map(([length, branches]) => `      case ${length}:\n${branches.map(branchText).join('\n')}\n        break\n`),
+    "    }\n    unknown++\n  }\n  tally.members += members\n  if (unknown > 0) failHere(issues, 'unknownField', { count: unknown })\n",
     missing.map((line) => `${line}\n`).join(''),
     rules.length > 0
       ? `  check${name}Rules(${['issues', 'parent', 'root', ...[...out.members].map(parameterOf)].join(', ')})\n`
@@ -255,6 +263,8 @@ function emitEntity(entity: Entity, model: Model): string {
   ]
   return text.join('')
 }
+
+const branchText = ({ name, text }: Branch): string => `        if (key === ${quote(name)}) {\n${text}\n          continue\n        }`
 
 const WRAPPER_CALLS = new Set(['checkAbsent', 'checkProvenanceMap', 'checkExtensions', 'failWrapper'])
 
@@ -272,14 +282,31 @@ function pack(list: ResolvedList): string {
   return [...groups].map(([start, ends]) => `${start}:${ends.join(',')}`).join(';')
 }
 
+/** Codes by their length: most texts differ in length, so that few are compared. */
+function byLength<T>(items: readonly T[], textOf: (item: T) => string): [length: number, items: T[]][] {
+  const groups = new Map<number, T[]>()
+  for (const item of items) groups.set(textOf(item).length, [...(groups.get(textOf(item).length) ?? []), item])
+  return [...groups].sort(([a], [b]) => a - b)
+}
+
+/** Past this many codes of one length a set is faster. */
+const MOST_OF_A_LENGTH = 10
+
+function emitTest(list: ResolvedList): string {
+  const doc = `/** Tells whether a text is a code of the list ${quote(list.id)}. */`
+  const head = `export function ${testName(list)}(text: string): boolean {`
+  if (list.isLong)
+    return `const ${list.id}Codes = /* @__PURE__ */ lazySet(() => unpackCodes(${quote(pack(list))}))\n${doc}\n${head}\n  return ${list.id}Codes.has(text)\n}\n`
+  const codes = list.codes.map(({ code }) => code)
+  const groups = byLength(codes, (code) => code)
+  if (groups.some(([, group]) => group.length > MOST_OF_A_LENGTH))
+    return `const ${list.id}Codes = /* @__PURE__ */ new Set([${codes.map(quote).join(', ')}])\n${doc}\n${head}\n  return ${list.id}Codes.has(text)\n}\n`
+  const cases = groups.map(([length, group]) => `    case ${length}:\n      return ${group.map((code) => `text === ${quote(code)}`).join(' || ')}`)
+  return `${doc}\n${head}\n  switch (text.length) {\n${cases.join('\n')}\n    default:\n      return false\n  }\n}\n`
+}
+
 function emitSets(model: Model): string {
-  const rows = model.lists.map((list) => {
-    const codes = list.isLong
-      ? `unpackCodes(${quote(pack(list))})`
-      : `[${list.codes.map(({ code }) => quote(code)).join(', ')}]`
-    return `/** The codes of the list ${quote(list.id)}. */\nexport const ${setName(list)}: CodeSet = /* @__PURE__ */ ${list.isLong ? `lazySet(() => ${codes})` : `new Set(${codes})`}\n`
-  })
-  return `${header('packages/dictionary/src/codelists')}\nimport { type CodeSet, lazySet, unpackCodes } from '../../validate/membership.ts'\n\n${rows.join('\n')}`
+  return `${header('packages/dictionary/src/codelists')}\nimport { lazySet, unpackCodes } from '../../validate/membership.ts'\n\n${model.lists.map(emitTest).join('\n')}`
 }
 
 /** The walk over nested entities that runs the rules alone: what zod calls after it has checked the fields. */

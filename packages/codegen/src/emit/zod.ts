@@ -98,10 +98,10 @@ function nestedFirst(model: Model): readonly Entity[] {
 
 /** core/src/generated/zod.ts */
 export function emitZod(model: Model): Record<string, string> {
-  const sets = model.lists.filter((list) => list.isLong || list.isPublished).map(({ id }) => `${id}Set`)
+  const sets = model.lists.filter((list) => list.isLong || list.isPublished).map(({ id }) => `is${toTypeName(id)}Code`)
   const lists = model.lists.map((list) =>
     list.isLong || list.isPublished
-      ? `const ${listName(list.id)}: z.ZodType<T.${toTypeName(list.id)}Code> = code(${quote(list.id)}, ${list.id}Set)\n`
+      ? `const ${listName(list.id)}: z.ZodType<T.${toTypeName(list.id)}Code> = code(${quote(list.id)}, is${toTypeName(list.id)}Code)\n`
       : `const ${listName(list.id)} = z.enum([${list.codes.map(({ code }) => quote(code)).join(', ')}])\n`,
   )
   const text = [

@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exploitationForm, meansOfControl } from '../code-lists.ts'
 import type { CaseRecord, Event, GbvExposure, MinorStatusCode, Victim } from '../generated/types.ts'
-import {
-  ageBandOf,
-  durationBandOf,
-  elementsComplete,
-  isWorstFormOfChildLabour,
-  minorStatusOf,
-  palermoMeansOf,
-} from './derive.ts'
+import { ageBandOf, durationBandOf, minorStatusOf } from './bands.ts'
+import { elementsComplete, isWorstFormOfChildLabour, palermoMeansOf } from './derive.ts'
 import { gbvContexts } from './gbv-contexts.ts'
 import { positiveDimensions } from './positive-dimensions.ts'
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { code, extensions, presence, rules, unique } from '../zod/checks.ts'
 import type * as T from './types.ts'
 import { walkCaseRecord, walkIdentityRecord, walkDatasetRelease } from './validators/rules.ts'
-import { countrySet, currencySet, languageSet, rwandaDistrictSet, rwandaSectorSet, subdivisionSet } from './validators/sets.ts'
+import { isCountryCode, isCurrencyCode, isLanguageCode, isRwandaDistrictCode, isRwandaSectorCode, isSubdivisionCode } from './validators/sets.ts'
 
 const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
 const phone = z.string().regex(/^\+?[1-9][0-9]{1,14}$/)
@@ -52,9 +52,9 @@ const consentRecipientCodes = z.enum(['family', 'authorities', 'unhcr', 'otherOr
 
 const controlPhaseCodes = z.enum(['recruitment', 'transit', 'exploitation', 'after'])
 
-const countryCodes: z.ZodType<T.CountryCode> = code('country', countrySet)
+const countryCodes: z.ZodType<T.CountryCode> = code('country', isCountryCode)
 
-const currencyCodes: z.ZodType<T.CurrencyCode> = code('currency', currencySet)
+const currencyCodes: z.ZodType<T.CurrencyCode> = code('currency', isCurrencyCode)
 
 const dataSourceCodes = z.enum(['caseManagement', 'hotline', 'police', 'court', 'survey'])
 
@@ -120,7 +120,7 @@ const internationalProtectionCodes = z.enum(['asylumSeeker', 'refugee', 'recipie
 
 const justiceStageCodes = z.enum(['suspected', 'arrested', 'investigated', 'prosecuted', 'convicted', 'acquitted'])
 
-const languageCodes: z.ZodType<T.LanguageCode> = code('language', languageSet)
+const languageCodes: z.ZodType<T.LanguageCode> = code('language', isLanguageCode)
 
 const legRoleCodes = z.enum(['origin', 'recruitment', 'transit', 'exploitation', 'identification'])
 
@@ -180,9 +180,9 @@ const reportedElsewhereCodes = z.enum(['no', 'gbvimsOrganisation', 'otherOrganis
 
 const riskLevelCodes = z.enum(['high', 'medium', 'low'])
 
-const rwandaDistrictCodes: z.ZodType<T.RwandaDistrictCode> = code('rwandaDistrict', rwandaDistrictSet)
+const rwandaDistrictCodes: z.ZodType<T.RwandaDistrictCode> = code('rwandaDistrict', isRwandaDistrictCode)
 
-const rwandaSectorCodes: z.ZodType<T.RwandaSectorCode> = code('rwandaSector', rwandaSectorSet)
+const rwandaSectorCodes: z.ZodType<T.RwandaSectorCode> = code('rwandaSector', isRwandaSectorCode)
 
 const screeningOutcomeCodes = z.enum(['noIndicators', 'indicators', 'presumed'])
 
@@ -200,7 +200,7 @@ const standardVersionCodes = z.enum(['1.0'])
 
 const statusBasisCodes = z.enum(['selfReport', 'screening', 'interview', 'documents', 'courtDecision', 'referralInformation', 'other'])
 
-const subdivisionCodes: z.ZodType<T.SubdivisionCode> = code('subdivision', subdivisionSet)
+const subdivisionCodes: z.ZodType<T.SubdivisionCode> = code('subdivision', isSubdivisionCode)
 
 const supportPlanTypeCodes = z.enum(['education', 'financial', 'health', 'labourExploitationRehabilitation', 'legal', 'livelihood', 'rightsBasedTraining', 'sexualExploitationRehabilitation', 'socialCare'])
 

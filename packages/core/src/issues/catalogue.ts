@@ -37,8 +37,7 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       duplicate: '{field}: the same value is given twice.',
       unknownField:
         'Something stands here that the standard does not know ({count}); what a partner adds goes under "extensions".',
-      extensionName:
-        'Names of extensions are written like org.example.field; some here are not ({count}).',
+      extensionName: 'Names of extensions are written like org.example.field; some here are not ({count}).',
       rule: 'A rule of the standard is broken.',
       profile: '{field}: the profile leaves this field out.',
       profileFault: 'The profile says something here that the standard does not have, or is looser than the standard.',

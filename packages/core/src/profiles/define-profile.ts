@@ -1,24 +1,17 @@
 import { fields } from '../generated/fields.ts'
-import { STANDARD_VERSION } from '../generated/ids.ts'
+import { type CodeListId, type EntityId, STANDARD_VERSION } from '../generated/ids.ts'
 import { rules } from '../generated/rules.ts'
+import * as sets from '../generated/validators/sets.ts'
 import type { Issue, Result } from '../issues/issue.ts'
-import { codeList } from '../metadata/look-up.ts'
 import type { FieldInfo } from '../metadata/model.ts'
-import { isObject, type Json } from '../validate/runtime.ts'
+import type { CodeSet } from '../validate/membership.ts'
+import { hasLength, isIdentifier, isObject, type Json } from '../validate/runtime.ts'
 import type { Profile } from './profile.ts'
 
-const KNOWN = new Set([
-  'id',
-  'version',
-  'title',
-  'base',
-  'exclude',
-  'require',
-  'requireValue',
-  'codes',
-  'limits',
-  'errors',
-])
+const MEMBERS = [
+  ...['id', 'version', 'title', 'base'],
+  ...['exclude', 'require', 'requireValue', 'codes', 'limits', 'errors'],
+]
 
 const fault = (code: Issue['code'], path: Issue['path'], params: Issue['params'] = {}): Issue => ({
   code,
@@ -27,84 +20,109 @@ const fault = (code: Issue['code'], path: Issue['path'], params: Issue['params']
   params,
 })
 
-const fieldsById = new Map<string, FieldInfo>(fields.map((field) => [field.id, field]))
+/** The fields that case records hold and people fill in, by id. */
+function fieldsOfCaseRecords(): ReadonlyMap<unknown, FieldInfo> {
+  const entities = new Set<EntityId>(['caseRecord'])
+  // A set grows while it is walked: every entity that is met is walked in its turn.
+  for (const entity of entities)
+    for (const { entity: owner, type } of fields)
+      if (owner === entity && (type.kind === 'object' || type.kind === 'objects')) entities.add(type.entity)
+  return new Map(
+    fields
+      .filter(({ entity, presence }) => entities.has(entity) && presence !== 'derived')
+      .map((info) => [info.id, info]),
+  )
+}
 
-/** A profile speaks of what case records hold; computed fields are not given, and so not asked for. */
-function fieldFaults(json: Json, member: string, isAllowed: (field: FieldInfo) => boolean): Issue[] {
+type Known = ReadonlyMap<unknown, FieldInfo>
+
+function idFaults(json: Json, member: string, isAllowed: (id: unknown) => boolean): Issue[] {
   const ids = json[member]
   if (ids === undefined) return []
   if (!Array.isArray(ids)) return [fault('type', [member], { expected: 'list' })]
-  return ids.flatMap((id, index) => {
-    const field = typeof id === 'string' ? fieldsById.get(id) : undefined
-    return field !== undefined && field.presence !== 'derived' && isAllowed(field)
-      ? []
-      : [fault('profile', [member, index])]
-  })
+  return ids.flatMap((id: unknown, index) => (isAllowed(id) ? [] : [fault('profile', [member, index])]))
 }
 
-function codeFaults(json: Json): Issue[] {
-  const { codes } = json
+/** What is left out can be neither needed by the standard nor asked for by the profile itself. */
+function canBeLeftOut(id: unknown, json: Json, known: Known): boolean {
+  const asked = [json['require'], json['requireValue']]
+  return known.get(id)?.presence === 'optional' && !asked.some((ids) => Array.isArray(ids) && ids.includes(id))
+}
+
+function setOf(list: string): CodeSet | undefined {
+  const name = `${list}Set`
+  return Object.hasOwn(sets, name) ? (sets as Record<string, CodeSet>)[name] : undefined
+}
+
+/** Codes of a list; entries are named by position, since their names may be no lists. */
+function codeFaults({ codes }: Json): Issue[] {
   if (codes === undefined) return []
   if (!isObject(codes)) return [fault('type', ['codes'], { expected: 'object' })]
   return Object.entries(codes).flatMap(([id, chosen], index) => {
-    let known: ReadonlySet<unknown>
-    try {
-      known = new Set(codeList(id as Parameters<typeof codeList>[0]).codes.map(({ code }) => code))
-    } catch {
-      return [fault('profile', ['codes', index])]
-    }
+    const known = setOf(id)
+    if (known === undefined) return [fault('profile', ['codes', index])]
+    const list = id as CodeListId
     if (!Array.isArray(chosen)) return [fault('type', ['codes', index], { expected: 'list' })]
-    return chosen.flatMap((code, at) =>
-      known.has(code) ? [] : [fault('codeList', ['codes', index, at], { list: id })],
+    if (chosen.length === 0) return [fault('length', ['codes', index], { min: 1 })]
+    return chosen.flatMap((code: unknown, at) =>
+      typeof code === 'string' && known.has(code) ? [] : [fault('codeList', ['codes', index, at], { list })],
     )
   })
 }
 
-/** Bounds that lie inside those of the standard. */
-function limitFaults(json: Json): Issue[] {
-  const { limits } = json
+const isWithin = (value: unknown, min: number, max: number): boolean =>
+  value === undefined || (typeof value === 'number' && value >= min && value <= max)
+
+/** Whether bounds are of the kind of the field, lie inside those of the standard, and leave something between them. */
+function areTighter({ min, max, maxLength, ...rest }: Json, { type }: FieldInfo): boolean {
+  if (Object.keys(rest).length > 0) return false
+  if (type.kind === 'integer' || type.kind === 'number') {
+    const isRange = isWithin(min, type.min, type.max) && isWithin(max, type.min, type.max)
+    return isRange && maxLength === undefined && (min === undefined || isWithin(max, Number(min), type.max))
+  }
+  const isText = type.kind === 'text' || type.kind === 'texts'
+  return isText && min === undefined && max === undefined && isWithin(maxLength, 1, type.maxLength)
+}
+
+function limitFaults({ limits }: Json, known: Known): Issue[] {
   if (limits === undefined) return []
   if (!isObject(limits)) return [fault('type', ['limits'], { expected: 'object' })]
   return Object.entries(limits).flatMap(([id, bounds], index) => {
-    const type = fieldsById.get(id)?.type
-    if (type === undefined || !isObject(bounds)) return [fault('profile', ['limits', index])]
-    const { min, max, maxLength, ...rest } = bounds
-    const isNumber = type.kind === 'integer' || type.kind === 'number'
-    const isInside = (value: unknown): boolean =>
-      value === undefined || (isNumber && typeof value === 'number' && value >= type.min && value <= type.max)
-    const isShorter =
-      maxLength === undefined ||
-      (type.kind === 'text' && typeof maxLength === 'number' && maxLength >= 1 && maxLength <= type.maxLength)
-    return isInside(min) && isInside(max) && isShorter && Object.keys(rest).length === 0
+    const field = known.get(id)
+    return field !== undefined && isObject(bounds) && areTighter(bounds, field)
       ? []
       : [fault('profile', ['limits', index])]
   })
 }
 
-function ruleFaults(json: Json): Issue[] {
-  const { errors } = json
-  if (errors === undefined) return []
-  if (!Array.isArray(errors)) return [fault('type', ['errors'], { expected: 'list' })]
-  const known: ReadonlySet<unknown> = new Set(rules.map(({ id }) => id))
-  return errors.flatMap((id, index) => (known.has(id) ? [] : [fault('profile', ['errors', index])]))
+function headFaults({ id, version, title, base }: Json): Issue[] {
+  const isText = (value: unknown, max: number): boolean => typeof value === 'string' && hasLength(value, max)
+  return [
+    ...(typeof id === 'string' && isIdentifier(id) ? [] : [fault('format', ['id'], { format: 'identifier' })]),
+    ...(isText(version, 40) ? [] : [fault('length', ['version'], { min: 1, max: 40 })]),
+    ...(isText(title, 200) ? [] : [fault('length', ['title'], { min: 1, max: 200 })]),
+    ...(base === STANDARD_VERSION ? [] : [fault('codeList', ['base'], { list: 'standardVersion' })]),
+  ]
 }
 
-/** Reads a profile from JSON: it may speak only of what the standard has, and only tighten it. Faults are issues, never exceptions. */
+/**
+ * Reads a profile from JSON: it may speak only of what case records have, and only tighten it. Faults are issues, never
+ * exceptions; they name entries of `codes` and `limits` by position.
+ */
 export function defineProfile(json: unknown): Result<Profile> {
   if (!isObject(json)) return { ok: false, issues: [fault('type', [], { expected: 'object' })] }
-  const unknown = Object.keys(json).filter((member) => !KNOWN.has(member)).length
+  const known = fieldsOfCaseRecords()
+  const ruleIds: ReadonlySet<unknown> = new Set(rules.map(({ id }) => id))
+  const count = Object.keys(json).filter((member) => !MEMBERS.includes(member)).length
   const issues = [
-    ...['id', 'version', 'title'].flatMap((member) =>
-      typeof json[member] === 'string' && json[member] !== '' ? [] : [fault('required', [member])],
-    ),
-    ...(json['base'] === STANDARD_VERSION ? [] : [fault('codeList', ['base'], { list: 'standardVersion' })]),
-    ...(unknown === 0 ? [] : [fault('unknownField', [], { count: unknown })]),
-    ...fieldFaults(json, 'exclude', ({ presence }) => presence === 'optional'),
-    ...fieldFaults(json, 'require', () => true),
-    ...fieldFaults(json, 'requireValue', () => true),
+    ...headFaults(json),
+    ...(count === 0 ? [] : [fault('unknownField', [], { count })]),
+    ...idFaults(json, 'exclude', (id) => canBeLeftOut(id, json, known)),
+    ...idFaults(json, 'require', (id) => known.has(id)),
+    ...idFaults(json, 'requireValue', (id) => known.has(id)),
     ...codeFaults(json),
-    ...limitFaults(json),
-    ...ruleFaults(json),
+    ...limitFaults(json, known),
+    ...idFaults(json, 'errors', (id) => ruleIds.has(id)),
   ]
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: json as Profile, warnings: [] }
 }

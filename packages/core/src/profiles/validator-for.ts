@@ -6,115 +6,129 @@ import type { FieldInfo } from '../metadata/model.ts'
 import { isAnswered } from '../validate/conditions.ts'
 import { hasLength, isObject, type Json } from '../validate/runtime.ts'
 import { toValidator, type Validator, validate } from '../validate/validate.ts'
-import type { Limits, Profile } from './profile.ts'
+import type { Profile } from './profile.ts'
+
+type Path = Issue['path']
 
 /** What a profile asks of one entity beyond the standard. */
-type Check = (entity: Json, path: Issue['path'], issues: Issue[]) => void
+type Check = (entity: Json, path: Path, issues: Issue[]) => void
 
-function report(
-  issues: Issue[],
-  field: FieldInfo,
-  path: Issue['path'],
-  code: Issue['code'],
-  params: Issue['params'],
-): void {
-  issues.push({ code, severity: 'error', path: [...path, field.name], field: field.id, params })
-}
+const issueAt = (field: FieldInfo, path: Path, code: Issue['code'], params: Issue['params']): Issue => ({
+  code,
+  severity: 'error',
+  path,
+  field: field.id,
+  params,
+})
 
-function presenceCheck(field: FieldInfo, profile: Profile): Check[] {
+function presenceChecks(field: FieldInfo, profile: Profile): Check[] {
   const { id, name } = field
-  const params = { profile: profile.id }
+  const make = (code: Issue['code'], isFault: (entity: Json) => boolean): Check => {
+    return (entity, path, issues) => {
+      if (isFault(entity)) issues.push(issueAt(field, [...path, name], code, { profile: profile.id }))
+    }
+  }
   const checks: Check[] = []
-  if (profile.exclude?.includes(id))
-    checks.push((entity, path, issues) => {
-      if (entity[name] !== undefined) report(issues, field, path, 'profile', params)
-    })
-  if (profile.require?.includes(id))
-    checks.push((entity, path, issues) => {
-      if (!isAnswered(entity, name)) report(issues, field, path, 'required', params)
-    })
-  if (profile.requireValue?.includes(id))
-    checks.push((entity, path, issues) => {
-      if (entity[name] === undefined) report(issues, field, path, 'required', params)
-    })
+  if (profile.exclude?.includes(id)) checks.push(make('profile', (entity) => entity[name] !== undefined))
+  if (profile.requireValue?.includes(id)) checks.push(make('required', (entity) => entity[name] === undefined))
+  else if (profile.require?.includes(id)) checks.push(make('required', (entity) => !isAnswered(entity, name)))
   return checks
 }
 
-function codeCheck(field: FieldInfo, profile: Profile): Check[] {
-  const { name, type } = field
-  if (type.kind !== 'code' && type.kind !== 'codes') return []
-  const chosen = profile.codes?.[type.list]
-  if (chosen === undefined) return []
-  const allowed = new Set<unknown>(chosen)
-  const params = { profile: profile.id, list: type.list }
-  return [
-    (entity, path, issues) => {
-      const value = entity[name]
-      const codes: readonly unknown[] = value === undefined ? [] : Array.isArray(value) ? value : [value]
-      if (codes.some((code) => !allowed.has(code))) report(issues, field, path, 'codeList', params)
-    },
-  ]
+/** A check of every value of a field, or of every entry where it holds a list. */
+function valueCheck(
+  field: FieldInfo,
+  code: Issue['code'],
+  isFault: (value: unknown) => boolean,
+  params: Issue['params'],
+): Check {
+  return (entity, path, issues) => {
+    const value = entity[field.name]
+    if (!Array.isArray(value)) {
+      if (isFault(value)) issues.push(issueAt(field, [...path, field.name], code, params))
+      return
+    }
+    for (const [index, entry] of value.entries())
+      if (isFault(entry)) issues.push(issueAt(field, [...path, field.name, index], code, params))
+  }
 }
 
-function limitCheck(field: FieldInfo, profile: Profile): Check[] {
-  const limits: Limits | undefined = profile.limits?.[field.id]
-  if (limits === undefined) return []
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, maxLength } = limits
-  const params = { profile: profile.id, ...limits }
-  return [
-    (entity, path, issues) => {
-      const value = entity[field.name]
-      if (typeof value === 'number' && (value < min || value > max)) report(issues, field, path, 'range', params)
-      if (typeof value === 'string' && maxLength !== undefined && !hasLength(value, maxLength))
-        report(issues, field, path, 'length', params)
-    },
-  ]
+function codeChecks(field: FieldInfo, { id, codes }: Profile): Check[] {
+  const { type } = field
+  const chosen = type.kind === 'code' || type.kind === 'codes' ? codes?.[type.list] : undefined
+  if (chosen === undefined || !('list' in type)) return []
+  const allowed = new Set(chosen)
+  const isFault = (value: unknown): boolean => typeof value === 'string' && !allowed.has(value)
+  return [valueCheck(field, 'codeList', isFault, { list: type.list, profile: id })]
 }
 
-type Plan = { checks: Check[]; nested: { name: string; entity: EntityId }[] }
+function limitChecks(field: FieldInfo, { id, limits }: Profile): Check[] {
+  const { min, max, maxLength } = limits?.[field.id] ?? {}
+  const checks: Check[] = []
+  if (min !== undefined || max !== undefined) {
+    const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY]
+    const isFault = (value: unknown): boolean => typeof value === 'number' && (value < low || value > high)
+    const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+    checks.push(valueCheck(field, 'range', isFault, { ...bounds, profile: id }))
+  }
+  if (maxLength !== undefined) {
+    const isFault = (value: unknown): boolean =>
+      typeof value === 'string' && value !== '' && !hasLength(value, maxLength)
+    checks.push(valueCheck(field, 'length', isFault, { max: maxLength, profile: id }))
+  }
+  return checks
+}
 
-function planOf(profile: Profile): ReadonlyMap<EntityId, Plan> {
-  const plans = new Map<EntityId, Plan>()
+type Plan = { checks: Check[]; nested: { name: string; plan: Plan }[] }
+
+/** What a profile asks of an entity and of what it holds; parts of which it asks nothing are left out. */
+function planFor(entity: EntityId, profile: Profile): Plan {
+  const plan: Plan = { checks: [], nested: [] }
   for (const field of fields) {
-    const plan = plans.get(field.entity) ?? { checks: [], nested: [] }
-    plans.set(field.entity, plan)
-    plan.checks.push(...presenceCheck(field, profile), ...codeCheck(field, profile), ...limitCheck(field, profile))
-    if (field.type.kind === 'object' || field.type.kind === 'objects')
-      plan.nested.push({ name: field.name, entity: field.type.entity })
+    if (field.entity !== entity) continue
+    const { name, type } = field
+    plan.checks.push(...presenceChecks(field, profile), ...codeChecks(field, profile), ...limitChecks(field, profile))
+    if (type.kind !== 'object' && type.kind !== 'objects') continue
+    const inner = planFor(type.entity, profile)
+    if (inner.checks.length + inner.nested.length > 0) plan.nested.push({ name, plan: inner })
   }
-  return plans
+  return plan
 }
 
-function walk(
-  value: unknown,
-  entity: EntityId,
-  path: Issue['path'],
-  plans: ReadonlyMap<EntityId, Plan>,
-  issues: Issue[],
-): void {
-  const plan = plans.get(entity)
-  if (!isObject(value) || plan === undefined) return
-  for (const check of plan.checks) check(value, path, issues)
-  for (const { name, entity: inner } of plan.nested) {
+function walk(value: unknown, { checks, nested }: Plan, path: Path, issues: Issue[]): void {
+  if (!isObject(value)) return
+  for (const check of checks) check(value, path, issues)
+  for (const { name, plan } of nested) {
     const held = value[name]
-    if (Array.isArray(held)) for (const [index, one] of held.entries()) walk(one, inner, [...path, name, index], plans, issues)
-    else walk(held, inner, [...path, name], plans, issues)
+    if (!Array.isArray(held)) walk(held, plan, [...path, name], issues)
+    else for (const [index, entry] of held.entries()) walk(entry, plan, [...path, name, index], issues)
   }
+}
+
+const markOf = ({ code, path }: Issue): string => JSON.stringify([code, path])
+
+/** The issues that the standard has not reported already: one fault is said once. */
+function without(reported: readonly Issue[], issues: readonly Issue[]): Issue[] {
+  if (reported.length === 0) return [...issues]
+  const marks = new Set(reported.map(markOf))
+  return issues.filter((issue) => !marks.has(markOf(issue)))
 }
 
 /**
  * Makes a validator for a profile at run time, from closures and without `eval`: the standard is checked first, and the profile
- * on top, so that nothing is valid under a profile which the standard refuses.
+ * on top, so that nothing is valid under a profile which the standard refuses. Issues of the profile name it in `params`.
  */
 export function validatorFor(profile: Profile): Validator<CaseRecord> {
-  const plans = planOf(profile)
+  const plan = planFor('caseRecord', profile)
   const raised = new Set<unknown>(profile.errors)
   return toValidator<CaseRecord>((value) => {
     const result = validate(value)
-    const issues = (result.ok ? result.warnings : result.issues).map(
-      (issue): Issue => (raised.has(issue.rule) ? { ...issue, severity: 'error' } : issue),
-    )
-    walk(value, 'caseRecord', [], plans, issues)
-    return issues
+    const standard = (result.ok ? result.warnings : result.issues).map((issue): Issue => {
+      if (issue.severity === 'error' || !raised.has(issue.rule)) return issue
+      return { ...issue, severity: 'error', params: { ...issue.params, profile: profile.id } }
+    })
+    const issues: Issue[] = []
+    walk(value, plan, [], issues)
+    return [...standard, ...without(standard, issues)]
   })
 }

@@ -1,7 +1,7 @@
 /** Checks of what every entity can have beside its fields: reasons, provenance, extensions. */
 
 import type { FieldId } from '../generated/ids.ts'
-import { absentReasonSet } from '../generated/validators/sets.ts'
+import { isAbsentReasonCode } from '../generated/validators/sets.ts'
 import type { Issue } from '../issues/issue.ts'
 import { failHere, failRule, failUnknown, isObject, type Json, nest, nestAt, tally } from './runtime.ts'
 
@@ -26,13 +26,13 @@ export function checkAbsent(absent: Json, o: Json, issues: Issue[], known: Reado
       unknown++
       continue
     }
-    if (typeof reason === 'string' && absentReasonSet.has(reason) && o[name] === undefined) continue
+    if (typeof reason === 'string' && isAbsentReasonCode(reason) && o[name] === undefined) continue
     const field = `${entity}.${name}` as FieldId
     if (o[name] !== undefined) failRule(issues, 'error', 'value-or-reason', field, name)
     const path = ['absent', name]
     if (typeof reason !== 'string')
       issues.push({ code: 'type', severity: 'error', path, field, params: { expected: 'text' } })
-    else if (!absentReasonSet.has(reason))
+    else if (!isAbsentReasonCode(reason))
       issues.push({ code: 'codeList', severity: 'error', path, field, params: { list: 'absentReason' } })
   }
   if (unknown > 0)

@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import type { Issue } from '../issues/issue.ts'
 import { isAnswered } from '../validate/conditions.ts'
-import type { CodeSet } from '../validate/membership.ts'
 import { isObject, isUnique, type Json } from '../validate/runtime.ts'
 import { EXTENSION_NAME } from '../validate/wrappers.ts'
 
@@ -17,9 +16,9 @@ function report(payload: Payload<unknown>, path: (string | number)[], params: Is
 }
 
 /** A code of a list of which zod is not told the codes: long lists stay packed. */
-export function code(list: string, codes: CodeSet): z.ZodType<never> {
+export function code(list: string, isCode: (text: string) => boolean): z.ZodType<never> {
   const schema: z.ZodType<string> = z.string().check((payload) => {
-    if (!codes.has(payload.value)) report(payload, [], { code: 'codeList', params: { list } })
+    if (!isCode(payload.value)) report(payload, [], { code: 'codeList', params: { list } })
   })
   return schema as z.ZodType<never>
 }

@@ -3,8 +3,8 @@ import { toCell } from '../findings.ts'
 import { isJson, type Json } from './marks.ts'
 import { documentEntity, findLayout, type TableLayout, type TableNode, wrapperNames } from './tables.ts'
 
-/** A cell of a table, or its whole row where no column is meant: a `Location`; `sheet` is the name of the table. */
-export type TablePlace = { sheet: EntityId; row: number; column?: number; cell?: string }
+/** A cell of a table, or its whole row where no column is meant: a `Location`; `sheet` is the name of the table where there are several. */
+export type TablePlace = { sheet?: EntityId; row: number; column?: number; cell?: string }
 
 /**
  * Finds the cell of a value of a record by its path, as issues give it. A value that is not there has the cell where it would

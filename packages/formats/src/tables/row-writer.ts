@@ -61,8 +61,9 @@ export class RowWriter {
       if (value === undefined) continue
       const member = node.members.get(name)
       if (!member) {
-        if (node.isWrapped && this.#writeWrapper(node, name, value, prefix)) hasContent = true
-        else unknown++
+        const written = node.isWrapped ? this.#writeWrapper(node, name, value, prefix) : 'misfit'
+        if (written === 'misfit') unknown++
+        if (written === 'written') hasContent = true
         continue
       }
       const { info } = member
@@ -93,28 +94,32 @@ export class RowWriter {
     return hasContent
   }
 
-  /** Takes down reasons or provenance; false when something of them does not fit, or the name is another one. */
-  #writeWrapper(node: TableNode, name: string, value: unknown, prefix: string): boolean {
+  /** Takes down reasons or provenance; a misfit is another name, or something of them that does not fit. */
+  #writeWrapper(node: TableNode, name: string, value: unknown, prefix: string): 'written' | 'leftOut' | 'misfit' {
     const wrapper = wrapperNames.find((candidate) => candidate === name)
-    if (!wrapper || !isJson(value)) return false
+    if (!wrapper || !isJson(value)) return 'misfit'
     const { entity } = node
-    if (wrapper === 'extensions' && this.#leavesOut({ entity, info: undefined, value, isMark: true })) return true
+    if (wrapper === 'extensions' && this.#leavesOut({ entity, info: undefined, value, isMark: true })) return 'leftOut'
     if (isEmpty(value)) {
       this.#reasons.push(`${prefix}${name}=${emptyObject}`)
-      return true
+      return 'written'
     }
-    // A name of an extension that is the name of an object could not be told from that object's own extensions.
-    if (wrapper === 'extensions') return !Object.keys(value).some((key) => node.members.get(key)?.kind === 'one')
+    if (wrapper === 'extensions')
+      // Such a name could not be told from the extensions of the object of that name.
+      return Object.keys(value).some((key) => node.members.get(key)?.kind === 'one') ? 'misfit' : 'written'
+    const marks = wrapper === 'absent' ? this.#reasons : this.#provenance
+    const before = marks.length
     let isWhole = true
     for (const [field, mark] of Object.entries(value)) {
       const info = node.members.get(field)?.info
       if (mark === undefined || this.#leavesOut({ entity, info, value: mark, isMark: true })) continue
-      const isReason = wrapper === 'absent'
-      const text = isReason ? toReasonMark(prefix + field, mark) : toProvenanceMark(prefix + field, mark)
+      const path = prefix + field
+      const text = wrapper === 'absent' ? toReasonMark(path, mark) : toProvenanceMark(path, mark)
       if (text === undefined) isWhole = false
-      else (isReason ? this.#reasons : this.#provenance).push(text)
+      else marks.push(text)
     }
-    return isWhole
+    if (!isWhole) return 'misfit'
+    return marks.length > before ? 'written' : 'leftOut'
   }
 
   #reportValue(info: FieldInfo): void {

@@ -145,10 +145,3 @@ export function tableLayouts(): ReadonlyMap<EntityId, TableLayout> {
 export function findLayout(name: string): TableLayout | undefined {
   return tableLayouts().get(name as EntityId)
 }
-
-/** A column by its index; throws a RangeError where there is none. */
-export function columnAt(layout: TableLayout, index: number): TableColumn {
-  const column = layout.columns[index]
-  if (!column) throw new RangeError('The table has no such column.')
-  return column
-}

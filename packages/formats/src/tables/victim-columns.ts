@@ -1,6 +1,7 @@
 import type { EntityId, FieldId } from '@tip-standard/core'
 import { type FieldInfo, field } from '@tip-standard/core/metadata'
-import { columnAt, documentEntity, findLayout, joint, listsOf, type TableLayout } from './tables.ts'
+import { isJson, type Json, openObject } from './marks.ts'
+import { documentEntity, findLayout, joint, listsOf, type TableLayout } from './tables.ts'
 
 /** A column of the table of victims: a column of a table of the standard, or what is left of a list of the record or the victim. */
 export type VictimColumn = {
@@ -55,7 +56,7 @@ function toColumns(layout: TableLayout, of: 'record' | 'victim', prefix: string)
   const own = layout.columns.flatMap((column, index): VictimColumn[] => {
     const isKey = column.kind === 'caseId' || column.kind === 'row'
     if ((isKey && of === 'victim') || column.isRestricted || (column.field && isKeptBack(column.field))) return []
-    return [{ name: prefix + columnAt(layout, index).name, of, kind: 'column', index }]
+    return [{ name: prefix + column.name, of, kind: 'column', index }]
   })
   const lists = listsOf(layout.node).flatMap((list): VictimColumn[] => {
     if (list.entity === victimEntity || isKeptBack(list.info)) return []
@@ -68,10 +69,28 @@ function toColumns(layout: TableLayout, of: 'record' | 'victim', prefix: string)
   return [...own, ...lists]
 }
 
+/** The list of victims in a record. */
+export function victimsList(): ListInfo {
+  const found = listsOf(layoutOf(documentEntity).node).find((list) => list.entity === victimEntity)
+  if (!found) throw new RangeError('The standard has no list of victims.')
+  return found
+}
+
 /** The list of an object that a column of the table of victims is about, or `undefined` when it has none. */
-export function findList(object: Record<string, unknown>, { path }: ListInfo): readonly unknown[] | undefined {
+export function findList(object: Json, { path }: ListInfo): readonly unknown[] | undefined {
   let value: unknown = object
-  for (const name of path)
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  for (const name of path) value = isJson(value) ? value[name] : undefined
   return Array.isArray(value) ? value : undefined
+}
+
+/** The same list, made when it is missing. */
+export function openList(object: Json, { path }: ListInfo): unknown[] {
+  let holder = object
+  for (const name of path.slice(0, -1)) holder = openObject(holder, name)
+  const name = path.at(-1) ?? ''
+  const known = holder[name]
+  if (Array.isArray(known)) return known
+  const made: unknown[] = []
+  holder[name] = made
+  return made
 }

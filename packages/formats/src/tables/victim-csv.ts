@@ -8,7 +8,15 @@ import { type RowPart, RowWriter } from './row-writer.ts'
 import type { TableReport } from './table-findings.ts'
 import { documentEntity, keyField } from './tables.ts'
 import { type KeyedRecord, toKeyedRecords } from './to-tables.ts'
-import { findList, isKeptBack, type VictimColumn, victimColumns, victimEntity, victimLayouts } from './victim-columns.ts'
+import {
+  findList,
+  isKeptBack,
+  type VictimColumn,
+  victimColumns,
+  victimEntity,
+  victimLayouts,
+  victimsList,
+} from './victim-columns.ts'
 
 /** A table of victims as CSV, and what is not in it, by field. */
 export type VictimCsv = { text: string; losses: Loss[] }
@@ -34,13 +42,10 @@ function* writeRows(
   const columns = victimColumns()
   yield columns.map(({ name }) => name)
   const layouts = victimLayouts()
-  const [victims] = [...layouts.record.node.members].filter(
-    ([, member]) => member.kind === 'list' && member.entity === victimEntity,
-  )
+  const victims = victimsList()
   const leavesOut = toFilter(losses)
   for (const { record, key, value } of records) {
-    const list = victims ? value[victims[0]] : undefined
-    const all = Array.isArray(list) ? list.filter(isJson) : []
+    const all = findList(value, victims)?.filter(isJson) ?? []
     if (all.length === 0) {
       countValues(documentEntity, value, losses)
       continue
@@ -50,7 +55,9 @@ function* writeRows(
     const inRecord = columns.flatMap((column) => (column.of === 'record' ? [toCell(column, own, value, losses)] : []))
     for (const victim of all) {
       const cells = new RowWriter(layouts.victim, record, report, leavesOut).write(victim)
-      const inVictim = columns.flatMap((column) => (column.of === 'victim' ? [toCell(column, cells, victim, losses)] : []))
+      const inVictim = columns.flatMap((column) =>
+        column.of === 'victim' ? [toCell(column, cells, victim, losses)] : [],
+      )
       yield [...inRecord, ...inVictim]
     }
   }
@@ -88,6 +95,14 @@ function toFilter(losses: LossCounter): (part: RowPart) => boolean {
   }
 }
 
+const fieldsByEntity = new Map<EntityId, ReadonlyMap<string, FieldInfo>>()
+
+function fieldsIn(id: EntityId): ReadonlyMap<string, FieldInfo> {
+  const known = fieldsByEntity.get(id) ?? new Map(fieldsOf(id).map((info) => [info.name, info]))
+  fieldsByEntity.set(id, known)
+  return known
+}
+
 /** Counts everything in an entity as dropped, except fields that are not counted. */
 function countValues(
   id: EntityId,
@@ -95,9 +110,9 @@ function countValues(
   losses: LossCounter,
   isCounted: (info: FieldInfo) => boolean = () => true,
 ): void {
-  for (const info of fieldsOf(id)) if (isCounted(info)) countValue(info, object[info.name], losses)
+  for (const info of fieldsIn(id).values()) if (isCounted(info)) countValue(info, object[info.name], losses)
   for (const [name, mark] of Object.entries(isJson(object.absent) ? object.absent : {})) {
-    const info = fieldsOf(id).find((candidate) => candidate.name === name)
+    const info = fieldsIn(id).get(name)
     if (info && mark !== undefined && isCounted(info)) losses.add(info.id, 'dropped')
   }
   for (const wrapper of ['provenance', 'extensions'] as const)

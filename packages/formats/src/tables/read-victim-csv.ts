@@ -1,0 +1,167 @@
+import type { EntityId } from '@tip-standard/core'
+import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
+import { splitTexts } from './cell-text.ts'
+import { type CsvSource, readRows } from './entity-csv.ts'
+import { type FromTablesResult, toResult } from './from-tables.ts'
+import { type Locate, toLocate } from './locate.ts'
+import type { Json } from './marks.ts'
+import { type CellOf, readObject } from './read-object.ts'
+import { createTableFinding, type TableFinding } from './table-findings.ts'
+import { TableHeader } from './table-header.ts'
+import { findLayout } from './tables.ts'
+import { TextPool } from './text-pool.ts'
+import { findList, openList, type VictimColumn, victimColumns, victimLayouts, victimsList } from './victim-columns.ts'
+
+/**
+ * Reads the table that `writeVictimCsv` writes back into records, as far as its columns go: rows with the same case id make one
+ * record, united codes make entries of their lists. Lists that are only counted are reported once for each column.
+ */
+export async function readVictimCsv(source: CsvSource): Promise<FromTablesResult> {
+  const { rows, findings } = await readRows(source)
+  const [first, ...others] = rows
+  if (!first) return toResult([], findings)
+  const reader = new VictimReader(first, findings)
+  for (const row of others) if (!toCells(row).every(isBlank)) reader.add(row)
+  return toResult(reader.finish(), findings)
+}
+
+type Found = { value: Json; rows: Map<object, number>; first: readonly string[] }
+
+function toPlaces(of: VictimColumn['of']): ReadonlyMap<number, number> {
+  return new Map(
+    victimColumns().flatMap((column, at): [number, number][] =>
+      column.of === of && column.kind === 'column' ? [[column.index, at]] : [],
+    ),
+  )
+}
+
+class VictimReader {
+  readonly #header: TableHeader
+  readonly #findings: TableFinding[]
+  readonly #records = new Map<string, Found>()
+  readonly #pool = new TextPool()
+  /** Columns of counts that were reported. */
+  readonly #reported = new Set<number>()
+  readonly #columns = victimColumns()
+  /** For the record and the victim, the columns of their tables and the columns here. */
+  readonly #places = { record: toPlaces('record'), victim: toPlaces('victim') }
+  readonly #ownColumns = this.#columns.flatMap(({ of }, at) => (of === 'record' && at > 0 ? [at] : []))
+
+  constructor(header: SourceRow, findings: TableFinding[]) {
+    this.#findings = findings
+    this.#header = new TableHeader(this.#columns, 1, undefined, header, (finding) => findings.push(finding))
+  }
+
+  add(row: SourceRow): void {
+    if (!this.#header.isUsable) return
+    this.#header.reportForeignCells(row)
+    const key = this.#textAt(row, 0).trim()
+    if (key === '') {
+      this.#report('caseIdMissing', row, 0)
+      return
+    }
+    const own = this.#ownColumns.map((at) => this.#textAt(row, at))
+    const known = this.#records.get(key)
+    const record = known ?? this.#start(key, row, own)
+    if (known)
+      for (const [index, at] of this.#ownColumns.entries())
+        if (own[index] !== known.first[index]) this.#report('conflictingRows', row, at)
+
+    const victim = this.#readObject('victim', row)
+    this.#readLists('victim', row, victim, record.rows)
+    if (Object.keys(victim).length === 0) return
+    const victims = openList(record.value, victimsList())
+    victims.push(victim)
+    record.rows.set(victim, row.row)
+  }
+
+  /** The records in the order of their first rows. */
+  finish(): { value: Json; locate: Locate }[] {
+    const positions = this.#toPositions()
+    return Array.from(this.#records.values(), ({ value, rows }) => {
+      const locate = toLocate(value, rows, positions)
+      return {
+        value,
+        // There is only one table.
+        locate: (path) => {
+          const { sheet: _, ...place } = locate(path)
+          return place
+        },
+      }
+    })
+  }
+
+  #start(key: string, row: SourceRow, first: readonly string[]): Found {
+    const value = this.#readObject('record', row)
+    const found = { value, rows: new Map<object, number>([[value, row.row]]), first }
+    this.#readLists('record', row, value, found.rows)
+    this.#records.set(this.#pool.take(key, false), found)
+    return found
+  }
+
+  #readObject(of: VictimColumn['of'], row: SourceRow): Json {
+    const cells = toCells(row)
+    const cellOf: CellOf = (column) => {
+      const place = this.#header.positions[this.#places[of].get(column) ?? -1]
+      return place === undefined ? undefined : cells[place - 1]
+    }
+    return readObject(victimLayouts()[of], cellOf, this.#pool, (column, number) =>
+      this.#report('markInvalid', row, this.#places[of].get(column) ?? 0, { number }),
+    )
+  }
+
+  /** Makes the entries of lists whose codes are in the row, and reports lists of which there is only a count. */
+  #readLists(of: VictimColumn['of'], row: SourceRow, object: Json, rows: Map<object, number>): void {
+    for (const [index, column] of this.#columns.entries()) {
+      if (column.of !== of || column.kind !== 'codes') continue
+      const codes = splitTexts(this.#textAt(row, index)).map((code) => this.#pool.take(code, true))
+      if (codes.length === 0) continue
+      const { name, type } = column.field
+      const list = openList(object, column.list)
+      for (const value of type.kind === 'codes' ? [codes] : codes) {
+        const entry = { [name]: value }
+        list.push(entry)
+        rows.set(entry, row.row)
+      }
+    }
+    for (const [index, column] of this.#columns.entries()) {
+      if (column.of !== of || column.kind !== 'count' || this.#reported.has(index)) continue
+      if (Number(this.#textAt(row, index)) <= (findList(object, column.list)?.length ?? 0)) continue
+      this.#reported.add(index)
+      this.#report('onlyCounted', row, index)
+    }
+  }
+
+  #textAt(row: SourceRow, column: number): string {
+    const place = this.#header.positions[column]
+    return place === undefined ? '' : toText(toCells(row)[place - 1])
+  }
+
+  #report(
+    code: 'caseIdMissing' | 'conflictingRows' | 'markInvalid' | 'onlyCounted',
+    row: SourceRow,
+    column: number,
+    params = {},
+  ): void {
+    this.#findings.push(createTableFinding(code, toLocation(row, this.#header.positions[column]), params))
+  }
+
+  /** Where the columns of the tables of the standard stand in the file. */
+  #toPositions(): Map<EntityId, (number | undefined)[]> {
+    const layouts = victimLayouts()
+    const positions = new Map<EntityId, (number | undefined)[]>()
+    const put = (id: EntityId, index: number, at: number) => {
+      const known = positions.get(id) ?? []
+      known[index] = this.#header.positions[at]
+      positions.set(id, known)
+    }
+    for (const [at, column] of this.#columns.entries()) {
+      if (column.kind === 'column') put(layouts[column.of].id, column.index, at)
+      else if (column.kind === 'codes') {
+        const member = findLayout(column.list.entity)?.node.members.get(column.field.name)
+        if (member?.kind === 'value') put(column.list.entity, member.column, at)
+      }
+    }
+    return positions
+  }
+}
