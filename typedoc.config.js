@@ -14,11 +14,14 @@ function entriesOf(folder) {
 /** Every function, type and value that a published package exports has to be described; a warning fails. */
 export default {
   name: 'TIP Standard',
+  readme: 'none',
   out: 'docs/api',
   tsconfig: 'tsconfig.json',
   entryPoints: ['./packages/core', './packages/formats', './packages/cli'].flatMap(entriesOf),
   excludeInternal: true,
   disableSources: true,
+  // Types are checked by a step of their own.
+  skipErrorChecking: true,
   treatWarningsAsErrors: true,
   validation: { invalidLink: true, notDocumented: true, notExported: false },
   requiredToBeDocumented: ['Class', 'Enum', 'Function', 'Interface', 'TypeAlias', 'Variable'],

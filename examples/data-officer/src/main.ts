@@ -4,7 +4,16 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { type IdentityRecord, isCaseRecord } from '@tip-standard/core'
-import { annotateWorkbook, fromHtcds, type Mark, readHtcdsWorkbook, toExchangeMessage, toHtcds, writeHtcdsWorkbook, writeNdjson } from '@tip-standard/formats'
+import {
+  annotateWorkbook,
+  fromHtcds,
+  type Mark,
+  readHtcdsWorkbook,
+  toExchangeMessage,
+  toHtcds,
+  writeHtcdsWorkbook,
+  writeNdjson,
+} from '@tip-standard/formats'
 import { writeWhole } from '@tip-standard/formats/node'
 import { makeMistakes } from './mistakes.ts'
 
@@ -16,17 +25,24 @@ const save = async (name: string, pieces: Iterable<string | Uint8Array>): Promis
 }
 await mkdir(out, { recursive: true })
 
-console.log(`1. ${COUNT.toLocaleString('en')} invented victims in a workbook shaped like HTCDS, with the mistakes that people make`)
+console.log(
+  `1. ${COUNT.toLocaleString('en')} invented victims in a workbook shaped like HTCDS, with the mistakes that people make`,
+)
 const { header, rows, losses } = toHtcds(sampleRecords(COUNT, 1))
 const table = makeMistakes({ header, rows })
 const workbook = writeHtcdsWorkbook(table)
 await save('partner.xlsx', [workbook])
-console.log(`   HTCDS cannot carry ${losses.length} kinds of field, sex among them: ${losses.some(({ field }) => field === 'victim.sex')}`)
+console.log(
+  `   HTCDS cannot carry ${losses.length} kinds of field, sex among them: ${losses.some(({ field }) => field === 'victim.sex')}`,
+)
 
 console.log('2. What is wrong with it')
 const read = readHtcdsWorkbook(workbook)
 if (!read.ok) throw new Error('The workbook cannot be read.')
-const { records, identities, findings } = fromHtcds(read.rows, { sheet: read.sheet, dataProtection: { retainUntil: '2035-12-31' } })
+const { records, identities, findings } = fromHtcds(read.rows, {
+  sheet: read.sheet,
+  dataProtection: { retainUntil: '2035-12-31' },
+})
 const counts = new Map<string, { count: number; message: string; severity: string }>()
 for (const finding of findings) {
   const key = `${finding.code} ${toExchangeMessage(finding, 'en')}`
@@ -34,13 +50,23 @@ for (const finding of findings) {
   entry.count++
   counts.set(key, entry)
 }
-for (const { count, message, severity } of [...counts.values()].sort((a, b) => b.count - a.count)) console.log(`   ${String(count).padStart(5)} × ${severity.padEnd(8)} ${message}`)
+for (const { count, message, severity } of [...counts.values()].sort((a, b) => b.count - a.count))
+  console.log(`   ${String(count).padStart(5)} × ${severity.padEnd(8)} ${message}`)
 
 console.log('3. The workbook back, with the cells marked')
 const marks: Mark[] = findings.flatMap((finding) => {
   const { sheet, row, column } = finding.at
   if (finding.severity === 'note' || sheet === undefined || row === undefined) return []
-  return [{ sheet, row, ...(column === undefined ? {} : { column }), severity: finding.severity, text: toExchangeMessage(finding, 'en'), rule: finding.code }]
+  return [
+    {
+      sheet,
+      row,
+      ...(column === undefined ? {} : { column }),
+      severity: finding.severity,
+      text: toExchangeMessage(finding, 'en'),
+      rule: finding.code,
+    },
+  ]
 })
 const annotated = annotateWorkbook(workbook, marks)
 if (!annotated.ok) throw new Error('The workbook could not be marked.')
@@ -53,9 +79,13 @@ const clean = records.filter((record, index) => isCaseRecord(record) && !wrongRo
 const kept: IdentityRecord[] = identities
 await save('clean.ndjson', [...(await collect(writeNdjson(clean)))])
 await save('identities.ndjson', [...(await collect(writeNdjson(kept)))])
-console.log(`   ${clean.length.toLocaleString('en')} of ${records.length.toLocaleString('en')} records are clean; see examples/data-officer/out`)
+console.log(
+  `   ${clean.length.toLocaleString('en')} of ${records.length.toLocaleString('en')} records are clean; see examples/data-officer/out`,
+)
 
-async function collect(pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>): Promise<(string | Uint8Array)[]> {
+async function collect(
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+): Promise<(string | Uint8Array)[]> {
   const all: (string | Uint8Array)[] = []
   for await (const piece of pieces) all.push(piece)
   return all

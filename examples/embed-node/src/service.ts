@@ -24,7 +24,9 @@ export function createService(keep: (record: unknown) => Promise<void>): Fastify
   // What a parser says about a broken body can hold the body; the client is told the kind of fault only.
   service.setErrorHandler(async (error, _request, reply) => {
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
-    return reply.code(status).send({ faults: [{ path: '', rule: 'request', severity: 'error', message: 'The request cannot be read.' }] })
+    return reply
+      .code(status)
+      .send({ faults: [{ path: '', rule: 'request', severity: 'error', message: 'The request cannot be read.' }] })
   })
   return service
 }

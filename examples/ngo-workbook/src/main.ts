@@ -2,10 +2,19 @@
 
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { toMessage, toPathText, validate } from '@tip-standard/core'
-import { fromHtcds, readHtcdsWorkbook, toExchangeMessage, toHtcds, toPlace, writeHtcdsWorkbook } from '@tip-standard/formats'
+import {
+  fromHtcds,
+  readHtcdsWorkbook,
+  toExchangeMessage,
+  toHtcds,
+  toPlace,
+  writeHtcdsWorkbook,
+} from '@tip-standard/formats'
 
 // A filled workbook. Nobody in it exists; a real one would be read from a file.
-const { header, rows } = toHtcds(sampleRecords(12, 3), [{ standardVersion: '1.0', personId: 'v-1', firstName: 'Synthetic', secondName: 'Person' }])
+const { header, rows } = toHtcds(sampleRecords(12, 3), [
+  { standardVersion: '1.0', personId: 'v-1', firstName: 'Synthetic', secondName: 'Person' },
+])
 const workbook = writeHtcdsWorkbook({ header, rows })
 
 const read = readHtcdsWorkbook(workbook)
@@ -15,9 +24,12 @@ const { records, identities, findings, losses } = fromHtcds(read.rows, {
   reportingEntity: { id: 'ngo-1', type: 'ngo' },
   dataProtection: { legalBases: ['consent'], retainUntil: '2035-12-31' },
 })
-console.log(`${records.length} case records without names, ${identities.length} identity records to be kept in another store`)
+console.log(
+  `${records.length} case records without names, ${identities.length} identity records to be kept in another store`,
+)
 
-for (const finding of findings.slice(0, 5)) console.log(`${toPlace(finding.at, 'en')}: ${toExchangeMessage(finding, 'en')}`)
+for (const finding of findings.slice(0, 5))
+  console.log(`${toPlace(finding.at, 'en')}: ${toExchangeMessage(finding, 'en')}`)
 for (const { field, kind, count } of losses) console.log(`not carried over: ${field} (${kind}, ${count} times)`)
 
 const rules = new Map<string, number>()

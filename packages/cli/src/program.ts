@@ -22,6 +22,11 @@ Exit codes:
   1  there are findings
   2  could not run`
 
+const CODES_WITHOUT_FINDINGS = `
+Exit codes:
+  0  done
+  2  could not run`
+
 /** The command `tip`; `done` is told the exit code. */
 export function createProgram(done: (code: number) => void): Command {
   const program = new Command('tip')
@@ -65,7 +70,7 @@ export function createProgram(done: (code: number) => void): Command {
     .argument('<name>', 'such as victim.sex, meansOfControl, debtBondage, consent or sex-has-basis')
     .addHelpText(
       'after',
-      '\nExamples:\n  tip explain victim.sex\n  tip explain exploitationForm.forcedCriminality\n  tip explain means-for-adults',
+      `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip explain victim.sex\n  tip explain exploitationForm.forcedCriminality\n  tip explain means-for-adults`,
     )
     .action(async (name: string) => {
       await write([explain(name)], undefined)
@@ -107,6 +112,10 @@ export function createProgram(done: (code: number) => void): Command {
       new Option('-s, --seed <number>', 'the same seed gives the same records').argParser(wholeNumber(0)).default(1),
     )
     .option('-o, --output <file>', 'write to a file instead of the screen')
+    .addHelpText(
+      'after',
+      `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip sample 20\n  tip sample 1000 --seed 7 --output sample.ndjson`,
+    )
     .action(async (count: number, { seed, output }: { seed: number; output?: string }) => {
       await runSample(count, seed, output)
       done(exitCodes.clean)

@@ -21,7 +21,10 @@ function sample(child: ChildProcess): { cpu: number; peak: number } | undefined 
   try {
     const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
     const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    return { cpu: (Number(stat[11]) + Number(stat[12])) / TICKS, peak: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024 }
+    return {
+      cpu: (Number(stat[11]) + Number(stat[12])) / TICKS,
+      peak: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024,
+    }
   } catch {
     return undefined
   }
@@ -30,7 +33,9 @@ function sample(child: ChildProcess): { cpu: number; peak: number } | undefined 
 /** Runs a script with Node and measures it; what it prints is thrown away. Memory and processor time are read on Linux. */
 export async function cost(script: string, args: readonly string[], input?: Readable): Promise<Cost> {
   const start = process.hrtime.bigint()
-  const child = spawn(process.execPath, [script, ...args], { stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'inherit'],
+  })
   if (input !== undefined && child.stdin !== null) input.pipe(child.stdin)
   let last = { cpu: 0, peak: 0 }
   const timer = setInterval(() => {

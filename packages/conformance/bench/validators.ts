@@ -21,7 +21,9 @@ export function makeTexts(count: number): string[] {
 }
 
 function compileAjv(): (value: unknown) => boolean {
-  const schema = JSON.parse(readFileSync(new URL('../../../schemas/next/case-record.schema.json', import.meta.url), 'utf8')) as object
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../schemas/next/case-record.schema.json', import.meta.url), 'utf8'),
+  ) as object
   return new Ajv2020({ allErrors: true, strict: false }).compile(schema)
 }
 

@@ -4,7 +4,9 @@ import { type Case, readCases } from './read-files.ts'
 
 const cases = readCases()
 
-const marks = (issues: readonly { code: string; path: readonly PropertyKey[]; severity: string; rule?: string | undefined }[]): string[] =>
+const marks = (
+  issues: readonly { code: string; path: readonly PropertyKey[]; severity: string; rule?: string | undefined }[],
+): string[] =>
   issues.map(({ code, path, severity, rule }) => JSON.stringify([code, path, severity, rule ?? null])).sort()
 
 const errors = (one: Case): Case['issues'] => one.issues.filter(({ severity }) => severity === 'error')
@@ -13,7 +15,9 @@ function differences(engine: Engine, expected: (one: Case) => Case['issues'], am
   return among.flatMap((one) => {
     const found = marks(engine(one.document, one.data))
     const wanted = marks(expected(one))
-    return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`${one.id}: wanted ${wanted.join()}, found ${found.join()}`]
+    return JSON.stringify(found) === JSON.stringify(wanted)
+      ? []
+      : [`${one.id}: wanted ${wanted.join()}, found ${found.join()}`]
   })
 }
 
@@ -25,9 +29,21 @@ describe('the conformance suite', () => {
     expect(differences(generated, (one) => one.issues, cases)).toEqual([])
   })
   it('is met by zod, errors only', () => {
-    expect(differences(zod, errors, cases.filter((one) => !one.id.endsWith('/format') || errors(one).length < 2))).toEqual([])
+    expect(
+      differences(
+        zod,
+        errors,
+        cases.filter((one) => !one.id.endsWith('/format') || errors(one).length < 2),
+      ),
+    ).toEqual([])
   })
   it('is met by the JSON Schemas, where JSON Schema can tell', () => {
-    expect(differences(jsonSchema, (one) => (one.jsonSchema ? errors(one) : errors(one).filter(({ rule }) => rule === undefined)), cases)).toEqual([])
+    expect(
+      differences(
+        jsonSchema,
+        (one) => (one.jsonSchema ? errors(one) : errors(one).filter(({ rule }) => rule === undefined)),
+        cases,
+      ),
+    ).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 /** The engines that the conformance suite runs: each gives issues for a document. */
 
-import { validate, validateIdentity, validateRelease, type Issue } from '@tip-standard/core'
+import { type Issue, validate, validateIdentity, validateRelease } from '@tip-standard/core'
 import { toIssues as fromAjv } from '@tip-standard/core/ajv'
-import { caseRecord, datasetRelease, identityRecord, toIssues as fromZod } from '@tip-standard/core/zod'
+import { caseRecord, datasetRelease, toIssues as fromZod, identityRecord } from '@tip-standard/core/zod'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readSchema } from './read-files.ts'
 
@@ -29,11 +29,35 @@ export const zod: Engine = (document, data) => {
 }
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: false })
-for (const keyword of ['x-field', 'x-question', 'x-sensitivity', 'x-identifiability', 'x-sources', 'x-lens', 'x-genderNote', 'x-maps', 'x-deprecated', 'x-refersTo', 'x-entity', 'x-codeList', 'x-code', 'x-rule', 'x-at'])
+for (const keyword of [
+  'x-field',
+  'x-question',
+  'x-sensitivity',
+  'x-identifiability',
+  'x-sources',
+  'x-lens',
+  'x-genderNote',
+  'x-maps',
+  'x-deprecated',
+  'x-refersTo',
+  'x-entity',
+  'x-codeList',
+  'x-code',
+  'x-rule',
+  'x-at',
+])
   ajv.addKeyword(keyword)
 
-const schemas = { caseRecord: readSchema('case-record'), identityRecord: readSchema('identity-record'), datasetRelease: readSchema('dataset-release') }
-const compiled = { caseRecord: ajv.compile(schemas.caseRecord), identityRecord: ajv.compile(schemas.identityRecord), datasetRelease: ajv.compile(schemas.datasetRelease) }
+const schemas = {
+  caseRecord: readSchema('case-record'),
+  identityRecord: readSchema('identity-record'),
+  datasetRelease: readSchema('dataset-release'),
+}
+const compiled = {
+  caseRecord: ajv.compile(schemas.caseRecord),
+  identityRecord: ajv.compile(schemas.identityRecord),
+  datasetRelease: ajv.compile(schemas.datasetRelease),
+}
 
 /** The published JSON Schemas through ajv in strict mode: errors that JSON Schema can tell. */
 export const jsonSchema: Engine = (document, data) => {

@@ -7,6 +7,7 @@ import {
   writeHtcdsWorkbook,
   writeNdjson,
   writeRecordsWorkbook,
+  writeVictimCsv,
 } from '@tip-standard/formats'
 import { openInput } from '../input/open-input.ts'
 import { fromExchangeFinding, fromFileFinding, placeText } from '../report/finding.ts'
@@ -69,8 +70,11 @@ function target(converted: Converted, { to, layout }: ConvertOptions): Pieces {
       return writeNdjson(records)
     case 'xlsx':
       return [writeRecordsWorkbook(records)]
-    case 'csv':
-      throw new CouldNotRun('PLACEHOLDER')
+    case 'csv': {
+      const table = writeVictimCsv(records)
+      losses.push(...table.losses)
+      return [table.text]
+    }
     case 'htcds': {
       const table = toHtcds(records, identities)
       losses.push(...table.losses)

@@ -54,7 +54,7 @@ async function checkFor(profilePath: string | undefined): Promise<Check> {
   return ({ value }) => ({ result: validate(value), members: undefined })
 }
 
-/** A name given twice in one object: the reader keeps the last value, so somebody has to look. */
+/** Nesting that is too deep, or a name given twice in one object: the reader keeps the last value, so somebody has to look. */
 function inspect({ source, value, at }: Item, members: number | undefined, texts: Texts): Finding | undefined {
   if (source === undefined) return undefined
   if (members !== undefined && countKeyMarks(source.bytes, source.start, source.end) === members) return undefined
@@ -86,7 +86,7 @@ async function checkFile(
   progress: Progress,
 ): Promise<FileReport> {
   const texts: Texts = options.language === 'fr' ? { language: 'fr', locale: fr } : { language: 'en' }
-  const input = await openInput(path)
+  const input = await openInput(path, { isInspected: false })
   const collector = new Collector(options.places)
   const dataset = createDatasetCheck()
   const marks: Mark[] = []
@@ -98,16 +98,18 @@ async function checkFile(
     for (const finding of findings) add(fromFileFinding(finding, texts))
     for (const note of notes) add(fromExchangeFinding(note, texts))
     for (const item of items) {
-      collector.records++
       const { result, members } = check(item)
+      const fault = inspect(item, members, texts)
+      if (fault !== undefined) add(fault)
+      // Every other fault says that the record was not read.
+      if (fault !== undefined && fault.rule !== 'duplicateKey') continue
+      collector.records++
       if (!result.ok) collector.invalid++
       for (const issue of issuesOf(result)) {
         const at: Location = item.locate?.(issue.path) ?? item.at
         add(fromIssue(issue, at, texts))
       }
       for (const issue of dataset.add(item.value)) add(fromIssue(issue, item.at, texts))
-      const twice = inspect(item, members, texts)
-      if (twice !== undefined) add(twice)
     }
     progress.reach(path, collector.records)
   }

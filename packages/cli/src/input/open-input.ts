@@ -1,5 +1,6 @@
 import {
   createExchangeFinding,
+  decodeText,
   detectCtdc,
   detectHtcds,
   fromTables,
@@ -72,8 +73,12 @@ async function openCsv(chunks: AsyncIterable<Uint8Array>): Promise<Input> {
   return { kind: 'unknown', batches: [findingsOnly(findings, [createExchangeFinding('unknownLayout')])] }
 }
 
-/** Opens a file and finds out by its content what it is: NDJSON, JSON, an HTCDS or TIP workbook, HTCDS or CTDC as CSV. */
-export async function openInput(path: string): Promise<Input> {
+/**
+ * Opens a file and finds out by its content what it is: NDJSON, JSON, an HTCDS or TIP workbook, HTCDS or CTDC as CSV.
+ * Records of NDJSON and JSON are looked at for names given twice and for nesting that is too deep, unless the caller says
+ * that it does so itself (see `inspectValue`).
+ */
+export async function openInput(path: string, { isInspected = true } = {}): Promise<Input> {
   const opened = await openSource(path)
   if (!opened.ok) return { kind: 'unknown', batches: [findingsOnly([opened.finding])] }
   const iterator = opened.source.chunks[Symbol.asyncIterator]()
@@ -90,7 +95,8 @@ export async function openInput(path: string): Promise<Input> {
   if (isZip(start) || isOldWorkbook(start)) return openTable(await all(chunks))
   const sign = firstSign(start)
   if (sign !== 0x7b && sign !== 0x5b) return openCsv(chunks)
-  return isNdjson(start)
-    ? { kind: 'NDJSON', batches: readRecords(readNdjson(chunks, { checkDuplicateKeys: false })) }
-    : { kind: 'JSON', batches: readRecords(readJson(chunks, { checkDuplicateKeys: false })) }
+  const options = { checkDuplicateKeys: isInspected }
+  return isNdjson(Buffer.from(decodeText(start).text))
+    ? { kind: 'NDJSON', batches: readRecords(readNdjson(chunks, options)) }
+    : { kind: 'JSON', batches: readRecords(readJson(chunks, options)) }
 }

@@ -35,7 +35,10 @@ function wrap(text: string, indent: string, width = 96): string {
 
 function groupText(group: Group, language: Language, paint: Paint): string {
   const { times, more } = words[language]
-  const mark = group.severity === 'error' ? paint.error : group.severity === 'warning' ? paint.warning : paint.dim
+  // Nobody has to go anywhere for what is repaired already.
+  if (group.severity === 'note')
+    return `  ${paint.dim(`${group.rule}  ${times(numberText(group.count, language))}`)}  ${group.message}`
+  const mark = group.severity === 'error' ? paint.error : paint.warning
   const shown = group.places
     .slice(0, SHOWN)
     .map((place) => placeText(place, language))

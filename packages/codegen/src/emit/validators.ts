@@ -253,7 +253,9 @@ function emitEntity(entity: Entity, model: Model): string {
     isDocument ? '  root ??= o\n' : '',
     ...[...members].map((member) => `  let ${parameterOf(member)}: unknown\n`),
     '  let unknown = 0\n  let members = 0\n  for (const key in o) {\n    members++\n    const v = o[key]\n    if (v === undefined) continue\n    switch (key.length) {\n',
-    ...byLength([...body, ...wrappers], (branch) => branch.name).map(([length, branches]) => `      case ${length}:\n${branches.map(branchText).join('\n')}\n        break\n`),
+    ...byLength([...body, ...wrappers], (branch) => branch.name).map(
+      ([length, branches]) => `      case ${length}:\n${branches.map(branchText).join('\n')}\n        break\n`,
+    ),
     "    }\n    unknown++\n  }\n  tally.members += members\n  if (unknown > 0) failHere(issues, 'unknownField', { count: unknown })\n",
     missing.map((line) => `${line}\n`).join(''),
     rules.length > 0
@@ -264,7 +266,8 @@ function emitEntity(entity: Entity, model: Model): string {
   return text.join('')
 }
 
-const branchText = ({ name, text }: Branch): string => `        if (key === ${quote(name)}) {\n${text}\n          continue\n        }`
+const branchText = ({ name, text }: Branch): string =>
+  `        if (key === ${quote(name)}) {\n${text}\n          continue\n        }`
 
 const WRAPPER_CALLS = new Set(['checkAbsent', 'checkProvenanceMap', 'checkExtensions', 'failWrapper'])
 
@@ -301,7 +304,10 @@ function emitTest(list: ResolvedList): string {
   const groups = byLength(codes, (code) => code)
   if (groups.some(([, group]) => group.length > MOST_OF_A_LENGTH))
     return `const ${list.id}Codes = /* @__PURE__ */ new Set([${codes.map(quote).join(', ')}])\n${doc}\n${head}\n  return ${list.id}Codes.has(text)\n}\n`
-  const cases = groups.map(([length, group]) => `    case ${length}:\n      return ${group.map((code) => `text === ${quote(code)}`).join(' || ')}`)
+  const cases = groups.map(
+    ([length, group]) =>
+      `    case ${length}:\n      return ${group.map((code) => `text === ${quote(code)}`).join(' || ')}`,
+  )
   return `${doc}\n${head}\n  switch (text.length) {\n${cases.join('\n')}\n    default:\n      return false\n  }\n}\n`
 }
 

@@ -26,6 +26,15 @@ const tip = join(repository, 'packages/cli/bin/tip.js')
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const fileOf = ({ file, language }: Block): string => join(folder, `${file}.${language}`)
 
+const helps = new Map<string, string>()
+
+/** What the command `tip` says of one of its commands; asked once for each. */
+function helpOf(command: string): string {
+  const help = helps.get(command) ?? execFileSync(process.execPath, [tip, command, '--help'], { encoding: 'utf8' })
+  helps.set(command, help)
+  return help
+}
+
 /** The lines that a program says it prints: the comments that end it. */
 function promisedOutput(text: string): string[] {
   const lines = text.trimEnd().split('\n')
@@ -77,7 +86,7 @@ describe('code in documents', () => {
     for (const [, command = '', rest = ''] of text.matchAll(
       /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ([a-z]+)(.*)$/gm,
     )) {
-      const help = execFileSync(process.execPath, [tip, command, '--help'], { encoding: 'utf8' })
+      const help = helpOf(command)
       expect(help).toContain(`Usage: tip ${command}`)
       for (const [option] of rest.replace(/#.*/, '').matchAll(/(?<=\s)--[a-z]+/g)) expect(help).toContain(option)
     }

@@ -1,10 +1,12 @@
 /** A fenced block of code in a Markdown text: language, the words after it, its text, the line where it begins (from 1). */
 export type CodeBlock = { language: string; marks: string[]; text: string; line: number }
 
+/** A fenced block: indent, fence, the words after it, the text. */
+const fence = /^( *)(`{3,})([^\n`]*)\n([\s\S]*?)^ *\2 *$/gm
+
 /** Lists the fenced blocks of code of a Markdown text. */
 export function codeBlocks(markdown: string): CodeBlock[] {
   const blocks: CodeBlock[] = []
-  const fence = /^( *)(`{3,})([^\n`]*)\n([\s\S]*?)^ *\2 *$/gm
   for (const { 3: info = '', 4: text = '', index } of markdown.matchAll(fence)) {
     const [language = '', ...marks] = info.trim().split(/\s+/)
     blocks.push({ language, marks, text, line: markdown.slice(0, index).split('\n').length })
@@ -12,14 +14,15 @@ export function codeBlocks(markdown: string): CodeBlock[] {
   return blocks
 }
 
-const withoutCode = (markdown: string): string =>
-  markdown
-    .replace(/^( *)(`{3,})[^\n]*\n[\s\S]*?^ *\2 *$/gm, '')
-    .replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length))
+const withoutBlocks = (markdown: string): string => markdown.replace(fence, '')
 
 /** Lists the targets of the links and images of a Markdown text that lead to files: no addresses of the web. */
 export function relativeLinks(markdown: string): string[] {
-  return [...withoutCode(markdown).matchAll(/\]\(<?([^)\s>]+)>?(?: "[^"]*")?\)|^\[[^\]]+\]: (\S+)/gm)]
+  return [
+    ...withoutBlocks(markdown)
+      .replace(/`[^`\n]*`/g, 'code')
+      .matchAll(/\]\(<?([^)\s>]+)>?(?: "[^"]*")?\)|^\[[^\]]+\]: (\S+)/gm),
+  ]
     .map(([, inline, reference]) => inline ?? reference ?? '')
     .filter((target) => !/^[a-z][a-z+.-]*:/i.test(target))
 }
@@ -28,7 +31,7 @@ export function relativeLinks(markdown: string): string[] {
 export function anchors(markdown: string): Set<string> {
   const found = new Map<string, number>()
   const result = new Set<string>()
-  for (const [, heading = ''] of withoutCodeBlocks(markdown).matchAll(/^#{1,6} +(.+?) *#*$/gm)) {
+  for (const [, heading = ''] of withoutBlocks(markdown).matchAll(/^#{1,6} +(.+?) *#*$/gm)) {
     const slug = toSlug(heading)
     const count = found.get(slug) ?? 0
     found.set(slug, count + 1)
@@ -37,8 +40,6 @@ export function anchors(markdown: string): Set<string> {
   for (const [, id = ''] of markdown.matchAll(/<a (?:id|name)="([^"]+)"/g)) result.add(id)
   return result
 }
-
-const withoutCodeBlocks = (markdown: string): string => markdown.replace(/^( *)(`{3,})[^\n]*\n[\s\S]*?^ *\2 *$/gm, '')
 
 const toSlug = (heading: string): string =>
   heading

@@ -38,3 +38,8 @@ it('warns of duplicates and links of cases that are not there', () => {
 it('passes over what is no case', () => {
   expect(check(null, 5, {}, { case: [] }, { case: { id: 7 } })).toEqual([])
 })
+
+it('follows long chains in a time that grows with their length', () => {
+  const chain = Array.from({ length: 100_000 }, (_, i) => record(`c${i}`, `c${i + 1}`))
+  expect(check(...chain, record('c100000'))).toEqual([])
+})

@@ -50,16 +50,15 @@ export function createDatasetCheck(): DatasetCheck {
     const settled = new Set<string>()
     const found: Issue[] = []
     for (const start of duplicates.keys()) {
-      const chain: string[] = []
+      const chain = new Set<string>()
       let at: string | undefined = start
-      while (at !== undefined && !settled.has(at) && !chain.includes(at)) {
-        chain.push(at)
+      while (at !== undefined && !settled.has(at) && !chain.has(at)) {
+        chain.add(at)
         at = duplicates.get(at)?.of
       }
-      const isCycle = at !== undefined && chain.includes(at)
-      if (isCycle)
+      if (at !== undefined && chain.has(at))
         found.push(
-          issue('duplicate-chain-has-no-cycle', 'error', 'duplicateOf', { record: numbers.get(at ?? '') ?? 0 }),
+          issue('duplicate-chain-has-no-cycle', 'error', 'duplicateOf', { record: duplicates.get(at)?.number ?? 0 }),
         )
       for (const id of chain) settled.add(id)
     }

@@ -4,7 +4,6 @@ import { rules } from '../generated/rules.ts'
 import * as sets from '../generated/validators/sets.ts'
 import type { Issue, Result } from '../issues/issue.ts'
 import type { FieldInfo } from '../metadata/model.ts'
-import type { CodeSet } from '../validate/membership.ts'
 import { hasLength, isIdentifier, isObject, type Json } from '../validate/runtime.ts'
 import type { Profile } from './profile.ts'
 
@@ -49,23 +48,19 @@ function canBeLeftOut(id: unknown, json: Json, known: Known): boolean {
   return known.get(id)?.presence === 'optional' && !asked.some((ids) => Array.isArray(ids) && ids.includes(id))
 }
 
-function setOf(list: string): CodeSet | undefined {
-  const name = `${list}Set`
-  return Object.hasOwn(sets, name) ? (sets as Record<string, CodeSet>)[name] : undefined
-}
-
 /** Codes of a list; entries are named by position, since their names may be no lists. */
 function codeFaults({ codes }: Json): Issue[] {
+  const isCodeOf = new Map<string, (text: string) => boolean>(Object.entries(sets))
   if (codes === undefined) return []
   if (!isObject(codes)) return [fault('type', ['codes'], { expected: 'object' })]
   return Object.entries(codes).flatMap(([id, chosen], index) => {
-    const known = setOf(id)
-    if (known === undefined) return [fault('profile', ['codes', index])]
+    const isKnown = isCodeOf.get(`is${id.charAt(0).toUpperCase()}${id.slice(1)}Code`)
+    if (isKnown === undefined) return [fault('profile', ['codes', index])]
     const list = id as CodeListId
     if (!Array.isArray(chosen)) return [fault('type', ['codes', index], { expected: 'list' })]
     if (chosen.length === 0) return [fault('length', ['codes', index], { min: 1 })]
     return chosen.flatMap((code: unknown, at) =>
-      typeof code === 'string' && known.has(code) ? [] : [fault('codeList', ['codes', index, at], { list })],
+      typeof code === 'string' && isKnown(code) ? [] : [fault('codeList', ['codes', index, at], { list })],
     )
   })
 }

@@ -59,7 +59,11 @@ export const surroundings = {
 export const company = {
   'caseRecord.victims': { perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] },
   'dataProtection.legalBases': {
-    '/': { victims: [{ id: 'v-1', consents: [{ purpose: 'storage', decision: 'granted', givenBy: 'self', date: '2025-03-01' }] }] },
+    '/': {
+      victims: [
+        { id: 'v-1', consents: [{ purpose: 'storage', decision: 'granted', givenBy: 'self', date: '2025-03-01' }] },
+      ],
+    },
   },
   'exploitation.kinds': { form: 'sexual' },
   'exploitation.divisions': { sectors: ['A'] },

@@ -132,7 +132,7 @@ export function fromTableCell(info: FieldInfo, cell: CellValue | undefined, pool
     case 'integer':
     case 'number':
       if (typeof cell === 'number' || typeof cell === 'boolean') return cell
-      return /^[+-]?\d+(\.\d+)?(e[+-]?\d{1,2})?$/i.test(text) ? Number(text) : text
+      return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : text
     case 'boolean':
       if (typeof cell === 'number' || typeof cell === 'boolean') return cell
       return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text

@@ -1,0 +1,15 @@
+import { basename } from 'node:path'
+import type { FileReport, Group } from '../src/report/collector.ts'
+
+/** The reports in the JSON that `tip validate --format json` writes, by the names of the files. */
+export function reportsOf(json: string): Map<string, FileReport> {
+  const { files }: { files: FileReport[] } = JSON.parse(json)
+  return new Map(files.map((report) => [basename(report.file), report]))
+}
+
+/** Rule, count and the lines or rows of a finding. */
+export const brief = ({ rule, count, places }: Group): [string, number, ...(number | undefined)[]] => [
+  rule,
+  count,
+  ...places.map((place) => place.line ?? place.row),
+]

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sampleRecords } from '../src/sample/sample.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The arguments for Node that run the command from its source. */
+export const tipCommand: readonly string[] = [
+  '--conditions=@tip-standard/source',
+  '--import',
+  'tsx',
+  join(root, 'packages/cli/src/tip.ts'),
+]
+
+/** Starts the command as a process of its own; the paths in `parameters` have to be absolute. */
+export function startTip(parameters: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [...tipCommand, ...parameters], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** How a run of the command ended, and what it said. */
+export type Run = { code: number | null; signal: NodeJS.Signals | null; out: string; err: string }
+
+/** Waits for the end of a process; nothing of what it says is lost. */
+export function endOf(child: ChildProcess): Promise<Run> {
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => err.push(chunk))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) =>
+      resolve({ code, signal, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    )
+  })
+}
+
+/** Runs the command to its end. */
+export const runTip = (...parameters: string[]): Promise<Run> => endOf(startTip(parameters))
+
+/** A line of a shell that runs the command; `line` is put after it as it is. */
+export function startInShell(line: string): ChildProcess {
+  const command = [process.execPath, ...tipCommand].map((part) => `'${part}'`).join(' ')
+  return spawn('/bin/sh', ['-c', line.replaceAll('TIP', command)], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** A new folder; `remove` takes it away. */
+export async function makeFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'tip-cli-'))
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** Valid records as lines of NDJSON, without the line ends. */
+export const sampleLines = (count: number, seed = 1): string[] =>
+  [...sampleRecords(count, seed)].map((record) => JSON.stringify(record))

@@ -1,0 +1,242 @@
+/** Random documents made from what the standard says about its fields: rich, valid, with references that resolve. */
+
+import { type AbsentReasonCode, type CaseRecord, type FieldInfo, type Issue, validate } from '@tip-standard/core'
+import * as codeLists from '@tip-standard/core/code-lists'
+import { type CodeList, entity, fieldsOf } from '@tip-standard/core/metadata'
+import fc from 'fast-check'
+
+/** An object of a document that is being made. */
+export type Json = { [member: string]: unknown }
+
+type EntityId = FieldInfo['entity']
+
+const lists = new Map<string, CodeList>(Object.values(codeLists).map((list: CodeList) => [list.id, list]))
+const codesOf = (id: string): string[] => (lists.get(id)?.codes ?? []).map(({ code }) => code)
+const reasons = codesOf('absentReason') as AbsentReasonCode[]
+
+const day = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+/** How often, of ten times, a field that may be left out is there. */
+const FILLED = 3
+
+/** A value of a field; a reference is a number that is put right when the document is whole. */
+function valueOf({ type }: FieldInfo): fc.Arbitrary<unknown> {
+  switch (type.kind) {
+    case 'text':
+      return fc.string({ minLength: 1, maxLength: Math.min(type.maxLength, 12) })
+    case 'texts':
+      return fc.array(fc.string({ minLength: 1, maxLength: Math.min(type.maxLength, 12) }), {
+        minLength: 1,
+        maxLength: 2,
+      })
+    case 'identifier':
+      return fc.stringMatching(/^[a-z][a-z0-9._-]{0,8}$/)
+    case 'phone':
+      return fc.constantFrom('+250788000000', '250788000000')
+    case 'email':
+      return fc.constant('nobody@example.org')
+    case 'boolean':
+      return fc.boolean()
+    case 'date':
+      return day
+    case 'partialDate':
+      return fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length))
+    case 'integer':
+      return fc.integer({ min: type.min, max: type.max })
+    case 'number':
+      return fc.double({ min: type.min, max: type.max, noNaN: true })
+    case 'code':
+      return fc.constantFrom(...codesOf(type.list))
+    case 'codes':
+      return fc.uniqueArray(fc.constantFrom(...codesOf(type.list)), { minLength: type.minItems ?? 0, maxLength: 3 })
+    case 'reference':
+      return fc.nat(9)
+    case 'references':
+      return fc.uniqueArray(fc.nat(9), { minLength: type.minItems ?? 0, maxLength: 2 })
+    case 'object':
+      return entityOf(type.entity)
+    case 'objects':
+      return fc.array(entityOf(type.entity), { minLength: type.minItems ?? 0, maxLength: 2 })
+    default:
+      return type satisfies never
+  }
+}
+
+type Filling = readonly [value: unknown, reason: AbsentReasonCode, chance: number]
+
+function fill(id: EntityId, fillings: readonly Filling[], extension: unknown): Json {
+  const isWrapped = entity(id).kind !== 'value'
+  const object: Json = {}
+  const absent: Json = {}
+  for (const [index, { name, presence }] of storedFieldsOf(id).entries()) {
+    const [value, reason, chance] = fillings[index] ?? [undefined, 'unknown', 9]
+    const isNeeded = presence === 'required' || (presence === 'answered' && chance !== 9)
+    if (isNeeded || chance < FILLED) object[name] = value
+    else if (isWrapped && (presence === 'answered' || chance === 9)) absent[name] = reason
+  }
+  if (Object.keys(absent).length > 0) object['absent'] = absent
+  if (isWrapped && extension !== undefined) object['extensions'] = { 'org.example.extension': extension }
+  return object
+}
+
+const storedFieldsOf = (id: EntityId): FieldInfo[] => fieldsOf(id).filter(({ presence }) => presence !== 'derived')
+
+function entityOf(id: EntityId): fc.Arbitrary<Json> {
+  const fillings = storedFieldsOf(id).map((field) => fc.tuple(valueOf(field), fc.constantFrom(...reasons), fc.nat(9)))
+  const extension = fc.option(fc.jsonValue({ maxDepth: 1 }), { nil: undefined, freq: 9 })
+  return fc.tuple(fc.tuple(...fillings), extension).map(([values, extra]) => fill(id, values, extra))
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** Ids by position, so that no two members of a list share one. */
+function number(list: unknown, prefix: string): void {
+  for (const [index, one] of listOf(list).entries())
+    if (isObject(one) && one['id'] !== undefined) one['id'] = `${prefix}-${index}`
+}
+
+const idsOf = (list: unknown): unknown[] =>
+  listOf(list).flatMap((one) => (isObject(one) && one['id'] !== undefined ? [one['id']] : []))
+
+/** Puts ids in place of the numbers that stand for references; what has nothing to point at is taken away. */
+function point(owner: Json, name: string, targets: unknown): void {
+  const ids = idsOf(targets)
+  const value = owner[name]
+  if (value === undefined) return
+  if (ids.length === 0) delete owner[name]
+  else if (Array.isArray(value)) owner[name] = [...new Set(value.map((at: number) => ids[at % ids.length]))]
+  else owner[name] = ids[(value as number) % ids.length]
+}
+
+function join(record: Json): Json {
+  number(record['victims'], 'v')
+  number(record['perpetrators'], 'p')
+  number(record['events'], 'e')
+  for (const victim of listOf(record['victims'])) {
+    if (!isObject(victim)) continue
+    for (const name of ['consents', 'meansOfControl', 'gbvExposure']) number(victim[name], name)
+    for (const leg of listOf(victim['journey'])) {
+      if (!isObject(leg)) continue
+      point(leg, 'controlIds', victim['meansOfControl'])
+      point(leg, 'gbvIds', victim['gbvExposure'])
+    }
+    for (const referral of listOf(victim['referrals']))
+      if (isObject(referral)) point(referral, 'consentId', victim['consents'])
+  }
+  for (const name of ['relations', 'events']) {
+    for (const one of listOf(record[name])) {
+      if (!isObject(one)) continue
+      for (const field of ['victimId', 'victimIds']) point(one, field, record['victims'])
+      for (const field of ['perpetratorId', 'perpetratorIds']) point(one, field, record['perpetrators'])
+    }
+  }
+  // Without somebody to point at there is nothing to say.
+  if (idsOf(record['victims']).length === 0) for (const name of ['relations', 'events']) delete record[name]
+  if (idsOf(record['perpetrators']).length === 0) delete record['relations']
+  const file = record['case']
+  if (isObject(file)) for (const name of ['duplicateOf', 'linkedCaseIds']) delete file[name]
+  return record
+}
+
+function ownerAt(record: Json, path: Issue['path']): Json | undefined {
+  let at: unknown = record
+  for (const step of path) at = isObject(at) || Array.isArray(at) ? (at as Json)[step] : undefined
+  return isObject(at) ? at : undefined
+}
+
+/** Takes away the field at which rules are broken, and gives a reason instead where one is needed. */
+function mend(record: Json, issues: readonly Issue[]): void {
+  for (const { path, severity, field } of issues) {
+    const names = path.filter((step) => typeof step === 'string')
+    const name = names.at(-1)
+    if (severity !== 'error' || name === undefined) continue
+    const owner = ownerAt(record, path.slice(0, path.lastIndexOf(name)))
+    if (owner === undefined) continue
+    delete owner[name]
+    const isNeeded =
+      field !== undefined &&
+      (field === 'event.means' ||
+        field === 'victim.sexBasis' ||
+        fieldsOf(entityIdOf(field)).some((one) => one.id === field && one.presence === 'answered'))
+    const absent = owner['absent']
+    if (isNeeded) owner['absent'] = { ...(isObject(absent) ? absent : {}), [name]: 'unknown' }
+    else if (isObject(absent)) delete absent[name]
+  }
+}
+
+const entityIdOf = (field: string): EntityId => field.slice(0, field.indexOf('.')) as EntityId
+
+/** A random case record that is valid: fields at random, then what breaks a rule is taken away. */
+export const validCaseRecord: fc.Arbitrary<CaseRecord> = entityOf('caseRecord')
+  .map((made) => {
+    const record = join(made)
+    for (let round = 0; round < 8; round++) {
+      const result = validate(record)
+      if (result.ok) break
+      mend(record, result.issues)
+    }
+    return record as Json
+  })
+  .filter((record): record is CaseRecord & Json => validate(record).ok)
+
+/** Values of every kind, to be put where they do not belong. */
+const stray = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    false,
+    0,
+    -1,
+    1.5,
+    1e300,
+    '',
+    ' ',
+    'unknown',
+    '2025-02-30',
+    '2025-13',
+    [],
+    {},
+    [null],
+    [[]],
+    'x'.repeat(20_001),
+  ),
+  fc.string(),
+  fc.jsonValue({ maxDepth: 1 }),
+)
+
+type Place = { owner: Json | unknown[]; key: string | number }
+
+function placesIn(value: unknown): Place[] {
+  if (Array.isArray(value)) return value.flatMap((one, key) => [{ owner: value, key }, ...placesIn(one)])
+  if (!isObject(value)) return []
+  return Object.keys(value).flatMap((key) => [{ owner: value, key }, ...placesIn(value[key])])
+}
+
+/** A valid record with a few faults: values replaced, taken away, doubled, or put under names that nobody knows. */
+export const faultyCaseRecord: fc.Arbitrary<unknown> = fc
+  .tuple(
+    validCaseRecord,
+    fc.array(fc.tuple(fc.nat(), stray, fc.constantFrom('replace', 'remove', 'double', 'add')), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([valid, faults]) => {
+    const record: unknown = structuredClone(valid)
+    for (const [at, value, kind] of faults) {
+      const places = placesIn(record)
+      const place = places[at % places.length]
+      if (place === undefined) continue
+      const { owner, key } = place
+      if (Array.isArray(owner)) {
+        if (kind === 'remove') owner.splice(Number(key), 1)
+        else owner.push(kind === 'double' ? structuredClone(owner[Number(key)]) : value)
+      } else if (kind === 'remove') delete owner[key]
+      else if (kind === 'add') owner[`${key}2`] = value
+      else owner[key] = value
+    }
+    return record
+  })

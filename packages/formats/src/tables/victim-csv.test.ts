@@ -1,0 +1,195 @@
+import type { CaseRecord } from '@tip-standard/core'
+import { field, fieldsOf } from '@tip-standard/core/metadata'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { records } from './fixture-records.ts'
+import { isJson, type Json } from './marks.ts'
+import { readVictimCsv } from './read-victim-csv.ts'
+import type { TableFinding } from './table-findings.ts'
+import { writeVictimCsv } from './victim-csv.ts'
+
+const united = ['exploitation.form', 'meansOfControl.code', 'recruitment.methods', 'assistance.serviceType'] as const
+
+/** A copy of an entity without restricted fields, their reasons and provenance, and without extensions. */
+function strip(id: string, object: Json): Json {
+  const open = new Map(
+    fieldsOf(id as 'victim').flatMap((info) => (info.sensitivity === 'restricted' ? [] : [[info.name, info] as const])),
+  )
+  return Object.fromEntries(
+    Object.entries(object).flatMap(([name, value]): [string, unknown][] => {
+      if (name === 'absent' || name === 'provenance') {
+        const marks = Object.entries(value as Json)
+        const kept = marks.filter(([key]) => open.has(key))
+        return marks.length > 0 && kept.length === 0 ? [] : [[name, Object.fromEntries(kept)]]
+      }
+      const type = open.get(name)?.type
+      if (!type) return []
+      if (type.kind === 'object') return [[name, strip(type.entity, value as Json)]]
+      if (type.kind === 'objects') return [[name, (value as Json[]).map((item) => strip(type.entity, item))]]
+      return [[name, value]]
+    }),
+  )
+}
+
+/** What the table of victims promises to keep of a list: nothing but united codes, and that it is empty. */
+function unite(id: string, object: Json): Json {
+  return Object.fromEntries(
+    Object.entries(object).flatMap(([name, value]): [string, unknown][] => {
+      const type = fieldsOf(id as 'victim').find((info) => info.name === name)?.type
+      if (type?.kind === 'object') return [[name, unite(type.entity, value as Json)]]
+      if (type?.kind !== 'objects' || (value as Json[]).length === 0) return [[name, value]]
+      const list = value as Json[]
+      if (type.entity === 'victim') return [[name, list.map((item) => unite('victim', item))]]
+      const key = united.find((one) => one.startsWith(`${type.entity}.`) && id === 'victim')
+      if (!key) return []
+      const info = field(key)
+      const codes = [...new Set(list.flatMap((item) => item[info.name] ?? []))]
+      if (codes.length === 0) return []
+      return [
+        [name, info.type.kind === 'codes' ? [{ [info.name]: codes }] : codes.map((code) => ({ [info.name]: code }))],
+      ]
+    }),
+  )
+}
+
+const withVictims = records.map((list) => list.filter(({ victims = [] }) => victims.length > 0))
+
+test('nothing restricted makes any difference to the table', () => {
+  fc.assert(
+    fc.property(records, (list) => {
+      const stripped = list.map((record) => strip('caseRecord', { ...record })) as unknown[]
+      expect(writeVictimCsv(list).text).toBe(writeVictimCsv(stripped as CaseRecord[]).text)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('what the table has columns for comes back', async () => {
+  await fc.assert(
+    fc.asyncProperty(withVictims, async (list) => {
+      const findings: TableFinding[] = []
+      const { text } = writeVictimCsv(list, (finding) => findings.push(finding))
+      const read = await readVictimCsv(text)
+      expect(read.records).toEqual(list.map((record) => unite('caseRecord', strip('caseRecord', { ...record }))))
+      expect(findings).toEqual([])
+      expect(new Set(read.findings.map(({ code }) => code))).toEqual(
+        new Set(read.findings.length > 0 ? ['onlyCounted'] : []),
+      )
+    }),
+    { numRuns: 100 },
+  )
+})
+
+const record: CaseRecord = {
+  standardVersion: '1.0',
+  case: { id: 'K-1', status: 'open', comments: ['=SECRET'] },
+  reportingEntity: { id: 'R-1', type: 'ngo', name: '=1' },
+  dataProtection: {},
+  perpetrators: [{ id: 'P-1', roles: ['recruiter'] }],
+  victims: [
+    {
+      id: 'V-1',
+      sex: 'female',
+      pronouns: 'SECRET',
+      absent: { sexBasis: 'unknown', genderIdentity: 'refused' },
+      extensions: { 'org.example.secret': 'SECRET' },
+      gbvExposure: [{ type: 'rape' }],
+      exploitation: [
+        { form: 'other', locationName: 'SECRET' },
+        { form: 'other' },
+        { form: 'forcedLabour', hoursPerWeek: 60 },
+      ],
+      recruitment: [{ methods: ['atWork'] }, { methods: ['atWork', 'other'] }],
+      assistance: [],
+    },
+    { id: 'V-2', absent: { consents: 'notAsked' }, meansOfControl: [{ code: 'threats' }] },
+  ],
+}
+
+test('one row for each victim, and every loss by its field', async () => {
+  const { text, losses } = writeVictimCsv([record, record, { ...record, case: { id: 'K-2' }, victims: [] }])
+  const [header = [], ...rows] = text
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','))
+  const cells = rows.map((row) =>
+    Object.fromEntries(row.flatMap((cell, at) => (cell === '' ? [] : [[header[at], cell]]))),
+  )
+  const own = {
+    caseId: 'K-1',
+    standardVersion: '1.0',
+    'case.status': 'open',
+    'reportingEntity.id': 'R-1',
+    'reportingEntity.type': 'ngo',
+    'reportingEntity.name': "'=1",
+    'perpetrators.count': '1',
+    absent: 'dataProtection={}',
+  }
+  expect(cells).toEqual([
+    {
+      ...own,
+      'victim.id': 'V-1',
+      'victim.sex': 'female',
+      'victim.absent': expect.stringContaining('sexBasis=unknown'),
+      'victim.exploitation.count': '3',
+      'exploitation.form': expect.stringContaining('other'),
+      'victim.recruitment.count': '2',
+      'recruitment.methods': '"atWork;other"',
+      'victim.assistance.count': '0',
+    },
+    {
+      ...own,
+      'victim.id': 'V-2',
+      'victim.absent': 'consents=notAsked',
+      'victim.meansOfControl.count': '1',
+      'meansOfControl.code': 'threats',
+    },
+  ])
+  expect(text).not.toMatch(/SECRET|genderIdentity|rape/)
+  expect(losses).toEqual(
+    expect.arrayContaining([
+      // The record that is given twice and the one without victims.
+      { field: 'case.id', kind: 'dropped', count: 2 },
+      { field: 'case.comments', kind: 'dropped', count: 1 },
+      { field: 'victim.pronouns', kind: 'dropped', count: 1 },
+      { field: 'victim.genderIdentity', kind: 'dropped', count: 1 },
+      { field: 'victim.extensions', kind: 'dropped', count: 1 },
+      { field: 'gbvExposure.type', kind: 'dropped', count: 1 },
+      { field: 'exploitation.form', kind: 'merged', count: 1 },
+      { field: 'exploitation.locationName', kind: 'dropped', count: 1 },
+      { field: 'exploitation.hoursPerWeek', kind: 'dropped', count: 1 },
+      { field: 'recruitment.methods', kind: 'merged', count: 3 },
+    ]),
+  )
+})
+
+test('rows of one case must agree, lists that are only counted are reported, cells are found', async () => {
+  const { text } = writeVictimCsv([record])
+  const [header = '', first = '', second = ''] = text.split('\r\n')
+  const changed = second.replace(',open,', ',closed,')
+  expect(changed).not.toBe(second)
+  const {
+    records: read,
+    findings,
+    locate,
+  } = await readVictimCsv(`${header},SECRET\r\n${first},\r\n${changed},x\r\n,a\r\n`)
+  expect(read).toMatchObject([{ case: { status: 'open' }, victims: [{ id: 'V-1' }, { id: 'V-2' }] }])
+  const columns = header.split(',')
+  const at = (name: string) => columns.indexOf(name) + 1
+  expect(findings.map(({ code, at: place }) => [code, place.row, place.column])).toEqual([
+    ['raggedRow', 4, undefined],
+    ['unknownColumn', 1, columns.length + 1],
+    ['onlyCounted', 2, at('perpetrators.count')],
+    ['onlyCounted', 2, at('victim.recruitment.count')],
+    ['onlyCounted', 2, at('victim.exploitation.count')],
+    ['conflictingRows', 3, at('case.status')],
+    ['caseIdMissing', 4, 1],
+  ])
+  expect(locate(0)(['case', 'status'])).toMatchObject({ row: 2, column: at('case.status') })
+  expect(locate(0)(['victims', 1, 'sex'])).toMatchObject({ row: 3, column: at('victim.sex') })
+  expect(locate(0)(['victims', 0, 'exploitation', 1, 'form'])).toMatchObject({
+    row: 2,
+    column: at('exploitation.form'),
+  })
+  expect(isJson(locate(0)([])) && 'sheet' in locate(0)([])).toBe(false)
+})
