@@ -93,36 +93,17 @@ export {
   toExchangeMessage,
   toSourceRows,
 } from './records/index.ts'
-export { type CsvSource, readEntityCsv, readEntityCsv, writeEntityCsv, writeEntityCsv } from './tables/entity-csv.ts'
-export {
-  type FromTablesResult,
-  type FromTablesResult,
-  fromTables,
-  fromTables,
-  type TableToRead,
-  type TableToRead,
-} from './tables/from-tables.ts'
-export type { Locate, Locate, TablePlace, TablePlace } from './tables/locate.ts'
-export { readVictimCsv, readVictimCsv } from './tables/read-victim-csv.ts'
+export { type CsvSource, readEntityCsv, writeEntityCsv } from './tables/entity-csv.ts'
+export { type FromTablesResult, fromTables, type TableToRead } from './tables/from-tables.ts'
+export type { Locate, TablePlace } from './tables/locate.ts'
+export { readVictimCsv } from './tables/read-victim-csv.ts'
 export {
   type ReadRecordsWorkbookResult,
-  type ReadRecordsWorkbookResult,
-  readRecordsWorkbook,
   readRecordsWorkbook,
   type WriteRecordsWorkbookOptions,
-  type WriteRecordsWorkbookOptions,
-  writeRecordsWorkbook,
   writeRecordsWorkbook,
 } from './tables/records-workbook.ts'
-export {
-  type TableFinding,
-  type TableFinding,
-  type TableFindingCode,
-  type TableFindingCode,
-  type TableReport,
-  toTableMessage,
-  toTableMessage,
-} from './tables/table-findings.ts'
+export { type TableFinding, type TableFindingCode, type TableReport, toTableMessage } from './tables/table-findings.ts'
 export {
   findLayout,
   type TableColumn,
@@ -132,7 +113,7 @@ export {
   tableLayouts,
 } from './tables/tables.ts'
 export { type RecordTable, toTables } from './tables/to-tables.ts'
-export { type VictimCsv, type VictimCsv, writeVictimCsv, writeVictimCsv } from './tables/victim-csv.ts'
+export { type VictimCsv, writeVictimCsv } from './tables/victim-csv.ts'
 export { decodeText } from './text/decode.ts'
 export { type AnnotateResult, annotateWorkbook, type Mark } from './xlsx/annotate-workbook.ts'
 export type { CellRange } from './xlsx/cells.ts'

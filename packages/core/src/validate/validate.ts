@@ -46,13 +46,13 @@ function collect(check: Check): (value: unknown) => Issue[] {
 }
 
 /** Checks a case record against the standard: every field, every code list, every rule. Never throws. */
-export const validate: Validator<CaseRecord> = /* @__PURE__ */ toValidator(collect(checkCaseRecord))
+export const validate: Validator<CaseRecord> = /* @__PURE__ */ toValidator(/* @__PURE__ */ collect(checkCaseRecord))
 
 /** Checks an identity record against the standard. Never throws. */
-export const validateIdentity: Validator<IdentityRecord> = /* @__PURE__ */ toValidator(collect(checkIdentityRecord))
+export const validateIdentity: Validator<IdentityRecord> = /* @__PURE__ */ toValidator(/* @__PURE__ */ collect(checkIdentityRecord))
 
 /** Checks the description of a dataset release against the standard. Never throws. */
-export const validateRelease: Validator<DatasetRelease> = /* @__PURE__ */ toValidator(collect(checkDatasetRelease))
+export const validateRelease: Validator<DatasetRelease> = /* @__PURE__ */ toValidator(/* @__PURE__ */ collect(checkDatasetRelease))
 
 /** Tells whether a value is a case record without errors; warnings do not count. */
 export function isCaseRecord(value: unknown): value is CaseRecord {
