@@ -11,6 +11,7 @@ const tool = 'Synthetic screening tool'
 const text = (...all: string[]): string => `${all.join('\n')}\n`
 /** The second record with something put in its place of the opening brace. */
 const opened = (start: string): string => start + two.slice(1)
+const nested = (depth: number): string => `${'{"x":'.repeat(depth)}1${'}'.repeat(depth)}`
 
 type Case = {
   name: string
@@ -77,8 +78,8 @@ const cases: Case[] = [
     name: 'nested',
     content: text(
       one,
-      `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
-      opened(`{"x":${'{"x":'.repeat(10_000)}1${'}'.repeat(10_000)},`),
+      opened(`{"extensions":${nested(10_000)},`),
+      opened(`{"extensions":${nested(100_000)},`),
       four,
     ),
     records: 2,
@@ -86,9 +87,9 @@ const cases: Case[] = [
   },
   {
     name: 'prototype',
-    content: text(one, opened('{"__proto__":{"case":1},'), opened('{"constructor":1,')),
+    content: text(one, opened('{"__proto__":{"case":1},'), three.replace('{', '{"constructor":1,')),
     records: 3,
-    findings: [['unknownField', 1, 2]],
+    findings: [['unknownField', 2, 2, 3]],
   },
   {
     name: 'twice',
@@ -106,7 +107,7 @@ const cases: Case[] = [
     name: 'no such day',
     content: text(one, two.replace(/"openedOn":"[^"]*"/, '"openedOn":"2020-02-30"'), three),
     records: 3,
-    findings: [['date', 1, 2]],
+    findings: [['format', 1, 2]],
   },
   {
     name: 'half a character',

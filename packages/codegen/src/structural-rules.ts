@@ -18,7 +18,7 @@ export const structuralRules = [
 ] as const satisfies readonly StructuralRule[]
 
 /** Rules across the records of a file, which no check of a single record can tell. */
-export const datasetRules = [
+const datasetRules = [
   {
     id: 'case-id-unique-in-dataset',
     severity: 'error',

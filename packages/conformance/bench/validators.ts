@@ -28,7 +28,7 @@ function compileAjv(): (value: unknown) => boolean {
 }
 
 /** The engines by name; each tells whether a record is valid. */
-export const engines: Record<string, (value: unknown) => boolean> = {
+const engines: Record<string, (value: unknown) => boolean> = {
   generated: (value) => validate(value).ok,
   zod: (value) => caseRecord.safeParse(value).success,
   'zod compiled': (() => {
@@ -41,7 +41,7 @@ export const engines: Record<string, (value: unknown) => boolean> = {
 /** Median records per second of every engine over interleaved rounds, after a warm-up. */
 export function measure(count: number, rounds: number): Record<string, { perSecond: number; valid: number }> {
   const records: unknown[] = makeTexts(count).map((text) => JSON.parse(text))
-  const times: Record<string, number[]> = {}
+  const times: Record<string, number[]> = Object.fromEntries(Object.keys(engines).map((name) => [name, []]))
   const valid: Record<string, number> = {}
   for (let round = -1; round < rounds; round++) {
     for (const [name, check] of Object.entries(engines)) {
@@ -50,7 +50,7 @@ export function measure(count: number, rounds: number): Record<string, { perSeco
       for (const record of records) if (check(record)) found++
       const { user, system } = process.cpuUsage(start)
       valid[name] = found
-      if (round >= 0) (times[name] ??= []).push((user + system) / 1e6)
+      if (round >= 0) times[name]?.push((user + system) / 1e6)
     }
   }
   return Object.fromEntries(

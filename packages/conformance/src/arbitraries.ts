@@ -22,7 +22,7 @@ const day = fc
 const FILLED = 3
 
 /** A value of a field; a reference is a number that is put right when the document is whole. */
-function valueOf({ type }: FieldInfo): fc.Arbitrary<unknown> {
+function arbitraryOf({ type }: FieldInfo): fc.Arbitrary<unknown> {
   switch (type.kind) {
     case 'text':
       return fc.string({ minLength: 1, maxLength: Math.min(type.maxLength, 12) })
@@ -84,7 +84,9 @@ function fill(id: EntityId, fillings: readonly Filling[], extension: unknown): J
 const storedFieldsOf = (id: EntityId): FieldInfo[] => fieldsOf(id).filter(({ presence }) => presence !== 'derived')
 
 function entityOf(id: EntityId): fc.Arbitrary<Json> {
-  const fillings = storedFieldsOf(id).map((field) => fc.tuple(valueOf(field), fc.constantFrom(...reasons), fc.nat(9)))
+  const fillings = storedFieldsOf(id).map((field) =>
+    fc.tuple(arbitraryOf(field), fc.constantFrom(...reasons), fc.nat(9)),
+  )
   const extension = fc.option(fc.jsonValue({ maxDepth: 1 }), { nil: undefined, freq: 9 })
   return fc.tuple(fc.tuple(...fillings), extension).map(([values, extra]) => fill(id, values, extra))
 }

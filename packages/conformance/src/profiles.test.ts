@@ -3,7 +3,8 @@ import { defineProfile } from '@tip-standard/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../schemas/${path}`, import.meta.url), 'utf8'))
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../schemas/${path}`, import.meta.url), 'utf8'))
 const accepts = new Ajv2020({ strict: true }).compile(read('profile.schema.json') as object)
 const names = readdirSync(new URL('../../../schemas/profiles/', import.meta.url))
 

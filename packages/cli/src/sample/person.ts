@@ -14,7 +14,7 @@ const BANDS: readonly [AgeBandCode, number][] = [
 ]
 
 /** The band of an age in whole years. */
-export function bandOf(age: number): AgeBandCode {
+function bandOf(age: number): AgeBandCode {
   return BANDS.find(([, most]) => age <= most)?.[0] ?? 'age48AndOver'
 }
 

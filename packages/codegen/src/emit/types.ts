@@ -4,7 +4,7 @@ import type { Entity, Field, FieldType } from '@tip-standard/dictionary'
 import { absentableFields, header, isWrapped, type Model, quote, storedFields, toTypeName } from '../model.ts'
 
 /** The TypeScript type of a field. */
-export function typeOf(type: FieldType): string {
+function typeOf(type: FieldType): string {
   switch (type.kind) {
     case 'text':
     case 'identifier':

@@ -49,10 +49,14 @@ function collect(check: Check): (value: unknown) => Issue[] {
 export const validate: Validator<CaseRecord> = /* @__PURE__ */ toValidator(/* @__PURE__ */ collect(checkCaseRecord))
 
 /** Checks an identity record against the standard. Never throws. */
-export const validateIdentity: Validator<IdentityRecord> = /* @__PURE__ */ toValidator(/* @__PURE__ */ collect(checkIdentityRecord))
+export const validateIdentity: Validator<IdentityRecord> = /* @__PURE__ */ toValidator(
+  /* @__PURE__ */ collect(checkIdentityRecord),
+)
 
 /** Checks the description of a dataset release against the standard. Never throws. */
-export const validateRelease: Validator<DatasetRelease> = /* @__PURE__ */ toValidator(/* @__PURE__ */ collect(checkDatasetRelease))
+export const validateRelease: Validator<DatasetRelease> = /* @__PURE__ */ toValidator(
+  /* @__PURE__ */ collect(checkDatasetRelease),
+)
 
 /** Tells whether a value is a case record without errors; warnings do not count. */
 export function isCaseRecord(value: unknown): value is CaseRecord {

@@ -69,7 +69,7 @@ function countInside(value: object, depthLimit: number): number {
 }
 
 /** The offset just after the string whose opening quotation mark is at `at`, or -1 when it does not end before `end`. */
-export function skipString(bytes: Uint8Array, at: number, end: number): number {
+function skipString(bytes: Uint8Array, at: number, end: number): number {
   for (let index = at + 1; index < end; index++) {
     const byte = bytes[index]
     if (byte === quote) return index + 1

@@ -30,7 +30,7 @@ for (const row of crosswalk) {
 }
 
 /** All rows of one standard and one list. */
-export function crosswalkRows(standard: ForeignStandard, list: CrosswalkList): readonly CrosswalkRow[] {
+function crosswalkRows(standard: ForeignStandard, list: CrosswalkList): readonly CrosswalkRow[] {
   return rowsByList.get(`${standard} ${list}`) ?? []
 }
 

@@ -2,10 +2,10 @@ import { Inflate, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { FileFindingCode } from '../findings.ts'
 
 /** Parts a workbook may have; the largest real ones have some hundreds. */
-export const maxParts = 10_000
+const maxParts = 10_000
 
 /** Bytes all parts together may unpack to: 1 GiB, about fifteen sheets of 50,000 rows × 40 columns. */
-export const maxUnpackedSize = 1024 * 1024 * 1024
+const maxUnpackedSize = 1024 * 1024 * 1024
 
 /** How many times smaller than its content a part may be; real sheets reach about 30, an attack about 1,000. */
 export const maxRatio = 300

@@ -4,7 +4,7 @@
 export const FOLDER = 'docs/reference'
 
 /** The first line of every page. */
-export const pageHead = (title: string): string =>
+const pageHead = (title: string): string =>
   `<!-- Generated from packages/dictionary by \`pnpm gen\`; do not edit. -->\n\n# ${title}\n`
 
 /** Text that stands in Markdown as it is. */

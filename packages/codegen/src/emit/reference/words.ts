@@ -64,7 +64,7 @@ export const lensLinks = (points: readonly (keyof typeof lensPoints)[], up: stri
 const targets = ({ to }: Mapping): string => (typeof to === 'string' ? [to] : to).map(code).join(', ')
 
 /** The name of an external standard; its publisher and licence are told on the page of crosswalks. */
-export const standardName = (standard: string): string =>
+const standardName = (standard: string): string =>
   standard === 'htcds' ? 'HTCDS 2.0' : plain(STANDARDS[standard as keyof typeof STANDARDS])
 
 /** One line for each external standard. */

@@ -1,0 +1,117 @@
+import {
+  createDatasetCheck,
+  defineProfile,
+  type Issue,
+  parse,
+  toMessage,
+  toPathText,
+  validate,
+  validateIdentity,
+  validateRelease,
+  validatorFor,
+} from '@tip-standard/core'
+import { validateCounting } from '@tip-standard/core/counting'
+import { fr } from '@tip-standard/core/locales/fr'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { validCaseRecord } from './arbitraries.ts'
+import { type DocumentId, generated, jsonSchema, zod } from './engines.ts'
+import { eachText, fullRecord, SENTINEL, stuffed } from './hostile-values.ts'
+import { readCases } from './read-files.ts'
+
+const profile = defineProfile({
+  id: 'strict',
+  version: '1',
+  title: 'Strict',
+  base: '1.0',
+  exclude: ['victim.ethnicity', 'event.description'],
+  requireValue: ['victim.sex', 'case.openedOn'],
+  codes: { exploitationForm: ['sexual'], country: ['RW'] },
+  limits: { 'victim.age': { max: 30 }, 'reportingEntity.name': { maxLength: 3 } },
+  errors: ['retention-date-given'],
+})
+if (!profile.ok) throw new Error('The profile of the test is no profile.')
+const strict = validatorFor(profile.value)
+
+/** Everything that is said about a document, in one text. */
+function saidAbout(document: DocumentId, data: unknown): string {
+  const dataset = createDatasetCheck()
+  const results = [
+    validate(data),
+    validateIdentity(data),
+    validateRelease(data),
+    strict(data),
+    validateCounting(data).result,
+  ]
+  const issues: Issue[] = [
+    ...[generated, zod, jsonSchema].flatMap((engine) => engine(document, data)),
+    ...results.flatMap((result) => (result.ok ? result.warnings : result.issues)),
+    ...dataset.add(data),
+    ...dataset.add(data),
+    ...dataset.finish(),
+  ]
+  const standard = validate['~standard'].validate(data)
+  const said = issues.flatMap((issue) => [
+    toMessage(issue),
+    toMessage(issue, { locale: fr, drafts: true }),
+    toPathText(issue.path),
+  ])
+  return JSON.stringify([issues, said, 'issues' in standard ? standard.issues : []])
+}
+
+describe('no value and no unknown name is ever said', () => {
+  it('about a full record in which every text and an unknown name are the sentinel', () => {
+    const said = saidAbout('caseRecord', stuffed(fullRecord))
+    expect(said).not.toContain(SENTINEL)
+    expect(said.length).toBeGreaterThan(5000)
+  })
+
+  it('about a record in which a single text is', () => {
+    expect(validate(fullRecord).ok).toBe(true)
+    const documents = eachText(fullRecord)
+    expect(documents.length).toBeGreaterThan(60)
+    for (const document of documents) expect(saidAbout('caseRecord', document)).not.toContain(SENTINEL)
+  })
+
+  it('about the cases of the conformance suite, stuffed', () => {
+    for (const { document, data } of readCases()) expect(saidAbout(document, stuffed(data))).not.toContain(SENTINEL)
+  })
+
+  it('about random records, stuffed', () => {
+    fc.assert(
+      fc.property(validCaseRecord, (record) => {
+        expect(saidAbout('caseRecord', stuffed(record))).not.toContain(SENTINEL)
+      }),
+      { seed: 5, numRuns: 30 },
+    )
+  })
+
+  it('about text that is no JSON, or breaks off', () => {
+    const text = JSON.stringify({ [SENTINEL]: SENTINEL })
+    for (const broken of [text.slice(0, -1), `${text}x`, SENTINEL, `{"${SENTINEL}"`, '', '\u0000']) {
+      const result = parse(broken)
+      expect(result.ok).toBe(false)
+      expect(JSON.stringify(result)).not.toContain(SENTINEL)
+    }
+  })
+
+  it('about a profile', () => {
+    const entry = { [SENTINEL]: [SENTINEL] }
+    const bad = {
+      id: `${SENTINEL} `,
+      version: [SENTINEL],
+      title: entry,
+      base: SENTINEL,
+      exclude: [SENTINEL],
+      require: SENTINEL,
+      codes: entry,
+      limits: entry,
+      errors: [SENTINEL],
+      [SENTINEL]: 1,
+    }
+    const result = defineProfile(bad)
+    const said = result.ok ? '' : JSON.stringify([result.issues, result.issues.map((issue) => toMessage(issue))])
+    expect(result.ok).toBe(false)
+    expect(said).not.toContain(SENTINEL)
+  })
+})
