@@ -42,13 +42,16 @@ describe('exit codes', () => {
 })
 
 describe('help', () => {
-  it.concurrent.each(['validate', 'explain', 'convert', 'sample'])('of %s names exit codes and gives examples', async (name) => {
-    const run = await runTip(name, '--help')
-    expect(run.code).toBe(0)
-    expect(run.out).toMatch(/Exit codes:\n {2}0 {2}/)
-    expect(run.out).toContain('  2  could not run\n')
-    expect(run.out).toMatch(new RegExp(`Examples:\\n {2}tip ${name} `))
-  })
+  it.concurrent.each(['validate', 'explain', 'convert', 'sample'])(
+    'of %s names exit codes and gives examples',
+    async (name) => {
+      const run = await runTip(name, '--help')
+      expect(run.code).toBe(0)
+      expect(run.out).toMatch(/Exit codes:\n {2}0 {2}/)
+      expect(run.out).toContain('  2  could not run\n')
+      expect(run.out).toMatch(new RegExp(`Examples:\\n {2}tip ${name} `))
+    },
+  )
 })
 
 describe('what is written', () => {

@@ -25,7 +25,9 @@ describe('files that cannot be read', () => {
     await symlink('loop', at('loop'))
     const socket = createServer()
     await new Promise<void>((resolve) => socket.listen(at('socket'), resolve))
-    const paths = ['folder', 'missing', 'empty', 'blank', 'noise', 'loop', 'socket', 'good.ndjson'].map((name) => at(name))
+    const paths = ['folder', 'missing', 'empty', 'blank', 'noise', 'loop', 'socket', 'good.ndjson'].map((name) =>
+      at(name),
+    )
     const run = await runTip('validate', '--format', 'json', ...paths, at('good.ndjson', 'below'))
     socket.close()
     const reports = [...reportsOf(run.out)].map(([name, { kind, records, groups }]) => [
@@ -95,8 +97,7 @@ describe('a file is written whole or not at all', () => {
       endOf(startInShell('TIP sample 50 > /dev/full')),
       endOf(startInShell(`TIP validate '${at('bad.ndjson')}' > /dev/full`)),
     ])
-    for (const run of runs)
-      expect([run.code, run.err]).toEqual([2, 'tip: The disk is full. Nothing was written.\n'])
+    for (const run of runs) expect([run.code, run.err]).toEqual([2, 'tip: The disk is full. Nothing was written.\n'])
   })
 })
 

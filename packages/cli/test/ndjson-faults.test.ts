@@ -76,12 +76,7 @@ const cases: Case[] = [
   },
   {
     name: 'nested',
-    content: text(
-      one,
-      opened(`{"extensions":${nested(10_000)},`),
-      opened(`{"extensions":${nested(100_000)},`),
-      four,
-    ),
+    content: text(one, opened(`{"extensions":${nested(10_000)},`), opened(`{"extensions":${nested(100_000)},`), four),
     records: 2,
     findings: [['nestedTooDeep', 2, 2, 3]],
   },

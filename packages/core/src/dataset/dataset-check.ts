@@ -1,6 +1,7 @@
 import type { RuleId } from '../generated/ids.ts'
 import type { Issue } from '../issues/issue.ts'
 import { memberOf } from '../validate/conditions.ts'
+import { OrdinalTable } from './ordinal-table.ts'
 
 /** A check over many records: `add` gives what a record breaks at once, `finish` what can be told only at the end. */
 export type DatasetCheck = { add: (record: unknown) => Issue[]; finish: () => Issue[] }
@@ -21,11 +22,12 @@ const issue = (
 
 /**
  * Checks what a single record cannot show: case ids that are used twice, duplicates and links of cases that are not there,
- * chains of duplicates that lead back to themselves. It keeps the ids of cases and which duplicates which, nothing else; issues
+ * chains of duplicates that lead back to themselves. It keeps hashes of the ids of cases, and the ids
+ * of those that are marked as duplicates or linked; issues
  * name records by their number in the order of `add`, from 1, never by id.
  */
 export function createDatasetCheck(): DatasetCheck {
-  const numbers = new Map<string, number>()
+  const numbers = new OrdinalTable()
   const duplicates = new Map<string, { of: string; number: number }>()
   const links: { to: string; number: number }[] = []
   let number = 0
@@ -41,7 +43,7 @@ export function createDatasetCheck(): DatasetCheck {
     if (Array.isArray(linked)) for (const to of linked) if (typeof to === 'string') links.push({ to, number })
     const first = numbers.get(id)
     if (first !== undefined) return [issue('case-id-unique-in-dataset', 'error', 'id', { first })]
-    numbers.set(id, number)
+    numbers.add(id, number)
     return []
   }
 
@@ -67,10 +69,10 @@ export function createDatasetCheck(): DatasetCheck {
 
   function finish(): Issue[] {
     const lost = [...duplicates.values()]
-      .filter(({ of }) => !numbers.has(of))
+      .filter(({ of }) => numbers.get(of) === undefined)
       .map(({ number: record }) => issue('duplicate-of-known-case', 'warning', 'duplicateOf', { record }))
     const loose = links
-      .filter(({ to }) => !numbers.has(to))
+      .filter(({ to }) => numbers.get(to) === undefined)
       .map(({ number: record }) => issue('link-to-known-case', 'warning', 'linkedCaseIds', { record }))
     return [...cycles(), ...lost, ...loose]
   }

@@ -1,3 +1,4 @@
+import { hasDuplicateKeys } from '../json/scan.ts'
 import { emptyList, emptyObject, escapeText, findUnescaped, splitParts, unescapeText } from './cell-text.ts'
 import { joint, type TableMember, type TableNode, wrapperNames } from './tables.ts'
 import type { TextPool } from './text-pool.ts'
@@ -142,16 +143,19 @@ export function joinExtensions(node: TableNode, object: Json): Json | undefined 
   return Object.keys(joined).length === 0 ? undefined : joined
 }
 
-/** Gives an object and the objects it holds the extensions of a cell; a text that is no JSON object is given as it is. */
+/**
+ * Gives an object and the objects it holds the extensions of a cell; a text that is no JSON object, or that gives a name twice, is
+ * given as it is, for validation to report.
+ */
 export function readExtensions(node: TableNode, object: Json, cell: string): void {
-  let value: unknown
+  let value: unknown = cell
   try {
     value = JSON.parse(cell)
   } catch {
-    value = cell
+    // It stays text.
   }
-  if (isJson(value)) splitExtensions(node, object, value)
-  else object.extensions = value
+  if (isJson(value) && !hasDuplicateKeys(new TextEncoder().encode(cell))) splitExtensions(node, object, value)
+  else object.extensions = cell
 }
 
 function splitExtensions(node: TableNode, object: Json, joined: Json): void {

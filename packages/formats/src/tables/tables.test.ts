@@ -392,3 +392,23 @@ test('names such as __proto__ stay names', () => {
   )
   expect(Object.keys(Object.prototype)).toEqual([])
 })
+
+test('extensions that cannot be read, or give a name twice, are left to validation', () => {
+  const cells = ['{"org.example.a":1,"org.example.a":2}', '{"org.example.a":', '[1]', '{"org.example.a":1}']
+  const { records: read, locate } = fromTables([
+    {
+      name: 'caseRecord',
+      rows: [['caseId', 'extensions'], ...cells.map((cell, at) => [`K-${at}`, cell])].map((values, at) => ({
+        row: at + 1,
+        values,
+      })),
+    },
+  ])
+  for (const [at, cell] of cells.slice(0, 3).entries()) {
+    expect(read[at]).toMatchObject({ extensions: cell })
+    const result = validate(read[at])
+    const issue = result.ok ? undefined : result.issues.find(({ path }) => path[0] === 'extensions')
+    expect(issue && locate(at)(issue.path)).toMatchObject({ cell: `B${at + 2}` })
+  }
+  expect(read[3]).toMatchObject({ extensions: { 'org.example.a': 1 } })
+})

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { endOf, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
+
+/** `script` of util-linux runs a command in a terminal of its own; the one of other systems takes other options. */
+const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
+
+describe.runIf(hasScript)('on a terminal', () => {
+  const escape = '\u001b'
+  let path = ''
+  let remove = async (): Promise<void> => {}
+  afterAll(() => remove())
+  beforeAll(async () => {
+    const folder = await makeFolder()
+    remove = folder.remove
+    path = join(folder.path, 'cases.ndjson')
+    const lines = sampleLines(1000).map((line) => line.replace('"sex":', '"sexx":'))
+    await writeFile(path, Array.from({ length: 21 }, () => `${lines.join('\n')}\n`).join(''))
+  })
+  const onTerminal = (line: string) => endOf(startInShell(`script -qec "TIP ${line}" /dev/null`))
+
+  it('colours appear, and how far the work is; its line is taken away', async () => {
+    const run = await onTerminal(`validate '${path}'`)
+    expect(run.code).toBe(1)
+    expect(run.out).toContain(`${escape}[31munknownField${escape}[39m`)
+    const progress = run.out.indexOf(`${path}: 20,`)
+    expect(progress).toBeGreaterThan(-1)
+    expect(run.out.indexOf(`\r${escape}[2K`, progress)).toBeGreaterThan(progress)
+  })
+  it('a report in a file has no colours', async () => {
+    const run = await onTerminal(
+      `validate '${path}' --output '${path}.txt' 2>/dev/null && cat '${path}.txt'; cat '${path}.txt'`,
+    )
+    expect(run.out).toContain('unknownField')
+    expect(run.out).not.toContain(escape)
+  })
+  it('elsewhere there are neither', async () => {
+    const run = await runTip('validate', path)
+    expect(run.err).toBe('')
+    expect(run.out).not.toContain(escape)
+  })
+})
