@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/prom
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { brief, reportsOf } from './report-of.ts'
+import { reportsOf } from './report-of.ts'
 import { endOf, makeFolder, runTip, sampleLines, startInShell, startTip } from './run-tip.ts'
 
 const folder = await makeFolder()

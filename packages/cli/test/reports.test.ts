@@ -51,7 +51,7 @@ describe('text', () => {
   it('tells what was repaired in one line each, without places', () => {
     const [, notes = ''] = run.out.split('Repaired while reading\n')
     expect(notes.trimEnd().split('\n')).toHaveLength(1)
-    expect(notes).toMatch(/^ {2}[a-zA-Z]+ {2}1 × {2}\S.*\n/)
+    expect(notes).toMatch(/^ {2}[a-zA-Z]+ {2}\d × {2}\S.*\n/)
   })
   it('has no colours where it is no terminal', () => {
     expect(`${run.out}${run.err}`).not.toContain('\u001b')

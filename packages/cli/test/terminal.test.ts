@@ -8,7 +8,7 @@ import { endOf, makeFolder, runTip, sampleLines, startInShell } from './run-tip.
 const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
 
 describe.runIf(hasScript)('on a terminal', () => {
-  const escape = '\u001b'
+  const sign = '\u001b'
   let path = ''
   let remove = async (): Promise<void> => {}
   afterAll(() => remove())
@@ -24,21 +24,21 @@ describe.runIf(hasScript)('on a terminal', () => {
   it('colours appear, and how far the work is; its line is taken away', async () => {
     const run = await onTerminal(`validate '${path}'`)
     expect(run.code).toBe(1)
-    expect(run.out).toContain(`${escape}[31munknownField${escape}[39m`)
+    expect(run.out).toContain(`${sign}[31munknownField${sign}[39m`)
     const progress = run.out.indexOf(`${path}: 20,`)
     expect(progress).toBeGreaterThan(-1)
-    expect(run.out.indexOf(`\r${escape}[2K`, progress)).toBeGreaterThan(progress)
+    expect(run.out.indexOf(`\r${sign}[2K`, progress)).toBeGreaterThan(progress)
   })
   it('a report in a file has no colours', async () => {
     const run = await onTerminal(
       `validate '${path}' --output '${path}.txt' 2>/dev/null && cat '${path}.txt'; cat '${path}.txt'`,
     )
     expect(run.out).toContain('unknownField')
-    expect(run.out).not.toContain(escape)
+    expect(run.out).not.toContain(sign)
   })
   it('elsewhere there are neither', async () => {
     const run = await runTip('validate', path)
     expect(run.err).toBe('')
-    expect(run.out).not.toContain(escape)
+    expect(run.out).not.toContain(sign)
   })
 })

@@ -57,7 +57,7 @@ export function joinTexts(texts: readonly string[]): string {
 function toPart(text: string): string {
   if (!/[\\;]|^\s|\s$/.test(text)) return text
   const start = /^\s/.test(text) ? 1 : 0
-  const end = /\s$/.test(text) ? text.length - 1 : text.length
+  const end = text.length > start && /\s$/.test(text) ? text.length - 1 : text.length
   const last = text.slice(end)
   const middle = escapeText(text.slice(start, end), separator)
   return `${start === 1 ? `\\${text[0]}` : ''}${middle}${last === '' ? '' : `\\${last}`}`

@@ -1,0 +1,38 @@
+/** Documents for the tests of the gender lens. */
+
+import type { EntityId } from '@tip-standard/core'
+import type { Json } from './arbitraries.ts'
+import type { DocumentId } from './engines.ts'
+import { type Case, readCases } from './read-files.ts'
+
+/** A record of one victim with some members, and with some members of its own: valid without a warning. */
+export function recordWith(victim: object, more: object = {}): Json {
+  return {
+    standardVersion: '1.0',
+    case: { id: 'case-1' },
+    reportingEntity: { id: 'org-1', type: 'ngo' },
+    dataProtection: { retainUntil: '2035-12-31' },
+    victims: [{ id: 'v-1', consents: [], ...victim }],
+    ...more,
+  }
+}
+
+/** A document that holds an entity, the entity in it, and where it is. */
+export type Around = { document: DocumentId; data: Json; at: Json; path: (string | number)[] }
+
+const around = new Map<string, Case>(
+  readCases()
+    .filter(({ id }) => id.endsWith('/unknown-reason'))
+    .map((one) => [one.id.slice(0, one.id.indexOf('/')), one]),
+)
+
+/** A fresh valid document around an entity that can hold reasons; `undefined` for the others. */
+export function documentAround(entity: EntityId): Around | undefined {
+  const one = around.get(entity)
+  const path = one?.issues[0]?.path.slice(0, -2)
+  if (one === undefined || path === undefined) return undefined
+  const data = structuredClone(one.data) as Json
+  const at = path.reduce<Json>((owner, step) => owner[step] as Json, data)
+  delete at['absent']
+  return { document: one.document, data, at, path }
+}
