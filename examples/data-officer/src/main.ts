@@ -3,10 +3,11 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { sampleRecords } from '@tip-standard/cli/sample'
-import { type IdentityRecord, isCaseRecord } from '@tip-standard/core'
+import { isCaseRecord } from '@tip-standard/core'
 import {
   annotateWorkbook,
-  fromHtcds,
+  convertHtcdsRow,
+  detectHtcds,
   type Mark,
   readHtcdsWorkbook,
   toExchangeMessage,
@@ -39,10 +40,13 @@ console.log(
 console.log('2. What is wrong with it')
 const read = readHtcdsWorkbook(workbook)
 if (!read.ok) throw new Error('The workbook cannot be read.')
-const { records, identities, findings } = fromHtcds(read.rows, {
-  sheet: read.sheet,
-  dataProtection: { retainUntil: '2035-12-31' },
-})
+const layout = detectHtcds(read.rows, read.sheet)
+if (layout === undefined) throw new Error('The workbook is in no layout of HTCDS.')
+const options = { sheet: read.sheet, dataProtection: { retainUntil: '2035-12-31' } }
+const imported = read.rows
+  .filter(({ row }) => row > layout.headerRow)
+  .map((row) => convertHtcdsRow(row, layout, options))
+const findings = imported.flatMap((row) => row.findings)
 const counts = new Map<string, { count: number; message: string; severity: string }>()
 for (const finding of findings) {
   const key = `${finding.code} ${toExchangeMessage(finding, 'en')}`
@@ -74,13 +78,14 @@ await save('partner-marked.xlsx', [annotated.bytes])
 console.log(`   ${marks.length.toLocaleString('en')} marks`)
 
 console.log('4. What is clean, as NDJSON; names go into a file of their own')
-const wrongRows = new Set(findings.filter(({ severity }) => severity === 'error').map(({ at }) => at.row))
-const clean = records.filter((record, index) => isCaseRecord(record) && !wrongRows.has(read.rows[index + 2]?.row))
-const kept: IdentityRecord[] = identities
-await save('clean.ndjson', [...(await collect(writeNdjson(clean)))])
-await save('identities.ndjson', [...(await collect(writeNdjson(kept)))])
+const clean = imported.filter((row) => !row.findings.some(({ severity }) => severity === 'error'))
+await save(
+  'clean.ndjson',
+  await collect(writeNdjson(clean.flatMap(({ record }) => (isCaseRecord(record) ? [record] : [])))),
+)
+await save('identities.ndjson', await collect(writeNdjson(clean.flatMap(({ identities }) => identities))))
 console.log(
-  `   ${clean.length.toLocaleString('en')} of ${records.length.toLocaleString('en')} records are clean; see examples/data-officer/out`,
+  `   ${clean.length.toLocaleString('en')} of ${imported.length.toLocaleString('en')} records are clean; see examples/data-officer/out`,
 )
 
 async function collect(

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, open, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -126,11 +127,14 @@ describe('a command that is stopped', () => {
     expect(await readdir(own)).toEqual([])
   })
   it.runIf(isLinux)('Ctrl-C while reading ends at once', async () => {
-    // A pipe that never ends.
-    const child = startTip(['validate', '/dev/zero'])
+    execFileSync('mkfifo', [at('pipe')])
+    const child = startTip(['validate', at('pipe')])
     const end = endOf(child)
-    await new Promise<void>((resolve) => child.once('spawn', resolve))
+    // Opens once the command has opened the other end.
+    const pipe = await open(at('pipe'), 'w')
+    await pipe.write(good)
     child.kill('SIGINT')
     expect(await end).toMatchObject({ signal: 'SIGINT', out: '', err: '' })
+    await pipe.close()
   })
 })

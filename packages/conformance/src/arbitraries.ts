@@ -18,8 +18,8 @@ const day = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
-/** How often, of ten times, a field that may be left out is there. */
-const FILLED = 3
+/** How often, of ten times, a field that may be left out is there: people and events nearly always, what is said of them less. */
+const filledOf = (id: EntityId): number => (id === 'caseRecord' ? 9 : 3)
 
 /** A value of a field; a reference is a number that is put right when the document is whole. */
 function arbitraryOf({ type }: FieldInfo): fc.Arbitrary<unknown> {
@@ -73,7 +73,7 @@ function fill(id: EntityId, fillings: readonly Filling[], extension: unknown): J
   for (const [index, { name, presence }] of storedFieldsOf(id).entries()) {
     const [value, reason, chance] = fillings[index] ?? [undefined, 'unknown', 9]
     const isNeeded = presence === 'required' || (presence === 'answered' && chance !== 9)
-    if (isNeeded || chance < FILLED) object[name] = value
+    if (isNeeded || chance < filledOf(id)) object[name] = value
     else if (isWrapped && (presence === 'answered' || chance === 9)) absent[name] = reason
   }
   if (Object.keys(absent).length > 0) object['absent'] = absent

@@ -67,7 +67,7 @@ describe('G7 sexual and reproductive coercion is a means', () => {
   it.each(['sexualAbuse', 'reproductiveCoercion'])(
     'G7.b %s leaves the purpose and the contexts as they are',
     (code) => {
-      const victim = { age: 30, exploitation: [{ form: 'domesticServitude' }] }
+      const victim = { minorAtEntry: 'adult', exploitation: [{ form: 'domesticServitude' }] }
       const events = [
         { id: 'e-1', acts: ['recruitment'], means: ['fraud'], purposes: ['domesticServitude'], victimIds: ['v-1'] },
       ]
@@ -81,7 +81,7 @@ describe('G7 sexual and reproductive coercion is a means', () => {
   it('G7.c a sexual purpose adds no means and completes nothing by itself', () => {
     const event = { id: 'e-1', acts: ['recruitment'], purposes: ['prostitutionOfOthers'], victimIds: ['v-1'] }
     const record = recordOf(
-      { age: 30, exploitation: [{ form: 'sexual' }] },
+      { minorAtEntry: 'adult', exploitation: [{ form: 'sexual' }] },
       { events: [{ ...event, absent: { means: 'unknown' } }] },
     )
     expect(derived(record)).toEqual({ contexts: [], means: [], worst: [false], elements: false })
@@ -105,8 +105,8 @@ describe('G10 exposure to gender-based violence', () => {
     for (const means of [['fraud'], []]) {
       const events = [{ id: 'e-1', acts: ['receipt'], means, purposes: ['servitude'], victimIds: ['v-1'] }]
       const [without, withViolence] = [
-        recordOf({ age: 30 }, { events }),
-        recordOf({ age: 30, gbvExposure }, { events }),
+        recordOf({ minorAtEntry: 'adult' }, { events }),
+        recordOf({ minorAtEntry: 'adult', gbvExposure }, { events }),
       ]
       expect(derived(withViolence)).toMatchObject({ elements: means.length > 0 })
       expect(derived(without)).toMatchObject({ elements: means.length > 0 })

@@ -1,6 +1,7 @@
 /** Documents for the tests of the gender lens. */
 
 import type { EntityId } from '@tip-standard/core'
+import { entity as kindOf } from '@tip-standard/core/metadata'
 import type { Json } from './arbitraries.ts'
 import type { DocumentId } from './engines.ts'
 import { type Case, readCases } from './read-files.ts'
@@ -18,21 +19,22 @@ export function recordWith(victim: object, more: object = {}): Json {
 }
 
 /** A document that holds an entity, the entity in it, and where it is. */
-export type Around = { document: DocumentId; data: Json; at: Json; path: (string | number)[] }
+type Around = { document: DocumentId; data: Json; at: Json; path: (string | number)[] }
 
 const around = new Map<string, Case>(
   readCases()
-    .filter(({ id }) => id.endsWith('/unknown-reason'))
+    .filter(({ id }) => id.endsWith('/unknown-field'))
     .map((one) => [one.id.slice(0, one.id.indexOf('/')), one]),
 )
 
 /** A fresh valid document around an entity that can hold reasons; `undefined` for the others. */
 export function documentAround(entity: EntityId): Around | undefined {
   const one = around.get(entity)
-  const path = one?.issues[0]?.path.slice(0, -2)
-  if (one === undefined || path === undefined) return undefined
+  const path = one?.issues[0]?.path
+  if (one === undefined || path === undefined || kindOf(entity).kind === 'value') return undefined
   const data = structuredClone(one.data) as Json
   const at = path.reduce<Json>((owner, step) => owner[step] as Json, data)
-  delete at['absent']
+  // All that was wrong with the case.
+  delete at['sentinelUnknownMember']
   return { document: one.document, data, at, path }
 }

@@ -97,6 +97,7 @@ async function checkFile(
   for await (const { items, findings, notes } of input.batches) {
     for (const finding of findings) add(fromFileFinding(finding, texts))
     for (const note of notes) add(fromExchangeFinding(note, texts))
+    const wrongRows = new Set(notes.filter(({ severity }) => severity === 'error').map(({ at }) => at.row))
     for (const item of items) {
       const { result, members } = check(item)
       const fault = inspect(item, members, texts)
@@ -104,7 +105,7 @@ async function checkFile(
       // Every other fault says that the record was not read.
       if (fault !== undefined && fault.rule !== 'duplicateKey') continue
       collector.records++
-      if (!result.ok) collector.invalid++
+      if (!result.ok || (item.at.row !== undefined && wrongRows.has(item.at.row))) collector.invalid++
       for (const issue of issuesOf(result)) {
         const at: Location = item.locate?.(issue.path) ?? item.at
         add(fromIssue(issue, at, texts))

@@ -10,21 +10,34 @@ const STYLE = `
   body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 62rem; padding: 0 1rem; }
   h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; margin-top: 1.5rem; }
   table { border-collapse: collapse; width: 100%; } th, td { border-top: 1px solid var(--line); padding: .5rem; text-align: left; vertical-align: top; }
-  .error { color: var(--error); } .warning { color: var(--warning); } code { font-size: .9em; } td.count { text-align: right; font-variant-numeric: tabular-nums; }
+  .error { color: var(--error); } .warning { color: var(--warning); } code { font-size: .9em; } th:nth-child(4) { width: 34%; } td.count { text-align: right; font-variant-numeric: tabular-nums; }
   ul { margin: 0; padding-left: 1.1rem; } @media (prefers-color-scheme: dark) { :root { --error: #ffb4ab; --warning: #ffcf70; } }
   @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }`
 
+/** Places shown at once; the others open with a click. */
+const SHOWN = 5
+
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
+
+function placesOf(group: Group, language: Language): string {
+  const { more } = words[language]
+  const places = group.places.map((place) => placeText(place, language)).filter((place) => place !== '')
+  if (places.length === 0) return ''
+  const [shown, others] = [places.slice(0, SHOWN), places.slice(SHOWN)]
+  const unnamed = group.count - places.length
+  const rest = [...others, ...(unnamed > 0 ? [more(numberText(unnamed, language))] : [])]
+  if (rest.length === 0) return list(shown)
+  const summary = escapeHtml(more(numberText(group.count - shown.length, language)))
+  return `${list(shown)}<details><summary>${summary}</summary>${list(rest)}</details>`
+}
+
 function rows(groups: readonly Group[], language: Language): string {
   return groups
-    .map((group) => {
-      const places = group.places.map((place) => placeText(place, language)).filter((place) => place !== '')
-      const rest = group.count - places.length
-      const more =
-        rest > 0 && places.length > 0 ? `<li>${escapeHtml(words[language].more(numberText(rest, language)))}</li>` : ''
-      const list =
-        places.length === 0 ? '' : `<ul>${places.map((place) => `<li>${escapeHtml(place)}</li>`).join('')}${more}</ul>`
-      return `<tr><td class="${group.severity}"><code>${escapeHtml(group.rule)}</code></td><td>${escapeHtml(group.message)}</td><td class="count">${numberText(group.count, language)}</td><td>${list}</td></tr>`
-    })
+    .map(
+      (group) =>
+        `<tr><td class="${group.severity}"><code>${escapeHtml(group.rule)}</code></td><td>${escapeHtml(group.message)}</td><td class="count">${numberText(group.count, language)}</td><td>${placesOf(group, language)}</td></tr>`,
+    )
     .join('\n')
 }
 

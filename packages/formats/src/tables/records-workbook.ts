@@ -63,7 +63,7 @@ function toColumn(
       if (!codes) return { ...plain, hint: `${hint}, of the list ${list}, which is too long for a drop-down.` }
       return type.kind === 'code'
         ? withChoices(plain, codes)
-        : { ...withChoices(plain, codes), hint: `${hint}.` }
+        : { ...withChoices(plain, codes), areChoicesOpen: true, hint: `${hint}.` }
     }
     case 'texts':
     case 'references':
