@@ -8,7 +8,7 @@ import { sampleRecords } from '../src/sample/sample.ts'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The arguments for Node that run the command from its source. */
-export const tipCommand: readonly string[] = [
+const tipCommand: readonly string[] = [
   '--conditions=@tip-standard/source',
   '--import',
   'tsx',

@@ -1,6 +1,7 @@
 import { type CaseRecord, type IdentityRecord, isCaseRecord } from '@tip-standard/core'
 import {
   type Loss,
+  type TableFinding,
   toCtdc,
   toHtcds,
   writeCsv,
@@ -65,13 +66,17 @@ type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
 function target(converted: Converted, { to, layout }: ConvertOptions): Pieces {
   const { records, identities, losses } = converted
+  const report = (finding: TableFinding): void => {
+    const { message, place } = fromFileFinding(finding, { language: 'en' })
+    converted.problems.push(`${placeText(place, 'en')}: ${message}`)
+  }
   switch (to) {
     case 'ndjson':
       return writeNdjson(records)
     case 'xlsx':
-      return [writeRecordsWorkbook(records)]
+      return [writeRecordsWorkbook(records, { report })]
     case 'csv': {
-      const table = writeVictimCsv(records)
+      const table = writeVictimCsv(records, report)
       losses.push(...table.losses)
       return [table.text]
     }
