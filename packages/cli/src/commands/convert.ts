@@ -35,7 +35,7 @@ type Converted = {
 const kinds: Record<string, readonly string[]> = {
   htcds: ['HTCDS'],
   ctdc: ['CTDC'],
-  tip: ['NDJSON', 'JSON', 'TIP workbook'],
+  tip: ['NDJSON', 'JSON', 'TIP workbook', 'TIP CSV'],
 }
 
 async function readAll(path: string, from: ConvertOptions['from']): Promise<Converted> {

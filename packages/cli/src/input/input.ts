@@ -17,7 +17,7 @@ export type Batch = { items: Item[]; findings: TableFinding[]; notes: ExchangeFi
 
 /** An opened file: what it is, and its records. */
 export type Input = {
-  kind: 'NDJSON' | 'JSON' | 'HTCDS' | 'CTDC' | 'TIP workbook' | 'unknown'
+  kind: 'NDJSON' | 'JSON' | 'HTCDS' | 'CTDC' | 'TIP workbook' | 'TIP CSV' | 'unknown'
   batches: AsyncIterable<Batch> | Iterable<Batch>
   /** The bytes of a workbook, so that it can be given back with marks. */
   workbook?: Uint8Array

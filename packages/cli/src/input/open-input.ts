@@ -11,6 +11,7 @@ import {
   readJson,
   readNdjson,
   readRecordsWorkbook,
+  readVictimCsv,
   type SourceRow,
 } from '@tip-standard/formats'
 import { openSource } from '@tip-standard/formats/node'
@@ -60,21 +61,30 @@ function openTable(bytes: Uint8Array): Input {
   }
 }
 
-async function openCsv(chunks: AsyncIterable<Uint8Array>): Promise<Input> {
+/** The first column of the standard's own tables. */
+const KEY_COLUMN = 'caseId'
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+async function openCsv(bytes: Uint8Array): Promise<Input> {
   const rows: SourceRow[] = []
   const findings = []
-  for await (const batch of readCsv(chunks)) {
+  for await (const batch of readCsv(one(bytes))) {
     for (const row of batch.rows) rows.push(row)
     findings.push(...batch.findings)
   }
   const [first] = rows
+  if (first !== undefined && 'cells' in first && first.cells[0] === KEY_COLUMN)
+    return { kind: 'TIP CSV', batches: [readTable(await readVictimCsv(bytes), [])] }
   if (detectHtcds(rows) !== undefined) return { kind: 'HTCDS', batches: readRows('HTCDS', rows, findings) }
   if (first !== undefined && detectCtdc(first).ok) return { kind: 'CTDC', batches: readRows('CTDC', rows, findings) }
   return { kind: 'unknown', batches: [findingsOnly(findings, [createExchangeFinding('unknownLayout')])] }
 }
 
 /**
- * Opens a file and finds out by its content what it is: NDJSON, JSON, an HTCDS or TIP workbook, HTCDS or CTDC as CSV.
+ * Opens a file and finds out by its content what it is: NDJSON, JSON, an HTCDS or TIP workbook, HTCDS, CTDC or victims as CSV.
  * Records of NDJSON and JSON are looked at for names given twice and for nesting that is too deep, unless the caller says
  * that it does so itself (see `inspectValue`).
  */
@@ -94,7 +104,7 @@ export async function openInput(path: string, { isInspected = true } = {}): Prom
   const chunks = withHead(head, iterator)
   if (isZip(start) || isOldWorkbook(start)) return openTable(await all(chunks))
   const sign = firstSign(start)
-  if (sign !== 0x7b && sign !== 0x5b) return openCsv(chunks)
+  if (sign !== 0x7b && sign !== 0x5b) return openCsv(await all(chunks))
   const options = { checkDuplicateKeys: isInspected }
   return isNdjson(Buffer.from(decodeText(start).text))
     ? { kind: 'NDJSON', batches: readRecords(readNdjson(chunks, options)) }

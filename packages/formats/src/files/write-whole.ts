@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { unlinkSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { createFinding, type FileFinding, FileFindingError } from '../findings.ts'
@@ -58,9 +58,10 @@ async function replaceFile(
   signal: AbortSignal | undefined,
 ): Promise<number> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await open(temporary, 'wx', mode)
-  const release = onInterrupt(() => unlinkSync(temporary))
+  // The handler comes first: between making the file and asking for it, a signal would leave the file behind.
+  const release = onInterrupt(() => rmSync(temporary, { force: true }))
   try {
+    const file = await open(temporary, 'wx', mode)
     const bytes = await writePieces(file, pieces, signal, true)
     await rename(temporary, path)
     await flushFolder(dirname(path))
