@@ -14,7 +14,7 @@ export type Catalogue = {
   /** What is added where a profile asks for more than the standard does. */
   byProfile: string
   limits: { between: string; atLeast: string; atMost: string }
-  units: { characters: string; entries: string }
+  units: { characters: string; entries: string; size: string }
   /** Kinds of value, by what `type` issues expect. */
   kinds: Record<string, string>
   /** How a value is written, by what `format` issues ask. */
@@ -32,7 +32,7 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       type: '{field}: the value is not of the kind that belongs here ({expected}).',
       format: '{field}: the value is not written as it has to be ({format}).',
       range: '{field}: the number is out of bounds ({limits}).',
-      length: '{field}: too short or too long ({limits}).',
+      length: '{field}: too short or too long ({unit}: {limits}).',
       codeList: '{field}: the code is not one of those that can be used here (list: {list}).',
       duplicate: '{field}: the same value is given twice.',
       unknownField:
@@ -43,8 +43,8 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       profileFault: 'The profile says something here that the standard does not have, or is looser than the standard.',
     },
     byProfile: ' Asked by the profile {profile}.',
-    limits: { between: '{min} to {max}{unit}', atLeast: 'at least {min}{unit}', atMost: 'at most {max}{unit}' },
-    units: { characters: ' characters', entries: ' entries' },
+    limits: { between: '{min} to {max}', atLeast: 'at least {min}', atMost: 'at most {max}' },
+    units: { characters: 'characters', entries: 'entries', size: 'size' },
     kinds: {
       text: 'a text',
       list: 'a list',
@@ -70,7 +70,7 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       type: '{field} : la valeur n’est pas du genre attendu ici ({expected}).',
       format: '{field} : la valeur n’est pas écrite comme il faut ({format}).',
       range: '{field} : le nombre est hors limites ({limits}).',
-      length: '{field} : trop court ou trop long ({limits}).',
+      length: '{field} : trop court ou trop long ({unit} : {limits}).',
       codeList: '{field} : le code n’est pas de ceux qui peuvent être utilisés ici (liste : {list}).',
       duplicate: '{field} : la même valeur est donnée deux fois.',
       unknownField:
@@ -82,8 +82,8 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       profileFault: 'Le profil dit ici quelque chose que la norme n’a pas, ou il est moins strict que la norme.',
     },
     byProfile: ' Demandé par le profil {profile}.',
-    limits: { between: '{min} à {max}{unit}', atLeast: 'au moins {min}{unit}', atMost: 'au plus {max}{unit}' },
-    units: { characters: ' caractères', entries: ' éléments' },
+    limits: { between: '{min} à {max}', atLeast: 'au moins {min}', atMost: 'au plus {max}' },
+    units: { characters: 'caractères', entries: 'éléments', size: 'taille' },
     kinds: {
       text: 'un texte',
       list: 'une liste',

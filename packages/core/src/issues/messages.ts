@@ -32,8 +32,8 @@ function fill(template: string, words: Words): string {
 }
 
 /** What a length counts: the code points of a text, or the entries of a list. */
-function unitOf({ code, field: id, path }: Issue, { units }: Catalogue): string {
-  if (code !== 'length' || id === undefined) return ''
+function unitOf({ field: id, path }: Issue, { units }: Catalogue): string {
+  if (id === undefined) return units.size
   return typeof path.at(-1) === 'number' || field(id).type.kind === 'text' ? units.characters : units.entries
 }
 
@@ -41,7 +41,7 @@ function limitsOf(issue: Issue, words: Catalogue): string | undefined {
   const { min, max = issue.params['maxLength'] } = issue.params
   const { between, atLeast, atMost } = words.limits
   const template = min === undefined ? atMost : max === undefined ? atLeast : between
-  return min === undefined && max === undefined ? undefined : fill(template, { min, max, unit: unitOf(issue, words) })
+  return min === undefined && max === undefined ? undefined : fill(template, { min, max })
 }
 
 function titleOf(list: string | number | undefined, options: TextOptions): string | undefined {
@@ -68,6 +68,7 @@ export function toMessage(issue: Issue, options: TextOptions = {}): string {
     format: words.formats[String(params['format'])],
     limits: limitsOf(issue, words),
     list: titleOf(params['list'], same),
+    unit: unitOf(issue, words),
   })
   return params['profile'] === undefined ? sentence : sentence + fill(words.byProfile, { profile: params['profile'] })
 }

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { language } from '../generated/code-lists/language.ts'
+import { fields } from '../generated/fields.ts'
+import { fr } from '../generated/locales/fr.ts'
+import { rw } from '../generated/locales/rw.ts'
+import { codeLabel, fieldLabel, fieldQuestion } from './labels.ts'
+import type { Locale } from './locale.ts'
+
+const reviewed: Locale = {
+  language: 'fr',
+  entities: {},
+  fields: { 'victim.sex': { label: ['Sexe (relu)', 'reviewed'] } },
+  codes: { sex: { labels: { female: ['Féminin (relu)', 'reviewed'], male: ['Masculin', 'draft'] } } },
+  rules: {},
+}
+
+it('speaks English unless a text may be shown', () => {
+  expect(fieldLabel('victim.sex')).toBe('Sex')
+  expect(fieldLabel('victim.sex', { locale: reviewed })).toBe('Sexe (relu)')
+  expect(fieldQuestion('victim.sex', { locale: reviewed, drafts: true })).toBe(fieldQuestion('victim.sex'))
+  expect(codeLabel('sex', 'female', { locale: reviewed })).toBe('Féminin (relu)')
+  expect(codeLabel('sex', 'male', { locale: reviewed })).toBe('Male')
+  expect(codeLabel('sex', 'male', { locale: reviewed, drafts: true })).toBe('Masculin')
+})
+
+it('has a French label and question for every field, as drafts', () => {
+  for (const { id, label } of fields) {
+    expect(fieldLabel(id, { locale: fr, drafts: true })).toBe(fr.fields[id]?.label?.[0])
+    expect(fieldLabel(id)).toBe(label)
+    expect(fieldQuestion(id, { locale: fr, drafts: true })).toBe(fr.fields[id]?.question?.[0])
+  }
+  expect(fieldLabel('victim.sex', { locale: rw, drafts: true })).not.toBe('Sex')
+})
+
+it('knows the codes of long lists that are given as objects', () => {
+  expect(codeLabel(language, 'kin')).toMatch(/Kinyarwanda/)
+})
+
+it.each(['constructor', '__proto__', 'toString', '', 'nosuchcode'])(
+  'gives nothing for %j, which may come from data',
+  (code) => {
+    expect(codeLabel('sex', code, { locale: fr, drafts: true })).toBeUndefined()
+    expect(codeLabel('sex', code)).toBeUndefined()
+  },
+)
