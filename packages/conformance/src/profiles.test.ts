@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineProfile } from '@tip-standard/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 const read = (path: string): unknown =>
@@ -18,4 +19,38 @@ it('refuses by schema what is no profile', () => {
   expect(accepts({})).toBe(false)
   expect(accepts({ id: 'x', version: '1', title: 'x', base: '1.0', more: 1 })).toBe(false)
   expect(accepts({ id: 'x', version: '1', title: 'x', base: '1.0', require: ['sex'] })).toBe(false)
+})
+
+it('takes by schema whatever defineProfile takes, and never makes an exception of the rest', () => {
+  const mixed = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
+  const anyJson = fc.record(
+    {
+      id: mixed('p', 'p.1', 'p 1', '', 'x'.repeat(65)),
+      version: mixed<unknown>('1', '', 1, 'x'.repeat(41)),
+      title: mixed<unknown>('T', '', null, 'x'.repeat(201)),
+      base: mixed('1.0', '2.0'),
+      exclude: mixed<unknown>([], ['victim.ethnicity'], ['victim.id'], ['nothing'], 'victim.sex', [1]),
+      require: mixed<unknown>(['victim.sex'], ['victim.sex', 'victim.sex'], ['sex'], {}),
+      requireValue: mixed<unknown>(['case.openedOn'], [null]),
+      codes: mixed<unknown>({}, { sex: ['female'] }, { sex: [] }, { sex: 'female' }, { nothing: ['a'] }, []),
+      limits: mixed<unknown>(
+        { 'victim.age': { max: 40 } },
+        { 'victim.age': {} },
+        { 'victim.age': { maxLength: 1 } },
+        { age: {} },
+      ),
+      errors: mixed<unknown>(['retention-date-given'], ['nothing'], [[]]),
+    },
+    { requiredKeys: ['id', 'version', 'title', 'base'] },
+  )
+  let taken = 0
+  fc.assert(
+    fc.property(anyJson, (json) => {
+      if (!defineProfile(json).ok) return
+      taken++
+      expect([accepts(json), accepts.errors]).toEqual([true, null])
+    }),
+    { seed: 11, numRuns: 20_000 },
+  )
+  expect(taken).toBeGreaterThan(10)
 })

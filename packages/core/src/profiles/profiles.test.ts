@@ -41,6 +41,57 @@ describe('validatorFor', () => {
     expect(marks({ limits: { 'victim.ethnicity': { maxLength: 3 } } })).toEqual(['length victims.0.ethnicity'])
     expect(marks({ errors: ['retention-date-given'] })).toEqual(['rule dataProtection.retainUntil'])
   })
+  it('takes codes of long lists, and reports each code at its place', () => {
+    const profile = defineProfile({ ...base, codes: { language: ['kin', 'fra'], country: ['RW'] } })
+    const victims = [{ id: 'v-1', consents: [], languages: ['fra', 'eng', 'kin'], citizenships: ['RW', 'XX'] }]
+    const result = profile.ok && validatorFor(profile.value)({ ...record, victims })
+    expect(result).toMatchObject({
+      issues: expect.arrayContaining([
+        {
+          code: 'codeList',
+          severity: 'error',
+          path: ['victims', 0, 'languages', 1],
+          field: 'victim.languages',
+          params: { list: 'language', profile: 'test' },
+        },
+      ]),
+    })
+    // A code that the standard does not have is said once.
+    const paths = result && !result.ok ? result.issues.map(({ path }) => path.join('.')) : []
+    expect(paths.filter((path) => path === 'victims.0.citizenships.1')).toHaveLength(1)
+  })
+  it('asks for a value where the standard takes a reason, and says each missing value once', () => {
+    const profile = defineProfile({ ...base, require: ['victim.sex'], requireValue: ['victim.consents', 'case.id'] })
+    const result =
+      profile.ok &&
+      validatorFor(profile.value)({
+        ...record,
+        case: {},
+        victims: [{ id: 'v', absent: { consents: 'notAsked', sex: 'refused' } }],
+      })
+    const paths =
+      result && !result.ok
+        ? result.issues.filter(({ severity }) => severity === 'error').map(({ path }) => path.join('.'))
+        : []
+    expect(paths).toEqual(['case.id', 'victims.0.consents'])
+  })
+  it('names itself in what it asks, and not in what the standard says', () => {
+    const profile = defineProfile({ ...base, errors: ['retention-date-given'], requireValue: ['case.openedOn'] })
+    const result = profile.ok && validatorFor(profile.value)({ ...record, victims: [{ id: 7, consents: [] }] })
+    const named =
+      result && !result.ok
+        ? result.issues
+            .filter(({ severity }) => severity === 'error')
+            .map(({ path, params }) => [path.join('.'), params['profile']])
+        : []
+    expect(named).toEqual(
+      expect.arrayContaining([
+        ['dataProtection.retainUntil', 'test'],
+        ['case.openedOn', 'test'],
+        ['victims.0.id', undefined],
+      ]),
+    )
+  })
   it('keeps every issue of the standard', () => {
     const profile = defineProfile(base)
     const bad = { ...record, case: {} }
@@ -60,6 +111,14 @@ describe('defineProfile', () => {
     ['a looser limit', { ...base, limits: { 'victim.age': { max: 500 } } }],
     ['a limit of the wrong kind', { ...base, limits: { 'victim.sex': { max: 5 } } }],
     ['an unknown rule', { ...base, errors: ['SENTINEL'] }],
+    ['a field of another document', { ...base, require: ['identityRecord.firstName'] }],
+    ['leaving out what it asks for', { ...base, exclude: ['victim.sex'], require: ['victim.sex'] }],
+    ['a list of codes that is empty', { ...base, codes: { sex: [] } }],
+    ['an unknown language', { ...base, codes: { language: ['kin', 'SENTINEL'] } }],
+    ['bounds with nothing between them', { ...base, limits: { 'victim.age': { min: 30, max: 20 } } }],
+    ['bounds that are no numbers', { ...base, limits: { 'victim.age': { min: Number.NaN } } }],
+    ['a name that is a sentence', { ...base, id: 'SENTINEL and more' }],
+    ['members of objects', { ...base, codes: { constructor: ['a'] }, limits: { toString: { max: 1 } } }],
     ['an unknown member', { ...base, SENTINEL: 1 }],
     ['another version of the standard', { ...base, base: '9.9' }],
     ['no name', { ...base, id: '' }],

@@ -4,7 +4,7 @@ import { entity, type FieldInfo, type FieldTypeInfo, fieldsOf } from '@tip-stand
 import fc from 'fast-check'
 
 /** Texts as they break tables: separators, escapes, line ends, beginnings of formulas, apostrophes, markers, space around them. */
-export const hardText = fc
+const hardText = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
     fc.string({

@@ -52,7 +52,7 @@ export function toResult(
 }
 
 /** The tables of the standard among the given ones, parents first; the others are reported by their number. */
-export function orderTables<T extends { name: string }>(tables: readonly T[], findings: TableFinding[]) {
+function orderTables<T extends { name: string }>(tables: readonly T[], findings: TableFinding[]) {
   const byName = new Map<string, T>()
   for (const [index, table] of tables.entries()) {
     const layout = findLayout(table.name)

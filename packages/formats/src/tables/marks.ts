@@ -12,7 +12,7 @@ export function isJson(value: unknown): value is Json {
 }
 
 /** Sets a member by a name from a file, as its own member even for names such as `__proto__`. */
-export function setMember(object: Json, name: string, value: unknown): void {
+function setMember(object: Json, name: string, value: unknown): void {
   if (name === '__proto__')
     Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true })
   else object[name] = value
