@@ -22,7 +22,8 @@ it('refuses by schema what is no profile', () => {
 })
 
 it('takes by schema whatever defineProfile takes, and never makes an exception of the rest', () => {
-  const mixed = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
+  const mixed = <T>(good: T, ...bad: T[]): fc.Arbitrary<T> =>
+    fc.oneof({ weight: 7, arbitrary: fc.constant(good) }, { weight: 3, arbitrary: fc.constantFrom(...bad) })
   const anyJson = fc.record(
     {
       id: mixed('p', 'p.1', 'p 1', '', 'x'.repeat(65)),
@@ -50,7 +51,7 @@ it('takes by schema whatever defineProfile takes, and never makes an exception o
       taken++
       expect([accepts(json), accepts.errors]).toEqual([true, null])
     }),
-    { seed: 11, numRuns: 20_000 },
+    { seed: 11, numRuns: 2000 },
   )
   expect(taken).toBeGreaterThan(10)
 })

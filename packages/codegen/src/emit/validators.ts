@@ -315,6 +315,21 @@ function emitSets(model: Model): string {
   return `${header('packages/dictionary/src/codelists')}\nimport { lazySet, unpackCodes } from '../../validate/membership.ts'\n\n${model.lists.map(emitTest).join('\n')}`
 }
 
+/** The tests of all lists by id, for those who learn only at run time which list they need; a bundler can leave it out. */
+function emitTestsById({ lists }: Model): string {
+  const names = lists.map(testName).sort()
+  const rows = lists.map((list) => `  ${list.id}: ${testName(list)},`)
+  return `${header('packages/dictionary/src/codelists')}
+import type { CodeListId } from '../ids.ts'
+import { ${names.join(', ')} } from './sets.ts'
+
+/** Tells for every list whether a text is one of its codes. */
+export const isCodeOf: { readonly [K in CodeListId]: (text: string) => boolean } = {
+${rows.join('\n')}
+}
+`
+}
+
 /** The walk over nested entities that runs the rules alone: what zod calls after it has checked the fields. */
 function emitRuleWalk(model: Model): string {
   const imports: string[] = []
@@ -340,6 +355,7 @@ export function emitValidators(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   for (const entity of model.entities) files[`${folder}/${toKebab(entity.id)}.ts`] = emitEntity(entity, model)
   files[`${folder}/sets.ts`] = emitSets(model)
+  files[`${folder}/is-code-of.ts`] = emitTestsById(model)
   files[`${folder}/rules.ts`] = emitRuleWalk(model)
   files[`${folder}/index.ts`] = `${header('packages/dictionary/src/entities')}\n${documents(model)
     .map(({ id }) => `export { check${toTypeName(id)} } from './${toKebab(id)}.ts'`)

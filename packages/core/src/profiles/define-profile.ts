@@ -1,7 +1,7 @@
 import { fields } from '../generated/fields.ts'
 import { type CodeListId, type EntityId, STANDARD_VERSION } from '../generated/ids.ts'
 import { rules } from '../generated/rules.ts'
-import * as sets from '../generated/validators/sets.ts'
+import { isCodeOf } from '../generated/validators/is-code-of.ts'
 import type { Issue, Result } from '../issues/issue.ts'
 import type { FieldInfo } from '../metadata/model.ts'
 import { hasLength, isIdentifier, isObject, type Json } from '../validate/runtime.ts'
@@ -50,13 +50,12 @@ function canBeLeftOut(id: unknown, json: Json, known: Known): boolean {
 
 /** Codes of a list; entries are named by position, since their names may be no lists. */
 function codeFaults({ codes }: Json): Issue[] {
-  const isCodeOf = new Map<string, (text: string) => boolean>(Object.entries(sets))
   if (codes === undefined) return []
   if (!isObject(codes)) return [fault('type', ['codes'], { expected: 'object' })]
   return Object.entries(codes).flatMap(([id, chosen], index) => {
-    const isKnown = isCodeOf.get(`is${id.charAt(0).toUpperCase()}${id.slice(1)}Code`)
-    if (isKnown === undefined) return [fault('profile', ['codes', index])]
+    if (!Object.hasOwn(isCodeOf, id)) return [fault('profile', ['codes', index])]
     const list = id as CodeListId
+    const isKnown = isCodeOf[list]
     if (!Array.isArray(chosen)) return [fault('type', ['codes', index], { expected: 'list' })]
     if (chosen.length === 0) return [fault('length', ['codes', index], { min: 1 })]
     return chosen.flatMap((code: unknown, at) =>
@@ -76,7 +75,8 @@ function areTighter({ min, max, maxLength, ...rest }: Json, { type }: FieldInfo)
     return isRange && maxLength === undefined && (min === undefined || isWithin(max, Number(min), type.max))
   }
   const isText = type.kind === 'text' || type.kind === 'texts'
-  return isText && min === undefined && max === undefined && isWithin(maxLength, 1, type.maxLength)
+  const isLength = maxLength === undefined || Number.isInteger(maxLength)
+  return isText && isLength && min === undefined && max === undefined && isWithin(maxLength, 1, type.maxLength)
 }
 
 function limitFaults({ limits }: Json, known: Known): Issue[] {

@@ -61,7 +61,7 @@ export function nestAt(issues: Issue[], from: number, step: string, index: numbe
   for (let i = from; i < issues.length; i++) issues[i]?.path.unshift(step, index)
 }
 
-/** Reports by count, never by name, the members that an entity does not know; members set to `undefined` do not count. */
+/** Reports by count, never by name, the members that an entity does not know. */
 export function failUnknown(issues: Issue[], object: Json, known: ReadonlySet<string>): void {
   let count = 0
   for (const key of Object.keys(object)) if (!known.has(key)) count++
