@@ -3,7 +3,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
-import type { Readable } from 'node:stream'
 
 /** One line about the machine. */
 export function machine(): string {
@@ -30,13 +29,10 @@ function sample(child: ChildProcess): { cpu: number; peak: number } | undefined 
   }
 }
 
-/** Runs a script with Node and measures it; what it prints is thrown away. Memory and processor time are read on Linux. */
-export async function cost(script: string, args: readonly string[], input?: Readable): Promise<Cost> {
+/** Runs a program and measures it; what it prints is thrown away. Memory and processor time are read on Linux. */
+export async function cost(program: string, args: readonly string[]): Promise<Cost> {
   const start = process.hrtime.bigint()
-  const child = spawn(process.execPath, [script, ...args], {
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'inherit'],
-  })
-  if (input !== undefined && child.stdin !== null) input.pipe(child.stdin)
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   let last = { cpu: 0, peak: 0 }
   const timer = setInterval(() => {
     last = sample(child) ?? last

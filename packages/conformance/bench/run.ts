@@ -1,6 +1,6 @@
 /** `pnpm bench`: every measure that has a target, with the machine's figures beside it. Needs built packages. */
 
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -51,8 +51,8 @@ async function ndjson(): Promise<void> {
   })
   const ratios: number[] = []
   for (let round = 0; round < 5; round++) {
-    const parse = await cost(script, [path])
-    const check = await cost(tip, ['validate', path])
+    const parse = await cost(process.execPath, [script, path])
+    const check = await cost(process.execPath, [tip, 'validate', path])
     ratios.push(parse.wall / check.wall)
   }
   row('NDJSON to report ÷ reading and JSON.parse alone, throughput', median(ratios).toFixed(2), '≥ 0.65')
@@ -60,8 +60,9 @@ async function ndjson(): Promise<void> {
 
 async function memory(): Promise<void> {
   const count = isQuick ? 100_000 : 1_000_000
-  const source = spawn(process.execPath, [tip, 'sample', String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const { peak, wall } = await cost(tip, ['validate', '/dev/stdin'], source.stdout)
+  const command = `exec '${process.execPath}' '${tip}' validate /dev/stdin < <('${process.execPath}' '${tip}' sample ${count})`
+  const { peak, wall, code } = await cost('bash', ['-c', command])
+  if (code !== 0) throw new Error('The records were not read.')
   row(
     `peak memory over ${count.toLocaleString('en')} records of NDJSON`,
     `${Math.round(peak)} MB, ${Math.round(wall)} s`,
@@ -74,7 +75,13 @@ async function workbook(): Promise<void> {
   const table = toHtcds(sampleRecords(count, 1))
   const path = join(folder, 'big.xlsx')
   writeFileSync(path, writeHtcdsWorkbook(table))
-  const { wall, peak } = await cost(tip, ['validate', path, '--annotate', join(folder, 'marked.xlsx')])
+  const { wall, peak } = await cost(process.execPath, [
+    tip,
+    'validate',
+    path,
+    '--annotate',
+    join(folder, 'marked.xlsx'),
+  ])
   row(
     `${count.toLocaleString('en')}-row workbook to annotated workbook`,
     `${wall.toFixed(1)} s, ${Math.round(peak)} MB`,

@@ -37,16 +37,24 @@ export async function openSource(path: string): Promise<OpenSourceResult> {
   }
 }
 
+/** Reads one chunk into a buffer of its own: the readers keep views into what they were given. */
+async function readChunk(file: FileHandle): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(chunkLength)
+  const { bytesRead } = await file.read(buffer, 0, chunkLength)
+  return buffer.subarray(0, bytesRead)
+}
+
 async function* readChunks(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
   let total = 0
+  let next: Promise<Uint8Array> | undefined
   try {
-    for (;;) {
-      // A new buffer each time: the readers keep views into what they were given.
-      const buffer = Buffer.allocUnsafeSlow(chunkLength)
-      const { bytesRead } = await file.read(buffer, 0, chunkLength)
-      if (bytesRead === 0) break
-      total += bytesRead
-      yield buffer.subarray(0, bytesRead)
+    for (let chunk = await readChunk(file); chunk.length > 0; chunk = await next) {
+      total += chunk.length
+      // The next chunk is fetched while this one is worked on.
+      next = readChunk(file)
+      // A fault is met when the chunk is asked for, and not before.
+      next.catch(() => {})
+      yield chunk
     }
     if (total < size) throw new FileFindingError(createFinding('fileChanged'))
   } catch (error) {
@@ -55,6 +63,7 @@ async function* readChunks(file: FileHandle, size: number): AsyncGenerator<Uint8
       ? new FileFindingError(finding.code === 'missingFile' ? createFinding('fileChanged') : finding)
       : error
   } finally {
+    await next?.catch(() => {})
     await file.close()
   }
 }
