@@ -41,9 +41,8 @@ export function createDatasetCheck(): DatasetCheck {
     const linked = memberOf(file, 'linkedCaseIds')
     if (typeof duplicateOf === 'string' && duplicateOf !== id) duplicates.set(id, { of: duplicateOf, number })
     if (Array.isArray(linked)) for (const to of linked) if (typeof to === 'string') links.push({ to, number })
-    const first = numbers.get(id)
+    const first = numbers.getOrAdd(id, number)
     if (first !== undefined) return [issue('case-id-unique-in-dataset', 'error', 'id', { first })]
-    numbers.add(id, number)
     return []
   }
 

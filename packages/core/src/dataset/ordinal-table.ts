@@ -27,11 +27,16 @@ export class OrdinalTable {
     return this.#hashes[slot] === 0 ? undefined : this.#ordinals[slot]
   }
 
-  /** Remembers a text that has not come yet. */
-  add(text: string, ordinal: number): void {
-    if (this.#size * 2 >= this.#hashes.length) this.#grow()
-    this.#put(hashOf(text), ordinal)
+  /** The ordinal of a text that has come before; one that has not is remembered. */
+  getOrAdd(text: string, ordinal: number): number | undefined {
+    const hash = hashOf(text)
+    const slot = this.#slotOf(hash)
+    if (this.#hashes[slot] !== 0) return this.#ordinals[slot]
+    this.#hashes[slot] = hash
+    this.#ordinals[slot] = ordinal
     this.#size++
+    if (this.#size * 2 > this.#hashes.length) this.#grow()
+    return undefined
   }
 
   #put(hash: number, ordinal: number): void {
