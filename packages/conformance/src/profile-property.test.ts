@@ -69,7 +69,7 @@ function keeps(owner: Json, { id, name, type }: FieldInfo, profile: Profile): bo
   const value = owner[name]
   const hasReason = Object.hasOwn((owner['absent'] ?? {}) as object, name)
   const chosen = type.kind === 'code' || type.kind === 'codes' ? profile.codes?.[type.list] : undefined
-  const { min = -1e9, max = 1e9, maxLength = 1e9 } = profile.limits?.[id] ?? {}
+  const { min = -Infinity, max = Infinity, maxLength = Infinity } = profile.limits?.[id] ?? {}
   return (
     !(profile.exclude?.includes(id) && value !== undefined) &&
     !(profile.requireValue?.includes(id) && value === undefined) &&

@@ -8,8 +8,14 @@ import {
   validatorFor,
 } from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
-import { fr } from '@tip-standard/core/locales/fr'
-import { annotateWorkbook, countKeyMarks, inspectValue, type Location, type Mark } from '@tip-standard/formats'
+import {
+  annotateWorkbook,
+  countKeyMarks,
+  type ExchangeFinding,
+  inspectValue,
+  type Location,
+  type Mark,
+} from '@tip-standard/formats'
 import type { Item } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { Collector, type FileReport, hasFindings } from '../report/collector.ts'
@@ -55,11 +61,17 @@ async function checkFor(profilePath: string | undefined): Promise<Check> {
 }
 
 /** Nesting that is too deep, or a name given twice in one object: the reader keeps the last value, so somebody has to look. */
-function inspect({ source, value, at }: Item, members: number | undefined, texts: Texts): Finding | undefined {
-  if (source === undefined) return undefined
-  if (members !== undefined && countKeyMarks(source.bytes, source.start, source.end) === members) return undefined
-  const finding = inspectValue(value, source, at)
+function inspect({ text, value, at }: Item, members: number | undefined, texts: Texts): Finding | undefined {
+  if (text === undefined || (members !== undefined && countKeyMarks(text) === members)) return undefined
+  const finding = inspectValue(value, text, at)
   return finding === undefined ? undefined : fromFileFinding(finding, texts)
+}
+
+/** The texts of a language; French ones are loaded only when they are asked for. */
+async function loadTexts(language: Language): Promise<Texts> {
+  if (language === 'en') return { language }
+  const { fr } = await import('@tip-standard/core/locales/fr')
+  return { language, locale: fr }
 }
 
 const issuesOf = (result: Result<CaseRecord>): Issue[] => (result.ok ? result.warnings : result.issues)
@@ -79,13 +91,19 @@ function toMark({ rule, severity, message, place }: Finding): Mark[] {
   ]
 }
 
+/** The rows of a table of which something could not be read; `undefined` where everything could. */
+function wrongRowsOf(notes: readonly ExchangeFinding[]): ReadonlySet<number | undefined> | undefined {
+  const rows = notes.filter(({ severity, at }) => severity === 'error' && at.row !== undefined).map(({ at }) => at.row)
+  return rows.length === 0 ? undefined : new Set(rows)
+}
+
 async function checkFile(
   path: string,
   options: ValidateOptions,
   check: Check,
   progress: Progress,
 ): Promise<FileReport> {
-  const texts: Texts = options.language === 'fr' ? { language: 'fr', locale: fr } : { language: 'en' }
+  const texts = await loadTexts(options.language)
   const input = await openInput(path, { isInspected: false })
   const collector = new Collector(options.places)
   const dataset = createDatasetCheck()
@@ -97,7 +115,7 @@ async function checkFile(
   for await (const { items, findings, notes } of input.batches) {
     for (const finding of findings) add(fromFileFinding(finding, texts))
     for (const note of notes) add(fromExchangeFinding(note, texts))
-    const wrongRows = new Set(notes.filter(({ severity }) => severity === 'error').map(({ at }) => at.row))
+    const wrongRows = wrongRowsOf(notes)
     for (const item of items) {
       const { result, members } = check(item)
       const fault = inspect(item, members, texts)
@@ -105,7 +123,7 @@ async function checkFile(
       // Every other fault says that the record was not read.
       if (fault !== undefined && fault.rule !== 'duplicateKey') continue
       collector.records++
-      if (!result.ok || (item.at.row !== undefined && wrongRows.has(item.at.row))) collector.invalid++
+      if (!result.ok || wrongRows?.has(item.at.row)) collector.invalid++
       for (const issue of issuesOf(result)) {
         const at: Location = item.locate?.(issue.path) ?? item.at
         add(fromIssue(issue, at, texts))

@@ -1,12 +1,12 @@
 import type { IdentityRecord } from '@tip-standard/core'
-import type { ExchangeFinding, Location, Loss, SourceRecord, TableFinding } from '@tip-standard/formats'
+import type { ExchangeFinding, Location, Loss, TableFinding } from '@tip-standard/formats'
 
 /** One record of a file, wherever it came from. */
 export type Item = {
   value: unknown
   at: Location
-  /** The bytes it was read from, where the reader knows them: names given twice are found with them. */
-  source?: SourceRecord
+  /** The JSON it was read from, where it was JSON: names given twice are found with it. */
+  text?: string
   /** The place of a value of the record, where the file has one for it. */
   locate?: (path: readonly (string | number)[]) => Location
   identities?: readonly IdentityRecord[]

@@ -48,7 +48,7 @@ export class OrdinalTable {
   /** The slot of a hash, or the free one where it would stand. */
   #slotOf(hash: number): number {
     const mask = this.#hashes.length - 1
-    let slot = (hash % 4294967291) & mask
+    let slot = hash & mask
     while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
     return slot
   }

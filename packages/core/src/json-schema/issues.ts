@@ -63,12 +63,16 @@ function toIssue({ keyword, instancePath, params, parentSchema }: SchemaError): 
  */
 export function toIssues(errors: readonly SchemaError[]): Issue[] {
   const issues = new Map<string, Issue>()
+  const mistyped = new Set<string>()
   for (const error of errors) {
     const issue = INSIDE.test(error.schemaPath) ? undefined : toIssue(error)
-    if (issue !== undefined) issues.set(JSON.stringify([issue.code, issue.path, issue.rule ?? null]), issue)
+    if (issue === undefined) continue
+    const path = JSON.stringify(issue.path)
+    if (issue.code === 'type') mistyped.add(path)
+    issues.set(JSON.stringify([issue.code, path, issue.rule ?? null]), issue)
   }
-  // A value of the wrong type is also no code of a list: the type says enough.
-  for (const { code, path } of [...issues.values()])
-    if (code === 'type') issues.delete(JSON.stringify(['codeList', path, null]))
-  return [...issues.values()]
+  // Of a value of the wrong type nothing else is said: `1.5` for a whole number is not also out of range.
+  return [...issues.values()].filter(
+    ({ code, path }) => code === 'type' || code === 'rule' || !mistyped.has(JSON.stringify(path)),
+  )
 }

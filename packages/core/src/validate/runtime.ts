@@ -78,14 +78,16 @@ export function hasLength(text: string, max: number): boolean {
   return count <= max
 }
 
-/** Tells whether no two members of a list are the same. */
+/** Tells whether no text comes twice in a list; a member that is no text has a fault of its own. */
 export function isUnique(list: readonly unknown[]): boolean {
   if (list.length < 2) return true
   if (list.length < 8) {
-    for (let i = 1; i < list.length; i++) for (let j = 0; j < i; j++) if (list[i] === list[j]) return false
+    for (let i = 1; i < list.length; i++)
+      for (let j = 0; j < i; j++) if (list[i] === list[j] && typeof list[i] === 'string') return false
     return true
   }
-  return new Set(list).size === list.length
+  const texts = list.filter((member) => typeof member === 'string')
+  return new Set(texts).size === texts.length
 }
 
 /** The two digits at a place as a number; something negative where there are none. */

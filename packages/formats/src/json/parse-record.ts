@@ -1,5 +1,5 @@
 import { createFinding, type FileFinding, type Location } from '../findings.ts'
-import { isUtf8, toSliceable } from '../text/bytes.ts'
+import { toText } from '../text/bytes.ts'
 import { decodeWindows1252 } from '../text/decode.ts'
 import {
   countKeyMarks,
@@ -12,15 +12,8 @@ import {
   isNestedDeeper,
 } from './scan.ts'
 
-/** One record that was read, counted from 1; its source text is `bytes` from `start` to `end`. */
-export type SourceRecord = {
-  record: number
-  line: number
-  value: unknown
-  bytes: Uint8Array
-  start: number
-  end: number
-}
+/** One record that was read, its line and number in the file from 1, and the text that it was read from. */
+export type SourceRecord = { value: unknown; at: Location; text: string }
 
 /** Records in the order of the file, and the findings met while reading them. */
 export type RecordBatch = { records: SourceRecord[]; findings: FileFinding[] }
@@ -44,19 +37,6 @@ export const defaultMaxDepth = 1000
 /** Below this length parsing first and measuring the depth afterwards is safe, and cheaper than looking first. */
 const parseFirstLength = 1 << 20
 
-/** What a reader knows about the bytes it hands to `parseRecord`, so that it need not be asked for every record. */
-export type ByteTraits = { slice: (start: number, end: number) => string; isUtf8: boolean; hasBackslash: boolean }
-
-/** Looks at a stretch of bytes once for everything that decides how its records are turned into strings. */
-export function readTraits(bytes: Uint8Array, start: number, end: number, isAllAscii: boolean): ByteTraits {
-  const stretch = bytes.subarray(start, end)
-  return {
-    slice: toSliceable(bytes, isAllAscii).slice,
-    isUtf8: isAllAscii || isUtf8(stretch),
-    hasBackslash: stretch.includes(0x5c),
-  }
-}
-
 /**
  * Turns the bytes of one record into its value. What is wrong becomes a finding; a record that can be read in spite of it is
  * read. Keeps the count of records and says only once that text was not UTF-8.
@@ -74,37 +54,44 @@ export class RecordParser {
     this.#checkDuplicateKeys = options.checkDuplicateKeys ?? true
   }
 
-  /** Reads the record between two offsets into `batch`; `isLast` says that the file ends there without a line end. */
-  parse(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    line: number,
-    isLast: boolean,
-    traits: ByteTraits,
-    batch: RecordBatch,
-  ) {
+  /** Reads the record that is written as `text` into `batch`; `isLast` says that the file ends there without a line end. */
+  parse(text: string, line: number, isLast: boolean, batch: RecordBatch) {
     this.#count++
-    if (end - start > parseFirstLength && isNestedDeeper(bytes, start, end, this.maxDepth)) {
+    if (text.length > parseFirstLength && isNestedDeeper(text, this.maxDepth)) {
       batch.findings.push(createFinding('nestedTooDeep', this.#place(line), { limit: this.maxDepth }))
       return
     }
-    const text = traits.isUtf8 ? traits.slice(start, end) : this.#decode(bytes, start, end, line, batch)
     let value: unknown
     try {
       value = JSON.parse(text)
     } catch {
-      this.#recover(bytes, start, end, line, isLast, traits, batch)
+      this.#recover(text, line, isLast, batch)
       return
     }
     if (this.#checkDuplicateKeys) {
-      const finding = inspectValue(value, { bytes, start, end }, this.#place(line), this.maxDepth)
+      const finding = inspectValue(value, text, this.#place(line), this.maxDepth)
       if (finding !== undefined) batch.findings.push(finding)
       if (finding !== undefined && finding.code !== 'duplicateKey') return
     }
-    if (traits.hasBackslash && hasLoneSurrogateEscape(text))
-      batch.findings.push(createFinding('loneSurrogate', this.#place(line)))
-    batch.records.push({ record: this.#count, line, value, bytes, start, end })
+    if (hasLoneSurrogateEscape(text)) batch.findings.push(createFinding('loneSurrogate', this.#place(line)))
+    batch.records.push({ value, at: this.#place(line), text })
+  }
+
+  /** Reads a record as `parse` does, from bytes that may not be UTF-8; what was done about that is a finding. */
+  parseBytes(bytes: Uint8Array, line: number, isLast: boolean, batch: RecordBatch) {
+    let text = toText(bytes)
+    if (text === undefined) {
+      const place = { line, record: this.#count + 1 }
+      if (hasSurrogateBytes(bytes)) {
+        batch.findings.push(createFinding('loneSurrogate', place))
+        text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+      } else {
+        if (!this.#isGuessed) batch.findings.push(createFinding('encodingGuessed', place))
+        this.#isGuessed = true
+        text = decodeWindows1252(bytes)
+      }
+    }
+    this.parse(text, line, isLast, batch)
   }
 
   /** Counts a record that is too long to be held. */
@@ -117,63 +104,35 @@ export class RecordParser {
     return { line, record: this.#count }
   }
 
-  /** Decodes one record of a stretch that is not UTF-8 throughout. */
-  #decode(bytes: Uint8Array, start: number, end: number, line: number, batch: RecordBatch): string {
-    const own = bytes.subarray(start, end)
-    if (isUtf8(own)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(own)
-    if (hasSurrogateBytes(own)) {
-      batch.findings.push(createFinding('loneSurrogate', this.#place(line)))
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(own)
-    }
-    if (!this.#isGuessed) batch.findings.push(createFinding('encodingGuessed', this.#place(line)))
-    this.#isGuessed = true
-    return decodeWindows1252(own)
-  }
-
   /** Says why a record did not parse, and reads the records it consists of when several were written together. */
-  #recover(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    line: number,
-    isLast: boolean,
-    traits: ByteTraits,
-    batch: RecordBatch,
-  ) {
+  #recover(text: string, line: number, isLast: boolean, batch: RecordBatch) {
     const place = this.#place(line)
-    if (isNestedDeeper(bytes, start, end, this.maxDepth)) {
+    if (isNestedDeeper(text, this.maxDepth)) {
       batch.findings.push(createFinding('nestedTooDeep', place, { limit: this.maxDepth }))
       return
     }
-    if (bytes.subarray(start, end).includes(0)) {
+    if (text.includes('\0')) {
       batch.findings.push(createFinding('nulByte', place))
       return
     }
-    if (hasNotANumber(bytes, start, end)) {
+    if (hasNotANumber(text)) {
       batch.findings.push(createFinding('notANumber', place))
       return
     }
-    const parts = splitValues(bytes, start, end)
-    const isComplete = parts.length > 0 && parts[parts.length - 1]?.end === end
-    const isOne = parts.length === 1 && isComplete
-    if (parts.length === 0 || isOne) {
-      batch.findings.push(
-        createFinding(
-          isLast && parts.length === 0 && isOpening(bytes[start]) ? 'truncatedRecord' : 'invalidJson',
-          place,
-        ),
-      )
+    const { parts, rest } = splitValues(text)
+    const isComplete = rest === ''
+    if (parts.length === 0 || (parts.length === 1 && isComplete)) {
+      const isCut = isLast && parts.length === 0 && isOpening(text.charCodeAt(0))
+      batch.findings.push(createFinding(isCut ? 'truncatedRecord' : 'invalidJson', place))
       return
     }
     if (isComplete) batch.findings.push(createFinding('concatenatedRecords', place, { count: parts.length }))
     this.#count--
-    for (const part of parts) this.parse(bytes, part.start, part.end, line, false, traits, batch)
+    for (const part of parts) this.parse(part, line, false, batch)
     if (!isComplete) {
       this.#count++
-      const rest = parts[parts.length - 1]?.rest ?? end
-      batch.findings.push(
-        createFinding(isLast && isOpening(bytes[rest]) ? 'truncatedRecord' : 'invalidJson', this.#place(line)),
-      )
+      const isCut = isLast && isOpening(rest.charCodeAt(0))
+      batch.findings.push(createFinding(isCut ? 'truncatedRecord' : 'invalidJson', this.#place(line)))
     }
   }
 }
@@ -185,36 +144,34 @@ export class RecordParser {
  */
 export function inspectValue(
   value: unknown,
-  { bytes, start, end }: { bytes: Uint8Array; start: number; end: number },
+  text: string,
   place: Location,
   maxDepth = defaultMaxDepth,
 ): FileFinding | undefined {
   const keys = countKeys(value, maxDepth)
   if (keys < 0)
-    return isNestedDeeper(bytes, start, end, maxDepth)
+    return isNestedDeeper(text, maxDepth)
       ? createFinding('nestedTooDeep', place, { limit: maxDepth })
       : createFinding('notANumber', place)
-  const isSuspect = countKeyMarks(bytes, start, end) !== keys
-  return isSuspect && hasDuplicateKeys(bytes, start, end) ? createFinding('duplicateKey', place) : undefined
+  return countKeyMarks(text) !== keys && hasDuplicateKeys(text) ? createFinding('duplicateKey', place) : undefined
 }
 
-/** Cuts text that holds several objects or arrays in a row; `rest` is where the text after each begins. */
-function splitValues(bytes: Uint8Array, start: number, end: number): { start: number; end: number; rest: number }[] {
-  const parts: { start: number; end: number; rest: number }[] = []
-  let at = start
-  while (at < end && isOpening(bytes[at])) {
-    const after = findValueEnd(bytes, at, end)
+/** Cuts text that holds several objects or arrays in a row; `rest` is what follows the last that is whole. */
+function splitValues(text: string): { parts: string[]; rest: string } {
+  const parts: string[] = []
+  let at = 0
+  while (isOpening(text.charCodeAt(at))) {
+    const after = findValueEnd(text, at)
     if (after === -1) break
-    let rest = after
-    while (rest < end && isJsonSpace(bytes[rest])) rest++
-    parts.push({ start: at, end: rest === end ? end : after, rest })
-    at = rest
+    parts.push(text.slice(at, after))
+    at = after
+    while (isJsonSpace(text.charCodeAt(at))) at++
   }
-  return parts
+  return { parts, rest: text.slice(at) }
 }
 
-function isOpening(byte: number | undefined): boolean {
-  return byte === 0x7b || byte === 0x5b
+function isOpening(unit: number): boolean {
+  return unit === 0x7b || unit === 0x5b
 }
 
 /** Whether bytes hold half of a character written as if it were UTF-8 (0xED followed by 0xA0–0xBF). */

@@ -13,11 +13,11 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 async function read(text: string | Uint8Array, size = 64, options: ReadRecordsOptions = {}, reader = readJson) {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
   const values: unknown[] = []
-  const places: number[][] = []
+  const places: (number | undefined)[][] = []
   const findings: FileFinding[] = []
   for await (const batch of reader(inChunks(bytes, size), options)) {
     values.push(...batch.records.map((record) => record.value))
-    places.push(...batch.records.map(({ record, line }) => [record, line]))
+    places.push(...batch.records.map(({ at }) => [at.record, at.line]))
     findings.push(...batch.findings)
   }
   return { values, places, findings }

@@ -1,7 +1,7 @@
 import { createFinding, type FileFinding, FileFindingError } from '../findings.ts'
-import { isAscii, joinBytes } from '../text/bytes.ts'
+import { joinBytes } from '../text/bytes.ts'
 import { toUtf8 } from '../text/decode.ts'
-import { type ReadRecordsOptions, type RecordBatch, RecordParser, readTraits } from './parse-record.ts'
+import { type ReadRecordsOptions, type RecordBatch, RecordParser } from './parse-record.ts'
 import { isJsonSpace } from './scan.ts'
 
 const lineFeed = 10
@@ -207,10 +207,7 @@ class ElementCutter {
     this.#place = 'between'
     this.#valuesInRow++
     if (this.#isTooLong) this.#parser.skip(this.#elementLine, this.batch)
-    else {
-      const traits = readTraits(bytes, 0, bytes.length, isAscii(bytes))
-      this.#parser.parse(bytes, 0, bytes.length, this.#elementLine, isLast, traits, this.batch)
-    }
+    else this.#parser.parseBytes(bytes, this.#elementLine, isLast, this.batch)
     this.#isTooLong = false
     this.#carry = []
     this.#carryLength = 0

@@ -1,5 +1,5 @@
 /**
- * A tokenizer over the bytes of JSON. It never recurses and never builds a value, so it is safe on hostile text; it is used
+ * A tokenizer over the text of JSON. It never recurses and never builds a value, so it is safe on hostile text; it is used
  * where `JSON.parse` cannot answer: where does a value end, how deep is it, is a key given twice, why did it not parse.
  */
 const quote = 0x22
@@ -10,22 +10,22 @@ const closeBrace = 0x7d
 const openBracket = 0x5b
 const closeBracket = 0x5d
 
-/** Whether a byte is white space in JSON: space, tab, line feed, carriage return. */
-export function isJsonSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+/** Whether a byte or UTF-16 unit is white space in JSON: space, tab, line feed, carriage return. */
+export function isJsonSpace(unit: number | undefined): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09
 }
 
 /**
- * How often a quotation mark is followed by a colon between `start` and `end`: at least the number of keys written there, since
- * text inside strings can only add to it. Equal to `countKeys` of the parsed value means: no key is given twice.
+ * How often a quotation mark is followed by a colon: at least the number of keys written there, since text inside strings can
+ * only add to it. Equal to `countKeys` of the parsed value means: no key is given twice.
  */
-export function countKeyMarks(bytes: Uint8Array, start: number, end: number): number {
+export function countKeyMarks(text: string): number {
   let count = 0
-  // The built-in search beat a loop over four bytes at once: it skips text without colons at the speed of memory.
-  for (let at = bytes.indexOf(colon, start); at !== -1 && at < end; at = bytes.indexOf(colon, at + 1)) {
+  // The built-in search beat a loop over the units: it skips text without colons at the speed of memory.
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
     let before = at - 1
-    if (bytes[before] !== quote) while (before > start && isJsonSpace(bytes[before])) before--
-    if (before >= start && bytes[before] === quote) count++
+    if (text.charCodeAt(before) !== quote) while (isJsonSpace(text.charCodeAt(before))) before--
+    if (text.charCodeAt(before) === quote) count++
   }
   return count
 }
@@ -68,27 +68,27 @@ function countInside(value: object, depthLimit: number): number {
   return count
 }
 
-/** The offset just after the string whose opening quotation mark is at `at`, or -1 when it does not end before `end`. */
-function skipString(bytes: Uint8Array, at: number, end: number): number {
-  for (let index = at + 1; index < end; index++) {
-    const byte = bytes[index]
-    if (byte === quote) return index + 1
-    if (byte === backslash) index++
+/** The offset just after the string whose opening quotation mark is at `at`, or -1 when it does not end. */
+function skipString(text: string, at: number): number {
+  for (let index = at + 1; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === quote) return index + 1
+    if (unit === backslash) index++
   }
   return -1
 }
 
-/** The offset just after the object or array that opens at `start`, or -1 when it does not end before `end`. */
-export function findValueEnd(bytes: Uint8Array, start: number, end: number): number {
+/** The offset just after the object or array that opens at `start`, or -1 when it does not end. */
+export function findValueEnd(text: string, start: number): number {
   let depth = 0
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]
-    if (byte === quote) {
-      const after = skipString(bytes, at, end)
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === quote) {
+      const after = skipString(text, at)
       if (after === -1) return -1
       at = after - 1
-    } else if (byte === openBrace || byte === openBracket) depth++
-    else if (byte === closeBrace || byte === closeBracket) {
+    } else if (unit === openBrace || unit === openBracket) depth++
+    else if (unit === closeBrace || unit === closeBracket) {
       depth--
       if (depth === 0) return at + 1
       if (depth < 0) return -1
@@ -97,47 +97,38 @@ export function findValueEnd(bytes: Uint8Array, start: number, end: number): num
   return -1
 }
 
-/** Whether objects and arrays are nested more than `limit` levels between `start` and `end`. */
-export function isNestedDeeper(bytes: Uint8Array, start: number, end: number, limit: number): boolean {
+/** Whether objects and arrays are nested more than `limit` levels. */
+export function isNestedDeeper(text: string, limit: number): boolean {
   let depth = 0
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]
-    if (byte === quote) {
-      const after = skipString(bytes, at, end)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === quote) {
+      const after = skipString(text, at)
       if (after === -1) return false
       at = after - 1
-    } else if (byte === openBrace || byte === openBracket) {
+    } else if (unit === openBrace || unit === openBracket) {
       depth++
       if (depth > limit) return true
-    } else if (byte === closeBrace || byte === closeBracket) depth--
+    } else if (unit === closeBrace || unit === closeBracket) depth--
   }
   return false
 }
 
-/** Whether `NaN` or `Infinity` stands outside the strings between `start` and `end`. */
-export function hasNotANumber(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]
-    if (byte === quote) {
-      const after = skipString(bytes, at, end)
+/** Whether `NaN` or `Infinity` stands outside the strings. */
+export function hasNotANumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === quote) {
+      const after = skipString(text, at)
       if (after === -1) return false
       at = after - 1
-    } else if ((byte === 0x4e && matches(bytes, at, 'NaN')) || (byte === 0x49 && matches(bytes, at, 'Infinity')))
-      return true
+    } else if (text.startsWith('NaN', at) || text.startsWith('Infinity', at)) return true
   }
   return false
 }
 
-function matches(bytes: Uint8Array, at: number, word: string): boolean {
-  for (let index = 0; index < word.length; index++) if (bytes[at + index] !== word.charCodeAt(index)) return false
-  return true
-}
-
-const keyDecoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
-/** The key written between two offsets, quotation marks included; escapes are resolved so that `"\u0061"` is `a`. */
-function readKey(bytes: Uint8Array, start: number, end: number): string {
-  const written = keyDecoder.decode(bytes.subarray(start, end))
+/** The key that is written as `written`, quotation marks included; escapes are resolved so that `"\u0061"` is `a`. */
+function readKey(written: string): string {
   if (!written.includes('\\')) return written.slice(1, -1)
   try {
     const key: unknown = JSON.parse(written)
@@ -147,29 +138,29 @@ function readKey(bytes: Uint8Array, start: number, end: number): string {
   }
 }
 
-/** Whether any object of the JSON text between `start` and `end` gives a key twice; exact, but slower than counting. */
-export function hasDuplicateKeys(bytes: Uint8Array, start = 0, end = bytes.length): boolean {
+/** Whether any object of a JSON text gives a key twice; exact, but slower than counting. */
+export function hasDuplicateKeys(text: string): boolean {
   // One entry per open bracket: the keys seen so far for an object, nothing for an array.
   const open: (Set<string> | undefined)[] = []
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]
-    if (byte === quote) {
-      const after = skipString(bytes, at, end)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === quote) {
+      const after = skipString(text, at)
       if (after === -1) return false
       const keys = open[open.length - 1]
       if (keys) {
         let next = after
-        while (next < end && isJsonSpace(bytes[next])) next++
-        if (next < end && bytes[next] === colon) {
-          const key = readKey(bytes, at, after)
+        while (isJsonSpace(text.charCodeAt(next))) next++
+        if (text.charCodeAt(next) === colon) {
+          const key = readKey(text.slice(at, after))
           if (keys.has(key)) return true
           keys.add(key)
         }
       }
       at = after - 1
-    } else if (byte === openBrace) open.push(new Set())
-    else if (byte === openBracket) open.push(undefined)
-    else if (byte === closeBrace || byte === closeBracket) open.pop()
+    } else if (unit === openBrace) open.push(new Set())
+    else if (unit === openBracket) open.push(undefined)
+    else if (unit === closeBrace || unit === closeBracket) open.pop()
   }
   return false
 }

@@ -18,7 +18,7 @@ async function read(text: string | Uint8Array, options: ReadRecordsOptions = {},
   }
   return {
     values: records.map((record) => record.value),
-    lines: records.map((record) => record.line),
+    lines: records.map((record) => record.at.line),
     records,
     findings,
   }
@@ -37,11 +37,40 @@ test('whatever the chunks and line ends, the same records come back', async () =
         const { values: back, findings, records } = await read(text, {}, size)
         expect(back).toEqual(expected)
         expect(findings).toEqual([])
-        for (const { bytes, start, end: stop, value } of records)
-          expect(JSON.parse(Buffer.from(bytes.subarray(start, stop)).toString())).toEqual(value)
+        for (const { text: own, value } of records) expect(JSON.parse(own)).toEqual(value)
       },
     ),
   )
+})
+
+test('many lines in one chunk are read whatever they hold and wherever the reader cuts', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 200_000 })), { maxLength: 12 }),
+      fc.constantFrom('\n', '\r\n'),
+      async (lines, end) => {
+        const expected = lines.map(([text, length]) => ({ text, filling: 'é'.repeat(length / 7) }))
+        const bytes = Buffer.from(expected.map((value) => JSON.stringify(value) + end).join(''))
+        const { values, lines: numbers, findings } = await read(bytes, {}, bytes.length || 1)
+        expect(values).toEqual(expected)
+        expect(numbers).toEqual(lines.map((_, index) => index + 1))
+        expect(findings).toEqual([])
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+test('one line that is not UTF-8 does not spoil the many around it', async () => {
+  const line = Buffer.from('{"s":"é€"}\n')
+  const bytes = Buffer.concat([
+    ...Array(9000).fill(line),
+    Buffer.from('{"s":"\xe9"}\n', 'latin1'),
+    ...Array(9000).fill(line),
+  ])
+  const { values, findings } = await read(bytes, {}, bytes.length)
+  expect(values).toEqual([...Array(9000).fill({ s: 'é€' }), { s: 'é' }, ...Array(9000).fill({ s: 'é€' })])
+  expect(findings).toMatchObject([{ code: 'encodingGuessed', at: { line: 9001 } }])
 })
 
 test.each([1, 3, 7, 1000])('each bad line costs itself only (chunks of %i)', async (size) => {

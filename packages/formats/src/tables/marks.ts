@@ -154,7 +154,7 @@ export function readExtensions(node: TableNode, object: Json, cell: string): voi
   } catch {
     // It stays text.
   }
-  if (isJson(value) && !hasDuplicateKeys(new TextEncoder().encode(cell))) splitExtensions(node, object, value)
+  if (isJson(value) && !hasDuplicateKeys(cell)) splitExtensions(node, object, value)
   else object.extensions = cell
 }
 

@@ -10,7 +10,6 @@ const nodeBytes: NodeBytes | undefined =
     : undefined
 
 const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Whether the bytes are valid UTF-8; surrogates and overlong forms are not. */
 export function isUtf8(bytes: Uint8Array): boolean {
@@ -23,24 +22,19 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Whether every byte is below 128. */
-export function isAscii(bytes: Uint8Array): boolean {
-  if (nodeBytes) return nodeBytes.isAscii(bytes)
-  return bytes.every((byte) => byte < 0x80)
-}
-
-/** A byte array that decodes slices of itself: `ascii` must only be true when every byte is below 128. */
-export type SliceableBytes = { bytes: Uint8Array; slice: (start: number, end: number) => string }
-
-/** Prepares bytes for being cut into strings; positions are offsets into `bytes`. */
-export function toSliceable(bytes: Uint8Array, ascii: boolean): SliceableBytes {
+/** The text of bytes in UTF-8, a byte order mark included; `undefined` where they are not UTF-8. */
+export function toText(bytes: Uint8Array): string | undefined {
   if (nodeBytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return ascii
-      ? { bytes: buffer, slice: (start, end) => buffer.toString('latin1', start, end) }
-      : { bytes: buffer, slice: (start, end) => buffer.toString('utf8', start, end) }
+    // Most stretches of records are ASCII, which is copied and not decoded.
+    if (nodeBytes.isAscii(bytes)) return buffer.toString('latin1')
+    return nodeBytes.isUtf8(bytes) ? buffer.toString('utf8') : undefined
   }
-  return { bytes, slice: (start, end) => decoder.decode(bytes.subarray(start, end)) }
+  try {
+    return strictDecoder.decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 /** Joins byte arrays into one. */
