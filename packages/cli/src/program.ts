@@ -22,6 +22,12 @@ Exit codes:
   1  there are findings
   2  could not run`
 
+const CODES_OF_CONVERT = `
+Exit codes:
+  0  done
+  1  done, but records or values could not be used; the summary says which
+  2  could not run`
+
 const CODES_WITHOUT_FINDINGS = `
 Exit codes:
   0  done
@@ -42,10 +48,11 @@ export function createProgram(done: (code: number) => void): Command {
 
   program
     .command('validate')
+    .summary('check files and say what is wrong and where')
     .description(
-      'Check files against the standard: NDJSON, JSON, TIP and HTCDS workbooks (.xlsx), HTCDS and CTDC as CSV.\nWhat a file is, is found out from its content.',
+      'Check files against the standard: NDJSON, JSON, workbooks (.xlsx) and CSV of TIP Standard, HTCDS and CTDC.\nWhat a file is, is found out from its content; titles may stand above a header.',
     )
-    .argument('<file...>', 'files to check')
+    .argument('<file...>', 'files to check, or folders with one CSV file for each table')
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json', 'html']).default('text'))
     .addOption(
       new Option('-l, --language <language>', 'language of the report; French is a draft')
@@ -66,8 +73,9 @@ export function createProgram(done: (code: number) => void): Command {
 
   program
     .command('explain')
-    .description('Tell what a field, code, code list, entity or rule is.')
-    .argument('<name>', 'such as victim.sex, meansOfControl, debtBondage, consent or sex-has-basis')
+    .summary('tell what a field, code, rule or finding is')
+    .description('Tell what a field, code, code list, entity or rule of the standard is, or a finding of a report.')
+    .argument('<name>', 'such as victim.sex, meansOfControl, debtBondage, consent, sex-has-basis or raggedRow')
     .addHelpText(
       'after',
       `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip explain victim.sex\n  tip explain exploitationForm.forcedCriminality\n  tip explain means-for-adults`,
@@ -79,8 +87,11 @@ export function createProgram(done: (code: number) => void): Command {
 
   program
     .command('convert')
-    .description('Convert a file to another format; what could not be carried over is said field by field.')
-    .argument('<file>', 'file to convert')
+    .summary('make one format of another and say what was lost')
+    .description(
+      'Convert a file to another format. What could not be carried over is said field by field, on standard error.\nRecords with errors are left out and counted; tip validate tells which they are.',
+    )
+    .argument('<file>', 'file to convert, or folder with one CSV file for each table')
     .addOption(
       new Option('--from <kind>', 'what the file must be; found out from its content unless given').choices([
         'htcds',
@@ -90,20 +101,47 @@ export function createProgram(done: (code: number) => void): Command {
     )
     .addOption(
       new Option('--to <kind>', 'what to make of it')
-        .choices(['ndjson', 'xlsx', 'csv', 'htcds', 'ctdc'])
+        .choices(['ndjson', 'json', 'xlsx', 'csv', 'htcds', 'ctdc'])
         .makeOptionMandatory(),
     )
-    .addOption(new Option('--layout <layout>', 'layout of CTDC').choices(['A', 'D']).default('D'))
-    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .addOption(
+      new Option('--dates <order>', 'how HTCDS writes days such as 3/4/2021; not guessed').choices(['dmy', 'mdy']),
+    )
+    .addOption(
+      new Option('--from-layout <layout>', 'layout of CTDC to read, where its columns do not tell').choices([
+        'A',
+        'B',
+        'C',
+        'D',
+      ]),
+    )
+    .addOption(new Option('--layout <layout>', 'layout of CTDC to write').choices(['A', 'D']).default('D'))
+    .option('-o, --output <file>', 'write to a file, or for csv to a folder, instead of the screen')
     .option('--identities <file.ndjson>', 'write the identity records that an import splits off; keep them elsewhere')
     .addHelpText(
       'after',
-      `${CODES}\n\nExamples:\n  tip convert intake.xlsx --from htcds --to ndjson --output cases.ndjson\n  tip convert cases.ndjson --to ctdc --layout D --output ctdc.csv`,
+      `
+What --to makes:
+  ndjson  one record a line; written while the file is read, whatever its size
+  json    the same as a JSON array
+  xlsx    a workbook with a sheet for each table, with drop-downs; it can be read back
+  csv     one row for each victim, for statistics: lists are counted, restricted fields left out
+          with a folder as --output (a name that ends in /): a file for each table; it can be read back
+  htcds   a workbook like the templates of IOM, one row for each victim
+  ctdc    CSV in layout A (flags 0, 1, -99) or D (flags 1 or blank)
+${CODES_OF_CONVERT}
+
+Examples:
+  tip convert intake.xlsx --from htcds --to ndjson --output cases.ndjson
+  tip convert cases.ndjson --to csv --output tables/
+  tip convert tables/ --to xlsx --output cases.xlsx
+  tip convert cases.ndjson --to ctdc --layout D --output ctdc.csv`,
     )
     .action(async (file: string, options: ConvertOptions) => done(await runConvert(file, options)))
 
   program
     .command('sample')
+    .summary('make records of nobody, to try things out')
     .description(
       'Make synthetic records whose margins are those of the published study of Rwanda. Nobody in them exists.',
     )

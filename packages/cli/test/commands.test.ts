@@ -28,6 +28,11 @@ describe('exit codes', () => {
     [2, ['explain', 'constructor']],
     [2, ['convert', good]],
     [2, ['convert', good, '--to', 'ndjson', '--from', 'ctdc']],
+    [2, ['convert', good, '--to', 'ndjson', '--output', folder.path]],
+    [2, ['convert', good, '--to', 'ctdc', '--output', join(folder.path, 'new/')]],
+    [2, ['convert', good, '--to', 'csv', '--output', join(folder.path, 'missing/new/')]],
+    [2, ['convert', good, '--to', 'csv', '--output', `${good}/`]],
+    [2, ['convert', good, '--to', 'ndjson', '--output', bad, '--identities', bad]],
     [2, ['sample', '0']],
     [2, ['sample', '9', '--seed', '-1']],
   ])('%i: tip %j', async (code, parameters) => {
@@ -62,8 +67,28 @@ describe('what is written', () => {
     expect(again.out).toBe(first.out)
     expect(other.out).not.toBe(first.out)
   })
-  it('explain tells what a field is', async () => {
-    expect((await runTip('explain', 'victim.sex')).out).toMatch(/^victim\.sex: [\s\S]*one code of the list sex\n/)
+  it.concurrent.each([
+    ['victim.sex', /^victim\.sex: [\s\S]*one code of the list sex\n/],
+    ['sex-has-basis', /^sex-has-basis \(error\)\n/],
+    ['consentPurpose.referral', /^consentPurpose\.referral: /],
+    ['unknownField', /^unknownField \(error, a field\)\n/],
+    ['raggedRow', /^raggedRow \(error, a file\)\n\n {2}This row has … cells/],
+    [
+      'titleRows',
+      /^titleRows \(note, a table of the standard\)[\s\S]*\ntitleRows \(note, a table of HTCDS or CTDC\)\n/,
+    ],
+  ])('explain tells what %s is', async (name, text) => {
+    const run = await runTip('explain', name)
+    expect([run.code, run.err, run.out]).toEqual([0, '', expect.stringMatching(text)])
+  })
+  it.concurrent.each([
+    ['Victim.Sex', 'Did you mean: victim.sex?'],
+    ['pregnan', 'Did you mean: victim.pregnant'],
+    ['zzzz', 'Fields are written entity.field'],
+  ])('explain offers a name for %s, which it does not repeat', async (name, text) => {
+    const run = await runTip('explain', name)
+    expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining(text)])
+    expect(run.err).not.toContain(name === 'zzzz' ? name : `${name} `)
   })
   it('records with errors are left out of a conversion, and counted', async () => {
     const run = await runTip('convert', bad, '--to', 'ndjson')
@@ -74,6 +99,9 @@ describe('what is written', () => {
     const twice = join(folder.path, 'twice.ndjson')
     await writeFile(twice, `${(sampleLines(1)[0] ?? '').replace('{', '{"standardVersion":"1.0",')}\n`)
     const run = await runTip('convert', twice, '--to', 'ndjson')
-    expect([run.code, run.err]).toEqual([1, expect.stringContaining('line 1, record 1: A field is given twice')])
+    expect([run.code, run.err]).toEqual([
+      1,
+      expect.stringMatching(/A field is given twice[^\n]+\n {6}line 1, record 1\n/),
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openWorkbook, readSheet } from '@tip-standard/formats'
+import { ctdcColumns, openWorkbook, readSheet } from '@tip-standard/formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileReport } from '../src/report/collector.ts'
 import { brief, reportsOf } from './report-of.ts'
@@ -13,6 +13,7 @@ const at = (name: string): string => join(folder.path, name)
 
 const codes = ['cas_CaseOwner', 'prs_FirstName', 'con_Consent', 'prs_Gender', 'prs_MailingCity']
 const person = ['Owner', 'Ada', 'true', 'Feminine', 'Kigali']
+const flags = ctdcColumns.D.map((name) => (name.startsWith('is') ? '1' : ''))
 const workbook = toWorkbook('Case Sheet', [codes, person, person])
 
 /** What an import of these tables always finds. */
@@ -43,6 +44,11 @@ describe('tables with faults', () => {
         ['', ...codes],
         ['', ...person],
       ]),
+      'titled.csv': `Intake of 2024\n"made, by hand"\n\n${toCsv([codes, person, person])}`.replaceAll('","', '";"'),
+      'ctdc-titled.csv': `[Draft] The data set\n${toCsv([ctdcColumns.D, flags, flags])}`,
+      'ctdc-titled.xlsx': toWorkbook('Data', [['The data set'], [], ctdcColumns.D, flags]),
+      'mixed.csv': toCsv([[...ctdcColumns.A, 'traffickMonths']]),
+      'mixed.xlsx': toWorkbook('Data', [[...ctdcColumns.A, 'traffickMonths']]),
       'renamed.csv': toCsv([codes.with(3, 'prs_Genderr'), person]),
       'ragged.csv': `${toCsv([codes, person])}"Owner","Ada"\n`,
       'quotes.csv': `${toCsv([codes, person])}"Owner,"Ada\n`,
@@ -66,6 +72,11 @@ describe('tables with faults', () => {
     ['other.xlsx', 'unknown', 0, [['unknownLayout', 1, undefined]]],
     ['other.csv', 'unknown', 0, [['unknownLayout', 1, undefined]]],
     ['shifted.csv', 'HTCDS', 1, []],
+    ['titled.csv', 'HTCDS', 2, []],
+    ['ctdc-titled.csv', 'CTDC', 2, []],
+    ['ctdc-titled.xlsx', 'CTDC', 1, []],
+    ['mixed.csv', 'unknown', 0, [['mixedLayout', 1, 1]]],
+    ['mixed.xlsx', 'unknown', 0, [['mixedLayout', 1, 1]]],
     ['renamed.csv', 'HTCDS', 1, [['unknownColumn', 1, 1]]],
     ['ragged.csv', 'HTCDS', 2, [['raggedRow', 1, 3]]],
     [
@@ -86,7 +97,7 @@ describe('tables with faults', () => {
 })
 
 describe('a conversion to a table', () => {
-  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', "'=x"]
+  const formulas = ['=1+1', '+1', '-1+1', '@SUM(A1)', "'=x"]
   const records = sampleLines(formulas.length).map((line, index) => {
     const record = JSON.parse(line)
     record.reportingEntity.name = formulas[index]

@@ -1,5 +1,7 @@
 export { createDatasetCheck, type DatasetCheck } from './dataset/dataset-check.ts'
 export { ageBandOf, durationBandOf, minorStatusOf } from './derive/bands.ts'
+export { statusAtEntry, statusAtStart } from './derive/child.ts'
+export { delphiWeights, type Weight } from './derive/delphi-weights.ts'
 export { elementsComplete, isWorstFormOfChildLabour, palermoMeansOf } from './derive/derive.ts'
 export { gbvContexts } from './derive/gbv-contexts.ts'
 export { positiveDimensions } from './derive/positive-dimensions.ts'

@@ -100,6 +100,11 @@ export const findingCatalogue = {
     en: 'The workbook would unpack to more than {limit} bytes. It was not opened.',
     fr: 'Une fois décompressé, le classeur dépasserait {limit} octets. Il n’a pas été ouvert.',
   },
+  workbookTooBigToRead: {
+    severity: 'warning',
+    en: 'The workbook unpacks to more than {limit} bytes. It was written, but cannot be read back here; write fewer records into one workbook.',
+    fr: 'Une fois décompressé, le classeur dépasse {limit} octets. Il a été écrit, mais ne pourra pas être relu ici ; écrivez moins d’enregistrements par classeur.',
+  },
   workbookSuspicious: {
     severity: 'error',
     en: 'A part of the workbook is compressed more than {limit} times, as in an attack file. It was not opened.',
@@ -119,6 +124,11 @@ export const findingCatalogue = {
     severity: 'warning',
     en: 'This sheet is hidden.',
     fr: 'Cette feuille est masquée.',
+  },
+  otherSheet: {
+    severity: 'warning',
+    en: 'This sheet holds data of the same kind as another one and was not read. Give it as a file of its own.',
+    fr: 'Cette feuille contient des données du même genre qu’une autre et n’a pas été lue. Donnez-la dans un fichier à part.',
   },
   mergedCells: {
     severity: 'warning',

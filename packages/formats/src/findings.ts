@@ -55,7 +55,8 @@ export function toPlace(at: Location, language: FindingLanguage): string {
   if (at.sheet !== undefined) parts.push(`${words.sheet} ${at.sheet}`)
   if (at.cell !== undefined) parts.push(`${words.cell} ${at.cell}`)
   else {
-    if (at.row !== undefined) parts.push(`${words.row} ${at.row}`)
+    // In a text file the line says it.
+    if (at.row !== undefined && at.line === undefined) parts.push(`${words.row} ${at.row}`)
     if (at.column !== undefined) parts.push(`${words.column} ${toColumnLetters(at.column)}`)
   }
   if (at.line !== undefined) parts.push(`${words.line} ${at.line}`)

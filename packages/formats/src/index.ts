@@ -24,6 +24,8 @@ export {
   type FromCtdcOptions,
   fromCtdc,
   type NamedRow,
+  type ReadCtdcWorkbookResult,
+  readCtdcWorkbook,
   type TabulatedRow,
   type ToCtdcOptions,
   tabulate,
@@ -77,11 +79,13 @@ export { isNdjson, readJson } from './json/read-json.ts'
 export { countKeyMarks, countKeys, hasDuplicateKeys } from './json/scan.ts'
 export { type Source, writeJsonArray, writeNdjson } from './json/write-json.ts'
 export { readNdjson } from './ndjson/read-ndjson.ts'
+export { headerSearchRows } from './records/header-row.ts'
 export {
   createExchangeFinding,
   type ExchangeFinding,
   type ExchangeFindingCode,
   type ExportTable,
+  exchangeFindingCodes,
   type ImportedRow,
   type ImportResult,
   type Loss,
@@ -96,14 +100,22 @@ export {
 export { type CsvSource, readEntityCsv, writeEntityCsv } from './tables/entity-csv.ts'
 export { type FromTablesResult, fromTables, type TableToRead } from './tables/from-tables.ts'
 export type { Locate, TablePlace } from './tables/locate.ts'
-export { readVictimCsv } from './tables/read-victim-csv.ts'
+export { fromVictimTable, readVictimCsv } from './tables/read-victim-csv.ts'
 export {
   type ReadRecordsWorkbookResult,
   readRecordsWorkbook,
   type WriteRecordsWorkbookOptions,
   writeRecordsWorkbook,
 } from './tables/records-workbook.ts'
-export { type TableFinding, type TableFindingCode, type TableReport, toTableMessage } from './tables/table-findings.ts'
+export {
+  createTableFinding,
+  type TableFinding,
+  type TableFindingCode,
+  type TableReport,
+  tableFindingCodes,
+  toTableMessage,
+} from './tables/table-findings.ts'
+export { isTableHeader } from './tables/table-header.ts'
 export {
   findLayout,
   type TableColumn,

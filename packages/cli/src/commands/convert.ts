@@ -1,35 +1,40 @@
+import { statSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
 import { type CaseRecord, type IdentityRecord, isCaseRecord } from '@tip-standard/core'
 import {
-  type Loss,
+  type CtdcLayout,
+  LossCounter,
   type TableFinding,
   toCtdc,
   toHtcds,
   writeCsv,
+  writeEntityCsv,
   writeHtcdsWorkbook,
+  writeJsonArray,
   writeNdjson,
   writeRecordsWorkbook,
   writeVictimCsv,
 } from '@tip-standard/formats'
+import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
-import { fromExchangeFinding, fromFileFinding, placeText } from '../report/finding.ts'
+import { Collector } from '../report/collector.ts'
+import { toConversionText } from '../report/conversion.ts'
+import { fromExchangeFinding, fromFileFinding, type Texts } from '../report/finding.ts'
+import { paintFor } from '../report/text.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
 import { write } from './output.ts'
+import { Progress } from './progress.ts'
+import { writeFolder } from './write-folder.ts'
 
 /** Options of `tip convert`. */
 export type ConvertOptions = {
   from?: 'htcds' | 'ctdc' | 'tip'
-  to: 'ndjson' | 'xlsx' | 'csv' | 'htcds' | 'ctdc'
+  to: 'ndjson' | 'json' | 'xlsx' | 'csv' | 'htcds' | 'ctdc'
   layout: 'A' | 'D'
+  fromLayout?: CtdcLayout
+  dates?: 'dmy' | 'mdy'
   output?: string
   identities?: string
-}
-
-type Converted = {
-  records: CaseRecord[]
-  identities: IdentityRecord[]
-  losses: Loss[]
-  problems: string[]
-  left: number
 }
 
 const kinds: Record<string, readonly string[]> = {
@@ -38,87 +43,140 @@ const kinds: Record<string, readonly string[]> = {
   tip: ['NDJSON', 'JSON', 'TIP workbook', 'TIP CSV'],
 }
 
-async function readAll(path: string, from: ConvertOptions['from']): Promise<Converted> {
-  const input = await openInput(path)
-  if (from !== undefined && kinds[from]?.includes(input.kind) !== true)
-    throw new CouldNotRun(`The file is not what --from says: it looks like ${input.kind}.`)
-  const result: Converted = { records: [], identities: [], losses: [], problems: [], left: 0 }
-  for await (const { items, findings, notes, losses } of input.batches) {
-    result.losses.push(...losses)
-    const all = [
-      ...findings.map((finding) => fromFileFinding(finding, { language: 'en' })),
-      ...notes.map((note) => fromExchangeFinding(note, { language: 'en' })),
-    ]
-    for (const { severity, message, place } of all)
-      if (severity === 'error') result.problems.push(`${placeText(place, 'en')}: ${message}`)
-    for (const { value, identities } of items) {
-      if (isCaseRecord(value)) result.records.push(value)
-      else result.left++
-      result.identities.push(...(identities ?? []))
+const texts: Texts = { language: 'en' }
+
+/** Places of a finding that are named; the rest is counted. */
+const PLACES = 5
+
+/** What a conversion has met so far. */
+class Conversion {
+  readonly findings = new Collector(PLACES)
+  readonly losses = new LossCounter()
+  /** Identity records that were split off, where somebody wants them. */
+  readonly identities: IdentityRecord[] = []
+  /** Identity records that nobody wants. */
+  unwritten = 0
+  /** Records that have errors and were left out. */
+  left = 0
+  readonly #keepsIdentities: boolean
+
+  constructor(keepsIdentities: boolean) {
+    this.#keepsIdentities = keepsIdentities
+  }
+
+  readonly report = (finding: TableFinding): void => this.findings.add(fromFileFinding(finding, texts))
+
+  /** The valid records of a file, one after the other; memory holds one batch of them. */
+  async *read({ batches }: Input, path: string, progress: Progress): AsyncGenerator<CaseRecord> {
+    for await (const { items, findings, notes, losses } of batches) {
+      this.losses.addAll(losses)
+      for (const finding of findings) this.report(finding)
+      for (const note of notes) this.findings.add(fromExchangeFinding(note, texts))
+      for (const { value, identities = [] } of items) {
+        if (this.#keepsIdentities) this.identities.push(...identities)
+        else this.unwritten += identities.length
+        if (isCaseRecord(value)) {
+          this.findings.records++
+          yield value
+        } else this.left++
+      }
+      progress.reach(path, this.findings.records)
     }
   }
-  if (input.kind === 'unknown')
-    throw new CouldNotRun(result.problems[0] ?? 'The file is in no layout that is known here.')
-  return result
 }
 
-type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
+const dateOrders = { dmy: 'dayMonthYear', mdy: 'monthDayYear' } as const
 
-function target(converted: Converted, { to, layout }: ConvertOptions): Pieces {
-  const { records, identities, losses } = converted
-  const report = (finding: TableFinding): void => {
-    const { message, place } = fromFileFinding(finding, { language: 'en' })
-    converted.problems.push(`${placeText(place, 'en')}: ${message}`)
+async function open(path: string, { from, fromLayout, dates }: ConvertOptions): Promise<Input> {
+  const input = await openInput(path, {
+    ...(fromLayout === undefined ? {} : { layout: fromLayout }),
+    ...(dates === undefined ? {} : { dateOrder: dateOrders[dates] }),
+  })
+  if (input.kind === 'unknown') {
+    for await (const { findings, notes } of input.batches) {
+      const [first] = [
+        ...findings.map((finding) => fromFileFinding(finding, texts)),
+        ...notes.map((note) => fromExchangeFinding(note, texts)),
+      ].filter(({ severity }) => severity === 'error')
+      if (first !== undefined) throw new CouldNotRun(first.message)
+    }
+    throw new CouldNotRun('The file is in no layout that is known here.')
   }
+  if (from !== undefined && kinds[from]?.includes(input.kind) !== true)
+    throw new CouldNotRun(`The file is not what --from says: it looks like ${input.kind}.`)
+  return input
+}
+
+/** Whether an output is a folder: one that is there, or a name that ends like one. */
+function isFolder(output: string | undefined): output is string {
+  if (output === undefined) return false
+  return (
+    output.endsWith('/') || output.endsWith(sep) || statSync(output, { throwIfNoEntry: false })?.isDirectory() === true
+  )
+}
+
+async function writeTarget(
+  records: AsyncIterable<CaseRecord>,
+  conversion: Conversion,
+  { to, layout, output }: ConvertOptions,
+): Promise<void> {
+  // Lines are written as they come; every other target needs all records at once.
+  if (to === 'ndjson') return write(writeNdjson(records), output)
+  if (to === 'json') return write(writeJsonArray(records), output)
+  const all: CaseRecord[] = []
+  for await (const record of records) all.push(record)
+  const { losses, report, identities } = conversion
   switch (to) {
-    case 'ndjson':
-      return writeNdjson(records)
     case 'xlsx':
-      return [writeRecordsWorkbook(records, { report })]
+      return write([writeRecordsWorkbook(all, { report })], output)
     case 'csv': {
-      const table = writeVictimCsv(records, report)
-      losses.push(...table.losses)
-      return [table.text]
+      if (isFolder(output)) return writeFolder(output, writeEntityCsv(all, report))
+      const table = writeVictimCsv(all, report)
+      losses.addAll(table.losses)
+      return write([table.text], output)
     }
     case 'htcds': {
-      const table = toHtcds(records, identities)
-      losses.push(...table.losses)
-      return [writeHtcdsWorkbook(table)]
+      const table = toHtcds(all, identities)
+      losses.addAll(table.losses)
+      return write([writeHtcdsWorkbook(table, report)], output)
     }
     case 'ctdc': {
-      const table = toCtdc(records, layout)
-      losses.push(...table.losses)
-      return writeCsv([table.header, ...table.rows])
+      const table = toCtdc(all, layout)
+      losses.addAll(table.losses)
+      return write(writeCsv([table.header, ...table.rows]), output)
     }
     default:
       return to satisfies never
   }
 }
 
-function lossText(losses: readonly Loss[]): string {
-  const totals = new Map<string, number>()
-  for (const { field, to, kind, count } of losses) {
-    const key = `${field}${to === undefined ? '' : ` → ${to}`} (${kind})`
-    totals.set(key, (totals.get(key) ?? 0) + count)
-  }
-  return [...totals].map(([what, count]) => `  ${what}: ${count}`).join('\n')
+function refuseUnfit({ to, output, identities }: ConvertOptions): void {
+  if (isFolder(output) && to !== 'csv') throw new CouldNotRun('Only --to csv writes a folder; name a file.')
+  if (output === undefined && (to === 'xlsx' || to === 'htcds') && process.stdout.isTTY === true)
+    throw new CouldNotRun('A workbook is nothing for the screen; name a file with --output.')
+  if (output !== undefined && identities !== undefined && resolve(output) === resolve(identities))
+    throw new CouldNotRun('--identities has to be another file than --output.')
 }
 
-/** Converts one file; what could not be carried is said on standard error, field by field. */
+/**
+ * Converts one file; what could not be carried is said on standard error, field by field. Lines and JSON arrays are written while
+ * the file is read.
+ */
 export async function runConvert(path: string, options: ConvertOptions): Promise<number> {
-  const converted = await readAll(path, options.from)
-  await write(target(converted, options), options.output)
-  if (options.identities !== undefined) await write(writeNdjson(converted.identities), options.identities)
-  const { records, identities, losses, problems, left } = converted
-  const lines = [
-    `${records.length} records converted${left > 0 ? `, ${left} left out because they have errors (tip validate tells which)` : ''}.`,
-  ]
-  if (identities.length > 0 && options.identities === undefined && options.to !== 'htcds')
-    lines.push(
-      `${identities.length} identity records were split off and not written; --identities FILE writes them, to be kept elsewhere.`,
-    )
-  if (losses.length > 0) lines.push('Not carried over:', lossText(losses))
-  if (problems.length > 0) lines.push('Could not be used:', ...problems.map((problem) => `  ${problem}`))
-  process.stderr.write(`${lines.join('\n')}\n`)
-  return problems.length > 0 || left > 0 ? exitCodes.findings : exitCodes.clean
+  refuseUnfit(options)
+  const input = await open(path, options)
+  const conversion = new Conversion(options.identities !== undefined || options.to === 'htcds')
+  const progress = new Progress()
+  try {
+    await writeTarget(conversion.read(input, path, progress), conversion, options)
+  } finally {
+    progress.end()
+  }
+  const { findings, losses, left, identities, unwritten } = conversion
+  if (options.identities !== undefined) await write(writeNdjson(identities), options.identities)
+  const report = findings.report(path, input.kind)
+  const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
+  process.stderr.write(toConversionText({ report, losses: losses.toList(), left, unwritten }, paintFor(isTerminal)))
+  const hasErrors = report.groups.some(({ severity }) => severity === 'error')
+  return hasErrors || left > 0 ? exitCodes.findings : exitCodes.clean
 }

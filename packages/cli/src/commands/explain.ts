@@ -10,6 +10,7 @@ import {
   rules,
 } from '@tip-standard/core/metadata'
 import { CouldNotRun } from './exit-code.ts'
+import { explainFinding } from './explain-finding.ts'
 
 const presence = {
   required: 'always needed',
@@ -105,7 +106,22 @@ function explainEntity(id: string): string | undefined {
 
 const lists: readonly CodeList[] = Object.values(allLists)
 
-/** Tells in plain words what a field, a code, a code list, an entity or a rule is. */
+/** Names that are offered where there is none as typed. */
+const SUGGESTIONS = 5
+
+/** What somebody may have meant: names that are the same but for capitals, else names that hold what was typed. */
+function toSuggestion(typed: string): string {
+  const wanted = typed.toLowerCase()
+  const names = [...fields, ...rules, ...entities, ...lists].map(({ id }) => id)
+  const same = names.filter((name) => name.toLowerCase() === wanted)
+  const near = wanted.length < 3 ? [] : names.filter((name) => name.toLowerCase().includes(wanted))
+  const offered = (same.length > 0 ? same : near).slice(0, SUGGESTIONS)
+  return offered.length === 0
+    ? ' Fields are written entity.field, such as victim.sex.'
+    : ` Did you mean: ${offered.join(', ')}?`
+}
+
+/** Tells in plain words what a field, a code, a code list, an entity, a rule or a finding of a report is. */
 export function explain(name: string): string {
   const field = fields.find(({ id }) => id === (name as FieldId))
   if (field !== undefined) return explainField(field)
@@ -127,10 +143,11 @@ export function explain(name: string): string {
     ...(entity === undefined ? [] : [entity]),
     ...(list === undefined ? [] : [explainList(list)]),
     ...codes,
+    ...explainFinding(name),
   ]
   if (found.length === 0)
     throw new CouldNotRun(
-      'The standard has no field, code, code list, entity or rule of that name. Fields are written entity.field, such as victim.sex.',
+      `The standard has no field, code, code list, entity, rule or finding of that name.${toSuggestion(name)}`,
     )
   return found.join('\n')
 }

@@ -3,12 +3,15 @@ const EVERY = 20_000
 
 /** Shows on a terminal how far the work is; says nothing where the output is no terminal. */
 export class Progress {
+  #file = ''
   #next = EVERY
   readonly #isShown = process.stderr.isTTY === true
   #hasShown = false
 
   /** Tells that so many records have been read of a file. */
   reach(file: string, records: number): void {
+    if (file !== this.#file) this.#next = EVERY
+    this.#file = file
     if (!this.#isShown || records < this.#next) return
     this.#next = records + EVERY
     this.#hasShown = true

@@ -1,31 +1,24 @@
 import {
-  createExchangeFinding,
   decodeText,
-  detectCtdc,
-  detectHtcds,
   fromTables,
   isNdjson,
   openWorkbook,
-  readCsv,
+  readCtdcWorkbook,
   readHtcdsWorkbook,
   readJson,
   readNdjson,
   readRecordsWorkbook,
-  readVictimCsv,
-  type SourceRow,
 } from '@tip-standard/formats'
 import { openSource } from '@tip-standard/formats/node'
 import { findingsOnly, type Input } from './input.ts'
+import { openCsv } from './open-csv.ts'
+import { openFolder } from './open-folder.ts'
 import { readRecords } from './read-records.ts'
-import { readRows, readTable } from './read-table.ts'
+import { ctdcConverter, htcdsConverter, readRows, readTable, type TableOptions } from './read-table.ts'
+import { takeHead } from './take-head.ts'
 
 /** Enough of the beginning of a file to tell what it is. */
 const HEAD = 64 * 1024
-
-async function* withHead(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* head
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
-}
 
 function join(chunks: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(chunks)
@@ -40,73 +33,60 @@ async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b
 const isOldWorkbook = (head: Uint8Array): boolean => head[0] === 0xd0 && head[1] === 0xcf
 
-/** The first byte that is neither a byte order mark, nor NUL, nor white space. */
-function firstSign(head: Uint8Array): number | undefined {
-  return head.find((byte) => byte > 0x20 && byte < 0x7f)
+/** Whether the first sign of a text begins an object or a list; a word in brackets is the title of a table. */
+function isJson(text: string): boolean {
+  return /^[^!-~]*(\{|\[(?!\s*\p{L}))/u.test(text)
 }
 
-function openTable(bytes: Uint8Array): Input {
+function openTable(bytes: Uint8Array, told: TableOptions): Input {
   const opened = openWorkbook(bytes)
   if (!opened.ok) return { kind: 'unknown', batches: [findingsOnly(opened.findings)] }
-  const records = readRecordsWorkbook(bytes)
+  const records = readRecordsWorkbook(opened)
   if (records.ok)
     return { kind: 'TIP workbook', workbook: bytes, batches: [readTable(fromTables(records.tables), records.findings)] }
-  const htcds = readHtcdsWorkbook(bytes)
+  const htcds = readHtcdsWorkbook(opened)
   if (htcds.ok)
-    return { kind: 'HTCDS', workbook: bytes, batches: readRows('HTCDS', htcds.rows, htcds.findings, htcds.sheet) }
-  return {
-    kind: 'unknown',
-    workbook: bytes,
-    batches: [findingsOnly(htcds.findings, [createExchangeFinding('unknownLayout')])],
-  }
-}
-
-/** The first column of the standard's own tables. */
-const KEY_COLUMN = 'caseId'
-
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
-}
-
-async function openCsv(bytes: Uint8Array): Promise<Input> {
-  const rows: SourceRow[] = []
-  const findings = []
-  for await (const batch of readCsv(one(bytes))) {
-    for (const row of batch.rows) rows.push(row)
-    findings.push(...batch.findings)
-  }
-  const [first] = rows
-  if (first !== undefined && 'cells' in first && first.cells[0] === KEY_COLUMN)
-    return { kind: 'TIP CSV', batches: [readTable(await readVictimCsv(bytes), [])] }
-  if (detectHtcds(rows) !== undefined) return { kind: 'HTCDS', batches: readRows('HTCDS', rows, findings) }
-  if (first !== undefined && detectCtdc(first).ok) return { kind: 'CTDC', batches: readRows('CTDC', rows, findings) }
-  return { kind: 'unknown', batches: [findingsOnly(findings, [createExchangeFinding('unknownLayout')])] }
+    return {
+      kind: 'HTCDS',
+      workbook: bytes,
+      batches: readRows(htcdsConverter(htcds.layout, { ...told, sheet: htcds.sheet }), [htcds]),
+    }
+  const ctdc = readCtdcWorkbook(opened, told)
+  if (ctdc.ok)
+    return {
+      kind: 'CTDC',
+      workbook: bytes,
+      batches: readRows(ctdcConverter(ctdc.header, { sheet: ctdc.sheet }), [ctdc]),
+    }
+  return { kind: 'unknown', workbook: bytes, batches: [findingsOnly(ctdc.findings, ctdc.reasons)] }
 }
 
 /**
- * Opens a file and finds out by its content what it is: NDJSON, JSON, an HTCDS or TIP workbook, HTCDS, CTDC or victims as CSV.
- * Records of NDJSON and JSON are looked at for names given twice and for nesting that is too deep, unless the caller says
- * that it does so itself (see `inspectValue`).
+ * Opens a file and finds out by its content what it is: NDJSON, JSON, a workbook of TIP, HTCDS or CTDC, victims, HTCDS or CTDC as
+ * CSV; or a folder with the tables of the standard. Records of NDJSON and JSON are looked at for names given twice and for nesting
+ * that is too deep, unless the caller says that it does so itself (see `inspectValue`). What the caller knows of tables is not
+ * guessed.
  */
-export async function openInput(path: string, { isInspected = true } = {}): Promise<Input> {
+export async function openInput(
+  path: string,
+  { isInspected = true, ...told }: { isInspected?: boolean } & TableOptions = {},
+): Promise<Input> {
   const opened = await openSource(path)
-  if (!opened.ok) return { kind: 'unknown', batches: [findingsOnly([opened.finding])] }
-  const iterator = opened.source.chunks[Symbol.asyncIterator]()
-  const head: Uint8Array[] = []
-  let length = 0
-  while (length < HEAD) {
-    const next = await iterator.next()
-    if (next.done === true) break
-    head.push(next.value)
-    length += next.value.length
+  if (!opened.ok) {
+    const folder = opened.finding.code === 'isDirectory' ? await openFolder(path) : undefined
+    return folder ?? { kind: 'unknown', batches: [findingsOnly([opened.finding])] }
   }
+  let length = 0
+  const { head, all: chunks } = await takeHead(opened.source.chunks, (chunk) => {
+    length += chunk.length
+    return length >= HEAD
+  })
   const start = join(head).subarray(0, HEAD)
-  const chunks = withHead(head, iterator)
-  if (isZip(start) || isOldWorkbook(start)) return openTable(await all(chunks))
-  const sign = firstSign(start)
-  if (sign !== 0x7b && sign !== 0x5b) return openCsv(await all(chunks))
+  if (isZip(start) || isOldWorkbook(start)) return openTable(await all(chunks), told)
+  const { text } = decodeText(start)
+  if (!isJson(text)) return openCsv(chunks, told)
   const options = { checkDuplicateKeys: isInspected }
-  return isNdjson(Buffer.from(decodeText(start).text))
+  return isNdjson(Buffer.from(text))
     ? { kind: 'NDJSON', batches: readRecords(readNdjson(chunks, options)) }
     : { kind: 'JSON', batches: readRecords(readJson(chunks, options)) }
 }

@@ -1,9 +1,11 @@
 import {
+  type CtdcHeader,
   convertCtdcRow,
   convertHtcdsRow,
-  detectCtdc,
-  detectHtcds,
+  type FromCtdcOptions,
+  type FromHtcdsOptions,
   type FromTablesResult,
+  type HtcdsLayout,
   type ImportedRow,
   type SourceRow,
   type TableFinding,
@@ -13,63 +15,70 @@ import type { Batch, Item } from './input.ts'
 /** Rows that are converted before they are handed on. */
 const ROWS = 500
 
-type Convert = (row: SourceRow) => ImportedRow
+/** Some rows of a table and what was found while reading them, as the readers of CSV and of sheets give them. */
+export type RowBatch = { rows: SourceRow[]; findings: TableFinding[] }
 
-function converterOf(
-  kind: 'HTCDS' | 'CTDC',
-  rows: readonly SourceRow[],
-  sheet?: string,
-): { headerRow: number; convert: Convert; batch: Batch } | undefined {
-  const options = sheet === undefined ? {} : { sheet }
-  const batch: Batch = { items: [], findings: [], notes: [], losses: [] }
-  if (kind === 'HTCDS') {
-    const layout = detectHtcds(rows, sheet)
-    if (layout === undefined) return undefined
-    batch.notes.push(...layout.findings)
-    return { headerRow: layout.headerRow, convert: (row) => convertHtcdsRow(row, layout, options), batch }
-  }
-  const [first] = rows
-  const detected = first === undefined ? undefined : detectCtdc(first, options)
-  if (detected === undefined || !detected.ok) return undefined
-  const { header } = detected
-  batch.notes.push(...header.findings)
-  return { headerRow: header.headerRow, convert: (row) => convertCtdcRow(row, header, options), batch }
+/** How the rows of a table become records: what its header said, where it stands, and the converter of a row. */
+export type TableConverter = {
+  header: Pick<HtcdsLayout, 'headerRow' | 'findings'>
+  convert: (row: SourceRow) => ImportedRow
+  sheet?: string
 }
 
-/** Converts rows of an HTCDS or CTDC table to records, some at a time. */
-export function* readRows(
-  kind: 'HTCDS' | 'CTDC',
-  rows: readonly SourceRow[],
-  findings: TableFinding[],
-  sheet?: string,
-): Generator<Batch> {
-  const converter = converterOf(kind, rows, sheet)
-  if (converter === undefined) return
-  const { headerRow, convert } = converter
-  let { batch } = converter
-  batch.findings.push(...findings)
-  for (const row of rows) {
-    if (row.row <= headerRow) continue
-    const { record, identities, findings: notes, losses } = convert(row)
-    batch.notes.push(...notes)
-    batch.losses.push(...losses)
-    if (record !== undefined) {
-      const at = {
-        ...(sheet === undefined ? {} : { sheet }),
-        row: row.row,
-        ...('line' in row ? { line: row.line } : {}),
+/** What whoever hands a table in knows about it: the order of day and month in HTCDS, the layout of CTDC. */
+export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder'> & Pick<FromCtdcOptions, 'layout'>
+
+/** The converter of a table of HTCDS whose header was found. */
+export function htcdsConverter(
+  layout: HtcdsLayout,
+  options: Pick<FromHtcdsOptions, 'dateOrder' | 'sheet'>,
+): TableConverter {
+  const { sheet } = options
+  return {
+    header: layout,
+    convert: (row) => convertHtcdsRow(row, layout, options),
+    ...(sheet === undefined ? {} : { sheet }),
+  }
+}
+
+/** The converter of a table of CTDC whose header was found. */
+export function ctdcConverter(header: CtdcHeader, options: Pick<FromCtdcOptions, 'sheet'>): TableConverter {
+  return { header, convert: (row) => convertCtdcRow(row, header, options), ...options }
+}
+
+const emptyBatch = (): Batch => ({ items: [], findings: [], notes: [], losses: [] })
+
+/** Converts the rows below the header of a table to records, some at a time. */
+export async function* readRows(
+  { header, convert, sheet }: TableConverter,
+  batches: AsyncIterable<RowBatch> | Iterable<RowBatch>,
+): AsyncGenerator<Batch> {
+  let batch: Batch = { ...emptyBatch(), notes: [...header.findings] }
+  for await (const { rows, findings } of batches) {
+    batch.findings.push(...findings)
+    for (const row of rows) {
+      if (row.row <= header.headerRow) continue
+      const { record, identities, findings: notes, losses } = convert(row)
+      batch.notes.push(...notes)
+      batch.losses.push(...losses)
+      if (record !== undefined) {
+        const at = {
+          ...(sheet === undefined ? {} : { sheet }),
+          row: row.row,
+          ...('line' in row ? { line: row.line } : {}),
+        }
+        batch.items.push({ value: record, at, identities })
       }
-      batch.items.push({ value: record, at, identities })
+      if (batch.items.length < ROWS) continue
+      yield batch
+      batch = emptyBatch()
     }
-    if (batch.items.length < ROWS) continue
-    yield batch
-    batch = { items: [], findings: [], notes: [], losses: [] }
   }
   yield batch
 }
 
-/** Turns what a TIP workbook holds into one batch. */
-export function readTable(result: FromTablesResult, findings: readonly TableFinding[]): Batch {
+/** Turns what the tables of the standard hold into one batch. */
+export function readTable(result: FromTablesResult, findings: readonly TableFinding[] = []): Batch {
   const items: Item[] = result.records.map((record, index) => {
     const locate = result.locate(index)
     return { value: record, at: locate([]), locate }

@@ -5,6 +5,9 @@ import { numberText, words } from './words.ts'
 /** Places shown under one finding; the rest is counted. */
 const SHOWN = 5
 
+/** Places shown under each wording of a rule that has several. */
+const SHOWN_OF_MANY = 2
+
 /** Colours of a terminal; plain where the output is no terminal. */
 export type Paint = {
   error: (text: string) => string
@@ -33,33 +36,58 @@ function wrap(text: string, indent: string, width = 96): string {
   return lines.map((line) => indent + line).join('\n')
 }
 
-function groupText(group: Group, language: Language, paint: Paint): string {
-  const { times, more } = words[language]
-  // Nobody has to go anywhere for what is repaired already.
-  if (group.severity === 'note')
-    return `  ${paint.dim(`${group.rule}  ${times(numberText(group.count, language))}`)}  ${group.message}`
-  const mark = group.severity === 'error' ? paint.error : paint.warning
-  const shown = group.places
-    .slice(0, SHOWN)
+/** The first places of a finding, and how many more there are. */
+function placesOf({ places, count }: Group, most: number, language: Language): string[] {
+  const shown = places
+    .slice(0, most)
     .map((place) => placeText(place, language))
     .filter((place) => place !== '')
-  const rest = group.count - shown.length
-  const where = [...shown, ...(rest > 0 && shown.length > 0 ? [more(numberText(rest, language))] : [])]
-  return [
-    `  ${mark(group.rule)}  ${paint.dim(times(numberText(group.count, language)))}`,
-    wrap(group.message, '    '),
-    ...where.map((place) => paint.dim(`      ${place}`)),
-  ].join('\n')
+  const rest = count - shown.length
+  return rest > 0 && shown.length > 0 ? [...shown, words[language].more(numberText(rest, language))] : shown
+}
+
+type Severity = Group['severity']
+
+/** The findings of one rule: each wording with its first places, fewer of them where there are many wordings. */
+function ruleText(
+  rule: string,
+  wordings: readonly Group[],
+  severity: Severity,
+  language: Language,
+  paint: Paint,
+): string {
+  const times = (count: number): string => words[language].times(numberText(count, language))
+  // Nobody has to go anywhere for what is repaired already.
+  if (severity === 'note')
+    return wordings.map(({ count, message }) => `  ${paint.dim(`${rule}  ${times(count)}`)}  ${message}`).join('\n')
+  const mark = severity === 'error' ? paint.error : paint.warning
+  const total = wordings.reduce((sum, { count }) => sum + count, 0)
+  const isOne = wordings.length === 1
+  const lines = wordings.flatMap((group) => {
+    const places = placesOf(group, isOne ? SHOWN : SHOWN_OF_MANY, language)
+    const inOneLine = places.length > 0 ? [places.join('; ')] : []
+    return [
+      wrap(isOne ? group.message : `${times(group.count)} ${group.message}`, '    '),
+      ...(isOne ? places : inOneLine).map((place) => paint.dim(`      ${place}`)),
+    ]
+  })
+  return [`  ${mark(rule)}  ${paint.dim(times(total))}`, ...lines].join('\n')
+}
+
+/** The findings of one severity, rule by rule in the order of the most frequent wording of each. */
+export function sectionText(groups: readonly Group[], severity: Severity, language: Language, paint: Paint): string[] {
+  const byRule = new Map<string, Group[]>()
+  for (const group of groups)
+    if (group.severity === severity) byRule.set(group.rule, [...(byRule.get(group.rule) ?? []), group])
+  return [...byRule].map(([rule, wordings]) => ruleText(rule, wordings, severity, language, paint))
 }
 
 /** A report for a terminal or a log: findings by rule, each with its first places. */
 export function toText(report: FileReport, language: Language, paint: Paint): string {
   const say = words[language]
-  const section = (title: string, severity: Group['severity']): string[] => {
-    const groups = report.groups.filter((group) => group.severity === severity)
-    return groups.length === 0
-      ? []
-      : [paint.bold(title), ...groups.map((group) => groupText(group, language, paint)), '']
+  const section = (title: string, severity: Severity): string[] => {
+    const texts = sectionText(report.groups, severity, language, paint)
+    return texts.length === 0 ? [] : [paint.bold(title), ...texts, '']
   }
   const lines = [
     `${paint.bold(report.file)}  ${paint.dim(report.kind)}`,

@@ -64,15 +64,22 @@ test('no cell that is written can be taken for a formula, by a spreadsheet or th
         delimiter: ',',
         newline: '\r\n',
       })
-      for (const row of parsed.data) for (const cell of row) expect(/^[=+\-@\t\r]/.test(cell)).toBe(false)
+      for (const row of parsed.data)
+        for (const cell of row) expect(/^(?!-\d+(\.\d+)?$)[=+\-@\t\r]/.test(cell)).toBe(false)
       expect(parsed.data.slice(0, rows.length)).toEqual(rows.map((row) => row.map(toGuardedCell)))
     }),
   )
 })
 
 test('values that look guarded survive', async () => {
-  const rows = [['=1', "'=1", "''=1", "'", "'a", '-5', '@x', "'\t"]]
-  expect(await write(rows)).toContain("'=1,''=1,'''=1,','a,'-5,'@x")
+  const rows = [['=1', "'=1", "''=1", "'", "'a", '-5+1', "'-5", '@x', "'\t"]]
+  expect(await write(rows)).toContain("'=1,''=1,'''=1,','a,'-5+1,''-5,'@x")
+  expect((await read(await write(rows))).cells).toEqual(rows)
+})
+
+test('a negative number is no formula: CTDC writes -99 for what is missing', async () => {
+  const rows = [['-99', '-99.5', '-', '--1', '-1e9', '-99,5']]
+  expect(await write(rows)).toBe(`-99,-99.5,'-,'--1,'-1e9,"'-99,5"\r\n`)
   expect((await read(await write(rows))).cells).toEqual(rows)
 })
 
@@ -97,9 +104,9 @@ test.each([1, 5, 1000])('line ends of every kind, blank rows, quoted line ends (
   expect(findings).toEqual([])
   expect(rows).toEqual([
     { row: 1, line: 1, cells: ['a', 'b'] },
-    { row: 2, line: 3, cells: ['1', 'x\r\ny\nz'] },
-    { row: 3, line: 7, cells: ['2', '3'] },
-    { row: 4, line: 9, cells: ['4', '5'] },
+    { row: 3, line: 3, cells: ['1', 'x\r\ny\nz'] },
+    { row: 5, line: 7, cells: ['2', '3'] },
+    { row: 7, line: 9, cells: ['4', '5'] },
   ])
 })
 
@@ -184,3 +191,33 @@ test('cutting text into chunks changes nothing, however broken it is', async () 
     { numRuns: 1000 },
   )
 })
+
+const isHeader = ({ cells }: CsvRow): boolean => cells.includes('id')
+
+test.each([',', ';', '\t'])(
+  'titles above the header are not judged by it, and the delimiter is found (%j)',
+  async (mark) => {
+    const text = `Cases of 2024\nmade, by hand\n\nid,a,b\n1,2\n1,2,3\n1,2,3\n`.replaceAll(/,(?! )/g, mark)
+    for (const size of [1, 1000]) {
+      const { cells, findings } = await read(text, size, { isHeader })
+      expect(cells.slice(2)).toEqual([
+        ['id', 'a', 'b'],
+        ['1', '2'],
+        ['1', '2', '3'],
+        ['1', '2', '3'],
+      ])
+      expect(findings).toMatchObject([
+        { code: 'raggedRow', at: { line: 5, row: 5 }, params: { expected: 3, found: 2 } },
+      ])
+    }
+  },
+)
+
+test.each([5, 50])(
+  'a table of %i rows without the header that was looked for is judged by its first row',
+  async (count) => {
+    const { rows, findings } = await read(`${'a,b\n'.repeat(count - 1)}a\n`, 64, { isHeader })
+    expect(rows).toHaveLength(count)
+    expect(findings).toMatchObject([{ code: 'raggedRow', at: { row: count } }])
+  },
+)

@@ -1,9 +1,10 @@
 import { createFinding, type FileFinding, FileFindingError } from '../findings.ts'
+import { headerSearchRows } from '../records/header-row.ts'
 import { decodeLines } from '../text/decode.ts'
 import { fromGuardedCell } from './formula-guard.ts'
 import { RowParser } from './row-parser.ts'
 
-/** One row that is not blank: `row` counts such rows from 1, `line` is the line of the file it begins on. */
+/** One row that is not blank: `row` is its number in a spreadsheet program, blank rows counted; `line` is the line of the file it begins on. */
 export type CsvRow = { row: number; line: number; cells: string[] }
 
 /** Rows in the order of the file and the findings met while reading them. */
@@ -18,6 +19,8 @@ export type ReadCsvOptions = {
   delimiter?: CsvDelimiter
   /** Longest row in characters; a longer one is given up. 1 MiB unless given. */
   maxRowLength?: number
+  /** Tells the header, above which titles may stand; looked for in the first 20 rows. The first row is it unless given. */
+  isHeader?: (row: CsvRow) => boolean
 }
 
 /** The longest row in characters when the caller names no other limit. */
@@ -28,7 +31,7 @@ const sniffLength = 1 << 14
 
 /**
  * Reads CSV as rows of text: the delimiter (`,` `;` tab) and the encoding are found, cells may span lines, blank rows are left
- * out, and the apostrophe that guards against formulas is taken off. The first row says how many cells a row has; a row with
+ * out, and the apostrophe that guards against formulas is taken off. The header says how many cells a row has; a row below it with
  * more or fewer is kept and reported. A quotation mark that is never closed costs its own line only.
  */
 export async function* readCsv(
@@ -54,6 +57,9 @@ export async function* readCsv(
 class CsvReader {
   batch: CsvBatch = { rows: [], findings: [] }
   readonly #maxRowLength: number
+  readonly #isHeader: (row: CsvRow) => boolean
+  /** Rows that may be titles: the header has not come yet. */
+  #above: CsvRow[] = []
   #parser: RowParser | undefined
   #head = ''
   #line = 1
@@ -63,6 +69,7 @@ class CsvReader {
 
   constructor(options: ReadCsvOptions) {
     this.#maxRowLength = options.maxRowLength ?? defaultMaxRowLength
+    this.#isHeader = options.isHeader ?? (() => true)
     if (options.delimiter) this.#parser = new RowParser(options.delimiter)
   }
 
@@ -83,6 +90,7 @@ class CsvReader {
       this.#parser = this.#start()
     } else this.#parser.push(text)
     this.#readRows(this.#parser, isLast)
+    if (isLast) this.#giveUpHeader()
   }
 
   /** Finds the delimiter; Excel can be told to write it into a first line `sep=;`. */
@@ -138,18 +146,31 @@ class CsvReader {
     const line = this.#line
     this.#line += parser.lines
     const { cells } = parser
-    if (cells.every((cell) => cell === '')) return
     this.#row++
-    if (this.#width === 0) this.#width = cells.length
-    else if (cells.length !== this.#width)
-      this.batch.findings.push(
-        createFinding('raggedRow', { line, row: this.#row }, { expected: this.#width, found: cells.length }),
-      )
+    if (cells.every((cell) => cell === '')) return
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index] ?? ''
       if (cell.charCodeAt(0) === 0x27) cells[index] = fromGuardedCell(cell)
     }
-    this.batch.rows.push({ row: this.#row, line, cells })
+    const row = { row: this.#row, line, cells }
+    this.batch.rows.push(row)
+    if (this.#width > 0) this.#checkWidth(row)
+    else if (this.#isHeader(row)) this.#width = cells.length
+    else if (this.#above.push(row) === headerSearchRows) this.#giveUpHeader()
+  }
+
+  #checkWidth({ row, line, cells }: CsvRow) {
+    if (cells.length === this.#width) return
+    this.batch.findings.push(createFinding('raggedRow', { line, row }, { expected: this.#width, found: cells.length }))
+  }
+
+  /** Where no header has come, the first row is taken for it. */
+  #giveUpHeader() {
+    const [first] = this.#above
+    if (this.#width > 0 || !first) return
+    this.#width = first.cells.length
+    for (const row of this.#above) this.#checkWidth(row)
+    this.#above = []
   }
 
   #reportBrokenQuotes() {
@@ -157,11 +178,12 @@ class CsvReader {
   }
 
   #reportTooLong() {
+    this.#row++
     this.batch.findings.push(createFinding('rowTooLong', { line: this.#line }, { limit: this.#maxRowLength }))
   }
 }
 
-/** The delimiter under which the first rows have the same number of cells, at least two; a comma when none has. */
+/** The delimiter under which most of the first rows have the same number of cells, at least two; a comma when none has. */
 function findDelimiter(text: string): CsvDelimiter {
   let best: CsvDelimiter = ','
   let bestScore = 0
@@ -171,13 +193,20 @@ function findDelimiter(text: string): CsvDelimiter {
     const widths: number[] = []
     while (widths.length < 20 && parser.at < parser.text.length && parser.read(widths.length === 0) === 'row')
       if (parser.cells.some((cell) => cell !== '')) widths.push(parser.cells.length)
-    const [first = 0] = widths
-    if (first < 2) continue
-    const score = widths.filter((width) => width === first).length / widths.length + first / 1_000_000
+    const width = findMostFrequent(widths)
+    if (width < 2) continue
+    const score = widths.filter((other) => other === width).length / widths.length + width / 1_000_000
     if (score > bestScore) {
       best = delimiter
       bestScore = score
     }
   }
   return best
+}
+
+/** The most frequent of some numbers, the largest of equally frequent ones; 0 for none. */
+function findMostFrequent(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return Math.max(0, ...[...counts].filter(([, count]) => count === Math.max(...counts.values())).map(([one]) => one))
 }

@@ -13,7 +13,7 @@ import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
 import { LossCounter } from '../records/losses.ts'
 import { assign, markAbsent, markProvenance } from '../records/missing-values.ts'
 import { defaultPseudonym, type Pseudonym, takePseudonym } from '../records/pseudonyms.ts'
-import { isBlank, type SourceRow, toCells, toLocation } from '../records/source-row.ts'
+import { type SourceRow, toLocation } from '../records/source-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { type CtdcHeader, detectCtdc } from './header.ts'
 import type { CtdcLayout } from './layouts.ts'
@@ -35,12 +35,10 @@ export type FromCtdcOptions = {
   sheet?: string
 }
 
-/** Reads a table of CTDC, its header in the first row that is not blank, into one case record for each row. */
+/** Reads a table of CTDC, its header in one of the first rows, into one case record for each row below. */
 export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = {}): ImportResult {
   const result: ImportResult = { records: [], identities: [], findings: [], losses: [] }
-  const first = rows.find((row) => toCells(row).some((cell) => !isBlank(cell)))
-  if (!first) return { ...result, findings: [createExchangeFinding('unknownLayout')] }
-  const detection = detectCtdc(first, options)
+  const detection = detectCtdc(rows, options)
   if (!detection.ok) return { ...result, findings: detection.findings }
   const { header } = detection
   result.findings.push(...header.findings)

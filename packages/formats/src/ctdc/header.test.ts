@@ -11,12 +11,12 @@ describe('layouts', () => {
 
   it.each(['A', 'B', 'C', 'D'] as const)('%s is known by its header, whatever the case and the order', (layout) => {
     const header = ctdcColumns[layout].map((name) => name.toUpperCase()).toReversed()
-    const detection = detectCtdc({ row: 1, values: header })
+    const detection = detectCtdc([{ row: 1, values: header }])
     expect(detection).toMatchObject({ ok: true, header: { layout, findings: [] } })
   })
 
   it('A may have its 63rd column', () => {
-    expect(detectCtdc({ row: 1, values: [...ctdcColumns.A, slaveryColumn] })).toMatchObject({
+    expect(detectCtdc([{ row: 1, values: [...ctdcColumns.A, slaveryColumn] }])).toMatchObject({
       ok: true,
       header: { layout: 'A', findings: [] },
     })
@@ -44,7 +44,7 @@ describe('layouts', () => {
 
   it('with unknown columns or missing ones are read, and both are reported', () => {
     const header = [...ctdcColumns.D.slice(1), 'shoeSize']
-    const detection = detectCtdc({ row: 1, values: header })
+    const detection = detectCtdc([{ row: 1, values: header }])
     expect(detection).toMatchObject({
       ok: true,
       header: {
@@ -63,15 +63,27 @@ describe('layouts', () => {
       row: 1,
       values: ['gender', 'ageBroad', 'citizenship', 'isForcedLabour', 'isSexualExploit', 'isOtherExploit'],
     }
-    expect(detectCtdc(mixed)).toMatchObject({ ok: false, findings: [{ code: 'mixedLayout' }] })
-    expect(detectCtdc(part)).toMatchObject({
+    expect(detectCtdc([mixed])).toMatchObject({ ok: false, findings: [{ code: 'mixedLayout' }] })
+    expect(detectCtdc([part])).toMatchObject({
       ok: false,
       findings: [{ code: 'mixedLayout', params: { layouts: 'A, B, D' } }],
     })
-    expect(detectCtdc(part, { layout: 'D' })).toMatchObject({ ok: true, header: { layout: 'D' } })
-    expect(detectCtdc({ row: 1, values: ['name', 'gender'] })).toMatchObject({
+    expect(detectCtdc([part], { layout: 'D' })).toMatchObject({ ok: true, header: { layout: 'D' } })
+    expect(detectCtdc([{ row: 1, values: ['name', 'gender'] }])).toMatchObject({
       ok: false,
       findings: [{ code: 'unknownLayout' }],
     })
+  })
+})
+
+it('a header may stand below titles, which are counted', () => {
+  const rows = [
+    { row: 1, values: ['The data set'] },
+    { row: 2, values: ['gender', 'and age'] },
+    { row: 4, values: [...ctdcColumns.B] },
+  ]
+  expect(detectCtdc(rows)).toMatchObject({
+    ok: true,
+    header: { layout: 'B', headerRow: 4, findings: [{ code: 'titleRows', at: { row: 4 }, params: { count: 2 } }] },
   })
 })

@@ -1,5 +1,6 @@
 import { toColumnLetters } from '../findings.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { countTitles, takeTop } from '../records/header-row.ts'
 import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
 import { type CtdcColumn, type CtdcLayout, ctdcColumns, renamedColumns, slaveryColumn } from './layouts.ts'
 
@@ -32,34 +33,48 @@ const namesByLayout = new Map<CtdcLayout, ReadonlyMap<string, CtdcColumn>>(
 )
 
 /**
- * Finds out in which layout of CTDC a table is, by its header alone. Columns that the layout does not have are reported and not
- * read; a header whose columns belong to several layouts is refused unless the caller names the layout.
+ * Finds the header of a table of CTDC in its first rows, and by it alone the layout. Columns that the layout does not have are
+ * reported and not read; a header whose columns belong to several layouts is refused unless the caller names the layout.
  */
-export function detectCtdc(header: SourceRow, options: DetectCtdcOptions = {}): CtdcDetection {
-  const names = toCells(header).map((cell) =>
+export function detectCtdc(rows: Iterable<SourceRow>, options: DetectCtdcOptions = {}): CtdcDetection {
+  const top = takeTop(rows)
+  const isNamed = options.layout !== undefined
+  const header =
+    top.find((row) => Math.max(...countKnown(toNames(row))) >= minColumns) ??
+    (isNamed ? top.find((row) => !toCells(row).every(isBlank)) : undefined)
+  if (header === undefined) {
+    const at = options.sheet === undefined ? {} : { sheet: options.sheet }
+    return { ok: false, findings: [createExchangeFinding('unknownLayout', at)] }
+  }
+  const at = toLocation(header, undefined, options.sheet)
+  const names = toNames(header)
+  const counts = countKnown(names)
+  const leaders = layouts.filter((_, index) => counts[index] === Math.max(...counts))
+  const layout = options.layout ?? leaders[0] ?? 'A'
+  const foreign = layouts.filter((other) => names.some((name) => hasColumn(other, name) && !hasColumn(layout, name)))
+  if (!isNamed && (leaders.length > 1 || foreign.length > 0)) {
+    const mixed = [...new Set([...leaders, ...foreign])].toSorted().join(', ')
+    return { ok: false, findings: [createExchangeFinding('mixedLayout', at, { layouts: mixed })] }
+  }
+  const found = readHeader(header, layout, names, options.sheet)
+  const titles = countTitles(top, header)
+  if (titles > 0) found.findings.unshift(createExchangeFinding('titleRows', at, { count: titles }))
+  return { ok: true, header: found }
+}
+
+/** The names of a header, without regard to case. */
+function toNames(header: SourceRow): string[] {
+  return toCells(header).map((cell) =>
     toText(cell)
       .trim()
       .replace(/^\ufeff/, '')
       .toLowerCase(),
   )
-  const counts = layouts.map((layout) => ({ layout, known: names.filter((name) => hasColumn(layout, name)).length }))
-  const best = Math.max(...counts.map(({ known }) => known))
-  const leaders = counts.filter(({ known }) => known === best).map(({ layout }) => layout)
-  const layout = options.layout ?? leaders[0]
-  if (layout === undefined || (best < minColumns && options.layout === undefined))
-    return {
-      ok: false,
-      findings: [createExchangeFinding('unknownLayout', toLocation(header, undefined, options.sheet))],
-    }
-  if (options.layout === undefined) {
-    const foreign = layouts.filter((other) => names.some((name) => hasColumn(other, name) && !hasColumn(layout, name)))
-    if (leaders.length > 1 || foreign.length > 0) {
-      const mixed = [...new Set([...leaders, ...foreign])].toSorted().join(', ')
-      const at = toLocation(header, undefined, options.sheet)
-      return { ok: false, findings: [createExchangeFinding('mixedLayout', at, { layouts: mixed })] }
-    }
-  }
-  return { ok: true, header: readHeader(header, layout, names, options.sheet) }
+}
+
+/** How many of the names each layout has. */
+function countKnown(names: readonly string[]): number[] {
+  return layouts.map((layout) => names.filter((name) => hasColumn(layout, name)).length)
 }
 
 function hasColumn(layout: CtdcLayout, name: string): boolean {

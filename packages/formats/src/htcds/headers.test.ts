@@ -135,6 +135,7 @@ describe('headers', () => {
     expect(records[0]?.case.status).toBe('open')
     expect(records[0]?.victims?.[0]?.genderIdentity).toBe('man')
     expect(findings.map(({ code, at }) => [code, at.cell])).toEqual([
+      ['titleRows', undefined],
       ['unknownColumn', 'B3'],
       ['duplicateColumn', 'E3'],
     ])

@@ -1,4 +1,5 @@
 import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { countTitles, takeTop } from '../records/header-row.ts'
 import { isBlank, type SourceRow, toCells, toKey, toLocation, toText } from '../records/source-row.ts'
 import { type HtcdsFieldName, htcdsFields } from './fields.ts'
 
@@ -39,9 +40,6 @@ for (const { name, label } of htcdsFields) {
   if (key !== '') labels.set(key, labels.has(key) ? 'several' : name)
 }
 
-/** Header rows are looked for in this many rows at the top. */
-const headerSearchRows = 20
-
 /** Fewer known headers than this may be chance: "Title", "Email" and the like are headers of many tables. */
 const minNames = 3
 const minLabels = 6
@@ -60,20 +58,23 @@ function toBareName(text: string): string {
  * Where a hidden code and the label below it disagree, the label is followed: it is what people saw when they typed.
  */
 export function detectHtcds(rows: Iterable<SourceRow>, sheet?: string): HtcdsLayout | undefined {
-  const top: SourceRow[] = []
-  for (const row of rows) {
-    top.push(row)
-    if (top.length >= headerSearchRows) break
-  }
+  const top = takeTop(rows)
   const codeIndex = top.findIndex((row) => countKnown(row, (text) => findName(text) !== undefined) >= minNames)
   const codeRow = top[codeIndex]
   if (codeRow) {
     const next = top[codeIndex + 1]
     const isTemplate = next && countKnown(next, (text) => labels.has(toKey(text))) >= minNames
-    return readHeader(codeRow, isTemplate ? next : undefined, sheet)
+    return withTitles(readHeader(codeRow, isTemplate ? next : undefined, sheet), top, codeRow, sheet)
   }
   const labelRow = top.find((row) => countKnown(row, (text) => labels.has(toKey(text))) >= minLabels)
-  return labelRow && readHeader(undefined, labelRow, sheet)
+  return labelRow && withTitles(readHeader(undefined, labelRow, sheet), top, labelRow, sheet)
+}
+
+function withTitles(layout: HtcdsLayout, top: readonly SourceRow[], header: SourceRow, sheet?: string): HtcdsLayout {
+  const count = countTitles(top, header)
+  if (count > 0)
+    layout.findings.unshift(createExchangeFinding('titleRows', toLocation(header, undefined, sheet), { count }))
+  return layout
 }
 
 function countKnown(row: SourceRow, isKnown: (text: string) => boolean): number {

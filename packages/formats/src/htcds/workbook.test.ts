@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type SourceRow, toSourceRows } from '../records/source-row.ts'
 import { buildWorkbook } from '../xlsx/fixture-package.ts'
+import { readWholePart } from '../xlsx/parts.ts'
 import { readSheet } from '../xlsx/read-sheet.ts'
 import { openWorkbook } from '../xlsx/workbook.ts'
 import { htcdsFieldNames } from './fields.ts'
@@ -35,8 +36,52 @@ describe('a workbook of ours', () => {
     const read = readHtcdsWorkbook(bytes)
     if (!read.ok) throw new Error('not read')
     const { records, identities, findings } = fromHtcds(read.rows, { sheet: read.sheet })
-    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([])
+    expect([...read.findings, ...findings.filter(({ severity }) => severity !== 'note')]).toEqual([])
     expect(toHtcds(records, identities).rows).toEqual([row])
+  })
+
+  it('may be opened before', () => {
+    expect(readHtcdsWorkbook(openWorkbook(bytes))).toEqual(readHtcdsWorkbook(bytes))
+  })
+
+  it('hides the names above the labels, and offers the values that it stores', () => {
+    const opened = openWorkbook(bytes)
+    if (!opened.ok) throw new Error('not opened')
+    const [cases, lists] = opened.workbook.sheets
+    if (!cases || !lists) throw new Error('no sheets')
+    const xml = readWholePart(opened.workbook.source, cases.part)
+    expect([xml.match(/<row r="\d+" hidden="1">/g), lists.state]).toEqual([['<row r="1" hidden="1">'], 'hidden'])
+    const columns = [...readSheet(opened.workbook, lists)].flatMap((batch) => batch.rows)
+    const offered = new Set(columns.flatMap(({ values }) => values))
+    for (const value of ['Sexual exploitation', 'Forced labour', 'TransgenderMasculine'])
+      expect(offered).toContain(value)
+    // Whoever picks several values joins them, which only a list of one value refuses.
+    const strict = xml.match(/<dataValidation [^>]*showErrorMessage="1"/g)?.length
+    expect(strict).toBeGreaterThan(0)
+    expect(strict).toBeLessThan(xml.match(/<dataValidation /g)?.length ?? 0)
+  })
+
+  it('that has a second sheet of cases says that it was not read', () => {
+    const row = (cells: string[]) =>
+      `<row>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`
+    const xml = `<sheetData>${row(['prs_Gender', 'prs_Email', 'cas_CaseOwner'])}${row(['Feminine'])}</sheetData>`
+    const read = readHtcdsWorkbook(
+      buildWorkbook({
+        sheets: [
+          { name: '2023', xml },
+          { name: '2024', state: 'hidden', xml },
+          { name: 'Notes', state: 'hidden', xml: '' },
+        ],
+      }),
+    )
+    expect(read).toMatchObject({
+      ok: true,
+      sheet: '2023',
+      findings: [
+        { code: 'hiddenSheet', at: { sheet: '2024' } },
+        { code: 'otherSheet', at: { sheet: '2024' } },
+      ],
+    })
   })
 
   it('has the codes in a hidden row above the labels, the lists of values, and dates that are dates', () => {

@@ -15,6 +15,11 @@ export type ExchangeFinding = {
   params: Record<string, string | number>
 }
 
+/** All codes of what converters have to say, in the order of the catalogue. */
+export const exchangeFindingCodes: readonly ExchangeFindingCode[] = Object.keys(
+  exchangeCatalogue,
+) as ExchangeFindingCode[]
+
 /** Makes a finding with the severity the catalogue gives its code. */
 export function createExchangeFinding(
   code: ExchangeFindingCode,

@@ -10,6 +10,11 @@ export const exchangeCatalogue = {
     en: 'The columns fit several layouts ({layouts}). Nothing was guessed; say which layout it is.',
     fr: 'Les colonnes conviennent à plusieurs dispositions ({layouts}). Rien n’a été deviné ; indiquez laquelle.',
   },
+  titleRows: {
+    severity: 'note',
+    en: 'What stands above this header was taken for titles and not read. Rows: {count}.',
+    fr: 'Ce qui se trouve au-dessus de cet en-tête a été pris pour des titres et n’a pas été lu. Lignes : {count}.',
+  },
   partialLayout: {
     severity: 'warning',
     en: '{count} columns of layout {layout} are not there. Their values stay open.',
@@ -157,8 +162,8 @@ export const exchangeCatalogue = {
   },
   unexpectedZero: {
     severity: 'warning',
-    en: 'This layout never writes 0 ({field}). It was kept as "not present", and nothing was read from it.',
-    fr: 'Cette disposition n’écrit jamais 0 ({field}). La valeur a été gardée comme « non présent » sans rien en déduire.',
+    en: 'A 0 is not expected in this layout; {field} has the first one of this row. It was kept as "not present", and nothing was read from it.',
+    fr: 'Un 0 n’est pas attendu dans cette disposition ; {field} a le premier de cette ligne. La valeur a été gardée comme « non présent » sans rien en déduire.',
   },
   flagDisagrees: {
     severity: 'warning',

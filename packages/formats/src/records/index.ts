@@ -2,6 +2,7 @@ export {
   createExchangeFinding,
   type ExchangeFinding,
   type ExchangeFindingCode,
+  exchangeFindingCodes,
   toExchangeMessage,
 } from './exchange-findings.ts'
 export type { ExportTable, ImportedRow, ImportResult } from './exchange-table.ts'

@@ -4,6 +4,7 @@ import type { SourceRow } from '../records/source-row.ts'
 import { toCsvText } from './csv-text.ts'
 import { type FromTablesResult, fromTables, type TableToRead } from './from-tables.ts'
 import type { TableFinding, TableReport } from './table-findings.ts'
+import { isTableHeader } from './table-header.ts'
 import { tableLayouts } from './tables.ts'
 import { toKeyedRecords, writeRows } from './to-tables.ts'
 
@@ -48,7 +49,7 @@ export async function readEntityCsv(files: Readonly<Record<string, CsvSource>>):
 export async function readRows(source: CsvSource): Promise<{ rows: SourceRow[]; findings: TableFinding[] }> {
   const rows: SourceRow[] = []
   const findings: TableFinding[] = []
-  for await (const batch of readCsv(toChunks(source), { maxRowLength })) {
+  for await (const batch of readCsv(toChunks(source), { maxRowLength, isHeader: isTableHeader })) {
     for (const row of batch.rows) rows.push(row)
     findings.push(...batch.findings)
   }

@@ -28,8 +28,7 @@ export function fromTables(tables: readonly TableToRead[]): FromTablesResult {
   const findings: TableFinding[] = []
   const assembler = new RecordAssembler((finding) => findings.push(finding))
   for (const { layout, table } of orderTables(tables, findings)) {
-    const read = assembler.openTable(layout)
-    for (const row of table.rows) read(row)
+    assembler.readTable(layout, table.rows)
     for (const finding of table.findings ?? []) findings.push(finding)
   }
   return toResult(assembler.finish(), findings)

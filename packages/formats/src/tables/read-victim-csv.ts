@@ -1,14 +1,15 @@
 import type { EntityId } from '@tip-standard/core'
+import { cutAtHeader } from '../records/header-row.ts'
 import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
 import { splitTexts } from './cell-text.ts'
 import { type CsvSource, readRows } from './entity-csv.ts'
-import { type FromTablesResult, toResult } from './from-tables.ts'
+import { type FromTablesResult, type TableToRead, toResult } from './from-tables.ts'
 import { type Locate, toLocate } from './locate.ts'
 import type { Json } from './marks.ts'
 import { type CellOf, readObject } from './read-object.ts'
 import { createTableFinding, type TableFinding } from './table-findings.ts'
-import { TableHeader } from './table-header.ts'
-import { findLayout } from './tables.ts'
+import { isTableHeader, TableHeader } from './table-header.ts'
+import { findLayout, rowColumn } from './tables.ts'
 import { TextPool } from './text-pool.ts'
 import { findList, openList, type VictimColumn, victimColumns, victimLayouts, victimsList } from './victim-columns.ts'
 
@@ -17,11 +18,18 @@ import { findList, openList, type VictimColumn, victimColumns, victimLayouts, vi
  * record, united codes make entries of their lists. Lists that are only counted are reported once for each column.
  */
 export async function readVictimCsv(source: CsvSource): Promise<FromTablesResult> {
-  const { rows, findings } = await readRows(source)
-  const [first, ...others] = rows
-  if (!first) return toResult([], findings)
-  const reader = new VictimReader(first, findings)
-  for (const row of others) if (!toCells(row).every(isBlank)) reader.add(row)
+  return fromVictimTable(await readRows(source))
+}
+
+/** Does what `readVictimCsv` does with rows that have been read already. */
+export function fromVictimTable({ rows, findings: known = [] }: Omit<TableToRead, 'name'>): FromTablesResult {
+  const findings = [...known]
+  const { titles, header, below } = cutAtHeader(rows, isTableHeader)
+  if (!header) return toResult([], findings)
+  if (toCells(header).some((cell) => toText(cell).trim() === rowColumn))
+    return toResult([], [...findings, createTableFinding('tableAlone', toLocation(header))])
+  const reader = new VictimReader(header, titles, findings)
+  for (const row of below) if (!toCells(row).every(isBlank)) reader.add(row)
   return toResult(reader.finish(), findings)
 }
 
@@ -47,9 +55,9 @@ class VictimReader {
   readonly #places = { record: toPlaces('record'), victim: toPlaces('victim') }
   readonly #ownColumns = this.#columns.flatMap(({ of }, at) => (of === 'record' && at > 0 ? [at] : []))
 
-  constructor(header: SourceRow, findings: TableFinding[]) {
+  constructor(header: SourceRow, titles: number, findings: TableFinding[]) {
     this.#findings = findings
-    this.#header = new TableHeader(this.#columns, 1, undefined, header, (finding) => findings.push(finding))
+    this.#header = new TableHeader(this.#columns, 1, undefined, header, titles, (finding) => findings.push(finding))
   }
 
   add(row: SourceRow): void {

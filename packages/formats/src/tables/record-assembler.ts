@@ -1,11 +1,12 @@
 import type { EntityId } from '@tip-standard/core'
+import { cutAtHeader } from '../records/header-row.ts'
 import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
 import { type Locate, toLocate } from './locate.ts'
 import { isJson, type Json, openObject } from './marks.ts'
 import { type CellOf, readObject } from './read-object.ts'
 import { type Pattern, parsePattern, toExamplePlace } from './routes.ts'
 import { createTableFinding, type TableReport } from './table-findings.ts'
-import { TableHeader } from './table-header.ts'
+import { isTableHeader, TableHeader } from './table-header.ts'
 import { documentEntity, rowColumn, type TableLayout } from './tables.ts'
 import { TextPool } from './text-pool.ts'
 
@@ -38,20 +39,20 @@ export class RecordAssembler {
     this.#report = report
   }
 
-  /** What reads the rows of a table one after the other: first the names of the columns, then perhaps their labels. */
-  openTable(layout: TableLayout): (row: SourceRow) => void {
-    let header: TableHeader | undefined
-    let count = 0
-    return (row) => {
-      count++
-      if (!header) {
-        header = new TableHeader(layout.columns, layout.id === documentEntity ? 1 : 2, layout.id, row, this.#report)
-        this.#positions.set(layout.id, header.positions)
-        return
-      }
-      if (!header.isUsable || (count === 2 && header.isLabelRow(row)) || toCells(row).every(isBlank)) return
+  /** Reads the rows of a table: the names of the columns, perhaps below titles and above their labels, and what is below them. */
+  readTable(layout: TableLayout, rows: Iterable<SourceRow>): void {
+    const { titles, header: names, below } = cutAtHeader(rows, isTableHeader)
+    if (!names) return
+    const keyCount = layout.id === documentEntity ? 1 : 2
+    const header = new TableHeader(layout.columns, keyCount, layout.id, names, titles, this.#report)
+    const { positions } = header
+    this.#positions.set(layout.id, positions)
+    let isFirst = true
+    for (const row of below) {
+      const isLabels = isFirst && header.isLabelRow(row)
+      isFirst = false
+      if (!header.isUsable || isLabels || toCells(row).every(isBlank)) continue
       header.reportForeignCells(row)
-      const { positions } = header
       const cells = toCells(row)
       const report = ({ code, column, params }: Failure) =>
         this.#report(createTableFinding(code, toLocation(row, positions[column], layout.id), params))

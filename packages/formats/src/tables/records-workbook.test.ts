@@ -5,7 +5,6 @@ import readExcelFile from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
 import { toColumnLetters } from '../findings.ts'
 import { joinBytes } from '../text/bytes.ts'
-import { maxRow } from '../xlsx/cells.ts'
 import { readWholePart } from '../xlsx/parts.ts'
 import { readSheet } from '../xlsx/read-sheet.ts'
 import { openWorkbook } from '../xlsx/workbook.ts'
@@ -84,7 +83,7 @@ test('every coded column has its list as a drop-down, except the lists that are 
       const type = column.field?.type
       const letters = toColumnLetters(index + 1)
       const own = xml.match(
-        new RegExp(`<dataValidation [^>]*sqref="${letters}3:${letters}${maxRow}">(.*?)</dataValidation>`),
+        new RegExp(`<dataValidation [^>]*sqref="${letters}3:${letters}1002">(.*?)</dataValidation>`),
       )
       const range = own?.[1] && /'Lists'!\$([A-Z]+)\$1:\$\1\$(\d+)/.exec(own[1])
       const offered =
@@ -152,4 +151,27 @@ test('what the workbook reader finds in a table is among the findings', () => {
   const at = Buffer.from(cut).indexOf('xl/worksheets/sheet1.xml') + 30
   cut.fill(0xff, at, at + 20)
   expect(fromTables(opened.tables).findings.map(({ code }) => code)).toContain('damagedWorkbook')
+})
+
+test('an opened workbook is read like its bytes', () => {
+  const bytes = writeRecordsWorkbook([formulaLike])
+  const opened = readRecordsWorkbook(openWorkbook(bytes))
+  if (!opened.ok) throw new Error('not read')
+  expect(fromTables(opened.tables).records).toEqual([formulaLike])
+})
+
+test('titles above the names of the columns are told once for each sheet', () => {
+  const bytes = joinBytes([
+    ...writeWorkbook([
+      {
+        name: 'caseRecord',
+        columns: [{ header: 'Cases of 2024' }],
+        rows: [[], ['caseId', 'case.openedOn'], ['Case id', 'Opened on'], ['K-1', '2024-05-01']],
+      },
+    ]),
+  ])
+  expect(read(bytes)).toMatchObject({
+    records: [{ case: { id: 'K-1', openedOn: '2024-05-01' } }],
+    findings: [{ code: 'titleRows', severity: 'note', at: { sheet: 'caseRecord', row: 3 }, params: { count: 1 } }],
+  })
 })

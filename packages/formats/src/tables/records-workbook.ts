@@ -3,7 +3,7 @@ import { codeList } from '@tip-standard/core/metadata'
 import type { FileFinding } from '../findings.ts'
 import { joinBytes } from '../text/bytes.ts'
 import { readSheet, type SheetRow } from '../xlsx/read-sheet.ts'
-import { openWorkbook, type SheetInfo, type Workbook } from '../xlsx/workbook.ts'
+import { type OpenWorkbookResult, openWorkbook, type SheetInfo, type Workbook } from '../xlsx/workbook.ts'
 import { type ColumnToWrite, writeWorkbook } from '../xlsx/write-workbook.ts'
 import type { TableToRead } from './from-tables.ts'
 import { readMeSheet, toReadMe } from './read-me.ts'
@@ -96,9 +96,12 @@ export type ReadRecordsWorkbookResult =
   | { ok: true; tables: TableToRead[]; findings: TableFinding[] }
   | { ok: false; findings: TableFinding[] }
 
-/** Opens an .xlsx file with the tables of the standard, to be handed to `fromTables`; other sheets are reported by their number. */
-export function readRecordsWorkbook(bytes: Uint8Array): ReadRecordsWorkbookResult {
-  const opened = openWorkbook(bytes)
+/**
+ * Finds the tables of the standard in an .xlsx file, given as bytes or opened, to be handed to `fromTables`; other sheets are reported
+ * by their number.
+ */
+export function readRecordsWorkbook(source: Uint8Array | OpenWorkbookResult): ReadRecordsWorkbookResult {
+  const opened = source instanceof Uint8Array ? openWorkbook(source) : source
   if (!opened.ok) return opened
   const { workbook } = opened
   const isTable = (name: string | undefined) => name !== undefined && findLayout(name) !== undefined

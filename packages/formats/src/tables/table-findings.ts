@@ -11,10 +11,13 @@ export type TableFindingCode = keyof typeof tableCatalogue | FileFindingCode
  */
 export type TableFinding = {
   code: TableFindingCode
-  severity: 'error' | 'warning'
+  severity: 'error' | 'warning' | 'note'
   at: Location
   params: Record<string, string | number>
 }
+
+/** The codes of what is said about tables of the standard, in the order of the catalogue; those of files are not among them. */
+export const tableFindingCodes = Object.keys(tableCatalogue) as readonly (keyof typeof tableCatalogue)[]
 
 /** Hears of findings in the order in which they are met. */
 export type TableReport = (finding: TableFinding) => void

@@ -1,6 +1,11 @@
 import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
 import { createTableFinding, type TableReport } from './table-findings.ts'
-import { keyLabel } from './tables.ts'
+import { keyColumn, keyLabel } from './tables.ts'
+
+/** Whether a row holds the names of the columns of a table of the standard: all of them have the key column. */
+export function isTableHeader(row: SourceRow): boolean {
+  return toCells(row).some((cell) => toText(cell).trim() === keyColumn)
+}
 
 /** Where the columns of a table stand in a file. */
 export class TableHeader {
@@ -13,16 +18,21 @@ export class TableHeader {
   /** Columns of the file, from 0, that are read or were reported. */
   readonly #known = new Set<number>()
 
-  /** Reads the row with the names of the columns; the first `keyCount` columns of the layout are those that must be there. */
+  /**
+   * Reads the row with the names of the columns; the first `keyCount` columns of the layout are those that must be there. `titles`
+   * is the number of rows above it.
+   */
   constructor(
     columns: readonly { name: string }[],
     keyCount: number,
     sheet: string | undefined,
     row: SourceRow,
+    titles: number,
     report: TableReport,
   ) {
     this.#sheet = sheet
     this.#report = report
+    if (titles > 0) report(createTableFinding('titleRows', toLocation(row, undefined, sheet), { count: titles }))
     const byName = new Map(columns.map(({ name }, index) => [name, index]))
     this.positions = columns.map(() => undefined)
     for (const [at, cell] of toCells(row).entries()) {

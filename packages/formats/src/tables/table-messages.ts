@@ -10,10 +10,20 @@ export const tableCatalogue = {
     en: 'Sheet or file number {number} is no table of the standard. It was not read.',
     fr: 'La feuille ou le fichier numéro {number} n’est pas une table de la norme. Il n’a pas été lu.',
   },
+  tableAlone: {
+    severity: 'error',
+    en: 'This is one of the tables that make up cases, and cannot be read without the others. Give the folder that holds them all.',
+    fr: 'Ceci est une des tables qui composent les dossiers et ne peut être lue sans les autres. Indiquez le répertoire qui les contient toutes.',
+  },
   tableTwice: {
     severity: 'error',
     en: 'This table is given twice. Only the first one was read.',
     fr: 'Cette table est donnée deux fois. Seule la première a été lue.',
+  },
+  titleRows: {
+    severity: 'note',
+    en: 'What stands above this header was taken for titles and not read. Rows: {count}.',
+    fr: 'Ce qui se trouve au-dessus de cet en-tête a été pris pour des titres et n’a pas été lu. Lignes : {count}.',
   },
   unknownColumn: {
     severity: 'error',
@@ -95,4 +105,4 @@ export const tableCatalogue = {
     en: 'A text in this cell holds half of a character, which a file in UTF-8 cannot. It was replaced.',
     fr: 'Un texte de cette cellule contient une moitié de caractère, ce qu’un fichier en UTF-8 ne permet pas. Elle a été remplacée.',
   },
-} as const satisfies Record<string, { severity: 'error' | 'warning'; en: string; fr: string }>
+} as const satisfies Record<string, { severity: 'error' | 'warning' | 'note'; en: string; fr: string }>

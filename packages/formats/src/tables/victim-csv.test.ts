@@ -193,3 +193,23 @@ test('rows of one case must agree, lists that are only counted are reported, cel
   })
   expect(isJson(locate(0)([])) && 'sheet' in locate(0)([])).toBe(false)
 })
+
+test('titles above the header are told once and change nothing else', async () => {
+  const list = fc.sample(records, { seed: 7, numRuns: 1 })[0] ?? []
+  const { text } = writeVictimCsv(list)
+  const plain = await readVictimCsv(text)
+  const titled = await readVictimCsv(`Victims of 2024\r\n"made, by hand"\r\n\r\n${text}`)
+  expect(titled.records).toEqual(plain.records)
+  expect(titled.findings[0]).toMatchObject({
+    code: 'titleRows',
+    severity: 'note',
+    at: { line: 4 },
+    params: { count: 2 },
+  })
+  expect(titled.findings.slice(1).map(({ code }) => code)).toEqual(plain.findings.map(({ code }) => code))
+})
+
+test('one of the tables that make up cases is not taken for a table of victims', async () => {
+  const result = await readVictimCsv('caseId,row,sex\r\nK-1,victims/0,female\r\n')
+  expect(result).toMatchObject({ records: [], findings: [{ code: 'tableAlone' }] })
+})

@@ -10,7 +10,7 @@ import {
   toTextCell,
 } from './sheet-xml.ts'
 import { toXmlText } from './xml.ts'
-import { type PartContent, packParts } from './zip.ts'
+import { maxUnpackedSize, type PartContent, packParts } from './zip.ts'
 
 /** What is written into a cell; text is always written as text, whatever it begins with. */
 export type CellInput = string | number | boolean | CellDate | null | undefined
@@ -32,7 +32,13 @@ export type ColumnToWrite = {
 }
 
 /** A sheet: its name (31 characters at most, none of `[]:*?/\`), its columns and its rows, which are read once. */
-export type SheetToWrite = { name: string; columns: readonly ColumnToWrite[]; rows: Iterable<readonly CellInput[]> }
+export type SheetToWrite = {
+  name: string
+  columns: readonly ColumnToWrite[]
+  rows: Iterable<readonly CellInput[]>
+  /** Whether the headers are names for programs, hidden above the labels that people see. */
+  isHeaderHidden?: boolean
+}
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -49,8 +55,9 @@ const stylesXml = `${declaration}<styleSheet xmlns="${main}"><numFmts count="2">
 
 /**
  * Writes a workbook as the bytes of an .xlsx file, row by row, in constant memory: a header row that stays in sight, column
- * widths, drop-downs, dates as dates. `report` hears of text that was cut and of rows that did not fit. Throws a RangeError for a
- * sheet name Excel would refuse, for two sheets of one name, for too many columns and for a number that is none.
+ * widths, drop-downs, dates as dates. `report` hears of text that was cut, of rows that did not fit, and of a workbook that is larger
+ * than `openWorkbook` takes. Throws a RangeError for a sheet name Excel would refuse, for two sheets of one name, for too many
+ * columns and for a number that is none.
  */
 export function* writeWorkbook(
   sheets: readonly SheetToWrite[],
@@ -67,7 +74,8 @@ export function* writeWorkbook(
   const listName = toFreeName(sheets, 'Lists')
   const names = sheets.map((sheet) => sheet.name)
   if (lists.length > 0) names.push(listName)
-  yield* packParts(writeParts())
+  const size = yield* packParts(writeParts())
+  if (size > maxUnpackedSize) report(createFinding('workbookTooBigToRead', {}, { limit: maxUnpackedSize }))
 
   function* writeParts(): Generator<[string, PartContent]> {
     yield ['[Content_Types].xml', [toContentTypes(names.length)]]
@@ -123,7 +131,7 @@ function* writeSheet(
   const hasLabels = columns.some((column) => column.label !== undefined)
   yield `${declaration}<worksheet xmlns="${main}">${hasLabels ? frozenLabelsView : frozenHeaderView}`
   yield toColumnsXml(columns.map(({ width = 20, isText }) => ({ width, style: isText ? styleOf.text : styleOf.plain })))
-  yield '<sheetData><row r="1">'
+  yield `<sheetData><row r="1"${sheet.isHeaderHidden ? ' hidden="1"' : ''}>`
   yield columns.map((column, index) => toTextCell(1, index + 1, column.header, styleOf.header)).join('')
   yield '</row>'
   let row = 1
@@ -151,7 +159,7 @@ function* writeSheet(
     yield `${xml}</row>`
   }
   yield '</sheetData>'
-  yield toValidations(columns, places, firstRow)
+  yield toValidations(columns, places, firstRow, Math.min(row + spareRows, maxRow))
   yield '</worksheet>'
 }
 
@@ -177,8 +185,16 @@ function toCellXml(value: CellInput, row: number, column: number, isText: boolea
 /** The longest hint a cell can show. */
 const maxHint = 255
 
-/** The drop-downs and hints of a sheet, from its first row below the headers on. */
-function toValidations(columns: readonly ColumnToWrite[], places: ListPlaces, firstRow: number): string {
+/** Drop-downs reach this many rows beyond the last one: other programs hold one for every row, and a million are too many for them. */
+const spareRows = 1_000
+
+/** The drop-downs and hints of a sheet, from its first row below the headers to the last one that may be filled in. */
+function toValidations(
+  columns: readonly ColumnToWrite[],
+  places: ListPlaces,
+  firstRow: number,
+  lastRow: number,
+): string {
   const all: string[] = []
   for (const [index, { choices, areChoicesOpen, hint }] of columns.entries()) {
     const source = choices && places.get(choices)
@@ -189,7 +205,7 @@ function toValidations(columns: readonly ColumnToWrite[], places: ListPlaces, fi
     const list = source === undefined ? '' : ' type="list"'
     const formula = source === undefined ? '' : `<formula1>${toXmlText(source)}</formula1>`
     all.push(
-      `<dataValidation${list} allowBlank="1"${strict}${prompt} sqref="${own}${firstRow}:${own}${maxRow}">${formula}</dataValidation>`,
+      `<dataValidation${list} allowBlank="1"${strict}${prompt} sqref="${own}${firstRow}:${own}${lastRow}">${formula}</dataValidation>`,
     )
   }
   return all.length === 0 ? '' : `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`

@@ -5,7 +5,7 @@ import type { FileFindingCode } from '../findings.ts'
 const maxParts = 10_000
 
 /** Bytes all parts together may unpack to: 1 GiB, about fifteen sheets of 50,000 rows × 40 columns. */
-const maxUnpackedSize = 1024 * 1024 * 1024
+export const maxUnpackedSize = 1024 * 1024 * 1024
 
 /** How many times smaller than its content a part may be; real sheets reach about 30, an attack about 1,000. */
 export const maxRatio = 300
@@ -136,8 +136,9 @@ const packStep = 1 << 18
 /** Every part carries the earliest date a zip can hold, so that the same content gives the same bytes. */
 const partDate = new Date(1980, 0, 1)
 
-/** Writes a zip package part by part; parts kept as they were are copied without being unpacked. */
-export function* packParts(parts: Iterable<[string, PartContent]>): Generator<Uint8Array> {
+/** Writes a zip package part by part; parts kept as they were are copied without being unpacked. Returns its unpacked size in bytes. */
+export function* packParts(parts: Iterable<[string, PartContent]>): Generator<Uint8Array, number> {
+  let size = 0
   let ready: Uint8Array[] = []
   const take = () => {
     const taken = ready
@@ -158,26 +159,32 @@ export function* packParts(parts: Iterable<[string, PartContent]>): Generator<Ui
       zip.add(file)
       file.crc = content.entry.checksum
       file.size = content.entry.size
+      size += content.entry.size
       file.ondata(null, content.packed.slice(), true)
     } else {
       const file = new ZipDeflate(name, { level: packLevel })
       file.mtime = partDate
       zip.add(file)
-      if ('packed' in content) file.push(content.packed, true)
+      const push = (bytes: Uint8Array, isLast: boolean) => {
+        size += bytes.length
+        file.push(bytes, isLast)
+      }
+      if ('packed' in content) push(content.packed, true)
       else {
         let waiting = ''
         for (const text of content) {
           waiting += text
           if (waiting.length < packStep) continue
-          file.push(encoder.encode(waiting))
+          push(encoder.encode(waiting), false)
           waiting = ''
           yield* take()
         }
-        file.push(encoder.encode(waiting), true)
+        push(encoder.encode(waiting), true)
       }
     }
     yield* take()
   }
   zip.end()
   yield* take()
+  return size
 }

@@ -1,4 +1,4 @@
-/** More points of the gender lens on records, beside `gender-lens.test.ts` and `gender-lens-logic.test.ts`. */
+/** The gender lens on what is done for people: interviews, consent, services and duties, for everybody alike; each test names its point. */
 
 import {
   type Assistance,

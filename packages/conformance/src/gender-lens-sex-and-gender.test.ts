@@ -1,4 +1,4 @@
-/** The points of the gender lens that a record has to meet: each test names its point. */
+/** The gender lens on who people are: sex, gender identity, what is missing, perpetrators and relations; each test names its point. */
 
 import { type FieldId, field, fieldsOf, parse, validate } from '@tip-standard/core'
 import { absentReason, exploitationForm, genderIdentity, relationToVictim, sex } from '@tip-standard/core/code-lists'

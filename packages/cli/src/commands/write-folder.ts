@@ -1,0 +1,50 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { createFinding, toFindingMessage } from '@tip-standard/formats'
+import { toSystemFinding } from '@tip-standard/formats/node'
+import { CouldNotRun } from './exit-code.ts'
+import { write } from './output.ts'
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * Writes files into a folder, all of them or none: first into a new folder on the same disk, from which they are moved without a
+ * pause. The folder is made when it is not there; what else it holds stays.
+ */
+export async function writeFolder(path: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const target = resolve(path)
+  const isThere = existsSync(target)
+  const names = Object.keys(files)
+  let staging: string | undefined
+  const clean = (): void => {
+    if (staging !== undefined) rmSync(staging, { recursive: true, force: true })
+  }
+  const handlers = signals.map((signal) => {
+    const handle = (): void => {
+      release()
+      clean()
+      // Whoever else listens has something to clean up as well; the last one ends the process.
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+    }
+    process.on(signal, handle)
+    return [signal, handle] as const
+  })
+  const release = (): void => {
+    for (const [signal, handle] of handlers) process.removeListener(signal, handle)
+  }
+  try {
+    if (isThere && names.some((name) => statSync(join(target, name), { throwIfNoEntry: false })?.isDirectory()))
+      throw new CouldNotRun(toFindingMessage(createFinding('isDirectory'), 'en'))
+    staging = await mkdtemp(join(isThere ? target : dirname(target), '.tip-'))
+    for (const [name, text] of Object.entries(files)) await write([text], join(staging, name))
+    if (isThere) for (const name of names) renameSync(join(staging, name), join(target, name))
+    else renameSync(staging, target)
+  } catch (error) {
+    const finding = toSystemFinding(error)
+    throw finding === undefined ? error : new CouldNotRun(toFindingMessage(finding, 'en'))
+  } finally {
+    clean()
+    release()
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  detectCtdc,
+  detectHtcds,
+  fromVictimTable,
+  headerSearchRows,
+  isTableHeader,
+  readCsv,
+  type SourceRow,
+  type TableFinding,
+} from '@tip-standard/formats'
+import { findingsOnly, type Input } from './input.ts'
+import { ctdcConverter, htcdsConverter, type RowBatch, readRows, readTable, type TableOptions } from './read-table.ts'
+import { takeHead } from './take-head.ts'
+
+/** Whether a row is a header; one whose columns fit several layouts is one as well. */
+function isHeader(row: SourceRow): boolean {
+  if (isTableHeader(row) || detectHtcds([row]) !== undefined) return true
+  const ctdc = detectCtdc([row])
+  return ctdc.ok || ctdc.findings.some(({ code }) => code === 'mixedLayout')
+}
+
+async function readAll(batches: AsyncIterable<RowBatch>): Promise<RowBatch> {
+  const rows: SourceRow[] = []
+  const findings: TableFinding[] = []
+  for await (const batch of batches) {
+    for (const row of batch.rows) rows.push(row)
+    findings.push(...batch.findings)
+  }
+  return { rows, findings }
+}
+
+/** Opens a CSV file and finds out by its header, below titles perhaps, what it is: victims, HTCDS or CTDC. */
+export async function openCsv(chunks: AsyncIterable<Uint8Array>, told: TableOptions): Promise<Input> {
+  let count = 0
+  const { head, all, close } = await takeHead<RowBatch>(readCsv(chunks, { isHeader }), ({ rows }) => {
+    count += rows.length
+    return count >= headerSearchRows
+  })
+  const top = head.flatMap(({ rows }) => rows).slice(0, headerSearchRows)
+  if (top.some(isTableHeader)) return { kind: 'TIP CSV', batches: [readTable(fromVictimTable(await readAll(all)))] }
+  const htcds = detectHtcds(top)
+  if (htcds !== undefined) return { kind: 'HTCDS', batches: readRows(htcdsConverter(htcds, told), all) }
+  const ctdc = detectCtdc(top, told)
+  if (ctdc.ok) return { kind: 'CTDC', batches: readRows(ctdcConverter(ctdc.header, {}), all) }
+  await close()
+  return {
+    kind: 'unknown',
+    batches: [
+      findingsOnly(
+        head.flatMap(({ findings }) => findings),
+        ctdc.findings,
+      ),
+    ],
+  }
+}

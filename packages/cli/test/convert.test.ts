@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { htcdsFieldNames, tableLayouts, writeEntityCsv } from '@tip-standard/formats'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleRecords } from '../src/sample/sample.ts'
+import { reportsOf } from './report-of.ts'
+import { endOf, makeFolder, runTip, sampleLines, startTip } from './run-tip.ts'
+import { toCsv } from './tables.ts'
+
+const folder = await makeFolder()
+afterAll(folder.remove)
+const at = (...parts: string[]): string => join(folder.path, ...parts)
+const lines = sampleLines(40)
+const records = lines.map((line) => JSON.parse(line))
+const tables = [...tableLayouts().keys()].map((id) => `${id}.csv`).toSorted()
+const convert = (from: string, to: string, output: string) => runTip('convert', from, '--to', to, '--output', output)
+
+beforeAll(() => writeFile(at('cases.ndjson'), `${lines.join('\n')}\n`))
+
+describe('one file for each table', () => {
+  it('is written where the output ends like a folder, and read back from there', async () => {
+    const run = await convert(at('cases.ndjson'), 'csv', at('tables/'))
+    expect([run.code, run.out, run.err]).toEqual([0, '', '40 records converted.\n'])
+    expect((await readdir(at('tables'))).toSorted()).toEqual(tables)
+    const written = writeEntityCsv([...sampleRecords(40, 1)])
+    for (const name of tables) expect(await readFile(at('tables', name), 'utf8')).toBe(written[name])
+
+    const [back, check] = await Promise.all([
+      convert(at('tables'), 'json', at('back.json')),
+      runTip('validate', '--format', 'json', at('tables')),
+    ])
+    expect(back.code).toBe(0)
+    expect(JSON.parse(await readFile(at('back.json'), 'utf8'))).toEqual(records)
+    expect([...reportsOf(check.out).values()]).toMatchObject([{ kind: 'TIP CSV', records: 40, groups: [] }])
+  })
+
+  it('in a folder that is there replaces files of the same names and leaves the others', async () => {
+    await mkdir(at('there'))
+    await writeFile(at('there', 'victim.csv'), 'old')
+    await writeFile(at('there', 'notes.txt'), 'kept')
+    expect((await convert(at('cases.ndjson'), 'csv', at('there'))).code).toBe(0)
+    expect((await readdir(at('there'))).toSorted()).toEqual([...tables, 'notes.txt'].toSorted())
+    expect(await readFile(at('there', 'notes.txt'), 'utf8')).toBe('kept')
+    expect((await readFile(at('there', 'victim.csv'), 'utf8')).startsWith('caseId,row,')).toBe(true)
+  })
+
+  it('is not begun where one of them cannot be put in its place', async () => {
+    await mkdir(at('taken', 'victim.csv'), { recursive: true })
+    expect(await convert(at('cases.ndjson'), 'csv', at('taken'))).toMatchObject({
+      code: 2,
+      err: 'tip: This is a folder, not a file.\n',
+    })
+    expect(await readdir(at('taken'))).toEqual(['victim.csv'])
+  })
+
+  it('is not there after Ctrl-C, and nothing else either', async () => {
+    await mkdir(at('stopped'))
+    await writeFile(at('many.ndjson'), `${sampleLines(4000).join('\n')}\n`)
+    const child = startTip(['convert', at('many.ndjson'), '--to', 'csv', '--output', at('stopped', 'tables/')])
+    const end = endOf(child)
+    // A first file shows that writing has begun.
+    const hasBegun = async (): Promise<boolean> => {
+      const [name] = await readdir(at('stopped'))
+      return name !== undefined && (await readdir(at('stopped', name))).length > 0
+    }
+    while (!(await hasBegun()));
+    child.kill('SIGINT')
+    expect(await end).toMatchObject({ signal: 'SIGINT', out: '', err: '' })
+    expect(await readdir(at('stopped'))).toEqual([])
+  })
+
+  it('given alone is not taken for a table of victims', async () => {
+    const run = await runTip('validate', '--format', 'json', at('tables', 'consent.csv'))
+    expect([...reportsOf(run.out).values()]).toMatchObject([{ records: 0, groups: [{ rule: 'tableAlone', count: 1 }] }])
+  })
+})
+
+describe('lines', () => {
+  it.runIf(process.platform === 'linux')('are written while they are read', async () => {
+    execFileSync('mkfifo', [at('pipe')])
+    const child = startTip(['convert', at('pipe'), '--to', 'ndjson'])
+    const end = endOf(child)
+    const first = new Promise((resolve) => child.stdout?.once('data', resolve))
+    // Opens once the command has opened the other end.
+    const pipe = await open(at('pipe'), 'w')
+    for (let count = 0; count < 40; count++) await pipe.write(`${lines.join('\n')}\n`)
+    await first
+    await pipe.write(`${lines.join('\n')}\n`)
+    await pipe.close()
+    const { code, out } = await end
+    expect([code, out]).toEqual([0, `${lines.join('\n')}\n`.repeat(41)])
+  })
+
+  it('of HTCDS come without identities, which are counted or written elsewhere', async () => {
+    const row = (cells: Record<string, string>) => htcdsFieldNames.map((name) => cells[name] ?? '')
+    const person = row({ prs_FirstName: 'Ada', prs_Gender: 'Feminine', vic_TypeOfExploitation: 'ChildLabour' })
+    await writeFile(at('intake.csv'), toCsv([htcdsFieldNames, person, person, person]))
+    const [counted, apart] = await Promise.all([
+      convert(at('intake.csv'), 'ndjson', at('counted.ndjson')),
+      runTip('convert', at('intake.csv'), '--to', 'ndjson', '--identities', at('identities.ndjson')),
+    ])
+    expect(counted.err).toContain('3 identity records were split off and not written')
+    expect(apart.err).not.toContain('not written')
+    expect(await readFile(at('counted.ndjson'), 'utf8')).toBe(apart.out)
+    expect(apart.out).not.toContain('Ada')
+    expect((await readFile(at('identities.ndjson'), 'utf8')).split('Ada')).toHaveLength(4)
+    expect((await stat(at('identities.ndjson'))).mode & 0o077).toBe(0)
+  })
+})
+
+describe('what is said at the end', () => {
+  it('names what was lost and found, by field and rule, once each', async () => {
+    const names = ['prs_FirstName', 'prs_Gender', 'per_RoleInProcess', 'prs_Birthdate']
+    const rows = Array.from({ length: 9 }, (_, index) => [
+      'Ada',
+      'nobody knows',
+      'Abuser',
+      index > 0 ? '3/4/2001' : '2001',
+    ])
+    await writeFile(at('faults.csv'), `Title\n${toCsv([names, ...rows])}`)
+    const run = await convert(at('faults.csv'), 'ndjson', at('faults.ndjson'))
+    expect(run.code).toBe(1)
+    expect(run.err).toMatch(
+      /Not carried over\n {2}per_RoleInProcess\.Abuser → \S+ +9 × put together under a wider term\n/,
+    )
+    expect(run.err).toMatch(
+      /Could not be used\n {2}unknownValue {2}9 ×\n[^\n]+\n {6}cell B3, line 3\n(.+\n){4} {6}and 4 more\n/,
+    )
+    expect(run.err).toMatch(/Repaired while reading\n {2}titleRows {2}1 × /)
+    expect(run.err).not.toMatch(/nobody|3\/4|Ada/)
+  })
+})
+
+describe('what whoever hands a table in knows', () => {
+  it('about the order of day and month is followed, and not guessed without', async () => {
+    const names = ['prs_FirstName', 'prs_Gender', 'prs_Birthdate']
+    await writeFile(at('dates.csv'), toCsv([names, ['Ada', 'Feminine', '3/4/2001']]))
+    const birthDate = async (...options: string[]) => {
+      const { code, out } = await runTip('convert', at('dates.csv'), '--to', 'ndjson', ...options)
+      return [code, JSON.parse(out).victims[0].birthDate]
+    }
+    expect(await Promise.all([birthDate(), birthDate('--dates', 'dmy'), birthDate('--dates', 'mdy')])).toEqual([
+      [1, undefined],
+      [0, '2001-04-03'],
+      [0, '2001-03-04'],
+    ])
+  })
+  it('about the layout of CTDC is followed where the columns fit several', async () => {
+    const names = ['gender', 'ageBroad', 'citizenship', 'isForcedLabour', 'isSexualExploit']
+    await writeFile(at('part.csv'), `Part\n${toCsv([names, ['Woman', '18--20', 'RWA', '1', '']])}`)
+    const [refused, read] = await Promise.all([
+      convert(at('part.csv'), 'ndjson', at('part.ndjson')),
+      runTip('convert', at('part.csv'), '--to', 'ndjson', '--from-layout', 'D'),
+    ])
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      expect.stringMatching(/^tip: The columns fit several layouts \(A, B, D\)/),
+    ])
+    expect([read.code, JSON.parse(read.out).victims[0]]).toMatchObject([
+      0,
+      { genderAsPublished: 'woman', citizenships: ['RW'] },
+    ])
+  })
+})
+
+describe('CTDC', () => {
+  it('has -99 for what is missing in layout A, and comes back as it was', async () => {
+    const first = await runTip('convert', at('cases.ndjson'), '--to', 'ctdc', '--layout', 'A')
+    expect(first.out).toContain(',-99,')
+    expect(first.out).not.toContain("'")
+    await writeFile(at('a.csv'), first.out)
+    expect((await runTip('convert', at('a.csv'), '--to', 'ctdc', '--layout', 'A')).out).toBe(first.out)
+  })
+})

@@ -1,0 +1,163 @@
+/** What a validator does with each field: the check of a value that is there, and what is said where there is none. */
+
+import type { Entity, Field } from '@tip-standard/dictionary'
+import { parameterOf } from '../../conditions/to-typescript.ts'
+import { fieldId, isWrapped, type Model, quote, toTypeName } from '../../model.ts'
+import { testName } from './code-tests.ts'
+
+/** Up to this many codes are compared one by one; a set is faster past it. */
+const FEW_CODES = 3
+
+/** What the file of an entity imports, by where it comes from. */
+export type Imports = { runtime: Set<string>; conditions: Set<string>; sets: Set<string>; entities: Set<string> }
+
+/** Checks a value `v` of a field that is there. */
+function check(entity: Entity, field: Field, model: Model, imports: Imports): string {
+  const { type, name } = field
+  const at = `${quote(fieldId(entity, field))}, ${quote(name)}`
+  const use = (call: string): string => {
+    imports.runtime.add(call)
+    return call
+  }
+  const issue = (code: string, params = '{}'): string => `${use('fail')}(issues, '${code}', ${at}, ${params})`
+  const isCode = (id: string, value: string): string => {
+    const list = model.list(id)
+    if (list.codes.length <= FEW_CODES)
+      return `(${list.codes.map(({ code }) => `${value} === ${quote(code)}`).join(' || ')})`
+    imports.sets.add(testName(list))
+    return `${testName(list)}(${value})`
+  }
+  const text = (test: string, code: string, params: string): string =>
+    `if (typeof v !== 'string') ${issue('type', "{ expected: 'text' }")}\n    else if (!${test}) ${issue(code, params)}`
+  const list = (body: string, minItems = 0): string =>
+    [
+      `if (!Array.isArray(v)) ${issue('type', "{ expected: 'list' }")}`,
+      '    else {',
+      ...(minItems > 0 ? [`      if (v.length < ${minItems}) ${issue('length', `{ min: ${minItems} }`)}`] : []),
+      body,
+      '    }',
+    ].join('\n')
+  const members = (test: string, code: string, params: string): string =>
+    [
+      '      for (let i = 0; i < v.length; i++) {',
+      '        const w = v[i]',
+      '        const from = issues.length',
+      `        if (typeof w !== 'string') ${issue('type', "{ expected: 'text' }")}`,
+      `        else if (!${test}) ${issue(code, params)}`,
+      `        if (issues.length > from) issues[from]?.path.push(i)`,
+      '      }',
+    ].join('\n')
+  const unique = (): string => `\n      if (!${use('isUnique')}(v)) ${issue('duplicate')}`
+  const length = (max: number): string => `{ min: 1, max: ${max} }`
+
+  switch (type.kind) {
+    case 'text':
+      return text(`${use('hasLength')}(v, ${type.maxLength})`, 'length', length(type.maxLength))
+    case 'texts':
+      return list(
+        `      if (v.length > ${type.maxItems}) ${issue('length', `{ max: ${type.maxItems} }`)}\n${members(`${use('hasLength')}(w, ${type.maxLength})`, 'length', length(type.maxLength))}`,
+      )
+    case 'identifier':
+    case 'reference':
+      return text(`${use('isIdentifier')}(v)`, 'format', "{ format: 'identifier' }")
+    case 'phone':
+      return text(`${use('isPhone')}(v)`, 'format', "{ format: 'phone' }")
+    case 'email':
+      return text(`${use('isEmail')}(v)`, 'format', "{ format: 'email' }")
+    case 'date':
+      return text(`${use('isDate')}(v)`, 'format', "{ format: 'date' }")
+    case 'partialDate':
+      return text(`${use('isPartialDate')}(v)`, 'format', "{ format: 'partialDate' }")
+    case 'boolean':
+      return `if (typeof v !== 'boolean') ${issue('type', "{ expected: 'boolean' }")}`
+    case 'integer':
+      return `if (!Number.isInteger(v)) ${issue('type', "{ expected: 'integer' }")}\n    else if ((v as number) < ${type.min} || (v as number) > ${type.max}) ${issue('range', `{ min: ${type.min}, max: ${type.max} }`)}`
+    case 'number':
+      return `if (!Number.isFinite(v)) ${issue('type', "{ expected: 'number' }")}\n    else if ((v as number) < ${type.min} || (v as number) > ${type.max}) ${issue('range', `{ min: ${type.min}, max: ${type.max} }`)}`
+    case 'code':
+      return text(isCode(type.list.id, 'v'), 'codeList', `{ list: ${quote(type.list.id)} }`)
+    case 'codes':
+      return list(
+        members(isCode(type.list.id, 'w'), 'codeList', `{ list: ${quote(type.list.id)} }`) + unique(),
+        type.minItems,
+      )
+    case 'references':
+      return list(members(`${use('isIdentifier')}(w)`, 'format', "{ format: 'identifier' }") + unique(), type.minItems)
+    case 'object': {
+      imports.entities.add(type.entity)
+      return `const from = issues.length\n    check${toTypeName(type.entity)}(v, issues, o, root)\n    if (issues.length > from) ${use('nest')}(issues, from, ${quote(name)})`
+    }
+    case 'objects': {
+      imports.entities.add(type.entity)
+      const body = [
+        '      for (let i = 0; i < v.length; i++) {',
+        '        const from = issues.length',
+        `        check${toTypeName(type.entity)}(v[i], issues, o, root)`,
+        `        if (issues.length > from) ${use('nestAt')}(issues, from, ${quote(name)}, i)`,
+        '      }',
+      ].join('\n')
+      return list(body, type.minItems)
+    }
+    default:
+      return type satisfies never
+  }
+}
+
+/** Keeps a member for the rules and the checks of presence, which come after the walk. */
+const keep = (name: string, members: ReadonlySet<string>): string =>
+  members.has(name) ? `        ${parameterOf(name)} = v\n` : ''
+
+/** What is done with a member of a name. */
+export type Branch = { name: string; text: string }
+
+/** One branch of the walk over the members that are there. */
+export function checkField(
+  entity: Entity,
+  field: Field,
+  model: Model,
+  imports: Imports,
+  members: ReadonlySet<string>,
+): Branch {
+  const body = check(entity, field, model, imports).replaceAll('\n', '\n    ')
+  return { name: field.name, text: `${keep(field.name, members)}        ${body}` }
+}
+
+/** What is said where a field is not there. */
+export function checkMissing(
+  entity: Entity,
+  { name, presence }: Field,
+  imports: Imports,
+  members: Set<string>,
+): string[] {
+  if (presence !== 'required' && presence !== 'answered') return []
+  imports.runtime.add('fail')
+  members.add(name)
+  let isMissing = `${parameterOf(name)} === undefined`
+  if (presence === 'answered') {
+    imports.conditions.add('hasReason')
+    members.add('absent')
+    isMissing += ` && !hasReason(${parameterOf('absent')}, ${quote(name)})`
+  }
+  return [`  if (${isMissing}) fail(issues, 'required', ${quote(fieldId(entity, name))}, ${quote(name)}, {})`]
+}
+
+/** The branches for reasons, provenance and extensions, which stand beside the fields. */
+export function checkWrappers(entity: Entity, imports: Imports, members: ReadonlySet<string>): Branch[] {
+  if (!isWrapped(entity)) return []
+  imports.runtime.add('checkProvenanceMap')
+  imports.runtime.add('checkExtensions')
+  imports.runtime.add('checkAbsent')
+  const name = toTypeName(entity.id)
+  imports.entities.add('provenance')
+  return [
+    {
+      name: 'absent',
+      text: `${keep('absent', members)}        if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_${name}, ${quote(entity.id)})\n        else failWrapper(issues, 'absent')`,
+    },
+    {
+      name: 'provenance',
+      text: `${keep('provenance', members)}        checkProvenanceMap(v, issues, ABSENTABLE_${name}, checkProvenance)`,
+    },
+    { name: 'extensions', text: '        checkExtensions(v, issues)' },
+  ]
+}

@@ -1,0 +1,31 @@
+import type { FileFinding } from '../findings.ts'
+import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { findSheets, readHeadedSheet } from '../records/sheet-rows.ts'
+import type { SourceRow } from '../records/source-row.ts'
+import { type OpenWorkbookResult, openWorkbook } from '../xlsx/workbook.ts'
+import { type CtdcHeader, type DetectCtdcOptions, detectCtdc } from './header.ts'
+
+/** The sheet of a workbook that holds a table of CTDC and its header, or what is wrong with the file and why no layout was taken. */
+export type ReadCtdcWorkbookResult =
+  | { ok: true; sheet: string; header: CtdcHeader; rows: SourceRow[]; findings: FileFinding[] }
+  | { ok: false; findings: FileFinding[]; reasons: ExchangeFinding[] }
+
+/** Finds and reads the first sheet with a table of CTDC in an .xlsx workbook, given as bytes or opened; the rows go to `fromCtdc`. */
+export function readCtdcWorkbook(
+  source: Uint8Array | OpenWorkbookResult,
+  options: Pick<DetectCtdcOptions, 'layout'> = {},
+): ReadCtdcWorkbookResult {
+  const opened = source instanceof Uint8Array ? openWorkbook(source) : source
+  if (!opened.ok) return { ...opened, reasons: [] }
+  const mixed: ExchangeFinding[] = []
+  const [first, ...others] = findSheets(opened.workbook, (top, sheet) => {
+    const detection = detectCtdc(top, { ...options, sheet })
+    if (detection.ok) return detection.header
+    mixed.push(...detection.findings.filter(({ code }) => code === 'mixedLayout'))
+    return undefined
+  })
+  if (first)
+    return { ok: true, sheet: first.sheet.name, header: first.header, ...readHeadedSheet(opened, first, others) }
+  const reasons = mixed.length > 0 ? mixed : [createExchangeFinding('unknownLayout')]
+  return { ok: false, findings: opened.findings, reasons }
+}

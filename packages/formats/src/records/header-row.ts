@@ -1,0 +1,43 @@
+import { isBlank, type SourceRow, toCells } from './source-row.ts'
+
+/** A header is looked for in this many rows at the top: titles, dates and notes may stand above it. */
+export const headerSearchRows = 20
+
+/** The first rows of a table, among which its header must be. */
+export function takeTop<Row extends SourceRow>(rows: Iterable<Row>): Row[] {
+  const top: Row[] = []
+  for (const row of rows) {
+    top.push(row)
+    if (top.length >= headerSearchRows) break
+  }
+  return top
+}
+
+/** How many rows above a header hold something: titles and notes, which are not read. */
+export function countTitles(rows: Iterable<SourceRow>, header: SourceRow): number {
+  let count = 0
+  for (const row of rows) {
+    if (row.row >= header.row) break
+    if (!toCells(row).every(isBlank)) count++
+  }
+  return count
+}
+
+/** A table cut at its header; without one, the first row is taken for it, so that what it lacks can be said. */
+export type CutTable = { titles: number; header: SourceRow | undefined; below: Iterable<SourceRow> }
+
+/** Cuts a table at the first row that is a header; the rows are read once. */
+export function cutAtHeader(rows: Iterable<SourceRow>, isHeader: (row: SourceRow) => boolean): CutTable {
+  const rest = rows[Symbol.iterator]()
+  const top: SourceRow[] = []
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    top.push(next.value)
+    if (top.length >= headerSearchRows || isHeader(next.value)) break
+  }
+  const header = top.find(isHeader) ?? top[0]
+  function* below(): Generator<SourceRow> {
+    if (header) yield* top.slice(top.indexOf(header) + 1)
+    for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value
+  }
+  return { titles: header ? countTitles(top, header) : 0, header, below: below() }
+}

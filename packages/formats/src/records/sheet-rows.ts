@@ -1,0 +1,44 @@
+import { createFinding, type FileFinding } from '../findings.ts'
+import { readSheet, type SheetRow } from '../xlsx/read-sheet.ts'
+import type { OpenWorkbookResult, SheetInfo, Workbook } from '../xlsx/workbook.ts'
+import { takeTop } from './header-row.ts'
+import type { SourceRow } from './source-row.ts'
+
+function* readEach(workbook: Workbook, sheet: SheetInfo): Generator<SheetRow> {
+  for (const { rows } of readSheet(workbook, sheet)) yield* rows
+}
+
+/** A sheet whose header was found in its first rows. */
+export type HeadedSheet<Header> = { sheet: SheetInfo; header: Header }
+
+/** The sheets of a workbook that have a header of some kind; no more of a sheet is unpacked than its first rows need. */
+export function findSheets<Header>(
+  workbook: Workbook,
+  detect: (top: readonly SourceRow[], sheet: string) => Header | undefined,
+): HeadedSheet<Header>[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const header = detect(takeTop(readEach(workbook, sheet)), sheet.name)
+    return header === undefined ? [] : [{ sheet, header }]
+  })
+}
+
+/**
+ * The rows of a sheet and what was found while reading them. Cells that are merged above the header are part of a title, and what
+ * is said about other sheets than those with data is of no interest; `others` are sheets with such data that are not read.
+ */
+export function readHeadedSheet(
+  opened: Extract<OpenWorkbookResult, { ok: true }>,
+  { sheet, header }: HeadedSheet<{ headerRow: number }>,
+  others: readonly HeadedSheet<unknown>[],
+): { rows: SourceRow[]; findings: FileFinding[] } {
+  const rows: SourceRow[] = []
+  const names = new Set([sheet, ...others.map((other) => other.sheet)].map(({ name }) => name))
+  const findings = opened.findings.filter(({ at }) => at.sheet === undefined || names.has(at.sheet))
+  for (const other of others) findings.push(createFinding('otherSheet', { sheet: other.sheet.name }))
+  for (const batch of readSheet(opened.workbook, sheet)) {
+    for (const row of batch.rows) rows.push(row)
+    for (const finding of batch.findings)
+      if (finding.code !== 'mergedCells' || (finding.at.row ?? 0) >= header.headerRow) findings.push(finding)
+  }
+  return { rows, findings }
+}
