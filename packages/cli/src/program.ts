@@ -5,6 +5,7 @@ import { exitCodes } from './commands/exit-code.ts'
 import { explain } from './commands/explain.ts'
 import { write } from './commands/output.ts'
 import { runSample } from './commands/sample.ts'
+import { datesOption, fromLayoutOption } from './commands/table-options.ts'
 import { runValidate, type ValidateOptions } from './commands/validate.ts'
 
 function wholeNumber(least: number): (text: string) => number {
@@ -65,6 +66,8 @@ export function createProgram(done: (code: number) => void): Command {
     .addOption(
       new Option('--places <number>', 'places to name for each finding').argParser(wholeNumber(0)).default(100),
     )
+    .addOption(datesOption)
+    .addOption(fromLayoutOption)
     .addHelpText(
       'after',
       `${CODES}\n\nExamples:\n  tip validate cases.ndjson\n  tip validate intake.xlsx --annotate intake-marked.xlsx\n  tip validate cases.ndjson --format html --output report.html`,
@@ -104,17 +107,8 @@ export function createProgram(done: (code: number) => void): Command {
         .choices(['ndjson', 'json', 'xlsx', 'csv', 'htcds', 'ctdc'])
         .makeOptionMandatory(),
     )
-    .addOption(
-      new Option('--dates <order>', 'how HTCDS writes days such as 3/4/2021; not guessed').choices(['dmy', 'mdy']),
-    )
-    .addOption(
-      new Option('--from-layout <layout>', 'layout of CTDC to read, where its columns do not tell').choices([
-        'A',
-        'B',
-        'C',
-        'D',
-      ]),
-    )
+    .addOption(datesOption)
+    .addOption(fromLayoutOption)
     .addOption(new Option('--layout <layout>', 'layout of CTDC to write').choices(['A', 'D']).default('D'))
     .option('-o, --output <file>', 'write to a file, or for csv to a folder, instead of the screen')
     .option('--identities <file.ndjson>', 'write the identity records that an import splits off; keep them elsewhere')

@@ -145,6 +145,15 @@ describe('what whoever hands a table in knows', () => {
       [0, '2001-04-03'],
       [0, '2001-03-04'],
     ])
+    // What `validate` says of the day depends on the same option.
+    const rulesWith = async (...options: string[]) => {
+      const { out } = await runTip('validate', at('dates.csv'), '--format', 'json', ...options)
+      return (JSON.parse(out) as { files: { groups: { rule: string }[] }[] }).files.flatMap(({ groups }) =>
+        groups.map(({ rule }) => rule),
+      )
+    }
+    const [unsure, told] = await Promise.all([rulesWith(), rulesWith('--dates', 'dmy')])
+    expect(unsure.filter((rule) => !told.includes(rule))).toEqual(['ambiguousDate'])
   })
   it('about the layout of CTDC is followed where the columns fit several', async () => {
     const names = ['gender', 'ageBroad', 'citizenship', 'isForcedLabour', 'isSexualExploit']

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { type CaseRecord, type IdentityRecord, isCaseRecord } from '@tip-standard/core'
 import {
-  type CtdcLayout,
   LossCounter,
   type TableFinding,
   toCtdc,
@@ -24,6 +23,7 @@ import { paintFor } from '../report/text.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
 import { write } from './output.ts'
 import { Progress } from './progress.ts'
+import { type TableFlags, toTableOptions } from './table-options.ts'
 import { writeFolder } from './write-folder.ts'
 
 /** Options of `tip convert`. */
@@ -31,11 +31,9 @@ export type ConvertOptions = {
   from?: 'htcds' | 'ctdc' | 'tip'
   to: 'ndjson' | 'json' | 'xlsx' | 'csv' | 'htcds' | 'ctdc'
   layout: 'A' | 'D'
-  fromLayout?: CtdcLayout
-  dates?: 'dmy' | 'mdy'
   output?: string
   identities?: string
-}
+} & TableFlags
 
 const kinds: Record<string, readonly string[]> = {
   htcds: ['HTCDS'],
@@ -85,13 +83,8 @@ class Conversion {
   }
 }
 
-const dateOrders = { dmy: 'dayMonthYear', mdy: 'monthDayYear' } as const
-
-async function open(path: string, { from, fromLayout, dates }: ConvertOptions): Promise<Input> {
-  const input = await openInput(path, {
-    ...(fromLayout === undefined ? {} : { layout: fromLayout }),
-    ...(dates === undefined ? {} : { dateOrder: dateOrders[dates] }),
-  })
+async function open(path: string, { from, ...flags }: ConvertOptions): Promise<Input> {
+  const input = await openInput(path, toTableOptions(flags))
   if (input.kind === 'unknown') {
     for await (const { findings, notes } of input.batches) {
       const [first] = [

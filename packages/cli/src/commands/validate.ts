@@ -33,6 +33,7 @@ import { paintFor, toText } from '../report/text.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
 import { write } from './output.ts'
 import { Progress } from './progress.ts'
+import { type TableFlags, toTableOptions } from './table-options.ts'
 
 /** Options of `tip validate`. */
 export type ValidateOptions = {
@@ -42,7 +43,7 @@ export type ValidateOptions = {
   annotate?: string
   profile?: string
   places: number
-}
+} & TableFlags
 
 type Check = (item: Item) => { result: Result<CaseRecord>; members: number | undefined }
 
@@ -104,7 +105,7 @@ async function checkFile(
   progress: Progress,
 ): Promise<FileReport> {
   const texts = await loadTexts(options.language)
-  const input = await openInput(path, { isInspected: false })
+  const input = await openInput(path, { isInspected: false, ...toTableOptions(options) })
   const collector = new Collector(options.places)
   const dataset = createDatasetCheck()
   const marks: Mark[] = []
