@@ -1,0 +1,123 @@
+/** Where on the way something happened; what has no phase holds for the whole of it. */
+export const PHASES = ['origin', 'transit', 'destination'] as const
+
+/** A phase of what happened to the person. */
+export type Phase = (typeof PHASES)[number]
+
+/** How much weight the one who wrote a statement down gives it. */
+export const RELIABILITIES = ['low', 'medium', 'high'] as const
+
+/** The reliability of a statement. */
+export type Reliability = (typeof RELIABILITIES)[number]
+
+/** What is said about one fact: by whom, about which phase, and who says otherwise. The texts are shown to nobody but the caller. */
+export type Statement = {
+  value: boolean
+  /** Statement, document, observation, third party: in the words of the caller. */
+  source?: string
+  phase?: Phase
+  date?: string
+  reliability?: Reliability
+  /** Who or what says the opposite; the fact is then disputed. */
+  contradictedBy?: string
+}
+
+/** One fact: true, false, or what was said about it. A fact that is not given is not known, and never "no". */
+export type Fact = boolean | Statement | readonly Statement[]
+
+/** The acts of article 3(a) of the Palermo Protocol. */
+export const ACTS = ['recruitment', 'transportation', 'transfer', 'harbouring', 'receipt'] as const
+
+/** The means of article 3(a) of the Palermo Protocol. */
+export const MEANS = [
+  'threatOrUseOfForce',
+  'coercion',
+  'abduction',
+  'fraud',
+  'deception',
+  'abuseOfPower',
+  'abuseOfVulnerability',
+  'paymentToController',
+] as const
+
+/** What a person is exploited for; article 3(a) of the Palermo Protocol names the least, profiles say which of them count. */
+export const PURPOSES = [
+  'sexualExploitation',
+  'forcedLabour',
+  'domesticServitude',
+  'slavery',
+  'servitude',
+  'debtBondage',
+  'organRemoval',
+  'forcedCriminality',
+  'forcedBegging',
+  'forcedMarriage',
+  'childMarriage',
+  'armedRecruitment',
+  'illegalAdoption',
+  'forcedSurrogacy',
+  'other',
+] as const
+
+/** Facts that are no elements of trafficking: they tell the hypotheses apart, and raise questions. */
+export const CIRCUMSTANCES = [
+  'borderCrossed',
+  'irregularEntryOrStay',
+  'falseDocuments',
+  'consentedToMovement',
+  'paidFacilitator',
+  'facilitatorBenefit',
+  'relationEndedOnArrival',
+  'debt',
+  'debtUsedToHold',
+  'confined',
+  'documentsWithheld',
+  'violence',
+  'threats',
+  'sexualViolence',
+  'ransomDemanded',
+  'wagesWithheld',
+  'freeToLeave',
+  'earnsForSelf',
+  'marriage',
+  'adoption',
+  'familyOrHumanitarianHelp',
+  'labourStandardsBreached',
+] as const
+
+/** Whether the purpose was carried out, only intended, is in dispute, or was looked for and not found. */
+export const PURPOSE_STAGES = ['realised', 'intended', 'disputed', 'noneFound', 'unknown'] as const
+
+/** Whether the person was under 18 when the act was done. */
+export const AGE_CLASSES = ['child', 'adult', 'unknown'] as const
+
+export type Act = (typeof ACTS)[number]
+export type Means = (typeof MEANS)[number]
+export type Purpose = (typeof PURPOSES)[number]
+export type Circumstance = (typeof CIRCUMSTANCES)[number]
+export type PurposeStage = (typeof PURPOSE_STAGES)[number]
+export type AgeClass = (typeof AGE_CLASSES)[number]
+
+/** Facts by code; codes beyond the lists of the standard are those that a profile adds. */
+export type FactsByCode<Code extends string> = { readonly [code in Code]?: Fact } & { readonly [added: string]: Fact }
+
+/**
+ * What is known of ONE person, in three values: true, false, and not stated. Nothing else about the person is read: no name, no
+ * sex, no gender, no nationality, no words.
+ */
+export type CaseFacts = {
+  readonly ageClass?: AgeClass
+  readonly acts?: FactsByCode<Act>
+  readonly means?: FactsByCode<Means>
+  readonly purposes?: FactsByCode<Purpose>
+  readonly purposeStage?: PurposeStage
+} & { readonly [circumstance in Circumstance]?: Fact }
+
+/** The groups of facts that are given by code. */
+export const GROUPS = { acts: ACTS, means: MEANS, purposes: PURPOSES } as const
+
+/** A group of facts that are given by code. */
+export type Group = keyof typeof GROUPS
+
+/** The name of a fact as rules and evidence write it: `confined`, `acts.transfer`. */
+export type FactId = string

@@ -1,0 +1,178 @@
+import { anyOf, type Truth } from '../logic/truth.ts'
+import type { LegalProfile } from '../profiles/model.ts'
+import {
+  AGE_CLASSES,
+  type AgeClass,
+  CIRCUMSTANCES,
+  type FactId,
+  GROUPS,
+  type Group,
+  PHASES,
+  type Phase,
+  PURPOSE_STAGES,
+  type PurposeStage,
+  RELIABILITIES,
+  type Statement,
+} from './facts.ts'
+import { FactsError, type FactsIssue } from './facts-error.ts'
+
+/** The most statements about one fact, and the most issues that are reported. */
+const LIMITS = { statements: 100, issues: 20, text: 200 }
+
+/** Facts as they were read: what is said about each, by name, in the order of the standard's lists. */
+export type KnownFacts = {
+  ageClass: AgeClass
+  purposeStage: PurposeStage
+  statements: ReadonlyMap<FactId, readonly Statement[]>
+}
+
+const groups = Object.keys(GROUPS) as Group[]
+
+/** The codes of a group that can be given under a profile: those of the standard, and those it adds. */
+export function codesOf(group: Group, profile: LegalProfile): readonly string[] {
+  const own: readonly string[] = GROUPS[group]
+  return [...own, ...profile[group].filter((code) => !own.includes(code))]
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A member of an object of its own: what a prototype has does not count. */
+function member(object: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined
+}
+
+const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
+  typeof value === 'string' && (list as readonly string[]).includes(value)
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LIMITS.text
+
+function toStatement(value: unknown): Statement | undefined {
+  if (typeof value === 'boolean') return { value }
+  if (!isObject(value)) return undefined
+  const said = member(value, 'value')
+  if (typeof said !== 'boolean') return undefined
+  const statement: Statement = { value: said }
+  for (const name of ['source', 'date', 'contradictedBy'] as const) {
+    const text = member(value, name)
+    if (text === undefined) continue
+    if (!isText(text)) return undefined
+    statement[name] = text
+  }
+  const [phase, reliability] = [member(value, 'phase'), member(value, 'reliability')]
+  if (phase !== undefined) {
+    if (!isOneOf(PHASES, phase)) return undefined
+    statement.phase = phase
+  }
+  if (reliability !== undefined) {
+    if (!isOneOf(RELIABILITIES, reliability)) return undefined
+    statement.reliability = reliability
+  }
+  return statement
+}
+
+/** Order does not matter: statements stand in one order whatever order they came in. */
+function compare(a: Statement, b: Statement): number {
+  const [one, other] = [a, b].map((statement) =>
+    JSON.stringify([
+      statement.phase,
+      statement.value,
+      statement.source,
+      statement.date,
+      statement.reliability,
+      statement.contradictedBy,
+    ]),
+  ) as [string, string]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+class FactsReader {
+  readonly issues: FactsIssue[] = []
+  readonly statements = new Map<FactId, readonly Statement[]>()
+
+  fail(code: FactsIssue['code'], path: string[]): void {
+    if (this.issues.length < LIMITS.issues) this.issues.push({ code, path })
+  }
+
+  read(id: FactId, value: unknown): void {
+    if (value === undefined || value === null) return
+    const given = Array.isArray(value) ? value : [value]
+    if (given.length > LIMITS.statements) {
+      this.fail('tooMany', id.split('.'))
+      return
+    }
+    const statements = given.map(toStatement)
+    if (statements.some((statement) => statement === undefined)) {
+      this.fail('notAFact', id.split('.'))
+      return
+    }
+    if (statements.length > 0) this.statements.set(id, (statements as Statement[]).sort(compare))
+  }
+
+  readGroup(group: Group, value: unknown, profile: LegalProfile): void {
+    if (value === undefined || value === null) return
+    if (!isObject(value)) {
+      this.fail('notAnObject', [group])
+      return
+    }
+    const codes = codesOf(group, profile)
+    for (const code of codes) this.read(`${group}.${code}`, member(value, code))
+    // A code that is not known would be a fact that is lost: a slip of the pen must not turn into "not stated".
+    for (const name of Object.keys(value)) {
+      if (codes.includes(name)) continue
+      this.fail('unknownCode', [group])
+      break
+    }
+  }
+
+  readCode<T extends string>(name: string, list: readonly T[], value: unknown): T | undefined {
+    if (value === undefined || value === null || isOneOf(list, value)) return value ?? undefined
+    this.fail('notACode', [name])
+    return undefined
+  }
+}
+
+/**
+ * Reads the facts of one person; members that are no facts of the standard are not looked at, codes that neither the standard nor
+ * the profile has are an issue. Throws a `FactsError` that names places and codes and nothing of what was given.
+ */
+export function readFacts(input: unknown, profile: LegalProfile): KnownFacts {
+  const reader = new FactsReader()
+  if (!isObject(input)) throw new FactsError([{ code: 'notAnObject', path: [] }])
+  const ageClass = reader.readCode('ageClass', AGE_CLASSES, member(input, 'ageClass')) ?? 'unknown'
+  const purposeStage = reader.readCode('purposeStage', PURPOSE_STAGES, member(input, 'purposeStage')) ?? 'unknown'
+  for (const group of groups) reader.readGroup(group, member(input, group), profile)
+  for (const id of CIRCUMSTANCES) reader.read(id, member(input, id))
+  if (reader.issues.length > 0) throw new FactsError(reader.issues)
+  return { ageClass, purposeStage, statements: reader.statements }
+}
+
+/**
+ * What the statements about a fact amount to. What is true in one phase is true; a "no" about another phase does not deny it, a
+ * "no" about the same phase, or about the whole, does.
+ */
+export function truthOf(statements: readonly Statement[] = []): Truth {
+  if (statements.length === 0) return 'unknown'
+  const phases = [...new Set(statements.map(({ phase }) => phase))]
+  const never = statements.some(({ phase, value }) => phase === undefined && !value)
+  return anyOf(
+    phases.map((phase) => {
+      const own = statements.filter((one) => one.phase === phase)
+      const isSaid = own.some(({ value }) => value)
+      if (own.some(({ contradictedBy }) => contradictedBy !== undefined)) return 'disputed'
+      if (isSaid && (never || own.some(({ value }) => !value))) return 'disputed'
+      return isSaid ? 'true' : 'false'
+    }),
+  )
+}
+
+/** Facts with what is said about one phase, and about the whole, only. */
+export function inPhase(facts: KnownFacts, phase: Phase): KnownFacts {
+  const statements = new Map<FactId, readonly Statement[]>()
+  for (const [id, all] of facts.statements) {
+    const own = all.filter((one) => one.phase === undefined || one.phase === phase)
+    if (own.length > 0) statements.set(id, own)
+  }
+  return { ...facts, statements }
+}

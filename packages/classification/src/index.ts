@@ -1,0 +1,59 @@
+export { type ExplainOptions, type Explanation, explain, type Section } from './explain/explain.ts'
+export { type TraceStep, trace } from './explain/trace.ts'
+export {
+  ACTS,
+  type Act,
+  AGE_CLASSES,
+  type AgeClass,
+  type CaseFacts,
+  CIRCUMSTANCES,
+  type Circumstance,
+  type Fact,
+  type FactsByCode,
+  MEANS,
+  type Means,
+  type Phase,
+  PURPOSE_STAGES,
+  PURPOSES,
+  type Purpose,
+  type PurposeStage,
+  type Reliability,
+  type Statement,
+} from './facts/facts.ts'
+export { FactsError, type FactsIssue } from './facts/facts-error.ts'
+export { factsFromCase, indicatorsFromCase } from './facts/facts-from-case.ts'
+export type { IloOptions, IloPanel, IloResult } from './ilo/ilo-panel.ts'
+export { defineLegalProfile, LegalProfileError } from './profiles/define-legal-profile.ts'
+export type { LegalProfile, Texts } from './profiles/model.ts'
+export { legalProfiles, PROFILE_IDS, type ProfileId } from './profiles/profiles.ts'
+export { type AssessOptions, assess } from './reading/assess.ts'
+export type { Assessment, Branch, Confidence, NextQuestion, Note } from './reading/assessment.ts'
+export type { ElementReading, Evidence } from './reading/read-elements.ts'
+export type { HypothesisReading } from './reading/read-hypotheses.ts'
+export {
+  DETERMINATIONS,
+  type Determination,
+  type OwnReading,
+  ReviewError,
+  type ReviewerReading,
+  type ReviewFault,
+  type ReviewInput,
+  recordReview,
+  withDetermination,
+} from './review/record-review.ts'
+export {
+  type Condition,
+  type Effect,
+  ELEMENTS,
+  type ElementId,
+  type ElementState,
+  HYPOTHESES,
+  type HypothesisId,
+  type HypothesisState,
+  LABELS,
+  type Label,
+  type Rule,
+  type Source,
+} from './rules/model.ts'
+export { rules } from './rules/rules.ts'
+export { LANGUAGES, type Language } from './texts/texts.ts'

@@ -1,0 +1,87 @@
+import type { LegalProfile } from './model.ts'
+
+/** Thrown for a document that is no profile: it names the members that are wrong, and repeats nothing else of it. */
+export class LegalProfileError extends Error {
+  readonly members: readonly string[]
+
+  constructor(members: readonly string[]) {
+    super(
+      `This is no legal profile: ${members.join(', ') || 'it is no object, or has members that a profile does not have'}.`,
+    )
+    this.name = 'LegalProfileError'
+    this.members = members
+  }
+}
+
+type Check = (value: unknown) => boolean
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const matches =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value)
+const text =
+  (longest: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length > 0 && [...value].length <= longest
+const oneOf =
+  (...choices: string[]): Check =>
+  (value) =>
+    choices.includes(value as string)
+const flag: Check = (value) => typeof value === 'boolean'
+const list =
+  (item: Check, most: number, least = 0): Check =>
+  (value) =>
+    Array.isArray(value) && value.length >= least && value.length <= most && value.every(item)
+const closed =
+  (members: Record<string, Check>): Check =>
+  (value) =>
+    isObject(value) &&
+    Object.keys(value).every((name) => Object.hasOwn(members, name)) &&
+    Object.entries(members).every(([name, check]) => Object.hasOwn(value, name) && check(value[name]))
+const entries =
+  (name: Check, member: Check): Check =>
+  (value) =>
+    isObject(value) && Object.entries(value).every(([key, one]) => name(key) && member(one))
+
+const id = matches(/^[a-z][a-z0-9-]{0,59}$/)
+const code = matches(/^[a-z][a-zA-Z0-9]{0,59}$/)
+const codes =
+  (least: number): Check =>
+  (value) =>
+    list(code, 60, least)(value) && new Set(value as string[]).size === (value as string[]).length
+const texts: Check = (value) =>
+  isObject(value) && Object.hasOwn(value, 'en') && entries(matches(/^[a-z]{2,3}$/), text(500))(value)
+
+/** The members of a profile; `profile.schema.json` says the same for other languages, and a test holds the two together. */
+const members: Record<keyof LegalProfile, Check> = {
+  id,
+  version: matches(/^[0-9]+(\.[0-9]+){0,2}$/),
+  title: texts,
+  status: oneOf('verified', 'unverified'),
+  sources: list(closed({ title: text(500), read: oneOf('full', 'excerpt', 'thirdParty', 'recalled') }), 30, 1),
+  acts: codes(1),
+  means: codes(0),
+  purposes: codes(1),
+  purposesWithoutExploitation: codes(0),
+  meansRequiredForAdults: flag,
+  meansRequiredForChildren: (value) => flag(value) || closed({ exceptFor: codes(1) })(value),
+  added: entries(code, texts),
+  duties: list(
+    closed({ id, when: oneOf('always', 'trafficking', 'child', 'smuggling'), text: texts, source: text(500) }),
+    30,
+  ),
+  gaps: list(closed({ id, text: texts }), 60),
+}
+
+/** Takes a JSON document as a legal profile; throws a `LegalProfileError` where it does not have the form of one. */
+export function defineLegalProfile(document: unknown): LegalProfile {
+  if (!isObject(document) || Object.keys(document).some((name) => !Object.hasOwn(members, name)))
+    throw new LegalProfileError([])
+  const wrong = Object.entries(members)
+    .filter(([name, check]) => !Object.hasOwn(document, name) || !check(document[name]))
+    .map(([name]) => name)
+  if (wrong.length > 0) throw new LegalProfileError(wrong)
+  return document as LegalProfile
+}

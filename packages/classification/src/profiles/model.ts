@@ -1,0 +1,36 @@
+/** A text by language; English has to be there, and all others are drafts. */
+export type Texts = { readonly en: string } & { readonly [language: string]: string }
+
+/** When a duty is shown. */
+export type DutyOccasion = 'always' | 'trafficking' | 'child' | 'smuggling'
+
+/**
+ * What one body of law counts as trafficking, as a JSON document: a partner adds a jurisdiction by writing one, without code. Its
+ * form is `profile.schema.json`. What has not been read is a gap, and every reading under the profile names its gaps.
+ */
+export type LegalProfile = {
+  readonly id: string
+  readonly version: string
+  readonly title: Texts
+  /** Whether a lawyer of the jurisdiction has checked it; nothing that ships has been. */
+  readonly status: 'verified' | 'unverified'
+  readonly sources: readonly { readonly title: string; readonly read: 'full' | 'excerpt' | 'thirdParty' | 'recalled' }[]
+  /** Codes that count; those that the standard does not have are added by the profile. */
+  readonly acts: readonly string[]
+  readonly means: readonly string[]
+  readonly purposes: readonly string[]
+  /** Purposes that count though nobody is exploited. */
+  readonly purposesWithoutExploitation: readonly string[]
+  readonly meansRequiredForAdults: boolean
+  /** Under 18 no means are needed: at all, for some purposes only, or never. */
+  readonly meansRequiredForChildren: boolean | { readonly exceptFor: readonly string[] }
+  /** Names of the codes that the profile adds, by code. */
+  readonly added: { readonly [code: string]: Texts }
+  readonly duties: readonly {
+    readonly id: string
+    readonly when: DutyOccasion
+    readonly text: Texts
+    readonly source: string
+  }[]
+  readonly gaps: readonly { readonly id: string; readonly text: Texts }[]
+}

@@ -1,0 +1,36 @@
+import eu from '../../profiles/eu.json' with { type: 'json' }
+import palermo from '../../profiles/palermo.json' with { type: 'json' }
+import rwanda from '../../profiles/rwanda.json' with { type: 'json' }
+import uk from '../../profiles/uk.json' with { type: 'json' }
+import us from '../../profiles/us.json' with { type: 'json' }
+import { defineLegalProfile } from './define-legal-profile.ts'
+import type { LegalProfile } from './model.ts'
+
+/** The profiles that ship; none has been checked by a lawyer, and each names its gaps. */
+export const PROFILE_IDS = ['palermo', 'rwanda', 'eu', 'us', 'uk'] as const
+
+/** The id of a profile that ships. */
+export type ProfileId = (typeof PROFILE_IDS)[number]
+
+const shipped: Record<ProfileId, LegalProfile> = {
+  palermo: defineLegalProfile(palermo),
+  rwanda: defineLegalProfile(rwanda),
+  eu: defineLegalProfile(eu),
+  us: defineLegalProfile(us),
+  uk: defineLegalProfile(uk),
+}
+
+/** The profiles that ship, by id. */
+export const legalProfiles: Readonly<Record<ProfileId, LegalProfile>> = shipped
+
+const checked = new WeakSet<LegalProfile>(Object.values(shipped))
+
+/** A profile by id, or a profile of the caller, which is checked once; throws where there is none of that id. */
+export function profileOf(profile: ProfileId | LegalProfile): LegalProfile {
+  if (typeof profile !== 'string') {
+    if (!checked.has(profile)) checked.add(defineLegalProfile(profile))
+    return profile
+  }
+  if (!Object.hasOwn(shipped, profile)) throw new RangeError('There is no profile of that id.')
+  return shipped[profile]
+}

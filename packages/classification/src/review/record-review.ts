@@ -1,0 +1,145 @@
+import type { Victim } from '@tip-standard/core'
+import type { Assessment } from '../reading/assessment.ts'
+import type { Label } from '../rules/model.ts'
+
+/** What a reviewer can read; `notTrafficking` closes the question, and needs more. */
+export type ReviewerReading = 'trafficking' | 'traffickingAndSmuggling' | 'notTrafficking' | 'open'
+
+/** A reading that a reviewer wrote down before seeing that of the tool. */
+export type OwnReading = { reviewer: string; reading: ReviewerReading; at: string }
+
+/** A person who looked at an assessment: pseudonyms and roles, no names. */
+export type ReviewInput = {
+  /** The pseudonym of the reviewer in the system that keeps it, 1 to 64 letters, digits, `.`, `_` or `-`. */
+  reviewer: string
+  reading: ReviewerReading
+  /** Why, in words; needed where the reading is `notTrafficking`, and 3,000 characters at most. */
+  reason?: string
+  /** When, as a date or a time with its zone: `2026-11-25`, `2026-11-25T10:00:00Z`. */
+  at: string
+  /** Who read it as well; needed to close where a child, confinement, held documents or sexual violence is on record. */
+  secondReader?: string
+  /** What the reviewer had read before the tool's reading was shown. */
+  before?: OwnReading
+}
+
+/** A signed-off determination: the reading of a person, with what the tool had read, for a case record to hold. */
+export type Determination = {
+  readonly reviewer: string
+  readonly reading: ReviewerReading
+  readonly at: string
+  readonly reason?: string
+  readonly secondReader?: string
+  readonly before?: OwnReading
+  readonly tool: {
+    readonly label: Label
+    readonly profile: string
+    readonly version: string
+    readonly rules: readonly string[]
+  }
+}
+
+/** What a review lacks. */
+export type ReviewFault =
+  | 'reviewer'
+  | 'reading'
+  | 'at'
+  | 'reasonNeeded'
+  | 'secondReaderNeeded'
+  | 'secondReaderIsReviewer'
+  | 'before'
+  | 'notRecorded'
+
+/** Thrown for a review that cannot be recorded; it names what is missing, and nothing of what was given. */
+export class ReviewError extends Error {
+  readonly faults: readonly ReviewFault[]
+
+  constructor(faults: readonly ReviewFault[]) {
+    super(`The review cannot be recorded: ${faults.join(', ')}.`)
+    this.name = 'ReviewError'
+    this.faults = faults
+  }
+}
+
+const READINGS: readonly ReviewerReading[] = ['trafficking', 'traffickingAndSmuggling', 'notTrafficking', 'open']
+
+const isId = (text: unknown): boolean => typeof text === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
+
+function isTime(text: unknown): text is string {
+  if (typeof text !== 'string') return false
+  const match = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(text)
+  if (match === null || Number.isNaN(Date.parse(text))) return false
+  // JavaScript reads 30 February as 2 March.
+  return new Date(`${match[1]}T00:00:00Z`).toISOString().startsWith(match[1] ?? ' ')
+}
+
+const isReading = (value: unknown): boolean => (READINGS as readonly unknown[]).includes(value)
+
+function faultsOf(
+  assessment: Assessment,
+  { reviewer, reading, reason, at, secondReader, before }: ReviewInput,
+): ReviewFault[] {
+  const isClosing = reading === 'notTrafficking'
+  const hasReason = typeof reason === 'string' && reason.trim().length > 0 && reason.length <= 3000
+  const faults: [boolean, ReviewFault][] = [
+    [!isId(reviewer), 'reviewer'],
+    [!isReading(reading), 'reading'],
+    [!isTime(at), 'at'],
+    [isClosing && !hasReason, 'reasonNeeded'],
+    [isClosing && assessment.review.secondReader && !isId(secondReader), 'secondReaderNeeded'],
+    [secondReader !== undefined && (!isId(secondReader) || secondReader === reviewer), 'secondReaderIsReviewer'],
+    [before !== undefined && !(isId(before.reviewer) && isReading(before.reading) && isTime(before.at)), 'before'],
+  ]
+  return faults.filter(([isWrong]) => isWrong).map(([, fault]) => fault)
+}
+
+/** Determinations that were made here: nothing else counts as one. */
+const recorded = new WeakSet<Determination>()
+
+/**
+ * Makes a determination of an assessment and a person's reading; nothing else can. Closing as `notTrafficking` needs a written
+ * reason, and a second reader where a child, confinement, held documents or sexual violence is on record. Throws a `ReviewError`.
+ */
+export function recordReview(assessment: Assessment, input: ReviewInput): Determination {
+  const faults = faultsOf(assessment, input)
+  if (faults.length > 0) throw new ReviewError(faults)
+  const { reviewer, reading, at, reason, secondReader, before } = input
+  const determination: Determination = Object.freeze({
+    reviewer,
+    reading,
+    at,
+    ...(reason === undefined ? {} : { reason }),
+    ...(secondReader === undefined ? {} : { secondReader }),
+    ...(before === undefined ? {} : { before: Object.freeze({ ...before }) }),
+    tool: Object.freeze({
+      label: assessment.label,
+      profile: assessment.profile.id,
+      version: assessment.profile.version,
+      rules: Object.freeze([...assessment.rules]),
+    }),
+  })
+  recorded.add(determination)
+  return determination
+}
+
+/** Where a case record holds determinations. */
+export const DETERMINATIONS = 'org.tip-standard.determinations'
+
+/**
+ * A victim with a determination: it is kept in the extensions, which are restricted and in no export, and `notTrafficking` sets the
+ * status `notAVictim`, any trafficking `presumed` where the status was not higher. Only what `recordReview` made is taken; throws a
+ * `ReviewError` for anything else.
+ */
+export function withDetermination(victim: Victim, determination: Determination): Victim {
+  if (!recorded.has(determination)) throw new ReviewError(['notRecorded'])
+  const held = victim.extensions?.[DETERMINATIONS]
+  const { reading, at } = determination
+  const date = at.slice(0, 10)
+  const extended = {
+    ...victim,
+    extensions: { ...victim.extensions, [DETERMINATIONS]: [...(Array.isArray(held) ? held : []), determination] },
+  }
+  if (reading === 'open') return extended
+  if (reading === 'notTrafficking') return { ...extended, status: 'notAVictim', statusDate: date }
+  return victim.status === 'identified' ? extended : { ...extended, status: 'presumed', statusDate: date }
+}

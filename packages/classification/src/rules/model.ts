@@ -1,0 +1,80 @@
+import type { FactId, Group, PurposeStage } from '../facts/facts.ts'
+
+/** The parts of trafficking (act, means, purpose) and of migrant smuggling (border, irregularity, benefit). */
+export const ELEMENTS = ['act', 'means', 'purpose', 'border', 'irregularity', 'benefit'] as const
+export type ElementId = (typeof ELEMENTS)[number]
+
+/** How an element reads. */
+export const ELEMENT_STATES = ['met', 'notMet', 'unknown', 'notRequired', 'disputed'] as const
+export type ElementState = (typeof ELEMENT_STATES)[number]
+
+/** What the facts can amount to; several can hold at once. */
+export const HYPOTHESES = [
+  'trafficking',
+  'migrantSmuggling',
+  'both',
+  'kidnappingOrRansom',
+  'sexWorkWithoutMeans',
+  'labourStandardsBreach',
+  'genderBasedViolence',
+  'forcedOrChildMarriage',
+  'illegalAdoption',
+  'irregularMigrationOnly',
+  'humanitarianHelp',
+] as const
+export type HypothesisId = (typeof HYPOTHESES)[number]
+
+/** How a hypothesis reads. */
+export const HYPOTHESIS_STATES = ['indicated', 'possible', 'notIndicated', 'insufficient'] as const
+export type HypothesisState = (typeof HYPOTHESIS_STATES)[number]
+
+/** The reading in one word; it supports a decision and is none. */
+export const LABELS = ['trafficking', 'smuggling', 'both', 'neither', 'undetermined'] as const
+export type Label = (typeof LABELS)[number]
+
+/** When a rule fires, as data; evaluated in Kleene's logic, in which what is not known stays not known. */
+export type Condition =
+  | { fact: FactId }
+  /** Any of the codes of a group that the profile counts. */
+  | { anyOf: Group }
+  /** Any of the codes of a group that the profile has and the standard has not. */
+  | { added: Group }
+  /** Any of the purposes that count in the profile though nobody is exploited. */
+  | { withoutExploitation: true }
+  /** Whether the profile asks no means where the person is a child, or an adult. */
+  | { noMeansFor: 'child' | 'adult' }
+  | { age: 'child' | 'adult' }
+  | { stage: PurposeStage }
+  | { element: ElementId }
+  | { hypothesis: HypothesisId; is: readonly HypothesisState[] }
+  | { any: readonly Condition[] }
+  | { all: readonly Condition[] }
+  | { not: Condition }
+  | { atLeast: number; of: readonly Condition[] }
+  /** True where there is evidence for it, though there may be evidence against it. */
+  | { touched: Condition }
+  /** True where there is evidence for it and against it. */
+  | { disputed: Condition }
+
+/** A published text that a rule stands on. */
+export type Source = {
+  /** One of the sources of the standard, or of the list in `sources.ts`. */
+  id: string
+  article?: string
+  /** Recalled sources were not read: they have to be checked before anybody relies on them. */
+  mark: 'read in excerpt' | 'told by a third party' | 'recalled' | 'own'
+}
+
+/**
+ * What a rule gives to an element: evidence for it; its positive absence (`excludes`); doubt that counts only beside evidence for
+ * it (`speaksAgainst`); a dispute; evidence that no doubt about exploitation touches (`stands`); or that it is not required.
+ */
+export type Effect = 'for' | 'excludes' | 'speaksAgainst' | 'contests' | 'stands' | 'waives'
+
+/** One row of the table: when it fires, and what it then says about what. */
+export type Rule = { id: string; when: Condition; sources: readonly Source[] } & (
+  | { about: ElementId; gives: Effect }
+  | { about: HypothesisId; gives: Exclude<HypothesisState, 'insufficient'> }
+  | { about: 'label'; gives: Exclude<Label, 'undetermined'> }
+  | { about: 'review'; gives: 'proposed' | 'secondReader' }
+)

@@ -1,0 +1,7 @@
+import { elementRules } from './element-rules.ts'
+import { hypothesisRules, labelRules } from './hypothesis-rules.ts'
+import type { Rule } from './model.ts'
+import { reviewRules } from './review-rules.ts'
+
+/** The whole table, in the order in which it is read. */
+export const rules: readonly Rule[] = [...elementRules, ...hypothesisRules, ...labelRules, ...reviewRules]

@@ -1,0 +1,37 @@
+import type { Source } from './model.ts'
+
+/** The texts that the rules stand on, as pages and explanations name them. */
+export const SOURCES: Record<string, string> = {
+  palermo: 'Protocol to Prevent, Suppress and Punish Trafficking in Persons (Palermo Protocol), 2000',
+  smugglingProtocol: 'Protocol against the Smuggling of Migrants by Land, Sea and Air, 2000',
+  e4jTip: 'UNODC Education for Justice, module 6: trafficking in persons',
+  e4jSom: 'UNODC Education for Justice, modules 1 and 11: smuggling of migrants',
+  digest: 'UNODC, Case digest: evidential issues in trafficking in persons cases, 2017',
+  benefitPaper:
+    'UNODC, Issue paper: the concept of financial or other material benefit in the Smuggling Protocol, 2017',
+  rwanda51: 'Rwanda, Law No 51/2018 of 13/08/2018 on trafficking in persons and exploitation of others',
+  euDirective: 'Directive 2011/36/EU as amended by Directive (EU) 2024/1712',
+  tvpa: 'United States, Trafficking Victims Protection Act, 22 USC 7102',
+  ukMsa: 'United Kingdom, Modern Slavery Act 2015',
+  forcedLabour: 'ILO, Indicators of forced labour, 2012',
+  gbvims: 'Gender-based Violence Information Management System (GBVIMS)',
+  tipStandard: 'TIP Standard',
+}
+
+const cite =
+  (id: string, mark: Source['mark']) =>
+  (article?: string): Source =>
+    article === undefined ? { id, mark } : { id, article, mark }
+
+/** Ways to cite: each says how the text was read. */
+export const palermo = cite('palermo', 'read in excerpt')
+export const smuggling = cite('smugglingProtocol', 'read in excerpt')
+export const e4jTip = cite('e4jTip', 'read in excerpt')
+export const e4jSom = cite('e4jSom', 'read in excerpt')
+export const digest = cite('digest', 'read in excerpt')
+export const benefitPaper = cite('benefitPaper', 'read in excerpt')
+export const forcedLabour = cite('forcedLabour', 'told by a third party')
+export const rwanda51 = cite('rwanda51', 'told by a third party')
+export const ukMsa = cite('ukMsa', 'read in excerpt')
+/** A rule of this standard, for which no other text stands. */
+export const own = cite('tipStandard', 'own')

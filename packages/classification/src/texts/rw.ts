@@ -1,0 +1,3 @@
+import type { Translations } from './model.ts'
+
+export const rw: Translations = {}
