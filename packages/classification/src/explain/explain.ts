@@ -30,17 +30,46 @@ function unique(texts: readonly string[]): string {
 const cite = ({ id, article }: Source): string =>
   article === undefined ? (SOURCES[id] ?? id) : `${SOURCES[id] ?? id}, ${article}`
 
+/** A name and what is said of it, as the language writes it. */
+const pairWith =
+  (say: Translate) =>
+  (name: string, text: string): string =>
+    `${name}${say('sign.colon')}${text}`
+
 function elementLines(assessment: Assessment, say: Translate): string[] {
+  const pair = pairWith(say)
+  const side = (id: string, evidence: readonly Evidence[]): string[] =>
+    evidence.length === 0 ? [] : [pair(say(id), unique(evidence.map((one) => describe(one, assessment, say))))]
   return ELEMENTS.map((id) => {
     const { name, text, for: yes, against } = assessment.elements[id]
-    const sides = [
-      yes.length > 0 ? `${say('explain.for')}: ${unique(yes.map((one) => describe(one, assessment, say)))}` : '',
-      against.length > 0
-        ? `${say('explain.against')}: ${unique(against.map((one) => describe(one, assessment, say)))}`
-        : '',
-    ].filter((side) => side !== '')
-    return sides.length === 0 ? `${name}: ${text}` : `${name}: ${text}; ${sides.join('; ')}`
+    return pair(name, [text, ...side('explain.for', yes), ...side('explain.against', against)].join('; '))
   })
+}
+
+function branchLines({ branches }: Assessment, say: Translate): string[] {
+  const pair = pairWith(say)
+  if (branches === undefined) return []
+  return (['child', 'adult'] as const).map((age) => {
+    const { means, trafficking } = branches[age]
+    const parts = [
+      pair(say('element.means'), say(`elementState.${means}`)),
+      pair(say('hypothesis.trafficking'), say(`hypothesisState.${trafficking}`)),
+    ]
+    return pair(say(age === 'child' ? 'explain.branchChild' : 'explain.branchAdult'), parts.join('; '))
+  })
+}
+
+function iloLines({ ilo }: Assessment, say: Translate): string[] {
+  if (ilo === undefined) return []
+  const pair = pairWith(say)
+  const dimensions = ilo.dimensions.filter(({ rows }) => rows.length > 0)
+  return [
+    ilo.result.text,
+    ...dimensions.map(({ name, isPositive, rows }) =>
+      pair(name, `${say(isPositive ? 'ilo.positive' : 'ilo.notPositive')} (${rows.map(({ id }) => id).join(', ')})`),
+    ),
+    ilo.caution,
+  ]
 }
 
 function sourceLines(assessment: Assessment): string[] {
@@ -53,57 +82,49 @@ function sourceLines(assessment: Assessment): string[] {
 }
 
 /** The sections of an explanation, in the language of the assessment. */
-function toSections(assessment: Assessment, say: Translate): Explanation {
-  const { profile, hypotheses, branches, review } = assessment
-  const section = (id: string, lines: string[]): Section[] =>
-    lines.length === 0 ? [] : [{ title: say(`explain.${id}`), lines }]
-  const status = say(profile.status === 'verified' ? 'explain.verified' : 'explain.unverified')
-  const branchLines = branches
-    ? (['child', 'adult'] as const).map((age) => {
-        const { means, trafficking } = branches[age]
-        const title = say(age === 'child' ? 'explain.branchChild' : 'explain.branchAdult')
-        return `${title}: ${say('element.means')}: ${say(`elementState.${means}`)}; ${say('hypothesis.trafficking')}: ${say(`hypothesisState.${trafficking}`)}`
-      })
-    : []
-  return {
-    title: assessment.labelText,
-    banner: [assessment.banner, ...(assessment.language.status === 'draft' ? [say('explain.draft')] : [])].join(' '),
-    sections: [
-      ...section('reading', [
-        `${profile.title} (${profile.version}): ${status}`,
-        assessment.age.text,
-        ...branchLines,
-        `${say('explain.confidence')}: ${assessment.confidence.text}`,
-      ]),
-      ...section('elements', elementLines(assessment, say)),
-      ...section(
-        'hypotheses',
-        HYPOTHESES.filter((id) => ['indicated', 'possible'].includes(hypotheses[id].state)).map(
-          (id) => `${hypotheses[id].name}: ${hypotheses[id].text}`,
+function toExplanation(assessment: Assessment, say: Translate): Explanation {
+  const { profile, hypotheses, review, signs, questions } = assessment
+  const pair = pairWith(say)
+  const open = HYPOTHESES.filter((id) => ['indicated', 'possible'].includes(hypotheses[id].state))
+  const sections: [title: string, lines: string[]][] = [
+    [
+      'explain.reading',
+      [
+        pair(
+          `${profile.title} (${profile.version})`,
+          say(profile.status === 'verified' ? 'explain.verified' : 'explain.unverified'),
         ),
-      ),
-      ...section(
-        'signs',
-        assessment.signs.length === 0 ? [] : [unique(assessment.signs.map((one) => describe(one, assessment, say)))],
-      ),
-      ...section('questions', [
-        ...assessment.questions.slice(0, MOST_QUESTIONS).map(({ text, why }) => `${text} (${why})`),
-        ...(assessment.questions.length === 0 ? [] : [say('ask.how')]),
-      ]),
-      ...section('review', [
+        assessment.age.text,
+        ...branchLines(assessment, say),
+        pair(say('explain.confidence'), assessment.confidence.text),
+      ],
+    ],
+    ['explain.elements', elementLines(assessment, say)],
+    ['explain.hypotheses', open.map((id) => pair(hypotheses[id].name, hypotheses[id].text))],
+    ['explain.signs', signs.length === 0 ? [] : [unique(signs.map((one) => describe(one, assessment, say)))]],
+    [
+      'explain.questions',
+      questions.length === 0
+        ? []
+        : [...questions.slice(0, MOST_QUESTIONS).map(({ text, why }) => `${text} (${why})`), say('ask.how')],
+    ],
+    [
+      'explain.review',
+      [
         say(review.proposed ? 'explain.reviewProposed' : 'explain.reviewNotProposed'),
         ...review.reasons.map(({ text }) => text),
-      ]),
-      ...section(
-        'duties',
-        assessment.duties.map(({ text }) => text),
-      ),
-      ...section('sources', sourceLines(assessment)),
-      ...section(
-        'gaps',
-        profile.gaps.map(({ text }) => text),
-      ),
+      ],
     ],
+    ['explain.duties', assessment.duties.map(({ text }) => text)],
+    ['ilo.title', iloLines(assessment, say)],
+    ['explain.sources', sourceLines(assessment)],
+    ['explain.gaps', profile.gaps.map(({ text }) => text)],
+  ]
+  const isDraft = assessment.language.status === 'draft'
+  return {
+    title: assessment.labelText,
+    banner: isDraft ? `${assessment.banner} ${say('explain.draft')}` : assessment.banner,
+    sections: sections.flatMap(([title, lines]) => (lines.length === 0 ? [] : [{ title: say(title), lines }])),
   }
 }
 
@@ -122,7 +143,7 @@ function toMarkdown({ title, banner, sections }: Explanation): string {
  * what else it could be, three questions, and the gaps of the profile. It says what was said and never who said it.
  */
 export function explain(assessment: Assessment, { format = 'text' }: ExplainOptions = {}): string {
-  const explanation = toSections(assessment, textsOf(assessment.language.id))
+  const explanation = toExplanation(assessment, textsOf(assessment.language.id))
   if (format === 'json') return `${JSON.stringify(explanation, null, 2)}\n`
   return format === 'markdown' ? toMarkdown(explanation) : toText(explanation)
 }

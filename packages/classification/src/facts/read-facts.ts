@@ -139,13 +139,28 @@ class FactsReader {
  */
 export function readFacts(input: unknown, profile: LegalProfile): KnownFacts {
   const reader = new FactsReader()
-  if (!isObject(input)) throw new FactsError([{ code: 'notAnObject', path: [] }])
+  let read: KnownFacts
+  try {
+    read = readAll(input, profile, reader)
+  } catch {
+    // A getter or a proxy that throws is no data; what it threw is not repeated.
+    throw new FactsError([{ code: 'notAnObject', path: [] }])
+  }
+  if (reader.issues.length > 0) throw new FactsError(reader.issues)
+  return read
+}
+
+function readAll(input: unknown, profile: LegalProfile, reader: FactsReader): KnownFacts {
+  const { statements } = reader
+  if (!isObject(input)) {
+    reader.fail('notAnObject', [])
+    return { ageClass: 'unknown', purposeStage: 'unknown', statements }
+  }
   const ageClass = reader.readCode('ageClass', AGE_CLASSES, member(input, 'ageClass')) ?? 'unknown'
   const purposeStage = reader.readCode('purposeStage', PURPOSE_STAGES, member(input, 'purposeStage')) ?? 'unknown'
   for (const group of groups) reader.readGroup(group, member(input, group), profile)
   for (const id of CIRCUMSTANCES) reader.read(id, member(input, id))
-  if (reader.issues.length > 0) throw new FactsError(reader.issues)
-  return { ageClass, purposeStage, statements: reader.statements }
+  return { ageClass, purposeStage, statements }
 }
 
 /**

@@ -263,17 +263,16 @@ export const en = {
   'ask.how':
     'Ask in a private place, one question at a time; every question can be skipped. Stop when it is not safe, or too much.',
 
+  'sign.colon': ': ',
   'explain.reading': 'Reading',
   'explain.elements': 'Elements',
   'explain.for': 'for',
   'explain.against': 'against',
-  'explain.noEvidence': 'nothing on record',
   'explain.hypotheses': 'What else it could be',
   'explain.questions': 'Ask next',
   'explain.review': 'Review by a person',
   'explain.reviewProposed': 'A person should look at this.',
   'explain.reviewNotProposed': 'Nothing on record calls for a review by itself.',
-  'explain.secondReader': 'Closing it as not trafficking needs a second reader.',
   'explain.duties': 'Duties and referral',
   'explain.confidence': 'Confidence',
   'explain.gaps': 'What has not been read of the law',

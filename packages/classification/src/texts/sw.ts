@@ -496,11 +496,11 @@ export const sw: Translations = {
     of: '0f2ba539',
     text: 'Uliza mahali pa faragha, swali moja kwa wakati; kila swali linaweza kurukwa. Acha kuuliza pale si salama, au yanapozidi kwa mtu huyu.',
   },
+  'sign.colon': { of: '45822f54', text: ': ' },
   'explain.reading': { of: '463816d0', text: 'Uchambuzi' },
   'explain.elements': { of: 'e1ff7a90', text: 'Vipengele' },
   'explain.for': { of: '10c22bcf', text: 'yanayounga mkono' },
   'explain.against': { of: 'a718e3e9', text: 'yanayopinga' },
-  'explain.noEvidence': { of: 'f37b9c84', text: 'hakuna kilichoandikwa' },
   'explain.hypotheses': { of: '3c029142', text: 'Mambo mengine yanayowezekana' },
   'explain.questions': { of: '95490ae8', text: 'Maswali yanayofuata' },
   'explain.review': { of: '37692872', text: 'Kupitiwa na mtu' },
@@ -508,10 +508,6 @@ export const sw: Translations = {
   'explain.reviewNotProposed': {
     of: '44993103',
     text: 'Hakuna kilichoandikwa ambacho peke yake kinahitaji kupitiwa na mtu.',
-  },
-  'explain.secondReader': {
-    of: 'b86e9b6a',
-    text: 'Ili kufunga kesi kwamba si usafirishaji haramu wa binadamu, msomaji wa pili anahitajika.',
   },
   'explain.duties': { of: '221f6cd9', text: 'Wajibu na rufaa' },
   'explain.confidence': { of: '6422e3e7', text: 'Kiwango cha uhakika' },

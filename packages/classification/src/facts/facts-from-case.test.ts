@@ -1,0 +1,121 @@
+import type { CaseRecord, Event, Victim } from '@tip-standard/core'
+import { describe, expect, it } from 'vitest'
+import { assess, factsFromCase, indicatorsFromCase } from '../index.ts'
+
+const victim = (rest: Partial<Victim> = {}): Victim => ({ id: 'v-1', ...rest })
+const record = (own: Victim, ...events: Partial<Event>[]): CaseRecord =>
+  ({
+    standardVersion: '1.0',
+    case: { id: 'c-1' },
+    victims: [own, { id: 'v-2', age: 9, exploitation: [{ form: 'organRemoval', stage: 'realised' }] }],
+    events: events.map((event, index) => ({ id: `e-${index}`, victimIds: ['v-1'], ...event })),
+  }) as CaseRecord
+const factsOf = (own: Victim, ...events: Partial<Event>[]) => factsFromCase(record(own, ...events), 'v-1')
+
+describe('facts of a case record', () => {
+  it('are those of one person, and nothing where nothing is on record', () => {
+    expect(factsOf(victim())).toEqual({ ageClass: 'unknown', acts: {}, means: {}, purposes: {} })
+    const other = record(victim(), { acts: ['transfer'], victimIds: ['v-2'] })
+    expect(factsFromCase(other, 'v-1').acts).toEqual({})
+    expect(factsFromCase(other, 'v-2')).toMatchObject({ ageClass: 'child', acts: { transfer: [{ value: true }] } })
+    expect(() => factsFromCase(other, 'SENTINEL')).toThrow(/^(?!.*SENTINEL)/)
+  })
+
+  it('take acts, means and purposes of events in the words of the facts', () => {
+    const { acts, means, purposes } = factsOf(victim(), {
+      acts: ['recruitment', 'receipt'],
+      means: ['threatOrForce', 'otherCoercion', 'paymentsOrBenefits'],
+      purposes: ['prostitutionOfOthers', 'otherSexualExploitation', 'practicesSimilarToSlavery'],
+    })
+    const codes = [acts, means, purposes].map((group) => Object.keys(group ?? {}))
+    expect(codes).toEqual([
+      ['recruitment', 'receipt'],
+      ['threatOrUseOfForce', 'coercion', 'paymentToController'],
+      ['sexualExploitation', 'slavery'],
+    ])
+  })
+
+  it('take means of control for Palermo means, in the phase they belong to, and never for a purpose', () => {
+    const facts = factsOf(
+      victim({ meansOfControl: [{ code: 'withholdsDocuments', phases: ['exploitation'] }, { code: 'falsePromises' }] }),
+    )
+    expect(facts.documentsWithheld).toEqual([{ value: true, phase: 'destination' }])
+    expect(Object.keys(facts.means ?? {})).toContain('deception')
+    expect(assess(facts).elements).toMatchObject({
+      means: { state: expect.stringMatching(/met|unknown/) },
+      purpose: { state: 'unknown' },
+    })
+  })
+
+  it('take the age when it began before the age now', () => {
+    const began = { exploitation: [{ form: 'forcedLabour', startedOn: '2015-03' }] } as const
+    expect(factsOf(victim({ birthDate: '2000', ...(began as object) })).ageClass).toBe('child')
+    expect(factsOf(victim({ birthDate: '1990', ...(began as object) })).ageClass).toBe('adult')
+    expect(factsOf(victim({ minorAtStartOfExploitation: 'minor', age: 30 })).ageClass).toBe('child')
+    expect(factsOf(victim({ age: 30 })).ageClass).toBe('unknown')
+    expect(factsOf(victim({ age: 12 })).ageClass).toBe('child')
+  })
+
+  it('take border, papers and payment from the journey', () => {
+    const journey = (...legs: Victim['journey'] & object) => factsOf(victim({ journey: legs }))
+    expect(journey({ borderCrossing: 'irregular', documents: ['falseDocument'] })).toMatchObject({
+      borderCrossed: [{ value: true, phase: 'transit' }],
+      irregularEntryOrStay: [{ value: true }],
+      falseDocuments: [{ value: true }],
+    })
+    expect(journey({ borderCrossing: 'none' })).toMatchObject({ borderCrossed: [{ value: false }] })
+    expect(journey({ borderCrossing: 'none' }).irregularEntryOrStay).toBeUndefined()
+    expect(journey({ borderCrossing: 'regular' })).toMatchObject({ irregularEntryOrStay: [{ value: false }] })
+    // A leg of which nothing is known may have been irregular.
+    expect(journey({ borderCrossing: 'regular' }, {}).irregularEntryOrStay).toBeUndefined()
+    const paid = victim({
+      recruitment: [{ fee: { amount: 900, currency: 'USD' } }],
+      journey: [{ smugglingInvolved: true }],
+    })
+    expect(factsOf(paid)).toMatchObject({
+      paidFacilitator: [{ value: true }],
+      acts: { recruitment: [{ value: true }] },
+    })
+  })
+
+  it('take violence that happened then, and not before', () => {
+    const violence = (phase?: 'before' | 'during') =>
+      factsOf(victim({ gbvExposure: [{ type: 'rape', ...(phase === undefined ? {} : { phase }) }] })).sexualViolence
+    expect(violence('during')).toBeDefined()
+    expect(violence()).toBeDefined()
+    expect(violence('before')).toBeUndefined()
+  })
+
+  it('read neither sex, gender, nationality nor words', () => {
+    const base = victim({ exploitation: [{ form: 'sexual', stage: 'realised' }], age: 30 })
+    const described: Victim = {
+      ...base,
+      sex: 'male',
+      genderIdentity: 'woman',
+      citizenships: ['BI'],
+      maritalStatus: 'married',
+      ownWords: 'She agreed.',
+      vulnerabilityFactors: [],
+      extensions: { 'org.example.note': 'confined' },
+    }
+    expect(factsOf(described)).toEqual(factsOf(base))
+  })
+
+  it('give a reading: a child recruited for exploitation is indicated, what is intended is enough', () => {
+    const own = victim({ age: 15, recruitment: [{}], exploitation: [{ form: 'domesticServitude', stage: 'intended' }] })
+    expect(assess(factsOf(own)).label).toBe('trafficking')
+    expect(assess(factsOf(victim({ ...own, age: 40 }))).label).toBe('undetermined')
+  })
+})
+
+describe('indicators of a case record', () => {
+  it('are those that a screening found present, each once', () => {
+    const own = victim({
+      screenings: [
+        { indicators: [{ id: 'D4.01', state: 'present' }, { id: 'D5.01', state: 'notPresent' }, { id: 'D1.01' }] },
+        { indicators: [{ id: 'D4.01', state: 'present' }] },
+      ],
+    })
+    expect(indicatorsFromCase(record(own), 'v-1')).toEqual(['D4.01'])
+  })
+})

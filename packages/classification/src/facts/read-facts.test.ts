@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assess, FactsError } from '../index.ts'
+import { CIRCUMSTANCES } from './facts.ts'
+
+/** What reading of anything at all gives: a label, or the issues of a typed error; anything else is thrown on. */
+function outcome(facts: unknown): string | FactsError['issues'] {
+  try {
+    return assess(facts as object).label
+  } catch (error) {
+    if (error instanceof FactsError) return error.issues
+    throw error
+  }
+}
+
+const keys = [
+  'acts',
+  'means',
+  'purposes',
+  'ageClass',
+  'purposeStage',
+  'confined',
+  '__proto__',
+  'constructor',
+  'toString',
+]
+
+describe('facts from anywhere', () => {
+  it('give an assessment or a typed error that repeats nothing of them', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      key: fc.constantFrom(...keys),
+    })
+    const hostile = fc.oneof(anything, fc.dictionary(fc.constantFrom(...keys), anything))
+    fc.assert(
+      fc.property(hostile, (facts) => {
+        const found = outcome(facts)
+        expect(typeof found === 'string' || found.length > 0).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('hold neither a value nor an unknown name in the error', () => {
+    const secret = 'SENTINEL'
+    const bad = [
+      secret,
+      [secret],
+      { ageClass: secret },
+      { purposeStage: { [secret]: secret } },
+      { acts: { [secret]: true } },
+      { acts: secret, means: [secret], purposes: { slavery: secret } },
+      { confined: { value: secret } },
+      { confined: { value: true, source: secret.repeat(100) } },
+      { confined: [{ value: true, phase: secret }] },
+    ]
+    for (const facts of bad) {
+      let thrown: unknown
+      try {
+        assess(facts as object)
+      } catch (error) {
+        thrown = error
+      }
+      expect(thrown).toBeInstanceOf(FactsError)
+      expect(`${thrown} ${JSON.stringify(thrown)} ${(thrown as Error).stack}`).not.toContain(secret)
+    }
+  })
+
+  it('say where they are wrong', () => {
+    expect(outcome(null)).toEqual([{ code: 'notAnObject', path: [] }])
+    expect(outcome({ acts: [true], means: { fraud: 'yes' }, confined: 1, ageClass: 17 })).toEqual([
+      { code: 'notACode', path: ['ageClass'] },
+      { code: 'notAnObject', path: ['acts'] },
+      { code: 'notAFact', path: ['means', 'fraud'] },
+      { code: 'notAFact', path: ['confined'] },
+    ])
+    // A slip of the pen must not become "not stated".
+    expect(outcome({ acts: { recruitement: true } })).toEqual([{ code: 'unknownCode', path: ['acts'] }])
+  })
+
+  it('may hold cycles, a prototype, and a million members', () => {
+    const cyclic: Record<string, unknown> = { acts: {} }
+    cyclic['acts'] = cyclic
+    expect(outcome(cyclic)).toEqual([{ code: 'unknownCode', path: ['acts'] }])
+    expect(outcome(Object.create({ acts: { recruitment: true }, ageClass: 'child' }))).toBe('undetermined')
+    expect(outcome(JSON.parse('{"__proto__":{"confined":true},"acts":{"__proto__":true}}'))).toEqual([
+      { code: 'unknownCode', path: ['acts'] },
+    ])
+    const many = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`fact${index}`, true]))
+    expect(outcome(many)).toBe('undetermined')
+    expect(outcome({ acts: many })).toEqual([{ code: 'unknownCode', path: ['acts'] }])
+    expect(outcome({ confined: Array.from({ length: 1_000_000 }, () => true) })).toEqual([
+      { code: 'tooMany', path: ['confined'] },
+    ])
+  })
+
+  it('that throw when they are looked at are a typed error too', () => {
+    const trap = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: () => {
+          throw new Error('SENTINEL')
+        },
+      },
+    )
+    expect(outcome(trap)).toEqual([{ code: 'notAnObject', path: [] }])
+    expect(
+      outcome({
+        get confined() {
+          throw new Error('SENTINEL')
+        },
+      }),
+    ).toEqual([{ code: 'notAnObject', path: [] }])
+  })
+
+  it('null stands for not stated, as JSON has no undefined', () => {
+    const blank = Object.fromEntries(
+      [...CIRCUMSTANCES, 'acts', 'means', 'purposes', 'ageClass', 'purposeStage'].map((name) => [name, null]),
+    )
+    expect(assess(blank as object)).toEqual(assess({}))
+  })
+})

@@ -1,0 +1,76 @@
+import { delphiWeights } from '@tip-standard/core'
+import { describe, expect, it } from 'vitest'
+import { assess, type IloOptions } from '../index.ts'
+
+const panel = (list: IloOptions['list'], ...present: string[]) => assess({}, { indicators: { list, present } }).ilo
+
+/** Two medium or stronger rows of a dimension and one more, which are enough for it. */
+const positive = (...dimensions: string[]) =>
+  dimensions.flatMap((id) =>
+    delphiWeights
+      .filter(([row]) => row.startsWith(`${id}.`))
+      .slice(0, 3)
+      .map(([row]) => row),
+  )
+
+describe('the ILO panel', () => {
+  it('shows which rows counted, and which dimension is positive', () => {
+    const found = panel('adultLabour', 'D1.01', 'D4.01', 'D4.02', 'FL07')
+    expect(found?.dimensions.filter(({ rows }) => rows.length > 0)).toEqual([
+      { id: 'D1', name: 'Deceptive recruitment', isPositive: false, rows: [{ id: 'D1.01', strength: 'S' }] },
+      {
+        id: 'D4',
+        name: 'Exploitation',
+        isPositive: true,
+        rows: [
+          { id: 'D4.01', strength: 'S' },
+          { id: 'D4.02', strength: 'M' },
+        ],
+      },
+    ])
+    expect(found?.forcedLabour).toEqual(['FL07'])
+  })
+
+  it.each([
+    [['D4'], 'labourRights'],
+    [['D1', 'D4'], 'deceptionAndExploitation'],
+    [['D1', 'D4', 'D5'], 'traffickingForLabour'],
+    [['D2', 'D4', 'D5'], 'traffickingForLabour'],
+    [['D1', 'D2', 'D4', 'D5'], 'traffickingForLabour'],
+    [['D4', 'D5'], 'notCovered'],
+    [['D2', 'D4'], 'notCovered'],
+    [['D5'], 'notCovered'],
+    [['D3', 'D4'], 'notCovered'],
+    [['D6'], 'notCovered'],
+  ])('adult, %j positive: %s', (dimensions, result) => {
+    expect(panel('adultLabour', ...positive(...dimensions))?.result.id).toBe(result)
+  })
+
+  it('takes no indicator for no answer, and one weak indicator for no victim', () => {
+    expect(panel('adultLabour')?.result.id).toBe('notCovered')
+    expect(panel('adultLabour', 'D4.09')?.result.id).toBe('notAVictim')
+    expect(panel('childLabour', ...positive('D4'))?.result.id).toBe('childExploited')
+    expect(panel('childLabour', ...positive('D1'))?.result.id).toBe('notCovered')
+  })
+
+  it('does not count rows that a list does not have', () => {
+    const adult = panel('adultLabour', 'D4.08')?.dimensions[3]?.rows
+    const child = panel('childLabour', 'D4.08')?.dimensions[3]?.rows
+    expect([adult?.length, child?.length]).toEqual([1, 0])
+  })
+
+  it('says that the lists for sexual exploitation were not available, and computes nothing', () => {
+    expect(panel('sexual', ...positive('D1', 'D4', 'D5'))).toMatchObject({
+      dimensions: [],
+      result: { id: 'unavailable', text: expect.stringContaining('not available') },
+    })
+  })
+
+  it('stands beside the reading and changes nothing of it', () => {
+    const { ilo: _, ...without } = assess(
+      {},
+      { indicators: { list: 'adultLabour', present: positive('D1', 'D4', 'D5') } },
+    )
+    expect(without).toEqual(assess({}))
+  })
+})
