@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { toHtcds, writeHtcdsWorkbook } from '@tip-standard/formats'
 import { build } from 'esbuild'
+import { assessmentsPerSecond } from './classification.ts'
 import { cost, machine, median } from './machine.ts'
 import { makeTexts, measure } from './validators.ts'
 
@@ -32,6 +33,11 @@ async function validators(): Promise<void> {
     ['ajv', 6],
   ] as const)
     row(`generated ÷ ${name}`, (generated / (figures[name]?.perSecond ?? Number.NaN)).toFixed(2), `≥ ${target}`)
+}
+
+function classification(): void {
+  const found = Math.round(assessmentsPerSecond(10_000, 5)).toLocaleString('en')
+  row('assessments of facts, per second of the processor', found, '≥ 10,000')
 }
 
 async function ndjson(): Promise<void> {
@@ -132,6 +138,7 @@ function generation(): void {
 console.log(machine())
 try {
   await validators()
+  classification()
   await ndjson()
   await memory()
   await workbook()

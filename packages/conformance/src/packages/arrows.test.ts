@@ -8,14 +8,16 @@ const arrows: Record<string, readonly string[] | 'everything'> = {
   codegen: ['dictionary'],
   schemas: [],
   core: [],
+  classification: ['core'],
   formats: ['core'],
-  cli: ['core', 'formats'],
+  cli: ['core', 'classification', 'formats'],
   conformance: 'everything',
 }
 
 /** What published packages may import from others when they run. */
 const outsiders: Record<string, readonly string[]> = {
   core: ['@standard-schema/spec', 'zod'],
+  classification: [],
   formats: ['fflate'],
   cli: ['commander'],
 }
