@@ -1,5 +1,6 @@
-import type { PurposeStage } from '../src/facts/facts.ts'
-import type { Condition } from '../src/rules/model.ts'
+import type { FactId, PurposeStage } from '../src/facts/facts.ts'
+import { elementRules } from '../src/rules/element-rules.ts'
+import type { Condition, ElementId, HypothesisId, HypothesisState } from '../src/rules/model.ts'
 import { inWords } from './markdown.ts'
 import { elementName, factName, groupWords, hypothesisName, text } from './names.ts'
 
@@ -22,52 +23,78 @@ const STANDINGS = {
 } as const
 type Standing = keyof typeof STANDINGS
 
-/** An element can be there without evidence where the law does not ask for it. */
-const ELEMENT_STANDINGS: Record<Standing, string> = {
+/** An element that some rule waives can be there without evidence. */
+const WAIVABLE_STANDINGS: Record<Standing, string> = {
   ...STANDINGS,
   true: 'on record or not required',
   touched: 'on record, not required or disputed',
   untouched: 'neither on record, nor not required, nor disputed',
 }
 
-type Said = { name: string; standing: string }
+const waivable = new Set<string>(elementRules.flatMap(({ about, gives }) => (gives === 'waives' ? [about] : [])))
+
+/** A name and what is said of it: the verb for one and for several, and the rest. */
+type Said = { name: string; verbs: readonly [one: string, several: string]; rest: string }
+
+const IS = ['is', 'are'] as const
+
+const factSaid = (id: FactId, standing: Standing): Said => ({
+  name: factName(id),
+  verbs: IS,
+  rest: STANDINGS[standing],
+})
+
+function elementSaid(id: ElementId, standing: Standing): Said {
+  const standings = waivable.has(id) ? WAIVABLE_STANDINGS : STANDINGS
+  return { name: elementName(id), verbs: IS, rest: standings[standing] }
+}
+
+function hypothesisSaid(id: HypothesisId, states: readonly HypothesisState[]): Said {
+  const told = states.map((state) => `"${text(`hypothesisState.${state}`)}"`)
+  return { name: hypothesisName(id), verbs: ['reads', 'read'], rest: inWords(told, 'or') }
+}
 
 /** What has a name, and how it is to stand; nothing where a condition is about something else. */
 function toSaid(condition: Condition, standing: Standing = 'true'): Said | undefined {
-  if ('fact' in condition) return { name: factName(condition.fact), standing: STANDINGS[standing] }
-  if ('element' in condition) return { name: elementName(condition.element), standing: ELEMENT_STANDINGS[standing] }
-  if (standing === 'true') {
-    if ('touched' in condition) return toSaid(condition.touched, 'touched')
-    if ('disputed' in condition) return toSaid(condition.disputed, 'disputed')
-    if ('not' in condition) {
-      const inner = condition.not
-      return 'touched' in inner ? toSaid(inner.touched, 'untouched') : toSaid(inner, 'denied')
-    }
-  }
-  return undefined
+  if ('fact' in condition) return factSaid(condition.fact, standing)
+  if ('element' in condition) return elementSaid(condition.element, standing)
+  if (standing !== 'true') return undefined
+  if ('hypothesis' in condition) return hypothesisSaid(condition.hypothesis, condition.is)
+  if ('touched' in condition) return toSaid(condition.touched, 'touched')
+  if ('disputed' in condition) return toSaid(condition.disputed, 'disputed')
+  if (!('not' in condition)) return undefined
+  const inner = condition.not
+  return 'touched' in inner ? toSaid(inner.touched, 'untouched') : toSaid(inner, 'denied')
 }
 
-/** Parts of which names with the same standing are told in one breath. */
+const toClause = ({ name, verbs, rest }: Said): string => `${name} ${verbs[0]} ${rest}`
+
+/** Parts that say the same of several names are told in one breath. */
 function toPhrases(parts: readonly Condition[], kind: 'all' | 'any'): string[] {
-  const names = new Map<string, string[]>()
+  const said = new Map<string, { names: string[]; verbs: Said['verbs']; rest: string }>()
   const others: string[] = []
   for (const part of parts) {
-    const said = toSaid(part)
-    if (said === undefined) others.push(toWords(part))
-    else names.set(said.standing, [...(names.get(said.standing) ?? []), said.name])
+    const one = toSaid(part)
+    if (one === undefined) others.push(toWords(part))
+    else {
+      const key = `${one.verbs[0]} ${one.rest}`
+      said.set(key, { ...one, names: [...(said.get(key)?.names ?? []), one.name] })
+    }
   }
-  const told = [...names].map(([standing, list]) => {
-    const verb = kind === 'all' && list.length > 1 ? 'are' : 'is'
-    return `${inWords(list, kind === 'all' ? 'and' : 'or')} ${verb} ${standing}`
+  const told = [...said.values()].map(({ names, verbs, rest }) => {
+    const verb = verbs[kind === 'all' && names.length > 1 ? 1 : 0]
+    return `${inWords(names, kind === 'all' ? 'and' : 'or')} ${verb} ${rest}`
   })
   return [...told, ...others]
 }
 
 /** A condition in plain words, as half a sentence after "where". */
 export function toWords(condition: Condition): string {
+  if ('fact' in condition) return toClause(factSaid(condition.fact, 'true'))
+  if ('element' in condition) return toClause(elementSaid(condition.element, 'true'))
+  if ('hypothesis' in condition) return toClause(hypothesisSaid(condition.hypothesis, condition.is))
   const said = toSaid(condition)
-  if (said !== undefined) return `${said.name} is ${said.standing}`
-  if ('fact' in condition || 'element' in condition) return toWords(condition)
+  if (said !== undefined) return toClause(said)
   if ('anyOf' in condition) return `any of the ${groupWords[condition.anyOf].all} that the law counts is on record`
   if ('added' in condition)
     return `one of the ${groupWords[condition.added].all} that the law counts beyond those of the standard is on record`
@@ -79,11 +106,6 @@ export function toWords(condition: Condition): string {
       : 'the law asks no means of anybody'
   if ('age' in condition) return condition.age === 'child' ? 'the person is a child' : 'the person is an adult'
   if ('stage' in condition) return stageWords[condition.stage]
-  if ('hypothesis' in condition)
-    return `${hypothesisName(condition.hypothesis)} reads ${inWords(
-      condition.is.map((state) => text(`hypothesisState.${state}`)),
-      'or',
-    )}`
   if ('any' in condition) return joined(condition.any, 'any')
   if ('all' in condition) return joined(condition.all, 'all')
   if ('atLeast' in condition)
@@ -96,7 +118,8 @@ export function toWords(condition: Condition): string {
 
 /** The opposite, which needs evidence of its own: what is not known is neither. */
 function toNegation(condition: Condition): string {
-  if ('anyOf' in condition) return `each of the ${groupWords[condition.anyOf].all} that the law counts is positively absent`
+  if ('anyOf' in condition)
+    return `each of the ${groupWords[condition.anyOf].all} that the law counts is positively absent`
   if ('touched' in condition && 'age' in condition.touched)
     return `the person is not known to be ${condition.touched.age === 'child' ? 'a child' : 'an adult'}`
   return `it is positively not so that ${toWords(condition)}`

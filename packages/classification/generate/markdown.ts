@@ -9,7 +9,8 @@ export const code = (text: string): string => `\`${text}\``
 export const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
 
 /** A numbered list; items are Markdown on one line. */
-export const steps = (items: readonly string[]): string => items.map((item, index) => `${index + 1}. ${item}`).join('\n')
+export const steps = (items: readonly string[]): string =>
+  items.map((item, index) => `${index + 1}. ${item}`).join('\n')
 
 /** A table; cells are Markdown on one line. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -22,6 +23,3 @@ export function table(header: readonly string[], rows: readonly (readonly string
 export function inWords(words: readonly string[], last: 'and' | 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }
-
-/** A sentence of a phrase: a capital and a full stop. */
-export const toSentence = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`

@@ -20,7 +20,7 @@ export function codeName(group: Group, code: string, profile: LegalProfile): str
   return texts[`fact.${group}.${code}`] ?? profile.added[code]?.en ?? code
 }
 
-/** The name of an element. */
+/** The name of an element, in quotation marks. */
 export const elementName = (id: ElementId): string => `"${text(`element.${id}`)}"`
 
 /** The name of a hypothesis, in quotation marks. */

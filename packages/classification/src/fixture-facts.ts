@@ -26,7 +26,7 @@ const statement: fc.Arbitrary<Statement> = fc.record(
 )
 
 /** Any fact: a plain one, a statement, or several of them. */
-export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
+const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   { weight: 4, arbitrary: fc.boolean() },
   { weight: 2, arbitrary: statement },
   { weight: 1, arbitrary: fc.array(statement, { maxLength: 3 }) },

@@ -4,7 +4,12 @@ import { assess, type CaseFacts } from '@tip-standard/classification'
 
 const facts: readonly CaseFacts[] = [
   {},
-  { ageClass: 'unknown', acts: { recruitment: true, transportation: true }, purposeStage: 'intended', borderCrossed: true },
+  {
+    ageClass: 'unknown',
+    acts: { recruitment: true, transportation: true },
+    purposeStage: 'intended',
+    borderCrossed: true,
+  },
   {
     ageClass: 'child',
     acts: { transportation: true, harbouring: true },
@@ -19,7 +24,12 @@ const facts: readonly CaseFacts[] = [
   {
     ageClass: 'adult',
     acts: { transportation: true, transfer: { value: true, phase: 'destination', source: 'statement' } },
-    means: { coercion: [{ value: true, phase: 'destination' }, { value: false, phase: 'origin' }] },
+    means: {
+      coercion: [
+        { value: true, phase: 'destination' },
+        { value: false, phase: 'origin' },
+      ],
+    },
     purposes: { sexualExploitation: { value: true, phase: 'destination', reliability: 'high' } },
     purposeStage: 'realised',
     borderCrossed: true,

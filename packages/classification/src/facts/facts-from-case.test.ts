@@ -65,6 +65,8 @@ describe('facts of a case record', () => {
     })
     expect(journey({ borderCrossing: 'none' })).toMatchObject({ borderCrossed: [{ value: false }] })
     expect(journey({ borderCrossing: 'none' }).irregularEntryOrStay).toBeUndefined()
+    expect(journey({ borderCrossing: 'none' }, {}).borderCrossed).toBeUndefined()
+    expect(factsOf(victim(), { transnational: 'transnational' })).toMatchObject({ borderCrossed: [{ value: true }] })
     expect(journey({ borderCrossing: 'regular' })).toMatchObject({ irregularEntryOrStay: [{ value: false }] })
     // A leg of which nothing is known may have been irregular.
     expect(journey({ borderCrossing: 'regular' }, {}).irregularEntryOrStay).toBeUndefined()

@@ -101,10 +101,11 @@ class Gathering {
 }
 
 function gatherEvents(into: Gathering, events: readonly Event[]): void {
-  for (const { acts = [], means = [], purposes = [] } of events) {
+  for (const { acts = [], means = [], purposes = [], transnational } of events) {
     for (const code of acts) into.say(into.acts, code, true)
     for (const code of means) into.say(into.means, MEANS[code], true)
     for (const code of purposes) into.say(into.purposes, PURPOSES[code], true)
+    if (transnational !== undefined) into.say(into.circumstances, 'borderCrossed', transnational === 'transnational')
   }
 }
 
@@ -128,23 +129,19 @@ function gatherRecruitment(into: Gathering, { recruitment = [] }: Victim): void 
 
 function gatherJourney(into: Gathering, { journey = [], recruitment = [] }: Victim): void {
   const crossings = journey.flatMap(({ borderCrossing }) => borderCrossing ?? [])
-  if (crossings.length > 0)
-    into.say(
-      into.circumstances,
-      'borderCrossed',
-      crossings.some((one) => one !== 'none'),
-      'transit',
-    )
-  if (crossings.includes('irregular')) into.say(into.circumstances, 'irregularEntryOrStay', true, 'transit')
-  // Every border on record was crossed with leave; what nobody wrote down stays not known.
-  else if (crossings.includes('regular') && crossings.length === journey.length)
-    into.say(into.circumstances, 'irregularEntryOrStay', false, 'transit')
+  // A "no" needs every leg: one of which nothing is known may have crossed a border, or crossed it without leave.
+  const isComplete = crossings.length > 0 && crossings.length === journey.length
+  const say = (circumstance: Circumstance, value: boolean) =>
+    into.say(into.circumstances, circumstance, value, 'transit')
+  if (crossings.some((one) => one !== 'none')) say('borderCrossed', true)
+  else if (isComplete) say('borderCrossed', false)
+  if (crossings.includes('irregular')) say('irregularEntryOrStay', true)
+  else if (isComplete && crossings.includes('regular')) say('irregularEntryOrStay', false)
   const documents = journey.flatMap((leg) => leg.documents ?? [])
-  if (documents.includes('falseDocument')) into.say(into.circumstances, 'falseDocuments', true, 'transit')
-  if (documents.includes('confiscated')) into.say(into.circumstances, 'documentsWithheld', true, 'transit')
+  if (documents.includes('falseDocument')) say('falseDocuments', true)
+  if (documents.includes('confiscated')) say('documentsWithheld', true)
   const isPaid = recruitment.some(({ fee }) => (fee?.amount ?? 0) > 0)
-  if (isPaid && journey.some(({ smugglingInvolved }) => smugglingInvolved === true))
-    into.say(into.circumstances, 'paidFacilitator', true, 'transit')
+  if (isPaid && journey.some(({ smugglingInvolved }) => smugglingInvolved === true)) say('paidFacilitator', true)
 }
 
 function gatherViolence(into: Gathering, { gbvExposure = [] }: Victim): void {
@@ -152,6 +149,7 @@ function gatherViolence(into: Gathering, { gbvExposure = [] }: Victim): void {
     // What happened before tells nothing about what happened then.
     if (phase === 'before' || type === undefined) continue
     if (type === 'rape' || type === 'sexualAssault') into.say(into.circumstances, 'sexualViolence', true)
+    if (type === 'forcedMarriage') into.say(into.circumstances, 'marriage', true)
     if (type === 'physicalAssault') into.say(into.circumstances, 'violence', true)
   }
 }
@@ -185,7 +183,7 @@ export function factsFromCase(record: CaseRecord, personId: string): CaseFacts {
   gatherEvents(gathered, events)
   for (const control of victim.meansOfControl ?? []) gatherControl(gathered, control)
   for (const { form } of victim.exploitation ?? [])
-    if (form !== undefined) gathered.say(gathered.purposes, FORMS[form], true, 'destination')
+    if (form !== undefined) gathered.say(gathered.purposes, FORMS[form], true)
   gatherRecruitment(gathered, victim)
   gatherJourney(gathered, victim)
   gatherViolence(gathered, victim)

@@ -29,7 +29,7 @@ export type KnownFacts = {
 const groups = Object.keys(GROUPS) as Group[]
 
 /** The codes of a group that can be given under a profile: those of the standard, and those it adds. */
-export function codesOf(group: Group, profile: LegalProfile): readonly string[] {
+function codesOf(group: Group, profile: LegalProfile): readonly string[] {
   const own: readonly string[] = GROUPS[group]
   return [...own, ...profile[group].filter((code) => !own.includes(code))]
 }

@@ -107,7 +107,7 @@ const TRUTHS: Record<ElementState, Truth> = {
 }
 
 /** What the state of an element amounts to where something is concluded from it. */
-export const toTruth = (state: ElementState): Truth => TRUTHS[state]
+const toTruth = (state: ElementState): Truth => TRUTHS[state]
 
 /** The elements, and the situation in which further rules are asked. */
 export type ElementsReading = { elements: Record<ElementId, ElementReading>; situation: Situation }

@@ -1,6 +1,17 @@
 import type { Act, Means, Purpose } from '../facts/facts.ts'
 import type { Rule } from './model.ts'
-import { benefitPaper, digest, e4jSom, e4jTip, own, palermo, rwanda51, smuggling, ukMsa } from './sources.ts'
+import {
+  benefitPaper,
+  digest,
+  e4jSom,
+  e4jTip,
+  own,
+  palermo,
+  rwanda51,
+  rwandaAppeal,
+  smuggling,
+  ukMsa,
+} from './sources.ts'
 
 const act = (code: Act) => ({
   id: `act-${code}`,
@@ -98,7 +109,7 @@ export const elementRules: readonly Rule[] = [
     about: 'purpose',
     gives: 'for',
     when: { stage: 'intended' },
-    sources: [palermo('3(a)'), rwanda51('Court of Appeal, 23 October 2020, headnotes')],
+    sources: [palermo('3(a)'), rwandaAppeal()],
   },
   { id: 'purpose-disputed', about: 'purpose', gives: 'contests', when: { stage: 'disputed' }, sources: [own()] },
   {

@@ -144,13 +144,6 @@ export const hypothesisRules: readonly Rule[] = [
     sources: [forcedLabour(), digest()],
   },
   {
-    id: 'labour-breach-not-indicated',
-    about: 'labourStandardsBreach',
-    gives: 'notIndicated',
-    when: { all: [not(fact('labourStandardsBreached')), not(touched(fact('wagesWithheld')))] },
-    sources: [own()],
-  },
-  {
     id: 'labour-breach-possible',
     about: 'labourStandardsBreach',
     gives: 'possible',
@@ -160,6 +153,13 @@ export const hypothesisRules: readonly Rule[] = [
         .concat(fact('labourStandardsBreached'), fact('wagesWithheld'))
         .map(touched),
     },
+    sources: [own()],
+  },
+  {
+    id: 'labour-breach-not-indicated',
+    about: 'labourStandardsBreach',
+    gives: 'notIndicated',
+    when: { all: [not(fact('labourStandardsBreached')), not(touched(fact('wagesWithheld')))] },
     sources: [own()],
   },
 
@@ -178,6 +178,15 @@ export const hypothesisRules: readonly Rule[] = [
     sources: [{ id: 'gbvims', mark: 'read in excerpt' }],
   },
   {
+    id: 'gbv-possible',
+    about: 'genderBasedViolence',
+    gives: 'possible',
+    when: {
+      any: ['sexualViolence', 'violence', 'threats', 'purposes.sexualExploitation'].map(fact).map(touched),
+    },
+    sources: [own()],
+  },
+  {
     id: 'gbv-not-indicated',
     about: 'genderBasedViolence',
     gives: 'notIndicated',
@@ -189,15 +198,6 @@ export const hypothesisRules: readonly Rule[] = [
         not(touched(fact('purposes.forcedMarriage'))),
         not(touched(fact('purposes.childMarriage'))),
       ],
-    },
-    sources: [own()],
-  },
-  {
-    id: 'gbv-possible',
-    about: 'genderBasedViolence',
-    gives: 'possible',
-    when: {
-      any: ['sexualViolence', 'violence', 'threats', 'purposes.sexualExploitation'].map(fact).map(touched),
     },
     sources: [own()],
   },
@@ -265,7 +265,7 @@ export const hypothesisRules: readonly Rule[] = [
     when: {
       all: [element('border'), element('irregularity'), not(element('benefit')), is('trafficking', 'notIndicated')],
     },
-    sources: [smuggling('5')],
+    sources: [smuggling('3(a)')],
   },
   {
     id: 'irregular-only-not-indicated',

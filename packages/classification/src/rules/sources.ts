@@ -10,8 +10,7 @@ export const SOURCES: Record<string, string> = {
   benefitPaper:
     'UNODC, Issue paper: the concept of financial or other material benefit in the Smuggling Protocol, 2017',
   rwanda51: 'Rwanda, Law No 51/2018 of 13/08/2018 on trafficking in persons and exploitation of others',
-  euDirective: 'Directive 2011/36/EU as amended by Directive (EU) 2024/1712',
-  tvpa: 'United States, Trafficking Victims Protection Act, 22 USC 7102',
+  rwandaAppeal: 'Rwanda, Court of Appeal, headnotes of 23 October 2020',
   ukMsa: 'United Kingdom, Modern Slavery Act 2015',
   forcedLabour: 'ILO, Indicators of forced labour, 2012',
   gbvims: 'Gender-based Violence Information Management System (GBVIMS)',
@@ -32,6 +31,7 @@ export const digest = cite('digest', 'read in excerpt')
 export const benefitPaper = cite('benefitPaper', 'read in excerpt')
 export const forcedLabour = cite('forcedLabour', 'told by a third party')
 export const rwanda51 = cite('rwanda51', 'told by a third party')
+export const rwandaAppeal = cite('rwandaAppeal', 'read in excerpt')
 export const ukMsa = cite('ukMsa', 'read in excerpt')
 /** A rule of this standard, for which no other text stands. */
 export const own = cite('tipStandard', 'own')

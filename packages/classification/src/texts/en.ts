@@ -165,11 +165,12 @@ export const en = {
   'rule.trafficking-indicated':
     'Trafficking is indicated where act, means and purpose are on record; means are not needed where they are not required.',
   'rule.trafficking-not-indicated': 'Trafficking is not indicated where one of its elements is positively absent.',
-  'rule.trafficking-possible': 'Trafficking is possible where two of its elements are on record or not required.',
+  'rule.trafficking-possible':
+    'Trafficking is possible where two of its elements are on record, disputed or not required.',
   'rule.smuggling-indicated':
     'Smuggling is indicated where border, irregular entry or stay and benefit are all on record.',
   'rule.smuggling-not-indicated': 'Smuggling is not indicated where one of its elements is positively absent.',
-  'rule.smuggling-possible': 'Smuggling is possible where two of its elements are on record.',
+  'rule.smuggling-possible': 'Smuggling is possible where two of its elements are on record or disputed.',
   'rule.both-indicated': 'Both are indicated where each is: smuggling does not exclude trafficking.',
   'rule.both-not-indicated': 'They are not together where one of them is not indicated.',
   'rule.both-possible': 'Both are possible where each is possible or indicated.',
@@ -178,11 +179,12 @@ export const en = {
   'rule.ransom-possible': 'A ransom or an abduction makes kidnapping possible.',
   'rule.sex-work-indicated':
     'Sex work of an adult who keeps the earnings, with every means positively absent, is no trafficking by itself.',
-  'rule.sex-work-not-indicated': 'With a child, or with means, it is not sex work without means.',
+  'rule.sex-work-not-indicated':
+    'With a child, with means, or where sexual exploitation is positively absent, it is not sex work without means.',
   'rule.sex-work-possible': 'An adult who keeps the earnings, or is free to leave, may be in sex work without means.',
   'rule.labour-breach-indicated':
     'Breaches of labour standards, or wages withheld, indicate a matter of labour law; they do not exclude more.',
-  'rule.labour-breach-not-indicated': 'Labour standards are kept, and no wages are withheld.',
+  'rule.labour-breach-not-indicated': 'Labour standards are kept, and nothing on record points to a breach.',
   'rule.labour-breach-possible': 'Exploitation at work makes a breach of labour standards possible.',
   'rule.gbv-indicated':
     'Sexual violence, a forced or child marriage, or violence in a marriage indicates gender-based violence.',
@@ -201,7 +203,7 @@ export const en = {
   'rule.irregular-only-possible': 'A border was crossed irregularly.',
   'rule.help-indicated': 'Help from family or out of humanity, with nobody who gained from it, is on record.',
   'rule.help-not-indicated': 'There was no such help.',
-  'rule.help-possible': 'There was help, and also a gain or a sign of more.',
+  'rule.help-possible': 'Help is on record, and a gain, a sign of more or a dispute about it as well.',
   'rule.label-both': 'Where trafficking and smuggling are both indicated, the label is "both".',
   'rule.label-both-means-open':
     'Where smuggling is indicated and the act and the exploitation of the same person are on record, the label is "both" while the means are still open: what is open is how, and not whether.',
@@ -211,7 +213,7 @@ export const en = {
     'Where trafficking is not indicated, smuggling neither indicated nor possible, and a purpose of exploitation is positively absent or something else is indicated, the label is "neither".',
   'rule.review-trafficking': 'Trafficking is indicated or possible.',
   'rule.review-signs':
-    'Confinement, held documents, a debt used to hold, violence, threats, ransom or withheld wages are on record.',
+    'Confinement, held documents, a debt used to hold, violence, threats, sexual violence, a ransom or withheld wages are on record.',
   'rule.review-disputed': 'Evidence about an element disagrees.',
   'rule.review-child': 'The person is a child, or may be one, and an act or a purpose is on record.',
   'rule.second-reader-child': 'The person is a child: closing needs a second reader.',

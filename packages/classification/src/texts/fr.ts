@@ -243,8 +243,8 @@ export const fr: Translations = {
     text: 'Les faits n’indiquent pas la traite lorsque l’absence d’un de ses éléments est établie.',
   },
   'rule.trafficking-possible': {
-    of: '1d4a3d01',
-    text: 'La traite est possible lorsque deux de ses éléments sont au dossier ou non requis.',
+    of: '2bd6619f',
+    text: 'La traite est possible lorsque deux de ses éléments figurent au dossier, sont contestés ou ne sont pas requis.',
   },
   'rule.smuggling-indicated': {
     of: '5f6b978b',
@@ -255,8 +255,8 @@ export const fr: Translations = {
     text: 'Les faits n’indiquent pas le trafic illicite lorsque l’absence d’un de ses éléments est établie.',
   },
   'rule.smuggling-possible': {
-    of: 'cc2b4337',
-    text: 'Le trafic illicite est possible lorsque deux de ses éléments sont au dossier.',
+    of: '430bc07b',
+    text: 'Le trafic illicite est possible lorsque deux de ses éléments figurent au dossier ou sont contestés.',
   },
   'rule.both-indicated': {
     of: '2f22dc44',
@@ -287,8 +287,8 @@ export const fr: Translations = {
     text: 'Le travail du sexe d’une personne adulte qui garde ce qu’elle gagne, quand l’absence de tous les moyens est établie, n’est pas en soi une traite.',
   },
   'rule.sex-work-not-indicated': {
-    of: '19a841f4',
-    text: 'Avec un enfant, ou avec des moyens, ce n’est pas du travail du sexe sans moyens.',
+    of: '27e95c99',
+    text: 'Avec un enfant, avec des moyens, ou si l’absence d’exploitation sexuelle est établie, ce n’est pas du travail du sexe sans moyens.',
   },
   'rule.sex-work-possible': {
     of: 'fe1bd0c0',
@@ -299,8 +299,8 @@ export const fr: Translations = {
     text: 'Le non-respect des normes du travail, ou un salaire retenu, indique une question de droit du travail ; cela n’exclut pas qu’il y ait plus que cela.',
   },
   'rule.labour-breach-not-indicated': {
-    of: '143cf505',
-    text: 'Les normes du travail sont respectées, et aucun salaire n’est retenu.',
+    of: '075348cb',
+    text: 'Les normes du travail sont respectées, et rien au dossier n’indique une violation.',
   },
   'rule.labour-breach-possible': {
     of: 'eeefd481',
@@ -336,8 +336,8 @@ export const fr: Translations = {
   },
   'rule.help-not-indicated': { of: 'c18e9c0d', text: 'Il n’y a pas eu d’aide de ce genre.' },
   'rule.help-possible': {
-    of: 'c8d70788',
-    text: 'Il y a eu une aide, et aussi un gain ou un signe qu’il y a plus que cela.',
+    of: '2f3d599f',
+    text: 'Une aide figure au dossier, et aussi un gain, un signe d’autre chose ou une contestation à ce sujet.',
   },
   'rule.label-both': {
     of: '9a367ecd',
@@ -361,8 +361,8 @@ export const fr: Translations = {
   },
   'rule.review-trafficking': { of: 'be068c59', text: 'Les faits indiquent la traite, ou elle est possible.' },
   'rule.review-signs': {
-    of: '8c9bca76',
-    text: 'Un enfermement, des documents détenus par autrui, une dette qui sert à retenir, de la violence, des menaces, une rançon ou un salaire retenu sont au dossier.',
+    of: '7239d878',
+    text: 'Enfermement, documents retenus, dette servant à retenir, violences, menaces, violences sexuelles, rançon ou salaires retenus figurent au dossier.',
   },
   'rule.review-disputed': { of: 'f8a6540c', text: 'Les preuves sur un élément ne concordent pas.' },
   'rule.review-child': {

@@ -291,8 +291,8 @@ export const rn: Translations = {
     text: 'Icuruzwa ry’abantu ntiryerekanwa igihe vyemejwe ko kimwe mu bice birigize kitariho.',
   },
   'rule.trafficking-possible': {
-    of: '1d4a3d01',
-    text: 'Icuruzwa ry’abantu rirashoboka igihe bibiri mu bice birigize vyanditswe canke bidakenewe.',
+    of: '2bd6619f',
+    text: "Urudandaza rw'abantu rurashoboka iyo ibice bibiri vyarwo vyanditswe, bitumvikanwako canke bidasabwa.",
   },
   'rule.smuggling-indicated': {
     of: '5f6b978b',
@@ -303,8 +303,8 @@ export const rn: Translations = {
     text: 'Kujabutsa abimukira mu buryo butemewe ntivyerekanwa igihe vyemejwe ko kimwe mu bice bibigize kitariho.',
   },
   'rule.smuggling-possible': {
-    of: 'cc2b4337',
-    text: 'Kujabutsa abimukira mu buryo butemewe birashoboka igihe bibiri mu bice bibigize vyanditswe.',
+    of: '430bc07b',
+    text: 'Kwinjiza abimukira mu buryo butemewe birashoboka iyo ibice bibiri vyabwo vyanditswe canke bitumvikanwako.',
   },
   'rule.both-indicated': {
     of: '2f22dc44',
@@ -329,8 +329,8 @@ export const rn: Translations = {
     text: 'Akazi k’ivy’igitsina k’umuntu mukuru agumana ivyo akorera, igihe vyemejwe ko ata buryo na bumwe bwakoreshejwe, ubwako si icuruzwa ry’abantu.',
   },
   'rule.sex-work-not-indicated': {
-    of: '19a841f4',
-    text: 'Igihe ari umwana, canke hari uburyo bwakoreshejwe, si akazi k’ivy’igitsina ata buryo bwakoreshejwe.',
+    of: '27e95c99',
+    text: "Iyo ari umwana, iyo hari uburyo bwakoreshejwe, canke iyo bizwi ko ata gukoreshwa vy'ibitsina kwabaye, si akazi k'ivy'igitsina ata buryo bwakoreshejwe.",
   },
   'rule.sex-work-possible': {
     of: 'fe1bd0c0',
@@ -341,8 +341,8 @@ export const rn: Translations = {
     text: 'Kutubahiriza amabwirizwa agenga akazi, canke kudatanga umushahara, birerekana ikibazo c’amategeko y’akazi; ntibikuraho ko hoba hari n’ibindi.',
   },
   'rule.labour-breach-not-indicated': {
-    of: '143cf505',
-    text: 'Amabwirizwa agenga akazi arubahirizwa, kandi nta mushahara udatangwa.',
+    of: '075348cb',
+    text: 'Amategeko agenga akazi arubahirizwa, kandi ntakintu canditswe cerekana ko yarenzweko.',
   },
   'rule.labour-breach-possible': {
     of: 'eeefd481',
@@ -383,7 +383,10 @@ export const rn: Translations = {
     text: 'Imfashanyo y’umuryango canke itanzwe kubera ubuntu, ata wayironkeyemwo inyungu, yaranditswe.',
   },
   'rule.help-not-indicated': { of: 'c18e9c0d', text: 'Nta mfashanyo nk’iyo yabaye.' },
-  'rule.help-possible': { of: 'c8d70788', text: 'Hari imfashanyo, kandi hari n’inyungu canke ikimenyetso c’ibindi.' },
+  'rule.help-possible': {
+    of: '2f3d599f',
+    text: "Ubufasha bwanditswe, kandi hari n'inyungu, ikimenyetso c'ikindi kirenga canke kutabumvikanako.",
+  },
   'rule.label-both': {
     of: '9a367ecd',
     text: 'Igihe icuruzwa ry’abantu no kujabutsa abimukira mu buryo butemewe vyerekanwa vyompi, izina ni "vyompi".',
@@ -406,8 +409,8 @@ export const rn: Translations = {
   },
   'rule.review-trafficking': { of: 'be068c59', text: 'Icuruzwa ry’abantu rirerekanwa canke rirashoboka.' },
   'rule.review-signs': {
-    of: '8c9bca76',
-    text: 'Kimwe muri ibi caranditswe: kwugaranirwa, ivyangombwa bifiswe n’uwundi, ideni rikoreshwa mu kubuza umuntu kugenda, ihohoterwa, gutera ubwoba, gusaba amafaranga yo kurekura umuntu canke umushahara udatangwa.',
+    of: '7239d878',
+    text: "Kugarwa, ivyangombwa vyafatiriwe, ideni rikoreshwa mu kugumya umuntu, ihohoterwa, iterabwoba, ihohoterwa rijanye n'ibitsina, incungu canke umushahara utatanzwe birandikwa.",
   },
   'rule.review-disputed': { of: 'f8a6540c', text: 'Ibimenyamenya vyerekeye kimwe mu bice biravuguruzanya.' },
   'rule.review-child': {

@@ -303,8 +303,8 @@ export const rw: Translations = {
     text: 'Ibizwi ntibiganisha ku icuruzwa ry’abantu iyo byemejwe ko kimwe mu birigize kidahari.',
   },
   'rule.trafficking-possible': {
-    of: '1d4a3d01',
-    text: 'Icuruzwa ry’abantu rirashoboka iyo bibiri mu birigize biri muri dosiye cyangwa bidasabwa.',
+    of: '2bd6619f',
+    text: "Icuruzwa ry'abantu rirashoboka iyo bibiri mu biigize byanditswe, bitavugwaho rumwe cyangwa bidasabwa.",
   },
   'rule.smuggling-indicated': {
     of: '5f6b978b',
@@ -315,8 +315,8 @@ export const rw: Translations = {
     text: 'Ibizwi ntibiganisha ku kwambutsa abantu umupaka mu buryo butemewe iyo byemejwe ko kimwe mu bibigize kidahari.',
   },
   'rule.smuggling-possible': {
-    of: 'cc2b4337',
-    text: 'Kwambutsa abantu umupaka mu buryo butemewe birashoboka iyo bibiri mu bibigize biri muri dosiye.',
+    of: '430bc07b',
+    text: 'Kwambutsa abantu umupaka mu buryo butemewe birashoboka iyo bibiri mu bibigize byanditswe cyangwa bitavugwaho rumwe.',
   },
   'rule.both-indicated': {
     of: '2f22dc44',
@@ -347,8 +347,8 @@ export const rw: Translations = {
     text: 'Iyo umuntu mukuru akora umwuga w’uburaya akagumana ibyo yinjije, kandi byemejwe ko nta buryo na bumwe bwakoreshejwe, ibyo ubwabyo si icuruzwa ry’abantu.',
   },
   'rule.sex-work-not-indicated': {
-    of: '19a841f4',
-    text: 'Iyo ari umwana, cyangwa hari uburyo bwakoreshejwe, ntibyitwa umwuga w’uburaya nta buryo bwakoreshejwe.',
+    of: '27e95c99',
+    text: "Iyo ari umwana, iyo hari uburyo bwakoreshejwe, cyangwa iyo bizwi ko nta gukoreshwa imibonano mpuzabitsina kwabayeho, si umwuga w'uburaya nta buryo bwakoreshejwe.",
   },
   'rule.sex-work-possible': {
     of: 'fe1bd0c0',
@@ -359,8 +359,8 @@ export const rw: Translations = {
     text: 'Kutubahiriza amategeko agenga umurimo, cyangwa gufatira umushahara, biganisha ku kibazo cy’amategeko agenga umurimo; ntibivuga ko nta kindi kirenzeho.',
   },
   'rule.labour-breach-not-indicated': {
-    of: '143cf505',
-    text: 'Amategeko agenga umurimo arubahirizwa, kandi nta mushahara wafatiriwe.',
+    of: '075348cb',
+    text: 'Amategeko agenga umurimo arubahirizwa, kandi nta kintu cyanditswe kigaragaza ko yishwe.',
   },
   'rule.labour-breach-possible': {
     of: 'eeefd481',
@@ -405,8 +405,8 @@ export const rw: Translations = {
   },
   'rule.help-not-indicated': { of: 'c18e9c0d', text: 'Nta bufasha nk’ubwo bwabaye.' },
   'rule.help-possible': {
-    of: 'c8d70788',
-    text: 'Habaye ubufasha, ariko hari n’inyungu cyangwa ikimenyetso cy’ikindi kirenzeho.',
+    of: '2f3d599f',
+    text: "Ubufasha bwanditswe, kandi hari n'inyungu, ikimenyetso cy'ikindi kirenzeho cyangwa kutabyumvikanaho.",
   },
   'rule.label-both': {
     of: '9a367ecd',
@@ -430,8 +430,8 @@ export const rw: Translations = {
   },
   'rule.review-trafficking': { of: 'be068c59', text: 'Ibizwi biganisha ku icuruzwa ry’abantu, cyangwa rirashoboka.' },
   'rule.review-signs': {
-    of: '8c9bca76',
-    text: 'Muri dosiye harimo gufungirana, ibyangombwa bifitwe n’undi, umwenda ukoreshwa kugira ngo umuntu atahava, ihohoterwa, ibikangisho, incungu cyangwa umushahara wafatiriwe.',
+    of: '7239d878',
+    text: 'Gufungiranwa, inyandiko zafatiriwe, umwenda ukoreshwa mu kugumana umuntu, ihohoterwa, iterabwoba, ihohoterwa rishingiye ku gitsina, incungu cyangwa umushahara utatanzwe byanditswe.',
   },
   'rule.review-disputed': { of: 'f8a6540c', text: 'Ibimenyetso ku kintu kimwe mu bisuzumwa ntibihuza.' },
   'rule.review-child': {

@@ -267,8 +267,8 @@ export const sw: Translations = {
     text: 'Usafirishaji haramu wa binadamu hauashiriwi pale inapothibitishwa kwamba kimoja cha vipengele vyake hakipo.',
   },
   'rule.trafficking-possible': {
-    of: '1d4a3d01',
-    text: 'Usafirishaji haramu wa binadamu unawezekana pale vipengele vyake viwili vimeandikwa au havihitajiki.',
+    of: '2bd6619f',
+    text: 'Usafirishaji haramu unawezekana pale vipengele vyake viwili vimeandikwa, vinabishaniwa au havihitajiki.',
   },
   'rule.smuggling-indicated': {
     of: '5f6b978b',
@@ -279,8 +279,8 @@ export const sw: Translations = {
     text: 'Uvushaji kwa magendo hauashiriwi pale inapothibitishwa kwamba kimoja cha vipengele vyake hakipo.',
   },
   'rule.smuggling-possible': {
-    of: 'cc2b4337',
-    text: 'Uvushaji kwa magendo unawezekana pale vipengele vyake viwili vimeandikwa.',
+    of: '430bc07b',
+    text: 'Uvushaji wa wahamiaji unawezekana pale vipengele vyake viwili vimeandikwa au vinabishaniwa.',
   },
   'rule.both-indicated': {
     of: '2f22dc44',
@@ -308,8 +308,8 @@ export const sw: Translations = {
     text: 'Kazi ya ngono ya mtu mzima anayebaki na mapato yake, pale inapothibitishwa kwamba hakuna njia yoyote iliyotumika, peke yake si usafirishaji haramu wa binadamu.',
   },
   'rule.sex-work-not-indicated': {
-    of: '19a841f4',
-    text: 'Akiwa ni mtoto, au kukiwa na njia zilizotumika, hii si kazi ya ngono bila njia za usafirishaji haramu wa binadamu.',
+    of: '27e95c99',
+    text: 'Akiwa mtoto, kukiwa na njia zilizotumika, au ikijulikana kuwa hakuna unyonyaji wa kingono, si kazi ya ngono bila njia hizo.',
   },
   'rule.sex-work-possible': {
     of: 'fe1bd0c0',
@@ -320,8 +320,8 @@ export const sw: Translations = {
     text: 'Kutofuata viwango vya kazi, au kuzuia mshahara, kunaashiria suala la sheria za kazi; hakuondoi uwezekano wa jambo zaidi.',
   },
   'rule.labour-breach-not-indicated': {
-    of: '143cf505',
-    text: 'Viwango vya kazi vinafuatwa, na hakuna mshahara unaozuiwa.',
+    of: '075348cb',
+    text: 'Viwango vya kazi vinafuatwa, na hakuna kilichoandikwa kinachoonyesha ukiukaji.',
   },
   'rule.labour-breach-possible': {
     of: 'eeefd481',
@@ -356,7 +356,10 @@ export const sw: Translations = {
     text: 'Msaada wa familia au wa kibinadamu, bila mtu aliyenufaika nao, umeandikwa.',
   },
   'rule.help-not-indicated': { of: 'c18e9c0d', text: 'Hakukuwa na msaada kama huo.' },
-  'rule.help-possible': { of: 'c8d70788', text: 'Kulikuwa na msaada, na pia manufaa au dalili ya jambo zaidi.' },
+  'rule.help-possible': {
+    of: '2f3d599f',
+    text: 'Msaada umeandikwa, na pia kuna faida, dalili ya jambo zaidi au ubishi juu yake.',
+  },
   'rule.label-both': {
     of: '9a367ecd',
     text: 'Pale usafirishaji haramu wa binadamu na uvushaji kwa magendo vyote vinaashiriwa, lebo ni "yote mawili".',
@@ -379,8 +382,8 @@ export const sw: Translations = {
   },
   'rule.review-trafficking': { of: 'be068c59', text: 'Usafirishaji haramu wa binadamu unaashiriwa au unawezekana.' },
   'rule.review-signs': {
-    of: '8c9bca76',
-    text: 'Mojawapo ya haya imeandikwa: kufungiwa, hati zinazoshikiliwa, deni linalotumiwa kumzuia mtu, ukatili, vitisho, pesa za kuachiliwa au mshahara unaozuiwa.',
+    of: '7239d878',
+    text: 'Kufungiwa, hati zilizoshikiliwa, deni linalotumika kumshikilia mtu, vurugu, vitisho, ukatili wa kingono, fidia au mishahara iliyozuiwa vimeandikwa.',
   },
   'rule.review-disputed': { of: 'f8a6540c', text: 'Ushahidi kuhusu kipengele unapingana.' },
   'rule.review-child': {

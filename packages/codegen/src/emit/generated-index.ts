@@ -43,9 +43,14 @@ export const generatedRows: readonly GeneratedRow[] = [
   row('GENERATED.md', 'packages/codegen/src/emit/generated-index.ts', 'this page'),
 ]
 
+/** Files that another package generates, with the same command. */
+const othersRows: readonly GeneratedRow[] = [
+  row('docs/classification/rules.md', 'packages/classification/src/rules', 'the rules of classification, for people'),
+]
+
 /** GENERATED.md */
 export function emitGeneratedIndex(): Record<string, string> {
-  const rows = generatedRows.map(
+  const rows = [...generatedRows, ...othersRows].map(
     ({ pattern, source, about, isCommitted }) =>
       `| \`${pattern}\` | ${about} | \`${source}\` | ${isCommitted ? 'yes' : 'no, built'} |`,
   )

@@ -1,0 +1,141 @@
+import { CIRCUMSTANCES, type FactId } from '../src/facts/facts.ts'
+import { questions } from '../src/questions/questions.ts'
+import {
+  type Condition,
+  ELEMENT_STATES,
+  ELEMENTS,
+  HYPOTHESES,
+  HYPOTHESIS_STATES,
+  LABELS,
+  type Rule,
+} from '../src/rules/model.ts'
+import { SIGNS } from '../src/rules/review-rules.ts'
+import { rules } from '../src/rules/rules.ts'
+import { SOURCES } from '../src/rules/sources.ts'
+import { LANGUAGES } from '../src/texts/texts.ts'
+import { bullets, code, plain, steps, table } from './markdown.ts'
+import { factName, text } from './names.ts'
+import { dutyTable, profileGaps, profileTable } from './profile-table.ts'
+import { CONFIDENCE, ELEMENT_STEPS, HOW_IT_READS, INTRODUCTION, NOT_AVAILABLE, QUESTION_ORDER } from './prose.ts'
+import { recordMapping } from './record-mapping.ts'
+import { markWords, ruleBlock } from './rule-blocks.ts'
+
+/** Where the page is, from the folder of the repository. */
+export const PAGE = 'docs/classification/rules.md'
+
+/** The first line of the page, as other generated pages of the reference have it. */
+const BANNER = '<!-- Generated from packages/classification by `pnpm gen`; do not edit. -->'
+
+const about = (id: Rule['about']): readonly Rule[] => rules.filter((rule) => rule.about === id)
+const blocks = (id: Rule['about'], level: number): string[] => about(id).map((rule) => ruleBlock(rule, level))
+
+/** The facts that a condition asks for by name. */
+function factsOf(condition: Condition): FactId[] {
+  const inner = Object.values(condition)
+    .flat()
+    .filter((part): part is Condition => typeof part === 'object' && part !== null)
+  return [...('fact' in condition ? [condition.fact] : []), ...inner.flatMap(factsOf)]
+}
+
+const states = (ids: readonly string[], kind: string): string =>
+  table(
+    ['State', 'In words'],
+    ids.map((id) => [code(id), plain(text(`${kind}.${id}`))]),
+  )
+
+function factLabel(id: FactId): string {
+  if (id === 'ageClass') return 'age'
+  return id === 'purposeStage' ? 'how far the purpose has come' : plain(text(`fact.${id}`))
+}
+
+function questionTable(): string {
+  return table(
+    ['', 'Question', 'Why it is asked', 'What an answer would settle'],
+    questions.map(({ id, about: facts }, index) => [
+      String(index + 1),
+      plain(text(`question.${id}`)),
+      plain(text(`why.${id}`)),
+      facts.map(factLabel).join('; '),
+    ]),
+  )
+}
+
+/** Circumstances that are recorded and asked, and that no rule reads. */
+function unreadCircumstances(): string {
+  const asked = new Set(rules.flatMap(({ when }) => factsOf(when)))
+  return bullets(CIRCUMSTANCES.filter((id) => !asked.has(id)).map((id) => plain(text(`fact.${id}`))))
+}
+
+function sourceTable(): string {
+  const marks = new Map<string, Set<string>>()
+  for (const { sources } of rules)
+    for (const { id, mark } of sources) marks.set(id, (marks.get(id) ?? new Set()).add(markWords[mark]))
+  return table(
+    ['Text', 'How it was read for the rules'],
+    [...marks].map(([id, words]) => [plain(SOURCES[id] ?? id), [...words].join('; ')]),
+  )
+}
+
+/** The page of the table of rules, as a lawyer reads it: Markdown, made of the data alone. */
+export function rulesPage(): string {
+  const parts = [
+    BANNER,
+    '# Rules of the reading: trafficking in persons or something else',
+    `> ${text('banner')}`,
+    ...INTRODUCTION,
+    '## How a reading comes about',
+    bullets(HOW_IT_READS),
+    '### States of elements',
+    states(ELEMENT_STATES, 'elementState'),
+    'An element is settled in this order:',
+    steps(ELEMENT_STEPS),
+    '### States of hypotheses',
+    states(HYPOTHESIS_STATES, 'hypothesisState'),
+    'Of the rules of a hypothesis the first that fires speaks; where none does, too little is known. Several hypotheses can be indicated for the same person.',
+    '### Labels',
+    states(LABELS, 'label'),
+    '### Confidence',
+    bullets(CONFIDENCE),
+    '## Elements',
+    ...ELEMENTS.flatMap((id) => [`### Element: ${text(`element.${id}`)}`, ...blocks(id, 4)]),
+    '## Hypotheses',
+    ...HYPOTHESES.flatMap((id) => [`### Hypothesis: ${text(`hypothesis.${id}`)}`, ...blocks(id, 4)]),
+    '## The label',
+    'Read from above: the first rule that fires gives the label, and where none does it is `undetermined`.',
+    ...blocks('label', 3),
+    '## Review by a person',
+    'Nothing here decides or closes a case. A review can be recorded only with the pseudonym of a reviewer, a reading and a time; closing as "not trafficking" needs a written reason as well.',
+    ...blocks('review', 3),
+    '### Signs',
+    'Circumstances that call for a closer look whatever else is known, also where they are disputed. None of them is an element of trafficking.',
+    bullets(SIGNS.map((id) => plain(factName(id)))),
+    '### Recorded and read by no rule',
+    'These circumstances are kept with the facts; questions may ask about them; no rule reads them. That the person agreed is among them: it never speaks for or against anything.',
+    unreadCircumstances(),
+    '## Questions',
+    ...QUESTION_ORDER,
+    questionTable(),
+    plain(text('ask.how')),
+    '## Profiles',
+    'A profile says what one body of law counts. None that ships has been checked by a lawyer of the jurisdiction.',
+    profileTable(),
+    '### Duties and referral',
+    'Shown with a reading before anything is settled: help does not wait for the outcome.',
+    dutyTable(),
+    profileGaps(3),
+    '## From case records to facts',
+    'What a [case record](../reference/entities/case-record.md) holds about one person is read as follows, and nothing else of it: no name, sex, gender, nationality or free text. What is not on record stays not known; a reason for a missing value is read as not known too. The phase is in brackets. These tables were made by asking the function that maps records about each code.',
+    recordMapping.events(),
+    recordMapping.control(),
+    'A means of control that has phases gives its facts in those phases; control after the exploitation counts as destination.',
+    recordMapping.exploitation(),
+    recordMapping.entries(),
+    '## Sources of the rules',
+    sourceTable(),
+    '## What is not available',
+    'This was not to be had when the rules were written, and nothing was put in its place:',
+    bullets(NOT_AVAILABLE),
+    `Texts are authoritative in English. Translations (${LANGUAGES.filter((id) => id !== 'en').join(', ')}) are drafts that nobody has reviewed.`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { toWords } from '../../generate/condition-words.ts'
+import { PAGE, rulesPage } from '../../generate/rules-page.ts'
+import { legalProfiles } from '../profiles/profiles.ts'
+import { questions } from '../questions/questions.ts'
+import { en } from '../texts/en.ts'
+import { hypothesisRules, labelRules } from './hypothesis-rules.ts'
+import type { Condition } from './model.ts'
+import { rules } from './rules.ts'
+
+const page = rulesPage()
+const words = (id: string): string => {
+  const rule = rules.find((one) => one.id === id)
+  return rule === undefined ? '' : toWords(rule.when)
+}
+
+describe('the page of the rules', () => {
+  it('is on the disk as the table has it, byte by byte: otherwise run `pnpm gen`', () => {
+    expect(readFileSync(new URL(`../../../../${PAGE}`, import.meta.url), 'utf8')).toBe(page)
+    expect(rulesPage()).toBe(page)
+    expect(page).toMatch(/^<!-- Generated from [^\n]*do not edit. -->\n[^\r]*[^\n]\n$/)
+  })
+
+  it('has each rule once, in the order of the table, with its sentence', () => {
+    const headings = [...page.matchAll(/^#{3,4} `(.+)`\n\n(.+)$/gm)]
+    expect(headings.map(([, id]) => id)).toEqual(rules.map(({ id }) => id))
+    const sentences: Record<string, string> = en
+    expect(headings.map(([, , sentence]) => sentence)).toEqual(rules.map(({ id }) => sentences[`rule.${id}`]))
+  })
+
+  it('has every question and every gap of every profile', () => {
+    const sentences: Record<string, string> = en
+    expect(questions.filter(({ id }) => !page.includes(sentences[`question.${id}`] ?? '?'))).toEqual([])
+    const gaps = Object.values(legalProfiles).flatMap((profile) => profile.gaps.map(({ text }) => text.en))
+    expect(gaps.filter((gap) => !page.includes(gap))).toEqual([])
+  })
+
+  it('tells nobody a thing that is not there: no undefined, no object, no empty sentence', () => {
+    expect(page).not.toMatch(/undefined|\[object|NaN|: \.|where \.|; ;/)
+  })
+})
+
+describe('conditions in words', () => {
+  it.each([
+    ['no-act', 'each of the acts that the law counts is positively absent'],
+    ['no-border', '"a border was crossed" is positively absent'],
+    [
+      'trafficking-indicated',
+      'all of this holds: "Act" and "Purpose of exploitation" are on record; "Means" is on record or not required',
+    ],
+    ['trafficking-not-indicated', '"Act", "Means" or "Purpose of exploitation" is positively absent'],
+    [
+      'smuggling-possible',
+      'at least two of these hold: "Crossing of a border" is on record or disputed; "Irregular entry or stay" is on record or disputed; "Benefit to the facilitator" is on record or disputed',
+    ],
+    ['both-not-indicated', '"Trafficking in persons" or "Smuggling of migrants" reads "not indicated"'],
+    [
+      'ransom-not-indicated',
+      'all of this holds: "a ransom was demanded" is positively absent; "abduction" is neither on record nor disputed',
+    ],
+    [
+      'review-child',
+      'all of this holds: the person is not known to be an adult; "Act" or "Purpose of exploitation" is on record or disputed',
+    ],
+  ])('tell %s', (id, sentence) => {
+    expect(words(id)).toBe(sentence)
+  })
+
+  it('are told apart wherever the conditions differ', () => {
+    // Stages of a "no": denied is not the same as not on record.
+    const fact: Condition = { fact: 'confined' }
+    const told = [fact, { not: fact }, { touched: fact }, { not: { touched: fact } }, { disputed: fact }].map(toWords)
+    expect(new Set(told).size).toBe(told.length)
+    const same = [...hypothesisRules, ...labelRules].flatMap((one, index, all) =>
+      all
+        .slice(index + 1)
+        .filter((other) => toWords(one.when) === toWords(other.when))
+        .filter((other) => JSON.stringify(one.when) !== JSON.stringify(other.when))
+        .map((other) => `${one.id} ${other.id}`),
+    )
+    expect(same).toEqual([])
+  })
+
+  it('keep parts of one kind inside parts of another in brackets', () => {
+    const inner: Condition = { all: [{ age: 'child' }, { fact: 'marriage' }] }
+    expect(toWords({ any: [{ fact: 'adoption' }, inner] })).toBe(
+      'any of this holds: "an adoption" is on record; (all of this holds: "a marriage" is on record; the person is a child)',
+    )
+  })
+})
