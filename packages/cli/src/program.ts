@@ -1,6 +1,7 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type ConvertOptions, runConvert } from './commands/convert.ts'
+import { defineClassify } from './commands/define-classify.ts'
 import { exitCodes } from './commands/exit-code.ts'
 import { explain } from './commands/explain.ts'
 import { write } from './commands/output.ts'
@@ -132,6 +133,8 @@ Examples:
   tip convert cases.ndjson --to ctdc --layout D --output ctdc.csv`,
     )
     .action(async (file: string, options: ConvertOptions) => done(await runConvert(file, options)))
+
+  defineClassify(program.command('classify'), done)
 
   program
     .command('sample')

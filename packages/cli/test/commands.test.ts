@@ -16,6 +16,8 @@ describe('exit codes', () => {
     [1, ['validate', bad]],
     [0, ['convert', good, '--to', 'csv']],
     [1, ['convert', bad, '--to', 'ndjson']],
+    [0, ['classify', good]],
+    [1, ['classify', bad]],
     [0, ['sample', '1']],
     [0, ['explain', 'victim.sex']],
     [0, ['--version']],
@@ -33,6 +35,11 @@ describe('exit codes', () => {
     [2, ['convert', good, '--to', 'csv', '--output', join(folder.path, 'missing/new/')]],
     [2, ['convert', good, '--to', 'csv', '--output', `${good}/`]],
     [2, ['convert', good, '--to', 'ndjson', '--output', bad, '--identities', bad]],
+    [2, ['classify']],
+    [2, ['classify', good, '--facts', good]],
+    [2, ['classify', good, '--profile', 'nowhere']],
+    [2, ['classify', good, '--language', 'de']],
+    [2, ['classify', '--facts', join(folder.path, 'missing.json')]],
     [2, ['sample', '0']],
     [2, ['sample', '9', '--seed', '-1']],
   ])('%i: tip %j', async (code, parameters) => {
@@ -44,7 +51,7 @@ describe('exit codes', () => {
 })
 
 describe('help', () => {
-  it.concurrent.each(['validate', 'explain', 'convert', 'sample'])(
+  it.concurrent.each(['validate', 'explain', 'convert', 'classify', 'sample'])(
     'of %s names exit codes and gives examples',
     async (name) => {
       const run = await runTip(name, '--help')

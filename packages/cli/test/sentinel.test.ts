@@ -94,6 +94,12 @@ it('is in nothing that a conversion says', async () => {
     ])
 })
 
+it.each(['text', 'json', 'markdown'])('is in no reading as %s', async (format) => {
+  const run = await runTip('classify', '--format', format, ...files)
+  expect([run.code, run.out.includes(SENTINEL), run.err.includes(SENTINEL)]).toEqual([2, false, false])
+  expect(run.out.length).toBeGreaterThan(10_000)
+})
+
 it('is in nothing that is said about a profile', async () => {
   const profiles = [
     profile('require', [SENTINEL]),

@@ -5,8 +5,13 @@ const EVERY = 20_000
 export class Progress {
   #file = ''
   #next = EVERY
-  readonly #isShown = process.stderr.isTTY === true
+  readonly #isShown: boolean
   #hasShown = false
+
+  /** `isQuiet` says that something else is written to the same terminal meanwhile. */
+  constructor(isQuiet = false) {
+    this.#isShown = process.stderr.isTTY === true && !isQuiet
+  }
 
   /** Tells that so many records have been read of a file. */
   reach(file: string, records: number): void {

@@ -25,6 +25,7 @@ import {
   fromFileFinding,
   fromIssue,
   type Language,
+  loadTexts,
   type Texts,
 } from '../report/finding.ts'
 import { toHtml } from '../report/html.ts'
@@ -66,13 +67,6 @@ function inspect({ text, value, at }: Item, members: number | undefined, texts: 
   if (text === undefined || (members !== undefined && countKeyMarks(text) === members)) return undefined
   const finding = inspectValue(value, text, at)
   return finding === undefined ? undefined : fromFileFinding(finding, texts)
-}
-
-/** The texts of a language; French ones are loaded only when they are asked for. */
-async function loadTexts(language: Language): Promise<Texts> {
-  if (language === 'en') return { language }
-  const { fr } = await import('@tip-standard/core/locales/fr')
-  return { language, locale: fr }
 }
 
 const issuesOf = (result: Result<CaseRecord>): Issue[] => (result.ok ? result.warnings : result.issues)

@@ -26,6 +26,13 @@ export type Finding = {
 /** Texts of a language; English needs none. */
 export type Texts = { language: Language; locale?: Locale }
 
+/** The texts of a language; French ones are loaded only when they are asked for. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  if (language === 'en') return { language }
+  const { fr } = await import('@tip-standard/core/locales/fr')
+  return { language, locale: fr }
+}
+
 /** A finding about a record, at the place where the record is. */
 export function fromIssue(issue: Issue, at: Location, texts: Texts): Finding {
   const options = texts.locale === undefined ? {} : { locale: texts.locale, drafts: true }

@@ -25,8 +25,8 @@ export function paintFor(isTerminal: boolean): Paint {
   return { error: code(31, 39), warning: code(33, 39), dim: code(2, 22), bold: code(1, 22) }
 }
 
-/** Breaks a text into lines of at most `width` characters, indented. */
-function wrap(text: string, indent: string, width = 96): string {
+/** Breaks a text into lines of at most `width` characters, indented; a word that is longer has a line of its own. */
+export function wrap(text: string, indent: string, width = 80): string {
   const lines = ['']
   for (const word of text.split(' ')) {
     const last = lines.at(-1) ?? ''

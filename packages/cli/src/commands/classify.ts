@@ -1,0 +1,124 @@
+import { type AssessOptions, assess, explain, type Language } from '@tip-standard/classification'
+import { openInput } from '../input/open-input.ts'
+import { assessFacts } from '../reading/assess-facts.ts'
+import type { Shown } from '../reading/describe.ts'
+import { jsonLayout, toAssessmentJson } from '../reading/json-layout.ts'
+import type { Layout } from '../reading/layout.ts'
+import { loadLegalProfile } from '../reading/load-legal-profile.ts'
+import { markdownLayout } from '../reading/markdown-layout.ts'
+import { readJsonDocument } from '../reading/read-json-document.ts'
+import { FileReading, Tally } from '../reading/read-persons.ts'
+import { textLayout, wrapExplanation } from '../reading/text-layout.ts'
+import { readingWords } from '../reading/words.ts'
+import { loadTexts } from '../report/finding.ts'
+import { paintFor } from '../report/text.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { write } from './output.ts'
+import { Progress } from './progress.ts'
+import { type TableFlags, toTableOptions } from './table-options.ts'
+
+/** Options of `tip classify`. */
+export type ClassifyOptions = {
+  facts?: string
+  profile: string
+  language: Language
+  format: 'text' | 'json' | 'markdown'
+  output?: string
+} & TableFlags
+
+const isPlain = process.env['NO_COLOR'] !== undefined
+
+/** The language of what the command itself says. */
+const ownLanguage = (language: Language): 'en' | 'fr' => (language === 'fr' ? 'fr' : 'en')
+
+/** Reads files person by person, and writes while it reads. */
+class Classification {
+  readonly files: FileReading[] = []
+  readonly tally = new Tally()
+  /** Whether everything was read; a reader that goes away ends it before. */
+  isComplete = false
+  readonly #options: ClassifyOptions
+  readonly #assessOptions: AssessOptions
+
+  constructor(options: ClassifyOptions, assessOptions: AssessOptions) {
+    this.#options = options
+    this.#assessOptions = assessOptions
+  }
+
+  async *write(paths: readonly string[], layout: Layout, progress: Progress): AsyncGenerator<string> {
+    const texts = await loadTexts(ownLanguage(this.#options.language))
+    yield layout.opening(assess({}, this.#assessOptions))
+    for (const path of paths) {
+      const file = new FileReading(path, await openInput(path, toTableOptions(this.#options)))
+      this.files.push(file)
+      yield layout.file(file)
+      for await (const reading of file.persons(this.#assessOptions, texts, progress)) {
+        this.tally.add(reading.assessment)
+        yield layout.person(reading)
+      }
+      yield layout.endOfFile(file)
+    }
+    yield layout.end(this.files, this.tally)
+    this.isComplete = true
+  }
+
+  get exitCode(): number {
+    if (this.files.some(({ isUnreadable }) => isUnreadable)) return exitCodes.couldNotRun
+    return this.files.some(({ hasGaps }) => hasGaps) ? exitCodes.findings : exitCodes.clean
+  }
+}
+
+async function classifyFiles(
+  paths: readonly string[],
+  options: ClassifyOptions,
+  assessOptions: AssessOptions,
+): Promise<number> {
+  const { format, language, output } = options
+  const shown: Shown = { say: readingWords(language), language: ownLanguage(language) }
+  const isOnTerminal = output === undefined && process.stdout.isTTY === true
+  const layout = {
+    text: () => textLayout(shown, paintFor(isOnTerminal && !isPlain)),
+    markdown: () => markdownLayout(shown),
+    json: () => jsonLayout,
+  }[format]()
+  const classification = new Classification(options, assessOptions)
+  const progress = new Progress(isOnTerminal)
+  try {
+    await write(classification.write(paths, layout, progress), output, ownLanguage(language))
+  } finally {
+    progress.end()
+  }
+  const { files, tally, isComplete, exitCode } = classification
+  if (format === 'json' && isComplete) {
+    // Lines of JSON have no end, so what belongs there is said beside them.
+    const { file: nameOf, endOfFile, end } = textLayout(shown, paintFor(process.stderr.isTTY === true && !isPlain))
+    const incomplete = files.filter((file) => endOfFile(file) !== '')
+    process.stderr.write([...incomplete.flatMap((file) => [nameOf(file), endOfFile(file)]), end(files, tally)].join(''))
+  }
+  return exitCode
+}
+
+async function classifyFacts(
+  path: string,
+  { format, output, language }: ClassifyOptions,
+  assessOptions: AssessOptions,
+): Promise<number> {
+  const assessment = assessFacts(await readJsonDocument(path, 'The file of facts'), assessOptions)
+  const text = {
+    text: () => wrapExplanation(explain(assessment)),
+    markdown: () => explain(assessment, { format: 'markdown' }),
+    json: () => toAssessmentJson(assessment),
+  }[format]()
+  await write([text], output, ownLanguage(language))
+  return exitCodes.clean
+}
+
+/** Reads what the persons of files, or the facts of one person, amount to; gives the exit code. */
+export async function runClassify(paths: readonly string[], options: ClassifyOptions): Promise<number> {
+  const { facts, language } = options
+  if (facts !== undefined && paths.length > 0) throw new CouldNotRun('Give files of records or --facts, not both.')
+  const assessOptions = { profile: await loadLegalProfile(options.profile), locale: language }
+  if (facts !== undefined) return classifyFacts(facts, options, assessOptions)
+  if (paths.length === 0) throw new CouldNotRun('Name the files to read, or the facts of one person with --facts.')
+  return classifyFiles(paths, options, assessOptions)
+}

@@ -1,0 +1,26 @@
+import {
+  defineLegalProfile,
+  type LegalProfile,
+  LegalProfileError,
+  legalProfiles,
+  PROFILE_IDS,
+} from '@tip-standard/classification'
+import { CouldNotRun } from '../commands/exit-code.ts'
+import { readJsonDocument } from './read-json-document.ts'
+
+/** A legal profile by its id, or from the JSON file of a partner; throws a `CouldNotRun` where it is neither. */
+export async function loadLegalProfile(idOrPath: string): Promise<LegalProfile> {
+  const shipped = Object.values(legalProfiles).find(({ id }) => id === idOrPath)
+  if (shipped !== undefined) return shipped
+  const document = await readJsonDocument(
+    idOrPath,
+    `The profile is none of ${PROFILE_IDS.join(', ')}, and as a file it`,
+  )
+  try {
+    return defineLegalProfile(document)
+  } catch (error) {
+    // It names the members that are wrong, and repeats nothing of the file.
+    if (error instanceof LegalProfileError) throw new CouldNotRun(error.message)
+    throw error
+  }
+}

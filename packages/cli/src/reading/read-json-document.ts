@@ -1,0 +1,34 @@
+import { decodeText, inspectValue, toFindingMessage } from '@tip-standard/formats'
+import { openSource } from '@tip-standard/formats/node'
+import { CouldNotRun } from '../commands/exit-code.ts'
+
+/** The longest document in bytes: 1 MiB, many times what the facts of a person or a profile need. */
+const LONGEST = 1 << 20
+
+/**
+ * Reads one JSON document, `what` in words (`The profile`); throws a `CouldNotRun` where the file cannot be read, is longer than
+ * 1 MiB, is no JSON or gives a name twice. The message repeats nothing of the file.
+ */
+export async function readJsonDocument(path: string, what: string): Promise<unknown> {
+  const opened = await openSource(path)
+  if (!opened.ok) throw new CouldNotRun(`${what} cannot be read: ${toFindingMessage(opened.finding, 'en')}`)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of opened.source.chunks) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > LONGEST) throw new CouldNotRun(`${what} cannot be read: it is longer than 1 MiB.`)
+  }
+  const { text } = decodeText(Buffer.concat(chunks))
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new CouldNotRun(`${what} cannot be read: it is no JSON.`)
+  }
+  // Of a name that is given twice the parser keeps the last value, so the first would be lost.
+  const finding = inspectValue(value, text, {})
+  if (finding === undefined) return value
+  const fault = finding.code === 'duplicateKey' ? 'it gives a name twice.' : toFindingMessage(finding, 'en')
+  throw new CouldNotRun(`${what} cannot be read: ${fault}`)
+}

@@ -1,0 +1,102 @@
+import { type Assessment, type AssessOptions, assess, factsFromCase, type Label } from '@tip-standard/classification'
+import { isCaseRecord } from '@tip-standard/core'
+import { findLayout, type Location } from '@tip-standard/formats'
+import type { Progress } from '../commands/progress.ts'
+import type { Input, Item } from '../input/input.ts'
+import { Collector } from '../report/collector.ts'
+import { fromExchangeFinding, fromFileFinding, type Texts } from '../report/finding.ts'
+
+/** The reading of one person, who is named by numbers only: the record of the file and the place among its victims, both from 1. */
+export type PersonReading = { file: string; record: number; victim: number; at: Location; assessment: Assessment }
+
+/** Places that are named of findings and of records that are left out; the rest is counted. */
+const PLACES = 5
+
+/** A place without what somebody may have called a sheet: only the sheets of the standard are named. */
+function toPlainPlace({ sheet, ...at }: Location): Location {
+  return sheet === undefined || findLayout(sheet) === undefined ? at : { sheet, ...at }
+}
+
+/** The row of a victim where the file has one, else the place of the record. */
+function placeOf({ at, locate }: Item, victim: number): Location {
+  const { sheet, line, row } = locate?.(['victims', victim]) ?? at
+  return toPlainPlace({
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(line === undefined ? {} : { line }),
+    ...(row === undefined ? {} : { row }),
+  })
+}
+
+/** One file that is read person by person, and what could not be read of it. */
+export class FileReading {
+  readonly path: string
+  readonly kind: Input['kind']
+  readonly findings = new Collector(PLACES)
+  /** Records that were met, those that were left out included. */
+  records = 0
+  /** Records that have errors, of which nothing was read, and where the first of them are. */
+  left = 0
+  readonly leftPlaces: Location[] = []
+  readonly #batches: Input['batches']
+
+  constructor(path: string, { kind, batches }: Input) {
+    this.path = path
+    this.kind = kind
+    this.#batches = batches
+  }
+
+  /** Reads every victim of every record that is valid; memory holds one batch of records. */
+  async *persons(options: AssessOptions, texts: Texts, progress: Progress): AsyncGenerator<PersonReading> {
+    for await (const { items, findings, notes } of this.#batches) {
+      for (const finding of findings)
+        this.findings.add(fromFileFinding({ ...finding, at: toPlainPlace(finding.at) }, texts))
+      for (const note of notes) this.findings.add(fromExchangeFinding({ ...note, at: toPlainPlace(note.at) }, texts))
+      for (const item of items) yield* this.#read(item, options)
+      progress.reach(this.path, this.records)
+    }
+  }
+
+  *#read(item: Item, options: AssessOptions): Generator<PersonReading> {
+    this.records++
+    const { value } = item
+    const record = item.at.record ?? this.records
+    if (!isCaseRecord(value)) {
+      this.left++
+      if (this.leftPlaces.length < PLACES) this.leftPlaces.push({ ...toPlainPlace(item.at), record })
+      return
+    }
+    for (const [index, { id }] of (value.victims ?? []).entries())
+      yield {
+        file: this.path,
+        record,
+        victim: index + 1,
+        at: placeOf(item, index),
+        assessment: assess(factsFromCase(value, id), options),
+      }
+  }
+
+  /** Whether the file could not be read at all. */
+  get isUnreadable(): boolean {
+    return this.kind === 'unknown' && this.records === 0
+  }
+
+  /** Whether something of the file could not be read, or a record was left out. */
+  get hasGaps(): boolean {
+    return this.left > 0 || this.findings.report('', '').groups.some(({ severity }) => severity === 'error')
+  }
+}
+
+/** How many persons got which label, and for how many somebody should look. */
+export class Tally {
+  persons = 0
+  reviews = 0
+  secondReaders = 0
+  readonly labels = new Map<Label, { count: number; text: string }>()
+
+  add({ label, labelText, review }: Assessment): void {
+    this.persons++
+    if (review.proposed) this.reviews++
+    if (review.secondReader) this.secondReaders++
+    this.labels.set(label, { count: (this.labels.get(label)?.count ?? 0) + 1, text: labelText })
+  }
+}

@@ -1,0 +1,79 @@
+import { type Paint, sectionText, wrap } from '../report/text.ts'
+import { describeLeftOut, describeOpening, describePerson, describeSummary, type Shown } from './describe.ts'
+import type { Layout } from './layout.ts'
+
+/** Wraps a text whose first line has a beginning of its own, as long as the indent of the others. */
+const hang = (first: string, text: string): string => first + wrap(text, ' '.repeat(first.length)).slice(first.length)
+
+/** Names that are longer leave no room for a second column. */
+const WIDEST = 36
+
+/** Lines in two columns, the second one wrapped; one under the other where names are long. */
+function table(pairs: readonly (readonly [string, string])[], indent: string, colon: string): string[] {
+  const width = Math.max(0, ...pairs.map(([name]) => name.length))
+  if (width > WIDEST) return pairs.map(([name, text]) => wrap(`${name}${colon} ${text}`, `${indent}  `).slice(2))
+  return pairs.map(([name, text]) => hang(`${indent}${name.padEnd(width)}  `, text))
+}
+
+const numbered = (lines: readonly string[]): string[] => lines.map((line, index) => hang(`    ${index + 1}. `, line))
+
+const join = (lines: readonly string[]): string => `${lines.join('\n')}\n\n`
+
+/** Readings for a terminal or a log, 80 columns wide. */
+export function textLayout(shown: Shown, paint: Paint): Layout {
+  return {
+    opening: (start) => {
+      const { banner, profile, gaps } = describeOpening(start, shown)
+      const gapLines = gaps.lines.map((line) => hang('  - ', line))
+      return join([
+        wrap(banner, ''),
+        '',
+        wrap(profile, ''),
+        ...(gapLines.length === 0 ? [] : [`${gaps.title}${shown.say.colon}`, ...gapLines]),
+      ])
+    },
+    file: ({ path, kind }) => join([`${paint.bold(path)}  ${paint.dim(kind)}`]),
+    person: (reading) => {
+      const { title, place, label, pairs, questions, review } = describePerson(reading, shown)
+      return join([
+        place === '' ? paint.bold(title) : `${paint.bold(title)}  ${paint.dim(place)}`,
+        `  ${paint.bold(label)}`,
+        ...table(pairs, '    ', shown.say.colon),
+        ...(questions.lines.length === 0 ? [] : [`  ${questions.title}`, ...numbered(questions.lines)]),
+        wrap(review, '  '),
+      ])
+    },
+    endOfFile: (file) => {
+      const { groups } = file.findings.report(file.path, file.kind)
+      const left = describeLeftOut(file, shown)
+      const section = (title: string, lines: readonly string[]): string =>
+        lines.length === 0 ? '' : join([paint.bold(title), ...lines])
+      const { say, language } = shown
+      return [
+        section(say.unreadable, sectionText(groups, 'error', language, paint)),
+        section(say.attention, sectionText(groups, 'warning', language, paint)),
+        left === undefined
+          ? ''
+          : section(left.title, [wrap(left.text, '  '), ...left.places.map((place) => paint.dim(`      ${place}`))]),
+      ].join('')
+    },
+    end: (files, tally) => {
+      const { title, records, labels, reviews } = describeSummary(files, tally, shown)
+      const width = Math.max(0, ...labels.map(([count]) => count.length))
+      const rows = table(
+        labels.map(([count, label, text]) => [`${count.padStart(width)}  ${label}`, text]),
+        '    ',
+        shown.say.colon,
+      )
+      return `${[paint.bold(title), wrap(records, '  '), ...rows, wrap(reviews, '  ')].join('\n')}\n`
+    },
+  }
+}
+
+/** Wraps an explanation, whose lines below its headings are indented. */
+export function wrapExplanation(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith('  ') ? hang('  - ', line.slice(2)) : wrap(line, '')))
+    .join('\n')
+}
