@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type DocumentId, generated, jsonSchema, zod } from './engines.ts'
 
 const engines = { generated, jsonSchema, zod }
-const codes = country.codes.map(({ code }) => code)
+const codes: readonly string[] = country.codes.map(({ code }) => code)
 
 /** A case record that is valid without any warning but for the value that is asked about. */
 const record = (more: object): object => ({
