@@ -63,6 +63,14 @@ describe('ages', () => {
     expect(isAgedAtMost('2000-05-17', '2018-05-17', 17)).toBe(false)
   })
 
+  it('are certain on the last day of the month of birth', () => {
+    for (const month of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']) {
+      const last = daysOf(`2003-${month}`).at(-1)?.slice(5)
+      expect([month, isAgedAtLeast(`2003-${month}`, `2021-${last}`, 18)]).toEqual([month, true])
+    }
+    expect(isAgedAtLeast('2004-02', '2022-02-28', 18)).toBe(false)
+  })
+
   it('are never certain without two dates', () => {
     for (const birth of [undefined, 5, '', '2000-02-30', null])
       for (const isAged of [isAgedAtLeast, isAgedAtMost]) {
