@@ -96,8 +96,20 @@ describe('every issue of the suite', () => {
       two: 2,
       three: 3,
     }
-    for (const engine of [generated, zod])
-      expect(engine('caseRecord', data)).toMatchObject([{ code: 'unknownField', path: [], params: { count: 3 } }])
+    const unknown = (path: string[], count: number): object => ({ code: 'unknownField', path, params: { count } })
+    for (const engine of [generated, zod]) {
+      expect(engine('caseRecord', data)).toMatchObject([unknown([], 3)])
+      for (const wrapper of ['absent', 'provenance', 'extensions']) {
+        const wrapped = {
+          ...Object(data),
+          one: undefined,
+          two: undefined,
+          three: undefined,
+          [wrapper]: { one: {}, two: {} },
+        }
+        expect(engine('caseRecord', JSON.parse(JSON.stringify(wrapped)))).toMatchObject([unknown([wrapper], 2)])
+      }
+    }
   })
 
   it('has the same limits in zod', () => {
