@@ -162,6 +162,8 @@ describe('lists', () => {
           expectAll('caseRecord', victim({ citizenships: list }), undefined)
           const twice = list.toSpliced(to % (list.length + 1), 0, list[from % list.length] ?? '')
           expectAll('caseRecord', victim({ citizenships: twice }), 'duplicate')
+          // The same for ids as for codes.
+          expectAll('caseRecord', record({ case: { id: 'c', linkedCaseIds: twice } }), 'duplicate')
         },
       ),
       { seed: 4, numRuns: 100 },
