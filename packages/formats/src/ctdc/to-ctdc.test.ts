@@ -1,6 +1,7 @@
 import { type CaseRecord, STANDARD_VERSION, type Victim } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
 import { convert } from './fixture-table.ts'
+import type { CtdcColumn } from './layouts.ts'
 import { toCtdc } from './to-ctdc.ts'
 
 describe('writing', () => {
@@ -104,11 +105,11 @@ describe('writing', () => {
   function write(
     layout: 'A' | 'D',
     victim: Partial<Victim>,
-    columns: string[] = [],
+    columns: CtdcColumn[] = [],
   ): [cells: unknown[], losses: string[]] {
     const one: CaseRecord = { ...record, victims: [{ id: 'v', absent: { consents: 'unknown' }, ...victim }] }
     const { header, rows, losses } = toCtdc([one], layout)
-    const cells = columns.map((name) => rows[0]?.[header.findIndex((column) => column === name)])
+    const cells = columns.map((name) => rows[0]?.[header.indexOf(name)])
     return [cells, losses.map(({ field, to, kind, count }) => [field, to, kind, count].filter(Boolean).join(' '))]
   }
 
