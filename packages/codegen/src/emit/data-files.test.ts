@@ -94,6 +94,7 @@ describe('the catalogue of rules', () => {
     engines: string[]
     notInJsonSchema: string[]
     conformance: { keeps: string; breaks: string }
+    condition: string
     when?: object
     must?: object
   }
@@ -123,6 +124,14 @@ describe('the catalogue of rules', () => {
   it('holds the conditions of the dictionary, code lists by id', () => {
     const rule = own.find(({ id }) => id === 'age-in-band')
     expect(rule?.must).toEqual({ withinBand: { value: 'age', band: 'ageBand', list: 'ageBand' } })
+  })
+
+  it('says every rule in a sentence that names what it is about', () => {
+    for (const { id, condition, must } of own) {
+      expect(condition, id).toMatch(/^[\p{Lu}`].*\.$/su)
+      const names = JSON.stringify(must).match(/"(?:field|uniqueBy|resolves|child|band|every)":"([^"/.]+)"/)
+      if (names !== null) expect(condition, id).toContain(`\`${names[1]}\``)
+    }
   })
 
   it('says the same in CSV and in JSON', () => {
