@@ -34,7 +34,7 @@ describe('values', () => {
   })
 
   it('joined by line ends, bars or, as forms export codes, by spaces are several too', () => {
-    for (const cell of ['DebtBondage\nFalsePromises', 'Debt bondage|False promises', 'DebtBondage FalsePromises']) {
+    for (const cell of ['Debt bondage\nFalse promises', 'Debt bondage|False promises', 'DebtBondage FalsePromises']) {
       const { victim } = convert({ vic_MethodsOfControl: cell, cas_Status: 'Active', prs_Gender: '' })
       expect(victim?.meansOfControl).toEqual([{ code: 'debtBondage' }, { code: 'falsePromises' }])
     }
