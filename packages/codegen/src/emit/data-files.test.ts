@@ -63,10 +63,10 @@ describe('code lists', () => {
       expect(rows.length).toBe(list.codes.length)
       for (const [index, code] of list.codes.entries()) {
         const row = rows[index] ?? []
-        expect([cell(row, 'code'), cell(row, 'label'), cell(row, 'parent')]).toEqual([
-          code.code,
-          code.label,
-          code.parent ?? '',
+        const bounds = [code.min, code.max].map((bound) => (bound === undefined ? '' : `${bound}`))
+        expect(['code', 'label', 'definition', 'parent', 'min', 'max'].map((name) => cell(row, name))).toEqual([
+          ...[code.code, code.label, code.definition ?? '', code.parent ?? ''],
+          ...bounds,
         ])
         for (const [standard, mapping] of Object.entries(code.maps ?? {})) {
           expect(cell(row, standard)?.split('|').filter(Boolean)).toEqual([mapping.to].flat())
