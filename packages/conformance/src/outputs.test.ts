@@ -185,7 +185,7 @@ describe('tables', () => {
     (name) => read<{ resources: Table[] }>(name).resources,
   )
 
-  it('protect a column at least as its field is protected, and hold its limits', () => {
+  it('protect a column as its field is protected, and hold its limits', () => {
     let count = 0
     for (const { schema } of packages.flat())
       for (const column of schema.fields) {
@@ -193,7 +193,7 @@ describe('tables', () => {
         // The first column holds the key of the document, which is described apart.
         if (field === undefined || column['tip:sensitivity'] === undefined) continue
         count++
-        expect([field.sensitivity, 'restricted']).toContain(column['tip:sensitivity'])
+        expect(column['tip:sensitivity']).toBe(field['sensitivity'])
         expect(column['tip:identifiability']).toBe(field['identifiability'])
         const { kind, min, max, maxLength } = field.type
         const limits: Record<string, unknown> = {
@@ -211,17 +211,6 @@ describe('tables', () => {
           ])
       }
     expect(count).toBeGreaterThan(300)
-  })
-
-  it('restrict every column of an object that is restricted', () => {
-    const isRestricted = (id: string): boolean => fieldOf.get(id)?.['sensitivity'] === 'restricted'
-    const columns = packages.flat().flatMap(({ name, schema }) => schema.fields.map((column) => ({ name, column })))
-    const within = columns.filter(({ name, column }) => {
-      const entity = catalogue.entities.find(({ id }) => String(id).toLowerCase() === name.replaceAll('-', ''))
-      const [first = ''] = column.name.split('.')
-      return column.name.includes('.') && isRestricted(`${entity?.['id']}.${first}`)
-    })
-    expect(within.filter(({ column }) => column['tip:sensitivity'] !== 'restricted')).toEqual([])
   })
 
   it('tell rows of a list apart, and lead from each to its document', () => {

@@ -217,6 +217,24 @@ describe('tables', () => {
     }
   })
 
+  it('restrict every column of an object that is restricted', () => {
+    const restricted = dictionary.entities.map((entity) => ({
+      ...entity,
+      fields: entity.fields.map((field) =>
+        entity.id === 'exploitation' && field.name === 'place'
+          ? { ...field, sensitivity: 'restricted' as const }
+          : field,
+      ),
+    }))
+    const texts = Object.values(emitTableSchema(resolveModel({ ...dictionary, entities: restricted })))
+    const columns = texts
+      .flatMap((text) => (JSON.parse(text) as { resources: Resource[] }).resources)
+      .find(({ name }) => name === 'exploitation')
+      ?.schema.fields.filter(({ name }) => name.startsWith('place.'))
+    expect(columns?.length).toBeGreaterThan(3)
+    for (const column of columns ?? []) expect(column).toMatchObject({ 'tip:sensitivity': 'restricted' })
+  })
+
   it('keep identity records apart from case records', () => {
     for (const tables of packages) {
       const names = tables.map(({ name }) => name)
