@@ -8,12 +8,16 @@ afterAll(folder.remove)
 const good = join(folder.path, 'good.ndjson')
 const bad = join(folder.path, 'bad.ndjson')
 await writeFile(good, `${sampleLines(3).join('\n')}\n`)
+const doubtful = join(folder.path, 'doubtful.ndjson')
+await writeFile(doubtful, `${(sampleLines(1)[0] ?? '').replace(/"retainUntil":"[^"]*",?/, '')}\n`)
 await writeFile(bad, `${sampleLines(3).join('\n')}\n{"case":1}\n`)
 
 describe('exit codes', () => {
   it.concurrent.each<[number, string[]]>([
     [0, ['validate', good]],
     [1, ['validate', bad]],
+    [1, ['validate', doubtful]],
+    [0, ['convert', doubtful, '--to', 'ndjson']],
     [0, ['convert', good, '--to', 'csv']],
     [1, ['convert', bad, '--to', 'ndjson']],
     [0, ['classify', good]],
@@ -96,6 +100,11 @@ describe('what is written', () => {
     const run = await runTip('explain', name)
     expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining(text)])
     expect(run.err).not.toContain(name === 'zzzz' ? name : `${name} `)
+  })
+  it('a warning alone is a finding, and the record has no errors', async () => {
+    const run = await runTip('validate', doubtful)
+    expect(run.out).toContain('1 records read, 0 of them with errors.\n\nWarnings\n')
+    expect(run.out).toContain('retention-date-given')
   })
   it('records with errors are left out of a conversion, and counted', async () => {
     const run = await runTip('convert', bad, '--to', 'ndjson')

@@ -57,6 +57,21 @@ const cases: Case[] = [
     findings: [['invalidJson', 1, 2500]],
   },
   {
+    name: 'an id twice',
+    content: text(one, two, one),
+    records: 3,
+    findings: [['case-id-unique-in-dataset', 1, 3]],
+  },
+  {
+    name: 'cases that are not in the file',
+    content: text(one.replace('"case":{', '"case":{"duplicateOf":"elsewhere","linkedCaseIds":["elsewhere"],'), two),
+    records: 2,
+    findings: [
+      ['duplicate-of-known-case', 1, undefined],
+      ['link-to-known-case', 1, undefined],
+    ],
+  },
+  {
     name: 'bad first line',
     content: text('{"case": }', two, three),
     records: 2,

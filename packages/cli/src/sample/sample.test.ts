@@ -1,4 +1,4 @@
-import { validate } from '@tip-standard/core'
+import { type CaseRecord, validate } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
 import { sampleRecords } from './sample.ts'
 
@@ -9,17 +9,20 @@ const percent = <T>(items: readonly T[], is: (item: T) => boolean): number =>
   (100 * items.filter(is).length) / items.length
 
 describe('sampleRecords', () => {
-  it('makes valid records', () => {
+  it('makes valid records, without a warning', () => {
     expect(
       records.flatMap((record) => {
         const result = validate(record)
-        return result.ok ? [] : result.issues
+        return result.ok ? result.warnings : result.issues
       }),
     ).toEqual([])
   })
   it('is deterministic and follows the seed', () => {
     expect([...sampleRecords(50, 7)]).toEqual(records.slice(0, 50))
-    expect([...sampleRecords(50, 8)]).not.toEqual(records.slice(0, 50))
+    // Each margin is spread over the records by a sequence of its own, which starts elsewhere for another seed.
+    const women = (some: readonly CaseRecord[]): boolean[] =>
+      some.flatMap(({ victims = [] }) => victims.map(({ sex }) => sex === 'female'))
+    expect(women([...sampleRecords(50, 8)])).not.toEqual(women(records.slice(0, 50)))
   })
   it.each([
     ['origin Burundi', 62.7, percent(victims, ({ countryOfOrigin }) => countryOfOrigin === 'BI')],

@@ -200,6 +200,14 @@ function entityCases(entity: Entity, model: Model): Case[] {
     absent({ sentinelUnknownMember: 'refused' }),
     (at) => unknown([...at, 'absent']),
   )
+  const always = entity.fields.find(({ presence }) => presence === 'required' || presence === 'derived')
+  if (always !== undefined)
+    add(
+      'reason-for-required',
+      'a reason for a member that is always there',
+      absent({ [always.name]: 'refused' }),
+      (at) => unknown([...at, 'absent']),
+    )
   add(
     'extension-name',
     'an extension without a domain name',

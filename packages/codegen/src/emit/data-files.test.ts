@@ -63,10 +63,10 @@ describe('code lists', () => {
       expect(rows.length).toBe(list.codes.length)
       for (const [index, code] of list.codes.entries()) {
         const row = rows[index] ?? []
-        expect([cell(row, 'code'), cell(row, 'label'), cell(row, 'parent')]).toEqual([
-          code.code,
-          code.label,
-          code.parent ?? '',
+        const bounds = [code.min, code.max].map((bound) => (bound === undefined ? '' : `${bound}`))
+        expect(['code', 'label', 'definition', 'parent', 'min', 'max'].map((name) => cell(row, name))).toEqual([
+          ...[code.code, code.label, code.definition ?? '', code.parent ?? ''],
+          ...bounds,
         ])
         for (const [standard, mapping] of Object.entries(code.maps ?? {})) {
           expect(cell(row, standard)?.split('|').filter(Boolean)).toEqual([mapping.to].flat())
@@ -94,6 +94,7 @@ describe('the catalogue of rules', () => {
     engines: string[]
     notInJsonSchema: string[]
     conformance: { keeps: string; breaks: string }
+    condition: string
     when?: object
     must?: object
   }
@@ -123,6 +124,14 @@ describe('the catalogue of rules', () => {
   it('holds the conditions of the dictionary, code lists by id', () => {
     const rule = own.find(({ id }) => id === 'age-in-band')
     expect(rule?.must).toEqual({ withinBand: { value: 'age', band: 'ageBand', list: 'ageBand' } })
+  })
+
+  it('says every rule in a sentence that names what it is about', () => {
+    for (const { id, condition, must } of own) {
+      expect(condition, id).toMatch(/^[\p{Lu}`].*\.$/su)
+      const names = JSON.stringify(must).match(/"(?:field|uniqueBy|resolves|child|band|every)":"([^"/.]+)"/)
+      if (names !== null) expect(condition, id).toContain(`\`${names[1]}\``)
+    }
   })
 
   it('says the same in CSV and in JSON', () => {
@@ -206,6 +215,24 @@ describe('tables', () => {
         }
       }
     }
+  })
+
+  it('restrict every column of an object that is restricted', () => {
+    const restricted = dictionary.entities.map((entity) => ({
+      ...entity,
+      fields: entity.fields.map((field) =>
+        entity.id === 'exploitation' && field.name === 'place'
+          ? { ...field, sensitivity: 'restricted' as const }
+          : field,
+      ),
+    }))
+    const texts = Object.values(emitTableSchema(resolveModel({ ...dictionary, entities: restricted })))
+    const columns = texts
+      .flatMap((text) => (JSON.parse(text) as { resources: Resource[] }).resources)
+      .find(({ name }) => name === 'exploitation')
+      ?.schema.fields.filter(({ name }) => name.startsWith('place.'))
+    expect(columns?.length).toBeGreaterThan(3)
+    for (const column of columns ?? []) expect(column).toMatchObject({ 'tip:sensitivity': 'restricted' })
   })
 
   it('keep identity records apart from case records', () => {

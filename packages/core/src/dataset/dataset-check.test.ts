@@ -35,6 +35,22 @@ it('warns of duplicates and links of cases that are not there', () => {
   ])
 })
 
+it('leaves a case that is its own duplicate to the rule about one record', () => {
+  expect(check(record('a', 'a'))).toEqual([])
+})
+
+it('reports at the field that says it', () => {
+  const dataset = createDatasetCheck()
+  const records = [record('a', 'b'), record('b', 'a'), record('c', 'x', ['y']), record('c')]
+  const issues = [...records.flatMap((one) => dataset.add(one)), ...dataset.finish()]
+  expect(issues.map(({ rule, code, path, field }) => [rule, code, path.join('.'), field])).toEqual([
+    ['case-id-unique-in-dataset', 'rule', 'case.id', 'case.id'],
+    ['duplicate-chain-has-no-cycle', 'rule', 'case.duplicateOf', 'case.duplicateOf'],
+    ['duplicate-of-known-case', 'rule', 'case.duplicateOf', 'case.duplicateOf'],
+    ['link-to-known-case', 'rule', 'case.linkedCaseIds', 'case.linkedCaseIds'],
+  ])
+})
+
 it('passes over what is no case', () => {
   expect(check(null, 5, {}, { case: [] }, { case: { id: 7 } })).toEqual([])
 })

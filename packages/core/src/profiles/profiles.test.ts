@@ -38,7 +38,10 @@ describe('validatorFor', () => {
     expect(marks({ requireValue: ['victim.consents', 'case.openedOn'] })).toEqual(['required case.openedOn'])
     expect(marks({ codes: { exploitationForm: ['sexual'] } })).toEqual(['codeList victims.0.exploitation.1.form'])
     expect(marks({ limits: { 'victim.age': { max: 39 } } })).toEqual(['range victims.0.age'])
-    expect(marks({ limits: { 'victim.ethnicity': { maxLength: 3 } } })).toEqual(['length victims.0.ethnicity'])
+    expect(marks({ limits: { 'victim.age': { min: 41 } } })).toEqual(['range victims.0.age'])
+    expect(marks({ limits: { 'victim.age': { min: 40, max: 40 } } })).toEqual([])
+    expect(marks({ limits: { 'victim.ethnicity': { maxLength: 7 } } })).toEqual(['length victims.0.ethnicity'])
+    expect(marks({ limits: { 'victim.ethnicity': { maxLength: 8 } } })).toEqual([])
     expect(marks({ errors: ['retention-date-given'] })).toEqual(['rule dataProtection.retainUntil'])
   })
   it('takes codes of long lists, and reports each code at its place', () => {
@@ -110,6 +113,7 @@ describe('defineProfile', () => {
     ['an unknown list', { ...base, codes: { SENTINEL: [] } }],
     ['a looser limit', { ...base, limits: { 'victim.age': { max: 500 } } }],
     ['a limit of the wrong kind', { ...base, limits: { 'victim.sex': { max: 5 } } }],
+    ['limits of a field that has none', { ...base, limits: { 'victim.sex': {} } }],
     ['an unknown rule', { ...base, errors: ['SENTINEL'] }],
     ['a field of another document', { ...base, require: ['identityRecord.firstName'] }],
     ['leaving out what it asks for', { ...base, exclude: ['victim.sex'], require: ['victim.sex'] }],

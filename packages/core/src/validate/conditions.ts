@@ -1,6 +1,6 @@
 /** What compiled rules ask of values. Values of a wrong type make a question false and a constraint true. */
 
-import { isObject, isPartialDate, type Json, objectOr } from './runtime.ts'
+import { isObject, isPartialDate, type Json, lastDay, objectOr } from './runtime.ts'
 
 /** A member of a nested object. */
 export function memberOf(value: unknown, name: string): unknown {
@@ -54,7 +54,11 @@ function completedYears(birth: string, on: string): number {
 }
 
 const earliest = (date: string): string => date + '-01-01'.slice(date.length - 4)
-const latest = (date: string): string => date + '-12-31'.slice(date.length - 4)
+
+function latest(date: string): string {
+  const month = date.length === 4 ? `${date}-12` : date
+  return month.length === 10 ? month : `${month}-${lastDay(Number(month.slice(0, 4)), Number(month.slice(5)))}`
+}
 
 /** Tells whether the person was for certain at least `years` old, whatever the days missing from partial dates are. */
 export function isAgedAtLeast(birth: unknown, on: unknown, years: number): boolean {

@@ -99,7 +99,8 @@ function twoDigits(text: string, at: number): number {
 
 const MONTH_LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-function lastDay(year: number, month: number): number {
+/** The number of days of a month, counted from 1; 0 where there is no such month. */
+export function lastDay(year: number, month: number): number {
   if (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) return 29
   return MONTH_LENGTHS[month] ?? 0
 }

@@ -148,6 +148,15 @@ test('a line over the limit is skipped', async () => {
   expect(findings).toMatchObject([{ code: 'rowTooLong', at: { line: 2 }, params: { limit: 1000 } }])
 })
 
+test('a line that is longer than what is held at once is skipped once, to its end', async () => {
+  const { cells, findings } = await read(`a,b\n${'x'.repeat(3 << 20)},1\n2,3\n`, 1 << 16)
+  expect(cells).toEqual([
+    ['a', 'b'],
+    ['2', '3'],
+  ])
+  expect(findings).toMatchObject([{ code: 'rowTooLong', at: { line: 2 }, params: { limit: 1 << 20 } }])
+})
+
 test('encodings, NUL bytes and a source that breaks', async () => {
   const wide = await read(Buffer.from('\ufeffnom;âge\n', 'utf16le'))
   expect(wide).toMatchObject({ cells: [['nom', 'âge']], findings: [{ code: 'encodingConverted' }] })

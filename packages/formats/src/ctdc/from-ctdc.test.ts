@@ -60,6 +60,13 @@ describe('missing values', () => {
     )
   })
 
+  it('what is neither 1 nor 0 is reported and says nothing, least of all "no"', () => {
+    const { victim, codes } = convert('A', { isForcedLabour: 'maybe', gender: 'Female' })
+    expect(codes).toEqual(['unknownValue'])
+    expect(victim?.absent?.exploitation).toBe('unknown')
+    expect(JSON.stringify(victim?.extensions)).not.toContain('isForcedLabour')
+  })
+
   it('a zero where the layout has none is reported and nothing is read from it', () => {
     const { victim, codes } = convert('D', { ...some, isForcedLabour: '0' })
     expect(codes).toEqual(['unexpectedZero'])
@@ -91,6 +98,12 @@ describe('meaning', () => {
 
   it.each(['9--17', '09--17', '9\u201417', '9\u201317', '9-17'])('the age band %s is that of 9 to 17', (text) => {
     expect(convert('D', { ageBroad: text }).victim?.ageBand).toBe('age9To17')
+  })
+
+  it('the age band 48+ is not the number 48', () => {
+    expect(convert('D', { ageBroad: '48+' }).victim?.ageBand).toBe('age48AndOver')
+    const { victim, codes } = convert('D', { ...some, ageBroad: '48' })
+    expect([victim?.ageBand, victim?.absent?.ageBand, codes]).toEqual([undefined, 'unknown', ['unknownValue']])
   })
 
   it.each<[string, string]>([

@@ -1,6 +1,7 @@
-import { type CaseRecord, STANDARD_VERSION } from '@tip-standard/core'
+import { type CaseRecord, STANDARD_VERSION, type Victim } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
 import { convert } from './fixture-table.ts'
+import type { CtdcColumn } from './layouts.ts'
 import { toCtdc } from './to-ctdc.ts'
 
 describe('writing', () => {
@@ -98,6 +99,73 @@ describe('writing', () => {
     ])
     const fromB = convert('B', { typeOfSexOther: '1', isSexualExploit: '1' })
     expect(toCtdc([fromB.record], 'A').losses).toContainEqual({ field: 'typeOfSexOther', kind: 'dropped', count: 1 })
+  })
+
+  /** What one victim gives in a layout: the cells that are asked for, and every loss as text. */
+  function write(
+    layout: 'A' | 'D',
+    victim: Partial<Victim>,
+    columns: CtdcColumn[] = [],
+  ): [cells: unknown[], losses: string[]] {
+    const one: CaseRecord = { ...record, victims: [{ id: 'v', absent: { consents: 'unknown' }, ...victim }] }
+    const { header, rows, losses } = toCtdc([one], layout)
+    const cells = columns.map((name) => rows[0]?.[header.indexOf(name)])
+    return [cells, losses.map(({ field, to, kind, count }) => [field, to, kind, count].filter(Boolean).join(' '))]
+  }
+
+  it('tells what the year, the first country and words that say more leave out', () => {
+    const [cells, losses] = write(
+      'D',
+      {
+        genderAsPublished: 'female',
+        exploitation: [{ place: { country: 'KE' } }, { place: { country: 'UG' } }, { place: { country: 'KE' } }],
+      },
+      ['gender', 'CountryOfExploitation'],
+    )
+    expect(cells).toEqual(['Woman', 'KEN'])
+    expect(losses).toEqual(
+      expect.arrayContaining([
+        'publishedGender.female gender.Woman narrowed 1',
+        'exploitation.place dropped 1',
+        'case.openedOn yearOfRegistration narrowed 1',
+      ]),
+    )
+  })
+
+  it('counts what partners add, reasons and sources as dropped', () => {
+    const [, losses] = write('A', {
+      extensions: { 'org.example.a': 1, 'org.example.b': 2 },
+      absent: { consents: 'unknown', sex: 'refused', birthDate: 'refused' },
+      provenance: { sex: { source: 'person' } },
+    })
+    expect(losses).toEqual(
+      expect.arrayContaining([
+        'victim.extensions dropped 2',
+        'absentReason.refused dropped 2',
+        'provenance.source dropped 1',
+      ]),
+    )
+  })
+
+  it('writes begging and crime as labour too in layout A, and the farm of section A by its division only', () => {
+    expect(
+      write('A', { exploitation: [{ form: 'forcedBegging' }] }, ['isForcedLabour', 'typeOfLabourBegging'])[0],
+    ).toEqual([...['1', '1']])
+    const sector = (divisions: ('01' | '02')[]) =>
+      write('A', { exploitation: [{ form: 'forcedLabour', sectors: ['A'], divisions }] }, ['typeOfLabourAgriculture'])
+    const [farm, farmLosses] = sector(['01'])
+    expect(farm).toEqual(['1'])
+    expect(farmLosses).not.toContain('economicSector.A dropped 1')
+    const [forest, forestLosses] = sector([])
+    expect(forest).not.toEqual(['1'])
+    expect(forestLosses).toContain('economicSector.A dropped 1')
+  })
+
+  it('guesses no age from dates that are not full', () => {
+    for (const birthDate of ['2008', '2008-05']) {
+      expect(write('A', { birthDate }, ['ageBroad', 'majorityStatus'])[0]).toEqual(['-99', 'Unknown'])
+      expect(write('A', { birthDate })[1]).toContain('victim.birthDate dropped 1')
+    }
   })
 
   it('adds the 63rd column of layout A where a record needs it', () => {

@@ -94,6 +94,22 @@ test.skipIf(isRoot)('a folder without permission', async () => {
   expect(await openSource(join(folder, 'secret'))).toMatchObject({ ok: false, finding: { code: 'notPermitted' } })
 })
 
+test('an abort after the last piece is still in time', async () => {
+  const path = join(folder, 'out')
+  await writeFile(path, 'old')
+  const controller = new AbortController()
+  function* lastAborts() {
+    yield 'new'
+    controller.abort()
+  }
+  expect(await writeWhole(path, lastAborts(), { signal: controller.signal })).toMatchObject({
+    ok: false,
+    finding: { code: 'interrupted' },
+  })
+  expect(await readFile(path, 'utf8')).toBe('old')
+  expect(await readdir(folder)).toEqual(['out'])
+})
+
 /** Runs a program that writes, and gives it a signal once it says that it is in the middle. */
 function interrupt(program: string): Promise<{ signal: string | null; code: number | null }> {
   return new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import { validate } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
 import { htcdsFields } from './fields.ts'
 import { convert } from './fixture-table.ts'
+import { fromHtcds } from './from-htcds.ts'
 
 describe('meaning', () => {
   it('gender never becomes sex', () => {
@@ -114,6 +115,25 @@ describe('meaning', () => {
     expect(record.reportingEntity.absent).toMatchObject({ latitude: 'unknown', longitude: 'unknown' })
     expect(findings.map(({ code }) => code)).toEqual(['halfPosition'])
     expect(validate(record).ok).toBe(true)
+  })
+
+  it('what the caller adds does not stay where it contradicts itself', () => {
+    const dataProtection = { collectedOn: '2025-01-02', retainUntil: '2025-01-01' }
+    const { record, findings } = convert({ cas_Status: 'Active', prs_Gender: '', prs_Deceased: '' }, { dataProtection })
+    expect(record.dataProtection).toEqual({ collectedOn: '2025-01-02', absent: { retainUntil: 'unknown' } })
+    expect(findings).toMatchObject([
+      { code: 'conflict', params: { field: 'dataProtection.retainUntil', rule: 'retention-after-collection' } },
+    ])
+    expect(dataProtection.retainUntil).toBe('2025-01-01')
+  })
+
+  it('two roles that become one are a loss, added up over rows', () => {
+    const names = ['per_RoleInProcess', 'cas_Status', 'prs_Gender']
+    const rows = [names, ['Abuser', '', ''], ['Exploiter;Abuser', '', ''], ['Exploiter', '', '']]
+    const { losses } = fromHtcds(rows.map((values, index) => ({ row: index + 1, values })))
+    expect(losses).toEqual([
+      { field: 'per_RoleInProcess.Abuser', to: 'perpetratorRole.controllerAbuser', kind: 'merged', count: 2 },
+    ])
   })
 
   it('pseudonyms come from the caller, who hears the names of staff only', () => {

@@ -52,6 +52,16 @@ const templateLabels = [
 ]
 
 describe('headers', () => {
+  it('of names alone are understood with the slip of the templates, which is told', () => {
+    const values = ['prs_Gender', 'cas_Status', 'con_Consent', 'vic_TraffickinStatusDecisionMakingOrg']
+    const layout = detectHtcds([{ row: 1, values }])
+    expect(layout?.kind).toBe('names')
+    expect(layout?.columns.get('vic_TraffickingStatusDecisionMakingOrg')).toBe(4)
+    expect(layout?.findings).toMatchObject([
+      { code: 'repairedHeader', params: { field: 'vic_TraffickingStatusDecisionMakingOrg' } },
+    ])
+  })
+
   const template: SourceRow[] = [
     { row: 1, values: templateCodes },
     { row: 2, values: templateLabels },

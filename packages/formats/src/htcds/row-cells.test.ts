@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../xlsx/read-sheet.ts'
 import { convert } from './fixture-table.ts'
+import { readValues } from './read-values.ts'
 
 describe('values', () => {
   it('are read by label, by code and in the spellings of the templates', () => {
@@ -30,6 +31,24 @@ describe('values', () => {
     expect(
       convert({ prs_Gender: 'Masculine', cas_Status: '', vic_TypeOfExploitation: 'ForcedLabour;Servitude' }).codes,
     ).toEqual([])
+  })
+
+  it('joined by line ends, bars or, as forms export codes, by spaces are several too', () => {
+    for (const cell of ['Debt bondage\nFalse promises', 'Debt bondage|False promises', 'DebtBondage FalsePromises']) {
+      const { victim } = convert({ vic_MethodsOfControl: cell, cas_Status: 'Active', prs_Gender: '' })
+      expect(victim?.meansOfControl).toEqual([{ code: 'debtBondage' }, { code: 'falsePromises' }])
+    }
+  })
+
+  it.each([
+    ['MethodsOfControl_PhysicalThreats', 'PhysicalThreats'],
+    ['MethodsOfControlThreats', 'PhysicalThreats'],
+    ['Threats', 'PhysicalThreats'],
+    ['PsychoactiveSubstances', 'PsychoactiveSubstance'],
+    ['methodsOfControl_ThreatOfLawEnforcement', 'ThreatsLawEnforcement'],
+    ['MethodsOfControlUsesChildren', 'UsesChildren'],
+  ])('named as in the definitions file of HTCDS, such as %s, are understood', (text, code) => {
+    expect(readValues('vic_MethodsOfControl', text)).toEqual({ values: [{ code, form: 'variant' }], unknown: 0 })
   })
 
   it('that are in no list are unknown and reported, the rest of the cell is kept', () => {
@@ -80,6 +99,8 @@ describe('values', () => {
     ['a year as a number', 1999, '1999', undefined],
     ['a month', '1999-05', '1999-05', undefined],
     ['a number of days', 36284, '1999-05-04', 'serialDate'],
+    ['the first number of days that is no year', 10_000, '1927-05-18', 'serialDate'],
+    ['a number of days as text', '36284', '1999-05-04', 'serialDate'],
     ['day first, past the twelfth', '25/12/1999', '1999-12-25', 'dateReordered'],
     ['month first, past the twelfth', '12/25/1999', '1999-12-25', 'dateReordered'],
     ['the same day and month', '5.5.1999', '1999-05-05', 'dateReordered'],
@@ -93,6 +114,12 @@ describe('values', () => {
     expect(victim?.birthDate).toBe(date)
     expect(codes).toEqual(finding ? [finding] : [])
     if (date === undefined) expect(victim?.absent?.birthDate).toBe('unknown')
+  })
+
+  it('of dates that are numbers of days may hold a time of day, which is dropped and told', () => {
+    const { victim, codes } = convert({ prs_Birthdate: 36284.75, cas_Status: 'Active', prs_Gender: '' })
+    expect(victim?.birthDate).toBe('1999-05-04')
+    expect(codes).toEqual(['serialDate', 'timeDropped'])
   })
 
   it('of dates in a known order are not ambiguous', () => {

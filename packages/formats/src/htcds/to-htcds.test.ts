@@ -1,4 +1,4 @@
-import { STANDARD_VERSION, validate, validateIdentity } from '@tip-standard/core'
+import { type CaseRecord, type IdentityRecord, STANDARD_VERSION, validate, validateIdentity } from '@tip-standard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toExchangeMessage } from '../records/exchange-findings.ts'
@@ -10,6 +10,18 @@ import { toHtcds } from './to-htcds.ts'
 import { htcdsValueLists } from './value-lists.ts'
 
 describe('writing', () => {
+  it('tells what of an identity record HTCDS cannot carry, for those that are used', () => {
+    const identity = (personId: string): IdentityRecord => ({
+      ...{ standardVersion: STANDARD_VERSION, personId, otherNames: ['A', 'B'] },
+    })
+    const record: CaseRecord = {
+      ...{ standardVersion: STANDARD_VERSION, case: { id: 'c1' }, reportingEntity: { id: 'r' }, dataProtection: {} },
+      victims: [{ id: 'v1' }],
+    }
+    const { losses } = toHtcds([record], [identity('v1'), identity('another')])
+    expect(losses).toContainEqual({ field: 'identityRecord.otherNames', kind: 'dropped', count: 1 })
+  })
+
   it('tells what HTCDS cannot carry', () => {
     const { header, rows, losses } = toHtcds([
       {

@@ -46,6 +46,11 @@ test('a repeated key is always found, and the cheap count never hides it', () =>
   )
 })
 
+test('a number that is too large is told wherever it stands', () => {
+  for (const text of ['1e999', '[1,-1e999]', '{"a":{"b":[1e999]}}']) expect(countKeys(JSON.parse(text))).toBe(-1)
+  expect(countKeys(JSON.parse('[1e308,{"a":-0}]'))).toBe(1)
+})
+
 test('a key written with an escape is the same key', () => {
   expect(hasDuplicateKeys('{"a":1,"\\u0061":2}')).toBe(true)
   expect(hasDuplicateKeys('{"a":{"a":1},"b":[{"a":1},{"a":2}]}')).toBe(false)

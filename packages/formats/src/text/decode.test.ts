@@ -41,6 +41,24 @@ test.each(stored)('%s gives the same text, whole or in chunks of any size', asyn
   }
 })
 
+test.each([false, true])(
+  'a mark tells UTF-16 in any script, where zero bytes tell nothing (big-endian: %s)',
+  async (isBig) => {
+    const other = 'ስም;ዕድሜ;氏名;имя;'.repeat(40)
+    const bytes = toUtf16(other, isBig, true)
+    expect(decodeText(bytes).text).toBe(other)
+    expect((await readAll(bytes, 3)).text).toBe(other)
+  },
+)
+
+test('half a character at the end is shown as one that is missing, and not dropped', async () => {
+  for (const isBig of [false, true]) {
+    const bytes = toUtf16('abc\nd', isBig, true).subarray(0, -1)
+    expect(decodeText(bytes).text).toBe('abc\n\ufffd')
+    expect((await readAll(bytes, 4)).text).toBe('abc\n\ufffd')
+  }
+})
+
 test('Windows-1252 is read with its own characters and a warning', async () => {
   const bytes = Uint8Array.of(0x63, 0x9c, 0x75, 0x72, 0x20, 0x80, 0x20, 0xe9, 0x0a)
   expect(decodeWindows1252(bytes)).toBe('cœur € é\n')
@@ -55,6 +73,15 @@ test('one line in Windows-1252 leaves the UTF-8 lines around it alone', async ()
   const read = await readAll(bytes, 1000)
   expect(read.text).toBe('é1\né2\né3\n')
   expect(read.findings).toMatchObject([{ code: 'encodingGuessed', at: { line: 2 } }])
+})
+
+test('of many lines in Windows-1252 only the first is reported', async () => {
+  const bytes = Buffer.from('a\né1\né2\nb\né3\n', 'latin1')
+  for (const size of [2, 1000]) {
+    const read = await readAll(bytes, size)
+    expect(read.text).toBe('a\né1\né2\nb\né3\n')
+    expect(read.findings).toMatchObject([{ code: 'encodingGuessed', at: { line: 2 } }])
+  }
 })
 
 test('a NUL byte is found on its line', async () => {

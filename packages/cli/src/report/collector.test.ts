@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { Collector, hasFindings } from './collector.ts'
+
+it('tells errors first, then warnings, then notes, the most frequent first, and counts past the places that it keeps', () => {
+  const collector = new Collector(2)
+  const add = (severity: 'error' | 'warning' | 'note', rule: string, times: number): void => {
+    for (let line = 1; line <= times; line++) collector.add({ rule, severity, message: rule, place: { line } })
+  }
+  add('note', 'n', 9)
+  add('warning', 'w', 5)
+  add('error', 'rare', 1)
+  add('error', 'often', 3)
+  add('error', 'also', 1)
+  const { groups } = collector.report('file', 'NDJSON')
+  expect(groups.map(({ rule, count, places }) => [rule, count, places.map(({ line }) => line)])).toEqual([
+    ['often', 3, [1, 2]],
+    ['also', 1, [1]],
+    ['rare', 1, [1]],
+    ['w', 5, [1, 2]],
+    ['n', 9, [1, 2]],
+  ])
+})
+
+it('a note alone is no finding, a warning is', () => {
+  const collector = new Collector(1)
+  collector.add({ rule: 'n', severity: 'note', message: 'n', place: {} })
+  expect(hasFindings(collector.report('file', 'CSV'))).toBe(false)
+  collector.add({ rule: 'w', severity: 'warning', message: 'w', place: {} })
+  expect(hasFindings(collector.report('file', 'CSV'))).toBe(true)
+})

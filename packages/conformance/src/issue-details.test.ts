@@ -1,0 +1,130 @@
+import type { FieldInfo, Issue } from '@tip-standard/core'
+import { fields, rules } from '@tip-standard/core/metadata'
+import { describe, expect, it } from 'vitest'
+import { type DocumentId, generated, zod } from './engines.ts'
+import { readCases } from './read-files.ts'
+
+const cases = readCases()
+const fieldOf = new Map(fields.map((field) => [`${field.entity}.${field.name}`, field]))
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** The field that a path leads to, read with what the standard says about fields; reasons and provenance are of their field. */
+function fieldAt(document: DocumentId, path: Issue['path']): FieldInfo | undefined {
+  let entity: string = document
+  let field: FieldInfo | undefined
+  for (const [index, step] of path.entries()) {
+    if (typeof step === 'number' || step === 'absent') continue
+    if (step === 'provenance') {
+      // What follows the name of the field is within the entity `provenance`.
+      entity = 'provenance'
+      const [name, ...rest] = path.slice(index + 1)
+      return rest.length === 0 ? fieldOf.get(`${entity}.${name}`) : fieldOf.get(`${entity}.${rest[0]}`)
+    }
+    field = fieldOf.get(`${entity}.${step}`)
+    if (field?.type.kind === 'object' || field?.type.kind === 'objects') entity = field.type.entity
+  }
+  return field
+}
+
+/** What an issue of a code has to say about the limits of a field. */
+function paramsOf({ code, path }: Issue, { type }: FieldInfo): object {
+  const isItem = typeof path.at(-1) === 'number'
+  const isReason = path.includes('absent')
+  switch (code) {
+    case 'codeList':
+      return { list: isReason ? 'absentReason' : 'list' in type ? type.list : undefined }
+    case 'range':
+      return 'min' in type ? { min: type.min, max: type.max } : {}
+    case 'length':
+      if (type.kind === 'text' || isItem) return { min: 1, max: 'maxLength' in type ? type.maxLength : undefined }
+      return type.kind === 'texts' ? { max: type.maxItems } : { min: 'minItems' in type ? type.minItems : undefined }
+    case 'format':
+      return { format: type.kind === 'reference' || type.kind === 'references' ? 'identifier' : type.kind }
+    default:
+      return {}
+  }
+}
+
+const KINDS: Partial<Record<FieldInfo['type']['kind'], string>> = {
+  boolean: 'boolean',
+  integer: 'integer',
+  number: 'number',
+  object: 'object',
+}
+const isList = ({ type }: FieldInfo): boolean => /^(codes|references|texts|objects)$/.test(type.kind)
+
+function expected({ code, path }: Issue, field: FieldInfo): string | undefined {
+  if (code !== 'type') return undefined
+  if (typeof path.at(-1) === 'number') return field.type.kind === 'objects' ? 'object' : 'text'
+  return isList(field) ? 'list' : (KINDS[field.type.kind] ?? 'text')
+}
+
+describe('every issue of the suite', () => {
+  const found = cases.flatMap(({ id, document, data }) =>
+    generated(document, data).map((issue) => ({ id, document, issue })),
+  )
+
+  it('names the field that its path leads to, and the limits of that field', () => {
+    for (const { id, document, issue } of found) {
+      if (issue.code === 'unknownField') continue
+      const field = fieldAt(document, issue.path)
+      if (field === undefined) throw new Error(`${id} leads to no field.`)
+      const type = expected(issue, field)
+      expect({ id, params: issue.params }).toEqual({
+        id,
+        params: { ...paramsOf(issue, field), ...(type === undefined ? {} : { expected: type }) },
+      })
+      // An entry of a list that is no object has no field of its own.
+      if (type !== 'object') expect([id, issue.field]).toEqual([id, field.id])
+    }
+    expect(new Set(found.map(({ issue }) => issue.code)).size).toBe(9)
+  })
+
+  it('of a rule is where the rule says, as severe as it says', () => {
+    for (const { issue } of found) {
+      if (issue.rule === undefined) continue
+      const rule = ruleOf.get(issue.rule)
+      expect(issue.severity).toBe(rule?.severity)
+      if (rule?.field !== undefined) expect([issue.rule, issue.field]).toEqual([issue.rule, rule.field])
+    }
+  })
+
+  it('counts members that are unknown, in every engine that counts', () => {
+    const data = {
+      ...Object(cases.find(({ id }) => id === 'record-has-a-person/keeps')?.data),
+      one: 1,
+      two: 2,
+      three: 3,
+    }
+    const unknown = (path: string[], count: number): object => ({ code: 'unknownField', path, params: { count } })
+    for (const engine of [generated, zod]) {
+      expect(engine('caseRecord', data)).toMatchObject([unknown([], 3)])
+      for (const wrapper of ['absent', 'provenance', 'extensions']) {
+        const wrapped = {
+          ...Object(data),
+          one: undefined,
+          two: undefined,
+          three: undefined,
+          [wrapper]: { one: {}, two: {} },
+        }
+        expect(engine('caseRecord', JSON.parse(JSON.stringify(wrapped)))).toMatchObject([unknown([wrapper], 2)])
+      }
+    }
+  })
+
+  it('has the same limits in zod', () => {
+    for (const { document, data } of cases) {
+      const marks = new Map(
+        generated(document, data).map((issue) => [JSON.stringify([issue.code, issue.path]), issue.params]),
+      )
+      for (const issue of zod(document, data)) {
+        const { min, max, count } = issue.params
+        const limits = Object.fromEntries(
+          Object.entries({ min, max, count }).filter(([, value]) => value !== undefined),
+        )
+        if (issue.code === 'range' || issue.code === 'length') expect(Object.keys(limits)).not.toEqual([])
+        expect(marks.get(JSON.stringify([issue.code, issue.path]))).toMatchObject(limits)
+      }
+    }
+  })
+})

@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as codeLists from '@tip-standard/core/code-lists'
+import { crosswalk } from '@tip-standard/core/crosswalks'
+import { codeList, entities, fields, rules } from '@tip-standard/core/metadata'
+import { describe, expect, it } from 'vitest'
+
+type Mapping = { to: string | string[]; relation: string; note?: string }
+type Maps = Record<string, Mapping>
+type PublishedField = Record<string, unknown> & {
+  id: string
+  entity: string
+  name: string
+  type: Record<string, unknown>
+  label: string
+  maps?: Maps
+}
+type PublishedRule = Record<string, unknown> & { id: string; field: string; severity: string; engines: string[] }
+type PublishedCode = { code: string; label: string; maps?: Maps } & Record<string, unknown>
+type PublishedList = { id: string; isPublished: boolean; codes: PublishedCode[] } & Record<string, unknown>
+type Schema = { [keyword: string]: unknown }
+
+const next = new URL('../../../schemas/next/', import.meta.url)
+const readText = (path: string): string => readFileSync(new URL(path, next), 'utf8')
+const read = <T>(path: string): T => JSON.parse(readText(path)) as T
+
+// The catalogues say everything; each other output is held against them.
+const catalogue = read<{ entities: Record<string, unknown>[]; fields: PublishedField[] }>('fields.json')
+const published = read<{ rules: PublishedRule[] }>('rules.json').rules
+const lists = read<{ codeLists: PublishedList[] }>('code-lists.json').codeLists
+const fieldOf = new Map(catalogue.fields.map((field) => [field.id, field]))
+const schemas = ['case-record', 'identity-record', 'dataset-release'].map((name) =>
+  read<{ $defs: Record<string, Schema> }>(`${name}.schema.json`),
+)
+
+const pick = (from: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])))
+
+describe('core says of the standard what the catalogues say', () => {
+  it('of every entity and field', () => {
+    const own = catalogue.entities.map(({ hasAbsentReasons: _, ...entity }) => entity)
+    expect(entities).toEqual(own)
+    expect(fields).toEqual(
+      catalogue.fields.map(({ maps: _maps, mayBeAbsent: _may, relevantWhenText: _text, ...field }) => field),
+    )
+  })
+
+  it('of every rule', () => {
+    const about = ['id', 'severity', 'message', 'why', 'sources']
+    const here = new Map(rules.map((rule) => [rule.id as string, rule]))
+    for (const rule of published) {
+      const own = here.get(rule.id)
+      expect(own).toMatchObject(pick(rule, about))
+      if (rule.field !== '*') expect(own).toMatchObject(pick(rule, ['entity', 'field']))
+      expect(own?.lens ?? []).toEqual(rule['lens'])
+    }
+    // The rest are rules across records, which no check of one record can tell.
+    expect(rules.length - published.length).toBe(
+      rules.filter(({ id }) => /dataset|known-case|no-cycle/.test(id)).length,
+    )
+  })
+
+  it('of every code', () => {
+    const here: Record<string, { codes: readonly unknown[] }> = { ...codeLists }
+    expect(Object.keys(here).sort()).toEqual(lists.map(({ id }) => id).sort())
+    for (const list of lists) {
+      const about = ['code', 'label', 'parent', ...(list.isPublished ? [] : ['definition', 'min', 'max'])]
+      const codes = list.codes.map((code) => pick(code, about))
+      expect(here[list.id]).toEqual({ ...pick(list, ['id', 'title', 'definition']), codes })
+      if (codes.length <= 300) expect(codeList(list.id as Parameters<typeof codeList>[0])).toBe(here[list.id])
+    }
+  })
+})
+
+describe('crosswalks', () => {
+  const subjects = [
+    ...catalogue.fields.map(({ id, label, maps = {} }) => ({ id, label, maps })),
+    ...lists.flatMap(({ id, codes }) =>
+      codes.map(({ code, label, maps = {} }) => ({ id: `${id}#${code}`, label, maps })),
+    ),
+  ]
+  /** One row for each foreign term; a mapping to nothing is a row as well. */
+  const rows = subjects.flatMap(({ id, label, maps }) =>
+    Object.entries(maps).flatMap(([standard, { to, relation, note = '' }]) =>
+      (Array.isArray(to) && to.length === 0 ? [''] : [to].flat()).map((term) => ({
+        id,
+        label,
+        standard,
+        term,
+        relation,
+        note,
+      })),
+    ),
+  )
+  // From ours to theirs: where theirs is the wider one, the match is a broad one.
+  const matches: Record<string, string> = {
+    ...{
+      exact: 'exactMatch',
+      close: 'closeMatch',
+      broader: 'broadMatch',
+      narrower: 'narrowMatch',
+      none: 'relatedMatch',
+    },
+  }
+
+  it('are tables of every mapping that a field or a code has', () => {
+    const files = readdirSync(new URL('crosswalks/', next)).filter((name) => name.endsWith('.sssom.tsv'))
+    const found = files.flatMap((name) => {
+      const [, ...lines] = readText(`crosswalks/${name}`)
+        .slice(0, -1)
+        .split('\n')
+        .filter((line) => !line.startsWith('#'))
+      return lines
+    })
+    const wanted = rows.map(({ id, label, standard, term, relation, note }) =>
+      [
+        ...[`tip:${id}`, label, `skos:${matches[relation]}`, term === '' ? 'sssom:NoTermFound' : `${standard}:${term}`],
+        ...['semapv:ManualMappingCuration', note],
+      ].join('\t'),
+    )
+    expect(found.sort()).toEqual(wanted.sort())
+  })
+
+  it('keep a place for IC-TIP in every list', () => {
+    const [, ...slots] = readText('crosswalks/ic-tip.tsv').slice(0, -1).split('\n')
+    expect(slots).toEqual(lists.map(({ id }) => `${id}\t\t\tunmapped`))
+  })
+
+  it('are in core for what converters read and write', () => {
+    const mark = (...parts: readonly string[]): string => parts.join(' ')
+    const wanted = rows
+      .filter(({ id, standard }) => id.includes('#') && /^(htcds|ctdc.)$/.test(standard))
+      .map(({ id, standard, term, relation }) => mark(standard, id, term, relation))
+    const own = crosswalk.filter(({ standard }) => standard !== 'palermo')
+    expect(
+      own.map(({ standard, list, code, to, relation }) => mark(standard, `${list}#${code}`, to, relation)).sort(),
+    ).toEqual(wanted.sort())
+  })
+})
+
+describe('JSON Schema', () => {
+  it('tells of every stored field what the catalogue tells', () => {
+    const seen = new Set<string>()
+    for (const { $defs } of schemas)
+      for (const [entity, { properties = {} }] of Object.entries($defs))
+        for (const [name, property] of Object.entries(properties as Record<string, Schema>)) {
+          const field = fieldOf.get(`${entity}.${name}`)
+          if (field === undefined) continue
+          seen.add(field.id)
+          const annotations = ['question', 'sensitivity', 'identifiability', 'sources', 'lens', 'genderNote', 'maps']
+          expect(property).toMatchObject({
+            ...{ 'x-field': field.id, title: field.label, description: field['definition'] },
+            ...(field.type['to'] === undefined ? {} : { 'x-refersTo': field.type['to'] }),
+            ...Object.fromEntries(Object.entries(pick(field, annotations)).map(([key, value]) => [`x-${key}`, value])),
+          })
+        }
+    expect(catalogue.fields.filter(({ id, presence }) => presence !== 'derived' && !seen.has(id))).toEqual([])
+  })
+
+  it('enforces every error that needs neither arithmetic nor a look around', () => {
+    // JSON Schema cannot compare values with each other, compute, follow an id or leave the object that it is in.
+    const beyond = /"(ageOn|notAfter|differ|startsWith|resolves|someReferred|everyReferred|uniqueBy)":|"(\.\.)?\/\w/
+    const told = published.filter((rule) => {
+      const conditions = JSON.stringify(pick(rule, ['when', 'must']))
+      return rule.severity === 'error' && !beyond.test(conditions)
+    })
+    expect(told.length).toBeGreaterThan(20)
+    expect(published.filter(({ engines }) => engines.includes('jsonSchema'))).toEqual(told)
+    const held = schemas.flatMap(({ $defs }) =>
+      Object.entries($defs).flatMap(([entity, { allOf = [] }]) =>
+        (allOf as Schema[]).map((part) => `${part['x-rule']} ${entity}.${part['x-at']}`),
+      ),
+    )
+    const wanted = told.filter(({ field }) => field !== '*').map(({ id, field }) => `${id} ${field}`)
+    expect(wanted.filter((rule) => !held.includes(rule))).toEqual([])
+  })
+})
+
+describe('tables', () => {
+  type Column = Record<string, unknown> & { name: string; constraints?: Record<string, unknown> }
+  type Table = {
+    name: string
+    schema: { fields: Column[]; primaryKey: string[]; foreignKeys?: { fields: string[] }[] }
+  }
+  const packages = ['datapackage.json', 'identity-record.datapackage.json', 'dataset-release.datapackage.json'].map(
+    (name) => read<{ resources: Table[] }>(name).resources,
+  )
+
+  it('protect a column as its field is protected, and hold its limits', () => {
+    let count = 0
+    for (const { schema } of packages.flat())
+      for (const column of schema.fields) {
+        const field = fieldOf.get(String(column['tip:field']))
+        // The first column holds the key of the document, which is described apart.
+        if (field === undefined || column['tip:sensitivity'] === undefined) continue
+        count++
+        expect(column['tip:sensitivity']).toBe(field['sensitivity'])
+        expect(column['tip:identifiability']).toBe(field['identifiability'])
+        const { kind, min, max, maxLength } = field.type
+        const limits: Record<string, unknown> = {
+          ...(kind === 'text' ? { minLength: 1, maxLength } : {}),
+          ...(kind === 'integer' || kind === 'number' ? { minimum: min, maximum: max } : {}),
+          ...(/^(identifier|reference|phone|email|partialDate)/.test(String(kind))
+            ? { pattern: expect.any(String) }
+            : {}),
+        }
+        expect(column.constraints).toMatchObject(limits)
+        if (!column.name.includes('.'))
+          expect([column.name, column.constraints?.['required']]).toEqual([
+            column.name,
+            field['presence'] === 'required' ? true : undefined,
+          ])
+      }
+    expect(count).toBeGreaterThan(300)
+  })
+
+  it('tell rows of a list apart, and lead from each to its document', () => {
+    for (const [root, ...others] of packages) {
+      expect(root?.schema.primaryKey).toHaveLength(1)
+      for (const { schema } of others) {
+        expect(schema.primaryKey).toEqual([root?.schema.primaryKey[0], 'row'])
+        expect(schema.foreignKeys?.map((key) => key.fields)).toEqual([root?.schema.primaryKey])
+      }
+    }
+  })
+})

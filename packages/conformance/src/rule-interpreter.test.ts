@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { faultyCaseRecord, validCaseRecord } from './arbitraries.ts'
+import { type DocumentId, generated, jsonSchema, zod } from './engines.ts'
+import { type Case, readCases } from './read-files.ts'
+import {
+  brokenRules,
+  type ConditionData,
+  codesOf,
+  isObject,
+  type Json,
+  type RuleData,
+  writtenFields,
+  writtenRules,
+} from './rule-interpreter.ts'
+
+const cases = new Map(readCases().map((one) => [one.id, one]))
+
+const marks = (issues: readonly { rule?: string; path: readonly unknown[] }[]): string[] =>
+  issues
+    .flatMap(({ rule, path }) => (rule === undefined || rule === 'value-or-reason' ? [] : `${rule} ${path.join('.')}`))
+    .sort()
+
+/** Holds every engine against the interpreter; documents that are wrong apart from rules are left out. Tells whether it was asked. */
+function compare(document: DocumentId, data: unknown): boolean {
+  const issues = generated(document, data)
+  if (issues.some(({ rule }) => rule === undefined)) return false
+  const broken = brokenRules(document, data)
+  const wanted = (isTold: (rule: RuleData) => boolean): string[] =>
+    broken.flatMap(({ rule, path }) => (isTold(rule) ? `${rule.id} ${path.join('.')}` : [])).sort()
+  const text = JSON.stringify(data)
+  expect(marks(issues), text).toEqual(wanted(() => true))
+  expect(marks(zod(document, data)), text).toEqual(wanted(({ severity }) => severity === 'error'))
+  expect(marks(jsonSchema(document, data)), text).toEqual(wanted(({ engines }) => engines.includes('jsonSchema')))
+  return true
+}
+
+/** What a condition names: paths of fields, and the values that matter for them. */
+function namedIn(condition: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
+  const note = (path: unknown, ...values: unknown[]): void => {
+    if (typeof path === 'string') found.set(path, [...(found.get(path) ?? []), ...values])
+  }
+  if (Array.isArray(condition)) for (const part of condition) namedIn(part, found)
+  if (!isObject(condition)) return found
+  const { field, atLeast, atMost, countAtLeast, notAfter, ageOn, differ, startsWith, withinBand, childOf, resolves } =
+    condition
+  const codes = [condition['in'], condition['includesAny']].flatMap((list) => (Array.isArray(list) ? list : []))
+  note(field, ...codes)
+  for (const limit of [atLeast, atMost]) if (typeof limit === 'number') note(field, limit - 1, limit, limit + 1)
+  if (typeof countAtLeast === 'number') note(field)
+  const dates = ['1999', '1999-06', '1999-06-15', '2007-01-02', '2025-01', '2025-01-01', '2031-12-31']
+  const { birth, on } = (ageOn ?? {}) as { birth?: string; on?: string }
+  for (const path of [notAfter, birth, on].flat()) note(path, ...dates)
+  for (const path of [differ, startsWith, resolves].flat()) note(path)
+  if (isObject(withinBand)) {
+    const bands = codesOf(withinBand['list'])
+    note(withinBand['value'], ...bands.flatMap(({ min = 0, max = 120 }) => [min, max]))
+    note(withinBand['band'], ...bands.map(({ code }) => code))
+  }
+  if (isObject(childOf)) for (const path of [childOf['child'], childOf['parent']]) note(path)
+  for (const part of Object.values(condition)) if (typeof part === 'object') namedIn(part, found)
+  return found
+}
+
+/** Where the entity of a case stands, and what holds it. */
+function placesOf({ data, issues }: Case): { self: Json; parent: Json; root: Json; list: unknown[] | undefined } {
+  const root = data as Json
+  let [self, parent, list]: [Json, Json, unknown[] | undefined] = [root, {}, undefined]
+  for (const step of issues[0]?.path.slice(0, -1) ?? []) {
+    const next: unknown = Array.isArray(list) && typeof step === 'number' ? list[step] : self[step]
+    if (Array.isArray(next)) list = next
+    else {
+      if (typeof step === 'string') list = undefined
+      parent = self
+      self = next as Json
+    }
+  }
+  return { self, parent, root, list }
+}
+
+/** The values worth trying for a field: those that the rule names, each of its codes where there are few, and none. */
+function valuesFor(name: string, owner: string | undefined, named: readonly unknown[]): unknown[] {
+  const field = writtenFields.find((one) => one.name === name && one.entity === owner)
+  const codes = codesOf(field?.type.list)
+    .slice(0, 60)
+    .map(({ code }) => code)
+  const single = [...new Set([...named, ...codes])]
+  const isList = field?.type.kind === 'codes' || field?.type.kind === 'texts' || field?.type.kind === 'references'
+  const values = isList ? [...single.map((value) => [value]), codes.slice(0, 2), codes, []] : single
+  return [undefined, ...values, ...(field?.type.kind === 'boolean' ? [true, false] : [])]
+}
+
+describe('rules as they are written', () => {
+  it.each(writtenRules)('$id says the same in every engine, whatever stands in the fields that it names', (rule) => {
+    const breaks = cases.get(`${rule.id}/breaks`)
+    const keeps = cases.get(`${rule.id}/keeps`)
+    if (breaks === undefined || keeps === undefined) throw new Error('no cases')
+    const named = namedIn([rule.when, rule.must] as ConditionData[])
+    let asked = 0
+    for (const base of [breaks, keeps]) {
+      if (compare(base.document, base.data)) asked++
+      for (const [path, values] of named) {
+        const steps = path.replace(/^(\.\.)?\//, '').split('.')
+        const name = steps.at(-1) ?? ''
+        const owner = path.startsWith('.') || path.startsWith('/') || steps.length > 1 ? undefined : rule.entity
+        for (const value of valuesFor(name, owner, values)) {
+          const data = structuredClone(base.data)
+          const { self, parent, root } = placesOf({ ...base, data, issues: breaks.issues })
+          const start = path.startsWith('/') ? root : path.startsWith('../') ? parent : self
+          const holder = steps
+            .slice(0, -1)
+            .reduce<unknown>((object, step) => (isObject(object) ? object[step] : undefined), start)
+          if (!isObject(holder)) continue
+          if (value === undefined) delete holder[name]
+          else holder[name] = value
+          if (isObject(holder['absent'])) delete holder['absent'][name]
+          if (compare(base.document, data)) asked++
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(1)
+  })
+
+  it.each(writtenRules)('$id is found at its own place among several', ({ id }) => {
+    const [breaks, keeps] = [cases.get(`${id}/breaks`), cases.get(`${id}/keeps`)]
+    if (breaks === undefined || keeps === undefined) throw new Error('no cases')
+    const data = structuredClone(breaks.data)
+    const { list } = placesOf({ ...breaks, data })
+    const sibling = structuredClone(placesOf({ ...keeps, data: keeps.data, issues: breaks.issues }).self)
+    if (sibling['id'] !== undefined) sibling['id'] = 'sibling'
+    list?.unshift(sibling)
+    compare(breaks.document, data)
+  })
+
+  it('of the suite and of random records are broken where the interpreter says', () => {
+    let asked = 0
+    for (const { document, data } of cases.values()) if (compare(document, data)) asked++
+    for (const record of [validCaseRecord, faultyCaseRecord])
+      fc.assert(
+        fc.property(record, (data) => {
+          if (compare('caseRecord', data)) asked++
+        }),
+        { seed: 9, numRuns: 100 },
+      )
+    expect(asked).toBeGreaterThan(800)
+  })
+})

@@ -1,0 +1,201 @@
+/** The rules of `rules.json`, interpreted as their words say: an engine that shares no line with the generated ones. */
+
+import { readFileSync } from 'node:fs'
+
+/** An object of a document. */
+export type Json = { [member: string]: unknown }
+
+/** A condition as `rules.json` has it; the member that is there says of which kind it is. */
+export type ConditionData = { [member: string]: unknown }
+
+/** A rule as `rules.json` has it. */
+export type RuleData = {
+  id: string
+  entity: string
+  field: string
+  severity: 'error' | 'warning'
+  engines: string[]
+  when?: ConditionData
+  must?: ConditionData
+}
+
+type FieldData = { id: string; entity: string; name: string; type: { kind: string; entity?: string; list?: string } }
+type CodeData = { code: string; parent?: string; min?: number; max?: number }
+type Place = { self: Json; parent: Json; root: Json }
+
+const read = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../../../schemas/next/${name}`, import.meta.url), 'utf8')) as T
+
+/** Every rule that an entity has. */
+export const writtenRules = read<{ rules: RuleData[] }>('rules.json').rules.filter(({ entity }) => entity !== '*')
+
+/** Every field of the standard. */
+export const writtenFields = read<{ fields: FieldData[] }>('fields.json').fields
+
+const lists = new Map(
+  read<{ codeLists: { id: string; codes: CodeData[] }[] }>('code-lists.json').codeLists.map(({ id, codes }) => [
+    id,
+    codes,
+  ]),
+)
+
+/** The codes of a list by its id. */
+export const codesOf = (list: unknown): CodeData[] => lists.get(String(list)) ?? []
+
+/** Tells whether a value is an object, no list. */
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const objectOf = (value: unknown): Json => (isObject(value) ? value : {})
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** Years that have passed for certain, least and most, between two dates of which parts may be missing. */
+function agesOf(birth: string, on: string): [least: number, most: number] {
+  const first = (date: string): string => `${date}-01-01`.slice(0, 10)
+  const last = (date: string): string => {
+    if (date.length === 10) return date
+    const [year, month = 12] = date.split('-').map(Number)
+    return new Date(Date.UTC(year ?? 0, month, 0)).toISOString().slice(0, 10)
+  }
+  const age = (from: string, to: string): number =>
+    Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
+  return [age(last(birth), first(on)), age(first(birth), last(on))]
+}
+
+function valueAt(path: string, { self, parent, root }: Place): unknown {
+  const [start, rest] = path.startsWith('/')
+    ? [root, path.slice(1)]
+    : path.startsWith('../')
+      ? [parent, path.slice(3)]
+      : [self, path]
+  return rest.split('.').reduce<unknown>((value, step) => objectOf(value)[step], start)
+}
+
+/** Tells whether a condition holds for an entity. */
+function holds(condition: ConditionData, place: Place): boolean {
+  const at = (path: unknown): unknown => valueAt(String(path), place)
+  const within = (member: unknown): boolean =>
+    holds(condition['that'] as ConditionData, { ...place, self: objectOf(member) })
+  const pointed = (ids: unknown): Json[] => {
+    const targets = listOf(at(condition['to'])).filter(isObject)
+    return [ids].flat().flatMap((id) => targets.filter((target) => target['id'] === id).slice(0, 1))
+  }
+  const [kind = ''] = Object.keys(condition).filter((member) => !['field', 'that', 'to', 'keys'].includes(member))
+  const value = at(condition['field'])
+  const body = condition[kind]
+  switch (kind) {
+    case 'present':
+      return value !== undefined
+    case 'answered': {
+      const field = String(condition['field'])
+      const holder = field.startsWith('../') ? place.parent : place.self
+      return value !== undefined || objectOf(holder['absent'])[field.replace('../', '')] !== undefined
+    }
+    case 'in':
+      return listOf(body).includes(value)
+    case 'provenance':
+      return listOf(condition['in']).includes(at(`provenance.${body}.source`))
+    case 'includesAny':
+      return listOf(value).some((code) => listOf(body).includes(code))
+    case 'atLeast':
+      return typeof value === 'number' && value >= Number(body)
+    case 'atMost':
+      return typeof value === 'number' && value <= Number(body)
+    case 'countAtLeast':
+      return listOf(value).length >= Number(body)
+    case 'ageOn': {
+      const {
+        birth,
+        on,
+        atLeast = 0,
+        atMost = 1000,
+      } = body as { birth: string; on: string; atLeast?: number; atMost?: number }
+      const [from, to] = [at(birth), at(on)]
+      if (typeof from !== 'string' || typeof to !== 'string') return false
+      const [least, most] = agesOf(from, to)
+      return least >= atLeast && most <= atMost
+    }
+    case 'some':
+      return listOf(at(body)).some(within)
+    case 'every':
+      return listOf(at(body)).every(within)
+    case 'someReferred':
+      return pointed(at(body)).some(within)
+    case 'everyReferred':
+      return pointed(at(body)).every(within)
+    case 'notAfter': {
+      const [first, second] = listOf(body).map(at)
+      if (typeof first !== 'string' || typeof second !== 'string') return true
+      return first.slice(0, second.length) <= second.slice(0, first.length)
+    }
+    case 'differ': {
+      const [first, second] = listOf(body).map(at)
+      return first === undefined || second === undefined || ![first].flat().includes(second)
+    }
+    case 'startsWith': {
+      const [whole, start] = listOf(body).map(at)
+      return typeof whole !== 'string' || typeof start !== 'string' || whole.indexOf(start) === 0
+    }
+    case 'withinBand': {
+      const { value: number, band, list } = body as { value: string; band: string; list: string }
+      const [found, code] = [at(number), at(band)]
+      const { min = 0, max = Number.POSITIVE_INFINITY } = codesOf(list).find((one) => one.code === code) ?? {}
+      return typeof found !== 'number' || code === undefined || (found >= min && found <= max)
+    }
+    case 'childOf': {
+      const { child, parent, list } = body as { child: string; parent: string; list: string }
+      const parents = at(parent)
+      if (parents === undefined) return true
+      const needed = listOf(at(child)).flatMap((code) => codesOf(list).find((one) => one.code === code)?.parent ?? [])
+      return needed.every((code) => [parents].flat().includes(code))
+    }
+    case 'resolves': {
+      const ids = at(body) === undefined ? [] : [at(body)].flat()
+      return pointed(ids).length === ids.length
+    }
+    case 'uniqueBy': {
+      const keys = listOf(condition['keys']).map(String)
+      const members = listOf(at(body))
+        .map(objectOf)
+        .filter((member) => member[keys[0] ?? ''] !== undefined)
+      return (
+        new Set(members.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === members.length
+      )
+    }
+    case 'all':
+      return listOf(body).every((part) => holds(part as ConditionData, place))
+    case 'any':
+      return listOf(body).some((part) => holds(part as ConditionData, place))
+    case 'not':
+      return !holds(body as ConditionData, place)
+    default:
+      throw new Error(`No reading of the condition ${kind}.`)
+  }
+}
+
+/** A rule that a document breaks, and where. */
+type Broken = { rule: RuleData; path: (string | number)[] }
+
+/** Every rule that a document breaks; the document has to be right apart from rules. */
+export function brokenRules(document: string, data: unknown): Broken[] {
+  const broken: Broken[] = []
+  const root = objectOf(data)
+  const visit = (entity: string, value: unknown, parent: Json, path: (string | number)[]): void => {
+    if (!isObject(value)) return
+    const place = { self: value, parent, root }
+    for (const rule of writtenRules)
+      if (
+        rule.entity === entity &&
+        (rule.when === undefined || holds(rule.when, place)) &&
+        !holds(rule.must ?? {}, place)
+      )
+        broken.push({ rule, path: [...path, rule.field.slice(entity.length + 1)] })
+    for (const { entity: owner, name, type } of writtenFields) {
+      if (owner !== entity || type.entity === undefined) continue
+      const inner = value[name]
+      if (!Array.isArray(inner)) visit(type.entity, inner, value, [...path, name])
+      else for (const [index, one] of inner.entries()) visit(type.entity, one, value, [...path, name, index])
+    }
+  }
+  visit(document, root, {}, [])
+  return broken
+}

@@ -1,0 +1,36 @@
+import { type CaseRecord, STANDARD_VERSION, validate } from '@tip-standard/core'
+import { expect, it } from 'vitest'
+import { withdrawInvalid } from './withdraw-invalid.ts'
+
+const record = (more: Partial<CaseRecord>): CaseRecord => ({
+  standardVersion: STANDARD_VERSION,
+  case: { id: 'c' },
+  reportingEntity: { id: 'r', type: 'ngo' },
+  dataProtection: {},
+  ...more,
+})
+
+it('takes a list with one bad entry back whole, and says that it is unknown', () => {
+  const document = record({ victims: [{ id: 'v', consents: [], citizenships: ['RW', 'XX' as 'RW'] }] })
+  expect(withdrawInvalid(document, validate)).toMatchObject([
+    { code: 'codeList', path: ['victims', 0, 'citizenships', 1] },
+  ])
+  expect(document.victims).toEqual([{ id: 'v', consents: [], absent: { citizenships: 'unknown' } }])
+})
+
+it('takes a place back without a reason, which places have not, and everything else with one', () => {
+  const document = record({
+    victims: [{ id: 'v', consents: [], exploitation: [{ form: 'sexual', place: { country: 'RW', adm1: 'BI-BB' } }] }],
+    case: { id: 'c', openedOn: '2025-02-02', closedOn: '2025-01-01' },
+  })
+  const rules = withdrawInvalid(document, validate).map(({ rule }) => rule)
+  expect(rules.sort()).toEqual(['adm1-in-country', 'case-opened-before-closed'])
+  expect(document.case).toEqual({ id: 'c', openedOn: '2025-02-02', absent: { closedOn: 'unknown' } })
+  expect(document.victims?.[0]?.exploitation).toEqual([{ form: 'sexual', place: { country: 'RW' } }])
+  expect(validate(document).ok).toBe(true)
+})
+
+it('gives up where the fault is not a value that can be taken back', () => {
+  const document = record({ victims: JSON.parse('[5]') as [] })
+  expect(withdrawInvalid(document, validate).length).toBeLessThan(3)
+})
