@@ -22,6 +22,7 @@ export {
 } from './facts/facts.ts'
 export { FactsError, type FactsIssue } from './facts/facts-error.ts'
 export { factsFromCase, indicatorsFromCase } from './facts/facts-from-case.ts'
+export { parseFacts } from './facts/parse-facts.ts'
 export type { IloOptions, IloPanel, IloResult } from './ilo/ilo-panel.ts'
 export { defineLegalProfile, LegalProfileError } from './profiles/define-legal-profile.ts'
 export type { LegalProfile, Texts } from './profiles/model.ts'
@@ -56,4 +57,4 @@ export {
   type Source,
 } from './rules/model.ts'
 export { rules } from './rules/rules.ts'
-export { LANGUAGES, type Language } from './texts/texts.ts'
+export { LANGUAGES, type Language, type Translate, textsOf } from './texts/texts.ts'

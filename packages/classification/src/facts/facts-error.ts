@@ -1,6 +1,6 @@
 /** What is wrong with facts, without any of them: a code, and where. Names that the standard does not know are not repeated. */
 export type FactsIssue = {
-  code: 'notAnObject' | 'notAFact' | 'notACode' | 'unknownCode' | 'tooMany'
+  code: 'notAnObject' | 'notAFact' | 'notACode' | 'unknownCode' | 'unknownFact' | 'tooMany'
   /** The place, as far as it consists of names of the standard: `['acts', 'transfer']`. */
   path: string[]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, FactsError } from '../index.ts'
+import { assess, FactsError, parseFacts } from '../index.ts'
 import { CIRCUMSTANCES } from './facts.ts'
 
 /** What reading of anything at all gives: a label, or the issues of a typed error; anything else is thrown on. */
@@ -114,6 +114,23 @@ describe('facts from anywhere', () => {
         },
       }),
     ).toEqual([{ code: 'notAnObject', path: [] }])
+  })
+
+  it('are refused with names that are no facts where they are parsed, and read without them otherwise', () => {
+    const issuesOf = (document: unknown): unknown => {
+      try {
+        return parseFacts(document)
+      } catch (error) {
+        return (error as FactsError).issues
+      }
+    }
+    const good = { ageClass: 'child', acts: { receipt: { value: true, phase: 'transit' } }, confined: false }
+    expect(issuesOf(good)).toBe(good)
+    expect(issuesOf({ ...good, SENTINEL: 1, confind: true })).toEqual([{ code: 'unknownFact', path: [] }])
+    expect(issuesOf({ acts: { receipt: { value: true, SENTINEL: 'transit' } } })).toEqual([
+      { code: 'notAFact', path: ['acts', 'receipt'] },
+    ])
+    expect(assess({ ...good, SENTINEL: 1 } as object)).toEqual(assess(good as object))
   })
 
   it('null stands for not stated, as JSON has no undefined', () => {

@@ -28,6 +28,8 @@ export type KnownFacts = {
 
 const groups = Object.keys(GROUPS) as Group[]
 
+const NAMES: readonly string[] = ['ageClass', 'purposeStage', ...groups, ...CIRCUMSTANCES]
+
 /** The codes of a group that can be given under a profile: those of the standard, and those it adds. */
 function codesOf(group: Group, profile: LegalProfile): readonly string[] {
   const own: readonly string[] = GROUPS[group]
@@ -47,6 +49,12 @@ const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is
   typeof value === 'string' && (list as readonly string[]).includes(value)
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LIMITS.text
+
+const STATEMENT_MEMBERS = ['value', 'source', 'phase', 'date', 'reliability', 'contradictedBy']
+
+/** Whether a statement has a member that no statement has. */
+const isMisspelt = (value: unknown): boolean =>
+  isObject(value) && Object.keys(value).some((name) => !STATEMENT_MEMBERS.includes(name))
 
 function toStatement(value: unknown): Statement | undefined {
   if (typeof value === 'boolean') return { value }
@@ -89,7 +97,12 @@ function compare(a: Statement, b: Statement): number {
 
 class FactsReader {
   readonly issues: FactsIssue[] = []
+  readonly #isStrict: boolean
   readonly statements = new Map<FactId, readonly Statement[]>()
+
+  constructor(isStrict: boolean) {
+    this.#isStrict = isStrict
+  }
 
   fail(code: FactsIssue['code'], path: string[]): void {
     if (this.issues.length < LIMITS.issues) this.issues.push({ code, path })
@@ -103,7 +116,7 @@ class FactsReader {
       return
     }
     const statements = given.map(toStatement)
-    if (statements.some((statement) => statement === undefined)) {
+    if (statements.includes(undefined) || (this.#isStrict && given.some(isMisspelt))) {
       this.fail('notAFact', id.split('.'))
       return
     }
@@ -126,6 +139,11 @@ class FactsReader {
     }
   }
 
+  /** Where slips of the pen matter, a member that is no fact is an issue. */
+  readNames(input: Record<string, unknown>): void {
+    if (this.#isStrict && Object.keys(input).some((name) => !NAMES.includes(name))) this.fail('unknownFact', [])
+  }
+
   readCode<T extends string>(name: string, list: readonly T[], value: unknown): T | undefined {
     if (value === undefined || value === null || isOneOf(list, value)) return value ?? undefined
     this.fail('notACode', [name])
@@ -137,8 +155,8 @@ class FactsReader {
  * Reads the facts of one person; members that are no facts of the standard are not looked at, codes that neither the standard nor
  * the profile has are an issue. Throws a `FactsError` that names places and codes and nothing of what was given.
  */
-export function readFacts(input: unknown, profile: LegalProfile): KnownFacts {
-  const reader = new FactsReader()
+export function readFacts(input: unknown, profile: LegalProfile, { isStrict = false } = {}): KnownFacts {
+  const reader = new FactsReader(isStrict)
   let read: KnownFacts
   try {
     read = readAll(input, profile, reader)
@@ -160,6 +178,7 @@ function readAll(input: unknown, profile: LegalProfile, reader: FactsReader): Kn
   const purposeStage = reader.readCode('purposeStage', PURPOSE_STAGES, member(input, 'purposeStage')) ?? 'unknown'
   for (const group of groups) reader.readGroup(group, member(input, group), profile)
   for (const id of CIRCUMSTANCES) reader.read(id, member(input, id))
+  reader.readNames(input)
   return { ageClass, purposeStage, statements }
 }
 

@@ -24,7 +24,7 @@ const matches =
 const text =
   (longest: number): Check =>
   (value) =>
-    typeof value === 'string' && value.length > 0 && [...value].length <= longest
+    typeof value === 'string' && value.length > 0 && [...value].length <= longest && !/\p{Cc}/u.test(value)
 const oneOf =
   (...choices: string[]): Check =>
   (value) =>

@@ -51,6 +51,7 @@ describe('a profile', () => {
         ['B c'],
         {},
         { en: 'x' },
+        { en: 'x\u001b' },
         { fr: 'x' },
       ),
       fc.constantFrom({ exceptFor: ['slavery'] }, { exceptFor: [] }, { exceptFor: ['slavery'], more: 1 }),
@@ -138,6 +139,18 @@ describe('jurisdictions differ where their law does', () => {
     expect(means({ ...child, purposes: { forcedLabour: true } }, 'us')).toBe('unknown')
     expect(means({ ...child, purposes: { forcedLabour: true } }, 'palermo')).toBe('notRequired')
     expect(means({ ...child, purposes: { sexualExploitation: true } }, 'us')).toBe('notRequired')
+  })
+
+  it('a purpose that a law does not count is no purpose under it because it was carried out', () => {
+    const organs: CaseFacts = {
+      ...act,
+      means: { fraud: true },
+      purposes: { organRemoval: true },
+      purposeStage: 'realised',
+    }
+    expect(label(organs, 'us')).toBe('undetermined')
+    expect(label({ ...organs, purposes: {} }, 'us')).toBe('trafficking')
+    expect(label({ ...organs, purposes: { organRemoval: true, slavery: true } }, 'us')).toBe('trafficking')
   })
 
   it('removal of organs: not in the United States', () => {

@@ -13,6 +13,7 @@ export type Situation = {
   hypothesis: (id: HypothesisId) => HypothesisState
 }
 
+const isTouched = (truth: Truth): boolean => truth === 'true' || truth === 'disputed'
 const toTruth = (value: boolean): Truth => (value ? 'true' : 'false')
 
 function needsNoMeans({ profile, fact }: Situation, who: 'child' | 'adult'): Truth {
@@ -50,9 +51,15 @@ export function toTest(condition: Condition): Test {
     const group = condition.added
     return ({ profile, fact }) => anyOf(addedCodes(group, profile).map((code) => fact(`${group}.${code}`)))
   }
+  if ('onlyUncounted' in condition) {
+    const group = condition.onlyUncounted
+    return ({ profile, fact }) => {
+      const isSaid = (code: string): boolean => isTouched(fact(`${group}.${code}`))
+      return toTruth(GROUPS[group].some(isSaid) && !profile[group].some(isSaid))
+    }
+  }
   if ('not' in condition) return compose(condition.not, not)
-  if ('touched' in condition)
-    return compose(condition.touched, (truth) => toTruth(truth === 'true' || truth === 'disputed'))
+  if ('touched' in condition) return compose(condition.touched, (truth) => toTruth(isTouched(truth)))
   if ('disputed' in condition) return compose(condition.disputed, (truth) => toTruth(truth === 'disputed'))
   const combine =
     'any' in condition ? anyOf : 'all' in condition ? allOf : (parts: Truth[]) => atLeast(condition.atLeast, parts)
