@@ -17,7 +17,9 @@ export default {
   readme: 'none',
   out: 'docs/api',
   tsconfig: 'tsconfig.json',
-  entryPoints: ['./packages/core', './packages/classification', './packages/formats', './packages/cli'].flatMap(entriesOf),
+  entryPoints: ['./packages/core', './packages/classification', './packages/formats', './packages/cli'].flatMap(
+    entriesOf,
+  ),
   excludeInternal: true,
   disableSources: true,
   // Types are checked by a step of their own.
