@@ -216,7 +216,7 @@ describe('--facts', () => {
     ['unknownCode at means', { means: { [SENTINEL]: true } }],
     ['notAnObject at top', [SENTINEL]],
     // A name that is not known would be a fact that is lost.
-    ['unknownCode at top', { [SENTINEL]: true, confined: true }],
+    ['unknownFact at top', { [SENTINEL]: true, confined: true }],
     ['notAFact at confined', { confined: { value: true, [SENTINEL]: 'origin' } }],
     [
       'notAFact at purposes.slavery',
