@@ -66,6 +66,7 @@ export function toMessage(issue: Issue, options: TextOptions = {}): string {
     field: id === undefined ? toPathText(path) : fieldLabel(id, same),
     expected: words.kinds[String(params['expected'])],
     format: words.formats[String(params['format'])],
+    fault: (words.formFaults as Record<string, string>)[String(params['fault'])],
     limits: limitsOf(issue, words),
     list: titleOf(params['list'], same),
     unit: unitOf(issue, words),

@@ -1,3 +1,4 @@
+import type { Condition } from '../conditions/condition.ts'
 import type { CodeListId, EntityId, FieldId, RuleId } from '../generated/ids.ts'
 
 /** What values a field holds; lists and entities by id. */
@@ -31,7 +32,7 @@ export type FieldInfo = {
   genderNote?: string
   sources: readonly string[]
   /** When the field is worth asking, as data. */
-  relevantWhen?: object
+  relevantWhen?: Condition
   /** The function that computes a derived field. */
   derivedBy?: string
   since: string

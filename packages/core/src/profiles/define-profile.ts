@@ -9,7 +9,7 @@ import type { Profile } from './profile.ts'
 
 const MEMBERS = [
   ...['id', 'version', 'title', 'base'],
-  ...['exclude', 'require', 'requireValue', 'codes', 'limits', 'errors'],
+  ...['exclude', 'require', 'requireValue', 'codes', 'codesOf', 'limits', 'errors'],
 ]
 
 const fault = (code: Issue['code'], path: Issue['path'], params: Issue['params'] = {}): Issue => ({
@@ -48,27 +48,41 @@ function canBeLeftOut(id: unknown, json: Json, known: Known): boolean {
   return known.get(id)?.presence === 'optional' && !asked.some((ids) => Array.isArray(ids) && ids.includes(id))
 }
 
-/** Codes of a list; entries are named by position, since their names may be no lists. */
-function codeFaults({ codes }: Json): Issue[] {
-  if (codes === undefined) return []
-  if (!isObject(codes)) return [fault('type', ['codes'], { expected: 'object' })]
-  return Object.entries(codes).flatMap(([id, chosen], index) => {
-    if (!Object.hasOwn(isCodeOf, id)) return [fault('profile', ['codes', index])]
-    const list = id as CodeListId
-    const isKnown = isCodeOf[list]
-    if (!Array.isArray(chosen)) return [fault('type', ['codes', index], { expected: 'list' })]
-    if (chosen.length === 0) return [fault('length', ['codes', index], { min: 1 })]
-    return chosen.flatMap((code: unknown, at) =>
-      typeof code === 'string' && isKnown(code) ? [] : [fault('codeList', ['codes', index, at], { list })],
-    )
+/** The codes that are chosen of one list. */
+function chosenFaults(list: CodeListId, chosen: unknown, path: Issue['path']): Issue[] {
+  const isKnown = isCodeOf[list]
+  if (!Array.isArray(chosen)) return [fault('type', path, { expected: 'list' })]
+  if (chosen.length === 0) return [fault('length', path, { min: 1 })]
+  return chosen.flatMap((code: unknown, at) =>
+    typeof code === 'string' && isKnown(code) ? [] : [fault('codeList', [...path, at], { list })],
+  )
+}
+
+/** Codes of lists and of fields; entries are named by position, since their names may be no lists and no fields. */
+function codeFaults(json: Json, member: 'codes' | 'codesOf', listOf: (id: string) => CodeListId | undefined): Issue[] {
+  const chosen = json[member]
+  if (chosen === undefined) return []
+  if (!isObject(chosen)) return [fault('type', [member], { expected: 'object' })]
+  return Object.entries(chosen).flatMap(([id, codes], index) => {
+    const list = listOf(id)
+    return list === undefined ? [fault('profile', [member, index])] : chosenFaults(list, codes, [member, index])
   })
 }
+
+const listById = (id: string): CodeListId | undefined => (Object.hasOwn(isCodeOf, id) ? (id as CodeListId) : undefined)
+
+const listOfField =
+  (known: Known) =>
+  (id: string): CodeListId | undefined => {
+    const type = known.get(id)?.type
+    return type?.kind === 'code' || type?.kind === 'codes' ? type.list : undefined
+  }
 
 const isWithin = (value: unknown, min: number, max: number): boolean =>
   value === undefined || (typeof value === 'number' && value >= min && value <= max)
 
 /** Whether bounds are of the kind of the field, lie inside those of the standard, and leave something between them. */
-function areTighter({ min, max, maxLength, ...rest }: Json, { type }: FieldInfo): boolean {
+export function areTighter({ min, max, maxLength, ...rest }: Json, { type }: FieldInfo): boolean {
   if (Object.keys(rest).length > 0) return false
   if (type.kind === 'integer' || type.kind === 'number') {
     const isRange = isWithin(min, type.min, type.max) && isWithin(max, type.min, type.max)
@@ -115,7 +129,8 @@ export function defineProfile(json: unknown): Result<Profile> {
     ...idFaults(json, 'exclude', (id) => canBeLeftOut(id, json, known)),
     ...idFaults(json, 'require', (id) => known.has(id)),
     ...idFaults(json, 'requireValue', (id) => known.has(id)),
-    ...codeFaults(json),
+    ...codeFaults(json, 'codes', listById),
+    ...codeFaults(json, 'codesOf', listOfField(known)),
     ...limitFaults(json, known),
     ...idFaults(json, 'errors', (id) => ruleIds.has(id)),
   ]

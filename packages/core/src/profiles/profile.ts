@@ -22,6 +22,8 @@ export type Profile = {
   requireValue?: FieldId[]
   /** For code lists, the codes that may be used. */
   codes?: { [K in CodeListId]?: string[] }
+  /** For fields of codes, the codes that may be used there. */
+  codesOf?: { [K in FieldId]?: string[] }
   limits?: { [K in FieldId]?: Limits }
   /** Rules that only warn in the standard, and are errors here. */
   errors?: RuleId[]

@@ -53,12 +53,13 @@ function valueCheck(
   }
 }
 
-function codeChecks(field: FieldInfo, { id, codes }: Profile): Check[] {
+function codeChecks(field: FieldInfo, { id, codes, codesOf }: Profile): Check[] {
   const { type } = field
-  const chosen = type.kind === 'code' || type.kind === 'codes' ? codes?.[type.list] : undefined
-  if (chosen === undefined || !('list' in type)) return []
-  const allowed = new Set(chosen)
-  const isFault = (value: unknown): boolean => typeof value === 'string' && !allowed.has(value)
+  if (type.kind !== 'code' && type.kind !== 'codes') return []
+  const choices = [codes?.[type.list], codesOf?.[field.id]].filter((chosen) => chosen !== undefined)
+  if (choices.length === 0) return []
+  const isFault = (value: unknown): boolean =>
+    typeof value === 'string' && !choices.every((chosen) => chosen.includes(value))
   return [valueCheck(field, 'codeList', isFault, { list: type.list, profile: id })]
 }
 

@@ -1,0 +1,36 @@
+import consent from '../../forms/consent.json' with { type: 'json' }
+import followUp from '../../forms/follow-up.json' with { type: 'json' }
+import intake from '../../forms/intake.json' with { type: 'json' }
+import perpetrator from '../../forms/perpetrator.json' with { type: 'json' }
+import referral from '../../forms/referral.json' with { type: 'json' }
+import screening from '../../forms/screening.json' with { type: 'json' }
+import type { FormDefinition } from './definition.ts'
+
+// A test defines each of them: what ships is a form.
+const asForm = (json: unknown): FormDefinition => json as FormDefinition
+
+/** Ten minutes: consent, who the person is, what points to trafficking, what comes next. */
+export const screeningForm: FormDefinition = /* @__PURE__ */ asForm(screening)
+/** The full intake of one person. */
+export const intakeForm: FormDefinition = /* @__PURE__ */ asForm(intake)
+/** Handing on to another organisation. */
+export const referralForm: FormDefinition = /* @__PURE__ */ asForm(referral)
+/** One contact after the assistance. */
+export const followUpForm: FormDefinition = /* @__PURE__ */ asForm(followUp)
+/** One alleged perpetrator and the relation to the victims of the record. */
+export const perpetratorForm: FormDefinition = /* @__PURE__ */ asForm(perpetrator)
+/** The decisions of the person, one for each purpose. */
+export const consentForm: FormDefinition = /* @__PURE__ */ asForm(consent)
+
+/** The forms that ship, by name. */
+export const shippedForms = {
+  screening: screeningForm,
+  intake: intakeForm,
+  referral: referralForm,
+  followUp: followUpForm,
+  perpetrator: perpetratorForm,
+  consent: consentForm,
+} as const
+
+/** The name of a form that ships. */
+export type ShippedForm = keyof typeof shippedForms
