@@ -11,6 +11,7 @@ const arrows: Record<string, readonly string[] | 'everything'> = {
   classification: ['core'],
   formats: ['core'],
   cli: ['core', 'classification', 'formats'],
+  browser: [],
   conformance: 'everything',
 }
 

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+import { unpackChromium } from './unpack.ts'
+
+/** Where systems keep a Chromium; the first one that is there is taken. */
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** The path of Chromium: the one named by `CHROMIUM_PATH`, one of the system, or the one that comes from npm. */
+export function chromiumPath(): string {
+  const named = process.env['CHROMIUM_PATH']
+  const found = [...(named === undefined ? [] : [named]), ...PLACES].find(existsSync)
+  return found ?? join(unpackChromium(), 'chromium')
+}
+
+/** How Playwright has to start Chromium, for `chromium.launch` and for test runners that take its options. */
+export function chromiumOptions(): LaunchOptions & { executablePath: string } {
+  const executablePath = chromiumPath()
+  return {
+    executablePath,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    env: { ...process.env, ...missingParts(executablePath) },
+  }
+}
+
+/** Opens Chromium without a window; whoever opens it closes it. */
+export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({ ...chromiumOptions(), ...options })
+}
+
+/** What the environment has to say so that a Chromium finds libraries and a font where the system has none. */
+function missingParts(executablePath: string): Record<string, string> {
+  const parts: Record<string, string> = {}
+  const starts = spawnSync(executablePath, ['--no-sandbox', '--version']).status === 0
+  if (!starts) {
+    const already = process.env['LD_LIBRARY_PATH']
+    const own = join(unpackChromium(), 'al2023', 'lib')
+    parts['LD_LIBRARY_PATH'] = already === undefined ? own : `${already}:${own}`
+  }
+  if (!existsSync('/etc/fonts/fonts.conf')) parts['FONTCONFIG_PATH'] = join(unpackChromium(), 'fonts')
+  return parts
+}

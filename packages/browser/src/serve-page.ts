@@ -1,0 +1,48 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** The strictest policy under which a page can run its own scripts: no `eval`, no markup from texts, nothing from elsewhere. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; style-src 'self'; require-trusted-types-for 'script'"
+
+/** A page that is served until it is closed, with its scripts. */
+export type ServedPage = { url: string; close(): Promise<void> }
+
+/**
+ * Serves scripts, bundled from TypeScript or JavaScript sources by esbuild, on a free port of this machine: `/name.js` for each, and
+ * `/`, which runs `page.js`. Any other path is an empty page. Imports resolve as in the file `from` (its `import.meta.url`).
+ */
+export async function servePage(from: string, scripts: Record<string, string>): Promise<ServedPage> {
+  const files = new Map([['/', '<!doctype html><title>test</title><body><script src="/page.js"></script>']])
+  for (const [name, contents] of Object.entries(scripts)) files.set(`/${name}.js`, await bundle(from, contents))
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    response.setHeader('content-security-policy', POLICY)
+    response.setHeader('content-type', pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8')
+    response.end(files.get(pathname) ?? '<!doctype html><title>empty</title>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function bundle(from: string, contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, loader: 'tsx', resolveDir: dirname(fileURLToPath(from)) },
+    conditions: ['@tip-standard/source'],
+    jsx: 'automatic',
+    bundle: true,
+    format: 'iife',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
