@@ -1,0 +1,130 @@
+/** Between a record and the data that RJSF edits: pages, groups, answers under their keys, reasons beside them. */
+
+import { placeOf, type ResolvedForm, type ResolvedGroup, type ResolvedItem } from '@tip-standard/core/forms'
+import { isObject, type Json, reasonOf, valueAt, withReason, withValue } from '../engine/record-paths.ts'
+import { answerKey, ENTRY, reasonKey } from './answer-keys.ts'
+
+/** The data of RJSF for one group: answers and reasons by key. */
+export type Answers = { [key: string]: unknown }
+
+/** The data of RJSF for a whole form: by page and group. */
+export type FormAnswers = { [page: string]: { [group: string]: Answers } }
+
+function answerOf(item: ResolvedItem, value: unknown): unknown {
+  const { kind } = item.info.type
+  if (kind === 'object') return isObject(value) ? answersIn(item.items, value) : undefined
+  if (kind !== 'objects') return value
+  if (!Array.isArray(value)) return undefined
+  return value.map((entry, index) => ({ ...answersIn(item.items, isObject(entry) ? entry : {}), [ENTRY]: index }))
+}
+
+/** The answers to some questions of one entity. */
+function answersIn(items: readonly ResolvedItem[], owner: Json): Answers {
+  const answers: Answers = {}
+  for (const item of items) {
+    const answer = answerOf(item, owner[item.info.name])
+    const reason = reasonOf(owner, item.info.name)
+    if (answer !== undefined) answers[answerKey(item.id)] = answer
+    if (reason !== undefined) answers[reasonKey(item.id)] = reason
+  }
+  return answers
+}
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isObject(value) && Object.keys(value).length === 0)
+
+function valueOf(item: ResolvedItem, answer: unknown, before: unknown): unknown {
+  const { kind } = item.info.type
+  if (kind === 'object') {
+    const value = isObject(answer) ? withAnswersIn(item.items, answer, isObject(before) ? before : {}) : undefined
+    return isNothing(value) ? undefined : value
+  }
+  // An empty list that was there says that there is none; one that RJSF made says nothing.
+  if (kind !== 'objects') return isNothing(answer) && !(Array.isArray(before) && Array.isArray(answer)) ? undefined : answer
+  if (!Array.isArray(answer)) return undefined
+  if (answer.length === 0) return Array.isArray(before) && before.length === 0 ? before : undefined
+  const entries = answer.map((one: unknown) => {
+    const given = isObject(one) ? one : {}
+    const at = given[ENTRY]
+    const entry: unknown = typeof at === 'number' && Array.isArray(before) ? before[at] : undefined
+    return withAnswersIn(item.items, given, isObject(entry) ? entry : {})
+  })
+  const isSame =
+    Array.isArray(before) && before.length === entries.length && entries.every((entry, index) => entry === before[index])
+  return isSame ? before : entries
+}
+
+const isSameList = (one: unknown, other: unknown): boolean =>
+  Array.isArray(one) &&
+  Array.isArray(other) &&
+  one.length === other.length &&
+  one.every((entry, index) => entry === other[index])
+
+/** One entity with these answers; what the form does not ask stays as it was. A new reason takes the answer away, a new answer the reason. */
+function withAnswersIn(items: readonly ResolvedItem[], answers: Answers, before: Json): Json {
+  let owner = before
+  for (const item of items) {
+    const { name } = item.info
+    const [heldValue, heldReason] = [owner[name], reasonOf(owner, name)]
+    const value = valueOf(item, answers[answerKey(item.id)], heldValue)
+    const given = answers[reasonKey(item.id)]
+    const reason = typeof given === 'string' && given !== '' ? given : undefined
+    const isNewValue = value !== heldValue && !isSameList(value, heldValue)
+    const isNewReason = reason !== heldReason
+    if (!isNewValue && !isNewReason) continue
+    const keepsReason = reason !== undefined && (isNewReason || value === undefined)
+    owner = withReason(withValue(owner, [name], keepsReason ? undefined : value), [name], keepsReason ? reason : undefined)
+  }
+  return owner
+}
+
+type Placed = { group: ResolvedGroup; answers: Answers | undefined }
+
+/** A record with the answers of some groups. */
+export function withAnswers(form: ResolvedForm, record: Json, placed: readonly Placed[], index = 0): Json {
+  const { subject } = form.definition
+  return placed.reduce((changed, { group, answers }) => {
+    if (answers === undefined) return changed
+    return group.items.reduce((next, item) => {
+      const at = placeOf(item.info.entity, subject, index) ?? []
+      const owner = valueAt(next, at)
+      return withValue(next, at, withAnswersIn([item], answers, isObject(owner) ? owner : {}))
+    }, changed)
+  }, record)
+}
+
+/** The answers of a group, out of a record. */
+export function answersOfGroup(form: ResolvedForm, group: ResolvedGroup, record: Json, index = 0): Answers {
+  const { subject } = form.definition
+  return Object.assign(
+    {},
+    ...group.items.map((item) => {
+      const owner = valueAt(record, placeOf(item.info.entity, subject, index) ?? [])
+      return answersIn([item], isObject(owner) ? owner : {})
+    }),
+  ) as Answers
+}
+
+/** The data of RJSF for a record. */
+export function toAnswers(form: ResolvedForm, record: Json, index = 0): FormAnswers {
+  const answers: FormAnswers = {}
+  for (const group of form.groups) {
+    const page = (answers[group.page.id] ??= {})
+    page[group.group.id] = answersOfGroup(form, group, record, index)
+  }
+  return answers
+}
+
+/** The record that the data of RJSF stands for: an earlier record with these answers. Values that are not of the standard stay as they are, for `validate` to find. */
+export function fromAnswers(form: ResolvedForm, answers: FormAnswers, before: Json = {}, index = 0): Json {
+  return withAnswers(
+    form,
+    before,
+    form.groups.map((group) => ({ group, answers: answers[group.page.id]?.[group.group.id] })),
+    index,
+  )
+}

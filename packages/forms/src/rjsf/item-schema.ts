@@ -1,0 +1,186 @@
+import { type CodeList, codeLabel, codeList, fieldLabel, fieldQuestion, type Locale } from '@tip-standard/core'
+import { entryEntity, formText, isFilledIn, type FormTexts, type ResolvedItem } from '@tip-standard/core/forms'
+import { handling } from '../engine/sensitivity.ts'
+import { answerKey, reasonKey } from './answer-keys.ts'
+
+/** A JSON Schema, or what RJSF takes beside it. */
+export type Schema = { [keyword: string]: unknown }
+
+/** In which language a form is built, and with which long lists. */
+export type BuildOptions = {
+  /** The language of the texts of the form itself, such as `fr`; English where nothing is given. */
+  language?: string
+  /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
+  locale?: Locale
+  /** Shows texts that nobody but the translator has read. */
+  drafts?: boolean
+  /** Lists that are too long to be at hand, by id; without them their codes are typed in. */
+  lists?: { readonly [id: string]: CodeList }
+}
+
+/** The schema of an answer and how it is shown. */
+export type Built = { schema: Schema; ui: Schema }
+
+/** Past this many codes a list is searched, not shown. */
+const MANY = 12
+
+function listFor(id: string, { lists = {} }: BuildOptions): CodeList | undefined {
+  if (Object.hasOwn(lists, id)) return lists[id]
+  try {
+    return codeList(id as Parameters<typeof codeList>[0])
+  } catch {
+    return undefined
+  }
+}
+
+/** The codes that can be chosen, with their names: those of the form in its order, or all. */
+function choices(item: ResolvedItem, id: string, options: BuildOptions): Schema | undefined {
+  const list = listFor(id, options)
+  if (list === undefined) return undefined
+  const codes = item.item.codes ?? list.codes.map(({ code }) => code)
+  return { oneOf: codes.map((code) => ({ const: code, title: codeLabel(list, code, options) ?? code })) }
+}
+
+const text = (texts: FormTexts | undefined, options: BuildOptions): string | undefined =>
+  texts === undefined ? undefined : formText(texts, options)
+
+const PARTIAL_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$'
+
+/** What an answer can be, by the kind of the field, and which widget shows it. */
+function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
+  const { type } = item.info
+  const { min, max, maxLength } = item.item
+  const [low, high] = 'min' in type ? [min ?? type.min, max ?? type.max] : []
+  switch (type.kind) {
+    case 'text':
+    case 'texts': {
+      const length = maxLength ?? type.maxLength
+      const schema = { type: 'string', minLength: 1, maxLength: length }
+      if (type.kind === 'texts')
+        return { schema: { type: 'array', items: schema, maxItems: type.maxItems, uniqueItems: true }, ui: { 'ui:field': 'texts' } }
+      return { schema, ui: length > 200 ? { 'ui:widget': 'textarea' } : {} }
+    }
+    case 'identifier':
+      return { schema: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' }, ui: {} }
+    case 'phone':
+      return { schema: { type: 'string', pattern: '^\\+?[1-9][0-9]{1,14}$' }, ui: { 'ui:options': { inputType: 'tel' } } }
+    case 'email':
+      return { schema: { type: 'string', format: 'email' }, ui: {} }
+    case 'boolean':
+      return { schema: { type: 'boolean', ...yesNo(options) }, ui: { 'ui:widget': 'radio' } }
+    case 'integer':
+    case 'number':
+      return { schema: { type: type.kind, minimum: low, maximum: high }, ui: {} }
+    case 'date':
+      return { schema: { type: 'string', format: 'date' }, ui: { 'ui:widget': 'date' } }
+    case 'partialDate':
+      return { schema: { type: 'string', pattern: PARTIAL_DATE }, ui: { 'ui:widget': 'partialDate' } }
+    case 'code':
+    case 'codes': {
+      const chosen = choices(item, type.list, options)
+      const count = (chosen?.['oneOf'] as unknown[] | undefined)?.length ?? Number.POSITIVE_INFINITY
+      const one = { type: 'string', ...chosen }
+      const isMany = type.kind === 'codes'
+      const widget = count > MANY ? (isMany ? 'codesSearch' : 'codeSearch') : isMany ? 'checkboxes' : 'radio'
+      return {
+        schema: isMany ? { type: 'array', items: one, uniqueItems: true } : one,
+        ui: { 'ui:widget': widget, 'ui:options': { list: type.list } },
+      }
+    }
+    case 'reference':
+      return { schema: { type: 'string' }, ui: { 'ui:widget': 'reference', 'ui:options': { to: type.to } } }
+    case 'references':
+      return {
+        schema: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+        ui: { 'ui:widget': 'references', 'ui:options': { to: type.to } },
+      }
+    case 'object':
+      return objectSchema(item, options)
+    case 'objects': {
+      const { schema, ui } = objectSchema(item, options)
+      const least = item.item.atLeast
+      return {
+        schema: { type: 'array', items: schema, ...(least === undefined ? {} : { minItems: least }) },
+        ui: { items: ui },
+      }
+    }
+    default:
+      return unanswered(type)
+  }
+}
+
+function unanswered(type: never): never {
+  throw new TypeError(`No answer for the kind ${String((type as { kind: string }).kind)}.`)
+}
+
+function yesNo(options: BuildOptions): Schema {
+  const label = (code: string): string => codeLabel('yesNo', code, options) ?? code
+  return {
+    oneOf: [
+      { const: true, title: label('yes') },
+      { const: false, title: label('no') },
+    ],
+  }
+}
+
+/** The reasons for which an answer can be missing. */
+function reasonSchema(options: BuildOptions): Schema {
+  const list = codeList('absentReason')
+  return {
+    type: 'string',
+    title: list.title,
+    oneOf: list.codes.map(({ code }) => ({ const: code, title: codeLabel(list, code, options) ?? code })),
+  }
+}
+
+/** The questions of an entity as one object: answers, and beside each the reason why it is missing. */
+export function questionsSchema(
+  items: readonly ResolvedItem[],
+  options: BuildOptions,
+  build: (item: ResolvedItem) => Built = (item) => itemSchema(item, options),
+): Built {
+  const properties: Schema = {}
+  const ui: Schema = {}
+  const required: string[] = []
+  for (const item of items.filter(({ info }) => !isFilledIn(info))) {
+    const key = answerKey(item.id)
+    const built = build(item)
+    properties[key] = built.schema
+    ui[key] = built.ui
+    if (item.item.need === 'value' || item.info.presence === 'required') required.push(key)
+    else {
+      properties[reasonKey(item.id)] = reasonSchema(options)
+      ui[reasonKey(item.id)] = { 'ui:widget': 'select', 'ui:options': { isReason: true } }
+    }
+  }
+  return { schema: { type: 'object', properties, ...(required.length > 0 ? { required } : {}) }, ui }
+}
+
+function objectSchema(item: ResolvedItem, options: BuildOptions): Built {
+  const { schema, ui } = questionsSchema(item.items, options)
+  return { schema, ui: entryEntity(item.info) === 'place' ? { ...ui, 'ui:field': 'place' } : ui }
+}
+
+/** The schema of one question, with its name, how to ask it, and how it is protected. */
+export function itemSchema(item: ResolvedItem, options: BuildOptions): Built {
+  const { info, item: own } = item
+  const { schema, ui } = valueSchema(item, options)
+  const { masked, autocomplete } = handling[info.sensitivity]
+  const question = text(own.question, options) ?? fieldQuestion(info.id, options)
+  const prompt = text(own.prompt, options)
+  return {
+    schema: { title: text(own.label, options) ?? fieldLabel(info.id, options), description: question, ...schema },
+    ui: {
+      ...ui,
+      'ui:autocomplete': autocomplete ? 'on' : 'off',
+      ...(prompt === undefined ? {} : { 'ui:help': prompt }),
+      'ui:options': {
+        ...(ui['ui:options'] as Schema | undefined),
+        field: info.id,
+        sensitivity: info.sensitivity,
+        need: own.need ?? 'none',
+        ...(masked ? { masked: true } : {}),
+      },
+    },
+  }
+}
