@@ -16,8 +16,8 @@ export default {
   name: 'TIP Standard',
   readme: 'none',
   out: 'docs/api',
-  tsconfig: 'tsconfig.json',
-  entryPoints: ['./packages/core', './packages/classification', './packages/formats', './packages/cli'].flatMap(
+  tsconfig: 'tsconfig.docs.json',
+  entryPoints: ['./packages/core', './packages/classification', './packages/formats', './packages/forms', './packages/cli'].flatMap(
     entriesOf,
   ),
   excludeInternal: true,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core'
 import { unpackChromium } from './unpack.ts'
 
 /** Where systems keep a Chromium; the first one that is there is taken. */
@@ -28,6 +28,15 @@ export function chromiumOptions(): LaunchOptions & { executablePath: string } {
 /** Opens Chromium without a window; whoever opens it closes it. */
 export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({ ...chromiumOptions(), ...options })
+}
+
+/**
+ * Opens Chromium with a profile in a folder, so that what a page stores goes to the disk; whoever opens it closes it. Pages that were
+ * left are kept for the Back button, as people's browsers do, where the browser can: a full one, not the one that comes from npm.
+ */
+export function launchProfile(folder: string): Promise<BrowserContext> {
+  const ignoreDefaultArgs = ['--disable-back-forward-cache']
+  return chromium.launchPersistentContext(folder, { ...chromiumOptions(), ignoreDefaultArgs })
 }
 
 /** What the environment has to say so that a Chromium finds libraries and a font where the system has none. */

@@ -1,3 +1,3 @@
 export type { Browser, BrowserContext, Page } from 'playwright-core'
-export { chromiumOptions, chromiumPath, launchBrowser } from './chromium.ts'
+export { chromiumOptions, chromiumPath, launchBrowser, launchProfile } from './chromium.ts'
 export { type ServedPage, servePage } from './serve-page.ts'

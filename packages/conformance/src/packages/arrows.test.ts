@@ -10,6 +10,7 @@ const arrows: Record<string, readonly string[] | 'everything'> = {
   core: [],
   classification: ['core'],
   formats: ['core'],
+  forms: ['core', 'classification'],
   cli: ['core', 'classification', 'formats'],
   browser: [],
   conformance: 'everything',
@@ -20,8 +21,12 @@ const outsiders: Record<string, readonly string[]> = {
   core: ['@standard-schema/spec', 'zod'],
   classification: [],
   formats: ['fflate'],
+  forms: ['idb'],
   cli: ['commander'],
 }
+
+/** Private packages that the tests of any package may use. */
+const forTests = ['browser']
 
 const scope = '@tip-standard/'
 const packages = readPackages()
@@ -29,11 +34,11 @@ const ours = (names: Iterable<string>): string[] =>
   [...names].filter((name) => name.startsWith(scope)).map((name) => name.slice(scope.length))
 const shortName = ({ manifest }: Package): string => manifest.name.slice(scope.length)
 const isExample = ({ folder }: Package): boolean => folder.startsWith('examples/')
-const isTest = (path: string): boolean => /\.test(-d)?\.ts$|\/fixture-[^/]*\.ts$/.test(path)
+const isTest = (path: string): boolean => /\.test(-d)?\.tsx?$|\.stories\.tsx$|\/fixture-[^/]*\.tsx?$/.test(path)
 const published = packages.filter(({ manifest }) => manifest.private !== true)
 
 const filesOf = ({ folder }: Package): string[] =>
-  listFiles(folder, /\.ts$/).filter((path) => !path.endsWith('.d.ts') && !path.endsWith('tsup.config.ts'))
+  listFiles(folder, /\.tsx?$/).filter((path) => !path.endsWith('.d.ts') && !path.endsWith('tsup.config.ts'))
 
 /** Every import of a package that names another package, as `file: package`. */
 function importsFromPackages(one: Package, among: (path: string) => boolean): { path: string; name: string }[] {
@@ -50,7 +55,7 @@ function importsFromPackages(one: Package, among: (path: string) => boolean): { 
 function isAllowed(one: Package, name: string): boolean {
   if (isExample(one)) return published.some(({ manifest }) => manifest.name === `${scope}${name}`)
   const allowed = arrows[shortName(one)]
-  return allowed === 'everything' || name === shortName(one) || (allowed?.includes(name) ?? false)
+  return allowed === 'everything' || name === shortName(one) || forTests.includes(name) || (allowed?.includes(name) ?? false)
 }
 
 describe('the arrows between packages', () => {
@@ -123,6 +128,10 @@ describe('what published packages need when they run', () => {
     const reached = reachableFrom(source)
     expect([...reached].filter((name) => name.startsWith('node:'))).toEqual([])
     expect(reached.has('zod')).toBe(subpath === './zod')
+  })
+
+  it.each(entries('packages/forms'))('is nothing of Node: forms %s', (_, source) => {
+    expect([...reachableFrom(source)].filter((name) => name.startsWith('node:'))).toEqual([])
   })
 
   it.each(entries('packages/formats'))('is Node for `/node` only: formats %s', (subpath, source) => {

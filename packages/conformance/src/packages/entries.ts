@@ -27,6 +27,7 @@ export function exportedNames(entries: readonly Entry[]): Record<string, string[
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
+    jsx: ts.JsxEmit.ReactJSX,
     customConditions: [sourceCondition],
     allowImportingTsExtensions: true,
     noEmit: true,

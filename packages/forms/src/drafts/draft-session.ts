@@ -1,0 +1,145 @@
+import { withDatabase } from './database.ts'
+import { type DraftMeta, type DraftResult, type DraftSummary, failure, type LockReason } from './model.ts'
+import type { Settings } from './options.ts'
+import { type Envelope, seal } from './seal.ts'
+import { type StoredDraft, summaryOf } from './stored-draft.ts'
+import { deleteDraft, replaceDraft } from './stored-drafts.ts'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** A draft that is unlocked: it holds the key, in memory only, until it is locked. */
+export type DraftSession = {
+  /** What is known of the draft without its PIN, as it was last saved. */
+  readonly summary: DraftSummary
+  /** Whether the draft has to be unlocked again. */
+  readonly isLocked: boolean
+  /** The answers as they were last given to `save` or came out of the draft; `undefined` when it is locked. */
+  readonly payload: unknown
+  /** Says that somebody is at work: the time until the draft locks itself starts again. */
+  touch(): void
+  /**
+   * Saves the answers, which have to be JSON; a form that was migrated says its new versions. Saves are done one after the other; what
+   * was saved before stays as it is unless the new version is written as a whole. Rejects with a TypeError for what is no JSON.
+   */
+  save(
+    payload: unknown,
+    versions?: Partial<Pick<DraftMeta, 'formVersion' | 'standardVersion'>>,
+  ): Promise<DraftResult<DraftSummary>>
+  /** Drops the key and the answers; a save that has begun is finished, what was not saved is lost. */
+  lock(): void
+  /** Deletes the draft. */
+  destroy(): Promise<DraftResult<undefined>>
+}
+
+/** A session and the ways in which its store ends it. */
+export type OpenSession = { session: DraftSession; end(reason: LockReason): void; endIfIdle(): void }
+
+/** What has to be known to open a session. */
+export type Unlocked = { stored: StoredDraft; key: CryptoKey; payload: unknown }
+
+/** Begins the session of a draft; `onEnd` is told once, when it is locked. */
+export function beginSession(unlocked: Unlocked, settings: Settings, onEnd: (ended: OpenSession) => void): OpenSession {
+  const { clock, databaseName, idleMinutes, maximumAttempts, onLock } = settings
+  const { id, kind } = unlocked.stored
+  let stored = unlocked.stored
+  let secrets: { key: CryptoKey; payload: unknown } | undefined = unlocked
+  let deadline = 0
+  let cancelTimer = (): void => {}
+  let saving: Promise<unknown> = Promise.resolve()
+
+  function end(reason: LockReason): void {
+    if (secrets === undefined) return
+    secrets = undefined
+    cancelTimer()
+    onEnd(open)
+    onLock(id, reason)
+  }
+
+  function endIfIdle(): void {
+    if (clock.now() >= deadline) end('idle')
+  }
+
+  /** A timer may come early, or late after a computer slept: what counts is the time. */
+  function watch(): void {
+    cancelTimer()
+    cancelTimer = clock.after(deadline - clock.now(), () => {
+      endIfIdle()
+      if (secrets !== undefined) watch()
+    })
+  }
+
+  function extend(): void {
+    deadline = clock.now() + idleMinutes * MINUTE
+    watch()
+  }
+
+  async function write(text: string, key: CryptoKey, versions: Partial<DraftMeta>): Promise<DraftResult<DraftSummary>> {
+    const { iv: _iv, sealed: _sealed, ...last } = stored
+    const next = await seal(renewed({ ...last, ...versions }, settings), text, key)
+    const done = await withDatabase<undefined>(databaseName, 'look', failure('notFound'), (database) =>
+      replaceDraft(database, next),
+    )
+    if (!done.ok) return done
+    stored = next
+    return { ok: true, value: summaryOf(stored, maximumAttempts) }
+  }
+
+  const session: DraftSession = {
+    get summary() {
+      return summaryOf(stored, maximumAttempts)
+    },
+    get isLocked() {
+      endIfIdle()
+      return secrets === undefined
+    },
+    get payload() {
+      endIfIdle()
+      return secrets?.payload
+    },
+    touch() {
+      endIfIdle()
+      if (secrets !== undefined) extend()
+    },
+    async save(payload, versions = {}) {
+      const text = toText(payload, kind, settings)
+      endIfIdle()
+      if (secrets === undefined) return failure('locked')
+      const { key } = secrets
+      secrets = { key, payload }
+      extend()
+      const saved = saving.then(() => write(text, key, versions))
+      saving = saved.catch(() => {})
+      return saved
+    },
+    lock: () => end('asked'),
+    async destroy() {
+      end('deleted')
+      await saving
+      return withDatabase<undefined>(databaseName, 'look', { ok: true, value: undefined }, (database) =>
+        deleteDraft(database, id),
+      )
+    },
+  }
+  const open: OpenSession = { session, end, endIfIdle }
+  extend()
+  return open
+}
+
+/** An envelope for the next save: one revision on, and its days start again. */
+export function renewed(envelope: Envelope, { clock, keepDays }: Settings): Envelope {
+  const savedAt = clock.now()
+  return { ...envelope, revision: envelope.revision + 1, savedAt, expiresAt: savedAt + keepDays * DAY }
+}
+
+/** The answers as they are stored, without what may not be. */
+export function toText(payload: unknown, kind: DraftMeta['kind'], { exclude }: Settings): string {
+  let text: string | undefined
+  try {
+    text = JSON.stringify(exclude(payload, kind))
+  } catch {
+    // The message of the engine would name members of the record.
+  }
+  if (text === undefined) throw new TypeError('A draft holds JSON, and this is none.')
+  return text
+}

@@ -1,0 +1,355 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Clock, DraftMeta, DraftStoreOptions } from './index.ts'
+import { openDraftStore } from './index.ts'
+
+const PIN = 'umwamikazi 7'
+const META: DraftMeta = { kind: 'case', formId: 'intake', formVersion: '2', standardVersion: '1.0' }
+const ANSWERS = { victims: [{ id: 'v-1', sex: 'female', remark: 'SENTINEL' }] }
+const DAY = 24 * 60 * 60_000
+
+/** A clock that stands still until it is moved. */
+function testClock(): Clock & { move(milliseconds: number): void } {
+  let time = Date.UTC(2026, 0, 15, 10, 30, 42)
+  const timers = new Set<{ at: number; run: () => void }>()
+  return {
+    now: () => time,
+    after(milliseconds, run) {
+      const timer = { at: time + milliseconds, run }
+      timers.add(timer)
+      return () => timers.delete(timer)
+    },
+    move(milliseconds) {
+      time += milliseconds
+      for (const timer of [...timers]) if (timer.at <= time && timers.delete(timer)) timer.run()
+    },
+  }
+}
+
+let clock: ReturnType<typeof testClock>
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  clock = testClock()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const openStore = (options: DraftStoreOptions = {}) => openDraftStore({ clock, ...options })
+const unwrap = <T>(result: { ok: true; value: T } | { ok: false; fault: string }): T => {
+  if (!result.ok) throw new Error(result.fault)
+  return result.value
+}
+async function createOne(options?: DraftStoreOptions, meta = META) {
+  const store = openStore(options)
+  const session = unwrap(await store.create(PIN, ANSWERS, meta))
+  return { store, session, id: session.summary.id }
+}
+
+/** Does something to the raw records of a kind, beside the program. */
+function raw(kind: 'case' | 'identity', work: (store: globalThis.IDBObjectStore) => IDBRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('drafts')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const request = work(opening.result.transaction(kind, 'readwrite').objectStore(kind))
+      request.onerror = () => reject(request.error)
+      request.onsuccess = () => {
+        opening.result.close()
+        resolve(request.result)
+      }
+    }
+  })
+}
+const readRaw = async (id: string): Promise<Record<string, unknown>> =>
+  (await raw('case', (store) => store.get(id))) as Record<string, unknown>
+
+describe('drafts', () => {
+  it('leave no trace before one is created, and none after all are wiped', async () => {
+    const store = openStore()
+    expect(await store.list()).toEqual({ ok: true, value: { drafts: [], unreadable: [] } })
+    expect(await store.unlock('nothing', PIN)).toEqual({ ok: false, fault: 'notFound' })
+    expect(await store.wipeAll()).toEqual({ ok: true, value: undefined })
+    expect(await store.create('1234', ANSWERS, META)).toEqual({ ok: false, fault: 'weakPin' })
+    expect(await indexedDB.databases()).toEqual([])
+    const session = unwrap(await store.create(PIN, ANSWERS, META))
+    expect(await indexedDB.databases()).toHaveLength(1)
+    expect(await store.wipeAll()).toEqual({ ok: true, value: undefined })
+    expect(await indexedDB.databases()).toEqual([])
+    expect(session.isLocked).toBe(true)
+  })
+
+  it('come back with the right PIN, as they were last saved, with what the form said of them', async () => {
+    const { store, session, id } = await createOne()
+    const changed = { victims: [{ id: 'v-1', sex: 'male' }] }
+    expect((await session.save(changed, { formVersion: '3' })).ok).toBe(true)
+    session.lock()
+    expect(session.payload).toBeUndefined()
+    const again = unwrap(await store.unlock(id, PIN))
+    expect(again.payload).toEqual(changed)
+    expect(again.summary).toEqual({
+      ...META,
+      formVersion: '3',
+      id,
+      savedAt: '2026-01-15T10:30Z',
+      expiresAt: '2026-01-22T10:30Z',
+      attemptsLeft: 10,
+    })
+    expect(unwrap(await store.list()).drafts).toEqual([again.summary])
+  })
+
+  it('open however a keyboard composes the letters of the PIN', async () => {
+    const store = openStore()
+    const { summary } = unwrap(await store.create('é'.normalize('NFC').concat('cole-2'), ANSWERS, META))
+    expect((await store.unlock(summary.id, 'é'.normalize('NFD').concat('cole-2'))).ok).toBe(true)
+  })
+
+  it('never store what is excluded, at no save', async () => {
+    const exclude = (payload: unknown) => ({ ...(payload as object), victims: [] })
+    const { store, session, id } = await createOne({ exclude })
+    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ victims: [] })
+    await session.save({ ...ANSWERS, more: 1 })
+    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ victims: [], more: 1 })
+  })
+
+  it('of identity have a store, an id and a key of their own, under the same PIN', async () => {
+    const { store, id } = await createOne()
+    const identity = unwrap(await store.create(PIN, { name: 'X' }, { ...META, kind: 'identity' })).summary.id
+    const one = await readRaw(id)
+    const other = (await raw('identity', (records) => records.get(identity))) as Record<string, unknown>
+    expect(await readRaw(identity)).toBeUndefined()
+    expect(one['salt']).not.toEqual(other['salt'])
+    expect(unwrap(await store.unlock(identity, PIN)).payload).toEqual({ name: 'X' })
+  })
+
+  it('tell nothing by their length up to 4 KiB, and only a power of two beyond', async () => {
+    const { session, id } = await createOne()
+    const sizes: number[] = []
+    for (const length of [0, 4000, 5000, 30_000]) {
+      await session.save('x'.repeat(length))
+      sizes.push(((await readRaw(id))['sealed'] as ArrayBuffer).byteLength - 16)
+    }
+    expect(sizes).toEqual([4096, 4096, 8192, 32_768])
+  })
+
+  it('are encrypted under a fresh vector at each save', async () => {
+    const { session, id } = await createOne()
+    const vectors = new Set<string>()
+    for (const _ of [1, 2, 3]) {
+      await session.save(ANSWERS)
+      vectors.add(String((await readRaw(id))['iv']))
+    }
+    expect(vectors.size).toBe(3)
+  })
+
+  it('refuse what is no JSON, and do not repeat its names', async () => {
+    const { session } = await createOne()
+    const circle: Record<string, unknown> = {}
+    circle['SENTINEL'] = circle
+    await expect(session.save(circle)).rejects.toThrow(/^A draft holds JSON, and this is none\.$/)
+    await expect(session.save(undefined)).rejects.toThrow(TypeError)
+  })
+
+  it('cannot be made weaker than promised', () => {
+    expect(() => openStore({ rounds: 599_999 })).toThrow(RangeError)
+    expect(() => openStore({ maximumAttempts: 21 })).toThrow(RangeError)
+    expect(() => openStore({ idleMinutes: Number.POSITIVE_INFINITY })).toThrow(RangeError)
+    expect(() => openStore({ keepDays: Number.NaN })).toThrow(RangeError)
+  })
+})
+
+describe('a wrong PIN', () => {
+  it('opens nothing and is counted; the right one starts the count again', async () => {
+    const { store, id } = await createOne()
+    expect(await store.unlock(id, 'not the PIN')).toEqual({ ok: false, fault: 'wrongPin', attemptsLeft: 9 })
+    expect(unwrap(await store.list()).drafts[0]?.attemptsLeft).toBe(9)
+    expect((await store.unlock(id, PIN)).ok).toBe(true)
+    expect(unwrap(await store.list()).drafts[0]?.attemptsLeft).toBe(10)
+  })
+
+  it('given too often deletes the draft', async () => {
+    const { store, id, session } = await createOne({ maximumAttempts: 2 })
+    expect(await store.unlock(id, 'wrong one')).toEqual({ ok: false, fault: 'wrongPin', attemptsLeft: 1 })
+    expect(await store.unlock(id, 'wrong two')).toEqual({ ok: false, fault: 'tooManyAttempts' })
+    expect(await readRaw(id)).toBeUndefined()
+    expect(await store.unlock(id, PIN)).toEqual({ ok: false, fault: 'notFound' })
+    expect(await session.save(ANSWERS)).toEqual({ ok: false, fault: 'notFound' })
+  })
+
+  it('is counted before it is looked at, so that closing the tab in time saves no attempt', async () => {
+    const { store, id } = await createOne({ maximumAttempts: 2 })
+    const never = vi.spyOn(crypto.subtle, 'deriveKey').mockReturnValue(new Promise(() => {}))
+    void store.unlock(id, 'wrong one')
+    void store.unlock(id, 'wrong two')
+    await vi.waitFor(() => expect(never).toHaveBeenCalledTimes(2))
+    never.mockRestore()
+    expect((await readRaw(id))['attempts']).toBe(2)
+    expect(await store.unlock(id, 'wrong three')).toEqual({ ok: false, fault: 'tooManyAttempts' })
+  })
+})
+
+describe('a draft that was changed from outside', () => {
+  const changes: [string, (draft: Record<string, unknown>) => Record<string, unknown>][] = [
+    ['form', (draft) => ({ ...draft, formId: 'other' })],
+    ['version of the form', (draft) => ({ ...draft, formVersion: '1' })],
+    ['version of the standard', (draft) => ({ ...draft, standardVersion: '0.9' })],
+    ['expiry', (draft) => ({ ...draft, expiresAt: (draft['expiresAt'] as number) + DAY })],
+    ['revision', (draft) => ({ ...draft, revision: 7 })],
+    ['rounds', (draft) => ({ ...draft, rounds: 1 })],
+    ['contents', (draft) => ({ ...draft, sealed: new ArrayBuffer(4112) })],
+  ]
+  it.each(changes)('in its %s does not open', async (_, change) => {
+    const { store, id } = await createOne()
+    const draft = await readRaw(id)
+    await raw('case', (records) => records.put(change(draft)))
+    expect(await store.unlock(id, PIN)).toMatchObject({ ok: false, fault: 'wrongPin' })
+  })
+
+  it('by giving it the id of another does not open', async () => {
+    const { store, id } = await createOne()
+    const other = unwrap(await store.create(PIN, { other: 1 }, META)).summary.id
+    const draft = await readRaw(other)
+    await raw('case', (records) => records.put({ ...draft, id }))
+    expect(await store.unlock(id, PIN)).toMatchObject({ ok: false, fault: 'wrongPin' })
+  })
+
+  it('or is none is told apart, left as it is, and can be deleted', async () => {
+    const { store, id } = await createOne()
+    const draft = await readRaw(id)
+    const foreign = [
+      { id: 'a' },
+      { ...draft, id: 'b', salt: 'none' },
+      { ...draft, id: 'c', rounds: 2 ** 40 },
+      { ...draft, id: 'd', kind: 'identity' },
+    ]
+    for (const record of foreign) await raw('case', (records) => records.put(record))
+    await raw('case', (records) => records.put({ ...draft, id: 'n', format: 2, salt: 'of the future' }))
+    const list = unwrap(await store.list())
+    expect(list.drafts.map((summary) => summary.id)).toEqual([id])
+    expect(list.unreadable).toEqual(['a', 'b', 'c', 'd', 'n'])
+    for (const one of 'abcd') expect(await store.unlock(one, PIN)).toEqual({ ok: false, fault: 'unreadable' })
+    expect(await store.unlock('n', PIN)).toEqual({ ok: false, fault: 'newerFormat' })
+    expect(await readRaw('b')).toEqual(foreign[1])
+    await store.destroy('b')
+    expect(await readRaw('b')).toBeUndefined()
+  })
+})
+
+describe('time', () => {
+  it('deletes a draft some days after it was last saved: on opening it, and on listing', async () => {
+    const { store, session, id } = await createOne({ keepDays: 2 })
+    const other = unwrap(await store.create(PIN, ANSWERS, META)).summary.id
+    clock.move(DAY)
+    expect(await session.save(ANSWERS)).toEqual({ ok: false, fault: 'locked' })
+    const again = unwrap(await store.unlock(id, PIN))
+    await again.save(ANSWERS)
+    clock.move(DAY)
+    expect(await store.unlock(other, PIN)).toEqual({ ok: false, fault: 'expired' })
+    expect(await readRaw(other)).toBeUndefined()
+    expect(unwrap(await store.list()).drafts.map((draft) => draft.id)).toEqual([id])
+    clock.move(DAY)
+    expect(unwrap(await store.list()).drafts).toEqual([])
+    expect(await readRaw(id)).toBeUndefined()
+  })
+
+  it('locks a draft that nobody works on, and not one that somebody does', async () => {
+    const onLock = vi.fn()
+    const { session, id } = await createOne({ idleMinutes: 5, onLock })
+    clock.move(4 * 60_000)
+    session.touch()
+    clock.move(4 * 60_000)
+    expect(session.payload).toEqual(ANSWERS)
+    clock.move(60_000)
+    expect(onLock.mock.calls).toEqual([[id, 'idle']])
+    expect(session.isLocked).toBe(true)
+    session.touch()
+    expect(session.isLocked).toBe(true)
+  })
+
+  it('locks by the clock where a sleeping computer ran no timer', async () => {
+    const asleep: Clock = { now: clock.now, after: () => () => {} }
+    const { session } = await createOne({ clock: asleep })
+    clock.move(5 * 60_000)
+    session.touch()
+    expect(session.payload).toBeUndefined()
+  })
+})
+
+describe('saving', () => {
+  it('keeps the previous version when there is no space left', async () => {
+    const { store, session, id } = await createOne()
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('SENTINEL', 'QuotaExceededError')
+    })
+    expect(await session.save({ changed: true })).toEqual({ ok: false, fault: 'full' })
+    expect(session.payload).toEqual({ changed: true })
+    put.mockRestore()
+    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual(ANSWERS)
+    expect((await session.save({ changed: true })).ok).toBe(true)
+    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ changed: true })
+  })
+
+  it('gives a code, and no message, when the browser fails in another way', async () => {
+    const { session } = await createOne()
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('SENTINEL', 'UnknownError')
+    })
+    expect(await session.save({ changed: true })).toEqual({ ok: false, fault: 'failed' })
+  })
+
+  it('overwrites nothing that another tab saved', async () => {
+    const { store, session, id } = await createOne()
+    const otherTab = openStore()
+    const other = unwrap(await otherTab.unlock(id, PIN))
+    expect((await other.save({ from: 'other tab' })).ok).toBe(true)
+    expect(await session.save({ from: 'this tab' })).toEqual({ ok: false, fault: 'changedElsewhere' })
+    expect(session.payload).toEqual({ from: 'this tab' })
+    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ from: 'other tab' })
+  })
+
+  it('brings back nothing that another tab deleted', async () => {
+    const { session } = await createOne()
+    await openStore().wipeAll()
+    expect(await session.save(ANSWERS)).toEqual({ ok: false, fault: 'notFound' })
+    expect(await indexedDB.databases()).toEqual([])
+  })
+
+  it('keeps the order of saves, and ends before a lock or a deletion does', async () => {
+    const { store, session, id } = await createOne()
+    const saves = [1, 2, 3].map((version) => session.save({ version }))
+    session.lock()
+    expect((await Promise.all(saves)).map(({ ok }) => ok)).toEqual([true, true, true])
+    const again = unwrap(await store.unlock(id, PIN))
+    expect(again.payload).toEqual({ version: 3 })
+    void again.save({ version: 4 })
+    await again.destroy()
+    expect(await readRaw(id)).toBeUndefined()
+  })
+})
+
+describe('where nothing can be kept', () => {
+  it.each([
+    ['there is no IndexedDB', () => vi.stubGlobal('indexedDB', undefined)],
+    ['there is no WebCrypto', () => vi.stubGlobal('crypto', {})],
+    [
+      'the browser refuses it',
+      () =>
+        vi.stubGlobal('indexedDB', {
+          open: () => {
+            throw new DOMException('SENTINEL', 'SecurityError')
+          },
+        }),
+    ],
+  ])('because %s, everything says so', async (_, take) => {
+    const store = openStore()
+    take()
+    const unavailable = { ok: false, fault: 'unavailable' }
+    expect(await store.list()).toEqual(unavailable)
+    expect(await store.unlock('a', PIN)).toEqual(unavailable)
+    expect(await store.destroy('a')).toEqual(unavailable)
+    expect(await store.wipeAll()).toEqual(unavailable)
+    expect(await store.create(PIN, ANSWERS, META)).toEqual(unavailable)
+  })
+})

@@ -1,0 +1,140 @@
+import { deleteDatabase, isAvailable, withDatabase } from './database.ts'
+import { beginSession, type DraftSession, type OpenSession, renewed, toText, type Unlocked } from './draft-session.ts'
+import { deriveKey, isWeakPin } from './key.ts'
+import { type DraftMeta, type DraftResult, type DraftSummary, failure, type LockReason } from './model.ts'
+import { type DraftStoreOptions, toSettings } from './options.ts'
+import { seal, unseal } from './seal.ts'
+import { FORMAT, summaryOf } from './stored-draft.ts'
+import {
+  addDraft,
+  afterWrongPin,
+  countAttempt,
+  deleteDraft,
+  deleteDrafts,
+  forgetAttempts,
+  readDrafts,
+} from './stored-drafts.ts'
+import { watchPage } from './watch-page.ts'
+
+/** What is in the database: drafts, the latest first, and the ids of records that are none or are damaged. */
+export type DraftList = { drafts: DraftSummary[]; unreadable: string[] }
+
+/** Drafts of one database. */
+export type DraftStore = {
+  /** Keeps answers under a PIN: only here does anything come to be stored. */
+  create(pin: string, payload: unknown, meta: DraftMeta): Promise<DraftResult<DraftSession>>
+  /** Opens a draft. Each attempt is counted before the PIN is looked at; too many wrong ones delete the draft. */
+  unlock(id: string, pin: string): Promise<DraftResult<DraftSession>>
+  /** Tells which drafts there are, without their contents; expired ones are deleted. */
+  list(): Promise<DraftResult<DraftList>>
+  /** Deletes one draft, or a record that cannot be read; no PIN is needed. */
+  destroy(id: string): Promise<DraftResult<undefined>>
+  /** Deletes every draft and the database itself; no PIN is needed. */
+  wipeAll(): Promise<DraftResult<undefined>>
+  /** Locks every draft that is open here, at once. */
+  lockAll(): void
+  /** Locks every draft and stops listening to the page. */
+  close(): void
+}
+
+/** Opens the drafts of this browser; nothing is stored, and no database is made, before a draft is created. */
+export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
+  const settings = toSettings(options)
+  const open = new Set<OpenSession>()
+  const endAll = (reason: LockReason): void => {
+    for (const one of [...open]) one.end(reason)
+  }
+  const stopWatching = watchPage({
+    onLeave: () => endAll('hidden'),
+    onHide: () => {
+      if (settings.lockWhenHidden) endAll('hidden')
+    },
+    onShow: () => {
+      for (const one of [...open]) one.endIfIdle()
+    },
+  })
+  const { databaseName, clock, maximumAttempts } = settings
+  const done: DraftResult<undefined> = { ok: true, value: undefined }
+
+  function begin(unlocked: Unlocked): DraftResult<DraftSession> {
+    const one = beginSession(unlocked, settings, (ended) => open.delete(ended))
+    open.add(one)
+    return { ok: true, value: one.session }
+  }
+
+  return {
+    async create(pin, payload, meta) {
+      if (isWeakPin(pin)) return failure('weakPin')
+      const text = toText(payload, meta.kind, settings)
+      const { kind, formId, formVersion, standardVersion } = meta
+      const given = {
+        kind,
+        formId,
+        formVersion,
+        standardVersion,
+        format: FORMAT,
+        revision: 0,
+        savedAt: 0,
+        expiresAt: 0,
+      }
+      if (!isAvailable()) return failure('unavailable')
+      const salt = crypto.getRandomValues(new Uint8Array(16))
+      const key = await deriveKey(pin, salt, settings.rounds)
+      const envelope = { ...given, id: randomId(), attempts: 0, rounds: settings.rounds, salt }
+      const stored = await seal(renewed(envelope, settings), text, key)
+      const added = await withDatabase(databaseName, 'make', done, (database) => addDraft(database, stored))
+      return added.ok ? begin({ stored, key, payload }) : added
+    },
+
+    async unlock(id, pin) {
+      const counted = await withDatabase(databaseName, 'look', failure('notFound'), (database) =>
+        countAttempt(database, id, clock.now(), maximumAttempts),
+      )
+      if (!counted.ok) return counted
+      const stored = counted.value
+      const key = await deriveKey(pin, stored.salt, stored.rounds)
+      const text = await unseal(stored, key)
+      const recorded = await withDatabase(databaseName, 'look', failure('notFound'), (database) =>
+        text === undefined ? afterWrongPin(database, stored, maximumAttempts) : forgetAttempts(database, stored),
+      )
+      if (!recorded.ok || text === undefined) return recorded.ok ? failure('wrongPin') : recorded
+      return begin({ stored: { ...stored, attempts: 0 }, key, payload: JSON.parse(text) })
+    },
+
+    async list() {
+      const none: DraftResult<DraftList> = { ok: true, value: { drafts: [], unreadable: [] } }
+      return withDatabase(databaseName, 'look', none, async (database) => {
+        const read = await readDrafts(database, clock.now())
+        if (!read.ok) return read
+        const latestFirst = read.value.drafts.sort((one, other) => other.savedAt - one.savedAt)
+        const drafts = latestFirst.map((draft) => summaryOf(draft, maximumAttempts))
+        return { ok: true, value: { drafts, unreadable: read.value.unreadable } }
+      })
+    },
+
+    destroy(id) {
+      for (const one of [...open]) if (one.session.summary.id === id) one.end('deleted')
+      return withDatabase(databaseName, 'look', done, (database) => deleteDraft(database, id))
+    },
+
+    async wipeAll() {
+      endAll('deleted')
+      const emptied = await withDatabase(databaseName, 'look', done, deleteDrafts)
+      if (emptied.ok) await deleteDatabase(databaseName)
+      return emptied
+    },
+
+    lockAll: () => endAll('asked'),
+
+    close() {
+      endAll('asked')
+      stopWatching()
+    },
+  }
+}
+
+/** 128 random bits. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

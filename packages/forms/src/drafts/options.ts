@@ -1,0 +1,67 @@
+import { FEWEST_ROUNDS } from './key.ts'
+import type { DraftKind, LockReason } from './model.ts'
+
+/** The time and the timers that drafts go by. */
+export type Clock = {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Runs a function once after some milliseconds, unless the function that it gives is called before. */
+  after(milliseconds: number, run: () => void): () => void
+}
+
+/** How drafts are kept; all of it may be left out. */
+export type DraftStoreOptions = {
+  /** The name of the database; people who look into the browser see it. `drafts` if left out. */
+  databaseName?: string
+  /** Days after the last save until a draft deletes itself, at most 90; 7 if left out. */
+  keepDays?: number
+  /** Wrong PINs in a row after which a draft is deleted, at most 20; 10 if left out. */
+  maximumAttempts?: number
+  /** Minutes without `touch` or `save` until a draft locks itself; 5 if left out. */
+  idleMinutes?: number
+  /** Whether drafts lock when the tab is no longer seen; they always lock when the page is left. */
+  lockWhenHidden?: boolean
+  /** Rounds of PBKDF2 for new drafts: 600,000 or more. */
+  rounds?: number
+  /** Takes out of the answers what may never be stored, such as fields that are too sensitive; asked at every save. */
+  exclude?: (payload: unknown, kind: DraftKind) => unknown
+  /** Told when a draft is locked, at once, so that the page can cover its answers. */
+  onLock?: (id: string, reason: LockReason) => void
+  clock?: Clock
+}
+
+/** Options with everything filled in. */
+export type Settings = Required<DraftStoreOptions>
+
+const systemClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds)
+    return () => clearTimeout(timer)
+  },
+}
+
+/** Fills in what was left out; throws a RangeError for what would make drafts less safe than promised. */
+export function toSettings(options: DraftStoreOptions): Settings {
+  const settings: Settings = {
+    databaseName: 'drafts',
+    keepDays: 7,
+    maximumAttempts: 10,
+    idleMinutes: 5,
+    lockWhenHidden: false,
+    rounds: FEWEST_ROUNDS,
+    exclude: (payload) => payload,
+    onLock: () => {},
+    clock: systemClock,
+    ...options,
+  }
+  expectBetween('keepDays', settings.keepDays, 0, 90)
+  expectBetween('maximumAttempts', settings.maximumAttempts, 1, 20)
+  expectBetween('idleMinutes', settings.idleMinutes, 0, 60)
+  expectBetween('rounds', settings.rounds, FEWEST_ROUNDS, 20_000_000)
+  return settings
+}
+
+function expectBetween(name: string, value: number, least: number, most: number): void {
+  if (!(value >= least && value <= most)) throw new RangeError(`${name} has to be from ${least} to ${most}.`)
+}

@@ -1,0 +1,69 @@
+import type { DraftFault, DraftKind, DraftMeta, DraftSummary } from './model.ts'
+
+/** The layout of stored drafts that this program writes. */
+export const FORMAT = 1
+
+/** The most rounds that a stored draft may ask for: more would only keep the browser busy. */
+const MOST_ROUNDS = 20_000_000
+
+/** A draft as it lies in the database: everything but `sealed` is in clear. */
+export type StoredDraft = DraftMeta & {
+  id: string
+  format: number
+  /** Counts the times that the draft was saved, so that two tabs notice each other. */
+  revision: number
+  /** Milliseconds since 1970. */
+  savedAt: number
+  expiresAt: number
+  /** PINs tried since the last right one. */
+  attempts: number
+  rounds: number
+  salt: Uint8Array<ArrayBuffer>
+  iv: Uint8Array<ArrayBuffer>
+  sealed: ArrayBuffer
+}
+
+const texts = ['id', 'formId', 'formVersion', 'standardVersion'] as const
+const counts = ['format', 'revision', 'savedAt', 'expiresAt', 'attempts', 'rounds'] as const
+const isBytes = (value: unknown, length: number): boolean => value instanceof Uint8Array && value.length === length
+
+/** Tells why a value from the database is no draft that can be read, or `undefined` where it is one of this kind. */
+export function faultOf(value: unknown, kind: DraftKind): DraftFault | undefined {
+  if (typeof value !== 'object' || value === null) return 'unreadable'
+  const draft = value as Record<string, unknown>
+  if (Number.isSafeInteger(draft['format']) && (draft['format'] as number) > FORMAT) return 'newerFormat'
+  const isDraft =
+    texts.every((name) => typeof draft[name] === 'string') &&
+    counts.every((name) => Number.isSafeInteger(draft[name]) && (draft[name] as number) >= 0) &&
+    draft['kind'] === kind &&
+    (draft['rounds'] as number) >= 1 &&
+    (draft['rounds'] as number) <= MOST_ROUNDS &&
+    isBytes(draft['salt'], 16) &&
+    isBytes(draft['iv'], 12) &&
+    draft['sealed'] instanceof ArrayBuffer
+  return isDraft ? undefined : 'unreadable'
+}
+
+/** What AES-GCM binds the contents to: a draft whose clear parts were changed, or swapped with another's, does not open. */
+export function boundParts(draft: StoredDraft): Uint8Array<ArrayBuffer> {
+  const { format, id, kind, formId, formVersion, standardVersion, revision, savedAt, expiresAt } = draft
+  const parts = [format, id, kind, formId, formVersion, standardVersion, revision, savedAt, expiresAt]
+  return new TextEncoder().encode(JSON.stringify(parts))
+}
+
+const toMinute = (time: number): string => `${new Date(time).toISOString().slice(0, 16)}Z`
+
+/** What may be shown of a stored draft before it is unlocked. */
+export function summaryOf(draft: StoredDraft, maximumAttempts: number): DraftSummary {
+  const { id, kind, formId, formVersion, standardVersion, savedAt, expiresAt, attempts } = draft
+  return {
+    id,
+    kind,
+    formId,
+    formVersion,
+    standardVersion,
+    savedAt: toMinute(savedAt),
+    expiresAt: toMinute(expiresAt),
+    attemptsLeft: Math.max(0, maximumAttempts - attempts),
+  }
+}
