@@ -16,13 +16,15 @@ export type BuildOptions = {
   drafts?: boolean
   /** Lists that are too long to be at hand, by id; without them their codes are typed in. */
   lists?: { readonly [id: string]: CodeList }
+  /** Lists with more codes than this are not written into the schema; the widget knows them. */
+  inlineUpTo?: number
 }
 
 /** The schema of an answer and how it is shown. */
 export type Built = { schema: Schema; ui: Schema }
 
 /** Past this many codes a list is searched, not shown. */
-const MANY = 12
+export const MANY = 12
 
 function listFor(id: string, { lists = {} }: BuildOptions): CodeList | undefined {
   if (Object.hasOwn(lists, id)) return lists[id]
@@ -79,12 +81,12 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
     case 'codes': {
       const chosen = choices(item, type.list, options)
       const count = (chosen?.['oneOf'] as unknown[] | undefined)?.length ?? Number.POSITIVE_INFINITY
-      const one = { type: 'string', ...chosen }
+      const one = { type: 'string', ...(count > (options.inlineUpTo ?? count) ? {} : chosen) }
       const isMany = type.kind === 'codes'
       const widget = count > MANY ? (isMany ? 'codesSearch' : 'codeSearch') : isMany ? 'checkboxes' : 'radio'
       return {
         schema: isMany ? { type: 'array', items: one, uniqueItems: true } : one,
-        ui: { 'ui:widget': widget, 'ui:options': { list: type.list } },
+        ui: { 'ui:widget': widget, 'ui:options': { list: type.list, ...(item.item.codes === undefined ? {} : { codes: item.item.codes }) } },
       }
     }
     case 'reference':

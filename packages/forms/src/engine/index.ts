@@ -1,0 +1,6 @@
+export { completeRecord } from './complete-record.ts'
+export { type DraftFault, type DraftResult, type FormDraft, readDraft, toDraft } from './form-draft.ts'
+export { type FormEngine, type FormOptions, type FormState, openForm, type PageState } from './form-engine.ts'
+export { isObject, type Json, type Path, reasonOf, valueAt, withReason, withValue } from './record-paths.ts'
+export { selectFields } from './select-fields.ts'
+export { type ExportLevel, type Handling, handling } from './sensitivity.ts'

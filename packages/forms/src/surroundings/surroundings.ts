@@ -1,0 +1,48 @@
+import { type CodeList, codeList, type TextOptions } from '@tip-standard/core'
+import { createContext, useContext } from 'react'
+import { type Text, textsOf } from '../texts/index.ts'
+
+/** What every part of a form finds around it: language, texts, lists, and how to be heard. */
+export type Surroundings = {
+  /** Such as `fr`. */
+  language: string
+  text: Text
+  /** For labels of the standard. */
+  options: TextOptions & { language: string }
+  /** Loads a code list; long ones are files. */
+  loadList: (id: string) => Promise<CodeList>
+  /** Says something in the live region of the form. */
+  announce: (message: string) => void
+  /** The people or entries that a reference can lead to, such as `/victims`. */
+  referable: (to: string) => readonly { id: string; label: string }[]
+}
+
+type CodeListModule = typeof import('@tip-standard/core/code-lists')
+
+/** Loads a code list of the standard: those at hand at once, the long ones as a file of their own. */
+export async function loadCodeList(id: string): Promise<CodeList> {
+  try {
+    return codeList(id as Parameters<typeof codeList>[0])
+  } catch {
+    const lists: CodeListModule = await import('@tip-standard/core/code-lists')
+    if (!Object.hasOwn(lists, id)) throw new RangeError('The standard has no code list of that id.')
+    return lists[id as keyof CodeListModule] as CodeList
+  }
+}
+
+const english: Surroundings = {
+  language: 'en',
+  text: textsOf('en'),
+  options: { language: 'en' },
+  loadList: loadCodeList,
+  announce: () => {},
+  referable: () => [],
+}
+
+/** The surroundings of parts that stand by themselves are English. */
+export const SurroundingsContext = createContext<Surroundings>(english)
+
+/** What a part of a form finds around it. */
+export function useSurroundings(): Surroundings {
+  return useContext(SurroundingsContext)
+}
