@@ -9,7 +9,7 @@ export { type CodeListId, type EntityId, type FieldId, type RuleId, STANDARD_VER
 export type * from './generated/types.ts'
 export type { Issue, IssueCode, Result } from './issues/issue.ts'
 export { toMessage, toPathText } from './issues/messages.ts'
-export { codeLabel, fieldLabel, fieldQuestion } from './metadata/labels.ts'
+export { codeLabel, entityTitle, fieldLabel, fieldQuestion } from './metadata/labels.ts'
 export type { Locale, LocaleText } from './metadata/locale.ts'
 export { codeInfo, codeList, entity, field, fieldsOf, rule } from './metadata/look-up.ts'
 export type { CodeInfo, CodeList, EntityInfo, FieldInfo, FieldTypeInfo, RuleInfo } from './metadata/model.ts'

@@ -1,5 +1,5 @@
-import type { CodeListId, FieldId } from '../generated/ids.ts'
-import { codeInfo, field } from './look-up.ts'
+import type { CodeListId, EntityId, FieldId } from '../generated/ids.ts'
+import { codeInfo, entity, field } from './look-up.ts'
 import type { CodeList } from './model.ts'
 import { shownText, type TextOptions } from './shown-text.ts'
 
@@ -11,6 +11,11 @@ export function fieldLabel(id: FieldId, options: TextOptions = {}): string {
 /** How an interviewer asks a field; in English where the locale has no question that may be shown. */
 export function fieldQuestion(id: FieldId, options: TextOptions = {}): string {
   return shownText(options.locale?.fields[id]?.question, options) ?? field(id).question
+}
+
+/** What one entry of an entity is called; in English where the locale has no title that may be shown. */
+export function entityTitle(id: EntityId, options: TextOptions = {}): string {
+  return shownText(options.locale?.entities[id]?.title, options) ?? entity(id).title
 }
 
 /** The label of a code, or `undefined` for a code that is not in the list; long lists are given as an object. */

@@ -1,4 +1,12 @@
-import { type CodeList, codeLabel, codeList, fieldLabel, fieldQuestion, type Locale } from '@tip-standard/core'
+import {
+  type CodeList,
+  codeLabel,
+  codeList,
+  entityTitle,
+  fieldLabel,
+  fieldQuestion,
+  type Locale,
+} from '@tip-standard/core'
 import { entryEntity, formText, isFilledIn, type FormTexts, type ResolvedItem } from '@tip-standard/core/forms'
 import { handling } from '../engine/sensitivity.ts'
 import { answerKey, reasonKey } from './answer-keys.ts'
@@ -101,9 +109,10 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
     case 'objects': {
       const { schema, ui } = objectSchema(item, options)
       const least = item.item.atLeast
+      const name = entityTitle(type.entity, options)
       return {
         schema: { type: 'array', items: schema, ...(least === undefined ? {} : { minItems: least }) },
-        ui: { items: ui },
+        ui: { items: ui, 'ui:options': { entry: name } },
       }
     }
     default:

@@ -1,0 +1,43 @@
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import type { PageIssue } from './places.ts'
+
+/** What is wrong on a page, each with a link that leads to its question. */
+export function ErrorSummary({ issues }: { issues: readonly PageIssue[] }) {
+  const { text } = useSurroundings()
+  const errors = issues.filter(({ isError }) => isError)
+  const warnings = issues.filter(({ isError }) => !isError)
+  const list = (some: readonly PageIssue[]) => (
+    <ul>
+      {some.map(({ id, message }) => (
+        <li key={`${id} ${message}`}>
+          <a
+            href={`#${id}`}
+            onClick={(event) => {
+              // No fragment in the address: it would stay in the history.
+              event.preventDefault()
+              document.getElementById(id)?.focus()
+            }}
+          >
+            {message}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {errors.length > 0 ? (
+        <section className="tip-errors" aria-labelledby="tip-errors-title" tabIndex={-1}>
+          <h3 id="tip-errors-title">{text('errorsTitle')}</h3>
+          {list(errors)}
+        </section>
+      ) : null}
+      {warnings.length > 0 ? (
+        <section className="tip-warnings" aria-labelledby="tip-warnings-title">
+          <h3 id="tip-warnings-title">{text('warningsTitle')}</h3>
+          {list(warnings)}
+        </section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { type Issue, type TextOptions, toMessage } from '@tip-standard/core'
+import type { GroupView, Question } from '@tip-standard/core/forms'
+import type { Path } from '../../engine/record-paths.ts'
+import { answerKey } from '../../rjsf/answer-keys.ts'
+
+/** Where a question stands: in the record, in the data of RJSF, and by the id of its input. */
+export type Placed = { id: string; path: Path; keys: (string | number)[] }
+
+function within(question: Question, keys: (string | number)[]): Placed[] {
+  const own = [...keys, answerKey(question.resolved.id)]
+  const isList = question.resolved.info.type.kind === 'objects'
+  const inside = question.entries.flatMap((entry, index) =>
+    entry.flatMap((one) => within(one, isList ? [...own, index] : own)),
+  )
+  return question.standing === 'asked'
+    ? [{ id: ['root', ...own].join('_'), path: question.path, keys: own }, ...inside]
+    : []
+}
+
+/** Every question that is asked in some groups, those inside entries after their own. */
+export function questionPlaces(groups: readonly GroupView[]): Placed[] {
+  return groups.flatMap(({ resolved, questions }) =>
+    questions.flatMap((question) => within(question, [resolved.group.id])),
+  )
+}
+
+/** Something wrong on a page: where, and what is said about it. */
+export type PageIssue = Placed & { message: string; isError: boolean }
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
+
+/** The issues that belong to questions of a page, each at the innermost question that its path leads to. */
+export function pageIssues(issues: readonly Issue[], places: readonly Placed[], options: TextOptions): PageIssue[] {
+  return issues.flatMap((issue) => {
+    const place = places
+      .filter(({ path }) => startsWith(issue.path, path))
+      .reduce<Placed | undefined>((best, one) => (best === undefined || one.path.length > best.path.length ? one : best), undefined)
+    if (place === undefined) return []
+    const { profile: _profile, ...params } = issue.params
+    return [{ ...place, message: toMessage({ ...issue, params }, options), isError: issue.severity === 'error' }]
+  })
+}
+
+type Errors = { [key: string]: Errors | string[] }
+
+/** Errors as RJSF takes them. */
+export function toErrorSchema(issues: readonly PageIssue[]): Errors {
+  const root: Errors = {}
+  for (const { keys, message, isError } of issues) {
+    if (!isError) continue
+    let at = root
+    for (const key of keys) at = (at[key] ??= {}) as Errors
+    const said = (at['__errors'] ??= []) as string[]
+    if (!said.includes(message)) said.push(message)
+  }
+  return root
+}

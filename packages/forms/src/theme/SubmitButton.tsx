@@ -1,0 +1,14 @@
+import { getSubmitButtonOptions, type SubmitButtonProps } from '@rjsf/utils'
+import { useSurroundings } from '../surroundings/surroundings.ts'
+
+/** The button that hands a form in. */
+export function SubmitButton({ uiSchema }: SubmitButtonProps) {
+  const { text } = useSurroundings()
+  const { norender } = getSubmitButtonOptions(uiSchema)
+  if (norender) return null
+  return (
+    <button type="submit" className="tip-button tip-main">
+      {text('submit')}
+    </button>
+  )
+}

@@ -1,0 +1,46 @@
+import type { FieldProps } from '@rjsf/utils'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { describedBy, errorOf } from '../described-by.ts'
+import { useTypedText } from '../widgets/use-typed-text.ts'
+
+/** Several short texts, one on each line. */
+export function LinesField(props: FieldProps) {
+  const { fieldPathId, formData, onChange, onBlur, disabled, readonly, uiSchema = {}, rawErrors = [], schema } = props
+  const { text: say } = useSurroundings()
+  const id = fieldPathId.$id
+  const lines = Array.isArray(formData) ? formData.join('\n') : ''
+  const { text, type, commit } = useTypedText(lines, (typed) => {
+    const texts = [...new Set(typed.split('\n').map((line) => line.trim()))].filter((line) => line !== '')
+    onChange(texts.length === 0 ? undefined : texts, fieldPathId.path)
+  })
+  const ids = describedBy({
+    id,
+    hasErrors: rawErrors.length > 0,
+    hasDescription: Boolean(schema.description),
+    hasHelp: Boolean(uiSchema['ui:help']),
+  })
+  return (
+    <>
+      <textarea
+        id={id}
+        className="tip-input"
+        rows={3}
+        value={text}
+        disabled={disabled}
+        readOnly={readonly}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={[ids, `${id}__lines`].filter(Boolean).join(' ')}
+        {...(rawErrors.length > 0 ? { 'aria-invalid': true, 'aria-errormessage': errorOf(id) } : {})}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => {
+          commit()
+          onBlur(id, formData)
+        }}
+      />
+      <p id={`${id}__lines`} className="tip-hint">
+        {say('onePerLine')}
+      </p>
+    </>
+  )
+}

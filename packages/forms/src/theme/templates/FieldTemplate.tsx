@@ -1,0 +1,74 @@
+import type { FieldTemplateProps } from '@rjsf/utils'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { SensitivityMark } from '../SensitivityMark.tsx'
+import { descriptionOf, errorOf, helpOf, titleOf } from '../described-by.ts'
+
+/** Widgets of several inputs: their name is a legend, not a label. */
+const GROUPS: readonly unknown[] = ['radio', 'checkboxes', 'date', 'partialDate', 'references']
+
+type Kind = 'reason' | 'container' | 'group' | 'single'
+
+function kindOf({ schema, uiSchema = {} }: FieldTemplateProps): Kind {
+  const widget = uiSchema['ui:widget']
+  if (uiSchema['ui:options']?.['isReason'] === true) return 'reason'
+  if (uiSchema['ui:field'] === 'texts') return 'single'
+  if (uiSchema['ui:options']?.['isGroup'] === true) return 'container'
+  if (schema.type === 'object' || uiSchema['ui:field'] !== undefined) return 'group'
+  if (schema.type === 'array' && widget === undefined) return 'group'
+  return GROUPS.includes(widget) || schema.type === 'boolean' ? 'group' : 'single'
+}
+
+/** A question: its name, how to ask it, what is wrong, the input. */
+export function FieldTemplate(props: FieldTemplateProps) {
+  const { id, label, required, hidden, children, rawErrors = [], rawHelp, uiSchema = {}, schema, displayLabel } = props
+  const { text } = useSurroundings()
+  if (hidden) return <div hidden>{children}</div>
+  const kind = kindOf(props)
+  if (kind === 'container' || id === 'root' || (label === '' && schema.type === 'object')) return children
+  const sensitivity = uiSchema['ui:options']?.['sensitivity']
+  const name = (
+    <>
+      {kind === 'reason' ? text('noAnswer') : label}
+      {required === true ? <span aria-hidden="true"> *</span> : null}
+      <SensitivityMark level={sensitivity} />
+    </>
+  )
+  const around = (
+    <>
+      {schema.description ? (
+        <p id={descriptionOf(id)} className="tip-hint">
+          {schema.description}
+        </p>
+      ) : null}
+      {rawHelp ? (
+        <p id={helpOf(id)} className="tip-prompt">
+          {rawHelp}
+        </p>
+      ) : null}
+      {rawErrors.length > 0 ? (
+        <ul id={errorOf(id)} className="tip-error">
+          {rawErrors.map((error) => (
+            <li key={error}>{error}</li>
+          ))}
+        </ul>
+      ) : null}
+      {children}
+    </>
+  )
+  const className = `tip-field tip-${kind}${rawErrors.length > 0 ? ' tip-has-error' : ''}`
+  if (kind === 'group')
+    return (
+      <fieldset className={className}>
+        <legend id={titleOf(id)}>{name}</legend>
+        {around}
+      </fieldset>
+    )
+  return (
+    <div className={className}>
+      <label id={titleOf(id)} htmlFor={id} className={displayLabel === false ? 'tip-unseen' : undefined}>
+        {name}
+      </label>
+      {around}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ObjectFieldTemplateProps } from '@rjsf/utils'
+import { answerOfReason } from '../../rjsf/answer-keys.ts'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { titleOf } from '../described-by.ts'
+
+/** A group of questions; the reason for a missing answer stands with its question. */
+export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
+  const { properties, title, description, uiSchema = {}, fieldPathId } = props
+  const { text } = useSurroundings()
+  const { isGroup, missing } = (uiSchema['ui:options'] ?? {}) as { isGroup?: boolean; missing?: string }
+  const reasons = new Map(properties.map((property) => [answerOfReason(property.name), property.content]))
+  const questions = properties
+    .filter(({ name, hidden }) => answerOfReason(name) === undefined && !hidden)
+    .map(({ name, content }) => (
+      <div key={name} className="tip-question">
+        {content}
+        {reasons.get(name)}
+      </div>
+    ))
+  if (isGroup !== true) return <div className="tip-questions">{questions}</div>
+  if (questions.length === 0 && !missing) return null
+  const id = fieldPathId.$id
+  return (
+    <section className="tip-group-of-questions" {...(title ? { 'aria-labelledby': titleOf(id) } : {})}>
+      {title ? <h3 id={titleOf(id)}>{title}</h3> : null}
+      {description ? <p className="tip-help">{description}</p> : null}
+      {missing ? <p className="tip-notice">{text('noConsent', { purposes: missing })}</p> : null}
+      {questions}
+    </section>
+  )
+}

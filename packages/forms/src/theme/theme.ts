@@ -1,0 +1,51 @@
+import type { ThemeProps } from '@rjsf/core'
+import type { TemplatesType } from '@rjsf/utils'
+import { EntriesField } from './fields/EntriesField.tsx'
+import { LinesField } from './fields/LinesField.tsx'
+import { PlaceField } from './fields/PlaceField.tsx'
+import { SubmitButton } from './SubmitButton.tsx'
+import { ArrayFieldItemTemplate, ArrayFieldTemplate } from './templates/ArrayFieldTemplate.tsx'
+import { ErrorListTemplate } from './templates/ErrorListTemplate.tsx'
+import { FieldTemplate } from './templates/FieldTemplate.tsx'
+import { ObjectFieldTemplate } from './templates/ObjectFieldTemplate.tsx'
+import { CheckboxesWidget, RadioWidget, SelectWidget } from './widgets/ChoiceWidgets.tsx'
+import { CodeSearchWidget, CodesSearchWidget, ReferencesWidget, ReferenceWidget } from './widgets/CodeWidgets.tsx'
+import { PartialDateWidget } from './widgets/PartialDateWidget.tsx'
+import { TextareaWidget, TextWidget } from './widgets/TextWidget.tsx'
+
+const Nothing = (): null => null
+
+/** An accessible theme for RJSF 6, unstyled apart from class names: for `withTheme`, and what `IntakeForm` renders with. */
+export const theme: ThemeProps = {
+  templates: {
+    FieldTemplate,
+    ObjectFieldTemplate,
+    ArrayFieldTemplate,
+    ArrayFieldItemTemplate,
+    ErrorListTemplate,
+    // The template of the field shows these itself, in the order in which they are read.
+    FieldErrorTemplate: Nothing,
+    FieldHelpTemplate: Nothing,
+    DescriptionFieldTemplate: Nothing,
+    TitleFieldTemplate: Nothing,
+    ArrayFieldTitleTemplate: Nothing,
+    ArrayFieldDescriptionTemplate: Nothing,
+    ButtonTemplates: { SubmitButton } as TemplatesType['ButtonTemplates'],
+  } as Partial<TemplatesType>,
+  widgets: {
+    TextWidget,
+    TextareaWidget,
+    EmailWidget: TextWidget,
+    UpDownWidget: TextWidget,
+    RadioWidget,
+    CheckboxesWidget,
+    SelectWidget,
+    DateWidget: PartialDateWidget,
+    partialDate: PartialDateWidget,
+    codeSearch: CodeSearchWidget,
+    codesSearch: CodesSearchWidget,
+    reference: ReferenceWidget,
+    references: ReferencesWidget,
+  },
+  fields: { entries: EntriesField, place: PlaceField, texts: LinesField },
+}

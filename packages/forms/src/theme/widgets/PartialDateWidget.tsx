@@ -1,0 +1,78 @@
+import type { WidgetProps } from '@rjsf/utils'
+import { useEffect, useRef, useState } from 'react'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { titleOf } from '../described-by.ts'
+import { widgetAria } from './widget-aria.ts'
+
+type Parts = { year: string; month: string; day: string }
+
+const toParts = (value: unknown): Parts => {
+  const [year = '', month = '', day = ''] = typeof value === 'string' ? value.split('-') : []
+  return { year, month, day }
+}
+
+const two = (text: string): string => (/^\d$/.test(text) ? `0${text}` : text)
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; parts that make no date stay in the text, for the validator to find. */
+function toValue({ year, month, day }: Parts): string | undefined {
+  const parts = [year.trim(), two(month.trim()), two(day.trim())]
+  while (parts.at(-1) === '') parts.pop()
+  return parts.length === 0 ? undefined : parts.join('-')
+}
+
+const isSame = (one: Parts, other: Parts): boolean => toValue(one) === toValue(other)
+
+/** Day, month and year by themselves: no picker, no format to know, and what nobody knows is left out. */
+export function PartialDateWidget(props: WidgetProps) {
+  const { id, htmlName, value, options, disabled, readonly, onChange, onBlur, onFocus } = props
+  const { text } = useSurroundings()
+  const [parts, setParts] = useState(() => toParts(value))
+  const latest = useRef(parts)
+  latest.current = parts
+  useEffect(() => {
+    if (!isSame(toParts(value), latest.current)) setParts(toParts(value))
+  }, [value])
+  const aria = widgetAria(props)
+  const field = (name: keyof Parts, size: number) => {
+    const own = name === 'day' ? id : `${id}__${name}`
+    return (
+      <div className="tip-date-part">
+        <label htmlFor={own}>{text(name)}</label>
+        <input
+          {...aria}
+          id={own}
+          name={`${htmlName ?? id}__${name}`}
+          className="tip-input"
+          type="text"
+          inputMode="numeric"
+          autoComplete={options.autocomplete === 'on' ? 'on' : 'off'}
+          maxLength={size}
+          size={size}
+          value={parts[name]}
+          disabled={disabled}
+          readOnly={readonly}
+          onFocus={() => onFocus(id, value)}
+          onChange={(event) => setParts({ ...parts, [name]: event.target.value })}
+        />
+      </div>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the fieldset with its legend is around it already
+    <div
+      role="group"
+      aria-labelledby={titleOf(id)}
+      className="tip-date"
+      onBlur={(event) => {
+        const isInside = event.currentTarget.contains(event.relatedTarget as Node | null)
+        const typed = toValue(latest.current)
+        if (typed !== value) onChange(typed)
+        if (!isInside) onBlur(id, value)
+      }}
+    >
+      {field('day', 2)}
+      {field('month', 2)}
+      {field('year', 4)}
+    </div>
+  )
+}

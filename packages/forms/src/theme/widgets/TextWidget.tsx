@@ -1,0 +1,77 @@
+import type { WidgetProps } from '@rjsf/utils'
+import { type KeyboardEvent, useState } from 'react'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { useTypedText } from './use-typed-text.ts'
+import { widgetAria } from './widget-aria.ts'
+
+const asText = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
+/** What was typed, as the schema wants it; text that is no number stays text, for the validator to find. */
+function asValue(text: string, type: unknown): string | number | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '') return undefined
+  const isNumber = type === 'number' || type === 'integer'
+  return isNumber && Number.isFinite(Number(trimmed)) ? Number(trimmed) : trimmed
+}
+
+const MODES: { readonly [type: string]: 'numeric' | 'decimal' | 'tel' | 'email' | undefined } = {
+  integer: 'numeric',
+  number: 'decimal',
+  tel: 'tel',
+  email: 'email',
+}
+
+/** Text of one or several lines, or a number; restricted answers are hidden until somebody asks to see them. */
+export function TextWidget(props: WidgetProps) {
+  const { id, htmlName, schema, options, disabled, readonly, label, onChange, onBlur, onFocus, autofocus } = props
+  const { text: say } = useSurroundings()
+  const [isShown, setIsShown] = useState(false)
+  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
+  const { text, type: setTyped, commit } = useTypedText(asText(props.value), (typed) => onChange(asValue(typed, type)))
+  const isMasked = options['masked'] === true && !isShown
+  const isLong = options['widget'] === 'textarea'
+  const shared = {
+    ...widgetAria(props),
+    id,
+    name: htmlName ?? id,
+    value: text,
+    disabled,
+    readOnly: readonly,
+    autoFocus: autofocus,
+    autoComplete: options.autocomplete === 'on' ? 'on' : 'off',
+    spellCheck: false,
+    className: isMasked ? 'tip-input tip-masked' : 'tip-input',
+    onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
+    onFocus: () => onFocus(id, props.value),
+    onBlur: () => {
+      commit()
+      onBlur(id, props.value)
+    },
+  }
+  const input = isLong ? (
+    <textarea {...shared} rows={4} />
+  ) : (
+    <input
+      {...shared}
+      type="text"
+      inputMode={MODES[String(options['inputType'] ?? schema.format ?? type)]}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter') commit()
+      }}
+    />
+  )
+  if (options['masked'] !== true) return input
+  return (
+    <div className="tip-with-button">
+      {input}
+      <button type="button" className="tip-button tip-quiet" aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
+        {say(isShown ? 'hide' : 'show', { what: label })}
+      </button>
+    </div>
+  )
+}
+
+/** Text of several lines. */
+export function TextareaWidget(props: WidgetProps) {
+  return <TextWidget {...props} options={{ ...props.options, widget: 'textarea' }} />
+}
