@@ -182,6 +182,7 @@ function askedSchema(questions: readonly Question[], options: BuildOptions): Bui
           ? built
           : { schema: { ...built.schema, ...inner.schema }, ui: { ...built.ui, ...inner.ui, ...keptField(built) } }
       }
+      if (item.id === 'victim.consents') return built
       // Each entry has questions of its own, which JSON Schema has no word for.
       return { schema: built.schema, ui: { ...built.ui, 'ui:field': 'entries', entries: inside } }
     },

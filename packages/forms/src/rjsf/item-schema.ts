@@ -112,12 +112,19 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
       const name = entityTitle(type.entity, options)
       return {
         schema: { type: 'array', items: schema, ...(least === undefined ? {} : { minItems: least }) },
-        ui: { items: ui, 'ui:options': { entry: name } },
+        ui: { items: ui, 'ui:options': { entry: name }, ...consentsUi(item) },
       }
     }
     default:
       return unanswered(type)
   }
+}
+
+/** Consents are not a list to add to, but a gate with one row for each purpose. */
+function consentsUi(item: ResolvedItem): Schema {
+  if (item.id !== 'victim.consents') return {}
+  const purposes = item.items.find(({ id }) => id === 'consent.purpose')?.item.codes
+  return { 'ui:field': 'consents', 'ui:options': { ...(purposes === undefined ? {} : { purposes }) } }
 }
 
 function unanswered(type: never): never {

@@ -6,6 +6,8 @@ import { type Text, textsOf } from '../texts/index.ts'
 export type Surroundings = {
   /** Such as `fr`. */
   language: string
+  /** The day, `YYYY-MM-DD`; empty where nobody said. */
+  today: string
   text: Text
   /** For labels of the standard. */
   options: TextOptions & { language: string }
@@ -32,6 +34,7 @@ export async function loadCodeList(id: string): Promise<CodeList> {
 
 const english: Surroundings = {
   language: 'en',
+  today: '',
   text: textsOf('en'),
   options: { language: 'en' },
   loadList: loadCodeList,

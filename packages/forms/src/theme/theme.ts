@@ -1,5 +1,6 @@
 import type { ThemeProps } from '@rjsf/core'
 import type { TemplatesType } from '@rjsf/utils'
+import { ConsentsField } from './fields/ConsentsField.tsx'
 import { EntriesField } from './fields/EntriesField.tsx'
 import { LinesField } from './fields/LinesField.tsx'
 import { PlaceField } from './fields/PlaceField.tsx'
@@ -47,5 +48,5 @@ export const theme: ThemeProps = {
     reference: ReferenceWidget,
     references: ReferencesWidget,
   },
-  fields: { entries: EntriesField, place: PlaceField, texts: LinesField },
+  fields: { consents: ConsentsField, entries: EntriesField, place: PlaceField, texts: LinesField },
 }

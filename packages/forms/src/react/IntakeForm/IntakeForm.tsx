@@ -52,7 +52,7 @@ const keepAbsent = {
 
 /** A form of the standard, one page at a time. It holds nothing outside of memory and shows nothing but what is asked. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { definition, language = 'en', locale, drafts = false, value, onChange, onSubmit, children } = props
+  const { definition, language = 'en', locale, drafts = false, today, value, onChange, onSubmit, children } = props
   const { loadList = loadCodeList } = props
   const [engine] = useState(() => props.engine ?? openForm(definition, { ...props, ...(value ? { record: value } : {}) }))
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
@@ -70,8 +70,8 @@ export function IntakeForm(props: IntakeFormProps) {
     [engine, text],
   )
   const surroundings = useMemo(
-    (): Surroundings => ({ language, text, options, loadList, announce: setSaid, referable }),
-    [language, text, options, loadList, referable],
+    (): Surroundings => ({ language, today, text, options, loadList, announce: setSaid, referable }),
+    [language, today, text, options, loadList, referable],
   )
 
   const groups = state.pages.find(({ id }) => id === state.page)?.groups ?? []

@@ -9,7 +9,9 @@ export type Placed = { id: string; path: Path; keys: (string | number)[] }
 function within(question: Question, keys: (string | number)[]): Placed[] {
   const own = [...keys, answerKey(question.resolved.id)]
   const isList = question.resolved.info.type.kind === 'objects'
-  const inside = question.entries.flatMap((entry, index) =>
+  // Consents are shown as one gate, whose inputs are no questions of their own.
+  const entries = question.resolved.id === 'victim.consents' ? [] : question.entries
+  const inside = entries.flatMap((entry, index) =>
     entry.flatMap((one) => within(one, isList ? [...own, index] : own)),
   )
   return question.standing === 'asked'

@@ -1,0 +1,103 @@
+/** What becomes of a list of consents when the person decides: history stays, what is decided today can be corrected. */
+
+import type { Consent, ConsentPurposeCode, ConsentRecipientCode, ServiceTypeCode } from '@tip-standard/core'
+
+/** What holds for every decision of one conversation, so that it is asked once. */
+export type Conversation = Pick<
+  Consent,
+  'givenBy' | 'childAssent' | 'guardianExcluded' | 'method' | 'language' | 'informedItems'
+>
+
+/** A decision about one purpose, or `notAsked`. */
+export type Decision = 'granted' | 'refused' | 'withdrawn' | 'notAsked'
+
+const CONVERSATION = ['givenBy', 'childAssent', 'guardianExcluded', 'method', 'language', 'informedItems'] as const
+
+/** Purposes that need to know with whom, and for which help. */
+export const SHARING: readonly ConsentPurposeCode[] = ['referral', 'shareIdentifiable', 'tracing']
+
+const isAbout =
+  (purpose: ConsentPurposeCode) =>
+  (consent: Consent): boolean =>
+    consent.purpose === purpose
+
+const dateOf = ({ date = '' }: Consent): string => date
+
+/** The entries about a purpose that hold the last decision: several where it names several recipients. */
+export function lastAbout(consents: readonly Consent[], purpose: ConsentPurposeCode): Consent[] {
+  const about = consents.filter(isAbout(purpose))
+  const last = about.map(dateOf).sort().at(-1)
+  return about.filter((consent) => dateOf(consent) === last)
+}
+
+/** The last decision about a purpose. */
+export function decisionAbout(consents: readonly Consent[], purpose: ConsentPurposeCode): Decision {
+  return lastAbout(consents, purpose).at(-1)?.decision ?? 'notAsked'
+}
+
+/** What was said in the conversation of a day, from the decisions that were made on it. */
+export function conversationOf(consents: readonly Consent[], today: string): Conversation {
+  const consent = consents.findLast((one) => one.date === today)
+  if (consent === undefined) return {}
+  return Object.fromEntries(
+    CONVERSATION.flatMap((name) => (consent[name] === undefined ? [] : [[name, consent[name]]])),
+  ) as Conversation
+}
+
+/** The consents after somebody said something that holds for every decision of today. */
+export function withConversation(consents: readonly Consent[], said: Conversation, today: string): Consent[] {
+  return consents.map((consent) => {
+    if (consent.date !== today) return consent
+    const kept = Object.entries(consent).filter(([name]) => !(CONVERSATION as readonly string[]).includes(name))
+    return { ...Object.fromEntries(kept), ...said } as Consent
+  })
+}
+
+/** The consents after a decision about one purpose. A decision of today replaces one of today; older ones stay as history. */
+export function withDecision(
+  consents: readonly Consent[],
+  purpose: ConsentPurposeCode,
+  decision: Decision,
+  said: Conversation,
+  today: string,
+): Consent[] {
+  const last = lastAbout(consents, purpose)
+  if (decision === 'withdrawn')
+    return consents.map((one) => (last.includes(one) ? { ...one, decision, withdrawnOn: today } : one))
+  const others = consents.filter((one) => !(isAbout(purpose)(one) && one.date === today))
+  return decision === 'notAsked' ? others : [...others, { purpose, decision, date: today, ...said }]
+}
+
+/** With whom, and for which help, a granted purpose may be used: one entry for each kind of recipient. */
+export function withSharing(
+  consents: readonly Consent[],
+  purpose: ConsentPurposeCode,
+  recipients: ReadonlyMap<ConsentRecipientCode, readonly ServiceTypeCode[]>,
+): Consent[] {
+  const last = lastAbout(consents, purpose)
+  const [first] = last
+  if (first === undefined) return [...consents]
+  const { recipientKinds: _kinds, services: _services, id: _id, ...shared } = first
+  const entries = [...recipients].map(([kind, services]): Consent => {
+    const before = last.find((one) => one.recipientKinds?.includes(kind))
+    return {
+      ...shared,
+      ...(before?.id === undefined ? {} : { id: before.id }),
+      recipientKinds: [kind],
+      ...(services.length > 0 ? { services: [...services] } : {}),
+    }
+  })
+  const others = consents.filter((one) => !last.includes(one))
+  return [...others, ...(entries.length > 0 ? entries : [shared])]
+}
+
+/** With whom, and for which help, the last decision about a purpose allows sharing. */
+export function sharingOf(
+  consents: readonly Consent[],
+  purpose: ConsentPurposeCode,
+): Map<ConsentRecipientCode, readonly ServiceTypeCode[]> {
+  const entries = lastAbout(consents, purpose).flatMap((consent) =>
+    (consent.recipientKinds ?? []).map((kind) => [kind, consent.services ?? []] as const),
+  )
+  return new Map(entries)
+}
