@@ -1,1 +1,1 @@
-export {}
+export { installQuickExit, type QuickExit, type QuickExitOptions } from './quick-exit.ts'

@@ -1,0 +1,28 @@
+/**
+ * Empties the page at once and keeps it empty: text, fields, icon and title are gone before anything else happens. What is no longer
+ * there cannot be restored by the Back button, nor by a browser that remembers what was typed into fields.
+ */
+export function coverPage(title: string): void {
+  const root = document.documentElement
+  root.style.setProperty('display', 'none', 'important')
+  document.title = title
+  for (const link of document.querySelectorAll('link[rel~="icon"]')) link.remove()
+  const empty = (): void => {
+    if (document.body?.hasChildNodes()) document.body.replaceChildren()
+  }
+  empty()
+  // A program that still runs may draw again, and a page that still loads may go on.
+  new MutationObserver(empty).observe(root, { childList: true, subtree: true })
+}
+
+/** Sees to it that the next page is not told where the person came from, and that nothing asks whether to leave. */
+export function leaveQuietly(): void {
+  const meta = document.createElement('meta')
+  meta.name = 'referrer'
+  meta.content = 'no-referrer'
+  document.head.append(meta)
+  // Whoever guards unsaved answers may have been here first: such a listener cannot be stopped, but it can be left without a voice.
+  window.onbeforeunload = null
+  Object.defineProperty(BeforeUnloadEvent.prototype, 'preventDefault', { value: () => {} })
+  Object.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', { set: () => {} })
+}

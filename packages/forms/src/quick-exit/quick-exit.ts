@@ -1,0 +1,85 @@
+import { countPresses } from './count-presses.ts'
+import { coverPage, leaveQuietly } from './cover-page.ts'
+import { forgetEntries, wasLeft } from './forget-entries.ts'
+
+/** A page that every browser has, without a network. */
+const BLANK = 'about:blank'
+
+/** How a page is left; all of it may be left out. */
+export type QuickExitOptions = {
+  /** Where to go: a full address of http or https that nobody wonders about. An empty page if left out, and without a network. */
+  exitUrl?: string
+  /** The title of the tab while the page is covered. `New tab` if left out. */
+  neutralTitle?: string
+  /** Called when the page is covered and before it is left: lock drafts here. Nothing waits for it, and no error in it stops the exit. */
+  onExit?: () => void
+  /** Told how often Shift was pressed, from 1 to 3, and 0 when the count starts again: to be said in a live region. */
+  onProgress?: (presses: number) => void
+}
+
+/** A quick exit that is in place. */
+export type QuickExit = {
+  /** Leaves the page now. */
+  exit(): void
+  /** Takes the quick exit out of the page. */
+  uninstall(): void
+}
+
+/**
+ * Lets a person leave the page at once, by `exit` or by pressing Shift three times within five seconds: the page is emptied, drafts are
+ * locked, the form is taken out of the history of the tab, and another page opens in its place. From then on, and whenever the page was
+ * left in another way, nothing of it is shown again by Back: it opens anew. Throws a RangeError for an `exitUrl` that is no address.
+ */
+export function installQuickExit(options: QuickExitOptions = {}): QuickExit {
+  const { neutralTitle = 'New tab', onExit, onProgress } = options
+  const exitUrl = toAddress(options.exitUrl)
+  let isLeaving = false
+
+  function exit(): void {
+    if (isLeaving) return
+    isLeaving = true
+    coverPage(neutralTitle)
+    try {
+      onExit?.()
+    } catch {
+      // Nothing may hold up the person who leaves, and an error could show something.
+    }
+    leaveQuietly()
+    const leave = (): void => location.replace(navigator.onLine ? exitUrl : BLANK)
+    forgetEntries().then(leave, leave)
+  }
+
+  function onShow({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return
+    coverPage(neutralTitle)
+    if (isLeaving) location.replace(BLANK)
+    else location.reload()
+  }
+
+  /** What the browser keeps for Back, and what it remembers of fields, is the page without its contents. */
+  function onHide(): void {
+    if (!isLeaving) coverPage(document.title)
+  }
+
+  const stopCounting = countPresses((presses) => {
+    onProgress?.(presses)
+    if (presses === 3) exit()
+  })
+  window.addEventListener('pageshow', onShow)
+  window.addEventListener('pagehide', onHide)
+  if (wasLeft()) exit()
+  return {
+    exit,
+    uninstall() {
+      stopCounting()
+      window.removeEventListener('pageshow', onShow)
+      window.removeEventListener('pagehide', onHide)
+    },
+  }
+}
+
+function toAddress(exitUrl: string = BLANK): string {
+  if (exitUrl !== BLANK && !(URL.canParse(exitUrl) && /^https?:/i.test(exitUrl)))
+    throw new RangeError('exitUrl has to be a full address of http or https.')
+  return exitUrl
+}
