@@ -21,7 +21,8 @@ export type RuleData = {
 
 type FieldData = { id: string; entity: string; name: string; type: { kind: string; entity?: string; list?: string } }
 type CodeData = { code: string; parent?: string; min?: number; max?: number }
-type Place = { self: Json; parent: Json; root: Json }
+/** Where a condition is asked. */
+export type Place = { self: Json; parent: Json; root: Json }
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../schemas/next/${name}`, import.meta.url), 'utf8')) as T
@@ -176,7 +177,7 @@ function holds(condition: ConditionData, place: Place): boolean {
 type Broken = { rule: RuleData; path: (string | number)[] }
 
 /** Every rule that a document breaks; the document has to be right apart from rules. */
-export function brokenRules(document: string, data: unknown): Broken[] {
+export function brokenRules(document: string, data: unknown, isTrue = holds): Broken[] {
   const broken: Broken[] = []
   const root = objectOf(data)
   const visit = (entity: string, value: unknown, parent: Json, path: (string | number)[]): void => {
@@ -185,8 +186,8 @@ export function brokenRules(document: string, data: unknown): Broken[] {
     for (const rule of writtenRules)
       if (
         rule.entity === entity &&
-        (rule.when === undefined || holds(rule.when, place)) &&
-        !holds(rule.must ?? {}, place)
+        (rule.when === undefined || isTrue(rule.when, place)) &&
+        !isTrue(rule.must ?? {}, place)
       )
         broken.push({ rule, path: [...path, rule.field.slice(entity.length + 1)] })
     for (const { entity: owner, name, type } of writtenFields) {

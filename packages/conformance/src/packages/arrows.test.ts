@@ -55,7 +55,9 @@ function importsFromPackages(one: Package, among: (path: string) => boolean): { 
 function isAllowed(one: Package, name: string): boolean {
   if (isExample(one)) return published.some(({ manifest }) => manifest.name === `${scope}${name}`)
   const allowed = arrows[shortName(one)]
-  return allowed === 'everything' || name === shortName(one) || forTests.includes(name) || (allowed?.includes(name) ?? false)
+  return (
+    allowed === 'everything' || name === shortName(one) || forTests.includes(name) || (allowed?.includes(name) ?? false)
+  )
 }
 
 describe('the arrows between packages', () => {

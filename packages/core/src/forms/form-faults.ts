@@ -2,7 +2,7 @@
 
 import { fieldsNamed } from '../conditions/fields-named.ts'
 import { fields } from '../generated/fields.ts'
-import type { EntityId, FieldId } from '../generated/ids.ts'
+import type { EntityId } from '../generated/ids.ts'
 import { rules } from '../generated/rules.ts'
 import { isCodeOf } from '../generated/validators/is-code-of.ts'
 import type { Issue } from '../issues/issue.ts'

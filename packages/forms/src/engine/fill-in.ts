@@ -25,8 +25,7 @@ export function filledIn(value: Json, id: EntityId, fill: FillIn): Json {
         entity = { ...entity, [name]: type.kind === 'references' ? [fill.personId] : fill.personId }
       continue
     }
-    if (type.kind === 'object' && isObject(held))
-      entity = withValue(entity, [name], filledIn(held, type.entity, fill))
+    if (type.kind === 'object' && isObject(held)) entity = withValue(entity, [name], filledIn(held, type.entity, fill))
     if (type.kind === 'objects' && isList(held)) {
       const within = type.entity
       const entries = held.map((entry) => filledIn(isObject(entry) ? entry : {}, within, fill))
@@ -52,7 +51,11 @@ export function beginning(record: Json, fill: FillIn): Json {
 }
 
 /** The record with as many empty entries as the form asks for at the least. */
-export function withFirstEntries(record: Json, form: ResolvedForm, placeOfEntity: (id: EntityId) => Path | undefined): Json {
+export function withFirstEntries(
+  record: Json,
+  form: ResolvedForm,
+  placeOfEntity: (id: EntityId) => Path | undefined,
+): Json {
   return form.groups
     .flatMap(({ items }) => items)
     .reduce((changed, { info, item }) => {
@@ -62,6 +65,8 @@ export function withFirstEntries(record: Json, form: ResolvedForm, placeOfEntity
       const held = valueAt(changed, path)
       const entries = isList(held) ? held : []
       const missing = Math.max(0, item.atLeast - entries.length)
-      return missing === 0 ? changed : withValue(changed, path, [...entries, ...Array.from({ length: missing }, () => ({}))])
+      return missing === 0
+        ? changed
+        : withValue(changed, path, [...entries, ...Array.from({ length: missing }, () => ({}))])
     }, record)
 }

@@ -1,4 +1,4 @@
-import { field, type FieldId } from '@tip-standard/core'
+import { type FieldId, field } from '@tip-standard/core'
 import type { FormDefinition, FormMigration } from '@tip-standard/core/forms'
 import { withoutArchive } from './archive.ts'
 import { isObject, type Json } from './record-paths.ts'
@@ -24,7 +24,10 @@ export type DraftFault = 'notADraft' | 'otherForm' | 'otherStandard' | 'newerFor
 export type DraftResult = { ok: true; draft: FormDraft } | { ok: false; fault: DraftFault }
 
 /** Writes down an unfinished form, without what is too sensitive for a draft and without answers that were put aside. */
-export function toDraft(definition: FormDefinition, state: { record: Json; page: string; personId: string }): FormDraft {
+export function toDraft(
+  definition: FormDefinition,
+  state: { record: Json; page: string; personId: string },
+): FormDraft {
   const { record, left } = selectFields(
     withoutArchive(state.record),
     // Consents stay whole: without the guardian who is excluded, say, a draft would allow more than the person did.

@@ -1,4 +1,4 @@
-import { type CaseRecord, type FieldId, type Issue, type Result, type Validator } from '@tip-standard/core'
+import type { CaseRecord, FieldId, Issue, Result, Validator } from '@tip-standard/core'
 import {
   allQuestions,
   type FormDefinition,

@@ -52,5 +52,7 @@ export function withReason<T>(record: T, path: Path, reason: string | undefined)
   const [at, name] = [path.slice(0, -1), String(path.at(-1))]
   const changed = withValue(record, [...at, 'absent', name], reason)
   const reasons = valueAt(changed, [...at, 'absent'])
-  return isObject(reasons) && Object.keys(reasons).length === 0 ? withValue(changed, [...at, 'absent'], undefined) : changed
+  return isObject(reasons) && Object.keys(reasons).length === 0
+    ? withValue(changed, [...at, 'absent'], undefined)
+    : changed
 }

@@ -1,8 +1,7 @@
 import { type EntityId, type FieldInfo, fieldsOf } from '@tip-standard/core'
-import { isObject, type Json, reasonOf, withReason } from './record-paths.ts'
+import { isObject, type Json, reasonOf, withReason, withValue } from './record-paths.ts'
 
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || (isObject(value) && Object.keys(value).length === 0)
+const isEmpty = (value: unknown): boolean => value === undefined || (isObject(value) && Object.keys(value).length === 0)
 
 /** A copy of a record with only those fields; tells how many answers were left out. Extensions are restricted and go too. */
 export function selectFields(
@@ -28,7 +27,7 @@ export function selectFields(
     if (value === undefined && reasonOf(record, name) === undefined) continue
     if (!isKept(field)) {
       left++
-      copy = withReason(copy, [name], undefined)
+      copy = withValue(withReason(copy, [name], undefined), ['provenance', name], undefined)
       delete copy[name]
     } else if (type.kind === 'object') {
       copy[name] = within(value, type.entity)

@@ -1,4 +1,11 @@
-import { allQuestions, type FormSituation, type GroupView, type Question, type ResolvedForm, viewForm } from '@tip-standard/core/forms'
+import {
+  allQuestions,
+  type FormSituation,
+  type GroupView,
+  type Question,
+  type ResolvedForm,
+  viewForm,
+} from '@tip-standard/core/forms'
 import { archivedAnswer, withArchived } from './archive.ts'
 import { type Json, type Path, reasonOf, withReason, withValue } from './record-paths.ts'
 

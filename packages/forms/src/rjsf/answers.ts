@@ -37,14 +37,15 @@ const isNothing = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isObject(value) && Object.keys(value).length === 0)
 
-function valueOf(item: ResolvedItem, answer: unknown, before: unknown): unknown {
+function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown {
   const { kind } = item.info.type
   if (kind === 'object') {
     const value = isObject(answer) ? withAnswersIn(item.items, answer, isObject(before) ? before : {}) : undefined
     return isNothing(value) ? undefined : value
   }
   // An empty list that was there says that there is none; one that RJSF made says nothing.
-  if (kind !== 'objects') return isNothing(answer) && !(Array.isArray(before) && Array.isArray(answer)) ? undefined : answer
+  if (kind !== 'objects')
+    return isNothing(answer) && !(Array.isArray(before) && Array.isArray(answer)) ? undefined : answer
   if (!Array.isArray(answer)) return undefined
   if (answer.length === 0) return Array.isArray(before) && before.length === 0 ? before : undefined
   const entries = answer.map((one: unknown) => {
@@ -54,7 +55,9 @@ function valueOf(item: ResolvedItem, answer: unknown, before: unknown): unknown 
     return withAnswersIn(item.items, given, isObject(entry) ? entry : {})
   })
   const isSame =
-    Array.isArray(before) && before.length === entries.length && entries.every((entry, index) => entry === before[index])
+    Array.isArray(before) &&
+    before.length === entries.length &&
+    entries.every((entry, index) => entry === before[index])
   return isSame ? before : entries
 }
 
@@ -70,14 +73,18 @@ function withAnswersIn(items: readonly ResolvedItem[], answers: Answers, before:
   for (const item of items) {
     const { name } = item.info
     const [heldValue, heldReason] = [owner[name], reasonOf(owner, name)]
-    const value = valueOf(item, answers[answerKey(item.id)], heldValue)
+    const value = valueFor(item, answers[answerKey(item.id)], heldValue)
     const given = answers[reasonKey(item.id)]
     const reason = typeof given === 'string' && given !== '' ? given : undefined
     const isNewValue = value !== heldValue && !isSameList(value, heldValue)
     const isNewReason = reason !== heldReason
     if (!isNewValue && !isNewReason) continue
     const keepsReason = reason !== undefined && (isNewReason || value === undefined)
-    owner = withReason(withValue(owner, [name], keepsReason ? undefined : value), [name], keepsReason ? reason : undefined)
+    owner = withReason(
+      withValue(owner, [name], keepsReason ? undefined : value),
+      [name],
+      keepsReason ? reason : undefined,
+    )
   }
   return owner
 }
@@ -113,8 +120,8 @@ export function answersOfGroup(form: ResolvedForm, group: ResolvedGroup, record:
 export function toAnswers(form: ResolvedForm, record: Json, index = 0): FormAnswers {
   const answers: FormAnswers = {}
   for (const group of form.groups) {
-    const page = (answers[group.page.id] ??= {})
-    page[group.group.id] = answersOfGroup(form, group, record, index)
+    const { id } = group.page
+    answers[id] = { ...answers[id], [group.group.id]: answersOfGroup(form, group, record, index) }
   }
   return answers
 }

@@ -7,7 +7,7 @@ import {
   fieldQuestion,
   type Locale,
 } from '@tip-standard/core'
-import { entryEntity, formText, isFilledIn, type FormTexts, type ResolvedItem } from '@tip-standard/core/forms'
+import { entryEntity, type FormTexts, formText, isFilledIn, type ResolvedItem } from '@tip-standard/core/forms'
 import { handling } from '../engine/sensitivity.ts'
 import { answerKey, reasonKey } from './answer-keys.ts'
 
@@ -67,13 +67,19 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
       const length = maxLength ?? type.maxLength
       const schema = { type: 'string', minLength: 1, maxLength: length }
       if (type.kind === 'texts')
-        return { schema: { type: 'array', items: schema, maxItems: type.maxItems, uniqueItems: true }, ui: { 'ui:field': 'texts' } }
+        return {
+          schema: { type: 'array', items: schema, maxItems: type.maxItems, uniqueItems: true },
+          ui: { 'ui:field': 'texts' },
+        }
       return { schema, ui: length > 200 ? { 'ui:widget': 'textarea' } : {} }
     }
     case 'identifier':
       return { schema: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' }, ui: {} }
     case 'phone':
-      return { schema: { type: 'string', pattern: '^\\+?[1-9][0-9]{1,14}$' }, ui: { 'ui:options': { inputType: 'tel' } } }
+      return {
+        schema: { type: 'string', pattern: '^\\+?[1-9][0-9]{1,14}$' },
+        ui: { 'ui:options': { inputType: 'tel' } },
+      }
     case 'email':
       return { schema: { type: 'string', format: 'email' }, ui: {} }
     case 'boolean':
@@ -94,7 +100,10 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
       const widget = count > MANY ? (isMany ? 'codesSearch' : 'codeSearch') : isMany ? 'checkboxes' : 'radio'
       return {
         schema: isMany ? { type: 'array', items: one, uniqueItems: true } : one,
-        ui: { 'ui:widget': widget, 'ui:options': { list: type.list, ...(item.item.codes === undefined ? {} : { codes: item.item.codes }) } },
+        ui: {
+          'ui:widget': widget,
+          'ui:options': { list: type.list, ...(item.item.codes === undefined ? {} : { codes: item.item.codes }) },
+        },
       }
     }
     case 'reference':

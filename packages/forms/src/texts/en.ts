@@ -48,7 +48,8 @@ export const en = {
   publicMeans: 'Public: says nothing about anybody.',
   language: 'Language',
   draftTexts: 'Texts in this language are a draft that no native speaker has reviewed.',
-  consentIntro: 'Ask for each purpose by itself. The person may refuse, and may change their mind at any time. Help does not depend on it.',
+  consentIntro:
+    'Ask for each purpose by itself. The person may refuse, and may change their mind at any time. Help does not depend on it.',
   consentYes: 'Yes',
   consentNo: 'No',
   consentWithdrawn: 'Withdrawn',

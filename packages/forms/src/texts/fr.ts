@@ -58,7 +58,8 @@ export const fr: Translations = {
   consentAllServices: 'Quelle aide',
   guardianWarning:
     'Le tuteur peut être le trafiquant. Si vous ne pouvez pas l’exclure, écartez le tuteur et demandez à l’enfant seul ; le consentement d’un tuteur écarté ne compte pas.',
-  childAssentNeeded: 'Pour un enfant, demandez aussi à l’enfant : son accord est noté à côté du consentement du tuteur.',
+  childAssentNeeded:
+    'Pour un enfant, demandez aussi à l’enfant : son accord est noté à côté du consentement du tuteur.',
   review: 'Vérifiez avant de terminer',
   change: 'Modifier {what}',
   keptBack: 'gardé confidentiel',

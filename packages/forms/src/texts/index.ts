@@ -15,6 +15,5 @@ export type Text = (id: TextId, words?: { readonly [name: string]: string | numb
 /** The texts of a language: drafts only where they are asked for, and English where there is none that may be shown. */
 export function textsOf(language: string, drafts = false): Text {
   const own = drafts ? translations[language] : undefined
-  return (id, words = {}) =>
-    (own?.[id] ?? en[id]).replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''))
+  return (id, words = {}) => (own?.[id] ?? en[id]).replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''))
 }

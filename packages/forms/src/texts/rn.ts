@@ -28,7 +28,8 @@ export const rn: Translations = {
   restricted: 'Ibanga rikomeye',
   language: 'Ururimi',
   draftTexts: 'Ivyanditswe muri uru rurimi ni indemamubano itarasuzumwa n’uwuvuga ururimi kavukire.',
-  consentIntro: 'Baza intumbero yose ukwayo. Umuntu ashobora kwanka kandi akisubirako igihe cose. Imfashanyo ntivana n’ivyo.',
+  consentIntro:
+    'Baza intumbero yose ukwayo. Umuntu ashobora kwanka kandi akisubirako igihe cose. Imfashanyo ntivana n’ivyo.',
   consentYes: 'Ego',
   consentNo: 'Oya',
   consentWithdrawn: 'Vyahagaritswe',

@@ -32,7 +32,8 @@ export const rw: Translations = {
   restricted: 'Ibanga rikomeye',
   language: 'Ururimi',
   draftTexts: 'Inyandiko zo muri uru rurimi ni imbanzirizamushinga itarasuzumwa n’uvuga ururimi kavukire.',
-  consentIntro: 'Baza buri ntego ukwayo. Umuntu ashobora kwanga kandi akisubira igihe cyose. Ubufasha ntibushingiye kuri ibyo.',
+  consentIntro:
+    'Baza buri ntego ukwayo. Umuntu ashobora kwanga kandi akisubira igihe cyose. Ubufasha ntibushingiye kuri ibyo.',
   consentYes: 'Yego',
   consentNo: 'Oya',
   consentWithdrawn: 'Byahagaritswe',

@@ -32,7 +32,8 @@ export const sw: Translations = {
   restricted: 'Siri kubwa',
   language: 'Lugha',
   draftTexts: 'Maandishi ya lugha hii ni rasimu ambayo hayajakaguliwa na mzungumzaji wa asili.',
-  consentIntro: 'Uliza kila dhumuni peke yake. Mtu anaweza kukataa na kubadilisha mawazo wakati wowote. Msaada hautegemei hilo.',
+  consentIntro:
+    'Uliza kila dhumuni peke yake. Mtu anaweza kukataa na kubadilisha mawazo wakati wowote. Msaada hautegemei hilo.',
   consentYes: 'Ndiyo',
   consentNo: 'Hapana',
   consentWithdrawn: 'Imeondolewa',

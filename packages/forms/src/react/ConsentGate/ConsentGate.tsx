@@ -56,10 +56,7 @@ type GroupProps = {
 function Choices(props: GroupProps) {
   const { name, legend, options, chosen, isMany, disabled, firstId, describedBy, isInvalid = false, onChoose } = props
   return (
-    <fieldset
-      className="tip-field"
-      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
-    >
+    <fieldset className="tip-field" {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}>
       <legend>{legend}</legend>
       <div className="tip-choices tip-tight">
         {options.map(({ value, label }, index) => {
@@ -96,7 +93,9 @@ export function ConsentGate(props: ConsentGateProps) {
   const { text, options } = useSurroundings()
   const purposes =
     props.purposes ??
-    codeList('consentPurpose').codes.map(({ code }) => code as ConsentPurposeCode).filter((code) => code !== 'unspecified')
+    codeList('consentPurpose')
+      .codes.map(({ code }) => code as ConsentPurposeCode)
+      .filter((code) => code !== 'unspecified')
   const said = conversationOf(consents, today)
   const isSaid = consents.some(({ date }) => date === today)
   const label = (list: CodeListId, code: string): string => codeLabel(list, code, options) ?? code
@@ -167,7 +166,9 @@ export function ConsentGate(props: ConsentGateProps) {
                     isMany
                     disabled={disabled}
                     onChoose={(chosen) =>
-                      onChange(withSharing(consents, purpose, new Map([...sharing, [kind, chosen as ServiceTypeCode[]]])))
+                      onChange(
+                        withSharing(consents, purpose, new Map([...sharing, [kind, chosen as ServiceTypeCode[]]])),
+                      )
                     }
                   />
                 ))}

@@ -5,7 +5,7 @@ import { type FormDefinition, formText } from '@tip-standard/core/forms'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type FormEngine, type FormOptions, openForm } from '../../engine/form-engine.ts'
 import type { Json } from '../../engine/record-paths.ts'
-import { answersOfGroup, type Answers, withAnswers } from '../../rjsf/answers.ts'
+import { type Answers, answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
 import { buildPage } from '../../rjsf/build-form.ts'
 import { MANY } from '../../rjsf/item-schema.ts'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surroundings/surroundings.ts'
@@ -54,7 +54,9 @@ const keepAbsent = {
 export function IntakeForm(props: IntakeFormProps) {
   const { definition, language = 'en', locale, drafts = false, today, value, onChange, onSubmit, children } = props
   const { loadList = loadCodeList } = props
-  const [engine] = useState(() => props.engine ?? openForm(definition, { ...props, ...(value ? { record: value } : {}) }))
+  const [engine] = useState(
+    () => props.engine ?? openForm(definition, { ...props, ...(value ? { record: value } : {}) }),
+  )
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const [said, setSaid] = useState('')
   const top = useRef<HTMLDivElement>(null)
@@ -89,10 +91,7 @@ export function IntakeForm(props: IntakeFormProps) {
   const answers = useMemo(
     () =>
       Object.fromEntries(
-        groups.map(({ resolved }) => [
-          resolved.group.id,
-          answersOfGroup(engine.form, resolved, state.record, index),
-        ]),
+        groups.map(({ resolved }) => [resolved.group.id, answersOfGroup(engine.form, resolved, state.record, index)]),
       ),
     [groups, engine, state.record, index],
   )

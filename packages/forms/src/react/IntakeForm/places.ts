@@ -11,9 +11,7 @@ function within(question: Question, keys: (string | number)[]): Placed[] {
   const isList = question.resolved.info.type.kind === 'objects'
   // Consents are shown as one gate, whose inputs are no questions of their own.
   const entries = question.resolved.id === 'victim.consents' ? [] : question.entries
-  const inside = entries.flatMap((entry, index) =>
-    entry.flatMap((one) => within(one, isList ? [...own, index] : own)),
-  )
+  const inside = entries.flatMap((entry, index) => entry.flatMap((one) => within(one, isList ? [...own, index] : own)))
   return question.standing === 'asked'
     ? [{ id: ['root', ...own].join('_'), path: question.path, keys: own }, ...inside]
     : []
@@ -36,7 +34,10 @@ export function pageIssues(issues: readonly Issue[], places: readonly Placed[], 
   return issues.flatMap((issue) => {
     const place = places
       .filter(({ path }) => startsWith(issue.path, path))
-      .reduce<Placed | undefined>((best, one) => (best === undefined || one.path.length > best.path.length ? one : best), undefined)
+      .reduce<Placed | undefined>(
+        (best, one) => (best === undefined || one.path.length > best.path.length ? one : best),
+        undefined,
+      )
     if (place === undefined) return []
     const { profile: _profile, ...params } = issue.params
     return [{ ...place, message: toMessage({ ...issue, params }, options), isError: issue.severity === 'error' }]
@@ -50,10 +51,13 @@ export function toErrorSchema(issues: readonly PageIssue[]): Errors {
   const root: Errors = {}
   for (const { keys, message, isError } of issues) {
     if (!isError) continue
-    let at = root
-    for (const key of keys) at = (at[key] ??= {}) as Errors
-    const said = (at['__errors'] ??= []) as string[]
-    if (!said.includes(message)) said.push(message)
+    const at = keys.reduce<Errors>((held, key) => {
+      const next = (held[key] as Errors | undefined) ?? {}
+      held[key] = next
+      return next
+    }, root)
+    const said = (at['__errors'] as string[] | undefined) ?? []
+    at['__errors'] = said.includes(message) ? said : [...said, message]
   }
   return root
 }

@@ -1,8 +1,8 @@
 import type { FieldProps } from '@rjsf/utils'
 import type { Consent, ConsentPurposeCode } from '@tip-standard/core'
-import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { ConsentGate } from '../../react/ConsentGate/ConsentGate.tsx'
 import { ENTRY } from '../../rjsf/answer-keys.ts'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { describedBy } from '../described-by.ts'
 
 const PREFIX = 'consent_'

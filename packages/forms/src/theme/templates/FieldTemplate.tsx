@@ -1,7 +1,7 @@
 import type { FieldTemplateProps } from '@rjsf/utils'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { SensitivityMark } from '../SensitivityMark.tsx'
 import { descriptionOf, errorOf, helpOf, titleOf } from '../described-by.ts'
+import { SensitivityMark } from '../SensitivityMark.tsx'
 
 /** Widgets of several inputs: their name is a legend, not a label. */
 const GROUPS: readonly unknown[] = ['radio', 'checkboxes', 'date', 'partialDate', 'references']

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { type Choice, searchChoices } from './use-code-list.ts'
 import type { WidgetAria } from './widget-aria.ts'
@@ -22,9 +22,8 @@ const SHOWN = 50
 
 /** A search over many choices, by keyboard all the way (ARIA combobox pattern with a list). */
 export function Combobox({ id, aria, label, choices, shown, disabled, onChoose, onClear, onLeave }: ComboboxProps) {
-  const { text } = useSurroundings()
+  const { text, announce } = useSurroundings()
   const list = useId()
-  const input = useRef<HTMLInputElement>(null)
   const [search, setSearch] = useState<string>()
   const [active, setActive] = useState(-1)
   const isOpen = search !== undefined
@@ -69,55 +68,55 @@ export function Combobox({ id, aria, label, choices, shown, disabled, onChoose, 
     <div className="tip-combobox">
       <input
         {...aria}
-        ref={input}
         id={id}
         className="tip-input"
         type="text"
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        aria-expanded={isOpen}
-        aria-controls={list}
+        aria-expanded={offered.length > 0}
+        {...(offered.length > 0 ? { 'aria-controls': list } : {})}
         aria-autocomplete="list"
         {...(isOpen && active >= 0 && active < offered.length ? { 'aria-activedescendant': optionId(active) } : {})}
         placeholder={text('search')}
         value={search ?? shown}
         disabled={disabled}
         onChange={(event) => {
-          setSearch(event.target.value)
+          const typed = event.target.value
+          const { length } = searchChoices(choices, typed)
+          setSearch(typed)
           setActive(-1)
+          announce(length === 0 ? text('noMatch') : text('matches', { count: length }))
         }}
         onClick={() => setSearch((typed) => typed ?? '')}
         onKeyDown={onKeyDown}
         onBlur={leave}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus, aria-activedescendant points here */}
-      <div id={list} role="listbox" aria-label={label} className="tip-list" hidden={!isOpen}>
-        {offered.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: keys are heard by the input
-          <div
-            key={choice.code}
-            id={optionId(index)}
-            role="option"
-            aria-selected={index === active}
-            className="tip-option"
-            // The input must not lose the focus before the click is heard.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(choice)}
-          >
-            {choice.label}
+      <div className="tip-list" hidden={!isOpen}>
+        {offered.length === 0 ? null : (
+          <div id={list} role="listbox" aria-label={label}>
+            {offered.map((choice, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the input
+              // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus, aria-activedescendant points here
+              <div
+                key={choice.code}
+                id={optionId(index)}
+                role="option"
+                aria-selected={index === active}
+                className="tip-option"
+                // The input must not lose the focus before the click is heard.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(choice)}
+              >
+                {choice.label}
+              </div>
+            ))}
           </div>
-        ))}
-        {isOpen && found.length > SHOWN ? (
-          <div role="option" aria-disabled="true" aria-selected="false" className="tip-more">
-            {text('moreMatches', { count: found.length - SHOWN })}
-          </div>
+        )}
+        {found.length > SHOWN ? (
+          <p className="tip-more">{text('moreMatches', { count: found.length - SHOWN })}</p>
         ) : null}
-        {isOpen && found.length === 0 ? (
-          <div role="option" aria-disabled="true" aria-selected="false" className="tip-more">
-            {text('noMatch')}
-          </div>
-        ) : null}
+        {isOpen && found.length === 0 ? <p className="tip-more">{text('noMatch')}</p> : null}
       </div>
     </div>
   )

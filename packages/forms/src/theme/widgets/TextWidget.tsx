@@ -64,7 +64,12 @@ export function TextWidget(props: WidgetProps) {
   return (
     <div className="tip-with-button">
       {input}
-      <button type="button" className="tip-button tip-quiet" aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
+      <button
+        type="button"
+        className="tip-button tip-quiet"
+        aria-pressed={isShown}
+        onClick={() => setIsShown(!isShown)}
+      >
         {say(isShown ? 'hide' : 'show', { what: label })}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { type CodeList, codeList, codeLabel } from '@tip-standard/core'
+import { type CodeList, codeLabel, codeList } from '@tip-standard/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 

@@ -4,7 +4,10 @@ import { useEffect, useRef, useState } from 'react'
  * Text while it is typed: it stays in the input, so that a long form need not be looked at on every key, and is handed on when the
  * input is left, on Enter, or when the input goes.
  */
-export function useTypedText(value: string, handOn: (text: string) => void): {
+export function useTypedText(
+  value: string,
+  handOn: (text: string) => void,
+): {
   text: string
   type: (text: string) => void
   commit: () => void
