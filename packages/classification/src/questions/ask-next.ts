@@ -5,14 +5,7 @@ import type { Truth } from '../logic/truth.ts'
 import type { Situation } from '../reading/evaluate.ts'
 import { elementRules } from '../rules/element-rules.ts'
 import { hypothesisRules } from '../rules/hypothesis-rules.ts'
-import {
-  type Condition,
-  ELEMENTS,
-  type ElementId,
-  HYPOTHESES,
-  type HypothesisId,
-  type HypothesisState,
-} from '../rules/model.ts'
+import { type Condition, ELEMENTS, type ElementId, HYPOTHESES, type HypothesisId } from '../rules/model.ts'
 import { type Question, questions } from './questions.ts'
 
 const all = (group: Group): FactId[] => GROUPS[group].map((code) => `${group}.${code}`)
@@ -38,29 +31,38 @@ function asked(condition: Condition): { facts: FactId[]; elements: ElementId[] }
 }
 
 /** The facts that decide an element. */
-const factsOfElement = new Map<ElementId, Set<FactId>>(
+const factsOfElement = new Map<ElementId, ReadonlySet<FactId>>(
   ELEMENTS.map((id) => [
     id,
     new Set(elementRules.filter(({ about }) => about === id).flatMap(({ when }) => asked(when).facts)),
   ]),
 )
 
-const decidedBy = (element: ElementId, fact: FactId): boolean => factsOfElement.get(element)?.has(fact) ?? false
-
-/** The facts, and the elements, that decide each hypothesis. */
-const deciders = HYPOTHESES.map((id) => {
-  const found = hypothesisRules.filter(({ about }) => about === id).map(({ when }) => asked(when))
-  return {
-    id,
-    facts: new Set(found.flatMap(({ facts }) => facts)),
-    elements: [...new Set(found.flatMap(({ elements }) => elements))],
-  }
-})
-
 /** What an element that is not settled counts; of other hypotheses one. */
 const WEIGHTS: { readonly [id in HypothesisId]?: number } = { trafficking: 6, migrantSmuggling: 3 }
 
-const OPEN: readonly HypothesisState[] = ['possible', 'insufficient']
+/** What a question can settle of a hypothesis: by which of its facts an element that decides it, and the hypothesis itself. */
+type Stake = {
+  hypothesis: HypothesisId
+  weight: number
+  elements: readonly (readonly [ElementId, readonly FactId[]])[]
+  facts: readonly FactId[]
+}
+
+function stakesOf({ about }: Question): Stake[] {
+  return HYPOTHESES.flatMap((hypothesis) => {
+    const found = hypothesisRules.filter((rule) => rule.about === hypothesis).map(({ when }) => asked(when))
+    const own = new Set(found.flatMap(({ facts }) => facts))
+    const elements = [...new Set(found.flatMap((one) => one.elements))]
+      .map((id) => [id, about.filter((fact) => factsOfElement.get(id)?.has(fact))] as const)
+      .filter(([, facts]) => facts.length > 0)
+    const facts = about.filter((fact) => own.has(fact))
+    if (elements.length === 0 && facts.length === 0) return []
+    return [{ hypothesis, weight: WEIGHTS[hypothesis] ?? 1, elements, facts }]
+  })
+}
+
+const staked = questions.map((question, order) => ({ question, order, stakes: stakesOf(question) }))
 
 const isOpen = (truth: Truth): boolean => truth === 'unknown' || truth === 'disputed'
 
@@ -80,28 +82,26 @@ export function askNext(facts: KnownFacts, situation: Situation): Question[] {
     if (id === 'purposeStage') return facts.purposeStage === 'unknown' || facts.purposeStage === 'disputed'
     return isOpen(situation.fact(id))
   }
-  const openHypotheses = deciders.filter(({ id }) => OPEN.includes(situation.hypothesis(id)))
-  const openElements = new Set(ELEMENTS.filter((id) => isOpen(situation.element(id))))
-
-  function weigh({ about }: Question): number {
-    const open = about.filter(isOpenFact)
-    if (open.length === 0) return 0
-    let weight = 0
-    for (const { id, facts: own, elements } of openHypotheses) {
-      const decides = elements.some((one) => openElements.has(one) && open.some((fact) => decidedBy(one, fact)))
-      if (decides) weight += WEIGHTS[id] ?? 1
-      else if (open.some((fact) => own.has(fact))) weight += 1
-    }
-    return weight
+  const isOpenHypothesis = (id: HypothesisId): boolean => {
+    const state = situation.hypothesis(id)
+    return state === 'possible' || state === 'insufficient'
   }
 
-  const weighed = questions.map((question, order) => ({
-    question,
-    order,
-    weight: question.id === 'age' && facts.ageClass === 'unknown' ? Number.POSITIVE_INFINITY : weigh(question),
-  }))
-  return weighed
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.order - b.order)
-    .map(({ question }) => question)
+  function weigh(stakes: readonly Stake[]): number {
+    let sum = 0
+    for (const { hypothesis, weight, elements, facts: own } of stakes) {
+      if (!isOpenHypothesis(hypothesis)) continue
+      if (elements.some(([id, deciding]) => isOpen(situation.element(id)) && deciding.some(isOpenFact))) sum += weight
+      else if (own.some(isOpenFact)) sum += 1
+    }
+    return sum
+  }
+
+  const weighed: { question: Question; order: number; weight: number }[] = []
+  for (const { question, order, stakes } of staked) {
+    const isFirst = question.id === 'age' && facts.ageClass === 'unknown'
+    const weight = isFirst ? Number.POSITIVE_INFINITY : weigh(stakes)
+    if (weight > 0) weighed.push({ question, order, weight })
+  }
+  return weighed.sort((a, b) => b.weight - a.weight || a.order - b.order).map(({ question }) => question)
 }
