@@ -177,33 +177,41 @@ function readAll(input: unknown, codes: Codes, reader: FactsReader): KnownFacts 
   return { ageClass, purposeStage, statements }
 }
 
-/**
- * What the statements about a fact amount to. What is true in one phase is true; a "no" about another phase does not deny it, a
- * "no" about the same phase, or about the whole, does.
- */
-export function truthOf(statements: readonly Statement[] = []): Truth {
-  if (statements.length === 0) return 'unknown'
-  const [only] = statements
-  // Most facts are a plain yes or no.
-  if (statements.length === 1 && only !== undefined)
-    return only.contradictedBy === undefined ? (only.value ? 'true' : 'false') : 'disputed'
-  const phases = [...new Set(statements.map(({ phase }) => phase))]
-  const never = statements.some(({ phase, value }) => phase === undefined && !value)
-  return anyOf(phases, (phase) => {
-    const own = statements.filter((one) => one.phase === phase)
-    const isSaid = own.some(({ value }) => value)
-    if (own.some(({ contradictedBy }) => contradictedBy !== undefined)) return 'disputed'
-    if (isSaid && (never || own.some(({ value }) => !value))) return 'disputed'
-    return isSaid ? 'true' : 'false'
-  })
+const denies = ({ value }: Statement): boolean => !value
+
+/** What the statements about one phase say; where there are none, those about the whole hold for it. */
+function truthIn(phase: Phase | undefined, statements: readonly Statement[]): Truth {
+  const whole = statements.filter((one) => one.phase === undefined)
+  const named = statements.filter((one) => one.phase === phase)
+  const own = named.length === 0 ? whole : named
+  if (own.length === 0) return 'unknown'
+  if (own.some(({ contradictedBy }) => contradictedBy !== undefined)) return 'disputed'
+  if (!own.some(({ value }) => value)) return 'false'
+  return own.some(denies) || whole.some(denies) ? 'disputed' : 'true'
 }
 
-/** Facts with what is said about one phase, and about the whole, only. */
+/**
+ * What the statements about a fact amount to. What is true in one phase is true; a "no" about another phase does not deny it, a
+ * "no" about the same phase, or about the whole, does. A "no" about one phase leaves the others blank, and blank is not "no".
+ */
+export function truthOf(statements: readonly Statement[] = []): Truth {
+  const [first] = statements
+  if (first === undefined) return 'unknown'
+  // Most facts are one statement.
+  if (statements.length === 1 && first.contradictedBy === undefined && (first.value || first.phase === undefined))
+    return first.value ? 'true' : 'false'
+  const isOfWhole = statements.some(({ phase }) => phase === undefined)
+  return anyOf(isOfWhole ? [undefined, ...PHASES] : PHASES, (phase) => truthIn(phase, statements))
+}
+
+/** Facts with what is said about one phase only: what is said about the whole holds for it unless it says otherwise itself. */
 export function inPhase(facts: KnownFacts, phase: Phase): KnownFacts {
   const statements = new Map<FactId, readonly Statement[]>()
   for (const [id, all] of facts.statements) {
-    const own = all.filter((one) => one.phase === undefined || one.phase === phase)
-    if (own.length > 0) statements.set(id, own)
+    const whole = all.filter((one) => one.phase === undefined)
+    const own = all.filter((one) => one.phase === phase).map(({ phase: _, ...said }) => said)
+    const said = own.length === 0 ? whole : [...own, ...whole.filter(denies)]
+    if (said.length > 0) statements.set(id, said)
   }
   return { ...facts, statements }
 }

@@ -51,13 +51,10 @@ export function toTest(condition: Condition, profile: LegalProfile): Test {
   if ('withoutExploitation' in condition) return anyFact(idsOf('purposes', profile.purposesWithoutExploitation))
   if ('anyOf' in condition) return anyFact(idsOf(condition.anyOf, profile[condition.anyOf]))
   if ('added' in condition) return anyFact(idsOf(condition.added, addedCodes(condition.added, profile)))
-  if ('onlyUncounted' in condition) {
-    const group = condition.onlyUncounted
-    const [all, counted] = [idsOf(group, GROUPS[group]), idsOf(group, profile[group])]
-    return ({ fact }) => {
-      const isSaid = (id: FactId): boolean => isTouched(fact(id))
-      return toTruth(all.some(isSaid) && !counted.some(isSaid))
-    }
+  if ('countsAll' in condition) {
+    const counted = profile[condition.countsAll]
+    const countsAll = toTruth(GROUPS[condition.countsAll].every((code) => counted.includes(code)))
+    return () => countsAll
   }
   if ('not' in condition) return compose(toTest(condition.not, profile), not)
   if ('touched' in condition) return compose(toTest(condition.touched, profile), (truth) => toTruth(isTouched(truth)))

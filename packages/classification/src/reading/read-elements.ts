@@ -27,7 +27,8 @@ function stateOf(fired: Fired): ElementState {
   if (fired.for === 'true') return isDenied ? 'disputed' : 'met'
   if (fired.for === 'disputed' || fired.stands === 'disputed') return 'disputed'
   // What may not even be required is not missing.
-  return fired.excludes === 'true' && fired.waives !== 'unknown' ? 'notMet' : 'unknown'
+  const mayBeWaived = fired.waives === 'unknown' || fired.waives === 'disputed'
+  return fired.excludes === 'true' && !mayBeWaived ? 'notMet' : 'unknown'
 }
 
 const RANK: Record<Truth, number> = { true: 3, disputed: 2, unknown: 1, false: 0 }

@@ -37,11 +37,13 @@ function factsOf(condition: Condition, profile: LegalProfile): readonly FactId[]
   if ('added' in condition) return idsOf(condition.added, addedCodes(condition.added, profile))
   if ('withoutExploitation' in condition) return idsOf('purposes', profile.purposesWithoutExploitation)
   if ('not' in condition) return factsOf(condition.not, profile)
+  if ('all' in condition) return condition.all.flatMap((part) => factsOf(part, profile))
   return []
 }
 
-/** Whether a law counts the act, means or purpose that a rule is about; one that it does not count proves nothing. */
-function isCounted({ when }: Rule, profile: LegalProfile): boolean {
+/** Whether a law counts the act, means or purpose that a condition asks for; one that it does not count proves nothing. */
+function isCounted(when: Condition, profile: LegalProfile): boolean {
+  if ('all' in when) return when.all.every((part) => isCounted(part, profile))
   const [group, code] = 'fact' in when ? when.fact.split('.') : []
   return group === undefined || code === undefined || profile[group as Group].includes(code)
 }
@@ -55,7 +57,7 @@ function makeTable(profile: LegalProfile): Table {
     elements: ELEMENTS.map((element) => [
       element,
       elementRules.flatMap((rule) =>
-        rule.about === element && isCounted(rule, profile)
+        rule.about === element && isCounted(rule.when, profile)
           ? [{ ...tested(rule), gives: rule.gives as Effect, facts: factsOf(rule.when, profile) }]
           : [],
       ),

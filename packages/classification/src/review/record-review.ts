@@ -17,7 +17,7 @@ export type ReviewInput = {
   reason?: string
   /** When, as a date or a time with its zone: `2026-11-25`, `2026-11-25T10:00:00Z`. */
   at: string
-  /** Who read it as well; needed to close where a child, confinement, held documents or sexual violence is on record. */
+  /** Who read it as well; needed to close where a child or an unknown age, confinement, held documents or sexual violence is on record. */
   secondReader?: string
   /** What the reviewer had read before the tool's reading was shown. */
   before?: OwnReading
@@ -98,7 +98,7 @@ const recorded = new WeakSet<Determination>()
 
 /**
  * Makes a determination of an assessment and a person's reading; nothing else can. Closing as `notTrafficking` needs a written
- * reason, and a second reader where a child, confinement, held documents or sexual violence is on record. Throws a `ReviewError`.
+ * reason, and a second reader where a child or somebody of unknown age, confinement, held documents or sexual violence is on record. Throws a `ReviewError`.
  */
 export function recordReview(assessment: Assessment, input: ReviewInput): Determination {
   const faults = faultsOf(assessment, input)

@@ -263,7 +263,7 @@ const reviews: Examples = {
     fires: { ageClass: 'unknown', acts: { harbouring: true } },
     silent: { ageClass: 'adult', acts: { harbouring: true } },
   },
-  'second-reader-child': { fires: { ageClass: 'child' }, silent: { ageClass: 'unknown' } },
+  'second-reader-child': { fires: { ageClass: 'unknown' }, silent: { ageClass: 'adult' } },
   'second-reader-signs': { fires: { sexualViolence: said }, silent: { violence: said } },
 }
 

@@ -216,7 +216,7 @@ export const en = {
     'Confinement, held documents, a debt used to hold, violence, threats, sexual violence, a ransom or withheld wages are on record.',
   'rule.review-disputed': 'Evidence about an element disagrees.',
   'rule.review-child': 'The person is a child, or may be one, and an act or a purpose is on record.',
-  'rule.second-reader-child': 'The person is a child: closing needs a second reader.',
+  'rule.second-reader-child': 'The person is a child, or may be one: closing needs a second reader.',
   'rule.second-reader-signs':
     'Confinement, held documents or sexual violence are on record: closing needs a second reader.',
 

@@ -370,8 +370,8 @@ export const fr: Translations = {
     text: 'La personne est un enfant, ou peut l’être, et un acte ou un but est au dossier.',
   },
   'rule.second-reader-child': {
-    of: '885c900d',
-    text: 'La personne est un enfant : pour clore, une deuxième personne doit lire le cas.',
+    of: 'e85d842a',
+    text: 'La personne est un enfant, ou peut l’être : pour clore, une deuxième personne doit lire le cas.',
   },
   'rule.second-reader-signs': {
     of: '2eea6e2b',

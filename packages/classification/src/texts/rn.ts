@@ -418,8 +418,8 @@ export const rn: Translations = {
     text: 'Uyu muntu ni umwana, canke yoba ari umwana, kandi igikorwa canke intumbero vyaranditswe.',
   },
   'rule.second-reader-child': {
-    of: '885c900d',
-    text: 'Uyu muntu ni umwana: kwugara dosiye bisaba ko uwundi muntu ayisoma.',
+    of: 'e85d842a',
+    text: 'Uyu muntu ni umwana, canke yoba ari umwana: kwugara dosiye bisaba ko uwundi muntu ayisoma.',
   },
   'rule.second-reader-signs': {
     of: '2eea6e2b',

@@ -439,8 +439,8 @@ export const rw: Translations = {
     text: 'Uyu muntu ni umwana, cyangwa ashobora kuba umwana, kandi muri dosiye harimo igikorwa cyangwa intego.',
   },
   'rule.second-reader-child': {
-    of: '885c900d',
-    text: 'Uyu muntu ni umwana: gufunga dosiye bisaba ko isomwa n’umuntu wa kabiri.',
+    of: 'e85d842a',
+    text: 'Uyu muntu ni umwana, cyangwa ashobora kuba umwana: gufunga dosiye bisaba ko isomwa n’umuntu wa kabiri.',
   },
   'rule.second-reader-signs': {
     of: '2eea6e2b',

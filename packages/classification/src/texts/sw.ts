@@ -391,8 +391,8 @@ export const sw: Translations = {
     text: 'Mtu huyu ni mtoto, au huenda ni mtoto, na kitendo au kusudi limeandikwa.',
   },
   'rule.second-reader-child': {
-    of: '885c900d',
-    text: 'Mtu huyu ni mtoto: ili kufunga kesi, msomaji wa pili anahitajika.',
+    of: 'e85d842a',
+    text: 'Mtu huyu ni mtoto, au huenda ni mtoto: ili kufunga kesi, msomaji wa pili anahitajika.',
   },
   'rule.second-reader-signs': {
     of: '2eea6e2b',
