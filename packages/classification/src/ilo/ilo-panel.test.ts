@@ -66,6 +66,14 @@ describe('the ILO panel', () => {
     })
   })
 
+  it('refuses a list that there is not, and ids that are no list, and repeats nothing of them', () => {
+    for (const bad of [
+      { list: 'SENTINEL', present: [] },
+      { list: 'adultLabour', present: 'SENTINEL' },
+    ])
+      expect(() => assess({}, { indicators: bad as unknown as IloOptions })).toThrow(/^(?!.*SENTINEL)ILO indicators/)
+  })
+
   it('stands beside the reading and changes nothing of it', () => {
     const { ilo: _, ...without } = assess(
       {},

@@ -1,13 +1,17 @@
-import { type FactId, type MEANS, PURPOSES } from '../facts/facts.ts'
+import { ACTS, type FactId, type Group, type MEANS, PURPOSES } from '../facts/facts.ts'
 
-/** A question that would tell hypotheses apart, with the names of its text and of the reason why it is asked. */
-export type Question = { id: string; text: string; why: string; about: readonly FactId[] }
+/**
+ * A question that would tell hypotheses apart, with the names of its text and of the reason why it is asked; one with a group is about
+ * the codes as well that a law adds to the group.
+ */
+export type Question = { id: string; text: string; why: string; about: readonly FactId[]; group?: Group }
 
-const asks = (id: string, about: readonly FactId[]): Question => ({
+const asks = (id: string, about: readonly FactId[], group?: Group): Question => ({
   id,
   text: `question.${id}`,
   why: `why.${id}`,
   about,
+  ...(group === undefined ? {} : { group }),
 })
 
 const means = (...codes: (typeof MEANS)[number][]): FactId[] => codes.map((code) => `means.${code}`)
@@ -18,17 +22,21 @@ const means = (...codes: (typeof MEANS)[number][]): FactId[] => codes.map((code)
  */
 export const questions: readonly Question[] = [
   asks('age', ['ageClass']),
-  asks('afterArrival', ['purposeStage', ...PURPOSES.map((code) => `purposes.${code}`)]),
+  asks('afterArrival', ['purposeStage', ...PURPOSES.map((code) => `purposes.${code}`)], 'purposes'),
   asks('whoGains', ['earnsForSelf', 'facilitatorBenefit', 'wagesWithheld', 'purposes.sexualExploitation']),
   asks('leaving', ['freeToLeave', 'confined', ...means('coercion', 'threatOrUseOfForce')]),
   asks('debt', ['debt', 'debtUsedToHold', 'purposes.debtBondage', ...means('coercion')]),
   asks('papers', ['documentsWithheld', ...means('coercion')]),
   asks('promises', means('deception', 'fraud')),
   asks('pressure', ['threats', 'violence', ...means('threatOrUseOfForce', 'coercion')]),
-  asks('dependence', means('abuseOfVulnerability', 'abuseOfPower')),
+  asks('dependence', means('abuseOfVulnerability', 'abuseOfPower'), 'means'),
   asks('decidedByOthers', means('paymentToController')),
   asks('taken', means('abduction')),
-  asks('whoArranged', ['acts.recruitment', 'acts.transportation', 'acts.transfer', 'acts.harbouring', 'acts.receipt']),
+  asks(
+    'whoArranged',
+    ACTS.map((code) => `acts.${code}`),
+    'acts',
+  ),
   asks('ransom', ['ransomDemanded']),
   asks('conditions', ['labourStandardsBreached', 'wagesWithheld']),
   asks('harm', ['sexualViolence', 'violence']),

@@ -186,7 +186,7 @@ export function assess(facts: CaseFacts, options: AssessOptions = {}): Assessmen
     label: reading.label,
     labelText: say(`label.${reading.label satisfies Label}`),
     signs: signsOf(known),
-    questions: askNext(known, reading.situation).map(({ id, text, why, about }) => ({
+    questions: askNext(known, reading.situation, table.asking).map(({ id, text, why, about }) => ({
       id,
       text: say(text),
       why: say(why),

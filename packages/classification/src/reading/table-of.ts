@@ -1,5 +1,7 @@
 import { type FactId, GROUPS, type Group } from '../facts/facts.ts'
+import type { Codes } from '../facts/read-facts.ts'
 import type { LegalProfile } from '../profiles/model.ts'
+import { type Asking, makeAsking } from '../questions/ask-next.ts'
 import { elementRules } from '../rules/element-rules.ts'
 import { hypothesisRules, labelRules } from '../rules/hypothesis-rules.ts'
 import {
@@ -23,11 +25,12 @@ export type ElementRule = { id: string; gives: Effect; test: Test; facts: readon
 /** The table of rules as one law reads it: what the law does not count is not in it. */
 export type Table = {
   /** The codes that can be given under the law, each with the name of its fact. */
-  codes: Record<Group, ReadonlyMap<string, FactId>>
+  codes: Codes
   elements: readonly (readonly [ElementId, readonly ElementRule[]])[]
   hypotheses: readonly (readonly [HypothesisId, readonly TestedRule[]])[]
   labels: readonly TestedRule[]
   reviews: readonly TestedRule[]
+  asking: Asking
 }
 
 /** The facts that a condition of an element rule asks for. */
@@ -52,8 +55,9 @@ function makeTable(profile: LegalProfile): Table {
   const tested = ({ id, gives, when }: Rule): TestedRule => ({ id, gives, test: toTest(when, profile) })
   const codesOf = (group: Group): ReadonlyMap<string, FactId> =>
     new Map([...GROUPS[group], ...addedCodes(group, profile)].map((code) => [code, `${group}.${code}`]))
+  const codes: Codes = { acts: codesOf('acts'), means: codesOf('means'), purposes: codesOf('purposes') }
   return {
-    codes: { acts: codesOf('acts'), means: codesOf('means'), purposes: codesOf('purposes') },
+    codes,
     elements: ELEMENTS.map((element) => [
       element,
       elementRules.flatMap((rule) =>
@@ -65,6 +69,7 @@ function makeTable(profile: LegalProfile): Table {
     hypotheses: HYPOTHESES.map((id) => [id, hypothesisRules.filter(({ about }) => about === id).map(tested)]),
     labels: labelRules.map(tested),
     reviews: reviewRules.map(tested),
+    asking: makeAsking(codes),
   }
 }
 

@@ -270,6 +270,8 @@ export const en = {
   'explain.elements': 'Elements',
   'explain.for': 'for',
   'explain.against': 'against',
+  'explain.denied': 'denied',
+  'explain.article': 'article',
   'explain.hypotheses': 'What else it could be',
   'explain.questions': 'Ask next',
   'explain.review': 'Review by a person',

@@ -483,6 +483,8 @@ export const fr: Translations = {
   'explain.elements': { of: 'e1ff7a90', text: 'Éléments' },
   'explain.for': { of: '10c22bcf', text: 'pour' },
   'explain.against': { of: 'a718e3e9', text: 'contre' },
+  'explain.denied': { of: '62d6c233', text: 'nié' },
+  'explain.article': { of: '84393add', text: 'article' },
   'explain.hypotheses': { of: '3c029142', text: 'Ce que cela pourrait être d’autre' },
   'explain.questions': { of: '95490ae8', text: 'Questions à poser ensuite' },
   'explain.review': { of: '37692872', text: 'Examen par une personne' },

@@ -546,6 +546,8 @@ export const rn: Translations = {
   'explain.elements': { of: 'e1ff7a90', text: 'Ibice birabwa' },
   'explain.for': { of: '10c22bcf', text: 'ibivyemeza' },
   'explain.against': { of: 'a718e3e9', text: 'ibibihakana' },
+  'explain.denied': { of: '62d6c233', text: 'vyahakanywe' },
+  'explain.article': { of: '84393add', text: 'ingingo ya' },
   'explain.hypotheses': { of: '3c029142', text: 'Ibindi ibi vyoba ari vyo' },
   'explain.questions': { of: '95490ae8', text: 'Ibibazo bikurikira' },
   'explain.review': { of: '37692872', text: 'Gusuzumwa n’umuntu' },

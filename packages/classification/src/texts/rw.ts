@@ -552,6 +552,8 @@ export const rw: Translations = {
   'explain.elements': { of: 'e1ff7a90', text: 'Ibisuzumwa' },
   'explain.for': { of: '10c22bcf', text: 'ibibishyigikira' },
   'explain.against': { of: 'a718e3e9', text: 'ibibivuguruza' },
+  'explain.denied': { of: '62d6c233', text: 'byahakanywe' },
+  'explain.article': { of: '84393add', text: 'ingingo ya' },
   'explain.hypotheses': { of: '3c029142', text: 'Ikindi bishobora kuba ari cyo' },
   'explain.questions': { of: '95490ae8', text: 'Ibibazo bikurikira' },
   'explain.review': { of: '37692872', text: 'Kongera kurebwa n’umuntu' },

@@ -504,6 +504,8 @@ export const sw: Translations = {
   'explain.elements': { of: 'e1ff7a90', text: 'Vipengele' },
   'explain.for': { of: '10c22bcf', text: 'yanayounga mkono' },
   'explain.against': { of: 'a718e3e9', text: 'yanayopinga' },
+  'explain.denied': { of: '62d6c233', text: 'imekanushwa' },
+  'explain.article': { of: '84393add', text: 'kifungu cha' },
   'explain.hypotheses': { of: '3c029142', text: 'Mambo mengine yanayowezekana' },
   'explain.questions': { of: '95490ae8', text: 'Maswali yanayofuata' },
   'explain.review': { of: '37692872', text: 'Kupitiwa na mtu' },
