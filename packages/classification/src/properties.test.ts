@@ -237,7 +237,20 @@ describe('smuggling', () => {
       const exploited = { ...smuggled, ageClass, purposes: { [purpose]: true } }
       expect(assess(exploited).label).toBe('both')
       expect(assess({ ...exploited, means: { coercion: true } }).hypotheses.both.state).toBe('indicated')
+      // Who kept the person, and how, need not have been told yet.
+      const { acts: _, ...without } = exploited
+      expect(assess(without).label).toBe('both')
     }
+  })
+
+  it('of anybody with exploitation is both, unless trafficking is positively excluded or the exploitation in dispute', () => {
+    check(fc.tuple(anyFacts, fc.constantFrom(...PURPOSES)), ([facts, purpose]) => {
+      const { purposeStage: _, freeToLeave: __, earnsForSelf: ___, familyOrHumanitarianHelp: ____, ...rest } = facts
+      const before = { ...rest, borderCrossed: true, irregularEntryOrStay: true, paidFacilitator: true, purposes: {} }
+      const { facilitatorBenefit: _____, ...crossing } = before as CaseFacts
+      const exploited = assess({ ...crossing, purposes: { [purpose]: true } })
+      if (exploited.hypotheses.trafficking.state !== 'notIndicated') expect(exploited.label).toBe('both')
+    })
   })
 
   it('never makes trafficking less, and trafficking never makes it less', () => {
@@ -333,9 +346,7 @@ describe('a reading', () => {
       if (trafficking) expect(label).toBe(smuggling ? 'both' : 'trafficking')
       else if (smuggling)
         expect(label).toBe(
-          elements.act.state === 'met' && elements.purpose.state === 'met' && found.trafficking.state === 'possible'
-            ? 'both'
-            : 'smuggling',
+          found.trafficking.state !== 'notIndicated' && elements.purpose.state === 'met' ? 'both' : 'smuggling',
         )
       else expect(['neither', 'undetermined']).toContain(label)
       if (label === 'neither') expect(found.trafficking.state).toBe('notIndicated')

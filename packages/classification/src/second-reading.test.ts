@@ -214,10 +214,9 @@ function hypothesesOf(facts: Given) {
 
 function labelOf(facts: Given): string {
   const { trafficking, migrantSmuggling, both: _, ...others } = hypothesesOf(facts)
-  const { act, purpose } = elementsOf(facts)
-  const isExploited = act === 'met' && purpose === 'met'
+  const { purpose } = elementsOf(facts)
   if (migrantSmuggling === 'indicated') {
-    if (trafficking === 'indicated' || (trafficking === 'possible' && isExploited)) return 'both'
+    if (trafficking === 'indicated' || (trafficking !== 'notIndicated' && purpose === 'met')) return 'both'
     return 'smuggling'
   }
   if (trafficking === 'indicated') return 'trafficking'

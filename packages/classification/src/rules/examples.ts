@@ -238,9 +238,9 @@ const familyAndMigration: Examples = {
 
 const labels: Examples = {
   'label-both': { fires: { ...traffickedAdult, ...smuggled }, silent: { ...traffickedAdult, ...irregularCrossing } },
-  'label-both-means-open': {
+  'label-both-open': {
     fires: { ...exploitedAdult, ...smuggled },
-    silent: { ...exploitedAdult, acts: {}, ...smuggled },
+    silent: { ...exploitedAdult, purposes: {}, ...smuggled },
   },
   'label-trafficking': { fires: traffickedAdult, silent: exploitedAdult },
   'label-smuggling': { fires: smuggled, silent: irregularCrossing },

@@ -337,11 +337,11 @@ export const labelRules: readonly Rule[] = [
   },
   {
     // What is open of a smuggled person whose exploitation is on record is how it came about, and not whether.
-    id: 'label-both-means-open',
+    id: 'label-both-open',
     about: 'label',
     gives: 'both',
     when: {
-      all: [is('migrantSmuggling', 'indicated'), is('trafficking', 'possible'), element('act'), element('purpose')],
+      all: [is('migrantSmuggling', 'indicated'), is('trafficking', 'possible', 'insufficient'), element('purpose')],
     },
     sources: [e4jSom('module 11'), own()],
   },

@@ -205,8 +205,8 @@ export const en = {
   'rule.help-not-indicated': 'There was no such help.',
   'rule.help-possible': 'Help is on record, and a gain, a sign of more or a dispute about it as well.',
   'rule.label-both': 'Where trafficking and smuggling are both indicated, the label is "both".',
-  'rule.label-both-means-open':
-    'Where smuggling is indicated and the act and the exploitation of the same person are on record, the label is "both" while the means are still open: what is open is how, and not whether.',
+  'rule.label-both-open':
+    'Where smuggling is indicated and the exploitation of the same person is on record, the label is "both" while the act or the means are still open: what is open is how, and not whether.',
   'rule.label-trafficking': 'Where trafficking is indicated, the label is "trafficking".',
   'rule.label-smuggling': 'Where smuggling is indicated, the label is "smuggling"; trafficking may still be open.',
   'rule.label-neither':

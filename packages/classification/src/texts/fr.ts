@@ -343,9 +343,9 @@ export const fr: Translations = {
     of: '9a367ecd',
     text: 'Lorsque les faits indiquent à la fois la traite et le trafic illicite, la mention est « les deux ».',
   },
-  'rule.label-both-means-open': {
-    of: '059bcf0c',
-    text: 'Lorsque les faits indiquent le trafic illicite et que l’acte et l’exploitation de la même personne sont au dossier, la mention est « les deux » alors même que les moyens restent ouverts : ce qui reste ouvert est la manière, et non le fait.',
+  'rule.label-both-open': {
+    of: '59b43baf',
+    text: 'Lorsque les faits indiquent le trafic illicite et que l’exploitation de la même personne est au dossier, la mention est « les deux » alors même que l’acte ou les moyens restent ouverts : ce qui reste ouvert est la manière, et non le fait.',
   },
   'rule.label-trafficking': {
     of: 'ba79115d',

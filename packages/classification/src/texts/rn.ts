@@ -391,9 +391,9 @@ export const rn: Translations = {
     of: '9a367ecd',
     text: 'Igihe icuruzwa ry’abantu no kujabutsa abimukira mu buryo butemewe vyerekanwa vyompi, izina ni "vyompi".',
   },
-  'rule.label-both-means-open': {
-    of: '059bcf0c',
-    text: 'Igihe kujabutsa abimukira mu buryo butemewe vyerekanwa, kandi igikorwa no gukoresha uwo muntu nyene mu nyungu z’abandi vyanditswe, izina ni "vyompi" naho uburyo butaramenyekana: ikitazwi ni ukuntu vyakozwe, si nimba vyarakozwe.',
+  'rule.label-both-open': {
+    of: '59b43baf',
+    text: 'Igihe kujabutsa abimukira mu buryo butemewe vyerekanwa, kandi gukoresha uwo muntu nyene mu nyungu z’abandi vyanditswe, izina ni "vyompi" naho igikorwa canke uburyo bitaramenyekana: ikitazwi ni ukuntu vyakozwe, si nimba vyarakozwe.',
   },
   'rule.label-trafficking': {
     of: 'ba79115d',

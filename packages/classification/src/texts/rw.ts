@@ -412,9 +412,9 @@ export const rw: Translations = {
     of: '9a367ecd',
     text: 'Iyo ibizwi biganisha ku icuruzwa ry’abantu no ku kwambutsa abantu umupaka mu buryo butemewe, inyito ni “byombi”.',
   },
-  'rule.label-both-means-open': {
-    of: '059bcf0c',
-    text: 'Iyo ibizwi biganisha ku kwambutsa abantu umupaka mu buryo butemewe, kandi igikorwa no gushakira inyungu muri uwo muntu biri muri dosiye, inyito ni “byombi” mu gihe uburyo bwakoreshejwe butarasobanuka. Ikitarasobanuka ni uko byakozwe, si ukumenya niba byarakozwe.',
+  'rule.label-both-open': {
+    of: '59b43baf',
+    text: 'Iyo ibizwi biganisha ku kwambutsa abantu umupaka mu buryo butemewe, kandi gushakira inyungu muri uwo muntu biri muri dosiye, inyito ni “byombi” mu gihe igikorwa cyangwa uburyo bwakoreshejwe bitarasobanuka. Ikitarasobanuka ni uko byakozwe, si ukumenya niba byarakozwe.',
   },
   'rule.label-trafficking': {
     of: 'ba79115d',

@@ -364,9 +364,9 @@ export const sw: Translations = {
     of: '9a367ecd',
     text: 'Pale usafirishaji haramu wa binadamu na uvushaji kwa magendo vyote vinaashiriwa, lebo ni "yote mawili".',
   },
-  'rule.label-both-means-open': {
-    of: '059bcf0c',
-    text: 'Pale uvushaji kwa magendo unaashiriwa, na kitendo na unyonyaji wa mtu huyo huyo vimeandikwa, lebo ni "yote mawili" hata kama njia bado hazijajulikana: kisichojulikana ni jinsi ilivyofanyika, si kama ilifanyika.',
+  'rule.label-both-open': {
+    of: '59b43baf',
+    text: 'Pale uvushaji kwa magendo unaashiriwa, na unyonyaji wa mtu huyo huyo umeandikwa, lebo ni "yote mawili" hata kama kitendo au njia bado havijajulikana: kisichojulikana ni jinsi ilivyofanyika, si kama ilifanyika.',
   },
   'rule.label-trafficking': {
     of: 'ba79115d',
