@@ -96,8 +96,8 @@ export function toWords(condition: Condition): string {
   const said = toSaid(condition)
   if (said !== undefined) return toClause(said)
   if ('anyOf' in condition) return `any of the ${groupWords[condition.anyOf].all} that the law counts is on record`
-  if ('onlyUncounted' in condition)
-    return `the ${groupWords[condition.onlyUncounted].all} on record are none that the law counts`
+  if ('countsAll' in condition)
+    return `the law counts each of the ${groupWords[condition.countsAll].all} of the standard`
   if ('added' in condition)
     return `one of the ${groupWords[condition.added].all} that the law counts beyond those of the standard is on record`
   if ('withoutExploitation' in condition)
@@ -120,8 +120,7 @@ export function toWords(condition: Condition): string {
 
 /** The opposite, which needs evidence of its own: what is not known is neither. */
 function toNegation(condition: Condition): string {
-  if ('onlyUncounted' in condition)
-    return `the law counts one of the ${groupWords[condition.onlyUncounted].all} on record, or none is on record`
+  if ('stage' in condition) return `it is not so that ${stageWords[condition.stage]}`
   if ('anyOf' in condition)
     return `each of the ${groupWords[condition.anyOf].all} that the law counts is positively absent`
   if ('touched' in condition && 'age' in condition.touched)

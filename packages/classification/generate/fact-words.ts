@@ -2,6 +2,7 @@ import { type CaseFacts, CIRCUMSTANCES, GROUPS, type Group } from '../src/facts/
 import { readFacts, truthOf } from '../src/facts/read-facts.ts'
 import type { Truth } from '../src/logic/truth.ts'
 import type { LegalProfile } from '../src/profiles/model.ts'
+import { tableOf } from '../src/reading/table-of.ts'
 import { stageWords } from './condition-words.ts'
 import { codeName, groupWords, text } from './names.ts'
 
@@ -11,7 +12,7 @@ const ageWords = { child: 'a child', adult: 'an adult', unknown: 'somebody of un
 
 /** Facts in plain words, without a full stop; what is not named is not known. */
 export function toFactWords(facts: CaseFacts, profile: LegalProfile): string {
-  const { ageClass, purposeStage, statements } = readFacts(facts, profile)
+  const { ageClass, purposeStage, statements } = readFacts(facts, tableOf(profile).codes)
   const truth = (id: string): Truth => truthOf(statements.get(id))
   const named = (wanted: Truth): string[] => [
     ...groups.flatMap((group) => {

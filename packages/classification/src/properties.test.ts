@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACTS, type CaseFacts, type Circumstance, MEANS, PURPOSES } from './facts/facts.ts'
+import { ACTS, type CaseFacts, type Circumstance, type Fact, MEANS, PURPOSES } from './facts/facts.ts'
 import { anyFacts, factNames, withFact } from './fixture-facts.ts'
-import { assess } from './index.ts'
+import { assess, legalProfiles, PROFILE_IDS } from './index.ts'
 import { ELEMENTS, type ElementState } from './rules/model.ts'
 
 const runs = { numRuns: 300 }
@@ -125,10 +125,19 @@ describe('evidence', () => {
     'sexualViolence',
     'wagesWithheld',
   ]
-  it('that incriminates never makes an element of trafficking less met', () => {
-    check(fc.tuple(anyFacts, fc.constantFrom(...incriminating)), ([facts, name]) => {
+  const said = fc.constantFrom<Fact>(
+    true,
+    { value: true, phase: 'transit' },
+    { value: true, contradictedBy: 'document' },
+  )
+  it.each(PROFILE_IDS)('that incriminates never makes an element of trafficking less met (%s)', (profile) => {
+    const added = Object.keys(legalProfiles[profile].added)
+    const codes = (group: 'acts' | 'purposes'): string[] =>
+      added.filter((code) => legalProfiles[profile][group].includes(code)).map((code) => `${group}.${code}`)
+    const names = fc.constantFrom(...incriminating, ...codes('acts'), ...codes('purposes'))
+    check(fc.tuple(anyFacts, names, said), ([facts, name, fact]) => {
       const silent = withFact(facts, name, undefined)
-      const [before, after] = [assess(silent), assess(withFact(silent, name, true))]
+      const [before, after] = [assess(silent, { profile }), assess(withFact(silent, name, fact), { profile })]
       for (const id of ['act', 'means', 'purpose'] as const)
         expect(RANK[after.elements[id].state]).toBeGreaterThanOrEqual(RANK[before.elements[id].state])
     })
@@ -228,7 +237,20 @@ describe('smuggling', () => {
       const exploited = { ...smuggled, ageClass, purposes: { [purpose]: true } }
       expect(assess(exploited).label).toBe('both')
       expect(assess({ ...exploited, means: { coercion: true } }).hypotheses.both.state).toBe('indicated')
+      // Who kept the person, and how, need not have been told yet.
+      const { acts: _, ...without } = exploited
+      expect(assess(without).label).toBe('both')
     }
+  })
+
+  it('of anybody with exploitation is both, unless trafficking is positively excluded or the exploitation in dispute', () => {
+    check(fc.tuple(anyFacts, fc.constantFrom(...PURPOSES)), ([facts, purpose]) => {
+      const { purposeStage: _, freeToLeave: __, earnsForSelf: ___, familyOrHumanitarianHelp: ____, ...rest } = facts
+      const before = { ...rest, borderCrossed: true, irregularEntryOrStay: true, paidFacilitator: true, purposes: {} }
+      const { facilitatorBenefit: _____, ...crossing } = before as CaseFacts
+      const exploited = assess({ ...crossing, purposes: { [purpose]: true } })
+      if (exploited.hypotheses.trafficking.state !== 'notIndicated') expect(exploited.label).toBe('both')
+    })
   })
 
   it('never makes trafficking less, and trafficking never makes it less', () => {
@@ -255,6 +277,34 @@ describe('phases', () => {
     expect(phases.map(({ phase, elements: own }) => [phase, own.means])).toEqual([
       ['origin', 'unknown'],
       ['destination', 'met'],
+    ])
+  })
+
+  it('of which one is denied leave the others open: a "no" about one phase is none about the whole', () => {
+    const denied = (...phases: ('origin' | 'transit' | 'destination')[]): CaseFacts => ({
+      ageClass: 'adult',
+      acts: { recruitment: true },
+      means: Object.fromEntries(MEANS.map((code) => [code, phases.map((phase) => ({ value: false, phase }))])),
+      purposes: { forcedLabour: true },
+    })
+    const read = (facts: CaseFacts) => {
+      const { elements, hypotheses, phases } = assess(facts)
+      return [elements.means.state, hypotheses.trafficking.state, ...phases.map(({ elements: own }) => own.means)]
+    }
+    expect(read(denied('origin'))).toEqual(['unknown', 'possible', 'notMet'])
+    expect(read(denied('origin', 'transit'))).toEqual(['unknown', 'possible', 'notMet', 'notMet'])
+    expect(read(denied('origin', 'transit', 'destination')).slice(0, 2)).toEqual(['notMet', 'notIndicated'])
+    expect(assess(denied('origin')).elements.means.against.length).toBe(MEANS.length)
+  })
+
+  it('that say nothing of their own are as the whole', () => {
+    const { phases } = assess({
+      acts: { receipt: [{ value: true }, { value: false, phase: 'transit' }] },
+      confined: { value: true, phase: 'origin' },
+    })
+    expect(phases.map(({ phase, elements: own }) => [phase, own.act])).toEqual([
+      ['origin', 'met'],
+      ['transit', 'unknown'],
     ])
   })
 
@@ -296,9 +346,7 @@ describe('a reading', () => {
       if (trafficking) expect(label).toBe(smuggling ? 'both' : 'trafficking')
       else if (smuggling)
         expect(label).toBe(
-          elements.act.state === 'met' && elements.purpose.state === 'met' && found.trafficking.state === 'possible'
-            ? 'both'
-            : 'smuggling',
+          found.trafficking.state !== 'notIndicated' && elements.purpose.state === 'met' ? 'both' : 'smuggling',
         )
       else expect(['neither', 'undetermined']).toContain(label)
       if (label === 'neither') expect(found.trafficking.state).toBe('notIndicated')

@@ -23,7 +23,7 @@ describe('an explanation', () => {
     const text = explain(assess(facts))
     expect(text).toContain('  Act: on record; for: transportation, transfer to somebody else (destination)\n')
     expect(text).toContain(
-      '  Means: disputed: there is evidence for it and against it; for: other coercion (destination); against: other coercion (destination)\n',
+      '  Means: disputed: there is evidence for it and against it; for: other coercion (destination); against: other coercion (destination, denied)\n',
     )
     expect(text).toContain('supports a decision; it makes none')
     expect(text).toContain('no lawyer has checked this profile')
@@ -50,6 +50,14 @@ describe('an explanation', () => {
       banner,
       ...sections.flatMap((one: { title: string; lines: string[] }) => [one.title, ...one.lines]),
     ]).toEqual(said('text'))
+  })
+
+  it('tells a fact that speaks against from a fact that is denied', () => {
+    const text = explain(assess({ purposes: { slavery: true }, freeToLeave: true, borderCrossed: false }))
+    expect(text).toContain('Purpose of exploitation: disputed: there is evidence for it and against it; for: slavery')
+    expect(text).toContain('; against: the person is free to leave\n')
+    expect(text).toContain('Crossing of a border: positively absent; against: a border was crossed (denied)\n')
+    expect(text).toContain('(Palermo Protocol), 2000, article 3(a)\n')
   })
 
   it('names the codes that a profile adds', () => {

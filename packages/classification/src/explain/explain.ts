@@ -17,18 +17,22 @@ export type Explanation = { title: string; banner: string; sections: Section[] }
 /** How many questions half a page has room for. */
 const MOST_QUESTIONS = 3
 
-/** What was said, without who said it: the fact, its phase, and that somebody denies it. */
-function describe({ fact, phase }: Evidence, assessment: Assessment, say: Translate): string {
+/** What was said, without who said it: the fact, its phase, and that it is denied where the answer was "no". */
+function describe({ fact, phase, value }: Evidence, assessment: Assessment, say: Translate): string {
   const name = say(`fact.${fact}`) || assessment.addedNames[fact.slice(fact.indexOf('.') + 1)] || fact
-  return phase === undefined ? name : `${name} (${say(`phase.${phase}`)})`
+  const more = [...(phase === undefined ? [] : [say(`phase.${phase}`)]), ...(value ? [] : [say('explain.denied')])]
+  return more.length === 0 ? name : `${name} (${more.join(', ')})`
 }
 
 function unique(texts: readonly string[]): string {
   return [...new Set(texts)].join(', ')
 }
 
-const cite = ({ id, article }: Source): string =>
-  article === undefined ? (SOURCES[id] ?? id) : `${SOURCES[id] ?? id}, ${article}`
+function cite({ id, article }: Source, say: Translate): string {
+  const title = SOURCES[id] ?? id
+  if (article === undefined) return title
+  return `${title}, ${/^\d/.test(article) ? `${say('explain.article')} ` : ''}${article}`
+}
 
 /** A name and what is said of it, as the language writes it. */
 const pairWith =
@@ -72,13 +76,13 @@ function iloLines({ ilo }: Assessment, say: Translate): string[] {
   ]
 }
 
-function sourceLines(assessment: Assessment): string[] {
+function sourceLines(assessment: Assessment, say: Translate): string[] {
   const fired = new Set([
     ...ELEMENTS.flatMap((id) => assessment.elements[id].rules),
     ...assessment.rules.filter((id) => id.startsWith('label-')),
   ])
   const cited = rules.filter(({ id }) => fired.has(id)).flatMap(({ sources }) => sources)
-  return [...new Set(cited.filter(({ mark }) => mark !== 'own').map(cite))]
+  return [...new Set(cited.filter(({ mark }) => mark !== 'own').map((source) => cite(source, say)))]
 }
 
 /** The sections of an explanation, in the language of the assessment. */
@@ -117,7 +121,7 @@ function toExplanation(assessment: Assessment, say: Translate): Explanation {
     ],
     ['explain.duties', assessment.duties.map(({ text }) => text)],
     ['ilo.title', iloLines(assessment, say)],
-    ['explain.sources', sourceLines(assessment)],
+    ['explain.sources', sourceLines(assessment, say)],
     ['explain.gaps', profile.gaps.map(({ text }) => text)],
   ]
   const isDraft = assessment.language.status === 'draft'

@@ -134,8 +134,9 @@ function gatherJourney(into: Gathering, { journey = [], recruitment = [] }: Vict
   const say = (circumstance: Circumstance, value: boolean) =>
     into.say(into.circumstances, circumstance, value, 'transit')
   if (crossings.some((one) => one !== 'none')) say('borderCrossed', true)
-  else if (isComplete) say('borderCrossed', false)
+  else if (isComplete) into.say(into.circumstances, 'borderCrossed', false)
   if (crossings.includes('irregular')) say('irregularEntryOrStay', true)
+  // That the way was regular says nothing of the stay.
   else if (isComplete && crossings.includes('regular')) say('irregularEntryOrStay', false)
   const documents = journey.flatMap((leg) => leg.documents ?? [])
   if (documents.includes('falseDocument')) say('falseDocuments', true)

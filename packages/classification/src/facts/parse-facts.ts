@@ -1,5 +1,6 @@
 import type { LegalProfile } from '../profiles/model.ts'
 import { type ProfileId, profileOf } from '../profiles/profiles.ts'
+import { tableOf } from '../reading/table-of.ts'
 import type { CaseFacts } from './facts.ts'
 import { readFacts } from './read-facts.ts'
 
@@ -8,6 +9,6 @@ import { readFacts } from './read-facts.ts'
  * statement has, are refused as well, where `assess` does not look at them. Throws a `FactsError`.
  */
 export function parseFacts(document: unknown, profile: ProfileId | LegalProfile = 'palermo'): CaseFacts {
-  readFacts(document, profileOf(profile), { isStrict: true })
+  readFacts(document, tableOf(profileOf(profile)).codes, { isStrict: true })
   return document as CaseFacts
 }

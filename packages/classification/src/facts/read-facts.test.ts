@@ -116,6 +116,49 @@ describe('facts from anywhere', () => {
     ).toEqual([{ code: 'notAnObject', path: [] }])
   })
 
+  it('that lie about themselves give a reading or a typed error, and never a word of theirs', () => {
+    const revoked = Proxy.revocable({}, {})
+    revoked.revoke()
+    let looks = 0
+    const lying = {
+      get value() {
+        looks += 1
+        return looks === 1 ? true : 'SENTINEL'
+      },
+      toJSON: () => {
+        throw new Error('SENTINEL')
+      },
+    }
+    const endless = new Proxy([true], { get: (list, name) => (name === 'length' ? 1e9 : Reflect.get(list, name)) })
+    const echo = new Proxy(
+      {},
+      {
+        ownKeys: () => ['SENTINEL'],
+        getOwnPropertyDescriptor: () => ({ value: 'SENTINEL', configurable: true, enumerable: true }),
+      },
+    )
+    const nested: unknown[] = []
+    nested.push(nested)
+    const hostile = [
+      ...[revoked.proxy, { acts: revoked.proxy }, { acts: { receipt: revoked.proxy } }],
+      ...[echo, { means: echo }, { confined: echo }, { confined: lying }, { confined: endless }],
+      ...[{ confined: nested }, { confined: [undefined, true] }, { confined: { value: new Boolean(true) } }],
+      ...[{ ageClass: new String('child') }, { purposeStage: ['realised'] }, () => true, Symbol('SENTINEL'), 1n],
+      ...[{ violence: { value: true, phase: '__proto__' } }, { violence: { value: true, reliability: 'toString' } }],
+    ]
+    const found = hostile.map((facts) => {
+      try {
+        return assess(facts as object).label
+      } catch (error) {
+        expect(error).toBeInstanceOf(FactsError)
+        expect(`${error} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toContain('SENTINEL')
+        return 'refused'
+      }
+    })
+    // One says nothing when it is asked by name, and one is looked at once only, when it says "true".
+    expect(found.filter((label) => label !== 'refused')).toEqual(['undetermined', 'undetermined'])
+  })
+
   it('are refused with names that are no facts where they are parsed, and read without them otherwise', () => {
     const issuesOf = (document: unknown): unknown => {
       try {

@@ -1,5 +1,4 @@
 import { anyOf, type Truth } from '../logic/truth.ts'
-import type { LegalProfile } from '../profiles/model.ts'
 import {
   AGE_CLASSES,
   type AgeClass,
@@ -30,11 +29,8 @@ const groups = Object.keys(GROUPS) as Group[]
 
 const NAMES: readonly string[] = ['ageClass', 'purposeStage', ...groups, ...CIRCUMSTANCES]
 
-/** The codes of a group that can be given under a profile: those of the standard, and those it adds. */
-function codesOf(group: Group, profile: LegalProfile): readonly string[] {
-  const own: readonly string[] = GROUPS[group]
-  return [...own, ...profile[group].filter((code) => !own.includes(code))]
-}
+/** The codes that can be given in each group, those of the standard and those that a law adds, each with the name of its fact. */
+export type Codes = Record<Group, ReadonlyMap<string, FactId>>
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -123,17 +119,16 @@ class FactsReader {
     if (statements.length > 0) this.statements.set(id, (statements as Statement[]).sort(compare))
   }
 
-  readGroup(group: Group, value: unknown, profile: LegalProfile): void {
+  readGroup(group: Group, value: unknown, codes: Codes[Group]): void {
     if (value === undefined || value === null) return
     if (!isObject(value)) {
       this.fail('notAnObject', [group])
       return
     }
-    const codes = codesOf(group, profile)
-    for (const code of codes) this.read(`${group}.${code}`, member(value, code))
+    for (const [code, id] of codes) this.read(id, member(value, code))
     // A code that is not known would be a fact that is lost: a slip of the pen must not turn into "not stated".
     for (const name of Object.keys(value)) {
-      if (codes.includes(name)) continue
+      if (codes.has(name)) continue
       this.fail('unknownCode', [group])
       break
     }
@@ -152,14 +147,14 @@ class FactsReader {
 }
 
 /**
- * Reads the facts of one person; members that are no facts of the standard are not looked at, codes that neither the standard nor
- * the profile has are an issue. Throws a `FactsError` that names places and codes and nothing of what was given.
+ * Reads the facts of one person; members that are no facts of the standard are not looked at, codes that cannot be given are an
+ * issue. Throws a `FactsError` that names places and codes and nothing of what was given.
  */
-export function readFacts(input: unknown, profile: LegalProfile, { isStrict = false } = {}): KnownFacts {
+export function readFacts(input: unknown, codes: Codes, { isStrict = false } = {}): KnownFacts {
   const reader = new FactsReader(isStrict)
   let read: KnownFacts
   try {
-    read = readAll(input, profile, reader)
+    read = readAll(input, codes, reader)
   } catch {
     // A getter or a proxy that throws is no data; what it threw is not repeated.
     throw new FactsError([{ code: 'notAnObject', path: [] }])
@@ -168,7 +163,7 @@ export function readFacts(input: unknown, profile: LegalProfile, { isStrict = fa
   return read
 }
 
-function readAll(input: unknown, profile: LegalProfile, reader: FactsReader): KnownFacts {
+function readAll(input: unknown, codes: Codes, reader: FactsReader): KnownFacts {
   const { statements } = reader
   if (!isObject(input)) {
     reader.fail('notAnObject', [])
@@ -176,37 +171,47 @@ function readAll(input: unknown, profile: LegalProfile, reader: FactsReader): Kn
   }
   const ageClass = reader.readCode('ageClass', AGE_CLASSES, member(input, 'ageClass')) ?? 'unknown'
   const purposeStage = reader.readCode('purposeStage', PURPOSE_STAGES, member(input, 'purposeStage')) ?? 'unknown'
-  for (const group of groups) reader.readGroup(group, member(input, group), profile)
+  for (const group of groups) reader.readGroup(group, member(input, group), codes[group])
   for (const id of CIRCUMSTANCES) reader.read(id, member(input, id))
   reader.readNames(input)
   return { ageClass, purposeStage, statements }
 }
 
-/**
- * What the statements about a fact amount to. What is true in one phase is true; a "no" about another phase does not deny it, a
- * "no" about the same phase, or about the whole, does.
- */
-export function truthOf(statements: readonly Statement[] = []): Truth {
-  if (statements.length === 0) return 'unknown'
-  const phases = [...new Set(statements.map(({ phase }) => phase))]
-  const never = statements.some(({ phase, value }) => phase === undefined && !value)
-  return anyOf(
-    phases.map((phase) => {
-      const own = statements.filter((one) => one.phase === phase)
-      const isSaid = own.some(({ value }) => value)
-      if (own.some(({ contradictedBy }) => contradictedBy !== undefined)) return 'disputed'
-      if (isSaid && (never || own.some(({ value }) => !value))) return 'disputed'
-      return isSaid ? 'true' : 'false'
-    }),
-  )
+const denies = ({ value }: Statement): boolean => !value
+
+/** What the statements about one phase say; where there are none, those about the whole hold for it. */
+function truthIn(phase: Phase | undefined, statements: readonly Statement[]): Truth {
+  const whole = statements.filter((one) => one.phase === undefined)
+  const named = statements.filter((one) => one.phase === phase)
+  const own = named.length === 0 ? whole : named
+  if (own.length === 0) return 'unknown'
+  if (own.some(({ contradictedBy }) => contradictedBy !== undefined)) return 'disputed'
+  if (!own.some(({ value }) => value)) return 'false'
+  return own.some(denies) || whole.some(denies) ? 'disputed' : 'true'
 }
 
-/** Facts with what is said about one phase, and about the whole, only. */
+/**
+ * What the statements about a fact amount to. What is true in one phase is true; a "no" about another phase does not deny it, a
+ * "no" about the same phase, or about the whole, does. A "no" about one phase leaves the others blank, and blank is not "no".
+ */
+export function truthOf(statements: readonly Statement[] = []): Truth {
+  const [first] = statements
+  if (first === undefined) return 'unknown'
+  // Most facts are one statement.
+  if (statements.length === 1 && first.contradictedBy === undefined && (first.value || first.phase === undefined))
+    return first.value ? 'true' : 'false'
+  const isOfWhole = statements.some(({ phase }) => phase === undefined)
+  return anyOf(isOfWhole ? [undefined, ...PHASES] : PHASES, (phase) => truthIn(phase, statements))
+}
+
+/** Facts with what is said about one phase only: what is said about the whole holds for it unless it says otherwise itself. */
 export function inPhase(facts: KnownFacts, phase: Phase): KnownFacts {
   const statements = new Map<FactId, readonly Statement[]>()
   for (const [id, all] of facts.statements) {
-    const own = all.filter((one) => one.phase === undefined || one.phase === phase)
-    if (own.length > 0) statements.set(id, own)
+    const whole = all.filter((one) => one.phase === undefined)
+    const own = all.filter((one) => one.phase === phase).map(({ phase: _, ...said }) => said)
+    const said = own.length === 0 ? whole : [...own, ...whole.filter(denies)]
+    if (said.length > 0) statements.set(id, said)
   }
   return { ...facts, statements }
 }

@@ -13,7 +13,29 @@ const positive = (...dimensions: string[]) =>
       .map(([row]) => row),
   )
 
+/** The strengths of the two labour lists by dimension, row by row: strong, medium, weak, not listed. */
+const STRENGTHS = {
+  D1: ['SMMMMMMMMW', 'SMMMMMMMMS'],
+  D2: ['SMMMMMMMMM', 'SSSSMMMMMM'],
+  D3: ['MMMMMMMMMMMMMMWW', 'MMMMMMM-MMMMMMMM'],
+  D4: ['SMMMMMMMW', 'SMMMMMM-M'],
+  D5: ['SSSSMMMMMMMMMMW', 'SSSSSSSSMMMMMMM'],
+  D6: ['MMMMMWW', 'MMMMMMM'],
+} as const
+
 describe('the ILO panel', () => {
+  it.each(Object.entries(STRENGTHS))('counts every row of %s by its strength for adults and children', (id, lists) => {
+    lists.forEach((strengths, list) => {
+      const expected = [...strengths].map((strength, row) => ({
+        id: `${id}.${String(row + 1).padStart(2, '0')}`,
+        strength,
+      }))
+      const present = [...expected.map((row) => row.id), `${id}.${expected.length + 1}`]
+      const found = panel(list === 0 ? 'adultLabour' : 'childLabour', ...present)
+      expect(found?.dimensions.flatMap(({ rows }) => rows)).toEqual(expected.filter(({ strength }) => strength !== '-'))
+    })
+  })
+
   it('shows which rows counted, and which dimension is positive', () => {
     const found = panel('adultLabour', 'D1.01', 'D4.01', 'D4.02', 'FL07')
     expect(found?.dimensions.filter(({ rows }) => rows.length > 0)).toEqual([
@@ -64,6 +86,14 @@ describe('the ILO panel', () => {
       dimensions: [],
       result: { id: 'unavailable', text: expect.stringContaining('not available') },
     })
+  })
+
+  it('refuses a list that there is not, and ids that are no list, and repeats nothing of them', () => {
+    for (const bad of [
+      { list: 'SENTINEL', present: [] },
+      { list: 'adultLabour', present: 'SENTINEL' },
+    ])
+      expect(() => assess({}, { indicators: bad as unknown as IloOptions })).toThrow(/^(?!.*SENTINEL)ILO indicators/)
   })
 
   it('stands beside the reading and changes nothing of it', () => {

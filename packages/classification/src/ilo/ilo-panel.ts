@@ -7,11 +7,13 @@ import {
 } from '@tip-standard/core'
 import type { Translate } from '../texts/texts.ts'
 
+const LISTS = ['adultLabour', 'childLabour', 'sexual'] as const
+
 /** Indicators that are present, by the ids of the standard's list (`D1.01`, `FL05`), and for whom and what they were collected. */
 export type IloOptions = {
   present: readonly string[]
   /** `sexual`: the two lists for sexual exploitation were not available, and nothing is computed. */
-  list: 'adultLabour' | 'childLabour' | 'sexual'
+  list: (typeof LISTS)[number]
 }
 
 /** What the combination table of the ILO says, or that it does not say anything. */
@@ -59,7 +61,9 @@ function resultOf(list: IloOptions['list'], positive: ReadonlySet<string>, isEmp
  * makes of them. Source: ILO and European Commission 2009, by the transcription of a third party; ILO 2012 for forced labour.
  */
 export function iloPanel({ present, list }: IloOptions, say: Translate): IloPanel {
-  const own = new Set(present)
+  if (!LISTS.includes(list) || !Array.isArray(present))
+    throw new RangeError('ILO indicators need a list of ids that are present, and the list that they are of.')
+  const own = new Set(present.filter((id) => typeof id === 'string'))
   const forcedLabour = [...own].filter((id) => /^FL\d\d$/.test(id)).sort()
   const base = { title: say('ilo.title'), caution: say('ilo.caution'), list, forcedLabour }
   if (list === 'sexual') return { ...base, dimensions: [], result: { id: 'unavailable', text: say('ilo.unavailable') } }

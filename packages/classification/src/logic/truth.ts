@@ -1,18 +1,26 @@
 /** True, false, not known, or said and denied. Disputed counts as not known wherever something is concluded. */
 export type Truth = 'true' | 'false' | 'unknown' | 'disputed'
 
-/** Kleene's "or": one part that is true is enough; false only where every part is. */
-export function anyOf(parts: readonly Truth[]): Truth {
-  if (parts.includes('true')) return 'true'
-  if (parts.includes('disputed')) return 'disputed'
-  return parts.includes('unknown') || parts.length === 0 ? 'unknown' : 'false'
+/** Kleene's "or" over parts: one that is true is enough; false only where every part is. */
+export function anyOf<Part>(parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
+  let found: Truth = parts.length === 0 ? 'unknown' : 'false'
+  for (const part of parts) {
+    const truth = truthOf(part)
+    if (truth === 'true') return truth
+    if (truth === 'disputed' || (truth === 'unknown' && found === 'false')) found = truth
+  }
+  return found
 }
 
-/** Kleene's "and": one part that is false is enough; true only where every part is. */
-export function allOf(parts: readonly Truth[]): Truth {
-  if (parts.includes('false')) return 'false'
-  if (parts.includes('disputed')) return 'disputed'
-  return parts.includes('unknown') || parts.length === 0 ? 'unknown' : 'true'
+/** Kleene's "and" over parts: one that is false is enough; true only where every part is. */
+export function allOf<Part>(parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
+  let found: Truth = parts.length === 0 ? 'unknown' : 'true'
+  for (const part of parts) {
+    const truth = truthOf(part)
+    if (truth === 'false') return truth
+    if (truth === 'disputed' || (truth === 'unknown' && found === 'true')) found = truth
+  }
+  return found
 }
 
 /** The opposite; what is not known or disputed stays so. */
@@ -21,7 +29,8 @@ export function not(part: Truth): Truth {
 }
 
 /** Whether at least so many parts are true. */
-export function atLeast(count: number, parts: readonly Truth[]): Truth {
-  if (parts.filter((part) => part === 'true').length >= count) return 'true'
-  return parts.filter((part) => part !== 'false').length >= count ? 'unknown' : 'false'
+export function atLeast<Part>(count: number, parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
+  const truths = parts.map(truthOf)
+  if (truths.filter((truth) => truth === 'true').length >= count) return 'true'
+  return truths.filter((truth) => truth !== 'false').length >= count ? 'unknown' : 'false'
 }

@@ -1,7 +1,18 @@
-import { type FactId, type MEANS, PURPOSES } from '../facts/facts.ts'
+import { ACTS, type FactId, type Group, type MEANS, PURPOSES } from '../facts/facts.ts'
 
-/** A question that would tell hypotheses apart; its words, and why it is asked, are in the catalogues of texts. */
-export type Question = { id: string; about: readonly FactId[] }
+/**
+ * A question that would tell hypotheses apart, with the names of its text and of the reason why it is asked; one with a group is about
+ * the codes as well that a law adds to the group.
+ */
+export type Question = { id: string; text: string; why: string; about: readonly FactId[]; group?: Group }
+
+const asks = (id: string, about: readonly FactId[], group?: Group): Question => ({
+  id,
+  text: `question.${id}`,
+  why: `why.${id}`,
+  about,
+  ...(group === undefined ? {} : { group }),
+})
 
 const means = (...codes: (typeof MEANS)[number][]): FactId[] => codes.map((code) => `means.${code}`)
 
@@ -10,30 +21,34 @@ const means = (...codes: (typeof MEANS)[number][]): FactId[] => codes.map((code)
  * threats; then route, entry and payment. None asks whether the person agreed, every one can be skipped.
  */
 export const questions: readonly Question[] = [
-  { id: 'age', about: ['ageClass'] },
-  { id: 'afterArrival', about: ['purposeStage', ...PURPOSES.map((code) => `purposes.${code}`)] },
-  { id: 'whoGains', about: ['earnsForSelf', 'facilitatorBenefit', 'wagesWithheld', 'purposes.sexualExploitation'] },
-  { id: 'leaving', about: ['freeToLeave', 'confined', ...means('coercion', 'threatOrUseOfForce')] },
-  { id: 'debt', about: ['debt', 'debtUsedToHold', 'purposes.debtBondage', ...means('coercion')] },
-  { id: 'papers', about: ['documentsWithheld', ...means('coercion')] },
-  { id: 'promises', about: means('deception', 'fraud') },
-  { id: 'pressure', about: ['threats', 'violence', ...means('threatOrUseOfForce', 'coercion')] },
-  { id: 'dependence', about: means('abuseOfVulnerability', 'abuseOfPower') },
-  { id: 'decidedByOthers', about: means('paymentToController') },
-  { id: 'taken', about: means('abduction') },
-  {
-    id: 'whoArranged',
-    about: ['acts.recruitment', 'acts.transportation', 'acts.transfer', 'acts.harbouring', 'acts.receipt'],
-  },
-  { id: 'ransom', about: ['ransomDemanded'] },
-  { id: 'conditions', about: ['labourStandardsBreached', 'wagesWithheld'] },
-  { id: 'harm', about: ['sexualViolence', 'violence'] },
-  {
-    id: 'family',
-    about: ['marriage', 'adoption', 'purposes.forcedMarriage', 'purposes.childMarriage', 'purposes.illegalAdoption'],
-  },
-  { id: 'route', about: ['borderCrossed'] },
-  { id: 'entry', about: ['irregularEntryOrStay', 'falseDocuments'] },
-  { id: 'payment', about: ['paidFacilitator', 'facilitatorBenefit', 'relationEndedOnArrival'] },
-  { id: 'helpers', about: ['familyOrHumanitarianHelp'] },
+  asks('age', ['ageClass']),
+  asks('afterArrival', ['purposeStage', ...PURPOSES.map((code) => `purposes.${code}`)], 'purposes'),
+  asks('whoGains', ['earnsForSelf', 'facilitatorBenefit', 'wagesWithheld', 'purposes.sexualExploitation']),
+  asks('leaving', ['freeToLeave', 'confined', ...means('coercion', 'threatOrUseOfForce')]),
+  asks('debt', ['debt', 'debtUsedToHold', 'purposes.debtBondage', ...means('coercion')]),
+  asks('papers', ['documentsWithheld', ...means('coercion')]),
+  asks('promises', means('deception', 'fraud')),
+  asks('pressure', ['threats', 'violence', ...means('threatOrUseOfForce', 'coercion')]),
+  asks('dependence', means('abuseOfVulnerability', 'abuseOfPower'), 'means'),
+  asks('decidedByOthers', means('paymentToController')),
+  asks('taken', means('abduction')),
+  asks(
+    'whoArranged',
+    ACTS.map((code) => `acts.${code}`),
+    'acts',
+  ),
+  asks('ransom', ['ransomDemanded']),
+  asks('conditions', ['labourStandardsBreached', 'wagesWithheld']),
+  asks('harm', ['sexualViolence', 'violence']),
+  asks('family', [
+    'marriage',
+    'adoption',
+    'purposes.forcedMarriage',
+    'purposes.childMarriage',
+    'purposes.illegalAdoption',
+  ]),
+  asks('route', ['borderCrossed']),
+  asks('entry', ['irregularEntryOrStay', 'falseDocuments']),
+  asks('payment', ['paidFacilitator', 'facilitatorBenefit', 'relationEndedOnArrival']),
+  asks('helpers', ['familyOrHumanitarianHelp']),
 ]

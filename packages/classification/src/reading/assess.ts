@@ -5,14 +5,22 @@ import { type IloOptions, iloPanel } from '../ilo/ilo-panel.ts'
 import type { DutyOccasion, LegalProfile } from '../profiles/model.ts'
 import { type ProfileId, profileOf } from '../profiles/profiles.ts'
 import { askNext } from '../questions/ask-next.ts'
-import { ELEMENTS, type ElementId, type ElementState, HYPOTHESES, type Label, type Rule } from '../rules/model.ts'
-import { reviewRules, SIGNS } from '../rules/review-rules.ts'
-import { rules } from '../rules/rules.ts'
-import { inLanguage, type Language, type Translate, textsOf } from '../texts/texts.ts'
+import {
+  ELEMENT_STATES,
+  ELEMENTS,
+  type ElementId,
+  type ElementState,
+  HYPOTHESES,
+  HYPOTHESIS_STATES,
+  type Label,
+  type Rule,
+} from '../rules/model.ts'
+import { SIGNS } from '../rules/review-rules.ts'
+import { inLanguage, type Language, type Translate, textIds, textsOf } from '../texts/texts.ts'
 import type { Assessment, Branch, Confidence, Note } from './assessment.ts'
-import { type Situation, toTest } from './evaluate.ts'
-import { type ElementReading, type Evidence, forAge, readElements } from './read-elements.ts'
+import { type Evidence, forAge, readElements } from './read-elements.ts'
 import { readHypotheses } from './read-hypotheses.ts'
+import { type Table, tableOf } from './table-of.ts'
 
 /** How facts are read: under which law, in which language, with which ILO indicators beside them. */
 export type AssessOptions = {
@@ -24,31 +32,31 @@ export type AssessOptions = {
   indicators?: IloOptions
 }
 
-function read(facts: KnownFacts, profile: LegalProfile) {
-  const { elements, situation } = readElements(facts, profile)
-  return { elements, ...readHypotheses(situation) }
+function read(facts: KnownFacts, table: Table) {
+  const { elements, situation } = readElements(facts, table)
+  return { elements, ...readHypotheses(situation, table) }
 }
 
 type Reading = ReturnType<typeof read>
 
 /** Both branches of an age that is not known. */
-function branchesOf({ elements, situation }: Reading, facts: KnownFacts): { child: Branch; adult: Branch } {
+function branchesOf(reading: Reading, facts: KnownFacts, table: Table): { child: Branch; adult: Branch } {
   const branch = (age: 'child' | 'adult'): Branch => {
-    const own = forAge({ elements, situation }, facts, age)
-    const { hypotheses, label } = readHypotheses(own.situation)
+    const own = forAge(reading, facts, table, age)
+    const { hypotheses, label } = readHypotheses(own.situation, table)
     return { means: own.elements.means.state, trafficking: hypotheses.trafficking.state, label }
   }
   return { child: branch('child'), adult: branch('adult') }
 }
 
-function phasesOf(facts: KnownFacts, profile: LegalProfile): Assessment['phases'] {
-  const named = new Set<Phase | undefined>([...facts.statements.values()].flat().map(({ phase }) => phase))
+function phasesOf(facts: KnownFacts, table: Table): Assessment['phases'] {
+  const named = new Set<Phase | undefined>()
+  for (const statements of facts.statements.values()) for (const { phase } of statements) named.add(phase)
   return PHASES.filter((phase) => named.has(phase)).map((phase) => {
-    const { elements } = readElements(inPhase(facts, phase), profile)
-    return {
-      phase,
-      elements: Object.fromEntries(ELEMENTS.map((id) => [id, elements[id].state])) as Record<ElementId, ElementState>,
-    }
+    const { elements } = readElements(inPhase(facts, phase), table)
+    const states = {} as Record<ElementId, ElementState>
+    for (const id of ELEMENTS) states[id] = elements[id].state
+    return { phase, elements: states }
   })
 }
 
@@ -67,10 +75,8 @@ function confidenceOf({ elements, label }: Reading, say: Translate): Confidence 
   return { level, text: say(`confidence.${level}`) }
 }
 
-const testedReview = reviewRules.map((rule) => ({ rule, test: toTest(rule.when) }))
-
-function reviewOf(situation: Situation, say: Translate): Assessment['review'] {
-  const fired = testedReview.filter(({ test }) => test(situation) === 'true').map(({ rule }) => rule)
+function reviewOf({ situation }: Reading, table: Table, say: Translate): Assessment['review'] {
+  const fired = table.reviews.filter(({ test }) => test(situation) === 'true')
   const gives = (what: Rule['gives']) => fired.some((rule) => rule.gives === what)
   return {
     proposed: gives('proposed'),
@@ -109,29 +115,40 @@ function signsOf(facts: KnownFacts): Evidence[] {
   )
 }
 
+/** The rules that fired, in the order in which they were asked, which is that of the table. */
 function rulesOf({ elements, hypotheses, labelRule }: Reading, review: Assessment['review']): string[] {
-  const fired = new Set([
-    ...ELEMENTS.flatMap((id) => elements[id].rules),
-    ...HYPOTHESES.flatMap((id) => hypotheses[id].rules),
-    ...(labelRule === undefined ? [] : [labelRule]),
-    ...review.reasons.map(({ id }) => id),
-  ])
-  return rules.filter(({ id }) => fired.has(id)).map(({ id }) => id)
+  const fired: string[] = []
+  for (const id of ELEMENTS) fired.push(...elements[id].rules)
+  for (const id of HYPOTHESES) fired.push(...hypotheses[id].rules)
+  if (labelRule !== undefined) fired.push(labelRule)
+  for (const { id } of review.reasons) fired.push(id)
+  return fired
 }
 
-/** A named record of readings with their name and state in words. */
-function named<Id extends string, R extends { state: string }>(
-  ids: readonly Id[],
-  readings: Record<Id, R>,
-  kind: 'element' | 'hypothesis',
-  say: Translate,
-): Record<Id, R & { name: string; text: string }> {
-  return Object.fromEntries(
-    ids.map((id) => [
-      id,
-      { ...readings[id], name: say(`${kind}.${id}`), text: say(`${kind}State.${readings[id].state}`) },
-    ]),
-  ) as Record<Id, R & { name: string; text: string }>
+const TEXTS = {
+  element: textIds('element', ELEMENTS),
+  elementState: textIds('elementState', ELEMENT_STATES),
+  hypothesis: textIds('hypothesis', HYPOTHESES),
+  hypothesisState: textIds('hypothesisState', HYPOTHESIS_STATES),
+}
+
+function namedElements({ elements }: Reading, say: Translate): Assessment['elements'] {
+  const named = {} as Assessment['elements']
+  for (const id of ELEMENTS) {
+    const { state, for: yes, against, rules } = elements[id]
+    const [name, text] = [say(TEXTS.element[id]), say(TEXTS.elementState[state])]
+    named[id] = { state, for: yes, against, rules, name, text }
+  }
+  return named
+}
+
+function namedHypotheses({ hypotheses }: Reading, say: Translate): Assessment['hypotheses'] {
+  const named = {} as Assessment['hypotheses']
+  for (const id of HYPOTHESES) {
+    const { state, rules } = hypotheses[id]
+    named[id] = { state, rules, name: say(TEXTS.hypothesis[id]), text: say(TEXTS.hypothesisState[state]) }
+  }
+  return named
 }
 
 /**
@@ -143,9 +160,10 @@ export function assess(facts: CaseFacts, options: AssessOptions = {}): Assessmen
   const profile = profileOf(options.profile ?? 'palermo')
   const language = options.locale ?? 'en'
   const say = textsOf(language)
-  const known = readFacts(facts, profile)
-  const reading = read(known, profile)
-  const review = reviewOf(reading.situation, say)
+  const table = tableOf(profile)
+  const known = readFacts(facts, table.codes)
+  const reading = read(known, table)
+  const review = reviewOf(reading, table, say)
   const { ageClass } = known
   return {
     banner: say('banner'),
@@ -161,17 +179,17 @@ export function assess(facts: CaseFacts, options: AssessOptions = {}): Assessmen
     ),
     language: { id: language, status: language === 'en' ? 'authoritative' : 'draft' },
     age: { ageClass, text: say(`age.${ageClass}`) },
-    elements: named<ElementId, ElementReading>(ELEMENTS, reading.elements, 'element', say),
-    ...(ageClass === 'unknown' ? { branches: branchesOf(reading, known) } : {}),
-    phases: phasesOf(known, profile),
-    hypotheses: named(HYPOTHESES, reading.hypotheses, 'hypothesis', say),
+    elements: namedElements(reading, say),
+    ...(ageClass === 'unknown' ? { branches: branchesOf(reading, known, table) } : {}),
+    phases: phasesOf(known, table),
+    hypotheses: namedHypotheses(reading, say),
     label: reading.label,
     labelText: say(`label.${reading.label satisfies Label}`),
     signs: signsOf(known),
-    questions: askNext(known, reading.situation).map(({ id, about }) => ({
+    questions: askNext(known, reading.situation, table.asking).map(({ id, text, why, about }) => ({
       id,
-      text: say(`question.${id}`),
-      why: say(`why.${id}`),
+      text: say(text),
+      why: say(why),
       about,
     })),
     review,

@@ -27,13 +27,16 @@ describe('a review', () => {
 
   it('that closes needs a written reason', () => {
     expect(faultsOf({ reading: 'notTrafficking' })).toEqual(['reasonNeeded'])
-    expect(faultsOf({ reading: 'notTrafficking', reason: ' \n' })).toEqual(['reasonNeeded'])
+    for (const reason of [' \n', '\u200b', '-', 5, null, 'x'.repeat(3001)])
+      expect(faultsOf({ reading: 'notTrafficking', reason })).toEqual(['reasonNeeded'])
+    for (const reason of ['', 5, { text: 'x' }]) expect(faultsOf({ reason })).toEqual(['reason'])
     expect(faultsOf({ reading: 'notTrafficking', reason: 'No purpose was found by three interviews.' })).toEqual([])
     expect(faultsOf({ reading: 'open' })).toEqual([])
   })
 
   it.each([
     ['a child', { ageClass: 'child' }],
+    ['somebody of unknown age', {}],
     ['confinement', { ageClass: 'adult', confined: true }],
     ['held documents', { ageClass: 'adult', documentsWithheld: true }],
     [
@@ -45,6 +48,7 @@ describe('a review', () => {
     const assessment = assess(facts)
     expect(faultsOf(closing, assessment)).toEqual(['secondReaderNeeded'])
     expect(faultsOf({ ...closing, secondReader: 'officer-7' }, assessment)).toEqual(['secondReaderIsReviewer'])
+    expect(faultsOf({ ...closing, secondReader: 'Officer-7' }, assessment)).toEqual(['secondReaderIsReviewer'])
     expect(faultsOf({ ...closing, secondReader: 'officer-8' }, assessment)).toEqual([])
   })
 
@@ -54,7 +58,16 @@ describe('a review', () => {
       before,
       tool: { label: 'undetermined', profile: 'palermo', version: '1.0', rules: adult.rules },
     })
-    expect(faultsOf({ before: { ...before, at: 'earlier' } })).toEqual(['before'])
+    for (const bad of [
+      { ...before, at: 'earlier' },
+      { ...before, at: '2026-11-25T10:00:01Z' },
+      { ...before, at: '2026-11-26' },
+      null,
+    ])
+      expect(faultsOf({ before: bad })).toEqual(['before'])
+    // The same moment in another zone, and a day without a time.
+    for (const at of ['2026-11-25T12:00:00+02:00', '2026-11-25'])
+      expect(faultsOf({ before: { ...before, at } })).toEqual([])
   })
 
   it('does not say in its error what was given', () => {

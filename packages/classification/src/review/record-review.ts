@@ -17,7 +17,7 @@ export type ReviewInput = {
   reason?: string
   /** When, as a date or a time with its zone: `2026-11-25`, `2026-11-25T10:00:00Z`. */
   at: string
-  /** Who read it as well; needed to close where a child, confinement, held documents or sexual violence is on record. */
+  /** Who read it as well; needed to close where a child or an unknown age, confinement, held documents or sexual violence is on record. */
   secondReader?: string
   /** What the reviewer had read before the tool's reading was shown. */
   before?: OwnReading
@@ -44,6 +44,7 @@ export type ReviewFault =
   | 'reviewer'
   | 'reading'
   | 'at'
+  | 'reason'
   | 'reasonNeeded'
   | 'secondReaderNeeded'
   | 'secondReaderIsReviewer'
@@ -75,20 +76,32 @@ function isTime(text: unknown): text is string {
 
 const isReading = (value: unknown): boolean => (READINGS as readonly unknown[]).includes(value)
 
-function faultsOf(
-  assessment: Assessment,
-  { reviewer, reading, reason, at, secondReader, before }: ReviewInput,
-): ReviewFault[] {
+/** Words, and not blanks or signs that look like something written. */
+const isReason = (text: unknown): boolean =>
+  typeof text === 'string' && /[\p{L}\p{N}]/u.test(text) && text.length <= 3000
+
+/** Whether what was read before was: by somebody, at a time that is not after the review. */
+function isBefore(own: OwnReading | null, at: string): boolean {
+  if (typeof own !== 'object' || own === null) return false
+  if (!isId(own.reviewer) || !isReading(own.reading) || !isTime(own.at)) return false
+  // A date without a time is the whole of its day.
+  const isSameDay = own.at.slice(0, 10) === at.slice(0, 10)
+  return (isSameDay && !(own.at.includes('T') && at.includes('T'))) || Date.parse(own.at) <= Date.parse(at)
+}
+
+function faultsOf(assessment: Assessment, input: ReviewInput): ReviewFault[] {
+  const { reviewer, reading, reason, at, secondReader, before } = input
   const isClosing = reading === 'notTrafficking'
-  const hasReason = typeof reason === 'string' && reason.trim().length > 0 && reason.length <= 3000
+  const isSamePerson = String(secondReader).toLowerCase() === String(reviewer).toLowerCase()
   const faults: [boolean, ReviewFault][] = [
     [!isId(reviewer), 'reviewer'],
     [!isReading(reading), 'reading'],
     [!isTime(at), 'at'],
-    [isClosing && !hasReason, 'reasonNeeded'],
+    [reason !== undefined && !isReason(reason), isClosing ? 'reasonNeeded' : 'reason'],
+    [isClosing && reason === undefined, 'reasonNeeded'],
     [isClosing && assessment.review.secondReader && !isId(secondReader), 'secondReaderNeeded'],
-    [secondReader !== undefined && (!isId(secondReader) || secondReader === reviewer), 'secondReaderIsReviewer'],
-    [before !== undefined && !(isId(before.reviewer) && isReading(before.reading) && isTime(before.at)), 'before'],
+    [secondReader !== undefined && (!isId(secondReader) || isSamePerson), 'secondReaderIsReviewer'],
+    [before !== undefined && !isBefore(before, isTime(at) ? at : '9999-12-31'), 'before'],
   ]
   return faults.filter(([isWrong]) => isWrong).map(([, fault]) => fault)
 }
@@ -98,7 +111,7 @@ const recorded = new WeakSet<Determination>()
 
 /**
  * Makes a determination of an assessment and a person's reading; nothing else can. Closing as `notTrafficking` needs a written
- * reason, and a second reader where a child, confinement, held documents or sexual violence is on record. Throws a `ReviewError`.
+ * reason, and a second reader where a child or somebody of unknown age, confinement, held documents or sexual violence is on record. Throws a `ReviewError`.
  */
 export function recordReview(assessment: Assessment, input: ReviewInput): Determination {
   const faults = faultsOf(assessment, input)

@@ -238,9 +238,9 @@ const familyAndMigration: Examples = {
 
 const labels: Examples = {
   'label-both': { fires: { ...traffickedAdult, ...smuggled }, silent: { ...traffickedAdult, ...irregularCrossing } },
-  'label-both-means-open': {
+  'label-both-open': {
     fires: { ...exploitedAdult, ...smuggled },
-    silent: { ...exploitedAdult, acts: {}, ...smuggled },
+    silent: { ...exploitedAdult, purposes: {}, ...smuggled },
   },
   'label-trafficking': { fires: traffickedAdult, silent: exploitedAdult },
   'label-smuggling': { fires: smuggled, silent: irregularCrossing },
@@ -263,7 +263,7 @@ const reviews: Examples = {
     fires: { ageClass: 'unknown', acts: { harbouring: true } },
     silent: { ageClass: 'adult', acts: { harbouring: true } },
   },
-  'second-reader-child': { fires: { ageClass: 'child' }, silent: { ageClass: 'unknown' } },
+  'second-reader-child': { fires: { ageClass: 'unknown' }, silent: { ageClass: 'adult' } },
   'second-reader-signs': { fires: { sexualViolence: said }, silent: { violence: said } },
 }
 

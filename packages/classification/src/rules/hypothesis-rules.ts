@@ -8,6 +8,8 @@ const touched = (condition: Condition): Condition => ({ touched: condition })
 const is = (hypothesis: HypothesisId, ...states: HypothesisState[]): Condition => ({ hypothesis, is: states })
 
 const trafficking = [element('act'), element('means'), element('purpose')]
+/** Means themselves, and not the element: where a law asks for none, somebody can be without them all the same. */
+const means: Condition = { anyOf: 'means' }
 const smuggled = [element('border'), element('irregularity'), element('benefit')]
 
 /** How the hypotheses are read from elements and circumstances; of the rows about one, the first that fires speaks. */
@@ -110,12 +112,7 @@ export const hypothesisRules: readonly Rule[] = [
     about: 'sexWorkWithoutMeans',
     gives: 'indicated',
     when: {
-      all: [
-        { age: 'adult' },
-        touched(fact('purposes.sexualExploitation')),
-        fact('earnsForSelf'),
-        not(element('means')),
-      ],
+      all: [{ age: 'adult' }, touched(fact('purposes.sexualExploitation')), fact('earnsForSelf'), not(means)],
     },
     sources: [e4jTip()],
   },
@@ -123,7 +120,7 @@ export const hypothesisRules: readonly Rule[] = [
     id: 'sex-work-not-indicated',
     about: 'sexWorkWithoutMeans',
     gives: 'notIndicated',
-    when: { any: [{ age: 'child' }, not(fact('purposes.sexualExploitation')), element('means')] },
+    when: { any: [{ age: 'child' }, not(fact('purposes.sexualExploitation')), { all: [means, element('means')] }] },
     sources: [palermo('3(c)'), e4jTip()],
   },
   {
@@ -340,11 +337,11 @@ export const labelRules: readonly Rule[] = [
   },
   {
     // What is open of a smuggled person whose exploitation is on record is how it came about, and not whether.
-    id: 'label-both-means-open',
+    id: 'label-both-open',
     about: 'label',
     gives: 'both',
     when: {
-      all: [is('migrantSmuggling', 'indicated'), is('trafficking', 'possible'), element('act'), element('purpose')],
+      all: [is('migrantSmuggling', 'indicated'), is('trafficking', 'possible', 'insufficient'), element('purpose')],
     },
     sources: [e4jSom('module 11'), own()],
   },

@@ -39,8 +39,8 @@ export type Condition =
   | { anyOf: Group }
   /** Any of the codes of a group that the profile has and the standard has not. */
   | { added: Group }
-  /** Whether codes of a group are on record and the profile counts none of them. */
-  | { onlyUncounted: Group }
+  /** Whether the profile counts every code that the standard has of a group. */
+  | { countsAll: Group }
   /** Any of the purposes that count in the profile though nobody is exploited. */
   | { withoutExploitation: true }
   /** Whether the profile asks no means where the person is a child, or an adult. */

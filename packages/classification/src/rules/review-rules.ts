@@ -56,7 +56,7 @@ export const reviewRules: readonly Rule[] = [
     id: 'second-reader-child',
     about: 'review',
     gives: 'secondReader',
-    when: { age: 'child' },
+    when: { not: touched({ age: 'adult' }) },
     sources: [own()],
   },
   {

@@ -205,8 +205,8 @@ export const en = {
   'rule.help-not-indicated': 'There was no such help.',
   'rule.help-possible': 'Help is on record, and a gain, a sign of more or a dispute about it as well.',
   'rule.label-both': 'Where trafficking and smuggling are both indicated, the label is "both".',
-  'rule.label-both-means-open':
-    'Where smuggling is indicated and the act and the exploitation of the same person are on record, the label is "both" while the means are still open: what is open is how, and not whether.',
+  'rule.label-both-open':
+    'Where smuggling is indicated and the exploitation of the same person is on record, the label is "both" while the act or the means are still open: what is open is how, and not whether.',
   'rule.label-trafficking': 'Where trafficking is indicated, the label is "trafficking".',
   'rule.label-smuggling': 'Where smuggling is indicated, the label is "smuggling"; trafficking may still be open.',
   'rule.label-neither':
@@ -216,7 +216,7 @@ export const en = {
     'Confinement, held documents, a debt used to hold, violence, threats, sexual violence, a ransom or withheld wages are on record.',
   'rule.review-disputed': 'Evidence about an element disagrees.',
   'rule.review-child': 'The person is a child, or may be one, and an act or a purpose is on record.',
-  'rule.second-reader-child': 'The person is a child: closing needs a second reader.',
+  'rule.second-reader-child': 'The person is a child, or may be one: closing needs a second reader.',
   'rule.second-reader-signs':
     'Confinement, held documents or sexual violence are on record: closing needs a second reader.',
 
@@ -270,6 +270,8 @@ export const en = {
   'explain.elements': 'Elements',
   'explain.for': 'for',
   'explain.against': 'against',
+  'explain.denied': 'denied',
+  'explain.article': 'article',
   'explain.hypotheses': 'What else it could be',
   'explain.questions': 'Ask next',
   'explain.review': 'Review by a person',

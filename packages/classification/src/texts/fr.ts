@@ -343,9 +343,9 @@ export const fr: Translations = {
     of: '9a367ecd',
     text: 'Lorsque les faits indiquent à la fois la traite et le trafic illicite, la mention est « les deux ».',
   },
-  'rule.label-both-means-open': {
-    of: '059bcf0c',
-    text: 'Lorsque les faits indiquent le trafic illicite et que l’acte et l’exploitation de la même personne sont au dossier, la mention est « les deux » alors même que les moyens restent ouverts : ce qui reste ouvert est la manière, et non le fait.',
+  'rule.label-both-open': {
+    of: '59b43baf',
+    text: 'Lorsque les faits indiquent le trafic illicite et que l’exploitation de la même personne est au dossier, la mention est « les deux » alors même que l’acte ou les moyens restent ouverts : ce qui reste ouvert est la manière, et non le fait.',
   },
   'rule.label-trafficking': {
     of: 'ba79115d',
@@ -370,8 +370,8 @@ export const fr: Translations = {
     text: 'La personne est un enfant, ou peut l’être, et un acte ou un but est au dossier.',
   },
   'rule.second-reader-child': {
-    of: '885c900d',
-    text: 'La personne est un enfant : pour clore, une deuxième personne doit lire le cas.',
+    of: 'e85d842a',
+    text: 'La personne est un enfant, ou peut l’être : pour clore, une deuxième personne doit lire le cas.',
   },
   'rule.second-reader-signs': {
     of: '2eea6e2b',
@@ -483,6 +483,8 @@ export const fr: Translations = {
   'explain.elements': { of: 'e1ff7a90', text: 'Éléments' },
   'explain.for': { of: '10c22bcf', text: 'pour' },
   'explain.against': { of: 'a718e3e9', text: 'contre' },
+  'explain.denied': { of: '62d6c233', text: 'nié' },
+  'explain.article': { of: '84393add', text: 'article' },
   'explain.hypotheses': { of: '3c029142', text: 'Ce que cela pourrait être d’autre' },
   'explain.questions': { of: '95490ae8', text: 'Questions à poser ensuite' },
   'explain.review': { of: '37692872', text: 'Examen par une personne' },

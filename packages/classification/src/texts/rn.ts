@@ -391,9 +391,9 @@ export const rn: Translations = {
     of: '9a367ecd',
     text: 'Igihe icuruzwa ry’abantu no kujabutsa abimukira mu buryo butemewe vyerekanwa vyompi, izina ni "vyompi".',
   },
-  'rule.label-both-means-open': {
-    of: '059bcf0c',
-    text: 'Igihe kujabutsa abimukira mu buryo butemewe vyerekanwa, kandi igikorwa no gukoresha uwo muntu nyene mu nyungu z’abandi vyanditswe, izina ni "vyompi" naho uburyo butaramenyekana: ikitazwi ni ukuntu vyakozwe, si nimba vyarakozwe.',
+  'rule.label-both-open': {
+    of: '59b43baf',
+    text: 'Igihe kujabutsa abimukira mu buryo butemewe vyerekanwa, kandi gukoresha uwo muntu nyene mu nyungu z’abandi vyanditswe, izina ni "vyompi" naho igikorwa canke uburyo bitaramenyekana: ikitazwi ni ukuntu vyakozwe, si nimba vyarakozwe.',
   },
   'rule.label-trafficking': {
     of: 'ba79115d',
@@ -418,8 +418,8 @@ export const rn: Translations = {
     text: 'Uyu muntu ni umwana, canke yoba ari umwana, kandi igikorwa canke intumbero vyaranditswe.',
   },
   'rule.second-reader-child': {
-    of: '885c900d',
-    text: 'Uyu muntu ni umwana: kwugara dosiye bisaba ko uwundi muntu ayisoma.',
+    of: 'e85d842a',
+    text: 'Uyu muntu ni umwana, canke yoba ari umwana: kwugara dosiye bisaba ko uwundi muntu ayisoma.',
   },
   'rule.second-reader-signs': {
     of: '2eea6e2b',
@@ -546,6 +546,8 @@ export const rn: Translations = {
   'explain.elements': { of: 'e1ff7a90', text: 'Ibice birabwa' },
   'explain.for': { of: '10c22bcf', text: 'ibivyemeza' },
   'explain.against': { of: 'a718e3e9', text: 'ibibihakana' },
+  'explain.denied': { of: '62d6c233', text: 'vyahakanywe' },
+  'explain.article': { of: '84393add', text: 'ingingo ya' },
   'explain.hypotheses': { of: '3c029142', text: 'Ibindi ibi vyoba ari vyo' },
   'explain.questions': { of: '95490ae8', text: 'Ibibazo bikurikira' },
   'explain.review': { of: '37692872', text: 'Gusuzumwa n’umuntu' },

@@ -412,9 +412,9 @@ export const rw: Translations = {
     of: '9a367ecd',
     text: 'Iyo ibizwi biganisha ku icuruzwa ry’abantu no ku kwambutsa abantu umupaka mu buryo butemewe, inyito ni “byombi”.',
   },
-  'rule.label-both-means-open': {
-    of: '059bcf0c',
-    text: 'Iyo ibizwi biganisha ku kwambutsa abantu umupaka mu buryo butemewe, kandi igikorwa no gushakira inyungu muri uwo muntu biri muri dosiye, inyito ni “byombi” mu gihe uburyo bwakoreshejwe butarasobanuka. Ikitarasobanuka ni uko byakozwe, si ukumenya niba byarakozwe.',
+  'rule.label-both-open': {
+    of: '59b43baf',
+    text: 'Iyo ibizwi biganisha ku kwambutsa abantu umupaka mu buryo butemewe, kandi gushakira inyungu muri uwo muntu biri muri dosiye, inyito ni “byombi” mu gihe igikorwa cyangwa uburyo bwakoreshejwe bitarasobanuka. Ikitarasobanuka ni uko byakozwe, si ukumenya niba byarakozwe.',
   },
   'rule.label-trafficking': {
     of: 'ba79115d',
@@ -439,8 +439,8 @@ export const rw: Translations = {
     text: 'Uyu muntu ni umwana, cyangwa ashobora kuba umwana, kandi muri dosiye harimo igikorwa cyangwa intego.',
   },
   'rule.second-reader-child': {
-    of: '885c900d',
-    text: 'Uyu muntu ni umwana: gufunga dosiye bisaba ko isomwa n’umuntu wa kabiri.',
+    of: 'e85d842a',
+    text: 'Uyu muntu ni umwana, cyangwa ashobora kuba umwana: gufunga dosiye bisaba ko isomwa n’umuntu wa kabiri.',
   },
   'rule.second-reader-signs': {
     of: '2eea6e2b',
@@ -552,6 +552,8 @@ export const rw: Translations = {
   'explain.elements': { of: 'e1ff7a90', text: 'Ibisuzumwa' },
   'explain.for': { of: '10c22bcf', text: 'ibibishyigikira' },
   'explain.against': { of: 'a718e3e9', text: 'ibibivuguruza' },
+  'explain.denied': { of: '62d6c233', text: 'byahakanywe' },
+  'explain.article': { of: '84393add', text: 'ingingo ya' },
   'explain.hypotheses': { of: '3c029142', text: 'Ikindi bishobora kuba ari cyo' },
   'explain.questions': { of: '95490ae8', text: 'Ibibazo bikurikira' },
   'explain.review': { of: '37692872', text: 'Kongera kurebwa n’umuntu' },

@@ -364,9 +364,9 @@ export const sw: Translations = {
     of: '9a367ecd',
     text: 'Pale usafirishaji haramu wa binadamu na uvushaji kwa magendo vyote vinaashiriwa, lebo ni "yote mawili".',
   },
-  'rule.label-both-means-open': {
-    of: '059bcf0c',
-    text: 'Pale uvushaji kwa magendo unaashiriwa, na kitendo na unyonyaji wa mtu huyo huyo vimeandikwa, lebo ni "yote mawili" hata kama njia bado hazijajulikana: kisichojulikana ni jinsi ilivyofanyika, si kama ilifanyika.',
+  'rule.label-both-open': {
+    of: '59b43baf',
+    text: 'Pale uvushaji kwa magendo unaashiriwa, na unyonyaji wa mtu huyo huyo umeandikwa, lebo ni "yote mawili" hata kama kitendo au njia bado havijajulikana: kisichojulikana ni jinsi ilivyofanyika, si kama ilifanyika.',
   },
   'rule.label-trafficking': {
     of: 'ba79115d',
@@ -391,8 +391,8 @@ export const sw: Translations = {
     text: 'Mtu huyu ni mtoto, au huenda ni mtoto, na kitendo au kusudi limeandikwa.',
   },
   'rule.second-reader-child': {
-    of: '885c900d',
-    text: 'Mtu huyu ni mtoto: ili kufunga kesi, msomaji wa pili anahitajika.',
+    of: 'e85d842a',
+    text: 'Mtu huyu ni mtoto, au huenda ni mtoto: ili kufunga kesi, msomaji wa pili anahitajika.',
   },
   'rule.second-reader-signs': {
     of: '2eea6e2b',
@@ -504,6 +504,8 @@ export const sw: Translations = {
   'explain.elements': { of: 'e1ff7a90', text: 'Vipengele' },
   'explain.for': { of: '10c22bcf', text: 'yanayounga mkono' },
   'explain.against': { of: 'a718e3e9', text: 'yanayopinga' },
+  'explain.denied': { of: '62d6c233', text: 'imekanushwa' },
+  'explain.article': { of: '84393add', text: 'kifungu cha' },
   'explain.hypotheses': { of: '3c029142', text: 'Mambo mengine yanayowezekana' },
   'explain.questions': { of: '95490ae8', text: 'Maswali yanayofuata' },
   'explain.review': { of: '37692872', text: 'Kupitiwa na mtu' },

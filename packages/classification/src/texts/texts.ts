@@ -1,5 +1,5 @@
 import type { Texts } from '../profiles/model.ts'
-import { en, type TextId } from './en.ts'
+import { en } from './en.ts'
 import { fr } from './fr.ts'
 import type { Translations } from './model.ts'
 import { rn } from './rn.ts'
@@ -15,13 +15,29 @@ export type Language = (typeof LANGUAGES)[number]
 /** Gives a text of a language by its name, in English where the language does not have it yet. */
 export type Translate = (id: string) => string
 
-const translations: Record<Exclude<Language, 'en'>, Translations> = { fr, rw, sw, rn }
+function translate(translations: Translations): Translate {
+  const texts = new Map<string, string>(Object.entries(en))
+  for (const [id, { text }] of Object.entries(translations)) texts.set(id, text)
+  return (id) => texts.get(id) ?? ''
+}
+
+const translates: Record<Language, Translate> = {
+  en: translate({}),
+  fr: translate(fr),
+  rw: translate(rw),
+  sw: translate(sw),
+  rn: translate(rn),
+}
 
 /** The texts of a language; throws where there is none of that name. */
 export function textsOf(language: Language): Translate {
-  if (!(LANGUAGES as readonly string[]).includes(language)) throw new RangeError('There are no texts in that language.')
-  const own = language === 'en' ? undefined : translations[language]
-  return (id) => own?.[id as TextId]?.text ?? en[id as TextId] ?? ''
+  if (!Object.hasOwn(translates, language)) throw new RangeError('There are no texts in that language.')
+  return translates[language]
+}
+
+/** The names of texts about codes, put together once: `element.act` for `act`. */
+export function textIds<Code extends string>(kind: string, codes: readonly Code[]): Record<Code, string> {
+  return Object.fromEntries(codes.map((code) => [code, `${kind}.${code}`])) as Record<Code, string>
 }
 
 /** A text that a profile brings along, in English where it is not translated. */
