@@ -1,1 +1,2 @@
-export {}
+export type { TextId } from './en.ts'
+export { type CountedTextId, englishTexts, type FormTexts, loadTexts, type TextValues } from './texts.ts'
