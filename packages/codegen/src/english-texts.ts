@@ -7,7 +7,7 @@ import { generalRules } from './structural-rules.ts'
 /** Texts of one group by key, such as `victim.sex.label`. */
 export type Texts = ReadonlyMap<string, string>
 
-/** Everything that can be translated; the codes of published lists are not translated here. */
+/** Everything that can be translated: of published lists only the names of countries are. */
 export function englishTexts(model: Model): Record<TranslationGroup, Texts> {
   const rules = [...generalRules, ...model.entities.flatMap((entity) => entity.rules)]
   return {
@@ -32,6 +32,7 @@ export function englishTexts(model: Model): Record<TranslationGroup, Texts> {
         ...(isPublished ? [] : codes.map(({ code, label }): [string, string] => [`${id}.${code}.label`, label])),
       ]),
     ),
+    countries: new Map(model.list('country').codes.map(({ code, label }) => [code, label])),
     rules: new Map(rules.map(({ id, message }) => [`${id}.message`, message])),
   }
 }

@@ -16,7 +16,7 @@ export type ResolvedList = Omit<CodeList, 'codes' | 'published'> & {
 }
 
 /** What of the standard is translated, one file each. */
-export type TranslationGroup = 'entities' | 'fields' | 'codelists' | 'rules'
+export type TranslationGroup = 'entities' | 'fields' | 'codelists' | 'countries' | 'rules'
 
 /** Translated texts by key, such as `victim.sex.label`; `of` holds the first 8 hex digits of the SHA-256 of the English text. */
 export type Translations = Record<string, { text: string; of: string; status: 'draft' | 'reviewed' }>

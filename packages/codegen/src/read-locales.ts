@@ -6,7 +6,7 @@ import type { Locales, TranslationGroup, Translations } from './model.ts'
 /** The languages that the standard is translated into, beside English. */
 export const languages = ['fr', 'rw', 'sw', 'rn'] as const
 
-const groups: readonly TranslationGroup[] = ['entities', 'fields', 'codelists', 'rules']
+const groups: readonly TranslationGroup[] = ['entities', 'fields', 'codelists', 'countries', 'rules']
 
 function readGroup(language: string, group: TranslationGroup): Translations {
   const text = readText(`packages/dictionary/locales/${language}/${group}.json`)

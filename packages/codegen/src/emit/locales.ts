@@ -15,7 +15,7 @@ type Locale = {
   rules: Record<string, Parts>
 }
 
-/** The languages that the package of country names has beside English: it is the source, and its names are in use. */
+/** The languages that the package of country names has beside English: its names are in use. Other languages have their own. */
 const NAMED_COUNTRIES = ['fr', 'sw']
 
 const isFilled = (parts: object): boolean => Object.keys(parts).length > 0
@@ -43,16 +43,15 @@ function resolveLocale(language: string, model: Model): Locale {
         return text === undefined ? [] : [[name, text]]
       }),
     )
-  const countries: Parts = Object.fromEntries(
-    Object.entries(NAMED_COUNTRIES.includes(language) ? countryNames(language) : {}).map(([code, name]) => [
-      code,
-      [name, 'reviewed'],
-    ]),
-  )
+  const named = NAMED_COUNTRIES.includes(language) ? countryNames(language) : {}
+  const nameOfCountry = (code: string): LocaleText | undefined => {
+    const name = named[code]
+    return name === undefined ? read('countries', code) : [name, 'reviewed']
+  }
   const codes = model.lists.map((list): [string, Locale['codes'][string]] => {
     const title = read('codelists', `${list.id}.title`)
     const own = list.codes.flatMap(({ code }): [string, LocaleText][] => {
-      const label = list.id === 'country' ? countries[code] : read('codelists', `${list.id}.${code}.label`)
+      const label = list.id === 'country' ? nameOfCountry(code) : read('codelists', `${list.id}.${code}.label`)
       return label === undefined ? [] : [[code, label]]
     })
     return [list.id, { ...(title === undefined ? {} : { title }), labels: Object.fromEntries(own) }]

@@ -1,1 +1,6 @@
-export {}
+export { type CountryName, countryName } from './countries.ts'
+export { formatDate, monthNames, weekdayNames } from './dates.ts'
+export { type LanguageInfo, languageInfo, pickLanguage } from './language-info.ts'
+export { formatList } from './lists.ts'
+export { LANGUAGES, type Language, type TextStatus } from './model.ts'
+export { formatNumber, pluralOf } from './numbers.ts'

@@ -1,14 +1,15 @@
 import { type CodeList, codeList, type TextOptions } from '@tip-standard/core'
 import { createContext, useContext } from 'react'
-import { type Text, textsOf } from '../texts/index.ts'
+import type { Language } from '../languages/index.ts'
+import { englishTexts, type FormTexts } from '../texts/index.ts'
 
 /** What every part of a form finds around it: language, texts, lists, and how to be heard. */
 export type Surroundings = {
-  /** Such as `fr`. */
-  language: string
+  language: Language
   /** The day, `YYYY-MM-DD`; empty where nobody said. */
   today: string
-  text: Text
+  /** Gives a text of the forms themselves. */
+  text: FormTexts['say']
   /** For labels of the standard. */
   options: TextOptions & { language: string }
   /** Loads a code list; long ones are files. */
@@ -35,7 +36,7 @@ export async function loadCodeList(id: string): Promise<CodeList> {
 const english: Surroundings = {
   language: 'en',
   today: '',
-  text: textsOf('en'),
+  text: englishTexts.say,
   options: { language: 'en' },
   loadList: loadCodeList,
   announce: () => {},

@@ -5,11 +5,12 @@ import { type FormDefinition, formText } from '@tip-standard/core/forms'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type FormEngine, type FormOptions, openForm } from '../../engine/form-engine.ts'
 import type { Json } from '../../engine/record-paths.ts'
+import type { Language } from '../../languages/index.ts'
 import { type Answers, answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
 import { buildPage } from '../../rjsf/build-form.ts'
 import { MANY } from '../../rjsf/item-schema.ts'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surroundings/surroundings.ts'
-import { textsOf } from '../../texts/index.ts'
+import { useTexts } from '../../surroundings/use-texts.ts'
 import { theme } from '../../theme/theme.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { PageNavigation } from './PageNavigation.tsx'
@@ -18,8 +19,7 @@ import { type Placed, pageIssues, questionPlaces, toErrorSchema } from './places
 /** What a form is given. */
 export type IntakeFormProps = Omit<FormOptions, 'record'> & {
   definition: FormDefinition
-  /** Such as `fr`. */
-  language?: string
+  language?: Language
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
   locale?: Locale
   /** Shows texts that no native speaker has reviewed. */
@@ -66,7 +66,7 @@ export function IntakeForm(props: IntakeFormProps) {
     () => ({ language, drafts, ...(locale === undefined ? {} : { locale }) }),
     [language, drafts, locale],
   )
-  const text = useMemo(() => textsOf(language, drafts), [language, drafts])
+  const { say: text } = useTexts(language, drafts)
   const referable = useCallback(
     (to: string) => people(engine.state().record, to, engine.personId, text),
     [engine, text],

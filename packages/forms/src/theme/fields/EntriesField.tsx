@@ -37,7 +37,7 @@ export function EntriesField(props: FieldProps) {
     onChange(next, fieldPathId.path)
     announce(message)
   }
-  const nameOf = (index: number): string => text('entry', { what: title, number: index + 1 })
+  const nameOf = (index: number): string => `${title} ${index + 1}`
   const move = (from: number, to: number): void => {
     const next = entries.toSpliced(from, 1).toSpliced(to, 0, entries[from])
     change(next, to, text('entryMoved', { what: nameOf(from), number: to + 1 }))

@@ -101,7 +101,7 @@ export function SelectWidget(props: WidgetProps) {
       onBlur={() => onBlur(id, value)}
       onFocus={() => onFocus(id, value)}
     >
-      <option value="">{options['isReason'] === true ? text('noReason') : text('choose')}</option>
+      <option value="">{options['isReason'] === true ? '–' : text('choose')}</option>
       {choices.map((choice, index) => (
         <option key={String(choice.value)} value={index}>
           {choice.label}

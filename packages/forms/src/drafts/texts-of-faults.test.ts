@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { englishTexts, type TextId } from '../texts/index.ts'
+import type { DraftFault, LockReason } from './index.ts'
+
+/** Every code, so that a new one does not compile before it has a text. */
+const faults: Record<Exclude<DraftFault, 'wrongPin'>, `fault.${Exclude<DraftFault, 'wrongPin'>}` & TextId> = {
+  unavailable: 'fault.unavailable',
+  full: 'fault.full',
+  failed: 'fault.failed',
+  weakPin: 'fault.weakPin',
+  tooManyAttempts: 'fault.tooManyAttempts',
+  expired: 'fault.expired',
+  notFound: 'fault.notFound',
+  unreadable: 'fault.unreadable',
+  newerFormat: 'fault.newerFormat',
+  changedElsewhere: 'fault.changedElsewhere',
+  locked: 'fault.locked',
+}
+const reasons: Record<LockReason, `locked.${LockReason}` & TextId> = {
+  asked: 'locked.asked',
+  idle: 'locked.idle',
+  hidden: 'locked.hidden',
+  deleted: 'locked.deleted',
+}
+
+it('every fault and every reason of a lock has a text, and no two have the same', () => {
+  const texts = [...Object.values(faults), ...Object.values(reasons)].map((id) => englishTexts.say(id))
+  expect(new Set(texts).size).toBe(15)
+})

@@ -1,0 +1,19 @@
+import { codeLabel, type Locale } from '@tip-standard/core'
+import { country } from '@tip-standard/core/code-lists'
+import type { TextStatus } from './model.ts'
+
+/** The name of a country, the language it is in, and whether it was reviewed. */
+export type CountryName = { text: string; language: string; status: TextStatus }
+
+/**
+ * Names a country by its code (ISO 3166-1 alpha-2) in the language of a locale of `@tip-standard/core`; in English, and saying so, where
+ * the locale has no name for it. `undefined` for a code that is none.
+ */
+export function countryName(code: string, locale?: Locale): CountryName | undefined {
+  const english = codeLabel(country, code)
+  if (english === undefined) return undefined
+  const [text, status] = locale?.codes.country?.labels[code] ?? []
+  if (locale === undefined || text === undefined || status === undefined)
+    return { text: english, language: 'en', status: 'reviewed' }
+  return { text, language: locale.language, status }
+}

@@ -1,0 +1,9 @@
+import type { Language, LanguageData } from '../model.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { rn } from './rn.ts'
+import { rw } from './rw.ts'
+import { sw } from './sw.ts'
+
+/** The data of every language. No `Intl` of a browser is asked: it has no Kinyarwanda and no Kirundi, and differs from Node's. */
+export const data: Record<Language, LanguageData> = { en, fr, rw, sw, rn }

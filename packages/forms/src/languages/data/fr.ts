@@ -1,0 +1,31 @@
+import type { LanguageData } from '../model.ts'
+
+/** French. Thousands are parted by a narrow space at which lines do not break. */
+export const fr: LanguageData = {
+  name: 'Français',
+  englishName: 'French',
+  direction: 'ltr',
+  months: [
+    [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+    'draft',
+  ],
+  weekdays: [['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'], 'draft'],
+  firstDay: '1er',
+  afterWeekday: ' ',
+  numberMarks: [{ group: '\u202f', decimal: ',' }, 'draft'],
+  isOne: (count) => Math.abs(count) < 2,
+  joiners: [{ and: { plain: ' et ' }, or: { plain: ' ou ' } }, 'draft'],
+}

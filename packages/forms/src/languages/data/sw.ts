@@ -1,0 +1,30 @@
+import type { LanguageData } from '../model.ts'
+
+/** Swahili. */
+export const sw: LanguageData = {
+  name: 'Kiswahili',
+  englishName: 'Swahili',
+  direction: 'ltr',
+  months: [
+    [
+      'Januari',
+      'Februari',
+      'Machi',
+      'Aprili',
+      'Mei',
+      'Juni',
+      'Julai',
+      'Agosti',
+      'Septemba',
+      'Oktoba',
+      'Novemba',
+      'Desemba',
+    ],
+    'draft',
+  ],
+  weekdays: [['Jumatatu', 'Jumanne', 'Jumatano', 'Alhamisi', 'Ijumaa', 'Jumamosi', 'Jumapili'], 'draft'],
+  afterWeekday: ', ',
+  numberMarks: [{ group: ',', decimal: '.' }, 'draft'],
+  isOne: (count) => Math.abs(count) === 1,
+  joiners: [{ and: { plain: ' na ' }, or: { plain: ' au ' } }, 'draft'],
+}

@@ -1,0 +1,30 @@
+import { data } from './data/data.ts'
+import type { Language } from './model.ts'
+
+/** The names of the twelve months, January first. */
+export function monthNames(language: Language): readonly string[] {
+  return data[language].months[0]
+}
+
+/** The names of the seven days, Monday first. */
+export function weekdayNames(language: Language): readonly string[] {
+  return data[language].weekdays[0]
+}
+
+/**
+ * Writes a partial date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words, as exactly as it is known; with the weekday, if wanted, where the
+ * day is known. What is no date is given back as it is.
+ */
+export function formatDate(partial: string, language: Language, options: { weekday?: boolean } = {}): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(partial) ?? []
+  const name = monthNames(language)[Number(month ?? 1) - 1]
+  if (year === undefined || name === undefined) return partial
+  if (month === undefined) return year
+  if (day === undefined) return `${name} ${year}`
+  const date = new Date(`${partial}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return partial
+  const { afterWeekday, firstDay } = data[language]
+  const number = day === '01' && firstDay !== undefined ? firstDay : String(Number(day))
+  const weekday = options.weekday ? `${weekdayNames(language)[(date.getUTCDay() + 6) % 7]}${afterWeekday}` : ''
+  return `${weekday}${number} ${name} ${year}`
+}

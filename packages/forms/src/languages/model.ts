@@ -1,0 +1,36 @@
+/** The languages that forms speak. */
+export const LANGUAGES = ['en', 'fr', 'rw', 'sw', 'rn'] as const
+
+/** A language that forms speak: English, French, Kinyarwanda, Swahili or Kirundi. */
+export type Language = (typeof LANGUAGES)[number]
+
+/** Whether somebody who speaks the language, other than the translator, has read a text. */
+export type TextStatus = 'draft' | 'reviewed'
+
+/** Words or marks of a language, and whether they were reviewed. */
+export type Reviewed<T> = readonly [value: T, status: TextStatus]
+
+type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T]
+type Seven<T> = readonly [T, T, T, T, T, T, T]
+
+/** What has to be known of a language to write dates, numbers, counts and lists. */
+export type LanguageData = {
+  /** How the language calls itself. */
+  name: string
+  englishName: string
+  direction: 'ltr' | 'rtl'
+  /** January first. */
+  months: Reviewed<Twelve<string>>
+  /** Monday first. */
+  weekdays: Reviewed<Seven<string>>
+  /** The first day of a month, where it is not written as a number. */
+  firstDay?: string
+  /** What stands between the weekday and the day. */
+  afterWeekday: string
+  /** What stands between thousands, and before decimals. */
+  numberMarks: Reviewed<{ group: string; decimal: string }>
+  /** Whether a number goes with the word for one thing. */
+  isOne: (count: number) => boolean
+  /** What joins the last two of a list; `beforeVowel` where the word is shortened. */
+  joiners: Reviewed<Record<'and' | 'or', { plain: string; beforeVowel?: string }>>
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import type { Language } from '../languages/index.ts'
+import { englishTexts, type FormTexts, loadTexts } from '../texts/index.ts'
+
+/** The texts of a language: what was there before until they are loaded, and English where they cannot be. */
+export function useTexts(language: Language, drafts: boolean): FormTexts {
+  const [texts, setTexts] = useState(englishTexts)
+  useEffect(() => {
+    let isCurrent = true
+    const take = (loaded: FormTexts): void => {
+      if (isCurrent) setTexts(loaded)
+    }
+    loadTexts(language, { drafts }).then(take, () => take(englishTexts))
+    return () => {
+      isCurrent = false
+    }
+  }, [language, drafts])
+  return texts
+}
