@@ -1,4 +1,8 @@
 export type { Language } from './languages/index.ts'
 export { ConsentGate, type ConsentGateProps } from './react/ConsentGate/ConsentGate.tsx'
+export { DraftPicker, type DraftPickerProps } from './react/Drafts/DraftPicker.tsx'
+export { KeepDraft, type KeepDraftProps } from './react/Drafts/KeepDraft.tsx'
+export { FormSurroundings, type FormSurroundingsProps } from './react/FormSurroundings/FormSurroundings.tsx'
 export { IntakeForm, type IntakeFormProps } from './react/IntakeForm/IntakeForm.tsx'
+export { QuickExit, type QuickExitProps } from './react/QuickExit/QuickExit.tsx'
 export { loadCodeList, type Surroundings, SurroundingsContext, useSurroundings } from './surroundings/surroundings.ts'

@@ -5,11 +5,15 @@ import { englishTexts, type FormTexts } from '../texts/index.ts'
 
 /** What every part of a form finds around it: language, texts, lists, and how to be heard. */
 export type Surroundings = {
+  /** False where a part stands by itself. */
+  isProvided: boolean
   language: Language
   /** The day, `YYYY-MM-DD`; empty where nobody said. */
   today: string
   /** Gives a text of the forms themselves. */
   text: FormTexts['say']
+  /** Gives the text that goes with a count. */
+  sayCount: FormTexts['sayCount']
   /** For labels of the standard. */
   options: TextOptions & { language: string }
   /** Loads a code list; long ones are files. */
@@ -34,9 +38,11 @@ export async function loadCodeList(id: string): Promise<CodeList> {
 }
 
 const english: Surroundings = {
+  isProvided: false,
   language: 'en',
   today: '',
   text: englishTexts.say,
+  sayCount: englishTexts.sayCount,
   options: { language: 'en' },
   loadList: loadCodeList,
   announce: () => {},

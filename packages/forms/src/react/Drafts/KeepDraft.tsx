@@ -1,0 +1,106 @@
+import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type DraftSession, type DraftStore, isWeakPin } from '../../drafts/index.ts'
+import type { FormEngine } from '../../engine/form-engine.ts'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { faultText } from './fault-text.ts'
+import { PinField } from './PinField.tsx'
+
+/** What is kept, and where. */
+export type KeepDraftProps = {
+  engine: FormEngine
+  store: DraftStore
+  /** The session of a draft that is being gone on with. */
+  session?: DraftSession | undefined
+  /** Called with the session that keeps the draft from now on. */
+  onKept?: (session: DraftSession) => void
+}
+
+/** How long nobody changes anything before a draft is saved, in milliseconds. */
+const PAUSE = 600
+
+/** Keeps a draft on the device, if somebody asks for it: a PIN is chosen once, and every pause is saved. */
+export function KeepDraft({ engine, store, session: given, onKept }: KeepDraftProps) {
+  const surroundings = useSurroundings()
+  const { text, announce } = surroundings
+  const [session, setSession] = useState(given)
+  const [isAsking, setIsAsking] = useState(false)
+  const [pin, setPin] = useState('')
+  const [again, setAgain] = useState('')
+  const [fault, setFault] = useState('')
+  const { record } = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
+  const isFirst = useRef(true)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new record is what there is to save
+  useEffect(() => {
+    if (isFirst.current || session === undefined || session.isLocked) {
+      isFirst.current = false
+      return
+    }
+    session.touch()
+    const timer = setTimeout(async () => {
+      const { formVersion, standardVersion } = engine.draft()
+      const saved = await session.save(engine.draft(), { formVersion, standardVersion })
+      setFault(saved.ok ? '' : faultText(saved, surroundings))
+    }, PAUSE)
+    return () => clearTimeout(timer)
+  }, [record, session])
+
+  const keep = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (isWeakPin(pin)) return setFault(text('fault.weakPin'))
+    if (pin !== again) return setFault(text('draft.pinsDiffer'))
+    const draft = engine.draft()
+    const { formId, formVersion, standardVersion } = draft
+    const created = await store.create(pin, draft, { kind: 'case', formId, formVersion, standardVersion })
+    setPin('')
+    setAgain('')
+    if (!created.ok) return setFault(faultText(created, surroundings))
+    setFault('')
+    setIsAsking(false)
+    setSession(created.value)
+    announce(text('draft.saved'))
+    onKept?.(created.value)
+  }
+
+  if (session !== undefined)
+    return (
+      <div className="tip-draft">
+        <button type="button" className="tip-button tip-quiet" onClick={() => session.lock()}>
+          {text('draft.lock')}
+        </button>
+        {fault === '' ? null : <p className="tip-error">{fault}</p>}
+      </div>
+    )
+  if (!isAsking)
+    return (
+      <div className="tip-draft">
+        <button type="button" className="tip-button tip-quiet" onClick={() => setIsAsking(true)}>
+          {text('draft.keep')}
+        </button>
+      </div>
+    )
+  return (
+    <form className="tip-draft tip-group-of-questions" onSubmit={keep} noValidate>
+      <h3>{text('draft.keep')}</h3>
+      <p>{text('draft.explained')}</p>
+      <p>{text('draft.limits')}</p>
+      <PinField
+        isNew
+        label={text('draft.choosePin')}
+        hint={text('draft.pinRules')}
+        error={fault}
+        value={pin}
+        onChange={setPin}
+      />
+      <PinField isNew label={text('draft.repeatPin')} value={again} onChange={setAgain} />
+      <div className="tip-steps">
+        <button type="button" className="tip-button" onClick={() => setIsAsking(false)}>
+          {text('draft.cancel')}
+        </button>
+        <button type="submit" className="tip-button tip-main">
+          {text('draft.keep')}
+        </button>
+      </div>
+    </form>
+  )
+}

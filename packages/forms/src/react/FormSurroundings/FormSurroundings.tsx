@@ -1,0 +1,50 @@
+import type { Locale } from '@tip-standard/core'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Language } from '../../languages/index.ts'
+import { languageInfo } from '../../languages/index.ts'
+import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surroundings/surroundings.ts'
+import { useTexts } from '../../surroundings/use-texts.ts'
+
+/** In which language parts of a form speak, and where long lists come from. */
+export type FormSurroundingsProps = {
+  language?: Language
+  /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
+  locale?: Locale | undefined
+  /** Shows texts that no native speaker has reviewed. */
+  drafts?: boolean
+  /** The day, `YYYY-MM-DD`. */
+  today: string
+  loadList?: Surroundings['loadList']
+  children: ReactNode
+}
+
+/** What is around parts of a form: the language, and the one live region in which they are heard. */
+export function FormSurroundings(props: FormSurroundingsProps) {
+  const { language = 'en', locale, drafts = false, today, loadList = loadCodeList, children } = props
+  const [said, setSaid] = useState('')
+  const { say: text, sayCount } = useTexts(language, drafts)
+  const surroundings = useMemo(
+    (): Surroundings => ({
+      isProvided: true,
+      language,
+      today,
+      text,
+      sayCount,
+      options: { language, drafts, ...(locale === undefined ? {} : { locale }) },
+      loadList,
+      announce: setSaid,
+      referable: () => [],
+    }),
+    [language, today, text, sayCount, drafts, locale, loadList],
+  )
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <div className="tip-root" lang={language} dir={languageInfo(language).direction}>
+        <p className="tip-unseen" role="status" aria-live="polite">
+          {said}
+        </p>
+        {children}
+      </div>
+    </SurroundingsContext.Provider>
+  )
+}

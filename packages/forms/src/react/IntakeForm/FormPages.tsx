@@ -1,0 +1,185 @@
+import Form from '@rjsf/core'
+import type { ErrorSchema, ValidatorType } from '@rjsf/utils'
+import { type CaseRecord, codeLabel } from '@tip-standard/core'
+import { type FormDefinition, formText, type GroupView } from '@tip-standard/core/forms'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { FormEngine } from '../../engine/form-engine.ts'
+import type { Json } from '../../engine/record-paths.ts'
+import { type Answers, answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
+import { buildPage } from '../../rjsf/build-form.ts'
+import { MANY } from '../../rjsf/item-schema.ts'
+import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
+import { theme } from '../../theme/theme.ts'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { PageNavigation } from './PageNavigation.tsx'
+import { pageIssues, questionPlaces, toErrorSchema } from './places.ts'
+import { referablePeople } from './referable-people.ts'
+
+type FormPagesProps = {
+  definition: FormDefinition
+  engine: FormEngine
+  onChange?: (record: Json, engine: FormEngine) => void
+  onSubmit?: (record: CaseRecord, engine: FormEngine) => void
+}
+
+/** RJSF asks its validator nothing that the engine has not decided. */
+const undecided: ValidatorType = {
+  validateFormData: () => ({ errors: [], errorSchema: {} }),
+  isValid: () => true,
+  rawValidation: () => ({}),
+}
+
+/** RJSF adds nothing to the answers: what nobody touched stays away. */
+const addNothing = {
+  emptyObjectFields: 'skipEmptyDefaults',
+  arrayMinItems: { populate: 'never' },
+  constAsDefaults: 'never',
+} as const
+
+/** The schema of a page, with the names of the purposes that nobody has agreed to. */
+function useBuiltPage(groups: readonly GroupView[], options: Surroundings['options']) {
+  return useMemo(() => {
+    const { schema, uiSchema } = buildPage(groups, { ...options, inlineUpTo: MANY })
+    for (const { resolved, missingConsents } of groups) {
+      const missing = missingConsents.map((code) => codeLabel('consentPurpose', code, options) ?? code).join(', ')
+      uiSchema[resolved.group.id] = {
+        ...(uiSchema[resolved.group.id] as Json),
+        'ui:options': { isGroup: true, missing },
+      }
+    }
+    return { schema, uiSchema: { ...uiSchema, 'ui:submitButtonOptions': { norender: true } } }
+  }, [groups, options])
+}
+
+const groupsOf = (engine: FormEngine): readonly GroupView[] => {
+  const { pages, page } = engine.state()
+  return pages.find(({ id }) => id === page)?.groups ?? []
+}
+
+/** The pages of a form, as the engine has them: RJSF renders what is asked, and hands back what is answered. */
+export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesProps) {
+  const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
+  const around = useSurroundings()
+  const { text, options, announce } = around
+  const frame = useRef<HTMLDivElement>(null)
+  /** What gets the focus after the next rendering. */
+  const [focus, setFocus] = useState<{ on: 'title' | 'errors' }>()
+  const groups = groupsOf(engine)
+  const page = definition.pages.find(({ id }) => id === state.page)
+  const index = Number(engine.personPath[1])
+  const { schema, uiSchema } = useBuiltPage(groups, options)
+  const answers = useMemo(
+    () =>
+      Object.fromEntries(
+        groups.map(({ resolved }) => [resolved.group.id, answersOfGroup(engine.form, resolved, state.record, index)]),
+      ),
+    [groups, engine, state.record, index],
+  )
+  const places = useMemo(() => questionPlaces(groups), [groups])
+  const issues = useMemo(() => pageIssues(state.issues, places, options), [state.issues, places, options])
+  const errors = useMemo(() => toErrorSchema(issues) as ErrorSchema, [issues])
+  const surroundings = useMemo(
+    (): Surroundings => ({
+      ...around,
+      referable: (to) => referablePeople(engine.state().record, to, engine.personId, text),
+    }),
+    [around, engine, text],
+  )
+
+  useEffect(() => onChange?.(state.record, engine), [state.record, engine, onChange])
+  useEffect(() => {
+    if (focus === undefined) return
+    const wanted = focus.on === 'title' ? '.tip-page-title' : '.tip-errors'
+    frame.current?.querySelector<HTMLElement>(wanted)?.focus()
+  }, [focus])
+
+  const sayErrors = (): void => {
+    const found = pageIssues(engine.state().issues, questionPlaces(groupsOf(engine)), options)
+    announce(text('errorsFound', { count: found.filter(({ isError }) => isError).length }))
+    setFocus({ on: 'errors' })
+  }
+  const showTitle = (): void => {
+    announce('')
+    setFocus({ on: 'title' })
+  }
+  const submit = (): void => {
+    const result = engine.submit()
+    if (result.ok) {
+      announce('')
+      onSubmit?.(result.value, engine)
+      return
+    }
+    const bad = engine.state().pages.find(({ hasIssues }) => hasIssues)
+    if (bad !== undefined) engine.goTo(bad.id)
+    sayErrors()
+  }
+  const isLast = state.pages.at(-1)?.id === state.page
+
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <div ref={frame}>
+        <h1>{formText(definition.title, options)}</h1>
+        <PageNavigation
+          definition={definition}
+          pages={state.pages}
+          page={state.page}
+          onGo={(id) => {
+            engine.goTo(id)
+            showTitle()
+          }}
+        />
+        <h2 className="tip-page-title" tabIndex={-1}>
+          {page === undefined ? '' : formText(page.title, options)}
+        </h2>
+        {page?.help === undefined ? null : <p className="tip-help">{formText(page.help, options)}</p>}
+        <ErrorSummary issues={issues} />
+        <Form
+          key={state.page}
+          {...theme}
+          schema={schema}
+          uiSchema={uiSchema}
+          formData={answers}
+          validator={undecided}
+          noValidate
+          noHtml5Validate
+          showErrorList={false}
+          autoComplete="off"
+          extraErrors={errors}
+          experimental_defaultFormStateBehavior={addNothing}
+          onChange={({ formData }) => {
+            const given = formData as { [group: string]: Answers }
+            const placed = groups.map(({ resolved }) => ({ group: resolved, answers: given[resolved.group.id] }))
+            engine.change((record) => withAnswers(engine.form, record, placed, index))
+          }}
+          onBlur={(id) => {
+            const place = places.find((one) => one.id === id)
+            if (place !== undefined) engine.leave(place.path)
+          }}
+          onSubmit={() => {
+            if (isLast) submit()
+            else if (engine.next()) showTitle()
+            else sayErrors()
+          }}
+        >
+          <div className="tip-steps">
+            {state.pages[0]?.id === state.page ? null : (
+              <button
+                type="button"
+                className="tip-button"
+                onClick={() => {
+                  engine.back()
+                  showTitle()
+                }}
+              >
+                {text('back')}
+              </button>
+            )}
+            <button type="submit" className="tip-button tip-main">
+              {text(isLast ? 'submit' : 'next')}
+            </button>
+          </div>
+        </Form>
+      </div>
+    </SurroundingsContext.Provider>
+  )
+}
