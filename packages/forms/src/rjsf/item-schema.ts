@@ -203,7 +203,7 @@ export function itemSchema(item: ResolvedItem, options: BuildOptions): Built {
       ...(prompt === undefined ? {} : { 'ui:help': prompt }),
       'ui:options': {
         ...(ui['ui:options'] as Schema | undefined),
-        field: info.id,
+        fieldId: info.id,
         sensitivity: info.sensitivity,
         need: own.need ?? 'none',
         ...(masked ? { masked: true } : {}),
