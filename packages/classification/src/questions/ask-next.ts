@@ -92,7 +92,8 @@ export function askNext(facts: KnownFacts, situation: Situation): Question[] {
       if (decides) weight += WEIGHTS[id] ?? 1
       else if (open.some((fact) => own.has(fact))) weight += 1
     }
-    return weight
+    // Evidence that disagrees is asked about even where no hypothesis turns on it any more.
+    return weight === 0 && open.some((fact) => contested.has(fact)) ? 1 : weight
   }
 
   const weighed = questions.map((question, order) => ({
