@@ -7,7 +7,10 @@ export const words = {
     warnings: 'Warnings',
     notes: 'Repaired while reading',
     clean: 'Nothing to mend.',
-    records: (count: string, invalid: string) => `${count} records read, ${invalid} of them with errors.`,
+    records: (count: string, invalid: string) =>
+      count === '1'
+        ? `1 record read, ${invalid === '0' ? 'without' : 'with'} errors.`
+        : `${count} records read, ${invalid} of them with errors.`,
     times: (count: string) => `${count} ×`,
     more: (count: string) => `and ${count} more`,
     title: 'TIP Standard: what was found',
@@ -23,7 +26,10 @@ export const words = {
     warnings: 'Avertissements',
     notes: 'Corrigé à la lecture',
     clean: 'Rien à corriger.',
-    records: (count: string, invalid: string) => `${count} enregistrements lus, dont ${invalid} avec des erreurs.`,
+    records: (count: string, invalid: string) =>
+      count === '1'
+        ? `1 enregistrement lu, ${invalid === '0' ? 'sans' : 'avec des'} erreurs.`
+        : `${count} enregistrements lus, dont ${invalid} avec des erreurs.`,
     times: (count: string) => `${count} ×`,
     more: (count: string) => `et ${count} autres`,
     title: 'TIP Standard : constatations',

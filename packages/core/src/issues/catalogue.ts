@@ -13,6 +13,8 @@ export type Catalogue = {
   templates: Record<IssueCode | Variant, string>
   /** What is added where a profile asks for more than the standard does. */
   byProfile: string
+  /** The document as a whole, where no field is to be named. */
+  document: string
   limits: { between: string; atLeast: string; atMost: string }
   units: { characters: string; entries: string; size: string }
   /** Kinds of value, by what `type` issues expect. */
@@ -43,6 +45,7 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       profileFault: 'The profile says something here that the standard does not have, or is looser than the standard.',
     },
     byProfile: ' Asked by the profile {profile}.',
+    document: 'The record',
     limits: { between: '{min} to {max}', atLeast: 'at least {min}', atMost: 'at most {max}' },
     units: { characters: 'characters', entries: 'entries', size: 'size' },
     kinds: {
@@ -82,6 +85,7 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       profileFault: 'Le profil dit ici quelque chose que la norme n’a pas, ou il est moins strict que la norme.',
     },
     byProfile: ' Demandé par le profil {profile}.',
+    document: 'L’enregistrement',
     limits: { between: '{min} à {max}', atLeast: 'au moins {min}', atMost: 'au plus {max}' },
     units: { characters: 'caractères', entries: 'éléments', size: 'taille' },
     kinds: {
