@@ -8,9 +8,11 @@ export const words = {
     notes: 'Repaired while reading',
     clean: 'Nothing to mend.',
     records: (count: string, invalid: string) =>
-      count === '1'
-        ? `1 record read, ${invalid === '0' ? 'without' : 'with'} errors.`
-        : `${count} records read, ${invalid} of them with errors.`,
+      count === '0'
+        ? 'No record was read.'
+        : count === '1'
+          ? `1 record read, ${invalid === '0' ? 'without' : 'with'} errors.`
+          : `${count} records read, ${invalid} of them with errors.`,
     times: (count: string) => `${count} ×`,
     more: (count: string) => `and ${count} more`,
     title: 'TIP Standard: what was found',
@@ -27,9 +29,11 @@ export const words = {
     notes: 'Corrigé à la lecture',
     clean: 'Rien à corriger.',
     records: (count: string, invalid: string) =>
-      count === '1'
-        ? `1 enregistrement lu, ${invalid === '0' ? 'sans' : 'avec des'} erreurs.`
-        : `${count} enregistrements lus, dont ${invalid} avec des erreurs.`,
+      count === '0'
+        ? 'Aucun enregistrement n’a été lu.'
+        : count === '1'
+          ? `1 enregistrement lu, ${invalid === '0' ? 'sans' : 'avec des'} erreurs.`
+          : `${count} enregistrements lus, dont ${invalid} avec des erreurs.`,
     times: (count: string) => `${count} ×`,
     more: (count: string) => `et ${count} autres`,
     title: 'TIP Standard : constatations',
