@@ -67,8 +67,8 @@ export const findingCatalogue = {
   },
   raggedRow: {
     severity: 'error',
-    en: 'This row has {found} cells, the header row has {expected}. Values may be in the wrong column.',
-    fr: 'Cette ligne a {found} cellules, la ligne d’en-tête en a {expected}. Des valeurs sont peut-être dans la mauvaise colonne.',
+    en: 'Number of cells in this row: {found}; in the header row: {expected}. Values may be in the wrong column.',
+    fr: 'Nombre de cellules de cette ligne : {found} ; de la ligne d’en-tête : {expected}. Des valeurs sont peut-être dans la mauvaise colonne.',
   },
   brokenQuotes: {
     severity: 'error',

@@ -11,7 +11,7 @@ export const words = {
       count === '0'
         ? 'No record was read.'
         : count === '1'
-          ? `1 record read, ${invalid === '0' ? 'without' : 'with'} errors.`
+          ? `1 record read, ${invalid === '0' ? 'no error' : 'errors'} in it.`
           : `${count} records read, ${invalid} of them with errors.`,
     times: (count: string) => `${count} ×`,
     more: (count: string) => `and ${count} more`,
@@ -32,7 +32,7 @@ export const words = {
       count === '0'
         ? 'Aucun enregistrement n’a été lu.'
         : count === '1'
-          ? `1 enregistrement lu, ${invalid === '0' ? 'sans' : 'avec des'} erreurs.`
+          ? `1 enregistrement lu, qui ${invalid === '0' ? 'n’a pas d’erreur' : 'a des erreurs'}.`
           : `${count} enregistrements lus, dont ${invalid} avec des erreurs.`,
     times: (count: string) => `${count} ×`,
     more: (count: string) => `et ${count} autres`,
