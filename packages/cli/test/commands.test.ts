@@ -83,7 +83,7 @@ describe('what is written', () => {
     ['sex-has-basis', /^sex-has-basis \(error\)\n/],
     ['consentPurpose.referral', /^consentPurpose\.referral: /],
     ['unknownField', /^unknownField \(error, a field\)\n/],
-    ['raggedRow', /^raggedRow \(error, a file\)\n\n {2}This row has … cells/],
+    ['raggedRow', /^raggedRow \(error, a file\)\n\n {2}Number of cells in this row: …;/],
     [
       'titleRows',
       /^titleRows \(note, a table of the standard\)[\s\S]*\ntitleRows \(note, a table of HTCDS or CTDC\)\n/,

@@ -127,8 +127,8 @@ export const findingCatalogue = {
   },
   hiddenSheet: {
     severity: 'warning',
-    en: 'This sheet is hidden.',
-    fr: 'Cette feuille est masquée.',
+    en: 'This sheet is hidden. Look at what it holds: it goes wherever the file goes.',
+    fr: 'Cette feuille est masquée. Regardez ce qu’elle contient : elle va partout où va le fichier.',
   },
   otherSheet: {
     severity: 'warning',
