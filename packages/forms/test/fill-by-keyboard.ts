@@ -3,7 +3,18 @@ import type { Page } from '@tip-standard/browser'
 /** What has the focus, as far as a test has to know. */
 type Focused = {
   id: string
-  kind: 'text' | 'number' | 'radio' | 'checkbox' | 'combobox' | 'select' | 'lines' | 'button' | 'submit' | 'link' | 'other'
+  kind:
+    | 'text'
+    | 'number'
+    | 'radio'
+    | 'checkbox'
+    | 'combobox'
+    | 'select'
+    | 'lines'
+    | 'button'
+    | 'submit'
+    | 'link'
+    | 'other'
   isFilled: boolean
   label: string
 }
@@ -35,15 +46,24 @@ const focused = (page: Page): Promise<Focused> =>
                       : 'text'
                     : 'other'
     const group = at?.name ? [...document.querySelectorAll<HTMLInputElement>(`input[name="${at.name}"]`)] : []
-    const isFilled = kind === 'radio' || kind === 'checkbox' ? group.some(({ checked }) => checked) : (at?.value ?? '') !== ''
+    const isFilled =
+      kind === 'radio' || kind === 'checkbox' ? group.some(({ checked }) => checked) : (at?.value ?? '') !== ''
     return { id: at?.id ?? '', kind, isFilled, label: at?.textContent ?? '' } as Focused
   })
 
 /** Numbers that agree with each other: one day for everything, and a birth before it. */
 function numberFor(id: string): string {
-  if (id.endsWith('__year')) return /birthDate/.test(id) ? '1998' : /expiry|retainUntil|nextDate|residenceTo|reflectionTo/.test(id) ? '2031' : '2025'
+  if (id.endsWith('__year'))
+    return /birthDate/.test(id)
+      ? '1998'
+      : /expiry|retainUntil|nextDate|residenceTo|reflectionTo/.test(id)
+        ? '2031'
+        : '2025'
   if (id.endsWith('__month')) return '3'
-  if (/Date|Until|expiry|startedOn|endedOn|departedOn|arrivedOn|openedOn|collectedOn|periodFrom|periodTo|_date$/i.test(id)) return '7'
+  if (
+    /Date|Until|expiry|startedOn|endedOn|departedOn|arrivedOn|openedOn|collectedOn|periodFrom|periodTo|_date$/i.test(id)
+  )
+    return '7'
   return '3'
 }
 

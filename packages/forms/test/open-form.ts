@@ -19,7 +19,11 @@ export type OpenPage = {
 const styles = fileURLToPath(new URL('../src/theme/style.css', import.meta.url))
 
 /** A page whose body is made by a script; the script finds React, the forms and the definitions imported. */
-export async function openPage(script: string, viewport = { width: 900, height: 900 }, browser?: Browser): Promise<OpenPage> {
+export async function openPage(
+  script: string,
+  viewport = { width: 900, height: 900 },
+  browser?: Browser,
+): Promise<OpenPage> {
   const imports = `
     import { createRoot } from 'react-dom/client'
     import * as forms from '../src/index.ts'

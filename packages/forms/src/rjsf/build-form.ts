@@ -2,6 +2,7 @@ import type { GroupView, Question, ResolvedForm, ResolvedItem } from '@tip-stand
 import { formText } from '@tip-standard/core/forms'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import { type BuildOptions, type Built, itemSchema, questionsSchema, type Schema } from './item-schema.ts'
+import { narrowedCodes } from './narrowing.ts'
 import { type Locate, locateInEntry, locateInForm, neededUnlessReason, relevanceSchema } from './relevance-schema.ts'
 
 /** A form for RJSF: what `Form` takes as `schema` and `uiSchema`. */
@@ -166,7 +167,15 @@ function branch(built: Built, page: string, group: string, when: Schema, keys: r
 
 /** The questions of an entity that are asked now, each entry with its own. */
 function askedSchema(questions: readonly Question[], options: BuildOptions): Built {
-  const asked = questions.filter(({ standing }) => standing === 'asked')
+  const asked = questions.flatMap((question) => {
+    if (question.standing !== 'asked') return []
+    const codes = narrowedCodes(question)
+    if (codes === undefined) return [question]
+    // Below some codes there is nothing to choose.
+    if (codes.length === 0 && question.owner[question.resolved.info.name] === undefined) return []
+    const { resolved } = question
+    return [{ ...question, resolved: { ...resolved, item: { ...resolved.item, codes } } }]
+  })
   const byItem = new Map(asked.map((question) => [question.resolved, question]))
   return questionsSchema(
     asked.map(({ resolved }) => resolved),
