@@ -69,6 +69,20 @@ export const en = {
   error: 'Error',
   warning: 'Warning',
   unusable: 'This form cannot be used.',
+  codeOfList: 'Write the code of the list: {list}',
+  printReasons: 'Why there is no answer, with codes:',
+  printReason: 'No answer:',
+  printPerson: 'Code of the person (never a name):',
+  tickOne: 'tick one',
+  tickAll: 'tick all that fit',
+  findingWithin: '{entry}: {question}',
+  errorCount: 'Errors: {count}',
+  warningCount: 'To check: {count}',
+  goTo: 'Go to the question',
+  assessment: 'Reading of what is on record',
+  ownReadingFirst: 'Write down your own reading first. What the rules make of it is hidden until you ask for it.',
+  showReading: 'Show the reading of the rules',
+  byRule: 'Rule {rule}: {source}',
 } as const
 
 /** The name of a text. */
