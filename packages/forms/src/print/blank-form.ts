@@ -8,8 +8,8 @@ import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts
 /** Past this many codes there is a line for the code instead of a box for each. */
 const BOXES = 80
 
-/** The same inside of places and sums, which are asked many times. */
-const BOXES_OF_PARTS = 12
+/** The same in places and sums, which are asked many times, and in further entries: the codes stand in the first. */
+const BOXES_AGAIN = 12
 
 /** How many frames a repeated answer has where the form says nothing. */
 const FRAMES = 2
@@ -23,24 +23,23 @@ const toWord = (list: CodeList, code: string, { options }: Wording): Word => ({
   code,
 })
 
-function codeAnswer(item: ResolvedItem, id: string, isMany: boolean, wording: Wording): PrintAnswer {
+function codeAnswer(item: ResolvedItem, id: string, isMany: boolean, paper: Paper, wording: Wording): PrintAnswer {
   const list = listAtHand(id, wording.lists)
   const codes = item.item.codes ?? list?.codes.map(({ code }) => code)
-  const most = entity(item.info.entity).kind === 'value' ? BOXES_OF_PARTS : BOXES
+  const most = entity(item.info.entity).kind === 'value' ? BOXES_AGAIN : paper.boxes
   if (list !== undefined && codes !== undefined && codes.length <= most)
     return { kind: 'choices', isMany, choices: codes.map((code) => toWord(list, code, wording)) }
   const name = list === undefined ? id : listTitle(list, wording.options)
   return { kind: 'lines', lines: isMany ? 2 : 1, hint: wording.text('codeOfList', { list: name }) }
 }
 
-function blankAnswer(item: ResolvedItem, isPrinted: IsPrinted, wording: Wording): PrintAnswer {
+function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintAnswer {
   const { type } = item.info
   const { text } = wording
-  const within = (): readonly PrintQuestion[] => blankQuestions(item.items, isPrinted, wording)
   switch (type.kind) {
     case 'code':
     case 'codes':
-      return codeAnswer(item, type.list, type.kind === 'codes', wording)
+      return codeAnswer(item, type.list, type.kind === 'codes', paper, wording)
     case 'boolean': {
       const choices = [true, false].map((yes) => ({ text: codeWords('yesNo', yes ? 'yes' : 'no', wording), code: String(yes) }))
       return { kind: 'choices', isMany: false, choices }
@@ -55,13 +54,12 @@ function blankAnswer(item: ResolvedItem, isPrinted: IsPrinted, wording: Wording)
     case 'texts':
       return { kind: 'lines', lines: 3, hint: text('onePerLine') }
     case 'object':
-      return { kind: 'entries', entries: [{ questions: within() }] }
+      return { kind: 'entries', entries: [{ questions: blankQuestions(item.items, paper, wording) }] }
     case 'objects': {
       const what = questionLabel(item, wording.options)
-      const questions = within()
       const frames = Array.from({ length: item.item.atLeast ?? FRAMES }, (_, at) => ({
         title: text('entry', { what, number: at + 1 }),
-        questions,
+        questions: blankQuestions(item.items, at === 0 ? paper : { ...paper, boxes: BOXES_AGAIN }, wording),
       }))
       return { kind: 'entries', entries: frames }
     }
@@ -95,21 +93,22 @@ export function absentReasons(wording: Wording): readonly Word[] {
   return list.codes.map(({ code }) => toWord(list, code, wording))
 }
 
-type IsPrinted = (item: ResolvedItem) => boolean
+/** Which questions are on the paper, and how many boxes a list may have. */
+type Paper = { isPrinted: (item: ResolvedItem) => boolean; boxes: number }
 
-function blankQuestions(items: readonly ResolvedItem[], isPrinted: IsPrinted, wording: Wording): readonly PrintQuestion[] {
-  return items.filter(isPrinted).map((item) => ({
-    ...printQuestion(item, blankAnswer(item, isPrinted, wording), wording),
+function blankQuestions(items: readonly ResolvedItem[], paper: Paper, wording: Wording): readonly PrintQuestion[] {
+  return items.filter(paper.isPrinted).map((item) => ({
+    ...printQuestion(item, blankAnswer(item, paper, wording), wording),
     reasons: reasonsFor(item, wording),
   }))
 }
 
 /** The groups of a blank form: everything that can be asked, because paper does not know what is relevant. */
 export function blankGroups(form: ResolvedForm, switchedOn: readonly FieldId[], wording: Wording): PlacedGroup[] {
-  const isPrinted: IsPrinted = ({ id, info, item }) =>
+  const isPrinted: Paper['isPrinted'] = ({ id, info, item }) =>
     !isFilledIn(info) && (info.sensitivity !== 'restricted' || item.restricted === 'shown' || switchedOn.includes(id))
   return form.groups.flatMap((group) => {
-    const questions = blankQuestions(group.items, isPrinted, wording)
+    const questions = blankQuestions(group.items, { isPrinted, boxes: BOXES }, wording)
     return questions.length === 0 ? [] : [placeGroup(group, { questions }, wording)]
   })
 }

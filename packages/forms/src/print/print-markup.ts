@@ -15,6 +15,9 @@ const wordItem = (word: Word, shape: 'one' | 'many', isChosen = false): MarkupEl
 /** Past this many characters, name and code together, a choice does not stand beside others on half a page. */
 const HALF = 30
 
+/** Past this many choices a question may go on overleaf. */
+const LONG = 30
+
 /** Whether an answer needs no more than half the width of the paper. */
 function isShort(answer: PrintAnswer): boolean {
   switch (answer.kind) {
@@ -77,7 +80,7 @@ class Printer {
     const { text } = wording
     return [
       element('p.tip-print-note', text('printNote')),
-      element('p.tip-print-key', box('one'), ' ', text('tickOne'), ' ', box('many'), ' ', text('tickAll')),
+      element('p.tip-print-key', box('one'), element('span', text('tickOne')), box('many'), element('span', text('tickAll'))),
       element('p.tip-print-key', text('printReasons'), ...reasons.flatMap((reason) => [' ', withCode(reason)])),
       element('p.tip-print-person', element('span', text('printPerson')), element('span.tip-print-line')),
     ]
@@ -120,8 +123,9 @@ class Printer {
         element('div.tip-print-question', ...head, why),
         ...answer.entries.map((entry) => this.#entry(entry)),
       )
-    const width = isShort(answer) && prompt === undefined ? 'tip-print-half' : 'tip-print-whole'
-    return element(`div.tip-print-question.${width}`, ...head, ...this.#answer(answer), why)
+    const width = isShort(answer) && prompt === undefined ? 'half' : 'whole'
+    const isLong = answer.kind === 'choices' && answer.choices.length > LONG
+    return element(`div.tip-print-question.tip-print-${isLong ? 'long' : width}`, ...head, ...this.#answer(answer), why)
   }
 
   #entry({ title, questions }: PrintEntry): MarkupElement {
