@@ -1,9 +1,9 @@
 import type { Assessment } from '../reading/assessment.ts'
 import type { Evidence } from '../reading/read-elements.ts'
-import { ELEMENTS, HYPOTHESES, type Source } from '../rules/model.ts'
+import { ELEMENTS, HYPOTHESES } from '../rules/model.ts'
 import { rules } from '../rules/rules.ts'
-import { SOURCES } from '../rules/sources.ts'
 import { type Translate, textsOf } from '../texts/texts.ts'
+import { citeSource, describeEvidence } from './evidence.ts'
 
 /** How an explanation is written. */
 export type ExplainOptions = { format?: 'text' | 'markdown' | 'json' }
@@ -17,18 +17,9 @@ export type Explanation = { title: string; banner: string; sections: Section[] }
 /** How many questions half a page has room for. */
 const MOST_QUESTIONS = 3
 
-/** What was said, without who said it: the fact, its phase, and that somebody denies it. */
-function describe({ fact, phase }: Evidence, assessment: Assessment, say: Translate): string {
-  const name = say(`fact.${fact}`) || assessment.addedNames[fact.slice(fact.indexOf('.') + 1)] || fact
-  return phase === undefined ? name : `${name} (${say(`phase.${phase}`)})`
-}
-
 function unique(texts: readonly string[]): string {
   return [...new Set(texts)].join(', ')
 }
-
-const cite = ({ id, article }: Source): string =>
-  article === undefined ? (SOURCES[id] ?? id) : `${SOURCES[id] ?? id}, ${article}`
 
 /** A name and what is said of it, as the language writes it. */
 const pairWith =
@@ -39,7 +30,7 @@ const pairWith =
 function elementLines(assessment: Assessment, say: Translate): string[] {
   const pair = pairWith(say)
   const side = (id: string, evidence: readonly Evidence[]): string[] =>
-    evidence.length === 0 ? [] : [pair(say(id), unique(evidence.map((one) => describe(one, assessment, say))))]
+    evidence.length === 0 ? [] : [pair(say(id), unique(evidence.map((one) => describeEvidence(one, assessment))))]
   return ELEMENTS.map((id) => {
     const { name, text, for: yes, against } = assessment.elements[id]
     return pair(name, [text, ...side('explain.for', yes), ...side('explain.against', against)].join('; '))
@@ -78,7 +69,7 @@ function sourceLines(assessment: Assessment): string[] {
     ...assessment.rules.filter((id) => id.startsWith('label-')),
   ])
   const cited = rules.filter(({ id }) => fired.has(id)).flatMap(({ sources }) => sources)
-  return [...new Set(cited.filter(({ mark }) => mark !== 'own').map(cite))]
+  return [...new Set(cited.filter(({ mark }) => mark !== 'own').map(citeSource))]
 }
 
 /** The sections of an explanation, in the language of the assessment. */
@@ -101,7 +92,7 @@ function toExplanation(assessment: Assessment, say: Translate): Explanation {
     ],
     ['explain.elements', elementLines(assessment, say)],
     ['explain.hypotheses', open.map((id) => pair(hypotheses[id].name, hypotheses[id].text))],
-    ['explain.signs', signs.length === 0 ? [] : [unique(signs.map((one) => describe(one, assessment, say)))]],
+    ['explain.signs', signs.length === 0 ? [] : [unique(signs.map((one) => describeEvidence(one, assessment)))]],
     [
       'explain.questions',
       questions.length === 0
