@@ -90,7 +90,7 @@ class Printer {
     return element(
       'section.tip-print-page',
       element('h2', title),
-      help === undefined ? undefined : element('p.tip-print-help', help),
+      help === undefined || this.#model.isFilled ? undefined : element('p.tip-print-help', help),
       ...groups.map((group) => this.#group(group)),
     )
   }
@@ -99,7 +99,7 @@ class Printer {
     return element(
       'section.tip-print-group',
       title === undefined ? undefined : element('h3', title),
-      help === undefined ? undefined : element('p.tip-print-help', help),
+      help === undefined || this.#model.isFilled ? undefined : element('p.tip-print-help', help),
       note === undefined ? undefined : element('p.tip-print-note', note),
       ...questions.map((question) => this.#question(question)),
     )

@@ -75,14 +75,13 @@ export const en = {
   printPerson: 'Code of the person (never a name):',
   tickOne: 'tick one',
   tickAll: 'tick all that fit',
-  findingWithin: '{entry}: {question}',
   errorCount: 'Errors: {count}',
   warningCount: 'To check: {count}',
-  goTo: 'Go to the question',
   assessment: 'Reading of what is on record',
   ownReadingFirst: 'Write down your own reading first. What the rules make of it is hidden until you ask for it.',
   showReading: 'Show the reading of the rules',
   byRule: 'Rule {rule}: {source}',
+  moreQuestions: 'More questions: {count}',
 } as const
 
 /** The name of a text. */

@@ -76,12 +76,11 @@ export const fr: Translations = {
   printPerson: 'Code de la personne (jamais un nom) :',
   tickOne: 'cochez une case',
   tickAll: 'cochez tout ce qui convient',
-  findingWithin: '{entry} : {question}',
   errorCount: 'Erreurs : {count}',
   warningCount: 'À vérifier : {count}',
-  goTo: 'Aller à la question',
   assessment: 'Lecture de ce qui est au dossier',
   ownReadingFirst: 'Notez d’abord votre propre lecture. Ce que les règles en font reste caché jusqu’à ce que vous le demandiez.',
   showReading: 'Montrer la lecture des règles',
   byRule: 'Règle {rule} : {source}',
+  moreQuestions: 'Autres questions : {count}',
 }

@@ -50,5 +50,5 @@ export const rn: Translations = {
   tickAll: 'hitamwo ibijanye vyose',
   keptBack: 'vyagizwe ibanga',
   errorCount: 'Amakosa: {count}',
-  goTo: 'Ja ku kibazo',
+  moreQuestions: 'Ibindi bibazo: {count}',
 }

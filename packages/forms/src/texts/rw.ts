@@ -59,5 +59,5 @@ export const rw: Translations = {
   findingsNone: 'Nta cyabonetse.',
   errorCount: 'Amakosa: {count}',
   warningCount: 'Ibyo gusuzuma: {count}',
-  goTo: 'Jya ku kibazo',
+  moreQuestions: 'Ibindi bibazo: {count}',
 }

@@ -59,5 +59,5 @@ export const sw: Translations = {
   findingsNone: 'Hakuna kilichopatikana.',
   errorCount: 'Makosa: {count}',
   warningCount: 'Ya kuhakikisha: {count}',
-  goTo: 'Nenda kwenye swali',
+  moreQuestions: 'Maswali mengine: {count}',
 }

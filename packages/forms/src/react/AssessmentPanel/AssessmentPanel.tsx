@@ -4,6 +4,7 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 import { Elements } from './Elements.tsx'
 import { Hypotheses, Notes, Part, Reading, Signs } from './parts.tsx'
+import { Questions } from './Questions.tsx'
 
 /** Props of `AssessmentPanel`. */
 export type AssessmentPanelProps = {
@@ -57,22 +58,8 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
         <Reading assessment={assessment} />
       )}
       {part('explain.duties', <Notes notes={duties} />)}
-      {questions.length > 0 &&
-        part(
-          'explain.questions',
-          <>
-            <ol className="tip-questions">
-              {questions.map((question) => (
-                <li key={question.id}>
-                  <strong>{question.text}</strong>
-                  <span className="tip-why">{question.why}</span>
-                </li>
-              ))}
-            </ol>
-            <p className="tip-calm">{say('ask.how')}</p>
-          </>,
-        )}
       {part('explain.elements', <Elements assessment={assessment} level={level} />)}
+      {questions.length > 0 && part('explain.questions', <Questions assessment={assessment} />)}
       {signs.length > 0 && part('explain.signs', <Signs assessment={assessment} />)}
       {!isHidden && part('explain.hypotheses', <Hypotheses assessment={assessment} />)}
       {!isHidden &&
@@ -88,7 +75,9 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
         'explain.gaps',
         <>
           <p>
-            {profile.title} ({profile.version}): {say(`explain.${profile.status}`)}
+            {profile.title} ({profile.version})
+            {say('sign.colon')}
+            {say(`explain.${profile.status}`)}
           </p>
           <Notes notes={profile.gaps} />
         </>,

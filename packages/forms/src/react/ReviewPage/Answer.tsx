@@ -1,6 +1,7 @@
 import { isFilledIn, type Question } from '@tip-standard/core/forms'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { handling } from '../../engine/sensitivity.ts'
+import { reasonOf } from '../../engine/record-paths.ts'
 import { answerWords } from '../../wording/answer-words.ts'
 import { codeWords, questionLabel, type Wording } from '../../wording/wording.ts'
 import { SensitivityBadge } from '../SensitivityBadge/SensitivityBadge.tsx'
@@ -34,9 +35,10 @@ function Answer({ question, wording, isRevealed }: AnswerProps): ReactElement {
   const label = questionLabel(question.resolved, wording.options)
   const isRestricted = handling[info.sensitivity].masked
   const isHidden = isRestricted && !isRevealed && isSaid(question)
+  const isOpen = question.standing === 'asked' && !isSaid(question) && reasonOf(question.owner, info.name) === undefined
   const answer = <Given question={question} wording={wording} isRevealed={isRevealed || isHidden} />
   return (
-    <div className="tip-answer">
+    <div className={isOpen ? 'tip-answer tip-answer-open' : 'tip-answer'}>
       <dt>
         {label} {isRestricted && <SensitivityBadge level={info.sensitivity} />}
       </dt>
