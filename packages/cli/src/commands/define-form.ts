@@ -33,7 +33,8 @@ Examples:
 
 function personNumber(text: string): number {
   const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It has to be a whole number, at least 1.')
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new InvalidArgumentError('It has to be a whole number, at least 1.')
   return value
 }
 

@@ -24,12 +24,18 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The record of a file and the place of the person in it; how many errors it has is said, not which. */
-async function readAnswers(path: string, person: number, { subject }: FormDefinition): Promise<FilledWith & { errors: number }> {
+async function readAnswers(
+  path: string,
+  person: number,
+  { subject }: FormDefinition,
+): Promise<FilledWith & { errors: number }> {
   const record = await readJsonDocument(path, 'The record')
   const people = isObject(record) ? record[subjectList[subject]] : undefined
   const index = person - 1
   if (!Array.isArray(people) || !isObject(people[index]))
-    throw new CouldNotRun(`The record has no person ${person} in ${subjectList[subject]}; --person tells which one to print.`)
+    throw new CouldNotRun(
+      `The record has no person ${person} in ${subjectList[subject]}; --person tells which one to print.`,
+    )
   const result = validate(record)
   const errors = result.ok ? 0 : result.issues.filter(({ severity }) => severity === 'error').length
   return { record, index, today: new Date().toISOString().slice(0, 10), errors }

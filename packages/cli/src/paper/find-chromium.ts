@@ -3,7 +3,15 @@ import { delimiter, join } from 'node:path'
 import { CouldNotRun } from '../commands/exit-code.ts'
 
 /** What browsers that can print are called on the search path. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge',
+]
 
 /** Where they are kept on systems that do not put them on the search path. */
 const PLACES = [

@@ -67,6 +67,8 @@ export async function printPdf(html: string, chromium: string): Promise<Uint8Arr
     child = spawn(chromium, flagsFor(folder), {
       // What a browser says could repeat what is on the page, so nobody listens.
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      // What it shares between its processes goes into the folder too.
+      env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
       timeout: LONGEST,
       killSignal: 'SIGKILL',
     })

@@ -41,7 +41,10 @@ function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintA
     case 'codes':
       return codeAnswer(item, type.list, type.kind === 'codes', paper, wording)
     case 'boolean': {
-      const choices = [true, false].map((yes) => ({ text: codeWords('yesNo', yes ? 'yes' : 'no', wording), code: String(yes) }))
+      const choices = [true, false].map((yes) => ({
+        text: codeWords('yesNo', yes ? 'yes' : 'no', wording),
+        code: String(yes),
+      }))
       return { kind: 'choices', isMany: false, choices }
     }
     case 'date':

@@ -17,7 +17,7 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
   if (!handling[resolved.info.sensitivity].print) return { kind: 'keptBack', text: text('keptBack') }
   const answer = answerWords(question, wording)
   if (answer.kind === 'reason') return { kind: 'reason', text: answer.text }
-  if (entries.length > 0) {
+  if (entries.length > 0 && question.owner[resolved.info.name] !== undefined) {
     const isList = resolved.info.type.kind === 'objects'
     const what = questionLabel(resolved, wording.options)
     const printed = entries.map((entry, at) => ({
@@ -33,7 +33,9 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
 
 function filledQuestions(questions: readonly Question[], wording: Wording): readonly PrintQuestion[] {
   return questions
-    .filter(({ resolved, standing }) => !isFilledIn(resolved.info) && (standing === 'asked' || standing === 'noConsent'))
+    .filter(
+      ({ resolved, standing }) => !isFilledIn(resolved.info) && (standing === 'asked' || standing === 'noConsent'),
+    )
     .map((question) => printQuestion(question.resolved, filledAnswer(question, wording), wording))
 }
 

@@ -80,7 +80,13 @@ class Printer {
     const { text } = wording
     return [
       element('p.tip-print-note', text('printNote')),
-      element('p.tip-print-key', box('one'), element('span', text('tickOne')), box('many'), element('span', text('tickAll'))),
+      element(
+        'p.tip-print-key',
+        box('one'),
+        element('span', text('tickOne')),
+        box('many'),
+        element('span', text('tickAll')),
+      ),
       element('p.tip-print-key', text('printReasons'), ...reasons.flatMap((reason) => [' ', withCode(reason)])),
       element('p.tip-print-person', element('span', text('printPerson')), element('span.tip-print-line')),
     ]

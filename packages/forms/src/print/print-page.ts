@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@tip-standard/core/forms'
 import { element, escapeHtml, toHtml } from './markup.ts'
 import { printMarkup } from './print-markup.ts'
-import { printModel, type PrintOptions } from './print-model.ts'
+import { type PrintOptions, printModel } from './print-model.ts'
 
 /** Nothing runs and nothing is fetched on the page, whatever a definition or a record says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"

@@ -21,7 +21,11 @@ export function printQuestion(item: ResolvedItem, answer: PrintAnswer, { options
 }
 
 /** A group with its heading, on its page. */
-export function placeGroup({ page, group }: ResolvedGroup, rest: Omit<PrintGroup, 'title' | 'help'>, { options }: Wording): PlacedGroup {
+export function placeGroup(
+  { page, group }: ResolvedGroup,
+  rest: Omit<PrintGroup, 'title' | 'help'>,
+  { options }: Wording,
+): PlacedGroup {
   const title = group.title === undefined ? {} : { title: formText(group.title, options) }
   const help = group.help === undefined ? {} : { help: formText(group.help, options) }
   return { page: page.id, group: { ...title, ...help, ...rest } }

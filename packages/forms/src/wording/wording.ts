@@ -2,9 +2,9 @@ import {
   type CodeList,
   codeLabel,
   codeList,
+  type FieldInfo,
   fieldLabel,
   fieldQuestion,
-  type FieldInfo,
   type TextOptions,
 } from '@tip-standard/core'
 import { formText, type ResolvedItem } from '@tip-standard/core/forms'

@@ -70,13 +70,19 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
             <Notes notes={review.reasons} />
           </>,
         )}
-      {ilo !== undefined && !isHidden && part('ilo.title', <p>{ilo.result.text} {ilo.caution}</p>)}
+      {ilo !== undefined &&
+        !isHidden &&
+        part(
+          'ilo.title',
+          <p>
+            {ilo.result.text} {ilo.caution}
+          </p>,
+        )}
       {part(
         'explain.gaps',
         <>
           <p>
-            {profile.title} ({profile.version})
-            {say('sign.colon')}
+            {profile.title} ({profile.version}){say('sign.colon')}
             {say(`explain.${profile.status}`)}
           </p>
           <Notes notes={profile.gaps} />

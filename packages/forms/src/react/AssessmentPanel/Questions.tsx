@@ -6,7 +6,13 @@ import type { OfAssessment } from './parts.tsx'
 /** How many questions are shown at once; the others open on request. */
 const SHOWN = 3
 
-const QuestionList = ({ questions, start = 1 }: { questions: readonly NextQuestion[]; start?: number }): ReactElement => (
+const QuestionList = ({
+  questions,
+  start = 1,
+}: {
+  questions: readonly NextQuestion[]
+  start?: number
+}): ReactElement => (
   <ol className="tip-questions" start={start}>
     {questions.map(({ id, text, why }) => (
       <li key={id}>

@@ -2,8 +2,8 @@ import {
   type Assessment,
   type Branch,
   describeEvidence,
-  type HypothesisId,
   HYPOTHESES,
+  type HypothesisId,
   type Note,
   textsOf,
 } from '@tip-standard/classification'
@@ -14,7 +14,15 @@ import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 export type OfAssessment = { assessment: Assessment }
 
 /** A part of the panel under its heading. */
-export function Part({ title, level, children }: { title: string; level: HeadingLevel; children: ReactNode }): ReactElement {
+export function Part({
+  title,
+  level,
+  children,
+}: {
+  title: string
+  level: HeadingLevel
+  children: ReactNode
+}): ReactElement {
   return (
     <div className="tip-part">
       <Heading level={level} below={1}>

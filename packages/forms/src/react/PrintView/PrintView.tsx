@@ -2,7 +2,7 @@ import type { FormDefinition } from '@tip-standard/core/forms'
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { Markup, MarkupElement } from '../../print/markup.ts'
 import { printMarkup } from '../../print/print-markup.ts'
-import { printModel, type PrintOptions } from '../../print/print-model.ts'
+import { type PrintOptions, printModel } from '../../print/print-model.ts'
 
 /** Props of `PrintView`: a form that `defineForm` accepts, and how it is printed. */
 export type PrintViewProps = PrintOptions & { definition: FormDefinition }
@@ -10,7 +10,7 @@ export type PrintViewProps = PrintOptions & { definition: FormDefinition }
 const toNode = (markup: Markup): ReactNode => (typeof markup === 'string' ? markup : toElement(markup))
 
 function toElement({ tag, class: className, attributes, children }: MarkupElement): ReactElement {
-  const given = { ...attributes, ...(className === undefined ? {} : { className }) }
+  const given = { ...(className === undefined ? {} : { className }), ...attributes }
   return createElement(tag, given, ...children.map(toNode))
 }
 

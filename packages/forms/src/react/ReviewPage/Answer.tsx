@@ -1,7 +1,7 @@
 import { isFilledIn, type Question } from '@tip-standard/core/forms'
 import { type ReactElement, type ReactNode, useState } from 'react'
-import { handling } from '../../engine/sensitivity.ts'
 import { reasonOf } from '../../engine/record-paths.ts'
+import { handling } from '../../engine/sensitivity.ts'
 import { answerWords } from '../../wording/answer-words.ts'
 import { codeWords, questionLabel, type Wording } from '../../wording/wording.ts'
 import { SensitivityBadge } from '../SensitivityBadge/SensitivityBadge.tsx'
