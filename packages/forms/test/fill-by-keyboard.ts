@@ -68,7 +68,7 @@ function numberFor(id: string): string {
 }
 
 /** Which radio button below the first one agrees with the other answers. */
-const stepsDown = (id: string): number => (/screening_outcome/.test(id) ? 1 : 0)
+const stepsDown = (id: string): number => (/screening_outcome|victim_minorAtRegistration/.test(id) ? 1 : 0)
 
 /**
  * Fills in the page that is shown with keys alone, from the first question to the button that goes on: everything that is asked is

@@ -40,6 +40,7 @@ const startsWith = (path: Path, start: Path): boolean => start.every((step, inde
 
 /** The issues that belong to questions of a page, each at the innermost question that its path leads to. */
 export function pageIssues(issues: readonly Issue[], places: readonly Placed[], options: TextOptions): PageIssue[] {
+  const said = new Set<string>()
   return issues.flatMap((issue) => {
     const place = places
       .filter(({ path }) => startsWith(issue.path, path))
@@ -49,7 +50,12 @@ export function pageIssues(issues: readonly Issue[], places: readonly Placed[], 
       )
     if (place === undefined) return []
     const { profile: _profile, ...params } = issue.params
-    return [{ ...place, message: toMessage({ ...issue, params }, options), isError: issue.severity === 'error' }]
+    const message = toMessage({ ...issue, params }, options)
+    // Entries that are shown as one can break a rule each; it is said once.
+    const mark = `${place.id} ${message}`
+    if (said.has(mark)) return []
+    said.add(mark)
+    return [{ ...place, message, isError: issue.severity === 'error' }]
   })
 }
 
