@@ -17,29 +17,10 @@ export type Explanation = { title: string; banner: string; sections: Section[] }
 /** How many questions half a page has room for. */
 const MOST_QUESTIONS = 3
 
-<<<<<<< HEAD
-/** What was said, without who said it: the fact, its phase, and that it is denied where the answer was "no". */
-function describe({ fact, phase, value }: Evidence, assessment: Assessment, say: Translate): string {
-  const name = say(`fact.${fact}`) || assessment.addedNames[fact.slice(fact.indexOf('.') + 1)] || fact
-  const more = [...(phase === undefined ? [] : [say(`phase.${phase}`)]), ...(value ? [] : [say('explain.denied')])]
-  return more.length === 0 ? name : `${name} (${more.join(', ')})`
-}
-
-=======
->>>>>>> 3199541fc556c12103b36acf2e9c428a0d1f696e
 function unique(texts: readonly string[]): string {
   return [...new Set(texts)].join(', ')
 }
 
-<<<<<<< HEAD
-function cite({ id, article }: Source, say: Translate): string {
-  const title = SOURCES[id] ?? id
-  if (article === undefined) return title
-  return `${title}, ${/^\d/.test(article) ? `${say('explain.article')} ` : ''}${article}`
-}
-
-=======
->>>>>>> 3199541fc556c12103b36acf2e9c428a0d1f696e
 /** A name and what is said of it, as the language writes it. */
 const pairWith =
   (say: Translate) =>
@@ -88,11 +69,7 @@ function sourceLines(assessment: Assessment, say: Translate): string[] {
     ...assessment.rules.filter((id) => id.startsWith('label-')),
   ])
   const cited = rules.filter(({ id }) => fired.has(id)).flatMap(({ sources }) => sources)
-<<<<<<< HEAD
-  return [...new Set(cited.filter(({ mark }) => mark !== 'own').map((source) => cite(source, say)))]
-=======
-  return [...new Set(cited.filter(({ mark }) => mark !== 'own').map(citeSource))]
->>>>>>> 3199541fc556c12103b36acf2e9c428a0d1f696e
+  return [...new Set(cited.filter(({ mark }) => mark !== 'own').map((source) => citeSource(source, assessment)))]
 }
 
 /** The sections of an explanation, in the language of the assessment. */

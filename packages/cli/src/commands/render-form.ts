@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { validate } from '@tip-standard/core'
 import { type FormDefinition, subjectList } from '@tip-standard/core/forms'
 import { type FilledWith, type PrintOptions, printPage } from '@tip-standard/forms/print'
+import { loadTexts } from '@tip-standard/forms/texts'
 import { findChromium } from '../paper/find-chromium.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { type FormLanguage, loadLists, loadLocale } from '../paper/load-locale.ts'
@@ -67,6 +68,7 @@ export async function runRenderForm(nameOrPath: string, options: RenderFormOptio
   const locale = await loadLocale(language)
   const how: PrintOptions = {
     language,
+    text: (await loadTexts(language, { drafts: true })).say,
     drafts: language !== 'en',
     lists: await loadLists(),
     ...(locale === undefined ? {} : { locale }),

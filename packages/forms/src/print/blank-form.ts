@@ -61,7 +61,7 @@ function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintA
     case 'objects': {
       const what = questionLabel(item, wording.options)
       const frames = Array.from({ length: item.item.atLeast ?? FRAMES }, (_, at) => ({
-        title: text('entry', { what, number: at + 1 }),
+        title: `${what} ${at + 1}`,
         questions: blankQuestions(item.items, at === 0 ? paper : { ...paper, boxes: BOXES_AGAIN }, wording),
       }))
       return { kind: 'entries', entries: frames }

@@ -21,7 +21,7 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
     const isList = resolved.info.type.kind === 'objects'
     const what = questionLabel(resolved, wording.options)
     const printed = entries.map((entry, at) => ({
-      ...(isList ? { title: text('entry', { what, number: at + 1 }) } : {}),
+      ...(isList ? { title: `${what} ${at + 1}` } : {}),
       questions: filledQuestions(entry, wording),
     }))
     if (printed.some(({ questions }) => questions.length > 0)) return { kind: 'entries', entries: printed }

@@ -1,7 +1,8 @@
 import type { FieldId, FieldInfo, Locale } from '@tip-standard/core'
 import type { CodeList } from '@tip-standard/core/code-lists'
 import { type FormDefinition, formText, resolveForm } from '@tip-standard/core/forms'
-import { textsOf } from '../texts/index.ts'
+import type { Language } from '../languages/index.ts'
+import { englishTexts, type FormTexts } from '../texts/index.ts'
 import type { Word } from '../wording/answer-words.ts'
 import type { Wording } from '../wording/wording.ts'
 import { absentReasons, blankGroups } from './blank-form.ts'
@@ -10,9 +11,11 @@ import { filledGroups } from './filled-form.ts'
 /** How a form is printed. */
 export type PrintOptions = {
   /** The language of the texts, such as `fr`; English where nothing is given. */
-  language?: string
+  language?: Language
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
   locale?: Locale
+  /** The texts of the forms themselves in that language, as `loadTexts` gives them; English where nothing is given. */
+  text?: FormTexts['say']
   /** Shows texts that nobody but the translator has read; the print says so. */
   drafts?: boolean
   /** Code lists that are too long to be at hand, by id. */
@@ -63,7 +66,7 @@ export type PrintPage = { id: string; title: string; help?: string; groups: read
 
 /** A form as it is printed; knows nothing of HTML. */
 export type PrintModel = {
-  language: string
+  language: Language
   title: string
   form: { id: string; version: string }
   isFilled: boolean
@@ -77,10 +80,10 @@ export type PrintModel = {
 
 /** A form that `defineForm` accepts, as it is printed: blank, or with the answers of a record. Restricted answers are kept back. */
 export function printModel(definition: FormDefinition, options: PrintOptions = {}): PrintModel {
-  const { language = options.locale?.language ?? 'en', locale, drafts = false, lists, filled } = options
+  const { language = 'en', locale, drafts = false, lists, filled } = options
   const wording: Wording = {
     options: { language, drafts, ...(locale === undefined ? {} : { locale }) },
-    text: textsOf(language, drafts),
+    text: options.text ?? englishTexts.say,
     ...(lists === undefined ? {} : { lists }),
   }
   const form = resolveForm(definition)

@@ -1,5 +1,6 @@
-import { codeList, type FieldId } from '@tip-standard/core'
+import type { FieldId } from '@tip-standard/core'
 import type { Question } from '@tip-standard/core/forms'
+import { listAtHand } from '../wording/wording.ts'
 
 /** Questions whose codes lie below the codes of another question of the same entity: rules of the standard say so. */
 export const narrowedBy: { readonly [K in FieldId]?: FieldId } = {
@@ -23,12 +24,8 @@ export function narrowedCodes(question: Question): string[] | undefined {
   const { info, item } = question.resolved
   const parents = parentsFor(question)
   if (parents === undefined || (info.type.kind !== 'code' && info.type.kind !== 'codes')) return undefined
-  try {
-    const codes = codeList(info.type.list).codes.filter(
-      ({ parent }) => parent === undefined || parents.includes(parent),
-    )
-    return codes.map(({ code }) => code).filter((code) => item.codes === undefined || item.codes.includes(code))
-  } catch {
-    return undefined
-  }
+  const codes = listAtHand(info.type.list)?.codes.filter(
+    ({ parent }) => parent === undefined || parents.includes(parent),
+  )
+  return codes?.map(({ code }) => code).filter((code) => item.codes?.includes(code) ?? true)
 }

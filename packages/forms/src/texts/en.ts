@@ -137,11 +137,7 @@ export const en = {
   showReading: 'Show the reading of the rules',
   byRule: 'Rule {rule}: {source}',
   moreQuestions: 'More questions: {count}',
-<<<<<<< HEAD
 }
-=======
-} as const
->>>>>>> 3199541fc556c12103b36acf2e9c428a0d1f696e
 
 /** The name of a text. */
 export type TextId = keyof typeof en

@@ -155,7 +155,6 @@ export const rn: Translations = {
   consentAllServices: ['Imfashanyo iyihe', 'draft', '8a435e32'],
   guardianWarning: [
     'Umurera ashobora kuba ari we yadandaje umwana. Nimba utabizeye, kuramwo umurera ubaze umwana wenyene; ukwemera kw’umurera yakuwemwo ntiguharurwa.',
-<<<<<<< HEAD
     'draft',
     '22423541',
   ],
@@ -188,22 +187,4 @@ export const rn: Translations = {
   showReading: ['Erekana uko amategeko abisoma', 'draft', '8af11269'],
   byRule: ['Itegeko {rule}: {source}', 'draft', '91951990'],
   moreQuestions: ['Ibindi bibazo: {count}', 'draft', '94f49a4c'],
-=======
-  childAssentNeeded: 'Ku mwana, baza n’umwana ubwiwe.',
-  review: 'Suzuma imbere yo guheza',
-  change: 'Hindura {what}',
-  unanswered: 'ntivyishuwe',
-  error: 'Ikosa',
-  warning: 'Icitonderwa',
-  printNote: 'Uzuza n’ikaramu. Kode ziri iruhande y’utuzu ni izo kwinjiza amakuru inyuma.',
-  codeOfList: 'Andika kode yo ku rutonde: {list}',
-  printReasons: 'Imvo nta nyishu, na kode zazo:',
-  printReason: 'Nta nyishu:',
-  printPerson: 'Kode y’umuntu (ntihandikwe izina):',
-  tickOne: 'hitamwo kimwe',
-  tickAll: 'hitamwo ibijanye vyose',
-  keptBack: 'vyagizwe ibanga',
-  errorCount: 'Amakosa: {count}',
-  moreQuestions: 'Ibindi bibazo: {count}',
->>>>>>> 3199541fc556c12103b36acf2e9c428a0d1f696e
 }

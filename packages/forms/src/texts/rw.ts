@@ -159,7 +159,6 @@ export const rw: Translations = {
   consentAllServices: ['Ubuhe bufasha', 'draft', '8a435e32'],
   guardianWarning: [
     'Umurera ashobora kuba ari we wacuruje umwana. Niba utabyizeye, kuramo umurera ubaze umwana wenyine; ukwemera k’umurera wakuwemo ntikubarwa.',
-<<<<<<< HEAD
     'draft',
     '22423541',
   ],
@@ -196,25 +195,4 @@ export const rw: Translations = {
   showReading: ['Erekana uko amategeko abisoma', 'draft', '8af11269'],
   byRule: ['Itegeko {rule}: {source}', 'draft', '91951990'],
   moreQuestions: ['Ibindi bibazo: {count}', 'draft', '94f49a4c'],
-=======
-  childAssentNeeded: 'Ku mwana, baza n’umwana ubwe.',
-  review: 'Suzuma mbere yo gusoza',
-  change: 'Hindura {what}',
-  unanswered: 'ntibyasubijwe',
-  synthetic: 'Amakuru yahimbwe: uyu muntu ntabaho.',
-  error: 'Ikosa',
-  warning: 'Icyitonderwa',
-  printNote: 'Uzuza ukoresheje ikaramu. Kode ziri iruhande rw’utuzu zikoreshwa mu kwinjiza amakuru nyuma.',
-  codeOfList: 'Andika kode yo ku rutonde: {list}',
-  printReasons: 'Impamvu nta gisubizo, na kode zazo:',
-  printReason: 'Nta gisubizo:',
-  printPerson: 'Kode y’umuntu (ntihandikwe izina):',
-  tickOne: 'hitamo kimwe',
-  tickAll: 'hitamo ibihuye byose',
-  keptBack: 'byagizwe ibanga',
-  findingsNone: 'Nta cyabonetse.',
-  errorCount: 'Amakosa: {count}',
-  warningCount: 'Ibyo gusuzuma: {count}',
-  moreQuestions: 'Ibindi bibazo: {count}',
->>>>>>> 3199541fc556c12103b36acf2e9c428a0d1f696e
 }

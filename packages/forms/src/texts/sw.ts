@@ -155,7 +155,6 @@ export const sw: Translations = {
   consentAllServices: ['Msaada gani', 'draft', '8a435e32'],
   guardianWarning: [
     'Mlezi anaweza kuwa ndiye msafirishaji. Kama huna uhakika, mwondoe mlezi na umuulize mtoto peke yake; ridhaa ya mlezi aliyeondolewa haihesabiki.',
-<<<<<<< HEAD
     'draft',
     '22423541',
   ],
@@ -188,25 +187,4 @@ export const sw: Translations = {
   showReading: ['Onyesha usomaji wa kanuni', 'draft', '8af11269'],
   byRule: ['Kanuni {rule}: {source}', 'draft', '91951990'],
   moreQuestions: ['Maswali mengine: {count}', 'draft', '94f49a4c'],
-=======
-  childAssentNeeded: 'Kwa mtoto, muulize mtoto pia.',
-  review: 'Hakikisha kabla ya kumaliza',
-  change: 'Badilisha {what}',
-  unanswered: 'haijajibiwa',
-  synthetic: 'Data ya kubuni: mtu huyu hayupo.',
-  error: 'Kosa',
-  warning: 'Onyo',
-  printNote: 'Jaza kwa kalamu. Misimbo kando ya visanduku ni ya kuingiza data baadaye.',
-  codeOfList: 'Andika msimbo wa orodha: {list}',
-  printReasons: 'Kwa nini hakuna jibu, pamoja na misimbo:',
-  printReason: 'Hakuna jibu:',
-  printPerson: 'Msimbo wa mtu (kamwe si jina):',
-  tickOne: 'weka alama moja',
-  tickAll: 'weka alama kwa yote yanayofaa',
-  keptBack: 'imefichwa',
-  findingsNone: 'Hakuna kilichopatikana.',
-  errorCount: 'Makosa: {count}',
-  warningCount: 'Ya kuhakikisha: {count}',
-  moreQuestions: 'Maswali mengine: {count}',
->>>>>>> 3199541fc556c12103b36acf2e9c428a0d1f696e
 }

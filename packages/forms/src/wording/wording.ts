@@ -8,13 +8,13 @@ import {
   type TextOptions,
 } from '@tip-standard/core'
 import { formText, type ResolvedItem } from '@tip-standard/core/forms'
-import type { Text } from '../texts/index.ts'
-import { dateWords } from './date-words.ts'
+import { formatDate, type Language } from '../languages/index.ts'
+import type { FormTexts } from '../texts/index.ts'
 
 /** What answers are put into words with. */
 export type Wording = {
-  options: TextOptions & { language: string }
-  text: Text
+  options: TextOptions & { language: Language }
+  text: FormTexts['say']
   /** Lists that are too long to be at hand, by id; without them their codes stand for themselves. */
   lists?: { readonly [id: string]: CodeList }
   /** The people or entries that a reference can lead to, such as `/victims`. */
@@ -68,7 +68,7 @@ export function valueWords({ type }: FieldInfo, value: unknown, wording: Wording
       return codeWords(type.list, value, wording)
     case 'date':
     case 'partialDate':
-      return dateWords(value, wording.options.language)
+      return formatDate(value, wording.options.language)
     case 'reference':
     case 'references':
       return wording.referable?.(type.to).find(({ id }) => id === value)?.label ?? value

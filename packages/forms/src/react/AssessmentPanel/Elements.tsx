@@ -51,7 +51,7 @@ function Side({ title, evidence, assessment }: SideProps): ReactElement | null {
   const { text } = useSurroundings()
   if (evidence.length === 0) return null
   const byRule = ({ rule }: Evidence): string => {
-    const sources = rules.find(({ id }) => id === rule)?.sources.map(citeSource) ?? []
+    const sources = rules.find(({ id }) => id === rule)?.sources.map((source) => citeSource(source, assessment)) ?? []
     return text('byRule', { rule, source: sources.join('; ') })
   }
   const lines = new Map(evidence.map((one) => [`${describeEvidence(one, assessment)} ${one.rule}`, one]))

@@ -17,7 +17,7 @@ export function entriesOnTheWay(path: Issue['path'], { options, text }: Wording)
     const next = path[at + 1]
     const isPerson = at === 0 && people.has(String(step))
     if (!isPerson && info.type.kind === 'objects' && typeof next === 'number')
-      words.push(text('entry', { what: fieldLabel(info.id, options), number: next + 1 }))
+      words.push(`${fieldLabel(info.id, options)} ${next + 1}`)
     if (info.type.kind === 'objects' || info.type.kind === 'object') entity = info.type.entity
   }
   return words

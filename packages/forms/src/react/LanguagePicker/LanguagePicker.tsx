@@ -1,22 +1,20 @@
 import { type ReactElement, useId } from 'react'
+import { LANGUAGES, type Language, languageInfo } from '../../languages/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { languageNames } from './language-names.ts'
 
 /** Props of `LanguagePicker`. */
 export type LanguagePickerProps = {
   /** The languages to choose from, such as `fr`; all that have texts where nothing is given. */
-  languages?: readonly string[]
-  value: string
-  onChange: (language: string) => void
+  languages?: readonly Language[]
+  value: Language
+  onChange: (language: Language) => void
   /** The languages whose texts nobody has reviewed; all but English where nothing is given. */
-  drafts?: readonly string[]
+  drafts?: readonly Language[]
 }
-
-const all = Object.keys(languageNames)
 
 /** A choice of language: each called by its own name, because whoever looks for it may read no other. */
 export function LanguagePicker(props: LanguagePickerProps): ReactElement {
-  const { languages = all, value, onChange, drafts = all.filter((language) => language !== 'en') } = props
+  const { languages = LANGUAGES, value, onChange, drafts = LANGUAGES.filter((language) => language !== 'en') } = props
   const { text } = useSurroundings()
   const id = useId()
   const isDraft = drafts.includes(value)
@@ -26,12 +24,13 @@ export function LanguagePicker(props: LanguagePickerProps): ReactElement {
       <select
         id={id}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        className="tip-input"
+        onChange={(event) => onChange(event.currentTarget.value as Language)}
         aria-describedby={isDraft ? `${id}-draft` : undefined}
       >
         {languages.map((language) => (
           <option key={language} value={language} lang={language}>
-            {languageNames[language] ?? language}
+            {languageInfo(language).name}
           </option>
         ))}
       </select>

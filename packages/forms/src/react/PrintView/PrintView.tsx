@@ -3,6 +3,7 @@ import { createElement, type ReactElement, type ReactNode } from 'react'
 import type { Markup, MarkupElement } from '../../print/markup.ts'
 import { printMarkup } from '../../print/print-markup.ts'
 import { type PrintOptions, printModel } from '../../print/print-model.ts'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** Props of `PrintView`: a form that `defineForm` accepts, and how it is printed. */
 export type PrintViewProps = PrintOptions & { definition: FormDefinition }
@@ -16,5 +17,6 @@ function toElement({ tag, class: className, attributes, children }: MarkupElemen
 
 /** A form as it is printed, blank or filled: what `printPage` writes, inside a page of others. Restricted answers are kept back. */
 export function PrintView({ definition, ...options }: PrintViewProps): ReactElement {
-  return toElement(printMarkup(printModel(definition, options)))
+  const { text } = useSurroundings()
+  return toElement(printMarkup(printModel(definition, { text, ...options })))
 }

@@ -104,7 +104,7 @@ function Entries({ question, wording, isRevealed }: AnswerProps): ReactElement {
         // Entries have no names; their order is what tells them apart.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={at}>
-          <p className="tip-entry-title">{wording.text('entry', { what, number: at + 1 })}</p>
+          <p className="tip-entry-title">{`${what} ${at + 1}`}</p>
           <Answers questions={entry} wording={wording} isRevealed={isRevealed} />
         </li>
       ))}

@@ -1,7 +1,0 @@
-export { AssessmentPanel, type AssessmentPanelProps } from './AssessmentPanel/AssessmentPanel.tsx'
-export { FindingList, type FindingListProps } from './FindingList/FindingList.tsx'
-export type { HeadingLevel } from './Heading/Heading.tsx'
-export { LanguagePicker, type LanguagePickerProps } from './LanguagePicker/LanguagePicker.tsx'
-export { PrintView, type PrintViewProps } from './PrintView/PrintView.tsx'
-export { ReviewPage, type ReviewPageProps } from './ReviewPage/ReviewPage.tsx'
-export { SensitivityBadge, type SensitivityBadgeProps } from './SensitivityBadge/SensitivityBadge.tsx'
