@@ -4,9 +4,9 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** The strictest policy under which a page can run its own scripts: no `eval`, no markup from texts, nothing from elsewhere. */
+/** The strictest policy under which a page can run its own scripts: no `eval`, no markup from texts, nothing from elsewhere but frames of this machine. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; style-src 'self'; require-trusted-types-for 'script'"
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; style-src 'self'; frame-src http://127.0.0.1:*; require-trusted-types-for 'script'"
 
 const TYPES: { readonly [extension: string]: string | undefined } = { '.js': 'text/javascript', '.css': 'text/css' }
 
