@@ -1,3 +1,5 @@
+export type { Word } from '../wording/answer-words.ts'
+export type { Wording } from '../wording/wording.ts'
 export type { Markup, MarkupElement } from './markup.ts'
 export { printMarkup } from './print-markup.ts'
 export {

@@ -33,42 +33,52 @@ function findingWords(issue: Issue, around: Surroundings, own: string | undefine
   }
 }
 
+type Line = ReturnType<typeof findingWords> & { key: string; issue: Issue }
+
+/** One line for each finding; the same is not said twice. */
+function toLines(found: readonly Issue[], around: Surroundings, labelOf: FindingListProps['labelOf']): Line[] {
+  const lines = found.map((issue): Line => {
+    const words = findingWords(issue, around, labelOf?.(issue))
+    return { key: `${issue.path.join('.')} ${words.message}`, issue, ...words }
+  })
+  return [...new Map(lines.map((line) => [line.key, line])).values()]
+}
+
 /** What was found in a record, in plain words: errors, then what should be checked; each leads to its question. */
 export function FindingList({ issues, onGo, labelOf, level = 2 }: FindingListProps): ReactElement {
   const around = useSurroundings()
   const { text } = around
   const id = useId()
   const groups = (['error', 'warning'] as const)
-    .map((severity) => ({ severity, found: issues.filter((issue) => issue.severity === severity) }))
-    .filter(({ found }) => found.length > 0)
+    .map((severity) => {
+      const own = issues.filter((issue) => issue.severity === severity)
+      return { severity, lines: toLines(own, around, labelOf) }
+    })
+    .filter(({ lines }) => lines.length > 0)
   return (
     <section className="tip-findings" aria-labelledby={id}>
       <Heading level={level} id={id}>
         {text('findingsTitle')}
       </Heading>
       {groups.length === 0 && <p className="tip-calm">{text('findingsNone')}</p>}
-      {groups.map(({ severity, found }) => (
+      {groups.map(({ severity, lines }) => (
         <div key={severity} className="tip-finding-group" data-severity={severity}>
           <Heading level={level} below={1}>
-            {text(severity === 'error' ? 'errorCount' : 'warningCount', { count: found.length })}
+            {text(severity === 'error' ? 'errorCount' : 'warningCount', { count: lines.length })}
           </Heading>
           <ul>
-            {found.map((issue) => {
-              const { label, message } = findingWords(issue, around, labelOf?.(issue))
-              const key = [issue.code, issue.rule ?? '', issue.path.join('.')].join(' ')
-              return (
-                <li key={key}>
-                  {onGo === undefined ? (
-                    <strong className="tip-finding-label">{label}</strong>
-                  ) : (
-                    <button type="button" className="tip-link tip-finding-label" onClick={() => onGo(issue.path)}>
-                      {label}
-                    </button>
-                  )}
-                  <span className="tip-finding-message">{message}</span>
-                </li>
-              )
-            })}
+            {lines.map(({ key, issue, label, message }) => (
+              <li key={key}>
+                {onGo === undefined ? (
+                  <strong className="tip-finding-label">{label}</strong>
+                ) : (
+                  <button type="button" className="tip-link tip-finding-label" onClick={() => onGo(issue.path)}>
+                    {label}
+                  </button>
+                )}
+                <span className="tip-finding-message">{message}</span>
+              </li>
+            ))}
           </ul>
         </div>
       ))}
