@@ -137,7 +137,7 @@ class Printer {
   #entry({ title, questions }: PrintEntry): MarkupElement {
     return element(
       'section.tip-print-entry',
-      title === undefined ? undefined : element('h4', title),
+      title === undefined ? undefined : element('p.tip-print-entry-title', title),
       ...questions.map((question) => this.#question(question)),
     )
   }

@@ -4,7 +4,7 @@ import type { Language } from '@tip-standard/classification'
 import { consentForm, intakeForm } from '@tip-standard/core/forms'
 import type { ReactElement } from 'react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AssessmentPanel, FindingList, LanguagePicker, PrintView, ReviewPage, SensitivityBadge } from './display.ts'
+import { AssessmentPanel, FindingList, LanguagePicker, PrintView, ReviewPage, SensitivityBadge } from '../index.ts'
 import {
   around,
   faultsOf,
@@ -67,7 +67,7 @@ describe.each(Object.keys(parts))('%s', (name) => {
 const SCRIPT = `
 import { createRoot } from 'react-dom/client'
 import { useState } from 'react'
-import { AssessmentPanel, FindingList, LanguagePicker, ReviewPage } from './display.ts'
+import { AssessmentPanel, FindingList, LanguagePicker, ReviewPage } from '../index.ts'
 
 globalThis.told = []
 const tell = (...what) => globalThis.told.push(what)

@@ -8,20 +8,31 @@ import { fr } from '@tip-standard/core/locales/fr'
 import { rw } from '@tip-standard/core/locales/rw'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Language as FormLanguage } from '../languages/index.ts'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../surroundings/surroundings.ts'
-import { textsOf } from '../texts/index.ts'
+import { englishTexts, type FormTexts, loadTexts } from '../texts/index.ts'
 
 /** Languages in which parts are shown in tests. */
 export const LANGUAGES = ['en', 'fr', 'rw'] as const
 
 const locales: { [language: string]: Locale } = { fr, rw }
 
+const texts: { [language: string]: FormTexts } = Object.fromEntries(
+  await Promise.all(
+    LANGUAGES.map(async (language) => [language, await loadTexts(language, { drafts: true })] as const),
+  ),
+)
+
 /** What parts find around them in a language, drafts shown. */
-export function around(language: string): Surroundings {
+export function around(language: FormLanguage): Surroundings {
   const locale = locales[language]
+  const { say, sayCount } = texts[language] ?? englishTexts
   return {
+    isProvided: true,
+    today: '2026-11-25',
     language,
-    text: textsOf(language, true),
+    text: say,
+    sayCount,
     options: { language, drafts: true, ...(locale === undefined ? {} : { locale }) },
     loadList: loadCodeList,
     announce: () => {},
@@ -30,7 +41,7 @@ export function around(language: string): Surroundings {
 }
 
 /** A part as HTML, in a language. */
-export function toMarkup(part: ReactElement, language = 'en'): string {
+export function toMarkup(part: ReactElement, language: FormLanguage = 'en'): string {
   return renderToStaticMarkup(
     <SurroundingsContext.Provider value={around(language)}>{part}</SurroundingsContext.Provider>,
   )

@@ -30,7 +30,7 @@ describe('a reading', () => {
     expect(said).toContain(
       '|Means|◐|disputed: there is evidence for it and against it|for|deception (origin)|Rule means-deception: ',
     )
-    expect(said).toMatch(/\|against\|deception\|Rule [\w-]+: .*?Palermo Protocol\), 2000, 3\(a\)/)
+    expect(said).toMatch(/\|against\|deception \(denied\)\|Rule [\w-]+: .*?Palermo Protocol\), 2000, article 3\(a\)/)
     expect(said).not.toContain('SECRET')
   })
 

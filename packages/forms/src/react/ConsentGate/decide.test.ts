@@ -50,12 +50,27 @@ describe('what is said in a conversation', () => {
 describe('sharing', () => {
   it('is told for each kind of recipient by itself, and keeps the ids of what was there', () => {
     const granted = withDecision([], 'referral', 'granted', { givenBy: 'self' }, today)
-    const shared = withSharing(granted, 'referral', new Map([['authorities', ['legal']], ['family', []]]))
+    const shared = withSharing(
+      granted,
+      'referral',
+      new Map([
+        ['authorities', ['legal']],
+        ['family', []],
+      ]),
+    )
     expect(shared).toHaveLength(2)
     const named = shared.map((consent, index) => ({ ...consent, id: `c-${index}` }))
     const more = withSharing(named, 'referral', new Map([['family', ['shelter']]]))
     expect(more).toEqual([
-      { purpose: 'referral', decision: 'granted', givenBy: 'self', date: today, id: 'c-1', recipientKinds: ['family'], services: ['shelter'] },
+      {
+        purpose: 'referral',
+        decision: 'granted',
+        givenBy: 'self',
+        date: today,
+        id: 'c-1',
+        recipientKinds: ['family'],
+        services: ['shelter'],
+      },
     ])
     expect(sharingOf(more, 'referral')).toEqual(new Map([['family', ['shelter']]]))
     expect(withSharing(more, 'referral', new Map())).toMatchObject([{ purpose: 'referral', decision: 'granted' }])

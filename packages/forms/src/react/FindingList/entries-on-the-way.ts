@@ -8,7 +8,7 @@ const people: ReadonlySet<string> = new Set(Object.values(subjectList))
  * The entries that a path leads through, in words: `Journey 2`. The people at the start of a path are left out, because a form is
  * of one person.
  */
-export function entriesOnTheWay(path: Issue['path'], { options, text }: Wording): string[] {
+export function entriesOnTheWay(path: Issue['path'], { options }: Wording): string[] {
   const words: string[] = []
   let entity: EntityId = 'caseRecord'
   for (const [at, step] of path.entries()) {
