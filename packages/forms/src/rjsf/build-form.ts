@@ -1,3 +1,4 @@
+import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import {
   type FormTexts,
   formText,
@@ -15,7 +16,7 @@ import { type Need, needOf, needSchema } from './needs.ts'
 import { locateInEntry, locateInForm, relevanceSchema } from './relevance-schema.ts'
 
 /** A form for RJSF: what `Form` takes as `schema` and `uiSchema`. */
-export type FormBuild = { schema: Schema; uiSchema: Schema }
+export type FormBuild = { schema: RJSFSchema; uiSchema: UiSchema }
 
 /** One question in an object schema: under which keys it stands, what it needs, and when it is asked, if that can be told. */
 type Part = { item: ResolvedItem; keys: string[]; need: Need | undefined; when: Schema | undefined }
@@ -175,16 +176,14 @@ export function buildForm(form: ResolvedForm, options: BuildOptions = {}): FormB
     pages[page.id] = { type: 'object', ...named(page, options), properties }
     uiSchema[page.id] = ui
   }
-  return {
-    uiSchema,
-    schema: {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      title: formText(definition.title, options),
-      type: 'object',
-      properties: pages,
-      ...allOf(rules),
-    },
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: formText(definition.title, options),
+    type: 'object',
+    properties: pages,
+    ...allOf(rules),
   }
+  return { schema: schema as RJSFSchema, uiSchema }
 }
 
 /** The questions of an entity that are asked now, each entry with its own. */
@@ -224,5 +223,5 @@ export function buildPage(groups: readonly GroupView[], options: BuildOptions = 
     properties[group.id] = { ...built.schema, ...named(group, options) }
     uiSchema[group.id] = { ...built.ui, 'ui:options': { isGroup: true, missingConsents } }
   }
-  return { schema: { type: 'object', properties }, uiSchema }
+  return { schema: { type: 'object', properties } as RJSFSchema, uiSchema }
 }
