@@ -83,7 +83,7 @@ const inOrder = ({ schema, ui }: Built): Schema => ({
 /** An entry's questions with their conditions; those that reach out of the entry cannot be told, and are asked always. */
 function entrySchema({ items: all, info }: ResolvedItem, options: BuildOptions): Built {
   const items = all.filter((item) => isShown(item) && !isFilledIn(item.info))
-  const built = questionsSchema(items, options, (item) => plainItem(item, options))
+  const built = plainQuestions(items, options)
   const locate = locateInEntry(items)
   const parts = items.map((item) =>
     partOf(
@@ -120,6 +120,32 @@ function withStandardWidgets({ schema, ui }: Built): Built {
   return { schema, ui: standard === undefined || isEmpty ? rest : { ...rest, 'ui:widget': standard } }
 }
 
+/**
+ * Where an answer is one of several constants, RJSF takes the first as answered unless it is told otherwise: nobody must be
+ * called a girl because nothing was clicked. Of codes in `enum` it takes none.
+ */
+function withoutDefaults({ schema, ui }: Built): Built {
+  const { oneOf, ...rest } = schema
+  if (!Array.isArray(oneOf)) return { schema, ui }
+  const choices = oneOf as readonly { const: unknown; title: string }[]
+  return {
+    schema: { ...rest, enum: choices.map((choice) => choice.const) },
+    ui: { ...ui, 'ui:enumNames': choices.map(({ title }) => title) },
+  }
+}
+
+/** Questions and the reasons beside them, none of them answered by itself. */
+function plainQuestions(items: readonly ResolvedItem[], options: BuildOptions): Built {
+  const { schema, ui } = questionsSchema(items, options, (item) => plainItem(item, options))
+  const built = Object.entries(schema['properties'] as { [key: string]: Schema }).map(
+    ([key, one]) => [key, withoutDefaults({ schema: one, ui: ui[key] as Schema })] as const,
+  )
+  return {
+    schema: { ...schema, properties: Object.fromEntries(built.map(([key, one]) => [key, one.schema])) },
+    ui: Object.fromEntries(built.map(([key, one]) => [key, one.ui])),
+  }
+}
+
 function plainItem(item: ResolvedItem, options: BuildOptions): Built {
   const built = withStandardWidgets(itemSchema(item, options))
   if (item.items.length === 0) return built
@@ -135,7 +161,7 @@ function plainItem(item: ResolvedItem, options: BuildOptions): Built {
 function groupSchema(form: ResolvedForm, resolved: ResolvedGroup, options: BuildOptions): Built & { rules: Schema[] } {
   const { page, group } = resolved
   const items = resolved.items.filter((item) => isShown(item) && !isFilledIn(item.info))
-  const built = questionsSchema(items, options, (item) => plainItem(item, options))
+  const built = plainQuestions(items, options)
   const shown = { ...form, groups: form.groups.map((one) => ({ ...one, items: one.items.filter(isShown) })) }
   const ofPerson = locateInForm(shown, form.definition.subject)
   const ofGroup = resolved.conditions.map((condition) => relevanceSchema(condition, ofPerson))
@@ -144,11 +170,14 @@ function groupSchema(form: ResolvedForm, resolved: ResolvedGroup, options: Build
     return partOf(built, item, [...ofGroup, ...item.conditions.map((condition) => relevanceSchema(condition, locate))])
   })
   return {
-    schema: { ...objectOf(built, parts.filter(isAlways)), ...named(group, options) },
+    schema: { ...objectOf(built, parts.filter(isAlways)), ...named(group, options), default: {} },
     ui: inOrder(built),
     rules: branches(built, parts, [page.id, group.id]),
   }
 }
+
+/** Pages and groups are always there, so that what is needed in them is asked for; RJSF makes them since they are required. */
+const whole = (properties: Schema): Schema => ({ properties, required: Object.keys(properties) })
 
 const named = ({ title, help }: { title?: FormTexts; help?: FormTexts }, options: BuildOptions): Schema => ({
   ...(title === undefined ? {} : { title: formText(title, options) }),
@@ -173,14 +202,14 @@ export function buildForm(form: ResolvedForm, options: BuildOptions = {}): FormB
       ui[resolved.group.id] = built.ui
       rules.push(...built.rules)
     }
-    pages[page.id] = { type: 'object', ...named(page, options), properties }
+    pages[page.id] = { type: 'object', ...named(page, options), ...whole(properties), default: {} }
     uiSchema[page.id] = ui
   }
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: formText(definition.title, options),
     type: 'object',
-    properties: pages,
+    ...whole(pages),
     ...allOf(rules),
   }
   return { schema: schema as RJSFSchema, uiSchema }

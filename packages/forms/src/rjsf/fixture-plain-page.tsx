@@ -25,6 +25,7 @@ export function show(theme: string, name: ShippedForm, language: 'en' | 'fr'): v
   const { schema, uiSchema } = buildForm(resolveForm(shippedForms[name]), options)
   const Themed = forms[theme] ?? Form
   seen.submitted = undefined
+  seen.answers = undefined
   root?.unmount()
   document.body.replaceChildren(document.createElement('div'))
   root = createRoot(document.body.firstElementChild as HTMLElement)
@@ -36,6 +37,8 @@ export function show(theme: string, name: ShippedForm, language: 'en' | 'fr'): v
         validator={validator}
         transformErrors={plainErrors(options)}
         noHtml5Validate
+        // Without it RJSF writes errors to the console.
+        onError={() => {}}
         onChange={({ formData }) => {
           seen.answers = formData
         }}
