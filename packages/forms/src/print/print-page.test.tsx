@@ -12,7 +12,7 @@ import { loadTexts } from '../texts/index.ts'
 import { type PrintOptions, type PrintQuestion, printModel } from './print-model.ts'
 import { printPage } from './print-page.ts'
 
-const style = readFileSync(new URL('../theme/print.css', import.meta.url), 'utf8')
+const style = readFileSync(new URL('../theme/paper.css', import.meta.url), 'utf8')
 const locales = { fr, rw }
 const texts = { fr: await loadTexts('fr', { drafts: true }), rw: await loadTexts('rw', { drafts: true }) }
 const inLanguage = (language: 'fr' | 'rw'): PrintOptions => ({
