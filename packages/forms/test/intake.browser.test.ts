@@ -30,8 +30,6 @@ const focusedClass = ({ page }: OpenPage): Promise<string> =>
   page.evaluate(() => document.activeElement?.className ?? '')
 const heading = ({ page }: OpenPage): Promise<string | null> => page.textContent('h2')
 const liveText = ({ page }: OpenPage): Promise<string | null> => page.textContent('[aria-live]')
-const consent = (purpose: string, decision: string): string =>
-  `#root_agreed_victim_consents-${purpose}-${decision}, [name="root_agreed_victim_consents-${purpose}"][id$="${decision}"]`
 
 /** Agrees to the interview and to storing, with the mouse. */
 async function agree({ page }: OpenPage): Promise<void> {
