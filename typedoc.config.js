@@ -17,9 +17,13 @@ export default {
   readme: 'none',
   out: 'docs/api',
   tsconfig: 'tsconfig.docs.json',
-  entryPoints: ['./packages/core', './packages/classification', './packages/formats', './packages/forms', './packages/cli'].flatMap(
-    entriesOf,
-  ),
+  entryPoints: [
+    './packages/core',
+    './packages/classification',
+    './packages/formats',
+    './packages/forms',
+    './packages/cli',
+  ].flatMap(entriesOf),
   excludeInternal: true,
   disableSources: true,
   // Types are checked by a step of their own.

@@ -502,10 +502,20 @@ export type StatusBasisCode =
 export type DisplacementStatusCode =
   'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnee' | 'foreignNational' | 'asylumSeeker'
 /**
- * Kinds of migrants of HTCDS guidance 7; several may hold, none is blame.
+ * Kinds of migrants and other statuses of HTCDS guidance 7; several may hold, none is blame.
  */
 export type MigrationStatusCode =
-  'familyMigrant' | 'visitorTouristMigrant' | 'labourMigrant' | 'studentMigrant' | 'irregularMigrant'
+  | 'familyMigrant'
+  | 'visitorTouristMigrant'
+  | 'labourMigrant'
+  | 'studentMigrant'
+  | 'irregularMigrant'
+  | 'environmentalMigrant'
+  | 'vulnerableMigrant'
+  | 'strandedMigrant'
+  | 'forcedMigrant'
+  | 'deportee'
+  | 'exCombatant'
 /**
  * Protection that a person has or seeks; several may hold.
  */
@@ -2023,7 +2033,7 @@ export interface Victim {
    */
   displacementStatus?: DisplacementStatusCode
   /**
-   * **Migration status.** The kinds of migrant that the person is.
+   * **Migration status.** The kinds of migrant that the person is, and other statuses that come with it.
    */
   migrationStatuses?: MigrationStatusCode[]
   /**

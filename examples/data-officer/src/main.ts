@@ -34,7 +34,7 @@ const table = makeMistakes({ header, rows })
 const workbook = writeHtcdsWorkbook(table)
 await save('partner.xlsx', [workbook])
 console.log(
-  `   HTCDS cannot carry ${losses.length} kinds of field, sex among them: ${losses.some(({ field }) => field === 'victim.sex')}`,
+  `   HTCDS cannot carry ${losses.length} fields and codes${losses.some(({ field }) => field === 'victim.sex') ? ', the sex of a person among them' : ''}`,
 )
 
 console.log('2. What is wrong with it')
@@ -54,7 +54,12 @@ for (const finding of findings) {
   entry.count++
   counts.set(key, entry)
 }
-for (const { count, message, severity } of [...counts.values()].sort((a, b) => b.count - a.count))
+// What somebody has to mend comes first, what was repaired while reading last.
+const order = ['error', 'warning', 'note']
+const sorted = [...counts.values()].sort(
+  (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count,
+)
+for (const { count, message, severity } of sorted)
   console.log(`   ${String(count).padStart(5)} × ${severity.padEnd(8)} ${message}`)
 
 console.log('3. The workbook back, with the cells marked')
@@ -84,9 +89,14 @@ await save(
   await collect(writeNdjson(clean.flatMap(({ record }) => (isCaseRecord(record) ? [record] : [])))),
 )
 await save('identities.ndjson', await collect(writeNdjson(clean.flatMap(({ identities }) => identities))))
-console.log(
-  `   ${clean.length.toLocaleString('en')} of ${imported.length.toLocaleString('en')} records are clean; see examples/data-officer/out`,
-)
+console.log(`   ${clean.length.toLocaleString('en')} of ${imported.length.toLocaleString('en')} records are clean`)
+
+console.log(`
+In examples/data-officer/out:
+   partner.xlsx         what the partner sent
+   partner-marked.xlsx  the same with the cells marked and a sheet of findings
+   clean.ndjson         records without errors, and without names
+   identities.ndjson    the names, to be kept in another store`)
 
 async function collect(
   pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,

@@ -4,24 +4,35 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** The strictest policy under which a page can run its own scripts: no `eval`, no markup from texts, nothing from elsewhere. */
+/** The strictest policy under which a page can run its own scripts: no `eval`, no markup from texts, nothing from elsewhere but frames of this machine. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; style-src 'self'; require-trusted-types-for 'script'"
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; style-src 'self'; frame-src http://127.0.0.1:*; require-trusted-types-for 'script'"
+
+const TYPES: { readonly [extension: string]: string | undefined } = { '.js': 'text/javascript', '.css': 'text/css' }
 
 /** A page that is served until it is closed, with its scripts. */
 export type ServedPage = { url: string; close(): Promise<void> }
 
 /**
  * Serves scripts, bundled from TypeScript or JavaScript sources by esbuild, on a free port of this machine: `/name.js` for each, and
- * `/`, which runs `page.js`. Any other path is an empty page. Imports resolve as in the file `from` (its `import.meta.url`).
+ * `/`, which runs `page.js`. Any other path is an empty page. Imports resolve as in the file `from` (its `import.meta.url`). The style
+ * sheet of a file, with what it imports, is `/page.css`.
  */
-export async function servePage(from: string, scripts: Record<string, string>): Promise<ServedPage> {
-  const files = new Map([['/', '<!doctype html><title>test</title><body><script src="/page.js"></script>']])
+export async function servePage(
+  from: string,
+  scripts: Record<string, string>,
+  styleSheet?: string,
+): Promise<ServedPage> {
+  const link = styleSheet === undefined ? '' : '<link rel="stylesheet" href="/page.css">'
+  const files = new Map([
+    ['/', `<!doctype html><html lang="en"><title>test</title>${link}<body><script src="/page.js"></script>`],
+  ])
+  if (styleSheet !== undefined) files.set('/page.css', await bundleStyles(styleSheet))
   for (const [name, contents] of Object.entries(scripts)) files.set(`/${name}.js`, await bundle(from, contents))
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     response.setHeader('content-security-policy', POLICY)
-    response.setHeader('content-type', pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8')
+    response.setHeader('content-type', TYPES[pathname.slice(pathname.lastIndexOf('.'))] ?? 'text/html; charset=utf-8')
     response.end(files.get(pathname) ?? '<!doctype html><title>empty</title>')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -44,5 +55,10 @@ async function bundle(from: string, contents: string): Promise<string> {
     format: 'iife',
     write: false,
   })
+  return outputFiles[0]?.text ?? ''
+}
+
+async function bundleStyles(path: string): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false })
   return outputFiles[0]?.text ?? ''
 }

@@ -1,3 +1,4 @@
+export { citeSource, describeEvidence } from './explain/evidence.ts'
 export { type ExplainOptions, type Explanation, explain, type Section } from './explain/explain.ts'
 export { type TraceStep, trace } from './explain/trace.ts'
 export {

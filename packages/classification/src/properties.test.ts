@@ -166,6 +166,17 @@ describe('evidence', () => {
     },
   )
 
+  it('that disagrees is asked about though nothing turns on it any more', () => {
+    const acts = Object.fromEntries(ACTS.map((code) => [code, false]))
+    const { hypotheses, questions } = assess({
+      acts,
+      purposes: { sexualExploitation: false, childMarriage: true },
+      familyOrHumanitarianHelp: true,
+    })
+    expect(hypotheses.trafficking.state).toBe('notIndicated')
+    expect(questions.map(({ id }) => id)).toContain('afterArrival')
+  })
+
   it('keeps both sides', () => {
     const { elements } = assess({
       acts: {

@@ -2,6 +2,7 @@ import { STANDARD_VERSION } from '@tip-standard/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type ConvertOptions, runConvert } from './commands/convert.ts'
 import { defineClassify } from './commands/define-classify.ts'
+import { defineForm } from './commands/define-form.ts'
 import { exitCodes } from './commands/exit-code.ts'
 import { explain } from './commands/explain.ts'
 import { write } from './commands/output.ts'
@@ -135,6 +136,7 @@ Examples:
     .action(async (file: string, options: ConvertOptions) => done(await runConvert(file, options)))
 
   defineClassify(program.command('classify'), done)
+  defineForm(program.command('form'), done)
 
   program
     .command('sample')

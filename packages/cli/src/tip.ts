@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { CouldNotRun, exitCodes } from './commands/exit-code.ts'
 import { createProgram } from './program.ts'
 
 const program = createProgram((code) => {
   process.exitCode = code
 })
-for (const command of [program, ...program.commands]) command.exitOverride()
+const withThoseWithin = (command: Command): Command[] => [command, ...command.commands.flatMap(withThoseWithin)]
+for (const command of withThoseWithin(program)) command.exitOverride()
 
 try {
   await program.parseAsync()

@@ -33,7 +33,7 @@ it('names are written where --identities says and nowhere else, for their owner 
 it('names that nobody asked for are not written, which is told', async () => {
   const run = await runTip('convert', at('intake.csv'), '--to', 'ndjson', '--output', at('cases.ndjson'))
   expect(run.code).toBe(0)
-  expect(run.err).toContain('1 identity records were split off and not written; --identities FILE writes them')
+  expect(run.err).toContain('1 identity record split off and not written; --identities FILE writes them')
   expect(await readFile(at('cases.ndjson'), 'utf8')).not.toContain(name)
 })
 

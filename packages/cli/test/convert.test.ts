@@ -100,7 +100,7 @@ describe('lines', () => {
       convert(at('intake.csv'), 'ndjson', at('counted.ndjson')),
       runTip('convert', at('intake.csv'), '--to', 'ndjson', '--identities', at('identities.ndjson')),
     ])
-    expect(counted.err).toContain('3 identity records were split off and not written')
+    expect(counted.err).toContain('3 identity records split off and not written')
     expect(apart.err).not.toContain('not written')
     expect(await readFile(at('counted.ndjson'), 'utf8')).toBe(apart.out)
     expect(apart.out).not.toContain('Ada')

@@ -50,6 +50,26 @@ describe('files that cannot be read', () => {
     ])
     expect([run.code, run.err]).toEqual([2, ''])
   })
+  it('a broken first line hides no record, and a workbook that is none says so', async () => {
+    await writeFile(at('first.ndjson'), `Synthetic words\n${good}`)
+    await writeFile(at('first.jsonl'), `"id":"v-1"}]}\n${good}`)
+    await writeFile(at('words.xlsx'), 'Synthetic words')
+    await writeFile(at('table.xls'), 'prs_Gender,vic_TypeOfExploitation,cas_Status\nFeminine,ForcedLabour,Active\n')
+    const names = ['first.ndjson', 'first.jsonl', 'words.xlsx', 'table.xls']
+    const run = await runTip('validate', '--format', 'json', ...names.map((name) => at(name)))
+    const reports = [...reportsOf(run.out)].map(([name, { kind, records, groups }]) => [
+      name,
+      kind,
+      records,
+      groups.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+    ])
+    expect(reports).toEqual([
+      ['first.ndjson', 'NDJSON', 3, ['invalidJson']],
+      ['first.jsonl', 'NDJSON', 3, ['invalidJson']],
+      ['words.xlsx', 'unknown', 0, ['notAWorkbook']],
+      ['table.xls', 'HTCDS', 1, []],
+    ])
+  })
   it('a conversion of one of them says why in one line', async () => {
     expect(await runTip('convert', at('missing'), '--to', 'ndjson')).toMatchObject({
       code: 2,

@@ -63,7 +63,7 @@ describe('tables with faults', () => {
     ['good.csv', 'HTCDS', 2, []],
     ['semicolons.csv', 'HTCDS', 1, []],
     ['no-zip.xlsx', 'unknown', 0, [['damagedWorkbook', 1, undefined]]],
-    ['text.xlsx', 'unknown', 0, [['unknownLayout', 1, undefined]]],
+    ['text.xlsx', 'unknown', 0, [['notAWorkbook', 1, undefined]]],
     ['old.xlsx', 'unknown', 0, [['oldWorkbook', 1, undefined]]],
     ['cut.xlsx', 'unknown', 0, [['damagedWorkbook', 1, undefined]]],
     ['bomb.xlsx', 'unknown', 0, [['workbookSuspicious', 1, undefined]]],

@@ -44,6 +44,24 @@ describe('engines on random records', () => {
     expect(refused).toBeGreaterThan(runs.numRuns / 4)
   })
 
+  it('a list that holds twice what is no text is not also called a repetition', () => {
+    const [record] = fc.sample(validCaseRecord, { seed: 1, numRuns: 1 })
+    const withReasons = (...closureReasons: unknown[]) => ({
+      ...record,
+      case: { id: 'c', openedOn: '2025-01-01', closureReasons },
+    })
+    for (const list of [
+      [null, null],
+      [1, 1],
+      [{}, {}],
+      ['needsMet', 'needsMet', null, null],
+    ]) {
+      const data = withReasons(...list)
+      const places = ({ path }: Issue): boolean => path[1] === 'closureReasons'
+      expect(marksOf(jsonSchema('caseRecord', data).filter(places))).toEqual(marksOf(errorsOf(data).filter(places)))
+    }
+  })
+
   it('the validators and JSON Schema find the same at the same places, apart from rules', () => {
     fc.assert(
       fc.property(faultyCaseRecord, (record) => {

@@ -228,7 +228,9 @@ export const faultyCaseRecord: fc.Arbitrary<unknown> = fc
   )
   .map(([valid, faults]) => {
     const record: unknown = structuredClone(valid)
-    for (const [at, value, kind] of faults) {
+    for (const [at, constant, kind] of faults) {
+      // A copy: the constants are shared, and one put into itself would go round in circles.
+      const value: unknown = structuredClone(constant)
       const places = placesIn(record)
       const place = places[at % places.length]
       if (place === undefined) continue

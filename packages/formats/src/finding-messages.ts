@@ -55,6 +55,11 @@ export const findingCatalogue = {
     en: 'A field is given twice in this record. The last one was kept.',
     fr: 'Un champ est donné deux fois dans cet enregistrement. Le dernier a été gardé.',
   },
+  listCommas: {
+    severity: 'warning',
+    en: 'A comma between records is missing, doubled or left over, here and perhaps further on. The records were read, but other programs may refuse the file.',
+    fr: 'Une virgule entre des enregistrements manque, est doublée ou est de trop, ici et peut-être plus loin. Les enregistrements ont été lus, mais d’autres programmes peuvent refuser le fichier.',
+  },
   afterListEnd: {
     severity: 'warning',
     en: 'There is more after the end of the list of records. It was read as further records.',
@@ -62,8 +67,8 @@ export const findingCatalogue = {
   },
   raggedRow: {
     severity: 'error',
-    en: 'This row has {found} cells, the header row has {expected}. Values may be in the wrong column.',
-    fr: 'Cette ligne a {found} cellules, la ligne d’en-tête en a {expected}. Des valeurs sont peut-être dans la mauvaise colonne.',
+    en: 'Number of cells in this row: {found}; in the header row: {expected}. Values may be in the wrong column.',
+    fr: 'Nombre de cellules de cette ligne : {found} ; de la ligne d’en-tête : {expected}. Des valeurs sont peut-être dans la mauvaise colonne.',
   },
   brokenQuotes: {
     severity: 'error',
@@ -77,8 +82,8 @@ export const findingCatalogue = {
   },
   notAWorkbook: {
     severity: 'error',
-    en: 'This is not an Excel workbook (.xlsx).',
-    fr: 'Ce n’est pas un classeur Excel (.xlsx).',
+    en: 'This is not an Excel workbook (.xlsx). If another program made it, save it there as .xlsx first.',
+    fr: 'Ce n’est pas un classeur Excel (.xlsx). S’il vient d’un autre programme, enregistrez-le d’abord en .xlsx.',
   },
   oldWorkbook: {
     severity: 'error',
@@ -122,8 +127,8 @@ export const findingCatalogue = {
   },
   hiddenSheet: {
     severity: 'warning',
-    en: 'This sheet is hidden.',
-    fr: 'Cette feuille est masquée.',
+    en: 'This sheet is hidden. Look at what it holds: it goes wherever the file goes.',
+    fr: 'Cette feuille est masquée. Regardez ce qu’elle contient : elle va partout où va le fichier.',
   },
   otherSheet: {
     severity: 'warning',

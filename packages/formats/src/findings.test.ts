@@ -13,7 +13,7 @@ test('both languages name the same parameters', () => {
 
 test('a message has its parameters and nothing else filled in', () => {
   const finding = createFinding('raggedRow', { row: 3 }, { expected: 4, found: 5 })
-  expect(toFindingMessage(finding, 'en')).toContain('has 5 cells, the header row has 4')
+  expect(toFindingMessage(finding, 'en')).toContain('this row: 5; in the header row: 4')
   expect(finding.severity).toBe('error')
 })
 

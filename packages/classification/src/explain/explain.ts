@@ -1,9 +1,9 @@
 import type { Assessment } from '../reading/assessment.ts'
 import type { Evidence } from '../reading/read-elements.ts'
-import { ELEMENTS, HYPOTHESES, type Source } from '../rules/model.ts'
+import { ELEMENTS, HYPOTHESES } from '../rules/model.ts'
 import { rules } from '../rules/rules.ts'
-import { SOURCES } from '../rules/sources.ts'
 import { type Translate, textsOf } from '../texts/texts.ts'
+import { citeSource, describeEvidence } from './evidence.ts'
 
 /** How an explanation is written. */
 export type ExplainOptions = { format?: 'text' | 'markdown' | 'json' }
@@ -17,21 +17,8 @@ export type Explanation = { title: string; banner: string; sections: Section[] }
 /** How many questions half a page has room for. */
 const MOST_QUESTIONS = 3
 
-/** What was said, without who said it: the fact, its phase, and that it is denied where the answer was "no". */
-function describe({ fact, phase, value }: Evidence, assessment: Assessment, say: Translate): string {
-  const name = say(`fact.${fact}`) || assessment.addedNames[fact.slice(fact.indexOf('.') + 1)] || fact
-  const more = [...(phase === undefined ? [] : [say(`phase.${phase}`)]), ...(value ? [] : [say('explain.denied')])]
-  return more.length === 0 ? name : `${name} (${more.join(', ')})`
-}
-
 function unique(texts: readonly string[]): string {
   return [...new Set(texts)].join(', ')
-}
-
-function cite({ id, article }: Source, say: Translate): string {
-  const title = SOURCES[id] ?? id
-  if (article === undefined) return title
-  return `${title}, ${/^\d/.test(article) ? `${say('explain.article')} ` : ''}${article}`
 }
 
 /** A name and what is said of it, as the language writes it. */
@@ -43,7 +30,7 @@ const pairWith =
 function elementLines(assessment: Assessment, say: Translate): string[] {
   const pair = pairWith(say)
   const side = (id: string, evidence: readonly Evidence[]): string[] =>
-    evidence.length === 0 ? [] : [pair(say(id), unique(evidence.map((one) => describe(one, assessment, say))))]
+    evidence.length === 0 ? [] : [pair(say(id), unique(evidence.map((one) => describeEvidence(one, assessment))))]
   return ELEMENTS.map((id) => {
     const { name, text, for: yes, against } = assessment.elements[id]
     return pair(name, [text, ...side('explain.for', yes), ...side('explain.against', against)].join('; '))
@@ -82,7 +69,7 @@ function sourceLines(assessment: Assessment, say: Translate): string[] {
     ...assessment.rules.filter((id) => id.startsWith('label-')),
   ])
   const cited = rules.filter(({ id }) => fired.has(id)).flatMap(({ sources }) => sources)
-  return [...new Set(cited.filter(({ mark }) => mark !== 'own').map((source) => cite(source, say)))]
+  return [...new Set(cited.filter(({ mark }) => mark !== 'own').map((source) => citeSource(source, assessment)))]
 }
 
 /** The sections of an explanation, in the language of the assessment. */
@@ -105,7 +92,7 @@ function toExplanation(assessment: Assessment, say: Translate): Explanation {
     ],
     ['explain.elements', elementLines(assessment, say)],
     ['explain.hypotheses', open.map((id) => pair(hypotheses[id].name, hypotheses[id].text))],
-    ['explain.signs', signs.length === 0 ? [] : [unique(signs.map((one) => describe(one, assessment, say)))]],
+    ['explain.signs', signs.length === 0 ? [] : [unique(signs.map((one) => describeEvidence(one, assessment)))]],
     [
       'explain.questions',
       questions.length === 0

@@ -109,7 +109,9 @@ export function askNext(facts: KnownFacts, situation: Situation, { questions: as
   const weighed: { question: Question; order: number; weight: number }[] = []
   for (const { question, order, stakes } of asking) {
     const isFirst = question.id === 'age' && facts.ageClass === 'unknown'
-    const weight = isFirst ? Number.POSITIVE_INFINITY : weigh(stakes)
+    // Evidence that disagrees is asked about even where no hypothesis turns on it any more.
+    const least = question.about.some((fact) => contested.has(fact)) ? 1 : 0
+    const weight = isFirst ? Number.POSITIVE_INFINITY : Math.max(least, weigh(stakes))
     if (weight > 0) weighed.push({ question, order, weight })
   }
   return weighed.sort((a, b) => b.weight - a.weight || a.order - b.order).map(({ question }) => question)

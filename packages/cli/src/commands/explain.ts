@@ -68,7 +68,7 @@ function explainField(field: FieldInfo): string {
           ? 'names somebody'
           : 'nobody',
     ],
-    ['Gender lens', [...(field.lens ?? []), field.genderNote ?? ''].join(' ').trim()],
+    ['Gender lens', [(field.lens ?? []).join(', '), field.genderNote ?? ''].filter((part) => part !== '').join('. ')],
     ['Sources', field.sources.join(', ')],
     ['Rules', concerned.join(', ')],
   ])}\n`
@@ -78,7 +78,7 @@ function explainRule(rule: RuleInfo): string {
   return `${rule.id} (${rule.severity})\n\n  ${rule.message}\n\n${rows([
     ['Why', rule.why],
     ['Reported at', rule.field],
-    ['Gender lens', rule.lens?.join(' ')],
+    ['Gender lens', rule.lens?.join(', ')],
     ['Sources', rule.sources.join(', ')],
   ])}\n`
 }

@@ -1,4 +1,5 @@
 import {
+  createFinding,
   decodeText,
   fromTables,
   isNdjson,
@@ -32,6 +33,10 @@ async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b
 const isOldWorkbook = (head: Uint8Array): boolean => head[0] === 0xd0 && head[1] === 0xcf
+
+/** Names of files that can only be JSON, and of files that can only be workbooks. */
+const jsonName = /\.(json|jsonl|ndjson)$/i
+const workbookName = /\.(xls|xlsx|xlsm|xlsb|ods)$/i
 
 /** Whether the first sign of a text begins an object or a list; a word in brackets is the title of a table. */
 function isJson(text: string): boolean {
@@ -84,9 +89,16 @@ export async function openInput(
   const start = join(head).subarray(0, HEAD)
   if (isZip(start) || isOldWorkbook(start)) return openTable(await all(chunks), told)
   const { text } = decodeText(start)
-  if (!isJson(text)) return openCsv(chunks, told)
+  const looksLikeJson = isJson(text)
+  // A first line that is broken must not hide the records below it: then the name of the file tells.
+  if (!looksLikeJson && !jsonName.test(path)) {
+    const csv = await openCsv(chunks, told)
+    if (csv.kind !== 'unknown' || !workbookName.test(path)) return csv
+    return { kind: 'unknown', batches: [findingsOnly([createFinding('notAWorkbook')])] }
+  }
   const options = { checkDuplicateKeys: isInspected }
-  return isNdjson(Buffer.from(text))
+  const hasOneRecordPerLine = looksLikeJson ? isNdjson(Buffer.from(text)) : !/\.json$/i.test(path)
+  return hasOneRecordPerLine
     ? { kind: 'NDJSON', batches: readRecords(readNdjson(chunks, options)) }
     : { kind: 'JSON', batches: readRecords(readJson(chunks, options)) }
 }

@@ -12,27 +12,35 @@ const kindWords: Record<Loss['kind'], string> = {
   narrowed: 'written under a narrower term',
 }
 
+/** What changed its meaning first, then what is missing; field by field in the order of the alphabet. */
 function lossLines(losses: readonly Loss[]): string[] {
-  const rows = losses.map(({ field, to, kind, count }) => ({
-    what: to === undefined ? field : `${field} → ${to}`,
-    text: `${numberText(count, 'en')} × ${kindWords[kind]}`,
-  }))
-  const width = Math.min(56, Math.max(0, ...rows.map(({ what }) => what.length)))
-  return rows.map(({ what, text }) => `  ${what.padEnd(width)}  ${text}`)
+  return (['merged', 'narrowed', 'dropped'] as const).flatMap((wanted) => {
+    const rows = losses
+      .filter(({ kind }) => kind === wanted)
+      .map(({ field, to, count }) => ({
+        what: to === undefined ? field : `${field} → ${to}`,
+        text: `${numberText(count, 'en')} × ${kindWords[wanted]}`,
+      }))
+      .sort((a, b) => (a.what < b.what ? -1 : 1))
+    const width = Math.max(0, ...rows.map(({ what }) => what.length))
+    return rows.map(({ what, text }) => `  ${what.padEnd(width)}  ${text}`)
+  })
 }
+
+const counted = (count: number, what: string): string => `${numberText(count, 'en')} ${what}${count === 1 ? '' : 's'}`
 
 /** The end of a conversion in words, for a terminal or a log: counts, losses field by field, and findings with their first places. */
 export function toConversionText({ report, losses, left, unwritten }: ConversionReport, paint: Paint): string {
   const say = words.en
-  const converted = `${numberText(report.records, 'en')} records converted`
+  const converted = `${counted(report.records, 'record')} converted`
   const lines = [
     left > 0
-      ? `${converted}, ${numberText(left, 'en')} left out because they have errors (tip validate tells which).`
+      ? `${converted}, ${numberText(left, 'en')} left out because of errors (tip validate tells which).`
       : `${converted}.`,
   ]
   if (unwritten > 0)
     lines.push(
-      `${numberText(unwritten, 'en')} identity records were split off and not written; --identities FILE writes them, to be kept elsewhere.`,
+      `${counted(unwritten, 'identity record')} split off and not written; --identities FILE writes them, to be kept elsewhere.`,
     )
   const section = (title: string, rows: readonly string[]): void => {
     if (rows.length > 0) lines.push('', paint.bold(title), ...rows)

@@ -9,8 +9,10 @@ const STYLE = `
   :root { color-scheme: light dark; --error: #b3261e; --warning: #8a5a00; --line: #8884; }
   body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 62rem; padding: 0 1rem; }
   h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; margin-top: 1.5rem; }
-  table { border-collapse: collapse; width: 100%; } th, td { border-top: 1px solid var(--line); padding: .5rem; text-align: left; vertical-align: top; }
-  .error { color: var(--error); } .warning { color: var(--warning); } code { font-size: .9em; } th:nth-child(4) { width: 34%; } td.count { text-align: right; font-variant-numeric: tabular-nums; }
+  table { border-collapse: collapse; table-layout: fixed; width: 100%; } th, td { border-top: 1px solid var(--line); overflow-wrap: anywhere; padding: .5rem; text-align: left; vertical-align: top; }
+  .error { color: var(--error); } .warning { color: var(--warning); } code { font-size: .9em; } small { font-weight: normal; }
+  th:nth-child(1) { width: 22%; } th:nth-child(3) { width: 4.5rem; } th:nth-child(4) { width: 34%; } th:nth-child(3), td.count { text-align: right; font-variant-numeric: tabular-nums; }
+  @media (max-width: 40rem) { body { margin: 1rem auto; } table, tbody, tr, td { display: block; } thead { display: none; } tr { border-top: 1px solid var(--line); padding: .5rem 0; } td { border: 0; padding: .1rem 0; } td.count { text-align: left; } td.count::after { content: ' ×'; } }
   ul { margin: 0; padding-left: 1.1rem; } @media (prefers-color-scheme: dark) { :root { --error: #ffb4ab; --warning: #ffcf70; } }
   @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }`
 
@@ -55,7 +57,7 @@ export function toHtml(reports: readonly FileReport[], language: Language): stri
     })
     const counts = say.records(numberText(report.records, language), numberText(report.invalid, language))
     const clean = report.groups.length === 0 ? `<p>${say.clean}</p>` : ''
-    return `<section><h2>${escapeHtml(report.file)}</h2>\n<p>${escapeHtml(counts)}</p>\n${tables.join('\n')}${clean}</section>`
+    return `<section><h2>${escapeHtml(report.file)} <small>${escapeHtml(report.kind)}</small></h2>\n<p>${escapeHtml(counts)}</p>\n${tables.join('\n')}${clean}</section>`
   })
   const draft = say.draft === '' ? '' : `<p>${escapeHtml(say.draft)}</p>`
   return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(say.title)}</title><style>${STYLE}\n</style></head>\n<body><h1>${escapeHtml(say.title)}</h1>\n${draft}<p>${escapeHtml(say.privacy)}</p>\n${sections.join('\n')}\n</body></html>\n`

@@ -7,7 +7,12 @@ export const words = {
     warnings: 'Warnings',
     notes: 'Repaired while reading',
     clean: 'Nothing to mend.',
-    records: (count: string, invalid: string) => `${count} records read, ${invalid} of them with errors.`,
+    records: (count: string, invalid: string) =>
+      count === '0'
+        ? 'No record was read.'
+        : count === '1'
+          ? `1 record read, ${invalid === '0' ? 'no error' : 'errors'} in it.`
+          : `${count} records read, ${invalid} of them with errors.`,
     times: (count: string) => `${count} ×`,
     more: (count: string) => `and ${count} more`,
     title: 'TIP Standard: what was found',
@@ -23,7 +28,12 @@ export const words = {
     warnings: 'Avertissements',
     notes: 'Corrigé à la lecture',
     clean: 'Rien à corriger.',
-    records: (count: string, invalid: string) => `${count} enregistrements lus, dont ${invalid} avec des erreurs.`,
+    records: (count: string, invalid: string) =>
+      count === '0'
+        ? 'Aucun enregistrement n’a été lu.'
+        : count === '1'
+          ? `1 enregistrement lu, qui ${invalid === '0' ? 'n’a pas d’erreur' : 'a des erreurs'}.`
+          : `${count} enregistrements lus, dont ${invalid} avec des erreurs.`,
     times: (count: string) => `${count} ×`,
     more: (count: string) => `et ${count} autres`,
     title: 'TIP Standard : constatations',

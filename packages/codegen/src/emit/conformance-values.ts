@@ -6,6 +6,14 @@ import type { Model } from '../model.ts'
 /** A value of a field; one without a code is valid. `path` leads from the field to the fault. */
 export type Fault = { name: string; about: string; value: unknown; code?: string; path?: (string | number)[] }
 
+/** Ids that stand in the examples, by where a reference leads. */
+const referred: Record<string, string> = {
+  '/victims': 'v-1',
+  '/perpetrators': 'p-1',
+  '../meansOfControl': 'm-1',
+  '../gbvExposure': 'g-1',
+}
+
 const astral = (length: number): string => '\u{1F600}'.repeat(length)
 
 /** Values of a field at and past its limits; faults without a code are valid. */
@@ -108,14 +116,18 @@ export function valuesOf(field: Field, model: Model): Fault[] {
           : [{ name: 'too-few', about: 'an empty list', value: [], code: 'length' }]),
       ]
     }
-    case 'references':
+    case 'references': {
+      const id = referred[type.to] ?? 'x'
       return [
         wrong(5),
+        { name: 'one', about: 'one id', value: [id] },
+        { name: 'duplicate', about: 'the same id twice', value: [id, id], code: 'duplicate' },
         { name: 'format', about: 'an identifier with a space', value: ['no spaces'], code: 'format', path: [0] },
         ...(type.minItems === undefined
           ? []
           : [{ name: 'too-few', about: 'an empty list', value: [], code: 'length' }]),
       ]
+    }
     case 'object':
       return [wrong('noObject')]
     case 'objects':

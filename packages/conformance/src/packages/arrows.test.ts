@@ -11,7 +11,7 @@ const arrows: Record<string, readonly string[] | 'everything'> = {
   classification: ['core'],
   formats: ['core'],
   forms: ['core', 'classification'],
-  cli: ['core', 'classification', 'formats'],
+  cli: ['core', 'classification', 'formats', 'forms'],
   browser: [],
   conformance: 'everything',
 }
@@ -22,7 +22,8 @@ const outsiders: Record<string, readonly string[]> = {
   classification: [],
   formats: ['fflate'],
   forms: ['idb'],
-  cli: ['commander'],
+  // Those of the browser are optional, and loaded only to print PDF where the system has none.
+  cli: ['commander', 'playwright-core', '@sparticuz/chromium'],
 }
 
 /** Private packages that the tests of any package may use. */

@@ -30,7 +30,8 @@ const helps = new Map<string, string>()
 
 /** What the command `tip` says of one of its commands; asked once for each. */
 function helpOf(command: string): string {
-  const help = helps.get(command) ?? execFileSync(process.execPath, [tip, command, '--help'], { encoding: 'utf8' })
+  const help =
+    helps.get(command) ?? execFileSync(process.execPath, [tip, ...command.split(' '), '--help'], { encoding: 'utf8' })
   helps.set(command, help)
   return help
 }
@@ -84,7 +85,7 @@ describe('code in documents', () => {
   it.each(scripts)('is what a shell can read, with options that the command has: $place', ({ text }) => {
     expect(spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' }).stderr).toBe('')
     for (const [, command = '', rest = ''] of text.matchAll(
-      /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ([a-z]+)(.*)$/gm,
+      /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ((?:form )?[a-z]+)(.*)$/gm,
     )) {
       const help = helpOf(command)
       expect(help).toContain(`Usage: tip ${command}`)

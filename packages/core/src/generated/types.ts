@@ -183,8 +183,8 @@ export type MeansCode = 'threatOrForce' | 'otherCoercion' | 'abduction' | 'fraud
 /** How the person was controlled; sexual and reproductive coercion are means apart from sexual exploitation as a form, and none of them adds a form. */
 export type MeansOfControlCode = 'debtBondage' | 'takesEarnings' | 'restrictsFinancialAccess' | 'threats' | 'psychologicalAbuse' | 'physicalAbuse' | 'sexualAbuse' | 'falsePromises' | 'psychoactiveSubstances' | 'restrictsMovement' | 'restrictsMedicalCare' | 'excessiveWorkingHours' | 'usesChildren' | 'threatOfLawEnforcement' | 'withholdsNecessities' | 'withholdsDocuments' | 'other' | 'notSpecified' | 'reproductiveCoercion' | 'familySeparation' | 'spiritualOath' | 'digitalSurveillance' | 'visaSponsorshipTie' | 'threatensFamily' | 'mergedDebtBondageOrEarnings' | 'mergedThreats' | 'mergedAbuse' | 'mergedDenialOfBasicNeeds'
 
-/** Kinds of migrants of HTCDS guidance 7; several may hold, none is blame. */
-export type MigrationStatusCode = 'familyMigrant' | 'visitorTouristMigrant' | 'labourMigrant' | 'studentMigrant' | 'irregularMigrant'
+/** Kinds of migrants and other statuses of HTCDS guidance 7; several may hold, none is blame. */
+export type MigrationStatusCode = 'familyMigrant' | 'visitorTouristMigrant' | 'labourMigrant' | 'studentMigrant' | 'irregularMigrant' | 'environmentalMigrant' | 'vulnerableMigrant' | 'strandedMigrant' | 'forcedMigrant' | 'deportee' | 'exCombatant'
 
 /** Whether somebody is under 18 at a given time. */
 export type MinorStatusCode = 'minor' | 'adult'
@@ -739,7 +739,7 @@ export interface Victim {
   statusBases?: StatusBasisCode[]
   /** **Displacement status.** Whether the person is a resident, displaced, a refugee, a returnee or otherwise displaced. */
   displacementStatus?: DisplacementStatusCode
-  /** **Migration status.** The kinds of migrant that the person is. */
+  /** **Migration status.** The kinds of migrant that the person is, and other statuses that come with it. */
   migrationStatuses?: MigrationStatusCode[]
   /** **International protection.** The kinds of international protection sought or held. */
   internationalProtection?: InternationalProtectionCode[]

@@ -134,7 +134,7 @@ const meansCodes = z.enum(['threatOrForce', 'otherCoercion', 'abduction', 'fraud
 
 const meansOfControlCodes = z.enum(['debtBondage', 'takesEarnings', 'restrictsFinancialAccess', 'threats', 'psychologicalAbuse', 'physicalAbuse', 'sexualAbuse', 'falsePromises', 'psychoactiveSubstances', 'restrictsMovement', 'restrictsMedicalCare', 'excessiveWorkingHours', 'usesChildren', 'threatOfLawEnforcement', 'withholdsNecessities', 'withholdsDocuments', 'other', 'notSpecified', 'reproductiveCoercion', 'familySeparation', 'spiritualOath', 'digitalSurveillance', 'visaSponsorshipTie', 'threatensFamily', 'mergedDebtBondageOrEarnings', 'mergedThreats', 'mergedAbuse', 'mergedDenialOfBasicNeeds'])
 
-const migrationStatusCodes = z.enum(['familyMigrant', 'visitorTouristMigrant', 'labourMigrant', 'studentMigrant', 'irregularMigrant'])
+const migrationStatusCodes = z.enum(['familyMigrant', 'visitorTouristMigrant', 'labourMigrant', 'studentMigrant', 'irregularMigrant', 'environmentalMigrant', 'vulnerableMigrant', 'strandedMigrant', 'forcedMigrant', 'deportee', 'exCombatant'])
 
 const minorStatusCodes = z.enum(['minor', 'adult'])
 

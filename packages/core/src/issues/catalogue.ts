@@ -14,6 +14,8 @@ export type Catalogue = {
   templates: Record<IssueCode | Variant, string>
   /** What is added where a profile asks for more than the standard does. */
   byProfile: string
+  /** The document as a whole, where no field is to be named. */
+  document: string
   limits: { between: string; atLeast: string; atMost: string }
   units: { characters: string; entries: string; size: string }
   /** Kinds of value, by what `type` issues expect. */
@@ -47,6 +49,7 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       form: 'The form cannot be used: {fault}.',
     },
     byProfile: ' Asked by the profile {profile}.',
+    document: 'The record',
     limits: { between: '{min} to {max}', atLeast: 'at least {min}', atMost: 'at most {max}' },
     units: { characters: 'characters', entries: 'entries', size: 'size' },
     kinds: {
@@ -99,6 +102,7 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       form: 'Le formulaire ne peut pas être utilisé : {fault}.',
     },
     byProfile: ' Demandé par le profil {profile}.',
+    document: 'L’enregistrement',
     limits: { between: '{min} à {max}', atLeast: 'au moins {min}', atMost: 'au plus {max}' },
     units: { characters: 'caractères', entries: 'éléments', size: 'taille' },
     kinds: {

@@ -40,6 +40,10 @@ describe('toMessage', () => {
       'victims[0].age: the value is not of the kind that belongs here.',
     ],
     [
+      issue({ code: 'type', params: { expected: 'object' } }),
+      'The record: the value is not of the kind that belongs here (an entry with members).',
+    ],
+    [
       issue({ code: 'required', field: 'victim.sex', params: { profile: 'rw-minimum' } }),
       'Sex: a value is needed, or the reason why it is missing. Asked by the profile rw-minimum.',
     ],

@@ -63,7 +63,7 @@ export function toMessage(issue: Issue, options: TextOptions = {}): string {
   const { params, path, field: id } = issue
   const sentence = fill(templateOf(issue, words), {
     count: params['count'],
-    field: id === undefined ? toPathText(path) : fieldLabel(id, same),
+    field: id === undefined ? toPathText(path) || words.document : fieldLabel(id, same),
     expected: words.kinds[String(params['expected'])],
     format: words.formats[String(params['format'])],
     fault: (words.formFaults as Record<string, string>)[String(params['fault'])],

@@ -1,13 +1,14 @@
 import type { Issue, IssueCode } from '../issues/issue.ts'
-import type { Json } from '../validate/runtime.ts'
+import { isUnique, type Json } from '../validate/runtime.ts'
 
-/** What ajv says about an error with `verbose: true`; only the parts that hold no data are read. */
+/** What ajv says about an error with `verbose: true`; nothing of the data gets into an issue. */
 export type SchemaError = {
   keyword: string
   instancePath: string
   schemaPath: string
   params: Json
   parentSchema?: Json | undefined
+  data?: unknown
 }
 
 const CODES: Record<string, IssueCode> = {
@@ -39,7 +40,9 @@ function toPath(pointer: string): (string | number)[] {
 /** What lies inside the parts of a rule, or in the pattern for names: the part itself says what is wrong. */
 const INSIDE = /\/allOf\/\d+\/(then|if)\/|\/propertyNames\//
 
-function toIssue({ keyword, instancePath, params, parentSchema }: SchemaError): Issue | undefined {
+function toIssue({ keyword, instancePath, params, parentSchema, data }: SchemaError): Issue | undefined {
+  // JSON Schema counts any two equal members; here only texts do, since a member that is no text has a fault of its own.
+  if (keyword === 'uniqueItems' && Array.isArray(data) && isUnique(data)) return undefined
   const path = toPath(instancePath)
   if (keyword === 'if') {
     const rule = parentSchema?.['x-rule']

@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** Kinds of migrants of HTCDS guidance 7; several may hold, none is blame. */
+/** Kinds of migrants and other statuses of HTCDS guidance 7; several may hold, none is blame. */
 export const migrationStatus = {
   id: 'migrationStatus',
   title: 'Migration status',
-  definition: 'Kinds of migrants of HTCDS guidance 7; several may hold, none is blame.',
+  definition: 'Kinds of migrants and other statuses of HTCDS guidance 7; several may hold, none is blame.',
   sources: ['htcds'],
   lens: ['G17', 'G21'],
   codes: [
@@ -49,6 +49,48 @@ export const migrationStatus = {
       label: 'Migrant in an irregular situation',
       maps: {
         htcds: { to: 'IrregularMigrant', relation: 'exact', note: 'From guidance 7, which prints the label only.' },
+      },
+    },
+    {
+      code: 'environmentalMigrant',
+      label: 'Environmental migrant',
+      maps: {
+        htcds: { to: 'EnvironmentalMigrant', relation: 'exact', note: 'From guidance 7, which prints the label only.' },
+      },
+    },
+    {
+      code: 'vulnerableMigrant',
+      label: 'Vulnerable migrant',
+      maps: {
+        htcds: { to: 'VulnerableMigrant', relation: 'exact', note: 'From guidance 7, which prints the label only.' },
+      },
+    },
+    {
+      code: 'strandedMigrant',
+      label: 'Stranded migrant',
+      maps: {
+        htcds: { to: 'StrandedMigrant', relation: 'exact', note: 'From guidance 7, which prints the label only.' },
+      },
+    },
+    {
+      code: 'forcedMigrant',
+      label: 'Forced migrant',
+      maps: {
+        htcds: { to: 'ForcedMigrant', relation: 'exact', note: 'From guidance 7, which prints the label only.' },
+      },
+    },
+    {
+      code: 'deportee',
+      label: 'Deported person',
+      maps: {
+        htcds: { to: 'Deportee', relation: 'exact', note: 'From guidance 7, which prints the label only.' },
+      },
+    },
+    {
+      code: 'exCombatant',
+      label: 'Ex-combatant',
+      maps: {
+        htcds: { to: 'ExCombatant', relation: 'exact', note: 'From guidance 7, which prints the label only.' },
       },
     },
   ],

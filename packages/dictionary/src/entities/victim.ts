@@ -518,7 +518,7 @@ export const victim = {
       type: { kind: 'codes', list: migrationStatus },
       presence: 'optional',
       label: 'Migration status',
-      definition: 'The kinds of migrant that the person is.',
+      definition: 'The kinds of migrant that the person is, and other statuses that come with it.',
       question: 'Which of these describe the person?',
       sensitivity: 'sensitive',
       identifiability: 'quasi',

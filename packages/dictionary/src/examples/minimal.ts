@@ -57,6 +57,9 @@ export const surroundings = {
 
 /** What has to stand beside a field so that it draws no other issue. */
 export const company = {
+  'event.perpetratorIds': { '/': { perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] } },
+  'journeyLeg.controlIds': { '../': { meansOfControl: [{ id: 'm-1', code: 'debtBondage' }] } },
+  'journeyLeg.gbvIds': { '../': { gbvExposure: [{ id: 'g-1', type: 'physicalAssault' }] } },
   'caseRecord.victims': { perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] },
   'dataProtection.legalBases': {
     '/': {

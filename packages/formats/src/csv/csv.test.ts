@@ -65,16 +65,17 @@ test('no cell that is written can be taken for a formula, by a spreadsheet or th
         newline: '\r\n',
       })
       for (const row of parsed.data)
-        for (const cell of row) expect(/^(?!-\d+(\.\d+)?$)[=+\-@\t\r]/.test(cell)).toBe(false)
+        for (const cell of row) expect(/^(?!-\d+(\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/.test(cell)).toBe(false)
       expect(parsed.data.slice(0, rows.length)).toEqual(rows.map((row) => row.map(toGuardedCell)))
     }),
   )
 })
 
 test('values that look guarded survive', async () => {
-  const rows = [['=1', "'=1", "''=1", "'", "'a", '-5+1', "'-5", '@x', "'\t"]]
+  const rows = [['=1', "'=1", "''=1", "'", "'a", '-5+1', "'-5", '@x', "'\t", '＝1', '\n=1', "'＠x"]]
   expect(await write(rows)).toContain("'=1,''=1,'''=1,','a,'-5+1,''-5,'@x")
   expect((await read(await write(rows))).cells).toEqual(rows)
+  expect(await write([['＝1', '＠x', '\n=1']])).toBe(`'＝1,'＠x,"'\n=1"\r\n`)
 })
 
 test('a negative number is no formula: CTDC writes -99 for what is missing', async () => {

@@ -1,11 +1,11 @@
 /**
- * A cell that starts like a formula (`=`, `+`, `-`, `@`, tab, carriage return) may be run by the spreadsheet program that opens the
- * file. On the way out it gets an apostrophe in front; a value that already has one there gets another, so that taking exactly
+ * A cell that starts like a formula (`=`, `+`, `-`, `@`, those signs in full width, tab, line end) may be run by the spreadsheet
+ * program that opens the file. On the way out it gets an apostrophe in front; a value that already has one there gets another, so that taking exactly
  * one off on the way in always gives the value back. A negative number, such as the -99 of CTDC, is no formula and stays as it is.
  */
-const startsLikeFormula = /^'*[=+\-@\t\r]/
+const startsLikeFormula = /^'*[=+\-@＝＋－＠\t\r\n]/
 const isNegativeNumber = /^-\d+(\.\d+)?$/
-const isGuarded = /^'+[=+\-@\t\r]/
+const isGuarded = /^'+[=+\-@＝＋－＠\t\r\n]/
 
 /** The cell as it is written: with an apostrophe in front when it could be taken for a formula. */
 export function toGuardedCell(value: string): string {

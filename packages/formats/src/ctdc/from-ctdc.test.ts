@@ -1,3 +1,4 @@
+import { validate } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
 import { convert } from './fixture-table.ts'
 import { neverZero, toFlags } from './flags.ts'
@@ -5,6 +6,11 @@ import type { CtdcLayout } from './layouts.ts'
 
 /** A value that layout C and D rows need so that they are not blank. */
 const some = { yearOfRegistration: '2019' } as const
+
+it('a published row without faults has no warning either', () => {
+  const { record } = convert('D', { yearOfRegistration: '2019', gender: 'Woman', isForcedLabour: '1' })
+  expect(validate(record)).toMatchObject({ ok: true, warnings: [] })
+})
 
 describe('missing values', () => {
   it.each(['-99', 'Unknown', '', 'NULL'])('%j is absent and never a number, a code or "no"', (text) => {

@@ -29,11 +29,14 @@ export type FromCtdcOptions = {
   pseudonym?: Pseudonym
   /** The organisation that reports; `ctdc-import` of unknown type unless given. */
   reportingEntity?: ReportingEntity
-  /** Basis and retention for every record; empty unless given. */
+  /** Basis and retention for every record; unless given, a day of deletion does not apply. */
   dataProtection?: DataProtection
   /** The name of the sheet, for the places of findings. */
   sheet?: string
 }
+
+/** What is published has no day on which it is destroyed. */
+const published: DataProtection = { absent: { retainUntil: 'notApplicable' } }
 
 /** Reads a table of CTDC, its header in one of the first rows, into one case record for each row below. */
 export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = {}): ImportResult {
@@ -79,7 +82,7 @@ function readRecord(cells: CtdcCells, losses: LossCounter, options: FromCtdcOpti
     standardVersion: STANDARD_VERSION,
     case: { id: idOf('case') },
     reportingEntity: readReportingEntity(cells, options.reportingEntity),
-    dataProtection: JSON.parse(JSON.stringify(options.dataProtection ?? {})) as DataProtection,
+    dataProtection: JSON.parse(JSON.stringify(options.dataProtection ?? published)) as DataProtection,
     victims: [victim],
   }
   const provenance = toCtdcProvenance(cells.header.layout)

@@ -82,6 +82,9 @@ export function convertToCtdcRows(
     const values = cells(writer, toSetFlags(victim, layout, hasSlaveryColumn, carried, losses), hasSlaveryColumn)
     return toCtdcHeader(layout, hasSlaveryColumn).map((column) => values.get(column) ?? '')
   })
+  // What is published has no day on which it is destroyed; an import says so.
+  if (record.dataProtection?.absent?.retainUntil === 'notApplicable')
+    carried.takeReason(record.dataProtection, 'retainUntil')
   const ownMarks: OwnMarks = {
     system: toSystem(record),
     extensionPrefix: ctdcExtensions.prefix,

@@ -111,7 +111,10 @@ describe('headers', () => {
 
   it('of IOM’s XLSForm are known, and what it asks for under the title stays with the names', () => {
     const rows: SourceRow[] = [
-      { row: 1, values: ['start', 'group/prs_First_Name', 'prs_Second_Name', 'prs_Title', 'vic_Methods_of_Control'] },
+      {
+        row: 1,
+        values: ['start', 'group/prs_First_Name', 'names-prs_Second_Name', 'prs_Title', 'vic_Methods_of_Control'],
+      },
       { row: 2, values: [null, 'Ada', 'Uwase', 'Mukamana', 'DebtBondage PhysicalAbuse'] },
     ]
     const { records, identities, findings } = fromHtcds(rows)

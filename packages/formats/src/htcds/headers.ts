@@ -48,9 +48,9 @@ function findName(text: string): HtcdsFieldName | undefined {
   return names.get(toKey(toBareName(text)))
 }
 
-/** Exports of forms put the names of groups before the name: `group/prs_Birthdate`. */
+/** Exports of forms put the names of groups before the name: `group/prs_Birthdate`, `group:…` or, from ODK Central, `group-…`. */
 function toBareName(text: string): string {
-  return text.trim().split(/[/:]/).at(-1) ?? ''
+  return text.trim().split(/[/:-]/).at(-1) ?? ''
 }
 
 /**

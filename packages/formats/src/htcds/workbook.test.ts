@@ -71,6 +71,8 @@ describe('a workbook of ours', () => {
           { name: '2023', xml },
           { name: '2024', state: 'hidden', xml },
           { name: 'Notes', state: 'hidden', xml: '' },
+          { name: 'Names', state: 'hidden', xml: `<sheetData>${row(['Ada'])}</sheetData>` },
+          { name: 'Lists', state: 'hidden', xml: `<sheetData>${row(['Feminine'])}</sheetData>` },
         ],
       }),
     )
@@ -79,6 +81,7 @@ describe('a workbook of ours', () => {
       sheet: '2023',
       findings: [
         { code: 'hiddenSheet', at: { sheet: '2024' } },
+        { code: 'hiddenSheet', at: { sheet: 'Names' } },
         { code: 'otherSheet', at: { sheet: '2024' } },
       ],
     })

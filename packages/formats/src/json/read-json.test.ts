@@ -57,6 +57,20 @@ test('what is written is read back, as lines and as an array', async () => {
   )
 })
 
+test.each([
+  ['left over', '[{"a":1},{"b":2},]'],
+  ['before the first', '[,{"a":1},{"b":2}]'],
+  ['doubled', '[{"a":1},,{"b":2}]'],
+  ['missing', '[{"a":1} {"b":2}]'],
+  ['missing at a line end', '[\n{"a":1}\n{"b":2},\n\n]'],
+])('a comma %s costs no record and is said once', async (_, text) => {
+  for (const size of [1, 64]) {
+    const { values, findings } = await read(text, size)
+    expect(values).toEqual([{ a: 1 }, { b: 2 }])
+    expect(findings.map(({ code }) => code)).toEqual(['listCommas'])
+  }
+})
+
 test('half characters are written as escapes', async () => {
   const text = await joinText(writeNdjson([{ s: '\ud800' }]))
   expect(text).toBe('{"s":"\\ud800"}\n')

@@ -17,8 +17,9 @@ const maxRescues = 1000
 /**
  * Reads a JSON array of records, or one record, or several in a row, laid out in any way. Each element is cut out of the bytes
  * and parsed on its own, so that a bad one costs itself only and memory holds one element; an element whose brackets or quotation
- * marks do not match ends before the next line that begins an object with no more indentation than its own. Missing and doubled
- * commas between elements are tolerated. The batches are those of `readNdjson`; a record's line is the one it begins on.
+ * marks do not match ends before the next line that begins an object with no more indentation than its own. Commas that are
+ * missing, doubled or left over are a finding, and cost no record. The batches are those of `readNdjson`; a record's line is the
+ * one it begins on.
  */
 export async function* readJson(
   source: AsyncIterable<Uint8Array>,
@@ -64,6 +65,9 @@ class ElementCutter {
   #isLineStart = true
   #elementIndent = 0
   #rescues = 0
+  #commas = 0
+  #isFirst = true
+  #hasCommaFinding = false
 
   constructor(options: ReadRecordsOptions) {
     this.#parser = new RecordParser(options)
@@ -104,13 +108,18 @@ class ElementCutter {
         if (this.#place === 'after') {
           this.#reportTrailing()
           this.#place = 'between'
+          this.#isFirst = true
           if (byte === 0x5b) {
             at++
             continue
           }
         }
-        if (this.#isArray && byte === 0x5d) this.#place = 'after'
-        else if (!(this.#isArray && byte === 0x2c)) {
+        if (this.#isArray && byte === 0x5d) {
+          this.#place = 'after'
+          this.#checkCommas(0)
+        } else if (this.#isArray && byte === 0x2c) this.#commas++
+        else {
+          this.#checkCommas(this.#isFirst ? 0 : 1)
           this.#begin()
           start = at
           // A bracket that closes nothing, or a comma outside an array, is an element of its own, and a bad one.
@@ -145,8 +154,18 @@ class ElementCutter {
       )
   }
 
+  /** Says once per file that the commas of its list are not those of JSON. */
+  #checkCommas(expected: number) {
+    if (this.#isArray && this.#commas !== expected && !this.#hasCommaFinding && !this.#hasTrailing) {
+      this.batch.findings.push(createFinding('listCommas', { line: this.#line }))
+      this.#hasCommaFinding = true
+    }
+    this.#commas = 0
+  }
+
   #begin() {
     this.#place = 'inside'
+    this.#isFirst = false
     this.#elementLine = this.#line
     this.#elementIndent = this.#indent
     if (this.#valuesInRow === 0) this.#firstLine = this.#line
@@ -223,6 +242,8 @@ class ElementCutter {
     const line = this.#elementLine
     this.#end(bytes.subarray(0, cut), false)
     this.#line = line + lines
+    // The comma before the next element was taken for a part of the broken one.
+    this.#isFirst = true
     this.#indent = 0
     this.#isLineStart = true
     this.push(bytes.subarray(cut))

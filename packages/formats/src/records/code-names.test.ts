@@ -19,6 +19,8 @@ describe('countries', () => {
     ['cote d ivoire', 'CI'],
     ['Niger', 'NE'],
     ['Guinea', 'GN'],
+    ['XKX', 'XK'],
+    ['COD', 'CD'],
   ])('%s is %s', (name, code) => {
     expect(findCountry(name)?.code).toBe(code)
   })

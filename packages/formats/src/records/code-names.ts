@@ -81,7 +81,8 @@ function buildCountries(): Index {
   for (const [code, , ...others] of countryCodes) for (const name of others) if (!names.has(name)) names.add(name, code)
   return {
     codes: new Set(country.codes.map(({ code }) => code)),
-    otherCodes: new Map(countryCodes.map(([code, alpha3]) => [alpha3, code])),
+    // ISO has no code for Kosovo: XKX is what the World Bank and the European Union write, the package has another one.
+    otherCodes: new Map([...countryCodes.map(([code, alpha3]) => [alpha3, code] as const), ['XKX', 'XK']]),
     names,
   }
 }

@@ -2,10 +2,18 @@ import { createFinding, type FileFinding } from '../findings.ts'
 import { readSheet, type SheetRow } from '../xlsx/read-sheet.ts'
 import type { OpenWorkbookResult, SheetInfo, Workbook } from '../xlsx/workbook.ts'
 import { takeTop } from './header-row.ts'
-import type { SourceRow } from './source-row.ts'
+import { isBlank, type SourceRow, toCells } from './source-row.ts'
 
 function* readEach(workbook: Workbook, sheet: SheetInfo): Generator<SheetRow> {
   for (const { rows } of readSheet(workbook, sheet)) yield* rows
+}
+
+/** The sheet for drop-downs in workbooks that this package wrote. */
+const ownLists = /^Lists( \d+)?$/
+
+function holdsValues(workbook: Workbook, name: string): boolean {
+  const sheet = workbook.sheets.find((one) => one.name === name)
+  return sheet !== undefined && takeTop(readEach(workbook, sheet)).some((row) => !toCells(row).every(isBlank))
 }
 
 /** A sheet whose header was found in its first rows. */
@@ -23,8 +31,8 @@ export function findSheets<Header>(
 }
 
 /**
- * The rows of a sheet and what was found while reading them. Cells that are merged above the header are part of a title, and what
- * is said about other sheets than those with data is of no interest; `others` are sheets with such data that are not read.
+ * The rows of a sheet and what was found while reading them. Cells that are merged above the header are part of a title. Of sheets
+ * without such data only those are told that are hidden and hold something; `others` are sheets with such data that are not read.
  */
 export function readHeadedSheet(
   opened: Extract<OpenWorkbookResult, { ok: true }>,
@@ -33,7 +41,12 @@ export function readHeadedSheet(
 ): { rows: SourceRow[]; findings: FileFinding[] } {
   const rows: SourceRow[] = []
   const names = new Set([sheet, ...others.map((other) => other.sheet)].map(({ name }) => name))
-  const findings = opened.findings.filter(({ at }) => at.sheet === undefined || names.has(at.sheet))
+  const findings = opened.findings.filter(
+    ({ code, at }) =>
+      at.sheet === undefined ||
+      names.has(at.sheet) ||
+      (code === 'hiddenSheet' && !ownLists.test(at.sheet) && holdsValues(opened.workbook, at.sheet)),
+  )
   for (const other of others) findings.push(createFinding('otherSheet', { sheet: other.sheet.name }))
   for (const batch of readSheet(opened.workbook, sheet)) {
     for (const row of batch.rows) rows.push(row)

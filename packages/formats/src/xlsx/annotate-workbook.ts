@@ -115,7 +115,7 @@ function* writeParts(
     : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const styles = new StyleBook(workbook.stylesPart && readWholePart(source, workbook.stylesPart))
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)
-  const findingsPart = toFreeName(workbook, `${folder}worksheets/findings`)
+  const findingsPart = toFreeName(workbook, `${folder}worksheets/sheet`)
   const stylesPart = workbook.stylesPart ?? toFreeName(workbook, `${folder}styles`)
   const relationsPart = toRelationsName(workbook.part)
   const relations = readWholePart(source, relationsPart)

@@ -28,6 +28,8 @@ export type DraftSession = {
   ): Promise<DraftResult<DraftSummary>>
   /** Drops the key and the answers; a save that has begun is finished, what was not saved is lost. */
   lock(): void
+  /** Tells a listener, at once, when the draft is locked, so that answers can be covered; gives a function that stops it. */
+  onLock(listener: (reason: LockReason) => void): () => void
   /** Deletes the draft. */
   destroy(): Promise<DraftResult<undefined>>
 }
@@ -40,10 +42,11 @@ export type Unlocked = { stored: StoredDraft; key: CryptoKey; payload: unknown }
 
 /** Begins the session of a draft; `onEnd` is told once, when it is locked. */
 export function beginSession(unlocked: Unlocked, settings: Settings, onEnd: (ended: OpenSession) => void): OpenSession {
-  const { clock, databaseName, idleMinutes, maximumAttempts, onLock } = settings
+  const { clock, databaseName, idleMinutes, maximumAttempts } = settings
   const { id, kind } = unlocked.stored
   let stored = unlocked.stored
   let secrets: { key: CryptoKey; payload: unknown } | undefined = unlocked
+  const listeners = new Set<(reason: LockReason) => void>()
   let deadline = 0
   let cancelTimer = (): void => {}
   let saving: Promise<unknown> = Promise.resolve()
@@ -53,7 +56,13 @@ export function beginSession(unlocked: Unlocked, settings: Settings, onEnd: (end
     secrets = undefined
     cancelTimer()
     onEnd(open)
-    onLock(id, reason)
+    for (const listener of [...listeners]) {
+      try {
+        listener(reason)
+      } catch {
+        // Other drafts have to be locked too, and an error could show something.
+      }
+    }
   }
 
   function endIfIdle(): void {
@@ -113,9 +122,12 @@ export function beginSession(unlocked: Unlocked, settings: Settings, onEnd: (end
       return saved
     },
     lock: () => end('asked'),
-    async destroy() {
+    onLock(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    destroy() {
       end('deleted')
-      await saving
       return withDatabase<undefined>(databaseName, 'look', { ok: true, value: undefined }, (database) =>
         deleteDraft(database, id),
       )

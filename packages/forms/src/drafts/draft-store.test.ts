@@ -156,6 +156,7 @@ describe('drafts', () => {
     expect(() => openStore({ rounds: 599_999 })).toThrow(RangeError)
     expect(() => openStore({ maximumAttempts: 21 })).toThrow(RangeError)
     expect(() => openStore({ idleMinutes: Number.POSITIVE_INFINITY })).toThrow(RangeError)
+    expect(() => openStore({ keepDays: 0 })).toThrow(RangeError)
     expect(() => openStore({ keepDays: Number.NaN })).toThrow(RangeError)
   })
 })
@@ -167,6 +168,13 @@ describe('a wrong PIN', () => {
     expect(unwrap(await store.list()).drafts[0]?.attemptsLeft).toBe(9)
     expect((await store.unlock(id, PIN)).ok).toBe(true)
     expect(unwrap(await store.list()).drafts[0]?.attemptsLeft).toBe(10)
+  })
+
+  it('stays counted when somebody who is at work on the draft saves it', async () => {
+    const { store, session, id } = await createOne()
+    await store.unlock(id, 'not the PIN')
+    await session.save(ANSWERS)
+    expect(unwrap(await store.list()).drafts[0]?.attemptsLeft).toBe(9)
   })
 
   it('given too often deletes the draft', async () => {
@@ -256,16 +264,29 @@ describe('time', () => {
 
   it('locks a draft that nobody works on, and not one that somebody does', async () => {
     const onLock = vi.fn()
-    const { session, id } = await createOne({ idleMinutes: 5, onLock })
+    const { session } = await createOne({ idleMinutes: 5 })
+    session.onLock(onLock)
+    session.onLock(() => expect.unreachable())()
     clock.move(4 * 60_000)
     session.touch()
     clock.move(4 * 60_000)
     expect(session.payload).toEqual(ANSWERS)
     clock.move(60_000)
-    expect(onLock.mock.calls).toEqual([[id, 'idle']])
+    expect(onLock.mock.calls).toEqual([['idle']])
     expect(session.isLocked).toBe(true)
     session.touch()
     expect(session.isLocked).toBe(true)
+  })
+
+  it('locks every draft, whatever those who are told do', async () => {
+    const { store, session } = await createOne()
+    const other = unwrap(await store.create(PIN, {}, META))
+    for (const one of [session, other])
+      one.onLock(() => {
+        throw new Error('SENTINEL')
+      })
+    store.lockAll()
+    expect([session.isLocked, other.isLocked]).toEqual([true, true])
   })
 
   it('locks by the clock where a sleeping computer ran no timer', async () => {

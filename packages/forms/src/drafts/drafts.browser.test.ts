@@ -109,6 +109,15 @@ const readDisk = (): string =>
 
 const sentinels = /(P.?I.?N|A.?N.?S.?W.?E.?R)S.?E.?N.?T.?I.?N.?E.?L/is
 
+it('makes no database by looking for drafts', async () => {
+  const found = await page.evaluate(async () => {
+    const store = drafts.openDraftStore()
+    const faults = [await store.list(), await store.unlock('a', 'b'), await store.destroy('a'), await store.wipeAll()]
+    return { ok: faults.map(({ ok }) => ok), databases: await indexedDB.databases() }
+  })
+  expect(found).toEqual({ ok: [true, false, true, true], databases: [] })
+})
+
 it('keeps nothing in clear but the meta, neither in any storage of the page nor on the disk', async () => {
   const id = await createDraft()
   expect((await save(page, { ...ANSWERS, second: 'ANSWERSENTINEL' })).ok).toBe(true)

@@ -1,5 +1,5 @@
 import { FEWEST_ROUNDS } from './key.ts'
-import type { DraftKind, LockReason } from './model.ts'
+import type { DraftKind } from './model.ts'
 
 /** The time and the timers that drafts go by. */
 export type Clock = {
@@ -13,11 +13,11 @@ export type Clock = {
 export type DraftStoreOptions = {
   /** The name of the database; people who look into the browser see it. `drafts` if left out. */
   databaseName?: string
-  /** Days after the last save until a draft deletes itself, at most 90; 7 if left out. */
+  /** Days after the last save until a draft deletes itself, 1 to 90; 7 if left out. */
   keepDays?: number
-  /** Wrong PINs in a row after which a draft is deleted, at most 20; 10 if left out. */
+  /** Wrong PINs in a row after which a draft is deleted, 1 to 20; 10 if left out. */
   maximumAttempts?: number
-  /** Minutes without `touch` or `save` until a draft locks itself; 5 if left out. */
+  /** Minutes without `touch` or `save` until a draft locks itself, 1 to 60; 5 if left out. */
   idleMinutes?: number
   /** Whether drafts lock when the tab is no longer seen; they always lock when the page is left. */
   lockWhenHidden?: boolean
@@ -25,8 +25,6 @@ export type DraftStoreOptions = {
   rounds?: number
   /** Takes out of the answers what may never be stored, such as fields that are too sensitive; asked at every save. */
   exclude?: (payload: unknown, kind: DraftKind) => unknown
-  /** Told when a draft is locked, at once, so that the page can cover its answers. */
-  onLock?: (id: string, reason: LockReason) => void
   clock?: Clock
 }
 
@@ -51,13 +49,12 @@ export function toSettings(options: DraftStoreOptions): Settings {
     lockWhenHidden: false,
     rounds: FEWEST_ROUNDS,
     exclude: (payload) => payload,
-    onLock: () => {},
     clock: systemClock,
     ...options,
   }
-  expectBetween('keepDays', settings.keepDays, 0, 90)
+  expectBetween('keepDays', settings.keepDays, 1, 90)
   expectBetween('maximumAttempts', settings.maximumAttempts, 1, 20)
-  expectBetween('idleMinutes', settings.idleMinutes, 0, 60)
+  expectBetween('idleMinutes', settings.idleMinutes, 1, 60)
   expectBetween('rounds', settings.rounds, FEWEST_ROUNDS, 20_000_000)
   return settings
 }

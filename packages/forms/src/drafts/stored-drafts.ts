@@ -60,7 +60,9 @@ export async function afterWrongPin(
 ): Promise<DraftResult<never>> {
   const transaction = database.transaction(kind, 'readwrite', STRICT)
   // Another tab may have opened the draft in the meantime, or deleted it.
-  const attempts = (await transaction.store.get(id))?.attempts ?? maximum
+  const current = await transaction.store.get(id)
+  if (current === undefined) return failure('notFound')
+  const { attempts } = current
   if (attempts >= maximum) await transaction.store.delete(id)
   await transaction.done
   if (attempts >= maximum) return failure('tooManyAttempts')

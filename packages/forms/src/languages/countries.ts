@@ -1,4 +1,4 @@
-import { codeLabel, type Locale } from '@tip-standard/core'
+import type { Locale } from '@tip-standard/core'
 import { country } from '@tip-standard/core/code-lists'
 import type { TextStatus } from './model.ts'
 
@@ -10,10 +10,10 @@ export type CountryName = { text: string; language: string; status: TextStatus }
  * the locale has no name for it. `undefined` for a code that is none.
  */
 export function countryName(code: string, locale?: Locale): CountryName | undefined {
-  const english = codeLabel(country, code)
-  if (english === undefined) return undefined
-  const [text, status] = locale?.codes.country?.labels[code] ?? []
+  const known = country.codes.find((info) => info.code === code)
+  if (known === undefined) return undefined
+  const [text, status] = locale?.codes.country?.labels[known.code] ?? []
   if (locale === undefined || text === undefined || status === undefined)
-    return { text: english, language: 'en', status: 'reviewed' }
+    return { text: known.label, language: 'en', status: 'reviewed' }
   return { text, language: locale.language, status }
 }

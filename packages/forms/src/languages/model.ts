@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number]
 export type TextStatus = 'draft' | 'reviewed'
 
 /** Words or marks of a language, and whether they were reviewed. */
-export type Reviewed<T> = readonly [value: T, status: TextStatus]
+type Reviewed<T> = readonly [value: T, status: TextStatus]
 
 type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T]
 type Seven<T> = readonly [T, T, T, T, T, T, T]

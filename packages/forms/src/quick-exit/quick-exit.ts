@@ -13,7 +13,7 @@ export type QuickExitOptions = {
   neutralTitle?: string
   /** Called when the page is covered and before it is left: lock drafts here. Nothing waits for it, and no error in it stops the exit. */
   onExit?: () => void
-  /** Told how often Shift was pressed, from 1 to 3, and 0 when the count starts again: to be said in a live region. */
+  /** Told that Shift was pressed once or twice, and 0 when the count starts again: to be said in a live region. */
   onProgress?: (presses: number) => void
 }
 
@@ -45,14 +45,14 @@ export function installQuickExit(options: QuickExitOptions = {}): QuickExit {
       // Nothing may hold up the person who leaves, and an error could show something.
     }
     leaveQuietly()
-    const leave = (): void => location.replace(navigator.onLine ? exitUrl : BLANK)
+    const leave = (): void => replacePage(navigator.onLine ? exitUrl : BLANK)
     forgetEntries().then(leave, leave)
   }
 
   function onShow({ persisted }: PageTransitionEvent): void {
     if (!persisted) return
     coverPage(neutralTitle)
-    if (isLeaving) location.replace(BLANK)
+    if (isLeaving) replacePage(BLANK)
     else location.reload()
   }
 
@@ -62,8 +62,8 @@ export function installQuickExit(options: QuickExitOptions = {}): QuickExit {
   }
 
   const stopCounting = countPresses((presses) => {
-    onProgress?.(presses)
     if (presses === 3) exit()
+    else onProgress?.(presses)
   })
   window.addEventListener('pageshow', onShow)
   window.addEventListener('pagehide', onHide)
@@ -75,6 +75,15 @@ export function installQuickExit(options: QuickExitOptions = {}): QuickExit {
       window.removeEventListener('pageshow', onShow)
       window.removeEventListener('pagehide', onHide)
     },
+  }
+}
+
+/** Opens an address in place of the page; a form in a frame takes the page around it along, where the browser lets it. */
+function replacePage(url: string): void {
+  try {
+    ;(window.top ?? window).location.replace(url)
+  } catch {
+    location.replace(url)
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import { answerKey, reasonKey } from './answer-keys.ts'
 import { hasAnyAnswer } from './has-answer.ts'
 import { type BuildOptions, type Built, itemSchema, questionsSchema, type Schema } from './item-schema.ts'
+import { narrowedCodes } from './narrowing.ts'
 import { type Need, needOf, needSchema } from './needs.ts'
 import { locateInEntry, locateInForm, relevanceSchema } from './relevance-schema.ts'
 
@@ -217,7 +218,15 @@ export function buildForm(form: ResolvedForm, options: BuildOptions = {}): FormB
 
 /** The questions of an entity that are asked now, each entry with its own. */
 function askedSchema(questions: readonly Question[], options: BuildOptions): Built {
-  const asked = questions.filter(({ standing }) => standing === 'asked')
+  const asked = questions.flatMap((question) => {
+    if (question.standing !== 'asked') return []
+    const codes = narrowedCodes(question)
+    if (codes === undefined) return [question]
+    // Below some codes there is nothing to choose.
+    if (codes.length === 0 && question.owner[question.resolved.info.name] === undefined) return []
+    const { resolved } = question
+    return [{ ...question, resolved: { ...resolved, item: { ...resolved.item, codes } } }]
+  })
   const byItem = new Map(asked.map((question) => [question.resolved, question]))
   return questionsSchema(
     asked.map(({ resolved }) => resolved),

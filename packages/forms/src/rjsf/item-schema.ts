@@ -9,6 +9,7 @@ import {
 } from '@tip-standard/core'
 import { entryEntity, type FormTexts, formText, isFilledIn, type ResolvedItem } from '@tip-standard/core/forms'
 import { handling } from '../engine/sensitivity.ts'
+import { listAtHand } from '../wording/wording.ts'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import { needsValue, takesReason } from './needs.ts'
 
@@ -35,18 +36,9 @@ export type Built = { schema: Schema; ui: Schema }
 /** Past this many codes a list is searched, not shown. */
 export const MANY = 12
 
-function listFor(id: string, { lists = {} }: BuildOptions): CodeList | undefined {
-  if (Object.hasOwn(lists, id)) return lists[id]
-  try {
-    return codeList(id as Parameters<typeof codeList>[0])
-  } catch {
-    return undefined
-  }
-}
-
 /** The codes that can be chosen, with their names: those of the form in its order, or all. */
 function choices(item: ResolvedItem, id: string, options: BuildOptions): Schema | undefined {
-  const list = listFor(id, options)
+  const list = listAtHand(id, options.lists)
   if (list === undefined) return undefined
   const codes = item.item.codes ?? list.codes.map(({ code }) => code)
   return { oneOf: codes.map((code) => ({ const: code, title: codeLabel(list, code, options) ?? code })) }
@@ -207,7 +199,7 @@ export function itemSchema(item: ResolvedItem, options: BuildOptions): Built {
       ...(prompt === undefined ? {} : { 'ui:help': prompt }),
       'ui:options': {
         ...(ui['ui:options'] as Schema | undefined),
-        field: info.id,
+        fieldId: info.id,
         sensitivity: info.sensitivity,
         need: own.need ?? 'none',
         ...(masked ? { masked: true } : {}),

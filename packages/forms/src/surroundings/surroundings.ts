@@ -1,7 +1,8 @@
-import { type CodeList, codeList, type TextOptions } from '@tip-standard/core'
+import type { CodeList, TextOptions } from '@tip-standard/core'
 import { createContext, useContext } from 'react'
 import type { Language } from '../languages/index.ts'
 import { englishTexts, type FormTexts } from '../texts/index.ts'
+import { listAtHand } from '../wording/wording.ts'
 
 /** What every part of a form finds around it: language, texts, lists, and how to be heard. */
 export type Surroundings = {
@@ -15,7 +16,7 @@ export type Surroundings = {
   /** Gives the text that goes with a count. */
   sayCount: FormTexts['sayCount']
   /** For labels of the standard. */
-  options: TextOptions & { language: string }
+  options: TextOptions & { language: Language }
   /** Loads a code list; long ones are files. */
   loadList: (id: string) => Promise<CodeList>
   /** Says something in the live region of the form. */
@@ -28,13 +29,11 @@ type CodeListModule = typeof import('@tip-standard/core/code-lists')
 
 /** Loads a code list of the standard: those at hand at once, the long ones as a file of their own. */
 export async function loadCodeList(id: string): Promise<CodeList> {
-  try {
-    return codeList(id as Parameters<typeof codeList>[0])
-  } catch {
-    const lists: CodeListModule = await import('@tip-standard/core/code-lists')
-    if (!Object.hasOwn(lists, id)) throw new RangeError('The standard has no code list of that id.')
-    return lists[id as keyof CodeListModule] as CodeList
-  }
+  const known = listAtHand(id)
+  if (known !== undefined) return known
+  const lists: CodeListModule = await import('@tip-standard/core/code-lists')
+  if (!Object.hasOwn(lists, id)) throw new RangeError('The standard has no code list of that id.')
+  return lists[id as keyof CodeListModule] as CodeList
 }
 
 const english: Surroundings = {

@@ -35,12 +35,14 @@ export function decisionAbout(consents: readonly Consent[], purpose: ConsentPurp
   return lastAbout(consents, purpose).at(-1)?.decision ?? 'notAsked'
 }
 
-/** What was said in the conversation of a day, from the decisions that were made on it. */
+/** What was said in the conversation of a day. Not every purpose holds all of it, so that each is looked for by itself. */
 export function conversationOf(consents: readonly Consent[], today: string): Conversation {
-  const consent = consents.findLast((one) => one.date === today)
-  if (consent === undefined) return {}
+  const ofToday = consents.filter(({ date }) => date === today)
   return Object.fromEntries(
-    CONVERSATION.flatMap((name) => (consent[name] === undefined ? [] : [[name, consent[name]]])),
+    CONVERSATION.flatMap((name) => {
+      const said = ofToday.findLast((consent) => consent[name] !== undefined)?.[name]
+      return said === undefined ? [] : [[name, said]]
+    }),
   ) as Conversation
 }
 

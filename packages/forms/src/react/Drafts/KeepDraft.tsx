@@ -9,20 +9,19 @@ import { PinField } from './PinField.tsx'
 export type KeepDraftProps = {
   engine: FormEngine
   store: DraftStore
-  /** The session of a draft that is being gone on with. */
-  session?: DraftSession | undefined
+  /** The session of the draft, if one is kept already. */
+  session: DraftSession | undefined
   /** Called with the session that keeps the draft from now on. */
-  onKept?: (session: DraftSession) => void
+  onKept: (session: DraftSession) => void
 }
 
 /** How long nobody changes anything before a draft is saved, in milliseconds. */
 const PAUSE = 600
 
 /** Keeps a draft on the device, if somebody asks for it: a PIN is chosen once, and every pause is saved. */
-export function KeepDraft({ engine, store, session: given, onKept }: KeepDraftProps) {
+export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps) {
   const surroundings = useSurroundings()
   const { text, announce } = surroundings
-  const [session, setSession] = useState(given)
   const [isAsking, setIsAsking] = useState(false)
   const [pin, setPin] = useState('')
   const [again, setAgain] = useState('')
@@ -57,9 +56,8 @@ export function KeepDraft({ engine, store, session: given, onKept }: KeepDraftPr
     if (!created.ok) return setFault(faultText(created, surroundings))
     setFault('')
     setIsAsking(false)
-    setSession(created.value)
     announce(text('draft.saved'))
-    onKept?.(created.value)
+    onKept(created.value)
   }
 
   if (session !== undefined)

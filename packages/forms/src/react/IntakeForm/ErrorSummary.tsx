@@ -8,7 +8,7 @@ export function ErrorSummary({ issues }: { issues: readonly PageIssue[] }) {
   const warnings = issues.filter(({ isError }) => !isError)
   const list = (some: readonly PageIssue[]) => (
     <ul>
-      {some.map(({ id, message }) => (
+      {some.map(({ id, name, message }) => (
         <li key={`${id} ${message}`}>
           <a
             href={`#${id}`}
@@ -18,7 +18,7 @@ export function ErrorSummary({ issues }: { issues: readonly PageIssue[] }) {
               document.getElementById(id)?.focus()
             }}
           >
-            {message}
+            {message.startsWith(name) ? message : `${name} – ${message}`}
           </a>
         </li>
       ))}

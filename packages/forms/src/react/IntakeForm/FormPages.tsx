@@ -75,7 +75,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
       ),
     [groups, engine, state.record, index],
   )
-  const places = useMemo(() => questionPlaces(groups), [groups])
+  const places = useMemo(() => questionPlaces(groups, options), [groups, options])
   const issues = useMemo(() => pageIssues(state.issues, places, options), [state.issues, places, options])
   const errors = useMemo(() => toErrorSchema(issues) as ErrorSchema, [issues])
   const surroundings = useMemo(
@@ -94,7 +94,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   }, [focus])
 
   const sayErrors = (): void => {
-    const found = pageIssues(engine.state().issues, questionPlaces(groupsOf(engine)), options)
+    const found = pageIssues(engine.state().issues, questionPlaces(groupsOf(engine), options), options)
     announce(text('errorsFound', { count: found.filter(({ isError }) => isError).length }))
     setFocus({ on: 'errors' })
   }

@@ -1,26 +1,35 @@
-import { type Issue, type TextOptions, toMessage } from '@tip-standard/core'
+import { entityTitle, fieldLabel, type Issue, type TextOptions, toMessage } from '@tip-standard/core'
 import type { GroupView, Question } from '@tip-standard/core/forms'
 import type { Path } from '../../engine/record-paths.ts'
 import { answerKey } from '../../rjsf/answer-keys.ts'
 
-/** Where a question stands: in the record, in the data of RJSF, and by the id of its input. */
-export type Placed = { id: string; path: Path; keys: (string | number)[] }
+/** Where a question stands: in the record, in the data of RJSF, by the id of its input, and what people call it. */
+export type Placed = { id: string; path: Path; keys: (string | number)[]; name: string }
 
-function within(question: Question, keys: (string | number)[]): Placed[] {
-  const own = [...keys, answerKey(question.resolved.id)]
-  const isList = question.resolved.info.type.kind === 'objects'
+type Around = { keys: (string | number)[]; name: string; options: TextOptions }
+
+function within(question: Question, { keys, name, options }: Around): Placed[] {
+  const { info, id } = question.resolved
+  const own = [...keys, answerKey(id)]
+  const { type } = info
+  const isList = type.kind === 'objects'
+  const ownName = [...(name === '' ? [] : [name]), fieldLabel(id, options)].join(' › ')
+  const nameOf = (index: number): string =>
+    isList ? [...(name === '' ? [] : [name]), `${entityTitle(type.entity, options)} ${index + 1}`].join(' › ') : ownName
   // Consents are shown as one gate, whose inputs are no questions of their own.
   const entries = question.resolved.id === 'victim.consents' ? [] : question.entries
-  const inside = entries.flatMap((entry, index) => entry.flatMap((one) => within(one, isList ? [...own, index] : own)))
+  const inside = entries.flatMap((entry, index) =>
+    entry.flatMap((one) => within(one, { keys: isList ? [...own, index] : own, name: nameOf(index), options })),
+  )
   return question.standing === 'asked'
-    ? [{ id: ['root', ...own].join('_'), path: question.path, keys: own }, ...inside]
+    ? [{ id: ['root', ...own].join('_'), path: question.path, keys: own, name: ownName }, ...inside]
     : []
 }
 
 /** Every question that is asked in some groups, those inside entries after their own. */
-export function questionPlaces(groups: readonly GroupView[]): Placed[] {
+export function questionPlaces(groups: readonly GroupView[], options: TextOptions): Placed[] {
   return groups.flatMap(({ resolved, questions }) =>
-    questions.flatMap((question) => within(question, [resolved.group.id])),
+    questions.flatMap((question) => within(question, { keys: [resolved.group.id], name: '', options })),
   )
 }
 
@@ -31,6 +40,7 @@ const startsWith = (path: Path, start: Path): boolean => start.every((step, inde
 
 /** The issues that belong to questions of a page, each at the innermost question that its path leads to. */
 export function pageIssues(issues: readonly Issue[], places: readonly Placed[], options: TextOptions): PageIssue[] {
+  const said = new Set<string>()
   return issues.flatMap((issue) => {
     const place = places
       .filter(({ path }) => startsWith(issue.path, path))
@@ -40,7 +50,12 @@ export function pageIssues(issues: readonly Issue[], places: readonly Placed[], 
       )
     if (place === undefined) return []
     const { profile: _profile, ...params } = issue.params
-    return [{ ...place, message: toMessage({ ...issue, params }, options), isError: issue.severity === 'error' }]
+    const message = toMessage({ ...issue, params }, options)
+    // Entries that are shown as one can break a rule each; it is said once.
+    const mark = `${place.id} ${message}`
+    if (said.has(mark)) return []
+    said.add(mark)
+    return [{ ...place, message, isError: issue.severity === 'error' }]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { FieldTemplateProps } from '@rjsf/utils'
+import { SensitivityBadge } from '../../react/SensitivityBadge/SensitivityBadge.tsx'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { descriptionOf, errorOf, helpOf, titleOf } from '../described-by.ts'
-import { SensitivityMark } from '../SensitivityMark.tsx'
 
 /** Widgets of several inputs: their name is a legend, not a label. */
 const GROUPS: readonly unknown[] = ['radio', 'checkboxes', 'date', 'partialDate', 'references']
@@ -30,7 +30,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
     <>
       {kind === 'reason' ? text('noAnswer') : label}
       {required === true ? <span aria-hidden="true"> *</span> : null}
-      <SensitivityMark level={sensitivity} />
+      {sensitivity === 'restricted' ? <SensitivityBadge level="restricted" /> : null}
     </>
   )
   const around = (

@@ -1,6 +1,7 @@
-import { type CodeList, codeLabel, codeList } from '@tip-standard/core'
+import { type CodeList, codeLabel } from '@tip-standard/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { listAtHand } from '../../wording/wording.ts'
 
 /** One thing to choose. */
 export type Choice = { code: string; label: string; parent?: string }
@@ -10,21 +11,13 @@ export type Choices = { state: 'loading' | 'failed' | 'ready'; choices: readonly
 
 const nothing: readonly Choice[] = []
 
-function atHand(id: string): CodeList | undefined {
-  try {
-    return codeList(id as Parameters<typeof codeList>[0])
-  } catch {
-    return undefined
-  }
-}
-
 /** The codes of a list with their names in the language of the form; long lists are loaded when they are first needed. */
 export function useCodeList(id: string, codes: readonly string[] | undefined): Choices {
   const { loadList, options } = useSurroundings()
-  const [loaded, setLoaded] = useState<CodeList | 'failed' | undefined>(() => atHand(id))
+  const [loaded, setLoaded] = useState<CodeList | 'failed' | undefined>(() => listAtHand(id))
   useEffect(() => {
     let isCurrent = true
-    const known = atHand(id)
+    const known = listAtHand(id)
     setLoaded(known)
     if (known === undefined)
       loadList(id).then(

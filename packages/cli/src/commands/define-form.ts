@@ -1,0 +1,63 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { FORMS } from '../paper/form-names.ts'
+import { LANGUAGES } from '../paper/load-locale.ts'
+import type { RenderFormOptions } from './render-form.ts'
+
+const HELP = `
+A blank form has a box for each code with the code beside it, lines and boxes
+to write in, and boxes for the reason why there is no answer. Long lists, such
+as countries, have a line for the code. Restricted questions are printed only
+where the form switches them on. Never write a name on it.
+
+With --record the answers of one person stand in it. Restricted answers are
+kept back, and so is what the person has not consented to.
+
+A form of your own is a JSON file; the standard's form.schema.json says how it
+is written. If something is wrong with it, every place is named.
+
+A PDF is printed by Chromium, Chrome or Edge: the one that --chromium or
+CHROME_PATH names, one of the system, or one that playwright-core or
+@sparticuz/chromium brings along. It gets the page through a pipe: no file
+holds it meanwhile.
+
+Exit codes:
+  0  done
+  1  the form cannot be used, or the record has errors; what was found is said
+  2  could not run
+
+Examples:
+  tip form render intake --locale fr --print intake-fr.html
+  tip form render screening --locale rw --print screening-rw.pdf
+  tip form render intake --record case.json --person 2 --print filled.pdf
+  tip form render our-form.json --print our-form.html`
+
+function personNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new InvalidArgumentError('It has to be a whole number, at least 1.')
+  return value
+}
+
+/** Defines `tip form`; `done` is told the exit code. What it needs is loaded when it runs, so that no other command pays for it. */
+export function defineForm(command: Command, done: (code: number) => void): void {
+  command.summary('print intake forms, blank or filled').description('Forms over the standard.')
+  command
+    .command('render')
+    .summary('write a form as HTML or PDF, to be printed')
+    .description('Write a form as HTML or PDF, to be printed: blank, or with the answers of a record.')
+    .argument('<definition>', `${FORMS.join(', ')}, or the JSON file of a form of your own`)
+    .addOption(
+      new Option('-l, --locale <language>', 'language; all but English are drafts, and the print says so')
+        .choices(LANGUAGES)
+        .default('en'),
+    )
+    .option('--print <file>', 'write to a file that ends in .html or .pdf, instead of HTML to the screen')
+    .option('--record <file.json>', 'fill in the answers of a case record')
+    .addOption(new Option('--person <number>', 'which person of the record').argParser(personNumber).default(1))
+    .option('--chromium <path>', 'the browser that prints PDF')
+    .addHelpText('after', HELP)
+    .action(async (definition: string, options: RenderFormOptions) => {
+      const { runRenderForm } = await import('./render-form.ts')
+      done(await runRenderForm(definition, options))
+    })
+}

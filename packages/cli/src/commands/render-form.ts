@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { validate } from '@tip-standard/core'
+import { type FormDefinition, subjectList } from '@tip-standard/core/forms'
+import { type FilledWith, type PrintOptions, printPage } from '@tip-standard/forms/print'
+import { loadTexts } from '@tip-standard/forms/texts'
+import { findChromium } from '../paper/find-chromium.ts'
+import { loadForm } from '../paper/load-form.ts'
+import { type FormLanguage, loadLists, loadLocale } from '../paper/load-locale.ts'
+import { printPdf } from '../paper/print-pdf.ts'
+import { readJsonDocument } from '../reading/read-json-document.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { write } from './output.ts'
+
+/** Options of `tip form render`. */
+export type RenderFormOptions = {
+  locale: FormLanguage
+  print?: string
+  record?: string
+  person: number
+  chromium?: string
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The record of a file and the place of the person in it; how many errors it has is said, not which. */
+async function readAnswers(
+  path: string,
+  person: number,
+  { subject }: FormDefinition,
+): Promise<FilledWith & { errors: number }> {
+  const record = await readJsonDocument(path, 'The record')
+  const people = isObject(record) ? record[subjectList[subject]] : undefined
+  const index = person - 1
+  if (!Array.isArray(people) || !isObject(people[index]))
+    throw new CouldNotRun(
+      `The record has no person ${person} in ${subjectList[subject]}; --person tells which one to print.`,
+    )
+  const result = validate(record)
+  const errors = result.ok ? 0 : result.issues.filter(({ severity }) => severity === 'error').length
+  return { record, index, today: new Date().toISOString().slice(0, 10), errors }
+}
+
+/** The style of printed forms, as `@tip-standard/forms` ships it. */
+const readStyle = (): Promise<string> =>
+  readFile(fileURLToPath(import.meta.resolve('@tip-standard/forms/print.css')), 'utf8')
+
+function kindOf(path: string | undefined): 'html' | 'pdf' {
+  const [, ending] = /\.(html?|pdf)$/i.exec(path ?? '.html') ?? []
+  if (ending === undefined) throw new CouldNotRun('The name of the file to print to has to end in .html or .pdf.')
+  return ending.toLowerCase() === 'pdf' ? 'pdf' : 'html'
+}
+
+/** Writes a form as it is printed, blank or with the answers of a record; gives the exit code. */
+export async function runRenderForm(nameOrPath: string, options: RenderFormOptions): Promise<number> {
+  const { locale: language, print, record, person } = options
+  const kind = kindOf(print)
+  const loaded = await loadForm(nameOrPath)
+  if (!loaded.ok) {
+    process.stderr.write(loaded.faults.map((fault) => `${fault}\n`).join(''))
+    return exitCodes.findings
+  }
+  const { definition } = loaded
+  // Before a record is read: without a browser there is nothing to be done.
+  const chromium = kind === 'pdf' ? await findChromium(options.chromium) : undefined
+  const filled = record === undefined ? undefined : await readAnswers(record, person, definition)
+  const locale = await loadLocale(language)
+  const how: PrintOptions = {
+    language,
+    text: (await loadTexts(language, { drafts: true })).say,
+    drafts: language !== 'en',
+    lists: await loadLists(),
+    ...(locale === undefined ? {} : { locale }),
+    ...(filled === undefined ? {} : { filled }),
+  }
+  const html = printPage(definition, { ...how, style: await readStyle() })
+  await write([chromium === undefined ? html : await printPdf(html, chromium)], print)
+  if (filled === undefined || filled.errors === 0) return exitCodes.clean
+  process.stderr.write(`The record has errors (${filled.errors}); tip validate says which. It was printed as it is.\n`)
+  return exitCodes.findings
+}

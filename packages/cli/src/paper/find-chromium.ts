@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { CouldNotRun } from '../commands/exit-code.ts'
+
+/** What browsers that can print are called on the search path. */
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge',
+]
+
+/** Where they are kept on systems that do not put them on the search path. */
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** What somebody can do who has none. */
+const ADVICE =
+  'Install Chromium, Chrome or Edge, or name one with --chromium or CHROME_PATH; or write .html, and print it in any browser.'
+
+function onSearchPath(): string | undefined {
+  const endings = process.platform === 'win32' ? ['.exe'] : ['']
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  return folders
+    .flatMap((folder) => NAMES.flatMap((name) => endings.map((ending) => join(folder, name + ending))))
+    .find(existsSync)
+}
+
+/** Chromium of an npm package, if somebody has installed one beside the command: Playwright's own, or the one that needs no system. */
+async function fromPackages(): Promise<string | undefined> {
+  const ways = [
+    async () => (await import('playwright-core')).chromium.executablePath(),
+    async () => (await import('@sparticuz/chromium')).default.executablePath(),
+  ]
+  for (const way of ways) {
+    const path = await way().catch(() => undefined)
+    if (path !== undefined && existsSync(path)) return path
+  }
+  return undefined
+}
+
+/** The path of a Chromium: the one that is named, one of the system, or one of an npm package; throws a `CouldNotRun` that says what to do. */
+export async function findChromium(named: string | undefined = process.env['CHROME_PATH']): Promise<string> {
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named
+    throw new CouldNotRun(`There is no browser at the path that --chromium or CHROME_PATH names. ${ADVICE}`)
+  }
+  const found = onSearchPath() ?? PLACES.find(existsSync) ?? (await fromPackages())
+  if (found === undefined) throw new CouldNotRun(`A PDF is printed by a browser, and none was found. ${ADVICE}`)
+  return found
+}

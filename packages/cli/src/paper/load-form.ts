@@ -1,0 +1,21 @@
+import { type Issue, toMessage, toPathText } from '@tip-standard/core'
+import { defineForm, type FormDefinition, shippedForms } from '@tip-standard/core/forms'
+import { readJsonDocument } from '../reading/read-json-document.ts'
+import { FORMS } from './form-names.ts'
+
+/** A form, or what is wrong with it, a line for each. */
+export type LoadedForm = { ok: true; definition: FormDefinition } | { ok: false; faults: string[] }
+
+const toLine = (issue: Issue): string => {
+  const place = toPathText(issue.path)
+  return place === '' ? toMessage(issue) : `${place}: ${toMessage(issue)}`
+}
+
+/** A form by its name, or from the JSON file of a partner; throws a `CouldNotRun` where it cannot be read. */
+export async function loadForm(nameOrPath: string): Promise<LoadedForm> {
+  if (Object.hasOwn(shippedForms, nameOrPath))
+    return { ok: true, definition: shippedForms[nameOrPath as keyof typeof shippedForms] }
+  const document = await readJsonDocument(nameOrPath, `The form is none of ${FORMS.join(', ')}, and as a file it`)
+  const result = defineForm(document)
+  return result.ok ? { ok: true, definition: result.value } : { ok: false, faults: result.issues.map(toLine) }
+}

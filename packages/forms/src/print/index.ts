@@ -1,0 +1,16 @@
+export type { Word } from '../wording/answer-words.ts'
+export type { Wording } from '../wording/wording.ts'
+export type { Markup, MarkupElement } from './markup.ts'
+export { printMarkup } from './print-markup.ts'
+export {
+  type FilledWith,
+  type PrintAnswer,
+  type PrintEntry,
+  type PrintGroup,
+  type PrintModel,
+  type PrintOptions,
+  type PrintPage,
+  type PrintQuestion,
+  printModel,
+} from './print-model.ts'
+export { printPage } from './print-page.ts'

@@ -1,0 +1,184 @@
+import type { Word } from '../wording/answer-words.ts'
+import { element, type Markup, type MarkupElement, withAttributes } from './markup.ts'
+import type { PrintAnswer, PrintEntry, PrintGroup, PrintModel, PrintPage, PrintQuestion } from './print-model.ts'
+
+/** A box to tick; a cross in it is a text, so that it is read aloud and printed without backgrounds. */
+const box = (shape: 'one' | 'many', isChosen = false): MarkupElement =>
+  element(`span.tip-print-box.tip-print-${shape}`, isChosen ? '×' : undefined)
+
+const withCode = ({ text, code }: Word): MarkupElement =>
+  element('span', text, ...(code === undefined ? [] : [' ', element('code', code)]))
+
+const wordItem = (word: Word, shape: 'one' | 'many', isChosen = false): MarkupElement =>
+  element('li', box(shape, isChosen), withCode(word))
+
+/** Past this many characters, name and code together, a choice does not stand beside others on half a page. */
+const HALF = 30
+
+/** Past this many choices a question may go on overleaf. */
+const LONG = 30
+
+/** Whether an answer needs no more than half the width of the paper. */
+function isShort(answer: PrintAnswer): boolean {
+  switch (answer.kind) {
+    case 'choices':
+      return (
+        answer.choices.length <= 4 && answer.choices.every(({ text, code = '' }) => text.length + code.length <= HALF)
+      )
+    case 'date':
+    case 'reason':
+    case 'keptBack':
+    case 'unanswered':
+      return true
+    case 'lines':
+      return answer.lines === 1
+    case 'given':
+      return answer.words.length <= 2 && answer.words.every(({ text }) => text.length <= 2 * HALF)
+    default:
+      return false
+  }
+}
+
+const cells = (count: number, label: string): MarkupElement =>
+  element(
+    'span.tip-print-part',
+    element('span.tip-print-cells', ...Array.from({ length: count }, () => element('span.tip-print-cell'))),
+    element('span.tip-print-hint', label),
+  )
+
+/** Puts what is printed into elements. */
+class Printer {
+  readonly #model: PrintModel
+  constructor(model: PrintModel) {
+    this.#model = model
+  }
+
+  document(): MarkupElement {
+    const { language, title, pages, form } = this.#model
+    const article = element(
+      'article.tip-print',
+      element('div.tip-print-body', this.#head(title), ...pages.map((page) => this.#page(page))),
+      element('footer.tip-print-foot', `${title} · ${form.id} ${form.version}`),
+    )
+    return withAttributes(article, { lang: language })
+  }
+
+  #head(title: string): MarkupElement {
+    const { isDraft, isFilled, wording } = this.#model
+    const { text } = wording
+    return element(
+      'header.tip-print-head',
+      element('h1', title),
+      isDraft ? element('p.tip-print-draft', text('draftTexts')) : undefined,
+      ...(isFilled ? [] : this.#howTo()),
+    )
+  }
+
+  /** What is said once, so that no question has to say it: how to tick, and the codes of the reasons for no answer. */
+  #howTo(): MarkupElement[] {
+    const { wording, reasons } = this.#model
+    const { text } = wording
+    return [
+      element('p.tip-print-note', text('printNote')),
+      element(
+        'p.tip-print-key',
+        box('one'),
+        element('span', text('tickOne')),
+        box('many'),
+        element('span', text('tickAll')),
+      ),
+      element('p.tip-print-key', text('printReasons'), ...reasons.flatMap((reason) => [' ', withCode(reason)])),
+      element('p.tip-print-person', element('span', text('printPerson')), element('span.tip-print-line')),
+    ]
+  }
+
+  #page({ title, help, groups }: PrintPage): MarkupElement {
+    return element(
+      'section.tip-print-page',
+      element('h2', title),
+      help === undefined || this.#model.isFilled ? undefined : element('p.tip-print-help', help),
+      ...groups.map((group) => this.#group(group)),
+    )
+  }
+
+  #group({ title, help, note, questions }: PrintGroup): MarkupElement {
+    return element(
+      'section.tip-print-group',
+      title === undefined ? undefined : element('h3', title),
+      help === undefined || this.#model.isFilled ? undefined : element('p.tip-print-help', help),
+      note === undefined ? undefined : element('p.tip-print-note', note),
+      ...questions.map((question) => this.#question(question)),
+    )
+  }
+
+  #question(question: PrintQuestion): MarkupElement {
+    const { id, label, ask, prompt, sensitivity, answer, reasons } = question
+    const { text } = this.#model.wording
+    const mark = sensitivity === 'restricted' ? element('span.tip-print-mark', text('restricted')) : undefined
+    const name = element('p.tip-print-label', element('strong', label), ' ', element('code.tip-print-field', id), mark)
+    const head = [
+      name,
+      ask === undefined || this.#model.isFilled ? undefined : element('p.tip-print-ask', ask),
+      prompt === undefined || this.#model.isFilled ? undefined : element('p.tip-print-prompt', prompt),
+    ]
+    const why = reasons.length === 0 ? undefined : this.#reasons(reasons)
+    // What holds entries may be longer than a page; all else stays together.
+    if (answer.kind === 'entries')
+      return element(
+        'div.tip-print-nest',
+        element('div.tip-print-question', ...head, why),
+        ...answer.entries.map((entry) => this.#entry(entry)),
+      )
+    const width = isShort(answer) && prompt === undefined ? 'half' : 'whole'
+    const isLong = answer.kind === 'choices' && answer.choices.length > LONG
+    return element(`div.tip-print-question.tip-print-${isLong ? 'long' : width}`, ...head, ...this.#answer(answer), why)
+  }
+
+  #entry({ title, questions }: PrintEntry): MarkupElement {
+    return element(
+      'section.tip-print-entry',
+      title === undefined ? undefined : element('p.tip-print-entry-title', title),
+      ...questions.map((question) => this.#question(question)),
+    )
+  }
+
+  #answer(answer: Exclude<PrintAnswer, { kind: 'entries' }>): Markup[] {
+    const { text } = this.#model.wording
+    switch (answer.kind) {
+      case 'choices': {
+        const shape = answer.isMany ? 'many' : 'one'
+        return [element('ul.tip-print-choices', ...answer.choices.map((choice) => wordItem(choice, shape)))]
+      }
+      case 'date': {
+        const parts = [cells(2, text('day')), cells(2, text('month')), cells(4, text('year'))]
+        const hint = answer.isPartial ? element('span.tip-print-hint', text('dateHint')) : undefined
+        return [element('p.tip-print-date', ...parts, hint)]
+      }
+      case 'lines': {
+        const { lines, hint } = answer
+        const drawn = Array.from({ length: lines }, () => element('div.tip-print-line'))
+        return [...(hint === undefined ? [] : [element('p.tip-print-hint', hint)]), ...drawn]
+      }
+      case 'given':
+        return answer.words.every(({ code }) => code === undefined)
+          ? answer.words.map((word) => element('p.tip-print-given', word.text))
+          : [element('ul.tip-print-choices', ...answer.words.map((word) => wordItem(word, 'many', true)))]
+      default:
+        return [element(`p.tip-print-${answer.kind === 'unanswered' ? 'open' : 'said'}`, answer.text)]
+    }
+  }
+
+  #reasons(reasons: readonly Word[]): MarkupElement {
+    const boxes = reasons.map(({ text }) => wordItem({ text }, 'one'))
+    return element(
+      'div.tip-print-reasons',
+      element('p.tip-print-hint', this.#model.wording.text('printReason')),
+      element('ul.tip-print-choices', ...boxes),
+    )
+  }
+}
+
+/** A form on paper as markup. */
+export function printMarkup(model: PrintModel): MarkupElement {
+  return new Printer(model).document()
+}

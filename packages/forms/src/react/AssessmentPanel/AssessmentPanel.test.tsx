@@ -1,0 +1,63 @@
+import { assess, LABELS, textsOf } from '@tip-standard/classification'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, reading, toMarkup } from '../fixture-display.tsx'
+import { AssessmentPanel } from './AssessmentPanel.tsx'
+
+const texts = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '|')
+    .replace(/\|+/g, '|')
+    .replaceAll('&#x27;', "'")
+
+describe('a reading', () => {
+  it('says first that it decides nothing, then what it is, and what is owed to the person whatever it is', () => {
+    const said = texts(toMarkup(<AssessmentPanel assessment={reading()} />))
+    const order = [
+      reading().banner,
+      reading().labelText,
+      'Duties and referral',
+      'Elements',
+      'Ask next',
+      'What has not been read of the law',
+    ]
+    const places = order.map((words) => said.indexOf(words))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).not.toContain(-1)
+  })
+
+  it('says states in words, and what is for and against with rule and article', () => {
+    const said = texts(toMarkup(<AssessmentPanel assessment={reading()} />))
+    expect(said).toContain(
+      '|Means|◐|disputed: there is evidence for it and against it|for|deception (origin)|Rule means-deception: ',
+    )
+    expect(said).toMatch(/\|against\|deception \(denied\)\|Rule [\w-]+: .*?Palermo Protocol\), 2000, article 3\(a\)/)
+    expect(said).not.toContain('SECRET')
+  })
+
+  it('shows a few questions at once and the others on request', () => {
+    const assessment = reading()
+    const html = toMarkup(<AssessmentPanel assessment={assessment} />)
+    const [before = '', after = ''] = html.split('<details')
+    const count = (part: string): number => part.match(/class="tip-why"/g)?.length ?? 0
+    expect([count(before), count(before) + count(after)]).toEqual([3, assessment.questions.length])
+  })
+
+  it.each(LANGUAGES)('is in the words of its language, and drafts say so: %s', (language) => {
+    const said = texts(toMarkup(<AssessmentPanel assessment={reading(language)} />, language))
+    expect(said).toContain(textsOf(language)('banner'))
+    expect(said.includes(textsOf(language)('explain.draft'))).toBe(language !== 'en')
+  })
+
+  it('that is concealed says nothing of what the rules make of the facts, but duties, facts and questions', () => {
+    const html = toMarkup(<AssessmentPanel assessment={reading()} concealed />)
+    for (const label of LABELS) expect(html).not.toContain(textsOf('en')(`label.${label}`))
+    for (const word of ['What else it could be', 'Confidence', 'data-label', 'labour rights', 'Review by a person'])
+      expect(html).not.toContain(word)
+    for (const word of ['Duties and referral', 'Elements', 'Ask next', 'Show the reading of the rules'])
+      expect(html).toContain(word)
+  })
+
+  it('of nothing is a reading too', () => {
+    expect(texts(toMarkup(<AssessmentPanel assessment={assess({})} />))).toContain(textsOf('en')('label.undetermined'))
+  })
+})

@@ -1,0 +1,93 @@
+import { type Assessment, textsOf } from '@tip-standard/classification'
+import { type ReactElement, type ReactNode, useId, useState } from 'react'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
+import { Elements } from './Elements.tsx'
+import { Hypotheses, Notes, Part, Reading, Signs } from './parts.tsx'
+import { Questions } from './Questions.tsx'
+
+/** Props of `AssessmentPanel`. */
+export type AssessmentPanelProps = {
+  /** A reading by `assess`, which brings the texts of its language along. */
+  assessment: Assessment
+  /** Hides what the rules make of it until somebody asks, so that a reviewer can write down a reading of their own first. */
+  concealed?: boolean
+  /** Told when somebody asks for it. */
+  onReveal?: () => void
+  /** The level of the heading; 2 where nothing is said. */
+  level?: HeadingLevel
+}
+
+/** What the facts about one person amount to: it supports a decision and makes none. */
+export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
+  const { assessment, concealed = false, onReveal, level = 2 } = props
+  const { text } = useSurroundings()
+  const [isAsked, setAsked] = useState(false)
+  const id = useId()
+  const { language, banner, profile, signs, questions, review, duties, ilo } = assessment
+  const say = textsOf(language.id)
+  const isHidden = concealed && !isAsked
+  const part = (title: string, children: ReactNode): ReactElement => (
+    <Part title={say(title)} level={level}>
+      {children}
+    </Part>
+  )
+  return (
+    <section className="tip-assessment" aria-labelledby={id} lang={language.id}>
+      <Heading level={level} id={id}>
+        {text('assessment')}
+      </Heading>
+      <p className="tip-banner">
+        {banner} {language.status === 'draft' && say('explain.draft')}
+      </p>
+      {isHidden ? (
+        <div className="tip-concealed">
+          <p>{text('ownReadingFirst')}</p>
+          <button
+            type="button"
+            className="tip-button"
+            onClick={() => {
+              setAsked(true)
+              onReveal?.()
+            }}
+          >
+            {text('showReading')}
+          </button>
+        </div>
+      ) : (
+        <Reading assessment={assessment} />
+      )}
+      {part('explain.duties', <Notes notes={duties} />)}
+      {part('explain.elements', <Elements assessment={assessment} level={level} />)}
+      {questions.length > 0 && part('explain.questions', <Questions assessment={assessment} />)}
+      {signs.length > 0 && part('explain.signs', <Signs assessment={assessment} />)}
+      {!isHidden && part('explain.hypotheses', <Hypotheses assessment={assessment} />)}
+      {!isHidden &&
+        part(
+          'explain.review',
+          <>
+            <p>{say(review.proposed ? 'explain.reviewProposed' : 'explain.reviewNotProposed')}</p>
+            <Notes notes={review.reasons} />
+          </>,
+        )}
+      {ilo !== undefined &&
+        !isHidden &&
+        part(
+          'ilo.title',
+          <p>
+            {ilo.result.text} {ilo.caution}
+          </p>,
+        )}
+      {part(
+        'explain.gaps',
+        <>
+          <p>
+            {profile.title} ({profile.version}){say('sign.colon')}
+            {say(`explain.${profile.status}`)}
+          </p>
+          <Notes notes={profile.gaps} />
+        </>,
+      )}
+    </section>
+  )
+}

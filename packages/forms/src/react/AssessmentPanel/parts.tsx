@@ -1,0 +1,106 @@
+import {
+  type Assessment,
+  type Branch,
+  describeEvidence,
+  HYPOTHESES,
+  type HypothesisId,
+  type Note,
+  textsOf,
+} from '@tip-standard/classification'
+import type { ReactElement, ReactNode } from 'react'
+import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
+
+/** Props of parts that show something of a reading. */
+export type OfAssessment = { assessment: Assessment }
+
+/** A part of the panel under its heading. */
+export function Part({
+  title,
+  level,
+  children,
+}: {
+  title: string
+  level: HeadingLevel
+  children: ReactNode
+}): ReactElement {
+  return (
+    <div className="tip-part">
+      <Heading level={level} below={1}>
+        {title}
+      </Heading>
+      {children}
+    </div>
+  )
+}
+
+/** Notes as a list; nothing where there are none. */
+export function Notes({ notes }: { notes: readonly Note[] }): ReactElement | null {
+  if (notes.length === 0) return null
+  return (
+    <ul>
+      {notes.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The label in words, how sure the rules are, and both branches of an age that is not known. */
+export function Reading({ assessment }: OfAssessment): ReactElement {
+  const { label, labelText, confidence, age, branches, language } = assessment
+  const say = textsOf(language.id)
+  const branch = (title: string, { label: own, means }: Branch): ReactElement => (
+    <div>
+      <dt>{say(title)}</dt>
+      <dd>
+        {say(`label.${own}`)} {say('element.means')}
+        {say('sign.colon')}
+        {say(`elementState.${means}`)}
+      </dd>
+    </div>
+  )
+  return (
+    <div className="tip-reading" data-label={label}>
+      <p className="tip-reading-label">{labelText}</p>
+      <dl className="tip-pairs">
+        <div>
+          <dt>{say('explain.confidence')}</dt>
+          <dd>{confidence.text}</dd>
+        </div>
+        {branches !== undefined && branch('explain.branchChild', branches.child)}
+        {branches !== undefined && branch('explain.branchAdult', branches.adult)}
+      </dl>
+      <p>{age.text}</p>
+    </div>
+  )
+}
+
+const isOpen = ({ hypotheses }: Assessment, id: HypothesisId): boolean =>
+  hypotheses[id].state === 'indicated' || hypotheses[id].state === 'possible'
+
+/** What else it could be: what is indicated or possible, with its state in words. */
+export function Hypotheses({ assessment }: OfAssessment): ReactElement {
+  const { hypotheses } = assessment
+  return (
+    <dl className="tip-pairs">
+      {HYPOTHESES.filter((id) => isOpen(assessment, id)).map((id) => (
+        <div key={id}>
+          <dt>{hypotheses[id].name}</dt>
+          <dd>{hypotheses[id].text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Circumstances that call for a closer look. */
+export function Signs({ assessment }: OfAssessment): ReactElement {
+  const words = new Set(assessment.signs.map((sign) => describeEvidence(sign, assessment)))
+  return (
+    <ul>
+      {[...words].map((word) => (
+        <li key={word}>{word}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,87 @@
+import { fieldLabel, type Issue, toMessage, toPathText } from '@tip-standard/core'
+import { type ReactElement, useId } from 'react'
+import { type Surroundings, useSurroundings } from '../../surroundings/surroundings.ts'
+import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
+import { entriesOnTheWay } from './entries-on-the-way.ts'
+
+/** Props of `FindingList`. */
+export type FindingListProps = {
+  issues: readonly Issue[]
+  /** Goes to the question at a path; without it findings are no links. */
+  onGo?: (path: Issue['path']) => void
+  /** The name of a question, where the form has one of its own. */
+  labelOf?: (issue: Issue) => string | undefined
+  /** The level of the heading; 2 where nothing is said. */
+  level?: HeadingLevel
+}
+
+/** A message that begins with the name of the question, without it: the name stands above it already. */
+function withoutLabel(message: string, labels: readonly string[]): string {
+  const label = labels.find((one) => message.startsWith(`${one}:`) || message.startsWith(`${one} :`))
+  return label === undefined ? message : message.slice(label.length).replace(/^\s?:\s*/, '')
+}
+
+function findingWords(issue: Issue, around: Surroundings, own: string | undefined): { label: string; message: string } {
+  const { field, path } = issue
+  const known = field === undefined ? undefined : fieldLabel(field, around.options)
+  const question = own ?? known ?? toPathText(path)
+  const message = toMessage(issue, around.options)
+  const labels = field === undefined ? [toPathText(path)] : [known ?? '', fieldLabel(field)]
+  return {
+    label: [...entriesOnTheWay(path, around), question].filter((word) => word !== '').join(' – '),
+    message: withoutLabel(message, labels),
+  }
+}
+
+type Line = ReturnType<typeof findingWords> & { key: string; issue: Issue }
+
+/** One line for each finding; the same is not said twice. */
+function toLines(found: readonly Issue[], around: Surroundings, labelOf: FindingListProps['labelOf']): Line[] {
+  const lines = found.map((issue): Line => {
+    const words = findingWords(issue, around, labelOf?.(issue))
+    return { key: `${issue.path.join('.')} ${words.message}`, issue, ...words }
+  })
+  return [...new Map(lines.map((line) => [line.key, line])).values()]
+}
+
+/** What was found in a record, in plain words: errors, then what should be checked; each leads to its question. */
+export function FindingList({ issues, onGo, labelOf, level = 2 }: FindingListProps): ReactElement {
+  const around = useSurroundings()
+  const { text } = around
+  const id = useId()
+  const groups = (['error', 'warning'] as const)
+    .map((severity) => {
+      const own = issues.filter((issue) => issue.severity === severity)
+      return { severity, lines: toLines(own, around, labelOf) }
+    })
+    .filter(({ lines }) => lines.length > 0)
+  return (
+    <section className="tip-findings" aria-labelledby={id}>
+      <Heading level={level} id={id}>
+        {text('findingsTitle')}
+      </Heading>
+      {groups.length === 0 && <p className="tip-calm">{text('findingsNone')}</p>}
+      {groups.map(({ severity, lines }) => (
+        <div key={severity} className="tip-finding-group" data-severity={severity}>
+          <Heading level={level} below={1}>
+            {text(severity === 'error' ? 'errorCount' : 'warningCount', { count: lines.length })}
+          </Heading>
+          <ul>
+            {lines.map(({ key, issue, label, message }) => (
+              <li key={key}>
+                {onGo === undefined ? (
+                  <strong className="tip-finding-label">{label}</strong>
+                ) : (
+                  <button type="button" className="tip-link tip-finding-label" onClick={() => onGo(issue.path)}>
+                    {label}
+                  </button>
+                )}
+                <span className="tip-finding-message">{message}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { DraftSession, LockReason } from '../../drafts/index.ts'
+import { type DraftFault, readDraft } from '../../engine/form-draft.ts'
+import { type FormEngine, openForm } from '../../engine/form-engine.ts'
+import type { IntakeFormProps } from './IntakeForm.tsx'
+
+/** A form that is open, one whose draft is locked, or a draft that does not fit. */
+export type Drafted =
+  | { state: 'open'; engine: FormEngine; session: DraftSession | undefined }
+  | { state: 'locked'; id: string; reason: LockReason }
+  | { state: 'unfit'; fault: DraftFault }
+
+function resumed(props: IntakeFormProps, session: DraftSession): Drafted {
+  const read = readDraft(props.definition, session.payload)
+  if (!read.ok) return { state: 'unfit', fault: read.fault }
+  return { state: 'open', engine: openForm(props.definition, { ...props, draft: read.draft }), session }
+}
+
+function begun(props: IntakeFormProps): Drafted {
+  const { definition, value, session, engine } = props
+  if (session !== undefined) return resumed(props, session)
+  const opened = engine ?? openForm(definition, { ...props, ...(value === undefined ? {} : { record: value }) })
+  return { state: 'open', engine: opened, session: undefined }
+}
+
+/** The engine of a form, which is dropped with all its answers when its draft is locked, and made again when it is opened. */
+export function useDraftedEngine(props: IntakeFormProps): {
+  drafted: Drafted
+  /** Keeps the draft of a session from now on, or none. */
+  keep: (session: DraftSession | undefined) => void
+  resume: (session: DraftSession) => void
+} {
+  const [drafted, setDrafted] = useState(() => begun(props))
+  const session = drafted.state === 'open' ? drafted.session : undefined
+  useEffect(() => {
+    if (session === undefined) return
+    const lock = (reason: LockReason): void => setDrafted({ state: 'locked', id: session.summary.id, reason })
+    return session.onLock(lock)
+  }, [session])
+  const keep = useCallback((kept: DraftSession | undefined): void => {
+    setDrafted((now) => (now.state === 'open' ? { ...now, session: kept } : now))
+  }, [])
+  return { drafted, keep, resume: (opened) => setDrafted(resumed(props, opened)) }
+}

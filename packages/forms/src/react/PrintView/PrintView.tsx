@@ -1,0 +1,22 @@
+import type { FormDefinition } from '@tip-standard/core/forms'
+import { createElement, type ReactElement, type ReactNode } from 'react'
+import type { Markup, MarkupElement } from '../../print/markup.ts'
+import { printMarkup } from '../../print/print-markup.ts'
+import { type PrintOptions, printModel } from '../../print/print-model.ts'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+
+/** Props of `PrintView`: a form that `defineForm` accepts, and how it is printed. */
+export type PrintViewProps = PrintOptions & { definition: FormDefinition }
+
+const toNode = (markup: Markup): ReactNode => (typeof markup === 'string' ? markup : toElement(markup))
+
+function toElement({ tag, class: className, attributes, children }: MarkupElement): ReactElement {
+  const given = { ...(className === undefined ? {} : { className }), ...attributes }
+  return createElement(tag, given, ...children.map(toNode))
+}
+
+/** A form as it is printed, blank or filled: what `printPage` writes, inside a page of others. Restricted answers are kept back. */
+export function PrintView({ definition, ...options }: PrintViewProps): ReactElement {
+  const { text } = useSurroundings()
+  return toElement(printMarkup(printModel(definition, { text, ...options })))
+}

@@ -1,0 +1,113 @@
+import { isFilledIn, type Question } from '@tip-standard/core/forms'
+import { type ReactElement, type ReactNode, useState } from 'react'
+import { reasonOf } from '../../engine/record-paths.ts'
+import { handling } from '../../engine/sensitivity.ts'
+import { answerWords } from '../../wording/answer-words.ts'
+import { codeWords, questionLabel, type Wording } from '../../wording/wording.ts'
+import { SensitivityBadge } from '../SensitivityBadge/SensitivityBadge.tsx'
+
+/** Props of `Answers`. */
+export type AnswersProps = {
+  questions: readonly Question[]
+  wording: Wording
+  /** Whether somebody has asked to see the answer that these are part of: then nothing in it is hidden again. */
+  isRevealed?: boolean
+}
+
+/** Questions that were asked, with what was answered to each. */
+export function Answers({ questions, wording, isRevealed = false }: AnswersProps): ReactElement {
+  const asked = questions.filter(
+    ({ resolved, standing }) => !isFilledIn(resolved.info) && (standing === 'asked' || standing === 'noConsent'),
+  )
+  return (
+    <dl className="tip-answers">
+      {asked.map((question) => (
+        <Answer key={question.path.join('.')} question={question} wording={wording} isRevealed={isRevealed} />
+      ))}
+    </dl>
+  )
+}
+
+type AnswerProps = { question: Question; wording: Wording; isRevealed: boolean }
+
+function Answer({ question, wording, isRevealed }: AnswerProps): ReactElement {
+  const { info } = question.resolved
+  const label = questionLabel(question.resolved, wording.options)
+  const isRestricted = handling[info.sensitivity].masked
+  const isHidden = isRestricted && !isRevealed && isSaid(question)
+  const isOpen = question.standing === 'asked' && !isSaid(question) && reasonOf(question.owner, info.name) === undefined
+  const answer = <Given question={question} wording={wording} isRevealed={isRevealed || isHidden} />
+  return (
+    <div className={isOpen ? 'tip-answer tip-answer-open' : 'tip-answer'}>
+      <dt>
+        {label} {isRestricted && <SensitivityBadge level={info.sensitivity} />}
+      </dt>
+      <dd>
+        {isHidden ? (
+          <Masked label={label} wording={wording}>
+            {answer}
+          </Masked>
+        ) : (
+          answer
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** Whether there is something to hide. */
+const isSaid = ({ owner, resolved: { info } }: Question): boolean => owner[info.name] !== undefined
+
+function Masked({ label, wording, children }: { label: string; wording: Wording; children: ReactNode }): ReactElement {
+  const [isShown, setShown] = useState(false)
+  return (
+    <>
+      <button type="button" className="tip-link" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+        {wording.text(isShown ? 'hide' : 'show', { what: label })}
+      </button>
+      {isShown && <div>{children}</div>}
+    </>
+  )
+}
+
+function Given(props: AnswerProps): ReactElement {
+  const { question, wording } = props
+  const { resolved, standing, entries } = question
+  const { text } = wording
+  if (standing === 'noConsent') {
+    const purposes = resolved.consents.map((one) => codeWords('consentPurpose', one, wording)).join(', ')
+    return <p className="tip-calm">{text('noConsent', { purposes })}</p>
+  }
+  const answer = answerWords(question, wording)
+  if (answer.kind === 'reason') return <p className="tip-reason">{answer.text}</p>
+  if (entries.length > 0 && isSaid(question)) return <Entries {...props} />
+  if (answer.kind === 'unanswered') return <p className="tip-calm">{text('unanswered')}</p>
+  const [only, ...others] = answer.words
+  if (others.length === 0) return <p className="tip-given">{only?.text}</p>
+  return (
+    <ul className="tip-given">
+      {answer.words.map((word) => (
+        <li key={word.code ?? word.text}>{word.text}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Entries({ question, wording, isRevealed }: AnswerProps): ReactElement {
+  const { resolved, entries } = question
+  if (resolved.info.type.kind === 'object')
+    return <Answers questions={entries[0] ?? []} wording={wording} isRevealed={isRevealed} />
+  const what = questionLabel(resolved, wording.options)
+  return (
+    <ol className="tip-entries">
+      {entries.map((entry, at) => (
+        // Entries have no names; their order is what tells them apart.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={at}>
+          <p className="tip-entry-title">{`${what} ${at + 1}`}</p>
+          <Answers questions={entry} wording={wording} isRevealed={isRevealed} />
+        </li>
+      ))}
+    </ol>
+  )
+}

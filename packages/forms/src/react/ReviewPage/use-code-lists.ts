@@ -1,0 +1,34 @@
+import type { CodeList } from '@tip-standard/core'
+import type { Question } from '@tip-standard/core/forms'
+import { useEffect, useState } from 'react'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { listAtHand } from '../../wording/wording.ts'
+
+type Lists = { readonly [id: string]: CodeList }
+
+/** The lists of answers that are not at hand. */
+function longLists(questions: readonly Question[]): string[] {
+  const ids = questions.flatMap(({ resolved: { info }, owner }) =>
+    (info.type.kind === 'code' || info.type.kind === 'codes') && owner[info.name] !== undefined ? [info.type.list] : [],
+  )
+  return [...new Set(ids)].filter((id) => listAtHand(id) === undefined).sort()
+}
+
+/** The long code lists that some answers need, as they come; until then, and where one cannot be loaded, codes stand for themselves. */
+export function useCodeLists(questions: readonly Question[]): Lists {
+  const { loadList } = useSurroundings()
+  const [lists, setLists] = useState<Lists>({})
+  const needed = longLists(questions).join(' ')
+  useEffect(() => {
+    let isMounted = true
+    for (const id of needed.split(' ').filter((one) => one !== ''))
+      loadList(id).then(
+        (list) => isMounted && setLists((held) => ({ ...held, [id]: list })),
+        () => {},
+      )
+    return () => {
+      isMounted = false
+    }
+  }, [needed, loadList])
+  return lists
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { toMarkup } from '../fixture-display.tsx'
+import { SensitivityBadge } from './SensitivityBadge.tsx'
+
+it.each([
+  ['public', 'Public: says nothing about anybody.'],
+  ['internal', 'Internal: for the organisation.'],
+  ['sensitive', 'Sensitive: only for those who work on the case.'],
+  ['restricted', 'Restricted: seen by few, hidden on the screen, in no default export.'],
+] as const)('says in a word how sensitive an answer is, and what it means: %s', (level, meaning) => {
+  const html = toMarkup(<SensitivityBadge level={level} id="badge" />)
+  expect(html).toContain('id="badge"')
+  // Read aloud the meaning stands for both: the word is its beginning.
+  expect(html).toContain(`<span aria-hidden="true">${meaning.split(':')[0]}</span>`)
+  expect(html).toContain(`<span class="tip-unseen">${meaning}</span>`)
+})

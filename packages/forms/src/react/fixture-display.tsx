@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, launchBrowser, type Page } from '@tip-standard/browser'
+import { assess, type Language } from '@tip-standard/classification'
+import { type Issue, type Locale, validate } from '@tip-standard/core'
+import { type GroupView, intakeForm, resolveForm, viewForm } from '@tip-standard/core/forms'
+import { fr } from '@tip-standard/core/locales/fr'
+import { rw } from '@tip-standard/core/locales/rw'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Language as FormLanguage } from '../languages/index.ts'
+import { loadCodeList, type Surroundings, SurroundingsContext } from '../surroundings/surroundings.ts'
+import { englishTexts, type FormTexts, loadTexts } from '../texts/index.ts'
+
+/** Languages in which parts are shown in tests. */
+export const LANGUAGES = ['en', 'fr', 'rw'] as const
+
+const locales: { [language: string]: Locale } = { fr, rw }
+
+const texts: { [language: string]: FormTexts } = Object.fromEntries(
+  await Promise.all(
+    LANGUAGES.map(async (language) => [language, await loadTexts(language, { drafts: true })] as const),
+  ),
+)
+
+/** What parts find around them in a language, drafts shown. */
+export function around(language: FormLanguage): Surroundings {
+  const locale = locales[language]
+  const { say, sayCount } = texts[language] ?? englishTexts
+  return {
+    isProvided: true,
+    today: '2026-11-25',
+    language,
+    text: say,
+    sayCount,
+    options: { language, drafts: true, ...(locale === undefined ? {} : { locale }) },
+    loadList: loadCodeList,
+    announce: () => {},
+    referable: () => [],
+  }
+}
+
+/** A part as HTML, in a language. */
+export function toMarkup(part: ReactElement, language: FormLanguage = 'en'): string {
+  return renderToStaticMarkup(
+    <SurroundingsContext.Provider value={around(language)}>{part}</SurroundingsContext.Provider>,
+  )
+}
+
+const consents = ['interview', 'storage'].map((purpose) => ({ purpose, decision: 'granted', date: '2025-03-01' }))
+
+/** A record of nobody; restricted answers are `SECRET…`. */
+export const record = {
+  standardVersion: '1.0',
+  case: { id: 'case-1', openedOn: '2025-03-01' },
+  reportingEntity: { id: 'org-1', type: 'ngo' },
+  dataProtection: { retainUntil: '2035-03-01' },
+  victims: [
+    {
+      id: 'v-1',
+      sex: 'female',
+      sexBasis: 'self',
+      birthDate: '2008-04',
+      citizenships: ['RW', 'BI'],
+      languages: ['kin'],
+      absent: { maritalStatus: 'refused' },
+      consents: [
+        ...consents,
+        { purpose: 'referral', decision: 'granted', givenBy: 'guardian', guardianExcluded: true },
+      ],
+      journey: [{ from: { country: 'RW' }, to: { country: 'KE' } }, { from: { country: 'KE' } }],
+      ownWords: 'SECRET words',
+      genderIdentity: 'woman',
+    },
+  ],
+}
+
+/** The intake over the record, with restricted questions switched on. */
+export function viewOf(change: object = {}): GroupView[] {
+  const victims = record.victims.map((victim) => ({ ...victim, ...change }))
+  const switchedOn = ['victim.ownWords', 'victim.genderIdentity'] as const
+  return viewForm(resolveForm(intakeForm), { ...record, victims }, { today: '2025-04-01', switchedOn })
+}
+
+/** Issues of a record with faults: errors and warnings, in an entry and outside. */
+export function issuesOf(): readonly Issue[] {
+  const [victim] = record.victims
+  const bad = { ...victim, age: 200, journey: [{}, { from: { country: 'XX' } }], sexBasis: undefined }
+  const result = validate({ ...record, victims: [bad] })
+  return [
+    ...(result.ok ? result.warnings : result.issues),
+    {
+      code: 'rule',
+      severity: 'warning',
+      path: ['victims', 0, 'sex'],
+      field: 'victim.sex',
+      rule: 'sex-has-basis',
+      params: {},
+    },
+  ]
+}
+
+/** A reading with an element for which there is evidence on both sides, at an age that is not known. */
+export const reading = (locale: Language = 'en') =>
+  assess(
+    {
+      acts: { recruitment: true },
+      means: { deception: [{ value: true, phase: 'origin', source: 'SECRET source' }, { value: false }] },
+      purposes: { forcedLabour: true },
+      confined: true,
+    },
+    { profile: 'rwanda', locale, indicators: { list: 'adultLabour', present: ['D4.01', 'D4.02'] } },
+  )
+
+const require = createRequire(import.meta.url)
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const style = ['tokens', 'display', 'print']
+  .map((name) => readFileSync(new URL(`../theme/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n')
+
+/** How a page looks at a part. */
+export type Look = { language?: string; width?: number; scheme?: 'light' | 'dark'; textSize?: number }
+
+/** A page that shows markup in the default skin. */
+export async function showIn(browser: Browser, markup: string, look: Look = {}): Promise<Page> {
+  const { language = 'en', width = 360, scheme = 'light', textSize = 100 } = look
+  const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme: scheme })
+  await page.setContent(
+    `<!doctype html><html lang="${language}" style="font-size:${textSize}%"><title>Test</title><style>body{margin:0}${style}</style><main class="tip-root">${markup}</main>`,
+  )
+  return page
+}
+
+/** What is wrong with a page: violations of WCAG 2.2 AA that axe finds, ids that lead nowhere, targets under 24 px, and text that runs out of it. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    // The page of the test is no whole page: where it begins is the business of those who show parts.
+    const { violations } = await run({ runOnly: tags, rules: { 'page-has-heading-one': { enabled: false } } })
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    for (const name of ['aria-describedby', 'aria-labelledby', 'for', 'aria-controls'])
+      for (const one of document.querySelectorAll(`[${name}]`))
+        for (const id of (one.getAttribute(name) ?? '').split(/\s+/))
+          if (document.getElementById(id) === null) found.push(`${name} leads nowhere`)
+    for (const one of document.querySelectorAll('button, select, a, summary, input')) {
+      const { width, height } = one.getBoundingClientRect()
+      if (width < 24 || height < 24) found.push(`small: ${one.outerHTML}`)
+    }
+    if (document.querySelector('[role=alert], [role=status], [aria-live]') !== null)
+      found.push('a live region of its own')
+    if (document.documentElement.scrollWidth > innerWidth) found.push('wider than the screen')
+    return found
+  })
+}
+
+/** A browser for the tests of one file. */
+export const openBrowser = (): Promise<Browser> => launchBrowser()

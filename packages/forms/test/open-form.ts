@@ -1,0 +1,63 @@
+/** Opens a page with a form in a real browser, under the strictest policy. */
+
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Browser, launchBrowser, type Page, servePage } from '@tip-standard/browser'
+
+const screenshots = fileURLToPath(new URL('../.screenshots/', import.meta.url))
+
+/** A page with a form, and what it reported. */
+export type OpenPage = {
+  page: Page
+  /** What the console said, and errors; a form says nothing there. */
+  said: string[]
+  /** Takes a picture into an ignored folder, for people to look at. */
+  picture: (name: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+const styles = fileURLToPath(new URL('../src/theme/style.css', import.meta.url))
+
+/** A page whose body is made by a script; the script finds React, the forms and the definitions imported. */
+export async function openPage(
+  script: string,
+  viewport = { width: 900, height: 900 },
+  browser?: Browser,
+): Promise<OpenPage> {
+  const imports = `
+    import { createRoot } from 'react-dom/client'
+    import * as forms from '../src/index.ts'
+    import { openDraftStore } from '../src/drafts/index.ts'
+    import { readDraft, openForm } from '../src/engine/index.ts'
+    import { defineForm, shippedForms } from '@tip-standard/core/forms'
+    import { fr } from '@tip-standard/core/locales/fr'
+    import { rw } from '@tip-standard/core/locales/rw'
+    const root = document.createElement('div')
+    document.body.append(root)
+    const show = (element) => createRoot(root).render(element)
+  `
+  const served = await servePage(import.meta.url, { page: `${imports}\n${script}` }, styles)
+  const own = browser ?? (await launchBrowser())
+  const context = await own.newContext({ viewport })
+  const page = await context.newPage()
+  const said: string[] = []
+  page.on('console', (message) => {
+    if (!message.text().includes('React DevTools')) said.push(message.text())
+  })
+  page.on('pageerror', ({ message }) => said.push(message))
+  await page.goto(served.url)
+  await page.waitForSelector('h1')
+  return {
+    page,
+    said,
+    picture: async (name) => {
+      mkdirSync(screenshots, { recursive: true })
+      await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true })
+    },
+    close: async () => {
+      await context.close()
+      if (browser === undefined) await own.close()
+      await served.close()
+    },
+  }
+}
