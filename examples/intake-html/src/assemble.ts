@@ -8,7 +8,7 @@ const page = fileURLToPath(new URL('../index.html', import.meta.url))
 const forms = dirname(createRequire(import.meta.url).resolve('@tip-standard/forms/package.json'))
 
 /** The hash under which a policy lets the script of the page run. */
-export function hashOfScript(html: string): string {
+function hashOfScript(html: string): string {
   const script = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? ''
   return `sha256-${createHash('sha256').update(script).digest('base64')}`
 }

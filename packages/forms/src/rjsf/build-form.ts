@@ -23,7 +23,7 @@ export type FormBuild = { schema: RJSFSchema; uiSchema: UiSchema }
 type Part = { item: ResolvedItem; keys: string[]; need: Need | undefined; when: Schema | undefined }
 
 /** Restricted questions are in a form for RJSF only where the form shows them: nobody is there to switch them on. */
-export const isShown = ({ info, item }: ResolvedItem): boolean =>
+const isShown = ({ info, item }: ResolvedItem): boolean =>
   info.sensitivity !== 'restricted' || item.restricted === 'shown'
 
 const allOf = (schemas: readonly Schema[]): Schema => (schemas.length === 0 ? {} : { allOf: schemas })

@@ -5,7 +5,7 @@ import { hasAnswer, hasReason, within } from './has-answer.ts'
 import type { Schema } from './item-schema.ts'
 
 /** Where the question of a path is: names of the objects around its answer, and the question; `undefined` where it is not in reach. */
-export type Located = { around: readonly string[]; item: ResolvedItem }
+type Located = { around: readonly string[]; item: ResolvedItem }
 
 /** Finds the question that a path of a condition leads to. */
 export type Locate = (path: string) => Located | undefined
