@@ -21,7 +21,7 @@ const outsiders: Record<string, readonly string[]> = {
   core: ['@standard-schema/spec', 'zod'],
   classification: [],
   formats: ['fflate'],
-  forms: ['idb'],
+  forms: ['@rjsf/core', '@rjsf/utils', 'idb', 'react', 'react-dom'],
   // Those of the browser are optional, and loaded only to print PDF where the system has none.
   cli: ['commander', 'playwright-core', '@sparticuz/chromium'],
 }
