@@ -61,6 +61,8 @@ export function withFirstEntries(
     .reduce((changed, { info, item }) => {
       const at = placeOfEntity(info.entity)
       if (item.atLeast === undefined || at === undefined || entryEntity(info) === undefined) return changed
+      // The gate makes a consent for each decision; an empty one would be nobody's to fill in.
+      if (info.id === 'victim.consents') return changed
       const path = [...at, info.name]
       const held = valueAt(changed, path)
       if (held === undefined && reasonOf(valueAt(changed, at), info.name) !== undefined) return changed
