@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { offline } from './build/offline.ts'
 import { headers, policyInPage } from './build/policy.ts'
@@ -5,7 +6,9 @@ import { headers, policyInPage } from './build/policy.ts'
 export default defineConfig({
   // Works in any folder of a server.
   base: './',
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 800 },
+  // Our texts are plain: the Markdown of RJSF would be loaded and never used.
+  resolve: { alias: { 'markdown-to-jsx/react': fileURLToPath(new URL('build/plain-text.ts', import.meta.url)) } },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   plugins: [policyInPage(), offline()],
   preview: { headers },
 })
