@@ -1,3 +1,15 @@
 import { definePackage } from '../../tsup.base.ts'
 
-export default definePackage()
+/** What pages load apart from each other: what is derived, what data sets are checked with, and messages. */
+const parts = [
+  'dataset/dataset-check',
+  'derive/bands',
+  'derive/delphi-weights',
+  'derive/derive',
+  'derive/gbv-contexts',
+  'issues/messages',
+]
+
+export default definePackage({
+  entry: Object.fromEntries(parts.map((part) => [`parts/${part.slice(part.lastIndexOf('/') + 1)}`, `src/${part}.ts`])),
+})

@@ -2,7 +2,6 @@ import type { CodeList, TextOptions } from '@tip-standard/core'
 import { createContext, useContext } from 'react'
 import type { Language } from '../languages/index.ts'
 import { englishTexts, type FormTexts } from '../texts/index.ts'
-import { listAtHand } from '../wording/wording.ts'
 
 /** What every part of a form finds around it: language, texts, lists, and how to be heard. */
 export type Surroundings = {
@@ -25,15 +24,18 @@ export type Surroundings = {
   referable: (to: string) => readonly { id: string; label: string }[]
 }
 
-type CodeListModule = typeof import('@tip-standard/core/code-lists')
+/** Lists that are too long to be at hand. */
+const longLists: { readonly [id: string]: () => Promise<CodeList> } = {
+  language: async () => (await import('@tip-standard/core/code-lists/language')).language,
+  rwandaSector: async () => (await import('@tip-standard/core/code-lists/rwanda-sector')).rwandaSector,
+  subdivision: async () => (await import('@tip-standard/core/code-lists/subdivision')).subdivision,
+}
 
-/** Loads a code list of the standard: those at hand at once, the long ones as a file of their own. */
+/** Loads a long code list of the standard, from a file of its own; throws a RangeError for any other, which is at hand. */
 export async function loadCodeList(id: string): Promise<CodeList> {
-  const known = listAtHand(id)
-  if (known !== undefined) return known
-  const lists: CodeListModule = await import('@tip-standard/core/code-lists')
-  if (!Object.hasOwn(lists, id)) throw new RangeError('The standard has no code list of that id.')
-  return lists[id as keyof CodeListModule] as CodeList
+  const load = Object.hasOwn(longLists, id) ? longLists[id] : undefined
+  if (load === undefined) throw new RangeError('The standard has no long code list of that id.')
+  return load()
 }
 
 const english: Surroundings = {

@@ -1,0 +1,102 @@
+import type { CaseRecord } from '@tip-standard/core'
+import { FormSurroundings, type Language, LanguagePicker, QuickExit } from '@tip-standard/forms'
+import { type DraftSession, openDraftStore } from '@tip-standard/forms/drafts'
+import type { FormEngine } from '@tip-standard/forms/engine'
+import { lazy, Suspense, useState } from 'react'
+import { loadQuestions } from './load-questions.ts'
+import { Done } from './steps/Done.tsx'
+import { Start } from './steps/Start.tsx'
+import { texts } from './texts.ts'
+import { today } from './today.ts'
+import { useLocale } from './use-locale.ts'
+
+// The start page is small; what comes later is loaded while somebody reads it.
+const Questions = lazy(loadQuestions)
+const Assessment = lazy(() => import('./steps/Assessment.tsx'))
+const Review = lazy(() => import('./steps/Review.tsx'))
+
+/** The answers live here while the page is open, and nowhere else. */
+type Step =
+  | { at: 'start' | 'done' }
+  | { at: 'screening'; session?: DraftSession }
+  | { at: 'intake'; record?: CaseRecord; session?: DraftSession; engine?: FormEngine }
+  | { at: 'assessment' | 'review'; record: CaseRecord; engine: FormEngine }
+
+const drafts = openDraftStore()
+
+/** Screening, intake, assessment, review, download: one person, from the start to the end. */
+export function App() {
+  const [language, setLanguage] = useState<Language>('en')
+  const [step, setStep] = useState<Step>({ at: 'start' })
+  const locale = useLocale(language)
+  const say = texts[language]
+
+  const show = () => {
+    switch (step.at) {
+      case 'start':
+        return (
+          <Start
+            say={say}
+            drafts={drafts}
+            onScreening={() => setStep({ at: 'screening' })}
+            onDraft={(session) =>
+              setStep({ at: session.summary.formId === 'tip.screening' ? 'screening' : 'intake', session })
+            }
+          />
+        )
+      case 'screening':
+        return (
+          <Questions
+            key="screening"
+            form="screening"
+            {...step}
+            drafts={drafts}
+            onSubmit={(record) => setStep({ at: 'intake', record })}
+          />
+        )
+      case 'intake':
+        return (
+          <Questions
+            key="intake"
+            form="intake"
+            {...step}
+            drafts={drafts}
+            onSubmit={(record, engine) => setStep({ at: 'assessment', record, engine })}
+          />
+        )
+      case 'assessment':
+        return (
+          <Assessment
+            say={say}
+            language={language}
+            record={step.record}
+            personId={step.engine.personId}
+            onDone={() => setStep({ ...step, at: 'review' })}
+          />
+        )
+      case 'review':
+        return (
+          <Review
+            say={say}
+            {...step}
+            onChange={(page) => {
+              step.engine.goTo(page)
+              setStep({ at: 'intake', engine: step.engine })
+            }}
+            onDone={() => setStep({ at: 'done' })}
+          />
+        )
+      case 'done':
+        return <Done say={say} onAgain={() => setStep({ at: 'start' })} />
+    }
+  }
+  return (
+    <FormSurroundings language={language} locale={locale} drafts today={today()}>
+      <QuickExit exitUrl="https://www.wikipedia.org/" onExit={() => drafts.lockAll()} />
+      <LanguagePicker value={language} onChange={setLanguage} />
+      <main>
+        <Suspense fallback={<p>{say.loading}</p>}>{show()}</Suspense>
+      </main>
+    </FormSurroundings>
+  )
+}

@@ -1,0 +1,16 @@
+import type { texts } from '../texts.ts'
+
+type DoneProps = { say: (typeof texts)['en']; onAgain: () => void }
+
+/** The end: nothing of the answers is left on the page. */
+export function Done({ say, onAgain }: DoneProps) {
+  return (
+    <div className="start">
+      <h1>{say.done}</h1>
+      <p>{say.doneMeans}</p>
+      <button type="button" className="tip-button" onClick={onAgain}>
+        {say.again}
+      </button>
+    </div>
+  )
+}

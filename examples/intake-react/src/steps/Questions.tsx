@@ -1,0 +1,32 @@
+import type { CaseRecord } from '@tip-standard/core'
+import { intakeForm, screeningForm } from '@tip-standard/core/forms'
+import { IntakeForm } from '@tip-standard/forms'
+import type { DraftSession, DraftStore } from '@tip-standard/forms/drafts'
+import type { FormEngine } from '@tip-standard/forms/engine'
+import { today } from '../today.ts'
+
+const definitions = { screening: screeningForm, intake: intakeForm }
+
+type QuestionsProps = {
+  form: keyof typeof definitions
+  drafts: DraftStore
+  record?: CaseRecord
+  session?: DraftSession
+  engine?: FormEngine
+  onSubmit: (record: CaseRecord, engine: FormEngine) => void
+}
+
+/** A form that ships with the standard: it goes on with a record, a draft, or answers that are to be changed. */
+export default function Questions({ form, drafts, record, session, engine, onSubmit }: QuestionsProps) {
+  return (
+    <IntakeForm
+      definition={definitions[form]}
+      today={today()}
+      draftStore={drafts}
+      onSubmit={onSubmit}
+      {...(record === undefined ? {} : { value: record })}
+      {...(session === undefined ? {} : { session })}
+      {...(engine === undefined ? {} : { engine })}
+    />
+  )
+}

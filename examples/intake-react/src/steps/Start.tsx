@@ -1,0 +1,34 @@
+import { DraftPicker } from '@tip-standard/forms'
+import type { DraftSession, DraftStore } from '@tip-standard/forms/drafts'
+import { useEffect } from 'react'
+import { loadQuestions } from '../load-questions.ts'
+import type { texts } from '../texts.ts'
+
+type StartProps = {
+  say: (typeof texts)['en']
+  drafts: DraftStore
+  onScreening: () => void
+  onDraft: (session: DraftSession) => void
+}
+
+/** A new screening, or a draft to go on with. */
+export function Start({ say, drafts, onScreening, onDraft }: StartProps) {
+  useEffect(() => {
+    // Nobody waits for the questions after they were asked for: they come while this page is read.
+    const timer = setTimeout(() => void loadQuestions(), 300)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className="start">
+      <h1>{say.start}</h1>
+      <button type="button" className="tip-button tip-main" onClick={onScreening}>
+        {say.screening}
+      </button>
+      <DraftPicker
+        store={drafts}
+        titleOf={(formId) => (formId === 'tip.screening' ? say.screeningName : say.intakeName)}
+        onOpen={onDraft}
+      />
+    </div>
+  )
+}
