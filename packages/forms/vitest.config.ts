@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { chromiumOptions } from '@tip-standard/browser'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-// By its path: configurations are read before packages can be TypeScript.
-import { chromiumOptions } from '../browser/src/chromium.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Every story as a test in a real browser; the other tests of this package run with those of the whole repository. */
+/**
+ * Every story as a test in a real browser; the other tests of this package run with those of the whole repository. It imports
+ * TypeScript of another package, so that it is read with `--configLoader runner`.
+ */
 export default defineConfig({
   plugins: [storybookTest({ configDir: here('.storybook') })],
   test: {

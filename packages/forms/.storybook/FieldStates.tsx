@@ -15,6 +15,13 @@ const undecided: ValidatorType = {
   rawValidation: () => ({}),
 }
 
+/** As in `IntakeForm`: what nobody touched stays away. */
+const addNothing = {
+  emptyObjectFields: 'skipEmptyDefaults',
+  arrayMinItems: { populate: 'never' },
+  constAsDefaults: 'never',
+} as const
+
 /** A question, and an answer to show. */
 export type FieldStatesProps = {
   field: FieldId
@@ -41,6 +48,12 @@ export function FieldStates({ field, answer, codes, items }: FieldStatesProps) {
   })
   const { schema, ui } = questionsSchema([item], { ...options, inlineUpTo: MANY })
   const key = answerKey(field)
+  const isList = item.info.type.kind === 'objects'
+  const uiSchema = {
+    ...ui,
+    ...(isList ? { [key]: { ...(ui[key] as object), 'ui:field': 'entries' } } : {}),
+    'ui:submitButtonOptions': { norender: true },
+  }
   const message = toMessage({ code: 'required', severity: 'error', path: [], field, params: {} }, options)
   const referable = () => people.map(({ id, label }) => ({ id, label: text('person', { number: label }) }))
   const states: { name: string; data: object; isDisabled?: boolean; isWrong?: boolean }[] = [
@@ -62,13 +75,14 @@ export function FieldStates({ field, answer, codes, items }: FieldStatesProps) {
             {...theme}
             idPrefix={name.replace(' ', '')}
             schema={schema}
-            uiSchema={{ ...ui, 'ui:submitButtonOptions': { norender: true } }}
+            uiSchema={uiSchema}
             formData={data}
             validator={undecided}
             noValidate
             noHtml5Validate
             showErrorList={false}
             disabled={isDisabled}
+            experimental_defaultFormStateBehavior={addNothing}
             extraErrors={(isWrong ? { [key]: { __errors: [message] } } : {}) as ErrorSchema}
           />
         </section>

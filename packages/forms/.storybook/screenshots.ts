@@ -45,7 +45,7 @@ const photograph = async ({ name, width, globals }: (typeof LOOKS)[number]): Pro
     await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=story&globals=${globals}`)
     // A story that fails is a picture too: of the failure.
     await page.waitForSelector('.sb-show-main .tip-root, .sb-show-errordisplay', { state: 'attached' })
-    await page.waitForLoadState('networkidle')
+    await page.waitForFunction('document.fonts.status === "loaded"')
     await page.screenshot({ path: join(pictures, `${id}.${name}.png`), fullPage: true })
   }
   await page.close()

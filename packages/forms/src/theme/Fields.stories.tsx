@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, waitFor } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { FieldStates } from '../../.storybook/FieldStates.tsx'
 
 /** Every kind of field of the standard; each story shows all states of one. */
@@ -40,6 +40,28 @@ export const Entries: Story = {
     field: 'victim.dependants',
     answer: [{ dependant_relation: 'child' }, { dependant_relation: 'sibling' }],
     items: [{ field: 'dependant.relation' }, { field: 'dependant.ageBand' }],
+  },
+}
+
+/** Entries are added and moved without dragging; the focus goes along, and what happened is said. */
+export const EntriesMovedByKeyboard: Story = {
+  ...Entries,
+  play: async ({ canvas, canvasElement }) => {
+    const filled = canvasElement.querySelector('[aria-label="Filled"]') as HTMLElement
+    const relations = (): (string | undefined)[] =>
+      [...filled.querySelectorAll('.tip-entry')].map(
+        (entry) => entry.querySelector(':checked')?.parentElement?.textContent,
+      )
+    const [first, second] = relations()
+    within(filled).getByRole('button', { name: 'Move down: Dependant 1' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(relations()).toEqual([second, first])
+    expect(canvas.getByRole('status')).toHaveTextContent('Dependant 1 was moved to place 2.')
+    expect(filled.querySelectorAll('.tip-entry')[1]).toContainElement(document.activeElement as HTMLElement)
+    within(filled).getByRole('button', { name: 'Add: Dependant' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(canvas.getByRole('status')).toHaveTextContent('Dependant 3 was added.')
+    expect(filled.querySelectorAll('.tip-entry')[2]).toContainElement(document.activeElement as HTMLElement)
   },
 }
 

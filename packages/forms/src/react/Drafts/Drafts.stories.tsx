@@ -62,7 +62,7 @@ export const WeakPin: Story = {
   render: () => (
     <>
       <h1>A form</h1>
-      <KeepDraft engine={engine} store={store} session={undefined} onKept={() => undefined} />
+      <KeepDraft engine={engine} store={store} session={undefined} onKept={() => {}} />
     </>
   ),
   play: async ({ canvas }) => {

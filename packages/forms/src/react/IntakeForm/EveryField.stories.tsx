@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { FieldId } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { useState } from 'react'
-import { expect, fireEvent } from 'storybook/test'
+import { expect, fireEvent, userEvent } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import { faultsAfterFinish, finish, linkedFrom, marksAsWrong, settled } from '../../../.storybook/failed-submit.ts'
 import { formAsking } from '../../../.storybook/one-question.ts'
@@ -60,6 +60,51 @@ async function faultsOfField(canvas: HTMLElement, id: FieldId): Promise<string[]
   if (marksAsWrong(canvas, input)) faults.push('still marked as wrong after a reason was given')
   if (linkedFrom(canvas, answerKey(id)) !== undefined) faults.push('still in the summary after a reason was given')
   return faults
+}
+
+const type = async (canvas: HTMLElement, selector: string, text: string): Promise<void> => {
+  await userEvent.type(canvas.querySelector(selector) as HTMLElement, text)
+  await userEvent.tab()
+}
+const choose = (canvas: HTMLElement): Promise<void> =>
+  userEvent.click(canvas.querySelector('.tip-choice input') as HTMLElement)
+
+/** An answer to one field of each kind, given as a person gives it. */
+const ANSWERS: readonly (readonly [FieldId, (canvas: HTMLElement) => Promise<void>])[] = [
+  ['screening.organisation', (canvas) => type(canvas, '.tip-question .tip-question .tip-input', 'An organisation')],
+  ['victim.ownWords', (canvas) => type(canvas, 'textarea', 'In my own words')],
+  ['victim.specialNeeds', (canvas) => type(canvas, 'textarea', 'a ramp{Enter}an interpreter')],
+  ['victim.age', (canvas) => type(canvas, '.tip-question .tip-input', '17')],
+  ['reportingEntity.phone', (canvas) => type(canvas, '.tip-question .tip-input', '+250788000000')],
+  ['victim.deceased', choose],
+  ['victim.sex', choose],
+  ['victim.functionalDifficulties', choose],
+  ['victim.countryOfBirth', (canvas) => type(canvas, '[role="combobox"]', 'Rwanda{Enter}')],
+  ['victim.citizenships', (canvas) => type(canvas, '[role="combobox"]', 'Rwanda{Enter}')],
+  [
+    'victim.birthDate',
+    async (canvas) => {
+      await type(canvas, '[id$="__month"]', '4')
+      await type(canvas, '[id$="__year"]', '2009')
+    },
+  ],
+]
+
+/** What was marked as wrong is not marked any more once there is an answer, for every kind of input. */
+export const MendedByAnAnswer: Story = {
+  play: async ({ canvasElement }) => {
+    const chooser = canvasElement.querySelector('#every-field') as HTMLSelectElement
+    for (const [id, answer] of ANSWERS) {
+      fireEvent.change(chooser, { target: { value: id } })
+      await finish(canvasElement)
+      const input = linkedFrom(canvasElement, answerKey(id)) as string
+      expect(marksAsWrong(canvasElement, input), id).toBe(true)
+      await answer(canvasElement)
+      await settled()
+      expect(marksAsWrong(canvasElement, input), id).toBe(false)
+      expect(linkedFrom(canvasElement, answerKey(id)), id).toBeUndefined()
+    }
+  },
 }
 
 /** The one suite that every field passes. */
