@@ -15,8 +15,10 @@ export function PlaceField(props: FieldProps) {
   const ObjectField = registry.fields['ObjectField'] as ComponentType<FieldProps>
   const data: Data = typeof formData === 'object' && formData !== null ? (formData as Data) : {}
   const properties = { ...(schema.properties ?? {}) }
+  // What a form needs is asked wherever the place is: then a reason can be given.
+  const isNeeded = (key: string): boolean => (uiSchema[key]?.['ui:options']?.['need'] ?? 'none') !== 'none'
   if (!hasDistricts(data))
-    for (const key of ['place_adm2', 'place_adm3'])
+    for (const key of ['place_adm2', 'place_adm3'].filter((one) => !isNeeded(one)))
       for (const name of [key, `${key}_reason`]) if (data[name] === undefined) delete properties[name]
   const narrowed: Data = { ...uiSchema }
   CHAIN.forEach((key, index) => {
