@@ -27,7 +27,8 @@ export function PlaceField(props: FieldProps) {
     const within = data[parent]
     narrowed[key] = {
       ...uiSchema[key],
-      'ui:disabled': within === undefined && data[key] === undefined,
+      // What is needed can be gone to, and its reason given.
+      'ui:disabled': within === undefined && data[key] === undefined && !isNeeded(key),
       'ui:options': { ...uiSchema[key]['ui:options'], parent: within },
     }
   })
