@@ -25,10 +25,11 @@ export function PlaceField(props: FieldProps) {
     const parent = CHAIN[index - 1]
     if (parent === undefined || uiSchema[key] === undefined) return
     const within = data[parent]
+    // It waits for the larger part only where that is asked: without it nobody could ever answer.
+    const isWaiting = properties[parent] !== undefined && within === undefined && data[key] === undefined
     narrowed[key] = {
       ...uiSchema[key],
-      // What is needed can be gone to, and its reason given.
-      'ui:disabled': within === undefined && data[key] === undefined && !isNeeded(key),
+      'ui:disabled': isWaiting,
       'ui:options': { ...uiSchema[key]['ui:options'], parent: within },
     }
   })
