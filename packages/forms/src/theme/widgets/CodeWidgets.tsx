@@ -37,7 +37,7 @@ export function CodeSearchWidget(props: WidgetProps) {
       label={label}
       choices={offered}
       shown={state === 'loading' && value === undefined ? text('loading') : labelOf(choices, value)}
-      disabled={disabled === true || readonly === true}
+      disabled={disabled === true || readonly === true || state === 'loading'}
       onChoose={(code) => onChange(code)}
       onClear={() => onChange(undefined)}
       onLeave={() => onBlur(id, value)}
@@ -84,7 +84,7 @@ export function CodesSearchWidget(props: WidgetProps) {
         label={label}
         choices={offered.filter(({ code }) => !chosen.includes(code))}
         shown={state === 'loading' ? text('loading') : ''}
-        disabled={isLocked}
+        disabled={isLocked || state === 'loading'}
         onChoose={(code) => {
           set([...chosen, code])
           announce(text('entryAdded', { what: labelOf(choices, code) }))
