@@ -6,14 +6,15 @@ const sourceCondition = '@tip-standard/source'
 
 type Manifest = { exports: Record<string, string | Record<string, string>> }
 
-/** The entries of the package in the current folder, `{ name in dist: source }`: one for every subpath with a source. */
-function readEntries(): Record<string, string> {
+/** The entries of the package in the current folder, `{ name in dist: source }`: one for every subpath with a source of that kind. */
+function readEntries(kind: RegExp = /\.tsx?$/): Record<string, string> {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
   const entries: Record<string, string> = {}
   for (const target of Object.values(manifest.exports)) {
     if (typeof target === 'string') continue
     const { [sourceCondition]: source, default: built } = target
-    if (source !== undefined && built !== undefined) entries[built.replace(/^\.\/dist\/|\.js$/g, '')] = source
+    if (source === undefined || built === undefined || !kind.test(source)) continue
+    entries[built.replace(/^\.\/dist\/|\.(js|css)$/g, '')] = source
   }
   return entries
 }
@@ -25,7 +26,7 @@ function readEntries(): Record<string, string> {
 export function definePackage(options: Options = {}): ReturnType<typeof defineConfig> {
   const { entry = {}, ...rest } = options
   return defineConfig({
-    entry: { ...readEntries(), ...(entry as Record<string, string>) },
+    entry: { ...readEntries(/\.(tsx?|css)$/), ...(entry as Record<string, string>) },
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',

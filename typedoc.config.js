@@ -7,7 +7,7 @@ function entriesOf(folder) {
   const { exports } = JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'))
   return Object.values(exports).flatMap((target) => {
     const source = target[sourceCondition]
-    return source === undefined ? [] : [`${folder}/${source}`]
+    return source === undefined || source.endsWith('.css') ? [] : [`${folder}/${source}`]
   })
 }
 

@@ -8,7 +8,11 @@ export default defineConfig({
   base: './',
   // Our texts are plain: the Markdown of RJSF would be loaded and never used.
   resolve: { alias: { 'markdown-to-jsx/react': fileURLToPath(new URL('build/plain-text.ts', import.meta.url)) } },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
   plugins: [policyInPage(), offline()],
   preview: { headers },
 })

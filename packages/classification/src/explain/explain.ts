@@ -63,7 +63,7 @@ function iloLines({ ilo }: Assessment, say: Translate): string[] {
   ]
 }
 
-function sourceLines(assessment: Assessment, say: Translate): string[] {
+function sourceLines(assessment: Assessment): string[] {
   const fired = new Set([
     ...ELEMENTS.flatMap((id) => assessment.elements[id].rules),
     ...assessment.rules.filter((id) => id.startsWith('label-')),
@@ -108,7 +108,7 @@ function toExplanation(assessment: Assessment, say: Translate): Explanation {
     ],
     ['explain.duties', assessment.duties.map(({ text }) => text)],
     ['ilo.title', iloLines(assessment, say)],
-    ['explain.sources', sourceLines(assessment, say)],
+    ['explain.sources', sourceLines(assessment)],
     ['explain.gaps', profile.gaps.map(({ text }) => text)],
   ]
   const isDraft = assessment.language.status === 'draft'

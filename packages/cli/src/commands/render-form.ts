@@ -44,7 +44,7 @@ async function readAnswers(
 
 /** The style of printed forms, as `@tip-standard/forms` ships it. */
 const readStyle = (): Promise<string> =>
-  readFile(fileURLToPath(import.meta.resolve('@tip-standard/forms/print.css')), 'utf8')
+  readFile(fileURLToPath(import.meta.resolve('@tip-standard/forms/paper.css')), 'utf8')
 
 function kindOf(path: string | undefined): 'html' | 'pdf' {
   const [, ending] = /\.(html?|pdf)$/i.exec(path ?? '.html') ?? []

@@ -62,7 +62,7 @@ describe('code in documents', () => {
   })
 
   it('is in languages that this test knows', () => {
-    const known = ['ts', 'js', 'json', 'sh', 'text', 'mermaid']
+    const known = ['ts', 'tsx', 'js', 'json', 'sh', 'html', 'text', 'mermaid']
     expect(blocks.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([])
   })
 

@@ -13,7 +13,7 @@ export function readEntries(): Entry[] {
     .flatMap(({ folder, manifest }) =>
       Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
         const source = typeof target === 'string' ? undefined : target[sourceCondition]
-        return source === undefined
+        return source === undefined || source.endsWith('.css')
           ? []
           : [{ specifier: manifest.name + subpath.slice(1), folder, source: `${folder}/${source.slice(2)}` }]
       }),

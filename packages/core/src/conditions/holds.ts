@@ -25,7 +25,7 @@ import { objectOr } from '../validate/runtime.ts'
 import type { Condition, Scope } from './condition.ts'
 
 /** The object that a path starts from, and the steps from there. */
-export function startOf(path: string, { entity, parent, root }: Scope): { from: unknown; steps: string[] } {
+function startOf(path: string, { entity, parent, root }: Scope): { from: unknown; steps: string[] } {
   if (path.startsWith('/')) return { from: root, steps: path.slice(1).split('.') }
   if (path.startsWith('../')) return { from: parent, steps: path.slice(3).split('.') }
   return { from: entity, steps: path.split('.') }

@@ -2,7 +2,7 @@ import type { Condition } from '../conditions/condition.ts'
 import type { EntityId, FieldId } from '../generated/ids.ts'
 import type { ConsentPurposeCode } from '../generated/types.ts'
 import type { Issue } from '../issues/issue.ts'
-import { entity, field, fieldsOf } from '../metadata/look-up.ts'
+import { field, fieldsOf } from '../metadata/look-up.ts'
 import type { FieldInfo } from '../metadata/model.ts'
 import type { FormDefinition, FormGroup, FormItem, FormPage, FormSubject, HiddenAnswers } from './definition.ts'
 
@@ -105,10 +105,4 @@ export function resolveForm(definition: FormDefinition): ResolvedForm {
     }),
   )
   return { definition, groups }
-}
-
-/** The English title of the entity whose entries a field holds, or the label of the field. */
-export const entryTitle = (info: FieldInfo): string => {
-  const within = entryEntity(info)
-  return within === undefined ? info.label : entity(within).title
 }

@@ -35,7 +35,8 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
   return toValidator<CaseRecord>((record) => {
     const result = validate(record)
     const issues = result.ok ? result.warnings : result.issues
-    const reported = new Set(issues.filter(({ code }) => code === 'required').map(({ path }) => path.join('.')))
+    // What a rule asks for already is not asked for twice.
+    const reported = new Set(issues.filter(({ severity }) => severity === 'error').map(({ path }) => path.join('.')))
     const asked = allQuestions(viewForm(form, record, situation)).filter(({ standing }) => standing === 'asked')
     const profile = definition.id
     const missing = asked

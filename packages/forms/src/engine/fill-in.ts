@@ -1,6 +1,6 @@
 import { type EntityId, fieldsOf, STANDARD_VERSION } from '@tip-standard/core'
 import { entryEntity, type ResolvedForm, subjectList } from '@tip-standard/core/forms'
-import { isObject, type Json, type Path, valueAt, withValue } from './record-paths.ts'
+import { isObject, type Json, type Path, reasonOf, valueAt, withValue } from './record-paths.ts'
 
 /** What the system gives where a record begins or an entry is added. */
 export type FillIn = {
@@ -50,7 +50,7 @@ export function beginning(record: Json, fill: FillIn): Json {
   return isThere ? started : { ...started, [list]: [...people, { id: fill.personId }] }
 }
 
-/** The record with as many empty entries as the form asks for at the least. */
+/** The record with as many empty entries as the form asks for at the least, unless it says why there are none. */
 export function withFirstEntries(
   record: Json,
   form: ResolvedForm,
@@ -61,8 +61,11 @@ export function withFirstEntries(
     .reduce((changed, { info, item }) => {
       const at = placeOfEntity(info.entity)
       if (item.atLeast === undefined || at === undefined || entryEntity(info) === undefined) return changed
+      // The gate makes a consent for each decision; an empty one would be nobody's to fill in.
+      if (info.id === 'victim.consents') return changed
       const path = [...at, info.name]
       const held = valueAt(changed, path)
+      if (held === undefined && reasonOf(valueAt(changed, at), info.name) !== undefined) return changed
       const entries = isList(held) ? held : []
       const missing = Math.max(0, item.atLeast - entries.length)
       return missing === 0

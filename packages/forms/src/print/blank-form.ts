@@ -1,7 +1,8 @@
-import { type CodeList, codeLabel, codeList, entity, type FieldId } from '@tip-standard/core'
+import { type CodeList, codeLabel, codeList, type EntityId, entity, type FieldId } from '@tip-standard/core'
 import { isFilledIn, type ResolvedForm, type ResolvedItem } from '@tip-standard/core/forms'
 import type { Word } from '../wording/answer-words.ts'
 import { codeWords, listAtHand, listTitle, questionLabel, type Wording } from '../wording/wording.ts'
+import { conditionWords } from './condition-words.ts'
 import type { PrintAnswer, PrintQuestion } from './print-model.ts'
 import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
 
@@ -96,12 +97,24 @@ export function absentReasons(wording: Wording): readonly Word[] {
   return list.codes.map(({ code }) => toWord(list, code, wording))
 }
 
+/** When a question is asked, in words; what is said of its page or group already is not repeated. */
+function onlyIf({ info, conditions }: ResolvedItem, parent: EntityId, wording: Wording): { only?: string } {
+  const words = conditions.flatMap((one) => conditionWords(one, { entity: info.entity, parent }, wording) ?? [])
+  return words.length === 0 ? {} : { only: wording.text('printOnly', { condition: [...new Set(words)].join('; ') }) }
+}
+
 /** Which questions are on the paper, and how many boxes a list may have. */
-type Paper = { isPrinted: (item: ResolvedItem) => boolean; boxes: number }
+type Paper = {
+  isPrinted: (item: ResolvedItem) => boolean
+  boxes: number
+  /** The entity that holds the one whose questions are printed. */
+  parent: EntityId
+}
 
 function blankQuestions(items: readonly ResolvedItem[], paper: Paper, wording: Wording): readonly PrintQuestion[] {
   return items.filter(paper.isPrinted).map((item) => ({
-    ...printQuestion(item, blankAnswer(item, paper, wording), wording),
+    ...printQuestion(item, blankAnswer(item, { ...paper, parent: item.info.entity }, wording), wording),
+    ...onlyIf(item, paper.parent, wording),
     reasons: reasonsFor(item, wording),
   }))
 }
@@ -111,7 +124,7 @@ export function blankGroups(form: ResolvedForm, switchedOn: readonly FieldId[], 
   const isPrinted: Paper['isPrinted'] = ({ id, info, item }) =>
     !isFilledIn(info) && (info.sensitivity !== 'restricted' || item.restricted === 'shown' || switchedOn.includes(id))
   return form.groups.flatMap((group) => {
-    const questions = blankQuestions(group.items, { isPrinted, boxes: BOXES }, wording)
+    const questions = blankQuestions(group.items, { isPrinted, boxes: BOXES, parent: 'caseRecord' }, wording)
     return questions.length === 0 ? [] : [placeGroup(group, { questions }, wording)]
   })
 }

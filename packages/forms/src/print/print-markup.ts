@@ -64,13 +64,16 @@ class Printer {
   }
 
   #head(title: string): MarkupElement {
-    const { isDraft, isFilled, wording } = this.#model
+    const { isDraft, isFilled, personId, wording } = this.#model
     const { text } = wording
     return element(
       'header.tip-print-head',
       element('h1', title),
       isDraft ? element('p.tip-print-draft', text('draftTexts')) : undefined,
       ...(isFilled ? [] : this.#howTo()),
+      personId === undefined
+        ? undefined
+        : element('p.tip-print-person', text('printPerson'), element('span', personId)),
     )
   }
 
@@ -112,12 +115,13 @@ class Printer {
   }
 
   #question(question: PrintQuestion): MarkupElement {
-    const { id, label, ask, prompt, sensitivity, answer, reasons } = question
+    const { id, label, only, ask, prompt, sensitivity, answer, reasons } = question
     const { text } = this.#model.wording
     const mark = sensitivity === 'restricted' ? element('span.tip-print-mark', text('restricted')) : undefined
     const name = element('p.tip-print-label', element('strong', label), ' ', element('code.tip-print-field', id), mark)
     const head = [
       name,
+      only === undefined ? undefined : element('p.tip-print-only', only),
       ask === undefined || this.#model.isFilled ? undefined : element('p.tip-print-ask', ask),
       prompt === undefined || this.#model.isFilled ? undefined : element('p.tip-print-prompt', prompt),
     ]
@@ -129,7 +133,7 @@ class Printer {
         element('div.tip-print-question', ...head, why),
         ...answer.entries.map((entry) => this.#entry(entry)),
       )
-    const width = isShort(answer) && prompt === undefined ? 'half' : 'whole'
+    const width = isShort(answer) && prompt === undefined && (only ?? '').length <= 2 * HALF ? 'half' : 'whole'
     const isLong = answer.kind === 'choices' && answer.choices.length > LONG
     return element(`div.tip-print-question.tip-print-${isLong ? 'long' : width}`, ...head, ...this.#answer(answer), why)
   }

@@ -1,6 +1,7 @@
 import type { FieldId, FieldInfo, Locale } from '@tip-standard/core'
 import type { CodeList } from '@tip-standard/core/code-lists'
-import { type FormDefinition, formText, resolveForm } from '@tip-standard/core/forms'
+import { type FormDefinition, formText, resolveForm, subjectList } from '@tip-standard/core/forms'
+import { valueAt } from '../engine/record-paths.ts'
 import type { Language } from '../languages/index.ts'
 import { englishTexts, type FormTexts } from '../texts/index.ts'
 import type { Word } from '../wording/answer-words.ts'
@@ -51,6 +52,8 @@ export type PrintEntry = { title?: string; questions: readonly PrintQuestion[] }
 export type PrintQuestion = {
   id: FieldId
   label: string
+  /** On which answers it depends whether it is asked. */
+  only?: string
   ask?: string
   prompt?: string
   sensitivity: FieldInfo['sensitivity']
@@ -70,12 +73,19 @@ export type PrintModel = {
   title: string
   form: { id: string; version: string }
   isFilled: boolean
+  /** The pseudonym of the person whose answers these are, so that the paper finds its record. */
+  personId?: string
   /** Whether texts are drafts that no native speaker has reviewed. */
   isDraft: boolean
   /** The reasons for no answer, with their codes. */
   reasons: readonly Word[]
   pages: readonly PrintPage[]
   wording: Wording
+}
+
+function personOf({ subject }: FormDefinition, { record, index = 0 }: FilledWith): { personId?: string } {
+  const personId = valueAt(record, [subjectList[subject], index, 'id'])
+  return typeof personId === 'string' ? { personId } : {}
 }
 
 /** A form that `defineForm` accepts, as it is printed: blank, or with the answers of a record. Restricted answers are kept back. */
@@ -102,6 +112,7 @@ export function printModel(definition: FormDefinition, options: PrintOptions = {
     title: formText(definition.title, wording.options),
     form: { id: definition.id, version: definition.version },
     isFilled: filled !== undefined,
+    ...(filled === undefined ? {} : personOf(definition, filled)),
     isDraft: drafts && language !== 'en',
     reasons: absentReasons(wording),
     pages,

@@ -8,15 +8,18 @@ import { entities, fields } from '@tip-standard/core/metadata'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { PrintView } from '../react/PrintView/PrintView.tsx'
+import { loadTexts } from '../texts/index.ts'
 import { type PrintOptions, type PrintQuestion, printModel } from './print-model.ts'
 import { printPage } from './print-page.ts'
 
-const style = readFileSync(new URL('../theme/print.css', import.meta.url), 'utf8')
+const style = readFileSync(new URL('../theme/paper.css', import.meta.url), 'utf8')
 const locales = { fr, rw }
+const texts = { fr: await loadTexts('fr', { drafts: true }), rw: await loadTexts('rw', { drafts: true }) }
 const inLanguage = (language: 'fr' | 'rw'): PrintOptions => ({
   language,
   locale: locales[language],
   drafts: true,
+  text: texts[language].say,
   lists,
 })
 const page = (form: FormDefinition, options: PrintOptions = {}): string => printPage(form, { style, ...options })
@@ -95,6 +98,25 @@ describe('a blank form on paper', () => {
     expect(frames('screening.place')).toEqual([undefined])
   })
 
+  it('says on which answers it depends whether a question is asked', () => {
+    const only = (html: string): { [field: string]: string } =>
+      Object.fromEntries(
+        [
+          ...html.matchAll(
+            /<code class="tip-print-field">([^<]+)<\/code>[^/]*(?:<\/span>)?<\/p><p class="tip-print-only">([^<]+)/g,
+          ),
+        ].map(([, id = '', words = '']) => [id, words]),
+      )
+    const intake = only(page(intakeForm))
+    expect(intake['consent.withdrawnOn']).toBe('Only if Decision = Withdrawn')
+    expect(intake['consent.childAssent']).toBe(
+      'Only if Minor at registration = Under 18 / Age ≤ 17 / Given by = A parent or guardian, The person and a guardian',
+    )
+    expect(intake['screening.interpreterSex']).toBe('Only if not Interpreter used = No')
+    expect(intake['victim.sexBasis']).toBeUndefined()
+    expect(only(page(intakeForm, inLanguage('fr')))['consent.withdrawnOn']).toMatch(/^Seulement si Décision = /)
+  })
+
   it.each(['fr', 'rw'] as const)('is in the language %s, and says that it is a draft', (language) => {
     const html = page(intakeForm, inLanguage(language))
     expect(html).toContain(`<html lang="${language}">`)
@@ -171,6 +193,7 @@ describe('a filled form on paper', () => {
     const record = {
       victims: [
         {
+          id: 'v-17',
           consents: standing,
           birthDate: '2008-04',
           citizenships: ['RW', 'BI'],
@@ -183,6 +206,7 @@ describe('a filled form on paper', () => {
     const html = page(intakeForm, { ...inLanguage('fr'), filled: { record, today } })
     for (const words of [
       'avril 2008',
+      '<span>v-17</span>',
       'Rwanda <code>RW</code>',
       'Burundi <code>BI</code>',
       'Préfère ne pas répondre',

@@ -8,7 +8,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 /**
  * A form as one HTML document that needs nothing else, to be printed: blank, or with the answers of a record. `style` is the text of
- * `@tip-standard/forms/print.css`. The definition has to be one that `defineForm` accepts.
+ * `@tip-standard/forms/paper.css`. The definition has to be one that `defineForm` accepts.
  */
 export function printPage(definition: FormDefinition, options: PrintOptions & { style: string }): string {
   const model = printModel(definition, options)

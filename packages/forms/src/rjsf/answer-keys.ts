@@ -4,13 +4,10 @@ import type { FieldId } from '@tip-standard/core'
 export const answerKey = (id: FieldId): string => id.replace('.', '_')
 
 /** The name under which the reason for a missing answer stands, beside the answer. */
-export const reasonKey = (id: FieldId): string => `${answerKey(id)}${REASON}`
+export const reasonKey = (id: FieldId): string => `${answerKey(id)}_reason`
 
-const REASON = '_reason'
-
-/** The key of the answer that a reason belongs to; `undefined` for keys of answers. */
-export const answerOfReason = (key: string): string | undefined =>
-  key.endsWith(REASON) ? key.slice(0, -REASON.length) : undefined
+/** The key of the answer that a reason belongs to; `undefined` for keys of answers, such as `referral_reason`. */
+export const answerOfReason = (key: string): string | undefined => /^([^_]+_[^_]+)_reason$/.exec(key)?.[1]
 
 /** Where an entry of a list comes from: its position in the record before the form changed it. */
 export const ENTRY = '_entry'

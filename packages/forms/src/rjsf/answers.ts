@@ -41,7 +41,7 @@ function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown
   const { kind } = item.info.type
   if (kind === 'object') {
     const value = isObject(answer) ? withAnswersIn(item.items, answer, isObject(before) ? before : {}) : undefined
-    return isNothing(value) ? undefined : value
+    return isNothing(value) && value !== before ? undefined : value
   }
   // An empty list that was there says that there is none; one that RJSF made says nothing.
   if (kind !== 'objects')
@@ -99,7 +99,9 @@ export function withAnswers(form: ResolvedForm, record: Json, placed: readonly P
     return group.items.reduce((next, item) => {
       const at = placeOf(item.info.entity, subject, index) ?? []
       const owner = valueAt(next, at)
-      return withValue(next, at, withAnswersIn([item], answers, isObject(owner) ? owner : {}))
+      const answered = withAnswersIn([item], answers, isObject(owner) ? owner : {})
+      // Nobody is added to a record for whom there is nothing to say.
+      return owner === undefined && isNothing(answered) ? next : withValue(next, at, answered)
     }, changed)
   }, record)
 }

@@ -1,68 +1,105 @@
-import type { GroupView, Question, ResolvedForm, ResolvedItem } from '@tip-standard/core/forms'
-import { formText } from '@tip-standard/core/forms'
+import type { RJSFSchema, UiSchema } from '@rjsf/utils'
+import {
+  type FormTexts,
+  formText,
+  type GroupView,
+  isFilledIn,
+  type Question,
+  type ResolvedForm,
+  type ResolvedGroup,
+  type ResolvedItem,
+} from '@tip-standard/core/forms'
 import { answerKey, reasonKey } from './answer-keys.ts'
+import { hasAnyAnswer } from './has-answer.ts'
 import { type BuildOptions, type Built, itemSchema, questionsSchema, type Schema } from './item-schema.ts'
 import { narrowedCodes } from './narrowing.ts'
-import { type Locate, locateInEntry, locateInForm, neededUnlessReason, relevanceSchema } from './relevance-schema.ts'
+import { type Need, needOf, needSchema } from './needs.ts'
+import { locateInEntry, locateInForm, relevanceSchema } from './relevance-schema.ts'
 
 /** A form for RJSF: what `Form` takes as `schema` and `uiSchema`. */
-export type FormBuild = { schema: Schema; uiSchema: Schema }
+export type FormBuild = { schema: RJSFSchema; uiSchema: UiSchema }
 
-/** Parts of an object schema that stand there only where conditions hold. */
-type Conditional = { when: Schema; keys: readonly string[] }
+/** One question in an object schema: under which keys it stands, what it needs, and when it is asked, if that can be told. */
+type Part = { item: ResolvedItem; keys: string[]; need: Need | undefined; when: Schema | undefined }
 
-/** Takes questions out of an object schema and puts them back where their conditions hold. */
-function withConditions(built: Built, conditional: readonly Conditional[], always: readonly Schema[]): Built {
-  const properties = { ...(built.schema['properties'] as Schema) }
-  const required = new Set((built.schema['required'] as string[] | undefined) ?? [])
-  const branches = conditional.map(({ when, keys }): Schema => {
-    const taken = Object.fromEntries(keys.map((key) => [key, properties[key]]))
-    const needed = keys.filter((key) => required.delete(key))
-    for (const key of keys) delete properties[key]
-    return {
-      if: { type: 'object', ...when },
-      then: { type: 'object', properties: taken, ...(needed.length > 0 ? { required: needed } : {}) },
-    }
-  })
-  const { required: _before, ...schema } = built.schema
-  const rules = [...branches, ...always]
+/** Restricted questions are in a form for RJSF only where the form shows them: nobody is there to switch them on. */
+const isShown = ({ info, item }: ResolvedItem): boolean =>
+  info.sensitivity !== 'restricted' || item.restricted === 'shown'
+
+const allOf = (schemas: readonly Schema[]): Schema => (schemas.length === 0 ? {} : { allOf: schemas })
+
+function partOf({ schema }: Built, item: ResolvedItem, told: readonly (Schema | undefined)[]): Part {
+  const keys = [answerKey(item.id), reasonKey(item.id)]
+  const known = told.filter((one) => one !== undefined)
   return {
-    ui: { ...built.ui, 'ui:order': Object.keys(built.schema['properties'] as Schema).concat('*') },
-    schema: {
-      ...schema,
-      properties,
-      ...(required.size > 0 ? { required: [...required] } : {}),
-      ...(rules.length > 0 ? { allOf: rules } : {}),
-    },
+    item,
+    keys: keys.filter((key) => Object.hasOwn(schema['properties'] as Schema, key)),
+    // Where it is not certain that a question is asked, nobody can be made to answer it.
+    need: known.length === told.length ? needOf(item) : undefined,
+    when: known.length > 1 ? { allOf: known } : known[0],
   }
 }
 
-const keysOf = ({ schema }: Built, { id }: ResolvedItem): string[] =>
-  [answerKey(id), reasonKey(id)].filter((key) => Object.hasOwn(schema['properties'] as Schema, key))
+const pick = (properties: unknown, keys: readonly string[]): Schema =>
+  Object.fromEntries(keys.map((key) => [key, (properties as Schema)[key]]))
 
-function conditionOf(item: ResolvedItem, locate: Locate): Schema | undefined {
-  const told = item.conditions.map((condition) => relevanceSchema(condition, locate)).filter((one) => one !== undefined)
-  return told.length === 0 ? undefined : told.length === 1 ? told[0] : { allOf: told }
+/** Some questions as an object. What is needed whatever else is said stands beside them, what depends on a reason in branches. */
+function objectOf({ schema }: Built, parts: readonly Part[], guard?: Schema): Schema {
+  const keys = parts.flatMap((part) => part.keys)
+  const properties: Schema = pick(schema['properties'], keys)
+  const required: string[] = []
+  const rules: Schema[] = []
+  for (const { item, need } of parts) {
+    if (need === undefined) continue
+    if (guard !== undefined) rules.push({ if: guard, then: { type: 'object', ...needSchema(item, need) } })
+    else if (need.unlessReason) rules.push(needSchema(item, need))
+    else {
+      required.push(...need.given.required)
+      for (const key of need.given.required)
+        properties[key] = { ...(properties[key] as Schema), ...(need.given.properties[key] as Schema) }
+    }
+  }
+  return { type: 'object', properties, ...(required.length > 0 ? { required } : {}), ...allOf(rules) }
 }
+
+/** The branches that put questions in where their conditions hold, `around` them what they stand in. */
+function branches(built: Built, parts: readonly Part[], around: readonly string[], guard?: Schema): Schema[] {
+  return parts.flatMap((part) => {
+    if (part.when === undefined || part.keys.length === 0) return []
+    const then = around.reduceRight<Schema>(
+      (inner, name) => ({ type: 'object', properties: { [name]: inner } }),
+      objectOf(built, [part], guard),
+    )
+    return [{ if: { type: 'object', ...part.when }, then }]
+  })
+}
+
+const isAlways = ({ when }: Part): boolean => when === undefined
+
+const inOrder = ({ schema, ui }: Built): Schema => ({
+  ...ui,
+  'ui:order': [...Object.keys(schema['properties'] as Schema), '*'],
+})
 
 /** An entry's questions with their conditions; those that reach out of the entry cannot be told, and are asked always. */
-function entrySchema(items: readonly ResolvedItem[], options: BuildOptions): Built {
-  const built = questionsSchema(items, options, (item) => plainItem(item, options))
+function entrySchema({ items: all, info }: ResolvedItem, options: BuildOptions): Built {
+  const items = all.filter((item) => isShown(item) && !isFilledIn(item.info))
+  const built = plainQuestions(items, options)
   const locate = locateInEntry(items)
-  const conditional = items.flatMap((item) => {
-    const when = conditionOf(item, locate)
-    const keys = keysOf(built, item)
-    return when === undefined || keys.length === 0 ? [] : [{ when, keys }]
-  })
-  return withConditions(built, conditional, needed(items, conditional))
-}
-
-/** Answers that are needed whatever else is said. */
-function needed(items: readonly ResolvedItem[], conditional: readonly Conditional[]): Schema[] {
-  const taken = new Set(conditional.flatMap(({ keys }) => keys))
-  return items
-    .filter(({ id, item }) => item.need === 'answer' && !taken.has(answerKey(id)))
-    .map(({ id }) => neededUnlessReason(id))
+  const parts = items.map((item) =>
+    partOf(
+      built,
+      item,
+      item.conditions.map((condition) => relevanceSchema(condition, locate)),
+    ),
+  )
+  // RJSF makes every object; one without answers is not there, and needs none.
+  const guard = info.type.kind === 'object' ? hasAnyAnswer(items) : undefined
+  const { allOf: needs = [], ...always } = objectOf(built, parts.filter(isAlways), guard)
+  return {
+    schema: { ...always, ...allOf([...(needs as Schema[]), ...branches(built, parts, [], guard)]) },
+    ui: inOrder(built),
+  }
 }
 
 /** The widgets that every theme has, in place of ours. */
@@ -84,18 +121,69 @@ function withStandardWidgets({ schema, ui }: Built): Built {
   return { schema, ui: standard === undefined || isEmpty ? rest : { ...rest, 'ui:widget': standard } }
 }
 
+/**
+ * Where an answer is one of several constants, RJSF takes the first as answered unless it is told otherwise: nobody must be
+ * called a girl because nothing was clicked. Of codes in `enum` it takes none.
+ */
+function withoutDefaults({ schema, ui }: Built): Built {
+  const { oneOf, ...rest } = schema
+  if (!Array.isArray(oneOf)) return { schema, ui }
+  const choices = oneOf as readonly { const: unknown; title: string }[]
+  return {
+    schema: { ...rest, enum: choices.map((choice) => choice.const) },
+    ui: { ...ui, 'ui:enumNames': choices.map(({ title }) => title) },
+  }
+}
+
+/** Questions and the reasons beside them, none of them answered by itself. */
+function plainQuestions(items: readonly ResolvedItem[], options: BuildOptions): Built {
+  const { schema, ui } = questionsSchema(items, options, (item) => plainItem(item, options))
+  const built = Object.entries(schema['properties'] as { [key: string]: Schema }).map(
+    ([key, one]) => [key, withoutDefaults({ schema: one, ui: ui[key] as Schema })] as const,
+  )
+  return {
+    schema: { ...schema, properties: Object.fromEntries(built.map(([key, one]) => [key, one.schema])) },
+    ui: Object.fromEntries(built.map(([key, one]) => [key, one.ui])),
+  }
+}
+
 function plainItem(item: ResolvedItem, options: BuildOptions): Built {
   const built = withStandardWidgets(itemSchema(item, options))
   if (item.items.length === 0) return built
-  const entry = entrySchema(item.items, options)
+  const entry = entrySchema(item, options)
+  // Fewer entries than the form asks for are right where a reason says why: `needOf` knows.
+  const { minItems: _least, ...schema } = built.schema
   return item.info.type.kind === 'objects'
-    ? { schema: { ...built.schema, items: entry.schema }, ui: { ...built.ui, items: entry.ui } }
+    ? { schema: { ...schema, items: entry.schema }, ui: { ...built.ui, items: entry.ui } }
     : { schema: { ...built.schema, ...entry.schema }, ui: { ...built.ui, ...entry.ui } }
 }
 
-/** Restricted questions are in a form for RJSF only where the form shows them: nobody is there to switch them on. */
-const isShown = ({ info, item }: ResolvedItem): boolean =>
-  info.sensitivity !== 'restricted' || item.restricted === 'shown'
+/** A group of the form, and the branches from the top of the form that put questions into it. */
+function groupSchema(form: ResolvedForm, resolved: ResolvedGroup, options: BuildOptions): Built & { rules: Schema[] } {
+  const { page, group } = resolved
+  const items = resolved.items.filter((item) => isShown(item) && !isFilledIn(item.info))
+  const built = plainQuestions(items, options)
+  const shown = { ...form, groups: form.groups.map((one) => ({ ...one, items: one.items.filter(isShown) })) }
+  const ofPerson = locateInForm(shown, form.definition.subject)
+  const ofGroup = resolved.conditions.map((condition) => relevanceSchema(condition, ofPerson))
+  const parts = items.map((item) => {
+    const locate = locateInForm(shown, item.info.entity)
+    return partOf(built, item, [...ofGroup, ...item.conditions.map((condition) => relevanceSchema(condition, locate))])
+  })
+  return {
+    schema: { ...objectOf(built, parts.filter(isAlways)), ...named(group, options), default: {} },
+    ui: inOrder(built),
+    rules: branches(built, parts, [page.id, group.id]),
+  }
+}
+
+/** Pages and groups are always there, so that what is needed in them is asked for; RJSF makes them since they are required. */
+const whole = (properties: Schema): Schema => ({ properties, required: Object.keys(properties) })
+
+const named = ({ title, help }: { title?: FormTexts; help?: FormTexts }, options: BuildOptions): Schema => ({
+  ...(title === undefined ? {} : { title: formText(title, options) }),
+  ...(help === undefined ? {} : { description: formText(help, options) }),
+})
 
 /**
  * A whole form as JSON Schema 2020-12 and uiSchema in one language, for RJSF with any theme. Relevance is told with `if` and
@@ -104,65 +192,28 @@ const isShown = ({ info, item }: ResolvedItem): boolean =>
 export function buildForm(form: ResolvedForm, options: BuildOptions = {}): FormBuild {
   const { definition } = form
   const pages: Schema = {}
-  const uiSchema: Schema = { 'ui:order': definition.pages.map(({ id }) => id).concat('*') }
-  const conditions: Schema[] = []
+  const uiSchema: Schema = { 'ui:order': [...definition.pages.map(({ id }) => id), '*'] }
+  const rules: Schema[] = []
   for (const page of definition.pages) {
-    const groups: Schema = {}
-    const ui: Schema = { 'ui:order': page.groups.map(({ id }) => id).concat('*') }
+    const properties: Schema = {}
+    const ui: Schema = { 'ui:order': [...page.groups.map(({ id }) => id), '*'] }
     for (const resolved of form.groups.filter((one) => one.page.id === page.id)) {
-      const items = resolved.items.filter(isShown)
-      const { group } = resolved
-      const built = questionsSchema(items, options, (item) => plainItem(item, options))
-      const taken: Conditional[] = []
-      for (const item of items) {
-        const when = conditionOf(item, locateInForm(form, item.info.entity))
-        const keys = keysOf(built, item)
-        if (when === undefined || keys.length === 0) continue
-        taken.push({ when, keys })
-        conditions.push(branch(built, page.id, group.id, when, keys))
-      }
-      const kept = withConditions(built, taken, needed(items, taken))
-      const rules = (kept.schema['allOf'] as Schema[] | undefined)?.slice(taken.length) ?? []
-      const { allOf: _moved, ...schema } = kept.schema
-      groups[group.id] = {
-        ...schema,
-        ...(group.title === undefined ? {} : { title: formText(group.title, options) }),
-        ...(group.help === undefined ? {} : { description: formText(group.help, options) }),
-        ...(rules.length > 0 ? { allOf: rules } : {}),
-      }
-      ui[group.id] = kept.ui
+      const built = groupSchema(form, resolved, options)
+      properties[resolved.group.id] = built.schema
+      ui[resolved.group.id] = built.ui
+      rules.push(...built.rules)
     }
-    pages[page.id] = {
-      type: 'object',
-      title: formText(page.title, options),
-      ...(page.help === undefined ? {} : { description: formText(page.help, options) }),
-      properties: groups,
-    }
+    pages[page.id] = { type: 'object', ...named(page, options), ...whole(properties), default: {} }
     uiSchema[page.id] = ui
   }
-  return {
-    uiSchema,
-    schema: {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      title: formText(definition.title, options),
-      type: 'object',
-      properties: pages,
-      ...(conditions.length > 0 ? { allOf: conditions } : {}),
-    },
-  }
-}
-
-/** A condition over the whole form that puts questions into one group. */
-function branch(built: Built, page: string, group: string, when: Schema, keys: readonly string[]): Schema {
-  const all = built.schema['properties'] as Schema
-  const required = ((built.schema['required'] as string[] | undefined) ?? []).filter((key) => keys.includes(key))
-  const questions = {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: formText(definition.title, options),
     type: 'object',
-    properties: Object.fromEntries(keys.map((key) => [key, all[key]])),
-    ...(required.length > 0 ? { required } : {}),
+    ...whole(pages),
+    ...allOf(rules),
   }
-  const inPage = { type: 'object', properties: { [group]: questions } }
-  return { if: { type: 'object', ...when }, then: { type: 'object', properties: { [page]: inPage } } }
+  return { schema: schema as RJSFSchema, uiSchema }
 }
 
 /** The questions of an entity that are asked now, each entry with its own. */
@@ -207,12 +258,8 @@ export function buildPage(groups: readonly GroupView[], options: BuildOptions = 
   for (const { resolved, missingConsents, questions } of groups) {
     const { group } = resolved
     const built = askedSchema(questions, options)
-    properties[group.id] = {
-      ...built.schema,
-      ...(group.title === undefined ? {} : { title: formText(group.title, options) }),
-      ...(group.help === undefined ? {} : { description: formText(group.help, options) }),
-    }
+    properties[group.id] = { ...built.schema, ...named(group, options) }
     uiSchema[group.id] = { ...built.ui, 'ui:options': { isGroup: true, missingConsents } }
   }
-  return { schema: { type: 'object', properties }, uiSchema }
+  return { schema: { type: 'object', properties } as RJSFSchema, uiSchema }
 }

@@ -11,6 +11,7 @@ import { entryEntity, type FormTexts, formText, isFilledIn, type ResolvedItem } 
 import { handling } from '../engine/sensitivity.ts'
 import { listAtHand } from '../wording/wording.ts'
 import { answerKey, reasonKey } from './answer-keys.ts'
+import { needsValue, takesReason } from './needs.ts'
 
 /** A JSON Schema, or what RJSF takes beside it. */
 export type Schema = { [keyword: string]: unknown }
@@ -142,12 +143,15 @@ function yesNo(options: BuildOptions): Schema {
   }
 }
 
-/** The reasons for which an answer can be missing. */
-function reasonSchema(options: BuildOptions): Schema {
+/** The reasons for which an answer to a question can be missing. */
+function reasonSchema(question: unknown, options: BuildOptions): Schema {
   const list = codeList('absentReason')
+  const { language = options.locale?.language ?? 'en', locale } = options
+  const translated = locale?.codes.absentReason?.title
+  const title = formText({ en: list.title, ...(translated === undefined ? {} : { [language]: translated }) }, options)
   return {
     type: 'string',
-    title: list.title,
+    title: `${question}: ${title}`,
     oneOf: list.codes.map(({ code }) => ({ const: code, title: codeLabel(list, code, options) ?? code })),
   }
 }
@@ -166,9 +170,9 @@ export function questionsSchema(
     const built = build(item)
     properties[key] = built.schema
     ui[key] = built.ui
-    if (item.item.need === 'value' || item.info.presence === 'required') required.push(key)
-    else {
-      properties[reasonKey(item.id)] = reasonSchema(options)
+    if (needsValue(item)) required.push(key)
+    if (takesReason(item)) {
+      properties[reasonKey(item.id)] = reasonSchema(built.schema['title'], options)
       ui[reasonKey(item.id)] = { 'ui:widget': 'select', 'ui:options': { isReason: true } }
     }
   }

@@ -12,7 +12,7 @@ export const narrowedBy: { readonly [K in FieldId]?: FieldId } = {
 }
 
 /** The codes below which the choices of a question lie by now; `undefined` where every code can be chosen. */
-export function parentsFor({ resolved: { id }, owner }: Question): string[] | undefined {
+function parentsFor({ resolved: { id }, owner }: Question): string[] | undefined {
   const above = narrowedBy[id]?.split('.')[1]
   const chosen = above === undefined ? undefined : owner[above]
   if (chosen === undefined) return undefined

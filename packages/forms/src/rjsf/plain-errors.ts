@@ -1,16 +1,7 @@
-import { type FieldId, type Issue, toMessage } from '@tip-standard/core'
+import type { ErrorTransformer, RJSFValidationError } from '@rjsf/utils'
+import { type FieldId, field, type Issue, toMessage } from '@tip-standard/core'
 import { answerOfReason } from './answer-keys.ts'
 import type { BuildOptions } from './item-schema.ts'
-
-/** An error as RJSF hands it to `transformErrors`. */
-export type PlainError = {
-  name?: string
-  property?: string
-  message?: string
-  params?: { [name: string]: unknown }
-  stack: string
-  schemaPath?: string
-}
 
 const CODES: { readonly [keyword: string]: Issue['code'] | undefined } = {
   required: 'required',
@@ -29,51 +20,68 @@ const CODES: { readonly [keyword: string]: Issue['code'] | undefined } = {
   uniqueItems: 'duplicate',
 }
 
-/** Keywords whose errors say nothing that another error does not say at its place. */
-const isHollow = ({ name, schemaPath = '' }: PlainError): boolean =>
-  name === 'if' || /\/oneOf\/\d+\/const$/.test(schemaPath) || CODES[name ?? ''] === undefined
+const KINDS: { readonly [type: string]: string | undefined } = { string: 'text', array: 'list' }
 
-function fieldOf(property: string): FieldId | undefined {
-  const key = property.split('.').findLast((step) => /_/.test(step)) ?? ''
-  const id = (answerOfReason(key) ?? key).replace(/\[?\d*\]?$/, '').replace('_', '.')
-  return id.includes('.') ? (id as FieldId) : undefined
+/** Errors that say nothing that another error does not say at its place. */
+const isHollow = ({ name, schemaPath = '' }: RJSFValidationError): boolean =>
+  name === 'if' || /\/oneOf\/\d+\//.test(schemaPath)
+
+function fieldNamed(key: string): FieldId | undefined {
+  const id = (answerOfReason(key) ?? key).replace('_', '.') as FieldId
+  try {
+    return field(id).id
+  } catch {
+    return undefined
+  }
+}
+
+function formatOf({ type }: ReturnType<typeof field>): Issue['params'] {
+  const isKnown = ['identifier', 'date', 'partialDate', 'phone', 'email'].includes(type.kind)
+  return isKnown ? { format: type.kind } : {}
+}
+
+function paramsOf(
+  code: Issue['code'],
+  { name = '', params = {} }: RJSFValidationError,
+  id: FieldId | undefined,
+): Issue['params'] {
+  const { limit, type } = params
+  if (typeof limit === 'number') return { [name.startsWith('min') ? 'min' : 'max']: limit }
+  if (typeof type === 'string') return { expected: KINDS[type] ?? type }
+  const info = id === undefined ? undefined : field(id)
+  if (code === 'format' && info !== undefined) return formatOf(info)
+  if (code === 'codeList' && info !== undefined && 'list' in info.type) return { list: info.type.list }
+  return {}
 }
 
 /**
  * Makes the `transformErrors` for RJSF: every message is one of the standard, in its language, with the name of the question and
  * without a value; what ajv says is never shown.
  */
-export function plainErrors(options: BuildOptions = {}): (errors: PlainError[]) => PlainError[] {
+export function plainErrors(options: BuildOptions = {}): ErrorTransformer {
   return (errors) => {
     const seen = new Set<string>()
     return errors.flatMap((error) => {
-      const { name = '', property = '', params = {} } = error
+      const { name = '', property = '' } = error
       if (isHollow(error)) return []
-      const code = CODES[name] ?? 'type'
-      const field = fieldOf(property)
+      // A keyword that no form has, of a schema that somebody has added to: refused in words that fit everything.
+      const code = CODES[name] ?? 'format'
       const mark = `${property} ${code}`
       if (seen.has(mark)) return []
       seen.add(mark)
-      const limit = params['limit']
-      const bounds = typeof limit === 'number' ? { [name.startsWith('min') ? 'min' : 'max']: limit } : {}
-      const format = name === 'format' || name === 'pattern' ? { format: formatOf(error) } : {}
-      const issue: Issue = {
-        code,
-        severity: 'error',
-        path: [],
-        ...(field === undefined ? {} : { field }),
-        params: { ...bounds, ...format },
-      }
-      const message = toMessage(issue, options)
+      const steps = property.split('.').filter((step) => step !== '')
+      const id = steps.map(fieldNamed).findLast((one) => one !== undefined)
+      const message = toMessage(
+        {
+          code,
+          severity: 'error',
+          path: steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+          ...(id === undefined ? {} : { field: id }),
+          params: paramsOf(code, error, id),
+        },
+        options,
+      )
       return [{ name, property, message, stack: message }]
     })
   }
-}
-
-function formatOf({ params = {} }: PlainError): string {
-  const format = params['format']
-  if (typeof format === 'string') return format
-  const pattern = String(params['pattern'] ?? '')
-  if (pattern.includes('\\d{4}')) return 'partialDate'
-  return pattern.includes('[1-9]') ? 'phone' : 'identifier'
 }

@@ -1,25 +1,20 @@
 /** Conditions of a form as JSON Schema over the data of RJSF, for those who render it without the engine. */
 
-import type { FieldId } from '@tip-standard/core'
 import type { Condition, ResolvedForm, ResolvedItem } from '@tip-standard/core/forms'
-import { answerKey, reasonKey } from './answer-keys.ts'
+import { hasAnswer, hasReason, within } from './has-answer.ts'
 import type { Schema } from './item-schema.ts'
 
-/** Where the answer to a field of an entity stands: names of members, the last one the key; `undefined` where it is not in reach. */
-export type Locate = (path: string) => string[] | undefined
+/** Where the question of a path is: names of the objects around its answer, and the question; `undefined` where it is not in reach. */
+type Located = { around: readonly string[]; item: ResolvedItem }
 
-const within = (path: readonly string[], schema: Schema): Schema =>
-  path.reduceRight<Schema>(
-    (inner, name) => ({ type: 'object', properties: { [name]: inner }, required: [name] }),
-    schema,
-  )
+/** Finds the question that a path of a condition leads to. */
+export type Locate = (path: string) => Located | undefined
+
+/** Data with an answer, of that schema, to a question at its place. */
+const answered = ({ around, item }: Located, schema: Schema = {}): Schema => within(around, hasAnswer(item, schema))
 
 /** A schema that data satisfies where a condition holds, or `undefined` where JSON Schema or the shape of the data cannot tell. */
 export function relevanceSchema(condition: Condition, locate: Locate): Schema | undefined {
-  const at = (path: string, schema: Schema): Schema | undefined => {
-    const found = locate(path)
-    return found === undefined ? undefined : within(found, schema)
-  }
   const parts = (conditions: readonly Condition[], join: 'allOf' | 'anyOf'): Schema | undefined => {
     const told = conditions.map((one) => relevanceSchema(one, locate))
     return told.every((one) => one !== undefined) ? { [join]: told } : undefined
@@ -31,29 +26,33 @@ export function relevanceSchema(condition: Condition, locate: Locate): Schema | 
     return told === undefined ? undefined : { not: told }
   }
   if (!('field' in condition)) return undefined
-  const { field } = condition
-  if ('present' in condition) return at(field, {})
-  if ('answered' in condition) {
-    const found = locate(field)
-    const reason = found?.with(-1, `${found.at(-1)}_reason`)
-    return found && reason && { anyOf: [within(found, {}), within(reason, {})] }
-  }
-  if ('in' in condition) return at(field, { enum: [...condition.in] })
-  if ('includesAny' in condition) return at(field, { contains: { enum: [...condition.includesAny] } })
-  if ('atLeast' in condition) return at(field, { type: 'number', minimum: condition.atLeast })
-  if ('atMost' in condition) return at(field, { type: 'number', maximum: condition.atMost })
-  return at(field, { type: 'array', minItems: condition.countAtLeast })
+  const found = locate(condition.field)
+  if (found === undefined) return undefined
+  if ('present' in condition) return answered(found)
+  if ('answered' in condition) return { anyOf: [answered(found), within(found.around, hasReason(found.item))] }
+  if ('in' in condition) return answered(found, { enum: [...condition.in] })
+  if ('includesAny' in condition)
+    return answered(found, { type: 'array', contains: { enum: [...condition.includesAny] } })
+  if ('atLeast' in condition) return answered(found, { type: 'number', minimum: condition.atLeast })
+  if ('atMost' in condition) return answered(found, { type: 'number', maximum: condition.atMost })
+  return condition.countAtLeast > 0
+    ? answered(found, { type: 'array', minItems: condition.countAtLeast })
+    : { type: 'object' }
 }
 
-/** Where the answers of a form stand from the top of its data. */
+/** Where the answers to the questions of an entity stand from the top of the data of a form. */
 export function locateInForm(form: ResolvedForm, entity: string): Locate {
-  const places = new Map<string, string[]>()
+  const places = new Map<string, Located>()
   for (const { page, group, items } of form.groups)
-    for (const { id } of items) places.set(id, [page.id, group.id, answerKey(id)])
+    for (const item of items) places.set(item.id, { around: [page.id, group.id], item })
   return (path) => {
     const [first, ...rest] = path.startsWith('/') ? path.slice(1).split('.') : [entity, ...path.split('.')]
-    // A path such as `/case.openedOn` names a field of an entity that stands once in the record.
-    return rest.length === 1 ? places.get(`${first}.${rest[0]}`) : undefined
+    // A path such as `/case.openedOn` names a field of an entity that stands once in the record, `/events` one of the record.
+    return rest.length === 0
+      ? places.get(`caseRecord.${first}`)
+      : rest.length === 1
+        ? places.get(`${first}.${rest[0]}`)
+        : undefined
   }
 }
 
@@ -61,13 +60,6 @@ export function locateInForm(form: ResolvedForm, entity: string): Locate {
 export function locateInEntry(items: readonly ResolvedItem[]): Locate {
   return (path) => {
     const item = items.find(({ info }) => info.name === path)
-    return item && [answerKey(item.id)]
+    return item && { around: [], item }
   }
 }
-
-/** Keys of an answer that is needed unless there is a reason. */
-export const neededUnlessReason = (id: FieldId): Schema => ({
-  if: { not: { type: 'object', required: [reasonKey(id)] } },
-  // RJSF asks for the type beside `then`.
-  then: { type: 'object', required: [answerKey(id)] },
-})

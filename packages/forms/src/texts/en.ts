@@ -127,6 +127,8 @@ export const en = {
   codeOfList: 'Write the code of the list: {list}',
   printReasons: 'Why there is no answer, with codes:',
   printReason: 'No answer:',
+  printOnly: 'Only if {condition}',
+  printNot: 'not {condition}',
   printPerson: 'Code of the person (never a name):',
   tickOne: 'tick one',
   tickAll: 'tick all that fit',

@@ -185,6 +185,8 @@ export const fr: Translations = {
   codeOfList: ['Écrivez le code de la liste : {list}', 'draft', 'fc843163'],
   printReasons: ['Pourquoi il n’y a pas de réponse, avec les codes :', 'draft', '4cd6cb91'],
   printReason: ['Pas de réponse :', 'draft', '4ed39cbc'],
+  printOnly: ['Seulement si {condition}', 'draft', 'a5441279'],
+  printNot: ['sauf {condition}', 'draft', '8837f238'],
   printPerson: ['Code de la personne (jamais un nom) :', 'draft', '4bc26a0e'],
   tickOne: ['cochez une case', 'draft', 'a0fd3a66'],
   tickAll: ['cochez tout ce qui convient', 'draft', '64a21588'],

@@ -173,6 +173,8 @@ export const rn: Translations = {
   codeOfList: ['Andika kode yo ku rutonde: {list}', 'draft', 'fc843163'],
   printReasons: ['Imvo nta nyishu, na kode zazo:', 'draft', '4cd6cb91'],
   printReason: ['Nta nyishu:', 'draft', '4ed39cbc'],
+  printOnly: ['Gusa nimba {condition}', 'draft', 'a5441279'],
+  printNot: ['atari {condition}', 'draft', '8837f238'],
   printPerson: ['Kode y’umuntu (ntihandikwe izina):', 'draft', '4bc26a0e'],
   tickOne: ['hitamwo kimwe', 'draft', 'a0fd3a66'],
   tickAll: ['hitamwo ibijanye vyose', 'draft', '64a21588'],

@@ -181,6 +181,8 @@ export const rw: Translations = {
   codeOfList: ['Andika kode yo ku rutonde: {list}', 'draft', 'fc843163'],
   printReasons: ['Impamvu nta gisubizo, na kode zazo:', 'draft', '4cd6cb91'],
   printReason: ['Nta gisubizo:', 'draft', '4ed39cbc'],
+  printOnly: ['Gusa niba {condition}', 'draft', 'a5441279'],
+  printNot: ['atari {condition}', 'draft', '8837f238'],
   printPerson: ['Kode y’umuntu (ntihandikwe izina):', 'draft', '4bc26a0e'],
   tickOne: ['hitamo kimwe', 'draft', 'a0fd3a66'],
   tickAll: ['hitamo ibihuye byose', 'draft', '64a21588'],

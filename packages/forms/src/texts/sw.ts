@@ -173,6 +173,8 @@ export const sw: Translations = {
   codeOfList: ['Andika msimbo wa orodha: {list}', 'draft', 'fc843163'],
   printReasons: ['Kwa nini hakuna jibu, pamoja na misimbo:', 'draft', '4cd6cb91'],
   printReason: ['Hakuna jibu:', 'draft', '4ed39cbc'],
+  printOnly: ['Ikiwa tu {condition}', 'draft', 'a5441279'],
+  printNot: ['isipokuwa {condition}', 'draft', '8837f238'],
   printPerson: ['Msimbo wa mtu (kamwe si jina):', 'draft', '4bc26a0e'],
   tickOne: ['weka alama moja', 'draft', 'a0fd3a66'],
   tickAll: ['weka alama kwa yote yanayofaa', 'draft', '64a21588'],

@@ -24,7 +24,7 @@ const isAbout =
 const dateOf = ({ date = '' }: Consent): string => date
 
 /** The entries about a purpose that hold the last decision: several where it names several recipients. */
-export function lastAbout(consents: readonly Consent[], purpose: ConsentPurposeCode): Consent[] {
+function lastAbout(consents: readonly Consent[], purpose: ConsentPurposeCode): Consent[] {
   const about = consents.filter(isAbout(purpose))
   const last = about.map(dateOf).sort().at(-1)
   return about.filter((consent) => dateOf(consent) === last)

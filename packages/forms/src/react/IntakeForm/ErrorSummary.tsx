@@ -1,4 +1,5 @@
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { focusQuestion } from '../../theme/focus-question.ts'
 import type { PageIssue } from './places.ts'
 
 /** What is wrong on a page, each with a link that leads to its question. */
@@ -15,7 +16,7 @@ export function ErrorSummary({ issues }: { issues: readonly PageIssue[] }) {
             onClick={(event) => {
               // No fragment in the address: it would stay in the history.
               event.preventDefault()
-              document.getElementById(id)?.focus()
+              focusQuestion(id)
             }}
           >
             {message.startsWith(name) ? message : `${name} – ${message}`}

@@ -10,6 +10,7 @@ import { buildPage } from '../../rjsf/build-form.ts'
 import { MANY } from '../../rjsf/item-schema.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { theme } from '../../theme/theme.ts'
+import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { PageNavigation } from './PageNavigation.tsx'
 import { pageIssues, questionPlaces, toErrorSchema } from './places.ts'
@@ -86,6 +87,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
     [around, engine, text],
   )
 
+  useEffect(watchPresses, [])
   useEffect(() => onChange?.(state.record, engine), [state.record, engine, onChange])
   useEffect(() => {
     if (focus === undefined) return
@@ -153,7 +155,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
           }}
           onBlur={(id) => {
             const place = places.find((one) => one.id === id)
-            if (place !== undefined) engine.leave(place.path)
+            if (place !== undefined) afterPress(() => engine.leave(place.path))
           }}
           onSubmit={() => {
             if (isLast) submit()

@@ -55,7 +55,7 @@ export function EntriesField(props: FieldProps) {
             <SchemaField
               name={String(index)}
               schema={questions}
-              uiSchema={ui ?? {}}
+              uiSchema={{ ...ui, 'ui:options': { ...ui?.['ui:options'], isEntry: true } }}
               formData={entry}
               errorSchema={(props.errorSchema as Record<string, never> | undefined)?.[index] ?? {}}
               fieldPathId={toFieldPathId(index, registry.globalFormOptions, fieldPathId)}

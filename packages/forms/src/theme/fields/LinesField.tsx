@@ -1,12 +1,15 @@
 import type { FieldProps } from '@rjsf/utils'
+import { useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { describedBy, errorOf } from '../described-by.ts'
+import { ShowButton } from '../widgets/ShowButton.tsx'
 import { useTypedText } from '../widgets/use-typed-text.ts'
 
-/** Several short texts, one on each line. */
+/** Several short texts, one on each line; restricted ones are hidden until somebody asks to see them. */
 export function LinesField(props: FieldProps) {
   const { fieldPathId, formData, onChange, onBlur, disabled, readonly, uiSchema = {}, rawErrors = [], schema } = props
   const { text: say } = useSurroundings()
+  const [isShown, setIsShown] = useState(false)
   const id = fieldPathId.$id
   const lines = Array.isArray(formData) ? formData.join('\n') : ''
   const { text, type, commit } = useTypedText(lines, (typed) => {
@@ -19,11 +22,12 @@ export function LinesField(props: FieldProps) {
     hasDescription: Boolean(schema.description),
     hasHelp: Boolean(uiSchema['ui:help']),
   })
+  const isMasked = uiSchema['ui:options']?.['masked'] === true
   return (
     <>
       <textarea
         id={id}
-        className="tip-input"
+        className={isMasked && !isShown ? 'tip-input tip-masked' : 'tip-input'}
         rows={3}
         value={text}
         disabled={disabled}
@@ -41,6 +45,9 @@ export function LinesField(props: FieldProps) {
       <p id={`${id}__lines`} className="tip-hint">
         {say('onePerLine')}
       </p>
+      {isMasked ? (
+        <ShowButton what={String(schema.title ?? '')} isShown={isShown} onToggle={() => setIsShown(!isShown)} />
+      ) : null}
     </>
   )
 }

@@ -15,17 +15,21 @@ export function PlaceField(props: FieldProps) {
   const ObjectField = registry.fields['ObjectField'] as ComponentType<FieldProps>
   const data: Data = typeof formData === 'object' && formData !== null ? (formData as Data) : {}
   const properties = { ...(schema.properties ?? {}) }
+  // What a form needs is asked wherever the place is: then a reason can be given.
+  const isNeeded = (key: string): boolean => (uiSchema[key]?.['ui:options']?.['need'] ?? 'none') !== 'none'
   if (!hasDistricts(data))
-    for (const key of ['place_adm2', 'place_adm3'])
+    for (const key of ['place_adm2', 'place_adm3'].filter((one) => !isNeeded(one)))
       for (const name of [key, `${key}_reason`]) if (data[name] === undefined) delete properties[name]
   const narrowed: Data = { ...uiSchema }
   CHAIN.forEach((key, index) => {
     const parent = CHAIN[index - 1]
     if (parent === undefined || uiSchema[key] === undefined) return
     const within = data[parent]
+    // It waits for the larger part only where that is asked: without it nobody could ever answer.
+    const isWaiting = properties[parent] !== undefined && within === undefined && data[key] === undefined
     narrowed[key] = {
       ...uiSchema[key],
-      'ui:disabled': within === undefined && data[key] === undefined,
+      'ui:disabled': isWaiting,
       'ui:options': { ...uiSchema[key]['ui:options'], parent: within },
     }
   })

@@ -1,5 +1,6 @@
 import type { ErrorListProps } from '@rjsf/utils'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { focusQuestion } from '../focus-question.ts'
 
 /** The id of the input that a property such as `.page.group.victim_sex` belongs to. */
 const idOf = (property = ''): string =>
@@ -22,7 +23,7 @@ export function ErrorListTemplate({ errors }: ErrorListProps) {
               href={`#${idOf(property)}`}
               onClick={(event) => {
                 event.preventDefault()
-                document.getElementById(idOf(property))?.focus()
+                focusQuestion(idOf(property))
               }}
             >
               {message ?? stack}

@@ -12,7 +12,7 @@ function kindOf({ schema, uiSchema = {} }: FieldTemplateProps): Kind {
   const widget = uiSchema['ui:widget']
   if (uiSchema['ui:options']?.['isReason'] === true) return 'reason'
   if (uiSchema['ui:field'] === 'texts') return 'single'
-  if (uiSchema['ui:options']?.['isGroup'] === true) return 'container'
+  if (uiSchema['ui:options']?.['isGroup'] === true || uiSchema['ui:options']?.['isEntry'] === true) return 'container'
   if (schema.type === 'object' || uiSchema['ui:field'] !== undefined) return 'group'
   if (schema.type === 'array' && widget === undefined) return 'group'
   return GROUPS.includes(widget) || schema.type === 'boolean' ? 'group' : 'single'
@@ -33,6 +33,8 @@ export function FieldTemplate(props: FieldTemplateProps) {
       {sensitivity === 'restricted' ? <SensitivityBadge level="restricted" /> : null}
     </>
   )
+  // RJSF wants no label for fields of our own, but theirs have none inside.
+  const isNameless = displayLabel === false && uiSchema['ui:field'] === undefined
   const around = (
     <>
       {schema.description ? (
@@ -56,16 +58,18 @@ export function FieldTemplate(props: FieldTemplateProps) {
     </>
   )
   const className = `tip-field tip-${kind}${rawErrors.length > 0 ? ' tip-has-error' : ''}`
+  // Widgets describe themselves; several questions in one have no input that could.
+  const isWrongAsAWhole = schema.type === 'object' && rawErrors.length > 0
   if (kind === 'group')
     return (
-      <fieldset className={className}>
+      <fieldset className={className} {...(isWrongAsAWhole ? { 'aria-describedby': errorOf(id) } : {})}>
         <legend id={titleOf(id)}>{name}</legend>
         {around}
       </fieldset>
     )
   return (
     <div className={className}>
-      <label id={titleOf(id)} htmlFor={id} className={displayLabel === false ? 'tip-unseen' : undefined}>
+      <label id={titleOf(id)} htmlFor={id} className={isNameless ? 'tip-unseen' : undefined}>
         {name}
       </label>
       {around}

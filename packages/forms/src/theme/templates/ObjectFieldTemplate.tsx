@@ -5,7 +5,9 @@ import { titleOf } from '../described-by.ts'
 
 /** A group of questions; the reason for a missing answer stands with its question. */
 export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
-  const { properties, title, description, uiSchema = {}, fieldPathId } = props
+  const { properties, schema, description, uiSchema = {}, fieldPathId } = props
+  // RJSF takes the name of the member where a group has no title.
+  const { title } = schema
   const { text } = useSurroundings()
   const { isGroup, missing } = (uiSchema['ui:options'] ?? {}) as { isGroup?: boolean; missing?: string }
   const reasons = new Map(properties.map((property) => [answerOfReason(property.name), property.content]))

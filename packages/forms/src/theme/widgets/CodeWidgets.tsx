@@ -1,5 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { titleOf } from '../described-by.ts'
 import { Combobox } from './Combobox.tsx'
 import { TextWidget } from './TextWidget.tsx'
 import { type Choice, useCodeList } from './use-code-list.ts'
@@ -36,7 +37,7 @@ export function CodeSearchWidget(props: WidgetProps) {
       label={label}
       choices={offered}
       shown={state === 'loading' && value === undefined ? text('loading') : labelOf(choices, value)}
-      disabled={disabled === true || readonly === true || state === 'loading'}
+      disabled={disabled === true || readonly === true}
       onChoose={(code) => onChange(code)}
       onClear={() => onChange(undefined)}
       onLeave={() => onBlur(id, value)}
@@ -83,7 +84,7 @@ export function CodesSearchWidget(props: WidgetProps) {
         label={label}
         choices={offered.filter(({ code }) => !chosen.includes(code))}
         shown={state === 'loading' ? text('loading') : ''}
-        disabled={isLocked || state === 'loading'}
+        disabled={isLocked}
         onChoose={(code) => {
           set([...chosen, code])
           announce(text('entryAdded', { what: labelOf(choices, code) }))
@@ -124,12 +125,14 @@ export function ReferenceWidget(props: WidgetProps) {
 /** Several of the people or entries of the record. */
 export function ReferencesWidget(props: WidgetProps) {
   const { options, value, onChange, id, onBlur, disabled, readonly } = props
-  const { referable } = useSurroundings()
+  const { text, referable } = useSurroundings()
   const chosen: string[] = Array.isArray(value) ? value : []
+  const targets = referable(String(options['to']))
   return (
     // biome-ignore lint/a11y/useSemanticElements: the fieldset with its legend is around it already
-    <div role="group" aria-labelledby={`${id}__title`} {...widgetAria(props)} className="tip-choices">
-      {referable(String(options['to'])).map((target, index) => {
+    <div role="group" aria-labelledby={titleOf(id)} {...widgetAria(props)} className="tip-choices">
+      {targets.length === 0 ? <p className="tip-hint">{text('noMatch')}</p> : null}
+      {targets.map((target, index) => {
         const own = index === 0 ? id : `${id}__${index}`
         const isChosen = chosen.includes(target.id)
         return (

@@ -2,6 +2,7 @@ import type { WidgetProps } from '@rjsf/utils'
 import { useEffect, useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from '../described-by.ts'
+import { afterPress, watchPresses } from './press.ts'
 import { widgetAria } from './widget-aria.ts'
 
 type Parts = { year: string; month: string; day: string }
@@ -32,6 +33,12 @@ export function PartialDateWidget(props: WidgetProps) {
   useEffect(() => {
     if (!isSame(toParts(value), latest.current)) setParts(toParts(value))
   }, [value])
+  useEffect(watchPresses, [])
+  const handOn = useRef((): void => {})
+  handOn.current = () => {
+    const typed = toValue(latest.current)
+    if (typed !== value) onChange(typed)
+  }
   const aria = widgetAria(props)
   const field = (name: keyof Parts, size: number) => {
     const own = name === 'day' ? id : `${id}__${name}`
@@ -65,8 +72,7 @@ export function PartialDateWidget(props: WidgetProps) {
       className="tip-date"
       onBlur={(event) => {
         const isInside = event.currentTarget.contains(event.relatedTarget as Node | null)
-        const typed = toValue(latest.current)
-        if (typed !== value) onChange(typed)
+        afterPress(() => handOn.current())
         if (!isInside) onBlur(id, value)
       }}
     >

@@ -1,6 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { type KeyboardEvent, useState } from 'react'
-import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { ShowButton } from './ShowButton.tsx'
 import { useTypedText } from './use-typed-text.ts'
 import { widgetAria } from './widget-aria.ts'
 
@@ -24,7 +24,6 @@ const MODES: { readonly [type: string]: 'numeric' | 'decimal' | 'tel' | 'email' 
 /** Text of one or several lines, or a number; restricted answers are hidden until somebody asks to see them. */
 export function TextWidget(props: WidgetProps) {
   const { id, htmlName, schema, options, disabled, readonly, label, onChange, onBlur, onFocus, autofocus } = props
-  const { text: say } = useSurroundings()
   const [isShown, setIsShown] = useState(false)
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
   const { text, type: setTyped, commit } = useTypedText(asText(props.value), (typed) => onChange(asValue(typed, type)))
@@ -64,14 +63,7 @@ export function TextWidget(props: WidgetProps) {
   return (
     <div className="tip-with-button">
       {input}
-      <button
-        type="button"
-        className="tip-button tip-quiet"
-        aria-pressed={isShown}
-        onClick={() => setIsShown(!isShown)}
-      >
-        {say(isShown ? 'hide' : 'show', { what: label })}
-      </button>
+      <ShowButton what={label} isShown={isShown} onToggle={() => setIsShown(!isShown)} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { afterPress, watchPresses } from './press.ts'
 
 /**
  * Text while it is typed: it stays in the input, so that a long form need not be looked at on every key, and is handed on when the
@@ -16,6 +17,7 @@ export function useTypedText(
   const latest = useRef({ text, value, handOn })
   latest.current = { text, value, handOn }
   useEffect(() => setText(value), [value])
+  useEffect(watchPresses, [])
   const commit = (): void => {
     const now = latest.current
     if (now.text === now.value) return
@@ -31,6 +33,6 @@ export function useTypedText(
       latest.current.text = typed
       setText(typed)
     },
-    commit,
+    commit: () => afterPress(() => commitLatest.current()),
   }
 }

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, launchBrowser } from '@tip-standard/browser'
+import { validate } from '@tip-standard/core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { assemble } from './assemble.ts'
+
+const forms = fileURLToPath(new URL('../../../packages/forms', import.meta.url))
+const kinds: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' }
+
+let folder: string
+let server: Server
+let browser: Browser
+const asked: string[] = []
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tip-html-'))
+  execFileSync('npx', ['tsup', '--config', 'tsup.element.config.ts'], { cwd: forms, stdio: 'ignore' })
+  assemble(folder)
+  server = createServer((request, response) => {
+    const name = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1)
+    asked.push(name)
+    response.setHeader('content-type', kinds[name.split('.').at(-1) ?? ''] ?? 'text/plain')
+    try {
+      response.end(readFileSync(join(folder, name)))
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+it('fills a form in and saves the record, under a strict policy and with three files', async () => {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await page.getByLabel('18 or over').check()
+  await page.locator('select[id$="victim_consents_reason"]').selectOption({ label: 'Prefers not to say' })
+  const done = page.locator('#download')
+  for (let pages = 0; pages < 9 && !(await done.isVisible()); pages++)
+    await page.locator('tip-intake button[type=submit]').click()
+  const saving = page.waitForEvent('download')
+  await done.click()
+  const saved = await (await saving).path()
+  const lines = readFileSync(saved, 'utf8').trimEnd().split('\n')
+  const record: unknown = JSON.parse(lines[0] ?? '')
+  expect(lines).toHaveLength(1)
+  expect(validate(record).ok).toBe(true)
+  expect(record).toMatchObject({ victims: [{ minorAtRegistration: 'adult', absent: { consents: 'refused' } }] })
+  expect(faults).toEqual([])
+  expect([...new Set(asked)].filter((name) => name !== 'favicon.ico').sort()).toEqual([
+    'index.html',
+    'tip-intake.css',
+    'tip-intake.js',
+  ])
+})

@@ -1,0 +1,6 @@
+import { fileURLToPath } from 'node:url'
+import { assemble } from './assemble.ts'
+
+const folder = fileURLToPath(new URL('../out', import.meta.url))
+assemble(folder)
+console.log('Copy the three files of examples/intake-html/out to any web server.')

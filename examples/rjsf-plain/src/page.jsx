@@ -1,0 +1,39 @@
+import Form from '@rjsf/core'
+import { createPrecompiledValidator } from '@rjsf/validator-ajv8'
+import { resolveForm, screeningForm } from '@tip-standard/core/forms'
+import { fr } from '@tip-standard/core/locales/fr'
+import { openForm } from '@tip-standard/forms/engine'
+import { fromAnswers, plainErrors, toAnswers } from '@tip-standard/forms/rjsf'
+import { createRoot } from 'react-dom/client'
+import { schema, uiSchema } from '../out/screening.json'
+import * as validators from '../out/validators.cjs'
+
+const today = new Date().toISOString().slice(0, 10)
+const form = resolveForm(screeningForm)
+const validator = createPrecompiledValidator(validators, schema)
+const options = { language: 'fr', locale: fr, drafts: true }
+
+// A new record with its ids; or one that was kept.
+const begun = openForm(screeningForm, { today }).state().record
+
+/** JSON Schema does not know of consent, of answers that were hidden again, or of rules: the engine has the last word. */
+function finish({ formData }) {
+  const record = fromAnswers(form, formData, begun)
+  const result = openForm(screeningForm, { today, record }).submit()
+  const said = document.querySelector('#said')
+  said.textContent = result.ok ? JSON.stringify(result.value) : result.issues.map(({ code }) => code).join(', ')
+}
+
+createRoot(document.querySelector('#form')).render(
+  <Form
+    schema={schema}
+    uiSchema={uiSchema}
+    formData={toAnswers(form, begun)}
+    validator={validator}
+    transformErrors={plainErrors(options)}
+    noHtml5Validate
+    onSubmit={finish}
+    // Without it RJSF writes what is wrong to the console.
+    onError={() => {}}
+  />,
+)

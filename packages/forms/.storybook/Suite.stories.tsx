@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { axeFaults } from './axe-faults.ts'
+import { faultsOf, overflows } from './every-story.ts'
+
+/** What no story may be: the suite finds each fault, and then they are taken away. */
+const meta = { title: 'The suite' } satisfies Meta
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const BAD = [
+  ['<label for="nothing">A</label>', 'names no input'],
+  ['<p id="x">a</p><p id="x">b</p>', 'is there twice'],
+  ['<button aria-describedby="nothing">A button</button>', 'leads to nothing'],
+  ['<label><input type="radio" name="a" style="width:2rem;height:2rem">A</label>', 'no named group'],
+  ['<button style="width:20px;height:20px;padding:0">×</button>', 'px to hit'],
+  ['<label>A<input></label>', 'may offer'],
+  ['<p role="status"></p>', 'polite live regions'],
+  ['<p role="alert"></p>', 'interrupt'],
+  ['<p style="width:2000px">A</p>', 'px'],
+] as const
+
+export const FindsWhatIsBad: Story = {
+  render: () => <div data-testid="place" />,
+  play: async ({ canvas, canvasElement }) => {
+    const place = canvas.getByTestId('place')
+    expect(faultsOf(canvasElement)).toEqual([])
+    for (const [markup, fault] of BAD) {
+      place.innerHTML = markup
+      expect(faultsOf(canvasElement).join('\n'), markup).toContain(fault)
+    }
+    expect([...overflows(canvasElement)]).not.toEqual([])
+    place.innerHTML = '<img src="data:,"><button></button>'
+    expect((await axeFaults(canvasElement)).join(' ')).toMatch(/button-name.*image-alt/)
+    place.innerHTML = ''
+  },
+}

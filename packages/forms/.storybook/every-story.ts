@@ -1,0 +1,99 @@
+/** What holds for every story after it has played, and axe does not see: an error for each place where it does not. */
+
+/** Attributes that name other elements by id. */
+const REFERENCES = [
+  'aria-describedby',
+  'aria-labelledby',
+  'aria-controls',
+  'aria-errormessage',
+  'aria-activedescendant',
+]
+
+/** Texts, numbers and choices that somebody types or ticks. */
+const TYPED = 'input:not([type="radio"]):not([type="checkbox"]), textarea'
+
+const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
+
+/** An element for a message: never what was typed into it. */
+const named = (element: Element): string => `<${element.localName} id="${element.id}" class="${element.className}">`
+
+function* danglingReferences(root: HTMLElement): Generator<string> {
+  for (const attribute of REFERENCES)
+    for (const element of root.querySelectorAll(`[${attribute}]`)) {
+      const ids = (element.getAttribute(attribute) ?? '').split(' ')
+      for (const id of ids)
+        if (document.getElementById(id) === null) yield `${named(element)}: ${attribute} leads to nothing: "${id}"`
+    }
+  for (const label of root.querySelectorAll('label[for]'))
+    if (document.getElementById(label.getAttribute('for') ?? '') === null)
+      yield `${named(label)}: names no input: "${label.getAttribute('for')}"`
+}
+
+function* doubledIds(root: HTMLElement): Generator<string> {
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id)
+  for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at))) yield `the id "${id}" is there twice`
+}
+
+/** Radio buttons, and boxes where there are several, stand in a group that has a name. */
+function* namelessGroups(root: HTMLElement): Generator<string> {
+  for (const choice of root.querySelectorAll<HTMLInputElement>('input[type="radio"], input[type="checkbox"]')) {
+    const boxes = choice.closest('.tip-field')?.querySelectorAll('input[type="checkbox"]').length ?? 0
+    if (choice.type === 'checkbox' && boxes === 1) continue
+    const group = choice.closest('fieldset, [role="group"], [role="radiogroup"]')
+    const labels = group?.getAttribute('aria-labelledby')?.split(' ') ?? []
+    const names = [...labels.map((id) => document.getElementById(id)), group?.querySelector(':scope > legend')]
+    if (!names.some((name) => name?.textContent?.trim())) yield `${named(choice)}: stands in no named group`
+  }
+}
+
+/** WCAG 2.5.8: 24 px, unless the target is a link in a sentence; the label of a choice is part of its target. */
+function* smallTargets(root: HTMLElement): Generator<string> {
+  for (const element of root.querySelectorAll('button, input, select, textarea, [role="option"], li > a, p > a')) {
+    if (!seen(element) || element.matches('p > a')) continue
+    const { width, height } = element.getBoundingClientRect()
+    if (width < 24 || height < 24) yield `${named(element)}: ${Math.round(width)} × ${Math.round(height)} px to hit`
+  }
+}
+
+/** Whether the browser may offer earlier entries is never left to the browser. */
+function* unsaidAutocomplete(root: HTMLElement): Generator<string> {
+  for (const input of root.querySelectorAll(TYPED))
+    if (!input.hasAttribute('autocomplete')) yield `${named(input)}: the browser may offer what others typed`
+}
+
+/** Nothing is cut off or has to be scrolled to sideways. */
+export function* overflows(root: HTMLElement): Generator<string> {
+  const { clientWidth, scrollWidth } = document.documentElement
+  if (scrollWidth > clientWidth) yield `the page is ${scrollWidth} px wide, ${clientWidth} px are there`
+  for (const element of root.querySelectorAll('*')) {
+    if (!seen(element) || element.closest('.tip-unseen') !== null) continue
+    const { left, right, width } = element.getBoundingClientRect()
+    if (width > 0 && (left < -1 || right > clientWidth + 1)) yield `${named(element)}: from ${left} to ${right} px`
+  }
+}
+
+function* liveRegions(root: HTMLElement): Generator<string> {
+  const polite = root.querySelectorAll('[aria-live="polite"], [role="status"]')
+  if (polite.length !== 1) yield `${polite.length} polite live regions, not one`
+  const loud = root.querySelectorAll('[role="alert"], [aria-live="assertive"]')
+  if (loud.length > 0) yield `${loud.length} regions that interrupt`
+}
+
+/** Everything that is wrong with what a story shows. */
+export function faultsOf(root: HTMLElement): string[] {
+  return [
+    ...danglingReferences(root),
+    ...doubledIds(root),
+    ...namelessGroups(root),
+    ...smallTargets(root),
+    ...unsaidAutocomplete(root),
+    ...liveRegions(root),
+    ...overflows(root),
+  ]
+}
+
+/** Fails with everything that is wrong with what a story shows. */
+export function everyStory(root: HTMLElement): void {
+  const faults = faultsOf(root)
+  if (faults.length > 0) throw new Error(`This story is not for everybody:\n${faults.join('\n')}`)
+}

@@ -1,0 +1,14 @@
+import type { StorybookConfig } from '@storybook/react-vite'
+import { mergeConfig } from 'vite'
+
+const config: StorybookConfig = {
+  framework: '@storybook/react-vite',
+  stories: ['../src/**/*.stories.tsx', './*.stories.tsx'],
+  addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
+  // The types of properties come from the editor; nobody waits for them to be read again.
+  typescript: { reactDocgen: false },
+  viteFinal: (vite) => mergeConfig(vite, { resolve: { conditions: ['@tip-standard/source'] } }),
+}
+
+export default config

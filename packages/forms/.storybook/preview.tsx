@@ -1,0 +1,70 @@
+import type { Preview } from '@storybook/react-vite'
+import { Around } from './Around.tsx'
+import { WCAG } from './axe-faults.ts'
+import { everyStory } from './every-story.ts'
+import '../src/theme/style.css'
+
+const item = (value: string, title: string) => ({ value, title })
+
+const preview: Preview = {
+  parameters: {
+    layout: 'fullscreen',
+    controls: { disable: true },
+    a11y: { test: 'error', options: { runOnly: { type: 'tag', values: WCAG } } },
+    viewport: {
+      options: {
+        phone: { name: 'Phone, 360 px', styles: { width: '360px', height: '740px' }, type: 'mobile' },
+        desk: { name: 'Laptop, 900 px', styles: { width: '900px', height: '740px' }, type: 'desktop' },
+      },
+    },
+  },
+  initialGlobals: { language: 'en', scheme: 'light', direction: 'ltr', textSize: '100%', viewport: { value: 'desk' } },
+  globalTypes: {
+    language: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          item('en', 'English'),
+          item('fr', 'Français'),
+          item('rw', 'Ikinyarwanda'),
+          item('sw', 'Kiswahili'),
+          item('rn', 'Ikirundi'),
+        ],
+      },
+    },
+    scheme: {
+      description: 'Light or dark',
+      toolbar: { icon: 'contrast', dynamicTitle: true, items: [item('light', 'Light'), item('dark', 'Dark')] },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [item('ltr', 'Left to right'), item('rtl', 'Right to left')],
+      },
+    },
+    textSize: {
+      description: 'Size of texts',
+      toolbar: { icon: 'zoom', dynamicTitle: true, items: [item('100%', 'Text 100 %'), item('200%', 'Text 200 %')] },
+    },
+  },
+  decorators: [
+    (Story, { globals, parameters }) => (
+      <Around
+        language={globals['language']}
+        scheme={globals['scheme']}
+        direction={globals['direction']}
+        textSize={globals['textSize']}
+        loadList={parameters['loadList']}
+      >
+        <Story />
+      </Around>
+    ),
+  ],
+  afterEach: ({ canvasElement }) => everyStory(canvasElement),
+}
+
+export default preview

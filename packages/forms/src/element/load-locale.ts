@@ -1,0 +1,21 @@
+import type { Locale } from '@tip-standard/core'
+import { LANGUAGES, type Language } from '../languages/index.ts'
+
+/** Tells whether forms speak a language. */
+export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text)
+
+/** Loads the translation of the standard; English needs none. */
+export async function loadLocale(language: Language): Promise<Locale | undefined> {
+  switch (language) {
+    case 'fr':
+      return (await import('@tip-standard/core/locales/fr')).fr
+    case 'rw':
+      return (await import('@tip-standard/core/locales/rw')).rw
+    case 'sw':
+      return (await import('@tip-standard/core/locales/sw')).sw
+    case 'rn':
+      return (await import('@tip-standard/core/locales/rn')).rn
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,132 @@
+import { type Browser, launchBrowser, type Page, type ServedPage, servePage } from '@tip-standard/browser'
+import type { CaseRecord } from '@tip-standard/core'
+import { validate } from '@tip-standard/core'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { TipIntake } from './tip-intake.tsx'
+
+type Heard = { type: string; detail: CaseRecord }
+declare const heard: Heard[]
+declare const above: string[]
+
+/** Set before the element is defined, and heard of whatever leaves it. */
+const SOURCE = `
+import { shippedForms } from '@tip-standard/core/forms'
+globalThis.heard = []
+globalThis.above = []
+globalThis.shippedForms = shippedForms
+const early = document.createElement('tip-intake')
+early.id = 'early'
+early.definition = shippedForms.followUp
+early.setAttribute('today', '2026-11-25')
+document.body.append(early)
+for (const type of ['tip-change', 'tip-submit']) document.body.addEventListener(type, () => above.push(type), true)
+import('./index.ts')
+`
+
+let browser: Browser
+let served: ServedPage
+let page: Page
+const faults: string[] = []
+
+beforeAll(async () => {
+  served = await servePage(import.meta.url, { page: SOURCE })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+beforeEach(async () => {
+  await page?.close()
+  page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+  faults.length = 0
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await page.goto(served.url)
+  await page.evaluate(() => customElements.whenDefined('tip-intake'))
+})
+
+/** Puts an element into the page that listens to itself. */
+const put = (attributes: Record<string, string>, value?: unknown): Promise<void> =>
+  page.evaluate(
+    ([given, record]) => {
+      document.querySelector('#early')?.remove()
+      const element = document.createElement('tip-intake') as TipIntake
+      for (const [name, text] of Object.entries(given)) element.setAttribute(name, text)
+      if (record !== undefined) element.value = record as CaseRecord
+      for (const type of ['tip-change', 'tip-submit'])
+        element.addEventListener(type, (event) => heard.push({ type, detail: (event as CustomEvent).detail }))
+      document.body.append(element)
+    },
+    [attributes, value] as const,
+  )
+
+it('takes what was set before it was defined', async () => {
+  await page.waitForSelector('#early form')
+  expect(await page.textContent('#early h1')).toBe('Follow-up')
+  expect(faults).toEqual([])
+})
+
+it('asks, tells and hands in under a strict policy, and nothing of it is in an attribute or heard elsewhere', async () => {
+  await put({ form: 'consent', today: '2026-11-25' })
+  await page.getByLabel('Yes', { exact: false }).first().check()
+  await page.waitForFunction(() => heard.some(({ type }) => type === 'tip-change'))
+  await page.locator('input[name$="-giver"]').first().check()
+  await page.locator('button[type=submit]').click()
+  await page.waitForFunction(() => heard.some(({ type }) => type === 'tip-submit'))
+  const record = await page.evaluate(() => heard.findLast(({ type }) => type === 'tip-submit')?.detail)
+  expect(validate(record)).toMatchObject({ ok: true })
+  expect(record?.victims?.[0]?.consents?.[0]).toMatchObject({ decision: 'granted', date: '2026-11-25' })
+  // It does not bubble, so that analytics of the page that listen at the top of it hear nothing after the element.
+  expect(await page.evaluate(() => document.querySelector('tip-intake')?.getAttributeNames().sort())).toEqual([
+    'form',
+    'today',
+  ])
+  expect(faults).toEqual([])
+})
+
+it('keeps answers when the language changes, and forgets them when it goes', async () => {
+  await put({ form: 'screening', today: '2026-11-25', drafts: '' })
+  await page.getByLabel('18 or over').check()
+  await page.evaluate(() => document.querySelector('tip-intake')?.setAttribute('language', 'fr'))
+  await page.getByRole('heading', { level: 1, name: 'Détection' }).or(page.locator('[lang=fr] h1')).first().waitFor()
+  const minor = (): Promise<unknown> =>
+    page.evaluate(() => {
+      const { value } = document.querySelector('tip-intake') as TipIntake
+      return (value as CaseRecord).victims?.[0]?.minorAtRegistration
+    })
+  expect(await minor()).toBe('adult')
+  await page.evaluate(() => {
+    const element = document.querySelector('tip-intake') as TipIntake
+    document.body.prepend(element)
+  })
+  expect(await minor()).toBe('adult')
+  const left = await page.evaluate(async () => {
+    const element = document.querySelector('tip-intake') as TipIntake
+    element.remove()
+    await Promise.resolve()
+    return { value: element.value, text: element.textContent }
+  })
+  expect(left).toEqual({ text: '' })
+  expect(faults).toEqual([])
+})
+
+it('says what is wrong with a definition or a name, and repeats nothing of it', async () => {
+  const said = await page.evaluate(() => {
+    const element = document.createElement('tip-intake') as TipIntake
+    try {
+      element.definition = { id: 'SENTINEL', pages: [] } as never
+    } catch (error) {
+      return String(error)
+    }
+    return 'nothing'
+  })
+  expect(said).toMatch(/^TypeError: The form cannot be used/)
+  expect(said).not.toContain('SENTINEL')
+  await put({ form: 'SENTINEL' })
+  expect(faults.join()).toMatch(/There is no form of that name; there are screening, intake/)
+  expect(faults.join()).not.toContain('SENTINEL')
+})

@@ -1,0 +1,212 @@
+import { type CaseRecord, type FieldId, type Issue, type Locale, type Result, toMessage } from '@tip-standard/core'
+import { defineForm, type FormDefinition, shippedForms } from '@tip-standard/core/forms'
+import { createRoot, type Root } from 'react-dom/client'
+import { type FormEngine, openForm } from '../engine/form-engine.ts'
+import type { Json } from '../engine/record-paths.ts'
+import type { ExportLevel } from '../engine/sensitivity.ts'
+import type { Language } from '../languages/index.ts'
+import { IntakeForm } from '../react/IntakeForm/IntakeForm.tsx'
+import { isLanguage, loadLocale } from './load-locale.ts'
+
+/** Where there is no browser the element can be imported all the same, and does nothing. */
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function dayOfDevice(): string {
+  const now = new Date()
+  const pad = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
+const properties = ['definition', 'value', 'locale', 'switchedOn'] as const
+
+/**
+ * `<tip-intake>`: a form of the standard for pages without React. Attributes say which form (`form`), in which `language`, whether
+ * unreviewed texts are shown (`drafts`) and which day it is (`today`); answers are properties and events only, never attributes.
+ */
+export class TipIntake extends Base {
+  /** The attributes that the element follows while it stands in a page. */
+  static readonly observedAttributes = ['form', 'language', 'drafts', 'today']
+
+  #definition: FormDefinition | undefined
+  #value: Json | undefined
+  #locale: Locale | undefined
+  #loaded: Locale | undefined
+  #switchedOn: readonly FieldId[] = []
+  #engine: FormEngine | undefined
+  #opened = 0
+  #root: Root | undefined
+
+  /** The form to fill in, as a document; a faulty one is refused with a TypeError that says what is wrong. */
+  get definition(): FormDefinition | undefined {
+    if (this.#definition !== undefined) return this.#definition
+    const name = this.getAttribute('form') ?? ''
+    return Object.hasOwn(shippedForms, name) ? shippedForms[name as keyof typeof shippedForms] : undefined
+  }
+  set definition(document: unknown) {
+    if (document !== undefined) {
+      const result = defineForm(document)
+      if (!result.ok) throw new TypeError(result.issues.map((issue) => toMessage(issue)).join(' '))
+      this.#definition = result.value
+    } else this.#definition = undefined
+    this.#reopen()
+  }
+
+  /** The record as it stands, as far as it may leave the form; setting it begins anew with that record. */
+  get value(): CaseRecord | Json | undefined {
+    return this.#engine?.exportRecord('case').record ?? this.#value
+  }
+  set value(record: CaseRecord | Json | undefined) {
+    this.#value = record as Json | undefined
+    this.#reopen()
+  }
+
+  /** A translation of the standard in place of the one that comes with the language. */
+  get locale(): Locale | undefined {
+    return this.#locale
+  }
+  set locale(locale: Locale | undefined) {
+    this.#locale = locale
+    this.#render()
+  }
+
+  /** Restricted fields to ask; they are off otherwise. */
+  get switchedOn(): readonly FieldId[] {
+    return this.#switchedOn
+  }
+  set switchedOn(fields: readonly FieldId[]) {
+    this.#switchedOn = [...fields]
+    if (this.#engine !== undefined) this.#value = this.#engine.state().record
+    this.#reopen()
+  }
+
+  /** Everything that is wrong with the record as it stands. */
+  check(): Issue[] {
+    return this.#engine?.check() ?? []
+  }
+
+  /** Hands the form in as its button does: the valid record, or what is wrong, which is shown from then on. Sends no event. */
+  submit(): Result<CaseRecord> | undefined {
+    return this.#engine?.submit()
+  }
+
+  /** The record as it may leave for others, without what lies above the level. */
+  exportRecord(level: ExportLevel): { record: Json; left: number } | undefined {
+    return this.#engine?.exportRecord(level)
+  }
+
+  /** Forgets every answer and begins anew. */
+  clear(): void {
+    this.value = undefined
+  }
+
+  /** Called by the browser. */
+  connectedCallback(): void {
+    // What was set before the element was defined stands on the object itself and hides the accessors.
+    for (const name of properties) {
+      if (!Object.hasOwn(this, name)) continue
+      const early: unknown = this[name]
+      Reflect.deleteProperty(this, name)
+      Reflect.set(this, name, early)
+    }
+    this.#follow()
+    this.#render()
+  }
+
+  /** Called by the browser. */
+  disconnectedCallback(): void {
+    this.#root?.unmount()
+    this.#root = undefined
+    // An element that is moved is connected again at once, and keeps its answers; one that is gone forgets them.
+    queueMicrotask(() => {
+      if (this.isConnected) return
+      this.#engine = undefined
+      this.#value = undefined
+    })
+  }
+
+  /** Called by the browser. */
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (!this.isConnected || before === after) return
+    if (name === 'form' || name === 'today') this.#reopen()
+    else {
+      this.#follow()
+      this.#render()
+    }
+  }
+
+  get #language(): Language {
+    const given = this.getAttribute('language') ?? 'en'
+    return isLanguage(given) ? given : 'en'
+  }
+
+  get #today(): string {
+    const given = this.getAttribute('today') ?? ''
+    return DAY.test(given) ? given : dayOfDevice()
+  }
+
+  /** Loads what the standard says in the language of the element; until then it is English. */
+  #follow(): void {
+    const language = this.#language
+    if (this.#loaded?.language === language) return
+    this.#loaded = undefined
+    void loadLocale(language).then(
+      (locale) => {
+        if (this.#language !== language) return
+        this.#loaded = locale
+        this.#render()
+      },
+      // Offline and not there: the form stays in English.
+      () => {},
+    )
+  }
+
+  #reopen(): void {
+    this.#engine = undefined
+    this.#render()
+  }
+
+  #tell(name: 'tip-change' | 'tip-submit', record: Json | CaseRecord): void {
+    // Answers are heard by whoever listens to this element, and by nothing else of the page.
+    this.dispatchEvent(new CustomEvent(name, { detail: record, bubbles: false, composed: false }))
+  }
+
+  #render(): void {
+    if (!this.isConnected) return
+    const { definition } = this
+    this.#root ??= createRoot(this)
+    if (definition === undefined) {
+      this.#root.render(null)
+      if (this.hasAttribute('form'))
+        throw new RangeError(`There is no form of that name; there are ${Object.keys(shippedForms).join(', ')}.`)
+      return
+    }
+    const [language, today, locale] = [this.#language, this.#today, this.#locale ?? this.#loaded]
+    if (this.#engine === undefined) {
+      const record = this.#value
+      const switchedOn = this.#switchedOn
+      this.#engine = openForm(definition, { today, switchedOn, ...(record === undefined ? {} : { record }) })
+      this.#opened++
+    }
+    this.#root.render(
+      <IntakeForm
+        key={this.#opened}
+        engine={this.#engine}
+        definition={definition}
+        language={language}
+        locale={locale}
+        drafts={this.hasAttribute('drafts')}
+        today={today}
+        onChange={this.#onChange}
+        onSubmit={this.#onSubmit}
+      />,
+    )
+  }
+
+  // Always the same functions: the form calls back once for each change, not for each rendering.
+  readonly #onChange = (record: Json, engine: FormEngine): void => {
+    if (engine.state().isDirty) this.#tell('tip-change', record)
+  }
+  readonly #onSubmit = (record: CaseRecord): void => this.#tell('tip-submit', record)
+}

@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { shippedForms } from '@tip-standard/core/forms'
+import { expect } from 'storybook/test'
+import { TODAY } from '../../../.storybook/Around.tsx'
+import { agreed } from '../../../.storybook/agreed.ts'
+import { axeFaults } from '../../../.storybook/axe-faults.ts'
+import { faultsOf } from '../../../.storybook/every-story.ts'
+import { faultsAfterFinish, finish, saidIn, settled } from '../../../.storybook/failed-submit.ts'
+import { IntakeForm } from './IntakeForm.tsx'
+
+const meta = {
+  component: IntakeForm,
+  args: { today: TODAY, definition: shippedForms.screening, value: agreed },
+} satisfies Meta<typeof IntakeForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Goes through every page of a form; each is for everybody, and the focus goes with it. */
+const everyPage: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const links = canvasElement.querySelectorAll<HTMLElement>('.tip-page-link')
+  for (const link of links) {
+    link.click()
+    await settled()
+    expect(document.activeElement, link.textContent).toHaveClass('tip-page-title')
+    expect(faultsOf(canvasElement), link.textContent).toEqual([])
+    expect(await axeFaults(canvasElement), link.textContent).toEqual([])
+  }
+}
+
+export const Screening: Story = { play: everyPage }
+export const Intake: Story = { args: { definition: shippedForms.intake }, play: everyPage }
+export const Referral: Story = { args: { definition: shippedForms.referral }, play: everyPage }
+export const FollowUp: Story = { args: { definition: shippedForms.followUp }, play: everyPage }
+export const Perpetrator: Story = { args: { definition: shippedForms.perpetrator }, play: everyPage }
+export const Consent: Story = { args: { definition: shippedForms.consent, value: {} }, play: everyPage }
+
+/** Nobody has agreed to anything yet. */
+export const WithoutConsent: Story = { args: { value: {} }, play: everyPage }
+
+/** The last page of a form that nobody has filled in, after an attempt to finish. */
+const finishEmpty: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  for (;;) {
+    const before = saidIn(canvasElement)
+    await finish(canvasElement)
+    if (saidIn(canvasElement) !== before) break
+  }
+  expect(faultsAfterFinish(canvasElement)).toEqual([])
+}
+
+const failed: Story = { args: { value: {} }, play: finishEmpty }
+
+export const FailedSubmit: Story = failed
+export const FailedSubmitOnAPhone: Story = { ...failed, globals: { viewport: { value: 'phone' } } }
+export const FailedSubmitWithLargeTexts: Story = { ...failed, globals: { textSize: '200%' } }
+export const FailedSubmitInTheDark: Story = { ...failed, globals: { scheme: 'dark' } }
+export const FailedSubmitFromRightToLeft: Story = { ...failed, globals: { direction: 'rtl' } }
+export const FailedSubmitInFrench: Story = { ...failed, globals: { language: 'fr' } }
+export const FailedSubmitInKinyarwanda: Story = { ...failed, globals: { language: 'rw' } }
+export const FailedSubmitInSwahili: Story = { ...failed, globals: { language: 'sw' } }
+export const FailedSubmitInKirundi: Story = { ...failed, globals: { language: 'rn' } }

@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { resolveForm, shippedForms, viewForm } from '@tip-standard/core/forms'
+import { fn } from 'storybook/test'
+import { TODAY } from '../../../.storybook/Around.tsx'
+import { agreed } from '../../../.storybook/agreed.ts'
+import { ReviewPage } from './ReviewPage.tsx'
+
+const screening = resolveForm(shippedForms.screening)
+const answered = {
+  victims: [{ ...agreed.victims[0], sex: 'female', sexBasis: 'self', age: 17, absent: { birthDate: 'unknown' } }],
+}
+
+const meta = {
+  component: ReviewPage,
+  args: { groups: viewForm(screening, answered, { today: TODAY }), onChange: fn() },
+} satisfies Meta<typeof ReviewPage>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Answered: Story = {}
+export const NothingAnswered: Story = { args: { groups: viewForm(screening, {}, { today: TODAY }) } }
+export const AnsweredOnAPhoneInKinyarwanda: Story = { globals: { language: 'rw', viewport: { value: 'phone' } } }
+export const AnsweredInTheDark: Story = { globals: { scheme: 'dark' } }

@@ -1,0 +1,25 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { SensitivityBadge } from './SensitivityBadge.tsx'
+
+const levels = ['public', 'internal', 'sensitive', 'restricted'] as const
+
+const meta = {
+  component: SensitivityBadge,
+  args: { level: 'restricted' },
+  render: () => (
+    <>
+      <h1>Sensitivity</h1>
+      {levels.map((level) => (
+        <p key={level}>
+          <SensitivityBadge level={level} />
+        </p>
+      ))}
+    </>
+  ),
+} satisfies Meta<typeof SensitivityBadge>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const EveryLevel: Story = {}
+export const EveryLevelInTheDark: Story = { globals: { scheme: 'dark', language: 'fr' } }

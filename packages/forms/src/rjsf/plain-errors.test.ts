@@ -1,0 +1,56 @@
+import { customizeValidator } from '@rjsf/validator-ajv8'
+import { resolveForm, shippedForms } from '@tip-standard/core/forms'
+import { fr } from '@tip-standard/core/locales/fr'
+import Ajv2020 from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildForm } from './build-form.ts'
+import { formAnswers } from './fixture-form-answers.ts'
+import { plainErrors } from './plain-errors.ts'
+
+const validator = customizeValidator({ AjvClass: Ajv2020 as never })
+
+/** Puts something that fits nowhere in the place of some answers. */
+const spoil = (value: unknown, at: { left: number }): unknown => {
+  if (Array.isArray(value)) return value.map((one) => spoil(one, at))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spoil(one, at)]))
+  at.left--
+  return at.left % 5 === 0 ? 'SENTINEL must not' : at.left % 7 === 0 ? -1e9 : value
+}
+
+describe.each(['en', 'fr'] as const)('messages of a form for RJSF in %s', (language) => {
+  const options = language === 'fr' ? { language, locale: fr, drafts: true } : { language }
+
+  it.each(Object.entries(shippedForms))('are those of the standard, without a value: %s', (_, definition) => {
+    const form = resolveForm(definition)
+    const { schema } = buildForm(form, options)
+    const said = new Set<string>()
+    fc.assert(
+      fc.property(formAnswers(form), (answers) => {
+        const { errors } = validator.validateFormData(
+          spoil(answers, { left: 1000 }),
+          schema as never,
+          undefined,
+          plainErrors(options),
+        )
+        for (const { message = '', stack } of errors) {
+          expect(message).not.toMatch(/must |schema|property|SENTINEL|undefined|[a-z]_[a-z]|\{|\(\)/i)
+          expect(stack).toBe(message)
+          said.add(message)
+        }
+      }),
+      { seed: 11, numRuns: 8 },
+    )
+    expect(said.size).toBeGreaterThan(3)
+    const isEnglish = (text: string): boolean => /a value is needed|not written as it has|not one of those/.test(text)
+    expect([...said].some(isEnglish)).toBe(language === 'en')
+  })
+})
+
+it('refuses what a keyword refuses that no form has, in words of ours', () => {
+  const [error] = plainErrors()([
+    { name: 'multipleOf', property: '.a.b.victim_age', message: 'must be', stack: 'must be' },
+  ])
+  expect(error?.message).toBe('Age: the value is not written as it has to be.')
+})

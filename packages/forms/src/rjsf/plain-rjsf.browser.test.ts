@@ -1,0 +1,114 @@
+import { type Browser, launchBrowser, type Page, type ServedPage, servePage } from '@tip-standard/browser'
+import { resolveForm, type ShippedForm, shippedForms } from '@tip-standard/core/forms'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openForm } from '../engine/form-engine.ts'
+import { type FormAnswers, fromAnswers } from './answers.ts'
+
+type Language = 'en' | 'fr'
+
+declare const show: (theme: string, name: ShippedForm, language: string) => void
+declare const seen: { answers: unknown; submitted: unknown }
+
+let browser: Browser
+let served: ServedPage
+let page: Page
+const said: string[] = []
+
+beforeAll(async () => {
+  served = await servePage(import.meta.url, {
+    page: `import { seen, show } from './fixture-plain-page.tsx'
+Object.assign(globalThis, { show, seen })`,
+  })
+  browser = await launchBrowser()
+  // Here ajv compiles schemas as they come, and MUI writes its styles; the test of the strict policy is another one.
+  const context = await browser.newContext({ bypassCSP: true })
+  page = await context.newPage()
+  page.setDefaultTimeout(8000)
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(String(error)))
+  await page.goto(served.url)
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+const everyForm = (Object.keys(shippedForms) as ShippedForm[]).flatMap((name): [ShippedForm, Language][] => [
+  [name, 'en'],
+  [name, 'fr'],
+])
+
+async function open(theme: string, name: ShippedForm, language: Language): Promise<void> {
+  said.length = 0
+  await page.evaluate(([one, form, lang]) => show(one, form, lang), [theme, name, language] as const)
+  await page.waitForSelector('form')
+}
+
+const text = (): Promise<string> => page.evaluate(() => document.body.textContent ?? '')
+const handIn = (): Promise<void> => page.evaluate(() => document.querySelector('form')?.requestSubmit())
+
+/** What is said where something is missing, or written wrongly. */
+const NEEDED = { en: 'a value is needed', fr: 'il faut une valeur' }
+const WRITTEN = { en: 'not written as it has to be', fr: 'écrite comme' }
+const isOther = (language: Language): RegExp => new RegExp(NEEDED[language === 'en' ? 'fr' : 'en'])
+
+describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
+  it.each(everyForm)(
+    'shows the form %s in %s, and nothing but words of ours when it is handed in empty',
+    async (name, language) => {
+      await open(theme, name, language)
+      // Nobody is said to be anything before somebody says so.
+      expect(JSON.stringify(await page.evaluate(() => seen.answers ?? {}))).not.toMatch(/:[^{]/)
+      expect(await page.locator('form :is(input, select, textarea, button)').count()).toBeGreaterThan(3)
+      await handIn()
+      await page.waitForFunction((needed) => document.body.textContent?.includes(needed), NEEDED[language])
+      const shown = await text()
+      expect(shown).not.toMatch(/must |schema|property|undefined|\[object/i)
+      expect(shown).not.toMatch(isOther(language))
+      // Themes pass on what they do not know: React would warn of attributes that HTML does not have.
+      expect(said).toEqual([])
+    },
+  )
+
+  it.each(['en', 'fr'] as const)('asks what the answers before ask for, in %s', async (language) => {
+    await open(theme, 'screening', language)
+    const birth = page.locator('#root_person_age_victim_birthDate')
+    const age = page.locator('#root_person_age_victim_age')
+    await age.waitFor()
+    await birth.fill('soon')
+    await birth.press('Tab')
+    await age.waitFor({ state: 'detached' })
+    await handIn()
+    await page.waitForFunction((wrong) => document.body.textContent?.includes(wrong), WRITTEN[language])
+    expect(await text()).not.toMatch(/must |pattern|schema|soon/i)
+    await birth.fill('')
+    await birth.press('Tab')
+    await age.waitFor()
+    await age.fill('400')
+    await age.press('Tab')
+    await handIn()
+    await page.waitForFunction((wrong) => !document.body.textContent?.includes(wrong), WRITTEN[language])
+    expect(await text()).not.toMatch(/must |schema/i)
+    expect(await page.evaluate(() => seen.submitted)).toBeUndefined()
+    expect(said).toEqual([])
+  })
+})
+
+it('hands in answers that make a valid record', async () => {
+  await open('core', 'screening', 'en')
+  for (const key of ['consent_agreed_victim_consents', 'outcome_result_victim_screenings'])
+    await page.locator(`#root_${key}_reason`).selectOption({ index: 1 })
+  await page.locator('#root_person_sex_victim_sex-0').check()
+  await page.locator('#root_person_sex_victim_sexBasis-0').check()
+  await page.locator('#root_person_age_victim_age').fill('30')
+  await handIn()
+  await page.waitForFunction(() => seen.submitted !== undefined)
+  const definition = { ...shippedForms.screening, consents: [] }
+  const begun = openForm(definition, { today: '2026-11-25' }).state().record
+  const answers = (await page.evaluate(() => seen.submitted)) as FormAnswers
+  const record = fromAnswers(resolveForm(definition), answers, begun)
+  const result = openForm(definition, { today: '2026-11-25', record }).submit()
+  expect(result).toMatchObject({ ok: true, value: { victims: [{ sex: 'female', age: 30 }] } })
+})

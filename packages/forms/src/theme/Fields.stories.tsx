@@ -1,0 +1,90 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { FieldStates } from '../../.storybook/FieldStates.tsx'
+
+/** Every kind of field of the standard; each story shows all states of one. */
+const meta = { title: 'Fields', component: FieldStates } satisfies Meta<typeof FieldStates>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Text: Story = { args: { field: 'screening.organisation', answer: 'An organisation' } }
+export const MaskedText: Story = { args: { field: 'victim.pronouns', answer: 'she' } }
+export const LongMaskedText: Story = {
+  args: { field: 'victim.ownWords', answer: 'They said that the work is in a hotel.' },
+}
+export const Lines: Story = { args: { field: 'victim.specialNeeds', answer: ['a ramp', 'an interpreter'] } }
+export const MaskedLines: Story = { args: { field: 'case.comments', answer: ['calls only in the morning'] } }
+export const Identifier: Story = { args: { field: 'case.ownerId', answer: 'worker-7' } }
+export const Phone: Story = { args: { field: 'reportingEntity.phone', answer: '+250788000000' } }
+export const MaskedEmail: Story = { args: { field: 'identityRecord.email', answer: 'nobody@example.org' } }
+export const WholeNumber: Story = { args: { field: 'victim.age', answer: 17 } }
+export const DecimalNumber: Story = { args: { field: 'reportingEntity.latitude', answer: -1.95 } }
+export const YesNo: Story = { args: { field: 'victim.deceased', answer: false } }
+export const FullDate: Story = { args: { field: 'case.openedOn', answer: '2026-11-25' } }
+export const PartialDate: Story = { args: { field: 'victim.birthDate', answer: '2009-04' } }
+export const FewCodes: Story = { args: { field: 'victim.sex', answer: 'female' } }
+export const ManyCodes: Story = { args: { field: 'victim.countryOfBirth', answer: 'RW' } }
+export const SeveralOfFewCodes: Story = { args: { field: 'victim.functionalDifficulties', answer: ['seeing'] } }
+export const SeveralOfManyCodes: Story = { args: { field: 'victim.citizenships', answer: ['RW', 'CD'] } }
+export const OnePerson: Story = { args: { field: 'relation.victimId', answer: 'p-1' } }
+export const SeveralPeople: Story = { args: { field: 'event.perpetratorIds', answer: ['p-1'] } }
+export const Money: Story = {
+  args: { field: 'exploitation.payPerMonth', answer: { money_amount: 50, money_currency: 'RWF' } },
+}
+export const Place: Story = {
+  args: { field: 'screening.place', answer: { place_country: 'RW', place_adm1: 'RW-04' } },
+}
+export const Entries: Story = {
+  args: {
+    field: 'victim.dependants',
+    answer: [{ dependant_relation: 'child' }, { dependant_relation: 'sibling' }],
+    items: [{ field: 'dependant.relation' }, { field: 'dependant.ageBand' }],
+  },
+}
+
+/** Entries are added and moved without dragging; the focus goes along, and what happened is said. */
+export const EntriesMovedByKeyboard: Story = {
+  ...Entries,
+  play: async ({ canvas, canvasElement }) => {
+    const filled = canvasElement.querySelector('[aria-label="Filled"]') as HTMLElement
+    const relations = (): (string | undefined)[] =>
+      [...filled.querySelectorAll('.tip-entry')].map(
+        (entry) => entry.querySelector(':checked')?.parentElement?.textContent,
+      )
+    const [first, second] = relations()
+    within(filled).getByRole('button', { name: 'Move down: Dependant 1' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(relations()).toEqual([second, first])
+    expect(canvas.getByRole('status')).toHaveTextContent('Dependant 1 was moved to place 2.')
+    expect(filled.querySelectorAll('.tip-entry')[1]).toContainElement(document.activeElement as HTMLElement)
+    within(filled).getByRole('button', { name: 'Add: Dependant' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(canvas.getByRole('status')).toHaveTextContent('Dependant 3 was added.')
+    expect(filled.querySelectorAll('.tip-entry')[2]).toContainElement(document.activeElement as HTMLElement)
+  },
+}
+
+/** A long list comes as a file: until it is there nothing can be typed. */
+export const LongListLoading: Story = {
+  args: { field: 'victim.languages', answer: ['kin'] },
+  parameters: { loadList: () => new Promise(() => {}) },
+  play: async ({ canvas }) => {
+    for (const input of canvas.getAllByRole('combobox')) if (input.localName === 'input') expect(input).toBeDisabled()
+  },
+}
+
+/** Without the list its codes can be typed. */
+export const LongListFailed: Story = {
+  args: { field: 'screening.language', answer: 'kin' },
+  parameters: { loadList: () => Promise.reject(new Error('no network')) },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByText('The list could not be loaded; type the code.')).toHaveLength(5))
+  },
+}
+
+/** Several languages of a list that could not be loaded. */
+export const LongListOfSeveralFailed: Story = {
+  args: { field: 'victim.languages', answer: ['kin'] },
+  parameters: { loadList: () => Promise.reject(new Error('no network')) },
+}

@@ -1,0 +1,217 @@
+import type { Browser } from '@tip-standard/browser'
+import { launchBrowser } from '@tip-standard/browser'
+import { validate } from '@tip-standard/core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillByKeyboard } from './fill-by-keyboard.ts'
+import { type OpenPage, openPage } from './open-form.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const wide = { width: 900, height: 900 }
+const form = (name: string, more = ''): string => `
+  const store = openDraftStore({ databaseName: 'drafts' })
+  window.store = store
+  const App = () => (
+    <forms.IntakeForm definition={shippedForms.${name}} today="2026-11-25" ${more}
+      onChange={(_record, engine) => { window.engine = engine }}
+      onSubmit={(record) => { window.submitted = record }}>
+      <forms.QuickExit onExit={() => store.lockAll()} />
+    </forms.IntakeForm>
+  )
+  show(<App />)`
+
+const submitted = ({ page }: OpenPage): Promise<unknown> =>
+  page.evaluate(() => (window as unknown as { submitted: unknown }).submitted)
+const focusedClass = ({ page }: OpenPage): Promise<string> =>
+  page.evaluate(() => document.activeElement?.className ?? '')
+const heading = ({ page }: OpenPage): Promise<string | null> => page.textContent('h2')
+const liveText = ({ page }: OpenPage): Promise<string | null> => page.textContent('[aria-live]')
+
+/** Agrees to the interview and to storing, with the mouse. */
+async function agree({ page }: OpenPage): Promise<void> {
+  await page.click('#root_agreed_victim_consents')
+  await page.click('#root_agreed_victim_consents-storage-granted')
+  await page.click('[id="root_agreed_victim_consents-giver-self"]')
+}
+
+describe.each([
+  ['fr', 'Consentement'],
+  ['rw', 'Kwemera'],
+])('the whole intake in %s', (language, firstPage) => {
+  it('is filled in with keys alone, and gives a valid record', async () => {
+    const open = await openPage(form('intake', `language="${language}" locale={${language}} drafts`), wide, browser)
+    expect(await heading(open)).toBe(firstPage)
+    let answered = 0
+    for (let page = 0; page < 5; page++) {
+      answered += await fillByKeyboard(open.page)
+      await open.picture(`intake-${language}-${page + 1}`)
+      await open.page.keyboard.press('Enter')
+      if (page < 4) await open.page.waitForFunction(() => document.activeElement?.className === 'tip-page-title')
+    }
+    await open.page.waitForFunction(() => 'submitted' in window)
+    expect(validate(await submitted(open))).toMatchObject({ ok: true })
+    expect(answered).toBeGreaterThan(180)
+    expect(open.said).toEqual([])
+    await open.close()
+  })
+})
+
+describe('a form with something wrong', () => {
+  it('says so once, with links that lead there; what is mended is not said any more', async () => {
+    const open = await openPage(form('screening'), wide, browser)
+    const { page } = open
+    await agree(open)
+    await page.click('text=The person')
+    await page.fill('#root_age_victim_birthDate__year', '19x8')
+    await page.click('[name="root_sex_victim_sex"]')
+    await page.click('button[type=submit]')
+    await page.waitForSelector('.tip-errors')
+    await open.picture('screening-errors')
+    expect(await focusedClass(open)).toBe('tip-errors')
+    expect(await liveText(open)).toBe('2 to look at')
+    const links = page.locator('.tip-errors a')
+    expect(await links.allTextContents()).toEqual([
+      expect.stringMatching(/^Date of birth: .*YYYY/),
+      expect.stringMatching(/^Basis of sex – The sex is given without its basis/),
+    ])
+    // Nothing in the address leads to an answer.
+    const before = page.url()
+    await links.last().click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('root_sex_victim_sexBasis')
+    expect(page.url()).toBe(before)
+    expect(await page.locator('#root_age_victim_birthDate__year').getAttribute('aria-invalid')).toBe('true')
+    await page.click('#root_sex_victim_sexBasis')
+    await page.fill('#root_age_victim_birthDate__year', '1998')
+    await page.locator('#root_age_victim_birthDate__year').blur()
+    await page.waitForFunction(() => document.querySelector('.tip-errors') === null)
+    expect(await page.locator('[aria-invalid]').count()).toBe(0)
+    await page.click('button[type=submit]')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'What happened')
+    await open.close()
+  })
+
+  it('keeps what was typed when a reason is given by mistake and taken back', async () => {
+    const open = await openPage(form('screening'), wide, browser)
+    await agree(open)
+    await open.page.click('text=The person')
+    await open.page.selectOption('#root_sex_victim_sex_reason', { index: 3 })
+    expect(await open.page.locator('[name="root_sex_victim_sex"]:checked').count()).toBe(0)
+    await open.page.click('#root_sex_victim_sex')
+    await open.page.waitForFunction(
+      () => (document.querySelector('#root_sex_victim_sex_reason') as HTMLSelectElement).value === '',
+    )
+    await open.close()
+  })
+})
+
+describe('consent', () => {
+  it('that is refused closes what it is for, and nothing else', async () => {
+    const open = await openPage(form('intake'), wide, browser)
+    const { page } = open
+    await page.click('[id="root_agreed_victim_consents-interview-refused"]')
+    await page.click('text=Status and next steps')
+    await page.waitForFunction(() => document.querySelector('h2')?.textContent === 'Status and next steps')
+    await open.picture('intake-refused')
+    const notices = await page.locator('.tip-notice').allTextContents()
+    expect(notices.length).toBeGreaterThan(0)
+    for (const notice of notices) expect(notice).toMatch(/^Not asked: .*Help does not depend on it\.$/)
+    // The case itself asks for no consent.
+    expect(await page.locator('#root_case_case_openedOn').count()).toBe(1)
+    await page.click('text=The person')
+    await page.waitForFunction(() => document.querySelector('h2')?.textContent === 'The person')
+    expect(await page.locator('input, select, textarea').count()).toBe(0)
+    await open.close()
+  })
+
+  it('that is withdrawn takes the answers out of the record at once', async () => {
+    const open = await openPage(form('screening'), wide, browser)
+    const { page } = open
+    await agree(open)
+    await page.click('text=The person')
+    await page.click('#root_sex_victim_sex')
+    const sex = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const { engine } = window as unknown as {
+          engine: { exportRecord(level: string): { record: { victims: object[] } } }
+        }
+        return (engine.exportRecord('case').record.victims[0] as { sex?: string }).sex
+      })
+    expect(await sex()).toBe('female')
+    await page.click('.tip-pages >> text=Consent')
+    await page.click('[id="root_agreed_victim_consents-storage-withdrawn"]')
+    expect(await sex()).toBeUndefined()
+    await open.close()
+  })
+})
+
+describe('leaving', () => {
+  it('by Shift three times shows another page, and Back shows nothing of the form', async () => {
+    const open = await openPage(form('screening'), wide, browser)
+    const { page } = open
+    await agree(open)
+    await page.click('text=The person')
+    await page.fill('#root_age_victim_birthDate__year', '1987')
+    for (let press = 1; press <= 3; press++) {
+      await page.keyboard.press('Shift')
+      if (press < 3) expect(await liveText(open)).toContain(press === 1 ? '2 more times' : 'once more')
+    }
+    await page.waitForURL('about:blank')
+    // The script goes with the page that it leaves.
+    await page.evaluate(() => history.back()).catch(() => undefined)
+    await page.waitForTimeout(300)
+    expect(await page.content()).not.toMatch(/1987|Screening|birth/)
+    await open.close()
+  })
+
+  it('is the first thing that the Tab key finds', async () => {
+    const open = await openPage(form('screening'), wide, browser)
+    await open.page.keyboard.press('Tab')
+    expect(await focusedClass(open)).toBe('tip-exit-first')
+    await open.picture('exit-first')
+    await open.page.keyboard.press('Enter')
+    await open.page.waitForURL('about:blank')
+    await open.close()
+  })
+})
+
+describe('a draft', () => {
+  it('is kept by a PIN, gone on with after a reload, and locked without showing anything', async () => {
+    const open = await openPage(form('screening', 'draftStore={store}'), wide, browser)
+    const { page } = open
+    await agree(open)
+    await page.click('text=Keep a draft on this device')
+    const pin = 'several quiet words'
+    for (const input of await page.locator('.tip-draft input[type=password]').all()) await input.fill(pin)
+    await open.picture('draft-pin')
+    await page.click('.tip-draft button[type=submit]')
+    await page.waitForSelector('text=Lock the draft')
+    await page.click('text=The person')
+    await page.fill('#root_age_victim_birthDate__year', '1987')
+    await page.locator('#root_age_victim_birthDate__year').blur()
+    await page.waitForFunction(async () => {
+      const { store } = window as unknown as {
+        store: { list(): Promise<{ value: { drafts: { savedAt: string }[] } }> }
+      }
+      return (await store.list()).value.drafts.length === 1
+    })
+    // The save comes after a pause; locking at once would lose it.
+    await page.waitForTimeout(1500)
+    await page.click('text=Lock the draft')
+    await page.waitForSelector('text=The draft is locked.')
+    expect(await page.content()).not.toMatch(/1987|Date of birth/)
+    await open.picture('draft-locked')
+    await page.fill('input[type=password]', 'not the right words')
+    await page.click('.tip-group-of-questions button[type=submit]')
+    await page.waitForSelector('text=This PIN does not open the draft. You can try 9 more times')
+    await page.fill('input[type=password]', pin)
+    await page.click('.tip-group-of-questions button[type=submit]')
+    await page.waitForSelector('#root_age_victim_birthDate__year')
+    expect(await page.inputValue('#root_age_victim_birthDate__year')).toBe('1987')
+    expect(open.said).toEqual([])
+    await open.close()
+  })
+})
