@@ -16,7 +16,10 @@ const simple = ['text', 'code', 'codes', 'boolean', 'integer', 'partialDate']
 /** The fields of an entity that one question asks, whatever else was said. */
 const items = (entity: EntityId): FormItem[] =>
   fieldsOf(entity)
-    .filter(({ type, relevantWhen, sensitivity }) => simple.includes(type.kind) && !relevantWhen && sensitivity !== 'restricted')
+    .filter(
+      ({ type, relevantWhen, sensitivity }) =>
+        simple.includes(type.kind) && !relevantWhen && sensitivity !== 'restricted',
+    )
     .map(({ id }) => ({ field: id }))
 
 const person = ['victim', 'case', 'reportingEntity', 'dataProtection'] as const
