@@ -114,7 +114,7 @@ export const reading = (locale: Language = 'en') =>
 
 const require = createRequire(import.meta.url)
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const style = ['tokens', 'display', 'print']
+const style = ['tokens', 'form', 'display', 'paper']
   .map((name) => readFileSync(new URL(`../theme/${name}.css`, import.meta.url), 'utf8'))
   .join('\n')
 
