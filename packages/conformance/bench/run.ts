@@ -11,6 +11,8 @@ import { sampleRecords } from '@tip-standard/cli/sample'
 import { toHtcds, writeHtcdsWorkbook } from '@tip-standard/formats'
 import { build } from 'esbuild'
 import { assessmentsPerSecond } from './classification.ts'
+import { loadedBytes } from './intake-page.ts'
+import { latencies } from './keystroke.ts'
 import { cost, machine, median } from './machine.ts'
 import { makeTexts, measure } from './validators.ts'
 
@@ -135,6 +137,27 @@ function generation(): void {
   )
 }
 
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+/** What the intake example loads, and how long a long page takes to answer. */
+async function forms(): Promise<void> {
+  const { start, questions } = await loadedBytes()
+  row('intake example, start page, all JS with React, min + gzip', kilobytes(start), '≤ 150 kB')
+  row('intake example, when the first question is shown', kilobytes(questions), '')
+  const { ours, rjsf } = await latencies()
+  for (const [what, kind, target] of [
+    ['key', 'keys', '≤ 35 ms'],
+    ['click', 'clicks', ''],
+  ] as const) {
+    const name = `${what} to paint, ${ours.questions} questions, processor ÷ 4`
+    const said = ({ median: middle, longest }: { median: number; longest: number }): string =>
+      `${middle.toFixed(0)} ms, at most ${longest.toFixed(0)}`
+    row(name, said(ours[kind]), target)
+    row(`${name}: RJSF with its own theme`, said(rjsf[kind]), '')
+    row(`${name}: ours ÷ RJSF`, (ours[kind].median / rjsf[kind].median).toFixed(2), '')
+  }
+}
+
 console.log(machine())
 try {
   await validators()
@@ -152,6 +175,7 @@ try {
     "export { sex } from '@tip-standard/core/code-lists'",
     '≤ 3 kB',
   )
+  await forms()
   generation()
 } finally {
   rmSync(folder, { recursive: true, force: true })

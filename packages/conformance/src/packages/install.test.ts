@@ -12,43 +12,19 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Manifest, type Package, readPackages, repository } from './repository.ts'
+import { linkOutsiders, packAll, pnpm } from './pack.ts'
+import { type Manifest, readPackages, repository } from './repository.ts'
 
 const published = readPackages().filter(({ manifest }) => manifest.private !== true)
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tip-install-')))
 const installed = (name: string): string => join(folder, 'node_modules', name)
 
-/** Runs pnpm: the one that runs the tests, else the one that the README names. */
-function pnpm(cwd: string, ...args: string[]): string {
-  const own = process.env['npm_execpath']
-  const [command, first] = own?.includes('pnpm') ? [process.execPath, [own]] : ['npx', ['-y', 'pnpm@10']]
-  return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-}
-
 const run = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
-
-function pack({ folder: from, manifest }: Package): [name: string, tarball: string] {
-  const tarball = `${manifest.name.replace(/\W+/g, '-')}.tgz`
-  pnpm(join(repository, from), 'pack', '--out', join(folder, 'tarballs', tarball))
-  return [manifest.name, `file:./tarballs/${tarball}`]
-}
-
-/** What published packages need from others, linked to what is installed here: the test needs no network. */
-function linkOutsiders(): Record<string, string> {
-  const links: Record<string, string> = {}
-  for (const { folder: from, manifest } of published) {
-    for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
-      const place = join(repository, from, 'node_modules', name)
-      if (!name.startsWith('@tip-standard/')) links[name] = `link:${realpathSync(place)}`
-    }
-  }
-  return links
-}
 
 beforeAll(() => {
   mkdirSync(join(folder, 'tarballs'))
-  const tarballs = Object.fromEntries(published.map(pack))
-  const overrides = { ...tarballs, ...linkOutsiders() }
+  const tarballs = packAll(published, folder)
+  const overrides = { ...tarballs, ...linkOutsiders(published) }
   const manifest = {
     name: 'empty-folder',
     private: true,

@@ -12,6 +12,7 @@ import { handling } from '../engine/sensitivity.ts'
 import { listAtHand } from '../wording/wording.ts'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import { needsValue, takesReason } from './needs.ts'
+import { remember } from './remember.ts'
 
 /** A JSON Schema, or what RJSF takes beside it. */
 export type Schema = { [keyword: string]: unknown }
@@ -46,6 +47,9 @@ function choices(item: ResolvedItem, id: string, options: BuildOptions): Schema 
 
 const text = (texts: FormTexts | undefined, options: BuildOptions): string | undefined =>
   texts === undefined ? undefined : formText(texts, options)
+
+const nameOf = ({ id, item }: ResolvedItem, options: BuildOptions): string =>
+  text(item.label, options) ?? fieldLabel(id, options)
 
 const PARTIAL_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$'
 
@@ -144,17 +148,19 @@ function yesNo(options: BuildOptions): Schema {
 }
 
 /** The reasons for which an answer to a question can be missing. */
-function reasonSchema(question: unknown, options: BuildOptions): Schema {
+const reasonSchema = remember((item, options): Schema => {
   const list = codeList('absentReason')
   const { language = options.locale?.language ?? 'en', locale } = options
   const translated = locale?.codes.absentReason?.title
   const title = formText({ en: list.title, ...(translated === undefined ? {} : { [language]: translated }) }, options)
   return {
     type: 'string',
-    title: `${question}: ${title}`,
+    title: `${nameOf(item, options)}: ${title}`,
     oneOf: list.codes.map(({ code }) => ({ const: code, title: codeLabel(list, code, options) ?? code })),
   }
-}
+})
+
+const reasonUi: Schema = { 'ui:widget': 'select', 'ui:options': { isReason: true } }
 
 /** The questions of an entity as one object: answers, and beside each the reason why it is missing. */
 export function questionsSchema(
@@ -172,8 +178,8 @@ export function questionsSchema(
     ui[key] = built.ui
     if (needsValue(item)) required.push(key)
     if (takesReason(item)) {
-      properties[reasonKey(item.id)] = reasonSchema(built.schema['title'], options)
-      ui[reasonKey(item.id)] = { 'ui:widget': 'select', 'ui:options': { isReason: true } }
+      properties[reasonKey(item.id)] = reasonSchema(item, options)
+      ui[reasonKey(item.id)] = reasonUi
     }
   }
   return { schema: { type: 'object', properties, ...(required.length > 0 ? { required } : {}) }, ui }
@@ -185,14 +191,14 @@ function objectSchema(item: ResolvedItem, options: BuildOptions): Built {
 }
 
 /** The schema of one question, with its name, how to ask it, and how it is protected. */
-export function itemSchema(item: ResolvedItem, options: BuildOptions): Built {
+export const itemSchema: (item: ResolvedItem, options: BuildOptions) => Built = remember((item, options) => {
   const { info, item: own } = item
   const { schema, ui } = valueSchema(item, options)
   const { masked, autocomplete } = handling[info.sensitivity]
   const question = text(own.question, options) ?? fieldQuestion(info.id, options)
   const prompt = text(own.prompt, options)
   return {
-    schema: { title: text(own.label, options) ?? fieldLabel(info.id, options), description: question, ...schema },
+    schema: { title: nameOf(item, options), description: question, ...schema },
     ui: {
       ...ui,
       'ui:autocomplete': autocomplete ? 'on' : 'off',
@@ -206,4 +212,4 @@ export function itemSchema(item: ResolvedItem, options: BuildOptions): Built {
       },
     },
   }
-}
+})

@@ -39,8 +39,9 @@ const addNothing = {
 
 /** The schema of a page, with the names of the purposes that nobody has agreed to. */
 function useBuiltPage(groups: readonly GroupView[], options: Surroundings['options']) {
+  const own = useMemo(() => ({ ...options, inlineUpTo: MANY }), [options])
   return useMemo(() => {
-    const { schema, uiSchema } = buildPage(groups, { ...options, inlineUpTo: MANY })
+    const { schema, uiSchema } = buildPage(groups, own)
     for (const { resolved, missingConsents } of groups) {
       const missing = missingConsents.map((code) => codeLabel('consentPurpose', code, options) ?? code).join(', ')
       uiSchema[resolved.group.id] = {
@@ -49,7 +50,7 @@ function useBuiltPage(groups: readonly GroupView[], options: Surroundings['optio
       }
     }
     return { schema, uiSchema: { ...uiSchema, 'ui:submitButtonOptions': { norender: true } } }
-  }, [groups, options])
+  }, [groups, options, own])
 }
 
 const groupsOf = (engine: FormEngine): readonly GroupView[] => {

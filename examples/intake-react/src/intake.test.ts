@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { type Browser, type BrowserContext, launchBrowser, type Page } from '@tip-standard/browser'
+import { validate } from '@tip-standard/core'
+import { type PreviewServer, preview } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const consents = '#root_agreed_victim_consents'
+
+let server: PreviewServer
+let browser: Browser
+let url: string
+
+beforeAll(async () => {
+  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
+  // As partners build it: without what the test runner puts into the environment.
+  const { NODE_ENV: _test, ...env } = process.env
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, env })
+  server = await preview({ root, configFile: `${root}vite.config.ts`, preview: { port: 0, host: '127.0.0.1' } })
+  url = server.resolvedUrls?.local[0] ?? ''
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+let context: BrowserContext
+let page: Page
+/** What the console said, and errors: an example says nothing there. */
+let said: string[]
+
+beforeEach(async () => {
+  context = await browser.newContext({ acceptDownloads: true, viewport: { width: 900, height: 900 } })
+  page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  said = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', ({ message }) => said.push(message))
+  await page.goto(url)
+  await page.waitForSelector('h1')
+})
+afterEach(async () => {
+  await context.close()
+})
+
+/** Kilobytes, min + gzip. */
+const weight = (paths: readonly string[]): number =>
+  paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(root, 'dist', path)), { level: 9 }).length, 0) / 1000
+
+async function agree(): Promise<void> {
+  await page.check('#root_agreed_victim_minorAtRegistration__1')
+  await page.check(consents)
+  for (const purpose of ['storage', 'caseManagement']) await page.check(`${consents}-${purpose}-granted`)
+  await page.check(`${consents}-giver-self`)
+}
+
+/** Goes through the pages of a form; what is needed and not answered gets a reason. */
+async function goThrough(pages: readonly string[]): Promise<void> {
+  for (const title of pages) {
+    await page.waitForFunction((wanted) => document.querySelector('.tip-page-title')?.textContent === wanted, title)
+    await page.click('.tip-main[type=submit]')
+    const wrong = await page
+      .locator('.tip-errors a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    for (const id of new Set(wrong)) await page.selectOption(`${id}_reason`, { index: 1 })
+    if (wrong.length > 0) await page.click('.tip-main[type=submit]')
+  }
+}
+
+const storage = (): Promise<number> => page.evaluate(() => localStorage.length + sessionStorage.length)
+
+/** Everything that the databases of the page hold, as text; bytes are read as Latin letters. */
+const databases = (): Promise<string> =>
+  page.evaluate(async () => {
+    const wait = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const text = (value: unknown): string =>
+      value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+        ? Array.from(new Uint8Array(value instanceof ArrayBuffer ? value : value.buffer), (byte) =>
+            String.fromCharCode(byte),
+          ).join('')
+        : value !== null && typeof value === 'object'
+          ? Object.entries(value)
+              .map(([key, held]) => `${key}:${text(held)}`)
+              .join(' ')
+          : String(value)
+    let all = ''
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await wait(indexedDB.open(name))
+      for (const store of database.objectStoreNames)
+        all += text(await wait(database.transaction(store).objectStore(store).getAll()))
+      database.close()
+    }
+    return all
+  })
+
+describe('the intake example', () => {
+  it('loads little before the first question', async () => {
+    const needed = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('script[src], link[rel=modulepreload]')].map(
+        (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+      ),
+    )
+    const first = weight(needed)
+    // React alone weighs more than 60.
+    expect(first).toBeGreaterThan(60)
+    expect(first).toBeLessThan(150)
+    expect(await page.title()).toBe('Notes')
+  })
+
+  it('leads from the screening to a file, and forgets', async () => {
+    await page.click('text=Start a screening')
+    await agree()
+    await goThrough(['Consent', 'The person', 'What happened', 'Outcome'])
+    await goThrough(['Consent', 'The interview', 'The person', 'What happened', 'Status and next steps'])
+    await page.waitForSelector('.tip-concealed')
+    expect(await page.locator('.tip-assessment').textContent()).toContain('Write down your own reading first')
+    await page.click('main > .tip-main')
+    await page.waitForSelector('.tip-review')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download the record')])
+    expect(download.suggestedFilename()).toBe('record.ndjson')
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\n')
+    expect(lines.map((line) => validate(JSON.parse(line)).ok)).toEqual([true])
+    await page.click('text=Finish and forget')
+    expect(await page.textContent('h1')).toBe('Done')
+    expect(await page.locator('input').count()).toBe(0)
+    expect(await storage()).toBe(0)
+    expect(await page.evaluate(() => location.search + location.hash)).toBe('')
+    expect(said).toEqual([])
+  })
+
+  it('speaks another language without losing an answer', async () => {
+    await page.click('text=Start a screening')
+    await agree()
+    await page.selectOption('.tip-language select', 'fr')
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Dépistage')
+    expect(await page.isChecked(`${consents}-storage-granted`)).toBe(true)
+    await page.click('.tip-main[type=submit]')
+    await page.waitForFunction(() => document.querySelector('.tip-page-title')?.textContent === 'La personne')
+    expect(said).toEqual([])
+  })
+
+  it('works without a network after it was seen once, drafts too, of which nobody can read anything', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await context.setOffline(true)
+    await page.reload()
+    await page.click('text=Start a screening')
+    await agree()
+    await page.click('text=Keep a draft on this device')
+    for (const input of await page.locator('.tip-draft input[type=password]').all())
+      await input.fill('seven blue stones')
+    await page.click('.tip-draft .tip-main')
+    await page.waitForSelector('text=Lock the draft')
+    const stored = await databases()
+    expect(stored.length).toBeGreaterThan(4000)
+    for (const word of ['granted', 'minorAtRegistration', 'victims', 'seven blue']) expect(stored).not.toContain(word)
+    expect(await storage()).toBe(0)
+    await page.reload()
+    await page.click('text=Open the draft')
+    await page.fill('.tip-drafts input[type=password]', 'seven blue stones')
+    await page.click('.tip-drafts .tip-main')
+    await page.waitForSelector('.tip-page-title')
+    expect(await page.isChecked(`${consents}-storage-granted`)).toBe(true)
+    expect(said).toEqual([])
+  })
+})
