@@ -35,7 +35,9 @@ export async function cost(program: string, args: readonly string[]): Promise<Co
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   let last = { cpu: 0, peak: 0 }
   const timer = setInterval(() => {
-    last = sample(child) ?? last
+    const now = sample(child)
+    // A process that has just ended is still there for a moment, with its time and without its memory.
+    if (now !== undefined) last = { cpu: now.cpu, peak: Math.max(last.peak, now.peak) }
   }, 20)
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
   clearInterval(timer)
