@@ -1,26 +1,13 @@
 import Form from '@rjsf/core'
-import type { ErrorSchema, ValidatorType } from '@rjsf/utils'
+import type { ErrorSchema } from '@rjsf/utils'
 import { type FieldId, fieldLabel, toMessage } from '@tip-standard/core'
 import type { FormItem } from '@tip-standard/core/forms'
+import { addNothing, undecided } from '../src/react/IntakeForm/undecided.ts'
 import { answerKey, reasonKey } from '../src/rjsf/answer-keys.ts'
 import { MANY, questionsSchema } from '../src/rjsf/item-schema.ts'
 import { SurroundingsContext, useSurroundings } from '../src/surroundings/surroundings.ts'
 import { theme } from '../src/theme/theme.ts'
 import { questionOf } from './one-question.ts'
-
-/** Decides nothing: a state is shown as it is given. */
-const undecided: ValidatorType = {
-  validateFormData: () => ({ errors: [], errorSchema: {} }),
-  isValid: () => true,
-  rawValidation: () => ({}),
-}
-
-/** As in `IntakeForm`: what nobody touched stays away. */
-const addNothing = {
-  emptyObjectFields: 'skipEmptyDefaults',
-  arrayMinItems: { populate: 'never' },
-  constAsDefaults: 'never',
-} as const
 
 /** A question, and an answer to show. */
 export type FieldStatesProps = {

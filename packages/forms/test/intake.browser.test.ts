@@ -17,7 +17,7 @@ const form = (name: string, more = ''): string => `
   window.store = store
   const App = () => (
     <forms.IntakeForm definition={shippedForms.${name}} today="2026-11-25" ${more}
-      onChange={(_record, engine) => { window.engine = engine }}
+      onChange={(record, engine) => { window.changed = record; window.engine = engine }}
       onSubmit={(record) => { window.submitted = record }}>
       <forms.QuickExit onExit={() => store.lockAll()} />
     </forms.IntakeForm>
@@ -144,6 +144,15 @@ describe('consent', () => {
     await page.click('.tip-pages >> text=Consent')
     await page.click('[id="root_agreed_victim_consents-storage-withdrawn"]')
     expect(await sex()).toBeUndefined()
+    // Nor does it hang on in what the application is told.
+    const symbols = await page.evaluate(() => {
+      const count = (value: unknown): number =>
+        typeof value !== 'object' || value === null
+          ? 0
+          : Object.getOwnPropertySymbols(value).length + Object.values(value).reduce((sum, one) => sum + count(one), 0)
+      return count((window as unknown as { changed: object }).changed)
+    })
+    expect(symbols).toBe(0)
     await open.close()
   })
 })

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { FORMS } from '../paper/form-names.ts'
-import { LANGUAGES } from '../paper/load-locale.ts'
+import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+
 import type { RenderFormOptions } from './render-form.ts'
 
 const HELP = `

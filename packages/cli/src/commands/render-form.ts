@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { validate } from '@tip-standard/core'
 import { type FormDefinition, subjectList } from '@tip-standard/core/forms'
+import { type Language, loadLocale } from '@tip-standard/forms/languages'
 import { type FilledWith, type PrintOptions, printPage } from '@tip-standard/forms/print'
 import { loadTexts } from '@tip-standard/forms/texts'
 import { findChromium } from '../paper/find-chromium.ts'
 import { loadForm } from '../paper/load-form.ts'
-import { type FormLanguage, loadLists, loadLocale } from '../paper/load-locale.ts'
 import { printPdf } from '../paper/print-pdf.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
@@ -14,7 +14,7 @@ import { write } from './output.ts'
 
 /** Options of `tip form render`. */
 export type RenderFormOptions = {
-  locale: FormLanguage
+  locale: Language
   print?: string
   record?: string
   person: number
@@ -70,7 +70,7 @@ export async function runRenderForm(nameOrPath: string, options: RenderFormOptio
     language,
     text: (await loadTexts(language, { drafts: true })).say,
     drafts: language !== 'en',
-    lists: await loadLists(),
+    lists: { ...(await import('@tip-standard/core/code-lists')) },
     ...(locale === undefined ? {} : { locale }),
     ...(filled === undefined ? {} : { filled }),
   }

@@ -3,10 +3,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { createFinding, toFindingMessage } from '@tip-standard/formats'
 import { toSystemFinding } from '@tip-standard/formats/node'
+import { cleanOnSignal } from './clean-on-signal.ts'
 import { CouldNotRun } from './exit-code.ts'
 import { write } from './output.ts'
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Writes files into a folder, all of them or none: first into a new folder on the same disk, from which they are moved without a
@@ -20,19 +19,7 @@ export async function writeFolder(path: string, files: Readonly<Record<string, s
   const clean = (): void => {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true })
   }
-  const handlers = signals.map((signal) => {
-    const handle = (): void => {
-      release()
-      clean()
-      // Whoever else listens has something to clean up as well; the last one ends the process.
-      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
-    }
-    process.on(signal, handle)
-    return [signal, handle] as const
-  })
-  const release = (): void => {
-    for (const [signal, handle] of handlers) process.removeListener(signal, handle)
-  }
+  const release = cleanOnSignal(clean)
   try {
     if (isThere && names.some((name) => statSync(join(target, name), { throwIfNoEntry: false })?.isDirectory()))
       throw new CouldNotRun(toFindingMessage(createFinding('isDirectory'), 'en'))

@@ -1,4 +1,5 @@
 import type { ShippedForm } from '@tip-standard/core/forms'
+import type { Language } from '@tip-standard/forms/languages'
 
 /** The names of the forms that ship, known without loading them. */
 export const FORMS = [
@@ -9,3 +10,6 @@ export const FORMS = [
   'perpetrator',
   'consent',
 ] as const satisfies readonly ShippedForm[]
+
+/** The languages of forms, known without loading them; all but English are drafts. */
+export const LANGUAGES = ['en', 'fr', 'rw', 'sw', 'rn'] as const satisfies readonly Language[]

@@ -4,13 +4,12 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { cleanOnSignal } from '../commands/clean-on-signal.ts'
 import { CouldNotRun } from '../commands/exit-code.ts'
 import { BrowserPipe } from './browser-pipe.ts'
 
 /** A browser that has printed nothing by then never will: two minutes, in milliseconds. */
 const LONGEST = 120_000
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** What is asked of the browser: no window, no services of the network, and its profile in the folder. */
 const flagsFor = (folder: string): string[] => [
@@ -51,18 +50,7 @@ export async function printPdf(html: string, chromium: string): Promise<Uint8Arr
     child?.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
-  const handlers = signals.map((signal) => {
-    const handle = (): void => {
-      release()
-      clean()
-      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
-    }
-    process.on(signal, handle)
-    return [signal, handle] as const
-  })
-  const release = (): void => {
-    for (const [signal, handle] of handlers) process.removeListener(signal, handle)
-  }
+  const release = cleanOnSignal(clean)
   try {
     child = spawn(chromium, flagsFor(folder), {
       // What a browser says could repeat what is on the page, so nobody listens.

@@ -4,9 +4,8 @@ import { createRoot, type Root } from 'react-dom/client'
 import { type FormEngine, openForm } from '../engine/form-engine.ts'
 import type { Json } from '../engine/record-paths.ts'
 import type { ExportLevel } from '../engine/sensitivity.ts'
-import type { Language } from '../languages/index.ts'
+import { isLanguage, type Language, loadLocale } from '../languages/index.ts'
 import { IntakeForm } from '../react/IntakeForm/IntakeForm.tsx'
-import { isLanguage, loadLocale } from './load-locale.ts'
 
 /** Where there is no browser the element can be imported all the same, and does nothing. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)

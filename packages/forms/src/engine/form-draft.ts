@@ -18,10 +18,10 @@ export type FormDraft = {
 }
 
 /** Why a draft cannot be gone on with. */
-export type DraftFault = 'notADraft' | 'otherForm' | 'otherStandard' | 'newerForm'
+export type DraftMisfit = 'notADraft' | 'otherForm' | 'otherStandard' | 'newerForm'
 
 /** A draft that fits the form, or why it does not. */
-export type DraftResult = { ok: true; draft: FormDraft } | { ok: false; fault: DraftFault }
+export type ReadDraft = { ok: true; draft: FormDraft } | { ok: false; fault: DraftMisfit }
 
 /** Writes down an unfinished form, without what is too sensitive for a draft and without answers that were put aside. */
 export function toDraft(
@@ -51,8 +51,9 @@ function compareVersions(a: string, b: string): number {
 }
 
 /** A copy in which answers stand under the fields to which they moved, and dropped ones are gone. */
-function migrated(value: unknown, { moved = {}, dropped = [] }: FormMigration, entity: string): unknown {
-  if (Array.isArray(value)) return value.map((entry) => migrated(entry, { from: '', moved, dropped }, entity))
+function migrated(value: unknown, migration: FormMigration, entity: string): unknown {
+  const { moved = {}, dropped = [] } = migration
+  if (Array.isArray(value)) return value.map((entry) => migrated(entry, migration, entity))
   if (!isObject(value)) return value
   const copy: Json = {}
   const reasons = isObject(value['absent']) ? value['absent'] : {}
@@ -63,7 +64,7 @@ function migrated(value: unknown, { moved = {}, dropped = [] }: FormMigration, e
   for (const [name, held] of Object.entries(value)) {
     if (name === 'absent') continue
     const now = nameNow(name)
-    if (now !== undefined) copy[now] = migrated(held, { from: '', moved, dropped }, entryOf(entity, name))
+    if (now !== undefined) copy[now] = migrated(held, migration, entryOf(entity, name))
   }
   const kept = Object.entries(reasons).flatMap(([name, reason]) => {
     const now = nameNow(name)
@@ -88,7 +89,7 @@ const isDraft = (value: unknown): value is FormDraft =>
   isObject(value['record'])
 
 /** Takes a draft up again, also one of an older version of the form: its migrations say where answers went. */
-export function readDraft(definition: FormDefinition, value: unknown): DraftResult {
+export function readDraft(definition: FormDefinition, value: unknown): ReadDraft {
   if (!isDraft(value)) return { ok: false, fault: 'notADraft' }
   if (value.formId !== definition.id) return { ok: false, fault: 'otherForm' }
   if (value.standardVersion !== definition.base) return { ok: false, fault: 'otherStandard' }

@@ -1,5 +1,5 @@
 export { completeRecord } from './complete-record.ts'
-export { type DraftFault, type DraftResult, type FormDraft, readDraft, toDraft } from './form-draft.ts'
+export { type DraftMisfit, type FormDraft, type ReadDraft, readDraft, toDraft } from './form-draft.ts'
 export { type FormEngine, type FormOptions, type FormState, openForm, type PageState } from './form-engine.ts'
 export { isObject, type Json, type Path, reasonOf, valueAt, withReason, withValue } from './record-paths.ts'
 export { selectFields } from './select-fields.ts'

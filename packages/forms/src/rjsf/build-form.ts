@@ -115,7 +115,7 @@ const STANDARD: { readonly [widget: string]: string | undefined } = {
 function withStandardWidgets({ schema, ui }: Built): Built {
   const { 'ui:field': _field, 'ui:widget': widget, ...rest } = ui
   // A select of RJSF needs something to choose from.
-  const choices = Array.isArray(schema['items']) ? schema : ((schema['items'] as Schema | undefined) ?? schema)
+  const choices = (schema['items'] as Schema | undefined) ?? schema
   const standard = typeof widget === 'string' ? STANDARD[widget] : undefined
   const isEmpty = standard === 'select' && choices['oneOf'] === undefined
   return { schema, ui: standard === undefined || isEmpty ? rest : { ...rest, 'ui:widget': standard } }

@@ -1,9 +1,9 @@
-import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { DraftList, DraftSession, DraftStore, DraftSummary } from '../../drafts/index.ts'
 import { formatDate } from '../../languages/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { faultText } from './fault-text.ts'
 import { PinField } from './PinField.tsx'
+import { useUnlock } from './use-unlock.ts'
 
 /** Which drafts are offered, and who goes on with one. */
 export type DraftPickerProps = {
@@ -15,12 +15,10 @@ export type DraftPickerProps = {
 
 /** The drafts of this device: each opened by its PIN, or deleted without it. */
 export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps) {
-  const surroundings = useSurroundings()
-  const { text, announce, language } = surroundings
+  const { text, announce, language } = useSurroundings()
   const [list, setList] = useState<DraftList>()
   const [chosen, setChosen] = useState<string>()
-  const [pin, setPin] = useState('')
-  const [fault, setFault] = useState('')
+  const { pin, setPin, fault, forgetFault, open } = useUnlock(store, onOpen)
 
   const load = useCallback(async (): Promise<void> => {
     const read = await store.list()
@@ -28,16 +26,6 @@ export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps) {
   }, [store])
   useEffect(() => void load(), [load])
 
-  const open = async (event: FormEvent, id: string): Promise<void> => {
-    event.preventDefault()
-    const unlocked = await store.unlock(id, pin)
-    setPin('')
-    if (unlocked.ok) return onOpen(unlocked.value)
-    const said = faultText(unlocked, surroundings)
-    setFault(said)
-    announce(said)
-    await load()
-  }
   const remove = async (id: string): Promise<void> => {
     await store.destroy(id)
     announce(text('locked.deleted'))
@@ -54,7 +42,12 @@ export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps) {
         {text('draft.savedAt', { time: dayOf(savedAt) })} · {text('draft.expiresAt', { time: dayOf(expiresAt) })}
       </p>
       {chosen === id ? (
-        <form onSubmit={(event) => open(event, id)} noValidate>
+        <form
+          onSubmit={async (event) => {
+            if (!(await open(event, id))) await load()
+          }}
+          noValidate
+        >
           <PinField isNew={false} label={text('draft.enterPin')} error={fault} value={pin} onChange={setPin} />
           <p className="tip-hint">{text('draft.noUndo')}</p>
           <div className="tip-steps">
@@ -72,7 +65,7 @@ export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps) {
           className="tip-button"
           onClick={() => {
             setChosen(id)
-            setFault('')
+            forgetFault()
           }}
         >
           {text('draft.open')}

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { type DraftSession, type DraftStore, isWeakPin } from '../../drafts/index.ts'
+import { type DraftFailure, type DraftSession, type DraftStore, isWeakPin } from '../../drafts/index.ts'
 import type { FormEngine } from '../../engine/form-engine.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { faultText } from './fault-text.ts'
@@ -25,7 +25,7 @@ export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps) {
   const [isAsking, setIsAsking] = useState(false)
   const [pin, setPin] = useState('')
   const [again, setAgain] = useState('')
-  const [fault, setFault] = useState('')
+  const [failure, setFailure] = useState<DraftFailure | 'pinsDiffer'>()
   const { record } = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const isFirst = useRef(true)
 
@@ -37,29 +37,33 @@ export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps) {
     }
     session.touch()
     const timer = setTimeout(async () => {
-      const { formVersion, standardVersion } = engine.draft()
-      const saved = await session.save(engine.draft(), { formVersion, standardVersion })
-      setFault(saved.ok ? '' : faultText(saved, surroundings))
+      const draft = engine.draft()
+      const { formVersion, standardVersion } = draft
+      const saved = await session.save(draft, { formVersion, standardVersion })
+      setFailure(saved.ok ? undefined : saved)
     }, PAUSE)
     return () => clearTimeout(timer)
   }, [record, session])
 
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (isWeakPin(pin)) return setFault(text('fault.weakPin'))
-    if (pin !== again) return setFault(text('draft.pinsDiffer'))
+    if (isWeakPin(pin)) return setFailure({ ok: false, fault: 'weakPin' })
+    if (pin !== again) return setFailure('pinsDiffer')
     const draft = engine.draft()
     const { formId, formVersion, standardVersion } = draft
     const created = await store.create(pin, draft, { kind: 'case', formId, formVersion, standardVersion })
     setPin('')
     setAgain('')
-    if (!created.ok) return setFault(faultText(created, surroundings))
-    setFault('')
+    if (!created.ok) return setFailure(created)
+    setFailure(undefined)
     setIsAsking(false)
     announce(text('draft.saved'))
     onKept(created.value)
   }
 
+  // Said in the language that is shown by now.
+  const fault =
+    failure === undefined ? '' : failure === 'pinsDiffer' ? text('draft.pinsDiffer') : faultText(failure, surroundings)
   if (session !== undefined)
     return (
       <div className="tip-draft">

@@ -1,8 +1,9 @@
 import Form from '@rjsf/core'
-import type { ErrorSchema, ValidatorType } from '@rjsf/utils'
+import type { ErrorSchema } from '@rjsf/utils'
 import { type CaseRecord, codeLabel } from '@tip-standard/core'
 import { type FormDefinition, formText, type GroupView } from '@tip-standard/core/forms'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { withoutArchive } from '../../engine/archive.ts'
 import type { FormEngine } from '../../engine/form-engine.ts'
 import type { Json } from '../../engine/record-paths.ts'
 import { type Answers, answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
@@ -15,6 +16,7 @@ import { ErrorSummary } from './ErrorSummary.tsx'
 import { PageNavigation } from './PageNavigation.tsx'
 import { pageIssues, questionPlaces, toErrorSchema } from './places.ts'
 import { referablePeople } from './referable-people.ts'
+import { addNothing, undecided } from './undecided.ts'
 
 type FormPagesProps = {
   definition: FormDefinition
@@ -22,20 +24,6 @@ type FormPagesProps = {
   onChange?: (record: Json, engine: FormEngine) => void
   onSubmit?: (record: CaseRecord, engine: FormEngine) => void
 }
-
-/** RJSF asks its validator nothing that the engine has not decided. */
-const undecided: ValidatorType = {
-  validateFormData: () => ({ errors: [], errorSchema: {} }),
-  isValid: () => true,
-  rawValidation: () => ({}),
-}
-
-/** RJSF adds nothing to the answers: what nobody touched stays away. */
-const addNothing = {
-  emptyObjectFields: 'skipEmptyDefaults',
-  arrayMinItems: { populate: 'never' },
-  constAsDefaults: 'never',
-} as const
 
 /** The schema of a page, with the names of the purposes that nobody has agreed to. */
 function useBuiltPage(groups: readonly GroupView[], options: Surroundings['options']) {
@@ -89,7 +77,8 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   )
 
   useEffect(watchPresses, [])
-  useEffect(() => onChange?.(state.record, engine), [state.record, engine, onChange])
+  // What was put aside is nobody's but the form's.
+  useEffect(() => onChange?.(withoutArchive(state.record), engine), [state.record, engine, onChange])
   useEffect(() => {
     if (focus === undefined) return
     const wanted = focus.on === 'title' ? '.tip-page-title' : '.tip-errors'

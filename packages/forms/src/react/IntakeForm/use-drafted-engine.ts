@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftSession, LockReason } from '../../drafts/index.ts'
-import { type DraftFault, readDraft } from '../../engine/form-draft.ts'
+import { type DraftMisfit, readDraft } from '../../engine/form-draft.ts'
 import { type FormEngine, openForm } from '../../engine/form-engine.ts'
 import type { IntakeFormProps } from './IntakeForm.tsx'
 
@@ -8,7 +8,7 @@ import type { IntakeFormProps } from './IntakeForm.tsx'
 export type Drafted =
   | { state: 'open'; engine: FormEngine; session: DraftSession | undefined }
   | { state: 'locked'; id: string; reason: LockReason }
-  | { state: 'unfit'; fault: DraftFault }
+  | { state: 'unfit'; fault: DraftMisfit }
 
 function resumed(props: IntakeFormProps, session: DraftSession): Drafted {
   const read = readDraft(props.definition, session.payload)

@@ -1,10 +1,10 @@
 import type { Locale } from '@tip-standard/core'
-import { LANGUAGES, type Language } from '../languages/index.ts'
+import { LANGUAGES, type Language } from './model.ts'
 
 /** Tells whether forms speak a language. */
 export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text)
 
-/** Loads the translation of the standard; English needs none. */
+/** Loads what the standard says in a language, a file of its own each; nothing for English, which it is written in. */
 export async function loadLocale(language: Language): Promise<Locale | undefined> {
   switch (language) {
     case 'fr':
