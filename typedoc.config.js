@@ -20,6 +20,7 @@ export default {
   entryPoints: [
     './packages/core',
     './packages/classification',
+    './packages/privacy',
     './packages/formats',
     './packages/forms',
     './packages/cli',
