@@ -40,6 +40,13 @@ export function endOf(child: ChildProcess): Promise<Run> {
 /** Runs the command to its end. */
 export const runTip = (...parameters: string[]): Promise<Run> => endOf(startTip(parameters))
 
+/** The command as it is published; `pnpm run build` makes it. */
+const built = join(root, 'packages/cli/bin/tip.js')
+
+/** Runs the command that was built to its end. */
+export const runBuiltTip = (...parameters: string[]): Promise<Run> =>
+  endOf(spawn(process.execPath, [built, ...parameters], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }))
+
 /** A line of a shell that runs the command; `line` is put after it as it is. */
 export function startInShell(line: string): ChildProcess {
   const command = [process.execPath, ...tipCommand].map((part) => `'${part}'`).join(' ')

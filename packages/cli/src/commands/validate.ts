@@ -1,22 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import {
-  type CaseRecord,
-  createDatasetCheck,
-  defineProfile,
-  type Issue,
-  type Result,
-  validatorFor,
-} from '@tip-standard/core'
-import { validateCounting } from '@tip-standard/core/counting'
-import {
-  annotateWorkbook,
-  countKeyMarks,
-  type ExchangeFinding,
-  inspectValue,
-  type Location,
-  type Mark,
-} from '@tip-standard/formats'
-import type { Item } from '../input/input.ts'
+import { createDatasetCheck } from '@tip-standard/core'
+import { annotateWorkbook, type Mark } from '@tip-standard/formats'
+import { type Check, type Checked, checkBatch, checkFor } from '../checking/check-batch.ts'
+import { checkNdjson } from '../checking/check-ndjson.ts'
+import { Helper } from '../checking/helper.ts'
+import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { Collector, type FileReport, hasFindings } from '../report/collector.ts'
 import {
@@ -26,7 +13,6 @@ import {
   fromIssue,
   type Language,
   loadTexts,
-  type Texts,
 } from '../report/finding.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
@@ -46,31 +32,6 @@ export type ValidateOptions = {
   places: number
 } & TableFlags
 
-type Check = (item: Item) => { result: Result<CaseRecord>; members: number | undefined }
-
-async function checkFor(profilePath: string | undefined): Promise<Check> {
-  if (profilePath === undefined) return ({ value }) => validateCounting(value)
-  let json: unknown
-  try {
-    json = JSON.parse(await readFile(profilePath, 'utf8'))
-  } catch {
-    throw new CouldNotRun('The profile cannot be read, or it is no JSON.')
-  }
-  const profile = defineProfile(json)
-  if (!profile.ok) throw new CouldNotRun('The profile has faults; see docs/guides/profiles.md for its form.')
-  const validate = validatorFor(profile.value)
-  return ({ value }) => ({ result: validate(value), members: undefined })
-}
-
-/** Nesting that is too deep, or a name given twice in one object: the reader keeps the last value, so somebody has to look. */
-function inspect({ text, value, at }: Item, members: number | undefined, texts: Texts): Finding | undefined {
-  if (text === undefined || (members !== undefined && countKeyMarks(text) === members)) return undefined
-  const finding = inspectValue(value, text, at)
-  return finding === undefined ? undefined : fromFileFinding(finding, texts)
-}
-
-const issuesOf = (result: Result<CaseRecord>): Issue[] => (result.ok ? result.warnings : result.issues)
-
 function toMark({ rule, severity, message, place }: Finding): Mark[] {
   const { sheet, row, column } = place
   if (severity === 'note' || sheet === undefined) return []
@@ -86,10 +47,10 @@ function toMark({ rule, severity, message, place }: Finding): Mark[] {
   ]
 }
 
-/** The rows of a table of which something could not be read; `undefined` where everything could. */
-function wrongRowsOf(notes: readonly ExchangeFinding[]): ReadonlySet<number | undefined> | undefined {
-  const rows = notes.filter(({ severity, at }) => severity === 'error' && at.row !== undefined).map(({ at }) => at.row)
-  return rows.length === 0 ? undefined : new Set(rows)
+/** Checks what was opened: long NDJSON in two threads where there are as many processors, all else in one. */
+async function* checkInput(input: Input, check: Check, profile: string | undefined): AsyncGenerator<Checked> {
+  if (input.lines !== undefined && Helper.isOfUse) yield* checkNdjson(input.lines, check, profile)
+  else for await (const batch of input.batches) yield checkBatch(batch, check)
 }
 
 async function checkFile(
@@ -107,24 +68,13 @@ async function checkFile(
     collector.add(finding)
     if (options.annotate !== undefined) marks.push(...toMark(finding))
   }
-  for await (const { items, findings, notes } of input.batches) {
+  for await (const { records, invalid, findings, notes, issues, cases } of checkInput(input, check, options.profile)) {
+    collector.records += records
+    collector.invalid += invalid
     for (const finding of findings) add(fromFileFinding(finding, texts))
     for (const note of notes) add(fromExchangeFinding(note, texts))
-    const wrongRows = wrongRowsOf(notes)
-    for (const item of items) {
-      const { result, members } = check(item)
-      const fault = inspect(item, members, texts)
-      if (fault !== undefined) add(fault)
-      // Every other fault says that the record was not read.
-      if (fault !== undefined && fault.rule !== 'duplicateKey') continue
-      collector.records++
-      if (!result.ok || wrongRows?.has(item.at.row)) collector.invalid++
-      for (const issue of issuesOf(result)) {
-        const at: Location = item.locate?.(issue.path) ?? item.at
-        add(fromIssue(issue, at, texts))
-      }
-      for (const issue of dataset.add(item.value)) add(fromIssue(issue, item.at, texts))
-    }
+    for (const { issue, at } of issues) add(fromIssue(issue, at, texts))
+    for (const file of cases) for (const issue of dataset.add({ case: file })) add(fromIssue(issue, file.at, texts))
     progress.reach(path, collector.records)
   }
   for (const issue of dataset.finish()) add(fromIssue(issue, {}, texts))

@@ -19,6 +19,8 @@ export type Batch = { items: Item[]; findings: TableFinding[]; notes: ExchangeFi
 export type Input = {
   kind: 'NDJSON' | 'JSON' | 'HTCDS' | 'CTDC' | 'TIP workbook' | 'TIP CSV' | 'unknown'
   batches: AsyncIterable<Batch> | Iterable<Batch>
+  /** The bytes of a long file of NDJSON in UTF-8, to be read instead of `batches` where several threads share the work. */
+  lines?: AsyncIterable<Uint8Array>
   /** The bytes of a workbook, so that it can be given back with marks. */
   workbook?: Uint8Array
 }

@@ -21,6 +21,9 @@ import { takeHead } from './take-head.ts'
 /** Enough of the beginning of a file to tell what it is. */
 const HEAD = 64 * 1024
 
+/** From so many bytes on it pays to start another thread. */
+const LONG = 8 << 20
+
 function join(chunks: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(chunks)
 }
@@ -88,7 +91,7 @@ export async function openInput(
   })
   const start = join(head).subarray(0, HEAD)
   if (isZip(start) || isOldWorkbook(start)) return openTable(await all(chunks), told)
-  const { text } = decodeText(start)
+  const { text, findings } = decodeText(start)
   const looksLikeJson = isJson(text)
   // A first line that is broken must not hide the records below it: then the name of the file tells.
   if (!looksLikeJson && !jsonName.test(path)) {
@@ -98,7 +101,8 @@ export async function openInput(
   }
   const options = { checkDuplicateKeys: isInspected }
   const hasOneRecordPerLine = looksLikeJson ? isNdjson(Buffer.from(text)) : !/\.json$/i.test(path)
-  return hasOneRecordPerLine
-    ? { kind: 'NDJSON', batches: readRecords(readNdjson(chunks, options)) }
-    : { kind: 'JSON', batches: readRecords(readJson(chunks, options)) }
+  if (!hasOneRecordPerLine) return { kind: 'JSON', batches: readRecords(readJson(chunks, options)) }
+  const batches = readRecords(readNdjson(chunks, options))
+  const isUtf8 = findings.every(({ code }) => code !== 'encodingConverted')
+  return { kind: 'NDJSON', batches, ...(isUtf8 && opened.source.size >= LONG ? { lines: chunks } : {}) }
 }

@@ -26,6 +26,8 @@ export type ReadRecordsOptions = {
   maxDepth?: number
   /** Whether every record is checked for keys given twice; a caller that compares `countKeyMarks` itself says false. */
   checkDuplicateKeys?: boolean
+  /** Whether the bytes are known to be meant as UTF-8, as the middle of a file is; then its first bytes do not decide. */
+  isUtf8?: boolean
 }
 
 /** The longest record in bytes when the caller names no other limit: 64 MiB. */
@@ -106,6 +108,13 @@ export class RecordParser {
 
   /** Says why a record did not parse, and reads the records it consists of when several were written together. */
   #recover(text: string, line: number, isLast: boolean, batch: RecordBatch) {
+    // Files that were put together have their byte order marks in the middle.
+    if (text.startsWith('\ufeff')) {
+      this.#count--
+      const rest = text.slice(1)
+      if (rest.trim() !== '') this.parse(rest, line, isLast, batch)
+      return
+    }
     const place = this.#place(line)
     if (isNestedDeeper(text, this.maxDepth)) {
       batch.findings.push(createFinding('nestedTooDeep', place, { limit: this.maxDepth }))

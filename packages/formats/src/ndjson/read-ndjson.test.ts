@@ -124,6 +124,20 @@ test('byte order mark, UTF-16 and Windows-1252', async () => {
   expect(narrow.findings).toMatchObject([{ code: 'encodingGuessed', at: { line: 2 } }])
 })
 
+test('files that were put together have their byte order marks in the middle', async () => {
+  const { values, findings } = await read('\ufeff{"n":1}\n\ufeff{"n":2}\n\ufeff\n{"n":3}')
+  expect(values).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
+  expect(findings).toEqual([])
+})
+
+test('the middle of a file is UTF-8 whatever it begins with, when the caller says so', async () => {
+  const text = Buffer.from('\xff\xfe\n{"n":1}\n', 'latin1')
+  expect((await read(text)).values).toEqual([])
+  const { values, findings } = await read(text, { isUtf8: true })
+  expect(values).toEqual([{ n: 1 }])
+  expect(findings).toMatchObject([{ code: 'encodingGuessed' }, { code: 'invalidJson', at: { line: 1 } }])
+})
+
 test('a line over the limit is skipped and never held', async () => {
   const piece = new Uint8Array(1 << 20).fill(0x61)
   async function* source() {

@@ -23,7 +23,8 @@ export async function* readNdjson(
 ): AsyncGenerator<RecordBatch> {
   const reader = new LineReader(options)
   try {
-    for await (const chunk of toUtf8(source, (finding) => reader.batch.findings.push(finding))) {
+    const chunks = options.isUtf8 ? source : toUtf8(source, (finding) => reader.batch.findings.push(finding))
+    for await (const chunk of chunks) {
       for (const batch of reader.push(chunk)) yield batch
     }
   } catch (error) {

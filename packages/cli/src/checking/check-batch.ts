@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { type CaseRecord, defineProfile, type Issue, type Result, validatorFor } from '@tip-standard/core'
+import { validateCounting } from '@tip-standard/core/counting'
+import {
+  countKeyMarks,
+  type ExchangeFinding,
+  inspectValue,
+  type Location,
+  type TableFinding,
+} from '@tip-standard/formats'
+import { CouldNotRun } from '../commands/exit-code.ts'
+import type { Batch, Item } from '../input/input.ts'
+
+/** How a record is checked, and how many members its objects have, where they were counted. */
+export type Check = (value: unknown) => { result: Result<CaseRecord>; members: number | undefined }
+
+/** What checking some records found. It is plain data, so that it can come from another thread; texts are made later. */
+export type Checked = {
+  records: number
+  /** Records with at least one error. */
+  invalid: number
+  findings: TableFinding[]
+  notes: ExchangeFinding[]
+  issues: { issue: Issue; at: Location }[]
+  /** What the check across records looks at, of each record in turn. */
+  cases: CaseLinks[]
+}
+
+/** The place of a case among others, and where its record is. */
+type CaseLinks = { id: unknown; duplicateOf?: unknown; linkedCaseIds?: unknown; at: Location }
+
+/** The check against the standard, or against a profile in a file. */
+export async function checkFor(profilePath: string | undefined): Promise<Check> {
+  if (profilePath === undefined) return validateCounting
+  let json: unknown
+  try {
+    json = JSON.parse(await readFile(profilePath, 'utf8'))
+  } catch {
+    throw new CouldNotRun('The profile cannot be read, or it is no JSON.')
+  }
+  const profile = defineProfile(json)
+  if (!profile.ok) throw new CouldNotRun('The profile has faults; see docs/guides/profiles.md for its form.')
+  const validate = validatorFor(profile.value)
+  return (value) => ({ result: validate(value), members: undefined })
+}
+
+/** Nesting that is too deep, or a name given twice in one object: the reader keeps the last value, so somebody has to look. */
+function inspect({ text, value, at }: Item, members: number | undefined): TableFinding | undefined {
+  if (text === undefined || (members !== undefined && countKeyMarks(text) === members)) return undefined
+  return inspectValue(value, text, at)
+}
+
+/** The rows of a table of which something could not be read; `undefined` where everything could. */
+function wrongRowsOf(notes: readonly ExchangeFinding[]): ReadonlySet<number | undefined> | undefined {
+  const rows = notes.filter(({ severity, at }) => severity === 'error' && at.row !== undefined).map(({ at }) => at.row)
+  return rows.length === 0 ? undefined : new Set(rows)
+}
+
+function linksOf(value: unknown, at: Location): CaseLinks {
+  const file = typeof value === 'object' && value !== null ? (value as { case?: unknown }).case : undefined
+  if (typeof file !== 'object' || file === null) return { id: undefined, at }
+  const { id, duplicateOf, linkedCaseIds } = file as Record<string, unknown>
+  return duplicateOf === undefined && linkedCaseIds === undefined ? { id, at } : { id, duplicateOf, linkedCaseIds, at }
+}
+
+/** Checks the records of a batch, and tells what reading them found. */
+export function checkBatch({ items, findings, notes }: Batch, check: Check): Checked {
+  const checked: Checked = { records: 0, invalid: 0, findings, notes, issues: [], cases: [] }
+  const wrongRows = wrongRowsOf(notes)
+  for (const item of items) {
+    const { result, members } = check(item.value)
+    const fault = inspect(item, members)
+    if (fault !== undefined) checked.findings.push(fault)
+    // Every other fault says that the record was not read.
+    if (fault !== undefined && fault.code !== 'duplicateKey') continue
+    checked.records++
+    if (!result.ok || wrongRows?.has(item.at.row)) checked.invalid++
+    for (const issue of result.ok ? result.warnings : result.issues)
+      checked.issues.push({ issue, at: item.locate?.(issue.path) ?? item.at })
+    checked.cases.push(linksOf(item.value, item.at))
+  }
+  return checked
+}

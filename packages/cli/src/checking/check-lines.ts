@@ -1,0 +1,64 @@
+import { type Location, readNdjson } from '@tip-standard/formats'
+import { type Check, type Checked, checkBatch } from './check-batch.ts'
+
+/** What checking a stretch of NDJSON found; places are counted from its beginning, and `lines` and `places` say how far they go. */
+export type CheckedLines = Checked & { lines: number; numbers: number }
+
+const lineFeed = 10
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) count++
+  return count
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+/** Every place that what was found is at. */
+function* placesOf({ findings, issues, cases }: Checked): Generator<Location> {
+  for (const { at } of findings) yield at
+  for (const { at } of issues) yield at
+  for (const { at } of cases) yield at
+}
+
+/** Reads and checks a stretch of NDJSON in UTF-8 that ends where a line or the file ends. */
+export async function checkLines(bytes: Uint8Array, check: Check): Promise<CheckedLines> {
+  const all: CheckedLines = {
+    records: 0,
+    invalid: 0,
+    findings: [],
+    notes: [],
+    issues: [],
+    cases: [],
+    lines: countLines(bytes),
+    numbers: 0,
+  }
+  for await (const { records, findings } of readNdjson(once(bytes), { checkDuplicateKeys: false, isUtf8: true })) {
+    const checked = checkBatch({ items: records, findings, notes: [], losses: [] }, check)
+    all.records += checked.records
+    all.invalid += checked.invalid
+    all.findings.push(...checked.findings)
+    all.issues.push(...checked.issues)
+    all.cases.push(...checked.cases)
+  }
+  for (const { record = 0 } of placesOf(all)) all.numbers = Math.max(all.numbers, record)
+  return all
+}
+
+/** Moves places to where the stretch is in the file: after so many lines and so many records. */
+export function shift(checked: CheckedLines, lines: number, numbers: number): Checked {
+  const move = <Found extends { at: Location }>(found: Found): Found => ({ ...found, at: shifted(found.at) })
+  const shifted = ({ line, record, ...at }: Location): Location => ({
+    ...at,
+    ...(line === undefined ? {} : { line: line + lines }),
+    ...(record === undefined ? {} : { record: record + numbers }),
+  })
+  return {
+    ...checked,
+    findings: checked.findings.map(move),
+    issues: checked.issues.map(move),
+    cases: checked.cases.map(move),
+  }
+}

@@ -1,0 +1,68 @@
+import { readNdjson } from '@tip-standard/formats'
+import { type Check, type Checked, checkBatch } from './check-batch.ts'
+import { type CheckedLines, checkLines, shift } from './check-lines.ts'
+import { cutLines } from './cut-lines.ts'
+import { Helper } from './helper.ts'
+
+/** Stretches that wait for the other thread at most: enough that it never waits for this one. */
+const mostSent = 2
+
+/** Stretches whose results are held at most until those before them are there. */
+const mostHeld = 6
+
+const nothing: CheckedLines = {
+  records: 0,
+  invalid: 0,
+  findings: [],
+  notes: [],
+  issues: [],
+  cases: [],
+  lines: 0,
+  numbers: 0,
+}
+
+/**
+ * Checks NDJSON in UTF-8 in two threads; what is found comes in the order of the file. Only bytes and what was found pass from one
+ * to the other, never a record.
+ */
+export async function* checkNdjson(
+  chunks: AsyncIterable<Uint8Array>,
+  check: Check,
+  profile: string | undefined,
+): AsyncGenerator<Checked> {
+  let lines = 0
+  let numbers = 0
+  let hasGuessed = false
+  let rest: AsyncIterable<Uint8Array> | undefined
+  const place = (found: CheckedLines): Checked => {
+    const placed = shift(found, lines, numbers)
+    lines += found.lines
+    numbers += found.numbers
+    // A reader says once that a file is not UTF-8; here each stretch has a reader of its own.
+    const findings = placed.findings.filter(({ code }) => code !== 'encodingGuessed' || !hasGuessed)
+    hasGuessed ||= placed.findings.some(({ code }) => code === 'encodingGuessed')
+    return { ...placed, findings }
+  }
+  const helper = new Helper(profile)
+  const held: Promise<CheckedLines>[] = []
+  const hold = (found: Promise<CheckedLines>): void => {
+    // A fault is met when the result is asked for, and not before.
+    found.catch(() => {})
+    held.push(found)
+  }
+  try {
+    for await (const piece of cutLines(chunks, (left) => {
+      rest = left
+    })) {
+      if ('fault' in piece) hold(Promise.resolve({ ...nothing, findings: [piece.fault] }))
+      else hold(helper.load < mostSent ? helper.check(piece.bytes) : checkLines(piece.bytes, check))
+      if (held.length >= mostHeld) yield place((await held.shift()) ?? nothing)
+    }
+    for (const found of held) yield place(await found)
+  } finally {
+    await helper.end()
+  }
+  if (rest === undefined) return
+  for await (const { records, findings } of readNdjson(rest, { checkDuplicateKeys: false, isUtf8: true }))
+    yield place({ ...nothing, ...checkBatch({ items: records, findings, notes: [], losses: [] }, check) })
+}

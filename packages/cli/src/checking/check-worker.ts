@@ -1,0 +1,10 @@
+/** The other thread: checks the stretches of NDJSON that it is sent, each answered in turn. */
+
+import { parentPort, workerData } from 'node:worker_threads'
+import { checkFor } from './check-batch.ts'
+import { checkLines } from './check-lines.ts'
+
+const check = await checkFor((workerData as { profile: string | undefined }).profile)
+parentPort?.on('message', async (bytes: Uint8Array) => {
+  parentPort?.postMessage(await checkLines(bytes, check))
+})

@@ -1,0 +1,70 @@
+import { FileFindingError, type TableFinding } from '@tip-standard/formats'
+
+/** A stretch of NDJSON of its own memory, which ends at a line end unless the file does not, or the fault that ended the reading. */
+export type Piece = { bytes: Uint8Array<ArrayBuffer> } | { fault: TableFinding }
+
+/** Bytes that a piece has at least, unless it is the last: enough that handing it to another thread costs nothing beside reading it. */
+const pieceLength = 1 << 20
+
+/** The longest stretch without a line end that is waited for. */
+const waitedLength = 16 << 20
+
+const lineFeed = 10
+
+function join(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+/**
+ * Cuts a file into pieces at its line ends. Where a line is so long that waiting for its end would fill the memory, what has not
+ * been cut is given to `rest` instead, and nothing follows.
+ */
+export async function* cutLines(
+  chunks: AsyncIterable<Uint8Array>,
+  rest: (chunks: AsyncIterable<Uint8Array>) => void,
+): AsyncGenerator<Piece> {
+  const source = chunks[Symbol.asyncIterator]()
+  let parts: Uint8Array[] = []
+  let length = 0
+  let isHandedOn = false
+  try {
+    for (let next = await source.next(); next.done !== true; next = await source.next()) {
+      const chunk = next.value
+      const end = length + chunk.length < pieceLength ? 0 : chunk.lastIndexOf(lineFeed) + 1
+      if (end > 0) {
+        yield { bytes: join([...parts, chunk.subarray(0, end)], length + end) }
+        parts = []
+        length = 0
+      }
+      parts.push(chunk.subarray(end))
+      length += chunk.length - end
+      if (length > waitedLength) {
+        isHandedOn = true
+        rest(follow(parts, source))
+        return
+      }
+    }
+    if (length > 0) yield { bytes: join(parts, length) }
+  } catch (error) {
+    if (!(error instanceof FileFindingError)) throw error
+    if (length > 0) yield { bytes: join(parts, length) }
+    yield { fault: error.finding }
+  } finally {
+    if (!isHandedOn) await source.return?.()
+  }
+}
+
+async function* follow(first: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* first
+    for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value
+  } finally {
+    await source.return?.()
+  }
+}

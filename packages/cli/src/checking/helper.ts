@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { CheckedLines } from './check-lines.ts'
+
+/** The program of the other thread, beside this module in what is published; the sources run in one thread. */
+const program = new URL('./check-worker.js', import.meta.url)
+
+/** Another thread that checks stretches of NDJSON. Answers come in the order of the questions. */
+export class Helper {
+  /** Whether another thread would have a processor to itself. */
+  static readonly isOfUse: boolean = availableParallelism() > 1 && existsSync(program)
+
+  readonly #worker: Worker
+  readonly #waiting: { resolve: (checked: CheckedLines) => void; reject: (error: unknown) => void }[] = []
+
+  constructor(profile: string | undefined) {
+    this.#worker = new Worker(program, { workerData: { profile } })
+    this.#worker.on('message', (checked: CheckedLines) => this.#waiting.shift()?.resolve(checked))
+    this.#worker.on('error', (error) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(error)
+    })
+  }
+
+  /** How many stretches it has not answered yet. */
+  get load(): number {
+    return this.#waiting.length
+  }
+
+  /** Sends a stretch, which is no longer there for this thread. */
+  check(bytes: Uint8Array<ArrayBuffer>): Promise<CheckedLines> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject })
+      this.#worker.postMessage(bytes, [bytes.buffer])
+    })
+  }
+
+  /** Ends the thread. */
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
+}
