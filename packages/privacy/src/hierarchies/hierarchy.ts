@@ -1,0 +1,100 @@
+import { PrivacyError } from '../privacy-error.ts'
+import { SUPPRESSED } from '../table/cell.ts'
+
+/**
+ * The ancestors of every value of a column. Each distinct text is one value, at whatever levels it stands; leaves come first, in
+ * their order, and the top is the last.
+ */
+export type Hierarchy = {
+  readonly values: readonly string[]
+  readonly leafCount: number
+  /** `levels[level][leaf]` is the value that stands for a leaf at a level; level 0 is the leaf itself, the last is the top. */
+  readonly levels: readonly Uint32Array[]
+  /** The next coarser value of each; the top is its own. */
+  readonly parentOf: Uint32Array
+  /** How many leaves a value stands for. */
+  readonly leavesOf: Uint32Array
+}
+
+/** A line of a hierarchy: a leaf, its ancestors in order, `*`. */
+export type HierarchyLine = readonly string[]
+
+function checkLines(lines: readonly HierarchyLine[]): number {
+  const height = lines[0]?.length ?? 0
+  if (height < 1) throw new PrivacyError('hierarchyEmpty')
+  for (const [at, line] of lines.entries()) {
+    if (line.length !== height || line.includes('')) throw new PrivacyError('hierarchyGap', { line: at + 1 })
+    if (line.at(-1) !== SUPPRESSED) throw new PrivacyError('hierarchyTwoTops', { line: at + 1 })
+    // A value may stand at neighbouring levels (a band that is not merged further), but never come back above another.
+    for (let level = 2; level < height; level++)
+      if (line[level] !== line[level - 1] && line.indexOf(line[level] as string) < level)
+        throw new PrivacyError('hierarchyCycle', { line: at + 1 })
+  }
+  return height
+}
+
+/**
+ * Builds a hierarchy from lines and checks that it is one: every line reaches the one top `*`, no line has a gap or comes back to
+ * a value, no value has two parents. Throws a typed error that names the line, never a value.
+ */
+export function buildHierarchy(lines: readonly HierarchyLine[]): Hierarchy {
+  const height = checkLines(lines)
+  const values: string[] = []
+  const ids = new Map<string, number>()
+  const idOf = (value: string): number => {
+    const known = ids.get(value)
+    if (known !== undefined) return known
+    ids.set(value, values.length)
+    return values.push(value) - 1
+  }
+  for (const [at, line] of lines.entries()) {
+    if (ids.has(line[0] as string)) throw new PrivacyError('hierarchyLeafTwice', { line: at + 1 })
+    idOf(line[0] as string)
+  }
+  for (let level = 1; level < height; level++) for (const line of lines) if (line[level] !== SUPPRESSED) idOf(line[level] as string)
+  idOf(SUPPRESSED)
+
+  const levels = Array.from({ length: height }, (_, level) => Uint32Array.from(lines, (line) => idOf(line[level] as string)))
+  const none = 0xffffffff
+  const parentOf = new Uint32Array(values.length).fill(none)
+  const leavesOf = new Uint32Array(values.length)
+  for (const [leaf, line] of lines.entries()) {
+    let below = none
+    for (const level of levels) {
+      const value = level[leaf] as number
+      if (value === below) continue
+      leavesOf[value] = (leavesOf[value] as number) + 1
+      if (below !== none) {
+        if (parentOf[below] === none) parentOf[below] = value
+        else if (parentOf[below] !== value) throw new PrivacyError('hierarchyTwoParents', { line: leaf + 1 })
+      }
+      below = value
+    }
+    if (line.length === 0) throw new PrivacyError('hierarchyGap', { line: leaf + 1 })
+  }
+  parentOf[values.length - 1] = values.length - 1
+  checkForCycle(parentOf)
+  return { values, leafCount: lines.length, levels, parentOf, leavesOf }
+}
+
+/** A value that is above another in one line and below it in another never reaches the top. */
+function checkForCycle(parentOf: Uint32Array): void {
+  const top = parentOf.length - 1
+  for (let start = 0; start < parentOf.length; start++) {
+    let value = start
+    for (let steps = 0; value !== top; steps++) {
+      if (steps > parentOf.length) throw new PrivacyError('hierarchyCycle')
+      value = parentOf[value] as number
+    }
+  }
+}
+
+/** Reads a hierarchy from text, one line per leaf: `leaf;level1;…;*`. */
+export function parseHierarchy(text: string, separator = ';'): Hierarchy {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line) => line.split(separator))
+  return buildHierarchy(lines)
+}

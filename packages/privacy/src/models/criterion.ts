@@ -1,0 +1,40 @@
+/** Classes as criteria see them: the class of each member, members being tuples. */
+export type Classes = {
+  readonly classOf: Uint32Array
+  readonly members: Uint32Array
+  readonly length: number
+  readonly classCount: number
+}
+
+/** A condition that every released class must meet. */
+export type Criterion = {
+  /** Whether a class that meets it still does when any rows join it. Only such criteria bound the search. */
+  readonly isMonotone: boolean
+  /** Sets `fails[class]` to 1 for classes that do not meet it, and leaves the others as they are. */
+  markFailing(classes: Classes, fails: Uint8Array): void
+}
+
+/** A sum over the members of each class. */
+export function sumByClass({ classOf, members, length, classCount }: Classes, weights: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(classCount)
+  for (let i = 0; i < length; i++) {
+    const at = classOf[i] as number
+    sums[at] = (sums[at] as number) + (weights[members[i] as number] as number)
+  }
+  return sums
+}
+
+/** The members of each class in a row: those of class c stand from `starts[c]` to `starts[c + 1]`. */
+export function sortByClass({ classOf, members, length, classCount }: Classes): { starts: Uint32Array; sorted: Uint32Array } {
+  const starts = new Uint32Array(classCount + 1)
+  for (let i = 0; i < length; i++) starts[(classOf[i] as number) + 1] = (starts[(classOf[i] as number) + 1] as number) + 1
+  for (let at = 0; at < classCount; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number)
+  const next = starts.slice()
+  const sorted = new Uint32Array(length)
+  for (let i = 0; i < length; i++) {
+    const at = classOf[i] as number
+    sorted[next[at] as number] = members[i] as number
+    next[at] = (next[at] as number) + 1
+  }
+  return { starts, sorted }
+}

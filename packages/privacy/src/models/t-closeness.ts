@@ -1,0 +1,74 @@
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import type { Criterion } from './criterion.ts'
+import { byFrequencies, overallFrequencies } from './histograms.ts'
+import { TOLERANCE } from './l-diversity.ts'
+import type { TupleValues } from './tuple-values.ts'
+
+/** How far apart two distributions of sensitive values are: 0 alike, 1 as far as can be. */
+export type Distance = (shares: Float64Array, overall: Float64Array) => number
+
+/** All values equally far apart: half the summed differences of the shares. */
+export const equalDistance: Distance = (shares, overall) => {
+  let sum = 0
+  for (let value = 0; value < overall.length; value++) sum += Math.abs((shares[value] as number) - (overall[value] as number))
+  return sum / 2
+}
+
+/** Values in an order, neighbours one step apart: the earth mover's distance along the line. */
+export function orderedDistance(orderOf: Uint32Array): Distance {
+  const inOrder = Uint32Array.from(orderOf.keys()).sort((a, b) => (orderOf[a] as number) - (orderOf[b] as number))
+  return (shares, overall) => {
+    let carried = 0
+    let work = 0
+    for (const value of inOrder) {
+      carried += (shares[value] as number) - (overall[value] as number)
+      work += Math.abs(carried)
+    }
+    return inOrder.length < 2 ? 0 : work / (inOrder.length - 1)
+  }
+}
+
+/**
+ * Values in a hierarchy, as far apart as the level at which they meet is high: mass that a subtree has too much of goes up, and is
+ * settled where it meets a lack.
+ */
+export function hierarchicalDistance({ levels, values }: Hierarchy, leafOf: Uint32Array): Distance {
+  const height = levels.length - 1
+  return (shares, overall) => {
+    let excess = new Float64Array(values.length)
+    for (let value = 0; value < leafOf.length; value++) {
+      const leaf = leafOf[value] as number
+      excess[leaf] = (excess[leaf] as number) + (shares[value] as number) - (overall[value] as number)
+    }
+    let cost = 0
+    for (let level = 1; level <= height; level++) {
+      const below = levels[level - 1] as Uint32Array
+      const above = levels[level] as Uint32Array
+      const surplus = new Float64Array(values.length)
+      const lack = new Float64Array(values.length)
+      const next = new Float64Array(values.length)
+      const isSeen = new Uint8Array(values.length)
+      for (let leaf = 0; leaf < below.length; leaf++) {
+        const child = below[leaf] as number
+        if (isSeen[child] === 1) continue
+        isSeen[child] = 1
+        const parent = above[leaf] as number
+        const mass = excess[child] as number
+        next[parent] = (next[parent] as number) + mass
+        if (mass > 0) surplus[parent] = (surplus[parent] as number) + mass
+        else lack[parent] = (lack[parent] as number) - mass
+      }
+      for (let parent = 0; parent < values.length; parent++)
+        cost += (level / height) * Math.min(surplus[parent] as number, lack[parent] as number)
+      excess = next
+    }
+    return cost
+  }
+}
+
+/** Every class's distribution of the sensitive values is at most `t` away from that of all rows. */
+export function closeness(values: TupleValues, t: number, distance: Distance, totals = overallFrequencies(values)): Criterion {
+  const all = totals.reduce((sum, frequency) => sum + frequency, 0)
+  const overall = totals.map((frequency) => frequency / all)
+  return byFrequencies(values, (frequencies, size) => distance(frequencies.map((one) => one / size), overall) <= t + TOLERANCE)
+}

@@ -1,0 +1,39 @@
+/** What can be wrong with data, a hierarchy or a plan. */
+export type PrivacyErrorCode =
+  | 'cellNotScalar'
+  | 'columnUnknown'
+  | 'columnTwice'
+  | 'columnNotReleasable'
+  | 'groupMissing'
+  | 'hierarchyCycle'
+  | 'hierarchyEmpty'
+  | 'hierarchyGap'
+  | 'hierarchyLeafTwice'
+  | 'hierarchyMissing'
+  | 'hierarchyTwoParents'
+  | 'hierarchyTwoTops'
+  | 'latticeTooLarge'
+  | 'partlySuppressed'
+  | 'planInvalid'
+  | 'populationMissing'
+  | 'releaseInvalid'
+  | 'rowNotFlat'
+  | 'suppressionLimitUnreachable'
+  | 'unknownLeaf'
+
+/** Numbers and names of columns that explain a fault; never a value of somebody's data. */
+export type PrivacyErrorParams = Readonly<Record<string, string | number>>
+
+/** Thrown for data, hierarchies and plans that cannot be worked with; it holds a code, numbers and names of columns of the plan. */
+export class PrivacyError extends Error {
+  override readonly name = 'PrivacyError'
+  readonly code: PrivacyErrorCode
+  readonly params: PrivacyErrorParams
+
+  constructor(code: PrivacyErrorCode, params: PrivacyErrorParams = {}) {
+    const details = Object.entries(params).map(([key, value]) => `${key} ${value}`)
+    super(details.length === 0 ? code : `${code}: ${details.join(', ')}`)
+    this.code = code
+    this.params = params
+  }
+}

@@ -1,0 +1,65 @@
+import { groupByWords } from '../table/group.ts'
+import { packColumns, packedWords } from '../table/packed-keys.ts'
+import { sharesOf, type TupleSpace } from './tuple-space.ts'
+
+/**
+ * Neighbouring columns taken together: the combinations of leaves that occur, so that a tuple has one code per block instead of
+ * one per column and a node of the lattice is looked up in short tables.
+ */
+export type Block = {
+  /** Indices of its columns. */
+  readonly columns: readonly number[]
+  /** The combination of each tuple. */
+  readonly comboOf: Uint32Array
+  readonly comboCount: number
+  /** The leaf of each combination, by column of the block. */
+  readonly leaves: readonly Uint32Array[]
+  /** The share of each combination, by column of the block and level. */
+  readonly shares: readonly (readonly Float64Array[])[]
+}
+
+/** How the combinations of a block fall together when its columns stand at given levels. */
+export type BlockGrouping = { readonly groupOf: Uint32Array; readonly groupCount: number }
+
+function makeBlock(space: TupleSpace, columns: readonly number[]): Block {
+  const { tuples, hierarchies } = space
+  const codes = columns.map((column) => tuples.codes[column] as Uint32Array)
+  const sizes = columns.map((column) => hierarchies[column]?.leafCount ?? 1)
+  const { groupOf, groupCount, firstOf } = groupByWords(packedWords(codes, packColumns(sizes), tuples.count), tuples.count)
+  const leaves = codes.map((ofTuples) => Uint32Array.from(firstOf, (tuple) => ofTuples[tuple] as number))
+  const shares = columns.map((column, at) => {
+    const hierarchy = hierarchies[column] as TupleSpace['hierarchies'][number]
+    const share = sharesOf(hierarchy)
+    return hierarchy.levels.map((level) =>
+      Float64Array.from(leaves[at] as Uint32Array, (leaf) => share[level[leaf] as number] as number),
+    )
+  })
+  return { columns, comboOf: groupOf, comboCount: groupCount, leaves, shares }
+}
+
+/** Joins neighbouring columns as long as the combinations that occur stay few beside the tuples. */
+export function makeBlocks(space: TupleSpace): Block[] {
+  const limit = Math.max(64, Math.min(space.tuples.count / 8, 1 << 15))
+  const blocks: Block[] = []
+  let last: Block | undefined
+  for (let column = 0; column < space.hierarchies.length; column++) {
+    const joined: Block | undefined = last && makeBlock(space, [...last.columns, column])
+    if (last !== undefined && joined !== undefined && joined.comboCount <= limit) last = joined
+    else {
+      if (last !== undefined) blocks.push(last)
+      last = makeBlock(space, [column])
+    }
+  }
+  if (last !== undefined) blocks.push(last)
+  return blocks
+}
+
+/** Groups the combinations of a block at the levels of its columns. */
+export function groupBlock(block: Block, space: TupleSpace, levels: readonly number[]): BlockGrouping {
+  const codes = block.columns.map((column, at) => {
+    const level = space.hierarchies[column]?.levels[levels[column] as number] as Uint32Array
+    return Uint32Array.from(block.leaves[at] as Uint32Array, (leaf) => level[leaf] as number)
+  })
+  const sizes = block.columns.map((column) => space.hierarchies[column]?.values.length ?? 1)
+  return groupByWords(packedWords(codes, packColumns(sizes), block.comboCount), block.comboCount)
+}

@@ -1,0 +1,34 @@
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import { PrivacyError } from '../privacy-error.ts'
+
+/** A node of the lattice: the level of each column. */
+export type Levels = readonly number[]
+
+/** The most nodes that are listed; above this a plan needs local recoding that begins at the top. */
+export const MOST_NODES = 1 << 18
+
+/** How many nodes the lattice of these hierarchies has. */
+export function latticeSize(hierarchies: readonly Hierarchy[]): number {
+  return hierarchies.reduce((size, { levels }) => size * levels.length, 1)
+}
+
+/** Every node of the lattice; throws where there are too many to list. */
+export function listNodes(hierarchies: readonly Hierarchy[]): Levels[] {
+  const size = latticeSize(hierarchies)
+  if (size > MOST_NODES) throw new PrivacyError('latticeTooLarge', { nodes: size, most: MOST_NODES })
+  return Array.from({ length: size }, (_, index) => {
+    let rest = index
+    return hierarchies.map(({ levels }) => {
+      const level = rest % levels.length
+      rest = (rest - level) / levels.length
+      return level
+    })
+  })
+}
+
+/** Whether every column of a node stands at the same level as in another, or higher. */
+export function isAbove(upper: Levels, lower: Levels): boolean {
+  for (let column = 0; column < upper.length; column++)
+    if ((upper[column] as number) < (lower[column] as number)) return false
+  return true
+}

@@ -1,0 +1,159 @@
+import type { Classes, Criterion } from '../models/criterion.ts'
+import { PrivacyError } from '../privacy-error.ts'
+import { ClassFinder } from './class-finder.ts'
+import { isAbove, type Levels, listNodes } from './lattice.ts'
+import { sharesByLevel } from './shares-by-level.ts'
+import type { TupleSpace } from './tuple-space.ts'
+
+/** The best node of the lattice, and the tuples whose rows are suppressed there. */
+export type Optimum = {
+  readonly levels: Levels
+  readonly suppressed: Uint8Array
+  readonly suppressedRows: number
+  /** How many nodes had to be looked at, of how many. */
+  readonly visited: number
+  readonly nodes: number
+}
+
+type Evaluated = {
+  readonly levels: Levels
+  readonly loss: number
+  /** What fails a monotone criterion here fails it at every node below: its rows, and their shares by column and level. */
+  readonly rareRows: number
+  readonly rareShares: readonly Float64Array[]
+  readonly suppressedRows: number
+}
+
+/**
+ * Finds the node of the lattice at which all rows, generalised alike, lose least, where rows in classes that fail a criterion are
+ * suppressed and lose everything. The answer is exact. Nodes are visited from above, and a node is left out only where a sound
+ * bound says that it cannot be better: rows that are too rare at a node are too rare at every node below it, so below it they lose
+ * everything and the others at least their shares.
+ */
+export function findOptimum(space: TupleSpace, criteria: readonly Criterion[], mostSuppressed = 1): Optimum {
+  const search = new Search(space, criteria, Math.floor(mostSuppressed * space.rowCount + 1e-9))
+  return search.run()
+}
+
+class Search {
+  readonly #space: TupleSpace
+  readonly #monotone: readonly Criterion[]
+  readonly #others: readonly Criterion[]
+  readonly #mostRows: number
+  readonly #finder: ClassFinder
+  readonly #shares: readonly Float64Array[]
+  readonly #everyTuple: Uint32Array
+  readonly #known: Evaluated[] = []
+  #best: Evaluated | undefined
+
+  constructor(space: TupleSpace, criteria: readonly Criterion[], mostRows: number) {
+    this.#space = space
+    this.#monotone = criteria.filter(({ isMonotone }) => isMonotone)
+    this.#others = criteria.filter(({ isMonotone }) => !isMonotone)
+    this.#mostRows = mostRows
+    this.#finder = new ClassFinder(space)
+    this.#everyTuple = Uint32Array.from({ length: space.tuples.count }, (_, tuple) => tuple)
+    this.#shares = sharesByLevel(this.#finder.blocks, space, this.#everyTuple, space.tuples.count)
+  }
+
+  run(): Optimum {
+    const nodes = listNodes(this.#space.hierarchies)
+    const seen = new Set<string>()
+    const visit = (levels: Levels): Evaluated => {
+      seen.add(levels.join())
+      return this.#evaluate(levels)
+    }
+    this.#descend(visit)
+    const withBounds = nodes.map((levels) => ({ levels, bound: this.#sharesAt(levels) })).sort((a, b) => b.bound - a.bound)
+    for (const { levels, bound } of withBounds)
+      if (bound < this.#bestLoss && !seen.has(levels.join()) && this.#mayBeBest(levels)) visit(levels)
+    const best = this.#best
+    if (best === undefined) throw new PrivacyError('suppressionLimitUnreachable')
+    const suppressed = this.#suppressedAt(best.levels)
+    return { levels: best.levels, suppressed, suppressedRows: best.suppressedRows, visited: seen.size, nodes: nodes.length }
+  }
+
+  get #bestLoss(): number {
+    return this.#best?.loss ?? Number.POSITIVE_INFINITY
+  }
+
+  /** From the top down to where no child is better: a good answer early prunes much. */
+  #descend(visit: (levels: Levels) => Evaluated): void {
+    let at = visit(this.#space.hierarchies.map(({ levels }) => levels.length - 1))
+    for (;;) {
+      let next: Evaluated | undefined
+      for (let column = 0; column < at.levels.length; column++) {
+        if (at.levels[column] === 0) continue
+        const child = visit(at.levels.map((level, other) => (other === column ? level - 1 : level)))
+        if (next === undefined || child.loss < next.loss) next = child
+      }
+      if (next === undefined || next.loss >= at.loss) return
+      at = next
+    }
+  }
+
+  #sharesAt(levels: Levels, shares = this.#shares): number {
+    let sum = 0
+    for (let column = 0; column < levels.length; column++) sum += shares[column]?.[levels[column] as number] as number
+    return sum
+  }
+
+  #mayBeBest(levels: Levels): boolean {
+    const everything = this.#sharesAt(levels)
+    for (let at = this.#known.length - 1; at >= 0; at--) {
+      const upper = this.#known[at] as Evaluated
+      if (!isAbove(upper.levels, levels)) continue
+      if (upper.rareRows > this.#mostRows) return false
+      const bound = everything - this.#sharesAt(levels, upper.rareShares) + upper.rareRows * levels.length
+      if (bound >= this.#bestLoss) return false
+    }
+    return true
+  }
+
+  #evaluate(levels: Levels): Evaluated {
+    const { tuples, hierarchies } = this.#space
+    const slots = this.#finder.find(levels, this.#everyTuple, tuples.count)
+    const classes = { classOf: slots.slotOf, members: this.#everyTuple, length: tuples.count, classCount: slots.slotCount }
+    const fails = new Uint8Array(slots.slotCount)
+    for (const criterion of this.#monotone) criterion.markFailing(classes, fails)
+    const rare = this.#sumFailing(levels, classes, fails)
+    const rareLoss = this.#sharesAt(levels) - this.#sharesAt(levels, rare.shares) + rare.rows * hierarchies.length
+    const found = { levels, rareRows: rare.rows, rareShares: rare.shares }
+    let evaluated: Evaluated = { ...found, loss: rareLoss, suppressedRows: rare.rows }
+    // The other criteria only suppress more: they are asked only where that could still be the best.
+    if (this.#others.length > 0 && rareLoss < this.#bestLoss && rare.rows <= this.#mostRows) {
+      for (const criterion of this.#others) criterion.markFailing(classes, fails)
+      const { rows, shares } = this.#sumFailing(levels, classes, fails)
+      const loss = this.#sharesAt(levels) - this.#sharesAt(levels, shares) + rows * hierarchies.length
+      evaluated = { ...found, loss, suppressedRows: rows }
+    }
+    this.#known.push(evaluated)
+    if (evaluated.suppressedRows <= this.#mostRows && evaluated.loss < this.#bestLoss) this.#best = evaluated
+    return evaluated
+  }
+
+  #sumFailing(levels: Levels, { classOf, length }: Classes, fails: Uint8Array): { rows: number; shares: Float64Array[] } {
+    const { counts } = this.#space.tuples
+    const failing = new Uint32Array(length)
+    let count = 0
+    let rows = 0
+    for (let tuple = 0; tuple < length; tuple++) {
+      if (fails[classOf[tuple] as number] !== 1) continue
+      failing[count++] = tuple
+      rows += counts[tuple] as number
+    }
+    return { rows, shares: sharesByLevel(this.#finder.blocks, this.#space, failing, count) }
+  }
+
+  #suppressedAt(levels: Levels): Uint8Array {
+    const { count } = this.#space.tuples
+    const { slotOf, slotCount } = this.#finder.find(levels, this.#everyTuple, count)
+    const classes = { classOf: slotOf, members: this.#everyTuple, length: count, classCount: slotCount }
+    const fails = new Uint8Array(slotCount)
+    for (const criterion of this.#monotone) criterion.markFailing(classes, fails)
+    for (const criterion of this.#others) criterion.markFailing(classes, fails)
+    const suppressed = new Uint8Array(count)
+    for (let tuple = 0; tuple < count; tuple++) suppressed[tuple] = fails[slotOf[tuple] as number] as number
+    return suppressed
+  }
+}

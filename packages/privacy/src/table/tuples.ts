@@ -1,0 +1,25 @@
+import { groupByWords } from './group.ts'
+import { packColumns, packedWords } from './packed-keys.ts'
+
+/** The distinct combinations of codes that rows have, with how many rows have each. */
+export type Tuples = {
+  readonly count: number
+  /** The codes of each tuple, by column. */
+  readonly codes: readonly Uint32Array[]
+  readonly counts: Uint32Array
+  /** The tuple of each row. */
+  readonly tupleOf: Uint32Array
+}
+
+/** Finds the distinct tuples of columns of codes; `sizes` says how many codes each column has. */
+export function distinctTuples(columns: readonly Uint32Array[], sizes: readonly number[], length: number): Tuples {
+  const { groupOf, groupCount, firstOf } = groupByWords(packedWords(columns, packColumns(sizes), length), length)
+  const counts = new Uint32Array(groupCount)
+  for (let row = 0; row < length; row++) counts[groupOf[row] as number] = (counts[groupOf[row] as number] as number) + 1
+  const codes = columns.map((column) => {
+    const ofTuples = new Uint32Array(groupCount)
+    for (let tuple = 0; tuple < groupCount; tuple++) ofTuples[tuple] = column[firstOf[tuple] as number] as number
+    return ofTuples
+  })
+  return { count: groupCount, codes, counts, tupleOf: groupOf }
+}
