@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { TableBuilder } from '../table/table.ts'
+import { specialUniques } from './suda2.ts'
+
+function tableOf(rows: readonly (readonly string[])[], width: number) {
+  const builder = new TableBuilder(Array.from({ length: width }, (_, at) => `c${at}`))
+  for (const row of rows) builder.addCells(row)
+  return builder.finish()
+}
+
+const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
+
+/** Straight from the definition: every set of columns is looked at for every row. */
+function byDefinition(rows: readonly (readonly string[])[], width: number, maxSize: number) {
+  const isUnique = (row: number, set: number): boolean =>
+    rows.every((other, at) => at === row || other.some((value, c) => (set >> c) & 1 && value !== rows[row]?.[c]))
+  const bits = (set: number): number[] => Array.from({ length: width }, (_, c) => c).filter((c) => (set >> c) & 1)
+  return rows.map((_, row) => {
+    let score = 0
+    const of = Array.from({ length: width }, () => 0)
+    for (let set = 1; set < 1 << width; set++) {
+      const members = bits(set)
+      if (members.length > maxSize || !isUnique(row, set)) continue
+      if (members.some((c) => isUnique(row, set & ~(1 << c)))) continue
+      const weight = factorial(width - members.length)
+      score += weight
+      for (const c of members) of[c] = (of[c] as number) + weight
+    }
+    return { score, shares: of.map((one) => (score === 0 ? 0 : one / score)) }
+  })
+}
+
+it('finds the minimal sample uniques that the definition finds', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .integer({ min: 1, max: 5 })
+        .chain((width) =>
+          fc.tuple(
+            fc.constant(width),
+            fc.array(fc.array(fc.constantFrom('a', 'b', 'c', ''), { minLength: width, maxLength: width }), {
+              maxLength: 25,
+            }),
+            fc.integer({ min: 1, max: width }),
+          ),
+        ),
+      ([width, rows, maxSize]) => {
+        const { scores, shares } = specialUniques(tableOf(rows, width), { maxSize })
+        for (const [row, expected] of byDefinition(rows, width, maxSize).entries()) {
+          // One row alone is unique without any column, which nobody calls a minimal unique.
+          if (rows.length === 1) continue
+          expect(scores[row]).toBe(expected.score)
+          for (const [column, share] of expected.shares.entries()) expect(shares[column]?.[row]).toBeCloseTo(share, 12)
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+it('keeps columns with more values than a table of bytes has room for apart', () => {
+  const rows = Array.from({ length: 6000 }, (_, at) => [`a${at % 3000}`, `b${at % 2000}`, `c${at % 1500}`])
+  const { scores, countBySize, uniqueCount } = specialUniques(tableOf(rows, 3))
+  // 3000 and 2000 meet again after 6000 rows only, 3000 and 1500 after 3000, 2000 and 1500 after 6000.
+  expect(uniqueCount).toBe(6000)
+  expect(countBySize).toEqual([0, 12_000, 0])
+  expect(new Set(scores)).toEqual(new Set([2]))
+})
+
+it('is a probability that grows with the score, and 1 where the sample is the population', () => {
+  const rows = [
+    ['x', 'y'],
+    ['x', 'z'],
+    ['w', 'y'],
+    ['x', 'z'],
+    ['v', 'v'],
+  ]
+  const { scores, disScores } = specialUniques(tableOf(rows, 2), { samplingFraction: 0.1 })
+  expect([...scores]).toEqual([1, 0, 1, 0, 2])
+  expect(disScores[4]).toBeGreaterThan(disScores[0] as number)
+  for (const score of disScores) expect(score >= 0 && score < 1).toBe(true)
+  const whole = specialUniques(tableOf(rows, 2), { samplingFraction: 1 })
+  expect([...whole.disScores]).toEqual([1, 0, 1, 0, 1])
+})
+
+it('says nothing of rows that are all equal, and of none', () => {
+  expect([...specialUniques(tableOf([['a'], ['a']], 1)).scores]).toEqual([0, 0])
+  expect(specialUniques(tableOf([], 2)).countBySize).toEqual([0, 0])
+})
