@@ -17,10 +17,12 @@ export type PrivacyErrorCode =
   | 'planInvalid'
   | 'populationMissing'
   | 'releaseInvalid'
+  | 'releaseUnknown'
   | 'rowNotFlat'
   | 'suppressionLimitUnreachable'
   | 'tooManyValues'
   | 'unknownLeaf'
+  | 'valueReserved'
 
 /** Numbers and names of columns that explain a fault; never a value of somebody's data. */
 export type PrivacyErrorParams = Readonly<Record<string, string | number>>

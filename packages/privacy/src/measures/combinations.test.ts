@@ -32,18 +32,16 @@ function byDefinition(rows: readonly (readonly string[])[], length: number): Map
 it('counts what a map counts, and finds each again', () => {
   fc.assert(
     fc.property(
-      fc
-        .integer({ min: 1, max: 5 })
-        .chain((width) =>
-          fc.tuple(
-            fc.constant(width),
-            fc.array(fc.array(fc.constantFrom('a', 'b', '0', '', '1'), { minLength: width, maxLength: width }), {
-              maxLength: 30,
-            }),
-            fc.constantFrom(1 as const, 2 as const, 3 as const),
-            fc.integer({ min: 1, max: 4 }),
-          ),
+      fc.integer({ min: 1, max: 5 }).chain((width) =>
+        fc.tuple(
+          fc.constant(width),
+          fc.array(fc.array(fc.constantFrom('a', 'b', '0', '', '1'), { minLength: width, maxLength: width }), {
+            maxLength: 30,
+          }),
+          fc.constantFrom(1 as const, 2 as const, 3 as const),
+          fc.integer({ min: 1, max: 4 }),
         ),
+      ),
       ([width, rows, length, atLeast]) => {
         const expected = byDefinition(rows, length)
         const found = countCombinations(tableOf(rows, width), { length })

@@ -34,17 +34,15 @@ function byDefinition(rows: readonly (readonly string[])[], width: number, maxSi
 it('finds the minimal sample uniques that the definition finds', () => {
   fc.assert(
     fc.property(
-      fc
-        .integer({ min: 1, max: 5 })
-        .chain((width) =>
-          fc.tuple(
-            fc.constant(width),
-            fc.array(fc.array(fc.constantFrom('a', 'b', 'c', ''), { minLength: width, maxLength: width }), {
-              maxLength: 25,
-            }),
-            fc.integer({ min: 1, max: width }),
-          ),
+      fc.integer({ min: 1, max: 5 }).chain((width) =>
+        fc.tuple(
+          fc.constant(width),
+          fc.array(fc.array(fc.constantFrom('a', 'b', 'c', ''), { minLength: width, maxLength: width }), {
+            maxLength: 25,
+          }),
+          fc.integer({ min: 1, max: width }),
         ),
+      ),
       ([width, rows, maxSize]) => {
         const { scores, shares } = specialUniques(tableOf(rows, width), { maxSize })
         for (const [row, expected] of byDefinition(rows, width, maxSize).entries()) {

@@ -1,0 +1,33 @@
+import { toEquations } from './equations.ts'
+import { intervalsOf } from './intervals.ts'
+import type { PublishedTable } from './plan.ts'
+import { determined } from './solve.ts'
+
+/** What can be found out about the hidden cells of tables from the published ones. */
+export type TableAudit = {
+  readonly hidden: number
+  /** Hidden cells that the sums alone give exactly. */
+  readonly recoverable: number
+  /** Hidden cells of which the sums, and that counts are not negative, leave one possible count. */
+  readonly exactByBounds: number
+  /** The fewest and the median number of possible counts that are left of a hidden cell; 0 where nothing is hidden. */
+  readonly narrowest: number
+  readonly median: number
+}
+
+/**
+ * Attacks published tables as somebody who has nothing else: solves the equations that hidden cells are in, by elimination modulo
+ * a prime of its own, and narrows the hidden counts down by bounds. `isRounded` tables have no exact sums to attack with.
+ */
+export function auditTables(tables: readonly PublishedTable[]): TableAudit {
+  const equations = toEquations(tables)
+  const { lower, upper } = intervalsOf(equations)
+  const widths = Array.from(lower, (low, unknown) => (upper[unknown] as number) - low + 1).sort((a, b) => a - b)
+  return {
+    hidden: equations.unknownCount,
+    recoverable: determined(equations).length,
+    exactByBounds: widths.filter((width) => width <= 1).length,
+    narrowest: widths[0] ?? 0,
+    median: widths[widths.length >> 1] ?? 0,
+  }
+}

@@ -1,0 +1,27 @@
+/** Whole numbers modulo a prime of 26 bits, so that products are exact in a double. */
+
+/** The prime. */
+export const prime = 67_108_859
+
+/** A product modulo the prime. */
+export function times(a: number, b: number): number {
+  const product = a * b
+  const rest = product - Math.floor(product / prime) * prime
+  return rest >= prime ? rest - prime : rest < 0 ? rest + prime : rest
+}
+
+/** A number between minus the prime and the prime, modulo the prime. */
+export function toField(value: number): number {
+  return value < 0 ? value + prime : value
+}
+
+/** The number by which another one gives 1; that one must not be 0. */
+export function inverse(value: number): number {
+  let [a, b, x, y] = [value, prime, 1, 0]
+  while (b !== 0) {
+    const quotient = Math.floor(a / b)
+    ;[a, b] = [b, a - quotient * b]
+    ;[x, y] = [y, x - quotient * y]
+  }
+  return x < 0 ? x + prime : x
+}

@@ -1,0 +1,14 @@
+export { type Rows, readTable, type Table } from '../table/table.ts'
+export { auditTables, type TableAudit } from './audit.ts'
+export {
+  type ContributorRule,
+  type Dimension,
+  type History,
+  type PublishedCell,
+  type PublishedDimension,
+  type PublishedTable,
+  type TablePlan,
+  TOTAL,
+} from './plan.ts'
+export { type ProtectedTables, protectTables } from './protect.ts'
+export { safeTables } from './safe-tables.ts'
