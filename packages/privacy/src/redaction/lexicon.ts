@@ -2,6 +2,7 @@ import { isInflected } from './english-inflection.ts'
 import { englishWordList } from './generated/english-words.ts'
 import { placeNameList } from './generated/place-names.ts'
 import type { RedactionLanguage } from './span.ts'
+import { placeCues, placeWords } from './words/cues.ts'
 import { frenchWords } from './words/french.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
@@ -53,14 +54,14 @@ function isName(word: string): boolean {
 }
 
 /** Whether a word is built like a Kinyarwanda, Kirundi or other name that endings give away. */
-export const looksLikeName = (word: string): boolean => word.length > 4 && (nameBeginnings.test(word) || nameEndings.test(word))
+const looksLikeName = (word: string): boolean => word.length > 4 && (nameBeginnings.test(word) || nameEndings.test(word))
 
 function placeSet(): Set<string> {
   // Parts of names of several words count too, unless they are words: `central`, `city`.
   places ??= new Set(
     placeNameList
       .split(';')
-      .flatMap((name) => [name, ...name.split(/[ -]/)].filter((part) => part.length > 3 && !isEnglish(part) && !isListed(part)))
+      .flatMap((name) => [name, ...name.split(/[ -]/)].filter((part) => part.length > 3 && !isEnglish(part) && !isListed(part) && !placeCues.has(part) && !placeWords.has(part)))
       .flatMap((name) => [name, toPlain(name)]),
   )
   return places
@@ -72,12 +73,19 @@ export const isPlace = (name: string): boolean => placeSet().has(name)
 /** Whether a word in lower case is in the list of names, without regard to how it is built. */
 export const isListedName = isName
 
-/** What the dictionaries know of a word in lower case, for the languages of a note. */
+function isCommon(word: string, languages: readonly RedactionLanguage[]): boolean {
+  if (word.length < 2 || isListed(word)) return true
+  for (const language of languages) if (isCommonIn[language](word)) return true
+  return false
+}
+
+/** What the dictionaries know of a word in lower case, for the languages of a note; a hyphen makes parts of it. */
 export function lookUp(word: string, languages: readonly RedactionLanguage[]): WordKnowledge {
-  const parts = word.includes('-') ? word.split('-') : [word]
-  const isWord = (part: string): boolean => part.length < 2 || languages.some((language) => isCommonIn[language](part))
+  if (!word.includes('-'))
+    return { common: isCommon(word, languages), name: isName(word) || looksLikeName(word), place: isPlace(word) }
+  const parts = word.split('-')
   return {
-    common: parts.every((part) => isWord(part) || isListed(part)),
+    common: parts.every((part) => isCommon(part, languages)),
     name: parts.some((part) => isName(part) || looksLikeName(part)),
     place: isPlace(word) || parts.some(isPlace),
   }

@@ -19,7 +19,7 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
   const before = text.slice(Math.max(0, match.index - 8), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
   return (
-    /(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|us\$|eur|aed|sar|omr|etb|\$|€|£|amafaranga|sh\.?)\s?$/i.test(before) ||
+    /(?:\b(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|eur|aed|sar|omr|etb|amafaranga|sh\.?)|[$€£])\s?$/i.test(before) ||
     /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|etb|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?)/i.test(after)
   )
 }
@@ -49,9 +49,9 @@ const rules: readonly Rule[] = [
   { type: 'GPS', confidence: 0.95, pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g },
   // streets of Kigali and boxes
   { type: 'LOCATION', confidence: 0.95, pattern: /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g },
-  // machine-readable zone, IBAN, wallets
-  { type: 'PASSPORT', confidence: 0.98, pattern: /\b[PIVAC][A-Z0-9<][A-Z0-9<]{15,60}<[A-Z0-9<]*/g },
-  { type: 'ACCOUNT', confidence: 0.98, pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g, accept: (match) => digitsIn(match[0]) > 7 },
+  // IBAN; what has the form of a Ugandan NIN
+  { type: 'NATIONAL_ID', confidence: 0.95, pattern: /\bC[MF] ?[A-Z0-9]{5} ?[A-Z0-9]{3,4} ?[A-Z0-9]{3,4}\b/g, accept: (match) => digitsIn(match[0]) > 4 },
+  { type: 'ACCOUNT', confidence: 0.98, pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g, accept: (match) => digitsIn(match[0]) > 9 && match[0].length > 14 },
   // number plates of the region, with and without spaces
   {
     type: 'PLATE',
@@ -59,6 +59,7 @@ const rules: readonly Rule[] = [
     pattern:
       /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b/g,
   },
+  { type: 'PASSPORT', confidence: 0.9, pattern: /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}[ -]?\d{4,9}[A-Z]?)\b/gi, group: 1 },
   // an organisation's own number: UNHCR 619-12C06673
   { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
 ]
@@ -99,7 +100,7 @@ function kindBefore(text: string, start: number): SpanType | undefined {
 const codePattern = /[A-Za-z0-9](?:[A-Za-z0-9/_.#-]*[A-Za-z0-9])?/g
 const quantity = /^(?:\d+(?:[.,]\d+)?[-–]?(?:st|nd|rd|th|er|e|h|hrs?|hours?|am|pm|km|kg|m|cm|k|days?|months?|years?|ans|mois|yrs?|yo|x|rwf|frw|usd|ugx|kes|tzs|eur|fc|fbu|min|mins)|\d{1,2}h\d{2}|covid-?\d+|(?:19|20)\d\ds|h\d|[a-z]+-?\d{1,2})$/i
 /** Digits with spaces and marks among them: telephones, identity numbers, accounts. */
-const digitRun = /(?:\+|\b00)?\(?\d(?:[ \u00a0\u202f().,/–-]{0,2}\d)+/g
+const digitRun = /(?:\+|\b00)?\(?\d(?:[ \u00a0\u202f()./–-]{0,2}\d)+/g
 
 const fewestDigits = 5
 
@@ -112,23 +113,24 @@ function codeType(value: string, cue: SpanType | undefined): SpanType {
 
 function digitsType(value: string, count: number, cue: SpanType | undefined): SpanType {
   const compact = value.replace(/\D/g, '')
-  if (/^\+|^00/.test(value)) return 'PHONE'
+  if (/^\+/.test(value)) return 'PHONE'
   if (count === 16 && /^[123](?:19|20)\d\d[78]/.test(compact)) return 'NATIONAL_ID'
   if (cue !== undefined && !(cue === 'PHONE' && count > 13)) return cue
-  if (/^0[17]\d{8}$/.test(compact)) return 'PHONE'
+  if (/^0[17]\d{8}$|^00[1-9]\d{9,13}$/.test(compact)) return 'PHONE'
   if (count >= 9 && count <= 12) return 'PHONE'
   return count > 12 ? 'ACCOUNT' : 'NATIONAL_ID'
 }
 
 /** Finds dates, numbers and codes; `take` is asked for every span and says whether it was still free. */
 export function findNumbers(text: string, take: (span: Span) => boolean): void {
+  if (!/\d/.test(text)) return
   for (const { type, confidence, pattern, accept, group } of rules) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (accept !== undefined && !accept(match, text)) continue
       const value = group === undefined ? match[0] : (match[group] ?? '')
       const start = match.index + match[0].lastIndexOf(value)
-      take({ type: type === 'DATE' && isBirth(text, start) ? 'DOB' : type, start, end: start + value.trimEnd().length, confidence })
+      take({ type: type === 'DATE' && isBirth(text, start) ? 'DOB' : type, start, end: start + value.replace(/[\s.,]+$/, '').length, confidence })
     }
   }
   codePattern.lastIndex = 0

@@ -8,8 +8,15 @@ export type WordToken = {
   writing: Writing
   /** In lower case, with straight apostrophes. */
   lower: string
-  /** Whether a sentence or line begins with it. */
+  /** Whether a sentence or line begins with it; asked of words with a capital only. */
   opensSentence: boolean
+  /** What is decided about it afterwards: how sure it is a name or a place, 0 if it is neither. */
+  personal: number
+  /** Whether it may be part of a name beside it although it is a word. */
+  joins: boolean
+  /** Whether a dictionary has it as a place, and as a name. */
+  place: boolean
+  listed: boolean
 }
 
 const isLetter = (code: number): boolean =>
@@ -32,12 +39,10 @@ const isForeign = (code: number): boolean => code >= firstForeign && !(code >= f
 const elisions = new Set(['d', 'l', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu'])
 const bantuElisions = new Set(['n', 'w', 'y', 'k', 'b', 'cy', 'bw', 'rw', 'by', 'z', 'ry', 'tw', 'nk', 'kw', 'mw', 'ubw', 'urw', 'iry', 'icy'])
 
-function writingOf(text: string, start: number, end: number): Writing {
-  const word = text.slice(start, end)
+function writingOf(word: string, lower: string): Writing {
   if (isForeign(word.charCodeAt(0))) return 'foreign'
-  const lower = word.toLowerCase()
   if (word === lower) return 'lower'
-  if (end - start === 1) return 'initial'
+  if (word.length === 1) return 'initial'
   if (word === word.toUpperCase()) return 'upper'
   return 'capital'
 }
@@ -69,10 +74,15 @@ function opensSentence(text: string, start: number): boolean {
 /** Splits a text into words: hyphens and apostrophes inside belong to a word, elided articles do not. */
 export function wordTokens(text: string): WordToken[] {
   const tokens: WordToken[] = []
+  const hasApostrophe = /[’ʼ]/.test(text)
   const push = (start: number, end: number): void => {
     if (end <= start) return
-    const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'")
-    tokens.push({ start, end, writing: writingOf(text, start, end), lower, opensSentence: opensSentence(text, start) })
+    const word = text.slice(start, end)
+    const lowered = word.toLowerCase()
+    const lower = hasApostrophe ? lowered.replaceAll('’', "'").replaceAll('ʼ', "'") : lowered
+    const writing = writingOf(word, lowered)
+    const opens = writing !== 'lower' && opensSentence(text, start)
+    tokens.push({ start, end, writing, lower, opensSentence: opens, personal: 0, joins: false, place: false, listed: false })
   }
   const length = text.length
   let index = 0

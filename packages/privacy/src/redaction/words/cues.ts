@@ -35,6 +35,14 @@ rue marché école église hôpital gare aéroport poste pont quartier village v
 umudugudu akagari umurenge akarere intara isoko gare inkambi mtaa soko kituo hospitali shule kanisa msikiti kijiji kata wilaya mkoa kambi hoteli stendi bandari`),
 )
 
+/** Kinds of places after or before which an ordinary word with a capital is a name. */
+export const tellingPlaceWords: ReadonlySet<string> = new Set(
+  wordsOf(`street st road rd avenue av ave lane boulevard blvd hotel hôtel lodge guesthouse motel bar pub club restaurant café cafe market mall plaza park bridge
+  village estate camp beach island lake mount mountain rue marché quartier gare hoteli soko isoko mtaa inkambi umudugudu kijiji district province`),
+)
+/** What stands between `rue` and its name. */
+export const streetParticles: ReadonlySet<string> = new Set(wordsOf('de du des d la le les l ya wa'))
+
 /** Words in lower case that stay with a place when they stand directly before it, and after it. */
 export const leadingPlaceWords: ReadonlySet<string> = new Set(wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge'))
 export const trailingPlaceWords: ReadonlySet<string> = new Set(wordsOf('street road avenue lane hotel lodge guesthouse bar pub club estate'))
@@ -44,6 +52,9 @@ export const particles: ReadonlySet<string> = new Set(
   wordsOf(`de du des d la le les bin bint binti ben ibn ibnu el al ul abu umm um van von der den dos das da do di del della wa wo ole arap es ud ur sur ya y san
   hadj haj sheikh sheikha khan`),
 )
+
+/** Particles that mean nothing outside a name. */
+export const nameParticles: ReadonlySet<string> = new Set(wordsOf('bin bint binti ben ibn ibnu el al abu umm um van von der dos das ole arap hadj haj sheikh'))
 
 /** Verbs that often follow the name that opens a sentence. */
 export const nameFollowers: ReadonlySet<string> = new Set(

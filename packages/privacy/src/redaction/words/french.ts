@@ -2,7 +2,7 @@ import { wordsOf } from './split.ts'
 
 /** Ordinary French words that begin sentences, label forms or are written with a capital. */
 export const frenchWords: readonly string[] = wordsOf(`
-le la les un une des du de au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je tu il elle on nous vous ils elles
+dieu allah jésus le la les un une des du de au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je tu il elle on nous vous ils elles
 me te se lui eux moi toi soi y en qui que quoi dont où lequel laquelle lesquels lesquelles duquel auquel celui celle ceux celles ceci cela ça
 et ou mais donc or ni car si comme quand lorsque lorsqu puisque puisqu quoique parce afin ainsi alors après avant avec sans sous sur dans par pour contre
 chez depuis dès durant pendant vers entre parmi malgré selon suivant jusque jusqu hors outre près loin auprès autour au-delà devant derrière dehors dedans
@@ -20,7 +20,7 @@ recruteur recruteuse recruteurs employeur employeuse employeurs patron patronne 
 proxénète agent agents intermédiaire complice complices chauffeur conducteur témoin témoins policier policière policiers officier commissaire inspecteur
 procureur juge avocat avocate médecin infirmier infirmière docteur psychologue assistant assistante social sociale sociaux éducateur éducatrice interprète
 travailleur travailleuse gestionnaire responsable chef directeur directrice coordinateur coordinatrice animateur conseiller conseillère prêtre pasteur imam
-monsieur madame mademoiselle mesdames messieurs maître sieur dame
+monsieur madame mme mlle mademoiselle mesdames messieurs maître sieur dame
 dossier dossiers cas affaire numéro numéros référence référencement réf code fiche rapport rapports procès-verbal note notes date dates lieu lieux adresse
 adresses nom noms prénom prénoms surnom âge sexe genre nationalité naissance née né origine profession métier langue langues religion statut état civil
 téléphone téléphones portable mobile tél contact contacts courriel mail mèl courrier e-mail email message messages compte comptes carte cartes identité passeport passeports
