@@ -37,12 +37,12 @@ function judgeLower(token: WordToken, isAfterCue: boolean, isAfterPlaceCue: bool
   const place = (lower.length > 4 && isPlace(lower)) || isAfterPlaceCue
   if (!listed && !place && !isAfterCue) return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
-  if (!lookUp(lower, ['en', 'fr', ...languages]).common) decide(token, isAfterCue ? likely : unknownWord, true, place, listed)
+  if (!lookUp(lower, ['en', 'fr', ...languages], true).common) decide(token, isAfterCue ? likely : unknownWord, true, place, listed)
 }
 
 function judgeCapital(token: WordToken, isAfterCue: boolean, next: WordToken | undefined, languages: readonly RedactionLanguage[]): void {
   const { lower, writing, opensSentence } = token
-  const { common, name, place } = lookUp(lower, languages)
+  const { common, name, place } = lookUp(lower, languages, opensSentence)
   if (keptWords.has(lower)) return decide(token, name && isAfterCue && !opensSentence ? likely : 0, name, false, name)
   if (isAfterCue && !opensSentence && !placeWords.has(lower)) return decide(token, certain, true, place, name)
   if (writing === 'upper' && lower.length < shortestUnknownAcronym) return decide(token, name && !common ? likely : 0, !common, place, name)

@@ -31,19 +31,12 @@ const isFrench = (word: string): boolean =>
 /** Subject, tense and object in front of a verb's stem; names that look so are in the list of names. */
 const swahiliVerb = /^(a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi|ha|hawa|si|hai|ku)(li|na|ta|me|nge|ki|ka|ja|ku|taka)(ye|o|cho|po|m|mw|wa|ji|ku|zi|ya|i)?[a-z]{2,}(a|e|i|o|u)$/
 const swahiliNoun = /^(mwana|wana|m[bcdfghjklmnpqrstvwz]|u[kstwz]|ki[a-z]|vi[a-z])[a-z]{3,}(ji|shi|zi|fu|vu|mu|no|to|ko)$/
-const isSwahili = (word: string): boolean => lists.sw.has(word) || swahiliVerb.test(word) || swahiliNoun.test(word)
+const isBuiltAsSwahili = (word: string): boolean => swahiliVerb.test(word) || swahiliNoun.test(word)
 
 /** Noun classes with their augment, and verbs with subject, tense and ending. */
 const kinyarwandaNoun = /^(umu|umw|aba|ab[eo]|imi|imy|iki|icy|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|utu)[a-z]{3,}$/
 const kinyarwandaVerb = /^(ya|yara|yari|yar|ye|yo|ba|bara|bar|be|bo|wa|war|na|nar|twa|twar|mwa|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bi|bya|ri|rya|zi|za|ki|cya|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe)$/
-const isKinyarwanda = (word: string): boolean => lists.rw.has(word) || kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word)
-
-const isCommonIn: Readonly<Record<RedactionLanguage, (word: string) => boolean>> = {
-  en: isEnglish,
-  fr: isFrench,
-  rw: isKinyarwanda,
-  sw: isSwahili,
-}
+const isBuiltAsKinyarwanda = (word: string): boolean => kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word)
 
 /** Whether a list of ordinary words has it, in whichever language: notes mix them. */
 const isListed = (word: string): boolean => lists.fr.has(word) || lists.rw.has(word) || lists.sw.has(word)
@@ -73,19 +66,26 @@ export const isPlace = (name: string): boolean => placeSet().has(name)
 /** Whether a word in lower case is in the list of names, without regard to how it is built. */
 export const isListedName = isName
 
-function isCommon(word: string, languages: readonly RedactionLanguage[]): boolean {
+/**
+ * Whether a word is an ordinary one. Kinyarwanda and Swahili have too many forms for a list: there, how a word is built tells, but only
+ * where a sentence gives it its capital.
+ */
+function isCommon(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): boolean {
   if (word.length < 2 || isListed(word)) return true
-  for (const language of languages) if (isCommonIn[language](word)) return true
+  for (const language of languages) {
+    if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
+    if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word))) return true
+  }
   return false
 }
 
 /** What the dictionaries know of a word in lower case, for the languages of a note; a hyphen makes parts of it. */
-export function lookUp(word: string, languages: readonly RedactionLanguage[]): WordKnowledge {
+export function lookUp(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): WordKnowledge {
   if (!word.includes('-'))
-    return { common: isCommon(word, languages), name: isName(word) || looksLikeName(word), place: isPlace(word) }
+    return { common: isCommon(word, languages, opensSentence), name: isName(word) || looksLikeName(word), place: isPlace(word) }
   const parts = word.split('-')
   return {
-    common: parts.every((part) => isCommon(part, languages)),
+    common: parts.every((part) => isCommon(part, languages, opensSentence)),
     name: parts.some((part) => isName(part) || looksLikeName(part)),
     place: isPlace(word) || parts.some(isPlace),
   }

@@ -20,7 +20,7 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
   return (
     /(?:\b(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|eur|aed|sar|omr|etb|amafaranga|sh\.?)|[$€£])\s?$/i.test(before) ||
-    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|etb|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?)/i.test(after)
+    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|etb|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?)(?!\p{L})/iu.test(after)
   )
 }
 const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)
@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   // latitude and longitude: degrees, hemispheres, decimals
   { type: 'GPS', confidence: 0.98, pattern: /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?(?:\s?[,;/]?\s?(?:and\s)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?)?/g },
   { type: 'GPS', confidence: 0.98, pattern: /(?:\b[NSns]\s?|\blat(?:itude)?[\s.:=]*|geo:)?[-+−]?\d{1,3}[.,]\d{2,}\s?°?\s?[NSns]?\s?(?:[,;/]|\s|and|et|na)\s*(?:\b[EWOewo]\s?|\b(?:lon|lng|long)(?:gitude)?[\s.:=]*)?[-+−]?\d{1,3}[.,]\d{2,}(?:\s?°)?(?:\s?[EWO]\b)?/g, accept: (match, text) => !isAmount(match, text) },
-  { type: 'GPS', confidence: 0.95, pattern: /(?:\b(?:lat|lon|lng|long)(?:itude|gitude)?[\s.:=]*|[NSEW]\s?)[-+−]?\d{1,3}[.,]\d{3,}\s?°?|[-+−]?\d{1,3}[.,]\d{3,}\s?°\s?[NSEWO]?/gi },
+  { type: 'GPS', confidence: 0.95, pattern: /(?:\b(?:[Ll]at|[Ll]on|[Ll]ng|[Ll]ong|LAT|LON|LONG)(?:itude|gitude|ITUDE|GITUDE)?[\s.:=]*|\b[NSEW]\s?)[-+−]?\d{1,3}[.,]\d{3,}(?![\d.])\s?°?|[-+−]?\d{1,3}[.,]\d{3,}\s?°\s?[NSEWO]?/g },
   { type: 'GPS', confidence: 0.95, pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g },
   // streets of Kigali and boxes
   { type: 'LOCATION', confidence: 0.95, pattern: /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g },
@@ -100,7 +100,7 @@ function kindBefore(text: string, start: number): SpanType | undefined {
 const codePattern = /[A-Za-z0-9](?:[A-Za-z0-9/_.#-]*[A-Za-z0-9])?/g
 const quantity = /^(?:\d+(?:[.,]\d+)?[-–]?(?:st|nd|rd|th|er|e|h|hrs?|hours?|am|pm|km|kg|m|cm|k|days?|months?|years?|ans|mois|yrs?|yo|x|rwf|frw|usd|ugx|kes|tzs|eur|fc|fbu|min|mins)|\d{1,2}h\d{2}|covid-?\d+|(?:19|20)\d\ds|h\d|[a-z]+-?\d{1,2})$/i
 /** Digits with spaces and marks among them: telephones, identity numbers, accounts. */
-const digitRun = /(?:\+|\b00)?\(?\d(?:[ \u00a0\u202f()./–-]{0,2}\d)+/g
+const digitRun = /\(?\+?\(?\d(?:[ \u00a0\u202f()./–-]{0,2}\d)+/g
 
 const fewestDigits = 5
 
@@ -113,7 +113,7 @@ function codeType(value: string, cue: SpanType | undefined): SpanType {
 
 function digitsType(value: string, count: number, cue: SpanType | undefined): SpanType {
   const compact = value.replace(/\D/g, '')
-  if (/^\+/.test(value)) return 'PHONE'
+  if (/^\(?\+/.test(value)) return 'PHONE'
   if (count === 16 && /^[123](?:19|20)\d\d[78]/.test(compact)) return 'NATIONAL_ID'
   if (cue !== undefined && !(cue === 'PHONE' && count > 13)) return cue
   if (/^0[17]\d{8}$|^00[1-9]\d{9,13}$/.test(compact)) return 'PHONE'

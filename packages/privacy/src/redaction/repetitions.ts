@@ -17,7 +17,7 @@ export function findRepetitions(text: string, tokens: readonly WordToken[], foun
   for (const { lower, start, end, writing } of tokens) {
     const type = types.get(lower)
     if (type === undefined) continue
-    if (writing === 'lower' && lookUp(lower, ['en', 'fr', ...languages]).common) continue
+    if (writing === 'lower' && lookUp(lower, ['en', 'fr', ...languages], true).common) continue
     spans.push({ type, start, end, confidence: 0.7 })
   }
   return spans

@@ -68,6 +68,8 @@ function opensSentence(text: string, start: number): boolean {
   let from = index
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
   const before = text.slice(from, index)
+  // the hemisphere of a coordinate, not an initial
+  if (/["″”'′’\d]/.test(text.charAt(from - 1))) return true
   return !(before.length === 1 && before !== before.toLowerCase()) && !titles.has(before.toLowerCase())
 }
 
