@@ -55,11 +55,11 @@ class PairList {
   }
 }
 
-/** The pairs with a Dice coefficient of at least `threshold`; WebAssembly with SIMD, or plain JavaScript where there is none. */
-export function findCandidates(left: Encodings, right: Encodings, threshold: number, engine: 'simd' | 'plain' | 'auto' = 'auto'): Candidates {
+/** The pairs with a Dice coefficient of at least `threshold`; by WebAssembly, or plain JavaScript where it is not allowed. */
+export function findCandidates(left: Encodings, right: Encodings, threshold: number, engine: 'wasm' | 'plain' | 'auto' = 'auto'): Candidates {
   if (left.words !== right.words) throw new LinkageError('encodingsDiffer')
   if (!(threshold > 0 && threshold <= 1)) throw new LinkageError('badParameters')
-  const run = engine === 'plain' || (left.words * 4) % 16 !== 0 ? undefined : simdKernel(left.words * 4, engine === 'simd')
+  const run = engine === 'plain' || left.words % 2 !== 0 ? undefined : wasmKernel(left.words * 4, engine === 'wasm')
   return run === undefined ? plainCandidates(left, right, threshold) : run(left, right, threshold)
 }
 
@@ -88,11 +88,11 @@ type Engine = {
 type Kernel = (left: Encodings, right: Encodings, threshold: number) => Candidates
 type Run = (left: number, right: number, count: number, bounds: number, leftBound: number, out: number) => number
 
-function simdKernel(bytes: number, isWanted: boolean): Kernel | undefined {
+function wasmKernel(bytes: number, isWanted: boolean): Kernel | undefined {
   try {
     const { Instance, Module } = (globalThis as unknown as { WebAssembly: Engine }).WebAssembly
     const { run, memory } = new Instance(new Module(diceKernel(bytes))).exports
-    return (left, right, threshold) => simdCandidates(run, memory, left, right, threshold)
+    return (left, right, threshold) => wasmCandidates(run, memory, left, right, threshold)
   } catch (error) {
     if (isWanted) throw error
     return undefined
@@ -100,7 +100,7 @@ function simdKernel(bytes: number, isWanted: boolean): Kernel | undefined {
 }
 
 /** The right side in order of its number of ones, so that whole stretches that cannot reach the threshold are left out. */
-function simdCandidates(run: Run, memory: Memory, left: Encodings, right: Encodings, threshold: number): Candidates {
+function wasmCandidates(run: Run, memory: Memory, left: Encodings, right: Encodings, threshold: number): Candidates {
   const { words } = left
   const bytes = words * 4
   const [onesLeft, onesRight] = [onesOf(left), onesOf(right)]

@@ -6,7 +6,10 @@ import { LinkageError } from './linkage-error.ts'
 
 /** How encodings are compared. */
 export type LinkOptions = {
-  /** Log-odds, in bits, from which two records are taken for one person; 9 if it is not given. Higher means fewer wrong matches. */
+  /**
+   * Log-odds, in bits, from which two records are taken for one person; higher means fewer wrong matches. If it is not given it grows
+   * with the files, since in larger ones more strangers are alike by chance.
+   */
   threshold?: number
   /** Compares only pairs that share a keyed block, for large files. */
   blocking?: boolean
@@ -15,20 +18,24 @@ export type LinkOptions = {
 /** Two records that are taken for one person, by their places. */
 export type Match = { left: number; right: number; score: number }
 
-const defaultThreshold = 9
 /** The Dice coefficient of whole encodings below which pairs are not looked at. */
 const leastAlike = 0.62
 const leastAlikeBalanced = 0.72
 const largestBlock = 400
+const leastThreshold = 7
 
 /** Finds who is in both: one-to-one, the most certain first. */
 export function linkEncodings(left: Encodings, right: Encodings, options: LinkOptions = {}): Match[] {
-  const { threshold = defaultThreshold, blocking = false } = options
+  const { threshold = defaultThreshold(left, right), blocking = false } = options
   const isSame = left.words === right.words && left.hardened === right.hardened && left.flips === right.flips && JSON.stringify(left.schema) === JSON.stringify(right.schema)
   if (!isSame) throw new LinkageError('encodingsDiffer')
   const candidates = blocking ? blockedCandidates(left, right) : findCandidates(left, right, left.hardened ? leastAlikeBalanced : leastAlike)
   return oneToOne(scoreCandidates(left, right, candidates).filter(({ score }) => score >= threshold))
 }
+
+/** The odds against a pair drawn at random; hardened encodings show a little less of what agrees. */
+const defaultThreshold = (left: Encodings, right: Encodings): number =>
+  Math.max(leastThreshold, Math.log2(Math.max(left.count, right.count, 1)) - (left.hardened ? 2 : 0))
 
 function blockedCandidates(left: Encodings, right: Encodings): Candidates {
   if (left.blockKeys === undefined || right.blockKeys === undefined) throw new LinkageError('noBlocks')

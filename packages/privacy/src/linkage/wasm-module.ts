@@ -25,8 +25,6 @@ function signed(value: number): number[] {
   }
 }
 
-const simd = (code: number): number[] => [0xfd, ...unsigned(code)]
-
 /** Instructions by the names of the text format. */
 export const wasm = {
   get: (local: number) => [0x20, ...unsigned(local)],
@@ -34,43 +32,30 @@ export const wasm = {
   tee: (local: number) => [0x22, ...unsigned(local)],
   i32Const: (value: number) => [0x41, ...signed(value)],
   i32Add: [0x6a],
-  i32Sub: [0x6b],
   i32Mul: [0x6c],
   i32LessUnsigned: [0x49],
   i32GreaterOrEqualSigned: [0x4e],
   i32Load: (offset: number) => [0x28, 2, ...unsigned(offset)],
   i32Store: (offset: number) => [0x36, 2, ...unsigned(offset)],
-  block: (body: readonly number[]) => [0x02, 0x40, ...body, 0x0b],
+  i32WrapI64: [0xa7],
+  i64Load: (offset: number) => [0x29, 3, ...unsigned(offset)],
+  i64And: [0x83],
+  i64Popcnt: [0x7b],
+  i64Add: [0x7c],
   loop: (body: readonly number[]) => [0x03, 0x40, ...body, 0x0b],
   if: (body: readonly number[]) => [0x04, 0x40, ...body, 0x0b],
   branchIf: (depth: number) => [0x0d, ...unsigned(depth)],
-  v128Load: (offset: number) => [...simd(0x00), 4, ...unsigned(offset)],
-  v128And: simd(0x4e),
-  v128Or: simd(0x50),
-  v128Xor: simd(0x51),
-  v128AnyTrue: simd(0x53),
-  i8x16Popcnt: simd(0x62),
-  i8x16Add: simd(0x6e),
-  i8x16Shuffle: (lanes: readonly number[]) => [...simd(0x0d), ...lanes],
-  i16x8ExtaddPairwiseUnsigned: simd(0x7d),
-  i16x8Add: simd(0x8e),
-  i32x4ExtaddPairwiseUnsigned: simd(0x7f),
-  i32x4Add: simd(0xae),
-  i32x4Mul: simd(0xb5),
-  i32x4Splat: simd(0x11),
-  i32x4ExtractLane: (lane: number) => [...simd(0x1b), lane],
-  i32x4GreaterOrEqualSigned: simd(0x3f),
 } as const
 
 const i32 = 0x7f
-const v128 = 0x7b
+const i64 = 0x7e
 
 const section = (id: number, body: readonly number[]): number[] => [id, ...unsigned(body.length), ...body]
 const text = (value: string): number[] => [value.length, ...[...value].map((letter) => letter.charCodeAt(0))]
 
 /** A module that exports one function `run` of i32 parameters to one i32, with its memory. */
-export function wasmModule(parameters: number, i32Locals: number, v128Locals: number, body: readonly number[]): Uint8Array<ArrayBuffer> {
-  const code = [2, ...unsigned(i32Locals), i32, ...unsigned(v128Locals), v128, ...body, 0x0b]
+export function wasmModule(parameters: number, i32Locals: number, i64Locals: number, body: readonly number[]): Uint8Array<ArrayBuffer> {
+  const code = [2, ...unsigned(i32Locals), i32, ...unsigned(i64Locals), i64, ...body, 0x0b]
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [1, 0x60, parameters, ...new Array<number>(parameters).fill(i32), 1, i32]),
