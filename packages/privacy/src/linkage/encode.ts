@@ -1,0 +1,179 @@
+import type { PseudonymDomain } from '../pseudonyms/domain.ts'
+import { deriveKey } from '../pseudonyms/domain.ts'
+import { createKeyedHash, type KeyedHash } from '../pseudonyms/keyed-hash.ts'
+import type { SecretKey } from '../pseudonyms/secret-key.ts'
+import { blockKeysOf } from './blocks.ts'
+import { LinkageError } from './linkage-error.ts'
+import { type LinkageRecord, piecesOf, unitsOf } from './pieces.ts'
+import { type LinkageField, type LinkageSchema, personSchema } from './schema.ts'
+
+/** How records are encoded; both partners need the same key, domain, schema and settings, the one who compares needs none of the key. */
+export type EncodeOptions = {
+  key: SecretKey
+  domain: PseudonymDomain
+  /** `personSchema` if it is not given. */
+  schema?: LinkageSchema
+  /** Balances every encoding, so that its number of ones says nothing, and flips bits at random, against attacks on frequencies and patterns. */
+  hardened?: boolean
+  /** The share of bits that hardening flips; 0.02 if it is not given, at most 0.2. */
+  flips?: number
+  /** A column that never has an error, such as a year of birth that was checked: equal pieces of people with different salts look different. */
+  salt?: string
+  /** Adds keyed hashes by which the one who compares can leave most pairs out. They show who shares a sound of a name with a year, so leave them out of small files. */
+  blocks?: boolean
+}
+
+/** Encodings of records, one after the other. They are still personal data. */
+export type Encodings = {
+  count: number
+  /** Words of 32 bits of one record. */
+  words: number
+  bits: Uint32Array
+  /** For every record and field, one bit each: whether it was there. */
+  present: Uint32Array
+  /** Keyed hashes of what two records of one person mostly share, for comparing fewer pairs. */
+  blockKeys: readonly (readonly string[])[] | undefined
+  schema: LinkageSchema
+  hardened: boolean
+  flips: number
+}
+
+const defaultFlips = 0.02
+const mostFlips = 0.2
+const bitsInWord = 32
+
+const mostRemembered = 100_000
+
+/** The positions that the units of a field set, remembered while a file is encoded: names and dates come again. */
+function positionsOf(hash: KeyedHash, field: LinkageField, salt: string): (unit: string) => Uint16Array {
+  const { kind, bits, hashes } = field
+  const pieces = new Map<string, Uint16Array>()
+  const units = new Map<string, Uint16Array>()
+  const encoder = new TextEncoder()
+  const ofPiece = (piece: string): Uint16Array => {
+    let positions = pieces.get(piece)
+    if (positions === undefined) {
+      const digest = hash.of(encoder.encode(salt + piece))
+      positions = Uint16Array.from({ length: hashes }, (_, index) => (((digest[index * 2] as number) << 8) | (digest[index * 2 + 1] as number)) % bits)
+      pieces.set(piece, positions)
+    }
+    return positions
+  }
+  return (unit) => {
+    let positions = units.get(unit)
+    if (positions === undefined) {
+      const all = piecesOf(kind, unit)
+      positions = new Uint16Array(all.length * hashes)
+      for (const [index, piece] of all.entries()) positions.set(ofPiece(piece), index * hashes)
+      if (kind !== 'phone' && units.size < mostRemembered) units.set(unit, positions)
+    }
+    return positions
+  }
+}
+
+/** The places of the bits and of their complements, mixed by the key. */
+function keyedOrder(hash: KeyedHash, length: number): Uint32Array {
+  const order = Uint32Array.from({ length }, (_, index) => index)
+  const counter = new Uint8Array(4)
+  for (let last = length - 1; last > 0; last--) {
+    new DataView(counter.buffer).setUint32(0, last)
+    const digest = hash.of(counter)
+    const place = new DataView(digest.buffer, digest.byteOffset).getUint32(0) % (last + 1)
+    const swapped = order[last] as number
+    order[last] = order[place] as number
+    order[place] = swapped
+  }
+  return order
+}
+
+/** The first word of every field, and the words of all. */
+export function layoutOf(schema: LinkageSchema): { starts: number[]; words: number } {
+  if (schema.length === 0) throw new LinkageError('noFields')
+  let words = 0
+  const starts = schema.map(({ bits, hashes }) => {
+    if (bits % bitsInWord !== 0 || bits <= 0 || hashes < 1 || hashes > 16) throw new LinkageError('schemaTooLarge')
+    const start = words
+    words += bits / bitsInWord
+    return start
+  })
+  if (words > 32 || schema.length > 32) throw new LinkageError('schemaTooLarge')
+  return { starts, words }
+}
+
+/** Which bits hardening flips: new random ones for every record, so that equal people do not look equal. */
+function flipBits(bits: Uint32Array, share: number): void {
+  const random = new Uint16Array(32_768)
+  const limit = Math.round(share * 65_536)
+  let used = random.length
+  for (let index = 0; index < bits.length; index++) {
+    let mask = 0
+    for (let bit = 0; bit < bitsInWord; bit++) {
+      if (used === random.length) {
+        crypto.getRandomValues(random)
+        used = 0
+      }
+      if ((random[used++] as number) < limit) mask |= 1 << bit
+    }
+    bits[index] = (bits[index] as number) ^ mask
+  }
+}
+
+/** Encodes records as keyed Bloom filters, field by field. */
+export function encodeRecords(records: readonly LinkageRecord[], options: EncodeOptions): Encodings {
+  const { key, domain, schema = personSchema, hardened = false, flips = hardened ? defaultFlips : 0, salt, blocks = false } = options
+  if (!(flips >= 0 && flips <= mostFlips)) throw new LinkageError('badParameters')
+  const { starts, words } = layoutOf(schema)
+  const hashes = schema.map(({ id }) => createKeyedHash(deriveKey(key, domain, `linkage field ${id}`)))
+  const bySalt = new Map<string, ((unit: string) => Uint16Array)[]>()
+  const positionsFor = (salted: string): ((unit: string) => Uint16Array)[] => {
+    let positions = bySalt.get(salted)
+    if (positions === undefined) {
+      positions = schema.map((field, index) => positionsOf(hashes[index] as KeyedHash, field, salted))
+      bySalt.set(salted, positions)
+    }
+    return positions
+  }
+  const blockHash = createKeyedHash(deriveKey(key, domain, 'linkage blocks'))
+  const filters = new Uint32Array(records.length * words)
+  const present = new Uint32Array(records.length)
+  for (const [row, record] of records.entries()) {
+    const positions = positionsFor(salt === undefined ? '' : `${record[salt] ?? ''}|`)
+    for (const [index, { kind, from }] of schema.entries()) {
+      const start = row * words + (starts[index] as number)
+      for (const unit of unitsOf(kind, from, record))
+        for (const position of (positions[index] as (unit: string) => Uint16Array)(unit)) {
+          const word = start + (position >> 5)
+          filters[word] = (filters[word] as number) | (1 << (position & 31))
+          present[row] = (present[row] as number) | (1 << index)
+        }
+    }
+  }
+  const blockKeys = blocks ? records.map((record) => blockKeysOf(record, schema, blockHash)) : undefined
+  const shared = { count: records.length, present, blockKeys, schema, hardened, flips }
+  if (!hardened) {
+    if (flips > 0) flipBits(filters, flips)
+    return { ...shared, words, bits: filters }
+  }
+  const bits = balance(filters, records.length, schema, starts, words, (index) => createKeyedHash(deriveKey(key, domain, `linkage order ${schema[index]?.id}`)))
+  flipBits(bits, flips)
+  return { ...shared, words: words * 2, bits }
+}
+
+/** Every field beside its complement, in an order that only the key knows: all have the same number of ones. */
+function balance(filters: Uint32Array, count: number, schema: LinkageSchema, starts: readonly number[], words: number, hashOf: (index: number) => KeyedHash): Uint32Array {
+  const balanced = new Uint32Array(count * words * 2)
+  for (const [index, { bits }] of schema.entries()) {
+    const order = keyedOrder(hashOf(index), bits * 2)
+    const from = starts[index] as number
+    for (let row = 0; row < count; row++) {
+      const source = row * words + from
+      const target = row * words * 2 + from * 2
+      for (let bit = 0; bit < bits; bit++) {
+        const isSet = ((filters[source + (bit >> 5)] as number) >>> (bit & 31)) & 1
+        const place = order[isSet === 1 ? bit : bit + bits] as number
+        balanced[target + (place >> 5)] = (balanced[target + (place >> 5)] as number) | (1 << (place & 31))
+      }
+    }
+  }
+  return balanced
+}

@@ -1,0 +1,78 @@
+import { phoneticName } from './phonetic-name.ts'
+import { PseudonymError } from './pseudonym-error.ts'
+
+/** What an identifier is, and so how its spellings are made one. */
+export type IdentifierKind = 'text' | 'document' | 'phone' | 'email' | 'date' | 'name' | 'phoneticName'
+
+/** The version of these rules: a change makes other tokens, so it is part of what is hashed. */
+export const CANONICAL_VERSION = 'c1'
+
+/** Whether a value is printable ASCII with single spaces inside only. */
+function isPlain(value: string): boolean {
+  let before = 32
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false
+    before = code
+  }
+  return before !== 32
+}
+
+/** Letters without marks, in lower case, in composed compatibility form, single spaces. */
+function plain(value: string): string {
+  if (isPlain(value)) return value.toLowerCase()
+  const isAscii = !/[^\x20-\x7e]/.test(value)
+  const folded = isAscii ? value : value.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/[’ʼ`´]/g, "'")
+  const lower = folded.toLowerCase()
+  return /^\S+(?: \S+)*$/.test(lower) ? lower : lower.trim().replace(/\s+/g, ' ')
+}
+
+/** Only letters and digits, in upper case: how numbers of documents are compared. */
+function lettersAndDigits(value: string): string {
+  let out = ''
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code > 126) return value.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+    if ((code > 47 && code < 58) || (code > 64 && code < 91)) out += value[index]
+    else if (code > 96 && code < 123) out += String.fromCharCode(code - 32)
+  }
+  return out
+}
+
+/** `+250788123456`: digits behind a plus, where the number says its country. `00` is a plus. */
+function phoneDigits(value: string): string {
+  let digits = ''
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code > 126) return phoneDigits(value.normalize('NFKC').replace(/[^\x20-\x7e]/g, ''))
+    if (code > 47 && code < 58) digits += value[index]
+    else if (code === 43 && digits === '') digits = '+'
+  }
+  return digits.startsWith('00') ? `+${digits.slice(2)}` : digits
+}
+
+function sortedWords(value: string): string {
+  const space = value.indexOf(' ')
+  if (space < 0) return value
+  if (value.indexOf(' ', space + 1) > 0) return value.split(' ').sort().join(' ')
+  const first = value.slice(0, space)
+  const second = value.slice(space + 1)
+  return first <= second ? value : `${second} ${first}`
+}
+
+const forms: Readonly<Record<IdentifierKind, (value: string) => string>> = {
+  text: plain,
+  document: lettersAndDigits,
+  phone: phoneDigits,
+  email: plain,
+  date: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : value.normalize('NFKC').trim().replaceAll(/[/.]/g, '-')),
+  name: (value) => sortedWords(plain(/['’.-]/.test(value) ? value.replace(/['’.-]/g, ' ') : value)),
+  phoneticName: phoneticName,
+}
+
+/** The one spelling of an identifier that is hashed; throws `emptyIdentifier`. */
+export function canonicalise(kind: IdentifierKind, value: string): string {
+  const form = forms[kind](value)
+  if (form === '' || form === '+') throw new PseudonymError('emptyIdentifier')
+  return form
+}

@@ -1,0 +1,80 @@
+import { concatBytes, utf8 } from './bytes.ts'
+import { CANONICAL_VERSION, canonicalise, type IdentifierKind } from './canonical.ts'
+import { deriveKey, type PseudonymDomain } from './domain.ts'
+import { PseudonymError } from './pseudonym-error.ts'
+import { messageHead } from './pseudonymiser.ts'
+import { loadRistretto, type Ristretto } from './ristretto.ts'
+import type { SecretKey } from './secret-key.ts'
+import { toBase32 } from './token.ts'
+
+/** The context string of RFC 9497 for OPRF(ristretto255, SHA-512), mode 0. */
+export const oprfContext = 'OPRFV1-\0-ristretto255-SHA512'
+
+/** What a client keeps between asking and receiving. */
+export type OprfBlinding = {
+  /** What goes to the holder of the key: random to whoever sees it. */
+  blinded: Uint8Array[]
+  /** What stays here; it does not print. */
+  finish(evaluated: readonly Uint8Array[]): string[]
+}
+
+/** The partner who has identifiers and no key. */
+export type OprfClient = { blind(kind: IdentifierKind, values: readonly string[]): OprfBlinding }
+
+/** The partner who has the key and sees no identifiers. */
+export type OprfServer = {
+  /** Evaluates; throws `limitReached` and then evaluates nothing of the batch. */
+  evaluate(blinded: readonly Uint8Array[]): Uint8Array[]
+  /** How many evaluations are left. */
+  readonly left: number
+}
+
+const tokenBytes = 16
+
+/** The two bytes that RFC 9497 puts before a byte string. */
+const withLength = (bytes: Uint8Array): Uint8Array => concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 255), bytes)
+
+/** Finalize of RFC 9497: the output for an input and its unblinded element. */
+export const finalizeOprf = (group: Ristretto, input: Uint8Array, element: Uint8Array): Uint8Array =>
+  group.hash(concatBytes(withLength(input), withLength(element), utf8('Finalize')))
+
+/** Makes a client of an oblivious pseudonym: the holder of the key never sees the identifiers, the client never sees the key. */
+export async function createOprfClient(): Promise<OprfClient> {
+  const group = await loadRistretto()
+  return {
+    blind(kind, values) {
+      const head = messageHead(kind)
+      const inputs = values.map((value) => utf8(head + canonicalise(kind, value)))
+      const blinds = inputs.map(() => group.randomScalar())
+      return {
+        blinded: inputs.map((input, index) => group.multiply(blinds[index] as Uint8Array, group.hashToElement(input, oprfContext))),
+        finish(evaluated) {
+          if (evaluated.length !== inputs.length) throw new PseudonymError('malformedElement')
+          return evaluated.map((element, index) => {
+            const unblinded = group.multiply(group.invert(blinds[index] as Uint8Array), element)
+            return `o1.${CANONICAL_VERSION}.${toBase32(finalizeOprf(group, inputs[index] as Uint8Array, unblinded).subarray(0, tokenBytes))}`
+          })
+        },
+      }
+    },
+  }
+}
+
+/** Makes the holder of the key; `limit` is how many identifiers a partner may ask for, since each is a guess that it may try. */
+export async function createOprfServer(key: SecretKey, domain: PseudonymDomain, limit: number): Promise<OprfServer> {
+  if (!Number.isSafeInteger(limit) || limit < 1) throw new PseudonymError('badParameters')
+  const group = await loadRistretto()
+  // Any scalar is a key; one from 64 uniform bytes is as good as that of DeriveKeyPair.
+  const scalar = group.scalarFrom(deriveKey(key, domain, 'oprf', 64))
+  let left = limit
+  return {
+    get left() {
+      return left
+    },
+    evaluate(blinded) {
+      if (blinded.length > left) throw new PseudonymError('limitReached')
+      left -= blinded.length
+      return blinded.map((element) => group.multiply(scalar, element))
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import { scrypt } from '@noble/hashes/scrypt.js'
+import { concatBytes, equalBytes, lengthPrefixed, utf8 } from './bytes.ts'
+import { CANONICAL_VERSION, canonicalise, type IdentifierKind } from './canonical.ts'
+import { deriveKey, type PseudonymDomain } from './domain.ts'
+import { createKeyedHash } from './keyed-hash.ts'
+import { PseudonymError } from './pseudonym-error.ts'
+import type { SecretKey } from './secret-key.ts'
+import { parseToken, toBase32, toToken, tokenHead } from './token.ts'
+
+/** With which key, and for which domain, pseudonyms are made. */
+export type PseudonymiserOptions = {
+  key: SecretKey
+  domain: PseudonymDomain
+  /** Makes every guess cost a scrypt of 32 MiB (2^15, 8, 1), in case the key leaks; never in place of the key. About ten tokens a second. */
+  slow?: boolean
+}
+
+/** Makes tokens from identifiers; holds a derived key that it shows to nobody. */
+export type Pseudonymiser = {
+  /** Names the key and the domain in every token. */
+  readonly keyId: string
+  /** The token of an identifier: the same one for every spelling of it. Throws `emptyIdentifier` and `keyDestroyed`. */
+  token(kind: IdentifierKind, value: string): string
+  /** The tokens of many identifiers of one kind. */
+  tokens(kind: IdentifierKind, values: readonly string[]): string[]
+  /** Whether a token is that of an identifier, in a time that does not tell how much of it is right. Throws `malformedToken`. */
+  matches(kind: IdentifierKind, value: string, token: string): boolean
+  /** Overwrites the derived key: what was made with it can never be made again. */
+  destroy(): void
+}
+
+const keyIdBytes = 5
+const scryptCost = { N: 2 ** 15, r: 8, p: 1, dkLen: 32 }
+/** Values of two digits of length, written without an encoder. */
+const longestShortValue = 99
+
+/** What is hashed: the version of the rules, the kind and the canonical value, each with its length. Purpose, partner and epoch are in the key. */
+export const messageHead = (kind: IdentifierKind): string => lengthPrefixed(CANONICAL_VERSION) + lengthPrefixed(kind)
+
+/** Makes a pseudonymiser: tokens match within one key and one domain (purpose, partner, epoch), and nowhere else. */
+export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymiser {
+  const { key, domain, slow = false } = options
+  const use = slow ? 'hmac after scrypt' : 'hmac'
+  const salt = deriveKey(key, domain, 'scrypt salt')
+  const keyId = toBase32(deriveKey(key, domain, `${use} key id`, keyIdBytes))
+  const head = tokenHead(keyId)
+  const hash = createKeyedHash(deriveKey(key, domain, use))
+  let isDestroyed = false
+
+  /** The message of a kind: its head is written once, length and value after it each time. */
+  const messages = new Map<IdentifierKind, { bytes: Uint8Array; start: number }>()
+
+  function messageOf(kind: IdentifierKind): { bytes: Uint8Array; start: number } {
+    const start = utf8(messageHead(kind))
+    const message = { bytes: concatBytes(start, new Uint8Array(longestShortValue + 5)), start: start.length }
+    messages.set(kind, message)
+    return message
+  }
+
+  /** Writes the message of a short ASCII value and returns its length; -1 if the value is neither. */
+  function writeShort(message: { bytes: Uint8Array; start: number }, value: string): number {
+    const { bytes } = message
+    const { length } = value
+    if (length > longestShortValue) return -1
+    let at = message.start
+    if (length > 9) bytes[at++] = 48 + Math.trunc(length / 10)
+    bytes[at++] = 48 + (length % 10)
+    bytes[at++] = 58
+    for (let index = 0; index < length; index++) {
+      const code = value.charCodeAt(index)
+      if (code > 127) return -1
+      bytes[at++] = code
+    }
+    bytes[at++] = 44
+    return at
+  }
+
+  function digestOf(kind: IdentifierKind, value: string): Uint8Array {
+    if (isDestroyed) throw new PseudonymError('keyDestroyed')
+    const canonical = canonicalise(kind, value)
+    if (slow) {
+      const start = messageHead(kind)
+      return hash.of(concatBytes(utf8(start), scrypt(utf8(start + lengthPrefixed(canonical)), salt, scryptCost)))
+    }
+    const message = messages.get(kind) ?? messageOf(kind)
+    const length = writeShort(message, canonical)
+    return hash.of(length < 0 ? utf8(messageHead(kind) + lengthPrefixed(canonical)) : message.bytes.subarray(0, length))
+  }
+
+  function token(kind: IdentifierKind, value: string): string {
+    return toToken(head, digestOf(kind, value))
+  }
+
+  return {
+    keyId,
+    token,
+    tokens: (kind, values) => values.map((value) => token(kind, value)),
+    matches(kind, value, given) {
+      const parsed = parseToken(given)
+      const digest = digestOf(kind, value).subarray(0, parsed.digest.length)
+      return parsed.keyId === keyId && equalBytes(digest, parsed.digest)
+    },
+    destroy() {
+      isDestroyed = true
+      hash.destroy()
+      salt.fill(0)
+    },
+  }
+}
+
+/** A table from the tokens of one key or epoch to those of the next, for records that have to move: whoever keeps it links both, so delete it afterwards. */
+export function rekeyTokens(kind: IdentifierKind, values: readonly string[], from: Pseudonymiser, to: Pseudonymiser): Map<string, string> {
+  const next = to.tokens(kind, values)
+  return new Map(from.tokens(kind, values).map((token, index) => [token, next[index] as string]))
+}

@@ -1,0 +1,58 @@
+import { argon2id } from '@noble/hashes/argon2.js'
+import { randomBytes } from './bytes.ts'
+import { PseudonymError } from './pseudonym-error.ts'
+
+const shortestKey = 32
+const shown = '[secret key]'
+const bytesOf = new WeakMap<SecretKey, Uint8Array>()
+
+/**
+ * A key that does not show itself: printed, serialised, cloned or put into a text it gives `[secret key]`. Keep it apart from the data
+ * that it protects.
+ */
+export class SecretKey {
+  /** Takes a copy of at least 32 bytes; throws `keyTooShort`. */
+  constructor(bytes: Uint8Array) {
+    if (bytes.length < shortestKey) throw new PseudonymError('keyTooShort')
+    bytesOf.set(this, Uint8Array.from(bytes))
+  }
+
+  /** A new random key. */
+  static generate(): SecretKey {
+    return new SecretKey(randomBytes(shortestKey))
+  }
+
+  /** A key from a passphrase and a salt of at least 16 bytes, by Argon2id with 19 MiB and two passes: slow on purpose. */
+  static fromPassphrase(passphrase: string, salt: Uint8Array): SecretKey {
+    if (salt.length < 16 || passphrase.length === 0) throw new PseudonymError('badParameters')
+    return new SecretKey(argon2id(passphrase.normalize('NFKC'), salt, { t: 2, m: 19 * 1024, p: 1, dkLen: shortestKey }))
+  }
+
+  /** Overwrites the bytes; what was derived from the key before stays usable until it is destroyed too. */
+  destroy(): void {
+    bytesOf.get(this)?.fill(0)
+    bytesOf.delete(this)
+  }
+
+  /** Never the bytes. */
+  toString(): string {
+    return shown
+  }
+
+  /** Never the bytes. */
+  toJSON(): string {
+    return shown
+  }
+
+  /** Never the bytes, in Node's console either. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return shown
+  }
+}
+
+/** The bytes of a key, for this package only; throws `keyDestroyed`. */
+export function bytesOfKey(key: SecretKey): Uint8Array {
+  const bytes = bytesOf.get(key)
+  if (bytes === undefined) throw new PseudonymError('keyDestroyed')
+  return bytes
+}

@@ -1,0 +1,35 @@
+/** Endings that make a form of an English word, and what stood in their place. */
+const endings: readonly (readonly [ending: string, before: readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['ier', ['y']],
+  ['iest', ['y']],
+  ['ily', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['est', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['ness', ['']],
+  ['less', ['']],
+  ['ment', ['']],
+  ['ments', ['']],
+]
+const prefixes: readonly string[] = ['un', 're', 'non', 'pre', 'over', 'under', 'mis', 'dis', 'out', 'inter', 'co']
+const shortestStem = 3
+
+/** Whether a word is a form of a shorter English word that `isKnown`. */
+export function isInflected(word: string, isKnown: (stem: string) => boolean): boolean {
+  for (const [ending, before] of endings) {
+    if (!word.endsWith(ending)) continue
+    const stem = word.slice(0, word.length - ending.length)
+    if (stem.length < shortestStem) continue
+    if (before.some((letters) => isKnown(stem + letters))) return true
+    // stopped ← stop: a doubled consonant
+    if (/^(ed|ing|er|ers|est)$/.test(ending) && stem.at(-1) === stem.at(-2) && isKnown(stem.slice(0, -1))) return true
+  }
+  return prefixes.some((prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && isKnown(word.slice(prefix.length)))
+}

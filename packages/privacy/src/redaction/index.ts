@@ -1,0 +1,3 @@
+export { type LogView, type PublicView, redactForLog, toPublicView } from './record-views.ts'
+export { findPersonal, Placeholders, type RedactedText, type RedactionOptions, redactText } from './redact-text.ts'
+export type { RedactionLanguage, Span, SpanType } from './span.ts'

@@ -1,0 +1,100 @@
+import { judgeWords } from './judge-words.ts'
+import { isPlace } from './lexicon.ts'
+import type { RedactionLanguage, Span } from './span.ts'
+import type { WordToken } from './word-tokens.ts'
+import { leadingPlaceWords, nameParticles, namingCues, particles, placeCues, placeWords, trailingPlaceWords } from './words/cues.ts'
+
+const widestGap = 3
+
+/** Whether two words may belong to one name: only spaces, hyphens, or the full stop of an initial stand between them. */
+function isBeside(text: string, left: WordToken | undefined, right: WordToken | undefined): boolean {
+  if (left === undefined || right === undefined || right.start - left.end > widestGap) return false
+  for (let index = left.end; index < right.start; index++) {
+    const code = text.charCodeAt(index)
+    const isStop = code === 46 && left.writing === 'initial'
+    if (!(code === 32 || code === 0xa0 || code === 45 || code === 39 || code === 0x2019 || isStop)) return false
+  }
+  return true
+}
+
+/** Whether a word with a capital, or an initial, may be part of the name before it. */
+const mayFollow = (word: WordToken): boolean =>
+  word.personal > 0 || (word.writing !== 'lower' && (word.joins || placeWords.has(word.lower)))
+
+/** The last word of the name that begins at or before `index`: names, initials, and particles between them. */
+function lastOfName(text: string, tokens: readonly WordToken[], index: number): number {
+  let last = index
+  for (;;) {
+    const next = tokens[last + 1]
+    if (next === undefined || !isBeside(text, tokens[last], next)) return last
+    const isAfterStop = text.charCodeAt(tokens[last]?.end ?? 0) === 46
+    if (isAfterStop ? next.personal > 0 : mayFollow(next) || trailingPlaceWords.has(next.lower)) {
+      last++
+      continue
+    }
+    if (!particles.has(next.lower)) return last
+    let after = last + 2
+    const second = tokens[after]
+    if (second !== undefined && particles.has(second.lower) && !mayFollow(second) && isBeside(text, next, second)) after++
+    const target = tokens[after]
+    if (target === undefined || !isBeside(text, tokens[after - 1], target)) return last
+    if (!(target.personal > 0 || (target.writing !== 'lower' && target.joins))) return last
+    last = after
+  }
+}
+
+const isPronoun = (lower: string): boolean => lower === 'i' || lower === 'a' || lower === 'y'
+
+/** `de la Croix`, `BIN RASHID`, `Al Harthi`: a particle that opens a name, unless it is the article or the preposition of a sentence. */
+function isLeadingParticle(word: WordToken, before: WordToken | undefined, name: WordToken | undefined): boolean {
+  if (!particles.has(word.lower)) return false
+  if (nameParticles.has(word.lower)) return true
+  if (word.writing === 'upper') return name?.writing === 'upper'
+  if (word.writing === 'capital') return !word.opensSentence
+  return (word.lower === 'la' && before?.lower === 'de') || (word.lower === 'de' && name?.lower === 'la')
+}
+
+/** Whether a word belongs to the name after it: an initial, a short word in capitals, the kind of a place. */
+function mayPrecede(word: WordToken, before: WordToken | undefined, name: WordToken | undefined): boolean {
+  if (word.writing === 'initial') return word.joins && !isPronoun(word.lower)
+  if (word.joins && word.writing !== 'lower') return true
+  if (word.writing !== 'lower' && placeWords.has(word.lower)) return !word.opensSentence
+  return leadingPlaceWords.has(word.lower) || isLeadingParticle(word, before, name)
+}
+
+/** Finds people and places: words with a capital that the dictionaries of ordinary words lack, and those of the dictionaries of names. */
+export function findNamesAndPlaces(
+  text: string,
+  tokens: readonly WordToken[],
+  languages: readonly RedactionLanguage[],
+  isTaken: (start: number, end: number) => boolean,
+): Span[] {
+  judgeWords(text, tokens, languages, isTaken)
+  const spans: Span[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if ((tokens[index] as WordToken).personal === 0) continue
+    const last = lastOfName(text, tokens, index)
+    let first = index
+    while (first > 0) {
+      const before = tokens[first - 1] as WordToken
+      if (!isBeside(text, before, tokens[first]) || !mayPrecede(before, tokens[first - 2], tokens[first])) break
+      first--
+    }
+    const words = tokens.slice(first, last + 1)
+    const { start } = words[0] as WordToken
+    const { end } = words.at(-1) as WordToken
+    const before = tokens[first - 1]?.lower ?? ''
+    const type = typeOf(text.slice(start, end), words, particles.has(before) ? (tokens[first - 2]?.lower ?? '') : before)
+    spans.push({ type, start, end, confidence: Math.max(...words.map(({ personal }) => personal)) })
+    index = last
+  }
+  return spans
+}
+
+function typeOf(value: string, words: readonly WordToken[], before: string): 'PERSON' | 'LOCATION' {
+  if (isPlace(value.toLowerCase())) return 'LOCATION'
+  if (namingCues.has(before)) return 'PERSON'
+  if (words.some(({ lower, personal }) => personal === 0 && placeWords.has(lower))) return 'LOCATION'
+  if (words.some(({ listed }) => listed)) return 'PERSON'
+  return words.some(({ place }) => place) || placeCues.has(before) ? 'LOCATION' : 'PERSON'
+}

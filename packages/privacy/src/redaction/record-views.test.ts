@@ -1,0 +1,71 @@
+import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
+import { describe, expect, it } from 'vitest'
+import { redactForLog, toPublicView } from './index.ts'
+
+const canary = 'Zebulon-7741'
+
+const record = {
+  standardVersion: '1.0',
+  case: { id: canary, status: 'open', openedOn: '2024-05-01', comments: [canary], supportPlans: [{ objectives: canary }] },
+  reportingEntity: { id: 'org-1', type: 'ngo', name: 'Harbour', phone: '+250788000000', street: canary },
+  dataProtection: { retainUntil: '2035-12-31' },
+  victims: [{ id: canary, sex: 'female', birthDate: '2001-01-01', gbvExposure: [{ type: 'rape' }], ownWords: canary, [canary]: canary }],
+  extensions: { 'org.example.note': canary },
+} as unknown as CaseRecord
+
+const identity = {
+  standardVersion: '1.0',
+  personId: canary,
+  firstName: canary,
+  addresses: [{ street: canary }],
+  identityNumbers: [{ number: canary }],
+} as unknown as IdentityRecord
+
+const textOf = (value: unknown): string => JSON.stringify(value)
+
+describe('what a log may hold', () => {
+  it('is the shape, codes and kinds of a case record, and nothing of restricted fields', () => {
+    const view = redactForLog(record)
+    expect(textOf(view)).not.toMatch(/Zebulon|2001|2024|2035|250788|Harbour|female|rape|gbv|supportPlans|extensions/)
+    expect(view).toMatchObject({
+      document: 'caseRecord',
+      standardVersion: '1.0',
+      case: { id: '[identifier]', status: 'open' },
+      victims: [{ sex: '[code]', birthDate: '[partialDate]' }],
+    })
+  })
+
+  it('is only that it was one, of an identity record', () => {
+    expect(redactForLog(identity)).toEqual({ document: 'identityRecord', standardVersion: '1.0' })
+  })
+
+  it('is no text in the place of a code', () => {
+    const wrong = { case: { id: 'x', status: canary }, standardVersion: canary }
+    expect(textOf(redactForLog(wrong))).not.toContain('Zebulon')
+  })
+
+  it('is the name of an error and the type of anything else', () => {
+    expect(redactForLog(new TypeError(canary))).toEqual({ error: 'TypeError' })
+    expect(redactForLog(Object.assign(new Error('x'), { name: `${canary} 1` }))).toEqual({ error: 'Error' })
+    expect(redactForLog(canary)).toEqual({ type: 'string' })
+    expect(redactForLog([canary])).toEqual({ list: 1 })
+    expect(redactForLog({ [canary]: canary })).toEqual({ type: 'object' })
+    expect(redactForLog(null)).toEqual({ type: 'null' })
+  })
+})
+
+describe('what anybody may see', () => {
+  it('is who reports, and nothing of a person', () => {
+    expect(toPublicView(record)).toEqual({
+      standardVersion: '1.0',
+      case: {},
+      reportingEntity: { id: 'org-1', type: 'ngo', name: 'Harbour' },
+      dataProtection: {},
+    })
+  })
+
+  it('does not take an identity record, and shows nothing of one that gets in', () => {
+    // @ts-expect-error an identity record leaves through no door
+    expect(toPublicView(identity)).toEqual({})
+  })
+})

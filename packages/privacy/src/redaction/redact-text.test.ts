@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findPersonal, Placeholders, redactText } from './index.ts'
+
+const redacted = (text: string): string => redactText(text).text
+
+describe('redactText', () => {
+  it.each([
+    ['Her mother, Uwineza Karabo, lives in Kibungo.', 'Her mother, [PERSON_1], lives in [LOCATION_1].'],
+    ['client is called josiane, near nyamirambo', 'client is called [PERSON_1], near [LOCATION_1]'],
+    ['Elle s’appelle Divine et vit à Uvira, rue de la Paix.', 'Elle s’appelle [PERSON_1] et vit à [LOCATION_1], [LOCATION_2].'],
+    ['Umukobwa witwa Keza yavuye i Huye.', 'Umukobwa witwa [PERSON_1] yavuye i [LOCATION_1].'],
+    ['Anaitwa Rehema; alipelekwa Tanga.', 'Anaitwa [PERSON_1]; alipelekwa [LOCATION_1].'],
+    ['Jean de Dieu met Fatma binti Omar in Dar es Salaam.', '[PERSON_1] met [PERSON_2] in [LOCATION_1].'],
+    ['Grace was calm. Patience is needed.', '[PERSON_1] was calm. [PERSON_2] is needed.'],
+    ['The boss, ALI, shouted. NGO staff came.', 'The boss, [PERSON_1], shouted. NGO staff came.'],
+    ['She worked at Sunrise Bar and in KK Park.', 'She worked at [LOCATION_1] and in [LOCATION_2].'],
+    ['Claudine’s phone', '[PERSON_1]’s phone'],
+  ])('takes names and places out: %s', (text, expected) => {
+    expect(redacted(text)).toBe(expected)
+  })
+
+  it.each([
+    ['born on 3 March 1999', 'born on [DOB_1]'],
+    ['seen on 3rd of March, 1999', 'seen on [DATE_1]'],
+    ['ku itariki ya 5 Gicurasi 2021', 'ku itariki ya [DATE_1]'],
+    ['tarehe 5 mwezi wa tatu mwaka 2001', '[DATE_1]'],
+    ['le 1er février 2020', 'le [DATE_1]'],
+    ['2021-02-03T10:00:00Z', '[DATE_1]'],
+    ['born in 1999', 'born in [DOB_1]'],
+    ['ID 1 1997 8 3676960 5 05', 'ID [NATIONAL_ID_1]'],
+    ['NIN CM90012345ABCD', 'NIN [NATIONAL_ID_1]'],
+    ['passport FE 123456', 'passport [PASSPORT_1]'],
+    ['P<RWAUWASE<<DIANE<<<<<<', '[PASSPORT_1]'],
+    ['call (+257) 79 12 34 56', 'call [PHONE_1]'],
+    ['0 7 9 8 1 0 0 1 7 7', '[PHONE_1]'],
+    ['car RAD 123 B', 'car [PLATE_1]'],
+    ['file RIB/GBV/0231/2023', 'file [CASE_ID_1]'],
+    ['on Instagram: keza.girl99.', 'on Instagram: [HANDLE_1].'],
+    ['https://t.me/x_1, then', '[HANDLE_1], then'],
+    ['grace dot k at gmail dot com', '[EMAIL_1]'],
+    ['M-Pesa Till No. 543210', 'M-Pesa Till No. [ACCOUNT_1]'],
+    ['at 1°56\'38.8"S 30°03\'42.8"E', 'at [GPS_1]'],
+    ['-1,9441; 30,0619', '[GPS_1]'],
+  ])('takes dates, numbers and addresses out: %s', (text, expected) => {
+    expect(redacted(text)).toBe(expected)
+  })
+
+  it.each([
+    'She was paid 150,000 RWF for 14-16 hours a day, from 6:00 to 22:30, in 2019-2020.',
+    'The survivor is safe. Psychosocial follow-up is planned on Monday with UNHCR and RIB.',
+    'Client met with Social Worker and Legal Officer. Safety Plan reviewed. A Congolese refugee who speaks Kinyarwanda.',
+    'La cliente est suivie par une psychologue. Aucun incident depuis la dernière visite.',
+    'Uwahohotewe yahawe ubufasha bw’ubuvuzi n’ubujyanama.',
+    'Mteja amepokea ushauri nasaha na huduma za afya.',
+  ])('leaves ordinary words: %s', (text) => {
+    expect(redacted(text)).toBe(text)
+  })
+
+  it('gives the same value the same placeholder, also in other texts that share them', () => {
+    expect(redacted('Keza rang 0788 123 456. Then KEZA rang 0788-123-456 and Uwase.')).toBe(
+      '[PERSON_1] rang [PHONE_1]. Then [PERSON_1] rang [PHONE_1] and [PERSON_2].',
+    )
+    const placeholders = new Placeholders()
+    expect(redactText('Uwase came.', {}, placeholders).text).toBe('[PERSON_1] came.')
+    expect(redactText('Keza and Uwase left.', {}, placeholders).text).toBe('[PERSON_2] and [PERSON_1] left.')
+  })
+
+  it('says where what was found stood, and how sure it is', () => {
+    const text = 'Call Uwineza at uwineza@example.org'
+    expect(findPersonal(text).map(({ type, start, end }) => [type, text.slice(start, end)])).toEqual([
+      ['PERSON', 'Uwineza'],
+      ['EMAIL', 'uwineza@example.org'],
+    ])
+    expect(redactText('Call Xyloq at a@example.org', { leastConfidence: 0.9 }).text).toBe('Call Xyloq at [EMAIL_1]')
+  })
+
+  it('keeps spans in order, apart, and the rest of the text as it was, for any text', () => {
+    const pieces = fc.constantFrom('Keza', 'Kigali', '0788 123 456', ' ', '. ', '\n', '@a_b', '12/05/2003', 'de la', "d'", 'né le ', 'MUKA ', '-', '1°2\'3"S', 'ሰላም', 'J.', '<<')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }))).map((parts) => parts.join('')), (text) => {
+        const { spans, text: result } = redactText(text)
+        let from = 0
+        let rest = ''
+        for (const { start, end, confidence } of spans) {
+          expect(start).toBeGreaterThanOrEqual(from)
+          expect(end).toBeGreaterThan(start)
+          expect(confidence).toBeGreaterThan(0)
+          rest += text.slice(from, start)
+          from = end
+        }
+        rest += text.slice(from)
+        expect(result.replace(/\[(?:PERSON|LOCATION|DATE|DOB|NATIONAL_ID|PASSPORT|PHONE|PLATE|CASE_ID|HANDLE|EMAIL|ACCOUNT|GPS)_\d+\]/g, '').length).toBeLessThanOrEqual(rest.length)
+      }),
+    )
+  })
+
+  it('takes time in proportion to the text, for texts made against its patterns', () => {
+    const run = (text: string): number => {
+      const before = process.cpuUsage().user
+      redactText(text)
+      return process.cpuUsage().user - before
+    }
+    for (const piece of ['a.', 'a_', '1 ', '1.', 'A1 ', 'A<', '(at)', 'de la ', 'Aa ', 'J.', '1/', 'a@', 'a-', "a'", 'dot ']) {
+      run(piece.repeat(2_000))
+      const short = run(piece.repeat(4_000))
+      const long = run(piece.repeat(32_000))
+      // eight times the text: quadratic work would take 64 times as long
+      expect(long, piece).toBeLessThan(Math.max(short, 10_000) * 30)
+    }
+  })
+})

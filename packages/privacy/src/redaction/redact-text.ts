@@ -1,0 +1,92 @@
+import { findNamesAndPlaces } from './names-and-places.ts'
+import { findNetworkNames } from './network.ts'
+import { noteLanguages } from './note-language.ts'
+import { findNumbers } from './numbers.ts'
+import { findRepetitions } from './repetitions.ts'
+import type { RedactionLanguage, Span, SpanType } from './span.ts'
+import { wordTokens } from './word-tokens.ts'
+
+/** What may be said about a text beforehand. */
+export type RedactionOptions = {
+  /** The language of the text; found out where it is not given. */
+  language?: RedactionLanguage
+  /** Spans below this confidence stay; 0 takes all. Leave it at 0 unless a person reads the text before it is shared. */
+  leastConfidence?: number
+}
+
+/** A text without what was found to be personal. */
+export type RedactedText = {
+  /** The text with `[PERSON_1]`, `[PHONE_1]` … in place of every span; the same value has the same number. */
+  text: string
+  /** What was taken out, by offsets of the text that was given. */
+  spans: Span[]
+}
+
+/** Spans that do not overlap: the first who comes has the place. */
+class Claims {
+  readonly spans: Span[] = []
+  readonly #taken: Uint8Array
+
+  constructor(length: number) {
+    this.#taken = new Uint8Array(length)
+  }
+
+  readonly isTaken = (start: number, end: number): boolean => {
+    for (let index = start; index < end; index++) if (this.#taken[index] === 1) return true
+    return false
+  }
+
+  readonly take = (span: Span): boolean => {
+    if (span.end <= span.start || this.isTaken(span.start, span.end)) return false
+    this.#taken.fill(1, span.start, span.end)
+    this.spans.push(span)
+    return true
+  }
+}
+
+/** Numbers placeholders within one or more texts: the same value, the same number. */
+export class Placeholders {
+  readonly #numbers = new Map<string, number>()
+  readonly #counts = new Map<SpanType, number>()
+
+  /** The placeholder of a value. */
+  of(type: SpanType, value: string): string {
+    const kind = type === 'DOB' ? 'DATE' : type
+    const key = `${kind} ${value.toLowerCase().replace(/[\s.,()/-]+/g, '')}`
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      number = (this.#counts.get(type) ?? 0) + 1
+      this.#counts.set(type, number)
+      this.#numbers.set(key, number)
+    }
+    return `[${type}_${number}]`
+  }
+}
+
+/** Finds what is personal in a text, in order, without overlap. */
+export function findPersonal(text: string, options: RedactionOptions = {}): Span[] {
+  const { language, leastConfidence = 0 } = options
+  const claims = new Claims(text.length)
+  findNetworkNames(text, claims.take)
+  findNumbers(text, claims.take)
+  const tokens = wordTokens(text)
+  const languages = language === undefined ? noteLanguages(tokens) : [language]
+  for (const span of findNamesAndPlaces(text, tokens, languages, claims.isTaken)) claims.take(span)
+  for (const span of findRepetitions(text, tokens, claims.spans, languages)) claims.take(span)
+  return claims.spans.filter(({ confidence }) => confidence >= leastConfidence).sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Takes names, places, dates, numbers and addresses out of a text in English, French, Kinyarwanda or Swahili. It is for notes that
+ * caseworkers share with each other, not for a release: what the rules miss stays, so somebody has to read the result.
+ */
+export function redactText(text: string, options: RedactionOptions = {}, placeholders: Placeholders = new Placeholders()): RedactedText {
+  const spans = findPersonal(text, options)
+  let redacted = ''
+  let from = 0
+  for (const { type, start, end } of spans) {
+    redacted += text.slice(from, start) + placeholders.of(type, text.slice(start, end))
+    from = end
+  }
+  return { text: redacted + text.slice(from), spans }
+}

@@ -1,0 +1,30 @@
+/** What kind of personal data a span holds. */
+export type SpanType =
+  | 'PERSON'
+  | 'LOCATION'
+  | 'DATE'
+  | 'DOB'
+  | 'NATIONAL_ID'
+  | 'PASSPORT'
+  | 'PHONE'
+  | 'PLATE'
+  | 'CASE_ID'
+  | 'HANDLE'
+  | 'EMAIL'
+  | 'ACCOUNT'
+  | 'GPS'
+
+/** A part of a text that was found to be personal, by UTF-16 offsets of the text that was given. */
+export type Span = {
+  /** What it was taken for. */
+  type: SpanType
+  /** Offset of its first character. */
+  start: number
+  /** Offset after its last character. */
+  end: number
+  /** How sure the rule is, from 0 to 1: 1 for what carries a form of its own, 0.5 for an unknown word with a capital. */
+  confidence: number
+}
+
+/** Languages that the dictionaries of the redaction know. */
+export type RedactionLanguage = 'en' | 'fr' | 'rw' | 'sw'

@@ -1,0 +1,126 @@
+/** How a word is written. */
+export type Writing = 'lower' | 'capital' | 'upper' | 'initial' | 'foreign'
+
+/** A word of a text. */
+export type WordToken = {
+  start: number
+  end: number
+  writing: Writing
+  /** In lower case, with straight apostrophes. */
+  lower: string
+  /** Whether a sentence or line begins with it; asked of words with a capital only. */
+  opensSentence: boolean
+  /** What is decided about it afterwards: how sure it is a name or a place, 0 if it is neither. */
+  personal: number
+  /** Whether it may be part of a name beside it although it is a word. */
+  joins: boolean
+  /** Whether a dictionary has it as a place, and as a name. */
+  place: boolean
+  listed: boolean
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x2c00 && code < 0x2e00) ||
+  (code >= 0x3040 && code < 0xe000) ||
+  (code >= 0xf900 && code < 0xfffe)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
+/** Letters from Greek on have no place in the notes' languages: a name in another script. */
+const firstForeign = 0x370
+const lastLatin = 0x1eff
+const firstLatinAdditional = 0x1e00
+
+const isForeign = (code: number): boolean => code >= firstForeign && !(code >= firstLatinAdditional && code <= lastLatin)
+
+const elisions = new Set(['d', 'l', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu'])
+const bantuElisions = new Set(['n', 'w', 'y', 'k', 'b', 'cy', 'bw', 'rw', 'by', 'z', 'ry', 'tw', 'nk', 'kw', 'mw', 'ubw', 'urw', 'iry', 'icy'])
+
+function writingOf(word: string, lower: string): Writing {
+  if (isForeign(word.charCodeAt(0))) return 'foreign'
+  if (word === lower) return 'lower'
+  if (word.length === 1) return 'initial'
+  if (word === word.toUpperCase()) return 'upper'
+  return 'capital'
+}
+
+/** Abbreviations before a name, whose full stop ends no sentence. */
+const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'mme', 'mlle', 'st', 'ste', 'sr', 'prof', 'rev', 'hon', 'sgt', 'capt', 'insp', 'no', 'tel', 'tél', 'bw', 'bi'])
+
+/** Whether what stands before an offset ends a sentence, so that the capital of the next word says nothing. */
+function opensSentence(text: string, start: number): boolean {
+  let index = start - 1
+  let sawBreak = false
+  for (; index >= 0; index--) {
+    const code = text.charCodeAt(index)
+    if (code === 10 || code === 13) sawBreak = true
+    // spaces, quotation marks, brackets and bullets
+    else if (!(code === 32 || code === 9 || code === 0xa0 || code === 34 || code === 40 || code === 0xab || code === 0x201c || code === 0x2022 || code === 42 || code === 45 || code === 0x2013))
+      break
+  }
+  if (index < 0 || sawBreak) return true
+  const code = text.charCodeAt(index)
+  if (code === 33 || code === 63 || code === 0x2026) return true
+  if (code !== 46) return false
+  let from = index
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
+  const before = text.slice(from, index)
+  // the hemisphere of a coordinate, not an initial
+  if (/["″”'′’\d]/.test(text.charAt(from - 1))) return true
+  return !(before.length === 1 && before !== before.toLowerCase()) && !titles.has(before.toLowerCase())
+}
+
+/** Splits a text into words: hyphens and apostrophes inside belong to a word, elided articles do not. */
+export function wordTokens(text: string): WordToken[] {
+  const tokens: WordToken[] = []
+  const hasApostrophe = /[’ʼ]/.test(text)
+  const push = (start: number, end: number): void => {
+    if (end <= start) return
+    const word = text.slice(start, end)
+    const lowered = word.toLowerCase()
+    const lower = hasApostrophe ? lowered.replaceAll('’', "'").replaceAll('ʼ', "'") : lowered
+    const writing = writingOf(word, lowered)
+    const opens = writing !== 'lower' && opensSentence(text, start)
+    tokens.push({ start, end, writing, lower, opensSentence: opens, personal: 0, joins: false, place: false, listed: false })
+  }
+  const length = text.length
+  let index = 0
+  while (index < length) {
+    let code = text.charCodeAt(index)
+    if (!isLetter(code)) {
+      index++
+      continue
+    }
+    if (index > 0 && isDigit(text.charCodeAt(index - 1))) {
+      // the rest of `14months` or `1st`
+      while (index < length && isLetter(text.charCodeAt(index))) index++
+      continue
+    }
+    let start = index
+    while (index < length) {
+      code = text.charCodeAt(index)
+      const next = text.charCodeAt(index + 1)
+      if (isLetter(code)) index++
+      else if (isHyphen(code) && isLetter(next)) index++
+      else if (isApostrophe(code) && isLetter(next)) {
+        const before = text.slice(start, index)
+        const lower = before.toLowerCase()
+        const nextIsUpper = text.charAt(index + 1) !== text.charAt(index + 1).toLowerCase()
+        const isElision =
+          before === lower ? elisions.has(lower) || bantuElisions.has(lower) : elisions.has(lower) && !((lower === 'n' || lower === 'm') && nextIsUpper)
+        index++
+        if (isElision) start = index
+        else if ((next === 115 || next === 83) && !isLetter(text.charCodeAt(index + 1)) && index - start > 2) {
+          // the owner's s
+          push(start, index - 1)
+          start = ++index
+        }
+      } else break
+    }
+    push(start, index)
+  }
+  return tokens
+}

@@ -1,0 +1,67 @@
+import { wordsOf } from './split.ts'
+
+/** Words after which a name comes, whatever it looks like. */
+export const namingCues: ReadonlySet<string> = new Set(
+  wordsOf(`
+named called nicknamed alias aka nommé nommée nommés prénommé prénommée dénommé dénommée appelé appelée appelle appellerait surnommé surnommée
+nom prénom prénoms witwa yitwa bitwa uwitwa akitwa zitwa wiyita wiyise amazina izina anaitwa aitwaye aitwae wanaitwa anayeitwa iitwayo jina majina
+mr mrs ms miss mme mlle monsieur madame bwana bibi sieur`),
+)
+
+/** Words that may stand between a naming cue and the name. */
+export const cueFillers: ReadonlySet<string> = new Set(wordsOf('is was are as est était ni rye ryabo lake lao yake rya ya complet full kamili'))
+
+/** Words after which a capitalised word is a place rather than a person. */
+export const placeCues: ReadonlySet<string> = new Set(
+  wordsOf(`
+in at from near to towards toward via into outside around through reached left between across
+à au aux dans vers depuis près jusqu'à en chez hors
+i mu ku kuva kugera muri kuri hafi ahitwa
+katika huko mjini kijijini hapo kutoka hadi karibu eneo mpaka
+district sector province village town city cell county region camp settlement village commune quartier ville secteur territoire
+umurenge akarere akagari umudugudu intara umujyi inkambi mtaa mtaani wilaya mkoa kata kijiji mji kambi kaunti
+rue avenue boulevard street road hotel hôtel bar market marché soko isoko hoteli barabara`),
+)
+
+/** Generic words that are part of a place's name when written with a capital beside it. */
+export const placeWords: ReadonlySet<string> = new Set(
+  wordsOf(`
+street st road rd avenue av ave lane drive boulevard blvd way close estate estates house plaza tower towers building heights gardens court square roundabout junction
+hotel hôtel lodge guesthouse motel inn hostel resort bar pub club restaurant café cafe salon bazaar supermarket market mall shop bakery
+hospital clinic dispensary school university college church parish mosque cathedral station stage park airport port harbour pier border post bridge island
+lake river mount mountain hill hills valley beach bay falls forest camp settlement village town city district sector cell county subcounty sub-county province
+region territory township division ward parish zone north south east west northern southern eastern western central upper lower new old
+rue marché école église hôpital gare aéroport poste pont quartier village ville commune territoire secteur cellule camp lac rivière île mont nord sud est ouest
+umudugudu akagari umurenge akarere intara isoko gare inkambi mtaa soko kituo hospitali shule kanisa msikiti kijiji kata wilaya mkoa kambi hoteli stendi bandari`),
+)
+
+/** Kinds of places after or before which an ordinary word with a capital is a name. */
+export const tellingPlaceWords: ReadonlySet<string> = new Set(
+  wordsOf(`street st road rd avenue av ave lane boulevard blvd hotel hôtel lodge guesthouse motel bar pub club restaurant café cafe market mall plaza park bridge
+  village estate camp beach island lake mount mountain rue marché quartier gare hoteli soko isoko mtaa inkambi umudugudu kijiji district province`),
+)
+/** What stands between `rue` and its name. */
+export const streetParticles: ReadonlySet<string> = new Set(wordsOf('de du des d la le les l ya wa'))
+
+/** Words in lower case that stay with a place when they stand directly before it, and after it. */
+export const leadingPlaceWords: ReadonlySet<string> = new Set(wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge'))
+export const trailingPlaceWords: ReadonlySet<string> = new Set(wordsOf('street road avenue lane hotel lodge guesthouse bar pub club estate'))
+
+/** Particles that join the parts of a name. */
+export const particles: ReadonlySet<string> = new Set(
+  wordsOf(`de du des d la le les bin bint binti ben ibn ibnu el al ul abu umm um van von der den dos das da do di del della wa wo ole arap es ud ur sur ya y san
+  hadj haj sheikh sheikha khan`),
+)
+
+/** Particles that mean nothing outside a name. */
+export const nameParticles: ReadonlySet<string> = new Set(wordsOf('bin bint binti ben ibn ibnu el al abu umm um van von der dos das ole arap hadj haj sheikh'))
+
+/** Verbs that often follow the name that opens a sentence. */
+export const nameFollowers: ReadonlySet<string> = new Set(
+  wordsOf(`
+is was has had says said told reports reported states stated lives lived left arrived went came wants wanted works worked will would can could did does
+and who whose also then later now aged escaped fled met asked explained described disclosed returned remains calls called claims claimed denied confirmed
+est était a avait dit déclare vit habite travaille et qui raconte explique arrive affirme demande souhaite signale âgée âgé aurait sera serait
+yavuze yavutse yabonetse yari afite avuga yageze na ni yahawe yagiye yatorotse akomoka atuye arasaba yasabye
+alisema anasema alikuwa ana ni na alipatikana aliondoka anaishi aliishi alifika alitoroka amesema anadai aliambia`),
+)

@@ -1,0 +1,42 @@
+import { wordsOf } from './split.ts'
+
+/** What is written with a capital and names nobody: peoples, languages, religions, organisations, services, abbreviations, days, months. */
+export const keptWords: ReadonlySet<string> = new Set(
+  wordsOf(`
+rwandan rwandans rwandese congolese burundian burundians ugandan ugandans kenyan kenyans tanzanian tanzanians ethiopian ethiopians eritrean eritreans somali
+somalis sudanese nigerian nigerians ghanaian zambian malawian zimbabwean mozambican cameroonian african africans arab arabs asian european omani saudi emirati
+kuwaiti qatari lebanese jordanian syrian iraqi yemeni egyptian libyan turkish indian indians chinese thai burmese cambodian vietnamese filipino filipina
+filipinos indonesian bangladeshi pakistani nepali ukrainian russian french belgian british american canadian german italian spanish portuguese
+rwandais rwandaise rwandaises congolais congolaise burundais burundaise ougandais ougandaise kényan kényane kenyan kenyane tanzanien tanzanienne
+éthiopien éthiopienne érythréen érythréenne somalien somalienne soudanais soudanaise nigérian nigériane camerounais camerounaise africain africaine
+omanais omanaise saoudien saoudienne libanais libanaise émirati chinois chinoise thaïlandais thaïlandaise vietnamien vietnamienne
+umunyarwanda abanyarwanda umunyarwandakazi abanyarwandakazi umunyekongo umunyekongokazi abanyekongo umurundi umurundikazi abarundi umugande umugandekazi
+umugandakazi umunyakenya umunyakenyakazi umutanzaniya umutanzaniyakazi umunyetiyopiya umunyafurika
+mnyarwanda wanyarwanda mkongo wakongo mkongomani mrundi warundi mganda waganda mkenya wakenya mtanzania watanzania mhabeshi mwarabu waarabu mchina
+kinyarwanda kirundi kiswahili swahili lingala luganda amharic tigrinya arabic english kifaransa kiingereza igifaransa icyongereza igiswahili ikinyarwanda
+kikuyu luo kisii kamba acholi runyankole somali oromo
+christian christians muslim muslims catholic protestant adventist pentecostal islam orthodox hindu buddhist jehovah quran bible
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+septembre octobre novembre décembre jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili januari februari machi aprili mei juni julai agosti
+septemba oktoba novemba desemba mutarama gashyantare werurwe mata gicurasi kamena nyakanga kanama nzeri nzeli ukwakira ugushyingo ukuboza
+kuwambere kuwakabiri kuwagatatu kuwakane kuwagatanu kuwagatandatu mbere kabiri gatatu kane gatanu gatandatu
+pâques noël ramadan ramadhan eid christmas easter
+mr mrs ms miss mx dr prof sr jr st ste mme mlle m mlles mm me rev fr hon sgt capt cpl insp cip supt col gen lt maj pte asp ssp
+iom progres unhcr unicef unfpa unodc wfp who un onu oim hcr pam oms ilo icrc msf irc drc nrc hias undp unwomen oit ue eu usa uk uae drcongo
+rib rnp rdf rbc ngo ngos ong ongs asbl cso csos csp iosc gbv sgbv vbg tip vot csec psea cp mhpss pss psn nrm nida cid dci aht fib opp ag napti
+gov ministry migeprof minaloc minijust migration directorate dgie dgm pnc fardc monusco monuc
+isange one stop centre center haguruka caritas red cross crescent interpol europol afripol eapcco polaris child helpline childline unhas care save children
+oxfam world vision plan international committee rescue tearfund adra trocaire goal actionaid terre hommes amnesty human rights watch
+hiv aids sti std pep prep arv art tb ptsd covid covid-19 anc opd icu gp id ids dob doa dod d.o.b u.n. u.s. u.k. u.a.e. d.r.c. r.d.c. p.o. p.s. n.b. a.m. p.m. b.p. i.d. r.s.v.p. n.g.o. o.n.g. d.o.b. h.i.v. nin nid nida nic ref no nr tel tél cell mob sms gps lat long lon
+rwf frw fbu bif ugx kes ksh kshs tzs tsh cdf fc usd eur etb aed sar omr usdt btc fcfa xaf ush tshs
+am pm ok n/a na tbc tbd cc ps re nb etc eg ie vs a/c acc acct iban swift bic pin otp sim imei mrz
+facebook whatsapp instagram telegram tiktok snapchat twitter messenger imo skype viber wechat signal youtube linkedin google gmail yahoo outlook hotmail fb ig
+x bigo badoo tinder likee zoom line kik
+momo m-pesa mpesa mtn airtel tigo orange vodacom equity kcb bk bpr ecobank gtbank access cogebanque urwego unguka umwalimu sacco lumicash ecocash
+western union moneygram wise paypal paybill till binance visa mastercard bank banque benki banki
+toyota hiace rav4 prado land cruiser landcruiser noah nissan mitsubishi isuzu bajaj tvs yamaha mercedes volvo ritco volcano horizon kbs trinity jaguar
+internet wi-fi wifi pdf cctv suv tv ac excel word
+i
+`),
+)

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { onesOf } from '../src/linkage/compare.ts'
+import { diceKernel } from '../src/linkage/dice-kernel.ts'
+import { type Encodings, encodeRecords, findCandidates, LinkageError, linkEncodings, type LinkageSchema, personSchema } from '../src/linkage/index.ts'
+import { SecretKey } from '../src/pseudonyms/index.ts'
+import { randomNumbers } from './notes/make-notes.ts'
+import { makePeople, scoreMatches } from './people/make-people.ts'
+
+const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index))
+const settings = { key, domain: { purpose: 'match', partner: 'harbour', epoch: '2026' } }
+const codeOf = (run: () => unknown): string | undefined => {
+  try {
+    run()
+  } catch (error) {
+    return error instanceof LinkageError ? error.code : 'other'
+  }
+  return undefined
+}
+
+describe('linkage without names', () => {
+  const files = makePeople(2500, 11)
+  const link = (options: object, linking: object = {}) => {
+    const [left, right] = [encodeRecords(files.left, { ...settings, ...options }), encodeRecords(files.right, { ...settings, ...options })]
+    return scoreMatches(files, linkEncodings(left, right, linking))
+  }
+  const plain = link({})
+
+  it('finds who is in both files, in spite of the errors of two clerks', () => {
+    expect(plain.f1).toBeGreaterThan(0.98)
+  })
+
+  it('loses less than two points when the encodings are hardened', () => {
+    expect(link({ hardened: true }).f1).toBeGreaterThan(plain.f1 - 0.02)
+    expect(link({ hardened: true, flips: 0.05 }).f1).toBeGreaterThan(plain.f1 - 0.02)
+  })
+
+  it('finds nearly as many where only blocks are compared', () => {
+    expect(link({ blocks: true }, { blocking: true }).f1).toBeGreaterThan(plain.f1 - 0.01)
+  })
+
+  it('finds nobody between different keys or domains', () => {
+    const left = encodeRecords(files.left, settings)
+    for (const other of [{ key: SecretKey.generate() }, { domain: { ...settings.domain, partner: 'x' } }])
+      expect(scoreMatches(files, linkEncodings(left, encodeRecords(files.right, { ...settings, ...other }))).recall).toBeLessThan(0.01)
+  })
+
+  it.each([
+    ['names in another order', { given: 'Mukamwiza', surname: 'Rachel' }],
+    ['l for r, mo for mu, a doubled letter', { given: 'Lachel', surname: 'Mokamwizza' }],
+    ['a particle', { surname: 'de Mukamwiza' }],
+    ['a second given name', { given: 'Rachel Divine' }],
+    ['day and month exchanged', { dob: '1994-05-03' }],
+    ['a guessed day', { dob: '1994-01-01' }],
+    ['a year beside it', { dob: '1995-03-05' }],
+    ['a date written day first', { dob: '05/03/1994' }],
+    ['no phone', { phone: '' }],
+    ['a phone without its country', { phone: '0788 123 456' }],
+    ['another phone and nationality', { phone: '+250799999999', nationality: 'UGA' }],
+  ])('takes a person for the same with %s', (_, changes) => {
+    const person = { given: 'Rachel', surname: 'Mukamwiza', dob: '1994-03-05', sex: 'F', nationality: 'RWA', phone: '+250788123456' }
+    const others = files.right.slice(0, 300)
+    const [left, right] = [encodeRecords([person], settings), encodeRecords([...others, { ...person, ...changes }], settings)]
+    expect(linkEncodings(left, right)).toMatchObject([{ left: 0, right: 300 }])
+  })
+
+  it('links one to one, and says nothing of nobody', () => {
+    const twice = encodeRecords([...files.left.slice(0, 5), ...files.left.slice(0, 5)], settings)
+    const matches = linkEncodings(twice, encodeRecords(files.left.slice(0, 5), settings))
+    expect(new Set(matches.map(({ right }) => right)).size).toBe(5)
+    expect(matches).toHaveLength(5)
+    expect(linkEncodings(encodeRecords([], settings), twice)).toEqual([])
+    expect(linkEncodings(encodeRecords([{}, { given: ' ' }], settings), twice)).toEqual([])
+  })
+
+  it('refuses what cannot be compared', () => {
+    const [one, two] = [encodeRecords([{}], settings), encodeRecords([{}], { ...settings, hardened: true })]
+    expect(codeOf(() => linkEncodings(one, two))).toBe('encodingsDiffer')
+    expect(codeOf(() => linkEncodings(one, one, { blocking: true }))).toBe('noBlocks')
+    expect(codeOf(() => findCandidates(one, one, 0))).toBe('badParameters')
+    expect(codeOf(() => encodeRecords([], { ...settings, flips: 0.5 }))).toBe('badParameters')
+    expect(codeOf(() => encodeRecords([], { ...settings, schema: [] }))).toBe('noFields')
+    const large: LinkageSchema = [{ ...(personSchema[0] as LinkageSchema[number]), bits: 2048 }]
+    expect(codeOf(() => encodeRecords([], { ...settings, schema: large }))).toBe('schemaTooLarge')
+  })
+})
+
+describe('hardened encodings', () => {
+  const people = makePeople(200, 5).left
+
+  it('have the same number of ones, before bits are flipped', () => {
+    const ones = onesOf(encodeRecords(people, { ...settings, hardened: true, flips: 0 }))
+    expect(new Set(ones)).toEqual(new Set([1024]))
+    expect(new Set(onesOf(encodeRecords(people, settings))).size).toBeGreaterThan(50)
+  })
+
+  it('differ each time by the share of flipped bits', () => {
+    const [one, two] = [0, 1].map(() => encodeRecords(people, { ...settings, hardened: true, flips: 0.05 })) as [Encodings, Encodings]
+    const differences = one.bits.reduce((sum, word, index) => sum + onesOf({ ...one, count: 1, words: 1, bits: Uint32Array.of(word ^ (two.bits[index] as number)) })[0]!, 0)
+    expect(differences / (one.bits.length * 32)).toBeCloseTo(2 * 0.05 * 0.95, 2)
+  })
+})
+
+describe('the kernel', () => {
+  const encodings = (count: number, words: number, seed: number, density: number): Encodings => {
+    const random = randomNumbers(seed)
+    const bits = Uint32Array.from({ length: count * words }, () => {
+      let word = 0
+      for (let bit = 0; bit < 32; bit++) if (random() < density) word |= 1 << bit
+      return word
+    })
+    return { count, words, bits, present: new Uint32Array(count), blockKeys: undefined, schema: personSchema, hardened: false, flips: 0 }
+  }
+  const sorted = ({ left, right, common }: ReturnType<typeof findCandidates>): string[] =>
+    Array.from(left, (row, index) => `${row} ${right[index]} ${common[index]}`).sort()
+
+  it('finds the pairs that a count by hand finds, whatever the sizes, densities and thresholds', () => {
+    const sizes = fc.integer({ min: 0, max: 23 })
+    const densities = fc.constantFrom(0, 0.1, 0.4, 0.9, 1)
+    fc.assert(
+      fc.property(sizes, sizes, fc.constantFrom(2, 4, 10, 32, 64), densities, densities, fc.constantFrom(0.01, 0.3, 0.5, 0.7, 0.93, 1), fc.nat(), (a, b, words, one, two, threshold, seed) => {
+        const [left, right] = [encodings(a, words, seed, one), encodings(b, words, seed + 1, two)]
+        const [fast, plain] = [findCandidates(left, right, threshold, 'wasm'), findCandidates(left, right, threshold, 'plain')]
+        expect(sorted(fast)).toEqual(sorted(plain))
+        const bits = (rows: Encodings, row: number): bigint[] => Array.from(rows.bits.subarray(row * words, (row + 1) * words), BigInt)
+        const ones = (list: readonly bigint[]): number => list.reduce((sum, word) => sum + word.toString(2).replaceAll('0', '').length, 0)
+        const expected: string[] = []
+        for (let row = 0; row < a; row++)
+          for (let other = 0; other < b; other++) {
+            const [x, y] = [bits(left, row), bits(right, other)]
+            const common = ones(x.map((word, index) => word & (y[index] as bigint)))
+            if (2048 * common >= Math.round(threshold * 1024) * (ones(x) + ones(y))) expected.push(`${row} ${other} ${common}`)
+          }
+        expect(sorted(plain)).toEqual(expected.sort())
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is the same program in every build', () => {
+    expect(diceKernel(128)).toEqual(diceKernel(128))
+    // browsers compile up to 4 kB while a page waits
+    for (const bytes of [8, 128, 256]) expect(diceKernel(bytes).length).toBeLessThan(4096)
+  })
+
+  it('is left out where WebAssembly is not allowed', () => {
+    const held = Reflect.get(globalThis, 'WebAssembly') as unknown
+    const one = encodings(5, 32, 1, 0.4)
+    const expected = sorted(findCandidates(one, one, 0.5, 'wasm'))
+    try {
+      Object.assign(globalThis, { WebAssembly: undefined })
+      expect(sorted(findCandidates(one, one, 0.5))).toEqual(expected)
+    } finally {
+      Object.assign(globalThis, { WebAssembly: held })
+    }
+  })
+})
