@@ -10,7 +10,8 @@ export type Distance = (shares: Float64Array, overall: Float64Array) => number
 /** All values equally far apart: half the summed differences of the shares. */
 export const equalDistance: Distance = (shares, overall) => {
   let sum = 0
-  for (let value = 0; value < overall.length; value++) sum += Math.abs((shares[value] as number) - (overall[value] as number))
+  for (let value = 0; value < overall.length; value++)
+    sum += Math.abs((shares[value] as number) - (overall[value] as number))
   return sum / 2
 }
 
@@ -67,8 +68,21 @@ export function hierarchicalDistance({ levels, values }: Hierarchy, leafOf: Uint
 }
 
 /** Every class's distribution of the sensitive values is at most `t` away from that of all rows. */
-export function closeness(values: TupleValues, t: number, distance: Distance, totals = overallFrequencies(values)): Criterion {
+export function closeness(
+  values: TupleValues,
+  t: number,
+  distance: Distance,
+  totals = overallFrequencies(values),
+): Criterion {
   const all = totals.reduce((sum, frequency) => sum + frequency, 0)
   const overall = totals.map((frequency) => frequency / all)
-  return byFrequencies(values, (frequencies, size) => distance(frequencies.map((one) => one / size), overall) <= t + TOLERANCE)
+  return byFrequencies(
+    values,
+    (frequencies, size) =>
+      distance(
+        frequencies.map((one) => one / size),
+        overall,
+      ) <=
+      t + TOLERANCE,
+  )
 }
