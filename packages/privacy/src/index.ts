@@ -1,3 +1,4 @@
+export { type DateBand, dateBand, dateHierarchy } from './hierarchies/dates.ts'
 export { buildHierarchy, type Hierarchy, type HierarchyLine, parseHierarchy } from './hierarchies/hierarchy.ts'
 export {
   ageBandHierarchy,
@@ -21,9 +22,12 @@ export {
   type SensitiveInput,
 } from './plan/release-plan.ts'
 export { PrivacyError, type PrivacyErrorCode, type PrivacyErrorParams } from './privacy-error.ts'
+export { microaggregate } from './recoding/microaggregate.ts'
+export { postRandomise, type RandomBelow } from './recoding/post-randomise.ts'
 export { type Anonymised, anonymise } from './release/anonymise.ts'
 export type { AttackResult } from './release/attacks.ts'
 export type { Certificate } from './release/certificate.ts'
+export { toCertificateHtml } from './release/certificate-html.ts'
 export type { PlanDescription } from './release/describe-plan.ts'
 export type { Input } from './release/read-input.ts'
 export type { Released } from './release/released.ts'

@@ -19,6 +19,7 @@ export type PrivacyErrorCode =
   | 'releaseInvalid'
   | 'rowNotFlat'
   | 'suppressionLimitUnreachable'
+  | 'tooFewRows'
   | 'unknownLeaf'
 
 /** Numbers and names of columns that explain a fault; never a value of somebody's data. */

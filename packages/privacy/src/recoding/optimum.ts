@@ -123,14 +123,14 @@ class Search {
   #evaluate(levels: Levels): Evaluated {
     const { hierarchies } = this.#space
     const { classes, fails } = this.#classesAt(levels)
-    const rare = this.#sumFailing(levels, classes, fails)
+    const rare = this.#sumFailing(classes, fails)
     const rareLoss = this.#sharesAt(levels) - this.#sharesAt(levels, rare.shares) + rare.rows * hierarchies.length
     const found = { levels, rareRows: rare.rows, rareShares: rare.shares }
     let evaluated: Evaluated = { ...found, loss: rareLoss, suppressedRows: rare.rows }
     // The other criteria only suppress more: they are asked only where that could still be the best.
     if (this.#others.length > 0 && rareLoss < this.#bestLoss && rare.rows <= this.#mostRows) {
       for (const criterion of this.#others) criterion.markFailing(classes, fails)
-      const { rows, shares } = this.#sumFailing(levels, classes, fails)
+      const { rows, shares } = this.#sumFailing(classes, fails)
       const loss = this.#sharesAt(levels) - this.#sharesAt(levels, shares) + rows * hierarchies.length
       evaluated = { ...found, loss, suppressedRows: rows }
     }
@@ -151,11 +151,7 @@ class Search {
     return { classes, fails }
   }
 
-  #sumFailing(
-    levels: Levels,
-    { classOf, length }: Classes,
-    fails: Uint8Array,
-  ): { rows: number; shares: Float64Array[] } {
+  #sumFailing({ classOf, length }: Classes, fails: Uint8Array): { rows: number; shares: Float64Array[] } {
     const { counts } = this.#space.tuples
     const failing = new Uint32Array(length)
     let count = 0
