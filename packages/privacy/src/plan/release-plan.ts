@@ -115,8 +115,12 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
   if (!Number.isInteger(k) || k < 2) throw new PrivacyError('planInvalid', { leastK: 2 })
   if (!(suppressionLimit >= 0 && suppressionLimit <= 1))
     throw new PrivacyError('planInvalid', { mostSuppressionLimit: 1 })
-  if (quasiIdentifiers.length === 0) throw new PrivacyError('planInvalid', { leastQuasiIdentifiers: 1 })
+  const planned = {
+    quasiIdentifiers: quasiIdentifiers.map((one) => toQuasiIdentifier(one, purpose)),
+    sensitive: sensitive.map((one) => toSensitive(one, purpose)),
+  }
   const paths = Object.fromEntries([...quasiIdentifiers, ...sensitive].map(toPath))
+  if (quasiIdentifiers.length === 0) throw new PrivacyError('planInvalid', { leastQuasiIdentifiers: 1 })
   const columns = [...Object.keys(paths), ...(groupBy === undefined ? [] : [groupBy])]
   if (new Set(columns).size < quasiIdentifiers.length + sensitive.length + (groupBy === undefined ? 0 : 1))
     throw new PrivacyError('columnTwice')
@@ -125,8 +129,7 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
     k,
     method,
     suppressionLimit,
-    quasiIdentifiers: quasiIdentifiers.map((one) => toQuasiIdentifier(one, purpose)),
-    sensitive: sensitive.map((one) => toSensitive(one, purpose)),
+    ...planned,
     ...(groupBy !== undefined && { groupBy }),
     paths,
   }
