@@ -1,1 +1,37 @@
-export {}
+export { type DateBand, dateBand, dateHierarchy } from './hierarchies/dates.ts'
+export { buildHierarchy, type Hierarchy, type HierarchyLine, parseHierarchy } from './hierarchies/hierarchy.ts'
+export {
+  ageBandHierarchy,
+  ageHierarchy,
+  countryHierarchy,
+  exploitationHierarchy,
+  flatHierarchy,
+  hierarchyOfList,
+  industryHierarchy,
+  rwandaDistrictHierarchy,
+  yearHierarchy,
+} from './hierarchies/shipped.ts'
+export type { GroupLoss } from './measures/losses-by-group.ts'
+export { classSizeHistogram, measureRisk, type Risk } from './measures/risk.ts'
+export type { Utility } from './measures/utility.ts'
+export type { Method, Purpose, QuasiIdentifier, ReleasePlan, Sensitive, SensitiveRule } from './plan/plan.ts'
+export {
+  type QuasiIdentifierInput,
+  type ReleasePlanInput,
+  releasePlan,
+  type SensitiveInput,
+} from './plan/release-plan.ts'
+export { PrivacyError, type PrivacyErrorCode, type PrivacyErrorParams } from './privacy-error.ts'
+export { microaggregate } from './recoding/microaggregate.ts'
+export { postRandomise, type RandomBelow } from './recoding/post-randomise.ts'
+export { type Anonymised, anonymise } from './release/anonymise.ts'
+export type { AttackResult } from './release/attacks.ts'
+export type { Certificate } from './release/certificate.ts'
+export { toCertificateHtml } from './release/certificate-html.ts'
+export type { PlanDescription } from './release/describe-plan.ts'
+export type { Input } from './release/read-input.ts'
+export type { Released } from './release/released.ts'
+export { type Verified, verifyRelease } from './release/verify-release.ts'
+export type { Absent, Cell, Row } from './table/cell.ts'
+export type { Checked, Guarantee, VerificationReport } from './verify/report.ts'
+export type { ReleasedRow } from './verify/verify-rows.ts'

@@ -21,6 +21,7 @@ export type PrivacyErrorCode =
   | 'rowNotFlat'
   | 'suppressionLimitUnreachable'
   | 'tooManyValues'
+  | 'tooFewRows'
   | 'unknownLeaf'
   | 'valueReserved'
 

@@ -51,10 +51,13 @@ export function buildHierarchy(lines: readonly HierarchyLine[]): Hierarchy {
     if (ids.has(line[0] as string)) throw new PrivacyError('hierarchyLeafTwice', { line: at + 1 })
     idOf(line[0] as string)
   }
-  for (let level = 1; level < height; level++) for (const line of lines) if (line[level] !== SUPPRESSED) idOf(line[level] as string)
+  for (let level = 1; level < height; level++)
+    for (const line of lines) if (line[level] !== SUPPRESSED) idOf(line[level] as string)
   idOf(SUPPRESSED)
 
-  const levels = Array.from({ length: height }, (_, level) => Uint32Array.from(lines, (line) => idOf(line[level] as string)))
+  const levels = Array.from({ length: height }, (_, level) =>
+    Uint32Array.from(lines, (line) => idOf(line[level] as string)),
+  )
   const none = 0xffffffff
   const parentOf = new Uint32Array(values.length).fill(none)
   const leavesOf = new Uint32Array(values.length)

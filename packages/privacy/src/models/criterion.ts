@@ -14,8 +14,14 @@ export type Criterion = {
   markFailing(classes: Classes, fails: Uint8Array): void
 }
 
+/** What every released class must meet: at least `k` rows, and the criteria. */
+export type Requirement = { readonly k: number; readonly criteria: readonly Criterion[] }
+
 /** A sum over the members of each class. */
-export function sumByClass({ classOf, members, length, classCount }: Classes, weights: ArrayLike<number>): Float64Array {
+export function sumByClass(
+  { classOf, members, length, classCount }: Classes,
+  weights: ArrayLike<number>,
+): Float64Array {
   const sums = new Float64Array(classCount)
   for (let i = 0; i < length; i++) {
     const at = classOf[i] as number
@@ -25,9 +31,13 @@ export function sumByClass({ classOf, members, length, classCount }: Classes, we
 }
 
 /** The members of each class in a row: those of class c stand from `starts[c]` to `starts[c + 1]`. */
-export function sortByClass({ classOf, members, length, classCount }: Classes): { starts: Uint32Array; sorted: Uint32Array } {
+export function sortByClass({ classOf, members, length, classCount }: Classes): {
+  starts: Uint32Array
+  sorted: Uint32Array
+} {
   const starts = new Uint32Array(classCount + 1)
-  for (let i = 0; i < length; i++) starts[(classOf[i] as number) + 1] = (starts[(classOf[i] as number) + 1] as number) + 1
+  for (let i = 0; i < length; i++)
+    starts[(classOf[i] as number) + 1] = (starts[(classOf[i] as number) + 1] as number) + 1
   for (let at = 0; at < classCount; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number)
   const next = starts.slice()
   const sorted = new Uint32Array(length)

@@ -4,7 +4,12 @@ import { type Criterion, sumByClass } from './criterion.ts'
  * δ-presence: of the people of a population who look like a class, a share between `least` and `most` is in the data. `inData` and
  * `inPopulation` count the people of each tuple.
  */
-export function presence(inData: ArrayLike<number>, inPopulation: ArrayLike<number>, least: number, most: number): Criterion {
+export function presence(
+  inData: ArrayLike<number>,
+  inPopulation: ArrayLike<number>,
+  least: number,
+  most: number,
+): Criterion {
   return {
     isMonotone: false,
     markFailing(classes, fails) {

@@ -1,6 +1,6 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import type { Criterion } from './criterion.ts'
-import { byFrequencies, overallFrequencies } from './histograms.ts'
+import { byFrequencies } from './histograms.ts'
 import { TOLERANCE } from './l-diversity.ts'
 import type { TupleValues } from './tuple-values.ts'
 
@@ -10,21 +10,28 @@ export type Distance = (shares: Float64Array, overall: Float64Array) => number
 /** All values equally far apart: half the summed differences of the shares. */
 export const equalDistance: Distance = (shares, overall) => {
   let sum = 0
-  for (let value = 0; value < overall.length; value++) sum += Math.abs((shares[value] as number) - (overall[value] as number))
+  for (let value = 0; value < overall.length; value++)
+    sum += Math.abs((shares[value] as number) - (overall[value] as number))
   return sum / 2
 }
 
-/** Values in an order, neighbours one step apart: the earth mover's distance along the line. */
-export function orderedDistance(orderOf: Uint32Array): Distance {
-  const inOrder = Uint32Array.from(orderOf.keys()).sort((a, b) => (orderOf[a] as number) - (orderOf[b] as number))
+/**
+ * Values in an order, neighbours one step apart: the earth mover's distance along the line. `placeOf` is the place of each value
+ * among all `places`, of which some may not occur.
+ */
+export function orderedDistance(placeOf: Uint32Array, places: number): Distance {
+  const difference = new Float64Array(places)
   return (shares, overall) => {
+    difference.fill(0)
+    for (let value = 0; value < placeOf.length; value++)
+      difference[placeOf[value] as number] = (shares[value] as number) - (overall[value] as number)
     let carried = 0
     let work = 0
-    for (const value of inOrder) {
-      carried += (shares[value] as number) - (overall[value] as number)
+    for (const one of difference) {
+      carried += one
       work += Math.abs(carried)
     }
-    return inOrder.length < 2 ? 0 : work / (inOrder.length - 1)
+    return work / Math.max(1, places - 1)
   }
 }
 
@@ -66,9 +73,13 @@ export function hierarchicalDistance({ levels, values }: Hierarchy, leafOf: Uint
   }
 }
 
-/** Every class's distribution of the sensitive values is at most `t` away from that of all rows. */
-export function closeness(values: TupleValues, t: number, distance: Distance, totals = overallFrequencies(values)): Criterion {
-  const all = totals.reduce((sum, frequency) => sum + frequency, 0)
-  const overall = totals.map((frequency) => frequency / all)
-  return byFrequencies(values, (frequencies, size) => distance(frequencies.map((one) => one / size), overall) <= t + TOLERANCE)
+/** Every class's distribution of the sensitive values is at most `t` away from the overall one, given as frequencies. */
+export function closeness(values: TupleValues, t: number, distance: Distance, frequencies: Float64Array): Criterion {
+  const all = frequencies.reduce((sum, frequency) => sum + frequency, 0)
+  const overall = frequencies.map((frequency) => frequency / all)
+  const shares = new Float64Array(overall.length)
+  return byFrequencies(values, (ofClass, size) => {
+    for (let value = 0; value < shares.length; value++) shares[value] = (ofClass[value] as number) / size
+    return distance(shares, overall) <= t + TOLERANCE
+  })
 }

@@ -12,7 +12,11 @@ export type TupleValues = {
 }
 
 /** Counts the values of a column by tuple; rows that no tuple stands for have a tuple at or past `count`. */
-export function valuesByTuple(tuples: Pick<Tuples, 'count' | 'tupleOf'>, codes: Uint32Array, valueCount: number): TupleValues {
+export function valuesByTuple(
+  tuples: Pick<Tuples, 'count' | 'tupleOf'>,
+  codes: Uint32Array,
+  valueCount: number,
+): TupleValues {
   const { count, tupleOf } = tuples
   const rowStarts = new Uint32Array(count + 1)
   for (const tuple of tupleOf) if (tuple < count) rowStarts[tuple + 1] = (rowStarts[tuple + 1] as number) + 1

@@ -12,6 +12,8 @@ export type Block = {
   /** The combination of each tuple. */
   readonly comboOf: Uint32Array
   readonly comboCount: number
+  /** How many rows have each combination. */
+  readonly rowsOf: Float64Array
   /** The leaf of each combination, by column of the block. */
   readonly leaves: readonly Uint32Array[]
   /** The share of each combination, by column of the block and level. */
@@ -25,7 +27,13 @@ function makeBlock(space: TupleSpace, columns: readonly number[]): Block {
   const { tuples, hierarchies } = space
   const codes = columns.map((column) => tuples.codes[column] as Uint32Array)
   const sizes = columns.map((column) => hierarchies[column]?.leafCount ?? 1)
-  const { groupOf, groupCount, firstOf } = groupByWords(packedWords(codes, packColumns(sizes), tuples.count), tuples.count)
+  const { groupOf, groupCount, firstOf } = groupByWords(
+    packedWords(codes, packColumns(sizes), tuples.count),
+    tuples.count,
+  )
+  const rowsOf = new Float64Array(groupCount)
+  for (let tuple = 0; tuple < tuples.count; tuple++)
+    rowsOf[groupOf[tuple] as number] = (rowsOf[groupOf[tuple] as number] as number) + (tuples.counts[tuple] as number)
   const leaves = codes.map((ofTuples) => Uint32Array.from(firstOf, (tuple) => ofTuples[tuple] as number))
   const shares = columns.map((column, at) => {
     const hierarchy = hierarchies[column] as TupleSpace['hierarchies'][number]
@@ -34,7 +42,7 @@ function makeBlock(space: TupleSpace, columns: readonly number[]): Block {
       Float64Array.from(leaves[at] as Uint32Array, (leaf) => share[level[leaf] as number] as number),
     )
   })
-  return { columns, comboOf: groupOf, comboCount: groupCount, leaves, shares }
+  return { columns, comboOf: groupOf, comboCount: groupCount, rowsOf, leaves, shares }
 }
 
 /** Joins neighbouring columns as long as the combinations that occur stay few beside the tuples. */

@@ -1,4 +1,4 @@
-import type { Classes, Criterion } from '../models/criterion.ts'
+import type { Classes, Criterion, Requirement } from '../models/criterion.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { ClassFinder } from './class-finder.ts'
 import { isAbove, type Levels, listNodes } from './lattice.ts'
@@ -30,13 +30,14 @@ type Evaluated = {
  * bound says that it cannot be better: rows that are too rare at a node are too rare at every node below it, so below it they lose
  * everything and the others at least their shares.
  */
-export function findOptimum(space: TupleSpace, criteria: readonly Criterion[], mostSuppressed = 1): Optimum {
-  const search = new Search(space, criteria, Math.floor(mostSuppressed * space.rowCount + 1e-9))
+export function findOptimum(space: TupleSpace, requirement: Requirement, mostSuppressed = 1): Optimum {
+  const search = new Search(space, requirement, Math.floor(mostSuppressed * space.rowCount + 1e-9))
   return search.run()
 }
 
 class Search {
   readonly #space: TupleSpace
+  readonly #k: number
   readonly #monotone: readonly Criterion[]
   readonly #others: readonly Criterion[]
   readonly #mostRows: number
@@ -46,8 +47,9 @@ class Search {
   readonly #known: Evaluated[] = []
   #best: Evaluated | undefined
 
-  constructor(space: TupleSpace, criteria: readonly Criterion[], mostRows: number) {
+  constructor(space: TupleSpace, { k, criteria }: Requirement, mostRows: number) {
     this.#space = space
+    this.#k = k
     this.#monotone = criteria.filter(({ isMonotone }) => isMonotone)
     this.#others = criteria.filter(({ isMonotone }) => !isMonotone)
     this.#mostRows = mostRows
@@ -64,13 +66,21 @@ class Search {
       return this.#evaluate(levels)
     }
     this.#descend(visit)
-    const withBounds = nodes.map((levels) => ({ levels, bound: this.#sharesAt(levels) })).sort((a, b) => b.bound - a.bound)
+    const withBounds = nodes
+      .map((levels) => ({ levels, bound: this.#sharesAt(levels) }))
+      .sort((a, b) => b.bound - a.bound)
     for (const { levels, bound } of withBounds)
       if (bound < this.#bestLoss && !seen.has(levels.join()) && this.#mayBeBest(levels)) visit(levels)
     const best = this.#best
     if (best === undefined) throw new PrivacyError('suppressionLimitUnreachable')
     const suppressed = this.#suppressedAt(best.levels)
-    return { levels: best.levels, suppressed, suppressedRows: best.suppressedRows, visited: seen.size, nodes: nodes.length }
+    return {
+      levels: best.levels,
+      suppressed,
+      suppressedRows: best.suppressedRows,
+      visited: seen.size,
+      nodes: nodes.length,
+    }
   }
 
   get #bestLoss(): number {
@@ -111,19 +121,16 @@ class Search {
   }
 
   #evaluate(levels: Levels): Evaluated {
-    const { tuples, hierarchies } = this.#space
-    const slots = this.#finder.find(levels, this.#everyTuple, tuples.count)
-    const classes = { classOf: slots.slotOf, members: this.#everyTuple, length: tuples.count, classCount: slots.slotCount }
-    const fails = new Uint8Array(slots.slotCount)
-    for (const criterion of this.#monotone) criterion.markFailing(classes, fails)
-    const rare = this.#sumFailing(levels, classes, fails)
+    const { hierarchies } = this.#space
+    const { classes, fails } = this.#classesAt(levels)
+    const rare = this.#sumFailing(classes, fails)
     const rareLoss = this.#sharesAt(levels) - this.#sharesAt(levels, rare.shares) + rare.rows * hierarchies.length
     const found = { levels, rareRows: rare.rows, rareShares: rare.shares }
     let evaluated: Evaluated = { ...found, loss: rareLoss, suppressedRows: rare.rows }
     // The other criteria only suppress more: they are asked only where that could still be the best.
     if (this.#others.length > 0 && rareLoss < this.#bestLoss && rare.rows <= this.#mostRows) {
       for (const criterion of this.#others) criterion.markFailing(classes, fails)
-      const { rows, shares } = this.#sumFailing(levels, classes, fails)
+      const { rows, shares } = this.#sumFailing(classes, fails)
       const loss = this.#sharesAt(levels) - this.#sharesAt(levels, shares) + rows * hierarchies.length
       evaluated = { ...found, loss, suppressedRows: rows }
     }
@@ -132,7 +139,19 @@ class Search {
     return evaluated
   }
 
-  #sumFailing(levels: Levels, { classOf, length }: Classes, fails: Uint8Array): { rows: number; shares: Float64Array[] } {
+  /** The classes at a node, and which of them are too rare for a monotone criterion. */
+  #classesAt(levels: Levels): { classes: Classes; fails: Uint8Array } {
+    const { count } = this.#space.tuples
+    const found = this.#finder.find(this.#finder.at(levels), this.#everyTuple, count)
+    const sizes = this.#finder.sizesOf(found, this.#everyTuple, count)
+    const fails = new Uint8Array(found.slotCount)
+    for (let slot = 0; slot < found.slotCount; slot++) if ((sizes[slot] as number) < this.#k) fails[slot] = 1
+    const classes = { classOf: found.slotOf, members: this.#everyTuple, length: count, classCount: found.slotCount }
+    for (const criterion of this.#monotone) criterion.markFailing(classes, fails)
+    return { classes, fails }
+  }
+
+  #sumFailing({ classOf, length }: Classes, fails: Uint8Array): { rows: number; shares: Float64Array[] } {
     const { counts } = this.#space.tuples
     const failing = new Uint32Array(length)
     let count = 0
@@ -147,13 +166,10 @@ class Search {
 
   #suppressedAt(levels: Levels): Uint8Array {
     const { count } = this.#space.tuples
-    const { slotOf, slotCount } = this.#finder.find(levels, this.#everyTuple, count)
-    const classes = { classOf: slotOf, members: this.#everyTuple, length: count, classCount: slotCount }
-    const fails = new Uint8Array(slotCount)
-    for (const criterion of this.#monotone) criterion.markFailing(classes, fails)
+    const { classes, fails } = this.#classesAt(levels)
     for (const criterion of this.#others) criterion.markFailing(classes, fails)
     const suppressed = new Uint8Array(count)
-    for (let tuple = 0; tuple < count; tuple++) suppressed[tuple] = fails[slotOf[tuple] as number] as number
+    for (let tuple = 0; tuple < count; tuple++) suppressed[tuple] = fails[classes.classOf[tuple] as number] as number
     return suppressed
   }
 }

@@ -42,7 +42,12 @@ function groupByOne(keys: Uint32Array, length: number): Grouping {
 /** Groups entries whose words are all equal, by one open table of indices. */
 export function groupByWords(words: readonly Uint32Array[], length: number): Grouping {
   const [first] = words
-  if (first === undefined) return { groupOf: new Uint32Array(length), groupCount: Math.min(length, 1), firstOf: new Uint32Array(Math.min(length, 1)) }
+  if (first === undefined)
+    return {
+      groupOf: new Uint32Array(length),
+      groupCount: Math.min(length, 1),
+      firstOf: new Uint32Array(Math.min(length, 1)),
+    }
   if (words.length === 1) return groupByOne(first, length)
   const { slots, mask } = slotsFor(length)
   const groupOf = new Uint32Array(length)

@@ -2,7 +2,11 @@
  * Packs the codes of columns into as few words of 32 bits as they need, so that tuples compare by words and no key grows past
  * what a number holds, however many columns there are.
  */
-export type Packing = { readonly wordOf: readonly number[]; readonly factorOf: readonly number[]; readonly wordCount: number }
+export type Packing = {
+  readonly wordOf: readonly number[]
+  readonly factorOf: readonly number[]
+  readonly wordCount: number
+}
 
 const wordSize = 2 ** 32
 

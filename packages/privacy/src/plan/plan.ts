@@ -1,0 +1,40 @@
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+
+/** Who will hold the release: anybody, a partner under an agreement, or a researcher in a closed room. */
+export type Purpose = 'publicMicrodata' | 'partnerMicrodata' | 'researchMicrodata'
+
+/** A column by which somebody could be recognised. */
+export type QuasiIdentifier = { readonly column: string; readonly hierarchy: Hierarchy }
+
+/** How the values of a sensitive column must be spread in every class. */
+export type SensitiveRule =
+  | { readonly model: 'distinct'; readonly l: number }
+  | { readonly model: 'entropy'; readonly l: number }
+  | { readonly model: 'recursive'; readonly l: number; readonly c: number }
+  | { readonly model: 'close'; readonly t: number; readonly distance: 'equal' }
+  | { readonly model: 'close'; readonly t: number; readonly distance: 'ordered'; readonly order: readonly string[] }
+  | { readonly model: 'close'; readonly t: number; readonly distance: 'hierarchical'; readonly hierarchy: Hierarchy }
+
+/** A column that tells what nobody should learn of a person they have recognised. */
+export type Sensitive = { readonly column: string; readonly rules: readonly SensitiveRule[] }
+
+/**
+ * How rows are recoded: `local` keeps most; `global` generalises all rows alike, and says nothing about which rows were rare;
+ * `cells` keeps values as they are and takes single cells out.
+ */
+export type Method = 'local' | 'global' | 'cells'
+
+/** What may be known after a release, checked and complete; made by `releasePlan`. */
+export type ReleasePlan = {
+  readonly purpose: Purpose
+  readonly k: number
+  readonly method: Method
+  /** The largest share of rows that may be suppressed, from 0 to 1. */
+  readonly suppressionLimit: number
+  readonly quasiIdentifiers: readonly QuasiIdentifier[]
+  readonly sensitive: readonly Sensitive[]
+  /** The column whose distinct values are counted instead of rows: persons, cases, raids. It is not released. */
+  readonly groupBy?: string
+  /** Where to find the columns in a case record: paths from a victim, or from the case. */
+  readonly paths: Readonly<Record<string, string>>
+}

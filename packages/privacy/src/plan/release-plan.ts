@@ -1,0 +1,136 @@
+import { type FieldId, type FieldInfo, field, fieldsOf } from '@tip-standard/core'
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import { flatHierarchy, hierarchyOfList, yearHierarchy } from '../hierarchies/shipped.ts'
+import { PrivacyError } from '../privacy-error.ts'
+import type { Method, Purpose, QuasiIdentifier, ReleasePlan, Sensitive, SensitiveRule } from './plan.ts'
+
+/** A quasi-identifier: a field of the standard, whose hierarchy is known, or a column with its hierarchy. */
+export type QuasiIdentifierInput =
+  | FieldId
+  | { readonly column: string; readonly hierarchy?: Hierarchy; readonly path?: string }
+
+/** A sensitive column: at least two values in every class unless rules say more. */
+export type SensitiveInput =
+  | FieldId
+  | { readonly column: string; readonly path?: string; readonly rules?: readonly SensitiveRule[] }
+
+/** What `releasePlan` is told; everything that is left out has a default. */
+export type ReleasePlanInput = {
+  readonly purpose: Purpose
+  /** The least number of rows, or of groups, that share all quasi-identifiers; 11 unless said, and never below 2. */
+  readonly k?: number
+  readonly quasiIdentifiers?: readonly QuasiIdentifierInput[]
+  readonly sensitive?: readonly SensitiveInput[]
+  readonly method?: Method
+  readonly suppressionLimit?: number
+  readonly groupBy?: string
+}
+
+/** What a public release holds unless the plan says otherwise: one field each for when, who, where from and what for. */
+const defaultFields: readonly FieldId[] = [
+  'case.registrationYear',
+  'victim.sex',
+  'victim.ageBand',
+  'victim.citizenships',
+  'exploitation.form',
+]
+
+/** The least k for data that anybody can see; CTDC publishes with it. */
+const publicK = 11
+
+function knownField(id: string): FieldInfo | undefined {
+  try {
+    return field(id as FieldId)
+  } catch {
+    return undefined
+  }
+}
+
+/** Direct identifiers, free text, dates and objects have no place in a release; what is restricted has none in a public one. */
+function checkReleasable(info: FieldInfo, purpose: Purpose): void {
+  const isKindReleasable = ['code', 'codes', 'boolean', 'integer'].includes(info.type.kind)
+  const isTooSensitive = purpose === 'publicMicrodata' && info.sensitivity === 'restricted'
+  if (info.identifiability === 'direct' || !isKindReleasable || isTooSensitive)
+    throw new PrivacyError('columnNotReleasable', { column: info.id })
+}
+
+/** Where a field stands, seen from a victim: its own members, those of the case, or those of one object below the victim. */
+function pathOf({ id, entity, name }: FieldInfo): string {
+  if (entity === 'victim') return name
+  if (entity === 'case' || entity === 'reportingEntity') return id
+  const holder = fieldsOf('victim').find(
+    ({ type }) => (type.kind === 'objects' || type.kind === 'object') && type.entity === entity,
+  )
+  if (holder === undefined) throw new PrivacyError('planInvalid', { pathOf: id })
+  return `${holder.name}.${name}`
+}
+
+/** The hierarchy of a field's values: that of its code list, years, or yes and no. */
+function hierarchyOfField({ id, type }: FieldInfo): Hierarchy {
+  if (type.kind === 'code' || type.kind === 'codes') return hierarchyOfList(type.list)
+  if (type.kind === 'boolean') return flatHierarchy(['true', 'false'])
+  if (type.kind === 'integer' && type.min >= 1900) return yearHierarchy(type.min, type.max)
+  throw new PrivacyError('hierarchyMissing', { column: id })
+}
+
+function toQuasiIdentifier(input: QuasiIdentifierInput, purpose: Purpose): QuasiIdentifier {
+  const { column, hierarchy } = typeof input === 'string' ? { column: input, hierarchy: undefined } : input
+  const info = knownField(column)
+  if (info !== undefined) checkReleasable(info, purpose)
+  if (hierarchy !== undefined) return { column, hierarchy }
+  if (info === undefined) throw new PrivacyError('hierarchyMissing', { column })
+  return { column, hierarchy: hierarchyOfField(info) }
+}
+
+function toSensitive(input: SensitiveInput, purpose: Purpose): Sensitive {
+  const { column, rules = [{ model: 'distinct', l: 2 } as const] } =
+    typeof input === 'string' ? { column: input } : input
+  const info = knownField(column)
+  if (info !== undefined) checkReleasable(info, purpose)
+  // What helps to recognise somebody must be generalised, not only be spread.
+  if (info?.identifiability === 'quasi') throw new PrivacyError('planInvalid', { quasiIdentifier: column })
+  for (const rule of rules) {
+    const isRight =
+      rule.model === 'close' ? rule.t >= 0 && rule.t <= 1 : rule.l >= 1 && (rule.model !== 'recursive' || rule.c > 0)
+    if (!isRight) throw new PrivacyError('planInvalid', { ruleOf: column })
+  }
+  return { column, rules }
+}
+
+function toPath(input: QuasiIdentifierInput | SensitiveInput): [column: string, path: string] {
+  const { column, path } = typeof input === 'string' ? { column: input, path: undefined } : input
+  const info = knownField(column)
+  return [column, path ?? (info === undefined ? column : pathOf(info))]
+}
+
+/**
+ * Makes a plan from what is said and what the standard knows of its fields: which are released when nothing is said, which are not
+ * releasable at all, how their values are generalised, where they stand in a case record. Throws a typed error for a plan that
+ * would not protect.
+ */
+export function releasePlan(input: ReleasePlanInput): ReleasePlan {
+  const { purpose, k = publicK, method = 'local', suppressionLimit = 1, groupBy } = input
+  const quasiIdentifiers = input.quasiIdentifiers ?? defaultFields
+  const sensitive = input.sensitive ?? []
+  if (!Number.isInteger(k) || k < 2) throw new PrivacyError('planInvalid', { leastK: 2 })
+  if (!(suppressionLimit >= 0 && suppressionLimit <= 1))
+    throw new PrivacyError('planInvalid', { mostSuppressionLimit: 1 })
+  const planned = {
+    quasiIdentifiers: quasiIdentifiers.map((one) => toQuasiIdentifier(one, purpose)),
+    sensitive: sensitive.map((one) => toSensitive(one, purpose)),
+  }
+  const paths = Object.fromEntries([...quasiIdentifiers, ...sensitive].map(toPath))
+  if (quasiIdentifiers.length === 0) throw new PrivacyError('planInvalid', { leastQuasiIdentifiers: 1 })
+  const columns = [...Object.keys(paths), ...(groupBy === undefined ? [] : [groupBy])]
+  if (new Set(columns).size < quasiIdentifiers.length + sensitive.length + (groupBy === undefined ? 0 : 1))
+    throw new PrivacyError('columnTwice')
+  return {
+    purpose,
+    k,
+    method,
+    suppressionLimit,
+    ...planned,
+    ...(groupBy !== undefined && { groupBy }),
+    paths,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Levels } from './lattice.ts'
+import type { TupleSpace } from './tuple-space.ts'
+
+/** In place of a class where the rows of a tuple are suppressed. */
+export const NO_CLASS = 0xffffffff
+
+/** What becomes of each tuple: its class, and the value of each class by column. */
+export type Recoding = {
+  readonly classOf: Uint32Array
+  readonly classCount: number
+  readonly values: readonly Uint32Array[]
+}
+
+/** Collects classes as they are released, and then says what became of every tuple. */
+export class RecodingBuilder {
+  readonly #space: TupleSpace
+  readonly #classOf: Uint32Array
+  readonly #levelsOf: Levels[] = []
+  readonly #firstOf: number[] = []
+
+  constructor(space: TupleSpace) {
+    this.#space = space
+    this.#classOf = new Uint32Array(space.tuples.count).fill(NO_CLASS)
+  }
+
+  /** Opens a class at a node, whose values are those of a tuple there; returns its number. */
+  open(levels: Levels, tuple: number): number {
+    this.#levelsOf.push(levels)
+    return this.#firstOf.push(tuple) - 1
+  }
+
+  put(tuple: number, released: number): void {
+    this.#classOf[tuple] = released
+  }
+
+  finish(): Recoding {
+    const { hierarchies, tuples } = this.#space
+    const values = hierarchies.map(({ levels }, column) =>
+      Uint32Array.from(this.#firstOf, (tuple, released) => {
+        const level = levels[this.#levelsOf[released]?.[column] as number] as Uint32Array
+        return level[tuples.codes[column]?.[tuple] as number] as number
+      }),
+    )
+    return { classOf: this.#classOf, classCount: this.#firstOf.length, values }
+  }
+}

@@ -1,0 +1,253 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildHierarchy } from '../hierarchies/hierarchy.ts'
+import type { Method, SensitiveRule } from '../plan/plan.ts'
+import { releasePlan } from '../plan/release-plan.ts'
+import { PrivacyError } from '../privacy-error.ts'
+import { anonymise } from './anonymise.ts'
+import { toCertificateHtml } from './certificate-html.ts'
+import { findFaults, type Lines } from './fixture-checker.ts'
+import { verifyRelease } from './verify-release.ts'
+
+const lines = fc
+  .record({ groups: fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 6 }), isFlat: fc.boolean() })
+  .map(
+    ({ groups, isFlat }): Lines =>
+      groups.map((group, leaf) => (isFlat ? [`v${leaf}`, '*'] : [`v${leaf}`, `g${group}`, '*'])),
+  )
+
+const rule: fc.Arbitrary<SensitiveRule> = fc.oneof(
+  fc.record({ model: fc.constant('distinct' as const), l: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ model: fc.constant('entropy' as const), l: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({
+    model: fc.constant('recursive' as const),
+    l: fc.integer({ min: 1, max: 3 }),
+    c: fc.constantFrom(0.7, 1, 3),
+  }),
+  fc.record({
+    model: fc.constant('close' as const),
+    t: fc.constantFrom(0.1, 0.3, 0.6),
+    distance: fc.constant('equal' as const),
+  }),
+)
+
+const drawn = fc.array(lines, { minLength: 1, maxLength: 4 }).chain((hierarchies) =>
+  fc.record({
+    hierarchies: fc.constant(Object.fromEntries(hierarchies.map((one, at) => [`q${at}`, one]))),
+    before: fc.array(
+      fc.record({
+        ...Object.fromEntries(
+          hierarchies.map((one, at) => [`q${at}`, fc.constantFrom(...one.map(([leaf]) => leaf as string))]),
+        ),
+        secret: fc.constantFrom('s0', 's1', 's2', 's3'),
+        raid: fc.constantFrom('r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6'),
+      }),
+      { maxLength: 80 },
+    ),
+    k: fc.integer({ min: 2, max: 6 }),
+    method: fc.constantFrom<Method>('local', 'global', 'cells'),
+    rules: fc.array(rule, { maxLength: 2 }),
+    isGrouped: fc.boolean(),
+  }),
+)
+
+const toPlan = ({
+  hierarchies,
+  k,
+  method,
+  rules,
+  isGrouped,
+}: {
+  hierarchies: Readonly<Record<string, Lines>>
+  k: number
+  method: Method
+  rules: readonly SensitiveRule[]
+  isGrouped: boolean
+}) =>
+  releasePlan({
+    purpose: 'publicMicrodata',
+    k,
+    method,
+    quasiIdentifiers: Object.entries(hierarchies).map(([column, one]) => ({ column, hierarchy: buildHierarchy(one) })),
+    sensitive: [{ column: 'secret', rules }],
+    ...(isGrouped && { groupBy: 'raid' }),
+  })
+
+describe('a release', () => {
+  it('holds what its plan promises, whatever the data and the plan, and each value is an ancestor of what was there', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async (one) => {
+        const plan = toPlan(one)
+        const { release, certificate } = await anonymise(one.before, plan)
+        const after = [...release.rows()]
+        const before = one.before as readonly Record<string, string>[]
+        const groups = one.isGrouped ? { groups: before.map(({ raid }) => raid as string) } : {}
+        expect(findFaults({ ...one, ...groups, before, after, sensitive: 'secret' })).toEqual([])
+        expect(verifyRelease(after, plan).holds).toBe(true)
+        expect(certificate.utility.granularityLoss).toBeGreaterThanOrEqual(-1e-9)
+        expect(certificate.utility.granularityLoss).toBeLessThanOrEqual(1 + 1e-9)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('is refused by the verification after any planted fault', async () => {
+    const hierarchies = {
+      q0: [
+        ['a', 'x', '*'],
+        ['b', 'x', '*'],
+        ['c', 'y', '*'],
+      ],
+      q1: [
+        ['m', '*'],
+        ['f', '*'],
+      ],
+    } as const
+    const before = Array.from({ length: 60 }, (_, at) => ({
+      q0: ['a', 'b', 'c'][at % 3] as string,
+      q1: at % 20 === 0 ? 'm' : 'f',
+      secret: `s${at % 7}`,
+    }))
+    const plan = toPlan({ hierarchies, k: 5, method: 'local', rules: [{ model: 'distinct', l: 2 }], isGrouped: false })
+    const rows = [...(await anonymise(before, plan)).release.rows()]
+    expect(verifyRelease(rows, plan).holds).toBe(true)
+    const guarantees = (planted: readonly Record<string, string>[]): string[] => {
+      const { holds, report } = verifyRelease(planted, plan)
+      expect(holds).toBe(false)
+      return report.checks.filter((check) => !check.holds).map(({ guarantee }) => guarantee)
+    }
+    const change = (at: number, part: Record<string, string>) =>
+      rows.map((row, other) => (other === at ? { ...row, ...part } : row))
+    const general = rows.findIndex(({ q1 }) => q1 === '*')
+    // A cell that was not generalised, a class one short of k, a suppressed row left in, a secret left in a suppressed row.
+    expect(guarantees(change(general, { q1: 'm' }))).toContain('kAnonymity')
+    const smallest = { q0: 'a', q1: 'm', secret: 's0' }
+    expect(guarantees([...rows, ...Array(4).fill(smallest)])).toContain('kAnonymity')
+    expect(guarantees([...rows, { q0: '*', q1: '*', secret: 's0' }])).toEqual(['suppressedWhole'])
+    expect(guarantees([...rows, ...Array(5).fill(smallest)])).toEqual(['distinctDiversity'])
+    expect(guarantees(change(0, { q0: 'nowhere' }))).toContain('knownValues')
+    expect(guarantees(change(0, { name: 'SENTINEL' }))).toEqual(['columns'])
+  })
+})
+
+describe('what data may look like', () => {
+  const hierarchy = buildHierarchy([
+    ['1', 'low', '*'],
+    ['2', 'low', '*'],
+    ['3', 'high', '*'],
+  ])
+  const plan = (k = 2, method: Method = 'local') =>
+    releasePlan({
+      purpose: 'publicMicrodata',
+      k,
+      method,
+      quasiIdentifiers: [{ column: 'a', hierarchy }],
+      sensitive: [],
+    })
+  const release = async (rows: unknown[], ...rest: Parameters<typeof plan>) =>
+    [...(await anonymise(rows, plan(...rest))).release.rows()].map(({ a }) => a)
+  const fault = async (rows: unknown[]): Promise<unknown> => {
+    try {
+      return await release(rows)
+    } catch (error) {
+      expect(String(error)).not.toContain('SENTINEL')
+      return error instanceof PrivacyError ? error.code : error
+    }
+  }
+
+  it.each(['local', 'global', 'cells'] as const)('is handled at the edges (%s)', async (method) => {
+    expect(await release([], 2, method)).toEqual([])
+    expect(await release([{ a: '1' }], 2, method)).toEqual(['*'])
+    expect(await release([{ a: 1 }, { a: '1' }], 2, method)).toEqual(['1', '1'])
+    expect(await release([{ a: '1' }, { a: '1' }, { a: '3' }], 11, method)).toEqual(['*', '*', '*'])
+    expect(
+      await release([{}, { a: null }, { a: { absent: 'refused' } }, { a: { absent: 'refused' } }], 2, method),
+    ).toEqual(['(missing)', '(missing)', '(refused)', '(refused)'])
+  })
+
+  it('keeps rows that came suppressed apart: they are no class, and help none to its k', async () => {
+    expect(await release([{ a: '*' }, { a: '*' }, { a: '*' }, { a: '1' }], 2)).toEqual(['*', '*', '*', '*'])
+    const { certificate } = await anonymise([{ a: '*' }, { a: '1' }, { a: '1' }], plan())
+    expect([certificate.data.rows, certificate.data.suppressedBefore, certificate.utility.suppressedRows]).toEqual([
+      3, 1, 0,
+    ])
+  })
+
+  it('is refused with a code, and without a value', async () => {
+    expect(await fault([{ a: 'SENTINEL' }])).toBe('unknownLeaf')
+    expect(await fault([{ a: { SENTINEL: 1 } }])).toBe('cellNotScalar')
+    expect(await fault(['SENTINEL'])).toBe('rowNotFlat')
+  })
+
+  it('refuses a row that is suppressed in part, and rows without a group', async () => {
+    const two = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 2,
+      groupBy: 'g',
+      quasiIdentifiers: ['a', 'b'].map((column) => ({ column, hierarchy })),
+    })
+    await expect(anonymise([{ a: '*', b: '1', g: 1 }], two)).rejects.toThrow('partlySuppressed')
+    await expect(anonymise([{ a: '1', b: '1' }], two)).rejects.toThrow('groupMissing')
+  })
+
+  it('may have a hundred thousand distinct values in a column', async () => {
+    const many = buildHierarchy(Array.from({ length: 100_000 }, (_, at) => [`${at}`, `${at % 1000}x`, '*']))
+    const wide = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 11,
+      quasiIdentifiers: [
+        { column: 'a', hierarchy: many },
+        { column: 'b', hierarchy: many },
+      ],
+    })
+    const rows = Array.from({ length: 100_000 }, (_, at) => ({ a: at, b: (at * 7) % 100_000 }))
+    const { release: made } = await anonymise(rows, wide)
+    const sizes = new Map<string, number>()
+    for (const row of made.rows()) sizes.set(`${row.a} ${row.b}`, (sizes.get(`${row.a} ${row.b}`) ?? 0) + 1)
+    expect(Math.min(...sizes.values())).toBeGreaterThanOrEqual(11)
+  })
+})
+
+describe('a certificate', () => {
+  it('holds no value of a sensitive column, of a column outside the plan or of a group below k', async () => {
+    const hierarchy = buildHierarchy([
+      ['1', '*'],
+      ['2', '*'],
+    ])
+    const plan = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 3,
+      groupBy: 'raid',
+      quasiIdentifiers: [{ column: 'a', hierarchy }],
+      sensitive: [{ column: 's', rules: [{ model: 'distinct', l: 2 }] }],
+    })
+    const rows = Array.from({ length: 12 }, (_, at) => ({
+      a: at < 10 ? 1 : 2,
+      s: `SENTINEL${at}`,
+      raid: `SENTINEL${at}`,
+      name: 'SENTINEL',
+    }))
+    const { release, certificate } = await anonymise(rows, plan)
+    const told = JSON.stringify(certificate) + toCertificateHtml(certificate)
+    expect(told).not.toContain('SENTINEL')
+    expect(certificate.losses.a?.find(({ group }) => group === '2')).toEqual({
+      group: '2',
+      rows: undefined,
+      suppressed: undefined,
+      stillVisible: undefined,
+      granularityLoss: undefined,
+    })
+    expect(JSON.stringify([...release.rows()])).not.toMatch(/raid|name/)
+  })
+
+  it('escapes what a column is called', async () => {
+    const hierarchy = buildHierarchy([['1', '*']])
+    const plan = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 2,
+      quasiIdentifiers: [{ column: '<script>', hierarchy }],
+    })
+    const { certificate } = await anonymise([{ '<script>': 1 }, { '<script>': 1 }], plan)
+    expect(toCertificateHtml(certificate)).not.toContain('<script>')
+  })
+})

@@ -1,0 +1,87 @@
+import { classSizes, type Outcome, valueAfter } from '../measures/outcome.ts'
+import type { ReleasePlan } from '../plan/plan.ts'
+import type { VerificationReport } from '../verify/report.ts'
+
+/** An attack that was tried on the release, and what came of it. */
+export type AttackResult = {
+  readonly attack: 'linkage' | 'homogeneity' | 'minimality' | 'reconstruction'
+  /** Rows against which it succeeds. */
+  readonly rows: number
+  readonly outcome: string
+}
+
+/** Who knows all quasi-identifiers exactly looks for the rows that could be the person: how many rows stand in fewer than k. */
+function tryLinkage(plan: ReleasePlan, outcome: Outcome): AttackResult {
+  const sizes = classSizes(outcome)
+  let rows = 0
+  for (const size of sizes) if (size > 0 && size < plan.k) rows += size
+  return { attack: 'linkage', rows, outcome: `Every released row looks like at least ${plan.k}.` }
+}
+
+/** Who has found the class of a person learns what all its rows share. */
+function tryHomogeneity(plan: ReleasePlan, { checks }: VerificationReport): AttackResult {
+  const spread = checks.filter(({ column }) => column !== undefined)
+  const rows = spread.reduce((sum, { rowsAgainst }) => sum + rowsAgainst, 0)
+  return {
+    attack: 'homogeneity',
+    rows,
+    outcome:
+      plan.sensitive.length === 0
+        ? 'The release has no sensitive column.'
+        : 'In every class the sensitive values are spread as the plan asks; what all rows of a larger group share can still be learnt.',
+  }
+}
+
+/**
+ * Local recoding is as fine as it can be, so a value that is coarser than its neighbour's was rare: who knows the method learns that
+ * about rows whose class could have been finer for other rows of the same kind.
+ */
+function tryMinimality(plan: ReleasePlan, outcome: Outcome): AttackResult {
+  if (plan.method === 'global')
+    return {
+      attack: 'minimality',
+      rows: 0,
+      outcome: 'All rows are generalised alike; only suppression tells that a row was rare.',
+    }
+  let rows = 0
+  for (let tuple = 0; tuple < outcome.tupleCount; tuple++) {
+    if ((outcome.classOf[tuple] as number) >= outcome.classCount) continue
+    const isCoarse = outcome.hierarchies.some(
+      ({ leafCount }, column) => valueAfter(outcome, tuple, column) >= leafCount,
+    )
+    if (isCoarse) rows += outcome.counts[tuple] as number
+  }
+  return {
+    attack: 'minimality',
+    rows,
+    outcome:
+      'Of these rows an expert can infer that their exact combination was rarer than k. Who it was stays hidden among at least k; the method `global` does not tell this of single rows.',
+  }
+}
+
+/** From the coarse value back to the exact one: rows whose values all stand for one leaf, and are shared by at least k. */
+function tryReconstruction(outcome: Outcome): AttackResult {
+  let rows = 0
+  for (let tuple = 0; tuple < outcome.tupleCount; tuple++) {
+    if ((outcome.classOf[tuple] as number) >= outcome.classCount) continue
+    const isExact = outcome.hierarchies.every(
+      ({ leavesOf }, column) => leavesOf[valueAfter(outcome, tuple, column)] === 1,
+    )
+    if (isExact) rows += outcome.counts[tuple] as number
+  }
+  return {
+    attack: 'reconstruction',
+    rows,
+    outcome: 'These rows are released as they were: at least k share each of them.',
+  }
+}
+
+/** Tries on a release what an attacker would. */
+export function tryAttacks(plan: ReleasePlan, outcome: Outcome, verification: VerificationReport): AttackResult[] {
+  return [
+    tryLinkage(plan, outcome),
+    tryHomogeneity(plan, verification),
+    tryMinimality(plan, outcome),
+    tryReconstruction(outcome),
+  ]
+}

@@ -1,0 +1,80 @@
+import { STANDARD_VERSION } from '@tip-standard/core'
+import { type GroupLoss, lossesByGroup } from '../measures/losses-by-group.ts'
+import { classSizes, type Outcome, rowsOf } from '../measures/outcome.ts'
+import { classSizeHistogram, measureRisk, type Risk } from '../measures/risk.ts'
+import { measureUtility, type Utility } from '../measures/utility.ts'
+import type { ReleasePlan } from '../plan/plan.ts'
+import type { VerificationReport } from '../verify/report.ts'
+import { type AttackResult, tryAttacks } from './attacks.ts'
+import { describePlan, type PlanDescription } from './describe-plan.ts'
+
+/** What is told of a release: plan, data, guarantees, losses, attacks. It holds names of columns, codes of lists and numbers. */
+export type Certificate = {
+  readonly format: 'tip-standard-release-certificate/1'
+  readonly standardVersion: string
+  readonly plan: PlanDescription
+  readonly data: { readonly rows: number; readonly suppressedBefore: number; readonly sha256: string }
+  readonly guarantees: VerificationReport
+  readonly utility: Utility
+  readonly risk: { readonly before: Risk; readonly after: Risk }
+  readonly classSizes: {
+    readonly before: ReturnType<typeof classSizeHistogram>
+    readonly after: ReturnType<typeof classSizeHistogram>
+  }
+  readonly losses: Readonly<Record<string, readonly GroupLoss[]>>
+  readonly attacks: readonly AttackResult[]
+  readonly attackerIsAssumed: readonly string[]
+}
+
+const assumptions: readonly string[] = [
+  'to know that the person is in the data (prosecutor model: no credit is given for sampling)',
+  'to know every quasi-identifier of the person exactly: sex, age, origin, when, where and what for',
+  'not to know the sensitive columns of the person',
+  'to have this release and this certificate, and to know the method',
+]
+
+/** The columns whose values are told one by one: sex, age and minors, and every other column with few values. */
+const mostGroups = 20
+
+function lossesOf(plan: ReleasePlan, outcome: Outcome): Certificate['losses'] {
+  const losses: Record<string, readonly GroupLoss[]> = {}
+  for (const [at, { column }] of plan.quasiIdentifiers.entries()) {
+    const { levels, leafCount } = outcome.hierarchies[at] as Outcome['hierarchies'][number]
+    // The finest level that a reader can take in: the values themselves where they are few, else wider groups.
+    const level = leafCount <= mostGroups ? 0 : levels.findIndex((one) => new Set(one).size <= mostGroups)
+    losses[column] = lossesByGroup(outcome, at, plan.k, level)
+    const top = levels.length - 1
+    if (/age/i.test(column) && top - 1 > level) losses[`${column} (wide)`] = lossesByGroup(outcome, at, plan.k, top - 1)
+  }
+  return losses
+}
+
+/** Writes the certificate of a release. */
+export function makeCertificate({
+  plan,
+  outcome,
+  verification,
+  suppressedBefore,
+  dataHash,
+}: {
+  plan: ReleasePlan
+  outcome: Outcome
+  verification: VerificationReport
+  suppressedBefore: number
+  dataHash: string
+}): Certificate {
+  const sizes = classSizes(outcome)
+  return {
+    format: 'tip-standard-release-certificate/1',
+    standardVersion: STANDARD_VERSION,
+    plan: describePlan(plan),
+    data: { rows: rowsOf(outcome) + suppressedBefore, suppressedBefore, sha256: dataHash },
+    guarantees: verification,
+    utility: measureUtility(outcome, plan.k),
+    risk: { before: measureRisk(outcome.counts, plan.k), after: measureRisk(sizes, plan.k) },
+    classSizes: { before: classSizeHistogram(outcome.counts), after: classSizeHistogram(sizes) },
+    losses: lossesOf(plan, outcome),
+    attacks: tryAttacks(plan, outcome, verification),
+    attackerIsAssumed: assumptions,
+  }
+}

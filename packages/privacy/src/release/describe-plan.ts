@@ -1,0 +1,38 @@
+import type { Method, Purpose, ReleasePlan } from '../plan/plan.ts'
+
+/** A plan in words and numbers, for a certificate. */
+export type PlanDescription = {
+  readonly purpose: Purpose
+  readonly k: number
+  readonly counted: string
+  readonly method: Method
+  readonly suppressionLimit: number
+  readonly quasiIdentifiers: readonly { readonly column: string; readonly levels: number; readonly leaves: number }[]
+  readonly sensitive: readonly { readonly column: string; readonly rules: readonly string[] }[]
+}
+
+/** Describes a plan without any value of the data; hierarchies by their heights and numbers of leaves. */
+export function describePlan(plan: ReleasePlan): PlanDescription {
+  return {
+    purpose: plan.purpose,
+    k: plan.k,
+    counted: plan.groupBy === undefined ? 'rows' : `distinct values of ${plan.groupBy}`,
+    method: plan.method,
+    suppressionLimit: plan.suppressionLimit,
+    quasiIdentifiers: plan.quasiIdentifiers.map(({ column, hierarchy }) => ({
+      column,
+      levels: hierarchy.levels.length,
+      leaves: hierarchy.leafCount,
+    })),
+    sensitive: plan.sensitive.map(({ column, rules }) => ({
+      column,
+      rules: rules.map((rule) =>
+        rule.model === 'close'
+          ? `t-closeness, t ${rule.t}, ${rule.distance} distance`
+          : rule.model === 'recursive'
+            ? `recursive (${rule.c}, ${rule.l})-diversity`
+            : `${rule.model} ${rule.l}-diversity`,
+      ),
+    })),
+  }
+}

@@ -1,0 +1,32 @@
+import { SUPPRESSED } from '../table/cell.ts'
+
+/** A column of a release: the text of each row is `values[codes[row]]`. */
+export type ReleasedColumn = { readonly name: string; readonly codes: Uint32Array; readonly values: readonly string[] }
+
+/**
+ * Rows that may leave. Only `anonymise` and `verifyRelease` make one; a function that sends data out takes this type, and rows that
+ * were not checked do not compile.
+ */
+export class Released {
+  readonly #columns: readonly ReleasedColumn[]
+  readonly rowCount: number
+
+  /** @internal */
+  constructor(columns: readonly ReleasedColumn[], rowCount: number) {
+    this.#columns = columns
+    this.rowCount = rowCount
+  }
+
+  /** The names of the columns, in order. */
+  get columns(): readonly string[] {
+    return this.#columns.map(({ name }) => name)
+  }
+
+  /** The rows, in the order of the input; a suppressed row has `*` in every column. */
+  *rows(): Generator<Record<string, string>> {
+    for (let row = 0; row < this.rowCount; row++)
+      yield Object.fromEntries(
+        this.#columns.map(({ name, codes, values }) => [name, values[codes[row] as number] ?? SUPPRESSED]),
+      )
+  }
+}

@@ -1,0 +1,46 @@
+import { bindColumn } from '../hierarchies/bind.ts'
+import type { Criterion } from '../models/criterion.ts'
+import { minimumDistinct } from '../models/k-anonymity.ts'
+import { entropyDiversity, recursiveDiversity } from '../models/l-diversity.ts'
+import {
+  closeness,
+  type Distance,
+  equalDistance,
+  hierarchicalDistance,
+  orderedDistance,
+} from '../models/t-closeness.ts'
+import type { TupleValues } from '../models/tuple-values.ts'
+import type { SensitiveRule } from '../plan/plan.ts'
+import { PrivacyError } from '../privacy-error.ts'
+import type { Column } from '../table/table.ts'
+
+function distanceFor(rule: Extract<SensitiveRule, { model: 'close' }>, column: Column): Distance {
+  if (rule.distance === 'equal') return equalDistance
+  if (rule.distance === 'hierarchical') {
+    const { codes, hierarchy } = bindColumn(
+      { ...column, codes: Uint32Array.from(column.values.keys()) },
+      rule.hierarchy,
+    )
+    return hierarchicalDistance(hierarchy, codes)
+  }
+  const places = new Map(rule.order.map((value, at) => [value, at]))
+  const unknown = column.values.filter((value) => !places.has(value)).length
+  if (unknown > 0) throw new PrivacyError('unknownLeaf', { column: column.name, values: unknown })
+  return orderedDistance(
+    Uint32Array.from(column.values, (value) => places.get(value) as number),
+    rule.order.length,
+  )
+}
+
+/** The criterion that a rule on a sensitive column asks for. */
+export function criterionFor(
+  rule: SensitiveRule,
+  values: TupleValues,
+  column: Column,
+  overall: Float64Array,
+): Criterion {
+  if (rule.model === 'distinct') return minimumDistinct(values, rule.l)
+  if (rule.model === 'entropy') return entropyDiversity(values, rule.l)
+  if (rule.model === 'recursive') return recursiveDiversity(values, rule.l, rule.c)
+  return closeness(values, rule.t, distanceFor(rule, column), overall)
+}

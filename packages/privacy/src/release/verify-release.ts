@@ -1,0 +1,24 @@
+import type { ReleasePlan } from '../plan/plan.ts'
+import { TableBuilder } from '../table/table.ts'
+import type { VerificationReport } from '../verify/report.ts'
+import { type ReleasedRow, verifyRows } from '../verify/verify-rows.ts'
+import { Released } from './released.ts'
+
+/** A report on rows that claim to be a release; they become one only where every guarantee holds. */
+export type Verified =
+  | { readonly holds: true; readonly release: Released; readonly report: VerificationReport }
+  | { readonly holds: false; readonly report: VerificationReport }
+
+/**
+ * Checks rows, such as those of a file that somebody hands in as a release, against a plan: every guarantee is recomputed from the
+ * rows alone, by code that shares nothing with what makes releases.
+ */
+export function verifyRelease(release: Released | Iterable<ReleasedRow>, plan: ReleasePlan): Verified {
+  const rows = release instanceof Released ? [...release.rows()] : [...release]
+  const report = verifyRows(rows, plan)
+  if (!report.holds) return { holds: false, report }
+  const builder = new TableBuilder([...plan.quasiIdentifiers, ...plan.sensitive].map(({ column }) => column))
+  for (const row of rows) builder.add(row)
+  const { columns, rowCount } = builder.finish()
+  return { holds: true, release: new Released(columns, rowCount), report }
+}

@@ -1,0 +1,46 @@
+import type { AbsentReasonCode } from '@tip-standard/core'
+import type { Cell, Row } from './cell.ts'
+
+type Node = Readonly<Record<string, unknown>>
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What stands at a path, through lists: all values that are there, and the reasons of those that are not. */
+function collect(node: Node, path: readonly string[], values: unknown[], reasons: AbsentReasonCode[]): void {
+  const [name, ...rest] = path
+  if (name === undefined) return
+  const value = node[name]
+  if (value === undefined) {
+    const reason = isNode(node.absent) ? node.absent[name] : undefined
+    if (typeof reason === 'string') reasons.push(reason as AbsentReasonCode)
+    return
+  }
+  for (const one of Array.isArray(value) ? value : [value]) {
+    if (rest.length === 0) values.push(one)
+    else if (isNode(one)) collect(one, rest, values, reasons)
+  }
+}
+
+function cellAt(record: Node, victim: Node, path: string): Cell {
+  const parts = path.split('.')
+  const root = parts[0] === 'case' || parts[0] === 'reportingEntity' ? record : victim
+  const values: unknown[] = []
+  const reasons: AbsentReasonCode[] = []
+  collect(root, parts, values, reasons)
+  if (values.length > 1) return values as Cell
+  if (values.length === 1) return values[0] as Cell
+  return reasons[0] === undefined ? undefined : { absent: reasons[0] }
+}
+
+/** Whether something is a case record, that is, has victims, and no flat row. */
+export function isRecord(item: unknown): item is Node {
+  return isNode(item) && Array.isArray(item.victims)
+}
+
+/** One flat row per victim of a case record, with a cell per column where its path leads. */
+export function* flattenRecord(record: Node, paths: Readonly<Record<string, string>>): Generator<Row> {
+  for (const victim of record.victims as readonly unknown[]) {
+    if (!isNode(victim)) continue
+    yield Object.fromEntries(Object.entries(paths).map(([column, path]) => [column, cellAt(record, victim, path)]))
+  }
+}

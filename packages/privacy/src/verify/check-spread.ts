@@ -1,0 +1,65 @@
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import type { SensitiveRule } from '../plan/plan.ts'
+import type { Guarantee } from './report.ts'
+
+/** How often each sensitive value occurs, in a class or in all released rows. */
+export type Counts = ReadonlyMap<string, number>
+
+const total = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
+
+/** The distance of a class to all rows, values in a hierarchy: over all subtrees, weighed by the height of the step above. */
+function hierarchicalDistance(
+  differences: ReadonlyMap<string, number>,
+  { levels, values, leafCount }: Hierarchy,
+): number {
+  const height = levels.length - 1
+  const textAt = (level: number, leaf: number): string => values[levels[level]?.[leaf] as number] as string
+  let distance = 0
+  const leaves = new Set(values.slice(0, leafCount))
+  const others = [...differences].filter(([value]) => !leaves.has(value)).map(([, mass]) => mass)
+  // Mass that must leave a subtree at a level crosses one step, whichever way it goes; each crossing is half of a move.
+  for (let level = 0; level < height; level++) {
+    const excess = new Map<string, number>()
+    for (let leaf = 0; leaf < leafCount; leaf++)
+      excess.set(textAt(level, leaf), (excess.get(textAt(level, leaf)) ?? 0) + (differences.get(textAt(0, leaf)) ?? 0))
+    // Missing values stand apart at the bottom, by their reasons, and together above.
+    const missing = level === 0 ? others : [others.reduce((sum, mass) => sum + mass, 0)]
+    for (const mass of [...excess.values(), ...missing]) distance += Math.abs(mass) / 2 / height
+  }
+  return distance
+}
+
+function distanceOf(rule: Extract<SensitiveRule, { model: 'close' }>, within: Counts, overall: Counts): number {
+  const [size, all] = [total(within), total(overall)]
+  const differences = new Map(
+    [...overall].map(([value, count]) => [value, (within.get(value) ?? 0) / size - count / all]),
+  )
+  if (rule.distance === 'hierarchical') return hierarchicalDistance(differences, rule.hierarchy)
+  if (rule.distance === 'equal') return [...differences.values()].reduce((sum, one) => sum + Math.abs(one), 0) / 2
+  let [carried, distance] = [0, 0]
+  for (const value of rule.order) {
+    carried += differences.get(value) ?? 0
+    distance += Math.abs(carried)
+  }
+  return distance / Math.max(1, rule.order.length - 1)
+}
+
+/** Which guarantee a rule is, what it asks, and whether more is better. */
+export function guaranteeOf(rule: SensitiveRule): { guarantee: Guarantee; required: number; isLeast: boolean } {
+  if (rule.model === 'close') return { guarantee: 'closeness', required: rule.t, isLeast: false }
+  if (rule.model === 'distinct') return { guarantee: 'distinctDiversity', required: rule.l, isLeast: true }
+  if (rule.model === 'entropy') return { guarantee: 'entropyDiversity', required: rule.l, isLeast: true }
+  return { guarantee: 'recursiveDiversity', required: rule.c, isLeast: false }
+}
+
+/** What a class reaches of a rule; recursive diversity is told as the c that it would just break. */
+export function reached(rule: SensitiveRule, within: Counts, overall: Counts): number {
+  if (rule.model === 'close') return distanceOf(rule, within, overall)
+  if (rule.model === 'distinct') return within.size
+  const size = total(within)
+  if (rule.model === 'entropy')
+    return Math.exp(-[...within.values()].reduce((sum, count) => sum + (count / size) * Math.log(count / size), 0))
+  const descending = [...within.values()].sort((a, b) => b - a)
+  const tail = descending.slice(rule.l - 1).reduce((sum, count) => sum + count, 0)
+  return tail === 0 ? Number.POSITIVE_INFINITY : (descending[0] as number) / tail
+}
