@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { type ConvertOptions, runConvert } from './commands/convert.ts'
 import { defineClassify } from './commands/define-classify.ts'
 import { defineForm } from './commands/define-form.ts'
+import { definePrivacy } from './commands/define-privacy.ts'
 import { exitCodes } from './commands/exit-code.ts'
 import { explain } from './commands/explain.ts'
 import { write } from './commands/output.ts'
@@ -137,6 +138,7 @@ Examples:
 
   defineClassify(program.command('classify'), done)
   defineForm(program.command('form'), done)
+  definePrivacy(program, done)
 
   program
     .command('sample')

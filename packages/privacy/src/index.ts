@@ -25,6 +25,7 @@ export { PrivacyError, type PrivacyErrorCode, type PrivacyErrorParams } from './
 export { microaggregate } from './recoding/microaggregate.ts'
 export { postRandomise, type RandomBelow } from './recoding/post-randomise.ts'
 export { type Anonymised, anonymise } from './release/anonymise.ts'
+export { assessRisk, type RiskQuestion, type RiskReport } from './release/assess-risk.ts'
 export type { AttackResult } from './release/attacks.ts'
 export type { Certificate } from './release/certificate.ts'
 export { toCertificateHtml } from './release/certificate-html.ts'

@@ -12,7 +12,7 @@ const arrows: Record<string, readonly string[] | 'everything'> = {
   privacy: ['core'],
   formats: ['core'],
   forms: ['core', 'classification'],
-  cli: ['core', 'classification', 'formats', 'forms'],
+  cli: ['core', 'classification', 'formats', 'forms', 'privacy'],
   browser: [],
   conformance: 'everything',
 }

@@ -97,7 +97,8 @@ function toSensitive(input: SensitiveInput, purpose: Purpose): Sensitive {
   return { column, rules }
 }
 
-function toPath(input: QuasiIdentifierInput | SensitiveInput): [column: string, path: string] {
+/** The path of a column: where a field of the standard stands in a case record, else the column's own name. */
+export function toPath(input: QuasiIdentifierInput | SensitiveInput): [column: string, path: string] {
   const { column, path } = typeof input === 'string' ? { column: input, path: undefined } : input
   const info = knownField(column)
   return [column, path ?? (info === undefined ? column : pathOf(info))]

@@ -1,4 +1,3 @@
-export { type Rows, readTable, type Table } from '../table/table.ts'
 export { auditTables, type TableAudit } from './audit.ts'
 export {
   type ContributorRule,

@@ -1,0 +1,237 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { AnonymiseOptions } from './anonymise.ts'
+import type { LinkCommandOptions } from './link.ts'
+import type { PseudonymiseOptions } from './pseudonymise.ts'
+import type { RedactOptions } from './redact.ts'
+import type { RiskOptions } from './risk.ts'
+import type { TableCommandOptions } from './table.ts'
+
+type Done = (code: number) => void
+
+const list = (text: string): string[] => text.split(',').map((part) => part.trim())
+
+function number(least: number, most = Number.POSITIVE_INFINITY, isWhole = true): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (text === '' || !(value >= least && value <= most) || (isWhole && !Number.isSafeInteger(value)))
+      throw new InvalidArgumentError(
+        `It has to be a ${isWhole ? 'whole ' : ''}number, at least ${least}${most === Number.POSITIVE_INFINITY ? '' : ` and at most ${most}`}.`,
+      )
+    return value
+  }
+}
+
+const CODES = `
+Exit codes:
+  0  done
+  1  done, but records or rows could not be used
+  2  could not run`
+
+const COLUMNS = `
+Columns are fields of the standard (victim.sex), read from case records in any
+layout that tip validate takes, or columns of a CSV file, of the first sheet of
+a workbook, or of NDJSON with flat objects.`
+
+function defineAnonymise(command: Command, done: Done): void {
+  command
+    .summary('make a release in which nobody stands out')
+    .description(
+      'Make a release of a file in which everybody is among at least k, and a certificate of what it guarantees and what was lost.\nOnly the columns that are named leave; every guarantee is checked again on the output.',
+    )
+    .argument('<file>', 'file to release')
+    .option(
+      '--quasi <columns>',
+      'columns by which somebody could be recognised; five fields of the standard unless given',
+      list,
+    )
+    .option('--sensitive <columns>', 'columns that must not be told of anybody who is recognised', list)
+    .addOption(new Option('--k <number>', 'how many look alike, at least').argParser(number(2)).default(11))
+    .option('--group-by <column>', 'count different values of this, such as raids, instead of rows')
+    .option(
+      '--hierarchies <folder>',
+      'folder with COLUMN.csv for columns of the file: a line for each value, "value;wider;…;*"',
+    )
+    .addOption(
+      new Option('--method <method>', 'local keeps most; global treats all rows alike; cells takes single cells out')
+        .choices(['local', 'global', 'cells'])
+        .default('local'),
+    )
+    .addOption(
+      new Option('--purpose <purpose>', 'who will hold it')
+        .choices(['publicMicrodata', 'partnerMicrodata', 'researchMicrodata'])
+        .default('publicMicrodata'),
+    )
+    .addOption(
+      new Option('--suppression-limit <share>', 'largest share of rows that may be suppressed, 0 to 1')
+        .argParser(number(0, 1, false))
+        .default(1),
+    )
+    .option('-o, --output <file>', 'write the release to a file (.csv or .ndjson) instead of the screen')
+    .addOption(new Option('--out <file>', 'the same as --output').hideHelp())
+    .option('--certificate <file>', 'write the certificate, as .html or .json')
+    .addHelpText(
+      'after',
+      `${COLUMNS}\n${CODES}\n\nExamples:\n  tip anonymise cases.ndjson --output release.csv --certificate certificate.html\n  tip anonymise rows.csv --quasi year,sex,ageBand --hierarchies hierarchies/ --k 11 --output release.csv`,
+    )
+    .action(async (file: string, { out, ...options }: AnonymiseOptions & { out?: string }) => {
+      const { runAnonymise } = await import('./anonymise.ts')
+      done(await runAnonymise(file, out === undefined ? options : { ...options, output: out }))
+    })
+}
+
+function defineRisk(command: Command, done: Done): void {
+  command
+    .summary('tell how many people stand out in a file')
+    .description(
+      'Tell how many rows stand alone, or among few, by columns that somebody may know; and what makes them special.',
+    )
+    .argument('<file>', 'file to look at')
+    .addOption(
+      new Option('--columns <columns>', 'columns that somebody may know')
+        .argParser(list)
+        .default(['case.registrationYear', 'victim.sex', 'victim.ageBand', 'victim.citizenships', 'exploitation.form']),
+    )
+    .addOption(new Option('--k <number>', 'fewer than this is few').argParser(number(2)).default(11))
+    .addOption(new Option('--population <number>', 'people of whom the file is a sample').argParser(number(1)))
+    .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .addHelpText(
+      'after',
+      `${COLUMNS}\n${CODES}\n\nExamples:\n  tip risk cases.ndjson\n  tip risk rows.csv --columns year,sex,district --population 12000`,
+    )
+    .action(async (file: string, options: RiskOptions) => {
+      const { runRisk } = await import('./risk.ts')
+      done(await runRisk(file, options))
+    })
+}
+
+function defineTable(command: Command, done: Done): void {
+  command
+    .summary('count into tables that may be published')
+    .description(
+      'Count a file by any columns. Small counts are hidden, and as many others that nobody can compute them from the rest.',
+    )
+    .argument('<file>', 'file to count')
+    .addOption(
+      new Option('--by <columns>', 'columns of a table; give it again for each further table')
+        .argParser((text: string, before: string[][] | undefined) => [...(before ?? []), list(text)])
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--minimum <number>', 'counts from 1 to less than this are hidden').argParser(number(1)).default(11),
+    )
+    .addOption(
+      new Option('--width <number>', 'counts that bounds leave possible for a hidden one, at least')
+        .argParser(number(1))
+        .default(2),
+    )
+    .option('--agency <column>', 'column that names who reported')
+    .addOption(
+      new Option('--agencies <number>', 'agencies behind each count, at least').argParser(number(1)).default(2),
+    )
+    .addOption(
+      new Option('--share <share>', 'largest share of a count that one agency may have').argParser(number(0, 1, false)),
+    )
+    .addOption(new Option('--round <number>', 'round published counts to multiples of this').argParser(number(1)))
+    .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')
+    .option('-o, --output <file.csv>', 'write to a file instead of the screen')
+    .addHelpText(
+      'after',
+      `${COLUMNS}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv`,
+    )
+    .action(async (file: string, options: TableCommandOptions) => {
+      const { runTable } = await import('./table.ts')
+      done(await runTable(file, options))
+    })
+}
+
+function definePseudonymise(command: Command, done: Done): void {
+  command
+    .summary('put tokens in place of identifiers')
+    .description(
+      'Put tokens in place of identifiers in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same person has the same token within one key, purpose, partner and epoch, and nowhere else.\nThe key comes from a file, or from a passphrase that is asked for; never from the command line.',
+    )
+    .argument('[file]', 'file with identifiers')
+    .option(
+      '--columns <columns>',
+      'columns to replace, each with its kind: nationalId:document,phone:phone,name:phoneticName',
+      list,
+    )
+    .option('--drop <columns>', 'columns to leave out', list)
+    .option('--key-file <file>', 'file with the key: 64 hexadecimal digits, or at least 32 bytes')
+    .option('--new-key <file>', 'make a new key, write it to a file, and do nothing else')
+    .option('--purpose <word>', 'what the tokens are for', 'matching')
+    .option('--partner <word>', 'for whom they are made', 'own')
+    .option('--epoch <word>', 'the period until the next rotation', '1')
+    .option('-o, --output <file>', 'write to a file (.csv or .ndjson) instead of the screen')
+    .addHelpText(
+      'after',
+      `\nKinds: text, document, phone, email, date, name, phoneticName.\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --key-file tokens.key --output tokens.csv`,
+    )
+    .action(async (file: string | undefined, options: PseudonymiseOptions & { newKey?: string }) => {
+      const { makeKey, runPseudonymise } = await import('./pseudonymise.ts')
+      if (options.newKey !== undefined) return done(await makeKey(options.newKey))
+      if (file === undefined || options.columns === undefined)
+        return command.error('error: name a file and --columns, or --new-key.')
+      done(await runPseudonymise(file, options))
+    })
+}
+
+function defineRedact(command: Command, done: Done): void {
+  command
+    .summary('take names, places, dates and numbers out of a text')
+    .description(
+      'Put placeholders in place of what is personal in a text: persons, places, dates, phones, numbers of documents and more.\nIt is for sharing between caseworkers. Free text is in no release, redacted or not.',
+    )
+    .argument('[file]', 'text to redact; standard input unless given')
+    .addOption(
+      new Option('-l, --language <language>', 'language of the text; found out unless given').choices([
+        'en',
+        'fr',
+        'rw',
+        'sw',
+      ]),
+    )
+    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .addHelpText(
+      'after',
+      `${CODES}\n\nExamples:\n  tip redact note.txt\n  tip redact note.txt --language fr --output note-redacted.txt`,
+    )
+    .action(async (file: string | undefined, options: RedactOptions) => {
+      const { runRedact } = await import('./redact.ts')
+      done(await runRedact(file, options))
+    })
+}
+
+function defineLink(command: Command, done: Done): void {
+  command
+    .summary('find who is in both of two files')
+    .description(
+      'Find who is in both of two files, in spite of spelling, order of names and dates that were guessed.\nThe files need columns given, surname, dob, sex, nationality and phone, or some of them. Only ids are written.\nPartners who must not show each other names exchange encodings instead: see the package @tip-standard/privacy.',
+    )
+    .argument('<file-a>')
+    .argument('<file-b>')
+    .option('--id <column>', 'column with the id of a row', 'id')
+    .addOption(
+      new Option(
+        '--threshold <number>',
+        'log-odds from which two are taken for one; grows with the files unless given',
+      ).argParser(number(-1000, 1000, false)),
+    )
+    .option('-o, --output <file.csv>', 'write the pairs to a file instead of the screen')
+    .addHelpText('after', `${CODES}\n\nExamples:\n  tip link ministry.csv ngo.csv --id caseId --output pairs.csv`)
+    .action(async (fileA: string, fileB: string, options: LinkCommandOptions) => {
+      const { runLink } = await import('./link.ts')
+      done(await runLink(fileA, fileB, options))
+    })
+}
+
+/** Defines the commands about privacy; `done` is told the exit code. What they need is loaded when they run. */
+export function definePrivacy(program: Command, done: Done): void {
+  defineAnonymise(program.command('anonymise'), done)
+  defineRisk(program.command('risk'), done)
+  defineTable(program.command('table'), done)
+  definePseudonymise(program.command('pseudonymise'), done)
+  defineRedact(program.command('redact'), done)
+  defineLink(program.command('link'), done)
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { writeCsv, writeNdjson } from '@tip-standard/formats'
+import { createPseudonymiser, type IdentifierKind, PseudonymError } from '@tip-standard/privacy/pseudonyms'
+import { type FlatRow, openFlat } from '../privacy/open-rows.ts'
+import { readKey } from '../privacy/read-key.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { write } from './output.ts'
+
+/** Options of `tip pseudonymise`. */
+export type PseudonymiseOptions = {
+  columns: string[]
+  drop?: string[]
+  keyFile?: string
+  purpose: string
+  partner: string
+  epoch: string
+  output?: string
+}
+
+const kinds: readonly IdentifierKind[] = ['text', 'document', 'phone', 'email', 'date', 'name', 'phoneticName']
+
+function toKinds(columns: readonly string[]): Map<string, IdentifierKind> {
+  return new Map(
+    columns.map((one) => {
+      const [column = '', kind = 'text'] = one.split(':')
+      if (!kinds.includes(kind as IdentifierKind))
+        throw new CouldNotRun(`A kind of identifier is one of ${kinds.join(', ')}.`)
+      return [column, kind as IdentifierKind]
+    }),
+  )
+}
+
+/** Writes a new key to a file that only its owner reads; never over another one. */
+export async function makeKey(path: string): Promise<number> {
+  try {
+    await writeFile(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch {
+    throw new CouldNotRun('The key file cannot be written, or there is one already.')
+  }
+  process.stderr.write('A new key is written. Keep it apart from the data, and never send both the same way.\n')
+  return exitCodes.clean
+}
+
+/** Puts tokens in place of identifiers in a file of flat rows. */
+export async function runPseudonymise(path: string, options: PseudonymiseOptions): Promise<number> {
+  const { keyFile, purpose, partner, epoch, output, drop = [] } = options
+  const kindOf = toKinds(options.columns)
+  const key = await readKey(keyFile)
+  const pseudonymiser = createPseudonymiser({ key, domain: { purpose, partner, epoch } })
+  const rows = await openFlat(path)
+  let tokens = 0
+  let empty = 0
+
+  const tokenOf = (kind: IdentifierKind, value: string): string => {
+    try {
+      tokens++
+      return pseudonymiser.token(kind, value)
+    } catch (error) {
+      if (!(error instanceof PseudonymError) || error.code !== 'emptyIdentifier') throw error
+      tokens--
+      empty++
+      return ''
+    }
+  }
+  let isFirst = true
+  async function* replaced(): AsyncGenerator<FlatRow> {
+    for await (const item of rows.items) {
+      const row = item as FlatRow
+      if (isFirst && [...kindOf.keys(), ...drop].some((column) => !(column in row)))
+        throw new CouldNotRun('The file has no column of that name.')
+      isFirst = false
+      const entries = Object.entries(row).filter(([column]) => !drop.includes(column))
+      yield Object.fromEntries(
+        entries.map(([column, value]) => {
+          const kind = kindOf.get(column)
+          return [column, kind === undefined ? value : tokenOf(kind, String(value ?? ''))]
+        }),
+      )
+    }
+  }
+  async function* csvRows(): AsyncGenerator<string[]> {
+    let header: string[] | undefined
+    for await (const row of replaced()) {
+      if (header === undefined) {
+        header = Object.keys(row)
+        yield header
+      }
+      yield header.map((column) => String(row[column] ?? ''))
+    }
+  }
+  const isNdjson = output !== undefined && /\.(ndjson|jsonl)$/i.test(output)
+  await write(isNdjson ? writeNdjson(replaced()) : writeCsv(csvRows()), output)
+  pseudonymiser.destroy()
+  key.destroy()
+  process.stderr.write(
+    `${tokens} identifiers were replaced${empty > 0 ? `; ${empty} were empty` : ''}. Tokens are personal data as long as the key exists.\n`,
+  )
+  return exitCodes.clean
+}

@@ -1,0 +1,78 @@
+import { writeCsv } from '@tip-standard/formats'
+import { auditTables, type PublishedTable, safeTables } from '@tip-standard/privacy/tables'
+import { explaining } from '../privacy/as-could-not-run.ts'
+import { hierarchiesFor } from '../privacy/hierarchies.ts'
+import { openFor, toColumns } from '../privacy/open-rows.ts'
+import { exitCodes } from './exit-code.ts'
+import { write } from './output.ts'
+
+/** Options of `tip table`. */
+export type TableCommandOptions = {
+  by: string[][]
+  minimum: number
+  width: number
+  agency?: string
+  agencies: number
+  share?: number
+  round?: number
+  hierarchies?: string
+  output?: string
+}
+
+/** What is written for a count that is hidden. */
+const HIDDEN = '*'
+
+function* csvRows(tables: readonly PublishedTable[]): Generator<string[]> {
+  for (const [at, { dimensions, cells }] of tables.entries()) {
+    if (at > 0) yield []
+    yield [...dimensions.map(({ column }) => column), 'count']
+    for (const { values, count } of cells) yield [...values, count === undefined ? HIDDEN : String(count)]
+  }
+}
+
+/** Counts a file into tables that may be published. */
+export async function runTable(path: string, options: TableCommandOptions): Promise<number> {
+  const { minimum, width, agencies, share, round } = options
+  const names = [...new Set([...options.by.flat(), ...(options.agency === undefined ? [] : [options.agency])])]
+  const columnOf = new Map((await toColumns(path, names)).map((column, at) => [names[at], column]))
+  const by = options.by.map((some) => some.map((name) => columnOf.get(name) as string))
+  const agency = columnOf.get(options.agency)
+  const columns = [...new Set(by.flat())]
+  return explaining(async () => {
+    const { hierarchies } =
+      options.hierarchies === undefined
+        ? { hierarchies: new Map() }
+        : await hierarchiesFor(path, columns, options.hierarchies)
+    const rows = await openFor(path, agency === undefined ? columns : [...columns, agency])
+    const contributors =
+      agency === undefined
+        ? []
+        : [{ column: agency, minimum: agencies, ...(share !== undefined && { maximumShare: share }) }]
+    const { tables, sensitive, secondary } = await safeTables(rows.items, {
+      tables: by.map((dimensions) =>
+        dimensions.map((column) => {
+          const hierarchy = hierarchies.get(column)
+          return hierarchy === undefined ? column : { column, hierarchy }
+        }),
+      ),
+      minimumCell: minimum,
+      minimumWidth: width,
+      contributors,
+      ...(round !== undefined && { roundTo: round }),
+    })
+    await write(writeCsv(csvRows(tables)), options.output)
+    const audit = auditTables(tables)
+    const lines = [
+      `${sensitive} cells are hidden by rule and ${secondary} more so that nobody computes them.`,
+      ...(round === undefined
+        ? [
+            `Tried as somebody who has only this table: ${audit.recoverable} hidden cells can be computed, ${audit.exactByBounds} be told by bounds.`,
+          ]
+        : []),
+      'Combinations that are not listed have a count of 0. * is a hidden count.',
+    ]
+    if (rows.left() > 0) lines.push(`${rows.left()} records or rows could not be used; tip validate tells why.`)
+    process.stderr.write(`${lines.join('\n')}\n`)
+    return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
+  })
+}

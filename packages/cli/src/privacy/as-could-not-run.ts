@@ -1,0 +1,27 @@
+import { PrivacyError } from '@tip-standard/privacy'
+import { CouldNotRun } from '../commands/exit-code.ts'
+
+const words: Readonly<Partial<Record<PrivacyError['code'], string>>> = {
+  columnUnknown: 'The file has no column of that name.',
+  columnTwice: 'A column is named twice.',
+  columnNotReleasable:
+    'This field must not be released: it identifies somebody, is free text, a date, or is restricted.',
+  hierarchyMissing: 'A column has no hierarchy.',
+  planInvalid: 'What was asked for would not protect anybody.',
+  suppressionLimitUnreachable: 'More rows would have to be suppressed than --suppression-limit allows.',
+  tooManyValues: 'The columns have more combinations of values than can be counted.',
+  unknownLeaf: 'A column has values that its hierarchy does not have.',
+  valueReserved: 'A column has a value that is called as the total is.',
+}
+
+/** Runs something, and says in a sentence what is wrong with the data or the plan if it cannot. */
+export async function explaining<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof PrivacyError)) throw error
+    const details = Object.entries(error.params).map(([name, value]) => `${name} ${value}`)
+    const detail = details.length === 0 ? '' : ` (${details.join(', ')})`
+    throw new CouldNotRun(`${words[error.code] ?? `The data do not fit: ${error.code}.`}${detail}`)
+  }
+}

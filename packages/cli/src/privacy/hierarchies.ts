@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { flatHierarchy, type Hierarchy, PrivacyError, parseHierarchy } from '@tip-standard/privacy'
+import { CouldNotRun } from '../commands/exit-code.ts'
+import { isField, openFlat } from './open-rows.ts'
+
+async function readHierarchy(folder: string, column: string): Promise<Hierarchy | undefined> {
+  for (const name of [`hierarchy-${column}.csv`, `${column}.csv`]) {
+    let text: string
+    try {
+      text = await readFile(join(folder, name), 'utf8')
+    } catch {
+      continue
+    }
+    try {
+      return parseHierarchy(text, text.includes(';') ? ';' : ',')
+    } catch (error) {
+      if (error instanceof PrivacyError) throw new CouldNotRun(`The hierarchy in ${name} is none: ${error.message}.`)
+      throw error
+    }
+  }
+  return undefined
+}
+
+/** The values of columns of a file of flat rows, each once. */
+async function valuesOf(path: string, columns: readonly string[]): Promise<Map<string, Set<string>>> {
+  const found = new Map(columns.map((column) => [column, new Set<string>()]))
+  for await (const item of (await openFlat(path)).items) {
+    const row = item as Record<string, unknown>
+    for (const [column, values] of found) {
+      if (!(column in row)) throw new CouldNotRun('The file has no column of that name.')
+      const value = row[column]
+      if (value !== undefined && value !== '') values.add(String(value))
+    }
+  }
+  return found
+}
+
+/**
+ * Hierarchies of columns: fields of the standard bring their own; other columns have one in the folder, as `hierarchy-COLUMN.csv` or
+ * `COLUMN.csv`, or none, and are then kept or suppressed whole.
+ */
+export async function hierarchiesFor(
+  path: string,
+  columns: readonly string[],
+  folder: string | undefined,
+): Promise<{ hierarchies: Map<string, Hierarchy>; flat: string[] }> {
+  const hierarchies = new Map<string, Hierarchy>()
+  const flat: string[] = []
+  for (const column of columns.filter((one) => !isField(one))) {
+    const read = folder === undefined ? undefined : await readHierarchy(folder, column)
+    if (read === undefined) flat.push(column)
+    else hierarchies.set(column, read)
+  }
+  if (flat.length > 0)
+    for (const [column, values] of await valuesOf(path, flat)) hierarchies.set(column, flatHierarchy(values))
+  return { hierarchies, flat }
+}

@@ -1,0 +1,144 @@
+import { type EntityId, fieldsOf, isCaseRecord } from '@tip-standard/core'
+import {
+  createFinding,
+  type FileFinding,
+  openWorkbook,
+  readCsv,
+  readNdjson,
+  readSheet,
+  toFindingMessage,
+} from '@tip-standard/formats'
+import { openSource } from '@tip-standard/formats/node'
+import { CouldNotRun } from '../commands/exit-code.ts'
+import { openInput } from '../input/open-input.ts'
+
+/** A flat row, by the names of its columns. */
+export type FlatRow = Record<string, string>
+
+/** What a file holds, read once: case records, or flat rows of whatever columns it has. */
+export type Rows = {
+  readonly kind: 'records' | 'rows'
+  readonly items: AsyncIterable<unknown>
+  /** How many records or rows could not be used so far. */
+  readonly left: () => number
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const chunk of chunks) parts.push(chunk)
+  return Buffer.concat(parts)
+}
+
+const refuse = (finding: FileFinding | undefined): CouldNotRun =>
+  new CouldNotRun(toFindingMessage(finding ?? createFinding('notAWorkbook'), 'en'))
+
+/** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
+async function openRecords(path: string): Promise<Rows> {
+  const input = await openInput(path)
+  if (input.kind === 'unknown')
+    throw new CouldNotRun('The file holds no case records. Name columns of the file, or see tip validate.')
+  let left = 0
+  async function* items(): AsyncGenerator<unknown> {
+    for await (const { items: batch, findings } of input.batches) {
+      left += findings.filter(({ severity }) => severity === 'error').length
+      for (const { value } of batch)
+        if (isCaseRecord(value)) yield value
+        else left++
+    }
+  }
+  return { kind: 'records', items: items(), left: () => left }
+}
+
+/** Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON of flat objects. */
+export async function openFlat(path: string): Promise<Rows> {
+  const opened = await openSource(path)
+  if (!opened.ok) throw refuse(opened.finding)
+  let left = 0
+  async function* items(): AsyncGenerator<FlatRow | unknown> {
+    if (!opened.ok) return
+    const { chunks } = opened.source
+    if (/\.(ndjson|jsonl)$/i.test(path)) {
+      for await (const { records, findings } of readNdjson(chunks)) {
+        left += findings.filter(({ severity }) => severity === 'error').length
+        for (const { value } of records) yield value
+      }
+      return
+    }
+    let header: readonly string[] | undefined
+    const toRow = (cells: readonly string[]): FlatRow | undefined => {
+      if (header === undefined) {
+        header = cells
+        return undefined
+      }
+      return Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
+    }
+    if (/\.xlsx$/i.test(path)) {
+      for (const cells of sheetRows(await all(chunks))) {
+        const row = toRow(cells)
+        if (row !== undefined) yield row
+      }
+      return
+    }
+    for await (const { rows, findings } of readCsv(chunks)) {
+      left += findings.filter(({ severity }) => severity === 'error').length
+      for (const { cells } of rows) {
+        const row = toRow(cells)
+        if (row !== undefined) yield row
+      }
+    }
+  }
+  return { kind: 'rows', items: items(), left: () => left }
+}
+
+function* sheetRows(bytes: Uint8Array): Generator<string[]> {
+  if (!isZip(bytes)) throw refuse(undefined)
+  const opened = openWorkbook(bytes)
+  if (!opened.ok) throw refuse(opened.findings[0])
+  const [sheet] = opened.workbook.sheets
+  if (sheet === undefined) throw refuse(undefined)
+  for (const { rows } of readSheet(opened.workbook, sheet))
+    for (const { values } of rows)
+      yield values.map((value) => (value === null ? '' : typeof value === 'object' ? value.iso : String(value)))
+}
+
+/** Whether a name is that of a field of the standard: such columns are read from case records, others from flat rows. */
+export const isField = (name: string): boolean => /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name)
+
+/** Opens a file for columns: case records where all are fields of the standard, else flat rows. */
+export async function openFor(path: string, columns: readonly string[]): Promise<Rows> {
+  return columns.every(isField) ? openRecords(path) : openFlat(path)
+}
+
+/** The entities in which a field is looked for by its name alone, in this order. */
+const entities: readonly EntityId[] = ['victim', 'case', 'exploitation', 'recruitment', 'reportingEntity']
+
+/** Whether a file begins like case records, as lines or as one list. */
+async function beginsLikeRecords(path: string): Promise<boolean> {
+  const opened = await openSource(path)
+  if (!opened.ok) throw refuse(opened.finding)
+  for await (const chunk of opened.source.chunks) {
+    const head = Buffer.from(chunk).toString('latin1')
+    return /^[^!-~]*[[{]/.test(head) && head.includes('"victims"')
+  }
+  return false
+}
+
+/**
+ * The columns that are meant: in a file of case records a field may be named without its entity (`sex` for `victim.sex`). Fields and
+ * other columns are not mixed.
+ */
+export async function toColumns(path: string, names: readonly string[]): Promise<string[]> {
+  if (names.every(isField)) return [...names]
+  const isRecords = await beginsLikeRecords(path)
+  const columns = names.map((name) => {
+    if (isField(name) || !isRecords) return name
+    const found = entities.flatMap(fieldsOf).find((field) => field.name === name)
+    if (found === undefined) throw new CouldNotRun('The standard has no field of that name; see tip explain victim.')
+    return found.id
+  })
+  if (columns.some(isField) && !columns.every(isField))
+    throw new CouldNotRun('Name fields of the standard, such as victim.sex, or columns of the file, not both.')
+  return columns
+}

@@ -1,0 +1,155 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeFolder, runTip, sampleLines } from './run-tip.ts'
+
+const folder = await makeFolder()
+const at = (name: string): string => join(folder.path, name)
+const lines = (text: string): string[] => text.trimEnd().split('\r\n')
+const cellsOf = (text: string): string[][] => lines(text).map((line) => line.split(','))
+
+/** 400 flat rows: most alike, some with a district that nobody else has; names that must never come out. */
+const districts = ['Rusizi', 'Gasabo', 'Huye', 'Musanze']
+const flat = Array.from({ length: 400 }, (_, i) => ({
+  name: `SENTINEL${i}`,
+  sex: i % 3 === 0 ? 'male' : 'female',
+  district: i % 97 === 0 ? 'Nyaruguru' : (districts[i % 4] as string),
+  agency: i % 2 === 0 ? 'org1' : 'org2',
+  means: ['threats', 'debtBondage', 'deception'][(i % 7) % 3] as string,
+}))
+const header = ['name', 'sex', 'district', 'agency', 'means'] as const
+
+beforeAll(async () => {
+  const rows = flat.map((row) => header.map((column) => row[column]).join(','))
+  await writeFile(at('rows.csv'), `${[header.join(','), ...rows].join('\n')}\n`)
+  await writeFile(at('cases.ndjson'), `${sampleLines(800).join('\n')}\n`)
+  await mkdir(at('hierarchies'))
+  const lineOf = (district: string): string =>
+    `${district};${['Rusizi', 'Nyaruguru'].includes(district) ? 'west' : 'rest'};*`
+  await writeFile(at('hierarchies/district.csv'), `${[...districts, 'Nyaruguru'].map(lineOf).join('\n')}\n`)
+})
+afterAll(() => folder.remove())
+
+describe('tip anonymise', () => {
+  it('releases case records with the columns of the standard, and a certificate without their values', async () => {
+    const run = await runTip('anonymise', at('cases.ndjson'), '--out', at('r.csv'), '--certificate', at('c.html'))
+    expect([run.code, run.out]).toEqual([0, ''])
+    expect(run.err).toContain('all hold')
+    const [columns = [], ...rows] = cellsOf(await readFile(at('r.csv'), 'utf8'))
+    expect(columns).toContain('victim.sex')
+    expect(rows.length).toBeGreaterThanOrEqual(800)
+    const sizes = new Map<string, number>()
+    for (const row of rows) sizes.set(row.join(), (sizes.get(row.join()) ?? 0) + 1)
+    const suppressed = columns.map(() => '*').join()
+    for (const [row, size] of sizes) if (row !== suppressed) expect(size).toBeGreaterThanOrEqual(11)
+    expect(await readFile(at('c.html'), 'utf8')).toMatch(/^<!doctype html>/i)
+  })
+
+  it('generalises columns of a file by the hierarchies of a folder, and drops what is not named', async () => {
+    const run = await runTip(
+      ...['anonymise', at('rows.csv'), '--quasi', 'sex,district', '--hierarchies', at('hierarchies')],
+      ...['--sensitive', 'means', '--k', '6', '--output', at('r2.csv'), '--certificate', at('c2.json')],
+    )
+    expect(run.code).toBe(0)
+    expect(run.err).toContain('kept or suppressed whole: sex.')
+    const text = await readFile(at('r2.csv'), 'utf8')
+    expect(text).toMatch(/^sex,district,means\r\n/)
+    expect(text).toContain(',west,')
+    expect(text + run.err + (await readFile(at('c2.json'), 'utf8'))).not.toContain('SENTINEL')
+  })
+
+  it('refuses what must not be released, and columns that are not there', async () => {
+    const cases = at('cases.ndjson')
+    for (const [...parameters] of [
+      ['anonymise', cases, '--quasi', 'victim.ownWords'],
+      ['anonymise', cases, '--quasi', 'victim.birthDate'],
+      ['anonymise', at('rows.csv'), '--quasi', 'nope'],
+      ['anonymise', at('rows.csv'), '--quasi', 'sex,victim.sex'],
+      ['anonymise', at('none.csv'), '--quasi', 'sex'],
+    ]) {
+      const run = await runTip(...parameters)
+      expect([run.code, run.out, run.err.startsWith('tip: ')]).toEqual([2, '', true])
+    }
+  })
+})
+
+it('tip risk tells who stands alone, in words and as JSON', async () => {
+  const run = await runTip('risk', at('rows.csv'), '--columns', 'sex,district', '--population', '5000')
+  expect(run.code).toBe(0)
+  expect(run.out).toContain('400 rows by sex, district')
+  expect(run.out).toContain('pitman')
+  const json = await runTip('risk', at('cases.ndjson'), '--columns', 'sex,ageBand', '--format', 'json')
+  expect(JSON.parse(json.out)).toMatchObject({ k: 11, risk: { uniqueRows: expect.any(Number) } })
+})
+
+it('tip table hides small counts and what would give them away', async () => {
+  const run = await runTip('table', at('rows.csv'), '--by', 'sex,district', '--by', 'district', '--agency', 'agency')
+  expect(run.code).toBe(0)
+  const rows = cellsOf(run.out)
+  expect(rows.filter(([, district, count]) => district === 'Nyaruguru' && count !== '*')).toEqual([])
+  expect(rows.find((row) => row.join() === 'Total,Total,400')).toBeDefined()
+  expect(run.err).toContain('0 hidden cells can be computed, 0 be told by bounds')
+  const short = await runTip('table', at('cases.ndjson'), '--by', 'sex,ageBand,form')
+  expect(short.out).toMatch(/^victim\.sex,victim\.ageBand,exploitation\.form,count\r\n/)
+})
+
+describe('tip pseudonymise', () => {
+  it('puts the same token for every spelling, and another one for another partner', async () => {
+    expect((await runTip('pseudonymise', '--new-key', at('key'))).code).toBe(0)
+    expect((await stat(at('key'))).mode & 0o077).toBe(0)
+    expect((await runTip('pseudonymise', '--new-key', at('key'))).code).toBe(2)
+    await writeFile(
+      at('people.csv'),
+      'id,phone,name\n1,+250 788 123 456,SENTINEL\n2,00250788123456,SENTINEL\n3,,SENTINEL\n',
+    )
+    const told = [
+      'pseudonymise',
+      at('people.csv'),
+      '--columns',
+      'phone:phone',
+      '--drop',
+      'name',
+      '--key-file',
+      at('key'),
+    ]
+    const [own, other] = [await runTip(...told), await runTip(...told, '--partner', 'ngo')]
+    const [head, one = [], two = [], three] = cellsOf(own.out)
+    expect(head).toEqual(['id', 'phone'])
+    expect(one[1]).toMatch(/^p1\./)
+    expect(two[1]).toBe(one[1])
+    expect(three).toEqual(['3', ''])
+    expect(cellsOf(other.out)[1]?.[1]).not.toBe(one[1])
+    expect(own.out + own.err).not.toMatch(/SENTINEL|788/)
+  })
+
+  it('takes no key but from a file or a terminal', async () => {
+    const run = await runTip('pseudonymise', at('people.csv'), '--columns', 'phone:phone')
+    expect(run.code).toBe(2)
+    expect(run.err).toContain('--key-file')
+    expect((await runTip('pseudonymise', at('people.csv'))).code).toBe(2)
+  })
+})
+
+it('tip redact takes names and numbers out of a text, and says how many', async () => {
+  await writeFile(at('note.txt'), 'Ms. Uwimana called from 0788123456 and lives in Huye.\n')
+  const run = await runTip('redact', at('note.txt'))
+  expect(run.out).toMatch(/\[PERSON_1\].*\[PHONE_1\].*\[LOCATION_1\]/)
+  expect(run.out + run.err).not.toMatch(/Uwimana|0788|Huye/)
+})
+
+it('tip link finds a person in spite of spelling and order, and writes ids only', async () => {
+  await writeFile(
+    at('a.csv'),
+    'id,given,surname,dob,sex,nationality,phone\na1,Claudine,Habirungu,1994-06-22,F,RWA,+250732939376\na2,Almaz,Abebe,1998-05-20,F,ETH,+250725652156\n',
+  )
+  await writeFile(
+    at('b.csv'),
+    'id,given,surname,dob,sex,nationality,phone\nb1,Habilungu,Claudine,1994-06-22,F,RWA,0732939376\nb2,Yves,Kagabo,1980-01-01,M,RWA,\n',
+  )
+  const run = await runTip('link', at('a.csv'), at('b.csv'))
+  expect(cellsOf(run.out).map((row) => row.slice(0, 2))).toEqual([
+    ['a', 'b'],
+    ['a1', 'b1'],
+  ])
+  expect(run.out + run.err).not.toMatch(/Habi|Claudine/)
+})
