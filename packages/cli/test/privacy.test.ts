@@ -13,7 +13,7 @@ const districts = ['Rusizi', 'Gasabo', 'Huye', 'Musanze']
 const flat = Array.from({ length: 400 }, (_, i) => ({
   name: `SENTINEL${i}`,
   sex: i % 3 === 0 ? 'male' : 'female',
-  district: i % 97 === 0 ? 'Nyaruguru' : (districts[i % 4] as string),
+  district: i % 97 === 0 ? 'Nyaruguru' : i % 89 === 1 ? 'Rutsiro' : (districts[i % 4] as string),
   agency: i % 2 === 0 ? 'org1' : 'org2',
   means: ['threats', 'debtBondage', 'deception'][(i % 7) % 3] as string,
 }))
@@ -25,8 +25,8 @@ beforeAll(async () => {
   await writeFile(at('cases.ndjson'), `${sampleLines(800).join('\n')}\n`)
   await mkdir(at('hierarchies'))
   const lineOf = (district: string): string =>
-    `${district};${['Rusizi', 'Nyaruguru'].includes(district) ? 'west' : 'rest'};*`
-  await writeFile(at('hierarchies/district.csv'), `${[...districts, 'Nyaruguru'].map(lineOf).join('\n')}\n`)
+    `${district};${['Rutsiro', 'Nyaruguru'].includes(district) ? 'west' : 'rest'};*`
+  await writeFile(at('hierarchies/district.csv'), `${[...districts, 'Nyaruguru', 'Rutsiro'].map(lineOf).join('\n')}\n`)
 })
 afterAll(() => folder.remove())
 
