@@ -93,6 +93,19 @@ it('tip table hides small counts and what would give them away', async () => {
   expect(short.out).toMatch(/^victim\.sex,victim\.ageBand,exploitation\.form,count\r\n/)
 })
 
+it('tip synthesise makes up rows out of public values only', async () => {
+  const told = ['--columns', 'sex,ageBand', '--epsilon', '4', '--report', at('made.json'), '--output', at('made.csv')]
+  const run = await runTip('synthesise', at('cases.ndjson'), ...told)
+  expect([run.code, run.out]).toEqual([0, ''])
+  expect(run.err).toContain('under epsilon 4')
+  const [head, ...rows] = cellsOf(await readFile(at('made.csv'), 'utf8'))
+  expect(head).toEqual(['victim.sex', 'victim.ageBand'])
+  expect(rows.length).toBeGreaterThan(600)
+  expect(JSON.parse(await readFile(at('made.json'), 'utf8'))).toMatchObject({ epsilon: 4, rows: expect.any(Number) })
+  const unknown = await runTip('synthesise', at('rows.csv'), '--columns', 'sex', '--epsilon', '1')
+  expect([unknown.code, unknown.err.includes('must be public')]).toEqual([2, true])
+})
+
 describe('tip pseudonymise', () => {
   it('puts the same token for every spelling, and another one for another partner', async () => {
     expect((await runTip('pseudonymise', '--new-key', at('key'))).code).toBe(0)

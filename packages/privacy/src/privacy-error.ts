@@ -1,5 +1,7 @@
 /** What can be wrong with data, a hierarchy or a plan. */
 export type PrivacyErrorCode =
+  | 'budgetSpent'
+  | 'budgetTooSmall'
   | 'cellNotScalar'
   | 'columnUnknown'
   | 'columnTwice'

@@ -4,6 +4,7 @@ import type { LinkCommandOptions } from './link.ts'
 import type { PseudonymiseOptions } from './pseudonymise.ts'
 import type { RedactOptions } from './redact.ts'
 import type { RiskOptions } from './risk.ts'
+import type { SynthesiseOptions } from './synthesise.ts'
 import type { TableCommandOptions } from './table.ts'
 
 type Done = (code: number) => void
@@ -145,6 +146,42 @@ function defineTable(command: Command, done: Done): void {
     })
 }
 
+function defineSynthesise(command: Command, done: Done): void {
+  command
+    .summary('make up rows with the same counts, under differential privacy')
+    .description(
+      'Make up rows whose counts of single values, pairs and triples are like those of a file.\nWhether one person is in the file changes what can come out by no more than epsilon and delta say.\nThe values that a column can have must be public: those of the standard, or of a file.',
+    )
+    .argument('<file>', 'file to imitate')
+    .addOption(new Option('--columns <columns>', 'columns to make up').argParser(list).makeOptionMandatory())
+    .addOption(
+      new Option('--epsilon <number>', 'privacy budget; less is more private')
+        .argParser(number(0, 1000, false))
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--delta <number>', 'chance that epsilon does not hold; far below one in the number of people')
+        .argParser(number(0, 1, false))
+        .default(1e-6),
+    )
+    .addOption(
+      new Option('--rarest <number>', 'combinations that are expected less often never come')
+        .argParser(number(0.01, 1e9, false))
+        .default(1.2),
+    )
+    .option('--values <folder>', 'folder with COLUMN.csv for columns of the file: a line for each value')
+    .option('-o, --output <file>', 'write to a file (.csv or .ndjson) instead of the screen')
+    .option('--report <file.json>', 'write how far the rows are from the data; not for publication')
+    .addHelpText(
+      'after',
+      `${COLUMNS}\n${CODES}\n\nExamples:\n  tip synthesise cases.ndjson --columns sex,ageBand,maritalStatus --epsilon 1 --output made-up.csv\n  tip synthesise rows.csv --columns year,sex,form --values values/ --epsilon 4 --delta 1e-7 --output made-up.csv`,
+    )
+    .action(async (file: string, options: SynthesiseOptions) => {
+      const { runSynthesise } = await import('./synthesise.ts')
+      done(await runSynthesise(file, options))
+    })
+}
+
 function definePseudonymise(command: Command, done: Done): void {
   command
     .summary('put tokens in place of identifiers')
@@ -231,6 +268,7 @@ export function definePrivacy(program: Command, done: Done): void {
   defineAnonymise(program.command('anonymise'), done)
   defineRisk(program.command('risk'), done)
   defineTable(program.command('table'), done)
+  defineSynthesise(program.command('synthesise'), done)
   definePseudonymise(program.command('pseudonymise'), done)
   defineRedact(program.command('redact'), done)
   defineLink(program.command('link'), done)

@@ -2,6 +2,7 @@ import { PrivacyError } from '@tip-standard/privacy'
 import { CouldNotRun } from '../commands/exit-code.ts'
 
 const words: Readonly<Partial<Record<PrivacyError['code'], string>>> = {
+  budgetTooSmall: 'With so small an epsilon nothing of the data would be left in the noise.',
   columnUnknown: 'The file has no column of that name.',
   columnTwice: 'A column is named twice.',
   columnNotReleasable:
@@ -10,7 +11,7 @@ const words: Readonly<Partial<Record<PrivacyError['code'], string>>> = {
   planInvalid: 'What was asked for would not protect anybody.',
   suppressionLimitUnreachable: 'More rows would have to be suppressed than --suppression-limit allows.',
   tooManyValues: 'The columns have more combinations of values than can be counted.',
-  unknownLeaf: 'A column has values that its hierarchy does not have.',
+  unknownLeaf: 'A column has values that are not in its hierarchy or list.',
   valueReserved: 'A column has a value that is called as the total is.',
 }
 

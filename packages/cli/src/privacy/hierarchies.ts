@@ -36,22 +36,32 @@ async function valuesOf(path: string, columns: readonly string[]): Promise<Map<s
   return found
 }
 
+/** The hierarchies that a folder has for columns, as `hierarchy-COLUMN.csv` or `COLUMN.csv`. */
+export async function readHierarchies(
+  folder: string | undefined,
+  columns: readonly string[],
+): Promise<Map<string, Hierarchy>> {
+  const hierarchies = new Map<string, Hierarchy>()
+  if (folder === undefined) return hierarchies
+  for (const column of columns) {
+    const read = await readHierarchy(folder, column)
+    if (read !== undefined) hierarchies.set(column, read)
+  }
+  return hierarchies
+}
+
 /**
- * Hierarchies of columns: fields of the standard bring their own; other columns have one in the folder, as `hierarchy-COLUMN.csv` or
- * `COLUMN.csv`, or none, and are then kept or suppressed whole.
+ * Hierarchies of the columns of a file that are no fields of the standard, which bring their own: those of a folder; a column without
+ * one is kept or suppressed whole.
  */
 export async function hierarchiesFor(
   path: string,
   columns: readonly string[],
   folder: string | undefined,
 ): Promise<{ hierarchies: Map<string, Hierarchy>; flat: string[] }> {
-  const hierarchies = new Map<string, Hierarchy>()
-  const flat: string[] = []
-  for (const column of columns.filter((one) => !isField(one))) {
-    const read = folder === undefined ? undefined : await readHierarchy(folder, column)
-    if (read === undefined) flat.push(column)
-    else hierarchies.set(column, read)
-  }
+  const own = columns.filter((one) => !isField(one))
+  const hierarchies = await readHierarchies(folder, own)
+  const flat = own.filter((column) => !hierarchies.has(column))
   if (flat.length > 0)
     for (const [column, values] of await valuesOf(path, flat)) hierarchies.set(column, flatHierarchy(values))
   return { hierarchies, flat }

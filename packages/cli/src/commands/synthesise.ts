@@ -1,0 +1,82 @@
+import { writeCsv, writeNdjson } from '@tip-standard/formats'
+import { releasePlan } from '@tip-standard/privacy'
+import { openBudget, type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
+import { explaining } from '../privacy/as-could-not-run.ts'
+import { readHierarchies } from '../privacy/hierarchies.ts'
+import { isField, openFor, toColumns } from '../privacy/open-rows.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { write } from './output.ts'
+
+/** Options of `tip synthesise`. */
+export type SynthesiseOptions = {
+  columns: string[]
+  epsilon: number
+  delta: number
+  rarest: number
+  values?: string
+  output?: string
+  report?: string
+}
+
+/** The public values of columns: of fields, what the standard allows; of others, the first word of each line of a file. */
+async function publicValues(columns: readonly string[], folder: string | undefined): Promise<SynthesisColumn[]> {
+  const fields = columns.filter(isField)
+  const hierarchies = await readHierarchies(folder, columns)
+  if (fields.length > 0)
+    for (const { column, hierarchy } of releasePlan({
+      purpose: 'researchMicrodata',
+      quasiIdentifiers: fields.map((column) => ({ column })),
+    }).quasiIdentifiers)
+      hierarchies.set(column, hierarchy)
+  return columns.map((column) => {
+    const hierarchy = hierarchies.get(column)
+    if (hierarchy === undefined)
+      throw new CouldNotRun(
+        `The values that ${column} can have must be public, and not looked up in the data: give a folder with ${column}.csv by --values.`,
+      )
+    return { column, values: hierarchy.values.slice(0, hierarchy.leafCount) }
+  })
+}
+
+function* csvRows({ columns, rows }: Synthesis): Generator<string[]> {
+  yield [...columns]
+  for (const row of rows()) yield columns.map((column) => row[column] as string)
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+function summary({ report }: Synthesis): string {
+  const lines = [
+    `${report.syntheticRows} rows are made up after ${report.rows}, under epsilon ${report.epsilon} and delta ${report.delta}. The budget is spent: what comes later costs more.`,
+    ...report.combinations.map(
+      ({ length, relativeError, fabricated }) =>
+        `  combinations of ${length}: counts are ${percent(relativeError)} off; ${percent(fabricated)} are nobody's`,
+    ),
+    `  ${report.copiesOfUniques} different rows equal a row that stands alone in the data.`,
+    'These figures compare with the data: they are for whoever decides, and not for publication.',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Makes up rows whose counts are like those of a file, under differential privacy. */
+export async function runSynthesise(path: string, options: SynthesiseOptions): Promise<number> {
+  const { epsilon, delta, rarest, output } = options
+  const columns = await toColumns(path, options.columns)
+  return explaining(async () => {
+    const plan = {
+      columns: await publicValues(columns, options.values),
+      budget: openBudget({ epsilon, delta }),
+      rarest,
+    }
+    const rows = await openFor(path, columns)
+    const synthesis = await synthesise(rows.items, plan)
+    const isNdjson = output !== undefined && /\.(ndjson|jsonl)$/i.test(output)
+    await write(isNdjson ? writeNdjson(synthesis.rows()) : writeCsv(csvRows(synthesis)), output)
+    if (options.report !== undefined)
+      await write([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report)
+    process.stderr.write(summary(synthesis))
+    if (rows.left() > 0)
+      process.stderr.write(`${rows.left()} records or rows could not be used; tip validate tells why.\n`)
+    return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
+  })
+}

@@ -1,0 +1,27 @@
+/** Whole numbers from 0 to below `bound`, each equally likely; `bound` is at most 2^53 − 1. */
+export type RandomBelow = (bound: number) => number
+
+const bufferWords = 4096
+
+/** Random numbers of the platform's cryptographic generator, drawn without bias: numbers that do not divide evenly are drawn again. */
+export function secureRandom(): RandomBelow {
+  const words = new Uint32Array(bufferWords)
+  let next = bufferWords
+  const word = (): number => {
+    if (next === bufferWords) {
+      crypto.getRandomValues(words)
+      next = 0
+    }
+    return words[next++] as number
+  }
+  return (bound) => {
+    if (!Number.isSafeInteger(bound) || bound < 1) throw new RangeError('A bound is a whole number from 1 to 2^53 − 1.')
+    const isShort = bound <= 2 ** 32
+    const range = isShort ? 2 ** 32 : 2 ** 53
+    const most = range - (range % bound)
+    for (;;) {
+      const drawn = isShort ? word() : (word() % 2 ** 21) * 2 ** 32 + word()
+      if (drawn < most) return drawn % bound
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openBudget } from './budget.ts'
+import { discreteGaussian, toVariance } from './discrete-gaussian.ts'
+import { toTotal } from './measure.ts'
+import { type RandomBelow, secureRandom } from './random-integers.ts'
+import { type SynthesisPlan, synthesise } from './synthesise.ts'
+
+/** Whole numbers that are the same in every run; short bounds only. */
+function fixedRandom(seed: number): RandomBelow {
+  let state = seed
+  const word = (): number => {
+    state = (state + 0x9e3779b9) | 0
+    let z = Math.imul(state ^ (state >>> 16), 0x21f0aaad)
+    z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
+    return (z ^ (z >>> 15)) >>> 0
+  }
+  return (bound) =>
+    bound <= 2 ** 32
+      ? Math.floor((word() / 2 ** 32) * bound)
+      : Math.floor(((word() * 2 ** 21 + (word() >>> 11)) / 2 ** 53) * bound)
+}
+
+describe('noise', () => {
+  it.each([0.5, 4, 30, 5000])('has the discrete Gaussian distribution of variance %f', (variance) => {
+    const draw = discreteGaussian(toVariance(variance), fixedRandom(11))
+    const count = 40_000
+    const seen = new Map<number, number>()
+    for (let i = 0; i < count; i++) {
+      const drawn = draw()
+      seen.set(drawn, (seen.get(drawn) ?? 0) + 1)
+    }
+    const weight = (x: number): number => Math.exp(-(x * x) / (2 * variance))
+    const reach = Math.ceil(10 * Math.sqrt(variance))
+    let total = 0
+    for (let x = -reach; x <= reach; x++) total += weight(x)
+    // Chi-square over values that are expected at least 20 times: its mean is their number, its deviation √(2 × number).
+    let [sum, cells] = [0, 0]
+    for (let x = -reach; x <= reach; x++) {
+      const expected = (count * weight(x)) / total
+      if (expected < 20) continue
+      sum += ((seen.get(x) ?? 0) - expected) ** 2 / expected
+      cells++
+    }
+    expect(Math.abs(sum - cells)).toBeLessThan(4 * Math.sqrt(2 * cells))
+  })
+
+  it('draws every number below a bound, and none above', () => {
+    const random = secureRandom()
+    for (const bound of [1, 2, 7, 2 ** 32, 2 ** 53 - 1])
+      for (let i = 0; i < 200; i++) expect(random(bound)).toBeLessThan(bound)
+    expect(new Set(Array.from({ length: 500 }, () => random(5)))).toEqual(new Set([0, 1, 2, 3, 4]))
+    expect(() => random(0)).toThrow(RangeError)
+  })
+
+  it('refuses a budget for which noise would not be exact', () => {
+    expect(() => toVariance(1e9)).toThrow(/^budgetTooSmall/)
+  })
+})
+
+it('projects counts to the nearest that are not negative and add up', () => {
+  expect([...toTotal(Float64Array.of(5, 3, -2, 1), 6)]).toEqual([4, 2, 0, 0])
+  expect([...toTotal(Float64Array.of(-1, -1), 4)]).toEqual([2, 2])
+  expect([...toTotal(Float64Array.of(1, 2), 0)]).toEqual([0, 0])
+})
+
+describe('a budget', () => {
+  it('is kept in rho, and gives no more than there is', () => {
+    const budget = openBudget({ epsilon: 12, delta: 1e-6 })
+    // The bound of Bun and Steinke, solved the other way.
+    expect(budget.rho + 2 * Math.sqrt(budget.rho * Math.log(1e6))).toBeCloseTo(12, 9)
+    expect(budget.spend(0.75, 'a')).toBeCloseTo(0.75 * budget.rho, 12)
+    expect(() => budget.spend(0.5, 'b')).toThrow(/^budgetSpent$/)
+    budget.spend(0.25, 'c')
+    expect(() => budget.spend(0.01, 'd')).toThrow(/^budgetSpent$/)
+    expect(budget.spendings.map(({ what }) => what)).toEqual(['a', 'c'])
+    for (const wrong of [
+      { epsilon: 0, delta: 1e-6 },
+      { epsilon: 1, delta: 0 },
+      { epsilon: Number.NaN, delta: 1e-6 },
+    ])
+      expect(() => openBudget(wrong)).toThrow(/^planInvalid/)
+  })
+})
+
+describe('made-up rows', () => {
+  const sexes = ['female', 'male']
+  const forms = ['forcedLabour', 'sexualExploitation', 'organRemoval']
+  const places = Array.from({ length: 12 }, (_, at) => `place${at}`)
+  const random = fixedRandom(3)
+  /** Forms depend on sex, places on forms, flags on nothing; one row has what nobody else has. */
+  const rows = Array.from({ length: 4000 }, (_, at) => {
+    const sex = random(10) < 7 ? 'female' : 'male'
+    const form =
+      at === 17 ? 'organRemoval' : random(10) < (sex === 'female' ? 8 : 2) ? 'sexualExploitation' : 'forcedLabour'
+    return {
+      name: `SENTINEL${at}`,
+      sex,
+      form,
+      place: places[(random(3) + (form === 'forcedLabour' ? 0 : 5)) % 12],
+      threats: String(random(4) === 0 ? 1 : 0),
+    }
+  })
+  const plan = (epsilon: number): SynthesisPlan => ({
+    columns: [
+      { column: 'sex', values: sexes },
+      { column: 'form', values: forms },
+      { column: 'place', values: places },
+      { column: 'threats', values: ['0', '1'] },
+    ],
+    budget: openBudget({ epsilon, delta: 1e-6 }),
+  })
+  let made: Awaited<ReturnType<typeof synthesise>>
+  beforeAll(async () => {
+    made = await synthesise(rows, plan(12), fixedRandom(5))
+  })
+
+  it('have the counts of the data, of single values, pairs and triples, and next to nothing that nobody has', () => {
+    const { combinations } = made.report
+    for (const { relativeError, fabricated, missing } of combinations) {
+      expect(relativeError).toBeLessThan(0.12)
+      expect(fabricated).toBeLessThan(0.05)
+      expect(missing).toBe(0)
+    }
+    const share = (one: Record<string, string | undefined>[]) =>
+      one.filter(({ sex, form }) => sex === 'male' && form === 'sexualExploitation').length /
+      one.filter(({ sex }) => sex === 'male').length
+    expect(Math.abs(share([...made.rows()]) - share(rows))).toBeLessThan(0.05)
+  })
+
+  it('hold no column that was not asked for, and no value that is not public', () => {
+    const text = JSON.stringify([...made.rows()]) + JSON.stringify(made.report)
+    expect(text).not.toContain('SENTINEL')
+    for (const row of made.rows()) expect(Object.keys(row)).toEqual(['sex', 'form', 'place', 'threats'])
+  })
+
+  it('never come out of a budget that is spent, or that is too small', async () => {
+    const spent = plan(12)
+    await synthesise(rows.slice(0, 50), spent, fixedRandom(1))
+    await expect(synthesise(rows, spent)).rejects.toThrow(/^budgetSpent$/)
+    await expect(synthesise(rows, plan(0.001))).rejects.toThrow(/^budgetTooSmall$/)
+  })
+
+  it('are refused for values that are not among the public ones, without saying which', async () => {
+    const wrong = { ...plan(1), columns: [{ column: 'name', values: ['a'] }] }
+    await expect(synthesise(rows, wrong)).rejects.toThrow(/^unknownLeaf: column name, values 4000$/)
+  })
+
+  it('can be none', async () => {
+    const none = await synthesise([], plan(1), fixedRandom(2))
+    expect([...none.rows()].length).toBe(none.rowCount)
+    expect(none.report.copiesOfUniques).toBe(0)
+  })
+
+  it('hide whether one person is in the data: counts with and without them are about as likely', async () => {
+    // The chance that `organRemoval`, which one row has, comes out: with noise of σ ≈ 3 at ε = 1 it must not tell the row apart.
+    const outcomes = async (data: readonly object[]): Promise<number> => {
+      let seen = 0
+      for (let i = 0; i < 40; i++) {
+        const { rows: out } = await synthesise(
+          data.slice(0, 300),
+          { ...plan(1), columns: plan(1).columns.slice(0, 2) },
+          fixedRandom(100 + i),
+        )
+        if ([...out()].some(({ form }) => form === 'organRemoval')) seen++
+      }
+      return seen / 40
+    }
+    const [withThem, without] = [
+      await outcomes(rows),
+      await outcomes(rows.filter(({ form }) => form !== 'organRemoval')),
+    ]
+    expect(Math.abs(withThem - without)).toBeLessThan(0.3)
+  })
+})
