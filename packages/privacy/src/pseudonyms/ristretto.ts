@@ -9,7 +9,8 @@ export type Ristretto = {
   /** A scalar from 64 uniform bytes. */
   scalarFrom(uniform: Uint8Array): Uint8Array
   randomScalar(): Uint8Array
-  invert(scalar: Uint8Array): Uint8Array
+  /** The inverses of scalars, with one inversion for all of them. */
+  invertAll(scalars: readonly Uint8Array[]): Uint8Array[]
   /** Throws `malformedElement` for what is no element, or the identity. */
   multiply(scalar: Uint8Array, element: Uint8Array): Uint8Array
   hash(input: Uint8Array): Uint8Array
@@ -40,7 +41,21 @@ export async function loadRistretto(): Promise<Ristretto> {
     hashToElement: (input, context) => sodium.crypto_core_ristretto255_from_hash(expand(input, context)),
     scalarFrom: (uniform) => sodium.crypto_core_ristretto255_scalar_reduce(uniform),
     randomScalar: () => sodium.crypto_core_ristretto255_scalar_reduce(randomBytes(outputBytes)),
-    invert: (scalar) => sodium.crypto_core_ristretto255_scalar_invert(scalar),
+    invertAll(scalars) {
+      const times = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+        sodium.crypto_core_ristretto255_scalar_mul(left, right)
+      const products: Uint8Array[] = []
+      for (const scalar of scalars)
+        products.push(products.length === 0 ? scalar : times(products.at(-1) as Uint8Array, scalar))
+      const inverses: Uint8Array[] = new Array(scalars.length)
+      let rest =
+        products.length === 0 ? undefined : sodium.crypto_core_ristretto255_scalar_invert(products.at(-1) as Uint8Array)
+      for (let index = scalars.length - 1; index >= 0 && rest !== undefined; index--) {
+        inverses[index] = index === 0 ? rest : times(rest, products[index - 1] as Uint8Array)
+        rest = times(rest, scalars[index] as Uint8Array)
+      }
+      return inverses
+    },
     multiply(scalar, element) {
       if (element.length !== 32) throw new PseudonymError('malformedElement')
       try {
