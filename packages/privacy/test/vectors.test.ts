@@ -94,8 +94,8 @@ describe('FF1', () => {
   })
 })
 
-describe('OPRF(ristretto255, SHA-512)', async () => {
-  const group = await loadRistretto()
+describe.each(['auto', 'plain'] as const)('OPRF(ristretto255, SHA-512), %s', async (engine) => {
+  const group = await loadRistretto(engine)
   const key = hexToBytes('5ebcea5ee37023ccb9fc2d2019f9d7737be85591ae8652ffa9ef0f4d37063b0e')
   const blind = hexToBytes('64d37aed22a27f5191de1c1d69fadb899d8862b58eb4220029e036ec4c1f6706')
 
@@ -134,5 +134,13 @@ describe('OPRF(ristretto255, SHA-512)', async () => {
         finalizeOprf(group, input, group.multiply(inverse, answer)),
       )
     }
+  })
+
+  it('inverts many scalars as it inverts one, and refuses the identity and what is no element', () => {
+    const scalars = [blind, key, group.randomScalar(), group.randomScalar()]
+    expect(group.invertAll(scalars)).toEqual(scalars.flatMap((scalar) => group.invertAll([scalar])))
+    expect(group.invertAll([])).toEqual([])
+    for (const wrong of [new Uint8Array(32), new Uint8Array(32).fill(255), new Uint8Array(31)])
+      expect(() => group.multiply(key, wrong)).toThrow('no element of the group')
   })
 })
