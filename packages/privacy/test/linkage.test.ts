@@ -87,6 +87,19 @@ describe('linkage without names', () => {
     expect(linkEncodings(left, right)).toMatchObject([{ left: 0, right: 300 }])
   })
 
+  it('finds people also in very small files, hardened or not', () => {
+    const [one, two] = files.left.slice(0, 2)
+    for (const hardened of [false, true]) {
+      const encode = (people: readonly object[]) =>
+        encodeRecords(people as (typeof files)['left'], { ...settings, hardened })
+      expect(linkEncodings(encode([{ ...one }]), encode([{ ...one, phone: '' }]))).toHaveLength(1)
+      expect(linkEncodings(encode([{ ...one }]), encode([{ ...two }]))).toEqual([])
+      expect(linkEncodings(encode([{ ...one }, { ...two }]), encode([{ ...two }]))).toMatchObject([
+        { left: 1, right: 0 },
+      ])
+    }
+  })
+
   it('links one to one, and says nothing of nobody', () => {
     const twice = encodeRecords([...files.left.slice(0, 5), ...files.left.slice(0, 5)], settings)
     const matches = linkEncodings(twice, encodeRecords(files.left.slice(0, 5), settings))

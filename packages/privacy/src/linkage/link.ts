@@ -68,7 +68,7 @@ function oneToOne(matches: Match[]): Match[] {
 }
 
 /** Scores pairs field by field; a field that one side lacks says nothing. */
-export function scoreCandidates(left: Encodings, right: Encodings, candidates: Candidates): Match[] {
+function scoreCandidates(left: Encodings, right: Encodings, candidates: Candidates): Match[] {
   const { schema, words, hardened, flips } = left
   const { starts } = layoutOf(schema)
   const factor = hardened ? 2 : 1
@@ -159,20 +159,20 @@ function distanceOf(
   return distance
 }
 
-const sampled = 2000
+const mostSampled = 2000
+/** A third of the bits of a filter are ones, so unrelated ones differ in 0.42 of them, and balanced ones in half as great a share. */
+const usualDistance = 0.21
+/** In small files the sample is small and may hold people who are in both; the usual distance counts as so many pairs. */
+const weightOfUsual = 50
 
-/** The mean distance of pairs far apart in the files, of whom hardly any are one person. */
+/** The mean distance of pairs of unrelated people: of a sample of all pairs, hardly any of whom are one person. */
 function unrelatedDistance(left: Encodings, right: Encodings, from: number, to: number): number {
-  if (left.count === 0 || right.count === 0) return 1
-  let sum = 0
-  for (let index = 0; index < sampled; index++)
-    sum += distanceOf(
-      left,
-      right,
-      ((index * 7919) % left.count) * left.words,
-      ((index * 104_729 + 31) % right.count) * right.words,
-      from,
-      to,
-    )
-  return Math.max(1, sum / sampled)
+  const sampled = Math.min(mostSampled, left.count * right.count)
+  let sum = usualDistance * (to - from) * 32 * weightOfUsual
+  for (let index = 0; index < sampled; index++) {
+    const leftAt = ((index * 7919) % left.count) * left.words
+    const rightAt = ((index * 104_729 + 31) % right.count) * right.words
+    sum += distanceOf(left, right, leftAt, rightAt, from, to)
+  }
+  return sum / (sampled + weightOfUsual)
 }

@@ -62,7 +62,7 @@ const hasDouble = (word: string): boolean => {
 }
 
 /** Letters of a name without marks, in lower case. */
-export function lettersOfName(value: string): string {
+function lettersOfName(value: string): string {
   const plain = /[^\x20-\x7e]/.test(value) ? value.normalize('NFKD').replace(/\p{M}/gu, '') : value
   const lower = plain.toLowerCase()
   return /^[a-z]+(?: [a-z]+)*$/.test(lower) ? lower : lower.replace(/[^\p{L}]+/gu, ' ').trim()

@@ -1,5 +1,5 @@
 /** How a word is written. */
-export type Writing = 'lower' | 'capital' | 'upper' | 'initial' | 'foreign'
+type Writing = 'lower' | 'capital' | 'upper' | 'initial' | 'foreign'
 
 /** A word of a text. */
 export type WordToken = {

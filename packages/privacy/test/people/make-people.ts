@@ -2,7 +2,7 @@ import { randomNumbers } from '../notes/make-notes.ts'
 import { familyNames, givenNames } from '../notes/people-and-places.ts'
 
 /** One invented person; `entity` is the truth. */
-export type Person = {
+type Person = {
   entity: string
   given: string
   surname: string
