@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { caseWords } from './case-words.ts'
 import { englishWords } from './english-words.ts'
 import { placeNames } from './places.ts'
 
@@ -24,3 +25,14 @@ write(
   placeNames(),
   ';',
 )
+
+const languages = {
+  fr: ['french', 'French'],
+  rw: ['kinyarwanda', 'Kinyarwanda and Kirundi'],
+  sw: ['swahili', 'Swahili'],
+} as const
+for (const [language, words] of Object.entries(caseWords())) {
+  const [name, title] = languages[language as keyof typeof languages]
+  const about = `${title} words of the translations of the standard, between spaces.`
+  write(`${name}-case-words.ts`, `${name}CaseWords`, about, words, ' ')
+}

@@ -10,6 +10,7 @@ import {
   placeWords,
   streetParticles,
   tellingPlaceWords,
+  wordFollowers,
 } from './words/cues.ts'
 import { keptWords } from './words/kept-words.ts'
 
@@ -62,12 +63,17 @@ function verdictOfCapital(
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
-  const { common, name, place } = lookUp(lower, languages, opensSentence)
+  const { common, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
   if (keptWords.has(lower)) return verdict(name && isAfterCue && !opensSentence ? likely : 0, name, false, name)
   if (isAfterCue && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
   if (writing === 'upper' && lower.length < shortestUnknownAcronym)
     return verdict(name && !common ? likely : 0, !common, place, name)
-  if (!common) return verdict(name || place ? certain : unknownWord, true, place, name)
+  if (!common) {
+    const opensAsWord = opensSentence && next !== undefined && wordFollowers.has(next.lower)
+    if (opensAsWord && !name && !place && writing === 'capital' && !languages.includes('en'))
+      return verdict(0, false, false, false)
+    return verdict(name || place ? certain : unknownWord, true, place, name)
+  }
   // Grace, Patience, Nice: a word, unless it stands where a name would
   const standsAsName =
     !opensSentence || (next !== undefined && (next.writing !== 'lower' || nameFollowers.has(next.lower)))

@@ -1,6 +1,9 @@
 import { isInflected } from './english-inflection.ts'
 import { englishWordList } from './generated/english-words.ts'
+import { frenchCaseWords } from './generated/french-case-words.ts'
+import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
 import { placeNameList } from './generated/place-names.ts'
+import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import type { RedactionLanguage } from './span.ts'
 import { placeCues, placeWords } from './words/cues.ts'
 import { frenchWords } from './words/french.ts'
@@ -16,7 +19,11 @@ const toPlain = (word: string): string => word.normalize('NFD').replace(/\p{M}/g
 let english: Set<string> | undefined
 let places: Set<string> | undefined
 let names: Set<string> | undefined
-const lists = { fr: new Set(frenchWords), rw: new Set(kinyarwandaWords), sw: new Set(swahiliWords) }
+const lists = {
+  fr: new Set([...frenchWords, ...frenchCaseWords.split(' ')]),
+  rw: new Set([...kinyarwandaWords, ...kinyarwandaCaseWords.split(' ')]),
+  sw: new Set([...swahiliWords, ...swahiliCaseWords.split(' ')]),
+}
 
 const isEnglish = (word: string): boolean => {
   english ??= new Set(englishWordList.split(' '))
@@ -33,14 +40,17 @@ const swahiliVerb =
   /^(a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi|ha|hawa|si|hai|ku)(li|na|ta|me|nge|ki|ka|ja|ku|taka)(ye|o|cho|po|m|mw|wa|ji|ku|zi|ya|i)?[a-z]{2,}(a|e|i|o|u)$/
 const swahiliNoun =
   /^(mwana|wana|m[bcdfghjklmnpqrstvwz]|u[kstwz]|ki[a-z]|vi[a-z])[a-z]{3,}(ji|shi|zi|fu|vu|mu|no|to|ko)$/
-const isBuiltAsSwahili = (word: string): boolean => swahiliVerb.test(word) || swahiliNoun.test(word)
+const infinitive = /^(ku|kw|gu|gw|ko)[a-z]{3,}[aeiu]$/
+const isBuiltAsSwahili = (word: string): boolean =>
+  swahiliVerb.test(word) || swahiliNoun.test(word) || infinitive.test(word)
 
 /** Noun classes with their augment, and verbs with subject, tense and ending. */
 const kinyarwandaNoun =
   /^(umu|umw|aba|ab[eo]|imi|imy|iki|icy|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|utu)[a-z]{3,}$/
 const kinyarwandaVerb =
   /^(ya|yara|yari|yar|ye|yo|ba|bara|bar|be|bo|wa|war|na|nar|twa|twar|mwa|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bi|bya|ri|rya|zi|za|ki|cya|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe)$/
-const isBuiltAsKinyarwanda = (word: string): boolean => kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word)
+const isBuiltAsKinyarwanda = (word: string): boolean =>
+  kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word) || infinitive.test(word)
 
 /** Whether a list of ordinary words has it, in whichever language: notes mix them. */
 const isListed = (word: string): boolean => lists.fr.has(word) || lists.rw.has(word) || lists.sw.has(word)
@@ -77,11 +87,11 @@ export const isPlace = (name: string): boolean => placeSet().has(name)
 export const isListedName = isName
 
 /**
- * Whether a word is an ordinary one. Kinyarwanda and Swahili have too many forms for a list: there, how a word is built tells, but only
- * where a sentence gives it its capital.
+ * Whether a word is an ordinary one. Kinyarwanda and Swahili write no ordinary word with a capital inside a sentence, and many of their
+ * names are words; where a sentence begins, how a word is built tells what no list is long enough for.
  */
 function isCommon(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): boolean {
-  if (word.length < 2 || isListed(word)) return true
+  if (word.length < 2 || (opensSentence && isListed(word))) return true
   for (const language of languages) {
     if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
     if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))

@@ -37,7 +37,7 @@ export function noteLanguages(tokens: readonly WordToken[]): RedactionLanguage[]
     if (mask !== 0) for (const [index, one] of counts.entries()) if ((mask & (1 << index)) !== 0) one.count++
   }
   const total = counts.reduce((sum, { count }) => sum + count, 0)
-  if (total === 0) return ['en', 'fr']
+  if (total === 0) return ['en', 'fr', 'rw', 'sw']
   return counts
     .filter(({ count }) => count * 5 >= total)
     .sort((a, b) => b.count - a.count)

@@ -119,13 +119,14 @@ function opensSentence(text: string, start: number): boolean {
   }
   if (index < 0 || sawBreak) return true
   const code = text.charCodeAt(index)
-  if (code === 33 || code === 63 || code === 0x2026) return true
+  // after a number a form goes on with the next label
+  if (code === 33 || code === 63 || code === 0x2026 || isDigit(code)) return true
   if (code !== 46) return false
   let from = index
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
   const before = text.slice(from, index)
-  // the hemisphere of a coordinate, not an initial
-  if (/["″”'′’\d]/.test(text.charAt(from - 1))) return true
+  // the hemisphere of a coordinate or the last letter of a number plate, not an initial
+  if (/["″”'′’\d]$|\d $/.test(text.slice(Math.max(0, from - 2), from))) return true
   return !(before.length === 1 && before !== before.toLowerCase()) && !titles.has(before.toLowerCase())
 }
 

@@ -64,6 +64,14 @@ export const nameParticles: ReadonlySet<string> = new Set(
   wordsOf('bin bint binti ben ibn ibnu el al abu umm um van von der dos das ole arap hadj haj sheikh'),
 )
 
+/** What follows an ordinary word that opens a sentence, and hardly ever a name: `Facteur de …`, `Njia ya …`, `Uburyo bwa …`. */
+export const wordFollowers: ReadonlySet<string> = new Set(
+  wordsOf(`
+de du des d le la les l au aux à que qu en sur pour par entre vous ce cette est-ce sont où
+ya wa la za cha vya gani hii hiyo hizo huyo hao yake zake wake lake
+y w cy by ry rw bw z bya cya rya bwa rwa kwa iki ki uwo uyu iyo ibyo`),
+)
+
 /** Verbs that often follow the name that opens a sentence. */
 export const nameFollowers: ReadonlySet<string> = new Set(
   wordsOf(`
