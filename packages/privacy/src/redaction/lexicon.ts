@@ -5,7 +5,6 @@ import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
 import { placeNameList } from './generated/place-names.ts'
 import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import type { RedactionLanguage } from './span.ts'
-import { placeCues, placeWords } from './words/cues.ts'
 import { frenchWords } from './words/french.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
@@ -52,6 +51,9 @@ const kinyarwandaVerb =
 const isBuiltAsKinyarwanda = (word: string): boolean =>
   kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word) || infinitive.test(word)
 
+/** Whether it is an ordinary English word or one of the lists, for whoever makes dictionaries. */
+export const isOrdinary = (word: string): boolean => isEnglish(word) || isListed(word)
+
 /** Whether a list of ordinary words has it, in whichever language: notes mix them. */
 const isListed = (word: string): boolean => lists.fr.has(word) || lists.rw.has(word) || lists.sw.has(word)
 
@@ -65,18 +67,7 @@ const looksLikeName = (word: string): boolean =>
   word.length > 4 && (nameBeginnings.test(word) || nameEndings.test(word))
 
 function placeSet(): Set<string> {
-  // Parts of names of several words count too, unless they are words: `central`, `city`.
-  places ??= new Set(
-    placeNameList
-      .split(';')
-      .flatMap((name) =>
-        [name, ...name.split(/[ -]/)].filter(
-          (part) =>
-            part.length > 3 && !isEnglish(part) && !isListed(part) && !placeCues.has(part) && !placeWords.has(part),
-        ),
-      )
-      .flatMap((name) => [name, toPlain(name)]),
-  )
+  places ??= new Set(placeNameList.split(';'))
   return places
 }
 

@@ -28,7 +28,7 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
     /(?:\b(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|eur|aed|sar|omr|etb|amafaranga|sh\.?)|[$€£])\s?$/i.test(
       before,
     ) ||
-    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|etb|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?)(?!\p{L})/iu.test(
+    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|etb|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?)(?![A-Za-zÀ-ɏ])/i.test(
       after,
     )
   )
@@ -50,8 +50,8 @@ const rules: readonly Rule[] = [
     type: 'DATE',
     confidence: 0.95,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:(?:of|de|ya|mwezi wa|ukwezi kwa)\\s)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${months})\\.?[\\s.-]{1,2}(?:the\\s)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))(?![\\p{L}\\d])`,
-      'giu',
+      `(?<![A-Za-zÀ-ɏ\\d])(?:\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:(?:of|de|ya|mwezi wa|ukwezi kwa)\\s)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${months})\\.?[\\s.-]{1,2}(?:the\\s)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))(?![A-Za-zÀ-ɏ\\d])`,
+      'gi',
     ),
   },
   // months by number and in words of Kinyarwanda and Swahili
@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
     type: 'DATE',
     confidence: 0.95,
     pattern:
-      /\b(?:tarehe|tariki(?:\s+ya|\s+y['’])?|itariki(?:\s+ya)?)\s+\d{1,2}(?:\s*[,/.-]?\s*(?:mwezi|ukwezi|mu kwezi)(?:\s+(?:wa|kwa))?\s+[\p{L}\d]+)?(?:\s*[,/.-]?\s*(?:mwaka|umwaka|mu mwaka)?(?:\s+wa)?\s*(?:19|20)\d\d)?/giu,
+      /\b(?:tarehe|tariki(?:\s+ya|\s+y['’])?|itariki(?:\s+ya)?)\s+\d{1,2}(?:\s*[,/.-]?\s*(?:mwezi|ukwezi|mu kwezi)(?:\s+(?:wa|kwa))?\s+[A-Za-zÀ-ɏ\d]+)?(?:\s*[,/.-]?\s*(?:mwaka|umwaka|mu mwaka)?(?:\s+wa)?\s*(?:19|20)\d\d)?/gi,
   },
   // a year of birth, and a year that a cue makes a date
   {
