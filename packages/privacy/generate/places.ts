@@ -27,7 +27,9 @@ const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p
 
 /** Parts of names of several words that are no words: `salaam`, but not `central`. */
 const partsOf = (name: string): string[] =>
-  name.split(/[ -]/).filter((part) => part.length > 3 && !isOrdinary(part) && !placeCues.has(part) && !placeWords.has(part))
+  name
+    .split(/[ -]/)
+    .filter((part) => part.length > 3 && !isOrdinary(part) && !placeCues.has(part) && !placeWords.has(part))
 
 /** Countries, provinces, districts and sectors of the standard's lists, and cities of GeoNames, in lower case, with and without marks; and parts of them. */
 export function placeNames(): string[] {
@@ -41,7 +43,14 @@ export function placeNames(): string[] {
       .map(({ name }) => name),
   ]
   const plain = names
-    .map((name) => name.replace(/\s*[[(].*$/, '').toLowerCase().normalize('NFC'))
+    .map((name) =>
+      name
+        .replace(/\s*[[(].*$/, '')
+        .toLowerCase()
+        .normalize('NFC'),
+    )
     .filter((name) => /^\p{L}[\p{L}\p{M} '’-]{2,}$/u.test(name))
-  return [...new Set(plain.flatMap((name) => [name, ...partsOf(name)]).flatMap((name) => [name, withoutMarks(name)]))].sort()
+  return [
+    ...new Set(plain.flatMap((name) => [name, ...partsOf(name)]).flatMap((name) => [name, withoutMarks(name)])),
+  ].sort()
 }

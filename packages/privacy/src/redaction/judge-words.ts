@@ -69,7 +69,7 @@ function verdictOfCapital(
   if (writing === 'upper' && lower.length < shortestUnknownAcronym)
     return verdict(name && !common ? likely : 0, !common, place, name)
   if (!common) {
-    const opensAsWord = opensSentence && next !== undefined && wordFollowers.has(next.lower)
+    const opensAsWord = opensSentence && next?.writing === 'lower' && wordFollowers.has(next.lower)
     if (opensAsWord && !name && !place && writing === 'capital' && !languages.includes('en'))
       return verdict(0, false, false, false)
     return verdict(name || place ? certain : unknownWord, true, place, name)

@@ -82,8 +82,9 @@ export const isListedName = isName
  * names are words; where a sentence begins, how a word is built tells what no list is long enough for.
  */
 function isCommon(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): boolean {
-  if (word.length < 2 || (opensSentence && isListed(word))) return true
+  if (word.length < 2) return true
   for (const language of languages) {
+    if (opensSentence && language !== 'en' && lists[language].has(word)) return true
     if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
     if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))
       return true

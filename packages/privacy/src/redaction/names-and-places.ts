@@ -52,7 +52,7 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
   }
 }
 
-const isPronoun = (lower: string): boolean => lower === 'i' || lower === 'a' || lower === 'y'
+const isPronoun = (lower: string): boolean => lower === 'i' || lower === 'a'
 
 /** `de la Croix`, `BIN RASHID`, `Al Harthi`: a particle that opens a name, unless it is the article or the preposition of a sentence. */
 function isLeadingParticle(word: WordToken, before: WordToken | undefined, name: WordToken | undefined): boolean {

@@ -22,6 +22,8 @@ const digitsIn = (text: string): number => {
 }
 
 const isAmount = (match: RegExpExecArray, text: string): boolean => {
+  // no sum of money begins with a plus or a nought, or has more than ten digits
+  if (/^\(?\+|^0/.test(match[0]) || digitsIn(match[0]) > 10) return false
   const before = text.slice(Math.max(0, match.index - 8), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
   return (
