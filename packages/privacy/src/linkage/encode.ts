@@ -103,21 +103,22 @@ export function layoutOf(schema: LinkageSchema): { starts: number[]; words: numb
   return { starts, words }
 }
 
-/** Which bits hardening flips: new random ones for every record, so that equal people do not look equal. */
+/** Flips bits at random, new ones for every record, so that equal people do not look equal: from one flip to the next by drawn distances. */
 function flipBits(bits: Uint32Array, share: number): void {
-  const random = new Uint16Array(32_768)
-  const limit = Math.round(share * 65_536)
+  if (share === 0) return
+  const random = new Uint32Array(16_384)
+  const scale = 1 / Math.log1p(-share)
   let used = random.length
-  for (let index = 0; index < bits.length; index++) {
-    let mask = 0
-    for (let bit = 0; bit < bitsInWord; bit++) {
-      if (used === random.length) {
-        crypto.getRandomValues(random)
-        used = 0
-      }
-      if ((random[used++] as number) < limit) mask |= 1 << bit
+  for (let bit = -1; ; ) {
+    if (used === random.length) {
+      crypto.getRandomValues(random)
+      used = 0
     }
-    bits[index] = (bits[index] as number) ^ mask
+    // A geometric distance: every bit is flipped with the same chance, whatever the others are.
+    bit += 1 + Math.floor(Math.log(((random[used++] as number) + 1) / 2 ** 32) * scale)
+    const word = bit / bitsInWord
+    if (word >= bits.length) return
+    bits[Math.trunc(word)] = (bits[Math.trunc(word)] as number) ^ (1 << (bit % bitsInWord))
   }
 }
 

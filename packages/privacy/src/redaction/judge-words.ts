@@ -44,13 +44,14 @@ function judgeLower(
   token: WordToken,
   isAfterCue: boolean,
   isAfterPlaceCue: boolean,
+  isCaseless: boolean,
   languages: readonly RedactionLanguage[],
 ): void {
   const { lower } = token
   if (lower.length < 3) return
   const listed = isListedName(lower)
   const place = (lower.length > 4 && isPlace(lower)) || isAfterPlaceCue
-  if (!listed && !place && !isAfterCue) return
+  if (!listed && !place && !isAfterCue && !isCaseless) return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
   if (!lookUp(lower, ['en', 'fr', ...languages], true).common)
     decide(token, verdict(isAfterCue ? likely : unknownWord, true, place, listed))
@@ -78,8 +79,14 @@ function verdictOfCapital(
   const standsAsName =
     !opensSentence || (next !== undefined && (next.writing !== 'lower' || nameFollowers.has(next.lower)))
   if ((name || place) && standsAsName) return verdict(likely, true, place && !name, name)
-  return verdict(0, !opensSentence && !placeWords.has(lower), false, name)
+  return verdict(0, !opensSentence && writing !== 'upper' && !placeWords.has(lower), false, name)
 }
+
+const fewestWords = 4
+
+/** Whether a note is typed without capitals: then only the dictionaries of ordinary words tell a name, if they are nearly complete. */
+const writesNoCapitals = (tokens: readonly WordToken[]): boolean =>
+  tokens.length >= fewestWords && tokens.every(({ writing }) => writing === 'lower')
 
 /** Decides for every word whether it is a name or a place: by dictionaries, by its capital, by what stands before it. */
 export function judgeWords(
@@ -88,6 +95,7 @@ export function judgeWords(
   languages: readonly RedactionLanguage[],
   isTaken: (start: number, end: number) => boolean,
 ): void {
+  const isCaseless = writesNoCapitals(tokens) && !languages.includes('rw') && !languages.includes('sw')
   let isCued = false
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as WordToken
@@ -96,7 +104,8 @@ export function judgeWords(
     if (before !== undefined && !(isCued && cueFillers.has(before.lower))) isCued = namingCues.has(before.lower)
     if (isTaken(token.start, token.end)) continue
     const isAfterCue = isCued && before !== undefined && afterCue.test(text.slice(before.end, token.start))
-    if (token.writing === 'lower') judgeLower(token, isAfterCue, lowerPlaceCues.has(before?.lower ?? ''), languages)
+    if (token.writing === 'lower')
+      judgeLower(token, isAfterCue, lowerPlaceCues.has(before?.lower ?? ''), isCaseless, languages)
     else if (token.writing === 'foreign') decide(token, verdict(certain, true, false, false))
     else if (token.writing === 'initial') decide(token, verdict(0, true, false, false))
     else decide(token, verdictOfCapital(token, isAfterCue, tokens[index + 1], languages))

@@ -116,6 +116,7 @@ const rules: readonly Rule[] = [
   {
     type: 'PLATE',
     confidence: 0.95,
+    accept: (match) => !isPhrase(match[0]),
     pattern:
       /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b/g,
   },
@@ -129,6 +130,12 @@ const rules: readonly Rule[] = [
   // an organisation's own number: UNHCR 619-12C06673
   { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
 ]
+
+const shortWords =
+  /^(?:in|at|on|for|the|and|of|to|by|was|had|le|la|les|de|du|des|en|et|mu|ku|na|ya|wa|kwa|ni|rwf|frw|usd|ugx|kes|tzs|eur|no)\b/i
+
+/** `IN 2019 HE`, in a text of capitals: words around a number, not a number plate. */
+const isPhrase = (value: string): boolean => shortWords.test(value) && /\b(?:19|20)\d\d\b/.test(value)
 
 function isDate(value: string): boolean {
   const parts = value.split(/[^\d]+/).map(Number)
@@ -199,8 +206,10 @@ function digitsType(value: string, count: number, cue: SpanType | undefined): Sp
 }
 
 /** Finds dates, numbers and codes; `take` is asked for every span and says whether it was still free. */
-export function findNumbers(text: string, take: (span: Span) => boolean): void {
-  if (!/\d/.test(text)) return
+export function findNumbers(written: string, take: (span: Span) => boolean): void {
+  if (!/\d/.test(written)) return
+  // In a note without capitals, codes are in small letters.
+  const text = written === written.toLowerCase() ? inCapitals(written) : written
   for (const { type, confidence, pattern, accept, group } of rules) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -246,6 +255,12 @@ export function findNumbers(text: string, take: (span: Span) => boolean): void {
       confidence: cue === undefined ? 0.7 : 0.95,
     })
   }
+}
+
+/** The same text in capitals, unless that moves its letters. */
+function inCapitals(text: string): string {
+  const upper = text.toUpperCase()
+  return upper.length === text.length ? upper : text
 }
 
 const isBirth = (text: string, start: number): boolean =>
