@@ -67,6 +67,7 @@ describe('linkage without names', () => {
     ['a guessed day', { dob: '1994-01-01' }],
     ['a year beside it', { dob: '1995-03-05' }],
     ['a date written day first', { dob: '05/03/1994' }],
+    ['a date without marks', { dob: '19940305' }],
     ['no phone', { phone: '' }],
     ['a phone without its country', { phone: '0788 123 456' }],
     ['another phone and nationality', { phone: '+250799999999', nationality: 'UGA' }],

@@ -21,7 +21,8 @@ const namePieces = (word: string): string[] => [
  * a day that nobody knew and is left out.
  */
 function datePieces(value: string): string[] {
-  const numbers = value.split(/\D+/).filter((part) => part !== '')
+  const written = value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+  const numbers = written.split(/\D+/).filter((part) => part !== '')
   const isYearFirst = (numbers[0]?.length ?? 0) === 4
   const [year, one, two] = isYearFirst ? numbers : [numbers[2], numbers[1], numbers[0]]
   if (year === undefined || year.length !== 4) return []
