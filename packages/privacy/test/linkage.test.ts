@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { onesOf } from '../src/linkage/compare.ts'
 import { diceKernel } from '../src/linkage/dice-kernel.ts'
-import { type Encodings, encodeRecords, findCandidates, LinkageError, linkEncodings, type LinkageSchema, personSchema } from '../src/linkage/index.ts'
+import {
+  type Encodings,
+  encodeRecords,
+  findCandidates,
+  LinkageError,
+  type LinkageSchema,
+  linkEncodings,
+  personSchema,
+} from '../src/linkage/index.ts'
 import { SecretKey } from '../src/pseudonyms/index.ts'
 import { randomNumbers } from './notes/make-notes.ts'
 import { makePeople, scoreMatches } from './people/make-people.ts'
@@ -21,7 +29,10 @@ const codeOf = (run: () => unknown): string | undefined => {
 describe('linkage without names', () => {
   const files = makePeople(2500, 11)
   const link = (options: object, linking: object = {}) => {
-    const [left, right] = [encodeRecords(files.left, { ...settings, ...options }), encodeRecords(files.right, { ...settings, ...options })]
+    const [left, right] = [
+      encodeRecords(files.left, { ...settings, ...options }),
+      encodeRecords(files.right, { ...settings, ...options }),
+    ]
     return scoreMatches(files, linkEncodings(left, right, linking))
   }
   const plain = link({})
@@ -42,7 +53,9 @@ describe('linkage without names', () => {
   it('finds nobody between different keys or domains', () => {
     const left = encodeRecords(files.left, settings)
     for (const other of [{ key: SecretKey.generate() }, { domain: { ...settings.domain, partner: 'x' } }])
-      expect(scoreMatches(files, linkEncodings(left, encodeRecords(files.right, { ...settings, ...other }))).recall).toBeLessThan(0.01)
+      expect(
+        scoreMatches(files, linkEncodings(left, encodeRecords(files.right, { ...settings, ...other }))).recall,
+      ).toBeLessThan(0.01)
   })
 
   it.each([
@@ -54,14 +67,38 @@ describe('linkage without names', () => {
     ['a guessed day', { dob: '1994-01-01' }],
     ['a year beside it', { dob: '1995-03-05' }],
     ['a date written day first', { dob: '05/03/1994' }],
+    ['a date without marks', { dob: '19940305' }],
     ['no phone', { phone: '' }],
     ['a phone without its country', { phone: '0788 123 456' }],
     ['another phone and nationality', { phone: '+250799999999', nationality: 'UGA' }],
   ])('takes a person for the same with %s', (_, changes) => {
-    const person = { given: 'Rachel', surname: 'Mukamwiza', dob: '1994-03-05', sex: 'F', nationality: 'RWA', phone: '+250788123456' }
+    const person = {
+      given: 'Rachel',
+      surname: 'Mukamwiza',
+      dob: '1994-03-05',
+      sex: 'F',
+      nationality: 'RWA',
+      phone: '+250788123456',
+    }
     const others = files.right.slice(0, 300)
-    const [left, right] = [encodeRecords([person], settings), encodeRecords([...others, { ...person, ...changes }], settings)]
+    const [left, right] = [
+      encodeRecords([person], settings),
+      encodeRecords([...others, { ...person, ...changes }], settings),
+    ]
     expect(linkEncodings(left, right)).toMatchObject([{ left: 0, right: 300 }])
+  })
+
+  it('finds people also in very small files, hardened or not', () => {
+    const [one, two] = files.left.slice(0, 2)
+    for (const hardened of [false, true]) {
+      const encode = (people: readonly object[]) =>
+        encodeRecords(people as (typeof files)['left'], { ...settings, hardened })
+      expect(linkEncodings(encode([{ ...one }]), encode([{ ...one, phone: '' }]))).toHaveLength(1)
+      expect(linkEncodings(encode([{ ...one }]), encode([{ ...two }]))).toEqual([])
+      expect(linkEncodings(encode([{ ...one }, { ...two }]), encode([{ ...two }]))).toMatchObject([
+        { left: 1, right: 0 },
+      ])
+    }
   })
 
   it('links one to one, and says nothing of nobody', () => {
@@ -95,8 +132,12 @@ describe('hardened encodings', () => {
   })
 
   it('differ each time by the share of flipped bits', () => {
-    const [one, two] = [0, 1].map(() => encodeRecords(people, { ...settings, hardened: true, flips: 0.05 })) as [Encodings, Encodings]
-    const differences = one.bits.reduce((sum, word, index) => sum + onesOf({ ...one, count: 1, words: 1, bits: Uint32Array.of(word ^ (two.bits[index] as number)) })[0]!, 0)
+    const [one, two] = [0, 1].map(() => encodeRecords(people, { ...settings, hardened: true, flips: 0.05 })) as [
+      Encodings,
+      Encodings,
+    ]
+    const bits = one.bits.map((word, index) => word ^ (two.bits[index] as number))
+    const differences = onesOf({ ...one, bits }).reduce((sum, ones) => sum + ones, 0)
     expect(differences / (one.bits.length * 32)).toBeCloseTo(2 * 0.05 * 0.95, 2)
   })
 })
@@ -109,7 +150,16 @@ describe('the kernel', () => {
       for (let bit = 0; bit < 32; bit++) if (random() < density) word |= 1 << bit
       return word
     })
-    return { count, words, bits, present: new Uint32Array(count), blockKeys: undefined, schema: personSchema, hardened: false, flips: 0 }
+    return {
+      count,
+      words,
+      bits,
+      present: new Uint32Array(count),
+      blockKeys: undefined,
+      schema: personSchema,
+      hardened: false,
+      flips: 0,
+    }
   }
   const sorted = ({ left, right, common }: ReturnType<typeof findCandidates>): string[] =>
     Array.from(left, (row, index) => `${row} ${right[index]} ${common[index]}`).sort()
@@ -118,21 +168,36 @@ describe('the kernel', () => {
     const sizes = fc.integer({ min: 0, max: 23 })
     const densities = fc.constantFrom(0, 0.1, 0.4, 0.9, 1)
     fc.assert(
-      fc.property(sizes, sizes, fc.constantFrom(2, 4, 10, 32, 64), densities, densities, fc.constantFrom(0.01, 0.3, 0.5, 0.7, 0.93, 1), fc.nat(), (a, b, words, one, two, threshold, seed) => {
-        const [left, right] = [encodings(a, words, seed, one), encodings(b, words, seed + 1, two)]
-        const [fast, plain] = [findCandidates(left, right, threshold, 'wasm'), findCandidates(left, right, threshold, 'plain')]
-        expect(sorted(fast)).toEqual(sorted(plain))
-        const bits = (rows: Encodings, row: number): bigint[] => Array.from(rows.bits.subarray(row * words, (row + 1) * words), BigInt)
-        const ones = (list: readonly bigint[]): number => list.reduce((sum, word) => sum + word.toString(2).replaceAll('0', '').length, 0)
-        const expected: string[] = []
-        for (let row = 0; row < a; row++)
-          for (let other = 0; other < b; other++) {
-            const [x, y] = [bits(left, row), bits(right, other)]
-            const common = ones(x.map((word, index) => word & (y[index] as bigint)))
-            if (2048 * common >= Math.round(threshold * 1024) * (ones(x) + ones(y))) expected.push(`${row} ${other} ${common}`)
-          }
-        expect(sorted(plain)).toEqual(expected.sort())
-      }),
+      fc.property(
+        sizes,
+        sizes,
+        fc.constantFrom(2, 4, 10, 32, 64),
+        densities,
+        densities,
+        fc.constantFrom(0.01, 0.3, 0.5, 0.7, 0.93, 1),
+        fc.nat(),
+        (a, b, words, one, two, threshold, seed) => {
+          const [left, right] = [encodings(a, words, seed, one), encodings(b, words, seed + 1, two)]
+          const [fast, plain] = [
+            findCandidates(left, right, threshold, 'wasm'),
+            findCandidates(left, right, threshold, 'plain'),
+          ]
+          expect(sorted(fast)).toEqual(sorted(plain))
+          const bits = (rows: Encodings, row: number): bigint[] =>
+            Array.from(rows.bits.subarray(row * words, (row + 1) * words), BigInt)
+          const ones = (list: readonly bigint[]): number =>
+            list.reduce((sum, word) => sum + word.toString(2).replaceAll('0', '').length, 0)
+          const expected: string[] = []
+          for (let row = 0; row < a; row++)
+            for (let other = 0; other < b; other++) {
+              const [x, y] = [bits(left, row), bits(right, other)]
+              const common = ones(x.map((word, index) => word & (y[index] as bigint)))
+              if (2048 * common >= Math.round(threshold * 1024) * (ones(x) + ones(y)))
+                expected.push(`${row} ${other} ${common}`)
+            }
+          expect(sorted(plain)).toEqual(expected.sort())
+        },
+      ),
       { numRuns: 60 },
     )
   })

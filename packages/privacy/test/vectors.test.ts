@@ -10,7 +10,8 @@ import { finalizeOprf, oprfContext } from '../src/pseudonyms/oprf.ts'
 import { loadRistretto } from '../src/pseudonyms/ristretto.ts'
 import wycheproof from './vectors/wycheproof.json' with { type: 'json' }
 
-const mac = (key: string, message: string): string => bytesToHex(createKeyedHash(hexToBytes(key)).of(hexToBytes(message)))
+const mac = (key: string, message: string): string =>
+  bytesToHex(createKeyedHash(hexToBytes(key)).of(hexToBytes(message)))
 const textToHex = (text: string): string => bytesToHex(new TextEncoder().encode(text))
 const counting = (length: number): string => bytesToHex(Uint8Array.from({ length }, (_, index) => index))
 
@@ -52,14 +53,19 @@ describe('AES-256-GCM', () => {
   })
 
   it.each(wycheproof.aesGcm)('agrees with Wycheproof: $key', ({ key, iv, aad, msg, ct, tag, valid }) => {
-    const open = (): string => bytesToHex(gcm(hexToBytes(key), hexToBytes(iv), hexToBytes(aad)).decrypt(hexToBytes(ct + tag)))
+    const open = (): string =>
+      bytesToHex(gcm(hexToBytes(key), hexToBytes(iv), hexToBytes(aad)).decrypt(hexToBytes(ct + tag)))
     if (valid) expect(open()).toBe(msg)
     else expect(open).toThrow()
   })
 })
 
 describe('FF1', () => {
-  const keys = ['2b7e151628aed2a6abf7158809cf4f3c', '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f', '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94']
+  const keys = [
+    '2b7e151628aed2a6abf7158809cf4f3c',
+    '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f',
+    '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94',
+  ]
   const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'
   const encrypt = (key: string, radix: number, tweak: string, text: string): string =>
     FF1(radix, hexToBytes(key), hexToBytes(tweak))
@@ -88,10 +94,12 @@ describe('FF1', () => {
   })
 })
 
-describe('OPRF(ristretto255, SHA-512)', async () => {
-  const group = await loadRistretto()
+describe.each(['auto', 'plain'] as const)('OPRF(ristretto255, SHA-512), %s', async (engine) => {
+  const group = await loadRistretto(engine)
   const key = hexToBytes('5ebcea5ee37023ccb9fc2d2019f9d7737be85591ae8652ffa9ef0f4d37063b0e')
   const blind = hexToBytes('64d37aed22a27f5191de1c1d69fadb899d8862b58eb4220029e036ec4c1f6706')
+
+  const [inverse] = group.invertAll([blind]) as [Uint8Array]
 
   it.each([
     {
@@ -113,7 +121,7 @@ describe('OPRF(ristretto255, SHA-512)', async () => {
     expect(bytesToHex(element)).toBe(blinded)
     const answer = group.multiply(key, element)
     expect(bytesToHex(answer)).toBe(evaluated)
-    expect(bytesToHex(finalizeOprf(group, hexToBytes(input), group.multiply(group.invert(blind), answer)))).toBe(output)
+    expect(bytesToHex(finalizeOprf(group, hexToBytes(input), group.multiply(inverse, answer)))).toBe(output)
   })
 
   it('agrees with another implementation on other inputs', () => {
@@ -123,8 +131,16 @@ describe('OPRF(ristretto255, SHA-512)', async () => {
       const answer = ristretto255_oprf.oprf.blindEvaluate(key, element)
       expect(answer).toEqual(group.multiply(key, element))
       expect(ristretto255_oprf.oprf.finalize(input, blind, answer)).toEqual(
-        finalizeOprf(group, input, group.multiply(group.invert(blind), answer)),
+        finalizeOprf(group, input, group.multiply(inverse, answer)),
       )
     }
+  })
+
+  it('inverts many scalars as it inverts one, and refuses the identity and what is no element', () => {
+    const scalars = [blind, key, group.randomScalar(), group.randomScalar()]
+    expect(group.invertAll(scalars)).toEqual(scalars.flatMap((scalar) => group.invertAll([scalar])))
+    expect(group.invertAll([])).toEqual([])
+    for (const wrong of [new Uint8Array(32), new Uint8Array(32).fill(255), new Uint8Array(31)])
+      expect(() => group.multiply(key, wrong)).toThrow('no element of the group')
   })
 })

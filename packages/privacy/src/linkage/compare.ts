@@ -51,12 +51,21 @@ class PairList {
   }
 
   toCandidates(): Candidates {
-    return { left: this.left.slice(0, this.length), right: this.right.slice(0, this.length), common: this.common.slice(0, this.length) }
+    return {
+      left: this.left.slice(0, this.length),
+      right: this.right.slice(0, this.length),
+      common: this.common.slice(0, this.length),
+    }
   }
 }
 
 /** The pairs with a Dice coefficient of at least `threshold`; by WebAssembly, or plain JavaScript where it is not allowed. */
-export function findCandidates(left: Encodings, right: Encodings, threshold: number, engine: 'wasm' | 'plain' | 'auto' = 'auto'): Candidates {
+export function findCandidates(
+  left: Encodings,
+  right: Encodings,
+  threshold: number,
+  engine: 'wasm' | 'plain' | 'auto' = 'auto',
+): Candidates {
   if (left.words !== right.words) throw new LinkageError('encodingsDiffer')
   if (!(threshold > 0 && threshold <= 1)) throw new LinkageError('badParameters')
   const run = engine === 'plain' || left.words % 2 !== 0 ? undefined : wasmKernel(left.words * 4, engine === 'wasm')
@@ -73,7 +82,8 @@ function plainCandidates(left: Encodings, right: Encodings, threshold: number): 
       const bound = factor * ((onesLeft[row] as number) + (onesRight[other] as number))
       if (2 * scale * Math.min(onesLeft[row] as number, onesRight[other] as number) < bound) continue
       let common = 0
-      for (let word = 0; word < words; word++) common += onesIn((left.bits[row * words + word] as number) & (right.bits[other * words + word] as number))
+      for (let word = 0; word < words; word++)
+        common += onesIn((left.bits[row * words + word] as number) & (right.bits[other * words + word] as number))
       if (2 * scale * common >= bound) pairs.push(row, other, common)
     }
   return pairs.toCandidates()
@@ -104,7 +114,9 @@ function wasmCandidates(run: Run, memory: Memory, left: Encodings, right: Encodi
   const { words } = left
   const bytes = words * 4
   const [onesLeft, onesRight] = [onesOf(left), onesOf(right)]
-  const order = Uint32Array.from({ length: right.count }, (_, index) => index).sort((a, b) => (onesRight[a] as number) - (onesRight[b] as number))
+  const order = Uint32Array.from({ length: right.count }, (_, index) => index).sort(
+    (a, b) => (onesRight[a] as number) - (onesRight[b] as number),
+  )
   const padded = Math.ceil(right.count / 4) * 4 + 4
   const rightAt = bytes
   const boundsAt = rightAt + padded * bytes

@@ -13,7 +13,12 @@ const common = parameters + 2
 const firstWord = parameters + 3
 
 const { get, set, tee } = wasm
-const advance = (local: number, by: number): number[] => [...get(local), ...wasm.i32Const(by), ...wasm.i32Add, ...set(local)]
+const advance = (local: number, by: number): number[] => [
+  ...get(local),
+  ...wasm.i32Const(by),
+  ...wasm.i32Add,
+  ...set(local),
+]
 
 /**
  * The program that compares one record with many: how many ones they have in common. Of those with 2048 × common ≥ leftBound + bound

@@ -17,8 +17,8 @@ export type EncodeOptions = {
   hardened?: boolean
   /** The share of bits that hardening flips; 0.02 if it is not given, at most 0.2. */
   flips?: number
-  /** A column that never has an error, such as a year of birth that was checked: equal pieces of people with different salts look different. */
-  salt?: string
+  /** What both partners have of a person without errors, such as the year of birth: equal names of people with different salts look different. Whoever is wrong in it is not found. */
+  salt?: (record: LinkageRecord) => string
   /** Adds keyed hashes by which the one who compares can leave most pairs out. They show who shares a sound of a name with a year, so leave them out of small files. */
   blocks?: boolean
 }
@@ -54,7 +54,10 @@ function positionsOf(hash: KeyedHash, field: LinkageField, salt: string): (unit:
     let positions = pieces.get(piece)
     if (positions === undefined) {
       const digest = hash.of(encoder.encode(salt + piece))
-      positions = Uint16Array.from({ length: hashes }, (_, index) => (((digest[index * 2] as number) << 8) | (digest[index * 2 + 1] as number)) % bits)
+      positions = Uint16Array.from(
+        { length: hashes },
+        (_, index) => (((digest[index * 2] as number) << 8) | (digest[index * 2 + 1] as number)) % bits,
+      )
       pieces.set(piece, positions)
     }
     return positions
@@ -100,27 +103,36 @@ export function layoutOf(schema: LinkageSchema): { starts: number[]; words: numb
   return { starts, words }
 }
 
-/** Which bits hardening flips: new random ones for every record, so that equal people do not look equal. */
+/** Flips bits at random, new ones for every record, so that equal people do not look equal: from one flip to the next by drawn distances. */
 function flipBits(bits: Uint32Array, share: number): void {
-  const random = new Uint16Array(32_768)
-  const limit = Math.round(share * 65_536)
+  if (share === 0) return
+  const random = new Uint32Array(16_384)
+  const scale = 1 / Math.log1p(-share)
   let used = random.length
-  for (let index = 0; index < bits.length; index++) {
-    let mask = 0
-    for (let bit = 0; bit < bitsInWord; bit++) {
-      if (used === random.length) {
-        crypto.getRandomValues(random)
-        used = 0
-      }
-      if ((random[used++] as number) < limit) mask |= 1 << bit
+  for (let bit = -1; ; ) {
+    if (used === random.length) {
+      crypto.getRandomValues(random)
+      used = 0
     }
-    bits[index] = (bits[index] as number) ^ mask
+    // A geometric distance: every bit is flipped with the same chance, whatever the others are.
+    bit += 1 + Math.floor(Math.log(((random[used++] as number) + 1) / 2 ** 32) * scale)
+    const word = bit / bitsInWord
+    if (word >= bits.length) return
+    bits[Math.trunc(word)] = (bits[Math.trunc(word)] as number) ^ (1 << (bit % bitsInWord))
   }
 }
 
 /** Encodes records as keyed Bloom filters, field by field. */
 export function encodeRecords(records: readonly LinkageRecord[], options: EncodeOptions): Encodings {
-  const { key, domain, schema = personSchema, hardened = false, flips = hardened ? defaultFlips : 0, salt, blocks = false } = options
+  const {
+    key,
+    domain,
+    schema = personSchema,
+    hardened = false,
+    flips = hardened ? defaultFlips : 0,
+    salt,
+    blocks = false,
+  } = options
   if (!(flips >= 0 && flips <= mostFlips)) throw new LinkageError('badParameters')
   const { starts, words } = layoutOf(schema)
   const hashes = schema.map(({ id }) => createKeyedHash(deriveKey(key, domain, `linkage field ${id}`)))
@@ -137,7 +149,7 @@ export function encodeRecords(records: readonly LinkageRecord[], options: Encode
   const filters = new Uint32Array(records.length * words)
   const present = new Uint32Array(records.length)
   for (const [row, record] of records.entries()) {
-    const positions = positionsFor(salt === undefined ? '' : `${record[salt] ?? ''}|`)
+    const positions = positionsFor(salt === undefined ? '' : `${salt(record)}|`)
     for (const [index, { kind, from }] of schema.entries()) {
       const start = row * words + (starts[index] as number)
       for (const unit of unitsOf(kind, from, record))
@@ -154,13 +166,22 @@ export function encodeRecords(records: readonly LinkageRecord[], options: Encode
     if (flips > 0) flipBits(filters, flips)
     return { ...shared, words, bits: filters }
   }
-  const bits = balance(filters, records.length, schema, starts, words, (index) => createKeyedHash(deriveKey(key, domain, `linkage order ${schema[index]?.id}`)))
+  const bits = balance(filters, records.length, schema, starts, words, (index) =>
+    createKeyedHash(deriveKey(key, domain, `linkage order ${schema[index]?.id}`)),
+  )
   flipBits(bits, flips)
   return { ...shared, words: words * 2, bits }
 }
 
 /** Every field beside its complement, in an order that only the key knows: all have the same number of ones. */
-function balance(filters: Uint32Array, count: number, schema: LinkageSchema, starts: readonly number[], words: number, hashOf: (index: number) => KeyedHash): Uint32Array {
+function balance(
+  filters: Uint32Array,
+  count: number,
+  schema: LinkageSchema,
+  starts: readonly number[],
+  words: number,
+  hashOf: (index: number) => KeyedHash,
+): Uint32Array {
   const balanced = new Uint32Array(count * words * 2)
   for (const [index, { bits }] of schema.entries()) {
     const order = keyedOrder(hashOf(index), bits * 2)

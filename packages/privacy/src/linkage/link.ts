@@ -27,9 +27,15 @@ const leastThreshold = 7
 /** Finds who is in both: one-to-one, the most certain first. */
 export function linkEncodings(left: Encodings, right: Encodings, options: LinkOptions = {}): Match[] {
   const { threshold = defaultThreshold(left, right), blocking = false } = options
-  const isSame = left.words === right.words && left.hardened === right.hardened && left.flips === right.flips && JSON.stringify(left.schema) === JSON.stringify(right.schema)
+  const isSame =
+    left.words === right.words &&
+    left.hardened === right.hardened &&
+    left.flips === right.flips &&
+    JSON.stringify(left.schema) === JSON.stringify(right.schema)
   if (!isSame) throw new LinkageError('encodingsDiffer')
-  const candidates = blocking ? blockedCandidates(left, right) : findCandidates(left, right, left.hardened ? leastAlikeBalanced : leastAlike)
+  const candidates = blocking
+    ? blockedCandidates(left, right)
+    : findCandidates(left, right, left.hardened ? leastAlikeBalanced : leastAlike)
   return oneToOne(scoreCandidates(left, right, candidates).filter(({ score }) => score >= threshold))
 }
 
@@ -62,7 +68,7 @@ function oneToOne(matches: Match[]): Match[] {
 }
 
 /** Scores pairs field by field; a field that one side lacks says nothing. */
-export function scoreCandidates(left: Encodings, right: Encodings, candidates: Candidates): Match[] {
+function scoreCandidates(left: Encodings, right: Encodings, candidates: Candidates): Match[] {
   const { schema, words, hardened, flips } = left
   const { starts } = layoutOf(schema)
   const factor = hardened ? 2 : 1
@@ -98,7 +104,14 @@ type Part = { from: number; to: number; bits: number }
  * How alike a field is, from 0 for what chance gives to 1: common ones beyond those of unrelated records, over the greatest number
  * possible. Half of it forgives what one side has more, such as a second given name.
  */
-function fieldAlike(left: Encodings, right: Encodings, leftAt: number, rightAt: number, part: Part, flips: number): number {
+function fieldAlike(
+  left: Encodings,
+  right: Encodings,
+  leftAt: number,
+  rightAt: number,
+  part: Part,
+  flips: number,
+): number {
   let [onesLeft, onesRight, common] = [0, 0, 0]
   for (let word = part.from; word < part.to; word++) {
     const a = left.bits[leftAt + word] as number
@@ -118,25 +131,48 @@ function fieldAlike(left: Encodings, right: Encodings, leftAt: number, rightAt: 
 }
 
 /** The same where only the distance is known, by the distance of unrelated records. */
-function balancedAlike(left: Encodings, right: Encodings, leftAt: number, rightAt: number, part: Part, unrelated: number, flips: number): number {
+function balancedAlike(
+  left: Encodings,
+  right: Encodings,
+  leftAt: number,
+  rightAt: number,
+  part: Part,
+  unrelated: number,
+  flips: number,
+): number {
   const noise = 2 * flips * (1 - flips) * part.bits
   const distance = distanceOf(left, right, leftAt, rightAt, part.from, part.to)
   return 1 - (distance - noise) / (unrelated - noise)
 }
 
-function distanceOf(left: Encodings, right: Encodings, leftAt: number, rightAt: number, from: number, to: number): number {
+function distanceOf(
+  left: Encodings,
+  right: Encodings,
+  leftAt: number,
+  rightAt: number,
+  from: number,
+  to: number,
+): number {
   let distance = 0
-  for (let word = from; word < to; word++) distance += onesIn((left.bits[leftAt + word] as number) ^ (right.bits[rightAt + word] as number))
+  for (let word = from; word < to; word++)
+    distance += onesIn((left.bits[leftAt + word] as number) ^ (right.bits[rightAt + word] as number))
   return distance
 }
 
-const sampled = 2000
+const mostSampled = 2000
+/** A third of the bits of a filter are ones, so unrelated ones differ in 0.42 of them, and balanced ones in half as great a share. */
+const usualDistance = 0.21
+/** In small files the sample is small and may hold people who are in both; the usual distance counts as so many pairs. */
+const weightOfUsual = 50
 
-/** The mean distance of pairs far apart in the files, of whom hardly any are one person. */
+/** The mean distance of pairs of unrelated people: of a sample of all pairs, hardly any of whom are one person. */
 function unrelatedDistance(left: Encodings, right: Encodings, from: number, to: number): number {
-  if (left.count === 0 || right.count === 0) return 1
-  let sum = 0
-  for (let index = 0; index < sampled; index++)
-    sum += distanceOf(left, right, ((index * 7919) % left.count) * left.words, ((index * 104_729 + 31) % right.count) * right.words, from, to)
-  return Math.max(1, sum / sampled)
+  const sampled = Math.min(mostSampled, left.count * right.count)
+  let sum = usualDistance * (to - from) * 32 * weightOfUsual
+  for (let index = 0; index < sampled; index++) {
+    const leftAt = ((index * 7919) % left.count) * left.words
+    const rightAt = ((index * 104_729 + 31) % right.count) * right.words
+    sum += distanceOf(left, right, leftAt, rightAt, from, to)
+  }
+  return sum / (sampled + weightOfUsual)
 }

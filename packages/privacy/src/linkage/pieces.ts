@@ -11,14 +11,18 @@ function pairsOf(word: string): string[] {
 }
 
 /** Letters of a word as they are, by which typing errors show, and as they sound, by which spellings agree. */
-const namePieces = (word: string): string[] => [...pairsOf(word), ...pairsOf(soundOfWord(word)).map((pair) => `~${pair}`)]
+const namePieces = (word: string): string[] => [
+  ...pairsOf(word),
+  ...pairsOf(soundOfWord(word)).map((pair) => `~${pair}`),
+]
 
 /**
  * Of a date: its year and the years beside it, each number apart, and day with month in either order. The first of January stands for
  * a day that nobody knew and is left out.
  */
 function datePieces(value: string): string[] {
-  const numbers = value.split(/\D+/).filter((part) => part !== '')
+  const written = value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+  const numbers = written.split(/\D+/).filter((part) => part !== '')
   const isYearFirst = (numbers[0]?.length ?? 0) === 4
   const [year, one, two] = isYearFirst ? numbers : [numbers[2], numbers[1], numbers[0]]
   if (year === undefined || year.length !== 4) return []
@@ -35,7 +39,10 @@ const significantDigits = 9
 /** The last nine digits, which all countries of the region have, in pairs with their place. */
 function phonePieces(value: string): string[] {
   const digits = value.replace(/\D/g, '').slice(-significantDigits)
-  return Array.from({ length: Math.max(0, digits.length - 1) }, (_, index) => `${digits.length - index}${digits.slice(index, index + 2)}`)
+  return Array.from(
+    { length: Math.max(0, digits.length - 1) },
+    (_, index) => `${digits.length - index}${digits.slice(index, index + 2)}`,
+  )
 }
 
 const makers: Readonly<Record<FieldKind, (value: string) => string[]>> = {
@@ -43,7 +50,13 @@ const makers: Readonly<Record<FieldKind, (value: string) => string[]>> = {
   date: datePieces,
   phone: phonePieces,
   code: (value) => [value.trim().toLowerCase()],
-  text: (value) => value.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').flatMap(pairsOf),
+  text: (value) =>
+    value
+      .normalize('NFKC')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+      .flatMap(pairsOf),
 }
 
 /** The parts of a field that are cut into pieces each by itself: the words of a name, else the whole. */

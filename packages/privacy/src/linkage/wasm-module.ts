@@ -54,7 +54,12 @@ const section = (id: number, body: readonly number[]): number[] => [id, ...unsig
 const text = (value: string): number[] => [value.length, ...[...value].map((letter) => letter.charCodeAt(0))]
 
 /** A module that exports one function `run` of i32 parameters to one i32, with its memory. */
-export function wasmModule(parameters: number, i32Locals: number, i64Locals: number, body: readonly number[]): Uint8Array<ArrayBuffer> {
+export function wasmModule(
+  parameters: number,
+  i32Locals: number,
+  i64Locals: number,
+  body: readonly number[],
+): Uint8Array<ArrayBuffer> {
   const code = [2, ...unsigned(i32Locals), i32, ...unsigned(i64Locals), i64, ...body, 0x0b]
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],

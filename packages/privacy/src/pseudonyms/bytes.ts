@@ -24,6 +24,7 @@ export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
 
 /** `5:phone,`: a text that says how many bytes of UTF-8 it has, so that no two lists of texts look the same. */
 export function lengthPrefixed(text: string): string {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return `${utf8(text).length}:${text},`
+  for (let index = 0; index < text.length; index++)
+    if (text.charCodeAt(index) > 127) return `${utf8(text).length}:${text},`
   return `${text.length}:${text},`
 }

@@ -22,7 +22,14 @@ function isPlain(value: string): boolean {
 function plain(value: string): string {
   if (isPlain(value)) return value.toLowerCase()
   const isAscii = !/[^\x20-\x7e]/.test(value)
-  const folded = isAscii ? value : value.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/[’ʼ`´]/g, "'")
+  const folded = isAscii
+    ? value
+    : value
+        .normalize('NFKC')
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .normalize('NFC')
+        .replace(/[’ʼ`´]/g, "'")
   const lower = folded.toLowerCase()
   return /^\S+(?: \S+)*$/.test(lower) ? lower : lower.trim().replace(/\s+/g, ' ')
 }
@@ -32,7 +39,11 @@ function lettersAndDigits(value: string): string {
   let out = ''
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index)
-    if (code > 126) return value.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+    if (code > 126)
+      return value
+        .normalize('NFKC')
+        .toUpperCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
     if ((code > 47 && code < 58) || (code > 64 && code < 91)) out += value[index]
     else if (code > 96 && code < 123) out += String.fromCharCode(code - 32)
   }
@@ -65,7 +76,8 @@ const forms: Readonly<Record<IdentifierKind, (value: string) => string>> = {
   document: lettersAndDigits,
   phone: phoneDigits,
   email: plain,
-  date: (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : value.normalize('NFKC').trim().replaceAll(/[/.]/g, '-')),
+  date: (value) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : value.normalize('NFKC').trim().replaceAll(/[/.]/g, '-'),
   name: (value) => sortedWords(plain(/['’.-]/.test(value) ? value.replace(/['’.-]/g, ' ') : value)),
   phoneticName: phoneticName,
 }

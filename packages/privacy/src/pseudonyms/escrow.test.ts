@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { combineShares, createEscrow, firstBrokenOpening, openEscrow, PseudonymError, sealIdentity, splitSecret } from './index.ts'
+import {
+  combineShares,
+  createEscrow,
+  firstBrokenOpening,
+  openEscrow,
+  PseudonymError,
+  sealIdentity,
+  splitSecret,
+} from './index.ts'
 
 const codeOf = (run: () => unknown): string | undefined => {
   try {
@@ -16,12 +24,17 @@ const request = { reason: 'court order 12', at: '2026-01-02T03:04:05Z', log: [] 
 describe('Shamir shares', () => {
   it('restore a secret from any threshold of them, and from fewer give something else', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 16, maxLength: 40 }), fc.integer({ min: 2, max: 5 }), fc.integer({ min: 0, max: 4 }), (secret, threshold, more) => {
-        const shares = splitSecret(secret, threshold + more, threshold)
-        expect(combineShares(shares.slice(more))).toEqual(secret)
-        expect(combineShares(shares)).toEqual(secret)
-        expect(combineShares(shares.slice(0, threshold - 1))).not.toEqual(secret)
-      }),
+      fc.property(
+        fc.uint8Array({ minLength: 16, maxLength: 40 }),
+        fc.integer({ min: 2, max: 5 }),
+        fc.integer({ min: 0, max: 4 }),
+        (secret, threshold, more) => {
+          const shares = splitSecret(secret, threshold + more, threshold)
+          expect(combineShares(shares.slice(more))).toEqual(secret)
+          expect(combineShares(shares)).toEqual(secret)
+          expect(combineShares(shares.slice(0, threshold - 1))).not.toEqual(secret)
+        },
+      ),
     )
   })
 
@@ -37,7 +50,13 @@ describe('Shamir shares', () => {
   })
 
   it('refuse numbers that protect nothing', () => {
-    for (const [shares, threshold] of [[1, 1], [3, 1], [2, 3], [256, 2], [2.5, 2]] as const)
+    for (const [shares, threshold] of [
+      [1, 1],
+      [3, 1],
+      [2, 3],
+      [256, 2],
+      [2.5, 2],
+    ] as const)
       expect(codeOf(() => splitSecret(Uint8Array.of(1), shares, threshold))).toBe('badParameters')
   })
 })
@@ -49,10 +68,16 @@ describe('the escrow', () => {
   const envelopes = new Map([['p1.a', envelope]])
 
   it('opens for any two holders and logs who opened what and why', () => {
-    for (const pair of [[first, second], [third, first], [first, second, third]]) {
+    for (const pair of [
+      [first, second],
+      [third, first],
+      [first, second, third],
+    ]) {
       const { identities, log } = openEscrow(envelopes, { ...request, sealingKey, shares: pair })
       expect(identities.get('p1.a')).toBe('Keza, 2001')
-      expect(log).toMatchObject([{ token: 'p1.a', reason: 'court order 12', holders: pair.length === 3 ? [1, 2, 3] : expect.anything() }])
+      expect(log).toMatchObject([
+        { token: 'p1.a', reason: 'court order 12', holders: pair.length === 3 ? [1, 2, 3] : expect.anything() },
+      ])
       expect(JSON.stringify(log)).not.toContain('Keza')
     }
   })
@@ -69,7 +94,13 @@ describe('the escrow', () => {
     expect(open([first, `${second.slice(0, -1)}${second.endsWith('0') ? '1' : '0'}`])).toBe('malformedShare')
     expect(open([first, second], { reason: ' ' })).toBe('reasonMissing')
     expect(open([first, second], {}, new Map([['p1.b', envelope]]))).toBe('cannotOpen')
-    expect(open([first, second], {}, new Map([['p1.a', `${envelope.slice(0, 80)}${envelope[80] === '0' ? '1' : '0'}${envelope.slice(81)}`]]))).toBe('cannotOpen')
+    expect(
+      open(
+        [first, second],
+        {},
+        new Map([['p1.a', `${envelope.slice(0, 80)}${envelope[80] === '0' ? '1' : '0'}${envelope.slice(81)}`]]),
+      ),
+    ).toBe('cannotOpen')
     expect(open([first, second], {}, new Map([['p1.a', 'e1.']]))).toBe('cannotOpen')
     expect(createEscrow(5, 3).shares).toHaveLength(5)
     const three = createEscrow(5, 3)
@@ -82,13 +113,24 @@ describe('the escrow', () => {
 
   it('keeps a log in which every change, deletion and exchange shows', () => {
     let log = openEscrow(envelopes, { ...request, sealingKey, shares: [first, second] }).log
-    for (let more = 0; more < 9; more++) log = openEscrow(envelopes, { ...request, sealingKey, shares: [first, third], log }).log
+    for (let more = 0; more < 9; more++)
+      log = openEscrow(envelopes, { ...request, sealingKey, shares: [first, third], log }).log
     const head = log.at(-1)?.hash as string
     expect(firstBrokenOpening(log, head)).toBe(-1)
     expect(firstBrokenOpening([])).toBe(-1)
     for (let index = 0; index < log.length; index++) {
-      for (const change of [{ at: 'x' }, { reason: 'x' }, { token: 'x' }, { holders: [9] }, { previous: 'x' }, { hash: 'x' }, { index: 99 }])
-        expect(firstBrokenOpening(log.with(index, { ...(log[index] as (typeof log)[number]), ...change }), head)).toBe(index)
+      for (const change of [
+        { at: 'x' },
+        { reason: 'x' },
+        { token: 'x' },
+        { holders: [9] },
+        { previous: 'x' },
+        { hash: 'x' },
+        { index: 99 },
+      ])
+        expect(firstBrokenOpening(log.with(index, { ...(log[index] as (typeof log)[number]), ...change }), head)).toBe(
+          index,
+        )
       expect(firstBrokenOpening(log.toSpliced(index, 1), head)).not.toBe(-1)
     }
     expect(firstBrokenOpening(log.slice(0, 5), head)).toBe(5)

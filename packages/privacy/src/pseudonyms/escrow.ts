@@ -61,7 +61,13 @@ function sealingPoint(sealingKey: string): Uint8Array {
 }
 
 /** AES-256-GCM under a key that only this envelope has; token and escrow are authenticated with it. */
-function cipherFor(shared: Uint8Array, ephemeral: Uint8Array, point: Uint8Array, nonce: Uint8Array, token: string): ReturnType<typeof gcm> {
+function cipherFor(
+  shared: Uint8Array,
+  ephemeral: Uint8Array,
+  point: Uint8Array,
+  nonce: Uint8Array,
+  token: string,
+): ReturnType<typeof gcm> {
   const key = hkdf(sha256, shared, utf8('tip-standard/escrow/1'), concatBytes(ephemeral, point), 32)
   return gcm(key, nonce, utf8(lengthPrefixed('e1') + lengthPrefixed(token)))
 }
@@ -72,7 +78,9 @@ export function sealIdentity(sealingKey: string, token: string, identity: string
   const secret = x25519.utils.randomSecretKey()
   const ephemeral = x25519.getPublicKey(secret)
   const nonce = randomBytes(nonceBytes)
-  const sealed = cipherFor(x25519.getSharedSecret(secret, point), ephemeral, point, nonce, token).encrypt(utf8(identity))
+  const sealed = cipherFor(x25519.getSharedSecret(secret, point), ephemeral, point, nonce, token).encrypt(
+    utf8(identity),
+  )
   secret.fill(0)
   return `e1.${toBase32(concatBytes(ephemeral, nonce, sealed))}`
 }
@@ -85,7 +93,10 @@ function parseShare(text: string): ShamirShare & { threshold: number } {
   return { x: body[0] as number, threshold: body[1] as number, bytes: body.slice(2) }
 }
 
-function openingKey(sealingKey: string, texts: readonly string[]): { secret: Uint8Array; point: Uint8Array; holders: number[] } {
+function openingKey(
+  sealingKey: string,
+  texts: readonly string[],
+): { secret: Uint8Array; point: Uint8Array; holders: number[] } {
   const point = sealingPoint(sealingKey)
   const byHolder = new Map(texts.map(parseShare).map((share) => [share.x, share]))
   const shares = [...byHolder.values()]
@@ -124,7 +135,9 @@ function openEnvelope(secret: Uint8Array, point: Uint8Array, token: string, enve
   const nonce = bytes.subarray(pointBytes, pointBytes + nonceBytes)
   try {
     const shared = x25519.getSharedSecret(secret, ephemeral)
-    return new TextDecoder().decode(cipherFor(shared, ephemeral, point, nonce, token).decrypt(bytes.subarray(pointBytes + nonceBytes)))
+    return new TextDecoder().decode(
+      cipherFor(shared, ephemeral, point, nonce, token).decrypt(bytes.subarray(pointBytes + nonceBytes)),
+    )
   } catch {
     throw new PseudonymError('cannotOpen')
   }

@@ -27,13 +27,13 @@ export function createFormatPreserving(options: FormatPreservingOptions): Format
   const letters = [...alphabet]
   if (letters.length < 2 || new Set(letters).size !== letters.length) throw new PseudonymError('badParameters')
   const cipher = FF1(letters.length, deriveKey(key, domain, 'ff1'), domainInfo(domain, 'ff1 tweak'))
-  const valueOf = new Map(letters.map((letter, index) => [letter, index]))
+  const numberOf = new Map(letters.map((letter, index) => [letter, index]))
 
   const replace = (value: string, way: (numbers: number[]) => number[]): string => {
     const characters = [...value]
-    const places = characters.flatMap((character, index) => (valueOf.has(character) ? [index] : []))
+    const places = characters.flatMap((character, index) => (numberOf.has(character) ? [index] : []))
     if (letters.length ** places.length < leastValues) throw new PseudonymError('domainTooSmall')
-    const replaced = way(places.map((place) => valueOf.get(characters[place] as string) as number))
+    const replaced = way(places.map((place) => numberOf.get(characters[place] as string) as number))
     for (const [index, place] of places.entries()) characters[place] = letters[replaced[index] as number] as string
     return characters.join('')
   }

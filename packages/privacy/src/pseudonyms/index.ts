@@ -10,4 +10,10 @@ export { createPseudonymiser, type Pseudonymiser, type PseudonymiserOptions, rek
 export { SecretKey } from './secret-key.ts'
 export { combineShares, type ShamirShare, splitSecret } from './shamir.ts'
 export { parseToken } from './token.ts'
-export { createWebPseudonymiser, importWebKey, type WebKey, type WebPseudonymiser, type WebPseudonymiserOptions } from './web-pseudonymiser.ts'
+export {
+  createWebPseudonymiser,
+  importWebKey,
+  type WebKey,
+  type WebPseudonymiser,
+  type WebPseudonymiserOptions,
+} from './web-pseudonymiser.ts'

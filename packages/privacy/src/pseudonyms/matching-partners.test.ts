@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createFormatPreserving, createIntersectionParty, createOprfClient, createOprfServer, PseudonymError, SecretKey } from './index.ts'
+import {
+  createFormatPreserving,
+  createIntersectionParty,
+  createOprfClient,
+  createOprfServer,
+  PseudonymError,
+  SecretKey,
+} from './index.ts'
 
 const key = SecretKey.generate()
 const domain = { purpose: 'match', partner: 'harbour', epoch: '2026' }
@@ -32,7 +39,9 @@ describe('oblivious pseudonyms', () => {
     expect(await codeOf(() => server.evaluate(blinded))).toBe('limitReached')
     expect(server.left).toBe(1)
     expect(await codeOf(() => server.evaluate([new Uint8Array(32)]))).toBe('malformedElement')
-    expect(await codeOf(async () => (await createOprfServer(key, domain, 5)).evaluate([new Uint8Array(32).fill(255)]))).toBe('malformedElement')
+    expect(
+      await codeOf(async () => (await createOprfServer(key, domain, 5)).evaluate([new Uint8Array(32).fill(255)])),
+    ).toBe('malformedElement')
     expect(await codeOf(() => finish([]))).toBe('malformedElement')
     expect(await codeOf(() => createOprfServer(key, domain, 0))).toBe('badParameters')
   })

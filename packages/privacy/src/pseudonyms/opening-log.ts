@@ -23,7 +23,10 @@ const hashOf = ({ index, previous, at, holders, token, reason }: Omit<OpeningEnt
   bytesToHex(sha256(utf8([String(index), previous, at, holders.join(' '), token, reason].map(lengthPrefixed).join(''))))
 
 /** The entries with one more at the end. */
-export function appendOpening(entries: readonly OpeningEntry[], opening: Pick<OpeningEntry, 'at' | 'holders' | 'token' | 'reason'>): OpeningEntry[] {
+export function appendOpening(
+  entries: readonly OpeningEntry[],
+  opening: Pick<OpeningEntry, 'at' | 'holders' | 'token' | 'reason'>,
+): OpeningEntry[] {
   const entry = { index: entries.length, previous: entries.at(-1)?.hash ?? noEntry, ...opening }
   return [...entries, { ...entry, hash: hashOf(entry) }]
 }

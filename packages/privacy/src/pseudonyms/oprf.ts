@@ -32,7 +32,8 @@ export type OprfServer = {
 const tokenBytes = 16
 
 /** The two bytes that RFC 9497 puts before a byte string. */
-const withLength = (bytes: Uint8Array): Uint8Array => concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 255), bytes)
+const withLength = (bytes: Uint8Array): Uint8Array =>
+  concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 255), bytes)
 
 /** Finalize of RFC 9497: the output for an input and its unblinded element. */
 export const finalizeOprf = (group: Ristretto, input: Uint8Array, element: Uint8Array): Uint8Array =>
@@ -47,11 +48,14 @@ export async function createOprfClient(): Promise<OprfClient> {
       const inputs = values.map((value) => utf8(head + canonicalise(kind, value)))
       const blinds = inputs.map(() => group.randomScalar())
       return {
-        blinded: inputs.map((input, index) => group.multiply(blinds[index] as Uint8Array, group.hashToElement(input, oprfContext))),
+        blinded: inputs.map((input, index) =>
+          group.multiply(blinds[index] as Uint8Array, group.hashToElement(input, oprfContext)),
+        ),
         finish(evaluated) {
           if (evaluated.length !== inputs.length) throw new PseudonymError('malformedElement')
+          const inverses = group.invertAll(blinds)
           return evaluated.map((element, index) => {
-            const unblinded = group.multiply(group.invert(blinds[index] as Uint8Array), element)
+            const unblinded = group.multiply(inverses[index] as Uint8Array, element)
             return `o1.${CANONICAL_VERSION}.${toBase32(finalizeOprf(group, inputs[index] as Uint8Array, unblinded).subarray(0, tokenBytes))}`
           })
         },

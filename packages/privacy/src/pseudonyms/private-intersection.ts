@@ -39,13 +39,19 @@ function shuffledPlaces(length: number): number[] {
  * Makes one side of a Diffie–Hellman intersection over ristretto255, for partners who keep to the protocol: one who makes up a list of guesses learns which of them the other has,
  * so agree on lists and sizes beforehand. Both sides use the same kind. Throws `malformedElement` for what is no element.
  */
-export async function createIntersectionParty(kind: IdentifierKind, values: readonly string[]): Promise<IntersectionParty> {
+export async function createIntersectionParty(
+  kind: IdentifierKind,
+  values: readonly string[],
+): Promise<IntersectionParty> {
   const group = await loadRistretto()
   const exponent = group.randomScalar()
   const head = messageHead(kind)
   const places = shuffledPlaces(values.length)
-  const mask = (elements: readonly Uint8Array[]): Uint8Array[] => elements.map((element) => group.multiply(exponent, element))
-  const own = places.map((place) => group.hashToElement(utf8(head + canonicalise(kind, values[place] as string)), context))
+  const mask = (elements: readonly Uint8Array[]): Uint8Array[] =>
+    elements.map((element) => group.multiply(exponent, element))
+  const own = places.map((place) =>
+    group.hashToElement(utf8(head + canonicalise(kind, values[place] as string)), context),
+  )
   const both = (elements: readonly Uint8Array[]): Set<string> => new Set(mask(elements).map(toBase32))
   return {
     first: () => mask(own),
@@ -55,7 +61,9 @@ export async function createIntersectionParty(kind: IdentifierKind, values: read
     },
     common(theirSecond, theirFirst) {
       const theirs = both(theirFirst)
-      return theirSecond.flatMap((element, index) => (theirs.has(toBase32(element)) ? [places[index] as number] : [])).sort((a, b) => a - b)
+      return theirSecond
+        .flatMap((element, index) => (theirs.has(toBase32(element)) ? [places[index] as number] : []))
+        .sort((a, b) => a - b)
     },
     countCommon(theirSecond, theirFirst) {
       const theirs = both(theirFirst)

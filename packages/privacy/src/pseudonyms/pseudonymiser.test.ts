@@ -2,7 +2,16 @@ import { createHmac, hkdfSync } from 'node:crypto'
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalise, createPseudonymiser, createWebPseudonymiser, importWebKey, parseToken, PseudonymError, rekeyTokens, SecretKey } from './index.ts'
+import {
+  canonicalise,
+  createPseudonymiser,
+  createWebPseudonymiser,
+  importWebKey,
+  PseudonymError,
+  parseToken,
+  rekeyTokens,
+  SecretKey,
+} from './index.ts'
 
 const bytes = Uint8Array.from({ length: 32 }, (_, index) => index * 7)
 const key = new SecretKey(bytes)
@@ -59,11 +68,17 @@ describe('a token', () => {
       if (token[index] === '.') continue
       for (const letter of letters) {
         const changed = token.slice(0, index) + letter + token.slice(index + 1)
-        if (changed !== token) expect(codeOf(() => parseToken(changed)), changed).toBe('malformedToken')
+        if (changed !== token)
+          expect(
+            codeOf(() => parseToken(changed)),
+            changed,
+          ).toBe('malformedToken')
       }
       const next = token[index + 1]
       if (next !== undefined && next !== '.' && next !== token[index])
-        expect(codeOf(() => parseToken(token.slice(0, index) + next + token[index] + token.slice(index + 2)))).toBe('malformedToken')
+        expect(codeOf(() => parseToken(token.slice(0, index) + next + token[index] + token.slice(index + 2)))).toBe(
+          'malformedToken',
+        )
     }
     for (const wrong of ['', 'p1', 'p2.a.b.c', `${token}.x`, token.toUpperCase(), 'p1..00000000000000000000000000.00'])
       expect(codeOf(() => parseToken(wrong))).toBe('malformedToken')
@@ -107,15 +122,19 @@ describe('the canonical form', () => {
   it('is its own canonical form, where it is not a sound', () => {
     const kinds = fc.constantFrom('text', 'document', 'phone', 'email', 'date', 'name' as const)
     fc.assert(
-      fc.property(kinds, fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('+250 788', 'O’Brien  Ann', 'Éa.b-c', 'İ')), (kind, value) => {
-        let once: string
-        try {
-          once = canonicalise(kind, value)
-        } catch {
-          return
-        }
-        expect(canonicalise(kind, once)).toBe(once)
-      }),
+      fc.property(
+        kinds,
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('+250 788', 'O’Brien  Ann', 'Éa.b-c', 'İ')),
+        (kind, value) => {
+          let once: string
+          try {
+            once = canonicalise(kind, value)
+          } catch {
+            return
+          }
+          expect(canonicalise(kind, once)).toBe(once)
+        },
+      ),
     )
   })
 })
@@ -145,7 +164,8 @@ describe('a key', () => {
 
   it('comes from a passphrase slowly, and the same each time', () => {
     const salt = new Uint8Array(16)
-    const from = (passphrase: string) => createPseudonymiser({ key: SecretKey.fromPassphrase(passphrase, salt), domain }).keyId
+    const from = (passphrase: string) =>
+      createPseudonymiser({ key: SecretKey.fromPassphrase(passphrase, salt), domain }).keyId
     expect(from('correct horse')).toBe(from('correct horse'))
     expect(from('correct horse')).not.toBe(from('correct horsf'))
     expect(codeOf(() => SecretKey.fromPassphrase('x', new Uint8Array(8)))).toBe('badParameters')

@@ -5,7 +5,7 @@ import { deriveKey, type PseudonymDomain } from './domain.ts'
 import { createKeyedHash } from './keyed-hash.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 import type { SecretKey } from './secret-key.ts'
-import { parseToken, toBase32, toToken, tokenHead } from './token.ts'
+import { parseToken, toBase32, tokenHead, toToken } from './token.ts'
 
 /** With which key, and for which domain, pseudonyms are made. */
 export type PseudonymiserOptions = {
@@ -109,7 +109,12 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
 }
 
 /** A table from the tokens of one key or epoch to those of the next, for records that have to move: whoever keeps it links both, so delete it afterwards. */
-export function rekeyTokens(kind: IdentifierKind, values: readonly string[], from: Pseudonymiser, to: Pseudonymiser): Map<string, string> {
+export function rekeyTokens(
+  kind: IdentifierKind,
+  values: readonly string[],
+  from: Pseudonymiser,
+  to: Pseudonymiser,
+): Map<string, string> {
   const next = to.tokens(kind, values)
   return new Map(from.tokens(kind, values).map((token, index) => [token, next[index] as string]))
 }

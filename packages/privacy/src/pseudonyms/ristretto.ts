@@ -1,54 +1,95 @@
-import sodium from 'libsodium-wrappers-sumo'
 import { concatBytes, randomBytes, utf8 } from './bytes.ts'
+import { plainRistretto } from './plain-ristretto.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 
-/** The group ristretto255 as RFC 9497 uses it; elements and scalars are 32 bytes. */
+/** What is computed in the group; elements and scalars are 32 bytes. */
+export type RistrettoEngine = {
+  hash(input: Uint8Array): Uint8Array
+  elementFrom(uniform: Uint8Array): Uint8Array
+  scalarFrom(uniform: Uint8Array): Uint8Array
+  timesScalar(left: Uint8Array, right: Uint8Array): Uint8Array
+  invert(scalar: Uint8Array): Uint8Array
+  /** Throws for what is no element, or the identity. */
+  multiply(scalar: Uint8Array, element: Uint8Array): Uint8Array
+}
+
+/** The group ristretto255 as RFC 9497 uses it. */
 export type Ristretto = {
   /** HashToGroup of a suite's context: nobody knows the logarithm of what it gives. */
   hashToElement(input: Uint8Array, context: string): Uint8Array
   /** A scalar from 64 uniform bytes. */
   scalarFrom(uniform: Uint8Array): Uint8Array
   randomScalar(): Uint8Array
-  invert(scalar: Uint8Array): Uint8Array
+  /** The inverses of scalars, with one inversion for all of them. */
+  invertAll(scalars: readonly Uint8Array[]): Uint8Array[]
   /** Throws `malformedElement` for what is no element, or the identity. */
   multiply(scalar: Uint8Array, element: Uint8Array): Uint8Array
   hash(input: Uint8Array): Uint8Array
 }
 
 const blockBytes = 128
-const outputBytes = 64
+const uniformBytes = 64
+const elementBytes = 32
 
-/** Loads libsodium's WebAssembly, which is seven times as fast as the same in JavaScript. */
-export async function loadRistretto(): Promise<Ristretto> {
-  await sodium.ready
-  const hash = (input: Uint8Array): Uint8Array => sodium.crypto_hash_sha512(input)
-  const prefixes = new Map<string, { start: Uint8Array; end: Uint8Array }>()
-
-  /** expand_message_xmd of RFC 9380 with SHA-512, for the 64 bytes that fit into one block of output. */
-  const expand = (input: Uint8Array, context: string): Uint8Array => {
-    let frame = prefixes.get(context)
-    if (frame === undefined) {
-      const tag = utf8(`HashToGroup-${context}`)
-      frame = { start: new Uint8Array(blockBytes), end: concatBytes(tag, Uint8Array.of(tag.length)) }
-      prefixes.set(context, frame)
+/** libsodium's WebAssembly, seven times as fast as JavaScript; `undefined` where a page's policy does not let WebAssembly run. */
+async function sodiumRistretto(): Promise<RistrettoEngine | undefined> {
+  try {
+    const { default: sodium } = await import('libsodium-wrappers-sumo')
+    await sodium.ready
+    return {
+      hash: (input) => sodium.crypto_hash_sha512(input),
+      elementFrom: (uniform) => sodium.crypto_core_ristretto255_from_hash(uniform),
+      scalarFrom: (uniform) => sodium.crypto_core_ristretto255_scalar_reduce(uniform),
+      timesScalar: (left, right) => sodium.crypto_core_ristretto255_scalar_mul(left, right),
+      invert: (scalar) => sodium.crypto_core_ristretto255_scalar_invert(scalar),
+      multiply: (scalar, element) => sodium.crypto_scalarmult_ristretto255(scalar, element),
     }
-    const first = hash(concatBytes(frame.start, input, Uint8Array.of(0, outputBytes, 0), frame.end))
-    return hash(concatBytes(first, Uint8Array.of(1), frame.end))
+  } catch {
+    return undefined
   }
+}
 
+/** Loads the group: by WebAssembly, or in JavaScript where it must not run or `plain` is asked for. */
+export async function loadRistretto(engine: 'auto' | 'plain' = 'auto'): Promise<Ristretto> {
+  const group = (engine === 'auto' ? await sodiumRistretto() : undefined) ?? plainRistretto
   return {
-    hashToElement: (input, context) => sodium.crypto_core_ristretto255_from_hash(expand(input, context)),
-    scalarFrom: (uniform) => sodium.crypto_core_ristretto255_scalar_reduce(uniform),
-    randomScalar: () => sodium.crypto_core_ristretto255_scalar_reduce(randomBytes(outputBytes)),
-    invert: (scalar) => sodium.crypto_core_ristretto255_scalar_invert(scalar),
+    hashToElement: (input, context) => group.elementFrom(expandMessage(group, input, context)),
+    scalarFrom: group.scalarFrom,
+    randomScalar: () => group.scalarFrom(randomBytes(uniformBytes)),
+    invertAll: (scalars) => invertAll(group, scalars),
     multiply(scalar, element) {
-      if (element.length !== 32) throw new PseudonymError('malformedElement')
+      if (element.length !== elementBytes) throw new PseudonymError('malformedElement')
       try {
-        return sodium.crypto_scalarmult_ristretto255(scalar, element)
+        return group.multiply(scalar, element)
       } catch {
         throw new PseudonymError('malformedElement')
       }
     },
-    hash,
+    hash: group.hash,
   }
+}
+
+/** expand_message_xmd of RFC 9380 with SHA-512, for the 64 bytes that fit into one block of output. */
+function expandMessage({ hash }: RistrettoEngine, input: Uint8Array, context: string): Uint8Array {
+  const tag = utf8(`HashToGroup-${context}`)
+  const end = concatBytes(tag, Uint8Array.of(tag.length))
+  const first = hash(concatBytes(new Uint8Array(blockBytes), input, Uint8Array.of(0, uniformBytes, 0), end))
+  return hash(concatBytes(first, Uint8Array.of(1), end))
+}
+
+/** The products of all scalars up to each one, the inverse of the last of them, and back. */
+function invertAll({ timesScalar, invert }: RistrettoEngine, scalars: readonly Uint8Array[]): Uint8Array[] {
+  const products: Uint8Array[] = []
+  for (const scalar of scalars) {
+    const before = products.at(-1)
+    products.push(before === undefined ? scalar : timesScalar(before, scalar))
+  }
+  const inverses = new Array<Uint8Array>(scalars.length)
+  let rest = products.length === 0 ? new Uint8Array() : invert(products.at(-1) as Uint8Array)
+  for (let index = scalars.length - 1; index > 0; index--) {
+    inverses[index] = timesScalar(rest, products[index - 1] as Uint8Array)
+    rest = timesScalar(rest, scalars[index] as Uint8Array)
+  }
+  if (scalars.length > 0) inverses[0] = rest
+  return inverses
 }

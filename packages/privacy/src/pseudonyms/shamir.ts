@@ -29,7 +29,8 @@ function invert(value: number): number {
 /** Splits a secret so that any `threshold` of the shares restore it and fewer say nothing at all of it. */
 export function splitSecret(secret: Uint8Array, shares: number, threshold: number): ShamirShare[] {
   const areWhole = Number.isInteger(shares) && Number.isInteger(threshold)
-  if (!areWhole || threshold < 2 || shares < threshold || shares > 255 || secret.length === 0) throw new PseudonymError('badParameters')
+  if (!areWhole || threshold < 2 || shares < threshold || shares > 255 || secret.length === 0)
+    throw new PseudonymError('badParameters')
   const coefficients = Array.from({ length: threshold - 1 }, () => randomBytes(secret.length))
   return Array.from({ length: shares }, (_, index) => {
     const x = index + 1
@@ -53,7 +54,8 @@ export function combineShares(shares: readonly ShamirShare[]): Uint8Array {
   for (const { x, bytes } of shares) {
     let weight = 1
     for (const other of shares) if (other.x !== x) weight = multiply(weight, multiply(other.x, invert(other.x ^ x)))
-    for (let at = 0; at < secret.length; at++) secret[at] = (secret[at] as number) ^ multiply(weight, bytes[at] as number)
+    for (let at = 0; at < secret.length; at++)
+      secret[at] = (secret[at] as number) ^ multiply(weight, bytes[at] as number)
   }
   return secret
 }

@@ -2,8 +2,8 @@ import { PseudonymError } from './pseudonym-error.ts'
 
 /** Crockford's alphabet: no letter that is taken for a digit. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
-const valueOf = new Int8Array(128).fill(-1)
-for (let index = 0; index < alphabet.length; index++) valueOf[alphabet.charCodeAt(index)] = index
+const digitOf = new Int8Array(128).fill(-1)
+for (let index = 0; index < alphabet.length; index++) digitOf[alphabet.charCodeAt(index)] = index
 
 /** The greatest prime below 1024: a wrong letter or two swapped neighbours change the rest. */
 const modulus = 1021
@@ -15,7 +15,8 @@ export type TokenHead = { text: string; sum: number }
 
 const checkSum = (text: string, sum = 0): number => {
   let rest = sum
-  for (let index = 0; index < text.length; index++) rest = (rest * 32 + (valueOf[text.charCodeAt(index)] as number)) % modulus
+  for (let index = 0; index < text.length; index++)
+    rest = (rest * 32 + (digitOf[text.charCodeAt(index)] as number)) % modulus
   return rest
 }
 
@@ -46,7 +47,7 @@ export function fromBase32(text: string): Uint8Array | undefined {
   let value = 0
   let at = 0
   for (let index = 0; index < text.length; index++) {
-    const digit = valueOf[text.charCodeAt(index)] ?? -1
+    const digit = digitOf[text.charCodeAt(index)] ?? -1
     if (digit < 0) return undefined
     value = ((value << 5) | digit) & 0xfff
     bits += 5
@@ -97,7 +98,12 @@ export function toToken(head: TokenHead, digest: Uint8Array): string {
 export function parseToken(token: string): { keyId: string; digest: Uint8Array } {
   const [version, keyId = '', body = '', check = '', ...rest] = token.split('.')
   const digest = fromBase32(body)
-  const isWhole = version === 'p1' && /^[0-9a-hjkmnp-tv-z]+$/.test(keyId) && body.length === lettersPerToken && rest.length === 0 && digest !== undefined
+  const isWhole =
+    version === 'p1' &&
+    /^[0-9a-hjkmnp-tv-z]+$/.test(keyId) &&
+    body.length === lettersPerToken &&
+    rest.length === 0 &&
+    digest !== undefined
   if (!isWhole) throw new PseudonymError('malformedToken')
   const bytes = digest.subarray(0, bytesPerToken)
   if (toToken(tokenHead(keyId), bytes) !== `p1.${keyId}.${body}.${check}`) throw new PseudonymError('malformedToken')

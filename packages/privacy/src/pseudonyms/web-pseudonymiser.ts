@@ -2,7 +2,7 @@ import { lengthPrefixed, utf8 } from './bytes.ts'
 import { canonicalise, type IdentifierKind } from './canonical.ts'
 import { domainInfo, domainSalt, type PseudonymDomain } from './domain.ts'
 import { messageHead } from './pseudonymiser.ts'
-import { toBase32, toToken, tokenHead } from './token.ts'
+import { toBase32, tokenHead, toToken } from './token.ts'
 
 /** A key of WebCrypto. */
 export type WebKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>
@@ -29,8 +29,21 @@ export const importWebKey = (bytes: Uint8Array): Promise<WebKey> =>
 /** Makes a pseudonymiser on WebCrypto, for keys that no script may read. */
 export async function createWebPseudonymiser(options: WebPseudonymiserOptions): Promise<WebPseudonymiser> {
   const { key, domain } = options
-  const hkdf = (use: string): { name: string; hash: string; salt: Uint8Array<ArrayBuffer>; info: Uint8Array<ArrayBuffer> } => ({ name: 'HKDF', hash: 'SHA-256', salt: bufferOf(domainSalt()), info: bufferOf(domainInfo(domain, use)) })
-  const derived = await crypto.subtle.deriveKey(hkdf('hmac'), key, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign'])
+  const hkdf = (
+    use: string,
+  ): { name: string; hash: string; salt: Uint8Array<ArrayBuffer>; info: Uint8Array<ArrayBuffer> } => ({
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: bufferOf(domainSalt()),
+    info: bufferOf(domainInfo(domain, use)),
+  })
+  const derived = await crypto.subtle.deriveKey(
+    hkdf('hmac'),
+    key,
+    { name: 'HMAC', hash: 'SHA-256', length: 256 },
+    false,
+    ['sign'],
+  )
   const keyId = toBase32(new Uint8Array(await crypto.subtle.deriveBits(hkdf('hmac key id'), key, 40)))
   const head = tokenHead(keyId)
   return {
@@ -41,7 +54,9 @@ export async function createWebPseudonymiser(options: WebPseudonymiserOptions): 
       for (let from = 0; from < values.length; from += batch) {
         const signed = values
           .slice(from, from + batch)
-          .map((value) => crypto.subtle.sign('HMAC', derived, bufferOf(utf8(start + lengthPrefixed(canonicalise(kind, value))))))
+          .map((value) =>
+            crypto.subtle.sign('HMAC', derived, bufferOf(utf8(start + lengthPrefixed(canonicalise(kind, value))))),
+          )
         for (const digest of await Promise.all(signed)) tokens.push(toToken(head, new Uint8Array(digest)))
       }
       return tokens

@@ -31,5 +31,7 @@ export function isInflected(word: string, isKnown: (stem: string) => boolean): b
     // stopped ← stop: a doubled consonant
     if (/^(ed|ing|er|ers|est)$/.test(ending) && stem.at(-1) === stem.at(-2) && isKnown(stem.slice(0, -1))) return true
   }
-  return prefixes.some((prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && isKnown(word.slice(prefix.length)))
+  return prefixes.some(
+    (prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && isKnown(word.slice(prefix.length)),
+  )
 }

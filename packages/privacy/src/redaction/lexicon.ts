@@ -1,8 +1,10 @@
 import { isInflected } from './english-inflection.ts'
 import { englishWordList } from './generated/english-words.ts'
+import { frenchCaseWords } from './generated/french-case-words.ts'
+import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
 import { placeNameList } from './generated/place-names.ts'
+import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import type { RedactionLanguage } from './span.ts'
-import { placeCues, placeWords } from './words/cues.ts'
 import { frenchWords } from './words/french.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
@@ -16,7 +18,11 @@ const toPlain = (word: string): string => word.normalize('NFD').replace(/\p{M}/g
 let english: Set<string> | undefined
 let places: Set<string> | undefined
 let names: Set<string> | undefined
-const lists = { fr: new Set(frenchWords), rw: new Set(kinyarwandaWords), sw: new Set(swahiliWords) }
+const lists = {
+  fr: new Set([...frenchWords, ...frenchCaseWords.split(' ')]),
+  rw: new Set([...kinyarwandaWords, ...kinyarwandaCaseWords.split(' ')]),
+  sw: new Set([...swahiliWords, ...swahiliCaseWords.split(' ')]),
+}
 
 const isEnglish = (word: string): boolean => {
   english ??= new Set(englishWordList.split(' '))
@@ -29,14 +35,24 @@ const isFrench = (word: string): boolean =>
   lists.fr.has(word) || lists.fr.has(word.replace(/(es|e|s|x)$/, '')) || frenchEndings.test(word)
 
 /** Subject, tense and object in front of a verb's stem; names that look so are in the list of names. */
-const swahiliVerb = /^(a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi|ha|hawa|si|hai|ku)(li|na|ta|me|nge|ki|ka|ja|ku|taka)(ye|o|cho|po|m|mw|wa|ji|ku|zi|ya|i)?[a-z]{2,}(a|e|i|o|u)$/
-const swahiliNoun = /^(mwana|wana|m[bcdfghjklmnpqrstvwz]|u[kstwz]|ki[a-z]|vi[a-z])[a-z]{3,}(ji|shi|zi|fu|vu|mu|no|to|ko)$/
-const isBuiltAsSwahili = (word: string): boolean => swahiliVerb.test(word) || swahiliNoun.test(word)
+const swahiliVerb =
+  /^(a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi|ha|hawa|si|hai|ku)(li|na|ta|me|nge|ki|ka|ja|ku|taka)(ye|o|cho|po|m|mw|wa|ji|ku|zi|ya|i)?[a-z]{2,}(a|e|i|o|u)$/
+const swahiliNoun =
+  /^(mwana|wana|m[bcdfghjklmnpqrstvwz]|u[kstwz]|ki[a-z]|vi[a-z])[a-z]{3,}(ji|shi|zi|fu|vu|mu|no|to|ko)$/
+const infinitive = /^(ku|kw|gu|gw|ko)[a-z]{3,}[aeiu]$/
+const isBuiltAsSwahili = (word: string): boolean =>
+  swahiliVerb.test(word) || swahiliNoun.test(word) || infinitive.test(word)
 
 /** Noun classes with their augment, and verbs with subject, tense and ending. */
-const kinyarwandaNoun = /^(umu|umw|aba|ab[eo]|imi|imy|iki|icy|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|utu)[a-z]{3,}$/
-const kinyarwandaVerb = /^(ya|yara|yari|yar|ye|yo|ba|bara|bar|be|bo|wa|war|na|nar|twa|twar|mwa|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bi|bya|ri|rya|zi|za|ki|cya|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe)$/
-const isBuiltAsKinyarwanda = (word: string): boolean => kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word)
+const kinyarwandaNoun =
+  /^(umu|umw|aba|ab[eo]|imi|imy|iki|icy|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|utu)[a-z]{3,}$/
+const kinyarwandaVerb =
+  /^(ya|yara|yari|yar|ye|yo|ba|bara|bar|be|bo|wa|war|na|nar|twa|twar|mwa|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bi|bya|ri|rya|zi|za|ki|cya|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe)$/
+const isBuiltAsKinyarwanda = (word: string): boolean =>
+  kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word) || infinitive.test(word)
+
+/** Whether it is an ordinary English word or one of the lists, for whoever makes dictionaries. */
+export const isOrdinary = (word: string): boolean => isEnglish(word) || isListed(word)
 
 /** Whether a list of ordinary words has it, in whichever language: notes mix them. */
 const isListed = (word: string): boolean => lists.fr.has(word) || lists.rw.has(word) || lists.sw.has(word)
@@ -47,16 +63,11 @@ function isName(word: string): boolean {
 }
 
 /** Whether a word is built like a Kinyarwanda, Kirundi or other name that endings give away. */
-const looksLikeName = (word: string): boolean => word.length > 4 && (nameBeginnings.test(word) || nameEndings.test(word))
+const looksLikeName = (word: string): boolean =>
+  word.length > 4 && (nameBeginnings.test(word) || nameEndings.test(word))
 
 function placeSet(): Set<string> {
-  // Parts of names of several words count too, unless they are words: `central`, `city`.
-  places ??= new Set(
-    placeNameList
-      .split(';')
-      .flatMap((name) => [name, ...name.split(/[ -]/)].filter((part) => part.length > 3 && !isEnglish(part) && !isListed(part) && !placeCues.has(part) && !placeWords.has(part)))
-      .flatMap((name) => [name, toPlain(name)]),
-  )
+  places ??= new Set(placeNameList.split(';'))
   return places
 }
 
@@ -67,14 +78,16 @@ export const isPlace = (name: string): boolean => placeSet().has(name)
 export const isListedName = isName
 
 /**
- * Whether a word is an ordinary one. Kinyarwanda and Swahili have too many forms for a list: there, how a word is built tells, but only
- * where a sentence gives it its capital.
+ * Whether a word is an ordinary one. Kinyarwanda and Swahili write no ordinary word with a capital inside a sentence, and many of their
+ * names are words; where a sentence begins, how a word is built tells what no list is long enough for.
  */
 function isCommon(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): boolean {
-  if (word.length < 2 || isListed(word)) return true
+  if (word.length < 2) return true
   for (const language of languages) {
+    if (opensSentence && language !== 'en' && lists[language].has(word)) return true
     if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
-    if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word))) return true
+    if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))
+      return true
   }
   return false
 }
@@ -82,7 +95,11 @@ function isCommon(word: string, languages: readonly RedactionLanguage[], opensSe
 /** What the dictionaries know of a word in lower case, for the languages of a note; a hyphen makes parts of it. */
 export function lookUp(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): WordKnowledge {
   if (!word.includes('-'))
-    return { common: isCommon(word, languages, opensSentence), name: isName(word) || looksLikeName(word), place: isPlace(word) }
+    return {
+      common: isCommon(word, languages, opensSentence),
+      name: isName(word) || looksLikeName(word),
+      place: isPlace(word),
+    }
   const parts = word.split('-')
   return {
     common: parts.every((part) => isCommon(part, languages, opensSentence)),

@@ -2,7 +2,15 @@ import { judgeWords } from './judge-words.ts'
 import { isPlace } from './lexicon.ts'
 import type { RedactionLanguage, Span } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
-import { leadingPlaceWords, nameParticles, namingCues, particles, placeCues, placeWords, trailingPlaceWords } from './words/cues.ts'
+import {
+  leadingPlaceWords,
+  nameParticles,
+  namingCues,
+  particles,
+  placeCues,
+  placeWords,
+  trailingPlaceWords,
+} from './words/cues.ts'
 
 const widestGap = 3
 
@@ -35,7 +43,8 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
     if (!particles.has(next.lower)) return last
     let after = last + 2
     const second = tokens[after]
-    if (second !== undefined && particles.has(second.lower) && !mayFollow(second) && isBeside(text, next, second)) after++
+    if (second !== undefined && particles.has(second.lower) && !mayFollow(second) && isBeside(text, next, second))
+      after++
     const target = tokens[after]
     if (target === undefined || !isBeside(text, tokens[after - 1], target)) return last
     if (!(target.personal > 0 || (target.writing !== 'lower' && target.joins))) return last
@@ -43,7 +52,7 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
   }
 }
 
-const isPronoun = (lower: string): boolean => lower === 'i' || lower === 'a' || lower === 'y'
+const isPronoun = (lower: string): boolean => lower === 'i' || lower === 'a'
 
 /** `de la Croix`, `BIN RASHID`, `Al Harthi`: a particle that opens a name, unless it is the article or the preposition of a sentence. */
 function isLeadingParticle(word: WordToken, before: WordToken | undefined, name: WordToken | undefined): boolean {
@@ -84,7 +93,11 @@ export function findNamesAndPlaces(
     const { start } = words[0] as WordToken
     const { end } = words.at(-1) as WordToken
     const before = tokens[first - 1]?.lower ?? ''
-    const type = typeOf(text.slice(start, end), words, particles.has(before) ? (tokens[first - 2]?.lower ?? '') : before)
+    const type = typeOf(
+      text.slice(start, end),
+      words,
+      particles.has(before) ? (tokens[first - 2]?.lower ?? '') : before,
+    )
     spans.push({ type, start, end, confidence: Math.max(...words.map(({ personal }) => personal)) })
     index = last
   }

@@ -5,13 +5,29 @@ import { wordsOf } from './words/split.ts'
 /** Words that tell languages apart, because the others do not have them. */
 const marks: readonly (readonly [RedactionLanguage, readonly string[]])[] = [
   ['en', wordsOf('the of and to in was is with for by from that her his she he has had been at who were they not')],
-  ['fr', wordsOf('le la les un une des du de et est dans avec par pour elle il au aux qui que sur son sa ses été sans avait pas')],
-  ['rw', wordsOf('mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa y yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki')],
-  ['sw', wordsOf('ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi')],
+  [
+    'fr',
+    wordsOf(
+      'le la les un une des du de et est dans avec par pour elle il au aux qui que sur son sa ses été sans avait pas',
+    ),
+  ],
+  [
+    'rw',
+    wordsOf(
+      'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa y yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki',
+    ),
+  ],
+  [
+    'sw',
+    wordsOf(
+      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi',
+    ),
+  ],
 ]
 
 const markOf = new Map<string, number>()
-for (const [index, [, words]] of marks.entries()) for (const word of words) markOf.set(word, (markOf.get(word) ?? 0) | (1 << index))
+for (const [index, [, words]] of marks.entries())
+  for (const word of words) markOf.set(word, (markOf.get(word) ?? 0) | (1 << index))
 
 /** The languages of a note, the most likely first; a second one where a fifth of the telling words are its own. */
 export function noteLanguages(tokens: readonly WordToken[]): RedactionLanguage[] {
@@ -21,7 +37,7 @@ export function noteLanguages(tokens: readonly WordToken[]): RedactionLanguage[]
     if (mask !== 0) for (const [index, one] of counts.entries()) if ((mask & (1 << index)) !== 0) one.count++
   }
   const total = counts.reduce((sum, { count }) => sum + count, 0)
-  if (total === 0) return ['en', 'fr']
+  if (total === 0) return ['en', 'fr', 'rw', 'sw']
   return counts
     .filter(({ count }) => count * 5 >= total)
     .sort((a, b) => b.count - a.count)

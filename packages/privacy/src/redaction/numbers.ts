@@ -1,6 +1,12 @@
 import type { Span, SpanType } from './span.ts'
 
-type Rule = { type: SpanType; confidence: number; pattern: RegExp; accept?: (match: RegExpExecArray, text: string) => boolean; group?: number }
+type Rule = {
+  type: SpanType
+  confidence: number
+  pattern: RegExp
+  accept?: (match: RegExpExecArray, text: string) => boolean
+  group?: number
+}
 
 const months =
   'janu?(?:ary)?|janvier|januari|f[ée]v(?:rier)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|machi|apr(?:il|ili)?|avr(?:il)?|mai|may|mei|june?|juin|juni|july?|juillet|julai|aug(?:ust)?|ao[uû]t|agosti|sept?(?:ember|embre|emba)?|oct(?:ober|obre)?|oktoba|nov(?:ember|embre|emba)?|d[ée]c(?:ember|embre)?|desemba|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama'
@@ -16,11 +22,17 @@ const digitsIn = (text: string): number => {
 }
 
 const isAmount = (match: RegExpExecArray, text: string): boolean => {
+  // no sum of money begins with a plus or a nought, or has more than ten digits
+  if (/^\(?\+|^0/.test(match[0]) || digitsIn(match[0]) > 10) return false
   const before = text.slice(Math.max(0, match.index - 8), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
   return (
-    /(?:\b(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|eur|aed|sar|omr|etb|amafaranga|sh\.?)|[$€£])\s?$/i.test(before) ||
-    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|etb|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?)(?!\p{L})/iu.test(after)
+    /(?:\b(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|eur|aed|sar|omr|etb|amafaranga|sh\.?)|[$€£])\s?$/i.test(
+      before,
+    ) ||
+    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|etb|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?)(?![A-Za-zÀ-ɏ])/i.test(
+      after,
+    )
   )
 }
 const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)
@@ -28,41 +40,102 @@ const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:1
 /** Numbers and codes, in order of trust: what an earlier rule took is not looked at again. */
 const rules: readonly Rule[] = [
   // 12/05/2003, 2003-05-12, 12.5.03, also with spaces around the marks
-  { type: 'DATE', confidence: 0.95, pattern: /(?<![\d/.-])(?:\d{4}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{1,2}(?:T[\d:.]+Z?)?|\d{1,2}\s?([/.-])\s?\d{1,2}\s?\2\s?(?:\d{4}|\d{2}))(?![\d/]|[.-]\d)/g, accept: (match) => isDate(match[0]) },
+  {
+    type: 'DATE',
+    confidence: 0.95,
+    pattern:
+      /(?<![\d/.-])(?:\d{4}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{1,2}(?:T[\d:.]+Z?)?|\d{1,2}\s?([/.-])\s?\d{1,2}\s?\2\s?(?:\d{4}|\d{2}))(?![\d/]|[.-]\d)/g,
+    accept: (match) => isDate(match[0]),
+  },
   // 12 May 2003, May 12, 2003, 1er mars, tariki ya 5 Mata, 12-Jan-03, March 2021
   {
     type: 'DATE',
     confidence: 0.95,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:(?:of|de|ya|mwezi wa|ukwezi kwa)\\s)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${months})\\.?[\\s.-]{1,2}(?:the\\s)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))(?![\\p{L}\\d])`,
-      'giu',
+      `(?<![A-Za-zÀ-ɏ\\d])(?:\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:(?:of|de|ya|mwezi wa|ukwezi kwa)\\s)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${months})\\.?[\\s.-]{1,2}(?:the\\s)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))(?![A-Za-zÀ-ɏ\\d])`,
+      'gi',
     ),
   },
   // months by number and in words of Kinyarwanda and Swahili
-  { type: 'DATE', confidence: 0.95, pattern: /\b(?:tarehe|tariki(?:\s+ya|\s+y['’])?|itariki(?:\s+ya)?)\s+\d{1,2}(?:\s*[,/.-]?\s*(?:mwezi|ukwezi|mu kwezi)(?:\s+(?:wa|kwa))?\s+[\p{L}\d]+)?(?:\s*[,/.-]?\s*(?:mwaka|umwaka|mu mwaka)?(?:\s+wa)?\s*(?:19|20)\d\d)?/giu },
+  {
+    type: 'DATE',
+    confidence: 0.95,
+    pattern:
+      /\b(?:tarehe|tariki(?:\s+ya|\s+y['’])?|itariki(?:\s+ya)?)\s+\d{1,2}(?:\s*[,/.-]?\s*(?:mwezi|ukwezi|mu kwezi)(?:\s+(?:wa|kwa))?\s+[A-Za-zÀ-ɏ\d]+)?(?:\s*[,/.-]?\s*(?:mwaka|umwaka|mu mwaka)?(?:\s+wa)?\s*(?:19|20)\d\d)?/gi,
+  },
   // a year of birth, and a year that a cue makes a date
-  { type: 'DOB', confidence: 0.9, pattern: /(?:born(?:\s+(?:in|around|about|circa))?|\bdob|year of birth|née?(?:\s+(?:en|vers))?|yavutse(?:\s+mu)?(?:\s+mwaka wa)?|wavutse(?:\s+mu)?|aliyezaliwa(?:\s+mwaka)?|alizaliwa(?:\s+mwaka)?|kuzaliwa)(?:\s+(?:mwaka|umwaka|wa|l['’]an))*\s*:?\s*((?:19|20)\d\d)(?!\d|[/.-]\d)/gi, group: 1 },
+  {
+    type: 'DOB',
+    confidence: 0.9,
+    pattern:
+      /(?:born(?:\s+(?:in|around|about|circa))?|\bdob|year of birth|née?(?:\s+(?:en|vers))?|yavutse(?:\s+mu)?(?:\s+mwaka wa)?|wavutse(?:\s+mu)?|aliyezaliwa(?:\s+mwaka)?|alizaliwa(?:\s+mwaka)?|kuzaliwa)(?:\s+(?:mwaka|umwaka|wa|l['’]an))*\s*:?\s*((?:19|20)\d\d)(?!\d|[/.-]\d)/gi,
+    group: 1,
+  },
   // latitude and longitude: degrees, hemispheres, decimals
-  { type: 'GPS', confidence: 0.98, pattern: /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?(?:\s?[,;/]?\s?(?:and\s)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?)?/g },
-  { type: 'GPS', confidence: 0.98, pattern: /(?:\b[NSns]\s?|\blat(?:itude)?[\s.:=]*|geo:)?[-+−]?\d{1,3}[.,]\d{2,}\s?°?\s?[NSns]?\s?(?:[,;/]|\s|and|et|na)\s*(?:\b[EWOewo]\s?|\b(?:lon|lng|long)(?:gitude)?[\s.:=]*)?[-+−]?\d{1,3}[.,]\d{2,}(?:\s?°)?(?:\s?[EWO]\b)?/g, accept: (match, text) => !isAmount(match, text) },
-  { type: 'GPS', confidence: 0.95, pattern: /(?:\b(?:[Ll]at|[Ll]on|[Ll]ng|[Ll]ong|LAT|LON|LONG)(?:itude|gitude|ITUDE|GITUDE)?[\s.:=]*|\b[NSEW]\s?)[-+−]?\d{1,3}[.,]\d{3,}(?![\d.])\s?°?|[-+−]?\d{1,3}[.,]\d{3,}\s?°\s?[NSEWO]?/g },
+  {
+    type: 'GPS',
+    confidence: 0.98,
+    pattern:
+      /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?(?:\s?[,;/]?\s?(?:and\s)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?)?/g,
+  },
+  {
+    type: 'GPS',
+    confidence: 0.98,
+    pattern:
+      /(?:\b[NSns]\s?|\blat(?:itude)?[\s.:=]*|geo:)?[-+−]?\d{1,3}[.,]\d{2,}\s?°?\s?[NSns]?\s?(?:[,;/]|\s|and|et|na)\s*(?:\b[EWOewo]\s?|\b(?:lon|lng|long)(?:gitude)?[\s.:=]*)?[-+−]?\d{1,3}[.,]\d{2,}(?:\s?°)?(?:\s?[EWO]\b)?/g,
+    accept: (match, text) => !isAmount(match, text),
+  },
+  {
+    type: 'GPS',
+    confidence: 0.95,
+    pattern:
+      /(?:\b(?:[Ll]at|[Ll]on|[Ll]ng|[Ll]ong|LAT|LON|LONG)(?:itude|gitude|ITUDE|GITUDE)?[\s.:=]*|\b[NSEW]\s?)[-+−]?\d{1,3}[.,]\d{3,}(?![\d.])\s?°?|[-+−]?\d{1,3}[.,]\d{3,}\s?°\s?[NSEWO]?/g,
+  },
   { type: 'GPS', confidence: 0.95, pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g },
   // streets of Kigali and boxes
-  { type: 'LOCATION', confidence: 0.95, pattern: /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g },
+  {
+    type: 'LOCATION',
+    confidence: 0.95,
+    pattern:
+      /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g,
+  },
   // IBAN; what has the form of a Ugandan NIN
-  { type: 'NATIONAL_ID', confidence: 0.95, pattern: /\bC[MF] ?[A-Z0-9]{5} ?[A-Z0-9]{3,4} ?[A-Z0-9]{3,4}\b/g, accept: (match) => digitsIn(match[0]) > 4 },
-  { type: 'ACCOUNT', confidence: 0.98, pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g, accept: (match) => digitsIn(match[0]) > 9 && match[0].length > 14 },
+  {
+    type: 'NATIONAL_ID',
+    confidence: 0.95,
+    pattern: /\bC[MF] ?[A-Z0-9]{5} ?[A-Z0-9]{3,4} ?[A-Z0-9]{3,4}\b/g,
+    accept: (match) => digitsIn(match[0]) > 4,
+  },
+  {
+    type: 'ACCOUNT',
+    confidence: 0.98,
+    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g,
+    accept: (match) => digitsIn(match[0]) > 9 && match[0].length > 14,
+  },
   // number plates of the region, with and without spaces
   {
     type: 'PLATE',
     confidence: 0.95,
+    accept: (match) => !isPhrase(match[0]),
     pattern:
       /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b/g,
   },
-  { type: 'PASSPORT', confidence: 0.9, pattern: /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}[ -]?\d{4,9}[A-Z]?)\b/gi, group: 1 },
+  {
+    type: 'PASSPORT',
+    confidence: 0.9,
+    pattern:
+      /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}[ -]?\d{4,9}[A-Z]?)\b/gi,
+    group: 1,
+  },
   // an organisation's own number: UNHCR 619-12C06673
   { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
 ]
+
+const shortWords =
+  /^(?:in|at|on|for|the|and|of|to|by|was|had|le|la|les|de|du|des|en|et|mu|ku|na|ya|wa|kwa|ni|rwf|frw|usd|ugx|kes|tzs|eur|no)\b/i
+
+/** `IN 2019 HE`, in a text of capitals: words around a number, not a number plate. */
+const isPhrase = (value: string): boolean => shortWords.test(value) && /\b(?:19|20)\d\d\b/.test(value)
 
 function isDate(value: string): boolean {
   const parts = value.split(/[^\d]+/).map(Number)
@@ -73,11 +146,20 @@ function isDate(value: string): boolean {
 /** What names the kind of a number that follows it, nearest first. */
 const kinds: readonly (readonly [SpanType, RegExp])[] = [
   ['PASSPORT', /passe?port|pasiporo|pasiporte|pasipoti|travel document|laissez-passer|titre de voyage|visa/gi],
-  ['NATIONAL_ID', /\bids?\b|national|identi|indangamuntu|irangamuntu|kitambulisho|\bnin\b|\bnida\b|\bnid\b|carte|électeur|cni/gi],
+  [
+    'NATIONAL_ID',
+    /\bids?\b|national|identi|indangamuntu|irangamuntu|kitambulisho|\bnin\b|\bnida\b|\bnid\b|carte|électeur|cni/gi,
+  ],
   ['PHONE', /phone|call|tel|tél|simu|whatsapp|mobile|contact|numéro|joindre|hamagar|sms|cell|reach/gi],
   ['PLATE', /plate|plaque|immatricul|pur[ae]k|registration|vehicle|véhicule|gari|imodoka|moto|car\b|sahani|usajili/gi],
-  ['CASE_ID', /case|file|dossier|dosiy?e|ref|réf|jalada|kesi|ikirego|docket|\bob\b|référence|kumbukumbu|faili|affaire/gi],
-  ['ACCOUNT', /account|compte|konti|konte|akaunti|momo|m-?pesa|bank|banque|benki|banki|iban|till|paybill|wallet|card|airtel|virement|a\/c/gi],
+  [
+    'CASE_ID',
+    /case|file|dossier|dosiy?e|ref|réf|jalada|kesi|ikirego|docket|\bob\b|référence|kumbukumbu|faili|affaire/gi,
+  ],
+  [
+    'ACCOUNT',
+    /account|compte|konti|konte|akaunti|momo|m-?pesa|bank|banque|benki|banki|iban|till|paybill|wallet|card|airtel|virement|a\/c/gi,
+  ],
 ]
 const cueReach = 48
 
@@ -98,14 +180,16 @@ function kindBefore(text: string, start: number): SpanType | undefined {
 
 /** A run of letters, digits and the marks inside codes. */
 const codePattern = /[A-Za-z0-9](?:[A-Za-z0-9/_.#-]*[A-Za-z0-9])?/g
-const quantity = /^(?:\d+(?:[.,]\d+)?[-–]?(?:st|nd|rd|th|er|e|h|hrs?|hours?|am|pm|km|kg|m|cm|k|days?|months?|years?|ans|mois|yrs?|yo|x|rwf|frw|usd|ugx|kes|tzs|eur|fc|fbu|min|mins)|\d{1,2}h\d{2}|covid-?\d+|(?:19|20)\d\ds|h\d|[a-z]+-?\d{1,2})$/i
+const quantity =
+  /^(?:\d+(?:[.,]\d+)?[-–]?(?:st|nd|rd|th|er|e|h|hrs?|hours?|am|pm|km|kg|m|cm|k|days?|months?|years?|ans|mois|yrs?|yo|x|rwf|frw|usd|ugx|kes|tzs|eur|fc|fbu|min|mins)|\d{1,2}h\d{2}|covid-?\d+|(?:19|20)\d\ds|h\d|[a-z]+-?\d{1,2})$/i
 /** Digits with spaces and marks among them: telephones, identity numbers, accounts. */
 const digitRun = /\(?\+?\(?\d(?:[ \u00a0\u202f()./–-]{0,2}\d)+/g
 
 const fewestDigits = 5
 
 function codeType(value: string, cue: SpanType | undefined): SpanType {
-  if (/^[A-Z]{1,2}\d{6,8}$/.test(value)) return cue === 'NATIONAL_ID' || cue === 'ACCOUNT' || cue === 'CASE_ID' ? cue : 'PASSPORT'
+  if (/^[A-Z]{1,2}\d{6,8}$/.test(value))
+    return cue === 'NATIONAL_ID' || cue === 'ACCOUNT' || cue === 'CASE_ID' ? cue : 'PASSPORT'
   if (/^C[MF][A-Z0-9]{12}$/.test(value)) return 'NATIONAL_ID'
   if (/[/_-]/.test(value) && /[A-Za-z]{2}/.test(value)) return 'CASE_ID'
   return cue ?? (value.length > 14 ? 'ACCOUNT' : 'CASE_ID')
@@ -122,15 +206,22 @@ function digitsType(value: string, count: number, cue: SpanType | undefined): Sp
 }
 
 /** Finds dates, numbers and codes; `take` is asked for every span and says whether it was still free. */
-export function findNumbers(text: string, take: (span: Span) => boolean): void {
-  if (!/\d/.test(text)) return
+export function findNumbers(written: string, take: (span: Span) => boolean): void {
+  if (!/\d/.test(written)) return
+  // In a note without capitals, codes are in small letters.
+  const text = written === written.toLowerCase() ? inCapitals(written) : written
   for (const { type, confidence, pattern, accept, group } of rules) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (accept !== undefined && !accept(match, text)) continue
       const value = group === undefined ? match[0] : (match[group] ?? '')
       const start = match.index + match[0].lastIndexOf(value)
-      take({ type: type === 'DATE' && isBirth(text, start) ? 'DOB' : type, start, end: start + value.replace(/[\s.,]+$/, '').length, confidence })
+      take({
+        type: type === 'DATE' && isBirth(text, start) ? 'DOB' : type,
+        start,
+        end: start + value.replace(/[\s.,]+$/, '').length,
+        confidence,
+      })
     }
   }
   codePattern.lastIndex = 0
@@ -140,8 +231,15 @@ export function findNumbers(text: string, take: (span: Span) => boolean): void {
     if (digits === 0 || digits === value.length) continue
     if (!/[A-Za-z]/.test(value) || quantity.test(value)) continue
     const cue = kindBefore(text, match.index)
-    const isCode = digits >= 3 || (digits >= 2 && (cue === 'CASE_ID' || cue === 'PLATE') && value === value.toUpperCase())
-    if (isCode && !isAmount(match, text)) take({ type: codeType(value, cue), start: match.index, end: match.index + value.length, confidence: cue === undefined ? 0.7 : 0.9 })
+    const isCode =
+      digits >= 3 || (digits >= 2 && (cue === 'CASE_ID' || cue === 'PLATE') && value === value.toUpperCase())
+    if (isCode && !isAmount(match, text))
+      take({
+        type: codeType(value, cue),
+        start: match.index,
+        end: match.index + value.length,
+        confidence: cue === undefined ? 0.7 : 0.9,
+      })
   }
   digitRun.lastIndex = 0
   for (let match = digitRun.exec(text); match !== null; match = digitRun.exec(text)) {
@@ -150,12 +248,25 @@ export function findNumbers(text: string, take: (span: Span) => boolean): void {
     if (count < fewestDigits && !(count >= 3 && isNumbered(text, match.index))) continue
     if (isYearRange(value) || isAmount(match, text)) continue
     const cue = kindBefore(text, match.index)
-    take({ type: digitsType(value, count, cue), start: match.index, end: match.index + value.length, confidence: cue === undefined ? 0.7 : 0.95 })
+    take({
+      type: digitsType(value, count, cue),
+      start: match.index,
+      end: match.index + value.length,
+      confidence: cue === undefined ? 0.7 : 0.95,
+    })
   }
 }
 
+/** The same text in capitals, unless that moves its letters. */
+function inCapitals(text: string): string {
+  const upper = text.toUpperCase()
+  return upper.length === text.length ? upper : text
+}
+
 const isBirth = (text: string, start: number): boolean =>
-  /\b(?:born|dob|d\.o\.b|birth|née?|naissance|[yw]avutse|kuvuka|amavuko|kuzaliwa|ali(?:ye)?zaliwa)[^.;]{0,24}$/i.test(text.slice(Math.max(0, start - 40), start))
+  /\b(?:born|dob|d\.o\.b|birth|née?|naissance|[yw]avutse|kuvuka|amavuko|kuzaliwa|ali(?:ye)?zaliwa)[^.;]{0,24}$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
 
 /** Whether a short number is one of a case, an account or a plate. */
 const isNumbered = (text: string, start: number): boolean =>

@@ -6,10 +6,25 @@ const canary = 'Zebulon-7741'
 
 const record = {
   standardVersion: '1.0',
-  case: { id: canary, status: 'open', openedOn: '2024-05-01', comments: [canary], supportPlans: [{ objectives: canary }] },
+  case: {
+    id: canary,
+    status: 'open',
+    openedOn: '2024-05-01',
+    comments: [canary],
+    supportPlans: [{ objectives: canary }],
+  },
   reportingEntity: { id: 'org-1', type: 'ngo', name: 'Harbour', phone: '+250788000000', street: canary },
   dataProtection: { retainUntil: '2035-12-31' },
-  victims: [{ id: canary, sex: 'female', birthDate: '2001-01-01', gbvExposure: [{ type: 'rape' }], ownWords: canary, [canary]: canary }],
+  victims: [
+    {
+      id: canary,
+      sex: 'female',
+      birthDate: '2001-01-01',
+      gbvExposure: [{ type: 'rape' }],
+      ownWords: canary,
+      [canary]: canary,
+    },
+  ],
   extensions: { 'org.example.note': canary },
 } as unknown as CaseRecord
 

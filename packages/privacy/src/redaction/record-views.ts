@@ -7,7 +7,8 @@ export type LogView = Readonly<Record<string, unknown>>
 /** What anybody may see of a document. */
 export type PublicView = Readonly<Record<string, unknown>>
 
-const isRestricted = ({ sensitivity, identifiability }: FieldInfo): boolean => sensitivity === 'restricted' || identifiability === 'direct'
+const isRestricted = ({ sensitivity, identifiability }: FieldInfo): boolean =>
+  sensitivity === 'restricted' || identifiability === 'direct'
 const isHarmless = ({ sensitivity, identifiability }: FieldInfo): boolean =>
   (sensitivity === 'public' || sensitivity === 'internal') && identifiability === 'none'
 

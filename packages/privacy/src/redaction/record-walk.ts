@@ -40,7 +40,12 @@ export function isCode(info: FieldInfo, value: unknown): boolean {
 }
 
 /** A document with the parts that `mayEnter` lets in, and of them what `leaf` makes of each value; members that the standard does not have are left out. */
-export function walkRecord(record: Record<string, unknown>, entity: EntityId, mayEnter: (info: FieldInfo) => boolean, leaf: LeafView): Record<string, unknown> {
+export function walkRecord(
+  record: Record<string, unknown>,
+  entity: EntityId,
+  mayEnter: (info: FieldInfo) => boolean,
+  leaf: LeafView,
+): Record<string, unknown> {
   const view: Record<string, unknown> = {}
   for (const [name, info] of membersOfEntity(entity)) {
     const value = Object.hasOwn(record, name) ? record[name] : undefined

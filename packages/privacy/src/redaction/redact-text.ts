@@ -80,7 +80,11 @@ export function findPersonal(text: string, options: RedactionOptions = {}): Span
  * Takes names, places, dates, numbers and addresses out of a text in English, French, Kinyarwanda or Swahili. It is for notes that
  * caseworkers share with each other, not for a release: what the rules miss stays, so somebody has to read the result.
  */
-export function redactText(text: string, options: RedactionOptions = {}, placeholders: Placeholders = new Placeholders()): RedactedText {
+export function redactText(
+  text: string,
+  options: RedactionOptions = {},
+  placeholders: Placeholders = new Placeholders(),
+): RedactedText {
   const spans = findPersonal(text, options)
   let redacted = ''
   let from = 0

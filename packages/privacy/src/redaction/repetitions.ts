@@ -6,11 +6,19 @@ import { keptWords } from './words/kept-words.ts'
 const shortest = 3
 
 /** Words of the names that were found, wherever they stand again, however they are written. */
-export function findRepetitions(text: string, tokens: readonly WordToken[], found: readonly Span[], languages: readonly RedactionLanguage[]): Span[] {
+export function findRepetitions(
+  text: string,
+  tokens: readonly WordToken[],
+  found: readonly Span[],
+  languages: readonly RedactionLanguage[],
+): Span[] {
   const types = new Map<string, Span['type']>()
   for (const { type, start, end } of found) {
     if (type !== 'PERSON' && type !== 'LOCATION') continue
-    for (const word of text.slice(start, end).toLowerCase().split(/[\s.]+/))
+    for (const word of text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[\s.]+/))
       if (word.length >= shortest && !keptWords.has(word)) types.set(word, type)
   }
   const spans: Span[] = []

@@ -1,5 +1,5 @@
 /** How a word is written. */
-export type Writing = 'lower' | 'capital' | 'upper' | 'initial' | 'foreign'
+type Writing = 'lower' | 'capital' | 'upper' | 'initial' | 'foreign'
 
 /** A word of a text. */
 export type WordToken = {
@@ -34,10 +34,31 @@ const firstForeign = 0x370
 const lastLatin = 0x1eff
 const firstLatinAdditional = 0x1e00
 
-const isForeign = (code: number): boolean => code >= firstForeign && !(code >= firstLatinAdditional && code <= lastLatin)
+const isForeign = (code: number): boolean =>
+  code >= firstForeign && !(code >= firstLatinAdditional && code <= lastLatin)
 
 const elisions = new Set(['d', 'l', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu'])
-const bantuElisions = new Set(['n', 'w', 'y', 'k', 'b', 'cy', 'bw', 'rw', 'by', 'z', 'ry', 'tw', 'nk', 'kw', 'mw', 'ubw', 'urw', 'iry', 'icy'])
+const bantuElisions = new Set([
+  'n',
+  'w',
+  'y',
+  'k',
+  'b',
+  'cy',
+  'bw',
+  'rw',
+  'by',
+  'z',
+  'ry',
+  'tw',
+  'nk',
+  'kw',
+  'mw',
+  'ubw',
+  'urw',
+  'iry',
+  'icy',
+])
 
 function writingOf(word: string, lower: string): Writing {
   if (isForeign(word.charCodeAt(0))) return 'foreign'
@@ -48,7 +69,28 @@ function writingOf(word: string, lower: string): Writing {
 }
 
 /** Abbreviations before a name, whose full stop ends no sentence. */
-const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'mme', 'mlle', 'st', 'ste', 'sr', 'prof', 'rev', 'hon', 'sgt', 'capt', 'insp', 'no', 'tel', 'tél', 'bw', 'bi'])
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'mme',
+  'mlle',
+  'st',
+  'ste',
+  'sr',
+  'prof',
+  'rev',
+  'hon',
+  'sgt',
+  'capt',
+  'insp',
+  'no',
+  'tel',
+  'tél',
+  'bw',
+  'bi',
+])
 
 /** Whether what stands before an offset ends a sentence, so that the capital of the next word says nothing. */
 function opensSentence(text: string, start: number): boolean {
@@ -58,18 +100,33 @@ function opensSentence(text: string, start: number): boolean {
     const code = text.charCodeAt(index)
     if (code === 10 || code === 13) sawBreak = true
     // spaces, quotation marks, brackets and bullets
-    else if (!(code === 32 || code === 9 || code === 0xa0 || code === 34 || code === 40 || code === 0xab || code === 0x201c || code === 0x2022 || code === 42 || code === 45 || code === 0x2013))
+    else if (
+      !(
+        code === 32 ||
+        code === 9 ||
+        code === 0xa0 ||
+        code === 34 ||
+        code === 40 ||
+        code === 0xab ||
+        code === 0x201c ||
+        code === 0x2022 ||
+        code === 42 ||
+        code === 45 ||
+        code === 0x2013
+      )
+    )
       break
   }
   if (index < 0 || sawBreak) return true
   const code = text.charCodeAt(index)
-  if (code === 33 || code === 63 || code === 0x2026) return true
+  // after a number a form goes on with the next label
+  if (code === 33 || code === 63 || code === 0x2026 || isDigit(code)) return true
   if (code !== 46) return false
   let from = index
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
   const before = text.slice(from, index)
-  // the hemisphere of a coordinate, not an initial
-  if (/["″”'′’\d]/.test(text.charAt(from - 1))) return true
+  // the hemisphere of a coordinate or the last letter of a number plate, not an initial
+  if (/["″”'′’\d]$|\d $/.test(text.slice(Math.max(0, from - 2), from))) return true
   return !(before.length === 1 && before !== before.toLowerCase()) && !titles.has(before.toLowerCase())
 }
 
@@ -84,7 +141,17 @@ export function wordTokens(text: string): WordToken[] {
     const lower = hasApostrophe ? lowered.replaceAll('’', "'").replaceAll('ʼ', "'") : lowered
     const writing = writingOf(word, lowered)
     const opens = writing !== 'lower' && opensSentence(text, start)
-    tokens.push({ start, end, writing, lower, opensSentence: opens, personal: 0, joins: false, place: false, listed: false })
+    tokens.push({
+      start,
+      end,
+      writing,
+      lower,
+      opensSentence: opens,
+      personal: 0,
+      joins: false,
+      place: false,
+      listed: false,
+    })
   }
   const length = text.length
   let index = 0
@@ -110,7 +177,9 @@ export function wordTokens(text: string): WordToken[] {
         const lower = before.toLowerCase()
         const nextIsUpper = text.charAt(index + 1) !== text.charAt(index + 1).toLowerCase()
         const isElision =
-          before === lower ? elisions.has(lower) || bantuElisions.has(lower) : elisions.has(lower) && !((lower === 'n' || lower === 'm') && nextIsUpper)
+          before === lower
+            ? elisions.has(lower) || bantuElisions.has(lower)
+            : elisions.has(lower) && !((lower === 'n' || lower === 'm') && nextIsUpper)
         index++
         if (isElision) start = index
         else if ((next === 115 || next === 83) && !isLetter(text.charCodeAt(index + 1)) && index - start > 2) {

@@ -30,7 +30,10 @@ export function scoreNotes(notes: readonly Note[], redact: (text: string) => str
       personal++
       if (leaked === before) clean++
     }
-    const rest = note.spans.reduceRight((whole, { start, end }) => `${whole.slice(0, start)} ${whole.slice(end)}`, note.text)
+    const rest = note.spans.reduceRight(
+      (whole, { start, end }) => `${whole.slice(0, start)} ${whole.slice(end)}`,
+      note.text,
+    )
     const kept = new Map<string, number>()
     for (const word of wordsIn(text)) kept.set(word, (kept.get(word) ?? 0) + 1)
     for (const word of wordsIn(rest)) {

@@ -1,13 +1,38 @@
-import { familyNames, givenNames } from '../notes/people-and-places.ts'
 import { randomNumbers } from '../notes/make-notes.ts'
+import { familyNames, givenNames } from '../notes/people-and-places.ts'
 
 /** One invented person; `entity` is the truth. */
-export type Person = { entity: string; given: string; surname: string; dob: string; sex: string; nationality: string; phone: string }
+type Person = {
+  entity: string
+  given: string
+  surname: string
+  dob: string
+  sex: string
+  nationality: string
+  phone: string
+}
 
 /** Two files with half of their people in common, the second as another clerk would have written it. */
 export type TwoFiles = { left: Person[]; right: Person[] }
 
-const starts = ['Nsa', 'Uwi', 'Muka', 'Habi', 'Niyo', 'Twi', 'Nku', 'Ba', 'Se', 'Ru', 'Ka', 'Mu', 'Nda', 'Bya', 'Nya', 'Ga']
+const starts = [
+  'Nsa',
+  'Uwi',
+  'Muka',
+  'Habi',
+  'Niyo',
+  'Twi',
+  'Nku',
+  'Ba',
+  'Se',
+  'Ru',
+  'Ka',
+  'Mu',
+  'Nda',
+  'Bya',
+  'Nya',
+  'Ga',
+]
 const middles = ['ra', 'yi', 'ndi', 'mu', 'bu', 'ri', 'za', 'ngi', 'shi', 'ho', 'le', 'to', 'wa', 'ke', 'si']
 const ends = ['mana', 'gira', 'nga', 'seka', 'rwa', 'bo', 'zi', 'gabo', 'teta', 'mba', 'ye', 'kuru']
 
@@ -20,13 +45,15 @@ export function makePeople(count: number, seed: number, noise = 1): TwoFiles {
   const two = (value: number): string => String(value).padStart(2, '0')
   const given = [...givenNames.seen, ...givenNames.heldOut]
   const family = [...familyNames.seen, ...familyNames.heldOut]
-  const surname = (): string => (random() < 0.6 ? pick(starts) + pick(middles) + (random() < 0.5 ? pick(middles) : '') + pick(ends) : pick(family))
+  const surname = (): string =>
+    random() < 0.6 ? pick(starts) + pick(middles) + (random() < 0.5 ? pick(middles) : '') + pick(ends) : pick(family)
 
   const person = (entity: number): Person => ({
     entity: String(entity),
     given: random() < 0.3 ? `${pick(given)} ${pick(given)}` : pick(given),
     surname: surname(),
-    dob: random() < 0.1 ? `${1970 + below(45)}-01-01` : `${1970 + below(45)}-${two(1 + below(12))}-${two(1 + below(28))}`,
+    dob:
+      random() < 0.1 ? `${1970 + below(45)}-01-01` : `${1970 + below(45)}-${two(1 + below(12))}-${two(1 + below(28))}`,
     sex: random() < 0.75 ? 'F' : 'M',
     nationality: random() < 0.6 ? 'RWA' : pick(['COD', 'BDI', 'UGA', 'TZA', 'KEN', 'ETH']),
     phone: random() < 0.2 ? '' : `+2507${8 + below(2)}${String(below(10_000_000)).padStart(7, '0')}`,
@@ -34,10 +61,26 @@ export function makePeople(count: number, seed: number, noise = 1): TwoFiles {
   const typo = (value: string): string => {
     const at = 1 + below(Math.max(1, value.length - 1))
     const letter = String.fromCharCode(97 + below(26))
-    return pick([value.slice(0, at) + letter + value.slice(at + 1), value.slice(0, at) + value.slice(at + 1), value.slice(0, at) + letter + value.slice(at), value.slice(0, at - 1) + (value[at] ?? '') + (value[at - 1] ?? '') + value.slice(at + 1)])
+    return pick([
+      value.slice(0, at) + letter + value.slice(at + 1),
+      value.slice(0, at) + value.slice(at + 1),
+      value.slice(0, at) + letter + value.slice(at),
+      value.slice(0, at - 1) + (value[at] ?? '') + (value[at - 1] ?? '') + value.slice(at + 1),
+    ])
   }
   const sound = (value: string): string => {
-    const changes: readonly (readonly [RegExp, string])[] = [[/r/, 'l'], [/l/, 'r'], [/mu/i, 'Mo'], [/sh/, 's'], [/y/, 'i'], [/ph/, 'f'], [/w/, 'u'], [/k/, 'c'], [/([a-z])/, '$1$1'], [/z/, 's']]
+    const changes: readonly (readonly [RegExp, string])[] = [
+      [/r/, 'l'],
+      [/l/, 'r'],
+      [/mu/i, 'Mo'],
+      [/sh/, 's'],
+      [/y/, 'i'],
+      [/ph/, 'f'],
+      [/w/, 'u'],
+      [/k/, 'c'],
+      [/([a-z])/, '$1$1'],
+      [/z/, 's'],
+    ]
     const [pattern, to] = pick(changes)
     return value.replace(pattern, to)
   }
@@ -52,10 +95,14 @@ export function makePeople(count: number, seed: number, noise = 1): TwoFiles {
     if (happens(0.03)) other.surname = `${pick(['de', 'wa', 'bin'])} ${other.surname}`
     if (happens(0.08)) [other.given, other.surname] = [other.surname, other.given]
     const [year = '', month = '', day = ''] = other.dob.split('-')
-    if (happens(0.07)) other.dob = `${year}-01-01`
-    else if (happens(0.05)) other.dob = `${year}-${day}-${month}`
-    else if (happens(0.05)) other.dob = `${Number(year) + (random() < 0.5 ? 1 : -1)}-${month}-${day}`
-    else if (happens(0.03)) other.dob = ''
+    const yearBeside = Number(year) + (random() < 0.5 ? 1 : -1)
+    const wrongDates = [
+      [0.07, `${year}-01-01`],
+      [0.05, `${year}-${day}-${month}`],
+      [0.05, `${yearBeside}-${month}-${day}`],
+      [0.03, ''],
+    ] as const
+    other.dob = wrongDates.find(([chance]) => happens(chance))?.[1] ?? other.dob
     if (happens(0.3)) other.phone = ''
     else if (happens(0.12)) other.phone = person(0).phone
     else if (happens(0.2)) other.phone = `0${other.phone.slice(4)}`
@@ -85,7 +132,10 @@ export function makePeople(count: number, seed: number, noise = 1): TwoFiles {
 }
 
 /** Precision, recall and F1 of matches, by the truth. */
-export function scoreMatches(files: TwoFiles, matches: readonly { left: number; right: number }[]): { precision: number; recall: number; f1: number } {
+export function scoreMatches(
+  files: TwoFiles,
+  matches: readonly { left: number; right: number }[],
+): { precision: number; recall: number; f1: number } {
   const known = new Set(files.left.map(({ entity }) => entity))
   const total = files.right.filter(({ entity }) => known.has(entity)).length
   const right = matches.filter((match) => files.left[match.left]?.entity === files.right[match.right]?.entity).length

@@ -9,7 +9,9 @@ mr mrs ms miss mme mlle monsieur madame bwana bibi sieur`),
 )
 
 /** Words that may stand between a naming cue and the name. */
-export const cueFillers: ReadonlySet<string> = new Set(wordsOf('is was are as est était ni rye ryabo lake lao yake rya ya complet full kamili'))
+export const cueFillers: ReadonlySet<string> = new Set(
+  wordsOf('is was are as est était ni rye ryabo lake lao yake rya ya complet full kamili'),
+)
 
 /** Words after which a capitalised word is a place rather than a person. */
 export const placeCues: ReadonlySet<string> = new Set(
@@ -44,8 +46,12 @@ export const tellingPlaceWords: ReadonlySet<string> = new Set(
 export const streetParticles: ReadonlySet<string> = new Set(wordsOf('de du des d la le les l ya wa'))
 
 /** Words in lower case that stay with a place when they stand directly before it, and after it. */
-export const leadingPlaceWords: ReadonlySet<string> = new Set(wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge'))
-export const trailingPlaceWords: ReadonlySet<string> = new Set(wordsOf('street road avenue lane hotel lodge guesthouse bar pub club estate'))
+export const leadingPlaceWords: ReadonlySet<string> = new Set(
+  wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge'),
+)
+export const trailingPlaceWords: ReadonlySet<string> = new Set(
+  wordsOf('street road avenue lane hotel lodge guesthouse bar pub club estate'),
+)
 
 /** Particles that join the parts of a name. */
 export const particles: ReadonlySet<string> = new Set(
@@ -54,7 +60,17 @@ export const particles: ReadonlySet<string> = new Set(
 )
 
 /** Particles that mean nothing outside a name. */
-export const nameParticles: ReadonlySet<string> = new Set(wordsOf('bin bint binti ben ibn ibnu el al abu umm um van von der dos das ole arap hadj haj sheikh'))
+export const nameParticles: ReadonlySet<string> = new Set(
+  wordsOf('bin bint binti ben ibn ibnu el al abu umm um van von der dos das ole arap hadj haj sheikh'),
+)
+
+/** What follows an ordinary word that opens a sentence, and hardly ever a name: `Facteur de …`, `Njia ya …`, `Uburyo bwa …`. */
+export const wordFollowers: ReadonlySet<string> = new Set(
+  wordsOf(`
+de du des d le la les l au aux à que qu en sur pour par entre vous ce cette est-ce sont où
+ya wa la za cha vya gani hii hiyo hizo huyo hao yake zake wake lake
+y w cy by ry rw bw z bya cya rya bwa rwa kwa iki ki uwo uyu iyo ibyo`),
+)
 
 /** Verbs that often follow the name that opens a sentence. */
 export const nameFollowers: ReadonlySet<string> = new Set(

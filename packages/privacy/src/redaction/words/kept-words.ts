@@ -37,6 +37,11 @@ momo m-pesa mpesa mtn airtel tigo orange vodacom equity kcb bk bpr ecobank gtban
 western union moneygram wise paypal paybill till binance visa mastercard bank banque benki banki
 toyota hiace rav4 prado land cruiser landcruiser noah nissan mitsubishi isuzu bajaj tvs yamaha mercedes volvo ritco volcano horizon kbs trinity jaguar
 internet wi-fi wifi pdf cctv suv tv ac excel word
+polisi mahakama wizara serikali ustawi jamii idara ofisi shirika shirikisho jeshi bunge ubalozi kanisa msikiti hospitali zahanati
+leta guverinoma minisiteri polisi ubugenzacyaha ubushinjacyaha urukiko ibitaro ivuriro ishuri kiliziya ambasade perezida
+mama baba papa bwana bibi mzee dada kaka bi mheshimiwa mchungaji padri sheikh shekhe imamu afisa daktari mwalimu wakili dereva mwajiri mteja mwathirika
+umugore umugabo umukobwa umuhungu umwana muzehe mukecuru pasiteri padiri umuyobozi umupolisi umukozi umukoresha umushoferi
+akarere umurenge akagari umudugudu intara umujyi inkambi mtaa wilaya mkoa kata kijiji mji kambi kaunti
 i
 `),
 )

@@ -27,7 +27,7 @@ alikuwa alikua anaishi aliishi anafanya alifanya anasema alisema anadai alidai a
 aliyezaliwa aliokolewa alitoroka aliripoti anaripoti anaogopa anahitaji anaomba aliomba anataka alitaka anapatikana anatumia alitumia aliuzwa alinyanyaswa
 alipigwa alilazimishwa alifungiwa alisafirishwa aliwasili aliondoka alirudi alikamatwa alihojiwa alihamishwa alipewa alipokelewa amepokelewa amepelekwa amerejea
 anaitwa aitwaye aitwae alijulikana anayejulikana anajulikana julikana wanaitwa iliyosajiliwa lenye yenye mwenye wenye mwingine wengine nyingine ingine kadhaa
-kulingana kuhusu kutokana licha ingawa ikiwa iwapo endapo kwani hivyo basi aidha vilevile hatimaye hatua hatima zaidi awali mwisho mwanzo sababu lengo
+mnamo ilhali huku wakiwa akiwa kulingana kuhusu kutokana licha ingawa ikiwa iwapo endapo kwani hivyo basi aidha vilevile hatimaye hatua hatima zaidi awali mwisho mwanzo sababu lengo
 muhimu dharura siri mtandao mitandao ukurasa kurasa wasifu kundi makundi timu mkutano simulizi mteja ombi idhini ridhaa makubaliano kukataa swali jibu
 tafadhali angalia piga wasiliana tumia andika peleka fuatilia mpigie usipige tuma baadaye hapo mwathirika yule mmoja wawili watatu mdogo mkubwa wadogo
 mpenzi mwenzake wenzake mwanawe mwanae dadake kakake mamake babake mkewe mumewe dadaye nduguye

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { encodeRecords, findCandidates, type LinkageRecord, linkEncodings } from '../src/linkage/index.ts'
+import { SecretKey } from '../src/pseudonyms/index.ts'
+import { makePeople } from '../test/people/make-people.ts'
+
+type Files = { left: LinkageRecord[]; right: LinkageRecord[] }
+
+function readFiles(folder: string): Files {
+  const [left, right] = ['a', 'b'].map((side) => {
+    const [head = '', ...lines] = readFileSync(join(folder, 'linkage', `pprl_${side}_5000.csv`), 'utf8')
+      .trim()
+      .split('\n')
+    const columns = head.split(',')
+    return lines.map((line) => Object.fromEntries(line.split(',').map((value, index) => [columns[index] ?? '', value])))
+  })
+  return { left: left ?? [], right: right ?? [] }
+}
+
+function f1Of({ left, right }: Files, matches: readonly { left: number; right: number }[]): string {
+  const known = new Set(left.map((record) => record['entity']))
+  const total = right.filter((record) => known.has(record['entity'])).length
+  const good = matches.filter((match) => left[match.left]?.['entity'] === right[match.right]?.['entity']).length
+  const [precision, recall] = [good / matches.length, good / total]
+  return `P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`
+}
+
+/** Prints F1, encodings and pairs a second, on files of the folder that `TIP_BENCH_DATA` names, or on people made up here. */
+export function benchLinkage(): void {
+  const folder = process.env['TIP_BENCH_DATA']
+  const files: Files = folder === undefined ? makePeople(5000, 1) : readFiles(folder)
+  for (const [name, options] of [
+    ['plain', {}],
+    ['hardened', { hardened: true }],
+  ] as const) {
+    const settings = {
+      key: SecretKey.generate(),
+      domain: { purpose: 'bench', partner: 'bench', epoch: '1' },
+      ...options,
+    }
+    const rate = (count: number, run: () => unknown): string => {
+      run()
+      const before = process.cpuUsage()
+      run()
+      const { user, system } = process.cpuUsage(before)
+      return ((count / (user + system)) * 1e6).toExponential(2)
+    }
+    const [left, right] = [encodeRecords(files.left, settings), encodeRecords(files.right, settings)]
+    console.log(
+      `${name}: ${f1Of(files, linkEncodings(left, right))} (anonlink 0.9536; ≥ 0.97, hardened at most 0.02 less)`,
+    )
+    console.log(`  encodings ${rate(files.left.length, () => encodeRecords(files.left, settings))}/s (≥ 60,000)`)
+    console.log(
+      `  pairs of ${left.words * 32} bits at Dice 0.8 ${rate(left.count * right.count, () => findCandidates(left, right, 0.8))}/s (anonlink 1.60e+8; ≥ 1.50e+8 of 1,024 bits)`,
+    )
+  }
+}

@@ -1,0 +1,35 @@
+import { fr } from '@tip-standard/core/locales/fr'
+import { rn } from '@tip-standard/core/locales/rn'
+import { rw } from '@tip-standard/core/locales/rw'
+import { sw } from '@tip-standard/core/locales/sw'
+
+type Locale = typeof fr
+
+/** Lists whose labels are names of places, languages or money. */
+const namesLists = new Set(['country', 'currency', 'language', 'subdivision', 'rwandaDistrict', 'rwandaSector'])
+
+const textsOf = ({ entities, fields, codes, rules }: Locale): string[] => {
+  const texts = [...Object.values(entities), ...Object.values(fields), ...Object.values(rules)].flatMap((one) =>
+    Object.values(one),
+  )
+  const labels = Object.entries(codes)
+    .filter(([list]) => !namesLists.has(list))
+    .flatMap(([, { title, labels: byCode }]) => [...(title === undefined ? [] : [title]), ...Object.values(byCode)])
+  return [...texts, ...labels].map(([text]) => text)
+}
+
+/** A word with a capital inside a sentence is a name, unless it is also written without. */
+function wordsOfTexts(texts: readonly string[]): string[] {
+  const words = new Set<string>()
+  for (const text of texts)
+    for (const [index, word] of (text.normalize('NFC').match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).entries())
+      if (index === 0 || word === word.toLowerCase()) words.add(word.toLowerCase())
+  return [...words].filter((word) => word.length > 2).sort()
+}
+
+/** Words of the translations of the standard: the vocabulary of case work, in French, Kinyarwanda with Kirundi, and Swahili. */
+export const caseWords = (): Readonly<Record<'fr' | 'rw' | 'sw', string[]>> => ({
+  fr: wordsOfTexts(textsOf(fr)),
+  rw: [...new Set([...wordsOfTexts(textsOf(rw)), ...wordsOfTexts(textsOf(rn))])].sort(),
+  sw: wordsOfTexts(textsOf(sw)),
+})
