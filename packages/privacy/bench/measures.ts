@@ -1,14 +1,13 @@
 import { measureUtility } from '../src/measures/utility.ts'
-import type { Requirement } from '../src/models/criterion.ts'
+import type { Criterion, Requirement } from '../src/models/criterion.ts'
 import { overallFrequencies } from '../src/models/histograms.ts'
-import { minimumDistinct } from '../src/models/k-anonymity.ts'
-import { closeness, equalDistance } from '../src/models/t-closeness.ts'
 import { valuesByTuple } from '../src/models/tuple-values.ts'
-import type { Method } from '../src/plan/plan.ts'
+import type { Method, SensitiveRule } from '../src/plan/plan.ts'
 import { mergeClasses } from '../src/recoding/merge-classes.ts'
 import { recode } from '../src/recoding/recode.ts'
 import type { Recoding } from '../src/recoding/recoding.ts'
 import type { TupleSpace } from '../src/recoding/tuple-space.ts'
+import { criteriaFor } from '../src/release/sensitive-criterion.ts'
 import { adult5, adult9, ctdc6, ctdc8, ctdc16, loadSpace } from './data.ts'
 
 /** What to measure, and what another program reached on the same data on a quiet machine with two cores, one thread. */
@@ -228,12 +227,12 @@ export function run({ file, columns, method, limit = 1, model }: Measure): {
   const secretName = file === adult ? 'occupation' : 'meansOfControl'
   const { space, tupleOf, secret } = loadSpace(file, columns, model === undefined ? undefined : secretName)
   const [cpu, wall] = [process.cpuUsage(), performance.now()]
-  const criteria = []
+  const criteria: Criterion[] = []
   if (secret !== undefined) {
     const values = valuesByTuple({ count: space.tuples.count, tupleOf }, secret.codes, secret.values.length)
-    criteria.push(
-      model === 'l' ? minimumDistinct(values, 3) : closeness(values, 0.3, equalDistance, overallFrequencies(values)),
-    )
+    const rule: SensitiveRule =
+      model === 'l' ? { model: 'distinct', l: 3 } : { model: 'close', t: 0.3, distance: 'equal' }
+    criteria.push(...criteriaFor(rule, values, secret, overallFrequencies(values)))
   }
   const requirement: Requirement = { k: 11, criteria }
   const recoding = mergeClasses(space, recode(space, requirement, method, limit))

@@ -9,7 +9,7 @@ import type { TupleSpace } from '../recoding/tuple-space.ts'
 import { isMissingCategory } from '../table/cell.ts'
 import { type Column, columnOf, type Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
-import { criterionFor } from './sensitive-criterion.ts'
+import { criteriaFor } from './sensitive-criterion.ts'
 
 /** Rows ready for recoding. */
 export type Prepared = {
@@ -73,7 +73,7 @@ export function prepare(table: Table, plan: ReleasePlan): Prepared {
     const bySensitive = plan.sensitive.flatMap(({ rules }, at) => {
       const values = spread[at] as TupleValues
       const overall = overallFrequencies(values, isReleased)
-      return rules.map((rule) => criterionFor(rule, values, sensitive[at] as Column, overall))
+      return rules.flatMap((rule) => criteriaFor(rule, values, sensitive[at] as Column, overall))
     })
     return { k: plan.k, criteria: [...bySensitive, ...grouped] }
   }
