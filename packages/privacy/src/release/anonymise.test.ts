@@ -208,6 +208,66 @@ describe('what data may look like', () => {
   })
 })
 
+describe('beside a population', () => {
+  const lines = [
+    ['a', 'x', '*'],
+    ['b', 'x', '*'],
+    ['c', 'y', '*'],
+    ['d', 'y', '*'],
+  ] as const
+  const quasiIdentifiers = [{ column: 'q', hierarchy: buildHierarchy(lines) }]
+  const people = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 40 })
+  const populationRule = fc.oneof(
+    fc.constant({ model: 'kMap' as const }),
+    fc.record({
+      model: fc.constant('presence' as const),
+      least: fc.constantFrom(0, 0.2),
+      most: fc.constantFrom(0.5, 0.8),
+    }),
+  )
+  it('every class keeps to k-map or δ-presence, counted anew from texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        people,
+        people,
+        populationRule,
+        fc.integer({ min: 2, max: 5 }),
+        async (data, others, population, k) => {
+          const plan = releasePlan({ purpose: 'publicMicrodata', k, method: 'global', quasiIdentifiers, population })
+          const everybody = [...data, ...others]
+          const { release } = await anonymise(
+            data.map((q) => ({ q })),
+            plan,
+            { population: everybody.map((q) => ({ q })) },
+          )
+          const texts = [...release.rows()].map(({ q }) => q as string)
+          expect(texts).toHaveLength(data.length)
+          for (const text of new Set(texts)) {
+            if (text === '*') continue
+            const looksAlike = (leaf: string) => lines.find(([first]) => first === leaf)?.some((one) => one === text)
+            const [here, known] = [texts.filter((one) => one === text).length, everybody.filter(looksAlike).length]
+            if (population.model === 'kMap') expect(known).toBeGreaterThanOrEqual(k)
+            else {
+              expect(here / known).toBeGreaterThanOrEqual(population.least)
+              expect(here / known).toBeLessThanOrEqual(population.most)
+              expect(here).toBeGreaterThanOrEqual(k)
+            }
+          }
+        },
+      ),
+    )
+  })
+  it('needs one', async () => {
+    const plan = releasePlan({
+      purpose: 'publicMicrodata',
+      method: 'global',
+      quasiIdentifiers,
+      population: { model: 'kMap' },
+    })
+    await expect(anonymise([], plan)).rejects.toThrow('populationMissing')
+  })
+})
+
 describe('a certificate', () => {
   it('holds no value of a sensitive column, of a column outside the plan or of a group below k', async () => {
     const hierarchy = buildHierarchy([
