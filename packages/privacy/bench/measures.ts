@@ -225,17 +225,19 @@ export function run({ file, columns, method, limit = 1, model }: Measure): {
   smallest: number
 } {
   const secretName = file === adult ? 'occupation' : 'meansOfControl'
-  const { space, tupleOf, secret } = loadSpace(file, columns, model === undefined ? undefined : secretName)
+  const { space: given, tupleOf, secret } = loadSpace(file, columns, model === undefined ? undefined : secretName)
   const [cpu, wall] = [process.cpuUsage(), performance.now()]
   const criteria: Criterion[] = []
   if (secret !== undefined) {
-    const values = valuesByTuple({ count: space.tuples.count, tupleOf }, secret.codes, secret.values.length)
+    const values = valuesByTuple({ count: given.tuples.count, tupleOf }, secret.codes, secret.values.length)
     const rule: SensitiveRule =
       model === 'l' ? { model: 'distinct', l: 3 } : { model: 'close', t: 0.3, distance: 'equal' }
     criteria.push(...criteriaFor(rule, values, secret, overallFrequencies(values)))
   }
   const requirement: Requirement = { k: 11, criteria }
-  const recoding = mergeClasses(space, recode(space, requirement, method, limit))
+  const recoded = recode(given, requirement, method, limit)
+  const { space } = recoded
+  const recoding = mergeClasses(space, recoded.recoding)
   const used = process.cpuUsage(cpu)
   const seconds = (performance.now() - wall) / 1000
   const { tuples, hierarchies } = space

@@ -2,6 +2,7 @@ import type { Outcome } from '../measures/outcome.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { mergeClasses } from '../recoding/merge-classes.ts'
+import { piecesOfRows } from '../recoding/pieces.ts'
 import { recode } from '../recoding/recode.ts'
 import { NO_CLASS, type Recoding } from '../recoding/recoding.ts'
 import type { Row } from '../table/cell.ts'
@@ -48,10 +49,14 @@ export async function anonymise(
   if (plan.population !== undefined && population === undefined) throw new PrivacyError('populationMissing')
   const { table, populationRows } = await readInput(records, plan, population)
   const prepared = prepare(table, plan, populationRows)
-  const { space, requirementFor, tupleOf } = prepared
-  const recoded = mergeClasses(space, recode(space, requirementFor(), plan.method, plan.suppressionLimit))
-  const recoding = withdrawFailing(space, recoded, requirementFor)
-  const release = new Released(columnsOf(prepared, recoding), tupleOf.length)
+  const { requirementFor } = prepared
+  const recoded = recode(prepared.space, requirementFor(), plan.method, plan.suppressionLimit)
+  const { space, pieces } = recoded
+  const merged = mergeClasses(space, recoded.recoding)
+  // Pieces of tuples come only from plans without criteria: k held for each class as it was made.
+  const recoding = pieces === undefined ? withdrawFailing(space, merged, requirementFor) : merged
+  const tupleOf = pieces === undefined ? prepared.tupleOf : piecesOfRows(prepared.tupleOf, pieces)
+  const release = new Released(columnsOf({ ...prepared, space, tupleOf }, recoding), tupleOf.length)
   const outcome: Outcome = {
     hierarchies: space.hierarchies,
     leaves: space.tuples.codes,
