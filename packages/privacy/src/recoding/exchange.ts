@@ -9,8 +9,6 @@ type Group = { readonly node: number; readonly slot: number; size: number; reado
 type Take = { readonly from: Group; readonly tuple: number; readonly rows: number }
 type Plan = { readonly gain: number; readonly takes: readonly Take[]; readonly broken: readonly Group[] }
 
-/** Up to so many pairs of a node and a tuple are held in memory; larger spaces keep what the sweep found. */
-export const MOST_PAIRS = 1 << 24
 /** Rounds over all cells; the last ones find little. */
 const rounds = 12
 /** After the first search, small spaces are searched again: some classes are broken up, and what is better is kept. */
@@ -50,7 +48,7 @@ export class Exchange {
     const finder = new ClassFinder(space)
     const found = this.#nodes.map((levels) => {
       const classes = finder.find(finder.at(levels), everyTuple, everyTuple.length)
-      const sizes = finder.sizesOf(classes, everyTuple, everyTuple.length).slice(0, classes.slotCount)
+      const sizes = finder.sizesOf(classes, everyTuple, everyTuple.length).sizes.slice(0, classes.slotCount)
       const among = {
         classOf: classes.slotOf,
         members: everyTuple,

@@ -143,7 +143,7 @@ class Search {
   #classesAt(levels: Levels): { classes: Classes; fails: Uint8Array } {
     const { count } = this.#space.tuples
     const found = this.#finder.find(this.#finder.at(levels), this.#everyTuple, count)
-    const sizes = this.#finder.sizesOf(found, this.#everyTuple, count)
+    const { sizes } = this.#finder.sizesOf(found, this.#everyTuple, count)
     const fails = new Uint8Array(found.slotCount)
     for (let slot = 0; slot < found.slotCount; slot++) if ((sizes[slot] as number) < this.#k) fails[slot] = 1
     const classes = { classOf: found.slotOf, members: this.#everyTuple, length: count, classCount: found.slotCount }

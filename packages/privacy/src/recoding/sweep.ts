@@ -74,10 +74,11 @@ export class Sweep {
     const node = finder.at(levels)
     const found = finder.find(node, remaining, length)
     const { slotOf } = found
-    const sizes = finder.sizesOf(found, remaining, length)
+    const { sizes, largest } = finder.sizesOf(found, remaining, length)
+    if (largest < k) return 'barren'
     // All rows of a class have the same key: it waits, or it may go, once.
     let waiting = Number.POSITIVE_INFINITY
-    let isBarren = true
+    let goes = false
     for (let i = 0; i < length; i++) {
       const slot = slotOf[i] as number
       const size = sizes[slot] as number
@@ -85,9 +86,9 @@ export class Sweep {
       const key = upTo === Number.POSITIVE_INFINITY ? 0 : finder.keyOf(node, remaining[i] as number)
       if (key > upTo && key < waiting) waiting = key
       sizes[slot] = key > upTo ? 0 : GOES
-      isBarren = false
+      if (key <= upTo) goes = true
     }
-    if (isBarren) return 'barren'
+    if (!goes) return waiting
     if (this.#criteria.length > 0) this.#keepFailing(found, sizes)
     let left = 0
     for (let i = 0; i < length; i++) {
