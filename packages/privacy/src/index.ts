@@ -14,7 +14,15 @@ export {
 export type { GroupLoss } from './measures/losses-by-group.ts'
 export { classSizeHistogram, measureRisk, type Risk } from './measures/risk.ts'
 export type { Utility } from './measures/utility.ts'
-export type { Method, Purpose, QuasiIdentifier, ReleasePlan, Sensitive, SensitiveRule } from './plan/plan.ts'
+export type {
+  Method,
+  PopulationRule,
+  Purpose,
+  QuasiIdentifier,
+  ReleasePlan,
+  Sensitive,
+  SensitiveRule,
+} from './plan/plan.ts'
 export {
   type QuasiIdentifierInput,
   type ReleasePlanInput,
@@ -24,8 +32,8 @@ export {
 export { PrivacyError, type PrivacyErrorCode, type PrivacyErrorParams } from './privacy-error.ts'
 export { microaggregate } from './recoding/microaggregate.ts'
 export { postRandomise, type RandomBelow } from './recoding/post-randomise.ts'
-export { type Anonymised, anonymise } from './release/anonymise.ts'
 export { assessRisk, type RiskQuestion, type RiskReport } from './release/assess-risk.ts'
+export { type Anonymised, type AnonymiseOptions, anonymise } from './release/anonymise.ts'
 export type { AttackResult } from './release/attacks.ts'
 export type { Certificate } from './release/certificate.ts'
 export { toCertificateHtml } from './release/certificate-html.ts'

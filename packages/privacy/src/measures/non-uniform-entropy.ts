@@ -41,7 +41,7 @@ function lossOfColumn(outcome: Outcome, column: number): { loss: number; most: n
       add(coarse, ancestorAt(level, tuple), counts[tuple] as number)
     }
     for (let tuple = 0; tuple < tupleCount; tuple++)
-      if ((levelOf[tuple] as number) >= level)
+      if ((levelOf[tuple] as number) >= level && (counts[tuple] as number) > 0)
         loss +=
           (counts[tuple] as number) *
           Math.log2((coarse[ancestorAt(level, tuple)] as number) / (fine[ancestorAt(before, tuple)] as number))

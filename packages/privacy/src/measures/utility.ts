@@ -18,7 +18,7 @@ export type Utility = {
 }
 
 /** The summed shares of a column over some tuples, in rows. */
-export function shareSum(outcome: Outcome, column: number, includes: (tuple: number) => boolean = () => true): number {
+function shareSum(outcome: Outcome, column: number, includes: (tuple: number) => boolean = () => true): number {
   const hierarchy = outcome.hierarchies[column]
   if (hierarchy === undefined) return 0
   let sum = 0

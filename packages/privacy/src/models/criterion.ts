@@ -48,3 +48,25 @@ export function sortByClass({ classOf, members, length, classCount }: Classes): 
   }
   return { starts, sorted }
 }
+
+/** Asks criteria about the classes that have not failed so far; the work grows with those, not with all. */
+export function markAmongLeft(criteria: readonly Criterion[], classes: Classes, fails: Uint8Array): void {
+  if (criteria.length === 0) return
+  const { classOf, members, length, classCount } = classes
+  const numberOf = new Int32Array(classCount).fill(-1)
+  const slots: number[] = []
+  const left = new Uint32Array(length)
+  const classOfLeft = new Uint32Array(length)
+  let count = 0
+  for (let i = 0; i < length; i++) {
+    const slot = classOf[i] as number
+    if (fails[slot] === 1) continue
+    if (numberOf[slot] === -1) numberOf[slot] = slots.push(slot) - 1
+    left[count] = members[i] as number
+    classOfLeft[count++] = numberOf[slot] as number
+  }
+  const failsOfLeft = new Uint8Array(slots.length)
+  const among = { classOf: classOfLeft, members: left, length: count, classCount: slots.length }
+  for (const criterion of criteria) criterion.markFailing(among, failsOfLeft)
+  for (const [at, slot] of slots.entries()) if (failsOfLeft[at] === 1) fails[slot] = 1
+}

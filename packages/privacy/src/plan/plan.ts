@@ -24,6 +24,14 @@ export type Sensitive = { readonly column: string; readonly rules: readonly Sens
  */
 export type Method = 'local' | 'global' | 'cells'
 
+/**
+ * What is asked of classes beside a population that the data are part of: at least k of its people look like each class (k-map), or
+ * a share of them between two limits is in the data (δ-presence).
+ */
+export type PopulationRule =
+  | { readonly model: 'kMap' }
+  | { readonly model: 'presence'; readonly least: number; readonly most: number }
+
 /** What may be known after a release, checked and complete; made by `releasePlan`. */
 export type ReleasePlan = {
   readonly purpose: Purpose
@@ -35,6 +43,13 @@ export type ReleasePlan = {
   readonly sensitive: readonly Sensitive[]
   /** The column whose distinct values are counted instead of rows: persons, cases, raids. It is not released. */
   readonly groupBy?: string
+  /** With `kMap`, k is counted in the population and not in the data. */
+  readonly population?: PopulationRule
   /** Where to find the columns in a case record: paths from a victim, or from the case. */
   readonly paths: Readonly<Record<string, string>>
+}
+
+/** How many rows of the data every class must hold: k, or any where k is counted in a population. */
+export function leastRows({ k, population }: ReleasePlan): number {
+  return population?.model === 'kMap' ? 1 : k
 }

@@ -2,7 +2,7 @@ import { type FieldId, type FieldInfo, field, fieldsOf } from '@tip-standard/cor
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { flatHierarchy, hierarchyOfList, yearHierarchy } from '../hierarchies/shipped.ts'
 import { PrivacyError } from '../privacy-error.ts'
-import type { Method, Purpose, QuasiIdentifier, ReleasePlan, Sensitive, SensitiveRule } from './plan.ts'
+import type { Method, PopulationRule, Purpose, QuasiIdentifier, ReleasePlan, Sensitive, SensitiveRule } from './plan.ts'
 
 /** A quasi-identifier: a field of the standard, whose hierarchy is known, or a column with its hierarchy. */
 export type QuasiIdentifierInput =
@@ -24,6 +24,8 @@ export type ReleasePlanInput = {
   readonly method?: Method
   readonly suppressionLimit?: number
   readonly groupBy?: string
+  /** Needs the method `global`, and the rows of a population when the release is made. */
+  readonly population?: PopulationRule
 }
 
 /** What a public release holds unless the plan says otherwise: one field each for when, who, where from and what for. */
@@ -110,12 +112,19 @@ export function toPath(input: QuasiIdentifierInput | SensitiveInput): [column: s
  * would not protect.
  */
 export function releasePlan(input: ReleasePlanInput): ReleasePlan {
-  const { purpose, k = publicK, method = 'local', suppressionLimit = 1, groupBy } = input
+  const { purpose, k = publicK, method = 'local', suppressionLimit = 1, groupBy, population } = input
   const quasiIdentifiers = input.quasiIdentifiers ?? defaultFields
   const sensitive = input.sensitive ?? []
   if (!Number.isInteger(k) || k < 2) throw new PrivacyError('planInvalid', { leastK: 2 })
   if (!(suppressionLimit >= 0 && suppressionLimit <= 1))
     throw new PrivacyError('planInvalid', { mostSuppressionLimit: 1 })
+  if (population !== undefined) {
+    // Local recoding has no one way to generalise people who are not in the data.
+    if (method !== 'global' || groupBy !== undefined)
+      throw new PrivacyError('planInvalid', { populationNeeds: 'global' })
+    const { least, most } = population.model === 'presence' ? population : { least: 0, most: 1 }
+    if (!(least >= 0 && least <= most && most <= 1)) throw new PrivacyError('planInvalid', { mostShare: 1 })
+  }
   const planned = {
     quasiIdentifiers: quasiIdentifiers.map((one) => toQuasiIdentifier(one, purpose)),
     sensitive: sensitive.map((one) => toSensitive(one, purpose)),
@@ -132,6 +141,7 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
     suppressionLimit,
     ...planned,
     ...(groupBy !== undefined && { groupBy }),
+    ...(population !== undefined && { population }),
     paths,
   }
 }

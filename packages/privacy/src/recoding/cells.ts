@@ -1,8 +1,14 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import type { Requirement } from '../models/criterion.ts'
+import { Exchange } from './exchange.ts'
+import { latticeSize } from './lattice.ts'
 import { recodeLocally } from './local.ts'
+import type { Pieces } from './pieces.ts'
 import type { Recoding } from './recoding.ts'
 import type { TupleSpace } from './tuple-space.ts'
+
+/** Exchange holds every pair of a node and a tuple in memory; spaces with more than so many are swept instead. */
+const mostPairs = 1 << 24
 
 /** A value stays as it is or is taken out: two levels, of which the lower costs nothing. */
 function keepOrDrop({ values, leafCount }: Hierarchy): Hierarchy {
@@ -15,9 +21,13 @@ function keepOrDrop({ values, leafCount }: Hierarchy): Hierarchy {
 }
 
 /**
- * Cell suppression: as few cells as the sweep finds are taken out, and every other value stays exact. What is taken out is a
- * category of its own and matches nothing else, so that k holds whatever a reader takes `*` for.
+ * Cell suppression: as few cells as can be found are taken out, and every other value stays exact. What is taken out is a category
+ * of its own and matches nothing else, so that k holds whatever a reader takes `*` for.
  */
-export function suppressCells({ hierarchies, ...space }: TupleSpace, requirement: Requirement): Recoding {
-  return recodeLocally({ ...space, hierarchies: hierarchies.map(keepOrDrop) }, requirement)
+export function suppressCells({ hierarchies, ...space }: TupleSpace, requirement: Requirement): Pieces | Recoding {
+  const cells = { ...space, hierarchies: hierarchies.map(keepOrDrop) }
+  const isSmall = latticeSize(cells.hierarchies) * space.tuples.count <= mostPairs
+  // Which rows of a tuple go together matters as soon as their sensitive values do.
+  if (!isSmall || requirement.criteria.length > 0) return recodeLocally(cells, requirement)
+  return new Exchange(cells, requirement.k, (levels) => levels.reduce((dropped, level) => dropped + level, 0)).run()
 }

@@ -22,6 +22,9 @@ export type NodeTables = readonly BlockAtLevels[]
 /** The classes into which tuples fall at a node: the slot of each member, and a number of slots of which some may be empty. */
 export type FoundClasses = { readonly slotOf: Uint32Array; readonly slotCount: number }
 
+/** The rows of each class by its slot, and of the largest. */
+export type ClassSizes = { readonly sizes: Uint32Array; readonly largest: number }
+
 function spread(key: number): number {
   let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d)
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
@@ -52,15 +55,11 @@ export class ClassFinder {
   /** The classes of the first `length` members at a node; valid until the next call. */
   find(node: NodeTables, members: Uint32Array, length: number): FoundClasses {
     const slotOf = this.#slotOf
-    let size = 0
-    for (const [at, { groupOf, groupCount }] of node.entries()) {
+    let size = this.#findInFirst(node, members, length)
+    for (let at = 1; at < node.length; at++) {
+      const { groupOf, groupCount } = node[at] as BlockAtLevels
       const { comboOf } = this.blocks[at] as Block
-      if (at === 0) {
-        for (let i = 0; i < length; i++) slotOf[i] = groupOf[comboOf[members[i] as number] as number] as number
-        size = groupCount
-        continue
-      }
-      if (groupCount === 1) continue
+      if (groupCount === 1 || (at === 1 && this.#isJoined(node))) continue
       if (size * groupCount > wordSize) size = this.#densify(length)
       if (size * groupCount > wordSize) {
         size = this.#joinWide(groupOf, comboOf, members, length)
@@ -75,17 +74,44 @@ export class ClassFinder {
     return { slotOf, slotCount: size }
   }
 
-  /** How many rows the members of each class stand for; valid until the next call. */
-  sizesOf({ slotOf, slotCount }: FoundClasses, members: Uint32Array, length: number): Uint32Array {
+  /** Whether the first two blocks fit into one word, and are looked up in one go. */
+  #isJoined([first, second]: NodeTables): boolean {
+    return first !== undefined && second !== undefined && first.groupCount * second.groupCount <= wordSize
+  }
+
+  #findInFirst(node: NodeTables, members: Uint32Array, length: number): number {
+    const slotOf = this.#slotOf
+    const [first, second] = node as [BlockAtLevels, BlockAtLevels]
+    const [{ comboOf }, next] = this.blocks as [Block, Block]
+    const { groupOf, groupCount } = first
+    if (!this.#isJoined(node)) {
+      for (let i = 0; i < length; i++) slotOf[i] = groupOf[comboOf[members[i] as number] as number] as number
+      return groupCount
+    }
+    const [otherGroupOf, otherComboOf] = [second.groupOf, next.comboOf]
+    for (let i = 0; i < length; i++) {
+      const tuple = members[i] as number
+      slotOf[i] =
+        (groupOf[comboOf[tuple] as number] as number) +
+        (otherGroupOf[otherComboOf[tuple] as number] as number) * groupCount
+    }
+    return groupCount * second.groupCount
+  }
+
+  /** How many rows the members of each class stand for, valid until the next call, and how many the largest. */
+  sizesOf({ slotOf, slotCount }: FoundClasses, members: Uint32Array, length: number): ClassSizes {
     if (this.#sizes.length < slotCount) this.#sizes = new Uint32Array(slotCount)
     const sizes = this.#sizes
     sizes.fill(0, 0, slotCount)
     const { counts } = this.#space.tuples
+    let largest = 0
     for (let i = 0; i < length; i++) {
       const slot = slotOf[i] as number
-      sizes[slot] = (sizes[slot] as number) + (counts[members[i] as number] as number)
+      const size = (sizes[slot] as number) + (counts[members[i] as number] as number)
+      sizes[slot] = size
+      if (size > largest) largest = size
     }
-    return sizes
+    return { sizes, largest }
   }
 
   /** How dear it is to release a tuple at a node: the powers of its shares, summed. */

@@ -3,7 +3,7 @@ import { buildHierarchy, type Hierarchy } from '../hierarchies/hierarchy.ts'
 import { distinctTuples, type Tuples } from '../table/tuples.ts'
 
 /** A hierarchy of some leaves, two or three levels high, its groups of uneven sizes. */
-export const anyHierarchy: fc.Arbitrary<Hierarchy> = fc
+const anyHierarchy: fc.Arbitrary<Hierarchy> = fc
   .record({ groups: fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 6 }), isFlat: fc.boolean() })
   .map(({ groups, isFlat }) =>
     buildHierarchy(groups.map((group, leaf) => (isFlat ? [`v${leaf}`, '*'] : [`v${leaf}`, `g${group}`, '*']))),

@@ -5,7 +5,7 @@ import { PrivacyError } from '../privacy-error.ts'
 export type Levels = readonly number[]
 
 /** The most nodes that are listed; above this a plan needs local recoding that begins at the top. */
-export const MOST_NODES = 1 << 18
+const MOST_NODES = 1 << 18
 
 /** How many nodes the lattice of these hierarchies has. */
 export function latticeSize(hierarchies: readonly Hierarchy[]): number {

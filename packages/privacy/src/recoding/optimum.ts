@@ -1,4 +1,4 @@
-import type { Classes, Criterion, Requirement } from '../models/criterion.ts'
+import { type Classes, type Criterion, markAmongLeft, type Requirement } from '../models/criterion.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { ClassFinder } from './class-finder.ts'
 import { isAbove, type Levels, listNodes } from './lattice.ts'
@@ -129,7 +129,7 @@ class Search {
     let evaluated: Evaluated = { ...found, loss: rareLoss, suppressedRows: rare.rows }
     // The other criteria only suppress more: they are asked only where that could still be the best.
     if (this.#others.length > 0 && rareLoss < this.#bestLoss && rare.rows <= this.#mostRows) {
-      for (const criterion of this.#others) criterion.markFailing(classes, fails)
+      markAmongLeft(this.#others, classes, fails)
       const { rows, shares } = this.#sumFailing(classes, fails)
       const loss = this.#sharesAt(levels) - this.#sharesAt(levels, shares) + rows * hierarchies.length
       evaluated = { ...found, loss, suppressedRows: rows }
@@ -143,11 +143,11 @@ class Search {
   #classesAt(levels: Levels): { classes: Classes; fails: Uint8Array } {
     const { count } = this.#space.tuples
     const found = this.#finder.find(this.#finder.at(levels), this.#everyTuple, count)
-    const sizes = this.#finder.sizesOf(found, this.#everyTuple, count)
+    const { sizes } = this.#finder.sizesOf(found, this.#everyTuple, count)
     const fails = new Uint8Array(found.slotCount)
     for (let slot = 0; slot < found.slotCount; slot++) if ((sizes[slot] as number) < this.#k) fails[slot] = 1
     const classes = { classOf: found.slotOf, members: this.#everyTuple, length: count, classCount: found.slotCount }
-    for (const criterion of this.#monotone) criterion.markFailing(classes, fails)
+    markAmongLeft(this.#monotone, classes, fails)
     return { classes, fails }
   }
 
@@ -167,7 +167,7 @@ class Search {
   #suppressedAt(levels: Levels): Uint8Array {
     const { count } = this.#space.tuples
     const { classes, fails } = this.#classesAt(levels)
-    for (const criterion of this.#others) criterion.markFailing(classes, fails)
+    markAmongLeft(this.#others, classes, fails)
     const suppressed = new Uint8Array(count)
     for (let tuple = 0; tuple < count; tuple++) suppressed[tuple] = fails[classes.classOf[tuple] as number] as number
     return suppressed

@@ -6,7 +6,7 @@ export type RandomBelow = (limit: number) => number
 const words = new Uint32Array(1)
 
 /** Draws from the system's cryptographic source; numbers that would favour small ones are drawn again. */
-export const systemRandom: RandomBelow = (limit) => {
+const systemRandom: RandomBelow = (limit) => {
   const fair = 2 ** 32 - (2 ** 32 % limit)
   do globalThis.crypto.getRandomValues(words)
   while ((words[0] as number) >= fair)

@@ -3,6 +3,7 @@ import type { Method } from '../plan/plan.ts'
 import { suppressCells } from './cells.ts'
 import { recodeLocally } from './local.ts'
 import { findOptimum } from './optimum.ts'
+import { type Pieces, splitTuples } from './pieces.ts'
 import { NO_CLASS, type Recoding } from './recoding.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
@@ -18,14 +19,14 @@ function recodeGlobally(space: TupleSpace, requirement: Requirement, suppression
   return { classOf, classCount: tuples.count, values }
 }
 
+/** What recoding makes of tuples: the classes, and the tuples as they are after, where the rows of one went into several classes. */
+export type Recoded = { readonly space: TupleSpace; readonly recoding: Recoding; readonly pieces?: Pieces }
+
 /** Recodes tuples by the method of a plan. */
-export function recode(
-  space: TupleSpace,
-  requirement: Requirement,
-  method: Method,
-  suppressionLimit: number,
-): Recoding {
-  if (method === 'global') return recodeGlobally(space, requirement, suppressionLimit)
-  if (method === 'cells') return suppressCells(space, requirement)
-  return recodeLocally(space, requirement)
+export function recode(space: TupleSpace, requirement: Requirement, method: Method, suppressionLimit: number): Recoded {
+  if (method === 'global') return { space, recoding: recodeGlobally(space, requirement, suppressionLimit) }
+  if (method === 'local') return { space, recoding: recodeLocally(space, requirement) }
+  const found = suppressCells(space, requirement)
+  if (!('recoding' in found)) return { space, recoding: found }
+  return { space: splitTuples(space, found), recoding: found.recoding, pieces: found }
 }

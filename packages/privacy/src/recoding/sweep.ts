@@ -1,4 +1,4 @@
-import type { Criterion, Requirement } from '../models/criterion.ts'
+import { type Criterion, markAmongLeft, type Requirement } from '../models/criterion.ts'
 import type { ClassFinder, FoundClasses } from './class-finder.ts'
 import type { Levels } from './lattice.ts'
 import { NodeQueue } from './node-queue.ts'
@@ -7,8 +7,8 @@ import type { RecodingBuilder } from './recoding.ts'
 /** A node to visit: the mean of the keys of all rows there, and the least key of any. */
 export type Candidate = { readonly levels: Levels; readonly mean: number; readonly least: number }
 
-/** Sizes from here on are no sizes, but say as which class a slot was released. */
-const MARK = 0x80000000
+/** In place of the size of a class that may go; above it, which class it went as. */
+const GOES = 0x80000000
 
 /** While more tuples than this share are left, whole nodes are released in the order of their mean; then class by class. */
 const shareForNodes = 0.4
@@ -25,8 +25,7 @@ export class Sweep {
   readonly #finder: ClassFinder
   readonly #builder: RecodingBuilder
   readonly #k: number
-  readonly #monotone: readonly Criterion[]
-  readonly #others: readonly Criterion[]
+  readonly #criteria: readonly Criterion[]
   readonly #remaining: Uint32Array
   #length: number
 
@@ -34,8 +33,7 @@ export class Sweep {
     this.#finder = finder
     this.#builder = builder
     this.#k = k
-    this.#monotone = criteria.filter(({ isMonotone }) => isMonotone)
-    this.#others = criteria.filter(({ isMonotone }) => !isMonotone)
+    this.#criteria = criteria
     this.#length = members.length
     this.#remaining = members.slice()
   }
@@ -71,48 +69,52 @@ export class Sweep {
 
   /** Releases what may go at a node up to a key; says the least key of what waits there, or that nothing does. */
   #visit(levels: Levels, upTo: number): number | 'done' | 'barren' {
-    const [remaining, length] = [this.#remaining, this.#length]
+    const [remaining, length, k] = [this.#remaining, this.#length, this.#k]
     const finder = this.#finder
     const node = finder.at(levels)
     const found = finder.find(node, remaining, length)
     const { slotOf } = found
-    const sizes = finder.sizesOf(found, remaining, length)
-    const rare = this.#zeroFailing(found, sizes)
-    const k = this.#k
+    const { sizes, largest } = finder.sizesOf(found, remaining, length)
+    if (largest < k) return 'barren'
+    // All rows of a class have the same key: it waits, or it may go, once.
     let waiting = Number.POSITIVE_INFINITY
-    let [left, hasClass] = [0, false]
+    let goes = false
+    for (let i = 0; i < length; i++) {
+      const slot = slotOf[i] as number
+      const size = sizes[slot] as number
+      if (size < k || size >= GOES) continue
+      const key = upTo === Number.POSITIVE_INFINITY ? 0 : finder.keyOf(node, remaining[i] as number)
+      if (key > upTo && key < waiting) waiting = key
+      sizes[slot] = key > upTo ? 0 : GOES
+      if (key <= upTo) goes = true
+    }
+    if (!goes) return waiting
+    if (this.#criteria.length > 0) this.#keepFailing(found, sizes)
+    let left = 0
     for (let i = 0; i < length; i++) {
       const tuple = remaining[i] as number
       const slot = slotOf[i] as number
       let size = sizes[slot] as number
-      if (size >= k && size < MARK) {
-        hasClass = true
-        const key = upTo === Number.POSITIVE_INFINITY ? 0 : finder.keyOf(node, tuple)
-        // All rows of a class have the same key: it waits, or it is opened, once.
-        size = key > upTo ? 0 : MARK + this.#builder.open(levels, tuple)
-        sizes[slot] = size
-        if (key > upTo && key < waiting) waiting = key
+      if (size < GOES) {
+        remaining[left++] = tuple
+        continue
       }
-      if (size < MARK) remaining[left++] = tuple
-      else this.#builder.put(tuple, size - MARK)
+      if (size === GOES) {
+        size = GOES + 1 + this.#builder.open(levels, tuple)
+        sizes[slot] = size
+      }
+      this.#builder.put(tuple, size - GOES - 1)
     }
     this.#length = left
-    if (waiting < Number.POSITIVE_INFINITY) return waiting
-    // Rows only leave: where every class is too rare, it stays so, here and at every finer node.
-    return hasClass || rare === 'some' ? 'done' : 'barren'
+    return waiting < Number.POSITIVE_INFINITY ? waiting : 'done'
   }
 
-  /** Sets the sizes of classes that fail a criterion to zero; says whether some had enough for the monotone ones. */
-  #zeroFailing({ slotOf, slotCount }: FoundClasses, sizes: Uint32Array): 'none' | 'some' {
-    if (this.#monotone.length + this.#others.length === 0) return 'none'
-    const fails = new Uint8Array(slotCount)
-    for (let slot = 0; slot < slotCount; slot++) if ((sizes[slot] as number) < this.#k) fails[slot] = 1
-    if (!fails.includes(0)) return 'none'
+  /** Takes back the classes that may not go for a criterion. */
+  #keepFailing({ slotOf, slotCount }: FoundClasses, sizes: Uint32Array): void {
+    const fails = new Uint8Array(slotCount).fill(1)
+    for (let slot = 0; slot < slotCount; slot++) if (sizes[slot] === GOES) fails[slot] = 0
     const classes = { classOf: slotOf, members: this.#remaining, length: this.#length, classCount: slotCount }
-    for (const criterion of this.#monotone) criterion.markFailing(classes, fails)
-    const some = fails.includes(0) ? 'some' : 'none'
-    if (some === 'some') for (const criterion of this.#others) criterion.markFailing(classes, fails)
-    for (let slot = 0; slot < slotCount; slot++) if (fails[slot] === 1) sizes[slot] = 0
-    return some
+    markAmongLeft(this.#criteria, classes, fails)
+    for (let slot = 0; slot < slotCount; slot++) if (sizes[slot] === GOES && fails[slot] === 1) sizes[slot] = 0
   }
 }

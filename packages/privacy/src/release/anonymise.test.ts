@@ -29,6 +29,25 @@ const rule: fc.Arbitrary<SensitiveRule> = fc.oneof(
     t: fc.constantFrom(0.1, 0.3, 0.6),
     distance: fc.constant('equal' as const),
   }),
+  fc.record({
+    model: fc.constant('close' as const),
+    t: fc.constantFrom(0.1, 0.3),
+    distance: fc.constant('ordered' as const),
+    order: fc.constant(['s0', 's1', 's2', 's3', 's4']),
+  }),
+  fc.record({
+    model: fc.constant('close' as const),
+    t: fc.constantFrom(0.1, 0.3),
+    distance: fc.constant('hierarchical' as const),
+    hierarchy: fc.constant(
+      buildHierarchy([
+        ['s0', 'A', '*'],
+        ['s1', 'A', '*'],
+        ['s2', 'B', '*'],
+        ['s3', 'B', '*'],
+      ]),
+    ),
+  }),
 )
 
 const drawn = fc.array(lines, { minLength: 1, maxLength: 4 }).chain((hierarchies) =>
@@ -205,6 +224,102 @@ describe('what data may look like', () => {
     const sizes = new Map<string, number>()
     for (const row of made.rows()) sizes.set(`${row.a} ${row.b}`, (sizes.get(`${row.a} ${row.b}`) ?? 0) + 1)
     expect(Math.min(...sizes.values())).toBeGreaterThanOrEqual(11)
+  })
+})
+
+describe('case records', () => {
+  it('become a row per victim; sets go up with their members, and no text of the record leaves', async () => {
+    const plan = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 2,
+      quasiIdentifiers: ['case.registrationYear', 'victim.sex', 'victim.citizenships'],
+      sensitive: [{ column: 'exploitation.form', rules: [] }],
+    })
+    const victim = (sex: string, citizenships: string[], ...forms: string[]) => ({
+      id: 'SENTINEL',
+      sex,
+      citizenships,
+      ownWords: 'SENTINEL',
+      exploitation: forms.map((form) => ({ form, locationName: 'SENTINEL' })),
+    })
+    const record = (...victims: unknown[]) => ({ case: { id: 'SENTINEL', registrationYear: 2024 }, victims })
+    const records = [
+      record(victim('female', ['RW', 'UG'], 'sexual'), victim('female', ['KE', 'BI'], 'sexual', 'forcedLabour')),
+      record(victim('male', ['RW', 'FR']), {
+        ...victim('male', [], 'forcedLabour'),
+        absent: { citizenships: 'refused' },
+      }),
+      record(victim('male', ['FR', 'RW'], 'forcedBegging')),
+    ]
+    const { release } = await anonymise(records, plan)
+    expect([...release.rows()].map((row) => Object.values(row))).toEqual([
+      ['2024', 'female', 'Eastern Africa', 'sexual'],
+      ['2024', 'female', 'Eastern Africa', 'forcedLabour + sexual'],
+      ['2024', 'male', 'FR + RW', '(missing)'],
+      ['*', '*', '*', '*'],
+      ['2024', 'male', 'FR + RW', 'forcedBegging'],
+    ])
+    expect(verifyRelease(release, plan).holds).toBe(true)
+  })
+})
+
+describe('beside a population', () => {
+  const lines = [
+    ['a', 'x', '*'],
+    ['b', 'x', '*'],
+    ['c', 'y', '*'],
+    ['d', 'y', '*'],
+  ] as const
+  const quasiIdentifiers = [{ column: 'q', hierarchy: buildHierarchy(lines) }]
+  const people = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 40 })
+  const populationRule = fc.oneof(
+    fc.constant({ model: 'kMap' as const }),
+    fc.record({
+      model: fc.constant('presence' as const),
+      least: fc.constantFrom(0, 0.2),
+      most: fc.constantFrom(0.5, 0.8),
+    }),
+  )
+  it('every class keeps to k-map or δ-presence, counted anew from texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        people,
+        people,
+        populationRule,
+        fc.integer({ min: 2, max: 5 }),
+        async (data, others, population, k) => {
+          const plan = releasePlan({ purpose: 'publicMicrodata', k, method: 'global', quasiIdentifiers, population })
+          const everybody = [...data, ...others]
+          const { release } = await anonymise(
+            data.map((q) => ({ q })),
+            plan,
+            { population: everybody.map((q) => ({ q })) },
+          )
+          const texts = [...release.rows()].map(({ q }) => q as string)
+          expect(texts).toHaveLength(data.length)
+          for (const text of new Set(texts)) {
+            if (text === '*') continue
+            const looksAlike = (leaf: string) => lines.find(([first]) => first === leaf)?.some((one) => one === text)
+            const [here, known] = [texts.filter((one) => one === text).length, everybody.filter(looksAlike).length]
+            if (population.model === 'kMap') expect(known).toBeGreaterThanOrEqual(k)
+            else {
+              expect(here / known).toBeGreaterThanOrEqual(population.least)
+              expect(here / known).toBeLessThanOrEqual(population.most)
+              expect(here).toBeGreaterThanOrEqual(k)
+            }
+          }
+        },
+      ),
+    )
+  })
+  it('needs one', async () => {
+    const plan = releasePlan({
+      purpose: 'publicMicrodata',
+      method: 'global',
+      quasiIdentifiers,
+      population: { model: 'kMap' },
+    })
+    await expect(anonymise([], plan)).rejects.toThrow('populationMissing')
   })
 })
 

@@ -1,6 +1,8 @@
 import type { Outcome } from '../measures/outcome.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
+import { PrivacyError } from '../privacy-error.ts'
 import { mergeClasses } from '../recoding/merge-classes.ts'
+import { piecesOfRows } from '../recoding/pieces.ts'
 import { recode } from '../recoding/recode.ts'
 import { NO_CLASS, type Recoding } from '../recoding/recoding.ts'
 import type { Row } from '../table/cell.ts'
@@ -11,6 +13,9 @@ import { type Prepared, prepare } from './prepare.ts'
 import { type Input, readInput } from './read-input.ts'
 import { Released, type ReleasedColumn } from './released.ts'
 import { withdrawFailing } from './withdraw-failing.ts'
+
+/** What a plan may need besides the data: rows of everybody whom the data are part of, for k-map and δ-presence. */
+export type AnonymiseOptions = { readonly population?: Input }
 
 /** A release and what can be said of it. */
 export type Anonymised = { readonly release: Released; readonly certificate: Certificate }
@@ -36,13 +41,22 @@ function columnsOf(prepared: Prepared, { classOf, values }: Recoding): ReleasedC
  * Makes a release from rows or case records: what the plan names and nothing else, recoded so that every guarantee of the plan
  * holds, checked once more from the output by other code. Throws a `PrivacyError` for data or hierarchies that do not fit the plan.
  */
-export async function anonymise(records: Input, plan: ReleasePlan): Promise<Anonymised> {
-  const table = await readInput(records, plan)
-  const prepared = prepare(table, plan)
-  const { space, requirementFor, tupleOf } = prepared
-  const recoded = mergeClasses(space, recode(space, requirementFor(), plan.method, plan.suppressionLimit))
-  const recoding = withdrawFailing(space, recoded, requirementFor)
-  const release = new Released(columnsOf(prepared, recoding), tupleOf.length)
+export async function anonymise(
+  records: Input,
+  plan: ReleasePlan,
+  { population }: AnonymiseOptions = {},
+): Promise<Anonymised> {
+  if (plan.population !== undefined && population === undefined) throw new PrivacyError('populationMissing')
+  const { table, populationRows } = await readInput(records, plan, population)
+  const prepared = prepare(table, plan, populationRows)
+  const { requirementFor } = prepared
+  const recoded = recode(prepared.space, requirementFor(), plan.method, plan.suppressionLimit)
+  const { space, pieces } = recoded
+  const merged = mergeClasses(space, recoded.recoding)
+  // Pieces of tuples come only from plans without criteria: k held for each class as it was made.
+  const recoding = pieces === undefined ? withdrawFailing(space, merged, requirementFor) : merged
+  const tupleOf = pieces === undefined ? prepared.tupleOf : piecesOfRows(prepared.tupleOf, pieces)
+  const release = new Released(columnsOf({ ...prepared, space, tupleOf }, recoding), tupleOf.length)
   const outcome: Outcome = {
     hierarchies: space.hierarchies,
     leaves: space.tuples.codes,

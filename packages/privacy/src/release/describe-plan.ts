@@ -11,12 +11,20 @@ export type PlanDescription = {
   readonly sensitive: readonly { readonly column: string; readonly rules: readonly string[] }[]
 }
 
+function countedIn({ groupBy, population }: ReleasePlan): string {
+  if (groupBy !== undefined) return `distinct values of ${groupBy}`
+  if (population?.model === 'kMap') return 'people of a population'
+  return population === undefined
+    ? 'rows'
+    : `rows; of the people of a population who look alike, ${population.least} to ${population.most} are in the data`
+}
+
 /** Describes a plan without any value of the data; hierarchies by their heights and numbers of leaves. */
 export function describePlan(plan: ReleasePlan): PlanDescription {
   return {
     purpose: plan.purpose,
     k: plan.k,
-    counted: plan.groupBy === undefined ? 'rows' : `distinct values of ${plan.groupBy}`,
+    counted: countedIn(plan),
     method: plan.method,
     suppressionLimit: plan.suppressionLimit,
     quasiIdentifiers: plan.quasiIdentifiers.map(({ column, hierarchy }) => ({

@@ -1,15 +1,16 @@
 import { type BoundColumn, bindColumn, SUPPRESSED_LEAF } from '../hierarchies/bind.ts'
-import type { Requirement } from '../models/criterion.ts'
+import type { Criterion, Requirement } from '../models/criterion.ts'
 import { overallFrequencies } from '../models/histograms.ts'
-import { minimumDistinct } from '../models/k-anonymity.ts'
+import { minimumDistinct, minimumSize } from '../models/k-anonymity.ts'
+import { presence } from '../models/presence.ts'
 import { type TupleValues, valuesByTuple } from '../models/tuple-values.ts'
-import type { ReleasePlan } from '../plan/plan.ts'
+import { leastRows, type PopulationRule, type ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import type { TupleSpace } from '../recoding/tuple-space.ts'
 import { isMissingCategory } from '../table/cell.ts'
 import { type Column, columnOf, type Table } from '../table/table.ts'
-import { distinctTuples } from '../table/tuples.ts'
-import { criterionFor } from './sensitive-criterion.ts'
+import { distinctTuples, type Tuples } from '../table/tuples.ts'
+import { criteriaFor } from './sensitive-criterion.ts'
 
 /** Rows ready for recoding. */
 export type Prepared = {
@@ -37,17 +38,17 @@ function findSuppressed(columns: readonly BoundColumn[], rowCount: number): Uint
 }
 
 /** Finds the tuples of the rows that are not suppressed, and numbers the rows of the others past them. */
-function tuplesOf(columns: readonly BoundColumn[], rowCount: number, isSuppressed: Uint8Array) {
+function tuplesOf(columns: readonly BoundColumn[], rowCount: number, isSuppressed: Uint8Array): Tuples {
   const kept = Uint32Array.from({ length: rowCount }, (_, row) => row).filter((row) => isSuppressed[row] === 0)
   const codes = columns.map((column) =>
     kept.length === rowCount ? column.codes : kept.map((row) => column.codes[row] as number),
   )
   const sizes = columns.map(({ hierarchy }) => hierarchy.leafCount)
   const tuples = distinctTuples(codes, sizes, kept.length)
-  if (kept.length === rowCount) return { tuples, tupleOf: tuples.tupleOf, kept: rowCount }
+  if (kept.length === rowCount) return tuples
   const tupleOf = new Uint32Array(rowCount).fill(tuples.count)
   for (let at = 0; at < kept.length; at++) tupleOf[kept[at] as number] = tuples.tupleOf[at] as number
-  return { tuples, tupleOf, kept: kept.length }
+  return { ...tuples, tupleOf }
 }
 
 /** The groups of each tuple. Rows without a group could all be of one event, or each of another: they are refused. */
@@ -57,32 +58,65 @@ function groupsOf(table: Table, column: string, byTuple: (column: Column) => Tup
   return byTuple(groups)
 }
 
-/** Turns a table into tuples of leaves and the plan into criteria on them. */
-export function prepare(table: Table, plan: ReleasePlan): Prepared {
+/** How many of some rows have each tuple. */
+function countsOf(tupleOf: Uint32Array, tupleCount: number): Uint32Array {
+  const counts = new Uint32Array(tupleCount)
+  for (const tuple of tupleOf) if (tuple < tupleCount) counts[tuple] = (counts[tuple] as number) + 1
+  return counts
+}
+
+function populationCriterion(
+  rule: PopulationRule,
+  k: number,
+  inData: Uint32Array,
+  inPopulation: Uint32Array,
+): Criterion {
+  return rule.model === 'kMap' ? minimumSize(inPopulation, k) : presence(inData, inPopulation, rule.least, rule.most)
+}
+
+/**
+ * Turns a table into tuples of leaves and the plan into criteria on them. The last rows of the table may be those of a population:
+ * they have tuples too, but no row of them is counted or released.
+ */
+export function prepare(table: Table, plan: ReleasePlan, populationRows = 0): Prepared {
+  const dataRows = table.rowCount - populationRows
   const quasiIdentifiers = plan.quasiIdentifiers.map(({ column, hierarchy }) =>
     bindColumn(columnOf(table, column), hierarchy),
   )
-  const isSuppressed = findSuppressed(quasiIdentifiers, table.rowCount)
-  const { tuples, tupleOf, kept } = tuplesOf(quasiIdentifiers, table.rowCount, isSuppressed)
+  const tuples = tuplesOf(quasiIdentifiers, table.rowCount, findSuppressed(quasiIdentifiers, table.rowCount))
+  const tupleOf = tuples.tupleOf.subarray(0, dataRows)
+  const counts = populationRows === 0 ? tuples.counts : countsOf(tupleOf, tuples.count)
+  const dataColumn = (name: string): Column => {
+    const column = columnOf(table, name)
+    return { ...column, codes: column.codes.subarray(0, dataRows) }
+  }
   const byTuple = ({ codes, values }: Column): TupleValues =>
     valuesByTuple({ count: tuples.count, tupleOf }, codes, values.length)
-  const sensitive = plan.sensitive.map(({ column }) => columnOf(table, column))
+  const sensitive = plan.sensitive.map(({ column }) => dataColumn(column))
   const spread = sensitive.map(byTuple)
-  const grouped = plan.groupBy === undefined ? [] : [minimumDistinct(groupsOf(table, plan.groupBy, byTuple), plan.k)]
+  const others: Criterion[] = []
+  if (plan.groupBy !== undefined) others.push(minimumDistinct(groupsOf(table, plan.groupBy, byTuple), plan.k))
+  const population = countsOf(tuples.tupleOf.subarray(dataRows), tuples.count)
+  if (plan.population !== undefined) others.push(populationCriterion(plan.population, plan.k, counts, population))
   const requirementFor: Prepared['requirementFor'] = (isReleased) => {
     const bySensitive = plan.sensitive.flatMap(({ rules }, at) => {
       const values = spread[at] as TupleValues
       const overall = overallFrequencies(values, isReleased)
-      return rules.map((rule) => criterionFor(rule, values, sensitive[at] as Column, overall))
+      return rules.flatMap((rule) => criteriaFor(rule, values, sensitive[at] as Column, overall))
     })
-    return { k: plan.k, criteria: [...bySensitive, ...grouped] }
+    return { k: leastRows(plan), criteria: [...bySensitive, ...others] }
   }
+  const kept = counts.reduce((sum, count) => sum + count, 0)
   return {
-    space: { tuples, hierarchies: quasiIdentifiers.map(({ hierarchy }) => hierarchy), rowCount: kept },
+    space: {
+      tuples: { ...tuples, counts },
+      hierarchies: quasiIdentifiers.map(({ hierarchy }) => hierarchy),
+      rowCount: kept,
+    },
     requirementFor,
     quasiIdentifiers,
     sensitive,
     tupleOf,
-    suppressedBefore: table.rowCount - kept,
+    suppressedBefore: dataRows - kept,
   }
 }

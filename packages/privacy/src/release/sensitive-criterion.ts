@@ -1,7 +1,7 @@
 import { bindColumn } from '../hierarchies/bind.ts'
 import type { Criterion } from '../models/criterion.ts'
-import { minimumDistinct } from '../models/k-anonymity.ts'
-import { entropyDiversity, recursiveDiversity } from '../models/l-diversity.ts'
+import { minimumDistinct, minimumSupport } from '../models/k-anonymity.ts'
+import { entropyDiversity, recursiveDiversity, TOLERANCE } from '../models/l-diversity.ts'
 import {
   closeness,
   type Distance,
@@ -32,15 +32,16 @@ function distanceFor(rule: Extract<SensitiveRule, { model: 'close' }>, column: C
   )
 }
 
-/** The criterion that a rule on a sensitive column asks for. */
-export function criterionFor(
+/** The criteria that a rule on a sensitive column asks for; those that only follow from it let a search leave more out. */
+export function criteriaFor(
   rule: SensitiveRule,
   values: TupleValues,
   column: Column,
   overall: Float64Array,
-): Criterion {
-  if (rule.model === 'distinct') return minimumDistinct(values, rule.l)
-  if (rule.model === 'entropy') return entropyDiversity(values, rule.l)
-  if (rule.model === 'recursive') return recursiveDiversity(values, rule.l, rule.c)
-  return closeness(values, rule.t, distanceFor(rule, column), overall)
+): Criterion[] {
+  if (rule.model === 'distinct') return [minimumDistinct(values, rule.l)]
+  if (rule.model === 'entropy') return [minimumDistinct(values, rule.l), entropyDiversity(values, rule.l)]
+  if (rule.model === 'recursive') return [minimumDistinct(values, rule.l), recursiveDiversity(values, rule.l, rule.c)]
+  const close = closeness(values, rule.t, distanceFor(rule, column), overall)
+  return rule.distance === 'equal' ? [minimumSupport(values, overall, 1 - rule.t - TOLERANCE), close] : [close]
 }

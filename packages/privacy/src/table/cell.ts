@@ -19,7 +19,7 @@ export const MISSING = '(missing)'
 const setSeparator = ' + '
 
 /** The category of a missing value whose reason is known: each reason is its own. */
-export function absentCategory(reason: AbsentReasonCode): string {
+function absentCategory(reason: AbsentReasonCode): string {
   return `(${reason})`
 }
 

@@ -5,14 +5,29 @@ import { type Table, TableBuilder } from './table.ts'
 /** Flat rows, or case records of which each victim becomes a row. */
 export type Input = Iterable<unknown> | AsyncIterable<unknown>
 
-/** Reads columns, each from where its path leads, into a table. */
-export async function readRows(records: Input, paths: Readonly<Record<string, string>>): Promise<Table> {
+type Paths = Readonly<Record<string, string>>
+
+/** Reads columns of several inputs, each from where its path leads, into one table, and tells how many rows each input had. */
+export async function readAll(inputs: readonly Input[], paths: Paths): Promise<{ table: Table; counts: number[] }> {
   const builder = new TableBuilder(Object.keys(paths))
+  let rows = 0
   const add = (item: unknown): void => {
-    if (isRecord(item)) for (const row of flattenRecord(item, paths)) builder.add(row)
-    else builder.add(item as Row)
+    for (const row of isRecord(item) ? flattenRecord(item, paths) : [item as Row]) {
+      builder.add(row)
+      rows++
+    }
   }
-  if (Symbol.asyncIterator in records) for await (const item of records) add(item)
-  else for (const item of records) add(item)
-  return builder.finish()
+  const counts: number[] = []
+  for (const input of inputs) {
+    const before = rows
+    if (Symbol.asyncIterator in input) for await (const item of input) add(item)
+    else for (const item of input) add(item)
+    counts.push(rows - before)
+  }
+  return { table: builder.finish(), counts }
+}
+
+/** Reads columns, each from where its path leads, into a table. */
+export async function readRows(records: Input, paths: Paths): Promise<Table> {
+  return (await readAll([records], paths)).table
 }

@@ -28,5 +28,5 @@ export type VerificationReport = {
   readonly classes: number
   readonly checks: readonly Checked[]
   /** What rows alone cannot show. */
-  readonly notShown: readonly ('groups' | 'ancestry')[]
+  readonly notShown: readonly ('groups' | 'population' | 'ancestry')[]
 }

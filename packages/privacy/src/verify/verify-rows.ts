@@ -1,4 +1,4 @@
-import type { ReleasePlan, SensitiveRule } from '../plan/plan.ts'
+import { leastRows, type ReleasePlan, type SensitiveRule } from '../plan/plan.ts'
 import { type Counts, guaranteeOf, reached } from './check-spread.ts'
 import { valueCheck } from './known-values.ts'
 import type { Checked, VerificationReport } from './report.ts'
@@ -88,7 +88,8 @@ function merge(spreads: readonly Counts[]): Counts {
 export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan): VerificationReport {
   const found = readRows(rows, plan)
   const classes = [...found.classes.values()]
-  const small = classes.filter(({ size }) => size < plan.k)
+  const least = leastRows(plan)
+  const small = classes.filter(({ size }) => size < least)
   const count = (guarantee: Checked['guarantee'], rowsAgainst: number): Checked => ({
     guarantee,
     required: 0,
@@ -96,7 +97,7 @@ export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan): Veri
     rowsAgainst,
     holds: rowsAgainst === 0,
   })
-  const smallest = classes.reduce((least, { size }) => Math.min(least, size), Number.POSITIVE_INFINITY)
+  const smallest = classes.reduce((smaller, { size }) => Math.min(smaller, size), Number.POSITIVE_INFINITY)
   const suppressedShare = found.rows === 0 ? 0 : found.suppressed / found.rows
   const checks: Checked[] = [
     count('columns', found.wrongColumns),
@@ -104,8 +105,8 @@ export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan): Veri
     count('suppressedWhole', found.suppressedInPart),
     {
       guarantee: 'kAnonymity',
-      required: plan.k,
-      found: classes.length === 0 ? plan.k : smallest,
+      required: least,
+      found: classes.length === 0 ? least : smallest,
       rowsAgainst: small.reduce((sum, { size }) => sum + size, 0),
       holds: small.length === 0,
     },
@@ -128,6 +129,10 @@ export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan): Veri
     suppressedRows: found.suppressed,
     classes: classes.length,
     checks,
-    notShown: plan.groupBy === undefined ? ['ancestry'] : ['groups', 'ancestry'],
+    notShown: [
+      ...(plan.groupBy === undefined ? [] : (['groups'] as const)),
+      ...(plan.population === undefined ? [] : (['population'] as const)),
+      'ancestry',
+    ],
   }
 }

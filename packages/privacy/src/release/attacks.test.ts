@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { buildHierarchy } from '../hierarchies/hierarchy.ts'
+import type { Method, SensitiveRule } from '../plan/plan.ts'
+import { releasePlan } from '../plan/release-plan.ts'
+import { anonymise } from './anonymise.ts'
+
+/** Attacks by a program that has the release, the hierarchies and what it knows of people. Everybody is invented. */
+const age = [
+  ['12', 'minor', '*'],
+  ['16', 'minor', '*'],
+  ['25', 'adult', '*'],
+  ['40', 'adult', '*'],
+] as const
+const place = [
+  ['north', 'land', '*'],
+  ['south', 'land', '*'],
+  ['coast', 'sea', '*'],
+] as const
+const hierarchies = { age, place }
+const k = 4
+
+/** 240 people; in the north, minors of 12 are all of one secret. */
+const people = Array.from({ length: 240 }, (_, at) => {
+  const [years, where] = [age[at % 4]?.[0] as string, place[Math.floor(at / 4) % 3]?.[0] as string]
+  const secret =
+    years === '12' && where === 'north'
+      ? 'organRemoval'
+      : (['threats', 'debt', 'violence'][(at * 7 + (at % 5)) % 3] as string)
+  return { age: years, place: where, secret }
+})
+
+const plan = (rules: readonly SensitiveRule[], method: Method = 'local', groupBy?: string) =>
+  releasePlan({
+    purpose: 'publicMicrodata',
+    k,
+    method,
+    quasiIdentifiers: Object.entries(hierarchies).map(([column, lines]) => ({
+      column,
+      hierarchy: buildHierarchy(lines),
+    })),
+    sensitive: [{ column: 'secret', rules }],
+    ...(groupBy !== undefined && { groupBy }),
+  })
+
+type Known = { readonly age: string; readonly place: string }
+
+/** The released rows that say anything and could be a person of whom all quasi-identifiers are known. */
+function candidates(rows: readonly Record<string, string>[], known: Known): Record<string, string>[] {
+  return rows
+    .filter(({ secret }) => secret !== '*')
+    .filter((row) =>
+      (['age', 'place'] as const).every((column) =>
+        hierarchies[column].find(([leaf]) => leaf === known[column])?.some((text) => text === row[column]),
+      ),
+    )
+}
+
+const secretsOf = (rows: readonly Record<string, string>[]): Set<string> =>
+  new Set(rows.map(({ secret }) => secret as string))
+
+describe('homogeneity', () => {
+  const known = { age: '12', place: 'north' }
+  it('succeeds where only k is asked, and fails where secrets must be spread', async () => {
+    const bare = [...(await anonymise(people, plan([]))).release.rows()].filter((row) => row.age !== '*')
+    expect([...secretsOf(candidates(bare, known))]).toEqual(['organRemoval'])
+    const spread = [...(await anonymise(people, plan([{ model: 'distinct', l: 2 }]))).release.rows()]
+    const found = candidates(spread, known)
+    expect(found.length === 0 || secretsOf(found).size >= 2).toBe(true)
+  })
+
+  it('fails too where the attacker knows what one of the secrets is not', async () => {
+    const rows = [...(await anonymise(people, plan([{ model: 'distinct', l: 3 }]))).release.rows()]
+    for (const person of people) {
+      const left = secretsOf(candidates(rows, person))
+      if (left.size === 0) continue
+      left.delete('threats')
+      expect(left.size).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it('learns no more than t where classes are close to all', async () => {
+    const t = 0.2
+    const rows = [...(await anonymise(people, plan([{ model: 'close', t, distance: 'equal' }]))).release.rows()]
+    const released = rows.filter(({ age: text }) => text !== '*')
+    const share = (among: readonly Record<string, string>[], secret: string): number =>
+      among.filter((row) => row.secret === secret).length / among.length
+    for (const known of people) {
+      const found = candidates(released, known)
+      for (const secret of secretsOf(found))
+        expect(Math.abs(share(found, secret) - share(released, secret))).toBeLessThanOrEqual(t + 1e-9)
+    }
+  })
+})
+
+describe('background knowledge', () => {
+  it('leaves at least k candidates for everybody, whatever of the quasi-identifiers is known', async () => {
+    for (const method of ['local', 'global', 'cells'] as const) {
+      const rows = [...(await anonymise(people.slice(0, 37), plan([], method))).release.rows()]
+      for (const person of people.slice(0, 37)) {
+        const found = candidates(rows, person)
+        expect(found.length === 0 || found.length >= k).toBe(true)
+      }
+    }
+  })
+
+  it('of one raid does not make a class: people are counted by event', async () => {
+    const raided = people.map((person, at) => ({ ...person, raid: person.place === 'coast' ? 'one raid' : `r${at}` }))
+    const rows = [...(await anonymise(raided, plan([], 'local', 'raid'))).release.rows()]
+    expect(rows.filter((row) => row.place === 'coast' || row.place === 'sea')).toEqual([])
+  })
+})
+
+describe('minimality', () => {
+  const few = [...people.slice(0, 120), { age: '25', place: 'coast', secret: 'debt' }, ...people.slice(120, 123)]
+  it('is told in the certificate for local recoding, row by row for none under global recoding', async () => {
+    const told = async (method: Method) =>
+      (await anonymise(few, plan([], method))).certificate.attacks.find(({ attack }) => attack === 'minimality')
+    expect((await told('global'))?.rows).toBe(0)
+    const odd = Array.from({ length: 3 }, () => ({ age: '40', place: 'coast', secret: 'debt' }))
+    const sparse = [
+      ...Array.from({ length: 8 }, () => ({ age: '12', place: 'north', secret: 'debt' })),
+      ...odd,
+      { age: '25', place: 'coast', secret: 'debt' },
+    ]
+    const { release, certificate } = await anonymise(sparse, plan([]))
+    const coarse = [...release.rows()].filter((row) => row.age === 'adult')
+    expect(coarse).toHaveLength(4)
+    expect(certificate.attacks.find(({ attack }) => attack === 'minimality')?.rows).toBe(4)
+  })
+})
+
+describe('differencing', () => {
+  it('of two releases that differ by one person can succeed: each is safe by itself, both together are not', async () => {
+    const seven = Array.from({ length: 7 }, () => ({ age: '12', place: 'north', secret: 'debt' }))
+    const newcomer = { age: '12', place: 'north', secret: 'organRemoval' }
+    const before = [...(await anonymise(seven, plan([]))).release.rows()]
+    const after = [...(await anonymise([...seven, newcomer], plan([]))).release.rows()]
+    const fresh = after.filter(({ secret }) => !secretsOf(before).has(secret as string))
+    // What is not defended is said: a release knows nothing of those before it.
+    expect(fresh.map(({ secret }) => secret)).toEqual(['organRemoval'])
+  })
+})
