@@ -56,7 +56,8 @@ export function fromBase32(text: string): Uint8Array | undefined {
       bytes[at++] = (value >> bits) & 255
     }
   }
-  return bytes
+  // The bits that are left over are 0 in what was written: any other last character is a wrong one.
+  return bits < 5 && (value & ((1 << bits) - 1)) === 0 ? bytes : undefined
 }
 
 /** What a group of ten bits counts for in the check sum: 1024 to the power of the groups after it. */
