@@ -29,11 +29,19 @@ export type OpeningRequest = {
   log: readonly OpeningEntry[]
 }
 
-/** What was sealed under each token, and the log with an entry for each. */
-export type Opened = { identities: Map<string, string>; log: OpeningEntry[] }
+/** What came of an opening. */
+export type Opened = {
+  /** What was sealed under each token. */
+  identities: Map<string, string>
+  /** The tokens whose envelopes are damaged or belong to another token or escrow. */
+  failed: string[]
+  /** The log with an entry for every envelope, also for those that failed. */
+  log: OpeningEntry[]
+}
 
 const nonceBytes = 12
 const pointBytes = 32
+const tagBytes = 16
 const checkBytes = 3
 
 const checkOf = (bytes: Uint8Array): Uint8Array => sha256(bytes).subarray(0, checkBytes)
@@ -108,37 +116,34 @@ function openingKey(
 }
 
 /**
- * Opens envelopes, by token. Every envelope is logged before anything is opened, also where opening fails. Throws `tooFewShares`,
- * `sharesDoNotFit`, `malformedShare`, `reasonMissing` and `cannotOpen`.
+ * Opens envelopes, by token; whoever gets an identity gets the entry of the log with it. Throws `tooFewShares`, `sharesDoNotFit`,
+ * `malformedShare` and `reasonMissing`, and then opens none.
  */
 export function openEscrow(envelopes: ReadonlyMap<string, string>, request: OpeningRequest): Opened {
   const { sealingKey, shares, reason, at } = request
   if (reason.trim() === '') throw new PseudonymError('reasonMissing')
   const { secret, point, holders } = openingKey(sealingKey, shares)
-  let log = [...request.log]
-  const identities = new Map<string, string>()
-  try {
-    for (const [token, envelope] of envelopes) {
-      log = appendOpening(log, { at, holders, token, reason })
-      identities.set(token, openEnvelope(secret, point, token, envelope))
-    }
-    return { identities, log }
-  } finally {
-    secret.fill(0)
+  const opened: Opened = { identities: new Map(), failed: [], log: [...request.log] }
+  for (const [token, envelope] of envelopes) {
+    opened.log = appendOpening(opened.log, { at, holders, token, reason })
+    const identity = openEnvelope(secret, point, token, envelope)
+    if (identity === undefined) opened.failed.push(token)
+    else opened.identities.set(token, identity)
   }
+  secret.fill(0)
+  return opened
 }
 
-function openEnvelope(secret: Uint8Array, point: Uint8Array, token: string, envelope: string): string {
+function openEnvelope(secret: Uint8Array, point: Uint8Array, token: string, envelope: string): string | undefined {
   const bytes = parseBase32(envelope, 'e1.')
-  if (bytes === undefined || bytes.length < pointBytes + nonceBytes + 16) throw new PseudonymError('cannotOpen')
+  if (bytes === undefined || bytes.length < pointBytes + nonceBytes + tagBytes) return undefined
   const ephemeral = bytes.subarray(0, pointBytes)
   const nonce = bytes.subarray(pointBytes, pointBytes + nonceBytes)
+  const sealed = bytes.subarray(pointBytes + nonceBytes)
   try {
     const shared = x25519.getSharedSecret(secret, ephemeral)
-    return new TextDecoder().decode(
-      cipherFor(shared, ephemeral, point, nonce, token).decrypt(bytes.subarray(pointBytes + nonceBytes)),
-    )
+    return new TextDecoder().decode(cipherFor(shared, ephemeral, point, nonce, token).decrypt(sealed))
   } catch {
-    throw new PseudonymError('cannotOpen')
+    return undefined
   }
 }

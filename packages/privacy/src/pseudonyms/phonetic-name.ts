@@ -70,20 +70,23 @@ function lettersOfName(value: string): string {
 
 const initial = 1
 
-/** The words of a name without particles, unless nothing else is left. */
+/** The words of a name without particles and initials, unless nothing else is left. */
 export function wordsOfName(value: string): string[] {
-  const words = lettersOfName(value)
-    .split(' ')
-    .filter((word) => word !== '')
-  const kept = words.filter((word) => !particles.has(word) && word.length > initial)
+  const letters = lettersOfName(value)
+  if (letters === '') return []
+  const words = letters.split(' ')
+  const kept: string[] = []
+  for (const word of words) if (word.length > initial && !particles.has(word)) kept.push(word)
   return kept.length > 0 ? kept : words
 }
 
 /** How one word of a name sounds; a rule is tried only where its letter is there. */
 export function soundOfWord(word: string): string {
   let sound = word
-  for (const [needs, pattern, to] of rules)
-    if (needs === '' ? hasDouble(sound) : sound.includes(needs)) sound = sound.replace(pattern, to)
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index] as (typeof rules)[number]
+    if (rule[0] === '' ? hasDouble(sound) : sound.includes(rule[0])) sound = sound.replace(rule[1], rule[2])
+  }
   return sound
 }
 

@@ -9,7 +9,6 @@ export type PseudonymErrorCode =
   | 'tooFewShares'
   | 'sharesDoNotFit'
   | 'reasonMissing'
-  | 'cannotOpen'
   | 'domainTooSmall'
   | 'malformedElement'
   | 'limitReached'
@@ -25,7 +24,6 @@ const messages: Readonly<Record<PseudonymErrorCode, string>> = {
   tooFewShares: 'Too few different shares to open the escrow.',
   sharesDoNotFit: 'The shares do not belong to this escrow.',
   reasonMissing: 'An opening needs a reason.',
-  cannotOpen: 'The envelope is damaged, or belongs to another token or escrow.',
   domainTooSmall: 'Format-preserving encryption needs at least a million possible values.',
   malformedElement: 'A partner sent something that is no element of the group.',
   limitReached: 'The limit of evaluations is reached.',
