@@ -6,7 +6,7 @@ import type { CellSystem, Lists } from './moves.ts'
 import type { Dimension, TablePlan } from './plan.ts'
 
 /** Which releases' rows a cell counts: those that were in release `from` first, or later, up to `to`. */
-export type Window = { readonly from: number; readonly to: number }
+type Window = { readonly from: number; readonly to: number }
 
 /** All cells of the tables of a plan, as sums of inner cells. Cells of several tables that count the same rows are one. */
 export type Cells = CellSystem & {
