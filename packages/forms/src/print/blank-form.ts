@@ -1,7 +1,8 @@
 import { type CodeList, codeLabel, codeList, type EntityId, entity, type FieldId } from '@tip-standard/core'
-import { isFilledIn, type ResolvedForm, type ResolvedItem } from '@tip-standard/core/forms'
+import { checklistOf, isFilledIn, type ResolvedForm, type ResolvedItem } from '@tip-standard/core/forms'
 import type { Word } from '../wording/answer-words.ts'
 import { codeWords, listAtHand, listTitle, questionLabel, type Wording } from '../wording/wording.ts'
+import { blankChecklist } from './blank-checklist.ts'
 import { conditionWords } from './condition-words.ts'
 import type { PrintAnswer, PrintQuestion } from './print-model.ts'
 import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
@@ -60,6 +61,10 @@ function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintA
     case 'object':
       return { kind: 'entries', entries: [{ questions: blankQuestions(item.items, paper, wording) }] }
     case 'objects': {
+      const checklist = checklistOf(item)
+      const below = checklist?.below.filter((one) => !isFilledIn(one.info) && paper.isPrinted(one)) ?? []
+      const lines = checklist && blankChecklist({ ...checklist, below }, absentReasons(wording), wording)
+      if (lines !== undefined) return lines
       const what = questionLabel(item, wording.options)
       const frames = Array.from({ length: item.item.atLeast ?? FRAMES }, (_, at) => ({
         title: `${what} ${at + 1}`,

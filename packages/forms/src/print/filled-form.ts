@@ -2,6 +2,7 @@ import type { FieldId } from '@tip-standard/core'
 import { isFilledIn, type Question, type ResolvedForm, viewForm } from '@tip-standard/core/forms'
 import { handling } from '../engine/sensitivity.ts'
 import { answerWords } from '../wording/answer-words.ts'
+import { type LineWords, lineWords } from '../wording/line-words.ts'
 import { codeWords, questionLabel, type Wording } from '../wording/wording.ts'
 import type { FilledWith, PrintAnswer, PrintQuestion } from './print-model.ts'
 import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
@@ -18,6 +19,8 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
   const answer = answerWords(question, wording)
   if (answer.kind === 'reason') return { kind: 'reason', text: answer.text }
   if (entries.length > 0 && question.owner[resolved.info.name] !== undefined) {
+    const lines = lineWords(question, wording)
+    if (lines !== undefined) return filledLines(lines, wording)
     const isList = resolved.info.type.kind === 'objects'
     const what = questionLabel(resolved, wording.options)
     const printed = entries.map((entry, at) => ({
@@ -29,6 +32,17 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
   return answer.kind === 'given'
     ? { kind: 'given', words: answer.words }
     : { kind: 'unanswered', text: text('unanswered') }
+}
+
+/** Lines that were ticked: in one list, or as entries where something was asked about any of them. */
+function filledLines(lines: readonly LineWords[], wording: Wording): PrintAnswer {
+  const named = lines.map(({ line, state, below }) => {
+    const text = state === undefined ? line.text : `${line.text} – ${state}`
+    return { word: { ...line, text }, questions: filledQuestions(below, wording) }
+  })
+  if (named.every(({ questions }) => questions.length === 0))
+    return { kind: 'given', words: named.map(({ word }) => word) }
+  return { kind: 'entries', entries: named.map(({ word, questions }) => ({ title: word.text, questions })) }
 }
 
 function filledQuestions(questions: readonly Question[], wording: Wording): readonly PrintQuestion[] {

@@ -1,6 +1,14 @@
 import type { Word } from '../wording/answer-words.ts'
 import { element, type Markup, type MarkupElement, withAttributes } from './markup.ts'
-import type { PrintAnswer, PrintEntry, PrintGroup, PrintModel, PrintPage, PrintQuestion } from './print-model.ts'
+import type {
+  PrintAnswer,
+  PrintChecklist,
+  PrintEntry,
+  PrintGroup,
+  PrintModel,
+  PrintPage,
+  PrintQuestion,
+} from './print-model.ts'
 
 /** A box to tick; a cross in it is a text, so that it is read aloud and printed without backgrounds. */
 const box = (shape: 'one' | 'many', isChosen = false): MarkupElement =>
@@ -11,6 +19,12 @@ const withCode = ({ text, code }: Word): MarkupElement =>
 
 const wordItem = (word: Word, shape: 'one' | 'many', isChosen = false): MarkupElement =>
   element('li', box(shape, isChosen), withCode(word))
+
+/** The code of a line of a table, which stands below the codes of the columns. */
+const lineWithCode = ({ text, code = '' }: Word): MarkupElement =>
+  element('span', text, ' ', element('code.tip-print-of-line', code))
+
+const choiceHead = (word: Word): MarkupElement => withAttributes(element('th', withCode(word)), { scope: 'col' })
 
 /** Past this many characters, name and code together, a choice does not stand beside others on half a page. */
 const HALF = 30
@@ -133,6 +147,8 @@ class Printer {
         element('div.tip-print-question', ...head, why),
         ...answer.entries.map((entry) => this.#entry(entry)),
       )
+    if (answer.kind === 'checklist')
+      return element('div.tip-print-question.tip-print-long', ...head, why, ...this.#checklist(answer))
     const width = isShort(answer) && prompt === undefined && (only ?? '').length <= 2 * HALF ? 'half' : 'whole'
     const isLong = answer.kind === 'choices' && answer.choices.length > LONG
     return element(`div.tip-print-question.tip-print-${isLong ? 'long' : width}`, ...head, ...this.#answer(answer), why)
@@ -146,7 +162,44 @@ class Printer {
     )
   }
 
-  #answer(answer: Exclude<PrintAnswer, { kind: 'entries' }>): Markup[] {
+  #checklist({ line, lines, hasBoxes, columns }: PrintChecklist): MarkupElement[] {
+    const fieldOf = (id: string): MarkupElement => element('code.tip-print-field', id)
+    const boxes = hasBoxes ? [box('many')] : []
+    if (columns.length === 0)
+      return [
+        element('p.tip-print-label.tip-print-hint', element('span', line.label), fieldOf(line.id)),
+        element('ul.tip-print-choices', ...lines.map((word) => element('li', ...boxes, withCode(word)))),
+      ]
+    const groups = columns.map(({ id, label, choices }) =>
+      withAttributes(element('th', label, ...(id === undefined ? [] : [' ', fieldOf(id)])), {
+        colSpan: String(Math.max(1, choices.length)),
+        scope: 'colgroup',
+      }),
+    )
+    const choices = columns.flatMap((column) =>
+      column.choices.length === 0 ? [element('th')] : column.choices.map(choiceHead),
+    )
+    const row = (word: Word): MarkupElement =>
+      element(
+        'tr',
+        withAttributes(element('th', ...boxes, lineWithCode(word)), { scope: 'row' }),
+        ...columns.flatMap(({ isMany, choices: own }) =>
+          own.length === 0
+            ? [element('td.tip-print-space')]
+            : own.map(() => element('td', box(isMany ? 'many' : 'one'))),
+        ),
+      )
+    const name = withAttributes(element('th', line.label, ' ', fieldOf(line.id)), { rowSpan: '2', scope: 'col' })
+    return [
+      element(
+        'table.tip-print-lines',
+        element('thead', element('tr', name, ...groups), element('tr', ...choices)),
+        element('tbody', ...lines.map(row)),
+      ),
+    ]
+  }
+
+  #answer(answer: Exclude<PrintAnswer, PrintChecklist | { kind: 'entries' }>): Markup[] {
     const { text } = this.#model.wording
     switch (answer.kind) {
       case 'choices': {

@@ -49,7 +49,9 @@ describe('a blank form on paper', () => {
   it.each(Object.entries(shippedForms))('has the codes of the published schema beside its boxes: %s', (_, form) => {
     const own = new Map(questionsOf(form).map(({ id, item }) => [id, item.codes]))
     let compared = 0
-    for (const [id, codes] of codesOnPaper(page(form, inLanguage('fr')))) {
+    // What tables have is looked at below.
+    const html = page(form, inLanguage('fr')).replaceAll(/<table.*?<\/table>/g, '')
+    for (const [id, codes] of codesOnPaper(html)) {
       const { kind } = field(id).type
       if (kind === 'boolean') expect(codes).toEqual(['true', 'false'])
       else if (codes.length > 0) expect([id, codes]).toEqual([id, own.get(id) ?? enumOf(id)])
@@ -57,6 +59,30 @@ describe('a blank form on paper', () => {
       expect(kind === 'code' || kind === 'codes' || kind === 'boolean' || codes.length === 0).toBe(true)
     }
     expect(compared).toBeGreaterThan(4)
+  })
+
+  it('has lines to tick, with the codes of the published schema, and in a table what is asked of each', () => {
+    const html = page(intakeForm)
+    const tables = html.split('<table').slice(1)
+    const own = new Map(questionsOf(intakeForm).map(({ id, item }) => [id, item.codes]))
+    const found = tables.map((table) => {
+      const rows = [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => row)
+      const [id = '', ...columns] = [...table.matchAll(/<code class="tip-print-field">([^<]*)/g)].map(([, one]) => one)
+      const heads = [...table.matchAll(/<code>([^<]*)/g)].map(([, code]) => code)
+      expect(heads).toEqual(columns.flatMap((column) => enumOf(column ?? '')))
+      const codes = rows.map((row) => /<code class="tip-print-of-line">([^<]*)/.exec(row)?.[1])
+      expect(codes).toEqual(own.get(id as FieldId) ?? enumOf(id))
+      const boxes = new Set(rows.map((row) => row.split('tip-print-box').length - 1))
+      return [id, ...boxes]
+    })
+    expect(found).toEqual([
+      // Two states and five reasons.
+      ['screeningIndicator.id', 7],
+      // A tick and four phases.
+      ['meansOfControl.code', 5],
+      // A tick, four levels, risk or protection.
+      ['vulnerabilityFactor.factor', 7],
+    ])
   })
 
   it.each(Object.entries(shippedForms))(

@@ -32,10 +32,8 @@ function useBuiltPage(groups: readonly GroupView[], options: Surroundings['optio
     const { schema, uiSchema } = buildPage(groups, own)
     for (const { resolved, missingConsents } of groups) {
       const missing = missingConsents.map((code) => codeLabel('consentPurpose', code, options) ?? code).join(', ')
-      uiSchema[resolved.group.id] = {
-        ...(uiSchema[resolved.group.id] as Json),
-        'ui:options': { isGroup: true, missing },
-      }
+      const group = uiSchema[resolved.group.id] as Json
+      uiSchema[resolved.group.id] = { ...group, 'ui:options': { ...(group['ui:options'] as Json), missing } }
     }
     return { schema, uiSchema: { ...uiSchema, 'ui:submitButtonOptions': { norender: true } } }
   }, [groups, options, own])
