@@ -124,6 +124,7 @@ export const en = {
   keptBack: 'kept back',
   unanswered: 'not answered',
   printNote: 'Fill in with a pen. The codes beside the boxes are for typing in later.',
+  printCopy: 'Where there is more to say than there are frames, copy the sheet.',
   synthetic: 'Invented data: no such person exists.',
   findingsTitle: 'Findings',
   findingsNone: 'Nothing was found.',

@@ -186,6 +186,7 @@ export const fr: Translations = {
   keptBack: ['gardé confidentiel', 'draft', '3e005fac'],
   unanswered: ['sans réponse', 'draft', '09a7ad96'],
   printNote: ['Remplissez au stylo. Les codes à côté des cases servent à la saisie.', 'draft', '424b0d27'],
+  printCopy: ['S’il y a plus à dire qu’il n’y a de cadres, copiez la feuille.', 'draft', '3be021dc'],
   synthetic: ['Données inventées : cette personne n’existe pas.', 'draft', 'bbc18f7e'],
   findingsTitle: ['Constats', 'draft', 'e171c2ff'],
   findingsNone: ['Rien n’a été trouvé.', 'draft', 'f2e8ebaf'],

@@ -174,6 +174,7 @@ export const rn: Translations = {
   keptBack: ['vyagizwe ibanga', 'draft', '3e005fac'],
   unanswered: ['ntivyishuwe', 'draft', '09a7ad96'],
   printNote: ['Uzuza n’ikaramu. Kode ziri iruhande y’utuzu ni izo kwinjiza amakuru inyuma.', 'draft', '424b0d27'],
+  printCopy: ['Nimba hari vyinshi kuruta ibibanza bihari, kopa urupapuro.', 'draft', '3be021dc'],
   synthetic: ['Amakuru yahimbwe: uyu muntu ntabaho.', 'draft', 'bbc18f7e'],
   findingsTitle: ['Ivyabonetse', 'draft', 'e171c2ff'],
   findingsNone: ['Nta cabonetse.', 'draft', 'f2e8ebaf'],

@@ -182,6 +182,7 @@ export const rw: Translations = {
     'draft',
     '424b0d27',
   ],
+  printCopy: ['Niba hari byinshi kurusha imyanya ihari, koporora urupapuro.', 'draft', '3be021dc'],
   synthetic: ['Amakuru yahimbwe: uyu muntu ntabaho.', 'draft', 'bbc18f7e'],
   findingsTitle: ['Ibyabonetse', 'draft', 'e171c2ff'],
   findingsNone: ['Nta cyabonetse.', 'draft', 'f2e8ebaf'],

@@ -174,6 +174,7 @@ export const sw: Translations = {
   keptBack: ['imefichwa', 'draft', '3e005fac'],
   unanswered: ['haijajibiwa', 'draft', '09a7ad96'],
   printNote: ['Jaza kwa kalamu. Misimbo kando ya visanduku ni ya kuingiza data baadaye.', 'draft', '424b0d27'],
+  printCopy: ['Ikiwa kuna mengi kuliko nafasi zilizopo, nakili karatasi.', 'draft', '3be021dc'],
   synthetic: ['Data ya kubuni: mtu huyu hayupo.', 'draft', 'bbc18f7e'],
   findingsTitle: ['Yaliyopatikana', 'draft', 'e171c2ff'],
   findingsNone: ['Hakuna kilichopatikana.', 'draft', 'f2e8ebaf'],
