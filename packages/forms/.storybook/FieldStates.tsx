@@ -2,13 +2,13 @@ import Form from '@rjsf/core'
 import type { ErrorSchema } from '@rjsf/utils'
 import { type FieldId, fieldLabel, toMessage } from '@tip-standard/core'
 import type { FormChecklist, FormItem } from '@tip-standard/core/forms'
-import { addNothing, undecided } from '../src/react/IntakeForm/undecided.ts'
 import { answerKey, reasonKey } from '../src/rjsf/answer-keys.ts'
 import { checklistUi } from '../src/rjsf/checklist-ui.ts'
 import { MANY, questionsSchema } from '../src/rjsf/item-schema.ts'
 import { SurroundingsContext, useSurroundings } from '../src/surroundings/surroundings.ts'
 import { theme } from '../src/theme/theme.ts'
 import { questionOf } from './one-question.ts'
+import { addNothing, undecided } from './undecided.ts'
 
 /** A question, and an answer to show. */
 export type FieldStatesProps = {

@@ -1,22 +1,20 @@
-import Form from '@rjsf/core'
 import type { ErrorSchema } from '@rjsf/utils'
 import { type CaseRecord, codeLabel } from '@tip-standard/core'
 import { type FormDefinition, formText, type GroupView } from '@tip-standard/core/forms'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { withoutArchive } from '../../engine/archive.ts'
 import type { FormEngine } from '../../engine/form-engine.ts'
-import type { Json } from '../../engine/record-paths.ts'
-import { type Answers, answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
+import { type Json, type Path, withValue } from '../../engine/record-paths.ts'
+import { answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
 import { buildPage } from '../../rjsf/build-form.ts'
 import { MANY } from '../../rjsf/item-schema.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
-import { theme } from '../../theme/theme.ts'
 import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { PageNavigation } from './PageNavigation.tsx'
 import { pageIssues, questionPlaces, toErrorSchema } from './places.ts'
+import { Questions } from './Questions.tsx'
 import { referablePeople } from './referable-people.ts'
-import { addNothing, undecided } from './undecided.ts'
 
 type FormPagesProps = {
   definition: FormDefinition
@@ -35,7 +33,7 @@ function useBuiltPage(groups: readonly GroupView[], options: Surroundings['optio
       const group = uiSchema[resolved.group.id] as Json
       uiSchema[resolved.group.id] = { ...group, 'ui:options': { ...(group['ui:options'] as Json), missing } }
     }
-    return { schema, uiSchema: { ...uiSchema, 'ui:submitButtonOptions': { norender: true } } }
+    return { schema, uiSchema }
   }, [groups, options, own])
 }
 
@@ -83,6 +81,15 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
     frame.current?.querySelector<HTMLElement>(wanted)?.focus()
   }, [focus])
 
+  // What was answered a moment ago may not be rendered yet: the engine has it.
+  const answer = ([group, ...at]: Path, value: unknown): void => {
+    const asked = groups.find(({ resolved }) => resolved.group.id === group)
+    if (asked === undefined) return
+    engine.change((record) => {
+      const answered = withValue(answersOfGroup(engine.form, asked.resolved, record, index), at, value)
+      return withAnswers(engine.form, record, [{ group: asked.resolved, answers: answered }], index)
+    })
+  }
   const sayErrors = (): void => {
     const found = pageIssues(engine.state().issues, questionPlaces(groupsOf(engine), options), options)
     announce(text('errorsFound', { count: found.filter(({ isError }) => isError).length }))
@@ -123,25 +130,14 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
         </h2>
         {page?.help === undefined ? null : <p className="tip-help">{formText(page.help, options)}</p>}
         <ErrorSummary issues={issues} />
-        <Form
+        <Questions
           key={state.page}
-          {...theme}
           schema={schema}
           uiSchema={uiSchema}
-          formData={answers}
-          validator={undecided}
-          noValidate
-          noHtml5Validate
-          showErrorList={false}
-          autoComplete="off"
-          extraErrors={errors}
-          experimental_defaultFormStateBehavior={addNothing}
-          onChange={({ formData }) => {
-            const given = formData as { [group: string]: Answers }
-            const placed = groups.map(({ resolved }) => ({ group: resolved, answers: given[resolved.group.id] }))
-            engine.change((record) => withAnswers(engine.form, record, placed, index))
-          }}
-          onBlur={(id) => {
+          answers={answers}
+          errors={errors}
+          onAnswer={answer}
+          onLeave={(id) => {
             const place = places.find((one) => one.id === id)
             if (place !== undefined) afterPress(() => engine.leave(place.path))
           }}
@@ -168,7 +164,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
               {text(isLast ? 'submit' : 'next')}
             </button>
           </div>
-        </Form>
+        </Questions>
       </div>
     </SurroundingsContext.Provider>
   )
