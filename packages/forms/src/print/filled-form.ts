@@ -2,7 +2,7 @@ import type { FieldId } from '@tip-standard/core'
 import { isFilledIn, type Question, type ResolvedForm, viewForm } from '@tip-standard/core/forms'
 import { handling } from '../engine/sensitivity.ts'
 import { answerWords } from '../wording/answer-words.ts'
-import { type LineWords, lineWords } from '../wording/line-words.ts'
+import { byState, type LineWords, lineWords } from '../wording/line-words.ts'
 import { codeWords, questionLabel, type Wording } from '../wording/wording.ts'
 import type { FilledWith, PrintAnswer, PrintQuestion } from './print-model.ts'
 import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
@@ -34,15 +34,19 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
     : { kind: 'unanswered', text: text('unanswered') }
 }
 
-/** Lines that were ticked: in one list, or as entries where something was asked about any of them. */
+/** Lines that were ticked, by what is known about them; as entries where something was asked about any of them. */
 function filledLines(lines: readonly LineWords[], wording: Wording): PrintAnswer {
-  const named = lines.map(({ line, state, below }) => {
-    const text = state === undefined ? line.text : `${line.text} – ${state}`
-    return { word: { ...line, text }, questions: filledQuestions(below, wording) }
-  })
-  if (named.every(({ questions }) => questions.length === 0))
-    return { kind: 'given', words: named.map(({ word }) => word) }
-  return { kind: 'entries', entries: named.map(({ word, questions }) => ({ title: word.text, questions })) }
+  if (lines.some(({ below }) => below.length > 0)) {
+    const titleOf = ({ line, state }: LineWords): string =>
+      state === undefined ? line.text : `${line.text} – ${state}`
+    return {
+      kind: 'entries',
+      entries: lines.map((one) => ({ title: titleOf(one), questions: filledQuestions(one.below, wording) })),
+    }
+  }
+  const states = byState(lines).map(([text, own]) => ({ text: text ?? '', lines: own.map(({ line }) => line) }))
+  const [only] = states
+  return states.length === 1 && only?.text === '' ? { kind: 'given', words: only.lines } : { kind: 'states', states }
 }
 
 function filledQuestions(questions: readonly Question[], wording: Wording): readonly PrintQuestion[] {

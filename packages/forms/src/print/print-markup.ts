@@ -243,6 +243,11 @@ class Printer {
         return answer.words.every(({ code }) => code === undefined)
           ? answer.words.map((word) => element('p.tip-print-given', word.text))
           : [element('ul.tip-print-choices', ...answer.words.map((word) => wordItem(word, 'many', true)))]
+      case 'states':
+        return answer.states.flatMap(({ text: state, lines }) => [
+          element('p.tip-print-given', state === '' ? text('unanswered') : state),
+          element('ul.tip-print-choices', ...lines.map((line) => element('li', withCode(line)))),
+        ])
       default:
         return [element(`p.tip-print-${answer.kind === 'unanswered' ? 'open' : 'said'}`, answer.text)]
     }

@@ -44,6 +44,8 @@ export type PrintAnswer =
   | PrintChecklist
   | { kind: 'entries'; entries: readonly PrintEntry[] }
   | { kind: 'given'; words: readonly Word[] }
+  /** Lines by what is known about them: a cross beside one that was not asked would say that it is so. */
+  | { kind: 'states'; states: readonly { text: string; lines: readonly Word[] }[] }
   | { kind: 'reason' | 'keptBack' | 'unanswered' | 'noConsent'; text: string }
 
 /** Lines to tick, each with the boxes of its columns. */

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { type FieldId, field } from '@tip-standard/core'
 import * as lists from '@tip-standard/core/code-lists'
-import { defineForm, type FormDefinition, intakeForm, questionsOf, shippedForms } from '@tip-standard/core/forms'
+import {
+  defineForm,
+  type FormDefinition,
+  intakeForm,
+  questionsOf,
+  screeningForm,
+  shippedForms,
+} from '@tip-standard/core/forms'
 import { fr } from '@tip-standard/core/locales/fr'
 import { rw } from '@tip-standard/core/locales/rw'
 import { entities, fields } from '@tip-standard/core/metadata'
@@ -244,6 +251,23 @@ describe('a filled form on paper', () => {
       '5 novembre 2024',
     ])
       expect(html).toContain(words)
+  })
+
+  it('says of lines what is known about each, and crosses no box of one that was not asked', () => {
+    const indicators = [
+      { id: 'FL07', state: 'present' },
+      { id: 'FL03', absent: { state: 'notAsked' } },
+    ]
+    const means = [{ code: 'threats', phases: ['transit'] }, { code: 'withholdsDocuments' }]
+    const record = { victims: [{ consents: standing, screenings: [{ indicators }], meansOfControl: means }] }
+    const ofIntake = page(intakeForm, { filled: { record, today } })
+    expect(ofIntake).toContain(
+      '<p class="tip-print-given">Not asked</p><ul class="tip-print-choices"><li><span>Restriction of movement <code>FL03</code></span></li></ul>',
+    )
+    expect(ofIntake).toContain('<p class="tip-print-entry-title">Threats</p>')
+    // The screening asks nothing below a line.
+    const ofScreening = page(screeningForm, { filled: { record, today } })
+    expect(ofScreening).toMatch(/tip-print-box tip-print-many">×<\/span><span>Threats <code>threats<\/code>/)
   })
 
   it('has nothing that the person did not agree to', () => {
