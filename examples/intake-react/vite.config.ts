@@ -3,11 +3,13 @@ import { defineConfig } from 'vite'
 import { offline } from './build/offline.ts'
 import { headers, policyInPage } from './build/policy.ts'
 
+const inBuild = (file: string): string => fileURLToPath(new URL(`build/${file}`, import.meta.url))
+
 export default defineConfig({
   // Works in any folder of a server.
   base: './',
-  // Our texts are plain: the Markdown of RJSF would be loaded and never used.
-  resolve: { alias: { 'markdown-to-jsx/react': fileURLToPath(new URL('build/plain-text.ts', import.meta.url)) } },
+  // Texts are plain and schemas are whole: the Markdown and the addresses of RJSF would be loaded and never used.
+  resolve: { alias: { 'markdown-to-jsx/react': inBuild('plain-text.ts'), 'fast-uri': inBuild('no-references.ts') } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

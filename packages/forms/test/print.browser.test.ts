@@ -63,7 +63,6 @@ describe.each([
     const page = await browser.newPage({ viewport: { width: 703, height: 1000 }, colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.setContent(html)
-    await page.screenshot({ path: `${pictures}print-${name}.png`, fullPage: true })
     const look = await page.evaluate(() => {
       const print = document.querySelector('.tip-print') as HTMLElement
       const { color, backgroundColor, display } = getComputedStyle(print)
@@ -80,7 +79,8 @@ describe.each([
       wide: [],
       isIn: true,
     })
-    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }))
+    // Also into an ignored folder, for people to look at.
+    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true, path: `${pictures}print-${name}.pdf` }))
     expect(pages).toBeGreaterThan(1)
     expect(pages).toBeLessThanOrEqual(most)
     await page.close()

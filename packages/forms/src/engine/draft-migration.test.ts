@@ -1,7 +1,7 @@
 import { defineForm, type FormDefinition } from '@tip-standard/core/forms'
 import { describe, expect, it } from 'vitest'
 import { readDraft } from './form-draft.ts'
-import { openForm } from './form-engine.ts'
+import { openForm } from './open-form.ts'
 
 const today = '2026-11-25'
 const title = { en: 'A form' }

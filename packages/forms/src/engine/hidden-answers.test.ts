@@ -1,6 +1,7 @@
 import type { Condition, FormDefinition, HiddenAnswers } from '@tip-standard/core/forms'
 import { describe, expect, it } from 'vitest'
-import { type FormEngine, openForm } from './form-engine.ts'
+import type { FormEngine } from './form-engine.ts'
+import { openForm } from './open-form.ts'
 import { reasonOf, valueAt } from './record-paths.ts'
 
 const today = '2026-11-25'

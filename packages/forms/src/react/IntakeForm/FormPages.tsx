@@ -142,9 +142,8 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
             if (place !== undefined) afterPress(() => engine.leave(place.path))
           }}
           onSubmit={() => {
-            if (isLast) submit()
-            else if (engine.next()) showTitle()
-            else sayErrors()
+            const goOn = isLast ? submit : () => (engine.next() ? showTitle() : sayErrors())
+            engine.ready().then(goOn, () => announce(text('fault.failed')))
           }}
         >
           <div className="tip-steps">
