@@ -117,6 +117,15 @@ describe('the intake example', () => {
     expect(first).toBeGreaterThan(60)
     expect(first).toBeLessThan(150)
     expect(await page.title()).toBe('Notes')
+    await page.click('text=Start a screening')
+    await page.waitForSelector('.tip-page-title')
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    )
+    // What finds mistakes is not waited for.
+    const shown = loaded.filter((path) => path.endsWith('.js') && !path.includes('/validator-'))
+    expect(weight(shown)).toBeGreaterThan(first)
+    expect(weight(shown)).toBeLessThan(185)
   })
 
   it('leads from the screening to a file, and forgets', async () => {

@@ -50,6 +50,8 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   const frame = useRef<HTMLDivElement>(null)
   /** What gets the focus after the next rendering. */
   const [focus, setFocus] = useState<{ on: 'title' | 'errors' }>()
+  /** Whether what finds mistakes could not be loaded. */
+  const [isStuck, setStuck] = useState(false)
   const groups = groupsOf(engine)
   const page = definition.pages.find(({ id }) => id === state.page)
   const index = Number(engine.personPath[1])
@@ -143,9 +145,19 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
           }}
           onSubmit={() => {
             const goOn = isLast ? submit : () => (engine.next() ? showTitle() : sayErrors())
-            engine.ready().then(goOn, () => announce(text('fault.failed')))
+            engine.ready().then(
+              () => {
+                setStuck(false)
+                goOn()
+              },
+              () => {
+                setStuck(true)
+                announce(text('fault.failed'))
+              },
+            )
           }}
         >
+          {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
           <div className="tip-steps">
             {state.pages[0]?.id === state.page ? null : (
               <button
