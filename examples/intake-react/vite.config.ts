@@ -3,13 +3,16 @@ import { defineConfig } from 'vite'
 import { offline } from './build/offline.ts'
 import { headers, policyInPage } from './build/policy.ts'
 
-const inBuild = (file: string): string => fileURLToPath(new URL(`build/${file}`, import.meta.url))
-
 export default defineConfig({
   // Works in any folder of a server.
   base: './',
   // Texts are plain and schemas are whole: the Markdown and the addresses of RJSF would be loaded and never used.
-  resolve: { alias: { 'markdown-to-jsx/react': inBuild('plain-text.ts'), 'fast-uri': inBuild('no-references.ts') } },
+  resolve: {
+    alias: {
+      'markdown-to-jsx/react': fileURLToPath(new URL('build/plain-text.ts', import.meta.url)),
+      'fast-uri': fileURLToPath(new URL('build/no-references.ts', import.meta.url)),
+    },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
