@@ -157,6 +157,54 @@ describe('consent', () => {
   })
 })
 
+describe('lists of one code each', () => {
+  it('are ticked with one press a line on a phone; what nobody ticked is in no record, least of all as a no', async () => {
+    const open = await openPage(form('screening'), { width: 360, height: 740 }, browser)
+    const { page } = open
+    const person = (): Promise<{ meansOfControl: { code: string }[]; screenings: { indicators: object[] }[] }> =>
+      page.evaluate(() => {
+        const { engine } = window as unknown as {
+          engine: { exportRecord(level: string): { record: { victims: object[] } } }
+        }
+        return engine.exportRecord('case').record.victims[0] as never
+      })
+    await agree(open)
+    await page.click('.tip-pages >> text=What happened')
+    const means = ['Threats', 'Debt bondage', 'Restricts movement', 'Physical abuse', 'Excessive working hours']
+    for (const name of means) await page.getByRole('checkbox', { name, exact: true }).click()
+    await open.picture('screening-means-phone')
+    expect((await person()).meansOfControl.map(({ code }) => code)).toEqual([
+      'threats',
+      'debtBondage',
+      'restrictsMovement',
+      'physicalAbuse',
+      'excessiveWorkingHours',
+    ])
+    await page.click('.tip-pages >> text=Outcome')
+    for (const name of ['Deception', 'Isolation', 'Debt bondage'])
+      await page.getByRole('checkbox', { name, exact: true }).click()
+    const indicators = async (): Promise<object[]> => (await person()).screenings[0]?.indicators ?? []
+    expect(await indicators()).toEqual([
+      { id: 'FL02', state: 'present' },
+      { id: 'FL04', state: 'present' },
+      { id: 'FL09', state: 'present' },
+    ])
+    await page.getByLabel('All lines that are left open').selectOption({ label: 'Not asked' })
+    await page.getByRole('button', { name: 'Say so' }).click()
+    await open.picture('screening-indicators-phone')
+    const said = await indicators()
+    expect(said).toHaveLength(11)
+    expect(said.filter((one) => 'state' in one)).toHaveLength(3)
+    expect(JSON.stringify(said)).not.toContain('notPresent')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    // A press takes it back.
+    await page.getByRole('checkbox', { name: 'Isolation', exact: true }).click()
+    expect(await indicators()).toHaveLength(10)
+    expect(open.said).toEqual([])
+    await open.close()
+  })
+})
+
 describe('leaving', () => {
   it('by Shift three times shows another page, and Back shows nothing of the form', async () => {
     const open = await openPage(form('screening'), wide, browser)

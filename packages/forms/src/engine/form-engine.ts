@@ -176,7 +176,8 @@ export function openFormWith(
 
   function state(): FormState {
     if (cached !== undefined) return cached
-    const issues = check().filter(isSaid)
+    // Before anything may be said, nothing has to be looked for.
+    const issues = isSubmitted || left.size > 0 ? check().filter(isSaid) : []
     const pages = pagesNow(issues)
     const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')
     const isDirty = current.record !== first.record
