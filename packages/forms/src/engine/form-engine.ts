@@ -153,7 +153,11 @@ export function openFormWith(
     return coming
   }
   const completed = (): Json => completeRecord(current.record, current.groups)
-  const validated = (): Result<CaseRecord> => validator?.(completed()) ?? { ok: false, issues: [] }
+  const validated = (): Result<CaseRecord> => {
+    // A validator that is at hand is there at once; another one is on its way from now on.
+    load()?.catch(() => {})
+    return validator?.(completed()) ?? { ok: false, issues: [] }
+  }
   const check = (): Issue[] => {
     const result = validated()
     return result.ok ? result.warnings : result.issues
@@ -212,7 +216,6 @@ export function openFormWith(
     })
   }
 
-  void load()?.catch(() => {})
   return {
     form,
     personId,

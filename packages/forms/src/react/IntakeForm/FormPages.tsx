@@ -16,6 +16,9 @@ import { pageIssues, questionPlaces, toErrorSchema } from './places.ts'
 import { Questions } from './Questions.tsx'
 import { referablePeople } from './referable-people.ts'
 
+/** How long the questions are shown before anything else is loaded, in milliseconds. */
+const PAUSE = 300
+
 type FormPagesProps = {
   definition: FormDefinition
   engine: FormEngine
@@ -75,6 +78,11 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   )
 
   useEffect(watchPresses, [])
+  useEffect(() => {
+    // What finds mistakes comes after the questions, and before anybody has answered the first.
+    const timer = setTimeout(() => engine.ready().catch(() => {}), PAUSE)
+    return () => clearTimeout(timer)
+  }, [engine])
   // What was put aside is nobody's but the form's.
   useEffect(() => onChange?.(withoutArchive(state.record), engine), [state.record, engine, onChange])
   useEffect(() => {
