@@ -5,7 +5,7 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { describedBy, titleOf } from '../described-by.ts'
 import { focusQuestion } from '../focus-question.ts'
 import { ChecklistLine, hasBelow } from './ChecklistLine.tsx'
-import { type Entry, linesOf, type Word, withWord, withWordForOpen } from './checklist-lines.ts'
+import { type Entry, linesOf, openLines, type Word, withoutWordFor, withWord, withWordFor } from './checklist-lines.ts'
 import { WordSelect } from './WordSelect.tsx'
 
 /** Entries as lines to tick, such as indicators: one press each, and what is not ticked says nothing. */
@@ -70,9 +70,9 @@ function OpenLines({ entries, ui, isLocked, onSet }: OpenLinesProps) {
   const { text, announce } = useSurroundings()
   const id = useId()
   const [word, setWord] = useState<Word>()
-  /** How the entries were before, and how many there were after: another change since then is not taken back. */
-  const [before, setBefore] = useState<{ entries: Entry[]; count: number }>()
-  const canUndo = before !== undefined && before.count === entries.length
+  /** What was said last, and of which lines. */
+  const [said, setSaid] = useState<{ codes: string[]; word: Word }>()
+  const without = said === undefined ? entries : withoutWordFor(entries, said.codes, said.word, ui)
   return (
     <div className="tip-open-lines">
       <label htmlFor={id}>{text('openLines')}</label>
@@ -83,22 +83,22 @@ function OpenLines({ entries, ui, isLocked, onSet }: OpenLinesProps) {
         disabled={isLocked}
         onClick={() => {
           if (word === undefined) return
-          const { entries: next, count } = withWordForOpen(entries, word, ui)
-          setBefore({ entries, count: next.length })
-          onSet(next)
-          announce(text('openLinesSaid', { count }))
+          const codes = openLines(entries, ui)
+          setSaid({ codes, word })
+          onSet(withWordFor(entries, codes, word, ui))
+          announce(text('openLinesSaid', { count: codes.length }))
         }}
       >
         {text('sayForOpenLines')}
       </button>
-      {canUndo ? (
+      {without.length < entries.length ? (
         <button
           type="button"
           className="tip-button tip-quiet"
           disabled={isLocked}
           onClick={() => {
-            setBefore(undefined)
-            onSet(before.entries)
+            setSaid(undefined)
+            onSet(without)
             announce(text('undone'))
             document.getElementById(id)?.focus()
           }}

@@ -53,12 +53,23 @@ export function withWord(
   return entries.with(index, { ...kept, ...sayingOf(ui, entries[index]?.[ui.line], word) })
 }
 
-/** The entries after the same was said of every line of which nothing is said yet, and how many those were. */
-export function withWordForOpen(
+/** The lines of which nothing is said yet. */
+export function openLines(entries: readonly Entry[], ui: ChecklistUi): string[] {
+  return linesOf(entries, ui).flatMap(({ code, index }) => (code !== undefined && index === undefined ? [code] : []))
+}
+
+/** The entries after the same was said of some lines that had none. */
+export function withWordFor(entries: readonly Entry[], codes: readonly string[], word: Word, ui: ChecklistUi): Entry[] {
+  return [...entries, ...codes.map((code) => sayingOf(ui, code, word))]
+}
+
+/** The entries without those of some lines that still say that; what was said otherwise since stays. */
+export function withoutWordFor(
   entries: readonly Entry[],
+  codes: readonly string[],
   word: Word,
-  ui: ChecklistUi,
-): { entries: Entry[]; count: number } {
-  const open = linesOf(entries, ui).filter(({ index }) => index === undefined)
-  return { entries: [...entries, ...open.map(({ code }) => sayingOf(ui, code, word))], count: open.length }
+  { line, state }: ChecklistUi,
+): Entry[] {
+  const key = word.kind === 'state' ? state?.key : state?.reason
+  return entries.filter((entry) => !(codes.includes(String(entry[line])) && entry[key ?? ''] === word.code))
 }
