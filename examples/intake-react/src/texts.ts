@@ -54,8 +54,7 @@ export const texts: { readonly [language in Language]: typeof en } = {
     writeDown: 'Noter, et montrer ce que lisent les règles',
     readingIncomplete: 'Donnez un pseudonyme sans espaces et choisissez une lecture.',
     decision: 'Décision',
-    decisionMeans:
-      'C’est une personne qui décide. La décision figure dans le dossier, parmi ce qui est restreint.',
+    decisionMeans: 'C’est une personne qui décide. La décision figure dans le dossier, parmi ce qui est restreint.',
     reason: 'Motif',
     secondReader: 'Pseudonyme de la seconde personne',
     decide: 'Enregistrer la décision et continuer',
