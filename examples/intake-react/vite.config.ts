@@ -6,8 +6,13 @@ import { headers, policyInPage } from './build/policy.ts'
 export default defineConfig({
   // Works in any folder of a server.
   base: './',
-  // Our texts are plain: the Markdown of RJSF would be loaded and never used.
-  resolve: { alias: { 'markdown-to-jsx/react': fileURLToPath(new URL('build/plain-text.ts', import.meta.url)) } },
+  // Texts are plain and schemas are whole: the Markdown and the addresses of RJSF would be loaded and never used.
+  resolve: {
+    alias: {
+      'markdown-to-jsx/react': fileURLToPath(new URL('build/plain-text.ts', import.meta.url)),
+      'fast-uri': fileURLToPath(new URL('build/no-references.ts', import.meta.url)),
+    },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -71,7 +71,7 @@ export function App() {
             language={language}
             record={step.record}
             personId={step.engine.personId}
-            onDone={() => setStep({ ...step, at: 'review' })}
+            onDone={(record) => setStep({ ...step, at: 'review', record })}
           />
         )
       case 'review':

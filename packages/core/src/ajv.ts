@@ -1,1 +1,1 @@
-export { type SchemaError, toIssues } from './json-schema/issues.ts'
+export { issueCodes, type SchemaError, toIssues } from './json-schema/issues.ts'

@@ -1,8 +1,10 @@
 export type { Condition } from './conditions/condition.ts'
 export { holds } from './conditions/holds.ts'
+export { type Checklist, checklistOf } from './forms/checklist.ts'
 export { consentStands } from './forms/consent.ts'
 export { defineForm } from './forms/define-form.ts'
 export type {
+  FormChecklist,
   FormDefinition,
   FormFault,
   FormGroup,

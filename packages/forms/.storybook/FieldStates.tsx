@@ -1,13 +1,14 @@
 import Form from '@rjsf/core'
 import type { ErrorSchema } from '@rjsf/utils'
 import { type FieldId, fieldLabel, toMessage } from '@tip-standard/core'
-import type { FormItem } from '@tip-standard/core/forms'
-import { addNothing, undecided } from '../src/react/IntakeForm/undecided.ts'
+import type { FormChecklist, FormItem } from '@tip-standard/core/forms'
 import { answerKey, reasonKey } from '../src/rjsf/answer-keys.ts'
+import { checklistUi } from '../src/rjsf/checklist-ui.ts'
 import { MANY, questionsSchema } from '../src/rjsf/item-schema.ts'
 import { SurroundingsContext, useSurroundings } from '../src/surroundings/surroundings.ts'
 import { theme } from '../src/theme/theme.ts'
 import { questionOf } from './one-question.ts'
+import { addNothing, undecided } from './undecided.ts'
 
 /** A question, and an answer to show. */
 export type FieldStatesProps = {
@@ -15,6 +16,7 @@ export type FieldStatesProps = {
   answer: unknown
   codes?: readonly string[]
   items?: readonly FormItem[]
+  checklist?: FormChecklist
 }
 
 const people = [
@@ -23,7 +25,7 @@ const people = [
 ]
 
 /** One question in every state that it can be in. */
-export function FieldStates({ field, answer, codes, items }: FieldStatesProps) {
+export function FieldStates({ field, answer, codes, items, checklist }: FieldStatesProps) {
   const around = useSurroundings()
   const { options, text } = around
   const item = questionOf({
@@ -32,13 +34,18 @@ export function FieldStates({ field, answer, codes, items }: FieldStatesProps) {
     restricted: 'shown',
     ...(codes === undefined ? {} : { codes }),
     ...(items === undefined ? {} : { items }),
+    ...(checklist === undefined ? {} : { checklist }),
   })
-  const { schema, ui } = questionsSchema([item], { ...options, inlineUpTo: MANY })
+  const built = { ...options, inlineUpTo: MANY }
+  const { schema, ui } = questionsSchema([item], built)
   const key = answerKey(field)
   const isList = item.info.type.kind === 'objects'
+  const lines = checklistUi(item, built)
+  const ofList =
+    lines === undefined ? { 'ui:field': 'entries' } : { 'ui:field': 'checklist', 'ui:options': { checklist: lines } }
   const uiSchema = {
     ...ui,
-    ...(isList ? { [key]: { ...(ui[key] as object), 'ui:field': 'entries' } } : {}),
+    ...(isList ? { [key]: { ...(ui[key] as object), ...ofList } } : {}),
     'ui:submitButtonOptions': { norender: true },
   }
   const message = toMessage({ code: 'required', severity: 'error', path: [], field, params: {} }, options)

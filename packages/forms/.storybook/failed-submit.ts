@@ -1,5 +1,6 @@
 /** What holds after somebody tried to finish a form that is not finished: the same for every field of the standard. */
 
+import { expect, waitFor } from 'storybook/test'
 import { faultsOf } from './every-story.ts'
 
 /** Lets React and the browser do what they have to do. */
@@ -10,9 +11,11 @@ const summaryOf = (root: HTMLElement): HTMLElement | null => root.querySelector<
 
 export const saidIn = (root: HTMLElement): string => root.querySelector('[aria-live="polite"]')?.textContent ?? ''
 
-/** Presses the button that hands the form in, or goes on. */
+/** Presses the button that hands the form in, or goes on, and waits for the form: its focus says that it has looked. */
 export async function finish(root: HTMLElement): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   root.querySelector<HTMLElement>('button[type="submit"]')?.click()
+  await waitFor(() => expect(document.activeElement?.matches('.tip-errors, .tip-page-title')).toBe(true))
   await settled()
 }
 

@@ -157,6 +157,54 @@ describe('consent', () => {
   })
 })
 
+describe('lists of one code each', () => {
+  it('are ticked with one press a line on a phone; what nobody ticked is in no record, least of all as a no', async () => {
+    const open = await openPage(form('screening'), { width: 360, height: 740 }, browser)
+    const { page } = open
+    const person = (): Promise<{ meansOfControl: { code: string }[]; screenings: { indicators: object[] }[] }> =>
+      page.evaluate(() => {
+        const { engine } = window as unknown as {
+          engine: { exportRecord(level: string): { record: { victims: object[] } } }
+        }
+        return engine.exportRecord('case').record.victims[0] as never
+      })
+    await agree(open)
+    await page.click('.tip-pages >> text=What happened')
+    const means = ['Threats', 'Debt bondage', 'Restricts movement', 'Physical abuse', 'Excessive working hours']
+    for (const name of means) await page.getByRole('checkbox', { name, exact: true }).click()
+    await open.picture('screening-means-phone')
+    expect((await person()).meansOfControl.map(({ code }) => code)).toEqual([
+      'threats',
+      'debtBondage',
+      'restrictsMovement',
+      'physicalAbuse',
+      'excessiveWorkingHours',
+    ])
+    await page.click('.tip-pages >> text=Outcome')
+    for (const name of ['Deception', 'Isolation', 'Debt bondage'])
+      await page.getByRole('checkbox', { name, exact: true }).click()
+    const indicators = async (): Promise<object[]> => (await person()).screenings[0]?.indicators ?? []
+    expect(await indicators()).toEqual([
+      { id: 'FL02', state: 'present' },
+      { id: 'FL04', state: 'present' },
+      { id: 'FL09', state: 'present' },
+    ])
+    await page.getByLabel('All lines that are left open').selectOption({ label: 'Not asked' })
+    await page.getByRole('button', { name: 'Say so' }).click()
+    await open.picture('screening-indicators-phone')
+    const said = await indicators()
+    expect(said).toHaveLength(11)
+    expect(said.filter((one) => 'state' in one)).toHaveLength(3)
+    expect(JSON.stringify(said)).not.toContain('notPresent')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    // A press takes it back.
+    await page.getByRole('checkbox', { name: 'Isolation', exact: true }).click()
+    expect(await indicators()).toHaveLength(10)
+    expect(open.said).toEqual([])
+    await open.close()
+  })
+})
+
 describe('leaving', () => {
   it('by Shift three times shows another page, and Back shows nothing of the form', async () => {
     const open = await openPage(form('screening'), wide, browser)
@@ -188,7 +236,7 @@ describe('leaving', () => {
 })
 
 describe('a draft', () => {
-  it('is kept by a PIN, gone on with after a reload, and locked without showing anything', async () => {
+  it('is kept by a PIN, locked without showing anything, and gone on with', async () => {
     const open = await openPage(form('screening', 'draftStore={store}'), wide, browser)
     const { page } = open
     await agree(open)
@@ -207,8 +255,6 @@ describe('a draft', () => {
       }
       return (await store.list()).value.drafts.length === 1
     })
-    // The save comes after a pause; locking at once would lose it.
-    await page.waitForTimeout(1500)
     await page.click('text=Lock the draft')
     await page.waitForSelector('text=The draft is locked.')
     expect(await page.content()).not.toMatch(/1987|Date of birth/)
@@ -220,6 +266,55 @@ describe('a draft', () => {
     await page.click('.tip-group-of-questions button[type=submit]')
     await page.waitForSelector('#root_age_victim_birthDate__year')
     expect(await page.inputValue('#root_age_victim_birthDate__year')).toBe('1987')
+    expect(open.said).toEqual([])
+    await open.close()
+  })
+
+  it('is gone on with after the page was loaded again, where it was left', async () => {
+    const open = await openPage(
+      `import { useState } from 'react'
+      const store = openDraftStore({ databaseName: 'reloaded' })
+      const App = () => {
+        const [session, setSession] = useState()
+        const [isNew, setNew] = useState(false)
+        return (
+          <forms.FormSurroundings today="2026-11-25">
+            <h1>Page</h1>
+            {session || isNew ? (
+              <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" draftStore={store} session={session} />
+            ) : (
+              <>
+                <forms.DraftPicker store={store} titleOf={() => 'Screening'} onOpen={setSession} />
+                <button onClick={() => setNew(true)}>Begin</button>
+              </>
+            )}
+          </forms.FormSurroundings>
+        )
+      }
+      show(<App />)`,
+      wide,
+      browser,
+    )
+    const { page } = open
+    const pin = 'several quiet words'
+    await page.click('text=Begin')
+    await agree(open)
+    await page.click('text=Keep a draft on this device')
+    for (const input of await page.locator('.tip-draft input[type=password]').all()) await input.fill(pin)
+    await page.click('.tip-draft button[type=submit]')
+    await page.waitForSelector('text=Lock the draft')
+    await page.click('text=What happened')
+    await page.click('text=Threats')
+    // Locking saves first.
+    await page.click('text=Lock the draft')
+    await page.waitForSelector('text=The draft is locked.')
+    await page.reload()
+    await page.click('text=Open the draft')
+    await page.fill('.tip-drafts input[type=password]', pin)
+    await page.click('.tip-drafts .tip-main')
+    await page.waitForSelector('.tip-page-title')
+    expect(await page.textContent('.tip-page-title')).toBe('What happened')
+    expect(await page.locator('.tip-line:has(:checked)').allTextContents()).toEqual(['Threats'])
     expect(open.said).toEqual([])
     await open.close()
   })

@@ -1,28 +1,63 @@
-import { assess, factsFromCase } from '@tip-standard/classification'
+import {
+  assess,
+  type Determination,
+  factsFromCase,
+  type OwnReading,
+  withDetermination,
+} from '@tip-standard/classification'
 import type { CaseRecord } from '@tip-standard/core'
 import { AssessmentPanel, type Language } from '@tip-standard/forms'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { texts } from '../texts.ts'
+import { Decision } from './Decision.tsx'
+import { OwnReading as OwnReadingForm } from './OwnReading.tsx'
 
 type AssessmentProps = {
   say: (typeof texts)['en']
   language: Language
   record: CaseRecord
   personId: string
-  onDone: () => void
+  /** Goes on, with the record as it is or with what was decided in it. */
+  onDone: (record: CaseRecord) => void
 }
 
-/** What the answers amount to under the law. It is hidden at first: whoever reviews reads for themselves before a rule does. */
+/** The record with what was decided about one person. */
+const decided = (record: CaseRecord, personId: string, determination: Determination): CaseRecord => ({
+  ...record,
+  victims: (record.victims ?? []).map((victim) =>
+    victim.id === personId ? withDetermination(victim, determination) : victim,
+  ),
+})
+
+/**
+ * What the answers amount to under the law. Whoever reviews reads for themselves before a rule does, and decides; help and what comes
+ * next depend on neither, so that one can go on without.
+ */
 export default function Assessment({ say, language, record, personId, onDone }: AssessmentProps) {
+  const [own, setOwn] = useState<OwnReading>()
   const assessment = useMemo(
     () => assess(factsFromCase(record, personId), { locale: language }),
     [record, personId, language],
   )
   return (
     <>
-      <AssessmentPanel assessment={assessment} concealed level={1} />
-      <button type="button" className="tip-button tip-main" onClick={onDone}>
-        {say.goOn}
+      {own === undefined ? <OwnReadingForm say={say} onRead={setOwn} /> : null}
+      <AssessmentPanel
+        key={own === undefined ? 'first' : 'read'}
+        assessment={assessment}
+        concealed={own === undefined}
+        level={1}
+      />
+      {own === undefined ? null : (
+        <Decision
+          say={say}
+          assessment={assessment}
+          own={own}
+          onDecided={(determination) => onDone(decided(record, personId, determination))}
+        />
+      )}
+      <button type="button" className="tip-button go-on" onClick={() => onDone(record)}>
+        {say.goOnUndecided}
       </button>
     </>
   )

@@ -99,6 +99,25 @@ describe('a case record', () => {
     expect(own.filter(({ path }) => ['extensions', 'status', 'statusDate'].includes(String(path[2])))).toEqual([])
   })
 
+  it('says no more that a status is missing once there is one', () => {
+    const absent = { status: 'unknown', statusDate: 'notAsked', education: 'refused' } as const
+    const open = withDetermination(
+      { id: 'v-1', consents: [], absent },
+      recordReview(adult, { ...signedOff, reading: 'open' }),
+    )
+    expect(open.absent).toEqual(absent)
+    const decided = withDetermination({ id: 'v-1', consents: [], absent }, recordReview(adult, signedOff))
+    expect(decided).toMatchObject({ status: 'presumed', absent: { education: 'refused' } })
+    const result = validate({ victims: [decided] })
+    const own = (result.ok ? [] : result.issues).filter(({ path }) => /^status/.test(String(path[2])))
+    expect(own).toEqual([])
+    const { absent: left } = withDetermination(
+      { id: 'v-1', consents: [], absent: { status: 'unknown' } },
+      recordReview(adult, signedOff),
+    )
+    expect(left).toBeUndefined()
+  })
+
   it('is not lowered from identified by a reading, and not changed by one that is open', () => {
     const identified: Victim = { ...victim, status: 'identified', statusDate: '2026-01-01' }
     expect(withDetermination(identified, recordReview(adult, signedOff))).toMatchObject(identified)

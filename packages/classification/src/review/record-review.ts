@@ -152,7 +152,14 @@ export function withDetermination(victim: Victim, determination: Determination):
     ...victim,
     extensions: { ...victim.extensions, [DETERMINATIONS]: [...(Array.isArray(held) ? held : []), determination] },
   }
-  if (reading === 'open') return extended
-  if (reading === 'notTrafficking') return { ...extended, status: 'notAVictim', statusDate: date }
-  return victim.status === 'identified' ? extended : { ...extended, status: 'presumed', statusDate: date }
+  if (reading === 'open' || (reading !== 'notTrafficking' && victim.status === 'identified')) return extended
+  const { status: _why, statusDate: _whyNoDate, ...reasons } = victim.absent ?? {}
+  const { absent: _before, ...rest } = extended
+  return {
+    ...rest,
+    // What is decided now is not missing any more.
+    ...(Object.keys(reasons).length === 0 ? {} : { absent: reasons }),
+    status: reading === 'notTrafficking' ? 'notAVictim' : 'presumed',
+    statusDate: date,
+  }
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { launchBrowser } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anchors, type CodeBlock, codeBlocks, relativeLinks } from './markdown.ts'
 import { listFiles, readRepositoryFile, repository } from './repository.ts'
@@ -21,6 +22,14 @@ const inLanguage = (...languages: string[]): Block[] => blocks.filter(({ languag
 
 const programs = inLanguage('ts', 'js')
 const scripts = inLanguage('sh')
+/** Scripts that stand in a page. */
+const inPages = inLanguage('html').flatMap((block) =>
+  [...block.text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = ''], index): Block => ({ ...block, language: 'ts', text, file: `${block.file}-${index}` }),
+  ),
+)
+/** What a bundler makes a page of. */
+const pageParts = [...inLanguage('tsx'), ...inPages.map((block): Block => ({ ...block, language: 'tsx' }))]
 const folder = mkdtempSync(join(tmpdir(), 'tip-documents-'))
 const tip = join(repository, 'packages/cli/bin/tip.js')
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -50,7 +59,11 @@ beforeAll(() => {
   const built = { customConditions: [], types: ['node'], typeRoots: [join(repository, 'node_modules/@types')] }
   const config = { compilerOptions: { ...compilerOptions, ...built }, include: ['*.ts'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-  for (const block of programs)
+  const ofPages = { ...built, lib: ['es2023', 'dom', 'dom.iterable'], jsx: 'react-jsx' }
+  const pagesConfig = { compilerOptions: { ...compilerOptions, ...ofPages }, include: ['*.tsx', 'css.d.ts'] }
+  writeFileSync(join(folder, 'tsconfig.pages.json'), JSON.stringify(pagesConfig))
+  writeFileSync(join(folder, 'css.d.ts'), "declare module '*.css'\n")
+  for (const block of [...programs, ...pageParts])
     writeFileSync(fileOf(block), block.text.includes('export ') ? block.text : `${block.text}\nexport {}\n`)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -66,11 +79,33 @@ describe('code in documents', () => {
     expect(blocks.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([])
   })
 
-  it('compiles against the built packages', () => {
+  it.each([
+    ['a program', 'tsconfig.json', programs],
+    ['a page', 'tsconfig.pages.json', pageParts],
+  ])('compiles against the built packages, as %s', (_, config, own) => {
+    expect(own.length).toBeGreaterThan(1)
     const compiler = join(repository, 'node_modules/typescript/bin/tsc')
-    const { stdout } = spawnSync(process.execPath, [compiler, '-p', folder], { cwd: folder, encoding: 'utf8' })
-    const places = new Map(programs.map(({ file, place }) => [file, place]))
-    expect(stdout.replace(/block-\d+/g, (file) => `${places.get(file)} `)).toBe('')
+    const { stdout } = spawnSync(process.execPath, [compiler, '-p', config], { cwd: folder, encoding: 'utf8' })
+    const places = new Map(own.map(({ file, place }) => [file, place]))
+    expect(stdout.replace(/block-\d+(-\d+)?/g, (file) => `${places.get(file)} `)).toBe('')
+  })
+
+  it('is HTML that a browser reads as it is written, with files that are in the package', async () => {
+    const written = inLanguage('html')
+    expect(written.length).toBeGreaterThan(0)
+    const browser = await launchBrowser()
+    const page = await browser.newPage()
+    for (const { text, place } of written) {
+      await page.setContent(text)
+      const read: string[] = await page.evaluate(
+        "[...document.querySelectorAll('head *, body *')].map(({ localName }) => localName)",
+      )
+      const tags = [...text.matchAll(/<([a-z][a-z0-9-]*)/g)].map(([, name]) => name)
+      expect([place, read]).toEqual([place, tags.filter((tag) => !['html', 'head', 'body'].includes(tag ?? ''))])
+      for (const [, file = ''] of text.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g))
+        expect(existsSync(join(repository, 'packages/forms/dist', file)), `${place}: ${file}`).toBe(true)
+    }
+    await browser.close()
   })
 
   it.each(programs)('runs, and prints what it says: $place', (block) => {

@@ -98,7 +98,7 @@ describe('forms that are installed from their tarballs into an empty Vite app', 
       expect(await page.textContent('h1')).toBe('Screening')
       await page.check('input[type=radio] >> nth=0')
       await page.click('.tip-main')
-      expect(await page.locator('.tip-errors li').count()).toBeGreaterThan(0)
+      await page.waitForSelector('.tip-errors li')
       const weight = await page.evaluate("getComputedStyle(document.querySelector('.tip-main')).fontWeight")
       expect(weight).toBe('600')
       expect(said).toEqual([])

@@ -76,6 +76,40 @@ describe('what is no form', () => {
     ['looser limits', 'looser', item, minimal([{ field: 'victim.age', max: 500 }])],
     ['limits of another kind', 'looser', item, minimal([{ field: 'victim.sex', max: 5 }])],
     ['a code of another list', 'code', `${item}.codes.0`, minimal([{ field: 'victim.sex', codes: ['RW'] }])],
+    [
+      'lines to tick of something that has no entries',
+      'outOfPlace',
+      `${item}.checklist`,
+      minimal([{ field: 'victim.sex', checklist: { line: 'victim.sex' } }]),
+    ],
+    [
+      'lines to tick of what is there once',
+      'outOfPlace',
+      `${item}.checklist`,
+      minimal([{ field: 'victim.legalProcess', checklist: { line: 'legalProcess.complaint' } }]),
+    ],
+    ...['victim.sex', 'meansOfControl.phases', 'meansOfControl.nothing'].map(
+      (line): [string, FormFault, string, unknown] => [
+        `lines to tick by ${line}`,
+        'outOfPlace',
+        `${item}.checklist.line`,
+        minimal([{ field: 'victim.meansOfControl', checklist: { line } }]),
+      ],
+    ),
+    [
+      'lines to tick that are their own state',
+      'outOfPlace',
+      `${item}.checklist.state`,
+      minimal([
+        { field: 'victim.meansOfControl', checklist: { line: 'meansOfControl.code', state: 'meansOfControl.code' } },
+      ]),
+    ],
+    [
+      'lines to tick by a list that is too long',
+      'outOfPlace',
+      `${item}.checklist.line`,
+      minimal([{ field: 'victim.screenings', checklist: { line: 'screening.language' } }]),
+    ],
     ['a code twice', 'code', `${item}.codes.1`, minimal([{ field: 'victim.sex', codes: ['male', 'male'] }])],
     ['entries of something that has none', 'looser', `${item}.atLeast`, minimal([{ field: 'victim.sex', atLeast: 1 }])],
     [

@@ -23,6 +23,17 @@ export type FormNeeds = {
   consents?: readonly ConsentPurposeCode[]
 }
 
+/**
+ * Entries as lines to tick, one for each code that can be chosen in a field of the entry. A line that nobody ticked is not in the
+ * record: it never says no.
+ */
+export type FormChecklist = {
+  /** The field of the entry that tells the lines apart: one code. */
+  line: FieldId
+  /** The field of the entry that says what is known about a line: a tick gives the first of its codes. Without it a tick is an entry. */
+  state?: FieldId
+}
+
 /** One question. Limits and codes can only be tighter than those of the standard. */
 export type FormItem = FormNeeds &
   Limits & {
@@ -41,6 +52,8 @@ export type FormItem = FormNeeds &
     restricted?: 'shown'
     /** How many entries there are at the least; a form that is opened has as many to fill. */
     atLeast?: number
+    /** Shows the entries as lines to tick. */
+    checklist?: FormChecklist
     /** The questions inside an entry; without it all fields of the entity that are not restricted. */
     items?: readonly FormItem[]
   }

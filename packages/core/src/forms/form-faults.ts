@@ -1,6 +1,7 @@
 /** What a form says, held against the standard. Places are named by position, never by what stands there. */
 
 import { fieldsNamed } from '../conditions/fields-named.ts'
+import { shortCodeLists } from '../generated/code-lists/short.ts'
 import { fields } from '../generated/fields.ts'
 import type { EntityId } from '../generated/ids.ts'
 import { rules } from '../generated/rules.ts'
@@ -20,6 +21,8 @@ const fault = (kind: FormFault, path: Path): Issue => ({
   path,
   params: { fault: kind },
 })
+
+const shortLists: ReadonlySet<string> = new Set(shortCodeLists.map(({ id }) => id))
 
 const byId: ReadonlyMap<string, FieldInfo> = new Map(fields.map((info) => [info.id, info]))
 
@@ -82,8 +85,10 @@ class FormReader {
     const entry = entryEntity(info)
     if (entry === undefined) {
       if (item.items !== undefined) this.issues.push(fault('outOfPlace', [...path, 'items']))
+      if (item.checklist !== undefined) this.issues.push(fault('outOfPlace', [...path, 'checklist']))
       return
     }
+    this.checklist(item, info, path)
     for (const [index, one] of itemsWithin(item, info).entries())
       this.item(one, { entity: entry, parent: info.entity }, [...path, 'items', index], name, `${name}/`)
   }
@@ -115,6 +120,20 @@ class FormReader {
     const isKnown = type.kind === 'code' || type.kind === 'codes' ? isCodeOf[type.list] : () => false
     for (const [index, code] of codes.entries())
       if (!isKnown(code) || codes.indexOf(code) !== index) this.issues.push(fault('code', [...path, 'codes', index]))
+  }
+
+  /** Lines are told apart by one code of the entry; a list that has to be loaded is too long for lines. */
+  private checklist(item: FormItem, info: FieldInfo, path: Path): void {
+    const { checklist } = item
+    if (checklist === undefined) return
+    const asked = itemsWithin(item, info).map(({ field }) => field)
+    const at = [...path, 'checklist']
+    if (info.type.kind !== 'objects') this.issues.push(fault('outOfPlace', at))
+    for (const [part, id] of Object.entries(checklist)) {
+      const type = byId.get(id)?.type
+      const isRight = asked.includes(id) && type?.kind === 'code' && shortLists.has(type.list)
+      if (!isRight || (part === 'state' && id === checklist.line)) this.issues.push(fault('outOfPlace', [...at, part]))
+    }
   }
 
   private migrations(): void {

@@ -83,6 +83,7 @@ const item: Check = (value, path) =>
     'hidden?': oneOf('clear', 'archive', 'keep'),
     'restricted?': oneOf('shown'),
     'atLeast?': when((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 20),
+    'checklist?': closed({ line: name, 'state?': name }),
     // Deeper than the standard nests, nothing is right.
     'items?': path.length > 40 ? when(() => false) : list(item, 1),
   })(value, path)

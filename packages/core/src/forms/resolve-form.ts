@@ -90,8 +90,18 @@ function resolveItem(item: FormItem, consents: readonly ConsentPurposeCode[]): R
   }
 }
 
-/** Puts together what holds for each question of a form that `defineForm` has accepted. */
+const resolved = new WeakMap<FormDefinition, ResolvedForm>()
+
+/** Puts together what holds for each question of a form that `defineForm` has accepted; once for each definition. */
 export function resolveForm(definition: FormDefinition): ResolvedForm {
+  const known = resolved.get(definition)
+  if (known !== undefined) return known
+  const form = resolveAnew(definition)
+  resolved.set(definition, form)
+  return form
+}
+
+function resolveAnew(definition: FormDefinition): ResolvedForm {
   const groups = definition.pages.flatMap((page) =>
     page.groups.map((group): ResolvedGroup => {
       const consents = group.consents ?? page.consents ?? definition.consents ?? []

@@ -11,7 +11,8 @@ export type SchemaError = {
   data?: unknown
 }
 
-const CODES: Record<string, IssueCode> = {
+/** The code of the issue that a keyword of JSON Schema finds; for those whose errors say nothing else. */
+export const issueCodes: { readonly [keyword: string]: IssueCode | undefined } = {
   type: 'type',
   enum: 'codeList',
   const: 'codeList',
@@ -54,7 +55,7 @@ function toIssue({ keyword, instancePath, params, parentSchema, data }: SchemaEr
       ...(rule === undefined ? {} : { rule: rule as NonNullable<Issue['rule']> }),
     }
   }
-  const code = CODES[keyword]
+  const code = issueCodes[keyword]
   if (code === undefined) return undefined
   if (keyword === 'required') path.push(String(params['missingProperty']))
   return { code, severity: 'error', path, params: {} }

@@ -8,7 +8,6 @@ import {
   type ResolvedForm,
   resolveForm,
   subjectList,
-  validatorForForm,
 } from '@tip-standard/core/forms'
 import { completeRecord } from './complete-record.ts'
 import { beginning, type FillIn, filledIn, withFirstEntries } from './fill-in.ts'
@@ -75,6 +74,11 @@ export type FormEngine = {
   /** Goes to the next page if this one has no errors; tells whether it went. */
   next(): boolean
   back(): void
+  /**
+   * Resolves when what is wrong can be told: at once, or when the validator is loaded. Before that nothing is found wrong, and nothing
+   * is handed in; rejects where it cannot be loaded, and tries again when it is called again.
+   */
+  ready(): Promise<void>
   /** Everything that is wrong with the record as it stands. */
   check(): Issue[]
   /** The valid record, with warnings, or everything that is wrong; then all of it may be said. */
@@ -95,8 +99,18 @@ function firstPerson(record: Json, list: string): string | undefined {
   return typeof id === 'string' ? id : undefined
 }
 
-/** Opens a form. The definition has to be one that `defineForm` accepts. */
-export function openForm(definition: FormDefinition, options: FormOptions): FormEngine {
+/** Gives the validator of a form, at once or when it is loaded. */
+export type ValidatorSource = (
+  definition: FormDefinition,
+  situation: FormSituation,
+) => Validator<CaseRecord> | Promise<Validator<CaseRecord>>
+
+/** Opens a form with a validator from somewhere. The definition has to be one that `defineForm` accepts. */
+export function openFormWith(
+  definition: FormDefinition,
+  options: FormOptions,
+  validatorOf: ValidatorSource,
+): FormEngine {
   const form = resolveForm(definition)
   const { draft, newId = randomId, today, switchedOn = [] } = options
   const list = subjectList[definition.subject]
@@ -107,7 +121,6 @@ export function openForm(definition: FormDefinition, options: FormOptions): Form
   const people = begun[list] as unknown[]
   const index = people.findIndex((person) => isObject(person) && person['id'] === personId)
   const situation: FormSituation = { today, index, switchedOn }
-  const validator: Validator<CaseRecord> = validatorForForm(definition, situation)
   const personPath: Path = [list, index]
 
   const settled = (record: Json): ReturnType<typeof settle> =>
@@ -120,9 +133,33 @@ export function openForm(definition: FormDefinition, options: FormOptions): Form
   let page = draft?.page ?? definition.pages[0]?.id ?? ''
   let cached: FormState | undefined
 
+  let validator: Validator<CaseRecord> | undefined
+  let coming: Promise<void> | undefined
+  const load = (): Promise<void> | undefined => {
+    if (validator !== undefined || coming !== undefined) return coming
+    const source = validatorOf(definition, situation)
+    if (!(source instanceof Promise)) validator = source
+    else
+      coming = source.then(
+        (loaded) => {
+          validator = loaded
+          changed()
+        },
+        (error) => {
+          coming = undefined
+          throw error
+        },
+      )
+    return coming
+  }
   const completed = (): Json => completeRecord(current.record, current.groups)
+  const validated = (): Result<CaseRecord> => {
+    // A validator that is at hand is there at once; another one is on its way from now on.
+    load()?.catch(() => {})
+    return validator?.(completed()) ?? { ok: false, issues: [] }
+  }
   const check = (): Issue[] => {
-    const result = validator(completed())
+    const result = validated()
     return result.ok ? result.warnings : result.issues
   }
   const isSaid = ({ path }: Issue): boolean => isSubmitted || left.has(textOf(path))
@@ -143,7 +180,8 @@ export function openForm(definition: FormDefinition, options: FormOptions): Form
 
   function state(): FormState {
     if (cached !== undefined) return cached
-    const issues = check().filter(isSaid)
+    // Before anything may be said, nothing has to be looked for.
+    const issues = isSubmitted || left.size > 0 ? check().filter(isSaid) : []
     const pages = pagesNow(issues)
     const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')
     const isDirty = current.record !== first.record
@@ -216,10 +254,11 @@ export function openForm(definition: FormDefinition, options: FormOptions): Form
       return !isStuck
     },
     back: () => step(-1),
+    ready: async () => load(),
     check,
     submit: () => {
       isSubmitted = true
-      const result = validator(completed())
+      const result = validated()
       changed()
       return result
     },

@@ -1,7 +1,8 @@
 import { type CodeList, codeLabel, codeList, type EntityId, entity, type FieldId } from '@tip-standard/core'
-import { isFilledIn, type ResolvedForm, type ResolvedItem } from '@tip-standard/core/forms'
+import { checklistOf, isFilledIn, type ResolvedForm, type ResolvedItem } from '@tip-standard/core/forms'
 import type { Word } from '../wording/answer-words.ts'
 import { codeWords, listAtHand, listTitle, questionLabel, type Wording } from '../wording/wording.ts'
+import { blankChecklist } from './blank-checklist.ts'
 import { conditionWords } from './condition-words.ts'
 import type { PrintAnswer, PrintQuestion } from './print-model.ts'
 import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
@@ -12,8 +13,9 @@ const BOXES = 80
 /** The same in places and sums, which are asked many times, and in further entries: the codes stand in the first. */
 const BOXES_AGAIN = 12
 
-/** How many frames a repeated answer has where the form says nothing. */
+/** How many frames a repeated answer has where the form says nothing: several of a few questions, else one to copy. */
 const FRAMES = 2
+const FEW = 5
 
 /** Past these lengths in characters, a text has two lines, and four. */
 const SHORT = 120
@@ -60,8 +62,14 @@ function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintA
     case 'object':
       return { kind: 'entries', entries: [{ questions: blankQuestions(item.items, paper, wording) }] }
     case 'objects': {
+      const checklist = checklistOf(item)
+      const below = checklist?.below.filter((one) => !isFilledIn(one.info) && paper.isPrinted(one)) ?? []
+      const lines = checklist && blankChecklist({ ...checklist, below }, absentReasons(wording), wording)
+      if (lines !== undefined) return lines
+      if (item.id === 'victim.consents') return consentsAnswer(item, paper, wording)
       const what = questionLabel(item, wording.options)
-      const frames = Array.from({ length: item.item.atLeast ?? FRAMES }, (_, at) => ({
+      const usual = item.items.filter(paper.isPrinted).length <= FEW ? FRAMES : 1
+      const frames = Array.from({ length: item.item.atLeast ?? usual }, (_, at) => ({
         title: `${what} ${at + 1}`,
         questions: blankQuestions(item.items, at === 0 ? paper : { ...paper, boxes: BOXES_AGAIN }, wording),
       }))
@@ -78,6 +86,20 @@ function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintA
       return { kind: 'lines', lines: 1 }
     default:
       return unprintable(type)
+  }
+}
+
+/** Consents as the gate asks for them: a decision about each purpose, and the conversation once. */
+function consentsAnswer({ items }: ResolvedItem, paper: Paper, wording: Wording): PrintAnswer {
+  const [line, state] = ['consent.purpose', 'consent.decision'].map((id) => items.find((item) => item.id === id))
+  const others = items.filter((item) => item !== line && item !== state)
+  const questions = blankQuestions(others, paper, wording)
+  const table = line && blankChecklist({ line, state, below: [] }, [], wording)
+  if (line === undefined || table === undefined)
+    return { kind: 'entries', entries: [{ questions: blankQuestions(items, paper, wording) }] }
+  return {
+    kind: 'entries',
+    entries: [{ questions: [{ ...printQuestion(line, table, wording), reasons: [] }, ...questions] }],
   }
 }
 

@@ -2,6 +2,7 @@ import type { FieldId } from '@tip-standard/core'
 import { isFilledIn, type Question, type ResolvedForm, viewForm } from '@tip-standard/core/forms'
 import { handling } from '../engine/sensitivity.ts'
 import { answerWords } from '../wording/answer-words.ts'
+import { byState, type LineWords, lineWords } from '../wording/line-words.ts'
 import { codeWords, questionLabel, type Wording } from '../wording/wording.ts'
 import type { FilledWith, PrintAnswer, PrintQuestion } from './print-model.ts'
 import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
@@ -18,6 +19,8 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
   const answer = answerWords(question, wording)
   if (answer.kind === 'reason') return { kind: 'reason', text: answer.text }
   if (entries.length > 0 && question.owner[resolved.info.name] !== undefined) {
+    const lines = lineWords(question, wording)
+    if (lines !== undefined) return filledLines(lines, wording)
     const isList = resolved.info.type.kind === 'objects'
     const what = questionLabel(resolved, wording.options)
     const printed = entries.map((entry, at) => ({
@@ -29,6 +32,21 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
   return answer.kind === 'given'
     ? { kind: 'given', words: answer.words }
     : { kind: 'unanswered', text: text('unanswered') }
+}
+
+/** Lines that were ticked, by what is known about them; as entries where something was asked about any of them. */
+function filledLines(lines: readonly LineWords[], wording: Wording): PrintAnswer {
+  if (lines.some(({ below }) => below.length > 0)) {
+    const titleOf = ({ line, state }: LineWords): string =>
+      state === undefined ? line.text : `${line.text} – ${state}`
+    return {
+      kind: 'entries',
+      entries: lines.map((one) => ({ title: titleOf(one), questions: filledQuestions(one.below, wording) })),
+    }
+  }
+  const states = byState(lines).map(([text, own]) => ({ text: text ?? '', lines: own.map(({ line }) => line) }))
+  const [only] = states
+  return states.length === 1 && only?.text === '' ? { kind: 'given', words: only.lines } : { kind: 'states', states }
 }
 
 function filledQuestions(questions: readonly Question[], wording: Wording): readonly PrintQuestion[] {

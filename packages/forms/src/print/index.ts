@@ -5,6 +5,8 @@ export { printMarkup } from './print-markup.ts'
 export {
   type FilledWith,
   type PrintAnswer,
+  type PrintChecklist,
+  type PrintColumn,
   type PrintEntry,
   type PrintGroup,
   type PrintModel,

@@ -1,10 +1,22 @@
+import { entity, field } from '@tip-standard/core'
 import type { Word } from '../wording/answer-words.ts'
 import { element, type Markup, type MarkupElement, withAttributes } from './markup.ts'
-import type { PrintAnswer, PrintEntry, PrintGroup, PrintModel, PrintPage, PrintQuestion } from './print-model.ts'
+import type {
+  PrintAnswer,
+  PrintChecklist,
+  PrintEntry,
+  PrintGroup,
+  PrintModel,
+  PrintPage,
+  PrintQuestion,
+} from './print-model.ts'
 
 /** A box to tick; a cross in it is a text, so that it is read aloud and printed without backgrounds. */
 const box = (shape: 'one' | 'many', isChosen = false): MarkupElement =>
   element(`span.tip-print-box.tip-print-${shape}`, isChosen ? '×' : undefined)
+
+/** The number of a reason, in a circle. */
+const numberBox = (at: number): MarkupElement => element('span.tip-print-number', String(at + 1))
 
 const withCode = ({ text, code }: Word): MarkupElement =>
   element('span', text, ...(code === undefined ? [] : [' ', element('code', code)]))
@@ -12,8 +24,17 @@ const withCode = ({ text, code }: Word): MarkupElement =>
 const wordItem = (word: Word, shape: 'one' | 'many', isChosen = false): MarkupElement =>
   element('li', box(shape, isChosen), withCode(word))
 
+/** The code of a line of a table, which stands below the codes of the columns. */
+const lineWithCode = ({ text, code = '' }: Word): MarkupElement =>
+  element('span', text, ' ', element('code.tip-print-of-line', code))
+
+const choiceHead = (choice: MarkupElement): MarkupElement => withAttributes(element('th', choice), { scope: 'col' })
+
 /** Past this many characters, name and code together, a choice does not stand beside others on half a page. */
 const HALF = 30
+
+/** Past this many choices they need the whole width. */
+const SEVERAL = 6
 
 /** Past this many choices a question may go on overleaf. */
 const LONG = 30
@@ -23,7 +44,8 @@ function isShort(answer: PrintAnswer): boolean {
   switch (answer.kind) {
     case 'choices':
       return (
-        answer.choices.length <= 4 && answer.choices.every(({ text, code = '' }) => text.length + code.length <= HALF)
+        answer.choices.length <= SEVERAL &&
+        answer.choices.every(({ text, code = '' }) => text.length + code.length <= HALF)
       )
     case 'date':
     case 'reason':
@@ -54,11 +76,16 @@ class Printer {
   }
 
   document(): MarkupElement {
-    const { language, title, pages, form } = this.#model
+    const { language, title, pages, form, isFilled } = this.#model
     const article = element(
       'article.tip-print',
       element('div.tip-print-body', this.#head(title), ...pages.map((page) => this.#page(page))),
-      element('footer.tip-print-foot', `${title} · ${form.id} ${form.version}`),
+      element(
+        'footer.tip-print-foot',
+        `${title} · ${form.id} ${form.version}`,
+        // On every page, where the numbers are.
+        isFilled ? undefined : this.#reasonKey(),
+      ),
     )
     return withAttributes(article, { lang: language })
   }
@@ -79,10 +106,9 @@ class Printer {
 
   /** What is said once, so that no question has to say it: how to tick, and the codes of the reasons for no answer. */
   #howTo(): MarkupElement[] {
-    const { wording, reasons } = this.#model
-    const { text } = wording
+    const { text } = this.#model.wording
     return [
-      element('p.tip-print-note', text('printNote')),
+      element('p.tip-print-note', text('printNote'), ' ', text('printCopy')),
       element(
         'p.tip-print-key',
         box('one'),
@@ -90,9 +116,14 @@ class Printer {
         box('many'),
         element('span', text('tickAll')),
       ),
-      element('p.tip-print-key', text('printReasons'), ...reasons.flatMap((reason) => [' ', withCode(reason)])),
       element('p.tip-print-person', element('span', text('printPerson')), element('span.tip-print-line')),
     ]
+  }
+
+  #reasonKey(): MarkupElement {
+    const { wording, reasons } = this.#model
+    const numbered = reasons.flatMap((reason, at) => [' ', numberBox(at), withCode(reason)])
+    return element('p.tip-print-key', wording.text('printReasons'), ...numbered)
   }
 
   #page({ title, help, groups }: PrintPage): MarkupElement {
@@ -118,35 +149,80 @@ class Printer {
     const { id, label, only, ask, prompt, sensitivity, answer, reasons } = question
     const { text } = this.#model.wording
     const mark = sensitivity === 'restricted' ? element('span.tip-print-mark', text('restricted')) : undefined
-    const name = element('p.tip-print-label', element('strong', label), ' ', element('code.tip-print-field', id), mark)
+    const asked = ask === undefined || this.#model.isFilled ? [] : [' ', element('span.tip-print-ask', ask)]
+    const why = reasons.length === 0 ? [] : [' ', this.#reasons(reasons)]
+    const marks = mark === undefined ? [] : [' ', mark]
+    const field = element('code.tip-print-field', id)
     const head = [
-      name,
+      element('p.tip-print-label', element('strong', label), ...asked, ...marks, ...why, ' ', field),
       only === undefined ? undefined : element('p.tip-print-only', only),
-      ask === undefined || this.#model.isFilled ? undefined : element('p.tip-print-ask', ask),
       prompt === undefined || this.#model.isFilled ? undefined : element('p.tip-print-prompt', prompt),
     ]
-    const why = reasons.length === 0 ? undefined : this.#reasons(reasons)
     // What holds entries may be longer than a page; all else stays together.
     if (answer.kind === 'entries')
       return element(
         'div.tip-print-nest',
-        element('div.tip-print-question', ...head, why),
+        element('div.tip-print-question', ...head),
         ...answer.entries.map((entry) => this.#entry(entry)),
       )
+    if (answer.kind === 'checklist')
+      return element('div.tip-print-question.tip-print-long', ...head, ...this.#checklist(answer))
     const width = isShort(answer) && prompt === undefined && (only ?? '').length <= 2 * HALF ? 'half' : 'whole'
     const isLong = answer.kind === 'choices' && answer.choices.length > LONG
-    return element(`div.tip-print-question.tip-print-${isLong ? 'long' : width}`, ...head, ...this.#answer(answer), why)
+    return element(`div.tip-print-question.tip-print-${isLong ? 'long' : width}`, ...head, ...this.#answer(answer))
   }
 
   #entry({ title, questions }: PrintEntry): MarkupElement {
+    const [first] = questions
+    // The parts of a place or a sum are one answer: they stand in one row.
+    const isOne = title === undefined && first !== undefined && entity(field(first.id).entity).kind === 'value'
     return element(
-      'section.tip-print-entry',
+      `section.tip-print-entry${isOne ? '.tip-print-parts' : ''}`,
       title === undefined ? undefined : element('p.tip-print-entry-title', title),
       ...questions.map((question) => this.#question(question)),
     )
   }
 
-  #answer(answer: Exclude<PrintAnswer, { kind: 'entries' }>): Markup[] {
+  #checklist({ line, lines, hasBoxes, columns }: PrintChecklist): MarkupElement[] {
+    const fieldOf = (id: string): MarkupElement => element('code.tip-print-field', id)
+    const boxes = hasBoxes ? [box('many')] : []
+    if (columns.length === 0)
+      return [
+        element('p.tip-print-label.tip-print-hint', element('span', line.label), fieldOf(line.id)),
+        element('ul.tip-print-choices', ...lines.map((word) => element('li', ...boxes, withCode(word)))),
+      ]
+    const groups = columns.map(({ id, label, choices }) =>
+      withAttributes(element('th', label, ...(id === undefined ? [] : [' ', fieldOf(id)])), {
+        colSpan: String(Math.max(1, choices.length)),
+        scope: 'colgroup',
+      }),
+    )
+    const choices = columns.flatMap((column) =>
+      column.choices.length === 0
+        ? [element('th')]
+        : column.choices.map((word, at) => choiceHead(column.id === undefined ? numberBox(at) : withCode(word))),
+    )
+    const row = (word: Word): MarkupElement =>
+      element(
+        'tr',
+        withAttributes(element('th', ...boxes, lineWithCode(word)), { scope: 'row' }),
+        ...columns.flatMap(({ isMany, choices: own }) =>
+          own.length === 0
+            ? [element('td.tip-print-space')]
+            : own.map(() => element('td', box(isMany ? 'many' : 'one'))),
+        ),
+      )
+    const name = withAttributes(element('th', line.label, ' ', fieldOf(line.id)), { rowSpan: '2', scope: 'col' })
+    return [
+      element(
+        'table.tip-print-lines',
+        element('thead', element('tr', name, ...groups), element('tr', ...choices)),
+        element('tbody', ...lines.map(row)),
+      ),
+    ]
+  }
+
+  #answer(answer: Exclude<PrintAnswer, PrintChecklist | { kind: 'entries' }>): Markup[] {
     const { text } = this.#model.wording
     switch (answer.kind) {
       case 'choices': {
@@ -167,18 +243,20 @@ class Printer {
         return answer.words.every(({ code }) => code === undefined)
           ? answer.words.map((word) => element('p.tip-print-given', word.text))
           : [element('ul.tip-print-choices', ...answer.words.map((word) => wordItem(word, 'many', true)))]
+      case 'states':
+        return answer.states.flatMap(({ text: state, lines }) => [
+          element('p.tip-print-given', state === '' ? text('unanswered') : state),
+          element('ul.tip-print-choices', ...lines.map((line) => element('li', withCode(line)))),
+        ])
       default:
         return [element(`p.tip-print-${answer.kind === 'unanswered' ? 'open' : 'said'}`, answer.text)]
     }
   }
 
+  /** One number for each reason, to be circled; what they mean is at the foot of every page. */
   #reasons(reasons: readonly Word[]): MarkupElement {
-    const boxes = reasons.map(({ text }) => wordItem({ text }, 'one'))
-    return element(
-      'div.tip-print-reasons',
-      element('p.tip-print-hint', this.#model.wording.text('printReason')),
-      element('ul.tip-print-choices', ...boxes),
-    )
+    const { text } = this.#model.wording
+    return element('span.tip-print-reasons', text('printReason'), ...reasons.flatMap((_, at) => [' ', numberBox(at)]))
   }
 }
 

@@ -41,9 +41,25 @@ export type PrintAnswer =
   | { kind: 'choices'; isMany: boolean; choices: readonly Word[] }
   | { kind: 'date'; isPartial: boolean }
   | { kind: 'lines'; lines: number; hint?: string }
+  | PrintChecklist
   | { kind: 'entries'; entries: readonly PrintEntry[] }
   | { kind: 'given'; words: readonly Word[] }
+  /** Lines by what is known about them: a cross beside one that was not asked would say that it is so. */
+  | { kind: 'states'; states: readonly { text: string; lines: readonly Word[] }[] }
   | { kind: 'reason' | 'keptBack' | 'unanswered' | 'noConsent'; text: string }
+
+/** Lines to tick, each with the boxes of its columns. */
+export type PrintChecklist = {
+  kind: 'checklist'
+  line: { id: FieldId; label: string }
+  lines: readonly Word[]
+  /** Whether a line has a box of its own, beside those of its columns. */
+  hasBoxes: boolean
+  columns: readonly PrintColumn[]
+}
+
+/** What is said of every line: a box for each choice, or space to write. */
+export type PrintColumn = { id?: FieldId; label: string; isMany: boolean; choices: readonly Word[] }
 
 /** One entry of a repeated answer; parts that are there once have no title. */
 export type PrintEntry = { title?: string; questions: readonly PrintQuestion[] }

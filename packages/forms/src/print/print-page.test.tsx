@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { type FieldId, field } from '@tip-standard/core'
 import * as lists from '@tip-standard/core/code-lists'
-import { defineForm, type FormDefinition, intakeForm, questionsOf, shippedForms } from '@tip-standard/core/forms'
+import {
+  defineForm,
+  type FormDefinition,
+  intakeForm,
+  questionsOf,
+  screeningForm,
+  shippedForms,
+} from '@tip-standard/core/forms'
 import { fr } from '@tip-standard/core/locales/fr'
 import { rw } from '@tip-standard/core/locales/rw'
 import { entities, fields } from '@tip-standard/core/metadata'
@@ -49,7 +56,9 @@ describe('a blank form on paper', () => {
   it.each(Object.entries(shippedForms))('has the codes of the published schema beside its boxes: %s', (_, form) => {
     const own = new Map(questionsOf(form).map(({ id, item }) => [id, item.codes]))
     let compared = 0
-    for (const [id, codes] of codesOnPaper(page(form, inLanguage('fr')))) {
+    // What tables have is looked at below; the foot has the codes of the reasons.
+    const html = page(form, inLanguage('fr')).replaceAll(/<table.*?<\/table>|<footer.*?<\/footer>/g, '')
+    for (const [id, codes] of codesOnPaper(html)) {
       const { kind } = field(id).type
       if (kind === 'boolean') expect(codes).toEqual(['true', 'false'])
       else if (codes.length > 0) expect([id, codes]).toEqual([id, own.get(id) ?? enumOf(id)])
@@ -57,6 +66,32 @@ describe('a blank form on paper', () => {
       expect(kind === 'code' || kind === 'codes' || kind === 'boolean' || codes.length === 0).toBe(true)
     }
     expect(compared).toBeGreaterThan(4)
+  })
+
+  it('has lines to tick, with the codes of the published schema, and in a table what is asked of each', () => {
+    const html = page(intakeForm)
+    const tables = html.match(/<table.*?<\/table>/g) ?? []
+    const own = new Map(questionsOf(intakeForm).map(({ id, item }) => [id, item.codes]))
+    const found = tables.map((table) => {
+      const rows = [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => row)
+      const [id = '', ...columns] = [...table.matchAll(/<code class="tip-print-field">([^<]*)/g)].map(([, one]) => one)
+      const heads = [...table.matchAll(/<code>([^<]*)/g)].map(([, code]) => code)
+      expect(heads).toEqual(columns.flatMap((column) => enumOf(column ?? '')))
+      const codes = rows.map((row) => /<code class="tip-print-of-line">([^<]*)/.exec(row)?.[1])
+      expect(codes).toEqual(own.get(id as FieldId) ?? enumOf(id))
+      const boxes = new Set(rows.map((row) => row.split('tip-print-box').length - 1))
+      return [id, ...boxes]
+    })
+    expect(found).toEqual([
+      // Three decisions.
+      ['consent.purpose', 3],
+      // Two states and five reasons.
+      ['screeningIndicator.id', 7],
+      // A tick and four phases.
+      ['meansOfControl.code', 5],
+      // A tick, four levels, risk or protection.
+      ['vulnerabilityFactor.factor', 7],
+    ])
   })
 
   it.each(Object.entries(shippedForms))(
@@ -93,7 +128,9 @@ describe('a blank form on paper', () => {
       const answer = questions.find((question) => question.id === id)?.answer
       return answer?.kind === 'entries' && answer.entries.map(({ title }) => title)
     }
-    expect(frames('victim.journey')).toEqual(['Journey 1', 'Journey 2'])
+    // A frame of many questions is copied where one is not enough.
+    expect(frames('victim.journey')).toEqual(['Journey 1'])
+    expect(frames('victim.assistance')).toEqual(['Assistance 1', 'Assistance 2'])
     expect(frames('victim.screenings')).toEqual(['Screenings 1'])
     expect(frames('screening.place')).toEqual([undefined])
   })
@@ -214,6 +251,23 @@ describe('a filled form on paper', () => {
       '5 novembre 2024',
     ])
       expect(html).toContain(words)
+  })
+
+  it('says of lines what is known about each, and crosses no box of one that was not asked', () => {
+    const indicators = [
+      { id: 'FL07', state: 'present' },
+      { id: 'FL03', absent: { state: 'notAsked' } },
+    ]
+    const means = [{ code: 'threats', phases: ['transit'] }, { code: 'withholdsDocuments' }]
+    const record = { victims: [{ consents: standing, screenings: [{ indicators }], meansOfControl: means }] }
+    const ofIntake = page(intakeForm, { filled: { record, today } })
+    expect(ofIntake).toContain(
+      '<p class="tip-print-given">Not asked</p><ul class="tip-print-choices"><li><span>Restriction of movement <code>FL03</code></span></li></ul>',
+    )
+    expect(ofIntake).toContain('<p class="tip-print-entry-title">Threats</p>')
+    // The screening asks nothing below a line.
+    const ofScreening = page(screeningForm, { filled: { record, today } })
+    expect(ofScreening).toMatch(/tip-print-box tip-print-many">×<\/span><span>Threats <code>threats<\/code>/)
   })
 
   it('has nothing that the person did not agree to', () => {

@@ -1,4 +1,5 @@
 import { formText, type ResolvedGroup, type ResolvedItem } from '@tip-standard/core/forms'
+import { groupHeading } from '../wording/group-heading.ts'
 import { howToAsk, questionLabel, type Wording } from '../wording/wording.ts'
 import type { PrintAnswer, PrintGroup, PrintQuestion } from './print-model.ts'
 
@@ -22,11 +23,13 @@ export function printQuestion(item: ResolvedItem, answer: PrintAnswer, { options
 
 /** A group with its heading, on its page. */
 export function placeGroup(
-  { page, group }: ResolvedGroup,
+  resolved: ResolvedGroup,
   rest: Omit<PrintGroup, 'title' | 'help'>,
   { options }: Wording,
 ): PlacedGroup {
-  const title = group.title === undefined ? {} : { title: formText(group.title, options) }
+  const { page, group } = resolved
+  const heading = groupHeading(resolved, options)
+  const title = heading?.isShown === true ? { title: heading.name } : {}
   const help = group.help === undefined ? {} : { help: formText(group.help, options) }
   return { page: page.id, group: { ...title, ...help, ...rest } }
 }

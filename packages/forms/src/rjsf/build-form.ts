@@ -1,5 +1,6 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils'
 import {
+  checklistOf,
   type FormTexts,
   formText,
   type GroupView,
@@ -9,7 +10,9 @@ import {
   type ResolvedGroup,
   type ResolvedItem,
 } from '@tip-standard/core/forms'
+import { groupHeading } from '../wording/group-heading.ts'
 import { answerKey, reasonKey } from './answer-keys.ts'
+import { checklistUi } from './checklist-ui.ts'
 import { hasAnyAnswer } from './has-answer.ts'
 import { type BuildOptions, type Built, itemSchema, questionsSchema, type Schema } from './item-schema.ts'
 import { narrowedCodes } from './narrowing.ts'
@@ -171,8 +174,8 @@ function groupSchema(form: ResolvedForm, resolved: ResolvedGroup, options: Build
     return partOf(built, item, [...ofGroup, ...item.conditions.map((condition) => relevanceSchema(condition, locate))])
   })
   return {
-    schema: { ...objectOf(built, parts.filter(isAlways)), ...named(group, options), default: {} },
-    ui: inOrder(built),
+    schema: { ...objectOf(built, parts.filter(isAlways)), ...headed(resolved, options), default: {} },
+    ui: { ...inOrder(built), 'ui:options': headedUi(resolved, options) },
     rules: branches(built, parts, [page.id, group.id]),
   }
 }
@@ -184,6 +187,17 @@ const named = ({ title, help }: { title?: FormTexts; help?: FormTexts }, options
   ...(title === undefined ? {} : { title: formText(title, options) }),
   ...(help === undefined ? {} : { description: formText(help, options) }),
 })
+
+/** The name of a group, also where it is not said above it. */
+const headed = (resolved: ResolvedGroup, options: BuildOptions): Schema => {
+  const heading = groupHeading(resolved, options)
+  const { help } = resolved.group
+  return { ...named(help === undefined ? {} : { help }, options), ...(heading && { title: heading.name }) }
+}
+
+/** Without it RJSF takes the name of the member for a heading where there is none. */
+const headedUi = (resolved: ResolvedGroup, options: BuildOptions): Schema =>
+  groupHeading(resolved, options)?.isShown === true ? {} : { label: false }
 
 /**
  * A whole form as JSON Schema 2020-12 and uiSchema in one language, for RJSF with any theme. Relevance is told with `if` and
@@ -235,7 +249,9 @@ function askedSchema(questions: readonly Question[], options: BuildOptions): Bui
       const built = itemSchema(item, options)
       const entries = byItem.get(item)?.entries ?? []
       if (item.items.length === 0) return built
-      const inside = entries.map((entry) => askedSchema(entry, options))
+      const checklist = checklistOf(item)
+      const isBelow = ({ resolved }: Question): boolean => checklist?.below.includes(resolved) ?? true
+      const inside = entries.map((entry) => askedSchema(entry.filter(isBelow), options))
       if (item.info.type.kind === 'object') {
         const [inner] = inside
         return inner === undefined
@@ -243,6 +259,13 @@ function askedSchema(questions: readonly Question[], options: BuildOptions): Bui
           : { schema: { ...built.schema, ...inner.schema }, ui: { ...built.ui, ...inner.ui, ...keptField(built) } }
       }
       if (item.id === 'victim.consents') return built
+      if (checklist !== undefined) {
+        const own = { ...(built.ui['ui:options'] as Schema), checklist: checklistUi(item, options) }
+        return {
+          schema: built.schema,
+          ui: { ...built.ui, 'ui:field': 'checklist', 'ui:options': own, entries: inside },
+        }
+      }
       // Each entry has questions of its own, which JSON Schema has no word for.
       return { schema: built.schema, ui: { ...built.ui, 'ui:field': 'entries', entries: inside } }
     },
@@ -256,10 +279,10 @@ export function buildPage(groups: readonly GroupView[], options: BuildOptions = 
   const properties: Schema = {}
   const uiSchema: Schema = {}
   for (const { resolved, missingConsents, questions } of groups) {
-    const { group } = resolved
+    const { id } = resolved.group
     const built = askedSchema(questions, options)
-    properties[group.id] = { ...built.schema, ...named(group, options) }
-    uiSchema[group.id] = { ...built.ui, 'ui:options': { isGroup: true, missingConsents } }
+    properties[id] = { ...built.schema, ...headed(resolved, options) }
+    uiSchema[id] = { ...built.ui, 'ui:options': { ...headedUi(resolved, options), isGroup: true, missingConsents } }
   }
   return { schema: { type: 'object', properties } as RJSFSchema, uiSchema }
 }

@@ -48,7 +48,8 @@ function choices(item: ResolvedItem, id: string, options: BuildOptions): Schema 
 const text = (texts: FormTexts | undefined, options: BuildOptions): string | undefined =>
   texts === undefined ? undefined : formText(texts, options)
 
-const nameOf = ({ id, item }: ResolvedItem, options: BuildOptions): string =>
+/** What a question is called in a form. */
+export const nameOf = ({ id, item }: ResolvedItem, options: BuildOptions): string =>
   text(item.label, options) ?? fieldLabel(id, options)
 
 const PARTIAL_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$'

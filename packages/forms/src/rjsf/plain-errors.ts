@@ -1,23 +1,14 @@
 import type { ErrorTransformer, RJSFValidationError } from '@rjsf/utils'
 import { type FieldId, field, type Issue, toMessage } from '@tip-standard/core'
+import { issueCodes } from '@tip-standard/core/ajv'
 import { answerOfReason } from './answer-keys.ts'
 import type { BuildOptions } from './item-schema.ts'
 
+/** The keywords of the standard's own schemas, and two that only forms have. */
 const CODES: { readonly [keyword: string]: Issue['code'] | undefined } = {
-  required: 'required',
-  type: 'type',
-  enum: 'codeList',
-  oneOf: 'codeList',
-  const: 'codeList',
-  pattern: 'format',
+  ...issueCodes,
   format: 'format',
-  minimum: 'range',
-  maximum: 'range',
-  minLength: 'length',
-  maxLength: 'length',
-  minItems: 'length',
-  maxItems: 'length',
-  uniqueItems: 'duplicate',
+  oneOf: 'codeList',
 }
 
 const KINDS: { readonly [type: string]: string | undefined } = { string: 'text', array: 'list' }

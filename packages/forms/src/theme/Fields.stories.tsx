@@ -43,6 +43,62 @@ export const Entries: Story = {
   },
 }
 
+export const Checklist: Story = {
+  args: {
+    field: 'victim.meansOfControl',
+    answer: [{ meansOfControl_code: 'threats' }, { meansOfControl_code: 'mergedAbuse' }],
+    items: [
+      {
+        field: 'meansOfControl.code',
+        codes: ['debtBondage', 'takesEarnings', 'threats', 'restrictsMovement', 'other'],
+      },
+    ],
+    checklist: { line: 'meansOfControl.code' },
+  },
+}
+export const ChecklistWithStates: Story = {
+  args: {
+    field: 'screening.indicators',
+    answer: [
+      { screeningIndicator_id: 'FL02', screeningIndicator_state: 'present' },
+      { screeningIndicator_id: 'FL03', screeningIndicator_state_reason: 'refused' },
+    ],
+    items: [
+      { field: 'screeningIndicator.id', codes: ['FL01', 'FL02', 'FL03', 'FL04'] },
+      { field: 'screeningIndicator.state' },
+    ],
+    checklist: { line: 'screeningIndicator.id', state: 'screeningIndicator.state' },
+  },
+}
+
+/** A tick says that something is there, and takes back what was said before; what is left open is no line of the record. */
+export const ChecklistByKeyboard: Story = {
+  ...ChecklistWithStates,
+  play: async ({ canvas, canvasElement }) => {
+    const filled = canvasElement.querySelector('[aria-label="Filled"]') as HTMLElement
+    const boxes = within(filled).getAllByRole<HTMLInputElement>('checkbox')
+    const others = within(filled).getAllByRole<HTMLSelectElement>('combobox').slice(0, 4)
+    const said = () =>
+      boxes.map(({ checked }, at) => (checked ? 'ticked' : others[at]?.selectedOptions[0]?.textContent))
+    expect(said()).toEqual(['–', 'ticked', 'Prefers not to say', '–'])
+    boxes[2]?.focus()
+    await userEvent.keyboard(' ')
+    expect(document.activeElement).toBe(boxes[2])
+    expect(said()).toEqual(['–', 'ticked', 'ticked', '–'])
+    await userEvent.selectOptions(others[1] as HTMLElement, 'Not present')
+    expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
+    await userEvent.selectOptions(within(filled).getByLabelText('All lines that are left open'), 'Not asked')
+    within(filled).getByRole('button', { name: 'Say so' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(said()).toEqual(['Not asked', 'Not present', 'ticked', 'Not asked'])
+    expect(canvas.getByRole('status')).toHaveTextContent('Said of 2 lines.')
+    within(filled).getByRole('button', { name: 'Undo' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
+    expect(within(filled).queryByRole('button', { name: 'Undo' })).toBeNull()
+  },
+}
+
 /** Entries are added and moved without dragging; the focus goes along, and what happened is said. */
 export const EntriesMovedByKeyboard: Story = {
   ...Entries,

@@ -1,5 +1,6 @@
 import type { ThemeProps } from '@rjsf/core'
 import type { TemplatesType } from '@rjsf/utils'
+import { ChecklistField } from './fields/ChecklistField.tsx'
 import { ConsentsField } from './fields/ConsentsField.tsx'
 import { EntriesField } from './fields/EntriesField.tsx'
 import { LinesField } from './fields/LinesField.tsx'
@@ -48,5 +49,11 @@ export const theme: ThemeProps = {
     reference: ReferenceWidget,
     references: ReferencesWidget,
   },
-  fields: { consents: ConsentsField, entries: EntriesField, place: PlaceField, texts: LinesField },
+  fields: {
+    checklist: ChecklistField,
+    consents: ConsentsField,
+    entries: EntriesField,
+    place: PlaceField,
+    texts: LinesField,
+  },
 }

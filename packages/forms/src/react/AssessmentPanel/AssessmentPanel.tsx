@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 import { Elements } from './Elements.tsx'
-import { Hypotheses, Notes, Part, Reading, Signs } from './parts.tsx'
+import { Hypotheses, Notes, openHypotheses, Part, Reading, Signs } from './parts.tsx'
 import { Questions } from './Questions.tsx'
 
 /** Props of `AssessmentPanel`. */
@@ -61,7 +61,9 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
       {part('explain.elements', <Elements assessment={assessment} level={level} />)}
       {questions.length > 0 && part('explain.questions', <Questions assessment={assessment} />)}
       {signs.length > 0 && part('explain.signs', <Signs assessment={assessment} />)}
-      {!isHidden && part('explain.hypotheses', <Hypotheses assessment={assessment} />)}
+      {!isHidden &&
+        openHypotheses(assessment).length > 0 &&
+        part('explain.hypotheses', <Hypotheses assessment={assessment} />)}
       {!isHidden &&
         part(
           'explain.review',

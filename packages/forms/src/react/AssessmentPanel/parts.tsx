@@ -75,15 +75,16 @@ export function Reading({ assessment }: OfAssessment): ReactElement {
   )
 }
 
-const isOpen = ({ hypotheses }: Assessment, id: HypothesisId): boolean =>
-  hypotheses[id].state === 'indicated' || hypotheses[id].state === 'possible'
+/** The other things that it could be by now. */
+export const openHypotheses = ({ hypotheses }: Assessment): HypothesisId[] =>
+  HYPOTHESES.filter((id) => hypotheses[id].state === 'indicated' || hypotheses[id].state === 'possible')
 
 /** What else it could be: what is indicated or possible, with its state in words. */
 export function Hypotheses({ assessment }: OfAssessment): ReactElement {
   const { hypotheses } = assessment
   return (
     <dl className="tip-pairs">
-      {HYPOTHESES.filter((id) => isOpen(assessment, id)).map((id) => (
+      {openHypotheses(assessment).map((id) => (
         <div key={id}>
           <dt>{hypotheses[id].name}</dt>
           <dd>{hypotheses[id].text}</dd>

@@ -29,6 +29,13 @@ export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps) {
   const { record } = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const isFirst = useRef(true)
 
+  const save = async (to: DraftSession): Promise<void> => {
+    const draft = engine.draft()
+    const { formVersion, standardVersion } = draft
+    const saved = await to.save(draft, { formVersion, standardVersion })
+    setFailure(saved.ok ? undefined : saved)
+  }
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new record is what there is to save
   useEffect(() => {
     if (isFirst.current || session === undefined || session.isLocked) {
@@ -36,12 +43,7 @@ export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps) {
       return
     }
     session.touch()
-    const timer = setTimeout(async () => {
-      const draft = engine.draft()
-      const { formVersion, standardVersion } = draft
-      const saved = await session.save(draft, { formVersion, standardVersion })
-      setFailure(saved.ok ? undefined : saved)
-    }, PAUSE)
+    const timer = setTimeout(() => void save(session), PAUSE)
     return () => clearTimeout(timer)
   }, [record, session])
 
@@ -67,7 +69,11 @@ export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps) {
   if (session !== undefined)
     return (
       <div className="tip-draft">
-        <button type="button" className="tip-button tip-quiet" onClick={() => session.lock()}>
+        <button
+          type="button"
+          className="tip-button tip-quiet"
+          onClick={() => void save(session).then(() => session.lock())}
+        >
           {text('draft.lock')}
         </button>
         {fault === '' ? null : <p className="tip-error">{fault}</p>}

@@ -1,7 +1,7 @@
 import type { Locale } from '@tip-standard/core'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Language } from '../../languages/index.ts'
-import { languageInfo } from '../../languages/index.ts'
+import { isLanguage, languageInfo } from '../../languages/index.ts'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surroundings/surroundings.ts'
 import { useTexts } from '../../surroundings/use-texts.ts'
 
@@ -20,7 +20,9 @@ export type FormSurroundingsProps = {
 
 /** What is around parts of a form: the language, and the one live region in which they are heard. */
 export function FormSurroundings(props: FormSurroundingsProps) {
-  const { language = 'en', locale, drafts = false, today, loadList = loadCodeList, children } = props
+  const { language: wanted = 'en', locale, drafts = false, today, loadList = loadCodeList, children } = props
+  // Pages without types may ask for any language.
+  const language = isLanguage(wanted) ? wanted : 'en'
   const [said, setSaid] = useState('')
   const { say: text, sayCount } = useTexts(language, drafts)
   const surroundings = useMemo(

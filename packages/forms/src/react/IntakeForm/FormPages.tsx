@@ -1,22 +1,23 @@
-import Form from '@rjsf/core'
 import type { ErrorSchema } from '@rjsf/utils'
 import { type CaseRecord, codeLabel } from '@tip-standard/core'
 import { type FormDefinition, formText, type GroupView } from '@tip-standard/core/forms'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { withoutArchive } from '../../engine/archive.ts'
 import type { FormEngine } from '../../engine/form-engine.ts'
-import type { Json } from '../../engine/record-paths.ts'
-import { type Answers, answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
+import { type Json, type Path, withValue } from '../../engine/record-paths.ts'
+import { answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
 import { buildPage } from '../../rjsf/build-form.ts'
 import { MANY } from '../../rjsf/item-schema.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
-import { theme } from '../../theme/theme.ts'
 import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { PageNavigation } from './PageNavigation.tsx'
 import { pageIssues, questionPlaces, toErrorSchema } from './places.ts'
+import { Questions } from './Questions.tsx'
 import { referablePeople } from './referable-people.ts'
-import { addNothing, undecided } from './undecided.ts'
+
+/** How long the questions are shown before anything else is loaded, in milliseconds. */
+const PAUSE = 300
 
 type FormPagesProps = {
   definition: FormDefinition
@@ -32,12 +33,10 @@ function useBuiltPage(groups: readonly GroupView[], options: Surroundings['optio
     const { schema, uiSchema } = buildPage(groups, own)
     for (const { resolved, missingConsents } of groups) {
       const missing = missingConsents.map((code) => codeLabel('consentPurpose', code, options) ?? code).join(', ')
-      uiSchema[resolved.group.id] = {
-        ...(uiSchema[resolved.group.id] as Json),
-        'ui:options': { isGroup: true, missing },
-      }
+      const group = uiSchema[resolved.group.id] as Json
+      uiSchema[resolved.group.id] = { ...group, 'ui:options': { ...(group['ui:options'] as Json), missing } }
     }
-    return { schema, uiSchema: { ...uiSchema, 'ui:submitButtonOptions': { norender: true } } }
+    return { schema, uiSchema }
   }, [groups, options, own])
 }
 
@@ -54,6 +53,8 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   const frame = useRef<HTMLDivElement>(null)
   /** What gets the focus after the next rendering. */
   const [focus, setFocus] = useState<{ on: 'title' | 'errors' }>()
+  /** Whether what finds mistakes could not be loaded. */
+  const [isStuck, setStuck] = useState(false)
   const groups = groupsOf(engine)
   const page = definition.pages.find(({ id }) => id === state.page)
   const index = Number(engine.personPath[1])
@@ -77,6 +78,11 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   )
 
   useEffect(watchPresses, [])
+  useEffect(() => {
+    // What finds mistakes comes after the questions, and before anybody has answered the first.
+    const timer = setTimeout(() => engine.ready().catch(() => {}), PAUSE)
+    return () => clearTimeout(timer)
+  }, [engine])
   // What was put aside is nobody's but the form's.
   useEffect(() => onChange?.(withoutArchive(state.record), engine), [state.record, engine, onChange])
   useEffect(() => {
@@ -85,6 +91,15 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
     frame.current?.querySelector<HTMLElement>(wanted)?.focus()
   }, [focus])
 
+  // What was answered a moment ago may not be rendered yet: the engine has it.
+  const answer = ([group, ...at]: Path, value: unknown): void => {
+    const asked = groups.find(({ resolved }) => resolved.group.id === group)
+    if (asked === undefined) return
+    engine.change((record) => {
+      const answered = withValue(answersOfGroup(engine.form, asked.resolved, record, index), at, value)
+      return withAnswers(engine.form, record, [{ group: asked.resolved, answers: answered }], index)
+    })
+  }
   const sayErrors = (): void => {
     const found = pageIssues(engine.state().issues, questionPlaces(groupsOf(engine), options), options)
     announce(text('errorsFound', { count: found.filter(({ isError }) => isError).length }))
@@ -125,34 +140,32 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
         </h2>
         {page?.help === undefined ? null : <p className="tip-help">{formText(page.help, options)}</p>}
         <ErrorSummary issues={issues} />
-        <Form
+        <Questions
           key={state.page}
-          {...theme}
           schema={schema}
           uiSchema={uiSchema}
-          formData={answers}
-          validator={undecided}
-          noValidate
-          noHtml5Validate
-          showErrorList={false}
-          autoComplete="off"
-          extraErrors={errors}
-          experimental_defaultFormStateBehavior={addNothing}
-          onChange={({ formData }) => {
-            const given = formData as { [group: string]: Answers }
-            const placed = groups.map(({ resolved }) => ({ group: resolved, answers: given[resolved.group.id] }))
-            engine.change((record) => withAnswers(engine.form, record, placed, index))
-          }}
-          onBlur={(id) => {
+          answers={answers}
+          errors={errors}
+          onAnswer={answer}
+          onLeave={(id) => {
             const place = places.find((one) => one.id === id)
             if (place !== undefined) afterPress(() => engine.leave(place.path))
           }}
           onSubmit={() => {
-            if (isLast) submit()
-            else if (engine.next()) showTitle()
-            else sayErrors()
+            const goOn = isLast ? submit : () => (engine.next() ? showTitle() : sayErrors())
+            engine.ready().then(
+              () => {
+                setStuck(false)
+                goOn()
+              },
+              () => {
+                setStuck(true)
+                announce(text('fault.failed'))
+              },
+            )
           }}
         >
+          {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
           <div className="tip-steps">
             {state.pages[0]?.id === state.page ? null : (
               <button
@@ -170,7 +183,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
               {text(isLast ? 'submit' : 'next')}
             </button>
           </div>
-        </Form>
+        </Questions>
       </div>
     </SurroundingsContext.Provider>
   )

@@ -1,8 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftSession, LockReason } from '../../drafts/index.ts'
 import { type DraftMisfit, readDraft } from '../../engine/form-draft.ts'
-import { type FormEngine, openForm } from '../../engine/form-engine.ts'
+import { type FormEngine, openFormWith, type ValidatorSource } from '../../engine/form-engine.ts'
 import type { IntakeFormProps } from './IntakeForm.tsx'
+
+/** Comes while the first questions are read: most of what a form weighs is what finds mistakes. */
+const validatorWhenLoaded: ValidatorSource = async (definition, situation) => {
+  const { validatorForForm } = await import('@tip-standard/core/forms/validator')
+  return validatorForForm(definition, situation)
+}
 
 /** A form that is open, one whose draft is locked, or a draft that does not fit. */
 export type Drafted =
@@ -13,13 +19,19 @@ export type Drafted =
 function resumed(props: IntakeFormProps, session: DraftSession): Drafted {
   const read = readDraft(props.definition, session.payload)
   if (!read.ok) return { state: 'unfit', fault: read.fault }
-  return { state: 'open', engine: openForm(props.definition, { ...props, draft: read.draft }), session }
+  return {
+    state: 'open',
+    engine: openFormWith(props.definition, { ...props, draft: read.draft }, validatorWhenLoaded),
+    session,
+  }
 }
 
 function begun(props: IntakeFormProps): Drafted {
   const { definition, value, session, engine } = props
   if (session !== undefined) return resumed(props, session)
-  const opened = engine ?? openForm(definition, { ...props, ...(value === undefined ? {} : { record: value }) })
+  const opened =
+    engine ??
+    openFormWith(definition, { ...props, ...(value === undefined ? {} : { record: value }) }, validatorWhenLoaded)
   return { state: 'open', engine: opened, session: undefined }
 }
 

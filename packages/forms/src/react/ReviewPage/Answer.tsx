@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useState } from 'react'
 import { reasonOf } from '../../engine/record-paths.ts'
 import { handling } from '../../engine/sensitivity.ts'
 import { answerWords } from '../../wording/answer-words.ts'
+import { byState, type LineWords, lineWords } from '../../wording/line-words.ts'
 import { codeWords, questionLabel, type Wording } from '../../wording/wording.ts'
 import { SensitivityBadge } from '../SensitivityBadge/SensitivityBadge.tsx'
 
@@ -97,6 +98,8 @@ function Entries({ question, wording, isRevealed }: AnswerProps): ReactElement {
   const { resolved, entries } = question
   if (resolved.info.type.kind === 'object')
     return <Answers questions={entries[0] ?? []} wording={wording} isRevealed={isRevealed} />
+  const lines = lineWords(question, wording)
+  if (lines !== undefined) return <Lines lines={lines} wording={wording} isRevealed={isRevealed} />
   const what = questionLabel(resolved, wording.options)
   return (
     <ol className="tip-entries">
@@ -109,5 +112,30 @@ function Entries({ question, wording, isRevealed }: AnswerProps): ReactElement {
         </li>
       ))}
     </ol>
+  )
+}
+
+type LinesProps = { lines: readonly LineWords[]; wording: Wording; isRevealed: boolean }
+
+/** Lines that were ticked, by what is known about them. */
+function Lines({ lines, wording, isRevealed }: LinesProps): ReactElement {
+  return (
+    <>
+      {byState(lines).map(([state, own]) => (
+        <div key={state ?? ''}>
+          {state === undefined ? null : <p className="tip-entry-title">{state}</p>}
+          <ul className="tip-given">
+            {own.map(({ line, below }, at) => (
+              // The same line can be there twice.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <li key={at}>
+                {line.text}
+                {below.length > 0 && <Answers questions={below} wording={wording} isRevealed={isRevealed} />}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
   )
 }

@@ -6,9 +6,24 @@ import { agreed } from '../../../.storybook/agreed.ts'
 import { ReviewPage } from './ReviewPage.tsx'
 
 const screening = resolveForm(shippedForms.screening)
-const answered = {
-  victims: [{ ...agreed.victims[0], sex: 'female', sexBasis: 'self', age: 17, absent: { birthDate: 'unknown' } }],
+const person = {
+  ...agreed.victims[0],
+  sex: 'female',
+  sexBasis: 'self',
+  age: 17,
+  absent: { birthDate: 'unknown' },
+  meansOfControl: [{ code: 'threats', phases: ['transit', 'exploitation'] }, { code: 'withholdsDocuments' }],
+  screenings: [
+    {
+      indicators: [
+        { id: 'FL07', state: 'present' },
+        { id: 'FL09', state: 'present' },
+        { id: 'FL03', absent: { state: 'notAsked' } },
+      ],
+    },
+  ],
 }
+const answered = { victims: [person] }
 
 const meta = {
   component: ReviewPage,
@@ -19,6 +34,10 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Answered: Story = {}
+/** Below lines that were ticked, an intake asks more. */
+export const AnsweredIntake: Story = {
+  args: { groups: viewForm(resolveForm(shippedForms.intake), answered, { today: TODAY }) },
+}
 export const NothingAnswered: Story = { args: { groups: viewForm(screening, {}, { today: TODAY }) } }
 export const AnsweredOnAPhoneInKinyarwanda: Story = { globals: { language: 'rw', viewport: { value: 'phone' } } }
 export const AnsweredInTheDark: Story = { globals: { scheme: 'dark' } }

@@ -1,7 +1,8 @@
 import { allQuestions, type FormPage, formText, type GroupView } from '@tip-standard/core/forms'
 import { type ReactElement, useId } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { codeWords, type Wording } from '../../wording/wording.ts'
+import { groupHeading } from '../../wording/group-heading.ts'
+import { codeWords, questionLabel, type Wording } from '../../wording/wording.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 import { Answers } from './Answer.tsx'
 import { useCodeLists } from './use-code-lists.ts'
@@ -66,14 +67,18 @@ function ReviewGroup({ view, wording, level, onChange }: ReviewGroupProps): Reac
   const { resolved, missingConsents, questions } = view
   const { text, options } = wording
   const { page, group } = resolved
-  const title = formText(group.title ?? page.title, options)
+  const heading = groupHeading(resolved, options)
+  const [first] = resolved.items
+  const title = heading?.name ?? (first === undefined ? '' : questionLabel(first, options))
   const purposes = missingConsents.map((one) => codeWords('consentPurpose', one, wording)).join(', ')
   return (
     <section className="tip-review-group">
       <div className="tip-review-head">
-        <Heading level={level} below={2}>
-          {title}
-        </Heading>
+        {heading?.isShown === true && (
+          <Heading level={level} below={2}>
+            {title}
+          </Heading>
+        )}
         {onChange !== undefined && (
           <button type="button" className="tip-link" onClick={() => onChange(page.id, group.id)}>
             {text('change', { what: title })}

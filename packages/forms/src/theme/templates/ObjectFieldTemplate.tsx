@@ -9,7 +9,11 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
   // RJSF takes the name of the member where a group has no title.
   const { title } = schema
   const { text } = useSurroundings()
-  const { isGroup, missing } = (uiSchema['ui:options'] ?? {}) as { isGroup?: boolean; missing?: string }
+  const { isGroup, missing, label } = (uiSchema['ui:options'] ?? {}) as {
+    isGroup?: boolean
+    missing?: string
+    label?: boolean
+  }
   const reasons = new Map(properties.map((property) => [answerOfReason(property.name), property.content]))
   const questions = properties
     .filter(({ name, hidden }) => answerOfReason(name) === undefined && !hidden)
@@ -22,9 +26,11 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
   if (isGroup !== true) return <div className="tip-questions">{questions}</div>
   if (questions.length === 0 && !missing) return null
   const id = fieldPathId.$id
+  const isHeaded = title !== undefined && label !== false
+  const name = isHeaded ? { 'aria-labelledby': titleOf(id) } : title === undefined ? {} : { 'aria-label': title }
   return (
-    <section className="tip-group-of-questions" {...(title ? { 'aria-labelledby': titleOf(id) } : {})}>
-      {title ? <h3 id={titleOf(id)}>{title}</h3> : null}
+    <section className="tip-group-of-questions" {...name}>
+      {isHeaded ? <h3 id={titleOf(id)}>{title}</h3> : null}
       {description ? <p className="tip-help">{description}</p> : null}
       {missing ? <p className="tip-notice">{text('noConsent', { purposes: missing })}</p> : null}
       {questions}

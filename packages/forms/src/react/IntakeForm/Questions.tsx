@@ -1,0 +1,90 @@
+import ObjectField from '@rjsf/core/lib/components/fields/ObjectField.js'
+import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js'
+import { type ErrorSchema, type Registry, type RJSFSchema, toFieldPathId, type UiSchema } from '@rjsf/utils'
+import { type ReactNode, useCallback, useRef } from 'react'
+import type { Path } from '../../engine/record-paths.ts'
+import { theme } from '../../theme/theme.ts'
+import { AnswerField } from './AnswerField.tsx'
+import { plainSchemaUtils } from './plain-schema-utils.ts'
+
+const globalFormOptions = { idPrefix: 'root', idSeparator: '_', useFallbackUiForUnsupportedType: false }
+const root = toFieldPathId('', globalFormOptions)
+
+/** What RJSF renders with: its own fields for objects, ours for answers, and the theme. */
+const registry = {
+  fields: {
+    SchemaField,
+    ObjectField,
+    StringField: AnswerField,
+    NumberField: AnswerField,
+    BooleanField: AnswerField,
+    ArrayField: AnswerField,
+    ...theme.fields,
+  },
+  templates: theme.templates,
+  widgets: theme.widgets,
+  rootSchema: {},
+  formContext: {},
+  translateString: String,
+  schemaUtils: plainSchemaUtils,
+  globalFormOptions,
+} as unknown as Registry
+
+type QuestionsProps = {
+  schema: RJSFSchema
+  uiSchema: UiSchema
+  answers: object
+  errors: ErrorSchema
+  /** Gets an answer, and where it stands in the data. */
+  onAnswer: (path: Path, answer: unknown) => void
+  onLeave: (id: string) => void
+  onSubmit: () => void
+  children: ReactNode
+}
+
+const nothing = (): void => {}
+
+/**
+ * The questions of a page, rendered by the fields of RJSF. Its `Form` is left out: it makes defaults, resolves and validates, all of
+ * which the engine has done, and weighs twice as much as the rest.
+ */
+export function Questions({
+  schema,
+  uiSchema,
+  answers,
+  errors,
+  onAnswer,
+  onLeave,
+  onSubmit,
+  children,
+}: QuestionsProps) {
+  // Fields take functions for equal and keep the first that they got.
+  const latest = useRef({ onAnswer, onLeave })
+  latest.current = { onAnswer, onLeave }
+  const change = useCallback((value: unknown, path: Path) => latest.current.onAnswer(path, value), [])
+  const leave = useCallback((id: string) => latest.current.onLeave(id), [])
+  return (
+    <form
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      <SchemaField
+        name=""
+        schema={schema}
+        uiSchema={uiSchema}
+        formData={answers}
+        errorSchema={errors}
+        fieldPathId={root}
+        registry={registry}
+        onChange={change}
+        onBlur={leave}
+        onFocus={nothing}
+      />
+      {children}
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import { codeLabel, codeList } from '@tip-standard/core'
+import { checklistOf, type ResolvedItem } from '@tip-standard/core/forms'
+import { answerKey, reasonKey } from './answer-keys.ts'
+import { type BuildOptions, nameOf } from './item-schema.ts'
+import { takesReason } from './needs.ts'
+import { remember } from './remember.ts'
+
+/** Something that can be said of a line, and what people call it. */
+export type Saying = { code: string; label: string }
+
+/** What the field that shows lines to tick has to know: keys of the data of RJSF, and what stands beside the boxes. */
+export type ChecklistUi = {
+  line: string
+  lines: readonly Saying[]
+  /** What is known about a line: a tick says the first of `sayings`; a reason says why nothing is known. */
+  state?: { key: string; reason: string; name: string; sayings: readonly Saying[]; reasons: readonly Saying[] }
+}
+
+const sayings = ({ info, item }: ResolvedItem, options: BuildOptions): Saying[] => {
+  if (info.type.kind !== 'code') return []
+  const list = codeList(info.type.list)
+  const codes = item.codes ?? list.codes.map(({ code }) => code)
+  return codes.map((code) => ({ code, label: codeLabel(list, code, options) ?? code }))
+}
+
+/** A question as lines to tick; `undefined` where the form does not ask for that. */
+export const checklistUi = remember((item, options): ChecklistUi | undefined => {
+  const checklist = checklistOf(item)
+  if (checklist === undefined) return undefined
+  const { line, state } = checklist
+  const reasons = codeList('absentReason')
+  return {
+    line: answerKey(line.id),
+    lines: sayings(line, options),
+    ...(state === undefined
+      ? {}
+      : {
+          state: {
+            key: answerKey(state.id),
+            reason: reasonKey(state.id),
+            name: nameOf(state, options),
+            sayings: sayings(state, options),
+            reasons: takesReason(state)
+              ? reasons.codes.map(({ code }) => ({ code, label: codeLabel(reasons, code, options) ?? code }))
+              : [],
+          },
+        }),
+  }
+})

@@ -1,0 +1,111 @@
+import type { FieldProps } from '@rjsf/utils'
+import { useId, useState } from 'react'
+import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { describedBy, titleOf } from '../described-by.ts'
+import { focusQuestion } from '../focus-question.ts'
+import { ChecklistLine, hasBelow } from './ChecklistLine.tsx'
+import { type Entry, linesOf, openLines, type Word, withoutWordFor, withWord, withWordFor } from './checklist-lines.ts'
+import { WordSelect } from './WordSelect.tsx'
+
+/** Entries as lines to tick, such as indicators: one press each, and what is not ticked says nothing. */
+export function ChecklistField(props: FieldProps) {
+  const { fieldPathId, schema, uiSchema = {}, formData, onChange, onBlur, rawErrors = [], disabled, readonly } = props
+  const { text } = useSurroundings()
+  const ui = uiSchema['ui:options']?.['checklist'] as ChecklistUi
+  const id = fieldPathId.$id
+  const entries: Entry[] = Array.isArray(formData) ? formData : []
+  const isLocked = disabled === true || readonly === true
+  const hint = `${id}__lines`
+  const ids = describedBy({
+    id,
+    hasErrors: rawErrors.length > 0,
+    hasDescription: Boolean(schema.description),
+    hasHelp: Boolean(uiSchema['ui:help']),
+  })
+  const set = (next: Entry[]): void => onChange(next.length === 0 ? undefined : next, fieldPathId.path)
+  const lines = linesOf(entries, ui)
+  const isPlain = ui.state === undefined && !lines.some(({ index }) => index !== undefined && hasBelow(props, index))
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the fieldset with its legend is around it already
+    <div
+      role="group"
+      aria-labelledby={titleOf(id)}
+      aria-describedby={[ids, hint].filter(Boolean).join(' ')}
+      {...(rawErrors.length > 0 ? { 'aria-invalid': true } : {})}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onBlur(id, formData)
+      }}
+    >
+      <p id={hint} className="tip-hint">
+        {text('tickWhatApplies')}
+      </p>
+      <ul className={isPlain ? 'tip-lines tip-choices' : 'tip-lines'}>
+        {lines.map((line) => (
+          <ChecklistLine
+            key={line.code ?? `other-${line.index}`}
+            {...props}
+            ui={ui}
+            line={line}
+            entry={line.index === undefined ? undefined : entries[line.index]}
+            isLocked={isLocked}
+            isWrong={rawErrors.length > 0}
+            onWord={(word) => {
+              set(withWord(entries, line, word, ui))
+              // A line that is in no list goes with its entry.
+              if (word === undefined && line.code === undefined) focusQuestion(id)
+            }}
+          />
+        ))}
+      </ul>
+      {ui.state === undefined ? null : <OpenLines entries={entries} ui={ui} isLocked={isLocked} onSet={set} />}
+    </div>
+  )
+}
+
+type OpenLinesProps = { entries: Entry[]; ui: ChecklistUi; isLocked: boolean; onSet: (entries: Entry[]) => void }
+
+/** Says the same of every line of which nothing is said, and takes it back. */
+function OpenLines({ entries, ui, isLocked, onSet }: OpenLinesProps) {
+  const { text, announce } = useSurroundings()
+  const id = useId()
+  const [word, setWord] = useState<Word>()
+  /** What was said last, and of which lines. */
+  const [said, setSaid] = useState<{ codes: string[]; word: Word }>()
+  const without = said === undefined ? entries : withoutWordFor(entries, said.codes, said.word, ui)
+  return (
+    <div className="tip-open-lines">
+      <label htmlFor={id}>{text('openLines')}</label>
+      <WordSelect id={id} ui={ui} word={word} disabled={isLocked} onWord={setWord} />
+      <button
+        type="button"
+        className="tip-button"
+        disabled={isLocked}
+        onClick={() => {
+          if (word === undefined) return
+          const codes = openLines(entries, ui)
+          setSaid({ codes, word })
+          onSet(withWordFor(entries, codes, word, ui))
+          announce(text('openLinesSaid', { count: codes.length }))
+        }}
+      >
+        {text('sayForOpenLines')}
+      </button>
+      {without.length < entries.length ? (
+        <button
+          type="button"
+          className="tip-button tip-quiet"
+          disabled={isLocked}
+          onClick={() => {
+            setSaid(undefined)
+            onSet(without)
+            announce(text('undone'))
+            document.getElementById(id)?.focus()
+          }}
+        >
+          {text('undo')}
+        </button>
+      ) : null}
+    </div>
+  )
+}

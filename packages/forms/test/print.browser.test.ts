@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Browser, launchBrowser } from '@tip-standard/browser'
+import * as lists from '@tip-standard/core/code-lists'
+import { intakeForm, screeningForm } from '@tip-standard/core/forms'
+import { fr } from '@tip-standard/core/locales/fr'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { printPage } from '../src/print/index.ts'
+import { loadTexts } from '../src/texts/index.ts'
+
+const style = readFileSync(new URL('../src/theme/paper.css', import.meta.url), 'utf8')
+const pictures = fileURLToPath(new URL('../.screenshots/', import.meta.url))
+const french = {
+  language: 'fr',
+  locale: fr,
+  drafts: true,
+  text: (await loadTexts('fr', { drafts: true })).say,
+} as const
+const consents = ['interview', 'storage'].map((purpose) => ({ purpose, decision: 'granted', date: '2025-01-01' }))
+const filled = {
+  today: '2025-02-01',
+  record: {
+    victims: [
+      {
+        id: 'v-17',
+        consents,
+        sex: 'female',
+        birthDate: '2008-04',
+        citizenships: ['RW', 'BI'],
+        meansOfControl: [{ code: 'threats', phases: ['transit'] }, { code: 'withholdsDocuments' }],
+        screenings: [
+          {
+            date: '2025-01-01',
+            indicators: [
+              { id: 'FL07', state: 'present' },
+              { id: 'FL03', absent: { state: 'notAsked' } },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+}
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+  mkdirSync(pictures, { recursive: true })
+})
+afterAll(() => browser.close())
+
+/** How many pages a PDF has. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
+
+describe.each([
+  ['blank-intake', printPage(intakeForm, { style, lists }), 18],
+  ['blank-intake-in-french', printPage(intakeForm, { style, lists, ...french }), 20],
+  ['blank-screening', printPage(screeningForm, { style, lists }), 6],
+  ['filled-intake', printPage(intakeForm, { style, lists, filled }), 5],
+])('on paper: %s', (name, html, most) => {
+  it(`is black on white whatever the screen, nothing is cut off, and ${most} pages are enough`, async () => {
+    // As wide as A4 without its margins.
+    const page = await browser.newPage({ viewport: { width: 703, height: 1000 }, colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.setContent(html)
+    const look = await page.evaluate(() => {
+      const print = document.querySelector('.tip-print') as HTMLElement
+      const { color, backgroundColor, display } = getComputedStyle(print)
+      const wide = [...print.querySelectorAll('*')].filter(
+        ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
+      )
+      const right = Math.max(...[...print.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right))
+      return { color, backgroundColor, display, wide: wide.map(({ className }) => className), isIn: right <= 704 }
+    })
+    expect(look).toEqual({
+      color: 'rgb(0, 0, 0)',
+      backgroundColor: 'rgb(255, 255, 255)',
+      display: 'table',
+      wide: [],
+      isIn: true,
+    })
+    // Also into an ignored folder, for people to look at.
+    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true, path: `${pictures}print-${name}.pdf` }))
+    expect(pages).toBeGreaterThan(1)
+    expect(pages).toBeLessThanOrEqual(most)
+    await page.close()
+  })
+})
