@@ -17,7 +17,7 @@ export type TableAudit = {
 
 /**
  * Attacks published tables as somebody who has nothing else: solves the equations that hidden cells are in, by elimination modulo
- * a prime of its own, and narrows the hidden counts down by bounds. `isRounded` tables have no exact sums to attack with.
+ * a prime of its own, and narrows the hidden counts down by bounds. Rounded tables have no exact sums to attack with.
  */
 export function auditTables(tables: readonly PublishedTable[]): TableAudit {
   const equations = toEquations(tables)
