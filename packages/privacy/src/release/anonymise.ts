@@ -66,6 +66,8 @@ export async function anonymise(
     values: recoding.values,
   }
   const verification = verifyRows(release.rows(), plan)
+  if (verification.checks.some(({ guarantee, holds }) => guarantee === 'suppressionLimit' && !holds))
+    throw new PrivacyError('suppressionLimitUnreachable')
   if (!verification.holds) throw new Error('A release did not hold what its plan promises; nothing was released.')
   const certificate = makeCertificate({
     plan,
