@@ -1,5 +1,5 @@
 import { type Outcome, valueAfter } from './outcome.ts'
-import { granularityLoss } from './utility.ts'
+import { scaledLoss, sharesAfter } from './utility.ts'
 
 /** What a group lost. Numbers of groups below the threshold are not told: they would be a disclosure themselves. */
 export type GroupLoss = {
@@ -14,27 +14,41 @@ export type GroupLoss = {
 
 /** What each value of a column lost, by a level of its hierarchy: 0 for the values themselves. */
 export function lossesByGroup(outcome: Outcome, column: number, threshold: number, level = 0): GroupLoss[] {
-  const hierarchy = outcome.hierarchies[column]
+  const { hierarchies, leaves, counts, classOf, classCount, tupleCount } = outcome
+  const hierarchy = hierarchies[column]
   const groupAt = hierarchy?.levels[Math.min(level, hierarchy.levels.length - 1)]
   if (hierarchy === undefined || groupAt === undefined) return []
-  const groupOf = (tuple: number): number => groupAt[outcome.leaves[column]?.[tuple] as number] as number
-  return [...new Set(groupAt)].flatMap((group): GroupLoss[] => {
-    let [rows, suppressed, visible] = [0, 0, 0]
-    for (let tuple = 0; tuple < outcome.tupleCount; tuple++) {
-      if (groupOf(tuple) !== group) continue
-      const count = outcome.counts[tuple] as number
-      rows += count
-      if ((outcome.classOf[tuple] as number) >= outcome.classCount) suppressed += count
-      if (isWithin(hierarchy.parentOf, valueAfter(outcome, tuple, column), group)) visible += count
-    }
-    if (rows === 0) return []
-    const name = hierarchy.values[group] as string
-    if (rows < threshold)
+  const groups = [...new Set(groupAt)]
+  const rows = new Float64Array(hierarchy.values.length)
+  const [suppressed, visible, shares] = [rows.slice(), rows.slice(), rows.slice()]
+  const add = (sums: Float64Array, at: number, value: number): void => {
+    sums[at] = (sums[at] as number) + value
+  }
+  const shareAfter = sharesAfter(outcome)
+  for (let tuple = 0; tuple < tupleCount; tuple++) {
+    const group = groupAt[leaves[column]?.[tuple] as number] as number
+    const count = counts[tuple] as number
+    add(rows, group, count)
+    add(shares, group, count * (shareAfter[tuple] as number))
+    if ((classOf[tuple] as number) >= classCount) add(suppressed, group, count)
+    if (isWithin(hierarchy.parentOf, valueAfter(outcome, tuple, column), group)) add(visible, group, count)
+  }
+  return groups.flatMap((group): GroupLoss[] => {
+    const [name, all] = [hierarchy.values[group] as string, rows[group] as number]
+    if (all === 0) return []
+    if (all < threshold)
       return [
         { group: name, rows: undefined, suppressed: undefined, stillVisible: undefined, granularityLoss: undefined },
       ]
-    const loss = granularityLoss(outcome, (tuple) => groupOf(tuple) === group)
-    return [{ group: name, rows, suppressed, stillVisible: visible / rows, granularityLoss: loss }]
+    return [
+      {
+        group: name,
+        rows: all,
+        suppressed: suppressed[group] as number,
+        stillVisible: (visible[group] as number) / all,
+        granularityLoss: scaledLoss(outcome, (shares[group] as number) / all),
+      },
+    ]
   })
 }
 

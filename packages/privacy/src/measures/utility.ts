@@ -17,30 +17,33 @@ export type Utility = {
   readonly suppressedRows: number
 }
 
-/** The summed shares of a column over some tuples, in rows. */
-function shareSum(outcome: Outcome, column: number, includes: (tuple: number) => boolean = () => true): number {
-  const hierarchy = outcome.hierarchies[column]
-  if (hierarchy === undefined) return 0
-  let sum = 0
-  for (let tuple = 0; tuple < outcome.tupleCount; tuple++)
-    if (includes(tuple))
-      sum +=
-        ((hierarchy.leavesOf[valueAfter(outcome, tuple, column)] as number) / hierarchy.leafCount) *
-        (outcome.counts[tuple] as number)
-  return sum
+/** The shares of the leaves that a column's values stand for after, by tuple. */
+function columnShares(outcome: Outcome, column: number): Float64Array {
+  const { leavesOf, leafCount } = outcome.hierarchies[column] as Outcome['hierarchies'][number]
+  return Float64Array.from(
+    { length: outcome.tupleCount },
+    (_, tuple) => (leavesOf[valueAfter(outcome, tuple, column)] as number) / leafCount,
+  )
 }
 
-/** Granularity loss over some of the rows; 0 where there are none. */
-export function granularityLoss(outcome: Outcome, includes: (tuple: number) => boolean = () => true): number {
-  let rows = 0
-  for (let tuple = 0; tuple < outcome.tupleCount; tuple++) if (includes(tuple)) rows += outcome.counts[tuple] as number
-  let [shares, least] = [0, 0]
-  for (const [column, { leafCount }] of outcome.hierarchies.entries()) {
-    shares += shareSum(outcome, column, includes)
-    least += 1 / leafCount
-  }
-  const most = outcome.hierarchies.length
-  return rows === 0 || most === least ? 0 : (shares / rows - least) / (most - least)
+/** The same summed over the columns. */
+export function sharesAfter(outcome: Outcome): Float64Array {
+  const sums = new Float64Array(outcome.tupleCount)
+  for (const column of outcome.hierarchies.keys())
+    for (const [tuple, share] of columnShares(outcome, column).entries()) sums[tuple] = (sums[tuple] as number) + share
+  return sums
+}
+
+/** A mean of summed shares as granularity loss: 0 where nothing was generalised, 1 where nothing is left. */
+export function scaledLoss({ hierarchies }: Outcome, mean: number): number {
+  const least = hierarchies.reduce((sum, { leafCount }) => sum + 1 / leafCount, 0)
+  return hierarchies.length === least ? 0 : (mean - least) / (hierarchies.length - least)
+}
+
+function meanOf(shares: Float64Array, { counts }: Outcome, rows: number): number {
+  let sum = 0
+  for (let tuple = 0; tuple < shares.length; tuple++) sum += (shares[tuple] as number) * (counts[tuple] as number)
+  return sum / rows
 }
 
 /** Measures what a release lost. */
@@ -50,9 +53,11 @@ export function measureUtility(outcome: Outcome, k: number): Utility {
   const kept = sizes.reduce((sum, size) => sum + size, 0)
   const squares = sizes.reduce((sum, size) => sum + size * size, 0)
   return {
-    granularityLoss: granularityLoss(outcome),
+    granularityLoss: rows === 0 ? 0 : scaledLoss(outcome, meanOf(sharesAfter(outcome), outcome, rows)),
     granularityLossByColumn: outcome.hierarchies.map(({ leafCount }, column) =>
-      rows === 0 || leafCount === 1 ? 0 : (shareSum(outcome, column) / rows - 1 / leafCount) / (1 - 1 / leafCount),
+      rows === 0 || leafCount === 1
+        ? 0
+        : (meanOf(columnShares(outcome, column), outcome, rows) - 1 / leafCount) / (1 - 1 / leafCount),
     ),
     entropyLoss: nonUniformEntropy(outcome),
     discernibility: rows === 0 ? 0 : (squares + (rows - kept) * rows) / (rows * rows),

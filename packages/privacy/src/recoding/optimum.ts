@@ -94,7 +94,9 @@ class Search {
       let next: Evaluated | undefined
       for (let column = 0; column < at.levels.length; column++) {
         if (at.levels[column] === 0) continue
-        const child = visit(at.levels.map((level, other) => (other === column ? level - 1 : level)))
+        const levels = at.levels.map((level, other) => (other === column ? level - 1 : level))
+        if (!this.#mayBeBest(levels)) continue
+        const child = visit(levels)
         if (next === undefined || child.loss < next.loss) next = child
       }
       if (next === undefined || next.loss >= at.loss) return

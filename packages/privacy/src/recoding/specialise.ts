@@ -1,7 +1,7 @@
 import type { Levels } from './lattice.ts'
 import { sharesOf, type TupleSpace } from './tuple-space.ts'
 
-type Part = { readonly from: number; readonly to: number; readonly levels: Levels; readonly blocked: number }
+type Part = { readonly from: number; readonly to: number; readonly levels: Levels; readonly blocked: readonly number[] }
 
 type Split = {
   readonly column: number
@@ -23,7 +23,7 @@ export function specialise(space: TupleSpace, k: number): Map<string, { levels: 
   const rowsOf = hierarchies.map(({ values }) => new Uint32Array(values.length))
   const found = new Map<string, { levels: Levels; rows: number }>()
   const open: Part[] = [
-    { from: 0, to: tuples.count, levels: hierarchies.map(({ levels }) => levels.length - 1), blocked: 0 },
+    { from: 0, to: tuples.count, levels: hierarchies.map(({ levels }) => levels.length - 1), blocked: [] },
   ]
 
   /** What taking a column one level down would gain, or nothing where a part would be too small. */
@@ -88,7 +88,7 @@ export function specialise(space: TupleSpace, k: number): Map<string, { levels: 
         from,
         to,
         levels: isPool ? part.levels : finer,
-        blocked: isPool ? part.blocked | (1 << column) : part.blocked,
+        blocked: isPool ? [...part.blocked, column] : part.blocked,
       })
     }
   }
@@ -96,7 +96,7 @@ export function specialise(space: TupleSpace, k: number): Map<string, { levels: 
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     let best: Split | undefined
     for (let column = 0; column < hierarchies.length; column++) {
-      if (part.levels[column] === 0 || ((part.blocked >>> column) & 1) === 1) continue
+      if (part.levels[column] === 0 || part.blocked.includes(column)) continue
       const split = splitAt(part, column)
       if (split !== undefined && (best === undefined || split.gain > best.gain)) best = split
     }

@@ -192,6 +192,23 @@ describe('what data may look like', () => {
     ])
   })
 
+  it('is refused where more rows would be suppressed than the plan allows', async () => {
+    for (const method of ['local', 'global', 'cells'] as const) {
+      const strict = releasePlan({
+        purpose: 'publicMicrodata',
+        k: 3,
+        method,
+        suppressionLimit: 0.1,
+        quasiIdentifiers: [{ column: 'a', hierarchy }],
+      })
+      const rows = ['1', '1', '1', '3', '3'].map((a) => ({ a }))
+      await expect(anonymise(rows, strict)).rejects.toThrow('suppressionLimitUnreachable')
+      await expect(anonymise([...rows, { a: '3' }], strict)).resolves.toMatchObject({
+        certificate: { utility: { suppressedRows: 0 } },
+      })
+    }
+  })
+
   it('is refused with a code, and without a value', async () => {
     expect(await fault([{ a: 'SENTINEL' }])).toBe('unknownLeaf')
     expect(await fault([{ a: { SENTINEL: 1 } }])).toBe('cellNotScalar')

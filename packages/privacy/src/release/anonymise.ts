@@ -5,7 +5,6 @@ import { mergeClasses } from '../recoding/merge-classes.ts'
 import { piecesOfRows } from '../recoding/pieces.ts'
 import { recode } from '../recoding/recode.ts'
 import { NO_CLASS, type Recoding } from '../recoding/recoding.ts'
-import type { Row } from '../table/cell.ts'
 import { verifyRows } from '../verify/verify-rows.ts'
 import { type Certificate, makeCertificate } from './certificate.ts'
 import { hashTable } from './hash-table.ts'
@@ -66,7 +65,9 @@ export async function anonymise(
     classCount: recoding.classCount,
     values: recoding.values,
   }
-  const verification = verifyRows(release.rows() as Iterable<Row & Record<string, string>>, plan)
+  const verification = verifyRows(release.rows(), plan)
+  if (verification.checks.some(({ guarantee, holds }) => guarantee === 'suppressionLimit' && !holds))
+    throw new PrivacyError('suppressionLimitUnreachable')
   if (!verification.holds) throw new Error('A release did not hold what its plan promises; nothing was released.')
   const certificate = makeCertificate({
     plan,

@@ -1,5 +1,5 @@
 import { classSizes, type Outcome, valueAfter } from '../measures/outcome.ts'
-import type { ReleasePlan } from '../plan/plan.ts'
+import { leastRows, type ReleasePlan } from '../plan/plan.ts'
 import type { VerificationReport } from '../verify/report.ts'
 
 /** An attack that was tried on the release, and what came of it. */
@@ -14,8 +14,15 @@ export type AttackResult = {
 function tryLinkage(plan: ReleasePlan, outcome: Outcome): AttackResult {
   const sizes = classSizes(outcome)
   let rows = 0
-  for (const size of sizes) if (size > 0 && size < plan.k) rows += size
-  return { attack: 'linkage', rows, outcome: `Every released row looks like at least ${plan.k}.` }
+  for (const size of sizes) if (size > 0 && size < leastRows(plan)) rows += size
+  return {
+    attack: 'linkage',
+    rows,
+    outcome:
+      plan.population?.model === 'kMap'
+        ? `At least ${plan.k} people of the population look like each released row; fewer may be in the data.`
+        : `Every released row looks like at least ${plan.k}.`,
+  }
 }
 
 /** Who has found the class of a person learns what all its rows share. */

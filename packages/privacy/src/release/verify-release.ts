@@ -14,7 +14,11 @@ export type Verified =
  * rows alone, by code that shares nothing with what makes releases.
  */
 export function verifyRelease(release: Released | Iterable<ReleasedRow>, plan: ReleasePlan): Verified {
-  const rows = release instanceof Released ? [...release.rows()] : [...release]
+  if (release instanceof Released) {
+    const report = verifyRows(release.rows(), plan)
+    return report.holds ? { holds: true, release, report } : { holds: false, report }
+  }
+  const rows = [...release]
   const report = verifyRows(rows, plan)
   if (!report.holds) return { holds: false, report }
   const builder = new TableBuilder([...plan.quasiIdentifiers, ...plan.sensitive].map(({ column }) => column))

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildHierarchy } from '../hierarchies/hierarchy.ts'
+import { measureUtility } from '../measures/utility.ts'
+import { distinctTuples } from '../table/tuples.ts'
+import { suppressCells } from './cells.ts'
+import { latticeSize } from './lattice.ts'
+import { recodeLocally } from './local.ts'
+import { recode } from './recode.ts'
+import { NO_CLASS, type Recoding } from './recoding.ts'
+import type { TupleSpace } from './tuple-space.ts'
+
+const nested = buildHierarchy([
+  ['a', 'x', '*'],
+  ['b', 'x', '*'],
+  ['c', 'y', '*'],
+  ['d', 'y', '*'],
+])
+
+/** Rows of some columns of four values, unevenly spread; the same for the same seed. */
+function spaceOf(columns: number, rows: number, seed: number): TupleSpace {
+  let state = seed
+  const draw = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+  const codes = Array.from({ length: columns }, () => new Uint32Array(rows))
+  for (let row = 0; row < rows; row++) for (const column of codes) column[row] = Math.floor(4 * draw() ** 2)
+  const tuples = distinctTuples(
+    codes,
+    codes.map(() => 4),
+    rows,
+  )
+  return { tuples, hierarchies: codes.map(() => nested), rowCount: rows }
+}
+
+/** What is wrong with a recoding: classes below k by their texts, and values that are no ancestors. */
+function faultsOf({ tuples, hierarchies }: TupleSpace, { classOf, values }: Recoding, k: number): string[] {
+  const sizes = new Map<string, number>()
+  const faults: string[] = []
+  for (let tuple = 0; tuple < tuples.count; tuple++) {
+    const at = classOf[tuple] as number
+    if (at === NO_CLASS) continue
+    const texts = hierarchies.map((hierarchy, column) => {
+      const value = values[column]?.[at] as number
+      const leaf = tuples.codes[column]?.[tuple] as number
+      if (!hierarchy.levels.some((level) => level[leaf] === value)) faults.push('no ancestor')
+      return hierarchy.values[value]
+    })
+    sizes.set(texts.join(), (sizes.get(texts.join()) ?? 0) + (tuples.counts[tuple] as number))
+  }
+  for (const size of sizes.values()) if (size < k) faults.push(`a class of ${size}`)
+  return faults
+}
+
+const outcomeOf = ({ tuples, hierarchies }: TupleSpace, recoding: Recoding) => ({
+  hierarchies,
+  leaves: tuples.codes,
+  counts: tuples.counts,
+  tupleCount: tuples.count,
+  ...recoding,
+})
+
+describe('recodeLocally', () => {
+  it.each([9, 17, 40])('holds k over %i columns, of whose lattice no one can list the nodes', (columns) => {
+    const space = spaceOf(columns, 600, columns)
+    expect(latticeSize(space.hierarchies)).toBeGreaterThan(16_384)
+    const recoding = recodeLocally(space, { k: 5, criteria: [] })
+    expect(faultsOf(space, recoding, 5)).toEqual([])
+    const { suppressedRows, granularityLoss } = measureUtility(outcomeOf(space, recoding), 5)
+    expect(suppressedRows).toBeLessThan(5)
+    expect(granularityLoss).toBeLessThan(0.95)
+  })
+
+  it('keeps more than the best of all ways to generalise all rows alike', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+        const space = spaceOf(4, 500, seed)
+        const requirement = { k: 7, criteria: [] }
+        const loss = (method: 'local' | 'global') =>
+          measureUtility(outcomeOf(space, recode(space, requirement, method, 1).recoding), 7).granularityLoss
+        expect(loss('local')).toBeLessThan(loss('global'))
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('suppressCells', () => {
+  const droppedOf = ({ hierarchies }: TupleSpace, counts: Uint32Array, { classOf, values }: Recoding): number => {
+    let cells = 0
+    for (const [at, { values: texts }] of hierarchies.entries())
+      for (const [tuple, count] of counts.entries()) {
+        const released = classOf[tuple] as number
+        if (released === NO_CLASS || values[at]?.[released] === texts.length - 1) cells += count
+      }
+    return cells
+  }
+
+  it('loses no row, takes out fewer cells than a sweep, and no more than twice what no way can do without', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const space = spaceOf(4, 400, seed)
+      const found = suppressCells(space, { k: 6, criteria: [] })
+      if (!('recoding' in found)) throw new Error('not exchanged')
+      const rowsOf = new Uint32Array(space.tuples.count)
+      for (const [piece, tuple] of found.tupleOf.entries())
+        rowsOf[tuple] = (rowsOf[tuple] as number) + (found.counts[piece] as number)
+      expect(rowsOf).toEqual(space.tuples.counts)
+      const exchanged = droppedOf(space, found.counts, found.recoding)
+      // A criterion that all meet: the same plan takes the sweep instead.
+      const swept = suppressCells(space, { k: 6, criteria: [{ isMonotone: true, markFailing: () => undefined }] })
+      if ('recoding' in swept) throw new Error('not swept')
+      expect(exchanged).toBeLessThanOrEqual(droppedOf(space, space.tuples.counts, swept))
+      // Every row of a tuple that fewer than k share must lose a cell.
+      const least = space.tuples.counts.reduce((sum, count) => sum + (count < 6 ? count : 0), 0)
+      expect(exchanged).toBeGreaterThanOrEqual(least)
+      expect(exchanged).toBeLessThanOrEqual(2 * least)
+    }
+  })
+})
