@@ -45,9 +45,12 @@ export const folders = [
   ...(process.env['TIP_BENCH_DATA'] ?? '').split(':'),
 ].filter((one) => one !== '')
 
-/** Where a file of data is, by its name: `adult/adult.csv`, `ctdc/rows-50k.csv`, `ctdc/rows-200k.csv`, `ctdc/rows-1m.csv`. */
+/**
+ * Where a file of data is, by its name: `adult/adult.csv`, `ctdc/rows-50k.csv`, `ctdc/rows-200k.csv`, `ctdc/rows-1m.csv`, which may be
+ * in a folder `release-bench`; `linkage/pprl_a_5000.csv` and `…_b_…`; `notes-60.jsonl`.
+ */
 export function find(name: string): string | undefined {
-  return folders.map((folder) => join(folder, name)).find(existsSync)
+  return folders.flatMap((folder) => [join(folder, name), join(folder, 'release-bench', name)]).find(existsSync)
 }
 
 /** Reads the columns of a file and their hierarchies, which stand beside it or beside the 50,000 rows. */

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { encodeRecords, findCandidates, type LinkageRecord, linkEncodings } from '../src/linkage/index.ts'
 import { SecretKey } from '../src/pseudonyms/index.ts'
 import { makePeople } from '../test/people/make-people.ts'
+import { find } from './data.ts'
 
 type Files = { left: LinkageRecord[]; right: LinkageRecord[] }
 
-function readFiles(folder: string): Files {
-  const [left, right] = ['a', 'b'].map((side) => {
-    const [head = '', ...lines] = readFileSync(join(folder, 'linkage', `pprl_${side}_5000.csv`), 'utf8')
-      .trim()
-      .split('\n')
+function readFiles(paths: readonly string[]): Files {
+  const [left, right] = paths.map((path) => {
+    const [head = '', ...lines] = readFileSync(path, 'utf8').trim().split('\n')
     const columns = head.split(',')
     return lines.map((line) => Object.fromEntries(line.split(',').map((value, index) => [columns[index] ?? '', value])))
   })
@@ -25,10 +23,10 @@ function f1Of({ left, right }: Files, matches: readonly { left: number; right: n
   return `P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`
 }
 
-/** Prints F1, encodings and pairs a second, on files of the folder that `TIP_BENCH_DATA` names, or on people made up here. */
+/** Prints F1, encodings and pairs a second, on files of the folders of data, or on people made up here. */
 export function benchLinkage(): void {
-  const folder = process.env['TIP_BENCH_DATA']
-  const files: Files = folder === undefined ? makePeople(5000, 1) : readFiles(folder)
+  const paths = ['a', 'b'].map((side) => find(`linkage/pprl_${side}_5000.csv`)).filter((path) => path !== undefined)
+  const files: Files = paths.length < 2 ? makePeople(5000, 1) : readFiles(paths)
   for (const [name, options] of [
     ['plain', {}],
     ['hardened', { hardened: true }],

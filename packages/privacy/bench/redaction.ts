@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { redactText } from '../src/redaction/index.ts'
 import { makeNotes, type Note } from '../test/notes/make-notes.ts'
 import { scoreNotes } from '../test/notes/score-notes.ts'
+import { find } from './data.ts'
 
-/** Prints what leaks and what is lost, on notes made up here and on those of the folder that `TIP_BENCH_DATA` names. */
+/** Prints what leaks and what is lost, on notes made up here and on those of the folders of data. */
 export function benchRedaction(): void {
-  const folder = process.env['TIP_BENCH_DATA']
+  const notes = find('notes-60.jsonl')
   const sets: [string, Note[]][] = [
     ['notes the rules were looked at with', makeNotes('seen', 3000, 1)],
     ['held-out templates, names and places', makeNotes('heldOut', 3000, 1)],
   ]
-  if (folder !== undefined)
+  if (notes !== undefined)
     sets.push([
-      'notes of TIP_BENCH_DATA',
-      readFileSync(join(folder, 'notes-60.jsonl'), 'utf8')
+      'notes of the folders',
+      readFileSync(notes, 'utf8')
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line) as Note),

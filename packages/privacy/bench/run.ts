@@ -2,8 +2,13 @@
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { benchAttacks } from './attacks.ts'
+import { benchCounts } from './counts.ts'
 import { find, folders } from './data.ts'
+import { benchLinkage } from './linkage.ts'
 import { type Measure, measures, run } from './measures.ts'
+import { benchPseudonyms } from './pseudonyms.ts'
+import { benchRedaction } from './redaction.ts'
 
 const heads = ['', 'ours s', '[cpu s]', 'anchor s', 'ratio', 'aim', 'ours', 'anchor', 'ratio', 'aim', 'MB']
 const widths = [38, 8, 8, 9, 7, 7, 10, 10, 7, 7, 7]
@@ -49,5 +54,12 @@ else {
       stdio: 'inherit',
       env,
     })
+  }
+  if (only === '') {
+    await benchCounts()
+    await benchPseudonyms()
+    benchLinkage()
+    benchRedaction()
+    benchAttacks()
   }
 }
