@@ -10,6 +10,7 @@ import {
 } from '@tip-standard/formats'
 import { openSource } from '@tip-standard/formats/node'
 import { CouldNotRun } from '../commands/exit-code.ts'
+import { Progress } from '../commands/progress.ts'
 import { openInput } from '../input/open-input.ts'
 
 /** A flat row, by the names of its columns. */
@@ -106,9 +107,24 @@ function* sheetRows(bytes: Uint8Array): Generator<string[]> {
 /** Whether a name is that of a field of the standard: such columns are read from case records, others from flat rows. */
 export const isField = (name: string): boolean => /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name)
 
+/** Shows on a terminal how many have been read. */
+async function* showing(path: string, items: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+  const progress = new Progress()
+  let count = 0
+  try {
+    for await (const item of items) {
+      yield item
+      progress.reach(path, ++count)
+    }
+  } finally {
+    progress.end()
+  }
+}
+
 /** Opens a file for columns: case records where all are fields of the standard, else flat rows. */
 export async function openFor(path: string, columns: readonly string[]): Promise<Rows> {
-  return columns.every(isField) ? openRecords(path) : openFlat(path)
+  const rows = await (columns.every(isField) ? openRecords(path) : openFlat(path))
+  return { ...rows, items: showing(path, rows.items) }
 }
 
 /** The entities in which a field is looked for by its name alone, in this order. */

@@ -22,8 +22,6 @@ export type Cells = CellSystem & {
     readonly axes: readonly Axis[]
     readonly cells: readonly { id: number; values: string[] }[]
   }[]
-  /** The cells that count only the rows since some earlier release, or those until it. */
-  readonly partial: readonly { id: number; window: Window }[]
 }
 
 const nameOf = (dimension: Dimension): string => (typeof dimension === 'string' ? dimension : dimension.column)
@@ -67,10 +65,18 @@ function windowsOf(release: number): Window[] {
   return windows
 }
 
-/** Lays out the cells of all tables of a plan over the distinct tuples of their columns. */
+/** The columns of tables that are out already: their cells are known, also where no table of the plan has them. */
+function earlierColumns({ history }: TablePlan): string[][] {
+  const tables = (history?.releases ?? []).flat()
+  return tables.map(({ dimensions }) => dimensions.map(({ column }) => column))
+}
+
+/** Lays out the cells of all tables of a plan, and of those that are out already, over the distinct tuples of their columns. */
 export function layOut(table: Table, plan: TablePlan): Cells {
   const dimensionOf = new Map<string, Dimension>()
-  for (const dimension of plan.tables.flat()) {
+  for (const dimension of [...plan.tables.flat(), ...earlierColumns(plan).flat()]) {
+    // A column of an earlier table is counted as the plan counts it, if it does.
+    if (typeof dimension === 'string' && dimensionOf.has(dimension)) continue
     const known = dimensionOf.get(nameOf(dimension))
     if (known !== undefined && known !== dimension && typeof known !== typeof dimension)
       throw new PrivacyError('planInvalid', { column: nameOf(dimension) })
@@ -99,12 +105,11 @@ export function layOut(table: Table, plan: TablePlan): Cells {
   const ids = new Map<number, number>()
   const starts = new Uint32Array(inner.count + 1)
   const items: number[] = []
-  const tables = plan.tables.map((dimensions) => ({
+  const tables = [...plan.tables, ...earlierColumns(plan)].map((dimensions) => ({
     axes: dimensions.map((dimension) => axes.get(nameOf(dimension)) as Axis),
     cells: [] as { id: number; values: string[] }[],
     seen: new Set<number>(),
   }))
-  const partial: { id: number; window: Window }[] = []
   for (let tuple = 0; tuple < inner.count; tuple++) {
     const first = firstOf(firstRowOf[tuple] as number)
     const own = new Set<number>()
@@ -122,7 +127,6 @@ export function layOut(table: Table, plan: TablePlan): Cells {
           if (id === undefined) {
             id = ids.size
             ids.set(key + at, id)
-            if (at > 0) partial.push({ id, window })
           }
           own.add(id)
           if (at > 0 || one.seen.has(id)) continue
@@ -163,8 +167,7 @@ export function layOut(table: Table, plan: TablePlan): Cells {
     innerOfRow: inner.tupleOf,
     release,
     find,
-    tables,
-    partial,
+    tables: tables.slice(0, plan.tables.length),
   }
 }
 

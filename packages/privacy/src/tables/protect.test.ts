@@ -231,6 +231,20 @@ describe('protected tables', () => {
     expect(() => protectTables(tableOf([['a0', 'b0', '7']], columns), plan)).toThrow(/^releaseUnknown: column release$/)
   })
 
+  it('hide what an earlier table by other columns would give away', () => {
+    const columns = ['a', 'b', 'release']
+    const old = [...repeat(50, 'a0', 'b0', '1'), ...repeat(60, 'a1', 'b1', '1')]
+    const flat = old.map((row) => row.slice(0, 2))
+    const first = protectTables(tableOf(flat, ['a', 'b']), { tables: [['a', 'b']] }, fixedRandom())
+    const history = { column: 'release', releases: [first.tables] }
+    const grown = tableOf([...old, ...repeat(3, 'a0', 'b0', '2')], columns)
+    // The table by a and b is not made again, but its totals by a are out: 53 by a would give 3 away.
+    const { tables } = protectTables(grown, { tables: [['a']], history }, fixedRandom())
+    expect(countOf(tables[0] as PublishedTable, 'a0')).toBeUndefined()
+    expect(countOf(tables[0] as PublishedTable, TOTAL)).toBeUndefined()
+    expect(countOf(tables[0] as PublishedTable, 'a1')).toBe(60)
+  })
+
   it('hide cells behind which there is one agency, or one that has nearly all of it', () => {
     const columns = ['a', 'b', 'agency']
     const rows = [

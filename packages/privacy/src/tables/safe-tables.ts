@@ -11,6 +11,8 @@ export async function safeTables(records: Input, plan: TablePlan): Promise<Prote
   const columns = new Set(plan.tables.flat().map((one) => (typeof one === 'string' ? one : one.column)))
   for (const { column } of plan.contributors ?? []) columns.add(column)
   if (plan.history !== undefined) columns.add(plan.history.column)
+  for (const { dimensions } of (plan.history?.releases ?? []).flat())
+    for (const { column } of dimensions) columns.add(column)
   return protectTables(
     await readRows(records, Object.fromEntries([...columns].map((column) => toPath({ column })))),
     plan,
