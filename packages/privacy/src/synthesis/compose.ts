@@ -2,17 +2,17 @@ import type { CombinationSpace } from './combination-space.ts'
 import type { Model } from './model.ts'
 
 /** Rows of the model that are looked at for every row that is wanted: among more, better ones are found. */
-const drawsPerRow = 6
+const drawsPerRow = 5
 
 /** In place of a code where a row says nothing. */
 export const BLANK = 0xffffffff
 
-/** From so many rows on a combination is common, and meant to come as often as it should; rarer ones matter a tenth as much. */
+/** From so many rows on a combination is common, and meant to come as often as it should; rarer ones matter a twentieth as much. */
 const common = 10
-const weightOfRarer = 0.1
+const weightOfRarer = 0.05
 
 /** How much combinations of one, two and three values matter: single values most, for everybody reads them. */
-const weightOfLength = [3, 2, 0.5] as const
+const weightOfLength = [4, 2, 0.5] as const
 
 /** In place of a gain that is none. */
 const leastGain = 1e-12
