@@ -102,6 +102,8 @@ it('tip synthesise makes up rows out of public values only', async () => {
   expect(head).toEqual(['victim.sex', 'victim.ageBand'])
   expect(rows.length).toBeGreaterThan(600)
   expect(JSON.parse(await readFile(at('made.json'), 'utf8'))).toMatchObject({ epsilon: 4, rows: expect.any(Number) })
+  const short = await runTip('synthesise', at('cases.ndjson'), '--epsilon', '1')
+  expect(short.out).toMatch(/^case\.registrationYear,victim\.sex,/)
   const unknown = await runTip('synthesise', at('rows.csv'), '--columns', 'sex', '--epsilon', '1')
   expect([unknown.code, unknown.err.includes('must be public')]).toEqual([2, true])
 })

@@ -153,7 +153,11 @@ function defineSynthesise(command: Command, done: Done): void {
       'Make up rows whose counts of single values, pairs and triples are like those of a file.\nWhether one person is in the file changes what can come out by no more than epsilon and delta say.\nThe values that a column can have must be public: those of the standard, or of a file.',
     )
     .argument('<file>', 'file to imitate')
-    .addOption(new Option('--columns <columns>', 'columns to make up').argParser(list).makeOptionMandatory())
+    .addOption(
+      new Option('--columns <columns>', 'columns to make up, each with one value a person')
+        .argParser(list)
+        .default(['case.registrationYear', 'victim.sex', 'victim.ageBand', 'victim.countryOfOrigin', 'victim.status']),
+    )
     .addOption(
       new Option('--epsilon <number>', 'privacy budget; less is more private')
         .argParser(number(0, 1000, false))
