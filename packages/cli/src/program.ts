@@ -1,24 +1,16 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { type ConvertOptions, runConvert } from './commands/convert.ts'
 import { defineClassify } from './commands/define-classify.ts'
 import { defineForm } from './commands/define-form.ts'
 import { definePrivacy } from './commands/define-privacy.ts'
 import { exitCodes } from './commands/exit-code.ts'
 import { explain } from './commands/explain.ts'
+import { numberArgument } from './commands/number-argument.ts'
 import { write } from './commands/output.ts'
 import { runSample } from './commands/sample.ts'
 import { datesOption, fromLayoutOption } from './commands/table-options.ts'
 import { runValidate, type ValidateOptions } from './commands/validate.ts'
-
-function wholeNumber(least: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text)
-    if (!Number.isSafeInteger(value) || value < least)
-      throw new InvalidArgumentError(`It has to be a whole number, at least ${least}.`)
-    return value
-  }
-}
 
 const CODES = `
 Exit codes:
@@ -67,7 +59,7 @@ export function createProgram(done: (code: number) => void): Command {
     .option('-a, --annotate <file.xlsx>', 'give the workbook back with the findings marked in it')
     .option('-p, --profile <file.json>', "check against a partner's or country's profile of the standard")
     .addOption(
-      new Option('--places <number>', 'places to name for each finding').argParser(wholeNumber(0)).default(100),
+      new Option('--places <number>', 'places to name for each finding').argParser(numberArgument(0)).default(100),
     )
     .addOption(datesOption)
     .addOption(fromLayoutOption)
@@ -146,9 +138,9 @@ Examples:
     .description(
       'Make synthetic records whose margins are those of the published study of Rwanda. Nobody in them exists.',
     )
-    .argument('<count>', 'how many records', wholeNumber(1))
+    .argument('<count>', 'how many records', numberArgument(1))
     .addOption(
-      new Option('-s, --seed <number>', 'the same seed gives the same records').argParser(wholeNumber(0)).default(1),
+      new Option('-s, --seed <number>', 'the same seed gives the same records').argParser(numberArgument(0)).default(1),
     )
     .option('-o, --output <file>', 'write to a file instead of the screen')
     .addHelpText(

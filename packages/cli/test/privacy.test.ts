@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeFolder, runTip, sampleLines } from './run-tip.ts'
+import { endOf, hasScript, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
 const at = (name: string): string => join(folder.path, name)
@@ -73,6 +73,25 @@ describe('tip anonymise', () => {
   })
 })
 
+it.each([
+  ['risk', '--columns', 'sex,nope'],
+  ['table', '--by', 'sex', '--agency', 'nope'],
+  ['anonymise', '--quasi', 'sex', '--sensitive', 'nope'],
+])('tip %s refuses a column that the file does not have', async (command, ...told) => {
+  await writeFile(at('rows.ndjson'), `${flat.map((row) => JSON.stringify(row)).join('\n')}\n5\n`)
+  for (const name of ['rows.csv', 'rows.ndjson']) {
+    const run = await runTip(command, at(name), ...told)
+    expect([run.code, run.out, run.err]).toEqual([2, '', 'tip: The file has no column of that name.\n'])
+  }
+})
+
+it('counts lines that are no rows, and reads no pipe twice', async () => {
+  const run = await runTip('risk', at('rows.ndjson'), '--columns', 'sex')
+  expect([run.code, run.err]).toEqual([1, '1 records or rows could not be used; tip validate tells why.\n'])
+  const piped = await endOf(startInShell(`cat '${at('rows.csv')}' | TIP risk /dev/stdin --columns sex`))
+  expect([piped.code, piped.err.includes('not a pipe')]).toEqual([2, true])
+})
+
 it('tip risk tells who stands alone, in words and as JSON', async () => {
   const run = await runTip('risk', at('rows.csv'), '--columns', 'sex,district', '--population', '5000')
   expect(run.code).toBe(0)
@@ -135,6 +154,16 @@ describe('tip pseudonymise', () => {
     expect(three).toEqual(['3', ''])
     expect(cellsOf(other.out)[1]?.[1]).not.toBe(one[1])
     expect(own.out + own.err).not.toMatch(/SENTINEL|788/)
+  })
+
+  it.runIf(hasScript)('asks for a passphrase at a terminal and shows nothing of it', async () => {
+    const line = `pseudonymise ${at('people.csv')} --columns phone:phone --drop name --output ${at('typed.csv')}`
+    const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
+    child.stdout?.once('data', () => child.stdin?.end('SENTINEL-correct-horse\r'))
+    const run = await endOf(child)
+    expect(run.out + run.err).toContain('Passphrase: ')
+    expect(run.out + run.err).not.toContain('SENTINEL')
+    expect(cellsOf(await readFile(at('typed.csv'), 'utf8'))[1]?.[1]).toMatch(/^p1\./)
   })
 
   it('takes no key but from a file or a terminal', async () => {

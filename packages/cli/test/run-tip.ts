@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,11 +47,14 @@ const built = join(root, 'packages/cli/bin/tip.js')
 export const runBuiltTip = (...parameters: string[]): Promise<Run> =>
   endOf(spawn(process.execPath, [built, ...parameters], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }))
 
-/** A line of a shell that runs the command; `line` is put after it as it is. */
-export function startInShell(line: string): ChildProcess {
+/** A line of a shell that runs the command in place of `TIP`. */
+export function startInShell(line: string, stdin: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
   const command = [process.execPath, ...tipCommand].map((part) => `'${part}'`).join(' ')
-  return spawn('/bin/sh', ['-c', line.replaceAll('TIP', command)], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn('/bin/sh', ['-c', line.replaceAll('TIP', command)], { cwd: root, stdio: [stdin, 'pipe', 'pipe'] })
 }
+
+/** `script` of util-linux runs a command in a terminal of its own; the one of other systems takes other options. */
+export const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
 
 /** A new folder; `remove` takes it away. */
 export async function makeFolder(): Promise<{ path: string; remove: () => Promise<void> }> {

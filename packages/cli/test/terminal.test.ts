@@ -1,11 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endOf, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
-
-/** `script` of util-linux runs a command in a terminal of its own; the one of other systems takes other options. */
-const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
+import { endOf, hasScript, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
 
 describe.runIf(hasScript)('on a terminal', () => {
   const sign = '\u001b'

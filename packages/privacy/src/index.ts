@@ -24,14 +24,16 @@ export type {
   SensitiveRule,
 } from './plan/plan.ts'
 export {
+  publicFields,
   type QuasiIdentifierInput,
   type ReleasePlanInput,
   releasePlan,
   type SensitiveInput,
 } from './plan/release-plan.ts'
 export { PrivacyError, type PrivacyErrorCode, type PrivacyErrorParams } from './privacy-error.ts'
+export type { RandomBelow } from './random.ts'
 export { microaggregate } from './recoding/microaggregate.ts'
-export { postRandomise, type RandomBelow } from './recoding/post-randomise.ts'
+export { postRandomise } from './recoding/post-randomise.ts'
 export { type Anonymised, type AnonymiseOptions, anonymise } from './release/anonymise.ts'
 export { assessRisk, type RiskQuestion, type RiskReport } from './release/assess-risk.ts'
 export type { AttackResult } from './release/attacks.ts'

@@ -18,7 +18,6 @@ export type PrivacyErrorCode =
   | 'partlySuppressed'
   | 'planInvalid'
   | 'populationMissing'
-  | 'releaseInvalid'
   | 'releaseUnknown'
   | 'rowNotFlat'
   | 'suppressionLimitUnreachable'

@@ -1,8 +1,20 @@
 import { type Location, readNdjson } from '@tip-standard/formats'
 import { type Check, type Checked, checkBatch } from './check-batch.ts'
 
-/** What checking a stretch of NDJSON found; places are counted from its beginning, and `lines` and `places` say how far they go. */
+/** What checking a stretch of NDJSON found; places are counted from its beginning, and `lines` and `numbers` (of records) say how far they go. */
 export type CheckedLines = Checked & { lines: number; numbers: number }
+
+/** What checking nothing found. */
+export const nothingFound = (): CheckedLines => ({
+  records: 0,
+  invalid: 0,
+  findings: [],
+  notes: [],
+  issues: [],
+  cases: [],
+  lines: 0,
+  numbers: 0,
+})
 
 const lineFeed = 10
 
@@ -25,16 +37,7 @@ function* placesOf({ findings, issues, cases }: Checked): Generator<Location> {
 
 /** Reads and checks a stretch of NDJSON in UTF-8 that ends where a line or the file ends. */
 export async function checkLines(bytes: Uint8Array, check: Check): Promise<CheckedLines> {
-  const all: CheckedLines = {
-    records: 0,
-    invalid: 0,
-    findings: [],
-    notes: [],
-    issues: [],
-    cases: [],
-    lines: countLines(bytes),
-    numbers: 0,
-  }
+  const all = { ...nothingFound(), lines: countLines(bytes) }
   for await (const { records, findings } of readNdjson(once(bytes), { checkDuplicateKeys: false, isUtf8: true })) {
     const checked = checkBatch({ items: records, findings, notes: [], losses: [] }, check)
     all.records += checked.records

@@ -1,6 +1,6 @@
 import { readNdjson } from '@tip-standard/formats'
 import { type Check, type Checked, checkBatch } from './check-batch.ts'
-import { type CheckedLines, checkLines, shift } from './check-lines.ts'
+import { type CheckedLines, checkLines, nothingFound, shift } from './check-lines.ts'
 import { cutLines } from './cut-lines.ts'
 import { Helper } from './helper.ts'
 
@@ -9,17 +9,6 @@ const mostSent = 2
 
 /** Stretches whose results are held at most until those before them are there. */
 const mostHeld = 6
-
-const nothing: CheckedLines = {
-  records: 0,
-  invalid: 0,
-  findings: [],
-  notes: [],
-  issues: [],
-  cases: [],
-  lines: 0,
-  numbers: 0,
-}
 
 /**
  * Checks NDJSON in UTF-8 in two threads; what is found comes in the order of the file. Only bytes and what was found pass from one
@@ -54,9 +43,9 @@ export async function* checkNdjson(
     for await (const piece of cutLines(chunks, (left) => {
       rest = left
     })) {
-      if ('fault' in piece) hold(Promise.resolve({ ...nothing, findings: [piece.fault] }))
+      if ('fault' in piece) hold(Promise.resolve({ ...nothingFound(), findings: [piece.fault] }))
       else hold(helper.load < mostSent ? helper.check(piece.bytes) : checkLines(piece.bytes, check))
-      if (held.length >= mostHeld) yield place((await held.shift()) ?? nothing)
+      if (held.length >= mostHeld) yield place(await (held.shift() as Promise<CheckedLines>))
     }
     for (const found of held) yield place(await found)
   } finally {
@@ -64,5 +53,5 @@ export async function* checkNdjson(
   }
   if (rest === undefined) return
   for await (const { records, findings } of readNdjson(rest, { checkDuplicateKeys: false, isUtf8: true }))
-    yield place({ ...nothing, ...checkBatch({ items: records, findings, notes: [], losses: [] }, check) })
+    yield place({ ...nothingFound(), ...checkBatch({ items: records, findings, notes: [], losses: [] }, check) })
 }

@@ -5,6 +5,7 @@ import { checkFor } from './check-batch.ts'
 import { checkLines } from './check-lines.ts'
 
 const check = await checkFor((workerData as { profile: string | undefined }).profile)
-parentPort?.on('message', async (bytes: Uint8Array) => {
-  parentPort?.postMessage(await checkLines(bytes, check))
+let last = Promise.resolve()
+parentPort?.on('message', (bytes: Uint8Array) => {
+  last = last.then(async () => parentPort?.postMessage(await checkLines(bytes, check)))
 })

@@ -1,16 +1,16 @@
-import { writeCsv, writeNdjson } from '@tip-standard/formats'
 import {
   anonymise,
   type Certificate,
   type Method,
   type Purpose,
-  type Released,
+  publicFields,
   releasePlan,
   toCertificateHtml,
 } from '@tip-standard/privacy'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
-import { openFor, toColumns } from '../privacy/open-rows.ts'
+import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
+import { writeRows } from '../privacy/write-rows.ts'
 import { exitCodes } from './exit-code.ts'
 import { write } from './output.ts'
 
@@ -26,20 +26,6 @@ export type AnonymiseOptions = {
   suppressionLimit: number
   output?: string
   certificate?: string
-}
-
-/** What a public release of case records holds unless columns are named. */
-const defaultColumns = [
-  'case.registrationYear',
-  'victim.sex',
-  'victim.ageBand',
-  'victim.citizenships',
-  'exploitation.form',
-]
-
-function* csvRows(release: Released): Generator<string[]> {
-  yield [...release.columns]
-  for (const row of release.rows()) yield release.columns.map((column) => row[column] as string)
 }
 
 function certificateText(path: string, certificate: Certificate): string {
@@ -58,14 +44,13 @@ function summary(
     `Every guarantee was checked again on the output: ${guarantees.holds ? 'all hold' : 'NOT ALL HOLD'}.`,
   ]
   if (flat.length > 0) lines.push(`Without a hierarchy, and so kept or suppressed whole: ${flat.join(', ')}.`)
-  if (left > 0) lines.push(`${left} records or rows could not be used; tip validate tells why.`)
-  return `${lines.join('\n')}\n`
+  return `${lines.join('\n')}\n${leftLine(left)}`
 }
 
 /** Anonymises a file; the release goes to the output, what can be said of it to standard error and the certificate. */
 export async function runAnonymise(path: string, options: AnonymiseOptions): Promise<number> {
   const { k, method, purpose, suppressionLimit } = options
-  const named = [options.quasi ?? defaultColumns, options.sensitive ?? [], options.groupBy ?? []].map((one) =>
+  const named = [options.quasi ?? publicFields, options.sensitive ?? [], options.groupBy ?? []].map((one) =>
     [one].flat(),
   )
   const columns = await toColumns(path, named.flat())
@@ -88,8 +73,7 @@ export async function runAnonymise(path: string, options: AnonymiseOptions): Pro
     })
     const rows = await openFor(path, columns)
     const { release, certificate } = await anonymise(rows.items, plan)
-    const isNdjson = options.output !== undefined && /\.(ndjson|jsonl)$/i.test(options.output)
-    await write(isNdjson ? writeNdjson(release.rows()) : writeCsv(csvRows(release)), options.output)
+    await writeRows(release.rows(), options.output, release.columns)
     if (options.certificate !== undefined)
       await write([certificateText(options.certificate, certificate)], options.certificate)
     process.stderr.write(summary(certificate, flat, rows.left()))

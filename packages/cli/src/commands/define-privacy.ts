@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { AnonymiseOptions } from './anonymise.ts'
 import type { LinkCommandOptions } from './link.ts'
+import { numberArgument as number } from './number-argument.ts'
 import type { PseudonymiseOptions } from './pseudonymise.ts'
 import type { RedactOptions } from './redact.ts'
 import type { RiskOptions } from './risk.ts'
@@ -10,17 +11,6 @@ import type { TableCommandOptions } from './table.ts'
 type Done = (code: number) => void
 
 const list = (text: string): string[] => text.split(',').map((part) => part.trim())
-
-function number(least: number, most = Number.POSITIVE_INFINITY, isWhole = true): (text: string) => number {
-  return (text) => {
-    const value = Number(text)
-    if (text === '' || !(value >= least && value <= most) || (isWhole && !Number.isSafeInteger(value)))
-      throw new InvalidArgumentError(
-        `It has to be a ${isWhole ? 'whole ' : ''}number, at least ${least}${most === Number.POSITIVE_INFINITY ? '' : ` and at most ${most}`}.`,
-      )
-    return value
-  }
-}
 
 const CODES = `
 Exit codes:
@@ -87,11 +77,7 @@ function defineRisk(command: Command, done: Done): void {
       'Tell how many rows stand alone, or among few, by columns that somebody may know; and what makes them special.',
     )
     .argument('<file>', 'file to look at')
-    .addOption(
-      new Option('--columns <columns>', 'columns that somebody may know')
-        .argParser(list)
-        .default(['case.registrationYear', 'victim.sex', 'victim.ageBand', 'victim.citizenships', 'exploitation.form']),
-    )
+    .option('--columns <columns>', 'columns that somebody may know; five fields of the standard unless given', list)
     .addOption(new Option('--k <number>', 'fewer than this is few').argParser(number(2)).default(11))
     .addOption(new Option('--population <number>', 'people of whom the file is a sample').argParser(number(1)))
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))

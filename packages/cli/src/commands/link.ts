@@ -17,9 +17,8 @@ const columns = [...new Set(personSchema.flatMap(({ from }) => from))]
 async function readPeople(path: string, id: string): Promise<{ ids: string[]; people: LinkageRecord[] }> {
   const ids: string[] = []
   const people: LinkageRecord[] = []
-  for await (const item of (await openFlat(path)).items) {
+  for await (const item of (await openFlat(path, [id])).items) {
     const row = item as Record<string, unknown>
-    if (!(id in row)) throw new CouldNotRun(`The files need a column for --id, and some of ${columns.join(', ')}.`)
     ids.push(String(row[id] ?? ''))
     people.push(
       Object.fromEntries(

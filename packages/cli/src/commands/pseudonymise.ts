@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
-import { writeCsv, writeNdjson } from '@tip-standard/formats'
 import { createPseudonymiser, type IdentifierKind, PseudonymError } from '@tip-standard/privacy/pseudonyms'
 import { type FlatRow, openFlat } from '../privacy/open-rows.ts'
 import { readKey } from '../privacy/read-key.ts'
+import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
 
 /** Options of `tip pseudonymise`. */
 export type PseudonymiseOptions = {
@@ -48,7 +47,7 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
   const kindOf = toKinds(options.columns)
   const key = await readKey(keyFile)
   const pseudonymiser = createPseudonymiser({ key, domain: { purpose, partner, epoch } })
-  const rows = await openFlat(path)
+  const rows = await openFlat(path, [...kindOf.keys(), ...drop])
   let tokens = 0
   let empty = 0
 
@@ -63,13 +62,9 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
       return ''
     }
   }
-  let isFirst = true
   async function* replaced(): AsyncGenerator<FlatRow> {
     for await (const item of rows.items) {
       const row = item as FlatRow
-      if (isFirst && [...kindOf.keys(), ...drop].some((column) => !(column in row)))
-        throw new CouldNotRun('The file has no column of that name.')
-      isFirst = false
       const entries = Object.entries(row).filter(([column]) => !drop.includes(column))
       yield Object.fromEntries(
         entries.map(([column, value]) => {
@@ -79,18 +74,7 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
       )
     }
   }
-  async function* csvRows(): AsyncGenerator<string[]> {
-    let header: string[] | undefined
-    for await (const row of replaced()) {
-      if (header === undefined) {
-        header = Object.keys(row)
-        yield header
-      }
-      yield header.map((column) => String(row[column] ?? ''))
-    }
-  }
-  const isNdjson = output !== undefined && /\.(ndjson|jsonl)$/i.test(output)
-  await write(isNdjson ? writeNdjson(replaced()) : writeCsv(csvRows()), output)
+  await writeRows(replaced(), output)
   pseudonymiser.destroy()
   key.destroy()
   process.stderr.write(

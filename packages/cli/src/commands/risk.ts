@@ -1,13 +1,13 @@
-import { assessRisk, type RiskReport } from '@tip-standard/privacy'
+import { assessRisk, publicFields, type RiskReport } from '@tip-standard/privacy'
 import { explaining } from '../privacy/as-could-not-run.ts'
-import { openFor, toColumns } from '../privacy/open-rows.ts'
+import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { exitCodes } from './exit-code.ts'
 import { write } from './output.ts'
 
 /** Options of `tip risk`. */
 export type RiskOptions = {
   k: number
-  columns: string[]
+  columns?: string[]
   population?: number
   format: 'text' | 'json'
   output?: string
@@ -48,7 +48,7 @@ function toText(report: RiskReport, columns: readonly string[]): string {
 /** Measures what recognising people in a file takes. */
 export async function runRisk(
   path: string,
-  { k, columns: names, population, format, output }: RiskOptions,
+  { k, columns: names = [...publicFields], population, format, output }: RiskOptions,
 ): Promise<number> {
   const columns = await toColumns(path, names)
   return explaining(async () => {
@@ -59,8 +59,7 @@ export async function runRisk(
       ...(population !== undefined && { populationSize: population }),
     })
     await write([format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, columns)], output)
-    if (rows.left() > 0)
-      process.stderr.write(`${rows.left()} records or rows could not be used; tip validate tells why.\n`)
+    process.stderr.write(leftLine(rows.left()))
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

@@ -1,9 +1,9 @@
-import { writeCsv, writeNdjson } from '@tip-standard/formats'
 import { releasePlan } from '@tip-standard/privacy'
 import { openBudget, type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
-import { isField, openFor, toColumns } from '../privacy/open-rows.ts'
+import { isField, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
+import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
 import { write } from './output.ts'
 
@@ -38,11 +38,6 @@ async function publicValues(columns: readonly string[], folder: string | undefin
   })
 }
 
-function* csvRows({ columns, rows }: Synthesis): Generator<string[]> {
-  yield [...columns]
-  for (const row of rows()) yield columns.map((column) => row[column] as string)
-}
-
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 function summary({ report }: Synthesis): string {
@@ -70,13 +65,10 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
     }
     const rows = await openFor(path, columns)
     const synthesis = await synthesise(rows.items, plan)
-    const isNdjson = output !== undefined && /\.(ndjson|jsonl)$/i.test(output)
-    await write(isNdjson ? writeNdjson(synthesis.rows()) : writeCsv(csvRows(synthesis)), output)
+    await writeRows(synthesis.rows(), output, synthesis.columns)
     if (options.report !== undefined)
       await write([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report)
-    process.stderr.write(summary(synthesis))
-    if (rows.left() > 0)
-      process.stderr.write(`${rows.left()} records or rows could not be used; tip validate tells why.\n`)
+    process.stderr.write(summary(synthesis) + leftLine(rows.left()))
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

@@ -2,7 +2,7 @@ import { writeCsv } from '@tip-standard/formats'
 import { auditTables, type PublishedTable, safeTables } from '@tip-standard/privacy/tables'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
-import { openFor, toColumns } from '../privacy/open-rows.ts'
+import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { exitCodes } from './exit-code.ts'
 import { write } from './output.ts'
 
@@ -71,8 +71,7 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
         : []),
       'Combinations that are not listed have a count of 0. * is a hidden count.',
     ]
-    if (rows.left() > 0) lines.push(`${rows.left()} records or rows could not be used; tip validate tells why.`)
-    process.stderr.write(`${lines.join('\n')}\n`)
+    process.stderr.write(`${lines.join('\n')}\n${leftLine(rows.left())}`)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

@@ -28,13 +28,15 @@ function join(chunks: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(chunks)
 }
 
-async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** All bytes of a source. */
+export async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   for await (const chunk of chunks) parts.push(chunk)
   return join(parts)
 }
 
-const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b
+/** Whether bytes begin as a workbook does. */
+export const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b
 const isOldWorkbook = (head: Uint8Array): boolean => head[0] === 0xd0 && head[1] === 0xcf
 
 /** Names of files that can only be JSON, and of files that can only be workbooks. */

@@ -25,10 +25,9 @@ async function readHierarchy(folder: string, column: string): Promise<Hierarchy 
 /** The values of columns of a file of flat rows, each once. */
 async function valuesOf(path: string, columns: readonly string[]): Promise<Map<string, Set<string>>> {
   const found = new Map(columns.map((column) => [column, new Set<string>()]))
-  for await (const item of (await openFlat(path)).items) {
+  for await (const item of (await openFlat(path, columns)).items) {
     const row = item as Record<string, unknown>
     for (const [column, values] of found) {
-      if (!(column in row)) throw new CouldNotRun('The file has no column of that name.')
       const value = row[column]
       if (value !== undefined && value !== '') values.add(String(value))
     }

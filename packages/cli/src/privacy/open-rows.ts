@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { type EntityId, fieldsOf, isCaseRecord } from '@tip-standard/core'
 import {
   createFinding,
@@ -11,25 +12,16 @@ import {
 import { openSource } from '@tip-standard/formats/node'
 import { CouldNotRun } from '../commands/exit-code.ts'
 import { Progress } from '../commands/progress.ts'
-import { openInput } from '../input/open-input.ts'
+import { all, isZip, openInput } from '../input/open-input.ts'
 
 /** A flat row, by the names of its columns. */
 export type FlatRow = Record<string, string>
 
 /** What a file holds, read once: case records, or flat rows of whatever columns it has. */
 export type Rows = {
-  readonly kind: 'records' | 'rows'
   readonly items: AsyncIterable<unknown>
   /** How many records or rows could not be used so far. */
   readonly left: () => number
-}
-
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
-
-async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  for await (const chunk of chunks) parts.push(chunk)
-  return Buffer.concat(parts)
 }
 
 const refuse = (finding: FileFinding | undefined): CouldNotRun =>
@@ -49,48 +41,59 @@ async function openRecords(path: string): Promise<Rows> {
         else left++
     }
   }
-  return { kind: 'records', items: items(), left: () => left }
+  return { items: items(), left: () => left }
 }
 
-/** Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON of flat objects. */
-export async function openFlat(path: string): Promise<Rows> {
+const noColumn = (): CouldNotRun => new CouldNotRun('The file has no column of that name.')
+
+/** Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON of flat objects. It must have the columns. */
+export async function openFlat(path: string, columns: readonly string[]): Promise<Rows> {
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
+  const { chunks } = opened.source
   let left = 0
-  async function* items(): AsyncGenerator<FlatRow | unknown> {
-    if (!opened.ok) return
-    const { chunks } = opened.source
-    if (/\.(ndjson|jsonl)$/i.test(path)) {
-      for await (const { records, findings } of readNdjson(chunks)) {
-        left += findings.filter(({ severity }) => severity === 'error').length
-        for (const { value } of records) yield value
+
+  async function* objects(): AsyncGenerator<unknown> {
+    const missing = new Set(columns)
+    let count = 0
+    for await (const { records, findings } of readNdjson(chunks)) {
+      left += findings.filter(({ severity }) => severity === 'error').length
+      for (const { value } of records) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+          left++
+          continue
+        }
+        for (const column of missing) if (column in value) missing.delete(column)
+        count++
+        yield value
       }
-      return
     }
-    let header: readonly string[] | undefined
-    const toRow = (cells: readonly string[]): FlatRow | undefined => {
-      if (header === undefined) {
-        header = cells
-        return undefined
-      }
-      return Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
-    }
-    if (/\.xlsx$/i.test(path)) {
-      for (const cells of sheetRows(await all(chunks))) {
-        const row = toRow(cells)
-        if (row !== undefined) yield row
-      }
-      return
-    }
+    // An object may leave a column out, but not every one.
+    if (missing.size > 0 && count > 0) throw noColumn()
+  }
+
+  async function* csvCells(): AsyncGenerator<readonly string[]> {
     for await (const { rows, findings } of readCsv(chunks)) {
       left += findings.filter(({ severity }) => severity === 'error').length
-      for (const { cells } of rows) {
-        const row = toRow(cells)
-        if (row !== undefined) yield row
-      }
+      for (const { cells } of rows) yield cells
     }
   }
-  return { kind: 'rows', items: items(), left: () => left }
+
+  async function* belowHeader(
+    rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+  ): AsyncGenerator<FlatRow> {
+    let header: readonly string[] | undefined
+    for await (const cells of rows) {
+      if (header === undefined) {
+        header = cells
+        if (columns.some((column) => !cells.includes(column))) throw noColumn()
+      } else yield Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
+    }
+  }
+
+  if (/\.(ndjson|jsonl)$/i.test(path)) return { items: objects(), left: () => left }
+  const rows = /\.xlsx$/i.test(path) ? sheetRows(await all(chunks)) : csvCells()
+  return { items: belowHeader(rows), left: () => left }
 }
 
 function* sheetRows(bytes: Uint8Array): Generator<string[]> {
@@ -123,7 +126,7 @@ async function* showing(path: string, items: AsyncIterable<unknown>): AsyncGener
 
 /** Opens a file for columns: case records where all are fields of the standard, else flat rows. */
 export async function openFor(path: string, columns: readonly string[]): Promise<Rows> {
-  const rows = await (columns.every(isField) ? openRecords(path) : openFlat(path))
+  const rows = await (columns.every(isField) ? openRecords(path) : openFlat(path, columns))
   return { ...rows, items: showing(path, rows.items) }
 }
 
@@ -147,6 +150,8 @@ async function beginsLikeRecords(path: string): Promise<boolean> {
  */
 export async function toColumns(path: string, names: readonly string[]): Promise<string[]> {
   if (names.every(isField)) return [...names]
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+    throw new CouldNotRun('Columns of a file need a file and not a pipe: it is read more than once.')
   const isRecords = await beginsLikeRecords(path)
   const columns = names.map((name) => {
     if (isField(name) || !isRecords) return name
@@ -158,3 +163,7 @@ export async function toColumns(path: string, names: readonly string[]): Promise
     throw new CouldNotRun('Name fields of the standard, such as victim.sex, or columns of the file, not both.')
   return columns
 }
+
+/** What to say of records and rows that could not be used; nothing where there are none. */
+export const leftLine = (left: number): string =>
+  left > 0 ? `${left} records or rows could not be used; tip validate tells why.\n` : ''

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { Writable } from 'node:stream'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { CouldNotRun } from '../commands/exit-code.ts'
 
@@ -10,11 +11,14 @@ const passphraseSalt = new TextEncoder().encode('tip-standard/cli/passphrase/1')
 async function askHidden(question: string): Promise<string> {
   if (process.stdin.isTTY !== true)
     throw new CouldNotRun('Give the key in a file with --key-file, or answer at a terminal.')
+  // What is typed goes nowhere; the terminal shows nothing of it once lines are read.
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true })
   process.stderr.write(question)
-  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: true })
-  // What is typed is not written back.
-  ;(lines as unknown as { _writeToOutput: (text: string) => void })._writeToOutput = () => {}
-  const answer = await new Promise<string>((resolve) => lines.question('', resolve))
+  const answer = await new Promise<string>((resolve) => {
+    lines.question('', resolve)
+    lines.once('close', () => resolve(''))
+  })
   lines.close()
   process.stderr.write('\n')
   return answer

@@ -29,7 +29,7 @@ export type ReleasePlanInput = {
 }
 
 /** What a public release holds unless the plan says otherwise: one field each for when, who, where from and what for. */
-const defaultFields: readonly FieldId[] = [
+export const publicFields: readonly FieldId[] = [
   'case.registrationYear',
   'victim.sex',
   'victim.ageBand',
@@ -113,7 +113,7 @@ export function toPath(input: QuasiIdentifierInput | SensitiveInput): [column: s
  */
 export function releasePlan(input: ReleasePlanInput): ReleasePlan {
   const { purpose, k = publicK, method = 'local', suppressionLimit = 1, groupBy, population } = input
-  const quasiIdentifiers = input.quasiIdentifiers ?? defaultFields
+  const quasiIdentifiers = input.quasiIdentifiers ?? publicFields
   const sensitive = input.sensitive ?? []
   if (!Number.isInteger(k) || k < 2) throw new PrivacyError('planInvalid', { leastK: 2 })
   if (!(suppressionLimit >= 0 && suppressionLimit <= 1))

@@ -1,3 +1,4 @@
+import { secureRandom, shuffle } from '../random.ts'
 import { utf8 } from './bytes.ts'
 import { canonicalise, type IdentifierKind } from './canonical.ts'
 import { messageHead } from './pseudonymiser.ts'
@@ -21,17 +22,7 @@ const context = 'tip-standard-intersection-1'
 /** The places 0 … n - 1 in random order. */
 function shuffledPlaces(length: number): number[] {
   const places = Array.from({ length }, (_, index) => index)
-  const random = new Uint32Array(1)
-  for (let last = length - 1; last > 0; last--) {
-    // Numbers that would favour some places are drawn again.
-    const bound = 2 ** 32 - (2 ** 32 % (last + 1))
-    do crypto.getRandomValues(random)
-    while ((random[0] as number) >= bound)
-    const place = (random[0] as number) % (last + 1)
-    const swapped = places[last] as number
-    places[last] = places[place] as number
-    places[place] = swapped
-  }
+  shuffle(places, secureRandom())
   return places
 }
 

@@ -18,7 +18,7 @@ const weightOfLength = [4, 2, 0.5] as const
 const leastGain = 1e-12
 
 /** How often the model expects every combination in so many rows, by looking at many more. */
-function expect(rows: readonly Uint32Array[], drawn: number, space: CombinationSpace): Float32Array {
+function expectationOf(rows: readonly Uint32Array[], drawn: number, space: CombinationSpace): Float32Array {
   const expected = new Float32Array(space.size)
   const candidate = new Candidate(space, rows.length)
   for (let row = 0; row < drawn; row++) {
@@ -183,7 +183,7 @@ export function compose(model: Model, space: CombinationSpace, rowCount: number,
   const drawn = rowCount * drawsPerRow
   const rows = model.draw(drawn)
   const candidate = new Candidate(space, rows.length)
-  const composer = new Composer(space, expect(rows, drawn, space), rarest, candidate.combinations.length)
+  const composer = new Composer(space, expectationOf(rows, drawn, space), rarest, candidate.combinations.length)
   const made: number[][] = rows.map(() => [])
   for (let row = 0; row < drawn; row++) {
     candidate.read(rows, row)

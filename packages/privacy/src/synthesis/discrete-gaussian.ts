@@ -1,5 +1,5 @@
 import { PrivacyError } from '../privacy-error.ts'
-import type { RandomBelow } from './random-integers.ts'
+import type { RandomBelow } from '../random.ts'
 
 /** True with the chance exp(−numerator ÷ denominator), for a fraction from 0 to 1; exact (Canonne, Kamath and Steinke 2020, algorithm 1). */
 function bernoulliExpBelowOne(numerator: number, denominator: number, random: RandomBelow): boolean {

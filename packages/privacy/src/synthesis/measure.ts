@@ -1,6 +1,6 @@
+import type { RandomBelow } from '../random.ts'
 import type { Column, Table } from '../table/table.ts'
 import { discreteGaussian, toVariance } from './discrete-gaussian.ts'
-import type { RandomBelow } from './random-integers.ts'
 
 /** Noisy counts of the values of one column, or of those of two: `counts[a + b * sizeOf(a)]`. */
 export type Marginal = { readonly columns: readonly number[]; readonly counts: Float64Array }

@@ -1,19 +1,9 @@
+import { type RandomBelow, shuffle } from '../random.ts'
 import { type Marginal, toTotal } from './measure.ts'
-import type { RandomBelow } from './random-integers.ts'
 import type { Edge } from './tree.ts'
 
 /** Makes rows as a tree of noisy counts says: the codes of so many rows, by column. */
 export type Model = { readonly draw: (rowCount: number) => Uint32Array[] }
-
-/** Shuffles in place, every order equally likely. */
-function shuffle(items: Uint32Array, random: RandomBelow): void {
-  for (let at = items.length - 1; at > 0; at--) {
-    const other = random(at + 1)
-    const kept = items[at] as number
-    items[at] = items[other] as number
-    items[other] = kept
-  }
-}
 
 /**
  * So many indices, each as often as its weight says: whole parts are given, and what is left over is drawn at even steps, so that

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type RandomBelow, secureRandom } from '../random.ts'
 import { openBudget } from './budget.ts'
 import { discreteGaussian, toVariance } from './discrete-gaussian.ts'
 import { toTotal } from './measure.ts'
-import { type RandomBelow, secureRandom } from './random-integers.ts'
 import { type SynthesisPlan, synthesise } from './synthesise.ts'
 
 /** Whole numbers that are the same in every run; short bounds only. */

@@ -1,7 +1,7 @@
+import type { RandomBelow } from '../random.ts'
 import type { Table } from '../table/table.ts'
 import { discreteGaussian, toVariance } from './discrete-gaussian.ts'
 import { countDense } from './measure.ts'
-import type { RandomBelow } from './random-integers.ts'
 
 /** Two columns that depend on each other. */
 export type Edge = readonly [a: number, b: number]

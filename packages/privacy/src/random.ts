@@ -25,3 +25,13 @@ export function secureRandom(): RandomBelow {
     }
   }
 }
+
+/** Shuffles in place, every order equally likely (Fisher and Yates). */
+export function shuffle<Item>(items: { readonly length: number; [at: number]: Item }, random: RandomBelow): void {
+  for (let at = items.length - 1; at > 0; at--) {
+    const other = random(at + 1)
+    const kept = items[at] as Item
+    items[at] = items[other] as Item
+    items[other] = kept
+  }
+}

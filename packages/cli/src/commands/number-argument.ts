@@ -1,0 +1,17 @@
+import { InvalidArgumentError } from 'commander'
+
+/** Reads a number of the command line; whole unless `isWhole` is false. */
+export function numberArgument(
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+  isWhole = true,
+): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (text === '' || !(value >= least && value <= most) || (isWhole && !Number.isSafeInteger(value))) {
+      const limit = most === Number.POSITIVE_INFINITY ? '' : ` and at most ${most}`
+      throw new InvalidArgumentError(`It has to be a ${isWhole ? 'whole ' : ''}number, at least ${least}${limit}.`)
+    }
+    return value
+  }
+}
