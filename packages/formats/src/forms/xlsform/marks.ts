@@ -28,8 +28,8 @@ export type RowMark =
   /** What was made for engines and is made anew. */
   | { made: string }
 
-/** What the settings hold: the form without its pages. */
-export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & { title: FormTexts }
+/** What the settings hold: the form without its pages, and whether drafts are in sight. */
+export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & { title: FormTexts; drafts?: true }
 
 /** The mark of a text that is in sight in some languages, where drafts are shown or not. */
 export function markText(texts: FormTexts, shown: { languages: readonly string[]; drafts: boolean }): TextMark {

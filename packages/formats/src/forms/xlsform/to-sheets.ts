@@ -230,7 +230,7 @@ class SheetWriter {
       // Texts stand as they are written.
       clean_text_values: 'no',
       ...(publicKey === undefined ? {} : { public_key: publicKey }),
-      [MARK_COLUMN]: JSON.stringify(formMark(definition)),
+      [MARK_COLUMN]: JSON.stringify({ ...formMark(definition), ...(this.settings.drafts ? { drafts: true } : {}) }),
     }
     return { name: 'settings', columns: Object.keys(row), rows: [row] }
   }
