@@ -21,7 +21,7 @@ const patterns = {
   space: /[ \t\r\n]+/y,
   number: /\d+(?:\.\d*)?|\.\d+/y,
   reference: new RegExp(String.raw`\$\{[ \t\r\n]*(last-saved#)?(${name})[ \t\r\n]*\}`, 'uy'),
-  name: new RegExp(String.raw`${name}(?::(?!:)${name})?`, 'uy'),
+  name: new RegExp(`${name}(?::(?!:)${name})?`, 'uy'),
   foreign: /==|&&|\|\||<>|=>|=<|!(?!=)|&|≠|≤|≥/y,
   sign: /\/\/|::|\.\.|!=|<=|>=|[()[\]@,/|+\-=<>*.:]/y,
   curly: /[“”„‟‘’‚‛«»]/y,
