@@ -138,12 +138,16 @@ export type FormSheets = {
 function toSurveyRows(survey: FormSheet, report: Report): SurveyRow[] {
   const rows: SurveyRow[] = []
   const open: SurveyRow[] = []
-  for (const raw of survey.rows) {
+  const types = survey.rows.map((raw) => toRowType(survey.text(raw, 'type')))
+  // Ends that are still to come, less what is still to be begun.
+  let endsLeft = types.filter(({ kind }) => kind === 'end').length - types.filter(({ kind }) => kind === 'begin').length
+  for (const [index, raw] of survey.rows.entries()) {
     const type = survey.text(raw, 'type')
-    const rowType: RowType = toRowType(type)
+    const rowType: RowType = types[index] ?? { kind: 'unknown' }
+    if (rowType.kind === 'begin') endsLeft++
     if (rowType.kind === 'end') {
-      if (open.at(-1)?.kind === rowType.container) open.pop()
-      else report('SURVEY_001', survey.at(raw, 'type'))
+      closeContainer(survey, open, { raw, container: rowType.container, surplus: endsLeft - open.length }, report)
+      endsLeft--
       continue
     }
     if (type === '' && survey.text(raw, 'name') === '' && survey.cells(raw, 'label').length === 0) {
@@ -169,6 +173,26 @@ function toSurveyRows(survey: FormSheet, report: Report): SurveyRow[] {
   }
   for (const { raw } of open) report('SURVEY_002', survey.at(raw, 'type'))
   return rows
+}
+
+/** Closes what a row ends; where it does not fit, how many ends there are in all tells which row is wrong. */
+function closeContainer(
+  survey: FormSheet,
+  open: SurveyRow[],
+  { raw, container, surplus }: { raw: RawRow; container: 'group' | 'repeat'; surplus: number },
+  report: Report,
+): void {
+  if (open.at(-1)?.kind === container) {
+    open.pop()
+    return
+  }
+  if (surplus < 0 && open.some(({ kind }) => kind === container)) {
+    for (let inner = open.pop(); inner && inner.kind !== container; inner = open.pop())
+      report('SURVEY_002', survey.at(inner.raw, 'type'))
+    return
+  }
+  report('SURVEY_001', survey.at(raw, 'type'))
+  if (surplus === 0) open.pop()
 }
 
 function toLists(choices: FormSheet | undefined): Map<string, ChoiceList> {
