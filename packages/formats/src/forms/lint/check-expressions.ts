@@ -3,6 +3,7 @@ import { xpathFunctions } from '../xpath/functions.ts'
 import { parseXPath } from '../xpath/parse-xpath.ts'
 import { checkCodes } from './check-codes.ts'
 import { checkReferences, checkTextReferences, checkTrigger } from './check-references.ts'
+import { isExpression } from './expressions.ts'
 import type { Report } from './finding.ts'
 import { type Form, type FormExpression, instanceNames, type SurveyRow } from './form.ts'
 import { translatable } from './header-names.ts'
@@ -66,12 +67,6 @@ export function checkExpressions(form: Form, report: Report): void {
         checkTextReferences(form, cell, { sheet: choices?.name ?? '', row: row.row }, report)
   const name = form.setting('instance_name')
   if (name) check(name, 'instance_name', { sheet: form.settings?.name ?? '', row: name.row })
-}
-
-/** A default is text unless it refers to something or calls a function. */
-function isExpression(text: string): boolean {
-  const [, name = ''] = /^([a-z][a-z0-9:-]*)\(.*\)$/s.exec(text) ?? []
-  return text.includes('${') || xpathFunctions.has(name)
 }
 
 /** Parses a cell; what some programs mend by themselves is reported and mended here as well, so that the rest is looked at. */

@@ -26,18 +26,19 @@ const known: Readonly<Record<string, readonly string[]>> = {
   geopoint: ['allow-mock-accuracy', 'capture-accuracy', 'warning-accuracy', 'reference-geometry'],
   geotrace: geo,
   geoshape: geo,
+  select_one_external: select,
   ...Object.fromEntries(listTypes.map((type) => [type, select])),
   ...Object.fromEntries(fileTypes.map((type) => [type, selectFromFile])),
 }
 
 const whole = /^\d+$/
-const logical = /^(true|false)$/
+const logical = /^(true|false)$/i
 
 /** What the values of parameters look like. */
 const values: Readonly<Record<string, RegExp>> = {
   rows: whole,
   'max-pixels': whole,
-  quality: /^(voice-only|low|normal|external)$/,
+  quality: /^(voice-only|low|normal|external)$/i,
   randomize: logical,
   'identify-user': logical,
   'track-changes': logical,
@@ -45,6 +46,7 @@ const values: Readonly<Record<string, RegExp>> = {
   'location-priority': /^(no-power|low-power|balanced|high-accuracy)$/,
   'location-min-interval': whole,
   'location-max-age': whole,
+  app: /^[a-z_]\w*(\.[a-z_]\w*)+$/i,
   seed: /^(-?\d+(\.\d+)?|\$\{.+\})$/,
   value: /^[\p{L}_][\p{L}\p{N}\-_.]*$/u,
   label: /^[\p{L}_][\p{L}\p{N}\-_.]*$/u,
@@ -67,7 +69,9 @@ export function checkParameters(form: Form, report: Report): void {
     if (names && [...parameters.keys()].some((name) => !names.includes(name))) report('SURVEY_005', place)
     for (const [name, value] of parameters) {
       const pattern = names?.includes(name) && Object.hasOwn(values, name) ? values[name] : undefined
-      if (pattern && !pattern.test(value)) report('SURVEY_010', place, { parameter: name })
+      // An app is called for pictures that are not drawn in the form itself.
+      const isUsed = name !== 'app' || /^(annotate)?$/.test(form.survey.text(row.raw, 'appearance'))
+      if (pattern && isUsed && !pattern.test(value)) report('SURVEY_010', place, { parameter: name })
     }
     if (parameters.has('seed') && !parameters.has('randomize')) report('SURVEY_010', place, { parameter: 'seed' })
     if (['geopoint', 'geotrace', 'geoshape'].includes(row.type)) checkGeo(form, row, parameters, report)
@@ -82,7 +86,7 @@ function checkGeo(form: Form, row: SurveyRow, parameters: ReadonlyMap<string, st
   const warned = parameters.get('warning-accuracy')
   const mock = parameters.get('allow-mock-accuracy')
   const reference = parameters.get('reference-geometry')
-  if (incremental !== undefined && !/^(true|yes)$/i.test(incremental)) report('SURVEY_003', place)
+  if (incremental !== undefined && !/^(true|yes|true\(\))$/i.test(incremental)) report('SURVEY_003', place)
   if (captured !== undefined && !isNumber(captured)) report('SURVEY_007', place)
   if (warned !== undefined && !isNumber(warned)) report('SURVEY_008', place)
   if (mock !== undefined && !logical.test(mock)) report('SURVEY_009', place)
@@ -93,5 +97,5 @@ function checkGeo(form: Form, row: SurveyRow, parameters: ReadonlyMap<string, st
 function isGeometry(form: Form, reference: string): boolean {
   const [, name] = /^\$\{(.+)\}$/.exec(reference) ?? []
   if (name !== undefined) return form.find(name)?.kind === 'repeat'
-  return form.lists.has(reference) || instanceNames(form).has(reference)
+  return reference !== '__last-saved' && instanceNames(form).has(reference)
 }

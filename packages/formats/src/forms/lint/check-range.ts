@@ -4,7 +4,8 @@ import type { XlsformRule } from './rules.ts'
 
 type Numbers = { start: number; end: number; step: number; tick_interval?: number; placeholder?: number }
 
-const defaults: Numbers = { start: 0, end: 10, step: 1 }
+/** What pyxform takes where a parameter is not given. */
+const defaults: Numbers = { start: 1, end: 10, step: 1 }
 const tickParameters = ['tick_interval', 'placeholder', 'tick_labelset']
 
 /** Whether one number is a multiple of another, as decimal numbers are: 0.3 is three times 0.1. */

@@ -1,6 +1,7 @@
 import { partsOf, type XPathExpression } from '../xpath/expression.ts'
 import type { Report } from './finding.ts'
 import type { Form, FormExpression, SurveyRow } from './form.ts'
+import { isShown } from './question-type.ts'
 import type { Cell } from './sheet.ts'
 
 /** Functions that take the answers of all entries of a repeat. */
@@ -22,12 +23,13 @@ const aggregates = [
 ]
 
 /** Names that programs add to every form. */
-const ofEveryForm = ['instanceID', 'instanceName']
+const ofEveryForm = ['instanceID']
 
 const complete = /\$\{[ \t]*(?:last-saved#)?([\p{L}_][\p{L}\p{M}\p{N}\-_.]*)[ \t]*\}/gu
 
 /** References of an expression: to questions that exist, once, and not from outside into a repeat. */
-export function checkReferences(form: Form, { expression, place, row }: FormExpression, report: Report): void {
+export function checkReferences(form: Form, { expression, place, row, column }: FormExpression, report: Report): void {
+  const isOfEntries = column === 'choice_filter' && row !== undefined && choosesEntries(form, row)
   // Each kind of fault once for a cell, however often it is made there.
   const found = new Set<'PYREF_003' | 'PYREF_004' | 'PYREF_005'>()
   const rest: { part: XPathExpression; isAggregate: boolean }[] = [{ part: expression, isAggregate: false }]
@@ -37,7 +39,7 @@ export function checkReferences(form: Form, { expression, place, row }: FormExpr
       const fault = findFault(form, part.name)
       const question = form.find(part.name)
       if (fault) found.add(fault)
-      else if (question && !isAggregate && row && !part.isLastSaved && leavesRepeat(question, row))
+      else if (question && !isAggregate && row && !part.isLastSaved && !isOfEntries && leavesRepeat(question, row))
         found.add('PYREF_005')
     }
     const isInside =
@@ -71,13 +73,15 @@ export function checkTrigger(
   report: Report,
 ): void {
   const place = { ...at, column }
-  for (const part of text.split(',')) {
+  for (const part of text.split(',').filter((one) => one.trim() !== '')) {
     const names = [...part.matchAll(complete)]
     if (names.length > 1) report('PYREF_002', place)
     else if (names.length === 0 || part.replace(complete, '').trim() !== '') report('PYREF_001', place)
     else {
       const fault = findFault(form, names[0]?.[1] ?? '')
+      const question = form.find(names[0]?.[1] ?? '')
       if (fault) report(fault, place)
+      else if (question && !isShown(question.type)) report('PYREF_006', place)
     }
   }
 }
@@ -86,6 +90,11 @@ function findFault(form: Form, name: string): 'PYREF_003' | 'PYREF_004' | undefi
   const count = form.named.get(name)?.length ?? 0
   if (count > 1) return 'PYREF_004'
   return count === 0 && !ofEveryForm.includes(name) ? 'PYREF_003' : undefined
+}
+
+/** Whether the choices of a question are the entries of a repeat, so that its filter looks at each of them. */
+function choosesEntries(form: Form, row: SurveyRow): boolean {
+  return `${row.list ?? ''} ${form.survey.text(row.raw, 'parameters')}`.includes('${')
 }
 
 /** Whether a question is in a repeat that the row that refers to it is not in. */

@@ -1,3 +1,4 @@
+import { isExpression } from './expressions.ts'
 import type { Report } from './finding.ts'
 import type { Form, SurveyRow } from './form.ts'
 import { fileTypes, isAsked, isShown, listTypes } from './question-type.ts'
@@ -31,7 +32,7 @@ function checkType(form: Form, row: SurveyRow, report: Report): void {
   const needsList = listTypes.includes(row.type) || fileTypes.includes(row.type) || row.type === 'select_one_external'
   if (needsList && row.list === undefined) report('TYPE_003', place)
   else if (fileTypes.includes(row.type) && !fileEnding.test(row.list ?? '')) report('TYPE_007', place)
-  if (row.type === 'calculate' && !form.cell(row, 'calculation') && !form.cell(row, 'default'))
+  if (row.type === 'calculate' && !form.cell(row, 'calculation') && !isExpression(survey.text(row.raw, 'default')))
     report('TYPE_004', survey.column('calculation') ? survey.at(row.raw, 'calculation') : place)
   if (row.type === 'image' && !/\bmax-pixels\b/i.test(survey.text(row.raw, 'parameters')))
     report('TYPE_006', survey.column('parameters') ? survey.at(row.raw, 'parameters') : place)
@@ -51,14 +52,15 @@ function checkName(form: Form, row: SurveyRow, report: Report): void {
     return
   }
   if (!validName.test(row.name)) report('NAMES_008', place)
-  if (row.name === 'meta' && !row.parent) report('NAMES_005', place)
+  if (row.name === 'meta') report('NAMES_005', place)
 }
 
 function checkLabel(form: Form, row: SurveyRow, report: Report): void {
   const { survey } = form
-  const hasLabel = ['label', 'image', 'big-image', 'audio', 'video'].some(
-    (name) => survey.cells(row.raw, name).length > 0,
-  )
+  const hasLabel = ['label', 'image', 'audio', 'video', 'media'].some((name) => survey.cells(row.raw, name).length > 0)
+  const [bigImage] = survey.cells(row.raw, 'big-image')
+  if (bigImage && survey.cells(row.raw, 'image').length === 0)
+    report('LABEL_003', { sheet: survey.name, row: row.raw.row, column: bigImage.column })
   if (hasLabel || survey.text(row.raw, 'type') === '') return
   const place = survey.at(row.raw, 'label')
   if (row.kind !== 'question') report('TYPE_009', place)
@@ -66,6 +68,7 @@ function checkLabel(form: Form, row: SurveyRow, report: Report): void {
     row.type !== '' &&
     isShown(row.type) &&
     !form.cell(row, 'calculation') &&
+    !form.cell(row, 'trigger') &&
     survey.cells(row.raw, 'hint').length === 0
   )
     report('LABEL_002', place)

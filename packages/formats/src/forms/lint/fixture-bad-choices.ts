@@ -7,6 +7,21 @@ const asked = (appearance: string): Edit => ['survey+20', row({ ...text, A: 'sel
 
 /** Faults of choices. */
 export const badChoices: readonly BadForm[] = [
+  {
+    rule: 'CHOICE_011',
+    at: 'survey!A14',
+    what: 'a file called like a list',
+    edits: [['survey!A14', 'select_one_from_file sex.csv']],
+  },
+  {
+    rule: 'CHOICE_011',
+    at: 'survey!B20',
+    what: 'a file named twice',
+    edits: [
+      ['survey+20', ['csv-external', 'countries']],
+      ['survey!A14', 'select_one_from_file countries.xml'],
+    ],
+  },
   { rule: 'NAMES_006', at: 'choices!B5', what: 'a choice without code', edits: [['choices!B5', '']] },
   { rule: 'NAMES_007', at: 'choices!B5', what: 'one code twice', edits: [['choices!B5', 'female']] },
   {

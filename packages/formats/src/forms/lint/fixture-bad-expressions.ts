@@ -59,6 +59,15 @@ export const badExpressions: readonly BadForm[] = [
     ],
   },
   { rule: 'PYREF_005', at: 'survey!G20', what: 'from outside into a repeat', edits: relevant('${months} > 3') },
+  {
+    rule: 'PYREF_006',
+    at: 'survey!R8',
+    what: 'a trigger that nobody sees',
+    edits: [
+      ['survey!R1', 'trigger'],
+      ['survey!R8', '${total_months}'],
+    ],
+  },
   { rule: 'CYCLE_001', at: 'survey!G20', what: 'a question that depends on itself', edits: relevant("${more} = ''") },
   {
     rule: 'CYCLE_001',

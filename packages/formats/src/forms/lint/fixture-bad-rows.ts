@@ -10,6 +10,17 @@ const scale = (...codes: string[]) =>
 
 /** Faults of names, types, groups and parameters. */
 export const badRows: readonly BadForm[] = [
+  {
+    rule: 'LABEL_003',
+    at: 'survey!R9',
+    what: 'a big-image without an image',
+    edits: [
+      ['survey!R1', 'big-image::English (en)'],
+      ['survey!S1', 'big-image::Français (fr)'],
+      ['survey!R9', 'a.png'],
+      ['survey!S9', 'b.png'],
+    ],
+  },
   { rule: 'NAMES_001', at: 'survey!B20', what: 'one name twice', edits: [['survey+20', row({ ...text, B: 'trust' })]] },
   {
     rule: 'NAMES_002',

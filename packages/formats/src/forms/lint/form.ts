@@ -109,7 +109,7 @@ export function referencesOf(form: Form, expression: XPathExpression): SurveyRow
 export function instanceNames(form: Form): Set<string> {
   const names = new Set<string>([...form.lists.keys(), '__last-saved'])
   for (const row of form.rows) {
-    if (row.list !== undefined) names.add(row.list.replace(/\.[^.]*$/, ''))
+    if (row.list !== undefined && row.type !== 'select_one_external') names.add(row.list.replace(/\.[^.]*$/, ''))
     if (row.type === 'csv-external' || row.type === 'xml-external') names.add(row.name.replace(/\.[^.]*$/, ''))
   }
   for (const row of form.entities?.rows ?? []) names.add(form.entities?.text(row, 'list_name') ?? '')

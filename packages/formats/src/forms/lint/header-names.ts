@@ -21,6 +21,7 @@ export const knownColumns: Record<SheetRole, readonly string[]> = {
     'choice_filter',
     'trigger',
     'parameters',
+    'media',
     'image',
     'big-image',
     'audio',

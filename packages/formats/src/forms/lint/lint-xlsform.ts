@@ -42,8 +42,10 @@ export async function lintXlsform(bytes: Uint8Array, options: LintXlsformOptions
   const collector = new FindingCollector(options.mostPerRule ?? defaultMostPerRule)
   const { report } = collector
   const isBinary = startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])
-  const sheets = isBinary ? readFormWorkbook(bytes, report) : await readFormCsv(bytes, report)
-  if (sheets) lintSheets(sheets, isBinary || sheets.length > 1, report)
+  const workbook = isBinary ? readFormWorkbook(bytes, report) : undefined
+  const csv = isBinary ? undefined : await readFormCsv(bytes, report)
+  const sheets = workbook ?? csv?.sheets
+  if (sheets) lintSheets(sheets, isBinary || csv?.isWhole === true, report)
   else if (!isBinary) report('FILE_001', {})
   return collector.finish(
     ['survey', 'choices', 'external_choices', 'entities', 'settings'].map(

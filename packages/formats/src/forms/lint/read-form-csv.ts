@@ -11,9 +11,12 @@ const reported = ['encodingGuessed', 'nulByte', 'brokenQuotes', 'rowTooLong']
 
 /**
  * Reads a form from CSV: a survey sheet alone, or several sheets below each other, each begun by a row with its name in the first
- * cell and indented by one cell. `undefined` where the text is no form.
+ * cell and indented by one cell, which makes the form whole. `undefined` where the text is no form.
  */
-export async function readFormCsv(bytes: Uint8Array, report: Report): Promise<RawSheet[] | undefined> {
+export async function readFormCsv(
+  bytes: Uint8Array,
+  report: Report,
+): Promise<{ sheets: RawSheet[]; isWhole: boolean } | undefined> {
   const rows: RawRow[] = []
   const faults: { row?: number }[] = []
   for await (const batch of readCsv(once(bytes))) {
@@ -42,29 +45,30 @@ function looksLikeForm(rows: readonly RawRow[]): boolean {
     .some(({ cells }) => toRole(cells[0]) === 'survey' || cells.some((cell) => cell.trim().toLowerCase() === 'type'))
 }
 
-function toSheets(rows: readonly RawRow[]): RawSheet[] {
+function toSheets(rows: readonly RawRow[]): { sheets: RawSheet[]; isWhole: boolean } {
   const isDivided = rows.some(
     ({ cells }) => toRole(cells[0]) === 'survey' && cells.slice(1).every((cell) => cell.trim() === ''),
   )
-  const sheet = (name: string, role: SheetRole, own: RawRow[]): RawSheet => ({
-    name,
+  const toSheet = (role: SheetRole, own: RawRow[], topRow: number): RawSheet => ({
+    name: role,
     role,
+    topRow,
     rows: own,
     hiddenRows: new Set(),
     isHiddenColumn: () => false,
   })
-  if (!isDivided) return [sheet('survey', 'survey', [...rows])]
-  const sheets: RawSheet[] = []
+  if (!isDivided) return { sheets: [toSheet('survey', [...rows], 1)], isWhole: false }
+  const parts: { role: SheetRole; rows: RawRow[] }[] = []
   let own: RawRow[] = []
   for (const row of rows) {
     const role = toRole(row.cells[0])
     if (role) {
       own = []
-      if (!sheets.some((other) => other.role === role)) sheets.push(sheet(role, role, own))
+      if (!parts.some((part) => part.role === role)) parts.push({ role, rows: own })
     }
     // The header may stand beside the name of its sheet, or below it.
     const cells = ['', ...row.cells.slice(1)]
     if (cells.some((cell) => cell.trim() !== '')) own.push({ row: row.row, cells })
   }
-  return sheets
+  return { sheets: parts.map((part) => toSheet(part.role, part.rows, part.rows[0]?.row ?? 1)), isWhole: true }
 }

@@ -17,12 +17,14 @@ export function readHeader(raw: RawSheet, report: Report): FormSheet | undefined
   const { name: sheet, role } = raw
   const [first] = raw.rows
   if (!first) return undefined
-  const header = raw.rows.slice(0, searchedRows).find(({ cells }) => isHeader(cells, role))
+  const searched = raw.rows.slice(0, searchedRows)
+  // Settings may be some that only other programs know.
+  const header = searched.find(({ cells }) => isHeader(cells, role)) ?? (role === 'settings' ? first : undefined)
   if (!header) {
     report('HEADER_001', { sheet, row: first.row })
     return undefined
   }
-  if (header !== first || first.row > 1) report('HEADER_001', { sheet, row: first.row })
+  if (header !== first || first.row > raw.topRow) report('HEADER_001', { sheet, row: first.row })
   const below = raw.rows.slice(raw.rows.indexOf(header) + 1)
   const rows = cutAtGap(below, header.row, sheet, report)
   const columns = toColumns(header.cells, role)

@@ -78,7 +78,7 @@ function readFormSheet(workbook: Workbook, info: SheetInfo, role: SheetRole, rep
       break
     }
   }
-  return { name, role, rows, ...readSheetMarks(workbook, info, report) }
+  return { name, role, topRow: 1, rows, ...readSheetMarks(workbook, info, report) }
 }
 
 function toPlace(sheet: string, { row, column }: { row?: number; column?: number }) {

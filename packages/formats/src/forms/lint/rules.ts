@@ -230,6 +230,7 @@ export const xlsformRules = {
 
   // Labels
   LABEL_001: { severity: 'warning', en: 'This choice has no label, so nothing is shown for it. Fill it in.' },
+  LABEL_003: { severity: 'error', en: 'A big-image needs an image that it enlarges. Fill in image as well.' },
   LABEL_002: { severity: 'error', en: 'This question has no label, so nobody can read what is asked. Fill it in.' },
 
   // References and expressions
@@ -249,6 +250,10 @@ export const xlsformRules = {
   PYREF_005: {
     severity: 'error',
     en: 'This refers from outside to a question inside a repeat, of which there may be several. Use sum(), count(), join() or indexed-repeat().',
+  },
+  PYREF_006: {
+    severity: 'error',
+    en: 'The trigger names a question that nobody sees, so that nothing sets it off. Name one that is asked.',
   },
   CYCLE_001: {
     severity: 'error',
@@ -344,6 +349,11 @@ export const xlsformRules = {
   CHOICE_010: {
     severity: 'warning',
     en: "Other can be chosen here, but no text question asks what. Add one with relevant selected(${name}, 'other').",
+  },
+
+  CHOICE_011: {
+    severity: 'error',
+    en: 'Two sources of choices have one name: a list and a file, or two files. Give one of them another name.',
   },
 
   // Languages

@@ -11,6 +11,8 @@ export type RawRow = { row: number; cells: readonly string[] }
 export type RawSheet = {
   name: string
   role: SheetRole
+  /** The row in which its header has to be. */
+  topRow: number
   rows: readonly RawRow[]
   hiddenRows: ReadonlySet<number>
   /** Hidden columns, from 1. */

@@ -54,6 +54,7 @@ export const xpathFunctions: ReadonlyMap<string, Arity> = new Map<string, Arity>
   ['decimal-time', [1, 1]],
   ['digest', [2, 3]],
   ['distance', [1, any]],
+  ['enclosed-area', [1, 1]],
   ['ends-with', [2, 2]],
   ['exp', [1, 1]],
   ['exp10', [1, 1]],
