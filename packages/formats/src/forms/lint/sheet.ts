@@ -31,29 +31,33 @@ export class FormSheet {
   readonly headerRow: number
   readonly columns: readonly Column[]
   readonly rows: readonly RawRow[]
-  readonly #first = new Map<string, Column>()
+  readonly #byName = new Map<string, Column[]>()
 
   constructor(name: string, headerRow: number, columns: readonly Column[], rows: readonly RawRow[]) {
     this.name = name
     this.headerRow = headerRow
     this.columns = columns
     this.rows = rows
-    for (const column of columns) if (!this.#first.has(column.name)) this.#first.set(column.name, column)
+    for (const column of columns) {
+      const same = this.#byName.get(column.name)
+      if (same) same.push(column)
+      else this.#byName.set(column.name, [column])
+    }
   }
 
   /** The first column of a name, whatever its language. */
   column(name: string): Column | undefined {
-    return this.#first.get(name)
+    return this.#byName.get(name)?.[0]
   }
 
   /** The columns of a name, one for each language. */
-  columnsOf(name: string): Column[] {
-    return this.columns.filter((column) => column.name === name)
+  columnsOf(name: string): readonly Column[] {
+    return this.#byName.get(name) ?? []
   }
 
   /** A cell of a row that holds something. */
   cell(row: RawRow, name: string): Cell | undefined {
-    const column = this.#first.get(name)?.column
+    const column = this.column(name)?.column
     if (column === undefined) return undefined
     const text = (row.cells[column - 1] ?? '').trim()
     return text === '' ? undefined : { text, column }
@@ -74,7 +78,7 @@ export class FormSheet {
 
   /** Where a row is pointed at: at a column if the sheet has it, else at the row. */
   at(row: RawRow, name: string): { sheet: string; row: number; column?: number } {
-    const column = this.#first.get(name)?.column
+    const column = this.column(name)?.column
     return { sheet: this.name, row: row.row, ...(column === undefined ? {} : { column }) }
   }
 }
