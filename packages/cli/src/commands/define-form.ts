@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
-
+import { defineFormLint } from './define-form-lint.ts'
 import type { RenderFormOptions } from './render-form.ts'
 
 const HELP = `
@@ -60,4 +60,5 @@ export function defineForm(command: Command, done: (code: number) => void): void
       const { runRenderForm } = await import('./render-form.ts')
       done(await runRenderForm(definition, options))
     })
+  defineFormLint(command, done)
 }
