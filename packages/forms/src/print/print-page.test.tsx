@@ -147,7 +147,7 @@ describe('a blank form on paper', () => {
     const intake = only(page(intakeForm))
     expect(intake['consent.withdrawnOn']).toBe('Only if Decision = Withdrawn')
     expect(intake['consent.childAssent']).toBe(
-      'Only if Minor at registration = Under 18 / Age ≤ 17 / Given by = A parent or guardian, The person and a guardian',
+      'Only if not Minor at registration = 18 or over / Age ≤ 17 / Given by = A parent or guardian, The person and a guardian',
     )
     expect(intake['screening.interpreterSex']).toBe('Only if not Interpreter used = No')
     expect(intake['victim.sexBasis']).toBeUndefined()
