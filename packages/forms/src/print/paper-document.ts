@@ -13,6 +13,7 @@ export type PaperBlock =
   | { kind: 'items'; items: readonly string[] }
   | { kind: 'ticks'; isMany: boolean; words: readonly Word[] }
   | { kind: 'blank'; label: string; lines: number }
+  /** Without columns it has no head. */
   | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly PaperCell[])[] }
   | { kind: 'links'; links: readonly { href: string; text: string; about: string }[] }
 
@@ -61,7 +62,8 @@ function block(one: PaperBlock): Markup[] {
     case 'table': {
       const heads = one.columns.map((column) => withAttributes(element('th', column), { scope: 'col' }))
       const rows = one.rows.map((row) => element('tr', ...row.map(cell)))
-      return [element('table.tip-print-rows', element('thead', element('tr', ...heads)), element('tbody', ...rows))]
+      const head = heads.length === 0 ? undefined : element('thead', element('tr', ...heads))
+      return [element('table.tip-print-rows', head, element('tbody', ...rows))]
     }
     case 'links':
       return [

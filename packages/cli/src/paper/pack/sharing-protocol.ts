@@ -86,7 +86,7 @@ export function sharingProtocol(wording: PackWording): PaperDocument {
         blocks: [
           {
             kind: 'table',
-            columns: ['', ''],
+            columns: [],
             rows: numbered('before1', 'before2', 'before3', 'before4', 'before5', 'before6', 'before7'),
           },
         ],
