@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fields } from '../../generated/fields.ts'
+import { fr } from '../../locales/fr.ts'
 import { codeList } from '../../metadata/look-up.ts'
 import { defineForm } from '../define-form.ts'
 import type { FormDefinition } from '../definition.ts'
@@ -202,9 +203,15 @@ describe('translations of the linter', () => {
     },
   )
 
+  it('into French are whole', () => {
+    expect(Object.keys(lintTranslations['fr'] ?? {})).toEqual(formLintRules.map(({ id }) => id))
+  })
+
   it('are shown only on request', () => {
     const finding = lintForm(define(brokenForms['sex-without-basis']?.broken))[0] as FormLintFinding
     expect(toLintMessage(finding, { language: 'fr' })).toEqual(toLintMessage(finding))
     expect(toLintMessage(finding, { language: 'xx', drafts: true })).toEqual(toLintMessage(finding))
+    expect(toLintMessage(finding, { locale: fr, drafts: true }).message).toMatch(/^Sexe : demandé/)
+    expect(toLintMessage(finding, { locale: fr }).message).toMatch(/^Sex: asked/)
   })
 })

@@ -1,5 +1,5 @@
-/** What a rule says, why, and how to mend it, in another language. */
-export type LintTranslation = readonly [message: string, why: string, fix: string]
+import { fr } from './fr.ts'
+import type { LintTranslation } from './model.ts'
 
 /** Translations of the linter by language and rule; all are drafts, and a rule without one is told in English. */
-export const lintTranslations: { readonly [language: string]: { readonly [rule: string]: LintTranslation } } = {}
+export const lintTranslations: { readonly [language: string]: { readonly [rule: string]: LintTranslation } } = { fr }
