@@ -145,7 +145,8 @@ class InstanceReader {
     if (frame === undefined) return
     const { kind, name, text, path } = frame
     if (text.trim() === '') return
-    if (kind === 'question') this.#answer(frame) else if (kind === 'server') this.#note(name, text)
+    if (kind === 'question') this.#answer(frame)
+    else if (kind === 'server') this.#note(name, text)
     else if (kind !== 'root' && kind !== 'meta') this.#report('unknownAnswers', path, { count: 1 })
   }
 
