@@ -273,7 +273,9 @@ class SurveyBuilder {
     if (info.type.kind !== 'object' && info.type.kind !== 'objects')
       return [this.question(item, place, relevant, required)]
     const within = this.places.at(name)
-    const nodes = item.items.flatMap((one) => this.item(one, within, item.consents))
+    const { prompt } = item.item
+    const help = prompt === undefined ? [] : [this.note(`${name}_help`, 'help', this.wording.own(prompt))]
+    const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents))]
     const label = this.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)
     if (info.type.kind === 'object') return [{ kind: 'group', name, label, relevant, nodes, of: { item }, isOneScreen }]
