@@ -41,15 +41,14 @@ export function openCsvTable(bytes: AsyncIterable<Uint8Array>, at: SubmissionPla
 const toText = (value: CellValue): string =>
   value === null ? '' : typeof value === 'object' ? value.iso : typeof value === 'boolean' ? String(value) : `${value}`
 
-/** Opens the sheets of a workbook of submissions; `undefined` where it is no workbook. */
+/** Opens the sheets of a workbook of submissions. */
 export async function openWorkbookTables(
   bytes: Uint8Array,
   at: SubmissionPlace,
-): Promise<{ tables: SubmissionTable[]; findings: SubmissionFinding[] } | undefined> {
+): Promise<{ tables: SubmissionTable[]; findings: SubmissionFinding[] }> {
   const opened = openWorkbook(bytes)
-  const placed = opened.findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } }))
-  if (!opened.ok)
-    return opened.findings.some(({ code }) => code === 'notAWorkbook') ? undefined : { tables: [], findings: placed }
+  const placed: SubmissionFinding[] = opened.findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } }))
+  if (!opened.ok) return { tables: [], findings: placed }
   const tables: SubmissionTable[] = []
   for (const sheet of opened.workbook.sheets) {
     const place = { ...at, sheet: sheet.name }
@@ -61,9 +60,9 @@ export async function openWorkbookTables(
         }
     }
     const { table, findings } = await openTable(batches(), place)
-    placed.push(...(findings as typeof placed))
+    placed.push(...findings)
     if (table !== undefined) tables.push(table)
-    else placed.push(createSubmissionFinding('unknownTable', place) as (typeof placed)[number])
+    else placed.push(createSubmissionFinding('unknownTable', place))
   }
   return { tables, findings: placed }
 }

@@ -5,6 +5,7 @@ import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace }
 export type OpenedZip = {
   files: { ending: 'csv' | 'xml' | 'json'; bytes: () => Generator<Uint8Array> }[]
   findings: SubmissionFinding[]
+  isWorkbook: boolean
 }
 
 /** The finding for a zip that cannot be unpacked; any other error is a bug and is thrown on. */
@@ -22,8 +23,9 @@ export function openZip(bytes: Uint8Array, at: SubmissionPlace): OpenedZip {
   try {
     entries = [...readDirectory(bytes).values()].filter(isFile)
   } catch (error) {
-    return { files: [], findings: [toZipFinding(error, at)] }
+    return { files: [], findings: [toZipFinding(error, at)], isWorkbook: false }
   }
+  const isWorkbook = entries.some(({ name }) => name === '[Content_Types].xml')
   const files = entries.flatMap((entry) => {
     const [, ending] = /\.(csv|xml|json)$/i.exec(entry.name) ?? []
     return ending === undefined
@@ -31,5 +33,5 @@ export function openZip(bytes: Uint8Array, at: SubmissionPlace): OpenedZip {
       : [{ ending: ending.toLowerCase() as 'csv' | 'xml' | 'json', bytes: () => unpack(bytes, entry) }]
   })
   const others = entries.length - files.length
-  return { files, findings: others === 0 ? [] : [createSubmissionFinding('media', at, { count: others })] }
+  return { files, findings: others === 0 ? [] : [createSubmissionFinding('media', at, { count: others })], isWorkbook }
 }

@@ -64,13 +64,13 @@ class FilesReader {
 
   /** A workbook, or a zip: the files of each zip belong together, and to no other. */
   async *#package(bytes: Uint8Array, at: SubmissionPlace): AsyncGenerator<Read> {
-    const workbook = await openWorkbookTables(bytes, at)
-    if (workbook !== undefined) {
+    const { files, findings, isWorkbook } = openZip(bytes, at)
+    if (isWorkbook || bytes[0] === 0xd0) {
+      const workbook = await openWorkbookTables(bytes, at)
       yield { findings: workbook.findings }
       yield* readSubmissionTables(workbook.tables, this.#index)
       return
     }
-    const { files, findings } = openZip(bytes, at)
     yield { findings }
     if (files.length === 0 && findings.every(({ code }) => code === 'media'))
       yield { findings: [createSubmissionFinding('notSubmissions', at)] }
