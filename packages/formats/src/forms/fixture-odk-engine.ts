@@ -73,20 +73,28 @@ export class EngineForm {
 
   /** Answers a question; nothing takes the answer away. */
   answer(name: string, value: string | readonly string[] | number | undefined, entry = 0): void {
-    const node = this.node(name, entry)
-    if (node.selectValues !== undefined && node.selectValue === undefined)
-      node.selectValues([value ?? []].flat() as string[])
+    this.put(this.node(name, entry), value)
+  }
+
+  /** Answers a question that was found. */
+  put(node: EngineNode, value: string | readonly string[] | number | undefined): void {
+    if (node.selectValues !== undefined && typeof value === 'object') node.selectValues([...value])
     else if (node.selectValue !== undefined) node.selectValue(value === undefined ? null : String(value))
     else node.setValue?.(typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : (value ?? ''))
   }
 
-  /** Adds an entry to a repeat. */
-  add(repeat: string): void {
-    const range = this.nodes().find(
+  /** The lists of entries of a name. */
+  ranges(repeat: string): EngineNode[] {
+    return this.nodes().filter(
       (node) => node.addInstances !== undefined && node.definition.nodeset.endsWith(`/${repeat}`),
     )
-    if (range?.addInstances === undefined) throw new Error(`no repeat ${repeat}`)
-    range.addInstances()
+  }
+
+  /** Adds an entry to a repeat. */
+  add(repeat: string): void {
+    const [range] = this.ranges(repeat)
+    if (range === undefined) throw new Error(`no repeat ${repeat}`)
+    range.addInstances?.()
   }
 
   isAsked(name: string, entry = 0): boolean {
