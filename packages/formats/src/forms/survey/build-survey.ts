@@ -186,8 +186,9 @@ class SurveyBuilder {
   private group(resolved: ResolvedGroup): SurveyGroup {
     const { group, page } = resolved
     const name = `group_${group.id}`
-    // A decision that is asked only after it was made is asked of nobody: it stands open, and what is beside it has the gate itself.
-    const enclosing = resolved.items.some((item) => this.isDecision(item)) ? [] : resolved.consents
+    // The group has the gate that all of its questions have; others have their own.
+    const gated = resolved.items.map((item) => (this.isDecision(item) ? [] : item.consents))
+    const enclosing = resolved.consents.filter((purpose) => gated.every((consents) => consents.includes(purpose)))
     const consents = this.consents(enclosing)
     const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
     const help = group.help === undefined ? [] : [this.note(`${name}_help`, 'help', this.wording.own(group.help))]
@@ -203,7 +204,7 @@ class SurveyBuilder {
     }
   }
 
-  /** Whether a question is about the consents themselves. */
+  /** Whether a question is about the consents themselves: behind a gate of consent they would be asked of nobody. */
   private isDecision({ id, info }: ResolvedItem): boolean {
     return info.entity === 'consent' || id === `${this.definition.subject}.consents`
   }
