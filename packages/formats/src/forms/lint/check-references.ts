@@ -81,7 +81,7 @@ export function checkTrigger(
       const fault = findFault(form, names[0]?.[1] ?? '')
       const question = form.find(names[0]?.[1] ?? '')
       if (fault) report(fault, place)
-      else if (question && !isShown(question.type)) report('PYREF_006', place)
+      else if (question && !isSeen(form, question)) report('PYREF_006', place)
     }
   }
 }
@@ -91,6 +91,10 @@ function findFault(form: Form, name: string): 'PYREF_003' | 'PYREF_004' | undefi
   if (count > 1) return 'PYREF_004'
   return count === 0 && !ofEveryForm.includes(name) ? 'PYREF_003' : undefined
 }
+
+/** Whether anybody sees a question: one that is calculated and has no label is not shown, whatever its type. */
+const isSeen = (form: Form, row: SurveyRow): boolean =>
+  isShown(row.type) && (!form.cell(row, 'calculation') || form.survey.cells(row.raw, 'label').length > 0)
 
 /** Whether the choices of a question are the entries of a repeat, so that its filter looks at each of them. */
 function choosesEntries(form: Form, row: SurveyRow): boolean {

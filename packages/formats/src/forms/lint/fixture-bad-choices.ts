@@ -15,11 +15,12 @@ export const badChoices: readonly BadForm[] = [
   },
   {
     rule: 'CHOICE_011',
-    at: 'survey!B20',
-    what: 'a file named twice',
+    at: 'survey!A14',
+    what: 'two files called alike',
     edits: [
-      ['survey+20', ['csv-external', 'countries']],
       ['survey!A14', 'select_one_from_file countries.xml'],
+      ['survey+4', ['csv-external', 'countries']],
+      ['survey-2'],
     ],
   },
   { rule: 'NAMES_006', at: 'choices!B5', what: 'a choice without code', edits: [['choices!B5', '']] },
