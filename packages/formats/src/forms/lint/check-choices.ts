@@ -2,10 +2,11 @@ import { walkXPath } from '../xpath/expression.ts'
 import { printXPath } from '../xpath/print-xpath.ts'
 import { checkSources } from './check-sources.ts'
 import type { Report } from './finding.ts'
-import type { ChoiceList, Form, SurveyRow } from './form.ts'
+import type { ChoiceList, Form } from './form.ts'
 import { parseParameters } from './parameters.ts'
 import { listTypes } from './question-type.ts'
 import type { RawRow } from './sheet.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Choices beyond which a form with its list inside opens too slowly. */
 const slowList = 1_000

@@ -1,8 +1,10 @@
 import { partsOf, type XPathExpression } from '../xpath/expression.ts'
+import { namePattern } from '../xpath/names.ts'
 import type { Report } from './finding.ts'
-import type { Form, FormExpression, SurveyRow } from './form.ts'
+import type { Form, FormExpression } from './form.ts'
 import { isShown } from './question-type.ts'
 import type { Cell } from './sheet.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Functions that take the answers of all entries of a repeat. */
 const aggregates = [
@@ -25,7 +27,7 @@ const aggregates = [
 /** Names that programs add to every form. */
 const ofEveryForm = ['instanceID']
 
-const complete = /\$\{[ \t]*(?:last-saved#)?([\p{L}_][\p{L}\p{M}\p{N}\-_.]*)[ \t]*\}/gu
+const complete = new RegExp(String.raw`\$\{[ \t]*(?:last-saved#)?(${namePattern.source})[ \t]*\}`, 'gu')
 
 /** References of an expression: to questions that exist, once, and not from outside into a repeat. */
 export function checkReferences(form: Form, { expression, place, row, column }: FormExpression, report: Report): void {

@@ -1,10 +1,9 @@
+import { isFormName } from '../xpath/names.ts'
 import { isExpression } from './expressions.ts'
 import type { Report } from './finding.ts'
-import type { Form, SurveyRow } from './form.ts'
+import type { Form } from './form.ts'
 import { fileTypes, isAsked, isShown, listTypes } from './question-type.ts'
-
-/** How a name is written that can be an element of XML. */
-const validName = /^[\p{L}_][\p{L}\p{M}\p{N}\-_.]*$/u
+import type { SurveyRow } from './survey-rows.ts'
 
 /** What the name of a file of choices ends in. */
 const fileEnding = /^[^.]+\.(csv|xml|geojson)$/
@@ -51,7 +50,7 @@ function checkName(form: Form, row: SurveyRow, report: Report): void {
     if (row.type !== 'note' && survey.text(row.raw, 'type') !== '') report('TYPE_005', place)
     return
   }
-  if (!validName.test(row.name)) report('NAMES_008', place)
+  if (!isFormName(row.name)) report('NAMES_008', place)
   if (row.name === 'meta') report('NAMES_005', place)
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from './finding.ts'
-import type { Form, SurveyRow } from './form.ts'
+import type { Form } from './form.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Where choices or values come from: a list of the form by its name, or a file by its name with its ending. */
 type Source = { name: string; column: string; isDeclared: boolean }
