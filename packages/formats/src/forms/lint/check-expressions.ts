@@ -102,7 +102,12 @@ function checkExpression(form: Form, one: FormExpression, instances: ReadonlySet
   }
   if (column !== 'choice_filter') checkBareNames(expression, place, report)
   const isCondition = ['relevant', 'constraint', 'required', 'readonly'].includes(column)
-  if (isCondition && (expression.kind === 'text' || expression.kind === 'number')) report('XPATH_015', place)
+  const isSame = (part: XPathExpression): boolean => part.kind === 'text' || part.kind === 'number'
+  // `${sex} = 'female' or 'male'` is true for everybody.
+  const hasSame = [...walkXPath(expression)].some(
+    (part) => part.kind === 'binary' && ['and', 'or'].includes(part.operator) && partsOf(part).some(isSame),
+  )
+  if ((isCondition && isSame(expression)) || hasSame) report('XPATH_015', place)
   checkReferences(form, one, report)
   checkCodes(form, one, report)
 }

@@ -83,7 +83,9 @@ function checkMessages(form: Form, row: SurveyRow, report: Report): void {
   const [requiredMessage] = survey.cells(row.raw, 'required_message')
   const [constraintMessage] = survey.cells(row.raw, 'constraint_message')
   const { name: sheet } = survey
-  if (isRequired && !requiredMessage) report('TEXT_005', survey.at(row.raw, 'required'))
+  const isAnswered = row.kind === 'question' && (row.type === '' || isAsked(row.type))
+  if (isRequired && !isAnswered) report('TYPE_012', survey.at(row.raw, 'required'))
+  else if (isRequired && !requiredMessage) report('TEXT_005', survey.at(row.raw, 'required'))
   if (constraint && !constraintMessage) report('TEXT_006', survey.at(row.raw, 'constraint'))
   if (!isRequired && requiredMessage) report('TEXT_007', { sheet, row: row.raw.row, column: requiredMessage.column })
   if (!constraint && constraintMessage)

@@ -8,6 +8,31 @@ const asked = (appearance: string): Edit => ['survey+20', row({ ...text, A: 'sel
 /** Faults of choices. */
 export const badChoices: readonly BadForm[] = [
   {
+    rule: 'CHOICE_012',
+    at: 'choices!E13',
+    what: 'a parent that the list of parents does not have',
+    edits: [['choices!E13', 'esat']],
+  },
+  { rule: 'CHOICE_012', at: 'choices!E12', what: 'no parent', edits: [['choices!E12', '']] },
+  {
+    rule: 'CHOICE_013',
+    at: 'survey!R6',
+    what: 'a default that the list does not have',
+    edits: [
+      ['survey!R1', 'default'],
+      ['survey!R6', 'woman'],
+    ],
+  },
+  {
+    rule: 'CHOICE_013',
+    at: 'survey!R9',
+    what: 'one of two defaults that the list does not have',
+    edits: [
+      ['survey!R1', 'default'],
+      ['survey!R9', 'debt threats'],
+    ],
+  },
+  {
     rule: 'CHOICE_011',
     at: 'survey!A14',
     what: 'a file called like a list',
