@@ -53,3 +53,15 @@ export {
 export { type FromXlsformOptions, type FromXlsformResult, fromXlsform } from './forms/xlsform/read-xlsform.ts'
 export type { XlsformSettings } from './forms/xlsform/to-sheets.ts'
 export { toXlsform, type Xlsform, type XlsformOptions } from './forms/xlsform/write-xlsform.ts'
+export {
+  type ParsedXPath,
+  partsOf,
+  walkXPath,
+  type XPathExpression,
+  type XPathFault,
+  type XPathOperator,
+  type XPathStep,
+} from './forms/xpath/expression.ts'
+export { type Arity, xpathFunctions } from './forms/xpath/functions.ts'
+export { parseXPath } from './forms/xpath/parse-xpath.ts'
+export { printXPath } from './forms/xpath/print-xpath.ts'
