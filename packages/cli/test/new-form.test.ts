@@ -32,7 +32,7 @@ describe('tip form new', () => {
 
   it('begins with fields, behind consent; fields of entries stand in what holds them', async () => {
     const fields =
-      'victim.sex, victim.sexBasis,exploitation.form,exploitation.kinds,exploitation.form,relation.kinds,victim.consents'
+      'victim.sex, victim.sexBasis,exploitation.form,exploitation.kinds,exploitation.form,relation.kinds,victim.consents,referral.status,assistance.state'
     const { code } = await runTip('form', 'new', '--fields', fields, ...named('fields.json'))
     expect(code).toBe(0)
     const form = await read('fields.json')
@@ -41,7 +41,14 @@ describe('tip form new', () => {
     expect(asked.filter((id) => id.startsWith('exploitation.'))).toEqual(['exploitation.form', 'exploitation.kinds'])
     expect(asked.indexOf('victim.consents')).toBeLessThan(asked.indexOf('victim.sex'))
     const rules = lintForm(form).map(({ rule }) => rule)
-    for (const rule of ['sex-without-basis', 'asked-without-consent', 'asked-before-consent', 'child-assent-unasked'])
+    for (const rule of [
+      'sex-without-basis',
+      'asked-without-consent',
+      'asked-before-consent',
+      'child-assent-unasked',
+      'refusal-blocks-help',
+      'one-purpose-for-all',
+    ])
       expect(rules).not.toContain(rule)
   })
 

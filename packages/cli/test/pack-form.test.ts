@@ -84,6 +84,8 @@ describe('tip form pack', () => {
       'transcription by a third party',
     ])
       expect(html).toContain(words)
+    // It is about one person, by a code.
+    expect(html).toContain('Code of the person (never a name)')
     expect(html.replace(/<style>.*<\/style>/s, '')).not.toMatch(/score|%|probab/i)
   })
 
