@@ -7,3 +7,15 @@ export {
   loadXlsformTexts,
   type XlsformTexts,
 } from './forms/lint/texts/load-rule-texts.ts'
+export {
+  type ParsedXPath,
+  partsOf,
+  walkXPath,
+  type XPathExpression,
+  type XPathFault,
+  type XPathOperator,
+  type XPathStep,
+} from './forms/xpath/expression.ts'
+export { type Arity, xpathFunctions } from './forms/xpath/functions.ts'
+export { parseXPath } from './forms/xpath/parse-xpath.ts'
+export { printXPath } from './forms/xpath/print-xpath.ts'

@@ -1,11 +1,12 @@
 import type { Report } from './finding.ts'
-import type { Form, SurveyRow } from './form.ts'
+import type { Form } from './form.ts'
 import { personalKindOf } from './personal.ts'
 import { isAsked } from './question-type.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Words for consent in the languages of our forms. */
 const consentWords =
-  /consent|assent|agree to|permission|consentement|accord|d’accord|idhini|ridhaa|kubali|uruhushya|uruhusa|wemera|kwemera|aremera|yemeye|ukwemera/i
+  /consent|\bassent|do you agree|agrees? (to|that)|permission|(^|[^\p{L}])accord($|[^\p{L}])|idhini|ridhaa|kubali|uruhushya|uruhus[ah]|emera|yemeye/iu
 
 /** Consent: asked, asked first, and decisive for what is asked about the person. */
 export function checkConsent(form: Form, report: Report): void {

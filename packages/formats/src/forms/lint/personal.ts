@@ -1,5 +1,6 @@
-import type { Form, SurveyRow } from './form.ts'
+import type { Form } from './form.ts'
 import { isAsked } from './question-type.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** What a question asks about a person: what tells who it is, or another thing about them. */
 export type PersonalKind = 'identifier' | 'personal'
