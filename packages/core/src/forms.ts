@@ -29,6 +29,7 @@ export {
 export {
   entryEntity,
   isFilledIn,
+  itemsWithin,
   placeOf,
   type ResolvedForm,
   type ResolvedGroup,
