@@ -68,9 +68,20 @@ function build(subject: FormDefinition['subject']): CatalogueEntry[] {
 
 const built = new Map<FormDefinition['subject'], readonly CatalogueEntry[]>()
 
-/** Every question that a form about such a person can ask, in the order of the standard. */
+/** What the form is about comes first, then what hangs on it, then the case; what only holds other parts of the record is left out. */
+function inOrder(entries: readonly CatalogueEntry[], subject: FormDefinition['subject']): CatalogueEntry[] {
+  const rank = ({ info: { entity }, way }: CatalogueEntry): number =>
+    entity === subject ? 0 : way[0]?.startsWith(`${subject}.`) ? 1 : entity === 'case' || way[0]?.startsWith('case.') ? 2 : 3
+  return entries
+    .filter(({ info }) => info.entity !== 'caseRecord' || isList(info))
+    .sort((one, other) => rank(one) - rank(other))
+}
+
+const isList = ({ type, name }: FieldInfo): boolean => type.kind === 'objects' && name !== 'victims'
+
+/** Every question that a form about such a person can ask: those about the person first, each entity in the order of the standard. */
 export function catalogueOf(subject: FormDefinition['subject']): readonly CatalogueEntry[] {
-  const entries = built.get(subject) ?? build(subject)
+  const entries = built.get(subject) ?? inOrder(build(subject), subject)
   built.set(subject, entries)
   return entries
 }

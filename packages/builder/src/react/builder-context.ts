@@ -9,6 +9,12 @@ import type { BuilderTexts } from '../texts/index.ts'
 /** Where the focus goes after a command: the part itself, a button beside it, or where it is. */
 export type FocusAfter = 'part' | 'title' | { button: string } | 'stay'
 
+/** What can stand beside the form. */
+export const views = ['settings', 'texts', 'preview', 'checks', 'compare'] as const
+
+/** One of what can stand beside the form. */
+export type View = (typeof views)[number]
+
 /** What every part of the builder finds around it. */
 export type Builder = {
   form: FormDefinition
@@ -39,6 +45,8 @@ export type Builder = {
   setTextLanguage: (language: Language) => void
   /** The translations of the standard that are there. */
   locales: { readonly [language in Language]?: Locale }
+  view: View
+  setView: (view: View) => void
   today: string
   /** Starts every id of this builder. */
   id: string

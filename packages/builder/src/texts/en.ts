@@ -184,7 +184,7 @@ export const en = {
 
   'texts.which': 'Language of the texts',
   'texts.add': 'Add a language',
-  'texts.coverage': '{done} of {total}',
+  'texts.coverage': '{done}/{total}',
   'texts.coverageOf': '{language}: {done} of {total} texts, {drafts} of them drafts',
   'texts.standard': 'Texts of the standard in {language}: {done} of {total}, {drafts} of them drafts.',
   'texts.title': 'Title',

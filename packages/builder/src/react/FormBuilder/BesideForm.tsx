@@ -1,15 +1,28 @@
-import { type ReactElement, useState } from 'react'
-import { useBuilder } from '../builder-context.ts'
+import type { ReactElement } from 'react'
+import { problemsOf } from '../../editing/index.ts'
+import { type View, useBuilder, views } from '../builder-context.ts'
+import { Checks } from '../Checks/Checks.tsx'
+import { Compare } from '../Compare/Compare.tsx'
+import { Preview } from '../Preview/Preview.tsx'
 import { Settings } from '../Settings/Settings.tsx'
 import { Tabs } from '../Tabs/Tabs.tsx'
+import { AllTexts } from '../Texts/AllTexts.tsx'
 
-type View = 'settings'
+const parts: { readonly [view in View]: () => ReactElement } = {
+  settings: Settings,
+  texts: AllTexts,
+  preview: Preview,
+  checks: Checks,
+  compare: Compare,
+}
 
 /** What stands beside the form: settings, texts, preview, checks, comparison; one at a time. */
 export function BesideForm(): ReactElement {
-  const { texts, id } = useBuilder()
-  const { say } = texts
-  const [view, setView] = useState<View>('settings')
+  const { form, texts, id, view, setView } = useBuilder()
+  const { say, sayCount } = texts
+  const count = problemsOf(form).length
+  const label = (one: View): string => (one === 'checks' && count > 0 ? sayCount('view.checksCount', count) : say(`view.${one}`))
+  const Shown = parts[view]
   return (
     <>
       <h2 id={`${id}-beside`} className="tip-unseen">
@@ -20,10 +33,10 @@ export function BesideForm(): ReactElement {
         label={say('view.which')}
         value={view}
         onChange={setView}
-        tabs={[{ value: 'settings', label: say('view.settings') }]}
+        tabs={views.map((value) => ({ value, label: label(value) }))}
       />
       <div id={`${id}-view-panel`} role="tabpanel" aria-labelledby={`${id}-view-${view}`} className="tb-panel">
-        {view === 'settings' && <Settings />}
+        <Shown />
       </div>
     </>
   )

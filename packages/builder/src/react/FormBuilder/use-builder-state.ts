@@ -18,7 +18,7 @@ import {
 import { sayOf } from '../../sentences/index.ts'
 import { type BuilderTexts, englishBuilderTexts, loadBuilderTexts } from '../../texts/index.ts'
 import { deedWords, refusalWords, stepWords } from '../announcement.ts'
-import type { Builder, FocusAfter } from '../builder-context.ts'
+import type { Builder, FocusAfter, View } from '../builder-context.ts'
 import { languagesOf } from '../languages-of.ts'
 import { partName } from '../part-name.ts'
 
@@ -94,6 +94,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
   const [selected, setSelected] = useState<Place>([])
   const [added, setAdded] = useState<readonly Language[]>([])
   const [textLanguage, setTextLanguage] = useState<Language>('en')
+  const [view, setView] = useState<View>('settings')
   const pending = useRef<{ place: Place; focus: FocusAfter } | undefined>(undefined)
   const wasSaid = useRef('')
 
@@ -142,8 +143,11 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
   const go = (place: Place, focus: FocusAfter): void => {
     setSelected(place)
     pending.current = { place, focus }
-    if (focus === 'title') showArea('settings')
-    else if (focus !== 'stay') showArea('outline')
+    if (focus === 'title') {
+      setView('settings')
+      showArea('settings')
+    }
+    if (focus === 'part' || typeof focus === 'object') showArea('outline')
   }
   const naming = { texts, options }
 
@@ -207,6 +211,8 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     textLanguage: languages.includes(textLanguage) ? textLanguage : 'en',
     setTextLanguage,
     locales,
+    view,
+    setView,
     today,
     id,
   }
