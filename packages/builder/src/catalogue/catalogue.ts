@@ -2,6 +2,7 @@ import type { ConsentPurposeCode, EntityId, FieldId, FieldInfo } from '@tip-stan
 import { type FieldCrosswalkRow, fieldCrosswalk } from '@tip-standard/core/crosswalks'
 import {
   type FormDefinition,
+  isFilledIn,
   type ResolvedItem,
   resolveForm,
   type ShippedForm,
@@ -58,7 +59,8 @@ function build(subject: FormDefinition['subject']): CatalogueEntry[] {
   }
   return fields.flatMap((info) => {
     const way = wayOf(info.entity)
-    const canBeAsked = way !== undefined && info.presence !== 'derived' && info.deprecated === undefined
+    const canBeAsked =
+      way !== undefined && info.presence !== 'derived' && info.deprecated === undefined && !isFilledIn(info)
     if (!canBeAsked) return []
     const { forms = [], consents = [] } = uses.get(info.id) ?? {}
     const elsewhere = fieldCrosswalk.filter((row) => row.field === info.id)

@@ -6,8 +6,8 @@ import type { History, Outcome, Place } from '../editing/index.ts'
 import type { Say } from '../sentences/index.ts'
 import type { BuilderTexts } from '../texts/index.ts'
 
-/** Where the focus goes after a command: the part itself, a button beside it, or where it is. */
-export type FocusAfter = 'part' | 'title' | { button: string } | 'stay'
+/** Where the focus goes after a command: the part itself, its first text, the search, a button beside it, or where it is. */
+export type FocusAfter = 'part' | 'title' | 'search' | { button: string } | 'stay'
 
 /** What can stand beside the form. */
 export const views = ['settings', 'texts', 'preview', 'checks', 'compare'] as const
@@ -45,6 +45,8 @@ export type Builder = {
   setTextLanguage: (language: Language) => void
   /** The translations of the standard that are there. */
   locales: { readonly [language in Language]?: Locale }
+  /** Goes to the search in the catalogue. */
+  showSearch: () => void
   view: View
   setView: (view: View) => void
   today: string

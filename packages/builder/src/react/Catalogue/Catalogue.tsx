@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import { type CatalogueFilter, catalogueOf, searchCatalogue } from '../../catalogue/index.ts'
 import { addQuestion, findQuestion, kindAt, type Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
@@ -12,7 +12,7 @@ const SHOWN = 25
 /** The questions of the standard: searched, narrowed down, described, and added behind what is chosen in the form. */
 export function Catalogue(): ReactElement {
   const builder = useBuilder()
-  const { form, texts, options, selected, run, id } = builder
+  const { form, texts, options, selected, select, showSearch, run, id } = builder
   const { say, sayCount } = texts
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<CatalogueFilter>({})
@@ -26,6 +26,9 @@ export function Catalogue(): ReactElement {
     [found, shown, form],
   )
   const toFirst = (): void => document.getElementById(`${id}-found`)?.querySelector('button')?.focus()
+  const toSearch = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') showSearch()
+  }
   return (
     <>
       <h2 id={`${id}-catalogue`}>{say('area.catalogue')}</h2>
@@ -47,9 +50,10 @@ export function Catalogue(): ReactElement {
             setShown(SHOWN)
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
+            if (event.key !== 'Enter' && event.key !== 'Escape') return
             event.preventDefault()
-            toFirst()
+            if (event.key === 'Enter') toFirst()
+            else select(selected, 'part')
           }}
         />
       </div>
@@ -66,7 +70,7 @@ export function Catalogue(): ReactElement {
         {' · '}
         {goesTo(selected)}
       </p>
-      <ul id={`${id}-found`} className="tb-entries">
+      <ul id={`${id}-found`} className="tb-entries" onKeyDown={toSearch}>
         {found.slice(0, shown).map((entry) => (
           <CatalogueItem
             key={entry.id}

@@ -18,7 +18,7 @@ const parts: { readonly [view in View]: () => ReactElement } = {
 
 /** What stands beside the form: settings, texts, preview, checks, comparison; one at a time. */
 export function BesideForm(): ReactElement {
-  const { form, texts, id, view, setView } = useBuilder()
+  const { form, texts, id, view, setView, selected, select } = useBuilder()
   const { say, sayCount } = texts
   const count = problemsOf(form).length
   const label = (one: View): string => (one === 'checks' && count > 0 ? sayCount('view.checksCount', count) : say(`view.${one}`))
@@ -35,7 +35,15 @@ export function BesideForm(): ReactElement {
         onChange={setView}
         tabs={views.map((value) => ({ value, label: label(value) }))}
       />
-      <div id={`${id}-view-panel`} role="tabpanel" aria-labelledby={`${id}-view-${view}`} className="tb-panel">
+      <div
+        id={`${id}-view-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-view-${view}`}
+        className="tb-panel"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) select(selected, 'part')
+        }}
+      >
         <Shown />
       </div>
     </>

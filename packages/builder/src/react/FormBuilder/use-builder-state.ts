@@ -79,6 +79,7 @@ function placeBefore(form: FormDefinition, { did, place, from }: Deed): Place {
 /** The element that gets the focus: the part, a field or a button beside it. */
 function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLElement | null {
   const part = root.querySelector<HTMLElement>(`[data-place="${place.join('.')}"]`)
+  if (focus === 'search') return root.querySelector<HTMLInputElement>('.tb-catalogue input[type=search]')
   if (focus === 'title') return root.querySelector<HTMLElement>('.tb-texts-of-part :is(input, textarea)') ?? part
   if (typeof focus === 'object')
     return part?.closest('li')?.querySelector<HTMLElement>(`:scope > .tb-actions [data-action="${focus.button}"]`) ?? part
@@ -94,6 +95,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
   const [selected, setSelected] = useState<Place>([])
   const [added, setAdded] = useState<readonly Language[]>([])
   const [textLanguage, setTextLanguage] = useState<Language>('en')
+  const [, render] = useState(0)
   const [view, setView] = useState<View>('settings')
   const pending = useRef<{ place: Place; focus: FocusAfter } | undefined>(undefined)
   const wasSaid = useRef('')
@@ -123,7 +125,9 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     const wanted = pending.current
     pending.current = undefined
     if (root.current === null || wanted === undefined || wanted.focus === 'stay') return
-    elementFor(root.current, wanted.place, wanted.focus)?.focus()
+    const element = elementFor(root.current, wanted.place, wanted.focus)
+    element?.focus()
+    if (element instanceof HTMLInputElement && element.type === 'search') element.select()
   })
 
   const announce = useCallback(
@@ -184,6 +188,8 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     select: (place, focus = 'stay') => {
       if (focus === 'stay' && isSame(place, selected)) return
       go(place, focus)
+      // What is chosen already is drawn again, so that the focus gets there.
+      render((count) => count + 1)
     },
     run,
     undo: () => travel(undoIn, true),
@@ -211,6 +217,11 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     textLanguage: languages.includes(textLanguage) ? textLanguage : 'en',
     setTextLanguage,
     locales,
+    showSearch: () => {
+      showArea('catalogue')
+      pending.current = { place: selected, focus: 'search' }
+      render((count) => count + 1)
+    },
     view,
     setView,
     today,

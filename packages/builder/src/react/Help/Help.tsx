@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { Dialog } from '../Dialog/Dialog.tsx'
 
-const lines = ['tab', 'arrows', 'enter', 'move', 'into', 'out', 'remove', 'undo', 'search', 'heard'] as const
+const lines = ['tab', 'arrows', 'enter', 'sides', 'move', 'into', 'out', 'remove', 'undo', 'search', 'heard'] as const
 
 /** Which keys there are. */
 export function Help({ onClose }: { onClose: () => void }): ReactElement {

@@ -35,7 +35,7 @@ function travels({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { undo, red
   return true
 }
 
-/** What keys do in the outline: arrows go from part to part, with Alt they move it, Delete removes it. */
+/** What keys do in the outline: arrows go from part to part and to what stands beside it, with Alt they move it, Delete removes it. */
 export function outlineKeys(event: KeyboardEvent<HTMLElement>, builder: Builder): void {
   const { target } = event
   if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return
@@ -49,7 +49,9 @@ export function outlineKeys(event: KeyboardEvent<HTMLElement>, builder: Builder)
     return
   }
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-  if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return
+  if (event.key === 'ArrowRight') builder.select(place, 'title')
+  else if (event.key === 'ArrowLeft') builder.showSearch()
+  else if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return
+  else step(event, target, event.key)
   event.preventDefault()
-  step(event, target, event.key)
 }

@@ -1,6 +1,6 @@
 import { field } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/forms'
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, useId, useLayoutEffect, useRef } from 'react'
 import {
   type Askable,
   conditionAbout,
@@ -36,6 +36,13 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
   const { say } = texts
   const id = useId()
   const { by, parts } = joints(condition) ?? { by: 'all', parts: [condition] }
+  const list = useRef<HTMLOListElement>(null)
+  const count = useRef(parts.length)
+  // What was added is where one goes on.
+  useLayoutEffect(() => {
+    if (parts.length > count.current) list.current?.querySelector<HTMLElement>(':scope > li:last-child select')?.focus()
+    count.current = parts.length
+  }, [parts.length])
   const isAlone = joints(condition) === undefined
   const replace = (index: number, part: Condition | undefined): void => {
     const next = parts.flatMap((one, at) => (at === index ? (part === undefined ? [] : [part]) : [one]))
@@ -64,7 +71,7 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
           </select>
         </div>
       )}
-      <ol className="tb-conditions">
+      <ol ref={list} className="tb-conditions">
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no names, and are told apart by their position
           <li key={index}>

@@ -1,5 +1,5 @@
 import type { Condition, FormNeeds } from '@tip-standard/core/forms'
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react'
 import { change, partAt } from '../../editing/index.ts'
 import { askableAt, conditionAbout, operatorsFor } from '../../sentences/index.ts'
 import { useBuilder } from '../builder-context.ts'
@@ -12,6 +12,15 @@ export function ConditionSettings(): ReactElement {
   const { say } = texts
   const { when } = partAt(form, selected) as FormNeeds
   const askable = useMemo(() => askableAt(form, selected), [form, selected])
+  const place = useRef<HTMLFieldSetElement>(null)
+  const wasThere = useRef(when !== undefined)
+  // A line that comes or goes takes its button along: the focus goes to what is there instead.
+  useLayoutEffect(() => {
+    const isNew = when !== undefined && !wasThere.current
+    wasThere.current = when !== undefined
+    const isLost = document.activeElement === document.body || document.activeElement === null
+    if (isNew || isLost) place.current?.querySelector<HTMLElement>(isNew ? 'select' : 'button')?.focus()
+  }, [when])
   const set = (condition: Condition | undefined): boolean => run(change(form, selected, { when: condition }))
   const [first] = askable
   const begin = (): void => {
@@ -20,7 +29,7 @@ export function ConditionSettings(): ReactElement {
       set({ all: [conditionAbout(first, operator, codesOfAskable(form, first))] })
   }
   return (
-    <fieldset className="tip-field tb-condition">
+    <fieldset ref={place} className="tip-field tb-condition">
       <legend>{say('condition.title')}</legend>
       {when !== undefined ? (
         <>

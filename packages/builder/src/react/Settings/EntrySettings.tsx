@@ -3,6 +3,7 @@ import { entryEntity, type FormItem } from '@tip-standard/core/forms'
 import { type ReactElement, useId } from 'react'
 import { addQuestion, change, listedItems, nameItems } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
+import { PickAndAdd } from '../PickAndAdd/PickAndAdd.tsx'
 import { LineField } from './LineField.tsx'
 
 type EntrySettingsProps = { item: FormItem; info: FieldInfo }
@@ -36,22 +37,11 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
         </>
       ) : null}
       {others.length > 0 && (
-        <div className="tip-field">
-          <label htmlFor={`${id}-add`}>{say('settings.addEntry')}</label>
-          <select
-            id={`${id}-add`}
-            className="tip-input"
-            value=""
-            onChange={(event) => run(addQuestion(form, event.currentTarget.value as FieldId, selected))}
-          >
-            <option value="">…</option>
-            {others.map((one) => (
-              <option key={one.id} value={one.id}>
-                {fieldLabel(one.id, options)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <PickAndAdd
+          label={say('settings.addEntry')}
+          choices={others.map((one) => ({ value: one.id, label: fieldLabel(one.id, options) }))}
+          onAdd={(question) => run(addQuestion(form, question as FieldId, selected))}
+        />
       )}
       {info.type.kind === 'objects' && (
         <>

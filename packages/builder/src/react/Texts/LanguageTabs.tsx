@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language, languageInfo } from '@tip-standard/forms/languages'
 import { type ReactElement, useMemo } from 'react'
 import { useBuilder } from '../builder-context.ts'
+import { PickAndAdd } from '../PickAndAdd/PickAndAdd.tsx'
 import { Tabs } from '../Tabs/Tabs.tsx'
 import { coverage } from './coverage.ts'
 
@@ -24,23 +25,14 @@ export function LanguageTabs({ id }: { id: string }): ReactElement {
         tabs={languages.map((value) => ({ value, label: label(value), lang: value }))}
       />
       {others.length > 0 && (
-        <select
-          className="tip-input tb-add-language"
-          aria-label={say('texts.add')}
-          value=""
-          onChange={(event) => {
-            const language = event.currentTarget.value as Language
-            addLanguage(language)
-            announce(say('said.language', { language: languageInfo(language).name }))
+        <PickAndAdd
+          label={say('texts.add')}
+          choices={others.map((value) => ({ value, label: languageInfo(value).name, lang: value }))}
+          onAdd={(language) => {
+            addLanguage(language as Language)
+            announce(say('said.language', { language: languageInfo(language as Language).name }))
           }}
-        >
-          <option value="">{say('texts.add')} …</option>
-          {others.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {languageInfo(language).name}
-            </option>
-          ))}
-        </select>
+        />
       )}
     </div>
   )
