@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import { defineFormNew } from './define-form-new.ts'
+import { defineFormPack } from './define-form-pack.ts'
 
 import type { RenderFormOptions } from './render-form.ts'
 
@@ -60,4 +62,6 @@ export function defineForm(command: Command, done: (code: number) => void): void
       const { runRenderForm } = await import('./render-form.ts')
       done(await runRenderForm(definition, options))
     })
+  defineFormNew(command, done)
+  defineFormPack(command, done)
 }
