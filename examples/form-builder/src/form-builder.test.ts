@@ -144,6 +144,24 @@ async function writeTitle(english: string, french: string): Promise<void> {
   await press('ArrowLeft')
 }
 
+async function click(name: string | RegExp, role: 'button' | 'tab' = 'button'): Promise<void> {
+  clicks++
+  await page.getByRole(role, { name, exact: true }).first().click()
+}
+
+async function write(name: string, text: string): Promise<void> {
+  clicks++
+  await page.getByLabel(new RegExp(`^${name}`)).first().click()
+  await press('Control+a')
+  await type(text)
+}
+
+async function addByMouse(name: string): Promise<void> {
+  await write('Search', name)
+  await expect.poll(() => page.locator('.tb-entry-title').first().textContent()).toBe(name)
+  await click(`Add “${name}”`)
+}
+
 async function savedDefinition(start: () => Promise<void>): Promise<FormDefinition> {
   const [download] = await Promise.all([page.waitForEvent('download'), start()])
   return JSON.parse(readFileSync(await download.path(), 'utf8')) as FormDefinition
@@ -269,9 +287,9 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     await press('Escape', 'ArrowLeft')
     const list = label('victim.exploitation')
     await addByKeys('form of exploitation', label('exploitation.form'), `1 of 1 in “${list}”`)
-    await addByKeys('exploitation sectors', label('exploitation.sectors'), `2 of 2 in “${list}”`)
-    await addByKeys('exploitation started', label('exploitation.startedOn'), `3 of 3 in “${list}”`)
-    await addByKeys('status of the person', label('victim.status'), '2 of 2 in “What happened”')
+    await addByKeys(label('exploitation.sectors'), label('exploitation.sectors'), `2 of 2 in “${list}”`)
+    await addByKeys(label('exploitation.startedOn'), label('exploitation.startedOn'), `3 of 3 in “${list}”`)
+    await addByKeys(label('victim.status'), label('victim.status'), '2 of 2 in “What happened”')
     await press('Escape', 'ArrowUp', 'Alt+ArrowUp')
     await hears(`“${label('exploitation.startedOn')}” moved: 2 of 3 in “${list}”.`)
     await press('Alt+Shift+ArrowDown')
@@ -288,5 +306,44 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     expect(saved).toEqual(meant)
     expect(defineForm(saved).ok).toBe(true)
     console.info(`by keyboard: ${keys} keys`)
+  })
+
+  it('is built with the mouse, one part of it dragged', async () => {
+    await write('Title', 'First talk')
+    await page.getByLabel('Add a language').selectOption('fr')
+    await click('Add “Français”')
+    await write('Title', 'Premier entretien')
+    const title = async (english: string, french: string): Promise<void> => {
+      await click(/^English/, 'tab')
+      await write('Title', english)
+      await click(/^Français/, 'tab')
+      await write('Title', french)
+    }
+    await click('Add a page')
+    await title('The person', 'La personne')
+    await click('Add a group')
+    await title('Who', 'Qui')
+    for (const id of ['citizenships', 'sex', 'sexBasis', 'age', 'numberOfChildren', 'soleCaregiver'] as const)
+      await addByMouse(label(`victim.${id}`))
+    const row = (id: FieldId) => page.locator('.tb-part-row', { hasText: label(id) })
+    // From the first place to the last.
+    await row('victim.citizenships').dragTo(row('victim.soleCaregiver'), { targetPosition: { x: 60, y: 30 } })
+    clicks++
+    await hears(`“${label('victim.citizenships')}” moved: 6 of 6 in “Who”.`)
+    await click(new RegExp(`^${label('victim.soleCaregiver')}`))
+    await click('Add a condition')
+    await page.getByLabel('Question', { exact: true }).selectOption('numberOfChildren')
+    clicks += 2
+    await write('Value', '1')
+    await click('Add a group')
+    await reads('Asked only if Number of children is at least 1.').catch(() => undefined)
+    await title('What happened', 'Ce qui s’est passé')
+    for (const id of ['form', 'startedOn', 'sectors'] as const) await addByMouse(label(`exploitation.${id}`))
+    await addByMouse(label('victim.status'))
+    expect(await axeFaults()).toEqual([])
+    await click('Open, save, start')
+    const saved = await savedDefinition(() => click('Save the definition (.json)'))
+    expect(saved).toEqual(meant)
+    console.info(`by mouse: ${clicks} clicks, ${keys} keys`)
   })
 })

@@ -7,7 +7,7 @@ import {
   type FormPage,
   type FormTexts,
 } from '@tip-standard/core/forms'
-import { kindAt, type Part, type Place, partsOf, placeOfPath, walk } from './place.ts'
+import { childOf, kindAt, type Part, type Place, partsOf, placeOfPath, walk } from './place.ts'
 
 /** What is missing while a form is being built. */
 export type Missing = 'noQuestions' | 'noEnglish'
@@ -60,6 +60,27 @@ export function readyPart(form: FormDefinition): FormDefinition | undefined {
   known.set(form, kept)
   return kept.ready
 }
+
+/** The parts that are ready of those that a part holds. */
+const isReady = (part: Part): boolean => {
+  if ('groups' in part) return readyPage(part as FormPage).length > 0
+  if ('field' in part) return readyItem(part as FormItem).length > 0
+  return readyGroup(part as FormGroup).length > 0
+}
+
+/** The place in a form of what a path leads to in its ready part, such as the path of a finding. */
+export function placeInForm(form: FormDefinition, path: Place): Place {
+  const ready = readyPart(form)
+  const place = ready === undefined ? [] : placeOfPath(ready, path)
+  return steps(place).reduce<Place>((around, index) => {
+    const parts = partsOf(form, around)
+    const at = parts.indexOf(parts.filter(isReady)[index] as Part)
+    return childOf(around, Math.max(0, at))
+  }, [])
+}
+
+/** The positions on the way to a place, from the outside in. */
+const steps = (place: Place): number[] => place.filter((step) => typeof step === 'number')
 
 /** Whether what is ready of a form can be used: `defineForm` accepts it, or it asks nothing yet. */
 export function isSound(form: FormDefinition): boolean {

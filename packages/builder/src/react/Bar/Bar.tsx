@@ -1,5 +1,5 @@
+import { estimateDuration } from '@tip-standard/core/forms/lint'
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
-import { estimate } from '../../checks/estimate.ts'
 import { problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { Files } from '../Files/Files.tsx'
@@ -13,7 +13,7 @@ export function Bar({ children }: { children?: ReactNode }): ReactElement {
   const { say, sayCount } = texts
   const [shown, setShown] = useState<'files' | 'help'>()
   const problems = useMemo(() => problemsOf(form), [form])
-  const { questions, minutes } = useMemo(() => (ready === undefined ? { questions: 0, minutes: 0 } : estimate(ready)), [ready])
+  const { questions, minutes } = useMemo(() => (ready === undefined ? { questions: 0, minutes: 0 } : estimateDuration(ready)), [ready])
   const close = (): void => setShown(undefined)
   return (
     <header className="tb-bar">

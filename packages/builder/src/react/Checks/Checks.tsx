@@ -1,8 +1,15 @@
+import { estimateDuration, type FormLintFinding, lintForm } from '@tip-standard/core/forms/lint'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
-import { estimate } from '../../checks/estimate.ts'
-import { type Place, problemsOf } from '../../editing/index.ts'
+import { placeInForm, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
-import { partName } from '../part-name.ts'
+import { Finding } from './Finding.tsx'
+import { GoTo } from './GoTo.tsx'
+
+const severities: readonly FormLintFinding['severity'][] = ['error', 'warning', 'note']
+
+/** The worst first. */
+const inOrder = (findings: readonly FormLintFinding[]): FormLintFinding[] =>
+  [...findings].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
 
 /** What is still to finish, what is worth a look, and how long the interview takes. */
 export function Checks(): ReactElement {
@@ -10,8 +17,9 @@ export function Checks(): ReactElement {
   const { say, sayCount } = texts
   const problems = useMemo(() => problemsOf(form), [form])
   const shown = useDeferredValue(ready)
+  const findings = useMemo(() => (shown === undefined ? [] : inOrder(lintForm(shown))), [shown])
   const { questions, minutes } = useMemo(
-    () => (shown === undefined ? { questions: 0, minutes: 0 } : estimate(shown)),
+    () => (shown === undefined ? { questions: 0, minutes: 0 } : estimateDuration(shown)),
     [shown],
   )
   return (
@@ -32,6 +40,22 @@ export function Checks(): ReactElement {
         )}
       </section>
       <section>
+        <h3>{say('checks.findings')}</h3>
+        {findings.length === 0 ? (
+          <p>{say('checks.noFindings')}</p>
+        ) : (
+          <ul className="tb-findings">
+            {findings.map((finding) => (
+              <Finding
+                key={`${finding.rule} ${finding.path.join('.')}`}
+                finding={finding}
+                place={placeInForm(form, finding.path)}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
         <h3>{say('checks.estimate')}</h3>
         <p>
           {say('checks.estimateSays', {
@@ -41,15 +65,5 @@ export function Checks(): ReactElement {
         </p>
       </section>
     </div>
-  )
-}
-
-/** Leads to the part that something is said of. */
-export function GoTo({ place }: { place: Place }): ReactElement {
-  const { form, texts, options, select } = useBuilder()
-  return (
-    <button type="button" className="tb-button" onClick={() => select(place, 'part')}>
-      {texts.say('checks.goTo', { name: partName(form, place, { texts, options }) })}
-    </button>
   )
 }

@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react'
+import { lintForm } from '@tip-standard/core/forms/lint'
+import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import { problemsOf } from '../../editing/index.ts'
 import { type View, useBuilder, views } from '../builder-context.ts'
 import { Checks } from '../Checks/Checks.tsx'
@@ -18,9 +19,13 @@ const parts: { readonly [view in View]: () => ReactElement } = {
 
 /** What stands beside the form: settings, texts, preview, checks, comparison; one at a time. */
 export function BesideForm(): ReactElement {
-  const { form, texts, id, view, setView, selected, select } = useBuilder()
+  const { form, ready, texts, id, view, setView, selected, select } = useBuilder()
   const { say, sayCount } = texts
-  const count = problemsOf(form).length
+  const shown = useDeferredValue(ready)
+  const count = useMemo(
+    () => problemsOf(form).length + (shown === undefined ? 0 : lintForm(shown).length),
+    [form, shown],
+  )
   const label = (one: View): string => (one === 'checks' && count > 0 ? sayCount('view.checksCount', count) : say(`view.${one}`))
   const Shown = parts[view]
   return (
