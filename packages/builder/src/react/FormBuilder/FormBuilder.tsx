@@ -1,6 +1,6 @@
 import type { FormDefinition } from '@tip-standard/core/forms'
-import { FormSurroundings, type FormSurroundingsProps } from '@tip-standard/forms'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { FormSurroundings, type FormSurroundingsProps, SurroundingsContext } from '@tip-standard/forms'
+import { type ReactNode, useContext, useId, useRef, useState } from 'react'
 import { Bar } from '../Bar/Bar.tsx'
 import { BuilderContext } from '../builder-context.ts'
 import { Catalogue } from '../Catalogue/Catalogue.tsx'
@@ -21,15 +21,20 @@ export type FormBuilderProps = Omit<FormSurroundingsProps, 'children'> & {
 
 /**
  * The form builder: questions of the standard beside the form, and the settings of what is chosen. Everything can be done by keyboard,
- * and what happened is said. It stores and sends nothing: the definition is the state.
+ * and what happened is said. It stores and sends nothing: the definition is the state. Inside `FormSurroundings` it speaks their language
+ * unless it has one of its own.
  */
-export function FormBuilder({ value, onChange, children, ...around }: FormBuilderProps) {
-  return (
-    <FormSurroundings {...around}>
-      <BuilderAreas value={value} onChange={onChange} today={around.today}>
-        {children}
-      </BuilderAreas>
-    </FormSurroundings>
+export function FormBuilder({ value, onChange, children, ...own }: FormBuilderProps) {
+  const around = useContext(SurroundingsContext)
+  const builder = (
+    <BuilderAreas value={value} onChange={onChange} today={own.today}>
+      {children}
+    </BuilderAreas>
+  )
+  return around.isProvided && own.language === undefined ? (
+    builder
+  ) : (
+    <FormSurroundings {...own}>{builder}</FormSurroundings>
   )
 }
 

@@ -57,15 +57,17 @@ export function Preview(): ReactElement {
           </select>
         </div>
         {device !== 'paper' && (
-          <label className="tip-choice">
-            <input
-              type="checkbox"
-              autoComplete="off"
-              checked={isAgreed}
-              onChange={(event) => setAgreed(event.currentTarget.checked)}
-            />
-            {say('preview.agreed')}
-          </label>
+          <div className="tip-field">
+            <label className="tip-choice">
+              <input
+                type="checkbox"
+                autoComplete="off"
+                checked={isAgreed}
+                onChange={(event) => setAgreed(event.currentTarget.checked)}
+              />
+              {say('preview.agreed')}
+            </label>
+          </div>
         )}
         {shown === undefined ? (
           <p className="tb-empty">{say('preview.nothing')}</p>

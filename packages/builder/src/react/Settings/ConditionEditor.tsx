@@ -124,7 +124,8 @@ function ConditionLine({ number, condition, askable, onChange }: LineProps): Rea
       </p>
     )
   return (
-    <div className="tb-condition-line" role="group" aria-label={say('condition.number', { number })}>
+    <fieldset className="tb-condition-line">
+      <legend className="tip-unseen">{say('condition.number', { number })}</legend>
       {line}
       <div className="tb-row">
         <label className="tip-choice">
@@ -140,7 +141,7 @@ function ConditionLine({ number, condition, askable, onChange }: LineProps): Rea
           {say('condition.remove')}
         </button>
       </div>
-    </div>
+    </fieldset>
   )
 }
 

@@ -30,18 +30,20 @@ export function AllTexts(): ReactElement {
       <div id={`${id}-all-language-panel`} className="tb-panel" role="tabpanel" aria-labelledby={`${id}-all-language-${language}`}>
         <p>{say('texts.coverageOf', { language: name, ...covered })}</p>
         {language !== 'en' && <p className="tip-hint">{say('texts.standard', { language: name, ...standard })}</p>}
-        <label className="tip-choice">
-          <input
-            type="checkbox"
-            autoComplete="off"
-            checked={isNarrowed}
-            onChange={(event) => {
-              setKept(open)
-              setNarrowed(event.currentTarget.checked)
-            }}
-          />
-          {say('texts.onlyMissing')}
-        </label>
+        <div className="tip-field">
+          <label className="tip-choice">
+            <input
+              type="checkbox"
+              autoComplete="off"
+              checked={isNarrowed}
+              onChange={(event) => {
+                setKept(open)
+                setNarrowed(event.currentTarget.checked)
+              }}
+            />
+            {say('texts.onlyMissing')}
+          </label>
+        </div>
         {shown.length === 0 && <p>{say('texts.allDone', { language: name })}</p>}
         {shown.map(({ place, member }, index) => (
           <TextField
