@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import { defineFormLint } from './define-form-lint.ts'
 import { defineFormNew } from './define-form-new.ts'
 import { defineFormPack } from './define-form-pack.ts'
 
@@ -62,6 +63,7 @@ export function defineForm(command: Command, done: (code: number) => void): void
       const { runRenderForm } = await import('./render-form.ts')
       done(await runRenderForm(definition, options))
     })
+  defineFormLint(command, done)
   defineFormNew(command, done)
   defineFormPack(command, done)
 }

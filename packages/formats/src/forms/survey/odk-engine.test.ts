@@ -107,6 +107,8 @@ function act(
 /** Answers questions, and looks after each answer whether the engine asks what `viewForm` asks. */
 function drive(form: EngineForm, survey: Survey, next: (below: number) => number, steps: number): Branches {
   const branches = new Branches()
+  // As it is opened, before anybody consents.
+  branches.note(form.nodes())
   const visits: Visits = new Map()
   const driven: Driven = { survey, named: namedIn(survey) }
   for (let step = 0; step < steps && (step < 100 || branches.missing(survey).length > 0); step++) {

@@ -33,7 +33,7 @@ export function isPut({ info, item }: ResolvedItem, switchedOn: SwitchedOn): boo
 }
 
 /** Names are the path to the field, so that each is used once: `victim_exploitation_place_country`. */
-export const nameIn = (place: Place, field: string): string => `${place.key}_${field}`
+export const nameIn = (place: Pick<Place, 'key'>, field: string): string => `${place.key}_${field}`
 
 /** All places of a form. */
 export class Places {
