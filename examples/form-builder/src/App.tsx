@@ -1,7 +1,7 @@
 import { FormBuilder } from '@tip-standard/builder'
 import { newForm } from '@tip-standard/builder/editing'
-import { type Language, languageInfo, LANGUAGES, loadLocale } from '@tip-standard/forms/languages'
 import type { Locale } from '@tip-standard/core'
+import { LANGUAGES, type Language, languageInfo, loadLocale } from '@tip-standard/forms/languages'
 import { useEffect, useState } from 'react'
 import { today } from './today.ts'
 

@@ -36,7 +36,7 @@ let context: BrowserContext
 let page: Page
 /** What the console said, and errors: an example says nothing there. */
 let said: string[]
-/** What was asked of anybody after the page was there. */
+/** Requests for anything but the files of the page. */
 let requests: string[]
 let keys: number
 let clicks: number
@@ -49,6 +49,12 @@ beforeEach(async () => {
   requests = []
   keys = 0
   clicks = 0
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url())
+    const isOwn =
+      origin === new URL(url).origin && /\/(assets\/[\w.-]+\.(js|css)|icon\.svg|service-worker\.js)?$/.test(pathname)
+    if (!isOwn || request.method() !== 'GET' || request.postData() !== null) requests.push(pathname)
+  })
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', ({ message }) => said.push(message))
   await page.goto(url)
@@ -58,6 +64,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   expect(said).toEqual([])
+  expect(requests).toEqual([])
   await context.close()
 })
 
@@ -80,7 +87,9 @@ const announced = async (): Promise<string> => ((await page.textContent('[role=s
 const focused = (): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null
-    const label = element?.id ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`)?.textContent : undefined
+    const label = element?.id
+      ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`)?.textContent
+      : undefined
     const around = element?.closest('label')?.textContent
     return (element?.getAttribute('aria-label') ?? label ?? around ?? element?.textContent ?? '').trim()
   })
@@ -151,7 +160,10 @@ async function click(name: string | RegExp, role: 'button' | 'tab' = 'button'): 
 
 async function write(name: string, text: string): Promise<void> {
   clicks++
-  await page.getByLabel(new RegExp(`^${name}`)).first().click()
+  await page
+    .getByLabel(new RegExp(`^${name}`))
+    .first()
+    .click()
   await press('Control+a')
   await type(text)
 }
@@ -335,8 +347,9 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     await page.getByLabel('Question', { exact: true }).selectOption('numberOfChildren')
     clicks += 2
     await write('Value', '1')
+    await press('Enter')
+    await reads('Asked only if Number of children is at least 1.')
     await click('Add a group')
-    await reads('Asked only if Number of children is at least 1.').catch(() => undefined)
     await title('What happened', 'Ce qui s’est passé')
     for (const id of ['form', 'startedOn', 'sectors'] as const) await addByMouse(label(`exploitation.${id}`))
     await addByMouse(label('victim.status'))
@@ -345,5 +358,81 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     const saved = await savedDefinition(() => click('Save the definition (.json)'))
     expect(saved).toEqual(meant)
     console.info(`by mouse: ${clicks} clicks, ${keys} keys`)
+  })
+})
+
+describe('the builder on this device', () => {
+  const start = async (template: string): Promise<void> => {
+    await click('Open, save, start')
+    await page.getByLabel('Start from').selectOption(template)
+    await click('Start')
+    await page.waitForSelector('[data-place="pages.0"]')
+  }
+
+  it('works without a network after it was seen once, and keeps nothing', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await context.setOffline(true)
+    await page.reload()
+    await start('screening')
+    await page.getByLabel('Language', { exact: true }).selectOption('fr')
+    await page.waitForSelector('h2:text("Questions du standard")')
+    await click('Aperçu', 'tab')
+    const inside = page.frameLocator('iframe')
+    await expect.poll(() => inside.locator('h1').textContent()).toBe('Dépistage')
+    await click('Papier', 'tab')
+    await expect.poll(() => inside.locator('h1').textContent()).toBe('Dépistage')
+    await expect.poll(() => inside.locator('html').getAttribute('lang')).toBe('fr')
+    const kept = await page.evaluate(async () => ({
+      storage: localStorage.length + sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      address: location.search + location.hash,
+    }))
+    expect(kept).toEqual({ storage: 0, databases: 0, address: '' })
+  })
+
+  it('opens again what it has saved, finished or not, and says what is wrong with other files', async () => {
+    await click('Add a page')
+    await click('Open, save, start')
+    const unfinished = await savedDefinition(() => click('Save the definition (.json)'))
+    expect(defineForm(unfinished).ok).toBe(false)
+    const give = (text: string) =>
+      page
+        .getByLabel('Open a definition (.json)')
+        .setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await give('{')
+    await expect.poll(() => page.textContent('dialog .tip-error')).toContain('This file is no JSON.')
+    await give(
+      JSON.stringify({
+        ...meant,
+        pages: [{ ...meant.pages[0], groups: [{ id: 'a', items: [{ field: 'victim.name' }] }] }],
+      }),
+    )
+    await expect.poll(() => page.textContent('dialog .tip-error')).toContain('1 place is wrong')
+    expect(await page.textContent('dialog .tip-error')).not.toContain('victim.name')
+    await give(JSON.stringify(unfinished))
+    await page.waitForSelector('dialog', { state: 'detached' })
+    await click('Open, save, start')
+    await give(JSON.stringify(meant))
+    await page.waitForSelector('dialog', { state: 'detached' })
+    await hears('“First talk” is open: 10 questions.')
+    await click('Undo')
+    expect(await page.textContent('h1')).toBe('Form without a name')
+  })
+
+  it('has nothing that axe finds, on a phone and in the dark, in every view', async () => {
+    await start('intake')
+    await page.locator('[data-place="pages.2.groups.0.items.0"]').click()
+    for (const view of ['Settings', 'Texts', 'Preview', /^Checks/, 'Compare'] as const) {
+      await click(view, 'tab')
+      expect(await axeFaults(), String(view)).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const area of ['Questions of the standard', 'Your form', 'Settings'] as const) {
+      await click(area, 'tab')
+      expect(await axeFaults(), area).toEqual([])
+      await page.screenshot({ path: join(pictures, `phone-dark-${area.replaceAll(' ', '-')}.png`) })
+    }
   })
 })

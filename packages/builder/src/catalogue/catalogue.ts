@@ -73,7 +73,13 @@ const built = new Map<FormDefinition['subject'], readonly CatalogueEntry[]>()
 /** What the form is about comes first, then what hangs on it, then the case; what only holds other parts of the record is left out. */
 function inOrder(entries: readonly CatalogueEntry[], subject: FormDefinition['subject']): CatalogueEntry[] {
   const rank = ({ info: { entity }, way }: CatalogueEntry): number =>
-    entity === subject ? 0 : way[0]?.startsWith(`${subject}.`) ? 1 : entity === 'case' || way[0]?.startsWith('case.') ? 2 : 3
+    entity === subject
+      ? 0
+      : way[0]?.startsWith(`${subject}.`)
+        ? 1
+        : entity === 'case' || way[0]?.startsWith('case.')
+          ? 2
+          : 3
   return entries
     .filter(({ info }) => info.entity !== 'caseRecord' || isList(info))
     .sort((one, other) => rank(one) - rank(other))

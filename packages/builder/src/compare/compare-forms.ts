@@ -1,6 +1,17 @@
 import type { FieldId } from '@tip-standard/core'
 import type { FormDefinition, FormGroup, FormItem, FormTexts } from '@tip-standard/core/forms'
-import { kindAt, listedItems, type Part, type PartKind, type Place, parentOf, partAt, questionAt, type TextMember, walk } from '../editing/index.ts'
+import {
+  kindAt,
+  listedItems,
+  type Part,
+  type PartKind,
+  type Place,
+  parentOf,
+  partAt,
+  questionAt,
+  type TextMember,
+  walk,
+} from '../editing/index.ts'
 import { longestRun } from './longest-run.ts'
 import { type Tightness, tightnessOf } from './tightness.ts'
 
@@ -12,7 +23,16 @@ export type Difference =
   | { kind: 'added'; part: PartKind; place: Place; field?: FieldId }
   | { kind: 'removed'; part: PartKind; was: Place; field?: FieldId }
   | { kind: 'moved'; part: PartKind; was: Place; place: Place; isWithin: boolean }
-  | { kind: 'reworded'; part: PartKind; was: Place; place: Place; member: TextMember; language: string; before: string | undefined; after: string | undefined }
+  | {
+      kind: 'reworded'
+      part: PartKind
+      was: Place
+      place: Place
+      member: TextMember
+      language: string
+      before: string | undefined
+      after: string | undefined
+    }
   | { kind: Tightness; part: PartKind; was: Place; place: Place; member: string; before: unknown; after: unknown }
 
 type Placed = { place: Place; part: Part; key: string; within: string }
@@ -39,22 +59,53 @@ function partsByKey(form: FormDefinition): Map<string, Placed> {
 }
 
 const texts = ['title', 'help', 'label', 'question', 'prompt'] as const
-const other = ['id', 'version', 'subject', 'need', 'codes', 'min', 'max', 'maxLength', 'when', 'consents', 'restricted', 'hidden', 'atLeast', 'checklist', 'errors', 'migrations'] as const
+const other = [
+  'id',
+  'version',
+  'subject',
+  'need',
+  'codes',
+  'min',
+  'max',
+  'maxLength',
+  'when',
+  'consents',
+  'restricted',
+  'hidden',
+  'atLeast',
+  'checklist',
+  'errors',
+  'migrations',
+] as const
 
 const isEqual = (one: unknown, two: unknown): boolean => JSON.stringify(one) === JSON.stringify(two)
 
-const textOf = (text: FormTexts[string] | undefined): string | undefined => (typeof text === 'string' ? text : text?.[0])
+const textOf = (text: FormTexts[string] | undefined): string | undefined =>
+  typeof text === 'string' ? text : text?.[0]
 
 /** Languages in which a text of a part was changed; a draft that was reviewed is no other text. */
 function reworded(before: Placed, after: Placed): Difference[] {
   return texts.flatMap((member) => {
-    const [one, two] = [before, after].map(({ part }) => (part as Part & { [name in TextMember]?: FormTexts })[member] ?? {})
+    const [one, two] = [before, after].map(
+      ({ part }) => (part as Part & { [name in TextMember]?: FormTexts })[member] ?? {},
+    )
     const languages = new Set([...Object.keys(one ?? {}), ...Object.keys(two ?? {})])
     return [...languages].flatMap((language): Difference[] => {
       const was = textOf((one as FormTexts)[language])
       const is = textOf((two as FormTexts)[language])
       if (was === is) return []
-      return [{ kind: 'reworded', part: kindAt(after.place), was: before.place, place: after.place, member, language, before: was, after: is }]
+      return [
+        {
+          kind: 'reworded',
+          part: kindAt(after.place),
+          was: before.place,
+          place: after.place,
+          member,
+          language,
+          before: was,
+          after: is,
+        },
+      ]
     })
   })
 }
@@ -122,6 +173,13 @@ export function compareForms(older: FormDefinition, newer: FormDefinition): Diff
   })
   const gone = [...before.values()]
     .filter(({ key }) => !after.has(key))
-    .map(({ place, part }): Difference => ({ kind: 'removed', part: kindAt(place), was: place, ...('field' in part ? { field: part.field } : {}) }))
+    .map(
+      ({ place, part }): Difference => ({
+        kind: 'removed',
+        part: kindAt(place),
+        was: place,
+        ...('field' in part ? { field: part.field } : {}),
+      }),
+    )
   return [...now, ...gone]
 }

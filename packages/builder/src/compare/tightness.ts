@@ -32,7 +32,10 @@ export function tightnessOf(member: string, was: unknown, is: unknown): Tightnes
       return byList(was as readonly string[] | undefined, is as readonly string[] | undefined)
     case 'errors': {
       // The more rules are errors, the less is accepted.
-      const tightness = byList(is as readonly string[] | undefined ?? [], was as readonly string[] | undefined ?? [])
+      const tightness = byList(
+        (is as readonly string[] | undefined) ?? [],
+        (was as readonly string[] | undefined) ?? [],
+      )
       return tightness
     }
     default:

@@ -1,11 +1,33 @@
 import { type EntityId, type FieldId, field, fieldsOf } from '@tip-standard/core'
-import { entryEntity, type FormDefinition, type FormGroup, type FormItem, type FormPage, placeOf } from '@tip-standard/core/forms'
+import {
+  entryEntity,
+  type FormDefinition,
+  type FormGroup,
+  type FormItem,
+  type FormPage,
+  placeOf,
+} from '@tip-standard/core/forms'
 import { newGroupId, newPageId } from './ids.ts'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
-import { childOf, indexOf, isInEntry, parentOf, type Place, partsOf, questionAt, walk, withPart, withParts } from './place.ts'
+import {
+  childOf,
+  indexOf,
+  isInEntry,
+  type Place,
+  parentOf,
+  partsOf,
+  questionAt,
+  walk,
+  withPart,
+  withParts,
+} from './place.ts'
 import { listedItems } from './within.ts'
 
-const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] => [...list.slice(0, at), one, ...list.slice(at)]
+const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] => [
+  ...list.slice(0, at),
+  one,
+  ...list.slice(at),
+]
 
 /** Adds an empty page behind the one that a place lies in, or at the end. */
 export function addPage(form: FormDefinition, near: Place = []): Outcome {

@@ -1,6 +1,6 @@
 import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/core/forms'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
-import { kindAt, type Part, partAt, type Place, withPart } from './place.ts'
+import { kindAt, type Part, type Place, partAt, withPart } from './place.ts'
 import { listedItems } from './within.ts'
 
 /** A text of a part. */
@@ -10,15 +10,21 @@ type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 /** What can be changed of a part; `undefined` takes it away. Names for programs, places and the version of the standard stay. */
 export type Change = Changed<
-  Omit<FormDefinition, 'pages' | 'base'> & Omit<FormPage, 'groups' | 'id'> & Omit<FormGroup, 'items' | 'id'> & Omit<FormItem, 'field' | 'items'>
+  Omit<FormDefinition, 'pages' | 'base'> &
+    Omit<FormPage, 'groups' | 'id'> &
+    Omit<FormGroup, 'items' | 'id'> &
+    Omit<FormItem, 'field' | 'items'>
 >
 
 /** Changes members of a part, such as its limits, codes, need, condition or consents. */
 export function change(form: FormDefinition, place: Place, changes: Change): Outcome {
   const members = Object.keys(changes)
   if (partAt(form, place) === undefined) return refuse('notHere', place)
-  const changed = withPart<Part>(form, place, (part) =>
-    Object.fromEntries(Object.entries({ ...part, ...changes }).filter(([, value]) => value !== undefined)) as Part,
+  const changed = withPart<Part>(
+    form,
+    place,
+    (part) =>
+      Object.fromEntries(Object.entries({ ...part, ...changes }).filter(([, value]) => value !== undefined)) as Part,
   )
   return carryOut(form, changed, { did: 'changed', kind: kindAt(place), place, members })
 }

@@ -46,7 +46,11 @@ type Command = (form: FormDefinition) => Outcome
 const number = fc.nat(10_000)
 const text = fc.oneof(fc.constant(''), fc.string({ maxLength: 12 }), fc.constantFrom('Âge ?', 'a\tb\r\nc', ' '))
 const at = (act: (form: FormDefinition, place: Place, other: number) => Outcome): fc.Arbitrary<Command> =>
-  fc.tuple(number, number).map(([where, other]) => (form) => act(form, placeAt(form, where), other))
+  fc.tuple(number, number).map(
+    ([where, other]) =>
+      (form) =>
+        act(form, placeAt(form, where), other),
+  )
 
 /** Conditions over what the form asks before, as the builder makes them, and some that are none. */
 function someCondition(form: FormDefinition, place: Place, other: number): Condition {
@@ -66,7 +70,10 @@ function someCondition(form: FormDefinition, place: Place, other: number): Condi
 const commands: fc.Arbitrary<Command> = fc.oneof(
   at((form, place) => addPage(form, place)),
   at((form, place) => addGroup(form, place)),
-  { weight: 4, arbitrary: at((form, place, other) => addQuestion(form, fields[other % fields.length] as FieldId, place)) },
+  {
+    weight: 4,
+    arbitrary: at((form, place, other) => addQuestion(form, fields[other % fields.length] as FieldId, place)),
+  },
   at((form, place) => remove(form, place)),
   { weight: 2, arbitrary: at((form, place, other) => moveBy(form, place, other % 2 === 0 ? 1 : -1)) },
   at(moveInto),
@@ -82,7 +89,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   at((form, place, other) => change(form, place, { need: other % 2 === 0 ? 'value' : 'answer', hidden: 'clear' })),
   at((form, place, other) => change(form, place, { atLeast: other % 25, checklist: undefined })),
   fc
-    .tuple(number, text, fc.constantFrom('en', 'fr', 'rw'), fc.constantFrom('title', 'help', 'label', 'question', 'prompt'))
+    .tuple(
+      number,
+      text,
+      fc.constantFrom('en', 'fr', 'rw'),
+      fc.constantFrom('title', 'help', 'label', 'question', 'prompt'),
+    )
     .map(([where, written, language, member]) => (form: FormDefinition) => {
       const place = placeAt(form, where)
       return setText(form, place, member, { language, text: written })
@@ -176,7 +188,10 @@ describe('moving', () => {
   })
 
   it('loses no question and makes none', () => {
-    const asked = (form: FormDefinition): string[] => JSON.stringify(form).match(/"field":"\w+\.\w+"/g)?.sort() ?? []
+    const asked = (form: FormDefinition): string[] =>
+      JSON.stringify(form)
+        .match(/"field":"\w+\.\w+"/g)
+        ?.sort() ?? []
     fc.assert(
       fc.property(fc.array(at(moveInto), { maxLength: 10 }), fc.array(at(moveOut), { maxLength: 10 }), (into, out) => {
         let form = screeningForm

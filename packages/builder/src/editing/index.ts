@@ -21,6 +21,6 @@ export {
   questionAt,
   walk,
 } from './place.ts'
-export { type Missing, placeInForm, type Problem, problemsOf, readyPart } from './ready-part.ts'
+export { type Missing, type Problem, placeInForm, problemsOf, readyPart } from './ready-part.ts'
 export { nextTo, remove } from './remove.ts'
 export { listedItems } from './within.ts'

@@ -9,18 +9,23 @@ import {
   isWithin,
   kindAt,
   type Part,
+  type Place,
   parentOf,
   partAt,
-  type Place,
   partsOf,
   withParts,
 } from './place.ts'
 
-const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] => [...list.slice(0, at), one, ...list.slice(at)]
+const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] => [
+  ...list.slice(0, at),
+  one,
+  ...list.slice(at),
+]
 
 /** Groups of one page have different names; one that comes from another page gets a new one where its own is taken. */
 function fitting(form: FormDefinition, part: Part, parent: Place): Part {
-  const isTaken = kindAt(parent) === 'page' && partsOf(form, parent).some((one) => (one as FormGroup).id === (part as FormGroup).id)
+  const isTaken =
+    kindAt(parent) === 'page' && partsOf(form, parent).some((one) => (one as FormGroup).id === (part as FormGroup).id)
   return isTaken ? ({ ...part, id: newGroupId(form) } as Part) : part
 }
 
@@ -32,7 +37,8 @@ export function moveTo(form: FormDefinition, from: Place, parent: Place, at: num
   const part = partAt(form, from)
   if (part === undefined || from.length === 0 || isWithin(parent, from)) return refuse('stays', from)
   const staysInside = isSame(parent, parentOf(from))
-  const isRightPlace = kindAt(from) === 'question' && kindAt(parent) === 'question' ? staysInside : parent.length === from.length - 2
+  const isRightPlace =
+    kindAt(from) === 'question' && kindAt(parent) === 'question' ? staysInside : parent.length === from.length - 2
   if (!isRightPlace || (isInEntry(from) && !staysInside)) return refuse('stays', from)
   const out = withParts(form, parentOf(from), (parts) => parts.filter((one) => one !== part))
   const position = Math.max(0, Math.min(at, partsOf(out, parent).length))
@@ -113,7 +119,12 @@ export function moveOut(form: FormDefinition, place: Place): Outcome {
   const own: FormPage | FormGroup =
     kind === 'question'
       ? { id: newGroupId(form), ...needsOf(old), items: [part as FormItem] }
-      : { id: newPageId(form), title: (part as FormGroup).title ?? { en: '' }, ...needsOf(old), groups: [part as FormGroup] }
+      : {
+          id: newPageId(form),
+          title: (part as FormGroup).title ?? { en: '' },
+          ...needsOf(old),
+          groups: [part as FormGroup],
+        }
   const behind = indexOf(parent) + 1
   const out = withParts(form, parent, (parts) => parts.filter((one) => one !== part))
   const moved = withParts(out, parentOf(parent), (parts) => insert(parts, behind, own))

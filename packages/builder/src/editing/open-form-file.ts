@@ -3,7 +3,9 @@ import { defineForm, type FormDefinition } from '@tip-standard/core/forms'
 import { isSound } from './ready-part.ts'
 
 /** What became of a file: a form, one that is not finished, or why it is none. */
-export type OpenedForm = { ok: true; form: FormDefinition } | { ok: false; reason: 'notJson' | 'notAForm'; issues: Issue[] }
+export type OpenedForm =
+  | { ok: true; form: FormDefinition }
+  | { ok: false; reason: 'notJson' | 'notAForm'; issues: Issue[] }
 
 /** Puts something where an unfinished form has nothing yet, so that what else is wrong with it is found. */
 function looksLikeForm(document: unknown): boolean {
@@ -23,7 +25,8 @@ export function openFormFile(text: string): OpenedForm {
   }
   const result = defineForm(document)
   if (result.ok) return { ok: true, form: result.value }
-  if (looksLikeForm(document) && isUnfinished(document as FormDefinition)) return { ok: true, form: document as FormDefinition }
+  if (looksLikeForm(document) && isUnfinished(document as FormDefinition))
+    return { ok: true, form: document as FormDefinition }
   return { ok: false, reason: 'notAForm', issues: result.issues }
 }
 
@@ -33,7 +36,11 @@ function isUnfinished(form: FormDefinition): boolean {
     if (form.pages.length > 0) return isSound(form)
     const question = { field: form.subject === 'perpetrator' ? 'perpetrator.sex' : 'victim.sex' } as const
     const title = form.title.en === '' ? { ...form.title, en: '…' } : form.title
-    return defineForm({ ...form, title, pages: [{ id: 'p', title: { en: 'p' }, groups: [{ id: 'g', items: [question] }] }] }).ok
+    return defineForm({
+      ...form,
+      title,
+      pages: [{ id: 'p', title: { en: 'p' }, groups: [{ id: 'g', items: [question] }] }],
+    }).ok
   } catch {
     return false
   }

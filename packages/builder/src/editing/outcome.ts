@@ -23,9 +23,7 @@ export type Deed = {
 export type Refusal = 'first' | 'last' | 'alone' | 'stays' | 'alreadyAsked' | 'notHere' | FormFault
 
 /** What became of a command: another definition and what was done, or the reason why not, with the place it is about. */
-export type Outcome =
-  | { ok: true; form: FormDefinition; deed: Deed }
-  | { ok: false; reason: Refusal; place?: Place }
+export type Outcome = { ok: true; form: FormDefinition; deed: Deed } | { ok: false; reason: Refusal; place?: Place }
 
 /** A command that was refused. */
 export const refuse = (reason: Refusal, place?: Place): Outcome => ({

@@ -1,6 +1,17 @@
 import type { FormDefinition, FormItem } from '@tip-standard/core/forms'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
-import { childOf, indexOf, isInEntry, kindAt, parentOf, partAt, type Place, partsOf, withPart, withParts } from './place.ts'
+import {
+  childOf,
+  indexOf,
+  isInEntry,
+  kindAt,
+  type Place,
+  parentOf,
+  partAt,
+  partsOf,
+  withPart,
+  withParts,
+} from './place.ts'
 
 /** A list whose lines told its entries apart by a question that is gone is a list of entries again. */
 function withoutLine(list: FormItem, gone: FormItem): FormItem {
@@ -15,7 +26,9 @@ export function remove(form: FormDefinition, place: Place): Outcome {
   if (part === undefined || place.length === 0) return refuse('stays', place)
   const parent = parentOf(place)
   const rest = withParts(form, parent, (parts) => parts.filter((one) => one !== part))
-  const whole = isInEntry(place) ? withPart<FormItem>(rest, parent, (list) => withoutLine(list, part as FormItem)) : rest
+  const whole = isInEntry(place)
+    ? withPart<FormItem>(rest, parent, (list) => withoutLine(list, part as FormItem))
+    : rest
   return carryOut(form, whole, { did: 'removed', kind: kindAt(place), place })
 }
 

@@ -25,7 +25,19 @@ export function deedWords(before: FormDefinition, after: FormDefinition, deed: D
 export const stepWords = ({ before, after, deed }: Step, naming: Naming): string =>
   deedWords(before, after, deed, naming)
 
-const known = ['first', 'last', 'alone', 'stays', 'alreadyAsked', 'notHere', 'computed', 'looser', 'code', 'condition', 'cycle']
+const known = [
+  'first',
+  'last',
+  'alone',
+  'stays',
+  'alreadyAsked',
+  'notHere',
+  'computed',
+  'looser',
+  'code',
+  'condition',
+  'cycle',
+]
 
 /** Why a command was refused, in one sentence. */
 export function refusalWords(form: FormDefinition, refused: Extract<Outcome, { ok: false }>, naming: Naming): string {

@@ -98,4 +98,3 @@ export function conditionAbout({ path, info }: Askable, operator: Operator, code
       return { field: path, answered: true }
   }
 }
-

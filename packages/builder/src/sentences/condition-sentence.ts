@@ -2,8 +2,8 @@ import type { FieldInfo } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/forms'
 import { entryEntity } from '@tip-standard/core/forms'
 import { formatList } from '@tip-standard/forms/languages'
-import type { Say } from './say.ts'
 import { type ConditionScope, fieldAlong } from './place-of-condition.ts'
+import type { Say } from './say.ts'
 
 /** A path in words: the name of its question, or the path where it leads nowhere. */
 function named(path: string, scope: ConditionScope, say: Say): string {
@@ -31,14 +31,23 @@ function joined(parts: readonly Condition[], by: 'and' | 'or', scope: ConditionS
   return formatList(words, say.language, by)
 }
 
-function inEntries(path: string, that: Condition, scope: ConditionScope, say: Say): { field: string; condition: string } {
+function inEntries(
+  path: string,
+  that: Condition,
+  scope: ConditionScope,
+  say: Say,
+): { field: string; condition: string } {
   const info = fieldAlong(path, scope)
   const entity = info && entryEntity(info)
   const inner = entity === undefined ? scope : { entity, parent: scope.parent }
   return { field: named(path, scope, say), condition: conditionSentence(that, inner, say) }
 }
 
-function ageSentence({ birth, on, atLeast, atMost }: Extract<Condition, { ageOn: unknown }>['ageOn'], scope: ConditionScope, say: Say): string {
+function ageSentence(
+  { birth, on, atLeast, atMost }: Extract<Condition, { ageOn: unknown }>['ageOn'],
+  scope: ConditionScope,
+  say: Say,
+): string {
   const fields = { birth: named(birth, scope, say), on: named(on, scope, say) }
   const bounds = [
     ...(atLeast === undefined ? [] : [say.text('sentence.ageAtLeast', { ...fields, number: atLeast })]),
@@ -61,7 +70,8 @@ export function conditionSentence(condition: Condition, scope: ConditionScope, s
     return say.text('sentence.count', { field: name(condition.field), number: condition.countAtLeast })
   if ('atLeast' in condition)
     return say.text('sentence.atLeast', { field: name(condition.field), number: condition.atLeast })
-  if ('atMost' in condition) return say.text('sentence.atMost', { field: name(condition.field), number: condition.atMost })
+  if ('atMost' in condition)
+    return say.text('sentence.atMost', { field: name(condition.field), number: condition.atMost })
   if ('ageOn' in condition) return ageSentence(condition.ageOn, scope, say)
   if ('provenance' in condition) {
     const sources = condition.in.map((code) => say.code('informationSource', code) ?? code)
@@ -114,8 +124,10 @@ function among(
 
 /** What does not hold, as people say it where there is a word for it. */
 function negated(condition: Condition, scope: ConditionScope, say: Say): string {
-  if ('in' in condition && 'field' in condition) return among('sentence.notIn', condition.field, condition.in, scope, say)
-  if ('includesAny' in condition) return among('sentence.includesNone', condition.field, condition.includesAny, scope, say)
+  if ('in' in condition && 'field' in condition)
+    return among('sentence.notIn', condition.field, condition.in, scope, say)
+  if ('includesAny' in condition)
+    return among('sentence.includesNone', condition.field, condition.includesAny, scope, say)
   if ('present' in condition) return say.text('sentence.absent', { field: named(condition.field, scope, say) })
   return say.text('sentence.not', { condition: conditionSentence(condition, scope, say) })
 }

@@ -36,4 +36,5 @@ export function fieldsAlong(path: string, { entity, parent }: ConditionScope): F
 }
 
 /** The field that a path leads to. */
-export const fieldAlong = (path: string, scope: ConditionScope): FieldInfo | undefined => fieldsAlong(path, scope).at(-1)
+export const fieldAlong = (path: string, scope: ConditionScope): FieldInfo | undefined =>
+  fieldsAlong(path, scope).at(-1)

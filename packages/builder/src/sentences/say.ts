@@ -26,9 +26,7 @@ export function sayOf(form: FormDefinition, texts: BuilderTexts, options: TextOp
     text: texts.say,
     field: ({ id }) => {
       const label = own.get(id)
-      return label === undefined
-        ? fieldLabel(id, options)
-        : formText(label, { ...options, language: texts.language })
+      return label === undefined ? fieldLabel(id, options) : formText(label, { ...options, language: texts.language })
     },
     code: (list, code) => {
       try {

@@ -85,7 +85,6 @@ export const en = {
   'outline.moveHere': 'Move',
   'outline.endOf': 'End of “{name}”',
   'outline.remove': 'Remove',
-  'outline.drag': 'Drag “{name}”',
   'outline.allAsked': 'Asks everything that is not restricted:',
   'outline.conditional': 'only sometimes',
   'outline.off': 'off',
@@ -133,13 +132,8 @@ export const en = {
   'problem.condition': 'The condition names what is not there.',
   'problem.cycle': 'The condition leads back to itself.',
   'problem.migration': 'What changed since an older version does not fit.',
-  'problem.dependsOnNothing': 'Depends on “{name}”, which the form does not ask before.',
 
-  'settings.of': 'Settings of “{name}”',
-  'settings.none': 'Choose something of your form to see its settings.',
   'settings.standardSays': 'What the standard says',
-  'settings.isAsked': 'When it is asked',
-  'settings.sensitivity': 'Sensitivity',
   'settings.need': 'Is an answer needed?',
   'settings.need.none': 'No',
   'settings.need.answer': 'Yes: an answer, or the reason why there is none',
@@ -149,7 +143,6 @@ export const en = {
   'settings.codesHint': 'Untick what your organisation does not use. All are ticked if nothing is said.',
   'settings.allCodes': 'Tick all',
   'settings.longList': 'The list is long: people search in it.',
-  'settings.limits': 'Limits',
   'settings.min': 'Smallest number',
   'settings.max': 'Largest number',
   'settings.maxLength': 'Most letters',
@@ -160,7 +153,8 @@ export const en = {
   'settings.hidden.clear': 'is deleted at once',
   'settings.hidden.keep': 'stays in the record',
   'settings.restricted': 'Ask this restricted question',
-  'settings.restrictedHint': 'Restricted questions can harm the person if others see the answer. Ask only what you need to help.',
+  'settings.restrictedHint':
+    'Restricted questions can harm the person if others see the answer. Ask only what you need to help.',
   'settings.entries': 'Entries',
   'settings.atLeast': 'At least so many entries',
   'settings.checklist': 'Show as lines to tick',
@@ -168,13 +162,11 @@ export const en = {
   'settings.checklistLine': 'A line for each {name}',
   'settings.checklistState': 'Beside each line',
   'settings.checklistStateNone': 'only a box to tick',
-  'settings.entryQuestions': 'Questions of an entry',
   'settings.entryDefault': 'All questions that are not restricted are asked.',
   'settings.chooseEntry': 'Choose the questions',
   'settings.addEntry': 'Add a question to the entries',
   'settings.consents': 'Asked only with consent to',
   'settings.consentsFrom': 'As said for “{name}”',
-  'settings.consentsOwn': 'Say it for this part',
   'settings.consentsNone': 'no consent is needed',
   'settings.subject': 'The form is about',
   'settings.id': 'Name for programs',
@@ -206,7 +198,6 @@ export const en = {
 
   'condition.title': 'Condition',
   'condition.add': 'Add a condition',
-  'condition.none': 'No condition of its own.',
   'condition.nothingBefore': 'Nothing that a condition could be about is asked before this. Move it further down.',
   'condition.joint': 'Asked if',
   'condition.all': 'all of these hold',
@@ -265,7 +256,6 @@ export const en = {
   'preview.agreed': 'As if the person had agreed to everything',
   'preview.frame': 'Preview of the form',
   'preview.nothing': 'There is nothing to show yet: add a question.',
-  'preview.print': 'Print',
   'preview.safe': 'What you type in here is kept nowhere.',
 
   'checks.finish': 'To finish',
@@ -274,7 +264,8 @@ export const en = {
   'checks.noFindings': 'Nothing was found.',
   'checks.goTo': 'Go to “{name}”',
   'checks.estimate': 'How long it takes',
-  'checks.estimateSays': '{questions}: {minutes}. A rough reckoning for an interview in which everything is asked and every list has one entry.',
+  'checks.estimateSays':
+    '{questions}: {minutes}. A rough reckoning for an interview in which everything is asked and every list has one entry.',
   'checks.error': 'Problem',
   'checks.warning': 'Warning',
   'checks.note': 'Hint',
@@ -334,20 +325,23 @@ export const en = {
   'member.subject': 'The form is about',
   'member.errors': 'Stricter rules',
   'member.migrations': 'What changed since older versions',
-  'member.items': 'Questions of an entry',
 
   'help.title': 'Keys and help',
   'help.intro': 'Everything can be done with the keyboard alone; the mouse and dragging are extra.',
   'help.tab': 'Tab and Shift + Tab: from one control to the next. The headings lead to the three areas.',
-  'help.arrows': 'In your form, Up and Down arrow: to the part before or behind; Home and End: to the first and the last.',
+  'help.arrows':
+    'In your form, Up and Down arrow: to the part before or behind; Home and End: to the first and the last.',
   'help.enter': 'Enter: choose a part, and see its settings beside it.',
-  'help.sides': 'Left arrow: from your form to the search. Right arrow: to the settings of the part. Escape: back to your form; from a question that was found, back to the search.',
+  'help.sides':
+    'Left arrow: from your form to the search. Right arrow: to the settings of the part. Escape: back to your form; from a question that was found, back to the search.',
   'help.move': 'Alt + Up arrow and Alt + Down arrow: move the part.',
   'help.into': 'Alt + Shift + Up arrow: join it to the group or page above.',
   'help.out': 'Alt + Shift + Down arrow: take it out, into a group or onto a page of its own.',
   'help.remove': 'Delete: remove the part.',
-  'help.undo': 'Ctrl + Z and Ctrl + Y (on a Mac Command + Z and Shift + Command + Z): undo and do again, outside of texts.',
-  'help.search': 'In the search, Enter: go to the first question that was found. Enter on “Add” adds it and stays there.',
+  'help.undo':
+    'Ctrl + Z and Ctrl + Y (on a Mac Command + Z and Shift + Command + Z): undo and do again, outside of texts.',
+  'help.search':
+    'In the search, Enter: go to the first question that was found. Enter on “Add” adds it and stays there.',
   'help.heard': 'What happened is said to screen readers: where a part went, and what was refused and why.',
 } as const
 

@@ -13,7 +13,10 @@ export function Bar({ children }: { children?: ReactNode }): ReactElement {
   const { say, sayCount } = texts
   const [shown, setShown] = useState<'files' | 'help'>()
   const problems = useMemo(() => problemsOf(form), [form])
-  const { questions, minutes } = useMemo(() => (ready === undefined ? { questions: 0, minutes: 0 } : estimateDuration(ready)), [ready])
+  const { questions, minutes } = useMemo(
+    () => (ready === undefined ? { questions: 0, minutes: 0 } : estimateDuration(ready)),
+    [ready],
+  )
   const close = (): void => setShown(undefined)
   return (
     <header className="tb-bar">

@@ -26,7 +26,12 @@ export function CatalogueItem({ entry, asked, onAdd }: CatalogueItemProps): Reac
           </span>
         </div>
         {asked === undefined ? (
-          <button type="button" className="tb-button tb-add" aria-label={say('catalogue.addNamed', { name })} onClick={onAdd}>
+          <button
+            type="button"
+            className="tb-button tb-add"
+            aria-label={say('catalogue.addNamed', { name })}
+            onClick={onAdd}
+          >
             {say('catalogue.add')}
           </button>
         ) : (

@@ -20,7 +20,10 @@ export function Filters({ entries, value, onChange }: FiltersProps): ReactElemen
   const entities = [...new Set(entries.map(({ info }) => info.entity))]
   const points = new Set(entries.flatMap(({ info }) => info.lens ?? []))
   const choices: { readonly [K in keyof Required<CatalogueFilter>]: readonly Choice[] } = {
-    form: (Object.keys(shippedForms) as ShippedForm[]).map((form) => [form, formText(shippedForms[form].title, options)]),
+    form: (Object.keys(shippedForms) as ShippedForm[]).map((form) => [
+      form,
+      formText(shippedForms[form].title, options),
+    ]),
     entity: entities.map((entity: EntityId) => [entity, entityTitle(entity, options)]),
     lens: Object.entries(lensPoints)
       .filter(([point]) => points.has(point))

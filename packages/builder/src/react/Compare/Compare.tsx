@@ -1,4 +1,4 @@
-import { formText, type FormDefinition, type ShippedForm, shippedForms } from '@tip-standard/core/forms'
+import { type FormDefinition, formText, type ShippedForm, shippedForms } from '@tip-standard/core/forms'
 import { type ReactElement, useId, useMemo, useState } from 'react'
 import { compareForms } from '../../compare/index.ts'
 import { openFormFile } from '../../editing/index.ts'
@@ -26,7 +26,12 @@ export function Compare(): ReactElement {
       <h3>{say('compare.title')}</h3>
       <div className="tip-field">
         <label htmlFor={id}>{say('compare.with')}</label>
-        <select id={id} className="tip-input" value={choice} onChange={(event) => setChoice(event.currentTarget.value as typeof choice)}>
+        <select
+          id={id}
+          className="tip-input"
+          value={choice}
+          onChange={(event) => setChoice(event.currentTarget.value as typeof choice)}
+        >
           <option value="opened">{say('compare.opened')}</option>
           <option value="file">{say('compare.file')}</option>
           {(Object.keys(shippedForms) as ShippedForm[]).map((one) => (

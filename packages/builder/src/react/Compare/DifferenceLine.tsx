@@ -1,5 +1,5 @@
-import type { Condition, FormDefinition } from '@tip-standard/core/forms'
 import { field } from '@tip-standard/core'
+import type { Condition, FormDefinition } from '@tip-standard/core/forms'
 import { isLanguage, languageInfo } from '@tip-standard/forms/languages'
 import type { ReactElement } from 'react'
 import type { Difference } from '../../compare/index.ts'
@@ -27,9 +27,12 @@ function valueWords(form: FormDefinition, place: Place, member: string, value: u
   if (member === 'hidden') return texts.say(`settings.hidden.${value as 'clear'}`)
   const item = questionAt(form, place)
   const type = item === undefined ? undefined : field(item.field).type
-  const list = member === 'consents' ? 'consentPurpose' : type?.kind === 'code' || type?.kind === 'codes' ? type.list : undefined
+  const list =
+    member === 'consents' ? 'consentPurpose' : type?.kind === 'code' || type?.kind === 'codes' ? type.list : undefined
   if (Array.isArray(value))
-    return value.map((one) => (list === undefined ? undefined : sentence.code(list, String(one))) ?? String(one)).join(', ')
+    return value
+      .map((one) => (list === undefined ? undefined : sentence.code(list, String(one))) ?? String(one))
+      .join(', ')
   return typeof value === 'object' ? Object.values(value as object).join(', ') : String(value)
 }
 
@@ -50,10 +53,17 @@ export function DifferenceLine({ difference, older, newer }: DifferenceLineProps
 
   function detail(): ReactElement | null {
     if (difference.kind === 'moved') {
-      const from = partAt(older, parentOf(difference.was)) === undefined ? '' : partName(older, parentOf(difference.was), builder)
+      const from =
+        partAt(older, parentOf(difference.was)) === undefined ? '' : partName(older, parentOf(difference.was), builder)
       const to = nameOf(newer, parentOf(difference.place), difference, builder)
       const [was, is] = [difference.was, difference.place].map((at) => indexOf(at) + 1)
-      return <p>{difference.isWithin ? say('compare.movedWithin', { to, was: was ?? 0, is: is ?? 0 }) : say('compare.movedTo', { from, to })}</p>
+      return (
+        <p>
+          {difference.isWithin
+            ? say('compare.movedWithin', { to, was: was ?? 0, is: is ?? 0 })
+            : say('compare.movedTo', { from, to })}
+        </p>
+      )
     }
     if (difference.kind === 'reworded') {
       const { member, language, before, after } = difference

@@ -1,7 +1,7 @@
 import { lintForm } from '@tip-standard/core/forms/lint'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import { problemsOf } from '../../editing/index.ts'
-import { type View, useBuilder, views } from '../builder-context.ts'
+import { useBuilder, type View, views } from '../builder-context.ts'
 import { Checks } from '../Checks/Checks.tsx'
 import { Compare } from '../Compare/Compare.tsx'
 import { Preview } from '../Preview/Preview.tsx'
@@ -26,7 +26,8 @@ export function BesideForm(): ReactElement {
     () => problemsOf(form).length + (shown === undefined ? 0 : lintForm(shown).length),
     [form, shown],
   )
-  const label = (one: View): string => (one === 'checks' && count > 0 ? sayCount('view.checksCount', count) : say(`view.${one}`))
+  const label = (one: View): string =>
+    one === 'checks' && count > 0 ? sayCount('view.checksCount', count) : say(`view.${one}`)
   const Shown = parts[view]
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/core/forms'
+import { estimateDuration } from '@tip-standard/core/forms/lint'
 import { useSurroundings } from '@tip-standard/forms'
 import { LANGUAGES, type Language, loadLocale } from '@tip-standard/forms/languages'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
@@ -54,7 +55,8 @@ function useLocales(languages: readonly Language[]): Builder['locales'] {
     for (const language of LANGUAGES.filter((one) => one !== 'en' && wanted.split(',').includes(one)))
       loadLocale(language).then(
         (locale: Locale | undefined) => {
-          if (isCurrent && locale !== undefined) setLocales((now) => (now[language] ? now : { ...now, [language]: locale }))
+          if (isCurrent && locale !== undefined)
+            setLocales((now) => (now[language] ? now : { ...now, [language]: locale }))
         },
         () => {},
       )
@@ -82,7 +84,9 @@ function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLEle
   if (focus === 'search') return root.querySelector<HTMLInputElement>('.tb-catalogue input[type=search]')
   if (focus === 'title') return root.querySelector<HTMLElement>('.tb-texts-of-part :is(input, textarea)') ?? part
   if (typeof focus === 'object')
-    return part?.closest('li')?.querySelector<HTMLElement>(`:scope > .tb-actions [data-action="${focus.button}"]`) ?? part
+    return (
+      part?.closest('li')?.querySelector<HTMLElement>(`:scope > .tb-actions [data-action="${focus.button}"]`) ?? part
+    )
   return part
 }
 
@@ -170,7 +174,10 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
 
   const travel = (by: typeof undoIn, isBack: boolean): void => {
     const travelled = by(current)
-    if (travelled === undefined) return announce(texts.say(isBack ? 'said.nothingToUndo' : 'said.nothingToRedo'))
+    if (travelled === undefined) {
+      announce(texts.say(isBack ? 'said.nothingToUndo' : 'said.nothingToRedo'))
+      return
+    }
     const { history: next, step } = travelled
     setHistory(next)
     change(next.form)
@@ -200,7 +207,8 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
       change(next)
       setOpened(next)
       go([], 'part')
-      const questions = texts.sayCount('bar.questions', 0)
+      const ready = readyPart(next)
+      const questions = texts.sayCount('bar.questions', ready === undefined ? 0 : estimateDuration(ready).questions)
       announce(texts.say('said.opened', { name: partName(next, [], naming), questions }))
     },
     opened,
@@ -228,4 +236,3 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     id,
   }
 }
-

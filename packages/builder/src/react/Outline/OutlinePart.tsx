@@ -8,10 +8,10 @@ import {
   isSame,
   kindAt,
   listedItems,
-  partAt,
-  partsOf,
   type Place,
   type Problem,
+  partAt,
+  partsOf,
   questionAt,
 } from '../../editing/index.ts'
 import { consentsAt } from '../../sentences/index.ts'
@@ -83,7 +83,9 @@ export function OutlinePart({ place, drag, problems }: OutlinePartProps): ReactE
           ))}
         </ol>
       )}
-      {kind !== 'form' && kind !== 'question' && parts.length === 0 && <p className="tb-empty">{say('outline.emptyPart')}</p>}
+      {kind !== 'form' && kind !== 'question' && parts.length === 0 && (
+        <p className="tb-empty">{say('outline.emptyPart')}</p>
+      )}
       {item !== undefined && item.items === undefined && <DefaultQuestions place={place} item={item} />}
     </li>
   )

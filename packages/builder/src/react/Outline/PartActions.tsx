@@ -8,9 +8,9 @@ import {
   moveInto,
   moveOut,
   moveTo,
+  type Place,
   parentOf,
   partsOf,
-  type Place,
   remove,
   walk,
 } from '../../editing/index.ts'
@@ -31,10 +31,12 @@ export function PartActions({ place, name }: { place: Place; name: string }): Re
   )
   return (
     <div className="tb-actions">
-      <div className="tb-row" role="group" aria-label={say('outline.actions', { name })}>
+      <fieldset className="tb-row tb-plain">
+        <legend className="tip-unseen">{say('outline.actions', { name })}</legend>
         {action('up', say('outline.up'), () => run(moveBy(form, place, -1), { focus: { button: 'up' } }))}
         {action('down', say('outline.down'), () => run(moveBy(form, place, 1), { focus: { button: 'down' } }))}
-        {isMovable && action('into', say('outline.into'), () => run(moveInto(form, place), { focus: { button: 'into' } }))}
+        {isMovable &&
+          action('into', say('outline.into'), () => run(moveInto(form, place), { focus: { button: 'into' } }))}
         {isMovable &&
           kind !== 'page' &&
           action('out', say('outline.out'), () => run(moveOut(form, place), { focus: { button: 'out' } }))}
@@ -50,7 +52,7 @@ export function PartActions({ place, name }: { place: Place; name: string }): Re
           </button>
         )}
         {action('remove', say('outline.remove'), () => run(remove(form, place), { focus: 'part' }))}
-      </div>
+      </fieldset>
       {isMoving && <MoveTo place={place} name={name} />}
     </div>
   )
@@ -63,7 +65,12 @@ function MoveTo({ place, name }: { place: Place; name: string }): ReactElement {
   const id = useId()
   const around = kindAt(place) === 'question' ? 'group' : 'page'
   const targets = [...walk(form)].map((one) => one.place).filter((one) => kindAt(one) === around)
-  const [to, setTo] = useState(Math.max(0, targets.findIndex((one) => isSame(one, parentOf(place)))))
+  const [to, setTo] = useState(
+    Math.max(
+      0,
+      targets.findIndex((one) => isSame(one, parentOf(place))),
+    ),
+  )
   const target = targets[to]
   return (
     <div className="tb-move">

@@ -39,7 +39,10 @@ function travels({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { undo, red
 export function outlineKeys(event: KeyboardEvent<HTMLElement>, builder: Builder): void {
   const { target } = event
   if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return
-  if (travels(event, builder)) return event.preventDefault()
+  if (travels(event, builder)) {
+    event.preventDefault()
+    return
+  }
   const place = placeOf(target)
   if (place === undefined) return
   const command = event.ctrlKey || event.metaKey ? undefined : commandOf(event, builder, place)

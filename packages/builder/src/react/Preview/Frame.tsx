@@ -33,10 +33,11 @@ export function Frame({ title, width, height, lang, children }: FrameProps): Rea
   const [scale, setScale] = useState(1)
   const take = useCallback((frame: HTMLIFrameElement | null): void => {
     const inner = frame?.contentWindow as (Window & typeof globalThis) | null | undefined
-    if (inner === null || inner === undefined) return setBody(undefined)
-    dress(inner)
-    inner.document.title = frame?.title ?? ''
-    setBody(inner.document.body)
+    if (inner !== null && inner !== undefined) {
+      dress(inner)
+      inner.document.title = frame?.title ?? ''
+    }
+    setBody(inner?.document.body)
   }, [])
   useLayoutEffect(() => {
     const element = around.current
@@ -50,11 +51,7 @@ export function Frame({ title, width, height, lang, children }: FrameProps): Rea
   }, [body, lang])
   return (
     <div ref={around} className="tb-frame" style={{ blockSize: height * scale }}>
-      <iframe
-        ref={take}
-        title={title}
-        style={{ inlineSize: width, blockSize: height, transform: `scale(${scale})` }}
-      />
+      <iframe ref={take} title={title} style={{ inlineSize: width, blockSize: height, transform: `scale(${scale})` }} />
       {body !== undefined && createPortal(children, body)}
     </div>
   )

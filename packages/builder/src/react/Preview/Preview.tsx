@@ -1,4 +1,4 @@
-import { codeList, type ConsentPurposeCode, type Locale } from '@tip-standard/core'
+import { type ConsentPurposeCode, codeList, type Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/core/forms'
 import { FormSurroundings, IntakeForm } from '@tip-standard/forms'
 import { openForm } from '@tip-standard/forms/engine'
@@ -124,4 +124,3 @@ function Filled({ definition, language, locale, isAgreed, today }: FilledProps):
     </FormSurroundings>
   )
 }
-

@@ -27,7 +27,9 @@ export function CodeSettings({ list, chosen, onChange }: CodeSettingsProps): Rea
   const isChosen = (code: string): boolean => chosen === undefined || chosen.includes(code)
   const tick = (code: string, isTicked: boolean): void => {
     const before = chosen ?? codes
-    const next = isTicked ? codes.filter((one) => one === code || before.includes(one)) : before.filter((one) => one !== code)
+    const next = isTicked
+      ? codes.filter((one) => one === code || before.includes(one))
+      : before.filter((one) => one !== code)
     onChange(next.length === codes.length ? undefined : next)
   }
   return (

@@ -12,8 +12,8 @@ import {
   scopeAt,
 } from '../../sentences/index.ts'
 import { useBuilder } from '../builder-context.ts'
-import { codesOfAskable } from './codes-of-askable.ts'
 import { ConditionValues } from './ConditionValues.tsx'
+import { codesOfAskable } from './codes-of-askable.ts'
 
 type EditorProps = {
   condition: Condition
@@ -28,7 +28,8 @@ function joints(condition: Condition): { by: 'all' | 'any'; parts: readonly Cond
   return undefined
 }
 
-const joint = (by: 'all' | 'any', parts: readonly Condition[]): Condition => (by === 'all' ? { all: parts } : { any: parts })
+const joint = (by: 'all' | 'any', parts: readonly Condition[]): Condition =>
+  by === 'all' ? { all: parts } : { any: parts }
 
 /** A condition with what it is joined of: each part is a line of its own. */
 export function ConditionEditor({ condition, askable, onChange }: EditorProps): ReactElement {
@@ -89,7 +90,11 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
           <button type="button" className="tb-button" onClick={() => add((part) => part)}>
             {say('condition.add')}
           </button>
-          <button type="button" className="tb-button" onClick={() => add((part) => joint(by === 'all' ? 'any' : 'all', [part]))}>
+          <button
+            type="button"
+            className="tb-button"
+            onClick={() => add((part) => joint(by === 'all' ? 'any' : 'all', [part]))}
+          >
             {say('condition.group')}
           </button>
         </div>
@@ -115,7 +120,13 @@ function ConditionLine({ number, condition, askable, onChange }: LineProps): Rea
   const isJoint = joints(inner) !== undefined
   const line =
     operator !== undefined && info !== undefined ? (
-      <AboutAnswer condition={inner} operator={operator} about={known ?? { path, info }} askable={askable} onChange={put} />
+      <AboutAnswer
+        condition={inner}
+        operator={operator}
+        about={known ?? { path, info }}
+        askable={askable}
+        onChange={put}
+      />
     ) : isJoint ? (
       <ConditionEditor condition={inner} askable={askable} onChange={put} />
     ) : (
@@ -200,7 +211,12 @@ function AboutAnswer({ condition, operator, about, askable, onChange }: AboutPro
           </option>
         ))}
       </select>
-      <ConditionValues condition={condition} info={about.info} codes={codesOfAskable(form, about)} onChange={onChange} />
+      <ConditionValues
+        condition={condition}
+        info={about.info}
+        codes={codesOfAskable(form, about)}
+        onChange={onChange}
+      />
     </div>
   )
 }

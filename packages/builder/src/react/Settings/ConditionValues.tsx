@@ -30,8 +30,8 @@ export function ConditionValues({ condition, info, codes, onChange }: ConditionV
     const tick = (value: Value, isTicked: boolean): void => {
       const next = offered.filter((one) => (one === value ? isTicked : chosen.includes(one)))
       // One value at least: a condition about none would never hold.
-      if (next.length === 0) return announce(say('refused.condition'))
-      onChange('in' in condition ? { ...condition, in: next } : { ...condition, includesAny: next.map(String) })
+      if (next.length === 0) announce(say('refused.condition'))
+      else onChange('in' in condition ? { ...condition, in: next } : { ...condition, includesAny: next.map(String) })
     }
     return (
       <fieldset className="tb-values">

@@ -1,4 +1,4 @@
-import { codeList, type ConsentPurposeCode } from '@tip-standard/core'
+import { type ConsentPurposeCode, codeList } from '@tip-standard/core'
 import type { FormNeeds } from '@tip-standard/core/forms'
 import type { ReactElement } from 'react'
 import { change, parentOf, partAt } from '../../editing/index.ts'
@@ -15,8 +15,11 @@ export function ConsentSettings(): ReactElement {
   const inherited = isForm ? [] : consentsAt(form, parentOf(selected))
   const chosen = own ?? inherited
   const words = (purposes: readonly ConsentPurposeCode[]): string =>
-    purposes.length === 0 ? say('settings.consentsNone') : purposes.map((one) => sentence.code('consentPurpose', one) ?? one).join(', ')
-  const set = (consents: readonly ConsentPurposeCode[] | undefined): void => void run(change(form, selected, { consents }))
+    purposes.length === 0
+      ? say('settings.consentsNone')
+      : purposes.map((one) => sentence.code('consentPurpose', one) ?? one).join(', ')
+  const set = (consents: readonly ConsentPurposeCode[] | undefined): void =>
+    void run(change(form, selected, { consents }))
   const purposes = codeList('consentPurpose').codes.map(({ code }) => code as ConsentPurposeCode)
   return (
     <fieldset className="tip-field">
@@ -30,7 +33,8 @@ export function ConsentSettings(): ReactElement {
             onChange={(event) => set(event.currentTarget.checked ? undefined : inherited)}
           />
           <span>
-            {say('settings.consentsFrom', { name: partName(form, parentOf(selected), { texts, options }) })}: {words(inherited)}
+            {say('settings.consentsFrom', { name: partName(form, parentOf(selected), { texts, options }) })}:{' '}
+            {words(inherited)}
           </span>
         </label>
       )}
@@ -43,7 +47,9 @@ export function ConsentSettings(): ReactElement {
                 autoComplete="off"
                 checked={chosen.includes(purpose)}
                 onChange={(event) => {
-                  const next = purposes.filter((one) => (one === purpose ? event.currentTarget.checked : chosen.includes(one)))
+                  const next = purposes.filter((one) =>
+                    one === purpose ? event.currentTarget.checked : chosen.includes(one),
+                  )
                   set(isForm && next.length === 0 ? undefined : next)
                 }}
               />

@@ -19,7 +19,10 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
   const lines = asked.filter((one) => field(one.field).type.kind === 'code').map((one) => one.field)
   const { checklist } = item
   const others = fieldsOf(entries).filter(
-    (one) => one.presence !== 'derived' && one.deprecated === undefined && !asked.some((question) => question.field === one.id),
+    (one) =>
+      one.presence !== 'derived' &&
+      one.deprecated === undefined &&
+      !asked.some((question) => question.field === one.id),
   )
   const setLine = (line: string): boolean =>
     run(change(form, selected, { checklist: line === '' ? undefined : { line: line as FieldId } }))
@@ -76,7 +79,9 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
                 value={checklist.state ?? ''}
                 onChange={(event) => {
                   const state = event.currentTarget.value as FieldId | ''
-                  run(change(form, selected, { checklist: { line: checklist.line, ...(state === '' ? {} : { state }) } }))
+                  run(
+                    change(form, selected, { checklist: { line: checklist.line, ...(state === '' ? {} : { state }) } }),
+                  )
                 }}
               >
                 <option value="">{say('settings.checklistStateNone')}</option>

@@ -1,9 +1,8 @@
 import { field } from '@tip-standard/core'
 import type { ReactElement } from 'react'
-import { kindAt, problemsOf, questionAt } from '../../editing/index.ts'
+import { isSame, kindAt, problemsOf, questionAt } from '../../editing/index.ts'
 import { askedWhen } from '../../sentences/index.ts'
 import { useBuilder } from '../builder-context.ts'
-import { isSame } from '../../editing/index.ts'
 import { textMembersOf } from '../languages-of.ts'
 import { partName } from '../part-name.ts'
 import { LanguageTabs } from '../Texts/LanguageTabs.tsx'
@@ -41,7 +40,12 @@ export function Settings(): ReactElement {
       {kind !== 'form' && <p className="tb-sentence">{askedWhen(form, selected, sentence)}</p>}
       {info !== undefined && <StandardSays info={info} />}
       <LanguageTabs id={`${id}-text-language`} />
-      <div id={`${id}-text-language-panel`} className="tb-texts-of-part" role="tabpanel" aria-labelledby={`${id}-text-language-${textLanguage}`}>
+      <div
+        id={`${id}-text-language-panel`}
+        className="tb-texts-of-part"
+        role="tabpanel"
+        aria-labelledby={`${id}-text-language-${textLanguage}`}
+      >
         {textMembersOf(selected).map((member) => (
           <TextField key={`${member}-${textLanguage}`} place={selected} member={member} language={textLanguage} />
         ))}

@@ -11,7 +11,14 @@ type TabsProps<T extends string> = {
 }
 
 /** A row of tabs, of which one is chosen: one stop for Tab, arrows go from one to the next. */
-export function Tabs<T extends string>({ id, label, value, onChange, tabs, panels = 'one' }: TabsProps<T>): ReactElement {
+export function Tabs<T extends string>({
+  id,
+  label,
+  value,
+  onChange,
+  tabs,
+  panels = 'one',
+}: TabsProps<T>): ReactElement {
   const move = (event: KeyboardEvent): void => {
     const at = tabs.findIndex((tab) => tab.value === value)
     const last = tabs.length - 1

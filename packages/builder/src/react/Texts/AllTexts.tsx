@@ -20,14 +20,20 @@ export function AllTexts(): ReactElement {
   const standard = useMemo(() => standardCoverage(form, locales[language]), [form, language, locales])
   const name = languageInfo(language).name
   const keyOf = (place: Place, member: string): string => `${place.join('.')} ${member}`
-  const isOpen = (text: unknown): boolean => text === undefined || text === '' || (Array.isArray(text) && text[1] === 'draft')
+  const isOpen = (text: unknown): boolean =>
+    text === undefined || text === '' || (Array.isArray(text) && text[1] === 'draft')
   const open = own.filter(({ texts }) => isOpen(texts[language])).map(({ place, member }) => keyOf(place, member))
   const shown = isNarrowed ? own.filter(({ place, member }) => kept.includes(keyOf(place, member))) : own
   return (
     <div className="tb-all-texts">
       <h3>{say('texts.all')}</h3>
       <LanguageTabs id={`${id}-all-language`} />
-      <div id={`${id}-all-language-panel`} className="tb-panel" role="tabpanel" aria-labelledby={`${id}-all-language-${language}`}>
+      <div
+        id={`${id}-all-language-panel`}
+        className="tb-panel"
+        role="tabpanel"
+        aria-labelledby={`${id}-all-language-${language}`}
+      >
         <p>{say('texts.coverageOf', { language: name, ...covered })}</p>
         {language !== 'en' && <p className="tip-hint">{say('texts.standard', { language: name, ...standard })}</p>}
         <div className="tip-field">
@@ -51,7 +57,9 @@ export function AllTexts(): ReactElement {
             place={place}
             member={member}
             language={language}
-            {...(isSame(place, shown[index - 1]?.place ?? [-1]) ? {} : { of: partName(form, place, { texts, options }) })}
+            {...(isSame(place, shown[index - 1]?.place ?? [-1])
+              ? {}
+              : { of: partName(form, place, { texts, options }) })}
           />
         ))}
       </div>

@@ -100,4 +100,5 @@ export function TextField({ place, member, language, of }: TextFieldProps): Reac
   }
 }
 
-const english = (given: StandardText | undefined): { english?: string } => (given === undefined ? {} : { english: given.english })
+const english = (given: StandardText | undefined): { english?: string } =>
+  given === undefined ? {} : { english: given.english }

@@ -1,5 +1,5 @@
 import { field, type Locale } from '@tip-standard/core'
-import { type FormDefinition, resolveForm, type ResolvedItem } from '@tip-standard/core/forms'
+import { type FormDefinition, type ResolvedItem, resolveForm } from '@tip-standard/core/forms'
 import type { Language } from '@tip-standard/forms/languages'
 import { readyPart } from '../../editing/index.ts'
 import { textsOfForm } from '../languages-of.ts'
