@@ -25,3 +25,31 @@ export type {
   RecordDefaults,
   SubmittedRecord,
 } from './forms/submissions/to-record.ts'
+export { type SurveyOptions, toSurvey } from './forms/survey/build-survey.ts'
+export type { Expression } from './forms/survey/expression.ts'
+export type { FormFile } from './forms/survey/list-files.ts'
+export type {
+  Survey,
+  SurveyChoice,
+  SurveyConstraint,
+  SurveyFilter,
+  SurveyGroup,
+  SurveyList,
+  SurveyLoss,
+  SurveyNode,
+  SurveyQuestion,
+  SurveyRepeat,
+  SurveyRole,
+  SurveyType,
+} from './forms/survey/survey.ts'
+export type { Texts } from './forms/survey/texts.ts'
+export { toXForm, type XForm } from './forms/xform/to-xform.ts'
+export type { XFormOptions } from './forms/xform/write-xform.ts'
+export {
+  toXlsformImportMessage,
+  type XlsformImportCode,
+  type XlsformImportFinding,
+} from './forms/xlsform/import-findings.ts'
+export { type FromXlsformOptions, type FromXlsformResult, fromXlsform } from './forms/xlsform/read-xlsform.ts'
+export type { XlsformSettings } from './forms/xlsform/to-sheets.ts'
+export { toXlsform, type Xlsform, type XlsformOptions } from './forms/xlsform/write-xlsform.ts'

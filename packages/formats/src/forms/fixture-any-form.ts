@@ -20,7 +20,6 @@ const words = fc
   .oneof(
     { weight: 4, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }) },
     fc.constantFrom(
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference of XLSForm
       'Ibibazo ${victim_sex}',
       ' spaces at both ends ',
       'two\nlines\n',
@@ -115,7 +114,8 @@ function anyItem(info: FieldInfo, before: readonly FieldInfo[], depth: number): 
         question: anyTexts,
         prompt: anyTexts,
         consents: purposes,
-        ...(before.length > 0 ? { when: anyCondition(before) } : {}),
+        // What consent depends on cannot depend on consent.
+        ...(before.length > 0 && info.id !== 'victim.consents' ? { when: anyCondition(before) } : {}),
         ...(codes.length > 0
           ? { codes: fc.shuffledSubarray(codes.slice(0, 12), { minLength: 1, maxLength: Math.min(6, codes.length) }) }
           : {}),
