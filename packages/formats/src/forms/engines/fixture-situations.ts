@@ -7,6 +7,7 @@ import type { AnswerSet } from '../submissions/submission.ts'
 import { SurveyIndex } from '../submissions/survey-index.ts'
 import { RecordMaker } from '../submissions/to-record.ts'
 import { withoutConsents } from '../submissions/without-consents.ts'
+import { isNo, isYes } from '../survey/expression.ts'
 import type { Survey, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 
 /** Answers of one level by name, lists of such for repeats. */
@@ -105,16 +106,33 @@ export function situationOf(survey: Survey, seed: number): Situation {
   return { answers, asked }
 }
 
-/** Questions that are asked only sometimes: each has to be met both ways. */
-export class BothWays {
-  readonly #seen = new Map<string, Set<boolean>>()
+/** Questions that are asked always or never, whatever is answered. */
+function settled(nodes: readonly SurveyNode[]): string[] {
+  return nodes.flatMap((node) => [
+    ...(isYes(node.relevant) || isNo(node.relevant) ? [node.name] : []),
+    ...(node.kind === 'question' ? [] : settled(node.nodes)),
+  ])
+}
 
-  see(name: string, isAsked: boolean): void {
-    this.#seen.set(name, (this.#seen.get(name) ?? new Set()).add(isAsked))
+/** Few situations in which every question that is asked only sometimes is asked, and is not; throws where there are none. */
+export function bothWays(survey: Survey, among = 80): Situation[] {
+  const constant = new Set(settled(survey.nodes))
+  const waysIn = ({ asked }: Situation): string[] =>
+    [...asked]
+      .map(([key, isAsked]) => `${key.replace(/^.*\//, '')} ${isAsked}`)
+      .filter((way) => !constant.has(way.replace(/ .*$/, '')))
+  const all = Array.from({ length: among }, (_, seed) => situationOf(survey, seed + 1))
+  const missing = new Set(all.flatMap(waysIn))
+  for (const way of missing) {
+    const [name, isAsked] = way.split(' ')
+    if (!missing.has(`${name} ${isAsked !== 'true'}`)) throw new Error(`${name} is always ${isAsked}`)
   }
-
-  /** Those that were asked always, or never. */
-  oneWay(): string[] {
-    return [...this.#seen].filter(([, ways]) => ways.size === 1).map(([name]) => name)
+  const chosen: Situation[] = []
+  while (missing.size > 0) {
+    const gain = (one: Situation): number => new Set(waysIn(one).filter((way) => missing.has(way))).size
+    const best = all.reduce((first, one) => (gain(one) > gain(first) ? one : first))
+    for (const way of waysIn(best)) missing.delete(way)
+    chosen.push(best)
   }
+  return chosen
 }
