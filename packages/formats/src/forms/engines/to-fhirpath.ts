@@ -10,8 +10,9 @@ const quoted = (value: string): string => `'${value.replace(/['\\]/g, (mark) => 
 
 const isEmptyText = (one: Expression): boolean => one.kind === 'text' && one.value === ''
 
-/** The variable in which the entry of a repeat stands, for what is asked in it. */
-export const entryVariable = (repeat: string): string => `entry_${repeat}`
+/** The variable in which the entry of a repeat stands, for what is asked in it: letters and digits, as FHIR wants names. */
+export const entryVariable = (repeat: string): string =>
+  `entry_${repeat}`.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Prints expressions of one part of a survey. */
 export class FhirPathPrinter {
