@@ -1,6 +1,7 @@
 export type { Condition } from './conditions/condition.ts'
 export { holds } from './conditions/holds.ts'
 export { type Checklist, checklistOf } from './forms/checklist.ts'
+export { completeRecord } from './forms/complete-record.ts'
 export { consentStands } from './forms/consent.ts'
 export { defineForm } from './forms/define-form.ts'
 export type {
@@ -16,6 +17,7 @@ export type {
   FormTexts,
   HiddenAnswers,
 } from './forms/definition.ts'
+export { beginning, type FillIn, filledIn } from './forms/fill-in.ts'
 export { profileOf, questionsOf } from './forms/form-profile.ts'
 export { formText } from './forms/form-text.ts'
 export {
@@ -26,6 +28,7 @@ export {
   type Standing,
   viewForm,
 } from './forms/form-view.ts'
+export { type RecordPath, reasonOf, valueAt, withReason, withValue } from './forms/record-paths.ts'
 export {
   entryEntity,
   isFilledIn,

@@ -8,6 +8,52 @@ export {
   type XlsformTexts,
 } from './forms/lint/texts/load-rule-texts.ts'
 export {
+  type ReadSubmissionsOptions,
+  readSubmissions,
+  type SubmissionBatch,
+  type SubmissionFile,
+} from './forms/submissions/read-submissions.ts'
+export {
+  type SubmissionFinding,
+  type SubmissionFindingCode,
+  type SubmissionPlace,
+  submissionFindingCodes,
+  toSubmissionMessage,
+} from './forms/submissions/submission-findings.ts'
+export type {
+  LocatedIssue,
+  RecordDefaults,
+  SubmittedRecord,
+} from './forms/submissions/to-record.ts'
+export { type SurveyOptions, toSurvey } from './forms/survey/build-survey.ts'
+export type { Expression } from './forms/survey/expression.ts'
+export type { FormFile } from './forms/survey/list-files.ts'
+export type {
+  Survey,
+  SurveyChoice,
+  SurveyConstraint,
+  SurveyFilter,
+  SurveyGroup,
+  SurveyList,
+  SurveyLoss,
+  SurveyNode,
+  SurveyQuestion,
+  SurveyRepeat,
+  SurveyRole,
+  SurveyType,
+} from './forms/survey/survey.ts'
+export type { Texts } from './forms/survey/texts.ts'
+export { toXForm, type XForm } from './forms/xform/to-xform.ts'
+export type { XFormOptions } from './forms/xform/write-xform.ts'
+export {
+  toXlsformImportMessage,
+  type XlsformImportCode,
+  type XlsformImportFinding,
+} from './forms/xlsform/import-findings.ts'
+export { type FromXlsformOptions, type FromXlsformResult, fromXlsform } from './forms/xlsform/read-xlsform.ts'
+export type { XlsformSettings } from './forms/xlsform/to-sheets.ts'
+export { toXlsform, type Xlsform, type XlsformOptions } from './forms/xlsform/write-xlsform.ts'
+export {
   type ParsedXPath,
   partsOf,
   walkXPath,

@@ -1,6 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
 import { defineFormLint } from './define-form-lint.ts'
+import { defineFormNew } from './define-form-new.ts'
+import { defineFormPack } from './define-form-pack.ts'
+
 import type { RenderFormOptions } from './render-form.ts'
 
 const HELP = `
@@ -61,4 +64,6 @@ export function defineForm(command: Command, done: (code: number) => void): void
       done(await runRenderForm(definition, options))
     })
   defineFormLint(command, done)
+  defineFormNew(command, done)
+  defineFormPack(command, done)
 }

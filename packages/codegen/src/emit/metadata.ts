@@ -1,6 +1,7 @@
 /** What core knows about fields and code lists, as data that a bundler can leave out. */
 
 import type { Code, Entity, Field } from '@tip-standard/dictionary'
+import { toData } from '../conditions/to-data.ts'
 import { fieldId, header, type Model, type ResolvedList, toKebab, toTypeName } from '../model.ts'
 import { generalRules } from '../structural-rules.ts'
 
@@ -51,7 +52,24 @@ ${codes.join('\n')}
 `
 }
 
-/** core/src/generated/{fields,rules,code-lists/*}.ts */
+function emitRuleConditions(model: Model): string {
+  const lines = model.entities.flatMap((entity) =>
+    entity.rules.map(({ id, when, must }) => {
+      const data = { ...(when === undefined ? {} : { when: toData(when) }), must: toData(must) }
+      return `  ${literal(id)}: ${literal(data)},`
+    }),
+  )
+  return `${header('packages/dictionary/src/entities')}import type { RuleCondition } from '../metadata/model.ts'
+import type { RuleId } from './ids.ts'
+
+/** What each cross-field rule asks, as data; rules that no condition can say are not in it. */
+export const ruleConditions: { readonly [K in RuleId]?: RuleCondition } = {
+${lines.join('\n')}
+}
+`
+}
+
+/** core/src/generated/{fields,rules,rule-conditions,code-lists/*}.ts */
 export function emitMetadata(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   const entities = model.entities.map(({ id, title, definition, kind, key }) => ({
@@ -92,6 +110,7 @@ export const rules: readonly RuleInfo[] = [
 ${[...general, ...rules].join('\n')}
 ]
 `
+  files[`${folder}/rule-conditions.ts`] = emitRuleConditions(model)
   for (const list of model.lists) files[`${folder}/code-lists/${toKebab(list.id)}.ts`] = emitList(list)
   files[`${folder}/code-lists/index.ts`] =
     `${header('packages/dictionary/src/codelists')}${model.lists.map(({ id }) => `export { ${id} } from './${toKebab(id)}.ts'`).join('\n')}\n`

@@ -60,6 +60,9 @@ export type RuleInfo = {
   lens?: readonly string[]
 }
 
+/** What a cross-field rule asks of its entity: where `when` holds, `must` has to hold. */
+export type RuleCondition = { when?: Condition; must: Condition }
+
 /** One code of a list; bands carry their bounds, both inclusive. */
 export type CodeInfo<C extends string = string> = {
   code: C

@@ -1,39 +1,11 @@
-import { type EntityId, fieldsOf } from '@tip-standard/core'
-import { allQuestions, type GroupView } from '@tip-standard/core/forms'
+import { completeRecord as complete, type GroupView } from '@tip-standard/core/forms'
 import { withoutArchive } from './archive.ts'
-import { isObject, type Json, type Path, reasonOf, withReason, withValue } from './record-paths.ts'
-
-function completed(value: Json, id: EntityId, path: Path, asked: ReadonlySet<string>): Json {
-  let entity = value
-  for (const { name, type, presence } of fieldsOf(id)) {
-    const held = entity[name]
-    const at = [...path, name]
-    if (held === undefined) {
-      if (presence === 'answered' && reasonOf(entity, name) === undefined && !asked.has(at.join('.')))
-        entity = withReason(entity, [name], 'notAsked')
-    } else if (type.kind === 'object' && isObject(held))
-      entity = withValue(entity, [name], completed(held, type.entity, at, asked))
-    else if (type.kind === 'objects' && Array.isArray(held)) {
-      const within = type.entity
-      entity = withValue(
-        entity,
-        [name],
-        held.map((entry, index) => (isObject(entry) ? completed(entry, within, [...at, index], asked) : entry)),
-      )
-    }
-  }
-  return entity
-}
+import type { Json } from './record-paths.ts'
 
 /**
  * The record as it leaves the form: without what was put aside, and with `notAsked` where the standard wants an answer to what the
  * form did not ask. What it asked and nobody answered stays open.
  */
 export function completeRecord(record: Json, groups: readonly GroupView[]): Json {
-  const asked = new Set(
-    allQuestions(groups)
-      .filter(({ standing }) => standing === 'asked')
-      .map(({ path }) => path.join('.')),
-  )
-  return completed(withoutArchive(record), 'caseRecord', [], asked)
+  return complete(withoutArchive(record), groups)
 }

@@ -1,8 +1,11 @@
 import type { CaseRecord, FieldId, Issue, Result, Validator } from '@tip-standard/core'
 import {
   allQuestions,
+  beginning,
+  type FillIn,
   type FormDefinition,
   type FormSituation,
+  filledIn,
   type GroupView,
   placeOf,
   type ResolvedForm,
@@ -10,7 +13,7 @@ import {
   subjectList,
 } from '@tip-standard/core/forms'
 import { completeRecord } from './complete-record.ts'
-import { beginning, type FillIn, filledIn, withFirstEntries } from './fill-in.ts'
+import { withFirstEntries } from './fill-in.ts'
 import { type FormDraft, toDraft } from './form-draft.ts'
 import { isObject, type Json, type Path, valueAt, withReason, withValue } from './record-paths.ts'
 import { selectFields } from './select-fields.ts'

@@ -1,0 +1,137 @@
+/** ODK's own engine, for tests: loads an XForm, answers questions by name, and tells what is asked. */
+
+import { JSDOM } from 'jsdom'
+import type { FormFile } from './survey/list-files.ts'
+
+/** What a test sees of a node of the engine. */
+export type EngineNode = {
+  nodeType: string
+  definition: { nodeset: string; bind?: { relevant?: { expression: string } } }
+  currentState: {
+    reference: string
+    relevant: boolean
+    required: boolean
+    children: readonly EngineNode[] | null
+    value?: unknown
+    valueOptions?: readonly { value: string; label?: { asString: string } }[]
+    label?: { asString: string } | null
+    hint?: { asString: string } | null
+  }
+  validationState: { violation?: { condition: string; message: { asString: string } } | null }
+  setValue?: (value: unknown) => void
+  selectValue?: (value: string | null) => void
+  selectValues?: (values: string[]) => void
+  addInstances?: (after?: number, count?: number) => void
+}
+
+type EngineRoot = EngineNode & {
+  languages: readonly { language: string }[]
+  setLanguage: (language: unknown) => void
+  prepareInstancePayload: () => Promise<{ status: string; data: readonly { get: (name: string) => Blob | string }[] }>
+}
+
+type Loaded = { status: string; error?: { message: string }; createInstance: () => { root: EngineRoot } }
+
+/** The engine expects a browser: what it needs of one comes from jsdom. */
+async function engine(): Promise<{ loadForm: (xml: string, options: object) => Promise<Loaded> }> {
+  const global = globalThis as unknown as Record<string, unknown>
+  if (global['__dirname'] === undefined) {
+    const { window } = new JSDOM('', { url: 'https://example.org/' })
+    for (const key of Object.getOwnPropertyNames(window)) if (!(key in global)) global[key] = (window as never)[key]
+    Object.assign(global, { window, document: window.document, __dirname: '/' })
+  }
+  return (await import('@getodk/xforms-engine')) as never
+}
+
+/** A form that is being filled in. */
+export class EngineForm {
+  readonly root: EngineRoot
+
+  constructor(root: EngineRoot) {
+    this.root = root
+  }
+
+  /** Every node, in order. */
+  nodes(from: EngineNode = this.root): EngineNode[] {
+    return (from.currentState.children ?? []).flatMap((node) => [node, ...this.nodes(node)])
+  }
+
+  /** Nodes of a name: one, or one for each entry. */
+  all(name: string): EngineNode[] {
+    return this.nodes().filter(
+      ({ currentState, nodeType }) =>
+        new RegExp(`/${name}(\\[\\d+\\])?$`).test(currentState.reference) && nodeType !== 'repeat-range:uncontrolled',
+    )
+  }
+
+  /** The question of a name, in an entry counted from 0. */
+  node(name: string, entry = 0): EngineNode {
+    const found = this.all(name)[entry]
+    if (found === undefined) throw new Error(`no node ${name}`)
+    return found
+  }
+
+  /** Answers a question; nothing takes the answer away. */
+  answer(name: string, value: string | readonly string[] | number | undefined, entry = 0): void {
+    this.put(this.node(name, entry), value)
+  }
+
+  /** Answers a question that was found. */
+  put(node: EngineNode, value: string | readonly string[] | number | undefined): void {
+    if (node.selectValues !== undefined && typeof value === 'object') node.selectValues([...value])
+    else if (node.selectValue !== undefined) node.selectValue(value === undefined ? null : String(value))
+    else node.setValue?.(typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : (value ?? ''))
+  }
+
+  /** The lists of entries of a name. */
+  ranges(repeat: string): EngineNode[] {
+    return this.nodes().filter(
+      (node) => node.addInstances !== undefined && node.definition.nodeset.endsWith(`/${repeat}`),
+    )
+  }
+
+  /** Adds an entry to a repeat. */
+  add(repeat: string): void {
+    const [range] = this.ranges(repeat)
+    if (range === undefined) throw new Error(`no repeat ${repeat}`)
+    range.addInstances?.()
+  }
+
+  isAsked(name: string, entry = 0): boolean {
+    return this.node(name, entry).currentState.relevant
+  }
+
+  /** The message that a question shows, if it is not satisfied. */
+  violation(name: string, entry = 0): string | undefined {
+    return this.node(name, entry).validationState.violation?.message.asString
+  }
+
+  speak(language: string): void {
+    const found = this.root.languages.find((one) => one.language.endsWith(`(${language})`))
+    if (found === undefined) throw new Error(`no language ${language}`)
+    this.root.setLanguage(found)
+  }
+
+  /** The answers as the engine submits them. */
+  async submission(): Promise<string> {
+    const { data } = await this.root.prepareInstancePayload()
+    const file = data[0]?.get('xml_submission_file')
+    return typeof file === 'string' ? file : await new Response(file as Blob).text()
+  }
+}
+
+/** Loads a form in ODK's engine; throws what the engine says is wrong with it. */
+export async function openInEngine(xml: string, files: readonly FormFile[] = []): Promise<EngineForm> {
+  const { loadForm } = await engine()
+  const fetchFormAttachment = (url: URL): Promise<Response> => {
+    const file = files.find(({ name }) => url.href.endsWith(`/${name}`))
+    return Promise.resolve(
+      file === undefined
+        ? new Response('', { status: 404 })
+        : new Response(file.text, { headers: { 'content-type': 'text/csv' } }),
+    )
+  }
+  const loaded = await loadForm(xml, { fetchFormAttachment })
+  if (loaded.status === 'failure') throw new Error(loaded.error?.message)
+  return new EngineForm(loaded.createInstance().root)
+}

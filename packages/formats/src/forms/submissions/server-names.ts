@@ -1,0 +1,105 @@
+/**
+ * What servers and clients put beside the answers. Names follow ODK Central's documentation of submissions (CSV and OData exports),
+ * the export format of ODK Briefcase that Central keeps, the OpenRosa metadata schema, and what KoboToolbox's API and exports give.
+ */
+
+/** What something beside the answers is about. */
+export type ServerName =
+  | 'instance'
+  | 'deprecated'
+  | 'key'
+  | 'parentKey'
+  | 'version'
+  | 'status'
+  | 'review'
+  | 'personal'
+  | 'media'
+  | 'server'
+
+const names: { readonly [name: string]: ServerName } = {
+  // Central and Briefcase, CSV
+  KEY: 'key',
+  PARENT_KEY: 'parentKey',
+  SubmissionDate: 'server',
+  SubmitterID: 'personal',
+  SubmitterName: 'personal',
+  DeviceID: 'personal',
+  AttachmentsPresent: 'media',
+  AttachmentsExpected: 'server',
+  Status: 'status',
+  ReviewState: 'review',
+  Edits: 'server',
+  FormVersion: 'version',
+  isValidated: 'server',
+  // Central, OData
+  __id: 'key',
+  submissionDate: 'server',
+  updatedAt: 'server',
+  deletedAt: 'server',
+  submitterId: 'personal',
+  submitterName: 'personal',
+  deviceId: 'personal',
+  attachmentsPresent: 'media',
+  attachmentsExpected: 'server',
+  status: 'status',
+  reviewState: 'review',
+  edits: 'server',
+  formVersion: 'version',
+  // OpenRosa metadata
+  instanceID: 'instance',
+  deprecatedID: 'deprecated',
+  instanceName: 'personal',
+  rootUuid: 'server',
+  audit: 'media',
+  timeStart: 'server',
+  timeEnd: 'server',
+  userID: 'personal',
+  start: 'server',
+  end: 'server',
+  today: 'server',
+  deviceid: 'personal',
+  deviceID: 'personal',
+  username: 'personal',
+  phonenumber: 'personal',
+  phoneNumber: 'personal',
+  simserial: 'personal',
+  subscriberid: 'personal',
+  email: 'personal',
+  'start-geopoint': 'personal',
+  'background-audio': 'media',
+  // Kobo
+  _id: 'server',
+  _uuid: 'instance',
+  _index: 'key',
+  _parent_index: 'parentKey',
+  _parent_table_name: 'server',
+  _submission_time: 'server',
+  _date_modified: 'server',
+  _submitted_by: 'personal',
+  _geolocation: 'personal',
+  _attachments: 'media',
+  _notes: 'personal',
+  _tags: 'server',
+  _status: 'server',
+  _validation_status: 'review',
+  _xform_id_string: 'server',
+  _xform_id: 'server',
+  _userform_id: 'personal',
+  _bamboo_dataset_id: 'server',
+  _supplementalDetails: 'media',
+  __version__: 'server',
+  _version_: 'server',
+  formhub: 'server',
+  'formhub/uuid': 'server',
+}
+
+/** What a name beside the answers is about; `undefined` for a name that is not known. */
+export function serverName(name: string): ServerName | undefined {
+  if (Object.hasOwn(names, name)) return names[name]
+  // What Kobo repeats of the submission in the sheets of its entries, and its older names of versions.
+  if (/^_submission__|^_version__\d+$/.test(name)) return 'server'
+  // Briefcase points to the file of a repeat, and OData to its table.
+  if (/^SET-OF-|@odata\.|^__.*-id$/.test(name)) return 'server'
+  const meta = /^(?:meta|orx:meta|__system)[-/.](.+)$/.exec(name)?.[1]
+  return meta !== undefined && Object.hasOwn(names, meta) ? names[meta] : undefined
+}

@@ -1,0 +1,34 @@
+/** Answers as they come out of an engine, whatever the layout was. */
+
+import type { SubmissionFinding, SubmissionPlace } from './submission-findings.ts'
+
+/** The answers of one level: the whole form, or one entry of a repeat. */
+export type AnswerSet = {
+  /** Answers by the name of the question; empty ones are not there. */
+  answers: Map<string, string>
+  /** Entries by the name of the repeat. */
+  entries: Map<string, AnswerSet[]>
+  /** Where the answer to a question stands, or would stand; without a name, where the level stands. */
+  placeOf: (question?: string) => SubmissionPlace
+}
+
+/** One form that somebody filled in and sent. */
+export type Submission = AnswerSet & {
+  /** The id that the engine gave it, a UUID, without `uuid:`. */
+  instanceId: string | undefined
+  /** The id of the submission that this one is an edit of. */
+  deprecatedId?: string
+  formId?: string
+  formVersion?: string
+  findings: SubmissionFinding[]
+}
+
+const UUID = /^(?:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+
+/** The id of an instance, if it is one: anything else could be a name that somebody typed. */
+export const toInstanceId = (text: string | undefined): string | undefined =>
+  UUID.exec(text?.trim() ?? '')?.[1]?.toLowerCase()
+
+/** Whether anything was answered in a level or below. */
+export const hasAnswers = ({ answers, entries }: AnswerSet): boolean =>
+  answers.size > 0 || [...entries.values()].some((list) => list.some(hasAnswers))

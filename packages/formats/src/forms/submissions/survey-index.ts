@@ -1,0 +1,63 @@
+import { questionsIn, type Survey, type SurveyNode, type SurveyQuestion } from '../survey/survey.ts'
+
+/** A question, and the repeat that it is in. */
+export type IndexedQuestion = { question: SurveyQuestion; repeat: string | undefined }
+
+/** The parts of a survey by their names, and its questions and choices by their labels. */
+export class SurveyIndex {
+  readonly survey: Survey
+  readonly questions = new Map<string, IndexedQuestion>()
+  /** The repeat that a repeat is in. */
+  readonly repeats = new Map<string, string | undefined>()
+  readonly groups = new Set<string>()
+  readonly #byLabel = new Map<string, IndexedQuestion[]>()
+  readonly #codes: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #labels = new Map<string, ReadonlyMap<string, string>>()
+
+  constructor(survey: Survey) {
+    this.survey = survey
+    this.#add(survey.nodes, undefined)
+    this.#codes = new Map(survey.lists.map(({ name, choices }) => [name, new Set(choices.map(({ code }) => code))]))
+    for (const question of questionsIn(survey.nodes)) {
+      const indexed = this.questions.get(question.name)
+      if (indexed === undefined) continue
+      for (const label of new Set(Object.values(question.label)))
+        this.#byLabel.set(label, [...(this.#byLabel.get(label) ?? []), indexed])
+    }
+  }
+
+  #add(nodes: readonly SurveyNode[], repeat: string | undefined): void {
+    for (const node of nodes) {
+      if (node.kind === 'question') this.questions.set(node.name, { question: node, repeat })
+      else if (node.kind === 'group') this.groups.add(node.name)
+      else this.repeats.set(node.name, repeat)
+      if (node.kind !== 'question') this.#add(node.nodes, node.kind === 'repeat' ? node.name : repeat)
+    }
+  }
+
+  /** Questions that say so in one of the languages. */
+  byLabel(label: string): readonly IndexedQuestion[] {
+    return this.#byLabel.get(label) ?? []
+  }
+
+  /** Whether a code is among the choices of a question. */
+  isChoice({ list }: SurveyQuestion, code: string): boolean {
+    return list !== undefined && this.#codes.get(list)?.has(code) === true
+  }
+
+  /** The codes of a question by their labels, in all languages; a label of two codes is of none. */
+  codesByLabel({ list = '' }: SurveyQuestion): ReadonlyMap<string, string> {
+    const known = this.#labels.get(list)
+    if (known !== undefined) return known
+    const byLabel = new Map<string, string>()
+    const twice = new Set<string>()
+    for (const { code, label } of this.survey.lists.find(({ name }) => name === list)?.choices ?? [])
+      for (const text of new Set(Object.values(label))) {
+        if (byLabel.has(text)) twice.add(text)
+        byLabel.set(text, code)
+      }
+    for (const text of twice) byLabel.delete(text)
+    this.#labels.set(list, byLabel)
+    return byLabel
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Which column of a table is which question. Central writes `page-group-question` and, split, `page-group-question/code`; Kobo writes
+ * `page/group/question` or `question`, split `question/code`, or the labels of all of them.
+ */
+
+import type { SurveyQuestion } from '../survey/survey.ts'
+import { type ServerName, serverName } from './server-names.ts'
+import type { SurveyIndex } from './survey-index.ts'
+
+/** What a column holds. */
+export type Column =
+  | { kind: 'answer'; question: string; isLabel: boolean }
+  | { kind: 'choice'; question: string; code: string | undefined; isLabel: boolean }
+  | { kind: 'server'; what: ServerName }
+  | { kind: 'ambiguous' }
+  | { kind: 'unknown' }
+  | { kind: 'empty' }
+
+type Candidate = { question: SurveyQuestion; repeat: string | undefined; code?: string | undefined; isLabel: boolean }
+
+/** The part of a header after groups: names hold letters, digits and `_`, and anything else parts them. */
+const lastName = (header: string): string => /[\w]*$/.exec(header)?.[0] ?? ''
+
+function candidates(header: string, index: SurveyIndex): Candidate[] {
+  const named = index.questions.get(lastName(header))
+  if (named !== undefined) return [{ ...named, isLabel: false }]
+  const slash = header.lastIndexOf('/')
+  const [before, after] = slash === -1 ? [header, ''] : [header.slice(0, slash), header.slice(slash + 1)]
+  const split = slash === -1 ? undefined : index.questions.get(lastName(before))
+  if (split?.question.type === 'selectMany') {
+    const code = index.isChoice(split.question, after) ? after : index.codesByLabel(split.question).get(after)
+    return [{ ...split, code, isLabel: false }]
+  }
+  const labelled = [...index.byLabel(header), ...(slash === -1 ? [] : index.byLabel(after))]
+  if (labelled.length > 0) return labelled.map((one) => ({ ...one, isLabel: true }))
+  return [...index.byLabel(before), ...index.byLabel(lastLabel(before))]
+    .filter(({ question }) => question.type === 'selectMany')
+    .map((one) => ({ ...one, code: index.codesByLabel(one.question).get(after), isLabel: true }))
+}
+
+const lastLabel = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** The repeat that most of the known questions of a header are in; `undefined` where it is none of them. */
+function scopeOf(found: readonly (readonly Candidate[])[], index: SurveyIndex): string | undefined {
+  const counts = new Map<string, number>()
+  for (const repeat of index.repeats.keys()) counts.set(repeat, 0)
+  for (const list of found)
+    for (const { repeat } of list) if (repeat !== undefined) counts.set(repeat, (counts.get(repeat) ?? 0) + 1)
+  const [best] = [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1])
+  return best?.[0]
+}
+
+/** What each column of a table is; `repeat` is the repeat that the table has the entries of. */
+export function columnsOf(
+  header: readonly string[],
+  index: SurveyIndex,
+): { columns: Column[]; repeat: string | undefined; isOfEntries: boolean; isKnown: boolean } {
+  const servers = header.map((one) => serverName(one))
+  const found = header.map((one, at) => (servers[at] === undefined ? candidates(one, index) : []))
+  const isOfEntries = servers.includes('parentKey')
+  const repeat = isOfEntries ? scopeOf(found, index) : undefined
+  const columns = header.map((one, at): Column => {
+    const what = servers[at]
+    if (what !== undefined) return { kind: 'server', what }
+    if (one.trim() === '') return { kind: 'empty' }
+    const here = (found[at] ?? []).filter((candidate) => candidate.repeat === repeat)
+    const [first] = here
+    if (first === undefined) return { kind: 'unknown' }
+    if (here.length > 1) return { kind: 'ambiguous' }
+    const { question, isLabel } = first
+    return 'code' in first
+      ? { kind: 'choice', question: question.name, code: first.code, isLabel }
+      : { kind: 'answer', question: question.name, isLabel }
+  })
+  const isKnown = columns.some(({ kind }) => kind === 'answer' || kind === 'choice')
+  return { columns, repeat, isOfEntries, isKnown }
+}

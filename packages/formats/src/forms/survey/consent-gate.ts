@@ -1,0 +1,49 @@
+/** Consent as an expression: what stands today among the consents that the form itself asks for. */
+
+import type { ConsentPurposeCode } from '@tip-standard/core'
+import { all, answer, any, compare, type Expression, isEmpty, no, not, number, text } from './expression.ts'
+import { nameIn, type Place, type Places } from './places.ts'
+
+/** The name of the question whether consent is on record, for forms that do not ask for it themselves. */
+export const gateName = (purpose: ConsentPurposeCode): string => `consent_on_record_${purpose}`
+
+/** Where the consents of the person are asked, if they are. */
+export function consentsOf(places: Places): { place: Place; repeat: string } | undefined {
+  const found = places.find('consents', places.subject)
+  const place = found?.isAsked === true ? places.within(found) : undefined
+  return found === undefined || place === undefined ? undefined : { place, repeat: found.name }
+}
+
+/**
+ * Whether consent to a purpose stands: an entry grants it, and none of that purpose refuses it, is withdrawn or has expired. Stricter
+ * than `consentStands`, which takes the last of several decisions.
+ */
+export function consentExpression(purpose: ConsentPurposeCode, places: Places): Expression {
+  const asked = consentsOf(places)
+  if (asked === undefined) return compare(answer(gateName(purpose)), '=', text('yes'))
+  const { place, repeat } = asked
+  // A consent that does not say for what, or whether it is given, allows nothing.
+  if (!['purpose', 'decision'].every((field) => places.find(field, place)?.isAsked === true)) return no
+  const is = (field: string, expression: (value: Expression) => Expression): Expression[] => {
+    const found = places.find(field, place)
+    return found?.isAsked === true ? [expression(answer(nameIn(place, field)))] : []
+  }
+  const onDay = (date: Expression): Expression => ({ kind: 'digits', of: date })
+  const today: Expression = { kind: 'digits', of: { kind: 'today' } }
+  const about = all(is('purpose', (value) => compare(value, '=', text(purpose))))
+  const standing = all([
+    ...is('decision', (value) => compare(value, '=', text('granted'))),
+    ...is('withdrawnOn', (value) => any([isEmpty(value), compare(onDay(value), '>', today)])),
+    ...is('expiry', (value) => any([isEmpty(value), compare(onDay(value), '>=', today)])),
+    ...is('guardianExcluded', (excluded) =>
+      not(
+        all([compare(excluded, '=', text('yes')), ...is('givenBy', (giver) => compare(giver, '=', text('guardian')))]),
+      ),
+    ),
+  ])
+  const count = (where: Expression): Expression => ({ kind: 'countEntries', repeat, where })
+  return all([
+    compare(count(all([about, standing])), '>', number(0)),
+    compare(count(all([about, not(standing)])), '=', number(0)),
+  ])
+}

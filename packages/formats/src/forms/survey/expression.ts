@@ -1,0 +1,138 @@
+/** What a form asks of answers, after fields have become questions: one tree, printed as XPath, FHIRPath or another language. */
+
+/** An expression over the answers of a survey. A question without an answer is the empty text. */
+export type Expression =
+  | { kind: 'constant'; value: boolean }
+  | { kind: 'text'; value: string }
+  | { kind: 'number'; value: number }
+  /** The answer to a question, by its name. */
+  | { kind: 'answer'; name: string }
+  /** The answer that a constraint is about. */
+  | { kind: 'self' }
+  /** Today, `YYYY-MM-DD`. */
+  | { kind: 'today' }
+  /** Whether one of several answers to a question is a code. */
+  | { kind: 'chosen'; of: Expression; code: Expression }
+  /** How many answers a question with several has. */
+  | { kind: 'countChosen'; of: Expression }
+  /** How many entries a repeat has, or how many of them satisfy a condition. */
+  | { kind: 'countEntries'; repeat: string; where?: Expression }
+  | { kind: 'compare'; by: '=' | '!=' | '<' | '<=' | '>' | '>='; left: Expression; right: Expression }
+  | { kind: 'arithmetic'; by: '+' | '-' | '*' | 'div'; left: Expression; right: Expression }
+  | { kind: 'all' | 'any'; parts: readonly Expression[] }
+  | { kind: 'not'; part: Expression }
+  | { kind: 'startsWith'; value: Expression; start: Expression }
+  | { kind: 'matches'; value: Expression; pattern: string }
+  | { kind: 'length'; of: Expression }
+  /** Characters of a text, counted from 0; to the end where no end is given. */
+  | { kind: 'part'; of: Expression; from: Expression; to?: Expression }
+  | { kind: 'joined'; parts: readonly Expression[] }
+  /** The digits of a date as a number: `2026-11` is 202611. */
+  | { kind: 'digits'; of: Expression }
+  | { kind: 'if'; test: Expression; yes: Expression; no: Expression }
+
+export const yes: Expression = { kind: 'constant', value: true }
+export const no: Expression = { kind: 'constant', value: false }
+export const self: Expression = { kind: 'self' }
+export const text = (value: string): Expression => ({ kind: 'text', value })
+export const number = (value: number): Expression => ({ kind: 'number', value })
+export const answer = (name: string): Expression => ({ kind: 'answer', name })
+
+export const isYes = (one: Expression): boolean => one.kind === 'constant' && one.value
+export const isNo = (one: Expression): boolean => one.kind === 'constant' && !one.value
+
+type Comparison = Extract<Expression, { kind: 'compare' }>['by']
+
+/** A comparison of two expressions. */
+export const compare = (left: Expression, by: Comparison, right: Expression): Expression => ({
+  kind: 'compare',
+  by,
+  left,
+  right,
+})
+
+/** Whether a question has an answer. */
+export const isGiven = (value: Expression): Expression => compare(value, '!=', text(''))
+/** Whether a question has no answer. */
+export const isEmpty = (value: Expression): Expression => compare(value, '=', text(''))
+
+/** Parts of the same kind are taken in, twins and what decides nothing are left out. */
+function flat(kind: 'all' | 'any', parts: readonly Expression[]): Expression[] {
+  const inner = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]))
+  const seen = new Set<string>()
+  return inner.filter((part) => {
+    const key = JSON.stringify(part)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return part.kind !== 'constant'
+  })
+}
+
+/** All of several; what is always true is left out, and one that is never true decides. */
+export function all(parts: readonly Expression[]): Expression {
+  if (parts.some(isNo)) return no
+  const rest = flat('all', parts)
+  return rest.length === 0 ? yes : rest.length === 1 ? (rest[0] as Expression) : { kind: 'all', parts: rest }
+}
+
+/** Any of several; what is never true is left out, and one that is always true decides. */
+export function any(parts: readonly Expression[]): Expression {
+  if (parts.some(isYes)) return yes
+  const rest = flat('any', parts)
+  return rest.length === 0 ? no : rest.length === 1 ? (rest[0] as Expression) : { kind: 'any', parts: rest }
+}
+
+/** The opposite; twice is nothing. */
+export function not(part: Expression): Expression {
+  if (part.kind === 'constant') return part.value ? no : yes
+  if (part.kind === 'not') return part.part
+  if (part.kind === 'compare' && part.by === '=') return { ...part, by: '!=' }
+  if (part.kind === 'compare' && part.by === '!=') return { ...part, by: '=' }
+  return { kind: 'not', part }
+}
+
+/** The parts of an expression, one level down. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'constant':
+    case 'text':
+    case 'number':
+    case 'answer':
+    case 'self':
+    case 'today':
+      return []
+    case 'chosen':
+      return [expression.of, expression.code]
+    case 'countChosen':
+    case 'length':
+    case 'digits':
+      return [expression.of]
+    case 'countEntries':
+      return expression.where === undefined ? [] : [expression.where]
+    case 'compare':
+    case 'arithmetic':
+      return [expression.left, expression.right]
+    case 'all':
+    case 'any':
+    case 'joined':
+      return expression.parts
+    case 'not':
+      return [expression.part]
+    case 'startsWith':
+      return [expression.value, expression.start]
+    case 'matches':
+      return [expression.value]
+    case 'part':
+      return [expression.of, expression.from, ...(expression.to === undefined ? [] : [expression.to])]
+    case 'if':
+      return [expression.test, expression.yes, expression.no]
+    default:
+      return expression satisfies never
+  }
+}
+
+/** The questions that an expression asks. */
+export function answersIn(expression: Expression): string[] {
+  const own = expression.kind === 'answer' ? [expression.name] : []
+  return [...own, ...partsOf(expression).flatMap(answersIn)]
+}

@@ -1,0 +1,62 @@
+/** Rows of an XLSForm by the names of their columns, texts as they stand in the cells. */
+
+import { unguardedText } from './to-sheets.ts'
+
+/** A sheet as it was read: columns by name and language, rows with their number. */
+export type SheetCells = {
+  name: string
+  headerRow: number
+  columns: readonly { column: number; name: string; language: string | undefined }[]
+  rows: readonly { row: number; cells: readonly string[] }[]
+}
+
+/** The language that the head of a column names: its subtag, a bare code, English where it names none. */
+export function languageOf(head: string | undefined): string | undefined {
+  if (head === undefined) return 'en'
+  const found = /\(([a-z]{2,3})(?:-[^()]*)?\)\s*$/i.exec(head)?.[1] ?? /^\s*([a-z]{2,3})\s*$/i.exec(head)?.[1]
+  return found?.toLowerCase()
+}
+
+/** One row of a sheet. */
+export class RowCells {
+  readonly row: number
+  private readonly sheet: SheetCells
+  private readonly cells: readonly string[]
+
+  constructor(sheet: SheetCells, { row, cells }: SheetCells['rows'][number]) {
+    this.sheet = sheet
+    this.row = row
+    this.cells = cells
+  }
+
+  /** The text of a column without a language. */
+  text(name: string): string {
+    const found = this.sheet.columns.find((column) => column.name === name)
+    return found === undefined ? '' : (this.cells[found.column - 1] ?? '')
+  }
+
+  /** The text of a cell by the number of its column. */
+  cell(column: number): string {
+    return this.cells[column - 1] ?? ''
+  }
+
+  /** Where a column of this row is. */
+  at(name: string): { sheet: string; row: number; column?: number } {
+    const found = this.sheet.columns.find((column) => column.name === name)
+    return { sheet: this.sheet.name, row: this.row, ...(found === undefined ? {} : { column: found.column }) }
+  }
+
+  /** The texts of a column by language, without those that are empty. */
+  texts(name: string): { readonly [language: string]: string } {
+    const found = this.sheet.columns.filter((column) => column.name === name)
+    const texts = found.flatMap(({ column, language }): [string, string][] => {
+      const known = languageOf(language)
+      const text = this.cells[column - 1] ?? ''
+      return known === undefined || text === '' ? [] : [[known, unguardedText(text)]]
+    })
+    return Object.fromEntries(texts)
+  }
+}
+
+/** The rows of a sheet. */
+export const rowsOf = (sheet: SheetCells): RowCells[] => sheet.rows.map((row) => new RowCells(sheet, row))

@@ -1,0 +1,33 @@
+import type { Report } from '../lint/finding.ts'
+import { readFormCsv } from '../lint/read-form-csv.ts'
+import { readHeader } from '../lint/read-header.ts'
+import { readFormWorkbook } from '../lint/read-workbook.ts'
+import type { RawSheet, SheetRole } from '../lint/sheet.ts'
+import type { SheetCells } from './cells.ts'
+import { importFinding, type XlsformImportFinding } from './import-findings.ts'
+
+/** The sheets of an XLSForm that hold its questions, its choices and what it is called. */
+export type XlsformSheets = { [K in 'survey' | 'choices' | 'settings']?: SheetCells }
+
+const isWorkbook = ([first, second]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)
+
+/** Reads the sheets of an XLSForm from the bytes of a workbook or of CSV; what is wrong with the file itself is told. */
+export async function readSheets(
+  bytes: Uint8Array,
+): Promise<{ sheets: XlsformSheets; findings: XlsformImportFinding[] }> {
+  const findings: XlsformImportFinding[] = []
+  // What the linter says of cells is its own affair; what keeps the file from being read is said here as well.
+  const report: Report = (rule, at) => {
+    if (/^FILE_00[1-57-9]$/.test(rule)) findings.push(importFinding('unreadable', at, { rule }))
+  }
+  const raw: readonly RawSheet[] =
+    (isWorkbook(bytes) ? readFormWorkbook(bytes, report) : (await readFormCsv(bytes, report))?.sheets) ?? []
+  if (raw.length === 0 && findings.length === 0) findings.push(importFinding('noSurvey', {}))
+  const sheet = (role: SheetRole): SheetCells | undefined => {
+    const found = raw.find((one) => one.role === role)
+    return found && readHeader(found, report)
+  }
+  const [survey, choices, settings] = [sheet('survey'), sheet('choices'), sheet('settings')]
+  return { sheets: { ...(survey && { survey }), ...(choices && { choices }), ...(settings && { settings }) }, findings }
+}
