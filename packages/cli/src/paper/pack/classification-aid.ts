@@ -37,7 +37,7 @@ const reads = {
  * indicators by code. It supports a decision and makes none. Everything comes from the rules, texts and lists that programs use.
  */
 export function classificationAid(wording: PackWording): PaperDocument {
-  const { language, say, words } = wording
+  const { language, say, words, options } = wording
   const text = textsOf(language)
   const nothing = assess({}, { locale: language })
   const profile = legalProfiles.palermo
@@ -75,6 +75,7 @@ export function classificationAid(wording: PackWording): PaperDocument {
 
   return {
     ...paper('tip.classificationAid', say('aid'), wording),
+    ...(options.text === undefined ? {} : { person: options.text('printPerson') }),
     sections: [
       {
         title: say('howToUse'),

@@ -23,10 +23,11 @@ const en = {
   recorder: 'Recorder workbook',
   recorderAbout: 'For typing in what stands on paper: a sheet for each table, with drop-downs. In English.',
   protocolAbout: 'Who shares what with whom, to be filled in and signed by both sides.',
+  contactAbout: 'Names and contacts, for another folder, locked in another place. It says nothing of why.',
   order: 'In which order',
   order1: 'Consent comes first. Without it nothing else is asked.',
   order2: 'Write the code of the person at the top of every sheet, and never a name.',
-  order3: 'Names, telephone numbers and addresses go on another sheet, in another folder, locked in another place.',
+  order3: 'Names, telephone numbers and addresses go on the contact sheet, in another folder, locked in another place.',
   order4: 'Type the papers in on the same day; then keep or destroy them as your rules say.',
   destroy: 'Old sheets',
   destroy1: 'When a new version comes, take every blank sheet of the old one down, from walls, folders and cars.',
@@ -150,6 +151,10 @@ const en = {
   readBy: 'Read by, on',
   signatures: 'Signatures',
   signature: 'Role, day, signature',
+
+  contactSheet: 'Contact sheet',
+  contactsApart: 'Keep this sheet apart from all others, locked. Write nothing on it but what it asks for.',
+  codeOnly: 'Code of the person, as on the other sheets',
 } as const
 
 /** The name of a text of a pack. */
@@ -177,10 +182,11 @@ const fr: Partial<Record<PackText, string>> = {
   recorder: 'Classeur de saisie',
   recorderAbout: 'Pour saisir ce qui est sur papier : une feuille par table, avec des listes. En anglais.',
   protocolAbout: 'Qui partage quoi avec qui, à remplir et à signer par les deux parties.',
+  contactAbout: 'Noms et contacts, pour un autre dossier, sous clé ailleurs. Elle ne dit rien du pourquoi.',
   order: 'Dans quel ordre',
   order1: 'Le consentement vient en premier. Sans lui, rien d’autre n’est demandé.',
   order2: 'Écrivez le code de la personne en haut de chaque feuille, jamais un nom.',
-  order3: 'Noms, téléphones et adresses vont sur une autre feuille, dans un autre dossier, sous clé ailleurs.',
+  order3: 'Noms, téléphones et adresses vont sur la feuille de contact, dans un autre dossier, sous clé ailleurs.',
   order4: 'Saisissez les feuilles le jour même ; puis gardez-les ou détruisez-les selon vos règles.',
   destroy: 'Anciennes feuilles',
   destroy1:
@@ -303,6 +309,9 @@ const fr: Partial<Record<PackText, string>> = {
   readBy: 'Lu par, le',
   signatures: 'Signatures',
   signature: 'Fonction, jour, signature',
+  contactSheet: 'Feuille de contact',
+  contactsApart: 'Gardez cette feuille à part de toutes les autres, sous clé. N’y écrivez que ce qu’elle demande.',
+  codeOnly: 'Code de la personne, comme sur les autres feuilles',
 }
 
 const translations: Partial<Record<Language, Partial<Record<PackText, string>>>> = { fr }
