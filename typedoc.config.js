@@ -23,6 +23,7 @@ export default {
     './packages/privacy',
     './packages/formats',
     './packages/forms',
+    './packages/builder',
     './packages/cli',
   ].flatMap(entriesOf),
   excludeInternal: true,

@@ -32,6 +32,7 @@ export { type RecordPath, reasonOf, valueAt, withReason, withValue } from './for
 export {
   entryEntity,
   isFilledIn,
+  itemsWithin,
   placeOf,
   type ResolvedForm,
   type ResolvedGroup,

@@ -3,7 +3,7 @@ import { mergeConfig } from 'vite'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../src/**/*.stories.tsx', './*.stories.tsx'],
+  stories: ['../src/**/*.stories.tsx', '../../builder/src/**/*.stories.tsx', './*.stories.tsx'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   // The types of properties come from the editor; nobody waits for them to be read again.

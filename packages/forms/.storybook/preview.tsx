@@ -14,6 +14,7 @@ const preview: Preview = {
     viewport: {
       options: {
         phone: { name: 'Phone, 360 px', styles: { width: '360px', height: '740px' }, type: 'mobile' },
+        wide: { name: 'Laptop, 1280 px', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
         desk: { name: 'Laptop, 900 px', styles: { width: '900px', height: '740px' }, type: 'desktop' },
       },
     },

@@ -70,12 +70,25 @@ describe.each([
         ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
       )
       const right = Math.max(...[...print.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right))
-      return { color, backgroundColor, display, wide: wide.map(({ className }) => className), isIn: right <= 704 }
+      // What Chromium repeats on every sheet: parts of a table that are not broken.
+      const repeated = ['running', 'foot'].map((part) => {
+        const { display: shown, breakInside } = getComputedStyle(print.querySelector(`.tip-print-${part}`) as Element)
+        return `${shown} ${breakInside}`
+      })
+      return {
+        color,
+        backgroundColor,
+        display,
+        repeated,
+        wide: wide.map(({ className }) => className),
+        isIn: right <= 704,
+      }
     })
     expect(look).toEqual({
       color: 'rgb(0, 0, 0)',
       backgroundColor: 'rgb(255, 255, 255)',
       display: 'table',
+      repeated: ['table-header-group avoid', 'table-footer-group avoid'],
       wide: [],
       isIn: true,
     })

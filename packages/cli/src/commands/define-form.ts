@@ -1,5 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import { defineFormLint } from './define-form-lint.ts'
+import { defineFormNew } from './define-form-new.ts'
+import { defineFormPack } from './define-form-pack.ts'
 
 import type { ImportFormOptions } from './import-form.ts'
 import type { RenderFormOptions } from './render-form.ts'
@@ -81,6 +84,9 @@ export function defineForm(command: Command, done: (code: number) => void): void
       const { runRenderForm } = await import('./render-form.ts')
       done(await runRenderForm(definition, options))
     })
+  defineFormLint(command, done)
+  defineFormNew(command, done)
+  defineFormPack(command, done)
   command
     .command('import')
     .summary('make case records of what was answered in ODK or Kobo')

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { validate } from '@tip-standard/core'
 import { type FormDefinition, subjectList } from '@tip-standard/core/forms'
-import { type Language, loadLocale } from '@tip-standard/forms/languages'
-import { type FilledWith, type PrintOptions, printPage } from '@tip-standard/forms/print'
-import { loadTexts } from '@tip-standard/forms/texts'
+import type { Language } from '@tip-standard/forms/languages'
+import { type FilledWith, printPage } from '@tip-standard/forms/print'
 import { findChromium } from '../paper/find-chromium.ts'
 import { loadForm } from '../paper/load-form.ts'
+import { printOptions } from '../paper/print-options.ts'
 import { printPdf } from '../paper/print-pdf.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
@@ -42,10 +40,6 @@ async function readAnswers(
   return { record, index, today: new Date().toISOString().slice(0, 10), errors }
 }
 
-/** The style of printed forms, as `@tip-standard/forms` ships it. */
-const readStyle = (): Promise<string> =>
-  readFile(fileURLToPath(import.meta.resolve('@tip-standard/forms/paper.css')), 'utf8')
-
 function kindOf(path: string | undefined): 'html' | 'pdf' {
   const [, ending] = /\.(html?|pdf)$/i.exec(path ?? '.html') ?? []
   if (ending === undefined) throw new CouldNotRun('The name of the file to print to has to end in .html or .pdf.')
@@ -65,16 +59,8 @@ export async function runRenderForm(nameOrPath: string, options: RenderFormOptio
   // Before a record is read: without a browser there is nothing to be done.
   const chromium = kind === 'pdf' ? await findChromium(options.chromium) : undefined
   const filled = record === undefined ? undefined : await readAnswers(record, person, definition)
-  const locale = await loadLocale(language)
-  const how: PrintOptions = {
-    language,
-    text: (await loadTexts(language, { drafts: true })).say,
-    drafts: language !== 'en',
-    lists: { ...(await import('@tip-standard/core/code-lists')) },
-    ...(locale === undefined ? {} : { locale }),
-    ...(filled === undefined ? {} : { filled }),
-  }
-  const html = printPage(definition, { ...how, style: await readStyle() })
+  const how = await printOptions(language)
+  const html = printPage(definition, { ...how, ...(filled === undefined ? {} : { filled }) })
   await write([chromium === undefined ? html : await printPdf(html, chromium)], print)
   if (filled === undefined || filled.errors === 0) return exitCodes.clean
   process.stderr.write(`The record has errors (${filled.errors}); tip validate says which. It was printed as it is.\n`)

@@ -11,7 +11,7 @@ import { write } from './output.ts'
  * Writes files into a folder, all of them or none: first into a new folder on the same disk, from which they are moved without a
  * pause. The folder is made when it is not there; what else it holds stays.
  */
-export async function writeFolder(path: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFolder(path: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   const target = resolve(path)
   const isThere = existsSync(target)
   const names = Object.keys(files)

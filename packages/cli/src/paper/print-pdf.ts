@@ -26,6 +26,12 @@ const flagsFor = (folder: string): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
+/** The same PDF without the time at which it was printed: the same page gives the same bytes, and says nothing of when. */
+function withoutTime(pdf: Buffer): Uint8Array {
+  const text = pdf.toString('latin1')
+  return Buffer.from(text.replace(/(?<=Date \(D:)\d{14}/g, '19700101000000'), 'latin1')
+}
+
 async function print(html: string, pipe: BrowserPipe): Promise<Uint8Array> {
   const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank' })
   const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true })
@@ -35,7 +41,7 @@ async function print(html: string, pipe: BrowserPipe): Promise<Uint8Array> {
   const frameId = (frameTree as { frame: { id: string } }).frame.id
   await page('Page.setDocumentContent', { frameId, html })
   const { data } = await page('Page.printToPDF', { preferCSSPageSize: true, printBackground: true })
-  return Buffer.from(data as string, 'base64')
+  return withoutTime(Buffer.from(data as string, 'base64'))
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Crosswalks: for converters as data of core, for everybody as SSSOM tables. */
 
 import type { Mapping, Maps } from '@tip-standard/dictionary'
+import { lensPoints } from '../lens-points.ts'
 import { fieldId, header, type Model } from '../model.ts'
 
 type Row = { subject: string; subjectLabel: string; standard: string; object: string; mapping: Mapping }
@@ -75,7 +76,7 @@ function table(standard: string, rows: readonly Row[], model: Model): string {
   return `${[...head, columns.join('\t'), ...lines].join('\n')}\n`
 }
 
-/** schemas/next/crosswalks/*.sssom.tsv and core/src/generated/crosswalks.ts */
+/** schemas/next/crosswalks/*.sssom.tsv, core/src/generated/crosswalks.ts and field-crosswalk.ts */
 export function emitCrosswalks(model: Model): Record<string, string> {
   const fields = model.entities.flatMap((entity) =>
     entity.fields.flatMap((field) => rowsOf(fieldId(entity, field), field.label, field.maps)),
@@ -110,6 +111,37 @@ export function emitCrosswalks(model: Model): Record<string, string> {
 export const crosswalk: readonly CrosswalkRow[] = [
 ${data.join('\n')}
 ]
+`
+  const ofFields = fields
+    .filter(({ object }) => object !== '')
+    .map(({ subject, standard, object, mapping }) => {
+      return `  ${JSON.stringify({ standard, field: subject, to: object, relation: mapping.relation })},`
+    })
+  files['packages/core/src/generated/field-crosswalk.ts'] =
+    `${header('packages/dictionary/src/entities')}import type { FieldCrosswalkRow } from '../metadata/model.ts'
+
+/** Fields of other standards beside ours; \`relation\` is that of the foreign field to ours. */
+export const fieldCrosswalk: readonly FieldCrosswalkRow[] = [
+${ofFields.join('\n')}
+]
+`
+  files['packages/core/src/generated/lens-points.ts'] =
+    `${header('packages/codegen/src/lens-points.ts')}
+/** What each point of the gender lens asks for, in a few words of English. */
+export const lensPoints: { readonly [point: string]: string } = {
+${Object.entries(lensPoints)
+  .map(([point, name]) => `  ${point}: ${JSON.stringify(name)},`)
+  .join('\n')}
+}
+`
+  files['packages/core/src/generated/standards.ts'] =
+    `${header('packages/codegen/src/emit/crosswalks.ts')}
+/** The standards that crosswalks lead to, by the names that mappings use. */
+export const standards = {
+${Object.entries(STANDARDS)
+  .map(([id, name]) => `  ${id}: ${JSON.stringify(name)},`)
+  .join('\n')}
+} as const
 `
   return files
 }

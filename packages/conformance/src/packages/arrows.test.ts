@@ -12,6 +12,7 @@ const arrows: Record<string, readonly string[] | 'everything'> = {
   privacy: ['core'],
   formats: ['core'],
   forms: ['core', 'classification'],
+  builder: ['core', 'formats', 'forms'],
   cli: ['core', 'classification', 'formats', 'forms', 'privacy'],
   browser: [],
   conformance: 'everything',
@@ -24,6 +25,7 @@ const outsiders: Record<string, readonly string[]> = {
   privacy: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers-sumo'],
   formats: ['fflate'],
   forms: ['@rjsf/core', '@rjsf/utils', 'idb', 'react', 'react-dom'],
+  builder: ['react', 'react-dom'],
   // Those of the browser are optional, and loaded only to print PDF where the system has none.
   cli: ['commander', 'playwright-core', '@sparticuz/chromium'],
 }
@@ -138,6 +140,10 @@ describe('what published packages need when they run', () => {
   })
 
   it.each(entries('packages/forms'))('is nothing of Node: forms %s', (_, source) => {
+    expect([...reachableFrom(source)].filter((name) => name.startsWith('node:'))).toEqual([])
+  })
+
+  it.each(entries('packages/builder'))('is nothing of Node: builder %s', (_, source) => {
     expect([...reachableFrom(source)].filter((name) => name.startsWith('node:'))).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import type { Condition } from '../conditions/condition.ts'
 import type { CodeListId, EntityId, FieldId, RuleId } from '../generated/ids.ts'
+import type { standards } from '../generated/standards.ts'
 
 /** What values a field holds; lists and entities by id. */
 export type FieldTypeInfo =
@@ -79,6 +80,14 @@ export type CodeList<C extends string = string> = {
   title: string
   definition: string
   codes: readonly CodeInfo<C>[]
+}
+
+/** One row of a crosswalk between a field of ours and a foreign one. */
+export type FieldCrosswalkRow = {
+  standard: keyof typeof standards
+  field: FieldId
+  to: string
+  relation: 'exact' | 'close' | 'broader' | 'narrower' | 'none'
 }
 
 /** One row of a crosswalk between a code of ours and a foreign one. */

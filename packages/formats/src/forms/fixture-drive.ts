@@ -1,6 +1,6 @@
 /** Fills a form in ODK's engine as a person might, and tells what record the answers make: the second reading of every expression. */
 
-import { type FormSituation, isFilledIn, type ResolvedItem, subjectList } from '@tip-standard/core/forms'
+import { type FormSituation, isFilledIn, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/core/forms'
 import type { EngineForm, EngineNode } from './fixture-odk-engine.ts'
 import { codesOffered } from './survey/lists.ts'
 import type { Survey, SurveyNode, SurveyQuestion } from './survey/survey.ts'
@@ -38,6 +38,9 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
   const record: Json = { ...roots, [subjectList[definition.subject]]: [person] }
   delete record[definition.subject]
   roots['caseRecord'] = record
+  // What whoever reads the answers fills in is there from the beginning.
+  for (const { items } of resolveForm(definition).groups)
+    for (const { info } of items) if (isFilledIn(info)) (roots[info.entity] ?? record)[info.name] ??= 'id'
   const pathOf: Record<string, string> = {
     caseRecord: '',
     case: 'case.',

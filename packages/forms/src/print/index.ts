@@ -1,6 +1,7 @@
 export type { Word } from '../wording/answer-words.ts'
 export type { Wording } from '../wording/wording.ts'
 export type { Markup, MarkupElement } from './markup.ts'
+export { type PaperBlock, type PaperCell, type PaperDocument, paperPage } from './paper-document.ts'
 export { printMarkup } from './print-markup.ts'
 export {
   type FilledWith,

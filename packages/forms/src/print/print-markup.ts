@@ -12,13 +12,29 @@ import type {
 } from './print-model.ts'
 
 /** A box to tick; a cross in it is a text, so that it is read aloud and printed without backgrounds. */
-const box = (shape: 'one' | 'many', isChosen = false): MarkupElement =>
+export const box = (shape: 'one' | 'many', isChosen = false): MarkupElement =>
   element(`span.tip-print-box.tip-print-${shape}`, isChosen ? '×' : undefined)
+
+/** What stands at the top of every sheet: id, version and language, and something beside them. */
+export function runningHead(
+  { form, language }: Pick<PrintModel, 'form' | 'language'>,
+  beside?: MarkupElement,
+): MarkupElement {
+  const name = element('code', `${form.id} ${form.version} · ${language}`)
+  return element('header.tip-print-running', element('div', name, beside))
+}
+
+/** The code of the person, or a line for it. */
+export function personLine(label: string, personId?: string): MarkupElement {
+  const given = personId === undefined ? element('span.tip-print-line') : element('span.tip-print-given', personId)
+  return element('p.tip-print-person', element('span', label), given)
+}
 
 /** The number of a reason, in a circle. */
 const numberBox = (at: number): MarkupElement => element('span.tip-print-number', String(at + 1))
 
-const withCode = ({ text, code }: Word): MarkupElement =>
+/** A name with its code. */
+export const withCode = ({ text, code }: Word): MarkupElement =>
   element('span', text, ...(code === undefined ? [] : [' ', element('code', code)]))
 
 const wordItem = (word: Word, shape: 'one' | 'many', isChosen = false): MarkupElement =>
@@ -79,6 +95,7 @@ class Printer {
     const { language, title, pages, form, isFilled } = this.#model
     const article = element(
       'article.tip-print',
+      this.#running(),
       element('div.tip-print-body', this.#head(title), ...pages.map((page) => this.#page(page))),
       element(
         'footer.tip-print-foot',
@@ -90,17 +107,21 @@ class Printer {
     return withAttributes(article, { lang: language })
   }
 
+  /** On every sheet, so that a loose one finds the others: which form it is, and of whom, by a code. */
+  #running(): MarkupElement {
+    const { form, language, isFilled, personId, wording } = this.#model
+    const isOfSomebody = !isFilled || personId !== undefined
+    return runningHead({ form, language }, isOfSomebody ? personLine(wording.text('printPerson'), personId) : undefined)
+  }
+
   #head(title: string): MarkupElement {
-    const { isDraft, isFilled, personId, wording } = this.#model
+    const { isDraft, isFilled, wording } = this.#model
     const { text } = wording
     return element(
       'header.tip-print-head',
       element('h1', title),
       isDraft ? element('p.tip-print-draft', text('draftTexts')) : undefined,
       ...(isFilled ? [] : this.#howTo()),
-      personId === undefined
-        ? undefined
-        : element('p.tip-print-person', text('printPerson'), element('span', personId)),
     )
   }
 
@@ -116,7 +137,6 @@ class Printer {
         box('many'),
         element('span', text('tickAll')),
       ),
-      element('p.tip-print-person', element('span', text('printPerson')), element('span.tip-print-line')),
     ]
   }
 

@@ -135,6 +135,18 @@ describe('a blank form on paper', () => {
     expect(frames('screening.place')).toEqual([undefined])
   })
 
+  it('says at the top of every sheet which form it is, in which language, and of whom by a code', () => {
+    const running = (html: string): string => /<header class="tip-print-running">.*?<\/header>/.exec(html)?.[0] ?? ''
+    const blank = running(page(screeningForm, inLanguage('fr')))
+    expect(blank).toContain('tip.screening 1.0.0 · fr')
+    expect(blank).toContain('Code de la personne (jamais un nom)')
+    const filled = (victim: object): string =>
+      running(page(screeningForm, { filled: { record: { victims: [victim] }, today: '2025-01-01' } }))
+    expect(filled({ id: 'v-17' })).toContain('<span class="tip-print-given">v-17</span>')
+    expect(filled({ id: '<b>' })).toContain('&lt;b&gt;')
+    expect(filled({})).not.toContain('tip-print-person')
+  })
+
   it('says on which answers it depends whether a question is asked', () => {
     const only = (html: string): { [field: string]: string } =>
       Object.fromEntries(
@@ -147,7 +159,7 @@ describe('a blank form on paper', () => {
     const intake = only(page(intakeForm))
     expect(intake['consent.withdrawnOn']).toBe('Only if Decision = Withdrawn')
     expect(intake['consent.childAssent']).toBe(
-      'Only if Minor at registration = Under 18 / Age ≤ 17 / Given by = A parent or guardian, The person and a guardian',
+      'Only if not Minor at registration = 18 or over / Age ≤ 17 / Given by = A parent or guardian, The person and a guardian',
     )
     expect(intake['screening.interpreterSex']).toBe('Only if not Interpreter used = No')
     expect(intake['victim.sexBasis']).toBeUndefined()
@@ -243,7 +255,7 @@ describe('a filled form on paper', () => {
     const html = page(intakeForm, { ...inLanguage('fr'), filled: { record, today } })
     for (const words of [
       'avril 2008',
-      '<span>v-17</span>',
+      '>v-17</span>',
       'Rwanda <code>RW</code>',
       'Burundi <code>BI</code>',
       'Préfère ne pas répondre',

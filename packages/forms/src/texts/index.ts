@@ -1,2 +1,12 @@
 export type { TextId } from './en.ts'
-export { type CountedTextId, englishTexts, type FormTexts, loadTexts, type TextValues } from './texts.ts'
+export type { Translation, TranslationsOf } from './model.ts'
+export {
+  type CountedId,
+  type CountedTextId,
+  englishTexts,
+  type FormTexts,
+  loadTexts,
+  type Texts,
+  type TextValues,
+  textsOf,
+} from './texts.ts'

@@ -186,8 +186,11 @@ class SurveyBuilder {
   private group(resolved: ResolvedGroup): SurveyGroup {
     const { group, page } = resolved
     const name = `group_${group.id}`
-    const consents = this.consents(resolved.consents)
-    const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), resolved.consents))
+    // The group has the gate that all of its questions have; others have their own.
+    const gated = resolved.items.map((item) => (this.isDecision(item) ? [] : item.consents))
+    const enclosing = resolved.consents.filter((purpose) => gated.every((consents) => consents.includes(purpose)))
+    const consents = this.consents(enclosing)
+    const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
     const help = group.help === undefined ? [] : [this.note(`${name}_help`, 'help', this.wording.own(group.help))]
     const label = group.title ?? (page.groups.length === 1 ? page.title : undefined)
     return {
@@ -199,6 +202,11 @@ class SurveyBuilder {
       of: { group },
       isOneScreen: !nodes.some(holdsRepeat),
     }
+  }
+
+  /** Whether a question is about the consents themselves: behind a gate of consent they would be asked of nobody. */
+  private isDecision({ id, info }: ResolvedItem): boolean {
+    return info.entity === 'consent' || id === `${this.definition.subject}.consents`
   }
 
   private consents(purposes: readonly ConsentPurposeCode[]): Expression {
@@ -238,7 +246,7 @@ class SurveyBuilder {
       return [{ ...this.note(name, 'answer', this.label(item)), type: 'hidden', item }]
     }
     // What encloses the question has asked for its own consents already.
-    const own = item.consents.filter((purpose) => !enclosing.includes(purpose))
+    const own = this.isDecision(item) ? [] : item.consents.filter((purpose) => !enclosing.includes(purpose))
     const conditions = item.conditions.map((one) => this.condition(one, place, name))
     const relevant = all([...conditions, this.consents(own)])
     const needed = this.demandsAt(place).needed.get(name) ?? []
@@ -296,6 +304,7 @@ class SurveyBuilder {
     const { info } = item
     const name = nameIn(place, info.name)
     const { constraints, filters } = this.demandsAt(place)
+    const all = [...this.bounds(item), ...(constraints.get(name) ?? [])]
     const type = typeOf(info)
     const list = this.list(item, name)
     const { prompt } = item.item
@@ -309,13 +318,25 @@ class SurveyBuilder {
       relevant,
       required,
       ...(isNo(required) ? {} : { requiredMessage: this.wording.words(words.answerNeeded) }),
-      constraints: [...this.bounds(item), ...(constraints.get(name) ?? [])],
+      constraints: all,
+      ...this.message(all),
       ...(list === undefined ? {} : { list }),
       filters: list === undefined ? [] : (filters.get(name) ?? []),
       ...this.appearance(item),
       item,
       role: 'answer',
     }
+  }
+
+  /** What is said where an answer does not fit; where there is more than one reason, all of them. */
+  private message(constraints: readonly SurveyConstraint[]): { constraintMessage?: Texts } {
+    const [first, ...others] = constraints
+    if (first === undefined) return {}
+    if (others.length === 0) return { constraintMessage: first.message }
+    const check = this.wording.words(words.check)
+    const say = (language: string): string =>
+      [check[language], ...constraints.map(({ message }) => `• ${message[language]}`)].join('\n')
+    return { constraintMessage: this.wording.each(say) }
   }
 
   private hint({ info }: ResolvedItem): Texts {

@@ -17,6 +17,7 @@ import {
   text,
   yes,
 } from './expression.ts'
+import { codesOffered } from './lists.ts'
 import type { Found, Place, Places } from './places.ts'
 
 /** The name of the question that says why another one has no answer. */
@@ -45,6 +46,14 @@ export class ConditionCompiler {
   private at(path: string, from: Place): Expression {
     const found = this.find(path, from)
     return found === undefined ? text('') : answer(found.name)
+  }
+
+  /** Those of some codes that can be chosen; what nobody can choose never holds. */
+  private offered(path: string, codes: readonly string[], from: Place): readonly string[] {
+    const found = this.find(path, from)
+    const item = found?.place.asked.get(found.info.name)
+    const list = item === undefined ? [] : codesOffered(item)
+    return codes.filter((code) => list.some((one) => one.code === code))
   }
 
   private present(path: string, from: Place): Expression {
@@ -117,14 +126,14 @@ export class ConditionCompiler {
     // Where an answer comes from is asked in no form.
     if ('provenance' in condition) return no
     if ('in' in condition) {
-      if (isMissing(condition.field)) return no
-      const code = (value: string | boolean): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value)
-      return any(condition.in.map((value) => compare(at(condition.field), '=', text(code(value)))))
+      const codes = condition.in.map((value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value))
+      return any(
+        this.offered(condition.field, codes, from).map((code) => compare(at(condition.field), '=', text(code))),
+      )
     }
     if ('includesAny' in condition) {
-      if (isMissing(condition.field)) return no
       return any(
-        condition.includesAny.map(
+        this.offered(condition.field, condition.includesAny, from).map(
           (code): Expression => ({ kind: 'chosen', of: at(condition.field), code: text(code) }),
         ),
       )

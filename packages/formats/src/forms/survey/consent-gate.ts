@@ -1,7 +1,7 @@
 /** Consent as an expression: what stands today among the consents that the form itself asks for. */
 
 import type { ConsentPurposeCode } from '@tip-standard/core'
-import { all, answer, any, compare, type Expression, isEmpty, not, number, text } from './expression.ts'
+import { all, answer, any, compare, type Expression, isEmpty, no, not, number, text } from './expression.ts'
 import { nameIn, type Place, type Places } from './places.ts'
 
 /** The name of the question whether consent is on record, for forms that do not ask for it themselves. */
@@ -22,6 +22,8 @@ export function consentExpression(purpose: ConsentPurposeCode, places: Places): 
   const asked = consentsOf(places)
   if (asked === undefined) return compare(answer(gateName(purpose)), '=', text('yes'))
   const { place, repeat } = asked
+  // A consent that does not say for what, or whether it is given, allows nothing.
+  if (!['purpose', 'decision'].every((field) => places.find(field, place)?.isAsked === true)) return no
   const is = (field: string, expression: (value: Expression) => Expression): Expression[] => {
     const found = places.find(field, place)
     return found?.isAsked === true ? [expression(answer(nameIn(place, field)))] : []

@@ -3,7 +3,9 @@ import { fr } from '@tip-standard/core/locales/fr'
 import { rn } from '@tip-standard/core/locales/rn'
 import { rw } from '@tip-standard/core/locales/rw'
 import { sw } from '@tip-standard/core/locales/sw'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyForm } from '../fixture-any-form.ts'
 import { answersToTry, type EngineState, readEngine, situation } from '../fixture-drive.ts'
 import { type EngineForm, type EngineNode, openInEngine } from '../fixture-odk-engine.ts'
 import { writeXForm } from '../xform/write-xform.ts'
@@ -65,9 +67,14 @@ function giveConsent(form: EngineForm, survey: Survey, decision: 'granted' | 're
   if (gates.length > 0 || form.ranges('victim_consents').length === 0) return
   // A few more than the form asks for, on which questions about consents depend.
   for (const [entry, purpose] of [...new Set([...purposes, 'referral', 'research', 'tracing'])].entries()) {
-    if (form.all('victim_consents_purpose').length <= entry) form.add('victim_consents')
-    form.answer('victim_consents_purpose', purpose, entry)
-    form.answer('victim_consents_decision', decision, entry)
+    if ((form.ranges('victim_consents')[0]?.currentState.children?.length ?? 0) <= entry) form.add('victim_consents')
+    for (const [name, value] of [
+      ['purpose', purpose],
+      ['decision', decision],
+    ] as const) {
+      const node = form.all(`victim_consents_${name}`)[entry]
+      if (node !== undefined) form.put(node, value)
+    }
   }
 }
 
@@ -107,6 +114,8 @@ function act(
 /** Answers questions, and looks after each answer whether the engine asks what `viewForm` asks. */
 function drive(form: EngineForm, survey: Survey, next: (below: number) => number, steps: number): Branches {
   const branches = new Branches()
+  // As it is opened, before anybody consents.
+  branches.note(form.nodes())
   const visits: Visits = new Map()
   const driven: Driven = { survey, named: namedIn(survey) }
   for (let step = 0; step < steps && (step < 100 || branches.missing(survey).length > 0); step++) {
@@ -142,4 +151,35 @@ describe('a survey in the engine of ODK', () => {
     },
     120_000,
   )
+
+  it('asks what the form asks, whatever form it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyForm, fc.nat(1000), async (definition, seed) => {
+        const survey = toSurvey(definition)
+        const form = await openInEngine(writeXForm(survey), listFiles(survey))
+        drive(form, survey, numbers(seed), 24)
+      }),
+      { numRuns: 30 },
+    )
+  }, 120_000)
+
+  it('says what is wrong in the language that is chosen', async () => {
+    const survey = toSurvey(shippedForms.screening, { locales, drafts: true })
+    const form = await openInEngine(writeXForm(survey), listFiles(survey))
+    giveConsent(form, survey, 'granted')
+    form.answer('victim_age', 130)
+    const said = ['en', 'fr', 'rw', 'sw', 'rn'].map((language) => {
+      form.speak(language)
+      return form.violation('victim_age')?.split('\n').slice(0, 2)
+    })
+    expect(said).toEqual([
+      ['Please check:', '• From 0 to 120.'],
+      ['À vérifier :', '• De 0 à 120.'],
+      ['Suzuma neza:', '• Kuva kuri 0 kugeza kuri 120.'],
+      ['Tafadhali hakikisha:', '• Kuanzia 0 hadi 120.'],
+      ['Suzuma neza:', '• Kuva kuri 0 gushika kuri 120.'],
+    ])
+    form.answer('victim_age', 120)
+    expect(form.violation('victim_age')).toBeUndefined()
+  }, 120_000)
 })

@@ -33,6 +33,8 @@ export type SurveyQuestion = {
   required: Expression
   requiredMessage?: Texts
   constraints: readonly SurveyConstraint[]
+  /** What is said where any of them does not hold, for engines that have one message. */
+  constraintMessage?: Texts
   list?: string
   /** Which choices are offered: by the answer of another question to the parent of a choice, or by what a code begins with. */
   filters: readonly SurveyFilter[]

@@ -51,6 +51,13 @@ export const words = {
     sw: 'Moja kwa kila mstari.',
     rn: 'Kimwe ku murongo.',
   },
+  check: {
+    en: 'Please check:',
+    fr: 'À vérifier :',
+    rw: 'Suzuma neza:',
+    sw: 'Tafadhali hakikisha:',
+    rn: 'Suzuma neza:',
+  },
   entriesNeeded: {
     en: 'At least {min} entries are needed here. Go back and add what is missing.',
     fr: 'Il faut ici au moins {min} entrée(s). Revenez en arrière et ajoutez ce qui manque.',

@@ -4,7 +4,7 @@ import { toChoiceFilter } from '../survey/choice-filter.ts'
 import { type Expression, isNo, isYes } from '../survey/expression.ts'
 import { languageName } from '../survey/language-name.ts'
 import { fileName } from '../survey/list-files.ts'
-import type { Survey, SurveyConstraint, SurveyList, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+import type { Survey, SurveyList, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
 import { Paths, toXPath } from '../survey/to-xpath.ts'
 import { element, textNode } from './xml.ts'
@@ -40,12 +40,6 @@ const bindTypes = {
 
 /** Texts by id, and where each has a form beside the plain one. */
 type Entry = { id: string; texts: Texts; form?: 'guidance' }
-
-/** All messages of a question in one, since an engine shows one. */
-export function messageOf(constraints: readonly SurveyConstraint[], languages: readonly string[]): Texts {
-  const say = (language: string): string => constraints.map(({ message }) => message[language]).join(' ')
-  return Object.fromEntries(languages.map((language) => [language, say(language)]))
-}
 
 class XFormWriter {
   private readonly survey: Survey
@@ -157,9 +151,9 @@ class XFormWriter {
       const own = shown === undefined ? [] : [element('bind', { nodeset: this.path(path), relevant: shown })]
       return [...own, ...node.nodes.flatMap((one) => this.binds(one, inner, path))]
     }
-    const { type, required, constraints, requiredMessage } = node
+    const { type, required, constraints, constraintMessage, requiredMessage } = node
     const constraint = constraints.map(({ holds }) => `(${this.xpath(holds, path, repeats)})`).join(' and ')
-    if (constraint !== '') this.say(`${node.name}-constraint`, messageOf(constraints, this.survey.languages))
+    if (constraintMessage !== undefined) this.say(`${node.name}-constraint`, constraintMessage)
     if (requiredMessage !== undefined) this.say(`${node.name}-required`, requiredMessage)
     return [
       element('bind', {

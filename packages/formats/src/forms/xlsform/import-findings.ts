@@ -9,8 +9,8 @@ export const importCatalogue = {
   },
   unreadable: {
     severity: 'error',
-    en: 'The file is no workbook that can be read ({reason}).',
-    fr: 'Le fichier n’est pas un classeur lisible ({reason}).',
+    en: 'The file cannot be read as a form, or not all of it ({rule}); `tip form lint` says why.',
+    fr: 'Le fichier ne peut pas être lu comme formulaire, ou pas en entier ({rule}) ; `tip form lint` dit pourquoi.',
   },
   brokenMark: {
     severity: 'error',

@@ -31,6 +31,9 @@ export type RowMark =
 /** What the settings hold: the form without its pages, and whether drafts are in sight. */
 export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & { title: FormTexts; drafts?: true }
 
+/** A mark as the text of its cell. Programs look for `${` in every cell, also in those that they do not know. */
+export const toCellMark = (mark: RowMark | FormMark): string => JSON.stringify(mark).replaceAll('${', '\\u0024{')
+
 /** The mark of a text that is in sight in some languages, where drafts are shown or not. */
 export function markText(texts: FormTexts, shown: { languages: readonly string[]; drafts: boolean }): TextMark {
   const translations = Object.entries(texts).flatMap(([language, text]): [string, TextMark[string]][] => {

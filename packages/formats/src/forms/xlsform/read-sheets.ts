@@ -1,47 +1,33 @@
-import { readSheet } from '../../xlsx/read-sheet.ts'
-import { openWorkbook } from '../../xlsx/workbook.ts'
+import type { Report } from '../lint/finding.ts'
+import { readFormCsv } from '../lint/read-form-csv.ts'
+import { readHeader } from '../lint/read-header.ts'
+import { readFormWorkbook } from '../lint/read-workbook.ts'
+import type { RawSheet, SheetRole } from '../lint/sheet.ts'
 import type { SheetCells } from './cells.ts'
 import { importFinding, type XlsformImportFinding } from './import-findings.ts'
 
-const SHEETS = ['survey', 'choices', 'settings'] as const
+/** The sheets of an XLSForm that hold its questions, its choices and what it is called. */
+export type XlsformSheets = { [K in 'survey' | 'choices' | 'settings']?: SheetCells }
 
-/** The sheets of an XLSForm. */
-export type XlsformSheets = { [K in (typeof SHEETS)[number]]?: SheetCells }
+const isWorkbook = ([first, second]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)
 
-const toText = (value: unknown): string =>
-  value === null || value === undefined
-    ? ''
-    : typeof value === 'object'
-      ? (value as { iso: string }).iso
-      : String(value)
-
-/** Head of a column: its name in lower case, and the language after two colons. */
-function toColumn(head: string, index: number): SheetCells['columns'][number] {
-  const [name = '', ...rest] = head.split('::')
-  const language = rest.length === 0 ? undefined : rest.join('::').trim()
-  return { column: index + 1, name: name.trim().toLowerCase().replace(/\s+/g, '_'), language }
-}
-
-/** Reads the sheets of an XLSForm from the bytes of a workbook. */
-export function readSheets(bytes: Uint8Array): { sheets: XlsformSheets; findings: XlsformImportFinding[] } {
-  const opened = openWorkbook(bytes)
-  if (!opened.ok) {
-    const findings = opened.findings.map(({ code }) => importFinding('unreadable', {}, { reason: code }))
-    return { sheets: {}, findings }
+/** Reads the sheets of an XLSForm from the bytes of a workbook or of CSV; what is wrong with the file itself is told. */
+export async function readSheets(
+  bytes: Uint8Array,
+): Promise<{ sheets: XlsformSheets; findings: XlsformImportFinding[] }> {
+  const findings: XlsformImportFinding[] = []
+  // What the linter says of cells is its own affair; what keeps the file from being read is said here as well.
+  const report: Report = (rule, at) => {
+    if (/^FILE_00[1-57-9]$/.test(rule)) findings.push(importFinding('unreadable', at, { rule }))
   }
-  const sheets: XlsformSheets = {}
-  for (const info of opened.workbook.sheets) {
-    const name = SHEETS.find((one) => one === info.name.trim().toLowerCase())
-    if (name === undefined || sheets[name] !== undefined) continue
-    const rows = [...readSheet(opened.workbook, info)].flatMap((batch) => batch.rows)
-    const [header, ...below] = rows
-    if (header === undefined) continue
-    sheets[name] = {
-      name: info.name,
-      headerRow: header.row,
-      columns: header.values.map((value, index) => toColumn(toText(value), index)).filter((one) => one.name !== ''),
-      rows: below.map(({ row, values }) => ({ row, cells: values.map(toText) })),
-    }
+  const raw: readonly RawSheet[] =
+    (isWorkbook(bytes) ? readFormWorkbook(bytes, report) : (await readFormCsv(bytes, report))?.sheets) ?? []
+  if (raw.length === 0 && findings.length === 0) findings.push(importFinding('noSurvey', {}))
+  const sheet = (role: SheetRole): SheetCells | undefined => {
+    const found = raw.find((one) => one.role === role)
+    return found && readHeader(found, report)
   }
-  return { sheets, findings: [] }
+  const [survey, choices, settings] = [sheet('survey'), sheet('choices'), sheet('settings')]
+  return { sheets: { ...(survey && { survey }), ...(choices && { choices }), ...(settings && { settings }) }, findings }
 }

@@ -37,8 +37,11 @@ function formMark(settings: RowCells | undefined): FormMark | undefined {
 }
 
 /** Reads an XLSForm as a form over the standard: one that was written here as it was, others as far as the standard has their questions. */
-export function fromXlsform(bytes: Uint8Array, { locales = [] }: FromXlsformOptions = {}): FromXlsformResult {
-  const { sheets, findings } = readSheets(bytes)
+export async function fromXlsform(
+  bytes: Uint8Array,
+  { locales = [] }: FromXlsformOptions = {},
+): Promise<FromXlsformResult> {
+  const { sheets, findings } = await readSheets(bytes)
   const { survey, choices } = sheets
   if (findings.length > 0) return { findings }
   const hasNames = ['type', 'name'].every((name) => survey?.columns.some((column) => column.name === name))

@@ -12,22 +12,27 @@ import { toXlsform } from './write-xlsform.ts'
 const locales = [fr, rw, sw, rn]
 
 describe('a form as a workbook and back', () => {
-  it.each(Object.entries(shippedForms))('is the same form: %s', (_, form) => {
+  it.each(Object.entries(shippedForms))('is the same form: %s', async (_, form) => {
     const { workbook } = toXlsform(form, { locales, drafts: true })
-    const { definition, findings } = fromXlsform(workbook, { locales })
+    const { definition, findings } = await fromXlsform(workbook, { locales })
     expect(findings).toEqual([])
     expect(definition).toEqual(form)
   })
 
-  it('is the same for any form, with every translation, whatever languages and drafts are in sight', () => {
-    fc.assert(
-      fc.property(anyForm, fc.boolean(), fc.subarray(['fr', 'rw', 'sw', 'rn']), (form, drafts, languages) => {
-        const spoken = locales.filter(({ language }) => languages.includes(language))
-        const { workbook } = toXlsform(form, { locales: spoken, drafts, languages })
-        const { definition, findings } = fromXlsform(workbook, { locales: spoken })
-        expect(findings).toEqual([])
-        expect(definition).toEqual(form)
-      }),
+  it('is the same for any form, with every translation, whatever languages and drafts are in sight', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyForm,
+        fc.boolean(),
+        fc.subarray(['fr', 'rw', 'sw', 'rn']),
+        async (form, drafts, languages) => {
+          const spoken = locales.filter(({ language }) => languages.includes(language))
+          const { workbook } = toXlsform(form, { locales: spoken, drafts, languages })
+          const { definition, findings } = await fromXlsform(workbook, { locales: spoken })
+          expect(findings).toEqual([])
+          expect(definition).toEqual(form)
+        },
+      ),
       { numRuns: 150 },
     )
   })

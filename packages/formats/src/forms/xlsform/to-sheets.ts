@@ -8,8 +8,7 @@ import { fileName } from '../survey/list-files.ts'
 import type { Survey, SurveyList, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
 import { Paths, toXPath } from '../survey/to-xpath.ts'
-import { messageOf } from '../xform/write-xform.ts'
-import { type FormMark, type ItemMark, MARK_COLUMN, markText, type RowMark } from './marks.ts'
+import { type FormMark, type ItemMark, MARK_COLUMN, markText, type RowMark, toCellMark } from './marks.ts'
 
 /** One row: its cells by column. */
 export type XlsformRow = { readonly [column: string]: string }
@@ -122,7 +121,7 @@ class SheetWriter {
           ...this.texts('label', node.label),
           relevant: this.relevant(node),
           appearance: node.isOneScreen ? 'field-list' : '',
-          [MARK_COLUMN]: JSON.stringify(this.markOf(node)),
+          [MARK_COLUMN]: toCellMark(this.markOf(node)),
         },
         ...this.rows(node.nodes),
         { type: `end ${kind}`, name: node.name },
@@ -159,7 +158,6 @@ class SheetWriter {
     const { name, role, label, hint, guidance, required, requiredMessage, constraints, filters, appearance, item } =
       node
     const constraint = constraints.map(({ holds }) => `(${toXPath(holds, this.paths, this.reference)})`).join(' and ')
-    const message = constraints.length === 0 ? undefined : messageOf(constraints, this.survey.languages)
     const mark: RowMark =
       item === undefined || role !== 'answer'
         ? { made: role }
@@ -176,10 +174,10 @@ class SheetWriter {
       ...this.texts('required_message', requiredMessage),
       relevant: this.relevant(node),
       constraint,
-      ...this.texts('constraint_message', message),
+      ...this.texts('constraint_message', node.constraintMessage),
       choice_filter: toChoiceFilter(filters, this.reference),
       appearance: appearance ?? '',
-      [MARK_COLUMN]: JSON.stringify(mark),
+      [MARK_COLUMN]: toCellMark(mark),
     }
   }
 
@@ -230,7 +228,7 @@ class SheetWriter {
       // Texts stand as they are written.
       clean_text_values: 'no',
       ...(publicKey === undefined ? {} : { public_key: publicKey }),
-      [MARK_COLUMN]: JSON.stringify({ ...formMark(definition), ...(this.settings.drafts ? { drafts: true } : {}) }),
+      [MARK_COLUMN]: toCellMark({ ...formMark(definition), ...(this.settings.drafts ? { drafts: true } : {}) }),
     }
     return { name: 'settings', columns: Object.keys(row), rows: [row] }
   }

@@ -1,0 +1,57 @@
+import { FormBuilder } from '@tip-standard/builder'
+import { newForm } from '@tip-standard/builder/editing'
+import type { Locale } from '@tip-standard/core'
+import { LANGUAGES, type Language, languageInfo, loadLocale } from '@tip-standard/forms/languages'
+import { useEffect, useState } from 'react'
+import { today } from './today.ts'
+
+/** The builder by itself. The form lives here while the page is open; it leaves as a file that somebody saves. */
+export function App() {
+  const [form, setForm] = useState(newForm)
+  const [language, setLanguage] = useState<Language>('en')
+  const [locale, setLocale] = useState<Locale>()
+  useEffect(() => {
+    let isCurrent = true
+    loadLocale(language).then(
+      (loaded) => {
+        if (isCurrent) setLocale(loaded)
+      },
+      () => {},
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [language])
+  return (
+    <main>
+      <FormBuilder
+        value={form}
+        onChange={setForm}
+        language={language}
+        locale={locale?.language === language ? locale : undefined}
+        drafts
+        today={today()}
+      >
+        <Languages value={language} onChange={setLanguage} />
+      </FormBuilder>
+    </main>
+  )
+}
+
+/** The language of the builder itself; the form has its own. */
+function Languages({ value, onChange }: { value: Language; onChange: (language: Language) => void }) {
+  return (
+    <select
+      className="tb-button"
+      aria-label="Language"
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value as Language)}
+    >
+      {LANGUAGES.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {languageInfo(language).name}
+        </option>
+      ))}
+    </select>
+  )
+}

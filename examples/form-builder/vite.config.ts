@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { offline } from './build/offline.ts'
+import { headers, policyInPage } from './build/policy.ts'
+
+export default defineConfig({
+  // Works in any folder of a server.
+  base: './',
+  // Texts are plain and schemas are whole: the Markdown and the addresses of RJSF would be loaded and never used.
+  resolve: {
+    alias: {
+      'markdown-to-jsx/react': fileURLToPath(new URL('build/plain-text.ts', import.meta.url)),
+      'fast-uri': fileURLToPath(new URL('build/no-references.ts', import.meta.url)),
+    },
+  },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
+  plugins: [policyInPage(), offline()],
+  preview: { headers },
+})

@@ -1,0 +1,95 @@
+import type { ConsentPurposeCode, EntityId, FieldId, FieldInfo } from '@tip-standard/core'
+import { type FieldCrosswalkRow, fieldCrosswalk } from '@tip-standard/core/crosswalks'
+import {
+  type FormDefinition,
+  isFilledIn,
+  type ResolvedItem,
+  resolveForm,
+  type ShippedForm,
+  shippedForms,
+} from '@tip-standard/core/forms'
+import { fields } from '@tip-standard/core/metadata'
+import { wayTo } from '../editing/add.ts'
+
+/** A question of the standard that a form can ask, with what helps to choose it. */
+export type CatalogueEntry = {
+  id: FieldId
+  info: FieldInfo
+  /** The lists in whose entries it is asked, from the outside in; none for a question of the form itself. */
+  way: readonly FieldId[]
+  /** The forms that ship and ask it. */
+  forms: readonly ShippedForm[]
+  /** The purposes to which the person has to consent before these forms ask it; what all of them want. */
+  consents: readonly ConsentPurposeCode[]
+  /** The fields of other standards beside it. */
+  elsewhere: readonly FieldCrosswalkRow[]
+}
+
+/** Standards that a catalogue can be narrowed to: their fields are a file of data somewhere. */
+export const outsideStandards = ['ctdc', 'htcds', 'gbvims', 'eurostat'] as const
+
+/** A standard that a catalogue can be narrowed to; `ctdc` is every layout of it. */
+export type OutsideStandard = (typeof outsideStandards)[number]
+
+type Use = { forms: ShippedForm[]; consents: readonly ConsentPurposeCode[] }
+
+/** Which forms that ship ask a field, and what all of them want consent for. */
+function usesOf(): ReadonlyMap<FieldId, Use> {
+  const uses = new Map<FieldId, Use>()
+  const note = (form: ShippedForm, { id, consents, items }: ResolvedItem): void => {
+    const known = uses.get(id)
+    if (known === undefined) uses.set(id, { forms: [form], consents })
+    else {
+      if (!known.forms.includes(form)) known.forms.push(form)
+      known.consents = known.consents.filter((one) => consents.includes(one))
+    }
+    for (const item of items) note(form, item)
+  }
+  for (const name of Object.keys(shippedForms) as ShippedForm[])
+    for (const { items } of resolveForm(shippedForms[name]).groups) for (const item of items) note(name, item)
+  return uses
+}
+
+function build(subject: FormDefinition['subject']): CatalogueEntry[] {
+  const uses = usesOf()
+  const ways = new Map<EntityId, readonly FieldId[] | undefined>()
+  const wayOf = (id: EntityId): readonly FieldId[] | undefined => {
+    if (!ways.has(id)) ways.set(id, wayTo(id, subject))
+    return ways.get(id)
+  }
+  return fields.flatMap((info) => {
+    const way = wayOf(info.entity)
+    const canBeAsked =
+      way !== undefined && info.presence !== 'derived' && info.deprecated === undefined && !isFilledIn(info)
+    if (!canBeAsked) return []
+    const { forms = [], consents = [] } = uses.get(info.id) ?? {}
+    const elsewhere = fieldCrosswalk.filter((row) => row.field === info.id)
+    return [{ id: info.id, info, way, forms, consents, elsewhere }]
+  })
+}
+
+const built = new Map<FormDefinition['subject'], readonly CatalogueEntry[]>()
+
+/** What the form is about comes first, then what hangs on it, then the case; what only holds other parts of the record is left out. */
+function inOrder(entries: readonly CatalogueEntry[], subject: FormDefinition['subject']): CatalogueEntry[] {
+  const rank = ({ info: { entity }, way }: CatalogueEntry): number =>
+    entity === subject
+      ? 0
+      : way[0]?.startsWith(`${subject}.`)
+        ? 1
+        : entity === 'case' || way[0]?.startsWith('case.')
+          ? 2
+          : 3
+  return entries
+    .filter(({ info }) => info.entity !== 'caseRecord' || isList(info))
+    .sort((one, other) => rank(one) - rank(other))
+}
+
+const isList = ({ type, name }: FieldInfo): boolean => type.kind === 'objects' && name !== 'victims'
+
+/** Every question that a form about such a person can ask: those about the person first, each entity in the order of the standard. */
+export function catalogueOf(subject: FormDefinition['subject']): readonly CatalogueEntry[] {
+  const entries = built.get(subject) ?? inOrder(build(subject), subject)
+  built.set(subject, entries)
+  return entries
+}

@@ -1,0 +1,123 @@
+import { intakeForm, screeningForm } from '@tip-standard/core/forms'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  addQuestion,
+  change,
+  moveBy,
+  moveOut,
+  moveTo,
+  nameItems,
+  type Outcome,
+  remove,
+  setText,
+} from '../editing/index.ts'
+import { compareForms } from './index.ts'
+import { longestRun } from './longest-run.ts'
+import { tightnessOf } from './tightness.ts'
+
+const sex = ['pages', 1, 'groups', 0, 'items', 0]
+
+const formOf = (outcome: Outcome) => {
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.form
+}
+
+describe('two versions of a form', () => {
+  it('do not differ where they are the same, or where one only names what it asks anyway', () => {
+    expect(compareForms(intakeForm, structuredClone(intakeForm))).toEqual([])
+    const list = formOf(addQuestion(screeningForm, 'victim.dependants', sex))
+    expect(compareForms(list, formOf(nameItems(list, ['pages', 1, 'groups', 0, 'items', 1])))).toEqual([])
+  })
+
+  it('differ by what was added and removed, and nothing else', () => {
+    const added = formOf(addQuestion(screeningForm, 'victim.pregnant', sex))
+    const place = ['pages', 1, 'groups', 0, 'items', 1]
+    expect(compareForms(screeningForm, added)).toEqual([
+      { kind: 'added', part: 'question', place, field: 'victim.pregnant' },
+    ])
+    expect(compareForms(added, screeningForm)).toEqual([
+      { kind: 'removed', part: 'question', was: place, field: 'victim.pregnant' },
+    ])
+    const gone = formOf(remove(screeningForm, sex))
+    expect(compareForms(screeningForm, gone)).toEqual([
+      { kind: 'removed', part: 'question', was: sex, field: 'victim.sex' },
+    ])
+  })
+
+  it('differ by the one part that was moved, not by those it passed', () => {
+    const down = formOf(moveTo(screeningForm, sex, ['pages', 1, 'groups', 0], 3))
+    expect(compareForms(screeningForm, down)).toEqual([
+      { kind: 'moved', part: 'question', was: sex, place: ['pages', 1, 'groups', 0, 'items', 3], isWithin: true },
+    ])
+    expect(compareForms(screeningForm, formOf(moveBy(screeningForm, ['pages', 0], 1)))).toHaveLength(1)
+    const out = compareForms(screeningForm, formOf(moveOut(screeningForm, sex)))
+    expect(out.map(({ kind, part }) => [kind, part])).toEqual([
+      ['added', 'group'],
+      ['moved', 'question'],
+    ])
+  })
+
+  it('differ by texts, language by language; a draft that was reviewed is no other text', () => {
+    const renamed = formOf(setText(screeningForm, [], 'title', { language: 'fr', text: 'Tri' }))
+    expect(compareForms(screeningForm, renamed)).toEqual([
+      {
+        kind: 'reworded',
+        part: 'form',
+        was: [],
+        place: [],
+        member: 'title',
+        language: 'fr',
+        before: 'Dépistage',
+        after: 'Tri',
+      },
+    ])
+    const reviewed = formOf(
+      setText(screeningForm, [], 'title', { language: 'fr', text: 'Dépistage', status: 'reviewed' }),
+    )
+    expect(compareForms(screeningForm, reviewed)).toEqual([])
+  })
+
+  it('differ by what became tighter or looser', () => {
+    const tighter = formOf(change(screeningForm, sex, { need: 'value', codes: ['female', 'male'], consents: [] }))
+    const kinds = compareForms(screeningForm, tighter).map((one) => [one.kind, 'member' in one ? one.member : ''])
+    expect(kinds).toEqual([
+      ['tightened', 'need'],
+      ['tightened', 'codes'],
+      ['changed', 'consents'],
+    ])
+    expect(compareForms(tighter, screeningForm).map(({ kind }) => kind)).toEqual(['loosened', 'loosened', 'changed'])
+  })
+})
+
+describe('tighter', () => {
+  it('is what accepts less', () => {
+    expect(tightnessOf('min', undefined, 3)).toBe('tightened')
+    expect(tightnessOf('min', 5, 3)).toBe('loosened')
+    expect(tightnessOf('max', undefined, 3)).toBe('tightened')
+    expect(tightnessOf('maxLength', 10, 100)).toBe('loosened')
+    expect(tightnessOf('atLeast', 1, undefined)).toBe('loosened')
+    expect(tightnessOf('codes', ['a', 'b'], ['b', 'a'])).toBe('changed')
+    expect(tightnessOf('codes', ['a', 'b'], ['b', 'c'])).toBe('changed')
+    expect(tightnessOf('errors', undefined, ['a'])).toBe('tightened')
+    expect(tightnessOf('errors', ['a', 'b'], ['a'])).toBe('loosened')
+    expect(tightnessOf('errors', ['a'], undefined)).toBe('loosened')
+  })
+})
+
+it('finds a longest rising run, as every shorter way of looking does', () => {
+  const rises = (numbers: readonly number[]): boolean =>
+    numbers.every((one, at) => at === 0 || (numbers[at - 1] ?? 0) < one)
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(20), { maxLength: 8 }), (numbers) => {
+      const run = longestRun(numbers)
+      expect(rises(run.map((at) => numbers[at] ?? 0)) && rises(run)).toBe(true)
+      let best = 0
+      for (let chosen = 0; chosen < 2 ** numbers.length; chosen++) {
+        const some = numbers.filter((_, at) => chosen & (2 ** at))
+        if (rises(some)) best = Math.max(best, some.length)
+      }
+      expect(run).toHaveLength(best)
+    }),
+  )
+})

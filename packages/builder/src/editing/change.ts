@@ -1,0 +1,81 @@
+import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/core/forms'
+import { carryOut, type Outcome, refuse } from './outcome.ts'
+import { kindAt, type Part, type Place, partAt, withPart } from './place.ts'
+import { listedItems } from './within.ts'
+
+/** A text of a part. */
+export type TextMember = 'title' | 'help' | 'label' | 'question' | 'prompt'
+
+type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
+/** What can be changed of a part; `undefined` takes it away. Names for programs, places and the version of the standard stay. */
+export type Change = Changed<
+  Omit<FormDefinition, 'pages' | 'base'> &
+    Omit<FormPage, 'groups' | 'id'> &
+    Omit<FormGroup, 'items' | 'id'> &
+    Omit<FormItem, 'field' | 'items'>
+>
+
+/** Changes members of a part, such as its limits, codes, need, condition or consents. */
+export function change(form: FormDefinition, place: Place, changes: Change): Outcome {
+  const members = Object.keys(changes)
+  if (partAt(form, place) === undefined) return refuse('notHere', place)
+  const changed = withPart<Part>(
+    form,
+    place,
+    (part) =>
+      Object.fromEntries(Object.entries({ ...part, ...changes }).filter(([, value]) => value !== undefined)) as Part,
+  )
+  return carryOut(form, changed, { did: 'changed', kind: kindAt(place), place, members })
+}
+
+/** Names the questions of a list that it asks by default, so that they can be changed one by one. */
+export function nameItems(form: FormDefinition, place: Place): Outcome {
+  const items = listedItems(form, place)
+  if (items.length === 0) return refuse('notHere', place)
+  const named = withPart<FormItem>(form, place, (list) => ({ ...list, items }))
+  return carryOut(form, named, { did: 'changed', kind: 'question', place, members: ['items'] })
+}
+
+/** A text as forms keep it: without marks that no text may hold, and without space around it. */
+const cleaned = (text: string): string =>
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\P{Cc}\n]/gu, ' ')
+    .trim()
+    .slice(0, 4000)
+
+/** Texts with one of them changed; `undefined` where none is left. */
+function withText(
+  texts: FormTexts | undefined,
+  { language, text, status }: { language: string; text: string; status: 'draft' | 'reviewed' },
+  english: string,
+): FormTexts | undefined {
+  const { en, ...others }: { readonly [language: string]: FormTexts[string] } = texts ?? { en: english }
+  if (language === 'en') return text === '' && Object.keys(others).length === 0 ? undefined : { ...others, en: text }
+  const { [language]: _old, ...rest } = others
+  const next = text === '' ? rest : { ...rest, [language]: [text, status] as const }
+  return texts === undefined && text === '' ? undefined : ({ en: en ?? english, ...next } as FormTexts)
+}
+
+/**
+ * Writes a text of a part in one language; an empty one is taken away. English is what others fall back to: a first text in another
+ * language brings along the English of the standard that is given, or leaves it to be written.
+ */
+export function setText(
+  form: FormDefinition,
+  place: Place,
+  member: TextMember,
+  written: { language: string; text: string; status?: 'draft' | 'reviewed'; english?: string },
+): Outcome {
+  const part = partAt(form, place) as { [name in TextMember]?: FormTexts } | undefined
+  if (part === undefined) return refuse('notHere', place)
+  const { language, status = 'draft', english = '' } = written
+  const texts = withText(part[member], { language, text: cleaned(written.text), status }, english)
+  const isNeeded = member === 'title' && (kindAt(place) === 'form' || kindAt(place) === 'page')
+  const value = texts ?? (isNeeded ? { en: '' } : undefined)
+  // Where only the English of the standard is left, nothing is said that the standard does not say.
+  const isSaid = value !== undefined && !(english !== '' && value.en === english && Object.keys(value).length === 1)
+  const outcome = change(form, place, { [member]: isSaid ? value : undefined })
+  return outcome.ok ? { ...outcome, deed: { ...outcome.deed, language } } : outcome
+}

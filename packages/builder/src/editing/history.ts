@@ -1,0 +1,46 @@
+import type { FormDefinition } from '@tip-standard/core/forms'
+import type { Deed } from './outcome.ts'
+
+/** One command that was carried out. */
+export type Step = { before: FormDefinition; after: FormDefinition; deed: Deed; isTyped: boolean }
+
+/** A form with what was done to it, and what was undone. */
+export type History = { form: FormDefinition; done: readonly Step[]; undone: readonly Step[] }
+
+/** How many commands can be undone. */
+const KEPT = 500
+
+/** A form to which nothing was done yet. */
+export const begin = (form: FormDefinition): History => ({ form, done: [], undone: [] })
+
+const isSameText = (one: Deed, other: Deed): boolean =>
+  one.did === 'changed' &&
+  one.place.join('.') === other.place.join('.') &&
+  one.members?.join() === other.members?.join() &&
+  one.language === other.language
+
+/**
+ * Keeps what a command did; what was undone before can no longer be done again. What is typed into one text is one step, however many
+ * keys that takes.
+ */
+export function keep(history: History, form: FormDefinition, deed: Deed, { isTyped = false } = {}): History {
+  const last = history.done.at(-1)
+  const goesOn = isTyped && last?.isTyped === true && history.undone.length === 0 && isSameText(last.deed, deed)
+  const step: Step = { before: goesOn ? last.before : history.form, after: form, deed, isTyped }
+  const done = goesOn ? history.done.slice(0, -1) : history.done
+  return { form, done: [...done, step].slice(-KEPT), undone: [] }
+}
+
+/** Takes back the last command; `undefined` where there is none. */
+export function undo({ done, undone }: History): { history: History; step: Step } | undefined {
+  const step = done.at(-1)
+  if (step === undefined) return undefined
+  return { history: { form: step.before, done: done.slice(0, -1), undone: [...undone, step] }, step }
+}
+
+/** Does again what was undone last; `undefined` where nothing was. */
+export function redo({ done, undone }: History): { history: History; step: Step } | undefined {
+  const step = undone.at(-1)
+  if (step === undefined) return undefined
+  return { history: { form: step.after, done: [...done, step], undone: undone.slice(0, -1) }, step }
+}

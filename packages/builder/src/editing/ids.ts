@@ -1,0 +1,14 @@
+import type { FormDefinition } from '@tip-standard/core/forms'
+
+function free(taken: ReadonlySet<string>, stem: string): string {
+  let number = taken.size + 1
+  while (taken.has(`${stem}-${number}`)) number++
+  return `${stem}-${number}`
+}
+
+/** A name for programs that no page of the form has. */
+export const newPageId = (form: FormDefinition): string => free(new Set(form.pages.map(({ id }) => id)), 'page')
+
+/** A name for programs that no group of the form has. */
+export const newGroupId = (form: FormDefinition): string =>
+  free(new Set(form.pages.flatMap(({ groups }) => groups.map(({ id }) => id))), 'group')

@@ -1,0 +1,26 @@
+export { addGroup, addPage, addQuestion, findQuestion, wayTo } from './add.ts'
+export { type Change, change, nameItems, setText, type TextMember } from './change.ts'
+export { begin, type History, keep, redo, type Step, undo } from './history.ts'
+export { moveBy, moveInto, moveOut, moveTo } from './move.ts'
+export { copyForm, newForm } from './new-form.ts'
+export { type OpenedForm, openFormFile } from './open-form-file.ts'
+export type { Deed, Outcome, Refusal } from './outcome.ts'
+export {
+  childOf,
+  indexOf,
+  isInEntry,
+  isSame,
+  isWithin,
+  kindAt,
+  type Part,
+  type PartKind,
+  type Place,
+  parentOf,
+  partAt,
+  partsOf,
+  questionAt,
+  walk,
+} from './place.ts'
+export { type Missing, type Problem, placeInForm, problemsOf, readyPart } from './ready-part.ts'
+export { nextTo, remove } from './remove.ts'
+export { listedItems } from './within.ts'

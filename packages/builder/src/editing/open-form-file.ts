@@ -1,0 +1,47 @@
+import type { Issue } from '@tip-standard/core'
+import { defineForm, type FormDefinition } from '@tip-standard/core/forms'
+import { isSound } from './ready-part.ts'
+
+/** What became of a file: a form, one that is not finished, or why it is none. */
+export type OpenedForm =
+  | { ok: true; form: FormDefinition }
+  | { ok: false; reason: 'notJson' | 'notAForm'; issues: Issue[] }
+
+/** Puts something where an unfinished form has nothing yet, so that what else is wrong with it is found. */
+function looksLikeForm(document: unknown): boolean {
+  type Half = { pages?: readonly { groups?: readonly { items?: unknown }[] }[] }
+  const pages = (document as Half | null)?.pages
+  if (!Array.isArray(pages)) return false
+  return pages.every(({ groups }) => Array.isArray(groups) && groups.every(({ items }) => Array.isArray(items)))
+}
+
+/** Reads a definition from the text of a file; one that was put by before it was finished is taken as well. Never throws. */
+export function openFormFile(text: string): OpenedForm {
+  let document: unknown
+  try {
+    document = JSON.parse(text)
+  } catch {
+    return { ok: false, reason: 'notJson', issues: [] }
+  }
+  const result = defineForm(document)
+  if (result.ok) return { ok: true, form: result.value }
+  if (looksLikeForm(document) && isUnfinished(document as FormDefinition))
+    return { ok: true, form: document as FormDefinition }
+  return { ok: false, reason: 'notAForm', issues: result.issues }
+}
+
+/** Only empty places keep it from being a form; what surrounds them is held against the standard. */
+function isUnfinished(form: FormDefinition): boolean {
+  try {
+    if (form.pages.length > 0) return isSound(form)
+    const question = { field: form.subject === 'perpetrator' ? 'perpetrator.sex' : 'victim.sex' } as const
+    const title = form.title.en === '' ? { ...form.title, en: '…' } : form.title
+    return defineForm({
+      ...form,
+      title,
+      pages: [{ id: 'p', title: { en: 'p' }, groups: [{ id: 'g', items: [question] }] }],
+    }).ok
+  } catch {
+    return false
+  }
+}

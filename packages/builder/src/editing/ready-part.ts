@@ -1,0 +1,115 @@
+import {
+  defineForm,
+  type FormDefinition,
+  type FormFault,
+  type FormGroup,
+  type FormItem,
+  type FormPage,
+  type FormTexts,
+} from '@tip-standard/core/forms'
+import { childOf, kindAt, type Part, type Place, partsOf, placeOfPath, walk } from './place.ts'
+
+/** What is missing while a form is being built. */
+export type Missing = 'noQuestions' | 'noEnglish'
+
+/** What keeps a form from being one, and where. */
+export type Problem = { place: Place; problem: Missing | FormFault }
+
+const textMembers = ['title', 'help', 'label', 'question', 'prompt'] as const
+
+const isEmpty = (texts: FormTexts | undefined): boolean => texts?.en === ''
+
+/** What stands for a name that nobody has written yet. */
+const UNNAMED: FormTexts = { en: '…' }
+
+function withTexts<T extends Part>(part: T): T {
+  const { ...copy } = part as Record<string, unknown>
+  for (const name of textMembers) if (isEmpty(copy[name] as FormTexts | undefined)) delete copy[name]
+  return copy as T
+}
+
+function readyItem(item: FormItem): FormItem[] {
+  if (item.items === undefined) return [withTexts(item)]
+  const items = item.items.flatMap(readyItem)
+  return items.length === 0 ? [] : [{ ...withTexts(item), items }]
+}
+
+function readyGroup(group: FormGroup): FormGroup[] {
+  const items = group.items.flatMap(readyItem)
+  return items.length === 0 ? [] : [{ ...withTexts(group), items }]
+}
+
+function readyPage(page: FormPage): FormPage[] {
+  const groups = page.groups.flatMap(readyGroup)
+  return groups.length === 0 ? [] : [{ ...withTexts(page), title: isEmpty(page.title) ? UNNAMED : page.title, groups }]
+}
+
+function makeReady(form: FormDefinition): FormDefinition | undefined {
+  const pages = form.pages.flatMap(readyPage)
+  return pages.length === 0 ? undefined : { ...form, title: isEmpty(form.title) ? UNNAMED : form.title, pages }
+}
+
+const known = new WeakMap<FormDefinition, { ready: FormDefinition | undefined }>()
+
+/**
+ * A form that is being built without what is still empty, so that it can be shown and checked; `undefined` while it asks nothing.
+ * Commands keep it a form that `defineForm` accepts.
+ */
+export function readyPart(form: FormDefinition): FormDefinition | undefined {
+  const kept = known.get(form) ?? { ready: missingOf(form).length === 0 ? form : makeReady(form) }
+  known.set(form, kept)
+  return kept.ready
+}
+
+/** The parts that are ready of those that a part holds. */
+const isReady = (part: Part): boolean => {
+  if ('groups' in part) return readyPage(part as FormPage).length > 0
+  if ('field' in part) return readyItem(part as FormItem).length > 0
+  return readyGroup(part as FormGroup).length > 0
+}
+
+/** The place in a form of what a path leads to in its ready part, such as the path of a finding. */
+export function placeInForm(form: FormDefinition, path: Place): Place {
+  const ready = readyPart(form)
+  const place = ready === undefined ? [] : placeOfPath(ready, path)
+  return steps(place).reduce<Place>((around, index) => {
+    const parts = partsOf(form, around)
+    const at = parts.indexOf(parts.filter(isReady)[index] as Part)
+    return childOf(around, Math.max(0, at))
+  }, [])
+}
+
+/** The positions on the way to a place, from the outside in. */
+const steps = (place: Place): number[] => place.filter((step) => typeof step === 'number')
+
+/** Whether what is ready of a form can be used: `defineForm` accepts it, or it asks nothing yet. */
+export function isSound(form: FormDefinition): boolean {
+  const ready = readyPart(form)
+  return ready === undefined || defineForm(ready).ok
+}
+
+function missingOf(form: FormDefinition): Problem[] {
+  return [...walk(form)].flatMap(({ place, part }): Problem[] => {
+    const texts = part as { [name in (typeof textMembers)[number]]?: FormTexts }
+    const holds = kindAt(place) !== 'question' || (part as FormItem).items !== undefined
+    return [
+      ...(holds && partsOf(form, place).length === 0 ? [{ place, problem: 'noQuestions' as const }] : []),
+      ...(textMembers.some((name) => isEmpty(texts[name])) ? [{ place, problem: 'noEnglish' as const }] : []),
+    ]
+  })
+}
+
+/** Everything that keeps a form from being one, in the order of its parts: none where `defineForm` accepts it. */
+export function problemsOf(form: FormDefinition): Problem[] {
+  const missing = missingOf(form)
+  const sound = isSound(form)
+  const result = sound ? undefined : defineForm(form)
+  const faults = result === undefined || result.ok ? [] : result.issues
+  return [
+    ...missing,
+    ...faults.map(({ path, params }) => ({
+      place: placeOfPath(form, path),
+      problem: String(params['fault']) as FormFault,
+    })),
+  ]
+}

@@ -1,0 +1,40 @@
+import type { FormDefinition, FormItem } from '@tip-standard/core/forms'
+import { carryOut, type Outcome, refuse } from './outcome.ts'
+import {
+  childOf,
+  indexOf,
+  isInEntry,
+  kindAt,
+  type Place,
+  parentOf,
+  partAt,
+  partsOf,
+  withPart,
+  withParts,
+} from './place.ts'
+
+/** A list whose lines told its entries apart by a question that is gone is a list of entries again. */
+function withoutLine(list: FormItem, gone: FormItem): FormItem {
+  const { checklist, ...rest } = list
+  if (checklist === undefined || (checklist.line !== gone.field && checklist.state !== gone.field)) return list
+  return checklist.line === gone.field ? rest : { ...rest, checklist: { line: checklist.line } }
+}
+
+/** Takes a page, group or question away, with all that is in it. */
+export function remove(form: FormDefinition, place: Place): Outcome {
+  const part = partAt(form, place)
+  if (part === undefined || place.length === 0) return refuse('stays', place)
+  const parent = parentOf(place)
+  const rest = withParts(form, parent, (parts) => parts.filter((one) => one !== part))
+  const whole = isInEntry(place)
+    ? withPart<FormItem>(rest, parent, (list) => withoutLine(list, part as FormItem))
+    : rest
+  return carryOut(form, whole, { did: 'removed', kind: kindAt(place), place })
+}
+
+/** Where to go on after a part was taken away: to what came behind it, before it, or around it. */
+export function nextTo(form: FormDefinition, removed: Place): Place {
+  const parent = parentOf(removed)
+  const count = partsOf(form, parent).length
+  return count === 0 ? parent : childOf(parent, Math.min(indexOf(removed), count - 1))
+}

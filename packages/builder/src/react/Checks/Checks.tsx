@@ -1,0 +1,69 @@
+import { estimateDuration, type FormLintFinding, lintForm } from '@tip-standard/core/forms/lint'
+import { type ReactElement, useDeferredValue, useMemo } from 'react'
+import { placeInForm, problemsOf } from '../../editing/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { Finding } from './Finding.tsx'
+import { GoTo } from './GoTo.tsx'
+
+const severities: readonly FormLintFinding['severity'][] = ['error', 'warning', 'note']
+
+/** The worst first. */
+const inOrder = (findings: readonly FormLintFinding[]): FormLintFinding[] =>
+  [...findings].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
+
+/** What is still to finish, what is worth a look, and how long the interview takes. */
+export function Checks(): ReactElement {
+  const { form, ready, texts } = useBuilder()
+  const { say, sayCount } = texts
+  const problems = useMemo(() => problemsOf(form), [form])
+  const shown = useDeferredValue(ready)
+  const findings = useMemo(() => (shown === undefined ? [] : inOrder(lintForm(shown))), [shown])
+  const { questions, minutes } = useMemo(
+    () => (shown === undefined ? { questions: 0, minutes: 0 } : estimateDuration(shown)),
+    [shown],
+  )
+  return (
+    <div className="tb-checks">
+      <section>
+        <h3>{say('checks.finish')}</h3>
+        {problems.length === 0 ? (
+          <p>{say('checks.nothingToFinish')}</p>
+        ) : (
+          <ul className="tb-findings">
+            {problems.map(({ place, problem }) => (
+              <li key={`${place.join('.')} ${problem}`} className="tb-finding" data-severity="error">
+                <p>{say(`problem.${problem}`)}</p>
+                <GoTo place={place} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h3>{say('checks.findings')}</h3>
+        {findings.length === 0 ? (
+          <p>{say('checks.noFindings')}</p>
+        ) : (
+          <ul className="tb-findings">
+            {findings.map((finding) => (
+              <Finding
+                key={`${finding.rule} ${finding.path.join('.')}`}
+                finding={finding}
+                place={placeInForm(form, finding.path)}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h3>{say('checks.estimate')}</h3>
+        <p>
+          {say('checks.estimateSays', {
+            questions: sayCount('bar.questions', questions),
+            minutes: sayCount('bar.minutes', minutes),
+          })}
+        </p>
+      </section>
+    </div>
+  )
+}

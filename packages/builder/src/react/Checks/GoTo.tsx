@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react'
+import type { Place } from '../../editing/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { partName } from '../part-name.ts'
+
+/** Leads to the part that something is said of. */
+export function GoTo({ place }: { place: Place }): ReactElement {
+  const { form, texts, options, select } = useBuilder()
+  return (
+    <button type="button" className="tb-button" onClick={() => select(place, 'part')}>
+      {texts.say('checks.goTo', { name: partName(form, place, { texts, options }) })}
+    </button>
+  )
+}

@@ -1,0 +1,97 @@
+import { formText, type ShippedForm, shippedForms } from '@tip-standard/core/forms'
+import { type ReactElement, useId, useState } from 'react'
+import { copyForm, newForm, type OpenedForm, openFormFile } from '../../editing/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { Dialog } from '../Dialog/Dialog.tsx'
+import { partName } from '../part-name.ts'
+import { saveFile } from './save-file.ts'
+
+/** Where a form comes from and goes to: templates and files of this device. */
+export function Files({ onClose }: { onClose: () => void }): ReactElement {
+  const builder = useBuilder()
+  const { form, open, announce, texts, options } = builder
+  const { say } = texts
+  const id = useId()
+  const [template, setTemplate] = useState<ShippedForm | ''>('')
+  const [refused, setRefused] = useState<Extract<OpenedForm, { ok: false }>>()
+  const name = partName(form, [], { texts, options })
+  const start = (): void => {
+    open(template === '' ? newForm() : copyForm(shippedForms[template]))
+    onClose()
+  }
+  const read = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    const opened = openFormFile(await file.text())
+    if (!opened.ok) return setRefused(opened)
+    open(opened.form)
+    onClose()
+  }
+  return (
+    <Dialog title={say('files.title')} onClose={onClose}>
+      <p>{say('files.local')}</p>
+      <div className="tb-files">
+        <section className="tip-field">
+          <label htmlFor={`${id}-template`}>{say('files.start')}</label>
+          <p className="tip-hint">{say('files.startWarning')}</p>
+          <div className="tip-with-button">
+            <select
+              id={`${id}-template`}
+              className="tip-input"
+              value={template}
+              onChange={(event) => setTemplate(event.currentTarget.value as ShippedForm | '')}
+            >
+              <option value="">{say('files.startEmpty')}</option>
+              {(Object.keys(shippedForms) as ShippedForm[]).map((one) => (
+                <option key={one} value={one}>
+                  {say('files.startShipped', { name: formText(shippedForms[one].title, options) })}
+                </option>
+              ))}
+            </select>
+            <button type="button" className="tb-button" onClick={start}>
+              {say('files.startButton')}
+            </button>
+          </div>
+        </section>
+        <section className="tip-field">
+          <label htmlFor={`${id}-open`}>{say('files.open')}</label>
+          <input
+            id={`${id}-open`}
+            className="tip-input"
+            type="file"
+            accept=".json,application/json"
+            autoComplete="off"
+            onChange={(event) => void read(event.currentTarget.files?.[0])}
+          />
+          {refused !== undefined && <RefusedFile refused={refused} />}
+        </section>
+        <button
+          type="button"
+          className="tb-button"
+          onClick={() => {
+            saveFile(`${form.id}.json`, `${JSON.stringify(form, null, 2)}\n`, 'application/json')
+            announce(say('said.saved', { name }))
+          }}
+        >
+          {say('files.save')}
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Why a file was not opened, with the places that are wrong. */
+function RefusedFile({ refused: { reason, issues } }: { refused: Extract<OpenedForm, { ok: false }> }): ReactElement {
+  const { say, sayCount } = useBuilder().texts
+  const places = issues.slice(0, 10).map(({ path, params }) => `${path.join(' › ')} (${String(params['fault'])})`)
+  return (
+    <div className="tip-error">
+      <p>{say(`files.${reason}`)}</p>
+      {issues.length > 0 && <p>{sayCount('files.faults', issues.length)}</p>}
+      <ul>
+        {places.map((place) => (
+          <li key={place}>{place}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

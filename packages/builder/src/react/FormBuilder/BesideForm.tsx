@@ -1,0 +1,57 @@
+import { lintForm } from '@tip-standard/core/forms/lint'
+import { type ReactElement, useDeferredValue, useMemo } from 'react'
+import { problemsOf } from '../../editing/index.ts'
+import { useBuilder, type View, views } from '../builder-context.ts'
+import { Checks } from '../Checks/Checks.tsx'
+import { Compare } from '../Compare/Compare.tsx'
+import { Preview } from '../Preview/Preview.tsx'
+import { Settings } from '../Settings/Settings.tsx'
+import { Tabs } from '../Tabs/Tabs.tsx'
+import { AllTexts } from '../Texts/AllTexts.tsx'
+
+const parts: { readonly [view in View]: () => ReactElement } = {
+  settings: Settings,
+  texts: AllTexts,
+  preview: Preview,
+  checks: Checks,
+  compare: Compare,
+}
+
+/** What stands beside the form: settings, texts, preview, checks, comparison; one at a time. */
+export function BesideForm(): ReactElement {
+  const { form, ready, texts, id, view, setView, selected, select } = useBuilder()
+  const { say, sayCount } = texts
+  const shown = useDeferredValue(ready)
+  const count = useMemo(
+    () => problemsOf(form).length + (shown === undefined ? 0 : lintForm(shown).length),
+    [form, shown],
+  )
+  const label = (one: View): string =>
+    one === 'checks' && count > 0 ? sayCount('view.checksCount', count) : say(`view.${one}`)
+  const Shown = parts[view]
+  return (
+    <>
+      <h2 id={`${id}-beside`} className="tip-unseen">
+        {say('view.which')}
+      </h2>
+      <Tabs
+        id={`${id}-view`}
+        label={say('view.which')}
+        value={view}
+        onChange={setView}
+        tabs={views.map((value) => ({ value, label: label(value) }))}
+      />
+      <div
+        id={`${id}-view-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-view-${view}`}
+        className="tb-panel"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) select(selected, 'part')
+        }}
+      >
+        <Shown />
+      </div>
+    </>
+  )
+}

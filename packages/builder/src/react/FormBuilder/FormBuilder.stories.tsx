@@ -1,0 +1,121 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/core/forms'
+import { useState } from 'react'
+import { expect, within } from 'storybook/test'
+import { addGroup, newForm } from '../../editing/index.ts'
+import '../../theme/style.css'
+import { FormBuilder } from './FormBuilder.tsx'
+
+/** A builder with somebody around it who keeps the form. */
+function Kept({ form: first }: { form: FormDefinition }) {
+  const [form, setForm] = useState(first)
+  return <FormBuilder value={form} onChange={setForm} today="2026-11-25" />
+}
+
+const meta = {
+  component: Kept,
+  args: { form: screeningForm },
+  globals: { viewport: { value: 'wide' } },
+} satisfies Meta<typeof Kept>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Goes to one of the tabs beside the form. */
+const beside =
+  (tab: RegExp, part = 'pages.1.groups.0.items.1'): NonNullable<Story['play']> =>
+  async ({ canvas, canvasElement, userEvent }) => {
+    const row = canvasElement.querySelector<HTMLElement>(`[data-place="${part}"]`)
+    if (row !== null) await userEvent.click(row)
+    await userEvent.click(canvas.getByRole('tab', { name: tab }))
+  }
+
+/** On a phone one area is shown at a time. */
+const onAPhone =
+  (area: string, play?: Story['play']): NonNullable<Story['play']> =>
+  async (context) => {
+    await play?.(context)
+    await context.userEvent.click(context.canvas.getByRole('tab', { name: area }))
+  }
+const phone = { viewport: { value: 'phone' } }
+
+const begun = addGroup(newForm())
+
+export const Empty: Story = { args: { form: newForm() } }
+export const Unfinished: Story = { args: { form: begun.ok ? begun.form : newForm() }, play: beside(/^Checks/) }
+export const Screening: Story = {}
+export const ScreeningInTheDark: Story = { globals: { scheme: 'dark', language: 'fr' } }
+export const WholeIntake: Story = { args: { form: intakeForm } }
+export const QuestionWithCondition: Story = { play: beside(/^Settings/, 'pages.0.groups.0.items.1.items.3') }
+export const RestrictedQuestion: Story = { play: beside(/^Settings/, 'pages.1.groups.0.items.2') }
+export const ListOfEntries: Story = { play: beside(/^Settings/, 'pages.0.groups.0.items.1') }
+export const Group: Story = { play: beside(/^Settings/, 'pages.1.groups.0') }
+export const AllTexts: Story = { play: beside(/^Texts/) }
+export const PreviewOnAPhone: Story = { play: beside(/^Preview/) }
+export const PreviewOnPaper: Story = {
+  play: async (context) => {
+    await beside(/^Preview/)(context)
+    await context.userEvent.click(context.canvas.getByRole('tab', { name: 'Paper' }))
+  },
+}
+export const Checks: Story = { play: beside(/^Checks/) }
+export const Compared: Story = {
+  play: async (context) => {
+    await beside(/^Compare/)(context)
+    await context.userEvent.selectOptions(context.canvas.getByLabelText('Compare with'), 'intake')
+    await expect(context.canvasElement.querySelectorAll('.tb-differences > li').length).toBeGreaterThan(10)
+  },
+}
+export const OpenAndSave: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Open, save, start' }))
+    await expect(within(canvas.getByRole('dialog')).getByLabelText('Start from')).toBeVisible()
+  },
+}
+export const Help: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Keys and help' }))
+    await expect(canvas.getByRole('dialog')).toHaveAccessibleName('Keys and help')
+  },
+}
+export const SearchInAnyLanguage: Story = {
+  globals: { language: 'fr' },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.type(canvasElement.querySelector('input[type=search]') as HTMLElement, 'enfants')
+    await expect((await canvas.findAllByText(/enfants/)).length).toBeGreaterThan(0)
+  },
+}
+
+export const OutlineOnAPhone: Story = { globals: phone }
+export const CatalogueOnAPhone: Story = {
+  globals: phone,
+  play: onAPhone('Questions of the standard', async ({ canvasElement, userEvent }) => {
+    for (const summary of [...canvasElement.querySelectorAll<HTMLElement>('summary')].slice(0, 3)) summary.click()
+    await userEvent.keyboard('{Tab}')
+  }),
+}
+
+/** Settings and what stands beside them, on a phone: the tab is there once its area is. */
+const besideOnAPhone = (tab: string, part: string): Story => ({
+  globals: phone,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const row = canvasElement.querySelector<HTMLElement>(`[data-place="${part}"]`)
+    if (row !== null) await userEvent.click(row)
+    // The area and the first tab in it have the same name.
+    const [area] = canvas.getAllByRole('tab', { name: 'Settings' })
+    if (area !== undefined) await userEvent.click(area)
+    await userEvent.click(canvas.getAllByRole('tab', { name: new RegExp(`^${tab}`) }).at(-1) as HTMLElement)
+  },
+})
+
+export const SettingsOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1.items.3')
+export const EntriesOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1')
+export const TextsOnAPhone: Story = besideOnAPhone('Texts', 'pages.0')
+export const ChecksOnAPhone: Story = besideOnAPhone('Checks', 'pages.0')
+export const ComputerOnAPhone: Story = {
+  globals: phone,
+  play: async (context) => {
+    await besideOnAPhone('Preview', 'pages.1').play?.(context)
+    await context.userEvent.click(context.canvas.getByRole('tab', { name: 'Computer' }))
+  },
+}

@@ -1,0 +1,78 @@
+import type { FormDefinition } from '@tip-standard/core/forms'
+import { FormSurroundings, type FormSurroundingsProps, SurroundingsContext } from '@tip-standard/forms'
+import { type ReactNode, useContext, useId, useRef, useState } from 'react'
+import { Bar } from '../Bar/Bar.tsx'
+import { BuilderContext } from '../builder-context.ts'
+import { Catalogue } from '../Catalogue/Catalogue.tsx'
+import { Outline } from '../Outline/Outline.tsx'
+import { Tabs } from '../Tabs/Tabs.tsx'
+import { BesideForm } from './BesideForm.tsx'
+import { useBuilderState } from './use-builder-state.ts'
+
+/** What a builder is given. */
+export type FormBuilderProps = Omit<FormSurroundingsProps, 'children'> & {
+  /** The form: one that `defineForm` accepts, or one that was put by before it was finished. */
+  value: FormDefinition
+  /** Gets the form after every change. While something is still empty `defineForm` does not accept it; the builder says what. */
+  onChange: (form: FormDefinition) => void
+  /** Stands in the bar beside the buttons of the builder, such as a choice of the language. */
+  children?: ReactNode
+}
+
+/**
+ * The form builder: questions of the standard beside the form, and the settings of what is chosen. Everything can be done by keyboard,
+ * and what happened is said. It stores and sends nothing: the definition is the state. Inside `FormSurroundings` it speaks their language
+ * unless it has one of its own.
+ */
+export function FormBuilder({ value, onChange, children, ...own }: FormBuilderProps) {
+  const around = useContext(SurroundingsContext)
+  const builder = (
+    <BuilderAreas value={value} onChange={onChange} today={own.today}>
+      {children}
+    </BuilderAreas>
+  )
+  return around.isProvided && own.language === undefined ? (
+    builder
+  ) : (
+    <FormSurroundings {...own}>{builder}</FormSurroundings>
+  )
+}
+
+const areas = ['catalogue', 'outline', 'settings'] as const
+type Area = (typeof areas)[number]
+
+function BuilderAreas({ children, ...props }: Pick<FormBuilderProps, 'value' | 'onChange' | 'today' | 'children'>) {
+  const id = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const [area, setArea] = useState<Area>('outline')
+  const builder = useBuilderState(props, { id, root, showArea: setArea })
+  const { say } = builder.texts
+  return (
+    <BuilderContext.Provider value={builder}>
+      <div ref={root} className="tb-builder" data-area={area}>
+        <Bar>{children}</Bar>
+        <div className="tb-switch">
+          <Tabs
+            id={`${id}-area`}
+            label={say('area.which')}
+            value={area}
+            onChange={setArea}
+            tabs={areas.map((value) => ({ value, label: say(`area.${value}`) }))}
+            panels="all"
+          />
+        </div>
+        <div className="tb-areas">
+          <section className="tb-area tb-catalogue" aria-labelledby={`${id}-catalogue`}>
+            <Catalogue />
+          </section>
+          <section className="tb-area tb-outline" aria-labelledby={`${id}-outline`}>
+            <Outline />
+          </section>
+          <section className="tb-area tb-beside" aria-labelledby={`${id}-beside`}>
+            <BesideForm />
+          </section>
+        </div>
+      </div>
+    </BuilderContext.Provider>
+  )
+}

@@ -1,0 +1,238 @@
+import type { Locale } from '@tip-standard/core'
+import type { FormDefinition } from '@tip-standard/core/forms'
+import { estimateDuration } from '@tip-standard/core/forms/lint'
+import { useSurroundings } from '@tip-standard/forms'
+import { LANGUAGES, type Language, loadLocale } from '@tip-standard/forms/languages'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  begin,
+  type Deed,
+  isSame,
+  keep,
+  nextTo,
+  type Place,
+  partAt,
+  readyPart,
+  redo as redoIn,
+  undo as undoIn,
+} from '../../editing/index.ts'
+import { sayOf } from '../../sentences/index.ts'
+import { type BuilderTexts, englishBuilderTexts, loadBuilderTexts } from '../../texts/index.ts'
+import { deedWords, refusalWords, stepWords } from '../announcement.ts'
+import type { Builder, FocusAfter, View } from '../builder-context.ts'
+import { languagesOf } from '../languages-of.ts'
+import { partName } from '../part-name.ts'
+
+type Given = { value: FormDefinition; onChange: (form: FormDefinition) => void; today: string }
+type Page = {
+  id: string
+  root: RefObject<HTMLElement | null>
+  showArea: (area: 'catalogue' | 'outline' | 'settings') => void
+}
+
+/** The texts of the builder in a language: English until they are loaded. */
+function useBuilderTexts(language: Language, drafts: boolean): BuilderTexts {
+  const [texts, setTexts] = useState(englishBuilderTexts)
+  useEffect(() => {
+    let isCurrent = true
+    const take = (loaded: BuilderTexts): void => {
+      if (isCurrent) setTexts(loaded)
+    }
+    loadBuilderTexts(language, { drafts }).then(take, () => take(englishBuilderTexts))
+    return () => {
+      isCurrent = false
+    }
+  }, [language, drafts])
+  return texts
+}
+
+/** The translations of the standard into some languages, as they come in. */
+function useLocales(languages: readonly Language[]): Builder['locales'] {
+  const [locales, setLocales] = useState<Builder['locales']>({})
+  const wanted = languages.join()
+  useEffect(() => {
+    let isCurrent = true
+    for (const language of LANGUAGES.filter((one) => one !== 'en' && wanted.split(',').includes(one)))
+      loadLocale(language).then(
+        (locale: Locale | undefined) => {
+          if (isCurrent && locale !== undefined)
+            setLocales((now) => (now[language] ? now : { ...now, [language]: locale }))
+        },
+        () => {},
+      )
+    return () => {
+      isCurrent = false
+    }
+  }, [wanted])
+  return locales
+}
+
+/** Where to go on after a command. */
+function placeAfter(form: FormDefinition, { did, place }: Deed): Place {
+  return did === 'removed' ? nextTo(form, place) : place
+}
+
+/** Where to go on after a command was undone. */
+function placeBefore(form: FormDefinition, { did, place, from }: Deed): Place {
+  const wanted = did === 'added' ? nextTo(form, place) : (from ?? place)
+  return partAt(form, wanted) === undefined ? [] : wanted
+}
+
+/** The element that gets the focus: the part, a field or a button beside it. */
+function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLElement | null {
+  const part = root.querySelector<HTMLElement>(`[data-place="${place.join('.')}"]`)
+  if (focus === 'search') return root.querySelector<HTMLInputElement>('.tb-catalogue input[type=search]')
+  if (focus === 'title') return root.querySelector<HTMLElement>('.tb-texts-of-part :is(input, textarea)') ?? part
+  if (typeof focus === 'object')
+    return (
+      part?.closest('li')?.querySelector<HTMLElement>(`:scope > .tb-actions [data-action="${focus.button}"]`) ?? part
+    )
+  return part
+}
+
+/** Everything that happens in a builder: the form with its history, what is chosen, what is said, where the focus goes. */
+export function useBuilderState({ value, onChange, today }: Given, { id, root, showArea }: Page): Builder {
+  const { language, options, announce: announceText } = useSurroundings()
+  const [history, setHistory] = useState(() => begin(value))
+  const [seen, setSeen] = useState(value)
+  const [opened, setOpened] = useState(value)
+  const [selected, setSelected] = useState<Place>([])
+  const [added, setAdded] = useState<readonly Language[]>([])
+  const [textLanguage, setTextLanguage] = useState<Language>('en')
+  const [, render] = useState(0)
+  const [view, setView] = useState<View>('settings')
+  const pending = useRef<{ place: Place; focus: FocusAfter } | undefined>(undefined)
+  const wasSaid = useRef('')
+
+  // A form that did not come from here is another one: nothing that was done before is about it.
+  let current = history
+  if (value !== seen) {
+    setSeen(value)
+    if (value !== history.form) {
+      current = begin(value)
+      setHistory(current)
+      setOpened(value)
+      setSelected([])
+    }
+  }
+  const { form } = current
+  const drafts = options.drafts ?? false
+  const texts = useBuilderTexts(language, drafts)
+  const languages = useMemo(() => {
+    const used = languagesOf(form)
+    return LANGUAGES.filter((one) => used.includes(one) || added.includes(one))
+  }, [form, added])
+  const locales = useLocales(useMemo(() => [language, ...languages], [language, languages]))
+
+  // After every change: where the focus was meant to go, and never nowhere.
+  useLayoutEffect(() => {
+    const wanted = pending.current
+    pending.current = undefined
+    if (root.current === null || wanted === undefined || wanted.focus === 'stay') return
+    const element = elementFor(root.current, wanted.place, wanted.focus)
+    element?.focus()
+    if (element instanceof HTMLInputElement && element.type === 'search') element.select()
+  })
+
+  const announce = useCallback(
+    (message: string): void => {
+      // The same words twice are said twice only if something differs.
+      const said = message === wasSaid.current ? `${message}\u00a0` : message
+      wasSaid.current = said
+      announceText(said)
+    },
+    [announceText],
+  )
+
+  const change = (next: FormDefinition): void => {
+    setSeen(next)
+    onChange(next)
+  }
+  const go = (place: Place, focus: FocusAfter): void => {
+    setSelected(place)
+    pending.current = { place, focus }
+    if (focus === 'title') {
+      setView('settings')
+      showArea('settings')
+    }
+    if (focus === 'part' || typeof focus === 'object') showArea('outline')
+  }
+  const naming = { texts, options }
+
+  const run: Builder['run'] = (outcome, { focus = 'stay', isTyped = false } = {}) => {
+    if (!outcome.ok) {
+      announce(refusalWords(form, outcome, naming))
+      return false
+    }
+    const { form: next, deed } = outcome
+    setHistory(keep(current, next, deed, { isTyped }))
+    change(next)
+    go(placeAfter(next, deed), focus)
+    if (!isTyped) announce(deedWords(form, next, deed, naming))
+    return true
+  }
+
+  const travel = (by: typeof undoIn, isBack: boolean): void => {
+    const travelled = by(current)
+    if (travelled === undefined) {
+      announce(texts.say(isBack ? 'said.nothingToUndo' : 'said.nothingToRedo'))
+      return
+    }
+    const { history: next, step } = travelled
+    setHistory(next)
+    change(next.form)
+    const place = isBack ? placeBefore(next.form, step.deed) : placeAfter(next.form, step.deed)
+    const inOutline = root.current?.querySelector('.tb-outline')?.contains(document.activeElement) ?? false
+    go(place, inOutline ? 'part' : 'stay')
+    announce(texts.say(isBack ? 'said.undone' : 'said.redone', { what: stepWords(step, naming) }))
+  }
+
+  return {
+    form,
+    ready: readyPart(form),
+    history: current,
+    selected: partAt(form, selected) === undefined ? [] : selected,
+    select: (place, focus = 'stay') => {
+      if (focus === 'stay' && isSame(place, selected)) return
+      go(place, focus)
+      // What is chosen already is drawn again, so that the focus gets there.
+      render((count) => count + 1)
+    },
+    run,
+    undo: () => travel(undoIn, true),
+    redo: () => travel(redoIn, false),
+    open: (next) => {
+      const deed: Deed = { did: 'changed', kind: 'form', place: [] }
+      setHistory(keep(current, next, deed))
+      change(next)
+      setOpened(next)
+      go([], 'part')
+      const ready = readyPart(next)
+      const questions = texts.sayCount('bar.questions', ready === undefined ? 0 : estimateDuration(ready).questions)
+      announce(texts.say('said.opened', { name: partName(next, [], naming), questions }))
+    },
+    opened,
+    announce,
+    texts,
+    language,
+    options,
+    sentence: useMemo(() => sayOf(form, texts, options), [form, texts, options]),
+    languages,
+    addLanguage: (one) => {
+      setAdded((now) => [...now, one])
+      setTextLanguage(one)
+    },
+    textLanguage: languages.includes(textLanguage) ? textLanguage : 'en',
+    setTextLanguage,
+    locales,
+    showSearch: () => {
+      showArea('catalogue')
+      pending.current = { place: selected, focus: 'search' }
+      render((count) => count + 1)
+    },
+    view,
+    setView,
+    today,
+    id,
+  }
+}

@@ -1,0 +1,18 @@
+import type { Locale } from '@tip-standard/core'
+import type { FormDefinition } from '@tip-standard/core/forms'
+import { FormSurroundings, PrintView } from '@tip-standard/forms'
+import type { Language } from '@tip-standard/forms/languages'
+import type { ReactElement } from 'react'
+import { useBuilder } from '../builder-context.ts'
+
+type PaperInProps = { definition: FormDefinition; language: Language; locale: Locale | undefined }
+
+/** The blank form as it is printed. */
+export function PaperIn({ definition, language, locale }: PaperInProps): ReactElement {
+  const { today } = useBuilder()
+  return (
+    <FormSurroundings language={language} locale={locale} drafts today={today}>
+      <PrintView definition={definition} language={language} drafts {...(locale === undefined ? {} : { locale })} />
+    </FormSurroundings>
+  )
+}

@@ -1,0 +1,222 @@
+import { field } from '@tip-standard/core'
+import type { Condition } from '@tip-standard/core/forms'
+import { type ReactElement, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type Askable,
+  conditionAbout,
+  conditionSentence,
+  fieldAlong,
+  type Operator,
+  operatorOf,
+  operatorsFor,
+  scopeAt,
+} from '../../sentences/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { ConditionValues } from './ConditionValues.tsx'
+import { codesOfAskable } from './codes-of-askable.ts'
+
+type EditorProps = {
+  condition: Condition
+  askable: readonly Askable[]
+  onChange: (condition: Condition | undefined) => void
+}
+
+/** Conditions that are joined: all of them or any of them. */
+function joints(condition: Condition): { by: 'all' | 'any'; parts: readonly Condition[] } | undefined {
+  if ('all' in condition) return { by: 'all', parts: condition.all }
+  if ('any' in condition) return { by: 'any', parts: condition.any }
+  return undefined
+}
+
+const joint = (by: 'all' | 'any', parts: readonly Condition[]): Condition =>
+  by === 'all' ? { all: parts } : { any: parts }
+
+/** A condition with what it is joined of: each part is a line of its own. */
+export function ConditionEditor({ condition, askable, onChange }: EditorProps): ReactElement {
+  const { form, texts } = useBuilder()
+  const { say } = texts
+  const id = useId()
+  const { by, parts } = joints(condition) ?? { by: 'all', parts: [condition] }
+  const list = useRef<HTMLOListElement>(null)
+  const count = useRef(parts.length)
+  // What was added is where one goes on.
+  useLayoutEffect(() => {
+    if (parts.length > count.current) list.current?.querySelector<HTMLElement>(':scope > li:last-child select')?.focus()
+    count.current = parts.length
+  }, [parts.length])
+  const isAlone = joints(condition) === undefined
+  const replace = (index: number, part: Condition | undefined): void => {
+    const next = parts.flatMap((one, at) => (at === index ? (part === undefined ? [] : [part]) : [one]))
+    const [only] = next
+    onChange(only === undefined ? undefined : isAlone && next.length === 1 ? only : joint(by, next))
+  }
+  const [first] = askable
+  const add = (make: (part: Condition) => Condition): void => {
+    const [operator] = first === undefined ? [] : operatorsFor(first.info)
+    if (first !== undefined && operator !== undefined)
+      onChange(joint(by, [...parts, make(conditionAbout(first, operator, codesOfAskable(form, first)))]))
+  }
+  return (
+    <div className="tb-joint">
+      {parts.length > 1 && (
+        <div className="tb-inline">
+          <label htmlFor={id}>{say('condition.joint')}</label>
+          <select
+            id={id}
+            className="tip-input tb-line"
+            value={by}
+            onChange={(event) => onChange(joint(event.currentTarget.value === 'any' ? 'any' : 'all', parts))}
+          >
+            <option value="all">{say('condition.all')}</option>
+            <option value="any">{say('condition.any')}</option>
+          </select>
+        </div>
+      )}
+      <ol ref={list} className="tb-conditions">
+        {parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no names, and are told apart by their position
+          <li key={index}>
+            <ConditionLine
+              number={index + 1}
+              condition={part}
+              askable={askable}
+              onChange={(next) => replace(index, next)}
+            />
+          </li>
+        ))}
+      </ol>
+      {first !== undefined && (
+        <div className="tb-row">
+          <button type="button" className="tb-button" onClick={() => add((part) => part)}>
+            {say('condition.add')}
+          </button>
+          <button
+            type="button"
+            className="tb-button"
+            onClick={() => add((part) => joint(by === 'all' ? 'any' : 'all', [part]))}
+          >
+            {say('condition.group')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+type LineProps = EditorProps & { number: number }
+
+/** One part of a condition: about one answer, joined itself, or written elsewhere and kept as it is. */
+function ConditionLine({ number, condition, askable, onChange }: LineProps): ReactElement {
+  const { form, selected, texts, sentence } = useBuilder()
+  const { say } = texts
+  const isNot = 'not' in condition
+  const inner = isNot ? condition.not : condition
+  const put = (next: Condition | undefined): void => onChange(next !== undefined && isNot ? { not: next } : next)
+  const scope = scopeAt(form, selected)
+  const operator = operatorOf(inner)
+  const path = 'field' in inner ? inner.field : ''
+  const info = operator === undefined ? undefined : fieldAlong(path, scope)
+  const known = askable.find((one) => one.path === path)
+  const isJoint = joints(inner) !== undefined
+  const line =
+    operator !== undefined && info !== undefined ? (
+      <AboutAnswer
+        condition={inner}
+        operator={operator}
+        about={known ?? { path, info }}
+        askable={askable}
+        onChange={put}
+      />
+    ) : isJoint ? (
+      <ConditionEditor condition={inner} askable={askable} onChange={put} />
+    ) : (
+      <p>
+        {say('condition.kept')} {conditionSentence(inner, scope, sentence)}
+      </p>
+    )
+  return (
+    <fieldset className="tb-condition-line">
+      <legend className="tip-unseen">{say('condition.number', { number })}</legend>
+      {line}
+      <div className="tb-row">
+        <label className="tip-choice">
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={isNot}
+            onChange={(event) => onChange(event.currentTarget.checked ? { not: inner } : inner)}
+          />
+          {say('condition.not')}
+        </label>
+        <button type="button" className="tb-button" onClick={() => onChange(undefined)}>
+          {say('condition.remove')}
+        </button>
+      </div>
+    </fieldset>
+  )
+}
+
+type AboutProps = {
+  condition: Condition
+  operator: Operator
+  about: Askable
+  askable: readonly Askable[]
+  onChange: (condition: Condition) => void
+}
+
+/** A condition about one answer: the question, how it is compared, with what. */
+function AboutAnswer({ condition, operator, about, askable, onChange }: AboutProps): ReactElement {
+  const { form, texts, sentence } = useBuilder()
+  const { say } = texts
+  const id = useId()
+  // A question that is no longer asked before this one is still named.
+  const questions = askable.some(({ path }) => path === about.path) ? askable : [about, ...askable]
+  const begin = (next: Askable, wanted?: Operator): void => {
+    const operators = operatorsFor(next.info)
+    const chosen = wanted !== undefined && operators.includes(wanted) ? wanted : operators[0]
+    if (chosen !== undefined) onChange(conditionAbout(next, chosen, codesOfAskable(form, next)))
+  }
+  return (
+    <div className="tb-about-answer">
+      <label className="tip-unseen" htmlFor={`${id}-question`}>
+        {say('condition.question')}
+      </label>
+      <select
+        id={`${id}-question`}
+        className="tip-input"
+        value={about.path}
+        onChange={(event) => {
+          const next = questions.find(({ path }) => path === event.currentTarget.value)
+          if (next !== undefined) begin(next)
+        }}
+      >
+        {questions.map(({ path, info }) => (
+          <option key={path} value={path}>
+            {sentence.field(field(info.id))}
+          </option>
+        ))}
+      </select>
+      <label className="tip-unseen" htmlFor={`${id}-operator`}>
+        {say('condition.operator')}
+      </label>
+      <select
+        id={`${id}-operator`}
+        className="tip-input"
+        value={operator}
+        onChange={(event) => begin(about, event.currentTarget.value as Operator)}
+      >
+        {operatorsFor(about.info).map((one) => (
+          <option key={one} value={one}>
+            {say(`operator.${one}`)}
+          </option>
+        ))}
+      </select>
+      <ConditionValues
+        condition={condition}
+        info={about.info}
+        codes={codesOfAskable(form, about)}
+        onChange={onChange}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Condition, FormNeeds } from '@tip-standard/core/forms'
+import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react'
+import { change, partAt } from '../../editing/index.ts'
+import { askableAt, conditionAbout, operatorsFor } from '../../sentences/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { ConditionEditor } from './ConditionEditor.tsx'
+import { codesOfAskable } from './codes-of-askable.ts'
+
+/** The condition of a part, in plain words: made, changed and taken away. */
+export function ConditionSettings(): ReactElement {
+  const { form, selected, run, texts } = useBuilder()
+  const { say } = texts
+  const { when } = partAt(form, selected) as FormNeeds
+  const askable = useMemo(() => askableAt(form, selected), [form, selected])
+  const place = useRef<HTMLFieldSetElement>(null)
+  const wasThere = useRef(when !== undefined)
+  // A line that comes or goes takes its button along: the focus goes to what is there instead.
+  useLayoutEffect(() => {
+    const isNew = when !== undefined && !wasThere.current
+    wasThere.current = when !== undefined
+    const isLost = document.activeElement === document.body || document.activeElement === null
+    if (isNew || isLost) place.current?.querySelector<HTMLElement>(isNew ? 'select' : 'button')?.focus()
+  }, [when])
+  const set = (condition: Condition | undefined): boolean => run(change(form, selected, { when: condition }))
+  const [first] = askable
+  const begin = (): void => {
+    const [operator] = first === undefined ? [] : operatorsFor(first.info)
+    if (first !== undefined && operator !== undefined)
+      set({ all: [conditionAbout(first, operator, codesOfAskable(form, first))] })
+  }
+  return (
+    <fieldset ref={place} className="tip-field tb-condition">
+      <legend>{say('condition.title')}</legend>
+      {when !== undefined ? (
+        <>
+          <ConditionEditor condition={when} askable={askable} onChange={set} />
+          <button type="button" className="tb-button" onClick={() => set(undefined)}>
+            {say('condition.removeAll')}
+          </button>
+        </>
+      ) : first === undefined ? (
+        <p className="tip-hint">{say('condition.nothingBefore')}</p>
+      ) : (
+        <button type="button" className="tb-button" data-action="condition" onClick={begin}>
+          {say('condition.add')}
+        </button>
+      )}
+    </fieldset>
+  )
+}

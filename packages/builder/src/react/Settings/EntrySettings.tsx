@@ -1,0 +1,102 @@
+import { entityTitle, type FieldId, type FieldInfo, field, fieldLabel, fieldsOf } from '@tip-standard/core'
+import { entryEntity, type FormItem } from '@tip-standard/core/forms'
+import { type ReactElement, useId } from 'react'
+import { addQuestion, change, listedItems, nameItems } from '../../editing/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { PickAndAdd } from '../PickAndAdd/PickAndAdd.tsx'
+import { LineField } from './LineField.tsx'
+
+type EntrySettingsProps = { item: FormItem; info: FieldInfo }
+
+/** The entries of a list: how many, how they are shown, what is asked in each. */
+export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement | null {
+  const { form, selected, run, texts, options } = useBuilder()
+  const { say } = texts
+  const id = useId()
+  const entries = entryEntity(info)
+  if (entries === undefined) return null
+  const asked = listedItems(form, selected)
+  const lines = asked.filter((one) => field(one.field).type.kind === 'code').map((one) => one.field)
+  const { checklist } = item
+  const others = fieldsOf(entries).filter(
+    (one) =>
+      one.presence !== 'derived' &&
+      one.deprecated === undefined &&
+      !asked.some((question) => question.field === one.id),
+  )
+  const setLine = (line: string): boolean =>
+    run(change(form, selected, { checklist: line === '' ? undefined : { line: line as FieldId } }))
+  return (
+    <fieldset className="tip-field">
+      <legend>
+        {say('settings.entries')}: {entityTitle(entries, options)}
+      </legend>
+      {item.items === undefined ? (
+        <>
+          <p className="tip-hint">{say('settings.entryDefault')}</p>
+          <button type="button" className="tb-button" onClick={() => run(nameItems(form, selected))}>
+            {say('settings.chooseEntry')}
+          </button>
+        </>
+      ) : null}
+      {others.length > 0 && (
+        <PickAndAdd
+          label={say('settings.addEntry')}
+          choices={others.map((one) => ({ value: one.id, label: fieldLabel(one.id, options) }))}
+          onAdd={(question) => run(addQuestion(form, question as FieldId, selected))}
+        />
+      )}
+      {info.type.kind === 'objects' && (
+        <>
+          <LineField
+            label={say('settings.atLeast')}
+            inputMode="numeric"
+            value={item.atLeast === undefined ? '' : String(item.atLeast)}
+            onChange={(text) => run(change(form, selected, { atLeast: text === '' ? undefined : Number(text) }))}
+          />
+          <div className="tip-field">
+            <label htmlFor={`${id}-line`}>{say('settings.checklist')}</label>
+            <select
+              id={`${id}-line`}
+              className="tip-input"
+              value={checklist?.line ?? ''}
+              onChange={(event) => setLine(event.currentTarget.value)}
+            >
+              <option value="">{say('settings.checklistNone')}</option>
+              {lines.map((line) => (
+                <option key={line} value={line}>
+                  {say('settings.checklistLine', { name: fieldLabel(line, options) })}
+                </option>
+              ))}
+            </select>
+          </div>
+          {checklist !== undefined && (
+            <div className="tip-field">
+              <label htmlFor={`${id}-state`}>{say('settings.checklistState')}</label>
+              <select
+                id={`${id}-state`}
+                className="tip-input"
+                value={checklist.state ?? ''}
+                onChange={(event) => {
+                  const state = event.currentTarget.value as FieldId | ''
+                  run(
+                    change(form, selected, { checklist: { line: checklist.line, ...(state === '' ? {} : { state }) } }),
+                  )
+                }}
+              >
+                <option value="">{say('settings.checklistStateNone')}</option>
+                {lines
+                  .filter((line) => line !== checklist.line)
+                  .map((line) => (
+                    <option key={line} value={line}>
+                      {fieldLabel(line, options)}
+                    </option>
+                  ))}
+              </select>
+            </div>
+          )}
+        </>
+      )}
+    </fieldset>
+  )
+}

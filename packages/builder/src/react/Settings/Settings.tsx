@@ -1,0 +1,60 @@
+import { field } from '@tip-standard/core'
+import type { ReactElement } from 'react'
+import { isSame, kindAt, problemsOf, questionAt } from '../../editing/index.ts'
+import { askedWhen } from '../../sentences/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { textMembersOf } from '../languages-of.ts'
+import { partName } from '../part-name.ts'
+import { LanguageTabs } from '../Texts/LanguageTabs.tsx'
+import { TextField } from '../Texts/TextField.tsx'
+import { ConditionSettings } from './ConditionSettings.tsx'
+import { ConsentSettings } from './ConsentSettings.tsx'
+import { EntrySettings } from './EntrySettings.tsx'
+import { FormSettings } from './FormSettings.tsx'
+import { QuestionSettings } from './QuestionSettings.tsx'
+import { StandardSays } from './StandardSays.tsx'
+
+/** The settings of what is chosen in the form. */
+export function Settings(): ReactElement {
+  const { form, selected, texts, options, sentence, id, textLanguage } = useBuilder()
+  const { say } = texts
+  const kind = kindAt(selected)
+  const name = partName(form, selected, { texts, options })
+  const item = questionAt(form, selected)
+  const info = item === undefined ? undefined : field(item.field)
+  const problems = problemsOf(form).filter(({ place }) => isSame(place, selected))
+  return (
+    // Another part is other settings: nothing that was begun for one goes to the next.
+    <div key={selected.join('.')} className="tb-settings">
+      <h3>
+        <span className="tb-kind">{say(`part.${kind}`)} </span>
+        {name}
+      </h3>
+      {problems.length > 0 && (
+        <ul className="tip-error">
+          {problems.map(({ problem }) => (
+            <li key={problem}>{say(`problem.${problem}`)}</li>
+          ))}
+        </ul>
+      )}
+      {kind !== 'form' && <p className="tb-sentence">{askedWhen(form, selected, sentence)}</p>}
+      {info !== undefined && <StandardSays info={info} />}
+      <LanguageTabs id={`${id}-text-language`} />
+      <div
+        id={`${id}-text-language-panel`}
+        className="tb-texts-of-part"
+        role="tabpanel"
+        aria-labelledby={`${id}-text-language-${textLanguage}`}
+      >
+        {textMembersOf(selected).map((member) => (
+          <TextField key={`${member}-${textLanguage}`} place={selected} member={member} language={textLanguage} />
+        ))}
+      </div>
+      {kind === 'form' && <FormSettings />}
+      {item !== undefined && info !== undefined && <QuestionSettings item={item} info={info} />}
+      {item !== undefined && info !== undefined && <EntrySettings item={item} info={info} />}
+      {kind !== 'form' && <ConditionSettings />}
+      <ConsentSettings />
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import type { FormTexts } from '@tip-standard/core/forms'
+import { type Language, languageInfo } from '@tip-standard/forms/languages'
+import { type ReactElement, useId, useState } from 'react'
+import { type Place, partAt, setText, type TextMember } from '../../editing/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { type StandardText, standardText } from './standard-text.ts'
+
+type TextFieldProps = {
+  place: Place
+  member: TextMember
+  language: Language
+  /** What the text belongs to, where several parts are shown together. */
+  of?: string
+}
+
+const longMembers: readonly TextMember[] = ['help', 'prompt', 'question']
+
+/** What a text says in a language, and whether it is a draft. */
+function textIn(texts: FormTexts | undefined, language: Language): { text: string; status: 'draft' | 'reviewed' } {
+  const found = texts !== undefined && Object.hasOwn(texts, language) ? texts[language] : undefined
+  if (found === undefined) return { text: '', status: 'draft' }
+  return typeof found === 'string' ? { text: found, status: 'reviewed' } : { text: found[0], status: found[1] }
+}
+
+/** One text of a part in one language: what is typed is in the form at once. */
+export function TextField({ place, member, language, of }: TextFieldProps): ReactElement {
+  const { form, run, texts: words, locales } = useBuilder()
+  const { say } = words
+  const id = useId()
+  const part = partAt(form, place) as { [name in TextMember]?: FormTexts } | undefined
+  const own = part?.[member]
+  const { text, status } = textIn(own, language)
+  const [typed, setTyped] = useState(text)
+  // What is typed may end in a space that the form does not keep; only what comes from elsewhere replaces it.
+  const shown = typed.trim() === text ? typed : text
+  const given = standardText(form, place, member, language, locales)
+  const write = (next: string, as: 'draft' | 'reviewed' = status): void => {
+    setTyped(next)
+    run(setText(form, place, member, { language, text: next, status: as, ...english(given) }), { isTyped: true })
+  }
+  const label = say(`texts.${member}`)
+  const hints = hintsOf()
+  const isMissing = text === '' && own !== undefined
+  return (
+    <div className="tip-field tb-text" lang={words.language}>
+      <label htmlFor={id}>
+        {of !== undefined && <span className="tb-of">{of}: </span>}
+        {label}
+        {language !== 'en' && <span className="tip-unseen"> ({languageInfo(language).name})</span>}
+      </label>
+      {hints.length > 0 && (
+        <p id={`${id}-hint`} className="tip-hint">
+          {hints.join(' ')}
+        </p>
+      )}
+      <div className="tb-with-status">
+        {longMembers.includes(member) ? (
+          <textarea {...input()} rows={2} onChange={(event) => write(event.currentTarget.value)} />
+        ) : (
+          <input {...input()} type="text" onChange={(event) => write(event.currentTarget.value)} />
+        )}
+        {language !== 'en' && text !== '' && (
+          <select
+            className="tip-input tb-status"
+            aria-label={`${label}: ${say('texts.status')}`}
+            value={status}
+            onChange={(event) => write(text, event.currentTarget.value === 'reviewed' ? 'reviewed' : 'draft')}
+          >
+            <option value="draft">{say('texts.draft')}</option>
+            <option value="reviewed">{say('texts.reviewed')}</option>
+          </select>
+        )}
+      </div>
+    </div>
+  )
+
+  function input() {
+    return {
+      id,
+      className: 'tip-input',
+      lang: language,
+      autoComplete: 'off',
+      value: shown,
+      'data-missing': isMissing || undefined,
+      'aria-describedby': hints.length > 0 ? `${id}-hint` : undefined,
+    }
+  }
+
+  function hintsOf(): string[] {
+    const english = textIn(own, 'en').text
+    return [
+      ...(language !== 'en' && english !== '' ? [say('texts.inEnglish', { text: english })] : []),
+      ...(given === undefined ? [] : [givenWords(given)]),
+    ]
+  }
+
+  function givenWords({ text: standard, status: state }: StandardText): string {
+    if (standard === undefined) return say('texts.noneOfStandard')
+    return say(state === 'draft' ? 'texts.ofStandardDraft' : 'texts.ofStandard', { text: standard })
+  }
+}
+
+const english = (given: StandardText | undefined): { english?: string } =>
+  given === undefined ? {} : { english: given.english }

@@ -1,0 +1,24 @@
+import { field } from '@tip-standard/core'
+import type { FormDefinition } from '@tip-standard/core/forms'
+import type { Language } from '@tip-standard/forms/languages'
+import { type Place, questionAt, type TextMember } from '../../editing/index.ts'
+import type { Builder } from '../builder-context.ts'
+
+/** What the standard says where a form says nothing itself: in a language, if it does there, and in English. */
+export type StandardText = { text: string | undefined; status: 'draft' | 'reviewed'; english: string }
+
+/** The text of the standard that a text of a form stands in place of; `undefined` where there is none. */
+export function standardText(
+  form: FormDefinition,
+  place: Place,
+  member: TextMember,
+  language: Language,
+  locales: Builder['locales'],
+): StandardText | undefined {
+  const item = questionAt(form, place)
+  if (item === undefined || (member !== 'label' && member !== 'question')) return undefined
+  const english = field(item.field)[member]
+  if (language === 'en') return { text: english, status: 'reviewed', english }
+  const [text, status = 'draft'] = locales[language]?.fields[item.field]?.[member] ?? []
+  return { text, status, english }
+}

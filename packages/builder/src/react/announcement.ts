@@ -1,0 +1,50 @@
+import type { FormDefinition, FormItem } from '@tip-standard/core/forms'
+import { isLanguage, languageInfo } from '@tip-standard/forms/languages'
+import { type Deed, type Outcome, type Place, partAt, type Step } from '../editing/index.ts'
+import type { BuilderTextId } from '../texts/index.ts'
+import { isRestricted, type Naming, partName, positionOf } from './part-name.ts'
+
+/** What a command did, in one sentence. */
+export function deedWords(before: FormDefinition, after: FormDefinition, deed: Deed, naming: Naming): string {
+  const { say } = naming.texts
+  const { did, kind, place, language } = deed
+  if (did === 'removed') return say('said.removed', { name: partName(before, place, naming) })
+  const name = partName(after, place, naming)
+  if (did === 'changed') {
+    return language !== undefined && isLanguage(language)
+      ? say('said.changedText', { name, language: languageInfo(language).name })
+      : say('said.changed', { name })
+  }
+  const position = positionOf(after, place, naming)
+  if (did === 'moved') return say('said.moved', { name, position })
+  const isOff = kind === 'question' && isRestricted(partAt(after, place) as FormItem)
+  return say(isOff ? 'said.addedOff' : 'said.added', { name, position })
+}
+
+/** What was undone, or done again. */
+export const stepWords = ({ before, after, deed }: Step, naming: Naming): string =>
+  deedWords(before, after, deed, naming)
+
+const known = [
+  'first',
+  'last',
+  'alone',
+  'stays',
+  'alreadyAsked',
+  'notHere',
+  'computed',
+  'looser',
+  'code',
+  'condition',
+  'cycle',
+]
+
+/** Why a command was refused, in one sentence. */
+export function refusalWords(form: FormDefinition, refused: Extract<Outcome, { ok: false }>, naming: Naming): string {
+  const { reason, place } = refused
+  const id = (known.includes(reason) ? `refused.${reason}` : 'refused.other') as BuilderTextId
+  return naming.texts.say(id, { name: nameThere(form, place, naming) })
+}
+
+const nameThere = (form: FormDefinition, place: Place | undefined, naming: Naming): string =>
+  place === undefined || partAt(form, place) === undefined ? '' : partName(form, place, naming)

@@ -1,0 +1,65 @@
+import type { Locale, TextOptions } from '@tip-standard/core'
+import type { FormDefinition } from '@tip-standard/core/forms'
+import type { Language } from '@tip-standard/forms/languages'
+import { createContext, useContext } from 'react'
+import type { History, Outcome, Place } from '../editing/index.ts'
+import type { Say } from '../sentences/index.ts'
+import type { BuilderTexts } from '../texts/index.ts'
+
+/** Where the focus goes after a command: the part itself, its first text, the search, a button beside it, or where it is. */
+export type FocusAfter = 'part' | 'title' | 'search' | { button: string } | 'stay'
+
+/** What can stand beside the form. */
+export const views = ['settings', 'texts', 'preview', 'checks', 'compare'] as const
+
+/** One of what can stand beside the form. */
+export type View = (typeof views)[number]
+
+/** What every part of the builder finds around it. */
+export type Builder = {
+  form: FormDefinition
+  /** What is ready of it, to be shown and checked; nothing while it asks nothing. */
+  ready: FormDefinition | undefined
+  history: History
+  selected: Place
+  select: (place: Place, focus?: FocusAfter) => void
+  /** Takes what became of a command, says it, and moves the selection and the focus; tells whether it was carried out. */
+  run: (outcome: Outcome, options?: { focus?: FocusAfter; isTyped?: boolean }) => boolean
+  undo: () => void
+  redo: () => void
+  /** Puts another form in place of this one, as one command that can be undone. */
+  open: (form: FormDefinition) => void
+  /** The form that was opened last, to compare with. */
+  opened: FormDefinition
+  announce: (message: string) => void
+  texts: BuilderTexts
+  language: Language
+  options: TextOptions & { language: Language }
+  /** For sentences about the form. */
+  sentence: Say
+  /** The languages that the form has texts in, English first. */
+  languages: readonly Language[]
+  addLanguage: (language: Language) => void
+  /** The language whose texts are being written. */
+  textLanguage: Language
+  setTextLanguage: (language: Language) => void
+  /** The translations of the standard that are there. */
+  locales: { readonly [language in Language]?: Locale }
+  /** Goes to the search in the catalogue. */
+  showSearch: () => void
+  view: View
+  setView: (view: View) => void
+  today: string
+  /** Starts every id of this builder. */
+  id: string
+}
+
+/** Given by `FormBuilder` to its parts. */
+export const BuilderContext = createContext<Builder | undefined>(undefined)
+
+/** What a part of the builder finds around it. */
+export function useBuilder(): Builder {
+  const builder = useContext(BuilderContext)
+  if (builder === undefined) throw new Error('Parts of the builder stand inside of FormBuilder.')
+  return builder
+}

@@ -1,0 +1,35 @@
+import type { FormDefinition, FormTexts } from '@tip-standard/core/forms'
+import { LANGUAGES, type Language } from '@tip-standard/forms/languages'
+import { kindAt, type Part, type Place, type TextMember, walk } from '../editing/index.ts'
+
+/** The texts that a part can have, in the order in which they are written. */
+export function textMembersOf(place: Place): readonly TextMember[] {
+  switch (kindAt(place)) {
+    case 'form':
+      return ['title']
+    case 'page':
+    case 'group':
+      return ['title', 'help']
+    case 'question':
+      return ['label', 'question', 'prompt']
+  }
+}
+
+/** A text of a form: where it is, and what it says by language. */
+export type PlacedText = { place: Place; member: TextMember; texts: FormTexts }
+
+/** Every text that a form has of its own, in its order. */
+export function textsOfForm(form: FormDefinition): PlacedText[] {
+  return [...walk(form)].flatMap(({ place, part }) =>
+    textMembersOf(place).flatMap((member) => {
+      const texts = (part as Part & { [name in TextMember]?: FormTexts })[member]
+      return texts === undefined ? [] : [{ place, member, texts }]
+    }),
+  )
+}
+
+/** The languages in which a form has a text, English first. */
+export function languagesOf(form: FormDefinition): Language[] {
+  const used = new Set(textsOfForm(form).flatMap(({ texts }) => Object.keys(texts)))
+  return LANGUAGES.filter((language) => language === 'en' || used.has(language))
+}

@@ -1,0 +1,38 @@
+import { field, fieldLabel, type TextOptions } from '@tip-standard/core'
+import { type FormDefinition, type FormGroup, type FormItem, type FormPage, formText } from '@tip-standard/core/forms'
+import { indexOf, isSame, kindAt, type Place, parentOf, partAt, partsOf } from '../editing/index.ts'
+import type { BuilderTexts } from '../texts/index.ts'
+
+/** With which words parts are named. */
+export type Naming = { texts: BuilderTexts; options: TextOptions & { language: string } }
+
+/** What people call a part of a form; parts without a name of their own are counted. */
+export function partName(form: FormDefinition, place: Place, { texts, options }: Naming): string {
+  const shown = { ...options, drafts: true }
+  const part = partAt(form, place)
+  const kind = kindAt(place)
+  if (kind === 'question') {
+    const { field: id, label } = part as FormItem
+    return label === undefined || label.en === '' ? fieldLabel(id, shown) : formText(label, shown)
+  }
+  const { title } = part as FormDefinition | FormPage | FormGroup
+  const name = title === undefined ? '' : formText(title, shown)
+  if (name !== '') return name
+  if (kind === 'form') return texts.say('part.unnamedForm')
+  const number = indexOf(place) + 1
+  return kind === 'page' ? texts.say('part.unnamedPage', { number }) : texts.say('part.unnamedGroup', { number })
+}
+
+/** Where a part stands, in words: "2 of 5 in The person". */
+export function positionOf(form: FormDefinition, place: Place, naming: Naming): string {
+  const parent = parentOf(place)
+  const isDefault = isSame(parent, place)
+  return naming.texts.say('said.position', {
+    number: isDefault ? 1 : indexOf(place) + 1,
+    count: partsOf(form, parent).length,
+    parent: partName(form, parent, naming),
+  })
+}
+
+/** Whether the standard calls the answer to a question restricted. */
+export const isRestricted = (item: FormItem): boolean => field(item.field).sensitivity === 'restricted'

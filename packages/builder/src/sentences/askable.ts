@@ -1,0 +1,100 @@
+import type { FieldInfo } from '@tip-standard/core'
+import { field } from '@tip-standard/core'
+import type { Condition, FormDefinition, FormItem } from '@tip-standard/core/forms'
+import { isInEntry, kindAt, listedItems, type Place, parentOf, questionAt, walk } from '../editing/index.ts'
+import { scopeAt } from './place-of-condition.ts'
+
+/** A question that a condition can be about: the path that names it, and its field. */
+export type Askable = { path: string; info: FieldInfo }
+
+/** Whether something stands in the form before a place. */
+function isBefore(one: Place, other: Place): boolean {
+  for (const [index, step] of one.entries()) {
+    const there = other[index]
+    if (there === undefined) return false
+    if (step !== there) return Number(step) < Number(there)
+  }
+  return false
+}
+
+/** A question with the parts of the one object that it holds, such as the country of a place. */
+function withParts(path: string, info: FieldInfo, items: readonly FormItem[]): Askable[] {
+  if (info.type.kind !== 'object') return [{ path, info }]
+  return items.map((item) => ({ path: `${path}.${field(item.field).name}`, info: field(item.field) }))
+}
+
+/** The questions that a form asks before a place and that a condition there can name, in the order of the form. */
+export function askableAt(form: FormDefinition, place: Place): Askable[] {
+  const { entity, parent } = scopeAt(form, place)
+  const list = isInEntry(place) ? parentOf(place) : undefined
+  const found: Askable[] = []
+  for (const { place: at } of walk(form)) {
+    const item = questionAt(form, at)
+    if (item === undefined || !isBefore(at, place)) continue
+    const info = field(item.field)
+    const items = listedItems(form, at)
+    if (kindAt(at) === 'question' && !isInEntry(at)) {
+      if (info.entity === entity && list === undefined) found.push(...withParts(info.name, info, items))
+      else if (info.entity === parent) found.push(...withParts(`../${info.name}`, info, items))
+      else if (info.entity === 'case' || info.entity === 'reportingEntity' || info.entity === 'dataProtection')
+        found.push(...withParts(`/${info.entity}.${info.name}`, info, items))
+      continue
+    }
+    const own = parentOf(at)
+    if (list !== undefined && own.join('.') === list.join('.')) found.push(...withParts(info.name, info, items))
+    else if (list !== undefined && own.join('.') === parentOf(list).join('.') && info.entity === parent)
+      found.push(...withParts(`../${info.name}`, info, items))
+  }
+  return found
+}
+
+/** What can be asked of an answer. */
+export type Operator = 'in' | 'includesAny' | 'atLeast' | 'atMost' | 'countAtLeast' | 'present' | 'answered'
+
+/** What can be asked of the answers to a question, the most usual first. */
+export function operatorsFor({ type }: FieldInfo): readonly Operator[] {
+  switch (type.kind) {
+    case 'code':
+    case 'boolean':
+      return ['in', 'present', 'answered']
+    case 'codes':
+      return ['includesAny', 'present', 'answered']
+    case 'integer':
+    case 'number':
+      return ['atLeast', 'atMost', 'present', 'answered']
+    case 'objects':
+      return ['countAtLeast', 'answered']
+    default:
+      return ['present', 'answered']
+  }
+}
+
+/** The operator of a condition about one answer; `undefined` for others. */
+export function operatorOf(condition: Condition): Operator | undefined {
+  if (!('field' in condition)) return undefined
+  return (['in', 'includesAny', 'atLeast', 'atMost', 'countAtLeast', 'present', 'answered'] as const).find(
+    (name) => name in condition,
+  )
+}
+
+/** A condition about one answer to begin with: of the first code or number that there is. */
+export function conditionAbout({ path, info }: Askable, operator: Operator, codes: readonly string[]): Condition {
+  const [first = ''] = codes
+  const { type } = info
+  switch (operator) {
+    case 'in':
+      return { field: path, in: [type.kind === 'boolean' ? true : first] }
+    case 'includesAny':
+      return { field: path, includesAny: [first] }
+    case 'atLeast':
+      return { field: path, atLeast: type.kind === 'integer' || type.kind === 'number' ? Math.max(type.min, 0) : 0 }
+    case 'atMost':
+      return { field: path, atMost: type.kind === 'integer' || type.kind === 'number' ? Math.max(type.min, 0) : 0 }
+    case 'countAtLeast':
+      return { field: path, countAtLeast: 1 }
+    case 'present':
+      return { field: path, present: true }
+    case 'answered':
+      return { field: path, answered: true }
+  }
+}

@@ -1,0 +1,51 @@
+import type { ConsentPurposeCode } from '@tip-standard/core'
+import { field } from '@tip-standard/core'
+import type { Condition, FormDefinition, FormNeeds } from '@tip-standard/core/forms'
+import { formatList } from '@tip-standard/forms/languages'
+import { type Place, partAt, questionAt } from '../editing/index.ts'
+import { conditionSentence } from './condition-sentence.ts'
+import { scopeAt } from './place-of-condition.ts'
+import type { Say } from './say.ts'
+
+/** The parts around a place, from the form inwards, and the part itself. */
+const around = (place: Place): Place[] =>
+  Array.from({ length: place.length / 2 + 1 }, (_, depth) => place.slice(0, depth * 2))
+
+/** The purposes to which the person has to consent before something is asked: of the nearest part that says so. */
+export function consentsAt(form: FormDefinition, place: Place): readonly ConsentPurposeCode[] {
+  const said = around(place).map((at) => (partAt(form, at) as FormNeeds | undefined)?.consents)
+  return said.findLast((consents) => consents !== undefined) ?? []
+}
+
+/** The conditions that have to hold before something is asked, from the outside in: of the parts around it, of the standard, its own. */
+export function conditionsAt(
+  form: FormDefinition,
+  place: Place,
+): { place: Place; condition: Condition; ofStandard: boolean }[] {
+  return around(place).flatMap((at) => {
+    const item = questionAt(form, at)
+    const given = item === undefined ? undefined : field(item.field).relevantWhen
+    const own = (partAt(form, at) as FormNeeds | undefined)?.when
+    return [
+      ...(given === undefined ? [] : [{ place: at, condition: given, ofStandard: true }]),
+      ...(own === undefined ? [] : [{ place: at, condition: own, ofStandard: false }]),
+    ]
+  })
+}
+
+/** When a part of a form is asked, in one sentence: "Asked only if the person consented to interview, and Sex is Female." */
+export function askedWhen(form: FormDefinition, place: Place, say: Say): string {
+  const consents = consentsAt(form, place).map((purpose) => say.code('consentPurpose', purpose) ?? purpose)
+  const agreed =
+    consents.length === 0
+      ? []
+      : [say.text('sentence.consents', { purposes: formatList(consents, say.language, 'and') })]
+  const conditions = conditionsAt(form, place).map((one) => {
+    const sentence = conditionSentence(one.condition, scopeAt(form, one.place), say)
+    return 'any' in one.condition ? `(${sentence})` : sentence
+  })
+  const all = [...agreed, ...conditions]
+  return all.length === 0
+    ? say.text('sentence.always')
+    : say.text('sentence.onlyIf', { conditions: formatList(all, say.language, 'and') })
+}

@@ -1,0 +1,40 @@
+import { type CodeListId, codeLabel, type FieldInfo, fieldLabel, type TextOptions } from '@tip-standard/core'
+import type { FormDefinition } from '@tip-standard/core/forms'
+import { formText } from '@tip-standard/core/forms'
+import type { Language } from '@tip-standard/forms/languages'
+import { questionAt, walk } from '../editing/index.ts'
+import type { BuilderTexts } from '../texts/index.ts'
+
+/** What sentences are made with: a language, the words of the builder, and names of questions and codes. */
+export type Say = {
+  language: Language
+  text: BuilderTexts['say']
+  field: (info: FieldInfo) => string
+  code: (list: CodeListId, code: string) => string | undefined
+}
+
+/** What sentences about a form are made with; questions are called as the form calls them. */
+export function sayOf(form: FormDefinition, texts: BuilderTexts, options: TextOptions): Say {
+  const own = new Map(
+    [...walk(form)].flatMap(({ place }) => {
+      const item = questionAt(form, place)
+      return item?.label === undefined || item.label.en === '' ? [] : [[item.field, item.label] as const]
+    }),
+  )
+  return {
+    language: texts.language,
+    text: texts.say,
+    field: ({ id }) => {
+      const label = own.get(id)
+      return label === undefined ? fieldLabel(id, options) : formText(label, { ...options, language: texts.language })
+    },
+    code: (list, code) => {
+      try {
+        return codeLabel(list, code, options)
+      } catch {
+        // Long lists are not at hand: the code stands for itself.
+        return undefined
+      }
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { type Condition, intakeForm, screeningForm } from '@tip-standard/core/forms'
+import { fr } from '@tip-standard/core/locales/fr'
+import { fields } from '@tip-standard/core/metadata'
+import { describe, expect, it } from 'vitest'
+import { change, walk } from '../editing/index.ts'
+import { englishBuilderTexts, loadBuilderTexts } from '../texts/index.ts'
+import { askableAt, askedWhen, conditionAbout, conditionSentence, conditionsAt, operatorsFor, sayOf } from './index.ts'
+
+const say = sayOf(screeningForm, englishBuilderTexts, {})
+const person = { entity: 'victim', parent: 'caseRecord' } as const
+const sentence = (condition: Condition): string => conditionSentence(condition, person, say)
+
+describe('a condition in words', () => {
+  it('says what people say', () => {
+    expect(sentence({ field: 'sex', in: ['female', 'other'] })).toMatch(/^Sex is Female or /)
+    expect(sentence({ not: { field: 'sex', in: ['male'] } })).toBe('Sex is not Male')
+    expect(sentence({ field: 'pregnant', in: [true] })).toMatch(/ is yes$/)
+    expect(sentence({ field: 'numberOfChildren', atLeast: 1 })).toBe('Number of children is at least 1')
+    expect(sentence({ not: { field: 'sex', present: true } })).toBe('Sex has no answer')
+    expect(
+      sentence({
+        any: [
+          { field: 'sex', present: true },
+          {
+            all: [
+              { field: 'age', atMost: 17 },
+              { field: 'sexBasis', answered: true },
+            ],
+          },
+        ],
+      }),
+    ).toBe('Sex has an answer or (Age is at most 17 and Basis of sex has an answer or a reason)')
+    expect(sentence({ some: 'consents', that: { field: 'decision', in: ['granted'] } })).toBe(
+      'an entry of Consents is such that Decision is Granted',
+    )
+  })
+
+  it('is there for every condition of the standard and of the shipped forms', () => {
+    const codes = /undefined|\[object|\{\w+\}/
+    for (const { relevantWhen, entity } of fields)
+      if (relevantWhen !== undefined) {
+        const words = conditionSentence(relevantWhen, { entity, parent: 'victim' }, say)
+        expect(words.length).toBeGreaterThan(5)
+        expect(words).not.toMatch(codes)
+      }
+    for (const form of [screeningForm, intakeForm])
+      for (const { place } of walk(form))
+        expect(askedWhen(form, place, sayOf(form, englishBuilderTexts, {}))).not.toMatch(codes)
+  })
+
+  it('speaks French where the texts may be shown', async () => {
+    const texts = await loadBuilderTexts('fr', { drafts: true })
+    const french = sayOf(screeningForm, texts, { locale: fr, drafts: true })
+    expect(conditionSentence({ field: 'age', atMost: 17 }, person, french)).toBe('Âge est au plus 17')
+  })
+})
+
+describe('when a question is asked', () => {
+  it('counts consents, the parts around it, the standard and its own condition', () => {
+    const sexBasis = ['pages', 1, 'groups', 0, 'items', 1]
+    const outcome = change(screeningForm, ['pages', 1], { when: { field: 'minorAtRegistration', in: ['minor'] } })
+    expect(outcome.ok && askedWhen(outcome.form, sexBasis, say)).toBe(
+      'Asked only if the person consented to Interview and Storing the data, Minor at registration is Under 18 and Sex has an answer.',
+    )
+    expect(conditionsAt(screeningForm, sexBasis).map(({ ofStandard }) => ofStandard)).toEqual([false])
+    expect(askedWhen(screeningForm, ['pages', 0], say)).toBe('Always asked.')
+  })
+})
+
+describe('what a condition can be about', () => {
+  it('is asked before, and every condition over it is one that the form can have', () => {
+    const form = screeningForm
+    const places = [...walk(form)].map(({ place }) => place).filter((place) => place.length > 0)
+    let tried = 0
+    for (const place of places) {
+      const one = askableAt(form, place).findLast(({ info }) => info.type.kind !== 'code' && info.type.kind !== 'codes')
+      const [operator] = one === undefined ? [] : operatorsFor(one.info)
+      if (one === undefined || operator === undefined) continue
+      const outcome = change(form, place, { when: conditionAbout(one, operator, []) })
+      // The standard may make what comes before depend on what comes behind.
+      expect(outcome.ok || outcome.reason === 'cycle', `${place} ${one.path} ${operator}`).toBe(true)
+      tried++
+    }
+    expect(tried).toBeGreaterThan(20)
+  })
+
+  it('is nothing for the first question', () => {
+    expect(askableAt(screeningForm, ['pages', 0, 'groups', 0, 'items', 0])).toEqual([])
+  })
+})

@@ -1,0 +1,19 @@
+import type { Language } from '@tip-standard/forms/languages'
+import { type Texts, type TranslationsOf, textsOf } from '@tip-standard/forms/texts'
+import { type BuilderTextId, en } from './en.ts'
+
+/** The texts of the builder in one language. */
+export type BuilderTexts = Texts<BuilderTextId>
+
+const loaders: { readonly [language in Language]?: () => Promise<TranslationsOf<BuilderTextId>> } = {
+  fr: async () => (await import('./fr.ts')).fr,
+}
+
+/** The texts of the builder in English. */
+export const englishBuilderTexts: BuilderTexts = textsOf(en, 'en', {}, true)
+
+/** Loads the texts of a language; what is not translated, or not reviewed where `drafts` does not ask for that, is English. */
+export async function loadBuilderTexts(language: Language, { drafts = false } = {}): Promise<BuilderTexts> {
+  if (language === 'en') return englishBuilderTexts
+  return textsOf(en, language, (await loaders[language]?.()) ?? {}, drafts)
+}

@@ -1,0 +1,121 @@
+import { FileFindingError, toColumnLetters, toFindingMessage } from '@tip-standard/formats'
+import {
+  type LintLanguage,
+  lintXlsform,
+  loadXlsformTexts,
+  toXlsformPlace,
+  type XlsformFinding,
+  type XlsformTexts,
+} from '@tip-standard/formats/forms'
+import { openSource } from '@tip-standard/formats/node'
+import { FORMS } from '../paper/form-names.ts'
+import { paintFor, wrap } from '../report/text.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { lintDefinition } from './lint-definition.ts'
+import { write } from './output.ts'
+
+/** Options of `tip form lint`. */
+export type LintFormOptions = { format: 'text' | 'json'; locale: LintLanguage }
+
+/** The few words of the report that are no rule. */
+const words: Record<
+  LintLanguage,
+  { error: string; warning: string; none: string; errors: string; warnings: string; draft: string }
+> = {
+  en: {
+    error: 'error',
+    warning: 'warning',
+    none: 'Nothing was found.',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    draft: '',
+  },
+  fr: {
+    error: 'erreur',
+    warning: 'avertissement',
+    none: 'Rien n’a été trouvé.',
+    errors: 'Erreurs',
+    warnings: 'Avertissements',
+    draft: 'Traduction provisoire, non relue.',
+  },
+  rw: {
+    error: 'ikosa',
+    warning: 'umuburo',
+    none: 'Nta kibazo cyabonetse.',
+    errors: 'Amakosa',
+    warnings: 'Imiburo',
+    draft: 'Ubusobanuro bw’agateganyo, ntiburasuzumwa.',
+  },
+  sw: {
+    error: 'kosa',
+    warning: 'onyo',
+    none: 'Hakuna kilichopatikana.',
+    errors: 'Makosa',
+    warnings: 'Maonyo',
+    draft: 'Tafsiri ya muda, haijakaguliwa.',
+  },
+  rn: {
+    error: 'ikosa',
+    warning: 'integuza',
+    none: 'Nta na kimwe cabonetse.',
+    errors: 'Amakosa',
+    warnings: 'Integuza',
+    draft: 'Insiguro y’imfatakibanza, ntirasuzumwa.',
+  },
+}
+
+async function readForm(path: string): Promise<Uint8Array> {
+  const opened = await openSource(path)
+  if (!opened.ok) throw new CouldNotRun(`The form cannot be read: ${toFindingMessage(opened.finding, 'en')}`)
+  const chunks: Uint8Array[] = []
+  try {
+    for await (const chunk of opened.source.chunks) chunks.push(chunk)
+  } catch (error) {
+    if (!(error instanceof FileFindingError)) throw error
+    throw new CouldNotRun(`The form cannot be read: ${toFindingMessage(error.finding, 'en')}`)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+const count = (findings: readonly XlsformFinding[], severity: XlsformFinding['severity']): number =>
+  findings.filter((finding) => finding.severity === severity).length
+
+function toText(findings: readonly XlsformFinding[], texts: XlsformTexts): string {
+  const say = words[texts.language]
+  const paint = paintFor(process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined)
+  const blocks = findings.map((finding) => {
+    const { rule, severity } = finding
+    const head = [toXlsformPlace(finding), paint[severity](say[severity]), paint.dim(rule)].filter(
+      (part) => part !== '',
+    )
+    return `${head.join('  ')}\n${wrap(texts.say(finding), '  ')}\n`
+  })
+  const sum = `${say.errors}: ${count(findings, 'error')}. ${say.warnings}: ${count(findings, 'warning')}.`
+  const end = [findings.length === 0 ? say.none : sum, ...(say.draft === '' ? [] : [paint.dim(say.draft)])]
+  return `${[...blocks, end.join('\n')].join('\n')}\n`
+}
+
+function toJson(path: string, findings: readonly XlsformFinding[], texts: XlsformTexts): string {
+  const report = {
+    file: path,
+    errors: count(findings, 'error'),
+    warnings: count(findings, 'warning'),
+    findings: findings.map((finding) => {
+      const { rule, severity, at, params } = finding
+      const { sheet, row, column, cell } = at
+      const letters = column === undefined ? undefined : toColumnLetters(column)
+      return { rule, severity, sheet, row, column: letters, cell, params, message: texts.say(finding) }
+    }),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+/** Checks a form and reports what was found; gives the exit code. */
+export async function runLintForm(path: string, { format, locale }: LintFormOptions): Promise<number> {
+  // Definitions of forms over the standard are JSON, and have rules of their own.
+  if (/\.json$/i.test(path) || FORMS.some((name) => name === path)) return lintDefinition(path, { format, locale })
+  const texts = await loadXlsformTexts(locale, { drafts: true })
+  const findings = await lintXlsform(await readForm(path))
+  await write([format === 'json' ? toJson(path, findings, texts) : toText(findings, texts)], undefined)
+  return findings.length === 0 ? exitCodes.clean : exitCodes.findings
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { toMessage, toPathText } from '@tip-standard/core'
+import { defineForm, type FormDefinition } from '@tip-standard/core/forms'
+import { estimateDuration } from '@tip-standard/core/forms/lint'
+import { type FormName, formAsking, formLike, UnknownFields } from '../paper/begin-form.ts'
+import { loadForm } from '../paper/load-form.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { write } from './output.ts'
+
+/** Options of `tip form new`. */
+export type NewFormOptions = FormName & { out: string; fields?: string[] }
+
+async function begin(
+  template: string | undefined,
+  { fields, ...name }: NewFormOptions,
+): Promise<FormDefinition | string[]> {
+  if (template !== undefined && fields !== undefined)
+    throw new CouldNotRun('Name a form to start from, or fields with --fields, not both.')
+  if (fields !== undefined) {
+    try {
+      return formAsking(fields, name)
+    } catch (error) {
+      if (!(error instanceof UnknownFields)) throw error
+      const places = error.positions.join(', ')
+      throw new CouldNotRun(`${error.message} Places in the list of --fields: ${places}. tip explain lists the fields.`)
+    }
+  }
+  if (template === undefined)
+    throw new CouldNotRun('Name a form to start from, such as screening, or fields with --fields.')
+  const loaded = await loadForm(template)
+  return loaded.ok ? formLike(loaded.definition, name) : loaded.faults
+}
+
+/** Writes a new form that `defineForm` accepts, from one that is there or from fields; never over a file. Gives the exit code. */
+export async function runNewForm(template: string | undefined, options: NewFormOptions): Promise<number> {
+  const { id, title, out, fields } = options
+  if (existsSync(out)) throw new CouldNotRun('There is a file of that name already; nothing was written.')
+  const begun = await begin(template, { id, title, out, ...(fields === undefined ? {} : { fields }) })
+  const result = Array.isArray(begun) ? undefined : defineForm(begun)
+  if (result === undefined || !result.ok) {
+    const faults = Array.isArray(begun)
+      ? begun
+      : (result?.issues ?? []).map((issue) => `${toPathText(issue.path)}: ${toMessage(issue)}`)
+    process.stderr.write(faults.map((fault) => `${fault}\n`).join(''))
+    return exitCodes.findings
+  }
+  await write([`${JSON.stringify(result.value, undefined, 2)}\n`], out)
+  const { questions, minutes } = estimateDuration(result.value)
+  process.stderr.write(
+    `Questions: ${questions}. Minutes: about ${minutes} (a guess). tip form lint says what to look at.\n`,
+  )
+  return exitCodes.clean
+}

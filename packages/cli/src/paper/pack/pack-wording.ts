@@ -1,0 +1,34 @@
+import { type CodeListId, codeLabel, codeList } from '@tip-standard/core'
+import type { Language } from '@tip-standard/forms/languages'
+import type { PaperDocument, PrintOptions, Word } from '@tip-standard/forms/print'
+import { packTexts, type SayPack } from './pack-texts.ts'
+
+/** What the papers of a pack are written with. */
+export type PackWording = {
+  language: Language
+  say: SayPack
+  /** The codes of a list with their names. */
+  words: (list: CodeListId) => Word[]
+  options: PrintOptions
+  version: string
+}
+
+/** What the papers of a pack in a language are written with; `version` is that of the form that the pack is made of. */
+export function packWording(language: Language, options: PrintOptions, version: string): PackWording {
+  return {
+    language,
+    say: packTexts(language),
+    words: (list) => codeList(list).codes.map(({ code }) => ({ code, text: codeLabel(list, code, options) ?? code })),
+    options,
+    version,
+  }
+}
+
+/** The beginning of a paper that is no form. */
+export function paper(
+  id: string,
+  title: string,
+  { language, say, version }: PackWording,
+): Omit<PaperDocument, 'sections'> {
+  return { language, title, form: { id, version }, ...(language === 'en' ? {} : { draft: say('draft') }) }
+}

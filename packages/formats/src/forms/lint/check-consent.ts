@@ -1,0 +1,68 @@
+import type { Report } from './finding.ts'
+import type { Form } from './form.ts'
+import { personalKindOf } from './personal.ts'
+import { isAsked } from './question-type.ts'
+import type { SurveyRow } from './survey-rows.ts'
+
+/** Words for consent in the languages of our forms. */
+const consentWords =
+  /consent|\bassent|do you agree|agrees? (to|that)|permission|(^|[^\p{L}])accord($|[^\p{L}])|idhini|ridhaa|kubali|uruhushya|uruhus[ah]|emera|yemeye/iu
+
+/** Consent: asked, asked first, and decisive for what is asked about the person. */
+export function checkConsent(form: Form, report: Report): void {
+  const { survey } = form
+  const personal = form.rows.filter((row) => personalKindOf(form, row) !== undefined)
+  const [first] = personal
+  if (!first) return
+  const consents = form.rows.filter((row) => isConsent(form, row))
+  const [asked] = consents
+  if (!asked) {
+    report('SAFETY_009', survey.at(first.raw, 'type'))
+    return
+  }
+  const gates = toGates(form, new Set(consents))
+  if (!form.rows.some((row) => dependsOn(form, row, gates))) {
+    report('SAFETY_011', survey.at(asked.raw, 'type'))
+    return
+  }
+  for (const row of personal.filter((one) => !isUnderGate(form, one, gates)))
+    report(row.index < asked.index ? 'SAFETY_010' : 'SAFETY_012', survey.at(row.raw, 'type'))
+}
+
+function isConsent(form: Form, row: SurveyRow): boolean {
+  if (row.kind !== 'question' || !isAsked(row.type)) return false
+  if (!['select_one', 'select_multiple', 'acknowledge', 'text', 'image', 'audio'].includes(row.type)) return false
+  return [row.name, ...form.survey.cells(row.raw, 'label').map(({ text }) => text)].some((text) =>
+    consentWords.test(text),
+  )
+}
+
+/** The questions about consent and the calculations that are made from them. */
+function toGates(form: Form, consents: ReadonlySet<SurveyRow>): ReadonlySet<SurveyRow> {
+  const gates = new Set(consents)
+  const users = new Map<SurveyRow, SurveyRow[]>()
+  for (const row of form.rows)
+    for (const used of form.references(row, 'calculation')) {
+      const rows = users.get(used)
+      if (rows) rows.push(row)
+      else users.set(used, [row])
+    }
+  const rest = [...consents]
+  for (let next = rest.pop(); next; next = rest.pop())
+    for (const user of users.get(next) ?? []) {
+      if (gates.has(user)) continue
+      gates.add(user)
+      rest.push(user)
+    }
+  return gates
+}
+
+const dependsOn = (form: Form, row: SurveyRow, gates: ReadonlySet<SurveyRow>): boolean =>
+  form.references(row, 'relevant').some((used) => gates.has(used))
+
+/** Whether a question, or a group that it is in, is asked only after an answer about consent. */
+function isUnderGate(form: Form, row: SurveyRow, gates: ReadonlySet<SurveyRow>): boolean {
+  for (let at: SurveyRow | undefined = row; at; at = at.parent)
+    if (gates.has(at) || dependsOn(form, at, gates)) return true
+  return false
+}

@@ -1,0 +1,61 @@
+import type { Report } from './finding.ts'
+import type { Form } from './form.ts'
+import type { SurveyRow } from './survey-rows.ts'
+
+/** Columns by which one question can depend on another. */
+const dependent = ['relevant', 'calculation', 'choice_filter', 'repeat_count']
+
+/** Questions that depend on themselves, directly or through others and through the groups that they are in. */
+export function checkCycles(form: Form, report: Report): void {
+  const next = form.rows.map((row) => [
+    ...dependent.flatMap((column) => form.references(row, column).map(({ index }) => index)),
+    ...(row.parent ? [row.parent.index] : []),
+  ])
+  for (const members of findCycles(next)) {
+    const rows = members.map((index) => form.rows[index]).filter((row): row is SurveyRow => row !== undefined)
+    // Where the first of them refers to another one: a group is a member without saying anything.
+    for (const row of rows.sort((a, b) => a.index - b.index)) {
+      const column = dependent.find((name) => form.references(row, name).some(({ index }) => members.includes(index)))
+      if (column === undefined) continue
+      report('CYCLE_001', form.survey.at(row.raw, column))
+      break
+    }
+  }
+}
+
+/** The sets of nodes from which one comes back to where one was (Tarjan's algorithm, without recursion). */
+function findCycles(next: readonly (readonly number[])[]): number[][] {
+  const order = new Int32Array(next.length).fill(-1)
+  const lowest = new Int32Array(next.length)
+  const isOnStack = new Uint8Array(next.length)
+  const stack: number[] = []
+  const cycles: number[][] = []
+  let count = 0
+  for (let start = 0; start < next.length; start++) {
+    if (order[start] !== -1) continue
+    const path = [{ node: start, edge: 0 }]
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const { node } = top
+      if (top.edge === 0) {
+        order[node] = lowest[node] = count++
+        stack.push(node)
+        isOnStack[node] = 1
+      }
+      const to = next[node]?.[top.edge]
+      top.edge++
+      if (to !== undefined) {
+        if (order[to] === -1) path.push({ node: to, edge: 0 })
+        else if (isOnStack[to]) lowest[node] = Math.min(lowest[node] ?? 0, order[to] ?? 0)
+        continue
+      }
+      path.pop()
+      const above = path.at(-1)
+      if (above) lowest[above.node] = Math.min(lowest[above.node] ?? 0, lowest[node] ?? 0)
+      if (lowest[node] !== order[node]) continue
+      const members = stack.splice(stack.lastIndexOf(node))
+      for (const member of members) isOnStack[member] = 0
+      if (members.length > 1 || next[node]?.includes(node)) cycles.push(members)
+    }
+  }
+  return cycles
+}

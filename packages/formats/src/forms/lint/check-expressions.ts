@@ -1,0 +1,164 @@
+import { partsOf, walkXPath, type XPathExpression, type XPathFault } from '../xpath/expression.ts'
+import { xpathFunctions } from '../xpath/functions.ts'
+import { checkCodes } from './check-codes.ts'
+import { checkReferences, checkTextReferences, checkTrigger } from './check-references.ts'
+import { isExpression } from './expressions.ts'
+import type { Report } from './finding.ts'
+import { type Form, type FormExpression, instanceNames } from './form.ts'
+import { translatable } from './header-names.ts'
+import type { XlsformRule } from './rules.ts'
+import type { Cell } from './sheet.ts'
+import type { SurveyRow } from './survey-rows.ts'
+
+/** The columns of the survey that hold expressions. */
+const expressionColumns = [
+  'relevant',
+  'constraint',
+  'calculation',
+  'required',
+  'readonly',
+  'choice_filter',
+  'repeat_count',
+  'default',
+]
+
+/** Columns in which words stand for `true()` and `false()`. */
+const logicalColumns = ['relevant', 'required', 'readonly']
+
+const rules: Record<XPathFault, XlsformRule> = {
+  empty: 'XPATH_001',
+  endsEarly: 'XPATH_001',
+  unexpected: 'XPATH_001',
+  openBracket: 'XPATH_002',
+  openQuote: 'XPATH_003',
+  curlyQuote: 'XPATH_004',
+  foreignOperator: 'XPATH_005',
+  invisibleCharacter: 'XPATH_006',
+  tooComplex: 'XPATH_007',
+  brokenReference: 'PYREF_001',
+}
+
+/** Expressions and references in all sheets. */
+export function checkExpressions(form: Form, report: Report): void {
+  const { survey } = form
+  const instances = instanceNames(form)
+  const check = (cell: Cell, column: string, at: { sheet: string; row: number }, row?: SurveyRow): void => {
+    const place = { ...at, column: cell.column }
+    const expression = parse(form, cell.text, place, report)
+    if (expression) checkExpression(form, { expression, column, place, row }, instances, report)
+  }
+  for (const row of form.rows) {
+    const at = { sheet: survey.name, row: row.raw.row }
+    for (const column of expressionColumns) {
+      const cell = form.cell(row, column)
+      if (!cell || (logicalColumns.includes(column) && /^(yes|no|true|false)$/i.test(cell.text))) continue
+      if (column === 'default' && !isExpression(cell.text)) continue
+      check(cell, column, at, row)
+    }
+    for (const name of translatable.survey ?? [])
+      for (const cell of survey.cells(row.raw, name)) checkTextReferences(form, cell, at, report)
+    const trigger = form.cell(row, 'trigger')
+    if (trigger) checkTrigger(form, trigger, at, report)
+  }
+  const { choices } = form
+  for (const row of choices?.rows ?? [])
+    for (const name of translatable.choices ?? [])
+      for (const cell of choices?.cells(row, name) ?? [])
+        checkTextReferences(form, cell, { sheet: choices?.name ?? '', row: row.row }, report)
+  const name = form.setting('instance_name')
+  if (name) check(name, 'instance_name', { sheet: form.settings?.name ?? '', row: name.row })
+}
+
+/** Parses a cell; what some programs mend by themselves is reported and mended here as well, so that the rest is looked at. */
+function parse(
+  form: Form,
+  text: string,
+  place: { sheet: string; row: number; column: number },
+  report: Report,
+): XPathExpression | undefined {
+  const parsed = form.parse(text)
+  if (parsed.ok) return parsed.expression
+  const { at, reason } = parsed
+  report(rules[reason], place, reason === 'brokenReference' || reason === 'tooComplex' ? {} : { at: at + 1 })
+  if (reason !== 'curlyQuote' && reason !== 'invisibleCharacter') return undefined
+  const mended = form.parse(
+    text
+      .replace(/[“”„‟]/g, '"')
+      .replace(/[‘’‚‛]/g, "'")
+      .replace(/[\p{Z}\p{Cf}\p{Cc}]/gu, ' '),
+  )
+  return mended.ok ? mended.expression : undefined
+}
+
+function checkExpression(form: Form, one: FormExpression, instances: ReadonlySet<string>, report: Report): void {
+  const { expression, column, place } = one
+  for (const part of walkXPath(expression)) {
+    if (part.kind === 'call') checkCall(part, instances, form, place, report)
+    if (part.kind === 'text' && /\$\{[^}]*\}/.test(part.value)) report('XPATH_010', place, { at: part.at + 1 })
+    if (isDate(part))
+      report('XPATH_016', place, {
+        at: (part.kind === 'binary' && part.left.kind === 'binary' ? part.left.left.at : part.at) + 1,
+      })
+  }
+  if (column !== 'choice_filter') checkBareNames(expression, place, report)
+  const isCondition = ['relevant', 'constraint', 'required', 'readonly'].includes(column)
+  const isSame = (part: XPathExpression): boolean => part.kind === 'text' || part.kind === 'number'
+  // `${sex} = 'female' or 'male'` is true for everybody.
+  const hasSame = [...walkXPath(expression)].some(
+    (part) => part.kind === 'binary' && ['and', 'or'].includes(part.operator) && partsOf(part).some(isSame),
+  )
+  if ((isCondition && isSame(expression)) || hasSame) report('XPATH_015', place)
+  checkReferences(form, one, report)
+  checkCodes(form, one, report)
+}
+
+function checkCall(
+  call: XPathExpression & { kind: 'call' },
+  instances: ReadonlySet<string>,
+  form: Form,
+  place: { sheet: string; row: number; column: number },
+  report: Report,
+): void {
+  const at = call.at + 1
+  const arity = xpathFunctions.get(call.name)
+  const found = call.arguments.length
+  if (!arity) report('XPATH_008', place, { at })
+  else if (found < arity[0] || found > arity[1]) report('XPATH_009', place, { function: call.name, at, found })
+  const [first] = call.arguments
+  if (call.name === 'instance' && form.isWhole && first?.kind === 'text' && !instances.has(first.value))
+    report('XPATH_013', place, { at: first.at + 1 })
+}
+
+/** `2024-01-31` without quotation marks: two subtractions of numbers that look like a date. */
+function isDate(part: XPathExpression): boolean {
+  if (part.kind !== 'binary' || part.operator !== '-' || part.left.kind !== 'binary' || part.left.operator !== '-')
+    return false
+  const [year, month, day] = [part.left.left, part.left.right, part.right]
+  return (
+    year.kind === 'number' &&
+    month.kind === 'number' &&
+    day.kind === 'number' &&
+    year.value >= 1900 &&
+    year.value < 2200 &&
+    month.value >= 1 &&
+    month.value <= 12 &&
+    day.value >= 1 &&
+    day.value <= 31
+  )
+}
+
+/** Names that stand alone outside predicates, where they would be parts of the question itself, which has none. */
+function checkBareNames(
+  expression: XPathExpression,
+  place: { sheet: string; row: number; column: number },
+  report: Report,
+): void {
+  const rest: XPathExpression[] = [expression]
+  for (let part = rest.pop(); part; part = rest.pop()) {
+    if (part.kind === 'path' && part.from === 'here' && part.steps[0]?.axis === 'child')
+      report('XPATH_014', place, { at: part.at + 1 })
+    if (part.kind === 'path') rest.push(...(typeof part.from === 'string' ? [] : [part.from]))
+    else if (part.kind === 'filter') rest.push(part.of)
+    else rest.push(...partsOf(part))
+  }
+}

@@ -1,0 +1,134 @@
+import { type ParsedXPath, walkXPath, type XPathExpression } from '../xpath/expression.ts'
+import { parseXPath } from '../xpath/parse-xpath.ts'
+import type { Report } from './finding.ts'
+import type { Cell, FormSheet, RawRow } from './sheet.ts'
+import { type SurveyRow, toSurveyRows } from './survey-rows.ts'
+
+/** A list of choices, with its rows in their order. */
+export type ChoiceList = { name: string; rows: readonly RawRow[]; codes: ReadonlySet<string> }
+
+/** A form as far as it could be understood. */
+export class Form {
+  readonly survey: FormSheet
+  readonly choices: FormSheet | undefined
+  readonly settings: FormSheet | undefined
+  readonly externalChoices: FormSheet | undefined
+  readonly entities: FormSheet | undefined
+  /** Whether the file can hold other sheets than the survey. */
+  readonly isWhole: boolean
+  readonly rows: readonly SurveyRow[]
+  readonly lists: ReadonlyMap<string, ChoiceList>
+  readonly #parsed = new Map<string, ParsedXPath>()
+  /** The rows that have each name. */
+  readonly named: ReadonlyMap<string, readonly SurveyRow[]>
+
+  constructor(sheets: FormSheets, report: Report) {
+    this.survey = sheets.survey
+    this.choices = sheets.choices
+    this.settings = sheets.settings
+    this.externalChoices = sheets.externalChoices
+    this.entities = sheets.entities
+    this.isWhole = sheets.isWhole
+    this.rows = toSurveyRows(sheets.survey, report)
+    this.lists = toLists(sheets.choices)
+    const named = new Map<string, SurveyRow[]>()
+    for (const row of this.rows) {
+      const same = named.get(row.name)
+      if (same) same.push(row)
+      else if (row.name !== '') named.set(row.name, [row])
+    }
+    this.named = named
+  }
+
+  /** A cell of a row of the survey. */
+  cell(row: SurveyRow, name: string): Cell | undefined {
+    return this.survey.cell(row.raw, name)
+  }
+
+  /** The only row of a name. */
+  find(name: string): SurveyRow | undefined {
+    const rows = this.named.get(name)
+    return rows?.length === 1 ? rows[0] : undefined
+  }
+
+  /** What the first row of the settings says. */
+  setting(name: string): (Cell & { row: number }) | undefined {
+    const [row] = this.settings?.rows ?? []
+    const cell = row && this.settings?.cell(row, name)
+    return row && cell ? { ...cell, row: row.row } : undefined
+  }
+
+  /** The list of a question whose choices are in the form. */
+  listOf(row: SurveyRow): ChoiceList | undefined {
+    return row.list === undefined ? undefined : this.lists.get(row.list)
+  }
+
+  /** Parses an expression; the same text once only. */
+  parse(text: string): ParsedXPath {
+    const parsed = this.#parsed.get(text) ?? parseXPath(text)
+    this.#parsed.set(text, parsed)
+    return parsed
+  }
+
+  /** The expression of a cell; none where there is no cell or it cannot be parsed. */
+  expression(row: SurveyRow, name: string): XPathExpression | undefined {
+    const cell = this.cell(row, name)
+    const parsed = cell && this.parse(cell.text)
+    return parsed?.ok ? parsed.expression : undefined
+  }
+
+  /** The rows that a cell refers to. */
+  references(row: SurveyRow, name: string): SurveyRow[] {
+    const expression = this.expression(row, name)
+    return expression ? referencesOf(this, expression) : []
+  }
+}
+
+/** The rows that an expression refers to, each as often as it does; values of the record saved last are none of this one. */
+export function referencesOf(form: Form, expression: XPathExpression): SurveyRow[] {
+  return [...walkXPath(expression)].flatMap((part) => {
+    const row = part.kind === 'reference' && !part.isLastSaved ? form.find(part.name) : undefined
+    return row ? [row] : []
+  })
+}
+
+/** The names under which files and lists of the form can be looked into. */
+export function instanceNames(form: Form): Set<string> {
+  const names = new Set<string>([...form.lists.keys(), '__last-saved'])
+  for (const row of form.rows) {
+    if (row.list !== undefined && row.type !== 'select_one_external') names.add(row.list.replace(/\.[^.]*$/, ''))
+    if (row.type === 'csv-external' || row.type === 'xml-external') names.add(row.name.replace(/\.[^.]*$/, ''))
+  }
+  for (const row of form.entities?.rows ?? []) names.add(form.entities?.text(row, 'list_name') ?? '')
+  return names
+}
+
+/** An expression, where it stands and which question it is about. */
+export type FormExpression = {
+  expression: XPathExpression
+  column: string
+  place: { sheet: string; row: number; column: number }
+  row: SurveyRow | undefined
+}
+
+/** The sheets of a form whose headers were understood. */
+export type FormSheets = {
+  survey: FormSheet
+  choices: FormSheet | undefined
+  settings: FormSheet | undefined
+  externalChoices: FormSheet | undefined
+  entities: FormSheet | undefined
+  isWhole: boolean
+}
+
+function toLists(choices: FormSheet | undefined): Map<string, ChoiceList> {
+  const lists = new Map<string, { name: string; rows: RawRow[]; codes: Set<string> }>()
+  for (const row of choices?.rows ?? []) {
+    const name = choices?.text(row, 'list_name') ?? ''
+    const list = lists.get(name) ?? { name, rows: [], codes: new Set<string>() }
+    list.rows.push(row)
+    list.codes.add(choices?.text(row, 'name') ?? '')
+    if (name !== '') lists.set(name, list)
+  }
+  return lists
+}

@@ -1,0 +1,83 @@
+import type { Form } from './form.ts'
+import { isAsked } from './question-type.ts'
+import type { SurveyRow } from './survey-rows.ts'
+
+/** What a question asks about a person: what tells who it is, or another thing about them. */
+export type PersonalKind = 'identifier' | 'personal'
+
+/** What can identify somebody by itself or nearly so, in the languages of our forms; without accents. */
+const identifiers: readonly RegExp[] = [
+  // Names
+  /\b(name|names|surname|forename|nickname|firstname|lastname|nom|noms|prenom|prenoms|surnom|amazina|izina|jina|majina)\b/,
+  // Dates of birth
+  /\b(birth|birthdate|birthday|birth ?date|dob|naissance|kuzaliwa|amavuko|yavutse|ivuka|kuvuka|amavukiro)\b/,
+  // Telephones and addresses on the net
+  /\b(phone|telephone|cellphone|mobile|whatsapp|simu|telefone|telefoni|terefone|telefono)\b/,
+  /\b(e ?mail|courriel|barua pepe|imeri|imeyili)\b/,
+  // Where somebody lives
+  /\b(address|adresse|street|rue|mailing|postal|anwani|aderesi|aho atuye|aho uba)\b/,
+  // Numbers of documents
+  /\b(passport|passeport|pasiporo|pasipoti|national id|id number|id card|identity card|identity number|carte d identite|numero d identite|indangamuntu|karangamuntu|kitambulisho|nid)\b/,
+]
+
+/** What else is about a person. */
+const personal =
+  /\b(sex|gender|age|nationality|citizenship|marital|ethnicity|religion|sexe|genre|nationalite|citoyennete|igitsina|ubwenegihugu|jinsia|umri|uraia|imyaka)\b/
+
+/** Things that have names and addresses as well and are no people. */
+const ofThings =
+  /\b(organi[sz]ation|organisme|agency|agence|institution|ngo|ong|office|bureau|service|district|province|sector|secteur|village|cell|cellule|country|pays|city|ville|town|place|lieu|location|site|hospital|hopital|school|ecole|company|entreprise|business|form|formulaire|project|projet|shirika|ikigo|akarere|umudugudu|wilaya|mkoa|nchi|igihugu|file|product)\b/
+
+/** Types that hold what people look or sound like, or where they are. */
+const recordings = ['image', 'audio', 'video', 'geopoint', 'geotrace', 'geoshape']
+
+/** Words of a name or a label: `prs_FirstName` and `Prénom :` become `prs first name` and `prenom`. */
+function toWords(text: string): string {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+}
+
+const known = new WeakMap<SurveyRow, PersonalKind | 'none'>()
+
+/** What a question asks about a person, as far as its type, name and labels tell. */
+export function personalKindOf(form: Form, row: SurveyRow): PersonalKind | undefined {
+  const before = known.get(row) ?? findKind(form, row) ?? 'none'
+  known.set(row, before)
+  return before === 'none' ? undefined : before
+}
+
+function findKind(form: Form, row: SurveyRow): PersonalKind | undefined {
+  if (row.kind !== 'question' || !(isAsked(row.type) || row.type === 'hidden')) return undefined
+  if (recordings.includes(row.type)) return 'personal'
+  const texts = [row.name, ...form.survey.cells(row.raw, 'label').map(({ text }) => text)].map(toWords)
+  // A label speaks of the thing in whatever language, its name perhaps not.
+  const isOfThing = texts.some((text) => ofThings.test(text))
+  const isOpen = ['text', 'integer', 'decimal', 'barcode', 'date', 'dateTime', 'hidden'].includes(row.type)
+  if (
+    isOpen &&
+    texts.some((text) => identifiers.some((pattern, index) => pattern.test(text) && !(isOfThing && isOfNames(index))))
+  )
+    return 'identifier'
+  return texts.some((text) => personal.test(text)) ? 'personal' : undefined
+}
+
+/** Only things named like people are let off: the date of birth of a village is none. */
+const isOfNames = (index: number): boolean => index === 0
+
+/** Whether the value of a row tells who somebody is: its own answer, or what it is calculated from. */
+export function tellsWho(form: Form, row: SurveyRow): boolean {
+  const seen = new Set<SurveyRow>()
+  const rest = [row]
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    if (personalKindOf(form, next) === 'identifier') return true
+    rest.push(...form.references(next, 'calculation'), ...form.references(next, 'default'))
+  }
+  return false
+}

@@ -1,0 +1,77 @@
+/** An operator between two operands, as XPath 1.0 writes it. */
+export type XPathOperator = 'or' | 'and' | '=' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | 'div' | 'mod' | '|'
+
+/** One step of a path: `axis::test[predicate]…`; `.` is `self::node()`, `..` is `parent::node()`, `//` is `/descendant-or-self::node()/`. */
+export type XPathStep = { axis: string; test: string; predicates: XPathExpression[] }
+
+/** An expression of XPath 1.0 as ODK uses it, with references to questions (`${name}`); `at` is its offset in the text, from 0. */
+export type XPathExpression =
+  | { kind: 'number'; at: number; value: number }
+  | { kind: 'text'; at: number; value: string }
+  /** `${name}`, or `${last-saved#name}` for the value in the record that was saved last. */
+  | { kind: 'reference'; at: number; name: string; isLastSaved: boolean }
+  | { kind: 'call'; at: number; name: string; arguments: XPathExpression[] }
+  | { kind: 'negation'; at: number; operand: XPathExpression }
+  | { kind: 'binary'; at: number; operator: XPathOperator; left: XPathExpression; right: XPathExpression }
+  | { kind: 'filter'; at: number; of: XPathExpression; predicates: XPathExpression[] }
+  /** Steps from the current node, from the root of the document, or from what another expression gives. */
+  | { kind: 'path'; at: number; from: 'here' | 'root' | XPathExpression; steps: XPathStep[] }
+
+/** Why a text is no expression: each has a sentence of its own where people read it. */
+export type XPathFault =
+  /** There is nothing. */
+  | 'empty'
+  /** It stops where more has to come. */
+  | 'endsEarly'
+  /** Something stands where it cannot. */
+  | 'unexpected'
+  /** A quotation mark has no partner. */
+  | 'openQuote'
+  /** A bracket has no partner. */
+  | 'openBracket'
+  /** Quotation marks of a word processor (“ ” ‘ ’), which XPath does not know. */
+  | 'curlyQuote'
+  /** An operator of another language: `==`, `&&`, `||`, `<>`, `!`. */
+  | 'foreignOperator'
+  /** A no-break space or another invisible character between the parts. */
+  | 'invisibleCharacter'
+  /** `${…}` that is not closed or does not hold a name. */
+  | 'brokenReference'
+  /** More nesting or more operators than any form needs. */
+  | 'tooComplex'
+
+/** An expression, or the offset (from 0) of the first thing that is wrong with the text, and why. */
+export type ParsedXPath = { ok: true; expression: XPathExpression } | { ok: false; at: number; reason: XPathFault }
+
+/** The operands, arguments, predicates and starting point of an expression, in the order in which they are written. */
+export function partsOf(expression: XPathExpression): XPathExpression[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'text':
+    case 'reference':
+      return []
+    case 'call':
+      return [...expression.arguments]
+    case 'negation':
+      return [expression.operand]
+    case 'binary':
+      return [expression.left, expression.right]
+    case 'filter':
+      return [expression.of, ...expression.predicates]
+    case 'path': {
+      const { from, steps } = expression
+      return [...(typeof from === 'string' ? [] : [from]), ...steps.flatMap(({ predicates }) => predicates)]
+    }
+    default:
+      return expression satisfies never
+  }
+}
+
+/** Every expression inside an expression, itself first, in the order in which they are written. */
+export function* walkXPath(expression: XPathExpression): Generator<XPathExpression> {
+  const rest = [expression]
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    yield next
+    rest.push(...partsOf(next).reverse())
+  }
+}
