@@ -1,3 +1,7 @@
+export type { EngineExport, EngineLoss } from './forms/engines/engine-export.ts'
+export { toFhirQuestionnaire } from './forms/engines/to-fhir-questionnaire.ts'
+export { toJsonForms } from './forms/engines/to-json-forms.ts'
+export { toSurveyJs } from './forms/engines/to-surveyjs.ts'
 export { defaultMostPerRule, toXlsformPlace, type XlsformFinding } from './forms/lint/finding.ts'
 export { type LintXlsformOptions, lintXlsform } from './forms/lint/lint-xlsform.ts'
 export { type RuleSeverity, type XlsformRule, xlsformRules } from './forms/lint/rules.ts'
@@ -24,6 +28,7 @@ export type {
   LocatedIssue,
   RecordDefaults,
   SubmittedRecord,
+  ToRecordOptions,
 } from './forms/submissions/to-record.ts'
 export { type SurveyOptions, toSurvey } from './forms/survey/build-survey.ts'
 export type { Expression } from './forms/survey/expression.ts'

@@ -3,6 +3,7 @@ import { type ShippedForm, shippedForms } from '@tip-standard/core/forms'
 import { fr } from '@tip-standard/core/locales/fr'
 import { describe, expect, it } from 'vitest'
 import { toSurvey } from '../survey/build-survey.ts'
+import { standings } from './engine-export.ts'
 import { bothWays, situationOf } from './fixture-situations.ts'
 import { toJsonForms } from './to-json-forms.ts'
 
@@ -64,9 +65,14 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in JSON Forms', (n
     }
   }, 200_000)
 
-  it('says what it cannot say', () => {
+  it('says what it cannot say, and where', () => {
     const own = losses.slice(survey.losses.length)
-    expect(own.map(({ kind, at }) => `${kind} ${at}`)).toMatchSnapshot()
+    const names = standings(survey.nodes)
+    expect(own.filter(({ at }) => !names.has(at))).toEqual([])
+    // Dates, today and ages are in the conditions of consent alone.
+    const isWithConsents = [...names.keys()].some((one) => one.endsWith('_consents'))
+    expect(own.some(({ kind }) => kind === 'relevance')).toBe(isWithConsents)
+    expect(own.some(({ kind }) => kind === 'constraint')).toBe(true)
   })
 })
 
