@@ -33,6 +33,7 @@ export type {
 export { type SurveyOptions, toSurvey } from './forms/survey/build-survey.ts'
 export type { Expression } from './forms/survey/expression.ts'
 export type { FormFile } from './forms/survey/list-files.ts'
+export { toLossMessage } from './forms/survey/loss-words.ts'
 export type {
   Survey,
   SurveyChoice,
@@ -70,3 +71,4 @@ export {
 export { type Arity, xpathFunctions } from './forms/xpath/functions.ts'
 export { parseXPath } from './forms/xpath/parse-xpath.ts'
 export { printXPath } from './forms/xpath/print-xpath.ts'
+export { zipFiles } from './forms/zip-files.ts'

@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import { defineFormExport } from './define-form-export.ts'
+import { defineFormImport } from './define-form-import.ts'
 import { defineFormLint } from './define-form-lint.ts'
 import { defineFormNew } from './define-form-new.ts'
 import { defineFormPack } from './define-form-pack.ts'
 
-import type { ImportFormOptions } from './import-form.ts'
 import type { RenderFormOptions } from './render-form.ts'
 
 const HELP = `
@@ -35,26 +36,6 @@ Examples:
   tip form render intake --record case.json --person 2 --print filled.pdf
   tip form render our-form.json --print our-form.html`
 
-const HELP_OF_IMPORT = `
-With --form, answers are read: submission XML, the CSV files or the zip of ODK
-Central, its OData as JSON, and the JSON, workbooks and CSV of KoboToolbox.
-Export with values and headers as XML; labels are understood as far as they
-are clear. Files that belong together are given together.
-
-Each submission becomes a case record. Everything that is not taken over is
-counted and placed: unknown columns, media, devices and names of people who
-filled in the form, answers without consent or without relevance. Records that
-are not complete are written too; tip validate says what is wrong with them.
-
-Exit codes:
-  0  done
-  1  done, but something was left out, or records have errors; it is said which
-  2  could not run
-
-Examples:
-  tip form import submissions.zip --form intake --output records.ndjson
-  tip form import kobo.xlsx --form our-form.json --defaults office.json`
-
 function personNumber(text: string): number {
   const value = Number(text)
   if (!Number.isSafeInteger(value) || value < 1)
@@ -64,7 +45,7 @@ function personNumber(text: string): number {
 
 /** Defines `tip form`; `done` is told the exit code. What it needs is loaded when it runs, so that no other command pays for it. */
 export function defineForm(command: Command, done: (code: number) => void): void {
-  command.summary('print intake forms, blank or filled').description('Forms over the standard.')
+  command.summary('make, check, print, export and import forms').description('Forms over the standard.')
   command
     .command('render')
     .summary('write a form as HTML or PDF, to be printed')
@@ -85,20 +66,8 @@ export function defineForm(command: Command, done: (code: number) => void): void
       done(await runRenderForm(definition, options))
     })
   defineFormLint(command, done)
+  defineFormExport(command, done)
   defineFormNew(command, done)
   defineFormPack(command, done)
-  command
-    .command('import')
-    .summary('make case records of what was answered in ODK or Kobo')
-    .description('Make case records of what was answered in ODK or Kobo.')
-    .argument('<file...>', 'exports, or submission XML')
-    .option('--form <definition>', `the form that was filled in: ${FORMS.join(', ')}, or a JSON file`)
-    .option('--defaults <file.json>', 'what the form does not ask: reportingEntity, dataProtection, case')
-    .option('-o, --output <file>', 'write the records (NDJSON) to a file instead of the screen')
-    .addOption(new Option('--out <file>', 'the same as --output').hideHelp())
-    .addHelpText('after', HELP_OF_IMPORT)
-    .action(async (files: string[], options: ImportFormOptions) => {
-      const { runImportForm } = await import('./import-form.ts')
-      done(await runImportForm(files, options))
-    })
+  defineFormImport(command, done)
 }

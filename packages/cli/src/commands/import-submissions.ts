@@ -1,15 +1,14 @@
 import type { CaseRecord, Locale } from '@tip-standard/core'
-import { toFindingMessage, writeNdjson } from '@tip-standard/formats'
+import { writeNdjson } from '@tip-standard/formats'
 import {
   readSubmissions,
-  type SubmissionFile,
   type SubmissionFinding,
   type SubmissionPlace,
   type SubmittedRecord,
   toSubmissionMessage,
 } from '@tip-standard/formats/forms'
-import { openSource } from '@tip-standard/formats/node'
 import { LANGUAGES, loadLocale } from '@tip-standard/forms/languages'
+import { readFile } from '../input/read-file.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { Collector } from '../report/collector.ts'
@@ -24,14 +23,6 @@ export type ImportSubmissionsOptions = { form: string; defaults?: string; output
 
 /** Places of a finding that are named; the rest is counted. */
 const PLACES = 5
-
-async function readFile(path: string): Promise<SubmissionFile> {
-  const opened = await openSource(path)
-  if (!opened.ok) throw new CouldNotRun(`${path} cannot be read: ${toFindingMessage(opened.finding, 'en')}`)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of opened.source.chunks) chunks.push(chunk)
-  return { name: path, bytes: Buffer.concat(chunks) }
-}
 
 async function readDefaults(path: string | undefined): Promise<{ [member: string]: unknown }> {
   if (path === undefined) return {}

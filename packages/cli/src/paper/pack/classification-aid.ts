@@ -13,8 +13,8 @@ import {
 } from '@tip-standard/classification'
 import { delphiWeights } from '@tip-standard/core'
 import type { PaperBlock, PaperCell, PaperDocument, Word } from '@tip-standard/forms/print'
-import type { PackText } from './pack-texts.ts'
 import { type PackWording, paper } from './pack-wording.ts'
+import type { PackText } from './texts/en.ts'
 
 const tick = { kind: 'box', shape: 'one' } as const
 const listOf = (text: string): string[] => text.split('|').map((one) => one.trim())
