@@ -28,6 +28,7 @@ export type {
   LocatedIssue,
   RecordDefaults,
   SubmittedRecord,
+  ToRecordOptions,
 } from './forms/submissions/to-record.ts'
 export { type SurveyOptions, toSurvey } from './forms/survey/build-survey.ts'
 export type { Expression } from './forms/survey/expression.ts'

@@ -14,6 +14,12 @@ type Json = { [member: string]: unknown }
 /** The schema of one level: its questions, and when which of them is needed. */
 type Level = { properties: Json; required: string[]; needs: Json[] }
 
+/**
+ * More choices than this are an `enum`, with labels in the catalogue: with one schema for each, what checks answers nests so deeply that
+ * it breaks.
+ */
+const MANY_CHOICES = 60
+
 const listKey = (name: string): string => `list.${name}`
 
 class JsonFormsWriter {
@@ -42,7 +48,10 @@ class JsonFormsWriter {
     const ui = { type: 'Categorization', elements: this.#categories(nodes) }
     const texts = languages.map((language) => [
       language,
-      Object.fromEntries([...this.#texts].map(([key, text]) => [key, text[language] ?? text['en'] ?? ''])),
+      // Long lists have labels in English alone, which stand in for others.
+      Object.fromEntries(
+        [...this.#texts].flatMap(([key, text]) => (text[language] === undefined ? [] : [[key, text[language]]])),
+      ),
     ])
     const { id } = definition
     return {
@@ -61,6 +70,7 @@ class JsonFormsWriter {
   }
 
   #choices({ name, choices }: SurveyList): Json {
+    if (choices.length > MANY_CHOICES) return { type: 'string', enum: choices.map(({ code }) => code) }
     const oneOf = choices.map(({ code, label }) => {
       const i18n = `${listKey(name)}.${code}`
       return { const: code, title: this.#say(i18n, label), i18n }
@@ -97,15 +107,23 @@ class JsonFormsWriter {
     }
   }
 
-  #property({ name, type, item, list, constraints, filters }: SurveyQuestion): Json {
+  /** The labels of choices that the schema has no room for, under the question, where JSON Forms looks for them. */
+  #labelChoices(name: string, { choices, isFile }: SurveyList): void {
+    if (choices.length <= MANY_CHOICES) return
+    for (const { code, label } of choices) this.#say(`${name}.${code}`, isFile ? { en: label['en'] ?? code } : label)
+  }
+
+  #property({ name, type, item, list: id = '', constraints, filters }: SurveyQuestion): Json {
+    const list = this.#lists.get(id)
+    if (list !== undefined) this.#labelChoices(name, list)
     if (filters.length > 0) this.#losses.add('choiceFilter', name)
     const kind = item?.info.type
     // Bounds and lengths are in the schema itself, and so is the pattern of a date of which parts may be missing.
     const pattern = constraints.find(({ holds }) => holds.kind === 'matches')?.holds
     const own = kind?.kind === 'integer' || kind?.kind === 'number' || kind?.kind === 'text' || pattern ? 1 : 0
     if (constraints.length > own) this.#losses.add('constraint', name)
-    if (type === 'selectOne') return { $ref: `#/definitions/${list}` }
-    if (type === 'selectMany') return { type: 'array', uniqueItems: true, items: { $ref: `#/definitions/${list}` } }
+    if (type === 'selectOne') return { $ref: `#/definitions/${id}` }
+    if (type === 'selectMany') return { type: 'array', uniqueItems: true, items: { $ref: `#/definitions/${id}` } }
     if (type === 'date') return { type: 'string', format: 'date' }
     if (kind?.kind === 'integer' || kind?.kind === 'number')
       return { type: kind.kind, minimum: item?.item.min ?? kind.min, maximum: item?.item.max ?? kind.max }
