@@ -287,6 +287,12 @@ export const en = {
   'files.notAWorkbook': 'This file is no XLSForm that can be read.',
   'files.faults.one': '{count} place is wrong:',
   'files.faults.other': '{count} places are wrong:',
+  'files.workbookOpen': 'The workbook is open.',
+  'files.row': 'Row {row}',
+  'files.losses.one': '{count} thing is asked otherwise there than on the web.',
+  'files.losses.other': '{count} things are asked otherwise there than on the web.',
+  'files.lists': 'Its long lists are files of their own; they go along as media files:',
+  'files.saveList': 'Save {name}',
   'files.local': 'Everything stays on this device: the builder sends nothing anywhere.',
 
   'compare.title': 'Compare with another version',
