@@ -293,6 +293,8 @@ export const en = {
   'files.losses.other': '{count} things are asked otherwise there than on the web.',
   'files.lists': 'Its long lists are files of their own; they go along as media files:',
   'files.saveList': 'Save {name}',
+  'files.notes.one': '{count} thing to know:',
+  'files.notes.other': '{count} things to know:',
   'files.local': 'Everything stays on this device: the builder sends nothing anywhere.',
 
   'compare.title': 'Compare with another version',

@@ -324,6 +324,8 @@ export const fr: TranslationsOf<BuilderTextId> = {
     '21bb1849',
   ],
   'files.saveList': ['Enregistrer {name}', 'draft', '20e60888'],
+  'files.notes.one': ['{count} chose à savoir :', 'draft', '7ab3e7c4'],
+  'files.notes.other': ['{count} choses à savoir :', 'draft', 'cbf76e72'],
   'files.local': ['Tout reste sur cet appareil : le constructeur n’envoie rien nulle part.', 'draft', '3572bbb4'],
   'compare.title': ['Comparer avec une autre version', 'draft', '505d39c8'],
   'compare.with': ['Comparer avec', 'draft', '4007acd5'],

@@ -101,7 +101,7 @@ function WhatWasRead({ findings, isOpen }: Read): ReactElement {
   return (
     <div className={isOpen ? undefined : 'tip-error'}>
       <p>{isOpen ? say('files.workbookOpen') : say('files.notAWorkbook')}</p>
-      {findings.length > 0 && <p>{sayCount('files.faults', findings.length)}</p>}
+      {findings.length > 0 && <p>{sayCount('files.notes', findings.length)}</p>}
       <ul className="tb-read">
         {findings.map(({ code, at, message }) => (
           <li key={`${code} ${JSON.stringify(at)}`}>
