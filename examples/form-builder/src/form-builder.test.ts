@@ -420,6 +420,35 @@ describe('the builder on this device', () => {
     expect(await page.textContent('h1')).toBe('Form without a name')
   })
 
+  it('goes to Kobo and ODK and comes back the same', async () => {
+    await click('Open, save, start')
+    await page.getByRole('button', { name: 'Save as XLSForm for Kobo and ODK (.xlsx)' }).press('Enter')
+    await hears('Finish the form first: only a form that can be used goes to Kobo and ODK.')
+    await page
+      .getByLabel('Open a definition (.json)')
+      .setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(meant)) })
+    await page.waitForSelector('dialog', { state: 'detached' })
+    await click('Open, save, start')
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      click('Save as XLSForm for Kobo and ODK (.xlsx)'),
+    ])
+    const [xml] = await Promise.all([page.waitForEvent('download'), click('Save as XForm for ODK (.xml)')])
+    expect(readFileSync(await xml.path(), 'utf8')).toMatch(/^<\?xml|^<h:html/)
+    const bytes = readFileSync(await workbook.path())
+    await click('Close')
+    await click('Undo')
+    await click('Open, save, start')
+    const give = (buffer: Buffer) =>
+      page.getByLabel('Open an XLSForm (.xlsx)').setInputFiles({ name: 'form.xlsx', mimeType: '', buffer })
+    await give(Buffer.from('not a workbook'))
+    await expect.poll(() => page.textContent('dialog .tip-error')).toContain('no XLSForm that can be read')
+    await give(bytes)
+    await expect.poll(() => page.textContent('dialog')).toContain('The workbook is open.')
+    expect(await axeFaults()).toEqual([])
+    expect(await savedDefinition(() => click('Save the definition (.json)'))).toEqual(meant)
+  })
+
   it('has nothing that axe finds, on a phone and in the dark, in every view', async () => {
     await start('intake')
     await page.locator('[data-place="pages.2.groups.0.items.0"]').click()

@@ -84,9 +84,14 @@ const steps = (place: Place): number[] => place.filter((step) => typeof step ===
 
 /** Whether what is ready of a form can be used: `defineForm` accepts it, or it asks nothing yet. */
 export function isSound(form: FormDefinition): boolean {
-  const ready = readyPart(form)
-  return ready === undefined || defineForm(ready).ok
+  const sound = checked.get(form) ?? isAccepted(readyPart(form))
+  checked.set(form, sound)
+  return sound
 }
+
+const checked = new WeakMap<FormDefinition, boolean>()
+
+const isAccepted = (ready: FormDefinition | undefined): boolean => ready === undefined || defineForm(ready).ok
 
 function missingOf(form: FormDefinition): Problem[] {
   return [...walk(form)].flatMap(({ place, part }): Problem[] => {

@@ -28,7 +28,7 @@ export type Builder = {
   undo: () => void
   redo: () => void
   /** Puts another form in place of this one, as one command that can be undone. */
-  open: (form: FormDefinition) => void
+  open: (form: FormDefinition, focus?: FocusAfter) => void
   /** The form that was opened last, to compare with. */
   opened: FormDefinition
   announce: (message: string) => void

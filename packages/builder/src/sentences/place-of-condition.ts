@@ -18,7 +18,7 @@ export function scopeAt(form: FormDefinition, place: Place): ConditionScope {
 }
 
 /** The fields on the way of a path such as `sex`, `../consents`, `place.country` or `/case.openedOn`; none where it leads nowhere. */
-export function fieldsAlong(path: string, { entity, parent }: ConditionScope): FieldInfo[] {
+function fieldsAlong(path: string, { entity, parent }: ConditionScope): FieldInfo[] {
   const [start, rest]: [EntityId | undefined, string] = path.startsWith('/')
     ? ['caseRecord', path.slice(1)]
     : path.startsWith('../')

@@ -5,6 +5,7 @@ import { useBuilder } from '../builder-context.ts'
 import { Dialog } from '../Dialog/Dialog.tsx'
 import { partName } from '../part-name.ts'
 import { saveFile } from './save-file.ts'
+import { Workbooks } from './Workbooks.tsx'
 
 /** Where a form comes from and goes to: templates and files of this device. */
 export function Files({ onClose }: { onClose: () => void }): ReactElement {
@@ -74,6 +75,7 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
         >
           {say('files.save')}
         </button>
+        <Workbooks />
       </div>
     </Dialog>
   )

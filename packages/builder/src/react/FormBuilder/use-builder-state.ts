@@ -201,12 +201,12 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     run,
     undo: () => travel(undoIn, true),
     redo: () => travel(redoIn, false),
-    open: (next) => {
+    open: (next, focus = 'part') => {
       const deed: Deed = { did: 'changed', kind: 'form', place: [] }
       setHistory(keep(current, next, deed))
       change(next)
       setOpened(next)
-      go([], 'part')
+      go([], focus)
       const ready = readyPart(next)
       const questions = texts.sayCount('bar.questions', ready === undefined ? 0 : estimateDuration(ready).questions)
       announce(texts.say('said.opened', { name: partName(next, [], naming), questions }))

@@ -13,7 +13,7 @@ import {
 import { useBuilder } from '../builder-context.ts'
 
 /** Where a dragged part would go: before or behind a part, or to the beginning of it. */
-export type Drop = { over: Place; at: 'before' | 'behind' | 'into' }
+type Drop = { over: Place; at: 'before' | 'behind' | 'into' }
 
 /** What the rows of the outline do while something is dragged; buttons and keys do the same. */
 export type Drag = {

@@ -37,9 +37,9 @@ function isConsent(form: Form, row: SurveyRow): boolean {
   )
 }
 
-/** The questions about consent and the calculations that are made from them. */
+/** The questions about consent, the repeats that hold one for each purpose, and the calculations that are made from them. */
 function toGates(form: Form, consents: ReadonlySet<SurveyRow>): ReadonlySet<SurveyRow> {
-  const gates = new Set(consents)
+  const gates = new Set([...consents].flatMap((row) => [row, ...row.repeats]))
   const users = new Map<SurveyRow, SurveyRow[]>()
   for (const row of form.rows)
     for (const used of form.references(row, 'calculation')) {
@@ -47,7 +47,7 @@ function toGates(form: Form, consents: ReadonlySet<SurveyRow>): ReadonlySet<Surv
       if (rows) rows.push(row)
       else users.set(used, [row])
     }
-  const rest = [...consents]
+  const rest = [...gates]
   for (let next = rest.pop(); next; next = rest.pop())
     for (const user of users.get(next) ?? []) {
       if (gates.has(user)) continue

@@ -84,8 +84,9 @@ function checkMessages(form: Form, row: SurveyRow, report: Report): void {
   const [constraintMessage] = survey.cells(row.raw, 'constraint_message')
   const { name: sheet } = survey
   const isAnswered = row.kind === 'question' && (row.type === '' || isAsked(row.type))
-  if (isRequired && !isAnswered) report('TYPE_012', survey.at(row.raw, 'required'))
-  else if (isRequired && !requiredMessage) report('TEXT_005', survey.at(row.raw, 'required'))
+  // With a condition, such a row is a way to keep a form from being finished until something else is mended.
+  if (isRequired && !isAnswered && !form.cell(row, 'relevant')) report('TYPE_012', survey.at(row.raw, 'required'))
+  else if (isRequired && isAnswered && !requiredMessage) report('TEXT_005', survey.at(row.raw, 'required'))
   if (constraint && !constraintMessage) report('TEXT_006', survey.at(row.raw, 'constraint'))
   if (!isRequired && requiredMessage) report('TEXT_007', { sheet, row: row.raw.row, column: requiredMessage.column })
   if (!constraint && constraintMessage)

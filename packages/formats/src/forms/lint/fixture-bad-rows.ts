@@ -29,7 +29,7 @@ export const badRows: readonly BadForm[] = [
     ],
   },
   { rule: 'TYPE_012', at: 'survey!H19', what: 'a note that is required', edits: [['survey!H19', 'yes']] },
-  { rule: 'TYPE_012', at: 'survey!H5', what: 'a group that is required', edits: [['survey!H5', 'TRUE']] },
+  { rule: 'TYPE_012', at: 'survey!H13', what: 'a repeat that is required', edits: [['survey!H13', 'TRUE']] },
   {
     rule: 'LABEL_003',
     at: 'survey!R9',

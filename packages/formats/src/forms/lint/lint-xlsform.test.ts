@@ -29,6 +29,17 @@ describe('forms with one fault', () => {
     ])
   })
 
+  it('are none where consent is asked for each purpose, in a repeat', async () => {
+    const form = edit(goodForm, [
+      ['survey+4', ['begin repeat', 'consents', 'For each purpose', 'Pour chaque but']],
+      ['survey+6', ['end repeat']],
+      ['survey!G7', "count(${consents}[./consent = 'yes']) > 0"],
+    ])
+    expect(show(await lintXlsform(toXlsx(form)))).toEqual([])
+    const open = edit(form, [['survey!G7', '']])
+    expect(show(await lintXlsform(toXlsx(open)))).toEqual(['SAFETY_011 survey!A5'])
+  })
+
   it('are there for every rule that a workbook of texts can break', () => {
     const elsewhere = [
       'FILE_001',

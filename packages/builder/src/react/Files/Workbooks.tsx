@@ -1,0 +1,115 @@
+import type { FormFile, XlsformImportFinding } from '@tip-standard/formats/forms'
+import { type ReactElement, useId, useState } from 'react'
+import { useBuilder } from '../builder-context.ts'
+import { partName } from '../part-name.ts'
+import { saveFile } from './save-file.ts'
+
+/** What reads and writes forms of ODK and Kobo is loaded when somebody wants that: it is heavy, and most of the time nobody does. */
+const loadFormats = () => import('@tip-standard/formats/forms')
+
+type Read = { findings: readonly (XlsformImportFinding & { message: string })[]; isOpen: boolean }
+
+/** Forms of ODK and KoboToolbox: opened as far as the standard has their questions, and saved with their long lists as files. */
+export function Workbooks(): ReactElement {
+  const { form, ready, open, announce, texts, options, language, locales } = useBuilder()
+  const { say, sayCount } = texts
+  const id = useId()
+  const [read, setRead] = useState<Read>()
+  const [saved, setSaved] = useState<{ files: readonly FormFile[]; losses: number }>()
+  const name = partName(form, [], { texts, options })
+  const translations = Object.values(locales)
+  const isFinished = ready === form
+
+  const readWorkbook = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    const { fromXlsform, toXlsformImportMessage } = await loadFormats()
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const { definition, findings } = await fromXlsform(bytes, { locales: translations })
+    const told = language === 'fr' && options.drafts ? 'fr' : 'en'
+    setRead({
+      findings: findings.map((finding) => ({ ...finding, message: toXlsformImportMessage(finding, told) })),
+      isOpen: definition !== undefined,
+    })
+    if (definition !== undefined) open(definition, 'stay')
+  }
+  const save = async (as: 'xlsx' | 'xml'): Promise<void> => {
+    const { toXForm, toXlsform } = await loadFormats()
+    const wanted = { locales: translations, drafts: true }
+    const made = as === 'xlsx' ? toXlsform(form, wanted) : toXForm(form, wanted)
+    if ('workbook' in made) saveFile(`${form.id}.xlsx`, made.workbook.slice(), XLSX)
+    else saveFile(`${form.id}.xml`, made.xml, 'application/xml')
+    setSaved({ files: made.files, losses: made.losses.length })
+    announce(say('said.saved', { name }))
+  }
+  return (
+    <>
+      <section className="tip-field">
+        <label htmlFor={id}>{say('files.openWorkbook')}</label>
+        <input
+          id={id}
+          className="tip-input"
+          type="file"
+          accept=".xlsx"
+          autoComplete="off"
+          onChange={(event) => void readWorkbook(event.currentTarget.files?.[0])}
+        />
+        {read !== undefined && <WhatWasRead {...read} />}
+      </section>
+      <section>
+        {!isFinished && <p className="tip-hint">{say('files.notFinished')}</p>}
+        <div className="tb-row">
+          {(['xlsx', 'xml'] as const).map((as) => (
+            <button
+              key={as}
+              type="button"
+              className="tb-button"
+              aria-disabled={!isFinished}
+              onClick={() => (isFinished ? void save(as) : announce(say('files.notFinished')))}
+            >
+              {say(as === 'xlsx' ? 'files.saveXlsform' : 'files.saveXform')}
+            </button>
+          ))}
+        </div>
+        {saved !== undefined && saved.losses > 0 && <p>{sayCount('files.losses', saved.losses)}</p>}
+        {saved !== undefined && saved.files.length > 0 && (
+          <>
+            <p>{say('files.lists')}</p>
+            <div className="tb-row">
+              {saved.files.map((file) => (
+                <button
+                  key={file.name}
+                  type="button"
+                  className="tb-button"
+                  onClick={() => saveFile(file.name, file.text, 'text/csv')}
+                >
+                  {say('files.saveList', { name: file.name })}
+                </button>
+              ))}
+            </div>
+          </>
+        )}
+      </section>
+    </>
+  )
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** What came of a workbook, with the rows that something is said of. */
+function WhatWasRead({ findings, isOpen }: Read): ReactElement {
+  const { say, sayCount } = useBuilder().texts
+  return (
+    <div className={isOpen ? undefined : 'tip-error'}>
+      <p>{isOpen ? say('files.workbookOpen') : say('files.notAWorkbook')}</p>
+      {findings.length > 0 && <p>{sayCount('files.notes', findings.length)}</p>}
+      <ul className="tb-read">
+        {findings.map(({ code, at, message }) => (
+          <li key={`${code} ${JSON.stringify(at)}`}>
+            {at.row !== undefined && `${say('files.row', { row: at.row })}: `}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
