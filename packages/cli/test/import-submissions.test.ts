@@ -55,7 +55,7 @@ it('says what was not taken over, where, and no value of it', async () => {
 })
 
 it.each([
-  ['without a form', [], 'Name the form'],
+  ['with two files and no form', [at('2.xml')], '--form'],
   ['without a file', ['--form', 'consent', at('none.xml')], 'There is no such file'],
   ['with defaults that are no object', ['--form', 'consent', '--defaults', at('list.json')], 'JSON object'],
 ])('%s it cannot run', async (_, parameters, message) => {

@@ -7,7 +7,7 @@ import {
 } from './read-submissions.ts'
 
 /** What the forms that ship do not ask, for tests. */
-export const defaults = {
+const defaults = {
   case: { id: 'case-1', openedOn: '2025-03-01' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { retainUntil: '2035-03-01' },

@@ -19,9 +19,6 @@ export type SubmissionFinding = {
 /** The codes of what is said about submissions, in the order of the catalogue; those of files are not among them. */
 export const submissionFindingCodes = Object.keys(submissionCatalogue) as readonly (keyof typeof submissionCatalogue)[]
 
-/** Hears of findings in the order in which they are met. */
-export type SubmissionReport = (finding: SubmissionFinding) => void
-
 /** Makes a finding with the severity the catalogue gives its code. */
 export function createSubmissionFinding(
   code: keyof typeof submissionCatalogue,

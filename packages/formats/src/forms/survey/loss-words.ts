@@ -27,8 +27,8 @@ const sentences: { readonly [K in EngineLoss['kind']]: { en: string; fr: string 
     fr: 'Le formulaire ne demande pas lui-même le consentement : quelqu’un doit dire qu’il est consigné avant toute question.',
   },
   relevance: {
-    en: 'When something is asked cannot be said there; it is always asked.',
-    fr: 'Le moment où une question est posée ne peut pas y être dit ; elle est toujours posée.',
+    en: 'When something is asked can be said there only in part; it is asked less often than it should be, and never without consent.',
+    fr: 'Le moment où une question est posée n’y est dit qu’en partie ; elle est posée moins souvent que prévu, et jamais sans consentement.',
   },
   requirement: {
     en: 'When an answer is needed cannot be said there; it can be left out.',
