@@ -45,11 +45,20 @@ function sectorsOfRwanda(): Code[] {
   )
 }
 
+/** The package has white space at the ends of names, and names that two currencies share. */
+function currenciesInUse(): Code[] {
+  const named = currencies.data.map(({ code, currency }) => ({ code, label: currency.trim() }))
+  return named.map(({ code, label }) => {
+    const isShared = named.filter((other) => other.label === label).length > 1
+    return { code, label: isShared ? `${label} (${code})` : label }
+  })
+}
+
 const readers: Record<PublishedList, () => Code[]> = {
   'iso3166-1': () => Object.entries(countries.getNames('en')).map(([code, label]) => ({ code, label })),
   'iso3166-2': () => iso31662.map(({ code, name }) => ({ code, label: name, parent: code.slice(0, 2) })),
   'iso639-3': () => iso6393.map(({ iso6393: code, name }) => ({ code, label: name })),
-  iso4217: () => currencies.data.map(({ code, currency }) => ({ code, label: currency })),
+  iso4217: currenciesInUse,
   'rwanda-districts': districtsOfRwanda,
   'rwanda-sectors': sectorsOfRwanda,
 }
