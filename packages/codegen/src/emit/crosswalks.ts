@@ -125,8 +125,7 @@ export const fieldCrosswalk: readonly FieldCrosswalkRow[] = [
 ${ofFields.join('\n')}
 ]
 `
-  files['packages/core/src/generated/lens-points.ts'] =
-    `${header('packages/codegen/src/lens-points.ts')}
+  files['packages/core/src/generated/lens-points.ts'] = `${header('packages/codegen/src/lens-points.ts')}
 /** What each point of the gender lens asks for, in a few words of English. */
 export const lensPoints: { readonly [point: string]: string } = {
 ${Object.entries(lensPoints)
@@ -134,8 +133,7 @@ ${Object.entries(lensPoints)
   .join('\n')}
 }
 `
-  files['packages/core/src/generated/standards.ts'] =
-    `${header('packages/codegen/src/emit/crosswalks.ts')}
+  files['packages/core/src/generated/standards.ts'] = `${header('packages/codegen/src/emit/crosswalks.ts')}
 /** The standards that crosswalks lead to, by the names that mappings use. */
 export const standards = {
 ${Object.entries(STANDARDS)
