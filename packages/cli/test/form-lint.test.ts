@@ -40,7 +40,6 @@ beforeAll(async () => {
   await saveForm('bad.xlsx', { survey: bad, settings })
   await writeFile(at('survey.csv'), `${survey.map((cells) => cells.join(',')).join('\n')}\n`)
   await writeFile(at('letter.xlsx'), `Dear ${SENTINEL}`)
-  await writeFile(at('form.json'), '{}')
 })
 
 describe('tip form lint', () => {
@@ -107,7 +106,6 @@ describe('tip form lint', () => {
   it.each([
     ['a file that is not there', [at('none.xlsx')], 'The form cannot be read'],
     ['a folder', [folder.path], 'The form cannot be read'],
-    ['a definition', [at('form.json')], 'XLSForm'],
     ['a language that is not there', [at('good.xlsx'), '--locale', 'xx'], 'Allowed choices'],
     ['no file', [], 'missing required argument'],
   ])('cannot run with %s', async (_, parameters, words) => {

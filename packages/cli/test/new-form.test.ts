@@ -23,7 +23,7 @@ describe('tip form new', () => {
   it('begins with a form that ships, under a name of its own', async () => {
     const { code, out, err } = await runTip('form', 'new', 'intake', ...named('intake.json'))
     expect([code, out]).toEqual([0, ''])
-    expect(err).toMatch(/^\d+ questions: about \d+ minutes\./)
+    expect(err).toMatch(/^Questions: \d+\. Minutes: about \d+ \(a guess\)\./)
     const form = await read('intake.json')
     expect(defineForm(form).ok).toBe(true)
     expect([form.id, form.version, form.title]).toEqual(['org.example.ours', '1.0.0', { en: 'Ours' }])
@@ -32,7 +32,7 @@ describe('tip form new', () => {
 
   it('begins with fields, behind consent; fields of entries stand in what holds them', async () => {
     const fields =
-      'victim.sex, victim.sexBasis,exploitation.form,exploitation.kinds,exploitation.form,relation.kinds,victim.consents'
+      'victim.sex, victim.sexBasis,exploitation.form,exploitation.kinds,exploitation.form,relation.kinds,victim.consents,referral.status,assistance.state'
     const { code } = await runTip('form', 'new', '--fields', fields, ...named('fields.json'))
     expect(code).toBe(0)
     const form = await read('fields.json')
@@ -41,7 +41,14 @@ describe('tip form new', () => {
     expect(asked.filter((id) => id.startsWith('exploitation.'))).toEqual(['exploitation.form', 'exploitation.kinds'])
     expect(asked.indexOf('victim.consents')).toBeLessThan(asked.indexOf('victim.sex'))
     const rules = lintForm(form).map(({ rule }) => rule)
-    for (const rule of ['sex-without-basis', 'asked-without-consent', 'asked-before-consent', 'child-assent-unasked'])
+    for (const rule of [
+      'sex-without-basis',
+      'asked-without-consent',
+      'asked-before-consent',
+      'child-assent-unasked',
+      'refusal-blocks-help',
+      'one-purpose-for-all',
+    ])
       expect(rules).not.toContain(rule)
   })
 

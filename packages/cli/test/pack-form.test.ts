@@ -23,6 +23,7 @@ const pages = [
   '3-form.html',
   '4-classification-aid.html',
   '6-sharing-protocol.html',
+  '7-contact-sheet.html',
   'index.html',
 ]
 const own = { ...intakeForm, id: 'org.example.ours', version: '3.2.1', title: { en: 'Ours' } }
@@ -66,7 +67,7 @@ describe('tip form pack', () => {
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
     expect(links.sort()).toEqual((await readdir(at('en'))).filter((name) => name !== 'index.html').sort())
     for (const word of ['org.example.ours 3.2.1', 'English', 'Old sheets', 'Shred']) expect(html).toContain(word)
-    expect(await read('sw', 'index.html')).toMatch(/Kiswahili.*draft, not reviewed/)
+    expect(await read('sw', 'index.html')).toMatch(/Kiswahili.*rasimu, haijakaguliwa/)
   })
 
   it('has an aid with every element and indicator by code, the child rule, and no decision', async () => {
@@ -84,6 +85,8 @@ describe('tip form pack', () => {
       'transcription by a third party',
     ])
       expect(html).toContain(words)
+    // It is about one person, by a code.
+    expect(html).toContain('Code of the person (never a name)')
     expect(html.replace(/<style>.*<\/style>/s, '')).not.toMatch(/score|%|probab/i)
   })
 
@@ -97,6 +100,22 @@ describe('tip form pack', () => {
     expect(html).toContain('No law was read for this template')
     expect(html).not.toMatch(/\b(48|72) ?h/)
   })
+
+  it.each(LANGUAGES)(
+    'has no place for a name but on a sheet of its own, which does not say why: %s',
+    async (locale) => {
+      const identity = fields.filter(({ entity }) => entity === 'identityRecord').map(({ name }) => name)
+      const asked = async (name: string): Promise<string[]> =>
+        [...(await read(locale, name)).matchAll(/<code>([^<]+)<\/code>/g)].map(([, code = '']) => code)
+      for (const name of pages)
+        expect((await asked(name)).filter((code) => identity.includes(code)).length > 0, name).toBe(
+          name === '7-contact-sheet.html',
+        )
+      const sheet = (await read(locale, '7-contact-sheet.html')).replace(/<style>.*<\/style>|class="[^"]*"/gs, '')
+      expect(sheet).not.toMatch(/traffick|traite|victim|\btip\b|exploit|standard/i)
+      expect(sheet).toContain('safeTimes')
+    },
+  )
 
   it('has a workbook that the reader of workbooks takes', async () => {
     const result = readRecordsWorkbook(await readFile(at('en', '5-recorder.xlsx')))
@@ -131,8 +150,7 @@ describe('tip form pack', () => {
   })
 })
 
-it('French texts of a pack fill the same gaps as the English ones', () => {
-  const gaps = (language: 'en' | 'fr'): string =>
-    packTexts(language)('isDraft', { language: '#' }) + packTexts(language)('gap', { text: '#' })
-  for (const language of ['en', 'fr'] as const) expect(gaps(language).match(/#/g)).toHaveLength(2)
+it.each(LANGUAGES)('texts of a pack in %s fill the same gaps as the English ones', (language) => {
+  const filled = packTexts(language)('isDraft', { language: '#' }) + packTexts(language)('gap', { text: '#' })
+  expect(filled.match(/#/g)).toHaveLength(2)
 })

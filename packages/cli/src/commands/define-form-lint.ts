@@ -1,9 +1,14 @@
 import { type Command, Option } from 'commander'
-import { LANGUAGES } from '../paper/form-names.ts'
+import { FORMS, LANGUAGES } from '../paper/form-names.ts'
 import type { LintFormOptions } from './lint-form.ts'
 
 const HELP = `
-Each finding has its cell, what is wrong, what to do, and the id of its rule.
+A form over the standard is JSON, or the name of one that ships. First every
+place that the standard does not allow is named; then what the form does to
+people: the gender lens and safety, each finding with its reason and how to mend
+it, and about how long an interview takes.
+
+Of an XLSForm, each finding has its cell, what is wrong, what to do, and the id of its rule.
 HEADER, LABEL, NAMES, PYREF, RANGE and SURVEY are numbered as in pyxform, which
 many servers use; other rules find what it and the applications let pass: broken
 expressions, codes that are in no list, texts that are not translated, consent
@@ -12,11 +17,12 @@ that nothing depends on, names in the title of a record, no encryption.
 No finding repeats what a cell holds.
 
 Exit codes:
-  0  nothing was found
+  0  nothing was found, or notes only
   1  there are findings
   2  could not run
 
 Examples:
+  tip form lint our-form.json
   tip form lint intake.xlsx
   tip form lint intake.xlsx --locale fr
   tip form lint survey.csv --format json`
@@ -25,9 +31,11 @@ Examples:
 export function defineFormLint(form: Command, done: (code: number) => void): void {
   form
     .command('lint')
-    .summary('say what is wrong with an XLSForm, cell by cell')
-    .description('Check a form written as XLSForm: a workbook (.xlsx, .xlsm), or its survey sheet as CSV.')
-    .argument('<file>', 'the form')
+    .summary('say what is wrong with a form: over the standard, or an XLSForm')
+    .description(
+      'Check a form over the standard (.json), or an XLSForm: a workbook (.xlsx, .xlsm), or its survey sheet as CSV.',
+    )
+    .argument('<file>', `the form; or ${FORMS.join(', ')}`)
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .addOption(
       new Option('-l, --locale <language>', 'language of the report; all but English are drafts')

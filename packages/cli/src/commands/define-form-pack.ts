@@ -13,6 +13,8 @@ What is written:
                              trafficking, indicators by code; it decides nothing
   5-recorder.xlsx            an empty workbook to type papers into, in English
   6-sharing-protocol.html    who shares what with whom: a template with blanks
+  7-contact-sheet.html       names and contacts, to be kept in another place; it
+                             does not say what it is about
 
 With --pdf each page is there as .pdf too, and the index leads to those. The
 same form, language and version give the same bytes of all but the PDFs, which

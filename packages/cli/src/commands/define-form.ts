@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import { defineFormExport } from './define-form-export.ts'
+import { defineFormImport } from './define-form-import.ts'
 import { defineFormLint } from './define-form-lint.ts'
 import { defineFormNew } from './define-form-new.ts'
 import { defineFormPack } from './define-form-pack.ts'
@@ -43,7 +45,7 @@ function personNumber(text: string): number {
 
 /** Defines `tip form`; `done` is told the exit code. What it needs is loaded when it runs, so that no other command pays for it. */
 export function defineForm(command: Command, done: (code: number) => void): void {
-  command.summary('print intake forms, blank or filled').description('Forms over the standard.')
+  command.summary('make, check, print, export and import forms').description('Forms over the standard.')
   command
     .command('render')
     .summary('write a form as HTML or PDF, to be printed')
@@ -64,6 +66,8 @@ export function defineForm(command: Command, done: (code: number) => void): void
       done(await runRenderForm(definition, options))
     })
   defineFormLint(command, done)
+  defineFormExport(command, done)
   defineFormNew(command, done)
   defineFormPack(command, done)
+  defineFormImport(command, done)
 }

@@ -8,8 +8,10 @@ import {
   type XlsformTexts,
 } from '@tip-standard/formats/forms'
 import { openSource } from '@tip-standard/formats/node'
+import { FORMS } from '../paper/form-names.ts'
 import { paintFor, wrap } from '../report/text.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { lintDefinition } from './lint-definition.ts'
 import { write } from './output.ts'
 
 /** Options of `tip form lint`. */
@@ -111,8 +113,7 @@ function toJson(path: string, findings: readonly XlsformFinding[], texts: Xlsfor
 /** Checks a form and reports what was found; gives the exit code. */
 export async function runLintForm(path: string, { format, locale }: LintFormOptions): Promise<number> {
   // Definitions of forms over the standard are JSON, and have rules of their own.
-  if (/\.json$/i.test(path))
-    throw new CouldNotRun('Only forms written as XLSForm (.xlsx, .xlsm, .csv) are checked here.')
+  if (/\.json$/i.test(path) || FORMS.some((name) => name === path)) return lintDefinition(path, { format, locale })
   const texts = await loadXlsformTexts(locale, { drafts: true })
   const findings = await lintXlsform(await readForm(path))
   await write([format === 'json' ? toJson(path, findings, texts) : toText(findings, texts)], undefined)

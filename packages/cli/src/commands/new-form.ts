@@ -46,6 +46,8 @@ export async function runNewForm(template: string | undefined, options: NewFormO
   }
   await write([`${JSON.stringify(result.value, undefined, 2)}\n`], out)
   const { questions, minutes } = estimateDuration(result.value)
-  process.stderr.write(`${questions} questions: about ${minutes} minutes. tip form lint says what to look at.\n`)
+  process.stderr.write(
+    `Questions: ${questions}. Minutes: about ${minutes} (a guess). tip form lint says what to look at.\n`,
+  )
   return exitCodes.clean
 }

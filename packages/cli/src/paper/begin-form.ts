@@ -18,6 +18,13 @@ export function formLike(template: FormDefinition, name: FormName): FormDefiniti
   return { ...rest, ...named(name) }
 }
 
+/** Help has consents of its own: refusing an interview blocks none of it, and agreeing to one hands nobody on. */
+const consentsOf: { readonly [field: string]: FormItem['consents'] } = {
+  'victim.assistance': ['storage'],
+  'victim.followUps': ['storage'],
+  'victim.referrals': ['referral'],
+}
+
 /** The field whose entries have fields of an entity, where a form about a victim can ask only one. */
 function holderOf(entity: EntityId): string | undefined {
   const holders = fields.filter((info) => entryEntity(info) === entity && info.presence !== 'derived')
@@ -55,7 +62,12 @@ export function formAsking(ids: readonly string[], name: FormName): FormDefiniti
   const consentPage = consentForm.pages.map((page) => ({ ...page, consents: [] }))
   const asked = [...items].map(([id, within]): FormItem => {
     const unique = within?.filter((item, at) => within.findIndex(({ field }) => field === item.field) === at)
-    return { field: id as FormItem['field'], ...(unique === undefined ? {} : { items: unique }) }
+    const consents = consentsOf[id]
+    return {
+      field: id as FormItem['field'],
+      ...(consents === undefined ? {} : { consents }),
+      ...(unique === undefined ? {} : { items: unique }),
+    }
   })
   const already = consentPage.flatMap(({ groups }) => groups.flatMap((group) => group.items.map(({ field }) => field)))
   const left = asked.filter(({ field }) => !already.includes(field))

@@ -113,8 +113,8 @@ function anyItem(info: FieldInfo, before: readonly FieldInfo[], depth: number): 
         label: anyTexts,
         question: anyTexts,
         prompt: anyTexts,
-        consents: purposes,
-        // What consent depends on cannot depend on consent.
+        // What consent depends on, and consent itself, cannot depend on consent.
+        consents: info.id === 'victim.consents' || info.entity === 'consent' ? fc.constant([]) : purposes,
         ...(before.length > 0 && info.id !== 'victim.consents' ? { when: anyCondition(before) } : {}),
         ...(codes.length > 0
           ? { codes: fc.shuffledSubarray(codes.slice(0, 12), { minLength: 1, maxLength: Math.min(6, codes.length) }) }
@@ -125,7 +125,7 @@ function anyItem(info: FieldInfo, before: readonly FieldInfo[], depth: number): 
         ...(type.kind === 'text' ? { maxLength: fc.integer({ min: 1, max: type.maxLength }) } : {}),
         ...(type.kind === 'objects' ? { atLeast: fc.integer({ min: 1, max: 3 }) } : {}),
       },
-      { requiredKeys: [] },
+      { requiredKeys: info.id === 'victim.consents' || info.entity === 'consent' ? ['consents'] : [] },
     )
     .chain((rest) =>
       inner.map((items) => ({ field: info.id, ...rest, ...(items === undefined ? {} : { items }) }) as FormItem),

@@ -7,6 +7,7 @@ const page = (...blocks: PaperBlock[]): string =>
       language: 'fr',
       title: 'A <title>',
       form: { id: 'org.example.paper', version: '2.0.0' },
+      person: 'Code:',
       draft: 'Draft.',
       sections: [{ title: 'Section', blocks }],
     },
@@ -18,7 +19,7 @@ describe('a document on paper', () => {
     const html = page()
     expect(html).toContain('<html lang="fr">')
     expect(html).toContain(
-      '<header class="tip-print-running"><div><code>org.example.paper 2.0.0 · fr</code></div></header>',
+      '<div><code>org.example.paper 2.0.0 · fr</code><p class="tip-print-person"><span>Code:</span><span class="tip-print-line">',
     )
     expect(html).toContain('<p class="tip-print-draft">Draft.</p>')
     expect(html).toContain('A &lt;title&gt;')
@@ -37,7 +38,7 @@ describe('a document on paper', () => {
     expect(html).toContain(
       '<span class="tip-print-box tip-print-many"></span><span>One &amp; two <code>both</code></span>',
     )
-    expect(html.match(/class="tip-print-line"/g)).toHaveLength(2)
+    expect(html.match(/class="tip-print-line"/g)).toHaveLength(3)
     expect(html).toContain('<th scope="col">Head</th>')
     expect(html).toContain('<td>text</td><td><span>Name <code>code</code></span></td>')
     expect(html).toContain('<td class="tip-print-tick"><span class="tip-print-box tip-print-one"></span></td>')

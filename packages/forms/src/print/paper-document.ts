@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts'
 import type { Word } from '../wording/answer-words.ts'
 import { element, type Markup, type MarkupElement, withAttributes } from './markup.ts'
-import { box, runningHead, withCode } from './print-markup.ts'
+import { box, personLine, runningHead, withCode } from './print-markup.ts'
 import { pageAround } from './print-page.ts'
 
 /** What stands in a cell of a table: a text, a code with its name, a box to tick, or space to write. */
@@ -23,6 +23,8 @@ export type PaperDocument = {
   title: string
   /** What stands at the top of every sheet. */
   form: { id: string; version: string }
+  /** What stands before a line for the code of a person, on every sheet, where the paper is about one. */
+  person?: string
   /** Says that the texts are a draft, where they are. */
   draft?: string
   sections: readonly { title?: string; blocks: readonly PaperBlock[] }[]
@@ -85,10 +87,10 @@ function unknown(one: never): never {
 
 /** A document on paper as one HTML page that needs nothing else; `style` is the text of `@tip-standard/forms/paper.css`. */
 export function paperPage(document: PaperDocument, style: string): string {
-  const { language, title, form, draft, sections } = document
+  const { language, title, form, person, draft, sections } = document
   const article = element(
     'article.tip-print.tip-print-document',
-    runningHead(document),
+    runningHead(document, person === undefined ? undefined : personLine(person)),
     element(
       'div.tip-print-body',
       element(

@@ -24,6 +24,12 @@ export function runningHead(
   return element('header.tip-print-running', element('div', name, beside))
 }
 
+/** The code of the person, or a line for it. */
+export function personLine(label: string, personId?: string): MarkupElement {
+  const given = personId === undefined ? element('span.tip-print-line') : element('span.tip-print-given', personId)
+  return element('p.tip-print-person', element('span', label), given)
+}
+
 /** The number of a reason, in a circle. */
 const numberBox = (at: number): MarkupElement => element('span.tip-print-number', String(at + 1))
 
@@ -104,12 +110,8 @@ class Printer {
   /** On every sheet, so that a loose one finds the others: which form it is, and of whom, by a code. */
   #running(): MarkupElement {
     const { form, language, isFilled, personId, wording } = this.#model
-    const given = isFilled ? element('span.tip-print-given', personId ?? '') : element('span.tip-print-line')
     const isOfSomebody = !isFilled || personId !== undefined
-    return runningHead(
-      { form, language },
-      isOfSomebody ? element('p.tip-print-person', element('span', wording.text('printPerson')), given) : undefined,
-    )
+    return runningHead({ form, language }, isOfSomebody ? personLine(wording.text('printPerson'), personId) : undefined)
   }
 
   #head(title: string): MarkupElement {

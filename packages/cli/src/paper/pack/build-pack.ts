@@ -4,6 +4,7 @@ import { writeRecordsWorkbook } from '@tip-standard/formats'
 import { type Language, languageInfo } from '@tip-standard/forms/languages'
 import { type PaperDocument, type PrintOptions, paperPage, printPage } from '@tip-standard/forms/print'
 import { classificationAid } from './classification-aid.ts'
+import { contactSheet } from './contact-sheet.ts'
 import { type PackWording, packWording, paper } from './pack-wording.ts'
 import { sharingProtocol } from './sharing-protocol.ts'
 
@@ -62,7 +63,7 @@ function packIndex(
 
 /**
  * The papers that hang on the wall of an organisation, by file: consent, screening, the form that is given, classification aid,
- * recorder workbook, sharing protocol and an index. The same definition gives the same bytes. `ending` is that of the files that the
+ * recorder workbook, sharing protocol, a contact sheet apart, and an index. The same definition gives the same bytes. `ending` is that of the files that the
  * index leads to.
  */
 export function buildPack(
@@ -81,11 +82,13 @@ export function buildPack(
   ].filter(({ name, form }) => name === '3-form' || form.id !== definition.id)
   const aid = classificationAid(wording)
   const protocol = sharingProtocol(wording)
+  const contact = contactSheet(wording)
   const listed: Listed[] = [
     ...forms.map(({ name, form, about }) => ({ name, title: textOf(form), about })),
     { name: '4-classification-aid', title: aid.title, about: say('aidAbout') },
     { name: '5-recorder.xlsx', title: say('recorder'), about: say('recorderAbout') },
     { name: '6-sharing-protocol', title: protocol.title, about: say('protocolAbout') },
+    { name: '7-contact-sheet', title: contact.title, about: say('contactAbout') },
   ]
   return {
     'index.html': paperPage(packIndex(definition, listed, wording, ending), style),
@@ -93,5 +96,6 @@ export function buildPack(
     '4-classification-aid.html': paperPage(aid, style),
     '5-recorder.xlsx': writeRecordsWorkbook([], { template: true }),
     '6-sharing-protocol.html': paperPage(protocol, style),
+    '7-contact-sheet.html': paperPage(contact, style),
   }
 }

@@ -13,8 +13,8 @@ import {
 } from '@tip-standard/classification'
 import { delphiWeights } from '@tip-standard/core'
 import type { PaperBlock, PaperCell, PaperDocument, Word } from '@tip-standard/forms/print'
-import type { PackText } from './pack-texts.ts'
 import { type PackWording, paper } from './pack-wording.ts'
+import type { PackText } from './texts/en.ts'
 
 const tick = { kind: 'box', shape: 'one' } as const
 const listOf = (text: string): string[] => text.split('|').map((one) => one.trim())
@@ -37,7 +37,7 @@ const reads = {
  * indicators by code. It supports a decision and makes none. Everything comes from the rules, texts and lists that programs use.
  */
 export function classificationAid(wording: PackWording): PaperDocument {
-  const { language, say, words } = wording
+  const { language, say, words, options } = wording
   const text = textsOf(language)
   const nothing = assess({}, { locale: language })
   const profile = legalProfiles.palermo
@@ -75,6 +75,7 @@ export function classificationAid(wording: PackWording): PaperDocument {
 
   return {
     ...paper('tip.classificationAid', say('aid'), wording),
+    ...(options.text === undefined ? {} : { person: options.text('printPerson') }),
     sections: [
       {
         title: say('howToUse'),

@@ -1,8 +1,8 @@
 import { type FieldInfo, fieldLabel } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import type { PaperBlock, PaperCell, PaperDocument } from '@tip-standard/forms/print'
-import type { PackText } from './pack-texts.ts'
 import { type PackWording, paper } from './pack-wording.ts'
+import type { PackText } from './texts/en.ts'
 
 const space = { kind: 'space' } as const
 const tick = { kind: 'box', shape: 'many' } as const

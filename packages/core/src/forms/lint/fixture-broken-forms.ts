@@ -247,6 +247,11 @@ export const brokenForms: Record<string, Broken> = {
     at: [first],
     mended: form([entry('victim.screenings', ['privatePlace']), exploitation]),
   },
+  'safe-contact-unasked': {
+    broken: form([entry('victim.screenings', ['outcome'])]),
+    at: [`${first}.items.0`],
+    mended: form([entry('victim.screenings', ['outcome', 'safeContactAgreed'])]),
+  },
   'collector-unasked': incomplete(
     'victim.screenings',
     ['outcome'],
@@ -298,7 +303,7 @@ export const brokenForms: Record<string, Broken> = {
     mended: form([entry('victim.referrals', ['status'], { consents: ['referral'] })]),
   },
   'wrong-purpose': {
-    broken: form([ask('victim.age')], { consents: ['research'] }),
+    broken: form([ask('victim.age')], { consents: ['interview', 'research'] }),
     at: ['pages.0.groups.0'],
     mended: form([ask('victim.age')], { consents: ['research', 'storage'] }),
   },
@@ -310,6 +315,11 @@ export const brokenForms: Record<string, Broken> = {
   'refusal-impossible': narrowingIn('victim.consents', 'consent.decision', ['granted']),
   'consent-half-asked': {
     broken: form([entry('victim.consents', ['purpose', 'decision'])]),
+    at: [first],
+    mended: form([consents]),
+  },
+  'consent-undocumented': {
+    broken: form([entry('victim.consents', ['purpose', 'method', 'language', 'expiry'])]),
     at: [first],
     mended: form([consents]),
   },
@@ -391,6 +401,12 @@ export const brokenForms: Record<string, Broken> = {
     'victim.functionalDifficulties',
     'Which diagnosis do you have?',
     'What is difficult for you?',
+  ),
+  'gender-by-observation': wording(
+    'victim.genderIdentity',
+    'Write down what you see.',
+    'Write down the words of the person.',
+    'prompt',
   ),
   'sex-worded-as-gender': wording('victim.sex', 'What is your gender?', 'Which sex is in your papers?'),
   'free-text-unguarded': {

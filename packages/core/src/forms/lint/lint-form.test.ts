@@ -60,6 +60,36 @@ describe('forms that ship', () => {
   })
 })
 
+describe('what a rule looks at', () => {
+  const rulesOf = (items: object[]): string[] => {
+    const pages = [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items }] }]
+    const form = { id: 'a.b', version: '1.0.0', base: '1.0', title: { en: 'T' }, subject: 'victim', pages }
+    return ids(lintForm(define(form)))
+  }
+  const plans = (more: object) => [
+    { field: 'case.supportPlans', items: [{ field: 'supportPlan.objectives', restricted: 'shown' }], ...more },
+  ]
+
+  it('is what is shown: nothing inside an entry that is off', () => {
+    expect(rulesOf(plans({}))).not.toContain('free-text-unguarded')
+    expect(rulesOf(plans({ restricted: 'shown' }))).toContain('free-text-unguarded')
+  })
+
+  it('is the same entry: what is asked in another one is not asked beside', () => {
+    const screenings = (...names: string[]) => ({
+      field: 'victim.screenings',
+      items: names.map((name) => ({ field: `screening.${name}` })),
+    })
+    const apart = rulesOf([
+      screenings('preferredInterviewerSex'),
+      { field: 'caseRecord.victims', items: [screenings('screenerSex')] },
+    ])
+    expect(apart).toEqual(expect.arrayContaining(['preference-without-actual', 'preference-unasked']))
+    const together = rulesOf([screenings('preferredInterviewerSex', 'screenerSex')])
+    expect(together.filter((rule) => rule.startsWith('preference'))).toEqual([])
+  })
+})
+
 describe('whatever defineForm accepts', () => {
   const list = (id: string): string[] => {
     const type = fields.find((one) => one.id === id)?.type

@@ -1,7 +1,7 @@
 import type { FormTexts } from '../definition.ts'
 
 /** What the words of a list do. */
-export type WordList = 'blame' | 'agreement' | 'cause' | 'label' | 'verdict' | 'gender' | 'sex' | 'duty'
+export type WordList = 'observation' | 'blame' | 'agreement' | 'cause' | 'label' | 'verdict' | 'gender' | 'sex' | 'duty'
 
 type Words = { readonly [language: string]: readonly string[] }
 
@@ -9,7 +9,7 @@ type Words = { readonly [language: string]: readonly string[] }
  * Words that say more than a form should, as patterns of whole words. Short on purpose, so that nothing right is found; those of
  * languages other than English were read by no native speaker. `duty` is what has to be said.
  */
-export const wordLists: { readonly [K in WordList]: Words } = {
+const wordLists: { readonly [K in WordList]: Words } = {
   blame: {
     en: [
       'prostitutes?',
@@ -79,6 +79,17 @@ export const wordLists: { readonly [K in WordList]: Words } = {
     sw: ['mhalifu', 'wahalifu'],
     rw: ['umunyabyaha', 'abanyabyaha'],
     rn: ['umunyabyaha', 'abanyabyaha'],
+  },
+  observation: {
+    en: [
+      'observ(?:e|es|ed|ation)',
+      'appear(?:s|ed|ance)?',
+      'looks? like',
+      'what you see',
+      'judging by',
+      'guess(?:ed)?',
+    ],
+    fr: ['observ(?:ez|er|é|ée|ation)', 'apparence', "a l[’']air", 'ce que vous voyez', 'devin(?:ez|er)'],
   },
   gender: { en: ['genders?'], fr: ['genres?'] },
   sex: { en: ['sex', 'sexes'], fr: ['sexes?'] },

@@ -1,10 +1,12 @@
 import { walkXPath } from '../xpath/expression.ts'
 import { printXPath } from '../xpath/print-xpath.ts'
+import { checkSources } from './check-sources.ts'
 import type { Report } from './finding.ts'
-import type { ChoiceList, Form, SurveyRow } from './form.ts'
+import type { ChoiceList, Form } from './form.ts'
 import { parseParameters } from './parameters.ts'
 import { listTypes } from './question-type.ts'
 import type { RawRow } from './sheet.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Choices beyond which a form with its list inside opens too slowly. */
 const slowList = 1_000
@@ -29,25 +31,6 @@ export function checkChoices(form: Form, report: Report): void {
     if (!used.has(list.name) && first && form.choices) report('CHOICE_002', form.choices.at(first, 'list_name'))
     if (list.rows.length > slowList && first && form.choices)
       report('CHOICE_006', form.choices.at(first, 'list_name'), { limit: slowList })
-  }
-}
-
-/** Lists and files are known by their names without ending: two of one name cannot be told apart. */
-function checkSources(form: Form, report: Report): void {
-  const sources = new Map<string, string>()
-  for (const row of form.rows) {
-    const isExternal = row.type === 'csv-external' || row.type === 'xml-external'
-    const source = isExternal
-      ? `${row.name}.${row.type.slice(0, 3)}`
-      : row.type === 'select_one_external'
-        ? undefined
-        : row.list
-    if (source === undefined || source.includes('${')) continue
-    const name = source.replace(/\.[^.]*$/, '')
-    const other = sources.get(name)
-    if (other !== undefined && (isExternal || other !== source))
-      report('CHOICE_011', form.survey.at(row.raw, isExternal ? 'name' : 'type'))
-    sources.set(name, other ?? source)
   }
 }
 

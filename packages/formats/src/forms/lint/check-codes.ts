@@ -1,7 +1,8 @@
 import { walkXPath, type XPathExpression } from '../xpath/expression.ts'
 import type { Report } from './finding.ts'
-import type { Form, FormExpression, SurveyRow } from './form.ts'
+import type { Form, FormExpression } from './form.ts'
 import { listTypes } from './question-type.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Codes that questions are compared with have to be in their lists. */
 export function checkCodes(form: Form, { expression, row, place, column }: FormExpression, report: Report): void {

@@ -1,11 +1,12 @@
 import type { Report } from './finding.ts'
-import type { Form, SurveyRow } from './form.ts'
+import type { Form } from './form.ts'
 import { personalKindOf } from './personal.ts'
 import { isAsked } from './question-type.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Words for consent in the languages of our forms. */
 const consentWords =
-  /consent|assent|agree to|permission|consentement|accord|d’accord|idhini|ridhaa|kubali|uruhushya|uruhusa|wemera|kwemera|aremera|yemeye|ukwemera/i
+  /consent|\bassent|do you agree|agrees? (to|that)|permission|(^|[^\p{L}])accord($|[^\p{L}])|idhini|ridhaa|kubali|uruhushya|uruhus[ah]|emera|yemeye/iu
 
 /** Consent: asked, asked first, and decisive for what is asked about the person. */
 export function checkConsent(form: Form, report: Report): void {
@@ -36,9 +37,9 @@ function isConsent(form: Form, row: SurveyRow): boolean {
   )
 }
 
-/** The questions about consent and the calculations that are made from them. */
+/** The questions about consent, the repeats that hold one for each purpose, and the calculations that are made from them. */
 function toGates(form: Form, consents: ReadonlySet<SurveyRow>): ReadonlySet<SurveyRow> {
-  const gates = new Set(consents)
+  const gates = new Set([...consents].flatMap((row) => [row, ...row.repeats]))
   const users = new Map<SurveyRow, SurveyRow[]>()
   for (const row of form.rows)
     for (const used of form.references(row, 'calculation')) {
@@ -46,7 +47,7 @@ function toGates(form: Form, consents: ReadonlySet<SurveyRow>): ReadonlySet<Surv
       if (rows) rows.push(row)
       else users.set(used, [row])
     }
-  const rest = [...consents]
+  const rest = [...gates]
   for (let next = rest.pop(); next; next = rest.pop())
     for (const user of users.get(next) ?? []) {
       if (gates.has(user)) continue

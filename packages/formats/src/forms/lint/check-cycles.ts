@@ -1,5 +1,6 @@
 import type { Report } from './finding.ts'
-import type { Form, SurveyRow } from './form.ts'
+import type { Form } from './form.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Columns by which one question can depend on another. */
 const dependent = ['relevant', 'calculation', 'choice_filter', 'repeat_count']

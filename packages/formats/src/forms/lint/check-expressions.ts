@@ -1,14 +1,14 @@
 import { partsOf, walkXPath, type XPathExpression, type XPathFault } from '../xpath/expression.ts'
 import { xpathFunctions } from '../xpath/functions.ts'
-import { parseXPath } from '../xpath/parse-xpath.ts'
 import { checkCodes } from './check-codes.ts'
 import { checkReferences, checkTextReferences, checkTrigger } from './check-references.ts'
 import { isExpression } from './expressions.ts'
 import type { Report } from './finding.ts'
-import { type Form, type FormExpression, instanceNames, type SurveyRow } from './form.ts'
+import { type Form, type FormExpression, instanceNames } from './form.ts'
 import { translatable } from './header-names.ts'
 import type { XlsformRule } from './rules.ts'
 import type { Cell } from './sheet.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** The columns of the survey that hold expressions. */
 const expressionColumns = [
@@ -44,7 +44,7 @@ export function checkExpressions(form: Form, report: Report): void {
   const instances = instanceNames(form)
   const check = (cell: Cell, column: string, at: { sheet: string; row: number }, row?: SurveyRow): void => {
     const place = { ...at, column: cell.column }
-    const expression = parse(cell.text, place, report)
+    const expression = parse(form, cell.text, place, report)
     if (expression) checkExpression(form, { expression, column, place, row }, instances, report)
   }
   for (const row of form.rows) {
@@ -71,16 +71,17 @@ export function checkExpressions(form: Form, report: Report): void {
 
 /** Parses a cell; what some programs mend by themselves is reported and mended here as well, so that the rest is looked at. */
 function parse(
+  form: Form,
   text: string,
   place: { sheet: string; row: number; column: number },
   report: Report,
 ): XPathExpression | undefined {
-  const parsed = parseXPath(text)
+  const parsed = form.parse(text)
   if (parsed.ok) return parsed.expression
   const { at, reason } = parsed
   report(rules[reason], place, reason === 'brokenReference' || reason === 'tooComplex' ? {} : { at: at + 1 })
   if (reason !== 'curlyQuote' && reason !== 'invisibleCharacter') return undefined
-  const mended = parseXPath(
+  const mended = form.parse(
     text
       .replace(/[“”„‟]/g, '"')
       .replace(/[‘’‚‛]/g, "'")
@@ -101,7 +102,12 @@ function checkExpression(form: Form, one: FormExpression, instances: ReadonlySet
   }
   if (column !== 'choice_filter') checkBareNames(expression, place, report)
   const isCondition = ['relevant', 'constraint', 'required', 'readonly'].includes(column)
-  if (isCondition && (expression.kind === 'text' || expression.kind === 'number')) report('XPATH_015', place)
+  const isSame = (part: XPathExpression): boolean => part.kind === 'text' || part.kind === 'number'
+  // `${sex} = 'female' or 'male'` is true for everybody.
+  const hasSame = [...walkXPath(expression)].some(
+    (part) => part.kind === 'binary' && ['and', 'or'].includes(part.operator) && partsOf(part).some(isSame),
+  )
+  if ((isCondition && isSame(expression)) || hasSame) report('XPATH_015', place)
   checkReferences(form, one, report)
   checkCodes(form, one, report)
 }

@@ -1,3 +1,4 @@
+import { languageCodes } from '@tip-standard/core/iso'
 import type { Report } from './finding.ts'
 import type { Form } from './form.ts'
 import { translatable } from './header-names.ts'
@@ -7,8 +8,14 @@ import type { Column, FormSheet } from './sheet.ts'
 const withCode = /\(([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\)$/i
 const codeAlone = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/
 
-const toCode = (language: string): string | undefined =>
-  (withCode.exec(language)?.[1] ?? codeAlone.exec(language)?.[0])?.toLowerCase()
+const codesOfTwoLetters = new Set(languageCodes.map(([, , , code]) => code))
+
+/** The code of a language: one of two letters has to exist, of those of three there are thousands. */
+function toCode(language: string): string | undefined {
+  const code = (withCode.exec(language)?.[1] ?? codeAlone.exec(language)?.[0])?.toLowerCase()
+  const [first = ''] = code?.split('-') ?? []
+  return first.length === 3 || codesOfTwoLetters.has(first) ? code : undefined
+}
 
 /** Languages: their names, and what is not translated into each. */
 export function checkLanguages(form: Form, report: Report): void {

@@ -1,8 +1,9 @@
 import { checkRange } from './check-range.ts'
 import type { Report } from './finding.ts'
-import { type Form, instanceNames, type SurveyRow } from './form.ts'
+import { type Form, instanceNames } from './form.ts'
 import { parseParameters } from './parameters.ts'
 import { fileTypes, listTypes } from './question-type.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 const geo = ['allow-mock-accuracy', 'incremental', 'reference-geometry']
 const select = ['randomize', 'seed']

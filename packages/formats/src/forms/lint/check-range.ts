@@ -1,6 +1,7 @@
 import type { Report } from './finding.ts'
-import type { Form, SurveyRow } from './form.ts'
+import type { Form } from './form.ts'
 import type { XlsformRule } from './rules.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 type Numbers = { start: number; end: number; step: number; tick_interval?: number; placeholder?: number }
 

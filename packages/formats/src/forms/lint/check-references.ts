@@ -1,8 +1,10 @@
 import { partsOf, type XPathExpression } from '../xpath/expression.ts'
+import { namePattern } from '../xpath/names.ts'
 import type { Report } from './finding.ts'
-import type { Form, FormExpression, SurveyRow } from './form.ts'
+import type { Form, FormExpression } from './form.ts'
 import { isShown } from './question-type.ts'
 import type { Cell } from './sheet.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Functions that take the answers of all entries of a repeat. */
 const aggregates = [
@@ -25,7 +27,7 @@ const aggregates = [
 /** Names that programs add to every form. */
 const ofEveryForm = ['instanceID']
 
-const complete = /\$\{[ \t]*(?:last-saved#)?([\p{L}_][\p{L}\p{M}\p{N}\-_.]*)[ \t]*\}/gu
+const complete = new RegExp(String.raw`\$\{[ \t]*(?:last-saved#)?(${namePattern.source})[ \t]*\}`, 'gu')
 
 /** References of an expression: to questions that exist, once, and not from outside into a repeat. */
 export function checkReferences(form: Form, { expression, place, row, column }: FormExpression, report: Report): void {
@@ -81,7 +83,7 @@ export function checkTrigger(
       const fault = findFault(form, names[0]?.[1] ?? '')
       const question = form.find(names[0]?.[1] ?? '')
       if (fault) report(fault, place)
-      else if (question && !isShown(question.type)) report('PYREF_006', place)
+      else if (question && !isSeen(form, question)) report('PYREF_006', place)
     }
   }
 }
@@ -91,6 +93,10 @@ function findFault(form: Form, name: string): 'PYREF_003' | 'PYREF_004' | undefi
   if (count > 1) return 'PYREF_004'
   return count === 0 && !ofEveryForm.includes(name) ? 'PYREF_003' : undefined
 }
+
+/** Whether anybody sees a question: one that is calculated and has no label is not shown, whatever its type. */
+const isSeen = (form: Form, row: SurveyRow): boolean =>
+  isShown(row.type) && (!form.cell(row, 'calculation') || form.survey.cells(row.raw, 'label').length > 0)
 
 /** Whether the choices of a question are the entries of a repeat, so that its filter looks at each of them. */
 function choosesEntries(form: Form, row: SurveyRow): boolean {

@@ -1,10 +1,9 @@
+import { isFormName } from '../xpath/names.ts'
 import { isExpression } from './expressions.ts'
 import type { Report } from './finding.ts'
-import type { Form, SurveyRow } from './form.ts'
+import type { Form } from './form.ts'
 import { fileTypes, isAsked, isShown, listTypes } from './question-type.ts'
-
-/** How a name is written that can be an element of XML. */
-const validName = /^[\p{L}_][\p{L}\p{M}\p{N}\-_.]*$/u
+import type { SurveyRow } from './survey-rows.ts'
 
 /** What the name of a file of choices ends in. */
 const fileEnding = /^[^.]+\.(csv|xml|geojson)$/
@@ -51,7 +50,7 @@ function checkName(form: Form, row: SurveyRow, report: Report): void {
     if (row.type !== 'note' && survey.text(row.raw, 'type') !== '') report('TYPE_005', place)
     return
   }
-  if (!validName.test(row.name)) report('NAMES_008', place)
+  if (!isFormName(row.name)) report('NAMES_008', place)
   if (row.name === 'meta') report('NAMES_005', place)
 }
 
@@ -84,7 +83,10 @@ function checkMessages(form: Form, row: SurveyRow, report: Report): void {
   const [requiredMessage] = survey.cells(row.raw, 'required_message')
   const [constraintMessage] = survey.cells(row.raw, 'constraint_message')
   const { name: sheet } = survey
-  if (isRequired && !requiredMessage) report('TEXT_005', survey.at(row.raw, 'required'))
+  const isAnswered = row.kind === 'question' && (row.type === '' || isAsked(row.type))
+  // With a condition, such a row is a way to keep a form from being finished until something else is mended.
+  if (isRequired && !isAnswered && !form.cell(row, 'relevant')) report('TYPE_012', survey.at(row.raw, 'required'))
+  else if (isRequired && isAnswered && !requiredMessage) report('TEXT_005', survey.at(row.raw, 'required'))
   if (constraint && !constraintMessage) report('TEXT_006', survey.at(row.raw, 'constraint'))
   if (!isRequired && requiredMessage) report('TEXT_007', { sheet, row: row.raw.row, column: requiredMessage.column })
   if (!constraint && constraintMessage)

@@ -1,8 +1,9 @@
 import { parseXPath } from '../xpath/parse-xpath.ts'
 import type { Report } from './finding.ts'
-import { type Form, referencesOf, type SurveyRow } from './form.ts'
+import { type Form, referencesOf } from './form.ts'
 import { parseParameters } from './parameters.ts'
 import { personalKindOf, tellsWho } from './personal.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
 /** Metadata that lead to a person or a device. */
 const deviceTypes = ['deviceid', 'subscriberid', 'simserial', 'phonenumber', 'username', 'email']

@@ -1,9 +1,7 @@
+import { isFormName } from '../xpath/names.ts'
 import { languagesOf } from './check-languages.ts'
 import type { Report } from './finding.ts'
 import type { Form } from './form.ts'
-
-/** How a name is written that can be an element of XML. */
-const validName = /^[\p{L}_][\p{L}\p{M}\p{N}\-_.]*$/u
 
 /** A public key as forms hold it: nothing but base64, of 1,024 bits or more. */
 const publicKey = /^[A-Za-z0-9+/\s]{150,}={0,2}$/
@@ -28,7 +26,7 @@ export function checkSettings(form: Form, report: Report): void {
   const [, second] = settings.rows
   if (second) report('SETTINGS_006', { sheet, row: second.row })
   const name = form.setting('name')
-  if (name && !validName.test(name.text)) report('NAMES_008', { sheet, row, column: name.column })
+  if (name && !isFormName(name.text)) report('NAMES_008', { sheet, row, column: name.column })
   const key = form.setting('public_key')
   if (!key) report('SAFETY_014', { sheet, row })
   else if (!publicKey.test(key.text)) report('SAFETY_016', { sheet, row, column: key.column })

@@ -11,7 +11,7 @@ export type XlsformFinding = {
 }
 
 /** A place in a form: a sheet, perhaps a row of it, perhaps a column; rows and columns count from 1. */
-export type FormPlace = { sheet?: string; row?: number; column?: number }
+type FormPlace = { sheet?: string; row?: number; column?: number }
 
 /** Tells of a fault. */
 export type Report = (rule: XlsformRule, place: FormPlace, params?: Record<string, string | number>) => void

@@ -8,6 +8,31 @@ const asked = (appearance: string): Edit => ['survey+20', row({ ...text, A: 'sel
 /** Faults of choices. */
 export const badChoices: readonly BadForm[] = [
   {
+    rule: 'CHOICE_012',
+    at: 'choices!E13',
+    what: 'a parent that the list of parents does not have',
+    edits: [['choices!E13', 'esat']],
+  },
+  { rule: 'CHOICE_012', at: 'choices!E12', what: 'no parent', edits: [['choices!E12', '']] },
+  {
+    rule: 'CHOICE_013',
+    at: 'survey!R6',
+    what: 'a default that the list does not have',
+    edits: [
+      ['survey!R1', 'default'],
+      ['survey!R6', 'woman'],
+    ],
+  },
+  {
+    rule: 'CHOICE_013',
+    at: 'survey!R9',
+    what: 'one of two defaults that the list does not have',
+    edits: [
+      ['survey!R1', 'default'],
+      ['survey!R9', 'debt threats'],
+    ],
+  },
+  {
     rule: 'CHOICE_011',
     at: 'survey!A14',
     what: 'a file called like a list',
@@ -15,11 +40,12 @@ export const badChoices: readonly BadForm[] = [
   },
   {
     rule: 'CHOICE_011',
-    at: 'survey!B20',
-    what: 'a file named twice',
+    at: 'survey!A14',
+    what: 'two files called alike',
     edits: [
-      ['survey+20', ['csv-external', 'countries']],
       ['survey!A14', 'select_one_from_file countries.xml'],
+      ['survey+4', ['csv-external', 'countries']],
+      ['survey-2'],
     ],
   },
   { rule: 'NAMES_006', at: 'choices!B5', what: 'a choice without code', edits: [['choices!B5', '']] },

@@ -7,6 +7,7 @@ const constraint = (expression: string) => [['survey!K15', expression] as const]
 
 /** Faults of references and expressions. */
 export const badExpressions: readonly BadForm[] = [
+  { rule: 'XPATH_015', at: 'survey!G20', what: 'or with a text', edits: relevant("${sex} = 'female' or 'male'") },
   { rule: 'PYREF_001', at: 'survey!G20', what: 'a reference that is not closed', edits: relevant("${sex = 'female'") },
   {
     rule: 'PYREF_001',

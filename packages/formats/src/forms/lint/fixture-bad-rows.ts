@@ -11,6 +11,26 @@ const scale = (...codes: string[]) =>
 /** Faults of names, types, groups and parameters. */
 export const badRows: readonly BadForm[] = [
   {
+    rule: 'TYPE_011',
+    at: 'survey!R15',
+    what: 'a default that is no number',
+    edits: [
+      ['survey!R1', 'default'],
+      ['survey!R15', 'two'],
+    ],
+  },
+  {
+    rule: 'TYPE_011',
+    at: 'survey!R7',
+    what: 'a default that is no date',
+    edits: [
+      ['survey!R1', 'default'],
+      ['survey!R7', '31.1.2024'],
+    ],
+  },
+  { rule: 'TYPE_012', at: 'survey!H19', what: 'a note that is required', edits: [['survey!H19', 'yes']] },
+  { rule: 'TYPE_012', at: 'survey!H13', what: 'a repeat that is required', edits: [['survey!H13', 'TRUE']] },
+  {
     rule: 'LABEL_003',
     at: 'survey!R9',
     what: 'a big-image without an image',

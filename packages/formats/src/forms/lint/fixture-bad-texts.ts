@@ -48,6 +48,18 @@ export const badTexts: readonly BadForm[] = [
     ],
   },
   {
+    rule: 'LANG_001',
+    at: 'survey!D1',
+    what: 'a language with a code that does not exist',
+    edits: [
+      ['survey!D1', 'label::Français (zy)'],
+      ['survey!F1', 'hint::Français (zy)'],
+      ['survey!J1', 'required_message::Français (zy)'],
+      ['survey!M1', 'constraint_message::Français (zy)'],
+      ...rename(['choices!D1'], 'label::Français (zy)'),
+    ],
+  },
+  {
     rule: 'LANG_002',
     at: 'survey!R1',
     what: 'two languages of one code',

@@ -1,24 +1,8 @@
-import { walkXPath, type XPathExpression } from '../xpath/expression.ts'
+import { type ParsedXPath, walkXPath, type XPathExpression } from '../xpath/expression.ts'
 import { parseXPath } from '../xpath/parse-xpath.ts'
 import type { Report } from './finding.ts'
-import { type RowType, toRowType } from './question-type.ts'
 import type { Cell, FormSheet, RawRow } from './sheet.ts'
-
-/** A row of the survey sheet that is a question, a group or a repeat. */
-export type SurveyRow = {
-  /** Its position among these rows. */
-  index: number
-  raw: RawRow
-  kind: 'question' | 'group' | 'repeat'
-  /** The type, for a question that has one that exists; else empty. */
-  type: string
-  list: string | undefined
-  orOther: boolean
-  name: string
-  parent: SurveyRow | undefined
-  /** The repeats that it is in, the outermost first. */
-  repeats: readonly SurveyRow[]
-}
+import { type SurveyRow, toSurveyRows } from './survey-rows.ts'
 
 /** A list of choices, with its rows in their order. */
 export type ChoiceList = { name: string; rows: readonly RawRow[]; codes: ReadonlySet<string> }
@@ -34,7 +18,7 @@ export class Form {
   readonly isWhole: boolean
   readonly rows: readonly SurveyRow[]
   readonly lists: ReadonlyMap<string, ChoiceList>
-  readonly #expressions = new Map<string, XPathExpression>()
+  readonly #parsed = new Map<string, ParsedXPath>()
   /** The rows that have each name. */
   readonly named: ReadonlyMap<string, readonly SurveyRow[]>
 
@@ -79,15 +63,18 @@ export class Form {
     return row.list === undefined ? undefined : this.lists.get(row.list)
   }
 
+  /** Parses an expression; the same text once only. */
+  parse(text: string): ParsedXPath {
+    const parsed = this.#parsed.get(text) ?? parseXPath(text)
+    this.#parsed.set(text, parsed)
+    return parsed
+  }
+
   /** The expression of a cell; none where there is no cell or it cannot be parsed. */
   expression(row: SurveyRow, name: string): XPathExpression | undefined {
     const cell = this.cell(row, name)
-    if (!cell) return undefined
-    const known = this.#expressions.get(cell.text)
-    if (known) return known
-    const parsed = parseXPath(cell.text)
-    if (parsed.ok) this.#expressions.set(cell.text, parsed.expression)
-    return parsed.ok ? parsed.expression : undefined
+    const parsed = cell && this.parse(cell.text)
+    return parsed?.ok ? parsed.expression : undefined
   }
 
   /** The rows that a cell refers to. */
@@ -132,67 +119,6 @@ export type FormSheets = {
   externalChoices: FormSheet | undefined
   entities: FormSheet | undefined
   isWhole: boolean
-}
-
-/** A row and what its type says; comments and rows that end something are left out, what does not fit together is reported. */
-function toSurveyRows(survey: FormSheet, report: Report): SurveyRow[] {
-  const rows: SurveyRow[] = []
-  const open: SurveyRow[] = []
-  const types = survey.rows.map((raw) => toRowType(survey.text(raw, 'type')))
-  // Ends that are still to come, less what is still to be begun.
-  let endsLeft = types.filter(({ kind }) => kind === 'end').length - types.filter(({ kind }) => kind === 'begin').length
-  for (const [index, raw] of survey.rows.entries()) {
-    const type = survey.text(raw, 'type')
-    const rowType: RowType = types[index] ?? { kind: 'unknown' }
-    if (rowType.kind === 'begin') endsLeft++
-    if (rowType.kind === 'end') {
-      closeContainer(survey, open, { raw, container: rowType.container, surplus: endsLeft - open.length }, report)
-      endsLeft--
-      continue
-    }
-    if (type === '' && survey.text(raw, 'name') === '' && survey.cells(raw, 'label').length === 0) {
-      report('SHEET_006', { sheet: survey.name, row: raw.row })
-      continue
-    }
-    const row: SurveyRow = {
-      index: rows.length,
-      raw,
-      kind: rowType.kind === 'begin' ? rowType.container : 'question',
-      type: rowType.kind === 'question' ? rowType.type : '',
-      list: rowType.kind === 'question' ? rowType.list : undefined,
-      orOther: rowType.kind === 'question' && rowType.orOther,
-      name: survey.text(raw, 'name'),
-      parent: open.at(-1),
-      repeats:
-        open.at(-1)?.kind === 'repeat'
-          ? [...(open.at(-1)?.repeats ?? []), ...open.slice(-1)]
-          : (open.at(-1)?.repeats ?? []),
-    }
-    rows.push(row)
-    if (rowType.kind === 'begin') open.push(row)
-  }
-  for (const { raw } of open) report('SURVEY_002', survey.at(raw, 'type'))
-  return rows
-}
-
-/** Closes what a row ends; where it does not fit, how many ends there are in all tells which row is wrong. */
-function closeContainer(
-  survey: FormSheet,
-  open: SurveyRow[],
-  { raw, container, surplus }: { raw: RawRow; container: 'group' | 'repeat'; surplus: number },
-  report: Report,
-): void {
-  if (open.at(-1)?.kind === container) {
-    open.pop()
-    return
-  }
-  if (surplus < 0 && open.some(({ kind }) => kind === container)) {
-    for (let inner = open.pop(); inner && inner.kind !== container; inner = open.pop())
-      report('SURVEY_002', survey.at(inner.raw, 'type'))
-    return
-  }
-  report('SURVEY_001', survey.at(raw, 'type'))
-  if (surplus === 0) open.pop()
 }
 
 function toLists(choices: FormSheet | undefined): Map<string, ChoiceList> {

@@ -115,6 +115,19 @@ describe('what is huge or strange', () => {
     )
   })
 
+  it('does not break when bytes of a workbook do', async () => {
+    const whole = toXlsx(goodForm)
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(damage, async (changes) => {
+        const bytes = Uint8Array.from(whole)
+        for (const [place, value] of changes) bytes[place] = value
+        expect(await lint(bytes)).toEqual(await lint(bytes))
+      }),
+      { numRuns: 300, seed: Number(process.env['FC_SEED'] ?? 6) },
+    )
+  })
+
   it('names like those of the language that this is written in are names', async () => {
     const rows = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => ['note', name, name])
     expect(await lint(toCsv([['type', 'name', 'label::English (en)', '__proto__', 'constructor'], ...rows]))).toEqual(

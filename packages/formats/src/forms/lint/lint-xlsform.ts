@@ -1,6 +1,8 @@
+import { checkCascades } from './check-cascades.ts'
 import { checkChoices } from './check-choices.ts'
 import { checkConsent } from './check-consent.ts'
 import { checkCycles } from './check-cycles.ts'
+import { checkDefaults } from './check-defaults.ts'
 import { checkExpressions } from './check-expressions.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkParameters } from './check-parameters.ts'
@@ -25,6 +27,8 @@ const checks = [
   checkRows,
   checkParameters,
   checkChoices,
+  checkCascades,
+  checkDefaults,
   checkLanguages,
   checkTexts,
   checkExpressions,

@@ -1,15 +1,14 @@
-import type { Form, SurveyRow } from './form.ts'
+import type { Form } from './form.ts'
 import { isAsked } from './question-type.ts'
+import type { SurveyRow } from './survey-rows.ts'
 
-/** What a question asks about a person: what tells who it is, or another thing about them. */
-export type PersonalKind = 'identifier' | 'personal'
+/** What a question asks about a person: what tells who it is, the date of birth, which nearly does, or another thing about them. */
+export type PersonalKind = 'identifier' | 'birth' | 'personal'
 
-/** What can identify somebody by itself or nearly so, in the languages of our forms; without accents. */
+/** What can identify somebody by itself, in the languages of our forms; without accents. */
 const identifiers: readonly RegExp[] = [
   // Names
   /\b(name|names|surname|forename|nickname|firstname|lastname|nom|noms|prenom|prenoms|surnom|amazina|izina|jina|majina)\b/,
-  // Dates of birth
-  /\b(birth|birthdate|birthday|birth ?date|dob|naissance|kuzaliwa|amavuko|yavutse|ivuka|kuvuka|amavukiro)\b/,
   // Telephones and addresses on the net
   /\b(phone|telephone|cellphone|mobile|whatsapp|simu|telefone|telefoni|terefone|telefono)\b/,
   /\b(e ?mail|courriel|barua pepe|imeri|imeyili)\b/,
@@ -19,9 +18,15 @@ const identifiers: readonly RegExp[] = [
   /\b(passport|passeport|pasiporo|pasipoti|national id|id number|id card|identity card|identity number|carte d identite|numero d identite|indangamuntu|karangamuntu|kitambulisho|nid)\b/,
 ]
 
+const birth = /\b(birth|birthdate|birthday|dob|born|naissance|kuzaliwa|amavuko|yavutse|ivuka|kuvuka|amavukiro)\b/
+
 /** What else is about a person. */
 const personal =
   /\b(sex|gender|age|nationality|citizenship|marital|ethnicity|religion|sexe|genre|nationalite|citoyennete|igitsina|ubwenegihugu|jinsia|umri|uraia|imyaka)\b/
+
+/** Other people than the one who is asked: their sex or age is no reason to ask for consent. */
+const ofOthers =
+  /\b(perpetrators?|traffickers?|suspects?|accused|offenders?|exploiters?|screeners?|interviewers?|case ?workers?|staff|auteurs?|trafiquants?|suspectes?|intervenante?s?|enqueteurs?)\b/
 
 /** Things that have names and addresses as well and are no people. */
 const ofThings =
@@ -57,15 +62,15 @@ function findKind(form: Form, row: SurveyRow): PersonalKind | undefined {
   // A label speaks of the thing in whatever language, its name perhaps not.
   const isOfThing = texts.some((text) => ofThings.test(text))
   const isOpen = ['text', 'integer', 'decimal', 'barcode', 'date', 'dateTime', 'hidden'].includes(row.type)
-  if (
-    isOpen &&
-    texts.some((text) => identifiers.some((pattern, index) => pattern.test(text) && !(isOfThing && isOfNames(index))))
-  )
+  const says = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text))
+  if (isOpen && identifiers.some((pattern, index) => says(pattern) && !(isOfThing && isOfNames(index))))
     return 'identifier'
-  return texts.some((text) => personal.test(text)) ? 'personal' : undefined
+  if (says(ofOthers)) return undefined
+  if (isOpen && says(birth)) return 'birth'
+  return says(personal) ? 'personal' : undefined
 }
 
-/** Only things named like people are let off: the date of birth of a village is none. */
+/** Only things named like people are let off: a village has no telephone. */
 const isOfNames = (index: number): boolean => index === 0
 
 /** Whether the value of a row tells who somebody is: its own answer, or what it is calculated from. */
@@ -75,7 +80,8 @@ export function tellsWho(form: Form, row: SurveyRow): boolean {
   for (let next = rest.pop(); next; next = rest.pop()) {
     if (seen.has(next)) continue
     seen.add(next)
-    if (personalKindOf(form, next) === 'identifier') return true
+    const kind = personalKindOf(form, next)
+    if (kind === 'identifier' || kind === 'birth') return true
     rest.push(...form.references(next, 'calculation'), ...form.references(next, 'default'))
   }
   return false

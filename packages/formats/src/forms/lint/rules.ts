@@ -227,6 +227,14 @@ export const xlsformRules = {
     en: 'This group or repeat has no label. Give it one, so that people know where they are.',
   },
   TYPE_010: { severity: 'error', en: 'An audit is always named audit. Leave its name empty.' },
+  TYPE_011: {
+    severity: 'error',
+    en: 'The default does not fit the type of this question. Correct it: a whole number, a number, or a date such as 2024-01-31.',
+  },
+  TYPE_012: {
+    severity: 'error',
+    en: 'An answer is required of a row that nobody can answer, so that the form may never be finished. Take required out.',
+  },
 
   // Labels
   LABEL_001: { severity: 'warning', en: 'This choice has no label, so nothing is shown for it. Fill it in.' },
@@ -355,11 +363,19 @@ export const xlsformRules = {
     severity: 'error',
     en: 'Two sources of choices have one name: a list and a file, or two files. Give one of them another name.',
   },
+  CHOICE_012: {
+    severity: 'error',
+    en: 'This value is no code of the list that the filter compares it with, so this choice is never shown. Correct it.',
+  },
+  CHOICE_013: {
+    severity: 'error',
+    en: 'The default is no code of the list of this question. Correct it, or take it out.',
+  },
 
   // Languages
   LANG_001: {
     severity: 'warning',
-    en: 'This language has no code, so that programs cannot know it. Add it in brackets, as in Kiswahili (sw).',
+    en: 'This language has no code, or none that exists, so that programs cannot know it. Add it in brackets, as in Kiswahili (sw).',
   },
   LANG_002: { severity: 'error', en: 'Another language of this form has the same code. Correct one of them.' },
   LANG_003: {

@@ -56,11 +56,11 @@ describe('a submission', () => {
     expect(named.records[0]?.record).toMatchObject({ victims: [{ id: 'x1-0f3b', consents: [{ id: 'x2-0f3b' }] }] })
   })
 
-  it('says of what the form does not ask that it was not asked, as on a screen', async () => {
+  it('has pseudonyms for what the form does not ask, as on a screen', async () => {
     const { records } = await readAll([fileOf(instance(page(given)))], consentForm, { defaults: {} })
     expect(records[0]).toMatchObject({
       isValid: true,
-      record: { dataProtection: { absent: { retainUntil: 'notAsked' } }, case: { id: `${ID}-3` } },
+      record: { case: { id: `${ID}-2` }, reportingEntity: { id: `${ID}-3` } },
     })
   })
 

@@ -44,11 +44,13 @@ class TableReader {
   readonly repeat: string | undefined
   readonly isOfEntries: boolean
   readonly isKnown: boolean
+  readonly #index: SurveyIndex
   readonly #byQuestion = new Map<string, number>()
   readonly #seen = { server: new Set<number>(), personal: new Set<number>(), media: new Set<number>() }
 
   constructor(table: SubmissionTable, index: SurveyIndex) {
     this.table = table
+    this.#index = index
     const read = columnsOf(table.header.cells, index)
     this.columns = read.columns
     this.repeat = read.repeat
@@ -107,7 +109,8 @@ class TableReader {
       } else if (column.kind === 'server') this.#note(column.what, text, position, server)
     }
     // The column with all codes says more than those with one each, which Kobo and Central write beside it.
-    for (const [question, codes] of ticked) if (!answers.has(question)) answers.set(question, codes.join(' '))
+    for (const [question, codes] of ticked)
+      if (!answers.has(question)) answers.set(question, this.#index.inOrder(question, codes).join(' '))
     const placeOf = (question?: string): SubmissionPlace => {
       const column = question === undefined ? undefined : this.#byQuestion.get(question)
       return column === undefined ? place : inColumn(column)

@@ -45,6 +45,12 @@ export class SurveyIndex {
     return list !== undefined && this.#codes.get(list)?.has(code) === true
   }
 
+  /** Codes in the order of the choices, as engines give several answers. */
+  inOrder(name: string, codes: readonly string[]): string[] {
+    const given = new Set(codes)
+    return [...(this.#codes.get(this.questions.get(name)?.question.list ?? '') ?? [])].filter((code) => given.has(code))
+  }
+
   /** The codes of a question by their labels, in all languages; a label of two codes is of none. */
   codesByLabel({ list = '' }: SurveyQuestion): ReadonlyMap<string, string> {
     const known = this.#labels.get(list)

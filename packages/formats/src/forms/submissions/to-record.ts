@@ -44,6 +44,7 @@ export type RecordDefaults = Partial<Pick<CaseRecord, 'case' | 'reportingEntity'
 export type ToRecordOptions = {
   /** The day, `YYYY-MM-DD`: consent can have expired. */
   today: string
+  /** Taken only where the form does not ask. */
   defaults?: RecordDefaults
   switchedOn?: readonly FieldId[]
   /**
@@ -76,6 +77,18 @@ function merged(defaults: Json, answers: Json): Json {
   return both
 }
 
+/** Defaults without what the form asks: what it asks and nobody answered stays open. */
+function unasked(defaults: Json, key: string, index: SurveyIndex): Json {
+  const kept = Object.entries(defaults).flatMap(([member, value]): [string, unknown][] => {
+    const isTop = ['case', 'reportingEntity', 'dataProtection'].includes(member)
+    const name = key === 'caseRecord' && isTop ? member : nameIn({ key }, member)
+    const question = index.questions.get(name)?.question
+    if (index.repeats.has(name) || (question !== undefined && question.type !== 'hidden')) return []
+    return [[member, isObject(value) ? unasked(value, name, index) : value]]
+  })
+  return Object.fromEntries(kept)
+}
+
 /** The form under which the answers of a submission are looked at, by what its gates say. */
 type Reading = { form: ResolvedForm; validate: Validator<CaseRecord> }
 
@@ -86,11 +99,13 @@ export class RecordMaker {
   readonly #options: ToRecordOptions
   readonly #situation: FormSituation
   readonly #readings = new Map<string, Reading>()
+  readonly #defaults: Json
 
   constructor(index: SurveyIndex, options: ToRecordOptions) {
     this.#index = index
     this.#definition = index.survey.definition
     this.#options = options
+    this.#defaults = unasked({ ...options.defaults }, 'caseRecord', index)
     const { today, switchedOn = [] } = options
     this.#situation = { today, index: 0, switchedOn }
   }
@@ -107,7 +122,7 @@ export class RecordMaker {
     }
     const fill: FillIn = { newId, personId: newId(), subject }
     const list = subjectList[subject]
-    const given = merged({ ...this.#options.defaults }, answers.record)
+    const given = merged(this.#defaults, answers.record)
     const [person] = Array.isArray(given[list]) ? given[list] : []
     const begun = beginning({ ...given, [list]: [{ id: fill.personId, ...(isObject(person) ? person : {}) }] }, fill)
     const findings = [...submission.findings, ...answers.findings]

@@ -30,6 +30,7 @@ import {
   questionsIn,
   type Survey,
   type SurveyConstraint,
+  type SurveyFilter,
   type SurveyGroup,
   type SurveyLoss,
   type SurveyNode,
@@ -39,6 +40,15 @@ import {
 import { type Texts, Wording } from './texts.ts'
 import { filled, words } from './words.ts'
 
+/**
+ * What can be chosen for a field of text: a code, which becomes the answer, its label, and the code of what it lies in; `within` is the
+ * field of the same entity that holds that code, such as `adm3`.
+ */
+export type Gazetteer = {
+  choices: readonly { code: string; label: string; parent?: string }[]
+  within?: string
+}
+
 /** How a survey is made of a form. */
 export type SurveyOptions = {
   /** Languages beside English, ISO 639, in the order of the columns; those that the form or the locales have where nothing is said. */
@@ -47,6 +57,8 @@ export type SurveyOptions = {
   locales?: readonly Locale[]
   /** Takes texts that nobody but the translator has read; the survey then says so. */
   drafts?: boolean
+  /** For fields of text, places or names to choose from, such as the villages of a country. */
+  gazetteers?: { readonly [field: string]: Gazetteer }
   /** Restricted fields that are asked although the form does not show them. */
   switchedOn?: readonly string[]
 }
@@ -105,12 +117,15 @@ class SurveyBuilder {
   private readonly compiler: ConditionCompiler
   private readonly wording: Wording
   private readonly switchedOn: readonly string[]
+  private readonly gazetteers: NonNullable<SurveyOptions['gazetteers']>
   private readonly demands = new Map<string, Demands>()
 
-  constructor(definition: FormDefinition, wording: Wording, switchedOn: readonly string[]) {
+  constructor(definition: FormDefinition, wording: Wording, options: SurveyOptions) {
+    const { switchedOn = [], gazetteers = {} } = options
     this.definition = definition
     this.wording = wording
     this.switchedOn = switchedOn
+    this.gazetteers = gazetteers
     this.lists = new Lists(wording)
     this.places = new Places(resolveForm(definition), switchedOn)
     this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
@@ -186,8 +201,9 @@ class SurveyBuilder {
   private group(resolved: ResolvedGroup): SurveyGroup {
     const { group, page } = resolved
     const name = `group_${group.id}`
-    // A decision that is asked only after it was made is asked of nobody: it stands open, and what is beside it has the gate itself.
-    const enclosing = resolved.items.some((item) => this.isDecision(item)) ? [] : resolved.consents
+    // The group has the gate that all of its questions have; others have their own.
+    const gated = resolved.items.map((item) => (this.isDecision(item) ? [] : item.consents))
+    const enclosing = resolved.consents.filter((purpose) => gated.every((consents) => consents.includes(purpose)))
     const consents = this.consents(enclosing)
     const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
     const help = group.help === undefined ? [] : [this.note(`${name}_help`, 'help', this.wording.own(group.help))]
@@ -203,7 +219,7 @@ class SurveyBuilder {
     }
   }
 
-  /** Whether a question is about the consents themselves. */
+  /** Whether a question is about the consents themselves: behind a gate of consent they would be asked of nobody. */
   private isDecision({ id, info }: ResolvedItem): boolean {
     return info.entity === 'consent' || id === `${this.definition.subject}.consents`
   }
@@ -304,7 +320,8 @@ class SurveyBuilder {
     const name = nameIn(place, info.name)
     const { constraints, filters } = this.demandsAt(place)
     const all = [...this.bounds(item), ...(constraints.get(name) ?? [])]
-    const type = typeOf(info)
+    const gazetteer = this.gazetteers[info.id]
+    const type = gazetteer === undefined ? typeOf(info) : 'selectOne'
     const list = this.list(item, name)
     const { prompt } = item.item
     return {
@@ -320,7 +337,7 @@ class SurveyBuilder {
       constraints: all,
       ...this.message(all),
       ...(list === undefined ? {} : { list }),
-      filters: list === undefined ? [] : (filters.get(name) ?? []),
+      filters: list === undefined ? [] : [...(filters.get(name) ?? []), ...this.within(gazetteer, place)],
       ...this.appearance(item),
       item,
       role: 'answer',
@@ -346,8 +363,16 @@ class SurveyBuilder {
     return this.wording.each((language) => `${definition[language]} ${shown[language]}`)
   }
 
+  /** What is offered of a gazetteer: what lies in the place that was chosen before. */
+  private within(gazetteer: Gazetteer | undefined, place: Place): SurveyFilter[] {
+    const found = gazetteer?.within === undefined ? undefined : this.places.find(gazetteer.within, place)
+    return found?.isAsked === true ? [{ by: 'parent', answer: found.name, several: false }] : []
+  }
+
   private list(item: ResolvedItem, name: string): string | undefined {
     const { type } = item.info
+    const gazetteer = this.gazetteers[item.id]
+    if (gazetteer !== undefined) return this.lists.use(`${item.info.name}_list`, gazetteer.choices, `${name}_list`).name
     if (type.kind === 'boolean') return this.yesNo()
     if (type.kind !== 'code' && type.kind !== 'codes') return undefined
     const list = this.lists.use(type.list, codesOffered(item), `${name}_codes`)
@@ -366,7 +391,7 @@ class SurveyBuilder {
       const holds = all([compare(self, '>=', number(min)), compare(self, '<=', number(max))])
       return [{ holds, message: say(words.between, { min, max }) }]
     }
-    if (type.kind !== 'text') return []
+    if (type.kind !== 'text' || this.gazetteers[info.id] !== undefined) return []
     const max = item.maxLength ?? type.maxLength
     return [{ holds: compare({ kind: 'length', of: self }, '<=', number(max)), message: say(words.tooLong, { max }) }]
   }
@@ -377,6 +402,7 @@ class SurveyBuilder {
     if (kind === 'texts') return { appearance: 'multiline' }
     if (kind === 'code' && codesOffered(item).length > MANY_CHOICES) return { appearance: 'minimal autocomplete' }
     if (kind === 'codes' && codesOffered(item).length > MANY_CHOICES) return { appearance: 'minimal' }
+    if (this.gazetteers[info.id] !== undefined) return { appearance: 'minimal autocomplete' }
     if (kind === 'text') return { appearance: info.sensitivity === 'restricted' ? 'masked' : 'multiline' }
     return {}
   }
@@ -429,13 +455,13 @@ const holdsRepeat = (node: SurveyNode): boolean =>
  * is told in `losses`. The definition has to be one that `defineForm` accepts.
  */
 export function toSurvey(definition: FormDefinition, options: SurveyOptions = {}): Survey {
-  const { locales = [], drafts = false, switchedOn = [] } = options
+  const { locales = [], drafts = false } = options
   const languages = options.languages ?? [
     ...new Set([...locales.map(({ language }) => language), ...languagesOf(definition)]),
   ]
   const all = ['en', ...languages.filter((language) => language !== 'en')]
   const wording = new Wording({ languages: all, locales, drafts })
-  const builder = new SurveyBuilder(definition, wording, switchedOn)
+  const builder = new SurveyBuilder(definition, wording, options)
   const nodes = builder.build()
   const used = new Set(questionsIn(nodes).map(({ list }) => list))
   return {

@@ -200,7 +200,7 @@ class XFormWriter {
     const said = this.label(`${name}-label`, node.label) + this.hint(node)
     const list = node.list === undefined ? undefined : this.lists.get(node.list)
     if (list === undefined) return element('input', { ref, appearance }, said)
-    const filter = toChoiceFilter(node.filters, this.reference(path, repeats, true))
+    const filter = toChoiceFilter(node.filters, list, this.reference(path, repeats, true))
     const nodeset = `instance('${list.name}')/root/item${filter === '' ? '' : `[${filter}]`}`
     const label = element('label', { ref: list.isFile ? 'label' : 'jr:itext(itextId)' })
     const items = element('itemset', { nodeset }, element('value', { ref: 'name' }) + label)

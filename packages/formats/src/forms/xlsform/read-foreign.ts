@@ -10,13 +10,18 @@ import {
   type FormPage,
   type FormTexts,
   placeOf,
+  shippedForms,
 } from '@tip-standard/core/forms'
 import { fields } from '@tip-standard/core/metadata'
+import { htcdsFields } from '../../htcds/index.ts'
 import { codeListOf } from '../survey/lists.ts'
 import { languageOf, type RowCells, type SheetCells } from './cells.ts'
 import { htcdsKey, htcdsQuestions } from './htcds-questions.ts'
 import { importFinding, type XlsformImportFinding } from './import-findings.ts'
 import type { ListedCodes } from './read-marked.ts'
+
+/** The labels that HTCDS gives its questions. */
+const htcdsLabels: ReadonlySet<string> = new Set(htcdsFields.map(({ label }) => label))
 
 const byId: ReadonlyMap<string, FieldInfo> = new Map(fields.map((info) => [info.id, info]))
 
@@ -48,6 +53,7 @@ function fieldOf(name: string): FieldId | 'identity' | undefined {
 class ForeignReader {
   readonly findings: XlsformImportFinding[] = []
   readonly groups: { title?: FormTexts; items: MutableItem[] }[] = []
+  asksConsent = false
   private readonly lists: ListedCodes
   private readonly asked = new Set<string>()
 
@@ -111,17 +117,11 @@ class ForeignReader {
 
   private consent(row: RowCells): void {
     this.say('consentOfNoScope', row)
-    const items: MutableItem[] = [
-      { field: 'consent.purpose', need: 'value' },
-      { field: 'consent.decision', need: 'value' },
-      { field: 'consent.givenBy', need: 'answer' },
-      { field: 'consent.date', need: 'answer' },
-    ]
-    this.groups.at(-1)?.items.push({ field: 'victim.consents', need: 'answer', items })
+    this.asksConsent = true
   }
 
   private item(info: FieldInfo, row: RowCells): MutableItem {
-    const { title } = this.texts(row, info.label)
+    const { title } = this.isHtcdsLabel(row) ? {} : this.texts(row, info.label)
     const codes = this.codes(info, row)
     // Whoever cannot or will not answer has to be able to say so.
     const isNeeded = /^(yes|true|true\(\))$/i.test(row.text('required').trim())
@@ -132,6 +132,12 @@ class ForeignReader {
       ...(codes === undefined ? {} : { codes }),
       ...(info.sensitivity === 'restricted' ? { restricted: 'shown' as const } : {}),
     }
+  }
+
+  /** Labels of HTCDS are names of columns, and one of them is wrong: the questions of the standard ask better. */
+  private isHtcdsLabel(row: RowCells): boolean {
+    const label = row.texts('label')['en']?.trim() ?? ''
+    return Object.hasOwn(htcdsQuestions, htcdsKey(row.text('name').trim())) && htcdsLabels.has(label)
   }
 
   /** The codes of the standard for the choices of a question, by their own names or those of HTCDS. */
@@ -149,7 +155,7 @@ class ForeignReader {
     const known = new Map(own.map((code) => [code.toLowerCase(), code]))
     const taken = choices.map((choice) => known.get(choice.toLowerCase()) ?? foreign.get(choice.toLowerCase()))
     const missing = taken.filter((code) => code === undefined).length
-    if (missing > 0) this.say('choiceNotInStandard', row, 'type', { count: missing })
+    if (missing > 0 && type.list !== 'sex') this.say('choiceNotInStandard', row, 'type', { count: missing })
     const codes = [...new Set(taken.filter((code) => code !== undefined))]
     return codes.length === 0 || codes.length === own.length ? undefined : codes
   }
@@ -174,6 +180,9 @@ function unknownLanguages(survey: SheetCells): XlsformImportFinding[] {
     .map(({ column }) => importFinding('unknownLanguage', { sheet: survey.name, row: survey.headerRow, column }))
 }
 
+/** The page on which the shipped form asks for consent: every purpose apart, each with who decides and how it can be taken back. */
+const consentPage = (): FormPage | undefined => shippedForms.consent.pages.find(({ groups }) => groups.length > 0)
+
 const asId = (text: string, otherwise: string): string =>
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text.trim()) ? text.trim() : otherwise
 
@@ -190,7 +199,9 @@ export function readForeign(
     .filter(({ items }) => items.length > 0)
     .map((group, index): FormGroup => ({ id: `group${index + 1}`, ...group }))
   const title: FormTexts = { en: settings?.text('form_title').trim() || 'Imported form' }
-  const pages: FormPage[] = groups.length === 0 ? [] : [{ id: 'page1', title, groups }]
+  const asked: FormPage[] = groups.length === 0 ? [] : [{ id: 'page1', title, groups }]
+  const consent = reader.asksConsent ? consentPage() : undefined
+  const pages = consent === undefined ? asked : [{ ...consent, consents: [] }, ...asked]
   return {
     definition: {
       id: asId(settings?.text('form_id') ?? '', 'imported'),
@@ -198,6 +209,7 @@ export function readForeign(
       base: '1.0',
       title,
       subject: 'victim',
+      ...(consent === undefined ? {} : { consents: ['interview', 'storage'] as const }),
       pages,
     },
     findings: [...unknownLanguages(survey), ...reader.findings],

@@ -158,6 +158,7 @@ class SheetWriter {
     const { name, role, label, hint, guidance, required, requiredMessage, constraints, filters, appearance, item } =
       node
     const constraint = constraints.map(({ holds }) => `(${toXPath(holds, this.paths, this.reference)})`).join(' and ')
+    const list = this.lists.get(node.list ?? '')
     const mark: RowMark =
       item === undefined || role !== 'answer'
         ? { made: role }
@@ -175,7 +176,7 @@ class SheetWriter {
       relevant: this.relevant(node),
       constraint,
       ...this.texts('constraint_message', node.constraintMessage),
-      choice_filter: toChoiceFilter(filters, this.reference),
+      choice_filter: list === undefined ? '' : toChoiceFilter(filters, list, this.reference),
       appearance: appearance ?? '',
       [MARK_COLUMN]: toCellMark(mark),
     }

@@ -1,4 +1,5 @@
 import type { XPathFault } from './expression.ts'
+import { namePattern } from './names.ts'
 
 /** A part of an expression's text that is no smaller expression; `end` is the offset after it. */
 export type XPathToken =
@@ -12,9 +13,6 @@ export type XPathToken =
 
 /** What kept a text from being cut into tokens. */
 export type TokenFault = { at: number; reason: XPathFault }
-
-/** A name as XLSForm wants it: a letter or `_`, then letters, digits, `-`, `_` and `.`. */
-export const namePattern = /[\p{L}_][\p{L}\p{M}\p{N}\-_.·]*/u
 
 const name = namePattern.source
 const patterns = {

@@ -10,8 +10,8 @@ const BEFORE_CONSENT: readonly FieldId[] = ['victim.minorAtRegistration', 'victi
 
 const HELP: readonly FieldId[] = ['victim.assistance', 'victim.referrals', 'victim.followUps']
 
-/** Purposes without which nothing can be written down about a person. */
-const FOR_THE_CASE: readonly ConsentPurposeCode[] = ['interview', 'storage', 'caseManagement', 'referral']
+/** Purposes under which something about a person is written down: consent to an interview is none of them. */
+const FOR_THE_CASE: readonly ConsentPurposeCode[] = ['storage', 'caseManagement', 'referral']
 
 const KNOWN_LANGUAGES: readonly string[] = ['en', 'fr', 'rw', 'sw', 'rn']
 
@@ -128,9 +128,9 @@ export const consentRules: readonly LintRule[] = [
     id: 'wrong-purpose',
     lens: 'G14',
     severity: 'error',
-    message: 'Personal questions ({count}) need consent that has nothing to do with them; the first: {field}.',
-    why: 'Whoever wants no research or photographs still has a case to be written down.',
-    fix: 'Name interview, storage, caseManagement or referral in "consents".',
+    message: 'Personal questions ({count}) are written down without consent to be written down; the first: {field}.',
+    why: 'Consent to an interview is no consent to keep it, and whoever wants no research or photographs still has a case.',
+    fix: 'Name storage, caseManagement or referral in "consents".',
     find: (form) =>
       firstOfGroups(
         personal(form).filter(
@@ -168,7 +168,7 @@ export const consentRules: readonly LintRule[] = [
     lens: 'G14',
     severity: 'error',
     message: 'Consent is recorded without: {fields}.',
-    why: 'Who decided, about what, when, how, after being told what, and until when: without that nobody can tell whether consent stands.',
+    why: 'Who decided, about what, when, and whether it was taken back: without that nobody can tell whether consent stands.',
     fix: 'Add the questions.',
     find: (form) =>
       entriesWithout(form, 'victim.consents', [
@@ -176,10 +176,21 @@ export const consentRules: readonly LintRule[] = [
         'consent.decision',
         'consent.givenBy',
         'consent.date',
+        'consent.withdrawnOn',
+      ]),
+  },
+  {
+    id: 'consent-undocumented',
+    lens: 'G14',
+    severity: 'warning',
+    message: 'How consent came about is not recorded; missing: {fields}.',
+    why: 'In which language, in which way, after being told what, and until when: that shows later that it was consent.',
+    fix: 'Add the questions.',
+    find: (form) =>
+      entriesWithout(form, 'victim.consents', [
         'consent.method',
         'consent.language',
         'consent.expiry',
-        'consent.withdrawnOn',
         'consent.informedItems',
       ]),
   },

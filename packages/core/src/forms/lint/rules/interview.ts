@@ -16,7 +16,7 @@ export const HARD: readonly FieldId[] = [
 ]
 
 /** The first question of a form about what happened. */
-export const firstHard = (form: FormUnderLint): PlacedQuestion | undefined => form.askedAmong(HARD)[0]
+const firstHard = (form: FormUnderLint): PlacedQuestion | undefined => form.askedAmong(HARD)[0]
 
 const pairs: readonly (readonly [preferred: FieldId, actual: FieldId])[] = [
   ['screening.preferredInterviewerSex', 'screening.screenerSex'],
@@ -96,6 +96,18 @@ export const interviewRules: readonly LintRule[] = [
         return []
       return [at(hard)]
     },
+  },
+  {
+    id: 'safe-contact-unasked',
+    lens: 'G13',
+    severity: 'note',
+    message: 'A first contact is recorded, and there is no question about how to reach the person safely.',
+    why: 'A call at the wrong hour tells an exploiter everything.',
+    fix: 'Add screening.safeContactAgreed; it is restricted, and can stay off until somebody needs it.',
+    find: (form) =>
+      form.questions.some(({ id }) => id === 'screening.safeContactAgreed')
+        ? []
+        : form.askedAmong(['screening.outcome']).map((question) => at(question)),
   },
   {
     id: 'collector-unasked',

@@ -8,7 +8,7 @@ export const GENDER: readonly FieldId[] = ['victim.genderIdentity', 'victim.gend
 const SEX: readonly FieldId[] = ['victim.sex', 'perpetrator.sex', 'dependant.sex']
 
 /** Pregnancy, dependants, care and headship, which have a rule of their own. */
-export const CARE: readonly FieldId[] = [
+const CARE: readonly FieldId[] = [
   'victim.pregnant',
   'victim.breastfeeding',
   'victim.numberOfChildren',

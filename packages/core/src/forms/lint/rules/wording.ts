@@ -23,7 +23,7 @@ const isOf =
 /** What is asked, not what an interviewer is told beside it. */
 const asks = ({ kind }: OwnText): boolean => kind === 'label' || kind === 'question'
 
-/** Rules about the words of a form; which words is in `wordLists`. */
+/** Rules about the words of a form; which words, `words.ts` says. */
 export const wordingRules: readonly LintRule[] = [
   {
     id: 'blaming-words',
@@ -79,6 +79,16 @@ export const wordingRules: readonly LintRule[] = [
     why: 'People say more readily, and more comparably, what is difficult for them than what they are called.',
     fix: 'Ask for difficulty in seeing, hearing, walking, remembering, self-care and communicating.',
     find: (form) => saying(form, 'label', isOf([], ['victim.functionalDifficulties', 'victim.specialNeeds'])),
+  },
+  {
+    id: 'gender-by-observation',
+    lens: 'G1',
+    severity: 'error',
+    message: 'Gender identity is to be seen or guessed by somebody else ({languages}).',
+    why: 'Only the person can say it.',
+    fix: 'Ask the person, or leave it unanswered with a reason.',
+    find: (form) =>
+      saying(form, 'observation', isOf([], ['victim.genderIdentity', 'victim.genderSelfDescribed', 'victim.pronouns'])),
   },
   {
     id: 'sex-worded-as-gender',

@@ -212,6 +212,11 @@ export const fr: { readonly [rule: string]: LintTranslation } = {
     'Qui peut être entendu ne peut pas parler.',
     'Ajoutez screening.privatePlace dans victim.screenings, avant ces questions.',
   ],
+  'safe-contact-unasked': [
+    'Un premier contact est noté, et aucune question ne dit comment joindre la personne sans danger.',
+    'Un appel à la mauvaise heure dit tout à un exploiteur.',
+    'Ajoutez screening.safeContactAgreed ; il est restreint, et peut rester désactivé tant que personne n’en a besoin.',
+  ],
   'collector-unasked': [
     'Le résultat d’un repérage est noté sans : {fields}.',
     'Qui est repéré dépend de qui demande et avec quoi ; un biais ne se voit que si cela est noté.',
@@ -263,9 +268,9 @@ export const fr: { readonly [rule: string]: LintTranslation } = {
     'Nommez le but "referral" dans "consents" de cette question.',
   ],
   'wrong-purpose': [
-    'Des questions personnelles ({count}) exigent un consentement qui n’a rien à voir avec elles ; la première : {field}.',
-    'Qui ne veut ni recherche ni photographies a quand même un dossier.',
-    'Nommez interview, storage, caseManagement ou referral dans "consents".',
+    'Des questions personnelles ({count}) sont notées sans consentement à ce qu’elles le soient ; la première : {field}.',
+    'Accepter un entretien n’est pas accepter qu’il soit gardé, et qui ne veut ni recherche ni photographies a quand même un dossier.',
+    'Nommez storage, caseManagement ou referral dans "consents".',
   ],
   'refusal-blocks-help': [
     '{field} : refusé à qui refuse autre chose.',
@@ -279,7 +284,12 @@ export const fr: { readonly [rule: string]: LintTranslation } = {
   ],
   'consent-half-asked': [
     'Le consentement est noté sans : {fields}.',
-    'Qui a décidé, de quoi, quand, comment, après quelles explications et jusqu’à quand : sans cela nul ne sait s’il vaut.',
+    'Qui a décidé, de quoi, quand, et si c’est retiré : sans cela nul ne sait si le consentement vaut.',
+    'Ajoutez les questions.',
+  ],
+  'consent-undocumented': [
+    'Comment le consentement est venu n’est pas noté ; il manque : {fields}.',
+    'Dans quelle langue, de quelle façon, après quelles explications et jusqu’à quand : cela montre plus tard que c’en était un.',
     'Ajoutez les questions.',
   ],
   'informed-items-narrowed': [
@@ -366,6 +376,11 @@ export const fr: { readonly [rule: string]: LintTranslation } = {
     'Les difficultés de fonctionnement sont demandées par étiquette ou diagnostic ({languages}).',
     'On dit plus volontiers, et de façon plus comparable, ce qui est difficile que comment on est appelé.',
     'Demandez les difficultés à voir, entendre, marcher, se souvenir, prendre soin de soi et communiquer.',
+  ],
+  'gender-by-observation': [
+    'L’identité de genre serait vue ou devinée par quelqu’un d’autre ({languages}).',
+    'Seule la personne peut la dire.',
+    'Demandez à la personne, ou laissez sans réponse avec une raison.',
   ],
   'sex-worded-as-gender': [
     '{field} : formulé comme l’autre du sexe et du genre ({languages}).',

@@ -272,6 +272,16 @@ export const fr: RuleTranslations = {
     '878457a0',
   ],
   TYPE_010: ['Un audit s’appelle toujours audit. Laissez son nom vide.', 'draft', '0533182e'],
+  TYPE_011: [
+    'La valeur par défaut ne va pas avec le type de cette question. Corrigez-la : un nombre entier, un nombre, ou une date comme 2024-01-31.',
+    'draft',
+    'dbd57bcd',
+  ],
+  TYPE_012: [
+    'Une réponse est exigée d’une ligne à laquelle personne ne peut répondre : le formulaire pourrait ne jamais finir. Retirez required.',
+    'draft',
+    '0ddbfc47',
+  ],
   LABEL_001: ['Ce choix n’a pas de libellé : rien n’est montré pour lui. Remplissez-le.', 'draft', '7d685c89'],
   LABEL_003: ['Une big-image a besoin d’une image qu’elle agrandit. Remplissez aussi image.', 'draft', 'ab50f772'],
   LABEL_002: [
@@ -429,10 +439,20 @@ export const fr: RuleTranslations = {
     'draft',
     '7febdcc0',
   ],
-  LANG_001: [
-    'Cette langue n’a pas de code : les programmes ne peuvent pas la reconnaître. Ajoutez-le entre parenthèses, comme Kiswahili (sw).',
+  CHOICE_012: [
+    'Cette valeur n’est aucun code de la liste à laquelle le filtre la compare : ce choix n’est jamais montré. Corrigez-la.',
     'draft',
-    '105c0359',
+    '74243024',
+  ],
+  CHOICE_013: [
+    'La valeur par défaut n’est aucun code de la liste de cette question. Corrigez-la, ou retirez-la.',
+    'draft',
+    'f38c9244',
+  ],
+  LANG_001: [
+    'Cette langue n’a pas de code, ou aucun qui existe : les programmes ne peuvent pas la reconnaître. Ajoutez-le entre parenthèses, comme Kiswahili (sw).',
+    'draft',
+    'e6ef5c6a',
   ],
   LANG_002: ['Une autre langue de ce formulaire a le même code. Corrigez l’un des deux.', 'draft', 'afa86fb2'],
   LANG_003: [

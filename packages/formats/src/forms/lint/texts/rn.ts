@@ -244,6 +244,16 @@ export const rn: RuleTranslations = {
     '878457a0',
   ],
   TYPE_010: ['Audit yamana izina audit. Reka izina ryayo ririmwo ubusa.', 'draft', '0533182e'],
+  TYPE_011: [
+    'Inyishu isanzwe ntihuye n’ubwoko bw’iki kibazo. Yikosore: igiharuro cuzuye, igiharuro, canke itariki nka 2024-01-31.',
+    'draft',
+    'dbd57bcd',
+  ],
+  TYPE_012: [
+    'Inyishu isabwa ku murongo ata n’umwe ashobora kwishura, rero ifishi yoshobora kudahera. Kuramwo required.',
+    'draft',
+    '0ddbfc47',
+  ],
   LABEL_001: ['Iyi nyishu nta label ifise, rero nta cerekanwa. Yuzuze.', 'draft', '7d685c89'],
   LABEL_003: ['big-image ikeneye image yagura. Uzuza na image.', 'draft', 'ab50f772'],
   LABEL_002: ['Iki kibazo nta label gifise, rero nta wushobora gusoma ikibazwa. Yuzuze.', 'draft', 'a2779a3c'],
@@ -377,10 +387,16 @@ export const rn: RuleTranslations = {
     'draft',
     '7febdcc0',
   ],
-  LANG_001: [
-    'Uru rurimi nta kode rufise, rero porogarama ntizirumenya. Yongere mu dukubo, nka Kiswahili (sw).',
+  CHOICE_012: [
+    'Aka gaciro si kode yo ku rutonde akayunguruzo kakagereranya na rwo, rero iyi nyishu nticerekanwa na rimwe. Gakosore.',
     'draft',
-    '105c0359',
+    '74243024',
+  ],
+  CHOICE_013: ['Inyishu isanzwe si kode yo ku rutonde rw’iki kibazo. Yikosore, canke uyikuremwo.', 'draft', 'f38c9244'],
+  LANG_001: [
+    'Uru rurimi nta kode rufise, canke nta iriho, rero porogarama ntizirumenya. Yongere mu dukubo, nka Kiswahili (sw).',
+    'draft',
+    'e6ef5c6a',
   ],
   LANG_002: ['Urundi rurimi rw’iyi fishi rufise kode imwe n’iyi. Kosora imwe.', 'draft', 'afa86fb2'],
   LANG_003: [

@@ -240,6 +240,16 @@ export const rw: RuleTranslations = {
     '878457a0',
   ],
   TYPE_010: ['Audit ihora yitwa audit. Reka izina ryayo ririmo ubusa.', 'draft', '0533182e'],
+  TYPE_011: [
+    'Igisubizo gisanzwe ntigihuye n’ubwoko bw’iki kibazo. Gikosore: umubare wuzuye, umubare, cyangwa itariki nka 2024-01-31.',
+    'draft',
+    'dbd57bcd',
+  ],
+  TYPE_012: [
+    'Igisubizo gisabwa ku murongo ntawe ushobora gusubiza, bityo ifishi ishobora kutarangira. Kuramo required.',
+    'draft',
+    '0ddbfc47',
+  ],
   LABEL_001: ['Iki gisubizo nta label gifite, bityo nta cyerekanwa. Yuzuze.', 'draft', '7d685c89'],
   LABEL_003: ['big-image ikeneye image yagura. Uzuza na image.', 'draft', 'ab50f772'],
   LABEL_002: ['Iki kibazo nta label gifite, bityo nta wushobora gusoma ikibazwa. Yuzuze.', 'draft', 'a2779a3c'],
@@ -373,10 +383,20 @@ export const rw: RuleTranslations = {
     'draft',
     '7febdcc0',
   ],
-  LANG_001: [
-    'Uru rurimi nta kode rufite, bityo porogaramu ntizirumenya. Yongere mu dukubo, nka Kiswahili (sw).',
+  CHOICE_012: [
+    'Aka gaciro si kode yo ku rutonde akayunguruzo kakagereranya na rwo, bityo iki gisubizo nticyerekanwa na rimwe. Gakosore.',
     'draft',
-    '105c0359',
+    '74243024',
+  ],
+  CHOICE_013: [
+    'Igisubizo gisanzwe si kode yo ku rutonde rw’iki kibazo. Gikosore, cyangwa ugikuremo.',
+    'draft',
+    'f38c9244',
+  ],
+  LANG_001: [
+    'Uru rurimi nta kode rufite, cyangwa nta ibaho, bityo porogaramu ntizirumenya. Yongere mu dukubo, nka Kiswahili (sw).',
+    'draft',
+    'e6ef5c6a',
   ],
   LANG_002: ['Urundi rurimi rw’iyi fishi rufite kode imwe n’iyi. Kosora imwe.', 'draft', 'afa86fb2'],
   LANG_003: [

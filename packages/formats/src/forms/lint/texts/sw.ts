@@ -224,6 +224,16 @@ export const sw: RuleTranslations = {
   ],
   TYPE_009: ['Kundi au rudio hili halina lebo. Lipe moja, ili watu wajue walipo.', 'draft', '878457a0'],
   TYPE_010: ['Audit huitwa audit kila wakati. Acha jina lake tupu.', 'draft', '0533182e'],
+  TYPE_011: [
+    'Thamani ya msingi haifai aina ya swali hili. Isahihishe: nambari kamili, nambari, au tarehe kama 2024-01-31.',
+    'draft',
+    'dbd57bcd',
+  ],
+  TYPE_012: [
+    'Jibu linatakiwa kwa safu ambayo hakuna anayeweza kuijibu, hivyo fomu huenda isikamilike kamwe. Ondoa required.',
+    'draft',
+    '0ddbfc47',
+  ],
   LABEL_001: ['Chaguo hili halina lebo, hivyo hakuna kinachoonyeshwa. Ijaze.', 'draft', '7d685c89'],
   LABEL_003: ['big-image inahitaji image ambayo inaikuza. Jaza image pia.', 'draft', 'ab50f772'],
   LABEL_002: ['Swali hili halina lebo, hivyo hakuna anayeweza kusoma kinachoulizwa. Ijaze.', 'draft', 'a2779a3c'],
@@ -361,10 +371,16 @@ export const sw: RuleTranslations = {
     'draft',
     '7febdcc0',
   ],
-  LANG_001: [
-    'Lugha hii haina msimbo, hivyo programu haziwezi kuijua. Uongeze katika mabano, kama Kiswahili (sw).',
+  CHOICE_012: [
+    'Thamani hii si msimbo wa orodha ambayo kichujio kinailinganisha nayo, hivyo chaguo hili halionyeshwi kamwe. Isahihishe.',
     'draft',
-    '105c0359',
+    '74243024',
+  ],
+  CHOICE_013: ['Thamani ya msingi si msimbo wa orodha ya swali hili. Isahihishe, au iondoe.', 'draft', 'f38c9244'],
+  LANG_001: [
+    'Lugha hii haina msimbo, au haina ulio halisi, hivyo programu haziwezi kuijua. Uongeze katika mabano, kama Kiswahili (sw).',
+    'draft',
+    'e6ef5c6a',
   ],
   LANG_002: ['Lugha nyingine ya fomu hii ina msimbo huo huo. Sahihisha mmojawapo.', 'draft', 'afa86fb2'],
   LANG_003: [

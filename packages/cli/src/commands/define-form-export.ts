@@ -1,0 +1,63 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import type { ExportFormOptions } from './export-form.ts'
+
+const HELP = `
+xlsform   a workbook for ODK Central and KoboToolbox (.xlsx)
+xform     the same form as ODK's engines read it (.xml)
+fhir      a FHIR R4 Questionnaire (SDC)        surveyjs   a form of SurveyJS
+jsonforms schema, UI schema and translations   html, pdf  to be printed
+
+Lists of more than 300 choices are files beside the form, in a folder named as
+ODK names it; with --out form.zip everything is in one file.
+
+All five languages are written unless --languages names some; all but English
+are drafts, and the form says so. What another program does not do of the form
+is said on standard error.
+
+With --public-key finished answers are encrypted on the device: only who has
+the private key reads them. Without it they lie there as text.
+
+Exit codes:
+  0  done
+  1  the form cannot be used; what was found is said
+  2  could not run
+
+Examples:
+  tip form export intake --to xlsform --out intake.xlsx --public-key key.pem
+  tip form export our-form.json --to xform --out our-form.zip
+  tip form export screening --to fhir --languages en,fr --out screening.json
+  tip form export consent --to pdf --locale rw --out consent-rw.pdf`
+
+function toLanguages(text: string): ExportFormOptions['languages'] {
+  const named = text.split(',').map((one) => one.trim())
+  const known = LANGUAGES.filter((language) => named.includes(language))
+  if (known.length !== named.length) throw new InvalidArgumentError(`They are among ${LANGUAGES.join(', ')}.`)
+  return known
+}
+
+/** Defines `tip form export`; `done` is told the exit code. */
+export function defineFormExport(form: Command, done: (code: number) => void): void {
+  form
+    .command('export')
+    .summary('write a form for ODK, Kobo, FHIR, SurveyJS, JSON Forms or paper')
+    .description('Write a form for other programs or for paper.')
+    .argument('<definition>', `${FORMS.join(', ')}, or the JSON file of a form of your own`)
+    .addOption(
+      new Option('-t, --to <format>', 'what to write')
+        .choices(['xlsform', 'xform', 'pdf', 'html', 'fhir', 'surveyjs', 'jsonforms'])
+        .makeOptionMandatory(),
+    )
+    .option('-o, --out <file>', 'where to write; a name that ends in .zip takes all files')
+    .addOption(new Option('--languages <list>', 'languages, with commas between').argParser(toLanguages))
+    .addOption(new Option('-l, --locale <language>', 'the language of paper').choices(LANGUAGES).default('en'))
+    .option('--reviewed-only', 'leave out translations that nobody has reviewed')
+    .option('--public-key <file>', 'encrypt finished answers with this key (xlsform, xform)')
+    .option('--bare-languages', 'head columns with fr instead of Français (fr), as CHT wants it (xlsform)')
+    .option('--chromium <path>', 'the browser that prints PDF')
+    .addHelpText('after', HELP)
+    .action(async (definition: string, options: ExportFormOptions) => {
+      const { runExportForm } = await import('./export-form.ts')
+      done(await runExportForm(definition, options))
+    })
+}

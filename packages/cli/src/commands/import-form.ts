@@ -1,0 +1,18 @@
+import { CouldNotRun } from './exit-code.ts'
+import { runImportDefinition } from './import-definition.ts'
+import { type ImportSubmissionsOptions, runImportSubmissions } from './import-submissions.ts'
+
+/** Options of `tip form import`. */
+export type ImportFormOptions = Omit<ImportSubmissionsOptions, 'form'> & { form?: string }
+
+/** Imports what was filled in, where the form is named; otherwise the form itself. */
+export async function runImportForm(
+  files: readonly string[],
+  { form, ...options }: ImportFormOptions,
+): Promise<number> {
+  if (form !== undefined) return runImportSubmissions(files, { ...options, form })
+  const [file, ...others] = files
+  if (file === undefined || others.length > 0)
+    throw new CouldNotRun('A form is one file. For answers, name the form that was filled in with --form.')
+  return runImportDefinition(file, options)
+}

@@ -1,0 +1,114 @@
+import type { CaseRecord, Locale } from '@tip-standard/core'
+import { writeNdjson } from '@tip-standard/formats'
+import {
+  readSubmissions,
+  type SubmissionFinding,
+  type SubmissionPlace,
+  type SubmittedRecord,
+  toSubmissionMessage,
+} from '@tip-standard/formats/forms'
+import { LANGUAGES, loadLocale } from '@tip-standard/forms/languages'
+import { readFile } from '../input/read-file.ts'
+import { loadForm } from '../paper/load-form.ts'
+import { readJsonDocument } from '../reading/read-json-document.ts'
+import { Collector } from '../report/collector.ts'
+import { type Finding, fromIssue, type Place } from '../report/finding.ts'
+import { paintFor, sectionText } from '../report/text.ts'
+import { words } from '../report/words.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { write } from './output.ts'
+
+/** Options of `tip form import` with submissions. */
+export type ImportSubmissionsOptions = { form: string; defaults?: string; output?: string; out?: string }
+
+/** Places of a finding that are named; the rest is counted. */
+const PLACES = 5
+
+async function readDefaults(path: string | undefined): Promise<{ [member: string]: unknown }> {
+  if (path === undefined) return {}
+  const defaults = await readJsonDocument(path, 'The file of defaults')
+  if (typeof defaults === 'object' && defaults !== null && !Array.isArray(defaults)) return { ...defaults }
+  throw new CouldNotRun('The file of defaults has to hold a JSON object.')
+}
+
+/** What an import has met so far. */
+class Import {
+  readonly findings = new Collector(PLACES)
+  readonly #hasFiles: boolean
+
+  constructor(hasFiles: boolean) {
+    this.#hasFiles = hasFiles
+  }
+
+  #place({ file, path, ...at }: SubmissionPlace, ...more: string[]): Place {
+    const parts = [this.#hasFiles ? file : undefined, path, ...more].filter((part) => part !== undefined && part !== '')
+    return parts.length === 0 ? at : { ...at, path: parts.join(' · ') }
+  }
+
+  readonly report = (finding: SubmissionFinding): void => {
+    const { code, severity, at } = finding
+    this.findings.add({ rule: code, severity, message: toSubmissionMessage(finding, 'en'), place: this.#place(at) })
+  }
+
+  take({ issues, findings, isValid }: SubmittedRecord): void {
+    this.findings.records++
+    if (!isValid) this.findings.invalid++
+    for (const finding of findings) this.report(finding)
+    for (const { issue, at } of issues) {
+      const found: Finding = fromIssue(issue, {}, { language: 'en' })
+      this.findings.add({
+        ...found,
+        place: this.#place(at, ...(found.place.path === undefined ? [] : [found.place.path])),
+      })
+    }
+  }
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** Makes case records of submissions; what was not taken over is said on standard error. Gives the exit code. */
+export async function runImportSubmissions(
+  paths: readonly string[],
+  { form, defaults, output, out = output }: ImportSubmissionsOptions,
+): Promise<number> {
+  const loaded = await loadForm(form)
+  if (!loaded.ok) {
+    process.stderr.write(loaded.faults.map((fault) => `${fault}\n`).join(''))
+    return exitCodes.findings
+  }
+  const locales: Locale[] = []
+  for (const language of LANGUAGES) {
+    const locale = await loadLocale(language)
+    if (locale !== undefined) locales.push(locale)
+  }
+  const options = { today: new Date().toISOString().slice(0, 10), defaults: await readDefaults(defaults), locales }
+  const files = await Promise.all(paths.map(readFile))
+  const imported = new Import(files.length > 1)
+  const { definition } = loaded
+  async function* records(): AsyncGenerator<CaseRecord> {
+    for await (const batch of readSubmissions(files, definition, options)) {
+      for (const finding of batch.findings) imported.report(finding)
+      for (const one of batch.records) {
+        imported.take(one)
+        // Those with errors too: tip validate tells what is wrong with them.
+        yield one.record as unknown as CaseRecord
+      }
+    }
+  }
+  await write(writeNdjson(records()), out)
+  return tell(imported.findings)
+}
+
+function tell(findings: Collector): number {
+  const { records, invalid, groups } = findings.report('', '')
+  const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
+  const paint = paintFor(isTerminal)
+  const lines = [`${counted(records, 'record')} made${invalid > 0 ? `, ${invalid} of them with errors` : ''}.`]
+  const titles = { error: 'Errors', warning: words.en.warnings, note: words.en.notes }
+  for (const severity of ['error', 'warning', 'note'] as const) {
+    const section = sectionText(groups, severity, 'en', paint)
+    if (section.length > 0) lines.push('', paint.bold(titles[severity]), ...section)
+  }
+  process.stderr.write(`${lines.join('\n')}\n`)
+  return groups.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean
+}

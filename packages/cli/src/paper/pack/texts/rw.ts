@@ -1,0 +1,35 @@
+import type { PackTranslation } from './en.ts'
+
+/** Kinyarwanda, a draft. */
+export const rw: PackTranslation = {
+  draft:
+    'Amagambo ari muri uru rurimi ni imbanziriza itarasuzumwa n’umuvugizi kavukire. Ibitarahindurwa biracyari mu cyongereza.',
+  index: 'Impapuro ziri hamwe',
+  indexAbout: 'Shyira hamwe izi mpapuro. Ni iza verisiyo imwe: ntuzivange n’iz’indi.',
+  versions: 'Verisiyo',
+  formVersion: 'Urupapuro rw’ibibazo',
+  language: 'Ururimi',
+  isDraft: '{language} (imbanziriza, ntirasuzumwa)',
+  consentAbout: 'Mbere ya byose: ibyo umuntu yemera, icyemezo kimwe kuri buri ntego.',
+  formAbout: 'Urupapuro rw’ibibazo rw’ikigo cyanyu.',
+  aidAbout: 'Ibyo amategeko areba, bifasha ufata icyemezo. Ntabwo bifata icyemezo.',
+  order: 'Uko bikurikirana',
+  order1: 'Kwemera biza mbere. Bitabaye ibyo, nta kindi kibazwa.',
+  order2: 'Andika kode y’umuntu hejuru kuri buri rupapuro; ntiwandike izina.',
+  order3: 'Amazina, numero za telefone n’aho umuntu atuye byandikwa ku rupapuro rwihariye, rufungiranye ahandi.',
+  destroy: 'Impapuro za kera',
+  destroy2: 'Impapuro za kera zitujuje: zangize, kugira ngo hatagira uzuzuza.',
+  destroy5: 'Amafoto na kopi by’impapuro na byo ni impapuro.',
+  aid: 'Imfashanyigisho yo gusesengura',
+  howToUse: 'Uko ikoreshwa',
+  notKnown: 'ntibizwi',
+  questions: 'Ibyo kubaza',
+  question: 'Ikibazo',
+  why: 'Impamvu',
+  adults: 'Abakuru',
+  children: 'Abana',
+  signatures: 'Imikono',
+  contactSheet: 'Urupapuro rw’aho umuntu abarizwa',
+  contactsApart: 'Bika uru rupapuro ukwarwo, rufungiranye. Andikaho gusa ibyo rusaba.',
+  codeOnly: 'Kode y’umuntu, nk’iri ku zindi mpapuro',
+}

@@ -1,0 +1,61 @@
+import type { PackTranslation } from './en.ts'
+
+/** Swahili, a draft. */
+export const sw: PackTranslation = {
+  draft:
+    'Maandishi katika lugha hii ni rasimu ambayo hakuna mzungumzaji wa asili aliyeikagua. Ambacho hakijatafsiriwa bado kiko kwa Kiingereza.',
+  index: 'Karatasi za kifurushi hiki',
+  indexAbout: 'Chapisha karatasi hizi pamoja. Ni za toleo moja: usizichanganye na karatasi za toleo lingine.',
+  versions: 'Matoleo',
+  formVersion: 'Fomu',
+  language: 'Lugha',
+  isDraft: '{language} (rasimu, haijakaguliwa)',
+  consentAbout: 'Kwanza kabisa: mambo ambayo mtu anakubali, uamuzi mmoja kwa kila kusudi.',
+  screeningAbout: 'Mazungumzo ya kwanza: je, kuna dalili, na nini kinafuata?',
+  formAbout: 'Fomu ya shirika lako.',
+  aidAbout: 'Mambo ambayo sheria inaangalia, kwa anayeamua. Haiamui chochote.',
+  recorder: 'Kitabu cha kuingizia data',
+  recorderAbout: 'Cha kuandikia yaliyo kwenye karatasi. Kwa Kiingereza.',
+  protocolAbout: 'Nani anashiriki nini na nani; hujazwa na kutiwa saini na pande zote mbili.',
+  contactAbout: 'Majina na mawasiliano, kwa jalada lingine, lililofungwa mahali pengine. Haisemi sababu.',
+  order: 'Kwa mpangilio gani',
+  order1: 'Ridhaa huja kwanza. Bila hiyo hakuna kingine kinachoulizwa.',
+  order2: 'Andika msimbo wa mtu juu ya kila karatasi, kamwe si jina.',
+  order3:
+    'Majina, namba za simu na anwani huandikwa kwenye karatasi ya mawasiliano, katika jalada lingine, lililofungwa mahali pengine.',
+  order4: 'Ingiza karatasi siku hiyo hiyo; kisha zitunze au ziharibu kulingana na kanuni zenu.',
+  destroy: 'Karatasi za zamani',
+  destroy1:
+    'Toleo jipya linapokuja, ondoa kila karatasi tupu ya toleo la zamani, kutoka ukutani, kwenye majalada na magari.',
+  destroy2: 'Karatasi tupu za zamani: ziharibu, ili mtu yeyote asizijaze.',
+  destroy3:
+    'Karatasi zilizojazwa: zitunze hadi yaliyomo yaingizwe na kusomwa tena na mtu wa pili, na si zaidi ya siku ya mwisho ya kutunza.',
+  destroy4:
+    'Zikate vipande vidogo au zichome; karatasi nzima isitupwe. Watu wawili hufanya hivyo pamoja na kuandika siku, idadi ya karatasi na misimbo ya kesi, bila jina.',
+  destroy5: 'Picha na nakala za karatasi ni karatasi pia.',
+  destroyedOn: 'Ziliharibiwa tarehe (siku, idadi ya karatasi, saini mbili)',
+  aid: 'Msaada wa kuainisha',
+  howToUse: 'Jinsi ya kuutumia',
+  perPerson:
+    'Karatasi moja kwa mtu mmoja. Weka alama kwa kilichothibitishwa; acha wazi ambacho hakuna anayekijua. Kisichojulikana si «hapana» kamwe.',
+  onRecord: 'imeandikwa',
+  absent: 'imethibitishwa kutokuwepo',
+  notKnown: 'haijulikani',
+  child: 'Kanuni ya mtoto',
+  source: 'Chanzo',
+  questions: 'Cha kuuliza',
+  question: 'Swali',
+  why: 'Kwa nini',
+  indicator: 'Kiashiria',
+  adults: 'Watu wazima',
+  children: 'Watoto',
+  present: 'Kipo',
+  decision: 'Uamuzi, unaofanywa na watu',
+  sources: 'Vyanzo na mapengo',
+  protocol: 'Itifaki ya kushirikiana taarifa',
+  signatures: 'Saini',
+  signature: 'Wadhifa, siku, saini',
+  contactSheet: 'Karatasi ya mawasiliano',
+  contactsApart: 'Tunza karatasi hii mbali na nyingine zote, imefungwa. Andika tu kinachoulizwa.',
+  codeOnly: 'Msimbo wa mtu, kama kwenye karatasi nyingine',
+}

@@ -1,0 +1,74 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { makeFolder, runTip } from './run-tip.ts'
+
+const folder = await makeFolder()
+afterAll(folder.remove)
+const at = (name: string): string => join(folder.path, name)
+/** Stands for what nobody may see outside the data. */
+const SENTINEL = 'Uwase7788'
+
+const consent = `<victim_consents><victim_consents_purpose>storage</victim_consents_purpose>
+  <victim_consents_decision>granted</victim_consents_decision><victim_consents_givenBy>self</victim_consents_givenBy>
+  <victim_consents_method>oral</victim_consents_method><victim_consents_date>2025-05-01</victim_consents_date></victim_consents>`
+
+const instance = (number: number, more = ''): string =>
+  `<data id="tip.consent"><page_consent><group_agreed><victim_minorAtRegistration>adult</victim_minorAtRegistration>${consent}${more}
+  </group_agreed></page_consent><meta><instanceID>uuid:00000000-0000-4000-8000-00000000000${number}</instanceID></meta></data>`
+
+it('makes records of submissions that tip validate takes', async () => {
+  await writeFile(at('1.xml'), instance(1))
+  await writeFile(at('2.xml'), instance(2))
+  await writeFile(at('office.json'), JSON.stringify({ reportingEntity: { id: 'org-1', type: 'ngo' } }))
+  const run = await runTip(
+    ...['form', 'import', at('1.xml'), at('2.xml'), '--form', 'consent'],
+    ...['--defaults', at('office.json'), '--output', at('records.ndjson')],
+  )
+  expect(run).toMatchObject({ code: 0, out: '' })
+  expect(run.err).toMatch(/^2 records made\.$/m)
+  const records = (await readFile(at('records.ndjson'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(records).toMatchObject([1, 2].map(() => ({ reportingEntity: { id: 'org-1' } })))
+  // Warnings only: no language of the interview, say.
+  const report = JSON.parse((await runTip('validate', at('records.ndjson'), '--format', 'json')).out)
+  expect(JSON.stringify(report)).toContain('"records":2,"invalid":0')
+})
+
+it('says what was not taken over, where, and no value of it', async () => {
+  await writeFile(
+    at('3.xml'),
+    instance(
+      3,
+      `<${SENTINEL}>${SENTINEL}</${SENTINEL}><victim_minorAtRegistration_absent>${SENTINEL}</victim_minorAtRegistration_absent>`,
+    ),
+  )
+  const run = await runTip('form', 'import', at('1.xml'), at('3.xml'), '--form', 'consent')
+  expect(run.code).toBe(1)
+  expect(run.out.trim().split('\n')).toHaveLength(2)
+  expect(run.err).toContain('unknownAnswers')
+  expect(run.err).toContain('/data/page_consent/group_agreed/*[3]')
+  expect(run.err).toContain('3.xml')
+  expect(run.err + run.out).not.toContain(SENTINEL)
+})
+
+it.each([
+  ['without a form', [], 'Name the form'],
+  ['without a file', ['--form', 'consent', at('none.xml')], 'There is no such file'],
+  ['with defaults that are no object', ['--form', 'consent', '--defaults', at('list.json')], 'JSON object'],
+])('%s it cannot run', async (_, parameters, message) => {
+  await writeFile(at('1.xml'), instance(1))
+  await writeFile(at('list.json'), '[]')
+  const run = await runTip('form', 'import', at('1.xml'), ...parameters)
+  expect(run).toMatchObject({ code: 2, out: '' })
+  expect(run.err).toContain(message)
+})
+
+it('names what is wrong with a form of ones own', async () => {
+  await writeFile(at('form.json'), '{}')
+  const run = await runTip('form', 'import', at('1.xml'), '--form', at('form.json'))
+  expect(run.code).toBe(1)
+  expect(run.err).not.toBe('')
+})

@@ -1,0 +1,80 @@
+import { type ShippedForm, shippedForms } from '@tip-standard/core/forms'
+import {
+  readSubmissions,
+  type SubmittedRecord,
+  type Survey,
+  type SurveyNode,
+  toSurvey,
+} from '@tip-standard/formats/forms'
+import { completeRecord, openForm } from '@tip-standard/forms/engine'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+const today = '2026-01-01'
+const instance = '00000000-0000-4000-8000-000000000001'
+
+/** Random answers as KoboToolbox gives them, whether or not anything is asked. */
+function answersOf(
+  nodes: readonly SurveyNode[],
+  survey: Survey,
+  draw: (limit: number) => number,
+): { [name: string]: unknown } {
+  const answers: { [name: string]: unknown } = {}
+  for (const node of nodes) {
+    if (node.kind === 'group') Object.assign(answers, answersOf(node.nodes, survey, draw))
+    else if (node.kind === 'repeat')
+      answers[node.name] = Array.from({ length: draw(4) }, () => answersOf(node.nodes, survey, draw))
+    else if (node.role !== 'gate' && draw(10) < 6) {
+      const codes = survey.lists.find(({ name }) => name === node.list)?.choices.map(({ code }) => code) ?? []
+      const isGranted = node.name.endsWith('_decision') && draw(10) < 8
+      if (node.type === 'selectOne' || node.type === 'selectMany')
+        answers[node.name] = isGranted ? 'granted' : codes[draw(codes.length)]
+      else if (node.type === 'integer' || node.type === 'decimal') answers[node.name] = 1 + draw(50)
+      else if (node.type === 'date') answers[node.name] = `20${10 + draw(15)}-0${1 + draw(9)}-1${draw(9)}`
+      else if (node.type === 'text')
+        answers[node.name] = node.item?.info.type.kind === 'partialDate' ? `${1960 + draw(60)}` : 'text'
+    }
+  }
+  return answers
+}
+
+/** Entries that a form on a screen begins with are empty. */
+const withoutEmptyEntries = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, held) =>
+    Array.isArray(held)
+      ? held.filter(
+          (one) => !(typeof one === 'object' && one !== null && Object.keys(one).every((name) => name === 'id')),
+        )
+      : held,
+  )
+
+describe.each(Object.keys(shippedForms) as ShippedForm[])('%s, answered in the field', (name) => {
+  const definition = shippedForms[name]
+  const survey = toSurvey(definition)
+
+  it.each([1, 2, 3, 4, 5, 6])('is a record of which the form on a screen changes nothing (%i)', async (seed) => {
+    const numbers = fc.sample(fc.infiniteStream(fc.nat(1_000_000)), { numRuns: 1, seed })[0] as Iterator<number>
+    const draw = (limit: number): number => Number(numbers.next().value) % Math.max(1, limit)
+    const text = JSON.stringify({ _uuid: instance, ...answersOf(survey.nodes, survey, draw) })
+    const read: SubmittedRecord[] = []
+    for await (const { records } of readSubmissions(
+      [{ name: 'a.json', bytes: new TextEncoder().encode(text) }],
+      definition,
+      { today },
+    ))
+      read.push(...records)
+    const [{ record, isValid, issues } = expect.fail()] = read
+    const engine = openForm(definition, { today, record, personId: `${instance}-1`, newId: () => 'new' })
+    const { record: shown, pages } = engine.state()
+    const completed = completeRecord(
+      shown,
+      pages.flatMap(({ groups }) => groups),
+    )
+    expect(withoutEmptyEntries(completed)).toEqual(withoutEmptyEntries(record))
+    const found = engine.check().map(({ code, path }) => `${code} ${path.join('.')}`)
+    for (const { issue } of issues)
+      if (issue.severity === 'error' && issue.params?.['min'] === undefined)
+        expect(found).toContain(`${issue.code} ${issue.path.join('.')}`)
+    expect(engine.submit().ok ? isValid : true).toBe(true)
+  })
+})

@@ -1,0 +1,57 @@
+import type { FieldId, RuleId } from '@tip-standard/core'
+import type { FormFile } from '../survey/list-files.ts'
+import type { Survey, SurveyLoss, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+
+/**
+ * What an engine cannot do that the survey does: when something is asked or needed, what an answer has to satisfy, choices that depend on
+ * other answers, or texts in several languages. `at` is the name of the part.
+ */
+export type EngineLoss =
+  | SurveyLoss
+  | { kind: 'relevance' | 'requirement' | 'constraint' | 'choiceFilter'; at: string; field?: FieldId; rule?: RuleId }
+
+/** A survey for another engine: its files, the form itself first, and what was lost beside what the survey had lost already. */
+export type EngineExport = { files: FormFile[]; losses: EngineLoss[] }
+
+/** Collects losses, each once. */
+export class Losses {
+  readonly #found: EngineLoss[]
+
+  constructor(survey: Survey) {
+    this.#found = [...survey.losses]
+  }
+
+  add(kind: EngineLoss['kind'], at: string): void {
+    if (!this.#found.some((one) => one.kind === kind && one.at === at)) this.#found.push({ kind, at } as EngineLoss)
+  }
+
+  all(): EngineLoss[] {
+    return this.#found
+  }
+}
+
+/** Where a part of a survey stands: in which repeats, the outermost first. */
+export type Standing = { node: SurveyNode; repeats: readonly string[] }
+
+/** The questions, groups and repeats of a survey by their names, and the repeats that each is in. */
+export function standings(
+  nodes: readonly SurveyNode[],
+  repeats: readonly string[] = [],
+  into = new Map<string, Standing>(),
+): ReadonlyMap<string, Standing> {
+  for (const node of nodes) {
+    if (!into.has(node.name)) into.set(node.name, { node, repeats })
+    if (node.kind !== 'question')
+      standings(node.nodes, node.kind === 'repeat' ? [...repeats, node.name] : repeats, into)
+  }
+  return into
+}
+
+/** Whether a question is put to somebody; the others are filled in by whoever reads the answers, or only say something. */
+export const isPutTo = ({ type }: SurveyQuestion): boolean => type !== 'hidden' && type !== 'note'
+
+/** Text of a JSON file. */
+export const jsonFile = (name: string, value: unknown): FormFile => ({
+  name,
+  text: `${JSON.stringify(value, null, 2)}\n`,
+})

@@ -1,0 +1,53 @@
+import { walkXPath, type XPathExpression } from '../xpath/expression.ts'
+import type { Report } from './finding.ts'
+import type { Form } from './form.ts'
+import type { SurveyRow } from './survey-rows.ts'
+
+/** Values that a filter compares with the answer to another question have to be answers that it can have. */
+export function checkCascades(form: Form, report: Report): void {
+  // One list may be filtered by several questions in the same way.
+  const done = new Set<string>()
+  for (const row of form.rows) {
+    const list = form.listOf(row)
+    const filter = form.expression(row, 'choice_filter')
+    if (!list || !filter) continue
+    for (const { column, parent } of comparisonsOf(form, filter)) {
+      const key = [list.name, column, parent.list].join(' ')
+      const codes = form.listOf(parent)?.codes
+      if (!codes || done.has(key)) continue
+      done.add(key)
+      checkColumn(form, { rows: list.rows, column, codes }, report)
+    }
+  }
+}
+
+function checkColumn(
+  form: Form,
+  {
+    rows,
+    column,
+    codes,
+  }: { rows: readonly { row: number; cells: readonly string[] }[]; column: string; codes: ReadonlySet<string> },
+  report: Report,
+): void {
+  const at = form.choices?.column(column)?.column
+  if (at === undefined) return
+  const values = rows.map(({ row, cells }) => ({ row, value: (cells[at - 1] ?? '').trim() }))
+  // A column that is empty throughout is told of where the filter stands.
+  if (values.every(({ value }) => value === '')) return
+  for (const { row, value } of values)
+    if (!codes.has(value)) report('CHOICE_012', { sheet: form.choices?.name ?? 'choices', row, column: at })
+}
+
+/** Where a filter holds a column against a question with one answer, and nothing but `and` stands above. */
+function comparisonsOf(form: Form, filter: XPathExpression): { column: string; parent: SurveyRow }[] {
+  const isPlain = [...walkXPath(filter)].every(({ kind }) => ['binary', 'path', 'reference'].includes(kind))
+  if (filter.kind !== 'binary' || !isPlain) return []
+  if (filter.operator === 'and') return [...comparisonsOf(form, filter.left), ...comparisonsOf(form, filter.right)]
+  if (filter.operator !== '=') return []
+  const [path, reference] = filter.left.kind === 'path' ? [filter.left, filter.right] : [filter.right, filter.left]
+  const parent = reference.kind === 'reference' ? form.find(reference.name) : undefined
+  const [step, ...more] = path.kind === 'path' && path.from === 'here' ? path.steps : []
+  if (parent?.type !== 'select_one' || step?.axis !== 'child' || more.length > 0) return []
+  return [{ column: step.test, parent }]
+}
