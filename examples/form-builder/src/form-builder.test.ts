@@ -317,7 +317,7 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     const saved = await savedDefinition(() => press('Enter'))
     expect(saved).toEqual(meant)
     expect(defineForm(saved).ok).toBe(true)
-    console.info(`by keyboard: ${keys} keys`)
+    expect(keys).toBeLessThan(450)
   })
 
   it('is built with the mouse, one part of it dragged', async () => {
@@ -357,7 +357,7 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     await click('Open, save, start')
     const saved = await savedDefinition(() => click('Save the definition (.json)'))
     expect(saved).toEqual(meant)
-    console.info(`by mouse: ${clicks} clicks, ${keys} keys`)
+    expect([clicks < 50, keys < 240]).toEqual([true, true])
   })
 })
 
