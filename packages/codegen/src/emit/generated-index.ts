@@ -23,6 +23,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   row(`${CORE}/types.ts`, DICTIONARY, 'types of documents and codes'),
   row(`${CORE}/fields.ts`, ENTITIES, 'what the standard says of fields and entities'),
   row(`${CORE}/rules.ts`, ENTITIES, 'what the standard says of rules'),
+  row(`${CORE}/rule-conditions.ts`, ENTITIES, 'what rules ask, as data'),
   row(`${CORE}/zod.ts`, ENTITIES, 'zod schemas'),
   row(`${CORE}/crosswalks.ts`, LISTS, 'codes of HTCDS and CTDC beside ours'),
   row(`${CORE}/field-crosswalk.ts`, ENTITIES, 'fields of other standards beside ours'),
