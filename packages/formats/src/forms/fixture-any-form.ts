@@ -35,7 +35,7 @@ const status = fc.constantFrom('draft' as const, 'reviewed' as const)
 const translation = fc.tuple(words, status)
 
 /** A text in some of five languages. */
-export const anyTexts: fc.Arbitrary<FormTexts> = fc.record(
+const anyTexts: fc.Arbitrary<FormTexts> = fc.record(
   { en: words, fr: translation, rw: translation, sw: translation, rn: translation },
   { requiredKeys: ['en'] },
 ) as never

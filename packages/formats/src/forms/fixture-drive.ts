@@ -8,7 +8,7 @@ import type { Survey, SurveyNode, SurveyQuestion } from './survey/survey.ts'
 type Json = Record<string, unknown>
 
 /** A question of the engine and the place of its answer in a record, such as `victims.0.sex`. */
-export type Placed = { path: string; question: SurveyQuestion; node: EngineNode; entry: Json }
+type Placed = { path: string; question: SurveyQuestion; node: EngineNode; entry: Json }
 
 /** What the engine holds: the record that its answers make, and every question with its place. */
 export type EngineState = { record: Json; placed: Placed[] }

@@ -98,7 +98,7 @@ function typeOf({ type }: FieldInfo): SurveyType {
 }
 
 /** Languages of a form: those in which it has a text of its own. */
-export function languagesOf(definition: FormDefinition): string[] {
+function languagesOf(definition: FormDefinition): string[] {
   const found = new Set<string>()
   JSON.stringify(definition, (key, value: unknown) => {
     if (['title', 'help', 'label', 'question', 'prompt'].includes(key) && typeof value === 'object' && value !== null)

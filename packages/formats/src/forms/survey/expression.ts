@@ -92,7 +92,7 @@ export function not(part: Expression): Expression {
 }
 
 /** The parts of an expression, one level down. */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'constant':
     case 'text':

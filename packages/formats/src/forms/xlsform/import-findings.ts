@@ -1,7 +1,7 @@
 import type { Location } from '../../findings.ts'
 
 /** What can be said of a workbook that is read as a form, and one sentence for each in English and French. */
-export const importCatalogue = {
+const importCatalogue = {
   noSurvey: {
     severity: 'error',
     en: 'The workbook has no sheet `survey` with the columns `type` and `name`. It is no XLSForm.',

@@ -21,7 +21,7 @@ type Frame =
 export type ListedCodes = ReadonlyMap<string, readonly string[]>
 
 /** What a row is, as its mark says; `undefined` where the mark cannot be read. */
-export function markOf(row: RowCells): RowMark | undefined {
+function markOf(row: RowCells): RowMark | undefined {
   try {
     const mark: unknown = JSON.parse(row.text(MARK_COLUMN))
     return typeof mark === 'object' && mark !== null ? (mark as RowMark) : undefined
@@ -57,7 +57,7 @@ function textOf(
 }
 
 /** Reads rows with marks, in their order. */
-export class MarkedReader {
+class MarkedReader {
   readonly findings: XlsformImportFinding[] = []
   /** Rows that no mark tells about, and what encloses them. */
   readonly pages: FormPage[] = []

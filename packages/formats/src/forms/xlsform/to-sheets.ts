@@ -11,7 +11,7 @@ import { Paths, toXPath } from '../survey/to-xpath.ts'
 import { type FormMark, type ItemMark, MARK_COLUMN, markText, type RowMark, toCellMark } from './marks.ts'
 
 /** One row: its cells by column. */
-export type XlsformRow = { readonly [column: string]: string }
+type XlsformRow = { readonly [column: string]: string }
 
 /** A sheet: its columns in order, and its rows. */
 export type XlsformSheet = {
@@ -67,7 +67,7 @@ const translated: ReadonlySet<string> = new Set([
 ])
 
 /** `${` begins the name of a question in texts too; a character without width keeps the two apart. */
-export const guardedText = (text: string): string => text.replace(/\$(\u2060*)\{/g, '$$\u2060$1{')
+const guardedText = (text: string): string => text.replace(/\$(\u2060*)\{/g, '$$\u2060$1{')
 /** The text that was guarded. */
 export const unguardedText = (text: string): string => text.replace(/\$\u2060(\u2060*)\{/g, '$$$1{')
 
