@@ -8,7 +8,7 @@ import type { Survey, SurveyNode, SurveyQuestion } from './survey/survey.ts'
 type Json = Record<string, unknown>
 
 /** A question of the engine and the place of its answer in a record, such as `victims.0.sex`. */
-type Placed = { path: string; question: SurveyQuestion; node: EngineNode; entry: Json }
+type Placed = { path: string; question: SurveyQuestion; node: EngineNode; entry: Json; parent: Json }
 
 /** What the engine holds: the record that its answers make, and every question with its place. */
 export type EngineState = { record: Json; placed: Placed[] }
@@ -53,7 +53,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
   const childOf = (node: EngineNode, name: string): EngineNode[] =>
     (node.currentState.children ?? []).filter(({ definition: of }) => of.nodeset.split('/').at(-1) === name)
 
-  const answer = (question: SurveyQuestion, node: EngineNode, owner: Json, at: string): void => {
+  const answer = (question: SurveyQuestion, node: EngineNode, owner: Json, at: string, parent: Json): void => {
     const { relevant, value } = node.currentState
     const { item, role } = question
     if (role === 'gate' && !isBlank(value) && [value].flat()[0] === 'yes') {
@@ -61,30 +61,36 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
       person['consents'] = [...((person['consents'] as Json[]) ?? []), { purpose, decision: 'granted' }]
     }
     if (item === undefined || question.type === 'hidden') return
-    if (role === 'answer') placed.push({ path: `${at}${item.info.name}`, question, node, entry: owner })
+    if (role === 'answer') placed.push({ path: `${at}${item.info.name}`, question, node, entry: owner, parent })
     if (!relevant || isBlank(value)) return
     if (role === 'answer') owner[item.info.name] = toValue(item, value)
     if (role === 'absent')
       owner['absent'] = { ...((owner['absent'] as Json) ?? {}), [item.info.name]: [value].flat()[0] }
   }
 
-  const read = (some: readonly SurveyNode[], node: EngineNode, owner: Json | undefined, at: string): void => {
+  const read = (
+    some: readonly SurveyNode[],
+    node: EngineNode,
+    owner: Json | undefined,
+    at: string,
+    around: Json = record,
+  ): void => {
     for (const one of some) {
       const item = one.kind === 'group' ? ('item' in one.of ? one.of.item : undefined) : one.item
       const holder = owner ?? (item === undefined ? record : (roots[item.info.entity] ?? record))
       const path = owner === undefined && item !== undefined ? (pathOf[item.info.entity] ?? '') : at
       for (const child of childOf(node, one.name)) {
-        if (one.kind === 'question') answer(one, child, holder, path)
+        if (one.kind === 'question') answer(one, child, holder, path, around)
         else if (item === undefined) read(one.nodes, child, owner, at)
         else if (one.kind === 'group') {
           const entry: Json = {}
-          read(one.nodes, child, entry, `${path}${item.info.name}.`)
+          read(one.nodes, child, entry, `${path}${item.info.name}.`, holder)
           if (Object.keys(entry).length > 0) holder[item.info.name] = entry
         } else {
           const entries = (child.currentState.children ?? []).map((instance, index) => {
             const entry: Json = {}
             for (const within of item.items) if (isFilledIn(within.info)) entry[within.info.name] = `id-${index}`
-            read(one.nodes, instance, entry, `${path}${item.info.name}.${index}.`)
+            read(one.nodes, instance, entry, `${path}${item.info.name}.${index}.`, holder)
             return entry
           })
           if (entries.length > 0 && child.currentState.relevant) holder[item.info.name] = entries

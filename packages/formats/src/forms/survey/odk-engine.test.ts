@@ -1,8 +1,9 @@
-import { allQuestions, resolveForm, shippedForms, viewForm } from '@tip-standard/core/forms'
+import { allQuestions, holds, resolveForm, shippedForms, validatorForForm, viewForm } from '@tip-standard/core/forms'
 import { fr } from '@tip-standard/core/locales/fr'
 import { rn } from '@tip-standard/core/locales/rn'
 import { rw } from '@tip-standard/core/locales/rw'
 import { sw } from '@tip-standard/core/locales/sw'
+import { ruleConditions } from '@tip-standard/core/rule-conditions'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyForm } from '../fixture-any-form.ts'
@@ -56,6 +57,40 @@ class Branches {
   }
 }
 
+const isBlank = (value: unknown): boolean =>
+  value === '' || value === null || (Array.isArray(value) && value.length === 0)
+
+/** Whether the standard refuses an answer: for what it is by itself, or by a rule that is asked of it. */
+function isRefused({ question, entry, parent, path }: EngineState['placed'][number], { record, bad }: Judged): boolean {
+  return question.constraints.some(({ rule }) => {
+    if (rule === undefined) return bad.has(path)
+    const asks = ruleConditions[rule]
+    const scope = { entity: entry, parent, root: record }
+    if (asks === undefined || (asks.when !== undefined && !holds(asks.when, scope))) return false
+    return !holds(asks.must, scope)
+  })
+}
+
+/** A record, and the paths of answers that are out of bounds or not written as they have to be. */
+type Judged = { record: unknown; bad: ReadonlySet<string> }
+
+function judge(record: unknown, validator: Driven['validator']): Judged {
+  const result = validator(record)
+  const issues = (result.ok ? result.warnings : result.issues).filter(({ code }) =>
+    /^(range|length|format)$/.test(code),
+  )
+  return { record, bad: new Set(issues.map(({ path }) => path.join('.'))) }
+}
+
+/** Answers that the engine takes and the standard refuses, or the reverse. */
+function misjudged({ record, placed }: EngineState, { validator }: Driven): string[] {
+  const judged = judge(record, validator)
+  return placed
+    .filter(({ node }) => node.currentState.relevant && !isBlank(node.currentState.value))
+    .filter((one) => (one.node.validationState.violation?.condition === 'constraint') !== isRefused(one, judged))
+    .map(({ path, question }) => `${path} ${question.constraints.map(({ rule }) => rule ?? 'bounds').join()}`)
+}
+
 /** Consent to everything that the form asks for, in an entry of its own for each purpose. */
 function giveConsent(form: EngineForm, survey: Survey, decision: 'granted' | 'refused'): void {
   const purposes = [...JSON.stringify(survey.definition).matchAll(/"consents":\[([^\]]*)\]/g)]
@@ -78,8 +113,8 @@ function giveConsent(form: EngineForm, survey: Survey, decision: 'granted' | 're
   }
 }
 
-/** A survey, and the codes that its expressions name. */
-type Driven = { survey: Survey; named: ReadonlySet<string> }
+/** A survey, the codes that its expressions name, and the validator of its form. */
+type Driven = { survey: Survey; named: ReadonlySet<string>; validator: ReturnType<typeof validatorForForm> }
 
 /** How often a question was answered. */
 type Visits = Map<string, number>
@@ -117,7 +152,11 @@ function drive(form: EngineForm, survey: Survey, next: (below: number) => number
   // As it is opened, before anybody consents.
   branches.note(form.nodes())
   const visits: Visits = new Map()
-  const driven: Driven = { survey, named: namedIn(survey) }
+  const driven: Driven = {
+    survey,
+    named: namedIn(survey),
+    validator: validatorForForm(survey.definition, situation),
+  }
   for (let step = 0; step < steps && (step < 100 || branches.missing(survey).length > 0); step++) {
     if (step % 80 === 0) {
       giveConsent(form, survey, step % 240 === 80 ? 'refused' : 'granted')
@@ -126,7 +165,11 @@ function drive(form: EngineForm, survey: Survey, next: (below: number) => number
     branches.note(nodes)
     act(form, nodes, driven, next, visits)
     // Whatever came about since the last look is still there, so not every step has to be looked at.
-    if (step % 3 === 0) expect(disagreements(readEngine(form, survey), survey)).toEqual([])
+    if (step % 3 === 0) {
+      const state = readEngine(form, survey)
+      expect(misjudged(state, driven)).toEqual([])
+      expect(disagreements(state, survey)).toEqual([])
+    }
   }
   return branches
 }

@@ -84,7 +84,7 @@ export function demandsOf(
     const question = last ?? at
     if (question === undefined || !own.has(question)) continue
     const message = wording.standard(rule(id).message, (locale) => locale.rules[id]?.message)
-    push(demands.constraints, question, { holds, message })
+    push(demands.constraints, question, { holds, message, rule: id })
   }
   return demands
 }

@@ -12,8 +12,8 @@ export type SurveyList = { name: string; choices: readonly SurveyChoice[]; isFil
 /** Of which kind an answer is. */
 export type SurveyType = 'text' | 'integer' | 'decimal' | 'date' | 'selectOne' | 'selectMany' | 'note' | 'hidden'
 
-/** Something that an answer has to satisfy, and what is said where it does not. */
-export type SurveyConstraint = { holds: Expression; message: Texts }
+/** Something that an answer has to satisfy, what is said where it does not, and the rule of the standard that asks for it. */
+export type SurveyConstraint = { holds: Expression; message: Texts; rule?: RuleId }
 
 /** Which choices are offered: those whose parent is the answer to another question, or whose code begins with it. */
 export type SurveyFilter = { by: 'parent' | 'start'; answer: string; several: boolean }
