@@ -42,6 +42,16 @@ function classification(): void {
   row('assessments of facts, per second of the processor', found, '≥ 10,000')
 }
 
+function villages(): void {
+  const script = fileURLToPath(new URL('../../formats/bench/villages.ts', import.meta.url))
+  const node = ['--conditions=@tip-standard/source', '--import', 'tsx', script]
+  const { milliseconds, bytes } = JSON.parse(
+    execFileSync(process.execPath, node, { cwd: repository, encoding: 'utf8' }),
+  )
+  row('form with 14,837 villages opens in the engine of ODK', `${milliseconds} ms`, '≤ 2,000 ms')
+  row('the same form, beside its file', `${Math.round(bytes / 1000)} kB`, '≤ 200 kB')
+}
+
 async function ndjson(): Promise<void> {
   const path = join(folder, 'records.ndjson')
   const file = createWriteStream(path)
@@ -179,6 +189,7 @@ try {
     '≤ 3 kB',
   )
   await forms()
+  villages()
   generation()
 } finally {
   rmSync(folder, { recursive: true, force: true })
