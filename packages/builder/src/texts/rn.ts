@@ -308,8 +308,11 @@ export const rn: TranslationsOf<BuilderTextId> = {
   'files.row': ['Umurongo wa {row}', 'draft', '747f803a'],
   'files.losses.one': ['Ikintu {count} kibazwayo ukundi kuruta kuri interineti.', 'draft', '2db4728f'],
   'files.losses.other': ['Ibintu {count} bibazwayo ukundi kuruta kuri interineti.', 'draft', '69e4fab3'],
-  'files.lists': ['Intonde ndende ni fayili zazo; zijana na yo nka fayili za media:', 'draft', '21bb1849'],
-  'files.saveList': ['Bika {name}', 'draft', '20e60888'],
+  'files.zip': [
+    'Ugurura {name}: {form} ni yo fishi; izindi fayili ni intonde zayo ndende, zijana na yo nka fayili za media.',
+    'draft',
+    'ba8f3981',
+  ],
   'files.notes.one': ['Ikintu {count} co kumenya:', 'draft', '7ab3e7c4'],
   'files.notes.other': ['Ibintu {count} vyo kumenya:', 'draft', 'cbf76e72'],
   'files.local': ['Vyose biguma kuri iki gikoresho: nta kirungikwa ahandi.', 'draft', '3572bbb4'],

@@ -310,8 +310,11 @@ export const rw: TranslationsOf<BuilderTextId> = {
   'files.row': ['Umurongo wa {row}', 'draft', '747f803a'],
   'files.losses.one': ['Ikintu {count} kibazwayo mu bundi buryo butari ubwo kuri interineti.', 'draft', '2db4728f'],
   'files.losses.other': ['Ibintu {count} bibazwayo mu bundi buryo butari ubwo kuri interineti.', 'draft', '69e4fab3'],
-  'files.lists': ['Intonde ndende ni fayili zazo; zijyana na yo nka fayili za media:', 'draft', '21bb1849'],
-  'files.saveList': ['Bika {name}', 'draft', '20e60888'],
+  'files.zip': [
+    'Fungura {name}: {form} ni yo fishi; izindi fayili ni intonde zayo ndende, zijyana na yo nka fayili za media.',
+    'draft',
+    'ba8f3981',
+  ],
   'files.notes.one': ['Ikintu {count} cyo kumenya:', 'draft', '7ab3e7c4'],
   'files.notes.other': ['Ibintu {count} byo kumenya:', 'draft', 'cbf76e72'],
   'files.local': ['Byose biguma kuri iki gikoresho: nta cyoherezwa ahandi.', 'draft', '3572bbb4'],

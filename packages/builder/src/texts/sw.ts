@@ -306,8 +306,11 @@ export const sw: TranslationsOf<BuilderTextId> = {
   'files.row': ['Safu {row}', 'draft', '747f803a'],
   'files.losses.one': ['Jambo {count} huulizwa huko tofauti na kwenye wavuti.', 'draft', '2db4728f'],
   'files.losses.other': ['Mambo {count} huulizwa huko tofauti na kwenye wavuti.', 'draft', '69e4fab3'],
-  'files.lists': ['Orodha zake ndefu ni faili za pekee; huambatana nayo kama faili za media:', 'draft', '21bb1849'],
-  'files.saveList': ['Hifadhi {name}', 'draft', '20e60888'],
+  'files.zip': [
+    'Fungua {name} iliyobanwa: {form} ndiyo fomu; faili nyingine ni orodha zake ndefu, zinazoambatana nayo kama faili za media.',
+    'draft',
+    'ba8f3981',
+  ],
   'files.notes.one': ['Jambo {count} la kujua:', 'draft', '7ab3e7c4'],
   'files.notes.other': ['Mambo {count} ya kujua:', 'draft', 'cbf76e72'],
   'files.local': ['Kila kitu hubaki kwenye kifaa hiki: hakuna kinachotumwa popote.', 'draft', '3572bbb4'],

@@ -102,9 +102,9 @@ const besideOnAPhone = (tab: string, part: string, language = 'en', settings = '
     const row = canvasElement.querySelector<HTMLElement>(`[data-place="${part}"]`)
     if (row !== null) await userEvent.click(row)
     // The area and the first tab in it have the same name.
-    const [area] = canvas.getAllByRole('tab', { name: settings })
+    const [area] = await canvas.findAllByRole('tab', { name: settings })
     if (area !== undefined) await userEvent.click(area)
-    await userEvent.click(canvas.getAllByRole('tab', { name: new RegExp(`^${tab}`) }).at(-1) as HTMLElement)
+    await userEvent.click((await canvas.findAllByRole('tab', { name: new RegExp(`^${tab}`) })).at(-1) as HTMLElement)
   },
 })
 
