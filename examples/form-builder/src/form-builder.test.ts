@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { extname, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, launchBrowser, type Page } from '@tip-standard/browser'
 import { type FieldId, field } from '@tip-standard/core'
 import { defineForm, type FormDefinition } from '@tip-standard/core/forms'
+import { unzipSync } from 'fflate'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -447,6 +448,24 @@ describe('the builder on this device', () => {
     await expect.poll(() => page.textContent('dialog')).toContain('The workbook is open.')
     expect(await axeFaults()).toEqual([])
     expect(await savedDefinition(() => click('Save the definition (.json)'))).toEqual(meant)
+  })
+
+  it('saves a form and its long lists in one file', async () => {
+    await start('intake')
+    await click('Open, save, start')
+    for (const [button, ending] of [
+      ['Save as XLSForm for Kobo and ODK (.xlsx)', 'xlsx'],
+      ['Save as XForm for ODK (.xml)', 'xml'],
+    ] as const) {
+      const [download] = await Promise.all([page.waitForEvent('download'), click(button)])
+      const file = parse(download.suggestedFilename())
+      expect(file.ext).toBe('.zip')
+      const names = Object.keys(unzipSync(readFileSync(await download.path())))
+      expect(names[0]).toBe(`${file.name}.${ending}`)
+      expect(names.slice(1).map((name) => extname(name))).toContain('.csv')
+      await expect.poll(() => page.textContent('dialog')).toContain(`${file.name}.${ending} is the form`)
+    }
+    expect(await axeFaults()).toEqual([])
   })
 
   it('has nothing that axe finds, on a phone and in the dark, in every view', async () => {

@@ -318,12 +318,11 @@ export const fr: TranslationsOf<BuilderTextId> = {
   'files.row': ['Ligne {row}', 'draft', '747f803a'],
   'files.losses.one': ['{count} chose est demandée là autrement que sur le web.', 'draft', '2db4728f'],
   'files.losses.other': ['{count} choses sont demandées là autrement que sur le web.', 'draft', '69e4fab3'],
-  'files.lists': [
-    'Ses longues listes sont des fichiers à part ; ils vont avec, comme fichiers médias :',
+  'files.zip': [
+    'Décompressez {name} : {form} est le formulaire ; les autres fichiers sont ses longues listes, qui vont avec comme fichiers médias.',
     'draft',
-    '21bb1849',
+    'ba8f3981',
   ],
-  'files.saveList': ['Enregistrer {name}', 'draft', '20e60888'],
   'files.notes.one': ['{count} chose à savoir :', 'draft', '7ab3e7c4'],
   'files.notes.other': ['{count} choses à savoir :', 'draft', 'cbf76e72'],
   'files.local': ['Tout reste sur cet appareil : le constructeur n’envoie rien nulle part.', 'draft', '3572bbb4'],

@@ -1,4 +1,4 @@
-import type { FormFile, XlsformImportFinding } from '@tip-standard/formats/forms'
+import type { XlsformImportFinding } from '@tip-standard/formats/forms'
 import { type ReactElement, useId, useState } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
@@ -9,13 +9,13 @@ const loadFormats = () => import('@tip-standard/formats/forms')
 
 type Read = { findings: readonly (XlsformImportFinding & { message: string })[]; isOpen: boolean }
 
-/** Forms of ODK and KoboToolbox: opened as far as the standard has their questions, and saved with their long lists as files. */
+/** Forms of ODK and KoboToolbox: opened as far as the standard has their questions, and saved in one file with their long lists. */
 export function Workbooks(): ReactElement {
   const { form, ready, open, announce, texts, options, language, locales } = useBuilder()
   const { say, sayCount } = texts
   const id = useId()
   const [read, setRead] = useState<Read>()
-  const [saved, setSaved] = useState<{ files: readonly FormFile[]; losses: number }>()
+  const [saved, setSaved] = useState<{ name: string; form: string; losses: number }>()
   const name = partName(form, [], { texts, options })
   const translations = Object.values(locales)
   const isFinished = ready === form
@@ -33,12 +33,16 @@ export function Workbooks(): ReactElement {
     if (definition !== undefined) open(definition, 'stay')
   }
   const save = async (as: 'xlsx' | 'xml'): Promise<void> => {
-    const { toXForm, toXlsform } = await loadFormats()
+    const { toXForm, toXlsform, zipFiles } = await loadFormats()
     const wanted = { locales: translations, drafts: true }
     const made = as === 'xlsx' ? toXlsform(form, wanted) : toXForm(form, wanted)
-    if ('workbook' in made) saveFile(`${form.id}.xlsx`, made.workbook.slice(), XLSX)
-    else saveFile(`${form.id}.xml`, made.xml, 'application/xml')
-    setSaved({ files: made.files, losses: made.losses.length })
+    const file = { name: `${form.id}.${as}`, content: 'workbook' in made ? made.workbook : made.xml }
+    const lists = made.files.map(({ name, text }) => ({ name, content: text }))
+    // A browser may refuse the second of several downloads: what belongs together is one file.
+    const isPacked = lists.length > 0
+    const saved = isPacked ? { name: `${form.id}.zip`, content: zipFiles([file, ...lists]) } : file
+    saveFile(saved.name, saved.content, TYPES[isPacked ? 'zip' : as])
+    setSaved({ name: saved.name, form: file.name, losses: made.losses.length })
     announce(say('said.saved', { name }))
   }
   return (
@@ -71,29 +75,17 @@ export function Workbooks(): ReactElement {
           ))}
         </div>
         {saved !== undefined && saved.losses > 0 && <p>{sayCount('files.losses', saved.losses)}</p>}
-        {saved !== undefined && saved.files.length > 0 && (
-          <>
-            <p>{say('files.lists')}</p>
-            <div className="tb-row">
-              {saved.files.map((file) => (
-                <button
-                  key={file.name}
-                  type="button"
-                  className="tb-button"
-                  onClick={() => saveFile(file.name, file.text, 'text/csv')}
-                >
-                  {say('files.saveList', { name: file.name })}
-                </button>
-              ))}
-            </div>
-          </>
-        )}
+        {saved !== undefined && saved.name !== saved.form && <p>{say('files.zip', saved)}</p>}
       </section>
     </>
   )
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xml: 'application/xml',
+  zip: 'application/zip',
+}
 
 /** What came of a workbook, with the rows that something is said of. */
 function WhatWasRead({ findings, isOpen }: Read): ReactElement {

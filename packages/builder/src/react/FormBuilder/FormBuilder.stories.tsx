@@ -96,15 +96,15 @@ export const CatalogueOnAPhone: Story = {
 }
 
 /** Settings and what stands beside them, on a phone: the tab is there once its area is. */
-const besideOnAPhone = (tab: string, part: string): Story => ({
-  globals: phone,
+const besideOnAPhone = (tab: string, part: string, language = 'en', settings = 'Settings'): Story => ({
+  globals: { ...phone, language },
   play: async ({ canvas, canvasElement, userEvent }) => {
     const row = canvasElement.querySelector<HTMLElement>(`[data-place="${part}"]`)
     if (row !== null) await userEvent.click(row)
     // The area and the first tab in it have the same name.
-    const [area] = canvas.getAllByRole('tab', { name: 'Settings' })
+    const [area] = await canvas.findAllByRole('tab', { name: settings })
     if (area !== undefined) await userEvent.click(area)
-    await userEvent.click(canvas.getAllByRole('tab', { name: new RegExp(`^${tab}`) }).at(-1) as HTMLElement)
+    await userEvent.click((await canvas.findAllByRole('tab', { name: new RegExp(`^${tab}`) })).at(-1) as HTMLElement)
   },
 })
 
@@ -119,3 +119,19 @@ export const ComputerOnAPhone: Story = {
     await context.userEvent.click(context.canvas.getByRole('tab', { name: 'Computer' }))
   },
 }
+// Texts in these languages are longer than the English.
+export const SettingsInKinyarwandaOnAPhone: Story = besideOnAPhone(
+  'Igenamiterere',
+  'pages.0.groups.0.items.1.items.3',
+  'rw',
+  'Igenamiterere',
+)
+export const EntriesInKirundiOnAPhone: Story = besideOnAPhone(
+  'Itunganywa',
+  'pages.0.groups.0.items.1',
+  'rn',
+  'Itunganywa',
+)
+export const TextsInKinyarwandaOnAPhone: Story = besideOnAPhone('Inyandiko', 'pages.0', 'rw', 'Igenamiterere')
+export const ChecksInSwahiliOnAPhone: Story = besideOnAPhone('Ukaguzi', 'pages.0', 'sw', 'Mipangilio')
+export const OutlineInKirundiOnAPhone: Story = { globals: { ...phone, language: 'rn' } }
