@@ -30,10 +30,11 @@ export type {
   SubmittedRecord,
   ToRecordOptions,
 } from './forms/submissions/to-record.ts'
-export { type SurveyOptions, toSurvey } from './forms/survey/build-survey.ts'
+export { toSurvey } from './forms/survey/build-survey.ts'
 export type { Expression } from './forms/survey/expression.ts'
 export type { FormFile } from './forms/survey/list-files.ts'
 export { toLossMessage } from './forms/survey/loss-words.ts'
+export type { Gazetteer, SurveyOptions } from './forms/survey/options.ts'
 export type {
   Survey,
   SurveyChoice,

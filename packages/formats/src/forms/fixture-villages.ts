@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module'
 import { rwandaSector } from '@tip-standard/core/code-lists'
 import type { FormDefinition } from '@tip-standard/core/forms'
-import type { Gazetteer } from './survey/build-survey.ts'
+import type { Gazetteer } from './survey/options.ts'
 
 type RwandaPackage = {
   Cells: (province: string, district: string, sector: string) => string[]

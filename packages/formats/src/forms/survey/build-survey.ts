@@ -1,4 +1,4 @@
-import { type ConsentPurposeCode, codeLabel, type FieldInfo, type Locale } from '@tip-standard/core'
+import { type ConsentPurposeCode, codeLabel } from '@tip-standard/core'
 import {
   type Condition,
   type FormDefinition,
@@ -20,82 +20,23 @@ import {
   no,
   not,
   number,
-  self,
   yes,
 } from './expression.ts'
-import { codesOffered, Lists } from './lists.ts'
+import { Lists } from './lists.ts'
+import type { SurveyOptions } from './options.ts'
 import { isPut, nameIn, type Place, Places } from './places.ts'
+import { QuestionParts } from './question-parts.ts'
 import { type Demands, demandsOf } from './rules-of-place.ts'
 import {
   questionsIn,
   type Survey,
-  type SurveyConstraint,
-  type SurveyFilter,
   type SurveyGroup,
   type SurveyLoss,
   type SurveyNode,
   type SurveyQuestion,
-  type SurveyType,
 } from './survey.ts'
-import { type Texts, Wording } from './texts.ts'
+import { Wording } from './texts.ts'
 import { filled, words } from './words.ts'
-
-/**
- * What can be chosen for a field of text: a code, which becomes the answer, its label, and the code of what it lies in; `within` is the
- * field of the same entity that holds that code, such as `adm3`.
- */
-export type Gazetteer = {
-  choices: readonly { code: string; label: string; parent?: string }[]
-  within?: string
-}
-
-/** How a survey is made of a form. */
-export type SurveyOptions = {
-  /** Languages beside English, ISO 639, in the order of the columns; those that the form or the locales have where nothing is said. */
-  languages?: readonly string[]
-  /** What the standard says in other languages, from `@tip-standard/core/locales/…`. */
-  locales?: readonly Locale[]
-  /** Takes texts that nobody but the translator has read; the survey then says so. */
-  drafts?: boolean
-  /** For fields of text, places or names to choose from, such as the villages of a country. */
-  gazetteers?: { readonly [field: string]: Gazetteer }
-  /** Restricted fields that are asked although the form does not show them. */
-  switchedOn?: readonly string[]
-}
-
-const PARTIAL_DATE = '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$'
-
-/** More choices than this are better searched than read. */
-const MANY_CHOICES = 12
-
-function typeOf({ type }: FieldInfo): SurveyType {
-  switch (type.kind) {
-    case 'boolean':
-    case 'code':
-      return 'selectOne'
-    case 'codes':
-      return 'selectMany'
-    case 'integer':
-      return 'integer'
-    case 'number':
-      return 'decimal'
-    case 'date':
-      return 'date'
-    case 'text':
-    case 'texts':
-    case 'identifier':
-    case 'phone':
-    case 'email':
-    case 'partialDate':
-    case 'reference':
-    case 'references':
-    case 'object':
-    case 'objects':
-      return 'text'
-    default:
-      return type satisfies never
-  }
-}
 
 /** Languages of a form: those in which it has a text of its own. */
 function languagesOf(definition: FormDefinition): string[] {
@@ -110,28 +51,33 @@ function languagesOf(definition: FormDefinition): string[] {
 }
 
 class SurveyBuilder {
-  readonly losses: SurveyLoss[] = []
+  private readonly losses: SurveyLoss[] = []
   readonly lists: Lists
   private readonly definition: FormDefinition
   private readonly places: Places
   private readonly compiler: ConditionCompiler
   private readonly wording: Wording
   private readonly switchedOn: readonly string[]
-  private readonly gazetteers: NonNullable<SurveyOptions['gazetteers']>
+  private readonly parts: QuestionParts
   private readonly demands = new Map<string, Demands>()
 
   constructor(definition: FormDefinition, wording: Wording, options: SurveyOptions) {
-    const { switchedOn = [], gazetteers = {} } = options
+    const { switchedOn = [], gazetteers } = options
     this.definition = definition
     this.wording = wording
     this.switchedOn = switchedOn
-    this.gazetteers = gazetteers
     this.lists = new Lists(wording)
     this.places = new Places(resolveForm(definition), switchedOn)
+    this.parts = new QuestionParts(wording, this.lists, this.places, gazetteers)
     this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
       const item = place.asked.get(info.name)
       return item !== undefined && this.hasReason(item)
     })
+  }
+
+  /** What the survey does not do of the form. */
+  allLosses(): SurveyLoss[] {
+    return [...this.losses, ...this.parts.losses]
   }
 
   build(): SurveyNode[] {
@@ -139,7 +85,7 @@ class SurveyBuilder {
     const pages = this.definition.pages.map((page): SurveyGroup => {
       const within = groups.filter((group) => group.page === page).map((group) => this.group(group))
       const help =
-        page.help === undefined ? [] : [this.note(`page_${page.id}_help`, 'help', this.wording.own(page.help))]
+        page.help === undefined ? [] : [this.parts.note(`page_${page.id}_help`, 'help', this.wording.own(page.help))]
       return {
         kind: 'group',
         name: `page_${page.id}`,
@@ -157,7 +103,7 @@ class SurveyBuilder {
     const title = this.wording.own(this.definition.title)
     const draft = this.wording.words(words.draft)
     const label = this.wording.each((language) => [title[language], draft[language]].filter((one) => one).join('\n'))
-    return this.note('form_title', 'title', label)
+    return this.parts.note('form_title', 'title', label)
   }
 
   /** Where the form does not ask for consent itself, somebody has to say that it is there. */
@@ -171,31 +117,17 @@ class SurveyBuilder {
       const english = codeLabel('consentPurpose', purpose) ?? purpose
       const label = this.wording.standard(english, ({ codes }) => codes.consentPurpose?.labels[purpose])
       return {
-        ...this.note(gateName(purpose), 'gate', filled(this.wording.words(words.consentOnRecord), { purpose: label })),
+        ...this.parts.note(
+          gateName(purpose),
+          'gate',
+          filled(this.wording.words(words.consentOnRecord), { purpose: label }),
+        ),
         type: 'selectOne',
         required: yes,
         requiredMessage: this.wording.words(words.answerNeeded),
-        list: this.yesNo(),
+        list: this.parts.yesNo(),
       }
     })
-  }
-
-  private yesNo(): string {
-    return this.lists.whole('yesNo').name
-  }
-
-  private note(name: string, role: SurveyQuestion['role'], label: Texts): SurveyQuestion {
-    return {
-      kind: 'question',
-      name,
-      role,
-      type: 'note',
-      label,
-      relevant: yes,
-      required: no,
-      constraints: [],
-      filters: [],
-    }
   }
 
   private group(resolved: ResolvedGroup): SurveyGroup {
@@ -206,7 +138,7 @@ class SurveyBuilder {
     const enclosing = resolved.consents.filter((purpose) => gated.every((consents) => consents.includes(purpose)))
     const consents = this.consents(enclosing)
     const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
-    const help = group.help === undefined ? [] : [this.note(`${name}_help`, 'help', this.wording.own(group.help))]
+    const help = group.help === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(group.help))]
     const label = group.title ?? (page.groups.length === 1 ? page.title : undefined)
     return {
       kind: 'group',
@@ -258,7 +190,7 @@ class SurveyBuilder {
       const isReference = info.type.kind === 'reference' || info.type.kind === 'references'
       const kind = isReference ? 'reference' : 'switchedOff'
       if (!(info.presence === 'required')) this.losses.push({ kind, at: name, field: item.id })
-      return [{ ...this.note(name, 'answer', this.label(item)), type: 'hidden', item }]
+      return [{ ...this.parts.note(name, 'answer', this.parts.label(item)), type: 'hidden', item }]
     }
     // What encloses the question has asked for its own consents already.
     const own = this.isDecision(item) ? [] : item.consents.filter((purpose) => !enclosing.includes(purpose))
@@ -297,119 +229,43 @@ class SurveyBuilder {
       return [this.question(item, place, relevant, required)]
     const within = this.places.at(name)
     const { prompt } = item.item
-    const help = prompt === undefined ? [] : [this.note(`${name}_help`, 'help', this.wording.own(prompt))]
+    const help = prompt === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
     const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents))]
-    const label = this.label(item)
+    const label = this.parts.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)
     if (info.type.kind === 'object') return [{ kind: 'group', name, label, relevant, nodes, of: { item }, isOneScreen }]
     return [{ kind: 'repeat', name, label, relevant, nodes, item, isOneScreen }]
   }
 
-  private label({ item, info }: ResolvedItem): Texts {
-    if (item.question !== undefined) return this.wording.own(item.question)
-    return this.wording.standard(info.question, ({ fields }) => fields[info.id]?.question)
-  }
-
-  private name({ item, info }: ResolvedItem): Texts {
-    if (item.label !== undefined) return this.wording.own(item.label)
-    return this.wording.standard(info.label, ({ fields }) => fields[info.id]?.label)
-  }
-
   private question(item: ResolvedItem, place: Place, relevant: Expression, required: Expression): SurveyQuestion {
-    const { info } = item
-    const name = nameIn(place, info.name)
+    const name = nameIn(place, item.info.name)
     const { constraints, filters } = this.demandsAt(place)
-    const all = [...this.bounds(item), ...(constraints.get(name) ?? [])]
-    const gazetteer = this.gazetteers[info.id]
-    const type = gazetteer === undefined ? typeOf(info) : 'selectOne'
-    const list = this.list(item, name)
+    const all = [...this.parts.bounds(item), ...(constraints.get(name) ?? [])]
+    const list = this.parts.list(item, name)
     const { prompt } = item.item
     return {
       kind: 'question',
       name,
-      type,
-      label: this.label(item),
-      hint: this.hint(item),
+      type: this.parts.type(item),
+      label: this.parts.label(item),
+      hint: this.parts.hint(item),
       ...(prompt === undefined ? {} : { guidance: this.wording.own(prompt) }),
       relevant,
       required,
       ...(isNo(required) ? {} : { requiredMessage: this.wording.words(words.answerNeeded) }),
       constraints: all,
-      ...this.message(all),
+      ...this.parts.message(all),
       ...(list === undefined ? {} : { list }),
-      filters: list === undefined ? [] : [...(filters.get(name) ?? []), ...this.within(gazetteer, place)],
-      ...this.appearance(item),
+      filters: list === undefined ? [] : [...(filters.get(name) ?? []), ...this.parts.within(item, place)],
+      ...this.parts.appearance(item),
       item,
       role: 'answer',
     }
   }
 
-  /** What is said where an answer does not fit; where there is more than one reason, all of them. */
-  private message(constraints: readonly SurveyConstraint[]): { constraintMessage?: Texts } {
-    const [first, ...others] = constraints
-    if (first === undefined) return {}
-    if (others.length === 0) return { constraintMessage: first.message }
-    const check = this.wording.words(words.check)
-    const say = (language: string): string =>
-      [check[language], ...constraints.map(({ message }) => `• ${message[language]}`)].join('\n')
-    return { constraintMessage: this.wording.each(say) }
-  }
-
-  private hint({ info }: ResolvedItem): Texts {
-    const definition = this.wording.standard(info.definition, ({ fields }) => fields[info.id]?.definition)
-    const how = { partialDate: words.partialDate, texts: words.onePerLine }[info.type.kind as string]
-    if (how === undefined) return definition
-    const shown = this.wording.words(how)
-    return this.wording.each((language) => `${definition[language]} ${shown[language]}`)
-  }
-
-  /** What is offered of a gazetteer: what lies in the place that was chosen before. */
-  private within(gazetteer: Gazetteer | undefined, place: Place): SurveyFilter[] {
-    const found = gazetteer?.within === undefined ? undefined : this.places.find(gazetteer.within, place)
-    return found?.isAsked === true ? [{ by: 'parent', answer: found.name, several: false }] : []
-  }
-
-  private list(item: ResolvedItem, name: string): string | undefined {
-    const { type } = item.info
-    const gazetteer = this.gazetteers[item.id]
-    if (gazetteer !== undefined) return this.lists.use(`${item.info.name}_list`, gazetteer.choices, `${name}_list`).name
-    if (type.kind === 'boolean') return this.yesNo()
-    if (type.kind !== 'code' && type.kind !== 'codes') return undefined
-    const list = this.lists.use(type.list, codesOffered(item), `${name}_codes`)
-    if (list.isFile) this.losses.push({ kind: 'oneLanguage', at: list.name, field: item.id })
-    return list.name
-  }
-
-  private bounds({ info, item }: ResolvedItem): SurveyConstraint[] {
-    const { type } = info
-    const say = (text: Texts, values: { [name: string]: number } = {}): Texts =>
-      filled(this.wording.words(text), values)
-    if (type.kind === 'partialDate')
-      return [{ holds: { kind: 'matches', value: self, pattern: PARTIAL_DATE }, message: say(words.partialDate) }]
-    if (type.kind === 'integer' || type.kind === 'number') {
-      const [min, max] = [item.min ?? type.min, item.max ?? type.max]
-      const holds = all([compare(self, '>=', number(min)), compare(self, '<=', number(max))])
-      return [{ holds, message: say(words.between, { min, max }) }]
-    }
-    if (type.kind !== 'text' || this.gazetteers[info.id] !== undefined) return []
-    const max = item.maxLength ?? type.maxLength
-    return [{ holds: compare({ kind: 'length', of: self }, '<=', number(max)), message: say(words.tooLong, { max }) }]
-  }
-
-  private appearance(item: ResolvedItem): { appearance?: string } {
-    const { info } = item
-    const { kind } = info.type
-    if (kind === 'texts') return { appearance: 'multiline' }
-    if (kind === 'code' && codesOffered(item).length > MANY_CHOICES) return { appearance: 'minimal autocomplete' }
-    if (kind === 'codes' && codesOffered(item).length > MANY_CHOICES) return { appearance: 'minimal' }
-    if (this.gazetteers[info.id] !== undefined) return { appearance: 'minimal autocomplete' }
-    if (kind === 'text') return { appearance: info.sensitivity === 'restricted' ? 'masked' : 'multiline' }
-    return {}
-  }
-
   /** The question why there is no answer. */
   private reason(item: ResolvedItem, name: string, relevant: Expression, required: Expression): SurveyQuestion {
-    const [label, why] = [this.name(item), this.wording.words(words.whyAbsent)]
+    const [label, why] = [this.parts.name(item), this.wording.words(words.whyAbsent)]
     return {
       kind: 'question',
       name: absentName(name),
@@ -437,7 +293,7 @@ class SurveyBuilder {
     const label = filled(this.wording.words(words.entriesNeeded), { min })
     return [
       {
-        ...this.note(`${name}_few`, 'few', label),
+        ...this.parts.note(`${name}_few`, 'few', label),
         item,
         relevant: all([relevant, compare(count, '<', number(min)), not(excused)]),
         required: yes,
@@ -470,6 +326,6 @@ export function toSurvey(definition: FormDefinition, options: SurveyOptions = {}
     languages: all,
     nodes,
     lists: builder.lists.all().filter(({ name }) => used.has(name)),
-    losses: builder.losses,
+    losses: builder.allLosses(),
   }
 }

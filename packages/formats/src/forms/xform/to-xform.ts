@@ -1,6 +1,7 @@
 import type { FormDefinition } from '@tip-standard/core/forms'
-import { type SurveyOptions, toSurvey } from '../survey/build-survey.ts'
+import { toSurvey } from '../survey/build-survey.ts'
 import { type FormFile, listFiles } from '../survey/list-files.ts'
+import type { SurveyOptions } from '../survey/options.ts'
 import type { SurveyLoss } from '../survey/survey.ts'
 import { writeXForm, type XFormOptions } from './write-xform.ts'
 

@@ -1,7 +1,8 @@
 import type { FormDefinition } from '@tip-standard/core/forms'
 import { writeWorkbook } from '../../xlsx/write-workbook.ts'
-import { type SurveyOptions, toSurvey } from '../survey/build-survey.ts'
+import { toSurvey } from '../survey/build-survey.ts'
 import { type FormFile, listFiles } from '../survey/list-files.ts'
+import type { SurveyOptions } from '../survey/options.ts'
 import type { SurveyLoss } from '../survey/survey.ts'
 import { toSheets, type XlsformSettings, type XlsformSheet } from './to-sheets.ts'
 

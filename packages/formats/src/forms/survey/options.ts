@@ -1,0 +1,24 @@
+import type { Locale } from '@tip-standard/core'
+
+/**
+ * What can be chosen for a field of text: a code, which becomes the answer, its label, and the code of what it lies in; `within` is the
+ * field of the same entity that holds that code, such as `adm3`.
+ */
+export type Gazetteer = {
+  choices: readonly { code: string; label: string; parent?: string }[]
+  within?: string
+}
+
+/** How a survey is made of a form. */
+export type SurveyOptions = {
+  /** Languages beside English, ISO 639, in the order of the columns; those that the form or the locales have where nothing is said. */
+  languages?: readonly string[]
+  /** What the standard says in other languages, from `@tip-standard/core/locales/…`. */
+  locales?: readonly Locale[]
+  /** Takes texts that nobody but the translator has read; the survey then says so. */
+  drafts?: boolean
+  /** For fields of text, places or names to choose from, such as the villages of a country. */
+  gazetteers?: { readonly [field: string]: Gazetteer }
+  /** Restricted fields that are asked although the form does not show them. */
+  switchedOn?: readonly string[]
+}
