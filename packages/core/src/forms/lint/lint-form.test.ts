@@ -233,8 +233,8 @@ describe('translations of the linter', () => {
     },
   )
 
-  it('into French are whole', () => {
-    expect(Object.keys(lintTranslations['fr'] ?? {})).toEqual(formLintRules.map(({ id }) => id))
+  it.each(['fr', 'sw'])('into %s are whole', (language) => {
+    expect(Object.keys(lintTranslations[language] ?? {})).toEqual(formLintRules.map(({ id }) => id))
   })
 
   it('are shown only on request', () => {
