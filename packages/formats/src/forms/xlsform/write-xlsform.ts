@@ -1,4 +1,5 @@
 import type { FormDefinition } from '@tip-standard/core/forms'
+import { joinBytes } from '../../text/bytes.ts'
 import { writeWorkbook } from '../../xlsx/write-workbook.ts'
 import { toSurvey } from '../survey/build-survey.ts'
 import { type FormFile, listFiles } from '../survey/list-files.ts'
@@ -21,14 +22,7 @@ function toWorkbook(sheets: readonly XlsformSheet[]): Uint8Array {
     columns: columns.map((header) => ({ header, width: WIDE.test(header) ? 40 : 18, isText: true })),
     rows: rows.map((row) => columns.map((column) => row[column])),
   }))
-  const pieces = [...writeWorkbook(written)]
-  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+  return joinBytes([...writeWorkbook(written)])
 }
 
 /** Writes a form as an XLSForm, for ODK and KoboToolbox. The definition has to be one that `defineForm` accepts. */
