@@ -39,6 +39,8 @@ describe('tip form export', () => {
     const refused = await runTip(...args, at('private.pem'))
     expect(refused.code).toBe(2)
     expect(refused.err).toContain('private key')
+    const other = await runTip('form', 'export', 'followUp', '--to', 'fhir', '--public-key', at('public.pem'))
+    expect([other.code, other.out]).toEqual([2, ''])
     expect(refused.err).not.toContain(pem(privateKey as never, 'pkcs8').slice(60, 90))
   })
 

@@ -1,4 +1,5 @@
 export type { Condition } from './conditions/condition.ts'
+export { type ConditionPlace, fieldsOnPath } from './conditions/fields-named.ts'
 export { holds } from './conditions/holds.ts'
 export { type Checklist, checklistOf } from './forms/checklist.ts'
 export { completeRecord } from './forms/complete-record.ts'

@@ -1,12 +1,11 @@
 import type { FieldInfo } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/forms'
-import { entryEntity } from '@tip-standard/core/forms'
+import { type Condition, type ConditionPlace, entryEntity } from '@tip-standard/core/forms'
 import { formatList } from '@tip-standard/forms/languages'
-import { type ConditionScope, fieldAlong } from './place-of-condition.ts'
+import { fieldAlong } from './place-of-condition.ts'
 import type { Say } from './say.ts'
 
 /** A path in words: the name of its question, or the path where it leads nowhere. */
-function named(path: string, scope: ConditionScope, say: Say): string {
+function named(path: string, scope: ConditionPlace, say: Say): string {
   const info = fieldAlong(path, scope)
   return info === undefined ? path : say.field(info)
 }
@@ -23,7 +22,7 @@ const either = (words: readonly string[], say: Say): string => formatList(words,
 const isJoint = (condition: Condition): boolean => 'all' in condition || 'any' in condition
 
 /** Several conditions in one sentence; those that are joined themselves stand in brackets. */
-function joined(parts: readonly Condition[], by: 'and' | 'or', scope: ConditionScope, say: Say): string {
+function joined(parts: readonly Condition[], by: 'and' | 'or', scope: ConditionPlace, say: Say): string {
   const words = parts.map((part) => {
     const sentence = conditionSentence(part, scope, say)
     return isJoint(part) && parts.length > 1 ? `(${sentence})` : sentence
@@ -34,7 +33,7 @@ function joined(parts: readonly Condition[], by: 'and' | 'or', scope: ConditionS
 function inEntries(
   path: string,
   that: Condition,
-  scope: ConditionScope,
+  scope: ConditionPlace,
   say: Say,
 ): { field: string; condition: string } {
   const info = fieldAlong(path, scope)
@@ -45,7 +44,7 @@ function inEntries(
 
 function ageSentence(
   { birth, on, atLeast, atMost }: Extract<Condition, { ageOn: unknown }>['ageOn'],
-  scope: ConditionScope,
+  scope: ConditionPlace,
   say: Say,
 ): string {
   const fields = { birth: named(birth, scope, say), on: named(on, scope, say) }
@@ -57,7 +56,7 @@ function ageSentence(
 }
 
 /** A condition in plain words, such as "Sex is Female or Intersex", for whoever builds the form. */
-export function conditionSentence(condition: Condition, scope: ConditionScope, say: Say): string {
+export function conditionSentence(condition: Condition, scope: ConditionPlace, say: Say): string {
   const name = (path: string): string => named(path, scope, say)
   if ('all' in condition) return joined(condition.all, 'and', scope, say)
   if ('any' in condition) return joined(condition.any, 'or', scope, say)
@@ -114,7 +113,7 @@ function among(
   id: 'sentence.in' | 'sentence.notIn' | 'sentence.includes' | 'sentence.includesNone',
   path: string,
   values: readonly unknown[],
-  scope: ConditionScope,
+  scope: ConditionPlace,
   say: Say,
 ): string {
   const info = fieldAlong(path, scope)
@@ -123,7 +122,7 @@ function among(
 }
 
 /** What does not hold, as people say it where there is a word for it. */
-function negated(condition: Condition, scope: ConditionScope, say: Say): string {
+function negated(condition: Condition, scope: ConditionPlace, say: Say): string {
   if ('in' in condition && 'field' in condition)
     return among('sentence.notIn', condition.field, condition.in, scope, say)
   if ('includesAny' in condition)

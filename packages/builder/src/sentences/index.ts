@@ -1,5 +1,5 @@
 export { type Askable, askableAt, conditionAbout, type Operator, operatorOf, operatorsFor } from './askable.ts'
 export { askedWhen, conditionsAt, consentsAt } from './asked-when.ts'
 export { conditionSentence } from './condition-sentence.ts'
-export { type ConditionScope, fieldAlong, scopeAt } from './place-of-condition.ts'
+export { fieldAlong, scopeAt } from './place-of-condition.ts'
 export { type Say, sayOf } from './say.ts'

@@ -95,7 +95,9 @@ function tell(losses: readonly EngineLoss[]): void {
 
 /** Writes a form for another program or for paper; what that program does not do is said on standard error. Gives the exit code. */
 export async function runExportForm(nameOrPath: string, options: ExportFormOptions): Promise<number> {
-  const { to, out, locale, chromium } = options
+  const { to, out, locale, chromium, publicKey } = options
+  if (publicKey !== undefined && to !== 'xlsform' && to !== 'xform')
+    throw new CouldNotRun('Only forms of ODK (xlsform, xform) encrypt answers: what you write here would not.')
   if (to === 'pdf' || to === 'html') {
     if (to === 'pdf' && out === undefined) throw new CouldNotRun('A PDF is written to a file: name it with --out.')
     if (out !== undefined && !out.toLowerCase().endsWith(`.${to}`))

@@ -1,4 +1,4 @@
-import type { CaseRecord, Locale } from '@tip-standard/core'
+import type { Locale } from '@tip-standard/core'
 import { writeNdjson } from '@tip-standard/formats'
 import {
   readSubmissions,
@@ -82,16 +82,16 @@ export async function runImportSubmissions(
     if (locale !== undefined) locales.push(locale)
   }
   const options = { today: new Date().toISOString().slice(0, 10), defaults: await readDefaults(defaults), locales }
-  const files = await Promise.all(paths.map(readFile))
+  const files = await Promise.all(paths.map((path) => readFile(path)))
   const imported = new Import(files.length > 1)
   const { definition } = loaded
-  async function* records(): AsyncGenerator<CaseRecord> {
+  async function* records(): AsyncGenerator<SubmittedRecord['record']> {
     for await (const batch of readSubmissions(files, definition, options)) {
       for (const finding of batch.findings) imported.report(finding)
       for (const one of batch.records) {
         imported.take(one)
         // Those with errors too: tip validate tells what is wrong with them.
-        yield one.record as unknown as CaseRecord
+        yield one.record
       }
     }
   }

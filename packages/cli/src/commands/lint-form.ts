@@ -1,4 +1,4 @@
-import { FileFindingError, toColumnLetters, toFindingMessage } from '@tip-standard/formats'
+import { toColumnLetters } from '@tip-standard/formats'
 import {
   type LintLanguage,
   lintXlsform,
@@ -7,10 +7,10 @@ import {
   type XlsformFinding,
   type XlsformTexts,
 } from '@tip-standard/formats/forms'
-import { openSource } from '@tip-standard/formats/node'
+import { readFile } from '../input/read-file.ts'
 import { FORMS } from '../paper/form-names.ts'
 import { paintFor, wrap } from '../report/text.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { exitCodes } from './exit-code.ts'
 import { lintDefinition } from './lint-definition.ts'
 import { write } from './output.ts'
 
@@ -64,19 +64,6 @@ const words: Record<
   },
 }
 
-async function readForm(path: string): Promise<Uint8Array> {
-  const opened = await openSource(path)
-  if (!opened.ok) throw new CouldNotRun(`The form cannot be read: ${toFindingMessage(opened.finding, 'en')}`)
-  const chunks: Uint8Array[] = []
-  try {
-    for await (const chunk of opened.source.chunks) chunks.push(chunk)
-  } catch (error) {
-    if (!(error instanceof FileFindingError)) throw error
-    throw new CouldNotRun(`The form cannot be read: ${toFindingMessage(error.finding, 'en')}`)
-  }
-  return new Uint8Array(Buffer.concat(chunks))
-}
-
 const count = (findings: readonly XlsformFinding[], severity: XlsformFinding['severity']): number =>
   findings.filter((finding) => finding.severity === severity).length
 
@@ -115,7 +102,7 @@ export async function runLintForm(path: string, { format, locale }: LintFormOpti
   // Definitions of forms over the standard are JSON, and have rules of their own.
   if (/\.json$/i.test(path) || FORMS.some((name) => name === path)) return lintDefinition(path, { format, locale })
   const texts = await loadXlsformTexts(locale, { drafts: true })
-  const findings = await lintXlsform(await readForm(path))
+  const findings = await lintXlsform((await readFile(path, 'The form')).bytes)
   await write([format === 'json' ? toJson(path, findings, texts) : toText(findings, texts)], undefined)
   return findings.length === 0 ? exitCodes.clean : exitCodes.findings
 }

@@ -1,12 +1,20 @@
-import { toFindingMessage } from '@tip-standard/formats'
+import { FileFindingError, toFindingMessage } from '@tip-standard/formats'
 import { openSource } from '@tip-standard/formats/node'
 import { CouldNotRun } from '../commands/exit-code.ts'
 
-/** A file as a whole: its name, as it was given, and its bytes; throws a `CouldNotRun` where it cannot be read. */
-export async function readFile(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+/**
+ * A file as a whole: its name, as it was given, and its bytes; throws a `CouldNotRun` where it cannot be read, in which it is called
+ * `what` (its name, where nothing is given).
+ */
+export async function readFile(path: string, what = path): Promise<{ name: string; bytes: Uint8Array }> {
   const opened = await openSource(path)
-  if (!opened.ok) throw new CouldNotRun(`${path} cannot be read: ${toFindingMessage(opened.finding, 'en')}`)
+  if (!opened.ok) throw new CouldNotRun(`${what} cannot be read: ${toFindingMessage(opened.finding, 'en')}`)
   const chunks: Uint8Array[] = []
-  for await (const chunk of opened.source.chunks) chunks.push(chunk)
+  try {
+    for await (const chunk of opened.source.chunks) chunks.push(chunk)
+  } catch (error) {
+    if (!(error instanceof FileFindingError)) throw error
+    throw new CouldNotRun(`${what} cannot be read: ${toFindingMessage(error.finding, 'en')}`)
+  }
   return { name: path, bytes: Buffer.concat(chunks) }
 }

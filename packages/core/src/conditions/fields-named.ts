@@ -17,8 +17,8 @@ const fieldOf = (entity: EntityId | undefined, name: string | undefined): FieldI
 const entityIn = ({ type }: FieldInfo): EntityId | undefined =>
   type.kind === 'object' || type.kind === 'objects' ? type.entity : undefined
 
-/** The fields on the way of a path, or nothing where it leads nowhere. */
-function fieldsOnPath(path: unknown, { entity, parent }: ConditionPlace): FieldInfo[] {
+/** The fields on the way of a path such as `sex`, `../consents`, `place.country` or `/case.openedOn`; none where it leads nowhere. */
+export function fieldsOnPath(path: unknown, { entity, parent }: ConditionPlace): FieldInfo[] {
   if (typeof path !== 'string') return []
   const [start, rest]: [EntityId | undefined, string] = path.startsWith('/')
     ? ['caseRecord', path.slice(1)]

@@ -2,6 +2,7 @@
 
 import { type FormSituation, isFilledIn, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/core/forms'
 import type { EngineForm, EngineNode } from './fixture-odk-engine.ts'
+import { gatePurpose } from './survey/consent-gate.ts'
 import { codesOffered } from './survey/lists.ts'
 import type { Survey, SurveyNode, SurveyQuestion } from './survey/survey.ts'
 
@@ -57,7 +58,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
     const { relevant, value } = node.currentState
     const { item, role } = question
     if (role === 'gate' && !isBlank(value) && [value].flat()[0] === 'yes') {
-      const purpose = question.name.split('_').at(-1)
+      const purpose = gatePurpose(question.name)
       person['consents'] = [...((person['consents'] as Json[]) ?? []), { purpose, decision: 'granted' }]
     }
     if (item === undefined || question.type === 'hidden') return

@@ -24,7 +24,7 @@ import {
   withReason,
   withValue,
 } from '@tip-standard/core/forms'
-import { gateName } from '../survey/consent-gate.ts'
+import { gatePurpose } from '../survey/consent-gate.ts'
 import { nameIn } from '../survey/places.ts'
 import type { SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 import { readValue } from './read-value.ts'
@@ -284,7 +284,7 @@ class AnswerReader {
       : this.#index.codesByLabel(question).get(text.trim())
     if (code === undefined) this.#report('unknownChoice', set, question.name)
     if (code !== 'yes') return
-    const purpose = question.name.slice(gateName('' as ConsentPurposeCode).length) as ConsentPurposeCode
+    const purpose = gatePurpose(question.name)
     this.onRecord.add(purpose)
     this.#report('consentElsewhere', set, question.name, { purpose })
   }

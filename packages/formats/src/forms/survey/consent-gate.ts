@@ -4,8 +4,13 @@ import type { ConsentPurposeCode } from '@tip-standard/core'
 import { all, answer, any, compare, type Expression, isEmpty, no, not, number, text } from './expression.ts'
 import { nameIn, type Place, type Places } from './places.ts'
 
+const GATE = 'consent_on_record_'
+
 /** The name of the question whether consent is on record, for forms that do not ask for it themselves. */
-export const gateName = (purpose: ConsentPurposeCode): string => `consent_on_record_${purpose}`
+export const gateName = (purpose: ConsentPurposeCode): string => `${GATE}${purpose}`
+
+/** The purpose that such a question is about, by its name. */
+export const gatePurpose = (name: string): ConsentPurposeCode => name.slice(GATE.length) as ConsentPurposeCode
 
 /** Where the consents of the person are asked, if they are. */
 export function consentsOf(places: Places): { place: Place; repeat: string } | undefined {

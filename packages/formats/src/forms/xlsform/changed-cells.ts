@@ -33,7 +33,9 @@ export function changedCells(
   const heads = survey.columns.map(({ language }) => languageOf(language))
   const languages = [...new Set(heads)].filter((one): one is string => one !== undefined && one !== 'en')
   const spoken = new Set(['en', ...locales.map(({ language }) => language)])
-  const [written] = toSheets(toSurvey(definition, { locales, languages, drafts }), { drafts })
+  // Heads are written as they stand: `label::fr` or `label::Français (fr)`.
+  const bareLanguages = survey.columns.some(({ language }) => /^[a-z]{2,3}$/.test(language ?? ''))
+  const [written] = toSheets(toSurvey(definition, { locales, languages, drafts }), { drafts, bareLanguages })
   const byName = new Map(
     (written?.rows ?? []).map((row) => [`${row['type']?.startsWith('end') ? 'end ' : ''}${row['name']}`, row]),
   )

@@ -17,9 +17,9 @@ export async function readSheets(
   bytes: Uint8Array,
 ): Promise<{ sheets: XlsformSheets; findings: XlsformImportFinding[] }> {
   const findings: XlsformImportFinding[] = []
-  // What the linter says of cells is its own affair; what keeps the file from being read is said here as well.
+  // What the linter says of cells and of macros is its own affair; what keeps the file from being read is said here as well.
   const report: Report = (rule, at) => {
-    if (/^FILE_00[1-57-9]$/.test(rule)) findings.push(importFinding('unreadable', at, { rule }))
+    if (rule.startsWith('FILE_') && rule !== 'FILE_006') findings.push(importFinding('unreadable', at, { rule }))
   }
   const raw: readonly RawSheet[] =
     (isWorkbook(bytes) ? readFormWorkbook(bytes, report) : (await readFormCsv(bytes, report))?.sheets) ?? []

@@ -54,7 +54,11 @@ export async function fromXlsform(
   const { drafts = false, ...form } = mark
   if (form.base !== '1.0')
     return {
-      findings: [importFinding('newerStandard', settings.at(MARK_COLUMN), { base: String(form.base).slice(0, 20) })],
+      findings: [
+        importFinding('newerStandard', settings.at(MARK_COLUMN), {
+          base: /^\d{1,3}(\.\d{1,3})*$/.exec(String(form.base))?.[0] ?? '?',
+        }),
+      ],
     }
   const result = finish(readMarked(form, settings, rows, lists))
   if (result.definition === undefined) return result

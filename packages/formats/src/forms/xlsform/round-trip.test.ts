@@ -25,9 +25,10 @@ describe('a form as a workbook and back', () => {
         anyForm,
         fc.boolean(),
         fc.subarray(['fr', 'rw', 'sw', 'rn']),
-        async (form, drafts, languages) => {
+        fc.boolean(),
+        async (form, drafts, languages, bareLanguages) => {
           const spoken = locales.filter(({ language }) => languages.includes(language))
-          const { workbook } = toXlsform(form, { locales: spoken, drafts, languages })
+          const { workbook } = toXlsform(form, { locales: spoken, drafts, languages, bareLanguages })
           const { definition, findings } = await fromXlsform(workbook, { locales: spoken })
           expect(findings).toEqual([])
           expect(definition).toEqual(form)
