@@ -12,7 +12,8 @@ import wycheproof from './vectors/wycheproof.json' with { type: 'json' }
 
 const mac = (key: string, message: string): string =>
   bytesToHex(createKeyedHash(hexToBytes(key)).of(hexToBytes(message)))
-const textToHex = (text: string): string => bytesToHex(new TextEncoder().encode(text))
+const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const textToHex = (text: string): string => bytesToHex(textBytes(text))
 const counting = (length: number): string => bytesToHex(Uint8Array.from({ length }, (_, index) => index))
 
 describe('HMAC-SHA-256, as pseudonyms use it', () => {
@@ -142,5 +143,24 @@ describe.each(['auto', 'plain'] as const)('OPRF(ristretto255, SHA-512), %s', asy
     expect(group.invertAll([])).toEqual([])
     for (const wrong of [new Uint8Array(32), new Uint8Array(32).fill(255), new Uint8Array(31)])
       expect(() => group.multiply(key, wrong)).toThrow('no element of the group')
+  })
+})
+
+describe('VOPRF(ristretto255, SHA-512)', () => {
+  it('gives the values of RFC 9497, appendix A.1.2, and its proof holds', () => {
+    const { voprf } = ristretto255_oprf
+    const { secretKey, publicKey } = voprf.deriveKeyPair(hexToBytes('a3'.repeat(32)), textBytes('test key'))
+    expect(bytesToHex(secretKey)).toBe('e6f73f344b79b379f1a0dd37e07ff62e38d9f71345ce62ae3a9bc60b04ccd909')
+    expect(bytesToHex(publicKey)).toBe('c803e2cc6b05fc15064549b5920659ca4a77b2cca6f04f6b357009335476ad4e')
+    const input = hexToBytes('00')
+    const blind = hexToBytes('64d37aed22a27f5191de1c1d69fadb899d8862b58eb4220029e036ec4c1f6706')
+    const blinded = hexToBytes('863f330cc1a1259ed5a5998a23acfd37fb4351a793a5b3c090b642ddc439b945')
+    const evaluated = hexToBytes('aa8fa048764d5623868679402ff6108d2521884fa138cd7f9c7669a9a014267e')
+    const answer = voprf.blindEvaluateBatch(secretKey, publicKey, [blinded])
+    expect(answer.evaluated).toEqual([evaluated])
+    const [output] = voprf.finalizeBatch([{ input, blind, evaluated, blinded }], publicKey, answer.proof)
+    expect(bytesToHex(output as Uint8Array)).toBe(
+      'b58cfbe118e0cb94d79b5fd6a6dafb98764dff49c14e1770b566e42402da1a7da4d8527693914139caee5bd03903af43a491351d23b430948dd50cde10d32b3c',
+    )
   })
 })

@@ -11,6 +11,14 @@ export { SecretKey } from './secret-key.ts'
 export { combineShares, type ShamirShare, splitSecret } from './shamir.ts'
 export { parseToken } from './token.ts'
 export {
+  createVerifiableOprfClient,
+  createVerifiableOprfServer,
+  type ProvenEvaluation,
+  type VerifiableOprfBlinding,
+  type VerifiableOprfClient,
+  type VerifiableOprfServer,
+} from './verifiable-oprf.ts'
+export {
   createWebPseudonymiser,
   importWebKey,
   type WebKey,

@@ -4,6 +4,8 @@ import {
   createIntersectionParty,
   createOprfClient,
   createOprfServer,
+  createVerifiableOprfClient,
+  createVerifiableOprfServer,
   PseudonymError,
   SecretKey,
 } from './index.ts'
@@ -44,6 +46,44 @@ describe('oblivious pseudonyms', () => {
     ).toBe('malformedElement')
     expect(await codeOf(() => finish([]))).toBe('malformedElement')
     expect(await codeOf(() => createOprfServer(key, domain, 0))).toBe('badParameters')
+  })
+})
+
+describe('oblivious pseudonyms with a proof', () => {
+  const server = createVerifiableOprfServer(key, domain, 10)
+  const client = createVerifiableOprfClient(server.publicKey)
+
+  it('are the same for the same identifier, whoever asks', () => {
+    const first = client.blind('phone', ['+250788000001', '+250788000002'])
+    const second = createVerifiableOprfClient(server.publicKey).blind('phone', ['00250 788 000 001'])
+    const tokens = first.finish(server.evaluate(first.blinded))
+    expect(second.finish(server.evaluate(second.blinded))).toEqual([tokens[0]])
+    expect(tokens[1]).not.toBe(tokens[0])
+    expect(server.left).toBe(7)
+  })
+
+  it('are refused where one person of a batch was evaluated with another key', async () => {
+    const other = createVerifiableOprfServer(SecretKey.generate(), domain, 10)
+    const honest = createVerifiableOprfServer(key, domain, 10)
+    const { blinded, finish } = client.blind('text', ['a', 'b', 'c'])
+    const answer = honest.evaluate(blinded)
+    const marked = answer.evaluated.with(1, other.evaluate(blinded).evaluated[1] as Uint8Array)
+    expect(await codeOf(() => finish({ ...answer, evaluated: marked }))).toBe('proofFailed')
+    expect(await codeOf(() => finish(other.evaluate(blinded)))).toBe('proofFailed')
+    expect(await codeOf(() => finish({ ...answer, proof: answer.proof.map((byte) => byte ^ 1) }))).toBe('proofFailed')
+    expect(await codeOf(() => finish({ ...answer, evaluated: [] }))).toBe('malformedElement')
+    expect(finish(answer)).toHaveLength(3)
+  })
+
+  it('end at the limit, and refuse what is no element and what no proof can number', async () => {
+    const { blinded } = client.blind('text', ['a', 'b'])
+    const small = createVerifiableOprfServer(key, domain, 1)
+    expect(await codeOf(() => small.evaluate(blinded))).toBe('limitReached')
+    expect(small.left).toBe(1)
+    expect(await codeOf(() => small.evaluate([new Uint8Array(32)]))).toBe('malformedElement')
+    const many = createVerifiableOprfServer(key, domain, 100_000)
+    expect(await codeOf(() => many.evaluate(new Array(65_536).fill(new Uint8Array(32))))).toBe('batchTooLarge')
+    expect(await codeOf(() => createVerifiableOprfServer(key, domain, 0))).toBe('badParameters')
   })
 })
 

@@ -30,36 +30,54 @@ const particles = new Set([
  */
 const rules: readonly (readonly [needs: string, pattern: RegExp, to: string])[] = [
   ['', /([a-z])\1+/g, '$1'],
-  ['p', /ph/g, 'f'],
-  ['k', /kh/g, 'k'],
+  ['ph', /ph/g, 'f'],
+  ['kh', /kh/g, 'k'],
   ['c', /ck|c(?![ehiy])/g, 'k'],
   ['q', /q/g, 'k'],
   ['h', /sch|sh|ch/g, 's'],
   ['c', /c/g, 's'],
-  ['j', /dj/g, 'j'],
-  ['z', /dz/g, 'j'],
-  ['g', /gi(?=[aeou])/g, 'j'],
+  ['dj', /dj/g, 'j'],
+  ['dz', /dz/g, 'j'],
+  ['gi', /gi(?=[aeou])/g, 'j'],
   ['h', /(?<=[tdgb])h|^h|h(?![aeiou])/g, ''],
   ['z', /z/g, 's'],
-  ['w', /w(?=u)/g, ''],
-  ['y', /y(?=i)/g, ''],
+  ['wu', /w(?=u)/g, ''],
+  ['yi', /y(?=i)/g, ''],
   ['o', /ou|oo/g, 'u'],
   ['e', /ee|ey|ei/g, 'e'],
-  ['a', /ai/g, 'e'],
-  ['a', /au/g, 'o'],
-  ['w', /ow/g, 'o'],
+  ['ai', /ai/g, 'e'],
+  ['au', /au/g, 'o'],
+  ['ow', /ow/g, 'o'],
   ['y', /y/g, 'i'],
   ['l', /l/g, 'r'],
-  ['w', /mw/g, 'mu'],
+  ['mw', /mw/g, 'mu'],
   ['v', /v/g, 'b'],
   ['', /([a-z])\1+/g, '$1'],
 ]
 
-const hasDouble = (word: string): boolean => {
-  for (let index = 1; index < word.length; index++)
-    if (word.charCodeAt(index) === word.charCodeAt(index - 1)) return true
-  return false
+const codeOfA = 97
+/** Stands for two equal characters in a row, beside the 26 letters. */
+const doubleBit = 1 << 26
+
+/** The letters of a word as bits: most rules are passed over without a look at the word. */
+function bitsOf(word: string): number {
+  let bits = 0
+  let before = -1
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code >= codeOfA && code < codeOfA + 26) bits |= 1 << (code - codeOfA)
+    if (code === before) bits |= doubleBit
+    before = code
+  }
+  return bits
 }
+
+const steps = rules.map(([needs, pattern, to]) => ({
+  needs,
+  bits: needs === '' ? doubleBit : bitsOf(needs),
+  pattern,
+  to,
+}))
 
 /** Letters of a name without marks, in lower case. */
 function lettersOfName(value: string): string {
@@ -80,12 +98,15 @@ export function wordsOfName(value: string): string[] {
   return kept.length > 0 ? kept : words
 }
 
-/** How one word of a name sounds; a rule is tried only where its letter is there. */
+/** How one word of a name sounds; a rule is tried only where its letters are there. */
 export function soundOfWord(word: string): string {
   let sound = word
-  for (let index = 0; index < rules.length; index++) {
-    const rule = rules[index] as (typeof rules)[number]
-    if (rule[0] === '' ? hasDouble(sound) : sound.includes(rule[0])) sound = sound.replace(rule[1], rule[2])
+  let bits = bitsOf(word)
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index] as (typeof steps)[number]
+    if ((bits & step.bits) !== step.bits || (step.needs.length > 1 && !sound.includes(step.needs))) continue
+    sound = sound.replace(step.pattern, step.to)
+    bits = bitsOf(sound)
   }
   return sound
 }

@@ -11,6 +11,8 @@ export type PseudonymErrorCode =
   | 'reasonMissing'
   | 'domainTooSmall'
   | 'malformedElement'
+  | 'proofFailed'
+  | 'batchTooLarge'
   | 'limitReached'
   | 'badParameters'
 
@@ -26,6 +28,8 @@ const messages: Readonly<Record<PseudonymErrorCode, string>> = {
   reasonMissing: 'An opening needs a reason.',
   domainTooSmall: 'Format-preserving encryption needs at least a million possible values.',
   malformedElement: 'A partner sent something that is no element of the group.',
+  proofFailed: 'The partner did not prove that it used the key it published.',
+  batchTooLarge: 'A batch with a proof has at most 65,535 elements.',
   limitReached: 'The limit of evaluations is reached.',
   badParameters: 'A parameter is out of its range.',
 }
