@@ -42,7 +42,7 @@ function checkBatch(length: number): void {
 
 /**
  * Makes a client of RFC 9497's verifiable mode: whoever holds the key cannot use another one for some people and so mark them.
- * About a fifth as fast as `createOprfClient`; batches of 65,535 at most.
+ * About a tenth as fast as `createOprfClient`; batches of 65,535 at most.
  */
 export function createVerifiableOprfClient(publicKey: Uint8Array): VerifiableOprfClient {
   return {
