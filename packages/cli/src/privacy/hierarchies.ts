@@ -13,7 +13,7 @@ async function readHierarchy(folder: string, column: string): Promise<Hierarchy 
       continue
     }
     try {
-      return parseHierarchy(text, text.includes(';') ? ';' : ',')
+      return parseHierarchy(text)
     } catch (error) {
       if (error instanceof PrivacyError) throw new CouldNotRun(`The hierarchy in ${name} is none: ${error.message}.`)
       throw error

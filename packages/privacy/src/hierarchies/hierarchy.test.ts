@@ -80,6 +80,19 @@ describe('a hierarchy', () => {
     if (!code.startsWith('hierarchyCycle')) expect(found).toBe(code)
   })
 
+  it.each([
+    ['semicolons', 'Goma, DRC;"DR ""Congo""";*\n Kigali ;"Rwanda; EAC";*\n'],
+    ['commas', '"Goma, DRC","DR ""Congo""","*"\r\nKigali,Rwanda; EAC,*'],
+    ['tabs', '\uFEFFGoma, DRC\t"DR ""Congo"""\t*\nKigali\t"Rwanda; EAC"\t*\n'],
+  ])('is read from what spreadsheets write, with %s', (_, text) => {
+    expect(parseHierarchy(text).values).toEqual(['Goma, DRC', 'Kigali', 'DR "Congo"', 'Rwanda; EAC', '*'])
+  })
+
+  it('keeps gaps at the beginning, in the middle and at the end as gaps', () => {
+    for (const text of ['a;x;*\n;x;*', 'a;x;*\nb;;*', 'a;x;*\nb;x;', 'a;x;*\nb;*'])
+      expect(() => parseHierarchy(text)).toThrow(expect.objectContaining({ code: 'hierarchyGap' }))
+  })
+
   it('counts the leaves below each value once, at whatever levels it stands', () => {
     const { values, leavesOf, parentOf } = parseHierarchy(
       '0-8;0-17;minor;*\r\n9-17;0-17;minor;*\r\n48+;48+;adult;*\r\n',

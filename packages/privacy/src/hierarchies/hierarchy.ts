@@ -92,12 +92,29 @@ function checkForCycle(parentOf: Uint32Array): void {
   }
 }
 
-/** Reads a hierarchy from text, one line per leaf: `leaf;level1;…;*`. */
-export function parseHierarchy(text: string, separator = ';'): Hierarchy {
-  const lines = text
-    .replace(/^\uFEFF/, '')
+/** What stands before the last `*` of the first line; a semicolon, where there is none. */
+const separatorOf = (text: string): string => /^.*?([;,\t])[ ]*"?\*"?[ ]*$/m.exec(text)?.[1] ?? ';'
+
+/** The cells of a line of CSV; in quotes they may hold the separator, and a quote as two. */
+function cellsOf(line: string, separator: string): string[] {
+  const cell = new RegExp(` *(?:"((?:[^"]|"")*)" *|([^${separator}]*))(${separator}|$)`, 'y')
+  const cells: string[] = []
+  let end = separator
+  while (end === separator) {
+    const [, quoted, plain, next] = cell.exec(line) as RegExpExecArray
+    cells.push(quoted?.replaceAll('""', '"') ?? (plain as string).trim())
+    end = next as string
+  }
+  return cells
+}
+
+/** Reads a hierarchy from text, one line per leaf: `leaf;level1;…;*`, or with commas or tabs; cells may stand in quotes. */
+export function parseHierarchy(text: string): Hierarchy {
+  const plain = text.replace(/^\uFEFF/, '')
+  const separator = separatorOf(plain)
+  const lines = plain
     .split(/\r?\n/)
     .filter((line) => line !== '')
-    .map((line) => line.split(separator))
+    .map((line) => cellsOf(line, separator))
   return buildHierarchy(lines)
 }
