@@ -102,7 +102,7 @@ function cellsOf(line: string, separator: string): string[] {
   let end = separator
   while (end === separator) {
     const [, quoted, plain, next] = cell.exec(line) as RegExpExecArray
-    cells.push(quoted?.replaceAll('""', '"') ?? (plain as string).trim())
+    cells.push(quoted?.replaceAll('""', '"') ?? (plain as string))
     end = next as string
   }
   return cells
