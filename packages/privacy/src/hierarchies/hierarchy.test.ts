@@ -88,6 +88,10 @@ describe('a hierarchy', () => {
     expect(parseHierarchy(text).values).toEqual(['Goma, DRC', 'Kigali', 'DR "Congo"', 'Rwanda; EAC', '*'])
   })
 
+  it('takes values as they are written, blanks too', () => {
+    expect(parseHierarchy(' x;y z ;*').values).toEqual([' x', 'y z ', '*'])
+  })
+
   it('keeps gaps at the beginning, in the middle and at the end as gaps', () => {
     for (const text of ['a;x;*\n;x;*', 'a;x;*\nb;;*', 'a;x;*\nb;x;', 'a;x;*\nb;*'])
       expect(() => parseHierarchy(text)).toThrow(expect.objectContaining({ code: 'hierarchyGap' }))

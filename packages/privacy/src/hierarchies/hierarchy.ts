@@ -97,7 +97,7 @@ const separatorOf = (text: string): string => /^.*?([;,\t])[ ]*"?\*"?[ ]*$/m.exe
 
 /** The cells of a line of CSV; in quotes they may hold the separator, and a quote as two. */
 function cellsOf(line: string, separator: string): string[] {
-  const cell = new RegExp(` *(?:"((?:[^"]|"")*)" *|([^${separator}]*))(${separator}|$)`, 'y')
+  const cell = new RegExp(`(?: *"((?:[^"]|"")*)" *|([^${separator}]*))(${separator}|$)`, 'y')
   const cells: string[] = []
   let end = separator
   while (end === separator) {
