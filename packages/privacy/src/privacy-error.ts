@@ -5,6 +5,7 @@ export type PrivacyErrorCode =
   | 'cellNotScalar'
   | 'columnUnknown'
   | 'columnTwice'
+  | 'columnTellsApart'
   | 'columnNotReleasable'
   | 'groupMissing'
   | 'hierarchyCycle'

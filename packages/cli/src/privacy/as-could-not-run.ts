@@ -5,6 +5,8 @@ const words: Readonly<Partial<Record<PrivacyError['code'], string>>> = {
   budgetTooSmall: 'With so small an epsilon nothing of the data would be left in the noise.',
   columnUnknown: 'The file has no column of that name.',
   columnTwice: 'A column is named twice.',
+  columnTellsApart:
+    'A column has text, or values that most have alone, such as names, numbers or notes: they would leave as they are. Put them into classes, or leave the column out.',
   columnNotReleasable:
     'This field must not be released: it identifies somebody, is free text, a date, or is restricted.',
   hierarchyMissing: 'A column has no hierarchy.',

@@ -9,6 +9,7 @@ import { PrivacyError } from '../privacy-error.ts'
 import type { TupleSpace } from '../recoding/tuple-space.ts'
 import { isMissingCategory } from '../table/cell.ts'
 import { type Column, columnOf, type Table } from '../table/table.ts'
+import { refuseTellingApart } from '../table/telling-apart.ts'
 import { distinctTuples, type Tuples } from '../table/tuples.ts'
 import { criteriaFor } from './sensitive-criterion.ts'
 
@@ -93,6 +94,7 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0): Pr
   const byTuple = ({ codes, values }: Column): TupleValues =>
     valuesByTuple({ count: tuples.count, tupleOf }, codes, values.length)
   const sensitive = plan.sensitive.map(({ column }) => dataColumn(column))
+  for (const column of sensitive) refuseTellingApart(column)
   const spread = sensitive.map(byTuple)
   const others: Criterion[] = []
   if (plan.groupBy !== undefined) others.push(minimumDistinct(groupsOf(table, plan.groupBy, byTuple), plan.k))

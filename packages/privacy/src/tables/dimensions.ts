@@ -1,5 +1,6 @@
 import { PrivacyError } from '../privacy-error.ts'
 import type { Column } from '../table/table.ts'
+import { refuseTellingApart } from '../table/telling-apart.ts'
 import { type Dimension, type PublishedDimension, TOTAL } from './plan.ts'
 
 /** The values of a column and all that they are counted under; the total is value 0. */
@@ -24,6 +25,8 @@ function namesAbove(value: string, dimension: Dimension): string[] {
 
 /** The axis of a column: its values and, where the dimension has a hierarchy, their ancestors. */
 export function toAxis(column: Column, dimension: Dimension): Axis {
+  // Values are named in a table even where their counts are hidden.
+  if (typeof dimension === 'string') refuseTellingApart(column)
   const values = [TOTAL]
   const ids = new Map<string, number>([[TOTAL, 0]])
   const parentOf = new Map<string, string>()

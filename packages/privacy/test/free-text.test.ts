@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { anonymise, flatHierarchy, releasePlan } from '../src/index.ts'
+import { safeTables } from '../src/tables/index.ts'
+
+const people = Array.from({ length: 60 }, (_, index) => ({
+  sex: index % 2 === 0 ? 'female' : 'male',
+  notes: `Karabo ${index} was brought to the border`,
+  phone: `+2507880000${index}`,
+}))
+const sex = { column: 'sex', hierarchy: flatHierarchy(['female', 'male']) }
+
+describe('free text and numbers of people in columns that are no fields of the standard', () => {
+  it.each(['notes', 'phone'])('are no sensitive column of a release: %s', async (column) => {
+    const plan = releasePlan({ purpose: 'researchMicrodata', quasiIdentifiers: [sex], sensitive: [{ column }] })
+    await expect(anonymise(people, plan)).rejects.toMatchObject({ code: 'columnTellsApart', params: { column } })
+  })
+
+  it.each(['notes', 'phone'])('are no quasi-identifier that comes out: %s', async (column) => {
+    const hierarchy = flatHierarchy(people.map((person) => person[column as 'notes' | 'phone']))
+    const plan = releasePlan({ purpose: 'researchMicrodata', quasiIdentifiers: [sex, { column, hierarchy }] })
+    const { release } = await anonymise(people, plan)
+    expect(new Set([...release.rows()].map((row) => row[column]))).toEqual(new Set(['*']))
+  })
+
+  it.each(['notes', 'phone'])(
+    'are no dimension of a table, whose values are named even where counts are hidden: %s',
+    async (column) => {
+      await expect(safeTables(people, { tables: [['sex', column]], minimumCell: 11 })).rejects.toMatchObject({
+        code: 'columnTellsApart',
+      })
+    },
+  )
+})
