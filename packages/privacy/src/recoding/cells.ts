@@ -10,8 +10,10 @@ import type { TupleSpace } from './tuple-space.ts'
 /** Exchange holds every pair of a node and a tuple in memory; spaces with more than so many are swept instead. */
 const mostPairs = 1 << 24
 
-/** A value stays as it is or is taken out: two levels, of which the lower costs nothing. */
-function keepOrDrop({ values, leafCount }: Hierarchy): Hierarchy {
+/** A value stays as it is or is taken out: two levels, of which the lower costs nothing. What never generalises stays. */
+function keepOrDrop(hierarchy: Hierarchy): Hierarchy {
+  const { values, leafCount, levels } = hierarchy
+  if (levels.length === 1) return hierarchy
   const top = values.length - 1
   const parentOf = new Uint32Array(values.length).fill(top)
   const leavesOf = new Uint32Array(values.length)
@@ -28,6 +30,7 @@ export function suppressCells({ hierarchies, ...space }: TupleSpace, requirement
   const cells = { ...space, hierarchies: hierarchies.map(keepOrDrop) }
   const isSmall = latticeSize(cells.hierarchies) * space.tuples.count <= mostPairs
   // Which rows of a tuple go together matters as soon as their sensitive values do.
-  if (!isSmall || requirement.criteria.length > 0) return recodeLocally(cells, requirement)
+  if (!isSmall || requirement.criteria.length > 0 || requirement.parties !== undefined)
+    return recodeLocally(cells, requirement)
   return new Exchange(cells, requirement.k, (levels) => levels.reduce((dropped, level) => dropped + level, 0)).run()
 }
