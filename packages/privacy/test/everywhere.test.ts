@@ -56,8 +56,8 @@ it('and in a worker of Chromium', async () => {
 
 it('and in a thread of Node', async () => {
   const script = await (await fetch(`${served.url}worker.js`)).text()
-  const post = `globalThis.postMessage = (text) => require('node:worker_threads').parentPort.postMessage(text)`
-  const worker = new Worker(`${post}\n${script}`, { eval: true })
+  const post = `globalThis.postMessage = (text) => require('node:worker_threads').parentPort.postMessage(text);`
+  const worker = new Worker(`${post}\n${script}`, { eval: true, execArgv: [] })
   const text = await new Promise((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)
