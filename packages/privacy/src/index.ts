@@ -1,4 +1,4 @@
-export { type DateBand, dateBand, dateHierarchy } from './hierarchies/dates.ts'
+export { type DateBand, dateBand, dateBandHierarchy, dateHierarchy } from './hierarchies/dates.ts'
 export { buildHierarchy, type Hierarchy, type HierarchyLine, parseHierarchy } from './hierarchies/hierarchy.ts'
 export {
   ageBandHierarchy,
@@ -15,6 +15,7 @@ export type { GroupLoss } from './measures/losses-by-group.ts'
 export { classSizeHistogram, measureRisk, type Risk } from './measures/risk.ts'
 export type { Utility } from './measures/utility.ts'
 export type {
+  Mask,
   Method,
   PopulationRule,
   Purpose,
@@ -24,6 +25,7 @@ export type {
   SensitiveRule,
 } from './plan/plan.ts'
 export {
+  type DateBands,
   publicFields,
   type QuasiIdentifierInput,
   type ReleasePlanInput,

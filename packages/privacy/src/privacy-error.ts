@@ -16,6 +16,7 @@ export type PrivacyErrorCode =
   | 'hierarchyTwoTops'
   | 'latticeTooLarge'
   | 'ledgerNotSealed'
+  | 'numberExpected'
   | 'partlySuppressed'
   | 'personMissing'
   | 'personTwice'

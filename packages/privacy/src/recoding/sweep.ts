@@ -2,7 +2,7 @@ import { type Criterion, markAmongLeft, type Parties, type Requirement } from '.
 import type { ClassFinder, FoundClasses } from './class-finder.ts'
 import type { Levels } from './lattice.ts'
 import { NodeQueue } from './node-queue.ts'
-import type { RecodingBuilder } from './recoding.ts'
+import type { OnProgress, RecodingBuilder } from './recoding.ts'
 
 /** A node to visit: the mean of the keys of all rows there, and the least key of any. */
 export type Candidate = { readonly levels: Levels; readonly mean: number; readonly least: number }
@@ -42,7 +42,7 @@ export class Sweep {
   }
 
   /** Visits the candidates; `below` gives the candidates one level finer, which are barren where a node is. */
-  run(candidates: readonly Candidate[], below: (candidate: number) => Iterable<number>): void {
+  run(candidates: readonly Candidate[], below: (candidate: number) => Iterable<number>, onProgress?: OnProgress): void {
     const isBarren = new Uint8Array(candidates.length)
     const markBarren = (start: number): void => {
       const open = [start]
@@ -53,12 +53,14 @@ export class Sweep {
       }
     }
     const byMean = [...candidates.keys()].sort((a, b) => (candidates[a]?.mean ?? 0) - (candidates[b]?.mean ?? 0))
-    const fewEnough = this.#length * shareForNodes
+    const all = this.#length
+    const fewEnough = all * shareForNodes
     let done = 0
     for (; done < byMean.length && this.#length > fewEnough; done++) {
       const node = byMean[done] as number
       this.#visit(candidates[node]?.levels as Levels, Number.POSITIVE_INFINITY)
       isBarren[node] = 1
+      onProgress?.(1 - this.#length / all)
     }
     const queue = new NodeQueue()
     for (const node of byMean.slice(done)) queue.push({ node, key: candidates[node]?.least as number })
@@ -67,6 +69,7 @@ export class Sweep {
       const waiting = this.#visit(candidates[next.node]?.levels as Levels, next.key + keyStep)
       if (waiting === 'barren') markBarren(next.node)
       else if (waiting !== 'done') queue.push({ node: next.node, key: waiting })
+      onProgress?.(1 - this.#length / all)
     }
   }
 

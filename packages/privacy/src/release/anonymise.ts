@@ -11,6 +11,7 @@ import { comparedWith } from './compared-with.ts'
 import { type Comparison, compareWith, type ReleaseHistory } from './comparison.ts'
 import { hashPlan, hashTable } from './hash-table.ts'
 import type { ReleaseLedger } from './ledger.ts'
+import { maskTable } from './mask-table.ts'
 import { nextLedger } from './next-ledger.ts'
 import { outcomeOfRows, outcomeOfTuples } from './outcomes.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -26,6 +27,8 @@ export type AnonymiseOptions = {
   readonly population?: Input
   /** What is out already of the same people. Whoever compares all releases then finds groups that hold what the plan asks, or nobody. */
   readonly history?: ReleaseHistory
+  /** Hears how far recoding is, from 0 to 1; it takes most of the time. */
+  readonly onProgress?: (share: number) => void
 }
 
 /** A release and what can be said of it. */
@@ -38,9 +41,20 @@ export type AnonymisedInSeries = Anonymised & { readonly ledger: ReleaseLedger }
 type Classes = Pick<Recoding, 'values'> & { readonly classOfRow: Uint32Array; readonly outcome: Outcome }
 
 /** Recodes rows, and withdraws what fails a last look at what a reader sees, or would see who compares releases. */
-function classesOf(prepared: Prepared, plan: ReleasePlan, comparison: Comparison | undefined): Classes {
+function classesOf(
+  prepared: Prepared,
+  plan: ReleasePlan,
+  comparison: Comparison | undefined,
+  onProgress: AnonymiseOptions['onProgress'],
+): Classes {
   const { requirementFor, quasiIdentifiers } = prepared
-  const { space, recoding, pieces } = recode(prepared.space, requirementFor(), plan.method, plan.suppressionLimit)
+  const { space, recoding, pieces } = recode(
+    prepared.space,
+    requirementFor(),
+    plan.method,
+    plan.suppressionLimit,
+    onProgress,
+  )
   const published = quasiIdentifiers.length
   const merged = mergeClasses(
     { ...space, hierarchies: space.hierarchies.slice(0, published) },
@@ -88,20 +102,21 @@ export async function anonymise(records: Input, plan: ReleasePlan, options?: Ano
 export async function anonymise(
   records: Input,
   plan: ReleasePlan,
-  { population, history }: AnonymiseOptions = {},
+  { population, history, onProgress }: AnonymiseOptions = {},
 ): Promise<Anonymised | AnonymisedInSeries> {
   if (plan.population !== undefined && population === undefined) throw new PrivacyError('populationMissing')
-  const { table, populationRows } = await readInput(records, plan, population, history?.ledger.person)
+  const read = await readInput(records, plan, population, history?.ledger.person)
+  const table = maskTable(read.table, plan.masks)
   const comparison = history && compareWith(history, table, plan)
-  const prepared = prepare(table, plan, populationRows, comparison)
-  const classes = classesOf(prepared, plan, comparison)
+  const prepared = prepare(table, plan, read.populationRows, comparison)
+  const classes = classesOf(prepared, plan, comparison, onProgress)
   const release = new Released(columnsOf(prepared, classes), classes.classOfRow.length)
   const verification = verifyRows(release.rows(), plan)
   if (verification.checks.some(({ guarantee, holds }) => guarantee === 'suppressionLimit' && !holds))
     throw new PrivacyError('suppressionLimitUnreachable')
   const dataHash = await hashTable(
-    table,
-    history?.ledger.person.filter((name) => !(name in plan.paths)),
+    read.table,
+    history?.ledger.person.filter((name) => !(name in plan.paths) && name !== plan.groupBy),
   )
   const ledger =
     history &&

@@ -30,6 +30,9 @@ export type Comparison = {
 export function compareWith({ ledger, key }: ReleaseHistory, table: Table, plan: ReleasePlan): Comparison {
   // People of a population have no history: who in it looks like a class cannot be told apart by what was released.
   if (plan.population !== undefined) throw new PrivacyError('planInvalid', { populationBeside: 'ledger' })
+  // What is drawn or averaged anew for each release says more each time.
+  if (Object.values(plan.masks).some(({ model }) => model !== 'dateBand'))
+    throw new PrivacyError('planInvalid', { maskBeside: 'ledger' })
   checkLedger(ledger, key)
   const tokens = ledgerTokens(key)
   const individuals = findIndividuals(table, plan, ledger, tokens)
