@@ -1,4 +1,4 @@
-export { type DateBand, dateBand, dateHierarchy } from './hierarchies/dates.ts'
+export { type DateBand, dateBand, dateBandHierarchy, dateHierarchy } from './hierarchies/dates.ts'
 export { buildHierarchy, type Hierarchy, type HierarchyLine, parseHierarchy } from './hierarchies/hierarchy.ts'
 export {
   ageBandHierarchy,
@@ -15,6 +15,7 @@ export type { GroupLoss } from './measures/losses-by-group.ts'
 export { classSizeHistogram, measureRisk, type Risk } from './measures/risk.ts'
 export type { Utility } from './measures/utility.ts'
 export type {
+  Mask,
   Method,
   PopulationRule,
   Purpose,
@@ -24,6 +25,7 @@ export type {
   SensitiveRule,
 } from './plan/plan.ts'
 export {
+  type DateBands,
   publicFields,
   type QuasiIdentifierInput,
   type ReleasePlanInput,
@@ -34,15 +36,20 @@ export { PrivacyError, type PrivacyErrorCode, type PrivacyErrorParams } from './
 export type { RandomBelow } from './random.ts'
 export { microaggregate } from './recoding/microaggregate.ts'
 export { postRandomise } from './recoding/post-randomise.ts'
-export { type Anonymised, type AnonymiseOptions, anonymise } from './release/anonymise.ts'
+export { type Anonymised, type AnonymisedInSeries, type AnonymiseOptions, anonymise } from './release/anonymise.ts'
 export { assessRisk, type RiskQuestion, type RiskReport } from './release/assess-risk.ts'
 export type { AttackResult } from './release/attacks.ts'
 export type { Certificate } from './release/certificate.ts'
 export { toCertificateHtml } from './release/certificate-html.ts'
+export type { ComparedWith } from './release/compared-with.ts'
+export type { ReleaseHistory } from './release/comparison.ts'
 export type { PlanDescription } from './release/describe-plan.ts'
+export { type LedgerColumn, type LedgerRelease, openLedger, type ReleaseLedger } from './release/ledger.ts'
 export type { Input } from './release/read-input.ts'
 export type { Released } from './release/released.ts'
 export { type Verified, verifyRelease } from './release/verify-release.ts'
+export { verifySeries } from './release/verify-series.ts'
 export type { Absent, Cell, Row } from './table/cell.ts'
 export type { Checked, Guarantee, VerificationReport } from './verify/report.ts'
 export type { ReleasedRow } from './verify/verify-rows.ts'
+export type { SeriesReport } from './verify/verify-series.ts'

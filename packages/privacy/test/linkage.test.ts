@@ -159,6 +159,7 @@ describe('the kernel', () => {
       schema: personSchema,
       hardened: false,
       flips: 0,
+      keyId: '',
     }
   }
   const sorted = ({ left, right, common }: ReturnType<typeof findCandidates>): string[] =>

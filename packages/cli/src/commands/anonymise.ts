@@ -1,31 +1,128 @@
 import {
+  type Anonymised,
+  type AnonymisedInSeries,
   anonymise,
   type Certificate,
   type Method,
   type Purpose,
   publicFields,
+  type ReleaseHistory,
+  type ReleasePlan,
   releasePlan,
   toCertificateHtml,
 } from '@tip-standard/privacy'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
+import { beginLedger, readLedger, writeLedger } from '../privacy/ledger-file.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
+import { type AskedPlan, readPlanFile } from '../privacy/plan-file.ts'
+import { readKey } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
-import { exitCodes } from './exit-code.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
 import { write } from './output.ts'
+import { Progress } from './progress.ts'
 
 /** Options of `tip anonymise`. */
 export type AnonymiseOptions = {
-  k: number
+  plan?: string
+  k?: number
   quasi?: string[]
   sensitive?: string[]
   groupBy?: string
   hierarchies?: string
-  method: Method
-  purpose: Purpose
-  suppressionLimit: number
+  method?: Method
+  purpose?: Purpose
+  suppressionLimit?: number
+  ledger?: string
+  newLedger?: string
+  person?: string[]
+  keyFile?: string
+  date?: string
   output?: string
   certificate?: string
+}
+
+const defaultK = 11
+
+/** What is asked for, by a plan file or by options. */
+async function askedFor(options: AnonymiseOptions): Promise<AskedPlan> {
+  if (options.plan !== undefined) return readPlanFile(options.plan)
+  const { quasi, sensitive, ...others } = options
+  return {
+    ...others,
+    ...(quasi && { quasiIdentifiers: quasi.map((column) => ({ column })) }),
+    ...(sensitive && { sensitive: sensitive.map((column) => ({ column })) }),
+  }
+}
+
+type Named = { readonly plan: AskedPlan; readonly person: readonly string[]; readonly columns: readonly string[] }
+
+/** Puts fields of the standard in place of their short names. */
+async function withFullNames(path: string, asked: AskedPlan, person: readonly string[]): Promise<Named> {
+  const quasi = asked.quasiIdentifiers ?? publicFields.map((column) => ({ column }))
+  const sensitive = asked.sensitive ?? []
+  const { groupBy } = asked
+  const names = [...quasi, ...sensitive].map(({ column }) => column)
+  const all = [...names, ...(groupBy === undefined ? [] : [groupBy]), ...person]
+  const columns = await toColumns(path, all)
+  const nameOf = (name: string): string => columns[all.indexOf(name)] as string
+  return {
+    columns,
+    person: person.map(nameOf),
+    plan: {
+      ...asked,
+      ...(groupBy !== undefined && { groupBy: nameOf(groupBy) }),
+      quasiIdentifiers: quasi.map((one) => ({ ...one, column: nameOf(one.column) })),
+      sensitive: sensitive.map((one) => ({ ...one, column: nameOf(one.column) })),
+    },
+  }
+}
+
+/** The plan, and the columns for which no hierarchy was found. */
+async function planFor(path: string, { plan }: Named, folder?: string): Promise<{ plan: ReleasePlan; flat: string[] }> {
+  const quasi = plan.quasiIdentifiers ?? []
+  const unknown = quasi.filter((one) => one.hierarchy === undefined && one.dates === undefined)
+  const { hierarchies, flat } = await hierarchiesFor(
+    path,
+    unknown.map(({ column }) => column),
+    folder,
+  )
+  const { purpose = 'publicMicrodata', k = defaultK, method = 'local', suppressionLimit = 1, groupBy } = plan
+  return {
+    flat,
+    plan: releasePlan({
+      purpose,
+      k,
+      method,
+      suppressionLimit,
+      quasiIdentifiers: quasi.map((one) => {
+        const hierarchy = hierarchies.get(one.column)
+        return hierarchy === undefined ? one : { ...one, hierarchy }
+      }),
+      sensitive: plan.sensitive ?? [],
+      ...(groupBy !== undefined && { groupBy }),
+    }),
+  }
+}
+
+const isInSeries = (made: Anonymised): made is AnonymisedInSeries => 'ledger' in made
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** What is out already, as the options say; a ledger says itself which columns tell who a person is. */
+async function historyFor(
+  options: AnonymiseOptions,
+  asked: AskedPlan,
+  path: string,
+): Promise<ReleaseHistory | undefined> {
+  const { ledger: before, newLedger, keyFile, date = today() } = options
+  if (before === undefined && newLedger === undefined) return undefined
+  if (before !== undefined) return { ledger: await readLedger(before), key: await readKey(keyFile), date }
+  const person = options.person ?? asked.person
+  if (person === undefined)
+    throw new CouldNotRun('Name the columns that tell who a person is: --person, or person in the plan file.')
+  const key = await readKey(keyFile)
+  return { ledger: beginLedger(newLedger as string, await toColumns(path, person), key), key, date }
 }
 
 function certificateText(path: string, certificate: Certificate): string {
@@ -33,9 +130,8 @@ function certificateText(path: string, certificate: Certificate): string {
 }
 
 function summary(
-  { data, guarantees, utility, risk, plan }: Certificate,
+  { data, guarantees, utility, risk, plan, comparedWith }: Certificate,
   flat: readonly string[],
-  left: number,
 ): string {
   const lines = [
     `${data.rows} rows were read; ${utility.suppressedRows + data.suppressedBefore} are suppressed whole.`,
@@ -43,40 +139,44 @@ function summary(
     `Lost of what the columns told: ${(utility.granularityLoss * 100).toFixed(1)} %.`,
     `Every guarantee was checked again on the output: ${guarantees.holds ? 'all hold' : 'NOT ALL HOLD'}.`,
   ]
+  for (const { column, mask } of plan.masks) lines.push(`${column}: ${mask}.`)
   if (flat.length > 0) lines.push(`Without a hierarchy, and so kept or suppressed whole: ${flat.join(', ')}.`)
-  return `${lines.join('\n')}\n${leftLine(left)}`
+  if (comparedWith !== undefined) {
+    const { earlierReleases, smallestGroup, rowsWithheld, rowsWaiting } = comparedWith
+    lines.push(
+      earlierReleases === 0
+        ? 'This is the first release of the ledger.'
+        : `Whoever compares it with the ${earlierReleases} before finds groups of at least ${smallestGroup} people, or nobody.\n${rowsWithheld} rows that were released before are withheld for that; ${rowsWaiting} new ones wait for a later release.`,
+      'The ledger is confidential: keep it where the data are, and the key elsewhere.',
+    )
+  } else lines.push('It was compared with no earlier release: see --ledger, if there was one of the same people.')
+  return `${lines.join('\n')}\n`
 }
 
 /** Anonymises a file; the release goes to the output, what can be said of it to standard error and the certificate. */
 export async function runAnonymise(path: string, options: AnonymiseOptions): Promise<number> {
-  const { k, method, purpose, suppressionLimit } = options
-  const named = [options.quasi ?? publicFields, options.sensitive ?? [], options.groupBy ?? []].map((one) =>
-    [one].flat(),
-  )
-  const columns = await toColumns(path, named.flat())
-  const quasi = columns.slice(0, named[0]?.length)
-  const sensitive = columns.slice(quasi.length, quasi.length + (named[1]?.length ?? 0))
-  const [groupBy] = columns.slice(quasi.length + sensitive.length)
+  const asked = await askedFor(options)
+  const history = await historyFor(options, asked, path)
+  const named = await withFullNames(path, asked, history?.ledger.person ?? [])
   return explaining(async () => {
-    const { hierarchies, flat } = await hierarchiesFor(path, quasi, options.hierarchies)
-    const plan = releasePlan({
-      purpose,
-      k,
-      method,
-      suppressionLimit,
-      quasiIdentifiers: quasi.map((column) => {
-        const hierarchy = hierarchies.get(column)
-        return hierarchy === undefined ? { column } : { column, hierarchy }
-      }),
-      sensitive: sensitive.map((column) => ({ column })),
-      ...(groupBy !== undefined && { groupBy }),
-    })
-    const rows = await openFor(path, columns)
-    const { release, certificate } = await anonymise(rows.items, plan)
+    const { plan, flat } = await planFor(path, named, options.hierarchies)
+    const rows = await openFor(path, named.columns)
+    const progress = new Progress()
+    const onProgress = (share: number): void => progress.advance('recoding', share)
+    const made =
+      history === undefined
+        ? await anonymise(rows.items, plan, { onProgress })
+        : await anonymise(rows.items, plan, { history, onProgress })
+    progress.end()
+    history?.key.destroy()
+    const { release, certificate } = made
+    // The ledger first: one that knows of a release that was never sent withholds too much, the other way round too little.
+    const ledgerPath = options.ledger ?? options.newLedger
+    if (isInSeries(made) && ledgerPath !== undefined) await writeLedger(ledgerPath, made.ledger)
     await writeRows(release.rows(), options.output, release.columns)
     if (options.certificate !== undefined)
       await write([certificateText(options.certificate, certificate)], options.certificate)
-    process.stderr.write(summary(certificate, flat, rows.left()))
+    process.stderr.write(summary(certificate, flat) + leftLine(rows.left()))
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
-import type { AnonymiseOptions } from './anonymise.ts'
-import type { LinkCommandOptions } from './link.ts'
-import { numberArgument as number } from './number-argument.ts'
+import { defineAnonymise } from './define-anonymise.ts'
+import { defineLink } from './define-link.ts'
+import { columnList as list, numberArgument as number } from './number-argument.ts'
 import type { PseudonymiseOptions } from './pseudonymise.ts'
 import type { RedactOptions } from './redact.ts'
 import type { RiskOptions } from './risk.ts'
@@ -9,8 +9,6 @@ import type { SynthesiseOptions } from './synthesise.ts'
 import type { TableCommandOptions } from './table.ts'
 
 type Done = (code: number) => void
-
-const list = (text: string): string[] => text.split(',').map((part) => part.trim())
 
 const CODES = `
 Exit codes:
@@ -22,53 +20,6 @@ const COLUMNS = `
 Columns are fields of the standard (victim.sex), read from case records in any
 layout that tip validate takes, or columns of a CSV file, of the first sheet of
 a workbook, or of NDJSON with flat objects.`
-
-function defineAnonymise(command: Command, done: Done): void {
-  command
-    .summary('make a release in which nobody stands out')
-    .description(
-      'Make a release of a file in which everybody is among at least k, and a certificate of what it guarantees and what was lost.\nOnly the columns that are named leave; every guarantee is checked again on the output.',
-    )
-    .argument('<file>', 'file to release')
-    .option(
-      '--quasi <columns>',
-      'columns by which somebody could be recognised; five fields of the standard unless given',
-      list,
-    )
-    .option('--sensitive <columns>', 'columns that must not be told of anybody who is recognised', list)
-    .addOption(new Option('--k <number>', 'how many look alike, at least').argParser(number(2)).default(11))
-    .option('--group-by <column>', 'count different values of this, such as raids, instead of rows')
-    .option(
-      '--hierarchies <folder>',
-      'folder with COLUMN.csv for columns of the file: a line for each value, "value;wider;…;*"',
-    )
-    .addOption(
-      new Option('--method <method>', 'local keeps most; global treats all rows alike; cells takes single cells out')
-        .choices(['local', 'global', 'cells'])
-        .default('local'),
-    )
-    .addOption(
-      new Option('--purpose <purpose>', 'who will hold it')
-        .choices(['publicMicrodata', 'partnerMicrodata', 'researchMicrodata'])
-        .default('publicMicrodata'),
-    )
-    .addOption(
-      new Option('--suppression-limit <share>', 'largest share of rows that may be suppressed, 0 to 1')
-        .argParser(number(0, 1, false))
-        .default(1),
-    )
-    .option('-o, --output <file>', 'write the release to a file (.csv or .ndjson) instead of the screen')
-    .addOption(new Option('--out <file>', 'the same as --output').hideHelp())
-    .option('--certificate <file>', 'write the certificate, as .html or .json')
-    .addHelpText(
-      'after',
-      `${COLUMNS}\n${CODES}\n\nExamples:\n  tip anonymise cases.ndjson --output release.csv --certificate certificate.html\n  tip anonymise rows.csv --quasi year,sex,ageBand --hierarchies hierarchies/ --k 11 --output release.csv`,
-    )
-    .action(async (file: string, { out, ...options }: AnonymiseOptions & { out?: string }) => {
-      const { runAnonymise } = await import('./anonymise.ts')
-      done(await runAnonymise(file, out === undefined ? options : { ...options, output: out }))
-    })
-}
 
 function defineRisk(command: Command, done: Done): void {
   command
@@ -121,7 +72,7 @@ function defineTable(command: Command, done: Done): void {
     )
     .addOption(new Option('--round <number>', 'round published counts to multiples of this').argParser(number(1)))
     .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')
-    .option('-o, --output <file.csv>', 'write to a file instead of the screen')
+    .option('-o, --output <file>', 'write to a file (.csv or .xlsx) instead of the screen')
     .addHelpText(
       'after',
       `${COLUMNS}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv`,
@@ -160,7 +111,7 @@ function defineSynthesise(command: Command, done: Done): void {
         .default(1.2),
     )
     .option('--values <folder>', 'folder with COLUMN.csv for columns of the file: a line for each value')
-    .option('-o, --output <file>', 'write to a file (.csv or .ndjson) instead of the screen')
+    .option('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen')
     .option('--report <file.json>', 'write how far the rows are from the data; not for publication')
     .addHelpText(
       'after',
@@ -190,7 +141,7 @@ function definePseudonymise(command: Command, done: Done): void {
     .option('--purpose <word>', 'what the tokens are for', 'matching')
     .option('--partner <word>', 'for whom they are made', 'own')
     .option('--epoch <word>', 'the period until the next rotation', '1')
-    .option('-o, --output <file>', 'write to a file (.csv or .ndjson) instead of the screen')
+    .option('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen')
     .addHelpText(
       'after',
       `\nKinds: text, document, phone, email, date, name, phoneticName.\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --key-file tokens.key --output tokens.csv`,
@@ -230,36 +181,13 @@ function defineRedact(command: Command, done: Done): void {
     })
 }
 
-function defineLink(command: Command, done: Done): void {
-  command
-    .summary('find who is in both of two files')
-    .description(
-      'Find who is in both of two files, in spite of spelling, order of names and dates that were guessed.\nThe files need columns given, surname, dob, sex, nationality and phone, or some of them. Only ids are written.\nPartners who must not show each other names exchange encodings instead: see the package @tip-standard/privacy.',
-    )
-    .argument('<file-a>')
-    .argument('<file-b>')
-    .option('--id <column>', 'column with the id of a row', 'id')
-    .addOption(
-      new Option(
-        '--threshold <number>',
-        'log-odds from which two are taken for one; grows with the files unless given',
-      ).argParser(number(-1000, 1000, false)),
-    )
-    .option('-o, --output <file.csv>', 'write the pairs to a file instead of the screen')
-    .addHelpText('after', `${CODES}\n\nExamples:\n  tip link ministry.csv ngo.csv --id caseId --output pairs.csv`)
-    .action(async (fileA: string, fileB: string, options: LinkCommandOptions) => {
-      const { runLink } = await import('./link.ts')
-      done(await runLink(fileA, fileB, options))
-    })
-}
-
 /** Defines the commands about privacy; `done` is told the exit code. What they need is loaded when they run. */
 export function definePrivacy(program: Command, done: Done): void {
-  defineAnonymise(program.command('anonymise'), done)
+  defineAnonymise(program.command('anonymise'), `${COLUMNS}\n${CODES}`, done)
   defineRisk(program.command('risk'), done)
   defineTable(program.command('table'), done)
   defineSynthesise(program.command('synthesise'), done)
   definePseudonymise(program.command('pseudonymise'), done)
   defineRedact(program.command('redact'), done)
-  defineLink(program.command('link'), done)
+  defineLink(program.command('link'), CODES, done)
 }

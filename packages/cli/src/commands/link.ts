@@ -1,9 +1,10 @@
-import { writeCsv } from '@tip-standard/formats'
-import { encodeRecords, type LinkageRecord, linkEncodings, personSchema } from '@tip-standard/privacy/linkage'
+import { readNdjson } from '@tip-standard/formats'
+import { openSource } from '@tip-standard/formats/node'
+import { encodeRecords, encodingsFromRecords, linkEncodings, type SentEncodings } from '@tip-standard/privacy/linkage'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
-import { openFlat } from '../privacy/open-rows.ts'
+import { explainingLinkage, readPeople } from '../privacy/people.ts'
+import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
 
 /** Options of `tip link`. */
 export type LinkCommandOptions = {
@@ -12,41 +13,62 @@ export type LinkCommandOptions = {
   output?: string
 }
 
-const columns = [...new Set(personSchema.flatMap(({ from }) => from))]
-
-async function readPeople(path: string, id: string): Promise<{ ids: string[]; people: LinkageRecord[] }> {
-  const ids: string[] = []
-  const people: LinkageRecord[] = []
-  for await (const item of (await openFlat(path, [id])).items) {
-    const row = item as Record<string, unknown>
-    ids.push(String(row[id] ?? ''))
-    people.push(
-      Object.fromEntries(
-        columns.map((column) => [column, row[column] === undefined ? undefined : String(row[column])]),
-      ),
-    )
+/** The records of a file of encodings; `undefined` where it holds something else. */
+async function readEncodings(path: string): Promise<SentEncodings | undefined> {
+  if (!/\.(ndjson|jsonl)$/i.test(path)) return undefined
+  const opened = await openSource(path)
+  if (!opened.ok) return undefined
+  const values: unknown[] = []
+  for await (const { records, findings } of readNdjson(opened.source.chunks)) {
+    for (const { value } of records) {
+      const isHead = typeof value === 'object' && value !== null && 'format' in value && 'keyId' in value
+      if (values.length === 0 && !isHead) return undefined
+      values.push(value)
+    }
+    if (findings.some(({ severity }) => severity === 'error')) return undefined
   }
-  if (people.every((person) => columns.every((column) => person[column] === undefined)) && people.length > 0)
-    throw new CouldNotRun(`The files have none of the columns ${columns.join(', ')}.`)
-  return { ids, people }
+  return explainingLinkage(() => encodingsFromRecords(values))
 }
 
-/** Finds who is in both of two files, and writes pairs of their ids. */
-export async function runLink(pathA: string, pathB: string, options: LinkCommandOptions): Promise<number> {
-  // Both files are here, so nobody else needs the key.
+/** Rows are named by their ids, or by their numbers below the header where no ids were sent. */
+const nameOf = (ids: readonly string[] | undefined, row: number): string => ids?.[row] ?? String(row + 1)
+
+/** Both files are here, so nobody else needs the key. */
+async function encodeBoth(paths: readonly string[], id: string): Promise<SentEncodings[]> {
   const key = SecretKey.generate()
   const settings = { key, domain: { purpose: 'linkage', partner: 'both', epoch: '1' } }
-  const [a, b] = [await readPeople(pathA, options.id), await readPeople(pathB, options.id)]
-  const matches = linkEncodings(
-    encodeRecords(a.people, settings),
-    encodeRecords(b.people, settings),
-    options.threshold === undefined ? {} : { threshold: options.threshold },
-  )
+  const both: SentEncodings[] = []
+  for (const path of paths) {
+    const { ids, people } = await readPeople(path, id)
+    both.push({ ids, encodings: encodeRecords(people, settings) })
+  }
   key.destroy()
-  const rows = matches.map(({ left, right, score }) => [a.ids[left] ?? '', b.ids[right] ?? '', score.toFixed(1)])
-  await write(writeCsv([['a', 'b', 'score'], ...rows]), options.output)
+  return both
+}
+
+/** Finds who is in both of two files of people or of encodings, and writes pairs of their ids. */
+export async function runLink(pathA: string, pathB: string, options: LinkCommandOptions): Promise<number> {
+  const sent = [await readEncodings(pathA), await readEncodings(pathB)].filter((one) => one !== undefined)
+  if (sent.length === 1) throw new CouldNotRun('One file holds encodings and the other does not: encode both.')
+  const [a, b] = sent.length === 2 ? sent : await encodeBoth([pathA, pathB], options.id)
+  if (a === undefined || b === undefined) throw new CouldNotRun('Two files are needed.')
+  if (a.encodings.keyId !== b.encodings.keyId)
+    throw new CouldNotRun('The files were encoded with different keys, purposes, partners or epochs: nobody can match.')
+  const matches = explainingLinkage(() =>
+    linkEncodings(a.encodings, b.encodings, {
+      ...(options.threshold !== undefined && { threshold: options.threshold }),
+      blocking: a.encodings.blockKeys !== undefined && b.encodings.blockKeys !== undefined,
+    }),
+  )
+  const rows = matches.map(({ left, right, score }) => ({
+    a: nameOf(a.ids, left),
+    b: nameOf(b.ids, right),
+    score: score.toFixed(1),
+  }))
+  await writeRows(rows, options.output, ['a', 'b', 'score'])
+  const isNumbered = a.ids === undefined || b.ids === undefined
   process.stderr.write(
-    `${a.people.length} and ${b.people.length} people were compared; ${matches.length} are taken for the same. Look at those with a low score.\n`,
+    `${a.encodings.count} and ${b.encodings.count} people were compared; ${matches.length} are taken for the same. Look at those with a low score.\n${isNumbered ? 'Where no ids were sent, a and b are the numbers of rows, from 1 below the header.\n' : ''}`,
   )
   return exitCodes.clean
 }

@@ -15,3 +15,6 @@ export function numberArgument(
     return value
   }
 }
+
+/** Names of columns, separated by commas. */
+export const columnList = (text: string): string[] => text.split(',').map((part) => part.trim())

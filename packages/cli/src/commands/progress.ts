@@ -23,6 +23,16 @@ export class Progress {
     process.stderr.write(`\r\u001b[2K${file}: ${records.toLocaleString('en')} …`)
   }
 
+  /** Tells which share of a step is done, from 0 to 1. */
+  advance(step: string, share: number): void {
+    const percent = Math.floor(share * 100)
+    if (!this.#isShown || (step === this.#file && percent < this.#next)) return
+    this.#file = step
+    this.#next = percent + 1
+    this.#hasShown = true
+    process.stderr.write(`\r\u001b[2K${step}: ${percent} % …`)
+  }
+
   /** Takes the line away. */
   end(): void {
     if (this.#hasShown) process.stderr.write('\r\u001b[2K')

@@ -3,6 +3,7 @@ import { auditTables, type PublishedTable, safeTables } from '@tip-standard/priv
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
+import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
 import { exitCodes } from './exit-code.ts'
 import { write } from './output.ts'
 
@@ -28,6 +29,16 @@ function* csvRows(tables: readonly PublishedTable[]): Generator<string[]> {
     yield [...dimensions.map(({ column }) => column), 'count']
     for (const { values, count } of cells) yield [...values, count === undefined ? HIDDEN : String(count)]
   }
+}
+
+/** Writes tables one below the other, or as a sheet each. */
+async function writeTables(tables: readonly PublishedTable[], output: string | undefined): Promise<void> {
+  if (!isWorkbookName(output)) return write(writeCsv(csvRows(tables)), output)
+  const sheets = tables.map(({ dimensions, cells }) => ({
+    header: [...dimensions.map(({ column }) => column), 'count'],
+    rows: cells.map(({ values, count }) => [...values, count ?? HIDDEN]),
+  }))
+  await writeSheets(sheets, 'Table', output)
 }
 
 /** Counts a file into tables that may be published. */
@@ -60,7 +71,7 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
       contributors,
       ...(round !== undefined && { roundTo: round }),
     })
-    await write(writeCsv(csvRows(tables)), options.output)
+    await writeTables(tables, options.output)
     const audit = auditTables(tables)
     const lines = [
       `${sensitive} cells are hidden by rule and ${secondary} more so that nobody computes them.`,

@@ -10,6 +10,11 @@ const words: Readonly<Partial<Record<PrivacyError['code'], string>>> = {
   columnNotReleasable:
     'This field must not be released: it identifies somebody, is free text, a date, or is restricted.',
   hierarchyMissing: 'A column has no hierarchy.',
+  ledgerNotSealed: 'The ledger was made with another key, or it was changed.',
+  numberExpected: 'A column that is to be microaggregated holds something that is no number.',
+  personMissing: 'Of some rows it is not said whose they are.',
+  personTwice:
+    'Several rows are of one person: name columns that tell them apart, such as case.id,victim.id, or count people once.',
   planInvalid: 'What was asked for would not protect anybody.',
   suppressionLimitUnreachable: 'More rows would have to be suppressed than --suppression-limit allows.',
   tooManyValues: 'The columns have more combinations of values than can be counted.',

@@ -1,7 +1,11 @@
-import { writeCsv, writeNdjson } from '@tip-standard/formats'
+import { type CellInput, toFindingMessage, writeCsv, writeNdjson, writeWorkbook } from '@tip-standard/formats'
+import { CouldNotRun } from '../commands/exit-code.ts'
 import { write } from '../commands/output.ts'
 
 type Row = Readonly<Record<string, unknown>>
+
+/** Rows of cells under a header. */
+export type Sheet = { readonly header: readonly string[]; readonly rows: Iterable<readonly CellInput[]> }
 
 /** Lines of CSV: the names of the columns of the first row, or those given, then the rows. */
 async function* csvRows(
@@ -19,12 +23,40 @@ async function* csvRows(
   }
 }
 
-/** Writes flat rows to a file, as NDJSON where its name says so, else as CSV, or to the screen. */
+/** Whether a file is to be a workbook. */
+export const isWorkbookName = (output: string | undefined): output is string =>
+  output !== undefined && /\.xlsx$/i.test(output)
+
+/** The bytes of a workbook; text stays text, whatever it begins with. Nothing is cut: a sheet that is too small ends the work. */
+function* workbook(sheets: readonly Sheet[], name: string): Generator<Uint8Array> {
+  const named = sheets.map(({ header, rows }, at) => ({
+    name: sheets.length === 1 ? name : `${name} ${at + 1}`,
+    columns: header.map((column) => ({ header: column, isText: true })),
+    rows,
+  }))
+  yield* writeWorkbook(named, (finding) => {
+    throw new CouldNotRun(toFindingMessage(finding, 'en'))
+  })
+}
+
+/** Writes sheets to a workbook, whole or not at all. */
+export async function writeSheets(sheets: readonly Sheet[], name: string, output: string): Promise<void> {
+  await write(workbook(sheets, name), output)
+}
+
+/** Writes flat rows to a file, as NDJSON or a workbook where its name says so, else as CSV, or to the screen. */
 export async function writeRows(
   rows: Iterable<Row> | AsyncIterable<Row>,
   output: string | undefined,
   columns?: readonly string[],
 ): Promise<void> {
+  if (isWorkbookName(output)) {
+    const all: Row[] = []
+    for await (const row of rows) all.push(row)
+    const header = columns ?? Object.keys(all[0] ?? {})
+    const cells = all.map((row) => header.map((column) => String(row[column] ?? '')))
+    return writeSheets([{ header, rows: cells }], 'Rows', output)
+  }
   const isNdjson = output !== undefined && /\.(ndjson|jsonl)$/i.test(output)
   await write(isNdjson ? writeNdjson(rows) : writeCsv(csvRows(rows, columns)), output)
 }

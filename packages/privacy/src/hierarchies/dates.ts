@@ -17,6 +17,29 @@ export function dateBand(date: string, band: DateBand): string {
   return band === 'quarter' ? `${year}-Q${Math.ceil(Number(month) / 3)}` : `${year}-H${Math.ceil(Number(month) / 6)}`
 }
 
+const wider: Readonly<Record<DateBand, readonly DateBand[]>> = {
+  month: ['quarter', 'year', 'decade'],
+  quarter: ['year', 'decade'],
+  half: ['year', 'decade'],
+  year: ['decade'],
+  decade: [],
+}
+const monthsIn: Readonly<Record<DateBand, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 12 }
+
+/** A hierarchy of the bands of some years, whatever dates occur: a plan can be made before anybody looks at the data. */
+export function dateBandHierarchy(from: number, to: number, band: DateBand): Hierarchy {
+  const lines = new Map<string, readonly string[]>()
+  for (let year = from; year <= to; year++) {
+    const dates = [`${year}`]
+    for (let month = 1; month <= 12; month += monthsIn[band]) dates.push(`${year}-${String(month).padStart(2, '0')}`)
+    for (const date of dates) {
+      const leaf = dateBand(date, band)
+      lines.set(leaf, [leaf, ...wider[band].map((one) => dateBand(date, one)), '*'])
+    }
+  }
+  return buildHierarchy([...lines.values()])
+}
+
 /** A hierarchy for the dates that occur: the day, the month, the quarter, the year, the decade. */
 export function dateHierarchy(dates: Iterable<string>): Hierarchy {
   const bands: readonly DateBand[] = ['month', 'quarter', 'year', 'decade']

@@ -2,6 +2,7 @@ import type { PseudonymDomain } from '../pseudonyms/domain.ts'
 import { deriveKey } from '../pseudonyms/domain.ts'
 import { createKeyedHash, type KeyedHash } from '../pseudonyms/keyed-hash.ts'
 import type { SecretKey } from '../pseudonyms/secret-key.ts'
+import { toBase32 } from '../pseudonyms/token.ts'
 import { blockKeysOf } from './blocks.ts'
 import { LinkageError } from './linkage-error.ts'
 import { type LinkageRecord, piecesOf, unitsOf } from './pieces.ts'
@@ -36,6 +37,8 @@ export type Encodings = {
   schema: LinkageSchema
   hardened: boolean
   flips: number
+  /** Names key and domain: encodings with different ones never match. */
+  keyId: string
 }
 
 const defaultFlips = 0.02
@@ -161,7 +164,8 @@ export function encodeRecords(records: readonly LinkageRecord[], options: Encode
     }
   }
   const blockKeys = blocks ? records.map((record) => blockKeysOf(record, schema, blockHash)) : undefined
-  const shared = { count: records.length, present, blockKeys, schema, hardened, flips }
+  const keyId = toBase32(deriveKey(key, domain, 'linkage key id', 10))
+  const shared = { count: records.length, present, blockKeys, schema, hardened, flips, keyId }
   if (!hardened) {
     if (flips > 0) flipBits(filters, flips)
     return { ...shared, words, bits: filters }

@@ -1,5 +1,6 @@
 export { type Candidates, findCandidates } from './compare.ts'
 export { type EncodeOptions, type Encodings, encodeRecords } from './encode.ts'
+export { encodingsFromRecords, encodingsToRecords, type SentEncodings } from './encoding-records.ts'
 export { type LinkOptions, linkEncodings, type Match } from './link.ts'
 export { LinkageError, type LinkageErrorCode } from './linkage-error.ts'
 export type { LinkageRecord } from './pieces.ts'

@@ -14,8 +14,14 @@ export type Criterion = {
   markFailing(classes: Classes, fails: Uint8Array): void
 }
 
-/** What every released class must meet: at least `k` rows, and the criteria. */
-export type Requirement = { readonly k: number; readonly criteria: readonly Criterion[] }
+/**
+ * Parties of tuples whose rows earlier releases showed together: of each, no row stays behind or at least k do. `sizes` counts their
+ * rows, infinite where any number may stay behind.
+ */
+export type Parties = { readonly partyOf: Uint32Array; readonly sizes: Float64Array }
+
+/** What every released class must meet: at least `k` rows, and the criteria; and what may stay behind, where earlier releases bind. */
+export type Requirement = { readonly k: number; readonly criteria: readonly Criterion[]; readonly parties?: Parties }
 
 /** A sum over the members of each class. */
 export function sumByClass(

@@ -1,3 +1,4 @@
+import type { DateBand } from '../hierarchies/dates.ts'
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 
 /** Who will hold the release: anybody, a partner under an agreement, or a researcher in a closed room. */
@@ -32,6 +33,15 @@ export type PopulationRule =
   | { readonly model: 'kMap' }
   | { readonly model: 'presence'; readonly least: number; readonly most: number }
 
+/**
+ * What is done to a column before anything else: dates become bands; numbers become the means of groups of k neighbours; a share of the
+ * rows, at random, exchange their values.
+ */
+export type Mask =
+  | { readonly model: 'dateBand'; readonly band: DateBand }
+  | { readonly model: 'microaggregate'; readonly k: number }
+  | { readonly model: 'postRandomise'; readonly share: number }
+
 /** What may be known after a release, checked and complete; made by `releasePlan`. */
 export type ReleasePlan = {
   readonly purpose: Purpose
@@ -41,6 +51,8 @@ export type ReleasePlan = {
   readonly suppressionLimit: number
   readonly quasiIdentifiers: readonly QuasiIdentifier[]
   readonly sensitive: readonly Sensitive[]
+  /** What is done to a column before classes are made, by its name. */
+  readonly masks: Readonly<Record<string, Mask>>
   /** The column whose distinct values are counted instead of rows: persons, cases, raids. It is not released. */
   readonly groupBy?: string
   /** With `kMap`, k is counted in the population and not in the data. */

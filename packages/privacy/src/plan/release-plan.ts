@@ -1,18 +1,41 @@
 import { type FieldId, type FieldInfo, field, fieldsOf } from '@tip-standard/core'
+import { type DateBand, dateBandHierarchy } from '../hierarchies/dates.ts'
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { flatHierarchy, hierarchyOfList, yearHierarchy } from '../hierarchies/shipped.ts'
 import { PrivacyError } from '../privacy-error.ts'
-import type { Method, PopulationRule, Purpose, QuasiIdentifier, ReleasePlan, Sensitive, SensitiveRule } from './plan.ts'
+import type {
+  Mask,
+  Method,
+  PopulationRule,
+  Purpose,
+  QuasiIdentifier,
+  ReleasePlan,
+  Sensitive,
+  SensitiveRule,
+} from './plan.ts'
 
-/** A quasi-identifier: a field of the standard, whose hierarchy is known, or a column with its hierarchy. */
+/** Dates that are released as bands: the narrowest, and the years that may occur. */
+export type DateBands = { readonly band: DateBand; readonly from: number; readonly to: number }
+
+/** A quasi-identifier: a field of the standard, whose hierarchy is known, a column with its hierarchy, or dates as bands. */
 export type QuasiIdentifierInput =
   | FieldId
-  | { readonly column: string; readonly hierarchy?: Hierarchy; readonly path?: string }
+  | { readonly column: string; readonly hierarchy?: Hierarchy; readonly path?: string; readonly dates?: DateBands }
 
-/** A sensitive column: at least two values in every class unless rules say more. */
+/**
+ * A sensitive column: at least two values in every class unless rules say more. Its numbers may be microaggregated, in groups of k
+ * unless another number is given, or a share of its values exchanged at random.
+ */
 export type SensitiveInput =
   | FieldId
-  | { readonly column: string; readonly path?: string; readonly rules?: readonly SensitiveRule[] }
+  | {
+      readonly column: string
+      readonly path?: string
+      readonly rules?: readonly SensitiveRule[]
+      readonly mask?:
+        | { readonly model: 'microaggregate'; readonly k?: number }
+        | Extract<Mask, { model: 'postRandomise' }>
+    }
 
 /** What `releasePlan` is told; everything that is left out has a default. */
 export type ReleasePlanInput = {
@@ -49,8 +72,9 @@ function knownField(id: string): FieldInfo | undefined {
 }
 
 /** Direct identifiers, free text, dates and objects have no place in a release; what is restricted has none in a public one. */
-function checkReleasable(info: FieldInfo, purpose: Purpose): void {
-  const isKindReleasable = ['code', 'codes', 'boolean', 'integer'].includes(info.type.kind)
+function checkReleasable(info: FieldInfo, purpose: Purpose, areDatesBands = false): void {
+  const kinds = ['code', 'codes', 'boolean', 'integer', ...(areDatesBands ? ['date', 'partialDate'] : [])]
+  const isKindReleasable = kinds.includes(info.type.kind)
   const isTooSensitive = purpose === 'publicMicrodata' && info.sensitivity === 'restricted'
   if (info.identifiability === 'direct' || !isKindReleasable || isTooSensitive)
     throw new PrivacyError('columnNotReleasable', { column: info.id })
@@ -75,10 +99,39 @@ function hierarchyOfField({ id, type }: FieldInfo): Hierarchy {
   throw new PrivacyError('hierarchyMissing', { column: id })
 }
 
+function hierarchyOfDates(column: string, { band, from, to }: DateBands): Hierarchy {
+  const isRight = [from, to].every((year) => Number.isInteger(year) && year >= 1000 && year <= 9999) && from <= to
+  if (!isRight) throw new PrivacyError('planInvalid', { yearsOf: column })
+  return dateBandHierarchy(from, to, band)
+}
+
+/** The masks that columns ask for. */
+function masksOf(
+  quasiIdentifiers: readonly QuasiIdentifierInput[],
+  sensitive: readonly SensitiveInput[],
+  k: number,
+): Record<string, Mask> {
+  const masks: Record<string, Mask> = {}
+  for (const one of quasiIdentifiers)
+    if (typeof one !== 'string' && one.dates !== undefined)
+      masks[one.column] = { model: 'dateBand', band: one.dates.band }
+  for (const one of sensitive) {
+    if (typeof one === 'string' || one.mask === undefined) continue
+    const { column, mask } = one
+    const made = mask.model === 'microaggregate' ? { ...mask, k: mask.k ?? k } : mask
+    const isRight =
+      made.model === 'microaggregate' ? Number.isInteger(made.k) && made.k >= 2 : made.share >= 0 && made.share <= 1
+    if (!isRight) throw new PrivacyError('planInvalid', { maskOf: column })
+    masks[column] = made
+  }
+  return masks
+}
+
 function toQuasiIdentifier(input: QuasiIdentifierInput, purpose: Purpose): QuasiIdentifier {
-  const { column, hierarchy } = typeof input === 'string' ? { column: input, hierarchy: undefined } : input
+  const { column, hierarchy, dates } = typeof input === 'string' ? { column: input } : input
   const info = knownField(column)
-  if (info !== undefined) checkReleasable(info, purpose)
+  if (info !== undefined) checkReleasable(info, purpose, dates !== undefined)
+  if (dates !== undefined) return { column, hierarchy: hierarchyOfDates(column, dates) }
   if (hierarchy !== undefined) return { column, hierarchy }
   if (info === undefined) throw new PrivacyError('hierarchyMissing', { column })
   return { column, hierarchy: hierarchyOfField(info) }
@@ -129,6 +182,10 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
     quasiIdentifiers: quasiIdentifiers.map((one) => toQuasiIdentifier(one, purpose)),
     sensitive: sensitive.map((one) => toSensitive(one, purpose)),
   }
+  const masks = masksOf(quasiIdentifiers, sensitive, k)
+  // What is done to a column as a whole would mix the data with the population.
+  if (population !== undefined && Object.values(masks).some(({ model }) => model !== 'dateBand'))
+    throw new PrivacyError('planInvalid', { maskBeside: 'population' })
   const paths = Object.fromEntries([...quasiIdentifiers, ...sensitive].map(toPath))
   if (quasiIdentifiers.length === 0) throw new PrivacyError('planInvalid', { leastQuasiIdentifiers: 1 })
   const columns = [...Object.keys(paths), ...(groupBy === undefined ? [] : [groupBy])]
@@ -140,6 +197,7 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
     method,
     suppressionLimit,
     ...planned,
+    masks,
     ...(groupBy !== undefined && { groupBy }),
     ...(population !== undefined && { population }),
     paths,

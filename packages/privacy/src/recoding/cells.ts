@@ -4,14 +4,16 @@ import { Exchange } from './exchange.ts'
 import { latticeSize } from './lattice.ts'
 import { recodeLocally } from './local.ts'
 import type { Pieces } from './pieces.ts'
-import type { Recoding } from './recoding.ts'
+import type { OnProgress, Recoding } from './recoding.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
 /** Exchange holds every pair of a node and a tuple in memory; spaces with more than so many are swept instead. */
 const mostPairs = 1 << 24
 
-/** A value stays as it is or is taken out: two levels, of which the lower costs nothing. */
-function keepOrDrop({ values, leafCount }: Hierarchy): Hierarchy {
+/** A value stays as it is or is taken out: two levels, of which the lower costs nothing. What never generalises stays. */
+function keepOrDrop(hierarchy: Hierarchy): Hierarchy {
+  const { values, leafCount, levels } = hierarchy
+  if (levels.length === 1) return hierarchy
   const top = values.length - 1
   const parentOf = new Uint32Array(values.length).fill(top)
   const leavesOf = new Uint32Array(values.length)
@@ -24,10 +26,15 @@ function keepOrDrop({ values, leafCount }: Hierarchy): Hierarchy {
  * Cell suppression: as few cells as can be found are taken out, and every other value stays exact. What is taken out is a category
  * of its own and matches nothing else, so that k holds whatever a reader takes `*` for.
  */
-export function suppressCells({ hierarchies, ...space }: TupleSpace, requirement: Requirement): Pieces | Recoding {
+export function suppressCells(
+  { hierarchies, ...space }: TupleSpace,
+  requirement: Requirement,
+  onProgress?: OnProgress,
+): Pieces | Recoding {
   const cells = { ...space, hierarchies: hierarchies.map(keepOrDrop) }
   const isSmall = latticeSize(cells.hierarchies) * space.tuples.count <= mostPairs
   // Which rows of a tuple go together matters as soon as their sensitive values do.
-  if (!isSmall || requirement.criteria.length > 0) return recodeLocally(cells, requirement)
+  if (!isSmall || requirement.criteria.length > 0 || requirement.parties !== undefined)
+    return recodeLocally(cells, requirement, onProgress)
   return new Exchange(cells, requirement.k, (levels) => levels.reduce((dropped, level) => dropped + level, 0)).run()
 }

@@ -34,6 +34,7 @@ function spread(key: number): number {
 /** Finds the classes of tuples at any node of the lattice, again and again in the same memory. */
 export class ClassFinder {
   readonly blocks: readonly Block[]
+  readonly tuples: TupleSpace['tuples']
   readonly #space: TupleSpace
   readonly #known: Map<number, BlockAtLevels>[]
   readonly #slotOf: Uint32Array
@@ -42,6 +43,7 @@ export class ClassFinder {
 
   constructor(space: TupleSpace) {
     this.#space = space
+    this.tuples = space.tuples
     this.blocks = makeBlocks(space)
     this.#known = this.blocks.map(() => new Map())
     this.#slotOf = new Uint32Array(space.tuples.count)

@@ -1,7 +1,7 @@
 import type { Requirement } from '../models/criterion.ts'
 import { ClassFinder } from './class-finder.ts'
 import { type Levels, latticeSize, listNodes } from './lattice.ts'
-import { type Recoding, RecodingBuilder } from './recoding.ts'
+import { type OnProgress, type Recoding, RecodingBuilder } from './recoding.ts'
 import { specialise } from './specialise.ts'
 import { type Candidate, Sweep } from './sweep.ts'
 import type { TupleSpace } from './tuple-space.ts'
@@ -12,14 +12,14 @@ const mostSwept = 1 << 14
 const rowsPerNeighbourhood = 2000
 
 /** Recodes each class on its own, as finely as it can stay: far less is lost than where all rows are generalised alike. */
-export function recodeLocally(space: TupleSpace, requirement: Requirement): Recoding {
+export function recodeLocally(space: TupleSpace, requirement: Requirement, onProgress?: OnProgress): Recoding {
   const finder = new ClassFinder(space)
   const builder = new RecodingBuilder(space)
   const isSmall = latticeSize(space.hierarchies) <= mostSwept
   const nodes = isSmall ? listNodes(space.hierarchies) : promisingNodes(space, requirement.k)
   const below = isSmall ? finerNeighbours(space, nodes) : () => []
   const members = Uint32Array.from({ length: space.tuples.count }, (_, tuple) => tuple)
-  new Sweep(finder, builder, requirement, members).run(candidatesAt(nodes, finder), below)
+  new Sweep(finder, builder, requirement, members).run(candidatesAt(nodes, finder), below, onProgress)
   return builder.finish()
 }
 

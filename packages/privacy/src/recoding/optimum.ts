@@ -2,6 +2,7 @@ import { type Classes, type Criterion, markAmongLeft, type Requirement } from '.
 import { PrivacyError } from '../privacy-error.ts'
 import { ClassFinder } from './class-finder.ts'
 import { isAbove, type Levels, listNodes } from './lattice.ts'
+import type { OnProgress } from './recoding.ts'
 import { sharesByLevel } from './shares-by-level.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
@@ -30,9 +31,14 @@ type Evaluated = {
  * bound says that it cannot be better: rows that are too rare at a node are too rare at every node below it, so below it they lose
  * everything and the others at least their shares.
  */
-export function findOptimum(space: TupleSpace, requirement: Requirement, mostSuppressed = 1): Optimum {
+export function findOptimum(
+  space: TupleSpace,
+  requirement: Requirement,
+  mostSuppressed = 1,
+  onProgress?: OnProgress,
+): Optimum {
   const search = new Search(space, requirement, Math.floor(mostSuppressed * space.rowCount + 1e-9))
-  return search.run()
+  return search.run(onProgress)
 }
 
 class Search {
@@ -58,7 +64,7 @@ class Search {
     this.#shares = sharesByLevel(this.#finder.blocks, space, this.#everyTuple, space.tuples.count)
   }
 
-  run(): Optimum {
+  run(onProgress?: OnProgress): Optimum {
     const nodes = listNodes(this.#space.hierarchies)
     const seen = new Set<string>()
     const visit = (levels: Levels): Evaluated => {
@@ -69,8 +75,10 @@ class Search {
     const withBounds = nodes
       .map((levels) => ({ levels, bound: this.#sharesAt(levels) }))
       .sort((a, b) => b.bound - a.bound)
-    for (const { levels, bound } of withBounds)
+    for (const [at, { levels, bound }] of withBounds.entries()) {
+      onProgress?.(at / withBounds.length)
       if (bound < this.#bestLoss && !seen.has(levels.join()) && this.#mayBeBest(levels)) visit(levels)
+    }
     const best = this.#best
     if (best === undefined) throw new PrivacyError('suppressionLimitUnreachable')
     const suppressed = this.#suppressedAt(best.levels)

@@ -4,12 +4,17 @@ import { suppressCells } from './cells.ts'
 import { recodeLocally } from './local.ts'
 import { findOptimum } from './optimum.ts'
 import { type Pieces, splitTuples } from './pieces.ts'
-import { NO_CLASS, type Recoding } from './recoding.ts'
+import { NO_CLASS, type OnProgress, type Recoding } from './recoding.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
 /** All rows generalised to the best node, those that are rare there suppressed. */
-function recodeGlobally(space: TupleSpace, requirement: Requirement, suppressionLimit: number): Recoding {
-  const { levels, suppressed } = findOptimum(space, requirement, suppressionLimit)
+function recodeGlobally(
+  space: TupleSpace,
+  requirement: Requirement,
+  suppressionLimit: number,
+  onProgress: OnProgress | undefined,
+): Recoding {
+  const { levels, suppressed } = findOptimum(space, requirement, suppressionLimit, onProgress)
   const { hierarchies, tuples } = space
   const values = hierarchies.map((hierarchy, column) => {
     const level = hierarchy.levels[levels[column] as number] as Uint32Array
@@ -23,10 +28,16 @@ function recodeGlobally(space: TupleSpace, requirement: Requirement, suppression
 export type Recoded = { readonly space: TupleSpace; readonly recoding: Recoding; readonly pieces?: Pieces }
 
 /** Recodes tuples by the method of a plan. */
-export function recode(space: TupleSpace, requirement: Requirement, method: Method, suppressionLimit: number): Recoded {
-  if (method === 'global') return { space, recoding: recodeGlobally(space, requirement, suppressionLimit) }
-  if (method === 'local') return { space, recoding: recodeLocally(space, requirement) }
-  const found = suppressCells(space, requirement)
+export function recode(
+  space: TupleSpace,
+  requirement: Requirement,
+  method: Method,
+  suppressionLimit: number,
+  onProgress?: OnProgress,
+): Recoded {
+  if (method === 'global') return { space, recoding: recodeGlobally(space, requirement, suppressionLimit, onProgress) }
+  if (method === 'local') return { space, recoding: recodeLocally(space, requirement, onProgress) }
+  const found = suppressCells(space, requirement, onProgress)
   if (!('recoding' in found)) return { space, recoding: found }
   return { space: splitTuples(space, found), recoding: found.recoding, pieces: found }
 }

@@ -4,6 +4,9 @@ import type { TupleSpace } from './tuple-space.ts'
 /** In place of a class where the rows of a tuple are suppressed. */
 export const NO_CLASS = 0xffffffff
 
+/** Hears how far the work is, from 0 to 1. */
+export type OnProgress = (share: number) => void
+
 /** What becomes of each tuple: its class, and the value of each class by column. */
 export type Recoding = {
   readonly classOf: Uint32Array

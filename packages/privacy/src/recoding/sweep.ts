@@ -1,8 +1,8 @@
-import { type Criterion, markAmongLeft, type Requirement } from '../models/criterion.ts'
+import { type Criterion, markAmongLeft, type Parties, type Requirement } from '../models/criterion.ts'
 import type { ClassFinder, FoundClasses } from './class-finder.ts'
 import type { Levels } from './lattice.ts'
 import { NodeQueue } from './node-queue.ts'
-import type { RecodingBuilder } from './recoding.ts'
+import type { OnProgress, RecodingBuilder } from './recoding.ts'
 
 /** A node to visit: the mean of the keys of all rows there, and the least key of any. */
 export type Candidate = { readonly levels: Levels; readonly mean: number; readonly least: number }
@@ -26,20 +26,23 @@ export class Sweep {
   readonly #builder: RecodingBuilder
   readonly #k: number
   readonly #criteria: readonly Criterion[]
+  readonly #parties: Parties | undefined
   readonly #remaining: Uint32Array
   #length: number
 
-  constructor(finder: ClassFinder, builder: RecodingBuilder, { k, criteria }: Requirement, members: Uint32Array) {
+  constructor(finder: ClassFinder, builder: RecodingBuilder, requirement: Requirement, members: Uint32Array) {
+    const { k, criteria, parties } = requirement
     this.#finder = finder
     this.#builder = builder
     this.#k = k
     this.#criteria = criteria
+    this.#parties = parties && { ...parties, sizes: parties.sizes.slice() }
     this.#length = members.length
     this.#remaining = members.slice()
   }
 
   /** Visits the candidates; `below` gives the candidates one level finer, which are barren where a node is. */
-  run(candidates: readonly Candidate[], below: (candidate: number) => Iterable<number>): void {
+  run(candidates: readonly Candidate[], below: (candidate: number) => Iterable<number>, onProgress?: OnProgress): void {
     const isBarren = new Uint8Array(candidates.length)
     const markBarren = (start: number): void => {
       const open = [start]
@@ -50,12 +53,14 @@ export class Sweep {
       }
     }
     const byMean = [...candidates.keys()].sort((a, b) => (candidates[a]?.mean ?? 0) - (candidates[b]?.mean ?? 0))
-    const fewEnough = this.#length * shareForNodes
+    const all = this.#length
+    const fewEnough = all * shareForNodes
     let done = 0
     for (; done < byMean.length && this.#length > fewEnough; done++) {
       const node = byMean[done] as number
       this.#visit(candidates[node]?.levels as Levels, Number.POSITIVE_INFINITY)
       isBarren[node] = 1
+      onProgress?.(1 - this.#length / all)
     }
     const queue = new NodeQueue()
     for (const node of byMean.slice(done)) queue.push({ node, key: candidates[node]?.least as number })
@@ -64,6 +69,7 @@ export class Sweep {
       const waiting = this.#visit(candidates[next.node]?.levels as Levels, next.key + keyStep)
       if (waiting === 'barren') markBarren(next.node)
       else if (waiting !== 'done') queue.push({ node: next.node, key: waiting })
+      onProgress?.(1 - this.#length / all)
     }
   }
 
@@ -90,6 +96,7 @@ export class Sweep {
     }
     if (!goes) return waiting
     if (this.#criteria.length > 0) this.#keepFailing(found, sizes)
+    if (this.#parties !== undefined) this.#keepTogether(found, sizes, this.#parties)
     let left = 0
     for (let i = 0; i < length; i++) {
       const tuple = remaining[i] as number
@@ -116,5 +123,25 @@ export class Sweep {
     const classes = { classOf: slotOf, members: this.#remaining, length: this.#length, classCount: slotCount }
     markAmongLeft(this.#criteria, classes, fails)
     for (let slot = 0; slot < slotCount; slot++) if (sizes[slot] === GOES && fails[slot] === 1) sizes[slot] = 0
+  }
+
+  /** Takes back the classes after which fewer than k rows of a party would be left; the largest go first. */
+  #keepTogether({ slotOf }: FoundClasses, sizes: Uint32Array, { partyOf, sizes: left }: Parties): void {
+    const { counts } = this.#finder.tuples
+    const going = new Map<number, { slot: number; party: number; rows: number }>()
+    for (let i = 0; i < this.#length; i++) {
+      const slot = slotOf[i] as number
+      const tuple = this.#remaining[i] as number
+      const party = partyOf[tuple] as number
+      if (sizes[slot] !== GOES || left[party] === Number.POSITIVE_INFINITY) continue
+      const one = going.get(slot)
+      if (one === undefined) going.set(slot, { slot, party, rows: counts[tuple] as number })
+      else one.rows += counts[tuple] as number
+    }
+    for (const { slot, party, rows } of [...going.values()].sort((a, b) => b.rows - a.rows)) {
+      const after = (left[party] as number) - rows
+      if (after === 0 || after >= this.#k) left[party] = after
+      else sizes[slot] = 0
+    }
   }
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import type { Method, SensitiveRule } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
+import { SecretKey } from '../pseudonyms/secret-key.ts'
 import { anonymise } from './anonymise.ts'
+import { openLedger } from './ledger.ts'
 
 /** Attacks by a program that has the release, the hierarchies and what it knows of people. Everybody is invented. */
 const age = [
@@ -130,13 +132,78 @@ describe('minimality', () => {
 })
 
 describe('differencing', () => {
-  it('of two releases that differ by one person can succeed: each is safe by itself, both together are not', async () => {
+  const key = new SecretKey(new Uint8Array(32).fill(5))
+  type Person = (typeof people)[number] & { readonly id: string }
+  const everybody: readonly Person[] = people.map((one, at) => ({ ...one, id: `p${at}` }))
+  const newcomer = { id: 'new', age: '25', place: 'south', secret: 'debt' }
+  /** Last year's data, and this year's: with one newcomer, without somebody who withdrew, and with somebody who has moved. */
+  const later: Readonly<Record<string, readonly Person[]>> = {
+    newcomer: [...everybody, newcomer],
+    leaver: everybody.filter(({ id }) => id !== 'p14'),
+    moved: everybody.map((one) => (one.id === 'p13' ? { ...one, place: 'coast' } : one)),
+  }
+  const asked = plan([{ model: 'distinct', l: 2 }])
+
+  async function releaseAll(years: readonly (readonly Person[])[], hasLedger: boolean) {
+    let ledger = openLedger('id', key)
+    const releases: Record<string, string>[][] = []
+    for (const data of years) {
+      const made = await anonymise(data, asked, { history: { ledger, key, date: '2026-01-31' } })
+      if (hasLedger) ledger = made.ledger
+      releases.push([...made.release.rows()])
+    }
+    return releases
+  }
+
+  /**
+   * A reporter who has two releases and nothing else subtracts the rows of every class from those of the same class in the other, and
+   * finds those who came or left. Fewer than k of them are found, and the secrets that they have in common are told.
+   */
+  function subtract(one: readonly Record<string, string>[], other: readonly Record<string, string>[]): number {
+    const textOf = ({ age: years, place: where }: Record<string, string>) => `${years}|${where}`
+    let found = 0
+    for (const text of new Set([...one, ...other].map(textOf))) {
+      if (text === '*|*') continue
+      const secretsIn = (rows: readonly Record<string, string>[]) =>
+        rows.filter((row) => textOf(row) === text).map(({ secret }) => secret as string)
+      const [before, after] = [secretsIn(one), secretsIn(other)]
+      for (const [from, to] of [
+        [before, after],
+        [after, before],
+      ]) {
+        const left = [...(from as string[])]
+        for (const secret of to as string[]) if (left.includes(secret)) left.splice(left.indexOf(secret), 1)
+        if (left.length > 0 && (left.length < k || new Set(left).size < 2)) found += left.length
+      }
+    }
+    return found
+  }
+
+  it('of two releases succeeds where neither knows of the other: each is safe by itself, both together are not', async () => {
+    for (const [what, second] of Object.entries(later)) {
+      const [one = [], two = []] = await releaseAll([everybody, second], false)
+      expect([what, subtract(one, two) > 0]).toEqual([what, true])
+    }
     const seven = Array.from({ length: 7 }, () => ({ age: '12', place: 'north', secret: 'debt' }))
-    const newcomer = { age: '12', place: 'north', secret: 'organRemoval' }
     const before = [...(await anonymise(seven, plan([]))).release.rows()]
-    const after = [...(await anonymise([...seven, newcomer], plan([]))).release.rows()]
+    const odd = { age: '12', place: 'north', secret: 'organRemoval' }
+    const after = [...(await anonymise([...seven, odd], plan([]))).release.rows()]
     const fresh = after.filter(({ secret }) => !secretsOf(before).has(secret as string))
-    // What is not defended is said: a release knows nothing of those before it.
     expect(fresh.map(({ secret }) => secret)).toEqual(['organRemoval'])
+  })
+
+  it('fails with a ledger, for those who came, who left and who moved, over three releases', async () => {
+    for (const second of Object.values(later))
+      for (const third of [everybody, ...Object.values(later)]) {
+        const releases = await releaseAll([everybody, second, third], true)
+        for (const one of releases) for (const other of releases) expect(subtract(one, other)).toBe(0)
+      }
+  })
+
+  it('tells that a secret changed, though not whose it is among k', async () => {
+    const changed = everybody.map((one) => (one.id === 'p13' ? { ...one, secret: 'organRemoval' } : one))
+    const [one = [], two = []] = await releaseAll([everybody, changed], true)
+    expect(subtract(one, two)).toBeGreaterThan(0)
+    expect(candidates(two, everybody[13] as Person).length).toBeGreaterThanOrEqual(k)
   })
 })

@@ -1,10 +1,11 @@
 import { classSizes, type Outcome, valueAfter } from '../measures/outcome.ts'
 import { leastRows, type ReleasePlan } from '../plan/plan.ts'
 import type { VerificationReport } from '../verify/report.ts'
+import type { ComparedWith } from './compared-with.ts'
 
 /** An attack that was tried on the release, and what came of it. */
 export type AttackResult = {
-  readonly attack: 'linkage' | 'homogeneity' | 'minimality' | 'reconstruction'
+  readonly attack: 'linkage' | 'homogeneity' | 'minimality' | 'reconstruction' | 'differencing'
   /** Rows against which it succeeds. */
   readonly rows: number
   readonly outcome: string
@@ -83,12 +84,27 @@ function tryReconstruction(outcome: Outcome): AttackResult {
   }
 }
 
+/** Who has the earlier releases intersects and subtracts: people who are in few of their groups in common. */
+function tryDifferencing(comparedWith: ComparedWith): AttackResult {
+  return {
+    attack: 'differencing',
+    rows: comparedWith.rowsAgainst,
+    outcome: `Of all ${comparedWith.earlierReleases + 1} releases together, no group that comes from comparing them holds fewer than ${comparedWith.smallestGroup} people.`,
+  }
+}
+
 /** Tries on a release what an attacker would. */
-export function tryAttacks(plan: ReleasePlan, outcome: Outcome, verification: VerificationReport): AttackResult[] {
+export function tryAttacks(
+  plan: ReleasePlan,
+  outcome: Outcome,
+  verification: VerificationReport,
+  comparedWith?: ComparedWith,
+): AttackResult[] {
   return [
     tryLinkage(plan, outcome),
     tryHomogeneity(plan, verification),
     tryMinimality(plan, outcome),
     tryReconstruction(outcome),
+    ...(comparedWith === undefined ? [] : [tryDifferencing(comparedWith)]),
   ]
 }

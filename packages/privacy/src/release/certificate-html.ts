@@ -31,6 +31,8 @@ const promises: Readonly<Record<Checked['guarantee'], string>> = {
   recursiveDiversity: 'The commonest sensitive value, in multiples of the rarer ones, below',
   closeness: 'Distance of every class from all rows, at most',
   suppressionLimit: 'Share of suppressed rows, at most',
+  ledger: 'The ledger says what was released',
+  kAcrossReleases: 'People whom all releases together show alike, at least',
 }
 
 function summary({ plan, data, guarantees, utility, risk }: Certificate): string {

@@ -6,7 +6,9 @@ import { measureUtility, type Utility } from '../measures/utility.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
 import type { VerificationReport } from '../verify/report.ts'
 import { type AttackResult, tryAttacks } from './attacks.ts'
+import type { ComparedWith } from './compared-with.ts'
 import { describePlan, type PlanDescription } from './describe-plan.ts'
+import { sizesBefore } from './outcomes.ts'
 
 /** What is told of a release: plan, data, guarantees, losses, attacks. It holds names of columns, codes of lists and numbers. */
 export type Certificate = {
@@ -22,6 +24,8 @@ export type Certificate = {
     readonly after: ReturnType<typeof classSizeHistogram>
   }
   readonly losses: Readonly<Record<string, readonly GroupLoss[]>>
+  /** What was done about earlier releases of the same people; left out where nothing is known of any. */
+  readonly comparedWith?: ComparedWith
   readonly attacks: readonly AttackResult[]
   readonly attackerIsAssumed: readonly string[]
 }
@@ -56,14 +60,17 @@ export function makeCertificate({
   verification,
   suppressedBefore,
   dataHash,
+  comparedWith,
 }: {
   plan: ReleasePlan
   outcome: Outcome
   verification: VerificationReport
   suppressedBefore: number
   dataHash: string
+  comparedWith?: ComparedWith | undefined
 }): Certificate {
   const sizes = classSizes(outcome)
+  const before = sizesBefore(outcome)
   return {
     format: 'tip-standard-release-certificate/1',
     standardVersion: STANDARD_VERSION,
@@ -71,10 +78,16 @@ export function makeCertificate({
     data: { rows: rowsOf(outcome) + suppressedBefore, suppressedBefore, sha256: dataHash },
     guarantees: verification,
     utility: measureUtility(outcome, plan.k),
-    risk: { before: measureRisk(outcome.counts, plan.k), after: measureRisk(sizes, plan.k) },
-    classSizes: { before: classSizeHistogram(outcome.counts), after: classSizeHistogram(sizes) },
+    risk: { before: measureRisk(before, plan.k), after: measureRisk(sizes, plan.k) },
+    classSizes: { before: classSizeHistogram(before), after: classSizeHistogram(sizes) },
     losses: lossesOf(plan, outcome),
-    attacks: tryAttacks(plan, outcome, verification),
-    attackerIsAssumed: assumptions,
+    ...(comparedWith !== undefined && { comparedWith }),
+    attacks: tryAttacks(plan, outcome, verification, comparedWith),
+    attackerIsAssumed: [
+      ...assumptions,
+      comparedWith === undefined
+        ? 'not to have an earlier release of the same people: this one was not compared with any'
+        : `to have all ${comparedWith.earlierReleases} earlier releases of the ledger too, and to know who was in them`,
+    ],
   }
 }

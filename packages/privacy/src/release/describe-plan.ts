@@ -1,4 +1,4 @@
-import type { Method, Purpose, ReleasePlan } from '../plan/plan.ts'
+import type { Mask, Method, Purpose, ReleasePlan } from '../plan/plan.ts'
 
 /** A plan in words and numbers, for a certificate. */
 export type PlanDescription = {
@@ -9,6 +9,8 @@ export type PlanDescription = {
   readonly suppressionLimit: number
   readonly quasiIdentifiers: readonly { readonly column: string; readonly levels: number; readonly leaves: number }[]
   readonly sensitive: readonly { readonly column: string; readonly rules: readonly string[] }[]
+  /** What was done to columns before anything else. */
+  readonly masks: readonly { readonly column: string; readonly mask: string }[]
 }
 
 function countedIn({ groupBy, population }: ReleasePlan): string {
@@ -17,6 +19,12 @@ function countedIn({ groupBy, population }: ReleasePlan): string {
   return population === undefined
     ? 'rows'
     : `rows; of the people of a population who look alike, ${population.least} to ${population.most} are in the data`
+}
+
+function maskInWords(mask: Mask): string {
+  if (mask.model === 'dateBand') return `dates by ${mask.band}`
+  if (mask.model === 'microaggregate') return `means of groups of at least ${mask.k} neighbours`
+  return `${mask.share * 100} % of the rows, at random, exchange their values`
 }
 
 /** Describes a plan without any value of the data; hierarchies by their heights and numbers of leaves. */
@@ -42,5 +50,6 @@ export function describePlan(plan: ReleasePlan): PlanDescription {
             : `${rule.model} ${rule.l}-diversity`,
       ),
     })),
+    masks: Object.entries(plan.masks).map(([column, mask]) => ({ column, mask: maskInWords(mask) })),
   }
 }

@@ -11,7 +11,10 @@ import { isMissingCategory } from '../table/cell.ts'
 import { type Column, columnOf, type Table } from '../table/table.ts'
 import { refuseTellingApart } from '../table/telling-apart.ts'
 import { distinctTuples, type Tuples } from '../table/tuples.ts'
+import { type Comparison, historyColumn, partiesOf } from './comparison.ts'
 import { criteriaFor } from './sensitive-criterion.ts'
+import { wholeParties } from './whole-parties.ts'
+import { companionsOf } from './withhold.ts'
 
 /** Rows ready for recoding. */
 export type Prepared = {
@@ -22,11 +25,15 @@ export type Prepared = {
   readonly sensitive: readonly Column[]
   /** The tuple of each row of the table; at or past the number of tuples for rows that came suppressed. */
   readonly tupleOf: Uint32Array
-  readonly suppressedBefore: number
+  /** Which rows came suppressed. */
+  readonly isBlank: Uint8Array
 }
 
+/** A column of codes with their hierarchy. */
+type Coded = Pick<BoundColumn, 'codes' | 'hierarchy'>
+
 /** Which rows came suppressed: `*` in every quasi-identifier. A row with `*` in some only is refused; nobody can say what it was. */
-function findSuppressed(columns: readonly BoundColumn[], rowCount: number): Uint8Array {
+function findSuppressed(columns: readonly Coded[], rowCount: number): Uint8Array {
   const isSuppressed = new Uint8Array(rowCount)
   let inPart = 0
   for (let row = 0; row < rowCount; row++) {
@@ -38,9 +45,9 @@ function findSuppressed(columns: readonly BoundColumn[], rowCount: number): Uint
   return isSuppressed
 }
 
-/** Finds the tuples of the rows that are not suppressed, and numbers the rows of the others past them. */
-function tuplesOf(columns: readonly BoundColumn[], rowCount: number, isSuppressed: Uint8Array): Tuples {
-  const kept = Uint32Array.from({ length: rowCount }, (_, row) => row).filter((row) => isSuppressed[row] === 0)
+/** Finds the tuples of the rows that are not left out, and numbers the rows of the others past them. */
+function tuplesOf(columns: readonly Coded[], rowCount: number, isLeftOut: (row: number) => boolean): Tuples {
+  const kept = Uint32Array.from({ length: rowCount }, (_, row) => row).filter((row) => !isLeftOut(row))
   const codes = columns.map((column) =>
     kept.length === rowCount ? column.codes : kept.map((row) => column.codes[row] as number),
   )
@@ -77,14 +84,22 @@ function populationCriterion(
 
 /**
  * Turns a table into tuples of leaves and the plan into criteria on them. The last rows of the table may be those of a population:
- * they have tuples too, but no row of them is counted or released.
+ * they have tuples too, but no row of them is counted or released. Beside a comparison with earlier releases the last column of the
+ * tuples is that of the histories.
  */
-export function prepare(table: Table, plan: ReleasePlan, populationRows = 0): Prepared {
+export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, comparison?: Comparison): Prepared {
   const dataRows = table.rowCount - populationRows
   const quasiIdentifiers = plan.quasiIdentifiers.map(({ column, hierarchy }) =>
     bindColumn(columnOf(table, column), hierarchy),
   )
-  const tuples = tuplesOf(quasiIdentifiers, table.rowCount, findSuppressed(quasiIdentifiers, table.rowCount))
+  const isSuppressed = findSuppressed(quasiIdentifiers, table.rowCount)
+  // Where nobody was released before, nothing binds.
+  const individuals = comparison && comparison.individuals.historyCount > 1 ? comparison.individuals : undefined
+  const isWithheld = comparison && companionsOf(comparison.individuals, plan.k, isSuppressed, comparison.check)
+  const isLeftOut = (row: number): boolean => isSuppressed[row] === 1 || isWithheld?.[row] === 1
+  const columns = individuals === undefined ? quasiIdentifiers : [...quasiIdentifiers, historyColumn(individuals)]
+  const tuples = tuplesOf(columns, table.rowCount, isLeftOut)
+  const parties = individuals && partiesOf(individuals, tuples, isLeftOut)
   const tupleOf = tuples.tupleOf.subarray(0, dataRows)
   const counts = populationRows === 0 ? tuples.counts : countsOf(tupleOf, tuples.count)
   const dataColumn = (name: string): Column => {
@@ -106,19 +121,23 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0): Pr
       const overall = overallFrequencies(values, isReleased)
       return rules.flatMap((rule) => criteriaFor(rule, values, sensitive[at] as Column, overall))
     })
-    return { k: leastRows(plan), criteria: [...bySensitive, ...others] }
+    const criteria = [...bySensitive, ...others]
+    if (parties === undefined) return { k: leastRows(plan), criteria }
+    // What all rows have in common must be known when the best way is chosen; elsewhere the search keeps parties together itself.
+    if (plan.method === 'global') criteria.push(wholeParties(parties, counts, plan.k))
+    return { k: plan.k, criteria, parties }
   }
   const kept = counts.reduce((sum, count) => sum + count, 0)
   return {
     space: {
       tuples: { ...tuples, counts },
-      hierarchies: quasiIdentifiers.map(({ hierarchy }) => hierarchy),
+      hierarchies: columns.map(({ hierarchy }) => hierarchy),
       rowCount: kept,
     },
     requirementFor,
     quasiIdentifiers,
     sensitive,
     tupleOf,
-    suppressedBefore: dataRows - kept,
+    isBlank: isSuppressed.subarray(0, dataRows),
   }
 }

@@ -52,6 +52,15 @@ export function guaranteeOf(rule: SensitiveRule): { guarantee: Guarantee; requir
   return { guarantee: 'recursiveDiversity', required: rule.c, isLeast: false }
 }
 
+const rounding = 1e-6
+
+/** Whether what a class reaches is what a rule asks. */
+export function isKept(rule: SensitiveRule, value: number): boolean {
+  const { required, isLeast } = guaranteeOf(rule)
+  if (isLeast) return value >= required - rounding
+  return rule.model === 'recursive' ? value < required : value <= required + rounding
+}
+
 /** What a class reaches of a rule; recursive diversity is told as the c that it would just break. */
 export function reached(rule: SensitiveRule, within: Counts, overall: Counts): number {
   if (rule.model === 'close') return distanceOf(rule, within, overall)

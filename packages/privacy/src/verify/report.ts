@@ -9,6 +9,8 @@ export type Guarantee =
   | 'recursiveDiversity'
   | 'closeness'
   | 'suppressionLimit'
+  | 'ledger'
+  | 'kAcrossReleases'
 
 /** One guarantee as it was found in the rows: what was asked, the worst that there is, and how many rows break it. */
 export type Checked = {

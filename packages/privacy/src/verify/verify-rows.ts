@@ -1,5 +1,5 @@
 import { leastRows, type ReleasePlan, type SensitiveRule } from '../plan/plan.ts'
-import { type Counts, guaranteeOf, reached } from './check-spread.ts'
+import { type Counts, guaranteeOf, isKept, reached } from './check-spread.ts'
 import { valueCheck } from './known-values.ts'
 import type { Checked, VerificationReport } from './report.ts'
 
@@ -55,14 +55,12 @@ function checkRule(
   overall: Counts,
 ): Checked {
   const { guarantee, required, isLeast } = guaranteeOf(rule)
-  const isStrict = rule.model === 'recursive'
   let worst = isLeast ? Number.POSITIVE_INFINITY : 0
   let rowsAgainst = 0
   for (const { size, spreads } of classes) {
     const value = reached(rule, spreads[at] as Counts, overall)
     worst = isLeast ? Math.min(worst, value) : Math.max(worst, value)
-    const holds = isLeast ? value >= required - rounding : isStrict ? value < required : value <= required + rounding
-    if (!holds) rowsAgainst += size
+    if (!isKept(rule, value)) rowsAgainst += size
   }
   return {
     guarantee,

@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander'
+import type { AnonymiseOptions } from './anonymise.ts'
+import { columnList as list, numberArgument as number } from './number-argument.ts'
+
+const told = ['quasi', 'sensitive', 'k', 'groupBy', 'method', 'purpose', 'suppressionLimit', 'hierarchies']
+
+const PLAN_AND_LEDGER = `
+A plan file is JSON. All of it may be left out but what is to be released:
+  { "purpose": "partnerMicrodata", "k": 11, "method": "local",
+    "suppressionLimit": 0.1, "groupBy": "raid", "person": ["id"],
+    "quasiIdentifiers": [
+      "sex",
+      { "column": "age", "hierarchy": "age" },
+      { "column": "district", "hierarchy": "district.csv" },
+      { "column": "opened", "dates": { "band": "quarter", "from": 2015, "to": 2026 } } ],
+    "sensitive": [
+      { "column": "means", "rules": [{ "model": "distinct", "l": 3 }] },
+      { "column": "days", "rules": [], "microaggregate": 5 },
+      { "column": "outcome", "rules": [], "exchange": 0.1 } ] }
+  hierarchy  a file beside the plan, or age, ageBand, country, exploitation,
+             industry, rwandaDistrict
+  dates      bands from month, quarter, half, year or decade upwards
+  rules      distinct, entropy: l; recursive: l, c; close: t, distance (equal;
+             ordered with order; hierarchical with hierarchy)
+  microaggregate  means of groups of so many neighbours instead of numbers
+  exchange   a share of the rows, at random, exchange their values
+
+A ledger keeps what was released of whom, as tokens. Begin it with the first
+release and give it with every later one of the same people: whoever compares
+the releases then finds groups of at least k people, or nobody. It and the key
+are confidential, and are kept apart.`
+
+/** Defines `tip anonymise`; `help` is what all commands on columns and exit codes say. */
+export function defineAnonymise(command: Command, help: string, done: (code: number) => void): void {
+  command
+    .summary('make a release in which nobody stands out')
+    .description(
+      'Make a release of a file in which everybody is among at least k, and a certificate of what it guarantees and what was lost.\nOnly the columns that are named leave; every guarantee is checked again on the output.',
+    )
+    .argument('<file>', 'file to release')
+    .addOption(new Option('--plan <file.json>', 'what to release, in a file; see below').conflicts(told))
+    .option(
+      '--quasi <columns>',
+      'columns by which somebody could be recognised; five fields of the standard unless given',
+      list,
+    )
+    .option('--sensitive <columns>', 'columns that must not be told of anybody who is recognised', list)
+    .addOption(new Option('--k <number>', 'how many look alike, at least; 11 unless given').argParser(number(2)))
+    .option('--group-by <column>', 'count different values of this, such as raids, instead of rows')
+    .option(
+      '--hierarchies <folder>',
+      'folder with COLUMN.csv for columns of the file: a line for each value, "value;wider;…;*"',
+    )
+    .addOption(
+      new Option(
+        '--method <method>',
+        'local, the default, keeps most; global treats all rows alike; cells takes single cells out',
+      ).choices(['local', 'global', 'cells']),
+    )
+    .addOption(
+      new Option('--purpose <purpose>', 'who will hold it; publicMicrodata unless given').choices([
+        'publicMicrodata',
+        'partnerMicrodata',
+        'researchMicrodata',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--suppression-limit <share>',
+        'largest share of rows that may be suppressed, 0 to 1; 1 unless given',
+      ).argParser(number(0, 1, false)),
+    )
+    .addOption(new Option('--new-ledger <file>', 'begin a ledger with this release').conflicts('ledger'))
+    .option('--ledger <file>', 'ledger of the earlier releases of the same people; this one is added')
+    .option('--person <columns>', 'columns that tell who a person is, for --new-ledger', list)
+    .option('--key-file <file>', 'file with the key of the ledger; asked for as a passphrase unless given')
+    .option('--date <date>', 'date of the release in the ledger; today unless given')
+    .option('-o, --output <file>', 'write the release to a file (.csv, .ndjson or .xlsx) instead of the screen')
+    .addOption(new Option('--out <file>', 'the same as --output').hideHelp())
+    .option('--certificate <file>', 'write the certificate, as .html or .json')
+    .addHelpText(
+      'after',
+      `${help}\n${PLAN_AND_LEDGER}\n\nExamples:\n  tip anonymise cases.ndjson --output release.csv --certificate certificate.html\n  tip anonymise rows.csv --quasi year,sex,ageBand --hierarchies hierarchies/ --k 11 --output release.xlsx\n  tip anonymise rows.csv --plan plan.json --new-ledger ledger.json --key-file ledger.key --output 2025.csv\n  tip anonymise rows.csv --plan plan.json --ledger ledger.json --key-file ledger.key --output 2026.csv`,
+    )
+    .action(async (file: string, { out, ...options }: AnonymiseOptions & { out?: string }) => {
+      const { runAnonymise } = await import('./anonymise.ts')
+      done(await runAnonymise(file, out === undefined ? options : { ...options, output: out }))
+    })
+}

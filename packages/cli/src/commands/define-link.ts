@@ -1,0 +1,69 @@
+import { type Command, Option } from 'commander'
+import type { LinkCommandOptions } from './link.ts'
+import type { LinkEncodeOptions } from './link-encode.ts'
+import { numberArgument as number } from './number-argument.ts'
+
+/** Defines `tip link` and `tip link encode`; `codes` tells the exit codes. */
+export function defineLink(command: Command, codes: string, done: (code: number) => void): void {
+  command
+    .enablePositionalOptions()
+    .summary('find who is in both of two files')
+    .description(
+      'Find who is in both of two files, in spite of spelling, order of names and dates that were guessed.\nThe files hold people, or encodings of people that tip link encode made: partners exchange those, and no name leaves either house.',
+    )
+    .argument('<file-a>')
+    .argument('<file-b>')
+    .option('--id <column>', 'column with the id of a row, in files of people', 'id')
+    .addOption(
+      new Option(
+        '--threshold <number>',
+        'log-odds from which two are taken for one; grows with the files unless given',
+      ).argParser(number(-1000, 1000, false)),
+    )
+    .option('-o, --output <file>', 'write the pairs to a file (.csv, .ndjson or .xlsx) instead of the screen')
+    .addHelpText(
+      'after',
+      `
+Files of people need the columns given, surname, dob, sex, nationality and
+phone, or some of them. Only ids are written.
+
+Without showing each other names:
+  1. One partner makes a key (tip pseudonymise --new-key) and brings it to the
+     other, never to whoever compares.
+  2. Each runs tip link encode with that key, and the same --purpose, --partner
+     and --epoch.
+  3. Either of them, or a third, runs tip link on the two files of encodings,
+     and gives each the numbers of its own rows.
+${codes}
+
+Examples:
+  tip link ministry.csv ngo.csv --id caseId --output pairs.csv
+  tip link encode ngo.csv --key-file link.key --output ngo.ndjson
+  tip link ministry.ndjson ngo.ndjson --output pairs.csv`,
+    )
+    .action(async (fileA: string, fileB: string, options: LinkCommandOptions) => {
+      const { runLink } = await import('./link.ts')
+      done(await runLink(fileA, fileB, options))
+    })
+  command
+    .command('encode')
+    .summary('encode people, so that they can be compared without their names')
+    .description(
+      'Encode the people of a file under a key that both partners have. The encodings can be compared, and hold no name.\nThey are personal data all the same: whoever gets them must be bound not to attack them, and must not have the key.',
+    )
+    .argument('<file>', 'file with columns given, surname, dob, sex, nationality and phone, or some of them')
+    .option('--id <column>', 'send the ids of rows too; numbers of rows unless given')
+    .option('--key-file <file>', 'file with the common key; asked for as a passphrase unless given')
+    .option('--purpose <word>', 'what is compared', 'linkage')
+    .option('--partner <word>', 'between whom', 'both')
+    .option('--epoch <word>', 'the period until the next key', '1')
+    .option('--plain', 'without balancing and random bits: finds a little more, and withstands far less')
+    .option('--salt-year <column>', 'salt with the year of a column such as dob, for partners who are sure of it')
+    .option('--blocks', 'add keyed blocks, by which large files are compared sooner; they tell who shares some of them')
+    .addOption(new Option('-o, --output <file.ndjson>', 'where to write').makeOptionMandatory())
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip link encode ngo.csv --key-file link.key --output ngo.ndjson`)
+    .action(async (file: string, options: LinkEncodeOptions) => {
+      const { runLinkEncode } = await import('./link-encode.ts')
+      done(await runLinkEncode(file, options))
+    })
+}

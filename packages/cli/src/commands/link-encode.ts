@@ -1,0 +1,44 @@
+import { writeNdjson } from '@tip-standard/formats'
+import { encodeRecords, encodingsToRecords } from '@tip-standard/privacy/linkage'
+import { explainingLinkage, readPeople } from '../privacy/people.ts'
+import { readKey } from '../privacy/read-key.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { write } from './output.ts'
+
+/** Options of `tip link encode`. */
+export type LinkEncodeOptions = {
+  id?: string
+  keyFile?: string
+  purpose: string
+  partner: string
+  epoch: string
+  plain?: boolean
+  saltYear?: string
+  blocks?: boolean
+  output: string
+}
+
+/** Encodes the people of a file, so that they can be compared without their names. */
+export async function runLinkEncode(path: string, options: LinkEncodeOptions): Promise<number> {
+  const { id, keyFile, purpose, partner, epoch, saltYear, output } = options
+  if (!/\.(ndjson|jsonl)$/i.test(output)) throw new CouldNotRun('Encodings are written as .ndjson.')
+  const { ids, people } = await readPeople(path, id)
+  if (saltYear !== undefined && people.some((person) => !(saltYear in person)))
+    throw new CouldNotRun('The column of --salt-year is not among those that are compared.')
+  const key = await readKey(keyFile)
+  const encodings = explainingLinkage(() =>
+    encodeRecords(people, {
+      key,
+      domain: { purpose, partner, epoch },
+      hardened: options.plain !== true,
+      blocks: options.blocks === true,
+      ...(saltYear !== undefined && { salt: (person) => /\d{4}/.exec(person[saltYear] ?? '')?.[0] ?? '' }),
+    }),
+  )
+  key.destroy()
+  await write(writeNdjson(encodingsToRecords(encodings, ids)), output)
+  process.stderr.write(
+    `${people.length} people are encoded; no name and no key is in the file${ids === undefined ? ', and rows are told by their numbers' : ', but their ids are'}.\nIt is personal data all the same: give it only to somebody who is bound not to attack it, and never with the key.\n`,
+  )
+  return exitCodes.clean
+}

@@ -1,0 +1,36 @@
+import { LinkageError, type LinkageRecord, personSchema } from '@tip-standard/privacy/linkage'
+import { CouldNotRun } from '../commands/exit-code.ts'
+import { openFlat } from './open-rows.ts'
+
+const columns = [...new Set(personSchema.flatMap(({ from }) => from))]
+
+/** People of a file with what linkage knows of them, and their ids where a column is named. */
+export async function readPeople(
+  path: string,
+  id: string | undefined,
+): Promise<{ ids: string[] | undefined; people: LinkageRecord[] }> {
+  const ids: string[] = []
+  const people: LinkageRecord[] = []
+  for await (const item of (await openFlat(path, id === undefined ? [] : [id])).items) {
+    const row = item as Record<string, unknown>
+    if (id !== undefined) ids.push(String(row[id] ?? ''))
+    people.push(
+      Object.fromEntries(
+        columns.map((column) => [column, row[column] === undefined ? undefined : String(row[column])]),
+      ),
+    )
+  }
+  if (people.every((person) => columns.every((column) => person[column] === undefined)) && people.length > 0)
+    throw new CouldNotRun(`The file has none of the columns ${columns.join(', ')}.`)
+  return { ids: id === undefined ? undefined : ids, people }
+}
+
+/** Runs something, and says in a sentence what is wrong with encodings or settings. */
+export function explainingLinkage<T>(run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof LinkageError) throw new CouldNotRun(error.message)
+    throw error
+  }
+}

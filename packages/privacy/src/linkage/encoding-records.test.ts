@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { SecretKey } from '../pseudonyms/secret-key.ts'
+import { encodeRecords } from './encode.ts'
+import { encodingsFromRecords, encodingsToRecords } from './encoding-records.ts'
+import { linkEncodings } from './link.ts'
+import { LinkageError } from './linkage-error.ts'
+
+const settings = {
+  key: new SecretKey(new Uint8Array(32).fill(3)),
+  domain: { purpose: 'study', partner: 'both', epoch: '2026' },
+}
+const people = [
+  { given: 'Rachel', surname: 'Mukamwiza', dob: '1994-03-05', sex: 'F' },
+  { given: 'Juma', surname: 'Otieno', dob: '1988-07-21', phone: '+250788000001' },
+]
+const sent = (options: object, ids?: string[]): unknown[] =>
+  JSON.parse(JSON.stringify([...encodingsToRecords(encodeRecords(people, { ...settings, ...options }), ids)]))
+
+it.each([{}, { hardened: true }, { blocks: true }, { flips: 0.01 }])('come back as they went (%o)', (options) => {
+  const encoded = encodeRecords(people, { ...settings, ...options })
+  const records = [...encodingsToRecords(encoded, ['a', 'b'])]
+  const { encodings, ids } = encodingsFromRecords(JSON.parse(JSON.stringify(records)))
+  expect(encodings).toEqual(encoded)
+  expect(ids).toEqual(['a', 'b'])
+  expect(linkEncodings(encodings, encodeRecords(people, { ...settings, ...options }))).toHaveLength(2)
+})
+
+it('hold no name, no id unless it is given, and tell one key from another', () => {
+  const text = JSON.stringify(sent({}))
+  for (const value of ['Rachel', 'Otieno', '1994', '788', '"id":"0"']) expect(text).not.toContain(value)
+  expect(encodingsFromRecords(sent({})).ids).toBeUndefined()
+  const ids = [{}, { key: SecretKey.generate() }, { domain: { ...settings.domain, partner: 'x' } }].map(
+    (options) => encodingsFromRecords(sent(options)).encodings.keyId,
+  )
+  expect(new Set(ids).size).toBe(3)
+})
+
+it('are refused when something is missing, cut or of another kind', () => {
+  const [head, ...rows] = sent({}, ['a', 'b']) as Record<string, unknown>[]
+  const faulty: unknown[][] = [
+    [],
+    [{}],
+    [head],
+    [head, ...rows, rows[0]],
+    [{ ...head, schema: [{}] }, ...rows],
+    [{ ...head, schema: 'x' }, ...rows],
+    [head, { ...rows[0], bits: 'AAAA' }, rows[1]],
+    [head, { ...rows[0], bits: '?' }, rows[1]],
+    [head, { ...rows[0], id: 5 }, rows[1]],
+    [head, { ...rows[0], present: 'x' }, rows[1]],
+    [{ ...head, hasBlocks: true }, ...rows],
+    [{ ...head, hardened: true }, ...rows],
+  ]
+  for (const records of faulty) expect(() => encodingsFromRecords(records)).toThrow(LinkageError)
+})

@@ -1,0 +1,93 @@
+import type { Encodings } from './encode.ts'
+import { layoutOf } from './encode.ts'
+import { LinkageError } from './linkage-error.ts'
+import type { LinkageField, LinkageSchema } from './schema.ts'
+
+const format = 'tip-standard-encodings/1'
+const bytesPerWord = 4
+
+/** Encodings as they go from one house to another, and the id of each record, where ids are sent along. */
+export type SentEncodings = { readonly encodings: Encodings; readonly ids: readonly string[] | undefined }
+
+const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+
+function wordsOf(text: unknown, words: number): Uint32Array {
+  if (typeof text !== 'string') throw new LinkageError('encodingsMalformed')
+  let bytes: string
+  try {
+    bytes = atob(text)
+  } catch {
+    throw new LinkageError('encodingsMalformed')
+  }
+  if (bytes.length !== words * bytesPerWord) throw new LinkageError('encodingsMalformed')
+  const view = new DataView(Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)).buffer)
+  return Uint32Array.from({ length: words }, (_, at) => view.getUint32(at * bytesPerWord, true))
+}
+
+/** Encodings as plain objects for a file, one for the settings and one for each record: no name, no key, and no id unless it is given. */
+export function* encodingsToRecords(encodings: Encodings, ids?: readonly string[]): Generator<Record<string, unknown>> {
+  const { count, words, bits, present, blockKeys, schema, hardened, flips, keyId } = encodings
+  yield { format, count, hardened, flips, keyId, hasIds: ids !== undefined, hasBlocks: blockKeys !== undefined, schema }
+  const bytes = new Uint8Array(words * bytesPerWord)
+  const view = new DataView(bytes.buffer)
+  for (let row = 0; row < count; row++) {
+    for (let at = 0; at < words; at++) view.setUint32(at * bytesPerWord, bits[row * words + at] as number, true)
+    yield {
+      ...(ids !== undefined && { id: ids[row] }),
+      present: present[row],
+      bits: toBase64(bytes),
+      ...(blockKeys !== undefined && { blocks: blockKeys[row] }),
+    }
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+function isField(value: unknown): value is LinkageField {
+  if (!isObject(value)) return false
+  const areNumbers = ['bits', 'hashes', 'agrees', 'differs'].every((name) => Number.isFinite(value[name]))
+  return areNumbers && typeof value.id === 'string' && typeof value.kind === 'string' && Array.isArray(value.from)
+}
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+/** Reads what `encodingsToRecords` wrote; throws `encodingsMalformed` for anything else. */
+export function encodingsFromRecords(records: readonly unknown[]): SentEncodings {
+  const [head, ...rows] = records
+  if (!isObject(head) || head.format !== format || head.count !== rows.length || typeof head.keyId !== 'string')
+    throw new LinkageError('encodingsMalformed')
+  const { schema: given, flips, hardened, hasIds, hasBlocks, keyId } = head
+  if (!Array.isArray(given) || !given.every(isField) || typeof flips !== 'number')
+    throw new LinkageError('encodingsMalformed')
+  const schema: LinkageSchema = given
+  const words = layoutOf(schema).words * (hardened === true ? 2 : 1)
+  const bits = new Uint32Array(rows.length * words)
+  const present = new Uint32Array(rows.length)
+  const ids: string[] = []
+  const blockKeys: string[][] = []
+  for (const [row, one] of rows.entries()) {
+    if (!isObject(one) || !Number.isInteger(one.present)) throw new LinkageError('encodingsMalformed')
+    bits.set(wordsOf(one.bits, words), row * words)
+    present[row] = one.present as number
+    if (hasIds === true) {
+      if (typeof one.id !== 'string') throw new LinkageError('encodingsMalformed')
+      ids.push(one.id)
+    }
+    if (hasBlocks !== true) continue
+    if (!isTexts(one.blocks)) throw new LinkageError('encodingsMalformed')
+    blockKeys.push(one.blocks)
+  }
+  const encodings: Encodings = {
+    count: rows.length,
+    words,
+    bits,
+    present,
+    blockKeys: hasBlocks === true ? blockKeys : undefined,
+    schema,
+    hardened: hardened === true,
+    flips,
+    keyId,
+  }
+  return { encodings, ids: hasIds === true ? ids : undefined }
+}

@@ -1,0 +1,78 @@
+import type { BoundColumn } from '../hierarchies/bind.ts'
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import type { Parties } from '../models/criterion.ts'
+import type { ReleasePlan } from '../plan/plan.ts'
+import { PrivacyError } from '../privacy-error.ts'
+import type { SecretKey } from '../pseudonyms/secret-key.ts'
+import type { Table } from '../table/table.ts'
+import type { Tuples } from '../table/tuples.ts'
+import { type GroupCheck, groupCheck } from './hold-groups.ts'
+import { findIndividuals, type Individuals } from './individuals.ts'
+import { checkLedger, type ReleaseLedger } from './ledger.ts'
+import { type LedgerTokens, ledgerTokens } from './ledger-tokens.ts'
+
+/** What is out already: the ledger of earlier releases and its key, and the day of the release that is made. */
+export type ReleaseHistory = {
+  readonly ledger: ReleaseLedger
+  readonly key: SecretKey
+  /** `YYYY-MM-DD`; it is only written down. */
+  readonly date: string
+}
+
+/** What is known of earlier releases, and the check of what a comparison shows. */
+export type Comparison = {
+  readonly individuals: Individuals
+  readonly check: GroupCheck
+  readonly tokens: LedgerTokens
+}
+
+/** Finds the people of the data in a ledger. */
+export function compareWith({ ledger, key }: ReleaseHistory, table: Table, plan: ReleasePlan): Comparison {
+  // People of a population have no history: who in it looks like a class cannot be told apart by what was released.
+  if (plan.population !== undefined) throw new PrivacyError('planInvalid', { populationBeside: 'ledger' })
+  // What is drawn or averaged anew for each release says more each time.
+  if (Object.values(plan.masks).some(({ model }) => model !== 'dateBand'))
+    throw new PrivacyError('planInvalid', { maskBeside: 'ledger' })
+  checkLedger(ledger, key)
+  const tokens = ledgerTokens(key)
+  const individuals = findIndividuals(table, plan, ledger, tokens)
+  return { individuals, check: groupCheck(table, plan, individuals), tokens }
+}
+
+/**
+ * Histories as one more column by which rows are told apart. It never generalises, so that no class joins two histories, and its cells
+ * cost as much as a suppressed one's: nothing is lost or won by them, since they are not released.
+ */
+export function historyColumn({
+  historyOf,
+  historyCount,
+  rows,
+}: Individuals): Pick<BoundColumn, 'codes' | 'hierarchy'> {
+  const leaves = Uint32Array.from({ length: historyCount }, (_, history) => history)
+  const hierarchy: Hierarchy = {
+    values: Array.from(leaves, String),
+    leafCount: historyCount,
+    levels: [leaves],
+    parentOf: leaves,
+    leavesOf: new Uint32Array(historyCount).fill(historyCount),
+  }
+  return { codes: historyOf.subarray(0, rows), hierarchy }
+}
+
+/** The rows of each history that must stay together: all of them or none, unless enough are gone already or none was ever seen. */
+export function partiesOf(
+  { historyOf, historyCount, rows }: Individuals,
+  { codes, counts }: Pick<Tuples, 'codes' | 'counts'>,
+  isLeftOut: (row: number) => boolean,
+): Parties {
+  const partyOf = codes.at(-1) as Uint32Array
+  const sizes = new Float64Array(historyCount)
+  for (const [tuple, count] of counts.entries()) {
+    const party = partyOf[tuple] as number
+    sizes[party] = (sizes[party] as number) + count
+  }
+  sizes[0] = Number.POSITIVE_INFINITY
+  for (const [at, history] of historyOf.entries())
+    if (at >= rows || isLeftOut(at)) sizes[history] = Number.POSITIVE_INFINITY
+  return { partyOf, sizes }
+}

@@ -1,0 +1,62 @@
+import { type Criterion, markAmongLeft } from '../models/criterion.ts'
+import { overallFrequencies } from '../models/histograms.ts'
+import { minimumDistinct } from '../models/k-anonymity.ts'
+import { valuesByTuple } from '../models/tuple-values.ts'
+import type { ReleasePlan } from '../plan/plan.ts'
+import { type Column, columnOf, type Table } from '../table/table.ts'
+import { type Individuals, type Told, watchedColumns } from './individuals.ts'
+import { criteriaFor } from './sensitive-criterion.ts'
+
+/** In place of a group where an individual is in none. */
+export const NO_GROUP = 0xffffffff
+
+/** Says which groups of individuals break the plan: by their number, and by what each release said of them. */
+export type GroupCheck = (
+  groupOf: Uint32Array,
+  groupCount: number,
+  /** Who is told of in the release that is made, for groups that it shows. */
+  isReleased?: (individual: number) => boolean,
+) => Uint8Array
+
+/** The criteria of a plan on what a release said of those who are in it. */
+function criteriaOf(plan: ReleasePlan, { isIn, columns }: Told, count: number): Criterion[] {
+  const tupleOf = Uint32Array.from({ length: count }, (_, individual) => (isIn(individual) ? individual : count))
+  const valuesOf = ({ codes, values }: Column) => valuesByTuple({ count, tupleOf }, codes, values.length)
+  const find = (name: string | undefined) => columns.find((column) => column.name === name)
+  const spread = plan.sensitive.flatMap(({ column: name, rules }) => {
+    const column = find(name)
+    if (column === undefined) return []
+    const values = valuesOf(column)
+    return rules.flatMap((rule) => criteriaFor(rule, values, column, overallFrequencies(values)))
+  })
+  const groups = find(plan.groupBy)
+  return groups === undefined ? spread : [...spread, minimumDistinct(valuesOf(groups), plan.k)]
+}
+
+/** Checks groups of individuals: at least k in each, and the rules of the plan on what each release said of them. */
+export function groupCheck(table: Table, plan: ReleasePlan, individuals: Individuals): GroupCheck {
+  const { count, rows, earlier } = individuals
+  const past = earlier.map((told) => ({ isIn: told.isIn, criteria: criteriaOf(plan, told, count) }))
+  const columns = watchedColumns(plan).map((name): Column => {
+    const column = columnOf(table, name)
+    const codes = new Uint32Array(count)
+    codes.set(column.codes)
+    return { ...column, codes }
+  })
+  return (groupOf, groupCount, isReleased) => {
+    const sizes = new Float64Array(groupCount)
+    for (const group of groupOf) if (group !== NO_GROUP) sizes[group] = (sizes[group] as number) + 1
+    const fails = Uint8Array.from(sizes, (size) => (size < plan.k ? 1 : 0))
+    const ask = (isIn: (individual: number) => boolean, criteria: readonly Criterion[]): void => {
+      const members = Uint32Array.from(groupOf.keys()).filter((at) => groupOf[at] !== NO_GROUP && isIn(at))
+      const classOf = members.map((at) => groupOf[at] as number)
+      markAmongLeft(criteria, { classOf, members, length: members.length, classCount: groupCount }, fails)
+    }
+    for (const { isIn, criteria } of past) ask(isIn, criteria)
+    if (isReleased !== undefined) {
+      const isIn = (individual: number): boolean => individual < rows && isReleased(individual)
+      ask(isIn, criteriaOf(plan, { isIn, columns }, count))
+    }
+    return fails
+  }
+}

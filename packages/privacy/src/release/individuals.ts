@@ -1,0 +1,114 @@
+import type { ReleasePlan } from '../plan/plan.ts'
+import { PrivacyError } from '../privacy-error.ts'
+import { isMissingCategory } from '../table/cell.ts'
+import { type Column, columnOf, type Table } from '../table/table.ts'
+import type { LedgerRelease, ReleaseLedger } from './ledger.ts'
+import type { LedgerTokens } from './ledger-tokens.ts'
+
+/** What a release said: of whom, and the values of its columns. Codes of people it said nothing of mean nothing. */
+export type Told = { readonly isIn: (individual: number) => boolean; readonly columns: readonly Column[] }
+
+/**
+ * The rows of the data, then the people whom earlier releases showed and who are gone. A history is what earlier releases said of
+ * somebody: a class in each, or nothing. History 0 is that of everybody of whom none said anything.
+ */
+export type Individuals = {
+  readonly count: number
+  readonly rows: number
+  readonly tokens: readonly string[]
+  readonly historyOf: Uint32Array
+  readonly historyCount: number
+  readonly earlier: readonly Told[]
+}
+
+/** The columns of which a comparison of releases could tell: sensitive ones, and the one by which groups are counted. */
+export function watchedColumns({ sensitive, groupBy }: ReleasePlan): string[] {
+  return [...sensitive.map(({ column }) => column), ...(groupBy === undefined ? [] : [groupBy])]
+}
+
+/** A token for each row. Two rows of one person would be counted as two people; they are refused. */
+function tokensOf(table: Table, person: readonly string[], tokens: LedgerTokens): string[] {
+  const columns = person.map((name) => columnOf(table, name))
+  if (columns.some(({ values }) => values.some(isMissingCategory))) throw new PrivacyError('personMissing')
+  const found = Array.from({ length: table.rowCount }, (_, row) =>
+    tokens.of('person', ...columns.map(({ codes, values }) => values[codes[row] as number] as string)),
+  )
+  const twice = found.length - new Set(found).size
+  if (twice > 0) throw new PrivacyError('personTwice', { rows: twice })
+  return found
+}
+
+/** The texts behind the tokens of a ledger, as far as they occur in the data or are named by the plan; the others stay apart. */
+function textsOf(
+  name: string,
+  marks: readonly string[],
+  table: Table,
+  plan: ReleasePlan,
+  tokens: LedgerTokens,
+): string[] {
+  const texts = new Set(columnOf(table, name).values)
+  for (const rule of plan.sensitive.find(({ column }) => column === name)?.rules ?? []) {
+    if (rule.model !== 'close' || rule.distance === 'equal') continue
+    const named = rule.distance === 'ordered' ? rule.order : rule.hierarchy.values
+    for (const text of named) texts.add(text)
+  }
+  const textOf = new Map(Array.from(texts, (text) => [tokens.of('value', name, text), text]))
+  return marks.map((mark, at) => textOf.get(mark) ?? `(gone${at})`)
+}
+
+/** Tells histories apart once more by what a release said. */
+function refine(historyOf: Uint32Array, historyCount: number, classOf: Int32Array): number {
+  const numbers = new Map<string, number>([['0/-1', 0]])
+  for (let at = 0; at < historyOf.length; at++) {
+    const name = `${historyOf[at]}/${classOf[at]}`
+    let number = numbers.get(name)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(name, number)
+    }
+    historyOf[at] = number
+  }
+  return Math.max(historyCount, numbers.size)
+}
+
+/** Finds the people of the data, those who are gone, and what was said of all of them. */
+export function findIndividuals(
+  table: Table,
+  plan: ReleasePlan,
+  ledger: ReleaseLedger,
+  tokens: LedgerTokens,
+): Individuals {
+  const all = tokensOf(table, ledger.person, tokens)
+  const numberOf = new Map(all.map((token, at) => [token, at]))
+  for (const { people } of ledger.releases)
+    for (const token of people) if (!numberOf.has(token)) numberOf.set(token, all.push(token) - 1)
+  const historyOf = new Uint32Array(all.length)
+  let historyCount = 1
+  const watched = watchedColumns(plan)
+  const earlier = ledger.releases.map((release) => {
+    const placeOf = new Int32Array(all.length).fill(-1)
+    for (const [place, token] of release.people.entries()) placeOf[numberOf.get(token) as number] = place
+    const classOf = placeOf.map((place) => (place < 0 ? -1 : (release.classOf[place] as number)))
+    historyCount = refine(historyOf, historyCount, classOf)
+    return told(release, placeOf, (name, marks) => textsOf(name, marks, table, plan, tokens), watched)
+  })
+  return { count: all.length, rows: table.rowCount, tokens: all, historyOf, historyCount, earlier }
+}
+
+function told(
+  { columns }: LedgerRelease,
+  placeOf: Int32Array,
+  textsFor: (name: string, marks: readonly string[]) => string[],
+  watched: readonly string[],
+): Told {
+  return {
+    isIn: (individual) => (placeOf[individual] as number) >= 0,
+    columns: columns
+      .filter(({ name }) => watched.includes(name))
+      .map(({ name, tokens, codes }) => ({
+        name,
+        values: textsFor(name, tokens),
+        codes: Uint32Array.from(placeOf, (place) => codes[place] ?? 0),
+      })),
+  }
+}

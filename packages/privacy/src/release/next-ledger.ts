@@ -1,0 +1,55 @@
+import type { ReleasePlan } from '../plan/plan.ts'
+import { NO_CLASS } from '../recoding/recoding.ts'
+import { columnOf, type Table } from '../table/table.ts'
+import type { Comparison, ReleaseHistory } from './comparison.ts'
+import { watchedColumns } from './individuals.ts'
+import { type LedgerColumn, type ReleaseLedger, sealLedger } from './ledger.ts'
+
+/** A release as it was made: the rows' classes, and the texts of each class. */
+export type Made = {
+  readonly table: Table
+  readonly plan: ReleasePlan
+  readonly classOfRow: Uint32Array
+  readonly textsOf: (released: number) => readonly string[]
+  readonly hashes: { readonly plan: string; readonly data: string }
+}
+
+/** Numbers things in the order in which they come first. */
+function numbered(things: readonly number[]): { first: number[]; codes: number[] } {
+  const numbers = new Map<number, number>()
+  const codes = things.map((thing) => {
+    const number = numbers.get(thing) ?? numbers.size
+    numbers.set(thing, number)
+    return number
+  })
+  return { first: [...numbers.keys()], codes }
+}
+
+/** Adds a release to a ledger: who was released, in the order of their tokens, which is not that of the rows. */
+export function nextLedger(
+  { ledger, key, date }: ReleaseHistory,
+  { individuals, tokens }: Comparison,
+  { table, plan, classOfRow, textsOf, hashes }: Made,
+): ReleaseLedger {
+  const tokenOf = (row: number): string => individuals.tokens[row] as string
+  const rows = [...classOfRow.keys()]
+    .filter((row) => classOfRow[row] !== NO_CLASS)
+    .sort((a, b) => (tokenOf(a) < tokenOf(b) ? -1 : 1))
+  const classes = numbered(rows.map((row) => classOfRow[row] as number))
+  const columns = watchedColumns(plan).map((name): LedgerColumn => {
+    const column = columnOf(table, name)
+    const { first, codes } = numbered(rows.map((row) => column.codes[row] as number))
+    return { name, tokens: first.map((code) => tokens.of('value', name, column.values[code] as string)), codes }
+  })
+  const release = {
+    date,
+    ...hashes,
+    k: plan.k,
+    rows: table.rowCount,
+    people: rows.map(tokenOf),
+    classOf: classes.codes,
+    classes: classes.first.map((released) => tokens.of('class', ...textsOf(released))),
+    columns,
+  }
+  return sealLedger(ledger.person, [...ledger.releases, release], key)
+}

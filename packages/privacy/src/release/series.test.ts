@@ -1,0 +1,320 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildHierarchy } from '../hierarchies/hierarchy.ts'
+import type { Method, SensitiveRule } from '../plan/plan.ts'
+import { releasePlan } from '../plan/release-plan.ts'
+import { PrivacyError } from '../privacy-error.ts'
+import { SecretKey } from '../pseudonyms/secret-key.ts'
+import { type AnonymisedInSeries, anonymise } from './anonymise.ts'
+import { findFaults } from './fixture-checker.ts'
+import { openLedger, type ReleaseLedger } from './ledger.ts'
+import { verifySeries } from './verify-series.ts'
+
+const key = new SecretKey(new Uint8Array(32).fill(7))
+const hierarchies = {
+  age: [
+    ['12', 'minor', '*'],
+    ['16', 'minor', '*'],
+    ['25', 'adult', '*'],
+    ['40', 'adult', '*'],
+  ],
+  place: [
+    ['north', 'land', '*'],
+    ['south', 'land', '*'],
+    ['coast', 'sea', '*'],
+  ],
+} as const
+
+type Person = { readonly id: string; readonly age: string; readonly place: string; readonly secret: string }
+type Rows = readonly Record<string, string>[]
+
+const planOf = (k: number, method: Method, rules: readonly SensitiveRule[], groupBy?: string) =>
+  releasePlan({
+    purpose: 'publicMicrodata',
+    k,
+    method,
+    quasiIdentifiers: Object.entries(hierarchies).map(([column, lines]) => ({
+      column,
+      hierarchy: buildHierarchy(lines),
+    })),
+    sensitive: [{ column: 'secret', rules }],
+    ...(groupBy !== undefined && { groupBy }),
+  })
+
+/** Releases the same plan for one year after the other. */
+async function releaseAll(years: readonly (readonly Person[])[], plan: ReturnType<typeof planOf>) {
+  let ledger = openLedger('id', key)
+  const made: AnonymisedInSeries[] = []
+  for (const [at, people] of years.entries()) {
+    const one = await anonymise(people, plan, { history: { ledger, key, date: `202${at}-01-31` } })
+    ledger = one.ledger
+    made.push(one)
+  }
+  return { made, ledger, rows: made.map(({ release }): Rows => [...release.rows()]) }
+}
+
+/**
+ * What somebody finds who has all releases and knows which rows are one person's: the people of whom all say the same. It knows texts
+ * only.
+ */
+function groupsAcross(
+  years: readonly (readonly Person[])[],
+  rows: readonly Rows[],
+): { ids: string[]; told: string[] }[] {
+  const told = new Map<string, string[]>()
+  for (const [year, people] of years.entries())
+    for (const [at, { id }] of people.entries()) {
+      const row = rows[year]?.[at] as Record<string, string>
+      const texts = row.age === '*' && row.place === '*' ? '' : `${row.age}|${row.place}`
+      if (!told.has(id))
+        told.set(
+          id,
+          years.map(() => ''),
+        )
+      ;(told.get(id) as string[])[year] = texts
+    }
+  const groups = new Map<string, { ids: string[]; told: string[] }>()
+  for (const [id, texts] of told) {
+    if (texts.every((text) => text === '')) continue
+    const name = texts.join(' → ')
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, { ids: [id], told: texts })
+    else group.ids.push(id)
+  }
+  return [...groups.values()]
+}
+
+/** The secrets that a release shows of some people. */
+const secretsOf = (people: readonly Person[], ids: readonly string[]): string[] =>
+  people.filter(({ id }) => ids.includes(id)).map(({ secret }) => secret)
+
+const method = fc.constantFrom<Method>('local', 'global', 'cells')
+const rules = fc.constantFrom<readonly SensitiveRule[]>(
+  [],
+  [{ model: 'distinct', l: 2 }],
+  [{ model: 'entropy', l: 2 }],
+  [{ model: 'recursive', l: 2, c: 3 }],
+  [{ model: 'close', t: 0.4, distance: 'equal' }],
+)
+const person = fc.record({
+  age: fc.constantFrom('12', '12', '16', '25', '40'),
+  place: fc.constantFrom('north', 'north', 'south', 'coast'),
+  secret: fc.constantFrom('threats', 'debt', 'violence'),
+  from: fc.constantFrom(0, 0, 0, 1, 2, 3),
+  to: fc.constantFrom(1, 2, 3, 3, 3, 3, 3, 3, 3),
+  later: fc.option(fc.record({ age: fc.constantFrom('16', '25'), secret: fc.constantFrom('threats', 'debt') }), {
+    freq: 8,
+    nil: undefined,
+  }),
+})
+
+/** Four years: people come, leave and change. */
+const years = fc
+  .array(person, { minLength: 1, maxLength: 240, size: 'max' })
+  .map((all) =>
+    [0, 1, 2, 3].map((year) =>
+      all.flatMap(({ from, to, later, ...first }, at): Person[] =>
+        from <= year && year <= Math.max(from, to)
+          ? [{ id: `p${at}`, ...first, ...(year === 3 ? later : undefined) }]
+          : [],
+      ),
+    ),
+  )
+
+describe('a series of releases', () => {
+  it('shows whoever compares them groups of k or none, whose secrets are spread in every year', {
+    timeout: 120_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(years, method, rules, fc.integer({ min: 2, max: 5 }), async (data, how, asked, k) => {
+        const plan = planOf(k, how, asked)
+        const { rows, ledger } = await releaseAll(data, plan)
+        for (const [year, people] of data.entries())
+          expect(
+            findFaults({
+              before: people,
+              after: rows[year] as Rows,
+              hierarchies,
+              k,
+              sensitive: 'secret',
+              rules: asked,
+            }).filter(
+              // The checker compares with all rows, suppressed ones too; a series leaves more of them out.
+              (fault) => fault !== 'a class far from all',
+            ),
+          ).toEqual([])
+        for (const { ids, told } of groupsAcross(data, rows)) {
+          expect(ids.length).toBeGreaterThanOrEqual(k)
+          for (const [year, text] of told.entries()) {
+            if (text === '') continue
+            const counts = new Map<string, number>()
+            for (const secret of secretsOf(data[year] as Person[], ids))
+              counts.set(secret, (counts.get(secret) ?? 0) + 1)
+            const descending = [...counts.values()].sort((a, b) => b - a)
+            const entropy = -descending.reduce((sum, one) => sum + (one / ids.length) * Math.log(one / ids.length), 0)
+            for (const rule of asked) {
+              if (rule.model === 'distinct') expect(counts.size).toBeGreaterThanOrEqual(rule.l)
+              if (rule.model === 'entropy') expect(entropy).toBeGreaterThanOrEqual(Math.log(rule.l) - 1e-6)
+              if (rule.model === 'recursive')
+                expect(descending[0]).toBeLessThan(rule.c * descending.slice(1).reduce((sum, one) => sum + one, 0))
+            }
+          }
+        }
+        expect(verifySeries(rows, plan, { ledger, key })).toMatchObject({ holds: true, releases: 4 })
+      }),
+      { numRuns: 120, seed: 20260131 },
+    )
+  })
+
+  const alike = (count: number, first: number, age: string, secret = 'debt'): Person[] =>
+    Array.from({ length: count }, (_, at) => ({ id: `p${first + at}`, age, place: 'north', secret }))
+  const shown = (rows: Rows | undefined, age: string): number => (rows ?? []).filter((row) => row.age === age).length
+
+  it('withholds no more with somebody who left than makes k', async () => {
+    for (const how of ['local', 'global', 'cells'] as const) {
+      const all = alike(12, 0, '12')
+      const { rows, made } = await releaseAll([all, all.slice(1), all.slice(1)], planOf(4, how, []))
+      expect(rows.map((of) => shown(of, '12'))).toEqual([12, 8, 8])
+      expect(made[1]?.certificate.comparedWith).toEqual({
+        earlierReleases: 1,
+        smallestGroup: 4,
+        rowsAgainst: 0,
+        rowsWithheld: 3,
+        rowsWaiting: 0,
+      })
+    }
+  })
+
+  it('keeps together whom it showed together, and lets newcomers wait who are too few', async () => {
+    const first = [...alike(3, 0, '12'), ...alike(3, 3, '16')]
+    const more = alike(2, 6, '12')
+    const alone = [...(await anonymise([...first, ...more], planOf(4, 'local', []))).release.rows()]
+    expect([shown(alone, '12'), shown(alone, '*')]).toEqual([5, 3])
+    const { rows } = await releaseAll(
+      [first, [...first, ...more], [...first, ...more, ...alike(2, 8, '12')]],
+      planOf(4, 'local', []),
+    )
+    expect(rows.map((of) => [shown(of, 'minor'), shown(of, '12'), shown(of, '*')])).toEqual([
+      [6, 0, 0],
+      [6, 0, 2],
+      [6, 4, 0],
+    ])
+  })
+
+  it('rather tells less of all of a group than lose it for one who changed', async () => {
+    for (const how of ['local', 'global'] as const) {
+      const second = [...alike(5, 0, '12'), ...alike(1, 5, '16')]
+      const { rows } = await releaseAll([[...alike(3, 0, '12'), ...alike(3, 3, '16')], second], planOf(4, how, []))
+      expect(rows.map((of) => shown(of, 'minor'))).toEqual([6, 6])
+    }
+  })
+
+  it('may become finer where all groups stay large', async () => {
+    const first = [...alike(4, 0, '12'), ...alike(2, 4, '16')]
+    const plan = planOf(2, 'local', [])
+    const coarse = planOf(5, 'local', [])
+    const one = await anonymise(first, coarse, { history: { ledger: openLedger('id', key), key, date: '2020-01-31' } })
+    const two = await anonymise(first, plan, { history: { ledger: one.ledger, key, date: '2021-01-31' } })
+    expect([...one.release.rows()].map(({ age }) => age)).toEqual(Array(6).fill('minor'))
+    expect([...two.release.rows()].map(({ age }) => age)).toEqual(['12', '12', '12', '12', '16', '16'])
+  })
+
+  it('counts people by event where the plan does', async () => {
+    const raided = (people: readonly Person[]) => people.map((one, at) => ({ ...one, raid: at < 6 ? 'one' : `r${at}` }))
+    const plan = planOf(4, 'local', [], 'raid')
+    const all = raided(alike(14, 0, '12'))
+    const { rows, made, ledger } = await releaseAll([all, all.slice(1)], plan)
+    const withheld = all.slice(1).filter((_, at) => rows[1]?.[at]?.age === '*')
+    expect(new Set([...withheld, all[0]].map((one) => one?.raid)).size).toBeGreaterThanOrEqual(4)
+    expect(made[1]?.certificate.comparedWith?.smallestGroup).toBeGreaterThanOrEqual(4)
+    expect(verifySeries(rows, plan, { ledger, key }).holds).toBe(true)
+  })
+
+  it('is what it would be without a ledger where nothing was released before', async () => {
+    await fc.assert(
+      fc.asyncProperty(years, method, rules, async ([people = []], how, asked) => {
+        const plan = planOf(3, how, asked)
+        const alone = await anonymise(people, plan)
+        const first = await anonymise(people, plan, {
+          history: { ledger: openLedger('id', key), key, date: '2020-01-31' },
+        })
+        // A class that fails is withdrawn whole, either way; rows that a sweep may exchange freely may be others.
+        expect(first.certificate.utility.suppressedRows).toBe(alone.certificate.utility.suppressedRows)
+        if (how !== 'cells') expect([...first.release.rows()]).toEqual([...alone.release.rows()])
+      }),
+      { numRuns: 40, seed: 20260131 },
+    )
+  })
+})
+
+describe('a ledger', () => {
+  const plan = planOf(3, 'local', [{ model: 'distinct', l: 2 }])
+  const people = Array.from({ length: 30 }, (_, at) => ({
+    id: `SENTINEL${at}`,
+    age: '25',
+    place: 'coast',
+    secret: at % 2 ? 'debt' : 'violence',
+  }))
+  const release = (ledger: ReleaseLedger, rows: readonly Record<string, string>[] = people, with_ = key) =>
+    anonymise(rows, plan, { history: { ledger, key: with_, date: '2026-01-31' } })
+  const codeOf = (run: Promise<unknown>): Promise<string> =>
+    run.then(
+      () => 'none',
+      (error) => (error instanceof PrivacyError ? error.code : String(error)),
+    )
+
+  it('holds no value and no key, and comes back from a file', async () => {
+    const { ledger } = await release(openLedger('id', key))
+    const text = JSON.stringify(ledger)
+    for (const value of ['SENTINEL', 'coast', 'adult', 'debt', 'violence', '25,', '07070707'])
+      expect(text).not.toContain(value)
+    expect((await release(JSON.parse(text))).certificate.comparedWith).toMatchObject({
+      earlierReleases: 1,
+      rowsWithheld: 0,
+    })
+  })
+
+  it('is refused with another key, or when something of it was changed', async () => {
+    const { ledger } = await release(openLedger('id', key))
+    expect(await codeOf(release(ledger, people, SecretKey.generate()))).toBe('ledgerNotSealed')
+    for (const changed of [
+      { ...ledger, releases: [] },
+      { ...ledger, person: ['age'] },
+      { ...ledger, format: 'other' } as unknown as ReleaseLedger,
+      {} as ReleaseLedger,
+    ])
+      expect(await codeOf(release(changed))).toBe('ledgerNotSealed')
+  })
+
+  it('needs to know who each row is of, once', async () => {
+    const empty = openLedger('id', key)
+    expect(await codeOf(release(empty, [...people, people[0] as Person]))).toBe('personTwice')
+    expect(await codeOf(release(empty, [...people, { age: '25', place: 'coast', secret: 'debt' }]))).toBe(
+      'personMissing',
+    )
+    const two = openLedger(['id', 'secret'], key)
+    expect(await codeOf(release(two, [...people, { ...people[0], secret: 'threats' } as Person]))).toBe('none')
+  })
+
+  it('shows when a file is not what was released, or a group is too small', async () => {
+    const first = await release(openLedger('id', key))
+    const rows = [...first.release.rows()]
+    const verify = (given: Rows, ledger = first.ledger) => verifySeries([given], plan, { ledger, key })
+    expect(verify(rows).holds).toBe(true)
+    expect(verify(rows.with(0, { ...rows[0], secret: 'threats' })).checks[0]).toMatchObject({
+      guarantee: 'ledger',
+      holds: false,
+    })
+    expect(verify(rows.slice(1)).checks[0]).toMatchObject({ found: 1, holds: false })
+    expect(verify(rows.toSorted(() => -1)).holds).toBe(true)
+    // A second release that was made as if there were no first.
+    const later = await release(openLedger('id', key), people.slice(1))
+    const { sealLedger } = await import('./ledger.ts')
+    const both = sealLedger(['id'], [...first.ledger.releases, ...later.ledger.releases], key)
+    const report = verifySeries([rows, later.release], plan, { ledger: both, key })
+    expect(report.checks.filter(({ holds }) => !holds).map(({ guarantee }) => guarantee)).toEqual([
+      'kAcrossReleases',
+      'distinctDiversity',
+    ])
+  })
+})

@@ -1,0 +1,55 @@
+import {
+  anonymise,
+  openLedger,
+  parseHierarchy,
+  releasePlan,
+  toCertificateHtml,
+  verifyRelease,
+  verifySeries,
+} from '@tip-standard/privacy'
+import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+
+const places = parseHierarchy('Kigali;Rwanda;*\nHuye;Rwanda;*\nGoma;DR Congo;*\nBukavu;DR Congo;*\n')
+const ages = ['age9To17', 'age18To20', 'age21To23', 'age30To38']
+
+/** 600 invented people, the same everywhere. */
+function people(count: number): Record<string, string>[] {
+  let state = 7
+  const draw = (bound: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) ** 2 * bound)
+  }
+  return Array.from({ length: count }, (_, at) => ({
+    id: `p${at}`,
+    'victim.sex': ['female', 'male', 'otherMarker'][draw(3)] as string,
+    'victim.ageBand': ages[draw(4)] as string,
+    place: places.values[draw(4)] as string,
+    means: ['threats', 'debt', 'deception'][draw(3)] as string,
+  }))
+}
+
+/** All of two releases of one series as text: their rows, certificates, checks and the ledger. */
+export async function makeReleases(): Promise<string> {
+  const texts: unknown[] = []
+  for (const method of ['local', 'global', 'cells'] as const) {
+    const plan = releasePlan({
+      purpose: 'partnerMicrodata',
+      k: 5,
+      method,
+      quasiIdentifiers: ['victim.sex', 'victim.ageBand', { column: 'place', hierarchy: places }],
+      sensitive: [{ column: 'means', rules: [{ model: 'close', t: 0.4, distance: 'equal' }] }],
+    })
+    const key = new SecretKey(new Uint8Array(32).fill(1))
+    const first = await anonymise(people(500), plan, {
+      history: { ledger: openLedger('id', key), key, date: '2025-01-31' },
+    })
+    const second = await anonymise(people(600).slice(20), plan, {
+      history: { ledger: first.ledger, key, date: '2026-01-31' },
+    })
+    const rows = [...second.release.rows()]
+    const { holds, report } = verifyRelease(rows, plan)
+    const series = verifySeries([first.release, rows], plan, { ledger: second.ledger, key })
+    texts.push(rows, second.ledger, toCertificateHtml(second.certificate), holds, report, series)
+  }
+  return JSON.stringify(texts)
+}
