@@ -126,57 +126,71 @@ class Search {
 
   #evaluate(levels: Levels): Evaluated {
     const { hierarchies, tuples } = this.#space
-    const { slotOf, lost, failing } = this.#classesAt(levels)
+    const { slotOf, lost, failing, lostRows: tooRare } = this.#classesAt(levels)
+    if (tooRare > this.#mostRows) {
+      const refused = { levels, loss: Number.POSITIVE_INFINITY, suppressedRows: tooRare }
+      return this.#note({ ...refused, lostRows: tooRare, lostShares: [], lostMore: Number.POSITIVE_INFINITY })
+    }
     const gone = new Uint32Array(tuples.count)
     let goneCount = 0
-    let goneRows = 0
-    for (let tuple = 0; tuple < tuples.count; tuple++) {
-      if (lost[slotOf[tuple] as number] !== 1) continue
-      gone[goneCount++] = tuple
-      goneRows += tuples.counts[tuple] as number
-    }
+    for (let tuple = 0; tuple < tuples.count; tuple++)
+      if (lost[slotOf[tuple] as number] === 1) gone[goneCount++] = tuple
     const lostShares = sharesByLevel(this.#finder.blocks, this.#space, gone, goneCount)
-    let loss = this.#sharesAt(levels) - this.#sharesAt(levels, lostShares) + goneRows * hierarchies.length
-    let suppressedRows = goneRows
-    let lostRows = goneRows
-    let lostMore = goneRows * hierarchies.length
+    let loss = this.#sharesAt(levels) - this.#sharesAt(levels, lostShares) + tooRare * hierarchies.length
+    let suppressedRows = tooRare
+    let lostRows = tooRare
+    let lostMore = tooRare * hierarchies.length
     for (const { rows, kept, more } of failing) {
       suppressedRows += rows
       loss += rows * more
       lostRows += rows - kept
       lostMore += (rows - kept) * more
     }
-    const evaluated: Evaluated = { levels, loss, suppressedRows, lostRows, lostShares, lostMore }
+    return this.#note({ levels, loss, suppressedRows, lostRows, lostShares, lostMore })
+  }
+
+  #note(evaluated: Evaluated): Evaluated {
     this.#known.push(evaluated)
+    const { suppressedRows, loss } = evaluated
     if (suppressedRows <= this.#mostRows && loss < this.#bestLoss) this.#best = evaluated
     return evaluated
   }
 
   /**
-   * The class of each tuple at a node; which classes are lost whole there and below; and which others fail there: their rows, how
-   * many of them a node below may release at most, and what a row of them loses more where it is suppressed.
+   * The class of each tuple at a node; which classes are lost whole there and below, and their rows; and which others fail there:
+   * their rows, how many of them a node below may release at most, and what a row of them loses more where it is suppressed.
    */
-  #classesAt(levels: Levels): { slotOf: Uint32Array; lost: Uint8Array; failing: Failing[] } {
+  #classesAt(levels: Levels): { slotOf: Uint32Array; lost: Uint8Array; lostRows: number; failing: Failing[] } {
     const { hierarchies, tuples } = this.#space
     const { k, criteria } = this.#requirement
     const { slotOf, slotCount } = this.#finder.find(this.#finder.at(levels), this.#everyTuple, tuples.count)
     const { sizes } = this.#finder.sizesOf({ slotOf, slotCount }, this.#everyTuple, tuples.count)
     const lost = new Uint8Array(slotCount)
-    for (let slot = 0; slot < slotCount; slot++) if ((sizes[slot] as number) < k) lost[slot] = 1
+    let lostRows = 0
+    for (let slot = 0; slot < slotCount; slot++) {
+      const size = sizes[slot] as number
+      if (size >= k) continue
+      lost[slot] = 1
+      lostRows += size
+    }
     const failing: Failing[] = []
-    if (criteria.length === 0) return { slotOf, lost, failing }
+    if (criteria.length === 0 || lostRows > this.#mostRows) return { slotOf, lost, lostRows, failing }
     const all = { classOf: slotOf, members: this.#everyTuple, length: tuples.count, classCount: slotCount }
     const { classes, firstOf, mostKept } = markAmongLeft(criteria, all, lost)
     for (let at = 0; at < classes.length; at++) {
       const slot = classes[at] as number
-      // Parts below k are too rare.
-      if (lost[slot] !== 1 || (mostKept[at] as number) < k) continue
-      lost[slot] = 0
       const rows = sizes[slot] as number
+      if (lost[slot] !== 1) continue
+      // Parts below k are too rare.
+      if ((mostKept[at] as number) < k) {
+        lostRows += rows
+        continue
+      }
+      lost[slot] = 0
       const more = hierarchies.length - this.#shareOf(firstOf[at] as number, levels)
       failing.push({ slot, rows, kept: Math.min(rows, mostKept[at] as number), more })
     }
-    return { slotOf, lost, failing }
+    return { slotOf, lost, lostRows, failing }
   }
 
   /** The summed shares of a tuple at a node. */
