@@ -8,10 +8,13 @@ export type Classes = {
 
 /** A condition that every released class must meet. */
 export type Criterion = {
-  /** Whether a class that meets it still does when any rows join it. Only such criteria bound the search. */
+  /** Whether a class that meets it still does when any rows join it. */
   readonly isMonotone: boolean
-  /** Sets `fails[class]` to 1 for classes that do not meet it, and leaves the others as they are. */
-  markFailing(classes: Classes, fails: Uint8Array): void
+  /**
+   * Sets `fails[class]` to 1 for classes that do not meet it, and leaves the others as they are. Where it can tell how many rows of
+   * such a class any division of it into classes that do could keep, it lowers `mostKept[class]` to that.
+   */
+  markFailing(classes: Classes, fails: Uint8Array, mostKept?: Float64Array): void
 }
 
 /**
@@ -55,24 +58,45 @@ export function sortByClass({ classOf, members, length, classCount }: Classes): 
   return { starts, sorted }
 }
 
-/** Asks criteria about the classes that have not failed so far; the work grows with those, not with all. */
-export function markAmongLeft(criteria: readonly Criterion[], classes: Classes, fails: Uint8Array): void {
-  if (criteria.length === 0) return
-  const { classOf, members, length, classCount } = classes
-  const numberOf = new Int32Array(classCount).fill(-1)
-  const slots: number[] = []
-  const left = new Uint32Array(length)
-  const classOfLeft = new Uint32Array(length)
-  let count = 0
-  for (let i = 0; i < length; i++) {
-    const slot = classOf[i] as number
-    if (fails[slot] === 1) continue
-    if (numberOf[slot] === -1) numberOf[slot] = slots.push(slot) - 1
-    left[count] = members[i] as number
-    classOfLeft[count++] = numberOf[slot] as number
+/** Classes that criteria were asked about: a member of each, and how many of its rows any division could keep, infinite if all. */
+export type Judged = {
+  readonly classes: Uint32Array
+  readonly firstOf: Uint32Array
+  readonly mostKept: Float64Array
+}
+
+/** The members of the classes that have not failed, those classes numbered anew. */
+function amongLeft(all: Classes, fails: Uint8Array): { among: Classes; classes: Uint32Array; firstOf: Uint32Array } {
+  // Numbers from 1; 0 is a class that has failed.
+  const numberOf = new Uint32Array(all.classCount)
+  let classCount = 0
+  for (let at = 0; at < all.classCount; at++) if (fails[at] !== 1) numberOf[at] = ++classCount
+  const classes = new Uint32Array(classCount)
+  const firstOf = new Uint32Array(classCount)
+  const classOf = new Uint32Array(all.length)
+  const members = new Uint32Array(all.length)
+  let length = 0
+  for (let i = 0; i < all.length; i++) {
+    const at = all.classOf[i] as number
+    const number = numberOf[at] as number
+    if (number === 0) continue
+    classes[number - 1] = at
+    firstOf[number - 1] = all.members[i] as number
+    classOf[length] = number - 1
+    members[length++] = all.members[i] as number
   }
-  const failsOfLeft = new Uint8Array(slots.length)
-  const among = { classOf: classOfLeft, members: left, length: count, classCount: slots.length }
-  for (const criterion of criteria) criterion.markFailing(among, failsOfLeft)
-  for (const [at, slot] of slots.entries()) if (failsOfLeft[at] === 1) fails[slot] = 1
+  return { among: { classOf, members, length, classCount }, classes, firstOf }
+}
+
+/** Asks criteria about the classes that have not failed so far; the work grows with those, not with all. */
+export function markAmongLeft(criteria: readonly Criterion[], all: Classes, fails: Uint8Array): Judged {
+  const { among, classes, firstOf } = amongLeft(all, fails)
+  const failsOfLeft = new Uint8Array(classes.length)
+  const mostKept = new Float64Array(classes.length).fill(Number.POSITIVE_INFINITY)
+  for (const criterion of criteria) if (criterion.isMonotone) criterion.markFailing(among, failsOfLeft)
+  // What fails such a criterion fails it in every part.
+  for (let at = 0; at < classes.length; at++) if (failsOfLeft[at] === 1) mostKept[at] = 0
+  for (const criterion of criteria) if (!criterion.isMonotone) criterion.markFailing(among, failsOfLeft, mostKept)
+  for (let at = 0; at < classes.length; at++) if (failsOfLeft[at] === 1) fails[classes[at] as number] = 1
+  return { classes, firstOf, mostKept }
 }

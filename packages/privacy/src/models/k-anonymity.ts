@@ -68,37 +68,3 @@ function distinctByStamp({ starts, values, valueCount }: TupleValues, least: num
     },
   }
 }
-
-/**
- * The values of every class are together at least so large a share of all rows. It is what equal-distance closeness cannot do
- * without, and, unlike that, stays true when rows join.
- */
-export function minimumSupport(
-  { starts, values, valueCount }: TupleValues,
-  frequencies: Float64Array,
-  least: number,
-): Criterion {
-  const all = frequencies.reduce((sum, frequency) => sum + frequency, 0)
-  const stamps = new Uint32Array(valueCount)
-  let stamp = 0
-  return {
-    isMonotone: true,
-    markFailing(classes, fails) {
-      const { starts: classStarts, sorted } = sortByClass(classes)
-      for (let at = 0; at < classes.classCount; at++) {
-        stamp++
-        let support = 0
-        for (let i = classStarts[at] as number; i < (classStarts[at + 1] as number) && support < least * all; i++) {
-          const tuple = sorted[i] as number
-          for (let place = starts[tuple] as number; place < (starts[tuple + 1] as number); place++) {
-            const value = values[place] as number
-            if (stamps[value] === stamp) continue
-            stamps[value] = stamp
-            support += frequencies[value] as number
-          }
-        }
-        if (support < least * all) fails[at] = 1
-      }
-    },
-  }
-}

@@ -1,19 +1,16 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import type { Criterion } from './criterion.ts'
-import { byFrequencies } from './histograms.ts'
+import { byFrequencies, sumFrom } from './histograms.ts'
 import { TOLERANCE } from './l-diversity.ts'
 import type { TupleValues } from './tuple-values.ts'
 
+function sharesOf(frequencies: Float64Array): Float64Array {
+  const all = frequencies.reduce((sum, frequency) => sum + frequency, 0)
+  return frequencies.map((frequency) => frequency / all)
+}
+
 /** How far apart two distributions of sensitive values are: 0 alike, 1 as far as can be. */
 export type Distance = (shares: Float64Array, overall: Float64Array) => number
-
-/** All values equally far apart: half the summed differences of the shares. */
-export const equalDistance: Distance = (shares, overall) => {
-  let sum = 0
-  for (let value = 0; value < overall.length; value++)
-    sum += Math.abs((shares[value] as number) - (overall[value] as number))
-  return sum / 2
-}
 
 /**
  * Values in an order, neighbours one step apart: the earth mover's distance along the line. `placeOf` is the place of each value
@@ -75,11 +72,49 @@ export function hierarchicalDistance({ levels, values }: Hierarchy, leafOf: Uint
 
 /** Every class's distribution of the sensitive values is at most `t` away from the overall one, given as frequencies. */
 export function closeness(values: TupleValues, t: number, distance: Distance, frequencies: Float64Array): Criterion {
-  const all = frequencies.reduce((sum, frequency) => sum + frequency, 0)
-  const overall = frequencies.map((frequency) => frequency / all)
+  const overall = sharesOf(frequencies)
   const shares = new Float64Array(overall.length)
-  return byFrequencies(values, (ofClass, size) => {
-    for (let value = 0; value < shares.length; value++) shares[value] = (ofClass[value] as number) / size
-    return distance(shares, overall) <= t + TOLERANCE
+  return byFrequencies(values, {
+    meets(ofClass, from) {
+      const size = sumFrom(ofClass, from, values.valueCount)
+      for (let value = 0; value < shares.length; value++) shares[value] = (ofClass[from + value] as number) / size
+      return distance(shares, overall) <= t + TOLERANCE
+    },
+  })
+}
+
+/**
+ * Closeness where all values are equally far apart: enough of a class overlaps with the overall shares. What classes that are close
+ * hold together is close too; so of a class that is not, any division keeps at most as many rows as can be close at once. Values
+ * that are rare in the class run out first.
+ */
+export function equalCloseness(values: TupleValues, t: number, frequencies: Float64Array): Criterion {
+  const overall = sharesOf(frequencies)
+  const overlap = 1 - t - TOLERANCE
+  return byFrequencies(values, {
+    meets(ofClass, from) {
+      const size = sumFrom(ofClass, from, values.valueCount)
+      let shared = 0
+      for (let value = 0; value < overall.length; value++)
+        shared += Math.min(ofClass[from + value] as number, size * (overall[value] as number))
+      return shared >= overlap * size
+    },
+    mostKept(ofClass, from) {
+      const size = sumFrom(ofClass, from, values.valueCount)
+      // From all rows down to where the overlap is enough: it is concave, so a step along its slope never goes too far.
+      for (let rows = size; ; ) {
+        let spent = 0
+        let share = 0
+        for (let value = 0; value < overall.length; value++) {
+          const expected = overall[value] as number
+          const there = ofClass[from + value] as number
+          if (there < expected * rows) spent += there
+          else share += expected
+        }
+        const fewer = share < overlap ? spent / (overlap - share) : rows
+        if (fewer >= rows) return Math.floor(rows + TOLERANCE * size)
+        rows = fewer
+      }
+    },
   })
 }

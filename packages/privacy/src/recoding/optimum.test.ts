@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Criterion } from '../models/criterion.ts'
 import { overallFrequencies } from '../models/histograms.ts'
 import { minimumDistinct } from '../models/k-anonymity.ts'
-import { closeness, equalDistance } from '../models/t-closeness.ts'
+import { closeness, equalCloseness, orderedDistance } from '../models/t-closeness.ts'
 import { valuesByTuple } from '../models/tuple-values.ts'
 import { anyRows, type Drawn, textAt, tuplesOf } from './fixture-spaces.ts'
 import { listNodes } from './lattice.ts'
 import { findOptimum } from './optimum.ts'
 
-type Model = 'k' | 'l' | 't'
+type Model = 'k' | 'l' | 't' | 'ordered t'
 
 /** The loss of a node by the definition, row by row, with texts and maps; undefined where too many rows are suppressed. */
 function lossAt(
@@ -30,11 +30,12 @@ function lossAt(
   const meets = (values: readonly number[]): boolean => {
     if (values.length < k) return false
     if (model === 'l') return new Set(values).size >= 2
-    if (model === 't')
-      return (
-        [0, 1, 2, 3, 4].reduce((sum, one) => sum + Math.abs(shareOf(values, one) - shareOf(all, one)), 0) / 2 <=
-        0.3 + 1e-9
-      )
+    const excess = [0, 1, 2, 3, 4].map((one) => shareOf(values, one) - shareOf(all, one))
+    if (model === 't') return excess.reduce((sum, one) => sum + Math.abs(one), 0) / 2 <= 0.3 + 1e-9
+    if (model === 'ordered t') {
+      const carried = excess.map((_, at) => Math.abs(excess.slice(0, at + 1).reduce((sum, one) => sum + one, 0)))
+      return carried.reduce((sum, one) => sum + one, 0) / 4 <= 0.15 + 1e-9
+    }
     return true
   }
   let [loss, suppressed] = [0, 0]
@@ -56,7 +57,7 @@ function lossAt(
 }
 
 describe('findOptimum', () => {
-  it.each(['k', 'l', 't'] as const)('finds what looking at every node finds (%s)', (model) => {
+  it.each(['k', 'l', 't', 'ordered t'] as const)('finds what looking at every node finds (%s)', (model) => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom(1, 0.2), (drawn, limit) => {
         const tuples = tuplesOf(drawn)
@@ -65,12 +66,13 @@ describe('findOptimum', () => {
           Uint32Array.from(drawn.rows, ({ sensitive }) => sensitive),
           5,
         )
-        const criteria: Criterion[] =
-          model === 'l'
-            ? [minimumDistinct(values, 2)]
-            : model === 't'
-              ? [closeness(values, 0.3, equalDistance, overallFrequencies(values))]
-              : []
+        const overall = overallFrequencies(values)
+        const criteria: Record<Model, Criterion[]> = {
+          k: [],
+          l: [minimumDistinct(values, 2)],
+          t: [equalCloseness(values, 0.3, overall)],
+          'ordered t': [closeness(values, 0.15, orderedDistance(Uint32Array.of(0, 1, 2, 3, 4), 5), overall)],
+        }
         const losses = listNodes(drawn.hierarchies).map(
           (levels) => lossAt(drawn, levels, model, limit) ?? Number.POSITIVE_INFINITY,
         )
@@ -78,7 +80,7 @@ describe('findOptimum', () => {
         const search = () =>
           findOptimum(
             { tuples, hierarchies: drawn.hierarchies, rowCount: drawn.rows.length },
-            { k: drawn.k, criteria },
+            { k: drawn.k, criteria: criteria[model] },
             limit,
           )
         if (least === Number.POSITIVE_INFINITY) expect(search).toThrow('suppressionLimitUnreachable')

@@ -1,4 +1,4 @@
-import { type Classes, type Criterion, markAmongLeft, type Requirement } from '../models/criterion.ts'
+import { markAmongLeft, type Requirement } from '../models/criterion.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { ClassFinder } from './class-finder.ts'
 import { isAbove, type Levels, listNodes } from './lattice.ts'
@@ -19,17 +19,23 @@ export type Optimum = {
 type Evaluated = {
   readonly levels: Levels
   readonly loss: number
-  /** What fails a monotone criterion here fails it at every node below: its rows, and their shares by column and level. */
-  readonly rareRows: number
-  readonly rareShares: readonly Float64Array[]
   readonly suppressedRows: number
+  /** What no node below can release: how many rows at least; and of tuples that are gone whole, their shares by column and level. */
+  readonly lostRows: number
+  readonly lostShares: readonly Float64Array[]
+  /** What those rows lose at least below, beyond the shares of all rows there and without `lostShares`. */
+  readonly lostMore: number
 }
+
+/** A class that fails at a node, of which a node below may release some. */
+type Failing = { readonly slot: number; readonly rows: number; readonly kept: number; readonly more: number }
 
 /**
  * Finds the node of the lattice at which all rows, generalised alike, lose least, where rows in classes that fail a criterion are
  * suppressed and lose everything. The answer is exact. Nodes are visited from above, and a node is left out only where a sound
- * bound says that it cannot be better: rows that are too rare at a node are too rare at every node below it, so below it they lose
- * everything and the others at least their shares.
+ * bound says that it cannot be better: rows that are too rare at a node are too rare at every node below it, and of a class that
+ * fails a criterion the nodes below release no more than any division of it could. Below it these rows lose everything and the
+ * others at least their shares.
  */
 export function findOptimum(
   space: TupleSpace,
@@ -43,9 +49,7 @@ export function findOptimum(
 
 class Search {
   readonly #space: TupleSpace
-  readonly #k: number
-  readonly #monotone: readonly Criterion[]
-  readonly #others: readonly Criterion[]
+  readonly #requirement: Requirement
   readonly #mostRows: number
   readonly #finder: ClassFinder
   readonly #shares: readonly Float64Array[]
@@ -53,11 +57,9 @@ class Search {
   readonly #known: Evaluated[] = []
   #best: Evaluated | undefined
 
-  constructor(space: TupleSpace, { k, criteria }: Requirement, mostRows: number) {
+  constructor(space: TupleSpace, requirement: Requirement, mostRows: number) {
     this.#space = space
-    this.#k = k
-    this.#monotone = criteria.filter(({ isMonotone }) => isMonotone)
-    this.#others = criteria.filter(({ isMonotone }) => !isMonotone)
+    this.#requirement = requirement
     this.#mostRows = mostRows
     this.#finder = new ClassFinder(space)
     this.#everyTuple = Uint32Array.from({ length: space.tuples.count }, (_, tuple) => tuple)
@@ -123,63 +125,96 @@ class Search {
     for (let at = this.#known.length - 1; at >= 0; at--) {
       const upper = this.#known[at] as Evaluated
       if (!isAbove(upper.levels, levels)) continue
-      if (upper.rareRows > this.#mostRows) return false
-      const bound = everything - this.#sharesAt(levels, upper.rareShares) + upper.rareRows * levels.length
+      if (upper.lostRows > this.#mostRows) return false
+      const bound = everything - this.#sharesAt(levels, upper.lostShares) + upper.lostMore
       if (bound >= this.#bestLoss) return false
     }
     return true
   }
 
   #evaluate(levels: Levels): Evaluated {
-    const { hierarchies } = this.#space
-    const { classes, fails } = this.#classesAt(levels)
-    const rare = this.#sumFailing(classes, fails)
-    const rareLoss = this.#sharesAt(levels) - this.#sharesAt(levels, rare.shares) + rare.rows * hierarchies.length
-    const found = { levels, rareRows: rare.rows, rareShares: rare.shares }
-    let evaluated: Evaluated = { ...found, loss: rareLoss, suppressedRows: rare.rows }
-    // The other criteria only suppress more: they are asked only where that could still be the best.
-    if (this.#others.length > 0 && rareLoss < this.#bestLoss && rare.rows <= this.#mostRows) {
-      markAmongLeft(this.#others, classes, fails)
-      const { rows, shares } = this.#sumFailing(classes, fails)
-      const loss = this.#sharesAt(levels) - this.#sharesAt(levels, shares) + rows * hierarchies.length
-      evaluated = { ...found, loss, suppressedRows: rows }
+    const { hierarchies, tuples } = this.#space
+    const { slotOf, lost, failing, lostRows: tooRare } = this.#classesAt(levels)
+    if (tooRare > this.#mostRows) {
+      const refused = { levels, loss: Number.POSITIVE_INFINITY, suppressedRows: tooRare }
+      return this.#note({ ...refused, lostRows: tooRare, lostShares: [], lostMore: Number.POSITIVE_INFINITY })
     }
+    const gone = new Uint32Array(tuples.count)
+    let goneCount = 0
+    for (let tuple = 0; tuple < tuples.count; tuple++)
+      if (lost[slotOf[tuple] as number] === 1) gone[goneCount++] = tuple
+    const lostShares = sharesByLevel(this.#finder.blocks, this.#space, gone, goneCount)
+    let loss = this.#sharesAt(levels) - this.#sharesAt(levels, lostShares) + tooRare * hierarchies.length
+    let suppressedRows = tooRare
+    let lostRows = tooRare
+    let lostMore = tooRare * hierarchies.length
+    for (const { rows, kept, more } of failing) {
+      suppressedRows += rows
+      loss += rows * more
+      lostRows += rows - kept
+      lostMore += (rows - kept) * more
+    }
+    return this.#note({ levels, loss, suppressedRows, lostRows, lostShares, lostMore })
+  }
+
+  #note(evaluated: Evaluated): Evaluated {
     this.#known.push(evaluated)
-    if (evaluated.suppressedRows <= this.#mostRows && evaluated.loss < this.#bestLoss) this.#best = evaluated
+    const { suppressedRows, loss } = evaluated
+    if (suppressedRows <= this.#mostRows && loss < this.#bestLoss) this.#best = evaluated
     return evaluated
   }
 
-  /** The classes at a node, and which of them are too rare for a monotone criterion. */
-  #classesAt(levels: Levels): { classes: Classes; fails: Uint8Array } {
-    const { count } = this.#space.tuples
-    const found = this.#finder.find(this.#finder.at(levels), this.#everyTuple, count)
-    const { sizes } = this.#finder.sizesOf(found, this.#everyTuple, count)
-    const fails = new Uint8Array(found.slotCount)
-    for (let slot = 0; slot < found.slotCount; slot++) if ((sizes[slot] as number) < this.#k) fails[slot] = 1
-    const classes = { classOf: found.slotOf, members: this.#everyTuple, length: count, classCount: found.slotCount }
-    markAmongLeft(this.#monotone, classes, fails)
-    return { classes, fails }
+  /**
+   * The class of each tuple at a node; which classes are lost whole there and below, and their rows; and which others fail there:
+   * their rows, how many of them a node below may release at most, and what a row of them loses more where it is suppressed.
+   */
+  #classesAt(levels: Levels): { slotOf: Uint32Array; lost: Uint8Array; lostRows: number; failing: Failing[] } {
+    const { hierarchies, tuples } = this.#space
+    const { k, criteria } = this.#requirement
+    const { slotOf, slotCount } = this.#finder.find(this.#finder.at(levels), this.#everyTuple, tuples.count)
+    const { sizes } = this.#finder.sizesOf({ slotOf, slotCount }, this.#everyTuple, tuples.count)
+    const lost = new Uint8Array(slotCount)
+    let lostRows = 0
+    for (let slot = 0; slot < slotCount; slot++) {
+      const size = sizes[slot] as number
+      if (size >= k) continue
+      lost[slot] = 1
+      lostRows += size
+    }
+    const failing: Failing[] = []
+    if (criteria.length === 0 || lostRows > this.#mostRows) return { slotOf, lost, lostRows, failing }
+    const all = { classOf: slotOf, members: this.#everyTuple, length: tuples.count, classCount: slotCount }
+    const { classes, firstOf, mostKept } = markAmongLeft(criteria, all, lost)
+    for (let at = 0; at < classes.length; at++) {
+      const slot = classes[at] as number
+      const rows = sizes[slot] as number
+      if (lost[slot] !== 1) continue
+      // Parts below k are too rare.
+      if ((mostKept[at] as number) < k) {
+        lostRows += rows
+        continue
+      }
+      lost[slot] = 0
+      const more = hierarchies.length - this.#shareOf(firstOf[at] as number, levels)
+      failing.push({ slot, rows, kept: Math.min(rows, mostKept[at] as number), more })
+    }
+    return { slotOf, lost, lostRows, failing }
   }
 
-  #sumFailing({ classOf, length }: Classes, fails: Uint8Array): { rows: number; shares: Float64Array[] } {
-    const { counts } = this.#space.tuples
-    const failing = new Uint32Array(length)
-    let count = 0
-    let rows = 0
-    for (let tuple = 0; tuple < length; tuple++) {
-      if (fails[classOf[tuple] as number] !== 1) continue
-      failing[count++] = tuple
-      rows += counts[tuple] as number
+  /** The summed shares of a tuple at a node. */
+  #shareOf(tuple: number, levels: Levels): number {
+    let sum = 0
+    for (const [column, hierarchy] of this.#space.hierarchies.entries()) {
+      const leaf = this.#space.tuples.codes[column]?.[tuple] as number
+      const value = hierarchy.levels[levels[column] as number]?.[leaf] as number
+      sum += (hierarchy.leavesOf[value] as number) / hierarchy.leafCount
     }
-    return { rows, shares: sharesByLevel(this.#finder.blocks, this.#space, failing, count) }
+    return sum
   }
 
   #suppressedAt(levels: Levels): Uint8Array {
-    const { count } = this.#space.tuples
-    const { classes, fails } = this.#classesAt(levels)
-    markAmongLeft(this.#others, classes, fails)
-    const suppressed = new Uint8Array(count)
-    for (let tuple = 0; tuple < count; tuple++) suppressed[tuple] = fails[classes.classOf[tuple] as number] as number
-    return suppressed
+    const { slotOf, lost, failing } = this.#classesAt(levels)
+    for (const { slot } of failing) lost[slot] = 1
+    return Uint8Array.from({ length: this.#space.tuples.count }, (_, tuple) => lost[slotOf[tuple] as number] as number)
   }
 }

@@ -1,11 +1,11 @@
 import { bindColumn } from '../hierarchies/bind.ts'
 import type { Criterion } from '../models/criterion.ts'
-import { minimumDistinct, minimumSupport } from '../models/k-anonymity.ts'
-import { entropyDiversity, recursiveDiversity, TOLERANCE } from '../models/l-diversity.ts'
+import { minimumDistinct } from '../models/k-anonymity.ts'
+import { entropyDiversity, recursiveDiversity } from '../models/l-diversity.ts'
 import {
   closeness,
   type Distance,
-  equalDistance,
+  equalCloseness,
   hierarchicalDistance,
   orderedDistance,
 } from '../models/t-closeness.ts'
@@ -14,8 +14,9 @@ import type { SensitiveRule } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import type { Column } from '../table/table.ts'
 
-function distanceFor(rule: Extract<SensitiveRule, { model: 'close' }>, column: Column): Distance {
-  if (rule.distance === 'equal') return equalDistance
+type Stepwise = Exclude<Extract<SensitiveRule, { model: 'close' }>, { distance: 'equal' }>
+
+function distanceFor(rule: Stepwise, column: Column): Distance {
   if (rule.distance === 'hierarchical') {
     const { codes, hierarchy } = bindColumn(
       { ...column, codes: Uint32Array.from(column.values.keys()) },
@@ -42,6 +43,6 @@ export function criteriaFor(
   if (rule.model === 'distinct') return [minimumDistinct(values, rule.l)]
   if (rule.model === 'entropy') return [minimumDistinct(values, rule.l), entropyDiversity(values, rule.l)]
   if (rule.model === 'recursive') return [minimumDistinct(values, rule.l), recursiveDiversity(values, rule.l, rule.c)]
-  const close = closeness(values, rule.t, distanceFor(rule, column), overall)
-  return rule.distance === 'equal' ? [minimumSupport(values, overall, 1 - rule.t - TOLERANCE), close] : [close]
+  if (rule.distance === 'equal') return [equalCloseness(values, rule.t, overall)]
+  return [closeness(values, rule.t, distanceFor(rule, column), overall)]
 }
