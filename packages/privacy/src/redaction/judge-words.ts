@@ -1,4 +1,4 @@
-import { isListedName, isPlace, lookUp } from './lexicon.ts'
+import { isListed, isListedName, isPlace, looksLikeName, lookUp } from './lexicon.ts'
 import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import {
@@ -7,12 +7,14 @@ import {
   nameFollowers,
   namingCues,
   particles,
+  placeCues,
   placeWords,
   streetParticles,
   tellingPlaceWords,
   wordFollowers,
 } from './words/cues.ts'
-import { keptWords } from './words/kept-words.ts'
+import { acronyms, keptWords } from './words/kept-words.ts'
+import { isPersonVerb, kinFillers, kinWords, motionVerbs, titles } from './words/titles.ts'
 
 const shortestUnknownAcronym = 4
 const certain = 0.95
@@ -23,6 +25,9 @@ const afterCue = /^\.?[\s:"«“(]{0,4}$/
 
 /** Prepositions after which an unknown word in small letters is a place; Bantu ones stand before too many verbs and nouns. */
 const lowerPlaceCues: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'via', 'à', 'vers'])
+
+/** Where a note is typed without capitals, these too. */
+const lowerLocatives: ReadonlySet<string> = new Set(['i', 'to', 'a', 'au', 'aux', 'huko', 'hapo', 'kutoka', 'mpaka', 'hadi'])
 
 type Verdict = Pick<WordToken, 'personal' | 'joins' | 'place' | 'listed'>
 
@@ -40,53 +45,119 @@ function decide(token: WordToken, { personal, joins, place, listed }: Verdict): 
   token.listed = listed
 }
 
+/** What stands around a word. */
+type Surroundings = {
+  before: WordToken | undefined
+  next: WordToken | undefined
+  /** Whether a naming cue stands before it, and a word of kin. */
+  isAfterCue: boolean
+  isAfterKin: boolean
+  /** Whether a title or the names of an enumeration stand directly before it. */
+  isAfterTitle: boolean
+  isEnumerated: boolean
+}
+
 function judgeLower(
   token: WordToken,
-  isAfterCue: boolean,
-  isAfterPlaceCue: boolean,
+  { before, next, isAfterCue, isAfterKin }: Surroundings,
   isCaseless: boolean,
   languages: readonly RedactionLanguage[],
 ): void {
   const { lower } = token
   if (lower.length < 3) return
+  const cue = before?.lower ?? ''
+  const isAfterPlaceCue = lowerPlaceCues.has(cue) || (isCaseless && (motionVerbs.has(cue) || lowerLocatives.has(cue)))
+  const isNamed = isAfterCue || (isCaseless && isAfterKin)
   const listed = isListedName(lower)
-  const place = (lower.length > 4 && isPlace(lower)) || isAfterPlaceCue
-  if (!listed && !place && !isAfterCue && !isCaseless) return
+  const isKnownPlace = lower.length > 3 && isPlace(lower)
+  const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
+  if (!listed && !place && !isNamed && !isCaseless) return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
-  if (!lookUp(lower, ['en', 'fr', ...languages], true).common)
-    decide(token, verdict(isAfterCue ? likely : unknownWord, true, place, listed))
+  const known = lookUp(lower, ['en', 'fr', ...languages], true)
+  if (!known.common) {
+    decide(token, verdict(isNamed ? likely : unknownWord, true, place, listed))
+    return
+  }
+  if (!isCaseless || isListed(lower)) {
+    // neema anataka, patience told me: a name that is a word, where a name would stand
+    if (isCaseless && listed && (isNamed || standsBeforeVerb(next))) decide(token, verdict(unknownWord, true, false, true))
+    return
+  }
+  // ordinary only by how it is built
+  if (looksLikeName(lower) || (isNamed && listed) || (isAfterPlaceCue && (isKnownPlace || cue === 'i')))
+    decide(token, verdict(isNamed ? likely : unknownWord, true, place, listed))
 }
+
+const standsBeforeVerb = (next: WordToken | undefined): boolean =>
+  next !== undefined && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)) && next.lower !== 'ni' && next.lower !== 'na'
 
 function verdictOfCapital(
   token: WordToken,
-  isAfterCue: boolean,
-  next: WordToken | undefined,
+  { before, next, isAfterCue, isAfterTitle, isEnumerated }: Surroundings,
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
   const { common, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
-  if (keptWords.has(lower)) return verdict(name && isAfterCue && !opensSentence ? likely : 0, name, false, name)
-  if (isAfterCue && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
+  const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
+  const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
+  if (keptWords.has(lower) && !isNameInCapital && !isPlaceAfterCue)
+    return verdict(name && isAfterCue && !opensSentence ? likely : 0, name, false, name)
+  if ((isAfterCue || isAfterTitle) && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
   if (writing === 'upper' && lower.length < shortestUnknownAcronym)
     return verdict(name && !common ? likely : 0, !common, place, name)
   if (!common) {
-    const opensAsWord = opensSentence && next?.writing === 'lower' && wordFollowers.has(next.lower)
-    if (opensAsWord && !name && !place && writing === 'capital' && !languages.includes('en'))
+    if (
+      opensSentence &&
+      !name &&
+      !place &&
+      writing === 'capital' &&
+      next?.writing === 'lower' &&
+      !languages.includes('en') &&
+      (wordFollowers.has(next.lower) || agreesWithThing(next.lower, languages))
+    )
       return verdict(0, false, false, false)
     return verdict(name || place ? certain : unknownWord, true, place, name)
   }
   // Grace, Patience, Nice: a word, unless it stands where a name would
   const standsAsName =
-    !opensSentence || (next !== undefined && (next.writing !== 'lower' || nameFollowers.has(next.lower)))
+    !opensSentence ||
+    (next !== undefined && (next.writing !== 'lower' || nameFollowers.has(next.lower) || isPersonVerb(next.lower)))
   if ((name || place) && standsAsName) return verdict(likely, true, place && !name, name)
+  if (isEnumerated && writing === 'capital') return verdict(unknownWord, true, false, false)
   return verdict(0, !opensSentence && writing !== 'upper' && !placeWords.has(lower), false, name)
 }
 
+const swahiliAgreement = /^(?:ki|vi|li|ya|zi|i|u)(?:li|na|ta|me|ka|ko|po|si)[a-z]*$|^(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo)$/
+const kinyarwandaAgreement = /^(?:zi|bi|bya|ki|cya|ri|rya|bu|bwa|ru|rwa|iri|ira|iza|izi)[a-z]*[aeiou]$/
+
+/** Whether a verb agrees with a thing, so that what stands before it is no person: Daftari liko, Inka zari. */
+const agreesWithThing = (verb: string, languages: readonly RedactionLanguage[]): boolean =>
+  (languages.includes('sw') && swahiliAgreement.test(verb)) ||
+  (languages.includes('rw') && kinyarwandaAgreement.test(verb))
+
 const fewestWords = 4
 
-/** Whether a note is typed without capitals: then only the dictionaries of ordinary words tell a name, if they are nearly complete. */
-const writesNoCapitals = (tokens: readonly WordToken[]): boolean =>
-  tokens.length >= fewestWords && tokens.every(({ writing }) => writing === 'lower')
+/** Whether a note is typed without capitals, but for abbreviations: then only what the dictionaries know tells a name. */
+function writesNoCapitals(tokens: readonly WordToken[], isTaken: (start: number, end: number) => boolean): boolean {
+  if (tokens.length < fewestWords) return false
+  return tokens.every(
+    ({ writing, lower, start, end }) =>
+      writing === 'lower' || writing === 'initial' || (writing === 'upper' && keptWords.has(lower)) || isTaken(start, end),
+  )
+}
+
+const writesOnlyCapitals = (tokens: readonly WordToken[]): boolean =>
+  tokens.length >= fewestWords && tokens.every(({ writing }) => writing !== 'lower' && writing !== 'capital')
+
+const conjunctions: ReadonlySet<string> = new Set(['and', 'et', 'na', 'n'])
+
+/** Whether a word ends an enumeration of names: Faith, Mercy and Purity. */
+function endsEnumeration(tokens: readonly WordToken[], index: number): boolean {
+  const [name, conjunction] = [tokens[index - 2], tokens[index - 1]]
+  return (
+    conjunctions.has(conjunction?.lower ?? '') && name !== undefined && name.personal > 0 && name.writing === 'capital' && !name.place
+  )
+}
 
 /** Decides for every word whether it is a name or a place: by dictionaries, by its capital, by what stands before it. */
 export function judgeWords(
@@ -95,20 +166,33 @@ export function judgeWords(
   languages: readonly RedactionLanguage[],
   isTaken: (start: number, end: number) => boolean,
 ): void {
-  const isCaseless = writesNoCapitals(tokens) && !languages.includes('rw') && !languages.includes('sw')
+  const isCaseless = writesNoCapitals(tokens, isTaken)
+  const isShouted = writesOnlyCapitals(tokens)
   let isCued = false
+  let isKin = false
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as WordToken
     const before = tokens[index - 1]
-    // `name is`, `jina lake ni`: what fills hands the cue on
-    if (before !== undefined && !(isCued && cueFillers.has(before.lower))) isCued = namingCues.has(before.lower)
+    // `name is`, `jina lake ni`, `mama yake`: what fills hands the cue on
+    if (before !== undefined) {
+      if (!(isCued && cueFillers.has(before.lower))) isCued = namingCues.has(before.lower)
+      if (!(isKin && kinFillers.has(before.lower))) isKin = kinWords.has(before.lower)
+    }
     if (isTaken(token.start, token.end)) continue
-    const isAfterCue = isCued && before !== undefined && afterCue.test(text.slice(before.end, token.start))
-    if (token.writing === 'lower')
-      judgeLower(token, isAfterCue, lowerPlaceCues.has(before?.lower ?? ''), isCaseless, languages)
+    const isBeside = before !== undefined && afterCue.test(text.slice(before.end, token.start))
+    const surroundings: Surroundings = {
+      before,
+      next: tokens[index + 1],
+      isAfterCue: isCued && isBeside,
+      isAfterKin: isKin && isBeside,
+      isAfterTitle:
+        !isShouted && isBeside && before.writing !== 'lower' && titles.has(before.lower) && token.start - before.end < 3,
+      isEnumerated: isBeside && endsEnumeration(tokens, index),
+    }
+    if (token.writing === 'lower') judgeLower(token, surroundings, isCaseless, languages)
     else if (token.writing === 'foreign') decide(token, verdict(certain, true, false, false))
     else if (token.writing === 'initial') decide(token, verdict(0, true, false, false))
-    else decide(token, verdictOfCapital(token, isAfterCue, tokens[index + 1], languages))
+    else decide(token, verdictOfCapital(token, surroundings, languages))
   }
   markPlacesOfSeveralWords(tokens)
   markPlacesByTheirKind(tokens)

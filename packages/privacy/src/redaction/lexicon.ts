@@ -1,4 +1,5 @@
 import { isInflected } from './english-inflection.ts'
+import { isFrenchForm } from './french-inflection.ts'
 import { englishWordList } from './generated/english-words.ts'
 import { frenchCaseWords } from './generated/french-case-words.ts'
 import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
@@ -6,9 +7,12 @@ import { placeNameList } from './generated/place-names.ts'
 import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import type { RedactionLanguage } from './span.ts'
 import { frenchWords } from './words/french.ts'
+import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
+import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
 import { swahiliWords } from './words/swahili.ts'
+import { swahiliEveryday } from './words/swahili-everyday.ts'
 
 /** What the dictionaries say of a word in lower case; several may be true. */
 export type WordKnowledge = { common: boolean; name: boolean; place: boolean }
@@ -19,10 +23,11 @@ let english: Set<string> | undefined
 let places: Set<string> | undefined
 let names: Set<string> | undefined
 const lists = {
-  fr: new Set([...frenchWords, ...frenchCaseWords.split(' ')]),
-  rw: new Set([...kinyarwandaWords, ...kinyarwandaCaseWords.split(' ')]),
-  sw: new Set([...swahiliWords, ...swahiliCaseWords.split(' ')]),
+  fr: new Set([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...frenchCaseWords.split(' ')]),
+  rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...kinyarwandaCaseWords.split(' ')]),
+  sw: new Set([...swahiliWords, ...swahiliEveryday, ...swahiliCaseWords.split(' ')]),
 }
+const verbsOfFrench = new Set(frenchVerbs)
 
 const isEnglish = (word: string): boolean => {
   english ??= new Set(englishWordList.split(' '))
@@ -30,9 +35,15 @@ const isEnglish = (word: string): boolean => {
   return known(word) || isInflected(word, known)
 }
 
-const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?)$/
+const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?)$/
 const isFrench = (word: string): boolean =>
-  lists.fr.has(word) || lists.fr.has(word.replace(/(es|e|s|x)$/, '')) || frenchEndings.test(word)
+  lists.fr.has(word) ||
+  frenchEndings.test(word) ||
+  isFrenchForm(
+    word,
+    (infinitive) => verbsOfFrench.has(infinitive),
+    (singular) => lists.fr.has(singular),
+  )
 
 /** Subject, tense and object in front of a verb's stem; names that look so are in the list of names. */
 const swahiliVerb =
@@ -40,22 +51,34 @@ const swahiliVerb =
 const swahiliNoun =
   /^(mwana|wana|m[bcdfghjklmnpqrstvwz]|u[kstwz]|ki[a-z]|vi[a-z])[a-z]{3,}(ji|shi|zi|fu|vu|mu|no|to|ko)$/
 const infinitive = /^(ku|kw|gu|gw|ko)[a-z]{3,}[aeiu]$/
+/** Negative present, and moods without a tense: hajui, hatutaki, apewe, waende, nipigie, mpigie. */
+const swahiliMood =
+  /^(?:ha(?:tu|m|wa|u|i|zi|li|ki|vi|ya)?|si|hu)[a-z]{2,}i$|^(?:a|wa|tu|ni|u|m)(?:m|mw|wa|ku|ji|ni|tu)?[bcdfghjklmnprstvwyz][a-z]*(?:[lmnkpstzdgbjvyw]e|ie|we|ee|ie)$/
+/** What agrees with a thing: kijacho, lililokamatwa, iliyopo, yaliyopotea. */
+const swahiliRelative = /^(?:ki|vi|li|ya|zi|i|u|ku)(?:li|na|ta|me|ka|lo|yo|cho|vyo|zo)[a-z]*$|^[a-z]{2,}(?:apo|aye|aye|ao|acho|ayo|azo|alo|avyo)$/
 const isBuiltAsSwahili = (word: string): boolean =>
-  swahiliVerb.test(word) || swahiliNoun.test(word) || infinitive.test(word)
+  swahiliVerb.test(word) ||
+  swahiliNoun.test(word) ||
+  infinitive.test(word) ||
+  swahiliMood.test(word) ||
+  swahiliRelative.test(word)
 
 /** Noun classes with their augment, and verbs with subject, tense and ending. */
 const kinyarwandaNoun =
-  /^(umu|umw|aba|ab[eo]|imi|imy|iki|icy|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|utu)[a-z]{3,}$/
+  /^(umu|umw|aba|ab[eo]|imi|imy|iki|icy|igi|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|aga|udu|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|iri|iry|utu)[a-z]{3,}$/
 const kinyarwandaVerb =
-  /^(ya|yara|yari|yar|ye|yo|ba|bara|bar|be|bo|wa|war|na|nar|twa|twar|mwa|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bi|bya|ri|rya|zi|za|ki|cya|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe)$/
+  /^(ya|yara|yari|yar|ye|yi|yo|yu|ba|bara|bar|be|bi|bo|wa|war|wi|na|nar|tu|tura|twa|twar|twi|mwa|mwi|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bya|ri|rya|zi|za|ki|cya|bwa|bwo|rwa|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ge|re|ke|be|me|pfe|de|te|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe|za|ma|sa|sha|cya|pfa|da|nga|mwo|ho|yo|mo)$/
+/** Verbs with a pronoun or a conditional in front that no name begins with. */
+const kinyarwandaLongVerb =
+  /^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z])[a-z]{2,}[aeo]$/
 const isBuiltAsKinyarwanda = (word: string): boolean =>
-  kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word) || infinitive.test(word)
+  kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word) || kinyarwandaLongVerb.test(word) || infinitive.test(word)
 
 /** Whether it is an ordinary English word or one of the lists, for whoever makes dictionaries. */
-export const isOrdinary = (word: string): boolean => isEnglish(word) || isListed(word)
+export const isOrdinary = (word: string): boolean => isListed(word)
 
 /** Whether a list of ordinary words has it, in whichever language: notes mix them. */
-const isListed = (word: string): boolean => lists.fr.has(word) || lists.rw.has(word) || lists.sw.has(word)
+export const isListed = (word: string): boolean => isEnglish(word) || lists.fr.has(word) || lists.rw.has(word) || lists.sw.has(word)
 
 function isName(word: string): boolean {
   names ??= new Set(nameList.flatMap((name) => [name, toPlain(name)]))
@@ -63,7 +86,7 @@ function isName(word: string): boolean {
 }
 
 /** Whether a word is built like a Kinyarwanda, Kirundi or other name that endings give away. */
-const looksLikeName = (word: string): boolean =>
+export const looksLikeName = (word: string): boolean =>
   word.length > 4 && (nameBeginnings.test(word) || nameEndings.test(word))
 
 function placeSet(): Set<string> {

@@ -11,6 +11,7 @@ import {
   placeWords,
   trailingPlaceWords,
 } from './words/cues.ts'
+import { titles } from './words/titles.ts'
 
 const widestGap = 3
 
@@ -19,7 +20,7 @@ function isBeside(text: string, left: WordToken | undefined, right: WordToken | 
   if (left === undefined || right === undefined || right.start - left.end > widestGap) return false
   for (let index = left.end; index < right.start; index++) {
     const code = text.charCodeAt(index)
-    const isStop = code === 46 && left.writing === 'initial'
+    const isStop = code === 46 && (left.writing === 'initial' || (left.writing === 'capital' && titles.has(left.lower)))
     if (!(code === 32 || code === 0xa0 || code === 45 || code === 39 || code === 0x2019 || isStop)) return false
   }
   return true
@@ -66,6 +67,7 @@ function isLeadingParticle(word: WordToken, before: WordToken | undefined, name:
 /** Whether a word belongs to the name after it: an initial, a short word in capitals, the kind of a place. */
 function mayPrecede(word: WordToken, before: WordToken | undefined, name: WordToken | undefined): boolean {
   if (word.writing === 'initial') return word.joins && !isPronoun(word.lower)
+  if (word.writing !== 'lower' && titles.has(word.lower)) return name?.writing !== 'lower'
   if (word.joins && word.writing !== 'lower') return true
   if (word.writing !== 'lower' && placeWords.has(word.lower)) return !word.opensSentence
   return leadingPlaceWords.has(word.lower) || isLeadingParticle(word, before, name)
@@ -106,7 +108,7 @@ export function findNamesAndPlaces(
 
 function typeOf(value: string, words: readonly WordToken[], before: string): 'PERSON' | 'LOCATION' {
   if (isPlace(value.toLowerCase())) return 'LOCATION'
-  if (namingCues.has(before)) return 'PERSON'
+  if (namingCues.has(before) || words.some(({ lower, writing }) => writing !== 'lower' && titles.has(lower))) return 'PERSON'
   if (words.some(({ lower, personal }) => personal === 0 && placeWords.has(lower))) return 'LOCATION'
   if (words.some(({ listed }) => listed)) return 'PERSON'
   return words.some(({ place }) => place) || placeCues.has(before) ? 'LOCATION' : 'PERSON'

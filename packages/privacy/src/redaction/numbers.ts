@@ -1,16 +1,5 @@
+import { dateRules, isBirth, type Rule } from './dates.ts'
 import type { Span, SpanType } from './span.ts'
-
-type Rule = {
-  type: SpanType
-  confidence: number
-  pattern: RegExp
-  accept?: (match: RegExpExecArray, text: string) => boolean
-  group?: number
-}
-
-const months =
-  'janu?(?:ary)?|janvier|januari|f[ée]v(?:rier)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|machi|apr(?:il|ili)?|avr(?:il)?|mai|may|mei|june?|juin|juni|july?|juillet|julai|aug(?:ust)?|ao[uû]t|agosti|sept?(?:ember|embre|emba)?|oct(?:ober|obre)?|oktoba|nov(?:ember|embre|emba)?|d[ée]c(?:ember|embre)?|desemba|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama'
-const ordinal = '(?:st|nd|rd|th|er|ère|e|è|ème)?'
 
 const digitsIn = (text: string): number => {
   let count = 0
@@ -27,10 +16,10 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
   const before = text.slice(Math.max(0, match.index - 8), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
   return (
-    /(?:\b(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|eur|aed|sar|omr|etb|amafaranga|sh\.?)|[$€£])\s?$/i.test(
+    /(?:\b(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|eur|aed|sar|omr|qar|kwd|bhd|etb|inr|thb|myr|ngn|ghs|zmw|zar|usdt|fcfa|cfa|xaf|amafaranga|shilingi|sh\.?|shs\.?|rs\.?)|[$€£₦₹])\s?$/i.test(
       before,
     ) ||
-    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|etb|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?)(?![A-Za-zÀ-ɏ])/i.test(
+    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|qar|kwd|bhd|etb|inr|thb|myr|ngn|ghs|zmw|zar|usdt|f?cfa|xaf|f|sh|shs|\/=|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?|rials?|dinars?|rupees?|baht|naira|pesos?|cedis?|rand|kwacha|ringgit)(?![A-Za-zÀ-ɏ])/i.test(
       after,
     )
   )
@@ -39,38 +28,7 @@ const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:1
 
 /** Numbers and codes, in order of trust: what an earlier rule took is not looked at again. */
 const rules: readonly Rule[] = [
-  // 12/05/2003, 2003-05-12, 12.5.03, also with spaces around the marks
-  {
-    type: 'DATE',
-    confidence: 0.95,
-    pattern:
-      /(?<![\d/.-])(?:\d{4}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{1,2}(?:T[\d:.]+Z?)?|\d{1,2}\s?([/.-])\s?\d{1,2}\s?\2\s?(?:\d{4}|\d{2}))(?![\d/]|[.-]\d)/g,
-    accept: (match) => isDate(match[0]),
-  },
-  // 12 May 2003, May 12, 2003, 1er mars, tariki ya 5 Mata, 12-Jan-03, March 2021
-  {
-    type: 'DATE',
-    confidence: 0.95,
-    pattern: new RegExp(
-      `(?<![A-Za-zÀ-ɏ\\d])(?:\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:(?:of|de|ya|mwezi wa|ukwezi kwa)\\s)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${months})\\.?[\\s.-]{1,2}(?:the\\s)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))(?![A-Za-zÀ-ɏ\\d])`,
-      'gi',
-    ),
-  },
-  // months by number and in words of Kinyarwanda and Swahili
-  {
-    type: 'DATE',
-    confidence: 0.95,
-    pattern:
-      /\b(?:tarehe|tariki(?:\s+ya|\s+y['’])?|itariki(?:\s+ya)?)\s+\d{1,2}(?:\s*[,/.-]?\s*(?:mwezi|ukwezi|mu kwezi)(?:\s+(?:wa|kwa))?\s+[A-Za-zÀ-ɏ\d]+)?(?:\s*[,/.-]?\s*(?:mwaka|umwaka|mu mwaka)?(?:\s+wa)?\s*(?:19|20)\d\d)?/gi,
-  },
-  // a year of birth, and a year that a cue makes a date
-  {
-    type: 'DOB',
-    confidence: 0.9,
-    pattern:
-      /(?:born(?:\s+(?:in|around|about|circa))?|\bdob|year of birth|née?(?:\s+(?:en|vers))?|yavutse(?:\s+mu)?(?:\s+mwaka wa)?|wavutse(?:\s+mu)?|aliyezaliwa(?:\s+mwaka)?|alizaliwa(?:\s+mwaka)?|kuzaliwa)(?:\s+(?:mwaka|umwaka|wa|l['’]an))*\s*:?\s*((?:19|20)\d\d)(?!\d|[/.-]\d)/gi,
-    group: 1,
-  },
+  ...dateRules,
   // latitude and longitude: degrees, hemispheres, decimals
   {
     type: 'GPS',
@@ -136,12 +94,6 @@ const shortWords =
 
 /** `IN 2019 HE`, in a text of capitals: words around a number, not a number plate. */
 const isPhrase = (value: string): boolean => shortWords.test(value) && /\b(?:19|20)\d\d\b/.test(value)
-
-function isDate(value: string): boolean {
-  const parts = value.split(/[^\d]+/).map(Number)
-  const [a = 0, b = 0, c = 0] = parts
-  return a > 31 ? b <= 12 && c <= 31 && b > 0 : b <= 31 && a <= 31 && (a <= 12 || b <= 12) && (c > 31 || c < 100)
-}
 
 /** What names the kind of a number that follows it, nearest first. */
 const kinds: readonly (readonly [SpanType, RegExp])[] = [
@@ -262,11 +214,6 @@ function inCapitals(text: string): string {
   const upper = text.toUpperCase()
   return upper.length === text.length ? upper : text
 }
-
-const isBirth = (text: string, start: number): boolean =>
-  /\b(?:born|dob|d\.o\.b|birth|née?|naissance|[yw]avutse|kuvuka|amavuko|kuzaliwa|ali(?:ye)?zaliwa)[^.;]{0,24}$/i.test(
-    text.slice(Math.max(0, start - 40), start),
-  )
 
 /** Whether a short number is one of a case, an account or a plate. */
 const isNumbered = (text: string, start: number): boolean =>

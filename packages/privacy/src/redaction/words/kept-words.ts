@@ -1,8 +1,14 @@
 import { wordsOf } from './split.ts'
 
-/** What is written with a capital and names nobody: peoples, languages, religions, organisations, services, abbreviations, days, months. */
-export const keptWords: ReadonlySet<string> = new Set(
+/** Names of organisations and services by their letters; written with one capital they are names of people. */
+export const acronyms: ReadonlySet<string> = new Set(
   wordsOf(`
+iom progres unhcr unicef unfpa unodc wfp who un onu oim hcr pam oms ilo icrc msf irc drc nrc hias undp unwomen oit ue eu usa uk uae drcongo
+rib rnp rdf rbc ngo ngos ong ongs asbl cso csos csp iosc gbv sgbv vbg tip vot csec psea cp mhpss pss psn nrm nida cid dci aht fib opp ag napti`),
+)
+
+const keptList = wordsOf(`
+pls plz clt dist thurs tues weds fri sat sun mon meds vill asap bcs bc cos doesnt dont didnt cant wont isnt wasnt nite msg txt appt obs hx rx tx dx info hr hrs mth mths wk wks yr yrs approx dept govt
 rwandan rwandans rwandese congolese burundian burundians ugandan ugandans kenyan kenyans tanzanian tanzanians ethiopian ethiopians eritrean eritreans somali
 somalis sudanese nigerian nigerians ghanaian zambian malawian zimbabwean mozambican cameroonian african africans arab arabs asian european omani saudi emirati
 kuwaiti qatari lebanese jordanian syrian iraqi yemeni egyptian libyan turkish indian indians chinese thai burmese cambodian vietnamese filipino filipina
@@ -14,7 +20,7 @@ umunyarwanda abanyarwanda umunyarwandakazi abanyarwandakazi umunyekongo umunyeko
 umugandakazi umunyakenya umunyakenyakazi umutanzaniya umutanzaniyakazi umunyetiyopiya umunyafurika
 mnyarwanda wanyarwanda mkongo wakongo mkongomani mrundi warundi mganda waganda mkenya wakenya mtanzania watanzania mhabeshi mwarabu waarabu mchina
 kinyarwanda kirundi kiswahili swahili lingala luganda amharic tigrinya arabic english kifaransa kiingereza igifaransa icyongereza igiswahili ikinyarwanda
-kikuyu luo kisii kamba acholi runyankole somali oromo
+kikuyu luo kamba acholi runyankole somali oromo
 christian christians muslim muslims catholic protestant adventist pentecostal islam orthodox hindu buddhist jehovah quran bible
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
@@ -23,8 +29,6 @@ septemba oktoba novemba desemba mutarama gashyantare werurwe mata gicurasi kamen
 kuwambere kuwakabiri kuwagatatu kuwakane kuwagatanu kuwagatandatu mbere kabiri gatatu kane gatanu gatandatu
 pâques noël ramadan ramadhan eid christmas easter
 mr mrs ms miss mx dr prof sr jr st ste mme mlle m mlles mm me rev fr hon sgt capt cpl insp cip supt col gen lt maj pte asp ssp
-iom progres unhcr unicef unfpa unodc wfp who un onu oim hcr pam oms ilo icrc msf irc drc nrc hias undp unwomen oit ue eu usa uk uae drcongo
-rib rnp rdf rbc ngo ngos ong ongs asbl cso csos csp iosc gbv sgbv vbg tip vot csec psea cp mhpss pss psn nrm nida cid dci aht fib opp ag napti
 gov ministry migeprof minaloc minijust migration directorate dgie dgm pnc fardc monusco monuc
 isange one stop centre center haguruka caritas red cross crescent interpol europol afripol eapcco polaris child helpline childline unhas care save children
 oxfam world vision plan international committee rescue tearfund adra trocaire goal actionaid terre hommes amnesty human rights watch
@@ -41,7 +45,9 @@ polisi mahakama wizara serikali ustawi jamii idara ofisi shirika shirikisho jesh
 leta guverinoma minisiteri polisi ubugenzacyaha ubushinjacyaha urukiko ibitaro ivuriro ishuri kiliziya ambasade perezida
 mama baba papa bwana bibi mzee dada kaka bi mheshimiwa mchungaji padri sheikh shekhe imamu afisa daktari mwalimu wakili dereva mwajiri mteja mwathirika
 umugore umugabo umukobwa umuhungu umwana muzehe mukecuru pasiteri padiri umuyobozi umupolisi umukozi umukoresha umushoferi
-akarere umurenge akagari umudugudu intara umujyi inkambi mtaa wilaya mkoa kata kijiji mji kambi kaunti
+akarere umurenge akagari umudugudu intara umujyi karere murenge kagari mudugudu ntara mujyi nkambi mtaa wilaya mkoa kata kijiji mji kambi kaunti
 i
-`),
-)
+`)
+
+/** What is written with a capital and names nobody: peoples, languages, religions, organisations, services, abbreviations, days, months. */
+export const keptWords: ReadonlySet<string> = new Set([...acronyms, ...keptList])
