@@ -52,9 +52,15 @@ type Surroundings = {
   /** Whether a naming cue stands before it, and a word of kin. */
   isAfterCue: boolean
   isAfterKin: boolean
+  /** Whether only a space stands between it and the next word. */
+  isBesideNext: boolean
   /** Whether a title or the names of an enumeration stand directly before it. */
   isAfterTitle: boolean
   isEnumerated: boolean
+  /** Whether what follows is done by a person, or names another. */
+  doesAsPerson: boolean
+  /** Whether the whole note is in capitals. */
+  isShouted: boolean
 }
 
 function judgeLower(
@@ -73,19 +79,17 @@ function judgeLower(
   const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
   if (!listed && !place && !isNamed && !isCaseless) return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
-  const known = lookUp(lower, ['en', 'fr', ...languages], true)
-  if (!known.common) {
-    decide(token, verdict(isNamed ? likely : unknownWord, true, place, listed))
+  const isOrdinaryWord = isListed(lower)
+  // what a dictionary of names or places has is worth more than how a word is built
+  const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))
+  if (isOrdinaryWord || (!isKnownName && lookUp(lower, ['en', 'fr', ...languages], true).common)) {
+    if (!isCaseless) return
+    // neema anataka, patience told me: a name that is a word, where a name would stand, or beside another
+    if (listed) decide(token, verdict(isNamed || standsBeforeVerb(next) ? unknownWord : 0, true, false, true))
+    else if (cue === 'i' && languages.includes('rw') && !isOrdinaryWord) decide(token, verdict(unknownWord, true, true, false))
     return
   }
-  if (!isCaseless || isListed(lower)) {
-    // neema anataka, patience told me: a name that is a word, where a name would stand
-    if (isCaseless && listed && (isNamed || standsBeforeVerb(next))) decide(token, verdict(unknownWord, true, false, true))
-    return
-  }
-  // ordinary only by how it is built
-  if (looksLikeName(lower) || (isNamed && listed) || (isAfterPlaceCue && (isKnownPlace || cue === 'i')))
-    decide(token, verdict(isNamed ? likely : unknownWord, true, place, listed))
+  decide(token, verdict(isNamed ? likely : unknownWord, true, place || (isKnownPlace && !listed), listed))
 }
 
 const standsBeforeVerb = (next: WordToken | undefined): boolean =>
@@ -93,16 +97,18 @@ const standsBeforeVerb = (next: WordToken | undefined): boolean =>
 
 function verdictOfCapital(
   token: WordToken,
-  { before, next, isAfterCue, isAfterTitle, isEnumerated }: Surroundings,
+  { before, next, isBesideNext, isAfterCue, isAfterKin, isAfterTitle, isEnumerated, doesAsPerson, isShouted }: Surroundings,
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
   const { common, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
-  if (keptWords.has(lower) && !isNameInCapital && !isPlaceAfterCue)
+  const isNickname = isAfterTitle && writing === 'capital' && titles.has(lower)
+  if (keptWords.has(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
     return verdict(name && isAfterCue && !opensSentence ? likely : 0, name, false, name)
-  if ((isAfterCue || isAfterTitle) && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
+  const isOfKin = isAfterKin && writing === 'capital' && before?.writing === 'lower'
+  if ((isAfterCue || isAfterTitle || isOfKin) && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
   if (writing === 'upper' && lower.length < shortestUnknownAcronym)
     return verdict(name && !common ? likely : 0, !common, place, name)
   if (!common) {
@@ -118,10 +124,14 @@ function verdictOfCapital(
       return verdict(0, false, false, false)
     return verdict(name || place ? certain : unknownWord, true, place, name)
   }
+  // common only by how it is built, and does what a person does: Wanjala na Nekesa, Nangila alifanya
+  if (opensSentence && writing === 'capital' && doesAsPerson && !isListed(lower) && !isPersonVerb(lower))
+    return verdict(unknownWord, true, place, name)
   // Grace, Patience, Nice: a word, unless it stands where a name would
-  const standsAsName =
-    !opensSentence ||
-    (next !== undefined && (next.writing !== 'lower' || nameFollowers.has(next.lower) || isPersonVerb(next.lower)))
+  const standsAsName = isShouted
+    ? isAfterKin || standsBeforeVerb(next)
+    : !opensSentence ||
+    (next !== undefined && ((next.writing !== 'lower' && isBesideNext && name) || nameFollowers.has(next.lower) || isPersonVerb(next.lower)))
   if ((name || place) && standsAsName) return verdict(likely, true, place && !name, name)
   if (isEnumerated && writing === 'capital') return verdict(unknownWord, true, false, false)
   return verdict(0, !opensSentence && writing !== 'upper' && !placeWords.has(lower), false, name)
@@ -159,6 +169,10 @@ function endsEnumeration(tokens: readonly WordToken[], index: number): boolean {
   )
 }
 
+const actsAsPerson = (next: WordToken | undefined, second: WordToken | undefined): boolean =>
+  next?.writing === 'lower' &&
+  (isPersonVerb(next.lower) || (conjunctions.has(next.lower) && second?.writing === 'capital'))
+
 /** Decides for every word whether it is a name or a place: by dictionaries, by its capital, by what stands before it. */
 export function judgeWords(
   text: string,
@@ -183,19 +197,22 @@ export function judgeWords(
     const surroundings: Surroundings = {
       before,
       next: tokens[index + 1],
+      isBesideNext: (tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY) - token.end === 1,
       isAfterCue: isCued && isBeside,
       isAfterKin: isKin && isBeside,
       isAfterTitle:
         !isShouted && isBeside && before.writing !== 'lower' && titles.has(before.lower) && token.start - before.end < 3,
       isEnumerated: isBeside && endsEnumeration(tokens, index),
+      doesAsPerson: actsAsPerson(tokens[index + 1], tokens[index + 2]),
+      isShouted,
     }
     if (token.writing === 'lower') judgeLower(token, surroundings, isCaseless, languages)
     else if (token.writing === 'foreign') decide(token, verdict(certain, true, false, false))
     else if (token.writing === 'initial') decide(token, verdict(0, true, false, false))
     else decide(token, verdictOfCapital(token, surroundings, languages))
   }
-  markPlacesOfSeveralWords(tokens)
-  markPlacesByTheirKind(tokens)
+  markPlacesOfSeveralWords(tokens, isCaseless)
+  if (!isShouted) markPlacesByTheirKind(tokens)
   markInitials(text, tokens)
 }
 
@@ -247,14 +264,14 @@ const isOpenWord = (word: WordToken): boolean =>
   !keptWords.has(word.lower)
 
 /** Marks places that ordinary words make up, such as Fort Portal. */
-function markPlacesOfSeveralWords(tokens: readonly WordToken[]): void {
+function markPlacesOfSeveralWords(tokens: readonly WordToken[], isCaseless: boolean): void {
   for (let index = 0; index + 1 < tokens.length; index++) {
     const word = tokens[index] as WordToken
-    if (word.writing === 'lower' || word.personal > 0) continue
+    if ((word.writing === 'lower' && !isCaseless) || word.personal > 0) continue
     for (let count = 3; count > 1; count--) {
       const words = tokens.slice(index, index + count)
       const areBeside = words.every(
-        (one, at) => at === 0 || (one.start - (words[at - 1] as WordToken).end === 1 && one.writing !== 'lower'),
+        (one, at) => at === 0 || (one.start - (words[at - 1] as WordToken).end === 1 && (isCaseless || one.writing !== 'lower')),
       )
       if (words.length < count || !areBeside || !isPlace(words.map(({ lower }) => lower).join(' '))) continue
       for (const one of words) decide(one, verdict(certain, true, true, false))

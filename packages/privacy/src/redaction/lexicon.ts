@@ -36,9 +36,16 @@ const isEnglish = (word: string): boolean => {
 }
 
 const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?)$/
+/** revient, transmets, repartir: a verb with a prefix. */
+const frenchPrefixes = ['re', 'r', 'ré', 'trans', 'de', 'dé', 'sou', 'con', 'com', 'pro', 'ad', 'par', 'per', 'en', 'entre', 'sur', 'main', 'inter', 'pré', 'contre']
+const isCompound = (word: string): boolean =>
+  frenchPrefixes.some(
+    (prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && lists.fr.has(word.slice(prefix.length)),
+  )
 const isFrench = (word: string): boolean =>
   lists.fr.has(word) ||
   frenchEndings.test(word) ||
+  isCompound(word) ||
   isFrenchForm(
     word,
     (infinitive) => verbsOfFrench.has(infinitive),
@@ -56,7 +63,11 @@ const swahiliMood =
   /^(?:ha(?:tu|m|wa|u|i|zi|li|ki|vi|ya)?|si|hu)[a-z]{2,}i$|^(?:a|wa|tu|ni|u|m)(?:m|mw|wa|ku|ji|ni|tu)?[bcdfghjklmnprstvwyz][a-z]*(?:[lmnkpstzdgbjvyw]e|ie|we|ee|ie)$/
 /** What agrees with a thing: kijacho, lililokamatwa, iliyopo, yaliyopotea. */
 const swahiliRelative = /^(?:ki|vi|li|ya|zi|i|u|ku)(?:li|na|ta|me|ka|lo|yo|cho|vyo|zo)[a-z]*$|^[a-z]{2,}(?:apo|aye|aye|ao|acho|ayo|azo|alo|avyo)$/
+/** Numbers and adjectives that agree with their noun: miwili, kimoja, jipya, wazuri. */
+const swahiliAdjective =
+  /^(?:m|wa|ki|vi|mi|ma|ji|n|u|pa|ku|ya|li)?(?:moja|wili|tatu|nne|tano|nane|zuri|baya|pya|kubwa|dogo|refu|fupi|zima|ingi|engi|ngine|ingine|chache|kali|eusi|eupe|ekundu|gumu|epesi|zito|ote|enyewe|gonjwa|gine)$/
 const isBuiltAsSwahili = (word: string): boolean =>
+  swahiliAdjective.test(word) ||
   swahiliVerb.test(word) ||
   swahiliNoun.test(word) ||
   infinitive.test(word) ||
@@ -71,8 +82,19 @@ const kinyarwandaVerb =
 /** Verbs with a pronoun or a conditional in front that no name begins with. */
 const kinyarwandaLongVerb =
   /^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z])[a-z]{2,}[aeo]$/
+/** `uwo mugabo`, `mu cyumba`: a listed noun that lost its first vowel after a pronoun or a preposition. */
+const dropsAugment = (word: string): boolean => ['u', 'i', 'a'].some((vowel) => lists.rw.has(vowel + word))
+/** A listed noun with its first vowel, which names that are words do not have: Ubutabera, Amafaranga. */
+const isAugmented = (word: string): boolean => /^(?:u[bmrk]|i[bckg]|ama|aga|aka)/.test(word) && lists.rw.has(word)
+/** Numbers and adjectives that agree with their noun: imwe, batatu, mishya, gishya. */
+const kinyarwandaAdjective =
+  /^(?:u|i|e|a|ba|bu|ru|ka|ki|gi|mu|bi|mi|tu|du|n|m|ga|ri|ma|in)?(?:mwe|biri|tatu|shatu|ne|tanu|shanu|tandatu|shya|iza|eza|to|nini|kuru|inshi|ke|re|gufi|mwiza|zima|tuku|era|kara)$/
 const isBuiltAsKinyarwanda = (word: string): boolean =>
-  kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word) || kinyarwandaLongVerb.test(word) || infinitive.test(word)
+  kinyarwandaNoun.test(word) ||
+  kinyarwandaVerb.test(word) ||
+  kinyarwandaLongVerb.test(word) ||
+  kinyarwandaAdjective.test(word) ||
+  infinitive.test(word)
 
 /** Whether it is an ordinary English word or one of the lists, for whoever makes dictionaries. */
 export const isOrdinary = (word: string): boolean => isListed(word)
@@ -108,6 +130,7 @@ function isCommon(word: string, languages: readonly RedactionLanguage[], opensSe
   if (word.length < 2) return true
   for (const language of languages) {
     if (opensSentence && language !== 'en' && lists[language].has(word)) return true
+    if (language === 'rw' && (opensSentence ? dropsAugment(word) : isAugmented(word))) return true
     if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
     if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))
       return true

@@ -57,6 +57,13 @@ const rules: readonly Rule[] = [
     pattern:
       /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g,
   },
+  // parts of an address
+  {
+    type: 'LOCATION',
+    confidence: 0.85,
+    pattern:
+      /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Mm]aison|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/g,
+  },
   // IBAN; what has the form of a Ugandan NIN
   {
     type: 'NATIONAL_ID',
@@ -74,9 +81,9 @@ const rules: readonly Rule[] = [
   {
     type: 'PLATE',
     confidence: 0.95,
-    accept: (match) => !isPhrase(match[0]),
+    accept: (match) => !isPhrase(match[0]) && !/^(?:USD|RWF|FRW|UGX|KES|TZS|EUR|AED|INR)\b/.test(match[0]),
     pattern:
-      /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b/g,
+      /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b(?!\/)/g,
   },
   {
     type: 'PASSPORT',
@@ -135,7 +142,7 @@ const codePattern = /[A-Za-z0-9](?:[A-Za-z0-9/_.#-]*[A-Za-z0-9])?/g
 const quantity =
   /^(?:\d+(?:[.,]\d+)?[-–]?(?:st|nd|rd|th|er|e|h|hrs?|hours?|am|pm|km|kg|m|cm|k|days?|months?|years?|ans|mois|yrs?|yo|x|rwf|frw|usd|ugx|kes|tzs|eur|fc|fbu|min|mins)|\d{1,2}h\d{2}|covid-?\d+|(?:19|20)\d\ds|h\d|[a-z]+-?\d{1,2})$/i
 /** Digits with spaces and marks among them: telephones, identity numbers, accounts. */
-const digitRun = /\(?\+?\(?\d(?:[ \u00a0\u202f()./–-]{0,2}\d)+/g
+const digitRun = /(?:(?<![A-Za-z\d])[A-Z]{1,3}(?=\d[\d ]*\d))?\(?\+?\(?\d(?:[ \u00a0\u202f()./–-]{0,2}\d)+/g
 
 const fewestDigits = 5
 

@@ -203,7 +203,8 @@ export function wordTokens(text: string): WordToken[] {
         const isElision =
           before === lower
             ? elisions.has(lower) || bantuElisions.has(lower)
-            : elisions.has(lower) && !((lower === 'n' || lower === 'm') && nextIsUpper)
+            : (elisions.has(lower) && !((lower === 'n' || lower === 'm') && nextIsUpper)) ||
+              (bantuElisions.has(lower) && 'AEIOU'.includes(text.charAt(index + 1)))
         index++
         if (isElision) start = index
         else if ((next === 115 || next === 83) && !isLetter(text.charCodeAt(index + 1)) && index - start > 2) {

@@ -48,7 +48,7 @@ export const streetParticles: ReadonlySet<string> = new Set(wordsOf('de du des d
 
 /** Words in lower case that stay with a place when they stand directly before it, and after it. */
 export const leadingPlaceWords: ReadonlySet<string> = new Set(
-  wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge'),
+  wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge st saint sainte'),
 )
 export const trailingPlaceWords: ReadonlySet<string> = new Set(
   wordsOf('street road avenue lane hotel lodge guesthouse bar pub club estate'),

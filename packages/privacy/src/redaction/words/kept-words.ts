@@ -20,6 +20,11 @@ umunyarwanda abanyarwanda umunyarwandakazi abanyarwandakazi umunyekongo umunyeko
 umugandakazi umunyakenya umunyakenyakazi umutanzaniya umutanzaniyakazi umunyetiyopiya umunyafurika
 mnyarwanda wanyarwanda mkongo wakongo mkongomani mrundi warundi mganda waganda mkenya wakenya mtanzania watanzania mhabeshi mwarabu waarabu mchina
 kinyarwanda kirundi kiswahili swahili lingala luganda amharic tigrinya arabic english kifaransa kiingereza igifaransa icyongereza igiswahili ikinyarwanda
+amharique arabe tigrigna anglais anglaise anglais lingala swahili kikongo tshiluba peul bambara djiboutien djiboutienne ivoirien ivoirienne malien malienne sénégalais sénégalaise guinéen guinéenne
+béninois béninoise togolais togolaise burkinabè tchadien tchadienne indien indienne philippin philippine européen européenne
+umuhinde abahinde umushinwa abashinwa umwarabu abarabu umuzungu abazungu banyarwanda banyarwandakazi barundi banyekongo bagande abibumbye igishinwa icyarabu ikirundi ikigande
+mhindi wahindi mzungu wazungu mwafrika waafrika mpakistani mfaransa mwingereza mjerumani mmarekani msomali wasomali mnigeria mwethiopia waethiopia wachina kiarabu kisomali kihindi kichina kireno kihispania kijerumani
+oromo luganda lusoga acholi lugbara ateso dinka nuer bengali hindi tagalog burmese thai urdu nepali tamil
 kikuyu luo kamba acholi runyankole somali oromo
 christian christians muslim muslims catholic protestant adventist pentecostal islam orthodox hindu buddhist jehovah quran bible
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
@@ -27,7 +32,7 @@ jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vend
 septembre octobre novembre décembre jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili januari februari machi aprili mei juni julai agosti
 septemba oktoba novemba desemba mutarama gashyantare werurwe mata gicurasi kamena nyakanga kanama nzeri nzeli ukwakira ugushyingo ukuboza
 kuwambere kuwakabiri kuwagatatu kuwakane kuwagatanu kuwagatandatu mbere kabiri gatatu kane gatanu gatandatu
-pâques noël ramadan ramadhan eid christmas easter
+noheli pasika bonane asomusiyo krismasi pasaka valentin saint-valentin toussaint ascension pâques noël ramadan ramadhan eid christmas easter
 mr mrs ms miss mx dr prof sr jr st ste mme mlle m mlles mm me rev fr hon sgt capt cpl insp cip supt col gen lt maj pte asp ssp
 gov ministry migeprof minaloc minijust migration directorate dgie dgm pnc fardc monusco monuc
 isange one stop centre center haguruka caritas red cross crescent interpol europol afripol eapcco polaris child helpline childline unhas care save children
@@ -39,7 +44,7 @@ facebook whatsapp instagram telegram tiktok snapchat twitter messenger imo skype
 x bigo badoo tinder likee zoom line kik
 momo m-pesa mpesa mtn airtel tigo orange vodacom equity kcb bk bpr ecobank gtbank access cogebanque urwego unguka umwalimu sacco lumicash ecocash
 western union moneygram wise paypal paybill till binance visa mastercard bank banque benki banki
-toyota hiace rav4 prado land cruiser landcruiser noah nissan mitsubishi isuzu bajaj tvs yamaha mercedes volvo ritco volcano horizon kbs trinity jaguar
+toyota hiace rav4 prado premio ractis carina corolla probox vitz wish fielder corona noah ipsum vanguard harrier alphard land cruiser landcruiser noah nissan mitsubishi isuzu bajaj tvs yamaha mercedes volvo ritco volcano horizon kbs trinity jaguar
 internet wi-fi wifi pdf cctv suv tv ac excel word
 polisi mahakama wizara serikali ustawi jamii idara ofisi shirika shirikisho jeshi bunge ubalozi kanisa msikiti hospitali zahanati
 leta guverinoma minisiteri polisi ubugenzacyaha ubushinjacyaha urukiko ibitaro ivuriro ishuri kiliziya ambasade perezida

@@ -2,7 +2,7 @@ import { wordsOf } from './split.ts'
 
 /** Kinyarwanda and Kirundi words of everyday life that their form does not give away, or that often open a sentence. */
 export const kinyarwandaEveryday: readonly string[] = wordsOf(`
-muraho mwaramutse mwiriwe mwirirwe murakoze urakoze amakuru bite mbega yewe ese sawa bye ngaho yee yego oya hoya cane canecane neza nabi vuba buhoro kenshi rimwe gake byinshi bike benshi bake menshi make nyinshi nke bwinshi
+agiye ajya akunda akina agana ampa ambwira ansaba acuruza agenda akora ahita abona abaza amuha arira yinjiye ijya ishobora iriho irimo irimo gahari birahari nyakuri mishya nyirayo nyiri nyir nyirinzu bukeye kura genda umutekano ubutabera ingengo ingingo muto gito bari ryo rye ruzaba muraho mwaramutse mwiriwe mwirirwe murakoze urakoze amakuru bite mbega yewe ese sawa bye ngaho yee yego oya hoya cane canecane neza nabi vuba buhoro kenshi rimwe gake byinshi bike benshi bake menshi make nyinshi nke bwinshi
 ejo none ubu uyumunsi ejobundi kera vuba ahubwo nyamara ndetse erega wenda ahari mbese rero maze maze hanyuma nuko nyuma mbere hagati hejuru hasi imbere inyuma hanze haruguru hepfo hafi kure iruhande hakurya hakuno aha aho hariya hano
 andi abandi undi ikindi irindi izindi ibindi ayandi urundi akandi ubundi utundi indi bamwe umwe kimwe rimwe bumwe rumwe babiri batatu bane batanu batandatu barindwi umunani icyenda icumi cumi makumyabiri mirongo ijana magana igihumbi ibihumbi miliyoni kabiri gatatu kane gatanu gatandatu karindwi
 kimwe bibiri bitatu bine bitanu ebyiri eshatu enye eshanu esheshatu zirindwi abiri atatu ane atanu tatu kane wa ya ba bya rya cya za rwa ka ga twa bwa kwa ha mwa pa iwe iwabo iwacu iwanyu iwanjye kwe kwanjye kwawe kwabo rwanjye rwe rwabo ryanjye ryawe rye ryabo cyanjye cyawe cye cyabo
