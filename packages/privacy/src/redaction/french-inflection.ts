@@ -1,32 +1,62 @@
-/** Endings of the verbs in -er, -ir, -re and -oir, in place of that ending; participles take gender and number. */
-const endingsOf: readonly (readonly [infinitive: RegExp, ending: RegExp])[] = [
-  [
-    /er$/,
-    /^(?:e|es|ons|ez|ent|ais|ait|ions|iez|aient|ai|as|a|âmes|âtes|èrent|er(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|é|ée|és|ées|ant|ante|ants|antes)$/,
-  ],
-  [
-    /ir$/,
-    /^(?:is|it|issons|issez|issent|issais|issait|issions|issaient|ir(?:ai|as|a|ons|ez|ont|ais|ait|aient)|irent|i|ie|ies|issant|issante|s|t|ons|ez|ent|ais|ait|ions|iez|aient|ant|u|ue|us|ues|ert|erte|erts|ertes)$/,
-  ],
-  [/re$/, /^(?:s|t||ons|ez|ent|ais|ait|ions|aient|is|it|irent|r(?:ai|as|a|ons|ez|ont|ais|ait|aient)|u|ue|us|ues|ant)$/],
+const future = 'ai as a ons ez ont ais ait ions iez aient'
+const withFuture = (endings: string, stem: string): readonly string[] => [
+  ...endings.split(' '),
+  ...future.split(' ').map((ending) => stem + ending),
 ]
-const infinitives = ['er', 'ir', 're']
-const longestEnding = 8
-/** What plural, gender and `-ment` add to a noun or an adjective, and what stood in their place. */
-const nominal: readonly (readonly [ending: RegExp, before: readonly string[]])[] = [
-  [/x$/, ['']],
-  [/aux$/, ['al', 'ail']],
-  [/(?:lles?|nnes?|ttes?|sses?)$/, ['l', 'n', 't', 's']],
-  [/(?:ves?)$/, ['f']],
-  [/(?:euses?)$/, ['eux', 'eur']],
-  [/(?:trices?)$/, ['teur']],
-  [/(?:ères?)$/, ['er']],
-  [/(?:es|e|s)$/, ['', 'e']],
-  [/(?:ement)$/, ['', 'e']],
+
+/** Endings of the verbs in -er, -ir and -re, in place of that ending; participles take gender and number. */
+const verbEndings: readonly (readonly [infinitive: string, endings: readonly string[]])[] = [
+  [
+    'er',
+    withFuture('e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent é ée és ées ant ante ants antes', 'er'),
+  ],
+  [
+    'ir',
+    withFuture(
+      'is it issons issez issent issais issait issions issaient irent i ie ies issant issante s t ons ez ent ais ait ions iez aient ant u ue us ues ert erte erts ertes',
+      'ir',
+    ),
+  ],
+  ['re', withFuture('s t ons ez ent ais ait ions aient is it irent u ue us ues ant', 'r')],
+]
+const infinitivesOf = new Map<string, string[]>([['', ['re']]])
+for (const [infinitive, endings] of verbEndings)
+  for (const ending of endings) infinitivesOf.set(ending, [...(infinitivesOf.get(ending) ?? []), infinitive])
+const longestEnding = Math.max(...[...infinitivesOf.keys()].map(({ length }) => length))
+
+/** What plural, gender and `-ment` add to a noun or an adjective, and what stood in its place. */
+const nounEndings: readonly (readonly [ending: string, before: readonly string[]])[] = [
+  ['s', ['']],
+  ['e', ['']],
+  ['es', ['', 'e']],
+  ['x', ['']],
+  ['aux', ['al', 'ail']],
+  ['ment', ['', 'e']],
+  ['ement', ['', 'e']],
+  ...['l', 'n', 't', 's'].flatMap((letter): [string, string[]][] => [
+    [`${letter}${letter}e`, [letter]],
+    [`${letter}${letter}es`, [letter]],
+  ]),
+  ...['', 's'].flatMap((plural): [string, string[]][] => [
+    [`ve${plural}`, ['f']],
+    [`euse${plural}`, ['eux', 'eur']],
+    [`trice${plural}`, ['teur']],
+    [`ère${plural}`, ['er']],
+  ]),
 ]
 const shortestStem = 3
+const shortestVerbStem = 2
 
-const withGrave = (stem: string): string => stem.replace(/[èe](?=[^èeéa-z]*[a-zç]{1,2}$)/, 'e')
+/** The stem as it is, and as it stands in the infinitive: jette, achète, plaçait, mangeait. */
+function isStemOf(stem: string, infinitive: string, isVerb: (infinitive: string) => boolean): boolean {
+  if (isVerb(stem + infinitive)) return true
+  const last = stem.at(-1)
+  if (last === 'ç') return isVerb(`${stem.slice(0, -1)}c${infinitive}`)
+  if (last === 'e' && stem.at(-2) === 'g') return isVerb(stem.slice(0, -1) + infinitive)
+  if (stem.includes('è'))
+    return isVerb(stem.replace('è', 'e') + infinitive) || isVerb(stem.replace('è', 'é') + infinitive)
+  return (last === 'l' || last === 't') && stem.at(-2) === last && isVerb(stem.slice(0, -1) + infinitive)
+}
 
 /** Whether a word is a form of a French verb or noun that `isVerb` or `isNoun` knows. */
 export function isFrenchForm(
@@ -34,19 +64,15 @@ export function isFrenchForm(
   isVerb: (infinitive: string) => boolean,
   isNoun: (singular: string) => boolean,
 ): boolean {
-  for (const [ending, before] of nominal) {
-    const stem = word.replace(ending, '')
-    if (stem.length < word.length && stem.length >= shortestStem && before.some((end) => isNoun(stem + end))) return true
+  for (const [ending, before] of nounEndings) {
+    if (!word.endsWith(ending)) continue
+    const stem = word.slice(0, word.length - ending.length)
+    if (stem.length >= shortestStem && before.some((end) => isNoun(stem + end))) return true
   }
-  for (let length = 0; length <= longestEnding && word.length - length >= shortestStem - 1; length++) {
+  for (let length = 0; length <= longestEnding && word.length - length >= shortestVerbStem; length++) {
     const stem = word.slice(0, word.length - length)
-    const ending = word.slice(stem.length)
-    for (const [at, infinitive] of infinitives.entries()) {
-      if (!endingsOf[at]?.[1].test(ending)) continue
-      // jette, achète, plaçait, mangeait
-      const stems = [stem, withGrave(stem), stem.replace(/([lt])\1$/, '$1'), stem.replace(/ç$/, 'c'), stem.replace(/ge$/, 'g')]
-      if (stems.some((one) => isVerb(one + infinitive))) return true
-    }
+    const infinitives = infinitivesOf.get(word.slice(stem.length))
+    if (infinitives?.some((infinitive) => isStemOf(stem, infinitive, isVerb))) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { isListed, isListedName, isPlace, looksLikeName, lookUp } from './lexicon.ts'
+import { isFiniteVerb, isListed, isListedName, isPlace, looksLikeName, lookUp } from './lexicon.ts'
 import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import {
@@ -95,6 +95,9 @@ function judgeLower(
 const standsBeforeVerb = (next: WordToken | undefined): boolean =>
   next !== undefined && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)) && next.lower !== 'ni' && next.lower !== 'na'
 
+/** Whether it stays whatever stands around it; peoples of several take an s. */
+const isKept = (lower: string): boolean => keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
+
 function verdictOfCapital(
   token: WordToken,
   { before, next, isBesideNext, isAfterCue, isAfterKin, isAfterTitle, isEnumerated, doesAsPerson, isShouted }: Surroundings,
@@ -105,7 +108,7 @@ function verdictOfCapital(
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
   const isNickname = isAfterTitle && writing === 'capital' && titles.has(lower)
-  if (keptWords.has(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
+  if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
     return verdict(name && isAfterCue && !opensSentence ? likely : 0, name, false, name)
   const isOfKin = isAfterKin && writing === 'capital' && before?.writing === 'lower'
   if ((isAfterCue || isAfterTitle || isOfKin) && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
@@ -125,7 +128,7 @@ function verdictOfCapital(
     return verdict(name || place ? certain : unknownWord, true, place, name)
   }
   // common only by how it is built, and does what a person does: Wanjala na Nekesa, Nangila alifanya
-  if (opensSentence && writing === 'capital' && doesAsPerson && !isListed(lower) && !isPersonVerb(lower))
+  if (opensSentence && writing === 'capital' && doesAsPerson && !isListed(lower) && !isFiniteVerb(lower))
     return verdict(unknownWord, true, place, name)
   // Grace, Patience, Nice: a word, unless it stands where a name would
   const standsAsName = isShouted
@@ -267,7 +270,7 @@ const isOpenWord = (word: WordToken): boolean =>
 function markPlacesOfSeveralWords(tokens: readonly WordToken[], isCaseless: boolean): void {
   for (let index = 0; index + 1 < tokens.length; index++) {
     const word = tokens[index] as WordToken
-    if ((word.writing === 'lower' && !isCaseless) || word.personal > 0) continue
+    if (isCaseless ? keptWords.has(word.lower) : word.writing === 'lower' || word.personal > 0) continue
     for (let count = 3; count > 1; count--) {
       const words = tokens.slice(index, index + count)
       const areBeside = words.every(

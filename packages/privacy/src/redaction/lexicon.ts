@@ -57,15 +57,18 @@ const swahiliVerb =
   /^(a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi|ha|hawa|si|hai|ku)(li|na|ta|me|nge|ki|ka|ja|ku|taka)(ye|o|cho|po|m|mw|wa|ji|ku|zi|ya|i)?[a-z]{2,}(a|e|i|o|u)$/
 const swahiliNoun =
   /^(mwana|wana|m[bcdfghjklmnpqrstvwz]|u[kstwz]|ki[a-z]|vi[a-z])[a-z]{3,}(ji|shi|zi|fu|vu|mu|no|to|ko)$/
-const infinitive = /^(ku|kw|gu|gw|ko)[a-z]{3,}[aeiu]$/
-/** Negative present, and moods without a tense: hajui, hatutaki, apewe, waende, nipigie, mpigie. */
+const infinitive = /^(ku|kw|gu|gw|ko[gkrtz])[a-z]{3,}[aeiu]$/
+/** Negative present, and moods without a tense: hajui, hatutaki, apewe, nipigie. */
 const swahiliMood =
-  /^(?:ha(?:tu|m|wa|u|i|zi|li|ki|vi|ya)?|si|hu)[a-z]{2,}i$|^(?:a|wa|tu|ni|u|m)(?:m|mw|wa|ku|ji|ni|tu)?[bcdfghjklmnprstvwyz][a-z]*(?:[lmnkpstzdgbjvyw]e|ie|we|ee|ie)$/
-/** What agrees with a thing: kijacho, lililokamatwa, iliyopo, yaliyopotea. */
-const swahiliRelative = /^(?:ki|vi|li|ya|zi|i|u|ku)(?:li|na|ta|me|ka|lo|yo|cho|vyo|zo)[a-z]*$|^[a-z]{2,}(?:apo|aye|aye|ao|acho|ayo|azo|alo|avyo)$/
+  /^(?:ha(?:tu|m|wa|u|i|zi|li|ki|vi|ya)?|si|hu)[a-z]{2,}i$|^(?:a|wa|tu|ni)(?:m|mw|wa|ku|ji|ni|tu)?[bcdfghjklmnprstvwyz][a-z]*(?:[lmnkpstzdgbjvyw]e|ie|we|ee)$/
+/** What agrees with a thing: kijacho, lililokamatwa, yaliyopotea. */
+const swahiliRelative = /^(?:ki|vi|li|ya|zi|i)(?:li|na|ta|me|ka|lo|yo|cho|vyo|zo|ja)[a-z]*$/
 /** Numbers and adjectives that agree with their noun: miwili, kimoja, jipya, wazuri. */
 const swahiliAdjective =
   /^(?:m|wa|ki|vi|mi|ma|ji|n|u|pa|ku|ya|li)?(?:moja|wili|tatu|nne|tano|nane|zuri|baya|pya|kubwa|dogo|refu|fupi|zima|ingi|engi|ngine|ingine|chache|kali|eusi|eupe|ekundu|gumu|epesi|zito|ote|enyewe|gonjwa|gine)$/
+/** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
+export const isFiniteVerb = (word: string): boolean =>
+  swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word) || /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$/.test(word)
 const isBuiltAsSwahili = (word: string): boolean =>
   swahiliAdjective.test(word) ||
   swahiliVerb.test(word) ||
@@ -100,7 +103,8 @@ const isBuiltAsKinyarwanda = (word: string): boolean =>
 export const isOrdinary = (word: string): boolean => isListed(word)
 
 /** Whether a list of ordinary words has it, in whichever language: notes mix them. */
-export const isListed = (word: string): boolean => isEnglish(word) || lists.fr.has(word) || lists.rw.has(word) || lists.sw.has(word)
+export const isListed = (word: string): boolean =>
+  isEnglish(word) || isFrench(word) || lists.rw.has(word) || lists.sw.has(word) || dropsAugment(word)
 
 function isName(word: string): boolean {
   names ??= new Set(nameList.flatMap((name) => [name, toPlain(name)]))
@@ -143,7 +147,7 @@ export function lookUp(word: string, languages: readonly RedactionLanguage[], op
   if (!word.includes('-'))
     return {
       common: isCommon(word, languages, opensSentence),
-      name: isName(word) || looksLikeName(word),
+      name: isName(word) || (looksLikeName(word) && !isListed(word)),
       place: isPlace(word),
     }
   const parts = word.split('-')

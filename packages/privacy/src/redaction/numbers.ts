@@ -55,14 +55,14 @@ const rules: readonly Rule[] = [
     type: 'LOCATION',
     confidence: 0.95,
     pattern:
-      /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g,
+      /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av|ST|STREET|AVE|AVENUE|RD|ROAD|AV))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g,
   },
   // parts of an address
   {
     type: 'LOCATION',
     confidence: 0.85,
     pattern:
-      /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Mm]aison|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/g,
+      /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Mm]aison|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/gi,
   },
   // IBAN; what has the form of a Ugandan NIN
   {
@@ -189,6 +189,8 @@ export function findNumbers(written: string, take: (span: Span) => boolean): voi
     const digits = digitsIn(value)
     if (digits === 0 || digits === value.length) continue
     if (!/[A-Za-z]/.test(value) || quantity.test(value)) continue
+    // C0098 7712 34: the digits that follow belong to it
+    if (/^[A-Z]{1,3}\d+$/.test(value) && /^ \d{2,}/.test(text.slice(codePattern.lastIndex, codePattern.lastIndex + 4))) continue
     const cue = kindBefore(text, match.index)
     const isCode =
       digits >= 3 || (digits >= 2 && (cue === 'CASE_ID' || cue === 'PLATE') && value === value.toUpperCase())

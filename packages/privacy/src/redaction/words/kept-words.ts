@@ -42,7 +42,7 @@ rwf frw fbu bif ugx kes ksh kshs tzs tsh cdf fc usd eur etb aed sar omr usdt btc
 am pm ok n/a na tbc tbd cc ps re nb etc eg ie vs a/c acc acct iban swift bic pin otp sim imei mrz
 facebook whatsapp instagram telegram tiktok snapchat twitter messenger imo skype viber wechat signal youtube linkedin google gmail yahoo outlook hotmail fb ig
 x bigo badoo tinder likee zoom line kik
-momo m-pesa mpesa mtn airtel tigo orange vodacom equity kcb bk bpr ecobank gtbank access cogebanque urwego unguka umwalimu sacco lumicash ecocash
+momo money pesa nyir'inzu m-pesa mpesa mtn airtel tigo orange vodacom equity kcb bk bpr ecobank gtbank access cogebanque urwego unguka umwalimu sacco lumicash ecocash
 western union moneygram wise paypal paybill till binance visa mastercard bank banque benki banki
 toyota hiace rav4 prado premio ractis carina corolla probox vitz wish fielder corona noah ipsum vanguard harrier alphard land cruiser landcruiser noah nissan mitsubishi isuzu bajaj tvs yamaha mercedes volvo ritco volcano horizon kbs trinity jaguar
 internet wi-fi wifi pdf cctv suv tv ac excel word
