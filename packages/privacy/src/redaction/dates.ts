@@ -91,6 +91,6 @@ function isDate(value: string): boolean {
 
 /** Whether what stands before a date makes it one of birth. */
 export const isBirth = (text: string, start: number): boolean =>
-  /\b(?:born|b\.|dob|d\.o\.b|birth|birthday|née?|naissance|[a-z]{1,3}avu(?:tse|kiye)|kuvuka|amavuko|kuzaliwa|[a-z]{2,6}zaliwa)[^.;]{0,24}$/i.test(
+  /\b(?:born|dob|d\.o\.b|birth|birthday|née?|naissance|[a-z]{1,3}avu(?:tse|kiye)|kuvuka|amavuko|kuzaliwa|[a-z]{2,6}zaliwa)[^.;]{0,24}$/i.test(
     text.slice(Math.max(0, start - 40), start),
   )

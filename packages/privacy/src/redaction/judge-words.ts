@@ -9,6 +9,7 @@ import {
   particles,
   placeCues,
   placeWords,
+  strongCues,
   streetParticles,
   tellingPlaceWords,
   wordFollowers,
@@ -45,6 +46,9 @@ function decide(token: WordToken, { personal, joins, place, listed }: Verdict): 
   token.listed = listed
 }
 
+/** Names that in small letters are verbs. */
+const verbsInSmallLetters: ReadonlySet<string> = new Set(['said', 'will', 'may', 'mark', 'bill', 'grant', 'rich', 'chase', 'drew'])
+
 /** What stands around a word. */
 type Surroundings = {
   before: WordToken | undefined
@@ -59,6 +63,8 @@ type Surroundings = {
   isEnumerated: boolean
   /** Whether what follows is done by a person, or names another. */
   doesAsPerson: boolean
+  /** Whether a colon follows, as after the label of a form. */
+  isLabel: boolean
   /** Whether the whole note is in capitals. */
   isShouted: boolean
 }
@@ -70,7 +76,7 @@ function judgeLower(
   languages: readonly RedactionLanguage[],
 ): void {
   const { lower } = token
-  if (lower.length < 3) return
+  if (lower.length < 3 || verbsInSmallLetters.has(lower)) return
   const cue = before?.lower ?? ''
   const isAfterPlaceCue = lowerPlaceCues.has(cue) || (isCaseless && (motionVerbs.has(cue) || lowerLocatives.has(cue)))
   const isNamed = isAfterCue || (isCaseless && isAfterKin)
@@ -79,6 +85,7 @@ function judgeLower(
   const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
   if (!listed && !place && !isNamed && !isCaseless) return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
+  if (strongCues.has(cue) && isAfterCue) return decide(token, verdict(likely, true, place, listed))
   const isOrdinaryWord = isListed(lower)
   // what a dictionary of names or places has is worth more than how a word is built
   const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))
@@ -100,20 +107,22 @@ const isKept = (lower: string): boolean => keptWords.has(lower) || (lower.endsWi
 
 function verdictOfCapital(
   token: WordToken,
-  { before, next, isBesideNext, isAfterCue, isAfterKin, isAfterTitle, isEnumerated, doesAsPerson, isShouted }: Surroundings,
+  { before, next, isBesideNext, isAfterCue, isAfterKin, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel }: Surroundings,
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
   const { common, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
+  if (opensSentence && namingCues.has(lower)) return verdict(0, false, false, false)
   const isNickname = isAfterTitle && writing === 'capital' && titles.has(lower)
   if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
-    return verdict(name && isAfterCue && !opensSentence ? likely : 0, name, false, name)
+    return verdict(name && !opensSentence && (isAfterCue || standsBeforeVerb(next)) ? likely : 0, name, false, name)
   const isOfKin = isAfterKin && writing === 'capital' && before?.writing === 'lower'
   if ((isAfterCue || isAfterTitle || isOfKin) && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
   if (writing === 'upper' && lower.length < shortestUnknownAcronym)
     return verdict(name && !common ? likely : 0, !common, place, name)
+  if (opensSentence && isLabel && !name && isListed(lower)) return verdict(0, false, false, false)
   if (!common) {
     if (
       opensSentence &&
@@ -134,7 +143,7 @@ function verdictOfCapital(
   const standsAsName = isShouted
     ? isAfterKin || standsBeforeVerb(next)
     : !opensSentence ||
-    (next !== undefined && ((next.writing !== 'lower' && isBesideNext && name) || nameFollowers.has(next.lower) || isPersonVerb(next.lower)))
+    (next !== undefined && ((next.writing !== 'lower' && isBesideNext && name) || (name && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)))))
   if ((name || place) && standsAsName) return verdict(likely, true, place && !name, name)
   if (isEnumerated && writing === 'capital') return verdict(unknownWord, true, false, false)
   return verdict(0, !opensSentence && writing !== 'upper' && !placeWords.has(lower), false, name)
@@ -208,6 +217,7 @@ export function judgeWords(
       isEnumerated: isBeside && endsEnumeration(tokens, index),
       doesAsPerson: actsAsPerson(tokens[index + 1], tokens[index + 2]),
       isShouted,
+      isLabel: /^\s?[:=]/.test(text.slice(token.end, token.end + 2)),
     }
     if (token.writing === 'lower') judgeLower(token, surroundings, isCaseless, languages)
     else if (token.writing === 'foreign') decide(token, verdict(certain, true, false, false))

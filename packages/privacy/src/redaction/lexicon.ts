@@ -18,16 +18,19 @@ import { swahiliEveryday } from './words/swahili-everyday.ts'
 export type WordKnowledge = { common: boolean; name: boolean; place: boolean }
 
 const toPlain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+const withPlain = (words: readonly string[]): string[] => words.flatMap((word) => [word, toPlain(word)])
 
 let english: Set<string> | undefined
 let places: Set<string> | undefined
 let names: Set<string> | undefined
 const lists = {
-  fr: new Set([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...frenchCaseWords.split(' ')]),
+  fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...frenchCaseWords.split(' ')])),
   rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...kinyarwandaCaseWords.split(' ')]),
   sw: new Set([...swahiliWords, ...swahiliEveryday, ...swahiliCaseWords.split(' ')]),
 }
-const verbsOfFrench = new Set(frenchVerbs)
+const verbsOfFrench = new Set(withPlain(frenchVerbs))
+/** Terms of case work, which people write with a capital inside a sentence too. */
+const terms = { rw: new Set(kinyarwandaCaseWords.split(' ')), sw: new Set(swahiliCaseWords.split(' ')) }
 
 const isEnglish = (word: string): boolean => {
   english ??= new Set(englishWordList.split(' '))
@@ -68,7 +71,7 @@ const swahiliAdjective =
   /^(?:m|wa|ki|vi|mi|ma|ji|n|u|pa|ku|ya|li)?(?:moja|wili|tatu|nne|tano|nane|zuri|baya|pya|kubwa|dogo|refu|fupi|zima|ingi|engi|ngine|ingine|chache|kali|eusi|eupe|ekundu|gumu|epesi|zito|ote|enyewe|gonjwa|gine)$/
 /** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
 export const isFiniteVerb = (word: string): boolean =>
-  swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word) || /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$/.test(word)
+  swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word) || /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(word)
 const isBuiltAsSwahili = (word: string): boolean =>
   swahiliAdjective.test(word) ||
   swahiliVerb.test(word) ||
@@ -84,7 +87,7 @@ const kinyarwandaVerb =
   /^(ya|yara|yari|yar|ye|yi|yo|yu|ba|bara|bar|be|bi|bo|wa|war|wi|na|nar|tu|tura|twa|twar|twi|mwa|mwi|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bya|ri|rya|zi|za|ki|cya|bwa|bwo|rwa|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ge|re|ke|be|me|pfe|de|te|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe|za|ma|sa|sha|cya|pfa|da|nga|mwo|ho|yo|mo)$/
 /** Verbs with a pronoun or a conditional in front that no name begins with. */
 const kinyarwandaLongVerb =
-  /^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z])[a-z]{2,}[aeo]$/
+  /^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z]|nta(?:ra|bi|ki|za))[a-z]{2,}[aeo]$/
 /** `uwo mugabo`, `mu cyumba`: a listed noun that lost its first vowel after a pronoun or a preposition. */
 const dropsAugment = (word: string): boolean => ['u', 'i', 'a'].some((vowel) => lists.rw.has(vowel + word))
 /** A listed noun with its first vowel, which names that are words do not have: Ubutabera, Amafaranga. */
@@ -135,6 +138,7 @@ function isCommon(word: string, languages: readonly RedactionLanguage[], opensSe
   for (const language of languages) {
     if (opensSentence && language !== 'en' && lists[language].has(word)) return true
     if (language === 'rw' && (opensSentence ? dropsAugment(word) : isAugmented(word))) return true
+    if ((language === 'rw' || language === 'sw') && word.length > 3 && terms[language].has(word)) return true
     if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
     if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))
       return true

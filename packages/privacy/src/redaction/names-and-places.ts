@@ -110,7 +110,7 @@ export function findNamesAndPlaces(
 }
 
 /** Section 7, 45: the number of a quarter or a camp. */
-const numberAfter = /^(?:,? (?:section|zone|block|phase|stage|sector|ward|division|camp|quartier|secteur|estate) ?\d{1,3}\b| \d{1,2}(?=[,.;:)\n]|$))/i
+const numberAfter = /^(?:,? (?:section|zone|block|phase|stage|sector|ward|division|camp|quartier|secteur|estate) ?\d{1,3}\b|,? n° ?\d{1,4}| \d{1,2}(?=[,.;:)\n]|$))/i
 const longestNumber = 20
 
 function endOfPlace(text: string, from: number, isTaken: (start: number, end: number) => boolean): number {

@@ -92,6 +92,8 @@ const rules: readonly Rule[] = [
       /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}[ -]?\d{4,9}[A-Z]?)\b/gi,
     group: 1,
   },
+  // Case No. E045 of 2022
+  { type: 'CASE_ID', confidence: 0.9, pattern: /\b(?:[Nn]o\.?|[Nn]°) ?[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d\b/g },
   // an organisation's own number: UNHCR 619-12C06673
   { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
 ]

@@ -9,6 +9,11 @@ mr mrs ms miss mme mlle monsieur madame bwana bibi sieur
 nitwa yitwaga witwaga bitwaga kitwa hitwa bamwita biyita yiyita aliitwa waliitwa naitwa wanamwita akiitwa anajiita alijiita inayoitwa iitwayo unaoitwa calls appeler nommer surnom pseudo dit dite utani`),
 )
 
+/** Verbs after which even an ordinary word in small letters is a name: yitwa bebe, anaitwa furaha. */
+export const strongCues: ReadonlySet<string> = new Set(
+  wordsOf('witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita anaitwa aitwaye aitwae aliitwa wanamwita akiitwa anajiita alijiita alias aka'),
+)
+
 /** Words that may stand between a naming cue and the name. */
 export const cueFillers: ReadonlySet<string> = new Set(
   wordsOf('is was are as est était ni rye ryabo lake lao yake rya ya complet full kamili'),
@@ -40,7 +45,7 @@ umudugudu akagari umurenge akarere intara isoko gare inkambi mtaa soko kituo hos
 
 /** Kinds of places after or before which an ordinary word with a capital is a name. */
 export const tellingPlaceWords: ReadonlySet<string> = new Set(
-  wordsOf(`street st road rd avenue av ave lane boulevard blvd hotel hôtel lodge guesthouse motel bar pub club restaurant café cafe market mall plaza park bridge coffee centre center pharmacy saloon spa apartments
+  wordsOf(`street st road rd avenue av ave lane boulevard blvd hotel hôtel lodge guesthouse motel bar pub club restaurant café cafe market mall plaza park bridge valley hill hills heights gardens palace paradise inn coffee centre center pharmacy saloon spa apartments
   village estate camp beach island lake mount mountain rue marché quartier gare hoteli soko isoko mtaa inkambi umudugudu kijiji district province`),
 )
 /** What stands between `rue` and its name. */
@@ -78,7 +83,7 @@ export const nameFollowers: ReadonlySet<string> = new Set(
   wordsOf(`
 is was has had says said told reports reported states stated lives lived left arrived went came wants wanted works worked will would can could did does
 and who whose also then later now aged escaped fled met asked explained described disclosed returned remains calls called claims claimed denied confirmed
-est était a avait dit déclare vit habite travaille et qui raconte explique arrive affirme demande souhaite signale âgée âgé aurait sera serait
+lui est était a avait dit déclare vit habite travaille et qui raconte explique arrive affirme demande souhaite signale âgée âgé aurait sera serait
 yavuze yavutse yabonetse yari afite avuga yageze na ni yahawe yagiye yatorotse akomoka atuye arasaba yasabye
 alisema anasema alikuwa ana ni na alipatikana aliondoka anaishi aliishi alifika alitoroka amesema anadai aliambia`),
 )

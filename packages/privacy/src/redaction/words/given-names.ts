@@ -52,7 +52,7 @@ jessica jesse joan joel john johnson jonah jonas jonathan jordan joshua joyce ju
 martha mary matthew michael mildred milly moses nancy naomi nathan nelson nicholas nora norah oliver pamela patricia pauline peter philip phillip phoebe
 priscilla prossy rebecca regina richard rita robinah rogers ronald rosemary ruth sandra sarah scovia sharon sheila shadrack silvia simon solomon sophia
 sophie stella stephen steven susan sylvia teddy teresa theresa timothy tracy vanessa veronica victoria viola violet vivian walter wilson winfred winnie zipporah
-petrova olena kovalenko nataliya natalia oksana iryna svetlana tetiana yulia ivan nguyen thuy thi linh lan huong hoa tran pham sok sreymom sreyleak sophea
+petrova olena kovalenko nataliya natalia oksana iryna svetlana tetiana yulia ivan nguyen thuy thi mai linh lan huong hoa tran pham sok sreymom sreyleak sophea
 chan dara bopha santos reyes cruz garcia mendoza rosario jasmine kumar singh priya maya rani begum akter khatun rahman islam hossain
 ko aung zaw thida khin hla wai nang somchai malee ploy siti nur dewi putri
 `)

@@ -37,12 +37,12 @@ mr mrs ms miss mx dr prof sr jr st ste mme mlle m mlles mm me rev fr hon sgt cap
 gov ministry migeprof minaloc minijust migration directorate dgie dgm pnc fardc monusco monuc
 isange one stop centre center haguruka caritas red cross crescent interpol europol afripol eapcco polaris child helpline childline unhas care save children
 oxfam world vision plan international committee rescue tearfund adra trocaire goal actionaid terre hommes amnesty human rights watch
-hiv aids sti std pep prep arv art tb ptsd covid covid-19 anc opd icu gp id ids dob doa dod d.o.b u.n. u.s. u.k. u.a.e. d.r.c. r.d.c. p.o. p.s. n.b. a.m. p.m. b.p. i.d. r.s.v.p. n.g.o. o.n.g. d.o.b. h.i.v. nin nid nida nic ref no nr tel tél cell mob sms gps lat long lon
+sitrep admin maps hiv aids sti std pep prep arv art tb ptsd covid covid-19 anc opd icu gp id ids dob doa dod d.o.b u.n. u.s. u.k. u.a.e. d.r.c. r.d.c. p.o. p.s. n.b. a.m. p.m. b.p. i.d. r.s.v.p. n.g.o. o.n.g. d.o.b. h.i.v. nin nid nida nic ref no nr tel tél cell mob sms gps lat long lon
 rwf frw fbu bif ugx kes ksh kshs tzs tsh cdf fc usd eur etb aed sar omr usdt btc fcfa xaf ush tshs
 am pm ok n/a na tbc tbd cc ps re nb etc eg ie vs a/c acc acct iban swift bic pin otp sim imei mrz
 facebook whatsapp instagram telegram tiktok snapchat twitter messenger imo skype viber wechat signal youtube linkedin google gmail yahoo outlook hotmail fb ig
 x bigo badoo tinder likee zoom line kik
-momo money pesa nyir'inzu m-pesa mpesa mtn airtel tigo orange vodacom equity kcb bk bpr ecobank gtbank access cogebanque urwego unguka umwalimu sacco lumicash ecocash
+momo money pesa nyir'inzu m-pesa mpesa mtn airtel tigo orange vodacom equity nmb nbc crdb absa dtb cbe bgf bancobu finbank boa stanbic centenary kcb bk bpr ecobank gtbank access cogebanque urwego unguka umwalimu sacco lumicash ecocash
 western union moneygram wise paypal paybill till binance visa mastercard bank banque benki banki
 toyota hiace rav4 prado premio ractis carina corolla probox vitz wish fielder corona noah ipsum vanguard harrier alphard land cruiser landcruiser noah nissan mitsubishi isuzu bajaj tvs yamaha mercedes volvo ritco volcano horizon kbs trinity jaguar
 internet wi-fi wifi pdf cctv suv tv ac excel word

@@ -17,6 +17,9 @@ neighbor boss madam officer inspector driver pastor sister teacher coach agent g
 mère père maman papa sœur soeur frère oncle tante tantine tonton cousin cousine neveu nièce mari femme fils fille petite petit copain copine ami amie voisin voisine patron patronne chauffeur pasteur
 mama baba dada kaka mjomba shangazi bibi babu mzee rafiki jirani dereva afande mwalimu sista padri mchungaji binti mume mke mdogo mtoto msichana mvulana
 nyina musaza mushiki murumuna mukuru nyirasenge nyirarume nyirakuru sekuru mugabo umugabo umugore umukobwa umuhungu umwana mwana inshuti umuturanyi shebuja nyirabuja umushoferi padiri pasiteri sogokuru nyogokuru
+accused suspect victim survivor client witness woman lady man
+accusé accusée prévenu suspecte soir moi
+mtuhumiwa mwathiriwa mteja uwahohotewe ukekwaho
 hi hello dear habari hujambo muraho mwaramutse amakuru slt salut bonjour bsr bjr cher chère its it's i'm im ndi nitwa mimi kwa`),
 )
 
@@ -37,4 +40,4 @@ habite habitait vit vivait loge logeait réside arrivé arrivée parti partie`),
 
 /** Whether a word is a verb that a person does, in the third person of Swahili or Kinyarwanda: anataka, alisema, yavuze, arashaka. */
 export const isPersonVerb = (word: string): boolean =>
-  /^(?:a|wa)(?:na|li|me|ta|ka|ki|nge)[a-z]{2,}$|^(?:ya|ara|aza|yara|nti[ay])[a-z]{2,}[ae]$/.test(word)
+  /^(?:a|wa)(?:na|li|me|ta|ka|ki|nge)[a-z]{2,}$|^(?:ya|ara|aza|yara|nti[ay])[a-z]{2,}[ae]$|^a[bcdfghjkmnprstvwz][a-z]*(?:ye|a)$/.test(word)
