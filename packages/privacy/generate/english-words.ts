@@ -71,6 +71,12 @@ const ofCaseNotes = [
   'minibus',
   'motorbike',
   'voicemail',
+  'scam',
+  'scammer',
+  'handover',
+  'folate',
+  'takeaway',
+  'logbook',
 ]
 
 /** Ordinary English words in lower case, without those that the rules of inflection make from a shorter one. */

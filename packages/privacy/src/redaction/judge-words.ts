@@ -1,4 +1,4 @@
-import { isFiniteVerb, isListed, isListedName, isPlace, looksLikeName, lookUp } from './lexicon.ts'
+import { isFiniteVerb, isInfinitive, isListed, isListedName, isPlace, looksLikeName, lookUp } from './lexicon.ts'
 import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import {
@@ -47,7 +47,7 @@ function decide(token: WordToken, { personal, joins, place, listed }: Verdict): 
 }
 
 /** Names that in small letters are verbs. */
-const verbsInSmallLetters: ReadonlySet<string> = new Set(['said', 'will', 'may', 'mark', 'bill', 'grant', 'rich', 'chase', 'drew'])
+const verbsInSmallLetters: ReadonlySet<string> = new Set(['said', 'will', 'may', 'mark', 'bill', 'grant', 'rich', 'chase', 'drew', 'ana'])
 
 /** What stands around a word. */
 type Surroundings = {
@@ -76,7 +76,7 @@ function judgeLower(
   languages: readonly RedactionLanguage[],
 ): void {
   const { lower } = token
-  if (lower.length < 3 || verbsInSmallLetters.has(lower)) return
+  if (lower.length < 3 || verbsInSmallLetters.has(lower) || namingCues.has(lower)) return
   const cue = before?.lower ?? ''
   const isAfterPlaceCue = lowerPlaceCues.has(cue) || (isCaseless && (motionVerbs.has(cue) || lowerLocatives.has(cue)))
   const isNamed = isAfterCue || (isCaseless && isAfterKin)
@@ -93,7 +93,13 @@ function judgeLower(
     if (!isCaseless) return
     // neema anataka, patience told me: a name that is a word, where a name would stand, or beside another
     if (listed) decide(token, verdict(isNamed || standsBeforeVerb(next) ? unknownWord : 0, true, false, true))
-    else if (cue === 'i' && languages.includes('rw') && !isOrdinaryWord) decide(token, verdict(unknownWord, true, true, false))
+    else if (
+      !isOrdinaryWord &&
+      ((cue === 'i' && languages.includes('rw')) || motionVerbs.has(cue)) &&
+      !isFiniteVerb(lower) &&
+      !isInfinitive(lower)
+    )
+      decide(token, verdict(unknownWord, true, true, false))
     return
   }
   decide(token, verdict(isNamed ? likely : unknownWord, true, place || (isKnownPlace && !listed), listed))
@@ -111,7 +117,9 @@ function verdictOfCapital(
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
-  const { common, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
+  const { common: isWord, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
+  // what a dictionary of names or places has is worth more than how a word is built
+  const common = isWord && (!(name || place) || isListed(lower))
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
   if (opensSentence && namingCues.has(lower)) return verdict(0, false, false, false)

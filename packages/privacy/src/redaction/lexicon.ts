@@ -72,6 +72,8 @@ const swahiliAdjective =
 /** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
 export const isFiniteVerb = (word: string): boolean =>
   swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word) || /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(word)
+/** Whether it is built as an infinitive of Swahili or Kinyarwanda. */
+export const isInfinitive = (word: string): boolean => infinitive.test(word)
 const isBuiltAsSwahili = (word: string): boolean =>
   swahiliAdjective.test(word) ||
   swahiliVerb.test(word) ||

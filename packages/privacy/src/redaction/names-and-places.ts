@@ -69,7 +69,7 @@ function isLeadingParticle(word: WordToken, before: WordToken | undefined, name:
 /** Whether a word belongs to the name after it: an initial, a short word in capitals, the kind of a place. */
 function mayPrecede(word: WordToken, before: WordToken | undefined, name: WordToken | undefined): boolean {
   if (word.writing === 'initial') return word.joins && !isPronoun(word.lower)
-  if (word.writing !== 'lower' && titles.has(word.lower)) return name?.writing !== 'lower'
+  if (word.writing === 'capital' && titles.has(word.lower)) return name?.writing !== 'lower'
   if (word.joins && (word.writing !== 'lower' || word.listed)) return true
   if (word.writing !== 'lower' && placeWords.has(word.lower)) return !word.opensSentence
   return leadingPlaceWords.has(word.lower) || isLeadingParticle(word, before, name)

@@ -2,7 +2,7 @@ import { wordsOf } from './split.ts'
 
 /** French verbs of everyday life and of case work, in the infinitive. */
 export const frenchVerbs: readonly string[] = wordsOf(`
-abandonner abattre aborder aboutir abriter absenter accepter accompagner accomplir accorder accoucher accrocher accueillir accuser acheter achever acquérir activer adapter
+attester certifier collecter baser masquer séjourner apparaître souvenir remettre jeûner abandonner abattre aborder aboutir abriter absenter accepter accompagner accomplir accorder accoucher accrocher accueillir accuser acheter achever acquérir activer adapter
 admettre adopter adresser affaiblir affecter afficher affirmer affronter agacer agir agiter agresser aggraver aider aimer ajouter alerter aligner alimenter aller allonger allumer
 améliorer amener amuser analyser annoncer annuler apaiser apercevoir apparaître appartenir appeler appliquer apporter apprécier apprendre approcher approuver appuyer armer
 arracher arranger arrêter arriver arroser assassiner assister associer assurer attacher attaquer atteindre attendre attirer attraper attribuer augmenter autoriser avaler avancer
@@ -92,5 +92,5 @@ tresse tri triangle tribu tribunal tricot triste tristesse trou trouble troupe t
 vice victoire vide vidéo vie vieillard vieille vieillesse vierge vieux vif vigilance vigilant vigile vigne vigueur village villageois vilain violation violent virage virus visage visible vision visiteur vitamine vite vitesse vitre vivant vivres vœu vogue voie voile voisinage voix volant volontaire volontairement volonté vomissement vote voyageur voyou vrai vue vulnérable vulnérabilité week-end yeux zéro zone
 un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante cent mille
 cinquième sixième septième huitième neuvième dixième noir-blanc ci-joint ci-dessus ci-dessous peut-être celui-ci celle-ci au-dessus au-dessous là-bas quelqu'un quelqu personne cher chère chers chères coucou salut bonsoir rebonjour cordialement sincèrement veuillez excusez
-fb sms rdv svp stp slt bjr bsr pb tel mdr pcq qd qq bcp tjrs jms dsl koi pk pkoi ki keske cad env ok vendredi lundi mardi mercredi jeudi samedi dimanche
+jeep usb soussigné escale charte eucalyptus archive poème fillette acheteur pagayeur psy opj itt bail tiroir jeûne boutre électeur routier masque masqué fb sms rdv svp stp slt bjr bsr pb tel mdr pcq qd qq bcp tjrs jms dsl koi pk pkoi ki keske cad env ok vendredi lundi mardi mercredi jeudi samedi dimanche
 `)
