@@ -1,4 +1,4 @@
-import { isListedName, isPlace, lookUp } from './lexicon.ts'
+import { isFiniteVerb, isInfinitive, isListed, isListedName, isPlace, looksLikeName, lookUp } from './lexicon.ts'
 import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import {
@@ -7,12 +7,15 @@ import {
   nameFollowers,
   namingCues,
   particles,
+  placeCues,
   placeWords,
+  strongCues,
   streetParticles,
   tellingPlaceWords,
   wordFollowers,
 } from './words/cues.ts'
-import { keptWords } from './words/kept-words.ts'
+import { acronyms, keptWords } from './words/kept-words.ts'
+import { isPersonVerb, kinFillers, kinWords, motionVerbs, titles } from './words/titles.ts'
 
 const shortestUnknownAcronym = 4
 const certain = 0.95
@@ -23,6 +26,9 @@ const afterCue = /^\.?[\s:"«“(]{0,4}$/
 
 /** Prepositions after which an unknown word in small letters is a place; Bantu ones stand before too many verbs and nouns. */
 const lowerPlaceCues: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'via', 'à', 'vers'])
+
+/** Where a note is typed without capitals, these too. */
+const lowerLocatives: ReadonlySet<string> = new Set(['i', 'to', 'a', 'au', 'aux', 'huko', 'hapo', 'kutoka', 'mpaka', 'hadi'])
 
 type Verdict = Pick<WordToken, 'personal' | 'joins' | 'place' | 'listed'>
 
@@ -40,53 +46,152 @@ function decide(token: WordToken, { personal, joins, place, listed }: Verdict): 
   token.listed = listed
 }
 
+/** Names that in small letters are verbs. */
+const verbsInSmallLetters: ReadonlySet<string> = new Set(['said', 'will', 'may', 'mark', 'bill', 'grant', 'rich', 'chase', 'drew', 'ana'])
+
+/** What stands around a word. */
+type Surroundings = {
+  before: WordToken | undefined
+  next: WordToken | undefined
+  /** Whether a naming cue stands before it, and a word of kin. */
+  isAfterCue: boolean
+  isAfterKin: boolean
+  /** Whether only a space stands between it and the next word. */
+  isBesideNext: boolean
+  /** Whether a title or the names of an enumeration stand directly before it. */
+  isAfterTitle: boolean
+  isEnumerated: boolean
+  /** Whether what follows is done by a person, or names another. */
+  doesAsPerson: boolean
+  /** Whether a colon follows, as after the label of a form. */
+  isLabel: boolean
+  /** Whether the whole note is in capitals. */
+  isShouted: boolean
+}
+
 function judgeLower(
   token: WordToken,
-  isAfterCue: boolean,
-  isAfterPlaceCue: boolean,
+  { before, next, isAfterCue, isAfterKin }: Surroundings,
   isCaseless: boolean,
   languages: readonly RedactionLanguage[],
 ): void {
   const { lower } = token
-  if (lower.length < 3) return
+  if (lower.length < 3 || verbsInSmallLetters.has(lower) || namingCues.has(lower)) return
+  const cue = before?.lower ?? ''
+  const isAfterPlaceCue = lowerPlaceCues.has(cue) || (isCaseless && (motionVerbs.has(cue) || lowerLocatives.has(cue)))
+  const isNamed = isAfterCue || (isCaseless && isAfterKin)
   const listed = isListedName(lower)
-  const place = (lower.length > 4 && isPlace(lower)) || isAfterPlaceCue
-  if (!listed && !place && !isAfterCue && !isCaseless) return
+  const isKnownPlace = lower.length > 3 && isPlace(lower)
+  const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
+  if (!listed && !place && !isNamed && !isCaseless) return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
-  if (!lookUp(lower, ['en', 'fr', ...languages], true).common)
-    decide(token, verdict(isAfterCue ? likely : unknownWord, true, place, listed))
+  if (strongCues.has(cue) && isAfterCue) return decide(token, verdict(likely, true, place, listed))
+  const isOrdinaryWord = isListed(lower)
+  // what a dictionary of names or places has is worth more than how a word is built
+  const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))
+  if (isOrdinaryWord || (!isKnownName && lookUp(lower, ['en', 'fr', ...languages], true).common)) {
+    if (!isCaseless) return
+    // neema anataka, patience told me: a name that is a word, where a name would stand, or beside another
+    if (listed) decide(token, verdict(isNamed || standsBeforeVerb(next) ? unknownWord : 0, true, false, true))
+    else if (
+      !isOrdinaryWord &&
+      ((cue === 'i' && languages.includes('rw')) || motionVerbs.has(cue)) &&
+      !isFiniteVerb(lower) &&
+      !isInfinitive(lower)
+    )
+      decide(token, verdict(unknownWord, true, true, false))
+    return
+  }
+  decide(token, verdict(isNamed ? likely : unknownWord, true, place || (isKnownPlace && !listed), listed))
 }
+
+const standsBeforeVerb = (next: WordToken | undefined): boolean =>
+  next !== undefined && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)) && next.lower !== 'ni' && next.lower !== 'na'
+
+/** Whether it stays whatever stands around it; peoples of several take an s. */
+const isKept = (lower: string): boolean => keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
 
 function verdictOfCapital(
   token: WordToken,
-  isAfterCue: boolean,
-  next: WordToken | undefined,
+  { before, next, isBesideNext, isAfterCue, isAfterKin, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel }: Surroundings,
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
-  const { common, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
-  if (keptWords.has(lower)) return verdict(name && isAfterCue && !opensSentence ? likely : 0, name, false, name)
-  if (isAfterCue && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
+  const { common: isWord, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
+  // what a dictionary of names or places has is worth more than how a word is built
+  const common = isWord && (!(name || place) || isListed(lower))
+  const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
+  const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
+  if (opensSentence && namingCues.has(lower)) return verdict(0, false, false, false)
+  const isNickname = isAfterTitle && writing === 'capital' && titles.has(lower)
+  if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
+    return verdict(name && !opensSentence && (isAfterCue || standsBeforeVerb(next)) ? likely : 0, name, false, name)
+  const isOfKin = isAfterKin && writing === 'capital' && before?.writing === 'lower'
+  if ((isAfterCue || isAfterTitle || isOfKin) && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
   if (writing === 'upper' && lower.length < shortestUnknownAcronym)
     return verdict(name && !common ? likely : 0, !common, place, name)
+  if (opensSentence && isLabel && !name && isListed(lower)) return verdict(0, false, false, false)
   if (!common) {
-    const opensAsWord = opensSentence && next?.writing === 'lower' && wordFollowers.has(next.lower)
-    if (opensAsWord && !name && !place && writing === 'capital' && !languages.includes('en'))
+    if (
+      opensSentence &&
+      !name &&
+      !place &&
+      writing === 'capital' &&
+      next?.writing === 'lower' &&
+      !languages.includes('en') &&
+      (wordFollowers.has(next.lower) || agreesWithThing(next.lower, languages))
+    )
       return verdict(0, false, false, false)
     return verdict(name || place ? certain : unknownWord, true, place, name)
   }
+  // common only by how it is built, and does what a person does: Wanjala na Nekesa, Nangila alifanya
+  if (opensSentence && writing === 'capital' && doesAsPerson && !isListed(lower) && !isFiniteVerb(lower))
+    return verdict(unknownWord, true, place, name)
   // Grace, Patience, Nice: a word, unless it stands where a name would
-  const standsAsName =
-    !opensSentence || (next !== undefined && (next.writing !== 'lower' || nameFollowers.has(next.lower)))
+  const standsAsName = isShouted
+    ? isAfterKin || standsBeforeVerb(next)
+    : !opensSentence ||
+    (next !== undefined && ((next.writing !== 'lower' && isBesideNext && name) || (name && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)))))
   if ((name || place) && standsAsName) return verdict(likely, true, place && !name, name)
+  if (isEnumerated && writing === 'capital') return verdict(unknownWord, true, false, false)
   return verdict(0, !opensSentence && writing !== 'upper' && !placeWords.has(lower), false, name)
 }
 
+const swahiliAgreement = /^(?:ki|vi|li|ya|zi|i|u)(?:li|na|ta|me|ka|ko|po|si)[a-z]*$|^(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo)$/
+const kinyarwandaAgreement = /^(?:zi|bi|bya|ki|cya|ri|rya|bu|bwa|ru|rwa|iri|ira|iza|izi)[a-z]*[aeiou]$/
+
+/** Whether a verb agrees with a thing, so that what stands before it is no person: Daftari liko, Inka zari. */
+const agreesWithThing = (verb: string, languages: readonly RedactionLanguage[]): boolean =>
+  (languages.includes('sw') && swahiliAgreement.test(verb)) ||
+  (languages.includes('rw') && kinyarwandaAgreement.test(verb))
+
 const fewestWords = 4
 
-/** Whether a note is typed without capitals: then only the dictionaries of ordinary words tell a name, if they are nearly complete. */
-const writesNoCapitals = (tokens: readonly WordToken[]): boolean =>
-  tokens.length >= fewestWords && tokens.every(({ writing }) => writing === 'lower')
+/** Whether a note is typed without capitals, but for abbreviations: then only what the dictionaries know tells a name. */
+function writesNoCapitals(tokens: readonly WordToken[], isTaken: (start: number, end: number) => boolean): boolean {
+  if (tokens.length < fewestWords) return false
+  return tokens.every(
+    ({ writing, lower, start, end }) =>
+      writing === 'lower' || writing === 'initial' || (writing === 'upper' && keptWords.has(lower)) || isTaken(start, end),
+  )
+}
+
+const writesOnlyCapitals = (tokens: readonly WordToken[]): boolean =>
+  tokens.length >= fewestWords && tokens.every(({ writing }) => writing !== 'lower' && writing !== 'capital')
+
+const conjunctions: ReadonlySet<string> = new Set(['and', 'et', 'na', 'n'])
+
+/** Whether a word ends an enumeration of names: Faith, Mercy and Purity. */
+function endsEnumeration(tokens: readonly WordToken[], index: number): boolean {
+  const [name, conjunction] = [tokens[index - 2], tokens[index - 1]]
+  return (
+    conjunctions.has(conjunction?.lower ?? '') && name !== undefined && name.personal > 0 && name.writing === 'capital' && !name.place
+  )
+}
+
+const actsAsPerson = (next: WordToken | undefined, second: WordToken | undefined): boolean =>
+  next?.writing === 'lower' &&
+  (isPersonVerb(next.lower) || (conjunctions.has(next.lower) && second?.writing === 'capital'))
 
 /** Decides for every word whether it is a name or a place: by dictionaries, by its capital, by what stands before it. */
 export function judgeWords(
@@ -95,23 +200,40 @@ export function judgeWords(
   languages: readonly RedactionLanguage[],
   isTaken: (start: number, end: number) => boolean,
 ): void {
-  const isCaseless = writesNoCapitals(tokens) && !languages.includes('rw') && !languages.includes('sw')
+  const isCaseless = writesNoCapitals(tokens, isTaken)
+  const isShouted = writesOnlyCapitals(tokens)
   let isCued = false
+  let isKin = false
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as WordToken
     const before = tokens[index - 1]
-    // `name is`, `jina lake ni`: what fills hands the cue on
-    if (before !== undefined && !(isCued && cueFillers.has(before.lower))) isCued = namingCues.has(before.lower)
+    // `name is`, `jina lake ni`, `mama yake`: what fills hands the cue on
+    if (before !== undefined) {
+      if (!(isCued && cueFillers.has(before.lower))) isCued = namingCues.has(before.lower)
+      if (!(isKin && kinFillers.has(before.lower))) isKin = kinWords.has(before.lower)
+    }
     if (isTaken(token.start, token.end)) continue
-    const isAfterCue = isCued && before !== undefined && afterCue.test(text.slice(before.end, token.start))
-    if (token.writing === 'lower')
-      judgeLower(token, isAfterCue, lowerPlaceCues.has(before?.lower ?? ''), isCaseless, languages)
+    const isBeside = before !== undefined && afterCue.test(text.slice(before.end, token.start))
+    const surroundings: Surroundings = {
+      before,
+      next: tokens[index + 1],
+      isBesideNext: (tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY) - token.end === 1,
+      isAfterCue: isCued && isBeside,
+      isAfterKin: isKin && isBeside,
+      isAfterTitle:
+        !isShouted && isBeside && before.writing !== 'lower' && titles.has(before.lower) && token.start - before.end < 3,
+      isEnumerated: isBeside && endsEnumeration(tokens, index),
+      doesAsPerson: actsAsPerson(tokens[index + 1], tokens[index + 2]),
+      isShouted,
+      isLabel: /^\s?[:=]/.test(text.slice(token.end, token.end + 2)),
+    }
+    if (token.writing === 'lower') judgeLower(token, surroundings, isCaseless, languages)
     else if (token.writing === 'foreign') decide(token, verdict(certain, true, false, false))
     else if (token.writing === 'initial') decide(token, verdict(0, true, false, false))
-    else decide(token, verdictOfCapital(token, isAfterCue, tokens[index + 1], languages))
+    else decide(token, verdictOfCapital(token, surroundings, languages))
   }
-  markPlacesOfSeveralWords(tokens)
-  markPlacesByTheirKind(tokens)
+  markPlacesOfSeveralWords(tokens, isCaseless)
+  if (!isShouted) markPlacesByTheirKind(tokens)
   markInitials(text, tokens)
 }
 
@@ -163,14 +285,14 @@ const isOpenWord = (word: WordToken): boolean =>
   !keptWords.has(word.lower)
 
 /** Marks places that ordinary words make up, such as Fort Portal. */
-function markPlacesOfSeveralWords(tokens: readonly WordToken[]): void {
+function markPlacesOfSeveralWords(tokens: readonly WordToken[], isCaseless: boolean): void {
   for (let index = 0; index + 1 < tokens.length; index++) {
     const word = tokens[index] as WordToken
-    if (word.writing === 'lower' || word.personal > 0) continue
+    if (isCaseless ? keptWords.has(word.lower) : word.writing === 'lower' || word.personal > 0) continue
     for (let count = 3; count > 1; count--) {
       const words = tokens.slice(index, index + count)
       const areBeside = words.every(
-        (one, at) => at === 0 || (one.start - (words[at - 1] as WordToken).end === 1 && one.writing !== 'lower'),
+        (one, at) => at === 0 || (one.start - (words[at - 1] as WordToken).end === 1 && (isCaseless || one.writing !== 'lower')),
       )
       if (words.length < count || !areBeside || !isPlace(words.map(({ lower }) => lower).join(' '))) continue
       for (const one of words) decide(one, verdict(certain, true, true, false))

@@ -1,4 +1,5 @@
 import { isInflected } from './english-inflection.ts'
+import { isFrenchForm } from './french-inflection.ts'
 import { englishWordList } from './generated/english-words.ts'
 import { frenchCaseWords } from './generated/french-case-words.ts'
 import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
@@ -6,23 +7,30 @@ import { placeNameList } from './generated/place-names.ts'
 import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import type { RedactionLanguage } from './span.ts'
 import { frenchWords } from './words/french.ts'
+import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
+import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
 import { swahiliWords } from './words/swahili.ts'
+import { swahiliEveryday } from './words/swahili-everyday.ts'
 
 /** What the dictionaries say of a word in lower case; several may be true. */
 export type WordKnowledge = { common: boolean; name: boolean; place: boolean }
 
 const toPlain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+const withPlain = (words: readonly string[]): string[] => words.flatMap((word) => [word, toPlain(word)])
 
 let english: Set<string> | undefined
 let places: Set<string> | undefined
 let names: Set<string> | undefined
 const lists = {
-  fr: new Set([...frenchWords, ...frenchCaseWords.split(' ')]),
-  rw: new Set([...kinyarwandaWords, ...kinyarwandaCaseWords.split(' ')]),
-  sw: new Set([...swahiliWords, ...swahiliCaseWords.split(' ')]),
+  fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...frenchCaseWords.split(' ')])),
+  rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...kinyarwandaCaseWords.split(' ')]),
+  sw: new Set([...swahiliWords, ...swahiliEveryday, ...swahiliCaseWords.split(' ')]),
 }
+const verbsOfFrench = new Set(withPlain(frenchVerbs))
+/** Terms of case work, which people write with a capital inside a sentence too. */
+const terms = { rw: new Set(kinyarwandaCaseWords.split(' ')), sw: new Set(swahiliCaseWords.split(' ')) }
 
 const isEnglish = (word: string): boolean => {
   english ??= new Set(englishWordList.split(' '))
@@ -30,32 +38,78 @@ const isEnglish = (word: string): boolean => {
   return known(word) || isInflected(word, known)
 }
 
-const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?)$/
+const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?)$/
+/** revient, transmets, repartir: a verb with a prefix. */
+const frenchPrefixes = ['re', 'r', 'ré', 'trans', 'de', 'dé', 'sou', 'con', 'com', 'pro', 'ad', 'par', 'per', 'en', 'entre', 'sur', 'main', 'inter', 'pré', 'contre']
+const isCompound = (word: string): boolean =>
+  frenchPrefixes.some(
+    (prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && lists.fr.has(word.slice(prefix.length)),
+  )
 const isFrench = (word: string): boolean =>
-  lists.fr.has(word) || lists.fr.has(word.replace(/(es|e|s|x)$/, '')) || frenchEndings.test(word)
+  lists.fr.has(word) ||
+  frenchEndings.test(word) ||
+  isCompound(word) ||
+  isFrenchForm(
+    word,
+    (infinitive) => verbsOfFrench.has(infinitive),
+    (singular) => lists.fr.has(singular),
+  )
 
 /** Subject, tense and object in front of a verb's stem; names that look so are in the list of names. */
 const swahiliVerb =
   /^(a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi|ha|hawa|si|hai|ku)(li|na|ta|me|nge|ki|ka|ja|ku|taka)(ye|o|cho|po|m|mw|wa|ji|ku|zi|ya|i)?[a-z]{2,}(a|e|i|o|u)$/
 const swahiliNoun =
   /^(mwana|wana|m[bcdfghjklmnpqrstvwz]|u[kstwz]|ki[a-z]|vi[a-z])[a-z]{3,}(ji|shi|zi|fu|vu|mu|no|to|ko)$/
-const infinitive = /^(ku|kw|gu|gw|ko)[a-z]{3,}[aeiu]$/
+const infinitive = /^(ku|kw|gu|gw|ko[gkrtz])[a-z]{3,}[aeiu]$/
+/** Negative present, and moods without a tense: hajui, hatutaki, apewe, nipigie. */
+const swahiliMood =
+  /^(?:ha(?:tu|m|wa|u|i|zi|li|ki|vi|ya)?|si|hu)[a-z]{2,}i$|^(?:a|wa|tu|ni)(?:m|mw|wa|ku|ji|ni|tu)?[bcdfghjklmnprstvwyz][a-z]*(?:[lmnkpstzdgbjvyw]e|ie|we|ee)$/
+/** What agrees with a thing: kijacho, lililokamatwa, yaliyopotea. */
+const swahiliRelative = /^(?:ki|vi|li|ya|zi|i)(?:li|na|ta|me|ka|lo|yo|cho|vyo|zo|ja)[a-z]*$/
+/** Numbers and adjectives that agree with their noun: miwili, kimoja, jipya, wazuri. */
+const swahiliAdjective =
+  /^(?:m|wa|ki|vi|mi|ma|ji|n|u|pa|ku|ya|li)?(?:moja|wili|tatu|nne|tano|nane|zuri|baya|pya|kubwa|dogo|refu|fupi|zima|ingi|engi|ngine|ingine|chache|kali|eusi|eupe|ekundu|gumu|epesi|zito|ote|enyewe|gonjwa|gine)$/
+/** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
+export const isFiniteVerb = (word: string): boolean =>
+  swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word) || /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(word)
+/** Whether it is built as an infinitive of Swahili or Kinyarwanda. */
+export const isInfinitive = (word: string): boolean => infinitive.test(word)
 const isBuiltAsSwahili = (word: string): boolean =>
-  swahiliVerb.test(word) || swahiliNoun.test(word) || infinitive.test(word)
+  swahiliAdjective.test(word) ||
+  swahiliVerb.test(word) ||
+  swahiliNoun.test(word) ||
+  infinitive.test(word) ||
+  swahiliMood.test(word) ||
+  swahiliRelative.test(word)
 
 /** Noun classes with their augment, and verbs with subject, tense and ending. */
 const kinyarwandaNoun =
-  /^(umu|umw|aba|ab[eo]|imi|imy|iki|icy|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|utu)[a-z]{3,}$/
+  /^(umu|umw|aba|ab[eo]|imi|imy|iki|icy|igi|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|aga|udu|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|iri|iry|utu)[a-z]{3,}$/
 const kinyarwandaVerb =
-  /^(ya|yara|yari|yar|ye|yo|ba|bara|bar|be|bo|wa|war|na|nar|twa|twar|mwa|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bi|bya|ri|rya|zi|za|ki|cya|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe)$/
+  /^(ya|yara|yari|yar|ye|yi|yo|yu|ba|bara|bar|be|bi|bo|wa|war|wi|na|nar|tu|tura|twa|twar|twi|mwa|mwi|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bya|ri|rya|zi|za|ki|cya|bwa|bwo|rwa|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ge|re|ke|be|me|pfe|de|te|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe|za|ma|sa|sha|cya|pfa|da|nga|mwo|ho|yo|mo)$/
+/** Verbs with a pronoun or a conditional in front that no name begins with. */
+const kinyarwandaLongVerb =
+  /^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z]|nta(?:ra|bi|ki|za))[a-z]{2,}[aeo]$/
+/** `uwo mugabo`, `mu cyumba`: a listed noun that lost its first vowel after a pronoun or a preposition. */
+const dropsAugment = (word: string): boolean => ['u', 'i', 'a'].some((vowel) => lists.rw.has(vowel + word))
+/** A listed noun with its first vowel, which names that are words do not have: Ubutabera, Amafaranga. */
+const isAugmented = (word: string): boolean => /^(?:u[bmrk]|i[bckg]|ama|aga|aka)/.test(word) && lists.rw.has(word)
+/** Numbers and adjectives that agree with their noun: imwe, batatu, mishya, gishya. */
+const kinyarwandaAdjective =
+  /^(?:u|i|e|a|ba|bu|ru|ka|ki|gi|mu|bi|mi|tu|du|n|m|ga|ri|ma|in)?(?:mwe|biri|tatu|shatu|ne|tanu|shanu|tandatu|shya|iza|eza|to|nini|kuru|inshi|ke|re|gufi|mwiza|zima|tuku|era|kara)$/
 const isBuiltAsKinyarwanda = (word: string): boolean =>
-  kinyarwandaNoun.test(word) || kinyarwandaVerb.test(word) || infinitive.test(word)
+  kinyarwandaNoun.test(word) ||
+  kinyarwandaVerb.test(word) ||
+  kinyarwandaLongVerb.test(word) ||
+  kinyarwandaAdjective.test(word) ||
+  infinitive.test(word)
 
 /** Whether it is an ordinary English word or one of the lists, for whoever makes dictionaries. */
-export const isOrdinary = (word: string): boolean => isEnglish(word) || isListed(word)
+export const isOrdinary = (word: string): boolean => isListed(word)
 
 /** Whether a list of ordinary words has it, in whichever language: notes mix them. */
-const isListed = (word: string): boolean => lists.fr.has(word) || lists.rw.has(word) || lists.sw.has(word)
+export const isListed = (word: string): boolean =>
+  isEnglish(word) || isFrench(word) || lists.rw.has(word) || lists.sw.has(word) || dropsAugment(word)
 
 function isName(word: string): boolean {
   names ??= new Set(nameList.flatMap((name) => [name, toPlain(name)]))
@@ -63,7 +117,7 @@ function isName(word: string): boolean {
 }
 
 /** Whether a word is built like a Kinyarwanda, Kirundi or other name that endings give away. */
-const looksLikeName = (word: string): boolean =>
+export const looksLikeName = (word: string): boolean =>
   word.length > 4 && (nameBeginnings.test(word) || nameEndings.test(word))
 
 function placeSet(): Set<string> {
@@ -85,6 +139,8 @@ function isCommon(word: string, languages: readonly RedactionLanguage[], opensSe
   if (word.length < 2) return true
   for (const language of languages) {
     if (opensSentence && language !== 'en' && lists[language].has(word)) return true
+    if (language === 'rw' && (opensSentence ? dropsAugment(word) : isAugmented(word))) return true
+    if ((language === 'rw' || language === 'sw') && word.length > 3 && terms[language].has(word)) return true
     if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
     if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))
       return true
@@ -97,7 +153,7 @@ export function lookUp(word: string, languages: readonly RedactionLanguage[], op
   if (!word.includes('-'))
     return {
       common: isCommon(word, languages, opensSentence),
-      name: isName(word) || looksLikeName(word),
+      name: isName(word) || (looksLikeName(word) && !isListed(word)),
       place: isPlace(word),
     }
   const parts = word.split('-')

@@ -11,6 +11,7 @@ import {
   placeWords,
   trailingPlaceWords,
 } from './words/cues.ts'
+import { titles } from './words/titles.ts'
 
 const widestGap = 3
 
@@ -19,7 +20,7 @@ function isBeside(text: string, left: WordToken | undefined, right: WordToken | 
   if (left === undefined || right === undefined || right.start - left.end > widestGap) return false
   for (let index = left.end; index < right.start; index++) {
     const code = text.charCodeAt(index)
-    const isStop = code === 46 && left.writing === 'initial'
+    const isStop = code === 46 && (left.writing === 'initial' || (left.writing === 'capital' && titles.has(left.lower)))
     if (!(code === 32 || code === 0xa0 || code === 45 || code === 39 || code === 0x2019 || isStop)) return false
   }
   return true
@@ -27,7 +28,9 @@ function isBeside(text: string, left: WordToken | undefined, right: WordToken | 
 
 /** Whether a word with a capital, or an initial, may be part of the name before it. */
 const mayFollow = (word: WordToken): boolean =>
-  word.personal > 0 || (word.writing !== 'lower' && (word.joins || placeWords.has(word.lower)))
+  word.personal > 0 ||
+  (word.joins && word.listed) ||
+  (word.writing !== 'lower' && (word.joins || (word.writing === 'capital' && placeWords.has(word.lower))))
 
 /** The last word of the name that begins at or before `index`: names, initials, and particles between them. */
 function lastOfName(text: string, tokens: readonly WordToken[], index: number): number {
@@ -47,7 +50,7 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
       after++
     const target = tokens[after]
     if (target === undefined || !isBeside(text, tokens[after - 1], target)) return last
-    if (!(target.personal > 0 || (target.writing !== 'lower' && target.joins))) return last
+    if (!(target.personal > 0 || (target.writing !== 'lower' && (target.joins || placeWords.has(target.lower))))) return last
     last = after
   }
 }
@@ -66,7 +69,8 @@ function isLeadingParticle(word: WordToken, before: WordToken | undefined, name:
 /** Whether a word belongs to the name after it: an initial, a short word in capitals, the kind of a place. */
 function mayPrecede(word: WordToken, before: WordToken | undefined, name: WordToken | undefined): boolean {
   if (word.writing === 'initial') return word.joins && !isPronoun(word.lower)
-  if (word.joins && word.writing !== 'lower') return true
+  if (word.writing === 'capital' && titles.has(word.lower)) return name?.writing !== 'lower'
+  if (word.joins && (word.writing !== 'lower' || word.listed)) return true
   if (word.writing !== 'lower' && placeWords.has(word.lower)) return !word.opensSentence
   return leadingPlaceWords.has(word.lower) || isLeadingParticle(word, before, name)
 }
@@ -91,22 +95,32 @@ export function findNamesAndPlaces(
     }
     const words = tokens.slice(first, last + 1)
     const { start } = words[0] as WordToken
-    const { end } = words.at(-1) as WordToken
+    const wordsEnd = (words.at(-1) as WordToken).end
     const before = tokens[first - 1]?.lower ?? ''
     const type = typeOf(
-      text.slice(start, end),
+      text.slice(start, wordsEnd),
       words,
       particles.has(before) ? (tokens[first - 2]?.lower ?? '') : before,
     )
+    const end = type === 'LOCATION' ? endOfPlace(text, wordsEnd, isTaken) : wordsEnd
     spans.push({ type, start, end, confidence: Math.max(...words.map(({ personal }) => personal)) })
     index = last
   }
   return spans
 }
 
+/** Section 7, 45: the number of a quarter or a camp. */
+const numberAfter = /^(?:,? (?:section|zone|block|phase|stage|sector|ward|division|camp|quartier|secteur|estate) ?\d{1,3}\b|,? n° ?\d{1,4}| \d{1,2}(?=[,.;:)\n]|$))/i
+const longestNumber = 20
+
+function endOfPlace(text: string, from: number, isTaken: (start: number, end: number) => boolean): number {
+  const number = numberAfter.exec(text.slice(from, from + longestNumber))?.[0] ?? ''
+  return isTaken(from, from + number.length) ? from : from + number.length
+}
+
 function typeOf(value: string, words: readonly WordToken[], before: string): 'PERSON' | 'LOCATION' {
   if (isPlace(value.toLowerCase())) return 'LOCATION'
-  if (namingCues.has(before)) return 'PERSON'
+  if (namingCues.has(before) || words.some(({ lower, writing }) => writing !== 'lower' && titles.has(lower))) return 'PERSON'
   if (words.some(({ lower, personal }) => personal === 0 && placeWords.has(lower))) return 'LOCATION'
   if (words.some(({ listed }) => listed)) return 'PERSON'
   return words.some(({ place }) => place) || placeCues.has(before) ? 'LOCATION' : 'PERSON'

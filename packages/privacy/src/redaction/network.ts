@@ -8,10 +8,10 @@ const url =
 const atHandle = /(?<![A-Za-zÀ-ɏ\d@])@[A-Za-zÀ-ɏ\d_](?:[A-Za-zÀ-ɏ\d_.-]*[A-Za-zÀ-ɏ\d_])?/g
 /** A name with underscores, or with a full stop between small letters and no space: nobody writes words so. */
 const joined =
-  /(?<![A-Za-zÀ-ɏ\d@./_-])(?:[A-Za-zÀ-ɏ\d.]*_[A-Za-zÀ-ɏ\d._]*[A-Za-zÀ-ɏ\d]|[a-z][a-z\d]{2,}\.[a-z\d]{2,}[a-z\d._]*)(?![A-Za-zÀ-ɏ\d@])/g
+  /(?<![A-Za-zÀ-ɏ\d@./_-])(?:live:)?(?:[A-Za-zÀ-ɏ\d.]*_[A-Za-zÀ-ɏ\d._]*[A-Za-zÀ-ɏ\d]|[a-z][a-z\d]{2,}\.[a-z\d]{2,}[a-z\d._]*)(?![A-Za-zÀ-ɏ\d@])/g
 /** What follows the name of a platform. */
 const onPlatform =
-  /\b(?:facebook|instagram|insta|telegram|tik ?tok|snapchat|twitter|messenger|imo|skype|viber|wechat|signal|youtube|linkedin|fb|ig|whatsapp)\b\s?(?:\([^)]{0,12}\))?\s*(?:(?:account|username|user|handle|profile|page|id|name|compte|profil|pseudo|akaunti|konti|jina|izina|as|under|called|named|sous le nom|ya|la)\s+(?:(?:name|is|of|de|ya|la|ni)\s+)?)?[:=«"“]?\s*([A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d._-]{2,40})/gi
+  /\b(?:facebook|instagram|insta|telegram|tik ?tok|snapchat|twitter|messenger|imo|skype|viber|wechat|signal|youtube|linkedin|fb|ig|whatsapp)\b\s?(?:\([^)]{0,12}\))?\s*(?:(?:account|username|user|handle|profile|page|id|name|compte|profil|pseudo|akaunti|konti|jina|izina|as|under|called|named|sous le nom|ya|la)\s+(?:(?:name|is|of|de|ya|la|ni)\s+)?)?[:=«"“]?\s*((?:live:)?[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d._-]{2,40})/gi
 
 /** What a text has if one of the slower patterns can match at all. */
 const dotted = /[a-z\d]\.[a-z\d]|:\/\//i

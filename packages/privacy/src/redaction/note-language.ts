@@ -14,13 +14,13 @@ const marks: readonly (readonly [RedactionLanguage, readonly string[]])[] = [
   [
     'rw',
     wordsOf(
-      'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa y yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki',
+      'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa na yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki ariko umwana umukobwa yavuze kwa ye rye abana',
     ),
   ],
   [
     'sw',
     wordsOf(
-      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi',
+      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake',
     ),
   ],
 ]

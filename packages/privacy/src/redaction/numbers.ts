@@ -1,16 +1,5 @@
+import { dateRules, isBirth, type Rule } from './dates.ts'
 import type { Span, SpanType } from './span.ts'
-
-type Rule = {
-  type: SpanType
-  confidence: number
-  pattern: RegExp
-  accept?: (match: RegExpExecArray, text: string) => boolean
-  group?: number
-}
-
-const months =
-  'janu?(?:ary)?|janvier|januari|f[ée]v(?:rier)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|machi|apr(?:il|ili)?|avr(?:il)?|mai|may|mei|june?|juin|juni|july?|juillet|julai|aug(?:ust)?|ao[uû]t|agosti|sept?(?:ember|embre|emba)?|oct(?:ober|obre)?|oktoba|nov(?:ember|embre|emba)?|d[ée]c(?:ember|embre)?|desemba|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama'
-const ordinal = '(?:st|nd|rd|th|er|ère|e|è|ème)?'
 
 const digitsIn = (text: string): number => {
   let count = 0
@@ -27,10 +16,10 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
   const before = text.slice(Math.max(0, match.index - 8), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
   return (
-    /(?:\b(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|eur|aed|sar|omr|etb|amafaranga|sh\.?)|[$€£])\s?$/i.test(
+    /(?:\b(?:rwf|frw|fbu|fc|ugx|kes|ksh|kshs|tzs|tsh|usd|eur|aed|sar|omr|qar|kwd|bhd|etb|inr|thb|myr|ngn|ghs|zmw|zar|usdt|fcfa|cfa|xaf|amafaranga|shilingi|sh\.?|shs\.?|rs\.?)|[$€£₦₹])\s?$/i.test(
       before,
     ) ||
-    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|etb|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?)(?![A-Za-zÀ-ɏ])/i.test(
+    /^\s?(?:rwf|frw|fbu|bif|fc|ugx|kes|kshs?|tzs|tshs?|usd|eur|aed|sar|omr|qar|kwd|bhd|etb|inr|thb|myr|ngn|ghs|zmw|zar|usdt|f?cfa|xaf|f|sh|shs|\/=|\$|€|£|%|francs?|dollars?|shillings?|shilingi|faranga|amafaranga|dirhams?|euros?|birr|riyals?|rials?|dinars?|rupees?|baht|naira|pesos?|cedis?|rand|kwacha|ringgit)(?![A-Za-zÀ-ɏ])/i.test(
       after,
     )
   )
@@ -39,38 +28,7 @@ const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:1
 
 /** Numbers and codes, in order of trust: what an earlier rule took is not looked at again. */
 const rules: readonly Rule[] = [
-  // 12/05/2003, 2003-05-12, 12.5.03, also with spaces around the marks
-  {
-    type: 'DATE',
-    confidence: 0.95,
-    pattern:
-      /(?<![\d/.-])(?:\d{4}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{1,2}(?:T[\d:.]+Z?)?|\d{1,2}\s?([/.-])\s?\d{1,2}\s?\2\s?(?:\d{4}|\d{2}))(?![\d/]|[.-]\d)/g,
-    accept: (match) => isDate(match[0]),
-  },
-  // 12 May 2003, May 12, 2003, 1er mars, tariki ya 5 Mata, 12-Jan-03, March 2021
-  {
-    type: 'DATE',
-    confidence: 0.95,
-    pattern: new RegExp(
-      `(?<![A-Za-zÀ-ɏ\\d])(?:\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:(?:of|de|ya|mwezi wa|ukwezi kwa)\\s)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${months})\\.?[\\s.-]{1,2}(?:the\\s)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))(?![A-Za-zÀ-ɏ\\d])`,
-      'gi',
-    ),
-  },
-  // months by number and in words of Kinyarwanda and Swahili
-  {
-    type: 'DATE',
-    confidence: 0.95,
-    pattern:
-      /\b(?:tarehe|tariki(?:\s+ya|\s+y['’])?|itariki(?:\s+ya)?)\s+\d{1,2}(?:\s*[,/.-]?\s*(?:mwezi|ukwezi|mu kwezi)(?:\s+(?:wa|kwa))?\s+[A-Za-zÀ-ɏ\d]+)?(?:\s*[,/.-]?\s*(?:mwaka|umwaka|mu mwaka)?(?:\s+wa)?\s*(?:19|20)\d\d)?/gi,
-  },
-  // a year of birth, and a year that a cue makes a date
-  {
-    type: 'DOB',
-    confidence: 0.9,
-    pattern:
-      /(?:born(?:\s+(?:in|around|about|circa))?|\bdob|year of birth|née?(?:\s+(?:en|vers))?|yavutse(?:\s+mu)?(?:\s+mwaka wa)?|wavutse(?:\s+mu)?|aliyezaliwa(?:\s+mwaka)?|alizaliwa(?:\s+mwaka)?|kuzaliwa)(?:\s+(?:mwaka|umwaka|wa|l['’]an))*\s*:?\s*((?:19|20)\d\d)(?!\d|[/.-]\d)/gi,
-    group: 1,
-  },
+  ...dateRules,
   // latitude and longitude: degrees, hemispheres, decimals
   {
     type: 'GPS',
@@ -97,7 +55,14 @@ const rules: readonly Rule[] = [
     type: 'LOCATION',
     confidence: 0.95,
     pattern:
-      /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g,
+      /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av|ST|STREET|AVE|AVENUE|RD|ROAD|AV))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g,
+  },
+  // parts of an address
+  {
+    type: 'LOCATION',
+    confidence: 0.85,
+    pattern:
+      /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Mm]aison|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/gi,
   },
   // IBAN; what has the form of a Ugandan NIN
   {
@@ -116,9 +81,9 @@ const rules: readonly Rule[] = [
   {
     type: 'PLATE',
     confidence: 0.95,
-    accept: (match) => !isPhrase(match[0]),
+    accept: (match) => !isPhrase(match[0]) && !/^(?:USD|RWF|FRW|UGX|KES|TZS|EUR|AED|INR)\b/.test(match[0]),
     pattern:
-      /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b/g,
+      /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b(?!\/)/g,
   },
   {
     type: 'PASSPORT',
@@ -127,6 +92,8 @@ const rules: readonly Rule[] = [
       /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}[ -]?\d{4,9}[A-Z]?)\b/gi,
     group: 1,
   },
+  // Case No. E045 of 2022
+  { type: 'CASE_ID', confidence: 0.9, pattern: /\b(?:[Nn]o\.?|[Nn]°) ?[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d\b/g },
   // an organisation's own number: UNHCR 619-12C06673
   { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
 ]
@@ -136,12 +103,6 @@ const shortWords =
 
 /** `IN 2019 HE`, in a text of capitals: words around a number, not a number plate. */
 const isPhrase = (value: string): boolean => shortWords.test(value) && /\b(?:19|20)\d\d\b/.test(value)
-
-function isDate(value: string): boolean {
-  const parts = value.split(/[^\d]+/).map(Number)
-  const [a = 0, b = 0, c = 0] = parts
-  return a > 31 ? b <= 12 && c <= 31 && b > 0 : b <= 31 && a <= 31 && (a <= 12 || b <= 12) && (c > 31 || c < 100)
-}
 
 /** What names the kind of a number that follows it, nearest first. */
 const kinds: readonly (readonly [SpanType, RegExp])[] = [
@@ -183,7 +144,7 @@ const codePattern = /[A-Za-z0-9](?:[A-Za-z0-9/_.#-]*[A-Za-z0-9])?/g
 const quantity =
   /^(?:\d+(?:[.,]\d+)?[-–]?(?:st|nd|rd|th|er|e|h|hrs?|hours?|am|pm|km|kg|m|cm|k|days?|months?|years?|ans|mois|yrs?|yo|x|rwf|frw|usd|ugx|kes|tzs|eur|fc|fbu|min|mins)|\d{1,2}h\d{2}|covid-?\d+|(?:19|20)\d\ds|h\d|[a-z]+-?\d{1,2})$/i
 /** Digits with spaces and marks among them: telephones, identity numbers, accounts. */
-const digitRun = /\(?\+?\(?\d(?:[ \u00a0\u202f()./–-]{0,2}\d)+/g
+const digitRun = /(?:(?<![A-Za-z\d])[A-Z]{1,3}(?=\d[\d ]*\d))?\(?\+?\(?\d(?:[ \u00a0\u202f()./–-]{0,2}\d)+/g
 
 const fewestDigits = 5
 
@@ -230,6 +191,8 @@ export function findNumbers(written: string, take: (span: Span) => boolean): voi
     const digits = digitsIn(value)
     if (digits === 0 || digits === value.length) continue
     if (!/[A-Za-z]/.test(value) || quantity.test(value)) continue
+    // C0098 7712 34: the digits that follow belong to it
+    if (/^[A-Z]{1,3}\d+$/.test(value) && /^ \d{2,}/.test(text.slice(codePattern.lastIndex, codePattern.lastIndex + 4))) continue
     const cue = kindBefore(text, match.index)
     const isCode =
       digits >= 3 || (digits >= 2 && (cue === 'CASE_ID' || cue === 'PLATE') && value === value.toUpperCase())
@@ -262,11 +225,6 @@ function inCapitals(text: string): string {
   const upper = text.toUpperCase()
   return upper.length === text.length ? upper : text
 }
-
-const isBirth = (text: string, start: number): boolean =>
-  /\b(?:born|dob|d\.o\.b|birth|née?|naissance|[yw]avutse|kuvuka|amavuko|kuzaliwa|ali(?:ye)?zaliwa)[^.;]{0,24}$/i.test(
-    text.slice(Math.max(0, start - 40), start),
-  )
 
 /** Whether a short number is one of a case, an account or a plate. */
 const isNumbered = (text: string, start: number): boolean =>

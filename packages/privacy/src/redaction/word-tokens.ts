@@ -69,7 +69,7 @@ function writingOf(word: string, lower: string): Writing {
 }
 
 /** Abbreviations before a name, whose full stop ends no sentence. */
-const titles = new Set([
+const abbreviations = new Set([
   'mr',
   'mrs',
   'ms',
@@ -90,17 +90,39 @@ const titles = new Set([
   'tél',
   'bw',
   'bi',
+  'vill',
+  'dist',
+  'div',
+  'cdt',
+  'engr',
+  'dép',
+  'approx',
+  'env',
+  'ms',
+  'fr',
+  'pr',
+  'col',
+  'lt',
+  'gen',
+  'maj',
+  'rev',
+  'mt',
 ])
 
 /** Whether what stands before an offset ends a sentence, so that the capital of the next word says nothing. */
 function opensSentence(text: string, start: number): boolean {
   let index = start - 1
   let sawBreak = false
+  let sawQuote = false
   for (; index >= 0; index--) {
     const code = text.charCodeAt(index)
-    if (code === 10 || code === 13) sawBreak = true
+    if (code === 10 || code === 13) {
+      sawBreak = true
+      continue
+    }
+    if (code === 34 || code === 0xab || code === 0x201c) sawQuote = true
     // spaces, quotation marks, brackets and bullets
-    else if (
+    if (
       !(
         code === 32 ||
         code === 9 ||
@@ -119,6 +141,8 @@ function opensSentence(text: string, start: number): boolean {
   }
   if (index < 0 || sawBreak) return true
   const code = text.charCodeAt(index)
+  // what somebody said: `Yaravuze ati: "Nageze …`
+  if (sawQuote && (code === 58 || code === 44)) return true
   // after a number a form goes on with the next label
   if (code === 33 || code === 63 || code === 0x2026 || isDigit(code)) return true
   if (code !== 46) return false
@@ -127,7 +151,7 @@ function opensSentence(text: string, start: number): boolean {
   const before = text.slice(from, index)
   // the hemisphere of a coordinate or the last letter of a number plate, not an initial
   if (/["″”'′’\d]$|\d $/.test(text.slice(Math.max(0, from - 2), from))) return true
-  return !(before.length === 1 && before !== before.toLowerCase()) && !titles.has(before.toLowerCase())
+  return !(before.length === 1 && before !== before.toLowerCase()) && !abbreviations.has(before.toLowerCase())
 }
 
 /** Splits a text into words: hyphens and apostrophes inside belong to a word, elided articles do not. */
@@ -179,7 +203,8 @@ export function wordTokens(text: string): WordToken[] {
         const isElision =
           before === lower
             ? elisions.has(lower) || bantuElisions.has(lower)
-            : elisions.has(lower) && !((lower === 'n' || lower === 'm') && nextIsUpper)
+            : (elisions.has(lower) && !((lower === 'n' || lower === 'm') && nextIsUpper)) ||
+              (bantuElisions.has(lower) && 'AEIOU'.includes(text.charAt(index + 1)))
         index++
         if (isElision) start = index
         else if ((next === 115 || next === 83) && !isLetter(text.charCodeAt(index + 1)) && index - start > 2) {

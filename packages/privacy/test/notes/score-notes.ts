@@ -3,6 +3,9 @@ import type { Note } from './make-notes.ts'
 /** What a redactor left and what it took too much of. */
 export type NoteScore = { recall: number; cleanNotes: number; wordsLost: number; leaks: ReadonlyMap<string, number> }
 
+/** Marks what one reader would take out and another leave, such as the name of a country. */
+const either = '?'
+
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}]{3,}/gu) ?? []
 
 /** A person or a place leaks if one of its words is left anywhere, anything else if its exact text is. */
@@ -19,6 +22,7 @@ export function scoreNotes(notes: readonly Note[], redact: (text: string) => str
     const left = new Set(text.split(/[^\p{L}\p{M}\p{N}’'-]+/u))
     const before = leaked
     for (const { type, text: value } of note.spans) {
+      if (type === either) continue
       spans++
       const isWords = type === 'PERSON' || type === 'LOCATION'
       const leaks1 = isWords ? value.split(/\s+/).some((word) => left.has(word)) : text.includes(value)
@@ -26,7 +30,7 @@ export function scoreNotes(notes: readonly Note[], redact: (text: string) => str
       leaked++
       leaks.set(type, (leaks.get(type) ?? 0) + 1)
     }
-    if (note.spans.length > 0) {
+    if (note.spans.some(({ type }) => type !== either)) {
       personal++
       if (leaked === before) clean++
     }

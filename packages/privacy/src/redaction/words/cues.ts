@@ -5,7 +5,13 @@ export const namingCues: ReadonlySet<string> = new Set(
   wordsOf(`
 named called nicknamed alias aka nommé nommée nommés prénommé prénommée dénommé dénommée appelé appelée appelle appellerait surnommé surnommée
 nom prénom prénoms witwa yitwa bitwa uwitwa akitwa zitwa wiyita wiyise amazina izina anaitwa aitwaye aitwae wanaitwa anayeitwa iitwayo jina majina
-mr mrs ms miss mme mlle monsieur madame bwana bibi sieur`),
+mr mrs ms miss mme mlle monsieur madame bwana bibi sieur
+nitwa yitwaga witwaga bitwaga kitwa hitwa bamwita biyita yiyita aliitwa waliitwa naitwa wanamwita akiitwa anajiita alijiita inayoitwa iitwayo unaoitwa calls appeler nommer surnom pseudo dit dite utani`),
+)
+
+/** Verbs after which even an ordinary word in small letters is a name: yitwa bebe, anaitwa furaha. */
+export const strongCues: ReadonlySet<string> = new Set(
+  wordsOf('witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita anaitwa aitwaye aitwae aliitwa wanamwita akiitwa anajiita alijiita alias aka'),
 )
 
 /** Words that may stand between a naming cue and the name. */
@@ -29,7 +35,7 @@ rue avenue boulevard street road hotel hôtel bar market marché soko isoko hote
 export const placeWords: ReadonlySet<string> = new Set(
   wordsOf(`
 street st road rd avenue av ave lane drive boulevard blvd way close estate estates house plaza tower towers building heights gardens court square roundabout junction
-hotel hôtel lodge guesthouse motel inn hostel resort bar pub club restaurant café cafe salon bazaar supermarket market mall shop bakery
+hotel hôtel lodge guesthouse motel inn hostel resort bar pub club restaurant café cafe coffee centre center pharmacy saloon spa apartments salon bazaar supermarket market mall shop bakery
 hospital clinic dispensary school university college church parish mosque cathedral station stage park airport port harbour pier border post bridge island
 lake river mount mountain hill hills valley beach bay falls forest camp settlement village town city district sector cell county subcounty sub-county province
 region territory township division ward parish zone north south east west northern southern eastern western central upper lower new old
@@ -39,7 +45,7 @@ umudugudu akagari umurenge akarere intara isoko gare inkambi mtaa soko kituo hos
 
 /** Kinds of places after or before which an ordinary word with a capital is a name. */
 export const tellingPlaceWords: ReadonlySet<string> = new Set(
-  wordsOf(`street st road rd avenue av ave lane boulevard blvd hotel hôtel lodge guesthouse motel bar pub club restaurant café cafe market mall plaza park bridge
+  wordsOf(`street st road rd avenue av ave lane boulevard blvd hotel hôtel lodge guesthouse motel bar pub club restaurant café cafe market mall plaza park bridge valley hill hills heights gardens palace paradise inn coffee centre center pharmacy saloon spa apartments
   village estate camp beach island lake mount mountain rue marché quartier gare hoteli soko isoko mtaa inkambi umudugudu kijiji district province`),
 )
 /** What stands between `rue` and its name. */
@@ -47,7 +53,7 @@ export const streetParticles: ReadonlySet<string> = new Set(wordsOf('de du des d
 
 /** Words in lower case that stay with a place when they stand directly before it, and after it. */
 export const leadingPlaceWords: ReadonlySet<string> = new Set(
-  wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge'),
+  wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge st saint sainte'),
 )
 export const trailingPlaceWords: ReadonlySet<string> = new Set(
   wordsOf('street road avenue lane hotel lodge guesthouse bar pub club estate'),
@@ -55,7 +61,7 @@ export const trailingPlaceWords: ReadonlySet<string> = new Set(
 
 /** Particles that join the parts of a name. */
 export const particles: ReadonlySet<string> = new Set(
-  wordsOf(`de du des d la le les bin bint binti ben ibn ibnu el al ul abu umm um van von der den dos das da do di del della wa wo ole arap es ud ur sur ya y san
+  wordsOf(`dela delos de du des d la le les bin bint binti ben ibn ibnu el al ul abu umm um van von der den dos das da do di del della wa wo ole arap es ud ur sur ya y san
   hadj haj sheikh sheikha khan`),
 )
 
@@ -77,7 +83,7 @@ export const nameFollowers: ReadonlySet<string> = new Set(
   wordsOf(`
 is was has had says said told reports reported states stated lives lived left arrived went came wants wanted works worked will would can could did does
 and who whose also then later now aged escaped fled met asked explained described disclosed returned remains calls called claims claimed denied confirmed
-est était a avait dit déclare vit habite travaille et qui raconte explique arrive affirme demande souhaite signale âgée âgé aurait sera serait
+lui est était a avait dit déclare vit habite travaille et qui raconte explique arrive affirme demande souhaite signale âgée âgé aurait sera serait
 yavuze yavutse yabonetse yari afite avuga yageze na ni yahawe yagiye yatorotse akomoka atuye arasaba yasabye
 alisema anasema alikuwa ana ni na alipatikana aliondoka anaishi aliishi alifika alitoroka amesema anadai aliambia`),
 )

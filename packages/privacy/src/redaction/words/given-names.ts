@@ -2,7 +2,7 @@ import { wordsOf } from './split.ts'
 
 /** Given names and family names of the region and its corridors, and names that are also ordinary words. */
 export const nameList: readonly string[] = wordsOf(`
-sunday monday christian april may june august grace patience mercy innocent faith hope joy blessing gift happy divine prince princess precious fortune lucky queen memory beauty comfort charity promise
+chance purity jolie honest happiness lovely prudent godsend blessed shallom shalom angelic bella rejoice mapendo maombi sifa furaha sikujua nuru pendo rehani sunday monday christian april may june august grace patience mercy innocent faith hope joy blessing gift happy divine prince princess precious fortune lucky queen memory beauty comfort charity promise
 wisdom peace pretty angel marvellous justice goodness prosper honest gentille immaculate clever bright destiny favour favor glory gloria trust praise
 constance clémence clemence prudence laurence florence clément clement félicité felicite trésor tresor olivier didier roger xavier désirée désiré desire
 aimée aimé aimable dorothée chancelle gisèle marcelle angélique angelique dominique véronique monique frédérique hilaire modeste fidèle fidele juste
@@ -52,8 +52,8 @@ jessica jesse joan joel john johnson jonah jonas jonathan jordan joshua joyce ju
 martha mary matthew michael mildred milly moses nancy naomi nathan nelson nicholas nora norah oliver pamela patricia pauline peter philip phillip phoebe
 priscilla prossy rebecca regina richard rita robinah rogers ronald rosemary ruth sandra sarah scovia sharon sheila shadrack silvia simon solomon sophia
 sophie stella stephen steven susan sylvia teddy teresa theresa timothy tracy vanessa veronica victoria viola violet vivian walter wilson winfred winnie zipporah
-petrova olena kovalenko nataliya natalia oksana iryna svetlana tetiana yulia ivan nguyen thuy thi linh lan huong hoa tran pham le sok sreymom sreyleak sophea
-chan dara bopha santos reyes cruz garcia mendoza rosario jasmine kumar singh priya sita maya rani begum akter khatun rahman islam hossain
+petrova olena kovalenko nataliya natalia oksana iryna svetlana tetiana yulia ivan nguyen thuy thi mai linh lan huong hoa tran pham sok sreymom sreyleak sophea
+chan dara bopha santos reyes cruz garcia mendoza rosario jasmine kumar singh priya maya rani begum akter khatun rahman islam hossain
 ko aung zaw thida khin hla wai nang somchai malee ploy siti nur dewi putri
 `)
 

@@ -1,8 +1,14 @@
 import { wordsOf } from './split.ts'
 
-/** What is written with a capital and names nobody: peoples, languages, religions, organisations, services, abbreviations, days, months. */
-export const keptWords: ReadonlySet<string> = new Set(
+/** Names of organisations and services by their letters; written with one capital they are names of people. */
+export const acronyms: ReadonlySet<string> = new Set(
   wordsOf(`
+iom progres unhcr unicef unfpa unodc wfp who un onu oim hcr pam oms ilo icrc msf irc drc nrc hias undp unwomen oit ue eu usa uk uae drcongo
+rib rnp rdf rbc ngo ngos ong ongs asbl cso csos csp iosc gbv sgbv vbg tip vot csec psea cp mhpss pss psn nrm nida cid dci aht fib opp ag napti`),
+)
+
+const keptList = wordsOf(`
+pls plz clt dist thurs tues weds fri sat sun mon meds vill asap bcs bc cos doesnt dont didnt cant wont isnt wasnt nite msg txt appt obs hx rx tx dx info hr hrs mth mths wk wks yr yrs approx dept govt
 rwandan rwandans rwandese congolese burundian burundians ugandan ugandans kenyan kenyans tanzanian tanzanians ethiopian ethiopians eritrean eritreans somali
 somalis sudanese nigerian nigerians ghanaian zambian malawian zimbabwean mozambican cameroonian african africans arab arabs asian european omani saudi emirati
 kuwaiti qatari lebanese jordanian syrian iraqi yemeni egyptian libyan turkish indian indians chinese thai burmese cambodian vietnamese filipino filipina
@@ -14,34 +20,39 @@ umunyarwanda abanyarwanda umunyarwandakazi abanyarwandakazi umunyekongo umunyeko
 umugandakazi umunyakenya umunyakenyakazi umutanzaniya umutanzaniyakazi umunyetiyopiya umunyafurika
 mnyarwanda wanyarwanda mkongo wakongo mkongomani mrundi warundi mganda waganda mkenya wakenya mtanzania watanzania mhabeshi mwarabu waarabu mchina
 kinyarwanda kirundi kiswahili swahili lingala luganda amharic tigrinya arabic english kifaransa kiingereza igifaransa icyongereza igiswahili ikinyarwanda
-kikuyu luo kisii kamba acholi runyankole somali oromo
+amharique arabe tigrigna anglais anglaise anglais lingala swahili kikongo tshiluba peul bambara djiboutien djiboutienne ivoirien ivoirienne malien malienne sénégalais sénégalaise guinéen guinéenne
+béninois béninoise togolais togolaise burkinabè tchadien tchadienne indien indienne philippin philippine européen européenne
+umuhinde abahinde umushinwa abashinwa umwarabu abarabu umuzungu abazungu banyarwanda banyarwandakazi barundi banyekongo bagande abibumbye igishinwa icyarabu ikirundi ikigande
+mhindi wahindi mzungu wazungu mwafrika waafrika mpakistani mfaransa mwingereza mjerumani mmarekani msomali wasomali mnigeria mwethiopia waethiopia wachina kiarabu kisomali kihindi kichina kireno kihispania kijerumani
+oromo luganda lusoga acholi lugbara ateso dinka nuer bengali hindi tagalog burmese thai urdu nepali tamil
+kikuyu luo kamba acholi runyankole somali oromo
 christian christians muslim muslims catholic protestant adventist pentecostal islam orthodox hindu buddhist jehovah quran bible
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
 septembre octobre novembre décembre jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili januari februari machi aprili mei juni julai agosti
 septemba oktoba novemba desemba mutarama gashyantare werurwe mata gicurasi kamena nyakanga kanama nzeri nzeli ukwakira ugushyingo ukuboza
 kuwambere kuwakabiri kuwagatatu kuwakane kuwagatanu kuwagatandatu mbere kabiri gatatu kane gatanu gatandatu
-pâques noël ramadan ramadhan eid christmas easter
+noheli pasika bonane asomusiyo krismasi pasaka valentin saint-valentin toussaint ascension pâques noël ramadan ramadhan eid christmas easter
 mr mrs ms miss mx dr prof sr jr st ste mme mlle m mlles mm me rev fr hon sgt capt cpl insp cip supt col gen lt maj pte asp ssp
-iom progres unhcr unicef unfpa unodc wfp who un onu oim hcr pam oms ilo icrc msf irc drc nrc hias undp unwomen oit ue eu usa uk uae drcongo
-rib rnp rdf rbc ngo ngos ong ongs asbl cso csos csp iosc gbv sgbv vbg tip vot csec psea cp mhpss pss psn nrm nida cid dci aht fib opp ag napti
 gov ministry migeprof minaloc minijust migration directorate dgie dgm pnc fardc monusco monuc
 isange one stop centre center haguruka caritas red cross crescent interpol europol afripol eapcco polaris child helpline childline unhas care save children
 oxfam world vision plan international committee rescue tearfund adra trocaire goal actionaid terre hommes amnesty human rights watch
-hiv aids sti std pep prep arv art tb ptsd covid covid-19 anc opd icu gp id ids dob doa dod d.o.b u.n. u.s. u.k. u.a.e. d.r.c. r.d.c. p.o. p.s. n.b. a.m. p.m. b.p. i.d. r.s.v.p. n.g.o. o.n.g. d.o.b. h.i.v. nin nid nida nic ref no nr tel tél cell mob sms gps lat long lon
+sitrep admin maps hiv aids sti std pep prep arv art tb ptsd covid covid-19 anc opd icu gp id ids dob doa dod d.o.b u.n. u.s. u.k. u.a.e. d.r.c. r.d.c. p.o. p.s. n.b. a.m. p.m. b.p. i.d. r.s.v.p. n.g.o. o.n.g. d.o.b. h.i.v. nin nid nida nic ref no nr tel tél cell mob sms gps lat long lon
 rwf frw fbu bif ugx kes ksh kshs tzs tsh cdf fc usd eur etb aed sar omr usdt btc fcfa xaf ush tshs
 am pm ok n/a na tbc tbd cc ps re nb etc eg ie vs a/c acc acct iban swift bic pin otp sim imei mrz
 facebook whatsapp instagram telegram tiktok snapchat twitter messenger imo skype viber wechat signal youtube linkedin google gmail yahoo outlook hotmail fb ig
 x bigo badoo tinder likee zoom line kik
-momo m-pesa mpesa mtn airtel tigo orange vodacom equity kcb bk bpr ecobank gtbank access cogebanque urwego unguka umwalimu sacco lumicash ecocash
+momo money pesa nyir'inzu m-pesa mpesa mtn airtel tigo orange vodacom equity nmb nbc crdb absa dtb cbe bgf bancobu finbank boa stanbic centenary kcb bk bpr ecobank gtbank access cogebanque urwego unguka umwalimu sacco lumicash ecocash
 western union moneygram wise paypal paybill till binance visa mastercard bank banque benki banki
-toyota hiace rav4 prado land cruiser landcruiser noah nissan mitsubishi isuzu bajaj tvs yamaha mercedes volvo ritco volcano horizon kbs trinity jaguar
+toyota hiace rav4 prado premio ractis carina corolla probox vitz wish fielder corona noah ipsum vanguard harrier alphard land cruiser landcruiser noah nissan mitsubishi isuzu bajaj tvs yamaha mercedes volvo ritco volcano horizon kbs trinity jaguar
 internet wi-fi wifi pdf cctv suv tv ac excel word
 polisi mahakama wizara serikali ustawi jamii idara ofisi shirika shirikisho jeshi bunge ubalozi kanisa msikiti hospitali zahanati
 leta guverinoma minisiteri polisi ubugenzacyaha ubushinjacyaha urukiko ibitaro ivuriro ishuri kiliziya ambasade perezida
 mama baba papa bwana bibi mzee dada kaka bi mheshimiwa mchungaji padri sheikh shekhe imamu afisa daktari mwalimu wakili dereva mwajiri mteja mwathirika
 umugore umugabo umukobwa umuhungu umwana muzehe mukecuru pasiteri padiri umuyobozi umupolisi umukozi umukoresha umushoferi
-akarere umurenge akagari umudugudu intara umujyi inkambi mtaa wilaya mkoa kata kijiji mji kambi kaunti
+akarere umurenge akagari umudugudu intara umujyi karere murenge kagari mudugudu ntara mujyi nkambi mtaa wilaya mkoa kata kijiji mji kambi kaunti
 i
-`),
-)
+`)
+
+/** What is written with a capital and names nobody: peoples, languages, religions, organisations, services, abbreviations, days, months. */
+export const keptWords: ReadonlySet<string> = new Set([...acronyms, ...keptList])

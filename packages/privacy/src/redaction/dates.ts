@@ -1,0 +1,96 @@
+import type { SpanType } from './span.ts'
+
+/** A pattern of what is personal, and what has to hold besides. */
+export type Rule = {
+  type: SpanType
+  confidence: number
+  pattern: RegExp
+  accept?: (match: RegExpExecArray, text: string) => boolean
+  group?: number
+}
+
+const months =
+  'janu?(?:ary)?|janvier|januari|f[ée]v(?:rier)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|machi|apr(?:il|ili)?|avr(?:il)?|mai|may|mei|june?|juin|juni|july?|juillet|julai|aug(?:ust)?|ao[uû]t|agosti|sept?(?:ember|embre|emba)?|oct(?:ober|obre)?|oktoba|nov(?:ember|embre|emba)?|d[ée]c(?:ember|embre)?|desemba|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama'
+/** Months that are also words or names, which a day in words does not make a date. */
+const fullMonths = months.replace('mar(?:ch|s)?', 'march|mars').replace('|may|', '|may(?!\\sbe)|')
+const ordinal = '(?:st|nd|rd|th|er|ère|e|è|ème)?'
+const notLetterBefore = '(?<![A-Za-zÀ-ɏ\\d])'
+const notLetterAfter = '(?![A-Za-zÀ-ɏ\\d])'
+/** `Tuesday 14 March`, `lundi 9 octobre`, `jeu. 8 fév.` */
+const weekday =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa)'
+const dayInWords =
+  '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)|premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:-deux|-trois|-quatre|-cinq|-six|-sept|-huit|-neuf|[ -]et[ -]un)?|trente(?:[ -]et[ -]un)?|(?:trent|vingt|quatorz|onz|douz|treiz|quinz|seiz|cinqu|quatr|trois|deux|six|sept|huit|neuv|dix)i[èe]me|mosi|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi'
+const year = '(?:19|20)\\d\\d'
+/** Words between the parts of a date. */
+const joint =
+  '(?:of|de|du|ya|mwezi wa|ukwezi kwa|day of|jour de|jour du mois de|jour du mois d[’\']|mois de|yo mu kwezi kwa)'
+const monthOrdinal =
+  'kwanza|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi(?: na (?:moja|mbili))?|mbere|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|munani|cyenda|cumi(?: n[’\'](?:umwe|abiri))?|\\d{1,2}'
+
+/** Dates by number, by the name of the month, and in words of Kinyarwanda and Swahili. */
+export const dateRules: readonly Rule[] = [
+  // 12/05/2003, 2003-05-12, 12.5.03, also with spaces around the marks
+  {
+    type: 'DATE',
+    confidence: 0.95,
+    pattern:
+      /(?<![\d/.-])(?:\d{4}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{1,2}(?:T[\d:.]+Z?)?|\d{1,2}\s?([/.-])\s?\d{1,2}\s?\2\s?(?:\d{4}|\d{2}))(?![\d/]|[.-]\d)/g,
+    accept: (match) => isDate(match[0]),
+  },
+  // 12 May 2003, May 12, 2003, 1er mars, tariki ya 5 Mata, 12-Jan-03, March 2021, Tuesday 14th March
+  {
+    type: 'DATE',
+    confidence: 0.95,
+    pattern: new RegExp(
+      `${notLetterBefore}(?:(?:${weekday}\\.?,?\\s(?:le\\s|the\\s)?)?\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:${joint}\\s?)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${weekday}\\.?,?\\s)?(?:${months})\\.?[\\s.-]{1,2}(?:the\\s|mosi\\s?,?\\s?)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))${notLetterAfter}`,
+      'gi',
+    ),
+  },
+  // the fifth of September, quatorzième jour du mois de mars, deux mars 2021, mosi Juni
+  {
+    type: 'DATE',
+    confidence: 0.9,
+    pattern: new RegExp(
+      `${notLetterBefore}(?:${dayInWords})\\s(?:${joint}\\s?)?(?:${fullMonths})(?:,?\\s(?:de\\s|mwaka\\s)?${year})?${notLetterAfter}`,
+      'gi',
+    ),
+  },
+  // months by number and in words of Kinyarwanda and Swahili
+  {
+    type: 'DATE',
+    confidence: 0.95,
+    pattern: new RegExp(
+      `\\b(?:tarehe|tariki(?:\\s+ya|\\s+y['’])?|itariki(?:\\s+ya)?)\\s+\\d{1,2}(?:\\s*[,/.-]?\\s*(?:mwezi|ukwezi|mu kwezi|z[’']ukwa|z[’']ukwezi|y[’']ukwezi)(?:\\s+(?:wa|kwa))?\\s+(?:${monthOrdinal}|[A-Za-zÀ-ɏ\\d]+))?(?:\\s*[,/.-]?\\s*(?:mwaka|umwaka|mu mwaka)?(?:\\s+wa)?\\s*${year})?`,
+      'gi',
+    ),
+  },
+  // a day and a month by number where a date stands: at the head of a line of a log, after a word for it
+  {
+    type: 'DATE',
+    confidence: 0.8,
+    pattern:
+      /(?:^[\s•*–-]{0,4}|\b(?:on|dated?|le|du|tarehe|tariki|itariki|since|until|mention|ku wa|kuwa)\s(?:ya\s)?)((?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))(?![\d/]|[.,]\d)(?=\s?[–:,;.)-]|\s?$|\s[A-Za-z])/gim,
+    group: 1,
+  },
+  // a year of birth, and a year that a cue makes a date
+  {
+    type: 'DOB',
+    confidence: 0.9,
+    pattern:
+      /(?:born(?:\s+(?:in|around|about|circa))?|\bb\.|\bdob|year of birth|née?(?:\s+(?:en|vers|around))?|naissance|\b[a-z]{1,3}avu(?:tse|kiye)(?:\s+mu)?(?:\s+mwaka wa)?|\b(?:nili|ali|aliye|ame|wali|waliye)zaliwa(?:\s+mnamo)?(?:\s+mwaka)?|kuzaliwa|amavuko)(?:\s+(?:mwaka|umwaka|wa|mu|l['’]an))*\s*:?\s*((?:19|20)\d\d)(?!\d|[/.-]\d)/gi,
+    group: 1,
+  },
+]
+
+function isDate(value: string): boolean {
+  const parts = value.split(/[^\d]+/).map(Number)
+  const [a = 0, b = 0, c = 0] = parts
+  return a > 31 ? b <= 12 && c <= 31 && b > 0 : b <= 31 && a <= 31 && (a <= 12 || b <= 12) && (c > 31 || c < 100)
+}
+
+/** Whether what stands before a date makes it one of birth. */
+export const isBirth = (text: string, start: number): boolean =>
+  /\b(?:born|dob|d\.o\.b|birth|birthday|née?|naissance|[a-z]{1,3}avu(?:tse|kiye)|kuvuka|amavuko|kuzaliwa|[a-z]{2,6}zaliwa)[^.;]{0,24}$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
