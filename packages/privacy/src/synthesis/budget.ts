@@ -17,15 +17,44 @@ export type Budget = {
 /** So much less than nothing may be left by rounding. */
 const tolerance = 1e-9
 
+/** Halvings that find a number to the last digit that matters. */
+const halvings = 100
+
 /**
- * Opens a budget of (ε, δ). It is kept in rho, of which shares add up; ε = ρ + 2 √(ρ ln(1 ÷ δ)) (Bun and Steinke 2016, proposition 1.3).
- * Keep one budget for all releases of the same people: what is spent does not come back.
+ * The δ for which ρ-zCDP gives (ε, δ): the least over all α of exp((α − 1)(α ρ − ε)) (1 − 1 ÷ α)^α ÷ (α − 1) (Canonne, Kamath and
+ * Steinke 2020). Any α gives a δ that holds, so a search that stops early errs on the safe side.
+ */
+function deltaOf(rho: number, epsilon: number): number {
+  const logarithm = (alpha: number): number =>
+    (alpha - 1) * (alpha * rho - epsilon) + alpha * Math.log1p(-1 / alpha) - Math.log(alpha - 1)
+  let [low, high] = [1 + 1e-9, (epsilon + 1) / (2 * rho) + 2]
+  for (let round = 0; round < halvings; round++) {
+    const [left, right] = [low + (high - low) / 3, high - (high - low) / 3]
+    if (logarithm(left) < logarithm(right)) high = right
+    else low = left
+  }
+  return Math.min(1, Math.exp(logarithm((low + high) / 2)))
+}
+
+/** The most ρ that (ε, δ) allows. */
+function rhoOf(epsilon: number, delta: number): number {
+  let [low, high] = [0, epsilon + 1]
+  for (let round = 0; round < halvings; round++) {
+    const middle = (low + high) / 2
+    if (deltaOf(middle, epsilon) <= delta) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Opens a budget of (ε, δ), for adding or removing one row. It is kept in rho, of which shares add up. Keep one budget for all releases
+ * of the same people: what is spent does not come back.
  */
 export function openBudget({ epsilon, delta }: { epsilon: number; delta: number }): Budget {
   if (!(epsilon > 0) || !Number.isFinite(epsilon) || !(delta > 0 && delta < 1))
     throw new PrivacyError('planInvalid', { leastEpsilon: 0 })
-  const logarithm = Math.log(1 / delta)
-  const rho = (Math.sqrt(logarithm + epsilon) - Math.sqrt(logarithm)) ** 2
+  const rho = rhoOf(epsilon, delta)
   const spendings: Spending[] = []
   let left = 1
   return {

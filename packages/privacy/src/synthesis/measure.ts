@@ -2,11 +2,14 @@ import type { RandomBelow } from '../random.ts'
 import type { Column, Table } from '../table/table.ts'
 import { discreteGaussian, toVariance } from './discrete-gaussian.ts'
 
-/** Noisy counts of the values of one column, or of those of two: `counts[a + b * sizeOf(a)]`. */
-export type Marginal = { readonly columns: readonly number[]; readonly counts: Float64Array }
+/** Noisy counts of the values of one column, or of those of two: `counts[a + b * sizeOf(a)]`, and the variance of their noise. */
+export type Marginal = { readonly columns: readonly number[]; readonly counts: Float64Array; readonly variance: number }
+
+/** What is counted, and how much of the price it gets beside others. */
+export type Question = { readonly columns: readonly number[]; readonly weight: number }
 
 /** True counts of the combinations of columns, dense. */
-export function countDense(columns: readonly Column[], rowCount: number): Float64Array {
+function countDense(columns: readonly Column[], rowCount: number): Float64Array {
   const counts = new Float64Array(columns.reduce((size, { values }) => size * values.length, 1))
   for (let row = 0; row < rowCount; row++) {
     let key = 0
@@ -21,24 +24,39 @@ export function countDense(columns: readonly Column[], rowCount: number): Float6
 }
 
 /**
- * Counts sets of columns with noise, all of them for one price: a person is in one cell of each set, so the variance is
- * sets ÷ (2 rho).
+ * What a set of columns should get beside others so that the sum of relative errors is least: its counts that can matter, to the
+ * power two thirds. It is known before anybody looks at the data.
  */
-export function measure(
-  table: Table,
-  sets: readonly (readonly number[])[],
-  rho: number,
-  random: RandomBelow,
-): Marginal[] {
-  const noise = discreteGaussian(toVariance(sets.length / (2 * rho)), random)
-  return sets.map((columns) => {
+export function weightOf(counts: number): number {
+  return counts ** (2 / 3)
+}
+
+/**
+ * Counts sets of columns with noise, all of them for one price. Whoever is added or removed changes one count of each set by one, so a
+ * set that gets ρ of the price has noise of variance 1 ÷ (2 ρ).
+ */
+export function measure(table: Table, questions: readonly Question[], rho: number, random: RandomBelow): Marginal[] {
+  const total = questions.reduce((sum, { weight }) => sum + weight, 0)
+  return questions.map(({ columns, weight }) => {
+    const variance = toVariance(total / (2 * rho * weight))
+    const noise = discreteGaussian(variance, random)
     const counts = countDense(
       columns.map((at) => table.columns[at] as Column),
       table.rowCount,
     )
     for (let cell = 0; cell < counts.length; cell++) counts[cell] = (counts[cell] as number) + noise()
-    return { columns, counts }
+    return { columns, counts, variance }
   })
+}
+
+/** Two measurements of the same counts as one: the mean, in which the better one counts more. */
+export function merge(one: Marginal, other: Marginal): Marginal {
+  const share = one.variance / (one.variance + other.variance)
+  return {
+    columns: one.columns,
+    counts: one.counts.map((count, cell) => count + share * ((other.counts[cell] as number) - count)),
+    variance: one.variance * (1 - share),
+  }
 }
 
 /** The nearest counts that are not negative and add up to a total (projection on a simplex): small ones, which noise makes, go first. */
@@ -50,7 +68,7 @@ export function toTotal(counts: Float64Array, total: number): Float64Array {
   for (let at = 0; at < sorted.length; at++) {
     sum += sorted[at] as number
     const candidate = (sum - total) / (at + 1)
-    if ((sorted[at] as number) - candidate <= 0) break
+    if (!((sorted[at] as number) > candidate)) break
     cut = candidate
   }
   return counts.map((count) => Math.max(0, count - cut))

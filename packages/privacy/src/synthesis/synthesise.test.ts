@@ -66,8 +66,6 @@ it('projects counts to the nearest that are not negative and add up', () => {
 describe('a budget', () => {
   it('is kept in rho, and gives no more than there is', () => {
     const budget = openBudget({ epsilon: 12, delta: 1e-6 })
-    // The bound of Bun and Steinke, solved the other way.
-    expect(budget.rho + 2 * Math.sqrt(budget.rho * Math.log(1e6))).toBeCloseTo(12, 9)
     expect(budget.spend(0.75, 'a')).toBeCloseTo(0.75 * budget.rho, 12)
     expect(() => budget.spend(0.5, 'b')).toThrow(/^budgetSpent$/)
     budget.spend(0.25, 'c')
@@ -80,6 +78,26 @@ describe('a budget', () => {
     ])
       expect(() => openBudget(wrong)).toThrow(/^planInvalid/)
   })
+})
+
+it.each([
+  [12, 1.85e-6],
+  [1, 1e-6],
+  [0.1, 1e-9],
+])('the rho of a budget of ε %f keeps δ %f for Gaussian noise, and gives little of it away', (epsilon, delta) => {
+  const { rho } = openBudget({ epsilon, delta })
+  // What one shift of a Gaussian by √(2 ρ) really costs: the integral of what p has beyond e^ε times q.
+  const shift = Math.sqrt(2 * rho)
+  const step = 1e-4
+  let cost = 0
+  for (let x = -12; x < 12 + shift; x += step) {
+    const [p, q] = [Math.exp(-((x - shift) ** 2) / 2), Math.exp(-(x ** 2) / 2)]
+    cost += Math.max(0, p - Math.exp(epsilon) * q) * (step / Math.sqrt(2 * Math.PI))
+  }
+  expect(cost).toBeLessThan(delta)
+  expect(cost).toBeGreaterThan(delta / 10)
+  // The older bound, which holds too: ε = ρ + 2 √(ρ ln(1 ÷ δ)) (Bun and Steinke 2016).
+  expect(rho + 2 * Math.sqrt(rho * Math.log(1 / delta))).toBeGreaterThan(epsilon)
 })
 
 describe('made-up rows', () => {

@@ -7,10 +7,8 @@ import type { Column, Table } from '../table/table.ts'
 import type { Budget } from './budget.ts'
 import { CombinationSpace } from './combination-space.ts'
 import { BLANK, compose } from './compose.ts'
-import { measure, toTotal } from './measure.ts'
-import { buildModel } from './model.ts'
+import { learnModel } from './learn-model.ts'
 import { compareSynthesis, type SynthesisReport } from './report.ts'
-import { chooseTree } from './tree.ts'
 
 /** A column that is made up, and all values that it can have. These are public: they must not be looked up in the data. */
 export type SynthesisColumn = { readonly column: string; readonly values: readonly string[] }
@@ -34,10 +32,7 @@ export type Synthesis = {
   readonly report: SynthesisReport
 }
 
-/** Parts of the budget: for single columns, for finding out which depend on each other, for pairs of those that do. */
-const shares = { singles: 0.4, tree: 0.05, pairs: 0.55 } as const
-
-const defaultRarest = 1.2
+const defaultRarest = 1.1
 
 /** Puts the codes of a column in the order of its public values; whatever is missing is one value more. */
 function toDomain(column: Column, values: readonly string[]): Column {
@@ -80,14 +75,8 @@ export async function synthesise(
     columns: read.columns.map((column, at) => toDomain(column, (columns[at] as SynthesisColumn).values)),
   }
   const space = new CombinationSpace(table.columns, isLeftOut)
-  const sets = columns.map((_, at) => [at])
-  const noisy = measure(table, sets, budget.spend(shares.singles, 'single columns'), random)
-  const sums = noisy.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0))
-  const rowCount = Math.max(0, Math.round(sums.reduce((sum, one) => sum + one, 0) / sums.length))
-  const singles = noisy.map(({ counts }) => toTotal(counts, rowCount))
-  const edges = chooseTree(table, singles, budget.spend(shares.tree, 'which columns depend on each other'), random)
-  const pairs = measure(table, edges, budget.spend(shares.pairs, 'pairs of columns'), random)
-  const made = compose(buildModel(singles, edges, pairs, random), space, rowCount, rarest)
+  const { model, expected } = learnModel(table, space, budget, random)
+  const made = compose(model, space, expected, rarest, random)
   const synthetic: Table = {
     rowCount: made[0]?.length ?? 0,
     columns: table.columns.map(({ name, values }, at) => ({

@@ -1,0 +1,131 @@
+import type { CombinationSpace } from './combination-space.ts'
+import { fitPair } from './fit.ts'
+import type { Marginal } from './measure.ts'
+import type { Edge } from './tree.ts'
+import type { TreeModel } from './tree-model.ts'
+
+/** Rounds of fitting a pair that the tree does not hold. */
+const fittingRounds = 5
+
+/**
+ * The counts of a pair outside the tree, from what the tree says and what was measured. Counts that noise drowns are left to the tree.
+ * How far true counts are from the tree is read off all counts of the pair: chance alone makes a variance of one times the mean, and
+ * more of it says that the tree misses something here (empirical Bayes).
+ */
+function improve(said: Float64Array, { counts, variance }: Marginal): Float64Array {
+  let [excess, total] = [0, 0]
+  for (let cell = 0; cell < said.length; cell++) {
+    excess += ((counts[cell] as number) - (said[cell] as number)) ** 2 - variance
+    total += said[cell] as number
+  }
+  const dispersion = total > 0 ? Math.max(0, excess / total) : 0
+  return said.map((mean, cell) => {
+    const spread = mean * dispersion
+    return Math.max(0, mean + (spread / (spread + variance)) * ((counts[cell] as number) - mean))
+  })
+}
+
+/** How often each combination of up to three values is to be expected. It looks at noisy counts alone, so it costs no privacy. */
+export function expectationOf(model: TreeModel, pairs: readonly Marginal[], space: CombinationSpace): Float32Array {
+  const { singles } = model
+  const expected = new Float32Array(space.size)
+  for (const [a, single] of singles.entries())
+    for (const [x, code] of space.codes[a]?.entries() ?? []) expected[space.ofOne(a) + x] = single[code] as number
+  /** By pair of columns: what was measured, in parts of what the tree says. */
+  const ratios: Float64Array[] = []
+  for (const pair of pairs) {
+    const [a, b] = pair.columns as Edge
+    const [ofA, ofB] = [singles[a] as Float64Array, singles[b] as Float64Array]
+    const said = model.joint(a, b)
+    const isInTree = model.neighbours[a]?.includes(b) === true
+    const counts = isInTree ? said : fitPair(improve(said, pair), ofA, ofB, fittingRounds)
+    const [codesA, codesB] = [space.codes[a] as Uint32Array, space.codes[b] as Uint32Array]
+    const ratio = new Float64Array(codesA.length * codesB.length).fill(1)
+    for (const [y, codeB] of codesB.entries())
+      for (const [x, codeA] of codesA.entries()) {
+        const cell = codeA + ofA.length * codeB
+        const at = x + codesA.length * y
+        expected[space.ofTwo(a, b) + at] = counts[cell] as number
+        if ((said[cell] as number) > 0) ratio[at] = (counts[cell] as number) / (said[cell] as number)
+      }
+    ratios[a * space.columnCount + b] = ratio
+  }
+  const ratioOf = (a: number, b: number): Float64Array => ratios[a * space.columnCount + b] as Float64Array
+  for (let a = 0; a < space.columnCount; a++)
+    for (let b = a + 1; b < space.columnCount; b++)
+      for (let c = b + 1; c < space.columnCount; c++) {
+        const start = space.ofThree(a, b, c)
+        const triples = expected.subarray(
+          start,
+          start + (space.sizes[a] as number) * (space.sizes[b] as number) * (space.sizes[c] as number),
+        )
+        addTriples(triples, model, space, [a, b, c])
+        scale(triples, space, [a, b, c], [ratioOf(a, b), ratioOf(a, c), ratioOf(b, c)])
+      }
+  return expected
+}
+
+type Three<Item> = readonly [Item, Item, Item]
+
+/** What the tree says of three columns: each depends on the column where their ways meet, and through it on the others. */
+function addTriples(triples: Float32Array, model: TreeModel, space: CombinationSpace, columns: Three<number>): void {
+  const [a, b, c] = columns
+  const isJoined = model.isJoined(a, b) && model.isJoined(a, c)
+  // Where not all are joined, one that is joined with none, or anyone, stands in: independent columns have no middle.
+  const middle = isJoined ? model.meeting(a, b, c) : model.isJoined(b, c) ? b : a
+  const ofMiddle = model.singles[middle] as Float64Array
+  /** The counts of one column with each value of the middle; of the middle itself, those that are the same. */
+  const beside = columns.map((column): Float64Array => {
+    const codes = space.codes[column] as Uint32Array
+    const joint = column === middle ? undefined : model.joint(middle, column)
+    return Float64Array.from({ length: ofMiddle.length * codes.length }, (_, at) => {
+      const [value, code] = [at % ofMiddle.length, codes[Math.floor(at / ofMiddle.length)] as number]
+      if (joint === undefined) return value === code ? (ofMiddle[value] as number) : 0
+      return joint[value + ofMiddle.length * code] as number
+    })
+  })
+  const sizes = columns.map((column) => space.sizes[column] as number)
+  const strides = [1, sizes[0] as number, (sizes[0] as number) * (sizes[1] as number)]
+  // The middle, if it is one of the three, goes first: only one of its values counts then.
+  const first = columns.includes(middle) ? columns.indexOf(middle) : 2
+  const order = [first, ...[2, 1, 0].filter((at) => at !== first)] as [number, number, number]
+  const [besideFirst, besideNext, besideLast] = order.map((at) => beside[at]) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
+  const [sizeFirst, sizeNext, sizeLast] = order.map((at) => sizes[at]) as [number, number, number]
+  const [strideFirst, strideNext, strideLast] = order.map((at) => strides[at]) as [number, number, number]
+  for (let value = 0; value < ofMiddle.length; value++) {
+    const all = ofMiddle[value] as number
+    if (all <= 0) continue
+    for (let x = 0; x < sizeFirst; x++) {
+      const share = (besideFirst[value + ofMiddle.length * x] as number) / all
+      if (share === 0) continue
+      for (let y = 0; y < sizeNext; y++) {
+        const shareOfBoth = (share * (besideNext[value + ofMiddle.length * y] as number)) / all
+        if (shareOfBoth === 0) continue
+        let at = x * strideFirst + y * strideNext
+        for (let z = 0; z < sizeLast; z++, at += strideLast)
+          triples[at] = (triples[at] as number) + shareOfBoth * (besideLast[value + ofMiddle.length * z] as number)
+      }
+    }
+  }
+}
+
+/** Moves triples as far as their pairs were moved by what was measured. */
+function scale(
+  triples: Float32Array,
+  { sizes }: CombinationSpace,
+  [a, b]: Three<number>,
+  [ratioAB, ratioAC, ratioBC]: Three<Float64Array>,
+): void {
+  const [sizeA, sizeB] = [sizes[a] as number, sizes[b] as number]
+  for (let start = 0, yz = 0; start < triples.length; start += sizeA, yz++) {
+    const [y, z] = [yz % sizeB, Math.floor(yz / sizeB)]
+    const ofBC = ratioBC[y + sizeB * z] as number
+    for (let x = 0; x < sizeA; x++)
+      triples[start + x] =
+        (triples[start + x] as number) * ofBC * (ratioAB[x + sizeA * y] as number) * (ratioAC[x + sizeA * z] as number)
+  }
+}

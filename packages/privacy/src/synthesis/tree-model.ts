@@ -1,0 +1,116 @@
+import { fitPair, transpose } from './fit.ts'
+import { type Marginal, toTotal } from './measure.ts'
+import type { Edge } from './tree.ts'
+
+/** Rounds of fitting a pair to its columns; by then the counts move by less than noise does. */
+const fittingRounds = 30
+
+/** Counts without those that are less than a deviation of the noise: most of them are nobody's. */
+function withoutNoise(counts: Float64Array, variance: number): Float64Array {
+  const least = Math.sqrt(variance)
+  return counts.map((count) => (count < least ? Number.NEGATIVE_INFINITY : count))
+}
+
+/**
+ * What a tree of noisy pairs says of every pair of columns: columns that are joined through others depend on each other through those
+ * alone, and columns that are not joined not at all.
+ */
+export class TreeModel {
+  readonly rowCount: number
+  /** How often each value of each column comes. */
+  readonly singles: readonly Float64Array[]
+  /** The columns that each one is joined with. */
+  readonly neighbours: readonly number[][]
+  /** By column, the way from it to each other: the last column before that; −1 where there is no way. */
+  readonly #before: Int32Array[] = []
+  readonly #joints: Float64Array[] = []
+
+  constructor(singles: readonly Float64Array[], edges: readonly Marginal[], rowCount: number) {
+    this.rowCount = rowCount
+    this.singles = singles
+    this.neighbours = singles.map(() => [])
+    const fitted = new Map<number, Float64Array>()
+    for (const { columns, counts, variance } of edges) {
+      const [a, b] = columns as Edge
+      const [ofA, ofB] = [this.#of(a), this.#of(b)]
+      const own = fitPair(toTotal(withoutNoise(counts, variance), rowCount), ofA, ofB, fittingRounds)
+      fitted.set(this.#at(a, b), own)
+      fitted.set(this.#at(b, a), transpose(own, ofA.length))
+      this.neighbours[a]?.push(b)
+      this.neighbours[b]?.push(a)
+    }
+    for (let from = 0; from < singles.length; from++) this.#reach(from, fitted)
+  }
+
+  /** How often x of one column comes with y of another: `counts[x + y * sizeOf(a)]`. */
+  joint(a: number, b: number): Float64Array {
+    return this.#joints[this.#at(a, b)] as Float64Array
+  }
+
+  /** Whether two columns are joined, through others or not. */
+  isJoined(a: number, b: number): boolean {
+    return (this.#before[a]?.[b] as number) >= 0
+  }
+
+  /** The column at which the ways between three columns meet, which may be one of them; for three that are joined. */
+  meeting(a: number, b: number, c: number): number {
+    const onWay = new Set<number>()
+    for (let at = b; at !== a; at = this.#before[a]?.[at] as number) onWay.add(at)
+    onWay.add(a)
+    let meeting = c
+    while (!onWay.has(meeting)) meeting = this.#before[a]?.[meeting] as number
+    return meeting
+  }
+
+  #of(column: number): Float64Array {
+    return this.singles[column] as Float64Array
+  }
+
+  #at(a: number, b: number): number {
+    return a * this.singles.length + b
+  }
+
+  /** Goes from a column along the tree, and takes what is known of it along. */
+  #reach(from: number, fitted: ReadonlyMap<number, Float64Array>): void {
+    const before = new Int32Array(this.singles.length).fill(-1)
+    before[from] = from
+    const queue = [from]
+    for (const by of queue)
+      for (const to of this.neighbours[by] as number[]) {
+        if ((before[to] as number) >= 0) continue
+        before[to] = by
+        queue.push(to)
+        const edge = fitted.get(this.#at(by, to)) as Float64Array
+        this.#joints[this.#at(from, to)] = by === from ? edge : this.#through(from, by, edge)
+      }
+    this.#before[from] = before
+    for (let to = 0; to < this.singles.length; to++)
+      if ((before[to] as number) < 0) this.#joints[this.#at(from, to)] = this.#apart(from, to)
+  }
+
+  #through(from: number, by: number, edge: Float64Array): Float64Array {
+    const [known, ofBy] = [this.joint(from, by), this.#of(by)]
+    const [sizeFrom, sizeBy] = [this.#of(from).length, ofBy.length]
+    const sizeTo = edge.length / sizeBy
+    const counts = new Float64Array(sizeFrom * sizeTo)
+    for (let z = 0; z < sizeBy; z++)
+      for (let y = 0; y < sizeTo; y++) {
+        const count = edge[z + sizeBy * y] as number
+        if (count === 0) continue
+        const share = count / (ofBy[z] as number)
+        for (let x = 0; x < sizeFrom; x++)
+          counts[x + sizeFrom * y] = (counts[x + sizeFrom * y] as number) + (known[x + sizeFrom * z] as number) * share
+      }
+    return counts
+  }
+
+  #apart(from: number, to: number): Float64Array {
+    const [ofFrom, ofTo] = [this.#of(from), this.#of(to)]
+    return Float64Array.from(
+      { length: ofFrom.length * ofTo.length },
+      (_, cell) =>
+        ((ofFrom[cell % ofFrom.length] as number) * (ofTo[Math.floor(cell / ofFrom.length)] as number)) /
+        Math.max(this.rowCount, 1),
+    )
+  }
+}
