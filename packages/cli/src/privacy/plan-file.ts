@@ -100,7 +100,7 @@ async function hierarchyNamed(name: string, folder: string, where: string): Prom
     throw new CouldNotRun(`The hierarchy of ${where} in the plan file cannot be read.`)
   }
   try {
-    return parseHierarchy(lines, lines.includes(';') ? ';' : ',')
+    return parseHierarchy(lines)
   } catch (error) {
     if (error instanceof PrivacyError) throw new CouldNotRun(`The hierarchy of ${where} is none: ${error.message}.`)
     throw error
