@@ -24,9 +24,9 @@ const dayInWords =
 const year = '(?:19|20)\\d\\d'
 /** Words between the parts of a date. */
 const joint =
-  '(?:of|de|du|ya|mwezi wa|ukwezi kwa|day of|jour de|jour du mois de|jour du mois d[’\']|mois de|yo mu kwezi kwa)'
+  "(?:of|de|du|ya|mwezi wa|ukwezi kwa|day of|jour de|jour du mois de|jour du mois d[’']|mois de|yo mu kwezi kwa)"
 const monthOrdinal =
-  'kwanza|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi(?: na (?:moja|mbili))?|mbere|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|munani|cyenda|cumi(?: n[’\'](?:umwe|abiri))?|\\d{1,2}'
+  "kwanza|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi(?: na (?:moja|mbili))?|mbere|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|munani|cyenda|cumi(?: n[’'](?:umwe|abiri))?|\\d{1,2}"
 
 /** Dates by number, by the name of the month, and in words of Kinyarwanda and Swahili. */
 export const dateRules: readonly Rule[] = [

@@ -9,8 +9,8 @@ import {
   particles,
   placeCues,
   placeWords,
-  strongCues,
   streetParticles,
+  strongCues,
   tellingPlaceWords,
   wordFollowers,
 } from './words/cues.ts'
@@ -28,7 +28,18 @@ const afterCue = /^\.?[\s:"«“(]{0,4}$/
 const lowerPlaceCues: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'via', 'à', 'vers'])
 
 /** Where a note is typed without capitals, these too. */
-const lowerLocatives: ReadonlySet<string> = new Set(['i', 'to', 'a', 'au', 'aux', 'huko', 'hapo', 'kutoka', 'mpaka', 'hadi'])
+const lowerLocatives: ReadonlySet<string> = new Set([
+  'i',
+  'to',
+  'a',
+  'au',
+  'aux',
+  'huko',
+  'hapo',
+  'kutoka',
+  'mpaka',
+  'hadi',
+])
 
 type Verdict = Pick<WordToken, 'personal' | 'joins' | 'place' | 'listed'>
 
@@ -47,7 +58,18 @@ function decide(token: WordToken, { personal, joins, place, listed }: Verdict): 
 }
 
 /** Names that in small letters are verbs. */
-const verbsInSmallLetters: ReadonlySet<string> = new Set(['said', 'will', 'may', 'mark', 'bill', 'grant', 'rich', 'chase', 'drew', 'ana'])
+const verbsInSmallLetters: ReadonlySet<string> = new Set([
+  'said',
+  'will',
+  'may',
+  'mark',
+  'bill',
+  'grant',
+  'rich',
+  'chase',
+  'drew',
+  'ana',
+])
 
 /** What stands around a word. */
 type Surroundings = {
@@ -106,14 +128,29 @@ function judgeLower(
 }
 
 const standsBeforeVerb = (next: WordToken | undefined): boolean =>
-  next !== undefined && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)) && next.lower !== 'ni' && next.lower !== 'na'
+  next !== undefined &&
+  (nameFollowers.has(next.lower) || isPersonVerb(next.lower)) &&
+  next.lower !== 'ni' &&
+  next.lower !== 'na'
 
 /** Whether it stays whatever stands around it; peoples of several take an s. */
-const isKept = (lower: string): boolean => keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
+const isKept = (lower: string): boolean =>
+  keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
 
 function verdictOfCapital(
   token: WordToken,
-  { before, next, isBesideNext, isAfterCue, isAfterKin, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel }: Surroundings,
+  {
+    before,
+    next,
+    isBesideNext,
+    isAfterCue,
+    isAfterKin,
+    isAfterTitle,
+    isEnumerated,
+    doesAsPerson,
+    isShouted,
+    isLabel,
+  }: Surroundings,
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
@@ -127,7 +164,8 @@ function verdictOfCapital(
   if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
     return verdict(name && !opensSentence && (isAfterCue || standsBeforeVerb(next)) ? likely : 0, name, false, name)
   const isOfKin = isAfterKin && writing === 'capital' && before?.writing === 'lower'
-  if ((isAfterCue || isAfterTitle || isOfKin) && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
+  if ((isAfterCue || isAfterTitle || isOfKin) && !opensSentence && !placeWords.has(lower))
+    return verdict(certain, true, place, name)
   if (writing === 'upper' && lower.length < shortestUnknownAcronym)
     return verdict(name && !common ? likely : 0, !common, place, name)
   if (opensSentence && isLabel && !name && isListed(lower)) return verdict(0, false, false, false)
@@ -151,13 +189,16 @@ function verdictOfCapital(
   const standsAsName = isShouted
     ? isAfterKin || standsBeforeVerb(next)
     : !opensSentence ||
-    (next !== undefined && ((next.writing !== 'lower' && isBesideNext && name) || (name && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)))))
+      (next !== undefined &&
+        ((next.writing !== 'lower' && isBesideNext && name) ||
+          (name && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)))))
   if ((name || place) && standsAsName) return verdict(likely, true, place && !name, name)
   if (isEnumerated && writing === 'capital') return verdict(unknownWord, true, false, false)
   return verdict(0, !opensSentence && writing !== 'upper' && !placeWords.has(lower), false, name)
 }
 
-const swahiliAgreement = /^(?:ki|vi|li|ya|zi|i|u)(?:li|na|ta|me|ka|ko|po|si)[a-z]*$|^(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo)$/
+const swahiliAgreement =
+  /^(?:ki|vi|li|ya|zi|i|u)(?:li|na|ta|me|ka|ko|po|si)[a-z]*$|^(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo)$/
 const kinyarwandaAgreement = /^(?:zi|bi|bya|ki|cya|ri|rya|bu|bwa|ru|rwa|iri|ira|iza|izi)[a-z]*[aeiou]$/
 
 /** Whether a verb agrees with a thing, so that what stands before it is no person: Daftari liko, Inka zari. */
@@ -172,7 +213,10 @@ function writesNoCapitals(tokens: readonly WordToken[], isTaken: (start: number,
   if (tokens.length < fewestWords) return false
   return tokens.every(
     ({ writing, lower, start, end }) =>
-      writing === 'lower' || writing === 'initial' || (writing === 'upper' && keptWords.has(lower)) || isTaken(start, end),
+      writing === 'lower' ||
+      writing === 'initial' ||
+      (writing === 'upper' && keptWords.has(lower)) ||
+      isTaken(start, end),
   )
 }
 
@@ -185,7 +229,11 @@ const conjunctions: ReadonlySet<string> = new Set(['and', 'et', 'na', 'n'])
 function endsEnumeration(tokens: readonly WordToken[], index: number): boolean {
   const [name, conjunction] = [tokens[index - 2], tokens[index - 1]]
   return (
-    conjunctions.has(conjunction?.lower ?? '') && name !== undefined && name.personal > 0 && name.writing === 'capital' && !name.place
+    conjunctions.has(conjunction?.lower ?? '') &&
+    name !== undefined &&
+    name.personal > 0 &&
+    name.writing === 'capital' &&
+    !name.place
   )
 }
 
@@ -221,7 +269,11 @@ export function judgeWords(
       isAfterCue: isCued && isBeside,
       isAfterKin: isKin && isBeside,
       isAfterTitle:
-        !isShouted && isBeside && before.writing !== 'lower' && titles.has(before.lower) && token.start - before.end < 3,
+        !isShouted &&
+        isBeside &&
+        before.writing !== 'lower' &&
+        titles.has(before.lower) &&
+        token.start - before.end < 3,
       isEnumerated: isBeside && endsEnumeration(tokens, index),
       doesAsPerson: actsAsPerson(tokens[index + 1], tokens[index + 2]),
       isShouted,
@@ -292,7 +344,8 @@ function markPlacesOfSeveralWords(tokens: readonly WordToken[], isCaseless: bool
     for (let count = 3; count > 1; count--) {
       const words = tokens.slice(index, index + count)
       const areBeside = words.every(
-        (one, at) => at === 0 || (one.start - (words[at - 1] as WordToken).end === 1 && (isCaseless || one.writing !== 'lower')),
+        (one, at) =>
+          at === 0 || (one.start - (words[at - 1] as WordToken).end === 1 && (isCaseless || one.writing !== 'lower')),
       )
       if (words.length < count || !areBeside || !isPlace(words.map(({ lower }) => lower).join(' '))) continue
       for (const one of words) decide(one, verdict(certain, true, true, false))

@@ -40,7 +40,28 @@ const isEnglish = (word: string): boolean => {
 
 const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?)$/
 /** revient, transmets, repartir: a verb with a prefix. */
-const frenchPrefixes = ['re', 'r', 'ré', 'trans', 'de', 'dé', 'sou', 'con', 'com', 'pro', 'ad', 'par', 'per', 'en', 'entre', 'sur', 'main', 'inter', 'pré', 'contre']
+const frenchPrefixes = [
+  're',
+  'r',
+  'ré',
+  'trans',
+  'de',
+  'dé',
+  'sou',
+  'con',
+  'com',
+  'pro',
+  'ad',
+  'par',
+  'per',
+  'en',
+  'entre',
+  'sur',
+  'main',
+  'inter',
+  'pré',
+  'contre',
+]
 const isCompound = (word: string): boolean =>
   frenchPrefixes.some(
     (prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && lists.fr.has(word.slice(prefix.length)),
@@ -71,7 +92,9 @@ const swahiliAdjective =
   /^(?:m|wa|ki|vi|mi|ma|ji|n|u|pa|ku|ya|li)?(?:moja|wili|tatu|nne|tano|nane|zuri|baya|pya|kubwa|dogo|refu|fupi|zima|ingi|engi|ngine|ingine|chache|kali|eusi|eupe|ekundu|gumu|epesi|zito|ote|enyewe|gonjwa|gine)$/
 /** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
 export const isFiniteVerb = (word: string): boolean =>
-  swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word) || /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(word)
+  swahiliVerb.test(word) ||
+  /^ha[a-z]+i$/.test(word) ||
+  /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(word)
 /** Whether it is built as an infinitive of Swahili or Kinyarwanda. */
 export const isInfinitive = (word: string): boolean => infinitive.test(word)
 const isBuiltAsSwahili = (word: string): boolean =>

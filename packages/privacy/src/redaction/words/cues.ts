@@ -11,7 +11,9 @@ nitwa yitwaga witwaga bitwaga kitwa hitwa bamwita biyita yiyita aliitwa waliitwa
 
 /** Verbs after which even an ordinary word in small letters is a name: yitwa bebe, anaitwa furaha. */
 export const strongCues: ReadonlySet<string> = new Set(
-  wordsOf('witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita anaitwa aitwaye aitwae aliitwa wanamwita akiitwa anajiita alijiita alias aka'),
+  wordsOf(
+    'witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita anaitwa aitwaye aitwae aliitwa wanamwita akiitwa anajiita alijiita alias aka',
+  ),
 )
 
 /** Words that may stand between a naming cue and the name. */
