@@ -185,6 +185,21 @@ describe('a series of releases', () => {
     }
   })
 
+  it.each<readonly SensitiveRule[]>([
+    [{ model: 'distinct', l: 2 }],
+    [{ model: 'entropy', l: 1.5 }],
+    [{ model: 'close', t: 0.4, distance: 'equal' }],
+  ])('still shows those who were there before and stayed, and newcomers beside them: %o', async (rule) => {
+    const mixed = (first: number, age: string) =>
+      ['debt', 'threats', 'violence'].flatMap((secret, at) => alike(5, first + at * 5, age, secret))
+    const old = [...mixed(0, '12'), ...mixed(15, '40')]
+    const { rows } = await releaseAll([old, [...old, ...mixed(30, '16')]], planOf(4, 'local', [rule]))
+    expect(rows.map((of) => [shown(of, '12'), shown(of, '40'), shown(of, '16')])).toEqual([
+      [15, 15, 0],
+      [15, 15, 15],
+    ])
+  })
+
   it('keeps together whom it showed together, and lets newcomers wait who are too few', async () => {
     const first = [...alike(3, 0, '12'), ...alike(3, 3, '16')]
     const more = alike(2, 6, '12')
