@@ -3,6 +3,9 @@ import { write } from '../commands/output.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
+/** A cell as text; several values as they are read again. */
+const toText = (value: unknown): string => (Array.isArray(value) ? value.join(' + ') : String(value ?? ''))
+
 /** Lines of CSV: the names of the columns of the first row, or those given, then the rows. */
 async function* csvRows(
   rows: Iterable<Row> | AsyncIterable<Row>,
@@ -15,7 +18,7 @@ async function* csvRows(
       header = Object.keys(row)
       yield [...header]
     }
-    yield header.map((column) => String(row[column] ?? ''))
+    yield header.map((column) => toText(row[column]))
   }
 }
 

@@ -139,7 +139,7 @@ describe('made-up rows', () => {
       expect(fabricated).toBeLessThan(0.05)
       expect(missing).toBe(0)
     }
-    const share = (one: Record<string, string | undefined>[]) =>
+    const share = (one: readonly Readonly<Record<string, unknown>>[]) =>
       one.filter(({ sex, form }) => sex === 'male' && form === 'sexualExploitation').length /
       one.filter(({ sex }) => sex === 'male').length
     expect(Math.abs(share([...made.rows()]) - share(rows))).toBeLessThan(0.05)
