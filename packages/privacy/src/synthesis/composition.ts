@@ -59,7 +59,7 @@ export class Composition {
       const wanted = expected[combination] as number
       const length = (space.lengthOf(combination) - 1) as 0 | 1 | 2
       const weight = weights[length]
-      const isRare = wanted < rarest[length]
+      const isRare = !(wanted >= rarest[length])
       if (isRare)
         this.#isRare[combination >>> 5] = (this.#isRare[combination >>> 5] as number) | (1 << (combination & 31))
       this.#states[2 * combination] = isRare ? never : wanted
