@@ -91,9 +91,21 @@ function defineSynthesise(command: Command, done: Done): void {
     )
     .argument('<file>', 'file to imitate')
     .addOption(
-      new Option('--columns <columns>', 'columns to make up, each with one value a person')
+      new Option('--columns <columns>', 'columns to make up')
         .argParser(list)
-        .default(['case.registrationYear', 'victim.sex', 'victim.ageBand', 'victim.countryOfOrigin', 'victim.status']),
+        .default([
+          'case.registrationYear',
+          'victim.sex',
+          'victim.ageBand',
+          'victim.countryOfOrigin',
+          'victim.status',
+          'exploitation.form',
+        ]),
+    )
+    .option(
+      '--lists <columns>',
+      'columns of a file that can have several values, written a + b; of fields the standard knows it',
+      list,
     )
     .addOption(
       new Option('--epsilon <number>', 'privacy budget; less is more private')
@@ -106,13 +118,17 @@ function defineSynthesise(command: Command, done: Done): void {
         .default(1e-6),
     )
     .addOption(
-      new Option('--rarest <number>', 'combinations that are expected less often never come')
-        .argParser(number(0.01, 1e9, false))
-        .default(1.2),
+      new Option(
+        '--rarest <number>',
+        'combinations that are expected less often never come; your k to have none rarer',
+      ).argParser(number(0.01, 1e9, false)),
     )
     .option('--values <folder>', 'folder with COLUMN.csv for columns of the file: a line for each value')
     .option('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen')
-    .option('--report <file.json>', 'write how far the rows are from the data; not for publication')
+    .option(
+      '--report <file.json>',
+      'write how far the rows are from the data: for inside use only, as it is not private itself',
+    )
     .addHelpText(
       'after',
       `${COLUMNS}\n${CODES}\n\nExamples:\n  tip synthesise cases.ndjson --columns sex,ageBand,maritalStatus --epsilon 1 --output made-up.csv\n  tip synthesise rows.csv --columns year,sex,form --values values/ --epsilon 4 --delta 1e-7 --output made-up.csv`,

@@ -1,3 +1,4 @@
+import { type FieldId, field, fieldsOf } from '@tip-standard/core'
 import { releasePlan } from '@tip-standard/privacy'
 import { openBudget, type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
 import { explaining } from '../privacy/as-could-not-run.ts'
@@ -10,6 +11,7 @@ import { write } from './output.ts'
 /** Options of `tip synthesise`. */
 export type SynthesiseOptions = {
   columns: string[]
+  lists?: string[]
   epsilon: number
   delta: number
   rarest: number
@@ -18,8 +20,22 @@ export type SynthesiseOptions = {
   report?: string
 }
 
+/** Whether a person can have several values of a field: a list of codes, or a code of something that a victim has several of. */
+function hasSeveral(id: FieldId): boolean {
+  const { entity, type } = field(id)
+  return (
+    type.kind === 'codes' ||
+    fieldsOf('victim').some(({ type: held }) => held.kind === 'objects' && held.entity === entity)
+  )
+}
+
 /** The public values of columns: of fields, what the standard allows; of others, the first word of each line of a file. */
-async function publicValues(columns: readonly string[], folder: string | undefined): Promise<SynthesisColumn[]> {
+async function publicValues(
+  columns: readonly string[],
+  lists: readonly string[],
+  folder: string | undefined,
+): Promise<SynthesisColumn[]> {
+  if (lists.some((list) => !columns.includes(list))) throw new CouldNotRun('--lists names columns of --columns.')
   const fields = columns.filter(isField)
   const hierarchies = await readHierarchies(folder, columns)
   if (fields.length > 0)
@@ -34,7 +50,8 @@ async function publicValues(columns: readonly string[], folder: string | undefin
       throw new CouldNotRun(
         `The values that ${column} can have must be public, and not looked up in the data: give a folder with ${column}.csv by --values.`,
       )
-    return { column, values: hierarchy.values.slice(0, hierarchy.leafCount) }
+    const several = isField(column) ? hasSeveral(column as FieldId) : lists.includes(column)
+    return { column, values: hierarchy.values.slice(0, hierarchy.leafCount), several }
   })
 }
 
@@ -44,8 +61,8 @@ function summary({ report }: Synthesis): string {
   const lines = [
     `${report.syntheticRows} rows are made up after ${report.rows}, under epsilon ${report.epsilon} and delta ${report.delta}. The budget is spent: what comes later costs more.`,
     ...report.combinations.map(
-      ({ length, relativeError, fabricated }) =>
-        `  combinations of ${length}: counts are ${percent(relativeError)} off; ${percent(fabricated)} are nobody's`,
+      ({ length, relativeError, missing, fabricated, rare }) =>
+        `  combinations of ${length}: counts are ${percent(relativeError)} off, and ${percent(missing)} are missing; ${percent(fabricated)} of those made are nobody's, and ${percent(rare)} those of fewer than 10`,
     ),
     `  ${report.copiesOfUniques} different rows equal a row that stands alone in the data.`,
     'These figures compare with the data: they are for whoever decides, and not for publication.',
@@ -59,7 +76,7 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
   const columns = await toColumns(path, options.columns)
   return explaining(async () => {
     const plan = {
-      columns: await publicValues(columns, options.values),
+      columns: await publicValues(columns, await toColumns(path, options.lists ?? []), options.values),
       budget: openBudget({ epsilon, delta }),
       rarest,
     }

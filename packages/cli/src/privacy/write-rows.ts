@@ -7,6 +7,9 @@ type Row = Readonly<Record<string, unknown>>
 /** Rows of cells under a header. */
 export type Sheet = { readonly header: readonly string[]; readonly rows: Iterable<readonly CellInput[]> }
 
+/** A cell as text; several values as they are read again. */
+const toText = (value: unknown): string => (Array.isArray(value) ? value.join(' + ') : String(value ?? ''))
+
 /** Lines of CSV: the names of the columns of the first row, or those given, then the rows. */
 async function* csvRows(
   rows: Iterable<Row> | AsyncIterable<Row>,
@@ -19,7 +22,7 @@ async function* csvRows(
       header = Object.keys(row)
       yield [...header]
     }
-    yield header.map((column) => String(row[column] ?? ''))
+    yield header.map((column) => toText(row[column]))
   }
 }
 
@@ -54,7 +57,7 @@ export async function writeRows(
     const all: Row[] = []
     for await (const row of rows) all.push(row)
     const header = columns ?? Object.keys(all[0] ?? {})
-    const cells = all.map((row) => header.map((column) => String(row[column] ?? '')))
+    const cells = all.map((row) => header.map((column) => toText(row[column])))
     return writeSheets([{ header, rows: cells }], 'Rows', output)
   }
   const isNdjson = output !== undefined && /\.(ndjson|jsonl)$/i.test(output)

@@ -131,14 +131,14 @@ function improve(
 
 /**
  * Composes rows so that combinations of up to three values come as often as expected. Rows are drawn from the tree, and then single
- * cells are changed. No combination is ever made that is expected less than `rarest` times, for many of those are nobody's: a value that
- * would make one is left out. It looks at the model alone, so it costs no privacy.
+ * cells are changed. No combination is ever made that is expected less often than `rarest` says for its length, for many of those are nobody's: a
+ * value that would make one is left out. It looks at the model alone, so it costs no privacy.
  */
 export function compose(
   model: TreeModel,
   space: CombinationSpace,
   expected: Float32Array,
-  rarest: number,
+  rarest: readonly [number, number, number],
   random: RandomBelow,
 ): Uint32Array[] {
   const composition = new Composition(space, expected, rarest, model.rowCount)

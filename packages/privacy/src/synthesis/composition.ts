@@ -39,7 +39,12 @@ export class Composition {
   readonly #values: Int32Array
   #otherCount = 0
 
-  constructor(space: CombinationSpace, expected: Float32Array, rarest: number, rowCount: number) {
+  constructor(
+    space: CombinationSpace,
+    expected: Float32Array,
+    rarest: readonly [number, number, number],
+    rowCount: number,
+  ) {
     const count = space.columnCount
     this.rowCount = rowCount
     this.#space = space
@@ -52,8 +57,9 @@ export class Composition {
     this.unit = weights[1]
     for (let combination = 0; combination < space.size; combination++) {
       const wanted = expected[combination] as number
-      const weight = weights[(space.lengthOf(combination) - 1) as 0 | 1 | 2]
-      const isRare = wanted < rarest
+      const length = (space.lengthOf(combination) - 1) as 0 | 1 | 2
+      const weight = weights[length]
+      const isRare = !(wanted >= rarest[length])
       if (isRare)
         this.#isRare[combination >>> 5] = (this.#isRare[combination >>> 5] as number) | (1 << (combination & 31))
       this.#states[2 * combination] = isRare ? never : wanted

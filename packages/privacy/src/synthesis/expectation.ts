@@ -21,6 +21,7 @@ function improve(said: Float64Array, { counts, variance }: Marginal): Float64Arr
   const dispersion = total > 0 ? Math.max(0, excess / total) : 0
   return said.map((mean, cell) => {
     const spread = mean * dispersion
+    if (spread === 0) return mean
     return Math.max(0, mean + (spread / (spread + variance)) * ((counts[cell] as number) - mean))
   })
 }

@@ -3,12 +3,12 @@ import type { Table } from '../table/table.ts'
 import type { Budget } from './budget.ts'
 import type { CombinationSpace } from './combination-space.ts'
 import { expectationOf } from './expectation.ts'
-import { type Marginal, measure, merge, type Question, toTotal, weightOf } from './measure.ts'
+import { type Marginal, measure, merge, type Question, toTotal, weightOf, withoutNoise } from './measure.ts'
 import { chooseTree } from './tree.ts'
 import { TreeModel } from './tree-model.ts'
 
 /** Parts of the budget: for single columns, for all pairs, for those of the tree again, for those that have many common counts again. */
-const shares = { singles: 0.25, pairs: 0.2, tree: 0.33, common: 0.22 } as const
+const shares = { singles: 0.3, pairs: 0.2, tree: 0.3, common: 0.2 } as const
 
 /** From so many rows on a combination is common. */
 const common = 10
@@ -54,7 +54,7 @@ export function learnModel(
   const columns = sizes.map((size, at): Question => ({ columns: [at], weight: weightOf(size) }))
   const measured = measure(table, columns, budget.spend(shares.singles, 'single columns'), random)
   const rowCount = rowCountOf(measured)
-  const singles = measured.map(({ counts }) => toTotal(counts, rowCount))
+  const singles = measured.map(({ counts }) => toTotal(withoutNoise(counts), rowCount))
   /** No more pairs of values than this can be common. */
   const mostCommon = Math.max(1, rowCount / common)
   const questions = columns.flatMap((_, a) =>

@@ -59,6 +59,30 @@ export function merge(one: Marginal, other: Marginal): Marginal {
   }
 }
 
+/** What share of the counts that are kept may be noise alone. */
+const mostNoise = 0.1
+
+/**
+ * Counts without those that are likely to be noise alone: small ones become minus infinity. Noise is as often below nothing as above, so
+ * that counts below −t tell how many above t are nobody's.
+ */
+export function withoutNoise(counts: Float64Array): Float64Array {
+  const bySize = [...counts].sort((a, b) => Math.abs(b) - Math.abs(a))
+  let [above, below, least] = [0, 0, Number.POSITIVE_INFINITY]
+  for (const [at, count] of bySize.entries()) {
+    if (count > 0) above++
+    else below++
+    const isLastOfSize = Math.abs(count) !== Math.abs(bySize[at + 1] ?? Number.NaN)
+    if (isLastOfSize && below <= mostNoise * above) least = Math.abs(count)
+  }
+  return from(counts, least)
+}
+
+/** Counts of which those below the least are minus infinity. */
+export function from(counts: Float64Array, least: number): Float64Array {
+  return counts.map((count) => (count < least ? Number.NEGATIVE_INFINITY : count))
+}
+
 /** The nearest counts that are not negative and add up to a total (projection on a simplex): small ones, which noise makes, go first. */
 export function toTotal(counts: Float64Array, total: number): Float64Array {
   if (total <= 0) return new Float64Array(counts.length)

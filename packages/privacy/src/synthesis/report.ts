@@ -2,6 +2,7 @@ import { countCombinations } from '../measures/combinations.ts'
 import type { Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
 import type { Budget, Spending } from './budget.ts'
+import { isLeftOut } from './domain.ts'
 
 /** How combinations of one length came out. */
 export type CombinationReport = {
@@ -15,8 +16,13 @@ export type CombinationReport = {
   readonly rare: number
 }
 
-/** How far made-up rows are from the data. It is not private itself. */
+/** How the combinations of up to three values came out in which one value is: what a group such as one sex can read of itself. */
+export type GroupReport = Omit<CombinationReport, 'length'> & { readonly value: string }
+
+/** How far made-up rows are from the data. It compares with the data, so it is not private itself: it is for whoever decides. */
 export type SynthesisReport = {
+  /** Whom it is for: a published report would tell of single people what the noise hides. */
+  readonly audience: 'insideOnly'
   readonly epsilon: number
   readonly delta: number
   readonly spendings: readonly Spending[]
@@ -27,52 +33,108 @@ export type SynthesisReport = {
   readonly copiesOfUniques: number
   /** By column, the mean distance of the counts of its common values, in parts of them. */
   readonly errorByColumn: Readonly<Record<string, number>>
+  /** By column that has few values, such as sex, each value of it. */
+  readonly groups: Readonly<Record<string, readonly GroupReport[]>>
 }
 
 const common = 10
 
+/** Columns with more values are not told value by value. */
+const mostGroups = 20
+
+/** Sums up combinations, of a length or with a value. */
+class Tally {
+  #common = 0
+  #error = 0
+  #missing = 0
+  #made = 0
+  #fabricated = 0
+  #rare = 0
+
+  /** Takes a common combination of the data: how many rows of the data have it, and how many made-up ones. */
+  addReal(rows: number, found: number): void {
+    this.#common++
+    this.#error += Math.abs(found - rows) / rows
+    if (found === 0) this.#missing++
+  }
+
+  /** Takes a combination that made-up rows have: how many rows of the data have it. */
+  addMade(rows: number): void {
+    this.#made++
+    if (rows === 0) this.#fabricated++
+    else if (rows < common) this.#rare++
+  }
+
+  report(): Omit<CombinationReport, 'length'> {
+    const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+    return {
+      common: this.#common,
+      relativeError: share(this.#error, this.#common),
+      missing: share(this.#missing, this.#common),
+      fabricated: share(this.#fabricated, this.#made),
+      rare: share(this.#rare, this.#made),
+    }
+  }
+}
+
+/** A tally for each value of columns that have few. */
+function tallyGroups({ columns }: Table): {
+  of: (column: number, value: string) => Tally | undefined
+  report: () => SynthesisReport['groups']
+} {
+  const sizes = new Map<string, number>()
+  const taken = columns.map(({ name, values }) => {
+    const own = values.filter((value) => !isLeftOut(value))
+    sizes.set(name, (sizes.get(name) ?? 0) + own.length)
+    return own
+  })
+  const isSmall = (name: string): boolean => (sizes.get(name) as number) <= mostGroups
+  const tallies = taken.map(
+    (own, at) => new Map(isSmall(columns[at]?.name as string) ? own.map((value) => [value, new Tally()]) : []),
+  )
+  return {
+    of: (column, value) => tallies[column]?.get(value),
+    report: () => {
+      const groups: Record<string, GroupReport[]> = {}
+      for (const [at, { name }] of columns.entries()) {
+        const own = Array.from(tallies[at] as Map<string, Tally>, ([value, tally]) => ({ value, ...tally.report() }))
+        if (own.length > 0) groups[name] = [...(groups[name] ?? []), ...own]
+      }
+      return groups
+    },
+  }
+}
+
 /** Compares made-up rows with the data, combination by combination (measures of Edge et al. 2020, arXiv:2005.05688). */
 export function compareSynthesis(data: Table, synthetic: Table, budget: Budget): SynthesisReport {
   const [real, made] = [countCombinations(data), countCombinations(synthetic)]
-  const lengths = real.countByLength.map((_, at) => at + 1)
-  const sums = lengths.map(() => ({ common: 0, error: 0, missing: 0, made: 0, fabricated: 0, rare: 0 }))
-  const byColumn = new Map<string, { error: number; values: number }>()
+  const byLength = real.countByLength.map(() => new Tally())
+  const byColumn = new Map(data.columns.map(({ name }) => [name, new Tally()]))
+  const groups = tallyGroups(data)
+  const talliesOf = (columns: readonly number[], values: readonly string[]): (Tally | undefined)[] => [
+    byLength[columns.length - 1],
+    columns.length === 1 ? byColumn.get(data.columns[columns[0] as number]?.name as string) : undefined,
+    ...columns.map((column, at) => groups.of(column, values[at] as string)),
+  ]
   for (const { columns, values, rows } of real.list(common)) {
-    const sum = sums[columns.length - 1] as (typeof sums)[number]
     const found = made.rowsWith(columns, values)
-    const error = Math.abs(found - rows) / rows
-    sum.common++
-    sum.error += error
-    if (found === 0) sum.missing++
-    if (columns.length > 1) continue
-    const name = data.columns[columns[0] as number]?.name as string
-    const own = byColumn.get(name) ?? { error: 0, values: 0 }
-    byColumn.set(name, { error: own.error + error, values: own.values + 1 })
+    for (const tally of talliesOf(columns, values)) tally?.addReal(rows, found)
   }
   for (const { columns, values } of made.list()) {
-    const sum = sums[columns.length - 1] as (typeof sums)[number]
     const rows = real.rowsWith(columns, values)
-    sum.made++
-    if (rows === 0) sum.fabricated++
-    else if (rows < common) sum.rare++
+    for (const tally of talliesOf(columns, values)) tally?.addMade(rows)
   }
-  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
   return {
+    audience: 'insideOnly',
     epsilon: budget.epsilon,
     delta: budget.delta,
     spendings: [...budget.spendings],
     rows: data.rowCount,
     syntheticRows: synthetic.rowCount,
-    combinations: sums.map((sum, at) => ({
-      length: at + 1,
-      common: sum.common,
-      relativeError: share(sum.error, sum.common),
-      missing: share(sum.missing, sum.common),
-      fabricated: share(sum.fabricated, sum.made),
-      rare: share(sum.rare, sum.made),
-    })),
+    combinations: byLength.map((tally, at) => ({ length: at + 1, ...tally.report() })),
     copiesOfUniques: countCopies(data, synthetic),
-    errorByColumn: Object.fromEntries([...byColumn].map(([name, { error, values }]) => [name, share(error, values)])),
+    errorByColumn: Object.fromEntries([...byColumn].map(([name, tally]) => [name, tally.report().relativeError])),
+    groups: groups.report(),
   }
 }
 

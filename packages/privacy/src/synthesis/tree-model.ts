@@ -1,14 +1,24 @@
 import { fitPair, transpose } from './fit.ts'
-import { type Marginal, toTotal } from './measure.ts'
+import { from, type Marginal, toTotal } from './measure.ts'
 import type { Edge } from './tree.ts'
 
 /** Rounds of fitting a pair to its columns; by then the counts move by less than noise does. */
 const fittingRounds = 30
 
-/** Counts without those that are less than a deviation of the noise: most of them are nobody's. */
-function withoutNoise(counts: Float64Array, variance: number): Float64Array {
-  const least = Math.sqrt(variance)
-  return counts.map((count) => (count < least ? Number.NEGATIVE_INFINITY : count))
+/** Gives values of which noise has left no pair those that independent columns would make (in place). */
+function withoutGaps(counts: Float64Array, ofA: Float64Array, ofB: Float64Array): Float64Array {
+  const [hasA, hasB] = [new Uint8Array(ofA.length), new Uint8Array(ofB.length)]
+  const total = ofA.reduce((sum, count) => sum + count, 0)
+  const each = (visit: (cell: number, a: number, b: number) => void): void => {
+    for (let b = 0, cell = 0; b < ofB.length; b++) for (let a = 0; a < ofA.length; a++, cell++) visit(cell, a, b)
+  }
+  each((cell, a, b) => {
+    if ((counts[cell] as number) > 0) hasA[a] = hasB[b] = 1
+  })
+  each((cell, a, b) => {
+    if (hasA[a] === 0 || hasB[b] === 0) counts[cell] = ((ofA[a] as number) * (ofB[b] as number)) / Math.max(total, 1)
+  })
+  return counts
 }
 
 /**
@@ -33,7 +43,12 @@ export class TreeModel {
     for (const { columns, counts, variance } of edges) {
       const [a, b] = columns as Edge
       const [ofA, ofB] = [this.#of(a), this.#of(b)]
-      const own = fitPair(toTotal(withoutNoise(counts, variance), rowCount), ofA, ofB, fittingRounds)
+      const own = fitPair(
+        withoutGaps(toTotal(from(counts, Math.sqrt(variance)), rowCount), ofA, ofB),
+        ofA,
+        ofB,
+        fittingRounds,
+      )
       fitted.set(this.#at(a, b), own)
       fitted.set(this.#at(b, a), transpose(own, ofA.length))
       this.neighbours[a]?.push(b)

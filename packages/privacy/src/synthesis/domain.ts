@@ -1,0 +1,94 @@
+import { PrivacyError } from '../privacy-error.ts'
+import { isMissingCategory, MISSING, membersOf } from '../table/cell.ts'
+import type { Column, Table } from '../table/table.ts'
+
+/** A column that is made up, and all values that it can have. These are public: they must not be looked up in the data. */
+export type SynthesisColumn = {
+  readonly column: string
+  readonly values: readonly string[]
+  /** Whether a row can have several of the values, such as forms of exploitation. Each is then counted as a yes or no of its own. */
+  readonly several?: boolean
+}
+
+/** In place of a value of a list that a row does not have. */
+const NO = '0'
+
+/** Whether a value takes part in no combination: the no of a flag, and what is missing. */
+export const isLeftOut = (value: string): boolean => value === NO || isMissingCategory(value)
+
+/** What is counted and made, and which of its columns stand for each column of the plan. */
+export type Domain = { readonly table: Table; readonly places: readonly (readonly number[])[] }
+
+/**
+ * Puts the codes of columns in the order of their public values. Whatever is missing is one value more. A list becomes a yes or no for
+ * each value: so a row, whatever list it has, still has one value in each column, and changes one count of each set of columns.
+ */
+export function toDomain(read: Table, plan: readonly SynthesisColumn[]): Domain {
+  const columns: Column[] = []
+  const places = plan.map((one, at) => {
+    const column = read.columns[at] as Column
+    const own = one.several === true ? toFlags(column, one.values) : [toValues(column, one.values)]
+    columns.push(...own)
+    return own.map((_, place) => columns.length - own.length + place)
+  })
+  return { table: { rowCount: read.rowCount, columns }, places }
+}
+
+function codesOf(name: string, values: readonly string[]): Map<string, number> {
+  const codes = new Map(values.map((value, code) => [value, code]))
+  if (codes.size < values.length) throw new PrivacyError('planInvalid', { valuesOf: name })
+  return codes
+}
+
+function toValues({ name, values: found, codes }: Column, values: readonly string[]): Column {
+  const publicCodes = codesOf(name, values)
+  const missing = values.length
+  let unknown = 0
+  const codeOf = Uint32Array.from(found, (value) => {
+    const code = isMissingCategory(value) && !publicCodes.has(value) ? missing : publicCodes.get(value)
+    if (code === undefined) unknown++
+    return code ?? missing
+  })
+  if (unknown > 0) throw new PrivacyError('unknownLeaf', { column: name, values: unknown })
+  return { name, values: [...values, MISSING], codes: codes.map((code) => codeOf[code] as number) }
+}
+
+function toFlags({ name, values: found, codes }: Column, values: readonly string[]): Column[] {
+  const publicCodes = codesOf(name, values)
+  // Lists are written as one text, so that a value must not look like a list of several, nor like a no.
+  if (values.some((value) => isLeftOut(value) || membersOf(value).length !== 1))
+    throw new PrivacyError('planInvalid', { valuesOf: name })
+  const unknown = new Set<string>()
+  const lists = found.map((list) => {
+    const members = membersOf(list).filter((member) => !isMissingCategory(member))
+    for (const member of members) if (!publicCodes.has(member)) unknown.add(member)
+    return new Set(members)
+  })
+  if (unknown.size > 0) throw new PrivacyError('unknownLeaf', { column: name, values: unknown.size })
+  return values.map((value) => {
+    const flags = Uint32Array.from(lists, (list) => (list.has(value) ? 1 : 0))
+    return { name, values: [NO, value], codes: codes.map((code) => flags[code] as number) }
+  })
+}
+
+/** The code of a column that says nothing: missing, or the no of a value of a list. */
+export function emptyCode({ values }: Column): number {
+  return isMissingCategory(values.at(-1) as string) ? values.length - 1 : 0
+}
+
+/** A row that is made up: a text for each column, empty where it says nothing, and a list where it can have several. */
+export type SyntheticRow = Readonly<Record<string, string | readonly string[]>>
+
+/** Writes a row as the plan has its columns. */
+export function toRow({ table, places }: Domain, plan: readonly SynthesisColumn[], row: number): SyntheticRow {
+  return Object.fromEntries(
+    plan.map(({ column, several }, at): [string, string | readonly string[]] => {
+      const values = (places[at] as readonly number[]).flatMap((place) => {
+        const { values: own, codes } = table.columns[place] as Column
+        const value = own[codes[row] as number] as string
+        return value === MISSING || (several === true && value === NO) ? [] : [value]
+      })
+      return [column, several === true ? values : (values[0] ?? '')]
+    }),
+  )
+}

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest'
+import { CombinationSpace } from './combination-space.ts'
+import { isLeftOut } from './domain.ts'
+import { expectationOf } from './expectation.ts'
+import { fixedRandom } from './fixture-fixed-random.ts'
+import type { Marginal } from './measure.ts'
+import { chooseTree } from './tree.ts'
+import { TreeModel } from './tree-model.ts'
+
+/** A tree of columns: each of the others depends on the one that is named; the last on none. */
+const parents = [undefined, 0, 1, 1, undefined] as const
+const sizes = [3, 4, 2, 3, 3]
+const total = 10_000
+
+/** Everything that can be, with its share: the oracle, which knows of trees only that they are products. */
+function everything(): { codes: number[]; count: number }[] {
+  const random = fixedRandom(8)
+  const conditionals = sizes.map((size, at) => {
+    const parent = parents[at]
+    return Array.from({ length: parent === undefined ? 1 : (sizes[parent] as number) }, () => {
+      const weights = Array.from({ length: size }, () => 1 + random(20))
+      const sum = weights.reduce((one, other) => one + other, 0)
+      return weights.map((weight) => weight / sum)
+    })
+  })
+  let rows = [{ codes: [] as number[], count: total }]
+  for (const [at, size] of sizes.entries())
+    rows = rows.flatMap(({ codes, count }) =>
+      Array.from({ length: size }, (_, code) => {
+        const parent = parents[at]
+        const share = conditionals[at]?.[parent === undefined ? 0 : (codes[parent] as number)]?.[code] as number
+        return { codes: [...codes, code], count: count * share }
+      }),
+    )
+  return rows
+}
+
+const rows = everything()
+
+function countsOf(columns: readonly number[], variance: number): Marginal {
+  const counts = new Float64Array(columns.reduce((size, at) => size * (sizes[at] as number), 1))
+  for (const { codes, count } of rows) {
+    let [cell, step] = [0, 1]
+    for (const at of columns) {
+      cell += step * (codes[at] as number)
+      step *= sizes[at] as number
+    }
+    counts[cell] = (counts[cell] as number) + count
+  }
+  return { columns, counts, variance }
+}
+
+it('expects of every pair and triple what the product along the tree gives, and finds the tree', () => {
+  const columns = sizes.map((size, at) => ({
+    name: `column${at}`,
+    // The first value of the second column takes part in no combination; sums along the tree must hold it all the same.
+    values: Array.from({ length: size }, (_, code) => (at === 1 ? String(code) : `v${code}`)),
+    codes: new Uint32Array(0),
+  }))
+  const space = new CombinationSpace(columns, isLeftOut)
+  const singles = sizes.map((_, at) => countsOf([at], 1).counts)
+  const all = sizes.flatMap((_, a) => sizes.slice(a + 1).map((_other, at) => countsOf([a, a + 1 + at], 1)))
+  const edges = chooseTree(all, singles, total).map((at) => all[at] as Marginal)
+  expect(edges.map(({ columns: [a, b] }) => `${a}${b}`).sort()).toEqual(['01', '12', '13'])
+  // Pairs outside the tree were measured so badly that the tree alone counts.
+  const pairs = all.map((pair) => ({ ...pair, counts: pair.counts.map(() => 7), variance: 1e12 }))
+  const expected = expectationOf(new TreeModel(singles, edges, total), pairs, space)
+  let looked = 0
+  const look = (of: readonly number[], at: number, codes: readonly number[]): void => {
+    const own = codes.map((code, place) => space.takes[of[place] as number]?.[code] as number)
+    if (own.includes(-1)) return
+    const wanted = rows
+      .filter((row) => of.every((column, place) => row.codes[column] === codes[place]))
+      .reduce((sum, { count }) => sum + count, 0)
+    const [x, y, z] = own as [number, number, number]
+    const [sizeA, sizeB] = of.map((column) => space.sizes[column] as number) as [number, number]
+    const place = of.length === 2 ? x + sizeA * y : x + sizeA * (y + sizeB * z)
+    expect(Math.abs((expected[at + place] as number) - wanted)).toBeLessThan(0.01)
+    looked++
+  }
+  for (let a = 0; a < 5; a++)
+    for (let b = a + 1; b < 5; b++)
+      for (let x = 0; x < (sizes[a] as number); x++)
+        for (let y = 0; y < (sizes[b] as number); y++) {
+          look([a, b], space.ofTwo(a, b), [x, y])
+          for (let c = b + 1; c < 5; c++)
+            for (let z = 0; z < (sizes[c] as number); z++) look([a, b, c], space.ofThree(a, b, c), [x, y, z])
+        }
+  expect(looked).toBeGreaterThan(250)
+})
