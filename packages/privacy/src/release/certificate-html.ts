@@ -103,7 +103,7 @@ function groupRow(column: string, one: ToldLoss): Cell[] {
   return [
     group,
     whole(one.rows),
-    whole(one.suppressed ?? 0),
+    one.suppressed === undefined ? notTold : whole(one.suppressed),
     percent(one.stillVisible ?? 0),
     percent(one.granularityLoss ?? 0),
   ]
@@ -114,7 +114,7 @@ function losses({ losses: byColumn, plan }: Certificate): string {
   const tables = Object.entries(byColumn).filter(([, groups]) => groups.length > 1)
   return [
     paragraph(
-      `Protection must not make anybody invisible unseen. “Still visible” is the share of a group’s rows that still say they belong to it. A group of fewer than ${plan.k} is told together with others, so that nobody finds its number by subtracting.`,
+      `Protection must not make anybody invisible unseen. “Still visible” is the share of a group’s rows that still say they belong to it. A group of fewer than ${plan.k} is told together with others, so that nobody finds its number by subtracting; so few suppressed rows are not told either.`,
     ),
     ...tables.map(
       ([column, groups]) =>

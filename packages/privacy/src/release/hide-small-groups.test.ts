@@ -13,7 +13,7 @@ const loss = (group: string, rows: number): GroupLoss => ({
 
 it('tells a small group together with another, which would give it away', () => {
   const { fine } = hideSmallGroups(
-    [loss('female', 1293), loss('other', 7), { ...loss('male', 364), suppressed: 2, stillVisible: 0 }],
+    [loss('female', 1293), loss('other', 7), { ...loss('male', 364), suppressed: 12, stillVisible: 0 }],
     11,
   )
   expect(fine).toEqual([
@@ -22,7 +22,7 @@ it('tells a small group together with another, which would give it away', () => 
       group: 'other, male',
       together: ['other', 'male'],
       rows: 371,
-      suppressed: 2,
+      suppressed: 12,
       stillVisible: 7 / 371,
       granularityLoss: 0,
     },
@@ -67,4 +67,18 @@ it('tells no sum of fewer than k, in groups and wider groups, or by subtracting 
     }),
     { numRuns: 2000, seed: 20260131 },
   )
+})
+
+it('tells numbers of suppressed rows only where they are none or many, and give no small one away', () => {
+  const suppressedIn = (...numbers: number[]) =>
+    hideSmallGroups(
+      numbers.map((suppressed, at) => ({ ...loss(String(at), 100), suppressed })),
+      11,
+    ).fine.map(({ suppressed }) => suppressed)
+  const not = undefined
+  expect(suppressedIn(0, 0)).toEqual([0, 0])
+  expect(suppressedIn(20, 0, 30)).toEqual([20, 0, 30])
+  expect(suppressedIn(20, 3, 30)).toEqual([not, not, 30])
+  expect(suppressedIn(6, 5, 30)).toEqual([not, not, 30])
+  expect(suppressedIn(4, 0, 0)).toEqual([not, not, not])
 })
