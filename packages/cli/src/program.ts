@@ -36,6 +36,7 @@ export function createProgram(done: (code: number) => void): Command {
       'Checks, explains and converts data about trafficking in persons.\nNothing leaves this machine, and no value of the data is shown in any message.',
     )
     .version(`TIP Standard ${STANDARD_VERSION}`)
+    .enablePositionalOptions()
     .showHelpAfterError('Try "tip --help", or "tip COMMAND --help".')
     .addHelpText(
       'after',

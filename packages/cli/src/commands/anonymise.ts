@@ -136,7 +136,7 @@ function summary(
   const lines = [
     `${data.rows} rows were read; ${utility.suppressedRows + data.suppressedBefore} are suppressed whole.`,
     `Everybody is among at least ${plan.k} (${plan.counted}); before, ${risk.before.uniqueRows} rows stood alone.`,
-    `Lost of what the columns told: ${(utility.granularityLoss * 100).toFixed(1)} %.`,
+    `Lost of what the columns told: ${Math.abs(utility.granularityLoss * 100).toFixed(1)} %.`,
     `Every guarantee was checked again on the output: ${guarantees.holds ? 'all hold' : 'NOT ALL HOLD'}.`,
   ]
   for (const { column, mask } of plan.masks) lines.push(`${column}: ${mask}.`)

@@ -133,15 +133,31 @@ export async function openFor(path: string, columns: readonly string[]): Promise
 /** The entities in which a field is looked for by its name alone, in this order. */
 const entities: readonly EntityId[] = ['victim', 'case', 'exploitation', 'recruitment', 'reportingEntity']
 
-/** Whether a file begins like case records, as lines or as one list. */
-async function beginsLikeRecords(path: string): Promise<boolean> {
+/** Whether a flat file has all of these columns. */
+async function hasColumns(path: string, names: readonly string[]): Promise<boolean> {
+  try {
+    for await (const _ of (await openFlat(path, names)).items) return true
+    return true
+  } catch (error) {
+    if (error instanceof CouldNotRun) return false
+    throw error
+  }
+}
+
+/** Whether a file holds case records, as JSON or as a table of a layout that is known; its own columns may be meant all the same. */
+async function holdsRecords(path: string, names: readonly string[]): Promise<boolean> {
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
+  let head = ''
   for await (const chunk of opened.source.chunks) {
-    const head = Buffer.from(chunk).toString('latin1')
-    return /^[^!-~]*[[{]/.test(head) && head.includes('"victims"')
+    head = Buffer.from(chunk).toString('latin1')
+    break
   }
-  return false
+  if (/^[^!-~]*[[{]/.test(head)) return head.includes('"victims"')
+  if (await hasColumns(path, names)) return false
+  const input = await openInput(path)
+  for await (const _ of input.batches) break
+  return input.kind !== 'unknown'
 }
 
 /**
@@ -152,7 +168,7 @@ export async function toColumns(path: string, names: readonly string[]): Promise
   if (names.every(isField)) return [...names]
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
     throw new CouldNotRun('Columns of a file need a file and not a pipe: it is read more than once.')
-  const isRecords = await beginsLikeRecords(path)
+  const isRecords = await holdsRecords(path, names)
   const columns = names.map((name) => {
     if (isField(name) || !isRecords) return name
     const found = entities.flatMap(fieldsOf).find((field) => field.name === name)

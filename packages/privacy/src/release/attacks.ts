@@ -63,7 +63,7 @@ function tryMinimality(plan: ReleasePlan, outcome: Outcome): AttackResult {
     attack: 'minimality',
     rows,
     outcome:
-      'Of these rows an expert can infer that their exact combination was rarer than k. Who it was stays hidden among at least k; the method `global` does not tell this of single rows.',
+      'Of these rows an expert can infer that their exact combination was rarer than k. Who it was stays hidden among at least k; global recoding does not tell this of single rows.',
   }
 }
 

@@ -1,5 +1,5 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
-import { type GroupLoss, lossesByGroup } from '../measures/losses-by-group.ts'
+import { lossesByGroup } from '../measures/losses-by-group.ts'
 import { classSizes, type Outcome, rowsOf } from '../measures/outcome.ts'
 import { classSizeHistogram, measureRisk, type Risk } from '../measures/risk.ts'
 import { measureUtility, type Utility } from '../measures/utility.ts'
@@ -8,6 +8,7 @@ import type { VerificationReport } from '../verify/report.ts'
 import { type AttackResult, tryAttacks } from './attacks.ts'
 import type { ComparedWith } from './compared-with.ts'
 import { describePlan, type PlanDescription } from './describe-plan.ts'
+import { hideSmallGroups, type ToldLoss } from './hide-small-groups.ts'
 import { sizesBefore } from './outcomes.ts'
 
 /** What is told of a release: plan, data, guarantees, losses, attacks. It holds names of columns, codes of lists and numbers. */
@@ -23,7 +24,8 @@ export type Certificate = {
     readonly before: ReturnType<typeof classSizeHistogram>
     readonly after: ReturnType<typeof classSizeHistogram>
   }
-  readonly losses: Readonly<Record<string, readonly GroupLoss[]>>
+  /** What the groups of a column lost; small ones are told together with others. */
+  readonly losses: Readonly<Record<string, readonly ToldLoss[]>>
   /** What was done about earlier releases of the same people; left out where nothing is known of any. */
   readonly comparedWith?: ComparedWith
   readonly attacks: readonly AttackResult[]
@@ -40,17 +42,26 @@ const assumptions: readonly string[] = [
 /** The columns whose values are told one by one: sex, age and minors, and every other column with few values. */
 const mostGroups = 20
 
-function lossesOf(plan: ReleasePlan, outcome: Outcome): Certificate['losses'] {
-  const losses: Record<string, readonly GroupLoss[]> = {}
-  for (const [at, { column }] of plan.quasiIdentifiers.entries()) {
-    const { levels, leafCount } = outcome.hierarchies[at] as Outcome['hierarchies'][number]
-    // The finest level that a reader can take in: the values themselves where they are few, else wider groups.
-    const level = leafCount <= mostGroups ? 0 : levels.findIndex((one) => new Set(one).size <= mostGroups)
-    losses[column] = lossesByGroup(outcome, at, plan.k, level)
-    const top = levels.length - 1
-    if (/age/i.test(column) && top - 1 > level) losses[`${column} (wide)`] = lossesByGroup(outcome, at, plan.k, top - 1)
-  }
-  return losses
+/** What the values of a column lost, as finely as a reader can take in; of ages also minors and adults. */
+function lossesOfColumn(outcome: Outcome, at: number, column: string, k: number): Certificate['losses'] {
+  const { levels, values } = outcome.hierarchies[at] as Outcome['hierarchies'][number]
+  const leaves = new Set(outcome.leaves[at])
+  const occurring = (level: Uint32Array): number => new Set(Array.from(leaves, (leaf) => level[leaf])).size
+  const level = levels.findIndex((one) => occurring(one) <= mostGroups)
+  const fine = lossesByGroup(outcome, at, 0, level)
+  const top = levels.length - 1
+  if (!/age/i.test(column) || top - 1 <= level) return { [column]: hideSmallGroups(fine, k).fine }
+  const [own, above] = [levels[level] as Uint32Array, levels[top - 1] as Uint32Array]
+  const widerOf = new Map(
+    Array.from(leaves, (leaf) => [values[own[leaf] as number] as string, values[above[leaf] as number] as string]),
+  )
+  const wider = { groups: lossesByGroup(outcome, at, 0, top - 1), of: (group: string) => widerOf.get(group) ?? '' }
+  const hidden = hideSmallGroups(fine, k, wider)
+  return { [column]: hidden.fine, [`${column} (wide)`]: hidden.wide }
+}
+
+function lossesOf({ quasiIdentifiers, k }: ReleasePlan, outcome: Outcome): Certificate['losses'] {
+  return Object.assign({}, ...quasiIdentifiers.map(({ column }, at) => lossesOfColumn(outcome, at, column, k)))
 }
 
 /** Writes the certificate of a release. */
@@ -87,7 +98,7 @@ export function makeCertificate({
       ...assumptions,
       comparedWith === undefined
         ? 'not to have an earlier release of the same people: this one was not compared with any'
-        : `to have all ${comparedWith.earlierReleases} earlier releases of the ledger too, and to know who was in them`,
+        : `to have the earlier releases of the ledger too (${comparedWith.earlierReleases}), and to know who was in each`,
     ],
   }
 }

@@ -1,0 +1,78 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeFolder, runTip } from './run-tip.ts'
+
+const folder = await makeFolder()
+const at = (name: string): string => join(folder.path, name)
+const header = 'caseId,given,surname,dob,sex,nationality,phone'
+const pairs = (text: string): string[][] =>
+  text
+    .trimEnd()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',').slice(0, 2))
+
+beforeAll(async () => {
+  await writeFile(
+    at('ministry.csv'),
+    `${header}\nm-x,Yves,Kagabo,1980-01-01,M,RWA,\nm-y,Claudine,Habirungu,1994-06-22,F,RWA,+250732939376\nm-z,Almaz,Abebe,1998-05-20,F,ETH,+250725652156\n`,
+  )
+  await writeFile(
+    at('ngo.csv'),
+    `${header}\nn-1,Habilungu,Claudine,1994-06-22,F,RWA,0732939376\nn-2,Grace,Uwase,2001-02-03,F,RWA,\n`,
+  )
+  for (const key of ['key', 'other']) await runTip('pseudonymise', '--new-key', at(key))
+})
+afterAll(() => folder.remove())
+
+const encode = (house: string, ...more: string[]) =>
+  runTip('link', 'encode', at(`${house}.csv`), '--key-file', at('key'), '--output', at(`${house}.ndjson`), ...more)
+const link = (...more: string[]) => runTip('link', at('ministry.ndjson'), at('ngo.ndjson'), ...more)
+
+it.each([
+  ['hardened, as it is unless told', []],
+  ['plain', ['--plain']],
+  ['salted', ['--salt-year', 'dob']],
+  ['in blocks', ['--blocks']],
+])('finds who is in both from encodings alone (%s); no name and no id leaves either house', async (_, more) => {
+  for (const house of ['ministry', 'ngo']) {
+    const run = await encode(house, ...more)
+    expect([run.code, run.out]).toEqual([0, ''])
+    const sent = await readFile(at(`${house}.ndjson`), 'utf8')
+    expect(sent + run.err).not.toMatch(/Habi|Claudine|Kagabo|1994|9393|RWA|[mn]-[xyz12]/)
+    expect(sent).not.toContain((await readFile(at('key'), 'utf8')).trim())
+  }
+  const run = await link()
+  expect(pairs(run.out)).toEqual([['2', '1']])
+  expect(run.err).toContain('numbers of rows')
+})
+
+it('sends ids where both want them', async () => {
+  await encode('ministry', '--id', 'caseId')
+  await encode('ngo', '--id', 'caseId')
+  expect(pairs((await link()).out)).toEqual([['m-y', 'n-1']])
+  const whole = await link('--output', at('pairs.xlsx'))
+  expect([whole.code, whole.out]).toEqual([0, ''])
+})
+
+it('says what keeps two files from being compared', async () => {
+  const faultOf = async (...told: string[]) => {
+    const run = await runTip('link', ...told)
+    expect([run.code, run.out]).toEqual([2, ''])
+    return run.err
+  }
+  await encode('ministry')
+  await runTip('link', 'encode', at('ngo.csv'), '--key-file', at('other'), '--output', at('ngo.ndjson'))
+  expect(await faultOf(at('ministry.ndjson'), at('ngo.ndjson'))).toContain('different keys')
+  await encode('ngo', '--partner', 'another')
+  expect(await faultOf(at('ministry.ndjson'), at('ngo.ndjson'))).toContain('different keys')
+  await encode('ngo', '--plain')
+  expect(await faultOf(at('ministry.ndjson'), at('ngo.ndjson'))).toContain('different schemas or settings')
+  expect(await faultOf(at('ministry.ndjson'), at('ngo.csv'))).toContain('encode both')
+  const text = await readFile(at('ministry.ndjson'), 'utf8')
+  await writeFile(at('ngo.ndjson'), text.slice(0, text.length / 2))
+  expect(await faultOf(at('ministry.ndjson'), at('ngo.ndjson'))).toMatch(/not whole|encode both/)
+  expect(await faultOf('encode', at('ngo.csv'), '--output', at('x.ndjson'))).toContain('--key-file')
+  expect(await faultOf('encode', at('ngo.csv'), '--key-file', at('key'), '--output', at('x.csv'))).toContain('.ndjson')
+})

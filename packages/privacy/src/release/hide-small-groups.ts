@@ -1,0 +1,89 @@
+import type { GroupLoss } from '../measures/losses-by-group.ts'
+
+const rowsOf = ({ rows = 0 }: GroupLoss): number => rows
+
+/** What a group lost, or several that are told together. */
+export type ToldLoss = GroupLoss & { readonly together?: readonly string[] }
+
+/** Groups told as one: the sums of rows, and means by rows; of fewer than k in all, nothing but who they are. */
+function tellTogether(groups: readonly GroupLoss[], k: number): ToldLoss[] {
+  if (groups.length === 0) return []
+  const rows = groups.reduce((sum, one) => sum + rowsOf(one), 0)
+  const mean = (name: 'stillVisible' | 'granularityLoss'): number =>
+    groups.reduce((sum, one) => sum + rowsOf(one) * (one[name] ?? 0), 0) / rows
+  const together = groups.map(({ group }) => group)
+  const group = together.join(', ')
+  if (rows < k)
+    return [
+      { group, together, rows: undefined, suppressed: undefined, stillVisible: undefined, granularityLoss: undefined },
+    ]
+  const suppressed = groups.reduce((sum, one) => sum + (one.suppressed ?? 0), 0)
+  const means = { stillVisible: mean('stillVisible'), granularityLoss: mean('granularityLoss') }
+  return [{ group, together, rows, suppressed, ...means }]
+}
+
+/** The number that decides: rows, or suppressed rows. */
+type NumberOf = (loss: GroupLoss) => number
+
+/** The groups whose number is not told by itself: small ones, and others until nobody finds those by subtracting the rest from the sum. */
+function hiddenAmong(groups: readonly GroupLoss[], k: number, numberOf: NumberOf): Set<string> {
+  const ascending = [...groups].sort((a, b) => numberOf(a) - numberOf(b))
+  const there = ascending.filter((one) => numberOf(one) > 0)
+  const hidden = new Set<string>()
+  let sum = 0
+  // That a group has none tells of the others too, where they are few.
+  for (const one of [...there, ...ascending.filter((other) => numberOf(other) === 0)]) {
+    const number = numberOf(one)
+    if ((number >= k || number === 0) && (sum === 0 || sum >= k)) break
+    hidden.add(one.group)
+    sum += number
+  }
+  return hidden
+}
+
+/** Wider groups, and which one each group is part of. */
+type Wider = { readonly groups: readonly GroupLoss[]; readonly of: (group: string) => string }
+
+/** Groups in parts whose sums are known: one for each wider group that is told, and one for all others together. */
+function blocksOf(fine: readonly GroupLoss[], k: number, wider: Wider | undefined, numberOf: NumberOf): GroupLoss[][] {
+  const hiddenWide = hiddenAmong(wider?.groups ?? [], k, numberOf)
+  const blocks = new Map<string, GroupLoss[]>()
+  for (const one of fine) {
+    const above = wider?.of(one.group) ?? ''
+    const block = hiddenWide.has(above) ? '' : above
+    blocks.set(block, [...(blocks.get(block) ?? []), one])
+  }
+  return [...blocks.values()]
+}
+
+const suppressedOf: NumberOf = ({ suppressed = 0 }) => suppressed
+
+/** The groups that are told one by one, then those that are told together. */
+function tell(groups: readonly GroupLoss[], k: number, hidesSuppressed: ReadonlySet<string>): ToldLoss[] {
+  const hidden = hiddenAmong(groups, k, rowsOf)
+  const isHidden = ({ group }: GroupLoss): boolean => hidden.has(group)
+  const told = [...groups.filter((one) => !isHidden(one)), ...tellTogether(groups.filter(isHidden), k)]
+  return told.map((one: ToldLoss) =>
+    (one.together ?? [one.group]).some((group) => hidesSuppressed.has(group)) ? { ...one, suppressed: undefined } : one,
+  )
+}
+
+/**
+ * Keeps back the numbers of small groups from what groups lost. Totals are known, so a single small group would be the rest: it is told
+ * together with others, also within each wider group that is told. Numbers of suppressed rows that are small, or would give small ones
+ * away, are left out.
+ */
+export function hideSmallGroups(
+  fine: readonly GroupLoss[],
+  k: number,
+  wider?: Wider,
+): { readonly fine: ToldLoss[]; readonly wide: ToldLoss[] } {
+  const wide = wider?.groups ?? []
+  const fewIn = (blocks: readonly (readonly GroupLoss[])[]): Set<string> =>
+    new Set(blocks.flatMap((block) => [...hiddenAmong(block, k, suppressedOf)]))
+  const few = fewIn(blocksOf(fine, k, wider, suppressedOf))
+  return {
+    fine: blocksOf(fine, k, wider, rowsOf).flatMap((block) => tell(block, k, few)),
+    wide: tell(wide, k, fewIn([wide])),
+  }
+}
