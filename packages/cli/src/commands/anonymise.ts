@@ -146,7 +146,7 @@ function summary(
     lines.push(
       earlierReleases === 0
         ? 'This is the first release of the ledger.'
-        : `Whoever compares it with the ${earlierReleases} before finds groups of at least ${smallestGroup} people, or nobody.\n${rowsWithheld} rows that were released before are withheld for that; ${rowsWaiting} new ones wait for a later release.`,
+        : `Whoever compares it with the earlier releases (${earlierReleases}) finds groups of at least ${smallestGroup} people, or nobody.\n${rowsWithheld} rows that were released before are withheld for that; ${rowsWaiting} new ones wait for a later release.`,
       'The ledger is confidential: keep it where the data are, and the key elsewhere.',
     )
   } else lines.push('It was compared with no earlier release: see --ledger, if there was one of the same people.')

@@ -20,10 +20,10 @@ import { CouldNotRun } from '../commands/exit-code.ts'
 import { readJson } from './read-json.ts'
 
 /** A quasi-identifier as it is asked for: its hierarchy is found out unless it is given. */
-export type AskedQuasi = { readonly column: string; readonly hierarchy?: Hierarchy; readonly dates?: DateBands }
+type AskedQuasi = { readonly column: string; readonly hierarchy?: Hierarchy; readonly dates?: DateBands }
 
 /** A sensitive column as it is asked for. */
-export type AskedSensitive = Exclude<SensitiveInput, string>
+type AskedSensitive = Exclude<SensitiveInput, string>
 
 /** What a release is asked to be, by options or a plan file. */
 export type AskedPlan = {

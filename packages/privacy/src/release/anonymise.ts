@@ -17,6 +17,7 @@ import { outcomeOfRows, outcomeOfTuples } from './outcomes.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type Input, readInput } from './read-input.ts'
 import { Released, type ReleasedColumn } from './released.ts'
+import { sortRows } from './sort-rows.ts'
 import { verifySeries } from './verify-series.ts'
 import { withdrawFailing } from './withdraw-failing.ts'
 import { withdrawCompared } from './withhold.ts'
@@ -90,7 +91,8 @@ function columnsOf({ quasiIdentifiers, sensitive }: Prepared, { classOfRow, valu
 
 /**
  * Makes a release from rows or case records: what the plan names and nothing else, recoded so that every guarantee of the plan
- * holds, checked once more from the output by other code. With a `history` it gives the next ledger too. Throws a `PrivacyError` for
+ * holds, checked once more from the output by other code. With a `history` it gives the next ledger too, and rows come in the order of
+ * their texts, not in that of the input. Throws a `PrivacyError` for
  * data, hierarchies or a ledger that do not fit the plan.
  */
 export async function anonymise(
@@ -110,7 +112,9 @@ export async function anonymise(
   const comparison = history && compareWith(history, table, plan)
   const prepared = prepare(table, plan, read.populationRows, comparison)
   const classes = classesOf(prepared, plan, comparison, onProgress)
-  const release = new Released(columnsOf(prepared, classes), classes.classOfRow.length)
+  const rowCount = classes.classOfRow.length
+  const columns = columnsOf(prepared, classes)
+  const release = new Released(history === undefined ? columns : sortRows(columns, rowCount), rowCount)
   const verification = verifyRows(release.rows(), plan)
   if (verification.checks.some(({ guarantee, holds }) => guarantee === 'suppressionLimit' && !holds))
     throw new PrivacyError('suppressionLimitUnreachable')

@@ -22,7 +22,7 @@ export class Released {
     return this.#columns.map(({ name }) => name)
   }
 
-  /** The rows, in the order of the input; a suppressed row has `*` in every column. */
+  /** The rows, in the order of the input or, in a series, of their texts; a suppressed row has `*` in every column. */
   *rows(): Generator<Record<string, string>> {
     for (let row = 0; row < this.rowCount; row++)
       yield Object.fromEntries(
