@@ -12,7 +12,7 @@ export const [UNLISTED, HIDDEN, PUBLISHED, KNOWN] = [0, 1, 2, 3] as const
 export type Alternative = { readonly moved: ReadonlyMap<number, number>; readonly toHide: readonly number[] }
 
 /** Of a cell with more inner counts, so many are tried at a time. */
-const mostWays = 24
+const mostWays = 48
 /** How often a step is taken at random, out of a dead end: once in so many. */
 const randomSteps = 20
 /** Steps after which a search begins anew. */
@@ -28,6 +28,8 @@ export class AlternativeSearch {
   /** The change of each inner count and of each cell, in steps of so many people. */
   readonly #change: Int32Array
   readonly #sum: Int32Array
+  /** How many steps each cell has too few, or too many. */
+  readonly #lack: Int32Array
   readonly #lastChanged: Int32Array
   /** The cells that are wrong, in any order, and the place of each in that list. */
   readonly #wrong: number[] = []
@@ -46,6 +48,7 @@ export class AlternativeSearch {
     this.#change = new Int32Array(cells.innerCount)
     this.#lastChanged = new Int32Array(cells.innerCount)
     this.#sum = new Int32Array(cells.cellCount)
+    this.#lack = new Int32Array(cells.cellCount)
     this.#placeOf = new Int32Array(cells.cellCount).fill(-1)
   }
 
@@ -119,7 +122,9 @@ export class AlternativeSearch {
 
   /** Lists a cell if it is wrong, and takes it off the list if it is not. */
   #judge(cell: number): void {
-    const isWrong = this.#lacks(cell, this.#sum[cell] as number) !== 0
+    const lack = this.#lacks(cell, this.#sum[cell] as number)
+    this.#lack[cell] = lack
+    const isWrong = lack !== 0
     const place = this.#placeOf[cell] as number
     if (isWrong === place >= 0) return
     const isHard = this.#stateOf[cell] !== PUBLISHED
@@ -147,20 +152,25 @@ export class AlternativeSearch {
     }
   }
 
-  #anyWrong(): number {
-    return this.#wrong[this.#random(this.#wrong.length)] as number
+  #sizeOf(cell: number): number {
+    const { starts } = this.#cells.innerOf
+    return (starts[cell + 1] as number) - (starts[cell] as number)
+  }
+
+  /** Of two that are wrong, the one made of less. */
+  #chooseWrong(): number {
+    const one = this.#wrong[this.#random(this.#wrong.length)] as number
+    const other = this.#wrong[this.#random(this.#wrong.length)] as number
+    return this.#sizeOf(one) <= this.#sizeOf(other) ? one : other
   }
 
   /** Changes an inner count of a cell that is wrong: the one that leaves least wrong in all. */
   #improve(taken: number): void {
     const { innerOf, innerCounts } = this.#cells
-    // Of two that are wrong, the one made of less.
-    const sizeOf = (one: number): number => (innerOf.starts[one + 1] as number) - (innerOf.starts[one] as number)
-    const [one, other] = [this.#anyWrong(), this.#anyWrong()]
-    const cell = sizeOf(one) <= sizeOf(other) ? one : other
-    const by = Math.sign(this.#lacks(cell, this.#sum[cell] as number))
+    const cell = this.#chooseWrong()
+    const by = Math.sign(this.#lack[cell] as number)
     const from = innerOf.starts[cell] as number
-    const size = sizeOf(cell)
+    const size = this.#sizeOf(cell)
     const ways = Math.min(size, mostWays)
     const first = this.#random(size)
     const isRandom = this.#random(randomSteps) === 0
@@ -191,7 +201,7 @@ export class AlternativeSearch {
     for (let at = starts[inner] as number; at < (starts[inner + 1] as number); at++) {
       const cell = items[at] as number
       const sum = this.#sum[cell] as number
-      wrong += Math.abs(this.#lacks(cell, sum + by)) - Math.abs(this.#lacks(cell, sum))
+      wrong += Math.abs(this.#lacks(cell, sum + by)) - Math.abs(this.#lack[cell] as number)
     }
     return wrong
   }
