@@ -47,7 +47,7 @@ export type ReleasePlanInput = {
   readonly method?: Method
   readonly suppressionLimit?: number
   readonly groupBy?: string
-  /** Needs the method `global`, and the rows of a population when the release is made. */
+  /** Needs the method `local` or `global`, and the rows of a population when the release is made. */
   readonly population?: PopulationRule
 }
 
@@ -172,9 +172,9 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
   if (!(suppressionLimit >= 0 && suppressionLimit <= 1))
     throw new PrivacyError('planInvalid', { mostSuppressionLimit: 1 })
   if (population !== undefined) {
-    // Local recoding has no one way to generalise people who are not in the data.
-    if (method !== 'global' || groupBy !== undefined)
-      throw new PrivacyError('planInvalid', { populationNeeds: 'global' })
+    // Where single cells are taken out, people who are not in the data would stand in many classes; groups of theirs are not known.
+    if (method === 'cells' || groupBy !== undefined)
+      throw new PrivacyError('planInvalid', { populationNeeds: 'local or global' })
     const { least, most } = population.model === 'presence' ? population : { least: 0, most: 1 }
     if (!(least >= 0 && least <= most && most <= 1)) throw new PrivacyError('planInvalid', { mostShare: 1 })
   }

@@ -11,6 +11,7 @@ type Window = { readonly from: number; readonly to: number }
 /** All cells of the tables of a plan, as sums of inner cells. Cells of several tables that count the same rows are one. */
 export type Cells = CellSystem & {
   readonly counts: Uint32Array
+  readonly innerCounts: Uint32Array
   /** The inner cell of each row. */
   readonly innerOfRow: Uint32Array
   /** The number of the release that is being made. */
@@ -22,6 +23,24 @@ export type Cells = CellSystem & {
     readonly axes: readonly Axis[]
     readonly cells: readonly { id: number; values: string[] }[]
   }[]
+}
+
+/** The cells that a plan's own tables publish or hide. */
+export const ownCells = ({ tables }: Cells): Set<number> =>
+  new Set(tables.flatMap(({ cells }) => cells.map(({ id }) => id)))
+
+/** The cells of earlier releases, and whether they were published: what was is known, whatever is hidden now. */
+export function* earlierCells(
+  cells: Cells,
+  history: TablePlan['history'],
+): Generator<{ cell: number; isKnown: boolean }> {
+  for (const [at, tables] of (history?.releases ?? []).entries())
+    for (const { dimensions, cells: published } of tables)
+      for (const { values, count } of published) {
+        const columns = dimensions.map(({ column }) => column)
+        const cell = cells.find(columns, values, { from: 1, to: at + 1 })
+        if (cell !== undefined) yield { cell, isKnown: count !== undefined }
+      }
 }
 
 const nameOf = (dimension: Dimension): string => (typeof dimension === 'string' ? dimension : dimension.column)
@@ -164,6 +183,7 @@ export function layOut(table: Table, plan: TablePlan): Cells {
     innerOf,
     cellsOf,
     counts,
+    innerCounts: inner.counts,
     innerOfRow: inner.tupleOf,
     release,
     find,

@@ -62,11 +62,6 @@ export class Moves {
     }
   }
 
-  /** Whether some move that is left changes a cell: nobody can compute it then. */
-  isHidden(cell: number): boolean {
-    return this.#change[cell] !== 0
-  }
-
   /** Publishes a cell that is known already, whatever follows from it. */
   admit(cell: number): void {
     this.#publish(cell, false)
