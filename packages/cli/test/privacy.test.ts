@@ -122,9 +122,29 @@ it('tip synthesise makes up rows out of public values only', async () => {
   expect(rows.length).toBeGreaterThan(600)
   expect(JSON.parse(await readFile(at('made.json'), 'utf8'))).toMatchObject({ epsilon: 4, rows: expect.any(Number) })
   const short = await runTip('synthesise', at('cases.ndjson'), '--epsilon', '1')
-  expect(short.out).toMatch(/^case\.registrationYear,victim\.sex,/)
+  const [names = [], ...people] = cellsOf(short.out)
+  expect(names.join()).toMatch(/^case\.registrationYear,victim\.sex,.*exploitation\.form$/)
+  expect(people.some((cells) => cells.at(-1)?.includes(' + '))).toBe(true)
   const unknown = await runTip('synthesise', at('rows.csv'), '--columns', 'sex', '--epsilon', '1')
   expect([unknown.code, unknown.err.includes('must be public')]).toEqual([2, true])
+})
+
+it('tip synthesise reads and writes several values of a person where it is told so', async () => {
+  const rows = Array.from(
+    { length: 600 },
+    (_, i) => `${i % 3 ? 'female' : 'male'},${i % 2 ? 'threats + debt' : 'threats'}`,
+  )
+  await writeFile(at('several.csv'), `sex,means\n${rows.join('\n')}\n`)
+  await writeFile(at('hierarchies/sex.csv'), 'female\nmale\n')
+  await writeFile(at('hierarchies/means.csv'), 'threats\ndebt\ndrugs\n')
+  const told = ['--columns', 'sex,means', '--values', at('hierarchies'), '--epsilon', '8', '--lists']
+  const run = await runTip('synthesise', at('several.csv'), ...told, 'means', '--output', at('several.ndjson'))
+  expect(run.code).toBe(0)
+  expect(run.err).toContain('not for publication')
+  const made = (await readFile(at('several.ndjson'), 'utf8')).trimEnd().split('\n')
+  const lists = made.map((line) => (JSON.parse(line) as { means: string[] }).means.join())
+  expect(lists.filter((list) => list === 'threats,debt').length).toBeGreaterThan(200)
+  expect((await runTip('synthesise', at('several.csv'), ...told, 'agency')).code).toBe(2)
 })
 
 describe('tip pseudonymise', () => {

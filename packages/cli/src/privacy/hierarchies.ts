@@ -13,6 +13,8 @@ async function readHierarchy(folder: string, column: string): Promise<Hierarchy 
       continue
     }
     try {
+      // A plain list of values has nothing above them.
+      if (!/[;,\t]/.test(text)) return flatHierarchy(text.split(/\r?\n/).filter((line) => line !== ''))
       return parseHierarchy(text)
     } catch (error) {
       if (error instanceof PrivacyError) throw new CouldNotRun(`The hierarchy in ${name} is none: ${error.message}.`)
