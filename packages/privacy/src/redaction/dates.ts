@@ -24,9 +24,9 @@ const dayInWords =
 const year = '(?:19|20)\\d\\d'
 /** Words between the parts of a date. */
 const joint =
-  '(?:of|de|du|ya|mwezi wa|ukwezi kwa|day of|jour de|jour du mois de|jour du mois d[’\']|mois de|yo mu kwezi kwa)'
+  "(?:of|de|du|ya|mwezi wa|ukwezi kwa|day of|jour de|jour du mois de|jour du mois d[’']|mois de|yo mu kwezi kwa)"
 const monthOrdinal =
-  'kwanza|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi(?: na (?:moja|mbili))?|mbere|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|munani|cyenda|cumi(?: n[’\'](?:umwe|abiri))?|\\d{1,2}'
+  "kwanza|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi(?: na (?:moja|mbili))?|mbere|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|munani|cyenda|cumi(?: n[’'](?:umwe|abiri))?|\\d{1,2}"
 
 /** Dates by number, by the name of the month, and in words of Kinyarwanda and Swahili. */
 export const dateRules: readonly Rule[] = [
@@ -44,6 +44,15 @@ export const dateRules: readonly Rule[] = [
     confidence: 0.95,
     pattern: new RegExp(
       `${notLetterBefore}(?:(?:${weekday}\\.?,?\\s(?:le\\s|the\\s)?)?\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:${joint}\\s?)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${weekday}\\.?,?\\s)?(?:${months})\\.?[\\s.-]{1,2}(?:the\\s|mosi\\s?,?\\s?)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))${notLetterAfter}`,
+      'gi',
+    ),
+  },
+  // Sunday 3rd
+  {
+    type: 'DATE',
+    confidence: 0.9,
+    pattern: new RegExp(
+      `${notLetterBefore}${weekday}\\.?,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)${notLetterAfter}`,
       'gi',
     ),
   },

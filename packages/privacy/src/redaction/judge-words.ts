@@ -9,8 +9,8 @@ import {
   particles,
   placeCues,
   placeWords,
-  strongCues,
   streetParticles,
+  strongCues,
   tellingPlaceWords,
   wordFollowers,
 } from './words/cues.ts'
@@ -28,7 +28,18 @@ const afterCue = /^\.?[\s:"«“(]{0,4}$/
 const lowerPlaceCues: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'via', 'à', 'vers'])
 
 /** Where a note is typed without capitals, these too. */
-const lowerLocatives: ReadonlySet<string> = new Set(['i', 'to', 'a', 'au', 'aux', 'huko', 'hapo', 'kutoka', 'mpaka', 'hadi'])
+const lowerLocatives: ReadonlySet<string> = new Set([
+  'i',
+  'to',
+  'a',
+  'au',
+  'aux',
+  'huko',
+  'hapo',
+  'kutoka',
+  'mpaka',
+  'hadi',
+])
 
 type Verdict = Pick<WordToken, 'personal' | 'joins' | 'place' | 'listed'>
 
@@ -47,7 +58,18 @@ function decide(token: WordToken, { personal, joins, place, listed }: Verdict): 
 }
 
 /** Names that in small letters are verbs. */
-const verbsInSmallLetters: ReadonlySet<string> = new Set(['said', 'will', 'may', 'mark', 'bill', 'grant', 'rich', 'chase', 'drew', 'ana'])
+const verbsInSmallLetters: ReadonlySet<string> = new Set([
+  'said',
+  'will',
+  'may',
+  'mark',
+  'bill',
+  'grant',
+  'rich',
+  'chase',
+  'drew',
+  'ana',
+])
 
 /** What stands around a word. */
 type Surroundings = {
@@ -81,7 +103,9 @@ function judgeLower(
   const isAfterPlaceCue = lowerPlaceCues.has(cue) || (isCaseless && (motionVerbs.has(cue) || lowerLocatives.has(cue)))
   const isNamed = isAfterCue || (isCaseless && isAfterKin)
   const listed = isListedName(lower)
-  const isKnownPlace = lower.length > 3 && isPlace(lower)
+  // verbs and nouns of Kinyarwanda and Swahili are places too: where people write capitals, these have none
+  const mayBePlace = isCaseless || placeCues.has(cue) || languages[0] === 'en' || languages[0] === 'fr'
+  const isKnownPlace = mayBePlace && lower.length > 3 && isPlace(lower)
   const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
   if (!listed && !place && !isNamed && !isCaseless) return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
@@ -93,6 +117,9 @@ function judgeLower(
     if (!isCaseless) return
     // neema anataka, patience told me: a name that is a word, where a name would stand, or beside another
     if (listed) decide(token, verdict(isNamed || standsBeforeVerb(next) ? unknownWord : 0, true, false, true))
+    // umuhire yabyaye: nothing but its form says that it is a word
+    else if (!isOrdinaryWord && isPersonVerb(next?.lower ?? '') && !isFiniteVerb(lower) && !isInfinitive(lower))
+      decide(token, verdict(unknownWord, true, false, false))
     else if (
       !isOrdinaryWord &&
       ((cue === 'i' && languages.includes('rw')) || motionVerbs.has(cue)) &&
@@ -106,14 +133,29 @@ function judgeLower(
 }
 
 const standsBeforeVerb = (next: WordToken | undefined): boolean =>
-  next !== undefined && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)) && next.lower !== 'ni' && next.lower !== 'na'
+  next !== undefined &&
+  (nameFollowers.has(next.lower) || isPersonVerb(next.lower)) &&
+  next.lower !== 'ni' &&
+  next.lower !== 'na'
 
 /** Whether it stays whatever stands around it; peoples of several take an s. */
-const isKept = (lower: string): boolean => keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
+const isKept = (lower: string): boolean =>
+  keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
 
 function verdictOfCapital(
   token: WordToken,
-  { before, next, isBesideNext, isAfterCue, isAfterKin, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel }: Surroundings,
+  {
+    before,
+    next,
+    isBesideNext,
+    isAfterCue,
+    isAfterKin,
+    isAfterTitle,
+    isEnumerated,
+    doesAsPerson,
+    isShouted,
+    isLabel,
+  }: Surroundings,
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
@@ -127,7 +169,8 @@ function verdictOfCapital(
   if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
     return verdict(name && !opensSentence && (isAfterCue || standsBeforeVerb(next)) ? likely : 0, name, false, name)
   const isOfKin = isAfterKin && writing === 'capital' && before?.writing === 'lower'
-  if ((isAfterCue || isAfterTitle || isOfKin) && !opensSentence && !placeWords.has(lower)) return verdict(certain, true, place, name)
+  if ((isAfterCue || isAfterTitle || isOfKin) && !opensSentence && !placeWords.has(lower))
+    return verdict(certain, true, place, name)
   if (writing === 'upper' && lower.length < shortestUnknownAcronym)
     return verdict(name && !common ? likely : 0, !common, place, name)
   if (opensSentence && isLabel && !name && isListed(lower)) return verdict(0, false, false, false)
@@ -145,19 +188,28 @@ function verdictOfCapital(
     return verdict(name || place ? certain : unknownWord, true, place, name)
   }
   // common only by how it is built, and does what a person does: Wanjala na Nekesa, Nangila alifanya
-  if (opensSentence && writing === 'capital' && doesAsPerson && !isListed(lower) && !isFiniteVerb(lower))
+  if (
+    opensSentence &&
+    writing === 'capital' &&
+    (doesAsPerson || (isBesideNext && next?.writing === 'capital')) &&
+    !isListed(lower) &&
+    !isFiniteVerb(lower)
+  )
     return verdict(unknownWord, true, place, name)
   // Grace, Patience, Nice: a word, unless it stands where a name would
   const standsAsName = isShouted
     ? isAfterKin || standsBeforeVerb(next)
     : !opensSentence ||
-    (next !== undefined && ((next.writing !== 'lower' && isBesideNext && name) || (name && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)))))
+      (next !== undefined &&
+        ((next.writing !== 'lower' && isBesideNext && name) ||
+          (name && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)))))
   if ((name || place) && standsAsName) return verdict(likely, true, place && !name, name)
   if (isEnumerated && writing === 'capital') return verdict(unknownWord, true, false, false)
   return verdict(0, !opensSentence && writing !== 'upper' && !placeWords.has(lower), false, name)
 }
 
-const swahiliAgreement = /^(?:ki|vi|li|ya|zi|i|u)(?:li|na|ta|me|ka|ko|po|si)[a-z]*$|^(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo)$/
+const swahiliAgreement =
+  /^(?:ki|vi|li|ya|zi|i|u)(?:li|na|ta|me|ka|ko|po|si)[a-z]*$|^(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo)$/
 const kinyarwandaAgreement = /^(?:zi|bi|bya|ki|cya|ri|rya|bu|bwa|ru|rwa|iri|ira|iza|izi)[a-z]*[aeiou]$/
 
 /** Whether a verb agrees with a thing, so that what stands before it is no person: Daftari liko, Inka zari. */
@@ -167,13 +219,35 @@ const agreesWithThing = (verb: string, languages: readonly RedactionLanguage[]):
 
 const fewestWords = 4
 
-/** Whether a note is typed without capitals, but for abbreviations: then only what the dictionaries know tells a name. */
-function writesNoCapitals(tokens: readonly WordToken[], isTaken: (start: number, end: number) => boolean): boolean {
+/**
+ * Whether a note is typed without capitals, but for abbreviations or a few names: then only what the dictionaries know tells a name.
+ * A note whose sentences mostly begin in small letters is one.
+ */
+function writesNoCapitals(
+  text: string,
+  tokens: readonly WordToken[],
+  isTaken: (start: number, end: number) => boolean,
+): boolean {
   if (tokens.length < fewestWords) return false
-  return tokens.every(
-    ({ writing, lower, start, end }) =>
-      writing === 'lower' || writing === 'initial' || (writing === 'upper' && keptWords.has(lower)) || isTaken(start, end),
-  )
+  let small = 0
+  let large = 0
+  let hasCapital = false
+  for (const [index, { writing, lower, start, end, opensSentence }] of tokens.entries()) {
+    if (writing === 'initial' || isTaken(start, end)) continue
+    if (writing === 'lower') {
+      if (index === 0 || endsSentence(text, start - 1) || endsSentence(text, start - 2)) small++
+    } else if (!(writing === 'upper' && keptWords.has(lower))) {
+      hasCapital = true
+      if (opensSentence) large++
+    }
+  }
+  return !hasCapital || (small > 1 && small > large)
+}
+
+/** Whether a full stop, a question mark or a line's end stands at an offset. */
+function endsSentence(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 46 || code === 63 || code === 33 || code === 10
 }
 
 const writesOnlyCapitals = (tokens: readonly WordToken[]): boolean =>
@@ -185,7 +259,11 @@ const conjunctions: ReadonlySet<string> = new Set(['and', 'et', 'na', 'n'])
 function endsEnumeration(tokens: readonly WordToken[], index: number): boolean {
   const [name, conjunction] = [tokens[index - 2], tokens[index - 1]]
   return (
-    conjunctions.has(conjunction?.lower ?? '') && name !== undefined && name.personal > 0 && name.writing === 'capital' && !name.place
+    conjunctions.has(conjunction?.lower ?? '') &&
+    name !== undefined &&
+    name.personal > 0 &&
+    name.writing === 'capital' &&
+    !name.place
   )
 }
 
@@ -200,7 +278,7 @@ export function judgeWords(
   languages: readonly RedactionLanguage[],
   isTaken: (start: number, end: number) => boolean,
 ): void {
-  const isCaseless = writesNoCapitals(tokens, isTaken)
+  const isCaseless = writesNoCapitals(text, tokens, isTaken)
   const isShouted = writesOnlyCapitals(tokens)
   let isCued = false
   let isKin = false
@@ -221,7 +299,11 @@ export function judgeWords(
       isAfterCue: isCued && isBeside,
       isAfterKin: isKin && isBeside,
       isAfterTitle:
-        !isShouted && isBeside && before.writing !== 'lower' && titles.has(before.lower) && token.start - before.end < 3,
+        !isShouted &&
+        isBeside &&
+        before.writing !== 'lower' &&
+        titles.has(before.lower) &&
+        token.start - before.end < 3,
       isEnumerated: isBeside && endsEnumeration(tokens, index),
       doesAsPerson: actsAsPerson(tokens[index + 1], tokens[index + 2]),
       isShouted,
@@ -292,7 +374,8 @@ function markPlacesOfSeveralWords(tokens: readonly WordToken[], isCaseless: bool
     for (let count = 3; count > 1; count--) {
       const words = tokens.slice(index, index + count)
       const areBeside = words.every(
-        (one, at) => at === 0 || (one.start - (words[at - 1] as WordToken).end === 1 && (isCaseless || one.writing !== 'lower')),
+        (one, at) =>
+          at === 0 || (one.start - (words[at - 1] as WordToken).end === 1 && (isCaseless || one.writing !== 'lower')),
       )
       if (words.length < count || !areBeside || !isPlace(words.map(({ lower }) => lower).join(' '))) continue
       for (const one of words) decide(one, verdict(certain, true, true, false))

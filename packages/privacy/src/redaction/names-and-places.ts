@@ -50,7 +50,8 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
       after++
     const target = tokens[after]
     if (target === undefined || !isBeside(text, tokens[after - 1], target)) return last
-    if (!(target.personal > 0 || (target.writing !== 'lower' && (target.joins || placeWords.has(target.lower))))) return last
+    if (!(target.personal > 0 || (target.writing !== 'lower' && (target.joins || placeWords.has(target.lower)))))
+      return last
     last = after
   }
 }
@@ -110,7 +111,8 @@ export function findNamesAndPlaces(
 }
 
 /** Section 7, 45: the number of a quarter or a camp. */
-const numberAfter = /^(?:,? (?:section|zone|block|phase|stage|sector|ward|division|camp|quartier|secteur|estate) ?\d{1,3}\b|,? n° ?\d{1,4}| \d{1,2}(?=[,.;:)\n]|$))/i
+const numberAfter =
+  /^(?:,? (?:section|zone|block|phase|stage|sector|ward|division|camp|quartier|secteur|estate) ?\d{1,3}\b|,? n° ?\d{1,4}| \d{1,2}(?=[,.;:)\n]|$))/i
 const longestNumber = 20
 
 function endOfPlace(text: string, from: number, isTaken: (start: number, end: number) => boolean): number {
@@ -120,7 +122,8 @@ function endOfPlace(text: string, from: number, isTaken: (start: number, end: nu
 
 function typeOf(value: string, words: readonly WordToken[], before: string): 'PERSON' | 'LOCATION' {
   if (isPlace(value.toLowerCase())) return 'LOCATION'
-  if (namingCues.has(before) || words.some(({ lower, writing }) => writing !== 'lower' && titles.has(lower))) return 'PERSON'
+  if (namingCues.has(before) || words.some(({ lower, writing }) => writing !== 'lower' && titles.has(lower)))
+    return 'PERSON'
   if (words.some(({ lower, personal }) => personal === 0 && placeWords.has(lower))) return 'LOCATION'
   if (words.some(({ listed }) => listed)) return 'PERSON'
   return words.some(({ place }) => place) || placeCues.has(before) ? 'LOCATION' : 'PERSON'

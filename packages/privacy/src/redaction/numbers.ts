@@ -192,7 +192,8 @@ export function findNumbers(written: string, take: (span: Span) => boolean): voi
     if (digits === 0 || digits === value.length) continue
     if (!/[A-Za-z]/.test(value) || quantity.test(value)) continue
     // C0098 7712 34: the digits that follow belong to it
-    if (/^[A-Z]{1,3}\d+$/.test(value) && /^ \d{2,}/.test(text.slice(codePattern.lastIndex, codePattern.lastIndex + 4))) continue
+    if (/^[A-Z]{1,3}\d+$/.test(value) && /^ \d{2,}/.test(text.slice(codePattern.lastIndex, codePattern.lastIndex + 4)))
+      continue
     const cue = kindBefore(text, match.index)
     const isCode =
       digits >= 3 || (digits >= 2 && (cue === 'CASE_ID' || cue === 'PLATE') && value === value.toUpperCase())

@@ -25,7 +25,9 @@ hi hello dear habari hujambo muraho mwaramutse amakuru slt salut bonjour bsr bjr
 
 /** What stands between a word of kin and the name: her, of, is. */
 export const kinFillers: ReadonlySet<string> = new Set(
-  wordsOf(`is was s of est ni wa ya la cha we wanjye wanje wawe wacu wabo ye yanjye yake wake yangu wangu lake zake huyo yule uyu uwo witwa anaitwa`),
+  wordsOf(
+    `is was s of est ni wa ya la cha we wanjye wanje wawe wacu wabo ye yanjye yake wake yangu wangu lake zake huyo yule uyu uwo witwa anaitwa`,
+  ),
 )
 
 /** Verbs of coming, going and living: in a note without capitals a place comes after them. */
@@ -40,4 +42,6 @@ habite habitait vit vivait loge logeait réside arrivé arrivée parti partie`),
 
 /** Whether a word is a verb that a person does, in the third person of Swahili or Kinyarwanda: anataka, alisema, yavuze, arashaka. */
 export const isPersonVerb = (word: string): boolean =>
-  /^(?:a|wa)(?:na|li|me|ta|ka|ki|nge)[a-z]{2,}$|^(?:ya|ara|aza|yara|nti[ay])[a-z]{2,}[ae]$|^a[bcdfghjkmnprstvwz][a-z]*(?:ye|a)$/.test(word)
+  /^(?:a|wa)(?:na|li|me|ta|ka|ki|nge)[a-z]{2,}$|^(?:ya|ara|aza|yara|nti[ay])[a-z]{2,}[ae]$|^a[bcdfghjkmnprstvwz][a-z]*(?:ye|a)$/.test(
+    word,
+  )
