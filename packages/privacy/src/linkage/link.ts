@@ -8,7 +8,7 @@ import { householdShare, type Scored, scoreCandidates } from './score.ts'
 export type LinkOptions = {
   /**
    * Log-odds, in bits, from which two records are taken for one person; higher means fewer wrong matches. If it is not given it grows
-   * with the files, since in larger ones more strangers are alike by chance.
+   * with the files, since in larger ones more strangers are alike by chance, and with how few people are in both.
    */
   threshold?: number
   /** Compares only pairs that share a keyed block, for large files. */
@@ -24,8 +24,6 @@ const leastAlikeBalanced = 0.72
 const largestBlock = 400
 const leastThreshold = 7
 const leastStep = 0.05
-/** The share of people with somebody of their household in the other file, if none is noticed. */
-const leastHouseholds = 0.001
 /** A wrong match of two children does more harm than one that was missed. */
 const carefulBits = 1
 
@@ -42,9 +40,16 @@ export function linkEncodings(left: Encodings, right: Encodings, options: LinkOp
     ? blockedCandidates(left, right)
     : findCandidates(left, right, left.hardened ? leastAlikeBalanced : leastAlike)
   const scored = scoreCandidates(left, right, candidates)
-  if (threshold !== undefined) return oneToOne(scored.filter(({ score }) => score >= threshold))
-  const matches = matchesByOdds(left, right, scored)
-  return matches.length === 0 ? [] : matchesByOdds(left, right, withoutHouseholds(left, right, scored, matches.length))
+  const match = (pairs: readonly Scored[]): Match[] =>
+    threshold === undefined
+      ? matchesByOdds(left, right, pairs)
+      : oneToOne(pairs.filter(({ score }) => score >= threshold))
+  const households = Math.max(householdShare(left), householdShare(right))
+  let matches = match(scored)
+  // those of one household are among those found at first, so it is looked twice
+  for (let round = 0; round < 2 && households > 0 && matches.length > 0; round++)
+    matches = match(withoutHouseholds(scored, households * Math.min(left.count, right.count), matches.length))
+  return matches
 }
 
 /**
@@ -64,10 +69,9 @@ function matchesByOdds(left: Encodings, right: Encodings, scored: readonly Score
   }
 }
 
-/** Leaves out pairs that are as likely two of one household, by how many of these there are and how many people were found. */
-function withoutHouseholds(left: Encodings, right: Encodings, scored: readonly Scored[], found: number): Scored[] {
-  const share = Math.max(householdShare(left), householdShare(right)) + leastHouseholds
-  const least = Math.log2((share * Math.min(left.count, right.count)) / found) + carefulBits
+/** Leaves out pairs that are as likely two of one household, of whom there are about so many as there are people in both. */
+function withoutHouseholds(scored: readonly Scored[], ofHouseholds: number, inBoth: number): Scored[] {
+  const least = Math.log2(ofHouseholds / inBoth) + carefulBits
   return scored.filter(({ overHousehold }) => overHousehold >= least)
 }
 
