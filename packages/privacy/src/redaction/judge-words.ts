@@ -109,7 +109,10 @@ function judgeLower(
   const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
   if (!listed && !place && !isNamed && !isCaseless) return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
-  if (strongCues.has(cue) && isAfterCue) return decide(token, verdict(likely, true, place, listed))
+  if (strongCues.has(cue) && isAfterCue) {
+    decide(token, verdict(likely, true, place, listed))
+    return
+  }
   const isOrdinaryWord = isListed(lower)
   // what a dictionary of names or places has is worth more than how a word is built
   const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))

@@ -25,10 +25,13 @@ const spellings: readonly (readonly string[])[] = [
   ['Khadija', 'Khadidja', 'Hadija'],
   ['Maryam', 'Mariam', 'Meriem'],
 ]
-const ethiopian = 'Abebe Bekele Tesfaye Haile Girma Kebede Tadesse Alemu Worku Desta Negash Tekle Hagos Berhe Araya'.split(' ')
+const ethiopian =
+  'Abebe Bekele Tesfaye Haile Girma Kebede Tadesse Alemu Worku Desta Negash Tekle Hagos Berhe Araya'.split(' ')
 const ethiopianGiven = 'Hirut Tigist Meseret Selam Almaz Hiwot Rahel Senait Aster Genet Lemlem Kidist'.split(' ')
 const congolese =
-  "Kabongo Ilunga Mutombo Tshibangu Kalala Mukendi Ngoy Kasongo Mbuyi Kapinga Lukusa Mulumba Kazadi N'Kulu Kitenge".split(' ')
+  "Kabongo Ilunga Mutombo Tshibangu Kalala Mukendi Ngoy Kasongo Mbuyi Kapinga Lukusa Mulumba Kazadi N'Kulu Kitenge".split(
+    ' ',
+  )
 const french =
   'Marie-Claire Jean-Pierre Béatrice Espérance Thérèse Désiré Aimée Joséphine Grâce Chantal Solange Divine Josué Élie Moïse Gisèle Noëlla Odette Sifa Furaha'.split(
     ' ',
@@ -67,11 +70,21 @@ export function makeHouseholds(count: number, inBoth: number, seed: number): { l
     const from = 1972 + below(35)
     const given = new Set<string>()
     let dob = ''
-    for (let left = happens(0.25) ? 2 + below(3) : 1; left > 0; left--) given.add(givenName[nationality]?.() ?? pick(french))
+    for (let left = happens(0.25) ? 2 + below(3) : 1; left > 0; left--)
+      given.add(givenName[nationality]?.() ?? pick(french))
     for (const name of given) {
       if (dob === '' || !happens(0.25)) dob = birth(from, 12)
       const sex = happens(0.7) ? 'F' : 'M'
-      people.push({ entity: String(people.length), house: String(house), given: name, surname, dob, sex, nationality, phone })
+      people.push({
+        entity: String(people.length),
+        house: String(house),
+        given: name,
+        surname,
+        dob,
+        sex,
+        nationality,
+        phone,
+      })
     }
   }
   for (let last = people.length - 1; last > 0; last--) {
