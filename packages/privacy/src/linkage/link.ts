@@ -1,14 +1,14 @@
 import { pairsInBlocks } from './blocks.ts'
-import { type Candidates, findCandidates, onesIn } from './compare.ts'
+import { type Candidates, findCandidates } from './compare.ts'
 import type { Encodings } from './encode.ts'
-import { layoutOf } from './encode.ts'
 import { LinkageError } from './linkage-error.ts'
+import { householdShare, type Scored, scoreCandidates } from './score.ts'
 
 /** How encodings are compared. */
 export type LinkOptions = {
   /**
    * Log-odds, in bits, from which two records are taken for one person; higher means fewer wrong matches. If it is not given it grows
-   * with the files, since in larger ones more strangers are alike by chance.
+   * with the files, since in larger ones more strangers are alike by chance, and with how few people are in both.
    */
   threshold?: number
   /** Compares only pairs that share a keyed block, for large files. */
@@ -23,10 +23,13 @@ const leastAlike = 0.62
 const leastAlikeBalanced = 0.72
 const largestBlock = 400
 const leastThreshold = 7
+const leastStep = 0.05
+/** A wrong match of two children does more harm than one that was missed. */
+const carefulBits = 1
 
 /** Finds who is in both: one-to-one, the most certain first. */
 export function linkEncodings(left: Encodings, right: Encodings, options: LinkOptions = {}): Match[] {
-  const { threshold = defaultThreshold(left, right), blocking = false } = options
+  const { threshold, blocking = false } = options
   const isSame =
     left.words === right.words &&
     left.hardened === right.hardened &&
@@ -36,12 +39,41 @@ export function linkEncodings(left: Encodings, right: Encodings, options: LinkOp
   const candidates = blocking
     ? blockedCandidates(left, right)
     : findCandidates(left, right, left.hardened ? leastAlikeBalanced : leastAlike)
-  return oneToOne(scoreCandidates(left, right, candidates).filter(({ score }) => score >= threshold))
+  const scored = scoreCandidates(left, right, candidates)
+  const match = (pairs: readonly Scored[]): Match[] =>
+    threshold === undefined
+      ? matchesByOdds(left, right, pairs)
+      : oneToOne(pairs.filter(({ score }) => score >= threshold))
+  const households = Math.max(householdShare(left), householdShare(right))
+  let matches = match(scored)
+  // those of one household are among those found at first, so it is looked twice
+  for (let round = 0; round < 2 && households > 0 && matches.length > 0; round++)
+    matches = match(withoutHouseholds(scored, households * Math.min(left.count, right.count), matches.length))
+  return matches
 }
 
-/** The odds against a pair drawn at random; hardened encodings show a little less of what agrees. */
-const defaultThreshold = (left: Encodings, right: Encodings): number =>
-  Math.max(leastThreshold, Math.log2(Math.max(left.count, right.count, 1)) - (left.hardened ? 2 : 0))
+/**
+ * Matches whose score outweighs the odds against a pair drawn at random. Those depend on how many people are in both: as many as were
+ * found, so it is looked again until no fewer are found than were assumed. Hardened encodings show a little less of what agrees.
+ */
+function matchesByOdds(left: Encodings, right: Encodings, scored: readonly Scored[]): Match[] {
+  const allowance = left.hardened ? 2 : 0
+  const thresholdFor = (count: number): number =>
+    Math.max(leastThreshold, Math.log2((left.count * right.count) / Math.max(1, count)) - allowance)
+  let threshold = thresholdFor(Math.min(left.count, right.count))
+  for (;;) {
+    const matches = oneToOne(scored.filter(({ score }) => score >= threshold))
+    const next = thresholdFor(matches.length)
+    if (next - threshold < leastStep) return matches
+    threshold = next
+  }
+}
+
+/** Leaves out pairs that are as likely two of one household, of whom there are about so many as there are people in both. */
+function withoutHouseholds(scored: readonly Scored[], ofHouseholds: number, inBoth: number): Scored[] {
+  const least = Math.log2(ofHouseholds / inBoth) + carefulBits
+  return scored.filter(({ overHousehold }) => overHousehold >= least)
+}
 
 function blockedCandidates(left: Encodings, right: Encodings): Candidates {
   if (left.blockKeys === undefined || right.blockKeys === undefined) throw new LinkageError('noBlocks')
@@ -54,10 +86,11 @@ function blockedCandidates(left: Encodings, right: Encodings): Candidates {
 }
 
 /** The most certain pairs, each record once. */
-function oneToOne(matches: Match[]): Match[] {
+function oneToOne(scored: readonly Scored[]): Match[] {
   const takenLeft = new Set<number>()
   const takenRight = new Set<number>()
-  return matches
+  return scored
+    .map(({ left, right, score }) => ({ left, right, score }))
     .sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
     .filter(({ left, right }) => {
       if (takenLeft.has(left) || takenRight.has(right)) return false
@@ -65,114 +98,4 @@ function oneToOne(matches: Match[]): Match[] {
       takenRight.add(right)
       return true
     })
-}
-
-/** Scores pairs field by field; a field that one side lacks says nothing. */
-function scoreCandidates(left: Encodings, right: Encodings, candidates: Candidates): Match[] {
-  const { schema, words, hardened, flips } = left
-  const { starts } = layoutOf(schema)
-  const factor = hardened ? 2 : 1
-  const fields = schema.map(({ bits, agrees, differs }, index) => ({
-    from: (starts[index] as number) * factor,
-    to: (starts[index] as number) * factor + (bits / 32) * factor,
-    agrees,
-    differs,
-    bits: bits * factor,
-  }))
-  const unrelated = hardened ? fields.map(({ from, to }) => unrelatedDistance(left, right, from, to)) : []
-  const matches: Match[] = []
-  for (let pair = 0; pair < candidates.left.length; pair++) {
-    const row = candidates.left[pair] as number
-    const other = candidates.right[pair] as number
-    const both = (left.present[row] as number) & (right.present[other] as number)
-    let score = 0
-    for (const [index, field] of fields.entries()) {
-      if (((both >> index) & 1) === 0) continue
-      const alike = hardened
-        ? balancedAlike(left, right, row * words, other * words, field, unrelated[index] as number, flips)
-        : fieldAlike(left, right, row * words, other * words, field, flips)
-      score += field.differs + (field.agrees - field.differs) * Math.min(1, Math.max(0, alike))
-    }
-    matches.push({ left: row, right: other, score })
-  }
-  return matches
-}
-
-type Part = { from: number; to: number; bits: number }
-
-/**
- * How alike a field is, from 0 for what chance gives to 1: common ones beyond those of unrelated records, over the greatest number
- * possible. Half of it forgives what one side has more, such as a second given name.
- */
-function fieldAlike(
-  left: Encodings,
-  right: Encodings,
-  leftAt: number,
-  rightAt: number,
-  part: Part,
-  flips: number,
-): number {
-  let [onesLeft, onesRight, common] = [0, 0, 0]
-  for (let word = part.from; word < part.to; word++) {
-    const a = left.bits[leftAt + word] as number
-    const b = right.bits[rightAt + word] as number
-    onesLeft += onesIn(a)
-    onesRight += onesIn(b)
-    common += onesIn(a & b)
-  }
-  const kept = 1 - 2 * flips
-  const trueLeft = (onesLeft - flips * part.bits) / kept
-  const trueRight = (onesRight - flips * part.bits) / kept
-  const beyondChance = (common - (onesLeft * onesRight) / part.bits) / kept ** 2
-  const chance = (trueLeft * trueRight) / part.bits
-  const contained = beyondChance / (Math.min(trueLeft, trueRight) - chance)
-  const equal = beyondChance / ((trueLeft + trueRight) / 2 - chance)
-  return (contained + equal) / 2
-}
-
-/** The same where only the distance is known, by the distance of unrelated records. */
-function balancedAlike(
-  left: Encodings,
-  right: Encodings,
-  leftAt: number,
-  rightAt: number,
-  part: Part,
-  unrelated: number,
-  flips: number,
-): number {
-  const noise = 2 * flips * (1 - flips) * part.bits
-  const distance = distanceOf(left, right, leftAt, rightAt, part.from, part.to)
-  return 1 - (distance - noise) / (unrelated - noise)
-}
-
-function distanceOf(
-  left: Encodings,
-  right: Encodings,
-  leftAt: number,
-  rightAt: number,
-  from: number,
-  to: number,
-): number {
-  let distance = 0
-  for (let word = from; word < to; word++)
-    distance += onesIn((left.bits[leftAt + word] as number) ^ (right.bits[rightAt + word] as number))
-  return distance
-}
-
-const mostSampled = 2000
-/** A third of the bits of a filter are ones, so unrelated ones differ in 0.42 of them, and balanced ones in half as great a share. */
-const usualDistance = 0.21
-/** In small files the sample is small and may hold people who are in both; the usual distance counts as so many pairs. */
-const weightOfUsual = 50
-
-/** The mean distance of pairs of unrelated people: of a sample of all pairs, hardly any of whom are one person. */
-function unrelatedDistance(left: Encodings, right: Encodings, from: number, to: number): number {
-  const sampled = Math.min(mostSampled, left.count * right.count)
-  let sum = usualDistance * (to - from) * 32 * weightOfUsual
-  for (let index = 0; index < sampled; index++) {
-    const leftAt = ((index * 7919) % left.count) * left.words
-    const rightAt = ((index * 104_729 + 31) % right.count) * right.words
-    sum += distanceOf(left, right, leftAt, rightAt, from, to)
-  }
-  return sum / (sampled + weightOfUsual)
 }

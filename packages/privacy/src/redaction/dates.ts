@@ -47,6 +47,15 @@ export const dateRules: readonly Rule[] = [
       'gi',
     ),
   },
+  // Sunday 3rd
+  {
+    type: 'DATE',
+    confidence: 0.9,
+    pattern: new RegExp(
+      `${notLetterBefore}${weekday}\\.?,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)${notLetterAfter}`,
+      'gi',
+    ),
+  },
   // the fifth of September, quatorzième jour du mois de mars, deux mars 2021, mosi Juni
   {
     type: 'DATE',

@@ -103,11 +103,16 @@ function judgeLower(
   const isAfterPlaceCue = lowerPlaceCues.has(cue) || (isCaseless && (motionVerbs.has(cue) || lowerLocatives.has(cue)))
   const isNamed = isAfterCue || (isCaseless && isAfterKin)
   const listed = isListedName(lower)
-  const isKnownPlace = lower.length > 3 && isPlace(lower)
+  // verbs and nouns of Kinyarwanda and Swahili are places too: where people write capitals, these have none
+  const mayBePlace = isCaseless || placeCues.has(cue) || languages[0] === 'en' || languages[0] === 'fr'
+  const isKnownPlace = mayBePlace && lower.length > 3 && isPlace(lower)
   const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
   if (!listed && !place && !isNamed && !isCaseless) return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
-  if (strongCues.has(cue) && isAfterCue) return decide(token, verdict(likely, true, place, listed))
+  if (strongCues.has(cue) && isAfterCue) {
+    decide(token, verdict(likely, true, place, listed))
+    return
+  }
   const isOrdinaryWord = isListed(lower)
   // what a dictionary of names or places has is worth more than how a word is built
   const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))
@@ -115,6 +120,9 @@ function judgeLower(
     if (!isCaseless) return
     // neema anataka, patience told me: a name that is a word, where a name would stand, or beside another
     if (listed) decide(token, verdict(isNamed || standsBeforeVerb(next) ? unknownWord : 0, true, false, true))
+    // umuhire yabyaye: nothing but its form says that it is a word
+    else if (!isOrdinaryWord && isPersonVerb(next?.lower ?? '') && !isFiniteVerb(lower) && !isInfinitive(lower))
+      decide(token, verdict(unknownWord, true, false, false))
     else if (
       !isOrdinaryWord &&
       ((cue === 'i' && languages.includes('rw')) || motionVerbs.has(cue)) &&
@@ -183,7 +191,13 @@ function verdictOfCapital(
     return verdict(name || place ? certain : unknownWord, true, place, name)
   }
   // common only by how it is built, and does what a person does: Wanjala na Nekesa, Nangila alifanya
-  if (opensSentence && writing === 'capital' && doesAsPerson && !isListed(lower) && !isFiniteVerb(lower))
+  if (
+    opensSentence &&
+    writing === 'capital' &&
+    (doesAsPerson || (isBesideNext && next?.writing === 'capital')) &&
+    !isListed(lower) &&
+    !isFiniteVerb(lower)
+  )
     return verdict(unknownWord, true, place, name)
   // Grace, Patience, Nice: a word, unless it stands where a name would
   const standsAsName = isShouted
@@ -208,16 +222,35 @@ const agreesWithThing = (verb: string, languages: readonly RedactionLanguage[]):
 
 const fewestWords = 4
 
-/** Whether a note is typed without capitals, but for abbreviations: then only what the dictionaries know tells a name. */
-function writesNoCapitals(tokens: readonly WordToken[], isTaken: (start: number, end: number) => boolean): boolean {
+/**
+ * Whether a note is typed without capitals, but for abbreviations or a few names: then only what the dictionaries know tells a name.
+ * A note whose sentences mostly begin in small letters is one.
+ */
+function writesNoCapitals(
+  text: string,
+  tokens: readonly WordToken[],
+  isTaken: (start: number, end: number) => boolean,
+): boolean {
   if (tokens.length < fewestWords) return false
-  return tokens.every(
-    ({ writing, lower, start, end }) =>
-      writing === 'lower' ||
-      writing === 'initial' ||
-      (writing === 'upper' && keptWords.has(lower)) ||
-      isTaken(start, end),
-  )
+  let small = 0
+  let large = 0
+  let hasCapital = false
+  for (const [index, { writing, lower, start, end, opensSentence }] of tokens.entries()) {
+    if (writing === 'initial' || isTaken(start, end)) continue
+    if (writing === 'lower') {
+      if (index === 0 || endsSentence(text, start - 1) || endsSentence(text, start - 2)) small++
+    } else if (!(writing === 'upper' && keptWords.has(lower))) {
+      hasCapital = true
+      if (opensSentence) large++
+    }
+  }
+  return !hasCapital || (small > 1 && small > large)
+}
+
+/** Whether a full stop, a question mark or a line's end stands at an offset. */
+function endsSentence(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 46 || code === 63 || code === 33 || code === 10
 }
 
 const writesOnlyCapitals = (tokens: readonly WordToken[]): boolean =>
@@ -248,7 +281,7 @@ export function judgeWords(
   languages: readonly RedactionLanguage[],
   isTaken: (start: number, end: number) => boolean,
 ): void {
-  const isCaseless = writesNoCapitals(tokens, isTaken)
+  const isCaseless = writesNoCapitals(text, tokens, isTaken)
   const isShouted = writesOnlyCapitals(tokens)
   let isCued = false
   let isKin = false

@@ -84,7 +84,7 @@ const swahiliNoun =
 const infinitive = /^(ku|kw|gu|gw|ko[gkrtz])[a-z]{3,}[aeiu]$/
 /** Negative present, and moods without a tense: hajui, hatutaki, apewe, nipigie. */
 const swahiliMood =
-  /^(?:ha(?:tu|m|wa|u|i|zi|li|ki|vi|ya)?|si|hu)[a-z]{2,}i$|^(?:a|wa|tu|ni)(?:m|mw|wa|ku|ji|ni|tu)?[bcdfghjklmnprstvwyz][a-z]*(?:[lmnkpstzdgbjvyw]e|ie|we|ee)$/
+  /^(?:usi|msi|hu(?:ni|tu|wa|m))[a-z]{2,}[aei]$|^(?:ha(?:tu|m|wa|u|i|zi|li|ki|vi|ya)?|si|hu)[a-z]{2,}i$|^(?:a|wa|tu|ni)(?:m|mw|wa|ku|ji|ni|tu)?[bcdfghjklmnprstvwyz][a-z]*(?:[lmnkpstzdgbjvyw]e|ie|we|ee)$/
 /** What agrees with a thing: kijacho, lililokamatwa, yaliyopotea. */
 const swahiliRelative = /^(?:ki|vi|li|ya|zi|i)(?:li|na|ta|me|ka|lo|yo|cho|vyo|zo|ja)[a-z]*$/
 /** Numbers and adjectives that agree with their noun: miwili, kimoja, jipya, wazuri. */
@@ -94,7 +94,9 @@ const swahiliAdjective =
 export const isFiniteVerb = (word: string): boolean =>
   swahiliVerb.test(word) ||
   /^ha[a-z]+i$/.test(word) ||
-  /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(word)
+  /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^(?:ntu|usi|msi)[a-z]+e$|^na(?:ishi|taka|omba|toka)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(
+    word,
+  )
 /** Whether it is built as an infinitive of Swahili or Kinyarwanda. */
 export const isInfinitive = (word: string): boolean => infinitive.test(word)
 const isBuiltAsSwahili = (word: string): boolean =>
@@ -107,12 +109,12 @@ const isBuiltAsSwahili = (word: string): boolean =>
 
 /** Noun classes with their augment, and verbs with subject, tense and ending. */
 const kinyarwandaNoun =
-  /^(umu|umw|aba|ab[eo]|imi|imy|iki|icy|igi|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|aga|udu|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|iri|iry|utu)[a-z]{3,}$/
+  /^(umu|umw|ab[aeou]|imi|imy|iki|icy|igi|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|aga|udu|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|iri|iry|utu)[a-z]{3,}$/
 const kinyarwandaVerb =
   /^(ya|yara|yari|yar|ye|yi|yo|yu|ba|bara|bar|be|bi|bo|wa|war|wi|na|nar|tu|tura|twa|twar|twi|mwa|mwi|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bya|ri|rya|zi|za|ki|cya|bwa|bwo|rwa|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ge|re|ke|be|me|pfe|de|te|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe|za|ma|sa|sha|cya|pfa|da|nga|mwo|ho|yo|mo)$/
 /** Verbs with a pronoun or a conditional in front that no name begins with. */
 const kinyarwandaLongVerb =
-  /^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z]|nta(?:ra|bi|ki|za))[a-z]{2,}[aeo]$/
+  /^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z]|nta(?:ra|bi|ki|za))[a-z]{2,}[aeo]$|^ntu(?:ka)?[a-z]{3,}e$/
 /** `uwo mugabo`, `mu cyumba`: a listed noun that lost its first vowel after a pronoun or a preposition. */
 const dropsAugment = (word: string): boolean => ['u', 'i', 'a'].some((vowel) => lists.rw.has(vowel + word))
 /** A listed noun with its first vowel, which names that are words do not have: Ubutabera, Amafaranga. */

@@ -109,6 +109,9 @@ const abbreviations = new Set([
   'mt',
 ])
 
+const longestLabel = 40
+const labelAhead = /^[^.;,:\n]*[:=]/
+
 /** Whether what stands before an offset ends a sentence, so that the capital of the next word says nothing. */
 function opensSentence(text: string, start: number): boolean {
   let index = start - 1
@@ -143,8 +146,9 @@ function opensSentence(text: string, start: number): boolean {
   const code = text.charCodeAt(index)
   // what somebody said: `Yaravuze ati: "Nageze …`
   if (sawQuote && (code === 58 || code === 44)) return true
+  if (code === 33 || code === 63 || code === 0x2026) return true
   // after a number a form goes on with the next label
-  if (code === 33 || code === 63 || code === 0x2026 || isDigit(code)) return true
+  if (isDigit(code)) return labelAhead.test(text.slice(start, start + longestLabel))
   if (code !== 46) return false
   let from = index
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--

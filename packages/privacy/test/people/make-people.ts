@@ -133,7 +133,7 @@ export function makePeople(count: number, seed: number, noise = 1): TwoFiles {
 
 /** Precision, recall and F1 of matches, by the truth. */
 export function scoreMatches(
-  files: TwoFiles,
+  files: Record<'left' | 'right', readonly { entity: string }[]>,
   matches: readonly { left: number; right: number }[],
 ): { precision: number; recall: number; f1: number } {
   const known = new Set(files.left.map(({ entity }) => entity))

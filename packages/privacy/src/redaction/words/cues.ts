@@ -6,13 +6,13 @@ export const namingCues: ReadonlySet<string> = new Set(
 named called nicknamed alias aka nommé nommée nommés prénommé prénommée dénommé dénommée appelé appelée appelle appellerait surnommé surnommée
 nom prénom prénoms witwa yitwa bitwa uwitwa akitwa zitwa wiyita wiyise amazina izina anaitwa aitwaye aitwae wanaitwa anayeitwa iitwayo jina majina
 mr mrs ms miss mme mlle monsieur madame bwana bibi sieur
-nitwa yitwaga witwaga bitwaga kitwa hitwa bamwita biyita yiyita aliitwa waliitwa naitwa wanamwita akiitwa anajiita alijiita inayoitwa iitwayo unaoitwa calls appeler nommer surnom pseudo dit dite utani`),
+nitwa yitwaga witwaga bitwaga kitwa hitwa bamwita biyita yiyita aliitwa waliitwa naitwa wanamwita wamemwita walimwita wamwita alimwita bamwise yamwise baramwita akiitwa anajiita alijiita inayoitwa iitwayo unaoitwa calls appeler nommer surnom pseudo dit dite utani`),
 )
 
 /** Verbs after which even an ordinary word in small letters is a name: yitwa bebe, anaitwa furaha. */
 export const strongCues: ReadonlySet<string> = new Set(
   wordsOf(
-    'witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita anaitwa aitwaye aitwae aliitwa wanamwita akiitwa anajiita alijiita alias aka',
+    'witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita anaitwa aitwaye aitwae aliitwa wanamwita wamemwita walimwita wamwita alimwita bamwise yamwise baramwita akiitwa anajiita alijiita alias aka',
   ),
 )
 

@@ -9,6 +9,7 @@ rib rnp rdf rbc ngo ngos ong ongs asbl cso csos csp iosc gbv sgbv vbg tip vot cs
 
 const keptList = wordsOf(`
 pls plz clt dist thurs tues weds fri sat sun mon meds vill asap bcs bc cos doesnt dont didnt cant wont isnt wasnt nite msg txt appt obs hx rx tx dx info hr hrs mth mths wk wks yr yrs approx dept govt
+angolan gabonese chadian malian senegalese ivorian togolese beninese algerian tunisian moroccan mauritanian malagasy namibian israeli iranian afghan lao laotian malaysian singaporean korean japanese taiwanese polish romanian bulgarian greek dutch swiss swedish norwegian danish australian brazilian colombian djiboutian
 rwandan rwandans rwandese congolese burundian burundians ugandan ugandans kenyan kenyans tanzanian tanzanians ethiopian ethiopians eritrean eritreans somali
 somalis sudanese nigerian nigerians ghanaian zambian malawian zimbabwean mozambican cameroonian african africans arab arabs asian european omani saudi emirati
 kuwaiti qatari lebanese jordanian syrian iraqi yemeni egyptian libyan turkish indian indians chinese thai burmese cambodian vietnamese filipino filipina
