@@ -34,10 +34,15 @@ export class Composition {
   readonly #pairs: readonly Int32Array[]
   /** By column and two others: where their triples begin, and the steps of all three values. */
   readonly #triples: readonly Int32Array[]
-  /** The other columns of the row at hand that say something, and what. */
+  /** Of the cell at hand: its pairs and then its triples, as where they begin and by how much a value of it goes on. */
+  readonly #starts: Int32Array
+  readonly #steps: Int32Array
+  #pairCount = 0
+  #count = 0
+  /** The other columns of its row that say something, and what. */
   readonly #others: Int32Array
   readonly #values: Int32Array
-  #otherCount = 0
+  #areTriplesListed = false
 
   constructor(
     space: CombinationSpace,
@@ -51,6 +56,8 @@ export class Composition {
     this.#cells = new Int32Array(rowCount * count).fill(NOTHING)
     this.#others = new Int32Array(count)
     this.#values = new Int32Array(count)
+    this.#starts = new Int32Array(count + count ** 2 / 2)
+    this.#steps = new Int32Array(this.#starts.length)
     this.#states = new Float32Array(2 * space.size)
     this.#isRare = new Uint32Array((space.size >>> 5) + 1)
     const weights = weightsOf(space, expected)
@@ -77,75 +84,42 @@ export class Composition {
 
   /** Takes a cell at hand: what follows is about it. */
   goTo(row: number, column: number): void {
-    this.#otherCount = 0
-    const start = row * this.#space.columnCount
-    for (let other = 0; other < this.#space.columnCount; other++) {
-      const value = this.#cells[start + other] as number
+    const { columnCount } = this.#space
+    const steps = this.#pairs[column] as Int32Array
+    let count = 0
+    for (let other = 0; other < columnCount; other++) {
+      const value = this.#cells[row * columnCount + other] as number
       if (other === column || value === NOTHING) continue
-      this.#others[this.#otherCount] = other
-      this.#values[this.#otherCount++] = value
+      this.#others[count] = other
+      this.#values[count] = value
+      this.#starts[count] = (steps[3 * other] as number) + value * (steps[3 * other + 2] as number)
+      this.#steps[count++] = steps[3 * other + 1] as number
     }
+    this.#pairCount = count
+    this.#areTriplesListed = false
   }
 
   /** Whether a value would make a combination that must not come in the cell at hand. */
   isForbidden(column: number, value: number): boolean {
     if (this.#isRareAt(this.#space.ofOne(column) + value)) return true
-    const [pairs, triples] = [this.#pairs[column] as Int32Array, this.#triples[column] as Int32Array]
-    const [others, values, count] = [this.#others, this.#values, this.#otherCount]
-    for (let a = 0; a < count; a++) {
-      const at = 3 * (others[a] as number)
-      const pair =
-        (pairs[at] as number) + value * (pairs[at + 1] as number) + (values[a] as number) * (pairs[at + 2] as number)
-      if (this.#isRareAt(pair)) return true
-    }
-    for (let a = 0; a < count; a++) {
-      const [start, valueA] = [(others[a] as number) * this.#space.columnCount, values[a] as number]
-      for (let b = a + 1; b < count; b++) {
-        const at = 4 * (start + (others[b] as number))
-        const triple =
-          (triples[at] as number) +
-          value * (triples[at + 1] as number) +
-          valueA * (triples[at + 2] as number) +
-          (values[b] as number) * (triples[at + 3] as number)
-        if (this.#isRareAt(triple)) return true
-      }
-    }
+    for (let at = 0; at < this.#pairCount; at++) if (this.#isRareAt(this.#combination(at, value))) return true
+    this.#listTriples(column)
+    for (let at = this.#pairCount; at < this.#count; at++) if (this.#isRareAt(this.#combination(at, value))) return true
     return false
   }
 
   /** What single values and pairs gain by one row more (`by` 1) or less (−1) with a value in the cell at hand. */
   gainOfPairs(column: number, value: number, by: 1 | -1): number {
-    const pairs = this.#pairs[column] as Int32Array
-    const [others, values, count] = [this.#others, this.#values, this.#otherCount]
     let gain = this.#gain(this.#space.ofOne(column) + value, by)
-    for (let a = 0; a < count; a++) {
-      const at = 3 * (others[a] as number)
-      gain += this.#gain(
-        (pairs[at] as number) + value * (pairs[at + 1] as number) + (values[a] as number) * (pairs[at + 2] as number),
-        by,
-      )
-    }
+    for (let at = 0; at < this.#pairCount; at++) gain += this.#gain(this.#combination(at, value), by)
     return gain
   }
 
   /** What triples gain by it. */
   gainOfTriples(column: number, value: number, by: 1 | -1): number {
-    const triples = this.#triples[column] as Int32Array
-    const [others, values, count] = [this.#others, this.#values, this.#otherCount]
+    this.#listTriples(column)
     let gain = 0
-    for (let a = 0; a < count; a++) {
-      const [start, valueA] = [(others[a] as number) * this.#space.columnCount, values[a] as number]
-      for (let b = a + 1; b < count; b++) {
-        const at = 4 * (start + (others[b] as number))
-        gain += this.#gain(
-          (triples[at] as number) +
-            value * (triples[at + 1] as number) +
-            valueA * (triples[at + 2] as number) +
-            (values[b] as number) * (triples[at + 3] as number),
-          by,
-        )
-      }
-    }
+    for (let at = this.#pairCount; at < this.#count; at++) gain += this.#gain(this.#combination(at, value), by)
     return gain
   }
 
@@ -153,9 +127,35 @@ export class Composition {
   put(row: number, column: number, value: number): void {
     const cell = row * this.#space.columnCount + column
     const before = this.#cells[cell] as number
-    if (before !== NOTHING) this.#count(column, before, -1)
-    if (value !== NOTHING) this.#count(column, value, 1)
+    this.#listTriples(column)
+    if (before !== NOTHING) this.#add(column, before, -1)
+    if (value !== NOTHING) this.#add(column, value, 1)
     this.#cells[cell] = value
+  }
+
+  #listTriples(column: number): void {
+    if (this.#areTriplesListed) return
+    this.#areTriplesListed = true
+    const steps = this.#triples[column] as Int32Array
+    let count = this.#pairCount
+    for (let a = 0; a < this.#pairCount; a++) {
+      const start = (this.#others[a] as number) * this.#space.columnCount
+      const value = this.#values[a] as number
+      for (let b = a + 1; b < this.#pairCount; b++) {
+        const at = 4 * (start + (this.#others[b] as number))
+        this.#starts[count] =
+          (steps[at] as number) +
+          value * (steps[at + 2] as number) +
+          (this.#values[b] as number) * (steps[at + 3] as number)
+        this.#steps[count++] = steps[at + 1] as number
+      }
+    }
+    this.#count = count
+  }
+
+  /** A pair or triple of the cell at hand, with a value in it. */
+  #combination(at: number, value: number): number {
+    return (this.#starts[at] as number) + value * (this.#steps[at] as number)
   }
 
   #isRareAt(combination: number): boolean {
@@ -165,32 +165,17 @@ export class Composition {
   /** How much nearer one more or less of a combination brings its count to what is expected, times what it is worth. */
   #gain(combination: number, by: 1 | -1): number {
     const nearer = 2 * by * (this.#states[2 * combination] as number) - 1
-    return Math.max(-1, Math.min(1, nearer)) * (this.#states[2 * combination + 1] as number)
+    const worth = this.#states[2 * combination + 1] as number
+    if (nearer >= 1) return worth
+    return nearer <= -1 ? -worth : nearer * worth
   }
 
-  #count(column: number, value: number, by: 1 | -1): void {
-    const [pairs, triples] = [this.#pairs[column] as Int32Array, this.#triples[column] as Int32Array]
-    const [others, values, count] = [this.#others, this.#values, this.#otherCount]
-    const add = (combination: number): void => {
-      this.#states[2 * combination] = (this.#states[2 * combination] as number) - by
-    }
-    add(this.#space.ofOne(column) + value)
-    for (let a = 0; a < count; a++) {
-      const [other, valueA] = [others[a] as number, values[a] as number]
-      add(
-        (pairs[3 * other] as number) +
-          value * (pairs[3 * other + 1] as number) +
-          valueA * (pairs[3 * other + 2] as number),
-      )
-      for (let b = a + 1; b < count; b++) {
-        const at = 4 * (other * this.#space.columnCount + (others[b] as number))
-        add(
-          (triples[at] as number) +
-            value * (triples[at + 1] as number) +
-            valueA * (triples[at + 2] as number) +
-            (values[b] as number) * (triples[at + 3] as number),
-        )
-      }
+  #add(column: number, value: number, by: 1 | -1): void {
+    const single = 2 * (this.#space.ofOne(column) + value)
+    this.#states[single] = (this.#states[single] as number) - by
+    for (let at = 0; at < this.#count; at++) {
+      const state = 2 * this.#combination(at, value)
+      this.#states[state] = (this.#states[state] as number) - by
     }
   }
 }

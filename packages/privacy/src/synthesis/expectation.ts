@@ -72,7 +72,7 @@ type Three<Item> = readonly [Item, Item, Item]
 function addTriples(triples: Float32Array, model: TreeModel, space: CombinationSpace, columns: Three<number>): void {
   const [a, b, c] = columns
   const isJoined = model.isJoined(a, b) && model.isJoined(a, c)
-  // Where not all are joined, one that is joined with none, or anyone, stands in: independent columns have no middle.
+  // Where not all are joined, one of a joined two stands in for the middle, or any: what is independent needs none.
   const middle = isJoined ? model.meeting(a, b, c) : model.isJoined(b, c) ? b : a
   const ofMiddle = model.singles[middle] as Float64Array
   /** The counts of one column with each value of the middle; of the middle itself, those that are the same. */

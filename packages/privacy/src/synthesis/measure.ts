@@ -75,11 +75,11 @@ export function withoutNoise(counts: Float64Array): Float64Array {
     const isLastOfSize = Math.abs(count) !== Math.abs(bySize[at + 1] ?? Number.NaN)
     if (isLastOfSize && below <= mostNoise * above) least = Math.abs(count)
   }
-  return from(counts, least)
+  return cutBelow(counts, least)
 }
 
 /** Counts of which those below the least are minus infinity. */
-export function from(counts: Float64Array, least: number): Float64Array {
+export function cutBelow(counts: Float64Array, least: number): Float64Array {
   return counts.map((count) => (count < least ? Number.NEGATIVE_INFINITY : count))
 }
 

@@ -1,5 +1,5 @@
 import { fitPair, transpose } from './fit.ts'
-import { from, type Marginal, toTotal } from './measure.ts'
+import { cutBelow, type Marginal, toTotal } from './measure.ts'
 import type { Edge } from './tree.ts'
 
 /** Rounds of fitting a pair to its columns; by then the counts move by less than noise does. */
@@ -44,7 +44,7 @@ export class TreeModel {
       const [a, b] = columns as Edge
       const [ofA, ofB] = [this.#of(a), this.#of(b)]
       const own = fitPair(
-        withoutGaps(toTotal(from(counts, Math.sqrt(variance)), rowCount), ofA, ofB),
+        withoutGaps(toTotal(cutBelow(counts, Math.sqrt(variance)), rowCount), ofA, ofB),
         ofA,
         ofB,
         fittingRounds,
