@@ -12,9 +12,8 @@ const GOES = 0x80000000
 
 /** While more tuples than this share are left, whole nodes are released in the order of their mean; then class by class. */
 const shareForNodes = 0.4
-/** How far above the least waiting class a visit releases too; further where classes are often refused, and a visit is in vain. */
+/** How far above the least waiting class a visit releases too. */
 const keyStep = 0.05
-const keyStepIfRefused = 0.2
 
 /**
  * Local recoding by an ascending sweep: at each node, the rows that are not yet released are grouped, and every class that meets
@@ -58,12 +57,11 @@ export class Sweep {
       this.#visit(candidates[node]?.levels as Levels, Number.POSITIVE_INFINITY)
       isBarren[node] = 1
     }
-    const step = this.#criteria.every(({ isMonotone }) => isMonotone) ? keyStep : keyStepIfRefused
     const queue = new NodeQueue()
     for (const node of byMean.slice(done)) queue.push({ node, key: candidates[node]?.least as number })
     for (let next = queue.pop(); next !== undefined && this.#length > 0; next = queue.pop()) {
       if (isBarren[next.node] === 1) continue
-      const waiting = this.#visit(candidates[next.node]?.levels as Levels, next.key + step)
+      const waiting = this.#visit(candidates[next.node]?.levels as Levels, next.key + keyStep)
       if (waiting === 'barren') markBarren(next.node)
       else if (waiting !== 'done') queue.push({ node: next.node, key: waiting })
     }
@@ -78,7 +76,6 @@ export class Sweep {
     const { slotOf } = found
     const { sizes, largest } = finder.sizesOf(found, remaining, length)
     if (largest < k) return 'barren'
-    if (this.#criteria.length > 0 && this.#keepFailing(found, sizes)) return 'barren'
     // All rows of a class have the same key: it waits, or it may go, once.
     let waiting = Number.POSITIVE_INFINITY
     let goes = false
@@ -91,7 +88,8 @@ export class Sweep {
       sizes[slot] = key > upTo ? 0 : GOES
       if (key <= upTo) goes = true
     }
-    if (!goes) return waiting < Number.POSITIVE_INFINITY ? waiting : 'done'
+    if (!goes) return waiting
+    if (this.#criteria.length > 0) this.#keepFailing(found, sizes)
     let left = 0
     for (let i = 0; i < length; i++) {
       const tuple = remaining[i] as number
@@ -111,14 +109,12 @@ export class Sweep {
     return waiting < Number.POSITIVE_INFINITY ? waiting : 'done'
   }
 
-  /** Takes out the classes that fail a criterion; tells whether nothing of any could go either, at this node or a finer one. */
-  #keepFailing({ slotOf, slotCount }: FoundClasses, sizes: Uint32Array): boolean {
-    const k = this.#k
-    const fails = new Uint8Array(slotCount)
-    for (let slot = 0; slot < slotCount; slot++) if ((sizes[slot] as number) < k) fails[slot] = 1
-    const all = { classOf: slotOf, members: this.#remaining, length: this.#length, classCount: slotCount }
-    const { classes, mostKept } = markAmongLeft(this.#criteria, all, fails)
-    for (const slot of classes) if (fails[slot] === 1) sizes[slot] = 0
-    return mostKept.every((kept) => kept < k)
+  /** Takes back the classes that may not go for a criterion. */
+  #keepFailing({ slotOf, slotCount }: FoundClasses, sizes: Uint32Array): void {
+    const fails = new Uint8Array(slotCount).fill(1)
+    for (let slot = 0; slot < slotCount; slot++) if (sizes[slot] === GOES) fails[slot] = 0
+    const classes = { classOf: slotOf, members: this.#remaining, length: this.#length, classCount: slotCount }
+    markAmongLeft(this.#criteria, classes, fails)
+    for (let slot = 0; slot < slotCount; slot++) if (sizes[slot] === GOES && fails[slot] === 1) sizes[slot] = 0
   }
 }
