@@ -27,8 +27,8 @@ export type Method = 'local' | 'global' | 'cells'
 
 /**
  * What is asked of classes beside a population that the data are part of: at least k of its people look like each class (k-map), or
- * a share of them between two limits is in the data (δ-presence). Under local recoding each combination of values, in the data or
- * not, goes to one class, and is counted there alone.
+ * a share of them between two limits is in the data (δ-presence). Under local recoding there may be more of its people: those
+ * are counted whose combination of values goes to the class.
  */
 export type PopulationRule =
   | { readonly model: 'kMap' }

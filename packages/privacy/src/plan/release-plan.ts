@@ -47,7 +47,7 @@ export type ReleasePlanInput = {
   readonly method?: Method
   readonly suppressionLimit?: number
   readonly groupBy?: string
-  /** Needs the method `local` or `global`, and the rows of a population when the release is made. */
+  /** Needs the rows of a population when the release is made, and the method `global`, or `local` where no share is too small. */
   readonly population?: PopulationRule
 }
 
@@ -172,11 +172,12 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
   if (!(suppressionLimit >= 0 && suppressionLimit <= 1))
     throw new PrivacyError('planInvalid', { mostSuppressionLimit: 1 })
   if (population !== undefined) {
-    // Where single cells are taken out, people who are not in the data would stand in many classes; groups of theirs are not known.
-    if (method === 'cells' || groupBy !== undefined)
-      throw new PrivacyError('planInvalid', { populationNeeds: 'local or global' })
     const { least, most } = population.model === 'presence' ? population : { least: 0, most: 1 }
     if (!(least >= 0 && least <= most && most <= 1)) throw new PrivacyError('planInvalid', { mostShare: 1 })
+    // People who are not in the data, and look like several classes or like a class and its finer ones, only make k-map and an upper
+    // limit safer. Where a share must not be too small, or single cells are taken out, it has to be known who belongs where.
+    if (method === 'cells' || (method === 'local' && least > 0) || groupBy !== undefined)
+      throw new PrivacyError('planInvalid', { populationNeeds: 'global' })
   }
   const planned = {
     quasiIdentifiers: quasiIdentifiers.map((one) => toQuasiIdentifier(one, purpose)),

@@ -8,7 +8,7 @@ export type Equations = {
 }
 
 /** The hidden parts of a cell add up to it: the sum of `parts` is `known`, plus the hidden cell `whole` if it is hidden. */
-export type Sum = { readonly parts: readonly number[]; readonly whole: number | undefined; readonly known: number }
+type Sum = { readonly parts: readonly number[]; readonly whole: number | undefined; readonly known: number }
 
 /** A cell by what it counts: the columns with their values, without those that are summed over. */
 function nameOf(columns: readonly string[], values: readonly string[]): string {

@@ -1,5 +1,8 @@
-import loadHighs from 'highs'
+import highsModule from 'highs'
 import { type PublishedTable, TOTAL } from '../../src/tables/plan.ts'
+
+// Its types describe the CommonJS build; what is imported is the ES module, whose default export is the loader itself.
+const loadHighs = highsModule as unknown as typeof highsModule.default
 
 /** The least and the most that a count can be. */
 export type Range = readonly [least: number, most: number]
