@@ -188,7 +188,7 @@ describe('a series of releases', () => {
       expect(made[1]?.certificate.comparedWith).toEqual({
         earlierReleases: 1,
         smallestGroup: 4,
-        rowsAgainst: 0,
+        shownBefore: 0,
         rowsWithheld: 3,
         rowsWaiting: 0,
       })
@@ -236,6 +236,20 @@ describe('a series of releases', () => {
     const two = await anonymise(first, plan, { history: { ledger: one.ledger, key, date: '2021-01-31' } })
     expect([...one.release.rows()].map(({ age }) => age)).toEqual(Array(6).fill('minor'))
     expect([...two.release.rows()].map(({ age }) => age)).toEqual(['12', '12', '12', '12', '16', '16'])
+  })
+
+  it('lets a plan become stricter: what earlier releases showed is not shown again, and told', async () => {
+    const people = [...alike(8, 0, '12'), ...alike(4, 8, '25', 'debt'), ...alike(4, 12, '25', 'threats')]
+    const loose = planOf(4, 'local', [])
+    const strict = planOf(4, 'local', [{ model: 'distinct', l: 2 }])
+    const one = await anonymise(people, loose, { history: { ledger: openLedger('id', key), key, date: '2020-01-31' } })
+    const two = await anonymise(people, strict, { history: { ledger: one.ledger, key, date: '2021-01-31' } })
+    expect([...two.release.rows()].map(({ age }) => age)).toEqual([...Array(8).fill('25'), ...Array(8).fill('*')])
+    expect(two.certificate.comparedWith).toMatchObject({ shownBefore: 8, rowsWithheld: 8 })
+    expect(verifySeries([one.release, two.release], strict, { ledger: two.ledger, key })).toMatchObject({
+      holds: false,
+      holdsSinceLast: true,
+    })
   })
 
   it('counts people by event where the plan does', async () => {
