@@ -121,7 +121,7 @@ async function historyFor(
   const person = options.person ?? asked.person
   if (person === undefined)
     throw new CouldNotRun('Name the columns that tell who a person is: --person, or person in the plan file.')
-  const key = await readKey(keyFile)
+  const key = await readKey(keyFile, true)
   return { ledger: beginLedger(newLedger as string, await toColumns(path, person), key), key, date }
 }
 
