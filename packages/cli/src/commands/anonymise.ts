@@ -117,6 +117,7 @@ async function historyFor(
 ): Promise<ReleaseHistory | undefined> {
   const { ledger: before, newLedger, keyFile, date = today() } = options
   if (before === undefined && newLedger === undefined) return undefined
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('A date is written as 2026-01-31.')
   if (before !== undefined) return { ledger: await readLedger(before), key: await readKey(keyFile), date }
   const person = options.person ?? asked.person
   if (person === undefined)

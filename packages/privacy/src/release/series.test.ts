@@ -195,6 +195,24 @@ describe('a series of releases', () => {
     }
   })
 
+  it('costs at most k − 1 rows for each who leaves, where nothing else changes', async () => {
+    const [ages, places] = [hierarchies.age, hierarchies.place].map((lines) => lines.map(([leaf]) => leaf))
+    const all = Array.from(
+      { length: 600 },
+      (_, at): Person => ({
+        id: `p${at}`,
+        age: ages?.[(at * 7) % 4] as string,
+        place: places?.[(at * at) % 3] as string,
+        secret: ['debt', 'threats'][at % 2] as string,
+      }),
+    )
+    for (const how of ['local', 'global', 'cells'] as const) {
+      const leavers = new Set([3, 77, 250, 251, 400, 599])
+      const { made } = await releaseAll([all, all.filter((_, at) => !leavers.has(at))], planOf(5, how, []))
+      expect(made[1]?.certificate.comparedWith?.rowsWithheld).toBeLessThanOrEqual(leavers.size * 4)
+    }
+  })
+
   it('keeps together whom it showed together, and lets newcomers wait who are too few', async () => {
     const first = [...alike(3, 0, '12'), ...alike(3, 3, '16')]
     const more = alike(2, 6, '12')
