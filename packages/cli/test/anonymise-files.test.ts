@@ -177,6 +177,35 @@ describe('tip anonymise --ledger', () => {
     expect(await readFile(at('l.json'), 'utf8')).toBe(before)
   })
 
+  it.runIf(hasScript)(
+    'asks for the passphrase of a new ledger twice, and begins none where the two differ',
+    async () => {
+      for (const [again, code] of [
+        ['correct horse battery', 0],
+        ['correct horse batteyr', 2],
+      ] as const) {
+        const line = `anonymise ${at('rows.csv')} --plan ${at('plan.json')} --new-ledger ${at(`typed${code}.json`)} --output ${at('o.csv')}`
+        const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
+        let seen = ''
+        child.stdout?.on('data', (chunk: Buffer) => {
+          const before = seen
+          seen += chunk.toString()
+          if (seen.includes('Passphrase: ') && !before.includes('Passphrase: '))
+            child.stdin?.write('correct horse battery\r')
+          if (seen.includes('again: ') && !before.includes('again: ')) child.stdin?.end(`${again}\r`)
+        })
+        const run = await endOf(child)
+        expect(run.out).not.toContain('horse')
+        expect(
+          await stat(at(`typed${code}.json`)).then(
+            () => 0,
+            () => 2,
+          ),
+        ).toBe(code)
+      }
+    },
+  )
+
   it('needs to know who a person is: in case records, the case and the person in it', async () => {
     const begin = (...more: string[]) =>
       runTip(

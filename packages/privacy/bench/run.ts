@@ -9,6 +9,7 @@ import { benchLinkage } from './linkage.ts'
 import { type Measure, measures, run } from './measures.ts'
 import { benchPseudonyms } from './pseudonyms.ts'
 import { benchRedaction } from './redaction.ts'
+import { benchSeries } from './series.ts'
 
 const heads = ['', 'ours s', '[cpu s]', 'anchor s', 'ratio', 'aim', 'ours', 'anchor', 'ratio', 'aim', 'MB']
 const widths = [38, 8, 8, 9, 7, 7, 10, 10, 7, 7, 7]
@@ -61,5 +62,6 @@ else {
     benchLinkage()
     benchRedaction()
     benchAttacks()
+    await benchSeries()
   }
 }

@@ -117,11 +117,12 @@ async function historyFor(
 ): Promise<ReleaseHistory | undefined> {
   const { ledger: before, newLedger, keyFile, date = today() } = options
   if (before === undefined && newLedger === undefined) return undefined
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('A date is written as 2026-01-31.')
   if (before !== undefined) return { ledger: await readLedger(before), key: await readKey(keyFile), date }
   const person = options.person ?? asked.person
   if (person === undefined)
     throw new CouldNotRun('Name the columns that tell who a person is: --person, or person in the plan file.')
-  const key = await readKey(keyFile)
+  const key = await readKey(keyFile, true)
   return { ledger: beginLedger(newLedger as string, await toColumns(path, person), key), key, date }
 }
 

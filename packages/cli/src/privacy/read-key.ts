@@ -24,11 +24,16 @@ async function askHidden(question: string): Promise<string> {
   return answer
 }
 
-/** The key of a file (64 hexadecimal digits, or at least 32 bytes), or one made from a passphrase that is asked for. */
-export async function readKey(path: string | undefined): Promise<SecretKey> {
+/**
+ * The key of a file (64 hexadecimal digits, or at least 32 bytes), or one made from a passphrase that is asked for: twice where it is
+ * new, and what it opens would be lost by a slip.
+ */
+export async function readKey(path: string | undefined, isNew = false): Promise<SecretKey> {
   if (path === undefined) {
     const passphrase = await askHidden('Passphrase: ')
     if (passphrase.length < 16) throw new CouldNotRun('A passphrase has at least 16 characters.')
+    if (isNew && (await askHidden('The same again: ')) !== passphrase)
+      throw new CouldNotRun('The passphrases are not the same.')
     return SecretKey.fromPassphrase(passphrase, passphraseSalt)
   }
   let bytes: Uint8Array

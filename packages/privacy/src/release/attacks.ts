@@ -85,11 +85,14 @@ function tryReconstruction(outcome: Outcome): AttackResult {
 }
 
 /** Who has the earlier releases intersects and subtracts: people who are in few of their groups in common. */
-function tryDifferencing(comparedWith: ComparedWith): AttackResult {
+function tryDifferencing({ earlierReleases, smallestGroup, shownBefore }: ComparedWith): AttackResult {
   return {
     attack: 'differencing',
-    rows: comparedWith.rowsAgainst,
-    outcome: `Of all ${comparedWith.earlierReleases + 1} releases together, no group that comes from comparing them holds fewer than ${comparedWith.smallestGroup} people.`,
+    rows: shownBefore,
+    outcome:
+      shownBefore === 0
+        ? `Of all ${earlierReleases + 1} releases together, no group that comes from comparing them holds fewer than ${smallestGroup} people.`
+        : 'So many people were shown by earlier releases in groups that this plan does not allow. This release says nothing of them, and adds no such group.',
   }
 }
 

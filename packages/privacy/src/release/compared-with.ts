@@ -7,8 +7,8 @@ export type ComparedWith = {
   readonly earlierReleases: number
   /** The smallest group that somebody finds who compares all releases, counted as the plan counts. */
   readonly smallestGroup: number
-  /** Rows in groups that are too small or too uniform; 0 in a release. */
-  readonly rowsAgainst: number
+  /** People whom earlier releases showed in groups that this plan does not allow; this release shows none of them. */
+  readonly shownBefore: number
   /** Rows that an earlier release showed and this one does not: with them somebody left, or too few were left to be alike. */
   readonly rowsWithheld: number
   /** Rows that no release has shown yet, and that wait for a later one. */
@@ -32,7 +32,7 @@ export function comparedWith(
   return {
     earlierReleases: earlier.length,
     smallestGroup: checks.find(({ guarantee }) => guarantee === 'kAcrossReleases')?.found ?? 0,
-    rowsAgainst: checks.reduce((sum, one) => sum + one.rowsAgainst, 0),
+    shownBefore: checks.reduce((most, one) => Math.max(most, one.rowsAgainst), 0),
     rowsWithheld,
     rowsWaiting,
   }

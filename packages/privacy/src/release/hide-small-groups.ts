@@ -59,12 +59,16 @@ function blocksOf(fine: readonly GroupLoss[], k: number, wider: Wider | undefine
 const suppressedOf: NumberOf = ({ suppressed = 0 }) => suppressed
 
 /** The groups that are told one by one, then those that are told together. */
-function tell(groups: readonly GroupLoss[], k: number, hidesSuppressed: ReadonlySet<string>): ToldLoss[] {
+function tell(groups: readonly GroupLoss[], k: number): ToldLoss[] {
   const hidden = hiddenAmong(groups, k, rowsOf)
   const isHidden = ({ group }: GroupLoss): boolean => hidden.has(group)
-  const told = [...groups.filter((one) => !isHidden(one)), ...tellTogether(groups.filter(isHidden), k)]
-  return told.map((one: ToldLoss) =>
-    (one.together ?? [one.group]).some((group) => hidesSuppressed.has(group)) ? { ...one, suppressed: undefined } : one,
+  return [...groups.filter((one) => !isHidden(one)), ...tellTogether(groups.filter(isHidden), k)]
+}
+
+/** Leaves out the numbers of suppressed rows of these groups. */
+function withoutFew(told: readonly ToldLoss[], few: ReadonlySet<string>): ToldLoss[] {
+  return told.map((one) =>
+    [one.group, ...(one.together ?? [])].some((group) => few.has(group)) ? { ...one, suppressed: undefined } : one,
   )
 }
 
@@ -78,12 +82,9 @@ export function hideSmallGroups(
   k: number,
   wider?: Wider,
 ): { readonly fine: ToldLoss[]; readonly wide: ToldLoss[] } {
-  const wide = wider?.groups ?? []
-  const fewIn = (blocks: readonly (readonly GroupLoss[])[]): Set<string> =>
-    new Set(blocks.flatMap((block) => [...hiddenAmong(block, k, suppressedOf)]))
-  const few = fewIn(blocksOf(fine, k, wider, suppressedOf))
-  return {
-    fine: blocksOf(fine, k, wider, rowsOf).flatMap((block) => tell(block, k, few)),
-    wide: tell(wide, k, fewIn([wide])),
-  }
+  const told = blocksOf(fine, k, wider, rowsOf).flatMap((block) => tell(block, k))
+  if (wider === undefined) return { fine: withoutFew(told, hiddenAmong(told, k, suppressedOf)), wide: [] }
+  const few = blocksOf(fine, k, wider, suppressedOf).flatMap((block) => [...hiddenAmong(block, k, suppressedOf)])
+  const fewWide = hiddenAmong(wider.groups, k, suppressedOf)
+  return { fine: withoutFew(told, new Set(few)), wide: withoutFew(tell(wider.groups, k), fewWide) }
 }

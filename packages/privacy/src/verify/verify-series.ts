@@ -1,4 +1,4 @@
-import type { ReleasePlan } from '../plan/plan.ts'
+import type { ReleasePlan, SensitiveRule } from '../plan/plan.ts'
 import { type Counts, guaranteeOf, isKept, reached } from './check-spread.ts'
 import type { Checked } from './report.ts'
 import type { ReleasedRow } from './verify-rows.ts'
@@ -20,6 +20,8 @@ type ToldOf = {
 /** What was found by holding releases of the same people against each other. */
 export type SeriesReport = {
   readonly holds: boolean
+  /** The same but for groups that the last release shows nothing of, and that were as they are before it: it cannot mend them. */
+  readonly holdsSinceLast: boolean
   readonly releases: number
   /** Groups of people of whom the releases say the same, one after the other. */
   readonly groups: number
@@ -65,7 +67,13 @@ function rowsToldOtherwise(rows: Iterable<ReleasedRow>, told: ToldOf, plan: Rele
   return otherwise
 }
 
-type Group = { people: number; readonly isIn: readonly boolean[]; readonly spreads: Map<string, number>[][] }
+/** `before` is what all releases but the last say of its people. */
+type Group = {
+  people: number
+  readonly before: string
+  readonly isIn: readonly boolean[]
+  readonly spreads: Map<string, number>[][]
+}
 
 /** People of whom all releases say the same. */
 function groupsOf(releases: readonly ToldOf[]): Group[] {
@@ -78,11 +86,13 @@ function groupsOf(releases: readonly ToldOf[]): Group[] {
     }
   const groups = new Map<string, Group>()
   for (const places of placesOf.values()) {
-    const name = places.map((place, at) => (place < 0 ? '' : releases[at]?.classOf[place])).join()
+    const classes = places.map((place, at) => (place < 0 ? '' : releases[at]?.classOf[place]))
+    const name = classes.join()
     let group = groups.get(name)
     if (group === undefined) {
       group = {
         people: 0,
+        before: classes.slice(0, -1).join(),
         isIn: places.map((place) => place >= 0),
         spreads: releases.map(({ columns }) => columns.map(() => new Map())),
       }
@@ -100,10 +110,69 @@ function groupsOf(releases: readonly ToldOf[]): Group[] {
   return [...groups.values()]
 }
 
-/** Tokens of values as texts, as far as a rule names them; the others stay what they are. */
-function withTexts(counts: Counts, column: string, named: Iterable<string>, tokenOf: TokenOf): Counts {
-  const textOf = new Map(Array.from(named, (text) => [tokenOf('value', column, text), text]))
-  return new Map([...counts].map(([token, count]) => [textOf.get(token) ?? token, count]))
+/** The texts that a rule names: those behind the tokens of their values are looked for. */
+function textsOf(rule: SensitiveRule): readonly string[] {
+  if (rule.model !== 'close' || rule.distance === 'equal') return []
+  return rule.distance === 'ordered' ? rule.order : rule.hierarchy.values
+}
+
+const sumOf = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
+
+/** How many people a group counts for: as many as it has, or different groups of the plan in the release where those are fewest. */
+function countOf({ people, isIn, spreads }: Group, releases: readonly ToldOf[], groupBy: string | undefined): number {
+  const numbers = releases.flatMap(({ columns }, at) => {
+    const number = isIn[at] ? columns.findIndex(({ name }) => name === groupBy) : -1
+    return number < 0 ? [] : [spreads[at]?.[number]?.size ?? 0]
+  })
+  return Math.min(people, ...numbers)
+}
+
+function checkSizes(groups: readonly Group[], releases: readonly ToldOf[], plan: ReleasePlan): Checked {
+  const required = releases.reduce((smaller, { k }) => Math.min(smaller, k), plan.k)
+  const counts = groups.map((group) => countOf(group, releases, plan.groupBy))
+  const rowsAgainst = groups.reduce(
+    (sum, { people }, at) => ((counts[at] as number) < required ? sum + people : sum),
+    0,
+  )
+  const found = groups.length === 0 ? required : counts.reduce((smaller, count) => Math.min(smaller, count))
+  return { guarantee: 'kAcrossReleases', required, found, rowsAgainst, holds: rowsAgainst === 0 }
+}
+
+/** Whether the last release says nothing of a group, nor of anybody of whom the releases before it say the same. */
+function isAsBefore({ isIn, before }: Group, sharing: ReadonlyMap<string, number>): boolean {
+  return isIn.at(-1) !== true && sharing.get(before) === 1
+}
+
+/** A rule in some groups, on what each release said of them, beside all people of that release. */
+function checkRule(
+  rule: SensitiveRule,
+  column: string,
+  some: readonly Group[],
+  groups: readonly Group[],
+  releases: readonly ToldOf[],
+  tokenOf: TokenOf,
+): Checked {
+  const { guarantee, required, isLeast } = guaranteeOf(rule)
+  const textOf = new Map(textsOf(rule).map((text) => [tokenOf('value', column, text), text]))
+  const worse = isLeast ? Math.min : Math.max
+  let found: number | undefined
+  let rowsAgainst = 0
+  for (const [at, { columns }] of releases.entries()) {
+    const number = columns.findIndex(({ name }) => name === column)
+    if (number < 0) continue
+    const spreadOf = (group: Group): Counts =>
+      new Map([...(group.spreads[at]?.[number] ?? [])].map(([token, count]) => [textOf.get(token) ?? token, count]))
+    const overall = new Map<string, number>()
+    for (const group of groups)
+      for (const [value, count] of spreadOf(group)) overall.set(value, (overall.get(value) ?? 0) + count)
+    for (const group of some.filter(({ isIn }) => isIn[at])) {
+      const spread = spreadOf(group)
+      const value = reached(rule, spread, overall)
+      found = found === undefined ? value : worse(found, value)
+      if (!isKept(rule, value)) rowsAgainst += sumOf(spread)
+    }
+  }
+  return { guarantee, column, required, found: found ?? required, rowsAgainst, holds: rowsAgainst === 0 }
 }
 
 /**
@@ -122,58 +191,21 @@ export function verifySeries(
     return rows === undefined ? sum : sum + rowsToldOtherwise(rows, told, plan, tokenOf)
   }, 0)
   const groups = groupsOf(releases)
-  const least = releases.reduce((smaller, { k }) => Math.min(smaller, k), plan.k)
-  const counted = (group: Group): number => {
-    if (plan.groupBy === undefined) return group.people
-    const numbers = releases.flatMap(({ columns }, at) =>
-      columns.flatMap(({ name }, number) =>
-        name === plan.groupBy && group.isIn[at] ? [group.spreads[at]?.[number]?.size ?? 0] : [],
-      ),
-    )
-    return Math.min(group.people, ...numbers)
-  }
-  const small = groups.filter((group) => counted(group) < least)
-  const checks: Checked[] = [
+  const checksOf = (some: readonly Group[]): Checked[] => [
     { guarantee: 'ledger', required: 0, found: otherwise, rowsAgainst: otherwise, holds: otherwise === 0 },
-    {
-      guarantee: 'kAcrossReleases',
-      required: least,
-      found: groups.reduce(
-        (smaller, group) => Math.min(smaller, counted(group)),
-        groups.length === 0 ? least : Infinity,
-      ),
-      rowsAgainst: small.reduce((sum, { people }) => sum + people, 0),
-      holds: small.length === 0,
-    },
+    checkSizes(some, releases, plan),
     ...plan.sensitive.flatMap(({ column, rules }) =>
-      rules.map((rule): Checked => {
-        const { guarantee, required, isLeast } = guaranteeOf(rule)
-        const named =
-          rule.model !== 'close' || rule.distance === 'equal'
-            ? []
-            : rule.distance === 'ordered'
-              ? rule.order
-              : rule.hierarchy.values
-        let worst: number | undefined
-        let rowsAgainst = 0
-        for (const [at, { columns }] of releases.entries()) {
-          const number = columns.findIndex(({ name }) => name === column)
-          if (number < 0) continue
-          const within = groups.flatMap(({ spreads, isIn }) =>
-            isIn[at] ? [withTexts(spreads[at]?.[number] as Counts, column, named, tokenOf)] : [],
-          )
-          const overall = new Map<string, number>()
-          for (const counts of within)
-            for (const [value, count] of counts) overall.set(value, (overall.get(value) ?? 0) + count)
-          for (const counts of within) {
-            const value = reached(rule, counts, overall)
-            worst = worst === undefined ? value : isLeast ? Math.min(worst, value) : Math.max(worst, value)
-            if (!isKept(rule, value)) rowsAgainst += [...counts.values()].reduce((sum, count) => sum + count, 0)
-          }
-        }
-        return { guarantee, column, required, found: worst ?? required, rowsAgainst, holds: rowsAgainst === 0 }
-      }),
+      rules.map((rule) => checkRule(rule, column, some, groups, releases, tokenOf)),
     ),
   ]
-  return { holds: checks.every(({ holds }) => holds), releases: releases.length, groups: groups.length, checks }
+  const sharing = countLines(groups.map(({ before }) => before))
+  const checks = checksOf(groups)
+  const isAll = (some: readonly Checked[]): boolean => some.every(({ holds }) => holds)
+  return {
+    holds: isAll(checks),
+    holdsSinceLast: isAll(checksOf(groups.filter((group) => !isAsBefore(group, sharing)))),
+    releases: releases.length,
+    groups: groups.length,
+    checks,
+  }
 }

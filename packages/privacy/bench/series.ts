@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { anonymise, openLedger, parseHierarchy, releasePlan } from '../src/index.ts'
+import { SecretKey } from '../src/pseudonyms/secret-key.ts'
+import { ctdc6, find } from './data.ts'
+
+const file = 'ctdc/rows-50k.csv'
+const years = 6
+const begin = 5000
+const more = 1000
+const k = 11
+
+/** What a ledger costs in a yearly series of invented rows, by the share of people who leave in a year. */
+export async function benchSeries(): Promise<void> {
+  const path = find(file)
+  if (path === undefined) return
+  const [head = '', ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/)
+  const names = head.split(';')
+  const all = lines.map((line, at) => ({
+    ...Object.fromEntries(line.split(';').map((value, column) => [names[column], value])),
+    id: `p${at}`,
+  }))
+  const quasi = ctdc6.slice(1)
+  const hierarchyOf = (column: string) =>
+    parseHierarchy(readFileSync(join(dirname(path), `hierarchy-${column}.csv`), 'utf8'))
+  const plan = releasePlan({
+    purpose: 'publicMicrodata',
+    k,
+    quasiIdentifiers: quasi.map((column) => ({ column, hierarchy: hierarchyOf(column) })),
+  })
+  const key = new SecretKey(new Uint8Array(32).fill(1))
+  console.log(`\na ledger over ${years} years: ${begin} rows, ${more} more each year, k ${k}`)
+  for (const share of [0, 0.002, 0.01]) {
+    let state = 5
+    const draw = (): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+      return state / 2 ** 32
+    }
+    let ledger = openLedger('id', key)
+    let people = all.slice(0, begin)
+    for (let year = 1; year <= years; year++) {
+      if (year > 1) {
+        people = people.filter(() => draw() >= share)
+        people.push(...all.slice(begin + (year - 2) * more, begin + (year - 1) * more))
+      }
+      const alone = (await anonymise(people, plan)).certificate.utility
+      const made = await anonymise(people, plan, { history: { ledger, key, date: `202${year}-01-31` } })
+      ledger = made.ledger
+      const { utility, comparedWith } = made.certificate
+      const withheld = ((comparedWith?.rowsWithheld ?? 0) / people.length) * 100
+      console.log(
+        `leave ${share * 100} %, release ${year}: ${people.length} rows, withheld ${withheld.toFixed(1)} %, loss ${utility.granularityLoss.toFixed(3)} (alone ${alone.granularityLoss.toFixed(3)})`,
+      )
+    }
+  }
+}
