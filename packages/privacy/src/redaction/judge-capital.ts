@@ -23,22 +23,12 @@ const isKept = (lower: string): boolean =>
 /** What is to be said of a word with a capital. */
 export function verdictOfCapital(
   token: WordToken,
-  {
-    before,
-    next,
-    isBesideNext,
-    isAfterCue,
-    isAfterKin,
-    isAfterTitle,
-    isEnumerated,
-    doesAsPerson,
-    isShouted,
-    isLabel,
-    isAfterPlace,
-  }: Surroundings & AroundCapital,
+  { before, next, isAfterCue, isAfterKin }: Surroundings,
+  around: AroundCapital,
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
+  const { isBesideNext, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel, isAfterPlace } = around
   const { common: isWord, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
   // what a dictionary of names or places has is worth more than how a word is built
   const common = isWord && (!(name || place) || isListed(lower))

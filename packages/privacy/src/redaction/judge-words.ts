@@ -27,10 +27,10 @@ function writesNoCapitals(
   let small = 0
   let large = 0
   let hasCapital = false
-  for (const [index, { writing, lower, start, end, opensSentence }] of tokens.entries()) {
+  for (const { writing, lower, start, end, opensSentence } of tokens) {
     if (writing === 'initial' || isTaken(start, end)) continue
     if (writing === 'lower') {
-      if (index === 0 || endsSentence(text, start - 1) || endsSentence(text, start - 2)) small++
+      if (small + large === 0 || endsSentence(text, start - 1) || endsSentence(text, start - 2)) small++
     } else if (!(writing === 'upper' && keptWords.has(lower))) {
       hasCapital = true
       if (opensSentence) large++
@@ -81,24 +81,30 @@ const actsAsPerson = (next: WordToken | undefined, second: WordToken | undefined
   next?.writing === 'lower' &&
   (isPersonVerb(next.lower) || (conjunctions.has(next.lower) && second?.writing === 'capital'))
 
+const standsBeside = (text: string, before: WordToken | undefined, token: WordToken): boolean =>
+  before !== undefined && afterCue.test(text.slice(before.end, token.start))
+
+const labelMark = /^\s?[:=]/
+
 function aroundCapital(
   text: string,
   tokens: readonly WordToken[],
   index: number,
-  languages: readonly RedactionLanguage[],
-): Omit<AroundCapital, 'isShouted'> {
-  const { start, end } = tokens[index] as WordToken
+  isBantu: boolean,
+  isShouted: boolean,
+): AroundCapital {
+  const token = tokens[index] as WordToken
   const before = tokens[index - 1]
-  const isBeside = before !== undefined && afterCue.test(text.slice(before.end, start))
-  const isBantu = languages[0] === 'rw' || languages[0] === 'sw'
+  const isBeside = standsBeside(text, before, token)
+  const isTitled = before !== undefined && before.writing !== 'lower' && titles.has(before.lower)
   return {
-    isBesideNext: (tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY) - end === 1,
-    isAfterTitle:
-      isBeside && before.writing !== 'lower' && titles.has(before.lower) && start - before.end <= widestAfterTitle,
+    isBesideNext: (tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY) - token.end === 1,
+    isAfterTitle: isTitled && isBeside && token.start - before.end <= widestAfterTitle,
     isEnumerated: isBeside && endsEnumeration(tokens, index),
     doesAsPerson: actsAsPerson(tokens[index + 1], tokens[index + 2]),
     isAfterPlace: isBantu && namesPlace(tokens, index),
-    isLabel: /^\s?[:=]/.test(text.slice(end, end + 2)),
+    isLabel: labelMark.test(text.slice(token.end, token.end + 2)),
+    isShouted,
   }
 }
 
@@ -111,6 +117,7 @@ export function judgeWords(
 ): void {
   const isCaseless = writesNoCapitals(text, tokens, isTaken)
   const isShouted = writesOnlyCapitals(tokens)
+  const isBantu = languages[0] === 'rw' || languages[0] === 'sw'
   let isCued = false
   let isKin = false
   for (let index = 0; index < tokens.length; index++) {
@@ -122,20 +129,21 @@ export function judgeWords(
       if (!(isKin && kinFillers.has(before.lower))) isKin = kinWords.has(before.lower)
     }
     if (isTaken(token.start, token.end)) continue
-    const isBeside = (): boolean => before !== undefined && afterCue.test(text.slice(before.end, token.start))
+    const isNamed = (isCued || isKin) && standsBeside(text, before, token)
     const surroundings: Surroundings = {
       before,
       next: tokens[index + 1],
-      isAfterCue: isCued && isBeside(),
-      isAfterKin: isKin && isBeside(),
+      isAfterCue: isCued && isNamed,
+      isAfterKin: isKin && isNamed,
     }
     if (token.writing === 'lower') judgeLower(token, surroundings, isCaseless, languages)
     else if (token.writing === 'foreign') decide(token, verdict(certain, true, false, false))
     else if (token.writing === 'initial') decide(token, verdict(0, true, false, false))
-    else {
-      const capital = { ...surroundings, ...aroundCapital(text, tokens, index, languages), isShouted }
-      decide(token, verdictOfCapital(token, capital, languages))
-    }
+    else
+      decide(
+        token,
+        verdictOfCapital(token, surroundings, aroundCapital(text, tokens, index, isBantu, isShouted), languages),
+      )
   }
   markPlacesOfSeveralWords(tokens, isCaseless)
   if (!isShouted) markPlacesByTheirKind(tokens)
