@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { redactText } from '../src/redaction/index.ts'
 import { makeNotes, type Note } from '../test/notes/make-notes.ts'
+import { readMarkedNotes } from '../test/notes/marked-notes.ts'
 import { scoreNotes } from '../test/notes/score-notes.ts'
 import { find } from './data.ts'
 
@@ -10,6 +11,7 @@ export function benchRedaction(): void {
   const sets: [string, Note[]][] = [
     ['notes the rules were looked at with', makeNotes('seen', 3000, 1)],
     ['held-out templates, names and places', makeNotes('heldOut', 3000, 1)],
+    ['written by hand', (['first', 'second', 'third'] as const).flatMap(readMarkedNotes)],
   ]
   if (notes !== undefined)
     sets.push([

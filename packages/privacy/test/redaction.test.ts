@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { redactText } from '../src/redaction/index.ts'
 import { makeNotes } from './notes/make-notes.ts'
-import { scoreNotes } from './notes/score-notes.ts'
+import { readMarkedNotes } from './notes/marked-notes.ts'
+import { scoreNotes, strictRecall } from './notes/score-notes.ts'
 
 describe('redaction of notes that the rules were not written for', () => {
   it.each(['seen', 'heldOut'] as const)('leaves little and takes little: %s', (half) => {
@@ -14,7 +15,7 @@ describe('redaction of notes that the rules were not written for', () => {
   it.each([
     ['in capitals only', 'toUpperCase', ['en', 'fr'], 0.98],
     ['without capitals', 'toLowerCase', ['en', 'fr'], 0.9],
-    ['without capitals', 'toLowerCase', ['rw', 'sw'], 0.6],
+    ['without capitals', 'toLowerCase', ['rw', 'sw'], 0.88],
   ] as const)('finds what it can in notes %s (%s, %s)', (_, write, languages, least) => {
     const notes = makeNotes('heldOut', 1500, 20_261_125)
       .filter(({ lang }) => (languages as readonly string[]).includes(lang))
@@ -30,5 +31,36 @@ describe('redaction of notes that the rules were not written for', () => {
     const notes = makeNotes('seen', 100, 1)
     expect(scoreNotes(notes, (text) => text)).toMatchObject({ recall: 0, cleanNotes: 0, wordsLost: 0 })
     expect(scoreNotes(notes, () => '')).toMatchObject({ recall: 1, cleanNotes: 1, wordsLost: 1 })
+  })
+})
+
+describe('redaction of notes written by hand, before the rules were looked at', () => {
+  // what it is now, after mending; what it was when each set was seen first stands in docs/decisions/privacy.md
+  it.each([
+    ['first', 0.985, 0.94, 0.007],
+    ['second', 0.955, 0.82, 0.015],
+    ['third', 0.98, 0.93, 0.012],
+  ] as const)('leaves little and takes little: %s set', (set, recall, cleanNotes, wordsLost) => {
+    const notes = readMarkedNotes(set)
+    const score = scoreNotes(notes, (text) => redactText(text).text)
+    expect(score.recall).toBeGreaterThan(recall)
+    expect(score.cleanNotes).toBeGreaterThan(cleanNotes)
+    expect(score.wordsLost).toBeLessThan(wordsLost)
+    expect(strictRecall(notes, (text) => redactText(text))).toBeGreaterThan(recall)
+  })
+
+  it.each([
+    ['first', 0.9],
+    ['second', 0.88],
+    ['third', 0.89],
+  ] as const)('finds most also without capitals: %s set', (set, recall) => {
+    const notes = readMarkedNotes(set).map((note) => ({
+      ...note,
+      text: note.text.toLowerCase(),
+      spans: note.spans.map((span) => ({ ...span, text: span.text.toLowerCase() })),
+    }))
+    const score = scoreNotes(notes, (text) => redactText(text).text)
+    expect(score.recall).toBeGreaterThan(recall)
+    expect(score.wordsLost).toBeLessThan(0.04)
   })
 })

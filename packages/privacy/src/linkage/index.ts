@@ -4,4 +4,10 @@ export { encodingsFromRecords, encodingsToRecords, type SentEncodings } from './
 export { type LinkOptions, linkEncodings, type Match } from './link.ts'
 export { LinkageError, type LinkageErrorCode } from './linkage-error.ts'
 export type { LinkageRecord } from './pieces.ts'
-export { type FieldKind, type LinkageField, type LinkageSchema, personSchema } from './schema.ts'
+export {
+  type FieldKind,
+  type HouseholdEvidence,
+  type LinkageField,
+  type LinkageSchema,
+  personSchema,
+} from './schema.ts'

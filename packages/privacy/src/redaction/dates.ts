@@ -28,6 +28,18 @@ const joint =
 const monthOrdinal =
   "kwanza|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi(?: na (?:moja|mbili))?|mbere|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|munani|cyenda|cumi(?: n[’'](?:umwe|abiri))?|\\d{1,2}"
 
+/** Dates that need no digit: the fifth of September, quatorzième jour du mois de mars, mosi Juni. */
+export const datesInWords: readonly Rule[] = [
+  {
+    type: 'DATE',
+    confidence: 0.9,
+    pattern: new RegExp(
+      `${notLetterBefore}(?:${dayInWords})\\s(?:${joint}\\s?)?(?:${fullMonths})(?:,?\\s(?:de\\s|mwaka\\s)?${year})?${notLetterAfter}`,
+      'gi',
+    ),
+  },
+]
+
 /** Dates by number, by the name of the month, and in words of Kinyarwanda and Swahili. */
 export const dateRules: readonly Rule[] = [
   // 12/05/2003, 2003-05-12, 12.5.03, also with spaces around the marks
@@ -56,15 +68,7 @@ export const dateRules: readonly Rule[] = [
       'gi',
     ),
   },
-  // the fifth of September, quatorzième jour du mois de mars, deux mars 2021, mosi Juni
-  {
-    type: 'DATE',
-    confidence: 0.9,
-    pattern: new RegExp(
-      `${notLetterBefore}(?:${dayInWords})\\s(?:${joint}\\s?)?(?:${fullMonths})(?:,?\\s(?:de\\s|mwaka\\s)?${year})?${notLetterAfter}`,
-      'gi',
-    ),
-  },
+  ...datesInWords,
   // months by number and in words of Kinyarwanda and Swahili
   {
     type: 'DATE',

@@ -20,6 +20,9 @@ const endings: readonly (readonly [ending: string, before: readonly string[]])[]
 ]
 const prefixes: readonly string[] = ['un', 're', 'non', 'pre', 'over', 'under', 'mis', 'dis', 'out', 'inter', 'co']
 const shortestStem = 3
+/** Endings before which a short stem doubles its last letter, so that jared is no form of jar. */
+const doubling = /^(?:ed|ing|er|ers|est)$/
+const shortSyllable = /^[^aeiou]*[aeiou][^aeiouwxy]$/
 
 /** Whether a word is a form of a shorter English word that `isKnown`. */
 export function isInflected(word: string, isKnown: (stem: string) => boolean): boolean {
@@ -27,9 +30,10 @@ export function isInflected(word: string, isKnown: (stem: string) => boolean): b
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, word.length - ending.length)
     if (stem.length < shortestStem) continue
-    if (before.some((letters) => isKnown(stem + letters))) return true
+    const isDoubling = doubling.test(ending) && shortSyllable.test(stem)
+    if (before.some((letters) => (letters !== '' || !isDoubling) && isKnown(stem + letters))) return true
     // stopped ← stop: a doubled consonant
-    if (/^(ed|ing|er|ers|est)$/.test(ending) && stem.at(-1) === stem.at(-2) && isKnown(stem.slice(0, -1))) return true
+    if (doubling.test(ending) && stem.at(-1) === stem.at(-2) && isKnown(stem.slice(0, -1))) return true
   }
   return prefixes.some(
     (prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && isKnown(word.slice(prefix.length)),

@@ -38,7 +38,7 @@ const isEnglish = (word: string): boolean => {
   return known(word) || isInflected(word, known)
 }
 
-const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?)$/
+const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?|ièmes?)$/
 /** revient, transmets, repartir: a verb with a prefix. */
 const frenchPrefixes = [
   're',

@@ -1,4 +1,4 @@
-import { dateRules, isBirth, type Rule } from './dates.ts'
+import { dateRules, datesInWords, isBirth, type Rule } from './dates.ts'
 import type { Span, SpanType } from './span.ts'
 
 const digitsIn = (text: string): number => {
@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
     type: 'LOCATION',
     confidence: 0.95,
     pattern:
-      /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av|ST|STREET|AVE|AVENUE|RD|ROAD|AV))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b/g,
+      /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av|ST|STREET|AVE|AVENUE|RD|ROAD|AV))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b(?!\/)/g,
   },
   // parts of an address
   {
@@ -168,10 +168,10 @@ function digitsType(value: string, count: number, cue: SpanType | undefined): Sp
 
 /** Finds dates, numbers and codes; `take` is asked for every span and says whether it was still free. */
 export function findNumbers(written: string, take: (span: Span) => boolean): void {
-  if (!/\d/.test(written)) return
+  const hasDigits = /\d/.test(written)
   // In a note without capitals, codes are in small letters.
   const text = written === written.toLowerCase() ? inCapitals(written) : written
-  for (const { type, confidence, pattern, accept, group } of rules) {
+  for (const { type, confidence, pattern, accept, group } of hasDigits ? rules : datesInWords) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (accept !== undefined && !accept(match, text)) continue
@@ -185,6 +185,7 @@ export function findNumbers(written: string, take: (span: Span) => boolean): voi
       })
     }
   }
+  if (!hasDigits) return
   codePattern.lastIndex = 0
   for (let match = codePattern.exec(text); match !== null; match = codePattern.exec(text)) {
     const value = match[0]

@@ -5,6 +5,7 @@ import { findNumbers } from './numbers.ts'
 import { findRepetitions } from './repetitions.ts'
 import type { RedactionLanguage, Span, SpanType } from './span.ts'
 import { wordTokens } from './word-tokens.ts'
+import { titles } from './words/titles.ts'
 
 /** What may be said about a text beforehand. */
 export type RedactionOptions = {
@@ -44,6 +45,13 @@ class Claims {
   }
 }
 
+/** Mr. Chen is Chen. */
+function withoutTitles(name: string): string {
+  const words = name.toLowerCase().split(/\s+/)
+  while (words.length > 1 && titles.has((words[0] as string).replace(/\.$/, ''))) words.shift()
+  return words.join(' ')
+}
+
 /** Numbers placeholders within one or more texts: the same value, the same number. */
 export class Placeholders {
   readonly #numbers = new Map<string, number>()
@@ -52,7 +60,8 @@ export class Placeholders {
   /** The placeholder of a value. */
   of(type: SpanType, value: string): string {
     const kind = type === 'DOB' ? 'DATE' : type
-    const key = `${kind} ${value.toLowerCase().replace(/[\s.,()/-]+/g, '')}`
+    const written = type === 'PERSON' ? withoutTitles(value) : value.toLowerCase()
+    const key = `${kind} ${written.replace(/[\s.,()/-]+/g, '')}`
     let number = this.#numbers.get(key)
     if (number === undefined) {
       number = (this.#counts.get(type) ?? 0) + 1

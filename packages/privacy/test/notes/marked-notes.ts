@@ -6,7 +6,7 @@ const languages: readonly Language[] = ['en', 'fr', 'rw', 'sw']
 const mark = /\[\[([A-Z_]+|\?):(.*?)\]\]/gs
 
 /** Takes the marks out of a text and says what they stood around. */
-export function parseMarkedNote(lang: Language, marked: string): Note {
+function parseMarkedNote(lang: Language, marked: string): Note {
   const spans: Note['spans'] = []
   let text = ''
   let from = 0

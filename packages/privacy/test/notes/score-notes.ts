@@ -49,3 +49,44 @@ export function scoreNotes(notes: readonly Note[], redact: (text: string) => str
   }
   return { recall: 1 - leaked / spans, cleanNotes: clean / personal, wordsLost: lost / words, leaks }
 }
+
+/** Where a redactor found something, and what it left. */
+type Redacted = { text: string; spans: readonly { start: number; end: number }[] }
+
+/**
+ * The share of spans that a stricter reader finds clean: of a person or a place no word of three letters is left anywhere; of an address
+ * on a network no four letters or digits; of anything else no digit, or where it has none no four letters.
+ */
+export function strictRecall(notes: readonly Note[], redact: (text: string) => Redacted): number {
+  let spans = 0
+  let leaked = 0
+  for (const note of notes) {
+    const { text, spans: found } = redact(note.text)
+    const left = new Set(text.split(/[^\p{L}\p{M}]+/u))
+    for (const { type, start, end, text: value } of note.spans) {
+      if (type === either) continue
+      spans++
+      const leaks =
+        type === 'PERSON' || type === 'LOCATION'
+          ? value.split(/[^\p{L}\p{M}]+/u).some((word) => word.length > 2 && left.has(word))
+          : longestLeft(note.text, start, end, found, lettersCount(type, value)) >= (lettersCount(type, value) ? 4 : 1)
+      if (leaks) leaked++
+    }
+  }
+  return 1 - leaked / spans
+}
+
+const lettersCount = (type: string, value: string): boolean =>
+  type === 'HANDLE' || type === 'EMAIL' || !/\d/.test(value)
+
+function longestLeft(text: string, start: number, end: number, found: Redacted['spans'], withLetters: boolean): number {
+  const counted = withLetters ? /[\p{L}\p{N}]/u : /\d/
+  let run = 0
+  let longest = 0
+  for (let index = start; index < end; index++) {
+    if (!counted.test(text.charAt(index))) continue
+    run = found.some((span) => span.start <= index && index < span.end) ? 0 : run + 1
+    longest = Math.max(longest, run)
+  }
+  return longest
+}

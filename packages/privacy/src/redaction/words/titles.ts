@@ -1,3 +1,4 @@
+import { nameFollowers } from './cues.ts'
 import { wordsOf } from './split.ts'
 
 /** What people are called by before a name: with a capital and directly before one it belongs to it, as in Mama Aisha, Mzee Karanja, Mr. Chen. */
@@ -45,3 +46,10 @@ export const isPersonVerb = (word: string): boolean =>
   /^(?:a|wa)(?:na|li|me|ta|ka|ki|nge)[a-z]{2,}$|^(?:ya|ara|aza|yara|nti[ay])[a-z]{2,}[ae]$|^a[bcdfghjkmnprstvwz][a-z]*(?:ye|a)$/.test(
     word,
   )
+
+/** Whether what follows a word is what a person does. */
+export const standsBeforeVerb = (next: { lower: string } | undefined): boolean =>
+  next !== undefined &&
+  (nameFollowers.has(next.lower) || isPersonVerb(next.lower)) &&
+  next.lower !== 'ni' &&
+  next.lower !== 'na'

@@ -1,0 +1,88 @@
+import { isFiniteVerb, isListed, lookUp } from './lexicon.ts'
+import type { RedactionLanguage } from './span.ts'
+import {
+  type AroundCapital,
+  certain,
+  likely,
+  type Surroundings,
+  unknownWord,
+  type Verdict,
+  verdict,
+} from './verdict.ts'
+import type { WordToken } from './word-tokens.ts'
+import { nameFollowers, namingCues, placeCues, placeWords, wordFollowers } from './words/cues.ts'
+import { acronyms, keptWords } from './words/kept-words.ts'
+import { isPersonVerb, standsBeforeVerb, titles } from './words/titles.ts'
+
+const shortestUnknownAcronym = 4
+
+/** Whether it stays whatever stands around it; peoples of several take an s. */
+const isKept = (lower: string): boolean =>
+  keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
+
+/** What is to be said of a word with a capital. */
+export function verdictOfCapital(
+  token: WordToken,
+  { before, next, isAfterCue, isAfterKin }: Surroundings,
+  around: AroundCapital,
+  languages: readonly RedactionLanguage[],
+): Verdict {
+  const { lower, writing, opensSentence } = token
+  const { isBesideNext, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel, isAfterPlace } = around
+  const { common: isWord, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
+  // what a dictionary of names or places has is worth more than how a word is built
+  const common = isWord && (!(name || place) || isListed(lower))
+  const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
+  const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
+  if (opensSentence && namingCues.has(lower)) return verdict(0, false, false, false)
+  const isNickname = isAfterTitle && writing === 'capital' && titles.has(lower)
+  if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
+    return verdict(name && !opensSentence && (isAfterCue || standsBeforeVerb(next)) ? likely : 0, name, false, name)
+  if (isAfterPlace && !opensSentence) return verdict(certain, true, true, name)
+  const isOfKin = isAfterKin && writing === 'capital' && before?.writing === 'lower'
+  if ((isAfterCue || (isAfterTitle && !isShouted) || isOfKin) && !opensSentence && !placeWords.has(lower))
+    return verdict(certain, true, place, name)
+  if (writing === 'upper' && lower.length < shortestUnknownAcronym)
+    return verdict(name && !common ? likely : 0, !common, place, name)
+  if (opensSentence && isLabel && !name && isListed(lower)) return verdict(0, false, false, false)
+  if (!common) {
+    if (
+      opensSentence &&
+      !name &&
+      !place &&
+      writing === 'capital' &&
+      next?.writing === 'lower' &&
+      !languages.includes('en') &&
+      (wordFollowers.has(next.lower) || agreesWithThing(next.lower, languages))
+    )
+      return verdict(0, false, false, false)
+    return verdict(name || place ? certain : unknownWord, true, place, name)
+  }
+  // common only by how it is built, and does what a person does: Wanjala na Nekesa, Nangila alifanya
+  if (
+    opensSentence &&
+    writing === 'capital' &&
+    (doesAsPerson || (isBesideNext && next?.writing === 'capital')) &&
+    !isListed(lower) &&
+    !isFiniteVerb(lower)
+  )
+    return verdict(unknownWord, true, place, name)
+  // Grace, Patience, Nice: a word, unless it stands where a name would
+  const standsAsName = isShouted
+    ? isAfterKin || standsBeforeVerb(next)
+    : !opensSentence ||
+      (next !== undefined &&
+        ((next.writing !== 'lower' && isBesideNext && name) ||
+          (name && (nameFollowers.has(next.lower) || isPersonVerb(next.lower)))))
+  if ((name || place) && standsAsName) return verdict(likely, true, place && !name, name)
+  if (isEnumerated && writing === 'capital') return verdict(unknownWord, true, false, false)
+  return verdict(0, !opensSentence && writing !== 'upper' && !placeWords.has(lower), false, name)
+}
+
+const swahiliAgreement =
+  /^(?:ki|vi|li|ya|zi|i|u)(?:li|na|ta|me|ka|ko|po|si)[a-z]*$|^(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo)$/
+const kinyarwandaAgreement = /^(?:zi|bi|bya|ki|cya|ri|rya|bu|bwa|ru|rwa|iri|ira|iza|izi)[a-z]*[aeiou]$/
+
+/** Whether a verb agrees with a thing, so that what stands before it is no person: Daftari liko, Inka zari. */
+const agreesWithThing = (verb: string, languages: readonly RedactionLanguage[]): boolean =>
+  (languages[0] === 'sw' && swahiliAgreement.test(verb)) || (languages[0] === 'rw' && kinyarwandaAgreement.test(verb))

@@ -1,0 +1,83 @@
+import { isFiniteVerb, isInfinitive, isListed, isListedName, isPlace, looksLikeName, lookUp } from './lexicon.ts'
+import type { RedactionLanguage } from './span.ts'
+import { decide, likely, type Surroundings, unknownWord, verdict } from './verdict.ts'
+import type { WordToken } from './word-tokens.ts'
+import { cueFillers, namingCues, particles, placeCues, strongCues } from './words/cues.ts'
+import { keptWords } from './words/kept-words.ts'
+import { isPersonVerb, motionVerbs, standsBeforeVerb } from './words/titles.ts'
+
+/** Prepositions after which an unknown word in small letters is a place; Bantu ones stand before too many verbs and nouns. */
+const lowerPlaceCues: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'via', 'à', 'vers'])
+
+/** Where a note is typed without capitals, these too. */
+const lowerLocatives: ReadonlySet<string> = new Set([
+  'i',
+  'to',
+  'a',
+  'au',
+  'aux',
+  'huko',
+  'hapo',
+  'kutoka',
+  'mpaka',
+  'hadi',
+])
+
+/** Names that in small letters are verbs. */
+const verbsInSmallLetters: ReadonlySet<string> = new Set([
+  'said',
+  'will',
+  'may',
+  'mark',
+  'bill',
+  'grant',
+  'rich',
+  'chase',
+  'drew',
+  'ana',
+])
+
+/** Decides about a word in small letters; in a note without capitals only what the dictionaries know tells a name. */
+export function judgeLower(
+  token: WordToken,
+  { before, next, isAfterCue, isAfterKin }: Surroundings,
+  isCaseless: boolean,
+  languages: readonly RedactionLanguage[],
+): void {
+  const { lower } = token
+  if (lower.length < 3 || verbsInSmallLetters.has(lower) || namingCues.has(lower)) return
+  const cue = before?.lower ?? ''
+  const isAfterPlaceCue = lowerPlaceCues.has(cue) || (isCaseless && (motionVerbs.has(cue) || lowerLocatives.has(cue)))
+  const isNamed = isAfterCue || (isCaseless && isAfterKin)
+  const listed = isListedName(lower)
+  // verbs and nouns of Kinyarwanda and Swahili are places too: where people write capitals, these have none
+  const mayBePlace = isCaseless || placeCues.has(cue) || languages[0] === 'en' || languages[0] === 'fr'
+  const isKnownPlace = mayBePlace && lower.length > 3 && isPlace(lower)
+  const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
+  if (!listed && !place && !isNamed && !isCaseless) return
+  if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
+  if (strongCues.has(cue) && isAfterCue) {
+    decide(token, verdict(likely, true, place, listed))
+    return
+  }
+  const isOrdinaryWord = isListed(lower)
+  // what a dictionary of names or places has is worth more than how a word is built
+  const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))
+  if (isOrdinaryWord || (!isKnownName && lookUp(lower, ['en', 'fr', ...languages], true).common)) {
+    if (!isCaseless) return
+    // neema anataka, patience told me: a name that is a word, where a name would stand, or beside another
+    if (listed) decide(token, verdict(isNamed || standsBeforeVerb(next) ? unknownWord : 0, true, false, true))
+    // umuhire yabyaye: nothing but its form says that it is a word
+    else if (!isOrdinaryWord && isPersonVerb(next?.lower ?? '') && !isFiniteVerb(lower) && !isInfinitive(lower))
+      decide(token, verdict(unknownWord, true, false, false))
+    else if (
+      !isOrdinaryWord &&
+      ((cue === 'i' && languages.includes('rw')) || motionVerbs.has(cue)) &&
+      !isFiniteVerb(lower) &&
+      !isInfinitive(lower)
+    )
+      decide(token, verdict(unknownWord, true, true, false))
+    return
+  }
+  decide(token, verdict(isNamed ? likely : unknownWord, true, place || (isKnownPlace && !listed), listed))
+}

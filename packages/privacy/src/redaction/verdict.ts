@@ -1,0 +1,53 @@
+import type { WordToken } from './word-tokens.ts'
+
+/** How sure it is of a word that it is personal. */
+export const certain = 0.95
+/** As sure as a cue makes it. */
+export const likely = 0.8
+/** A word that no dictionary has. */
+export const unknownWord = 0.5
+
+/** What is decided about a word. */
+export type Verdict = Pick<WordToken, 'personal' | 'joins' | 'place' | 'listed'>
+
+/** A verdict: how sure it is personal, whether it may join a name beside it, whether it is a place, whether it is a listed name. */
+export const verdict = (personal: number, joins: boolean, place: boolean, listed: boolean): Verdict => ({
+  personal,
+  joins,
+  place,
+  listed,
+})
+
+/** Writes a verdict to its word. */
+export function decide(token: WordToken, { personal, joins, place, listed }: Verdict): void {
+  token.personal = personal
+  token.joins = joins
+  token.place = place
+  token.listed = listed
+}
+
+/** What stands around a word. */
+export type Surroundings = {
+  before: WordToken | undefined
+  next: WordToken | undefined
+  /** Whether a naming cue stands before it, and a word of kin. */
+  isAfterCue: boolean
+  isAfterKin: boolean
+}
+
+/** What more is asked about a word with a capital. */
+export type AroundCapital = {
+  /** Whether only a space stands between it and the next word. */
+  isBesideNext: boolean
+  /** Whether a title or the names of an enumeration stand directly before it. */
+  isAfterTitle: boolean
+  isEnumerated: boolean
+  /** Whether a word stands before it after which even an ordinary word is a place: i Mukuru, mtaa wa Umoja. */
+  isAfterPlace: boolean
+  /** Whether what follows is done by a person, or names another. */
+  doesAsPerson: boolean
+  /** Whether a colon follows, as after the label of a form. */
+  isLabel: boolean
+  /** Whether the whole note is in capitals. */
+  isShouted: boolean
+}
