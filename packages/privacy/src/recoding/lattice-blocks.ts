@@ -3,7 +3,13 @@ import { packColumns, packedWords } from '../table/packed-keys.ts'
 import { sharesOf, type TupleSpace } from './tuple-space.ts'
 
 /**
- * Neighbouring columns taken together: the combinations of leaves that occur, so that a tuple has one code per block instead of
+ * The share of a value, raised to this power, is its key. Above 1, two columns a little coarser come before one column that says
+ * nothing any more; of the powers tried, this one left least loss.
+ */
+const keyPower = 1.3
+
+/**
+ * Columns taken together: the combinations of leaves that occur, so that a tuple has one code per block instead of
  * one per column and a node of the lattice is looked up in short tables.
  */
 export type Block = {
@@ -18,6 +24,8 @@ export type Block = {
   readonly leaves: readonly Uint32Array[]
   /** The share of each combination, by column of the block and level. */
   readonly shares: readonly (readonly Float64Array[])[]
+  /** The same, raised to a power: what it adds to the key of a class. */
+  readonly powers: readonly (readonly Float64Array[])[]
 }
 
 /** How the combinations of a block fall together when its columns stand at given levels. */
@@ -42,15 +50,17 @@ function makeBlock(space: TupleSpace, columns: readonly number[]): Block {
       Float64Array.from(leaves[at] as Uint32Array, (leaf) => share[level[leaf] as number] as number),
     )
   })
-  return { columns, comboOf: groupOf, comboCount: groupCount, rowsOf, leaves, shares }
+  const powers = shares.map((ofLevels) => ofLevels.map((share) => share.map((one) => one ** keyPower)))
+  return { columns, comboOf: groupOf, comboCount: groupCount, rowsOf, leaves, shares, powers }
 }
 
-/** Joins neighbouring columns as long as the combinations that occur stay few beside the tuples. */
+/** Joins columns, those with few values first, as long as the combinations that occur stay few beside the tuples. */
 export function makeBlocks(space: TupleSpace): Block[] {
-  const limit = Math.max(64, Math.min(space.tuples.count / 8, 1 << 15))
+  const limit = Math.max(64, Math.min(space.tuples.count / 4, 1 << 15))
   const blocks: Block[] = []
   let last: Block | undefined
-  for (let column = 0; column < space.hierarchies.length; column++) {
+  const leaves = (column: number): number => space.hierarchies[column]?.leafCount ?? 1
+  for (const column of [...space.hierarchies.keys()].sort((a, b) => leaves(a) - leaves(b))) {
     const joined: Block | undefined = last && makeBlock(space, [...last.columns, column])
     if (last !== undefined && joined !== undefined && joined.comboCount <= limit) last = joined
     else {
@@ -66,8 +76,12 @@ export function makeBlocks(space: TupleSpace): Block[] {
 export function groupBlock(block: Block, space: TupleSpace, levels: readonly number[]): BlockGrouping {
   const codes = block.columns.map((column, at) => {
     const level = space.hierarchies[column]?.levels[levels[column] as number] as Uint32Array
-    return Uint32Array.from(block.leaves[at] as Uint32Array, (leaf) => level[leaf] as number)
+    const leaves = block.leaves[at] as Uint32Array
+    const values = new Uint32Array(leaves.length)
+    for (let combo = 0; combo < values.length; combo++) values[combo] = level[leaves[combo] as number] as number
+    return values
   })
   const sizes = block.columns.map((column) => space.hierarchies[column]?.values.length ?? 1)
-  return groupByWords(packedWords(codes, packColumns(sizes), block.comboCount), block.comboCount)
+  const { groupOf, groupCount } = groupByWords(packedWords(codes, packColumns(sizes), block.comboCount), block.comboCount)
+  return { groupOf, groupCount }
 }
