@@ -121,6 +121,17 @@ export class ClassFinder {
     return key
   }
 
+  /** The keys of the first `length` members at a node. */
+  keysOf(node: NodeTables, members: Uint32Array, length: number, into: Float64Array): void {
+    into.fill(0, 0, length)
+    for (let at = 0; at < node.length; at++) {
+      const { key } = node[at] as BlockAtLevels
+      const { comboOf } = this.blocks[at] as Block
+      for (let i = 0; i < length; i++)
+        into[i] = (into[i] as number) + (key[comboOf[members[i] as number] as number] as number)
+    }
+  }
+
   /** A hash of the class of a tuple at a node. */
   hashOf(node: NodeTables, tuple: number): number {
     let hash = 0

@@ -1,4 +1,4 @@
-import { groupByWords } from '../table/group.ts'
+import { type Grouping, groupByWords } from '../table/group.ts'
 import { packColumns, packedWords } from '../table/packed-keys.ts'
 import { sharesOf, type TupleSpace } from './tuple-space.ts'
 
@@ -31,45 +31,48 @@ export type Block = {
 /** How the combinations of a block fall together when its columns stand at given levels. */
 export type BlockGrouping = { readonly groupOf: Uint32Array; readonly groupCount: number }
 
-function makeBlock(space: TupleSpace, columns: readonly number[]): Block {
-  const { tuples, hierarchies } = space
+function groupColumns({ tuples, hierarchies }: TupleSpace, columns: readonly number[]): Grouping {
   const codes = columns.map((column) => tuples.codes[column] as Uint32Array)
   const sizes = columns.map((column) => hierarchies[column]?.leafCount ?? 1)
-  const { groupOf, groupCount, firstOf } = groupByWords(
-    packedWords(codes, packColumns(sizes), tuples.count),
-    tuples.count,
-  )
+  return groupByWords(packedWords(codes, packColumns(sizes), tuples.count), tuples.count)
+}
+
+function makeBlock(space: TupleSpace, columns: readonly number[], { groupOf, groupCount, firstOf }: Grouping): Block {
+  const { tuples, hierarchies } = space
   const rowsOf = new Float64Array(groupCount)
   for (let tuple = 0; tuple < tuples.count; tuple++)
     rowsOf[groupOf[tuple] as number] = (rowsOf[groupOf[tuple] as number] as number) + (tuples.counts[tuple] as number)
-  const leaves = codes.map((ofTuples) => Uint32Array.from(firstOf, (tuple) => ofTuples[tuple] as number))
+  const leaves = columns.map((column) => firstOf.map((tuple) => tuples.codes[column]?.[tuple] as number))
   const shares = columns.map((column, at) => {
     const hierarchy = hierarchies[column] as TupleSpace['hierarchies'][number]
     const share = sharesOf(hierarchy)
     return hierarchy.levels.map((level) =>
-      Float64Array.from(leaves[at] as Uint32Array, (leaf) => share[level[leaf] as number] as number),
+      valuesOf(leaves[at] as Uint32Array, (leaf) => share[level[leaf] as number] as number),
     )
   })
   const powers = shares.map((ofLevels) => ofLevels.map((share) => share.map((one) => one ** keyPower)))
   return { columns, comboOf: groupOf, comboCount: groupCount, rowsOf, leaves, shares, powers }
 }
 
+function valuesOf(leaves: Uint32Array, valueOf: (leaf: number) => number): Float64Array {
+  const values = new Float64Array(leaves.length)
+  for (let combo = 0; combo < values.length; combo++) values[combo] = valueOf(leaves[combo] as number)
+  return values
+}
+
 /** Joins columns, those with few values first, as long as the combinations that occur stay few beside the tuples. */
 export function makeBlocks(space: TupleSpace): Block[] {
   const limit = Math.max(64, Math.min(space.tuples.count / 4, 1 << 15))
-  const blocks: Block[] = []
-  let last: Block | undefined
   const leaves = (column: number): number => space.hierarchies[column]?.leafCount ?? 1
+  const blocks: { columns: readonly number[]; grouping: Grouping }[] = []
   for (const column of [...space.hierarchies.keys()].sort((a, b) => leaves(a) - leaves(b))) {
-    const joined: Block | undefined = last && makeBlock(space, [...last.columns, column])
-    if (last !== undefined && joined !== undefined && joined.comboCount <= limit) last = joined
-    else {
-      if (last !== undefined) blocks.push(last)
-      last = makeBlock(space, [column])
-    }
+    const last = blocks.at(-1)
+    const columns = [...(last?.columns ?? []), column]
+    const grouping = groupColumns(space, columns)
+    if (last === undefined || grouping.groupCount <= limit) blocks[Math.max(0, blocks.length - 1)] = { columns, grouping }
+    else blocks.push({ columns: [column], grouping: groupColumns(space, [column]) })
   }
-  if (last !== undefined) blocks.push(last)
-  return blocks
+  return blocks.map(({ columns, grouping }) => makeBlock(space, columns, grouping))
 }
 
 /** Groups the combinations of a block at the levels of its columns. */

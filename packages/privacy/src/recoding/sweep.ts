@@ -1,11 +1,11 @@
 import { type Criterion, markAmongLeft, type Requirement } from '../models/criterion.ts'
 import type { ClassFinder, FoundClasses, NodeTables } from './class-finder.ts'
 import type { Levels } from './lattice.ts'
-import { NodeQueue } from './node-queue.ts'
+import { NodeQueue, type Waiting } from './node-queue.ts'
 import { Pool } from './pool.ts'
 import type { RecodingBuilder } from './recoding.ts'
 import { Sieve } from './sieve.ts'
-import { type Filled, type Lacking, SpareRows } from './spare-rows.ts'
+import { SpareRows } from './spare-rows.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
 /** A node to visit: the mean of the keys of all rows there, and the least key of any. */
@@ -13,6 +13,8 @@ export type Candidate = { readonly levels: Levels; readonly mean: number; readon
 
 /** In place of the size of a class that may go; above it, which class it went as. */
 const GOES = 0x80000000
+/** The same of a class that waits for a later step. */
+const WAITS = 1
 
 /** Keys in one step of this width count as equal. */
 const keyStep = Number(process.env['STEP'] ?? 0.05)
@@ -36,10 +38,11 @@ export class Sweep {
   readonly #spare: SpareRows
   readonly #sieve: Sieve
   readonly #queue = new NodeQueue()
-  #candidates: readonly Candidate[] = []
+  #levels: readonly Levels[] = []
   #rankOf = new Uint32Array(0)
   /** The tuples that a visit groups. */
   readonly #members: Uint32Array
+  readonly #keys: Float64Array
   readonly #steps: Uint16Array
   readonly #starts: Uint32Array
   /** By slot of the classes at a node: how many rows more than k it has. */
@@ -57,6 +60,7 @@ export class Sweep {
     this.#spare = new SpareRows(finder, tuples.counts, k)
     this.#sieve = new Sieve(tuples.count)
     this.#members = new Uint32Array(tuples.count)
+    this.#keys = new Float64Array(tuples.count)
     this.#steps = new Uint16Array(tuples.count)
     this.#starts = new Uint32Array(Math.ceil(tuples.codes.length / keyStep) + 3)
   }
@@ -72,12 +76,12 @@ export class Sweep {
         open.push(...below(node))
       }
     }
-    this.#candidates = candidates
+    this.#levels = candidates.map(({ levels }) => levels)
     this.#rankOf = new Uint32Array(candidates.length)
     const byMean = [...candidates.keys()].sort((a, b) => (candidates[a]?.mean ?? 0) - (candidates[b]?.mean ?? 0))
     for (const [rank, node] of byMean.entries()) this.#rankOf[node] = rank
     for (const [node, { least }] of candidates.entries()) this.#wait(node, Math.floor(least / keyStep))
-    const [queue, members, { rowsOf }] = [this.#queue, this.#members, this.#left]
+    const queue = this.#queue
     for (let next = queue.pop(); next !== undefined && !this.#left.isEmpty; next = queue.pop()) {
       const { node, key } = next
       if (next.tuples === undefined) {
@@ -85,27 +89,36 @@ export class Sweep {
         continue
       }
       let length = 0
-      for (let one: typeof next | undefined = next; one !== undefined; one = queue.least === key ? queue.pop() : undefined)
-        for (const tuple of one.tuples ?? []) if (rowsOf[tuple] !== 0) members[length++] = tuple
+      for (let one: Waiting | undefined = next; one?.tuples !== undefined; one = queue.least === key ? queue.pop() : undefined)
+        length = this.#gather(one.tuples, length)
       if (length > 0) this.#visit(node, Math.floor(key / candidates.length), length)
     }
   }
 
+  /** Adds those of some tuples that are left to the members; returns how many members there are. */
+  #gather(tuples: Uint32Array, from: number): number {
+    const [members, { rowsOf }] = [this.#members, this.#left]
+    let length = from
+    for (let i = 0; i < tuples.length; i++) if (rowsOf[tuples[i] as number] !== 0) members[length++] = tuples[i] as number
+    return length
+  }
+
   /** At equal steps, finer nodes come first. */
   #wait(node: number, step: number, tuples?: Uint32Array): void {
-    const key = step * this.#candidates.length + (this.#rankOf[node] as number)
+    const key = step * this.#levels.length + (this.#rankOf[node] as number)
     this.#queue.push(tuples === undefined ? { node, key } : { node, key, tuples })
   }
 
   /** Lets all that may be in a class of a node wait there for their step; says whether there are any. */
   #lookAt(node: number): boolean {
     const [finder, members] = [this.#finder, this.#members]
-    const tables = finder.at(this.#candidates[node]?.levels as Levels)
+    const tables = finder.at(this.#levels[node] as Levels)
     this.#left.tidy()
     const length = this.#sieve.sift(tables, this.#left, this.#least, members)
     const [steps, starts] = [this.#steps, this.#starts.fill(0)]
+    finder.keysOf(tables, members, length, this.#keys)
     for (let i = 0; i < length; i++) {
-      const step = Math.floor(finder.keyOf(tables, members[i] as number) / keyStep)
+      const step = Math.floor((this.#keys[i] as number) / keyStep)
       steps[i] = step
       starts[step + 1] = (starts[step + 1] as number) + 1
     }
@@ -128,54 +141,93 @@ export class Sweep {
 
   /** Releases what may go at a node of the members that wait for a step. */
   #visit(at: number, step: number, length: number): void {
-    const [members, finder, k] = [this.#members, this.#finder, this.#k]
-    const levels = this.#candidates[at]?.levels as Levels
+    const finder = this.#finder
+    const levels = this.#levels[at] as Levels
     const node = finder.at(levels)
-    const found = finder.find(node, members, length)
-    const { slotOf, slotCount } = found
-    const { sizes, largest } = finder.sizesOf(found, members, length)
+    const found = finder.find(node, this.#members, length)
+    const { sizes, largest } = finder.sizesOf(found, this.#members, length)
     if (largest < this.#least) return
-    if (this.#surplus.length < slotCount) this.#surplus = new Uint32Array(slotCount * 2)
-    const lacking: Lacking[] = []
+    if (this.#surplus.length < found.slotCount) this.#surplus = new Uint32Array(found.slotCount * 2)
+    let goes = this.#judge(node, found.slotOf, sizes, length)
+    this.#spare.choose(node)
+    if (this.#fillUp(at, step, found.slotOf, sizes, length)) goes = true
+    if (!goes) return
+    if (this.#criteria.length > 0) this.#keepFailing(found, sizes, length)
+    this.#release(levels, node, found.slotOf, sizes, length)
+    this.#moveSpare(sizes)
+  }
+
+  /** Marks classes of k rows or more as going, and asks for spare rows for those that lack a few; says whether any goes. */
+  #judge(node: NodeTables, slotOf: Uint32Array, sizes: Uint32Array, length: number): boolean {
+    const [members, surplus, spare, finder, k, least] = [this.#members, this.#surplus, this.#spare, this.#finder, this.#k, this.#least]
     let goes = false
+    spare.asking = 0
     for (let i = 0; i < length; i++) {
       const slot = slotOf[i] as number
       const size = sizes[slot] as number
-      if (size < this.#least || size >= GOES) continue
-      this.#surplus[slot] = Math.max(0, size - k)
-      if (size < k) lacking.push({ slot, tuple: members[i] as number, key: finder.keyOf(node, members[i] as number), rows: size })
-      else goes = true
-      sizes[slot] = size < k ? 0 : GOES
-    }
-    const filled = lacking.length > 0 ? this.#spare.fillUp(node, lacking) : []
-    const late: Filled[] = []
-    for (const one of filled)
-      if (one.price >= (step + 1) * keyStep) late.push(one)
-      else {
-        sizes[one.lacking.slot] = GOES
+      if (size < least || size >= GOES) continue
+      if (size >= k) {
+        sizes[slot] = GOES
+        surplus[slot] = size - k
         goes = true
+        continue
       }
-    if (late.length > 0) this.#defer(at, late, slotOf, length)
-    if (!goes) return
-    if (this.#criteria.length > 0) this.#keepFailing(found, sizes, length)
-    this.#release(levels, node, found, sizes, length)
-    for (const { lacking: { slot }, tuples } of filled)
-      if ((sizes[slot] as number) > GOES)
-        for (const tuple of tuples) {
-          this.#builder.put(tuple, (sizes[slot] as number) - GOES - 1)
-          this.#spare.remove(tuple)
-        }
+      sizes[slot] = 0
+      surplus[slot] = 0
+      const tuple = members[i] as number
+      const key = finder.keyOf(node, tuple)
+      spare.ask(slot, tuple, key, size)
+    }
+    return goes
   }
 
-  /** Classes that spare rows make dearer wait once more. */
-  #defer(node: number, late: readonly Filled[], slotOf: Uint32Array, length: number): void {
-    const tuplesOf = new Map<number, number[]>(late.map(({ lacking }) => [lacking.slot, []]))
-    for (let i = 0; i < length; i++) tuplesOf.get(slotOf[i] as number)?.push(this.#members[i] as number)
-    for (const { lacking, price } of late)
-      this.#wait(node, Math.floor(price / keyStep), Uint32Array.from(tuplesOf.get(lacking.slot) ?? []))
+  /** Marks filled up classes as going, or lets them wait once more where that made them dearer; says whether any goes. */
+  #fillUp(node: number, step: number, slotOf: Uint32Array, sizes: Uint32Array, length: number): boolean {
+    const spare = this.#spare
+    let goes = false
+    let waits = false
+    for (let one = 0; one < spare.asking; one++) {
+      const price = spare.priceOf(one)
+      if (price === Number.POSITIVE_INFINITY) continue
+      const isLate = price >= (step + 1) * keyStep
+      sizes[spare.slots[one] as number] = isLate ? WAITS : GOES
+      if (isLate) waits = true
+      else goes = true
+    }
+    if (waits) this.#defer(node, slotOf, sizes, length)
+    return goes
   }
 
-  #release(levels: Levels, node: NodeTables, { slotOf }: FoundClasses, sizes: Uint32Array, length: number): void {
+  #defer(node: number, slotOf: Uint32Array, sizes: Uint32Array, length: number): void {
+    const tuplesOf = new Map<number, number[]>()
+    for (let i = 0; i < length; i++) {
+      const slot = slotOf[i] as number
+      if (sizes[slot] !== WAITS) continue
+      const tuples = tuplesOf.get(slot)
+      if (tuples === undefined) tuplesOf.set(slot, [this.#members[i] as number])
+      else tuples.push(this.#members[i] as number)
+    }
+    const spare = this.#spare
+    for (let one = 0; one < spare.asking; one++) {
+      const tuples = tuplesOf.get(spare.slots[one] as number)
+      if (tuples === undefined) continue
+      this.#wait(node, Math.floor(spare.priceOf(one) / keyStep), Uint32Array.from(tuples))
+      sizes[spare.slots[one] as number] = 0
+    }
+  }
+
+  #moveSpare(sizes: Uint32Array): void {
+    const spare = this.#spare
+    for (let at = 0; at < spare.chosen; at++) {
+      const size = sizes[spare.slots[spare.chosenFor[at] as number] as number] as number
+      if (size <= GOES) continue
+      const tuple = spare.chosenTuples[at] as number
+      this.#builder.put(tuple, size - GOES - 1)
+      spare.remove(tuple)
+    }
+  }
+
+  #release(levels: Levels, node: NodeTables, slotOf: Uint32Array, sizes: Uint32Array, length: number): void {
     const [members, surplus] = [this.#members, this.#surplus]
     for (let i = 0; i < length; i++) {
       const tuple = members[i] as number
