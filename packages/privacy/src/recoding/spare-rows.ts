@@ -58,6 +58,12 @@ export class SpareRows {
     this.#pool.remove(tuple)
   }
 
+  /** Forgets who asked at another node. */
+  begin(): void {
+    this.asking = 0
+    this.chosen = 0
+  }
+
   /** Asks for a class: its slot, one of its tuples, its key and how many rows it has. */
   ask(slot: number, tuple: number, key: number, rows: number): void {
     const one = this.asking++
@@ -77,8 +83,6 @@ export class SpareRows {
 
   /** Chooses spare rows for all who ask; none is taken yet. */
   choose(node: NodeTables): void {
-    this.chosen = 0
-    if (this.asking === 0) return
     const [pool, marks, hashes, finder] = [this.#pool, this.#marks, this.#hashes, this.#finder]
     const shift = 32 - markBits
     for (let one = 0; one < this.asking; one++)

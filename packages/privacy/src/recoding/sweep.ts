@@ -11,13 +11,14 @@ import type { TupleSpace } from './tuple-space.ts'
 /** A node to visit: the mean of the keys of all rows there, and the least key of any. */
 export type Candidate = { readonly levels: Levels; readonly mean: number; readonly least: number }
 
-/** In place of the size of a class that may go; above it, which class it went as. */
+/** In place of the size of a class that goes; above it, which class it went as. */
 const GOES = 0x80000000
-/** The same of a class that waits for a later step. */
-const WAITS = 1
 
-/** Keys in one step of this width count as equal. */
-const keyStep = Number(process.env['STEP'] ?? 0.05)
+/** Keys within one step count as equal. */
+const keyStep = 0.05
+/** Spare rows are looked for at every so many steps: it takes a pass over all of them. */
+const stepsPerFilling = 4
+const fillingFrom = (step: number): number => Math.ceil(step / stepsPerFilling) * stepsPerFilling
 
 /**
  * Local recoding by an ascending sweep, class by class: the cheapest class that meets the criteria is released as it stands, so
@@ -45,8 +46,11 @@ export class Sweep {
   readonly #keys: Float64Array
   readonly #steps: Uint16Array
   readonly #starts: Uint32Array
-  /** By slot of the classes at a node: how many rows more than k it has. */
+  // By slot of the classes at a node: how many rows more than k it has, and the later step that it waits for.
   #surplus = new Uint32Array(16)
+  #later = new Uint16Array(16)
+  #someGo = false
+  #someWait = false
 
   constructor(finder: ClassFinder, builder: RecodingBuilder, { k, criteria }: Requirement, { tuples }: TupleSpace) {
     this.#finder = finder
@@ -54,7 +58,7 @@ export class Sweep {
     this.#k = k
     this.#criteria = criteria
     // A class that loses rows may no longer meet the criteria, so that then none are spare.
-    this.#least = criteria.length > 0 ? k : k - Number(process.env['MN'] ?? k >> 1)
+    this.#least = criteria.length > 0 ? k : k - (k >> 1)
     this.#left = new Pool(finder, tuples.counts)
     for (let tuple = 0; tuple < tuples.count; tuple++) this.#left.add(tuple)
     this.#spare = new SpareRows(finder, tuples.counts, k)
@@ -141,81 +145,83 @@ export class Sweep {
 
   /** Releases what may go at a node of the members that wait for a step. */
   #visit(at: number, step: number, length: number): void {
-    const finder = this.#finder
+    const [finder, spare, least] = [this.#finder, this.#spare, this.#least]
     const levels = this.#levels[at] as Levels
     const node = finder.at(levels)
     const found = finder.find(node, this.#members, length)
     const { sizes, largest } = finder.sizesOf(found, this.#members, length)
-    if (largest < this.#least) return
-    if (this.#surplus.length < found.slotCount) this.#surplus = new Uint32Array(found.slotCount * 2)
-    let goes = this.#judge(node, found.slotOf, sizes, length)
-    this.#spare.choose(node)
-    if (this.#fillUp(at, step, found.slotOf, sizes, length)) goes = true
-    if (!goes) return
+    if (largest < least) return
+    this.#makeRoom(found.slotCount)
+    this.#judge(node, step, found.slotOf, sizes, length)
+    if (spare.asking > 0) this.#fillUp(node, step, sizes)
+    if (this.#someWait) this.#letWait(at, step, found.slotOf, length)
+    if (!this.#someGo) return
     if (this.#criteria.length > 0) this.#keepFailing(found, sizes, length)
     this.#release(levels, node, found.slotOf, sizes, length)
     this.#moveSpare(sizes)
   }
 
-  /** Marks classes of k rows or more as going, and asks for spare rows for those that lack a few; says whether any goes. */
-  #judge(node: NodeTables, slotOf: Uint32Array, sizes: Uint32Array, length: number): boolean {
-    const [members, surplus, spare, finder, k, least] = [this.#members, this.#surplus, this.#spare, this.#finder, this.#k, this.#least]
-    let goes = false
-    spare.asking = 0
+  /** Classes of k rows or more go; those that lack a few ask for spare rows, or wait for the step at which they may. */
+  #judge(node: NodeTables, step: number, slotOf: Uint32Array, sizes: Uint32Array, length: number): void {
+    const [members, surplus, later, k, least] = [this.#members, this.#surplus, this.#later, this.#k, this.#least]
+    this.#someGo = false
+    this.#someWait = false
+    this.#spare.begin()
     for (let i = 0; i < length; i++) {
       const slot = slotOf[i] as number
       const size = sizes[slot] as number
       if (size < least || size >= GOES) continue
+      sizes[slot] = size >= k ? GOES : 0
+      surplus[slot] = Math.max(0, size - k)
       if (size >= k) {
-        sizes[slot] = GOES
-        surplus[slot] = size - k
-        goes = true
+        this.#someGo = true
         continue
       }
-      sizes[slot] = 0
-      surplus[slot] = 0
-      const tuple = members[i] as number
-      const key = finder.keyOf(node, tuple)
-      spare.ask(slot, tuple, key, size)
+      const key = this.#finder.keyOf(node, members[i] as number)
+      later[slot] = fillingFrom(Math.floor(key / keyStep))
+      if ((later[slot] as number) > step) this.#someWait = true
+      else this.#spare.ask(slot, members[i] as number, key, size)
     }
-    return goes
   }
 
-  /** Marks filled up classes as going, or lets them wait once more where that made them dearer; says whether any goes. */
-  #fillUp(node: number, step: number, slotOf: Uint32Array, sizes: Uint32Array, length: number): boolean {
+  /** Classes that spare rows fill up go, or wait once more where that made them dearer. */
+  #fillUp(node: NodeTables, step: number, sizes: Uint32Array): void {
     const spare = this.#spare
-    let goes = false
-    let waits = false
+    spare.choose(node)
     for (let one = 0; one < spare.asking; one++) {
+      const slot = spare.slots[one] as number
       const price = spare.priceOf(one)
-      if (price === Number.POSITIVE_INFINITY) continue
-      const isLate = price >= (step + 1) * keyStep
-      sizes[spare.slots[one] as number] = isLate ? WAITS : GOES
-      if (isLate) waits = true
-      else goes = true
+      if (price < (step + 1) * keyStep) {
+        sizes[slot] = GOES
+        this.#someGo = true
+      } else if (price < Number.POSITIVE_INFINITY) {
+        this.#later[slot] = Math.floor(price / keyStep)
+        this.#someWait = true
+      }
     }
-    if (waits) this.#defer(node, slotOf, sizes, length)
-    return goes
   }
 
-  #defer(node: number, slotOf: Uint32Array, sizes: Uint32Array, length: number): void {
-    const tuplesOf = new Map<number, number[]>()
+  /** Lets the members of classes with a later step wait for it. */
+  #letWait(node: number, step: number, slotOf: Uint32Array, length: number): void {
+    const byStep = new Map<number, number[]>()
     for (let i = 0; i < length; i++) {
-      const slot = slotOf[i] as number
-      if (sizes[slot] !== WAITS) continue
-      const tuples = tuplesOf.get(slot)
-      if (tuples === undefined) tuplesOf.set(slot, [this.#members[i] as number])
+      const later = this.#later[slotOf[i] as number] as number
+      if (later <= step) continue
+      const tuples = byStep.get(later)
+      if (tuples === undefined) byStep.set(later, [this.#members[i] as number])
       else tuples.push(this.#members[i] as number)
     }
-    const spare = this.#spare
-    for (let one = 0; one < spare.asking; one++) {
-      const tuples = tuplesOf.get(spare.slots[one] as number)
-      if (tuples === undefined) continue
-      this.#wait(node, Math.floor(spare.priceOf(one) / keyStep), Uint32Array.from(tuples))
-      sizes[spare.slots[one] as number] = 0
-    }
+    for (const [later, tuples] of byStep) this.#wait(node, later, Uint32Array.from(tuples))
   }
 
+  #makeRoom(slotCount: number): void {
+    if (this.#later.length < slotCount) {
+      this.#surplus = new Uint32Array(slotCount * 2)
+      this.#later = new Uint16Array(slotCount * 2)
+    } else this.#later.fill(0, 0, slotCount)
+  }
+
+  /** Spare rows go over to the classes that they filled up. */
   #moveSpare(sizes: Uint32Array): void {
     const spare = this.#spare
     for (let at = 0; at < spare.chosen; at++) {
