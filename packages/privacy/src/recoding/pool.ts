@@ -52,17 +52,16 @@ export class Pool {
     this.#gone = 0
   }
 
-  /** A hash of the class of each entry at a node: hashes of its groups in all blocks, added up. */
-  hashInto(hashes: Int32Array, node: NodeTables): void {
-    const { length } = this
+  /** Hashes of the classes of entries at a node: those of their groups in all blocks, added up. */
+  hashInto(hashes: Int32Array, node: NodeTables, from = 0, to = this.length): void {
     for (let block = 0; block < node.length; block += 2) {
       const [hashOf, comboOf] = [node[block]?.hashOf as Int32Array, this.#combos[block] as Uint32Array]
       const [otherHashOf, otherComboOf] = [node[block + 1]?.hashOf, this.#combos[block + 1]]
-      if (block === 0) hashes.fill(0, 0, length)
+      if (block === 0) hashes.fill(0, from, to)
       if (otherHashOf === undefined || otherComboOf === undefined)
-        for (let i = 0; i < length; i++) hashes[i] = (hashes[i] as number) + (hashOf[comboOf[i] as number] as number)
+        for (let i = from; i < to; i++) hashes[i] = (hashes[i] as number) + (hashOf[comboOf[i] as number] as number)
       else
-        for (let i = 0; i < length; i++)
+        for (let i = from; i < to; i++)
           hashes[i] =
             (hashes[i] as number) +
             (hashOf[comboOf[i] as number] as number) +

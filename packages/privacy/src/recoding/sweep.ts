@@ -14,6 +14,8 @@ export type Candidate = { readonly levels: Levels; readonly mean: number; readon
 /** In place of the size of a class that goes; above it, which class it went as. */
 const GOES = 0x80000000
 
+/** The share of k that a class may lack for spare rows to fill it up. */
+const mostLacking = 3 / 8
 /** Keys within one step count as equal. */
 const keyStep = 0.05
 /** Spare rows are looked for at every so many steps: it takes a pass over all of them. */
@@ -58,7 +60,7 @@ export class Sweep {
     this.#k = k
     this.#criteria = criteria
     // A class that loses rows may no longer meet the criteria, so that then none are spare.
-    this.#least = criteria.length > 0 ? k : k - (k >> 1)
+    this.#least = criteria.length > 0 ? k : k - Math.floor(k * mostLacking)
     this.#left = new Pool(finder, tuples.counts)
     for (let tuple = 0; tuple < tuples.count; tuple++) this.#left.add(tuple)
     this.#spare = new SpareRows(finder, tuples.counts, k)
