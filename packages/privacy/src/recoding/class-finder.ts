@@ -136,7 +136,8 @@ export class ClassFinder {
   hashOf(node: NodeTables, tuple: number): number {
     let hash = 0
     for (let at = 0; at < node.length; at++)
-      hash = (hash + ((node[at] as BlockAtLevels).hashOf[(this.blocks[at] as Block).comboOf[tuple] as number] as number)) | 0
+      hash =
+        (hash + ((node[at] as BlockAtLevels).hashOf[(this.blocks[at] as Block).comboOf[tuple] as number] as number)) | 0
     return hash
   }
 

@@ -54,9 +54,9 @@ function makeBlock(space: TupleSpace, columns: readonly number[], { groupOf, gro
   return { columns, comboOf: groupOf, comboCount: groupCount, rowsOf, leaves, shares, powers }
 }
 
-function valuesOf(leaves: Uint32Array, valueOf: (leaf: number) => number): Float64Array {
+function valuesOf(leaves: Uint32Array, shareOf: (leaf: number) => number): Float64Array {
   const values = new Float64Array(leaves.length)
-  for (let combo = 0; combo < values.length; combo++) values[combo] = valueOf(leaves[combo] as number)
+  for (let combo = 0; combo < values.length; combo++) values[combo] = shareOf(leaves[combo] as number)
   return values
 }
 
@@ -69,7 +69,8 @@ export function makeBlocks(space: TupleSpace): Block[] {
     const last = blocks.at(-1)
     const columns = [...(last?.columns ?? []), column]
     const grouping = groupColumns(space, columns)
-    if (last === undefined || grouping.groupCount <= limit) blocks[Math.max(0, blocks.length - 1)] = { columns, grouping }
+    if (last === undefined || grouping.groupCount <= limit)
+      blocks[Math.max(0, blocks.length - 1)] = { columns, grouping }
     else blocks.push({ columns: [column], grouping: groupColumns(space, [column]) })
   }
   return blocks.map(({ columns, grouping }) => makeBlock(space, columns, grouping))
@@ -85,6 +86,9 @@ export function groupBlock(block: Block, space: TupleSpace, levels: readonly num
     return values
   })
   const sizes = block.columns.map((column) => space.hierarchies[column]?.values.length ?? 1)
-  const { groupOf, groupCount } = groupByWords(packedWords(codes, packColumns(sizes), block.comboCount), block.comboCount)
+  const { groupOf, groupCount } = groupByWords(
+    packedWords(codes, packColumns(sizes), block.comboCount),
+    block.comboCount,
+  )
   return { groupOf, groupCount }
 }

@@ -6,6 +6,7 @@ import { Pool } from './pool.ts'
 import type { RecodingBuilder } from './recoding.ts'
 import { Sieve } from './sieve.ts'
 import { SpareRows } from './spare-rows.ts'
+import { fillingStepOf, StepSorter, stepOf } from './steps.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
 /** A node to visit: the mean of the keys of all rows there, and the least key of any. */
@@ -16,11 +17,6 @@ const GOES = 0x80000000
 
 /** The share of k that a class may lack for spare rows to fill it up. */
 const mostLacking = 3 / 8
-/** Keys within one step count as equal. */
-const keyStep = 0.05
-/** Spare rows are looked for at every so many steps: it takes a pass over all of them. */
-const stepsPerFilling = 4
-const fillingFrom = (step: number): number => Math.ceil(step / stepsPerFilling) * stepsPerFilling
 
 /**
  * Local recoding by an ascending sweep, class by class: the cheapest class that meets the criteria is released as it stands, so
@@ -37,20 +33,20 @@ export class Sweep {
   readonly #criteria: readonly Criterion[]
   /** The least rows of a class that spare rows may fill up. */
   readonly #least: number
+  /** The key of the class that says nothing, which none need fill up. */
+  readonly #keyOfTop: number
   readonly #left: Pool
   readonly #spare: SpareRows
   readonly #sieve: Sieve
+  readonly #sorter: StepSorter
   readonly #queue = new NodeQueue()
   #levels: readonly Levels[] = []
   #rankOf = new Uint32Array(0)
   /** The tuples that a visit groups. */
   readonly #members: Uint32Array
-  readonly #keys: Float64Array
-  readonly #steps: Uint16Array
-  readonly #starts: Uint32Array
   // By slot of the classes at a node: how many rows more than k it has, and the later step that it waits for.
   #surplus = new Uint32Array(16)
-  #later = new Uint16Array(16)
+  #later = new Uint32Array(16)
   #someGo = false
   #someWait = false
 
@@ -61,14 +57,13 @@ export class Sweep {
     this.#criteria = criteria
     // A class that loses rows may no longer meet the criteria, so that then none are spare.
     this.#least = criteria.length > 0 ? k : k - Math.floor(k * mostLacking)
+    this.#keyOfTop = tuples.codes.length
     this.#left = new Pool(finder, tuples.counts)
     for (let tuple = 0; tuple < tuples.count; tuple++) this.#left.add(tuple)
     this.#spare = new SpareRows(finder, tuples.counts, k)
     this.#sieve = new Sieve(tuples.count)
     this.#members = new Uint32Array(tuples.count)
-    this.#keys = new Float64Array(tuples.count)
-    this.#steps = new Uint16Array(tuples.count)
-    this.#starts = new Uint32Array(Math.ceil(tuples.codes.length / keyStep) + 3)
+    this.#sorter = new StepSorter(tuples.count, tuples.codes.length)
   }
 
   /** Visits the candidates; `below` gives the candidates one level finer, which are barren where a node is. */
@@ -86,7 +81,7 @@ export class Sweep {
     this.#rankOf = new Uint32Array(candidates.length)
     const byMean = [...candidates.keys()].sort((a, b) => (candidates[a]?.mean ?? 0) - (candidates[b]?.mean ?? 0))
     for (const [rank, node] of byMean.entries()) this.#rankOf[node] = rank
-    for (const [node, { least }] of candidates.entries()) this.#wait(node, Math.floor(least / keyStep))
+    for (const [node, { least }] of candidates.entries()) this.#wait(node, stepOf(least))
     const queue = this.#queue
     for (let next = queue.pop(); next !== undefined && !this.#left.isEmpty; next = queue.pop()) {
       const { node, key } = next
@@ -95,7 +90,11 @@ export class Sweep {
         continue
       }
       let length = 0
-      for (let one: Waiting | undefined = next; one?.tuples !== undefined; one = queue.least === key ? queue.pop() : undefined)
+      for (
+        let one: Waiting | undefined = next;
+        one?.tuples !== undefined;
+        one = queue.least === key ? queue.pop() : undefined
+      )
         length = this.#gather(one.tuples, length)
       if (length > 0) this.#visit(node, Math.floor(key / candidates.length), length)
     }
@@ -105,7 +104,8 @@ export class Sweep {
   #gather(tuples: Uint32Array, from: number): number {
     const [members, { rowsOf }] = [this.#members, this.#left]
     let length = from
-    for (let i = 0; i < tuples.length; i++) if (rowsOf[tuples[i] as number] !== 0) members[length++] = tuples[i] as number
+    for (let i = 0; i < tuples.length; i++)
+      if (rowsOf[tuples[i] as number] !== 0) members[length++] = tuples[i] as number
     return length
   }
 
@@ -121,27 +121,8 @@ export class Sweep {
     const tables = finder.at(this.#levels[node] as Levels)
     this.#left.tidy()
     const length = this.#sieve.sift(tables, this.#left, this.#least, members)
-    const [steps, starts] = [this.#steps, this.#starts.fill(0)]
-    finder.keysOf(tables, members, length, this.#keys)
-    for (let i = 0; i < length; i++) {
-      const step = Math.floor((this.#keys[i] as number) / keyStep)
-      steps[i] = step
-      starts[step + 1] = (starts[step + 1] as number) + 1
-    }
-    for (let step = 1; step < starts.length; step++) starts[step] = (starts[step] as number) + (starts[step - 1] as number)
-    const sorted = new Uint32Array(length)
-    for (let i = 0; i < length; i++) {
-      const step = steps[i] as number
-      sorted[starts[step] as number] = members[i] as number
-      starts[step] = (starts[step] as number) + 1
-    }
-    // Each start has moved to the next one.
-    let from = 0
-    for (let step = 0; from < length; step++) {
-      const to = starts[step] as number
-      if (to > from) this.#wait(node, step, sorted.subarray(from, to))
-      from = to
-    }
+    finder.keysOf(tables, members, length, this.#sorter.keys)
+    this.#sorter.sort(members, length, (step, tuples) => this.#wait(node, step, tuples))
     return length > 0
   }
 
@@ -180,7 +161,8 @@ export class Sweep {
         continue
       }
       const key = this.#finder.keyOf(node, members[i] as number)
-      later[slot] = fillingFrom(Math.floor(key / keyStep))
+      if (key === this.#keyOfTop) continue
+      later[slot] = fillingStepOf(key)
       if ((later[slot] as number) > step) this.#someWait = true
       else this.#spare.ask(slot, members[i] as number, key, size)
     }
@@ -193,11 +175,11 @@ export class Sweep {
     for (let one = 0; one < spare.asking; one++) {
       const slot = spare.slots[one] as number
       const price = spare.priceOf(one)
-      if (price < (step + 1) * keyStep) {
+      if (stepOf(price) <= step) {
         sizes[slot] = GOES
         this.#someGo = true
       } else if (price < Number.POSITIVE_INFINITY) {
-        this.#later[slot] = Math.floor(price / keyStep)
+        this.#later[slot] = stepOf(price)
         this.#someWait = true
       }
     }
@@ -219,7 +201,7 @@ export class Sweep {
   #makeRoom(slotCount: number): void {
     if (this.#later.length < slotCount) {
       this.#surplus = new Uint32Array(slotCount * 2)
-      this.#later = new Uint16Array(slotCount * 2)
+      this.#later = new Uint32Array(slotCount * 2)
     } else this.#later.fill(0, 0, slotCount)
   }
 
