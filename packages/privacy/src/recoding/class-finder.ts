@@ -7,14 +7,13 @@ import type { TupleSpace } from './tuple-space.ts'
 const directSize = 1 << 22
 const wordSize = 2 ** 32
 
-/**
- * The share of a value, raised to this power, is its key. Above 1, two columns a little coarser come before one column that says
- * nothing any more; of the powers tried, this one left least loss.
- */
-const keyPower = 1.3
-
-/** A block at the levels of a node: the group and the key of each combination, the least key and the mean over all rows. */
-type BlockAtLevels = BlockGrouping & { readonly key: Float64Array; readonly least: number; readonly mean: number }
+/** A block at the levels of a node: the group, its hash and the key of each combination, the least key and the mean over all rows. */
+type BlockAtLevels = BlockGrouping & {
+  readonly hashOf: Int32Array
+  readonly key: Float64Array
+  readonly least: number
+  readonly mean: number
+}
 
 /** A node as the finder sees it. */
 export type NodeTables = readonly BlockAtLevels[]
@@ -124,6 +123,36 @@ export class ClassFinder {
     return key
   }
 
+  /** The keys of the first `length` members at a node. */
+  keysOf(node: NodeTables, members: Uint32Array, length: number, into: Float64Array): void {
+    into.fill(0, 0, length)
+    for (let at = 0; at < node.length; at++) {
+      const { key } = node[at] as BlockAtLevels
+      const { comboOf } = this.blocks[at] as Block
+      for (let i = 0; i < length; i++)
+        into[i] = (into[i] as number) + (key[comboOf[members[i] as number] as number] as number)
+    }
+  }
+
+  /** A hash of the class of a tuple at a node. */
+  hashOf(node: NodeTables, tuple: number): number {
+    let hash = 0
+    for (let at = 0; at < node.length; at++)
+      hash =
+        (hash + ((node[at] as BlockAtLevels).hashOf[(this.blocks[at] as Block).comboOf[tuple] as number] as number)) | 0
+    return hash
+  }
+
+  /** Whether two tuples fall into one class at a node. */
+  areTogether(node: NodeTables, one: number, other: number): boolean {
+    for (let at = 0; at < node.length; at++) {
+      const { groupOf } = node[at] as BlockAtLevels
+      const { comboOf } = this.blocks[at] as Block
+      if (groupOf[comboOf[one] as number] !== groupOf[comboOf[other] as number]) return false
+    }
+    return true
+  }
+
   /** Renumbers the keys in `slotOf` from 0 without gaps, by an open table; returns how many there are. */
   #densify(length: number): number {
     let capacity = 16
@@ -166,9 +195,8 @@ export class ClassFinder {
     if (before !== undefined) return before
     const key = new Float64Array(block.comboCount)
     for (const [inBlock, column] of block.columns.entries()) {
-      const share = block.shares[inBlock]?.[levels[column] as number] as Float64Array
-      for (let combo = 0; combo < key.length; combo++)
-        key[combo] = (key[combo] as number) + (share[combo] as number) ** keyPower
+      const powers = block.powers[inBlock]?.[levels[column] as number] as Float64Array
+      for (let combo = 0; combo < key.length; combo++) key[combo] = (key[combo] as number) + (powers[combo] as number)
     }
     let least = Number.POSITIVE_INFINITY
     let mean = 0
@@ -176,7 +204,11 @@ export class ClassFinder {
       least = Math.min(least, key[combo] as number)
       mean += ((key[combo] as number) * (block.rowsOf[combo] as number)) / this.#space.rowCount
     }
-    const made = { ...groupBlock(block, this.#space, levels), key, least, mean }
+    const { groupOf, groupCount } = groupBlock(block, this.#space, levels)
+    const hashOf = new Int32Array(groupOf.length)
+    for (let combo = 0; combo < hashOf.length; combo++)
+      hashOf[combo] = spread(Math.imul((groupOf[combo] as number) + 1, 0x9e3779b1) + at)
+    const made: BlockAtLevels = { groupOf, groupCount, hashOf, key, least, mean }
     known.set(name, made)
     return made
   }

@@ -18,8 +18,7 @@ export function recodeLocally(space: TupleSpace, requirement: Requirement, onPro
   const isSmall = latticeSize(space.hierarchies) <= mostSwept
   const nodes = isSmall ? listNodes(space.hierarchies) : promisingNodes(space, requirement.k)
   const below = isSmall ? finerNeighbours(space, nodes) : () => []
-  const members = Uint32Array.from({ length: space.tuples.count }, (_, tuple) => tuple)
-  new Sweep(finder, builder, requirement, members).run(candidatesAt(nodes, finder), below, onProgress)
+  new Sweep(finder, builder, requirement, space).run(candidatesAt(nodes, finder), below, onProgress)
   return builder.finish()
 }
 

@@ -1,9 +1,14 @@
-/** A node of the lattice that waits for its turn: the least key that a class there can have. */
-export type Waiting = { readonly node: number; key: number }
+/** Tuples that wait for their turn at a node; without any, all that are left then. */
+export type Waiting = { readonly node: number; readonly key: number; readonly tuples?: Uint32Array }
 
-/** Nodes by their keys, least first: a binary heap. */
+/** What waits, by key, least first: a binary heap. */
 export class NodeQueue {
   readonly #heap: Waiting[] = []
+
+  /** The least key, or none. */
+  get least(): number | undefined {
+    return this.#heap[0]?.key
+  }
 
   push(waiting: Waiting): void {
     const heap = this.#heap
