@@ -61,25 +61,25 @@ export type Judged = {
 
 /** The members of the classes that have not failed, those classes numbered anew. */
 function amongLeft(all: Classes, fails: Uint8Array): { among: Classes; classes: Uint32Array; firstOf: Uint32Array } {
-  // Numbers from 1; 0 is a class that has failed.
+  // Numbers from 1, as the classes come: those without members are not asked about.
   const numberOf = new Uint32Array(all.classCount)
-  let classCount = 0
-  for (let at = 0; at < all.classCount; at++) if (fails[at] !== 1) numberOf[at] = ++classCount
-  const classes = new Uint32Array(classCount)
-  const firstOf = new Uint32Array(classCount)
+  const classes: number[] = []
+  const firstOf: number[] = []
   const classOf = new Uint32Array(all.length)
   const members = new Uint32Array(all.length)
   let length = 0
   for (let i = 0; i < all.length; i++) {
     const at = all.classOf[i] as number
-    const number = numberOf[at] as number
-    if (number === 0) continue
-    classes[number - 1] = at
-    firstOf[number - 1] = all.members[i] as number
-    classOf[length] = number - 1
+    if (fails[at] === 1) continue
+    if (numberOf[at] === 0) {
+      numberOf[at] = classes.push(at)
+      firstOf.push(all.members[i] as number)
+    }
+    classOf[length] = (numberOf[at] as number) - 1
     members[length++] = all.members[i] as number
   }
-  return { among: { classOf, members, length, classCount }, classes, firstOf }
+  const among = { classOf, members, length, classCount: classes.length }
+  return { among, classes: Uint32Array.from(classes), firstOf: Uint32Array.from(firstOf) }
 }
 
 /** Asks criteria about the classes that have not failed so far; the work grows with those, not with all. */
