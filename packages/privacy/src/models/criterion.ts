@@ -65,9 +65,9 @@ export type Judged = {
   readonly mostKept: Float64Array
 }
 
-/** The members of the classes that have not failed, those classes numbered anew; a class without members is not asked about. */
+/** The members of the classes that have not failed, those classes numbered anew. */
 function amongLeft(all: Classes, fails: Uint8Array): { among: Classes; classes: Uint32Array; firstOf: Uint32Array } {
-  // Numbers from 1; 0 is a class that no member was seen of.
+  // Numbers from 1, as the classes come: those without members are not asked about.
   const numberOf = new Uint32Array(all.classCount)
   const classes: number[] = []
   const firstOf: number[] = []
