@@ -1,4 +1,4 @@
-import { phoneticName } from './phonetic-name.ts'
+import { createPhoneticName } from './phonetic-name.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 
 /** What an identifier is, and so how its spellings are made one. */
@@ -71,7 +71,7 @@ function sortedWords(value: string): string {
   return first <= second ? value : `${second} ${first}`
 }
 
-const forms: Readonly<Record<IdentifierKind, (value: string) => string>> = {
+const forms: Readonly<Record<Exclude<IdentifierKind, 'phoneticName'>, (value: string) => string>> = {
   text: plain,
   document: lettersAndDigits,
   phone: phoneDigits,
@@ -79,12 +79,17 @@ const forms: Readonly<Record<IdentifierKind, (value: string) => string>> = {
   date: (value) =>
     /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : value.normalize('NFKC').trim().replaceAll(/[/.]/g, '-'),
   name: (value) => sortedWords(plain(/['’.-]/.test(value) ? value.replace(/['’.-]/g, ' ') : value)),
-  phoneticName: phoneticName,
+}
+
+/** Makes what `canonicalise` does for many identifiers of one kind. */
+export function canonicaliser(kind: IdentifierKind): (value: string) => string {
+  const toForm = kind === 'phoneticName' ? createPhoneticName() : forms[kind]
+  return (value) => {
+    const form = toForm(value)
+    if (form === '' || form === '+') throw new PseudonymError('emptyIdentifier')
+    return form
+  }
 }
 
 /** The one spelling of an identifier that is hashed; throws `emptyIdentifier`. */
-export function canonicalise(kind: IdentifierKind, value: string): string {
-  const form = forms[kind](value)
-  if (form === '' || form === '+') throw new PseudonymError('emptyIdentifier')
-  return form
-}
+export const canonicalise = (kind: IdentifierKind, value: string): string => canonicaliser(kind)(value)

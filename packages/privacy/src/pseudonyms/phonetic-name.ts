@@ -111,5 +111,24 @@ export function soundOfWord(word: string): string {
   return sound
 }
 
-/** A name as it sounds: particles away, words in alphabetical order, so that swapped names are the same. */
-export const phoneticName = (value: string): string => wordsOfName(value).map(soundOfWord).sort().join(' ')
+function joinSorted(words: string[]): string {
+  if (words.length !== 2) return words.sort().join(' ')
+  const [first, second] = words as [string, string]
+  return first <= second ? `${first} ${second}` : `${second} ${first}`
+}
+
+/**
+ * Gives names as they sound: particles away, words in alphabetical order, so that swapped names are the same. The sounds of words are
+ * kept as long as the function that is made: the same names come again and again in a list.
+ */
+export function createPhoneticName(): (value: string) => string {
+  const sounds = new Map<string, string>()
+  const soundOf = (word: string): string => {
+    const known = sounds.get(word)
+    if (known !== undefined) return known
+    const sound = soundOfWord(word)
+    sounds.set(word, sound)
+    return sound
+  }
+  return (value) => joinSorted(wordsOfName(value).map(soundOf))
+}

@@ -1,6 +1,6 @@
 import { scrypt } from '@noble/hashes/scrypt.js'
 import { concatBytes, equalBytes, lengthPrefixed, utf8 } from './bytes.ts'
-import { CANONICAL_VERSION, canonicalise, type IdentifierKind } from './canonical.ts'
+import { CANONICAL_VERSION, canonicaliser, type IdentifierKind } from './canonical.ts'
 import { deriveKey, type PseudonymDomain } from './domain.ts'
 import { createKeyedHash } from './keyed-hash.ts'
 import { PseudonymError } from './pseudonym-error.ts'
@@ -75,9 +75,9 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
     return at
   }
 
-  function digestOf(kind: IdentifierKind, value: string): Uint8Array {
+  function digestOf(kind: IdentifierKind, value: string, toCanonical = canonicaliser(kind)): Uint8Array {
     if (isDestroyed) throw new PseudonymError('keyDestroyed')
-    const canonical = canonicalise(kind, value)
+    const canonical = toCanonical(value)
     if (slow) {
       const start = messageHead(kind)
       return hash.of(concatBytes(utf8(start), scrypt(utf8(start + lengthPrefixed(canonical)), salt, scryptCost)))
@@ -94,7 +94,10 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
   return {
     keyId,
     token,
-    tokens: (kind, values) => values.map((value) => token(kind, value)),
+    tokens(kind, values) {
+      const toCanonical = canonicaliser(kind)
+      return values.map((value) => toToken(head, digestOf(kind, value, toCanonical)))
+    },
     matches(kind, value, given) {
       const parsed = parseToken(given)
       const digest = digestOf(kind, value).subarray(0, parsed.digest.length)
