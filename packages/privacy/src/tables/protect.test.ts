@@ -134,6 +134,20 @@ describe('protected tables', () => {
     )
   })
 
+  it('name combinations in the order of their texts, whatever the order of the rows, and totals last', () => {
+    const rows = [...repeat(20, 'y', 'q'), ...repeat(20, 'x', 'r'), ...repeat(20, 'y', 'p'), ...repeat(20, 'x', 'p')]
+    const named = (given: readonly string[][]): string[] =>
+      protectTables(tableOf(given, ['a', 'b']), { tables: [['a', 'b']] }).tables[0]?.cells.map(({ values }) =>
+        values.join(' '),
+      ) ?? []
+    expect(named(rows)).toEqual(
+      ['x p', 'x r', `x ${TOTAL}`, 'y p', 'y q', `y ${TOTAL}`].concat(
+        ['p', 'q', 'r', TOTAL].map((value) => `${TOTAL} ${value}`),
+      ),
+    )
+    expect(named(rows.toReversed())).toEqual(named(rows))
+  })
+
   it('hide more than the small cells, which the margins alone would give away', () => {
     const rows = [
       ...repeat(3, 'a0', 'b0'),
@@ -269,7 +283,7 @@ describe('protected tables', () => {
   it('round each count by itself', () => {
     const rows = [...repeat(13, 'a0'), ...repeat(13, 'a1')]
     const { tables } = protectTables(tableOf(rows, ['a']), { tables: [['a']], roundTo: 5 }, fixedRandom())
-    expect(tables[0]?.cells.map(({ count }) => count)).toEqual([15, 25, 15])
+    expect(tables[0]?.cells.map(({ count }) => count)).toEqual([15, 15, 25])
   })
 
   it('say so where a value is called as the total is, and take tables without rows', () => {

@@ -3,7 +3,7 @@ import { type Cells, earlierCells, layOut, ownCells } from './cells.ts'
 import { cellsOfFew } from './contributors.ts'
 import { leaveOpen } from './leave-open.ts'
 import { Moves } from './moves.ts'
-import type { PublishedTable, TablePlan } from './plan.ts'
+import { type PublishedTable, type TablePlan, TOTAL } from './plan.ts'
 
 /** Tables that may be published, and how much of them is hidden. */
 export type ProtectedTables = {
@@ -44,12 +44,20 @@ function hide(cells: Cells, guarded: Uint8Array, { history }: TablePlan, random:
   return isHidden
 }
 
+/** By the texts of the values, the total last: the order in which combinations first came says something of the data. */
+function inOrder(one: { values: readonly string[] }, other: { values: readonly string[] }): number {
+  const at = one.values.findIndex((value, axis) => value !== other.values[axis])
+  const [left = '', right = ''] = [one.values[at], other.values[at]]
+  if (left === TOTAL || right === TOTAL) return left === TOTAL ? 1 : -1
+  return left < right ? -1 : 1
+}
+
 function publish(cells: Cells, isHidden: Uint8Array, roundTo: number): PublishedTable[] {
   const shown = (cell: number): number | undefined =>
     isHidden[cell] === 1 ? undefined : Math.round((cells.counts[cell] as number) / roundTo) * roundTo
   return cells.tables.map(({ axes, cells: own }) => ({
     dimensions: axes.map(({ published }) => published),
-    cells: own.map(({ id, values }) => ({ values, count: shown(id) })),
+    cells: own.toSorted(inOrder).map(({ id, values }) => ({ values, count: shown(id) })),
   }))
 }
 
