@@ -31,7 +31,6 @@ export type VerifiableOprfServer = {
   readonly left: number
 }
 
-const { voprf } = ristretto255_oprf
 const tokenBytes = 16
 /** The proof numbers the elements of a batch with two bytes. */
 const largestBatch = 0xffff
@@ -51,7 +50,7 @@ export function createVerifiableOprfClient(publicKey: Uint8Array): VerifiableOpr
       const head = messageHead(kind)
       const asked = values.map((value) => {
         const input = utf8(head + canonicalise(kind, value))
-        return { input, ...voprf.blind(input) }
+        return { input, ...ristretto255_oprf.voprf.blind(input) }
       })
       return {
         blinded: asked.map(({ blinded }) => blinded),
@@ -67,9 +66,9 @@ export function createVerifiableOprfClient(publicKey: Uint8Array): VerifiableOpr
   }
 }
 
-function outputsOf(...parts: Parameters<typeof voprf.finalizeBatch>): Uint8Array[] {
+function outputsOf(...parts: Parameters<typeof ristretto255_oprf.voprf.finalizeBatch>): Uint8Array[] {
   try {
-    return voprf.finalizeBatch(...parts)
+    return ristretto255_oprf.voprf.finalizeBatch(...parts)
   } catch {
     throw new PseudonymError('proofFailed')
   }
@@ -82,6 +81,7 @@ export function createVerifiableOprfServer(
   limit: number,
 ): VerifiableOprfServer {
   if (!Number.isSafeInteger(limit) || limit < 1) throw new PseudonymError('badParameters')
+  const { voprf } = ristretto255_oprf
   const { secretKey, publicKey } = voprf.deriveKeyPair(deriveKey(key, domain, 'verifiable oprf'), new Uint8Array())
   let left = limit
   return {
