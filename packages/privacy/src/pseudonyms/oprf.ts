@@ -1,8 +1,9 @@
 import { concatBytes, utf8 } from './bytes.ts'
-import { CANONICAL_VERSION, canonicalise, type IdentifierKind } from './canonical.ts'
+import { CANONICAL_VERSION, type IdentifierKind } from './canonical.ts'
 import { deriveKey, type PseudonymDomain } from './domain.ts'
+import { EvaluationLimit } from './evaluation-limit.ts'
 import { PseudonymError } from './pseudonym-error.ts'
-import { messageHead } from './pseudonymiser.ts'
+import { messagesOf } from './pseudonymiser.ts'
 import { loadRistretto, type Ristretto } from './ristretto.ts'
 import type { SecretKey } from './secret-key.ts'
 import { toBase32 } from './token.ts'
@@ -44,8 +45,7 @@ export async function createOprfClient(): Promise<OprfClient> {
   const group = await loadRistretto()
   return {
     blind(kind, values) {
-      const head = messageHead(kind)
-      const inputs = values.map((value) => utf8(head + canonicalise(kind, value)))
+      const inputs = messagesOf(kind, values)
       const blinds = inputs.map(() => group.randomScalar())
       return {
         blinded: inputs.map((input, index) =>
@@ -66,18 +66,16 @@ export async function createOprfClient(): Promise<OprfClient> {
 
 /** Makes the holder of the key; `limit` is how many identifiers a partner may ask for, since each is a guess that it may try. */
 export async function createOprfServer(key: SecretKey, domain: PseudonymDomain, limit: number): Promise<OprfServer> {
-  if (!Number.isSafeInteger(limit) || limit < 1) throw new PseudonymError('badParameters')
+  const evaluations = new EvaluationLimit(limit)
   const group = await loadRistretto()
   // Any scalar is a key; one from 64 uniform bytes is as good as that of DeriveKeyPair.
   const scalar = group.scalarFrom(deriveKey(key, domain, 'oprf', 64))
-  let left = limit
   return {
     get left() {
-      return left
+      return evaluations.left
     },
     evaluate(blinded) {
-      if (blinded.length > left) throw new PseudonymError('limitReached')
-      left -= blinded.length
+      evaluations.take(blinded.length)
       return blinded.map((element) => group.multiply(scalar, element))
     },
   }

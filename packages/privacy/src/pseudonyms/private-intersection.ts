@@ -1,7 +1,6 @@
 import { secureRandom, shuffle } from '../random.ts'
-import { utf8 } from './bytes.ts'
-import { canonicalise, type IdentifierKind } from './canonical.ts'
-import { messageHead } from './pseudonymiser.ts'
+import type { IdentifierKind } from './canonical.ts'
+import { messagesOf } from './pseudonymiser.ts'
 import { loadRistretto } from './ristretto.ts'
 import { toBase32 } from './token.ts'
 
@@ -36,13 +35,11 @@ export async function createIntersectionParty(
 ): Promise<IntersectionParty> {
   const group = await loadRistretto()
   const exponent = group.randomScalar()
-  const head = messageHead(kind)
+  const messages = messagesOf(kind, values)
   const places = shuffledPlaces(values.length)
   const mask = (elements: readonly Uint8Array[]): Uint8Array[] =>
     elements.map((element) => group.multiply(exponent, element))
-  const own = places.map((place) =>
-    group.hashToElement(utf8(head + canonicalise(kind, values[place] as string)), context),
-  )
+  const own = places.map((place) => group.hashToElement(messages[place] as Uint8Array, context))
   const both = (elements: readonly Uint8Array[]): Set<string> => new Set(mask(elements).map(toBase32))
   return {
     first: () => mask(own),

@@ -37,6 +37,12 @@ const longestShortValue = 99
 /** What is hashed: the version of the rules, the kind and the canonical value, each with its length. Purpose, partner and epoch are in the key. */
 export const messageHead = (kind: IdentifierKind): string => lengthPrefixed(CANONICAL_VERSION) + lengthPrefixed(kind)
 
+/** The bytes that stand for identifiers of one kind where partners compare them: head and canonical value. */
+export function messagesOf(kind: IdentifierKind, values: readonly string[]): Uint8Array[] {
+  const [head, toCanonical] = [messageHead(kind), canonicaliser(kind)]
+  return values.map((value) => utf8(head + toCanonical(value)))
+}
+
 /** Makes a pseudonymiser: tokens match within one key and one domain (purpose, partner, epoch), and nowhere else. */
 export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymiser {
   const { key, domain, slow = false } = options

@@ -1,9 +1,9 @@
 import { ristretto255_oprf } from '@noble/curves/ed25519.js'
-import { utf8 } from './bytes.ts'
-import { CANONICAL_VERSION, canonicalise, type IdentifierKind } from './canonical.ts'
+import { CANONICAL_VERSION, type IdentifierKind } from './canonical.ts'
 import { deriveKey, type PseudonymDomain } from './domain.ts'
+import { EvaluationLimit } from './evaluation-limit.ts'
 import { PseudonymError } from './pseudonym-error.ts'
-import { messageHead } from './pseudonymiser.ts'
+import { messagesOf } from './pseudonymiser.ts'
 import type { SecretKey } from './secret-key.ts'
 import { toBase32 } from './token.ts'
 
@@ -47,11 +47,7 @@ export function createVerifiableOprfClient(publicKey: Uint8Array): VerifiableOpr
   return {
     blind(kind, values) {
       checkBatch(values.length)
-      const head = messageHead(kind)
-      const asked = values.map((value) => {
-        const input = utf8(head + canonicalise(kind, value))
-        return { input, ...ristretto255_oprf.voprf.blind(input) }
-      })
+      const asked = messagesOf(kind, values).map((input) => ({ input, ...ristretto255_oprf.voprf.blind(input) }))
       return {
         blinded: asked.map(({ blinded }) => blinded),
         finish({ evaluated, proof }) {
@@ -80,19 +76,17 @@ export function createVerifiableOprfServer(
   domain: PseudonymDomain,
   limit: number,
 ): VerifiableOprfServer {
-  if (!Number.isSafeInteger(limit) || limit < 1) throw new PseudonymError('badParameters')
+  const evaluations = new EvaluationLimit(limit)
   const { voprf } = ristretto255_oprf
   const { secretKey, publicKey } = voprf.deriveKeyPair(deriveKey(key, domain, 'verifiable oprf'), new Uint8Array())
-  let left = limit
   return {
     publicKey,
     get left() {
-      return left
+      return evaluations.left
     },
     evaluate(blinded) {
       checkBatch(blinded.length)
-      if (blinded.length > left) throw new PseudonymError('limitReached')
-      left -= blinded.length
+      evaluations.take(blinded.length)
       try {
         return voprf.blindEvaluateBatch(secretKey, publicKey, [...blinded])
       } catch {

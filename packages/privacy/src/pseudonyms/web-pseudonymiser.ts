@@ -1,5 +1,5 @@
 import { lengthPrefixed, utf8 } from './bytes.ts'
-import { canonicalise, type IdentifierKind } from './canonical.ts'
+import { canonicaliser, type IdentifierKind } from './canonical.ts'
 import { domainInfo, domainSalt, type PseudonymDomain } from './domain.ts'
 import { messageHead } from './pseudonymiser.ts'
 import { toBase32, tokenHead, toToken } from './token.ts'
@@ -49,13 +49,13 @@ export async function createWebPseudonymiser(options: WebPseudonymiserOptions): 
   return {
     keyId,
     async tokens(kind, values) {
-      const start = messageHead(kind)
+      const [start, toCanonical] = [messageHead(kind), canonicaliser(kind)]
       const tokens: string[] = []
       for (let from = 0; from < values.length; from += batch) {
         const signed = values
           .slice(from, from + batch)
           .map((value) =>
-            crypto.subtle.sign('HMAC', derived, bufferOf(utf8(start + lengthPrefixed(canonicalise(kind, value))))),
+            crypto.subtle.sign('HMAC', derived, bufferOf(utf8(start + lengthPrefixed(toCanonical(value))))),
           )
         for (const digest of await Promise.all(signed)) tokens.push(toToken(head, new Uint8Array(digest)))
       }

@@ -20,7 +20,7 @@ export function comparedWith(
   { individuals }: Comparison,
   classOfRow: Uint32Array,
   isBlank: Uint8Array,
-  { checks }: SeriesReport,
+  { checks, peopleAgainst }: SeriesReport,
 ): ComparedWith {
   const { historyOf, earlier } = individuals
   let [rowsWithheld, rowsWaiting] = [0, 0]
@@ -32,7 +32,7 @@ export function comparedWith(
   return {
     earlierReleases: earlier.length,
     smallestGroup: checks.find(({ guarantee }) => guarantee === 'kAcrossReleases')?.found ?? 0,
-    shownBefore: checks.reduce((most, one) => Math.max(most, one.rowsAgainst), 0),
+    shownBefore: peopleAgainst,
     rowsWithheld,
     rowsWaiting,
   }

@@ -12,7 +12,7 @@ export type LedgerColumn = {
 /** One release: who was in which class of it. Whoever was suppressed is not told from who was not there: nothing was said of either. */
 export type LedgerRelease = {
   readonly date: string
-  /** Hashes of the plan and of the data, as on the certificate. */
+  /** Hashes of the plan and of the data; that of the data stands on the certificate too. */
   readonly plan: string
   readonly data: string
   readonly k: number
@@ -54,9 +54,9 @@ export function openLedger(person: string | readonly string[], key: SecretKey): 
   return sealLedger([person].flat(), [], key)
 }
 
-/** Throws unless a ledger, such as one read from a file, is as it was sealed with that key. */
-export function checkLedger(ledger: ReleaseLedger, key: SecretKey): void {
-  const { format, person, releases, seal } = ledger
+/** Throws unless something, such as what was read from a file, is a ledger as it was sealed with that key. */
+export function checkLedger(ledger: unknown, key: SecretKey): asserts ledger is ReleaseLedger {
+  const { format, person, releases, seal } = (ledger ?? {}) as Partial<ReleaseLedger>
   const isOne = format === 'tip-standard-release-ledger/1' && Array.isArray(person) && Array.isArray(releases)
   if (!isOne || sealLedger(person, releases, key).seal !== seal) throw new PrivacyError('ledgerNotSealed')
 }

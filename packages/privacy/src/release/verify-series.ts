@@ -1,6 +1,6 @@
 import type { ReleasePlan } from '../plan/plan.ts'
 import type { ReleasedRow } from '../verify/verify-rows.ts'
-import { type SeriesReport, verifySeries as verifyTold } from '../verify/verify-series.ts'
+import { type SeriesReport, verifyTold } from '../verify/verify-series.ts'
 import type { ReleaseHistory } from './comparison.ts'
 import { checkLedger } from './ledger.ts'
 import { ledgerTokens } from './ledger-tokens.ts'

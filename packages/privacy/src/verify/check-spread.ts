@@ -5,7 +5,18 @@ import type { Guarantee } from './report.ts'
 /** How often each sensitive value occurs, in a class or in all released rows. */
 export type Counts = ReadonlyMap<string, number>
 
-const total = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
+/** What stands in every cell of a suppressed row. */
+export const star = '*'
+
+/** How many rows the counts are of. */
+export const total = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
+
+/** Counts of several classes together. */
+export function merge(spreads: readonly Counts[]): Counts {
+  const all = new Map<string, number>()
+  for (const spread of spreads) for (const [value, count] of spread) all.set(value, (all.get(value) ?? 0) + count)
+  return all
+}
 
 /** The distance of a class to all rows, values in a hierarchy: over all subtrees, weighed by the height of the step above. */
 function hierarchicalDistance(
@@ -52,7 +63,8 @@ export function guaranteeOf(rule: SensitiveRule): { guarantee: Guarantee; requir
   return { guarantee: 'recursiveDiversity', required: rule.c, isLeast: false }
 }
 
-const rounding = 1e-6
+/** Room for the rounding of shares. */
+export const rounding = 1e-6
 
 /** Whether what a class reaches is what a rule asks. */
 export function isKept(rule: SensitiveRule, value: number): boolean {

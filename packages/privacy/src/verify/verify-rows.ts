@@ -1,5 +1,5 @@
 import { leastRows, type ReleasePlan, type SensitiveRule } from '../plan/plan.ts'
-import { type Counts, guaranteeOf, isKept, reached } from './check-spread.ts'
+import { type Counts, guaranteeOf, isKept, merge, reached, rounding, star } from './check-spread.ts'
 import { valueCheck } from './known-values.ts'
 import type { Checked, VerificationReport } from './report.ts'
 
@@ -7,9 +7,6 @@ import type { Checked, VerificationReport } from './report.ts'
 export type ReleasedRow = Readonly<Record<string, string>>
 
 type Found = { size: number; readonly spreads: Map<string, number>[] }
-
-const star = '*'
-const rounding = 1e-6
 
 /** Reads the released rows once: classes by what is written in them, and what is wrong with single rows. */
 function readRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan) {
@@ -70,12 +67,6 @@ function checkRule(
     rowsAgainst,
     holds: rowsAgainst === 0,
   }
-}
-
-function merge(spreads: readonly Counts[]): Counts {
-  const all = new Map<string, number>()
-  for (const spread of spreads) for (const [value, count] of spread) all.set(value, (all.get(value) ?? 0) + count)
-  return all
 }
 
 /**

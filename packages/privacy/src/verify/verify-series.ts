@@ -1,5 +1,5 @@
 import type { ReleasePlan, SensitiveRule } from '../plan/plan.ts'
-import { type Counts, guaranteeOf, isKept, reached } from './check-spread.ts'
+import { type Counts, guaranteeOf, isKept, merge, reached, star, total } from './check-spread.ts'
 import type { Checked } from './report.ts'
 import type { ReleasedRow } from './verify-rows.ts'
 
@@ -25,15 +25,15 @@ export type SeriesReport = {
   readonly releases: number
   /** Groups of people of whom the releases say the same, one after the other. */
   readonly groups: number
+  /** People of groups that break a guarantee, each once. */
+  readonly peopleAgainst: number
   readonly checks: readonly Checked[]
 }
 
 /** How the texts of a release stand in the ledger. */
-export type TokenOf = (kind: 'class' | 'value', ...texts: readonly string[]) => string
+type TokenOf = (kind: 'class' | 'value', ...texts: readonly string[]) => string
 
-const star = '*'
-
-/** What is in a release and in what the ledger says of it, as lines with counts that must be the same. */
+/** How often each line comes. */
 function countLines(lines: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
@@ -116,8 +116,6 @@ function textsOf(rule: SensitiveRule): readonly string[] {
   return rule.distance === 'ordered' ? rule.order : rule.hierarchy.values
 }
 
-const sumOf = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
-
 /** How many people a group counts for: as many as it has, or different groups of the plan in the release where those are fewest. */
 function countOf({ people, isIn, spreads }: Group, releases: readonly ToldOf[], groupBy: string | undefined): number {
   const numbers = releases.flatMap(({ columns }, at) => {
@@ -127,15 +125,22 @@ function countOf({ people, isIn, spreads }: Group, releases: readonly ToldOf[], 
   return Math.min(people, ...numbers)
 }
 
-function checkSizes(groups: readonly Group[], releases: readonly ToldOf[], plan: ReleasePlan): Checked {
+/** A guarantee as it was found, and the groups that break it. */
+type Judged = { readonly check: Checked; readonly failing: readonly Group[] }
+
+function judgeSizes(groups: readonly Group[], releases: readonly ToldOf[], plan: ReleasePlan): Judged {
   const required = releases.reduce((smaller, { k }) => Math.min(smaller, k), plan.k)
   const counts = groups.map((group) => countOf(group, releases, plan.groupBy))
-  const rowsAgainst = groups.reduce(
-    (sum, { people }, at) => ((counts[at] as number) < required ? sum + people : sum),
-    0,
-  )
+  const failing = groups.filter((_, at) => (counts[at] as number) < required)
+  const rowsAgainst = peopleIn(failing)
   const found = groups.length === 0 ? required : counts.reduce((smaller, count) => Math.min(smaller, count))
-  return { guarantee: 'kAcrossReleases', required, found, rowsAgainst, holds: rowsAgainst === 0 }
+  return { check: { guarantee: 'kAcrossReleases', required, found, rowsAgainst, holds: rowsAgainst === 0 }, failing }
+}
+
+const peopleIn = (groups: Iterable<Group>): number => {
+  let sum = 0
+  for (const { people } of groups) sum += people
+  return sum
 }
 
 /** Whether the last release says nothing of a group, nor of anybody of whom the releases before it say the same. */
@@ -143,36 +148,40 @@ function isAsBefore({ isIn, before }: Group, sharing: ReadonlyMap<string, number
   return isIn.at(-1) !== true && sharing.get(before) === 1
 }
 
-/** A rule in some groups, on what each release said of them, beside all people of that release. */
-function checkRule(
+/** A rule in each group, on what each release said of it, beside all people of that release. */
+function judgeRule(
   rule: SensitiveRule,
   column: string,
-  some: readonly Group[],
   groups: readonly Group[],
   releases: readonly ToldOf[],
   tokenOf: TokenOf,
-): Checked {
+): Judged {
   const { guarantee, required, isLeast } = guaranteeOf(rule)
   const textOf = new Map(textsOf(rule).map((text) => [tokenOf('value', column, text), text]))
   const worse = isLeast ? Math.min : Math.max
+  const failing = new Set<Group>()
   let found: number | undefined
   let rowsAgainst = 0
   for (const [at, { columns }] of releases.entries()) {
     const number = columns.findIndex(({ name }) => name === column)
     if (number < 0) continue
-    const spreadOf = (group: Group): Counts =>
-      new Map([...(group.spreads[at]?.[number] ?? [])].map(([token, count]) => [textOf.get(token) ?? token, count]))
-    const overall = new Map<string, number>()
-    for (const group of groups)
-      for (const [value, count] of spreadOf(group)) overall.set(value, (overall.get(value) ?? 0) + count)
-    for (const group of some.filter(({ isIn }) => isIn[at])) {
-      const spread = spreadOf(group)
+    const shown = groups.filter(({ isIn }) => isIn[at])
+    const spreads = shown.map(
+      ({ spreads }): Counts =>
+        new Map([...(spreads[at]?.[number] ?? [])].map(([token, count]) => [textOf.get(token) ?? token, count])),
+    )
+    const overall = merge(spreads)
+    for (const [place, group] of shown.entries()) {
+      const spread = spreads[place] as Counts
       const value = reached(rule, spread, overall)
       found = found === undefined ? value : worse(found, value)
-      if (!isKept(rule, value)) rowsAgainst += sumOf(spread)
+      if (isKept(rule, value)) continue
+      failing.add(group)
+      rowsAgainst += total(spread)
     }
   }
-  return { guarantee, column, required, found: found ?? required, rowsAgainst, holds: rowsAgainst === 0 }
+  const check = { guarantee, column, required, found: found ?? required, rowsAgainst, holds: rowsAgainst === 0 }
+  return { check, failing: [...failing] }
 }
 
 /**
@@ -180,7 +189,7 @@ function checkRule(
  * released, and whether every group that somebody who compares them all can find is large and mixed enough. `rowsOf` gives the rows of
  * those releases that are at hand. It shares no code with what made them.
  */
-export function verifySeries(
+export function verifyTold(
   releases: readonly ToldOf[],
   rowsOf: readonly (Iterable<ReleasedRow> | undefined)[],
   plan: ReleasePlan,
@@ -191,21 +200,24 @@ export function verifySeries(
     return rows === undefined ? sum : sum + rowsToldOtherwise(rows, told, plan, tokenOf)
   }, 0)
   const groups = groupsOf(releases)
-  const checksOf = (some: readonly Group[]): Checked[] => [
-    { guarantee: 'ledger', required: 0, found: otherwise, rowsAgainst: otherwise, holds: otherwise === 0 },
-    checkSizes(some, releases, plan),
+  const judged = [
+    judgeSizes(groups, releases, plan),
     ...plan.sensitive.flatMap(({ column, rules }) =>
-      rules.map((rule) => checkRule(rule, column, some, groups, releases, tokenOf)),
+      rules.map((rule) => judgeRule(rule, column, groups, releases, tokenOf)),
     ),
   ]
+  const failing = new Set(judged.flatMap((one) => one.failing))
   const sharing = countLines(groups.map(({ before }) => before))
-  const checks = checksOf(groups)
-  const isAll = (some: readonly Checked[]): boolean => some.every(({ holds }) => holds)
+  const isTold = otherwise === 0
   return {
-    holds: isAll(checks),
-    holdsSinceLast: isAll(checksOf(groups.filter((group) => !isAsBefore(group, sharing)))),
+    holds: isTold && failing.size === 0,
+    holdsSinceLast: isTold && [...failing].every((group) => isAsBefore(group, sharing)),
     releases: releases.length,
     groups: groups.length,
-    checks,
+    peopleAgainst: peopleIn(failing),
+    checks: [
+      { guarantee: 'ledger', required: 0, found: otherwise, rowsAgainst: otherwise, holds: isTold },
+      ...judged.map(({ check }) => check),
+    ],
   }
 }
