@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { redactText } from '../src/redaction/index.ts'
-import { makeNotes, type Note } from '../test/notes/make-notes.ts'
+import { inCase, makeNotes, type Note } from '../test/notes/make-notes.ts'
 import { readMarkedNotes } from '../test/notes/marked-notes.ts'
 import { scoreNotes } from '../test/notes/score-notes.ts'
 import { find } from './data.ts'
@@ -11,7 +11,17 @@ export function benchRedaction(): void {
   const sets: [string, Note[]][] = [
     ['notes the rules were looked at with', makeNotes('seen', 3000, 1)],
     ['held-out templates, names and places', makeNotes('heldOut', 3000, 1)],
-    ['written by hand', (['first', 'second', 'third'] as const).flatMap(readMarkedNotes)],
+    ...(['first', 'second', 'third'] as const).flatMap((set): [string, Note[]][] => [
+      [`written by hand, ${set} set`, readMarkedNotes(set)],
+      [
+        `written by hand, ${set} set, without capitals`,
+        readMarkedNotes(set).map((note) => inCase(note, 'toLowerCase')),
+      ],
+      [
+        `written by hand, ${set} set, in capitals only`,
+        readMarkedNotes(set).map((note) => inCase(note, 'toUpperCase')),
+      ],
+    ]),
   ]
   if (notes !== undefined)
     sets.push([

@@ -42,7 +42,7 @@ export type Encodings = {
 }
 
 const defaultFlips = 0.02
-const mostFlips = 0.2
+export const mostFlips = 0.2
 const bitsInWord = 32
 
 const mostRemembered = 100_000

@@ -3,7 +3,6 @@ import { SecretKey } from '../pseudonyms/secret-key.ts'
 import { encodeRecords } from './encode.ts'
 import { encodingsFromRecords, encodingsToRecords } from './encoding-records.ts'
 import { linkEncodings } from './link.ts'
-import { LinkageError } from './linkage-error.ts'
 
 const settings = {
   key: new SecretKey(new Uint8Array(32).fill(3)),
@@ -37,6 +36,7 @@ it('hold no name, no id unless it is given, and tell one key from another', () =
 
 it('are refused when something is missing, cut or of another kind', () => {
   const [head, ...rows] = sent({}, ['a', 'b']) as Record<string, unknown>[]
+  const [field, ...others] = (head as { schema: object[] }).schema
   const faulty: unknown[][] = [
     [],
     [{}],
@@ -50,6 +50,12 @@ it('are refused when something is missing, cut or of another kind', () => {
     [head, { ...rows[0], present: 'x' }, rows[1]],
     [{ ...head, hasBlocks: true }, ...rows],
     [{ ...head, hardened: true }, ...rows],
+    ...[0.5, -1, Number.NaN].map((flips) => [{ ...head, flips }, ...rows]),
+    [{ ...head, schema: [] }, ...rows],
+    ...[{ bits: 33 }, { kind: 'face' }, { from: [5] }, { household: null }, { household: { agrees: 'x' } }].map(
+      (wrong) => [{ ...head, schema: [{ ...field, ...wrong }, ...others] }, ...rows],
+    ),
   ]
-  for (const records of faulty) expect(() => encodingsFromRecords(records)).toThrow(LinkageError)
+  for (const records of faulty)
+    expect(() => encodingsFromRecords(records)).toThrow(expect.objectContaining({ code: 'encodingsMalformed' }))
 })

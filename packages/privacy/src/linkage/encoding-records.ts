@@ -1,7 +1,6 @@
-import type { Encodings } from './encode.ts'
-import { layoutOf } from './encode.ts'
+import { type Encodings, layoutOf, mostFlips } from './encode.ts'
 import { LinkageError } from './linkage-error.ts'
-import type { LinkageField, LinkageSchema } from './schema.ts'
+import type { FieldKind, LinkageField, LinkageSchema } from './schema.ts'
 
 const format = 'tip-standard-encodings/1'
 const bytesPerWord = 4
@@ -43,14 +42,32 @@ export function* encodingsToRecords(encodings: Encodings, ids?: readonly string[
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
+const kinds: readonly FieldKind[] = ['name', 'date', 'phone', 'code', 'text']
+
+const areNumbers = (value: Record<string, unknown>, names: readonly string[]): boolean =>
+  names.every((name) => Number.isFinite(value[name]))
+
 function isField(value: unknown): value is LinkageField {
   if (!isObject(value)) return false
-  const areNumbers = ['bits', 'hashes', 'agrees', 'differs'].every((name) => Number.isFinite(value[name]))
-  return areNumbers && typeof value.id === 'string' && typeof value.kind === 'string' && Array.isArray(value.from)
+  const { id, kind, from, household } = value
+  const isKnown = typeof id === 'string' && kinds.includes(kind as FieldKind) && isTexts(from)
+  return isKnown && areNumbers(value, ['bits', 'hashes', 'agrees', 'differs']) && isHousehold(household)
 }
+
+const isHousehold = (value: unknown): boolean =>
+  value === undefined || value === 'shared' || (isObject(value) && areNumbers(value, ['agrees', 'differs']))
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+/** The words of an encoding without its complement, of a schema that came with a file. */
+function wordsIn(schema: LinkageSchema): number {
+  try {
+    return layoutOf(schema).words
+  } catch {
+    throw new LinkageError('encodingsMalformed')
+  }
+}
 
 /** Reads what `encodingsToRecords` wrote; throws `encodingsMalformed` for anything else. */
 export function encodingsFromRecords(records: readonly unknown[]): SentEncodings {
@@ -58,10 +75,15 @@ export function encodingsFromRecords(records: readonly unknown[]): SentEncodings
   if (!isObject(head) || head.format !== format || head.count !== rows.length || typeof head.keyId !== 'string')
     throw new LinkageError('encodingsMalformed')
   const { schema: given, flips, hardened, hasIds, hasBlocks, keyId } = head
-  if (!Array.isArray(given) || !given.every(isField) || typeof flips !== 'number')
+  if (
+    !Array.isArray(given) ||
+    !given.every(isField) ||
+    typeof flips !== 'number' ||
+    !(flips >= 0 && flips <= mostFlips)
+  )
     throw new LinkageError('encodingsMalformed')
   const schema: LinkageSchema = given
-  const words = layoutOf(schema).words * (hardened === true ? 2 : 1)
+  const words = wordsIn(schema) * (hardened === true ? 2 : 1)
   const bits = new Uint32Array(rows.length * words)
   const present = new Uint32Array(rows.length)
   const ids: string[] = []

@@ -74,7 +74,7 @@ export const dateRules: readonly Rule[] = [
     type: 'DATE',
     confidence: 0.95,
     pattern: new RegExp(
-      `\\b(?:tarehe|tariki(?:\\s+ya|\\s+y['’])?|itariki(?:\\s+ya)?)\\s+\\d{1,2}(?:\\s*[,/.-]?\\s*(?:mwezi|ukwezi|mu kwezi|z[’']ukwa|z[’']ukwezi|y[’']ukwezi)(?:\\s+(?:wa|kwa))?\\s+(?:${monthOrdinal}|[A-Za-zÀ-ɏ\\d]+))?(?:\\s*[,/.-]?\\s*(?:mwaka|umwaka|mu mwaka)?(?:\\s+wa)?\\s*${year})?`,
+      `\\b(?:tarehe|tariki(?:\\s+ya|\\s+y['’])?|itariki(?:\\s+ya)?)\\s+\\d{1,2}(?:[\\s,/.-]{0,4}(?:mwezi|ukwezi|mu kwezi|z[’']ukwa|z[’']ukwezi|y[’']ukwezi)(?:\\s+(?:wa|kwa))?\\s+(?:${monthOrdinal}|[A-Za-zÀ-ɏ\\d]+))?(?:[\\s,/.-]{0,4}(?:mwaka|umwaka|mu mwaka)?(?:\\s{1,3}wa)?\\s{0,3}${year})?`,
       'gi',
     ),
   },

@@ -169,6 +169,7 @@ describe('redactText', () => {
       'lundi 1 ',
       'tarehe 1 mwezi wa ',
       'fifth of ',
+      ' ',
       'C0 1 ',
       'ya',
       'è',

@@ -190,3 +190,10 @@ export function makeNotes(half: 'seen' | 'heldOut', count: number, seed: number)
     return note
   })
 }
+
+/** A note in small letters or in capitals only. */
+export const inCase = (note: Note, write: 'toLowerCase' | 'toUpperCase'): Note => ({
+  ...note,
+  text: note.text[write](),
+  spans: note.spans.map((span) => ({ ...span, text: span.text[write]() })),
+})
