@@ -108,8 +108,16 @@ describe('tip anonymise --plan', () => {
       expect(run.err).toContain(where)
       expect(run.err).not.toContain('SENTINEL')
     }
-    await writeFile(at('faulty.json'), '{')
-    expect((await runTip('anonymise', at('rows.csv'), '--plan', at('faulty.json'))).err).toContain('not JSON')
+    for (const [text, fault] of [
+      ['{', 'no JSON'],
+      ['{"k":30,"quasiIdentifiers":["sex"],"k":3}', 'a name twice'],
+      ['{"quasiIdentifiers":[{"column":"sex","hierarchy":"constructor"}]}', 'cannot be read'],
+    ] as const) {
+      await writeFile(at('faulty.json'), text)
+      const run = await runTip('anonymise', at('rows.csv'), '--plan', at('faulty.json'))
+      expect([run.code, run.out]).toEqual([2, ''])
+      expect(run.err).toContain(fault)
+    }
     expect((await runTip('anonymise', at('rows.csv'), '--plan', at('plan.json'), '--k', '3')).code).toBe(2)
   })
 })
@@ -133,7 +141,7 @@ describe('tip anonymise --ledger', () => {
     expect((await stat(at('l.json'))).mode & 0o077).toBe(0)
     const ledger = await readFile(at('l.json'), 'utf8')
     expect(ledger).toContain('2025-01-31')
-    expect(ledger).not.toMatch(/SENTINEL|k17|threats|female/)
+    expect(ledger).not.toMatch(/SENTINEL|"k17"|threats|female/)
     expect(ledger).not.toContain((await readFile(at('key'), 'utf8')).trim())
 
     const second = await release(
@@ -171,6 +179,18 @@ describe('tip anonymise --ledger', () => {
     await writeFile(at('cut.json'), JSON.stringify({ ...JSON.parse(before), releases: [] }))
     expect((await release('later.csv', '--ledger', at('cut.json'))).code).toBe(2)
     expect((await release('later.csv', '--ledger', at('none.json'))).code).toBe(2)
+    for (const text of ['null', '{"person":5}', '[]']) {
+      await writeFile(at('other.json'), text)
+      expect((await release('later.csv', '--ledger', at('other.json'))).err).toContain('holds no ledger')
+    }
+    for (const option of [
+      ['--person', 'id'],
+      ['--key-file', at('key')],
+      ['--date', '2026-01-31'],
+    ])
+      expect((await runTip('anonymise', at('later.csv'), '--plan', at('plan.json'), ...option)).err).toContain(
+        '--ledger',
+      )
     expect((await runTip('anonymise', at('later.csv'), ...told().slice(0, 2), '--ledger', at('l.json'))).err).toContain(
       '--key-file',
     )
@@ -226,7 +246,7 @@ describe('tip anonymise --ledger', () => {
 })
 
 describe('workbooks', () => {
-  it('are written by tip anonymise, tip table, tip synthesise and tip link; text that looks like a formula stays text', async () => {
+  it('are written by tip anonymise, tip table and tip synthesise; text that looks like a formula stays text', async () => {
     const run = await runTip('anonymise', at('rows.csv'), '--plan', at('plan.json'), '--output', at('r.xlsx'))
     expect(run.code).toBe(0)
     const [head, ...released] = await sheetOf(at('r.xlsx'))

@@ -11,8 +11,8 @@ import { benchPseudonyms } from './pseudonyms.ts'
 import { benchRedaction } from './redaction.ts'
 import { benchSeries } from './series.ts'
 
-const heads = ['', 'ours s', '[cpu s]', 'anchor s', 'ratio', 'aim', 'ours', 'anchor', 'ratio', 'aim', 'MB']
-const widths = [38, 8, 8, 9, 7, 7, 10, 10, 7, 7, 7]
+const heads = ['', 'ours s', '[cpu s]', 'anchor s', 'ratio', 'aim', 'ours', 'anchor', 'ratio', 'aim', 'MB', 'aim']
+const widths = [38, 8, 8, 9, 7, 7, 10, 10, 7, 7, 7, 7]
 const print = (cells: readonly string[]): void =>
   console.log(
     cells
@@ -37,6 +37,7 @@ function measure(one: Measure): void {
     ratio(found / one.anchor.result),
     ratio(one.aim.result),
     String(memory),
+    String(one.aim.memory ?? '–'),
   ])
 }
 

@@ -49,7 +49,7 @@ export async function benchSeries(): Promise<void> {
       const { utility, comparedWith } = made.certificate
       const withheld = ((comparedWith?.rowsWithheld ?? 0) / people.length) * 100
       console.log(
-        `leave ${share * 100} %, release ${year}: ${people.length} rows, withheld ${withheld.toFixed(1)} %, loss ${utility.granularityLoss.toFixed(3)} (alone ${alone.granularityLoss.toFixed(3)})`,
+        `leave ${share * 100} %, release ${year}: ${people.length} rows, withheld ${withheld.toFixed(1)} %, loss ${utility.granularityLoss.toFixed(3)} (alone ${alone.granularityLoss.toFixed(3)}, suppressed ${((alone.suppressedRows / people.length) * 100).toFixed(1)} %)`,
       )
     }
   }

@@ -4,6 +4,7 @@ import {
   anonymise,
   type Certificate,
   type Method,
+  openLedger,
   type Purpose,
   publicFields,
   type ReleaseHistory,
@@ -13,7 +14,7 @@ import {
 } from '@tip-standard/privacy'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
-import { beginLedger, readLedger, writeLedger } from '../privacy/ledger-file.ts'
+import { readLedger, refuseSecondLedger, writeLedger } from '../privacy/ledger-file.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { type AskedPlan, readPlanFile } from '../privacy/plan-file.ts'
 import { readKey } from '../privacy/read-key.ts'
@@ -41,8 +42,6 @@ export type AnonymiseOptions = {
   output?: string
   certificate?: string
 }
-
-const defaultK = 11
 
 /** What is asked for, by a plan file or by options. */
 async function askedFor(options: AnonymiseOptions): Promise<AskedPlan> {
@@ -87,14 +86,14 @@ async function planFor(path: string, { plan }: Named, folder?: string): Promise<
     unknown.map(({ column }) => column),
     folder,
   )
-  const { purpose = 'publicMicrodata', k = defaultK, method = 'local', suppressionLimit = 1, groupBy } = plan
+  const { purpose = 'publicMicrodata', k, method, suppressionLimit, groupBy } = plan
   return {
     flat,
     plan: releasePlan({
       purpose,
-      k,
-      method,
-      suppressionLimit,
+      ...(k !== undefined && { k }),
+      ...(method !== undefined && { method }),
+      ...(suppressionLimit !== undefined && { suppressionLimit }),
       quasiIdentifiers: quasi.map((one) => {
         const hierarchy = hierarchies.get(one.column)
         return hierarchy === undefined ? one : { ...one, hierarchy }
@@ -116,14 +115,23 @@ async function historyFor(
   path: string,
 ): Promise<ReleaseHistory | undefined> {
   const { ledger: before, newLedger, keyFile, date = today() } = options
-  if (before === undefined && newLedger === undefined) return undefined
+  if (before === undefined && newLedger === undefined) {
+    // Whoever names these means a ledger, and would take the release for one that was compared.
+    if (options.person !== undefined || keyFile !== undefined || options.date !== undefined)
+      throw new CouldNotRun(
+        '--person, --key-file and --date belong to a ledger: name it with --ledger or --new-ledger.',
+      )
+    return undefined
+  }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('A date is written as 2026-01-31.')
   if (before !== undefined) return { ledger: await readLedger(before), key: await readKey(keyFile), date }
+  refuseSecondLedger(newLedger as string)
   const person = options.person ?? asked.person
   if (person === undefined)
     throw new CouldNotRun('Name the columns that tell who a person is: --person, or person in the plan file.')
+  const columns = await toColumns(path, person)
   const key = await readKey(keyFile, true)
-  return { ledger: beginLedger(newLedger as string, await toColumns(path, person), key), key, date }
+  return { ledger: openLedger(columns, key), key, date }
 }
 
 function certificateText(path: string, certificate: Certificate): string {
@@ -158,18 +166,27 @@ function summary(
 export async function runAnonymise(path: string, options: AnonymiseOptions): Promise<number> {
   const asked = await askedFor(options)
   const history = await historyFor(options, asked, path)
+  try {
+    return await release(path, options, asked, history)
+  } finally {
+    history?.key.destroy()
+  }
+}
+
+async function release(
+  path: string,
+  options: AnonymiseOptions,
+  asked: AskedPlan,
+  history: ReleaseHistory | undefined,
+): Promise<number> {
   const named = await withFullNames(path, asked, history?.ledger.person ?? [])
   return explaining(async () => {
     const { plan, flat } = await planFor(path, named, options.hierarchies)
     const rows = await openFor(path, named.columns)
     const progress = new Progress()
     const onProgress = (share: number): void => progress.advance('recoding', share)
-    const made =
-      history === undefined
-        ? await anonymise(rows.items, plan, { onProgress })
-        : await anonymise(rows.items, plan, { history, onProgress })
+    const made: Anonymised = await anonymise(rows.items, plan, { ...(history && { history }), onProgress })
     progress.end()
-    history?.key.destroy()
     const { release, certificate } = made
     // The ledger first: one that knows of a release that was never sent withholds too much, the other way round too little.
     const ledgerPath = options.ledger ?? options.newLedger

@@ -26,17 +26,20 @@ export async function runLinkEncode(path: string, options: LinkEncodeOptions): P
   if (saltYear !== undefined && people.some((person) => !(saltYear in person)))
     throw new CouldNotRun('The column of --salt-year is not among those that are compared.')
   const key = await readKey(keyFile)
-  const encodings = explainingLinkage(() =>
-    encodeRecords(people, {
-      key,
-      domain: { purpose, partner, epoch },
-      hardened: options.plain !== true,
-      blocks: options.blocks === true,
-      ...(saltYear !== undefined && { salt: (person) => /\d{4}/.exec(person[saltYear] ?? '')?.[0] ?? '' }),
-    }),
-  )
-  key.destroy()
-  await write(writeNdjson(encodingsToRecords(encodings, ids)), output)
+  try {
+    const encodings = explainingLinkage(() =>
+      encodeRecords(people, {
+        key,
+        domain: { purpose, partner, epoch },
+        hardened: options.plain !== true,
+        blocks: options.blocks === true,
+        ...(saltYear !== undefined && { salt: (person) => /\d{4}/.exec(person[saltYear] ?? '')?.[0] ?? '' }),
+      }),
+    )
+    await write(writeNdjson(encodingsToRecords(encodings, ids)), output)
+  } finally {
+    key.destroy()
+  }
   process.stderr.write(
     `${people.length} people are encoded; no name and no key is in the file${ids === undefined ? ', and rows are told by their numbers' : ', but their ids are'}.\nIt is personal data all the same: give it only to somebody who is bound not to attack it, and never with the key.\n`,
   )

@@ -34,24 +34,26 @@ async function readEncodings(path: string): Promise<SentEncodings | undefined> {
 const nameOf = (ids: readonly string[] | undefined, row: number): string => ids?.[row] ?? String(row + 1)
 
 /** Both files are here, so nobody else needs the key. */
-async function encodeBoth(paths: readonly string[], id: string): Promise<SentEncodings[]> {
+async function encodeBoth(pathA: string, pathB: string, id: string): Promise<[SentEncodings, SentEncodings]> {
   const key = SecretKey.generate()
   const settings = { key, domain: { purpose: 'linkage', partner: 'both', epoch: '1' } }
-  const both: SentEncodings[] = []
-  for (const path of paths) {
+  const encode = async (path: string): Promise<SentEncodings> => {
     const { ids, people } = await readPeople(path, id)
-    both.push({ ids, encodings: encodeRecords(people, settings) })
+    return { ids, encodings: encodeRecords(people, settings) }
   }
-  key.destroy()
-  return both
+  try {
+    return [await encode(pathA), await encode(pathB)]
+  } finally {
+    key.destroy()
+  }
 }
 
 /** Finds who is in both of two files of people or of encodings, and writes pairs of their ids. */
 export async function runLink(pathA: string, pathB: string, options: LinkCommandOptions): Promise<number> {
-  const sent = [await readEncodings(pathA), await readEncodings(pathB)].filter((one) => one !== undefined)
-  if (sent.length === 1) throw new CouldNotRun('One file holds encodings and the other does not: encode both.')
-  const [a, b] = sent.length === 2 ? sent : await encodeBoth([pathA, pathB], options.id)
-  if (a === undefined || b === undefined) throw new CouldNotRun('Two files are needed.')
+  const [sentA, sentB] = [await readEncodings(pathA), await readEncodings(pathB)]
+  if ((sentA === undefined) !== (sentB === undefined))
+    throw new CouldNotRun('One file holds encodings and the other does not: encode both.')
+  const [a, b] = sentA && sentB ? [sentA, sentB] : await encodeBoth(pathA, pathB, options.id)
   if (a.encodings.keyId !== b.encodings.keyId)
     throw new CouldNotRun('The files were encoded with different keys, purposes, partners or epochs: nobody can match.')
   const matches = explainingLinkage(() =>

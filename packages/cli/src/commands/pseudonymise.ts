@@ -45,9 +45,9 @@ export async function makeKey(path: string): Promise<number> {
 export async function runPseudonymise(path: string, options: PseudonymiseOptions): Promise<number> {
   const { keyFile, purpose, partner, epoch, output, drop = [] } = options
   const kindOf = toKinds(options.columns)
+  const rows = await openFlat(path, [...kindOf.keys(), ...drop])
   const key = await readKey(keyFile)
   const pseudonymiser = createPseudonymiser({ key, domain: { purpose, partner, epoch } })
-  const rows = await openFlat(path, [...kindOf.keys(), ...drop])
   let tokens = 0
   let empty = 0
 
@@ -74,9 +74,12 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
       )
     }
   }
-  await writeRows(replaced(), output)
-  pseudonymiser.destroy()
-  key.destroy()
+  try {
+    await writeRows(replaced(), output)
+  } finally {
+    pseudonymiser.destroy()
+    key.destroy()
+  }
   process.stderr.write(
     `${tokens} identifiers were replaced${empty > 0 ? `; ${empty} were empty` : ''}. Tokens are personal data as long as the key exists.\n`,
   )

@@ -12,16 +12,20 @@ async function readHierarchy(folder: string, column: string): Promise<Hierarchy 
     } catch {
       continue
     }
-    try {
-      // A plain list of values has nothing above them.
-      if (!/[;,\t]/.test(text)) return flatHierarchy(text.split(/\r?\n/).filter((line) => line !== ''))
-      return parseHierarchy(text)
-    } catch (error) {
-      if (error instanceof PrivacyError) throw new CouldNotRun(`The hierarchy in ${name} is none: ${error.message}.`)
-      throw error
-    }
+    return hierarchyOf(text, `in ${name}`)
   }
   return undefined
+}
+
+/** The hierarchy that the text of a file says; a plain list of values has nothing above them. `where` goes into the message. */
+export function hierarchyOf(text: string, where: string): Hierarchy {
+  try {
+    if (!/[;,\t]/.test(text)) return flatHierarchy(text.split(/\r?\n/).filter((line) => line !== ''))
+    return parseHierarchy(text)
+  } catch (error) {
+    if (error instanceof PrivacyError) throw new CouldNotRun(`The hierarchy ${where} is none: ${error.message}.`)
+    throw error
+  }
 }
 
 /** The values of columns of a file of flat rows, each once. */

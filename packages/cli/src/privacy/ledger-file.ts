@@ -1,20 +1,26 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { toFindingMessage } from '@tip-standard/formats'
 import { writeWhole } from '@tip-standard/formats/node'
-import { openLedger, type ReleaseLedger } from '@tip-standard/privacy'
-import type { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import type { ReleaseLedger } from '@tip-standard/privacy'
 import { CouldNotRun } from '../commands/exit-code.ts'
-import { readJson } from './read-json.ts'
 
 /** Reads the ledger of earlier releases. Whether it is whole, and the key the right one, shows when it is used. */
 export async function readLedger(path: string): Promise<ReleaseLedger> {
-  return (await readJson(path, 'ledger')) as ReleaseLedger
+  let ledger: unknown
+  try {
+    ledger = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw new CouldNotRun(error instanceof SyntaxError ? 'The ledger is not JSON.' : 'The ledger cannot be read.')
+  }
+  const isOne = typeof ledger === 'object' && ledger !== null && 'person' in ledger && Array.isArray(ledger.person)
+  if (!isOne) throw new CouldNotRun('The file holds no ledger.')
+  return ledger as ReleaseLedger
 }
 
-/** Begins a ledger; never in place of one that is there, since what was released would be forgotten. */
-export function beginLedger(path: string, person: readonly string[], key: SecretKey): ReleaseLedger {
+/** Refuses to begin a ledger in place of one that is there: what was released would be forgotten. */
+export function refuseSecondLedger(path: string): void {
   if (existsSync(path)) throw new CouldNotRun('There is a ledger already: give it with --ledger.')
-  return openLedger(person, key)
 }
 
 /** Writes a ledger for its owner alone. */

@@ -9,15 +9,14 @@ import {
   type Hierarchy,
   industryHierarchy,
   type Method,
-  PrivacyError,
   type Purpose,
-  parseHierarchy,
   rwandaDistrictHierarchy,
   type SensitiveInput,
   type SensitiveRule,
 } from '@tip-standard/privacy'
 import { CouldNotRun } from '../commands/exit-code.ts'
-import { readJson } from './read-json.ts'
+import { readJsonDocument } from '../reading/read-json-document.ts'
+import { hierarchyOf } from './hierarchies.ts'
 
 /** A quasi-identifier as it is asked for: its hierarchy is found out unless it is given. */
 type AskedQuasi = { readonly column: string; readonly hierarchy?: Hierarchy; readonly dates?: DateBands }
@@ -91,20 +90,14 @@ function listOf<Item>(value: unknown, where: string, read: (item: unknown, where
 }
 
 async function hierarchyNamed(name: string, folder: string, where: string): Promise<Hierarchy> {
-  const made = shipped[name]
-  if (made !== undefined) return made()
+  if (Object.hasOwn(shipped, name)) return (shipped[name] as () => Hierarchy)()
   let lines: string
   try {
     lines = await readFile(join(folder, name), 'utf8')
   } catch {
     throw new CouldNotRun(`The hierarchy of ${where} in the plan file cannot be read.`)
   }
-  try {
-    return parseHierarchy(lines)
-  } catch (error) {
-    if (error instanceof PrivacyError) throw new CouldNotRun(`The hierarchy of ${where} is none: ${error.message}.`)
-    throw error
-  }
+  return hierarchyOf(lines, `of ${where}`)
 }
 
 const bands = ['month', 'quarter', 'half', 'year', 'decade'] as const
@@ -157,7 +150,7 @@ const methods: readonly Method[] = ['local', 'global', 'cells']
 /** Reads a plan from a JSON file; files of hierarchies are looked for beside it. */
 export async function readPlanFile(path: string): Promise<AskedPlan> {
   const known = ['purpose', 'k', 'method', 'suppressionLimit', 'groupBy', 'person', 'quasiIdentifiers', 'sensitive']
-  const members = membersOf(await readJson(path, 'plan file'), known, 'the plan')
+  const members = membersOf(await readJsonDocument(path, 'The plan file'), known, 'the plan')
   const folder = dirname(path)
   const lists = {
     ...optional(members, 'quasiIdentifiers', (value, where) =>

@@ -61,7 +61,7 @@ export function buildHierarchy(lines: readonly HierarchyLine[]): Hierarchy {
   const none = 0xffffffff
   const parentOf = new Uint32Array(values.length).fill(none)
   const leavesOf = new Uint32Array(values.length)
-  for (const [leaf, line] of lines.entries()) {
+  for (let leaf = 0; leaf < lines.length; leaf++) {
     let below = none
     for (const level of levels) {
       const value = level[leaf] as number
@@ -73,7 +73,6 @@ export function buildHierarchy(lines: readonly HierarchyLine[]): Hierarchy {
       }
       below = value
     }
-    if (line.length === 0) throw new PrivacyError('hierarchyGap', { line: leaf + 1 })
   }
   parentOf[values.length - 1] = values.length - 1
   checkForCycle(parentOf)
@@ -92,7 +91,7 @@ function checkForCycle(parentOf: Uint32Array): void {
   }
 }
 
-/** What stands before the last `*` of the first line; a semicolon, where there is none. */
+/** What stands before the `*` at the end of the first line that ends in one; a semicolon, where none does. */
 const separatorOf = (text: string): string => /^.*?([;,\t])[ ]*"?\*"?[ ]*$/m.exec(text)?.[1] ?? ';'
 
 /** The cells of a line of CSV; in quotes they may hold the separator, and a quote as two. */

@@ -53,7 +53,8 @@ const none = 0xffffffff
 /** Up to so many keys a counter for each is cheaper than sorting those that come. */
 const mostDense = 1 << 22
 
-const isNothing = (value: string): boolean => value === '0' || isMissingCategory(value)
+/** Whether a value takes part in no combination unless said: the no of a flag, and what is missing. */
+export const isNothing = (value: string): boolean => value === '0' || isMissingCategory(value)
 
 function takeColumn({ codes, values }: Column, at: number, isLeftOut: (value: string) => boolean): Taking {
   const taken: string[] = []

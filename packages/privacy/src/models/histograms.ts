@@ -27,7 +27,9 @@ export function byFrequencies(values: TupleValues, test: FrequencyTest): Criteri
     isMonotone: false,
     markFailing(classes, fails, mostKept) {
       count(classes, (at, frequencies, from) => {
-        if (test.meets(frequencies, from)) return
+        // What has failed is only asked how much of it could be kept.
+        const isAsked = mostKept !== undefined && test.mostKept !== undefined && mostKept[at] !== 0
+        if ((fails[at] === 1 && !isAsked) || test.meets(frequencies, from)) return
         fails[at] = 1
         if (mostKept !== undefined && test.mostKept !== undefined)
           mostKept[at] = Math.min(mostKept[at] as number, test.mostKept(frequencies, from))

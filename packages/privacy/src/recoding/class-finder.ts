@@ -1,4 +1,4 @@
-import { groupByWords } from '../table/group.ts'
+import { groupByWords, spread } from '../table/group.ts'
 import type { Levels } from './lattice.ts'
 import { type Block, type BlockGrouping, groupBlock, makeBlocks } from './lattice-blocks.ts'
 import type { TupleSpace } from './tuple-space.ts'
@@ -24,16 +24,9 @@ export type FoundClasses = { readonly slotOf: Uint32Array; readonly slotCount: n
 /** The rows of each class by its slot, and of the largest. */
 export type ClassSizes = { readonly sizes: Uint32Array; readonly largest: number }
 
-function spread(key: number): number {
-  let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d)
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
-  return mixed ^ (mixed >>> 16)
-}
-
 /** Finds the classes of tuples at any node of the lattice, again and again in the same memory. */
 export class ClassFinder {
   readonly blocks: readonly Block[]
-  readonly tuples: TupleSpace['tuples']
   readonly #space: TupleSpace
   readonly #known: Map<number, BlockAtLevels>[]
   readonly #slotOf: Uint32Array
@@ -42,7 +35,6 @@ export class ClassFinder {
 
   constructor(space: TupleSpace) {
     this.#space = space
-    this.tuples = space.tuples
     this.blocks = makeBlocks(space)
     this.#known = this.blocks.map(() => new Map())
     this.#slotOf = new Uint32Array(space.tuples.count)

@@ -10,10 +10,6 @@ import type { TupleSpace } from './tuple-space.ts'
 export type Optimum = {
   readonly levels: Levels
   readonly suppressed: Uint8Array
-  readonly suppressedRows: number
-  /** How many nodes had to be looked at, of how many. */
-  readonly visited: number
-  readonly nodes: number
 }
 
 type Evaluated = {
@@ -83,14 +79,7 @@ class Search {
     }
     const best = this.#best
     if (best === undefined) throw new PrivacyError('suppressionLimitUnreachable')
-    const suppressed = this.#suppressedAt(best.levels)
-    return {
-      levels: best.levels,
-      suppressed,
-      suppressedRows: best.suppressedRows,
-      visited: seen.size,
-      nodes: nodes.length,
-    }
+    return { levels: best.levels, suppressed: this.#suppressedAt(best.levels) }
   }
 
   get #bestLoss(): number {

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import type { Method, SensitiveRule } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
 import { anonymise } from './anonymise.ts'
+import { hierarchies, quasiIdentifiers } from './fixture-age-and-place.ts'
 import { openLedger } from './ledger.ts'
 
 /** Attacks by a program that has the release, the hierarchies and what it knows of people. Everybody is invented. */
-const age = [
-  ['12', 'minor', '*'],
-  ['16', 'minor', '*'],
-  ['25', 'adult', '*'],
-  ['40', 'adult', '*'],
-] as const
-const place = [
-  ['north', 'land', '*'],
-  ['south', 'land', '*'],
-  ['coast', 'sea', '*'],
-] as const
-const hierarchies = { age, place }
+const { age, place } = hierarchies
 const k = 4
 
 /** 240 people; in the north, minors of 12 are all of one secret. */
@@ -36,10 +25,7 @@ const plan = (rules: readonly SensitiveRule[], method: Method = 'local', groupBy
     purpose: 'publicMicrodata',
     k,
     method,
-    quasiIdentifiers: Object.entries(hierarchies).map(([column, lines]) => ({
-      column,
-      hierarchy: buildHierarchy(lines),
-    })),
+    quasiIdentifiers,
     sensitive: [{ column: 'secret', rules }],
     ...(groupBy !== undefined && { groupBy }),
   })

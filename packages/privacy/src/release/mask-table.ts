@@ -51,7 +51,7 @@ export function maskTable({ rowCount, columns }: Table, masks: Readonly<Record<s
   return {
     rowCount,
     columns: columns.map((column) => {
-      const mask = masks[column.name]
+      const mask = Object.hasOwn(masks, column.name) ? masks[column.name] : undefined
       return mask === undefined ? column : maskColumn(column, mask)
     }),
   }

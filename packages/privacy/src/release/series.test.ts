@@ -1,30 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import type { Method, SensitiveRule } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
 import { type AnonymisedInSeries, anonymise } from './anonymise.ts'
+import { hierarchies, quasiIdentifiers } from './fixture-age-and-place.ts'
 import { findFaults } from './fixture-checker.ts'
 import { openLedger, type ReleaseLedger, sealLedger } from './ledger.ts'
 import { verifySeries } from './verify-series.ts'
 
 const key = new SecretKey(new Uint8Array(32).fill(7))
-const hierarchies = {
-  age: [
-    ['12', 'minor', '*'],
-    ['16', 'minor', '*'],
-    ['25', 'adult', '*'],
-    ['40', 'adult', '*'],
-  ],
-  place: [
-    ['north', 'land', '*'],
-    ['south', 'land', '*'],
-    ['coast', 'sea', '*'],
-  ],
-} as const
-
 type Person = { readonly id: string; readonly age: string; readonly place: string; readonly secret: string }
 type Rows = readonly Record<string, string>[]
 
@@ -35,10 +21,7 @@ const planOf = (k: number, method: Method, rules: readonly SensitiveRule[], grou
     purpose: 'publicMicrodata',
     k,
     method,
-    quasiIdentifiers: Object.entries(hierarchies).map(([column, lines]) => ({
-      column,
-      hierarchy: buildHierarchy(lines),
-    })),
+    quasiIdentifiers,
     // The number of the id is let through digit by digit, so that rows can be told apart here: no rule holds for them.
     sensitive: [{ column: 'secret', rules }, ...marks.map((column) => ({ column, rules: [] }))],
     ...(groupBy !== undefined && { groupBy }),

@@ -1,5 +1,12 @@
+import { isNothing } from '../measures/combinations.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import type { Column } from '../table/table.ts'
+
+/** In place of a value where a row says nothing, and of the number of one that takes part in no combination. */
+export const NOTHING = -1
+
+/** From so many rows on a combination is common, and meant to come as often as it should. */
+export const common = 10
 
 /** So many combinations at most are kept count of, and so many columns. */
 const mostCombinations = 1 << 26
@@ -24,13 +31,13 @@ export class CombinationSpace {
   readonly #pairs: Uint32Array
   readonly #triples: Uint32Array
 
-  constructor(columns: readonly Column[], isLeftOut: (value: string) => boolean) {
+  constructor(columns: readonly Column[]) {
     const count = columns.length
     if (count > mostColumns) throw new PrivacyError('tooManyValues', { mostColumns })
     this.columnCount = count
     this.takes = columns.map(({ values }) => {
       let taken = 0
-      return Int32Array.from(values, (value) => (isLeftOut(value) ? -1 : taken++))
+      return Int32Array.from(values, (value) => (isNothing(value) ? NOTHING : taken++))
     })
     this.codes = this.takes.map((own) => Uint32Array.from([...own.keys()].filter((code) => (own[code] as number) >= 0)))
     this.sizes = Uint32Array.from(this.codes, ({ length }) => length)

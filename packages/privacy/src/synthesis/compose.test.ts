@@ -4,7 +4,6 @@ import { countCombinations } from '../measures/combinations.ts'
 import type { Table } from '../table/table.ts'
 import { CombinationSpace } from './combination-space.ts'
 import { BLANK, compose } from './compose.ts'
-import { isLeftOut } from './domain.ts'
 import { expectationOf } from './expectation.ts'
 import { fixedRandom } from './fixture-fixed-random.ts'
 import type { Marginal } from './measure.ts'
@@ -27,7 +26,7 @@ function count({ columns, rowCount }: Table, of: readonly number[]): Marginal {
 
 /** What is expected of a table that is known without noise. */
 function learn(table: Table): { space: CombinationSpace; model: TreeModel; expected: Float32Array } {
-  const space = new CombinationSpace(table.columns, isLeftOut)
+  const space = new CombinationSpace(table.columns)
   const singles = table.columns.map((_, at) => count(table, [at]).counts)
   const pairs = table.columns.flatMap((_, a) =>
     table.columns.slice(a + 1).map((_other, at) => count(table, [a, a + 1 + at])),

@@ -1,6 +1,6 @@
 import type { RandomBelow } from '../random.ts'
-import type { CombinationSpace } from './combination-space.ts'
-import { Composition, NOTHING } from './composition.ts'
+import { type CombinationSpace, NOTHING } from './combination-space.ts'
+import { Composition } from './composition.ts'
 import { drawRows } from './draw.ts'
 import type { TreeModel } from './tree-model.ts'
 

@@ -1,10 +1,4 @@
-import type { CombinationSpace } from './combination-space.ts'
-
-/** In place of a value where a row says nothing. */
-export const NOTHING = -1
-
-/** From so many rows on a combination is common, and meant to come as often as it should. */
-const common = 10
+import { type CombinationSpace, common, NOTHING } from './combination-space.ts'
 
 /** What is worth at least so much of a common combination, however rare it is. */
 const leastWorth = 0.05

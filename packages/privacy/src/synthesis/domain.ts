@@ -1,3 +1,4 @@
+import { isNothing } from '../measures/combinations.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { isMissingCategory, MISSING, membersOf } from '../table/cell.ts'
 import type { Column, Table } from '../table/table.ts'
@@ -12,9 +13,6 @@ export type SynthesisColumn = {
 
 /** In place of a value of a list that a row does not have. */
 const NO = '0'
-
-/** Whether a value takes part in no combination: the no of a flag, and what is missing. */
-export const isLeftOut = (value: string): boolean => value === NO || isMissingCategory(value)
 
 /** What is counted and made, and which of its columns stand for each column of the plan. */
 export type Domain = { readonly table: Table; readonly places: readonly (readonly number[])[] }
@@ -56,7 +54,7 @@ function toValues({ name, values: found, codes }: Column, values: readonly strin
 function toFlags({ name, values: found, codes }: Column, values: readonly string[]): Column[] {
   const publicCodes = codesOf(name, values)
   // Lists are written as one text, so that a value must not look like a list of several, nor like a no.
-  if (values.some((value) => isLeftOut(value) || membersOf(value).length !== 1))
+  if (values.some((value) => isNothing(value) || membersOf(value).length !== 1))
     throw new PrivacyError('planInvalid', { valuesOf: name })
   const unknown = new Set<string>()
   const lists = found.map((list) => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { CombinationSpace } from './combination-space.ts'
-import { isLeftOut } from './domain.ts'
 import { expectationOf } from './expectation.ts'
 import { fixedRandom } from './fixture-fixed-random.ts'
 import type { Marginal } from './measure.ts'
@@ -57,7 +56,7 @@ it('expects of every pair and triple what the product along the tree gives, and 
     values: Array.from({ length: size }, (_, code) => (at === 1 ? String(code) : `v${code}`)),
     codes: new Uint32Array(0),
   }))
-  const space = new CombinationSpace(columns, isLeftOut)
+  const space = new CombinationSpace(columns)
   const singles = sizes.map((_, at) => countsOf([at], 1).counts)
   const all = sizes.flatMap((_, a) => sizes.slice(a + 1).map((_other, at) => countsOf([a, a + 1 + at], 1)))
   const edges = chooseTree(all, singles, total).map((at) => all[at] as Marginal)

@@ -1,7 +1,7 @@
 import type { RandomBelow } from '../random.ts'
 import type { Table } from '../table/table.ts'
 import type { Budget } from './budget.ts'
-import type { CombinationSpace } from './combination-space.ts'
+import { type CombinationSpace, common } from './combination-space.ts'
 import { expectationOf } from './expectation.ts'
 import { type Marginal, measure, merge, type Question, toTotal, weightOf, withoutNoise } from './measure.ts'
 import { chooseTree } from './tree.ts'
@@ -9,9 +9,6 @@ import { TreeModel } from './tree-model.ts'
 
 /** Parts of the budget: for single columns, for all pairs, for those of the tree again, for those that have many common counts again. */
 const shares = { singles: 0.3, pairs: 0.2, tree: 0.3, common: 0.2 } as const
-
-/** From so many rows on a combination is common. */
-const common = 10
 
 /** How many rows there are, from the counts of each column: the mean of their sums, in which those with less noise count more. */
 function rowCountOf(singles: readonly Marginal[]): number {

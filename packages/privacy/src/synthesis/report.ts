@@ -1,8 +1,8 @@
-import { countCombinations } from '../measures/combinations.ts'
+import { countCombinations, isNothing } from '../measures/combinations.ts'
 import type { Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
 import type { Budget, Spending } from './budget.ts'
-import { isLeftOut } from './domain.ts'
+import { common } from './combination-space.ts'
 
 /** How combinations of one length came out. */
 export type CombinationReport = {
@@ -36,8 +36,6 @@ export type SynthesisReport = {
   /** By column that has few values, such as sex, each value of it. */
   readonly groups: Readonly<Record<string, readonly GroupReport[]>>
 }
-
-const common = 10
 
 /** Columns with more values are not told value by value. */
 const mostGroups = 20
@@ -84,7 +82,7 @@ function tallyGroups({ columns }: Table): {
 } {
   const sizes = new Map<string, number>()
   const taken = columns.map(({ name, values }) => {
-    const own = values.filter((value) => !isLeftOut(value))
+    const own = values.filter((value) => !isNothing(value))
     sizes.set(name, (sizes.get(name) ?? 0) + own.length)
     return own
   })

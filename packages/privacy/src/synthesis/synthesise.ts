@@ -6,7 +6,7 @@ import type { Table } from '../table/table.ts'
 import type { Budget } from './budget.ts'
 import { CombinationSpace } from './combination-space.ts'
 import { BLANK, compose } from './compose.ts'
-import { emptyCode, isLeftOut, type SynthesisColumn, type SyntheticRow, toDomain, toRow } from './domain.ts'
+import { emptyCode, type SynthesisColumn, type SyntheticRow, toDomain, toRow } from './domain.ts'
 import { learnModel } from './learn-model.ts'
 import { chooseRarest } from './rarest.ts'
 import { compareSynthesis, type SynthesisReport } from './report.ts'
@@ -44,12 +44,12 @@ export async function synthesise(
   random: RandomBelow = secureRandom(),
 ): Promise<Synthesis> {
   const { columns, budget, rarest } = plan
+  if (columns.length === 0) throw new PrivacyError('planInvalid', { leastColumns: 1 })
+  if (rarest !== undefined && !(rarest > 0)) throw new PrivacyError('planInvalid', { rarestAbove: 0 })
   const paths = Object.fromEntries(columns.map(({ column }) => toPath({ column })))
   const domain = toDomain(await readRows(records, paths), columns)
   const { table, places } = domain
-  if (table.columns.length === 0 || (rarest !== undefined && !(rarest > 0)))
-    throw new PrivacyError('planInvalid', { leastColumns: 1 })
-  const space = new CombinationSpace(table.columns, isLeftOut)
+  const space = new CombinationSpace(table.columns)
   const { model, expected } = learnModel(table, space, budget, random)
   const least = rarest === undefined ? chooseRarest(expected, space) : ([rarest, rarest, rarest] as const)
   const made = compose(model, space, expected, least, random)

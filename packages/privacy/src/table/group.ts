@@ -1,7 +1,8 @@
 /** Which group each entry belongs to, and how many groups there are; groups are numbered in the order of their first entry. */
 export type Grouping = { readonly groupOf: Uint32Array; readonly groupCount: number; readonly firstOf: Uint32Array }
 
-function spread(key: number): number {
+/** Mixes the bits of a key, so that keys near each other lie apart in a table. */
+export function spread(key: number): number {
   let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d)
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
   return (mixed ^ (mixed >>> 16)) >>> 0

@@ -65,7 +65,7 @@ function publish(cells: Cells, isHidden: Uint8Array, roundTo: number): Published
  * Counts by any dimensions, so that no sensitive cell can be computed from what is published, in these tables, in others of the
  * plan and in earlier releases. Cells are published from the largest on, each unless the published ones would then give a
  * sensitive one away; this is the idea of Langsrud's Gaussian elimination (GaussSuppression) turned around: it follows what
- * stays unknown. `random` gives numbers in [0, 1) and decides nothing that can be seen.
+ * stays unknown. Then more are hidden until every sensitive cell has other data, a width away, that would be published alike. `random` gives numbers in [0, 1) and decides nothing that can be seen.
  */
 export function protectTables(table: Table, plan: TablePlan, random: () => number = Math.random): ProtectedTables {
   const cells = layOut(table, plan)
