@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 const sourceCondition = '@tip-standard/source'
 
+const manifestOf = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'))
+
+const isPublished = (folder) => manifestOf(folder).private !== true
+
 /** The sources behind every subpath that a package exports. */
 function entriesOf(folder) {
-  const { exports } = JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'))
-  return Object.values(exports).flatMap((target) => {
+  return Object.values(manifestOf(folder).exports).flatMap((target) => {
     const source = target[sourceCondition]
     return source === undefined || source.endsWith('.css') ? [] : [`${folder}/${source}`]
   })
@@ -17,15 +20,10 @@ export default {
   readme: 'none',
   out: 'docs/api',
   tsconfig: 'tsconfig.docs.json',
-  entryPoints: [
-    './packages/core',
-    './packages/classification',
-    './packages/privacy',
-    './packages/formats',
-    './packages/forms',
-    './packages/builder',
-    './packages/cli',
-  ].flatMap(entriesOf),
+  entryPoints: readdirSync(new URL('packages', import.meta.url))
+    .map((name) => `./packages/${name}`)
+    .filter(isPublished)
+    .flatMap(entriesOf),
   excludeInternal: true,
   disableSources: true,
   // Types are checked by a step of their own.

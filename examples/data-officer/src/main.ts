@@ -5,17 +5,15 @@ import { fileURLToPath } from 'node:url'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { isCaseRecord } from '@tip-standard/core'
 import {
-  annotateWorkbook,
   convertHtcdsRow,
   detectHtcds,
-  type Mark,
   readHtcdsWorkbook,
   toExchangeMessage,
   toHtcds,
   writeHtcdsWorkbook,
-  writeNdjson,
 } from '@tip-standard/formats'
-import { writeWhole } from '@tip-standard/formats/node'
+import { annotateWorkbook, type Mark, writeNdjson } from '@tip-standard/sheets'
+import { writeWhole } from '@tip-standard/sheets/node'
 import { makeMistakes } from './mistakes.ts'
 
 const COUNT = 2000

@@ -1,7 +1,7 @@
 import { FormBuilder } from '@tip-standard/builder'
 import { newForm } from '@tip-standard/builder/editing'
 import type { Locale } from '@tip-standard/core'
-import { LANGUAGES, type Language, languageInfo, loadLocale } from '@tip-standard/forms/languages'
+import { LANGUAGES, type Language, languageInfo, loadLocale } from '@tip-standard/form-model/languages'
 import { useEffect, useState } from 'react'
 import { today } from './today.ts'
 

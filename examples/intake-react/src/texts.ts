@@ -1,4 +1,4 @@
-import type { Language } from '@tip-standard/forms'
+import type { Language } from '@tip-standard/form-model/languages'
 
 const en = {
   start: 'What would you like to do?',

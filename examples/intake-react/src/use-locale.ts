@@ -1,5 +1,5 @@
 import type { Locale } from '@tip-standard/core'
-import { type Language, loadLocale } from '@tip-standard/forms/languages'
+import { type Language, loadLocale } from '@tip-standard/form-model/languages'
 import { useEffect, useState } from 'react'
 
 /** The translation of a language, once it is there; questions are in English until then. */

@@ -2,14 +2,8 @@
 
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { toMessage, toPathText, validate } from '@tip-standard/core'
-import {
-  fromHtcds,
-  readHtcdsWorkbook,
-  toExchangeMessage,
-  toHtcds,
-  toPlace,
-  writeHtcdsWorkbook,
-} from '@tip-standard/formats'
+import { fromHtcds, readHtcdsWorkbook, toExchangeMessage, toHtcds, writeHtcdsWorkbook } from '@tip-standard/formats'
+import { toPlace } from '@tip-standard/sheets'
 
 // A filled workbook. Nobody in it exists; a real one would be read from a file.
 const { header, rows } = toHtcds(sampleRecords(12, 3), [

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileSchemaValidatorsCode } from '@rjsf/validator-ajv8/compileSchemaValidators'
-import { resolveForm, screeningForm } from '@tip-standard/core/forms'
 import { fr } from '@tip-standard/core/locales/fr'
+import { resolveForm, screeningForm } from '@tip-standard/form-model'
 import { buildForm } from '@tip-standard/forms/rjsf'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 

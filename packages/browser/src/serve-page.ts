@@ -59,6 +59,11 @@ async function bundle(from: string, contents: string): Promise<string> {
 }
 
 async function bundleStyles(path: string): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false })
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    conditions: ['@tip-standard/source'],
+    bundle: true,
+    write: false,
+  })
   return outputFiles[0]?.text ?? ''
 }

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openWorkbook, readSheet } from '@tip-standard/formats'
+import { openWorkbook, readSheet } from '@tip-standard/sheets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { endOf, hasScript, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
 

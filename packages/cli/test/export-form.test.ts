@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { consentForm, intakeForm } from '@tip-standard/core/forms'
+import { consentForm, intakeForm } from '@tip-standard/form-model'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeFolder, runTip } from './run-tip.ts'
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWorkbook } from '@tip-standard/formats'
+import { writeWorkbook } from '@tip-standard/sheets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFolder, runTip } from './run-tip.ts'
 

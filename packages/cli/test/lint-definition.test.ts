@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { shippedForms } from '@tip-standard/core/forms'
-import { lintForm } from '@tip-standard/core/forms/lint'
+import { shippedForms } from '@tip-standard/form-model'
+import { lintForm } from '@tip-standard/form-model/lint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFolder, runTip } from './run-tip.ts'
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { defineForm, type FormDefinition, intakeForm, questionsOf } from '@tip-standard/core/forms'
-import { lintForm } from '@tip-standard/core/forms/lint'
+import { defineForm, type FormDefinition, intakeForm, questionsOf } from '@tip-standard/form-model'
+import { lintForm } from '@tip-standard/form-model/lint'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeFolder, runTip } from './run-tip.ts'
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ctdcColumns, openWorkbook, readSheet } from '@tip-standard/formats'
+import { ctdcColumns } from '@tip-standard/formats'
+import { openWorkbook, readSheet } from '@tip-standard/sheets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileReport } from '../src/report/collector.ts'
 import { brief, reportsOf } from './report-of.ts'

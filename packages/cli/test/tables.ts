@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { writeWorkbook } from '@tip-standard/formats'
+import { writeWorkbook } from '@tip-standard/sheets'
 
 /** A workbook of one sheet whose cells are all text; the first row is the header. */
 export function toWorkbook(name: string, [header = [], ...rows]: readonly (readonly string[])[]): Buffer {

@@ -1,5 +1,5 @@
 import type { CodeListId } from '@tip-standard/core'
-import { type Condition, holds } from '@tip-standard/core/forms'
+import { type Condition, holds } from '@tip-standard/core/conditions'
 import type { Condition as DictionaryCondition } from '@tip-standard/dictionary'
 import fc from 'fast-check'
 import { expect, expectTypeOf, it } from 'vitest'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { formLintRules } from '@tip-standard/core/forms/lint'
+import { formLintRules } from '@tip-standard/form-model/lint'
 import { expect, it } from 'vitest'
 
 const guide = readFileSync(new URL('../../../docs/guides/form-linter.md', import.meta.url), 'utf8')

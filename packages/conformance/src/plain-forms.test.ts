@@ -6,7 +6,7 @@ import {
   type ResolvedItem,
   resolveForm,
   shippedForms,
-} from '@tip-standard/core/forms'
+} from '@tip-standard/form-model'
 import { fromAnswers, toAnswers } from '@tip-standard/forms/rjsf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-import { writeCsv } from '@tip-standard/formats'
 import { anonymise, flatHierarchy, releasePlan } from '@tip-standard/privacy'
+import { writeCsv } from '@tip-standard/sheets'
 import { expect, it } from 'vitest'
 
 it('a release that is written as CSV holds no cell that a spreadsheet would compute', async () => {

@@ -1,12 +1,6 @@
-import { type ShippedForm, shippedForms } from '@tip-standard/core/forms'
-import {
-  readSubmissions,
-  type SubmittedRecord,
-  type Survey,
-  type SurveyNode,
-  toSurvey,
-} from '@tip-standard/formats/forms'
-import { completeRecord, openForm } from '@tip-standard/forms/engine'
+import { type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { completeRecord, openForm } from '@tip-standard/form-model/engine'
+import { readSubmissions, type SubmittedRecord, type Survey, type SurveyNode, toSurvey } from '@tip-standard/xlsforms'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

@@ -14,12 +14,14 @@ export type { Locale, LocaleText } from './metadata/locale.ts'
 export { codeInfo, codeList, entity, field, fieldsOf, rule } from './metadata/look-up.ts'
 export type { CodeInfo, CodeList, EntityInfo, FieldInfo, FieldTypeInfo, RuleInfo } from './metadata/model.ts'
 export type { TextOptions } from './metadata/shown-text.ts'
-export { defineProfile } from './profiles/define-profile.ts'
+export { areTighter, defineProfile } from './profiles/define-profile.ts'
 export type { Limits, Profile } from './profiles/profile.ts'
 export { validatorFor } from './profiles/validator-for.ts'
+export { isObject, type Json, objectOr } from './validate/runtime.ts'
 export {
   isCaseRecord,
   parse,
+  toValidator,
   type Validator,
   validate,
   validateIdentity,

@@ -1,5 +1,8 @@
+export { shortCodeLists } from './generated/code-lists/short.ts'
 export { entities, fields } from './generated/fields.ts'
 export { lensPoints } from './generated/lens-points.ts'
 export { rules } from './generated/rules.ts'
+export { isCodeOf } from './generated/validators/is-code-of.ts'
 export { codeInfo, codeList, entity, field, fieldsOf, rule } from './metadata/look-up.ts'
 export type { CodeInfo, CodeList, EntityInfo, FieldInfo, FieldTypeInfo, RuleInfo } from './metadata/model.ts'
+export { shownText } from './metadata/shown-text.ts'

@@ -1,7 +1,7 @@
 import Form from '@rjsf/core'
 import type { ErrorSchema } from '@rjsf/utils'
 import { type FieldId, fieldLabel, toMessage } from '@tip-standard/core'
-import type { FormChecklist, FormItem } from '@tip-standard/core/forms'
+import type { FormChecklist, FormItem } from '@tip-standard/form-model'
 import { answerKey, reasonKey } from '../src/rjsf/answer-keys.ts'
 import { checklistUi } from '../src/rjsf/checklist-ui.ts'
 import { MANY, questionsSchema } from '../src/rjsf/item-schema.ts'

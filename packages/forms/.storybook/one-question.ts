@@ -1,4 +1,5 @@
 import type { EntityId, FieldId } from '@tip-standard/core'
+import { field, fields } from '@tip-standard/core/metadata'
 import {
   defineForm,
   type FormDefinition,
@@ -8,8 +9,7 @@ import {
   placeOf,
   type ResolvedItem,
   resolveForm,
-} from '@tip-standard/core/forms'
-import { field, fields } from '@tip-standard/core/metadata'
+} from '@tip-standard/form-model'
 
 const en = (text: string) => ({ en: text })
 

@@ -1,4 +1,4 @@
-export type { Language } from './languages/index.ts'
+export type { Language } from '@tip-standard/form-model/languages'
 export { AssessmentPanel, type AssessmentPanelProps } from './react/AssessmentPanel/AssessmentPanel.tsx'
 export { ConsentGate, type ConsentGateProps } from './react/ConsentGate/ConsentGate.tsx'
 export { DraftPicker, type DraftPickerProps } from './react/Drafts/DraftPicker.tsx'

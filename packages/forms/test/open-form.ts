@@ -29,7 +29,7 @@ export async function openPage(
     import * as forms from '../src/index.ts'
     import { openDraftStore } from '../src/drafts/index.ts'
     import { readDraft, openForm } from '../src/engine/index.ts'
-    import { defineForm, shippedForms } from '@tip-standard/core/forms'
+    import { defineForm, shippedForms } from '@tip-standard/form-model'
     import { fr } from '@tip-standard/core/locales/fr'
     import { rw } from '@tip-standard/core/locales/rw'
     const root = document.createElement('div')

@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, launchBrowser } from '@tip-standard/browser'
 import * as lists from '@tip-standard/core/code-lists'
-import { intakeForm, screeningForm } from '@tip-standard/core/forms'
 import { fr } from '@tip-standard/core/locales/fr'
+import { intakeForm, screeningForm } from '@tip-standard/form-model'
+import { printPage } from '@tip-standard/form-model/print'
+import { loadTexts } from '@tip-standard/form-model/texts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { printPage } from '../src/print/index.ts'
-import { loadTexts } from '../src/texts/index.ts'
 
-const style = readFileSync(new URL('../src/theme/paper.css', import.meta.url), 'utf8')
+const style = readFileSync(new URL('../../form-model/src/print/paper.css', import.meta.url), 'utf8')
 const pictures = fileURLToPath(new URL('../.screenshots/', import.meta.url))
 const french = {
   language: 'fr',

@@ -6,7 +6,8 @@ import {
   withDetermination,
 } from '@tip-standard/classification'
 import type { CaseRecord } from '@tip-standard/core'
-import { AssessmentPanel, type Language } from '@tip-standard/forms'
+import type { Language } from '@tip-standard/form-model/languages'
+import { AssessmentPanel } from '@tip-standard/forms'
 import { useMemo, useState } from 'react'
 import type { texts } from '../texts.ts'
 import { Decision } from './Decision.tsx'

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '@tip-standard/core'
+import type { FormEngine } from '@tip-standard/form-model/engine'
 import { ReviewPage } from '@tip-standard/forms'
-import type { FormEngine } from '@tip-standard/forms/engine'
 import { downloadRecord } from '../download.ts'
 import type { texts } from '../texts.ts'
 

@@ -1,5 +1,6 @@
 import type { ConsentPurposeCode, EntityId, FieldId, FieldInfo } from '@tip-standard/core'
 import { type FieldCrosswalkRow, fieldCrosswalk } from '@tip-standard/core/crosswalks'
+import { fields } from '@tip-standard/core/metadata'
 import {
   type FormDefinition,
   isFilledIn,
@@ -7,8 +8,7 @@ import {
   resolveForm,
   type ShippedForm,
   shippedForms,
-} from '@tip-standard/core/forms'
-import { fields } from '@tip-standard/core/metadata'
+} from '@tip-standard/form-model'
 import { wayTo } from '../editing/add.ts'
 
 /** A question of the standard that a form can ask, with what helps to choose it. */

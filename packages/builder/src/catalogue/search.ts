@@ -1,5 +1,5 @@
 import { codeList, type EntityId, entity, fieldLabel, type Locale } from '@tip-standard/core'
-import type { ShippedForm } from '@tip-standard/core/forms'
+import type { ShippedForm } from '@tip-standard/form-model'
 import type { CatalogueEntry, OutsideStandard } from './catalogue.ts'
 
 /** What a catalogue is narrowed to; everything that is given has to hold. */

@@ -1,4 +1,4 @@
-import { intakeForm, screeningForm } from '@tip-standard/core/forms'
+import { intakeForm, screeningForm } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {

@@ -1,5 +1,5 @@
 import type { FieldId } from '@tip-standard/core'
-import type { FormDefinition, FormGroup, FormItem, FormTexts } from '@tip-standard/core/forms'
+import type { FormDefinition, FormGroup, FormItem, FormTexts } from '@tip-standard/form-model'
 import {
   kindAt,
   listedItems,

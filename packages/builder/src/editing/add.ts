@@ -6,7 +6,7 @@ import {
   type FormItem,
   type FormPage,
   placeOf,
-} from '@tip-standard/core/forms'
+} from '@tip-standard/form-model'
 import { newGroupId, newPageId } from './ids.ts'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
 import {

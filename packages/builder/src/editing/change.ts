@@ -1,4 +1,4 @@
-import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/core/forms'
+import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/form-model'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
 import { kindAt, type Part, type Place, partAt, withPart } from './place.ts'
 import { listedItems } from './within.ts'

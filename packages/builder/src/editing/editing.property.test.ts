@@ -1,5 +1,6 @@
 import { codeList, type FieldId } from '@tip-standard/core'
-import { type Condition, consentForm, defineForm, type FormDefinition, screeningForm } from '@tip-standard/core/forms'
+import type { Condition } from '@tip-standard/core/conditions'
+import { consentForm, defineForm, type FormDefinition, screeningForm } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '../catalogue/index.ts'

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@tip-standard/core/forms'
+import type { FormDefinition } from '@tip-standard/form-model'
 import type { Deed } from './outcome.ts'
 
 /** One command that was carried out. */

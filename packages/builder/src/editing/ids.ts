@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@tip-standard/core/forms'
+import type { FormDefinition } from '@tip-standard/form-model'
 
 function free(taken: ReadonlySet<string>, stem: string): string {
   let number = taken.size + 1

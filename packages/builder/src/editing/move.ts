@@ -1,4 +1,4 @@
-import type { FormDefinition, FormGroup, FormItem, FormNeeds, FormPage } from '@tip-standard/core/forms'
+import type { FormDefinition, FormGroup, FormItem, FormNeeds, FormPage } from '@tip-standard/form-model'
 import { newGroupId, newPageId } from './ids.ts'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
 import {

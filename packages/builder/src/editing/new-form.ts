@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@tip-standard/core/forms'
+import type { FormDefinition } from '@tip-standard/form-model'
 
 /** A form that asks nothing yet. */
 export const newForm = (subject: FormDefinition['subject'] = 'victim'): FormDefinition => ({

@@ -1,11 +1,10 @@
-import type { Issue } from '@tip-standard/core'
-import { defineForm, type FormDefinition } from '@tip-standard/core/forms'
+import { defineForm, type FormDefinition, type FormIssue } from '@tip-standard/form-model'
 import { isSound } from './ready-part.ts'
 
 /** What became of a file: a form, one that is not finished, or why it is none. */
 export type OpenedForm =
   | { ok: true; form: FormDefinition }
-  | { ok: false; reason: 'notJson' | 'notAForm'; issues: Issue[] }
+  | { ok: false; reason: 'notJson' | 'notAForm'; issues: FormIssue[] }
 
 /** Puts something where an unfinished form has nothing yet, so that what else is wrong with it is found. */
 function looksLikeForm(document: unknown): boolean {

@@ -1,4 +1,4 @@
-import { defineForm, type FormDefinition, type FormFault } from '@tip-standard/core/forms'
+import { defineForm, type FormDefinition, type FormFault } from '@tip-standard/form-model'
 import type { PartKind, Place } from './place.ts'
 import { isSound, readyPart } from './ready-part.ts'
 
@@ -40,6 +40,6 @@ export function carryOut(before: FormDefinition, form: FormDefinition, deed: Dee
   if (!isSound(before) || isSound(form)) return { ok: true, form, deed }
   const ready = readyPart(form)
   const result = ready === undefined ? undefined : defineForm(ready)
-  const fault = result === undefined || result.ok ? 'shape' : result.issues[0]?.params['fault']
-  return refuse((fault ?? 'shape') as FormFault, deed.place)
+  const fault = result === undefined || result.ok ? undefined : result.issues[0]?.code
+  return refuse(fault ?? 'shape', deed.place)
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition, FormGroup, FormItem, FormPage } from '@tip-standard/core/forms'
+import type { FormDefinition, FormGroup, FormItem, FormPage } from '@tip-standard/form-model'
 
 /** Where a part of a form stands: the path to it in the definition, such as `['pages', 0, 'groups', 1]`. The form itself is `[]`. */
 export type Place = readonly (string | number)[]

@@ -6,7 +6,7 @@ import {
   type FormItem,
   type FormPage,
   type FormTexts,
-} from '@tip-standard/core/forms'
+} from '@tip-standard/form-model'
 import { childOf, kindAt, type Part, type Place, partsOf, placeOfPath, walk } from './place.ts'
 
 /** What is missing while a form is being built. */
@@ -110,11 +110,5 @@ export function problemsOf(form: FormDefinition): Problem[] {
   const sound = isSound(form)
   const result = sound ? undefined : defineForm(form)
   const faults = result === undefined || result.ok ? [] : result.issues
-  return [
-    ...missing,
-    ...faults.map(({ path, params }) => ({
-      place: placeOfPath(form, path),
-      problem: String(params['fault']) as FormFault,
-    })),
-  ]
+  return [...missing, ...faults.map(({ path, code }) => ({ place: placeOfPath(form, path), problem: code }))]
 }

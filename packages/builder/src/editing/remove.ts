@@ -1,4 +1,4 @@
-import type { FormDefinition, FormItem } from '@tip-standard/core/forms'
+import type { FormDefinition, FormItem } from '@tip-standard/form-model'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
 import {
   childOf,

@@ -1,5 +1,5 @@
 import { field } from '@tip-standard/core'
-import { type FormDefinition, type FormItem, itemsWithin } from '@tip-standard/core/forms'
+import { type FormDefinition, type FormItem, itemsWithin } from '@tip-standard/form-model'
 import { type Place, questionAt } from './place.ts'
 
 /** The questions that a list asks in its entries: those that it names, or all of the entity that are not restricted. */

@@ -1,5 +1,5 @@
-import type { FormDefinition, FormItem } from '@tip-standard/core/forms'
-import { isLanguage, languageInfo } from '@tip-standard/forms/languages'
+import type { FormDefinition, FormItem } from '@tip-standard/form-model'
+import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
 import { type Deed, type Outcome, type Place, partAt, type Step } from '../editing/index.ts'
 import type { BuilderTextId } from '../texts/index.ts'
 import { isRestricted, type Naming, partName, positionOf } from './part-name.ts'

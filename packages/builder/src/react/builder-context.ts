@@ -1,6 +1,6 @@
 import type { Locale, TextOptions } from '@tip-standard/core'
-import type { FormDefinition } from '@tip-standard/core/forms'
-import type { Language } from '@tip-standard/forms/languages'
+import type { FormDefinition } from '@tip-standard/form-model'
+import type { Language } from '@tip-standard/form-model/languages'
 import { createContext, useContext } from 'react'
 import type { History, Outcome, Place } from '../editing/index.ts'
 import type { Say } from '../sentences/index.ts'

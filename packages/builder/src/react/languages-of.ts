@@ -1,5 +1,5 @@
-import type { FormDefinition, FormTexts } from '@tip-standard/core/forms'
-import { LANGUAGES, type Language } from '@tip-standard/forms/languages'
+import type { FormDefinition, FormTexts } from '@tip-standard/form-model'
+import { LANGUAGES, type Language } from '@tip-standard/form-model/languages'
 import { kindAt, type Part, type Place, type TextMember, walk } from '../editing/index.ts'
 
 /** The texts that a part can have, in the order in which they are written. */

@@ -1,5 +1,5 @@
 import { field, fieldLabel, type TextOptions } from '@tip-standard/core'
-import { type FormDefinition, type FormGroup, type FormItem, type FormPage, formText } from '@tip-standard/core/forms'
+import { type FormDefinition, type FormGroup, type FormItem, type FormPage, formText } from '@tip-standard/form-model'
 import { indexOf, isSame, kindAt, type Place, parentOf, partAt, partsOf } from '../editing/index.ts'
 import type { BuilderTexts } from '../texts/index.ts'
 

@@ -1,6 +1,7 @@
 import type { FieldInfo } from '@tip-standard/core'
 import { field } from '@tip-standard/core'
-import type { Condition, FormDefinition, FormItem } from '@tip-standard/core/forms'
+import type { Condition } from '@tip-standard/core/conditions'
+import type { FormDefinition, FormItem } from '@tip-standard/form-model'
 import { isInEntry, kindAt, listedItems, type Place, parentOf, questionAt, walk } from '../editing/index.ts'
 import { scopeAt } from './place-of-condition.ts'
 

@@ -1,6 +1,7 @@
 import type { FieldInfo } from '@tip-standard/core'
-import { type Condition, type ConditionPlace, entryEntity } from '@tip-standard/core/forms'
-import { formatList } from '@tip-standard/forms/languages'
+import type { Condition, ConditionPlace } from '@tip-standard/core/conditions'
+import { entryEntity } from '@tip-standard/form-model'
+import { formatList } from '@tip-standard/form-model/languages'
 import { fieldAlong } from './place-of-condition.ts'
 import type { Say } from './say.ts'
 

@@ -1,5 +1,6 @@
 import { type EntityId, type FieldInfo, field } from '@tip-standard/core'
-import { type ConditionPlace, type FormDefinition, fieldsOnPath } from '@tip-standard/core/forms'
+import { type ConditionPlace, fieldsOnPath } from '@tip-standard/core/conditions'
+import type { FormDefinition } from '@tip-standard/form-model'
 import { isInEntry, kindAt, type Place, parentOf, questionAt } from '../editing/index.ts'
 
 const above = (entity: EntityId): EntityId | undefined => (entity === 'caseRecord' ? undefined : 'caseRecord')

@@ -1,7 +1,7 @@
 import { type CodeListId, codeLabel, type FieldInfo, fieldLabel, type TextOptions } from '@tip-standard/core'
-import type { FormDefinition } from '@tip-standard/core/forms'
-import { formText } from '@tip-standard/core/forms'
-import type { Language } from '@tip-standard/forms/languages'
+import type { FormDefinition } from '@tip-standard/form-model'
+import { formText } from '@tip-standard/form-model'
+import type { Language } from '@tip-standard/form-model/languages'
 import { questionAt, walk } from '../editing/index.ts'
 import type { BuilderTexts } from '../texts/index.ts'
 

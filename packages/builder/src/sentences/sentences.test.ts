@@ -1,6 +1,7 @@
-import { type Condition, intakeForm, screeningForm } from '@tip-standard/core/forms'
+import type { Condition } from '@tip-standard/core/conditions'
 import { fr } from '@tip-standard/core/locales/fr'
 import { fields } from '@tip-standard/core/metadata'
+import { intakeForm, screeningForm } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { change, walk } from '../editing/index.ts'
 import { englishBuilderTexts, loadBuilderTexts } from '../texts/index.ts'

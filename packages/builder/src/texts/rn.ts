@@ -1,4 +1,4 @@
-import type { TranslationsOf } from '@tip-standard/forms/texts'
+import type { TranslationsOf } from '@tip-standard/form-model/texts'
 import type { BuilderTextId } from './en.ts'
 
 /** Kirundi texts: drafts, not reviewed by a native speaker. */

@@ -1,5 +1,5 @@
-import type { Language } from '@tip-standard/forms/languages'
-import { type Texts, type TranslationsOf, textsOf } from '@tip-standard/forms/texts'
+import type { Language } from '@tip-standard/form-model/languages'
+import { type Texts, type TranslationsOf, textsOf } from '@tip-standard/form-model/texts'
 import { type BuilderTextId, en } from './en.ts'
 
 /** The texts of the builder in one language. */

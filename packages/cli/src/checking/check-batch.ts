@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { type CaseRecord, defineProfile, type Issue, type Result, validatorFor } from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
-import {
-  countKeyMarks,
-  type ExchangeFinding,
-  inspectValue,
-  type Location,
-  type TableFinding,
-} from '@tip-standard/formats'
+import type { ExchangeFinding, TableFinding } from '@tip-standard/formats'
+import { countKeyMarks, inspectValue, type Location } from '@tip-standard/sheets'
 import { CouldNotRun } from '../commands/exit-code.ts'
 import type { Batch, Item } from '../input/input.ts'
 

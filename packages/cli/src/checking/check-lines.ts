@@ -1,4 +1,4 @@
-import { type Location, readNdjson } from '@tip-standard/formats'
+import { type Location, readNdjson } from '@tip-standard/sheets'
 import { type Check, type Checked, checkBatch } from './check-batch.ts'
 
 /** What checking a stretch of NDJSON found; places are counted from its beginning, and `lines` and `numbers` (of records) say how far they go. */

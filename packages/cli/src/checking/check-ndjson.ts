@@ -1,4 +1,4 @@
-import { readNdjson } from '@tip-standard/formats'
+import { readNdjson } from '@tip-standard/sheets'
 import { type Check, type Checked, checkBatch } from './check-batch.ts'
 import { type CheckedLines, checkLines, nothingFound, shift } from './check-lines.ts'
 import { cutLines } from './cut-lines.ts'

@@ -1,4 +1,5 @@
-import { FileFindingError, type TableFinding } from '@tip-standard/formats'
+import type { TableFinding } from '@tip-standard/formats'
+import { FileFindingError } from '@tip-standard/sheets'
 
 /** A stretch of NDJSON of its own memory, which ends at a line end unless the file does not, or the fault that ended the reading. */
 export type Piece = { bytes: Uint8Array<ArrayBuffer> } | { fault: TableFinding }

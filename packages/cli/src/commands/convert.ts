@@ -6,14 +6,12 @@ import {
   type TableFinding,
   toCtdc,
   toHtcds,
-  writeCsv,
   writeEntityCsv,
   writeHtcdsWorkbook,
-  writeJsonArray,
-  writeNdjson,
   writeRecordsWorkbook,
   writeVictimCsv,
 } from '@tip-standard/formats'
+import { writeCsv, writeJsonArray, writeNdjson } from '@tip-standard/sheets'
 import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { Collector } from '../report/collector.ts'

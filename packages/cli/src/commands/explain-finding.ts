@@ -1,15 +1,13 @@
 import type { IssueCode } from '@tip-standard/core'
 import {
   createExchangeFinding,
-  createFinding,
   createTableFinding,
   exchangeFindingCodes,
-  fileFindingCodes,
   tableFindingCodes,
   toExchangeMessage,
-  toFindingMessage,
   toTableMessage,
 } from '@tip-standard/formats'
+import { createFinding, fileFindingCodes, toFindingMessage } from '@tip-standard/sheets'
 
 /** What reports say about a field without naming a rule. */
 const issueTexts: Record<Exclude<IssueCode, 'rule'>, string> = {
@@ -23,7 +21,6 @@ const issueTexts: Record<Exclude<IssueCode, 'rule'>, string> = {
   duplicate: 'The same value is given twice in a list.',
   unknownField: 'Something stands there that the standard does not know; what a partner adds goes under "extensions".',
   profile: 'The profile leaves this field out, or has faults itself.',
-  form: 'The definition of a form says something that the standard does not have, or contradicts itself.',
 }
 
 /** Stands for every limit, count and name in a message that is about no file. */

@@ -1,6 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path'
 import type { Locale } from '@tip-standard/core'
-import type { FormDefinition } from '@tip-standard/core/forms'
+import type { FormDefinition } from '@tip-standard/form-model'
+import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/languages'
+import { zipFiles } from '@tip-standard/sheets/zip'
 import {
   type EngineLoss,
   toFhirQuestionnaire,
@@ -10,9 +12,7 @@ import {
   toSurveyJs,
   toXForm,
   toXlsform,
-  zipFiles,
-} from '@tip-standard/formats/forms'
-import { LANGUAGES, type Language, loadLocale } from '@tip-standard/forms/languages'
+} from '@tip-standard/xlsforms'
 import { loadForm } from '../paper/load-form.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
 import { write } from './output.ts'

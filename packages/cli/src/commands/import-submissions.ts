@@ -1,13 +1,13 @@
 import type { Locale } from '@tip-standard/core'
-import { writeNdjson } from '@tip-standard/formats'
+import { LANGUAGES, loadLocale } from '@tip-standard/form-model/languages'
+import { writeNdjson } from '@tip-standard/sheets'
 import {
   readSubmissions,
   type SubmissionFinding,
   type SubmissionPlace,
   type SubmittedRecord,
   toSubmissionMessage,
-} from '@tip-standard/formats/forms'
-import { LANGUAGES, loadLocale } from '@tip-standard/forms/languages'
+} from '@tip-standard/xlsforms'
 import { readFile } from '../input/read-file.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'

@@ -1,5 +1,5 @@
-import { writeNdjson } from '@tip-standard/formats'
 import { encodeRecords, encodingsToRecords } from '@tip-standard/privacy/linkage'
+import { writeNdjson } from '@tip-standard/sheets'
 import { explainingLinkage, readPeople } from '../privacy/people.ts'
 import { readKey } from '../privacy/read-key.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'

@@ -1,13 +1,13 @@
-import { type Issue, toMessage, toPathText } from '@tip-standard/core'
-import { defineForm, shippedForms } from '@tip-standard/core/forms'
+import { type Issue, toPathText } from '@tip-standard/core'
+import { defineForm, shippedForms, toFormMessage } from '@tip-standard/form-model'
+import { type Language, loadLocale } from '@tip-standard/form-model/languages'
 import {
   estimateDuration,
   type FormLintFinding,
   type FormLintSeverity,
   lintForm,
   toLintMessage,
-} from '@tip-standard/core/forms/lint'
-import { type Language, loadLocale } from '@tip-standard/forms/languages'
+} from '@tip-standard/form-model/lint'
 import { FORMS } from '../paper/form-names.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { paintFor, wrap } from '../report/text.ts'
@@ -86,8 +86,8 @@ export async function lintDefinition(
   const said: Said[] = result.ok
     ? lintForm(result.value).map((finding) => toSaid(finding, options))
     : result.issues.map((issue) => {
-        const rule = String(issue.params['fault'])
-        return { rule, severity: issue.severity, path: issue.path, message: toMessage(issue, options) }
+        const { code, severity, path } = issue
+        return { rule: code, severity, path, message: toFormMessage(issue, options) }
       })
   const duration = result.ok ? estimateDuration(result.value) : undefined
   const count = (severity: FormLintSeverity): number => said.filter((one) => one.severity === severity).length

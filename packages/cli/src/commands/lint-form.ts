@@ -1,4 +1,4 @@
-import { toColumnLetters } from '@tip-standard/formats'
+import { toColumnLetters } from '@tip-standard/sheets'
 import {
   type LintLanguage,
   lintXlsform,
@@ -6,7 +6,7 @@ import {
   toXlsformPlace,
   type XlsformFinding,
   type XlsformTexts,
-} from '@tip-standard/formats/forms'
+} from '@tip-standard/xlsforms'
 import { readFile } from '../input/read-file.ts'
 import { FORMS } from '../paper/form-names.ts'
 import { paintFor, wrap } from '../report/text.ts'

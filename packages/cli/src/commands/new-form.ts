@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { toMessage, toPathText } from '@tip-standard/core'
-import { defineForm, type FormDefinition } from '@tip-standard/core/forms'
-import { estimateDuration } from '@tip-standard/core/forms/lint'
+import { toPathText } from '@tip-standard/core'
+import { defineForm, type FormDefinition, toFormMessage } from '@tip-standard/form-model'
+import { estimateDuration } from '@tip-standard/form-model/lint'
 import { type FormName, formAsking, formLike, UnknownFields } from '../paper/begin-form.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { CouldNotRun, exitCodes } from './exit-code.ts'
@@ -40,7 +40,7 @@ export async function runNewForm(template: string | undefined, options: NewFormO
   if (result === undefined || !result.ok) {
     const faults = Array.isArray(begun)
       ? begun
-      : (result?.issues ?? []).map((issue) => `${toPathText(issue.path)}: ${toMessage(issue)}`)
+      : (result?.issues ?? []).map((issue) => `${toPathText(issue.path)}: ${toFormMessage(issue)}`)
     process.stderr.write(faults.map((fault) => `${fault}\n`).join(''))
     return exitCodes.findings
   }

@@ -1,5 +1,5 @@
-import { type FindingLanguage, toFindingMessage } from '@tip-standard/formats'
-import { writeStream, writeWhole } from '@tip-standard/formats/node'
+import { type FindingLanguage, toFindingMessage } from '@tip-standard/sheets'
+import { writeStream, writeWhole } from '@tip-standard/sheets/node'
 import { CouldNotRun } from './exit-code.ts'
 
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>

@@ -1,4 +1,4 @@
-import type { Language } from '@tip-standard/forms/languages'
+import type { Language } from '@tip-standard/form-model/languages'
 import { findChromium } from '../paper/find-chromium.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { buildPack } from '../paper/pack/build-pack.ts'

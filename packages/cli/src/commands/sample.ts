@@ -1,4 +1,4 @@
-import { writeNdjson } from '@tip-standard/formats'
+import { writeNdjson } from '@tip-standard/sheets'
 import { sampleRecords } from '../sample/sample.ts'
 import { write } from './output.ts'
 

@@ -1,5 +1,5 @@
-import { writeCsv } from '@tip-standard/formats'
 import { auditTables, type PublishedTable, safeTables } from '@tip-standard/privacy/tables'
+import { writeCsv } from '@tip-standard/sheets'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'

@@ -1,5 +1,5 @@
 import { createDatasetCheck } from '@tip-standard/core'
-import { annotateWorkbook, type Mark } from '@tip-standard/formats'
+import { annotateWorkbook, type Mark } from '@tip-standard/sheets'
 import { type Check, type Checked, checkBatch, checkFor } from '../checking/check-batch.ts'
 import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'

@@ -1,5 +1,6 @@
 import type { IdentityRecord } from '@tip-standard/core'
-import type { ExchangeFinding, Location, Loss, TableFinding } from '@tip-standard/formats'
+import type { ExchangeFinding, Loss, TableFinding } from '@tip-standard/formats'
+import type { Location } from '@tip-standard/sheets'
 
 /** One record of a file, wherever it came from. */
 export type Item = {

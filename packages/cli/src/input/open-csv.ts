@@ -1,13 +1,5 @@
-import {
-  detectCtdc,
-  detectHtcds,
-  fromVictimTable,
-  headerSearchRows,
-  isTableHeader,
-  readCsv,
-  type SourceRow,
-  type TableFinding,
-} from '@tip-standard/formats'
+import { detectCtdc, detectHtcds, fromVictimTable, isTableHeader, type TableFinding } from '@tip-standard/formats'
+import { headerSearchRows, readCsv, type SourceRow } from '@tip-standard/sheets'
 import { findingsOnly, type Input } from './input.ts'
 import { ctdcConverter, htcdsConverter, type RowBatch, readRows, readTable, type TableOptions } from './read-table.ts'
 import { takeHead } from './take-head.ts'

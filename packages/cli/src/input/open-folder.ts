@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findLayout, readEntityCsv, type TableFinding } from '@tip-standard/formats'
-import { openSource } from '@tip-standard/formats/node'
+import { openSource } from '@tip-standard/sheets/node'
 import type { Input } from './input.ts'
 import { readTable } from './read-table.ts'
 

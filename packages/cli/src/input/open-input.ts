@@ -1,16 +1,6 @@
-import {
-  createFinding,
-  decodeText,
-  fromTables,
-  isNdjson,
-  openWorkbook,
-  readCtdcWorkbook,
-  readHtcdsWorkbook,
-  readJson,
-  readNdjson,
-  readRecordsWorkbook,
-} from '@tip-standard/formats'
-import { openSource } from '@tip-standard/formats/node'
+import { fromTables, readCtdcWorkbook, readHtcdsWorkbook, readRecordsWorkbook } from '@tip-standard/formats'
+import { createFinding, decodeText, isNdjson, openWorkbook, readJson, readNdjson } from '@tip-standard/sheets'
+import { openSource } from '@tip-standard/sheets/node'
 import { findingsOnly, type Input } from './input.ts'
 import { openCsv } from './open-csv.ts'
 import { openFolder } from './open-folder.ts'

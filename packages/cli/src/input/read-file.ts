@@ -1,5 +1,5 @@
-import { FileFindingError, toFindingMessage } from '@tip-standard/formats'
-import { openSource } from '@tip-standard/formats/node'
+import { FileFindingError, toFindingMessage } from '@tip-standard/sheets'
+import { openSource } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../commands/exit-code.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { RecordBatch } from '@tip-standard/formats'
+import type { RecordBatch } from '@tip-standard/sheets'
 import type { Batch } from './input.ts'
 
 /** Gives on what the JSON readers give: their records are items as they are. */

@@ -7,9 +7,9 @@ import {
   type FromTablesResult,
   type HtcdsLayout,
   type ImportedRow,
-  type SourceRow,
   type TableFinding,
 } from '@tip-standard/formats'
+import type { SourceRow } from '@tip-standard/sheets'
 import type { Batch, Item } from './input.ts'
 
 /** Rows that are converted before they are handed on. */

@@ -1,6 +1,6 @@
 import type { EntityId } from '@tip-standard/core'
-import { consentForm, entryEntity, type FormDefinition, type FormItem, placeOf } from '@tip-standard/core/forms'
 import { fields } from '@tip-standard/core/metadata'
+import { consentForm, entryEntity, type FormDefinition, type FormItem, placeOf } from '@tip-standard/form-model'
 
 /** What a new form is called. */
 export type FormName = { id: string; title: string }

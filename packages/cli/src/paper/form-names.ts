@@ -1,5 +1,5 @@
-import type { ShippedForm } from '@tip-standard/core/forms'
-import type { Language } from '@tip-standard/forms/languages'
+import type { ShippedForm } from '@tip-standard/form-model'
+import type { Language } from '@tip-standard/form-model/languages'
 
 /** The names of the forms that ship, known without loading them. */
 export const FORMS = [

@@ -1,14 +1,14 @@
-import { type Issue, toMessage, toPathText } from '@tip-standard/core'
-import { defineForm, type FormDefinition, shippedForms } from '@tip-standard/core/forms'
+import { toPathText } from '@tip-standard/core'
+import { defineForm, type FormDefinition, type FormIssue, shippedForms, toFormMessage } from '@tip-standard/form-model'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { FORMS } from './form-names.ts'
 
 /** A form, or what is wrong with it, a line for each. */
 export type LoadedForm = { ok: true; definition: FormDefinition } | { ok: false; faults: string[] }
 
-const toLine = (issue: Issue): string => {
+const toLine = (issue: FormIssue): string => {
   const place = toPathText(issue.path)
-  return place === '' ? toMessage(issue) : `${place}: ${toMessage(issue)}`
+  return place === '' ? toFormMessage(issue) : `${place}: ${toFormMessage(issue)}`
 }
 
 /** A form by its name, or from the JSON file of a partner; throws a `CouldNotRun` where it cannot be read. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { toFindingMessage } from '@tip-standard/formats'
-import { writeWhole } from '@tip-standard/formats/node'
 import type { ReleaseLedger } from '@tip-standard/privacy'
+import { toFindingMessage } from '@tip-standard/sheets'
+import { writeWhole } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../commands/exit-code.ts'
 
 /** Reads the ledger of earlier releases. Whether it is whole, and the key the right one, shows when it is used. */

@@ -8,8 +8,8 @@ import {
   readNdjson,
   readSheet,
   toFindingMessage,
-} from '@tip-standard/formats'
-import { openSource } from '@tip-standard/formats/node'
+} from '@tip-standard/sheets'
+import { openSource } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../commands/exit-code.ts'
 import { Progress } from '../commands/progress.ts'
 import { all, isZip, openInput } from '../input/open-input.ts'

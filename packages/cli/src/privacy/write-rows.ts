@@ -1,4 +1,4 @@
-import { type CellInput, toFindingMessage, writeCsv, writeNdjson, writeWorkbook } from '@tip-standard/formats'
+import { type CellInput, toFindingMessage, writeCsv, writeNdjson, writeWorkbook } from '@tip-standard/sheets'
 import { CouldNotRun } from '../commands/exit-code.ts'
 import { write } from '../commands/output.ts'
 

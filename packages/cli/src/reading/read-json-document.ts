@@ -1,5 +1,5 @@
-import { decodeText, inspectValue, toFindingMessage } from '@tip-standard/formats'
-import { openSource } from '@tip-standard/formats/node'
+import { decodeText, inspectValue, toFindingMessage } from '@tip-standard/sheets'
+import { openSource } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../commands/exit-code.ts'
 
 /** The longest document in bytes: 1 MiB, many times what the facts of a person or a profile need. */

@@ -1,6 +1,7 @@
 import { type Assessment, type AssessOptions, assess, factsFromCase, type Label } from '@tip-standard/classification'
 import { isCaseRecord } from '@tip-standard/core'
-import { findLayout, type Location } from '@tip-standard/formats'
+import { findLayout } from '@tip-standard/formats'
+import type { Location } from '@tip-standard/sheets'
 import type { Progress } from '../commands/progress.ts'
 import type { Input, Item } from '../input/input.ts'
 import { Collector } from '../report/collector.ts'

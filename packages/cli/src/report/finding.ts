@@ -1,12 +1,6 @@
 import { type Issue, type Locale, toMessage, toPathText } from '@tip-standard/core'
-import {
-  type ExchangeFinding,
-  type Location,
-  type TableFinding,
-  toExchangeMessage,
-  toPlace,
-  toTableMessage,
-} from '@tip-standard/formats'
+import { type ExchangeFinding, type TableFinding, toExchangeMessage, toTableMessage } from '@tip-standard/formats'
+import { type Location, toPlace } from '@tip-standard/sheets'
 
 /** The language of reports; French texts are drafts and say so. */
 export type Language = 'en' | 'fr'

@@ -8,12 +8,15 @@ const arrows: Record<string, readonly string[] | 'everything'> = {
   codegen: ['dictionary'],
   schemas: [],
   core: [],
+  sheets: [],
   classification: ['core'],
   privacy: ['core'],
-  formats: ['core'],
-  forms: ['core', 'classification'],
-  builder: ['core', 'formats', 'forms'],
-  cli: ['core', 'classification', 'formats', 'forms', 'privacy'],
+  formats: ['core', 'sheets'],
+  'form-model': ['core'],
+  xlsforms: ['core', 'sheets', 'form-model', 'formats'],
+  forms: ['core', 'form-model', 'classification'],
+  builder: ['core', 'form-model', 'forms', 'xlsforms'],
+  cli: ['core', 'sheets', 'classification', 'privacy', 'formats', 'form-model', 'xlsforms'],
   browser: [],
   conformance: 'everything',
 }
@@ -23,7 +26,10 @@ const outsiders: Record<string, readonly string[]> = {
   core: ['@standard-schema/spec', 'zod'],
   classification: [],
   privacy: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers-sumo'],
-  formats: ['fflate'],
+  sheets: ['fflate'],
+  formats: [],
+  'form-model': [],
+  xlsforms: [],
   forms: ['@rjsf/core', '@rjsf/utils', 'idb', 'react', 'react-dom'],
   builder: ['react', 'react-dom'],
   // Those of the browser are optional, and loaded only to print PDF where the system has none.
@@ -139,15 +145,14 @@ describe('what published packages need when they run', () => {
     expect(reached.has('zod')).toBe(subpath === './zod')
   })
 
-  it.each(entries('packages/forms'))('is nothing of Node: forms %s', (_, source) => {
-    expect([...reachableFrom(source)].filter((name) => name.startsWith('node:'))).toEqual([])
-  })
+  it.each(['formats', 'form-model', 'xlsforms', 'forms', 'builder'].flatMap((name) => entries(`packages/${name}`)))(
+    'is nothing of Node: %s %s',
+    (_, source) => {
+      expect([...reachableFrom(source)].filter((name) => name.startsWith('node:'))).toEqual([])
+    },
+  )
 
-  it.each(entries('packages/builder'))('is nothing of Node: builder %s', (_, source) => {
-    expect([...reachableFrom(source)].filter((name) => name.startsWith('node:'))).toEqual([])
-  })
-
-  it.each(entries('packages/formats'))('is Node for `/node` only: formats %s', (subpath, source) => {
+  it.each(entries('packages/sheets'))('is Node for `/node` only: sheets %s', (subpath, source) => {
     expect([...reachableFrom(source)].some((name) => name.startsWith('node:'))).toBe(subpath === './node')
   })
 })

@@ -73,7 +73,7 @@ describe('packages that are installed from their tarballs into an empty folder',
       import { validate } from '@tip-standard/core'
       import { sex } from '@tip-standard/core/code-lists'
       import { caseRecord } from '@tip-standard/core/zod'
-      import { readNdjson, writeNdjson } from '@tip-standard/formats'
+      import { readNdjson, writeNdjson } from '@tip-standard/sheets'
       const pieces = async function* () { for await (const text of writeNdjson(sampleRecords(3, 1))) yield new TextEncoder().encode(text) }
       for await (const { records } of readNdjson(pieces()))
         for (const { value } of records) console.log(validate(value).ok, caseRecord.safeParse(value).success)
@@ -96,8 +96,8 @@ describe('packages that are installed from their tarballs into an empty folder',
     const program = `
       import { type CaseRecord, type Result, validate } from '@tip-standard/core'
       import { field } from '@tip-standard/core/metadata'
-      import { readNdjson } from '@tip-standard/formats'
-      import { openSource } from '@tip-standard/formats/node'
+      import { readNdjson } from '@tip-standard/sheets'
+      import { openSource } from '@tip-standard/sheets/node'
       import { sampleRecords } from '@tip-standard/cli/sample'
       import { caseRecord } from '@tip-standard/core/zod'
       export const result: Result<CaseRecord> = validate({})

@@ -1,4 +1,3 @@
-import type { FormFault } from '../forms/definition.ts'
 import type { IssueCode } from './issue.ts'
 
 /** The languages that have templates for every kind of issue. */
@@ -22,8 +21,6 @@ export type Catalogue = {
   kinds: Record<string, string>
   /** How a value is written, by what `format` issues ask. */
   formats: Record<string, string>
-  /** What `form` issues find in the definition of a form. */
-  formFaults: Record<FormFault, string>
 }
 
 /** What is said about an issue that is no rule; rules have texts of their own. French is a draft. */
@@ -46,7 +43,6 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       rule: 'A rule of the standard is broken.',
       profile: '{field}: the profile leaves this field out.',
       profileFault: 'The profile says something here that the standard does not have, or is looser than the standard.',
-      form: 'The form cannot be used: {fault}.',
     },
     byProfile: ' Asked by the profile {profile}.',
     document: 'The record',
@@ -66,18 +62,6 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       partialDate: 'a year, month or day of the calendar: YYYY, YYYY-MM or YYYY-MM-DD',
       phone: 'up to 15 digits, with or without a "+" before them',
       email: 'an e-mail address',
-    },
-    formFaults: {
-      shape: 'something is not written here as it has to be',
-      unknownField: 'it names something that the standard does not have',
-      outOfPlace: 'this field does not belong to what is asked here',
-      computed: 'this field is computed and cannot be asked',
-      twice: 'the same is asked, or named, twice',
-      looser: 'its limits are wider than those of the standard, or of another kind',
-      code: 'this code is not in the list, or is there twice',
-      condition: 'this condition is no condition over fields and codes that can be named here',
-      cycle: 'conditions lead in a circle, so that nobody can say what is asked',
-      migration: 'this migration names fields that do not fit each other',
     },
   },
   fr: {
@@ -99,7 +83,6 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       rule: 'Une règle de la norme n’est pas respectée.',
       profile: '{field} : le profil exclut ce champ.',
       profileFault: 'Le profil dit ici quelque chose que la norme n’a pas, ou il est moins strict que la norme.',
-      form: 'Le formulaire ne peut pas être utilisé : {fault}.',
     },
     byProfile: ' Demandé par le profil {profile}.',
     document: 'L’enregistrement',
@@ -119,18 +102,6 @@ export const catalogue: Record<CatalogueLanguage, Catalogue> = {
       partialDate: 'une année, un mois ou un jour du calendrier : AAAA, AAAA-MM ou AAAA-MM-JJ',
       phone: 'au plus 15 chiffres, précédés ou non d’un « + »',
       email: 'une adresse électronique',
-    },
-    formFaults: {
-      shape: 'quelque chose n’est pas écrit ici comme il faut',
-      unknownField: 'il nomme quelque chose que la norme n’a pas',
-      outOfPlace: 'ce champ n’appartient pas à ce qui est demandé ici',
-      computed: 'ce champ est calculé et ne peut pas être demandé',
-      twice: 'la même chose est demandée, ou nommée, deux fois',
-      looser: 'ses limites sont plus larges que celles de la norme, ou d’un autre genre',
-      code: 'ce code n’est pas dans la liste, ou y est deux fois',
-      condition: 'cette condition ne porte pas sur des champs et des codes que l’on peut nommer ici',
-      cycle: 'des conditions tournent en rond : personne ne peut dire ce qui est demandé',
-      migration: 'cette migration nomme des champs qui ne vont pas ensemble',
     },
   },
 }

@@ -13,7 +13,6 @@ export type IssueCode =
   | 'unknownField'
   | 'rule'
   | 'profile'
-  | 'form'
 
 /**
  * One thing that is wrong with a document. It never holds a value or an unknown key of the document: `params` are limits,

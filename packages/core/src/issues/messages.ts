@@ -66,7 +66,6 @@ export function toMessage(issue: Issue, options: TextOptions = {}): string {
     field: id === undefined ? toPathText(path) || words.document : fieldLabel(id, same),
     expected: words.kinds[String(params['expected'])],
     format: words.formats[String(params['format'])],
-    fault: (words.formFaults as Record<string, string>)[String(params['fault'])],
     limits: limitsOf(issue, words),
     list: titleOf(params['list'], same),
     unit: unitOf(issue, words),

@@ -1,5 +1,5 @@
-import { toText } from '../records/source-row.ts'
-import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { CellValue } from '@tip-standard/sheets'
+import { toText } from '@tip-standard/sheets'
 import { readFlag } from './row-flags.ts'
 
 /** A row by names of columns. */

@@ -1,6 +1,6 @@
 import { validate } from '@tip-standard/core'
+import { type SourceRow, toSourceRows } from '@tip-standard/sheets'
 import { expect } from 'vitest'
-import { type SourceRow, toSourceRows } from '../records/source-row.ts'
 import { fromCtdc } from './from-ctdc.ts'
 import { type CtdcColumn, type CtdcLayout, ctdcColumns } from './layouts.ts'
 

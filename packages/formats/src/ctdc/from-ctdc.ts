@@ -8,12 +8,12 @@ import {
   STANDARD_VERSION,
   validate,
 } from '@tip-standard/core'
+import { type SourceRow, toLocation } from '@tip-standard/sheets'
 import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
 import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
 import { LossCounter } from '../records/losses.ts'
 import { assign, markAbsent, markProvenance } from '../records/missing-values.ts'
 import { defaultPseudonym, type Pseudonym, takePseudonym } from '../records/pseudonyms.ts'
-import { type SourceRow, toLocation } from '../records/source-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { type CtdcHeader, detectCtdc } from './header.ts'
 import type { CtdcLayout } from './layouts.ts'

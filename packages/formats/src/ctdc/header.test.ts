@@ -1,5 +1,5 @@
+import { toSourceRows } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
-import { toSourceRows } from '../records/source-row.ts'
 import { fromCtdc } from './from-ctdc.ts'
 import { detectCtdc } from './header.ts'
 import { ctdcColumns, slaveryColumn } from './layouts.ts'

@@ -1,7 +1,14 @@
-import { toColumnLetters } from '../findings.ts'
+import {
+  countTitles,
+  isBlank,
+  type SourceRow,
+  takeTop,
+  toCells,
+  toColumnLetters,
+  toLocation,
+  toText,
+} from '@tip-standard/sheets'
 import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
-import { countTitles, takeTop } from '../records/header-row.ts'
-import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
 import { type CtdcColumn, type CtdcLayout, ctdcColumns, renamedColumns, slaveryColumn } from './layouts.ts'
 
 /** Where the columns of a layout are in a table: names without regard to case, columns from 1. */

@@ -1,5 +1,5 @@
-import { isBlank, type SourceRow, toCells, toText } from '../records/source-row.ts'
-import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { CellValue } from '@tip-standard/sheets'
+import { isBlank, type SourceRow, toCells, toText } from '@tip-standard/sheets'
 import type { NamedRow } from './count-flags.ts'
 import type { CtdcHeader } from './header.ts'
 

@@ -1,8 +1,7 @@
-import type { FileFinding } from '../findings.ts'
+import type { FileFinding, SourceRow } from '@tip-standard/sheets'
+import { type OpenWorkbookResult, openWorkbook } from '@tip-standard/sheets'
 import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
 import { findSheets, readHeadedSheet } from '../records/sheet-rows.ts'
-import type { SourceRow } from '../records/source-row.ts'
-import { type OpenWorkbookResult, openWorkbook } from '../xlsx/workbook.ts'
 import { type CtdcHeader, type DetectCtdcOptions, detectCtdc } from './header.ts'
 
 /** The sheet of a workbook that holds a table of CTDC and its header, or what is wrong with the file and why no layout was taken. */

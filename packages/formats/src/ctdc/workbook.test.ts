@@ -1,6 +1,6 @@
+import { openWorkbook } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
-import { buildWorkbook } from '../xlsx/fixture-package.ts'
-import { openWorkbook } from '../xlsx/workbook.ts'
+import { buildWorkbook } from '../../../sheets/src/xlsx/fixture-package.ts'
 import { fromCtdc } from './from-ctdc.ts'
 import { ctdcColumns } from './layouts.ts'
 import { readCtdcWorkbook } from './read-workbook.ts'

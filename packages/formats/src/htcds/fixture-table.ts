@@ -1,5 +1,4 @@
-import type { SourceRow } from '../records/source-row.ts'
-import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { CellValue, SourceRow } from '@tip-standard/sheets'
 import type { HtcdsFieldName } from './fields.ts'
 import { type FromHtcdsOptions, fromHtcds } from './from-htcds.ts'
 

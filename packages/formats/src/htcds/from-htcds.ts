@@ -7,12 +7,12 @@ import {
   validate,
   validateIdentity,
 } from '@tip-standard/core'
+import { type SourceRow, toLocation } from '@tip-standard/sheets'
 import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
 import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { markProvenance } from '../records/missing-values.ts'
 import { defaultPseudonym, type Pseudonym, type PseudonymKind, takePseudonym } from '../records/pseudonyms.ts'
-import { type SourceRow, toLocation } from '../records/source-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { detectHtcds, type HtcdsLayout } from './headers.ts'
 import { readCase, readEvent, readPerpetrator, readPlace, readReferral, readReportingEntity } from './read-case.ts'

@@ -1,5 +1,5 @@
+import { type SourceRow, toSourceRows } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
-import { type SourceRow, toSourceRows } from '../records/source-row.ts'
 import { htcdsFieldNames, htcdsFields } from './fields.ts'
 import { fromHtcds } from './from-htcds.ts'
 import { detectHtcds } from './headers.ts'

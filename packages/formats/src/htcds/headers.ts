@@ -1,6 +1,5 @@
+import { countTitles, isBlank, type SourceRow, takeTop, toCells, toKey, toLocation, toText } from '@tip-standard/sheets'
 import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
-import { countTitles, takeTop } from '../records/header-row.ts'
-import { isBlank, type SourceRow, toCells, toKey, toLocation, toText } from '../records/source-row.ts'
 import { type HtcdsFieldName, htcdsFields } from './fields.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { toCellDate } from '../xlsx/dates.ts'
-import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { CellValue } from '@tip-standard/sheets'
+import { toCellDate } from '@tip-standard/sheets'
 
 /** The order of day and month in dates such as 3/4/2021, where the person who exports the file knows it. */
 export type DateOrder = 'dayMonthYear' | 'monthDayYear'

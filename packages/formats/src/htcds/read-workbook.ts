@@ -1,7 +1,6 @@
-import type { FileFinding } from '../findings.ts'
+import type { FileFinding, SourceRow } from '@tip-standard/sheets'
+import { type OpenWorkbookResult, openWorkbook } from '@tip-standard/sheets'
 import { findSheets, readHeadedSheet } from '../records/sheet-rows.ts'
-import type { SourceRow } from '../records/source-row.ts'
-import { type OpenWorkbookResult, openWorkbook } from '../xlsx/workbook.ts'
 import { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.ts'
 
 /** The sheet of a workbook that holds HTCDS data and where its fields are, or the findings that say why there is none. */

@@ -1,5 +1,5 @@
+import type { CellValue } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
-import type { CellValue } from '../xlsx/read-sheet.ts'
 import { convert } from './fixture-table.ts'
 import { readValues } from './read-values.ts'
 

@@ -1,7 +1,6 @@
-import type { FileFinding } from '../findings.ts'
+import type { FileFinding } from '@tip-standard/sheets'
+import { type CellInput, type ColumnToWrite, joinBytes, writeWorkbook } from '@tip-standard/sheets'
 import type { ExportTable } from '../records/exchange-table.ts'
-import { joinBytes } from '../text/bytes.ts'
-import { type CellInput, type ColumnToWrite, writeWorkbook } from '../xlsx/write-workbook.ts'
 import { type HtcdsField, type HtcdsFieldName, htcdsFields } from './fields.ts'
 import { type HtcdsListField, type HtcdsValue, htcdsValueLists } from './value-lists.ts'
 

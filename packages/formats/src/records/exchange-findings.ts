@@ -1,4 +1,4 @@
-import type { FindingLanguage, Location } from '../findings.ts'
+import type { FindingLanguage, Location } from '@tip-standard/sheets'
 import { exchangeCatalogue } from './exchange-messages.ts'
 
 /** The code of something a converter has to say, a key of its catalogue. */

@@ -1,3 +1,4 @@
+export { type SourceRow, toSourceRows } from '@tip-standard/sheets'
 export {
   createExchangeFinding,
   type ExchangeFinding,
@@ -8,4 +9,3 @@ export {
 export type { ExportTable, ImportedRow, ImportResult } from './exchange-table.ts'
 export { type Loss, LossCounter, type LossKind } from './losses.ts'
 export type { Pseudonym, PseudonymKind } from './pseudonyms.ts'
-export { type SourceRow, toSourceRows } from './source-row.ts'

@@ -1,8 +1,14 @@
-import { createFinding, type FileFinding } from '../findings.ts'
-import { readSheet, type SheetRow } from '../xlsx/read-sheet.ts'
-import type { OpenWorkbookResult, SheetInfo, Workbook } from '../xlsx/workbook.ts'
-import { takeTop } from './header-row.ts'
-import { isBlank, type SourceRow, toCells } from './source-row.ts'
+import type { OpenWorkbookResult, SheetInfo, Workbook } from '@tip-standard/sheets'
+import {
+  createFinding,
+  type FileFinding,
+  isBlank,
+  readSheet,
+  type SheetRow,
+  type SourceRow,
+  takeTop,
+  toCells,
+} from '@tip-standard/sheets'
 
 function* readEach(workbook: Workbook, sheet: SheetInfo): Generator<SheetRow> {
   for (const { rows } of readSheet(workbook, sheet)) yield* rows

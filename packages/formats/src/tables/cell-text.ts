@@ -1,6 +1,6 @@
 import type { FieldInfo, FieldTypeInfo } from '@tip-standard/core/metadata'
-import { toText } from '../records/source-row.ts'
-import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { CellValue } from '@tip-standard/sheets'
+import { toText } from '@tip-standard/sheets'
 import type { TextPool } from './text-pool.ts'
 
 /** What a cell of a table holds for an empty list. */

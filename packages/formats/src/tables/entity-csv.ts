@@ -1,9 +1,8 @@
 import type { CaseRecord } from '@tip-standard/core'
-import { readCsv } from '../csv/read-csv.ts'
-import type { SourceRow } from '../records/source-row.ts'
-import { toCsvText } from './csv-text.ts'
+import type { SourceRow } from '@tip-standard/sheets'
+import { readCsv, toCsvText } from '@tip-standard/sheets'
 import { type FromTablesResult, fromTables, type TableToRead } from './from-tables.ts'
-import type { TableFinding, TableReport } from './table-findings.ts'
+import { reportHalfCharacters, type TableFinding, type TableReport } from './table-findings.ts'
 import { isTableHeader } from './table-header.ts'
 import { tableLayouts } from './tables.ts'
 import { toKeyedRecords, writeRows } from './to-tables.ts'
@@ -25,7 +24,7 @@ export function writeEntityCsv(records: readonly CaseRecord[], report: TableRepo
       yield layout.columns.map(({ name }) => name)
       yield* writeRows(layout, keyed, report)
     }
-    return [`${layout.id}.csv`, toCsvText(rows(), layout.id, report)]
+    return [`${layout.id}.csv`, toCsvText(rows(), reportHalfCharacters(report, layout.id))]
   })
   return Object.fromEntries(files)
 }

@@ -1,4 +1,4 @@
-import type { SourceRow } from '../records/source-row.ts'
+import type { SourceRow } from '@tip-standard/sheets'
 import type { Locate } from './locate.ts'
 import { RecordAssembler } from './record-assembler.ts'
 import { createTableFinding, type TableFinding } from './table-findings.ts'

@@ -1,5 +1,5 @@
 import type { EntityId } from '@tip-standard/core'
-import { toCell } from '../findings.ts'
+import { toCell } from '@tip-standard/sheets'
 import { isJson, type Json } from './marks.ts'
 import { documentEntity, findLayout, type TableLayout, type TableNode, wrapperNames } from './tables.ts'
 

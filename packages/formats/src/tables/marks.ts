@@ -1,4 +1,4 @@
-import { hasDuplicateKeys } from '../json/scan.ts'
+import { hasDuplicateKeys } from '@tip-standard/sheets'
 import { emptyList, emptyObject, escapeText, findUnescaped, splitParts, unescapeText } from './cell-text.ts'
 import { joint, type TableMember, type TableNode, wrapperNames } from './tables.ts'
 import type { TextPool } from './text-pool.ts'

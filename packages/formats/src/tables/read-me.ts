@@ -1,6 +1,6 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
 import { codeList } from '@tip-standard/core/metadata'
-import type { SheetToWrite } from '../xlsx/write-workbook.ts'
+import type { SheetToWrite } from '@tip-standard/sheets'
 import { toExamplePlace } from './routes.ts'
 import { documentEntity, keyColumn, rowColumn, tableLayouts } from './tables.ts'
 

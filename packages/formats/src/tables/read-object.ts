@@ -1,5 +1,5 @@
-import { toText } from '../records/source-row.ts'
-import type { CellValue } from '../xlsx/read-sheet.ts'
+import type { CellValue } from '@tip-standard/sheets'
+import { toText } from '@tip-standard/sheets'
 import { fromTableCell } from './cell-text.ts'
 import { type Json, readExtensions, readProvenance, readReasons } from './marks.ts'
 import { type TableLayout, type TableNode, wrapperNames } from './tables.ts'

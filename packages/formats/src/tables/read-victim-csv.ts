@@ -1,6 +1,5 @@
 import type { EntityId } from '@tip-standard/core'
-import { cutAtHeader } from '../records/header-row.ts'
-import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
+import { cutAtHeader, isBlank, type SourceRow, toCells, toLocation, toText } from '@tip-standard/sheets'
 import { splitTexts } from './cell-text.ts'
 import { type CsvSource, readRows } from './entity-csv.ts'
 import { type FromTablesResult, type TableToRead, toResult } from './from-tables.ts'

@@ -1,6 +1,5 @@
 import type { EntityId } from '@tip-standard/core'
-import { cutAtHeader } from '../records/header-row.ts'
-import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
+import { cutAtHeader, isBlank, type SourceRow, toCells, toLocation, toText } from '@tip-standard/sheets'
 import { type Locate, toLocate } from './locate.ts'
 import { isJson, type Json, openObject } from './marks.ts'
 import { type CellOf, readObject } from './read-object.ts'

@@ -1,10 +1,17 @@
 import type { CaseRecord, CodeListId } from '@tip-standard/core'
 import { codeList } from '@tip-standard/core/metadata'
-import type { FileFinding } from '../findings.ts'
-import { joinBytes } from '../text/bytes.ts'
-import { readSheet, type SheetRow } from '../xlsx/read-sheet.ts'
-import { type OpenWorkbookResult, openWorkbook, type SheetInfo, type Workbook } from '../xlsx/workbook.ts'
-import { type ColumnToWrite, writeWorkbook } from '../xlsx/write-workbook.ts'
+import type { FileFinding } from '@tip-standard/sheets'
+import {
+  type ColumnToWrite,
+  joinBytes,
+  type OpenWorkbookResult,
+  openWorkbook,
+  readSheet,
+  type SheetInfo,
+  type SheetRow,
+  type Workbook,
+  writeWorkbook,
+} from '@tip-standard/sheets'
 import type { TableToRead } from './from-tables.ts'
 import { readMeSheet, toReadMe } from './read-me.ts'
 import { createTableFinding, type TableFinding, type TableReport } from './table-findings.ts'

@@ -1,5 +1,10 @@
-import { findingCatalogue } from '../finding-messages.ts'
-import type { FileFindingCode, FindingLanguage, Location } from '../findings.ts'
+import {
+  type FileFindingCode,
+  type FindingLanguage,
+  findingCatalogue,
+  type Location,
+  toCell,
+} from '@tip-standard/sheets'
 import { tableCatalogue } from './table-messages.ts'
 
 /** The code of something there is to say about a table: its own, or one of the file the table came in. */
@@ -38,3 +43,9 @@ export function toTableMessage(finding: TableFinding, language: FindingLanguage)
     String(finding.params[name] ?? '?'),
   )
 }
+
+/** Reports the texts of a table that UTF-8 cannot hold; `sheet` is the name of the table. */
+export const reportHalfCharacters =
+  (report: TableReport, sheet: string) =>
+  (row: number, column: number): void =>
+    report(createTableFinding('halfCharacter', { sheet, row, column, cell: toCell(row, column) }))

@@ -1,4 +1,4 @@
-import { isBlank, type SourceRow, toCells, toLocation, toText } from '../records/source-row.ts'
+import { isBlank, type SourceRow, toCells, toLocation, toText } from '@tip-standard/sheets'
 import { createTableFinding, type TableReport } from './table-findings.ts'
 import { keyColumn, keyLabel } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@tip-standard/core'
-import type { SheetRow } from '../xlsx/read-sheet.ts'
+import type { SheetRow } from '@tip-standard/sheets'
 import type { TableCell } from './cell-text.ts'
 import { isJson, type Json } from './marks.ts'
 import { findRoutes, type Route } from './routes.ts'

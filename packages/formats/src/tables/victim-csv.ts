@@ -1,11 +1,11 @@
 import type { CaseRecord, EntityId } from '@tip-standard/core'
 import { type FieldInfo, fieldsOf } from '@tip-standard/core/metadata'
+import { toCsvText } from '@tip-standard/sheets'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { joinTexts, type TableCell } from './cell-text.ts'
-import { toCsvText } from './csv-text.ts'
 import { isJson, type Json } from './marks.ts'
 import { type RowPart, RowWriter } from './row-writer.ts'
-import type { TableReport } from './table-findings.ts'
+import { reportHalfCharacters, type TableReport } from './table-findings.ts'
 import { documentEntity, keyField } from './tables.ts'
 import { type KeyedRecord, toKeyedRecords } from './to-tables.ts'
 import {
@@ -31,7 +31,10 @@ export function writeVictimCsv(records: readonly CaseRecord[], report: TableRepo
   const keyed = toKeyedRecords(records, report)
   const keys = new Set(keyed.map(({ record }) => record))
   for (const index of records.keys()) if (!keys.has(index + 1)) losses.add(keyField, 'dropped')
-  return { text: toCsvText(writeRows(keyed, losses, report), victimEntity, report), losses: losses.toList() }
+  return {
+    text: toCsvText(writeRows(keyed, losses, report), reportHalfCharacters(report, victimEntity)),
+    losses: losses.toList(),
+  }
 }
 
 function* writeRows(

@@ -1,5 +1,5 @@
+import { englishTexts, type TextId } from '@tip-standard/form-model/texts'
 import { expect, it } from 'vitest'
-import { englishTexts, type TextId } from '../texts/index.ts'
 import type { DraftFault, LockReason } from './index.ts'
 
 /** Every code, so that a new one does not compile before it has a text. */

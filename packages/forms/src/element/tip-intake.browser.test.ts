@@ -10,7 +10,7 @@ declare const above: string[]
 
 /** Set before the element is defined, and heard of whatever leaves it. */
 const SOURCE = `
-import { shippedForms } from '@tip-standard/core/forms'
+import { shippedForms } from '@tip-standard/form-model'
 globalThis.heard = []
 globalThis.above = []
 globalThis.shippedForms = shippedForms

@@ -1,11 +1,9 @@
-import { type CaseRecord, type FieldId, type Issue, type Locale, type Result, toMessage } from '@tip-standard/core'
-import { defineForm, type FormDefinition, shippedForms } from '@tip-standard/core/forms'
+import type { CaseRecord, FieldId, Issue, Locale, Result } from '@tip-standard/core'
+import { defineForm, type FormDefinition, shippedForms, toFormMessage } from '@tip-standard/form-model'
+import type { ExportLevel, FormEngine, Json } from '@tip-standard/form-model/engine'
+import { openForm } from '@tip-standard/form-model/engine'
+import { isLanguage, type Language, loadLocale } from '@tip-standard/form-model/languages'
 import { createRoot, type Root } from 'react-dom/client'
-import type { FormEngine } from '../engine/form-engine.ts'
-import { openForm } from '../engine/open-form.ts'
-import type { Json } from '../engine/record-paths.ts'
-import type { ExportLevel } from '../engine/sensitivity.ts'
-import { isLanguage, type Language, loadLocale } from '../languages/index.ts'
 import { IntakeForm } from '../react/IntakeForm/IntakeForm.tsx'
 
 /** Where there is no browser the element can be imported all the same, and does nothing. */
@@ -47,7 +45,7 @@ export class TipIntake extends Base {
   set definition(document: unknown) {
     if (document !== undefined) {
       const result = defineForm(document)
-      if (!result.ok) throw new TypeError(result.issues.map((issue) => toMessage(issue)).join(' '))
+      if (!result.ok) throw new TypeError(result.issues.map((issue) => toFormMessage(issue)).join(' '))
       this.#definition = result.value
     } else this.#definition = undefined
     this.#reopen()

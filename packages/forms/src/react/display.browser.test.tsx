@@ -1,7 +1,7 @@
 import type { Browser, Page, ServedPage } from '@tip-standard/browser'
 import { servePage } from '@tip-standard/browser'
 import type { Language } from '@tip-standard/classification'
-import { consentForm, intakeForm } from '@tip-standard/core/forms'
+import { consentForm, intakeForm } from '@tip-standard/form-model'
 import type { ReactElement } from 'react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AssessmentPanel, FindingList, LanguagePicker, PrintView, ReviewPage, SensitivityBadge } from '../index.ts'

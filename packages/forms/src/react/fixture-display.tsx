@@ -3,14 +3,14 @@ import { createRequire } from 'node:module'
 import { type Browser, launchBrowser, type Page } from '@tip-standard/browser'
 import { assess, type Language } from '@tip-standard/classification'
 import { type Issue, type Locale, validate } from '@tip-standard/core'
-import { type GroupView, intakeForm, resolveForm, viewForm } from '@tip-standard/core/forms'
 import { fr } from '@tip-standard/core/locales/fr'
 import { rw } from '@tip-standard/core/locales/rw'
+import { type GroupView, intakeForm, resolveForm, viewForm } from '@tip-standard/form-model'
+import type { Language as FormLanguage } from '@tip-standard/form-model/languages'
+import { englishTexts, type FormTexts, loadTexts } from '@tip-standard/form-model/texts'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Language as FormLanguage } from '../languages/index.ts'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../surroundings/surroundings.ts'
-import { englishTexts, type FormTexts, loadTexts } from '../texts/index.ts'
 
 /** Languages in which parts are shown in tests. */
 export const LANGUAGES = ['en', 'fr', 'rw'] as const

@@ -1,7 +1,7 @@
 /** Between a record and the data that RJSF edits: pages, groups, answers under their keys, reasons beside them. */
 
-import { placeOf, type ResolvedForm, type ResolvedGroup, type ResolvedItem } from '@tip-standard/core/forms'
-import { isObject, type Json, reasonOf, valueAt, withReason, withValue } from '../engine/record-paths.ts'
+import { placeOf, type ResolvedForm, type ResolvedGroup, type ResolvedItem } from '@tip-standard/form-model'
+import { isObject, type Json, reasonOf, valueAt, withReason, withValue } from '@tip-standard/form-model/engine'
 import { answerKey, ENTRY, reasonKey } from './answer-keys.ts'
 
 /** The data of RJSF for one group: answers and reasons by key. */

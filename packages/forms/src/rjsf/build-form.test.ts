@@ -1,7 +1,8 @@
 import { customizeValidator } from '@rjsf/validator-ajv8'
 import type { FieldId } from '@tip-standard/core'
+import type { Condition } from '@tip-standard/core/conditions'
+import { rules } from '@tip-standard/core/metadata'
 import {
-  type Condition,
   type FormDefinition,
   type FormItem,
   isFilledIn,
@@ -10,13 +11,11 @@ import {
   resolveForm,
   shippedForms,
   viewForm,
-} from '@tip-standard/core/forms'
-import { rules } from '@tip-standard/core/metadata'
+} from '@tip-standard/form-model'
+import { isObject, type Json, openForm } from '@tip-standard/form-model/engine'
 import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openForm } from '../engine/open-form.ts'
-import { isObject, type Json } from '../engine/record-paths.ts'
 import { answerKey, answerOfReason } from './answer-keys.ts'
 import { type FormAnswers, fromAnswers } from './answers.ts'
 import { buildForm } from './build-form.ts'

@@ -9,8 +9,8 @@ import {
   type ResolvedForm,
   type ResolvedGroup,
   type ResolvedItem,
-} from '@tip-standard/core/forms'
-import { groupHeading } from '../wording/group-heading.ts'
+} from '@tip-standard/form-model'
+import { groupHeading } from '@tip-standard/form-model/wording'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import { checklistUi } from './checklist-ui.ts'
 import { hasAnyAnswer } from './has-answer.ts'

@@ -1,8 +1,7 @@
 import { codeLabel, codeList } from '@tip-standard/core'
-import { checklistOf, type ResolvedItem } from '@tip-standard/core/forms'
+import { checklistOf, type ResolvedItem, takesReason } from '@tip-standard/form-model'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import { type BuildOptions, nameOf } from './item-schema.ts'
-import { takesReason } from './needs.ts'
 import { remember } from './remember.ts'
 
 /** Something that can be said of a line, and what people call it. */

@@ -1,11 +1,11 @@
 /** Random data of RJSF for a form, as somebody may leave it: answers, reasons, both, neither, and what RJSF makes by itself. */
 
-import type { ResolvedForm, ResolvedItem } from '@tip-standard/core/forms'
+import type { ResolvedForm, ResolvedItem } from '@tip-standard/form-model'
+import { takesReason } from '@tip-standard/form-model'
 import fc from 'fast-check'
-import { answerTo } from '../engine/fixture-answers.ts'
+import { answerTo } from '../../../form-model/src/engine/fixture-answers.ts'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import type { Answers, FormAnswers } from './answers.ts'
-import { takesReason } from './needs.ts'
 
 const reasons = ['unknown', 'notAsked', 'refused', 'notApplicable', 'withheldForSafety']
 

@@ -1,6 +1,6 @@
 /** What counts as an answer in the data of RJSF, as JSON Schema. */
 
-import type { ResolvedItem } from '@tip-standard/core/forms'
+import type { ResolvedItem } from '@tip-standard/form-model'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import type { Schema } from './item-schema.ts'
 

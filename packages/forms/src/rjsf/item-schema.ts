@@ -7,11 +7,18 @@ import {
   fieldQuestion,
   type Locale,
 } from '@tip-standard/core'
-import { entryEntity, type FormTexts, formText, isFilledIn, type ResolvedItem } from '@tip-standard/core/forms'
-import { handling } from '../engine/sensitivity.ts'
-import { listAtHand } from '../wording/wording.ts'
+import {
+  entryEntity,
+  type FormTexts,
+  formText,
+  isFilledIn,
+  needsValue,
+  type ResolvedItem,
+  takesReason,
+} from '@tip-standard/form-model'
+import { handling } from '@tip-standard/form-model/engine'
+import { listAtHand } from '@tip-standard/form-model/wording'
 import { answerKey, reasonKey } from './answer-keys.ts'
-import { needsValue, takesReason } from './needs.ts'
 import { remember } from './remember.ts'
 
 /** A JSON Schema, or what RJSF takes beside it. */

@@ -1,6 +1,6 @@
 import type { FieldId } from '@tip-standard/core'
-import type { Question } from '@tip-standard/core/forms'
-import { listAtHand } from '../wording/wording.ts'
+import type { Question } from '@tip-standard/form-model'
+import { listAtHand } from '@tip-standard/form-model/wording'
 
 /** Questions whose codes lie below the codes of another question of the same entity: rules of the standard say so. */
 export const narrowedBy: { readonly [K in FieldId]?: FieldId } = {

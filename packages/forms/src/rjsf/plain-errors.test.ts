@@ -1,6 +1,6 @@
 import { customizeValidator } from '@rjsf/validator-ajv8'
-import { resolveForm, shippedForms } from '@tip-standard/core/forms'
 import { fr } from '@tip-standard/core/locales/fr'
+import { resolveForm, shippedForms } from '@tip-standard/form-model'
 import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

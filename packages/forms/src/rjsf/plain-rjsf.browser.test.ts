@@ -1,7 +1,7 @@
 import { type Browser, launchBrowser, type Page, type ServedPage, servePage } from '@tip-standard/browser'
-import { resolveForm, type ShippedForm, shippedForms } from '@tip-standard/core/forms'
+import { resolveForm, type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { openForm } from '@tip-standard/form-model/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openForm } from '../engine/open-form.ts'
 import { type FormAnswers, fromAnswers } from './answers.ts'
 
 type Language = 'en' | 'fr'

@@ -1,6 +1,7 @@
 /** Conditions of a form as JSON Schema over the data of RJSF, for those who render it without the engine. */
 
-import type { Condition, ResolvedForm, ResolvedItem } from '@tip-standard/core/forms'
+import type { Condition } from '@tip-standard/core/conditions'
+import type { ResolvedForm, ResolvedItem } from '@tip-standard/form-model'
 import { hasAnswer, hasReason, within } from './has-answer.ts'
 import type { Schema } from './item-schema.ts'
 

@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@tip-standard/core/forms'
+import type { ResolvedItem } from '@tip-standard/form-model'
 import type { BuildOptions } from './item-schema.ts'
 
 /**

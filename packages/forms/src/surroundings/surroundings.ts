@@ -1,7 +1,7 @@
 import type { CodeList, TextOptions } from '@tip-standard/core'
+import type { Language } from '@tip-standard/form-model/languages'
+import { englishTexts, type FormTexts } from '@tip-standard/form-model/texts'
 import { createContext, useContext } from 'react'
-import type { Language } from '../languages/index.ts'
-import { englishTexts, type FormTexts } from '../texts/index.ts'
 
 /** What every part of a form finds around it: language, texts, lists, and how to be heard. */
 export type Surroundings = {

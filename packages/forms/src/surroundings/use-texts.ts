@@ -1,6 +1,6 @@
+import type { Language } from '@tip-standard/form-model/languages'
+import { englishTexts, type FormTexts, loadTexts } from '@tip-standard/form-model/texts'
 import { useEffect, useState } from 'react'
-import type { Language } from '../languages/index.ts'
-import { englishTexts, type FormTexts, loadTexts } from '../texts/index.ts'
 
 /** The texts of a language: what was there before until they are loaded, and English where they cannot be. */
 export function useTexts(language: Language, drafts: boolean): FormTexts {

@@ -1,4 +1,4 @@
-import { estimateDuration } from '@tip-standard/core/forms/lint'
+import { estimateDuration } from '@tip-standard/form-model/lint'
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

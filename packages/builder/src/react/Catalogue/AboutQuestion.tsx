@@ -1,7 +1,7 @@
 import { codeList, type FieldInfo, fieldLabel, fieldQuestion } from '@tip-standard/core'
 import { standards } from '@tip-standard/core/crosswalks'
-import { formText, shippedForms } from '@tip-standard/core/forms'
 import { lensPoints } from '@tip-standard/core/metadata'
+import { formText, shippedForms } from '@tip-standard/form-model'
 import type { ReactElement, ReactNode } from 'react'
 import type { CatalogueEntry } from '../../catalogue/index.ts'
 import { type Builder, useBuilder } from '../builder-context.ts'

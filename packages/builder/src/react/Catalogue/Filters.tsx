@@ -1,6 +1,6 @@
 import { type EntityId, entityTitle } from '@tip-standard/core'
-import { formText, type ShippedForm, shippedForms } from '@tip-standard/core/forms'
 import { lensPoints } from '@tip-standard/core/metadata'
+import { formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import type { ReactElement } from 'react'
 import { type CatalogueEntry, type CatalogueFilter, outsideStandards } from '../../catalogue/index.ts'
 import { useBuilder } from '../builder-context.ts'

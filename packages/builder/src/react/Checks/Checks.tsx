@@ -1,4 +1,4 @@
-import { estimateDuration, type FormLintFinding, lintForm } from '@tip-standard/core/forms/lint'
+import { estimateDuration, type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import { placeInForm, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

@@ -1,4 +1,4 @@
-import { type FormLintFinding, toLintMessage } from '@tip-standard/core/forms/lint'
+import { type FormLintFinding, toLintMessage } from '@tip-standard/form-model/lint'
 import type { ReactElement } from 'react'
 import type { Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

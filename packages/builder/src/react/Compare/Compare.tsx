@@ -1,4 +1,4 @@
-import { type FormDefinition, formText, type ShippedForm, shippedForms } from '@tip-standard/core/forms'
+import { type FormDefinition, formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { type ReactElement, useId, useMemo, useState } from 'react'
 import { compareForms } from '../../compare/index.ts'
 import { openFormFile } from '../../editing/index.ts'

@@ -1,4 +1,4 @@
-import { formText, type ShippedForm, shippedForms } from '@tip-standard/core/forms'
+import { formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { type ReactElement, useId, useState } from 'react'
 import { copyForm, newForm, type OpenedForm, openFormFile } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
@@ -84,7 +84,7 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
 /** Why a file was not opened, with the places that are wrong. */
 function RefusedFile({ refused: { reason, issues } }: { refused: Extract<OpenedForm, { ok: false }> }): ReactElement {
   const { say, sayCount } = useBuilder().texts
-  const places = issues.slice(0, 10).map(({ path, params }) => `${path.join(' › ')} (${String(params['fault'])})`)
+  const places = issues.slice(0, 10).map(({ path, code }) => `${path.join(' › ')} (${code})`)
   return (
     <div className="tip-error">
       <p>{say(`files.${reason}`)}</p>

@@ -1,11 +1,11 @@
-import type { XlsformImportFinding } from '@tip-standard/formats/forms'
+import type { XlsformImportFinding } from '@tip-standard/xlsforms'
 import { type ReactElement, useId, useState } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
 import { saveFile } from './save-file.ts'
 
 /** What reads and writes forms of ODK and Kobo is loaded when somebody wants that: it is heavy, and most of the time nobody does. */
-const loadFormats = () => import('@tip-standard/formats/forms')
+const loadFormats = () => import('@tip-standard/xlsforms')
 
 type Read = { findings: readonly (XlsformImportFinding & { message: string })[]; isOpen: boolean }
 

@@ -1,4 +1,4 @@
-import { lintForm } from '@tip-standard/core/forms/lint'
+import { lintForm } from '@tip-standard/form-model/lint'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import { problemsOf } from '../../editing/index.ts'
 import { useBuilder, type View, views } from '../builder-context.ts'

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/core/forms'
+import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/form-model'
 import { useState } from 'react'
 import { expect, within } from 'storybook/test'
 import { addGroup, newForm } from '../../editing/index.ts'

@@ -1,8 +1,8 @@
 import type { Locale } from '@tip-standard/core'
-import type { FormDefinition } from '@tip-standard/core/forms'
-import { estimateDuration } from '@tip-standard/core/forms/lint'
+import type { FormDefinition } from '@tip-standard/form-model'
+import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/languages'
+import { estimateDuration } from '@tip-standard/form-model/lint'
 import { useSurroundings } from '@tip-standard/forms'
-import { LANGUAGES, type Language, loadLocale } from '@tip-standard/forms/languages'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
   begin,

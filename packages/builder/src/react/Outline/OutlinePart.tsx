@@ -1,5 +1,5 @@
 import { field, fieldLabel } from '@tip-standard/core'
-import { entryEntity, type FormItem, type FormNeeds } from '@tip-standard/core/forms'
+import { entryEntity, type FormItem, type FormNeeds } from '@tip-standard/form-model'
 import { SensitivityBadge } from '@tip-standard/forms'
 import type { ReactElement } from 'react'
 import {

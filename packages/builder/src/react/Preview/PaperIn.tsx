@@ -1,7 +1,7 @@
 import type { Locale } from '@tip-standard/core'
-import type { FormDefinition } from '@tip-standard/core/forms'
+import type { FormDefinition } from '@tip-standard/form-model'
+import type { Language } from '@tip-standard/form-model/languages'
 import { FormSurroundings, PrintView } from '@tip-standard/forms'
-import type { Language } from '@tip-standard/forms/languages'
 import type { ReactElement } from 'react'
 import { useBuilder } from '../builder-context.ts'
 

@@ -1,5 +1,5 @@
 import { field } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/forms'
+import type { Condition } from '@tip-standard/core/conditions'
 import { type ReactElement, useId, useLayoutEffect, useRef } from 'react'
 import {
   type Askable,

@@ -1,4 +1,5 @@
-import type { Condition, FormNeeds } from '@tip-standard/core/forms'
+import type { Condition } from '@tip-standard/core/conditions'
+import type { FormNeeds } from '@tip-standard/form-model'
 import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react'
 import { change, partAt } from '../../editing/index.ts'
 import { askableAt, conditionAbout, operatorsFor } from '../../sentences/index.ts'

@@ -1,5 +1,5 @@
 import type { FieldInfo } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/forms'
+import type { Condition } from '@tip-standard/core/conditions'
 import type { ReactElement } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { LineField } from './LineField.tsx'

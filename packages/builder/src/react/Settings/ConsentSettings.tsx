@@ -1,5 +1,5 @@
 import { type ConsentPurposeCode, codeList } from '@tip-standard/core'
-import type { FormNeeds } from '@tip-standard/core/forms'
+import type { FormNeeds } from '@tip-standard/form-model'
 import type { ReactElement } from 'react'
 import { change, parentOf, partAt } from '../../editing/index.ts'
 import { consentsAt } from '../../sentences/index.ts'

@@ -1,5 +1,5 @@
 import { entityTitle, type FieldId, type FieldInfo, field, fieldLabel, fieldsOf } from '@tip-standard/core'
-import { entryEntity, type FormItem } from '@tip-standard/core/forms'
+import { entryEntity, type FormItem } from '@tip-standard/form-model'
 import { type ReactElement, useId } from 'react'
 import { addQuestion, change, listedItems, nameItems } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

@@ -1,5 +1,5 @@
 import type { FieldInfo } from '@tip-standard/core'
-import type { FormItem } from '@tip-standard/core/forms'
+import type { FormItem } from '@tip-standard/form-model'
 import type { ReactElement } from 'react'
 import type { Change } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

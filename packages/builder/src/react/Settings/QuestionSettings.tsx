@@ -1,5 +1,5 @@
 import type { FieldInfo } from '@tip-standard/core'
-import { entryEntity, type FormItem, type HiddenAnswers } from '@tip-standard/core/forms'
+import { entryEntity, type FormItem, type HiddenAnswers } from '@tip-standard/form-model'
 import { type ReactElement, useId } from 'react'
 import { type Change, change } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

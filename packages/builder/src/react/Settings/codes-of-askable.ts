@@ -1,5 +1,5 @@
 import { codeList } from '@tip-standard/core'
-import type { FormDefinition } from '@tip-standard/core/forms'
+import type { FormDefinition } from '@tip-standard/form-model'
 import { questionAt, walk } from '../../editing/index.ts'
 import type { Askable } from '../../sentences/index.ts'
 

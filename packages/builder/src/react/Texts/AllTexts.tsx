@@ -1,4 +1,4 @@
-import { languageInfo } from '@tip-standard/forms/languages'
+import { languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactElement, useMemo, useState } from 'react'
 import { isSame, type Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, languageInfo } from '@tip-standard/forms/languages'
+import { LANGUAGES, type Language, languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactElement, useMemo } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { PickAndAdd } from '../PickAndAdd/PickAndAdd.tsx'

@@ -1,5 +1,5 @@
-import type { FormTexts } from '@tip-standard/core/forms'
-import { type Language, languageInfo } from '@tip-standard/forms/languages'
+import type { FormTexts } from '@tip-standard/form-model'
+import { type Language, languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactElement, useId, useState } from 'react'
 import { type Place, partAt, setText, type TextMember } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

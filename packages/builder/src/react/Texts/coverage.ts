@@ -1,6 +1,6 @@
 import { field, type Locale } from '@tip-standard/core'
-import { type FormDefinition, type ResolvedItem, resolveForm } from '@tip-standard/core/forms'
-import type { Language } from '@tip-standard/forms/languages'
+import { type FormDefinition, type ResolvedItem, resolveForm } from '@tip-standard/form-model'
+import type { Language } from '@tip-standard/form-model/languages'
 import { readyPart } from '../../editing/index.ts'
 import { textsOfForm } from '../languages-of.ts'
 

@@ -1,6 +1,6 @@
 import { field } from '@tip-standard/core'
-import type { FormDefinition } from '@tip-standard/core/forms'
-import type { Language } from '@tip-standard/forms/languages'
+import type { FormDefinition } from '@tip-standard/form-model'
+import type { Language } from '@tip-standard/form-model/languages'
 import { type Place, questionAt, type TextMember } from '../../editing/index.ts'
 import type { Builder } from '../builder-context.ts'
 

@@ -12,7 +12,7 @@ import {
   textsOf,
 } from '@tip-standard/classification'
 import { delphiWeights } from '@tip-standard/core'
-import type { PaperBlock, PaperCell, PaperDocument, Word } from '@tip-standard/forms/print'
+import type { PaperBlock, PaperCell, PaperDocument, Word } from '@tip-standard/form-model/print'
 import { type PackWording, paper } from './pack-wording.ts'
 import type { PackText } from './texts/en.ts'
 

@@ -1,5 +1,5 @@
 import { type FieldId, field, fieldLabel, fieldQuestion } from '@tip-standard/core'
-import type { PaperCell, PaperDocument } from '@tip-standard/forms/print'
+import type { PaperCell, PaperDocument } from '@tip-standard/form-model/print'
 import { type PackWording, paper } from './pack-wording.ts'
 
 /** What says who somebody is and how to reach them; whether they are a victim or a witness is not asked here. */

@@ -1,4 +1,4 @@
-import type { Language } from '@tip-standard/forms/languages'
+import type { Language } from '@tip-standard/form-model/languages'
 import { en, type PackText, type PackTranslation } from './texts/en.ts'
 import { fr } from './texts/fr.ts'
 import { rn } from './texts/rn.ts'

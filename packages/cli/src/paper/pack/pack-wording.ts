@@ -1,6 +1,6 @@
 import { type CodeListId, codeLabel, codeList } from '@tip-standard/core'
-import type { Language } from '@tip-standard/forms/languages'
-import type { PaperDocument, PrintOptions, Word } from '@tip-standard/forms/print'
+import type { Language } from '@tip-standard/form-model/languages'
+import type { PaperDocument, PrintOptions, Word } from '@tip-standard/form-model/print'
 import { packTexts, type SayPack } from './pack-texts.ts'
 
 /** What the papers of a pack are written with. */

@@ -1,6 +1,6 @@
 import { type FieldInfo, fieldLabel } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
-import type { PaperBlock, PaperCell, PaperDocument } from '@tip-standard/forms/print'
+import type { PaperBlock, PaperCell, PaperDocument } from '@tip-standard/form-model/print'
 import { type PackWording, paper } from './pack-wording.ts'
 import type { PackText } from './texts/en.ts'
 

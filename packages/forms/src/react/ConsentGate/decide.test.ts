@@ -1,5 +1,5 @@
 import type { Consent } from '@tip-standard/core'
-import { consentStands } from '@tip-standard/core/forms'
+import { consentStands } from '@tip-standard/core/conditions'
 import { describe, expect, it } from 'vitest'
 import { conversationOf, decisionAbout, sharingOf, withConversation, withDecision, withSharing } from './decide.ts'
 

@@ -1,6 +1,6 @@
+import { formatDate } from '@tip-standard/form-model/languages'
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftList, DraftSession, DraftStore, DraftSummary } from '../../drafts/index.ts'
-import { formatDate } from '../../languages/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { PinField } from './PinField.tsx'
 import { useUnlock } from './use-unlock.ts'

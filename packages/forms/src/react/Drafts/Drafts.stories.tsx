@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { shippedForms } from '@tip-standard/core/forms'
+import { shippedForms } from '@tip-standard/form-model'
+import { openForm } from '@tip-standard/form-model/engine'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import type { DraftStore, DraftSummary } from '../../drafts/index.ts'
-import { openForm } from '../../engine/index.ts'
 import { DraftPicker } from './DraftPicker.tsx'
 import { KeepDraft } from './KeepDraft.tsx'
 

@@ -1,6 +1,6 @@
+import type { FormEngine } from '@tip-standard/form-model/engine'
 import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { type DraftFailure, type DraftSession, type DraftStore, isWeakPin } from '../../drafts/index.ts'
-import type { FormEngine } from '../../engine/form-engine.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { faultText } from './fault-text.ts'
 import { PinField } from './PinField.tsx'

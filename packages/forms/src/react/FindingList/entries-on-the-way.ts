@@ -1,6 +1,6 @@
 import { type EntityId, type FieldInfo, fieldLabel, fieldsOf, type Issue } from '@tip-standard/core'
-import { subjectList } from '@tip-standard/core/forms'
-import type { Wording } from '../../wording/wording.ts'
+import { subjectList } from '@tip-standard/form-model'
+import type { Wording } from '@tip-standard/form-model/print'
 
 const people: ReadonlySet<string> = new Set(Object.values(subjectList))
 

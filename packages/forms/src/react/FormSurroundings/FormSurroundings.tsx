@@ -1,7 +1,7 @@
 import type { Locale } from '@tip-standard/core'
+import type { Language } from '@tip-standard/form-model/languages'
+import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactNode, useMemo, useState } from 'react'
-import type { Language } from '../../languages/index.ts'
-import { isLanguage, languageInfo } from '../../languages/index.ts'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surroundings/surroundings.ts'
 import { useTexts } from '../../surroundings/use-texts.ts'
 

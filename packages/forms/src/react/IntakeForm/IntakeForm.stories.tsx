@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { shippedForms } from '@tip-standard/core/forms'
+import { shippedForms } from '@tip-standard/form-model'
 import { expect } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import { agreed } from '../../../.storybook/agreed.ts'

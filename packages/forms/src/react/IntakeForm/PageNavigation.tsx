@@ -1,5 +1,5 @@
-import { type FormDefinition, formText } from '@tip-standard/core/forms'
-import type { PageState } from '../../engine/form-engine.ts'
+import { type FormDefinition, formText } from '@tip-standard/form-model'
+import type { PageState } from '@tip-standard/form-model/engine'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 type PageNavigationProps = {

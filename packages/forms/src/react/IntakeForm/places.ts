@@ -1,6 +1,6 @@
 import { entityTitle, fieldLabel, type Issue, type TextOptions, toMessage } from '@tip-standard/core'
-import type { GroupView, Question } from '@tip-standard/core/forms'
-import type { Path } from '../../engine/record-paths.ts'
+import type { GroupView, Question } from '@tip-standard/form-model'
+import type { Path } from '@tip-standard/form-model/engine'
 import { answerKey } from '../../rjsf/answer-keys.ts'
 
 /** Where a question stands: in the record, in the data of RJSF, by the id of its input, and what people call it. */

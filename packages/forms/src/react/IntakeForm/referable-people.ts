@@ -1,4 +1,4 @@
-import type { Json } from '../../engine/record-paths.ts'
+import type { Json } from '@tip-standard/form-model/engine'
 import type { Surroundings } from '../../surroundings/surroundings.ts'
 
 /** The people of a record that a reference such as `/victims` can lead to, by number: a form has no names. */

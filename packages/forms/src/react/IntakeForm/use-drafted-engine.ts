@@ -1,12 +1,17 @@
+import {
+  type DraftMisfit,
+  type FormEngine,
+  openFormWith,
+  readDraft,
+  type ValidatorSource,
+} from '@tip-standard/form-model/engine'
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftSession, LockReason } from '../../drafts/index.ts'
-import { type DraftMisfit, readDraft } from '../../engine/form-draft.ts'
-import { type FormEngine, openFormWith, type ValidatorSource } from '../../engine/form-engine.ts'
 import type { IntakeFormProps } from './IntakeForm.tsx'
 
 /** Comes while the first questions are read: most of what a form weighs is what finds mistakes. */
 const validatorWhenLoaded: ValidatorSource = async (definition, situation) => {
-  const { validatorForForm } = await import('@tip-standard/core/forms/validator')
+  const { validatorForForm } = await import('@tip-standard/form-model/validator')
   return validatorForForm(definition, situation)
 }
 

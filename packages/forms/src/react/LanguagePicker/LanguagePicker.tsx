@@ -1,5 +1,5 @@
+import { LANGUAGES, type Language, languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactElement, useId } from 'react'
-import { LANGUAGES, type Language, languageInfo } from '../../languages/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** Props of `LanguagePicker`. */

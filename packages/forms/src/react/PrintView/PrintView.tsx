@@ -1,8 +1,7 @@
-import type { FormDefinition } from '@tip-standard/core/forms'
+import type { FormDefinition } from '@tip-standard/form-model'
+import type { Markup, MarkupElement } from '@tip-standard/form-model/print'
+import { type PrintOptions, printMarkup, printModel } from '@tip-standard/form-model/print'
 import { createElement, type ReactElement, type ReactNode } from 'react'
-import type { Markup, MarkupElement } from '../../print/markup.ts'
-import { printMarkup } from '../../print/print-markup.ts'
-import { type PrintOptions, printModel } from '../../print/print-model.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** Props of `PrintView`: a form that `defineForm` accepts, and how it is printed. */

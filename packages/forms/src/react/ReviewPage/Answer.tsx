@@ -1,10 +1,15 @@
-import { isFilledIn, type Question } from '@tip-standard/core/forms'
+import { isFilledIn, type Question } from '@tip-standard/form-model'
+import { handling, reasonOf } from '@tip-standard/form-model/engine'
+import type { Wording } from '@tip-standard/form-model/print'
+import {
+  answerWords,
+  byState,
+  codeWords,
+  type LineWords,
+  lineWords,
+  questionLabel,
+} from '@tip-standard/form-model/wording'
 import { type ReactElement, type ReactNode, useState } from 'react'
-import { reasonOf } from '../../engine/record-paths.ts'
-import { handling } from '../../engine/sensitivity.ts'
-import { answerWords } from '../../wording/answer-words.ts'
-import { byState, type LineWords, lineWords } from '../../wording/line-words.ts'
-import { codeWords, questionLabel, type Wording } from '../../wording/wording.ts'
 import { SensitivityBadge } from '../SensitivityBadge/SensitivityBadge.tsx'
 
 /** Props of `Answers`. */

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { resolveForm, shippedForms, viewForm } from '@tip-standard/core/forms'
+import { resolveForm, shippedForms, viewForm } from '@tip-standard/form-model'
 import { fn } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import { agreed } from '../../../.storybook/agreed.ts'

@@ -1,8 +1,8 @@
 import type { CodeList } from '@tip-standard/core'
-import type { Question } from '@tip-standard/core/forms'
+import type { Question } from '@tip-standard/form-model'
+import { listAtHand } from '@tip-standard/form-model/wording'
 import { useEffect, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { listAtHand } from '../../wording/wording.ts'
 
 type Lists = { readonly [id: string]: CodeList }
 

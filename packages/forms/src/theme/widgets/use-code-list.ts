@@ -1,7 +1,7 @@
 import { type CodeList, codeLabel } from '@tip-standard/core'
+import { listAtHand } from '@tip-standard/form-model/wording'
 import { useEffect, useMemo, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { listAtHand } from '../../wording/wording.ts'
 
 /** One thing to choose. */
 export type Choice = { code: string; label: string; parent?: string }

@@ -1,0 +1,5 @@
+export type { Condition } from './conditions/condition.ts'
+export { type ConditionPlace, fieldsNamed, fieldsOnPath } from './conditions/fields-named.ts'
+export { holds } from './conditions/holds.ts'
+export { consentStands } from './consent/consent-stands.ts'
+export { isAnswered } from './validate/conditions.ts'

@@ -1,9 +1,0 @@
-import { shownText, type TextOptions } from '../metadata/shown-text.ts'
-import type { FormTexts } from './definition.ts'
-
-/** A text of a form in the language that is wanted; in English where there is none that may be shown. */
-export function formText(texts: FormTexts, options: TextOptions & { language?: string } = {}): string {
-  const language = options.language ?? options.locale?.language ?? 'en'
-  const text = language !== 'en' && Object.hasOwn(texts, language) ? texts[language] : undefined
-  return (typeof text === 'string' ? undefined : shownText(text, options)) ?? texts.en
-}

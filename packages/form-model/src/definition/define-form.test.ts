@@ -1,0 +1,317 @@
+import { readFileSync } from 'node:fs'
+import { fr } from '@tip-standard/core/locales/fr'
+import { fields } from '@tip-standard/core/metadata'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defineForm } from './define-form.ts'
+import type { FormDefinition } from './definition.ts'
+import { type FormFault, toFormMessage } from './form-issue.ts'
+import { questionsOf } from './form-profile.ts'
+import { shapeFaults } from './form-shape.ts'
+import { shippedForms } from './shipped-forms.ts'
+
+const schema = JSON.parse(readFileSync(new URL('../../form.schema.json', import.meta.url), 'utf8')) as object
+const isForm = new Ajv2020({ strict: true, strictTypes: false }).compile(schema)
+
+const minimal = (items: object[], more: object = {}): object => ({
+  id: 'org.example.form',
+  version: '1.0.0',
+  base: '1.0',
+  title: { en: 'Form' },
+  subject: 'victim',
+  pages: [{ id: 'p', title: { en: 'Page' }, groups: [{ id: 'g', items }] }],
+  ...more,
+})
+
+const faultsOf = (document: unknown): string[] => {
+  const result = defineForm(document)
+  return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join('.')}`)
+}
+const item = 'pages.0.groups.0.items.0'
+
+describe('a form that ships', () => {
+  it.each(Object.entries(shippedForms))(
+    '%s is one, as the published schema and as the standard have it',
+    (_name, form) => {
+      expect(faultsOf(form)).toEqual([])
+      expect(isForm(form)).toBe(true)
+    },
+  )
+
+  it.each(Object.entries(shippedForms))(
+    '%s has titles in five languages, and says of each that it is a draft',
+    (_name, form) => {
+      for (const { title } of [form, ...form.pages])
+        for (const language of ['fr', 'rw', 'sw', 'rn']) expect(title[language]).toEqual([expect.any(String), 'draft'])
+    },
+  )
+
+  it('asks no question about gender identity, unless somebody switches it on', () => {
+    for (const form of Object.values(shippedForms))
+      for (const { info, item: asked } of questionsOf(form))
+        if (/gender|pronouns/i.test(info.name))
+          expect([info.sensitivity, asked.restricted]).toEqual(['restricted', undefined])
+  })
+
+  it('of screening is short', () => {
+    const top = shippedForms.screening.pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items))
+    expect(top.length).toBeLessThanOrEqual(20)
+  })
+})
+
+describe('what is no form', () => {
+  const bad: [what: string, fault: FormFault, path: string, document: unknown][] = [
+    ['an unknown field', 'unknownField', `${item}.field`, minimal([{ field: 'victim.name' }])],
+    ['a field of another document', 'outOfPlace', `${item}.field`, minimal([{ field: 'identityRecord.firstName' }])],
+    ['a field of an entry, outside of one', 'outOfPlace', `${item}.field`, minimal([{ field: 'consent.purpose' }])],
+    ['a perpetrator in a form about a victim', 'outOfPlace', `${item}.field`, minimal([{ field: 'perpetrator.sex' }])],
+    ['a computed field', 'computed', `${item}.field`, minimal([{ field: 'victim.gbvContexts' }])],
+    [
+      'a question asked twice',
+      'twice',
+      'pages.0.groups.0.items.1.field',
+      minimal([{ field: 'victim.sex' }, { field: 'victim.sex' }]),
+    ],
+    ['looser limits', 'looser', item, minimal([{ field: 'victim.age', max: 500 }])],
+    ['limits of another kind', 'looser', item, minimal([{ field: 'victim.sex', max: 5 }])],
+    ['a code of another list', 'code', `${item}.codes.0`, minimal([{ field: 'victim.sex', codes: ['RW'] }])],
+    [
+      'lines to tick of something that has no entries',
+      'outOfPlace',
+      `${item}.checklist`,
+      minimal([{ field: 'victim.sex', checklist: { line: 'victim.sex' } }]),
+    ],
+    [
+      'lines to tick of what is there once',
+      'outOfPlace',
+      `${item}.checklist`,
+      minimal([{ field: 'victim.legalProcess', checklist: { line: 'legalProcess.complaint' } }]),
+    ],
+    ...['victim.sex', 'meansOfControl.phases', 'meansOfControl.nothing'].map(
+      (line): [string, FormFault, string, unknown] => [
+        `lines to tick by ${line}`,
+        'outOfPlace',
+        `${item}.checklist.line`,
+        minimal([{ field: 'victim.meansOfControl', checklist: { line } }]),
+      ],
+    ),
+    [
+      'lines to tick that are their own state',
+      'outOfPlace',
+      `${item}.checklist.state`,
+      minimal([
+        { field: 'victim.meansOfControl', checklist: { line: 'meansOfControl.code', state: 'meansOfControl.code' } },
+      ]),
+    ],
+    [
+      'lines to tick by a list that is too long',
+      'outOfPlace',
+      `${item}.checklist.line`,
+      minimal([{ field: 'victim.screenings', checklist: { line: 'screening.language' } }]),
+    ],
+    ['a code twice', 'code', `${item}.codes.1`, minimal([{ field: 'victim.sex', codes: ['male', 'male'] }])],
+    ['entries of something that has none', 'looser', `${item}.atLeast`, minimal([{ field: 'victim.sex', atLeast: 1 }])],
+    [
+      'questions inside something that has none',
+      'outOfPlace',
+      `${item}.items`,
+      minimal([{ field: 'victim.sex', items: [{ field: 'victim.age' }] }]),
+    ],
+    [
+      'a purpose that is none',
+      'code',
+      `${item}.consents.0`,
+      minimal([{ field: 'victim.sex', consents: ['SENTINEL'] }]),
+    ],
+    [
+      'a rule that is none',
+      'unknownField',
+      'errors.0',
+      minimal([{ field: 'victim.sex' }], { errors: ['no-such-rule'] }),
+    ],
+    [
+      'a condition over a field that is not there',
+      'condition',
+      `${item}.when`,
+      minimal([{ field: 'victim.sex', when: { field: 'SENTINEL', present: true } }]),
+    ],
+    [
+      'a condition with a code of another list',
+      'condition',
+      `${item}.when`,
+      minimal([{ field: 'victim.age', when: { field: 'sex', in: ['RW'] } }]),
+    ],
+    [
+      'a condition of an unknown kind',
+      'condition',
+      `${item}.when`,
+      minimal([{ field: 'victim.age', when: { SENTINEL: 1 } }]),
+    ],
+    [
+      'a condition on itself',
+      'cycle',
+      `${item}.when`,
+      minimal([{ field: 'victim.age', when: { field: 'age', present: true } }]),
+    ],
+    [
+      'a circle of two',
+      'cycle',
+      `${item}.when`,
+      minimal([
+        { field: 'victim.age', when: { field: 'sex', present: true } },
+        { field: 'victim.sex', when: { field: 'age', atLeast: 1 } },
+      ]),
+    ],
+    [
+      'a circle through what the standard says itself',
+      'cycle',
+      'pages.0.groups.0.items.1.when',
+      minimal([
+        { field: 'victim.genderSelfDescribed' },
+        { field: 'victim.genderIdentity', when: { not: { field: 'genderSelfDescribed', present: true } } },
+      ]),
+    ],
+    [
+      'a migration between kinds',
+      'migration',
+      'migrations.0',
+      minimal([{ field: 'victim.sex' }], { migrations: [{ from: '0.9.0', moved: { 'victim.age': 'victim.sex' } }] }),
+    ],
+    [
+      'a circle inside an entry',
+      'cycle',
+      `${item}.items.0.when`,
+      minimal([
+        {
+          field: 'victim.journey',
+          items: [
+            { field: 'journeyLeg.role', when: { field: 'transports', present: true } },
+            { field: 'journeyLeg.transports', when: { field: 'role', present: true } },
+          ],
+        },
+      ]),
+    ],
+    [
+      'a page by the name of another',
+      'twice',
+      'pages.1.id',
+      {
+        ...minimal([{ field: 'victim.sex' }]),
+        pages: [
+          { id: 'p', title: { en: 'a' }, groups: [{ id: 'g', items: [{ field: 'victim.sex' }] }] },
+          { id: 'p', title: { en: 'b' }, groups: [{ id: 'g2', items: [{ field: 'victim.age' }] }] },
+        ],
+      },
+    ],
+    ['a document without pages', 'shape', 'pages', minimal([], { pages: undefined })],
+    ['another version of the standard', 'shape', 'base', minimal([{ field: 'victim.sex' }], { base: '2.0' })],
+    ['a member that forms do not have', 'shape', '', minimal([{ field: 'victim.sex' }], { SENTINEL: 1 })],
+    [
+      'a translation that does not say what it is',
+      'shape',
+      'title',
+      minimal([{ field: 'victim.sex' }], { title: { en: 'a', fr: 'b' } }),
+    ],
+  ]
+
+  it.each(bad)('%s is said to be so, where it stands', (_what, fault, path, document) => {
+    expect(faultsOf(document)).toContain(`${fault} ${path}`)
+  })
+
+  it('is told in plain words in two languages, and nothing of it is repeated', () => {
+    for (const [, , , document] of bad) {
+      const result = defineForm(document)
+      const issues = result.ok ? [] : result.issues
+      expect(JSON.stringify(issues)).not.toContain('SENTINEL')
+      for (const options of [{}, { locale: fr, drafts: true }])
+        for (const issue of issues) expect(toFormMessage(issue, options)).toMatch(/: .{20,}\.$/)
+    }
+  })
+
+  it.each([null, 1, 'form', [], {}, new Date()])('%j is refused without an exception', (document) => {
+    expect(defineForm(document).ok).toBe(false)
+  })
+
+  it('may nest without end and is refused', () => {
+    const deep = (depth: number): object => ({
+      field: 'victim.sex',
+      ...(depth === 0 ? {} : { items: [deep(depth - 1)] }),
+    })
+    const condition = (depth: number): object =>
+      depth === 0 ? { field: 'sex', present: true } : { not: condition(depth - 1) }
+    expect(faultsOf(minimal([deep(3000)]))[0]).toMatch(/^shape/)
+    expect(faultsOf(minimal([{ field: 'victim.age', when: condition(5000) }]))).toEqual([`condition ${item}.when`])
+  })
+})
+
+describe('how forms are written', () => {
+  /** A form with something put in place of one of its parts. */
+  const spoiled = fc
+    .tuple(
+      fc.constantFrom(...Object.values(shippedForms)),
+      fc.nat(),
+      fc.constantFrom<unknown>(
+        null,
+        0,
+        1,
+        '',
+        'a',
+        'A b',
+        'en',
+        '1.0.0',
+        [],
+        ['a'],
+        ['a', 'draft'],
+        {},
+        { en: 'x' },
+        { en: '' },
+        { en: 'x', fr: ['y', 'draft'] },
+        { fr: 'x' },
+        true,
+        undefined,
+      ),
+    )
+    .map(([form, at, value]) => {
+      const copy = structuredClone(form) as unknown as Record<string, unknown>
+      const places: [holder: Record<string, unknown>, name: string][] = []
+      const walk = (holder: unknown): void => {
+        if (typeof holder !== 'object' || holder === null) return
+        for (const name of Object.keys(holder)) {
+          if (name === 'when') continue
+          places.push([holder as Record<string, unknown>, name])
+          walk((holder as Record<string, unknown>)[name])
+        }
+      }
+      walk(copy)
+      const [holder, name] = places[at % places.length] ?? [copy, 'id']
+      if (value === undefined && !Array.isArray(holder)) delete holder[name]
+      else holder[name] = value ?? null
+      return copy
+    })
+
+  it('is said alike by the published schema and by the code', () => {
+    let refused = 0
+    fc.assert(
+      fc.property(spoiled, (form) => {
+        const isRight = shapeFaults(form).length === 0
+        if (!isRight) refused++
+        expect(isForm(form), JSON.stringify(isForm.errors)).toBe(isRight)
+      }),
+      { seed: 30, numRuns: 1500 },
+    )
+    expect(refused).toBeGreaterThan(300)
+  })
+
+  it('lets any field be asked where it belongs', () => {
+    const entities = ['victim', 'case', 'reportingEntity', 'dataProtection']
+    const asked = fields.filter(({ entity, presence }) => entities.includes(entity) && presence !== 'derived')
+    expect(faultsOf(minimal(asked.map(({ id }) => ({ field: id }))))).toEqual([])
+    expect(asked.length).toBeGreaterThan(80)
+  })
+
+  it('has a type that agrees with what is taken', () => {
+    const form: FormDefinition = minimal([{ field: 'victim.sex' }]) as FormDefinition
+    expect(questionsOf(form).map(({ id }) => id)).toEqual(['victim.sex'])
+  })
+})

@@ -1,0 +1,92 @@
+/** A form as a JSON document; `form.schema.json` says the same for other languages. */
+
+import type { ConsentPurposeCode, FieldId, Limits, LocaleText, RuleId } from '@tip-standard/core'
+import type { Condition } from '@tip-standard/core/conditions'
+
+/** A text by language: English as it is, others with their status; a draft is shown only to those who ask for drafts. */
+export type FormTexts = { readonly en: string } & { readonly [language: string]: LocaleText | string }
+
+/**
+ * What becomes of an answer whose question is no longer relevant: `clear` takes it away for good, `archive` takes it out of the
+ * record and puts it back when the question comes back while the form is open, `keep` leaves it in the record.
+ */
+export type HiddenAnswers = 'clear' | 'archive' | 'keep'
+
+/** What part of a form needs: a condition, and purposes for which the person must have consented. */
+export type FormNeeds = {
+  /** Asked only where it holds. Of pages and groups it is about the person; of an item about the entity that has the field. */
+  when?: Condition
+  /** Purposes for which consent must stand. Without it those of the enclosing part hold; an empty list asks for none. */
+  consents?: readonly ConsentPurposeCode[]
+}
+
+/**
+ * Entries as lines to tick, one for each code that can be chosen in a field of the entry. A line that nobody ticked is not in the
+ * record: it never says no.
+ */
+export type FormChecklist = {
+  /** The field of the entry that tells the lines apart: one code. */
+  line: FieldId
+  /** The field of the entry that says what is known about a line: a tick gives the first of its codes. Without it a tick is an entry. */
+  state?: FieldId
+}
+
+/** One question. Limits and codes can only be tighter than those of the standard. */
+export type FormItem = FormNeeds &
+  Limits & {
+    field: FieldId
+    /** `answer`: a value or the reason why it is missing; `value`: a value. */
+    need?: 'answer' | 'value'
+    /** The codes that may be used here, in the order in which they are shown. */
+    codes?: readonly string[]
+    label?: FormTexts
+    question?: FormTexts
+    /** What the interviewer should know or say; never shown as the name of the question. */
+    prompt?: FormTexts
+    /** `archive` where nothing is said. */
+    hidden?: HiddenAnswers
+    /** Restricted fields are off in forms unless this says so, or whoever runs the form switches them on. */
+    restricted?: 'shown'
+    /** How many entries there are at the least; a form that is opened has as many to fill. */
+    atLeast?: number
+    /** Shows the entries as lines to tick. */
+    checklist?: FormChecklist
+    /** The questions inside an entry; without it all fields of the entity that are not restricted. */
+    items?: readonly FormItem[]
+  }
+
+/** Questions that belong together under a heading. */
+export type FormGroup = FormNeeds & { id: string; title?: FormTexts; help?: FormTexts; items: readonly FormItem[] }
+
+/** One page of a form. */
+export type FormPage = FormNeeds & { id: string; title: FormTexts; help?: FormTexts; groups: readonly FormGroup[] }
+
+/** What changed since an older version: fields whose answers moved to another field of the same entity and kind, or went away. */
+export type FormMigration = {
+  from: string
+  moved?: { readonly [K in FieldId]?: FieldId }
+  dropped?: readonly FieldId[]
+}
+
+/** Of whom a form is: one person of that list of the record. */
+export type FormSubject = 'victim' | 'perpetrator'
+
+/**
+ * A form over the standard: which fields it asks, where and how. Every form is a profile of the standard: what it accepts is valid
+ * under the standard.
+ */
+export type FormDefinition = {
+  /** A name for programs, such as `tip.intake`. */
+  id: string
+  /** Three numbers, such as `1.0.0`. */
+  version: string
+  base: '1.0'
+  title: FormTexts
+  subject: FormSubject
+  /** The purposes for which the person must have consented before anything but the consent itself is asked. */
+  consents?: readonly ConsentPurposeCode[]
+  pages: readonly FormPage[]
+  /** Rules that only warn in the standard, and are errors here. */
+  errors?: readonly RuleId[]
+  migrations?: readonly FormMigration[]
+}

@@ -1,0 +1,172 @@
+/** What a form says, held against the standard. Places are named by position, never by what stands there. */
+
+import { areTighter, type EntityId, type FieldInfo } from '@tip-standard/core'
+import { fieldsNamed } from '@tip-standard/core/conditions'
+import { fields, isCodeOf, rules, shortCodeLists } from '@tip-standard/core/metadata'
+import type { FormDefinition, FormItem, FormNeeds } from './definition.ts'
+import type { FormFault, FormIssue } from './form-issue.ts'
+import { shapeFaults } from './form-shape.ts'
+import { entryEntity, holderOf, itemsWithin, placeOf } from './resolve-form.ts'
+
+type Path = FormIssue['path']
+
+const fault = (code: FormFault, path: Path): FormIssue => ({ code, severity: 'error', path })
+
+const shortLists: ReadonlySet<string> = new Set(shortCodeLists.map(({ id }) => id))
+
+const byId: ReadonlyMap<string, FieldInfo> = new Map(fields.map((info) => [info.id, info]))
+
+/** A question or a part of the form, what its relevance depends on, and where it says so. */
+type Link = { of: string; on: readonly string[]; path: Path }
+
+type Owner = { entity: EntityId; parent: EntityId | undefined }
+
+class FormReader {
+  readonly issues: FormIssue[] = []
+  readonly links: Link[] = []
+  private readonly asked = new Set<string>()
+  private readonly form: FormDefinition
+
+  constructor(form: FormDefinition) {
+    this.form = form
+  }
+
+  read(): void {
+    const { form } = this
+    const subject: Owner = { entity: form.subject, parent: 'caseRecord' }
+    this.consents(form, [])
+    for (const [p, page] of form.pages.entries()) {
+      this.once(`page:${page.id}`, ['pages', p, 'id'])
+      this.needs(page, subject, ['pages', p], `page:${page.id}`)
+      for (const [g, group] of page.groups.entries()) {
+        const path = ['pages', p, 'groups', g]
+        const name = `group:${page.id}:${group.id}`
+        this.once(name, [...path, 'id'])
+        this.needs(group, subject, path, name, `page:${page.id}`)
+        for (const [i, item] of group.items.entries()) this.rootItem(item, [...path, 'items', i], name)
+      }
+    }
+    for (const [index, id] of (form.errors ?? []).entries())
+      if (!rules.some((rule) => rule.id === id)) this.issues.push(fault('unknownField', ['errors', index]))
+    this.migrations()
+  }
+
+  private once(name: string, path: Path): void {
+    if (this.asked.has(name)) this.issues.push(fault('twice', path))
+    this.asked.add(name)
+  }
+
+  private rootItem(item: FormItem, path: Path, within: string): void {
+    const info = byId.get(item.field)
+    if (info !== undefined && placeOf(info.entity, this.form.subject) === undefined)
+      this.issues.push(fault('outOfPlace', [...path, 'field']))
+    else this.item(item, { entity: info?.entity ?? 'caseRecord', parent: info && holderOf(info.entity) }, path, within)
+  }
+
+  private item(item: FormItem, owner: Owner, path: Path, within: string, prefix = ''): void {
+    const info = byId.get(item.field)
+    if (info === undefined) return void this.issues.push(fault('unknownField', [...path, 'field']))
+    if (info.entity !== owner.entity) return void this.issues.push(fault('outOfPlace', [...path, 'field']))
+    if (info.presence === 'derived') return void this.issues.push(fault('computed', [...path, 'field']))
+    const name = prefix + info.id
+    this.once(name, [...path, 'field'])
+    this.tightening(item, info, path)
+    this.needs(item, owner, path, name, within, info.relevantWhen)
+    const entry = entryEntity(info)
+    if (entry === undefined) {
+      if (item.items !== undefined) this.issues.push(fault('outOfPlace', [...path, 'items']))
+      if (item.checklist !== undefined) this.issues.push(fault('outOfPlace', [...path, 'checklist']))
+      return
+    }
+    this.checklist(item, info, path)
+    for (const [index, one] of itemsWithin(item, info).entries())
+      this.item(one, { entity: entry, parent: info.entity }, [...path, 'items', index], name, `${name}/`)
+  }
+
+  private needs(part: FormNeeds, owner: Owner, path: Path, of: string, within?: string, given?: object): void {
+    this.consents(part, path)
+    const on = within === undefined ? [] : [within]
+    for (const condition of [given, part.when]) {
+      if (condition === undefined) continue
+      const named = fieldsNamed(condition, owner)
+      if (named === undefined) this.issues.push(fault('condition', [...path, 'when']))
+      else on.push(...named)
+    }
+    this.links.push({ of, on, path: part.when === undefined ? path : [...path, 'when'] })
+  }
+
+  private consents({ consents = [] }: FormNeeds, path: Path): void {
+    for (const [index, purpose] of consents.entries())
+      if (!isCodeOf.consentPurpose(purpose)) this.issues.push(fault('code', [...path, 'consents', index]))
+  }
+
+  private tightening(item: FormItem, info: FieldInfo, path: Path): void {
+    const { min, max, maxLength, codes } = item
+    const bounds = Object.entries({ min, max, maxLength }).filter(([, bound]) => bound !== undefined)
+    if (bounds.length > 0 && !areTighter(Object.fromEntries(bounds), info)) this.issues.push(fault('looser', path))
+    const { type } = info
+    if (item.atLeast !== undefined && type.kind !== 'objects') this.issues.push(fault('looser', [...path, 'atLeast']))
+    if (codes === undefined) return
+    const isKnown = type.kind === 'code' || type.kind === 'codes' ? isCodeOf[type.list] : () => false
+    for (const [index, code] of codes.entries())
+      if (!isKnown(code) || codes.indexOf(code) !== index) this.issues.push(fault('code', [...path, 'codes', index]))
+  }
+
+  /** Lines are told apart by one code of the entry; a list that has to be loaded is too long for lines. */
+  private checklist(item: FormItem, info: FieldInfo, path: Path): void {
+    const { checklist } = item
+    if (checklist === undefined) return
+    const asked = itemsWithin(item, info).map(({ field }) => field)
+    const at = [...path, 'checklist']
+    if (info.type.kind !== 'objects') this.issues.push(fault('outOfPlace', at))
+    for (const [part, id] of Object.entries(checklist)) {
+      const type = byId.get(id)?.type
+      const isRight = asked.includes(id) && type?.kind === 'code' && shortLists.has(type.list)
+      if (!isRight || (part === 'state' && id === checklist.line)) this.issues.push(fault('outOfPlace', [...at, part]))
+    }
+  }
+
+  private migrations(): void {
+    for (const [index, { moved = {}, dropped = [] }] of (this.form.migrations ?? []).entries()) {
+      const pairs = Object.entries(moved).map(([from, to]) => [byId.get(from), byId.get(to)])
+      const isRight = pairs.every(
+        ([from, to]) => from !== undefined && from.entity === to?.entity && from.type.kind === to.type.kind,
+      )
+      if (!isRight || !dropped.every((id) => byId.has(id))) this.issues.push(fault('migration', ['migrations', index]))
+    }
+  }
+}
+
+/** Conditions that lead back to themselves: what is asked would depend on whether it is asked. */
+function cycles(links: readonly Link[]): FormIssue[] {
+  // Inside entries a field is known by more than one name; a condition may mean any of them.
+  const plain = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+  const on = new Map<string, Set<string>>()
+  for (const link of links) {
+    const known = on.get(plain(link.of)) ?? new Set()
+    for (const name of link.on) known.add(plain(name))
+    on.set(plain(link.of), known)
+  }
+  const leadsBack = (start: string): boolean => {
+    const seen = new Set<string>()
+    const open = [...(on.get(start) ?? [])]
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (name === start) return true
+      if (seen.has(name)) continue
+      seen.add(name)
+      open.push(...(on.get(name) ?? []))
+    }
+    return false
+  }
+  const found = links.find(({ of, path }) => path.at(-1) === 'when' && leadsBack(plain(of)))
+  return found === undefined ? [] : [fault('cycle', found.path)]
+}
+
+/** Everything that is wrong with a document as a form of the standard. */
+export function formFaults(document: unknown): FormIssue[] {
+  const badShape = shapeFaults(document)
+  if (badShape.length > 0) return badShape.map((path) => fault('shape', path))
+  const reader = new FormReader(document as FormDefinition)
+  reader.read()
+  return reader.issues.length > 0 ? reader.issues : cycles(reader.links)
+}

@@ -1,0 +1,111 @@
+/** How a form is written: closed objects, texts, lists. What it says is looked at afterwards. */
+
+import type { Issue } from '@tip-standard/core'
+import { isObject } from '@tip-standard/core'
+
+type Path = Issue['path']
+
+/** Where a document is not written as a form is: the path of each place, with positions and names of the format only. */
+type Check = (value: unknown, path: Path) => Path[]
+
+const right: Path[] = []
+const when =
+  (isRight: (value: unknown) => boolean): Check =>
+  (value, path) =>
+    isRight(value) ? right : [path]
+const matches = (pattern: RegExp): Check => when((value) => typeof value === 'string' && pattern.test(value))
+const oneOf = (...choices: readonly unknown[]): Check => when((value) => choices.includes(value))
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > 0 && value.length <= 4000 && !/[^\P{Cc}\n]/u.test(value)
+
+const list =
+  (entry: Check, least = 0): Check =>
+  (value, path) =>
+    Array.isArray(value) && value.length >= least && value.length <= 1000
+      ? value.flatMap((one, index) => entry(one, [...path, index]))
+      : [path]
+
+/** An object with these members and no others; those with a question mark may be left out. */
+const closed =
+  (members: Record<string, Check>): Check =>
+  (value, path) => {
+    if (!isObject(value)) return [path]
+    const names = new Map(Object.entries(members).map(([name, check]) => [name.replace('?', ''), check]))
+    const isUnknown = Object.keys(value).some((name) => !names.has(name))
+    const missing = Object.keys(members).filter((name) => !name.endsWith('?') && value[name] === undefined)
+    return [
+      ...(isUnknown ? [path] : right),
+      ...missing.map((name) => [...path, name]),
+      ...[...names].flatMap(([name, check]) =>
+        value[name] === undefined ? right : check(value[name], [...path, name]),
+      ),
+    ]
+  }
+
+const entries =
+  (isName: (name: string) => boolean, entry: Check): Check =>
+  (value, path) =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([name, one]) => (isName(name) ? entry(one, path) : [path]))
+      : [path]
+
+const id = matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+const version = matches(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)
+const number = when((value) => typeof value === 'number' && Number.isFinite(value))
+/** Texts that name something are looked up later. */
+const name = matches(/^[A-Za-z][A-Za-z0-9.-]{0,99}$/)
+const isTranslation = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && isText(value[0]) && (value[1] === 'draft' || value[1] === 'reviewed')
+const texts: Check = (value, path) =>
+  isObject(value) &&
+  isText(value['en']) &&
+  Object.entries(value).every(
+    ([language, text]) => language === 'en' || (/^[a-z]{2,3}$/.test(language) && isTranslation(text)),
+  )
+    ? right
+    : [path]
+
+/** Conditions are looked at where the fields that they name are known. */
+const needs = { 'when?': when(isObject), 'consents?': list(name) }
+
+const item: Check = (value, path) =>
+  closed({
+    ...needs,
+    field: name,
+    'need?': oneOf('answer', 'value'),
+    'codes?': list(name, 1),
+    'min?': number,
+    'max?': number,
+    'maxLength?': number,
+    'label?': texts,
+    'question?': texts,
+    'prompt?': texts,
+    'hidden?': oneOf('clear', 'archive', 'keep'),
+    'restricted?': oneOf('shown'),
+    'atLeast?': when((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 20),
+    'checklist?': closed({ line: name, 'state?': name }),
+    // Deeper than the standard nests, nothing is right.
+    'items?': path.length > 40 ? when(() => false) : list(item, 1),
+  })(value, path)
+
+const group = closed({ ...needs, id, 'title?': texts, 'help?': texts, items: list(item, 1) })
+const page = closed({ ...needs, id, title: texts, 'help?': texts, groups: list(group, 1) })
+const migration = closed({
+  from: version,
+  'moved?': entries((from) => /^[A-Za-z]+\.[A-Za-z0-9]+$/.test(from), name),
+  'dropped?': list(name),
+})
+
+/** The places where a document is not written as a form is; none where it is. */
+export const shapeFaults: (document: unknown) => Path[] = (document) =>
+  closed({
+    id,
+    version,
+    base: oneOf('1.0'),
+    title: texts,
+    subject: oneOf('victim', 'perpetrator'),
+    'consents?': list(name),
+    pages: list(page, 1),
+    'errors?': list(name),
+    'migrations?': list(migration),
+  })(document, [])

@@ -1,0 +1,51 @@
+import type { Issue } from '@tip-standard/core'
+import { isObject, type Json } from '@tip-standard/core'
+
+/** Where something stands in a record: names of members and positions in lists. */
+export type RecordPath = Issue['path']
+
+const isHolder = (value: unknown): value is Json => typeof value === 'object' && value !== null
+
+/** What stands at a path; `undefined` where nothing does. */
+export function valueAt(record: unknown, path: RecordPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (isHolder(value) && Object.hasOwn(value, step) ? value[step] : undefined),
+    record,
+  )
+}
+
+/**
+ * A copy of a record in which something else stands at a path; all that does not lead there is shared. Objects on the way are
+ * made where they are missing; `undefined` takes the member away.
+ */
+export function withValue<T>(record: T, path: RecordPath, value: unknown): T {
+  const [step, ...rest] = path
+  if (step === undefined) return value as T
+  const held = isHolder(record) && Object.hasOwn(record, step) ? record[step] : undefined
+  const next = withValue(held, rest, value)
+  if (next === held) return record
+  if (typeof step === 'number') {
+    const list = Array.isArray(record) ? [...record] : []
+    list[step] = next
+    return list as T
+  }
+  const copy: Json = { ...(isObject(record) ? record : {}) }
+  if (next === undefined) delete copy[step]
+  else copy[step] = next
+  return copy as T
+}
+
+/** The reason why a field has no value, if one is given. */
+export function reasonOf(owner: unknown, name: string): unknown {
+  return valueAt(owner, ['absent', name])
+}
+
+/** A copy with or without a reason at a field; an empty list of reasons is taken away. */
+export function withReason<T>(record: T, path: RecordPath, reason: string | undefined): T {
+  const [at, name] = [path.slice(0, -1), String(path.at(-1))]
+  const changed = withValue(record, [...at, 'absent', name], reason)
+  const reasons = valueAt(changed, [...at, 'absent'])
+  return isObject(reasons) && Object.keys(reasons).length === 0
+    ? withValue(changed, [...at, 'absent'], undefined)
+    : changed
+}

@@ -1,0 +1,115 @@
+import type { ConsentPurposeCode, EntityId, FieldId, FieldInfo, Issue } from '@tip-standard/core'
+import { field, fieldsOf } from '@tip-standard/core'
+import type { Condition } from '@tip-standard/core/conditions'
+import type { FormDefinition, FormGroup, FormItem, FormPage, FormSubject, HiddenAnswers } from './definition.ts'
+
+/** A question with everything that holds for it: what the standard says, what the form says, and what encloses it. */
+export type ResolvedItem = {
+  id: FieldId
+  info: FieldInfo
+  item: FormItem
+  /** All have to hold, each asked of the entity that has the field. */
+  conditions: readonly Condition[]
+  /** Consent to all of these has to stand. */
+  consents: readonly ConsentPurposeCode[]
+  hidden: HiddenAnswers
+  /** The questions inside the entry or entries that the field holds. */
+  items: readonly ResolvedItem[]
+}
+
+/** A group of questions; its condition and that of its page are asked of the person. */
+export type ResolvedGroup = {
+  page: FormPage
+  group: FormGroup
+  conditions: readonly Condition[]
+  consents: readonly ConsentPurposeCode[]
+  items: readonly ResolvedItem[]
+}
+
+/** A form with what it leaves unsaid. */
+export type ResolvedForm = { definition: FormDefinition; groups: readonly ResolvedGroup[] }
+
+type Path = Issue['path']
+
+/** The list of the record in which the person of a form is. */
+export const subjectList: Record<FormSubject, 'victims' | 'perpetrators'> = {
+  victim: 'victims',
+  perpetrator: 'perpetrators',
+}
+
+/** Where an entity stands in a record, for the entities whose fields a form asks outside of entries; `undefined` for others. */
+export function placeOf(id: EntityId, subject: FormSubject, index = 0): Path | undefined {
+  if (id === 'caseRecord') return []
+  if (id === 'case' || id === 'reportingEntity' || id === 'dataProtection') return [id]
+  return id === subject ? [subjectList[subject], index] : undefined
+}
+
+/** The entity that holds another one at such a place. */
+export const holderOf = (id: EntityId): EntityId | undefined => (id === 'caseRecord' ? undefined : 'caseRecord')
+
+/** The entity of the entries that a field holds, if it holds any. */
+export function entryEntity({ type }: FieldInfo): EntityId | undefined {
+  return type.kind === 'object' || type.kind === 'objects' ? type.entity : undefined
+}
+
+const isAskedByDefault = ({ presence, sensitivity, deprecated }: FieldInfo): boolean =>
+  presence !== 'derived' && sensitivity !== 'restricted' && deprecated === undefined
+
+/** The questions inside an entry: those that the form names, or all that are asked by default. */
+export function itemsWithin(item: FormItem, info: FieldInfo): readonly FormItem[] {
+  const within = entryEntity(info)
+  if (within === undefined) return []
+  return (
+    item.items ??
+    fieldsOf(within)
+      .filter(isAskedByDefault)
+      .map(({ id }) => ({ field: id }))
+  )
+}
+
+/** Ids of entities that the system gives, and references of a person to itself, are not asked. */
+export function isFilledIn({ type, presence }: FieldInfo): boolean {
+  return presence === 'required' && (type.kind === 'identifier' || type.kind === 'references')
+}
+
+function resolveItem(item: FormItem, consents: readonly ConsentPurposeCode[]): ResolvedItem {
+  const info = field(item.field)
+  const own = item.consents ?? consents
+  const conditions = [info.relevantWhen, item.when].filter((one) => one !== undefined)
+  return {
+    id: info.id,
+    info,
+    item,
+    conditions,
+    consents: own,
+    hidden: item.hidden ?? 'archive',
+    items: itemsWithin(item, info).map((one) => resolveItem(one, own)),
+  }
+}
+
+const resolved = new WeakMap<FormDefinition, ResolvedForm>()
+
+/** Puts together what holds for each question of a form that `defineForm` has accepted; once for each definition. */
+export function resolveForm(definition: FormDefinition): ResolvedForm {
+  const known = resolved.get(definition)
+  if (known !== undefined) return known
+  const form = resolveAnew(definition)
+  resolved.set(definition, form)
+  return form
+}
+
+function resolveAnew(definition: FormDefinition): ResolvedForm {
+  const groups = definition.pages.flatMap((page) =>
+    page.groups.map((group): ResolvedGroup => {
+      const consents = group.consents ?? page.consents ?? definition.consents ?? []
+      return {
+        page,
+        group,
+        consents,
+        conditions: [page.when, group.when].filter((one) => one !== undefined),
+        items: group.items.map((item) => resolveItem(item, consents)),
+      }
+    }),
+  )
+  return { definition, groups }
+}

@@ -1,0 +1,49 @@
+import type { CaseRecord, Issue } from '@tip-standard/core'
+import { toValidator, type Validator, validatorFor } from '@tip-standard/core'
+import { isAnswered } from '@tip-standard/core/conditions'
+import { allQuestions, type FormSituation, type Question, viewForm } from '../view/form-view.ts'
+import type { FormDefinition } from './definition.ts'
+import { profileOf } from './form-profile.ts'
+import { resolveForm } from './resolve-form.ts'
+
+const issueAt = ({ path, resolved }: Question, code: 'required' | 'length', params: Issue['params']): Issue => ({
+  code,
+  severity: 'error',
+  path: [...path],
+  field: resolved.id,
+  params,
+})
+
+const isMissing = ({ resolved: { info, item }, owner }: Question): boolean =>
+  item.need === 'value' ? owner[info.name] === undefined : item.need === 'answer' && !isAnswered(owner, info.name)
+
+/** Fewer entries than the form asks for, and no reason why. */
+function hasTooFew({ resolved: { info, item }, owner, entries }: Question): boolean {
+  const { atLeast = 0 } = item
+  return entries.length < atLeast && (owner[info.name] !== undefined || !isAnswered(owner, info.name))
+}
+
+/**
+ * Makes the validator of a form: the standard, tightened by the profile that the form is, and an answer to every question that
+ * needs one and is asked, given what else the record says. Nothing is valid here that the standard refuses. No `eval`.
+ */
+export function validatorForForm(definition: FormDefinition, situation: FormSituation): Validator<CaseRecord> {
+  const validate = validatorFor(profileOf(definition))
+  const form = resolveForm(definition)
+  return toValidator<CaseRecord>((record) => {
+    const result = validate(record)
+    const issues = result.ok ? result.warnings : result.issues
+    // What a rule asks for already is not asked for twice.
+    const reported = new Set(issues.filter(({ severity }) => severity === 'error').map(({ path }) => path.join('.')))
+    const asked = allQuestions(viewForm(form, record, situation)).filter(({ standing }) => standing === 'asked')
+    const profile = definition.id
+    const missing = asked
+      .filter((question) => isMissing(question) && !reported.has(question.path.join('.')))
+      .map((question) => issueAt(question, 'required', { profile }))
+    const short = asked.flatMap((question) => {
+      const { atLeast = 0 } = question.resolved.item
+      return hasTooFew(question) ? [issueAt(question, 'length', { min: atLeast, profile })] : []
+    })
+    return [...issues, ...missing, ...short]
+  })
+}

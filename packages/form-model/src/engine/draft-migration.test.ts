@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { defineForm } from '../definition/define-form.ts'
+import type { FormDefinition } from '../definition/definition.ts'
+import { readDraft } from './form-draft.ts'
+import { openForm } from './open-form.ts'
+
+const today = '2026-11-25'
+const title = { en: 'A form' }
+const form = (
+  version: string,
+  more: Partial<FormDefinition>,
+  items: FormDefinition['pages'][0]['groups'][0]['items'],
+) => {
+  const defined = defineForm({
+    id: 'org.example.moving',
+    version,
+    base: '1.0',
+    title,
+    subject: 'victim',
+    consents: [],
+    pages: [{ id: 'page', title, groups: [{ id: 'group', items }] }],
+    ...more,
+  })
+  if (!defined.ok) throw new Error('The form should be one.')
+  return defined.value
+}
+
+/** The form as three teams have left it: each kept what was answered under the one before. */
+const versions = [
+  form('1.0.0', {}, [
+    { field: 'victim.countryOfOrigin' },
+    { field: 'victim.education' },
+    { field: 'victim.meansOfControl', items: [{ field: 'meansOfControl.code' }, { field: 'meansOfControl.phases' }] },
+  ]),
+  form('1.1.0', { migrations: [{ from: '1.0.0', moved: { 'victim.countryOfOrigin': 'victim.countryOfBirth' } }] }, [
+    { field: 'victim.countryOfBirth' },
+    { field: 'victim.education' },
+    { field: 'victim.meansOfControl', items: [{ field: 'meansOfControl.code' }, { field: 'meansOfControl.phases' }] },
+  ]),
+  form(
+    '2.0.0',
+    {
+      migrations: [
+        { from: '1.0.0', moved: { 'victim.countryOfOrigin': 'victim.countryOfBirth' } },
+        { from: '1.1.0', dropped: ['victim.education', 'meansOfControl.phases'] },
+      ],
+    },
+    [
+      { field: 'victim.countryOfBirth' },
+      {
+        field: 'victim.meansOfControl',
+        checklist: { line: 'meansOfControl.code' },
+        items: [{ field: 'meansOfControl.code' }],
+      },
+    ],
+  ),
+] as const
+
+/** A draft as it was kept, in the words of its time. */
+const kept = (formVersion: string, victim: object): unknown => ({
+  formId: 'org.example.moving',
+  formVersion,
+  standardVersion: '1.0',
+  personId: 'v-1',
+  page: 'page',
+  record: {
+    standardVersion: '1.0',
+    case: {},
+    reportingEntity: {},
+    dataProtection: {},
+    victims: [{ id: 'v-1', ...victim }],
+  },
+  left: 0,
+})
+const control = [
+  { id: 'm-1', code: 'threats', phases: ['transit'] },
+  { id: 'm-2', code: 'withholdsDocuments', absent: { phases: 'unknown' } },
+]
+const old = kept('1.0.0', { countryOfOrigin: 'BI', meansOfControl: control, absent: { education: 'refused' } })
+const lines = [
+  { id: 'm-1', code: 'threats' },
+  { id: 'm-2', code: 'withholdsDocuments' },
+]
+
+describe('a draft of an older version of its form', () => {
+  it.each([
+    [0, old, { id: 'v-1', countryOfOrigin: 'BI', meansOfControl: control, absent: { education: 'refused' } }],
+    [1, old, { id: 'v-1', countryOfBirth: 'BI', meansOfControl: control, absent: { education: 'refused' } }],
+    [2, old, { id: 'v-1', countryOfBirth: 'BI', meansOfControl: lines }],
+    [
+      2,
+      kept('1.1.0', { meansOfControl: control, education: 'primary', absent: { countryOfBirth: 'notAsked' } }),
+      { id: 'v-1', meansOfControl: lines, absent: { countryOfBirth: 'notAsked' } },
+    ],
+  ] as const)(
+    'is gone on with in version %i: its answers stand where they moved, and what is gone is gone',
+    (at, draft, victim) => {
+      const definition = versions[at]
+      const read = readDraft(definition, draft)
+      if (!read.ok) throw new Error(read.fault)
+      const engine = openForm(definition, { today, draft: read.draft })
+      expect(engine.state().record['victims']).toEqual([victim])
+      expect(engine.draft().formVersion).toBe(definition.version)
+    },
+  )
+
+  it.each([
+    ['a newer version', versions[0], kept('1.1.0', {}), 'newerForm'],
+    ['another form', { ...versions[0], id: 'org.example.other' }, old, 'otherForm'],
+    ['another standard', versions[0], { ...(old as object), standardVersion: '9.9' }, 'otherStandard'],
+    ['nothing of ours', versions[0], { victims: [] }, 'notADraft'],
+    ['no version', versions[0], kept('1', {}), 'notADraft'],
+    ['nothing', versions[0], undefined, 'notADraft'],
+  ] as const)('of %s is not gone on with, and says why', (_, definition, draft, fault) => {
+    expect(readDraft(definition, draft)).toEqual({ ok: false, fault })
+  })
+})

@@ -1,0 +1,37 @@
+import { expect, it, vi } from 'vitest'
+import { screeningForm } from '../definition/shipped-forms.ts'
+import { validatorForForm } from '../definition/validator-for-form.ts'
+import { openFormWith } from './form-engine.ts'
+import { openForm } from './open-form.ts'
+
+const options = { today: '2026-11-25', personId: 'v-1' }
+
+it('finds nothing wrong and hands nothing in before its validator is there, and tells when it is', async () => {
+  const engine = openFormWith(screeningForm, options, async (...given) => validatorForForm(...given))
+  const listener = vi.fn()
+  engine.subscribe(listener)
+  expect(engine.check()).toEqual([])
+  expect(engine.submit()).toEqual({ ok: false, issues: [] })
+  listener.mockClear()
+  await engine.ready()
+  expect(listener).toHaveBeenCalled()
+  const atOnce = openForm(screeningForm, options)
+  expect(engine.check()).toEqual(atOnce.check())
+  expect(engine.check().length).toBeGreaterThan(0)
+  // What was said to be handed in is looked at now.
+  expect(engine.state().issues.length).toBeGreaterThan(0)
+})
+
+it('asks again for a validator that could not be loaded, and keeps the answers', async () => {
+  let isThere = false
+  const engine = openFormWith(screeningForm, options, async (...given) => {
+    if (!isThere) throw new Error('offline')
+    return validatorForForm(...given)
+  })
+  engine.answer([...engine.personPath, 'minorAtRegistration'], 'adult')
+  await expect(engine.ready()).rejects.toThrow('offline')
+  isThere = true
+  await engine.ready()
+  expect(engine.check().length).toBeGreaterThan(0)
+  expect(engine.exportRecord('case').record['victims']).toMatchObject([{ minorAtRegistration: 'adult' }])
+})

@@ -1,0 +1,262 @@
+import type { CaseRecord, FieldId, Issue, Result, Validator } from '@tip-standard/core'
+import type { FormDefinition } from '../definition/definition.ts'
+import { placeOf, type ResolvedForm, resolveForm, subjectList } from '../definition/resolve-form.ts'
+import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
+import { allQuestions, type FormSituation, type GroupView } from '../view/form-view.ts'
+import { completeRecord } from './complete-record.ts'
+import { withFirstEntries } from './fill-in.ts'
+import { type FormDraft, toDraft } from './form-draft.ts'
+import { isObject, type Json, type Path, valueAt, withReason, withValue } from './record-paths.ts'
+import { selectFields } from './select-fields.ts'
+import { type ExportLevel, handling } from './sensitivity.ts'
+import { settle } from './settle.ts'
+
+/** What a form is opened with. */
+export type FormOptions = {
+  /** The day, `YYYY-MM-DD`; the engine has no clock. */
+  today: string
+  /** A case record to go on with; a new one where nothing is given. */
+  record?: CaseRecord | Json
+  /** The pseudonym of the person of the form, if the record has several; a person of that id is added where it has none. */
+  personId?: string
+  /** Restricted fields to ask, such as `victim.genderIdentity`; they are off otherwise. */
+  switchedOn?: readonly FieldId[]
+  /** A draft that `readDraft` has taken up. */
+  draft?: FormDraft
+  /** Gives new pseudonyms; random ones where nothing is given. */
+  newId?: () => string
+}
+
+/** A page that can be gone to. */
+export type PageState = { id: string; groups: readonly GroupView[]; hasIssues: boolean }
+
+/** What a form looks like at one moment; a new object after every change, the same one in between. */
+export type FormState = {
+  /** The record as far as it goes, with answers that were put aside under a symbol. */
+  record: Json
+  pages: readonly PageState[]
+  /** The id of the page that is shown. */
+  page: string
+  /** What is wrong and may be said by now: at questions that were left, on pages that were gone through, or anywhere after submitting. */
+  issues: readonly Issue[]
+  isDirty: boolean
+  /** Whether somebody has tried to submit. */
+  isSubmitted: boolean
+}
+
+/** A form being filled in; knows nothing of how it is shown. */
+export type FormEngine = {
+  readonly form: ResolvedForm
+  readonly personId: string
+  /** The place of the person in the record. */
+  readonly personPath: Path
+  state(): FormState
+  /** Calls back after every change, until the returned function is called. */
+  subscribe(listener: () => void): () => void
+  /** Replaces the record, as a renderer does that edits many answers at once. */
+  change(edit: (record: Json) => Json): void
+  /** Gives an answer, or takes it away with `undefined`; a reason for its absence goes. */
+  answer(path: Path, value: unknown): void
+  /** Says why there is no answer, or takes the reason away; an answer goes. */
+  giveReason(path: Path, reason: string | undefined): void
+  addEntry(path: Path): void
+  removeEntry(path: Path, index: number): void
+  moveEntry(path: Path, from: number, to: number): void
+  /** Marks a question as left, so that what is wrong with it is said. */
+  leave(path: Path): void
+  goTo(page: string): void
+  /** Goes to the next page if this one has no errors; tells whether it went. */
+  next(): boolean
+  back(): void
+  /**
+   * Resolves when what is wrong can be told: at once, or when the validator is loaded. Before that nothing is found wrong, and nothing
+   * is handed in; rejects where it cannot be loaded, and tries again when it is called again.
+   */
+  ready(): Promise<void>
+  /** Everything that is wrong with the record as it stands. */
+  check(): Issue[]
+  /** The valid record, with warnings, or everything that is wrong; then all of it may be said. */
+  submit(): Result<CaseRecord>
+  /** The record as it may leave for others: without what lies above the level. */
+  exportRecord(level: ExportLevel): { record: Json; left: number }
+  draft(): FormDraft
+}
+
+const randomId = (): string => `p-${crypto.randomUUID()}`
+
+const textOf = (path: Path): string => path.join('.')
+const isWithin = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
+
+/** The first person of the list that the form is about. */
+function firstPerson(record: Json, list: string): string | undefined {
+  const id = valueAt(record, [list, 0, 'id'])
+  return typeof id === 'string' ? id : undefined
+}
+
+/** Gives the validator of a form, at once or when it is loaded. */
+export type ValidatorSource = (
+  definition: FormDefinition,
+  situation: FormSituation,
+) => Validator<CaseRecord> | Promise<Validator<CaseRecord>>
+
+/** Opens a form with a validator from somewhere. The definition has to be one that `defineForm` accepts. */
+export function openFormWith(
+  definition: FormDefinition,
+  options: FormOptions,
+  validatorOf: ValidatorSource,
+): FormEngine {
+  const form = resolveForm(definition)
+  const { draft, newId = randomId, today, switchedOn = [] } = options
+  const list = subjectList[definition.subject]
+  const given: Json = { ...(draft?.record ?? options.record) }
+  const personId = draft?.personId ?? options.personId ?? firstPerson(given, list) ?? newId()
+  const fill: FillIn = { newId, personId, subject: definition.subject }
+  const begun = beginning(given, fill)
+  const people = begun[list] as unknown[]
+  const index = people.findIndex((person) => isObject(person) && person['id'] === personId)
+  const situation: FormSituation = { today, index, switchedOn }
+  const personPath: Path = [list, index]
+
+  const settled = (record: Json): ReturnType<typeof settle> =>
+    settle(form, filledIn(record, 'caseRecord', fill), situation)
+  const first = settled(withFirstEntries(begun, form, (id) => placeOf(id, definition.subject, index)))
+  const listeners = new Set<() => void>()
+  const left = new Set<string>()
+  let isSubmitted = false
+  let current = first
+  let page = draft?.page ?? definition.pages[0]?.id ?? ''
+  let cached: FormState | undefined
+
+  let validator: Validator<CaseRecord> | undefined
+  let coming: Promise<void> | undefined
+  const load = (): Promise<void> | undefined => {
+    if (validator !== undefined || coming !== undefined) return coming
+    const source = validatorOf(definition, situation)
+    if (!(source instanceof Promise)) validator = source
+    else
+      coming = source.then(
+        (loaded) => {
+          validator = loaded
+          changed()
+        },
+        (error) => {
+          coming = undefined
+          throw error
+        },
+      )
+    return coming
+  }
+  const completed = (): Json => completeRecord(current.record, current.groups)
+  const validated = (): Result<CaseRecord> => {
+    // A validator that is at hand is there at once; another one is on its way from now on.
+    load()?.catch(() => {})
+    return validator?.(completed()) ?? { ok: false, issues: [] }
+  }
+  const check = (): Issue[] => {
+    const result = validated()
+    return result.ok ? result.warnings : result.issues
+  }
+  const isSaid = ({ path }: Issue): boolean => isSubmitted || left.has(textOf(path))
+  const questionsOn = (id: string): Path[] =>
+    allQuestions(current.groups.filter(({ resolved }) => resolved.page.id === id)).map(({ path }) => path)
+
+  function pagesNow(issues: readonly Issue[]): PageState[] {
+    return definition.pages.flatMap(({ id }) => {
+      const groups = current.groups.filter(({ resolved, isRelevant }) => resolved.page.id === id && isRelevant)
+      if (groups.length === 0) return []
+      const paths = questionsOn(id)
+      const hasIssues = issues.some(
+        ({ severity, path }) => severity === 'error' && paths.some((start) => isWithin(path, start)),
+      )
+      return [{ id, groups, hasIssues }]
+    })
+  }
+
+  function state(): FormState {
+    if (cached !== undefined) return cached
+    // Before anything may be said, nothing has to be looked for.
+    const issues = isSubmitted || left.size > 0 ? check().filter(isSaid) : []
+    const pages = pagesNow(issues)
+    const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')
+    const isDirty = current.record !== first.record
+    cached = { record: current.record, pages, page: shown, issues, isDirty, isSubmitted }
+    return cached
+  }
+
+  function changed(): void {
+    cached = undefined
+    for (const listener of listeners) listener()
+  }
+  function change(edit: (record: Json) => Json): void {
+    const record = edit(current.record)
+    if (record === current.record) return
+    current = settled(record)
+    changed()
+  }
+  function goTo(id: string): void {
+    if (id === state().page) return
+    page = id
+    changed()
+  }
+  function step(by: 1 | -1): void {
+    const { pages, page: at } = state()
+    const to = pages[pages.findIndex(({ id }) => id === at) + by]
+    if (to !== undefined) goTo(to.id)
+  }
+  function editEntries(path: Path, edit: (entries: unknown[]) => unknown[]): void {
+    change((record) => {
+      const held = valueAt(record, path)
+      return withReason(withValue(record, path, edit(Array.isArray(held) ? held : [])), path, undefined)
+    })
+  }
+
+  return {
+    form,
+    personId,
+    personPath,
+    state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    change,
+    answer: (path, value) => change((record) => withReason(withValue(record, path, value), path, undefined)),
+    giveReason: (path, reason) =>
+      change((record) => withReason(reason === undefined ? record : withValue(record, path, undefined), path, reason)),
+    addEntry: (path) => editEntries(path, (entries) => [...entries, {}]),
+    removeEntry: (path, at) => editEntries(path, (entries) => entries.toSpliced(at, 1)),
+    moveEntry: (path, from, to) =>
+      editEntries(path, (entries) => {
+        const moved = entries[from]
+        return moved === undefined || to < 0 || to >= entries.length
+          ? entries
+          : entries.toSpliced(from, 1).toSpliced(to, 0, moved)
+      }),
+    leave: (path) => {
+      if (left.has(textOf(path))) return
+      left.add(textOf(path))
+      changed()
+    },
+    goTo,
+    next: () => {
+      const id = state().page
+      for (const path of questionsOn(id)) left.add(textOf(path))
+      cached = undefined
+      const isStuck = state().pages.some((one) => one.id === id && one.hasIssues)
+      if (isStuck) changed()
+      else step(1)
+      return !isStuck
+    },
+    back: () => step(-1),
+    ready: async () => load(),
+    check,
+    submit: () => {
+      isSubmitted = true
+      const result = validated()
+      changed()
+      return result
+    },
+    exportRecord: (level) => selectFields(completed(), ({ sensitivity }) => handling[sensitivity].export[level]),
+    draft: () => toDraft(definition, { record: current.record, page: state().page, personId }),
+  }
+}

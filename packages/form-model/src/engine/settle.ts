@@ -1,0 +1,50 @@
+import type { ResolvedForm } from '../definition/resolve-form.ts'
+import { allQuestions, type FormSituation, type GroupView, type Question, viewForm } from '../view/form-view.ts'
+import { archivedAnswer, withArchived } from './archive.ts'
+import { type Json, type Path, reasonOf, withReason, withValue } from './record-paths.ts'
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
+
+/** What has to change at a question: an answer that may not stand in the record, or one that can come back. */
+function settledAt(record: Json, { resolved, path, owner, standing }: Question): Json {
+  const { name } = resolved.info
+  const [value, reason] = [owner[name], reasonOf(owner, name)]
+  const isEmpty = value === undefined && reason === undefined
+  const aside = archivedAnswer(owner, name)
+  if (standing === 'asked') {
+    if (aside === undefined) return record
+    const forgotten = withArchived(record, path, undefined)
+    if (!isEmpty) return forgotten
+    const restored = withValue(forgotten, path, aside.value)
+    return aside.reason === undefined ? restored : withReason(restored, path, String(aside.reason))
+  }
+  if (standing === 'switchedOff' || isEmpty) return record
+  if (standing === 'irrelevant' && resolved.hidden === 'keep') return record
+  const taken = withReason(withValue(record, path, undefined), path, undefined)
+  return standing === 'irrelevant' && resolved.hidden === 'clear' ? taken : withArchived(taken, path, { value, reason })
+}
+
+/** A record and the view of the form over it. */
+export type Settled = { record: Json; groups: readonly GroupView[] }
+
+/**
+ * Brings a record in line with its own answers: what is not asked, or has no consent, is taken out of it, and what is asked again
+ * comes back. Conditions of a form lead in no circle, so that this ends.
+ */
+export function settle(form: ResolvedForm, start: Json, situation: FormSituation): Settled {
+  let record = start
+  for (;;) {
+    const groups = viewForm(form, record, situation)
+    const done: Path[] = []
+    let next = record
+    for (const question of allQuestions(groups)) {
+      // What lies inside of something that has just been moved is not there any more.
+      if (done.some((path) => startsWith(question.path, path))) continue
+      const changed = settledAt(next, question)
+      if (changed !== next && question.entries.length > 0) done.push(question.path)
+      next = changed
+    }
+    if (next === record) return { record, groups }
+    record = next
+  }
+}

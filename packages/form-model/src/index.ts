@@ -1,0 +1,51 @@
+export { type Checklist, checklistOf } from './definition/checklist.ts'
+export { type DefinedForm, defineForm } from './definition/define-form.ts'
+export type {
+  FormChecklist,
+  FormDefinition,
+  FormGroup,
+  FormItem,
+  FormMigration,
+  FormNeeds,
+  FormPage,
+  FormSubject,
+  FormTexts,
+  HiddenAnswers,
+} from './definition/definition.ts'
+export { type FormFault, type FormIssue, toFormMessage } from './definition/form-issue.ts'
+export { profileOf, questionsOf } from './definition/form-profile.ts'
+export { formText } from './definition/form-text.ts'
+export { needsValue, takesReason } from './definition/needs.ts'
+export { type RecordPath, reasonOf, valueAt, withReason, withValue } from './definition/record-paths.ts'
+export {
+  entryEntity,
+  isFilledIn,
+  itemsWithin,
+  placeOf,
+  type ResolvedForm,
+  type ResolvedGroup,
+  type ResolvedItem,
+  resolveForm,
+  subjectList,
+} from './definition/resolve-form.ts'
+export {
+  consentForm,
+  followUpForm,
+  intakeForm,
+  perpetratorForm,
+  referralForm,
+  type ShippedForm,
+  screeningForm,
+  shippedForms,
+} from './definition/shipped-forms.ts'
+export { validatorForForm } from './definition/validator-for-form.ts'
+export { completeRecord } from './view/complete-record.ts'
+export { beginning, type FillIn, filledIn } from './view/fill-in.ts'
+export {
+  allQuestions,
+  type FormSituation,
+  type GroupView,
+  type Question,
+  type Standing,
+  viewForm,
+} from './view/form-view.ts'

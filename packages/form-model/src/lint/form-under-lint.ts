@@ -1,0 +1,144 @@
+/** A form laid out for the rules of the linter: each question with its place, and what its parts depend on. */
+
+import type { EntityId, FieldId, Issue } from '@tip-standard/core'
+import type { Condition } from '@tip-standard/core/conditions'
+import { type ConditionPlace, fieldsNamed } from '@tip-standard/core/conditions'
+import type { FormDefinition, FormTexts } from '../definition/definition.ts'
+import { holderOf, type ResolvedItem, resolveForm } from '../definition/resolve-form.ts'
+
+type Path = Issue['path']
+
+/** A question of a form at its place in the definition. */
+export type PlacedQuestion = ResolvedItem & {
+  /** Where it stands; questions that a form does not write out stand where the entry does. */
+  path: Path
+  /** The position among all questions, in the order in which they are asked. */
+  at: number
+  page: number
+  /** The question whose entry holds it. */
+  within: PlacedQuestion | undefined
+  /** Whether it is asked without being switched on. */
+  isShown: boolean
+}
+
+/** A condition that the form itself sets, and the questions that depend on it. */
+export type PlacedCondition = {
+  condition: Condition
+  path: Path
+  place: ConditionPlace
+  covers: readonly PlacedQuestion[]
+}
+
+/** A text that the form brings along, and the question it belongs to, if any. */
+export type OwnText = {
+  kind: 'title' | 'help' | 'label' | 'question' | 'prompt'
+  texts: FormTexts
+  path: Path
+  question?: PlacedQuestion
+  page?: number
+}
+
+/** A part of a condition that asks something by itself, and the fields that it asks about. */
+export type ConditionLeaf = { condition: Condition; fields: ReadonlySet<FieldId> }
+
+/** The parts of a condition that ask something by themselves; those about entries of a list stay together. */
+export function leavesOf(condition: Condition, place: ConditionPlace): ConditionLeaf[] {
+  if ('all' in condition) return condition.all.flatMap((part) => leavesOf(part, place))
+  if ('any' in condition) return condition.any.flatMap((part) => leavesOf(part, place))
+  if ('not' in condition) return leavesOf(condition.not, place)
+  return [{ condition, fields: fieldsNamed(condition, place) ?? new Set() }]
+}
+
+/** A form that `defineForm` accepts, laid out once for all rules. */
+export class FormUnderLint {
+  readonly definition: FormDefinition
+  readonly questions: PlacedQuestion[] = []
+  readonly conditions: PlacedCondition[] = []
+  readonly texts: OwnText[] = []
+
+  constructor(definition: FormDefinition) {
+    this.definition = definition
+    const { groups } = resolveForm(definition)
+    this.#text('title', definition.title, ['title'])
+    const subject: ConditionPlace = { entity: definition.subject, parent: 'caseRecord' }
+    for (const [p, page] of definition.pages.entries()) {
+      const at = ['pages', p]
+      this.#text('title', page.title, [...at, 'title'], { page: p })
+      this.#text('help', page.help, [...at, 'help'], { page: p })
+      const first = this.questions.length
+      for (const [g, group] of page.groups.entries()) {
+        const path = [...at, 'groups', g]
+        this.#text('title', group.title, [...path, 'title'], { page: p })
+        this.#text('help', group.help, [...path, 'help'], { page: p })
+        const start = this.questions.length
+        const resolved = groups.find((one) => one.page === page && one.group === group)
+        for (const [i, item] of (resolved?.items ?? []).entries())
+          this.#question(item, [...path, 'items', i], { page: p, within: undefined })
+        this.#condition(group.when, [...path, 'when'], subject, start)
+      }
+      this.#condition(page.when, [...at, 'when'], subject, first)
+    }
+  }
+
+  /** The questions about a field that are asked without being switched on. */
+  asked(id: FieldId): PlacedQuestion[] {
+    return this.questions.filter((question) => question.id === id && question.isShown)
+  }
+
+  isAsked(id: FieldId): boolean {
+    return this.asked(id).length > 0
+  }
+
+  /** The questions about any of the fields that are asked, in order. */
+  askedAmong(ids: readonly FieldId[]): PlacedQuestion[] {
+    return this.questions.filter(({ id, isShown }) => isShown && ids.includes(id))
+  }
+
+  /** Whether a field is asked in the same entry as a question, or beside it. */
+  isAskedBeside(question: PlacedQuestion, id: FieldId): boolean {
+    return this.asked(id).some(({ within }) => within === question.within)
+  }
+
+  /** Which of the fields are not asked in the entry that a question holds. */
+  unaskedWithin(question: PlacedQuestion, ids: readonly FieldId[]): FieldId[] {
+    return ids.filter((id) => !this.asked(id).some(({ within }) => within === question))
+  }
+
+  /** The conditions of the form that ask more of any of the fields than whether there is a value. */
+  decisionsBy(ids: readonly FieldId[]): PlacedCondition[] {
+    return this.conditions.filter(({ condition, place }) =>
+      leavesOf(condition, place).some(
+        ({ condition: leaf, fields }) => !('present' in leaf || 'answered' in leaf) && ids.some((id) => fields.has(id)),
+      ),
+    )
+  }
+
+  #question(item: ResolvedItem, path: Path, around: Pick<PlacedQuestion, 'page' | 'within'>): void {
+    const { page, within } = around
+    const isOn = item.info.sensitivity !== 'restricted' || item.item.restricted === 'shown'
+    const isShown = isOn && (within?.isShown ?? true)
+    const start = this.questions.length
+    const question: PlacedQuestion = { ...item, path, at: start, page, within, isShown }
+    this.questions.push(question)
+    for (const kind of ['label', 'question', 'prompt'] as const)
+      this.#text(kind, item.item[kind], [...path, kind], { page, question })
+    for (const [index, one] of item.items.entries())
+      this.#question(one, item.item.items === undefined ? path : [...path, 'items', index], { page, within: question })
+    const { entity } = item.info
+    const parent: EntityId | undefined = within?.info.entity ?? holderOf(entity)
+    this.#condition(item.item.when, [...path, 'when'], { entity, parent }, start)
+  }
+
+  #condition(condition: Condition | undefined, path: Path, place: ConditionPlace, start: number): void {
+    if (condition !== undefined) this.conditions.push({ condition, path, place, covers: this.questions.slice(start) })
+  }
+
+  #text(
+    kind: OwnText['kind'],
+    texts: FormTexts | undefined,
+    path: Path,
+    of: Pick<OwnText, 'question' | 'page'> = {},
+  ): void {
+    if (texts !== undefined) this.texts.push({ kind, texts, path, ...of })
+  }
+}

@@ -1,0 +1,247 @@
+import { codeList } from '@tip-standard/core'
+import { fr } from '@tip-standard/core/locales/fr'
+import { fields } from '@tip-standard/core/metadata'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defineForm } from '../definition/define-form.ts'
+import type { FormDefinition } from '../definition/definition.ts'
+import { shippedForms } from '../definition/shipped-forms.ts'
+import { estimateDuration } from './duration.ts'
+import type { FormLintFinding } from './finding.ts'
+import { brokenForms } from './fixture-broken-forms.ts'
+import { formLintRules, lintForm } from './lint-form.ts'
+import { toLintMessage } from './lint-messages.ts'
+import { lintTranslations } from './translations/index.ts'
+
+const define = (document: unknown): FormDefinition => {
+  const result = defineForm(document)
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  return result.value
+}
+const ids = (findings: readonly FormLintFinding[]): string[] => findings.map(({ rule }) => rule)
+const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value)
+
+describe('a rule of the linter', () => {
+  it('has a form that breaks it, and a change that mends the form', () => {
+    expect(Object.keys(brokenForms)).toEqual(formLintRules.map(({ id }) => id))
+  })
+
+  it.each(Object.entries(brokenForms))('%s is found where it is broken, and nowhere once it is mended', (rule, one) => {
+    const found = lintForm(define(one.broken)).filter((finding) => finding.rule === rule)
+    expect(found.map(({ path }) => path.join('.'))).toEqual(one.at)
+    expect(ids(lintForm(define(one.mended)))).not.toContain(rule)
+  })
+
+  it.each(formLintRules)('$id says in whole sentences what is wrong, why, and what to do', ({ id }) => {
+    const broken = brokenForms[id]?.broken
+    const finding = lintForm(define(broken)).find(({ rule }) => rule === id) as FormLintFinding
+    const said = toLintMessage(finding)
+    for (const text of [said.message, said.why, said.fix]) expect(text).toMatch(/^[A-Z"{0-9].*[.?]$/s)
+    expect(JSON.stringify(said)).not.toMatch(/\{\w+\}|undefined| {2}/)
+    expect(said.fix).not.toBe(said.why)
+  })
+})
+
+describe('forms that ship', () => {
+  const found: Record<string, string[]> = {
+    // A screening has one entry, and its outcome is decided last; the help of the first page says what to ask first.
+    screening: ['note preference-too-late'],
+    // Perpetrators have a form of their own; a full intake is long, and identifies: it is done in several conversations.
+    intake: ['note sex-of-victims-only', 'note many-identifying', 'note long-form'],
+    referral: [],
+    // Consent was recorded at the intake.
+    followUp: ['note consent-unrecorded'],
+    perpetrator: [],
+    consent: [],
+  }
+  it.each(Object.entries(shippedForms))('%s has these findings and no others', (name, form) => {
+    expect(lintForm(form).map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(found[name])
+  })
+})
+
+describe('what a rule looks at', () => {
+  const rulesOf = (items: object[]): string[] => {
+    const pages = [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items }] }]
+    const form = { id: 'a.b', version: '1.0.0', base: '1.0', title: { en: 'T' }, subject: 'victim', pages }
+    return ids(lintForm(define(form)))
+  }
+  const plans = (more: object) => [
+    { field: 'case.supportPlans', items: [{ field: 'supportPlan.objectives', restricted: 'shown' }], ...more },
+  ]
+
+  it('is what is shown: nothing inside an entry that is off', () => {
+    expect(rulesOf(plans({}))).not.toContain('free-text-unguarded')
+    expect(rulesOf(plans({ restricted: 'shown' }))).toContain('free-text-unguarded')
+  })
+
+  it('is the same entry: what is asked in another one is not asked beside', () => {
+    const screenings = (...names: string[]) => ({
+      field: 'victim.screenings',
+      items: names.map((name) => ({ field: `screening.${name}` })),
+    })
+    const apart = rulesOf([
+      screenings('preferredInterviewerSex'),
+      { field: 'caseRecord.victims', items: [screenings('screenerSex')] },
+    ])
+    expect(apart).toEqual(expect.arrayContaining(['preference-without-actual', 'preference-unasked']))
+    const together = rulesOf([screenings('preferredInterviewerSex', 'screenerSex')])
+    expect(together.filter((rule) => rule.startsWith('preference'))).toEqual([])
+  })
+})
+
+describe('whatever defineForm accepts', () => {
+  const list = (id: string): string[] => {
+    const type = fields.find((one) => one.id === id)?.type
+    if (type?.kind !== 'code' && type?.kind !== 'codes') return []
+    try {
+      return codeList(type.list).codes.map(({ code }) => code)
+    } catch {
+      return []
+    }
+  }
+  const consents = fc.option(fc.subarray(['interview', 'storage', 'referral', 'research']), { nil: undefined })
+  const text = fc.constantFrom({ en: 'SENTINEL' }, { en: 'Why did you agree to it?', xx: ['SENTINEL', 'draft'] })
+  const when = fc.constantFrom(
+    undefined,
+    { field: 'sex', in: ['male'] },
+    { field: 'minorAtRegistration', in: ['adult'] },
+    { some: 'exploitation', that: { field: 'form', in: ['sexual'] } },
+    { not: { field: '/case.openedOn', present: true } },
+  )
+  const itemOf = (id: string, depth: number): fc.Arbitrary<object> => {
+    const info = fields.find((one) => one.id === id)
+    const inner = info?.type.kind === 'object' || info?.type.kind === 'objects' ? info.type.entity : undefined
+    const within = fields.filter(({ entity, presence }) => entity === inner && presence !== 'derived')
+    return fc.record(
+      {
+        field: fc.constant(id),
+        need: fc.constantFrom('answer', 'value'),
+        codes: list(id).length === 0 ? fc.constant(undefined) : fc.subarray(list(id), { minLength: 1 }),
+        hidden: fc.constantFrom('keep', 'clear'),
+        restricted: fc.constant('shown'),
+        consents,
+        question: text,
+        items:
+          within.length === 0 || depth > 2
+            ? fc.constant(undefined)
+            : fc
+                .subarray(within, { minLength: 1 })
+                .chain((some) => fc.tuple(...some.map((one) => itemOf(one.id, depth + 1)))),
+      },
+      { requiredKeys: ['field'] },
+    )
+  }
+  const roots = (subject: string) =>
+    fields.filter(({ entity, presence }) => [subject, 'caseRecord', 'case'].includes(entity) && presence !== 'derived')
+  const anyForm = fc.constantFrom('victim', 'perpetrator').chain((subject) =>
+    fc
+      .tuple(
+        fc.subarray(roots(subject), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 12 }),
+        consents,
+        when,
+      )
+      .chain(([asked, cut, purposes, condition]) =>
+        fc.tuple(...asked.map(({ id }) => itemOf(id, 0))).map((items) => {
+          const groups = [items.slice(0, cut), items.slice(cut)]
+            .filter((part) => part.length > 0)
+            .map((part, at) => ({ id: `g${at}`, items: part }))
+          return {
+            id: 'org.example.any',
+            version: '1.0.0',
+            base: '1.0',
+            title: { en: 'SENTINEL' },
+            subject,
+            consents: purposes,
+            pages: [{ id: 'p', title: { en: 'SENTINEL' }, when: subject === 'victim' ? condition : undefined, groups }],
+          }
+        }),
+      ),
+  )
+
+  it('is looked at without an exception; places exist, and nothing of the texts is repeated', () => {
+    const seen = new Set<string>()
+    let accepted = 0
+    fc.assert(
+      fc.property(anyForm, (document) => {
+        const result = defineForm(JSON.parse(JSON.stringify(document)))
+        if (!result.ok) return
+        accepted++
+        for (const finding of lintForm(result.value)) {
+          seen.add(finding.rule)
+          expect(valueAt(result.value, finding.path), `${finding.rule} ${finding.path.join('.')}`).toBeDefined()
+          expect(JSON.stringify([finding, toLintMessage(finding)])).not.toMatch(/SENTINEL|\bxx\b/)
+        }
+      }),
+      { seed: 24, numRuns: 400 },
+    )
+    expect(accepted).toBeGreaterThan(200)
+    expect(seen.size).toBeGreaterThan(40)
+  })
+})
+
+describe('the time that a form takes', () => {
+  const asking = (items: object[]): FormDefinition =>
+    define({
+      id: 'org.example.form',
+      version: '1.0.0',
+      base: '1.0',
+      title: { en: 'Form' },
+      subject: 'victim',
+      pages: [{ id: 'p', title: { en: 'Page' }, groups: [{ id: 'g', items }] }],
+    })
+
+  it('counts what is shown, each entry that is asked for, and hard questions twice', () => {
+    // 30 seconds; with pregnancy switched off; 20 more.
+    expect(estimateDuration(asking([{ field: 'victim.sex' }]))).toEqual({ questions: 1, minutes: 1 })
+    expect(estimateDuration(asking([{ field: 'victim.sex' }, { field: 'victim.pregnant' }])).questions).toBe(1)
+    const screenings = (atLeast: number) =>
+      asking([{ field: 'victim.screenings', atLeast, items: [{ field: 'screening.outcome' }] }])
+    // 10 seconds for the list and 30 for each entry.
+    expect(estimateDuration(screenings(1))).toEqual({ questions: 1, minutes: 1 })
+    expect(estimateDuration(screenings(5))).toEqual({ questions: 1, minutes: 3 })
+    // Twice 10 and twice 30.
+    const exploitation = asking([{ field: 'victim.exploitation', items: [{ field: 'exploitation.form' }] }])
+    expect(estimateDuration(exploitation)).toEqual({ questions: 1, minutes: 2 })
+  })
+
+  it('never shrinks when a question is added', () => {
+    const askable = fields.filter(({ entity, presence }) => entity === 'victim' && presence !== 'derived')
+    fc.assert(
+      fc.property(fc.subarray(askable, { minLength: 2 }), (some) => {
+        const items = some.map(({ id }) => ({ field: id }))
+        const [all, fewer] = [estimateDuration(asking(items)), estimateDuration(asking(items.slice(1)))]
+        expect(all.minutes).toBeGreaterThanOrEqual(fewer.minutes)
+        expect(all.questions).toBeGreaterThanOrEqual(fewer.questions)
+      }),
+      { seed: 5, numRuns: 60 },
+    )
+  })
+})
+
+describe('translations of the linter', () => {
+  it.each(Object.entries(lintTranslations))(
+    'into %s are of rules that exist, with the same gaps to fill',
+    (_, texts) => {
+      const gaps = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort()
+      for (const [id, [message]] of Object.entries(texts)) {
+        const rule = formLintRules.find((one) => one.id === id)
+        expect(rule, id).toBeDefined()
+        expect(gaps(message), id).toEqual(gaps(rule?.message ?? ''))
+      }
+    },
+  )
+
+  it.each(['fr', 'sw'])('into %s are whole', (language) => {
+    expect(Object.keys(lintTranslations[language] ?? {})).toEqual(formLintRules.map(({ id }) => id))
+  })
+
+  it('are shown only on request', () => {
+    const finding = lintForm(define(brokenForms['sex-without-basis']?.broken))[0] as FormLintFinding
+    expect(toLintMessage(finding, { language: 'fr' })).toEqual(toLintMessage(finding))
+    expect(toLintMessage(finding, { language: 'xx', drafts: true })).toEqual(toLintMessage(finding))
+    expect(toLintMessage(finding, { locale: fr, drafts: true }).message).toMatch(/^Sexe : demandé/)
+    expect(toLintMessage(finding, { locale: fr }).message).toMatch(/^Sex: asked/)
+  })
+})

@@ -1,0 +1,54 @@
+import type { FormDefinition } from '../definition/definition.ts'
+import type { FormLintFinding, FormLintRule } from './finding.ts'
+import { FormUnderLint } from './form-under-lint.ts'
+import type { LintRule } from './rule.ts'
+import { consentRules } from './rules/consent.ts'
+import { exploitationRules } from './rules/exploitation.ts'
+import { interviewRules } from './rules/interview.ts'
+import { missingAnswerRules } from './rules/missing-answers.ts'
+import { outcomeRules } from './rules/outcome.ts'
+import { perpetratorRules } from './rules/perpetrators.ts'
+import { safetyRules } from './rules/safety.ts'
+import { sexAndGenderRules } from './rules/sex-and-gender.ts'
+import { violenceAndCareRules } from './rules/violence-and-care.ts'
+import { wordingRules } from './rules/wording.ts'
+
+const rules: readonly LintRule[] = [
+  ...sexAndGenderRules,
+  ...missingAnswerRules,
+  ...perpetratorRules,
+  ...exploitationRules,
+  ...violenceAndCareRules,
+  ...interviewRules,
+  ...consentRules,
+  ...outcomeRules,
+  ...wordingRules,
+  ...safetyRules,
+]
+
+/** Every rule of the linter, as data. */
+export const formLintRules: readonly FormLintRule[] = rules.map(({ find, ...rule }) => rule)
+
+const order = { error: 0, warning: 1, note: 2 } as const
+
+/**
+ * Looks at a form with the eyes of the gender lens and of safety: whatever `defineForm` accepts, without an exception. Errors come
+ * first. A finding holds places and codes, nothing else of the document.
+ */
+export function lintForm(definition: FormDefinition): FormLintFinding[] {
+  const form = new FormUnderLint(definition)
+  return rules
+    .flatMap(({ id, lens, severity, find }) =>
+      find(form).map(
+        ({ path, field, params = {} }): FormLintFinding => ({
+          rule: id,
+          ...(lens === undefined ? {} : { lens }),
+          severity,
+          path,
+          ...(field === undefined ? {} : { field }),
+          params,
+        }),
+      ),
+    )
+    .sort((one, other) => order[one.severity] - order[other.severity])
+}

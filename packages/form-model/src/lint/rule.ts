@@ -1,0 +1,50 @@
+import type { FieldId } from '@tip-standard/core'
+import type { FormLintRule, Found } from './finding.ts'
+import type { FormUnderLint, PlacedQuestion } from './form-under-lint.ts'
+
+/** A rule of the linter: what it says, and how it looks. */
+export type LintRule = FormLintRule & { find: (form: FormUnderLint) => readonly Found[] }
+
+/** A question as the place of a finding. */
+export const at = ({ path, id }: PlacedQuestion, params?: Found['params']): Found => ({
+  path,
+  field: id,
+  ...(params === undefined ? {} : { params }),
+})
+
+/** Names for the params of a finding. */
+export const namesOf = (names: readonly string[]): string => names.join(' ')
+
+/** Which codes a form takes away of those that have to stay, by field. A field that is asked twice offers what either offers. */
+export function lacking(form: FormUnderLint, wanted: { readonly [K in FieldId]?: readonly string[] }): Found[] {
+  return Object.entries(wanted).flatMap(([id, codes]): Found[] => {
+    const asked = form.questions.filter((question) => question.id === id)
+    const [first] = asked
+    if (first === undefined || asked.some(({ item }) => item.codes === undefined)) return []
+    const offered = asked.flatMap(({ item }) => item.codes ?? [])
+    const missing = codes.filter((code) => !offered.includes(code))
+    const { type } = first.info
+    if (missing.length === 0 || (type.kind !== 'code' && type.kind !== 'codes')) return []
+    return [{ path: [...first.path, 'codes'], field: first.id, params: { codes: namesOf(missing), list: type.list } }]
+  })
+}
+
+/** Entries of a kind that are asked without some of their fields. */
+export function entriesWithout(form: FormUnderLint, holder: FieldId, ids: readonly FieldId[]): Found[] {
+  return form.asked(holder).flatMap((question) => {
+    const fields = form.unaskedWithin(question, ids)
+    return fields.length === 0 ? [] : [at(question, { fields: namesOf(fields) })]
+  })
+}
+
+/** Conditions of the form over some fields, other than that there is a value, that decide whether some questions are asked. */
+export function decidedBy(
+  form: FormUnderLint,
+  fields: readonly FieldId[],
+  isMeant: (question: PlacedQuestion) => boolean,
+): Found[] {
+  return form.decisionsBy(fields).flatMap(({ path, covers }): Found[] => {
+    const [first] = covers.filter(isMeant)
+    return first === undefined ? [] : [{ path, field: first.id }]
+  })
+}

@@ -1,0 +1,153 @@
+import { type CodeList, codeLabel, codeList, type EntityId, entity, type FieldId } from '@tip-standard/core'
+import { checklistOf } from '../definition/checklist.ts'
+import { isFilledIn, type ResolvedForm, type ResolvedItem } from '../definition/resolve-form.ts'
+import type { Word } from '../wording/answer-words.ts'
+import { codeWords, listAtHand, listTitle, questionLabel, type Wording } from '../wording/wording.ts'
+import { blankChecklist } from './blank-checklist.ts'
+import { conditionWords } from './condition-words.ts'
+import type { PrintAnswer, PrintQuestion } from './print-model.ts'
+import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
+
+/** Past this many codes there is a line for the code instead of a box for each. */
+const BOXES = 80
+
+/** The same in places and sums, which are asked many times, and in further entries: the codes stand in the first. */
+const BOXES_AGAIN = 12
+
+/** How many frames a repeated answer has where the form says nothing: several of a few questions, else one to copy. */
+const FRAMES = 2
+const FEW = 5
+
+/** Past these lengths in characters, a text has two lines, and four. */
+const SHORT = 120
+const LONG = 500
+
+const toWord = (list: CodeList, code: string, { options }: Wording): Word => ({
+  text: codeLabel(list, code, options) ?? code,
+  code,
+})
+
+function codeAnswer(item: ResolvedItem, id: string, isMany: boolean, paper: Paper, wording: Wording): PrintAnswer {
+  const list = listAtHand(id, wording.lists)
+  const codes = item.item.codes ?? list?.codes.map(({ code }) => code)
+  const most = entity(item.info.entity).kind === 'value' ? BOXES_AGAIN : paper.boxes
+  if (list !== undefined && codes !== undefined && codes.length <= most)
+    return { kind: 'choices', isMany, choices: codes.map((code) => toWord(list, code, wording)) }
+  const name = list === undefined ? id : listTitle(list, wording.options)
+  return { kind: 'lines', lines: isMany ? 2 : 1, hint: wording.text('codeOfList', { list: name }) }
+}
+
+function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintAnswer {
+  const { type } = item.info
+  const { text } = wording
+  switch (type.kind) {
+    case 'code':
+    case 'codes':
+      return codeAnswer(item, type.list, type.kind === 'codes', paper, wording)
+    case 'boolean': {
+      const choices = [true, false].map((yes) => ({
+        text: codeWords('yesNo', yes ? 'yes' : 'no', wording),
+        code: String(yes),
+      }))
+      return { kind: 'choices', isMany: false, choices }
+    }
+    case 'date':
+    case 'partialDate':
+      return { kind: 'date', isPartial: type.kind === 'partialDate' }
+    case 'text': {
+      const length = item.item.maxLength ?? type.maxLength
+      return { kind: 'lines', lines: length <= SHORT ? 1 : length <= LONG ? 2 : 4 }
+    }
+    case 'texts':
+      return { kind: 'lines', lines: 3, hint: text('onePerLine') }
+    case 'object':
+      return { kind: 'entries', entries: [{ questions: blankQuestions(item.items, paper, wording) }] }
+    case 'objects': {
+      const checklist = checklistOf(item)
+      const below = checklist?.below.filter((one) => !isFilledIn(one.info) && paper.isPrinted(one)) ?? []
+      const lines = checklist && blankChecklist({ ...checklist, below }, absentReasons(wording), wording)
+      if (lines !== undefined) return lines
+      if (item.id === 'victim.consents') return consentsAnswer(item, paper, wording)
+      const what = questionLabel(item, wording.options)
+      const usual = item.items.filter(paper.isPrinted).length <= FEW ? FRAMES : 1
+      const frames = Array.from({ length: item.item.atLeast ?? usual }, (_, at) => ({
+        title: `${what} ${at + 1}`,
+        questions: blankQuestions(item.items, at === 0 ? paper : { ...paper, boxes: BOXES_AGAIN }, wording),
+      }))
+      return { kind: 'entries', entries: frames }
+    }
+    case 'references':
+      return { kind: 'lines', lines: 2, hint: text('onePerLine') }
+    case 'identifier':
+    case 'reference':
+    case 'phone':
+    case 'email':
+    case 'integer':
+    case 'number':
+      return { kind: 'lines', lines: 1 }
+    default:
+      return unprintable(type)
+  }
+}
+
+/** Consents as the gate asks for them: a decision about each purpose, and the conversation once. */
+function consentsAnswer({ items }: ResolvedItem, paper: Paper, wording: Wording): PrintAnswer {
+  const [line, state] = ['consent.purpose', 'consent.decision'].map((id) => items.find((item) => item.id === id))
+  const others = items.filter((item) => item !== line && item !== state)
+  const questions = blankQuestions(others, paper, wording)
+  const table = line && blankChecklist({ line, state, below: [] }, [], wording)
+  if (line === undefined || table === undefined)
+    return { kind: 'entries', entries: [{ questions: blankQuestions(items, paper, wording) }] }
+  return {
+    kind: 'entries',
+    entries: [{ questions: [{ ...printQuestion(line, table, wording), reasons: [] }, ...questions] }],
+  }
+}
+
+function unprintable(type: never): never {
+  throw new TypeError(`No paper for the kind ${String((type as { kind: string }).kind)}.`)
+}
+
+/** Boxes for reasons: none where a value is needed, nor for the parts of a place or a sum, which has boxes as a whole. */
+function reasonsFor({ info, item }: ResolvedItem, wording: Wording): readonly Word[] {
+  const isPart = entity(info.entity).kind === 'value'
+  return isPart || item.need === 'value' || info.presence === 'required' ? [] : absentReasons(wording)
+}
+
+/** Why an answer can be missing. */
+export function absentReasons(wording: Wording): readonly Word[] {
+  const list = codeList('absentReason')
+  return list.codes.map(({ code }) => toWord(list, code, wording))
+}
+
+/** When a question is asked, in words; what is said of its page or group already is not repeated. */
+function onlyIf({ info, conditions }: ResolvedItem, parent: EntityId, wording: Wording): { only?: string } {
+  const words = conditions.flatMap((one) => conditionWords(one, { entity: info.entity, parent }, wording) ?? [])
+  return words.length === 0 ? {} : { only: wording.text('printOnly', { condition: [...new Set(words)].join('; ') }) }
+}
+
+/** Which questions are on the paper, and how many boxes a list may have. */
+type Paper = {
+  isPrinted: (item: ResolvedItem) => boolean
+  boxes: number
+  /** The entity that holds the one whose questions are printed. */
+  parent: EntityId
+}
+
+function blankQuestions(items: readonly ResolvedItem[], paper: Paper, wording: Wording): readonly PrintQuestion[] {
+  return items.filter(paper.isPrinted).map((item) => ({
+    ...printQuestion(item, blankAnswer(item, { ...paper, parent: item.info.entity }, wording), wording),
+    ...onlyIf(item, paper.parent, wording),
+    reasons: reasonsFor(item, wording),
+  }))
+}
+
+/** The groups of a blank form: everything that can be asked, because paper does not know what is relevant. */
+export function blankGroups(form: ResolvedForm, switchedOn: readonly FieldId[], wording: Wording): PlacedGroup[] {
+  const isPrinted: Paper['isPrinted'] = ({ id, info, item }) =>
+    !isFilledIn(info) && (info.sensitivity !== 'restricted' || item.restricted === 'shown' || switchedOn.includes(id))
+  return form.groups.flatMap((group) => {
+    const questions = blankQuestions(group.items, { isPrinted, boxes: BOXES, parent: 'caseRecord' }, wording)
+    return questions.length === 0 ? [] : [placeGroup(group, { questions }, wording)]
+  })
+}

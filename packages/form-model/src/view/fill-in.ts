@@ -1,0 +1,51 @@
+import { type EntityId, fieldsOf, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
+import { withValue } from '../definition/record-paths.ts'
+import { type ResolvedForm, subjectList } from '../definition/resolve-form.ts'
+
+/** What the system gives where a record begins or an entry is added. */
+export type FillIn = {
+  /** Gives a new pseudonym: letters and digits that say nothing about anybody. */
+  newId: () => string
+  /** The pseudonym of the person of the form. */
+  personId: string
+  subject: ResolvedForm['definition']['subject']
+}
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)
+
+/** An entity with the ids and the references to the person that nobody is asked for; those in it too. */
+export function filledIn(value: Json, id: EntityId, fill: FillIn): Json {
+  let entity = value
+  for (const { name, type, presence } of fieldsOf(id)) {
+    const held = entity[name]
+    if (held === undefined) {
+      if (type.kind === 'identifier' && name === 'id') entity = { ...entity, id: fill.newId() }
+      const refers = type.kind === 'references' || type.kind === 'reference'
+      if (refers && presence === 'required' && type.to === `/${subjectList[fill.subject]}`)
+        entity = { ...entity, [name]: type.kind === 'references' ? [fill.personId] : fill.personId }
+      continue
+    }
+    if (type.kind === 'object' && isObject(held)) entity = withValue(entity, [name], filledIn(held, type.entity, fill))
+    if (type.kind === 'objects' && isList(held)) {
+      const within = type.entity
+      const entries = held.map((entry) => filledIn(isObject(entry) ? entry : {}, within, fill))
+      if (entries.some((entry, index) => entry !== held[index])) entity = withValue(entity, [name], entries)
+    }
+  }
+  return entity
+}
+
+/** The record that a form begins with: what the standard always needs, and the person. */
+export function beginning(record: Json, fill: FillIn): Json {
+  const list = subjectList[fill.subject]
+  const started: Json = {
+    standardVersion: STANDARD_VERSION,
+    case: {},
+    reportingEntity: {},
+    dataProtection: {},
+    ...record,
+  }
+  const people = isList(started[list]) ? started[list] : []
+  const isThere = people.some((person) => isObject(person) && person['id'] === fill.personId)
+  return isThere ? started : { ...started, [list]: [...people, { id: fill.personId }] }
+}

@@ -1,0 +1,112 @@
+import type { ConsentPurposeCode, FieldId, Issue } from '@tip-standard/core'
+import { isObject, type Json, objectOr } from '@tip-standard/core'
+import { consentStands, holds } from '@tip-standard/core/conditions'
+import {
+  placeOf,
+  type ResolvedForm,
+  type ResolvedGroup,
+  type ResolvedItem,
+  subjectList,
+} from '../definition/resolve-form.ts'
+
+type Path = Issue['path']
+
+/** In which circumstances a form is looked at. */
+export type FormSituation = {
+  /** The day, `YYYY-MM-DD`: consent can have expired. */
+  today: string
+  /** The position of the person in the list of the record; the first where nothing is said. */
+  index?: number
+  /** Restricted fields that whoever runs the form has switched on. */
+  switchedOn?: readonly FieldId[]
+}
+
+/** Whether a question is asked, and if not, why. */
+export type Standing = 'asked' | 'irrelevant' | 'switchedOff' | 'noConsent'
+
+/** A question at its place in a record. */
+export type Question = {
+  resolved: ResolvedItem
+  /** Where the answer stands in the record. */
+  path: Path
+  /** The entity that holds the answer. */
+  owner: Json
+  standing: Standing
+  /** The questions of each entry that the field holds. */
+  entries: readonly (readonly Question[])[]
+}
+
+/** A group at its place: its questions, and the consent that is missing for the group as a whole. */
+export type GroupView = {
+  resolved: ResolvedGroup
+  isRelevant: boolean
+  missingConsents: readonly ConsentPurposeCode[]
+  questions: readonly Question[]
+}
+
+type Surroundings = { path: Path; owner: Json; parent: Json; isAsked: boolean }
+
+function memberAt(record: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      Array.isArray(value) && typeof step === 'number' ? value[step] : isObject(value) ? value[step] : undefined,
+    record,
+  )
+}
+
+/** Looks at a form over a record: which questions are asked now, and where their answers stand. Never changes the record. */
+export function viewForm(form: ResolvedForm, record: unknown, situation: FormSituation): GroupView[] {
+  const { today, index = 0, switchedOn = [] } = situation
+  const { subject } = form.definition
+  const root = objectOr(record)
+  const person = objectOr(memberAt(root, [subjectList[subject], index]))
+  const standing = new Map<ConsentPurposeCode, boolean>()
+  const missing = (purposes: readonly ConsentPurposeCode[]): ConsentPurposeCode[] =>
+    purposes.filter((purpose) => {
+      if (!standing.has(purpose)) standing.set(purpose, consentStands(person['consents'], purpose, today))
+      return standing.get(purpose) === false
+    })
+
+  const standingOf = (item: ResolvedItem, { owner, parent, isAsked }: Surroundings): Standing => {
+    const { info, conditions, consents } = item
+    if (info.sensitivity === 'restricted' && item.item.restricted !== 'shown' && !switchedOn.includes(item.id))
+      return 'switchedOff'
+    const isRelevant = isAsked && conditions.every((one) => holds(one, { entity: owner, parent, root }))
+    if (!isRelevant) return 'irrelevant'
+    return missing(consents).length > 0 ? 'noConsent' : 'asked'
+  }
+
+  const look = (item: ResolvedItem, around: Surroundings): Question => {
+    const path = [...around.path, item.info.name]
+    const value = around.owner[item.info.name]
+    const own = standingOf(item, around)
+    const within = (entry: unknown, at: Path): Question[] =>
+      item.items.map((one) =>
+        look(one, { path: at, owner: objectOr(entry), parent: around.owner, isAsked: own === 'asked' }),
+      )
+    const { kind } = item.info.type
+    const entries =
+      kind === 'object'
+        ? [within(value, path)]
+        : kind === 'objects' && Array.isArray(value)
+          ? value.map((entry, at) => within(entry, [...path, at]))
+          : []
+    return { resolved: item, path, owner: around.owner, standing: own, entries }
+  }
+
+  return form.groups.map((resolved) => {
+    const isRelevant = resolved.conditions.every((one) => holds(one, { entity: person, parent: root, root }))
+    const questions = resolved.items.map((item) => {
+      const path = placeOf(item.info.entity, subject, index) ?? []
+      const owner = objectOr(memberAt(root, path))
+      return look(item, { path, owner, parent: path.length === 0 ? {} : root, isAsked: isRelevant })
+    })
+    return { resolved, isRelevant, missingConsents: isRelevant ? missing(resolved.consents) : [], questions }
+  })
+}
+
+/** Every question of a view, those inside entries too. */
+export function allQuestions(groups: readonly GroupView[]): Question[] {
+  const flat = (question: Question): Question[] => [question, ...question.entries.flat().flatMap(flat)]
+  return groups.flatMap(({ questions }) => questions.flatMap(flat))
+}

@@ -1,8 +1,0 @@
-import type { FormDefinition } from '@tip-standard/core/forms'
-import { validatorForForm } from '@tip-standard/core/forms/validator'
-import { type FormEngine, type FormOptions, openFormWith } from './form-engine.ts'
-
-/** Opens a form. The definition has to be one that `defineForm` accepts. */
-export function openForm(definition: FormDefinition, options: FormOptions): FormEngine {
-  return openFormWith(definition, options, validatorForForm)
-}

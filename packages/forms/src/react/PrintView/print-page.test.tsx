@@ -1,0 +1,301 @@
+import { readFileSync } from 'node:fs'
+import { type FieldId, field } from '@tip-standard/core'
+import * as lists from '@tip-standard/core/code-lists'
+import { fr } from '@tip-standard/core/locales/fr'
+import { rw } from '@tip-standard/core/locales/rw'
+import { entities, fields } from '@tip-standard/core/metadata'
+import {
+  defineForm,
+  type FormDefinition,
+  intakeForm,
+  questionsOf,
+  screeningForm,
+  shippedForms,
+} from '@tip-standard/form-model'
+import { type PrintOptions, type PrintQuestion, printModel, printPage } from '@tip-standard/form-model/print'
+import { loadTexts } from '@tip-standard/form-model/texts'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { PrintView } from './PrintView.tsx'
+
+const style = readFileSync(new URL('../../../../form-model/src/print/paper.css', import.meta.url), 'utf8')
+const locales = { fr, rw }
+const texts = { fr: await loadTexts('fr', { drafts: true }), rw: await loadTexts('rw', { drafts: true }) }
+const inLanguage = (language: 'fr' | 'rw'): PrintOptions => ({
+  language,
+  locale: locales[language],
+  drafts: true,
+  text: texts[language].say,
+  lists,
+})
+const page = (form: FormDefinition, options: PrintOptions = {}): string => printPage(form, { style, ...options })
+
+/** The codes beside boxes, by the field that stands before them. */
+function codesOnPaper(html: string): [field: FieldId, codes: string[]][] {
+  const [, ...questions] = html.split('<code class="tip-print-field">')
+  return questions.map((rest) => [
+    rest.slice(0, rest.indexOf('<')) as FieldId,
+    [...rest.matchAll(/<code>([^<]*)<\/code>/g)].map(([, code = '']) => code),
+  ])
+}
+
+type Node = { $ref?: string; items?: Node; enum?: string[]; properties?: Record<string, Node>; 'x-field'?: string }
+const schema: { $defs: Record<string, Node> } = JSON.parse(
+  readFileSync(new URL('../../../../../schemas/next/case-record.schema.json', import.meta.url), 'utf8'),
+)
+const resolved = (node: Node | undefined): Node =>
+  node?.$ref === undefined ? (node ?? {}) : (schema.$defs[node.$ref.slice('#/$defs/'.length)] ?? {})
+const members = Object.values(schema.$defs).flatMap(({ properties = {} }) => Object.values(properties))
+const enumOf = (id: string): string[] | undefined => {
+  const node = members.find((one) => one['x-field'] === id)
+  return resolved(resolved(node).items ?? node).enum
+}
+
+describe('a blank form on paper', () => {
+  it.each(Object.entries(shippedForms))('has the codes of the published schema beside its boxes: %s', (_, form) => {
+    const own = new Map(questionsOf(form).map(({ id, item }) => [id, item.codes]))
+    let compared = 0
+    // What tables have is looked at below; the foot has the codes of the reasons.
+    const html = page(form, inLanguage('fr')).replaceAll(/<table.*?<\/table>|<footer.*?<\/footer>/g, '')
+    for (const [id, codes] of codesOnPaper(html)) {
+      const { kind } = field(id).type
+      if (kind === 'boolean') expect(codes).toEqual(['true', 'false'])
+      else if (codes.length > 0) expect([id, codes]).toEqual([id, own.get(id) ?? enumOf(id)])
+      if (codes.length > 0) compared++
+      expect(kind === 'code' || kind === 'codes' || kind === 'boolean' || codes.length === 0).toBe(true)
+    }
+    expect(compared).toBeGreaterThan(4)
+  })
+
+  it('has lines to tick, with the codes of the published schema, and in a table what is asked of each', () => {
+    const html = page(intakeForm)
+    const tables = html.match(/<table.*?<\/table>/g) ?? []
+    const own = new Map(questionsOf(intakeForm).map(({ id, item }) => [id, item.codes]))
+    const found = tables.map((table) => {
+      const rows = [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => row)
+      const [id = '', ...columns] = [...table.matchAll(/<code class="tip-print-field">([^<]*)/g)].map(([, one]) => one)
+      const heads = [...table.matchAll(/<code>([^<]*)/g)].map(([, code]) => code)
+      expect(heads).toEqual(columns.flatMap((column) => enumOf(column ?? '')))
+      const codes = rows.map((row) => /<code class="tip-print-of-line">([^<]*)/.exec(row)?.[1])
+      expect(codes).toEqual(own.get(id as FieldId) ?? enumOf(id))
+      const boxes = new Set(rows.map((row) => row.split('tip-print-box').length - 1))
+      return [id, ...boxes]
+    })
+    expect(found).toEqual([
+      // Three decisions.
+      ['consent.purpose', 3],
+      // Two states and five reasons.
+      ['screeningIndicator.id', 7],
+      // A tick and four phases.
+      ['meansOfControl.code', 5],
+      // A tick, four levels, risk or protection.
+      ['vulnerabilityFactor.factor', 7],
+    ])
+  })
+
+  it.each(Object.entries(shippedForms))(
+    'asks everything but ids that the system gives and what is switched off: %s',
+    (_, form) => {
+      const asked = new Set(codesOnPaper(page(form)).map(([id]) => id))
+      const all = questionsOf(form)
+      const off = all.filter(({ info, item }) => info.sensitivity === 'restricted' && item.restricted !== 'shown')
+      const within = off.flatMap(({ items }) => items)
+      const given = all.filter(
+        ({ info }) => info.presence === 'required' && /^(identifier|references)$/.test(info.type.kind),
+      )
+      const left = new Set([...off, ...within, ...given].map(({ id }) => id))
+      expect([...asked].sort()).toEqual([...new Set(all.map(({ id }) => id))].filter((id) => !left.has(id)).sort())
+    },
+  )
+
+  it('has the five reasons at every question that can go without an answer, and a frame for each entry', () => {
+    const flat = (question: PrintQuestion): PrintQuestion[] => [
+      question,
+      ...(question.answer.kind === 'entries'
+        ? question.answer.entries.flatMap(({ questions }) => questions.flatMap(flat))
+        : []),
+    ]
+    const { pages } = printModel(intakeForm)
+    const questions = pages.flatMap(({ groups }) => groups.flatMap((group) => group.questions.flatMap(flat)))
+    const isPart = (id: FieldId): boolean => entities.find((one) => one.id === field(id).entity)?.kind === 'value'
+    const valued = new Set(questionsOf(intakeForm).flatMap(({ id, item }) => (item.need === 'value' ? [id] : [])))
+    for (const { id, reasons } of questions) {
+      const has = field(id).presence !== 'required' && !valued.has(id) && !isPart(id)
+      expect([id, reasons.length]).toEqual([id, has ? 5 : 0])
+    }
+    const frames = (id: FieldId): unknown => {
+      const answer = questions.find((question) => question.id === id)?.answer
+      return answer?.kind === 'entries' && answer.entries.map(({ title }) => title)
+    }
+    // A frame of many questions is copied where one is not enough.
+    expect(frames('victim.journey')).toEqual(['Journey 1'])
+    expect(frames('victim.assistance')).toEqual(['Assistance 1', 'Assistance 2'])
+    expect(frames('victim.screenings')).toEqual(['Screenings 1'])
+    expect(frames('screening.place')).toEqual([undefined])
+  })
+
+  it('says at the top of every sheet which form it is, in which language, and of whom by a code', () => {
+    const running = (html: string): string => /<header class="tip-print-running">.*?<\/header>/.exec(html)?.[0] ?? ''
+    const blank = running(page(screeningForm, inLanguage('fr')))
+    expect(blank).toContain('tip.screening 1.0.0 · fr')
+    expect(blank).toContain('Code de la personne (jamais un nom)')
+    const filled = (victim: object): string =>
+      running(page(screeningForm, { filled: { record: { victims: [victim] }, today: '2025-01-01' } }))
+    expect(filled({ id: 'v-17' })).toContain('<span class="tip-print-given">v-17</span>')
+    expect(filled({ id: '<b>' })).toContain('&lt;b&gt;')
+    expect(filled({})).not.toContain('tip-print-person')
+  })
+
+  it('says on which answers it depends whether a question is asked', () => {
+    const only = (html: string): { [field: string]: string } =>
+      Object.fromEntries(
+        [
+          ...html.matchAll(
+            /<code class="tip-print-field">([^<]+)<\/code>[^/]*(?:<\/span>)?<\/p><p class="tip-print-only">([^<]+)/g,
+          ),
+        ].map(([, id = '', words = '']) => [id, words]),
+      )
+    const intake = only(page(intakeForm))
+    expect(intake['consent.withdrawnOn']).toBe('Only if Decision = Withdrawn')
+    expect(intake['consent.childAssent']).toBe(
+      'Only if not Minor at registration = 18 or over / Age ≤ 17 / Given by = A parent or guardian, The person and a guardian',
+    )
+    expect(intake['screening.interpreterSex']).toBe('Only if not Interpreter used = No')
+    expect(intake['victim.sexBasis']).toBeUndefined()
+    expect(only(page(intakeForm, inLanguage('fr')))['consent.withdrawnOn']).toMatch(/^Seulement si Décision = /)
+  })
+
+  it.each(['fr', 'rw'] as const)('is in the language %s, and says that it is a draft', (language) => {
+    const html = page(intakeForm, inLanguage(language))
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(html).toContain({ fr: '<h1>Accueil</h1>', rw: '<h1>Kwakira umuntu</h1>' }[language])
+    expect(html).toContain('class="tip-print-draft"')
+    expect(html).toContain(`<strong>${{ fr: 'Sexe', rw: 'Igitsina' }[language]}</strong>`)
+  })
+
+  it('shows no draft that nobody asked for', () => {
+    const html = page(intakeForm, { language: 'fr', locale: fr })
+    expect(html).toContain('<h1>Intake</h1>')
+    expect(html).not.toContain('class="tip-print-draft"')
+  })
+})
+
+const HOSTILE = '</title></style></script><script>alert(1)</script><img src=x onerror="alert(1)">\'"&'
+
+describe('a page', () => {
+  it('takes texts as texts, whatever is in them', () => {
+    const hostile = JSON.parse(JSON.stringify(intakeForm), (key, value) => (key === 'en' ? HOSTILE : value))
+    const form = defineForm(hostile)
+    if (!form.ok) throw new Error('The form should be one.')
+    const html = page(form.value, {
+      lists,
+      filled: { today: '2025-01-01', record: { victims: [{ sex: HOSTILE, languages: [HOSTILE] }] } },
+    })
+    expect(html.match(/<script|<img|<\/style|<\/title|<\/script/g)).toEqual(['</title', '</style'])
+    expect(page(form.value)).not.toMatch(/<script|<img/)
+    expect(page(form.value)).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&#x27;&quot;&amp;')
+  })
+
+  it('runs and fetches nothing, and its style cannot be left early', () => {
+    expect(page(intakeForm)).toContain('default-src &#x27;none&#x27;')
+    const html = printPage(intakeForm, { style: 'a{}</style><script>' })
+    expect(html.match(/<\/style/g)).toHaveLength(1)
+  })
+
+  it.each([{}, inLanguage('fr'), { filled: { record: { victims: [{ age: 17 }] }, today: '2025-01-01' } }])(
+    'says the same as the component, which needs no inline style or script: %#',
+    (options) => {
+      const html = page(intakeForm, options)
+      const shown = renderToStaticMarkup(<PrintView definition={intakeForm} {...options} />)
+      expect(html.slice(html.indexOf('<body>') + 6, html.indexOf('</body>'))).toBe(shown)
+      expect(shown).not.toMatch(/<(style|script)| style=| on\w+=/)
+    },
+  )
+})
+
+describe('a filled form on paper', () => {
+  const standing = ['interview', 'storage'].map((purpose) => ({ purpose, decision: 'granted', date: '2025-01-01' }))
+  const today = '2025-02-01'
+  const restricted = fields.filter(({ sensitivity }) => sensitivity === 'restricted').map(({ id }) => id)
+
+  it('keeps restricted answers back, also where the question is switched on', () => {
+    const held = Object.fromEntries(
+      fields
+        .filter(({ entity, sensitivity }) => entity === 'victim' && sensitivity === 'restricted')
+        .map(({ name, type: { kind } }) => [name, kind === 'objects' ? [{ type: 'SENTINEL' }] : 'SENTINEL']),
+    )
+    const record = {
+      victims: [
+        { ...held, sex: 'female', consents: standing.map((one) => ({ ...one, guardianExcluded: 'SENTINEL' })) },
+      ],
+    }
+    const html = page(intakeForm, { switchedOn: restricted, filled: { record, today } })
+    expect(Object.keys(held)).toContain('ownWords')
+    expect(html).not.toContain('SENTINEL')
+    for (const id of ['victim.ownWords', 'victim.genderIdentity', 'victim.gbvExposure'])
+      expect(html).toMatch(new RegExp(`${id}</code>.*?</p><p class="tip-print-said">kept back</p>`))
+    expect(html).toContain('Female <code>female</code>')
+  })
+
+  it('says dates, lists, entries and reasons in words', () => {
+    const record = {
+      victims: [
+        {
+          id: 'v-17',
+          consents: standing,
+          birthDate: '2008-04',
+          citizenships: ['RW', 'BI'],
+          languages: ['kin'],
+          absent: { maritalStatus: 'refused' },
+          journey: [{ from: { country: 'RW' } }, { from: { country: 'KE' }, departedOn: '2024-11-05' }],
+        },
+      ],
+    }
+    const html = page(intakeForm, { ...inLanguage('fr'), filled: { record, today } })
+    for (const words of [
+      'avril 2008',
+      '>v-17</span>',
+      'Rwanda <code>RW</code>',
+      'Burundi <code>BI</code>',
+      'Préfère ne pas répondre',
+      'Trajet 2',
+      '5 novembre 2024',
+    ])
+      expect(html).toContain(words)
+  })
+
+  it('says of lines what is known about each, and crosses no box of one that was not asked', () => {
+    const indicators = [
+      { id: 'FL07', state: 'present' },
+      { id: 'FL03', absent: { state: 'notAsked' } },
+    ]
+    const means = [{ code: 'threats', phases: ['transit'] }, { code: 'withholdsDocuments' }]
+    const record = { victims: [{ consents: standing, screenings: [{ indicators }], meansOfControl: means }] }
+    const ofIntake = page(intakeForm, { filled: { record, today } })
+    expect(ofIntake).toContain(
+      '<p class="tip-print-given">Not asked</p><ul class="tip-print-choices"><li><span>Restriction of movement <code>FL03</code></span></li></ul>',
+    )
+    expect(ofIntake).toContain('<p class="tip-print-entry-title">Threats</p>')
+    // The screening asks nothing below a line.
+    const ofScreening = page(screeningForm, { filled: { record, today } })
+    expect(ofScreening).toMatch(/tip-print-box tip-print-many">×<\/span><span>Threats <code>threats<\/code>/)
+  })
+
+  it('has nothing that the person did not agree to', () => {
+    const record = {
+      victims: [{ occupation: 'SENTINEL', consents: [standing[0], { ...standing[1], decision: 'refused' }] }],
+    }
+    const html = page(intakeForm, { filled: { record, today } })
+    expect(html).not.toContain('SENTINEL')
+    expect(html).toContain('Not asked: the person has not agreed to this (Storing the data).')
+  })
+
+  it('takes values that are not of the standard as they are, and does not fail', () => {
+    const victims = [
+      { consents: standing, sex: 7, birthDate: {}, age: 'x', journey: 'x', citizenships: [null, 'QQ'], absent: 3 },
+    ]
+    const html = page(intakeForm, { filled: { record: { victims }, today } })
+    expect(html).toContain('QQ <code>QQ</code>')
+    expect(page(intakeForm, { filled: { record: null, today } })).toContain('<h1>Intake</h1>')
+  })
+})

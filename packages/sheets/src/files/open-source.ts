@@ -1,0 +1,69 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import { createFinding, type FileFinding, FileFindingError } from '../findings/findings.ts'
+import { toSystemFinding } from './system-finding.ts'
+
+/** Bytes per chunk: large enough that reading costs little, small enough to stay in the processor's cache. */
+const chunkLength = 256 * 1024
+
+/** A file that was opened: its chunks can be read once; `size` is in bytes, 0 for a pipe. */
+export type FileSource = { chunks: AsyncIterable<Uint8Array>; size: number }
+
+/** The opened file, or the finding that says why it cannot be read. */
+export type OpenSourceResult = { ok: true; source: FileSource } | { ok: false; finding: FileFinding }
+
+/**
+ * Opens a file for reading. What goes wrong while it is read (it shrinks, its disk goes away) is thrown as a `FileFindingError`,
+ * which the readers of this package turn into a finding. The file is closed when its chunks end or are given up.
+ */
+export async function openSource(path: string): Promise<OpenSourceResult> {
+  let file: FileHandle | undefined
+  try {
+    file = await open(path, 'r')
+    const stats = await file.stat()
+    let finding: FileFinding | undefined
+    if (stats.isDirectory()) finding = createFinding('isDirectory')
+    else if (stats.isFile() && stats.size === 0) finding = createFinding('emptyFile')
+    if (finding) {
+      await file.close()
+      return { ok: false, finding }
+    }
+    const size = stats.isFile() ? stats.size : 0
+    return { ok: true, source: { chunks: readChunks(file, size), size } }
+  } catch (error) {
+    await file?.close()
+    const finding = toSystemFinding(error)
+    if (!finding) throw error
+    return { ok: false, finding }
+  }
+}
+
+/** Reads one chunk into a buffer of its own: the readers keep views into what they were given. */
+async function readChunk(file: FileHandle): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(chunkLength)
+  const { bytesRead } = await file.read(buffer, 0, chunkLength)
+  return buffer.subarray(0, bytesRead)
+}
+
+async function* readChunks(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+  let total = 0
+  let next: Promise<Uint8Array> | undefined
+  try {
+    for (let chunk = await readChunk(file); chunk.length > 0; chunk = await next) {
+      total += chunk.length
+      // The next chunk is fetched while this one is worked on.
+      next = readChunk(file)
+      // A fault is met when the chunk is asked for, and not before.
+      next.catch(() => {})
+      yield chunk
+    }
+    if (total < size) throw new FileFindingError(createFinding('fileChanged'))
+  } catch (error) {
+    const finding = toSystemFinding(error)
+    throw finding
+      ? new FileFindingError(finding.code === 'missingFile' ? createFinding('fileChanged') : finding)
+      : error
+  } finally {
+    await next?.catch(() => {})
+    await file.close()
+  }
+}

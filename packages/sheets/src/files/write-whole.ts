@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { createFinding, type FileFinding, FileFindingError } from '../findings/findings.ts'
+import type { Source } from '../json/write-json.ts'
+import { toSystemFinding } from './system-finding.ts'
+
+/** How many bytes were written, or the finding that says why nothing was. */
+export type WriteResult = { ok: true; bytes: number } | { ok: false; finding: FileFinding }
+
+/** Only the owner may read a new file: case data is nobody else's business unless somebody decides so. */
+const newFileMode = 0o600
+
+/**
+ * Writes a file whole or not at all: into a temporary file in the same folder, flushed to the disk, then renamed. On an error,
+ * an abort or Ctrl-C the temporary file is removed and an existing file stays as it was. A device or pipe is written directly.
+ */
+export async function writeWhole(
+  path: string,
+  pieces: Source<string | Uint8Array>,
+  options: { signal?: AbortSignal; mode?: number } = {},
+): Promise<WriteResult> {
+  try {
+    const target = await findTarget(path)
+    if (target.isDirect) {
+      const file = await open(target.path, 'w')
+      return { ok: true, bytes: await writePieces(file, pieces, options.signal, false) }
+    }
+    const mode = options.mode ?? target.mode ?? newFileMode
+    return { ok: true, bytes: await replaceFile(target.path, mode, pieces, options.signal) }
+  } catch (error) {
+    if (error instanceof FileFindingError) return { ok: false, finding: error.finding }
+    const finding = options.signal?.aborted ? createFinding('interrupted') : toSystemFinding(error)
+    if (!finding) throw error
+    return { ok: false, finding }
+  }
+}
+
+/** Follows links, so that the file they point at is replaced and not the link; looks at what is there now. */
+async function findTarget(path: string): Promise<{ path: string; mode?: number; isDirect: boolean }> {
+  let real: string
+  try {
+    real = await realpath(path)
+  } catch (error) {
+    if (toSystemFinding(error)?.code !== 'missingFile') throw error
+    return { path, isDirect: false }
+  }
+  const stats = await stat(real)
+  if (stats.isDirectory()) throw new FileFindingError(createFinding('isDirectory'))
+  return { path: real, mode: stats.mode & 0o777, isDirect: !stats.isFile() }
+}
+
+async function replaceFile(
+  path: string,
+  mode: number,
+  pieces: Source<string | Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`)
+  // The handler comes first: between making the file and asking for it, a signal would leave the file behind.
+  const release = onInterrupt(() => rmSync(temporary, { force: true }))
+  try {
+    const file = await open(temporary, 'wx', mode)
+    const bytes = await writePieces(file, pieces, signal, true)
+    await rename(temporary, path)
+    await flushFolder(dirname(path))
+    return bytes
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  } finally {
+    release()
+  }
+}
+
+/** Writes all pieces and closes the file, whatever happens. */
+async function writePieces(
+  file: FileHandle,
+  pieces: Source<string | Uint8Array>,
+  signal: AbortSignal | undefined,
+  isFlushed: boolean,
+): Promise<number> {
+  let bytes = 0
+  try {
+    for await (const piece of pieces) {
+      if (signal?.aborted) throw new FileFindingError(createFinding('interrupted'))
+      const buffer = typeof piece === 'string' ? Buffer.from(piece) : piece
+      // A write may take only a part of what it is given.
+      for (let at = 0; at < buffer.length; ) at += (await file.write(buffer, at)).bytesWritten
+      bytes += buffer.length
+    }
+    if (signal?.aborted) throw new FileFindingError(createFinding('interrupted'))
+    if (isFlushed) await file.sync()
+  } finally {
+    await file.close()
+  }
+  return bytes
+}
+
+/** Makes the rename itself survive a power cut, where the system can. */
+async function flushFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r')
+    await folder.sync().finally(() => folder.close())
+  } catch {
+    // Some systems cannot open a folder; the file itself is flushed.
+  }
+}
+
+/** Runs `clean` on Ctrl-C or a request to end, and then lets the signal have its usual effect. */
+function onInterrupt(clean: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const handlers = signals.map((signal) => {
+    const handle = () => {
+      release()
+      try {
+        clean()
+      } catch {
+        // Already gone.
+      }
+      // Whoever else listens has been called as well and decides; without anybody else the process ends as usual.
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+    }
+    process.on(signal, handle)
+    return { signal, handle }
+  })
+  const release = () => {
+    for (const { signal, handle } of handlers) process.removeListener(signal, handle)
+  }
+  return release
+}

@@ -1,0 +1,58 @@
+export { toCsvText } from './csv/csv-text.ts'
+export { fromGuardedCell, toGuardedCell } from './csv/formula-guard.ts'
+export {
+  type CsvBatch,
+  type CsvDelimiter,
+  type CsvRow,
+  defaultMaxRowLength,
+  type ReadCsvOptions,
+  readCsv,
+} from './csv/read-csv.ts'
+export { type WriteCsvOptions, writeCsv } from './csv/write-csv.ts'
+export { findingCatalogue } from './findings/catalogue.ts'
+export {
+  createFinding,
+  type FileFinding,
+  type FileFindingCode,
+  FileFindingError,
+  type FindingLanguage,
+  fileFindingCodes,
+  type Location,
+  toCell,
+  toColumnLetters,
+  toFindingMessage,
+  toPlace,
+} from './findings/findings.ts'
+export {
+  defaultMaxDepth,
+  defaultMaxRecordLength,
+  inspectValue,
+  type ReadRecordsOptions,
+  type RecordBatch,
+  type SourceRecord,
+} from './json/parse-record.ts'
+export { isNdjson, readJson } from './json/read-json.ts'
+export { countKeyMarks, countKeys, hasDuplicateKeys } from './json/scan.ts'
+export { type Source, writeJsonArray, writeNdjson } from './json/write-json.ts'
+export { readNdjson } from './ndjson/read-ndjson.ts'
+export { countTitles, cutAtHeader, headerSearchRows, takeTop } from './rows/header-row.ts'
+export { isBlank, type SourceRow, toCells, toKey, toLocation, toSourceRows, toText } from './rows/source-row.ts'
+export { joinBytes } from './text/bytes.ts'
+export { decodeText } from './text/decode.ts'
+export { type AnnotateResult, annotateWorkbook, type Mark } from './xlsx/annotate-workbook.ts'
+export type { CellRange } from './xlsx/cells.ts'
+export { toRange } from './xlsx/cells.ts'
+export type { CellDate } from './xlsx/dates.ts'
+export { toCellDate } from './xlsx/dates.ts'
+export { readLayout, type SheetLayout } from './xlsx/layout.ts'
+export { findPart, readPart, readWholePart } from './xlsx/parts.ts'
+export { type CellValue, readSheet, type SheetBatch, type SheetRow } from './xlsx/read-sheet.ts'
+export type { MarkSeverity } from './xlsx/style-book.ts'
+export {
+  type OpenWorkbookResult,
+  openWorkbook,
+  type SheetInfo,
+  toPackageFinding,
+  type Workbook,
+} from './xlsx/workbook.ts'
+export { type CellInput, type ColumnToWrite, type SheetToWrite, writeWorkbook } from './xlsx/write-workbook.ts'

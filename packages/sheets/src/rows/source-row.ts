@@ -1,0 +1,47 @@
+import type { CsvRow } from '../csv/read-csv.ts'
+import { type Location, toCell } from '../findings/findings.ts'
+import type { CellValue, SheetRow } from '../xlsx/read-sheet.ts'
+
+/** One row of a table, header rows included: as the workbook reader or the CSV reader yields it. */
+export type SourceRow = SheetRow | CsvRow
+
+/** The cells of a row, `[0]` is column A. */
+export function toCells(row: SourceRow): readonly CellValue[] {
+  return 'values' in row ? row.values : row.cells
+}
+
+/** Gives rows of texts the numbers of rows in a table, from 1, so that converters can read what the other way wrote. */
+export function toSourceRows(rows: Iterable<readonly string[]>): SourceRow[] {
+  return Array.from(rows, (values, index) => ({ row: index + 1, values: [...values] }))
+}
+
+/** Whether a cell holds nothing but white space. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+}
+
+/** What a cell holds as text: numbers without grouping, `true` and `false`, dates as ISO text, nothing as empty text. */
+export function toText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'object' ? value.iso : String(value)
+}
+
+/** The place of a cell; `column` counts from 1, the line is known for CSV only. */
+export function toLocation(row: SourceRow, column?: number, sheet?: string): Location {
+  const at: Location = sheet === undefined ? {} : { sheet }
+  if ('line' in row) at.line = row.line
+  at.row = row.row
+  if (column !== undefined) {
+    at.column = column
+    at.cell = toCell(row.row, column)
+  }
+  return at
+}
+
+/** Letters and digits only, in lower case and without accents: what two spellings of a name or value have in common. */
+export function toKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

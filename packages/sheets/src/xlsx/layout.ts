@@ -1,0 +1,37 @@
+import { toCell } from '../findings/findings.ts'
+import { type CellRange, toRange } from './cells.ts'
+import { readPart } from './parts.ts'
+import type { SheetInfo, Workbook } from './workbook.ts'
+import { readAttribute, toLocalName, XmlScanner } from './xml.ts'
+
+/** What a sheet says about itself outside its cells: the area it claims to use and its merged rectangles. */
+export type SheetLayout = { dimension: CellRange | undefined; merged: CellRange[] }
+
+/** Reads the layout of a sheet without looking at its cells, which may be millions; throws like the parts of a package do. */
+export function readLayout(workbook: Workbook, sheet: SheetInfo): SheetLayout {
+  const layout: SheetLayout = { dimension: undefined, merged: [] }
+  const scanner = new XmlScanner({
+    onOpen: (name, attributes, isEmpty) => {
+      const element = toLocalName(name)
+      if (element !== 'sheetData') collectLayout(layout, element, attributes)
+      else if (!isEmpty) scanner.skipContent(name)
+    },
+  })
+  for (const piece of readPart(workbook.source, sheet.part)) scanner.write(piece)
+  scanner.end()
+  return layout
+}
+
+/** Adds what an element outside the cells says to a layout. */
+export function collectLayout(layout: SheetLayout, element: string, attributes: string): void {
+  if (element !== 'dimension' && element !== 'mergeCell') return
+  const range = toRange(readAttribute(attributes, 'ref') ?? '')
+  if (!range) return
+  if (element === 'dimension') layout.dimension = range
+  else layout.merged.push(range)
+}
+
+/** A rectangle as Excel writes it: `A1:C3`. */
+export function toRangeText(range: CellRange): string {
+  return `${toCell(range.firstRow, range.firstColumn)}:${toCell(range.lastRow, range.lastColumn)}`
+}

@@ -1,0 +1,182 @@
+import { toCell } from '../findings/findings.ts'
+import { type CellAttributes, readCellAttributes } from './cells.ts'
+import { setAttributes, toPrefix } from './patch-xml.ts'
+import type { MarkSeverity } from './style-book.ts'
+import { readAttribute, readAttributes, toLocalName, XmlError, XmlScanner } from './xml.ts'
+
+/** The cells of a sheet that are to be marked, by row and then by column. */
+export type SheetMarks = ReadonlyMap<number, ReadonlyMap<number, MarkSeverity>>
+
+/**
+ * Passes the XML of a sheet on with the styles of marked cells replaced; cells and rows that are not there are put in, in their
+ * order. Nothing else changes. `toStyle` gives the number of the marked copy of a style.
+ */
+export function* patchSheet(
+  pieces: Iterable<string>,
+  marks: SheetMarks,
+  toStyle: (style: number, severity: MarkSeverity) => number,
+): Generator<string> {
+  const patcher = new SheetPatcher(marks, toStyle)
+  for (const piece of pieces) {
+    patcher.scanner.write(piece)
+    yield patcher.take()
+  }
+  patcher.scanner.end()
+  yield patcher.take()
+}
+
+class SheetPatcher {
+  readonly scanner: XmlScanner
+  readonly #marks: SheetMarks
+  readonly #toStyle: (style: number, severity: MarkSeverity) => number
+  readonly #rows: number[]
+  readonly #columnStyles: { first: number; last: number; style: number }[] = []
+  readonly #cell: CellAttributes = { row: 0, column: 0, style: 0, type: '' }
+  #nextRow = 0
+  #out = ''
+  #copied = 0
+  #isData = false
+  #prefix = ''
+  #row = 0
+  #rowStyle: number | undefined
+  #column = 0
+  /** The marked columns of the current row that were not met yet, in their order. */
+  #columns: number[] = []
+
+  constructor(marks: SheetMarks, toStyle: (style: number, severity: MarkSeverity) => number) {
+    this.#marks = marks
+    this.#toStyle = toStyle
+    this.#rows = [...marks.keys()].sort((a, b) => a - b)
+    this.scanner = new XmlScanner({
+      onOpen: (name, attributes, isEmpty, start, end) => this.#open(name, attributes, isEmpty, start, end),
+      onClose: (name, start) => this.#close(name, start),
+      onDrop: (length) => {
+        if (this.#copied < length) this.#out += this.scanner.text.slice(this.#copied, length)
+        this.#copied = Math.max(0, this.#copied - length)
+      },
+    })
+  }
+
+  take(): string {
+    const text = this.#out
+    this.#out = ''
+    return text
+  }
+
+  /** Writes `text` in place of what stands between two offsets. */
+  #replace(start: number, end: number, text: string) {
+    this.#out += this.scanner.text.slice(this.#copied, start) + text
+    this.#copied = end
+  }
+
+  #open(name: string, attributes: string, isEmpty: boolean, start: number, end: number) {
+    if (!this.#isData) {
+      if (name.endsWith('sheetData') && toLocalName(name) === 'sheetData') {
+        this.#prefix = toPrefix(name)
+        if (isEmpty)
+          this.#replace(start, end, `<${name}${attributes}>${this.#takeRows(Number.POSITIVE_INFINITY)}</${name}>`)
+        else this.#isData = true
+      } else if (toLocalName(name) === 'col') {
+        const [first, last, style] = ['min', 'max', 'style'].map((key) => Number(readAttribute(attributes, key) ?? 0))
+        if (first && last && style) this.#columnStyles.push({ first, last, style })
+      }
+      return
+    }
+    const element = toLocalName(name)
+    if (element === 'c') {
+      if (this.#columns.length > 0) this.#openCell(name, attributes, isEmpty, start, end)
+    } else if (element === 'row') this.#openRow(name, attributes, isEmpty, start, end)
+  }
+
+  #openRow(name: string, attributes: string, isEmpty: boolean, start: number, end: number) {
+    const row = Number(readAttribute(attributes, 'r') ?? this.#row + 1)
+    // Rows out of order would make it impossible to tell which rows are missing.
+    if (!(row > this.#row)) throw new XmlError()
+    const missing = this.#takeRows(row)
+    if (missing !== '') this.#replace(start, start, missing)
+    this.#row = row
+    this.#column = 0
+    this.#columns = []
+    if (this.#rows[this.#nextRow] !== row) return
+    this.#nextRow++
+    this.#columns = this.#columnsOf(row)
+    this.#rowStyle = isTrue(readAttribute(attributes, 'customFormat'))
+      ? Number(readAttribute(attributes, 's') ?? 0)
+      : undefined
+    const kept = this.#isWithinSpans(attributes) ? attributes : setAttributes(attributes, { spans: undefined })
+    if (isEmpty) this.#replace(start, end, `<${name}${kept}>${this.#takeCells(Number.POSITIVE_INFINITY)}</${name}>`)
+    else if (kept !== attributes) this.#replace(start, end, `<${name}${kept}>`)
+  }
+
+  #openCell(name: string, attributes: string, isEmpty: boolean, start: number, end: number) {
+    readCellAttributes(attributes, this.#cell)
+    this.#column = this.#cell.column || this.#column + 1
+    const missing = this.#takeCells(this.#column)
+    if (this.#columns[0] !== this.#column) {
+      if (missing !== '') this.#replace(start, start, missing)
+      return
+    }
+    this.#columns.shift()
+    const severity = this.#marks.get(this.#row)?.get(this.#column) ?? 'warning'
+    const style = this.#toStyle(this.#cell.style, severity)
+    this.#replace(start, end, `${missing}<${name}${setAttributes(attributes, { s: style })}${isEmpty ? '/>' : '>'}`)
+  }
+
+  #close(name: string, start: number) {
+    if (!this.#isData) return
+    const element = toLocalName(name)
+    if (element === 'row' && this.#columns.length > 0) {
+      this.#replace(start, start, this.#takeCells(Number.POSITIVE_INFINITY))
+    } else if (element === 'sheetData') {
+      this.#isData = false
+      const missing = this.#takeRows(Number.POSITIVE_INFINITY)
+      if (missing !== '') this.#replace(start, start, missing)
+    }
+  }
+
+  #columnsOf(row: number): number[] {
+    return [...(this.#marks.get(row)?.keys() ?? [])].sort((a, b) => a - b)
+  }
+
+  /** New cells for the marked columns before `column`. */
+  #takeCells(column: number): string {
+    let cells = ''
+    for (let next = this.#columns[0]; next !== undefined && next < column; next = this.#columns[0]) {
+      this.#columns.shift()
+      const at = next
+      const style =
+        this.#rowStyle ?? this.#columnStyles.find(({ first, last }) => at >= first && at <= last)?.style ?? 0
+      const severity = this.#marks.get(this.#row)?.get(at) ?? 'warning'
+      cells += `<${this.#prefix}c r="${toCell(this.#row, at)}" s="${this.#toStyle(style, severity)}"/>`
+    }
+    return cells
+  }
+
+  /** New rows for the marked rows before `row`. */
+  #takeRows(row: number): string {
+    let rows = ''
+    const current = this.#row
+    for (let next = this.#rows[this.#nextRow]; next !== undefined && next < row; next = this.#rows[this.#nextRow]) {
+      this.#nextRow++
+      this.#row = next
+      this.#rowStyle = undefined
+      this.#columns = this.#columnsOf(next)
+      rows += `<${this.#prefix}row r="${next}">${this.#takeCells(Number.POSITIVE_INFINITY)}</${this.#prefix}row>`
+    }
+    this.#row = current
+    return rows
+  }
+
+  /** Whether the marked columns lie within the columns a row claims to use; a claim that is too small is taken away. */
+  #isWithinSpans(attributes: string): boolean {
+    const spans = readAttributes(attributes).find((attribute) => attribute.name === 'spans')
+    if (!spans) return true
+    const numbers = spans.value.split(/[ :]/).map(Number)
+    const [first = 1, last = first] = [this.#columns[0], this.#columns[this.#columns.length - 1]]
+    return Math.min(...numbers) <= first && Math.max(...numbers) >= last
+  }
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true'
+}

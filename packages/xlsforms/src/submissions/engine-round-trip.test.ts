@@ -1,0 +1,40 @@
+import { validate } from '@tip-standard/core'
+import { type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { describe, expect, it } from 'vitest'
+import { toSurvey } from '../survey/build-survey.ts'
+import { questionsIn } from '../survey/survey.ts'
+import { fillIn, keyOf } from './fixture-fill-in.ts'
+import { answersOf } from './fixture-flatten.ts'
+import { fileOf, readAll } from './fixture-read.ts'
+
+/** Said by the reader without anything being lost. */
+const harmless = ['consentElsewhere']
+
+describe.each(Object.keys(shippedForms) as ShippedForm[])('%s, filled in in the engine', (form) => {
+  const survey = toSurvey(shippedForms[form])
+  const asked = new Set(
+    questionsIn(survey.nodes)
+      .filter(({ type }) => type !== 'hidden' && type !== 'note')
+      .map(({ name }) => name),
+  )
+
+  it.each([1, 2])('gives a record of what was answered, nothing else (%i)', async (seed) => {
+    const { xml, answered } = await fillIn(survey, seed)
+    const { records, findings } = await readAll([fileOf(xml)], shippedForms[form])
+    expect(findings).toEqual([])
+    expect(records).toHaveLength(1)
+    const [{ record, isValid, issues, findings: said } = expect.fail()] = records
+    expect(said.filter(({ code }) => !harmless.includes(code))).toEqual([])
+    const read = answersOf(record, shippedForms[form].subject)
+    const expected = new Map([...answered].map(([path, answer]) => [keyOf(path), answer]))
+    for (const key of expected.keys()) if (key.startsWith('consent_on_record_')) expected.delete(key)
+    expect(expected.size).toBeGreaterThan(2)
+    for (const [key, answer] of expected) expect([key, read.get(key)]).toEqual([key, answer])
+    const added = [...read.keys()].filter((key) => asked.has(key.replace(/^.*\//, '')) && !expected.has(key))
+    expect(added).toEqual([])
+    // Random answers break rules; what is wrong is said at the place where the answer stands.
+    expect(isValid).toBe(!issues.some(({ issue }) => issue.severity === 'error'))
+    for (const { at } of issues) expect(at.path).toMatch(/^\/data/)
+    if (isValid) expect(validate(record).ok).toBe(true)
+  })
+})

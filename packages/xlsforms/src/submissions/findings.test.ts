@@ -1,0 +1,191 @@
+import { consentForm, followUpForm, screeningForm } from '@tip-standard/form-model'
+import { describe, expect, it } from 'vitest'
+import { toSurvey } from '../survey/build-survey.ts'
+import { questionsIn } from '../survey/survey.ts'
+import { fileOf, readAll } from './fixture-read.ts'
+import type { SubmissionBatch } from './read-submissions.ts'
+import { submissionFindingCodes, toSubmissionMessage } from './submission-findings.ts'
+
+const ID = '0f3b2a52-7c1d-4a57-9d3e-5d6f1c2b3a40'
+const consent = (inner: string): string => `<group_agreed>${inner}</group_agreed>`
+
+const instance = (
+  body: string,
+  {
+    id = ID,
+    form = consentForm,
+    attributes = '',
+    meta = '',
+  }: { id?: string; form?: { id: string; version: string }; attributes?: string; meta?: string } = {},
+): string =>
+  `<data id="${form.id}" version="${form.version}" ${attributes}>${body}<meta><instanceID>uuid:${id}</instanceID>${meta}</meta></data>`
+
+const given = `<victim_minorAtRegistration>adult</victim_minorAtRegistration><victim_consents>
+  <victim_consents_purpose>storage</victim_consents_purpose><victim_consents_decision>granted</victim_consents_decision>
+  <victim_consents_givenBy>self</victim_consents_givenBy><victim_consents_method>oral</victim_consents_method>
+  <victim_consents_date>2025-05-01</victim_consents_date><victim_consents_language_absent>notAsked</victim_consents_language_absent>
+</victim_consents>`
+
+const codes = ({ findings, records }: SubmissionBatch): string[] =>
+  [...findings, ...records.flatMap((one) => one.findings)].map(({ code }) => code)
+
+const read = (body: string, how: Parameters<typeof instance>[1] = {}): Promise<SubmissionBatch> =>
+  readAll([fileOf(instance(body, how))], how.form === undefined ? consentForm : (how.form as typeof consentForm))
+
+const page = (inner: string): string => `<page_consent>${consent(inner)}</page_consent>`
+
+describe('a submission', () => {
+  it('gives the same record each time, with pseudonyms of its own', async () => {
+    const [first, again, other] = await Promise.all([
+      read(page(given)),
+      read(page(given)),
+      read(page(given), { id: ID.replace('0f', '1f') }),
+    ])
+    expect(first).toEqual(again)
+    expect(codes(first)).toEqual([])
+    const [record] = first.records
+    expect(record?.record).toMatchObject({
+      case: { id: 'case-1' },
+      reportingEntity: { id: 'org-1' },
+      victims: [{ id: `${ID}-1`, consents: [{ id: `${ID}-2`, purpose: 'storage', decision: 'granted' }] }],
+    })
+    expect(other.records[0]?.record['victims']).not.toEqual(record?.record['victims'])
+    const named = await readAll([fileOf(instance(page(given)))], consentForm, {
+      newId: (one, position) => `x${position}-${one.slice(0, 4)}`,
+    })
+    expect(named.records[0]?.record).toMatchObject({ victims: [{ id: 'x1-0f3b', consents: [{ id: 'x2-0f3b' }] }] })
+  })
+
+  it('has pseudonyms for what the form does not ask, as on a screen', async () => {
+    const { records } = await readAll([fileOf(instance(page(given)))], consentForm, { defaults: {} })
+    expect(records[0]).toMatchObject({
+      isValid: true,
+      record: { case: { id: `${ID}-2` }, reportingEntity: { id: `${ID}-3` } },
+    })
+  })
+
+  it('has issues at the answer that they are about', async () => {
+    const { records } = await read(page(given.replace('<victim_consents_givenBy>self</victim_consents_givenBy>', '')))
+    const found = records[0]?.issues.find(({ issue }) => issue.path.join('.') === 'victims.0.consents.0.givenBy')
+    expect(found?.at.path).toBe('/data/page_consent/group_agreed/victim_consents[1]//victim_consents_givenBy')
+  })
+
+  it('leaves out entries that nobody filled in', async () => {
+    const { records } = await read(
+      page(`<victim_consents/>${given}<victim_consents><victim_consents_purpose/></victim_consents>`),
+    )
+    expect(records[0]?.record).toMatchObject({ victims: [{ consents: [{ purpose: 'storage' }] }] })
+    expect(JSON.stringify(records[0]?.record).match(/"purpose"/g)).toHaveLength(1)
+  })
+
+  it.each([
+    ['unknownChoice', given.replace('granted', 'Zed'), {}],
+    ['labelRead', given.replace('>granted<', '>Granted<'), {}],
+    ['unreadableAnswer', given.replace('2025-05-01', 'Zed'), {}],
+    ['timeLeftOut', given.replace('2025-05-01', '2025-05-01T23:30:00.000+02:00'), {}],
+    ['repeatedQuestion', `${given}<victim_minorAtRegistration>minor</victim_minorAtRegistration>`, {}],
+    ['answerAndReason', `${given}<victim_minorAtRegistration_absent>refused</victim_minorAtRegistration_absent>`, {}],
+    ['answerAndReason', `${given}<victim_consents_absent>refused</victim_consents_absent>`, {}],
+    [
+      'notRelevant',
+      given.replace(
+        '<victim_consents_method>',
+        '<victim_consents_childAssent>yes</victim_consents_childAssent><victim_consents_method>',
+      ),
+      {},
+    ],
+    ['unknownAnswers', `${given}<zed>Zed</zed>`, {}],
+    [
+      'unknownAnswers',
+      `${given}<victim_minorAtRegistration_absent><deep>Zed</deep></victim_minorAtRegistration_absent>`,
+      {},
+    ],
+    ['personalMetadata', `${given}</group_agreed><deviceid>Zed</deviceid><group_agreed>`, {}],
+    ['serverData', `${given}</group_agreed><start>Zed</start><group_agreed>`, {}],
+    ['personalMetadata', given, { meta: '<instanceName>Zed</instanceName>' }],
+    ['media', given, { meta: '<audit>Zed</audit>' }],
+    ['otherForm', given, { form: { id: 'Zed', version: '1.0.0' } }],
+    ['otherVersion', given, { form: { id: consentForm.id, version: 'Zed' } }],
+    ['noInstanceId', given, { id: 'Zed' }],
+    ['encrypted', given, { attributes: 'encrypted="yes"' }],
+    ['noKnownQuestion', '<zed>Zed</zed>', {}],
+  ])('says %s', async (code, body, how) => {
+    const batch = await readAll([fileOf(instance(page(body), how as object))], consentForm)
+    expect(codes(batch)).toContain(code)
+    const said = [...batch.findings, ...batch.records.flatMap(({ findings }) => findings)]
+    for (const finding of said) {
+      expect(JSON.stringify(finding)).not.toContain('Zed')
+      for (const language of ['en', 'fr'] as const)
+        expect(toSubmissionMessage(finding, language)).not.toMatch(/Zed|[{}?]$/)
+    }
+    expect(JSON.stringify(batch.records.map(({ issues }) => issues))).not.toContain('Zed')
+  })
+
+  it('takes the wall-clock day that was written, whatever the zone', async () => {
+    const { records } = await read(page(given.replace('2025-05-01', '2025-05-01T23:30:00.000-11:00')))
+    expect(records[0]?.record).toMatchObject({ victims: [{ consents: [{ date: '2025-05-01' }] }] })
+  })
+
+  it('of one instance is read once, and of edits the last', async () => {
+    const one = instance(page(given))
+    expect(codes(await readAll([fileOf(one), fileOf(one)], consentForm))).toEqual(['repeatedInstance'])
+    const edit = instance(page(given.replace('oral', 'written')), {
+      id: ID.replace('0f', '1f'),
+      meta: `<deprecatedID>uuid:${ID}</deprecatedID>`,
+    })
+    for (const files of [
+      [one, edit],
+      [edit, one],
+    ]) {
+      const batch = await readAll(
+        files.map((text) => fileOf(text)),
+        consentForm,
+      )
+      expect(codes(batch)).toEqual(['superseded'])
+      expect(batch.records.map(({ record }) => record)).toMatchObject([
+        { victims: [{ consents: [{ method: 'written' }] }] },
+      ])
+    }
+  })
+
+  it('has a message for every code, in both languages', () => {
+    for (const code of submissionFindingCodes)
+      for (const language of ['en', 'fr'] as const)
+        expect(toSubmissionMessage({ code, severity: 'note', at: {}, params: {} }, language).length).toBeGreaterThan(20)
+  })
+})
+
+describe('consent', () => {
+  const survey = toSurvey(followUpForm)
+  const gates = questionsIn(survey.nodes).filter(({ role }) => role === 'gate')
+  const behind =
+    '<page_contact><group_contact><victim_followUps><victim_followUps_date>2025-05-01</victim_followUps_date></victim_followUps></group_contact></page_contact>'
+
+  it('that is on record elsewhere lets the answers in, and is said', async () => {
+    expect(gates.length).toBeGreaterThan(0)
+    const answer = (code: string): string => gates.map(({ name }) => `<${name}>${code}</${name}>`).join('') + behind
+    const yes = await read(answer('yes'), { form: followUpForm })
+    expect(codes(yes)).toEqual(gates.map(() => 'consentElsewhere'))
+    expect(yes.records[0]?.record).toMatchObject({ victims: [{ followUps: [{ date: '2025-05-01' }] }] })
+    for (const body of [answer('no'), behind]) {
+      const no = await read(body, { form: followUpForm })
+      expect(codes(no)).toContain('withoutConsent')
+      expect(JSON.stringify(no.records[0]?.record)).not.toContain('2025-05-01')
+    }
+  })
+
+  it('that the form asks for itself has to stand on the day of reading', async () => {
+    const granted = (purpose: string, expiry: string): string =>
+      `<victim_consents><victim_consents_purpose>${purpose}</victim_consents_purpose>
+      <victim_consents_decision>granted</victim_consents_decision><victim_consents_expiry>${expiry}</victim_consents_expiry>
+      </victim_consents>`
+    const body = (expiry: string): string =>
+      `<page_consent><group_agreed>${granted('interview', '2030-01-01')}${granted('storage', expiry)}</group_agreed></page_consent>
+      <page_person><group_sex><victim_sex>female</victim_sex></group_sex></page_person>`
+    const stands = await read(body('2030-01-01'), { form: screeningForm })
+    const expired = await read(body('2025-12-31'), { form: screeningForm })
+    expect(JSON.stringify(stands.records[0]?.record)).toContain('"sex"')
+    expect(codes(expired)).toContain('withoutConsent')
+    expect(JSON.stringify(expired.records[0]?.record)).not.toContain('female')
+  })
+})

@@ -1,0 +1,31 @@
+import type { FormDefinition } from '@tip-standard/form-model'
+import {
+  type ReadSubmissionsOptions,
+  readSubmissions,
+  type SubmissionBatch,
+  type SubmissionFile,
+} from './read-submissions.ts'
+
+/** What the forms that ship do not ask, for tests. */
+const defaults = {
+  case: { id: 'case-1', openedOn: '2025-03-01' },
+  reportingEntity: { id: 'org-1', type: 'ngo' },
+  dataProtection: { retainUntil: '2035-03-01' },
+}
+
+/** Everything that is read of some files, for tests. */
+export async function readAll(
+  files: readonly SubmissionFile[],
+  definition: FormDefinition,
+  options: Partial<ReadSubmissionsOptions> = {},
+): Promise<SubmissionBatch> {
+  const all: SubmissionBatch = { records: [], findings: [] }
+  for await (const batch of readSubmissions(files, definition, { today: '2026-01-01', defaults, ...options })) {
+    all.records.push(...batch.records)
+    all.findings.push(...batch.findings)
+  }
+  return all
+}
+
+/** A file of a text. */
+export const fileOf = (text: string, name = 'one'): SubmissionFile => ({ name, bytes: new TextEncoder().encode(text) })

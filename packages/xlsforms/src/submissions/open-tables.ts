@@ -1,0 +1,66 @@
+import { type CellValue, openWorkbook, readCsv, readSheet } from '@tip-standard/sheets'
+import type { SubmissionTable, TableRow } from './read-tables.ts'
+import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
+
+type Batch = { rows: readonly TableRow[]; findings: readonly SubmissionFinding[] }
+
+/** Takes the first row off, and gives the rest as it comes. */
+async function openTable(
+  batches: AsyncIterator<Batch>,
+  at: SubmissionPlace,
+): Promise<{ table?: SubmissionTable; findings: readonly SubmissionFinding[] }> {
+  const findings: SubmissionFinding[] = []
+  for (;;) {
+    const next = await batches.next()
+    if (next.done === true) return { findings }
+    findings.push(...next.value.findings)
+    const [header, ...rows] = next.value.rows
+    if (header === undefined) continue
+    const rest = async function* (): AsyncGenerator<Batch> {
+      yield { rows, findings: [] }
+      for (let more = await batches.next(); more.done !== true; more = await batches.next()) yield more.value
+    }
+    return { table: { at, header, rows: rest() }, findings }
+  }
+}
+
+/** Opens a CSV file of submissions. */
+export function openCsvTable(bytes: AsyncIterable<Uint8Array>, at: SubmissionPlace): ReturnType<typeof openTable> {
+  const batches = async function* (): AsyncGenerator<Batch> {
+    for await (const { rows, findings } of readCsv(bytes))
+      yield {
+        rows: rows.map(({ cells, row, line }) => ({ cells, at: { row, line } })),
+        findings: findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } })),
+      }
+  }
+  return openTable(batches(), at)
+}
+
+const toText = (value: CellValue): string =>
+  value === null ? '' : typeof value === 'object' ? value.iso : typeof value === 'boolean' ? String(value) : `${value}`
+
+/** Opens the sheets of a workbook of submissions. */
+export async function openWorkbookTables(
+  bytes: Uint8Array,
+  at: SubmissionPlace,
+): Promise<{ tables: SubmissionTable[]; findings: SubmissionFinding[] }> {
+  const opened = openWorkbook(bytes)
+  const placed: SubmissionFinding[] = opened.findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } }))
+  if (!opened.ok) return { tables: [], findings: placed }
+  const tables: SubmissionTable[] = []
+  for (const sheet of opened.workbook.sheets) {
+    const place = { ...at, sheet: sheet.name }
+    const batches = async function* (): AsyncGenerator<Batch> {
+      for (const { rows, findings } of readSheet(opened.workbook, sheet))
+        yield {
+          rows: rows.map(({ row, values }) => ({ cells: values.map(toText), at: { row } })),
+          findings: findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } })),
+        }
+    }
+    const { table, findings } = await openTable(batches(), place)
+    placed.push(...findings)
+    if (table !== undefined) tables.push(table)
+    else placed.push(createSubmissionFinding('unknownTable', place))
+  }
+  return { tables, findings: placed }
+}

@@ -1,0 +1,37 @@
+import { PackageError, readDirectory, unpack, type ZipEntry } from '@tip-standard/sheets/zip'
+import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
+
+/** What of a zip can be submissions, each unpacked when it is read, and how much else is in it. */
+export type OpenedZip = {
+  files: { ending: 'csv' | 'xml' | 'json'; bytes: () => Generator<Uint8Array> }[]
+  findings: SubmissionFinding[]
+  isWorkbook: boolean
+}
+
+/** The finding for a zip that cannot be unpacked; any other error is a bug and is thrown on. */
+export function toZipFinding(error: unknown, at: SubmissionPlace): SubmissionFinding {
+  if (!(error instanceof PackageError)) throw error
+  const isTooBig = error.limit !== undefined
+  return createSubmissionFinding(isTooBig ? 'zipTooBig' : 'damagedZip', at)
+}
+
+const isFile = ({ name }: ZipEntry): boolean => !name.endsWith('/') && !/(^|\/)(__MACOSX|\.)/.test(name)
+
+/** Opens a zip of submissions, with the guards of workbooks against what unpacks without end. */
+export function openZip(bytes: Uint8Array, at: SubmissionPlace): OpenedZip {
+  let entries: ZipEntry[]
+  try {
+    entries = [...readDirectory(bytes).values()].filter(isFile)
+  } catch (error) {
+    return { files: [], findings: [toZipFinding(error, at)], isWorkbook: false }
+  }
+  const isWorkbook = entries.some(({ name }) => name === '[Content_Types].xml')
+  const files = entries.flatMap((entry) => {
+    const [, ending] = /\.(csv|xml|json)$/i.exec(entry.name) ?? []
+    return ending === undefined
+      ? []
+      : [{ ending: ending.toLowerCase() as 'csv' | 'xml' | 'json', bytes: () => unpack(bytes, entry) }]
+  })
+  const others = entries.length - files.length
+  return { files, findings: others === 0 ? [] : [createSubmissionFinding('media', at, { count: others })], isWorkbook }
+}

@@ -1,0 +1,175 @@
+/** The front door: files as they come from servers and devices, in whatever layout; case records and findings out. */
+
+import type { Locale } from '@tip-standard/core'
+import type { FormDefinition } from '@tip-standard/form-model'
+import { createFinding, decodeText, joinBytes } from '@tip-standard/sheets'
+import { toSurvey } from '../survey/build-survey.ts'
+import { openCsvTable, openWorkbookTables } from './open-tables.ts'
+import { openZip, toZipFinding } from './open-zip.ts'
+import { readSubmissionJson } from './read-json.ts'
+import { readSubmissionTables, type SubmissionTable } from './read-tables.ts'
+import { readSubmissionXml } from './read-xml.ts'
+import { hasAnswers, type Submission } from './submission.ts'
+import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
+import { SurveyIndex } from './survey-index.ts'
+import { RecordMaker, type SubmittedRecord, type ToRecordOptions } from './to-record.ts'
+
+/** One file of submissions: its name, as findings say it, and its bytes. */
+export type SubmissionFile = { name: string; bytes: Uint8Array }
+
+/** How submissions are read. */
+export type ReadSubmissionsOptions = ToRecordOptions & {
+  /** Languages in which labels may stand in place of codes and names, from `@tip-standard/core/locales/…`. */
+  locales?: readonly Locale[]
+}
+
+/** What one step of reading gave: records in the order of the files, and what there is to say that belongs to no record. */
+export type SubmissionBatch = { records: SubmittedRecord[]; findings: SubmissionFinding[] }
+
+/** What a layout gives: a submission, or findings about the file. */
+export type Read = { submission?: Submission; findings: readonly SubmissionFinding[] }
+
+type Ending = 'csv' | 'xml' | 'json'
+
+/** A part that is one text: a file, or a file in a zip. */
+type Part = { at: SubmissionPlace; ending: Ending; bytes: () => Iterable<Uint8Array> }
+
+/** What a file is by how it begins: text that is neither XML nor JSON is a table. */
+function endingOf(bytes: Uint8Array): Ending {
+  const [first] = decodeText(bytes.subarray(0, 512)).text.trimStart()
+  return first === '<' ? 'xml' : first === '{' || first === '[' ? 'json' : 'csv'
+}
+
+class FilesReader {
+  readonly #index: SurveyIndex
+  readonly #late: SubmissionFinding[] = []
+
+  constructor(index: SurveyIndex) {
+    this.#index = index
+  }
+
+  async *read(files: readonly SubmissionFile[]): AsyncGenerator<Read> {
+    const parts: Part[] = []
+    for (const { name, bytes } of files) {
+      const at = { file: name }
+      if (bytes.length === 0) yield { findings: [{ ...createFinding('emptyFile'), at }] }
+      else if (isPackage(bytes)) yield* this.#package(bytes, at)
+      else parts.push({ at, ending: endingOf(bytes), bytes: () => [bytes] })
+    }
+    yield* this.#parts(parts)
+    if (this.#late.length > 0) yield { findings: this.#late }
+  }
+
+  /** A workbook, or a zip: the files of each zip belong together, and to no other. */
+  async *#package(bytes: Uint8Array, at: SubmissionPlace): AsyncGenerator<Read> {
+    const { files, findings, isWorkbook } = openZip(bytes, at)
+    if (isWorkbook || bytes[0] === 0xd0) {
+      const workbook = await openWorkbookTables(bytes, at)
+      yield { findings: workbook.findings }
+      yield* readSubmissionTables(workbook.tables, this.#index)
+      return
+    }
+    yield { findings }
+    if (files.length === 0 && findings.every(({ code }) => code === 'media'))
+      yield { findings: [createSubmissionFinding('notSubmissions', at)] }
+    yield* this.#parts(
+      files.map(({ ending, bytes }, position) => ({ at: { ...at, record: position + 1 }, ending, bytes })),
+    )
+  }
+
+  async *#parts(parts: readonly Part[]): AsyncGenerator<Read> {
+    yield* this.#instances(parts.filter(({ ending }) => ending === 'xml'))
+    for (const part of parts.filter(({ ending }) => ending === 'json'))
+      yield* readSubmissionJson(joinBytes([...this.#guarded(part)]), this.#index, part.at)
+    const tables: SubmissionTable[] = []
+    for (const part of parts.filter(({ ending }) => ending === 'csv')) {
+      const { record, ...at } = part.at
+      const { table, findings } = await openCsvTable(stream(this.#guarded(part)), at)
+      yield { findings }
+      if (table !== undefined) tables.push(table)
+    }
+    if (tables.length > 0) yield* readSubmissionTables(tables, this.#index)
+  }
+
+  /** Instances of the form; of edits only the last is taken, whatever the order of the files. */
+  *#instances(parts: readonly Part[]): Generator<Read> {
+    const all: Submission[] = []
+    for (const part of parts) {
+      const bytes = joinBytes([...this.#guarded(part)])
+      if (bytes.length === 0) continue
+      const { text, findings: said } = decodeText(bytes)
+      const { submission, findings } = readSubmissionXml(text, this.#index, part.at)
+      if (submission !== undefined) all.push(submission)
+      yield { findings: [...said.map((one) => ({ ...one, at: { ...part.at, ...one.at } })), ...findings] }
+    }
+    const older = new Set(all.map(({ deprecatedId }) => deprecatedId))
+    for (const submission of all) {
+      const isOlder = submission.instanceId !== undefined && older.has(submission.instanceId)
+      if (isOlder) yield { findings: [createSubmissionFinding('superseded', submission.placeOf())] }
+      else yield { submission, findings: [] }
+    }
+  }
+
+  /** The bytes of a part up to where its zip is damaged. */
+  *#guarded({ bytes, at }: Part): Generator<Uint8Array> {
+    try {
+      yield* bytes()
+    } catch (error) {
+      this.#late.push(toZipFinding(error, at))
+    }
+  }
+}
+
+/** A zip, which a workbook is too, or an old workbook, about which there is something to say. */
+const isPackage = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+
+async function* stream(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* pieces
+}
+
+/** What a submission says about the form it was made with, where that is another one. */
+function formFindings({ formId, formVersion, placeOf }: Submission, definition: FormDefinition): SubmissionFinding[] {
+  const { id, version } = definition
+  if (formId !== undefined && formId !== id) return [createSubmissionFinding('otherForm', placeOf(), { form: id })]
+  if (formVersion === undefined || formVersion === version) return []
+  return [createSubmissionFinding('otherVersion', placeOf(), { version })]
+}
+
+/**
+ * Reads what people answered in ODK or Kobo under a form: submission XML, CSV and zip of ODK Central, its OData, JSON, XLSX and CSV of
+ * KoboToolbox. Gives a case record for each submission, what the validator of the form says about it with the place where the answer
+ * stood, and findings about everything that was not taken. Never throws for what is in a file, and never repeats a value.
+ */
+export async function* readSubmissions(
+  files: readonly SubmissionFile[],
+  definition: FormDefinition,
+  options: ReadSubmissionsOptions,
+): AsyncGenerator<SubmissionBatch> {
+  const { locales = [], switchedOn = [] } = options
+  const index = new SurveyIndex(toSurvey(definition, { locales, switchedOn, drafts: true }))
+  const maker = new RecordMaker(index, options)
+  const seen = new Set<string>()
+  let number = 0
+  for await (const { submission, findings } of new FilesReader(index).read(files)) {
+    if (submission === undefined) {
+      if (findings.length > 0) yield { records: [], findings: [...findings] }
+      continue
+    }
+    number++
+    const at = submission.placeOf()
+    const { instanceId } = submission
+    if (!hasAnswers(submission)) {
+      yield { records: [], findings: [...submission.findings, createSubmissionFinding('noKnownQuestion', at)] }
+      continue
+    }
+    if (instanceId !== undefined && seen.has(instanceId)) {
+      yield { records: [], findings: [createSubmissionFinding('repeatedInstance', at)] }
+      continue
+    }
+    if (instanceId === undefined) submission.findings.push(createSubmissionFinding('noInstanceId', at))
+    else seen.add(instanceId)
+    submission.findings.push(...formFindings(submission, definition))
+    yield { records: [maker.make(submission, instanceId ?? `submission-${number}`)], findings: [...findings] }
+  }
+}

@@ -1,0 +1,230 @@
+/**
+ * Submissions as tables: one of the forms, and one for each repeat. Central and Briefcase join them by `KEY` and `PARENT_KEY`, which
+ * name the path to an entry; Kobo by `_index` and `_parent_index`.
+ */
+
+import { type Location, toCell } from '@tip-standard/sheets'
+import { isNotApproved } from './read-json.ts'
+import type { Read } from './read-submissions.ts'
+import type { ServerName } from './server-names.ts'
+import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
+import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
+import type { SurveyIndex } from './survey-index.ts'
+import { type Column, columnsOf } from './table-columns.ts'
+
+/** A row of a table, its cells as text. */
+export type TableRow = { cells: readonly string[]; at: Location }
+
+/** A table: where it is, its first row, and the others as they come, with what there is to say about them. */
+export type SubmissionTable = {
+  at: SubmissionPlace
+  header: TableRow
+  rows: AsyncIterable<{ rows: readonly TableRow[]; findings: readonly SubmissionFinding[] }>
+}
+
+/** A row that was read: its answers, and what the server wrote beside them. */
+type ReadRow = {
+  set: AnswerSet
+  server: Map<ServerName, string>
+  findings: SubmissionFinding[]
+}
+
+/** An entry of a repeat that waits for what it is in. */
+type Waiting = { set: AnswerSet; key: string | undefined; order: number }
+
+const TICKED = new Set(['1', 'true'])
+const NOT_TICKED = new Set(['0', 'false', ''])
+
+/** The position in the key of an entry: `uuid:…/group/repeat[2]`, or Kobo's number. */
+const orderOf = (key: string | undefined): number => Number(/\[(\d+)\]$/.exec(key ?? '')?.[1] ?? key ?? 0)
+
+class TableReader {
+  readonly table: SubmissionTable
+  readonly columns: readonly Column[]
+  readonly repeat: string | undefined
+  readonly isOfEntries: boolean
+  readonly isKnown: boolean
+  readonly #index: SurveyIndex
+  readonly #byQuestion = new Map<string, number>()
+  readonly #seen = { server: new Set<number>(), personal: new Set<number>(), media: new Set<number>() }
+
+  constructor(table: SubmissionTable, index: SurveyIndex) {
+    this.table = table
+    this.#index = index
+    const read = columnsOf(table.header.cells, index)
+    this.columns = read.columns
+    this.repeat = read.repeat
+    this.isOfEntries = read.isOfEntries
+    this.isKnown = read.isKnown
+    for (const [at, column] of this.columns.entries())
+      if ((column.kind === 'answer' || column.kind === 'choice') && !this.#byQuestion.has(column.question))
+        this.#byQuestion.set(column.question, at)
+  }
+
+  /** What there is to say about the header. */
+  headerFindings(): SubmissionFinding[] {
+    const { at, header } = this.table
+    const told = new Set<string>()
+    return this.columns.flatMap((column, position) => {
+      const place = { ...at, ...header.at, column: position + 1 }
+      if (column.kind === 'unknown') return [createSubmissionFinding('unknownColumn', place)]
+      if (column.kind === 'ambiguous') return [createSubmissionFinding('ambiguousHeader', place)]
+      if (column.kind !== 'answer' && column.kind !== 'choice') return []
+      const { question, isLabel, kind } = column
+      const isAgain = kind === 'answer' && told.has(question)
+      if (kind === 'answer') told.add(question)
+      if (isAgain) return [createSubmissionFinding('repeatedQuestion', place, { question })]
+      return isLabel ? [createSubmissionFinding('labelHeader', place, { question })] : []
+    })
+  }
+
+  /** What the server wrote that was not read, once for each column. */
+  closingFindings(): SubmissionFinding[] {
+    const say = (code: Parameters<typeof createSubmissionFinding>[0], columns: ReadonlySet<number>) =>
+      columns.size === 0 ? [] : [createSubmissionFinding(code, this.table.at, { count: columns.size })]
+    const { server, personal, media } = this.#seen
+    return [...say('serverData', server), ...say('personalMetadata', personal), ...say('media', media)]
+  }
+
+  read({ cells, at }: TableRow): ReadRow {
+    const place = { ...this.table.at, ...at }
+    const inColumn = (column: number): SubmissionPlace =>
+      at.row === undefined ? place : { ...place, column: column + 1, cell: toCell(at.row, column + 1) }
+    const answers = new Map<string, string>()
+    const ticked = new Map<string, string[]>()
+    const server = new Map<ServerName, string>()
+    const findings: SubmissionFinding[] = []
+    for (const [position, column] of this.columns.entries()) {
+      const text = cells[position] ?? ''
+      if (text.trim() === '') continue
+      if (column.kind === 'answer') {
+        if (!answers.has(column.question)) answers.set(column.question, text)
+      } else if (column.kind === 'choice') {
+        const { question, code } = column
+        const mark = text.trim().toLowerCase()
+        if (NOT_TICKED.has(mark)) continue
+        if (!TICKED.has(mark) || code === undefined)
+          findings.push(createSubmissionFinding('unknownChoice', inColumn(position), { question }))
+        else ticked.set(question, [...(ticked.get(question) ?? []), code])
+      } else if (column.kind === 'server') this.#note(column.what, text, position, server)
+    }
+    // The column with all codes says more than those with one each, which Kobo and Central write beside it.
+    for (const [question, codes] of ticked)
+      if (!answers.has(question)) answers.set(question, this.#index.inOrder(question, codes).join(' '))
+    const placeOf = (question?: string): SubmissionPlace => {
+      const column = question === undefined ? undefined : this.#byQuestion.get(question)
+      return column === undefined ? place : inColumn(column)
+    }
+    return { set: { answers, entries: new Map(), placeOf }, server, findings }
+  }
+
+  #note(what: ServerName, text: string, position: number, server: Map<ServerName, string>): void {
+    if (what === 'personal') this.#seen.personal.add(position)
+    else if (what === 'media') {
+      if (text !== '0') this.#seen.media.add(position)
+    } else if (what === 'server') this.#seen.server.add(position)
+    else if (!server.has(what)) server.set(what, text)
+  }
+}
+
+class ExportReader {
+  readonly #index: SurveyIndex
+  /** Entries that wait for what they are in, by repeat and by the key of what they are in. */
+  readonly #waiting = new Map<string, Map<string, Waiting[]>>()
+
+  constructor(index: SurveyIndex) {
+    this.#index = index
+  }
+
+  async *read(tables: readonly SubmissionTable[]): AsyncGenerator<Read> {
+    const readers = tables.map((table) => new TableReader(table, this.#index))
+    const known = readers.filter(({ isKnown }) => isKnown)
+    for (const { table } of readers.filter((one) => !one.isKnown))
+      yield { findings: [createSubmissionFinding('unknownTable', table.at)] }
+    for (const reader of known) yield { findings: reader.headerFindings() }
+    const forms = known.filter(({ isOfEntries }) => !isOfEntries)
+    for (const reader of known.filter(({ isOfEntries }) => isOfEntries)) yield* this.#readEntries(reader)
+    const [first] = forms
+    if (first !== undefined)
+      for (const repeat of this.#index.repeats.keys())
+        if (!known.some((reader) => reader.repeat === repeat))
+          yield { findings: [createSubmissionFinding('missingTable', first.table.at, { repeat })] }
+    for (const reader of forms) yield* this.#readForms(reader)
+    yield { findings: this.#orphans() }
+  }
+
+  async *#readEntries(reader: TableReader): AsyncGenerator<Read> {
+    const { repeat } = reader
+    if (repeat === undefined) return
+    const byParent = this.#waiting.get(repeat) ?? new Map<string, Waiting[]>()
+    this.#waiting.set(repeat, byParent)
+    for await (const { rows, findings } of reader.table.rows) {
+      const said = [...findings]
+      for (const row of rows) {
+        const { set, server, findings } = reader.read(row)
+        said.push(...findings)
+        const [key, parent] = [server.get('key'), server.get('parentKey') ?? '']
+        const waiting = { set, key, order: orderOf(key) }
+        const there = byParent.get(parent)
+        if (there === undefined) byParent.set(parent, [waiting])
+        else there.push(waiting)
+      }
+      if (said.length > 0) yield { findings: said }
+    }
+    yield { findings: reader.closingFindings() }
+  }
+
+  async *#readForms(reader: TableReader): AsyncGenerator<Read> {
+    for await (const { rows, findings } of reader.table.rows) {
+      if (findings.length > 0) yield { findings }
+      for (const row of rows) yield this.#form(reader.read(row))
+    }
+    yield { findings: reader.closingFindings() }
+  }
+
+  #form({ set, server, findings }: ReadRow): Read {
+    const [key, instance, version] = [server.get('key'), server.get('instance'), server.get('version')]
+    const at = set.placeOf()
+    // Central says in this column why there are no answers: not decrypted, or no data.
+    if (server.has('status')) return { findings: [createSubmissionFinding('encrypted', at)] }
+    if (isNotApproved(server.get('review'))) findings.push(createSubmissionFinding('notApproved', at))
+    this.#attach(set, undefined, key)
+    const deprecated = toInstanceId(server.get('deprecated'))
+    const submission: Submission = {
+      ...set,
+      instanceId: toInstanceId(key) ?? toInstanceId(instance),
+      ...(deprecated === undefined ? {} : { deprecatedId: deprecated }),
+      ...(version === undefined ? {} : { formVersion: version }),
+      findings,
+    }
+    return { submission, findings: [] }
+  }
+
+  /** Gives a level the entries that wait for it, in their order, and those the entries that wait for them. */
+  #attach(set: AnswerSet, within: string | undefined, key: string | undefined): void {
+    if (key === undefined) return
+    for (const [repeat, parent] of this.#index.repeats) {
+      if (parent !== within) continue
+      const waiting = this.#waiting.get(repeat)?.get(key)
+      if (waiting === undefined) continue
+      this.#waiting.get(repeat)?.delete(key)
+      waiting.sort((a, b) => a.order - b.order)
+      for (const entry of waiting) this.#attach(entry.set, repeat, entry.key)
+      set.entries.set(
+        repeat,
+        waiting.map((entry) => entry.set),
+      )
+    }
+  }
+
+  #orphans(): SubmissionFinding[] {
+    return [...this.#waiting].flatMap(([repeat, byParent]) =>
+      [...byParent.values()].flat().map(({ set }) => createSubmissionFinding('orphanEntry', set.placeOf(), { repeat })),
+    )
+  }
+}
+
+/** Reads the submissions of an export: the tables of the forms, with the entries that the other tables hold. */
+export function readSubmissionTables(tables: readonly SubmissionTable[], index: SurveyIndex): AsyncGenerator<Read> {
+  return new ExportReader(index).read(tables)
+}

@@ -1,0 +1,91 @@
+import type { ResolvedItem } from '@tip-standard/form-model'
+import { codeListOf } from '../survey/lists.ts'
+import type { SurveyQuestion } from '../survey/survey.ts'
+import type { SurveyIndex } from './survey-index.ts'
+
+/** What an answer says, and what had to be done to it. */
+export type ReadValue = {
+  value?: unknown
+  /** What is said about it. */
+  notes: ('labelRead' | 'timeLeftOut' | 'unknownChoice' | 'unreadableAnswer')[]
+}
+
+/** Codes that a list of the standard has, so that the validator tells what the form does not offer. */
+const isOfStandard = ({ info: { type } }: ResolvedItem, code: string): boolean =>
+  (type.kind === 'code' || type.kind === 'codes') &&
+  codeListOf(type.list)?.codes.some((info) => info.code === code) === true
+
+/** Labels that are joined by spaces, as Kobo writes several answers; `undefined` where it is not made of labels. */
+function codesOfLabels(text: string, byLabel: ReadonlyMap<string, string>): string[] | undefined {
+  const codes: string[] = []
+  let rest = text.trim()
+  while (rest !== '') {
+    const label = [...byLabel.keys()]
+      .filter((one) => one !== '' && (rest === one || rest.startsWith(`${one} `)))
+      .sort((a, b) => b.length - a.length)[0]
+    if (label === undefined) return undefined
+    codes.push(byLabel.get(label) ?? '')
+    rest = rest.slice(label.length).trim()
+  }
+  return codes
+}
+
+function readCodes(text: string, item: ResolvedItem, question: SurveyQuestion, index: SurveyIndex): ReadValue {
+  const given = [...new Set(text.trim().split(/\s+/))]
+  const known = given.filter((code) => index.isChoice(question, code) || isOfStandard(item, code))
+  if (known.length === given.length) return { value: known, notes: [] }
+  const labelled = codesOfLabels(text, index.codesByLabel(question))
+  if (labelled !== undefined) return { value: [...new Set(labelled)], notes: ['labelRead'] }
+  return { ...(known.length === 0 ? {} : { value: known }), notes: ['unknownChoice'] }
+}
+
+function readCode(text: string, item: ResolvedItem, question: SurveyQuestion, index: SurveyIndex): ReadValue {
+  if (index.isChoice(question, text) || isOfStandard(item, text)) return { value: text, notes: [] }
+  const code = index.codesByLabel(question).get(text)
+  return code === undefined ? { notes: ['unknownChoice'] } : { value: code, notes: ['labelRead'] }
+}
+
+/** A day, with the time and zone that some tools write after it. */
+const DAY = /^(\d{4}-\d{2}-\d{2})(T.*|\s\d{1,2}:.*|Z|[+-]\d{2}:?\d{2})?$/
+
+/** The value of the record that an answer is. */
+export function readValue(text: string, item: ResolvedItem, question: SurveyQuestion, index: SurveyIndex): ReadValue {
+  const trimmed = text.trim()
+  const { kind } = item.info.type
+  switch (kind) {
+    case 'boolean': {
+      const { value, notes } = readCode(trimmed, item, question, index)
+      return value === undefined ? { notes } : { value: value === 'yes', notes }
+    }
+    case 'code':
+      return readCode(trimmed, item, question, index)
+    case 'codes':
+      return readCodes(trimmed, item, question, index)
+    case 'integer':
+    case 'number':
+      return /^[+-]?\d{1,15}(\.\d{1,15})?$/.test(trimmed) && (kind === 'number' || /^[+-]?\d+(\.0+)?$/.test(trimmed))
+        ? { value: Number(trimmed), notes: [] }
+        : { notes: ['unreadableAnswer'] }
+    case 'date': {
+      const [, day, time] = DAY.exec(trimmed) ?? []
+      if (day === undefined) return { notes: ['unreadableAnswer'] }
+      return { value: day, notes: time === undefined ? [] : ['timeLeftOut'] }
+    }
+    case 'texts':
+      return { value: trimmed.split(/\s*[\r\n]+\s*/), notes: [] }
+    case 'partialDate':
+    case 'identifier':
+    case 'phone':
+    case 'email':
+    case 'reference':
+      return { value: trimmed, notes: [] }
+    case 'text':
+      return { value: text, notes: [] }
+    case 'references':
+    case 'object':
+    case 'objects':
+      return { notes: ['unreadableAnswer'] }
+    default:
+      return kind satisfies never
+  }
+}

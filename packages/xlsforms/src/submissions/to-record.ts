@@ -1,0 +1,324 @@
+/** Answers as a case record: what the form says about where each stands, and the same rules as in the form on a screen. */
+
+import type { CaseRecord, ConsentPurposeCode, FieldId, Issue, Validator } from '@tip-standard/core'
+import {
+  allQuestions,
+  beginning,
+  completeRecord,
+  type FillIn,
+  type FormDefinition,
+  type FormSituation,
+  filledIn,
+  type GroupView,
+  placeOf,
+  type Question,
+  type RecordPath,
+  type ResolvedForm,
+  type ResolvedItem,
+  reasonOf,
+  resolveForm,
+  subjectList,
+  validatorForForm,
+  valueAt,
+  viewForm,
+  withReason,
+  withValue,
+} from '@tip-standard/form-model'
+import { gatePurpose } from '../survey/consent-gate.ts'
+import { nameIn } from '../survey/places.ts'
+import type { SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+import { readValue } from './read-value.ts'
+import { type AnswerSet, hasAnswers, type Submission } from './submission.ts'
+import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
+import type { SurveyIndex } from './survey-index.ts'
+import { withoutConsents } from './without-consents.ts'
+
+type Json = { [member: string]: unknown }
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What the form does not ask and the record needs: the organisation, how long data is kept, when the case was opened. */
+export type RecordDefaults = Partial<Pick<CaseRecord, 'case' | 'reportingEntity' | 'dataProtection'>> | Json
+
+/** How answers become a record. */
+export type ToRecordOptions = {
+  /** The day, `YYYY-MM-DD`: consent can have expired. */
+  today: string
+  /** Taken only where the form does not ask. */
+  defaults?: RecordDefaults
+  switchedOn?: readonly FieldId[]
+  /**
+   * Gives the pseudonyms of a submission: of the case, the person and each entry that has one, counted from 1. Without it they are made
+   * of the id of the instance, so that the same submission gives the same ones.
+   */
+  newId?: (instance: string, position: number) => string
+}
+
+/** A problem of a record, and where the answer stood that it is about. */
+export type LocatedIssue = { issue: Issue; at: SubmissionPlace }
+
+/** The record that a submission is. */
+export type SubmittedRecord = {
+  record: Json
+  /** Whether the record is valid under the standard and complete under the form. */
+  isValid: boolean
+  issues: LocatedIssue[]
+  findings: SubmissionFinding[]
+  at: SubmissionPlace
+}
+
+/** Values under names that both have: those of the answers; the rest is put together. */
+function merged(defaults: Json, answers: Json): Json {
+  const both = { ...defaults }
+  for (const [name, value] of Object.entries(answers)) {
+    const held = both[name]
+    both[name] = isObject(held) && isObject(value) ? merged(held, value) : value
+  }
+  return both
+}
+
+/** Defaults without what the form asks: what it asks and nobody answered stays open. */
+function unasked(defaults: Json, key: string, index: SurveyIndex): Json {
+  const kept = Object.entries(defaults).flatMap(([member, value]): [string, unknown][] => {
+    const isTop = ['case', 'reportingEntity', 'dataProtection'].includes(member)
+    const name = key === 'caseRecord' && isTop ? member : nameIn({ key }, member)
+    const question = index.questions.get(name)?.question
+    if (index.repeats.has(name) || (question !== undefined && question.type !== 'hidden')) return []
+    return [[member, isObject(value) ? unasked(value, name, index) : value]]
+  })
+  return Object.fromEntries(kept)
+}
+
+/** The form under which the answers of a submission are looked at, by what its gates say. */
+type Reading = { form: ResolvedForm; validate: Validator<CaseRecord> }
+
+/** Makes records of submissions of one form. */
+export class RecordMaker {
+  readonly #index: SurveyIndex
+  readonly #definition: FormDefinition
+  readonly #options: ToRecordOptions
+  readonly #situation: FormSituation
+  readonly #readings = new Map<string, Reading>()
+  readonly #defaults: Json
+
+  constructor(index: SurveyIndex, options: ToRecordOptions) {
+    this.#index = index
+    this.#definition = index.survey.definition
+    this.#options = options
+    this.#defaults = unasked({ ...options.defaults }, 'caseRecord', index)
+    const { today, switchedOn = [] } = options
+    this.#situation = { today, index: 0, switchedOn }
+  }
+
+  /** `instance` stands for the submission in pseudonyms. */
+  make(submission: Submission, instance: string): SubmittedRecord {
+    const answers = new AnswerReader(this.#index, submission)
+    answers.read()
+    const { subject } = this.#definition
+    let position = 0
+    const newId = (): string => {
+      position++
+      return this.#options.newId?.(instance, position) ?? `${instance}-${position}`
+    }
+    const fill: FillIn = { newId, personId: newId(), subject }
+    const list = subjectList[subject]
+    const given = merged(this.#defaults, answers.record)
+    const [person] = Array.isArray(given[list]) ? given[list] : []
+    const begun = beginning({ ...given, [list]: [{ id: fill.personId, ...(isObject(person) ? person : {}) }] }, fill)
+    const findings = [...submission.findings, ...answers.findings]
+    const { form, validate } = this.#reading(answers.onRecord)
+    const settled = this.#settle(
+      form,
+      filledIn(begun, 'caseRecord', fill),
+      (finding) => findings.push(finding),
+      answers,
+    )
+    const record = completeRecord(settled.record, settled.groups)
+    const result = validate(record)
+    const issues = (result.ok ? result.warnings : result.issues).map((issue) => ({
+      issue,
+      at: answers.placeAt(issue.path),
+    }))
+    return { record, isValid: result.ok, issues, findings, at: submission.placeOf() }
+  }
+
+  #reading(onRecord: ReadonlySet<ConsentPurposeCode>): Reading {
+    const key = [...onRecord].sort().join(' ')
+    const known = this.#readings.get(key)
+    if (known !== undefined) return known
+    const definition = withoutConsents(this.#definition, onRecord)
+    const reading = { form: resolveForm(definition), validate: validatorForForm(definition, this.#situation) }
+    this.#readings.set(key, reading)
+    return reading
+  }
+
+  /** Takes out what is not asked given the other answers, or has no consent, as the form on a screen does; says each. */
+  #settle(
+    form: ResolvedForm,
+    start: Json,
+    report: (finding: SubmissionFinding) => void,
+    answers: AnswerReader,
+  ): { record: Json; groups: readonly GroupView[] } {
+    let record = start
+    for (;;) {
+      const groups = viewForm(form, record, this.#situation)
+      const unasked = allQuestions(groups).filter(isUnasked)
+      if (unasked.length === 0) return { record, groups }
+      // What is not relevant goes one by one: another answer may be relevant without it. Consent depends on none of these answers.
+      const noConsent = unasked.filter(({ standing }) => standing === 'noConsent')
+      for (const { path, standing, resolved, owner } of noConsent.length > 0 ? noConsent : unasked.slice(0, 1)) {
+        const code = standing === 'noConsent' ? 'withoutConsent' : 'notRelevant'
+        // What lies in something that has just been taken out is said with it.
+        if (valueAt(record, path.slice(0, -1)) === undefined && Object.keys(owner).length > 0) continue
+        report(createSubmissionFinding(code, answers.placeAt(path), { question: answers.nameAt(path) ?? resolved.id }))
+        record = withReason(withValue(record, path, undefined), path, undefined)
+      }
+    }
+  }
+}
+
+/** An answer that may not stand in the record. */
+function isUnasked({ owner, resolved: { info, hidden }, standing }: Question): boolean {
+  if (standing === 'asked' || standing === 'switchedOff') return false
+  if (standing === 'irrelevant' && hidden === 'keep') return false
+  return owner[info.name] !== undefined || reasonOf(owner, info.name) !== undefined
+}
+
+/** Puts the answers of one submission where they stand in a record. */
+class AnswerReader {
+  record: Json = {}
+  readonly findings: SubmissionFinding[] = []
+  /** Purposes to which the person has consented somewhere else. */
+  readonly onRecord = new Set<ConsentPurposeCode>()
+  readonly #index: SurveyIndex
+  readonly #submission: Submission
+  readonly #places = new Map<string, { set: AnswerSet; name?: string }>()
+
+  constructor(index: SurveyIndex, submission: Submission) {
+    this.#index = index
+    this.#submission = submission
+  }
+
+  read(): void {
+    this.#places.set('', { set: this.#submission })
+    this.#nodes(this.#index.survey.nodes, this.#submission, undefined)
+  }
+
+  /** Where the answer at a path of the record stood, or what it would have been in. */
+  placeAt(path: RecordPath): SubmissionPlace {
+    const steps = path.filter((step) => step !== 'absent')
+    for (let length = steps.length; length >= 0; length--) {
+      const found = this.#places.get(steps.slice(0, length).join('.'))
+      if (found !== undefined) return found.set.placeOf(found.name)
+    }
+    return this.#submission.placeOf()
+  }
+
+  /** The name of the question that is asked for a path of the record. */
+  nameAt(path: RecordPath): string | undefined {
+    return this.#places.get(path.join('.'))?.name
+  }
+
+  #report(
+    code: Parameters<typeof createSubmissionFinding>[0],
+    set: AnswerSet,
+    question: string,
+    params: Record<string, string | number> = { question },
+  ): void {
+    this.findings.push(createSubmissionFinding(code, set.placeOf(question), params))
+  }
+
+  /** Where the answers to an item stand: in what encloses it, or at the top of the record. */
+  #pathOf({ info }: ResolvedItem, around: RecordPath | undefined): RecordPath {
+    const owner = around ?? placeOf(info.entity, this.#index.survey.definition.subject) ?? []
+    return [...owner, info.name]
+  }
+
+  #nodes(nodes: readonly SurveyNode[], set: AnswerSet, around: RecordPath | undefined): void {
+    for (const node of nodes) {
+      if (node.kind === 'question') this.#question(node, set, around)
+      else if (node.kind === 'repeat') this.#entries(node.name, node.item, node.nodes, set, around)
+      else if ('item' in node.of) {
+        const path = this.#pathOf(node.of.item, around)
+        this.#places.set(path.join('.'), { set, name: node.name })
+        this.#nodes(node.nodes, set, path)
+      } else this.#nodes(node.nodes, set, around)
+    }
+  }
+
+  #entries(
+    name: string,
+    item: ResolvedItem,
+    nodes: readonly SurveyNode[],
+    set: AnswerSet,
+    around: RecordPath | undefined,
+  ): void {
+    const path = this.#pathOf(item, around)
+    this.#places.set(path.join('.'), { set, name })
+    // An entry that was added and left empty is none.
+    const entries = (set.entries.get(name) ?? []).filter(hasAnswers)
+    for (const [position, entry] of entries.entries()) {
+      const at = [...path, position]
+      this.#places.set(at.join('.'), { set: entry })
+      this.record = withValue(this.record, at, {})
+      this.#nodes(nodes, entry, at)
+    }
+  }
+
+  #question(question: SurveyQuestion, set: AnswerSet, around: RecordPath | undefined): void {
+    const { name, role, type, item } = question
+    const text = set.answers.get(name)
+    const path = item === undefined ? undefined : this.#pathOf(item, around)
+    if (path !== undefined && role === 'answer') this.#places.set(path.join('.'), { set, name })
+    if (text === undefined) return
+    if (role === 'gate') this.#gate(question, text, set)
+    else if (path === undefined || item === undefined || type === 'hidden' || type === 'note')
+      this.#report('hiddenAnswer', set, name)
+    else if (role === 'absent') this.#reason(question, text, item, path, set)
+    else this.#answer(question, text, item, path, set)
+  }
+
+  #gate(question: SurveyQuestion, text: string, set: AnswerSet): void {
+    const code = this.#index.isChoice(question, text.trim())
+      ? text.trim()
+      : this.#index.codesByLabel(question).get(text.trim())
+    if (code === undefined) this.#report('unknownChoice', set, question.name)
+    if (code !== 'yes') return
+    const purpose = gatePurpose(question.name)
+    this.onRecord.add(purpose)
+    this.#report('consentElsewhere', set, question.name, { purpose })
+  }
+
+  #answer(question: SurveyQuestion, text: string, item: ResolvedItem, path: RecordPath, set: AnswerSet): void {
+    const { value, notes } = readValue(text, item, question, this.#index)
+    const { kind } = item.info.type
+    for (const note of notes)
+      this.#report(note, set, question.name, {
+        question: question.name,
+        ...(note === 'unreadableAnswer' ? { kind } : {}),
+      })
+    if (value !== undefined) this.record = withValue(this.record, path, value)
+  }
+
+  #reason(question: SurveyQuestion, text: string, item: ResolvedItem, path: RecordPath, set: AnswerSet): void {
+    const given = text.trim()
+    const isCode = this.#index.isChoice(question, given)
+    const reason = isCode ? given : this.#index.codesByLabel(question).get(given)
+    if (reason === undefined) {
+      this.#report('unknownChoice', set, question.name)
+      return
+    }
+    if (!isCode) this.#report('labelRead', set, question.name)
+    const answered = question.name.slice(0, -'_absent'.length)
+    const holds = this.#holdsAnswer(answered, item, set)
+    if (holds) this.#report('answerAndReason', set, answered)
+    else this.record = withReason(this.record, path, reason)
+  }
+
+  /** Whether the question whose absence is explained has an answer after all; an entity has one where any of its questions has. */
+  #holdsAnswer(name: string, { info, items }: ResolvedItem, set: AnswerSet): boolean {
+    if (info.type.kind === 'objects') return (set.entries.get(name) ?? []).some(hasAnswers)
+    if (info.type.kind !== 'object') return set.answers.has(name)
+    return items.some((one) => this.#holdsAnswer(nameIn({ key: name }, one.info.name), one, set))
+  }
+}

@@ -1,0 +1,326 @@
+import { type ConsentPurposeCode, codeLabel } from '@tip-standard/core'
+import type { Condition } from '@tip-standard/core/conditions'
+import { type FormDefinition, type ResolvedGroup, type ResolvedItem, resolveForm } from '@tip-standard/form-model'
+import { absentName, ConditionCompiler } from './compile-condition.ts'
+import { consentExpression, consentsOf, gateName } from './consent-gate.ts'
+import {
+  all,
+  answer,
+  any,
+  compare,
+  type Expression,
+  isEmpty,
+  isGiven,
+  isNo,
+  no,
+  not,
+  number,
+  yes,
+} from './expression.ts'
+import { Lists } from './lists.ts'
+import type { SurveyOptions } from './options.ts'
+import { isPut, nameIn, type Place, Places } from './places.ts'
+import { QuestionParts } from './question-parts.ts'
+import { type Demands, demandsOf } from './rules-of-place.ts'
+import {
+  questionsIn,
+  type Survey,
+  type SurveyGroup,
+  type SurveyLoss,
+  type SurveyNode,
+  type SurveyQuestion,
+} from './survey.ts'
+import { Wording } from './texts.ts'
+import { filled, words } from './words.ts'
+
+/** Languages of a form: those in which it has a text of its own. */
+function languagesOf(definition: FormDefinition): string[] {
+  const found = new Set<string>()
+  JSON.stringify(definition, (key, value: unknown) => {
+    if (['title', 'help', 'label', 'question', 'prompt'].includes(key) && typeof value === 'object' && value !== null)
+      for (const language of Object.keys(value)) found.add(language)
+    return value
+  })
+  found.delete('en')
+  return [...found]
+}
+
+class SurveyBuilder {
+  private readonly losses: SurveyLoss[] = []
+  readonly lists: Lists
+  private readonly definition: FormDefinition
+  private readonly places: Places
+  private readonly compiler: ConditionCompiler
+  private readonly wording: Wording
+  private readonly switchedOn: readonly string[]
+  private readonly parts: QuestionParts
+  private readonly demands = new Map<string, Demands>()
+
+  constructor(definition: FormDefinition, wording: Wording, options: SurveyOptions) {
+    const { switchedOn = [], gazetteers } = options
+    this.definition = definition
+    this.wording = wording
+    this.switchedOn = switchedOn
+    this.lists = new Lists(wording)
+    this.places = new Places(resolveForm(definition), switchedOn)
+    this.parts = new QuestionParts(wording, this.lists, this.places, gazetteers)
+    this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
+      const item = place.asked.get(info.name)
+      return item !== undefined && this.hasReason(item)
+    })
+  }
+
+  /** What the survey does not do of the form. */
+  allLosses(): SurveyLoss[] {
+    return [...this.losses, ...this.parts.losses]
+  }
+
+  build(): SurveyNode[] {
+    const { groups } = resolveForm(this.definition)
+    const pages = this.definition.pages.map((page): SurveyGroup => {
+      const within = groups.filter((group) => group.page === page).map((group) => this.group(group))
+      const help =
+        page.help === undefined ? [] : [this.parts.note(`page_${page.id}_help`, 'help', this.wording.own(page.help))]
+      return {
+        kind: 'group',
+        name: `page_${page.id}`,
+        label: this.wording.own(page.title),
+        relevant: this.condition(page.when, this.places.subject, `page_${page.id}`),
+        nodes: [...help, ...within],
+        of: { page },
+        isOneScreen: false,
+      }
+    })
+    return [this.titleNote(), ...this.gates(groups), ...pages]
+  }
+
+  private titleNote(): SurveyQuestion {
+    const title = this.wording.own(this.definition.title)
+    const draft = this.wording.words(words.draft)
+    const label = this.wording.each((language) => [title[language], draft[language]].filter((one) => one).join('\n'))
+    return this.parts.note('form_title', 'title', label)
+  }
+
+  /** Where the form does not ask for consent itself, somebody has to say that it is there. */
+  private gates(groups: readonly ResolvedGroup[]): SurveyQuestion[] {
+    if (consentsOf(this.places) !== undefined) return []
+    const needed = (items: readonly ResolvedItem[]): ConsentPurposeCode[] =>
+      items.flatMap(({ consents, items: within }) => [...consents, ...needed(within)])
+    const purposes = new Set(groups.flatMap(({ consents, items }) => [...consents, ...needed(items)]))
+    return [...purposes].map((purpose) => {
+      this.losses.push({ kind: 'consentElsewhere', at: gateName(purpose) })
+      const english = codeLabel('consentPurpose', purpose) ?? purpose
+      const label = this.wording.standard(english, ({ codes }) => codes.consentPurpose?.labels[purpose])
+      return {
+        ...this.parts.note(
+          gateName(purpose),
+          'gate',
+          filled(this.wording.words(words.consentOnRecord), { purpose: label }),
+        ),
+        type: 'selectOne',
+        required: yes,
+        requiredMessage: this.wording.words(words.answerNeeded),
+        list: this.parts.yesNo(),
+      }
+    })
+  }
+
+  private group(resolved: ResolvedGroup): SurveyGroup {
+    const { group, page } = resolved
+    const name = `group_${group.id}`
+    // The group has the gate that all of its questions have; others have their own.
+    const gated = resolved.items.map((item) => (this.isDecision(item) ? [] : item.consents))
+    const enclosing = resolved.consents.filter((purpose) => gated.every((consents) => consents.includes(purpose)))
+    const consents = this.consents(enclosing)
+    const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
+    const help = group.help === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(group.help))]
+    const label = group.title ?? (page.groups.length === 1 ? page.title : undefined)
+    return {
+      kind: 'group',
+      name,
+      ...(label === undefined ? { label: this.wording.own(page.title) } : { label: this.wording.own(label) }),
+      relevant: all([this.condition(group.when, this.places.subject, name), consents]),
+      nodes: [...help, ...nodes],
+      of: { group },
+      isOneScreen: !nodes.some(holdsRepeat),
+    }
+  }
+
+  /** Whether a question is about the consents themselves: behind a gate of consent they would be asked of nobody. */
+  private isDecision({ id, info }: ResolvedItem): boolean {
+    return info.entity === 'consent' || id === `${this.definition.subject}.consents`
+  }
+
+  private consents(purposes: readonly ConsentPurposeCode[]): Expression {
+    return all(purposes.map((purpose) => consentExpression(purpose, this.places)))
+  }
+
+  private condition(condition: Condition | undefined, place: Place, at: string): Expression {
+    if (condition === undefined) return yes
+    this.compiler.isLossy = false
+    const expression = this.compiler.compile(condition, place)
+    if (this.compiler.isLossy) this.losses.push({ kind: 'condition', at })
+    return expression
+  }
+
+  private demandsAt(place: Place): Demands {
+    const known = this.demands.get(place.key)
+    if (known !== undefined) return known
+    const { places, compiler, wording, definition } = this
+    const demands = demandsOf(place, { places, compiler, wording, definition })
+    for (const rule of demands.lost) this.losses.push({ kind: 'rule', at: place.key, rule })
+    this.demands.set(place.key, demands)
+    return demands
+  }
+
+  /** Whether a reason can stand for the answer. */
+  private hasReason({ info, item }: ResolvedItem): boolean {
+    return info.presence !== 'required' && item.need !== 'value'
+  }
+
+  private item(item: ResolvedItem, place: Place, enclosing: readonly ConsentPurposeCode[]): SurveyNode[] {
+    const { info } = item
+    const name = nameIn(place, info.name)
+    if (!isPut(item, this.switchedOn)) {
+      const isReference = info.type.kind === 'reference' || info.type.kind === 'references'
+      const kind = isReference ? 'reference' : 'switchedOff'
+      if (!(info.presence === 'required')) this.losses.push({ kind, at: name, field: item.id })
+      return [{ ...this.parts.note(name, 'answer', this.parts.label(item)), type: 'hidden', item }]
+    }
+    // What encloses the question has asked for its own consents already.
+    const own = this.isDecision(item) ? [] : item.consents.filter((purpose) => !enclosing.includes(purpose))
+    const conditions = item.conditions.map((one) => this.condition(one, place, name))
+    const relevant = all([...conditions, this.consents(own)])
+    const needed = this.demandsAt(place).needed.get(name) ?? []
+    const when = (orReason: boolean): Expression =>
+      any(needed.filter((one) => one.orReason === orReason).map((one) => one.when))
+    const isValueNeeded = item.item.need === 'value' || info.presence === 'required'
+    const hasReason = this.hasReason(item)
+    const isAnswerNeeded = item.item.need === 'answer' || info.presence === 'answered'
+    const reasonNeeded = isAnswerNeeded ? yes : when(true)
+    const valueNeeded = isValueNeeded ? yes : any([when(false), hasReason ? no : when(true)])
+    const nodes = this.asked(item, place, relevant, valueNeeded)
+    const missing = this.isMissing(item, name)
+    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing]), reasonNeeded))
+    nodes.push(...this.few(item, name, relevant, isValueNeeded))
+    return nodes
+  }
+
+  private isMissing({ info, items }: ResolvedItem, name: string): Expression {
+    if (info.type.kind === 'objects') return compare({ kind: 'countEntries', repeat: name }, '=', number(0))
+    if (info.type.kind !== 'object') return isEmpty(answer(name))
+    const place = this.places.at(name)
+    return all(
+      items
+        .filter((one) => isPut(one, this.switchedOn))
+        .map((one) => this.isMissing(one, nameIn(place, one.info.name))),
+    )
+  }
+
+  private asked(item: ResolvedItem, place: Place, relevant: Expression, required: Expression): SurveyNode[] {
+    const { info } = item
+    const name = nameIn(place, info.name)
+    if (info.type.kind !== 'object' && info.type.kind !== 'objects')
+      return [this.question(item, place, relevant, required)]
+    const within = this.places.at(name)
+    const { prompt } = item.item
+    const help = prompt === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
+    const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents))]
+    const label = this.parts.label(item)
+    const isOneScreen = !nodes.some(holdsRepeat)
+    if (info.type.kind === 'object') return [{ kind: 'group', name, label, relevant, nodes, of: { item }, isOneScreen }]
+    return [{ kind: 'repeat', name, label, relevant, nodes, item, isOneScreen }]
+  }
+
+  private question(item: ResolvedItem, place: Place, relevant: Expression, required: Expression): SurveyQuestion {
+    const name = nameIn(place, item.info.name)
+    const { constraints, filters } = this.demandsAt(place)
+    const all = [...this.parts.bounds(item), ...(constraints.get(name) ?? [])]
+    const list = this.parts.list(item, name)
+    const { prompt } = item.item
+    return {
+      kind: 'question',
+      name,
+      type: this.parts.type(item),
+      label: this.parts.label(item),
+      hint: this.parts.hint(item),
+      ...(prompt === undefined ? {} : { guidance: this.wording.own(prompt) }),
+      relevant,
+      required,
+      ...(isNo(required) ? {} : { requiredMessage: this.wording.words(words.answerNeeded) }),
+      constraints: all,
+      ...this.parts.message(all),
+      ...(list === undefined ? {} : { list }),
+      filters: list === undefined ? [] : [...(filters.get(name) ?? []), ...this.parts.within(item, place)],
+      ...this.parts.appearance(item),
+      item,
+      role: 'answer',
+    }
+  }
+
+  /** The question why there is no answer. */
+  private reason(item: ResolvedItem, name: string, relevant: Expression, required: Expression): SurveyQuestion {
+    const [label, why] = [this.parts.name(item), this.wording.words(words.whyAbsent)]
+    return {
+      kind: 'question',
+      name: absentName(name),
+      role: 'absent',
+      type: 'selectOne',
+      label: this.wording.each((language) => `${label[language]}: ${why[language]}`),
+      relevant,
+      required,
+      ...(isNo(required) ? {} : { requiredMessage: this.wording.words(words.answerOrReason) }),
+      constraints: [],
+      list: this.lists.whole('absentReason').name,
+      filters: [],
+      appearance: 'minimal',
+      item,
+    }
+  }
+
+  /** A note that stops those who give fewer entries than the form asks for. */
+  private few(item: ResolvedItem, name: string, relevant: Expression, isValueNeeded: boolean): SurveyQuestion[] {
+    const { atLeast = 0 } = item.item
+    const min = Math.max(atLeast, isValueNeeded ? 1 : 0)
+    if (item.info.type.kind !== 'objects' || min === 0) return []
+    const count: Expression = { kind: 'countEntries', repeat: name }
+    const excused = this.hasReason(item) ? isGiven(answer(absentName(name))) : no
+    const label = filled(this.wording.words(words.entriesNeeded), { min })
+    return [
+      {
+        ...this.parts.note(`${name}_few`, 'few', label),
+        item,
+        relevant: all([relevant, compare(count, '<', number(min)), not(excused)]),
+        required: yes,
+        requiredMessage: label,
+      },
+    ]
+  }
+}
+
+const holdsRepeat = (node: SurveyNode): boolean =>
+  node.kind === 'repeat' || (node.kind === 'group' && node.nodes.some(holdsRepeat))
+
+/**
+ * Makes a survey of a form: what engines such as ODK's know as questions, groups, repeats, choices and expressions. What they cannot do
+ * is told in `losses`. The definition has to be one that `defineForm` accepts.
+ */
+export function toSurvey(definition: FormDefinition, options: SurveyOptions = {}): Survey {
+  const { locales = [], drafts = false } = options
+  const languages = options.languages ?? [
+    ...new Set([...locales.map(({ language }) => language), ...languagesOf(definition)]),
+  ]
+  const all = ['en', ...languages.filter((language) => language !== 'en')]
+  const wording = new Wording({ languages: all, locales, drafts })
+  const builder = new SurveyBuilder(definition, wording, options)
+  const nodes = builder.build()
+  const used = new Set(questionsIn(nodes).map(({ list }) => list))
+  return {
+    definition,
+    title: wording.own(definition.title),
+    languages: all,
+    nodes,
+    lists: builder.lists.all().filter(({ name }) => used.has(name)),
+    losses: builder.allLosses(),
+  }
+}

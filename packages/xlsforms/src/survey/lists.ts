@@ -1,0 +1,65 @@
+/** The choices of questions: one list for each set of codes, so that two questions with the same codes share it. */
+
+import type { CodeInfo, CodeList } from '@tip-standard/core'
+import * as codeLists from '@tip-standard/core/code-lists'
+import type { ResolvedItem } from '@tip-standard/form-model'
+import type { SurveyChoice, SurveyList } from './survey.ts'
+import type { Wording } from './texts.ts'
+
+const published: ReadonlyMap<string, CodeList> = new Map(Object.values(codeLists).map((list) => [list.id, list]))
+
+/** Above so many choices a list is a file beside the form: engines need minutes for thousands of choices inside of it. */
+const LONGEST_INLINE = 300
+
+/** A code list of the standard, the long ones too. */
+export const codeListOf = (id: string): CodeList | undefined => published.get(id)
+
+/** The codes that a question offers, in its order. */
+export function codesOffered({ info, item }: ResolvedItem): readonly CodeInfo[] {
+  const { type } = info
+  const id = type.kind === 'boolean' ? 'yesNo' : type.kind === 'code' || type.kind === 'codes' ? type.list : ''
+  const codes = codeListOf(id)?.codes ?? []
+  if (item.codes === undefined) return codes
+  const byCode = new Map(codes.map((info) => [info.code, info]))
+  return item.codes.flatMap((code) => byCode.get(code) ?? [])
+}
+
+/** Collects the lists of a survey. */
+export class Lists {
+  private readonly wording: Wording
+  private readonly found = new Map<string, SurveyList>()
+
+  constructor(wording: Wording) {
+    this.wording = wording
+  }
+
+  /** The list with these codes of a code list, by its name in the survey. */
+  use(id: string, codes: readonly CodeInfo[], ownName: string): SurveyList {
+    const isWhole = codes.length === codeListOf(id)?.codes.length && codes === codeListOf(id)?.codes
+    const name = isWhole ? id : ownName
+    const known = this.found.get(name)
+    if (known !== undefined) return known
+    const list = { name, choices: codes.map((code) => this.choice(id, code)), isFile: codes.length > LONGEST_INLINE }
+    this.found.set(name, list)
+    return list
+  }
+
+  /** A code list of the standard as it is. */
+  whole(id: string): SurveyList {
+    return this.use(id, codeListOf(id)?.codes ?? [], id)
+  }
+
+  private choice(id: string, { code, label, parent }: CodeInfo): SurveyChoice {
+    const texts = this.wording.standard(
+      label,
+      ({ codes }) =>
+        (codes as { [list: string]: { labels: { [code: string]: readonly [string, 'draft' | 'reviewed'] } } })[id]
+          ?.labels[code],
+    )
+    return { code, label: texts, ...(parent === undefined ? {} : { parent }) }
+  }
+
+  all(): readonly SurveyList[] {
+    return [...this.found.values()]
+  }
+}

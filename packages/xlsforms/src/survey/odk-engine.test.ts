@@ -1,0 +1,229 @@
+import { holds } from '@tip-standard/core/conditions'
+import { fr } from '@tip-standard/core/locales/fr'
+import { rn } from '@tip-standard/core/locales/rn'
+import { rw } from '@tip-standard/core/locales/rw'
+import { sw } from '@tip-standard/core/locales/sw'
+import { ruleConditions } from '@tip-standard/core/rule-conditions'
+import { allQuestions, resolveForm, shippedForms, validatorForForm, viewForm } from '@tip-standard/form-model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyForm } from '../fixture-any-form.ts'
+import { answersToTry, type EngineState, readEngine, situation } from '../fixture-drive.ts'
+import { type EngineForm, type EngineNode, openInEngine } from '../fixture-odk-engine.ts'
+import { writeXForm } from '../xform/write-xform.ts'
+import { toSurvey } from './build-survey.ts'
+import { isYes } from './expression.ts'
+import { listFiles } from './list-files.ts'
+import type { Survey, SurveyNode } from './survey.ts'
+
+const locales = [fr, rw, sw, rn]
+
+/** Codes that expressions name. */
+const namedIn = (survey: Survey): Set<string> =>
+  new Set([...JSON.stringify(survey.nodes).matchAll(/"kind":"text","value":"([^"]+)"/g)].map(([, code]) => code ?? ''))
+
+/** Questions whose relevance the engine and `viewForm` see differently. */
+function disagreements({ record, placed }: EngineState, survey: Survey): string[] {
+  const asked = new Map(
+    allQuestions(viewForm(resolveForm(survey.definition), record, situation)).map(({ path, standing }) => [
+      path.join('.'),
+      standing,
+    ]),
+  )
+  return placed
+    .filter(({ path, node }) => node.currentState.relevant !== (asked.get(path) === 'asked'))
+    .map(({ path }) => `${path} ${asked.get(path)}`)
+}
+
+function relevances(nodes: readonly SurveyNode[]): string[] {
+  return nodes.flatMap((node) => [
+    ...(isYes(node.relevant) ? [] : [node.name]),
+    ...(node.kind === 'question' ? [] : relevances(node.nodes)),
+  ])
+}
+
+/** What was seen of the branches of each relevance: that it holds, that it does not. */
+class Branches {
+  readonly seen = new Map<string, Set<boolean>>()
+
+  note(nodes: readonly EngineNode[]): void {
+    for (const { currentState, definition } of nodes) {
+      const name = definition.nodeset.split('/').at(-1) ?? ''
+      this.seen.set(name, (this.seen.get(name) ?? new Set()).add(currentState.relevant))
+    }
+  }
+
+  missing(survey: Survey): string[] {
+    return relevances(survey.nodes).filter((name) => this.seen.get(name)?.size !== 2)
+  }
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === '' || value === null || (Array.isArray(value) && value.length === 0)
+
+/** Whether the standard refuses an answer: for what it is by itself, or by a rule that is asked of it. */
+function isRefused({ question, entry, parent, path }: EngineState['placed'][number], { record, bad }: Judged): boolean {
+  return question.constraints.some(({ rule }) => {
+    if (rule === undefined) return bad.has(path)
+    const asks = ruleConditions[rule]
+    const scope = { entity: entry, parent, root: record }
+    if (asks === undefined || (asks.when !== undefined && !holds(asks.when, scope))) return false
+    return !holds(asks.must, scope)
+  })
+}
+
+/** A record, and the paths of answers that are out of bounds or not written as they have to be. */
+type Judged = { record: unknown; bad: ReadonlySet<string> }
+
+function judge(record: unknown, validator: Driven['validator']): Judged {
+  const result = validator(record)
+  const issues = (result.ok ? result.warnings : result.issues).filter(({ code }) =>
+    /^(range|length|format)$/.test(code),
+  )
+  return { record, bad: new Set(issues.map(({ path }) => path.join('.'))) }
+}
+
+/** Answers that the engine takes and the standard refuses, or the reverse. */
+function misjudged({ record, placed }: EngineState, { validator }: Driven): string[] {
+  const judged = judge(record, validator)
+  return placed
+    .filter(({ node }) => node.currentState.relevant && !isBlank(node.currentState.value))
+    .filter((one) => (one.node.validationState.violation?.condition === 'constraint') !== isRefused(one, judged))
+    .map(({ path, question }) => `${path} ${question.constraints.map(({ rule }) => rule ?? 'bounds').join()}`)
+}
+
+/** Consent to everything that the form asks for, in an entry of its own for each purpose. */
+function giveConsent(form: EngineForm, survey: Survey, decision: 'granted' | 'refused'): void {
+  const purposes = [...JSON.stringify(survey.definition).matchAll(/"consents":\[([^\]]*)\]/g)]
+    .flatMap(([, list = '']) => list.split(','))
+    .map((purpose) => purpose.replaceAll('"', ''))
+    .filter((purpose) => purpose !== '' && !purpose.includes('{'))
+  const gates = form.nodes().filter(({ currentState }) => currentState.reference.startsWith('/data/consent_on_record_'))
+  for (const gate of gates) gate.selectValue?.(decision === 'granted' ? 'yes' : 'no')
+  if (gates.length > 0 || form.ranges('victim_consents').length === 0) return
+  // A few more than the form asks for, on which questions about consents depend.
+  for (const [entry, purpose] of [...new Set([...purposes, 'referral', 'research', 'tracing'])].entries()) {
+    if ((form.ranges('victim_consents')[0]?.currentState.children?.length ?? 0) <= entry) form.add('victim_consents')
+    for (const [name, value] of [
+      ['purpose', purpose],
+      ['decision', decision],
+    ] as const) {
+      const node = form.all(`victim_consents_${name}`)[entry]
+      if (node !== undefined) form.put(node, value)
+    }
+  }
+}
+
+/** A survey, the codes that its expressions name, and the validator of its form. */
+type Driven = { survey: Survey; named: ReadonlySet<string>; validator: ReturnType<typeof validatorForForm> }
+
+/** How often a question was answered. */
+type Visits = Map<string, number>
+
+/** One deed of a person: an entry more, a reason, or an answer to the question that was answered least often. */
+function act(
+  form: EngineForm,
+  nodes: readonly EngineNode[],
+  { survey, named }: Driven,
+  next: (below: number) => number,
+  visits: Visits,
+): void {
+  const [empty] = nodes.filter(
+    (node) => node.addInstances !== undefined && node.currentState.relevant && node.currentState.children?.length === 0,
+  )
+  if (empty !== undefined && next(4) === 0) return void empty.addInstances?.()
+  const reasons = nodes.filter(({ currentState }) => /_absent$/.test(currentState.reference) && currentState.relevant)
+  if (next(12) === 0) return void reasons[next(reasons.length)]?.selectValue?.(next(2) === 0 ? 'refused' : null)
+  // Purposes of consent are given before: two decisions about one purpose are read more strictly in surveys.
+  const open = readEngine(form, survey).placed.filter(
+    ({ node, path }) => node.currentState.relevant && !/consents\.\d+\.purpose$/.test(path),
+  )
+  const least = Math.min(...open.map(({ path }) => visits.get(path) ?? 0))
+  const rare = open.filter(({ path }) => (visits.get(path) ?? 0) === least)
+  const chosen = rare[next(rare.length)]
+  if (chosen === undefined) return
+  visits.set(chosen.path, least + 1)
+  const answers = next(4) === 0 ? [undefined] : answersToTry(chosen.question, named)
+  form.put(chosen.node, answers[(least + next(2)) % answers.length])
+}
+
+/** Answers questions, and looks after each answer whether the engine asks what `viewForm` asks. */
+function drive(form: EngineForm, survey: Survey, next: (below: number) => number, steps: number): Branches {
+  const branches = new Branches()
+  // As it is opened, before anybody consents.
+  branches.note(form.nodes())
+  const visits: Visits = new Map()
+  const driven: Driven = {
+    survey,
+    named: namedIn(survey),
+    validator: validatorForForm(survey.definition, situation),
+  }
+  for (let step = 0; step < steps && (step < 100 || branches.missing(survey).length > 0); step++) {
+    if (step % 80 === 0) {
+      giveConsent(form, survey, step % 240 === 80 ? 'refused' : 'granted')
+    }
+    const nodes = form.nodes()
+    branches.note(nodes)
+    act(form, nodes, driven, next, visits)
+    // Whatever came about since the last look is still there, so not every step has to be looked at.
+    if (step % 3 === 0) {
+      const state = readEngine(form, survey)
+      expect(misjudged(state, driven)).toEqual([])
+      expect(disagreements(state, survey)).toEqual([])
+    }
+  }
+  return branches
+}
+
+/** Numbers that are the same in every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+describe('a survey in the engine of ODK', () => {
+  it.each(Object.entries(shippedForms))(
+    'asks what the form asks, both ways of every condition: %s',
+    async (_, definition) => {
+      const survey = toSurvey(definition, { locales, drafts: true })
+      const form = await openInEngine(writeXForm(survey), listFiles(survey))
+      const branches = drive(form, survey, numbers(7), 1500)
+      expect(branches.missing(survey)).toEqual([])
+    },
+    120_000,
+  )
+
+  it('asks what the form asks, whatever form it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyForm, fc.nat(1000), async (definition, seed) => {
+        const survey = toSurvey(definition)
+        const form = await openInEngine(writeXForm(survey), listFiles(survey))
+        drive(form, survey, numbers(seed), 24)
+      }),
+      { numRuns: 30 },
+    )
+  }, 120_000)
+
+  it('says what is wrong in the language that is chosen', async () => {
+    const survey = toSurvey(shippedForms.screening, { locales, drafts: true })
+    const form = await openInEngine(writeXForm(survey), listFiles(survey))
+    giveConsent(form, survey, 'granted')
+    form.answer('victim_age', 130)
+    const said = ['en', 'fr', 'rw', 'sw', 'rn'].map((language) => {
+      form.speak(language)
+      return form.violation('victim_age')?.split('\n').slice(0, 2)
+    })
+    expect(said).toEqual([
+      ['Please check:', '• From 0 to 120.'],
+      ['À vérifier :', '• De 0 à 120.'],
+      ['Suzuma neza:', '• Kuva kuri 0 kugeza kuri 120.'],
+      ['Tafadhali hakikisha:', '• Kuanzia 0 hadi 120.'],
+      ['Suzuma neza:', '• Kuva kuri 0 gushika kuri 120.'],
+    ])
+    form.answer('victim_age', 120)
+    expect(form.violation('victim_age')).toBeUndefined()
+  }, 120_000)
+})

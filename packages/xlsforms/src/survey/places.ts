@@ -1,0 +1,112 @@
+/** Which question asks which field, and where: what the paths of conditions lead to. */
+
+import type { EntityId, FieldInfo } from '@tip-standard/core'
+import { fieldsOf } from '@tip-standard/core/metadata'
+import { entryEntity, isFilledIn, type ResolvedForm, type ResolvedItem, subjectList } from '@tip-standard/form-model'
+
+/** An entity of the record as a survey holds it: asked at the top, in a group or in each entry of a repeat. */
+export type Place = {
+  /** The name of the group or repeat; for entities at the top, their id. */
+  key: string
+  entity: EntityId
+  parent: Place | undefined
+  /** What is asked of it, by the name of the field. */
+  asked: Map<string, ResolvedItem>
+}
+
+/** A field where a condition names it: whether it is asked, or filled in by whoever reads the answers. */
+export type Found = {
+  info: FieldInfo
+  name: string
+  place: Place
+  isAsked: boolean
+  isFilledIn: boolean
+}
+
+/** What restricted fields a survey asks: those the form shows, and those switched on. */
+export type SwitchedOn = readonly string[]
+
+/** Whether a question is put to anybody in a survey: not what is filled in, switched off, or a reference to an entry. */
+export function isPut({ info, item }: ResolvedItem, switchedOn: SwitchedOn): boolean {
+  if (isFilledIn(info) || info.type.kind === 'reference' || info.type.kind === 'references') return false
+  return info.sensitivity !== 'restricted' || item.restricted === 'shown' || switchedOn.includes(info.id)
+}
+
+/** Names are the path to the field, so that each is used once: `victim_exploitation_place_country`. */
+export const nameIn = (place: Pick<Place, 'key'>, field: string): string => `${place.key}_${field}`
+
+/** All places of a form. */
+export class Places {
+  readonly root: Place
+  readonly subject: Place
+  private readonly byKey = new Map<string, Place>()
+  private readonly switchedOn: SwitchedOn
+
+  constructor(form: ResolvedForm, switchedOn: SwitchedOn) {
+    this.switchedOn = switchedOn
+    const { subject } = form.definition
+    this.root = this.add('caseRecord', 'caseRecord', undefined)
+    for (const id of ['case', 'reportingEntity', 'dataProtection'] as const) this.add(id, id, this.root)
+    this.subject = this.add(subject, subject, this.root)
+    for (const { items } of form.groups)
+      for (const item of items) this.note(item, this.byKey.get(item.info.entity) ?? this.root)
+  }
+
+  private add(key: string, entity: EntityId, parent: Place | undefined): Place {
+    const place: Place = { key, entity, parent, asked: new Map() }
+    this.byKey.set(key, place)
+    return place
+  }
+
+  private note(item: ResolvedItem, place: Place): void {
+    place.asked.set(item.info.name, item)
+    const entity = entryEntity(item.info)
+    if (entity === undefined) return
+    const within = this.add(nameIn(place, item.info.name), entity, place)
+    for (const one of item.items) this.note(one, within)
+  }
+
+  /** The place of an entity at the top, or of a group or repeat by its name. */
+  at(key: string): Place {
+    return this.byKey.get(key) ?? this.root
+  }
+
+  /** The place that the entries of a field stand in, if it is asked. */
+  within({ name, isAsked, info, place }: Found): Place | undefined {
+    if (place === this.root && info.name === subjectList[this.subject.entity as 'victim' | 'perpetrator'])
+      return this.subject
+    if (place === this.root && !isAsked) return this.byKey.get(info.name)
+    return isAsked ? this.byKey.get(name) : undefined
+  }
+
+  /** What a path of a condition leads to, seen from a place; `undefined` where it leads through entries or nowhere. */
+  find(path: string, from: Place): Found | undefined {
+    const [start, rest] = path.startsWith('/')
+      ? [this.root, path.slice(1)]
+      : path.startsWith('../')
+        ? [from.parent, path.slice(3)]
+        : [from, path]
+    const steps = rest.split('.')
+    let place: Place | undefined = start
+    for (const [index, step] of steps.entries()) {
+      const found: Found | undefined = place && this.field(step, place)
+      if (found === undefined || index === steps.length - 1) return found
+      if (found.info.type.kind !== 'object') return undefined
+      place = this.within(found)
+    }
+    return undefined
+  }
+
+  private field(field: string, place: Place): Found | undefined {
+    const info = fieldsOf(place.entity).find((one) => one.name === field)
+    if (info === undefined) return undefined
+    const item = place.asked.get(field)
+    return {
+      info,
+      place,
+      name: nameIn(place, field),
+      isAsked: item !== undefined && isPut(item, this.switchedOn),
+      isFilledIn: isFilledIn(info),
+    }
+  }
+}

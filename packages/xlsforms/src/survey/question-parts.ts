@@ -1,0 +1,166 @@
+/** What a question looks like: what is read, of which kind the answer is, what can be chosen, and what an answer has to satisfy. */
+
+import type { FieldInfo } from '@tip-standard/core'
+import type { ResolvedItem } from '@tip-standard/form-model'
+import { all, compare, no, number, self, yes } from './expression.ts'
+import { codesOffered, type Lists } from './lists.ts'
+import type { Gazetteer, SurveyOptions } from './options.ts'
+import type { Place, Places } from './places.ts'
+import type { SurveyConstraint, SurveyFilter, SurveyLoss, SurveyQuestion, SurveyType } from './survey.ts'
+import type { Texts, Wording } from './texts.ts'
+import { filled, words } from './words.ts'
+
+const PARTIAL_DATE = '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$'
+
+/** More choices than this are better searched than read. */
+const MANY_CHOICES = 12
+
+function typeOf({ type }: FieldInfo): SurveyType {
+  switch (type.kind) {
+    case 'boolean':
+    case 'code':
+      return 'selectOne'
+    case 'codes':
+      return 'selectMany'
+    case 'integer':
+      return 'integer'
+    case 'number':
+      return 'decimal'
+    case 'date':
+      return 'date'
+    case 'text':
+    case 'texts':
+    case 'identifier':
+    case 'phone':
+    case 'email':
+    case 'partialDate':
+    case 'reference':
+    case 'references':
+    case 'object':
+    case 'objects':
+      return 'text'
+    default:
+      return type satisfies never
+  }
+}
+
+/** Makes the parts of questions. */
+export class QuestionParts {
+  readonly losses: SurveyLoss[] = []
+  private readonly wording: Wording
+  private readonly lists: Lists
+  private readonly places: Places
+  private readonly gazetteers: NonNullable<SurveyOptions['gazetteers']>
+
+  constructor(wording: Wording, lists: Lists, places: Places, gazetteers: SurveyOptions['gazetteers'] = {}) {
+    this.wording = wording
+    this.lists = lists
+    this.places = places
+    this.gazetteers = gazetteers
+  }
+
+  /** Text for whoever fills in the form; nobody answers it. */
+  note(name: string, role: SurveyQuestion['role'], label: Texts): SurveyQuestion {
+    return {
+      kind: 'question',
+      name,
+      role,
+      type: 'note',
+      label,
+      relevant: yes,
+      required: no,
+      constraints: [],
+      filters: [],
+    }
+  }
+
+  /** The name of the list of yes and no. */
+  yesNo(): string {
+    return this.lists.whole('yesNo').name
+  }
+
+  /** The question as it is asked. */
+  label({ item, info }: ResolvedItem): Texts {
+    if (item.question !== undefined) return this.wording.own(item.question)
+    return this.wording.standard(info.question, ({ fields }) => fields[info.id]?.question)
+  }
+
+  /** What the answer is called. */
+  name({ item, info }: ResolvedItem): Texts {
+    if (item.label !== undefined) return this.wording.own(item.label)
+    return this.wording.standard(info.label, ({ fields }) => fields[info.id]?.label)
+  }
+
+  /** What is said where an answer does not fit; where there is more than one reason, all of them. */
+  message(constraints: readonly SurveyConstraint[]): { constraintMessage?: Texts } {
+    const [first, ...others] = constraints
+    if (first === undefined) return {}
+    if (others.length === 0) return { constraintMessage: first.message }
+    const check = this.wording.words(words.check)
+    const say = (language: string): string =>
+      [check[language], ...constraints.map(({ message }) => `• ${message[language]}`)].join('\n')
+    return { constraintMessage: this.wording.each(say) }
+  }
+
+  /** The definition, and how the answer is written where that is not plain. */
+  hint({ info }: ResolvedItem): Texts {
+    const definition = this.wording.standard(info.definition, ({ fields }) => fields[info.id]?.definition)
+    const how = { partialDate: words.partialDate, texts: words.onePerLine }[info.type.kind as string]
+    if (how === undefined) return definition
+    const shown = this.wording.words(how)
+    return this.wording.each((language) => `${definition[language]} ${shown[language]}`)
+  }
+
+  /** What is offered of a gazetteer: what lies in the place that was chosen before. */
+  within({ info }: ResolvedItem, place: Place): SurveyFilter[] {
+    const gazetteer: Gazetteer | undefined = this.gazetteers[info.id]
+    const found = gazetteer?.within === undefined ? undefined : this.places.find(gazetteer.within, place)
+    return found?.isAsked === true ? [{ by: 'parent', answer: found.name, several: false }] : []
+  }
+
+  /** The name of the list of choices, if there are any. */
+  list(item: ResolvedItem, name: string): string | undefined {
+    const { type } = item.info
+    const gazetteer = this.gazetteers[item.id]
+    if (gazetteer !== undefined) return this.lists.use(`${item.info.name}_list`, gazetteer.choices, `${name}_list`).name
+    if (type.kind === 'boolean') return this.yesNo()
+    if (type.kind !== 'code' && type.kind !== 'codes') return undefined
+    const list = this.lists.use(type.list, codesOffered(item), `${name}_codes`)
+    if (list.isFile) this.losses.push({ kind: 'oneLanguage', at: list.name, field: item.id })
+    return list.name
+  }
+
+  /** What an answer has to satisfy by itself. */
+  bounds({ info, item }: ResolvedItem): SurveyConstraint[] {
+    const { type } = info
+    const say = (text: Texts, values: { [name: string]: number } = {}): Texts =>
+      filled(this.wording.words(text), values)
+    if (type.kind === 'partialDate')
+      return [{ holds: { kind: 'matches', value: self, pattern: PARTIAL_DATE }, message: say(words.partialDate) }]
+    if (type.kind === 'integer' || type.kind === 'number') {
+      const [min, max] = [item.min ?? type.min, item.max ?? type.max]
+      const holds = all([compare(self, '>=', number(min)), compare(self, '<=', number(max))])
+      return [{ holds, message: say(words.between, { min, max }) }]
+    }
+    if (type.kind !== 'text' || this.gazetteers[info.id] !== undefined) return []
+    const max = item.maxLength ?? type.maxLength
+    return [{ holds: compare({ kind: 'length', of: self }, '<=', number(max)), message: say(words.tooLong, { max }) }]
+  }
+
+  /** How the question is shown. */
+  appearance(item: ResolvedItem): { appearance?: string } {
+    const { info } = item
+    const { kind } = info.type
+    if (kind === 'texts') return { appearance: 'multiline' }
+    if (kind === 'code' && codesOffered(item).length > MANY_CHOICES) return { appearance: 'minimal autocomplete' }
+    if (kind === 'codes' && codesOffered(item).length > MANY_CHOICES) return { appearance: 'minimal' }
+    if (this.gazetteers[info.id] !== undefined) return { appearance: 'minimal autocomplete' }
+    if (kind === 'text') return { appearance: info.sensitivity === 'restricted' ? 'masked' : 'multiline' }
+    return {}
+  }
+
+  /** Of which kind the answer is. */
+  type({ info }: ResolvedItem): SurveyType {
+    return this.gazetteers[info.id] === undefined ? typeOf(info) : 'selectOne'
+  }
+}

@@ -1,0 +1,60 @@
+import type { Locale, LocaleText } from '@tip-standard/core'
+import type { FormTexts } from '@tip-standard/form-model'
+
+/** A text by language, the same languages in every text of a survey. */
+export type Texts = { readonly [language: string]: string }
+
+/** In which languages a survey speaks, and whether texts are shown that nobody but the translator has read. */
+export type SurveyLanguages = {
+  /** ISO 639 codes in the order of the columns; English is always among them. */
+  languages: readonly string[]
+  /** What the standard says in languages other than English. */
+  locales: readonly Locale[]
+  drafts: boolean
+}
+
+type Translations = { readonly [language: string]: LocaleText | string | undefined }
+
+/** Puts texts into all languages of a survey: where there is none that may be shown it is the English one. */
+export class Wording {
+  readonly languages: readonly string[]
+  private readonly locales: ReadonlyMap<string, Locale>
+  private readonly drafts: boolean
+
+  constructor({ languages, locales, drafts }: SurveyLanguages) {
+    this.languages = languages
+    this.locales = new Map(locales.map((locale) => [locale.language, locale]))
+    this.drafts = drafts
+  }
+
+  private shown(text: LocaleText | string | undefined): string | undefined {
+    if (text === undefined || typeof text === 'string') return text
+    return text[1] === 'reviewed' || this.drafts ? text[0] : undefined
+  }
+
+  /** A text of the form. */
+  own(texts: FormTexts): Texts {
+    const translations: Translations = texts
+    return this.each((language) => (language === 'en' ? texts.en : this.shown(translations[language])) ?? texts.en)
+  }
+
+  /** A text of the standard. */
+  standard(english: string, pick: (locale: Locale) => LocaleText | undefined): Texts {
+    return this.each((language) => {
+      const locale = this.locales.get(language)
+      return (locale && this.shown(pick(locale))) ?? english
+    })
+  }
+
+  /** Words of surveys themselves: English, and drafts of others. */
+  words(words: Texts): Texts {
+    return this.each(
+      (language) => (language === 'en' || this.drafts ? words[language] : undefined) ?? words['en'] ?? '',
+    )
+  }
+
+  /** The same in every language. */
+  each(say: (language: string) => string): Texts {
+    return Object.fromEntries(this.languages.map((language) => [language, say(language)]))
+  }
+}

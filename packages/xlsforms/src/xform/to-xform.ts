@@ -1,0 +1,15 @@
+import type { FormDefinition } from '@tip-standard/form-model'
+import { toSurvey } from '../survey/build-survey.ts'
+import { type FormFile, listFiles } from '../survey/list-files.ts'
+import type { SurveyOptions } from '../survey/options.ts'
+import type { SurveyLoss } from '../survey/survey.ts'
+import { writeXForm, type XFormOptions } from './write-xform.ts'
+
+/** An XForm, the files of its long lists, and what the form does that it does not. */
+export type XForm = { xml: string; files: FormFile[]; losses: readonly SurveyLoss[] }
+
+/** Writes a form as an XForm of ODK. The definition has to be one that `defineForm` accepts. */
+export function toXForm(definition: FormDefinition, options: SurveyOptions & XFormOptions = {}): XForm {
+  const survey = toSurvey(definition, options)
+  return { xml: writeXForm(survey, options), files: listFiles(survey), losses: survey.losses }
+}

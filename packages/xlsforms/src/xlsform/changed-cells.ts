@@ -1,0 +1,52 @@
+import type { Locale } from '@tip-standard/core'
+import type { FormDefinition } from '@tip-standard/form-model'
+import { toSurvey } from '../survey/build-survey.ts'
+import { languageOf, type RowCells, type SheetCells } from './cells.ts'
+import { importFinding, type XlsformImportFinding } from './import-findings.ts'
+import { MARK_COLUMN } from './marks.ts'
+import { toSheets, unguardedText } from './to-sheets.ts'
+
+/** Columns of which every cell is made from the form. */
+const compared = [
+  'type',
+  'relevant',
+  'required',
+  'constraint',
+  'choice_filter',
+  'hint',
+  'required_message',
+  'constraint_message',
+]
+
+const squeezed = (text: string): string => unguardedText(text).replace(/\s+/g, ' ').trim()
+
+/**
+ * Writes the form again and tells which cells say something else than the form that was read from them: what somebody changed by hand
+ * and nothing could take over. Translations are compared where the texts of the standard are at hand.
+ */
+export function changedCells(
+  definition: FormDefinition,
+  survey: SheetCells,
+  rows: readonly RowCells[],
+  { locales, drafts }: { locales: readonly Locale[]; drafts: boolean },
+): XlsformImportFinding[] {
+  const heads = survey.columns.map(({ language }) => languageOf(language))
+  const languages = [...new Set(heads)].filter((one): one is string => one !== undefined && one !== 'en')
+  const spoken = new Set(['en', ...locales.map(({ language }) => language)])
+  // Heads are written as they stand: `label::fr` or `label::Français (fr)`.
+  const bareLanguages = survey.columns.some(({ language }) => /^[a-z]{2,3}$/.test(language ?? ''))
+  const [written] = toSheets(toSurvey(definition, { locales, languages, drafts }), { drafts, bareLanguages })
+  const byName = new Map(
+    (written?.rows ?? []).map((row) => [`${row['type']?.startsWith('end') ? 'end ' : ''}${row['name']}`, row]),
+  )
+  return rows.flatMap((row) => {
+    const expected = row.text(MARK_COLUMN) === '' ? undefined : byName.get(row.text('name'))
+    if (expected === undefined) return []
+    return survey.columns.flatMap(({ column, name, language }): XlsformImportFinding[] => {
+      if (!compared.includes(name) || (language !== undefined && !spoken.has(languageOf(language) ?? ''))) return []
+      const head = language === undefined ? name : `${name}::${language}`
+      const isSame = squeezed(expected[head] ?? '') === squeezed(row.cell(column))
+      return isSame ? [] : [importFinding('cellNotRead', { sheet: survey.name, row: row.row, column })]
+    })
+  })
+}

@@ -1,0 +1,97 @@
+import { fr } from '@tip-standard/core/locales/fr'
+import { type FormDefinition, followUpForm } from '@tip-standard/form-model'
+import { writeWorkbook } from '@tip-standard/sheets'
+import { describe, expect, it } from 'vitest'
+import { toSurvey } from '../survey/build-survey.ts'
+import { type FromXlsformResult, fromXlsform } from './read-xlsform.ts'
+import { toSheets } from './to-sheets.ts'
+
+type Cells = Record<string, string>
+type Sheets = Record<'survey' | 'choices' | 'settings', Cells[]>
+
+const options = { locales: [fr], drafts: true }
+
+/** The workbook of a form after somebody worked in it, read again. */
+async function edited(edit: (sheets: Sheets) => void, form: FormDefinition = followUpForm): Promise<FromXlsformResult> {
+  const written = toSheets(toSurvey(form, options), options)
+  const sheets = Object.fromEntries(written.map(({ name, rows }) => [name, rows.map((row) => ({ ...row }))])) as Sheets
+  edit(sheets)
+  const bytes = writeWorkbook(
+    written.map(({ name, columns }) => ({
+      name,
+      columns: columns.map((header) => ({ header, isText: true })),
+      rows: sheets[name].map((row) => columns.map((column) => row[column])),
+    })),
+  )
+  return fromXlsform(Buffer.concat([...bytes]), options)
+}
+
+const rowOf = (sheets: Sheets, name: string): Cells => sheets.survey.find((row) => row['name'] === name) ?? {}
+const itemOf = ({ definition }: FromXlsformResult, field: string): unknown =>
+  JSON.parse(
+    JSON.stringify(definition, (_, value) => value).match(
+      new RegExp(`\\{"field":"${field}"[^{}]*(\\{[^{}]*\\}[^{}]*)*\\}`),
+    )?.[0] ?? 'null',
+  )
+
+describe('a workbook that somebody worked in', () => {
+  it('gives the words that were written over those of the standard; a translation is a draft', async () => {
+    const result = await edited((sheets) => {
+      const row = rowOf(sheets, 'victim_followUps_mode')
+      row['label::English (en)'] = 'How did you meet?'
+      row['label::Français (fr)'] = 'Comment vous êtes-vous vus ?'
+    })
+    expect(result.findings).toEqual([])
+    expect(itemOf(result, 'followUp.mode')).toMatchObject({
+      question: { en: 'How did you meet?', fr: ['Comment vous êtes-vous vus ?', 'draft'] },
+    })
+  })
+
+  it('gives the choices that are left, and no question that was deleted', async () => {
+    const result = await edited((sheets) => {
+      sheets.choices = sheets.choices.filter(({ list_name, name }) => list_name !== 'followUpMode' || name !== 'phone')
+      sheets.survey = sheets.survey.filter(({ name }) => !name?.startsWith('victim_followUps_nextDate'))
+    })
+    const codes = (itemOf(result, 'followUp.mode') as { codes: string[] }).codes
+    expect(codes.length).toBeGreaterThan(0)
+    expect(codes).not.toContain('phone')
+    expect(JSON.stringify(result.definition)).not.toContain('followUp.nextDate')
+  })
+
+  it('names each cell whose change could not be taken over, and what has no field', async () => {
+    const result = await edited((sheets) => {
+      rowOf(sheets, 'victim_followUps_mode')['relevant'] = "today() = '2026-01-01'"
+      sheets.survey.push({ type: 'text', name: 'shoe_size', 'label::English (en)': 'Shoe size' })
+    })
+    expect(result.definition).toEqual(followUpForm)
+    expect(result.findings.map(({ code, at }) => [code, at.sheet, typeof at.row, typeof at.column])).toEqual([
+      ['notInStandard', 'survey', 'number', 'number'],
+      ['cellNotRead', 'survey', 'number', 'number'],
+    ])
+  })
+
+  it('says so where marks were broken, and where the form is of another standard', async () => {
+    const broken = await edited((sheets) => {
+      rowOf(sheets, 'victim_followUps_mode')['tip_form'] = '{"item":'
+    })
+    expect(broken.findings.map(({ code }) => code)).toContain('brokenMark')
+    const newer = await edited((sheets) => {
+      const [settings] = sheets.settings
+      if (settings !== undefined)
+        settings['tip_form'] = settings['tip_form']?.replace('"base":"1.0"', '"base":"2.0"') ?? ''
+    })
+    expect(newer.definition).toBeUndefined()
+    expect(newer.findings).toMatchObject([
+      { code: 'newerStandard', at: { sheet: 'settings', row: 2 }, params: { base: '2.0' } },
+    ])
+  })
+
+  it('says where the marks make no form', async () => {
+    const { definition, findings } = await edited((sheets) => {
+      const row = rowOf(sheets, 'victim_followUps_mode')
+      row['tip_form'] = row['tip_form']?.replace('followUp.mode', 'followUp.nothing') ?? ''
+    })
+    expect(definition).toBeUndefined()
+    expect(findings.map(({ code }) => code)).toContain('notAForm')
+  })
+})

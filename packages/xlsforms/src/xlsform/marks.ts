@@ -1,0 +1,54 @@
+/** What a workbook says of a form beside what forms of ODK have: one column of JSON, which other programs pass over. */
+
+import type { FormDefinition, FormItem, FormNeeds, FormTexts } from '@tip-standard/form-model'
+
+/** The column, and the setting, that hold it. */
+export const MARK_COLUMN = 'tip_form'
+
+type Translation = readonly [text: string, status: 'draft' | 'reviewed']
+
+/** Of a text in sight: the status of each translation, or the translation itself where its language has no column. */
+export type TextMark = { readonly [language: string]: 'draft' | 'reviewed' | Translation }
+
+/** A question without the texts that are in sight and without the questions inside of it. */
+export type ItemMark = Omit<FormItem, 'question' | 'prompt' | 'items'> & {
+  question?: TextMark
+  prompt?: TextMark
+  /** Whether the form names the questions of an entry itself. */
+  items?: true
+}
+
+/** What a row is of the form. */
+export type RowMark =
+  | { page: FormNeeds & { id: string; title: TextMark; help?: TextMark } }
+  | { group: FormNeeds & { id: string; title?: TextMark; help?: TextMark } }
+  | { item: ItemMark }
+  /** A question that nobody is asked, with all that is in it. */
+  | { hidden: FormItem }
+  /** What was made for engines and is made anew. */
+  | { made: string }
+
+/** What the settings hold: the form without its pages, and whether drafts are in sight. */
+export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & { title: FormTexts; drafts?: true }
+
+/** A mark as the text of its cell. Programs look for `${` in every cell, also in those that they do not know. */
+export const toCellMark = (mark: RowMark | FormMark): string => JSON.stringify(mark).replaceAll('${', '\\u0024{')
+
+/** The mark of a text that is in sight in some languages, where drafts are shown or not. */
+export function markText(texts: FormTexts, shown: { languages: readonly string[]; drafts: boolean }): TextMark {
+  const translations = Object.entries(texts).flatMap(([language, text]): [string, TextMark[string]][] => {
+    if (typeof text === 'string') return []
+    const isInSight = shown.languages.includes(language) && (shown.drafts || text[1] === 'reviewed')
+    return [[language, isInSight ? text[1] : text]]
+  })
+  return Object.fromEntries(translations)
+}
+
+/** A text put together again from what is in sight and its mark. */
+export function readText(mark: TextMark, inSight: { readonly [language: string]: string }): FormTexts {
+  const translations = Object.entries(mark).map(([language, status]): [string, Translation] => [
+    language,
+    typeof status === 'string' ? [inSight[language] ?? '', status] : status,
+  ])
+  return { en: inSight['en'] ?? '', ...Object.fromEntries(translations) }
+}

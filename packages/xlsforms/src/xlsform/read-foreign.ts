@@ -1,0 +1,217 @@
+/** Workbooks that others made: questions that the standard has, by their names here or in HTCDS, in the groups where they stand. */
+
+import type { EntityId, FieldId, FieldInfo } from '@tip-standard/core'
+import { crosswalk } from '@tip-standard/core/crosswalks'
+import { fields } from '@tip-standard/core/metadata'
+import {
+  entryEntity,
+  type FormDefinition,
+  type FormGroup,
+  type FormItem,
+  type FormPage,
+  type FormTexts,
+  placeOf,
+  shippedForms,
+} from '@tip-standard/form-model'
+import { htcdsFields } from '@tip-standard/formats'
+import { codeListOf } from '../survey/lists.ts'
+import { languageOf, type RowCells, type SheetCells } from './cells.ts'
+import { htcdsKey, htcdsQuestions } from './htcds-questions.ts'
+import { importFinding, type XlsformImportFinding } from './import-findings.ts'
+import type { ListedCodes } from './read-marked.ts'
+
+/** The labels that HTCDS gives its questions. */
+const htcdsLabels: ReadonlySet<string> = new Set(htcdsFields.map(({ label }) => label))
+
+const byId: ReadonlyMap<string, FieldInfo> = new Map(fields.map((info) => [info.id, info]))
+
+/** What a device notes by itself. */
+const METADATA =
+  /^(start|end|today|deviceid|device id|username|phonenumber|phone number|email|simserial|subscriberid|audit|start-geopoint|background-audio|calculate|hidden)$/
+
+type MutableItem = { -readonly [K in keyof FormItem]: FormItem[K] } & { items?: MutableItem[] }
+
+/** The entities between the person or the case and an entity, as the fields that hold them; `undefined` where there is no way. */
+function wayTo(entity: EntityId, depth = 0): FieldInfo[] | undefined {
+  if (placeOf(entity, 'victim') !== undefined) return []
+  if (depth > 4) return undefined
+  for (const holder of fields.filter((info) => entryEntity(info) === entity)) {
+    const way = wayTo(holder.entity, depth + 1)
+    if (way !== undefined) return [...way, holder]
+  }
+  return undefined
+}
+
+/** The field of a question by its name: as surveys made here name it, or as HTCDS does. */
+function fieldOf(name: string): FieldId | 'identity' | undefined {
+  const known = htcdsQuestions[htcdsKey(name)]
+  if (known !== undefined) return known
+  const dotted = name.replace('_', '.')
+  return byId.has(dotted) ? (dotted as FieldId) : undefined
+}
+
+class ForeignReader {
+  readonly findings: XlsformImportFinding[] = []
+  readonly groups: { title?: FormTexts; items: MutableItem[] }[] = []
+  asksConsent = false
+  private readonly lists: ListedCodes
+  private readonly asked = new Set<string>()
+
+  constructor(lists: ListedCodes) {
+    this.lists = lists
+  }
+
+  read(rows: readonly RowCells[]): void {
+    let depth = 0
+    this.groups.push({ items: [] })
+    for (const row of rows) {
+      const type = row.text('type').trim().toLowerCase()
+      if (/^begin[ _]/.test(type)) {
+        depth++
+        if (depth === 1) this.groups.push({ ...this.texts(row, ''), items: [] })
+      } else if (/^end[ _]/.test(type)) {
+        depth--
+        if (depth === 0) this.groups.push({ items: [] })
+      } else if (type !== '') this.question(row, type)
+    }
+  }
+
+  /** The words of the question, where they are not those of the standard; translations by others are drafts. */
+  private texts(row: RowCells, standard: string): { title?: FormTexts } {
+    const { en, ...others } = row.texts('label')
+    if (en === undefined && Object.keys(others).length === 0) return {}
+    const english = en?.trim() || standard
+    if (english === '' || english === standard) return {}
+    const drafts = Object.entries(others).map(([language, text]) => [language, [text.trim(), 'draft']])
+    return { title: { en: english.slice(0, 4000), ...Object.fromEntries(drafts) } }
+  }
+
+  private say(code: Parameters<typeof importFinding>[0], row: RowCells, column = 'name', params = {}): void {
+    this.findings.push(importFinding(code, row.at(column), params))
+  }
+
+  private question(row: RowCells, type: string): void {
+    const name = row.text('name').trim()
+    const id = fieldOf(name)
+    if (id === undefined) {
+      if (type !== 'note') this.say(METADATA.test(type) ? 'metadataLeftOut' : 'notInStandard', row)
+      return
+    }
+    if (id === 'identity') return void this.say('identity', row)
+    const info = byId.get(id)
+    const way = info && wayTo(info.entity)
+    if (info === undefined || way === undefined || info.presence === 'derived')
+      return void this.say('notInStandard', row)
+    if (this.asked.has(id)) return void this.say('twice', row)
+    this.asked.add(id)
+    if (id === 'victim.consents') return void this.consent(row)
+    const item = this.item(info, row)
+    this.place(way, item)
+    if (id === 'victim.sex') {
+      this.say('sexAndGenderMixed', row)
+      this.place(way, { field: 'victim.sexBasis', need: 'answer', when: { field: 'sex', present: true } })
+    }
+    for (const column of ['relevant', 'constraint', 'calculation', 'choice_filter', 'default'])
+      if (row.text(column).trim() !== '') this.say('cellNotRead', row, column)
+  }
+
+  private consent(row: RowCells): void {
+    this.say('consentOfNoScope', row)
+    this.asksConsent = true
+  }
+
+  private item(info: FieldInfo, row: RowCells): MutableItem {
+    const { title } = this.isHtcdsLabel(row) ? {} : this.texts(row, info.label)
+    const codes = this.codes(info, row)
+    // Whoever cannot or will not answer has to be able to say so.
+    const isNeeded = /^(yes|true|true\(\))$/i.test(row.text('required').trim())
+    return {
+      field: info.id,
+      ...(isNeeded ? { need: 'answer' as const } : {}),
+      ...(title === undefined ? {} : { question: title }),
+      ...(codes === undefined ? {} : { codes }),
+      ...(info.sensitivity === 'restricted' ? { restricted: 'shown' as const } : {}),
+    }
+  }
+
+  /** Labels of HTCDS are names of columns, and one of them is wrong: the questions of the standard ask better. */
+  private isHtcdsLabel(row: RowCells): boolean {
+    const label = row.texts('label')['en']?.trim() ?? ''
+    return Object.hasOwn(htcdsQuestions, htcdsKey(row.text('name').trim())) && htcdsLabels.has(label)
+  }
+
+  /** The codes of the standard for the choices of a question, by their own names or those of HTCDS. */
+  private codes({ type }: FieldInfo, row: RowCells): string[] | undefined {
+    if (type.kind !== 'code' && type.kind !== 'codes') return undefined
+    const [, list = ''] = /^(?:select_one|select_multiple|rank)\s+(\S+)/.exec(row.text('type').trim()) ?? []
+    const choices = this.lists.get(list)
+    if (choices === undefined) return undefined
+    const own = (codeListOf(type.list)?.codes ?? []).map(({ code }) => code as string)
+    const foreign = new Map(
+      crosswalk
+        .filter(({ standard, list: of }) => standard === 'htcds' && of === type.list)
+        .map(({ to, code }) => [to.toLowerCase(), code]),
+    )
+    const known = new Map(own.map((code) => [code.toLowerCase(), code]))
+    const taken = choices.map((choice) => known.get(choice.toLowerCase()) ?? foreign.get(choice.toLowerCase()))
+    const missing = taken.filter((code) => code === undefined).length
+    if (missing > 0 && type.list !== 'sex') this.say('choiceNotInStandard', row, 'type', { count: missing })
+    const codes = [...new Set(taken.filter((code) => code !== undefined))]
+    return codes.length === 0 || codes.length === own.length ? undefined : codes
+  }
+
+  private place(way: readonly FieldInfo[], item: MutableItem): void {
+    let items = this.groups.at(-1)?.items ?? []
+    for (const { id } of way) {
+      // What stands in one entry of the record is asked in one entry, wherever the form asks it.
+      const all = this.groups.flatMap((group) => group.items)
+      const holder: MutableItem = [...items, ...all].find(({ field }) => field === id) ?? { field: id, items: [] }
+      if (!all.includes(holder) && !items.includes(holder)) items.push(holder)
+      items = holder.items ??= []
+    }
+    items.push(item)
+  }
+}
+
+/** Languages of columns that no subtag names. */
+function unknownLanguages(survey: SheetCells): XlsformImportFinding[] {
+  return survey.columns
+    .filter(({ language }) => language !== undefined && languageOf(language) === undefined)
+    .map(({ column }) => importFinding('unknownLanguage', { sheet: survey.name, row: survey.headerRow, column }))
+}
+
+/** The page on which the shipped form asks for consent: every purpose apart, each with who decides and how it can be taken back. */
+const consentPage = (): FormPage | undefined => shippedForms.consent.pages.find(({ groups }) => groups.length > 0)
+
+const asId = (text: string, otherwise: string): string =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text.trim()) ? text.trim() : otherwise
+
+/** The form of a workbook that others made, as far as the standard has its questions. */
+export function readForeign(
+  survey: SheetCells,
+  rows: readonly RowCells[],
+  settings: RowCells | undefined,
+  lists: ListedCodes,
+): { definition: FormDefinition; findings: XlsformImportFinding[] } {
+  const reader = new ForeignReader(lists)
+  reader.read(rows)
+  const groups = reader.groups
+    .filter(({ items }) => items.length > 0)
+    .map((group, index): FormGroup => ({ id: `group${index + 1}`, ...group }))
+  const title: FormTexts = { en: settings?.text('form_title').trim() || 'Imported form' }
+  const asked: FormPage[] = groups.length === 0 ? [] : [{ id: 'page1', title, groups }]
+  const consent = reader.asksConsent ? consentPage() : undefined
+  const pages = consent === undefined ? asked : [{ ...consent, consents: [] }, ...asked]
+  return {
+    definition: {
+      id: asId(settings?.text('form_id') ?? '', 'imported'),
+      version: /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.exec(settings?.text('version').trim() ?? '')?.[0] ?? '1.0.0',
+      base: '1.0',
+      title,
+      subject: 'victim',
+      ...(consent === undefined ? {} : { consents: ['interview', 'storage'] as const }),
+      pages,
+    },
+    findings: [...unknownLanguages(survey), ...reader.findings],
+  }
+}

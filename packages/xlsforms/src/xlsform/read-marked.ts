@@ -1,0 +1,199 @@
+/** Workbooks that were written here: the column of marks says what each row is, the other cells hold texts and choices. */
+
+import { field } from '@tip-standard/core/metadata'
+import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/form-model'
+import { codeListOf } from '../survey/lists.ts'
+import type { RowCells } from './cells.ts'
+import { importFinding, type XlsformImportFinding } from './import-findings.ts'
+import { type FormMark, type ItemMark, MARK_COLUMN, type RowMark, readText, type TextMark } from './marks.ts'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+type Draft<T, Inner extends keyof T> = Mutable<Omit<T, Inner>>
+
+/** A part of the form that is being read, with what stands in it so far. */
+type Frame =
+  | { kind: 'page'; part: Draft<FormPage, 'groups'>; mark: { help?: TextMark }; groups: FormGroup[] }
+  | { kind: 'group'; part: Draft<FormGroup, 'items'>; mark: { help?: TextMark }; items: FormItem[] }
+  | { kind: 'item'; item: Mutable<FormItem>; prompt: TextMark | undefined; takesItems: boolean; items: FormItem[] }
+  | { kind: 'other' }
+
+/** The codes that a list of the workbook holds, by the name of the list. */
+export type ListedCodes = ReadonlyMap<string, readonly string[]>
+
+/** What a row is, as its mark says; `undefined` where the mark cannot be read. */
+function markOf(row: RowCells): RowMark | undefined {
+  try {
+    const mark: unknown = JSON.parse(row.text(MARK_COLUMN))
+    return typeof mark === 'object' && mark !== null ? (mark as RowMark) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A text that the form did not have: what somebody wrote over the words of the standard. */
+function editedText(standard: string, inSight: { readonly [language: string]: string }): FormTexts | undefined {
+  const { en = standard, ...others } = inSight
+  if (en === standard) return undefined
+  const translations = Object.entries(others)
+    .filter(([, text]) => text !== en)
+    .map(([language, text]) => [language, [text, 'draft']])
+  return { en, ...Object.fromEntries(translations) }
+}
+
+/** A text of the form: as its mark says, with translations that were added since, or what was written over the standard's words. */
+function textOf(
+  mark: TextMark | undefined,
+  inSight: { readonly [language: string]: string },
+  standard: string,
+): FormTexts | undefined {
+  if (mark === undefined) return editedText(standard, inSight)
+  const added = Object.entries(inSight).filter(
+    ([language, text]) => language !== 'en' && mark[language] === undefined && text !== inSight['en'],
+  )
+  return {
+    ...readText(mark, inSight),
+    ...Object.fromEntries(added.map(([language, text]) => [language, [text, 'draft']])),
+  }
+}
+
+/** Reads rows with marks, in their order. */
+class MarkedReader {
+  readonly findings: XlsformImportFinding[] = []
+  /** Rows that no mark tells about, and what encloses them. */
+  readonly pages: FormPage[] = []
+  private readonly stack: Frame[] = []
+  private readonly lists: ListedCodes
+
+  constructor(lists: ListedCodes) {
+    this.lists = lists
+  }
+
+  read(rows: readonly RowCells[]): void {
+    for (const row of rows) {
+      const type = row
+        .text('type')
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, ' ')
+      if (type.startsWith('end ')) this.close(this.stack.pop())
+      else if (type.startsWith('begin ')) this.open(row)
+      else this.question(row)
+    }
+    while (this.stack.length > 0) this.close(this.stack.pop())
+  }
+
+  private open(row: RowCells): void {
+    const mark = markOf(row)
+    if (mark === undefined) {
+      this.findings.push(
+        importFinding(row.text(MARK_COLUMN) === '' ? 'structureLeftOut' : 'brokenMark', row.at('name')),
+      )
+      this.stack.push({ kind: 'other' })
+    } else if ('page' in mark) {
+      const { title, help: _help, ...rest } = mark.page
+      const part = { ...rest, title: textOf(title, row.texts('label'), '') ?? { en: '' } }
+      this.stack.push({ kind: 'page', part, mark: mark.page, groups: [] })
+    } else if ('group' in mark) {
+      const { title, help: _help, ...rest } = mark.group
+      const text = title === undefined ? undefined : textOf(title, row.texts('label'), '')
+      this.stack.push({ kind: 'group', part: { ...rest, ...(text && { title: text }) }, mark: mark.group, items: [] })
+    } else if ('item' in mark) {
+      // What to say about entries is a note among their questions.
+      const { items, prompt, ...rest } = mark.item
+      this.stack.push({ kind: 'item', item: this.item(rest, row), prompt, takesItems: items === true, items: [] })
+    } else this.stack.push({ kind: 'other' })
+  }
+
+  private close(frame: Frame | undefined): void {
+    if (frame?.kind === 'page') {
+      if (frame.groups.length > 0) this.pages.push({ ...frame.part, groups: frame.groups })
+    } else if (frame?.kind === 'group') {
+      const page = this.stack.findLast((one) => one.kind === 'page')
+      if (frame.items.length > 0) page?.groups.push({ ...frame.part, items: frame.items })
+    } else if (frame?.kind === 'item') {
+      const item = frame.takesItems && frame.items.length > 0 ? { ...frame.item, items: frame.items } : frame.item
+      this.put(item)
+    }
+  }
+
+  private put(item: FormItem): void {
+    const holder = this.stack.findLast((one) => one.kind === 'group' || one.kind === 'item')
+    holder?.items.push(item)
+  }
+
+  private question(row: RowCells): void {
+    const mark = markOf(row)
+    if (mark === undefined) {
+      this.findings.push(importFinding(row.text(MARK_COLUMN) === '' ? 'notInStandard' : 'brokenMark', row.at('name')))
+    } else if ('hidden' in mark) this.put(mark.hidden)
+    else if ('item' in mark) {
+      const { items: _items, ...rest } = mark.item
+      this.put(this.item(rest, row))
+    } else if ('made' in mark && mark.made === 'help') {
+      const top = this.stack.at(-1)
+      if (top?.kind === 'item' && top.prompt !== undefined) {
+        const prompt = textOf(top.prompt, row.texts('label'), '')
+        if (prompt !== undefined) top.item.prompt = prompt
+      }
+      if ((top?.kind === 'page' || top?.kind === 'group') && top.mark.help !== undefined) {
+        const help = textOf(top.mark.help, row.texts('label'), '')
+        if (help !== undefined) top.part.help = help
+      }
+    }
+  }
+
+  private item({ question, prompt, ...rest }: Omit<ItemMark, 'items'>, row: RowCells): FormItem {
+    const standard = fieldQuestion(rest.field)
+    const asked = textOf(question, row.texts('label'), standard)
+    const guidance = row.texts('guidance_hint')
+    const said = prompt !== undefined || guidance['en'] !== undefined ? textOf(prompt, guidance, '') : undefined
+    const codes = this.codes(rest, row)
+    return {
+      ...rest,
+      ...(asked === undefined ? {} : { question: asked }),
+      ...(said === undefined ? {} : { prompt: said }),
+      ...(codes === undefined ? {} : { codes }),
+    }
+  }
+
+  /** The codes of the list that the row names, where they are not all that the standard has. */
+  private codes({ codes }: Omit<ItemMark, 'items'>, row: RowCells): readonly string[] | undefined {
+    const [, name = ''] = /^select_(?:one|multiple)\s+(\S+)/.exec(row.text('type').trim()) ?? []
+    const listed = this.lists.get(name)
+    if (listed === undefined || listed.length === 0) return codes
+    const whole = codeListOf(name)?.codes.map(({ code }) => code as string)
+    return codes === undefined && whole?.join() === listed.join() ? undefined : listed
+  }
+}
+
+/** How the standard asks a field; nothing for a field that it does not have, which is found later. */
+function fieldQuestion(id: string): string {
+  try {
+    return field(id as never).question
+  } catch {
+    return ''
+  }
+}
+
+/** The form of a workbook that was written here, as far as its marks can be read. */
+export function readMarked(
+  mark: FormMark,
+  settings: RowCells,
+  rows: readonly RowCells[],
+  lists: ListedCodes,
+): { definition: FormDefinition; findings: XlsformImportFinding[] } {
+  const reader = new MarkedReader(lists)
+  reader.read(rows)
+  const { title, ...rest } = mark
+  const english = settings.texts('form_title')['en'] ?? title.en
+  return {
+    definition: {
+      ...rest,
+      id: settings.text('form_id'),
+      version: settings.text('version'),
+      title: { ...title, en: english } as FormTexts,
+      pages: reader.pages,
+    },
+    findings: reader.findings,
+  }
+}

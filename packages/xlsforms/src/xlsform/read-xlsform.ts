@@ -1,0 +1,83 @@
+import type { Locale } from '@tip-standard/core'
+import { defineForm, type FormDefinition } from '@tip-standard/form-model'
+import { type RowCells, rowsOf } from './cells.ts'
+import { changedCells } from './changed-cells.ts'
+import { importFinding, type XlsformImportFinding } from './import-findings.ts'
+import { type FormMark, MARK_COLUMN } from './marks.ts'
+import { readForeign } from './read-foreign.ts'
+import { type ListedCodes, readMarked } from './read-marked.ts'
+import { readSheets, type XlsformSheets } from './read-sheets.ts'
+
+/** How a workbook is read as a form. */
+export type FromXlsformOptions = {
+  /** What the standard says in other languages, to tell its words from those of the form. */
+  locales?: readonly Locale[]
+}
+
+/** The form, if one could be read, and what was found. */
+export type FromXlsformResult = { definition?: FormDefinition; findings: XlsformImportFinding[] }
+
+function listedCodes(choices: XlsformSheets['choices']): ListedCodes {
+  const lists = new Map<string, string[]>()
+  for (const row of choices === undefined ? [] : rowsOf(choices)) {
+    const list = row.text('list_name').trim()
+    const code = row.text('name').trim()
+    if (list !== '' && code !== '') lists.set(list, [...(lists.get(list) ?? []), code])
+  }
+  return lists
+}
+
+function formMark(settings: RowCells | undefined): FormMark | undefined {
+  try {
+    const mark: unknown = JSON.parse(settings?.text(MARK_COLUMN) ?? '')
+    return typeof mark === 'object' && mark !== null ? (mark as FormMark) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads an XLSForm as a form over the standard: one that was written here as it was, others as far as the standard has their questions. */
+export async function fromXlsform(
+  bytes: Uint8Array,
+  { locales = [] }: FromXlsformOptions = {},
+): Promise<FromXlsformResult> {
+  const { sheets, findings } = await readSheets(bytes)
+  const { survey, choices } = sheets
+  if (findings.length > 0) return { findings }
+  const hasNames = ['type', 'name'].every((name) => survey?.columns.some((column) => column.name === name))
+  if (survey === undefined || !hasNames) return { findings: [importFinding('noSurvey', {})] }
+  const rows = rowsOf(survey)
+  const [settings] = sheets.settings === undefined ? [] : rowsOf(sheets.settings)
+  const mark = formMark(settings)
+  const lists = listedCodes(choices)
+  if (mark === undefined || settings === undefined) return finish(readForeign(survey, rows, settings, lists))
+  const { drafts = false, ...form } = mark
+  if (form.base !== '1.0')
+    return {
+      findings: [
+        importFinding('newerStandard', settings.at(MARK_COLUMN), {
+          base: /^\d{1,3}(\.\d{1,3})*$/.exec(String(form.base))?.[0] ?? '?',
+        }),
+      ],
+    }
+  const result = finish(readMarked(form, settings, rows, lists))
+  if (result.definition === undefined) return result
+  return {
+    ...result,
+    findings: [...result.findings, ...changedCells(result.definition, survey, rows, { locales, drafts })],
+  }
+}
+
+/** What was read has to be a form. */
+function finish({
+  definition,
+  findings,
+}: {
+  definition: FormDefinition
+  findings: XlsformImportFinding[]
+}): FromXlsformResult {
+  const defined = defineForm(definition)
+  if (defined.ok) return { definition: defined.value, findings }
+  const faults = new Set(defined.issues.map(({ code }) => code))
+  return { findings: [...findings, ...[...faults].map((fault) => importFinding('notAForm', {}, { fault }))] }
+}

@@ -1,0 +1,40 @@
+import { fr } from '@tip-standard/core/locales/fr'
+import { rn } from '@tip-standard/core/locales/rn'
+import { rw } from '@tip-standard/core/locales/rw'
+import { sw } from '@tip-standard/core/locales/sw'
+import { shippedForms } from '@tip-standard/form-model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyForm } from '../fixture-any-form.ts'
+import { fromXlsform } from './read-xlsform.ts'
+import { toXlsform } from './write-xlsform.ts'
+
+const locales = [fr, rw, sw, rn]
+
+describe('a form as a workbook and back', () => {
+  it.each(Object.entries(shippedForms))('is the same form: %s', async (_, form) => {
+    const { workbook } = toXlsform(form, { locales, drafts: true })
+    const { definition, findings } = await fromXlsform(workbook, { locales })
+    expect(findings).toEqual([])
+    expect(definition).toEqual(form)
+  })
+
+  it('is the same for any form, with every translation, whatever languages and drafts are in sight', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyForm,
+        fc.boolean(),
+        fc.subarray(['fr', 'rw', 'sw', 'rn']),
+        fc.boolean(),
+        async (form, drafts, languages, bareLanguages) => {
+          const spoken = locales.filter(({ language }) => languages.includes(language))
+          const { workbook } = toXlsform(form, { locales: spoken, drafts, languages, bareLanguages })
+          const { definition, findings } = await fromXlsform(workbook, { locales: spoken })
+          expect(findings).toEqual([])
+          expect(definition).toEqual(form)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})
