@@ -4,13 +4,13 @@ import { type ConvertOptions, runConvert } from './commands/convert.ts'
 import { defineClassify } from './commands/define-classify.ts'
 import { defineForm } from './commands/define-form.ts'
 import { definePrivacy } from './commands/define-privacy.ts'
-import { exitCodes } from './commands/exit-code.ts'
 import { explain } from './commands/explain.ts'
 import { numberArgument } from './commands/number-argument.ts'
-import { write } from './commands/output.ts'
 import { runSample } from './commands/sample.ts'
 import { datesOption, fromLayoutOption } from './commands/table-options.ts'
 import { runValidate, type ValidateOptions } from './commands/validate.ts'
+import { exitCodes } from './process/exit-code.ts'
+import { write } from './process/output.ts'
 
 const CODES = `
 Exit codes:

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { type Command, CommanderError } from 'commander'
-import { CouldNotRun, exitCodes } from './commands/exit-code.ts'
+import { CouldNotRun, exitCodes } from './process/exit-code.ts'
 import { createProgram } from './program.ts'
 
 const program = createProgram((code) => {

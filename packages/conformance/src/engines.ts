@@ -1,3 +1,4 @@
+import type { DocumentId } from './document-id.ts'
 /** The engines that the conformance suite runs: each gives issues for a document. */
 
 import { type Issue, validate, validateIdentity, validateRelease } from '@tip-standard/core'
@@ -5,9 +6,6 @@ import { toIssues as fromAjv } from '@tip-standard/core/ajv'
 import { caseRecord, datasetRelease, toIssues as fromZod, identityRecord } from '@tip-standard/core/zod'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readSchema } from './read-files.ts'
-
-/** A kind of document. */
-export type DocumentId = 'caseRecord' | 'identityRecord' | 'datasetRelease'
 
 /** What an engine finds in a document. */
 export type Engine = (document: DocumentId, data: unknown) => Issue[]

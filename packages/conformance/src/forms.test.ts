@@ -2,7 +2,8 @@ import type { Issue } from '@tip-standard/core'
 import { country } from '@tip-standard/core/code-lists'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DocumentId, generated, jsonSchema, zod } from './engines.ts'
+import type { DocumentId } from './document-id.ts'
+import { generated, jsonSchema, zod } from './engines.ts'
 
 const engines = { generated, jsonSchema, zod }
 const codes: readonly string[] = country.codes.map(({ code }) => code)

@@ -1,7 +1,8 @@
 import type { FieldInfo, Issue } from '@tip-standard/core'
 import { fields, rules } from '@tip-standard/core/metadata'
 import { describe, expect, it } from 'vitest'
-import { type DocumentId, generated, zod } from './engines.ts'
+import type { DocumentId } from './document-id.ts'
+import { generated, zod } from './engines.ts'
 import { readCases } from './read-files.ts'
 
 const cases = readCases()

@@ -3,7 +3,7 @@
 import type { EntityId } from '@tip-standard/core'
 import { entity as kindOf } from '@tip-standard/core/metadata'
 import type { Json } from './arbitraries.ts'
-import type { DocumentId } from './engines.ts'
+import type { DocumentId } from './document-id.ts'
 import { type Case, readCases } from './read-files.ts'
 
 /** A record of one victim with some members, and with some members of its own: valid without a warning. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultyCaseRecord, validCaseRecord } from './arbitraries.ts'
-import { type DocumentId, generated, jsonSchema, zod } from './engines.ts'
+import type { DocumentId } from './document-id.ts'
+import { generated, jsonSchema, zod } from './engines.ts'
 import { type Case, readCases } from './read-files.ts'
 import {
   brokenRules,

@@ -1,2 +1,2 @@
 export * from './generated/code-lists/index.ts'
-export type { CodeInfo, CodeList } from './metadata/model.ts'
+export type { CodeInfo, CodeList } from './model/info.ts'

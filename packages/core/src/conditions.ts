@@ -1,5 +1,5 @@
-export type { Condition } from './conditions/condition.ts'
 export { type ConditionPlace, fieldsNamed, fieldsOnPath } from './conditions/fields-named.ts'
 export { holds } from './conditions/holds.ts'
 export { consentStands } from './consent/consent-stands.ts'
-export { isAnswered } from './validate/conditions.ts'
+export type { Condition } from './model/condition.ts'
+export { isAnswered } from './runtime/conditions.ts'

@@ -1,6 +1,6 @@
 import type { CaseRecord } from './generated/types.ts'
-import type { Result } from './issues/issue.ts'
-import { tally } from './validate/runtime.ts'
+import type { Result } from './model/issue.ts'
+import { tally } from './runtime/values.ts'
 import { validate } from './validate/validate.ts'
 
 /**

@@ -1,2 +1,2 @@
 export { ruleConditions } from './generated/rule-conditions.ts'
-export type { RuleCondition } from './metadata/model.ts'
+export type { RuleCondition } from './model/info.ts'

@@ -2,11 +2,13 @@ import { codeLists } from './codelists/index.ts'
 import { entities } from './entities/index.ts'
 import { company, minimal, surroundings } from './examples/minimal.ts'
 import { ruleExamples } from './examples/rules.ts'
-import type { CodeList, Entity, Example, RuleExample, Source } from './model.ts'
+import type { CodeList, Entity, Example, RuleExample } from './model.ts'
 import { sources } from './sources/index.ts'
+import type { Source } from './sources/source.ts'
 
 export type * from './model.ts'
 export type { SourceId } from './sources/index.ts'
+export type { Source } from './sources/source.ts'
 
 /** The whole standard as plain data: what every emitter reads. */
 export type Dictionary = {

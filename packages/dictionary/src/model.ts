@@ -183,19 +183,6 @@ export type Entity = {
   rules: readonly Rule[]
 }
 
-/** A source of the standard: a law, a classification, a published data set, a guide. */
-export type Source = {
-  id: string
-  title: string
-  publisher: string
-  year?: string
-  article?: string
-  url?: string
-  licence?: string
-  /** What of it was read when this standard was written. */
-  read: 'full' | 'excerpt' | 'thirdParty' | 'recalled'
-}
-
 /** A value of JSON, as examples hold it. */
 export type ExampleValue = string | number | boolean | null | readonly ExampleValue[] | Example
 

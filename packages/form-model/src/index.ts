@@ -38,7 +38,7 @@ export {
   screeningForm,
   shippedForms,
 } from './definition/shipped-forms.ts'
-export { validatorForForm } from './definition/validator-for-form.ts'
+export { validatorForForm } from './validator/validator-for-form.ts'
 export { completeRecord } from './view/complete-record.ts'
 export { beginning, type FillIn, filledIn } from './view/fill-in.ts'
 export {

@@ -1,13 +1,6 @@
 export { toCsvText } from './csv/csv-text.ts'
 export { fromGuardedCell, toGuardedCell } from './csv/formula-guard.ts'
-export {
-  type CsvBatch,
-  type CsvDelimiter,
-  type CsvRow,
-  defaultMaxRowLength,
-  type ReadCsvOptions,
-  readCsv,
-} from './csv/read-csv.ts'
+export { type CsvBatch, type CsvDelimiter, defaultMaxRowLength, type ReadCsvOptions, readCsv } from './csv/read-csv.ts'
 export { type WriteCsvOptions, writeCsv } from './csv/write-csv.ts'
 export { findingCatalogue } from './findings/catalogue.ts'
 export {
@@ -36,18 +29,18 @@ export { countKeyMarks, countKeys, hasDuplicateKeys } from './json/scan.ts'
 export { type Source, writeJsonArray, writeNdjson } from './json/write-json.ts'
 export { readNdjson } from './ndjson/read-ndjson.ts'
 export { countTitles, cutAtHeader, headerSearchRows, takeTop } from './rows/header-row.ts'
-export { isBlank, type SourceRow, toCells, toKey, toLocation, toSourceRows, toText } from './rows/source-row.ts'
+export type { CellDate, CellValue, CsvRow, SheetRow, SourceRow } from './rows/row.ts'
+export { isBlank, toCells, toLocation, toSourceRows, toText } from './rows/source-row.ts'
 export { joinBytes } from './text/bytes.ts'
 export { decodeText } from './text/decode.ts'
-export { type AnnotateResult, annotateWorkbook, type Mark } from './xlsx/annotate-workbook.ts'
+export { type AnnotateResult, annotateWorkbook } from './xlsx/annotate-workbook.ts'
 export type { CellRange } from './xlsx/cells.ts'
 export { toRange } from './xlsx/cells.ts'
-export type { CellDate } from './xlsx/dates.ts'
 export { toCellDate } from './xlsx/dates.ts'
 export { readLayout, type SheetLayout } from './xlsx/layout.ts'
+export type { Mark, MarkSeverity } from './xlsx/mark.ts'
 export { findPart, readPart, readWholePart } from './xlsx/parts.ts'
-export { type CellValue, readSheet, type SheetBatch, type SheetRow } from './xlsx/read-sheet.ts'
-export type { MarkSeverity } from './xlsx/style-book.ts'
+export { readSheet, type SheetBatch } from './xlsx/read-sheet.ts'
 export {
   type OpenWorkbookResult,
   openWorkbook,

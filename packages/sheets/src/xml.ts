@@ -6,4 +6,4 @@ export {
   toXmlText,
   XmlError,
   XmlScanner,
-} from './xlsx/xml.ts'
+} from './xml/xml.ts'

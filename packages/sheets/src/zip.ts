@@ -1,2 +1,2 @@
-export { PackageError, readDirectory, unpack, type ZipEntry } from './xlsx/zip.ts'
+export { PackageError, readDirectory, unpack, type ZipEntry } from './zip/zip.ts'
 export { zipFiles } from './zip/zip-files.ts'

@@ -1,5 +1,6 @@
 export { zipFiles } from '@tip-standard/sheets/zip'
 export type { EngineExport, EngineLoss } from './engines/engine-export.ts'
+export { toLossMessage } from './engines/loss-words.ts'
 export { toFhirQuestionnaire } from './engines/to-fhir-questionnaire.ts'
 export { toJsonForms } from './engines/to-json-forms.ts'
 export { toSurveyJs } from './engines/to-surveyjs.ts'
@@ -24,7 +25,6 @@ export type { LocatedIssue, RecordDefaults, SubmittedRecord, ToRecordOptions } f
 export { toSurvey } from './survey/build-survey.ts'
 export type { Expression } from './survey/expression.ts'
 export type { FormFile } from './survey/list-files.ts'
-export { toLossMessage } from './survey/loss-words.ts'
 export type { Gazetteer, SurveyOptions } from './survey/options.ts'
 export type {
   Survey,

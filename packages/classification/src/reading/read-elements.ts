@@ -1,8 +1,8 @@
 import type { AgeClass, FactId, Statement } from '../facts/facts.ts'
 import { type KnownFacts, truthOf } from '../facts/read-facts.ts'
 import type { Truth } from '../logic/truth.ts'
+import type { Situation } from '../rules/evaluate.ts'
 import type { Effect, ElementId, ElementState } from '../rules/model.ts'
-import type { Situation } from './evaluate.ts'
 import type { ElementRule, Table } from './table-of.ts'
 
 /** One thing that was said, and the rule that made it count. */

@@ -1,5 +1,5 @@
+import type { Situation } from '../rules/evaluate.ts'
 import type { HypothesisId, HypothesisState, Label } from '../rules/model.ts'
-import type { Situation } from './evaluate.ts'
 import type { Table, TestedRule } from './table-of.ts'
 
 /** How a hypothesis reads, and the rule that says so; none does where there is too little to say anything. */

@@ -3,6 +3,7 @@ import type { Codes } from '../facts/read-facts.ts'
 import type { LegalProfile } from '../profiles/model.ts'
 import { type Asking, makeAsking } from '../questions/ask-next.ts'
 import { elementRules } from '../rules/element-rules.ts'
+import { addedCodes, idsOf, type Test, toTest } from '../rules/evaluate.ts'
 import { hypothesisRules, labelRules } from '../rules/hypothesis-rules.ts'
 import {
   type Condition,
@@ -14,7 +15,6 @@ import {
   type Rule,
 } from '../rules/model.ts'
 import { reviewRules } from '../rules/review-rules.ts'
-import { addedCodes, idsOf, type Test, toTest } from './evaluate.ts'
 
 /** A rule that is ready to be asked. */
 export type TestedRule = { id: string; gives: Rule['gives']; test: Test }

@@ -3,8 +3,8 @@ import { type CaseRecord, defineProfile, type Issue, type Result, validatorFor }
 import { validateCounting } from '@tip-standard/core/counting'
 import type { ExchangeFinding, TableFinding } from '@tip-standard/formats'
 import { countKeyMarks, inspectValue, type Location } from '@tip-standard/sheets'
-import { CouldNotRun } from '../commands/exit-code.ts'
 import type { Batch, Item } from '../input/input.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 
 /** How a record is checked, and how many members its objects have, where they were counted. */
 export type Check = (value: unknown) => { result: Result<CaseRecord>; members: number | undefined }

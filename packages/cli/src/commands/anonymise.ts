@@ -19,9 +19,9 @@ import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { type AskedPlan, readPlanFile } from '../privacy/plan-file.ts'
 import { readKey } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
-import { Progress } from './progress.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
+import { Progress } from '../process/progress.ts'
 
 /** Options of `tip anonymise`. */
 export type AnonymiseOptions = {

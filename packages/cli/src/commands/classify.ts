@@ -1,5 +1,8 @@
 import { type AssessOptions, assess, explain, type Language } from '@tip-standard/classification'
 import { openInput } from '../input/open-input.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
+import { Progress } from '../process/progress.ts'
 import { assessFacts } from '../reading/assess-facts.ts'
 import type { Shown } from '../reading/describe.ts'
 import { jsonLayout, toAssessmentJson } from '../reading/json-layout.ts'
@@ -12,9 +15,6 @@ import { textLayout, wrapExplanation } from '../reading/text-layout.ts'
 import { readingWords } from '../reading/words.ts'
 import { loadTexts } from '../report/finding.ts'
 import { paintFor } from '../report/text.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
-import { Progress } from './progress.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 
 /** Options of `tip classify`. */

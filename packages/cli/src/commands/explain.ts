@@ -9,7 +9,7 @@ import {
   type RuleInfo,
   rules,
 } from '@tip-standard/core/metadata'
-import { CouldNotRun } from './exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 import { explainFinding } from './explain-finding.ts'
 
 const presence = {

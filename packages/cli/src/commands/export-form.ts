@@ -14,8 +14,8 @@ import {
   toXlsform,
 } from '@tip-standard/xlsforms'
 import { loadForm } from '../paper/load-form.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 import { readKeyText } from './read-public-key.ts'
 import { runRenderForm } from './render-form.ts'
 import { writeFolder } from './write-folder.ts'

@@ -2,8 +2,8 @@ import { LANGUAGES, loadLocale } from '@tip-standard/form-model/languages'
 import { toPlace } from '@tip-standard/sheets'
 import { fromXlsform, toXlsformImportMessage } from '@tip-standard/xlsforms'
 import { readFile } from '../input/read-file.ts'
-import { exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
+import { exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 
 /** Reads an XLSForm and writes the form as JSON; what could not be taken over is said on standard error. Gives the exit code. */
 export async function runImportDefinition(

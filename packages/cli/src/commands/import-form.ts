@@ -1,4 +1,4 @@
-import { CouldNotRun } from './exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 import { runImportDefinition } from './import-definition.ts'
 import { type ImportSubmissionsOptions, runImportSubmissions } from './import-submissions.ts'
 

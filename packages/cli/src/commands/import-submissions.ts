@@ -10,13 +10,13 @@ import {
 } from '@tip-standard/xlsforms'
 import { readFile } from '../input/read-file.ts'
 import { loadForm } from '../paper/load-form.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { Collector } from '../report/collector.ts'
 import { type Finding, fromIssue, type Place } from '../report/finding.ts'
 import { paintFor, sectionText } from '../report/text.ts'
 import { words } from '../report/words.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
 
 /** Options of `tip form import` with submissions. */
 export type ImportSubmissionsOptions = { form: string; defaults?: string; output?: string; out?: string }

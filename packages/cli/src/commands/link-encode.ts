@@ -2,8 +2,8 @@ import { encodeRecords, encodingsToRecords } from '@tip-standard/privacy/linkage
 import { writeNdjson } from '@tip-standard/sheets'
 import { explainingLinkage, readPeople } from '../privacy/people.ts'
 import { readKey } from '../privacy/read-key.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 
 /** Options of `tip link encode`. */
 export type LinkEncodeOptions = {

@@ -4,7 +4,7 @@ import { readNdjson } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { explainingLinkage, readPeople } from '../privacy/people.ts'
 import { writeRows } from '../privacy/write-rows.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 
 /** Options of `tip link`. */
 export type LinkCommandOptions = {

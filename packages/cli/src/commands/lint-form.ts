@@ -9,10 +9,10 @@ import {
 } from '@tip-standard/xlsforms'
 import { readFile } from '../input/read-file.ts'
 import { FORMS } from '../paper/form-names.ts'
+import { exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 import { paintFor, wrap } from '../report/text.ts'
-import { exitCodes } from './exit-code.ts'
 import { lintDefinition } from './lint-definition.ts'
-import { write } from './output.ts'
 
 /** Options of `tip form lint`. */
 export type LintFormOptions = { format: 'text' | 'json'; locale: LintLanguage }

@@ -4,8 +4,8 @@ import { defineForm, type FormDefinition, toFormMessage } from '@tip-standard/fo
 import { estimateDuration } from '@tip-standard/form-model/lint'
 import { type FormName, formAsking, formLike, UnknownFields } from '../paper/begin-form.ts'
 import { loadForm } from '../paper/load-form.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 
 /** Options of `tip form new`. */
 export type NewFormOptions = FormName & { out: string; fields?: string[] }

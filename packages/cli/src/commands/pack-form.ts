@@ -4,7 +4,7 @@ import { loadForm } from '../paper/load-form.ts'
 import { buildPack } from '../paper/pack/build-pack.ts'
 import { printOptions } from '../paper/print-options.ts'
 import { printPdf } from '../paper/print-pdf.ts'
-import { exitCodes } from './exit-code.ts'
+import { exitCodes } from '../process/exit-code.ts'
 import { writeFolder } from './write-folder.ts'
 
 /** Options of `tip form pack`. */

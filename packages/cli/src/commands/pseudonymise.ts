@@ -4,7 +4,7 @@ import { createPseudonymiser, type IdentifierKind, PseudonymError } from '@tip-s
 import { type FlatRow, openFlat } from '../privacy/open-rows.ts'
 import { readKey } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 
 /** Options of `tip pseudonymise`. */
 export type PseudonymiseOptions = {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { CouldNotRun } from './exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 
 /** A public RSA key from a PEM file, or base64 alone, as the one line that forms of ODK hold. */
 export async function readKeyText(path: string): Promise<string> {

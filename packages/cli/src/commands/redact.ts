@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type RedactionLanguage, redactText } from '@tip-standard/privacy/redaction'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 
 /** Options of `tip redact`. */
 export type RedactOptions = { language?: RedactionLanguage; output?: string }

@@ -6,9 +6,9 @@ import { findChromium } from '../paper/find-chromium.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { printOptions } from '../paper/print-options.ts'
 import { printPdf } from '../paper/print-pdf.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
 
 /** Options of `tip form render`. */
 export type RenderFormOptions = {

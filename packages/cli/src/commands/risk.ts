@@ -1,8 +1,8 @@
 import { assessRisk, publicFields, type RiskReport } from '@tip-standard/privacy'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
-import { exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
+import { exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 
 /** Options of `tip risk`. */
 export type RiskOptions = {

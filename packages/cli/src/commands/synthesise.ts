@@ -5,8 +5,8 @@ import { explaining } from '../privacy/as-could-not-run.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { isField, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { writeRows } from '../privacy/write-rows.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 
 /** Options of `tip synthesise`. */
 export type SynthesiseOptions = {

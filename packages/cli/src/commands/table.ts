@@ -4,8 +4,8 @@ import { explaining } from '../privacy/as-could-not-run.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
-import { exitCodes } from './exit-code.ts'
-import { write } from './output.ts'
+import { exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 
 /** Options of `tip table`. */
 export type TableCommandOptions = {

@@ -3,9 +3,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { createFinding, toFindingMessage } from '@tip-standard/sheets'
 import { toSystemFinding } from '@tip-standard/sheets/node'
-import { cleanOnSignal } from './clean-on-signal.ts'
-import { CouldNotRun } from './exit-code.ts'
-import { write } from './output.ts'
+import { cleanOnSignal } from '../process/clean-on-signal.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 
 /**
  * Writes files into a folder, all of them or none: first into a new folder on the same disk, from which they are moved without a

@@ -1,6 +1,6 @@
 import { FileFindingError, toFindingMessage } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 
 /**
  * A file as a whole: its name, as it was given, and its bytes; throws a `CouldNotRun` where it cannot be read, in which it is called

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 
 /** What browsers that can print are called on the search path. */
 const NAMES = [

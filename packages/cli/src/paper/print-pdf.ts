@@ -4,8 +4,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { cleanOnSignal } from '../commands/clean-on-signal.ts'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { cleanOnSignal } from '../process/clean-on-signal.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 import { BrowserPipe } from './browser-pipe.ts'
 
 /** A browser that has printed nothing by then never will: two minutes, in milliseconds. */

@@ -1,5 +1,5 @@
 import { PrivacyError } from '@tip-standard/privacy'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 
 const words: Readonly<Partial<Record<PrivacyError['code'], string>>> = {
   budgetTooSmall: 'With so small an epsilon nothing of the data would be left in the noise.',

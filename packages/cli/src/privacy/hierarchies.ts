@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flatHierarchy, type Hierarchy, PrivacyError, parseHierarchy } from '@tip-standard/privacy'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 import { isField, openFlat } from './open-rows.ts'
 
 async function readHierarchy(folder: string, column: string): Promise<Hierarchy | undefined> {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { ReleaseLedger } from '@tip-standard/privacy'
 import { toFindingMessage } from '@tip-standard/sheets'
 import { writeWhole } from '@tip-standard/sheets/node'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 
 /** Reads the ledger of earlier releases. Whether it is whole, and the key the right one, shows when it is used. */
 export async function readLedger(path: string): Promise<ReleaseLedger> {

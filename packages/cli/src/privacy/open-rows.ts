@@ -10,9 +10,9 @@ import {
   toFindingMessage,
 } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
-import { CouldNotRun } from '../commands/exit-code.ts'
-import { Progress } from '../commands/progress.ts'
 import { all, isZip, openInput } from '../input/open-input.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { Progress } from '../process/progress.ts'
 
 /** A flat row, by the names of its columns. */
 export type FlatRow = Record<string, string>

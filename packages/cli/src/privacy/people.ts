@@ -1,5 +1,5 @@
 import { LinkageError, type LinkageRecord, personSchema } from '@tip-standard/privacy/linkage'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 import { openFlat } from './open-rows.ts'
 
 const columns = [...new Set(personSchema.flatMap(({ from }) => from))]

@@ -14,7 +14,7 @@ import {
   type SensitiveInput,
   type SensitiveRule,
 } from '@tip-standard/privacy'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { hierarchyOf } from './hierarchies.ts'
 

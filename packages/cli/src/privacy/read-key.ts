@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 
 /** A salt that is the same everywhere: the passphrase is what is secret, and the domain sets tokens apart. */
 const passphraseSalt = new TextEncoder().encode('tip-standard/cli/passphrase/1')

@@ -1,6 +1,6 @@
 import { type CellInput, toFindingMessage, writeCsv, writeNdjson, writeWorkbook } from '@tip-standard/sheets'
-import { CouldNotRun } from '../commands/exit-code.ts'
-import { write } from '../commands/output.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

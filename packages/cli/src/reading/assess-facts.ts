@@ -1,5 +1,5 @@
 import { type Assessment, type AssessOptions, assess, FactsError, parseFacts } from '@tip-standard/classification'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 
 /**
  * Reads the facts of one person as somebody wrote them down; names that are not known are refused, so that a slip of the pen does

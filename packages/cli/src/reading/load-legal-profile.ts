@@ -5,7 +5,7 @@ import {
   legalProfiles,
   PROFILE_IDS,
 } from '@tip-standard/classification'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from './read-json-document.ts'
 
 /** A legal profile by its id, or from the JSON file of a partner; throws a `CouldNotRun` where it is neither. */

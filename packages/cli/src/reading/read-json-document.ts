@@ -1,6 +1,6 @@
 import { decodeText, inspectValue, toFindingMessage } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
-import { CouldNotRun } from '../commands/exit-code.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
 
 /** The longest document in bytes: 1 MiB, many times what the facts of a person or a profile need. */
 const LONGEST = 1 << 20

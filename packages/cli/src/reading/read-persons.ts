@@ -2,8 +2,8 @@ import { type Assessment, type AssessOptions, assess, factsFromCase, type Label 
 import { isCaseRecord } from '@tip-standard/core'
 import { findLayout } from '@tip-standard/formats'
 import type { Location } from '@tip-standard/sheets'
-import type { Progress } from '../commands/progress.ts'
 import type { Input, Item } from '../input/input.ts'
+import type { Progress } from '../process/progress.ts'
 import { Collector } from '../report/collector.ts'
 import { fromExchangeFinding, fromFileFinding, type Texts } from '../report/finding.ts'
 

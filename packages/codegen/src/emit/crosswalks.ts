@@ -105,7 +105,7 @@ export function emitCrosswalks(model: Model): Record<string, string> {
       return `  ${JSON.stringify({ standard, list, code, to: object, relation: mapping.relation })},`
     })
   files['packages/core/src/generated/crosswalks.ts'] =
-    `${header('packages/dictionary/src/codelists')}import type { CrosswalkRow } from '../metadata/model.ts'
+    `${header('packages/dictionary/src/codelists')}import type { CrosswalkRow } from '../model/info.ts'
 
 /** Codes of HTCDS and CTDC (and the Palermo means of means of control) beside ours; \`relation\` is that of the foreign code to ours. */
 export const crosswalk: readonly CrosswalkRow[] = [
@@ -118,7 +118,7 @@ ${data.join('\n')}
       return `  ${JSON.stringify({ standard, field: subject, to: object, relation: mapping.relation })},`
     })
   files['packages/core/src/generated/field-crosswalk.ts'] =
-    `${header('packages/dictionary/src/entities')}import type { FieldCrosswalkRow } from '../metadata/model.ts'
+    `${header('packages/dictionary/src/entities')}import type { FieldCrosswalkRow } from '../model/info.ts'
 
 /** Fields of other standards beside ours; \`relation\` is that of the foreign field to ours. */
 export const fieldCrosswalk: readonly FieldCrosswalkRow[] = [

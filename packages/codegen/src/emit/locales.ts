@@ -78,7 +78,7 @@ function emitModule(language: string, locale: Locale): string {
     return entries.length === 0 ? `  ${name}: {},\n` : `  ${name}: {\n${entries.join('')}  },\n`
   }
   const groups = (['entities', 'fields', 'codes', 'rules'] as const).map(group).join('')
-  return `${header(`packages/dictionary/locales/${language}`)}import type { Locale } from '../../metadata/locale.ts'
+  return `${header(`packages/dictionary/locales/${language}`)}import type { Locale } from '../../model/locale.ts'
 
 /** The standard in the language \`${language}\`: texts with their status; drafts are shown on request only. */
 export const ${language}: Locale = {

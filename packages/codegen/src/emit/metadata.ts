@@ -37,7 +37,7 @@ function emitList(list: ResolvedList): string {
     (code) =>
       `    ${literal(list.isPublished ? { code: code.code, label: code.label, ...(code.parent ? { parent: code.parent } : {}) } : codeInfo(code))},`,
   )
-  return `${header(`packages/dictionary/src/codelists/${toKebab(list.id)}.ts`)}import type { CodeList } from '../../metadata/model.ts'
+  return `${header(`packages/dictionary/src/codelists/${toKebab(list.id)}.ts`)}import type { CodeList } from '../../model/info.ts'
 import type { ${type}Code } from '../types.ts'
 
 /** ${list.definition} */
@@ -59,7 +59,7 @@ function emitRuleConditions(model: Model): string {
       return `  ${literal(id)}: ${literal(data)},`
     }),
   )
-  return `${header('packages/dictionary/src/entities')}import type { RuleCondition } from '../metadata/model.ts'
+  return `${header('packages/dictionary/src/entities')}import type { RuleCondition } from '../model/info.ts'
 import type { RuleId } from './ids.ts'
 
 /** What each cross-field rule asks, as data; rules that no condition can say are not in it. */
@@ -90,7 +90,7 @@ export function emitMetadata(model: Model): Record<string, string> {
   )
   const general = generalRules.map((rule) => `  ${literal(rule)},`)
   files[`${folder}/fields.ts`] =
-    `${header('packages/dictionary/src/entities')}import type { EntityInfo, FieldInfo } from '../metadata/model.ts'
+    `${header('packages/dictionary/src/entities')}import type { EntityInfo, FieldInfo } from '../model/info.ts'
 
 /** Every entity of the standard. */
 export const entities: readonly EntityInfo[] = [
@@ -103,7 +103,7 @@ ${fields.join('\n')}
 ]
 `
   files[`${folder}/rules.ts`] =
-    `${header('packages/dictionary/src/entities')}import type { RuleInfo } from '../metadata/model.ts'
+    `${header('packages/dictionary/src/entities')}import type { RuleInfo } from '../model/info.ts'
 
 /** Every cross-field rule of the standard. */
 export const rules: readonly RuleInfo[] = [
@@ -124,7 +124,7 @@ ${model.lists.map(({ id, title }) => `  ${id}: ${literal(title)},`).join('\n')}
 `
   const short = model.lists.filter(({ isLong }) => !isLong)
   files[`${folder}/code-lists/short.ts`] =
-    `${header('packages/dictionary/src/codelists')}import type { CodeList } from '../../metadata/model.ts'
+    `${header('packages/dictionary/src/codelists')}import type { CodeList } from '../../model/info.ts'
 ${short.map(({ id }) => `import { ${id} } from './${toKebab(id)}.ts'`).join('\n')}
 
 /** Every code list but the long ones (languages, subdivisions, sectors), which are imported by name. */

@@ -52,17 +52,17 @@ function emitEntity(entity: Entity, model: Model): string {
     .filter((type) => [...constants.values()].some((text) => text.includes(`: ${type} =`)))
   const text = [
     header(`packages/dictionary/src/entities/${toKebab(entity.id)}.ts`),
-    "import type { Issue } from '../../issues/issue.ts'\n",
-    importLine(types, '../../validate/conditions.ts', 'type '),
-    importLine(imports.conditions, '../../validate/conditions.ts'),
-    importLine(['Json'], '../../validate/runtime.ts', 'type '),
+    "import type { Issue } from '../../model/issue.ts'\n",
+    importLine(types, '../../runtime/conditions.ts', 'type '),
+    importLine(imports.conditions, '../../runtime/conditions.ts'),
+    importLine(['Json'], '../../runtime/values.ts', 'type '),
     importLine(
       [...imports.runtime].filter((call) => !WRAPPER_CALLS.has(call)),
-      '../../validate/runtime.ts',
+      '../../runtime/values.ts',
     ),
     importLine(
       [...imports.runtime].filter((call) => WRAPPER_CALLS.has(call)),
-      '../../validate/wrappers.ts',
+      '../../runtime/wrappers.ts',
     ),
     importLine(imports.sets, './sets.ts'),
     ...[...imports.entities].sort().map((id) => `import { check${toTypeName(id)} } from './${toKebab(id)}.ts'\n`),

@@ -1,40 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { importsOf, packageOf, reachableFrom } from './imports.ts'
+import { architecturePage } from './architecture-page.ts'
+import { cyclesAmong } from './cycles.ts'
+import { fileImportsOf, importsOf, packageOf, reachableFrom } from './imports.ts'
 import { listFiles, type Package, readManifest, readPackages } from './repository.ts'
-
-/** Who may import whom, of ours; a package that is not named here fails. */
-const arrows: Record<string, readonly string[] | 'everything'> = {
-  dictionary: [],
-  codegen: ['dictionary'],
-  schemas: [],
-  core: [],
-  sheets: [],
-  classification: ['core'],
-  privacy: ['core'],
-  formats: ['core', 'sheets'],
-  'form-model': ['core'],
-  xlsforms: ['core', 'sheets', 'form-model', 'formats'],
-  forms: ['core', 'form-model', 'classification'],
-  builder: ['core', 'form-model', 'forms', 'xlsforms'],
-  cli: ['core', 'sheets', 'classification', 'privacy', 'formats', 'form-model', 'xlsforms'],
-  browser: [],
-  conformance: 'everything',
-}
-
-/** What published packages may import from others when they run. */
-const outsiders: Record<string, readonly string[]> = {
-  core: ['@standard-schema/spec', 'zod'],
-  classification: [],
-  privacy: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers-sumo'],
-  sheets: ['fflate'],
-  formats: [],
-  'form-model': [],
-  xlsforms: [],
-  forms: ['@rjsf/core', '@rjsf/utils', 'idb', 'react', 'react-dom'],
-  builder: ['react', 'react-dom'],
-  // Those of the browser are optional, and loaded only to print PDF where the system has none.
-  cli: ['commander', 'playwright-core', '@sparticuz/chromium'],
-}
+import { type Structure, structure } from './structure.ts'
 
 /** Private packages that the tests of any package may use. */
 const forTests = ['browser']
@@ -66,7 +35,7 @@ function importsFromPackages(one: Package, among: (path: string) => boolean): { 
 function isAllowed(one: Package, name: string): boolean {
   if (isExample(one))
     return forTests.includes(name) || published.some(({ manifest }) => manifest.name === `${scope}${name}`)
-  const allowed = arrows[shortName(one)]
+  const allowed = structure[shortName(one)]?.imports
   return (
     allowed === 'everything' || name === shortName(one) || forTests.includes(name) || (allowed?.includes(name) ?? false)
   )
@@ -74,7 +43,7 @@ function isAllowed(one: Package, name: string): boolean {
 
 describe('the arrows between packages', () => {
   it('are known for every package', () => {
-    expect(packages.filter((one) => !isExample(one) && arrows[shortName(one)] === undefined)).toEqual([])
+    expect(packages.filter((one) => !isExample(one) && structure[shortName(one)] === undefined)).toEqual([])
   })
 
   it.each(packages)('are kept by the dependencies of $folder', (one) => {
@@ -120,6 +89,67 @@ describe('the arrows between packages', () => {
   })
 })
 
+/** The files of a package's `src` that are no tests, without the folder of the package. */
+const sourcesOf = ({ folder }: Package): string[] =>
+  filesOf({ folder } as Package).filter((path) => path.startsWith(`${folder}/src/`) && !isTest(path))
+
+describe.each(packages.filter((one) => !isExample(one) && structure[shortName(one)] !== undefined))(
+  'the arrows inside of $folder',
+  (one) => {
+    const folders: Structure['folders'] = structure[shortName(one)]?.folders ?? {}
+    const names = Object.keys(folders).sort((a, b) => b.length - a.length)
+    const within = (path: string): string => path.slice(`${one.folder}/src/`.length)
+    /** The folder of the table that a file is in; `undefined` for the entries of a package, which may import all of it. */
+    const folderOf = (path: string): string | undefined =>
+      names.find((name) => within(path) === name || within(path).startsWith(`${name}/`))
+    const used = new Map(names.map((name) => [name, new Set<string>()]))
+    for (const path of sourcesOf(one)) {
+      const from = folderOf(path)
+      for (const to of fileImportsOf(path)) {
+        const target = folderOf(to)
+        if (from !== undefined && target !== undefined && target !== from) used.get(from)?.add(target)
+      }
+    }
+
+    it('are those of the table, and all of them are used', () => {
+      for (const [name, targets] of used)
+        expect({ [name]: [...targets].sort() }).toEqual({ [name]: [...(folders[name] ?? [])].sort() })
+    })
+
+    it('go from every folder, and never to an entry of the package', () => {
+      const sources = sourcesOf(one)
+      expect(sources.filter((path) => within(path).includes('/') && folderOf(path) === undefined)).toEqual([])
+      const entriesImported = sources.flatMap((path) =>
+        folderOf(path) === undefined
+          ? []
+          : fileImportsOf(path).filter((to) => sources.includes(to) && folderOf(to) === undefined),
+      )
+      expect(entriesImported).toEqual([])
+    })
+
+    it('lead in no circle, from folder to folder and from file to file', () => {
+      expect(cyclesAmong(names, (name) => folders[name] ?? [])).toEqual([])
+      const files = filesOf(one)
+      expect(cyclesAmong(files, (path) => fileImportsOf(path).filter((to) => files.includes(to)))).toEqual([])
+    })
+  },
+)
+
+describe('ARCHITECTURE.md', () => {
+  it('is the table in words and as a drawing', async () => {
+    await expect(architecturePage(structure)).toMatchFileSnapshot('../../../../ARCHITECTURE.md')
+  })
+
+  it('has packages in an order without circles', () => {
+    const names = Object.keys(structure)
+    const importsOfPackage = (name: string): readonly string[] => {
+      const imports = structure[name]?.imports ?? []
+      return imports === 'everything' ? names.filter((other) => other !== name) : imports
+    }
+    expect(cyclesAmong(names, importsOfPackage)).toEqual([])
+  })
+})
+
 describe('what published packages need when they run', () => {
   it.each(published)('is declared by $folder, and is expected', (one) => {
     const { dependencies = {}, peerDependencies = {} } = one.manifest
@@ -130,7 +160,7 @@ describe('what published packages need when they run', () => {
     expect([...used].filter((name) => !declared.includes(name))).toEqual([])
     expect(declared.filter((name) => !used.has(name))).toEqual([])
     const foreign = [...used].filter((name) => !name.startsWith(scope))
-    expect(foreign.filter((name) => !outsiders[shortName(one)]?.includes(name))).toEqual([])
+    expect(foreign.filter((name) => !structure[shortName(one)]?.others?.includes(name))).toEqual([])
   })
 
   const entries = (folder: string): [subpath: string, source: string][] =>

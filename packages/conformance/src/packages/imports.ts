@@ -8,6 +8,13 @@ export function importsOf(path: string): string[] {
   return ts.preProcessFile(readRepositoryFile(path), true, true).importedFiles.map(({ fileName }) => fileName)
 }
 
+/** Lists the files of the repository that a file imports, as paths in the repository; types included. */
+export function fileImportsOf(path: string): string[] {
+  return importsOf(path)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(path), specifier))
+}
+
 /** The name of the package that an import is about, without its subpath; undefined for files and for Node's own modules. */
 export function packageOf(specifier: string): string | undefined {
   if (specifier.startsWith('.') || specifier.startsWith('node:')) return undefined

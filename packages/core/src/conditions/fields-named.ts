@@ -2,8 +2,8 @@ import { fields } from '../generated/fields.ts'
 import type { CodeListId, EntityId, FieldId } from '../generated/ids.ts'
 import { isCodeOf } from '../generated/validators/is-code-of.ts'
 import { codeList } from '../metadata/look-up.ts'
-import type { FieldInfo } from '../metadata/model.ts'
-import { isObject, type Json } from '../validate/runtime.ts'
+import type { FieldInfo } from '../model/info.ts'
+import { isObject, type Json } from '../runtime/values.ts'
 
 /** The entity that a condition is about, and the entity that holds it. */
 export type ConditionPlace = { entity: EntityId; parent: EntityId | undefined }

@@ -1,6 +1,7 @@
 /** Conditions that are known only when the program runs, such as those of forms: closures over data, no `eval`. */
 
 import { codeInfo, codeList } from '../metadata/look-up.ts'
+import type { Condition, Scope } from '../model/condition.ts'
 import {
   areDifferent,
   areUniqueBy,
@@ -20,9 +21,8 @@ import {
   someReferred,
   sourceOf,
   startsWith,
-} from '../validate/conditions.ts'
-import { objectOr } from '../validate/runtime.ts'
-import type { Condition, Scope } from './condition.ts'
+} from '../runtime/conditions.ts'
+import { objectOr } from '../runtime/values.ts'
 
 /** The object that a path starts from, and the steps from there. */
 function startOf(path: string, { entity, parent, root }: Scope): { from: unknown; steps: string[] } {

@@ -1,5 +1,5 @@
 import type { ConsentPurposeCode } from '../generated/types.ts'
-import { isObject, type Json } from '../validate/runtime.ts'
+import { isObject, type Json } from '../runtime/values.ts'
 
 function isStanding(consent: Json, today: string): boolean {
   const { decision, withdrawnOn, expiry, givenBy, guardianExcluded } = consent

@@ -1,6 +1,6 @@
 import type { RuleId } from '../generated/ids.ts'
-import type { Issue } from '../issues/issue.ts'
-import { memberOf } from '../validate/conditions.ts'
+import type { Issue } from '../model/issue.ts'
+import { memberOf } from '../runtime/conditions.ts'
 import { OrdinalTable } from './ordinal-table.ts'
 
 /** A check over many records: `add` gives what a record breaks at once, `finish` what can be told only at the end. */

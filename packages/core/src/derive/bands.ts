@@ -1,7 +1,7 @@
 import { ageBand } from '../generated/code-lists/age-band.ts'
 import { durationBand } from '../generated/code-lists/duration-band.ts'
 import type { AgeBandCode, DurationBandCode, MinorStatusCode } from '../generated/types.ts'
-import type { CodeList } from '../metadata/model.ts'
+import type { CodeList } from '../model/info.ts'
 
 function bandOf<C extends string>({ codes }: CodeList<C>, value: number): C | undefined {
   return codes.find(({ min = 0, max = Number.POSITIVE_INFINITY }) => value >= min && value <= max)?.code

@@ -1,7 +1,7 @@
 /** What a record tells about who was a child when; every answer is `undefined` where the record does not tell. */
 
 import type { CaseRecord, Event, Exploitation, MinorStatusCode, Victim } from '../generated/types.ts'
-import { isAgedAtLeast, isAgedAtMost } from '../validate/conditions.ts'
+import { isAgedAtLeast, isAgedAtMost } from '../runtime/conditions.ts'
 import { minorStatusOf } from './bands.ts'
 
 /** What a date of birth tells about a person on a day; partial dates count only where every day of them says the same. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists by `pnpm gen`; do not edit.
-import type { CrosswalkRow } from '../metadata/model.ts'
+import type { CrosswalkRow } from '../model/info.ts'
 
 /** Codes of HTCDS and CTDC (and the Palermo means of means of control) beside ours; `relation` is that of the foreign code to ours. */
 export const crosswalk: readonly CrosswalkRow[] = [

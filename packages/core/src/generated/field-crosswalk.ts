@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/entities by `pnpm gen`; do not edit.
-import type { FieldCrosswalkRow } from '../metadata/model.ts'
+import type { FieldCrosswalkRow } from '../model/info.ts'
 
 /** Fields of other standards beside ours; `relation` is that of the foreign field to ours. */
 export const fieldCrosswalk: readonly FieldCrosswalkRow[] = [

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/entities by `pnpm gen`; do not edit.
-import type { EntityInfo, FieldInfo } from '../metadata/model.ts'
+import type { EntityInfo, FieldInfo } from '../model/info.ts'
 
 /** Every entity of the standard. */
 export const entities: readonly EntityInfo[] = [

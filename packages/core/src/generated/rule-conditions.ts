@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/entities by `pnpm gen`; do not edit.
-import type { RuleCondition } from '../metadata/model.ts'
+import type { RuleCondition } from '../model/info.ts'
 import type { RuleId } from './ids.ts'
 
 /** What each cross-field rule asks, as data; rules that no condition can say are not in it. */

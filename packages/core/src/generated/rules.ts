@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/entities by `pnpm gen`; do not edit.
-import type { RuleInfo } from '../metadata/model.ts'
+import type { RuleInfo } from '../model/info.ts'
 
 /** Every cross-field rule of the standard. */
 export const rules: readonly RuleInfo[] = [

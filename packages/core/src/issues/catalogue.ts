@@ -1,4 +1,4 @@
-import type { IssueCode } from './issue.ts'
+import type { IssueCode } from '../model/issue.ts'
 
 /** The languages that have templates for every kind of issue. */
 export type CatalogueLanguage = 'en' | 'fr'

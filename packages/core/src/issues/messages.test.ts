@@ -3,8 +3,8 @@ import { fields } from '../generated/fields.ts'
 import { fr } from '../generated/locales/fr.ts'
 import { sw } from '../generated/locales/sw.ts'
 import { rules } from '../generated/rules.ts'
+import type { Issue } from '../model/issue.ts'
 import { catalogue } from './catalogue.ts'
-import type { Issue } from './issue.ts'
 import { toMessage, toPathText } from './messages.ts'
 
 const issue = (rest: Partial<Issue>): Issue => ({ code: 'type', severity: 'error', path: [], params: {}, ...rest })

@@ -3,8 +3,8 @@ import type { CodeListId } from '../generated/ids.ts'
 import { fieldLabel } from '../metadata/labels.ts'
 import { field, rule } from '../metadata/look-up.ts'
 import { shownText, type TextOptions } from '../metadata/shown-text.ts'
+import type { Issue } from '../model/issue.ts'
 import { type Catalogue, type CatalogueLanguage, catalogue } from './catalogue.ts'
-import type { Issue } from './issue.ts'
 
 type Words = Record<string, string | number | undefined>
 

@@ -1,5 +1,5 @@
-import type { Issue, IssueCode } from '../issues/issue.ts'
-import { isUnique, type Json } from '../validate/runtime.ts'
+import type { Issue, IssueCode } from '../model/issue.ts'
+import { isUnique, type Json } from '../runtime/values.ts'
 
 /** What ajv says about an error with `verbose: true`; nothing of the data gets into an issue. */
 export type SchemaError = {

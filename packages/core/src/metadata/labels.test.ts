@@ -3,8 +3,8 @@ import { language } from '../generated/code-lists/language.ts'
 import { fields } from '../generated/fields.ts'
 import { fr } from '../generated/locales/fr.ts'
 import { rw } from '../generated/locales/rw.ts'
+import type { Locale } from '../model/locale.ts'
 import { codeLabel, fieldLabel, fieldQuestion } from './labels.ts'
-import type { Locale } from './locale.ts'
 
 const reviewed: Locale = {
   language: 'fr',

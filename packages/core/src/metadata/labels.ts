@@ -1,6 +1,6 @@
 import type { CodeListId, EntityId, FieldId } from '../generated/ids.ts'
+import type { CodeList } from '../model/info.ts'
 import { codeInfo, entity, field } from './look-up.ts'
-import type { CodeList } from './model.ts'
 import { shownText, type TextOptions } from './shown-text.ts'
 
 /** The label of a field; in English where the locale has none that may be shown. */

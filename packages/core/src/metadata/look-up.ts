@@ -2,7 +2,7 @@ import { shortCodeLists } from '../generated/code-lists/short.ts'
 import { entities, fields } from '../generated/fields.ts'
 import type { CodeListId, EntityId, FieldId, RuleId } from '../generated/ids.ts'
 import { rules } from '../generated/rules.ts'
-import type { CodeInfo, CodeList, EntityInfo, FieldInfo, RuleInfo } from './model.ts'
+import type { CodeInfo, CodeList, EntityInfo, FieldInfo, RuleInfo } from '../model/info.ts'
 
 const index = <K extends string, T extends { id: K }>(items: readonly T[]): (() => ReadonlyMap<string, T>) => {
   let map: ReadonlyMap<string, T> | undefined

@@ -1,4 +1,4 @@
-import type { Locale, LocaleText } from './locale.ts'
+import type { Locale, LocaleText } from '../model/locale.ts'
 
 /** Which language a text is wanted in; without a locale it is English. Drafts are shown only where `drafts` says so. */
 export type TextOptions = { locale?: Locale; drafts?: boolean }

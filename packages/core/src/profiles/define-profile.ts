@@ -2,9 +2,9 @@ import { fields } from '../generated/fields.ts'
 import { type CodeListId, type EntityId, STANDARD_VERSION } from '../generated/ids.ts'
 import { rules } from '../generated/rules.ts'
 import { isCodeOf } from '../generated/validators/is-code-of.ts'
-import type { Issue, Result } from '../issues/issue.ts'
-import type { FieldInfo } from '../metadata/model.ts'
-import { hasLength, isIdentifier, isObject, type Json } from '../validate/runtime.ts'
+import type { FieldInfo } from '../model/info.ts'
+import type { Issue, Result } from '../model/issue.ts'
+import { hasLength, isIdentifier, isObject, type Json } from '../runtime/values.ts'
 import type { Profile } from './profile.ts'
 
 const MEMBERS = [

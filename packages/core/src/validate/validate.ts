@@ -3,8 +3,8 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { CaseRecord, DatasetRelease, IdentityRecord } from '../generated/types.ts'
 import { checkCaseRecord, checkDatasetRelease, checkIdentityRecord } from '../generated/validators/index.ts'
-import type { Issue, Result } from '../issues/issue.ts'
-import type { Json } from './runtime.ts'
+import type { Issue, Result } from '../model/issue.ts'
+import type { Json } from '../runtime/values.ts'
 
 type Check = (value: unknown, issues: Issue[], parent: Json) => void
 

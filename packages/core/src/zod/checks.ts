@@ -1,10 +1,10 @@
 /** What the generated zod schemas call for things that zod has no word for. */
 
 import { z } from 'zod'
-import type { Issue } from '../issues/issue.ts'
-import { isAnswered } from '../validate/conditions.ts'
-import { isObject, isUnique, type Json } from '../validate/runtime.ts'
-import { EXTENSION_NAME } from '../validate/wrappers.ts'
+import type { Issue } from '../model/issue.ts'
+import { isAnswered } from '../runtime/conditions.ts'
+import { isObject, isUnique, type Json } from '../runtime/values.ts'
+import { EXTENSION_NAME } from '../runtime/wrappers.ts'
 
 /** What a custom zod issue says, so that `toIssues` can give it back as ours. */
 export type IssueParams = Pick<Issue, 'code' | 'params'> & { rule?: Issue['rule'] }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Issue, IssueCode } from '../issues/issue.ts'
+import type { Issue, IssueCode } from '../model/issue.ts'
 import type { IssueParams } from './checks.ts'
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,4 @@
-import type { Source } from '../model.ts'
+import type { Source } from './source.ts'
 
 /** Every source of the standard, with what of it was read. Legal texts that were not read say so. */
 export const sources = {

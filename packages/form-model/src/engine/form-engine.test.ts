@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { screeningForm } from '../definition/shipped-forms.ts'
-import { validatorForForm } from '../definition/validator-for-form.ts'
+import { validatorForForm } from '../validator/validator-for-form.ts'
 import { openFormWith } from './form-engine.ts'
 import { openForm } from './open-form.ts'
 

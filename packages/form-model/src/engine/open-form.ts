@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../definition/definition.ts'
-import { validatorForForm } from '../definition/validator-for-form.ts'
+import { validatorForForm } from '../validator/validator-for-form.ts'
 import { type FormEngine, type FormOptions, openFormWith } from './form-engine.ts'
 
 /** Opens a form. The definition has to be one that `defineForm` accepts. */

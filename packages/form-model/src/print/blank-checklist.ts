@@ -4,7 +4,7 @@ import { takesReason } from '../definition/needs.ts'
 import type { ResolvedItem } from '../definition/resolve-form.ts'
 import type { Word } from '../wording/answer-words.ts'
 import { questionLabel, type Wording } from '../wording/wording.ts'
-import type { PrintAnswer, PrintColumn } from './print-model.ts'
+import type { PrintAnswer, PrintColumn } from './printed.ts'
 
 /** Past this many columns of boxes a table is too wide for the paper. */
 const COLUMNS = 11

@@ -5,8 +5,8 @@ import type { Word } from '../wording/answer-words.ts'
 import { codeWords, listAtHand, listTitle, questionLabel, type Wording } from '../wording/wording.ts'
 import { blankChecklist } from './blank-checklist.ts'
 import { conditionWords } from './condition-words.ts'
-import type { PrintAnswer, PrintQuestion } from './print-model.ts'
 import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
+import type { PrintAnswer, PrintQuestion } from './printed.ts'
 
 /** Past this many codes there is a line for the code instead of a box for each. */
 const BOXES = 80

@@ -5,8 +5,8 @@ import { type Question, viewForm } from '../view/form-view.ts'
 import { answerWords } from '../wording/answer-words.ts'
 import { byState, type LineWords, lineWords } from '../wording/line-words.ts'
 import { codeWords, questionLabel, type Wording } from '../wording/wording.ts'
-import type { FilledWith, PrintAnswer, PrintQuestion } from './print-model.ts'
 import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
+import type { FilledWith, PrintAnswer, PrintQuestion } from './printed.ts'
 
 const noConsent = (purposes: readonly string[], wording: Wording): string =>
   wording.text('noConsent', { purposes: purposes.map((one) => codeWords('consentPurpose', one, wording)).join(', ') })

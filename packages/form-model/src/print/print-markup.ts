@@ -9,7 +9,7 @@ import type {
   PrintModel,
   PrintPage,
   PrintQuestion,
-} from './print-model.ts'
+} from './printed.ts'
 
 /** A box to tick; a cross in it is a text, so that it is read aloud and printed without backgrounds. */
 export const box = (shape: 'one' | 'many', isChosen = false): MarkupElement =>

@@ -1,7 +1,8 @@
 import type { FormDefinition } from '../definition/definition.ts'
 import { element, escapeHtml, type MarkupElement, toHtml } from './markup.ts'
 import { printMarkup } from './print-markup.ts'
-import { type PrintOptions, printModel } from './print-model.ts'
+import { printModel } from './print-model.ts'
+import type { PrintOptions } from './printed.ts'
 
 type PageAround = { language: string; title: string; style: string }
 

@@ -2,7 +2,7 @@ import { formText } from '../definition/form-text.ts'
 import type { ResolvedGroup, ResolvedItem } from '../definition/resolve-form.ts'
 import { groupHeading } from '../wording/group-heading.ts'
 import { howToAsk, questionLabel, type Wording } from '../wording/wording.ts'
-import type { PrintAnswer, PrintGroup, PrintQuestion } from './print-model.ts'
+import type { PrintAnswer, PrintGroup, PrintQuestion } from './printed.ts'
 
 /** A group, and the page that it is on. */
 export type PlacedGroup = { page: string; group: PrintGroup }

@@ -7,9 +7,9 @@ import type {
   RelationToVictimCode,
   Victim,
 } from '@tip-standard/core'
-import { toKey } from '@tip-standard/sheets'
 import type { LossCounter } from '../records/losses.ts'
 import { assign, markAbsent, markProvenance } from '../records/missing-values.ts'
+import { toKey } from '../records/name-key.ts'
 import { type CtdcFlagGroup, joinedColumns, minorAbuseLabel, neverZero, toFlags } from './flags.ts'
 import type { CtdcColumn } from './layouts.ts'
 import { type CtdcCells, type FlagState, isMissingText } from './row-flags.ts'

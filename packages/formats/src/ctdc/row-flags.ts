@@ -1,10 +1,11 @@
 import type { CountryCode } from '@tip-standard/core'
 import type { CellValue } from '@tip-standard/sheets'
-import { type SourceRow, toCells, toKey, toLocation, toText } from '@tip-standard/sheets'
+import { type SourceRow, toCells, toLocation, toText } from '@tip-standard/sheets'
 import { findCountry } from '../records/code-names.ts'
 import { type CrosswalkList, toReadMap } from '../records/crosswalk-index.ts'
 import { createExchangeFinding, type ExchangeFinding, type ExchangeFindingCode } from '../records/exchange-findings.ts'
 import type { Read } from '../records/missing-values.ts'
+import { toKey } from '../records/name-key.ts'
 import type { CtdcHeader } from './header.ts'
 import type { CtdcColumn } from './layouts.ts'
 

@@ -1,5 +1,6 @@
-import { countTitles, isBlank, type SourceRow, takeTop, toCells, toKey, toLocation, toText } from '@tip-standard/sheets'
+import { countTitles, isBlank, type SourceRow, takeTop, toCells, toLocation, toText } from '@tip-standard/sheets'
 import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { toKey } from '../records/name-key.ts'
 import { type HtcdsFieldName, htcdsFields } from './fields.ts'
 
 /**

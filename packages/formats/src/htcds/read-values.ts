@@ -1,4 +1,4 @@
-import { toKey } from '@tip-standard/sheets'
+import { toKey } from '../records/name-key.ts'
 import { type HtcdsListField, type HtcdsValue, htcdsValueLists } from './value-lists.ts'
 
 /** How a value was written: as its code, as the label of the list, or in another spelling. */

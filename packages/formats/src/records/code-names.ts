@@ -1,7 +1,7 @@
 import type { CountryCode } from '@tip-standard/core'
 import { country, language, subdivision } from '@tip-standard/core/code-lists'
 import { countryCodes, languageCodes } from '@tip-standard/core/iso'
-import { toKey } from '@tip-standard/sheets'
+import { toKey } from './name-key.ts'
 
 /** How a name or code was understood. */
 export type Understood = { code: string; form: 'code' | 'otherCode' | 'name' }

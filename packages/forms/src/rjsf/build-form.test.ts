@@ -20,7 +20,7 @@ import { answerKey, answerOfReason } from './answer-keys.ts'
 import { type FormAnswers, fromAnswers } from './answers.ts'
 import { buildForm } from './build-form.ts'
 import { formAnswers } from './fixture-form-answers.ts'
-import type { Schema } from './item-schema.ts'
+import type { Schema } from './schema.ts'
 
 const today = '2026-11-25'
 

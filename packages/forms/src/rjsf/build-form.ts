@@ -14,10 +14,11 @@ import { groupHeading } from '@tip-standard/form-model/wording'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import { checklistUi } from './checklist-ui.ts'
 import { hasAnyAnswer } from './has-answer.ts'
-import { type BuildOptions, type Built, itemSchema, questionsSchema, type Schema } from './item-schema.ts'
+import { itemSchema, questionsSchema } from './item-schema.ts'
 import { narrowedCodes } from './narrowing.ts'
 import { type Need, needOf, needSchema } from './needs.ts'
 import { locateInEntry, locateInForm, relevanceSchema } from './relevance-schema.ts'
+import type { BuildOptions, Built, Schema } from './schema.ts'
 
 /** A form for RJSF: what `Form` takes as `schema` and `uiSchema`. */
 export type FormBuild = { schema: RJSFSchema; uiSchema: UiSchema }

@@ -1,8 +1,9 @@
 import { codeLabel, codeList } from '@tip-standard/core'
 import { checklistOf, type ResolvedItem, takesReason } from '@tip-standard/form-model'
 import { answerKey, reasonKey } from './answer-keys.ts'
-import { type BuildOptions, nameOf } from './item-schema.ts'
+import { nameOf } from './item-schema.ts'
 import { remember } from './remember.ts'
+import type { BuildOptions } from './schema.ts'
 
 /** Something that can be said of a line, and what people call it. */
 export type Saying = { code: string; label: string }

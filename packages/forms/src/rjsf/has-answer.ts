@@ -2,7 +2,7 @@
 
 import type { ResolvedItem } from '@tip-standard/form-model'
 import { answerKey, reasonKey } from './answer-keys.ts'
-import type { Schema } from './item-schema.ts'
+import type { Schema } from './schema.ts'
 
 /** What RJSF leaves behind where there is no answer. */
 const NOTHING = { enum: ['', null, []] }

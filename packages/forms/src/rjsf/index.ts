@@ -1,4 +1,4 @@
 export { type Answers, type FormAnswers, fromAnswers, toAnswers } from './answers.ts'
 export { buildForm, type FormBuild } from './build-form.ts'
-export type { BuildOptions } from './item-schema.ts'
 export { plainErrors } from './plain-errors.ts'
+export type { BuildOptions } from './schema.ts'

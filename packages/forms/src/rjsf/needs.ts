@@ -4,7 +4,7 @@ import type { ResolvedItem } from '@tip-standard/form-model'
 import { needsValue } from '@tip-standard/form-model'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import { within } from './has-answer.ts'
-import type { Schema } from './item-schema.ts'
+import type { Schema } from './schema.ts'
 
 const LISTS: readonly string[] = ['codes', 'texts', 'references', 'objects']
 

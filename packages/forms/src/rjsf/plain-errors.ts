@@ -2,7 +2,7 @@ import type { ErrorTransformer, RJSFValidationError } from '@rjsf/utils'
 import { type FieldId, field, type Issue, toMessage } from '@tip-standard/core'
 import { issueCodes } from '@tip-standard/core/ajv'
 import { answerOfReason } from './answer-keys.ts'
-import type { BuildOptions } from './item-schema.ts'
+import type { BuildOptions } from './schema.ts'
 
 /** The keywords of the standard's own schemas, and two that only forms have. */
 const CODES: { readonly [keyword: string]: Issue['code'] | undefined } = {

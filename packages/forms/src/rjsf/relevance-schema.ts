@@ -3,7 +3,7 @@
 import type { Condition } from '@tip-standard/core/conditions'
 import type { ResolvedForm, ResolvedItem } from '@tip-standard/form-model'
 import { hasAnswer, hasReason, within } from './has-answer.ts'
-import type { Schema } from './item-schema.ts'
+import type { Schema } from './schema.ts'
 
 /** Where the question of a path is: names of the objects around its answer, and the question; `undefined` where it is not in reach. */
 type Located = { around: readonly string[]; item: ResolvedItem }

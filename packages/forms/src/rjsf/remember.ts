@@ -1,5 +1,5 @@
 import type { ResolvedItem } from '@tip-standard/form-model'
-import type { BuildOptions } from './item-schema.ts'
+import type { BuildOptions } from './schema.ts'
 
 /**
  * Makes something once for each question and each object of options. A page is built anew after every answer: what is the same object

@@ -1,7 +1,7 @@
 import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js'
 import { bytesToNumberLE } from '@noble/curves/utils.js'
 import { sha512 } from '@noble/hashes/sha2.js'
-import type { RistrettoEngine } from './ristretto.ts'
+import type { RistrettoEngine } from './ristretto-engine.ts'
 
 const { Point } = ristretto255
 const { Fn } = Point

@@ -1,17 +1,7 @@
 import { concatBytes, randomBytes, utf8 } from './bytes.ts'
 import { plainRistretto } from './plain-ristretto.ts'
 import { PseudonymError } from './pseudonym-error.ts'
-
-/** What is computed in the group; elements and scalars are 32 bytes. */
-export type RistrettoEngine = {
-  hash(input: Uint8Array): Uint8Array
-  elementFrom(uniform: Uint8Array): Uint8Array
-  scalarFrom(uniform: Uint8Array): Uint8Array
-  timesScalar(left: Uint8Array, right: Uint8Array): Uint8Array
-  invert(scalar: Uint8Array): Uint8Array
-  /** Throws for what is no element, or the identity. */
-  multiply(scalar: Uint8Array, element: Uint8Array): Uint8Array
-}
+import type { RistrettoEngine } from './ristretto-engine.ts'
 
 /** The group ristretto255 as RFC 9497 uses it. */
 export type Ristretto = {

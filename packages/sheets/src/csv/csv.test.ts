@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { createFinding, type FileFinding, FileFindingError } from '../findings/findings.ts'
+import type { CsvRow } from '../rows/row.ts'
 import { toGuardedCell } from './formula-guard.ts'
-import { type CsvRow, type ReadCsvOptions, readCsv } from './read-csv.ts'
+import { type ReadCsvOptions, readCsv } from './read-csv.ts'
 import { type WriteCsvOptions, writeCsv } from './write-csv.ts'
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

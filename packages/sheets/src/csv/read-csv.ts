@@ -1,11 +1,9 @@
 import { createFinding, type FileFinding, FileFindingError } from '../findings/findings.ts'
 import { headerSearchRows } from '../rows/header-row.ts'
+import type { CsvRow } from '../rows/row.ts'
 import { decodeLines } from '../text/decode.ts'
 import { fromGuardedCell } from './formula-guard.ts'
 import { RowParser } from './row-parser.ts'
-
-/** One row that is not blank: `row` is its number in a spreadsheet program, blank rows counted; `line` is the line of the file it begins on. */
-export type CsvRow = { row: number; line: number; cells: string[] }
 
 /** Rows in the order of the file and the findings met while reading them. */
 export type CsvBatch = { rows: CsvRow[]; findings: FileFinding[] }

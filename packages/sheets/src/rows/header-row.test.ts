@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { countTitles, cutAtHeader, headerSearchRows, takeTop } from './header-row.ts'
-import { type SourceRow, toSourceRows } from './source-row.ts'
+import type { SourceRow } from './row.ts'
+import { toSourceRows } from './source-row.ts'
 
 const isHeader = (row: SourceRow) => 'values' in row && row.values[0] === 'H'
 

@@ -1,4 +1,5 @@
-import { isBlank, type SourceRow, toCells } from './source-row.ts'
+import type { SourceRow } from './row.ts'
+import { isBlank, toCells } from './source-row.ts'
 
 /** A header is looked for in this many rows at the top: titles, dates and notes may stand above it. */
 export const headerSearchRows = 20

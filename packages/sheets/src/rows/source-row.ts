@@ -1,9 +1,5 @@
-import type { CsvRow } from '../csv/read-csv.ts'
 import { type Location, toCell } from '../findings/findings.ts'
-import type { CellValue, SheetRow } from '../xlsx/read-sheet.ts'
-
-/** One row of a table, header rows included: as the workbook reader or the CSV reader yields it. */
-export type SourceRow = SheetRow | CsvRow
+import type { CellValue, SourceRow } from './row.ts'
 
 /** The cells of a row, `[0]` is column A. */
 export function toCells(row: SourceRow): readonly CellValue[] {
@@ -36,12 +32,4 @@ export function toLocation(row: SourceRow, column?: number, sheet?: string): Loc
     at.cell = toCell(row.row, column)
   }
   return at
-}
-
-/** Letters and digits only, in lower case and without accents: what two spellings of a name or value have in common. */
-export function toKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }

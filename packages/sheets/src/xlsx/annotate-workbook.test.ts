@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import readExcelFile from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/universal'
-import { annotateWorkbook, type Mark } from './annotate-workbook.ts'
+import { readAttribute } from '../xml/xml.ts'
+import { readPacked } from '../zip/zip.ts'
+import { annotateWorkbook } from './annotate-workbook.ts'
 import { buildWorkbook } from './fixture-package.ts'
+import type { Mark } from './mark.ts'
 import { readWholePart } from './parts.ts'
 import { findElements } from './patch-xml.ts'
 import { readSheet } from './read-sheet.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
-import { readAttribute } from './xml.ts'
-import { readPacked } from './zip.ts'
 
 function open(bytes: Uint8Array): Workbook {
   const opened = openWorkbook(bytes)

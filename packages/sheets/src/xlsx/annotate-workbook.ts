@@ -1,21 +1,16 @@
 import { createFinding, type FileFinding, type FindingLanguage } from '../findings/findings.ts'
 import { joinBytes } from '../text/bytes.ts'
+import { readAttribute, readPrefixedAttribute, toLocalName, toXmlText, XmlError } from '../xml/xml.ts'
+import { type PartContent, packParts, readPacked } from '../zip/zip.ts'
 import { type CellRange, maxColumn, maxRow } from './cells.ts'
 import { toFindingsName, writeFindingsSheet } from './findings-sheet.ts'
 import { readLayout } from './layout.ts'
+import type { Mark, MarkSeverity } from './mark.ts'
 import { findPart, readPart, readWholePart, toRelationsName } from './parts.ts'
 import { patchSheet } from './patch-sheet.ts'
 import { appendInside, applyEdits, findElements, toPrefix } from './patch-xml.ts'
-import { type MarkSeverity, StyleBook } from './style-book.ts'
+import { StyleBook } from './style-book.ts'
 import { openWorkbook, type SheetInfo, toPackageFinding, type Workbook } from './workbook.ts'
-import { readAttribute, readPrefixedAttribute, toLocalName, toXmlText, XmlError } from './xml.ts'
-import { type PartContent, packParts, readPacked } from './zip.ts'
-
-/**
- * One thing to point out in a workbook: `row` and `column` count from 1; without a column it is about the row, without a row
- * about the sheet. `rule` is a code, `text` plain words.
- */
-export type Mark = { sheet: string; row?: number; column?: number; severity: MarkSeverity; text: string; rule: string }
 
 /** The workbook with its marks, or the findings that say why it could not be marked. */
 export type AnnotateResult =

@@ -1,5 +1,4 @@
-/** A date, a time or both as written in a cell, without a time zone: `2024-05-31`, `2024-05-31T14:30:00` or `14:30:00`. */
-export type CellDate = { iso: string }
+import type { CellDate } from '../rows/row.ts'
 
 const millisecondsPerDay = 86_400_000
 

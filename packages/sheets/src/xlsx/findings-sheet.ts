@@ -1,8 +1,8 @@
 import { type FindingLanguage, toCell } from '../findings/findings.ts'
-import type { Mark } from './annotate-workbook.ts'
+import { toXmlText } from '../xml/xml.ts'
 import { maxRow } from './cells.ts'
+import type { Mark } from './mark.ts'
 import { frozenHeaderView, toColumnsXml, toPlaceReference, toTextCell } from './sheet-xml.ts'
-import { toXmlText } from './xml.ts'
 
 /** Links a sheet can hold; later rows name their cell without a link. */
 const maxLinks = 65_000

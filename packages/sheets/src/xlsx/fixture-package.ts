@@ -1,5 +1,5 @@
 import { joinBytes } from '../text/bytes.ts'
-import { packParts } from './zip.ts'
+import { packParts } from '../zip/zip.ts'
 
 /** What a hand-written workbook for tests consists of; each sheet is the XML inside `<worksheet>`. */
 export type FixtureWorkbook = {

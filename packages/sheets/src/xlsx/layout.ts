@@ -1,8 +1,8 @@
 import { toCell } from '../findings/findings.ts'
+import { readAttribute, toLocalName, XmlScanner } from '../xml/xml.ts'
 import { type CellRange, toRange } from './cells.ts'
 import { readPart } from './parts.ts'
 import type { SheetInfo, Workbook } from './workbook.ts'
-import { readAttribute, toLocalName, XmlScanner } from './xml.ts'
 
 /** What a sheet says about itself outside its cells: the area it claims to use and its merged rectangles. */
 export type SheetLayout = { dimension: CellRange | undefined; merged: CellRange[] }

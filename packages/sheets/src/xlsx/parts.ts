@@ -1,6 +1,6 @@
 import { sniffEncoding } from '../text/decode.ts'
-import { readAttributes, toLocalName, XmlScanner } from './xml.ts'
-import { PackageError, unpack, type ZipEntry } from './zip.ts'
+import { readAttributes, toLocalName, XmlScanner } from '../xml/xml.ts'
+import { PackageError, unpack, type ZipEntry } from '../zip/zip.ts'
 
 /** A workbook's package: its bytes and its directory. */
 export type Package = { bytes: Uint8Array; entries: ReadonlyMap<string, ZipEntry> }

@@ -1,8 +1,8 @@
 import { toCell } from '../findings/findings.ts'
+import { readAttribute, readAttributes, toLocalName, XmlError, XmlScanner } from '../xml/xml.ts'
 import { type CellAttributes, readCellAttributes } from './cells.ts'
+import type { MarkSeverity } from './mark.ts'
 import { setAttributes, toPrefix } from './patch-xml.ts'
-import type { MarkSeverity } from './style-book.ts'
-import { readAttribute, readAttributes, toLocalName, XmlError, XmlScanner } from './xml.ts'
 
 /** The cells of a sheet that are to be marked, by row and then by column. */
 export type SheetMarks = ReadonlyMap<number, ReadonlyMap<number, MarkSeverity>>

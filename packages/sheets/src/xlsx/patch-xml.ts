@@ -1,4 +1,4 @@
-import { readAttributes, toLocalName, XmlError, XmlScanner } from './xml.ts'
+import { readAttributes, toLocalName, XmlError, XmlScanner } from '../xml/xml.ts'
 
 /** One element found in a text: its name, the offsets of its opening tag and of its whole, and its attributes as written. */
 export type FoundElement = {

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
 import type { FileFinding } from '../findings/findings.ts'
+import type { SheetRow } from '../rows/row.ts'
+import { maxRatio } from '../zip/zip.ts'
 import { buildWorkbook, type FixtureWorkbook, packFixture } from './fixture-package.ts'
 import { readLayout } from './layout.ts'
-import { readSheet, type SheetRow } from './read-sheet.ts'
+import { readSheet } from './read-sheet.ts'
 import { openWorkbook } from './workbook.ts'
-import { maxRatio } from './zip.ts'
 
 function readFirst(bytes: Uint8Array): { rows: SheetRow[]; findings: FileFinding[] } {
   const opened = openWorkbook(bytes)

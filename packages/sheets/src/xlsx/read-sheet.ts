@@ -1,16 +1,11 @@
 import { createFinding, type FileFinding, type FileFindingCode, toCell } from '../findings/findings.ts'
+import type { CellValue, SheetRow } from '../rows/row.ts'
+import { fromExcelText, readAttribute, resolveEntities, toLocalName, XmlError, XmlScanner } from '../xml/xml.ts'
 import { type CellAttributes, maxColumn, maxRow, readCellAttributes } from './cells.ts'
-import { type CellDate, toCellDate } from './dates.ts'
+import { toCellDate } from './dates.ts'
 import { collectLayout, type SheetLayout, toRangeText } from './layout.ts'
 import { readPart } from './parts.ts'
 import { readDateStyles, readSharedStrings, type SheetInfo, toPackageFinding, type Workbook } from './workbook.ts'
-import { fromExcelText, readAttribute, resolveEntities, toLocalName, XmlError, XmlScanner } from './xml.ts'
-
-/** What a cell holds: text, a number, true or false, a date, or nothing. */
-export type CellValue = string | number | boolean | CellDate | null
-
-/** One row that has cells: `row` counts from 1, `values[0]` is column A, `null` an empty cell. */
-export type SheetRow = { row: number; values: CellValue[] }
 
 /** Rows in the order of the sheet and the findings met while reading them. */
 export type SheetBatch = { rows: SheetRow[]; findings: FileFinding[] }

@@ -1,5 +1,5 @@
 import { toCell } from '../findings/findings.ts'
-import { toXmlText } from './xml.ts'
+import { toXmlText } from '../xml/xml.ts'
 
 /** The longest text a cell can hold, in UTF-16 units. */
 export const maxCellText = 32_767

@@ -1,3 +1,5 @@
+import { toLocalName, XmlError } from '../xml/xml.ts'
+import type { MarkSeverity } from './mark.ts'
 import {
   appendInside,
   applyEdits,
@@ -7,10 +9,6 @@ import {
   setAttributes,
   toPrefix,
 } from './patch-xml.ts'
-import { toLocalName, XmlError } from './xml.ts'
-
-/** How a cell is marked: red for an error, amber for a warning. */
-export type MarkSeverity = 'error' | 'warning'
 
 const fillColours: Record<MarkSeverity, string> = { error: 'FFFFC7CE', warning: 'FFFFEB9C' }
 

@@ -7,7 +7,7 @@ import { writeWorkbook } from './write-workbook.ts'
 /** Writing what is really too big would take half a minute. */
 const limit = vi.hoisted(() => 20_000)
 
-vi.mock(import('./zip.ts'), async (importOriginal) => ({ ...(await importOriginal()), maxUnpackedSize: limit }))
+vi.mock(import('../zip/zip.ts'), async (importOriginal) => ({ ...(await importOriginal()), maxUnpackedSize: limit }))
 afterAll(() => vi.doUnmock('./zip.ts'))
 
 function write(rows: number): { unpacked: number; findings: FileFinding[] } {

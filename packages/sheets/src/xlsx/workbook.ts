@@ -1,8 +1,8 @@
 import { createFinding, type FileFinding } from '../findings/findings.ts'
+import { fromExcelText, readAttributes, resolveEntities, toLocalName, XmlError, XmlScanner } from '../xml/xml.ts'
+import { PackageError, readDirectory } from '../zip/zip.ts'
 import { isDateFormat } from './dates.ts'
 import { findPart, type Package, readPart, readRelations, scanXml } from './parts.ts'
-import { fromExcelText, readAttributes, resolveEntities, toLocalName, XmlError, XmlScanner } from './xml.ts'
-import { PackageError, readDirectory } from './zip.ts'
 
 /** One sheet of a workbook, in the order of its tabs. */
 export type SheetInfo = { name: string; state: 'visible' | 'hidden' | 'veryHidden'; part: string }

@@ -1,6 +1,9 @@
 import { createFinding, type FileFinding, toCell, toColumnLetters } from '../findings/findings.ts'
+import type { CellDate } from '../rows/row.ts'
+import { toXmlText } from '../xml/xml.ts'
+import { maxUnpackedSize, type PartContent, packParts } from '../zip/zip.ts'
 import { maxColumn, maxRow } from './cells.ts'
-import { type CellDate, toSerial } from './dates.ts'
+import { toSerial } from './dates.ts'
 import {
   frozenHeaderView,
   maxCellText,
@@ -9,8 +12,6 @@ import {
   toStyleAttribute,
   toTextCell,
 } from './sheet-xml.ts'
-import { toXmlText } from './xml.ts'
-import { maxUnpackedSize, type PartContent, packParts } from './zip.ts'
 
 /** What is written into a cell; text is always written as text, whatever it begins with. */
 export type CellInput = string | number | boolean | CellDate | null | undefined

@@ -1,6 +1,6 @@
 import { type CellValue, openWorkbook, readCsv, readSheet } from '@tip-standard/sheets'
-import type { SubmissionTable, TableRow } from './read-tables.ts'
 import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
+import type { SubmissionTable, TableRow } from './submission-table.ts'
 
 type Batch = { rows: readonly TableRow[]; findings: readonly SubmissionFinding[] }
 

@@ -1,3 +1,4 @@
+import { isNotApproved } from './not-approved.ts'
 /**
  * Submissions as JSON. KoboToolbox's data API (v2) gives flat objects, `page/group/question`, with lists of objects for repeats, one
  * list of them under `results`; ODK Central's OData gives nested objects under `value`, with repeats in them where it was asked to
@@ -6,7 +7,7 @@
 
 import type { RecordBatch } from '@tip-standard/sheets'
 import { readJson } from '@tip-standard/sheets'
-import type { Read } from './read-submissions.ts'
+import type { Read } from './read.ts'
 import { serverName } from './server-names.ts'
 import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
 import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
@@ -119,15 +120,6 @@ class ObjectReader {
     else if (what === undefined) this.#counts.unknown++
     else this.#counts.server++
   }
-}
-
-/** What reviewers say of a submission that should not go on: Central's `reviewState`, Kobo's `_validation_status`. */
-export function isNotApproved(held: unknown): boolean {
-  const state = isObject(held) ? held['uid'] : held
-  return (
-    typeof state === 'string' &&
-    ['rejected', 'hasIssues', 'validation_status_not_approved', 'Not approved', 'Not Approved'].includes(state)
-  )
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

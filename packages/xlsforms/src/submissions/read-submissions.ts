@@ -1,3 +1,4 @@
+import type { Read } from './read.ts'
 /** The front door: files as they come from servers and devices, in whatever layout; case records and findings out. */
 
 import type { Locale } from '@tip-standard/core'
@@ -7,10 +8,11 @@ import { toSurvey } from '../survey/build-survey.ts'
 import { openCsvTable, openWorkbookTables } from './open-tables.ts'
 import { openZip, toZipFinding } from './open-zip.ts'
 import { readSubmissionJson } from './read-json.ts'
-import { readSubmissionTables, type SubmissionTable } from './read-tables.ts'
+import { readSubmissionTables } from './read-tables.ts'
 import { readSubmissionXml } from './read-xml.ts'
 import { hasAnswers, type Submission } from './submission.ts'
 import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
+import type { SubmissionTable } from './submission-table.ts'
 import { SurveyIndex } from './survey-index.ts'
 import { RecordMaker, type SubmittedRecord, type ToRecordOptions } from './to-record.ts'
 
@@ -25,9 +27,6 @@ export type ReadSubmissionsOptions = ToRecordOptions & {
 
 /** What one step of reading gave: records in the order of the files, and what there is to say that belongs to no record. */
 export type SubmissionBatch = { records: SubmittedRecord[]; findings: SubmissionFinding[] }
-
-/** What a layout gives: a submission, or findings about the file. */
-export type Read = { submission?: Submission; findings: readonly SubmissionFinding[] }
 
 type Ending = 'csv' | 'xml' | 'json'
 

@@ -1,26 +1,17 @@
+import type { SubmissionTable, TableRow } from './submission-table.ts'
 /**
  * Submissions as tables: one of the forms, and one for each repeat. Central and Briefcase join them by `KEY` and `PARENT_KEY`, which
  * name the path to an entry; Kobo by `_index` and `_parent_index`.
  */
 
-import { type Location, toCell } from '@tip-standard/sheets'
-import { isNotApproved } from './read-json.ts'
-import type { Read } from './read-submissions.ts'
+import { toCell } from '@tip-standard/sheets'
+import { isNotApproved } from './not-approved.ts'
+import type { Read } from './read.ts'
 import type { ServerName } from './server-names.ts'
 import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
 import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
 import type { SurveyIndex } from './survey-index.ts'
 import { type Column, columnsOf } from './table-columns.ts'
-
-/** A row of a table, its cells as text. */
-export type TableRow = { cells: readonly string[]; at: Location }
-
-/** A table: where it is, its first row, and the others as they come, with what there is to say about them. */
-export type SubmissionTable = {
-  at: SubmissionPlace
-  header: TableRow
-  rows: AsyncIterable<{ rows: readonly TableRow[]; findings: readonly SubmissionFinding[] }>
-}
 
 /** A row that was read: its answers, and what the server wrote beside them. */
 type ReadRow = {

@@ -47,7 +47,7 @@ function emitTest(list: ResolvedList): string {
 
 /** The tests of all lists, one function each. */
 export function emitCodeTests(model: Model): string {
-  return `${header('packages/dictionary/src/codelists')}\nimport { lazySet, unpackCodes } from '../../validate/membership.ts'\n\n${model.lists.map(emitTest).join('\n')}`
+  return `${header('packages/dictionary/src/codelists')}\nimport { lazySet, unpackCodes } from '../../codes/membership.ts'\n\n${model.lists.map(emitTest).join('\n')}`
 }
 
 /** The tests of all lists by id, for those who learn only at run time which list they need; a bundler can leave it out. */

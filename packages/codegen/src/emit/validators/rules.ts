@@ -52,5 +52,5 @@ export function emitRuleWalk(model: Model): string {
     const isDocument = entity.kind === 'document'
     return `/** Runs the rules of ${entity.title.toLowerCase()} and of what it holds. */\nexport function walk${name}(o: Json, issues: Issue[], parent: Json${isDocument ? ' = o' : ''}, root: Json${isDocument ? ' = o' : ''}): void {\n${[...steps, ...(hasRules ? [`  run${name}Rules(o, issues, parent, root)`] : [])].join('\n')}\n}\n`
   })
-  return `${header('packages/dictionary/src/entities')}\nimport type { Issue } from '../../issues/issue.ts'\nimport type { Json } from '../../validate/runtime.ts'\nimport { walkAll, walkOne } from '../../validate/wrappers.ts'\n${imports.sort().join('\n')}\n\n${functions.join('\n')}`
+  return `${header('packages/dictionary/src/entities')}\nimport type { Issue } from '../../model/issue.ts'\nimport type { Json } from '../../runtime/values.ts'\nimport { walkAll, walkOne } from '../../runtime/wrappers.ts'\n${imports.sort().join('\n')}\n\n${functions.join('\n')}`
 }

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/abduction-status.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { AbductionStatusCode } from '../types.ts'
 
 /** Whether the survivor was abducted when the incident took place. */

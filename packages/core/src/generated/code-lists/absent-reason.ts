@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/absent-reason.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { AbsentReasonCode } from '../types.ts'
 
 /** Why a value is not there; a missing value is never read as "no". */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/act.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ActCode } from '../types.ts'
 
 /** What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are no acts. */

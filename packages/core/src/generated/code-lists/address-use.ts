@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/address-use.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { AddressUseCode } from '../types.ts'
 
 /** What an address is for. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/age-band.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { AgeBandCode } from '../types.ts'
 
 /** The nine age bands of CTDC, in whole years; the first two hold children. */

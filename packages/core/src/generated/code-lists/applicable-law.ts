@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/applicable-law.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ApplicableLawCode } from '../types.ts'
 
 /** Under which law the data are processed. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/assistance-outcome.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { AssistanceOutcomeCode } from '../types.ts'
 
 /** How far a service has come. */

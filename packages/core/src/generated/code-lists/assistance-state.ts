@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/assistance-state.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { AssistanceStateCode } from '../types.ts'
 
 /** What became of one service that the person may need; declined, unavailable and not applicable are never added together. */

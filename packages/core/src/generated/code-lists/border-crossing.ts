@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/border-crossing.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { BorderCrossingCode } from '../types.ts'
 
 /** How a border was crossed on a leg of the journey. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/case-status.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { CaseStatusCode } from '../types.ts'
 
 /** Where the work on a case stands. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/child-separation.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ChildSeparationCode } from '../types.ts'
 
 /** Whether a child is with the people who care for it. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/closure-reason.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ClosureReasonCode } from '../types.ts'
 
 /** Why a case was closed and what was checked before; HTCDS holds free text here. */

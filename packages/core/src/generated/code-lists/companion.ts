@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/companion.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { CompanionCode } from '../types.ts'
 
 /** Who travelled with the person; a companion is not by that an alleged perpetrator. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/compensation-status.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { CompensationStatusCode } from '../types.ts'
 
 /** How far a claim for compensation has come. */

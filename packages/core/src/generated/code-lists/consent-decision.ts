@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/consent-decision.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ConsentDecisionCode } from '../types.ts'
 
 /** What the person, or the guardian, decided; refusal never blocks a service. */

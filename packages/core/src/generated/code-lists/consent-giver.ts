@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/consent-giver.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ConsentGiverCode } from '../types.ts'
 
 /** Who gave, refused or withdrew consent. */

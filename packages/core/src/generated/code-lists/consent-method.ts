@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/consent-method.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ConsentMethodCode } from '../types.ts'
 
 /** How consent was given. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/consent-purpose.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ConsentPurposeCode } from '../types.ts'
 
 /** What the consent is for; consent to one purpose is never consent to another. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/consent-recipient.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ConsentRecipientCode } from '../types.ts'
 
 /** With whom data may be shared under a consent. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/control-phase.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ControlPhaseCode } from '../types.ts'
 
 /** When a means of control was used. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/country.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { CountryCode } from '../types.ts'
 
 /** Countries and areas, ISO 3166-1 alpha-2. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/currency.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { CurrencyCode } from '../types.ts'
 
 /** Currencies, ISO 4217. */

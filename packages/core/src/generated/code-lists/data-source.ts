@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/data-source.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { DataSourceCode } from '../types.ts'
 
 /** Through which work the record came about. */

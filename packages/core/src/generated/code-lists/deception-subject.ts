@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/deception-subject.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { DeceptionSubjectCode } from '../types.ts'
 
 /** What the person was deceived about at recruitment. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/decision-maker.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { DecisionMakerCode } from '../types.ts'
 
 /** Which kind of body decided on the trafficking status. */

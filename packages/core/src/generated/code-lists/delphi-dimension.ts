@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/delphi-dimension.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { DelphiDimensionCode } from '../types.ts'
 
 /** The six dimensions into which the operational indicators fall; the first two characters of the code of an indicator. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/disclosure-control.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { DisclosureControlCode } from '../types.ts'
 
 /** How a data set was protected before it was released. */

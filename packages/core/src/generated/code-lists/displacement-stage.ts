@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/displacement-stage.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { DisplacementStageCode } from '../types.ts'
 
 /** In which stage of displacement an incident took place. */

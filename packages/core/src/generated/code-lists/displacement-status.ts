@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/displacement-status.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { DisplacementStatusCode } from '../types.ts'
 
 /** Whether and how the person is displaced or away from the own country. */

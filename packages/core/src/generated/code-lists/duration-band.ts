@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/duration-band.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { DurationBandCode } from '../types.ts'
 
 /** How long the trafficking lasted, in months. */

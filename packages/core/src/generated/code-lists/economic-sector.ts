@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/economic-sector.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { EconomicSectorCode } from '../types.ts'
 
 /** Sections of ISIC Rev. 4, whose letters are the codes; begging, peddling and illicit activities have no section. */

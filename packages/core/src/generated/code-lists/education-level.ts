@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/education-level.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { EducationLevelCode } from '../types.ts'
 
 /** Levels of ISCED 2011. */

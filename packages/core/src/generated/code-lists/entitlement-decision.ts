@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/entitlement-decision.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { EntitlementDecisionCode } from '../types.ts'
 
 /** What was decided on a reflection period or a residence permit. */

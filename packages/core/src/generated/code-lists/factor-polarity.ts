@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/factor-polarity.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { FactorPolarityCode } from '../types.ts'
 
 /** Whether a factor raises risk or protects; a factor is never the cause of the crime. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/family-relation.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { FamilyRelationCode } from '../types.ts'
 
 /** Who somebody is to the person. */

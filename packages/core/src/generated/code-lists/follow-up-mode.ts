@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/follow-up-mode.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { FollowUpModeCode } from '../types.ts'
 
 /** How the follow-up took place. */

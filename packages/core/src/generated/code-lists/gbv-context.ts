@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/gbv-context.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { GbvContextCode } from '../types.ts'
 
 /** Computed from the exposure and never typed in. */

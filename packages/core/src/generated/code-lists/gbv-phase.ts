@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/gbv-phase.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { GbvPhaseCode } from '../types.ts'
 
 /** When gender-based violence took place in relation to the trafficking. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/gbv-type.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { GbvTypeCode } from '../types.ts'
 
 /** The types of GBVIMS, asked in this order; one type per incident. Trafficking and sexual exploitation are contexts, not types. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/gender-identity.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { GenderIdentityCode } from '../types.ts'
 
 /** How a person describes their own gender; self-declared, optional, restricted, and never derived from sex. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/iccs-offence.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { IccsOffenceCode } from '../types.ts'
 
 /** Trafficking in persons in the International Classification of Crime for Statistical Purposes. */

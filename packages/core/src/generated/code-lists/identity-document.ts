@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/identity-document.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { IdentityDocumentCode } from '../types.ts'
 
 /** Kind of document that shows who somebody is. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/indicator-state.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { IndicatorStateCode } from '../types.ts'
 
 /** Whether a sign was seen; not seen and not asked differ. */

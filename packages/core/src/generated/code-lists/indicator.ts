@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/indicator.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { IndicatorCode } from '../types.ts'
 
 /** Signs of trafficking for labour (67 operational indicators, from a public synthesis) and of forced labour (11); no single one is enough, and absence proves nothing. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/industry-division.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { IndustryDivisionCode } from '../types.ts'
 
 /** Divisions of ISIC Rev. 4 that HTCDS and CTDC name, with the section as parent. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/information-source.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { InformationSourceCode } from '../types.ts'
 
 /** Who or what a value comes from. */

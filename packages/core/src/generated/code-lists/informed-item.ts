@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/informed-item.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { InformedItemCode } from '../types.ts'
 
 /** What the person was told before consent; the seven prompts of HTCDS in other words. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/international-protection.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { InternationalProtectionCode } from '../types.ts'
 
 /** Protection that a person has or seeks; several may hold. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/justice-stage.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { JusticeStageCode } from '../types.ts'
 
 /** How far proceedings against an alleged perpetrator have come. */

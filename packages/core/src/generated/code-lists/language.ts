@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/language.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { LanguageCode } from '../types.ts'
 
 /** Languages, ISO 639-3; HTCDS asks for ISO 639-2. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/leg-role.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { LegRoleCode } from '../types.ts'
 
 /** What a place or a leg of the journey was in the course of events. */

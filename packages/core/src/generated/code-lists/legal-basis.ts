@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/legal-basis.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { LegalBasisCode } from '../types.ts'
 
 /** On which ground personal data are processed. */

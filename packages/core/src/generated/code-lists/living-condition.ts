@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/living-condition.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { LivingConditionCode } from '../types.ts'
 
 /** How the person had to live during the exploitation. */

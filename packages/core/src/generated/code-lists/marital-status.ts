@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/marital-status.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { MaritalStatusCode } from '../types.ts'
 
 /** Marital status of the person. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/means-of-control.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { MeansOfControlCode } from '../types.ts'
 
 /** How the person was controlled; sexual and reproductive coercion are means apart from sexual exploitation as a form, and none of them adds a form. */

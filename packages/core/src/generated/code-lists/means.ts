@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/means.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { MeansCode } from '../types.ts'
 
 /** How the act was done: the second element of trafficking in persons, not needed where the person is under 18. */

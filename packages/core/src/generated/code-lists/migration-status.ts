@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/migration-status.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { MigrationStatusCode } from '../types.ts'
 
 /** Kinds of migrants and other statuses of HTCDS guidance 7; several may hold, none is blame. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/minor-status.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { MinorStatusCode } from '../types.ts'
 
 /** Whether somebody is under 18 at a given time. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/needs-met.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { NeedsMetCode } from '../types.ts'
 
 /** Whether the needs were met at a follow-up. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/occupation-group.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { OccupationGroupCode } from '../types.ts'
 
 /** The ten major groups of ISCO-08, recalled. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/online-platform.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { OnlinePlatformCode } from '../types.ts'
 
 /** Websites and apps used for recruitment or for exploitation; HTCDS keeps the two apart in two fields with the same values. */

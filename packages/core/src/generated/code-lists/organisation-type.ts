@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/organisation-type.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { OrganisationTypeCode } from '../types.ts'
 
 /** What kind of organisation it is. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/perpetrator-age-band.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { PerpetratorAgeBandCode } from '../types.ts'
 
 /** Two bandings that overlap, in whole years: six of GBVIMS and four of CTDC layout C; one is never converted into the other. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/perpetrator-kind.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { PerpetratorKindCode } from '../types.ts'
 
 /** Whether the alleged perpetrator is a person or an organisation. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/perpetrator-role.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { PerpetratorRoleCode } from '../types.ts'
 
 /** What the alleged perpetrator did in the course of events; several may hold. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/person-role.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { PersonRoleCode } from '../types.ts'
 
 /** As whom a person appears in the records. */

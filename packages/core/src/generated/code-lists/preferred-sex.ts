@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/preferred-sex.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { PreferredSexCode } from '../types.ts'
 
 /** Whom the person prefers as interviewer or interpreter. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/promise.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { PromiseCode } from '../types.ts'
 
 /** What was promised at recruitment. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/published-gender.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { PublishedGenderCode } from '../types.ts'
 
 /** What a published data set prints as gender: release-level and ambiguous between sex and gender, and never read into sex or gender identity. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/purpose.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { PurposeCode } from '../types.ts'
 
 /** What the act was for, realised or intended: the third element of trafficking in persons. The first seven are the minimum of the Protocol. */

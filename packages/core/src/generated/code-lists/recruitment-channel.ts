@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/recruitment-channel.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { RecruitmentChannelCode } from '../types.ts'
 
 /** Over which channel the person was recruited. */

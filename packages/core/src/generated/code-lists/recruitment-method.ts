@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/recruitment-method.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { RecruitmentMethodCode } from '../types.ts'
 
 /** Where or through what the person was recruited. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/referral-direction.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ReferralDirectionCode } from '../types.ts'
 
 /** Whether the referral came in or went out. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/referral-reason.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ReferralReasonCode } from '../types.ts'
 
 /** Why the person was referred. */

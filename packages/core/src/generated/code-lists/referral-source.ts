@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/referral-source.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ReferralSourceCode } from '../types.ts'
 
 /** General category of who referred the person. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/referral-status.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ReferralStatusCode } from '../types.ts'
 
 /** How far a referral has come; sending it needs consent. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/relation-to-victim.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { RelationToVictimCode } from '../types.ts'
 
 /** Who an alleged perpetrator or recruiter is to the victim, one per pair of people; intimate partners are never hidden in family. */

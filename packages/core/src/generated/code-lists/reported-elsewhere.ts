@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/reported-elsewhere.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ReportedElsewhereCode } from '../types.ts'
 
 /** Whether the same incident was reported by another organisation, to avoid counting twice. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/risk-level.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { RiskLevelCode } from '../types.ts'
 
 /** How urgent the protection of the person is. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/rwanda-district.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { RwandaDistrictCode } from '../types.ts'
 
 /** The thirty districts of Rwanda; the codes are coined here. */

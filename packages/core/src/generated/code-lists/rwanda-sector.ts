@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/rwanda-sector.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { RwandaSectorCode } from '../types.ts'
 
 /** The sectors of the districts of Rwanda; the codes are coined here. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/screening-outcome.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ScreeningOutcomeCode } from '../types.ts'
 
 /** What a screening found; it is no legal finding. */

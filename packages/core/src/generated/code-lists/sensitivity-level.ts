@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/sensitivity-level.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { SensitivityLevelCode } from '../types.ts'
 
 /** How much harm a leak could do; the four labels are recalled. */

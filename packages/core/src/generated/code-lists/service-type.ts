@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/service-type.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { ServiceTypeCode } from '../types.ts'
 
 /** Which service is needed, offered or given; none is tied to a sex. */

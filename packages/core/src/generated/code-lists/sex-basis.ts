@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/sex-basis.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { SexBasisCode } from '../types.ts'
 
 /** What the recorded sex rests on. */

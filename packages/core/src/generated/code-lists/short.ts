@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import { abductionStatus } from './abduction-status.ts'
 import { absentReason } from './absent-reason.ts'
 import { act } from './act.ts'

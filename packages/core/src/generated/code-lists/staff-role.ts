@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/staff-role.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { StaffRoleCode } from '../types.ts'
 
 /** What somebody who works on a case or with its data does. */

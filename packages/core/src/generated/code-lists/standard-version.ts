@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/standard-version.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { StandardVersionCode } from '../types.ts'
 
 /** Versions of TIP Standard that a document may follow. */

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/status-basis.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { StatusBasisCode } from '../types.ts'
 
 /** What the trafficking status rests on. */

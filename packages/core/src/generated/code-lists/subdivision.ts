@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/subdivision.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { SubdivisionCode } from '../types.ts'
 
 /** Provinces, states and the like, ISO 3166-2. */

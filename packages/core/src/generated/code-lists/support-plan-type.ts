@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/support-plan-type.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { SupportPlanTypeCode } from '../types.ts'
 
 /** What a support plan is about. */

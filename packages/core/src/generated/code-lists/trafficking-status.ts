@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/trafficking-status.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { TraffickingStatusCode } from '../types.ts'
 
 /** How far somebody has been recognised as a victim of trafficking. */

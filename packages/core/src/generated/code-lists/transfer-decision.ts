@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/transfer-decision.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { TransferDecisionCode } from '../types.ts'
 
 /** Whether the data may be transferred outside the country. */

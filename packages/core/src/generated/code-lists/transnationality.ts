@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/transnationality.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { TransnationalityCode } from '../types.ts'
 
 /** Whether a border was crossed in the course of the trafficking. */

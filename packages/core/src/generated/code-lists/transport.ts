@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/transport.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { TransportCode } from '../types.ts'
 
 /** How a leg of the journey was travelled. */

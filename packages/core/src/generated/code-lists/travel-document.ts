@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/travel-document.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { TravelDocumentCode } from '../types.ts'
 
 /** Which documents the person had on a leg of the journey. */

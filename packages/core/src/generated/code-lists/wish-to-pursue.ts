@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/wish-to-pursue.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { WishToPursueCode } from '../types.ts'
 
 /** Whether the person wants legal action. */

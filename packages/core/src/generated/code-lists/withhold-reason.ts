@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/withhold-reason.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { WithholdReasonCode } from '../types.ts'
 
 /** Why the person asks to hold something back from somebody. */

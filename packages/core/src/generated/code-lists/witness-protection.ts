@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/witness-protection.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { WitnessProtectionCode } from '../types.ts'
 
 /** Measures that protect somebody who testifies. */

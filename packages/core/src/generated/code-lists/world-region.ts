@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists/world-region.ts by `pnpm gen`; do not edit.
-import type { CodeList } from '../../metadata/model.ts'
+import type { CodeList } from '../../model/info.ts'
 import type { WorldRegionCode } from '../types.ts'
 
 /** Regions that a published data set prints instead of countries; never turned into a country. */

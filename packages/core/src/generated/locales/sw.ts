@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/locales/sw by `pnpm gen`; do not edit.
-import type { Locale } from '../../metadata/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 /** The standard in the language `sw`: texts with their status; drafts are shown on request only. */
 export const sw: Locale = {

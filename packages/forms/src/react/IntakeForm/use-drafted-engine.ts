@@ -7,7 +7,7 @@ import {
 } from '@tip-standard/form-model/engine'
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftSession, LockReason } from '../../drafts/index.ts'
-import type { IntakeFormProps } from './IntakeForm.tsx'
+import type { IntakeFormProps } from './props.ts'
 
 /** Comes while the first questions are read: most of what a form weighs is what finds mistakes. */
 const validatorWhenLoaded: ValidatorSource = async (definition, situation) => {

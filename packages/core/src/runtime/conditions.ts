@@ -1,6 +1,6 @@
 /** What compiled rules ask of values. Values of a wrong type make a question false and a constraint true. */
 
-import { isObject, isPartialDate, type Json, lastDay, objectOr } from './runtime.ts'
+import { isObject, isPartialDate, type Json, lastDay, objectOr } from './values.ts'
 
 /** A member of a nested object. */
 export function memberOf(value: unknown, name: string): unknown {

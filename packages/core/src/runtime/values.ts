@@ -1,7 +1,7 @@
 /** What the generated validators call: small functions that never throw and never keep a value. */
 
 import type { FieldId, RuleId } from '../generated/ids.ts'
-import type { Issue, IssueCode } from '../issues/issue.ts'
+import type { Issue, IssueCode } from '../model/issue.ts'
 
 /** A JSON object whose members have not been checked yet. */
 export type Json = Record<string, unknown>

@@ -1,6 +1,6 @@
-import type { Condition } from '../conditions/condition.ts'
 import type { CodeListId, EntityId, FieldId, RuleId } from '../generated/ids.ts'
 import type { standards } from '../generated/standards.ts'
+import type { Condition } from './condition.ts'
 
 /** What values a field holds; lists and entities by id. */
 export type FieldTypeInfo =

@@ -1,4 +1,4 @@
-import type { EngineLoss } from '../engines/engine-export.ts'
+import type { EngineLoss } from './engine-export.ts'
 
 /** What other programs do not do of a form, in one sentence each. */
 const sentences: { readonly [K in EngineLoss['kind']]: { en: string; fr: string } } = {

@@ -1,7 +1,7 @@
 import { type AgeClass, type FactId, GROUPS, type Group, type PurposeStage } from '../facts/facts.ts'
 import { allOf, anyOf, atLeast, not, type Truth } from '../logic/truth.ts'
 import type { LegalProfile } from '../profiles/model.ts'
-import type { Condition, ElementId, HypothesisId, HypothesisState } from '../rules/model.ts'
+import type { Condition, ElementId, HypothesisId, HypothesisState } from './model.ts'
 
 /** All that a condition can ask for. */
 export type Situation = {

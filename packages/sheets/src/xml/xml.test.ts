@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findElements } from './patch-xml.ts'
+import { findElements } from '../xlsx/patch-xml.ts'
 import { fromExcelText, readAttributes, resolveEntities, toXmlText, XmlError, XmlScanner } from './xml.ts'
 
 function listEvents(text: string, size: number): string[] {

@@ -1,8 +1,8 @@
+import type { CaseFacts } from '../facts/facts.ts'
+import { readFacts } from '../facts/read-facts.ts'
 import type { LegalProfile } from '../profiles/model.ts'
 import { type ProfileId, profileOf } from '../profiles/profiles.ts'
-import { tableOf } from '../reading/table-of.ts'
-import type { CaseFacts } from './facts.ts'
-import { readFacts } from './read-facts.ts'
+import { tableOf } from './table-of.ts'
 
 /**
  * Takes a JSON document as the facts of one person, with an eye on slips of the pen: names that are no facts, and members that no

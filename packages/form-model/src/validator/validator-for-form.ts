@@ -1,10 +1,10 @@
 import type { CaseRecord, Issue } from '@tip-standard/core'
 import { toValidator, type Validator, validatorFor } from '@tip-standard/core'
 import { isAnswered } from '@tip-standard/core/conditions'
+import type { FormDefinition } from '../definition/definition.ts'
+import { profileOf } from '../definition/form-profile.ts'
+import { resolveForm } from '../definition/resolve-form.ts'
 import { allQuestions, type FormSituation, type Question, viewForm } from '../view/form-view.ts'
-import type { FormDefinition } from './definition.ts'
-import { profileOf } from './form-profile.ts'
-import { resolveForm } from './resolve-form.ts'
 
 const issueAt = ({ path, resolved }: Question, code: 'required' | 'length', params: Issue['params']): Issue => ({
   code,

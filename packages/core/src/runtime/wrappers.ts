@@ -2,8 +2,8 @@
 
 import type { FieldId } from '../generated/ids.ts'
 import { isAbsentReasonCode } from '../generated/validators/sets.ts'
-import type { Issue } from '../issues/issue.ts'
-import { failHere, failRule, failUnknown, isObject, type Json, nest, nestAt, tally } from './runtime.ts'
+import type { Issue } from '../model/issue.ts'
+import { failHere, failRule, failUnknown, isObject, type Json, nest, nestAt, tally } from './values.ts'
 
 /** The name of an extension: a reversed domain name with at least three parts. */
 export const EXTENSION_NAME = /^[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}$/

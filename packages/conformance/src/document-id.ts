@@ -1,0 +1,2 @@
+/** A kind of document. */
+export type DocumentId = 'caseRecord' | 'identityRecord' | 'datasetRelease'

@@ -1,0 +1,96 @@
+import type { FieldId, FieldInfo, Locale } from '@tip-standard/core'
+import type { CodeList } from '@tip-standard/core/code-lists'
+import type { Language } from '../languages/index.ts'
+import type { FormTexts } from '../texts/index.ts'
+import type { Word } from '../wording/answer-words.ts'
+import type { Wording } from '../wording/wording.ts'
+
+/** How a form is printed. */
+export type PrintOptions = {
+  /** The language of the texts, such as `fr`; English where nothing is given. */
+  language?: Language
+  /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
+  locale?: Locale
+  /** The texts of the forms themselves in that language, as `loadTexts` gives them; English where nothing is given. */
+  text?: FormTexts['say']
+  /** Shows texts that nobody but the translator has read; the print says so. */
+  drafts?: boolean
+  /** Code lists that are too long to be at hand, by id. */
+  lists?: { readonly [id: string]: CodeList }
+  /** Restricted questions to print on a blank form. */
+  switchedOn?: readonly FieldId[]
+  /** The answers; a blank form where nothing is given. */
+  filled?: FilledWith
+}
+
+/** The answers of a filled form. */
+export type FilledWith = {
+  record: unknown
+  /** The day, `YYYY-MM-DD`: consent can have expired. */
+  today: string
+  /** The position of the person in the list of the record; the first where nothing is said. */
+  index?: number
+}
+
+/** What stands where an answer belongs. */
+export type PrintAnswer =
+  | { kind: 'choices'; isMany: boolean; choices: readonly Word[] }
+  | { kind: 'date'; isPartial: boolean }
+  | { kind: 'lines'; lines: number; hint?: string }
+  | PrintChecklist
+  | { kind: 'entries'; entries: readonly PrintEntry[] }
+  | { kind: 'given'; words: readonly Word[] }
+  /** Lines by what is known about them: a cross beside one that was not asked would say that it is so. */
+  | { kind: 'states'; states: readonly { text: string; lines: readonly Word[] }[] }
+  | { kind: 'reason' | 'keptBack' | 'unanswered' | 'noConsent'; text: string }
+
+/** Lines to tick, each with the boxes of its columns. */
+export type PrintChecklist = {
+  kind: 'checklist'
+  line: { id: FieldId; label: string }
+  lines: readonly Word[]
+  /** Whether a line has a box of its own, beside those of its columns. */
+  hasBoxes: boolean
+  columns: readonly PrintColumn[]
+}
+
+/** What is said of every line: a box for each choice, or space to write. */
+export type PrintColumn = { id?: FieldId; label: string; isMany: boolean; choices: readonly Word[] }
+
+/** One entry of a repeated answer; parts that are there once have no title. */
+export type PrintEntry = { title?: string; questions: readonly PrintQuestion[] }
+
+/** A question on paper: its name, its field for typing in later, how to ask it, and the reasons for no answer. */
+export type PrintQuestion = {
+  id: FieldId
+  label: string
+  /** On which answers it depends whether it is asked. */
+  only?: string
+  ask?: string
+  prompt?: string
+  sensitivity: FieldInfo['sensitivity']
+  answer: PrintAnswer
+  reasons: readonly Word[]
+}
+
+/** Questions under a heading; `note` says why they are not asked. */
+export type PrintGroup = { title?: string; help?: string; note?: string; questions: readonly PrintQuestion[] }
+
+/** One page of the form; on paper it is a chapter, as long as it has to be. */
+export type PrintPage = { id: string; title: string; help?: string; groups: readonly PrintGroup[] }
+
+/** A form as it is printed; knows nothing of HTML. */
+export type PrintModel = {
+  language: Language
+  title: string
+  form: { id: string; version: string }
+  isFilled: boolean
+  /** The pseudonym of the person whose answers these are, so that the paper finds its record. */
+  personId?: string
+  /** Whether texts are drafts that no native speaker has reviewed. */
+  isDraft: boolean
+  /** The reasons for no answer, with their codes. */
+  reasons: readonly Word[]
+  pages: readonly PrintPage[]
+  wording: Wording
+}

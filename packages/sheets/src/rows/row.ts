@@ -1,0 +1,14 @@
+/** A date, a time or both as written in a cell, without a time zone: `2024-05-31`, `2024-05-31T14:30:00` or `14:30:00`. */
+export type CellDate = { iso: string }
+
+/** What a cell holds: text, a number, true or false, a date, or nothing. */
+export type CellValue = string | number | boolean | CellDate | null
+
+/** One row that has cells: `row` counts from 1, `values[0]` is column A, `null` an empty cell. */
+export type SheetRow = { row: number; values: CellValue[] }
+
+/** One row that is not blank: `row` is its number in a spreadsheet program, blank rows counted; `line` is the line of the file it begins on. */
+export type CsvRow = { row: number; line: number; cells: string[] }
+
+/** One row of a table, header rows included: as the workbook reader or the CSV reader yields it. */
+export type SourceRow = SheetRow | CsvRow
