@@ -1,6 +1,8 @@
 export { toCsvText } from './csv/csv-text.ts'
+export type { CsvDelimiter } from './csv/delimiter.ts'
 export { fromGuardedCell, toGuardedCell } from './csv/formula-guard.ts'
-export { type CsvBatch, type CsvDelimiter, defaultMaxRowLength, type ReadCsvOptions, readCsv } from './csv/read-csv.ts'
+export { parseCsv } from './csv/parse-csv.ts'
+export { type CsvBatch, defaultMaxRowLength, type ReadCsvOptions, readCsv } from './csv/read-csv.ts'
 export { type WriteCsvOptions, writeCsv } from './csv/write-csv.ts'
 export { findingCatalogue } from './findings/catalogue.ts'
 export {

@@ -124,7 +124,7 @@ export const structure: { readonly [name: string]: Structure } = {
   },
   privacy: {
     is: 'anonymise, pseudonymise, link, redact, disclosure control, risk, synthetic records',
-    imports: ['core'],
+    imports: ['core', 'sheets'],
     others: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers-sumo'],
     folders: {
       'privacy-error.ts': [],

@@ -114,8 +114,8 @@ export const reading = (locale: Language = 'en') =>
 
 const require = createRequire(import.meta.url)
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const style = ['tokens', 'form', 'display', 'paper']
-  .map((name) => readFileSync(new URL(`../theme/${name}.css`, import.meta.url), 'utf8'))
+const style = ['../theme/tokens', '../theme/form', '../theme/display', '../../../form-model/src/print/paper']
+  .map((path) => readFileSync(new URL(`${path}.css`, import.meta.url), 'utf8'))
   .join('\n')
 
 /** How a page looks at a part. */

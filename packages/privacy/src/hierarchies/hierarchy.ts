@@ -1,3 +1,4 @@
+import { type CsvDelimiter, parseCsv } from '@tip-standard/sheets'
 import { PrivacyError } from '../privacy-error.ts'
 import { SUPPRESSED } from '../table/cell.ts'
 
@@ -91,29 +92,12 @@ function checkForCycle(parentOf: Uint32Array): void {
   }
 }
 
-/** What stands before the `*` at the end of the first line that ends in one; a semicolon, where none does. */
-const separatorOf = (text: string): string => /^.*?([;,\t])[ ]*"?\*"?[ ]*$/m.exec(text)?.[1] ?? ';'
+/** The character before the `*` at the end of the first line that ends in one; a semicolon where none does. */
+const separatorOf = (text: string): CsvDelimiter =>
+  (/^.*?([;,\t])[ ]*"?\*"?[ ]*$/m.exec(text)?.[1] as CsvDelimiter | undefined) ?? ';'
 
-/** The cells of a line of CSV; in quotes they may hold the separator, and a quote as two. */
-function cellsOf(line: string, separator: string): string[] {
-  const cell = new RegExp(`(?: *"((?:[^"]|"")*)" *|([^${separator}]*))(${separator}|$)`, 'y')
-  const cells: string[] = []
-  let end = separator
-  while (end === separator) {
-    const [, quoted, plain, next] = cell.exec(line) as RegExpExecArray
-    cells.push(quoted?.replaceAll('""', '"') ?? (plain as string))
-    end = next as string
-  }
-  return cells
-}
-
-/** Reads a hierarchy from text, one line per leaf: `leaf;level1;…;*`, or with commas or tabs; cells may stand in quotes. */
+/** Reads a hierarchy from text, one line per leaf: `leaf;level1;…;*`, or with commas or tabs; cells may be in quotation marks. */
 export function parseHierarchy(text: string): Hierarchy {
   const plain = text.replace(/^\uFEFF/, '')
-  const separator = separatorOf(plain)
-  const lines = plain
-    .split(/\r?\n/)
-    .filter((line) => line !== '')
-    .map((line) => cellsOf(line, separator))
-  return buildHierarchy(lines)
+  return buildHierarchy(parseCsv(plain, separatorOf(plain), { skipInitialSpace: true }))
 }

@@ -2,14 +2,12 @@ import { createFinding, type FileFinding, FileFindingError } from '../findings/f
 import { headerSearchRows } from '../rows/header-row.ts'
 import type { CsvRow } from '../rows/row.ts'
 import { decodeLines } from '../text/decode.ts'
+import type { CsvDelimiter } from './delimiter.ts'
 import { fromGuardedCell } from './formula-guard.ts'
 import { RowParser } from './row-parser.ts'
 
 /** Rows in the order of the file and the findings met while reading them. */
 export type CsvBatch = { rows: CsvRow[]; findings: FileFinding[] }
-
-/** The characters between cells that are recognised. */
-export type CsvDelimiter = ',' | ';' | '\t'
 
 /** How CSV is read. */
 export type ReadCsvOptions = {

@@ -24,9 +24,13 @@ export class RowParser {
   #nextFeed = -1
   #nextReturn = -1
 
-  constructor(delimiter: string) {
+  readonly #skipsSpace: boolean
+
+  /** With `skipInitialSpace`, spaces before the quotation mark that opens a cell are not part of it. */
+  constructor(delimiter: string, skipInitialSpace = false) {
     this.#delimiter = delimiter
     this.#delimiterCode = delimiter.charCodeAt(0)
+    this.#skipsSpace = skipInitialSpace
   }
 
   /** Adds text after what is not read yet. */
@@ -45,6 +49,7 @@ export class RowParser {
     let at = this.at
     for (;;) {
       let end: number
+      if (this.#skipsSpace) at = this.#openingQuote(at)
       if (text.charCodeAt(at) === quote) {
         const close = this.#findClose(at, isLast)
         if (close === -1) return isLast ? 'unclosed' : this.#isQuoteOpen(at) ? 'unclosed' : 'incomplete'
@@ -92,6 +97,13 @@ export class RowParser {
     this.at = match ? match.index + match[0].length : this.text.length
     this.lines = 1
     this.#nextDelimiter = this.#nextFeed = this.#nextReturn = -1
+  }
+
+  /** The offset of the quotation mark after spaces, or where the cell begins when there is none. */
+  #openingQuote(from: number): number {
+    let at = from
+    while (this.text.charCodeAt(at) === space) at++
+    return this.text.charCodeAt(at) === quote ? at : from
   }
 
   /** The offset of the quotation mark that closes the cell opening at `open`, or -1 when it is not certain to be there. */

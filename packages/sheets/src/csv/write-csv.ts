@@ -1,6 +1,6 @@
 import type { Source } from '../json/write-json.ts'
 import { toCsvCell } from './csv-cell.ts'
-import type { CsvDelimiter } from './read-csv.ts'
+import type { CsvDelimiter } from './delimiter.ts'
 
 /** How CSV is written. */
 export type WriteCsvOptions = {

@@ -1,0 +1,2 @@
+/** The characters between cells that are recognised. */
+export type CsvDelimiter = ',' | ';' | '\t'
