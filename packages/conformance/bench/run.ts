@@ -43,7 +43,7 @@ function classification(): void {
 }
 
 function villages(): void {
-  const script = fileURLToPath(new URL('../../formats/bench/villages.ts', import.meta.url))
+  const script = fileURLToPath(new URL('../../xlsforms/bench/villages.ts', import.meta.url))
   const node = ['--conditions=@tip-standard/source', '--import', 'tsx', script]
   const { milliseconds, bytes } = JSON.parse(
     execFileSync(process.execPath, node, { cwd: repository, encoding: 'utf8' }),
