@@ -1,4 +1,3 @@
-export { type SourceRow, toSourceRows } from '@tip-standard/sheets'
 export {
   createExchangeFinding,
   type ExchangeFinding,
