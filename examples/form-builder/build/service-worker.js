@@ -22,14 +22,15 @@ self.addEventListener('activate', (event) => {
   )
 })
 
-// What is kept comes first: the page looks the same with and without a network, and asks for nothing twice.
+// What is kept comes first: the page looks the same with and without a network, and asks for nothing twice. Each file has one version,
+// whatever the server says that it varies by.
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return
   event.respondWith(
     caches
       .open(CACHE)
-      .then((cache) => cache.match(request, { ignoreSearch: true }))
+      .then((cache) => cache.match(request, { ignoreSearch: true, ignoreVary: true }))
       .then((kept) => kept ?? fetch(request)),
   )
 })
