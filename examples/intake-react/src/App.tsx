@@ -25,6 +25,10 @@ type Step =
 
 const drafts = openDraftStore()
 
+/** Forms that were handed in here and wait for their record to be taken along; a draft of them stays until then. */
+const waiting: (() => void)[] = []
+const untilTaken = (): Promise<void> => new Promise((resolve) => waiting.push(resolve))
+
 /** Screening, intake, assessment, review, download: one person, from the start to the end. */
 export function App() {
   const [language, setLanguage] = useState<Language>('en')
@@ -52,7 +56,10 @@ export function App() {
             form="screening"
             {...step}
             drafts={drafts}
-            onSubmit={(record) => setStep({ at: 'intake', record })}
+            onSubmit={(record) => {
+              setStep({ at: 'intake', record })
+              return untilTaken()
+            }}
           />
         )
       case 'intake':
@@ -62,7 +69,10 @@ export function App() {
             form="intake"
             {...step}
             drafts={drafts}
-            onSubmit={(record, engine) => setStep({ at: 'assessment', record, engine })}
+            onSubmit={(record, engine) => {
+              setStep({ at: 'assessment', record, engine })
+              return untilTaken()
+            }}
           />
         )
       case 'assessment':
@@ -84,7 +94,10 @@ export function App() {
               step.engine.goTo(page)
               setStep({ at: 'intake', engine: step.engine })
             }}
-            onDone={() => setStep({ at: 'done' })}
+            onDone={() => {
+              for (const taken of waiting.splice(0)) taken()
+              setStep({ at: 'done' })
+            }}
           />
         )
       case 'done':

@@ -13,7 +13,8 @@ type QuestionsProps = {
   record?: CaseRecord
   session?: DraftSession
   engine?: FormEngine
-  onSubmit: (record: CaseRecord, engine: FormEngine) => void
+  /** Resolves when the record is where it is not lost any more. */
+  onSubmit: (record: CaseRecord, engine: FormEngine) => Promise<void>
 }
 
 /** A form that ships with the standard: it goes on with a record, a draft, or answers that are to be changed. */

@@ -2,7 +2,7 @@ import { type Browser, launchBrowser, type Page, type ServedPage, servePage } fr
 import type { CaseRecord } from '@tip-standard/core'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { TipIntake } from './tip-intake.tsx'
+import type { TipIntake, TipSubmitEvent } from './tip-intake.tsx'
 
 type Heard = { type: string; detail: CaseRecord }
 declare const heard: Heard[]
@@ -85,6 +85,38 @@ it('asks, tells and hands in under a strict policy, and nothing of it is in an a
     'form',
     'today',
   ])
+  expect(faults).toEqual([])
+})
+
+it('shows whether what a listener waits for has arrived', async () => {
+  await put({ form: 'consent', today: '2026-11-25' })
+  await page.evaluate(() => {
+    const sending = globalThis as unknown as { settle: { resolve(): void; reject(error: Error): void }[] }
+    sending.settle = []
+    document.querySelector('tip-intake')?.addEventListener('tip-submit', (event) => {
+      const sent = new Promise<void>((resolve, reject) => sending.settle.push({ resolve, reject }))
+      ;(event as TipSubmitEvent).waitUntil(sent)
+    })
+  })
+  await page.getByLabel('Yes', { exact: false }).first().check()
+  await page.locator('input[name$="-giver"]').first().check()
+  const button = page.locator('button[type=submit]')
+  await button.click()
+  await page.waitForSelector('form[aria-busy=true]')
+  expect(await button.textContent()).toBe('Sending')
+  const settle = (how: 'resolve' | 'reject'): Promise<void> =>
+    page.evaluate((done) => {
+      const { settle: all } = globalThis as unknown as { settle: { resolve(): void; reject(error: Error): void }[] }
+      all.at(-1)?.[done](new Error('SENTINEL'))
+    }, how)
+  await settle('reject')
+  await page.waitForSelector('text=The form was not sent.')
+  await button.click()
+  await page.waitForSelector('form[aria-busy=true]')
+  await settle('resolve')
+  await page.waitForSelector('form[aria-busy=false]')
+  expect(await button.textContent()).toBe('Finish')
+  expect(await page.content()).not.toContain('SENTINEL')
   expect(faults).toEqual([])
 })
 

@@ -19,6 +19,13 @@ function dayOfDevice(): string {
 
 const properties = ['definition', 'value', 'locale', 'switchedOn'] as const
 
+/** The event `tip-submit`: whoever sends the record hands the promise to `waitUntil`, and the form shows whether it was sent. */
+export type TipSubmitEvent = CustomEvent<CaseRecord> & { waitUntil(sent: Promise<unknown>): void }
+
+/** Answers are heard by whoever listens to the element, and by nothing else of the page. */
+const eventWith = <T extends Json | CaseRecord>(name: string, record: T): CustomEvent<T> =>
+  new CustomEvent(name, { detail: record, bubbles: false, composed: false })
+
 /**
  * `<tip-intake>`: a form of the standard for pages without React. Attributes say which form (`form`), in which `language`, whether
  * unreviewed texts are shown (`drafts`) and which day it is (`today`); answers are properties and events only, never attributes.
@@ -165,11 +172,6 @@ export class TipIntake extends Base {
     this.#render()
   }
 
-  #tell(name: 'tip-change' | 'tip-submit', record: Json | CaseRecord): void {
-    // Answers are heard by whoever listens to this element, and by nothing else of the page.
-    this.dispatchEvent(new CustomEvent(name, { detail: record, bubbles: false, composed: false }))
-  }
-
   #render(): void {
     if (!this.isConnected) return
     const { definition } = this
@@ -204,7 +206,12 @@ export class TipIntake extends Base {
 
   // Always the same functions: the form calls back once for each change, not for each rendering.
   readonly #onChange = (record: Json, engine: FormEngine): void => {
-    if (engine.state().isDirty) this.#tell('tip-change', record)
+    if (engine.state().isDirty) this.dispatchEvent(eventWith('tip-change', record))
   }
-  readonly #onSubmit = (record: CaseRecord): void => this.#tell('tip-submit', record)
+  readonly #onSubmit = (record: CaseRecord): Promise<unknown> => {
+    const awaited: Promise<unknown>[] = []
+    const waitUntil = (sent: Promise<unknown>): void => void awaited.push(sent)
+    this.dispatchEvent(Object.assign(eventWith('tip-submit', record), { waitUntil }))
+    return Promise.all(awaited)
+  }
 }

@@ -4,6 +4,7 @@ import { type DraftFailure, type DraftSession, type DraftStore, isWeakPin } from
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { faultText } from './fault-text.ts'
 import { PinField } from './PinField.tsx'
+import { saveDraft } from './save-draft.ts'
 
 /** What is kept, and where. */
 export type KeepDraftProps = {
@@ -30,9 +31,7 @@ export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps) {
   const isFirst = useRef(true)
 
   const save = async (to: DraftSession): Promise<void> => {
-    const draft = engine.draft()
-    const { formVersion, standardVersion } = draft
-    const saved = await to.save(draft, { formVersion, standardVersion })
+    const saved = await saveDraft(engine, to)
     setFailure(saved.ok ? undefined : saved)
   }
 

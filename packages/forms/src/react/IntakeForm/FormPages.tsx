@@ -14,15 +14,22 @@ import { PageNavigation } from './PageNavigation.tsx'
 import { pageIssues, questionPlaces, toErrorSchema } from './places.ts'
 import { Questions } from './Questions.tsx'
 import { referablePeople } from './referable-people.ts'
+import { useSending } from './use-sending.ts'
 
 /** How long the questions are shown before anything else is loaded, in milliseconds. */
 const PAUSE = 300
+
+/** Where the focus goes, as selectors. */
+const FOCUSED = { title: '.tip-page-title', errors: '.tip-errors', submit: '.tip-main[type=submit]' } as const
+
+const SUBMIT_TEXTS = { ready: 'submit', sending: 'sending', failed: 'tryAgain' } as const
 
 type FormPagesProps = {
   definition: FormDefinition
   engine: FormEngine
   onChange?: (record: Json, engine: FormEngine) => void
-  onSubmit?: (record: CaseRecord, engine: FormEngine) => void
+  /** Takes the valid record; rejects where it could not be sent. */
+  onSubmit: (record: CaseRecord) => Promise<void>
 }
 
 /** The schema of a page, with the names of the purposes that nobody has agreed to. */
@@ -51,9 +58,10 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   const { text, options, announce } = around
   const frame = useRef<HTMLDivElement>(null)
   /** What gets the focus after the next rendering. */
-  const [focus, setFocus] = useState<{ on: 'title' | 'errors' }>()
+  const [focus, setFocus] = useState<{ on: keyof typeof FOCUSED }>()
   /** Whether what finds mistakes could not be loaded. */
   const [isStuck, setStuck] = useState(false)
+  const { sending, send } = useSending(onSubmit)
   const groups = groupsOf(engine)
   const page = definition.pages.find(({ id }) => id === state.page)
   const index = Number(engine.personPath[1])
@@ -86,8 +94,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   useEffect(() => onChange?.(withoutArchive(state.record), engine), [state.record, engine, onChange])
   useEffect(() => {
     if (focus === undefined) return
-    const wanted = focus.on === 'title' ? '.tip-page-title' : '.tip-errors'
-    frame.current?.querySelector<HTMLElement>(wanted)?.focus()
+    frame.current?.querySelector<HTMLElement>(FOCUSED[focus.on])?.focus()
   }, [focus])
 
   // What was answered a moment ago may not be rendered yet: the engine has it.
@@ -111,8 +118,9 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   const submit = (): void => {
     const result = engine.submit()
     if (result.ok) {
-      announce('')
-      onSubmit?.(result.value, engine)
+      send(result.value)
+      // The questions cannot be changed now, so that the focus would be lost if it were in one of them.
+      setFocus({ on: 'submit' })
       return
     }
     const bad = engine.state().pages.find(({ hasIssues }) => hasIssues)
@@ -150,6 +158,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
             const place = places.find((one) => one.id === id)
             if (place !== undefined) afterPress(() => engine.leave(place.path))
           }}
+          isSending={sending === 'sending'}
           onSubmit={() => {
             const goOn = isLast ? submit : () => (engine.next() ? showTitle() : sayErrors())
             engine.ready().then(
@@ -165,6 +174,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
           }}
         >
           {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
+          {sending === 'failed' ? <p className="tip-errors">{text('sendFailed')}</p> : null}
           <div className="tip-steps">
             {state.pages[0]?.id === state.page ? null : (
               <button
@@ -178,8 +188,9 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
                 {text('back')}
               </button>
             )}
-            <button type="submit" className="tip-button tip-main">
-              {text(isLast ? 'submit' : 'next')}
+            {/* Not `disabled`, which would take the focus away from whoever has pressed it. */}
+            <button type="submit" className="tip-button tip-main" aria-disabled={sending === 'sending'}>
+              {text(isLast ? SUBMIT_TEXTS[sending] : 'next')}
             </button>
           </div>
         </Questions>

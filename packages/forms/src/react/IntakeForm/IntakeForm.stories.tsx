@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { shippedForms } from '@tip-standard/form-model'
-import { expect } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import { agreed } from '../../../.storybook/agreed.ts'
 import { axeFaults } from '../../../.storybook/axe-faults.ts'
@@ -46,6 +46,25 @@ const finishEmpty: NonNullable<Story['play']> = async ({ canvasElement }) => {
     if (saidIn(canvasElement) !== before) break
   }
   expect(faultsAfterFinish(canvasElement)).toEqual([])
+}
+
+/** Finishes a form that has everything, and looks at it when the button says so. */
+const send =
+  (button: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    canvasElement.querySelector<HTMLElement>('.tip-main[type=submit]')?.click()
+    await waitFor(() => expect(canvasElement.querySelector('.tip-main[type=submit]')).toHaveTextContent(button))
+    expect(document.activeElement).toHaveTextContent(button)
+    expect(faultsOf(canvasElement)).toEqual([])
+    expect(await axeFaults(canvasElement)).toEqual([])
+  }
+const consents = [{ purpose: 'storage', decision: 'granted', givenBy: 'self', date: TODAY }]
+const complete = { definition: shippedForms.consent, value: { victims: [{ id: 'v-1', consents }] } }
+
+export const Sending: Story = { args: { ...complete, onSubmit: () => new Promise(() => {}) }, play: send('Sending') }
+export const SendFailed: Story = {
+  args: { ...complete, onSubmit: () => Promise.reject(new Error('offline')) },
+  play: send('Try again'),
 }
 
 const failed: Story = { args: { value: {} }, play: finishEmpty }

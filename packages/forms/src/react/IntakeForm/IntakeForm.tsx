@@ -1,11 +1,12 @@
-import { useContext } from 'react'
+import { useContext, useRef } from 'react'
 import { SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { KeepDraft } from '../Drafts/KeepDraft.tsx'
 import { LockedDraft } from '../Drafts/LockedDraft.tsx'
+import { saveDraft } from '../Drafts/save-draft.ts'
 import { FormSurroundings } from '../FormSurroundings/FormSurroundings.tsx'
 import { FormPages } from './FormPages.tsx'
 import type { IntakeFormProps } from './props.ts'
-import { useDraftedEngine } from './use-drafted-engine.ts'
+import { type OpenForm, useDraftedEngine } from './use-drafted-engine.ts'
 
 /**
  * A form of the standard, one page at a time. It stores nothing, unless somebody asks for a draft, and shows nothing but what is asked.
@@ -25,6 +26,9 @@ function DraftedForm(props: IntakeFormProps) {
   const { definition, draftStore, onChange, onSubmit, children } = props
   const { text } = useSurroundings()
   const { drafted, keep, resume } = useDraftedEngine(props)
+  /** The form that was open last: what is sent may arrive after its draft was locked, or opened again. */
+  const last = useRef<OpenForm>(undefined)
+  if (drafted.state === 'open') last.current = drafted
   if (drafted.state === 'unfit')
     return (
       <>
@@ -48,11 +52,15 @@ function DraftedForm(props: IntakeFormProps) {
         definition={definition}
         engine={engine}
         {...(onChange === undefined ? {} : { onChange })}
-        onSubmit={(record) => {
+        onSubmit={async (record) => {
+          // A page that is closed while it sends leaves a draft with the last answer.
+          if (session?.isLocked === false) await saveDraft(engine, session)
+          await onSubmit?.(record, engine)
+          // A draft that was opened again in the meantime belongs to whoever goes on with it.
+          if (last.current?.engine !== engine) return
           // Let go first: the form does not lock because its own draft is done with.
           keep(undefined)
-          void session?.destroy()
-          onSubmit?.(record, engine)
+          await last.current.session?.destroy()
         }}
       />
     </>

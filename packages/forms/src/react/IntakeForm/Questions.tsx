@@ -39,6 +39,8 @@ type QuestionsProps = {
   onAnswer: (path: Path, answer: unknown) => void
   onLeave: (id: string) => void
   onSubmit: () => void
+  /** Whether the answers are on their way and cannot be changed. */
+  isSending: boolean
   children: ReactNode
 }
 
@@ -56,6 +58,7 @@ export function Questions({
   onAnswer,
   onLeave,
   onSubmit,
+  isSending,
   children,
 }: QuestionsProps) {
   // Fields take functions for equal and keep the first that they got.
@@ -67,23 +70,26 @@ export function Questions({
     <form
       noValidate
       autoComplete="off"
+      aria-busy={isSending}
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()
       }}
     >
-      <SchemaField
-        name=""
-        schema={schema}
-        uiSchema={uiSchema}
-        formData={answers}
-        errorSchema={errors}
-        fieldPathId={root}
-        registry={registry}
-        onChange={change}
-        onBlur={leave}
-        onFocus={nothing}
-      />
+      <fieldset role="none" className="tip-answers" disabled={isSending}>
+        <SchemaField
+          name=""
+          schema={schema}
+          uiSchema={uiSchema}
+          formData={answers}
+          errorSchema={errors}
+          fieldPathId={root}
+          registry={registry}
+          onChange={change}
+          onBlur={leave}
+          onFocus={nothing}
+        />
+      </fieldset>
       {children}
     </form>
   )

@@ -13,8 +13,11 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     value?: CaseRecord | Json
     /** Gets the record as far as it goes after every answer. */
     onChange?: (record: Json, engine: FormEngine) => void
-    /** Gets the valid record; a draft of it is deleted. */
-    onSubmit?: (record: CaseRecord, engine: FormEngine) => void
+    /**
+     * Gets the valid record. A promise is waited for: the draft is deleted when it resolves; when it rejects the draft is kept, and the
+     * form says that the record was not sent and offers to try again.
+     */
+    onSubmit?: (record: CaseRecord, engine: FormEngine) => unknown
     /** An engine of the caller, in place of one that the form opens itself. */
     engine?: FormEngine
     /** Lets whoever fills in the form keep a draft on the device; without it nothing is ever stored. */

@@ -15,9 +15,12 @@ const validatorWhenLoaded: ValidatorSource = async (definition, situation) => {
   return validatorForForm(definition, situation)
 }
 
+/** A form that is being filled in, and its draft, if one is kept. */
+export type OpenForm = { state: 'open'; engine: FormEngine; session: DraftSession | undefined }
+
 /** A form that is open, one whose draft is locked, or a draft that does not fit. */
 export type Drafted =
-  | { state: 'open'; engine: FormEngine; session: DraftSession | undefined }
+  | OpenForm
   | { state: 'locked'; id: string; reason: LockReason }
   | { state: 'unfit'; fault: DraftMisfit }
 
@@ -51,7 +54,11 @@ export function useDraftedEngine(props: IntakeFormProps): {
   const session = drafted.state === 'open' ? drafted.session : undefined
   useEffect(() => {
     if (session === undefined) return
-    const lock = (reason: LockReason): void => setDrafted({ state: 'locked', id: session.summary.id, reason })
+    // A draft that the form has let go of may end: the form stays open.
+    const lock = (reason: LockReason): void =>
+      setDrafted((now) =>
+        now.state === 'open' && now.session === session ? { state: 'locked', id: session.summary.id, reason } : now,
+      )
     return session.onLock(lock)
   }, [session])
   const keep = useCallback((kept: DraftSession | undefined): void => {
