@@ -19,8 +19,8 @@ const shown = (props: string): string => `
 /** The person of the form as the record has them. */
 const person = ({ page }: OpenPage): Promise<Record<string, unknown>> =>
   page.evaluate(() => {
-    const { engine } = window as unknown as { engine: { exportRecord(to: string): { record: { victims: object[] } } } }
-    return engine.exportRecord('case').record.victims[0] as Record<string, unknown>
+    const { engine } = window as unknown as { engine: { record(): { victims: object[] } } }
+    return engine.record().victims[0] as Record<string, unknown>
   })
 
 describe('what nobody expects', () => {

@@ -136,9 +136,9 @@ describe('consent', () => {
     const sex = (): Promise<unknown> =>
       page.evaluate(() => {
         const { engine } = window as unknown as {
-          engine: { exportRecord(level: string): { record: { victims: object[] } } }
+          engine: { record(): { victims: object[] } }
         }
-        return (engine.exportRecord('case').record.victims[0] as { sex?: string }).sex
+        return (engine.record().victims[0] as { sex?: string }).sex
       })
     expect(await sex()).toBe('female')
     await page.click('.tip-pages >> text=Consent')
@@ -164,9 +164,9 @@ describe('lists of one code each', () => {
     const person = (): Promise<{ meansOfControl: { code: string }[]; screenings: { indicators: object[] }[] }> =>
       page.evaluate(() => {
         const { engine } = window as unknown as {
-          engine: { exportRecord(level: string): { record: { victims: object[] } } }
+          engine: { record(): { victims: object[] } }
         }
-        return engine.exportRecord('case').record.victims[0] as never
+        return engine.record().victims[0] as never
       })
     await agree(open)
     await page.click('.tip-pages >> text=What happened')

@@ -33,5 +33,5 @@ it('asks again for a validator that could not be loaded, and keeps the answers',
   isThere = true
   await engine.ready()
   expect(engine.check().length).toBeGreaterThan(0)
-  expect(engine.exportRecord('case').record['victims']).toMatchObject([{ minorAtRegistration: 'adult' }])
+  expect(engine.record()['victims']).toMatchObject([{ minorAtRegistration: 'adult' }])
 })

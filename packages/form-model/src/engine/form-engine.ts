@@ -7,8 +7,6 @@ import { completeRecord } from './complete-record.ts'
 import { withFirstEntries } from './fill-in.ts'
 import { type FormDraft, toDraft } from './form-draft.ts'
 import { isObject, type Json, type Path, valueAt, withReason, withValue } from './record-paths.ts'
-import { selectFields } from './select-fields.ts'
-import { type ExportLevel, handling } from './sensitivity.ts'
 import { settle } from './settle.ts'
 
 /** What a form is opened with. */
@@ -77,8 +75,8 @@ export type FormEngine = {
   check(): Issue[]
   /** The valid record, with warnings, or everything that is wrong; then all of it may be said. */
   submit(): Result<CaseRecord>
-  /** The record as it may leave for others: without what lies above the level. */
-  exportRecord(level: ExportLevel): { record: Json; left: number }
+  /** The record as it stands, whole and without answers that were put aside; who may receive what of it is not decided here. */
+  record(): Json
   draft(): FormDraft
 }
 
@@ -256,7 +254,7 @@ export function openFormWith(
       changed()
       return result
     },
-    exportRecord: (level) => selectFields(completed(), ({ sensitivity }) => handling[sensitivity].export[level]),
+    record: completed,
     draft: () => toDraft(definition, { record: current.record, page: state().page, personId }),
   }
 }

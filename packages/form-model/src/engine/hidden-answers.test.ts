@@ -42,7 +42,7 @@ const ways = {
 
 /** What the record says of the question, and a draft and an export of it. */
 function seen(engine: FormEngine): unknown[] {
-  const records = [engine.state().record, engine.draft().record, engine.exportRecord('case').record]
+  const records = [engine.state().record, engine.draft().record, engine.record()]
   return records.map((record) => {
     const owner = valueAt(record, engine.personPath)
     return valueAt(owner, ['occupation']) ?? reasonOf(owner, 'occupation')

@@ -12,4 +12,4 @@ export {
 export { openForm } from './open-form.ts'
 export { isObject, type Json, type Path, reasonOf, valueAt, withReason, withValue } from './record-paths.ts'
 export { selectFields } from './select-fields.ts'
-export { type ExportLevel, type Handling, handling } from './sensitivity.ts'
+export { type Handling, handling } from './sensitivity.ts'

@@ -1,6 +1,6 @@
 import type { CaseRecord, FieldId, Issue, Locale, Result } from '@tip-standard/core'
 import { defineForm, type FormDefinition, shippedForms, toFormMessage } from '@tip-standard/form-model'
-import type { ExportLevel, FormEngine, Json } from '@tip-standard/form-model/engine'
+import type { FormEngine, Json } from '@tip-standard/form-model/engine'
 import { openForm } from '@tip-standard/form-model/engine'
 import { isLanguage, type Language, loadLocale } from '@tip-standard/form-model/languages'
 import { createRoot, type Root } from 'react-dom/client'
@@ -58,9 +58,9 @@ export class TipIntake extends Base {
     this.#reopen()
   }
 
-  /** The record as it stands, as far as it may leave the form; setting it begins anew with that record. */
+  /** The record as it stands, without answers that were put aside; setting it begins anew with that record. */
   get value(): CaseRecord | Json | undefined {
-    return this.#engine?.exportRecord('case').record ?? this.#value
+    return this.#engine?.record() ?? this.#value
   }
   set value(record: CaseRecord | Json | undefined) {
     this.#value = record as Json | undefined
@@ -94,11 +94,6 @@ export class TipIntake extends Base {
   /** Hands the form in as its button does: the valid record, or what is wrong, which is shown from then on. Sends no event. */
   submit(): Result<CaseRecord> | undefined {
     return this.#engine?.submit()
-  }
-
-  /** The record as it may leave for others, without what lies above the level. */
-  exportRecord(level: ExportLevel): { record: Json; left: number } | undefined {
-    return this.#engine?.exportRecord(level)
   }
 
   /** Forgets every answer and begins anew. */

@@ -1,35 +1,32 @@
 import { type FieldInfo, fieldsOf } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { type ResolvedItem, resolveForm } from '@tip-standard/form-model'
-import { type ExportLevel, handling, selectFields, toDraft } from '@tip-standard/form-model/engine'
+import { handling, selectFields, toDraft } from '@tip-standard/form-model/engine'
 import { printPage } from '@tip-standard/form-model/print'
 import { describe, expect, it } from 'vitest'
 import { itemSchema } from './item-schema.ts'
 
-/** What each level means, written down apart from the code: hidden on the screen, offered again by the browser, kept in a draft, printed, handed on. */
+/** What each level means, written down apart from the code: hidden on the screen, offered again by the browser, kept in a draft, printed. */
 const promised: {
   [level in FieldInfo['sensitivity']]: {
     masked: boolean
     autocomplete: 'on' | 'off'
     draft: boolean
     print: boolean
-    exported: ExportLevel[]
   }
 } = {
-  public: { masked: false, autocomplete: 'on', draft: true, print: true, exported: ['case', 'referral', 'statistics'] },
+  public: { masked: false, autocomplete: 'on', draft: true, print: true },
   internal: {
     masked: false,
     autocomplete: 'off',
     draft: true,
     print: true,
-    exported: ['case', 'referral', 'statistics'],
   },
-  sensitive: { masked: false, autocomplete: 'off', draft: true, print: true, exported: ['case', 'referral'] },
-  restricted: { masked: true, autocomplete: 'off', draft: false, print: false, exported: ['case'] },
+  sensitive: { masked: false, autocomplete: 'off', draft: true, print: true },
+  restricted: { masked: true, autocomplete: 'off', draft: false, print: false },
 }
 
 const SENTINEL = 'SENTINEL'
-const levels: ExportLevel[] = ['case', 'referral', 'statistics']
 const title = { en: 'A form' }
 
 const asked = fields.filter(({ entity, presence }) => entity !== 'caseRecord' && presence !== 'derived')
@@ -54,32 +51,23 @@ describe.each(Object.entries(promised))('a field that is %s', (level, wanted) =>
     expect(own.length).toBeGreaterThan(3)
   })
 
-  it.each(own.map((info) => [info.id, info] as const))(
-    '%s is masked, offered, kept and handed on as promised',
-    (_, info) => {
-      const { ui } = itemSchema(question(info), {})
-      const { masked = false, sensitivity } = ui['ui:options'] as { masked?: boolean; sensitivity: string }
-      expect({ masked, sensitivity, autocomplete: ui['ui:autocomplete'] }).toEqual({
-        masked: wanted.masked,
-        sensitivity: level,
-        autocomplete: wanted.autocomplete,
-      })
-      const owner = { [info.name]: SENTINEL }
-      const handedOn = levels.filter((to) =>
-        JSON.stringify(selectFields(owner, (one) => handling[one.sensitivity].export[to], info.entity).record).includes(
-          SENTINEL,
-        ),
-      )
-      expect(handedOn).toEqual(wanted.exported)
-      // A consent stays whole in a draft: with less of it a draft would allow more than the person did.
-      const { record } = selectFields(
-        owner,
-        (one) => one.entity === 'consent' || handling[one.sensitivity].draft,
-        info.entity,
-      )
-      expect(JSON.stringify(record).includes(SENTINEL)).toBe(wanted.draft || info.entity === 'consent')
-    },
-  )
+  it.each(own.map((info) => [info.id, info] as const))('%s is masked, offered and kept as promised', (_, info) => {
+    const { ui } = itemSchema(question(info), {})
+    const { masked = false, sensitivity } = ui['ui:options'] as { masked?: boolean; sensitivity: string }
+    expect({ masked, sensitivity, autocomplete: ui['ui:autocomplete'] }).toEqual({
+      masked: wanted.masked,
+      sensitivity: level,
+      autocomplete: wanted.autocomplete,
+    })
+    const owner = { [info.name]: SENTINEL }
+    // A consent stays whole in a draft: with less of it a draft would allow more than the person did.
+    const { record } = selectFields(
+      owner,
+      (one) => one.entity === 'consent' || handling[one.sensitivity].draft,
+      info.entity,
+    )
+    expect(JSON.stringify(record).includes(SENTINEL)).toBe(wanted.draft || info.entity === 'consent')
+  })
 })
 
 describe('every field of a person', () => {
