@@ -1,5 +1,5 @@
+import type { FormEngine } from '@tip-standard/form-model/engine'
 import type { DraftResult, DraftSession, DraftSummary } from '../../drafts/index.ts'
-import type { FormEngine } from '../../engine/form-engine.ts'
 
 /** Saves what is answered by now, with the versions that the form has now. */
 export function saveDraft(engine: FormEngine, to: DraftSession): Promise<DraftResult<DraftSummary>> {
