@@ -22,8 +22,8 @@ self.addEventListener('activate', (event) => {
   )
 })
 
-// What is kept comes first: the page looks the same with and without a network, and asks for nothing twice. Each file has one version,
-// whatever the server says that it varies by.
+// What is kept comes first: the page looks the same with and without a network, and asks for nothing twice. A server that sends
+// `Vary: Origin` sends the same files whoever asks: without `ignoreVary` the page itself would not be found again.
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return

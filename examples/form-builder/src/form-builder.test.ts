@@ -3,7 +3,14 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { extname, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContext, launchBrowser, type Page } from '@tip-standard/browser'
+import {
+  type Browser,
+  type BrowserContext,
+  launchBrowser,
+  type Page,
+  type PageFaults,
+  watchPage,
+} from '@tip-standard/browser'
 import { type FieldId, field } from '@tip-standard/core'
 import { defineForm, type FormDefinition } from '@tip-standard/form-model'
 import { unzipSync } from 'fflate'
@@ -35,8 +42,7 @@ afterAll(async () => {
 
 let context: BrowserContext
 let page: Page
-/** What the console said, and errors: an example says nothing there. */
-let said: string[]
+let faults: PageFaults
 /** Requests for anything but the files of the page. */
 let requests: string[]
 let keys: number
@@ -45,8 +51,7 @@ let clicks: number
 beforeEach(async () => {
   context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 800 } })
   page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  said = []
+  faults = await watchPage(page)
   requests = []
   keys = 0
   clicks = 0
@@ -56,15 +61,13 @@ beforeEach(async () => {
       origin === new URL(url).origin && /\/(assets\/[\w.-]+\.(js|css)|icon\.svg|service-worker\.js)?$/.test(pathname)
     if (!isOwn || request.method() !== 'GET' || request.postData() !== null) requests.push(pathname)
   })
-  page.on('console', (message) => said.push(message.text()))
-  page.on('pageerror', ({ message }) => said.push(message))
   await page.goto(url)
   await page.waitForSelector('h1')
   // Axe is a guest of this test: it goes in by the protocol of the browser, past the policy of the page.
   await page.evaluate(axe)
 })
 afterEach(async () => {
-  expect(said).toEqual([])
+  expect(faults).toEqual([])
   expect(requests).toEqual([])
   await context.close()
 })
@@ -136,18 +139,18 @@ async function addByKeys(words: string, name: string, position: string): Promise
   await page.waitForFunction((first) => document.querySelector('.tb-entry-title')?.textContent === first, name)
   await press('Enter', 'Enter')
   await hears(`“${name}” added: ${position}.`)
-  expect(await focused()).toBe(`Go to “${name}” in the form`)
+  await expect.poll(focused).toBe(`Go to “${name}” in the form`)
   await press('Escape')
-  expect(await focused()).toBe('Search')
+  await expect.poll(focused).toBe('Search')
 }
 
 /** Writes the title that has the focus, in English and in French. */
 async function writeTitle(english: string, french: string): Promise<void> {
-  expect(await focused()).toMatch(/^Title/)
+  await expect.poll(focused).toMatch(/^Title/)
   await type(english)
   await tabTo(/^(English|Français)/, 'Shift+Tab')
   await press('ArrowRight')
-  expect(await focused()).toMatch(/^Français/)
+  await expect.poll(focused).toMatch(/^Français/)
   await tabTo(/^Title/)
   await type(french)
   await tabTo(/^Français/, 'Shift+Tab')
@@ -240,7 +243,7 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     await tabTo(/^Français/, 'Shift+Tab')
     await press('ArrowLeft')
     await press('Escape')
-    expect(await focused()).toMatch(/^Form.*First talk/)
+    await expect.poll(focused).toMatch(/^Form.*First talk/)
     // A page and a group.
     await tabTo('Add a page', 'Shift+Tab')
     await press('Enter')
@@ -254,34 +257,34 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     expect(await axeFaults()).toEqual([])
     // Questions: from the form to the search, one after another; what is asked already says so.
     await press('Escape', 'ArrowLeft')
-    expect(await focused()).toBe('Search')
+    await expect.poll(focused).toBe('Search')
     await addByKeys('citizenships', label('victim.citizenships'), '1 of 1 in “Who”')
     for (const [index, id] of (['sex', 'sexBasis', 'age', 'numberOfChildren', 'soleCaregiver'] as const).entries())
       await addByKeys(label(`victim.${id}`), label(`victim.${id}`), `${index + 2} of ${index + 2} in “Who”`)
     // The first one belongs to the end.
     await press('Escape')
-    expect(await focused()).toMatch(new RegExp(`^${label('victim.soleCaregiver')}`))
+    await expect.poll(focused).toMatch(new RegExp(`^${label('victim.soleCaregiver')}`))
     await press('Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter')
-    expect(await focused()).toMatch(new RegExp(`^${label('victim.citizenships')}`))
+    await expect.poll(focused).toMatch(new RegExp(`^${label('victim.citizenships')}`))
     for (const position of [2, 3, 4, 5, 6]) {
       await press('Alt+ArrowDown')
       await hears(`“${label('victim.citizenships')}” moved: ${position} of 6 in “Who”.`)
-      expect(await focused()).toMatch(new RegExp(`^${label('victim.citizenships')}`))
+      await expect.poll(focused).toMatch(new RegExp(`^${label('victim.citizenships')}`))
     }
     await press('Alt+ArrowDown')
     await hears(`“${label('victim.citizenships')}” is the last already.`)
     // A mistake, and undo.
     await press('Delete')
     await hears(`“${label('victim.citizenships')}” removed.`)
-    expect(await focused()).toMatch(new RegExp(`^${label('victim.soleCaregiver')}`))
+    await expect.poll(focused).toMatch(new RegExp(`^${label('victim.soleCaregiver')}`))
     await press('Control+z')
     await hears(`Undone: “${label('victim.citizenships')}” removed.`)
-    expect(await focused()).toMatch(new RegExp(`^${label('victim.citizenships')}`))
+    await expect.poll(focused).toMatch(new RegExp(`^${label('victim.citizenships')}`))
     // The branch.
     await press('ArrowUp', 'ArrowRight')
     await tabTo('Add a condition')
     await press('Enter')
-    expect(await focused()).toBe('Question')
+    await expect.poll(focused).toBe('Question')
     await press('ArrowDown', 'ArrowDown', 'ArrowDown')
     await reads('Asked only if Number of children is at least 0.')
     await tabTo('Value')

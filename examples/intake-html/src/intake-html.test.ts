@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, launchBrowser } from '@tip-standard/browser'
+import { type Browser, launchBrowser, watchPage } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { assemble } from './assemble.ts'
@@ -43,12 +43,7 @@ afterAll(async () => {
 
 it('fills a form in and saves the record, under a strict policy and with three files', async () => {
   const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
+  const faults = await watchPage(page)
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   await page.getByLabel('18 or over').check()
   await page.locator('select[id$="victim_consents_reason"]').selectOption({ label: 'Prefers not to say' })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type Browser, launchBrowser } from '@tip-standard/browser'
+import { type Browser, launchBrowser, watchPage } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildPage } from './build-page.ts'
@@ -27,12 +27,7 @@ afterAll(async () => {
 
 it('renders plain JSON in stock RJSF under a strict policy, asks what is needed, and makes a record', async () => {
   const page = await browser.newPage()
-  page.setDefaultTimeout(8000)
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
-  })
+  const faults = await watchPage(page)
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   const submit = page.locator('button[type=submit]')
   await submit.click()

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { chromiumOptions, launchBrowser } from './chromium.ts'
+import { chromiumOptions, chromiumPath, launchBrowser } from './chromium.ts'
 import { type ServedPage, servePage } from './serve-page.ts'
 import { unpackChromium } from './unpack.ts'
+import { watchPage } from './watch-page.ts'
 
 let browser: Browser
 let page: ServedPage
@@ -24,6 +25,42 @@ it('runs scripts of a page, and no eval', async () => {
   await tab.goto(page.url)
   expect(await tab.title()).toBe('ran EvalError')
   await tab.close()
+})
+
+it('takes for faults what a page does, and not what the browser remarks', async () => {
+  const faulty = await servePage(import.meta.url, {
+    page: `const meta = document.createElement('meta')
+      meta.httpEquiv = 'content-security-policy'
+      meta.content = 'no-such-directive x'
+      document.head.append(meta)
+      console.warn('printed')
+      fetch('/elsewhere').catch(() => {})
+      setTimeout(() => { throw new RangeError('thrown') })`,
+  })
+  const tab = await browser.newPage()
+  const remarks: string[] = []
+  tab.on('console', (message) => remarks.push(message.text()))
+  const faults = await watchPage(tab)
+  await tab.goto(faulty.url)
+  await expect
+    .poll(() => faults.toSorted())
+    .toEqual(['RangeError: thrown', 'console.warning: printed', `policy connect-src: ${faulty.url}elsewhere`])
+  expect(remarks.join()).toContain('no-such-directive')
+  await tab.close()
+  await faulty.close()
+})
+
+it('finds the browser that is asked for, and refuses a path without one', () => {
+  const before = process.env['CHROMIUM_PATH']
+  try {
+    process.env['CHROMIUM_PATH'] = 'bundled'
+    expect(chromiumPath()).toBe(join(unpackChromium(), 'chromium'))
+    process.env['CHROMIUM_PATH'] = join(unpackChromium(), 'no-such-browser')
+    expect(chromiumPath).toThrow('CHROMIUM_PATH names no file')
+  } finally {
+    if (before === undefined) delete process.env['CHROMIUM_PATH']
+    else process.env['CHROMIUM_PATH'] = before
+  }
 })
 
 it('starts the browser from npm with the libraries and the font from npm, where the system may have none', async () => {

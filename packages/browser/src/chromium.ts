@@ -7,10 +7,17 @@ import { unpackChromium } from './unpack.ts'
 /** Where systems keep a Chromium; the first one that is there is taken. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** The path of Chromium: the one named by `CHROMIUM_PATH`, one of the system, or the one that comes from npm. */
+/**
+ * Finds Chromium: the one whose path `CHROMIUM_PATH` gives, one of the system, or the one that comes from npm, which `CHROMIUM_PATH=bundled`
+ * asks for. Throws where the named one does not exist.
+ */
 export function chromiumPath(): string {
   const named = process.env['CHROMIUM_PATH']
-  const found = [...(named === undefined ? [] : [named]), ...PLACES].find(existsSync)
+  if (named !== undefined && named !== 'bundled' && !existsSync(named))
+    throw new Error(
+      'CHROMIUM_PATH names no file. Give the path of a Chromium, or "bundled" for the one that comes from npm.',
+    )
+  const found = named === 'bundled' ? undefined : (named ?? PLACES.find(existsSync))
   return found ?? join(unpackChromium(), 'chromium')
 }
 

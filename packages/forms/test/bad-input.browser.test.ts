@@ -47,7 +47,7 @@ describe('what nobody expects', () => {
     const said = await page.locator('.tip-errors').textContent()
     expect(said).toContain('Sex')
     expect(said).not.toMatch(/robot|mindControl/)
-    expect(form.said).toEqual([])
+    expect(form.faults).toEqual([])
     await form.close()
   })
 
@@ -55,7 +55,7 @@ describe('what nobody expects', () => {
     const form = await open(shown(`language="xx" locale={undefined} value={{ victims: [{ consents: ${agreed} }] }}`))
     expect(await form.page.textContent('h1')).toBe('Screening')
     expect(await form.page.getAttribute('.tip-root', 'lang')).toBe('en')
-    expect(form.said).toEqual([])
+    expect(form.faults).toEqual([])
     await form.close()
   })
 
@@ -75,7 +75,7 @@ describe('what nobody expects', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     expect((await person(form))['languages']).toEqual(['c4999'])
-    expect(form.said).toEqual([])
+    expect(form.faults).toEqual([])
     await form.close()
   })
 
@@ -93,7 +93,7 @@ describe('what nobody expects', () => {
     expect(await form.page.textContent('.tip-errors')).toMatch(/left as it is|newer version/)
     const kept = await form.page.evaluate(async () => (await indexedDB.databases()).length)
     expect(kept).toBe(1)
-    expect(form.said).toEqual([])
+    expect(form.faults).toEqual([])
     await form.close()
   })
 
@@ -122,7 +122,7 @@ describe('what nobody expects', () => {
     await page.click('.tip-draft button[type=submit]')
     await page.waitForFunction((source) => new RegExp(source).test(document.body.textContent ?? ''), message.source)
     expect((await person(form))['sex']).toBe('female')
-    expect(form.said).toEqual([])
+    expect(form.faults).toEqual([])
     await form.close()
   })
 })

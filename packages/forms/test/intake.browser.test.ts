@@ -55,7 +55,7 @@ describe.each([
     await open.page.waitForFunction(() => 'submitted' in window)
     expect(validate(await submitted(open))).toMatchObject({ ok: true })
     expect(answered).toBeGreaterThan(180)
-    expect(open.said).toEqual([])
+    expect(open.faults).toEqual([])
     await open.close()
   })
 })
@@ -200,7 +200,7 @@ describe('lists of one code each', () => {
     // A press takes it back.
     await page.getByRole('checkbox', { name: 'Isolation', exact: true }).click()
     expect(await indicators()).toHaveLength(10)
-    expect(open.said).toEqual([])
+    expect(open.faults).toEqual([])
     await open.close()
   })
 })
@@ -217,9 +217,7 @@ describe('leaving', () => {
       if (press < 3) expect(await liveText(open)).toContain(press === 1 ? '2 more times' : 'once more')
     }
     await page.waitForURL('about:blank')
-    // The script goes with the page that it leaves.
-    await page.evaluate(() => history.back()).catch(() => undefined)
-    await page.waitForTimeout(300)
+    await page.goBack()
     expect(await page.content()).not.toMatch(/1987|Screening|birth/)
     await open.close()
   })
@@ -266,7 +264,7 @@ describe('a draft', () => {
     await page.click('.tip-group-of-questions button[type=submit]')
     await page.waitForSelector('#root_age_victim_birthDate__year')
     expect(await page.inputValue('#root_age_victim_birthDate__year')).toBe('1987')
-    expect(open.said).toEqual([])
+    expect(open.faults).toEqual([])
     await open.close()
   })
 
@@ -315,7 +313,7 @@ describe('a draft', () => {
     await page.waitForSelector('.tip-page-title')
     expect(await page.textContent('.tip-page-title')).toBe('What happened')
     expect(await page.locator('.tip-line:has(:checked)').allTextContents()).toEqual(['Threats'])
-    expect(open.said).toEqual([])
+    expect(open.faults).toEqual([])
     await open.close()
   })
 })

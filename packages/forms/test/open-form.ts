@@ -2,15 +2,14 @@
 
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, launchBrowser, type Page, servePage } from '@tip-standard/browser'
+import { type Browser, launchBrowser, type Page, type PageFaults, servePage, watchPage } from '@tip-standard/browser'
 
 const screenshots = fileURLToPath(new URL('../.screenshots/', import.meta.url))
 
-/** A page with a form, and what it reported. */
+/** A page with a form, and its faults. */
 export type OpenPage = {
   page: Page
-  /** What the console said, and errors; a form says nothing there. */
-  said: string[]
+  faults: PageFaults
   /** Takes a picture into an ignored folder, for people to look at. */
   picture: (name: string) => Promise<void>
   close: () => Promise<void>
@@ -40,16 +39,12 @@ export async function openPage(
   const own = browser ?? (await launchBrowser())
   const context = await own.newContext({ viewport })
   const page = await context.newPage()
-  const said: string[] = []
-  page.on('console', (message) => {
-    if (!message.text().includes('React DevTools')) said.push(message.text())
-  })
-  page.on('pageerror', ({ message }) => said.push(message))
+  const faults = await watchPage(page)
   await page.goto(served.url)
   await page.waitForSelector('h1')
   return {
     page,
-    said,
+    faults,
     picture: async (name) => {
       mkdirSync(screenshots, { recursive: true })
       await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true })

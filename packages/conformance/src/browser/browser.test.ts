@@ -1,4 +1,4 @@
-import { type Browser, launchBrowser, type ServedPage, servePage } from '@tip-standard/browser'
+import { type Browser, launchBrowser, type ServedPage, servePage, watchPage } from '@tip-standard/browser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { generated } from '../engines.ts'
 import { type Case, readCases } from '../read-files.ts'
@@ -41,8 +41,7 @@ const expected = (cases: readonly Case[]): unknown[][] =>
 it.each(['run', 'runInWorker'])('finds in Chromium what it finds in Node, under a strict policy: %s', async (way) => {
   const cases = readCases()
   const page = await browser.newPage()
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.name))
+  const faults = await watchPage(page)
   await page.goto(served.url)
   const found = (await page.evaluate(`globalThis.${way}(${JSON.stringify(cases)})`)) as [
     string,

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, launchBrowser } from '@tip-standard/browser'
+import { type Browser, launchBrowser, watchPage } from '@tip-standard/browser'
 import { preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeBlocks } from './markdown.ts'
@@ -91,8 +91,7 @@ describe('forms that are installed from their tarballs into an empty Vite app', 
     const server = await preview({ root: app, configFile: join(app, 'vite.config.js'), preview: { port: 0 } })
     const page = await browser.newPage()
     try {
-      const said: string[] = []
-      page.on('pageerror', ({ message }) => said.push(message))
+      const faults = await watchPage(page)
       await page.goto(server.resolvedUrls?.local[0] ?? '')
       await page.waitForSelector('h1')
       expect(await page.textContent('h1')).toBe('Screening')
@@ -101,7 +100,7 @@ describe('forms that are installed from their tarballs into an empty Vite app', 
       await page.waitForSelector('.tip-errors li')
       const weight = await page.evaluate("getComputedStyle(document.querySelector('.tip-main')).fontWeight")
       expect(weight).toBe('600')
-      expect(said).toEqual([])
+      expect(faults).toEqual([])
     } finally {
       await page.close()
       await server.close()

@@ -1,4 +1,12 @@
-import { type Browser, launchBrowser, type Page, type ServedPage, servePage } from '@tip-standard/browser'
+import {
+  type Browser,
+  launchBrowser,
+  type Page,
+  type PageFaults,
+  type ServedPage,
+  servePage,
+  watchPage,
+} from '@tip-standard/browser'
 import type { CaseRecord } from '@tip-standard/core'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -26,7 +34,7 @@ import('./index.ts')
 let browser: Browser
 let served: ServedPage
 let page: Page
-const faults: string[] = []
+let faults: PageFaults
 
 beforeAll(async () => {
   served = await servePage(import.meta.url, { page: SOURCE })
@@ -39,12 +47,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await page?.close()
   page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
-  faults.length = 0
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
+  faults = await watchPage(page)
   await page.goto(served.url)
   await page.evaluate(() => customElements.whenDefined('tip-intake'))
 })

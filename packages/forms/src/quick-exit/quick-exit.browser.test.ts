@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, launchProfile, type Page, type ServedPage, servePage } from '@tip-standard/browser'
+import {
+  type BrowserContext,
+  launchProfile,
+  type Page,
+  type PageFaults,
+  type ServedPage,
+  servePage,
+  watchPage,
+} from '@tip-standard/browser'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { QuickExit, QuickExitOptions } from './index.ts'
 
@@ -37,7 +45,7 @@ let context: BrowserContext
 let form: ServedPage
 let elsewhere: ServedPage
 let page: Page
-let faults: string[]
+let faults: PageFaults
 let sightings: number
 
 beforeAll(async () => {
@@ -58,10 +66,8 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   page = await context.newPage()
-  faults = []
+  faults = await watchPage(page)
   sightings = 0
-  page.on('pageerror', (error) => faults.push(error.name))
-  page.on('console', (message) => faults.push(message.type()))
   page.on('dialog', (dialog) => {
     faults.push('dialog')
     void dialog.accept()
@@ -94,13 +100,13 @@ async function pressShift(times: number): Promise<void> {
   for (let pressed = 0; pressed < times; pressed++) await page.keyboard.press('Shift')
 }
 
-const arriveAt = (url: string): Promise<void> => expect.poll(() => page.url(), { timeout: 10_000 }).toBe(url)
+const arriveAt = (url: string): Promise<void> => expect.poll(() => page.url()).toBe(url)
 
 /** Goes one step through the history and gives what can be seen there, once the page that arrives has loaded. */
 async function step(by: number): Promise<string> {
   const before = page.url()
   await page.evaluate((by) => void setTimeout(() => history.go(by)), by)
-  await expect.poll(() => page.url(), { timeout: 10_000 }).not.toBe(before)
+  await expect.poll(() => page.url()).not.toBe(before)
   // A page that the browser kept does not load again.
   await expect.poll(() => page.evaluate(() => document.readyState).catch(() => '')).toBe('complete')
   return page.evaluate(() => {
@@ -188,7 +194,7 @@ describe('after leaving', () => {
     // The entries that lie ahead were the form's: each leads out again.
     for (const _ of ['first', 'second', 'third', 'fourth']) {
       await page.evaluate(() => void setTimeout(() => history.forward()))
-      await expect.poll(() => page.title().catch(() => ''), { timeout: 10_000 }).toBe('Elsewhere')
+      await expect.poll(() => page.title().catch(() => '')).toBe('Elsewhere')
     }
   })
 
@@ -260,6 +266,6 @@ it('refuses what is no address, and addresses that run something', async () => {
   await openForm()
   for (const exitUrl of ['javascript:alert(1)', 'data:text/html,x', '/relative', 'weather']) {
     await page.goto(`${form.url}?test=${encodeURIComponent(JSON.stringify({ exitUrl }))}`)
-    expect(faults.pop()).toBe('RangeError')
+    expect(faults.pop()).toMatch(/^RangeError: /)
   }
 })

@@ -1,4 +1,12 @@
-import { type Browser, launchBrowser, type Page, type ServedPage, servePage } from '@tip-standard/browser'
+import {
+  type Browser,
+  launchBrowser,
+  type Page,
+  type PageFaults,
+  type ServedPage,
+  servePage,
+  watchPage,
+} from '@tip-standard/browser'
 import { resolveForm, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { openForm } from '@tip-standard/form-model/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,7 +20,7 @@ declare const seen: { answers: unknown; submitted: unknown }
 let browser: Browser
 let served: ServedPage
 let page: Page
-const said: string[] = []
+let faults: PageFaults
 
 beforeAll(async () => {
   served = await servePage(import.meta.url, {
@@ -23,11 +31,7 @@ Object.assign(globalThis, { show, seen })`,
   // Here ajv compiles schemas as they come, and MUI writes its styles; the test of the strict policy is another one.
   const context = await browser.newContext({ bypassCSP: true })
   page = await context.newPage()
-  page.setDefaultTimeout(8000)
-  page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) said.push(message.text())
-  })
-  page.on('pageerror', (error) => said.push(String(error)))
+  faults = await watchPage(page)
   await page.goto(served.url)
 })
 afterAll(async () => {
@@ -41,7 +45,7 @@ const everyForm = (Object.keys(shippedForms) as ShippedForm[]).flatMap((name): [
 ])
 
 async function open(theme: string, name: ShippedForm, language: Language): Promise<void> {
-  said.length = 0
+  faults.length = 0
   await page.evaluate(([one, form, lang]) => show(one, form, lang), [theme, name, language] as const)
   await page.waitForSelector('form')
 }
@@ -68,7 +72,7 @@ describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
       expect(shown).not.toMatch(/must |schema|property|undefined|\[object/i)
       expect(shown).not.toMatch(isOther(language))
       // Themes pass on what they do not know: React would warn of attributes that HTML does not have.
-      expect(said).toEqual([])
+      expect(faults).toEqual([])
     },
   )
 
@@ -92,7 +96,7 @@ describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
     await page.waitForFunction((wrong) => !document.body.textContent?.includes(wrong), WRITTEN[language])
     expect(await text()).not.toMatch(/must |schema/i)
     expect(await page.evaluate(() => seen.submitted)).toBeUndefined()
-    expect(said).toEqual([])
+    expect(faults).toEqual([])
   })
 })
 
