@@ -26,7 +26,10 @@ it.each([{}, { hardened: true }, { blocks: true }, { flips: 0.01 }])('come back 
 
 it('hold no name, no id unless it is given, and tell one key from another', () => {
   const text = JSON.stringify(sent({}))
-  for (const value of ['Rachel', 'Otieno', '1994', '788', '"id":"0"']) expect(text).not.toContain(value)
+  for (const value of ['Rachel', 'Mukamwiza', 'Otieno']) expect(text).not.toContain(value)
+  // Short values may be in bits by chance; beside them there are none.
+  const withoutBits = text.replaceAll(/"(bits|keyId)":"[^"]*"/g, '')
+  for (const value of ['Juma', '1994', '788', '"id":"0"']) expect(withoutBits).not.toContain(value)
   expect(encodingsFromRecords(sent({})).ids).toBeUndefined()
   const ids = [{}, { key: SecretKey.generate() }, { domain: { ...settings.domain, partner: 'x' } }].map(
     (options) => encodingsFromRecords(sent(options)).encodings.keyId,

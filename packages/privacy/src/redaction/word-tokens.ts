@@ -59,6 +59,7 @@ const bantuElisions = new Set([
   'iry',
   'icy',
 ])
+const longestElision = Math.max(...[...elisions, ...bantuElisions].map(({ length }) => length))
 
 function writingOf(word: string, lower: string): Writing {
   if (isForeign(word.charCodeAt(0))) return 'foreign'
@@ -201,7 +202,8 @@ export function wordTokens(text: string): WordToken[] {
       if (isLetter(code)) index++
       else if (isHyphen(code) && isLetter(next)) index++
       else if (isApostrophe(code) && isLetter(next)) {
-        const before = text.slice(start, index)
+        // What is longer is no elision: it is not copied again at each of its apostrophes.
+        const before = index - start > longestElision ? '' : text.slice(start, index)
         const lower = before.toLowerCase()
         const nextIsUpper = text.charAt(index + 1) !== text.charAt(index + 1).toLowerCase()
         const isElision =

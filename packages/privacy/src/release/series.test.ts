@@ -338,8 +338,10 @@ describe('a ledger', () => {
   it('holds no value and no key, and comes back from a file', async () => {
     const { ledger } = await release(openLedger('id', key))
     const text = JSON.stringify(ledger)
-    for (const value of ['SENTINEL', 'coast', 'adult', 'debt', 'violence', '07070707'])
-      expect(text).not.toContain(value)
+    for (const value of ['SENTINEL', '07'.repeat(32)]) expect(text).not.toContain(value)
+    // Short values may be in tokens by chance; beside them there are none.
+    const withoutTokens = text.replaceAll(/"[a-z0-9]{20,}"/gi, '')
+    for (const value of ['coast', 'adult', 'debt', 'violence']) expect(withoutTokens).not.toContain(value)
     expect((await release(JSON.parse(text))).certificate.comparedWith).toMatchObject({
       earlierReleases: 1,
       rowsWithheld: 0,
