@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openWorkbook, readSheet } from '@tip-standard/sheets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endOf, hasScript, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
+import { endOf, makeFolder, needsTerminal, runTip, sampleLines, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
 const at = (name: string): string => join(folder.path, name)
@@ -141,7 +141,9 @@ describe('tip anonymise --ledger', () => {
     expect((await stat(at('l.json'))).mode & 0o077).toBe(0)
     const ledger = await readFile(at('l.json'), 'utf8')
     expect(ledger).toContain('2025-01-31')
-    expect(ledger).not.toMatch(/SENTINEL|"k17"|threats|female/)
+    expect(ledger).not.toContain('SENTINEL')
+    // Short values may be in tokens by chance; beside them there are none.
+    expect(ledger.replaceAll(/"[a-z0-9]{20,}"/gi, '')).not.toMatch(/k17|threats|female/)
     expect(ledger).not.toContain((await readFile(at('key'), 'utf8')).trim())
 
     const second = await release(
@@ -197,34 +199,32 @@ describe('tip anonymise --ledger', () => {
     expect(await readFile(at('l.json'), 'utf8')).toBe(before)
   })
 
-  it.runIf(hasScript)(
-    'asks for the passphrase of a new ledger twice, and begins none where the two differ',
-    async () => {
-      for (const [again, code] of [
-        ['correct horse battery', 0],
-        ['correct horse batteyr', 2],
-      ] as const) {
-        const line = `anonymise ${at('rows.csv')} --plan ${at('plan.json')} --new-ledger ${at(`typed${code}.json`)} --output ${at('o.csv')}`
-        const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
-        let seen = ''
-        child.stdout?.on('data', (chunk: Buffer) => {
-          const before = seen
-          seen += chunk.toString()
-          if (seen.includes('Passphrase: ') && !before.includes('Passphrase: '))
-            child.stdin?.write('correct horse battery\r')
-          if (seen.includes('again: ') && !before.includes('again: ')) child.stdin?.end(`${again}\r`)
-        })
-        const run = await endOf(child)
-        expect(run.out).not.toContain('horse')
-        expect(
-          await stat(at(`typed${code}.json`)).then(
-            () => 0,
-            () => 2,
-          ),
-        ).toBe(code)
-      }
-    },
-  )
+  it('asks for the passphrase of a new ledger twice, and begins none where the two differ', async (test) => {
+    needsTerminal(test)
+    for (const [again, code] of [
+      ['correct horse battery', 0],
+      ['correct horse batteyr', 2],
+    ] as const) {
+      const line = `anonymise ${at('rows.csv')} --plan ${at('plan.json')} --new-ledger ${at(`typed${code}.json`)} --output ${at('o.csv')}`
+      const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
+      let seen = ''
+      child.stdout?.on('data', (chunk: Buffer) => {
+        const before = seen
+        seen += chunk.toString()
+        if (seen.includes('Passphrase: ') && !before.includes('Passphrase: '))
+          child.stdin?.write('correct horse battery\r')
+        if (seen.includes('again: ') && !before.includes('again: ')) child.stdin?.end(`${again}\r`)
+      })
+      const run = await endOf(child)
+      expect(run.out).not.toContain('horse')
+      expect(
+        await stat(at(`typed${code}.json`)).then(
+          () => 0,
+          () => 2,
+        ),
+      ).toBe(code)
+    }
+  })
 
   it('needs to know who a person is: in case records, the case and the person in it', async () => {
     const begin = (...more: string[]) =>
@@ -289,14 +289,12 @@ it('case records come from the layouts of HTCDS and CTDC as well, by the names o
   expect((await runTip('risk', at('a.csv'), '--columns', 'citizenship')).out).toMatch(/^600 rows by citizenship/)
 })
 
-it.runIf(hasScript)(
-  'shows on a terminal how far recoding is, takes the line away, and is silent elsewhere',
-  async () => {
-    const line = `anonymise ${at('cases.ndjson')} --output ${at('o.csv')}`
-    const shown = await endOf(startInShell(`script -qec "TIP ${line}" /dev/null`))
-    expect(shown.out).toMatch(/recoding: \d+ % …/)
-    const last = shown.out.lastIndexOf('recoding:')
-    expect(shown.out.indexOf('\r\u001b[2K', last)).toBeGreaterThan(last)
-    expect((await runTip(...line.split(' '))).err).not.toContain('recoding:')
-  },
-)
+it('shows on a terminal how far recoding is, takes the line away, and is silent elsewhere', async (test) => {
+  needsTerminal(test)
+  const line = `anonymise ${at('cases.ndjson')} --output ${at('o.csv')}`
+  const shown = await endOf(startInShell(`script -qec "TIP ${line}" /dev/null`))
+  expect(shown.out).toMatch(/recoding: \d+ % …/)
+  const last = shown.out.lastIndexOf('recoding:')
+  expect(shown.out.indexOf('\r\u001b[2K', last)).toBeGreaterThan(last)
+  expect((await runTip(...line.split(' '))).err).not.toContain('recoding:')
+})

@@ -5,7 +5,7 @@ import { htcdsFieldNames, tableLayouts, writeEntityCsv } from '@tip-standard/for
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleRecords } from '../src/sample/sample.ts'
 import { reportsOf } from './report-of.ts'
-import { endOf, makeFolder, runTip, sampleLines, startTip } from './run-tip.ts'
+import { endOf, makeFolder, needsLinux, runTip, sampleLines, startTip } from './run-tip.ts'
 import { toCsv } from './tables.ts'
 
 const folder = await makeFolder()
@@ -77,7 +77,8 @@ describe('one file for each table', () => {
 })
 
 describe('lines', () => {
-  it.runIf(process.platform === 'linux')('are written while they are read', async () => {
+  it('are written while they are read', async (test) => {
+    needsLinux(test)
     execFileSync('mkfifo', [at('pipe')])
     const child = startTip(['convert', at('pipe'), '--to', 'ndjson'])
     const end = endOf(child)

@@ -4,13 +4,12 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reportsOf } from './report-of.ts'
-import { endOf, makeFolder, runTip, sampleLines, startInShell, startTip } from './run-tip.ts'
+import { endOf, makeFolder, needsLinux, runTip, sampleLines, startInShell, startTip } from './run-tip.ts'
 
 const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (...parts: string[]): string => join(folder.path, ...parts)
 const good = `${sampleLines(3).join('\n')}\n`
-const isLinux = process.platform === 'linux'
 
 beforeAll(async () => {
   await writeFile(at('good.ndjson'), good)
@@ -77,7 +76,8 @@ describe('files that cannot be read', () => {
       err: expect.stringMatching(/^tip: [^\n]*There is no such file\.\n$/),
     })
   })
-  it.runIf(isLinux)('what comes through a pipe is read', async () => {
+  it('what comes through a pipe is read', async (test) => {
+    needsLinux(test)
     const run = await endOf(startInShell(`cat '${at('good.ndjson')}' | TIP validate --format json /dev/stdin`))
     expect([...reportsOf(run.out).values()].map(({ kind, records }) => [kind, records])).toEqual([['NDJSON', 3]])
     expect([run.code, run.err]).toEqual([0, ''])
@@ -112,7 +112,8 @@ describe('a file is written whole or not at all', () => {
     expect(runs.map(({ code }) => code)).toEqual([2, 2, 2, 2])
     expect(await readFile(at('kept'), 'utf8')).toBe('old')
   })
-  it.runIf(isLinux)('a full disk', async () => {
+  it('a full disk', async (test) => {
+    needsLinux(test)
     const runs = await Promise.all([
       runTip('sample', '50', '--output', '/dev/full'),
       endOf(startInShell('TIP sample 50 > /dev/full')),
@@ -146,7 +147,8 @@ describe('a command that is stopped', () => {
     expect(await end).toMatchObject({ signal: 'SIGINT', out: '', err: '' })
     expect(await readdir(own)).toEqual([])
   })
-  it.runIf(isLinux)('Ctrl-C while reading ends at once', async () => {
+  it('Ctrl-C while reading ends at once', async (test) => {
+    needsLinux(test)
     execFileSync('mkfifo', [at('pipe')])
     const child = startTip(['validate', at('pipe')])
     const end = endOf(child)

@@ -152,7 +152,7 @@ describe('tip form render', () => {
     const end = endOf(child)
     const isStarted = async (): Promise<boolean> =>
       (await readFile(at('started'), 'utf8').catch(() => '')).includes('\n')
-    await expect.poll(isStarted, { timeout: 30_000 }).toBe(true)
+    await expect.poll(isStarted).toBe(true)
     expect(await left()).toHaveLength(1)
     child.kill('SIGTERM')
     expect((await end).signal).toBe('SIGTERM')

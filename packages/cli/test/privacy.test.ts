@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endOf, hasScript, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
+import { endOf, makeFolder, needsTerminal, runTip, sampleLines, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
 const at = (name: string): string => join(folder.path, name)
@@ -176,7 +176,8 @@ describe('tip pseudonymise', () => {
     expect(own.out + own.err).not.toMatch(/SENTINEL|788/)
   })
 
-  it.runIf(hasScript)('asks for a passphrase at a terminal and shows nothing of it', async () => {
+  it('asks for a passphrase at a terminal and shows nothing of it', async (test) => {
+    needsTerminal(test)
     const line = `pseudonymise ${at('people.csv')} --columns phone:phone --drop name --output ${at('typed.csv')}`
     const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
     child.stdout?.once('data', () => child.stdin?.end('SENTINEL-correct-horse\r'))

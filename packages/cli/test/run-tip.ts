@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { TestContext } from 'vitest'
 import { sampleRecords } from '../src/sample/sample.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -54,7 +55,14 @@ export function startInShell(line: string, stdin: 'ignore' | 'pipe' = 'ignore'):
 }
 
 /** `script` of util-linux runs a command in a terminal of its own; the one of other systems takes other options. */
-export const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
+const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
+
+/** Skips a test that needs a terminal where there is none, and says so. */
+export const needsTerminal = ({ skip }: TestContext): void =>
+  skip(!hasScript, 'script of util-linux, which gives a command a terminal, is not installed')
+
+/** Skips a test that needs what only Linux has, and says so. */
+export const needsLinux = ({ skip }: TestContext): void => skip(process.platform !== 'linux', 'needs Linux')
 
 /** A new folder; `remove` takes it away. */
 export async function makeFolder(): Promise<{ path: string; remove: () => Promise<void> }> {

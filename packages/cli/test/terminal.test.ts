@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endOf, hasScript, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { endOf, makeFolder, needsTerminal, runTip, sampleLines, startInShell } from './run-tip.ts'
 
-describe.runIf(hasScript)('on a terminal', () => {
+describe('on a terminal', () => {
+  beforeEach(needsTerminal)
   const sign = '\u001b'
   let path = ''
   let remove = async (): Promise<void> => {}

@@ -1,6 +1,7 @@
 /** Fills a form in ODK's engine as a person might, and tells what record the answers make: the second reading of every expression. */
 
 import { type FormSituation, isFilledIn, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/form-model'
+import { vi } from 'vitest'
 import type { EngineForm, EngineNode } from './fixture-odk-engine.ts'
 import { gatePurpose } from './survey/consent-gate.ts'
 import { codesOffered } from './survey/lists.ts'
@@ -103,8 +104,11 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
   return { record, placed }
 }
 
-/** The situation in which the engine looks at a form: it takes the day from the machine. */
-export const situation: FormSituation = { today: new Date().toISOString().slice(0, 10) }
+/** The day on which every form is filled in. */
+export const situation: FormSituation = { today: '2026-06-15' }
+
+// The engine of ODK asks the machine for the day, in the machine's zone.
+vi.setSystemTime(new Date(`${situation.today}T12:00:00`))
 
 /** Answers to a question that are worth trying: those that conditions name, a few others, and none. */
 export function answersToTry(

@@ -229,7 +229,7 @@ describe('what is no form', () => {
     }
   })
 
-  it.each([null, 1, 'form', [], {}, new Date()])('%j is refused without an exception', (document) => {
+  it.each([null, 1, 'form', [], {}, new Date(0)])('%j is refused without an exception', (document) => {
     expect(defineForm(document).ok).toBe(false)
   })
 
