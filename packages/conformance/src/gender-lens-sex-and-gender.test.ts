@@ -134,7 +134,7 @@ describe('G3 nobody has to say anything about gender identity', () => {
         for (const victim of stripped.victims ?? []) for (const { name } of asked) Reflect.deleteProperty(victim, name)
         expect(validate(stripped).ok).toBe(true)
       }),
-      { seed: 20_260_103, numRuns: 60 },
+      { numRuns: 60 },
     )
   })
 })

@@ -84,7 +84,7 @@ describe('recodeLocally', () => {
         const space = spaceOf(3, 300, seed, deep)
         expect(faultsOf(space, recodeLocally(space, { k, criteria: [] }), k)).toEqual([])
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 40 },
     )
   })
 
