@@ -30,6 +30,14 @@ it('takes a place back without a reason, which places have not, and everything e
   expect(validate(document).ok).toBe(true)
 })
 
+it.each(['from', 'to'])('takes the %s of a leg of the journey back without a reason, as any place', (end) => {
+  const document = record({
+    victims: [{ id: 'v', consents: [], journey: [{ [end]: { country: 'RW', adm1: 'BI-BB' } }] }],
+  })
+  expect(withdrawInvalid(document, validate).map(({ rule }) => rule)).toEqual(['adm1-in-country'])
+  expect(document.victims?.[0]?.journey).toEqual([{ [end]: { country: 'RW' } }])
+})
+
 it('gives up where the fault is not a value that can be taken back', () => {
   const document = record({ victims: JSON.parse('[5]') as [] })
   expect(withdrawInvalid(document, validate).length).toBeLessThan(3)

@@ -35,7 +35,7 @@ function withdraw(document: object, path: readonly (string | number)[]): boolean
   if (!isObject(parent) || parent[field] === undefined) return false
   delete parent[field]
   // Places are values without reasons.
-  if (path[end - 1] !== 'place' && path[end - 1] !== 'to' && path[end - 2] !== 'places')
+  if (!['place', 'from', 'to'].includes(String(path[end - 1])) && path[end - 2] !== 'places')
     parent.absent = { ...(isObject(parent.absent) ? parent.absent : {}), [field]: 'unknown' }
   return true
 }

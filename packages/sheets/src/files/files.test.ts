@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import {
   chmod,
+  type FileHandle,
   mkdir,
   mkdtemp,
   open,
@@ -17,7 +18,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readNdjson } from '../ndjson/read-ndjson.ts'
 import { openSource } from './open-source.ts'
 import { toSystemFinding } from './system-finding.ts'
@@ -105,6 +106,38 @@ test('a folder without permission', async () => {
   })
   await chmod(folder, 0o700)
   expect(await readdir(folder)).toEqual(['secret'])
+})
+
+test('a file that cannot take the place of the old one is a finding, and leaves nothing behind', async () => {
+  const path = join(folder, 'out')
+  async function* pieces() {
+    yield 'new'
+    // Somebody makes a folder of that name meanwhile.
+    await mkdir(path)
+  }
+  expect(await writeWhole(path, pieces())).toMatchObject({ ok: false, finding: { code: 'isDirectory' } })
+  expect(await readdir(folder)).toEqual(['out'])
+})
+
+test('what is written is flushed to the disk before it takes the place of the old file, and the folder after', async () => {
+  const path = join(folder, 'out')
+  await writeFile(path, 'old')
+  const handle = await open(folder)
+  const prototype = Object.getPrototypeOf(handle) as FileHandle
+  await handle.close()
+  const { sync } = prototype
+  const flushed: unknown[] = []
+  const watched = vi.spyOn(prototype, 'sync').mockImplementation(async function (this: FileHandle) {
+    const isFolder = (await this.stat()).isDirectory()
+    flushed.push([isFolder ? 'folder' : (await this.stat()).size, await readFile(path, 'utf8')])
+    await sync.call(this)
+  })
+  expect(await writeWhole(path, ['ne', 'w'])).toEqual({ ok: true, bytes: 3 })
+  watched.mockRestore()
+  expect(flushed).toEqual([
+    [3, 'old'],
+    ['folder', 'new'],
+  ])
 })
 
 test('an abort after the last piece is still in time', async () => {

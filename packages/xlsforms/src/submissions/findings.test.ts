@@ -148,6 +148,25 @@ describe('a submission', () => {
     }
   })
 
+  it.each([
+    ['clear', undefined, ['notRelevant']],
+    ['keep', 'married', []],
+  ] as const)('with an answer that is no longer asked: a form that says %s does so', async (hidden, kept, said) => {
+    const item = { field: 'victim.maritalStatus', when: { field: 'sex', in: ['male'] }, hidden } as const
+    const items = [{ field: 'victim.sex' }, item] as const
+    const form = {
+      ...screeningForm,
+      consents: [],
+      pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items }] }],
+    }
+    const answers = '<victim_sex>female</victim_sex><victim_maritalStatus>married</victim_maritalStatus>'
+    const text = instance(`<page_p><group_g>${answers}</group_g></page_p>`, { form })
+    const batch = await readAll([fileOf(text)], form)
+    const [victim] = batch.records[0]?.record['victims'] as Record<string, unknown>[]
+    expect([victim?.['sex'], victim?.['maritalStatus']]).toEqual(['female', kept])
+    expect(codes(batch)).toEqual(said)
+  })
+
   it('has a message for every code, in both languages', () => {
     for (const code of submissionFindingCodes)
       for (const language of ['en', 'fr'] as const)

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { consentStands } from './consent-stands.ts'
+
+const on = (day: string, ...consents: object[]): boolean =>
+  consentStands(
+    consents.map((one) => ({ purpose: 'storage', ...one })),
+    'storage',
+    day,
+  )
+const granted = { decision: 'granted', date: '2026-03-01' }
+const refused = { decision: 'refused', date: '2026-03-01' }
+
+describe('consent to a purpose', () => {
+  it('stands on the day on which it expires, and no longer', () => {
+    const expires = { ...granted, expiry: '2026-03-31' }
+    expect([on('2026-03-30', expires), on('2026-03-31', expires), on('2026-04-01', expires)]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('no longer stands on the day on which it is withdrawn, be it the day on which it was given', () => {
+    const withdrawn = { ...granted, withdrawnOn: '2026-03-02' }
+    expect([on('2026-03-01', withdrawn), on('2026-03-02', withdrawn)]).toEqual([true, false])
+    expect(on('2026-03-01', { ...granted, withdrawnOn: '2026-03-01' })).toBe(false)
+  })
+
+  it('is the later entry of two that were decided on one day', () => {
+    expect([on('2026-03-01', granted, refused), on('2026-03-01', refused, granted)]).toEqual([false, true])
+    const withdrawn = { ...granted, decision: 'withdrawn' }
+    expect([on('2026-03-01', granted, withdrawn), on('2026-03-01', withdrawn, granted)]).toEqual([false, true])
+  })
+
+  it('is the entry with the latest date, wherever it is in the list', () => {
+    const later = { ...refused, date: '2026-03-02' }
+    expect([on('2026-03-05', granted, later), on('2026-03-05', later, granted)]).toEqual([false, false])
+    // A decision without a date is older than any with one.
+    expect([
+      on('2026-03-05', { decision: 'refused' }, granted),
+      on('2026-03-05', granted, { decision: 'refused' }),
+    ]).toEqual([true, true])
+  })
+
+  it('is not given by a guardian who is excluded, nor read from consent to another purpose', () => {
+    expect(on('2026-03-01', { ...granted, givenBy: 'guardian' })).toBe(true)
+    expect(on('2026-03-01', { ...granted, givenBy: 'guardian', guardianExcluded: true })).toBe(false)
+    expect(on('2026-03-01', { ...granted, purpose: 'referral' })).toBe(false)
+    expect(consentStands(undefined, 'storage', '2026-03-01')).toBe(false)
+  })
+})
