@@ -162,7 +162,7 @@ describe('a submission', () => {
     const answers = '<victim_sex>female</victim_sex><victim_maritalStatus>married</victim_maritalStatus>'
     const text = instance(`<page_p><group_g>${answers}</group_g></page_p>`, { form })
     const batch = await readAll([fileOf(text)], form)
-    const [victim] = batch.records[0]?.record['victims'] as Record<string, unknown>[]
+    const [victim] = (batch.records[0]?.record['victims'] ?? []) as Record<string, unknown>[]
     expect([victim?.['sex'], victim?.['maritalStatus']]).toEqual(['female', kept])
     expect(codes(batch)).toEqual(said)
   })
