@@ -83,7 +83,7 @@ describe('a form that is sent', () => {
     expect(await count()).toBe(1)
     expect(await submit().textContent()).toBe('Finish')
     expect(await page.textContent('[aria-live]')).toBe('')
-    expect(open.said).toEqual([])
+    expect(open.faults).toEqual([])
   })
 
   it('deletes its draft when the record has arrived, and not before', async () => {

@@ -1,4 +1,4 @@
-import { screeningForm } from '@tip-standard/core/forms'
+import { screeningForm } from '@tip-standard/form-model'
 import { expect, it } from 'vitest'
 import { addGroup, addPage, addQuestion, newForm, type Outcome, type Place, partAt, partsOf } from './index.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openWorkbook, readSheet, readWholePart, type SourceRow, toSourceRows } from '@tip-standard/sheets'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type SourceRow, toSourceRows, readWholePart, readSheet, openWorkbook } from '@tip-standard/sheets'
 import { buildWorkbook } from '../../../sheets/src/xlsx/fixture-package.ts'
 import { htcdsFieldNames } from './fields.ts'
 import { fromHtcds } from './from-htcds.ts'
