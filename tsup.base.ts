@@ -1,41 +1,91 @@
-import { readFileSync } from 'node:fs'
-import { defineConfig, type Options } from 'tsup'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { Options } from 'tsup'
 
 /** The condition under which a package's exports name their TypeScript sources; it is not published. */
 const sourceCondition = '@tip-standard/source'
 
-type Manifest = { exports: Record<string, string | Record<string, string>> }
+const isModule = (path: string): boolean =>
+  /\.tsx?$/.test(path) && !/\.(test|stories)\.tsx?$|(^|\/)fixture-[^/]*$/.test(path)
 
-/** The entries of the package in the current folder, `{ name in dist: source }`: one for every subpath with a source of that kind. */
-function readEntries(kind: RegExp = /\.tsx?$/): Record<string, string> {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
-  const entries: Record<string, string> = {}
-  for (const target of Object.values(manifest.exports)) {
-    if (typeof target === 'string') continue
-    const { [sourceCondition]: source, default: built } = target
-    if (source === undefined || built === undefined || !kind.test(source)) continue
-    entries[built.replace(/^\.\/dist\/|\.(js|css)$/g, '')] = source
+const listFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
+    : []
+
+/** The style sheets that the package in the current folder exports. */
+function readSheets(): string[] {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, string | Record<string, string>>
   }
-  return entries
+  const sources = Object.values(exports).map((target) => (typeof target === 'string' ? '' : target[sourceCondition]))
+  return sources.flatMap((source) => (source?.endsWith('.css') ? [source.slice(2)] : []))
+}
+
+/** Every module and style sheet below a folder of the package, `{ place in dist: source }`: `dist` is laid out as `src` is. */
+function readEntries(folder: string): Record<string, string> {
+  const sources = [...listFiles(folder).filter(isModule), ...readSheets()]
+  return Object.fromEntries(sources.map((source) => [source.slice('src/'.length).replace(/\.\w+$/, ''), source]))
+}
+
+/** Removes what an earlier build made of modules that are gone, so that it is not published. */
+function removeStale(): void {
+  const places = readEntries('src')
+  for (const path of listFiles('dist').filter((path) => path.endsWith('.d.ts'))) {
+    const place = path.slice('dist/'.length, -'.d.ts'.length)
+    if (places[place] === undefined)
+      for (const ending of ['d.ts', 'js']) rmSync(`dist/${place}.${ending}`, { force: true })
+  }
+}
+
+/** Leaves every import of another module as an import, under its name in `dist`; JSON becomes part of the module that imports it. */
+const filePerModule: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'file-per-module',
+  setup({ onResolve, onStart }) {
+    onStart(removeStale)
+    onResolve({ filter: /^\..*\.tsx?$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.tsx?$/, '.js'), external: true },
+    )
+  },
 }
 
 /**
- * How every package is built: ES modules with declarations, shared chunks, dependencies left outside, Node's own modules
- * under their `node:` names. Entries come from the package's `exports`, so that there is one list of them.
+ * Builds a package: a file for each module, so that whoever imports one function carries what it needs and no more, and every module
+ * keeps its directives. Dependencies stay outside, Node's own modules under their `node:` names. The compiler writes the declarations
+ * (`tsconfig.build.json`). A package whose program is bundled gives the folder of the modules that it exports beside.
  */
-export function definePackage(options: Options = {}): ReturnType<typeof defineConfig> {
-  const { entry = {}, ...rest } = options
-  return defineConfig({
-    entry: { ...readEntries(/\.(tsx?|css)$/), ...(entry as Record<string, string>) },
+export function definePackage(folder = 'src'): Options {
+  return {
+    entry: readEntries(folder),
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
     external: [/^node:/],
-    dts: { entry: readEntries() },
-    splitting: true,
-    treeshake: false,
+    esbuildPlugins: [filePerModule],
+    splitting: false,
     removeNodeProtocol: false,
+  }
+}
+
+/**
+ * Builds programs for Node into `dist/program`, with all that they need from our own packages: hundreds of small files take longer to
+ * load than the program runs. What is not ours stays outside and has to be a dependency.
+ */
+export function definePrograms(entry: Record<string, string>): Options {
+  return {
+    entry,
+    outDir: 'dist/program',
     clean: true,
-    ...rest,
-  })
+    format: 'esm',
+    target: 'es2022',
+    platform: 'node',
+    skipNodeModulesBundle: true,
+    noExternal: [/^@tip-standard\//],
+    esbuildOptions: (options) => {
+      options.conditions = [sourceCondition]
+    },
+    splitting: true,
+    removeNodeProtocol: false,
+  }
 }

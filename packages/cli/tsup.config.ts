@@ -1,6 +1,6 @@
-import { definePackage } from '../../tsup.base.ts'
+import { definePackage, definePrograms } from '../../tsup.base.ts'
 
-export default definePackage({
-  entry: { tip: 'src/tip.ts', 'check-worker': 'src/checking/check-worker.ts' },
-  platform: 'node',
-})
+export default [
+  definePackage('src/sample'),
+  definePrograms({ tip: 'src/tip.ts', 'check-worker': 'src/checking/check-worker.ts' }),
+]

@@ -1,19 +1,20 @@
+import type { Options } from 'tsup'
 import { definePackage } from '../../tsup.base.ts'
 
-/** Parts that pages show at different times: each is a file, so that a bundler loads what a page shows and no more. */
-const parts = [
-  'AssessmentPanel/AssessmentPanel',
-  'ConsentGate/ConsentGate',
-  'Drafts/DraftPicker',
-  'FindingList/FindingList',
-  'FormSurroundings/FormSurroundings',
-  'IntakeForm/IntakeForm',
-  'LanguagePicker/LanguagePicker',
-  'PrintView/PrintView',
-  'QuickExit/QuickExit',
-  'ReviewPage/ReviewPage',
-]
+/** `dist/tip-intake.js` and `dist/tip-intake.css`: the element with everything that it needs, for pages without a bundler. */
+const standalone: Options = {
+  entry: { 'tip-intake': 'src/element/standalone.ts' },
+  // A plain script also runs where a page is opened from a folder, which modules do not.
+  format: 'iife',
+  outExtension: () => ({ js: '.js' }),
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  noExternal: [/.*/],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  esbuildOptions: (options) => {
+    options.conditions = ['@tip-standard/source']
+  },
+}
 
-export default definePackage({
-  entry: Object.fromEntries(parts.map((part) => [`parts/${part.split('/')[1]}`, `src/react/${part}.tsx`])),
-})
+export default [definePackage(), standalone]

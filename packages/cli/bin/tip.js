@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // Stands here before anything is built, so that an installer can link the command from a clean clone.
-import '../dist/tip.js'
+import '../dist/program/tip.js'

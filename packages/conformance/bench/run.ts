@@ -17,7 +17,7 @@ import { cost, machine, median } from './machine.ts'
 import { makeTexts, measure } from './validators.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
-const tip = join(repository, 'packages/cli/dist/tip.js')
+const tip = join(repository, 'packages/cli/dist/program/tip.js')
 const folder = mkdtempSync(join(tmpdir(), 'tip-bench-'))
 const isQuick = process.argv.includes('--quick')
 

@@ -23,7 +23,12 @@ const isSameText = (one: Deed, other: Deed): boolean =>
  * Keeps what a command did; what was undone before can no longer be done again. What is typed into one text is one step, however many
  * keys that takes.
  */
-export function keep(history: History, form: FormDefinition, deed: Deed, { isTyped = false } = {}): History {
+export function keep(
+  history: History,
+  form: FormDefinition,
+  deed: Deed,
+  { isTyped = false }: { isTyped?: boolean } = {},
+): History {
   const last = history.done.at(-1)
   const goesOn = isTyped && last?.isTyped === true && history.undone.length === 0 && isSameText(last.deed, deed)
   const step: Step = { before: goesOn ? last.before : history.form, after: form, deed, isTyped }

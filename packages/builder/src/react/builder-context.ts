@@ -1,7 +1,7 @@
 import type { Locale, TextOptions } from '@tip-standard/core'
-import type { FormDefinition } from '@tip-standard/form-model'
-import type { Language } from '@tip-standard/form-model/languages'
-import { createContext, useContext } from 'react'
+import { type FormDefinition } from '@tip-standard/form-model'
+import { type Language } from '@tip-standard/form-model/languages'
+import { type Context, createContext, useContext } from 'react'
 import type { History, Outcome, Place } from '../editing/index.ts'
 import type { Say } from '../sentences/index.ts'
 import type { BuilderTexts } from '../texts/index.ts'
@@ -55,7 +55,7 @@ export type Builder = {
 }
 
 /** Given by `FormBuilder` to its parts. */
-export const BuilderContext = createContext<Builder | undefined>(undefined)
+export const BuilderContext: Context<Builder | undefined> = createContext<Builder | undefined>(undefined)
 
 /** What a part of the builder finds around it. */
 export function useBuilder(): Builder {

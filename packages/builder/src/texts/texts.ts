@@ -16,7 +16,10 @@ const loaders: Record<Exclude<Language, 'en'>, () => Promise<TranslationsOf<Buil
 export const englishBuilderTexts: BuilderTexts = textsOf(en, 'en', {}, true)
 
 /** Loads the texts of a language; what is not translated, or not reviewed where `drafts` does not ask for that, is English. */
-export async function loadBuilderTexts(language: Language, { drafts = false } = {}): Promise<BuilderTexts> {
+export async function loadBuilderTexts(
+  language: Language,
+  { drafts = false }: { drafts?: boolean } = {},
+): Promise<BuilderTexts> {
   if (language === 'en') return englishBuilderTexts
   return textsOf(en, language, await loaders[language](), drafts)
 }

@@ -114,7 +114,12 @@ export type CaseFacts = {
 } & { readonly [circumstance in Circumstance]?: Fact }
 
 /** The groups of facts that are given by code. */
-export const GROUPS = { acts: ACTS, means: MEANS, purposes: PURPOSES } as const
+export const GROUPS: { readonly acts: typeof ACTS; readonly means: typeof MEANS; readonly purposes: typeof PURPOSES } =
+  {
+    acts: ACTS,
+    means: MEANS,
+    purposes: PURPOSES,
+  }
 
 /** A group of facts that are given by code. */
 export type Group = keyof typeof GROUPS

@@ -150,7 +150,7 @@ class FactsReader {
  * Reads the facts of one person; members that are no facts of the standard are not looked at, codes that cannot be given are an
  * issue. Throws a `FactsError` that names places and codes and nothing of what was given.
  */
-export function readFacts(input: unknown, codes: Codes, { isStrict = false } = {}): KnownFacts {
+export function readFacts(input: unknown, codes: Codes, { isStrict = false }: { isStrict?: boolean } = {}): KnownFacts {
   const reader = new FactsReader(isStrict)
   let read: KnownFacts
   try {

@@ -17,21 +17,24 @@ export const SOURCES: Record<string, string> = {
   tipStandard: 'TIP Standard',
 }
 
+/** Cites a text, or an article of it. */
+type Cite = (article?: string) => Source
+
 const cite =
-  (id: string, mark: Source['mark']) =>
-  (article?: string): Source =>
+  (id: string, mark: Source['mark']): Cite =>
+  (article) =>
     article === undefined ? { id, mark } : { id, article, mark }
 
 /** Ways to cite: each says how the text was read. */
-export const palermo = cite('palermo', 'read in excerpt')
-export const smuggling = cite('smugglingProtocol', 'read in excerpt')
-export const e4jTip = cite('e4jTip', 'read in excerpt')
-export const e4jSom = cite('e4jSom', 'read in excerpt')
-export const digest = cite('digest', 'read in excerpt')
-export const benefitPaper = cite('benefitPaper', 'read in excerpt')
-export const forcedLabour = cite('forcedLabour', 'told by a third party')
-export const rwanda51 = cite('rwanda51', 'told by a third party')
-export const rwandaAppeal = cite('rwandaAppeal', 'read in excerpt')
-export const ukMsa = cite('ukMsa', 'read in excerpt')
+export const palermo: Cite = /* @__PURE__ */ cite('palermo', 'read in excerpt')
+export const smuggling: Cite = /* @__PURE__ */ cite('smugglingProtocol', 'read in excerpt')
+export const e4jTip: Cite = /* @__PURE__ */ cite('e4jTip', 'read in excerpt')
+export const e4jSom: Cite = /* @__PURE__ */ cite('e4jSom', 'read in excerpt')
+export const digest: Cite = /* @__PURE__ */ cite('digest', 'read in excerpt')
+export const benefitPaper: Cite = /* @__PURE__ */ cite('benefitPaper', 'read in excerpt')
+export const forcedLabour: Cite = /* @__PURE__ */ cite('forcedLabour', 'told by a third party')
+export const rwanda51: Cite = /* @__PURE__ */ cite('rwanda51', 'told by a third party')
+export const rwandaAppeal: Cite = /* @__PURE__ */ cite('rwandaAppeal', 'read in excerpt')
+export const ukMsa: Cite = /* @__PURE__ */ cite('ukMsa', 'read in excerpt')
 /** A rule of this standard, for which no other text stands. */
-export const own = cite('tipStandard', 'own')
+export const own: Cite = /* @__PURE__ */ cite('tipStandard', 'own')

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander'
 /** Reads a number of the command line; whole unless `isWhole` is false. */
 export function numberArgument(
   least: number,
-  most = Number.POSITIVE_INFINITY,
+  most: number = Number.POSITIVE_INFINITY,
   isWhole = true,
 ): (text: string) => number {
   return (text) => {

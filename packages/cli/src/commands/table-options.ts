@@ -7,12 +7,13 @@ export type TableFlags = { dates?: 'dmy' | 'mdy'; fromLayout?: 'A' | 'B' | 'C' |
 const dateOrders = { dmy: 'dayMonthYear', mdy: 'monthDayYear' } as const
 
 /** How HTCDS writes days. */
-export const datesOption = new Option('--dates <order>', 'how HTCDS writes days such as 3/4/2021; not guessed').choices(
-  ['dmy', 'mdy'],
-)
+export const datesOption: Option = new Option(
+  '--dates <order>',
+  'how HTCDS writes days such as 3/4/2021; not guessed',
+).choices(['dmy', 'mdy'])
 
 /** The layout of a CTDC table. */
-export const fromLayoutOption = new Option(
+export const fromLayoutOption: Option = new Option(
   '--from-layout <layout>',
   'layout of CTDC to read, where its columns do not tell',
 ).choices(['A', 'B', 'C', 'D'])

@@ -6,7 +6,7 @@ import { CouldNotRun } from '../process/exit-code.ts'
  * A file as a whole: its name, as it was given, and its bytes; throws a `CouldNotRun` where it cannot be read, in which it is called
  * `what` (its name, where nothing is given).
  */
-export async function readFile(path: string, what = path): Promise<{ name: string; bytes: Uint8Array }> {
+export async function readFile(path: string, what: string = path): Promise<{ name: string; bytes: Uint8Array }> {
   const opened = await openSource(path)
   if (!opened.ok) throw new CouldNotRun(`${what} cannot be read: ${toFindingMessage(opened.finding, 'en')}`)
   const chunks: Uint8Array[] = []

@@ -32,7 +32,7 @@ function placeOf({ at, locate }: Item, victim: number): Location {
 export class FileReading {
   readonly path: string
   readonly kind: Input['kind']
-  readonly findings = new Collector(PLACES)
+  readonly findings: Collector = new Collector(PLACES)
   /** Records that were met, those that were left out included. */
   records = 0
   /** Records that have errors, of which nothing was read, and where the first of them are. */
@@ -92,7 +92,7 @@ export class Tally {
   persons = 0
   reviews = 0
   secondReaders = 0
-  readonly labels = new Map<Label, { count: number; text: string }>()
+  readonly labels: Map<Label, { count: number; text: string }> = new Map()
 
   add({ label, labelText, review }: Assessment): void {
     this.persons++

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { architecturePage } from './architecture-page.ts'
 import { cyclesAmong } from './cycles.ts'
 import { fileImportsOf, importsOf, packageOf, reachableFrom } from './imports.ts'
-import { listFiles, type Package, readManifest, readPackages } from './repository.ts'
+import { listFiles, type Package, readManifest, readPackages, readRepositoryFile } from './repository.ts'
 import { type Structure, structure } from './structure.ts'
 
 /** Private packages that the tests of any package may use. */
@@ -30,6 +30,18 @@ function importsFromPackages(one: Package, among: (path: string) => boolean): { 
         return name === undefined ? [] : [{ path, name }]
       }),
     )
+}
+
+/** The packages that the published files of a package import, types included, or name to find a file of theirs. */
+function publishedImports({ folder, manifest }: Package): string[] {
+  const folders = (manifest.files ?? []).filter((path) => /^dist\b/.test(path))
+  return folders
+    .flatMap((path) => listFiles(`${folder}/${path}`, /\.(js|d\.ts)$/))
+    .flatMap((path) => {
+      const resolved = readRepositoryFile(path).matchAll(/import\.meta\.resolve\("([^"]+)"\)/g)
+      return [...importsOf(path), ...[...resolved].map(([, specifier = '']) => specifier)]
+    })
+    .flatMap((specifier) => packageOf(specifier) ?? [])
 }
 
 function isAllowed(one: Package, name: string): boolean {
@@ -154,9 +166,7 @@ describe('what published packages need when they run', () => {
   it.each(published)('is declared by $folder, and is expected', (one) => {
     const { dependencies = {}, peerDependencies = {} } = one.manifest
     const declared = Object.keys({ ...dependencies, ...peerDependencies })
-    const used = new Set(
-      importsFromPackages(one, (path) => path.includes('/src/') && !isTest(path)).map(({ name }) => name),
-    )
+    const used = new Set(publishedImports(one))
     expect([...used].filter((name) => !declared.includes(name))).toEqual([])
     expect(declared.filter((name) => !used.has(name))).toEqual([])
     const foreign = [...used].filter((name) => !name.startsWith(scope))

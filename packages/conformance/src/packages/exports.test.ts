@@ -7,14 +7,13 @@ const sourceCondition = '@tip-standard/source'
 const published = readPackages().filter(({ manifest }) => manifest.private !== true)
 const built = published.filter(({ folder }) => folder.startsWith('packages/'))
 
-const withoutSource = (exports: Record<string, ExportTarget>): Record<string, ExportTarget> =>
-  Object.fromEntries(
-    Object.entries(exports).map(([subpath, target]) => {
-      if (typeof target === 'string') return [subpath, target]
-      const { [sourceCondition]: _source, ...rest } = target
-      return [subpath, rest]
-    }),
-  )
+/** Where a source lies in `dist`, which is laid out as `src` is. */
+function targetOf(source: string): ExportTarget {
+  const place = source.replace(/^\.\/src\//, './dist/')
+  if (place.endsWith('.css')) return { [sourceCondition]: source, default: place }
+  const stem = place.replace(/\.tsx?$/, '')
+  return { [sourceCondition]: source, types: `${stem}.d.ts`, default: `${stem}.js` }
+}
 
 describe('the names that published packages export', () => {
   it('are the listed ones: a name that goes is a breaking change, a new one is a feature', async () => {
@@ -37,8 +36,11 @@ describe('the manifests of published packages', () => {
     expect(manifest.files).toContain('NOTICE')
   })
 
-  it.each(built)('publish the same subpaths from $folder that its sources have', ({ manifest }) => {
-    expect(manifest.publishConfig?.exports).toEqual(withoutSource(manifest.exports ?? {}))
+  it.each(built)('name what is built of each source: $folder', ({ manifest }) => {
+    for (const target of Object.values(manifest.exports ?? {}))
+      if (typeof target !== 'string') expect(target).toEqual(targetOf(target[sourceCondition] ?? ''))
+    // They are written when a package is packed, from those beside the sources.
+    expect(manifest.publishConfig?.exports).toBeUndefined()
     expect(manifest.engines?.node).toBe('>=20.19')
     expect(manifest.sideEffects).toBeDefined()
     expect(manifest.exports?.['./package.json']).toBe('./package.json')

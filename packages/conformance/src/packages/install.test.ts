@@ -50,7 +50,11 @@ describe('packages that are installed from their tarballs into an empty folder',
       const names = files.map((path) => path.slice(installed(name).length + 1))
       expect(names).toContain('LICENSE')
       expect(names).toContain('NOTICE')
-      expect(names.filter((path) => /^(src|test|bench)\/|\.test\.|tsup|\.map$/.test(path))).toEqual([])
+      expect(
+        names.filter((path) =>
+          /^(src|test|bench)\/|\.test\.|fixture-|\.stories\.|tsup|\.map$|\.tsbuildinfo$/.test(path),
+        ),
+      ).toEqual([])
       expect(files.filter((path) => readFileSync(path, 'utf8').includes(repository))).toEqual([])
       const manifest = JSON.parse(readFileSync(join(installed(name), 'package.json'), 'utf8')) as Manifest
       expect(JSON.stringify(manifest.exports)).not.toContain('@tip-standard/source')

@@ -6,7 +6,7 @@ import type { Issue } from '../model/issue.ts'
 import { failHere, failRule, failUnknown, isObject, type Json, nest, nestAt, tally } from './values.ts'
 
 /** The name of an extension: a reversed domain name with at least three parts. */
-export const EXTENSION_NAME = /^[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}$/
+export const EXTENSION_NAME: RegExp = /^[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}$/
 
 /** Adds the error that a wrapper is no object. */
 export function failWrapper(issues: Issue[], wrapper: string): void {

@@ -22,15 +22,15 @@ export const perpetratorForm: FormDefinition = /* @__PURE__ */ asForm(perpetrato
 /** The decisions of the person, one for each purpose. */
 export const consentForm: FormDefinition = /* @__PURE__ */ asForm(consent)
 
+/** The name of a form that ships. */
+export type ShippedForm = 'screening' | 'intake' | 'referral' | 'followUp' | 'perpetrator' | 'consent'
+
 /** The forms that ship, by name. */
-export const shippedForms = {
+export const shippedForms: { readonly [name in ShippedForm]: FormDefinition } = {
   screening: screeningForm,
   intake: intakeForm,
   referral: referralForm,
   followUp: followUpForm,
   perpetrator: perpetratorForm,
   consent: consentForm,
-} as const
-
-/** The name of a form that ships. */
-export type ShippedForm = keyof typeof shippedForms
+}

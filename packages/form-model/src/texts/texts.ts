@@ -37,7 +37,7 @@ const loaders: Record<Exclude<Language, 'en'>, () => Promise<Translations>> = {
 export const englishTexts: FormTexts = textsOf(en, 'en', {}, true)
 
 /** Loads the texts of a language; translations that nobody has reviewed are shown only where `drafts` says so. */
-export async function loadTexts(language: Language, { drafts = false } = {}): Promise<FormTexts> {
+export async function loadTexts(language: Language, { drafts = false }: { drafts?: boolean } = {}): Promise<FormTexts> {
   return language === 'en' ? englishTexts : textsOf(en, language, await loaders[language](), drafts)
 }
 

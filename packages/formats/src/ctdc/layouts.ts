@@ -163,12 +163,12 @@ const layoutD = [
 export type CtdcLayout = 'A' | 'B' | 'C' | 'D'
 
 /** The columns of each layout in order; A has a 63rd column from 2020 on, which is read and not demanded. */
-export const ctdcColumns = {
-  A: layoutA,
-  B: layoutB,
-  C: layoutC,
-  D: layoutD,
-} as const satisfies Record<CtdcLayout, readonly string[]>
+export const ctdcColumns: {
+  readonly A: typeof layoutA
+  readonly B: typeof layoutB
+  readonly C: typeof layoutC
+  readonly D: typeof layoutD
+} = { A: layoutA, B: layoutB, C: layoutC, D: layoutD }
 
 /** The column that layout A has from 2020 on. */
 export const slaveryColumn = 'isSlaveryAndPractices'

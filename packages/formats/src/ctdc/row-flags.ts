@@ -73,7 +73,7 @@ export class CtdcCells {
   }
 
   /** Our code for the value of a column that holds one; blank where the file has no such column. */
-  code<C extends string>(column: CtdcColumn, list: CrosswalkList, spell = (text: string) => text): Read<C> {
+  code<C extends string>(column: CtdcColumn, list: CrosswalkList, spell = (text: string): string => text): Read<C> {
     const read = this.codes<C>(column, list, spell)
     if (typeof read === 'string') return read
     const [first, second] = read.value
@@ -83,7 +83,7 @@ export class CtdcCells {
   }
 
   /** Our codes for the values of a column, which are joined by `;` in any order. */
-  codes<C extends string>(column: CtdcColumn, list: CrosswalkList, spell = (text: string) => text): Read<C[]> {
+  codes<C extends string>(column: CtdcColumn, list: CrosswalkList, spell = (text: string): string => text): Read<C[]> {
     if (!this.has(column)) return 'blank'
     const text = this.text(column)
     if (isMissingText(text)) return 'unknown'

@@ -1,7 +1,5 @@
-import type { Provenance } from '@tip-standard/core'
-
 /** Where imported values come from. */
-export const htcdsProvenance = { source: 'import', system: 'HTCDS 2.0' } as const satisfies Provenance
+export const htcdsProvenance = { source: 'import', system: 'HTCDS 2.0' } as const
 
 /** Names of extensions in which an import keeps what has no field: a free-text state of an organisation, and child labour. */
 export const htcdsExtensions = {

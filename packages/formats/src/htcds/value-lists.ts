@@ -1,5 +1,3 @@
-import type { HtcdsFieldName } from './fields.ts'
-
 /** A value of a list of HTCDS: its code and the label that the templates store. */
 export type HtcdsValue = readonly [code: string, label: string]
 
@@ -27,8 +25,32 @@ const referralReasons: readonly HtcdsValue[] = [
   ['Other', 'Other'],
 ]
 
+/** Fields of HTCDS that have a value list. */
+export type HtcdsListField =
+  | 'org_Type'
+  | 'prs_Gender'
+  | 'prs_MaritalStatus'
+  | 'prs_HighestLevelOfEducation'
+  | 'vic_TraffickingStatus'
+  | 'vic_TraffickingStatusDecisionMakingOrg'
+  | 'vic_RelationshipToTrafficker'
+  | 'vic_RecruitmentWebsitesAndApps'
+  | 'vic_MethodOfRecruitment'
+  | 'vic_MethodsOfControl'
+  | 'vic_TypeOfExploitation'
+  | 'vic_ForcedLabourIndustry'
+  | 'vic_TypeOfSexExploitation'
+  | 'vic_ExploitationWebsitesAndApps'
+  | 'vic_Vulnerabilities'
+  | 'per_RoleInProcess'
+  | 'cas_Status'
+  | 'cas_ReasonForIncomingReferral'
+  | 'cas_ReasonForOutgoingReferral'
+  | 'hte_Type'
+  | 'spl_Type'
+
 /** The value lists of HTCDS 2.0 by field; adapted from HTCDS 2.0, IOM, CC BY 4.0. */
-export const htcdsValueLists = {
+export const htcdsValueLists: { readonly [field in HtcdsListField]: readonly HtcdsValue[] } = {
   org_Type: [
     ['NGO', 'NGO'],
     ['LawEnforcement', 'Law Enforcement'],
@@ -219,7 +241,4 @@ export const htcdsValueLists = {
     ['SexualExploitationRehabilitation', 'Sexual Exploitation Rehabilitation'],
     ['SocialCare', 'Social Care'],
   ],
-} as const satisfies Partial<Record<HtcdsFieldName, readonly HtcdsValue[]>>
-
-/** Fields of HTCDS that have a value list. */
-export type HtcdsListField = keyof typeof htcdsValueLists
+}

@@ -170,4 +170,4 @@ export const exchangeCatalogue = {
     en: '{field} and the column {flag} disagree. The flag was followed.',
     fr: '{field} et la colonne {flag} se contredisent. L’indicateur a été suivi.',
   },
-} as const satisfies Record<string, { severity: 'error' | 'warning' | 'note'; en: string; fr: string }>
+} as const

@@ -105,4 +105,4 @@ export const tableCatalogue = {
     en: 'A text in this cell holds half of a character, which a file in UTF-8 cannot. It was replaced.',
     fr: 'Un texte de cette cellule contient une moitié de caractère, ce qu’un fichier en UTF-8 ne permet pas. Elle a été remplacée.',
   },
-} as const satisfies Record<string, { severity: 'error' | 'warning' | 'note'; en: string; fr: string }>
+} as const

@@ -40,7 +40,10 @@ function layoutOf(id: EntityId): TableLayout {
 }
 
 /** The tables whose columns the table of victims has. */
-export const victimLayouts = () => ({ record: layoutOf(documentEntity), victim: layoutOf(victimEntity) })
+export const victimLayouts = (): { record: TableLayout; victim: TableLayout } => ({
+  record: layoutOf(documentEntity),
+  victim: layoutOf(victimEntity),
+})
 
 let all: readonly VictimColumn[] | undefined
 

@@ -32,7 +32,7 @@ const eventWith = <T extends Json | CaseRecord>(name: string, record: T): Custom
  */
 export class TipIntake extends Base {
   /** The attributes that the element follows while it stands in a page. */
-  static readonly observedAttributes = ['form', 'language', 'drafts', 'today']
+  static readonly observedAttributes: readonly string[] = ['form', 'language', 'drafts', 'today']
 
   #definition: FormDefinition | undefined
   #value: Json | undefined

@@ -6,7 +6,7 @@ import { remember } from './remember.ts'
 import type { BuildOptions } from './schema.ts'
 
 /** Something that can be said of a line, and what people call it. */
-export type Saying = { code: string; label: string }
+type Saying = { code: string; label: string }
 
 /** What the field that shows lines to tick has to know: keys of the data of RJSF, and what stands beside the boxes. */
 export type ChecklistUi = {
@@ -24,26 +24,28 @@ const sayings = ({ info, item }: ResolvedItem, options: BuildOptions): Saying[] 
 }
 
 /** A question as lines to tick; `undefined` where the form does not ask for that. */
-export const checklistUi = remember((item, options): ChecklistUi | undefined => {
-  const checklist = checklistOf(item)
-  if (checklist === undefined) return undefined
-  const { line, state } = checklist
-  const reasons = codeList('absentReason')
-  return {
-    line: answerKey(line.id),
-    lines: sayings(line, options),
-    ...(state === undefined
-      ? {}
-      : {
-          state: {
-            key: answerKey(state.id),
-            reason: reasonKey(state.id),
-            name: nameOf(state, options),
-            sayings: sayings(state, options),
-            reasons: takesReason(state)
-              ? reasons.codes.map(({ code }) => ({ code, label: codeLabel(reasons, code, options) ?? code }))
-              : [],
-          },
-        }),
-  }
-})
+export const checklistUi: (item: ResolvedItem, options: BuildOptions) => ChecklistUi | undefined = remember(
+  (item, options) => {
+    const checklist = checklistOf(item)
+    if (checklist === undefined) return undefined
+    const { line, state } = checklist
+    const reasons = codeList('absentReason')
+    return {
+      line: answerKey(line.id),
+      lines: sayings(line, options),
+      ...(state === undefined
+        ? {}
+        : {
+            state: {
+              key: answerKey(state.id),
+              reason: reasonKey(state.id),
+              name: nameOf(state, options),
+              sayings: sayings(state, options),
+              reasons: takesReason(state)
+                ? reasons.codes.map(({ code }) => ({ code, label: codeLabel(reasons, code, options) ?? code }))
+                : [],
+            },
+          }),
+    }
+  },
+)

@@ -1,7 +1,7 @@
 import type { CodeList, TextOptions } from '@tip-standard/core'
-import type { Language } from '@tip-standard/form-model/languages'
+import { type Context, createContext, useContext } from 'react'
+import { type Language } from '@tip-standard/form-model/languages'
 import { englishTexts, type FormTexts } from '@tip-standard/form-model/texts'
-import { createContext, useContext } from 'react'
 
 /** What every part of a form finds around it: language, texts, lists, and how to be heard. */
 export type Surroundings = {
@@ -51,7 +51,7 @@ const english: Surroundings = {
 }
 
 /** The surroundings of parts that stand by themselves are English. */
-export const SurroundingsContext = createContext<Surroundings>(english)
+export const SurroundingsContext: Context<Surroundings> = createContext(english)
 
 /** What a part of a form finds around it. */
 export function useSurroundings(): Surroundings {

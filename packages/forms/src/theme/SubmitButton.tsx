@@ -1,8 +1,9 @@
 import { getSubmitButtonOptions, type SubmitButtonProps } from '@rjsf/utils'
+import type { ReactNode } from 'react'
 import { useSurroundings } from '../surroundings/surroundings.ts'
 
 /** The button that hands a form in. */
-export function SubmitButton({ uiSchema }: SubmitButtonProps) {
+export function SubmitButton({ uiSchema }: SubmitButtonProps): ReactNode {
   const { text } = useSurroundings()
   const { norender } = getSubmitButtonOptions(uiSchema)
   if (norender) return null

@@ -27,24 +27,24 @@ function signed(value: number): number[] {
 
 /** Instructions by the names of the text format. */
 export const wasm = {
-  get: (local: number) => [0x20, ...unsigned(local)],
-  set: (local: number) => [0x21, ...unsigned(local)],
-  tee: (local: number) => [0x22, ...unsigned(local)],
-  i32Const: (value: number) => [0x41, ...signed(value)],
+  get: (local: number): number[] => [0x20, ...unsigned(local)],
+  set: (local: number): number[] => [0x21, ...unsigned(local)],
+  tee: (local: number): number[] => [0x22, ...unsigned(local)],
+  i32Const: (value: number): number[] => [0x41, ...signed(value)],
   i32Add: [0x6a],
   i32Mul: [0x6c],
   i32LessUnsigned: [0x49],
   i32GreaterOrEqualSigned: [0x4e],
-  i32Load: (offset: number) => [0x28, 2, ...unsigned(offset)],
-  i32Store: (offset: number) => [0x36, 2, ...unsigned(offset)],
+  i32Load: (offset: number): number[] => [0x28, 2, ...unsigned(offset)],
+  i32Store: (offset: number): number[] => [0x36, 2, ...unsigned(offset)],
   i32WrapI64: [0xa7],
-  i64Load: (offset: number) => [0x29, 3, ...unsigned(offset)],
+  i64Load: (offset: number): number[] => [0x29, 3, ...unsigned(offset)],
   i64And: [0x83],
   i64Popcnt: [0x7b],
   i64Add: [0x7c],
-  loop: (body: readonly number[]) => [0x03, 0x40, ...body, 0x0b],
-  if: (body: readonly number[]) => [0x04, 0x40, ...body, 0x0b],
-  branchIf: (depth: number) => [0x0d, ...unsigned(depth)],
+  loop: (body: readonly number[]): number[] => [0x03, 0x40, ...body, 0x0b],
+  if: (body: readonly number[]): number[] => [0x04, 0x40, ...body, 0x0b],
+  branchIf: (depth: number): number[] => [0x0d, ...unsigned(depth)],
 } as const
 
 const i32 = 0x7f

@@ -15,6 +15,8 @@ export class SecretKey {
   constructor(bytes: Uint8Array) {
     if (bytes.length < shortestKey) throw new PseudonymError('keyTooShort')
     bytesOf.set(this, Uint8Array.from(bytes))
+    // Never the bytes, in Node's console either.
+    Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: () => shown })
   }
 
   /** A new random key. */
@@ -41,11 +43,6 @@ export class SecretKey {
 
   /** Never the bytes. */
   toJSON(): string {
-    return shown
-  }
-
-  /** Never the bytes, in Node's console either. */
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return shown
   }
 }

@@ -58,7 +58,7 @@ export class Pool {
   }
 
   /** Hashes of the classes of entries at a node: those of their groups in all blocks, added up. */
-  hashInto(hashes: Int32Array, node: NodeTables, from = 0, to = this.length): void {
+  hashInto(hashes: Int32Array, node: NodeTables, from = 0, to: number = this.length): void {
     for (let block = 0; block < node.length; block += 2) {
       const [hashOf, comboOf] = [node[block]?.hashOf as Int32Array, this.#combos[block] as Uint32Array]
       const [otherHashOf, otherComboOf] = [node[block + 1]?.hashOf, this.#combos[block + 1]]

@@ -154,7 +154,7 @@ function placeSet(): Set<string> {
 export const isPlace = (name: string): boolean => placeSet().has(name)
 
 /** Whether a word in lower case is in the list of names, without regard to how it is built. */
-export const isListedName = isName
+export const isListedName: (word: string) => boolean = isName
 
 /**
  * Whether a word is an ordinary one. Kinyarwanda and Swahili write no ordinary word with a capital inside a sentence, and many of their

@@ -6,7 +6,10 @@
 import type { Cells } from './cells.ts'
 
 /** What is known of a cell: nothing; that it counts somebody; its count; or its count for good, from an earlier release. */
-export const [UNLISTED, HIDDEN, PUBLISHED, KNOWN] = [0, 1, 2, 3] as const
+export const UNLISTED = 0
+export const HIDDEN = 1
+export const PUBLISHED = 2
+export const KNOWN = 3
 
 /** By how many people each cell moves, and the published cells that have to be hidden for it. */
 export type Alternative = { readonly moved: ReadonlyMap<number, number>; readonly toHide: readonly number[] }

@@ -20,7 +20,7 @@ export type ReadCsvOptions = {
 }
 
 /** The longest row in characters when the caller names no other limit. */
-export const defaultMaxRowLength = 1 << 20
+export const defaultMaxRowLength: number = 1 << 20
 
 /** Text the guess of the delimiter looks at. */
 const sniffLength = 1 << 14

@@ -213,4 +213,4 @@ export const findingCatalogue = {
     en: 'The system reported {system} while working with this file.',
     fr: 'Le système a signalé {system} en traitant ce fichier.',
   },
-} as const satisfies Record<string, { severity: 'error' | 'warning'; en: string; fr: string }>
+} as const

@@ -31,7 +31,7 @@ export type ReadRecordsOptions = {
 }
 
 /** The longest record in bytes when the caller names no other limit: 64 MiB. */
-export const defaultMaxRecordLength = 64 * 1024 * 1024
+export const defaultMaxRecordLength: number = 64 * 1024 * 1024
 
 /** The deepest nesting when the caller names no other limit. */
 export const defaultMaxDepth = 1000
@@ -57,7 +57,7 @@ export class RecordParser {
   }
 
   /** Reads the record that is written as `text` into `batch`; `isLast` says that the file ends there without a line end. */
-  parse(text: string, line: number, isLast: boolean, batch: RecordBatch) {
+  parse(text: string, line: number, isLast: boolean, batch: RecordBatch): void {
     this.#count++
     if (text.length > parseFirstLength && isNestedDeeper(text, this.maxDepth)) {
       batch.findings.push(createFinding('nestedTooDeep', this.#place(line), { limit: this.maxDepth }))
@@ -80,7 +80,7 @@ export class RecordParser {
   }
 
   /** Reads a record as `parse` does, from bytes that may not be UTF-8; what was done about that is a finding. */
-  parseBytes(bytes: Uint8Array, line: number, isLast: boolean, batch: RecordBatch) {
+  parseBytes(bytes: Uint8Array, line: number, isLast: boolean, batch: RecordBatch): void {
     let text = toText(bytes)
     if (text === undefined) {
       const place = { line, record: this.#count + 1 }
@@ -97,7 +97,7 @@ export class RecordParser {
   }
 
   /** Counts a record that is too long to be held. */
-  skip(line: number, batch: RecordBatch) {
+  skip(line: number, batch: RecordBatch): void {
     this.#count++
     batch.findings.push(createFinding('recordTooLong', this.#place(line), { limit: this.maxRecordLength }))
   }
@@ -155,7 +155,7 @@ export function inspectValue(
   value: unknown,
   text: string,
   place: Location,
-  maxDepth = defaultMaxDepth,
+  maxDepth: number = defaultMaxDepth,
 ): FileFinding | undefined {
   const keys = countKeys(value, maxDepth)
   if (keys < 0)

@@ -5,7 +5,7 @@ import type { FileFindingCode } from '../findings/findings.ts'
 const maxParts = 10_000
 
 /** Bytes all parts together may unpack to: 1 GiB, about fifteen sheets of 50,000 rows × 40 columns. */
-export const maxUnpackedSize = 1024 * 1024 * 1024
+export const maxUnpackedSize: number = 1024 * 1024 * 1024
 
 /** How many times smaller than its content a part may be; real sheets reach about 30, an attack about 1,000. */
 export const maxRatio = 300

@@ -37,7 +37,7 @@ export type Standing = { node: SurveyNode; repeats: readonly string[] }
 export function standings(
   nodes: readonly SurveyNode[],
   repeats: readonly string[] = [],
-  into = new Map<string, Standing>(),
+  into: Map<string, Standing> = new Map(),
 ): ReadonlyMap<string, Standing> {
   for (const node of nodes) {
     if (!into.has(node.name)) into.set(node.name, { node, repeats })

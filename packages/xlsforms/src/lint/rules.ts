@@ -513,7 +513,7 @@ export const xlsformRules = {
     severity: 'warning',
     en: 'Entities are sent to every device that has a form with their list. Nothing about a person may be among them: take it out unless you are sure.',
   },
-} as const satisfies Record<string, { severity: RuleSeverity; en: string }>
+} as const
 
 /** The id of a rule of the XLSForm linter. */
 export type XlsformRule = keyof typeof xlsformRules

@@ -160,4 +160,4 @@ export const submissionCatalogue = {
     en: 'This entry of {repeat} belongs to no submission that is here. It was left out; the export may be incomplete.',
     fr: 'Cette entrée de {repeat} n’appartient à aucune soumission présente. Elle a été omise ; l’export est peut-être incomplet.',
   },
-} as const satisfies Record<string, { severity: 'error' | 'warning' | 'note'; en: string; fr: string }>
+} as const

@@ -6,10 +6,10 @@ export type IndexedQuestion = { question: SurveyQuestion; repeat: string | undef
 /** The parts of a survey by their names, and its questions and choices by their labels. */
 export class SurveyIndex {
   readonly survey: Survey
-  readonly questions = new Map<string, IndexedQuestion>()
+  readonly questions: Map<string, IndexedQuestion> = new Map()
   /** The repeat that a repeat is in. */
-  readonly repeats = new Map<string, string | undefined>()
-  readonly groups = new Set<string>()
+  readonly repeats: Map<string, string | undefined> = new Map()
+  readonly groups: Set<string> = new Set()
   readonly #byLabel = new Map<string, IndexedQuestion[]>()
   readonly #codes: ReadonlyMap<string, ReadonlySet<string>>
   readonly #labels = new Map<string, ReadonlyMap<string, string>>()

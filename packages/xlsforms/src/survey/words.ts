@@ -79,7 +79,7 @@ export const words = {
     sw: 'Maandishi ya lugha hii ni rasimu ambayo hayajapitiwa na mzungumzaji wa asili.',
     rn: 'Amajambo yo muri uru rurimi ni umushinga utarasuzumwa n’uwuruvuga kavukire.',
   },
-} as const satisfies Record<string, Texts>
+} as const
 
 /** Puts values into the places of a text. */
 export const filled = (texts: Texts, values: { readonly [name: string]: Texts | string | number }): Texts =>

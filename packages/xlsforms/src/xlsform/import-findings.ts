@@ -77,7 +77,7 @@ const importCatalogue = {
     en: 'What was read is no form over the standard ({fault}).',
     fr: 'Ce qui a été lu n’est pas un formulaire du standard ({fault}).',
   },
-} as const satisfies Record<string, { severity: 'error' | 'warning'; en: string; fr: string }>
+} as const
 
 /** The code of something that was found while a workbook was read as a form. */
 export type XlsformImportCode = keyof typeof importCatalogue

@@ -1,5 +1,5 @@
 /** A name as XLSForm wants it: a letter or `_`, then letters, digits, `-`, `_` and `.`. */
-export const namePattern = /[\p{L}_][\p{L}\p{M}\p{N}\-_.·]*/u
+export const namePattern: RegExp = /[\p{L}_][\p{L}\p{M}\p{N}\-_.·]*/u
 
 const whole = new RegExp(`^${namePattern.source}$`, 'u')
 

@@ -24,7 +24,7 @@ export type FormBuilderProps = Omit<FormSurroundingsProps, 'children'> & {
  * and what happened is said. It stores and sends nothing: the definition is the state. Inside `FormSurroundings` it speaks their language
  * unless it has one of its own.
  */
-export function FormBuilder({ value, onChange, children, ...own }: FormBuilderProps) {
+export function FormBuilder({ value, onChange, children, ...own }: FormBuilderProps): ReactNode {
   const around = useContext(SurroundingsContext)
   const builder = (
     <BuilderAreas value={value} onChange={onChange} today={own.today}>

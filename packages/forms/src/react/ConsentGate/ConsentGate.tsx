@@ -8,6 +8,7 @@ import {
   fieldLabel,
   type ServiceTypeCode,
 } from '@tip-standard/core'
+import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import {
   type Conversation,
@@ -88,7 +89,7 @@ function Choices(props: GroupProps) {
  * What the person agrees to: each purpose by itself, and for sharing with whom and for which help. Refusing closes nothing but what
  * the purpose is for; what holds for the whole conversation is asked once.
  */
-export function ConsentGate(props: ConsentGateProps) {
+export function ConsentGate(props: ConsentGateProps): ReactNode {
   const { consents, onChange, today, id = 'consent', describedBy, isInvalid = false, disabled = false } = props
   const { text, options } = useSurroundings()
   const purposes =

@@ -1,5 +1,5 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { formatDate } from '@tip-standard/form-model/languages'
-import { useCallback, useEffect, useState } from 'react'
 import type { DraftList, DraftSession, DraftStore, DraftSummary } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { PinField } from './PinField.tsx'
@@ -14,7 +14,7 @@ export type DraftPickerProps = {
 }
 
 /** The drafts of this device: each opened by its PIN, or deleted without it. */
-export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps) {
+export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps): ReactNode {
   const { text, announce, language } = useSurroundings()
   const [list, setList] = useState<DraftList>()
   const [chosen, setChosen] = useState<string>()

@@ -1,5 +1,5 @@
-import type { FormEngine } from '@tip-standard/form-model/engine'
-import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type FormEngine } from '@tip-standard/form-model/engine'
 import { type DraftFailure, type DraftSession, type DraftStore, isWeakPin } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { faultText } from './fault-text.ts'
@@ -20,7 +20,7 @@ export type KeepDraftProps = {
 const PAUSE = 600
 
 /** Keeps a draft on the device, if somebody asks for it: a PIN is chosen once, and every pause is saved. */
-export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps) {
+export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps): ReactNode {
   const surroundings = useSurroundings()
   const { text, announce } = surroundings
   const [isAsking, setIsAsking] = useState(false)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { DraftSession, DraftStore, LockReason } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { PinField } from './PinField.tsx'
@@ -12,7 +12,7 @@ type LockedDraftProps = {
 }
 
 /** What stands in place of a form whose draft was locked: nothing of the answers, and a way back by the PIN. */
-export function LockedDraft({ store, id, reason, onOpen }: LockedDraftProps) {
+export function LockedDraft({ store, id, reason, onOpen }: LockedDraftProps): ReactNode {
   const { text } = useSurroundings()
   const { pin, setPin, fault, open } = useUnlock(store, onOpen)
   const title = useRef<HTMLHeadingElement>(null)

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 type PinFieldProps = {
@@ -12,7 +12,7 @@ type PinFieldProps = {
 }
 
 /** A PIN: hidden, unless somebody asks to see it; pasting and password managers work. */
-export function PinField({ label, hint, error, value, isNew, onChange }: PinFieldProps) {
+export function PinField({ label, hint, error, value, isNew, onChange }: PinFieldProps): ReactNode {
   const { text } = useSurroundings()
   const id = useId()
   const [isShown, setIsShown] = useState(false)

@@ -19,7 +19,7 @@ export type FormSurroundingsProps = {
 }
 
 /** What is around parts of a form: the language, and the one live region in which they are heard. */
-export function FormSurroundings(props: FormSurroundingsProps) {
+export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   const { language: wanted = 'en', locale, drafts = false, today, loadList = loadCodeList, children } = props
   // Pages without types may ask for any language.
   const language = isLanguage(wanted) ? wanted : 'en'

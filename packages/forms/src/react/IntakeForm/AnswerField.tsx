@@ -1,4 +1,5 @@
 import { type EnumOptionsType, type FieldProps, getUiOptions, type Widget } from '@rjsf/utils'
+import type { ReactNode } from 'react'
 import { theme } from '../../theme/theme.ts'
 
 const widgets = theme.widgets as { readonly [name: string]: Widget }
@@ -16,7 +17,7 @@ const choicesIn = ({ oneOf }: FieldProps['schema']): EnumOptionsType[] | undefin
   oneOf?.flatMap((one) => (typeof one === 'object' ? [{ value: one.const, label: String(one.title) }] : []))
 
 /** A question with one input of whatever kind: hands the widget its choices. The fields of RJSF decide much that is decided already. */
-export function AnswerField(props: FieldProps) {
+export function AnswerField(props: FieldProps): ReactNode {
   const { schema, uiSchema = {}, fieldPathId, formData, name, onChange } = props
   const choices = choicesIn(typeof schema.items === 'object' && 'oneOf' in schema.items ? schema.items : schema)
   const { widget, ...options } = getUiOptions(uiSchema)

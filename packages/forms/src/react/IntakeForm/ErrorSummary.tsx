@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { focusQuestion } from '../../theme/focus-question.ts'
 import type { PageIssue } from './places.ts'
 
 /** What is wrong on a page, each with a link that leads to its question. */
-export function ErrorSummary({ issues }: { issues: readonly PageIssue[] }) {
+export function ErrorSummary({ issues }: { issues: readonly PageIssue[] }): ReactNode {
   const { text } = useSurroundings()
   const errors = issues.filter(({ isError }) => isError)
   const warnings = issues.filter(({ isError }) => !isError)

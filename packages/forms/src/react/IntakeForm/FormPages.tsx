@@ -1,9 +1,8 @@
 import type { ErrorSchema } from '@rjsf/utils'
 import { type CaseRecord, codeLabel } from '@tip-standard/core'
 import { type FormDefinition, formText, type GroupView } from '@tip-standard/form-model'
-import type { FormEngine } from '@tip-standard/form-model/engine'
-import { type Json, type Path, withoutArchive, withValue } from '@tip-standard/form-model/engine'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { withoutArchive, type FormEngine, type Json, type Path, withValue } from '@tip-standard/form-model/engine'
 import { answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
 import { buildPage } from '../../rjsf/build-form.ts'
 import { MANY } from '../../rjsf/item-schema.ts'
@@ -52,7 +51,7 @@ const groupsOf = (engine: FormEngine): readonly GroupView[] => {
 }
 
 /** The pages of a form, as the engine has them: RJSF renders what is asked, and hands back what is answered. */
-export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesProps) {
+export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesProps): ReactNode {
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const around = useSurroundings()
   const { text, options, announce } = around

@@ -12,7 +12,7 @@ import { type OpenForm, useDraftedEngine } from './use-drafted-engine.ts'
  * A form of the standard, one page at a time. It stores nothing, unless somebody asks for a draft, and shows nothing but what is asked.
  * Inside `FormSurroundings` it speaks their language unless it has one of its own. The definition has to be one that `defineForm` accepts.
  */
-export function IntakeForm(props: IntakeFormProps) {
+export function IntakeForm(props: IntakeFormProps): ReactNode {
   const around = useContext(SurroundingsContext)
   const form = <DraftedForm {...props} />
   return around.isProvided && props.language === undefined ? (

@@ -1,5 +1,6 @@
 import { type FormDefinition, formText } from '@tip-standard/form-model'
-import type { PageState } from '@tip-standard/form-model/engine'
+import { type ReactNode } from 'react'
+import { type PageState } from '@tip-standard/form-model/engine'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 type PageNavigationProps = {
@@ -10,7 +11,7 @@ type PageNavigationProps = {
 }
 
 /** The pages of a form; any of them can be gone to, since a conversation does not keep to an order. */
-export function PageNavigation({ definition, pages, page, onGo }: PageNavigationProps) {
+export function PageNavigation({ definition, pages, page, onGo }: PageNavigationProps): ReactNode {
   const { text, options } = useSurroundings()
   if (pages.length < 2) return null
   const titleOf = (id: string): string => {

@@ -60,7 +60,7 @@ export function Questions({
   onSubmit,
   isSending,
   children,
-}: QuestionsProps) {
+}: QuestionsProps): ReactNode {
   // Fields take functions for equal and keep the first that they got.
   const latest = useRef({ onAnswer, onLeave })
   latest.current = { onAnswer, onLeave }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type QuickExit as Exit, installQuickExit, type QuickExitOptions } from '../../quick-exit/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
@@ -11,7 +11,7 @@ const PRESSES = [1, 2, 3] as const
  * The way out: a link that comes first in the tab order, a button that is always in sight, and Shift pressed three times. Put it
  * before everything else on the page.
  */
-export function QuickExit({ exitUrl, neutralTitle, onExit }: QuickExitProps) {
+export function QuickExit({ exitUrl, neutralTitle, onExit }: QuickExitProps): ReactNode {
   const { text, sayCount, announce } = useSurroundings()
   const [presses, setPresses] = useState(0)
   const exit = useRef<Exit>(undefined)

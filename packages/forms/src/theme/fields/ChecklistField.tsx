@@ -1,5 +1,5 @@
 import type { FieldProps } from '@rjsf/utils'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { describedBy, titleOf } from '../described-by.ts'
@@ -9,7 +9,7 @@ import { type Entry, linesOf, openLines, type Word, withoutWordFor, withWord, wi
 import { WordSelect } from './WordSelect.tsx'
 
 /** Entries as lines to tick, such as indicators: one press each, and what is not ticked says nothing. */
-export function ChecklistField(props: FieldProps) {
+export function ChecklistField(props: FieldProps): ReactNode {
   const { fieldPathId, schema, uiSchema = {}, formData, onChange, onBlur, rawErrors = [], disabled, readonly } = props
   const { text } = useSurroundings()
   const ui = uiSchema['ui:options']?.['checklist'] as ChecklistUi

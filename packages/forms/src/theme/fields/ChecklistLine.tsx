@@ -1,5 +1,5 @@
 import { type FieldProps, toFieldPathId } from '@rjsf/utils'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'
 import { errorOf, titleOf } from '../described-by.ts'
 import { type Entry, isTicked, type Line, type Word } from './checklist-lines.ts'
@@ -33,7 +33,7 @@ const wordOf = (entry: Entry | undefined, { state }: ChecklistUi): Word | undefi
 }
 
 /** One line: a box, beside it what else can be said, below it what is asked about it once it is ticked. */
-export function ChecklistLine(props: ChecklistLineProps) {
+export function ChecklistLine(props: ChecklistLineProps): ReactNode {
   const { fieldPathId, ui, line, entry, isLocked, isWrong, onWord } = props
   const { index, label, code } = line
   const whole = fieldPathId.$id

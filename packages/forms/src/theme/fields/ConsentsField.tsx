@@ -1,5 +1,6 @@
 import type { FieldProps } from '@rjsf/utils'
 import type { Consent, ConsentPurposeCode } from '@tip-standard/core'
+import type { ReactNode } from 'react'
 import { ConsentGate } from '../../react/ConsentGate/ConsentGate.tsx'
 import { ENTRY } from '../../rjsf/answer-keys.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
@@ -19,7 +20,7 @@ const toEntry = (consent: Consent): Data =>
   )
 
 /** The consents of a record, as a gate. */
-export function ConsentsField(props: FieldProps) {
+export function ConsentsField(props: FieldProps): ReactNode {
   const { fieldPathId, formData, onChange, uiSchema = {}, rawErrors = [], schema, disabled, readonly } = props
   const { today } = useSurroundings()
   const id = fieldPathId.$id

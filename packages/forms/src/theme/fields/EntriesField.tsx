@@ -1,5 +1,5 @@
 import { type FieldProps, toFieldPathId } from '@rjsf/utils'
-import { type ComponentType, useEffect, useRef } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { descriptionOf, errorOf, titleOf } from '../described-by.ts'
 
@@ -8,7 +8,7 @@ type Inside = { schema: FieldProps['schema']; ui: FieldProps['uiSchema'] }
 const isInput = 'input, select, textarea, button'
 
 /** Entries of the same kind, such as legs of a journey: each in a frame, added, moved and removed by buttons. */
-export function EntriesField(props: FieldProps) {
+export function EntriesField(props: FieldProps): ReactNode {
   const { fieldPathId, schema, uiSchema = {}, formData, onChange, registry, rawErrors = [], disabled, readonly } = props
   const { text, announce } = useSurroundings()
   const SchemaField = registry.fields['SchemaField'] as ComponentType<FieldProps>

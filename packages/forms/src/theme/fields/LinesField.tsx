@@ -1,12 +1,12 @@
 import type { FieldProps } from '@rjsf/utils'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { describedBy, errorOf } from '../described-by.ts'
 import { ShowButton } from '../widgets/ShowButton.tsx'
 import { useTypedText } from '../widgets/use-typed-text.ts'
 
 /** Several short texts, one on each line; restricted ones are hidden until somebody asks to see them. */
-export function LinesField(props: FieldProps) {
+export function LinesField(props: FieldProps): ReactNode {
   const { fieldPathId, formData, onChange, onBlur, disabled, readonly, uiSchema = {}, rawErrors = [], schema } = props
   const { text: say } = useSurroundings()
   const [isShown, setIsShown] = useState(false)

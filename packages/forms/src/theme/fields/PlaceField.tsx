@@ -1,5 +1,5 @@
 import type { FieldProps } from '@rjsf/utils'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 
 type Data = { [key: string]: unknown }
 
@@ -10,7 +10,7 @@ const CHAIN = ['place_country', 'place_adm1', 'place_adm2', 'place_adm3'] as con
 const hasDistricts = (data: Data): boolean => data['place_country'] === 'RW'
 
 /** A country, and inside it province, district and sector, each narrowing the next; changing one takes away what lay inside it. */
-export function PlaceField(props: FieldProps) {
+export function PlaceField(props: FieldProps): ReactNode {
   const { formData, schema, uiSchema = {}, registry, onChange, fieldPathId } = props
   const ObjectField = registry.fields['ObjectField'] as ComponentType<FieldProps>
   const data: Data = typeof formData === 'object' && formData !== null ? (formData as Data) : {}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'
 import type { WidgetAria } from '../widgets/widget-aria.ts'
 import type { Word } from './checklist-lines.ts'
@@ -12,7 +13,7 @@ type WordSelectProps = {
 }
 
 /** What can be said of a line that is not ticked: another state, or a reason why nothing is known; small, as reasons are everywhere. */
-export function WordSelect({ id, ui: { state }, word, disabled, aria = {}, onWord }: WordSelectProps) {
+export function WordSelect({ id, ui: { state }, word, disabled, aria = {}, onWord }: WordSelectProps): ReactNode {
   const words = [
     ...(state?.sayings.slice(1) ?? []).map((one) => ({ ...one, kind: 'state' as const })),
     ...(state?.reasons ?? []).map((one) => ({ ...one, kind: 'reason' as const })),

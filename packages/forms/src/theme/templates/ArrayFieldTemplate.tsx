@@ -1,8 +1,16 @@
 import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps } from '@rjsf/utils'
+import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** A list of RJSF's own, for schemas that did not come from a form of the standard. */
-export function ArrayFieldTemplate({ items, canAdd, onAddClick, title, disabled, readonly }: ArrayFieldTemplateProps) {
+export function ArrayFieldTemplate({
+  items,
+  canAdd,
+  onAddClick,
+  title,
+  disabled,
+  readonly,
+}: ArrayFieldTemplateProps): ReactNode {
   const { text } = useSurroundings()
   return (
     <div className="tip-entries">
@@ -17,7 +25,12 @@ export function ArrayFieldTemplate({ items, canAdd, onAddClick, title, disabled,
 }
 
 /** One entry of such a list. */
-export function ArrayFieldItemTemplate({ children, buttonsProps, hasToolbar, index }: ArrayFieldItemTemplateProps) {
+export function ArrayFieldItemTemplate({
+  children,
+  buttonsProps,
+  hasToolbar,
+  index,
+}: ArrayFieldItemTemplateProps): ReactNode {
   const { text } = useSurroundings()
   const { hasMoveUp, hasMoveDown, hasRemove, onMoveUpItem, onMoveDownItem, onRemoveItem, disabled } = buttonsProps
   const what = String(index + 1)

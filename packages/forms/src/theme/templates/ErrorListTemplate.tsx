@@ -1,4 +1,5 @@
 import type { ErrorListProps } from '@rjsf/utils'
+import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { focusQuestion } from '../focus-question.ts'
 
@@ -10,7 +11,7 @@ const idOf = (property = ''): string =>
     .join('_')}`
 
 /** What is wrong, each with a link that leads to its input: for those who use RJSF without `IntakeForm`. */
-export function ErrorListTemplate({ errors }: ErrorListProps) {
+export function ErrorListTemplate({ errors }: ErrorListProps): ReactNode {
   const { text } = useSurroundings()
   if (errors.length === 0) return null
   return (

@@ -1,4 +1,5 @@
 import type { FieldTemplateProps } from '@rjsf/utils'
+import type { ReactNode } from 'react'
 import { SensitivityBadge } from '../../react/SensitivityBadge/SensitivityBadge.tsx'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { descriptionOf, errorOf, helpOf, titleOf } from '../described-by.ts'
@@ -19,7 +20,7 @@ function kindOf({ schema, uiSchema = {} }: FieldTemplateProps): Kind {
 }
 
 /** A question: its name, how to ask it, what is wrong, the input. */
-export function FieldTemplate(props: FieldTemplateProps) {
+export function FieldTemplate(props: FieldTemplateProps): ReactNode {
   const { id, label, required, hidden, children, rawErrors = [], rawHelp, uiSchema = {}, schema, displayLabel } = props
   const { text } = useSurroundings()
   if (hidden) return <div hidden>{children}</div>

@@ -1,10 +1,11 @@
 import type { ObjectFieldTemplateProps } from '@rjsf/utils'
+import type { ReactNode } from 'react'
 import { answerOfReason } from '../../rjsf/answer-keys.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from '../described-by.ts'
 
 /** A group of questions; the reason for a missing answer stands with its question. */
-export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
+export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactNode {
   const { properties, schema, description, uiSchema = {}, fieldPathId } = props
   // RJSF takes the name of the member where a group has no title.
   const { title } = schema

@@ -1,4 +1,5 @@
 import type { EnumOptionsType, WidgetProps } from '@rjsf/utils'
+import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from '../described-by.ts'
 import { widgetAria } from './widget-aria.ts'
@@ -10,7 +11,7 @@ const isStrange = (value: unknown, choices: readonly EnumOptionsType[]): value i
   typeof value === 'string' && !choices.some((choice) => choice.value === value)
 
 /** One of a few: radio buttons; pressing the chosen one again takes the answer away. */
-export function RadioWidget(props: WidgetProps) {
+export function RadioWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, value, disabled, readonly, onChange, onBlur, onFocus } = props
   const aria = widgetAria(props)
   return (
@@ -46,7 +47,7 @@ export function RadioWidget(props: WidgetProps) {
 }
 
 /** Several of a few. */
-export function CheckboxesWidget(props: WidgetProps) {
+export function CheckboxesWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, value, disabled, readonly, onChange, onBlur, onFocus } = props
   const chosen: unknown[] = Array.isArray(value) ? value : []
   const aria = widgetAria(props)
@@ -81,7 +82,7 @@ export function CheckboxesWidget(props: WidgetProps) {
 }
 
 /** One of several: a native list, which every phone knows. */
-export function SelectWidget(props: WidgetProps) {
+export function SelectWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, value, options, disabled, readonly, onChange, onBlur, onFocus } = props
   const { text } = useSurroundings()
   const choices = choicesOf(props)

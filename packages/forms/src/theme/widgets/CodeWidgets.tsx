@@ -1,4 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils'
+import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from '../described-by.ts'
 import { Combobox } from './Combobox.tsx'
@@ -19,7 +20,7 @@ const labelOf = (choices: readonly Choice[], code: unknown): string =>
   choices.find((choice) => choice.code === code)?.label ?? (typeof code === 'string' ? code : '')
 
 /** One of many codes, by search. */
-export function CodeSearchWidget(props: WidgetProps) {
+export function CodeSearchWidget(props: WidgetProps): ReactNode {
   const { id, label, value, disabled, readonly, onChange, onBlur } = props
   const { text } = useSurroundings()
   const { state, choices, offered } = useChoices(props)
@@ -46,7 +47,7 @@ export function CodeSearchWidget(props: WidgetProps) {
 }
 
 /** Several of many codes: those that are chosen, each with a button that takes it away, and a search for more. */
-export function CodesSearchWidget(props: WidgetProps) {
+export function CodesSearchWidget(props: WidgetProps): ReactNode {
   const { id, label, value, disabled, readonly, onChange, onBlur } = props
   const { text, announce } = useSurroundings()
   const { state, choices, offered } = useChoices(props)
@@ -96,7 +97,7 @@ export function CodesSearchWidget(props: WidgetProps) {
 }
 
 /** One of the people or entries of the record. */
-export function ReferenceWidget(props: WidgetProps) {
+export function ReferenceWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, value, options, disabled, readonly, onChange, onBlur, onFocus } = props
   const { text, referable } = useSurroundings()
   const targets = referable(String(options['to']))
@@ -123,7 +124,7 @@ export function ReferenceWidget(props: WidgetProps) {
 }
 
 /** Several of the people or entries of the record. */
-export function ReferencesWidget(props: WidgetProps) {
+export function ReferencesWidget(props: WidgetProps): ReactNode {
   const { options, value, onChange, id, onBlur, disabled, readonly } = props
   const { text, referable } = useSurroundings()
   const chosen: string[] = Array.isArray(value) ? value : []

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { type Choice, searchChoices } from './use-code-list.ts'
 import type { WidgetAria } from './widget-aria.ts'
@@ -21,7 +21,17 @@ type ComboboxProps = {
 const SHOWN = 50
 
 /** A search over many choices, by keyboard all the way (ARIA combobox pattern with a list). */
-export function Combobox({ id, aria, label, choices, shown, disabled, onChoose, onClear, onLeave }: ComboboxProps) {
+export function Combobox({
+  id,
+  aria,
+  label,
+  choices,
+  shown,
+  disabled,
+  onChoose,
+  onClear,
+  onLeave,
+}: ComboboxProps): ReactNode {
   const { text, announce } = useSurroundings()
   const list = useId()
   const [search, setSearch] = useState<string>()

@@ -1,5 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from '../described-by.ts'
 import { afterPress, watchPresses } from './press.ts'
@@ -24,7 +24,7 @@ function toValue({ year, month, day }: Parts): string | undefined {
 const isSame = (one: Parts, other: Parts): boolean => toValue(one) === toValue(other)
 
 /** Day, month and year by themselves: no picker, no format to know, and what nobody knows is left out. */
-export function PartialDateWidget(props: WidgetProps) {
+export function PartialDateWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, value, options, disabled, readonly, onChange, onBlur, onFocus } = props
   const { text } = useSurroundings()
   const [parts, setParts] = useState(() => toParts(value))

@@ -1,5 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { ShowButton } from './ShowButton.tsx'
 import { useTypedText } from './use-typed-text.ts'
 import { widgetAria } from './widget-aria.ts'
@@ -22,7 +22,7 @@ const MODES: { readonly [type: string]: 'numeric' | 'decimal' | 'tel' | 'email' 
 }
 
 /** Text of one or several lines, or a number; restricted answers are hidden until somebody asks to see them. */
-export function TextWidget(props: WidgetProps) {
+export function TextWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, schema, options, disabled, readonly, label, onChange, onBlur, onFocus, autofocus } = props
   const [isShown, setIsShown] = useState(false)
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
@@ -69,6 +69,6 @@ export function TextWidget(props: WidgetProps) {
 }
 
 /** Text of several lines. */
-export function TextareaWidget(props: WidgetProps) {
+export function TextareaWidget(props: WidgetProps): ReactNode {
   return <TextWidget {...props} options={{ ...props.options, widget: 'textarea' }} />
 }

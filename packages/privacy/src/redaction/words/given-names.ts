@@ -58,9 +58,9 @@ ko aung zaw thida khin hla wai nang somchai malee ploy siti nur dewi putri
 `)
 
 /** Beginnings of Kinyarwanda and Kirundi names that few ordinary words have. */
-export const nameBeginnings =
+export const nameBeginnings: RegExp =
   /^(uwi[mnzrtk]|uwa(se|yo|yezu|mahoro|mariya|mungu)|uwu|niyo|niyi|niwe|nizey|nimbo|nyira(?!bu|kuru|seng|rum)|nshim|nsengi|nsabi|ntaki|ntawu|ntamu|ntir|ndagi|ndayi|ndahi|ndiku|nduwa|nduwi|nday|nzey|nzab|nzam|nkuru|nkunz|ngend|ngir|ngaba|ngabo|habi[myn]|habum|habya|haki[zr]|harer|hari[ndm]m|hategek|havug|hagen|hitim|bizim|bigiri|bizum|biziy|bucy|mukam|mukan|mukar|mukas|mukag|mukab|mukab|mukund|mukes|mukand|mukash|mukaty|munya(?!rw|me|ma)|munyan|musab|mushim|muson|mutab|mutes|muton|mutuy|mujaw|mujaq|muhaw|muhim|muhoz|murek|murag|nsanz|nshut|sibom|sinday|sindi|simba|simbi|seba|sebag|seka|semu|senga|tuyi[shz]|twagi|twahi|twizey|tuyambaz|irad|irag|irank|iran[kz]|irako|ishim|ingab|ineza|imani[^\b]|izab|izere|iyamur|iyakar|kubwi|kwize|dusa|dushi|dusen|byuk|byiri|bany|bamur|barak|baza[ir]|gahon|gasa|gaky|gata[ry]|kaba[ngt]|kabag|kabah|kagab|kagoy|kaji|kalis|kamba|kamiky|karang|karek|karem|kayi[tr]|kayum|rugam|rugem|rukund|rutag|rutay|ruzi|rwabu|rwaka|rwama|rwiyer|rwigem|sezi|shimw|yambab|yankur|zanink|ahish|akim|aking|atete|umuto|umute|umuhoz|umulis|umurer|umwal|umwiz|umuli|umugwa|umubye$|umukun)/
 
 /** Endings of names that few ordinary words have. */
-export const nameEndings =
+export const nameEndings: RegExp =
   /(imana|iyimana|mungu|yezu|mariya|hoza|kunda|nkunda|shimwe|yisenge|yisenga|nsenga|ganza|gabire|zeye|yizeye|rugaba|benimana|sheja|mahoro|mutima|buhoro|enko|chenko|ov|ova|sky|skaya|escu|ovic|wati|chukwu|oluwa|yohannes|mariam|medhin|selassie|giorgis|kiros)$/

@@ -25,7 +25,10 @@ const loaders: Record<Exclude<LintLanguage, 'en'>, () => Promise<RuleTranslation
 }
 
 /** Loads what the linter says in a language; translations that nobody has reviewed are used only where `drafts` says so. */
-export async function loadXlsformTexts(language: LintLanguage, { drafts = false } = {}): Promise<XlsformTexts> {
+export async function loadXlsformTexts(
+  language: LintLanguage,
+  { drafts = false }: { drafts?: boolean } = {},
+): Promise<XlsformTexts> {
   const translations = language === 'en' ? {} : await loaders[language]()
   const find = (rule: XlsformRule): { text: string; language: LintLanguage; status: 'draft' | 'reviewed' } => {
     const [text, status] = translations[rule] ?? []
