@@ -1,3 +1,5 @@
+'use client'
+
 import type { Locale, TextOptions } from '@tip-standard/core'
 import { type FormDefinition } from '@tip-standard/form-model'
 import { type Language } from '@tip-standard/form-model/languages'

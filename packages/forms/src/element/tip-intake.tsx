@@ -1,7 +1,8 @@
-import type { CaseRecord, FieldId, Issue, Locale, Result } from '@tip-standard/core'
+'use client'
+
+import { type CaseRecord, type FieldId, type Issue, type Locale, type Result, toMessage } from '@tip-standard/core'
 import { defineForm, type FormDefinition, shippedForms, toFormMessage } from '@tip-standard/form-model'
-import type { FormEngine, Json } from '@tip-standard/form-model/engine'
-import { openForm } from '@tip-standard/form-model/engine'
+import { type FormEngine, type Json, openForm } from '@tip-standard/form-model/engine'
 import { isLanguage, type Language, loadLocale } from '@tip-standard/form-model/languages'
 import { createRoot, type Root } from 'react-dom/client'
 import { IntakeForm } from '../react/IntakeForm/IntakeForm.tsx'

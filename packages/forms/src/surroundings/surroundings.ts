@@ -1,3 +1,5 @@
+'use client'
+
 import type { CodeList, TextOptions } from '@tip-standard/core'
 import { type Context, createContext, useContext } from 'react'
 import { type Language } from '@tip-standard/form-model/languages'

@@ -1,4 +1,6 @@
-import type { Language } from '@tip-standard/form-model/languages'
+'use client'
+
+import { type Language } from '@tip-standard/form-model/languages'
 import { englishTexts, type FormTexts, loadTexts } from '@tip-standard/form-model/texts'
 import { useEffect, useState } from 'react'
 

@@ -1,3 +1,5 @@
+'use client'
+
 import { getSubmitButtonOptions, type SubmitButtonProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../surroundings/surroundings.ts'

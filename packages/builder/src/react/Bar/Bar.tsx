@@ -1,3 +1,5 @@
+'use client'
+
 import { estimateDuration } from '@tip-standard/form-model/lint'
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { problemsOf } from '../../editing/index.ts'

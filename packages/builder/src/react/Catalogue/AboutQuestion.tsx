@@ -1,3 +1,5 @@
+'use client'
+
 import { codeList, type FieldInfo, fieldLabel, fieldQuestion } from '@tip-standard/core'
 import { standards } from '@tip-standard/core/crosswalks'
 import { lensPoints } from '@tip-standard/core/metadata'

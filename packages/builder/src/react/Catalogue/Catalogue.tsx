@@ -1,3 +1,5 @@
+'use client'
+
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import { type CatalogueFilter, catalogueOf, searchCatalogue } from '../../catalogue/index.ts'
 import { addQuestion, findQuestion, kindAt, type Place } from '../../editing/index.ts'

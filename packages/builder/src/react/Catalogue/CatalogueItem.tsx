@@ -1,3 +1,5 @@
+'use client'
+
 import { entityTitle, fieldLabel } from '@tip-standard/core'
 import { SensitivityBadge } from '@tip-standard/forms'
 import { type ReactElement, useState } from 'react'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type EntityId, entityTitle } from '@tip-standard/core'
 import { lensPoints } from '@tip-standard/core/metadata'
 import { formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'

@@ -1,3 +1,5 @@
+'use client'
+
 import { estimateDuration, type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import { placeInForm, problemsOf } from '../../editing/index.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type FormLintFinding, toLintMessage } from '@tip-standard/form-model/lint'
 import type { ReactElement } from 'react'
 import type { Place } from '../../editing/index.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactElement } from 'react'
 import type { Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type FormDefinition, formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { type ReactElement, useId, useMemo, useState } from 'react'
 import { compareForms } from '../../compare/index.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
 import { useBuilder } from '../builder-context.ts'
 

@@ -1,3 +1,5 @@
+'use client'
+
 import { formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { type ReactElement, useId, useState } from 'react'
 import { copyForm, newForm, type OpenedForm, openFormFile } from '../../editing/index.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { lintForm } from '@tip-standard/form-model/lint'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import { problemsOf } from '../../editing/index.ts'

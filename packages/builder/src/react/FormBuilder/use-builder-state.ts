@@ -1,3 +1,5 @@
+'use client'
+
 import type { Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/languages'

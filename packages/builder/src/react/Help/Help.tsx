@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactElement } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { Dialog } from '../Dialog/Dialog.tsx'

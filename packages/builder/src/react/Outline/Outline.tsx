@@ -1,3 +1,5 @@
+'use client'
+
 import { type KeyboardEvent, type ReactElement, useMemo } from 'react'
 import { addGroup, addPage, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'

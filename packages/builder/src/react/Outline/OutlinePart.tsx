@@ -1,3 +1,5 @@
+'use client'
+
 import { field, fieldLabel } from '@tip-standard/core'
 import { entryEntity, type FormItem, type FormNeeds } from '@tip-standard/form-model'
 import { SensitivityBadge } from '@tip-standard/forms'

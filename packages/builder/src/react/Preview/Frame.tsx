@@ -1,3 +1,5 @@
+'use client'
+
 import { type ReactElement, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 

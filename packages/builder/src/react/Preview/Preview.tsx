@@ -1,3 +1,5 @@
+'use client'
+
 import { type ConsentPurposeCode, codeList, type Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import { openForm } from '@tip-standard/form-model/engine'

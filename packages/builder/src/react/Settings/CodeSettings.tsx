@@ -1,3 +1,5 @@
+'use client'
+
 import { type CodeListId, codeList } from '@tip-standard/core'
 import { type ReactElement, useId } from 'react'
 import { useBuilder } from '../builder-context.ts'

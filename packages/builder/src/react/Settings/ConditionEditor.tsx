@@ -1,3 +1,5 @@
+'use client'
+
 import { field } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import { type ReactElement, useId, useLayoutEffect, useRef } from 'react'

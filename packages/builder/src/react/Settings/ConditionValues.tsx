@@ -1,3 +1,5 @@
+'use client'
+
 import type { FieldInfo } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import type { ReactElement } from 'react'

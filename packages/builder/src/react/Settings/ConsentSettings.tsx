@@ -1,3 +1,5 @@
+'use client'
+
 import { type ConsentPurposeCode, codeList } from '@tip-standard/core'
 import type { FormNeeds } from '@tip-standard/form-model'
 import type { ReactElement } from 'react'

@@ -1,3 +1,5 @@
+'use client'
+
 import { entityTitle, type FieldId, type FieldInfo, field, fieldLabel, fieldsOf } from '@tip-standard/core'
 import { entryEntity, type FormItem } from '@tip-standard/form-model'
 import { type ReactElement, useId } from 'react'

@@ -1,3 +1,5 @@
+'use client'
+
 import { entityTitle } from '@tip-standard/core'
 import { type ReactElement, useId } from 'react'
 import { change } from '../../editing/index.ts'

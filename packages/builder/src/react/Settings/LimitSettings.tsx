@@ -1,3 +1,5 @@
+'use client'
+
 import type { FieldInfo } from '@tip-standard/core'
 import type { FormItem } from '@tip-standard/form-model'
 import type { ReactElement } from 'react'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type ReactElement, useId, useState } from 'react'
 
 type LineFieldProps = {

@@ -1,3 +1,5 @@
+'use client'
+
 import type { FieldInfo } from '@tip-standard/core'
 import { entryEntity, type FormItem, type HiddenAnswers } from '@tip-standard/form-model'
 import { type ReactElement, useId } from 'react'

@@ -1,3 +1,5 @@
+'use client'
+
 import { field } from '@tip-standard/core'
 import type { ReactElement } from 'react'
 import { isSame, kindAt, problemsOf, questionAt } from '../../editing/index.ts'

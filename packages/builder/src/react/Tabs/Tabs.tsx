@@ -1,3 +1,5 @@
+'use client'
+
 import type { KeyboardEvent, ReactElement } from 'react'
 
 type TabsProps<T extends string> = {

@@ -1,3 +1,5 @@
+'use client'
+
 import { languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactElement, useMemo, useState } from 'react'
 import { isSame, type Place } from '../../editing/index.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { LANGUAGES, type Language, languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactElement, useMemo } from 'react'
 import { useBuilder } from '../builder-context.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type Assessment, textsOf } from '@tip-standard/classification'
 import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

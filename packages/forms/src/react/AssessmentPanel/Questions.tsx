@@ -1,3 +1,5 @@
+'use client'
+
 import { type NextQuestion, textsOf } from '@tip-standard/classification'
 import type { ReactElement } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { formatDate } from '@tip-standard/form-model/languages'
 import type { DraftList, DraftSession, DraftStore, DraftSummary } from '../../drafts/index.ts'

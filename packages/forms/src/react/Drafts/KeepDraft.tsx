@@ -1,3 +1,5 @@
+'use client'
+
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { type FormEngine } from '@tip-standard/form-model/engine'
 import { type DraftFailure, type DraftSession, type DraftStore, isWeakPin } from '../../drafts/index.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { DraftSession, DraftStore, LockReason } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 

@@ -1,3 +1,5 @@
+'use client'
+
 import { type FormEvent, useState } from 'react'
 import type { DraftFailure, DraftSession, DraftStore } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

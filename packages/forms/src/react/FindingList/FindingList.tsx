@@ -1,3 +1,5 @@
+'use client'
+
 import { fieldLabel, type Issue, toMessage, toPathText } from '@tip-standard/core'
 import { type ReactElement, useId } from 'react'
 import { type Surroundings, useSurroundings } from '../../surroundings/surroundings.ts'

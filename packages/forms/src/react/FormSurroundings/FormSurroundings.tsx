@@ -1,3 +1,5 @@
+'use client'
+
 import type { Locale } from '@tip-standard/core'
 import type { Language } from '@tip-standard/form-model/languages'
 import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'

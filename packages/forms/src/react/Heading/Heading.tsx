@@ -1,3 +1,5 @@
+'use client'
+
 import { createElement, type ReactElement, type ReactNode } from 'react'
 
 /** The level of a heading: parts do not know how deep they stand on the page of others. */

@@ -1,3 +1,5 @@
+'use client'
+
 import { type EnumOptionsType, type FieldProps, getUiOptions, type Widget } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { theme } from '../../theme/theme.ts'

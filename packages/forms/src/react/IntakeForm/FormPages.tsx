@@ -1,3 +1,5 @@
+'use client'
+
 import type { ErrorSchema } from '@rjsf/utils'
 import { type CaseRecord, codeLabel } from '@tip-standard/core'
 import { type FormDefinition, formText, type GroupView } from '@tip-standard/form-model'

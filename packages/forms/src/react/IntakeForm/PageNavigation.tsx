@@ -1,3 +1,5 @@
+'use client'
+
 import { type FormDefinition, formText } from '@tip-standard/form-model'
 import { type ReactNode } from 'react'
 import { type PageState } from '@tip-standard/form-model/engine'

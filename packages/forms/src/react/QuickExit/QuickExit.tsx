@@ -1,3 +1,5 @@
+'use client'
+
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type QuickExit as Exit, installQuickExit, type QuickExitOptions } from '../../quick-exit/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

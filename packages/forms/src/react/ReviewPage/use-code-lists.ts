@@ -1,3 +1,5 @@
+'use client'
+
 import type { CodeList } from '@tip-standard/core'
 import type { Question } from '@tip-standard/form-model'
 import { listAtHand } from '@tip-standard/form-model/wording'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { FieldInfo } from '@tip-standard/core'
 import type { ReactElement } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { FieldProps } from '@rjsf/utils'
 import { type ReactNode, useId, useState } from 'react'
 import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type FieldProps, toFieldPathId } from '@rjsf/utils'
 import type { ComponentType, ReactNode } from 'react'
 import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { FieldProps } from '@rjsf/utils'
 import type { Consent, ConsentPurposeCode } from '@tip-standard/core'
 import type { ReactNode } from 'react'

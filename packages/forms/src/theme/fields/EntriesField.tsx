@@ -1,3 +1,5 @@
+'use client'
+
 import { type FieldProps, toFieldPathId } from '@rjsf/utils'
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { FieldProps } from '@rjsf/utils'
 import { type ReactNode, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

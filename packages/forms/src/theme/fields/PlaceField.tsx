@@ -1,3 +1,5 @@
+'use client'
+
 import type { FieldProps } from '@rjsf/utils'
 import type { ComponentType, ReactNode } from 'react'
 

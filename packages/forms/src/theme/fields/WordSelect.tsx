@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'
 import type { WidgetAria } from '../widgets/widget-aria.ts'

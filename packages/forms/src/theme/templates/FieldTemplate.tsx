@@ -1,3 +1,5 @@
+'use client'
+
 import type { FieldTemplateProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { SensitivityBadge } from '../../react/SensitivityBadge/SensitivityBadge.tsx'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ObjectFieldTemplateProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { answerOfReason } from '../../rjsf/answer-keys.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { EnumOptionsType, WidgetProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { type Choice, searchChoices } from './use-code-list.ts'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { WidgetProps } from '@rjsf/utils'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'

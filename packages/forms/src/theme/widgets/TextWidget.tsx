@@ -1,3 +1,5 @@
+'use client'
+
 import type { WidgetProps } from '@rjsf/utils'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { ShowButton } from './ShowButton.tsx'

@@ -1,3 +1,5 @@
+'use client'
+
 import { type CodeList, codeLabel } from '@tip-standard/core'
 import { listAtHand } from '@tip-standard/form-model/wording'
 import { useEffect, useMemo, useState } from 'react'
