@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../src/facts/facts.ts'
 import type { LegalProfile } from '../src/profiles/model.ts'
 import { legalProfiles } from '../src/profiles/profiles.ts'
-import { type RuleExample, ruleExamples } from '../src/rules/examples.ts'
+import { type RuleExample, ruleExamples } from '../src/rules/fixture-rule-examples.ts'
 import type { Rule, Source } from '../src/rules/model.ts'
 import { SOURCES } from '../src/rules/sources.ts'
 import { toWords } from './condition-words.ts'

@@ -57,7 +57,9 @@ export type Builder = {
 }
 
 /** Given by `FormBuilder` to its parts. */
-export const BuilderContext: Context<Builder | undefined> = createContext<Builder | undefined>(undefined)
+export const BuilderContext: Context<Builder | undefined> = /* @__PURE__ */ createContext<Builder | undefined>(
+  undefined,
+)
 
 /** What a part of the builder finds around it. */
 export function useBuilder(): Builder {

@@ -13,7 +13,7 @@ const loaders: Record<Exclude<Language, 'en'>, () => Promise<TranslationsOf<Buil
 }
 
 /** The texts of the builder in English. */
-export const englishBuilderTexts: BuilderTexts = textsOf(en, 'en', {}, true)
+export const englishBuilderTexts: BuilderTexts = /* @__PURE__ */ textsOf(en, 'en', {}, true)
 
 /** Loads the texts of a language; what is not translated, or not reviewed where `drafts` does not ask for that, is English. */
 export async function loadBuilderTexts(

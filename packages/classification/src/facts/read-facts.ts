@@ -25,9 +25,9 @@ export type KnownFacts = {
   statements: ReadonlyMap<FactId, readonly Statement[]>
 }
 
-const groups = Object.keys(GROUPS) as Group[]
+const groups = /* @__PURE__ */ Object.keys(GROUPS) as Group[]
 
-const NAMES: readonly string[] = ['ageClass', 'purposeStage', ...groups, ...CIRCUMSTANCES]
+const NAMES: readonly string[] = /* @__PURE__ */ ['ageClass', 'purposeStage'].concat(groups, CIRCUMSTANCES)
 
 /** The codes that can be given in each group, those of the standard and those that a law adds, each with the name of its fact. */
 export type Codes = Record<Group, ReadonlyMap<string, FactId>>

@@ -45,8 +45,8 @@ const entries =
   (value) =>
     isObject(value) && Object.entries(value).every(([key, one]) => name(key) && member(one))
 
-const id = matches(/^[a-z][a-z0-9-]{0,59}$/)
-const code = matches(/^[a-z][a-zA-Z0-9]{0,59}$/)
+const id = /* @__PURE__ */ matches(/^[a-z][a-z0-9-]{0,59}$/)
+const code = /* @__PURE__ */ matches(/^[a-z][a-zA-Z0-9]{0,59}$/)
 const codes =
   (least: number): Check =>
   (value) =>
@@ -54,8 +54,7 @@ const codes =
 const texts: Check = (value) =>
   isObject(value) && Object.hasOwn(value, 'en') && entries(matches(/^[a-z]{2,3}$/), text(500))(value)
 
-/** The members of a profile; `profile.schema.json` says the same for other languages, and a test holds the two together. */
-const members: Record<keyof LegalProfile, Check> = {
+const makeMembers = (): Record<keyof LegalProfile, Check> => ({
   id,
   version: matches(/^[0-9]+(\.[0-9]+){0,2}$/),
   title: texts,
@@ -73,7 +72,10 @@ const members: Record<keyof LegalProfile, Check> = {
     30,
   ),
   gaps: list(closed({ id, text: texts }), 60),
-}
+})
+
+/** The members of a profile; `profile.schema.json` says the same for other languages, and a test holds the two together. */
+const members = /* @__PURE__ */ makeMembers()
 
 /** Takes a JSON document as a legal profile; throws a `LegalProfileError` where it does not have the form of one. */
 export function defineLegalProfile(document: unknown): LegalProfile {

@@ -13,17 +13,17 @@ export const PROFILE_IDS = ['palermo', 'rwanda', 'eu', 'us', 'uk'] as const
 export type ProfileId = (typeof PROFILE_IDS)[number]
 
 const shipped: Record<ProfileId, LegalProfile> = {
-  palermo: defineLegalProfile(palermo),
-  rwanda: defineLegalProfile(rwanda),
-  eu: defineLegalProfile(eu),
-  us: defineLegalProfile(us),
-  uk: defineLegalProfile(uk),
+  palermo: /* @__PURE__ */ defineLegalProfile(palermo),
+  rwanda: /* @__PURE__ */ defineLegalProfile(rwanda),
+  eu: /* @__PURE__ */ defineLegalProfile(eu),
+  us: /* @__PURE__ */ defineLegalProfile(us),
+  uk: /* @__PURE__ */ defineLegalProfile(uk),
 }
 
 /** The profiles that ship, by id. */
 export const legalProfiles: Readonly<Record<ProfileId, LegalProfile>> = shipped
 
-const checked = new WeakSet<LegalProfile>(Object.values(shipped))
+const checked = /* @__PURE__ */ new WeakSet<LegalProfile>(/* @__PURE__ */ Object.values(shipped))
 
 /** A profile by id, or a profile of the caller, which is checked once; throws where there is none of that id. */
 export function profileOf(profile: ProfileId | LegalProfile): LegalProfile {

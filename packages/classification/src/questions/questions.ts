@@ -16,11 +16,7 @@ const asks = (id: string, about: readonly FactId[], group?: Group): Question => 
 
 const means = (...codes: (typeof MEANS)[number][]): FactId[] => codes.map((code) => `means.${code}`)
 
-/**
- * What can be asked, in the order of the design: age; what was to happen after arrival; who gains; leaving; debt; papers; promises;
- * threats; then route, entry and payment. None asks whether the person agreed, every one can be skipped.
- */
-export const questions: readonly Question[] = [
+const makeQuestions = (): readonly Question[] => [
   asks('age', ['ageClass']),
   asks('afterArrival', ['purposeStage', ...PURPOSES.map((code) => `purposes.${code}`)], 'purposes'),
   asks('whoGains', ['earnsForSelf', 'facilitatorBenefit', 'wagesWithheld', 'purposes.sexualExploitation']),
@@ -52,3 +48,9 @@ export const questions: readonly Question[] = [
   asks('payment', ['paidFacilitator', 'facilitatorBenefit', 'relationEndedOnArrival']),
   asks('helpers', ['familyOrHumanitarianHelp']),
 ]
+
+/**
+ * What can be asked, in the order of the design: age; what was to happen after arrival; who gains; leaving; debt; papers; promises;
+ * threats; then route, entry and payment. None asks whether the person agreed, every one can be skipped.
+ */
+export const questions: readonly Question[] = /* @__PURE__ */ makeQuestions()

@@ -126,10 +126,10 @@ function rulesOf({ elements, hypotheses, labelRule }: Reading, review: Assessmen
 }
 
 const TEXTS = {
-  element: textIds('element', ELEMENTS),
-  elementState: textIds('elementState', ELEMENT_STATES),
-  hypothesis: textIds('hypothesis', HYPOTHESES),
-  hypothesisState: textIds('hypothesisState', HYPOTHESIS_STATES),
+  element: /* @__PURE__ */ textIds('element', ELEMENTS),
+  elementState: /* @__PURE__ */ textIds('elementState', ELEMENT_STATES),
+  hypothesis: /* @__PURE__ */ textIds('hypothesis', HYPOTHESES),
+  hypothesisState: /* @__PURE__ */ textIds('hypothesisState', HYPOTHESIS_STATES),
 }
 
 function namedElements({ elements }: Reading, say: Translate): Assessment['elements'] {

@@ -38,8 +38,7 @@ const purpose = (code: Purpose, isNamed = true) => ({
   sources: isNamed ? [palermo('3(a)')] : [palermo('3(a), "at a minimum"')],
 })
 
-/** How the elements of trafficking and of migrant smuggling are read from the facts. */
-export const elementRules: readonly Rule[] = [
+const makeElementRules = (): readonly Rule[] => [
   act('recruitment'),
   act('transportation'),
   act('transfer'),
@@ -222,3 +221,6 @@ export const elementRules: readonly Rule[] = [
     sources: [e4jSom()],
   },
 ]
+
+/** How the elements of trafficking and of migrant smuggling are read from the facts. */
+export const elementRules: readonly Rule[] = /* @__PURE__ */ makeElementRules()

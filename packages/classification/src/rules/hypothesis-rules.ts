@@ -7,13 +7,12 @@ const not = (condition: Condition): Condition => ({ not: condition })
 const touched = (condition: Condition): Condition => ({ touched: condition })
 const is = (hypothesis: HypothesisId, ...states: HypothesisState[]): Condition => ({ hypothesis, is: states })
 
-const trafficking = [element('act'), element('means'), element('purpose')]
+const trafficking: readonly Condition[] = [{ element: 'act' }, { element: 'means' }, { element: 'purpose' }]
 /** Means themselves, and not the element: where a law asks for none, somebody can be without them all the same. */
 const means: Condition = { anyOf: 'means' }
-const smuggled = [element('border'), element('irregularity'), element('benefit')]
+const smuggled: readonly Condition[] = [{ element: 'border' }, { element: 'irregularity' }, { element: 'benefit' }]
 
-/** How the hypotheses are read from elements and circumstances; of the rows about one, the first that fires speaks. */
-export const hypothesisRules: readonly Rule[] = [
+const makeHypothesisRules = (): readonly Rule[] => [
   {
     id: 'trafficking-indicated',
     about: 'trafficking',
@@ -315,6 +314,9 @@ export const hypothesisRules: readonly Rule[] = [
   },
 ]
 
+/** How the hypotheses are read from elements and circumstances; of the rows about one, the first that fires speaks. */
+export const hypothesisRules: readonly Rule[] = /* @__PURE__ */ makeHypothesisRules()
+
 const others = [
   'kidnappingOrRansom',
   'sexWorkWithoutMeans',
@@ -326,8 +328,7 @@ const others = [
   'humanitarianHelp',
 ] as const
 
-/** The one rule of the label, read from above: the first row that fires gives it, and where none does it is `undetermined`. */
-export const labelRules: readonly Rule[] = [
+const makeLabelRules = (): readonly Rule[] => [
   {
     id: 'label-both',
     about: 'label',
@@ -373,3 +374,6 @@ export const labelRules: readonly Rule[] = [
     sources: [own()],
   },
 ]
+
+/** The one rule of the label, read from above: the first row that fires gives it, and where none does it is `undetermined`. */
+export const labelRules: readonly Rule[] = /* @__PURE__ */ makeLabelRules()

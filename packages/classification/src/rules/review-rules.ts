@@ -17,8 +17,7 @@ export const SIGNS: readonly Circumstance[] = [
 
 const touched = (condition: Condition): Condition => ({ touched: condition })
 
-/** When a person has to look, and when a second one before anything is closed. */
-export const reviewRules: readonly Rule[] = [
+const makeReviewRules = (): readonly Rule[] => [
   {
     id: 'review-trafficking',
     about: 'review',
@@ -67,3 +66,6 @@ export const reviewRules: readonly Rule[] = [
     sources: [own()],
   },
 ]
+
+/** When a person has to look, and when a second one before anything is closed. */
+export const reviewRules: readonly Rule[] = /* @__PURE__ */ makeReviewRules()

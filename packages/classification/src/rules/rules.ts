@@ -4,4 +4,4 @@ import type { Rule } from './model.ts'
 import { reviewRules } from './review-rules.ts'
 
 /** The whole table, in the order in which it is read. */
-export const rules: readonly Rule[] = [...elementRules, ...hypothesisRules, ...labelRules, ...reviewRules]
+export const rules: readonly Rule[] = /* @__PURE__ */ elementRules.concat(hypothesisRules, labelRules, reviewRules)

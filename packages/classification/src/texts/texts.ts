@@ -22,11 +22,11 @@ function translate(translations: Translations): Translate {
 }
 
 const translates: Record<Language, Translate> = {
-  en: translate({}),
-  fr: translate(fr),
-  rw: translate(rw),
-  sw: translate(sw),
-  rn: translate(rn),
+  en: /* @__PURE__ */ translate({}),
+  fr: /* @__PURE__ */ translate(fr),
+  rw: /* @__PURE__ */ translate(rw),
+  sw: /* @__PURE__ */ translate(sw),
+  rn: /* @__PURE__ */ translate(rn),
 }
 
 /** The texts of a language; throws where there is none of that name. */

@@ -55,31 +55,90 @@ function schemaOf(type: FieldType): string {
   }
 }
 
+/** The type of the schema of a field, written out: what a compiler would have to infer from the call. */
+function schemaTypeOf(type: FieldType): string {
+  switch (type.kind) {
+    case 'text':
+    case 'identifier':
+    case 'reference':
+    case 'phone':
+    case 'email':
+    case 'date':
+    case 'partialDate':
+      return 'z.ZodString'
+    case 'texts':
+    case 'references':
+      return 'z.ZodArray<z.ZodString>'
+    case 'boolean':
+      return 'z.ZodBoolean'
+    case 'integer':
+    case 'number':
+      return 'z.ZodNumber'
+    case 'code':
+      return codesType(type.list)
+    case 'codes':
+      return `z.ZodArray<${codesType(type.list)}>`
+    case 'object':
+      return `${toTypeName(type.entity)}Schema`
+    case 'objects':
+      return `z.ZodArray<${toTypeName(type.entity)}Schema>`
+    default:
+      return type satisfies never
+  }
+}
+
+const codesType = ({ id }: { id: string }): string => `${toTypeName(id)}Codes`
+
 const schemaName = (id: string): string => (id === 'case' ? 'caseFile' : id)
 
 function member(field: Field): string {
   return `  ${field.name}: ${schemaOf(field.type)}${field.presence === 'required' ? '' : '.exactOptional()'},`
 }
 
+const memberType = (field: Field): string => {
+  const type = schemaTypeOf(field.type)
+  return `  ${field.name}: ${field.presence === 'required' ? type : `z.ZodExactOptional<${type}>`}`
+}
+
 function emitEntity(entity: Entity): string {
   const name = schemaName(entity.id)
+  const type = toTypeName(entity.id)
   const answered = storedFields(entity).filter(({ presence }) => presence === 'answered')
-  const absentable = absentableFields(entity)
-  const map = (value: string): string =>
-    `z.strictObject({\n${absentable.map((field) => `    ${field.name}: ${value}.exactOptional(),`).join('\n')}\n  })`
+  const fields = absentableFields(entity)
+    .map(({ name }) => quote(name))
+    .join(', ')
   const wrappers = isWrapped(entity)
     ? [
-        `  absent: ${map('absentReasonCodes')}.exactOptional(),`,
-        `  provenance: ${map('provenance')}.exactOptional(),`,
+        `  absent: eachOf([${fields}], absentReasonCodes).exactOptional(),`,
+        `  provenance: eachOf([${fields}], provenance).exactOptional(),`,
         '  extensions: extensions.exactOptional(),',
       ]
     : []
-  const presence = isWrapped(entity)
-    ? `.check(presence([${answered.map((field) => quote(field.name)).join(', ')}]))`
-    : ''
-  const rules = entity.kind === 'document' ? `.check(rules(walk${toTypeName(entity.id)}))` : ''
+  const wrapperTypes = isWrapped(entity)
+    ? [
+        `  absent: z.ZodExactOptional<EachOf<T.${type}['absent'], AbsentReasonCodes>>`,
+        `  provenance: z.ZodExactOptional<EachOf<T.${type}['provenance'], ProvenanceSchema>>`,
+        '  extensions: z.ZodExactOptional<typeof extensions>',
+      ]
+    : []
+  const checks = [
+    ...(isWrapped(entity) ? [`presence([${answered.map((field) => quote(field.name)).join(', ')}])`] : []),
+    ...(entity.kind === 'document' ? [`rules(walk${type})`] : []),
+  ]
   const visibility = entity.kind === 'document' ? 'export ' : ''
-  return `/** ${entity.definition} */\n${visibility}const ${name}: z.ZodType<T.${toTypeName(entity.id)}> = z.strictObject({\n${[...storedFields(entity).map(member), ...wrappers].join('\n')}\n})${presence}${rules}\n`
+  return [
+    `type ${type}Schema = z.ZodObject<{`,
+    ...storedFields(entity).map(memberType),
+    ...wrapperTypes,
+    '}, z.core.$strict>',
+    '',
+    `/** ${entity.definition} */`,
+    `${visibility}const ${name}: ${type}Schema = /* @__PURE__ */ (() => object({`,
+    ...storedFields(entity).map(member),
+    ...wrappers,
+    `}${checks.map((check) => `, ${check}`).join('')}))()`,
+    '',
+  ].join('\n')
 }
 
 /** Entities in an order in which what is nested comes first. */
@@ -96,29 +155,34 @@ function nestedFirst(model: Model): readonly Entity[] {
   return [...done]
 }
 
+/** Whether a list is so long that it stays packed: zod is not told its codes. */
+const isPacked = (list: Model['lists'][number]): boolean => list.isLong || list.isPublished
+
 /** core/src/generated/zod.ts */
 export function emitZod(model: Model): Record<string, string> {
-  const sets = model.lists.filter((list) => list.isLong || list.isPublished).map(({ id }) => `is${toTypeName(id)}Code`)
-  const lists = model.lists.map((list) =>
-    list.isLong || list.isPublished
-      ? `const ${listName(list.id)}: z.ZodType<T.${toTypeName(list.id)}Code> = code(${quote(list.id)}, is${toTypeName(list.id)}Code)\n`
-      : `const ${listName(list.id)} = z.enum([${list.codes.map(({ code }) => quote(code)).join(', ')}])\n`,
-  )
+  const sets = model.lists.filter(isPacked).map(({ id }) => `is${toTypeName(id)}Code`)
+  const lists = model.lists.map((list) => {
+    const code = `T.${toTypeName(list.id)}Code`
+    const [type, made] = isPacked(list)
+      ? [`z.ZodType<${code}, string>`, `code(${quote(list.id)}, is${toTypeName(list.id)}Code)`]
+      : [`Codes<${code}>`, `z.enum([${list.codes.map((one) => quote(one.code)).join(', ')}])`]
+    return `type ${codesType(list)} = ${type}\nconst ${listName(list.id)}: ${codesType(list)} = /* @__PURE__ */ ${made}\n`
+  })
   const text = [
     header('packages/dictionary'),
     "import { z } from 'zod'",
-    "import { code, extensions, presence, rules, unique } from '../zod/checks.ts'",
+    "import { type Codes, code, type EachOf, eachOf, extensions, object, presence, rules, unique } from '../zod/checks.ts'",
     "import type * as T from './types.ts'",
     `import { ${documents(model)
       .map(({ id }) => `walk${toTypeName(id)}`)
       .join(', ')} } from './validators/rules.ts'`,
     `import { ${sets.sort().join(', ')} } from './validators/sets.ts'`,
     '',
-    `const identifier = z.string().regex(/${IDENTIFIER_PATTERN}/)`,
-    `const phone = z.string().regex(/${PHONE_PATTERN}/)`,
-    String.raw`const email = z.string().regex(/^[^\s@]{1,64}@[^\s@]{1,189}$/)`,
-    `const date = z.string().regex(/${DATE_PATTERN}/)`,
-    `const partialDate = z.string().regex(/${PARTIAL_DATE_PATTERN}/)`,
+    `const identifier = /* @__PURE__ */ z.string().regex(/${IDENTIFIER_PATTERN}/)`,
+    `const phone = /* @__PURE__ */ z.string().regex(/${PHONE_PATTERN}/)`,
+    String.raw`const email = /* @__PURE__ */ z.string().regex(/^[^\s@]{1,64}@[^\s@]{1,189}$/)`,
+    `const date = /* @__PURE__ */ z.string().regex(/${DATE_PATTERN}/)`,
+    `const partialDate = /* @__PURE__ */ z.string().regex(/${PARTIAL_DATE_PATTERN}/)`,
     '',
     ...lists,
     ...nestedFirst(model).map(emitEntity),

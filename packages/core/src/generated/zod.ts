@@ -1,292 +1,428 @@
 // Generated from packages/dictionary by `pnpm gen`; do not edit.
 
 import { z } from 'zod'
-import { code, extensions, presence, rules, unique } from '../zod/checks.ts'
+import { type Codes, code, type EachOf, eachOf, extensions, object, presence, rules, unique } from '../zod/checks.ts'
 import type * as T from './types.ts'
 import { walkCaseRecord, walkIdentityRecord, walkDatasetRelease } from './validators/rules.ts'
 import { isCountryCode, isCurrencyCode, isLanguageCode, isRwandaDistrictCode, isRwandaSectorCode, isSubdivisionCode } from './validators/sets.ts'
 
-const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-const phone = z.string().regex(/^\+?[1-9][0-9]{1,14}$/)
-const email = z.string().regex(/^[^\s@]{1,64}@[^\s@]{1,189}$/)
-const date = z.string().regex(/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/)
-const partialDate = z.string().regex(/^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$/)
+const identifier = /* @__PURE__ */ z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+const phone = /* @__PURE__ */ z.string().regex(/^\+?[1-9][0-9]{1,14}$/)
+const email = /* @__PURE__ */ z.string().regex(/^[^\s@]{1,64}@[^\s@]{1,189}$/)
+const date = /* @__PURE__ */ z.string().regex(/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/)
+const partialDate = /* @__PURE__ */ z.string().regex(/^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$/)
 
-const abductionStatusCodes = z.enum(['none', 'forcedConscription', 'trafficked', 'otherAbductionOrKidnapping'])
+type AbductionStatusCodes = Codes<T.AbductionStatusCode>
+const abductionStatusCodes: AbductionStatusCodes = /* @__PURE__ */ z.enum(['none', 'forcedConscription', 'trafficked', 'otherAbductionOrKidnapping'])
 
-const absentReasonCodes = z.enum(['unknown', 'notAsked', 'refused', 'notApplicable', 'withheldForSafety'])
+type AbsentReasonCodes = Codes<T.AbsentReasonCode>
+const absentReasonCodes: AbsentReasonCodes = /* @__PURE__ */ z.enum(['unknown', 'notAsked', 'refused', 'notApplicable', 'withheldForSafety'])
 
-const actCodes = z.enum(['recruitment', 'transportation', 'transfer', 'harbouring', 'receipt'])
+type ActCodes = Codes<T.ActCode>
+const actCodes: ActCodes = /* @__PURE__ */ z.enum(['recruitment', 'transportation', 'transfer', 'harbouring', 'receipt'])
 
-const addressUseCodes = z.enum(['home', 'mailing', 'event', 'other'])
+type AddressUseCodes = Codes<T.AddressUseCode>
+const addressUseCodes: AddressUseCodes = /* @__PURE__ */ z.enum(['home', 'mailing', 'event', 'other'])
 
-const ageBandCodes = z.enum(['age0To8', 'age9To17', 'age18To20', 'age21To23', 'age24To26', 'age27To29', 'age30To38', 'age39To47', 'age48AndOver'])
+type AgeBandCodes = Codes<T.AgeBandCode>
+const ageBandCodes: AgeBandCodes = /* @__PURE__ */ z.enum(['age0To8', 'age9To17', 'age18To20', 'age21To23', 'age24To26', 'age27To29', 'age30To38', 'age39To47', 'age48AndOver'])
 
-const applicableLawCodes = z.enum(['rwandaLaw058Of2021', 'gdpr', 'other'])
+type ApplicableLawCodes = Codes<T.ApplicableLawCode>
+const applicableLawCodes: ApplicableLawCodes = /* @__PURE__ */ z.enum(['rwandaLaw058Of2021', 'gdpr', 'other'])
 
-const assistanceOutcomeCodes = z.enum(['ongoing', 'completed', 'partlyCompleted', 'interrupted', 'notStarted'])
+type AssistanceOutcomeCodes = Codes<T.AssistanceOutcomeCode>
+const assistanceOutcomeCodes: AssistanceOutcomeCodes = /* @__PURE__ */ z.enum(['ongoing', 'completed', 'partlyCompleted', 'interrupted', 'notStarted'])
 
-const assistanceStateCodes = z.enum(['offered', 'accepted', 'declinedBySurvivor', 'unavailable', 'alreadyReceived', 'notApplicable'])
+type AssistanceStateCodes = Codes<T.AssistanceStateCode>
+const assistanceStateCodes: AssistanceStateCodes = /* @__PURE__ */ z.enum(['offered', 'accepted', 'declinedBySurvivor', 'unavailable', 'alreadyReceived', 'notApplicable'])
 
-const borderCrossingCodes = z.enum(['regular', 'irregular', 'none'])
+type BorderCrossingCodes = Codes<T.BorderCrossingCode>
+const borderCrossingCodes: BorderCrossingCodes = /* @__PURE__ */ z.enum(['regular', 'irregular', 'none'])
 
-const caseStatusCodes = z.enum(['open', 'followUp', 'closed', 'transferred', 'reopened'])
+type CaseStatusCodes = Codes<T.CaseStatusCode>
+const caseStatusCodes: CaseStatusCodes = /* @__PURE__ */ z.enum(['open', 'followUp', 'closed', 'transferred', 'reopened'])
 
-const childSeparationCodes = z.enum(['notSeparated', 'unaccompaniedMinor', 'separatedChild', 'otherVulnerableChild'])
+type ChildSeparationCodes = Codes<T.ChildSeparationCode>
+const childSeparationCodes: ChildSeparationCodes = /* @__PURE__ */ z.enum(['notSeparated', 'unaccompaniedMinor', 'separatedChild', 'otherVulnerableChild'])
 
-const closureReasonCodes = z.enum(['needsMet', 'noContact', 'survivorRequest', 'survivorLeftArea', 'transferredOrganisation', 'fundingConstraints', 'safetyPlanReviewed', 'actionPlanComplete', 'noFurtherSupport', 'resumeNotification', 'supervisorReview'])
+type ClosureReasonCodes = Codes<T.ClosureReasonCode>
+const closureReasonCodes: ClosureReasonCodes = /* @__PURE__ */ z.enum(['needsMet', 'noContact', 'survivorRequest', 'survivorLeftArea', 'transferredOrganisation', 'fundingConstraints', 'safetyPlanReviewed', 'actionPlanComplete', 'noFurtherSupport', 'resumeNotification', 'supervisorReview'])
 
-const companionCodes = z.enum(['alone', 'family', 'intimatePartner', 'otherVictims', 'recruiter', 'transporter', 'smuggler', 'travellingPartner', 'other'])
+type CompanionCodes = Codes<T.CompanionCode>
+const companionCodes: CompanionCodes = /* @__PURE__ */ z.enum(['alone', 'family', 'intimatePartner', 'otherVictims', 'recruiter', 'transporter', 'smuggler', 'travellingPartner', 'other'])
 
-const compensationStatusCodes = z.enum(['notClaimed', 'claimed', 'awarded', 'paid', 'refused'])
+type CompensationStatusCodes = Codes<T.CompensationStatusCode>
+const compensationStatusCodes: CompensationStatusCodes = /* @__PURE__ */ z.enum(['notClaimed', 'claimed', 'awarded', 'paid', 'refused'])
 
-const consentDecisionCodes = z.enum(['granted', 'refused', 'withdrawn'])
+type ConsentDecisionCodes = Codes<T.ConsentDecisionCode>
+const consentDecisionCodes: ConsentDecisionCodes = /* @__PURE__ */ z.enum(['granted', 'refused', 'withdrawn'])
 
-const consentGiverCodes = z.enum(['self', 'guardian', 'both'])
+type ConsentGiverCodes = Codes<T.ConsentGiverCode>
+const consentGiverCodes: ConsentGiverCodes = /* @__PURE__ */ z.enum(['self', 'guardian', 'both'])
 
-const consentMethodCodes = z.enum(['written', 'oral', 'electronic'])
+type ConsentMethodCodes = Codes<T.ConsentMethodCode>
+const consentMethodCodes: ConsentMethodCodes = /* @__PURE__ */ z.enum(['written', 'oral', 'electronic'])
 
-const consentPurposeCodes = z.enum(['interview', 'storage', 'caseManagement', 'referral', 'shareIdentifiable', 'shareStatistics', 'research', 'media', 'tracing', 'unspecified'])
+type ConsentPurposeCodes = Codes<T.ConsentPurposeCode>
+const consentPurposeCodes: ConsentPurposeCodes = /* @__PURE__ */ z.enum(['interview', 'storage', 'caseManagement', 'referral', 'shareIdentifiable', 'shareStatistics', 'research', 'media', 'tracing', 'unspecified'])
 
-const consentRecipientCodes = z.enum(['family', 'authorities', 'unhcr', 'otherOrganisations', 'others'])
+type ConsentRecipientCodes = Codes<T.ConsentRecipientCode>
+const consentRecipientCodes: ConsentRecipientCodes = /* @__PURE__ */ z.enum(['family', 'authorities', 'unhcr', 'otherOrganisations', 'others'])
 
-const controlPhaseCodes = z.enum(['recruitment', 'transit', 'exploitation', 'after'])
+type ControlPhaseCodes = Codes<T.ControlPhaseCode>
+const controlPhaseCodes: ControlPhaseCodes = /* @__PURE__ */ z.enum(['recruitment', 'transit', 'exploitation', 'after'])
 
-const countryCodes: z.ZodType<T.CountryCode> = code('country', isCountryCode)
+type CountryCodes = z.ZodType<T.CountryCode, string>
+const countryCodes: CountryCodes = /* @__PURE__ */ code('country', isCountryCode)
 
-const currencyCodes: z.ZodType<T.CurrencyCode> = code('currency', isCurrencyCode)
+type CurrencyCodes = z.ZodType<T.CurrencyCode, string>
+const currencyCodes: CurrencyCodes = /* @__PURE__ */ code('currency', isCurrencyCode)
 
-const dataSourceCodes = z.enum(['caseManagement', 'hotline', 'police', 'court', 'survey'])
+type DataSourceCodes = Codes<T.DataSourceCode>
+const dataSourceCodes: DataSourceCodes = /* @__PURE__ */ z.enum(['caseManagement', 'hotline', 'police', 'court', 'survey'])
 
-const deceptionSubjectCodes = z.enum(['jobNatureLocationOrEmployer', 'wages', 'workingConditions', 'contract', 'housing', 'documentsOrMigrationStatus', 'travelAndRecruitmentConditions', 'familyReunification', 'marriageOrAdoption', 'education'])
+type DeceptionSubjectCodes = Codes<T.DeceptionSubjectCode>
+const deceptionSubjectCodes: DeceptionSubjectCodes = /* @__PURE__ */ z.enum(['jobNatureLocationOrEmployer', 'wages', 'workingConditions', 'contract', 'housing', 'documentsOrMigrationStatus', 'travelAndRecruitmentConditions', 'familyReunification', 'marriageOrAdoption', 'education'])
 
-const decisionMakerCodes = z.enum(['police', 'ngo', 'courtOrProsecution', 'nonPoliceGovernment', 'other'])
+type DecisionMakerCodes = Codes<T.DecisionMakerCode>
+const decisionMakerCodes: DecisionMakerCodes = /* @__PURE__ */ z.enum(['police', 'ngo', 'courtOrProsecution', 'nonPoliceGovernment', 'other'])
 
-const delphiDimensionCodes = z.enum(['D1', 'D2', 'D3', 'D4', 'D5', 'D6'])
+type DelphiDimensionCodes = Codes<T.DelphiDimensionCode>
+const delphiDimensionCodes: DelphiDimensionCodes = /* @__PURE__ */ z.enum(['D1', 'D2', 'D3', 'D4', 'D5', 'D6'])
 
-const disclosureControlCodes = z.enum(['kAnonymity', 'smallCellSuppression', 'differentialPrivacy', 'syntheticData', 'other'])
+type DisclosureControlCodes = Codes<T.DisclosureControlCode>
+const disclosureControlCodes: DisclosureControlCodes = /* @__PURE__ */ z.enum(['kAnonymity', 'smallCellSuppression', 'differentialPrivacy', 'syntheticData', 'other'])
 
-const displacementStageCodes = z.enum(['notDisplaced', 'preDisplacement', 'duringFlight', 'duringRefuge', 'duringReturnTransit', 'postDisplacement'])
+type DisplacementStageCodes = Codes<T.DisplacementStageCode>
+const displacementStageCodes: DisplacementStageCodes = /* @__PURE__ */ z.enum(['notDisplaced', 'preDisplacement', 'duringFlight', 'duringRefuge', 'duringReturnTransit', 'postDisplacement'])
 
-const displacementStatusCodes = z.enum(['resident', 'idp', 'refugee', 'statelessPerson', 'returnee', 'foreignNational', 'asylumSeeker'])
+type DisplacementStatusCodes = Codes<T.DisplacementStatusCode>
+const displacementStatusCodes: DisplacementStatusCodes = /* @__PURE__ */ z.enum(['resident', 'idp', 'refugee', 'statelessPerson', 'returnee', 'foreignNational', 'asylumSeeker'])
 
-const durationBandCodes = z.enum(['months0To12', 'months13To24', 'months25AndOver'])
+type DurationBandCodes = Codes<T.DurationBandCode>
+const durationBandCodes: DurationBandCodes = /* @__PURE__ */ z.enum(['months0To12', 'months13To24', 'months25AndOver'])
 
-const economicSectorCodes = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U'])
+type EconomicSectorCodes = Codes<T.EconomicSectorCode>
+const economicSectorCodes: EconomicSectorCodes = /* @__PURE__ */ z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U'])
 
-const educationLevelCodes = z.enum(['earlyChildhood', 'primary', 'lowerSecondary', 'upperSecondary', 'postSecondaryNonTertiary', 'shortCycleTertiary', 'bachelor', 'master', 'doctoral'])
+type EducationLevelCodes = Codes<T.EducationLevelCode>
+const educationLevelCodes: EducationLevelCodes = /* @__PURE__ */ z.enum(['earlyChildhood', 'primary', 'lowerSecondary', 'upperSecondary', 'postSecondaryNonTertiary', 'shortCycleTertiary', 'bachelor', 'master', 'doctoral'])
 
-const entitlementDecisionCodes = z.enum(['granted', 'refused', 'notApplied'])
+type EntitlementDecisionCodes = Codes<T.EntitlementDecisionCode>
+const entitlementDecisionCodes: EntitlementDecisionCodes = /* @__PURE__ */ z.enum(['granted', 'refused', 'notApplied'])
 
-const exploitationFormCodes = z.enum(['sexual', 'forcedLabour', 'domesticServitude', 'slaveryServitude', 'forcedMarriage', 'childMarriage', 'forcedCriminality', 'forcedBegging', 'armedRecruitment', 'organRemoval', 'illegalAdoption', 'forcedSurrogacyPregnancy', 'other'])
+type ExploitationFormCodes = Codes<T.ExploitationFormCode>
+const exploitationFormCodes: ExploitationFormCodes = /* @__PURE__ */ z.enum(['sexual', 'forcedLabour', 'domesticServitude', 'slaveryServitude', 'forcedMarriage', 'childMarriage', 'forcedCriminality', 'forcedBegging', 'armedRecruitment', 'organRemoval', 'illegalAdoption', 'forcedSurrogacyPregnancy', 'other'])
 
-const exploitationKindCodes = z.enum(['prostitution', 'prostitutionOutdoor', 'prostitutionVenue', 'escort', 'massage', 'pornography', 'remoteInteractive', 'privateServitude', 'peddling', 'scam', 'drugs', 'theft', 'smugglingOfGoodsOrPeople', 'benefitFraud', 'forcedPregnancy', 'surrogacy'])
+type ExploitationKindCodes = Codes<T.ExploitationKindCode>
+const exploitationKindCodes: ExploitationKindCodes = /* @__PURE__ */ z.enum(['prostitution', 'prostitutionOutdoor', 'prostitutionVenue', 'escort', 'massage', 'pornography', 'remoteInteractive', 'privateServitude', 'peddling', 'scam', 'drugs', 'theft', 'smugglingOfGoodsOrPeople', 'benefitFraud', 'forcedPregnancy', 'surrogacy'])
 
-const exploitationStageCodes = z.enum(['realised', 'intended'])
+type ExploitationStageCodes = Codes<T.ExploitationStageCode>
+const exploitationStageCodes: ExploitationStageCodes = /* @__PURE__ */ z.enum(['realised', 'intended'])
 
-const exploitationVenueCodes = z.enum(['street', 'barOrClub', 'hotelOrGuesthouse', 'massageOrBeautyBusiness', 'privateHome', 'farm', 'constructionSite', 'mine', 'factory', 'fishingVessel', 'market', 'restaurant', 'onlineOnly', 'scamCompound', 'camp', 'other'])
+type ExploitationVenueCodes = Codes<T.ExploitationVenueCode>
+const exploitationVenueCodes: ExploitationVenueCodes = /* @__PURE__ */ z.enum(['street', 'barOrClub', 'hotelOrGuesthouse', 'massageOrBeautyBusiness', 'privateHome', 'farm', 'constructionSite', 'mine', 'factory', 'fishingVessel', 'market', 'restaurant', 'onlineOnly', 'scamCompound', 'camp', 'other'])
 
-const factorPolarityCodes = z.enum(['risk', 'protective'])
+type FactorPolarityCodes = Codes<T.FactorPolarityCode>
+const factorPolarityCodes: FactorPolarityCodes = /* @__PURE__ */ z.enum(['risk', 'protective'])
 
-const familyRelationCodes = z.enum(['child', 'spouseOrPartner', 'parent', 'sibling', 'grandparent', 'grandchild', 'otherRelative', 'nonRelative'])
+type FamilyRelationCodes = Codes<T.FamilyRelationCode>
+const familyRelationCodes: FamilyRelationCodes = /* @__PURE__ */ z.enum(['child', 'spouseOrPartner', 'parent', 'sibling', 'grandparent', 'grandchild', 'otherRelative', 'nonRelative'])
 
-const followUpModeCodes = z.enum(['inPerson', 'homeVisit', 'phone', 'message', 'throughThirdParty'])
+type FollowUpModeCodes = Codes<T.FollowUpModeCode>
+const followUpModeCodes: FollowUpModeCodes = /* @__PURE__ */ z.enum(['inPerson', 'homeVisit', 'phone', 'message', 'throughThirdParty'])
 
-const functionDomainCodes = z.enum(['seeing', 'hearing', 'walking', 'remembering', 'selfCare', 'communicating'])
+type FunctionDomainCodes = Codes<T.FunctionDomainCode>
+const functionDomainCodes: FunctionDomainCodes = /* @__PURE__ */ z.enum(['seeing', 'hearing', 'walking', 'remembering', 'selfCare', 'communicating'])
 
-const gbvContextCodes = z.enum(['intimatePartnerViolence', 'childSexualAbuse', 'earlyMarriage', 'possibleSexualExploitation', 'possibleSexualSlavery', 'harmfulTraditionalPractice'])
+type GbvContextCodes = Codes<T.GbvContextCode>
+const gbvContextCodes: GbvContextCodes = /* @__PURE__ */ z.enum(['intimatePartnerViolence', 'childSexualAbuse', 'earlyMarriage', 'possibleSexualExploitation', 'possibleSexualSlavery', 'harmfulTraditionalPractice'])
 
-const gbvPhaseCodes = z.enum(['before', 'during', 'after'])
+type GbvPhaseCodes = Codes<T.GbvPhaseCode>
+const gbvPhaseCodes: GbvPhaseCodes = /* @__PURE__ */ z.enum(['before', 'during', 'after'])
 
-const gbvTypeCodes = z.enum(['rape', 'sexualAssault', 'physicalAssault', 'forcedMarriage', 'denialOfResources', 'psychologicalAbuse', 'nonGbv'])
+type GbvTypeCodes = Codes<T.GbvTypeCode>
+const gbvTypeCodes: GbvTypeCodes = /* @__PURE__ */ z.enum(['rape', 'sexualAssault', 'physicalAssault', 'forcedMarriage', 'denialOfResources', 'psychologicalAbuse', 'nonGbv'])
 
-const genderIdentityCodes = z.enum(['woman', 'man', 'transgenderWoman', 'transgenderMan', 'nonConforming', 'selfDescribed'])
+type GenderIdentityCodes = Codes<T.GenderIdentityCode>
+const genderIdentityCodes: GenderIdentityCodes = /* @__PURE__ */ z.enum(['woman', 'man', 'transgenderWoman', 'transgenderMan', 'nonConforming', 'selfDescribed'])
 
-const iccsOffenceCodes = z.enum(['0204', '02041', '02042', '02043', '02044'])
+type IccsOffenceCodes = Codes<T.IccsOffenceCode>
+const iccsOffenceCodes: IccsOffenceCodes = /* @__PURE__ */ z.enum(['0204', '02041', '02042', '02043', '02044'])
 
-const identityDocumentCodes = z.enum(['nationalId', 'passport', 'refugeeId', 'birthCertificate', 'drivingLicence', 'other'])
+type IdentityDocumentCodes = Codes<T.IdentityDocumentCode>
+const identityDocumentCodes: IdentityDocumentCodes = /* @__PURE__ */ z.enum(['nationalId', 'passport', 'refugeeId', 'birthCertificate', 'drivingLicence', 'other'])
 
-const indicatorCodes = z.enum(['D1.01', 'D1.02', 'D1.03', 'D1.04', 'D1.05', 'D1.06', 'D1.07', 'D1.08', 'D1.09', 'D1.10', 'D2.01', 'D2.02', 'D2.03', 'D2.04', 'D2.05', 'D2.06', 'D2.07', 'D2.08', 'D2.09', 'D2.10', 'D3.01', 'D3.02', 'D3.03', 'D3.04', 'D3.05', 'D3.06', 'D3.07', 'D3.08', 'D3.09', 'D3.10', 'D3.11', 'D3.12', 'D3.13', 'D3.14', 'D3.15', 'D3.16', 'D4.01', 'D4.02', 'D4.03', 'D4.04', 'D4.05', 'D4.06', 'D4.07', 'D4.08', 'D4.09', 'D5.01', 'D5.02', 'D5.03', 'D5.04', 'D5.05', 'D5.06', 'D5.07', 'D5.08', 'D5.09', 'D5.10', 'D5.11', 'D5.12', 'D5.13', 'D5.14', 'D5.15', 'D6.01', 'D6.02', 'D6.03', 'D6.04', 'D6.05', 'D6.06', 'D6.07', 'FL01', 'FL02', 'FL03', 'FL04', 'FL05', 'FL06', 'FL07', 'FL08', 'FL09', 'FL10', 'FL11'])
+type IndicatorCodes = Codes<T.IndicatorCode>
+const indicatorCodes: IndicatorCodes = /* @__PURE__ */ z.enum(['D1.01', 'D1.02', 'D1.03', 'D1.04', 'D1.05', 'D1.06', 'D1.07', 'D1.08', 'D1.09', 'D1.10', 'D2.01', 'D2.02', 'D2.03', 'D2.04', 'D2.05', 'D2.06', 'D2.07', 'D2.08', 'D2.09', 'D2.10', 'D3.01', 'D3.02', 'D3.03', 'D3.04', 'D3.05', 'D3.06', 'D3.07', 'D3.08', 'D3.09', 'D3.10', 'D3.11', 'D3.12', 'D3.13', 'D3.14', 'D3.15', 'D3.16', 'D4.01', 'D4.02', 'D4.03', 'D4.04', 'D4.05', 'D4.06', 'D4.07', 'D4.08', 'D4.09', 'D5.01', 'D5.02', 'D5.03', 'D5.04', 'D5.05', 'D5.06', 'D5.07', 'D5.08', 'D5.09', 'D5.10', 'D5.11', 'D5.12', 'D5.13', 'D5.14', 'D5.15', 'D6.01', 'D6.02', 'D6.03', 'D6.04', 'D6.05', 'D6.06', 'D6.07', 'FL01', 'FL02', 'FL03', 'FL04', 'FL05', 'FL06', 'FL07', 'FL08', 'FL09', 'FL10', 'FL11'])
 
-const indicatorStateCodes = z.enum(['present', 'notPresent'])
+type IndicatorStateCodes = Codes<T.IndicatorStateCode>
+const indicatorStateCodes: IndicatorStateCodes = /* @__PURE__ */ z.enum(['present', 'notPresent'])
 
-const industryDivisionCodes = z.enum(['01', '02', '03', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27', '28', '29', '30', '31', '32', '33', '49', '50', '51', '52', '53', '55', '56', '77', '78', '79', '80', '81', '82'])
+type IndustryDivisionCodes = Codes<T.IndustryDivisionCode>
+const industryDivisionCodes: IndustryDivisionCodes = /* @__PURE__ */ z.enum(['01', '02', '03', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27', '28', '29', '30', '31', '32', '33', '49', '50', '51', '52', '53', '55', '56', '77', '78', '79', '80', '81', '82'])
 
-const informationSourceCodes = z.enum(['person', 'document', 'observation', 'otherOrganisation', 'import', 'derived'])
+type InformationSourceCodes = Codes<T.InformationSourceCode>
+const informationSourceCodes: InformationSourceCodes = /* @__PURE__ */ z.enum(['person', 'document', 'observation', 'otherOrganisation', 'import', 'derived'])
 
-const informedItemCodes = z.enum(['agreesToInterview', 'toldPurpose', 'toldDataUse', 'toldResearchUse', 'toldAccessRight', 'toldRetention', 'toldWithdrawal'])
+type InformedItemCodes = Codes<T.InformedItemCode>
+const informedItemCodes: InformedItemCodes = /* @__PURE__ */ z.enum(['agreesToInterview', 'toldPurpose', 'toldDataUse', 'toldResearchUse', 'toldAccessRight', 'toldRetention', 'toldWithdrawal'])
 
-const internationalProtectionCodes = z.enum(['asylumSeeker', 'refugee', 'recipientOfComplementaryProtection', 'statelessPerson'])
+type InternationalProtectionCodes = Codes<T.InternationalProtectionCode>
+const internationalProtectionCodes: InternationalProtectionCodes = /* @__PURE__ */ z.enum(['asylumSeeker', 'refugee', 'recipientOfComplementaryProtection', 'statelessPerson'])
 
-const justiceStageCodes = z.enum(['suspected', 'arrested', 'investigated', 'prosecuted', 'convicted', 'acquitted'])
+type JusticeStageCodes = Codes<T.JusticeStageCode>
+const justiceStageCodes: JusticeStageCodes = /* @__PURE__ */ z.enum(['suspected', 'arrested', 'investigated', 'prosecuted', 'convicted', 'acquitted'])
 
-const languageCodes: z.ZodType<T.LanguageCode> = code('language', isLanguageCode)
+type LanguageCodes = z.ZodType<T.LanguageCode, string>
+const languageCodes: LanguageCodes = /* @__PURE__ */ code('language', isLanguageCode)
 
-const legRoleCodes = z.enum(['origin', 'recruitment', 'transit', 'exploitation', 'identification'])
+type LegRoleCodes = Codes<T.LegRoleCode>
+const legRoleCodes: LegRoleCodes = /* @__PURE__ */ z.enum(['origin', 'recruitment', 'transit', 'exploitation', 'identification'])
 
-const legalBasisCodes = z.enum(['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'legitimateInterests'])
+type LegalBasisCodes = Codes<T.LegalBasisCode>
+const legalBasisCodes: LegalBasisCodes = /* @__PURE__ */ z.enum(['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'legitimateInterests'])
 
-const livingConditionCodes = z.enum(['adequate', 'overcrowded', 'insanitary', 'lackOfFood', 'noPrivacy', 'lockedIn'])
+type LivingConditionCodes = Codes<T.LivingConditionCode>
+const livingConditionCodes: LivingConditionCodes = /* @__PURE__ */ z.enum(['adequate', 'overcrowded', 'insanitary', 'lackOfFood', 'noPrivacy', 'lockedIn'])
 
-const maritalStatusCodes = z.enum(['single', 'married', 'widowed', 'divorced', 'separated', 'registeredPartnership'])
+type MaritalStatusCodes = Codes<T.MaritalStatusCode>
+const maritalStatusCodes: MaritalStatusCodes = /* @__PURE__ */ z.enum(['single', 'married', 'widowed', 'divorced', 'separated', 'registeredPartnership'])
 
-const meansCodes = z.enum(['threatOrForce', 'otherCoercion', 'abduction', 'fraud', 'deception', 'abuseOfPower', 'abuseOfVulnerability', 'paymentsOrBenefits'])
+type MeansCodes = Codes<T.MeansCode>
+const meansCodes: MeansCodes = /* @__PURE__ */ z.enum(['threatOrForce', 'otherCoercion', 'abduction', 'fraud', 'deception', 'abuseOfPower', 'abuseOfVulnerability', 'paymentsOrBenefits'])
 
-const meansOfControlCodes = z.enum(['debtBondage', 'takesEarnings', 'restrictsFinancialAccess', 'threats', 'psychologicalAbuse', 'physicalAbuse', 'sexualAbuse', 'falsePromises', 'psychoactiveSubstances', 'restrictsMovement', 'restrictsMedicalCare', 'excessiveWorkingHours', 'usesChildren', 'threatOfLawEnforcement', 'withholdsNecessities', 'withholdsDocuments', 'other', 'notSpecified', 'reproductiveCoercion', 'familySeparation', 'spiritualOath', 'digitalSurveillance', 'visaSponsorshipTie', 'threatensFamily', 'mergedDebtBondageOrEarnings', 'mergedThreats', 'mergedAbuse', 'mergedDenialOfBasicNeeds'])
+type MeansOfControlCodes = Codes<T.MeansOfControlCode>
+const meansOfControlCodes: MeansOfControlCodes = /* @__PURE__ */ z.enum(['debtBondage', 'takesEarnings', 'restrictsFinancialAccess', 'threats', 'psychologicalAbuse', 'physicalAbuse', 'sexualAbuse', 'falsePromises', 'psychoactiveSubstances', 'restrictsMovement', 'restrictsMedicalCare', 'excessiveWorkingHours', 'usesChildren', 'threatOfLawEnforcement', 'withholdsNecessities', 'withholdsDocuments', 'other', 'notSpecified', 'reproductiveCoercion', 'familySeparation', 'spiritualOath', 'digitalSurveillance', 'visaSponsorshipTie', 'threatensFamily', 'mergedDebtBondageOrEarnings', 'mergedThreats', 'mergedAbuse', 'mergedDenialOfBasicNeeds'])
 
-const migrationStatusCodes = z.enum(['familyMigrant', 'visitorTouristMigrant', 'labourMigrant', 'studentMigrant', 'irregularMigrant', 'environmentalMigrant', 'vulnerableMigrant', 'strandedMigrant', 'forcedMigrant', 'deportee', 'exCombatant'])
+type MigrationStatusCodes = Codes<T.MigrationStatusCode>
+const migrationStatusCodes: MigrationStatusCodes = /* @__PURE__ */ z.enum(['familyMigrant', 'visitorTouristMigrant', 'labourMigrant', 'studentMigrant', 'irregularMigrant', 'environmentalMigrant', 'vulnerableMigrant', 'strandedMigrant', 'forcedMigrant', 'deportee', 'exCombatant'])
 
-const minorStatusCodes = z.enum(['minor', 'adult'])
+type MinorStatusCodes = Codes<T.MinorStatusCode>
+const minorStatusCodes: MinorStatusCodes = /* @__PURE__ */ z.enum(['minor', 'adult'])
 
-const needsMetCodes = z.enum(['yes', 'no', 'partly'])
+type NeedsMetCodes = Codes<T.NeedsMetCode>
+const needsMetCodes: NeedsMetCodes = /* @__PURE__ */ z.enum(['yes', 'no', 'partly'])
 
-const occupationGroupCodes = z.enum(['armedForces', 'managers', 'professionals', 'technicians', 'clericalSupport', 'serviceAndSales', 'skilledAgricultural', 'craftAndTrades', 'plantAndMachineOperators', 'elementary'])
+type OccupationGroupCodes = Codes<T.OccupationGroupCode>
+const occupationGroupCodes: OccupationGroupCodes = /* @__PURE__ */ z.enum(['armedForces', 'managers', 'professionals', 'technicians', 'clericalSupport', 'serviceAndSales', 'skilledAgricultural', 'craftAndTrades', 'plantAndMachineOperators', 'elementary'])
 
-const onlinePlatformCodes = z.enum(['facebook', 'instagram', 'whatsApp', 'telegram', 'facebookMessenger', 'viber', 'snapChat', 'line', 'fourSale', 'weChat', 'qq', 'qZone', 'tikTok', 'twitter', 'other'])
+type OnlinePlatformCodes = Codes<T.OnlinePlatformCode>
+const onlinePlatformCodes: OnlinePlatformCodes = /* @__PURE__ */ z.enum(['facebook', 'instagram', 'whatsApp', 'telegram', 'facebookMessenger', 'viber', 'snapChat', 'line', 'fourSale', 'weChat', 'qq', 'qZone', 'tikTok', 'twitter', 'other'])
 
-const organisationTypeCodes = z.enum(['police', 'immigration', 'prosecution', 'court', 'labourInspection', 'socialServices', 'health', 'oneStopCentre', 'ngo', 'hotline', 'internationalOrganisation', 'school', 'communityLeader', 'company', 'centralGovernment', 'localGovernment', 'legalService'])
+type OrganisationTypeCodes = Codes<T.OrganisationTypeCode>
+const organisationTypeCodes: OrganisationTypeCodes = /* @__PURE__ */ z.enum(['police', 'immigration', 'prosecution', 'court', 'labourInspection', 'socialServices', 'health', 'oneStopCentre', 'ngo', 'hotline', 'internationalOrganisation', 'school', 'communityLeader', 'company', 'centralGovernment', 'localGovernment', 'legalService'])
 
-const perpetratorAgeBandCodes = z.enum(['age0To11', 'age12To17', 'age18To25', 'age26To40', 'age41To60', 'age61AndOver', 'age0To29', 'age30To38', 'age39To47', 'age48AndOver'])
+type PerpetratorAgeBandCodes = Codes<T.PerpetratorAgeBandCode>
+const perpetratorAgeBandCodes: PerpetratorAgeBandCodes = /* @__PURE__ */ z.enum(['age0To11', 'age12To17', 'age18To25', 'age26To40', 'age41To60', 'age61AndOver', 'age0To29', 'age30To38', 'age39To47', 'age48AndOver'])
 
-const perpetratorKindCodes = z.enum(['person', 'organisation'])
+type PerpetratorKindCodes = Codes<T.PerpetratorKindCode>
+const perpetratorKindCodes: PerpetratorKindCodes = /* @__PURE__ */ z.enum(['person', 'organisation'])
 
-const perpetratorRoleCodes = z.enum(['recruiter', 'transporter', 'harbourer', 'exploiter', 'controllerAbuser', 'kidnapper', 'brokerAgent', 'smuggler', 'documentForger', 'financier', 'client', 'travellingPartner', 'transferrer', 'seller', 'buyer', 'receiver', 'other', 'recruiterOrBroker', 'transactionParticipant', 'controllerAbuserOrKidnapper'])
+type PerpetratorRoleCodes = Codes<T.PerpetratorRoleCode>
+const perpetratorRoleCodes: PerpetratorRoleCodes = /* @__PURE__ */ z.enum(['recruiter', 'transporter', 'harbourer', 'exploiter', 'controllerAbuser', 'kidnapper', 'brokerAgent', 'smuggler', 'documentForger', 'financier', 'client', 'travellingPartner', 'transferrer', 'seller', 'buyer', 'receiver', 'other', 'recruiterOrBroker', 'transactionParticipant', 'controllerAbuserOrKidnapper'])
 
-const personRoleCodes = z.enum(['victim', 'perpetrator', 'staff', 'relative'])
+type PersonRoleCodes = Codes<T.PersonRoleCode>
+const personRoleCodes: PersonRoleCodes = /* @__PURE__ */ z.enum(['victim', 'perpetrator', 'staff', 'relative'])
 
-const preferredSexCodes = z.enum(['female', 'male', 'noPreference'])
+type PreferredSexCodes = Codes<T.PreferredSexCode>
+const preferredSexCodes: PreferredSexCodes = /* @__PURE__ */ z.enum(['female', 'male', 'noPreference'])
 
-const promiseCodes = z.enum(['work', 'marriage', 'study', 'adoption', 'migration', 'other'])
+type PromiseCodes = Codes<T.PromiseCode>
+const promiseCodes: PromiseCodes = /* @__PURE__ */ z.enum(['work', 'marriage', 'study', 'adoption', 'migration', 'other'])
 
-const publishedGenderCodes = z.enum(['female', 'male', 'woman', 'man', 'transgenderOrNonConforming'])
+type PublishedGenderCodes = Codes<T.PublishedGenderCode>
+const publishedGenderCodes: PublishedGenderCodes = /* @__PURE__ */ z.enum(['female', 'male', 'woman', 'man', 'transgenderOrNonConforming'])
 
-const purposeCodes = z.enum(['prostitutionOfOthers', 'otherSexualExploitation', 'forcedLabourServices', 'slavery', 'practicesSimilarToSlavery', 'servitude', 'organRemoval', 'domesticServitude', 'debtBondage', 'forcedCriminality', 'forcedBegging', 'forcedMarriage', 'childMarriage', 'armedRecruitment', 'illegalAdoption', 'forcedSurrogacy', 'other'])
+type PurposeCodes = Codes<T.PurposeCode>
+const purposeCodes: PurposeCodes = /* @__PURE__ */ z.enum(['prostitutionOfOthers', 'otherSexualExploitation', 'forcedLabourServices', 'slavery', 'practicesSimilarToSlavery', 'servitude', 'organRemoval', 'domesticServitude', 'debtBondage', 'forcedCriminality', 'forcedBegging', 'forcedMarriage', 'childMarriage', 'armedRecruitment', 'illegalAdoption', 'forcedSurrogacy', 'other'])
 
-const recruitmentChannelCodes = z.enum(['inPerson', 'phone', 'socialPlatform', 'jobAdvert', 'agency', 'family', 'school', 'camp', 'other'])
+type RecruitmentChannelCodes = Codes<T.RecruitmentChannelCode>
+const recruitmentChannelCodes: RecruitmentChannelCodes = /* @__PURE__ */ z.enum(['inPerson', 'phone', 'socialPlatform', 'jobAdvert', 'agency', 'family', 'school', 'camp', 'other'])
 
-const recruitmentMethodCodes = z.enum(['atAPlaceOfBusiness', 'atAnEducationalInstitution', 'atWork', 'throughOnlineSocialNetworks', 'throughAnOnlineAdvertisement', 'throughATelevisionAdvert', 'throughANewspaperAdvert', 'throughFamilyOrFamilyEvents', 'throughFriendsOrSocialEvents', 'other'])
+type RecruitmentMethodCodes = Codes<T.RecruitmentMethodCode>
+const recruitmentMethodCodes: RecruitmentMethodCodes = /* @__PURE__ */ z.enum(['atAPlaceOfBusiness', 'atAnEducationalInstitution', 'atWork', 'throughOnlineSocialNetworks', 'throughAnOnlineAdvertisement', 'throughATelevisionAdvert', 'throughANewspaperAdvert', 'throughFamilyOrFamilyEvents', 'throughFriendsOrSocialEvents', 'other'])
 
-const referralDirectionCodes = z.enum(['incoming', 'outgoing'])
+type ReferralDirectionCodes = Codes<T.ReferralDirectionCode>
+const referralDirectionCodes: ReferralDirectionCodes = /* @__PURE__ */ z.enum(['incoming', 'outgoing'])
 
-const referralReasonCodes = z.enum(['additionalServicesRequired', 'migrationOrChangeOfLocation', 'other'])
+type ReferralReasonCodes = Codes<T.ReferralReasonCode>
+const referralReasonCodes: ReferralReasonCodes = /* @__PURE__ */ z.enum(['additionalServicesRequired', 'migrationOrChangeOfLocation', 'other'])
 
-const referralSourceCodes = z.enum(['healthMedical', 'psychosocial', 'policeOther', 'legalAssistance', 'livelihoods', 'selfReferral', 'teacherSchoolOfficial', 'communityOrCampLeader', 'safehouse', 'otherHumanitarianOrDevelopmentActor', 'otherGovernmentService', 'other'])
+type ReferralSourceCodes = Codes<T.ReferralSourceCode>
+const referralSourceCodes: ReferralSourceCodes = /* @__PURE__ */ z.enum(['healthMedical', 'psychosocial', 'policeOther', 'legalAssistance', 'livelihoods', 'selfReferral', 'teacherSchoolOfficial', 'communityOrCampLeader', 'safehouse', 'otherHumanitarianOrDevelopmentActor', 'otherGovernmentService', 'other'])
 
-const referralStatusCodes = z.enum(['draft', 'sent', 'accepted', 'rejected', 'done', 'revoked'])
+type ReferralStatusCodes = Codes<T.ReferralStatusCode>
+const referralStatusCodes: ReferralStatusCodes = /* @__PURE__ */ z.enum(['draft', 'sent', 'accepted', 'rejected', 'done', 'revoked'])
 
-const relationToVictimCodes = z.enum(['intimatePartner', 'formerPartner', 'family', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
+type RelationToVictimCodes = Codes<T.RelationToVictimCode>
+const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ z.enum(['intimatePartner', 'formerPartner', 'family', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
 
-const reportedElsewhereCodes = z.enum(['no', 'gbvimsOrganisation', 'otherOrganisation'])
+type ReportedElsewhereCodes = Codes<T.ReportedElsewhereCode>
+const reportedElsewhereCodes: ReportedElsewhereCodes = /* @__PURE__ */ z.enum(['no', 'gbvimsOrganisation', 'otherOrganisation'])
 
-const riskLevelCodes = z.enum(['high', 'medium', 'low'])
+type RiskLevelCodes = Codes<T.RiskLevelCode>
+const riskLevelCodes: RiskLevelCodes = /* @__PURE__ */ z.enum(['high', 'medium', 'low'])
 
-const rwandaDistrictCodes: z.ZodType<T.RwandaDistrictCode> = code('rwandaDistrict', isRwandaDistrictCode)
+type RwandaDistrictCodes = z.ZodType<T.RwandaDistrictCode, string>
+const rwandaDistrictCodes: RwandaDistrictCodes = /* @__PURE__ */ code('rwandaDistrict', isRwandaDistrictCode)
 
-const rwandaSectorCodes: z.ZodType<T.RwandaSectorCode> = code('rwandaSector', isRwandaSectorCode)
+type RwandaSectorCodes = z.ZodType<T.RwandaSectorCode, string>
+const rwandaSectorCodes: RwandaSectorCodes = /* @__PURE__ */ code('rwandaSector', isRwandaSectorCode)
 
-const screeningOutcomeCodes = z.enum(['noIndicators', 'indicators', 'presumed'])
+type ScreeningOutcomeCodes = Codes<T.ScreeningOutcomeCode>
+const screeningOutcomeCodes: ScreeningOutcomeCodes = /* @__PURE__ */ z.enum(['noIndicators', 'indicators', 'presumed'])
 
-const sensitivityLevelCodes = z.enum(['low', 'moderate', 'high', 'severe'])
+type SensitivityLevelCodes = Codes<T.SensitivityLevelCode>
+const sensitivityLevelCodes: SensitivityLevelCodes = /* @__PURE__ */ z.enum(['low', 'moderate', 'high', 'severe'])
 
-const serviceTypeCodes = z.enum(['shelter', 'medical', 'clinicalManagementOfRape', 'psychosocial', 'legal', 'policeProtection', 'livelihood', 'education', 'cashOrMaterial', 'return', 'reintegration', 'familyTracing', 'documentation', 'interpretation', 'childcare', 'other'])
+type ServiceTypeCodes = Codes<T.ServiceTypeCode>
+const serviceTypeCodes: ServiceTypeCodes = /* @__PURE__ */ z.enum(['shelter', 'medical', 'clinicalManagementOfRape', 'psychosocial', 'legal', 'policeProtection', 'livelihood', 'education', 'cashOrMaterial', 'return', 'reintegration', 'familyTracing', 'documentation', 'interpretation', 'childcare', 'other'])
 
-const sexCodes = z.enum(['female', 'male', 'otherMarker'])
+type SexCodes = Codes<T.SexCode>
+const sexCodes: SexCodes = /* @__PURE__ */ z.enum(['female', 'male', 'otherMarker'])
 
-const sexBasisCodes = z.enum(['document', 'observed', 'self'])
+type SexBasisCodes = Codes<T.SexBasisCode>
+const sexBasisCodes: SexBasisCodes = /* @__PURE__ */ z.enum(['document', 'observed', 'self'])
 
-const staffRoleCodes = z.enum(['caseWorker', 'supervisor', 'dataOfficer', 'interpreter', 'healthWorker', 'socialWorker', 'lawyer', 'policeOfficer', 'prosecutor', 'researcher', 'systemAdministrator', 'other'])
+type StaffRoleCodes = Codes<T.StaffRoleCode>
+const staffRoleCodes: StaffRoleCodes = /* @__PURE__ */ z.enum(['caseWorker', 'supervisor', 'dataOfficer', 'interpreter', 'healthWorker', 'socialWorker', 'lawyer', 'policeOfficer', 'prosecutor', 'researcher', 'systemAdministrator', 'other'])
 
-const standardVersionCodes = z.enum(['1.0'])
+type StandardVersionCodes = Codes<T.StandardVersionCode>
+const standardVersionCodes: StandardVersionCodes = /* @__PURE__ */ z.enum(['1.0'])
 
-const statusBasisCodes = z.enum(['selfReport', 'screening', 'interview', 'documents', 'courtDecision', 'referralInformation', 'other'])
+type StatusBasisCodes = Codes<T.StatusBasisCode>
+const statusBasisCodes: StatusBasisCodes = /* @__PURE__ */ z.enum(['selfReport', 'screening', 'interview', 'documents', 'courtDecision', 'referralInformation', 'other'])
 
-const subdivisionCodes: z.ZodType<T.SubdivisionCode> = code('subdivision', isSubdivisionCode)
+type SubdivisionCodes = z.ZodType<T.SubdivisionCode, string>
+const subdivisionCodes: SubdivisionCodes = /* @__PURE__ */ code('subdivision', isSubdivisionCode)
 
-const supportPlanTypeCodes = z.enum(['education', 'financial', 'health', 'labourExploitationRehabilitation', 'legal', 'livelihood', 'rightsBasedTraining', 'sexualExploitationRehabilitation', 'socialCare'])
+type SupportPlanTypeCodes = Codes<T.SupportPlanTypeCode>
+const supportPlanTypeCodes: SupportPlanTypeCodes = /* @__PURE__ */ z.enum(['education', 'financial', 'health', 'labourExploitationRehabilitation', 'legal', 'livelihood', 'rightsBasedTraining', 'sexualExploitationRehabilitation', 'socialCare'])
 
-const traffickingStatusCodes = z.enum(['potential', 'presumed', 'identified', 'notAVictim', 'declinedIdentification'])
+type TraffickingStatusCodes = Codes<T.TraffickingStatusCode>
+const traffickingStatusCodes: TraffickingStatusCodes = /* @__PURE__ */ z.enum(['potential', 'presumed', 'identified', 'notAVictim', 'declinedIdentification'])
 
-const transferDecisionCodes = z.enum(['yes', 'no', 'underConditions'])
+type TransferDecisionCodes = Codes<T.TransferDecisionCode>
+const transferDecisionCodes: TransferDecisionCodes = /* @__PURE__ */ z.enum(['yes', 'no', 'underConditions'])
 
-const transnationalityCodes = z.enum(['transnational', 'internal'])
+type TransnationalityCodes = Codes<T.TransnationalityCode>
+const transnationalityCodes: TransnationalityCodes = /* @__PURE__ */ z.enum(['transnational', 'internal'])
 
-const transportCodes = z.enum(['foot', 'road', 'rail', 'air', 'sea', 'animal'])
+type TransportCodes = Codes<T.TransportCode>
+const transportCodes: TransportCodes = /* @__PURE__ */ z.enum(['foot', 'road', 'rail', 'air', 'sea', 'animal'])
 
-const travelDocumentCodes = z.enum(['ownDocument', 'falseDocument', 'noDocument', 'confiscated'])
+type TravelDocumentCodes = Codes<T.TravelDocumentCode>
+const travelDocumentCodes: TravelDocumentCodes = /* @__PURE__ */ z.enum(['ownDocument', 'falseDocument', 'noDocument', 'confiscated'])
 
-const vulnerabilityFactorCodes = z.enum(['addiction', 'socialGroup', 'discrimination', 'poverty', 'disabilityAndPhysicalHealth', 'mentalHealth', 'migration', 'homelessness', 'abuseSocialMedia', 'abusePhysical', 'education', 'workEnvironment', 'familySize', 'familyStructure', 'socioEconomicStatus', 'familyMigrationHistory', 'householdLivelihood', 'householdEducation', 'genderDiscriminationInHousehold', 'familyDynamics', 'singleHeadedHousehold', 'childHeadedHousehold', 'psychologicalDependency', 'culturalOrReligiousBeliefs', 'irregularStatus', 'lackOfInformation', 'statelessness', 'conflict', 'naturalDisaster', 'displacement', 'supportiveFamily', 'educationAccess', 'knowledgeOfRights', 'stableIncome', 'communitySupport', 'legalStatus', 'accessToServices', 'protectiveLaw', 'other'])
+type VulnerabilityFactorCodes = Codes<T.VulnerabilityFactorCode>
+const vulnerabilityFactorCodes: VulnerabilityFactorCodes = /* @__PURE__ */ z.enum(['addiction', 'socialGroup', 'discrimination', 'poverty', 'disabilityAndPhysicalHealth', 'mentalHealth', 'migration', 'homelessness', 'abuseSocialMedia', 'abusePhysical', 'education', 'workEnvironment', 'familySize', 'familyStructure', 'socioEconomicStatus', 'familyMigrationHistory', 'householdLivelihood', 'householdEducation', 'genderDiscriminationInHousehold', 'familyDynamics', 'singleHeadedHousehold', 'childHeadedHousehold', 'psychologicalDependency', 'culturalOrReligiousBeliefs', 'irregularStatus', 'lackOfInformation', 'statelessness', 'conflict', 'naturalDisaster', 'displacement', 'supportiveFamily', 'educationAccess', 'knowledgeOfRights', 'stableIncome', 'communitySupport', 'legalStatus', 'accessToServices', 'protectiveLaw', 'other'])
 
-const vulnerabilityLevelCodes = z.enum(['individual', 'householdFamily', 'community', 'structural'])
+type VulnerabilityLevelCodes = Codes<T.VulnerabilityLevelCode>
+const vulnerabilityLevelCodes: VulnerabilityLevelCodes = /* @__PURE__ */ z.enum(['individual', 'householdFamily', 'community', 'structural'])
 
-const whereaboutsCodes = z.enum(['withPerson', 'withOtherParent', 'withRelatives', 'withExploiter', 'inCare', 'elsewhere'])
+type WhereaboutsCodes = Codes<T.WhereaboutsCode>
+const whereaboutsCodes: WhereaboutsCodes = /* @__PURE__ */ z.enum(['withPerson', 'withOtherParent', 'withRelatives', 'withExploiter', 'inCare', 'elsewhere'])
 
-const wishToPursueCodes = z.enum(['yes', 'no', 'undecided'])
+type WishToPursueCodes = Codes<T.WishToPursueCode>
+const wishToPursueCodes: WishToPursueCodes = /* @__PURE__ */ z.enum(['yes', 'no', 'undecided'])
 
-const withholdReasonCodes = z.enum(['fear', 'wantsToTellThemselves', 'other'])
+type WithholdReasonCodes = Codes<T.WithholdReasonCode>
+const withholdReasonCodes: WithholdReasonCodes = /* @__PURE__ */ z.enum(['fear', 'wantsToTellThemselves', 'other'])
 
-const witnessProtectionCodes = z.enum(['sealedRecords', 'videoLink', 'pseudonym'])
+type WitnessProtectionCodes = Codes<T.WitnessProtectionCode>
+const witnessProtectionCodes: WitnessProtectionCodes = /* @__PURE__ */ z.enum(['sealedRecords', 'videoLink', 'pseudonym'])
 
-const worldRegionCodes = z.enum(['africa', 'americasOrOceania', 'asia', 'europe'])
+type WorldRegionCodes = Codes<T.WorldRegionCode>
+const worldRegionCodes: WorldRegionCodes = /* @__PURE__ */ z.enum(['africa', 'americasOrOceania', 'asia', 'europe'])
 
-const yesNoCodes = z.enum(['yes', 'no'])
+type YesNoCodes = Codes<T.YesNoCode>
+const yesNoCodes: YesNoCodes = /* @__PURE__ */ z.enum(['yes', 'no'])
+
+type ProvenanceSchema = z.ZodObject<{
+  source: InformationSourceCodes
+  system: z.ZodExactOptional<z.ZodString>
+  asOf: z.ZodExactOptional<z.ZodString>
+}, z.core.$strict>
 
 /** Who or what said a value, and when it held. */
-const provenance: z.ZodType<T.Provenance> = z.strictObject({
+const provenance: ProvenanceSchema = /* @__PURE__ */ (() => object({
   source: informationSourceCodes,
   system: z.string().min(1).max(80).exactOptional(),
   asOf: partialDate.exactOptional(),
-})
+}))()
+
+type FeedbackSchema = z.ZodObject<{
+  openingHoursSuited: z.ZodExactOptional<z.ZodBoolean>
+  supportPersonAllowed: z.ZodExactOptional<z.ZodBoolean>
+  privateMeeting: z.ZodExactOptional<z.ZodBoolean>
+  languageUnderstood: z.ZodExactOptional<z.ZodBoolean>
+  comfortableWithWorker: z.ZodExactOptional<z.ZodBoolean>
+  absent: z.ZodExactOptional<EachOf<T.Feedback['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Feedback['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** What the person says about the service they received. */
-const feedback: z.ZodType<T.Feedback> = z.strictObject({
+const feedback: FeedbackSchema = /* @__PURE__ */ (() => object({
   openingHoursSuited: z.boolean().exactOptional(),
   supportPersonAllowed: z.boolean().exactOptional(),
   privateMeeting: z.boolean().exactOptional(),
   languageUnderstood: z.boolean().exactOptional(),
   comfortableWithWorker: z.boolean().exactOptional(),
-  absent: z.strictObject({
-    openingHoursSuited: absentReasonCodes.exactOptional(),
-    supportPersonAllowed: absentReasonCodes.exactOptional(),
-    privateMeeting: absentReasonCodes.exactOptional(),
-    languageUnderstood: absentReasonCodes.exactOptional(),
-    comfortableWithWorker: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    openingHoursSuited: provenance.exactOptional(),
-    supportPersonAllowed: provenance.exactOptional(),
-    privateMeeting: provenance.exactOptional(),
-    languageUnderstood: provenance.exactOptional(),
-    comfortableWithWorker: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['openingHoursSuited', 'supportPersonAllowed', 'privateMeeting', 'languageUnderstood', 'comfortableWithWorker'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['openingHoursSuited', 'supportPersonAllowed', 'privateMeeting', 'languageUnderstood', 'comfortableWithWorker'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([]))
+}, presence([])))()
+
+type SupportPlanSchema = z.ZodObject<{
+  type: z.ZodExactOptional<SupportPlanTypeCodes>
+  objectives: z.ZodExactOptional<z.ZodString>
+  actionPlan: z.ZodExactOptional<z.ZodString>
+  plannedEnd: z.ZodExactOptional<z.ZodString>
+  actualEnd: z.ZodExactOptional<z.ZodString>
+  absent: z.ZodExactOptional<EachOf<T.SupportPlan['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.SupportPlan['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** What is planned with the person, and until when. */
-const supportPlan: z.ZodType<T.SupportPlan> = z.strictObject({
+const supportPlan: SupportPlanSchema = /* @__PURE__ */ (() => object({
   type: supportPlanTypeCodes.exactOptional(),
   objectives: z.string().min(1).max(10000).exactOptional(),
   actionPlan: z.string().min(1).max(10000).exactOptional(),
   plannedEnd: date.exactOptional(),
   actualEnd: date.exactOptional(),
-  absent: z.strictObject({
-    type: absentReasonCodes.exactOptional(),
-    objectives: absentReasonCodes.exactOptional(),
-    actionPlan: absentReasonCodes.exactOptional(),
-    plannedEnd: absentReasonCodes.exactOptional(),
-    actualEnd: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    type: provenance.exactOptional(),
-    objectives: provenance.exactOptional(),
-    actionPlan: provenance.exactOptional(),
-    plannedEnd: provenance.exactOptional(),
-    actualEnd: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['type', 'objectives', 'actionPlan', 'plannedEnd', 'actualEnd'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['type', 'objectives', 'actionPlan', 'plannedEnd', 'actualEnd'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([]))
+}, presence([])))()
+
+type CaseSchema = z.ZodObject<{
+  id: z.ZodString
+  openedOn: z.ZodExactOptional<z.ZodString>
+  registrationYear: z.ZodExactOptional<z.ZodNumber>
+  closedOn: z.ZodExactOptional<z.ZodString>
+  status: z.ZodExactOptional<CaseStatusCodes>
+  owner: z.ZodExactOptional<StaffRoleCodes>
+  ownerId: z.ZodExactOptional<z.ZodString>
+  risk: z.ZodExactOptional<RiskLevelCodes>
+  safetyPlanId: z.ZodExactOptional<z.ZodString>
+  closureReasons: z.ZodExactOptional<z.ZodArray<ClosureReasonCodes>>
+  closureDetails: z.ZodExactOptional<z.ZodString>
+  feedback: z.ZodExactOptional<FeedbackSchema>
+  linkedCaseIds: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  duplicateOf: z.ZodExactOptional<z.ZodString>
+  reportedElsewhere: z.ZodExactOptional<ReportedElsewhereCodes>
+  comments: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  supportPlans: z.ZodExactOptional<z.ZodArray<SupportPlanSchema>>
+  absent: z.ZodExactOptional<EachOf<T.Case['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Case['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** The file that an organisation keeps about what happened and what was done. */
-const caseFile: z.ZodType<T.Case> = z.strictObject({
+const caseFile: CaseSchema = /* @__PURE__ */ (() => object({
   id: identifier,
   openedOn: date.exactOptional(),
   registrationYear: z.number().int().min(1990).max(2100).exactOptional(),
@@ -304,56 +440,47 @@ const caseFile: z.ZodType<T.Case> = z.strictObject({
   reportedElsewhere: reportedElsewhereCodes.exactOptional(),
   comments: z.array(z.string().min(1).max(10000)).max(500).exactOptional(),
   supportPlans: z.array(supportPlan).exactOptional(),
-  absent: z.strictObject({
-    openedOn: absentReasonCodes.exactOptional(),
-    registrationYear: absentReasonCodes.exactOptional(),
-    closedOn: absentReasonCodes.exactOptional(),
-    status: absentReasonCodes.exactOptional(),
-    owner: absentReasonCodes.exactOptional(),
-    ownerId: absentReasonCodes.exactOptional(),
-    risk: absentReasonCodes.exactOptional(),
-    safetyPlanId: absentReasonCodes.exactOptional(),
-    closureReasons: absentReasonCodes.exactOptional(),
-    closureDetails: absentReasonCodes.exactOptional(),
-    feedback: absentReasonCodes.exactOptional(),
-    linkedCaseIds: absentReasonCodes.exactOptional(),
-    duplicateOf: absentReasonCodes.exactOptional(),
-    reportedElsewhere: absentReasonCodes.exactOptional(),
-    comments: absentReasonCodes.exactOptional(),
-    supportPlans: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    openedOn: provenance.exactOptional(),
-    registrationYear: provenance.exactOptional(),
-    closedOn: provenance.exactOptional(),
-    status: provenance.exactOptional(),
-    owner: provenance.exactOptional(),
-    ownerId: provenance.exactOptional(),
-    risk: provenance.exactOptional(),
-    safetyPlanId: provenance.exactOptional(),
-    closureReasons: provenance.exactOptional(),
-    closureDetails: provenance.exactOptional(),
-    feedback: provenance.exactOptional(),
-    linkedCaseIds: provenance.exactOptional(),
-    duplicateOf: provenance.exactOptional(),
-    reportedElsewhere: provenance.exactOptional(),
-    comments: provenance.exactOptional(),
-    supportPlans: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([]))
+}, presence([])))()
+
+type PlaceSchema = z.ZodObject<{
+  country: z.ZodExactOptional<CountryCodes>
+  adm1: z.ZodExactOptional<SubdivisionCodes>
+  adm2: z.ZodExactOptional<RwandaDistrictCodes>
+  adm3: z.ZodExactOptional<RwandaSectorCodes>
+  locality: z.ZodExactOptional<z.ZodString>
+}, z.core.$strict>
 
 /** A country and, where known, its administrative areas; never an address or a point on a map. */
-const place: z.ZodType<T.Place> = z.strictObject({
+const place: PlaceSchema = /* @__PURE__ */ (() => object({
   country: countryCodes.exactOptional(),
   adm1: subdivisionCodes.exactOptional(),
   adm2: rwandaDistrictCodes.exactOptional(),
   adm3: rwandaSectorCodes.exactOptional(),
   locality: z.string().min(1).max(120).exactOptional(),
-})
+}))()
+
+type ReportingEntitySchema = z.ZodObject<{
+  id: z.ZodString
+  name: z.ZodExactOptional<z.ZodString>
+  type: z.ZodExactOptional<OrganisationTypeCodes>
+  place: z.ZodExactOptional<PlaceSchema>
+  street: z.ZodExactOptional<z.ZodString>
+  postalCode: z.ZodExactOptional<z.ZodString>
+  longitude: z.ZodExactOptional<z.ZodNumber>
+  latitude: z.ZodExactOptional<z.ZodNumber>
+  phone: z.ZodExactOptional<z.ZodString>
+  dataSources: z.ZodExactOptional<z.ZodArray<DataSourceCodes>>
+  legalMandate: z.ZodExactOptional<z.ZodString>
+  absent: z.ZodExactOptional<EachOf<T.ReportingEntity['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.ReportingEntity['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** The organisation that reports the record: one of the four units of the international classification. */
-const reportingEntity: z.ZodType<T.ReportingEntity> = z.strictObject({
+const reportingEntity: ReportingEntitySchema = /* @__PURE__ */ (() => object({
   id: identifier,
   name: z.string().min(1).max(200).exactOptional(),
   type: organisationTypeCodes.exactOptional(),
@@ -365,35 +492,31 @@ const reportingEntity: z.ZodType<T.ReportingEntity> = z.strictObject({
   phone: phone.exactOptional(),
   dataSources: z.array(dataSourceCodes).check(unique).exactOptional(),
   legalMandate: z.string().min(1).max(200).exactOptional(),
-  absent: z.strictObject({
-    name: absentReasonCodes.exactOptional(),
-    type: absentReasonCodes.exactOptional(),
-    place: absentReasonCodes.exactOptional(),
-    street: absentReasonCodes.exactOptional(),
-    postalCode: absentReasonCodes.exactOptional(),
-    longitude: absentReasonCodes.exactOptional(),
-    latitude: absentReasonCodes.exactOptional(),
-    phone: absentReasonCodes.exactOptional(),
-    dataSources: absentReasonCodes.exactOptional(),
-    legalMandate: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    name: provenance.exactOptional(),
-    type: provenance.exactOptional(),
-    place: provenance.exactOptional(),
-    street: provenance.exactOptional(),
-    postalCode: provenance.exactOptional(),
-    longitude: provenance.exactOptional(),
-    latitude: provenance.exactOptional(),
-    phone: provenance.exactOptional(),
-    dataSources: provenance.exactOptional(),
-    legalMandate: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['name', 'type', 'place', 'street', 'postalCode', 'longitude', 'latitude', 'phone', 'dataSources', 'legalMandate'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['name', 'type', 'place', 'street', 'postalCode', 'longitude', 'latitude', 'phone', 'dataSources', 'legalMandate'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['type']))
+}, presence(['type'])))()
+
+type DataProtectionSchema = z.ZodObject<{
+  legalBases: z.ZodExactOptional<z.ZodArray<LegalBasisCodes>>
+  laws: z.ZodExactOptional<z.ZodArray<ApplicableLawCodes>>
+  sensitivity: z.ZodExactOptional<SensitivityLevelCodes>
+  retainUntil: z.ZodExactOptional<z.ZodString>
+  accessRoles: z.ZodExactOptional<z.ZodArray<StaffRoleCodes>>
+  pseudonymKeyRef: z.ZodExactOptional<z.ZodString>
+  collectedOn: z.ZodExactOptional<z.ZodString>
+  collectedBy: z.ZodExactOptional<StaffRoleCodes>
+  lastReviewed: z.ZodExactOptional<z.ZodString>
+  transferAllowed: z.ZodExactOptional<TransferDecisionCodes>
+  transferConditions: z.ZodExactOptional<z.ZodString>
+  breachLogRef: z.ZodExactOptional<z.ZodString>
+  absent: z.ZodExactOptional<EachOf<T.DataProtection['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.DataProtection['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** On which basis the record is kept, how long, and who may see it. */
-const dataProtection: z.ZodType<T.DataProtection> = z.strictObject({
+const dataProtection: DataProtectionSchema = /* @__PURE__ */ (() => object({
   legalBases: z.array(legalBasisCodes).check(unique).exactOptional(),
   laws: z.array(applicableLawCodes).check(unique).exactOptional(),
   sensitivity: sensitivityLevelCodes.exactOptional(),
@@ -406,63 +529,50 @@ const dataProtection: z.ZodType<T.DataProtection> = z.strictObject({
   transferAllowed: transferDecisionCodes.exactOptional(),
   transferConditions: z.string().min(1).max(500).exactOptional(),
   breachLogRef: identifier.exactOptional(),
-  absent: z.strictObject({
-    legalBases: absentReasonCodes.exactOptional(),
-    laws: absentReasonCodes.exactOptional(),
-    sensitivity: absentReasonCodes.exactOptional(),
-    retainUntil: absentReasonCodes.exactOptional(),
-    accessRoles: absentReasonCodes.exactOptional(),
-    pseudonymKeyRef: absentReasonCodes.exactOptional(),
-    collectedOn: absentReasonCodes.exactOptional(),
-    collectedBy: absentReasonCodes.exactOptional(),
-    lastReviewed: absentReasonCodes.exactOptional(),
-    transferAllowed: absentReasonCodes.exactOptional(),
-    transferConditions: absentReasonCodes.exactOptional(),
-    breachLogRef: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    legalBases: provenance.exactOptional(),
-    laws: provenance.exactOptional(),
-    sensitivity: provenance.exactOptional(),
-    retainUntil: provenance.exactOptional(),
-    accessRoles: provenance.exactOptional(),
-    pseudonymKeyRef: provenance.exactOptional(),
-    collectedOn: provenance.exactOptional(),
-    collectedBy: provenance.exactOptional(),
-    lastReviewed: provenance.exactOptional(),
-    transferAllowed: provenance.exactOptional(),
-    transferConditions: provenance.exactOptional(),
-    breachLogRef: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'transferAllowed', 'transferConditions', 'breachLogRef'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'transferAllowed', 'transferConditions', 'breachLogRef'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([]))
+}, presence([])))()
+
+type DependantSchema = z.ZodObject<{
+  relation: z.ZodExactOptional<FamilyRelationCodes>
+  ageBand: z.ZodExactOptional<AgeBandCodes>
+  sex: z.ZodExactOptional<SexCodes>
+  whereabouts: z.ZodExactOptional<WhereaboutsCodes>
+  atRisk: z.ZodExactOptional<z.ZodBoolean>
+  absent: z.ZodExactOptional<EachOf<T.Dependant['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Dependant['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** A person who depends on the victim. */
-const dependant: z.ZodType<T.Dependant> = z.strictObject({
+const dependant: DependantSchema = /* @__PURE__ */ (() => object({
   relation: familyRelationCodes.exactOptional(),
   ageBand: ageBandCodes.exactOptional(),
   sex: sexCodes.exactOptional(),
   whereabouts: whereaboutsCodes.exactOptional(),
   atRisk: z.boolean().exactOptional(),
-  absent: z.strictObject({
-    relation: absentReasonCodes.exactOptional(),
-    ageBand: absentReasonCodes.exactOptional(),
-    sex: absentReasonCodes.exactOptional(),
-    whereabouts: absentReasonCodes.exactOptional(),
-    atRisk: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    relation: provenance.exactOptional(),
-    ageBand: provenance.exactOptional(),
-    sex: provenance.exactOptional(),
-    whereabouts: provenance.exactOptional(),
-    atRisk: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['relation', 'ageBand', 'sex', 'whereabouts', 'atRisk'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['relation', 'ageBand', 'sex', 'whereabouts', 'atRisk'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([]))
+}, presence([])))()
+
+type GbvExposureSchema = z.ZodObject<{
+  id: z.ZodExactOptional<z.ZodString>
+  phase: z.ZodExactOptional<GbvPhaseCodes>
+  type: z.ZodExactOptional<GbvTypeCodes>
+  displacementStage: z.ZodExactOptional<DisplacementStageCodes>
+  previousIncidents: z.ZodExactOptional<z.ZodBoolean>
+  harmfulPractice: z.ZodExactOptional<z.ZodBoolean>
+  exchangeOfValue: z.ZodExactOptional<z.ZodBoolean>
+  abductionStatus: z.ZodExactOptional<AbductionStatusCodes>
+  absent: z.ZodExactOptional<EachOf<T.GbvExposure['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.GbvExposure['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** One kind of gender-based violence in one phase. */
-const gbvExposure: z.ZodType<T.GbvExposure> = z.strictObject({
+const gbvExposure: GbvExposureSchema = /* @__PURE__ */ (() => object({
   id: identifier.exactOptional(),
   phase: gbvPhaseCodes.exactOptional(),
   type: gbvTypeCodes.exactOptional(),
@@ -471,55 +581,61 @@ const gbvExposure: z.ZodType<T.GbvExposure> = z.strictObject({
   harmfulPractice: z.boolean().exactOptional(),
   exchangeOfValue: z.boolean().exactOptional(),
   abductionStatus: abductionStatusCodes.exactOptional(),
-  absent: z.strictObject({
-    id: absentReasonCodes.exactOptional(),
-    phase: absentReasonCodes.exactOptional(),
-    type: absentReasonCodes.exactOptional(),
-    displacementStage: absentReasonCodes.exactOptional(),
-    previousIncidents: absentReasonCodes.exactOptional(),
-    harmfulPractice: absentReasonCodes.exactOptional(),
-    exchangeOfValue: absentReasonCodes.exactOptional(),
-    abductionStatus: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    id: provenance.exactOptional(),
-    phase: provenance.exactOptional(),
-    type: provenance.exactOptional(),
-    displacementStage: provenance.exactOptional(),
-    previousIncidents: provenance.exactOptional(),
-    harmfulPractice: provenance.exactOptional(),
-    exchangeOfValue: provenance.exactOptional(),
-    abductionStatus: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['id', 'phase', 'type', 'displacementStage', 'previousIncidents', 'harmfulPractice', 'exchangeOfValue', 'abductionStatus'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['id', 'phase', 'type', 'displacementStage', 'previousIncidents', 'harmfulPractice', 'exchangeOfValue', 'abductionStatus'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['type']))
+}, presence(['type'])))()
+
+type VulnerabilityFactorSchema = z.ZodObject<{
+  level: z.ZodExactOptional<VulnerabilityLevelCodes>
+  factor: z.ZodExactOptional<VulnerabilityFactorCodes>
+  polarity: z.ZodExactOptional<FactorPolarityCodes>
+  absent: z.ZodExactOptional<EachOf<T.VulnerabilityFactor['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.VulnerabilityFactor['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** A factor at one level that raises or lowers risk; never a cause of the crime. */
-const vulnerabilityFactor: z.ZodType<T.VulnerabilityFactor> = z.strictObject({
+const vulnerabilityFactor: VulnerabilityFactorSchema = /* @__PURE__ */ (() => object({
   level: vulnerabilityLevelCodes.exactOptional(),
   factor: vulnerabilityFactorCodes.exactOptional(),
   polarity: factorPolarityCodes.exactOptional(),
-  absent: z.strictObject({
-    level: absentReasonCodes.exactOptional(),
-    factor: absentReasonCodes.exactOptional(),
-    polarity: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    level: provenance.exactOptional(),
-    factor: provenance.exactOptional(),
-    polarity: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['level', 'factor', 'polarity'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['level', 'factor', 'polarity'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['factor']))
+}, presence(['factor'])))()
+
+type MoneySchema = z.ZodObject<{
+  amount: z.ZodNumber
+  currency: CurrencyCodes
+}, z.core.$strict>
 
 /** An amount in one currency. */
-const money: z.ZodType<T.Money> = z.strictObject({
+const money: MoneySchema = /* @__PURE__ */ (() => object({
   amount: z.number().min(0).max(1000000000000),
   currency: currencyCodes,
-})
+}))()
+
+type RecruitmentSchema = z.ZodObject<{
+  methods: z.ZodExactOptional<z.ZodArray<RecruitmentMethodCodes>>
+  channels: z.ZodExactOptional<z.ZodArray<RecruitmentChannelCodes>>
+  platforms: z.ZodExactOptional<z.ZodArray<OnlinePlatformCodes>>
+  promised: z.ZodExactOptional<z.ZodArray<PromiseCodes>>
+  deceptionAbout: z.ZodExactOptional<z.ZodArray<DeceptionSubjectCodes>>
+  fee: z.ZodExactOptional<MoneySchema>
+  debt: z.ZodExactOptional<MoneySchema>
+  place: z.ZodExactOptional<PlaceSchema>
+  locationName: z.ZodExactOptional<z.ZodString>
+  date: z.ZodExactOptional<z.ZodString>
+  recruiterRelations: z.ZodExactOptional<z.ZodArray<RelationToVictimCodes>>
+  abduction: z.ZodExactOptional<z.ZodBoolean>
+  absent: z.ZodExactOptional<EachOf<T.Recruitment['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Recruitment['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** How the person was recruited: once or several times. */
-const recruitment: z.ZodType<T.Recruitment> = z.strictObject({
+const recruitment: RecruitmentSchema = /* @__PURE__ */ (() => object({
   methods: z.array(recruitmentMethodCodes).check(unique).exactOptional(),
   channels: z.array(recruitmentChannelCodes).check(unique).exactOptional(),
   platforms: z.array(onlinePlatformCodes).check(unique).exactOptional(),
@@ -532,39 +648,31 @@ const recruitment: z.ZodType<T.Recruitment> = z.strictObject({
   date: partialDate.exactOptional(),
   recruiterRelations: z.array(relationToVictimCodes).check(unique).exactOptional(),
   abduction: z.boolean().exactOptional(),
-  absent: z.strictObject({
-    methods: absentReasonCodes.exactOptional(),
-    channels: absentReasonCodes.exactOptional(),
-    platforms: absentReasonCodes.exactOptional(),
-    promised: absentReasonCodes.exactOptional(),
-    deceptionAbout: absentReasonCodes.exactOptional(),
-    fee: absentReasonCodes.exactOptional(),
-    debt: absentReasonCodes.exactOptional(),
-    place: absentReasonCodes.exactOptional(),
-    locationName: absentReasonCodes.exactOptional(),
-    date: absentReasonCodes.exactOptional(),
-    recruiterRelations: absentReasonCodes.exactOptional(),
-    abduction: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    methods: provenance.exactOptional(),
-    channels: provenance.exactOptional(),
-    platforms: provenance.exactOptional(),
-    promised: provenance.exactOptional(),
-    deceptionAbout: provenance.exactOptional(),
-    fee: provenance.exactOptional(),
-    debt: provenance.exactOptional(),
-    place: provenance.exactOptional(),
-    locationName: provenance.exactOptional(),
-    date: provenance.exactOptional(),
-    recruiterRelations: provenance.exactOptional(),
-    abduction: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['methods', 'channels', 'platforms', 'promised', 'deceptionAbout', 'fee', 'debt', 'place', 'locationName', 'date', 'recruiterRelations', 'abduction'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['methods', 'channels', 'platforms', 'promised', 'deceptionAbout', 'fee', 'debt', 'place', 'locationName', 'date', 'recruiterRelations', 'abduction'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([]))
+}, presence([])))()
+
+type JourneyLegSchema = z.ZodObject<{
+  from: z.ZodExactOptional<PlaceSchema>
+  to: z.ZodExactOptional<PlaceSchema>
+  role: z.ZodExactOptional<LegRoleCodes>
+  departedOn: z.ZodExactOptional<z.ZodString>
+  arrivedOn: z.ZodExactOptional<z.ZodString>
+  transports: z.ZodExactOptional<z.ZodArray<TransportCodes>>
+  borderCrossing: z.ZodExactOptional<BorderCrossingCodes>
+  documents: z.ZodExactOptional<z.ZodArray<TravelDocumentCodes>>
+  smugglingInvolved: z.ZodExactOptional<z.ZodBoolean>
+  companions: z.ZodExactOptional<z.ZodArray<CompanionCodes>>
+  controlIds: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  gbvIds: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  absent: z.ZodExactOptional<EachOf<T.JourneyLeg['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.JourneyLeg['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** One leg of the journey, in order. */
-const journeyLeg: z.ZodType<T.JourneyLeg> = z.strictObject({
+const journeyLeg: JourneyLegSchema = /* @__PURE__ */ (() => object({
   from: place.exactOptional(),
   to: place.exactOptional(),
   role: legRoleCodes.exactOptional(),
@@ -577,39 +685,35 @@ const journeyLeg: z.ZodType<T.JourneyLeg> = z.strictObject({
   companions: z.array(companionCodes).check(unique).exactOptional(),
   controlIds: z.array(identifier).check(unique).exactOptional(),
   gbvIds: z.array(identifier).check(unique).exactOptional(),
-  absent: z.strictObject({
-    from: absentReasonCodes.exactOptional(),
-    to: absentReasonCodes.exactOptional(),
-    role: absentReasonCodes.exactOptional(),
-    departedOn: absentReasonCodes.exactOptional(),
-    arrivedOn: absentReasonCodes.exactOptional(),
-    transports: absentReasonCodes.exactOptional(),
-    borderCrossing: absentReasonCodes.exactOptional(),
-    documents: absentReasonCodes.exactOptional(),
-    smugglingInvolved: absentReasonCodes.exactOptional(),
-    companions: absentReasonCodes.exactOptional(),
-    controlIds: absentReasonCodes.exactOptional(),
-    gbvIds: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    from: provenance.exactOptional(),
-    to: provenance.exactOptional(),
-    role: provenance.exactOptional(),
-    departedOn: provenance.exactOptional(),
-    arrivedOn: provenance.exactOptional(),
-    transports: provenance.exactOptional(),
-    borderCrossing: provenance.exactOptional(),
-    documents: provenance.exactOptional(),
-    smugglingInvolved: provenance.exactOptional(),
-    companions: provenance.exactOptional(),
-    controlIds: provenance.exactOptional(),
-    gbvIds: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['from', 'to', 'role', 'departedOn', 'arrivedOn', 'transports', 'borderCrossing', 'documents', 'smugglingInvolved', 'companions', 'controlIds', 'gbvIds'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['from', 'to', 'role', 'departedOn', 'arrivedOn', 'transports', 'borderCrossing', 'documents', 'smugglingInvolved', 'companions', 'controlIds', 'gbvIds'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([]))
+}, presence([])))()
+
+type ExploitationSchema = z.ZodObject<{
+  form: z.ZodExactOptional<ExploitationFormCodes>
+  kinds: z.ZodExactOptional<z.ZodArray<ExploitationKindCodes>>
+  stage: z.ZodExactOptional<ExploitationStageCodes>
+  sectors: z.ZodExactOptional<z.ZodArray<EconomicSectorCodes>>
+  divisions: z.ZodExactOptional<z.ZodArray<IndustryDivisionCodes>>
+  occupation: z.ZodExactOptional<OccupationGroupCodes>
+  venues: z.ZodExactOptional<z.ZodArray<ExploitationVenueCodes>>
+  platforms: z.ZodExactOptional<z.ZodArray<OnlinePlatformCodes>>
+  place: z.ZodExactOptional<PlaceSchema>
+  regionAsPublished: z.ZodExactOptional<WorldRegionCodes>
+  locationName: z.ZodExactOptional<z.ZodString>
+  startedOn: z.ZodExactOptional<z.ZodString>
+  endedOn: z.ZodExactOptional<z.ZodString>
+  hoursPerWeek: z.ZodExactOptional<z.ZodNumber>
+  payPerMonth: z.ZodExactOptional<MoneySchema>
+  livingConditions: z.ZodExactOptional<z.ZodArray<LivingConditionCodes>>
+  absent: z.ZodExactOptional<EachOf<T.Exploitation['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Exploitation['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** One form of exploitation that the person suffered or was meant to suffer. */
-const exploitation: z.ZodType<T.Exploitation> = z.strictObject({
+const exploitation: ExploitationSchema = /* @__PURE__ */ (() => object({
   form: exploitationFormCodes.exactOptional(),
   kinds: z.array(exploitationKindCodes).check(unique).exactOptional(),
   stage: exploitationStageCodes.exactOptional(),
@@ -626,81 +730,78 @@ const exploitation: z.ZodType<T.Exploitation> = z.strictObject({
   hoursPerWeek: z.number().int().min(0).max(168).exactOptional(),
   payPerMonth: money.exactOptional(),
   livingConditions: z.array(livingConditionCodes).check(unique).exactOptional(),
-  absent: z.strictObject({
-    form: absentReasonCodes.exactOptional(),
-    kinds: absentReasonCodes.exactOptional(),
-    stage: absentReasonCodes.exactOptional(),
-    sectors: absentReasonCodes.exactOptional(),
-    divisions: absentReasonCodes.exactOptional(),
-    occupation: absentReasonCodes.exactOptional(),
-    venues: absentReasonCodes.exactOptional(),
-    platforms: absentReasonCodes.exactOptional(),
-    place: absentReasonCodes.exactOptional(),
-    regionAsPublished: absentReasonCodes.exactOptional(),
-    locationName: absentReasonCodes.exactOptional(),
-    startedOn: absentReasonCodes.exactOptional(),
-    endedOn: absentReasonCodes.exactOptional(),
-    hoursPerWeek: absentReasonCodes.exactOptional(),
-    payPerMonth: absentReasonCodes.exactOptional(),
-    livingConditions: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    form: provenance.exactOptional(),
-    kinds: provenance.exactOptional(),
-    stage: provenance.exactOptional(),
-    sectors: provenance.exactOptional(),
-    divisions: provenance.exactOptional(),
-    occupation: provenance.exactOptional(),
-    venues: provenance.exactOptional(),
-    platforms: provenance.exactOptional(),
-    place: provenance.exactOptional(),
-    regionAsPublished: provenance.exactOptional(),
-    locationName: provenance.exactOptional(),
-    startedOn: provenance.exactOptional(),
-    endedOn: provenance.exactOptional(),
-    hoursPerWeek: provenance.exactOptional(),
-    payPerMonth: provenance.exactOptional(),
-    livingConditions: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['form', 'kinds', 'stage', 'sectors', 'divisions', 'occupation', 'venues', 'platforms', 'place', 'regionAsPublished', 'locationName', 'startedOn', 'endedOn', 'hoursPerWeek', 'payPerMonth', 'livingConditions'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['form', 'kinds', 'stage', 'sectors', 'divisions', 'occupation', 'venues', 'platforms', 'place', 'regionAsPublished', 'locationName', 'startedOn', 'endedOn', 'hoursPerWeek', 'payPerMonth', 'livingConditions'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['form']))
+}, presence(['form'])))()
+
+type MeansOfControlSchema = z.ZodObject<{
+  id: z.ZodExactOptional<z.ZodString>
+  code: z.ZodExactOptional<MeansOfControlCodes>
+  phases: z.ZodExactOptional<z.ZodArray<ControlPhaseCodes>>
+  absent: z.ZodExactOptional<EachOf<T.MeansOfControl['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.MeansOfControl['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** One way in which the person was kept under control. */
-const meansOfControl: z.ZodType<T.MeansOfControl> = z.strictObject({
+const meansOfControl: MeansOfControlSchema = /* @__PURE__ */ (() => object({
   id: identifier.exactOptional(),
   code: meansOfControlCodes.exactOptional(),
   phases: z.array(controlPhaseCodes).check(unique).exactOptional(),
-  absent: z.strictObject({
-    id: absentReasonCodes.exactOptional(),
-    code: absentReasonCodes.exactOptional(),
-    phases: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    id: provenance.exactOptional(),
-    code: provenance.exactOptional(),
-    phases: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['id', 'code', 'phases'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['id', 'code', 'phases'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['code']))
+}, presence(['code'])))()
+
+type ScreeningIndicatorSchema = z.ZodObject<{
+  id: IndicatorCodes
+  phase: z.ZodExactOptional<ControlPhaseCodes>
+  state: z.ZodExactOptional<IndicatorStateCodes>
+  absent: z.ZodExactOptional<EachOf<T.ScreeningIndicator['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.ScreeningIndicator['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** One indicator looked for in a screening. */
-const screeningIndicator: z.ZodType<T.ScreeningIndicator> = z.strictObject({
+const screeningIndicator: ScreeningIndicatorSchema = /* @__PURE__ */ (() => object({
   id: indicatorCodes,
   phase: controlPhaseCodes.exactOptional(),
   state: indicatorStateCodes.exactOptional(),
-  absent: z.strictObject({
-    phase: absentReasonCodes.exactOptional(),
-    state: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    phase: provenance.exactOptional(),
-    state: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['phase', 'state'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['phase', 'state'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['state']))
+}, presence(['state'])))()
+
+type ScreeningSchema = z.ZodObject<{
+  tool: z.ZodExactOptional<z.ZodString>
+  toolVersion: z.ZodExactOptional<z.ZodString>
+  organisation: z.ZodExactOptional<z.ZodString>
+  screenerRole: z.ZodExactOptional<StaffRoleCodes>
+  screenerSex: z.ZodExactOptional<SexCodes>
+  screenerTrained: z.ZodExactOptional<z.ZodBoolean>
+  date: z.ZodExactOptional<z.ZodString>
+  place: z.ZodExactOptional<PlaceSchema>
+  language: z.ZodExactOptional<LanguageCodes>
+  interpreterUsed: z.ZodExactOptional<z.ZodBoolean>
+  interpreterSex: z.ZodExactOptional<SexCodes>
+  preferredInterviewerSex: z.ZodExactOptional<PreferredSexCodes>
+  preferredInterpreterSex: z.ZodExactOptional<PreferredSexCodes>
+  privatePlace: z.ZodExactOptional<z.ZodBoolean>
+  supportPerson: z.ZodExactOptional<z.ZodBoolean>
+  breaksOffered: z.ZodExactOptional<z.ZodBoolean>
+  safeContactAgreed: z.ZodExactOptional<z.ZodBoolean>
+  traumaSigns: z.ZodExactOptional<z.ZodBoolean>
+  indicators: z.ZodExactOptional<z.ZodArray<ScreeningIndicatorSchema>>
+  outcome: z.ZodExactOptional<ScreeningOutcomeCodes>
+  referredBy: z.ZodExactOptional<ReferralSourceCodes>
+  absent: z.ZodExactOptional<EachOf<T.Screening['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Screening['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** An interview or check in which indicators of trafficking were looked for; its result is no legal finding. */
-const screening: z.ZodType<T.Screening> = z.strictObject({
+const screening: ScreeningSchema = /* @__PURE__ */ (() => object({
   tool: z.string().min(1).max(120).exactOptional(),
   toolVersion: z.string().min(1).max(40).exactOptional(),
   organisation: z.string().min(1).max(200).exactOptional(),
@@ -722,75 +823,54 @@ const screening: z.ZodType<T.Screening> = z.strictObject({
   indicators: z.array(screeningIndicator).exactOptional(),
   outcome: screeningOutcomeCodes.exactOptional(),
   referredBy: referralSourceCodes.exactOptional(),
-  absent: z.strictObject({
-    tool: absentReasonCodes.exactOptional(),
-    toolVersion: absentReasonCodes.exactOptional(),
-    organisation: absentReasonCodes.exactOptional(),
-    screenerRole: absentReasonCodes.exactOptional(),
-    screenerSex: absentReasonCodes.exactOptional(),
-    screenerTrained: absentReasonCodes.exactOptional(),
-    date: absentReasonCodes.exactOptional(),
-    place: absentReasonCodes.exactOptional(),
-    language: absentReasonCodes.exactOptional(),
-    interpreterUsed: absentReasonCodes.exactOptional(),
-    interpreterSex: absentReasonCodes.exactOptional(),
-    preferredInterviewerSex: absentReasonCodes.exactOptional(),
-    preferredInterpreterSex: absentReasonCodes.exactOptional(),
-    privatePlace: absentReasonCodes.exactOptional(),
-    supportPerson: absentReasonCodes.exactOptional(),
-    breaksOffered: absentReasonCodes.exactOptional(),
-    safeContactAgreed: absentReasonCodes.exactOptional(),
-    traumaSigns: absentReasonCodes.exactOptional(),
-    indicators: absentReasonCodes.exactOptional(),
-    outcome: absentReasonCodes.exactOptional(),
-    referredBy: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    tool: provenance.exactOptional(),
-    toolVersion: provenance.exactOptional(),
-    organisation: provenance.exactOptional(),
-    screenerRole: provenance.exactOptional(),
-    screenerSex: provenance.exactOptional(),
-    screenerTrained: provenance.exactOptional(),
-    date: provenance.exactOptional(),
-    place: provenance.exactOptional(),
-    language: provenance.exactOptional(),
-    interpreterUsed: provenance.exactOptional(),
-    interpreterSex: provenance.exactOptional(),
-    preferredInterviewerSex: provenance.exactOptional(),
-    preferredInterpreterSex: provenance.exactOptional(),
-    privatePlace: provenance.exactOptional(),
-    supportPerson: provenance.exactOptional(),
-    breaksOffered: provenance.exactOptional(),
-    safeContactAgreed: provenance.exactOptional(),
-    traumaSigns: provenance.exactOptional(),
-    indicators: provenance.exactOptional(),
-    outcome: provenance.exactOptional(),
-    referredBy: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([]))
+}, presence([])))()
+
+type WithholdingSchema = z.ZodObject<{
+  fromWhom: z.ZodExactOptional<z.ZodString>
+  what: z.ZodExactOptional<z.ZodString>
+  why: z.ZodExactOptional<WithholdReasonCodes>
+  absent: z.ZodExactOptional<EachOf<T.Withholding['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Withholding['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** What is to be held back, from whom and why. */
-const withholding: z.ZodType<T.Withholding> = z.strictObject({
+const withholding: WithholdingSchema = /* @__PURE__ */ (() => object({
   fromWhom: z.string().min(1).max(200).exactOptional(),
   what: z.string().min(1).max(500).exactOptional(),
   why: withholdReasonCodes.exactOptional(),
-  absent: z.strictObject({
-    fromWhom: absentReasonCodes.exactOptional(),
-    what: absentReasonCodes.exactOptional(),
-    why: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    fromWhom: provenance.exactOptional(),
-    what: provenance.exactOptional(),
-    why: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['fromWhom', 'what', 'why'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['fromWhom', 'what', 'why'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['fromWhom']))
+}, presence(['fromWhom'])))()
+
+type ConsentSchema = z.ZodObject<{
+  id: z.ZodExactOptional<z.ZodString>
+  purpose: z.ZodExactOptional<ConsentPurposeCodes>
+  decision: z.ZodExactOptional<ConsentDecisionCodes>
+  givenBy: z.ZodExactOptional<ConsentGiverCodes>
+  childAssent: z.ZodExactOptional<z.ZodBoolean>
+  guardianExcluded: z.ZodExactOptional<z.ZodBoolean>
+  recipients: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  recipientKinds: z.ZodExactOptional<z.ZodArray<ConsentRecipientCodes>>
+  services: z.ZodExactOptional<z.ZodArray<ServiceTypeCodes>>
+  withhold: z.ZodExactOptional<z.ZodArray<WithholdingSchema>>
+  method: z.ZodExactOptional<ConsentMethodCodes>
+  language: z.ZodExactOptional<LanguageCodes>
+  date: z.ZodExactOptional<z.ZodString>
+  expiry: z.ZodExactOptional<z.ZodString>
+  withdrawnOn: z.ZodExactOptional<z.ZodString>
+  informedItems: z.ZodExactOptional<z.ZodArray<InformedItemCodes>>
+  absent: z.ZodExactOptional<EachOf<T.Consent['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Consent['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** A decision of the person about one purpose; consent to one purpose is never read as consent to another. */
-const consent: z.ZodType<T.Consent> = z.strictObject({
+const consent: ConsentSchema = /* @__PURE__ */ (() => object({
   id: identifier.exactOptional(),
   purpose: consentPurposeCodes.exactOptional(),
   decision: consentDecisionCodes.exactOptional(),
@@ -807,74 +887,60 @@ const consent: z.ZodType<T.Consent> = z.strictObject({
   expiry: date.exactOptional(),
   withdrawnOn: date.exactOptional(),
   informedItems: z.array(informedItemCodes).check(unique).exactOptional(),
-  absent: z.strictObject({
-    id: absentReasonCodes.exactOptional(),
-    purpose: absentReasonCodes.exactOptional(),
-    decision: absentReasonCodes.exactOptional(),
-    givenBy: absentReasonCodes.exactOptional(),
-    childAssent: absentReasonCodes.exactOptional(),
-    guardianExcluded: absentReasonCodes.exactOptional(),
-    recipients: absentReasonCodes.exactOptional(),
-    recipientKinds: absentReasonCodes.exactOptional(),
-    services: absentReasonCodes.exactOptional(),
-    withhold: absentReasonCodes.exactOptional(),
-    method: absentReasonCodes.exactOptional(),
-    language: absentReasonCodes.exactOptional(),
-    date: absentReasonCodes.exactOptional(),
-    expiry: absentReasonCodes.exactOptional(),
-    withdrawnOn: absentReasonCodes.exactOptional(),
-    informedItems: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    id: provenance.exactOptional(),
-    purpose: provenance.exactOptional(),
-    decision: provenance.exactOptional(),
-    givenBy: provenance.exactOptional(),
-    childAssent: provenance.exactOptional(),
-    guardianExcluded: provenance.exactOptional(),
-    recipients: provenance.exactOptional(),
-    recipientKinds: provenance.exactOptional(),
-    services: provenance.exactOptional(),
-    withhold: provenance.exactOptional(),
-    method: provenance.exactOptional(),
-    language: provenance.exactOptional(),
-    date: provenance.exactOptional(),
-    expiry: provenance.exactOptional(),
-    withdrawnOn: provenance.exactOptional(),
-    informedItems: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'date', 'expiry', 'withdrawnOn', 'informedItems'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'date', 'expiry', 'withdrawnOn', 'informedItems'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['purpose', 'decision', 'givenBy', 'date']))
+}, presence(['purpose', 'decision', 'givenBy', 'date'])))()
+
+type AssistanceSchema = z.ZodObject<{
+  serviceType: z.ZodExactOptional<ServiceTypeCodes>
+  provider: z.ZodExactOptional<z.ZodString>
+  state: z.ZodExactOptional<AssistanceStateCodes>
+  startedOn: z.ZodExactOptional<z.ZodString>
+  endedOn: z.ZodExactOptional<z.ZodString>
+  outcome: z.ZodExactOptional<AssistanceOutcomeCodes>
+  absent: z.ZodExactOptional<EachOf<T.Assistance['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Assistance['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** One service: offered, accepted, declined or not to be had. */
-const assistance: z.ZodType<T.Assistance> = z.strictObject({
+const assistance: AssistanceSchema = /* @__PURE__ */ (() => object({
   serviceType: serviceTypeCodes.exactOptional(),
   provider: z.string().min(1).max(200).exactOptional(),
   state: assistanceStateCodes.exactOptional(),
   startedOn: date.exactOptional(),
   endedOn: date.exactOptional(),
   outcome: assistanceOutcomeCodes.exactOptional(),
-  absent: z.strictObject({
-    serviceType: absentReasonCodes.exactOptional(),
-    provider: absentReasonCodes.exactOptional(),
-    state: absentReasonCodes.exactOptional(),
-    startedOn: absentReasonCodes.exactOptional(),
-    endedOn: absentReasonCodes.exactOptional(),
-    outcome: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    serviceType: provenance.exactOptional(),
-    provider: provenance.exactOptional(),
-    state: provenance.exactOptional(),
-    startedOn: provenance.exactOptional(),
-    endedOn: provenance.exactOptional(),
-    outcome: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['serviceType', 'provider', 'state', 'startedOn', 'endedOn', 'outcome'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['serviceType', 'provider', 'state', 'startedOn', 'endedOn', 'outcome'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['serviceType']))
+}, presence(['serviceType'])))()
+
+type ReferralSchema = z.ZodObject<{
+  direction: z.ZodExactOptional<ReferralDirectionCodes>
+  fromEntity: z.ZodExactOptional<z.ZodString>
+  fromWorkerId: z.ZodExactOptional<z.ZodString>
+  toEntities: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  toWorkerId: z.ZodExactOptional<z.ZodString>
+  services: z.ZodExactOptional<z.ZodArray<ServiceTypeCodes>>
+  reason: z.ZodExactOptional<ReferralReasonCodes>
+  status: z.ZodExactOptional<ReferralStatusCodes>
+  rejectedReason: z.ZodExactOptional<z.ZodString>
+  consentId: z.ZodExactOptional<z.ZodString>
+  sentOn: z.ZodExactOptional<z.ZodString>
+  answeredOn: z.ZodExactOptional<z.ZodString>
+  doneOn: z.ZodExactOptional<z.ZodString>
+  details: z.ZodExactOptional<z.ZodString>
+  mandatoryReporting: z.ZodExactOptional<z.ZodBoolean>
+  toldBefore: z.ZodExactOptional<z.ZodBoolean>
+  absent: z.ZodExactOptional<EachOf<T.Referral['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Referral['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** The handing on of a person from one organisation to another. */
-const referral: z.ZodType<T.Referral> = z.strictObject({
+const referral: ReferralSchema = /* @__PURE__ */ (() => object({
   direction: referralDirectionCodes.exactOptional(),
   fromEntity: z.string().min(1).max(200).exactOptional(),
   fromWorkerId: identifier.exactOptional(),
@@ -891,71 +957,54 @@ const referral: z.ZodType<T.Referral> = z.strictObject({
   details: z.string().min(1).max(10000).exactOptional(),
   mandatoryReporting: z.boolean().exactOptional(),
   toldBefore: z.boolean().exactOptional(),
-  absent: z.strictObject({
-    direction: absentReasonCodes.exactOptional(),
-    fromEntity: absentReasonCodes.exactOptional(),
-    fromWorkerId: absentReasonCodes.exactOptional(),
-    toEntities: absentReasonCodes.exactOptional(),
-    toWorkerId: absentReasonCodes.exactOptional(),
-    services: absentReasonCodes.exactOptional(),
-    reason: absentReasonCodes.exactOptional(),
-    status: absentReasonCodes.exactOptional(),
-    rejectedReason: absentReasonCodes.exactOptional(),
-    consentId: absentReasonCodes.exactOptional(),
-    sentOn: absentReasonCodes.exactOptional(),
-    answeredOn: absentReasonCodes.exactOptional(),
-    doneOn: absentReasonCodes.exactOptional(),
-    details: absentReasonCodes.exactOptional(),
-    mandatoryReporting: absentReasonCodes.exactOptional(),
-    toldBefore: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    direction: provenance.exactOptional(),
-    fromEntity: provenance.exactOptional(),
-    fromWorkerId: provenance.exactOptional(),
-    toEntities: provenance.exactOptional(),
-    toWorkerId: provenance.exactOptional(),
-    services: provenance.exactOptional(),
-    reason: provenance.exactOptional(),
-    status: provenance.exactOptional(),
-    rejectedReason: provenance.exactOptional(),
-    consentId: provenance.exactOptional(),
-    sentOn: provenance.exactOptional(),
-    answeredOn: provenance.exactOptional(),
-    doneOn: provenance.exactOptional(),
-    details: provenance.exactOptional(),
-    mandatoryReporting: provenance.exactOptional(),
-    toldBefore: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['direction', 'status']))
+}, presence(['direction', 'status'])))()
+
+type FollowUpSchema = z.ZodObject<{
+  date: z.ZodExactOptional<z.ZodString>
+  mode: z.ZodExactOptional<FollowUpModeCodes>
+  needsMet: z.ZodExactOptional<NeedsMetCodes>
+  newRisks: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  nextDate: z.ZodExactOptional<z.ZodString>
+  absent: z.ZodExactOptional<EachOf<T.FollowUp['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.FollowUp['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** One contact after the assistance. */
-const followUp: z.ZodType<T.FollowUp> = z.strictObject({
+const followUp: FollowUpSchema = /* @__PURE__ */ (() => object({
   date: date.exactOptional(),
   mode: followUpModeCodes.exactOptional(),
   needsMet: needsMetCodes.exactOptional(),
   newRisks: z.array(z.string().min(1).max(200)).max(30).exactOptional(),
   nextDate: date.exactOptional(),
-  absent: z.strictObject({
-    date: absentReasonCodes.exactOptional(),
-    mode: absentReasonCodes.exactOptional(),
-    needsMet: absentReasonCodes.exactOptional(),
-    newRisks: absentReasonCodes.exactOptional(),
-    nextDate: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    date: provenance.exactOptional(),
-    mode: provenance.exactOptional(),
-    needsMet: provenance.exactOptional(),
-    newRisks: provenance.exactOptional(),
-    nextDate: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['date', 'mode', 'needsMet', 'newRisks', 'nextDate'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['date', 'mode', 'needsMet', 'newRisks', 'nextDate'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['date']))
+}, presence(['date'])))()
+
+type LegalProcessSchema = z.ZodObject<{
+  complaint: z.ZodExactOptional<z.ZodBoolean>
+  wishToPursue: z.ZodExactOptional<WishToPursueCodes>
+  reflectionPeriod: z.ZodExactOptional<EntitlementDecisionCodes>
+  reflectionFrom: z.ZodExactOptional<z.ZodString>
+  reflectionTo: z.ZodExactOptional<z.ZodString>
+  residencePermit: z.ZodExactOptional<EntitlementDecisionCodes>
+  residenceFrom: z.ZodExactOptional<z.ZodString>
+  residenceTo: z.ZodExactOptional<z.ZodString>
+  compensation: z.ZodExactOptional<CompensationStatusCodes>
+  compensationAmount: z.ZodExactOptional<MoneySchema>
+  nonPunishmentApplied: z.ZodExactOptional<z.ZodBoolean>
+  witnessProtection: z.ZodExactOptional<z.ZodArray<WitnessProtectionCodes>>
+  absent: z.ZodExactOptional<EachOf<T.LegalProcess['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.LegalProcess['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** What the law did for the person, by sex in every report. */
-const legalProcess: z.ZodType<T.LegalProcess> = z.strictObject({
+const legalProcess: LegalProcessSchema = /* @__PURE__ */ (() => object({
   complaint: z.boolean().exactOptional(),
   wishToPursue: wishToPursueCodes.exactOptional(),
   reflectionPeriod: entitlementDecisionCodes.exactOptional(),
@@ -968,39 +1017,77 @@ const legalProcess: z.ZodType<T.LegalProcess> = z.strictObject({
   compensationAmount: money.exactOptional(),
   nonPunishmentApplied: z.boolean().exactOptional(),
   witnessProtection: z.array(witnessProtectionCodes).check(unique).exactOptional(),
-  absent: z.strictObject({
-    complaint: absentReasonCodes.exactOptional(),
-    wishToPursue: absentReasonCodes.exactOptional(),
-    reflectionPeriod: absentReasonCodes.exactOptional(),
-    reflectionFrom: absentReasonCodes.exactOptional(),
-    reflectionTo: absentReasonCodes.exactOptional(),
-    residencePermit: absentReasonCodes.exactOptional(),
-    residenceFrom: absentReasonCodes.exactOptional(),
-    residenceTo: absentReasonCodes.exactOptional(),
-    compensation: absentReasonCodes.exactOptional(),
-    compensationAmount: absentReasonCodes.exactOptional(),
-    nonPunishmentApplied: absentReasonCodes.exactOptional(),
-    witnessProtection: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    complaint: provenance.exactOptional(),
-    wishToPursue: provenance.exactOptional(),
-    reflectionPeriod: provenance.exactOptional(),
-    reflectionFrom: provenance.exactOptional(),
-    reflectionTo: provenance.exactOptional(),
-    residencePermit: provenance.exactOptional(),
-    residenceFrom: provenance.exactOptional(),
-    residenceTo: provenance.exactOptional(),
-    compensation: provenance.exactOptional(),
-    compensationAmount: provenance.exactOptional(),
-    nonPunishmentApplied: provenance.exactOptional(),
-    witnessProtection: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['complaint', 'wishToPursue', 'reflectionPeriod', 'reflectionFrom', 'reflectionTo', 'residencePermit', 'residenceFrom', 'residenceTo', 'compensation', 'compensationAmount', 'nonPunishmentApplied', 'witnessProtection'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['complaint', 'wishToPursue', 'reflectionPeriod', 'reflectionFrom', 'reflectionTo', 'residencePermit', 'residenceFrom', 'residenceTo', 'compensation', 'compensationAmount', 'nonPunishmentApplied', 'witnessProtection'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([]))
+}, presence([])))()
+
+type VictimSchema = z.ZodObject<{
+  id: z.ZodString
+  sex: z.ZodExactOptional<SexCodes>
+  sexBasis: z.ZodExactOptional<SexBasisCodes>
+  genderIdentity: z.ZodExactOptional<GenderIdentityCodes>
+  genderSelfDescribed: z.ZodExactOptional<z.ZodString>
+  genderAsPublished: z.ZodExactOptional<PublishedGenderCodes>
+  pronouns: z.ZodExactOptional<z.ZodString>
+  birthDate: z.ZodExactOptional<z.ZodString>
+  age: z.ZodExactOptional<z.ZodNumber>
+  ageEstimated: z.ZodExactOptional<z.ZodBoolean>
+  ageBand: z.ZodExactOptional<AgeBandCodes>
+  minorAtRegistration: z.ZodExactOptional<MinorStatusCodes>
+  minorAtEntry: z.ZodExactOptional<MinorStatusCodes>
+  minorAtStartOfExploitation: z.ZodExactOptional<MinorStatusCodes>
+  ageWhenTrafficked: z.ZodExactOptional<z.ZodNumber>
+  citizenships: z.ZodExactOptional<z.ZodArray<CountryCodes>>
+  regionOfOrigin: z.ZodExactOptional<WorldRegionCodes>
+  countryOfBirth: z.ZodExactOptional<CountryCodes>
+  countryOfOrigin: z.ZodExactOptional<CountryCodes>
+  ethnicity: z.ZodExactOptional<z.ZodString>
+  languages: z.ZodExactOptional<z.ZodArray<LanguageCodes>>
+  maritalStatus: z.ZodExactOptional<MaritalStatusCodes>
+  education: z.ZodExactOptional<EducationLevelCodes>
+  occupation: z.ZodExactOptional<OccupationGroupCodes>
+  employedBefore: z.ZodExactOptional<z.ZodBoolean>
+  functionalDifficulties: z.ZodExactOptional<z.ZodArray<FunctionDomainCodes>>
+  deceased: z.ZodExactOptional<z.ZodBoolean>
+  positionInOrganisation: z.ZodExactOptional<z.ZodString>
+  status: z.ZodExactOptional<TraffickingStatusCodes>
+  statusDecidedBy: z.ZodExactOptional<DecisionMakerCodes>
+  statusDate: z.ZodExactOptional<z.ZodString>
+  statusBases: z.ZodExactOptional<z.ZodArray<StatusBasisCodes>>
+  displacementStatus: z.ZodExactOptional<DisplacementStatusCodes>
+  migrationStatuses: z.ZodExactOptional<z.ZodArray<MigrationStatusCodes>>
+  internationalProtection: z.ZodExactOptional<z.ZodArray<InternationalProtectionCodes>>
+  childSeparation: z.ZodExactOptional<ChildSeparationCodes>
+  numberOfChildren: z.ZodExactOptional<z.ZodNumber>
+  dependants: z.ZodExactOptional<z.ZodArray<DependantSchema>>
+  pregnant: z.ZodExactOptional<z.ZodBoolean>
+  breastfeeding: z.ZodExactOptional<z.ZodBoolean>
+  householdHead: z.ZodExactOptional<z.ZodBoolean>
+  soleCaregiver: z.ZodExactOptional<z.ZodBoolean>
+  priorTrafficking: z.ZodExactOptional<z.ZodBoolean>
+  gbvExposure: z.ZodExactOptional<z.ZodArray<GbvExposureSchema>>
+  vulnerabilityFactors: z.ZodExactOptional<z.ZodArray<VulnerabilityFactorSchema>>
+  vulnerabilityDetails: z.ZodExactOptional<z.ZodString>
+  specialNeeds: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  ownWords: z.ZodExactOptional<z.ZodString>
+  recruitment: z.ZodExactOptional<z.ZodArray<RecruitmentSchema>>
+  journey: z.ZodExactOptional<z.ZodArray<JourneyLegSchema>>
+  exploitation: z.ZodExactOptional<z.ZodArray<ExploitationSchema>>
+  meansOfControl: z.ZodExactOptional<z.ZodArray<MeansOfControlSchema>>
+  screenings: z.ZodExactOptional<z.ZodArray<ScreeningSchema>>
+  consents: z.ZodExactOptional<z.ZodArray<ConsentSchema>>
+  assistance: z.ZodExactOptional<z.ZodArray<AssistanceSchema>>
+  referrals: z.ZodExactOptional<z.ZodArray<ReferralSchema>>
+  followUps: z.ZodExactOptional<z.ZodArray<FollowUpSchema>>
+  legalProcess: z.ZodExactOptional<LegalProcessSchema>
+  absent: z.ZodExactOptional<EachOf<T.Victim['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Victim['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** A person who is a potential, presumed or identified victim of trafficking. */
-const victim: z.ZodType<T.Victim> = z.strictObject({
+const victim: VictimSchema = /* @__PURE__ */ (() => object({
   id: identifier,
   sex: sexCodes.exactOptional(),
   sexBasis: sexBasisCodes.exactOptional(),
@@ -1059,144 +1146,54 @@ const victim: z.ZodType<T.Victim> = z.strictObject({
   referrals: z.array(referral).exactOptional(),
   followUps: z.array(followUp).exactOptional(),
   legalProcess: legalProcess.exactOptional(),
-  absent: z.strictObject({
-    sex: absentReasonCodes.exactOptional(),
-    sexBasis: absentReasonCodes.exactOptional(),
-    genderIdentity: absentReasonCodes.exactOptional(),
-    genderSelfDescribed: absentReasonCodes.exactOptional(),
-    genderAsPublished: absentReasonCodes.exactOptional(),
-    pronouns: absentReasonCodes.exactOptional(),
-    birthDate: absentReasonCodes.exactOptional(),
-    age: absentReasonCodes.exactOptional(),
-    ageEstimated: absentReasonCodes.exactOptional(),
-    ageBand: absentReasonCodes.exactOptional(),
-    minorAtRegistration: absentReasonCodes.exactOptional(),
-    minorAtEntry: absentReasonCodes.exactOptional(),
-    minorAtStartOfExploitation: absentReasonCodes.exactOptional(),
-    ageWhenTrafficked: absentReasonCodes.exactOptional(),
-    citizenships: absentReasonCodes.exactOptional(),
-    regionOfOrigin: absentReasonCodes.exactOptional(),
-    countryOfBirth: absentReasonCodes.exactOptional(),
-    countryOfOrigin: absentReasonCodes.exactOptional(),
-    ethnicity: absentReasonCodes.exactOptional(),
-    languages: absentReasonCodes.exactOptional(),
-    maritalStatus: absentReasonCodes.exactOptional(),
-    education: absentReasonCodes.exactOptional(),
-    occupation: absentReasonCodes.exactOptional(),
-    employedBefore: absentReasonCodes.exactOptional(),
-    functionalDifficulties: absentReasonCodes.exactOptional(),
-    deceased: absentReasonCodes.exactOptional(),
-    positionInOrganisation: absentReasonCodes.exactOptional(),
-    status: absentReasonCodes.exactOptional(),
-    statusDecidedBy: absentReasonCodes.exactOptional(),
-    statusDate: absentReasonCodes.exactOptional(),
-    statusBases: absentReasonCodes.exactOptional(),
-    displacementStatus: absentReasonCodes.exactOptional(),
-    migrationStatuses: absentReasonCodes.exactOptional(),
-    internationalProtection: absentReasonCodes.exactOptional(),
-    childSeparation: absentReasonCodes.exactOptional(),
-    numberOfChildren: absentReasonCodes.exactOptional(),
-    dependants: absentReasonCodes.exactOptional(),
-    pregnant: absentReasonCodes.exactOptional(),
-    breastfeeding: absentReasonCodes.exactOptional(),
-    householdHead: absentReasonCodes.exactOptional(),
-    soleCaregiver: absentReasonCodes.exactOptional(),
-    priorTrafficking: absentReasonCodes.exactOptional(),
-    gbvExposure: absentReasonCodes.exactOptional(),
-    vulnerabilityFactors: absentReasonCodes.exactOptional(),
-    vulnerabilityDetails: absentReasonCodes.exactOptional(),
-    specialNeeds: absentReasonCodes.exactOptional(),
-    ownWords: absentReasonCodes.exactOptional(),
-    recruitment: absentReasonCodes.exactOptional(),
-    journey: absentReasonCodes.exactOptional(),
-    exploitation: absentReasonCodes.exactOptional(),
-    meansOfControl: absentReasonCodes.exactOptional(),
-    screenings: absentReasonCodes.exactOptional(),
-    consents: absentReasonCodes.exactOptional(),
-    assistance: absentReasonCodes.exactOptional(),
-    referrals: absentReasonCodes.exactOptional(),
-    followUps: absentReasonCodes.exactOptional(),
-    legalProcess: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    sex: provenance.exactOptional(),
-    sexBasis: provenance.exactOptional(),
-    genderIdentity: provenance.exactOptional(),
-    genderSelfDescribed: provenance.exactOptional(),
-    genderAsPublished: provenance.exactOptional(),
-    pronouns: provenance.exactOptional(),
-    birthDate: provenance.exactOptional(),
-    age: provenance.exactOptional(),
-    ageEstimated: provenance.exactOptional(),
-    ageBand: provenance.exactOptional(),
-    minorAtRegistration: provenance.exactOptional(),
-    minorAtEntry: provenance.exactOptional(),
-    minorAtStartOfExploitation: provenance.exactOptional(),
-    ageWhenTrafficked: provenance.exactOptional(),
-    citizenships: provenance.exactOptional(),
-    regionOfOrigin: provenance.exactOptional(),
-    countryOfBirth: provenance.exactOptional(),
-    countryOfOrigin: provenance.exactOptional(),
-    ethnicity: provenance.exactOptional(),
-    languages: provenance.exactOptional(),
-    maritalStatus: provenance.exactOptional(),
-    education: provenance.exactOptional(),
-    occupation: provenance.exactOptional(),
-    employedBefore: provenance.exactOptional(),
-    functionalDifficulties: provenance.exactOptional(),
-    deceased: provenance.exactOptional(),
-    positionInOrganisation: provenance.exactOptional(),
-    status: provenance.exactOptional(),
-    statusDecidedBy: provenance.exactOptional(),
-    statusDate: provenance.exactOptional(),
-    statusBases: provenance.exactOptional(),
-    displacementStatus: provenance.exactOptional(),
-    migrationStatuses: provenance.exactOptional(),
-    internationalProtection: provenance.exactOptional(),
-    childSeparation: provenance.exactOptional(),
-    numberOfChildren: provenance.exactOptional(),
-    dependants: provenance.exactOptional(),
-    pregnant: provenance.exactOptional(),
-    breastfeeding: provenance.exactOptional(),
-    householdHead: provenance.exactOptional(),
-    soleCaregiver: provenance.exactOptional(),
-    priorTrafficking: provenance.exactOptional(),
-    gbvExposure: provenance.exactOptional(),
-    vulnerabilityFactors: provenance.exactOptional(),
-    vulnerabilityDetails: provenance.exactOptional(),
-    specialNeeds: provenance.exactOptional(),
-    ownWords: provenance.exactOptional(),
-    recruitment: provenance.exactOptional(),
-    journey: provenance.exactOptional(),
-    exploitation: provenance.exactOptional(),
-    meansOfControl: provenance.exactOptional(),
-    screenings: provenance.exactOptional(),
-    consents: provenance.exactOptional(),
-    assistance: provenance.exactOptional(),
-    referrals: provenance.exactOptional(),
-    followUps: provenance.exactOptional(),
-    legalProcess: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employedBefore', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'legalProcess'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employedBefore', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'legalProcess'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['consents']))
+}, presence(['consents'])))()
+
+type JusticeStepSchema = z.ZodObject<{
+  stage: z.ZodExactOptional<JusticeStageCodes>
+  date: z.ZodExactOptional<z.ZodString>
+  absent: z.ZodExactOptional<EachOf<T.JusticeStep['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.JusticeStep['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** One stage of the justice process with its day. */
-const justiceStep: z.ZodType<T.JusticeStep> = z.strictObject({
+const justiceStep: JusticeStepSchema = /* @__PURE__ */ (() => object({
   stage: justiceStageCodes.exactOptional(),
   date: partialDate.exactOptional(),
-  absent: z.strictObject({
-    stage: absentReasonCodes.exactOptional(),
-    date: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    stage: provenance.exactOptional(),
-    date: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['stage', 'date'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['stage', 'date'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['stage']))
+}, presence(['stage'])))()
+
+type PerpetratorSchema = z.ZodObject<{
+  id: z.ZodString
+  kind: z.ZodExactOptional<PerpetratorKindCodes>
+  sex: z.ZodExactOptional<SexCodes>
+  sexBasis: z.ZodExactOptional<SexBasisCodes>
+  gendersAsPublished: z.ZodExactOptional<z.ZodArray<PublishedGenderCodes>>
+  ageBands: z.ZodExactOptional<z.ZodArray<PerpetratorAgeBandCodes>>
+  citizenships: z.ZodExactOptional<z.ZodArray<CountryCodes>>
+  regionsAsPublished: z.ZodExactOptional<z.ZodArray<WorldRegionCodes>>
+  roles: z.ZodExactOptional<z.ZodArray<PerpetratorRoleCodes>>
+  roleDetails: z.ZodExactOptional<z.ZodString>
+  organisation: z.ZodExactOptional<z.ZodString>
+  paidMoney: z.ZodExactOptional<z.ZodArray<YesNoCodes>>
+  organisedCrime: z.ZodExactOptional<z.ZodBoolean>
+  justiceStage: z.ZodExactOptional<JusticeStageCodes>
+  justiceHistory: z.ZodExactOptional<z.ZodArray<JusticeStepSchema>>
+  articles: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  sentences: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  numberOfVictims: z.ZodExactOptional<z.ZodNumber>
+  absent: z.ZodExactOptional<EachOf<T.Perpetrator['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Perpetrator['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** A person or organisation alleged to have taken part; "alleged" until a conviction is recorded. */
-const perpetrator: z.ZodType<T.Perpetrator> = z.strictObject({
+const perpetrator: PerpetratorSchema = /* @__PURE__ */ (() => object({
   id: identifier,
   kind: perpetratorKindCodes.exactOptional(),
   sex: sexCodes.exactOptional(),
@@ -1215,63 +1212,51 @@ const perpetrator: z.ZodType<T.Perpetrator> = z.strictObject({
   articles: z.array(z.string().min(1).max(60)).max(20).exactOptional(),
   sentences: z.array(z.string().min(1).max(200)).max(20).exactOptional(),
   numberOfVictims: z.number().int().min(0).max(100000).exactOptional(),
-  absent: z.strictObject({
-    kind: absentReasonCodes.exactOptional(),
-    sex: absentReasonCodes.exactOptional(),
-    sexBasis: absentReasonCodes.exactOptional(),
-    gendersAsPublished: absentReasonCodes.exactOptional(),
-    ageBands: absentReasonCodes.exactOptional(),
-    citizenships: absentReasonCodes.exactOptional(),
-    regionsAsPublished: absentReasonCodes.exactOptional(),
-    roles: absentReasonCodes.exactOptional(),
-    roleDetails: absentReasonCodes.exactOptional(),
-    organisation: absentReasonCodes.exactOptional(),
-    paidMoney: absentReasonCodes.exactOptional(),
-    organisedCrime: absentReasonCodes.exactOptional(),
-    justiceStage: absentReasonCodes.exactOptional(),
-    justiceHistory: absentReasonCodes.exactOptional(),
-    articles: absentReasonCodes.exactOptional(),
-    sentences: absentReasonCodes.exactOptional(),
-    numberOfVictims: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    kind: provenance.exactOptional(),
-    sex: provenance.exactOptional(),
-    sexBasis: provenance.exactOptional(),
-    gendersAsPublished: provenance.exactOptional(),
-    ageBands: provenance.exactOptional(),
-    citizenships: provenance.exactOptional(),
-    regionsAsPublished: provenance.exactOptional(),
-    roles: provenance.exactOptional(),
-    roleDetails: provenance.exactOptional(),
-    organisation: provenance.exactOptional(),
-    paidMoney: provenance.exactOptional(),
-    organisedCrime: provenance.exactOptional(),
-    justiceStage: provenance.exactOptional(),
-    justiceHistory: provenance.exactOptional(),
-    articles: provenance.exactOptional(),
-    sentences: provenance.exactOptional(),
-    numberOfVictims: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'articles', 'sentences', 'numberOfVictims'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'articles', 'sentences', 'numberOfVictims'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['roles']))
+}, presence(['roles'])))()
+
+type RelationSchema = z.ZodObject<{
+  victimId: z.ZodString
+  perpetratorId: z.ZodString
+  kinds: z.ZodExactOptional<z.ZodArray<RelationToVictimCodes>>
+  absent: z.ZodExactOptional<EachOf<T.Relation['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Relation['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** How one alleged perpetrator relates to one victim. */
-const relation: z.ZodType<T.Relation> = z.strictObject({
+const relation: RelationSchema = /* @__PURE__ */ (() => object({
   victimId: identifier,
   perpetratorId: identifier,
   kinds: z.array(relationToVictimCodes).min(1).check(unique).exactOptional(),
-  absent: z.strictObject({
-    kinds: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    kinds: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['kinds'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['kinds'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['kinds']))
+}, presence(['kinds'])))()
+
+type EventSchema = z.ZodObject<{
+  id: z.ZodString
+  acts: z.ZodExactOptional<z.ZodArray<ActCodes>>
+  means: z.ZodExactOptional<z.ZodArray<MeansCodes>>
+  purposes: z.ZodExactOptional<z.ZodArray<PurposeCodes>>
+  iccsCode: z.ZodExactOptional<IccsOffenceCodes>
+  periodFrom: z.ZodExactOptional<z.ZodString>
+  periodTo: z.ZodExactOptional<z.ZodString>
+  durationBand: z.ZodExactOptional<DurationBandCodes>
+  places: z.ZodExactOptional<z.ZodArray<PlaceSchema>>
+  transnational: z.ZodExactOptional<TransnationalityCodes>
+  victimIds: z.ZodArray<z.ZodString>
+  perpetratorIds: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  description: z.ZodExactOptional<z.ZodString>
+  absent: z.ZodExactOptional<EachOf<T.Event['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Event['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** What was done: the acts, means and purposes, when and where, to whom and allegedly by whom. */
-const event: z.ZodType<T.Event> = z.strictObject({
+const event: EventSchema = /* @__PURE__ */ (() => object({
   id: identifier,
   acts: z.array(actCodes).min(1).check(unique).exactOptional(),
   means: z.array(meansCodes).check(unique).exactOptional(),
@@ -1285,37 +1270,27 @@ const event: z.ZodType<T.Event> = z.strictObject({
   victimIds: z.array(identifier).min(1).check(unique),
   perpetratorIds: z.array(identifier).check(unique).exactOptional(),
   description: z.string().min(1).max(10000).exactOptional(),
-  absent: z.strictObject({
-    acts: absentReasonCodes.exactOptional(),
-    means: absentReasonCodes.exactOptional(),
-    purposes: absentReasonCodes.exactOptional(),
-    iccsCode: absentReasonCodes.exactOptional(),
-    periodFrom: absentReasonCodes.exactOptional(),
-    periodTo: absentReasonCodes.exactOptional(),
-    durationBand: absentReasonCodes.exactOptional(),
-    places: absentReasonCodes.exactOptional(),
-    transnational: absentReasonCodes.exactOptional(),
-    perpetratorIds: absentReasonCodes.exactOptional(),
-    description: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    acts: provenance.exactOptional(),
-    means: provenance.exactOptional(),
-    purposes: provenance.exactOptional(),
-    iccsCode: provenance.exactOptional(),
-    periodFrom: provenance.exactOptional(),
-    periodTo: provenance.exactOptional(),
-    durationBand: provenance.exactOptional(),
-    places: provenance.exactOptional(),
-    transnational: provenance.exactOptional(),
-    perpetratorIds: provenance.exactOptional(),
-    description: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['acts', 'purposes']))
+}, presence(['acts', 'purposes'])))()
+
+type CaseRecordSchema = z.ZodObject<{
+  standardVersion: StandardVersionCodes
+  case: CaseSchema
+  reportingEntity: ReportingEntitySchema
+  dataProtection: DataProtectionSchema
+  victims: z.ZodExactOptional<z.ZodArray<VictimSchema>>
+  perpetrators: z.ZodExactOptional<z.ZodArray<PerpetratorSchema>>
+  relations: z.ZodExactOptional<z.ZodArray<RelationSchema>>
+  events: z.ZodExactOptional<z.ZodArray<EventSchema>>
+  absent: z.ZodExactOptional<EachOf<T.CaseRecord['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.CaseRecord['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** One case with the people in it, told without anything that names them. */
-export const caseRecord: z.ZodType<T.CaseRecord> = z.strictObject({
+export const caseRecord: CaseRecordSchema = /* @__PURE__ */ (() => object({
   standardVersion: standardVersionCodes,
   case: caseFile,
   reportingEntity: reportingEntity,
@@ -1324,23 +1299,28 @@ export const caseRecord: z.ZodType<T.CaseRecord> = z.strictObject({
   perpetrators: z.array(perpetrator).exactOptional(),
   relations: z.array(relation).exactOptional(),
   events: z.array(event).exactOptional(),
-  absent: z.strictObject({
-    victims: absentReasonCodes.exactOptional(),
-    perpetrators: absentReasonCodes.exactOptional(),
-    relations: absentReasonCodes.exactOptional(),
-    events: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    victims: provenance.exactOptional(),
-    perpetrators: provenance.exactOptional(),
-    relations: provenance.exactOptional(),
-    events: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['victims', 'perpetrators', 'relations', 'events'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['victims', 'perpetrators', 'relations', 'events'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([])).check(rules(walkCaseRecord))
+}, presence([]), rules(walkCaseRecord)))()
+
+type AddressSchema = z.ZodObject<{
+  use: z.ZodExactOptional<AddressUseCodes>
+  refersTo: z.ZodExactOptional<z.ZodString>
+  street: z.ZodExactOptional<z.ZodString>
+  city: z.ZodExactOptional<z.ZodString>
+  state: z.ZodExactOptional<z.ZodString>
+  postalCode: z.ZodExactOptional<z.ZodString>
+  country: z.ZodExactOptional<CountryCodes>
+  longitude: z.ZodExactOptional<z.ZodNumber>
+  latitude: z.ZodExactOptional<z.ZodNumber>
+  absent: z.ZodExactOptional<EachOf<T.Address['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Address['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** An address or an exact place; kept apart from the case. */
-const address: z.ZodType<T.Address> = z.strictObject({
+const address: AddressSchema = /* @__PURE__ */ (() => object({
   use: addressUseCodes.exactOptional(),
   refersTo: identifier.exactOptional(),
   street: z.string().min(1).max(200).exactOptional(),
@@ -1350,51 +1330,53 @@ const address: z.ZodType<T.Address> = z.strictObject({
   country: countryCodes.exactOptional(),
   longitude: z.number().min(-180).max(180).exactOptional(),
   latitude: z.number().min(-90).max(90).exactOptional(),
-  absent: z.strictObject({
-    use: absentReasonCodes.exactOptional(),
-    refersTo: absentReasonCodes.exactOptional(),
-    street: absentReasonCodes.exactOptional(),
-    city: absentReasonCodes.exactOptional(),
-    state: absentReasonCodes.exactOptional(),
-    postalCode: absentReasonCodes.exactOptional(),
-    country: absentReasonCodes.exactOptional(),
-    longitude: absentReasonCodes.exactOptional(),
-    latitude: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    use: provenance.exactOptional(),
-    refersTo: provenance.exactOptional(),
-    street: provenance.exactOptional(),
-    city: provenance.exactOptional(),
-    state: provenance.exactOptional(),
-    postalCode: provenance.exactOptional(),
-    country: provenance.exactOptional(),
-    longitude: provenance.exactOptional(),
-    latitude: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['use']))
+}, presence(['use'])))()
+
+type IdentityNumberSchema = z.ZodObject<{
+  kind: z.ZodExactOptional<IdentityDocumentCodes>
+  number: z.ZodExactOptional<z.ZodString>
+  issuingCountry: z.ZodExactOptional<CountryCodes>
+  absent: z.ZodExactOptional<EachOf<T.IdentityNumber['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.IdentityNumber['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** The number of one document of the person. */
-const identityNumber: z.ZodType<T.IdentityNumber> = z.strictObject({
+const identityNumber: IdentityNumberSchema = /* @__PURE__ */ (() => object({
   kind: identityDocumentCodes.exactOptional(),
   number: z.string().min(1).max(60).exactOptional(),
   issuingCountry: countryCodes.exactOptional(),
-  absent: z.strictObject({
-    kind: absentReasonCodes.exactOptional(),
-    number: absentReasonCodes.exactOptional(),
-    issuingCountry: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    kind: provenance.exactOptional(),
-    number: provenance.exactOptional(),
-    issuingCountry: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['kind', 'number', 'issuingCountry'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['kind', 'number', 'issuingCountry'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['number']))
+}, presence(['number'])))()
+
+type IdentityRecordSchema = z.ZodObject<{
+  standardVersion: StandardVersionCodes
+  personId: z.ZodString
+  role: z.ZodExactOptional<PersonRoleCodes>
+  salutation: z.ZodExactOptional<z.ZodString>
+  firstName: z.ZodExactOptional<z.ZodString>
+  middleName: z.ZodExactOptional<z.ZodString>
+  secondName: z.ZodExactOptional<z.ZodString>
+  otherNames: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  email: z.ZodExactOptional<z.ZodString>
+  homePhone: z.ZodExactOptional<z.ZodString>
+  mobilePhone: z.ZodExactOptional<z.ZodString>
+  safePhone: z.ZodExactOptional<z.ZodString>
+  safeTimes: z.ZodExactOptional<z.ZodString>
+  addresses: z.ZodExactOptional<z.ZodArray<AddressSchema>>
+  identityNumbers: z.ZodExactOptional<z.ZodArray<IdentityNumberSchema>>
+  absent: z.ZodExactOptional<EachOf<T.IdentityRecord['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.IdentityRecord['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** Who a person is: names, contacts, address, numbers of documents. Another document in another store; it joins on the person id. */
-export const identityRecord: z.ZodType<T.IdentityRecord> = z.strictObject({
+export const identityRecord: IdentityRecordSchema = /* @__PURE__ */ (() => object({
   standardVersion: standardVersionCodes,
   personId: identifier,
   role: personRoleCodes.exactOptional(),
@@ -1410,88 +1392,101 @@ export const identityRecord: z.ZodType<T.IdentityRecord> = z.strictObject({
   safeTimes: z.string().min(1).max(200).exactOptional(),
   addresses: z.array(address).exactOptional(),
   identityNumbers: z.array(identityNumber).exactOptional(),
-  absent: z.strictObject({
-    role: absentReasonCodes.exactOptional(),
-    salutation: absentReasonCodes.exactOptional(),
-    firstName: absentReasonCodes.exactOptional(),
-    middleName: absentReasonCodes.exactOptional(),
-    secondName: absentReasonCodes.exactOptional(),
-    otherNames: absentReasonCodes.exactOptional(),
-    email: absentReasonCodes.exactOptional(),
-    homePhone: absentReasonCodes.exactOptional(),
-    mobilePhone: absentReasonCodes.exactOptional(),
-    safePhone: absentReasonCodes.exactOptional(),
-    safeTimes: absentReasonCodes.exactOptional(),
-    addresses: absentReasonCodes.exactOptional(),
-    identityNumbers: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    role: provenance.exactOptional(),
-    salutation: provenance.exactOptional(),
-    firstName: provenance.exactOptional(),
-    middleName: provenance.exactOptional(),
-    secondName: provenance.exactOptional(),
-    otherNames: provenance.exactOptional(),
-    email: provenance.exactOptional(),
-    homePhone: provenance.exactOptional(),
-    mobilePhone: provenance.exactOptional(),
-    safePhone: provenance.exactOptional(),
-    safeTimes: provenance.exactOptional(),
-    addresses: provenance.exactOptional(),
-    identityNumbers: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence([])).check(rules(walkIdentityRecord))
+}, presence([]), rules(walkIdentityRecord)))()
+
+type CodeListVersionSchema = z.ZodObject<{
+  list: z.ZodString
+  version: z.ZodString
+}, z.core.$strict>
 
 /** Which version of a code list a release uses. */
-const codeListVersion: z.ZodType<T.CodeListVersion> = z.strictObject({
+const codeListVersion: CodeListVersionSchema = /* @__PURE__ */ (() => object({
   list: z.string().min(1).max(60),
   version: z.string().min(1).max(40),
-})
+}))()
+
+type DisclosureControlSchema = z.ZodObject<{
+  method: z.ZodExactOptional<DisclosureControlCodes>
+  k: z.ZodExactOptional<z.ZodNumber>
+  smallCell: z.ZodExactOptional<z.ZodNumber>
+  epsilon: z.ZodExactOptional<z.ZodNumber>
+  mergedGroups: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  absent: z.ZodExactOptional<EachOf<T.DisclosureControl['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.DisclosureControl['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** How a release was protected. */
-const disclosureControl: z.ZodType<T.DisclosureControl> = z.strictObject({
+const disclosureControl: DisclosureControlSchema = /* @__PURE__ */ (() => object({
   method: disclosureControlCodes.exactOptional(),
   k: z.number().int().min(2).max(1000).exactOptional(),
   smallCell: z.number().int().min(2).max(1000).exactOptional(),
   epsilon: z.number().min(0).max(1000).exactOptional(),
   mergedGroups: z.array(z.string().min(1).max(200)).max(20).exactOptional(),
-  absent: z.strictObject({
-    method: absentReasonCodes.exactOptional(),
-    k: absentReasonCodes.exactOptional(),
-    smallCell: absentReasonCodes.exactOptional(),
-    epsilon: absentReasonCodes.exactOptional(),
-    mergedGroups: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    method: provenance.exactOptional(),
-    k: provenance.exactOptional(),
-    smallCell: provenance.exactOptional(),
-    epsilon: provenance.exactOptional(),
-    mergedGroups: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['method', 'k', 'smallCell', 'epsilon', 'mergedGroups'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['method', 'k', 'smallCell', 'epsilon', 'mergedGroups'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['method']))
+}, presence(['method'])))()
+
+type SuppressionCountSchema = z.ZodObject<{
+  sex: z.ZodExactOptional<SexCodes>
+  recordsBefore: z.ZodNumber
+  recordsAfter: z.ZodNumber
+  cellsSuppressed: z.ZodExactOptional<z.ZodNumber>
+  absent: z.ZodExactOptional<EachOf<T.SuppressionCount['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.SuppressionCount['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** How much was lost to suppression for one sex. */
-const suppressionCount: z.ZodType<T.SuppressionCount> = z.strictObject({
+const suppressionCount: SuppressionCountSchema = /* @__PURE__ */ (() => object({
   sex: sexCodes.exactOptional(),
   recordsBefore: z.number().int().min(0).max(1000000000),
   recordsAfter: z.number().int().min(0).max(1000000000),
   cellsSuppressed: z.number().int().min(0).max(1000000000).exactOptional(),
-  absent: z.strictObject({
-    sex: absentReasonCodes.exactOptional(),
-    cellsSuppressed: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    sex: provenance.exactOptional(),
-    cellsSuppressed: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['sex', 'cellsSuppressed'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['sex', 'cellsSuppressed'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['sex']))
+}, presence(['sex'])))()
+
+type DatasetReleaseSchema = z.ZodObject<{
+  standardVersion: StandardVersionCodes
+  title: z.ZodExactOptional<z.ZodString>
+  description: z.ZodExactOptional<z.ZodString>
+  publisher: z.ZodExactOptional<z.ZodString>
+  contactPoint: z.ZodExactOptional<z.ZodString>
+  issued: z.ZodExactOptional<z.ZodString>
+  modified: z.ZodExactOptional<z.ZodString>
+  temporalFrom: z.ZodExactOptional<z.ZodString>
+  temporalTo: z.ZodExactOptional<z.ZodString>
+  spatial: z.ZodExactOptional<z.ZodArray<CountryCodes>>
+  accrualPeriodicity: z.ZodExactOptional<z.ZodString>
+  themes: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  languages: z.ZodExactOptional<z.ZodArray<LanguageCodes>>
+  licence: z.ZodExactOptional<z.ZodString>
+  accessRights: z.ZodExactOptional<z.ZodString>
+  policy: z.ZodExactOptional<z.ZodString>
+  conformsTo: z.ZodExactOptional<z.ZodString>
+  provenanceNote: z.ZodExactOptional<z.ZodString>
+  generatedBy: z.ZodExactOptional<z.ZodString>
+  distributions: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  version: z.ZodExactOptional<z.ZodString>
+  schemaVersion: z.ZodString
+  codeListVersions: z.ZodExactOptional<z.ZodArray<CodeListVersionSchema>>
+  disclosureControl: z.ZodExactOptional<DisclosureControlSchema>
+  suppression: z.ZodExactOptional<z.ZodArray<SuppressionCountSchema>>
+  citation: z.ZodExactOptional<z.ZodString>
+  knownBias: z.ZodExactOptional<z.ZodString>
+  absent: z.ZodExactOptional<EachOf<T.DatasetRelease['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.DatasetRelease['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
 
 /** What was released, to whom and under which protection (DCAT). */
-export const datasetRelease: z.ZodType<T.DatasetRelease> = z.strictObject({
+export const datasetRelease: DatasetReleaseSchema = /* @__PURE__ */ (() => object({
   standardVersion: standardVersionCodes,
   title: z.string().min(1).max(200).exactOptional(),
   description: z.string().min(1).max(5000).exactOptional(),
@@ -1519,59 +1514,7 @@ export const datasetRelease: z.ZodType<T.DatasetRelease> = z.strictObject({
   suppression: z.array(suppressionCount).exactOptional(),
   citation: z.string().min(1).max(1000).exactOptional(),
   knownBias: z.string().min(1).max(5000).exactOptional(),
-  absent: z.strictObject({
-    title: absentReasonCodes.exactOptional(),
-    description: absentReasonCodes.exactOptional(),
-    publisher: absentReasonCodes.exactOptional(),
-    contactPoint: absentReasonCodes.exactOptional(),
-    issued: absentReasonCodes.exactOptional(),
-    modified: absentReasonCodes.exactOptional(),
-    temporalFrom: absentReasonCodes.exactOptional(),
-    temporalTo: absentReasonCodes.exactOptional(),
-    spatial: absentReasonCodes.exactOptional(),
-    accrualPeriodicity: absentReasonCodes.exactOptional(),
-    themes: absentReasonCodes.exactOptional(),
-    languages: absentReasonCodes.exactOptional(),
-    licence: absentReasonCodes.exactOptional(),
-    accessRights: absentReasonCodes.exactOptional(),
-    policy: absentReasonCodes.exactOptional(),
-    conformsTo: absentReasonCodes.exactOptional(),
-    provenanceNote: absentReasonCodes.exactOptional(),
-    generatedBy: absentReasonCodes.exactOptional(),
-    distributions: absentReasonCodes.exactOptional(),
-    version: absentReasonCodes.exactOptional(),
-    codeListVersions: absentReasonCodes.exactOptional(),
-    disclosureControl: absentReasonCodes.exactOptional(),
-    suppression: absentReasonCodes.exactOptional(),
-    citation: absentReasonCodes.exactOptional(),
-    knownBias: absentReasonCodes.exactOptional(),
-  }).exactOptional(),
-  provenance: z.strictObject({
-    title: provenance.exactOptional(),
-    description: provenance.exactOptional(),
-    publisher: provenance.exactOptional(),
-    contactPoint: provenance.exactOptional(),
-    issued: provenance.exactOptional(),
-    modified: provenance.exactOptional(),
-    temporalFrom: provenance.exactOptional(),
-    temporalTo: provenance.exactOptional(),
-    spatial: provenance.exactOptional(),
-    accrualPeriodicity: provenance.exactOptional(),
-    themes: provenance.exactOptional(),
-    languages: provenance.exactOptional(),
-    licence: provenance.exactOptional(),
-    accessRights: provenance.exactOptional(),
-    policy: provenance.exactOptional(),
-    conformsTo: provenance.exactOptional(),
-    provenanceNote: provenance.exactOptional(),
-    generatedBy: provenance.exactOptional(),
-    distributions: provenance.exactOptional(),
-    version: provenance.exactOptional(),
-    codeListVersions: provenance.exactOptional(),
-    disclosureControl: provenance.exactOptional(),
-    suppression: provenance.exactOptional(),
-    citation: provenance.exactOptional(),
-    knownBias: provenance.exactOptional(),
-  }).exactOptional(),
+  absent: eachOf(['title', 'description', 'publisher', 'contactPoint', 'issued', 'modified', 'temporalFrom', 'temporalTo', 'spatial', 'accrualPeriodicity', 'themes', 'languages', 'licence', 'accessRights', 'policy', 'conformsTo', 'provenanceNote', 'generatedBy', 'distributions', 'version', 'codeListVersions', 'disclosureControl', 'suppression', 'citation', 'knownBias'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['title', 'description', 'publisher', 'contactPoint', 'issued', 'modified', 'temporalFrom', 'temporalTo', 'spatial', 'accrualPeriodicity', 'themes', 'languages', 'licence', 'accessRights', 'policy', 'conformsTo', 'provenanceNote', 'generatedBy', 'distributions', 'version', 'codeListVersions', 'disclosureControl', 'suppression', 'citation', 'knownBias'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}).check(presence(['codeListVersions', 'disclosureControl', 'suppression'])).check(rules(walkDatasetRelease))
+}, presence(['codeListVersions', 'disclosureControl', 'suppression']), rules(walkDatasetRelease)))()

@@ -12,7 +12,7 @@ export type Json = Record<string, unknown>
  */
 export const tally = { members: 0 }
 
-const NOTHING: Json = Object.freeze({})
+const NOTHING: Json = /* @__PURE__ */ Object.freeze({})
 
 /** Tells whether a value is a JSON object: no array, no null. */
 export function isObject(value: unknown): value is Json {

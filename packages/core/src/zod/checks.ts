@@ -16,11 +16,11 @@ function report(payload: Payload<unknown>, path: (string | number)[], params: Is
 }
 
 /** A code of a list of which zod is not told the codes: long lists stay packed. */
-export function code(list: string, isCode: (text: string) => boolean): z.ZodType<never> {
-  const schema: z.ZodType<string> = z.string().check((payload) => {
+export function code<Code extends string>(list: string, isCode: (text: string) => boolean): z.ZodType<Code, string> {
+  const schema: z.ZodType<string, string> = z.string().check((payload) => {
     if (!isCode(payload.value)) report(payload, [], { code: 'codeList', params: { list } })
   })
-  return schema as z.ZodType<never>
+  return schema as z.ZodType<Code, string>
 }
 
 /** A list without repetition. */
@@ -28,11 +28,46 @@ export function unique(payload: Payload<readonly unknown[]>): void {
   if (!isUnique(payload.value)) report(payload, [], { code: 'duplicate', params: {} })
 }
 
+/** The schema of a list whose codes zod is told. */
+export type Codes<Code extends string> = z.ZodEnum<{ [code in Code]: code }>
+
+/** The schema of an object that can have the same thing for every field of another: a reason, a provenance. */
+export type EachOf<Fields, Each extends z.ZodType> = z.ZodObject<
+  { [field in keyof NonNullable<Fields> & string]: z.ZodExactOptional<Each> },
+  z.core.$strict
+>
+
+/** An object that can have the same thing for each of the fields named. */
+export function eachOf<Field extends string, Each extends z.ZodType>(
+  fields: readonly Field[],
+  each: Each,
+): EachOf<{ [field in Field]: unknown }, Each> {
+  const shape = Object.fromEntries(fields.map((field) => [field, each.exactOptional()]))
+  return z.strictObject(shape as { [field in Field]: z.ZodExactOptional<Each> })
+}
+
+type Check = (payload: Payload<Json>) => void
+
+/**
+ * An object of the standard, and what has to hold across its fields. A part of it, as `pick`, `omit` and `partial` make it, is held to
+ * its fields alone: what holds across fields would ask for some that a part does not have, so that zod takes no part of an object
+ * with checks.
+ */
+export function object<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  ...checks: readonly Check[]
+): z.ZodObject<Shape, z.core.$strict> {
+  const fields = z.strictObject(shape) as z.ZodObject<Shape, z.core.$strict>
+  const [pick, omit, partial] = [fields.pick.bind(fields), fields.omit.bind(fields), fields.partial.bind(fields)]
+  return Object.assign(fields.check(...(checks as readonly z.core.CheckFn<unknown>[])), { pick, omit, partial })
+}
+
 /** What a partner adds, by reversed domain name. */
-export const extensions: z.ZodType<{ [name: string]: unknown }> = z.record(z.string(), z.unknown()).check((payload) => {
-  const count = Object.keys(payload.value).filter((name) => !EXTENSION_NAME.test(name)).length
-  if (count > 0) report(payload, [], { code: 'unknownField', params: { count } })
-})
+export const extensions: z.ZodRecord<z.ZodString, z.ZodUnknown> = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()).check((payload) => {
+    const count = Object.keys(payload.value).filter((name) => !EXTENSION_NAME.test(name)).length
+    if (count > 0) report(payload, [], { code: 'unknownField', params: { count } })
+  }))()
 
 /** Fields that need a value or a reason, and values that have a reason beside them. */
 export function presence(answered: readonly string[]): (payload: Payload<Json>) => void {

@@ -12,9 +12,11 @@ type Path = FormIssue['path']
 
 const fault = (code: FormFault, path: Path): FormIssue => ({ code, severity: 'error', path })
 
-const shortLists: ReadonlySet<string> = new Set(shortCodeLists.map(({ id }) => id))
+const shortLists: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ shortCodeLists.map(({ id }) => id))
 
-const byId: ReadonlyMap<string, FieldInfo> = new Map(fields.map((info) => [info.id, info]))
+const byId: ReadonlyMap<string, FieldInfo> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ fields.map((info) => [info.id, info]),
+)
 
 /** A question or a part of the form, what its relevance depends on, and where it says so. */
 type Link = { of: string; on: readonly string[]; path: Path }

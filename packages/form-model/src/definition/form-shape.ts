@@ -49,11 +49,11 @@ const entries =
       ? Object.entries(value).flatMap(([name, one]) => (isName(name) ? entry(one, path) : [path]))
       : [path]
 
-const id = matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-const version = matches(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)
-const number = when((value) => typeof value === 'number' && Number.isFinite(value))
+const id = /* @__PURE__ */ matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+const version = /* @__PURE__ */ matches(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)
+const number = /* @__PURE__ */ when((value) => typeof value === 'number' && Number.isFinite(value))
 /** Texts that name something are looked up later. */
-const name = matches(/^[A-Za-z][A-Za-z0-9.-]{0,99}$/)
+const name = /* @__PURE__ */ matches(/^[A-Za-z][A-Za-z0-9.-]{0,99}$/)
 const isTranslation = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && isText(value[0]) && (value[1] === 'draft' || value[1] === 'reviewed')
 const texts: Check = (value, path) =>
@@ -66,7 +66,7 @@ const texts: Check = (value, path) =>
     : [path]
 
 /** Conditions are looked at where the fields that they name are known. */
-const needs = { 'when?': when(isObject), 'consents?': list(name) }
+const needs = { 'when?': /* @__PURE__ */ when(isObject), 'consents?': /* @__PURE__ */ list(name) }
 
 const item: Check = (value, path) =>
   closed({
@@ -88,13 +88,14 @@ const item: Check = (value, path) =>
     'items?': path.length > 40 ? when(() => false) : list(item, 1),
   })(value, path)
 
-const group = closed({ ...needs, id, 'title?': texts, 'help?': texts, items: list(item, 1) })
-const page = closed({ ...needs, id, title: texts, 'help?': texts, groups: list(group, 1) })
-const migration = closed({
+const group = /* @__PURE__ */ (() => closed({ ...needs, id, 'title?': texts, 'help?': texts, items: list(item, 1) }))()
+const page = /* @__PURE__ */ (() => closed({ ...needs, id, title: texts, 'help?': texts, groups: list(group, 1) }))()
+const migration = /* @__PURE__ */ (() =>
+  closed({
   from: version,
   'moved?': entries((from) => /^[A-Za-z]+\.[A-Za-z0-9]+$/.test(from), name),
   'dropped?': list(name),
-})
+}))()
 
 /** The places where a document is not written as a form is; none where it is. */
 export const shapeFaults: (document: unknown) => Path[] = (document) =>

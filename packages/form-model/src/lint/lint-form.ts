@@ -13,21 +13,20 @@ import { sexAndGenderRules } from './rules/sex-and-gender.ts'
 import { violenceAndCareRules } from './rules/violence-and-care.ts'
 import { wordingRules } from './rules/wording.ts'
 
-const rules: readonly LintRule[] = [
-  ...sexAndGenderRules,
-  ...missingAnswerRules,
-  ...perpetratorRules,
-  ...exploitationRules,
-  ...violenceAndCareRules,
-  ...interviewRules,
-  ...consentRules,
-  ...outcomeRules,
-  ...wordingRules,
-  ...safetyRules,
-]
+const rules: readonly LintRule[] = /* @__PURE__ */ sexAndGenderRules.concat(
+  missingAnswerRules,
+  perpetratorRules,
+  exploitationRules,
+  violenceAndCareRules,
+  interviewRules,
+  consentRules,
+  outcomeRules,
+  wordingRules,
+  safetyRules,
+)
 
 /** Every rule of the linter, as data. */
-export const formLintRules: readonly FormLintRule[] = rules.map(({ find, ...rule }) => rule)
+export const formLintRules: readonly FormLintRule[] = /* @__PURE__ */ rules.map(({ find, ...rule }) => rule)
 
 const order = { error: 0, warning: 1, note: 2 } as const
 

@@ -4,7 +4,7 @@ import type { FormLintFinding } from './finding.ts'
 import { formLintRules } from './lint-form.ts'
 import { lintTranslations } from './translations/index.ts'
 
-const rulesById = new Map(formLintRules.map((rule) => [rule.id, rule]))
+const rulesById = /* @__PURE__ */ new Map(/* @__PURE__ */ formLintRules.map((rule) => [rule.id, rule]))
 
 /** A finding in words. */
 export type LintMessage = { message: string; why: string; fix: string }

@@ -34,7 +34,7 @@ const loaders: Record<Exclude<Language, 'en'>, () => Promise<Translations>> = {
 }
 
 /** The texts in English, which every page has. */
-export const englishTexts: FormTexts = textsOf(en, 'en', {}, true)
+export const englishTexts: FormTexts = /* @__PURE__ */ textsOf(en, 'en', {}, true)
 
 /** Loads the texts of a language; translations that nobody has reviewed are shown only where `drafts` says so. */
 export async function loadTexts(language: Language, { drafts = false }: { drafts?: boolean } = {}): Promise<FormTexts> {

@@ -30,8 +30,8 @@ const layouts: readonly CtdcLayout[] = ['A', 'B', 'C', 'D']
 /** Fewer known columns than this are chance: "gender" and the like are columns of many tables. */
 const minColumns = 5
 
-const namesByLayout = new Map<CtdcLayout, ReadonlyMap<string, CtdcColumn>>(
-  layouts.map((layout) => {
+const namesByLayout = /* @__PURE__ */ new Map<CtdcLayout, ReadonlyMap<string, CtdcColumn>>(
+  /* @__PURE__ */ layouts.map((layout) => {
     const names = new Map<string, CtdcColumn>(ctdcColumns[layout].map((name) => [name.toLowerCase(), name]))
     if (layout === 'A') names.set(slaveryColumn.toLowerCase(), slaveryColumn)
     if (layout === 'D') for (const [other, name] of renamedColumns) names.set(other.toLowerCase(), name)

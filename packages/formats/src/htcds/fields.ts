@@ -102,7 +102,7 @@ export type HtcdsFieldKind = (typeof table)[number][3]
 export type HtcdsField = { name: HtcdsFieldName; section: string; label: string; kind: HtcdsFieldKind; core: boolean }
 
 /** The 84 fields of HTCDS 2.0 in the order of its field table. */
-export const htcdsFields: readonly HtcdsField[] = table.map(([name, section, label, kind, core]) => ({
+export const htcdsFields: readonly HtcdsField[] = /* @__PURE__ */ table.map(([name, section, label, kind, core]) => ({
   name,
   section,
   label,
@@ -111,4 +111,4 @@ export const htcdsFields: readonly HtcdsField[] = table.map(([name, section, lab
 }))
 
 /** The names of the 84 fields, in order: the header of a flat file. */
-export const htcdsFieldNames: readonly HtcdsFieldName[] = htcdsFields.map(({ name }) => name)
+export const htcdsFieldNames: readonly HtcdsFieldName[] = /* @__PURE__ */ htcdsFields.map(({ name }) => name)

@@ -30,14 +30,23 @@ const misspelledNames: readonly (readonly [string, HtcdsFieldName])[] = [
 /** Names that only IOM's XLSForm spells so. */
 const xlsformNames: ReadonlySet<string> = new Set(['prs_First_Name', 'prs_Second_Name', 'vic_Methods_of_Control'])
 
-const names = new Map<string, HtcdsFieldName>(htcdsFields.map(({ name }) => [toKey(name), name]))
-for (const [misspelled, name] of misspelledNames) names.set(toKey(misspelled), name)
-
+const names: ReadonlyMap<string, HtcdsFieldName> = /* @__PURE__ */ namesByKey()
 /** Labels by key; a label that several fields have stands for none of them. */
-const labels = new Map<string, HtcdsFieldName | 'several'>()
-for (const { name, label } of htcdsFields) {
-  const key = toKey(label)
-  if (key !== '') labels.set(key, labels.has(key) ? 'several' : name)
+const labels: ReadonlyMap<string, HtcdsFieldName | 'several'> = /* @__PURE__ */ namesByLabel()
+
+function namesByKey(): Map<string, HtcdsFieldName> {
+  const known = new Map<string, HtcdsFieldName>(htcdsFields.map(({ name }) => [toKey(name), name]))
+  for (const [misspelled, name] of misspelledNames) known.set(toKey(misspelled), name)
+  return known
+}
+
+function namesByLabel(): Map<string, HtcdsFieldName | 'several'> {
+  const known = new Map<string, HtcdsFieldName | 'several'>()
+  for (const { name, label } of htcdsFields) {
+    const key = toKey(label)
+    if (key !== '') known.set(key, known.has(key) ? 'several' : name)
+  }
+  return known
 }
 
 /** Fewer known headers than this may be chance: "Title", "Email" and the like are headers of many tables. */

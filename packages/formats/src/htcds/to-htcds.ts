@@ -28,11 +28,11 @@ const structural: ReadonlySet<FieldId> = new Set<FieldId>([
   'address.use',
 ])
 
-const ownMarks: OwnMarks = {
+const ownMarks = (): OwnMarks => ({
   system: htcdsProvenance.system,
   extensionPrefix: htcdsExtensions.prefix,
   fields: structural,
-}
+})
 
 /**
  * Writes case records as rows of HTCDS, one for each victim, with the 84 field names as header; several values are joined by `;`.
@@ -80,7 +80,7 @@ export function convertToHtcdsRows(
     }
     rows.push(htcdsFieldNames.map((field: HtcdsFieldName) => cells.get(field)))
   }
-  carried.countRest(record, 'caseRecord', losses, ownMarks)
-  for (const identity of used) carried.countRest(identity, 'identityRecord', losses, ownMarks)
+  carried.countRest(record, 'caseRecord', losses, ownMarks())
+  for (const identity of used) carried.countRest(identity, 'identityRecord', losses, ownMarks())
   return { rows, losses: losses.toList() }
 }

@@ -21,12 +21,17 @@ const widened: Readonly<Record<string, string>> = {
   'ctdcD exploitationForm isOtherExploit': 'other',
 }
 
-const rowsByList = new Map<string, CrosswalkRow[]>()
-for (const row of crosswalk) {
-  const key = `${row.standard} ${row.list}`
-  const rows = rowsByList.get(key)
-  if (rows) rows.push(row)
-  else rowsByList.set(key, [row])
+const rowsByList: ReadonlyMap<string, CrosswalkRow[]> = /* @__PURE__ */ indexRows()
+
+function indexRows(): Map<string, CrosswalkRow[]> {
+  const index = new Map<string, CrosswalkRow[]>()
+  for (const row of crosswalk) {
+    const key = `${row.standard} ${row.list}`
+    const rows = index.get(key)
+    if (rows) rows.push(row)
+    else index.set(key, [row])
+  }
+  return index
 }
 
 /** All rows of one standard and one list. */

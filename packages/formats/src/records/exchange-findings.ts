@@ -16,7 +16,7 @@ export type ExchangeFinding = {
 }
 
 /** All codes of what converters have to say, in the order of the catalogue. */
-export const exchangeFindingCodes: readonly ExchangeFindingCode[] = Object.keys(
+export const exchangeFindingCodes: readonly ExchangeFindingCode[] = /* @__PURE__ */ Object.keys(
   exchangeCatalogue,
 ) as ExchangeFindingCode[]
 

@@ -2,11 +2,16 @@ import type { EntityId, FieldId, Provenance } from '@tip-standard/core'
 import { type FieldInfo, fields } from '@tip-standard/core/metadata'
 import type { LossCounter } from './losses.ts'
 
-const fieldsByEntity = new Map<EntityId, FieldInfo[]>()
-for (const info of fields) {
-  const known = fieldsByEntity.get(info.entity)
-  if (known) known.push(info)
-  else fieldsByEntity.set(info.entity, [info])
+const fieldsByEntity: ReadonlyMap<EntityId, FieldInfo[]> = /* @__PURE__ */ indexFields()
+
+function indexFields(): Map<EntityId, FieldInfo[]> {
+  const index = new Map<EntityId, FieldInfo[]>()
+  for (const info of fields) {
+    const known = index.get(info.entity)
+    if (known) known.push(info)
+    else index.set(info.entity, [info])
+  }
+  return index
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

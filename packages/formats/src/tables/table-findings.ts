@@ -22,7 +22,7 @@ export type TableFinding = {
 }
 
 /** The codes of what is said about tables of the standard, in the order of the catalogue; those of files are not among them. */
-export const tableFindingCodes = Object.keys(tableCatalogue) as readonly (keyof typeof tableCatalogue)[]
+export const tableFindingCodes = /* @__PURE__ */ Object.keys(tableCatalogue) as readonly (keyof typeof tableCatalogue)[]
 
 /** Hears of findings in the order in which they are met. */
 export type TableReport = (finding: TableFinding) => void

@@ -24,8 +24,8 @@ const sayings = ({ info, item }: ResolvedItem, options: BuildOptions): Saying[] 
 }
 
 /** A question as lines to tick; `undefined` where the form does not ask for that. */
-export const checklistUi: (item: ResolvedItem, options: BuildOptions) => ChecklistUi | undefined = remember(
-  (item, options) => {
+export const checklistUi: (item: ResolvedItem, options: BuildOptions) => ChecklistUi | undefined =
+  /* @__PURE__ */ remember((item, options) => {
     const checklist = checklistOf(item)
     if (checklist === undefined) return undefined
     const { line, state } = checklist
@@ -47,5 +47,4 @@ export const checklistUi: (item: ResolvedItem, options: BuildOptions) => Checkli
             },
           }),
     }
-  },
-)
+  })

@@ -129,7 +129,7 @@ function yesNo(options: BuildOptions): Schema {
 }
 
 /** The reasons for which an answer to a question can be missing. */
-const reasonSchema = remember((item, options): Schema => {
+const reasonSchema = /* @__PURE__ */ remember((item, options): Schema => {
   const list = codeList('absentReason')
   const { language = options.locale?.language ?? 'en', locale } = options
   const translated = locale?.codes.absentReason?.title
@@ -172,25 +172,27 @@ function objectSchema(item: ResolvedItem, options: BuildOptions): Built {
 }
 
 /** The schema of one question, with its name, how to ask it, and how it is protected. */
-export const itemSchema: (item: ResolvedItem, options: BuildOptions) => Built = remember((item, options) => {
-  const { info, item: own } = item
-  const { schema, ui } = valueSchema(item, options)
-  const { masked, autocomplete } = handling[info.sensitivity]
-  const question = text(own.question, options) ?? fieldQuestion(info.id, options)
-  const prompt = text(own.prompt, options)
-  return {
-    schema: { title: nameOf(item, options), description: question, ...schema },
-    ui: {
-      ...ui,
-      'ui:autocomplete': autocomplete ? 'on' : 'off',
-      ...(prompt === undefined ? {} : { 'ui:help': prompt }),
-      'ui:options': {
-        ...(ui['ui:options'] as Schema | undefined),
-        fieldId: info.id,
-        sensitivity: info.sensitivity,
-        need: own.need ?? 'none',
-        ...(masked ? { masked: true } : {}),
+export const itemSchema: (item: ResolvedItem, options: BuildOptions) => Built = /* @__PURE__ */ remember(
+  (item, options) => {
+    const { info, item: own } = item
+    const { schema, ui } = valueSchema(item, options)
+    const { masked, autocomplete } = handling[info.sensitivity]
+    const question = text(own.question, options) ?? fieldQuestion(info.id, options)
+    const prompt = text(own.prompt, options)
+    return {
+      schema: { title: nameOf(item, options), description: question, ...schema },
+      ui: {
+        ...ui,
+        'ui:autocomplete': autocomplete ? 'on' : 'off',
+        ...(prompt === undefined ? {} : { 'ui:help': prompt }),
+        'ui:options': {
+          ...(ui['ui:options'] as Schema | undefined),
+          fieldId: info.id,
+          sensitivity: info.sensitivity,
+          need: own.need ?? 'none',
+          ...(masked ? { masked: true } : {}),
+        },
       },
-    },
-  }
-})
+    }
+  },
+)

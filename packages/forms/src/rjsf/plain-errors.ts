@@ -5,11 +5,11 @@ import { answerOfReason } from './answer-keys.ts'
 import type { BuildOptions } from './schema.ts'
 
 /** The keywords of the standard's own schemas, and two that only forms have. */
-const CODES: { readonly [keyword: string]: Issue['code'] | undefined } = {
+const CODES: { readonly [keyword: string]: Issue['code'] | undefined } = /* @__PURE__ */ (() => ({
   ...issueCodes,
   format: 'format',
   oneOf: 'codeList',
-}
+}))()
 
 const KINDS: { readonly [type: string]: string | undefined } = { string: 'text', array: 'list' }
 

@@ -40,7 +40,7 @@ export async function loadCodeList(id: string): Promise<CodeList> {
   return load()
 }
 
-const english: Surroundings = {
+const inEnglish = (): Surroundings => ({
   isProvided: false,
   language: 'en',
   today: '',
@@ -50,10 +50,10 @@ const english: Surroundings = {
   loadList: loadCodeList,
   announce: () => {},
   referable: () => [],
-}
+})
 
 /** The surroundings of parts that stand by themselves are English. */
-export const SurroundingsContext: Context<Surroundings> = createContext(english)
+export const SurroundingsContext: Context<Surroundings> = /* @__PURE__ */ createContext(/* @__PURE__ */ inEnglish())
 
 /** What a part of a form finds around it. */
 export function useSurroundings(): Surroundings {

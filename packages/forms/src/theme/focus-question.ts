@@ -1,6 +1,6 @@
 import { titleOf } from './described-by.ts'
 
-const INPUTS = ['input', 'select', 'textarea', 'button'].map((name) => `${name}:enabled`).join(', ')
+const INPUTS = 'input:enabled, select:enabled, textarea:enabled, button:enabled'
 
 /**
  * Puts the focus on the input of a question; on the first one inside it where it has none of its own, such as a place; and on the

@@ -12,12 +12,11 @@ const found = parameters + 1
 const common = parameters + 2
 const firstWord = parameters + 3
 
-const { get, set, tee } = wasm
 const advance = (local: number, by: number): number[] => [
-  ...get(local),
+  ...wasm.get(local),
   ...wasm.i32Const(by),
   ...wasm.i32Add,
-  ...set(local),
+  ...wasm.set(local),
 ]
 
 /**
@@ -30,38 +29,38 @@ export function diceKernel(bytesPerRecord: number): Uint8Array<ArrayBuffer> {
   const indices = Array.from({ length: words }, (_, index) => index)
   const compare = (other: number): number[] => [
     ...indices.flatMap((index) => [
-      ...get(right),
+      ...wasm.get(right),
       ...wasm.i64Load(other * bytesPerRecord + index * word),
-      ...get(firstWord + index),
+      ...wasm.get(firstWord + index),
       ...wasm.i64And,
       ...wasm.i64Popcnt,
       ...(index > 0 ? wasm.i64Add : []),
     ]),
     ...wasm.i32WrapI64,
-    ...tee(common),
+    ...wasm.tee(common),
     ...wasm.i32Const(2048),
     ...wasm.i32Mul,
-    ...get(leftBound),
-    ...get(bounds),
+    ...wasm.get(leftBound),
+    ...wasm.get(bounds),
     ...wasm.i32Load(other * 4),
     ...wasm.i32Add,
     ...wasm.i32GreaterOrEqualSigned,
     ...wasm.if([
-      ...[...get(out), ...get(place), ...wasm.i32Const(other), ...wasm.i32Add, ...wasm.i32Store(0)],
-      ...[...get(out), ...get(common), ...wasm.i32Store(4)],
+      ...[...wasm.get(out), ...wasm.get(place), ...wasm.i32Const(other), ...wasm.i32Add, ...wasm.i32Store(0)],
+      ...[...wasm.get(out), ...wasm.get(common), ...wasm.i32Store(4)],
       ...advance(out, 8),
       ...advance(found, 1),
     ]),
   ]
   return wasmModule(parameters, 3, words, [
-    ...indices.flatMap((index) => [...get(left), ...wasm.i64Load(index * word), ...set(firstWord + index)]),
+    ...indices.flatMap((index) => [...wasm.get(left), ...wasm.i64Load(index * word), ...wasm.set(firstWord + index)]),
     ...wasm.loop([
       ...[0, 1, 2, 3].flatMap(compare),
       ...advance(right, bytesPerRecord * together),
       ...advance(bounds, 4 * together),
       ...advance(place, together),
-      ...[...get(place), ...get(count), ...wasm.i32LessUnsigned, ...wasm.branchIf(0)],
+      ...[...wasm.get(place), ...wasm.get(count), ...wasm.i32LessUnsigned, ...wasm.branchIf(0)],
     ]),
-    ...get(found),
+    ...wasm.get(found),
   ])
 }

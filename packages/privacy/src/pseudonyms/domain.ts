@@ -14,7 +14,7 @@ export type PseudonymDomain = {
   epoch: string
 }
 
-const salt = utf8('tip-standard/pseudonyms/1')
+const salt = /* @__PURE__ */ utf8('tip-standard/pseudonyms/1')
 
 /** What HKDF is told of a domain and of one use in it. */
 export function domainInfo(domain: PseudonymDomain, use: string): Uint8Array {

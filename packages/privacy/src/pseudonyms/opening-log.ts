@@ -17,7 +17,7 @@ export type OpeningEntry = {
   hash: string
 }
 
-const noEntry = '0'.repeat(64)
+const noEntry = /* @__PURE__ */ '0'.repeat(64)
 
 const hashOf = ({ index, previous, at, holders, token, reason }: Omit<OpeningEntry, 'hash'>): string =>
   bytesToHex(sha256(utf8([String(index), previous, at, holders.join(' '), token, reason].map(lengthPrefixed).join(''))))

@@ -72,7 +72,7 @@ function bitsOf(word: string): number {
   return bits
 }
 
-const steps = rules.map(([needs, pattern, to]) => ({
+const steps = /* @__PURE__ */ rules.map(([needs, pattern, to]) => ({
   needs,
   bits: needs === '' ? doubleBit : bitsOf(needs),
   pattern,

@@ -3,9 +3,8 @@ import { bytesToNumberLE } from '@noble/curves/utils.js'
 import { sha512 } from '@noble/hashes/sha2.js'
 import type { RistrettoEngine } from './ristretto-engine.ts'
 
-const { Point } = ristretto255
-const { Fn } = Point
-const identity = Point.ZERO
+const Point = /* @__PURE__ */ (() => ristretto255.Point)()
+const Fn = /* @__PURE__ */ (() => Point.Fn)()
 
 /** The group in JavaScript. */
 export const plainRistretto: RistrettoEngine = {
@@ -20,7 +19,7 @@ export const plainRistretto: RistrettoEngine = {
   invert: (scalar) => Fn.toBytes(Fn.inv(Fn.fromBytes(scalar))),
   multiply(scalar, element) {
     const point = Point.fromBytes(element)
-    if (point.equals(identity)) throw new RangeError('The identity is not an element to be multiplied.')
+    if (point.equals(Point.ZERO)) throw new RangeError('The identity is not an element to be multiplied.')
     return point.multiply(Fn.fromBytes(scalar)).toBytes()
   },
 }

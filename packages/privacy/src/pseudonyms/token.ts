@@ -2,8 +2,9 @@ import { PseudonymError } from './pseudonym-error.ts'
 
 /** Crockford's alphabet: no letter that is taken for a digit. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
-const digitOf = new Int8Array(128).fill(-1)
-for (let index = 0; index < alphabet.length; index++) digitOf[alphabet.charCodeAt(index)] = index
+const digitOf = /* @__PURE__ */ Int8Array.from({ length: 128 }, (_, code) =>
+  alphabet.indexOf(String.fromCharCode(code)),
+)
 
 /** The greatest prime below 1024: a wrong letter or two swapped neighbours change the rest. */
 const modulus = 1021
@@ -61,13 +62,13 @@ export function fromBase32(text: string): Uint8Array | undefined {
 }
 
 /** What a group of ten bits counts for in the check sum: 1024 to the power of the groups after it. */
-const weights: readonly number[] = Array.from({ length: 14 }, (_, index) => {
+const weights: readonly number[] = /* @__PURE__ */ Array.from({ length: 14 }, (_, index) => {
   let weight = 1
   for (let after = index; after < 13; after++) weight = (weight * 1024) % modulus
   return weight
 })
-const letterCodes = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
-const codes = new Array<number>(lettersPerToken + 3).fill(46)
+const letterCodes = /* @__PURE__ */ Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
+const codes = /* @__PURE__ */ new Array<number>(lettersPerToken + 3).fill(46)
 
 /** The token of a digest: its first 128 bits, and two letters that show a mistyped one. */
 export function toToken(head: TokenHead, digest: Uint8Array): string {

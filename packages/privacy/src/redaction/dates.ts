@@ -12,7 +12,7 @@ export type Rule = {
 const months =
   'janu?(?:ary)?|janvier|januari|f[ée]v(?:rier)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|machi|apr(?:il|ili)?|avr(?:il)?|mai|may|mei|june?|juin|juni|july?|juillet|julai|aug(?:ust)?|ao[uû]t|agosti|sept?(?:ember|embre|emba)?|oct(?:ober|obre)?|oktoba|nov(?:ember|embre|emba)?|d[ée]c(?:ember|embre)?|desemba|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama'
 /** Months that are also words or names, which a day in words does not make a date. */
-const fullMonths = months.replace('mar(?:ch|s)?', 'march|mars').replace('|may|', '|may(?!\\sbe)|')
+const fullMonths = /* @__PURE__ */ months.replace('mar(?:ch|s)?', 'march|mars').replace('|may|', '|may(?!\\sbe)|')
 const ordinal = '(?:st|nd|rd|th|er|ère|e|è|ème)?'
 const notLetterBefore = '(?<![A-Za-zÀ-ɏ\\d])'
 const notLetterAfter = '(?![A-Za-zÀ-ɏ\\d])'
@@ -28,8 +28,7 @@ const joint =
 const monthOrdinal =
   "kwanza|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi(?: na (?:moja|mbili))?|mbere|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|munani|cyenda|cumi(?: n[’'](?:umwe|abiri))?|\\d{1,2}"
 
-/** Dates that need no digit: the fifth of September, quatorzième jour du mois de mars, mosi Juni. */
-export const datesInWords: readonly Rule[] = [
+const makeDatesInWords = (): readonly Rule[] => [
   {
     type: 'DATE',
     confidence: 0.9,
@@ -40,8 +39,10 @@ export const datesInWords: readonly Rule[] = [
   },
 ]
 
-/** Dates by number, by the name of the month, and in words of Kinyarwanda and Swahili. */
-export const dateRules: readonly Rule[] = [
+/** Dates that need no digit: the fifth of September, quatorzième jour du mois de mars, mosi Juni. */
+export const datesInWords: readonly Rule[] = /* @__PURE__ */ makeDatesInWords()
+
+const makeDateRules = (): readonly Rule[] => [
   // 12/05/2003, 2003-05-12, 12.5.03, also with spaces around the marks
   {
     type: 'DATE',
@@ -95,6 +96,9 @@ export const dateRules: readonly Rule[] = [
     group: 1,
   },
 ]
+
+/** Dates by number, by the name of the month, and in words of Kinyarwanda and Swahili. */
+export const dateRules: readonly Rule[] = /* @__PURE__ */ makeDateRules()
 
 function isDate(value: string): boolean {
   const parts = value.split(/[^\d]+/).map(Number)

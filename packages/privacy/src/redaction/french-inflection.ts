@@ -8,24 +8,35 @@ const withFuture = (endings: string, stem: string): readonly string[] => [
 const verbEndings: readonly (readonly [infinitive: string, endings: readonly string[]])[] = [
   [
     'er',
-    withFuture('e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent é ée és ées ant ante ants antes', 'er'),
+    /* @__PURE__ */ withFuture(
+      'e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent é ée és ées ant ante ants antes',
+      'er',
+    ),
   ],
   [
     'ir',
-    withFuture(
+    /* @__PURE__ */ withFuture(
       'is it issons issez issent issais issait issions issaient irent i ie ies issant issante s t ons ez ent ais ait ions iez aient ant u ue us ues ert erte erts ertes',
       'ir',
     ),
   ],
-  ['re', withFuture('s t ons ez ent ais ait ions aient is it irent u ue us ues ant', 'r')],
+  ['re', /* @__PURE__ */ withFuture('s t ons ez ent ais ait ions aient is it irent u ue us ues ant', 'r')],
 ]
-const infinitivesOf = new Map<string, string[]>([['', ['re']]])
-for (const [infinitive, endings] of verbEndings)
-  for (const ending of endings) infinitivesOf.set(ending, [...(infinitivesOf.get(ending) ?? []), infinitive])
-const longestEnding = Math.max(...[...infinitivesOf.keys()].map(({ length }) => length))
+const infinitivesOf: ReadonlyMap<string, string[]> = /* @__PURE__ */ byEnding()
+const longestEnding = /* @__PURE__ */ longest()
 
-/** What plural, gender and `-ment` add to a noun or an adjective, and what stood in its place. */
-const nounEndings: readonly (readonly [ending: string, before: readonly string[]])[] = [
+function byEnding(): Map<string, string[]> {
+  const infinitives = new Map<string, string[]>([['', ['re']]])
+  for (const [infinitive, endings] of verbEndings)
+    for (const ending of endings) infinitives.set(ending, [...(infinitives.get(ending) ?? []), infinitive])
+  return infinitives
+}
+
+function longest(): number {
+  return Math.max(...[...infinitivesOf.keys()].map(({ length }) => length))
+}
+
+const makeNounEndings = (): readonly (readonly [ending: string, before: readonly string[]])[] => [
   ['s', ['']],
   ['e', ['']],
   ['es', ['', 'e']],
@@ -44,6 +55,9 @@ const nounEndings: readonly (readonly [ending: string, before: readonly string[]
     [`ère${plural}`, ['er']],
   ]),
 ]
+
+/** What plural, gender and `-ment` add to a noun or an adjective, and what stood in its place. */
+const nounEndings = /* @__PURE__ */ makeNounEndings()
 const shortestStem = 3
 const shortestVerbStem = 2
 

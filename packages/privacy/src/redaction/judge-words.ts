@@ -49,12 +49,12 @@ const writesOnlyCapitals = (tokens: readonly WordToken[]): boolean =>
   tokens.length >= fewestWords && tokens.every(({ writing }) => writing !== 'lower' && writing !== 'capital')
 
 /** Divisions of a country, with what joins them to their name. */
-const divisions: ReadonlySet<string> = new Set(
-  wordsOf(
+const divisions: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
     'mtaa kata wilaya kijiji mkoa kaunti tarafa umurenge akarere akagari umudugudu murenge karere kagari mudugudu intara',
   ),
 )
-const joints: ReadonlySet<string> = new Set(['wa', 'ya', 'cha', 'ka', "y'", 'w'])
+const joints: ReadonlySet<string> = /* @__PURE__ */ new Set(['wa', 'ya', 'cha', 'ka', "y'", 'w'])
 
 function namesPlace(tokens: readonly WordToken[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? ''
@@ -63,7 +63,7 @@ function namesPlace(tokens: readonly WordToken[], index: number): boolean {
 
 /** A space, or the full stop of `Mr.` and a space. */
 const widestAfterTitle = 2
-const conjunctions: ReadonlySet<string> = new Set(['and', 'et', 'na', 'n'])
+const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'et', 'na', 'n'])
 
 /** Whether a word ends an enumeration of names: Faith, Mercy and Purity. */
 function endsEnumeration(tokens: readonly WordToken[], index: number): boolean {

@@ -23,14 +23,18 @@ const withPlain = (words: readonly string[]): string[] => words.flatMap((word) =
 let english: Set<string> | undefined
 let places: Set<string> | undefined
 let names: Set<string> | undefined
-const lists = {
+const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
   fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...frenchCaseWords.split(' ')])),
   rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...kinyarwandaCaseWords.split(' ')]),
   sw: new Set([...swahiliWords, ...swahiliEveryday, ...swahiliCaseWords.split(' ')]),
-}
-const verbsOfFrench = new Set(withPlain(frenchVerbs))
+})
+const lists = /* @__PURE__ */ makeLists()
+const verbsOfFrench = /* @__PURE__ */ new Set(/* @__PURE__ */ withPlain(frenchVerbs))
 /** Terms of case work, which people write with a capital inside a sentence too. */
-const terms = { rw: new Set(kinyarwandaCaseWords.split(' ')), sw: new Set(swahiliCaseWords.split(' ')) }
+const terms = {
+  rw: /* @__PURE__ */ new Set(/* @__PURE__ */ kinyarwandaCaseWords.split(' ')),
+  sw: /* @__PURE__ */ new Set(/* @__PURE__ */ swahiliCaseWords.split(' ')),
+}
 
 const isEnglish = (word: string): boolean => {
   english ??= new Set(englishWordList.split(' '))

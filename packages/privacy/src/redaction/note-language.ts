@@ -4,30 +4,41 @@ import { wordsOf } from './words/split.ts'
 
 /** Words that tell languages apart, because the others do not have them. */
 const marks: readonly (readonly [RedactionLanguage, readonly string[]])[] = [
-  ['en', wordsOf('the of and to in was is with for by from that her his she he has had been at who were they not')],
+  [
+    'en',
+    /* @__PURE__ */ wordsOf(
+      'the of and to in was is with for by from that her his she he has had been at who were they not',
+    ),
+  ],
   [
     'fr',
-    wordsOf(
+    /* @__PURE__ */ wordsOf(
       'le la les un une des du de et est dans avec par pour elle il au aux qui que sur son sa ses été sans avait pas',
     ),
   ],
   [
     'rw',
-    wordsOf(
+    /* @__PURE__ */ wordsOf(
       'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa na yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki ariko umwana umukobwa yavuze kwa ye rye abana',
     ),
   ],
   [
     'sw',
-    wordsOf(
+    /* @__PURE__ */ wordsOf(
       'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake',
     ),
   ],
 ]
 
-const markOf = new Map<string, number>()
-for (const [index, [, words]] of marks.entries())
-  for (const word of words) markOf.set(word, (markOf.get(word) ?? 0) | (1 << index))
+/** The languages that have a word, as bits. */
+const markOf: ReadonlyMap<string, number> = /* @__PURE__ */ toBits()
+
+function toBits(): Map<string, number> {
+  const bits = new Map<string, number>()
+  for (const [index, [, words]] of marks.entries())
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << index))
+  return bits
+}
 
 /** The languages of a note, the most likely first; a second one where a fifth of the telling words are its own. */
 export function noteLanguages(tokens: readonly WordToken[]): RedactionLanguage[] {

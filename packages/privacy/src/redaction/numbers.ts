@@ -27,8 +27,7 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
 const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)
 
 /** Numbers and codes, in order of trust: what an earlier rule took is not looked at again. */
-const rules: readonly Rule[] = [
-  ...dateRules,
+const rules: readonly Rule[] = /* @__PURE__ */ dateRules.concat([
   // latitude and longitude: degrees, hemispheres, decimals
   {
     type: 'GPS',
@@ -96,7 +95,7 @@ const rules: readonly Rule[] = [
   { type: 'CASE_ID', confidence: 0.9, pattern: /\b(?:[Nn]o\.?|[Nn]°) ?[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d\b/g },
   // an organisation's own number: UNHCR 619-12C06673
   { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
-]
+])
 
 const shortWords =
   /^(?:in|at|on|for|the|and|of|to|by|was|had|le|la|les|de|du|des|en|et|mu|ku|na|ya|wa|kwa|ni|rwf|frw|usd|ugx|kes|tzs|eur|no)\b/i

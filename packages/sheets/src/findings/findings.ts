@@ -25,7 +25,9 @@ export type FileFinding = {
 export type FindingLanguage = 'en' | 'fr'
 
 /** All codes of file findings, in the order of the catalogue. */
-export const fileFindingCodes: readonly FileFindingCode[] = Object.keys(findingCatalogue) as FileFindingCode[]
+export const fileFindingCodes: readonly FileFindingCode[] = /* @__PURE__ */ Object.keys(
+  findingCatalogue,
+) as FileFindingCode[]
 
 /** Makes a finding with the severity the catalogue gives its code. */
 export function createFinding(

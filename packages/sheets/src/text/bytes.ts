@@ -4,12 +4,13 @@
  */
 type NodeBytes = { isUtf8: (bytes: Uint8Array) => boolean; isAscii: (bytes: Uint8Array) => boolean }
 
-const nodeBytes: NodeBytes | undefined =
+const findNodeBytes = (): NodeBytes | undefined =>
   typeof process === 'object' && typeof process.getBuiltinModule === 'function'
     ? process.getBuiltinModule('node:buffer')
     : undefined
+const nodeBytes = /* @__PURE__ */ findNodeBytes()
 
-const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const strictDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Whether the bytes are valid UTF-8; surrogates and overlong forms are not. */
 export function isUtf8(bytes: Uint8Array): boolean {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 
 /** The earliest date that a zip can hold: the same files give the same bytes. */
-const DATE = new Date(1980, 0, 1)
+const DATE = /* @__PURE__ */ new Date(1980, 0, 1)
 
 /** Packs files into a zip. */
 export function zipFiles(files: readonly { name: string; content: string | Uint8Array }[]): Uint8Array {

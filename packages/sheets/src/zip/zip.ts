@@ -134,7 +134,7 @@ const packLevel = 4
 const packStep = 1 << 18
 
 /** Every part carries the earliest date a zip can hold, so that the same content gives the same bytes. */
-const partDate = new Date(1980, 0, 1)
+const partDate = /* @__PURE__ */ new Date(1980, 0, 1)
 
 /** Writes a zip package part by part; parts kept as they were are copied without being unpacked. Returns its unpacked size in bytes. */
 export function* packParts(parts: Iterable<[string, PartContent]>): Generator<Uint8Array, number> {

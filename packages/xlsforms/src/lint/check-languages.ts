@@ -8,7 +8,7 @@ import type { Column, FormSheet } from './sheet.ts'
 const withCode = /\(([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\)$/i
 const codeAlone = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/
 
-const codesOfTwoLetters = new Set(languageCodes.map(([, , , code]) => code))
+const codesOfTwoLetters = /* @__PURE__ */ new Set(/* @__PURE__ */ languageCodes.map(([, , , code]) => code))
 
 /** The code of a language: one of two letters has to exist, of those of three there are thousands. */
 function toCode(language: string): string | undefined {

@@ -7,10 +7,9 @@ import type { SurveyRow } from './survey-rows.ts'
 
 const geo = ['allow-mock-accuracy', 'incremental', 'reference-geometry']
 const select = ['randomize', 'seed']
-const selectFromFile = ['value', 'label', ...select]
+const selectFromFile = ['value', 'label', 'randomize', 'seed']
 
-/** The parameters that each type knows. */
-const known: Readonly<Record<string, readonly string[]>> = {
+const makeKnown = (): Record<string, readonly string[]> => ({
   text: ['rows'],
   image: ['max-pixels', 'app'],
   audio: ['quality'],
@@ -30,7 +29,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
   select_one_external: select,
   ...Object.fromEntries(listTypes.map((type) => [type, select])),
   ...Object.fromEntries(fileTypes.map((type) => [type, selectFromFile])),
-}
+})
+
+/** The parameters that each type knows. */
+const known: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ makeKnown()
 
 const whole = /^\d+$/
 const logical = /^(true|false)$/i

@@ -27,7 +27,8 @@ const aggregates = [
 /** Names that programs add to every form. */
 const ofEveryForm = ['instanceID']
 
-const complete = new RegExp(String.raw`\$\{[ \t]*(?:last-saved#)?(${namePattern.source})[ \t]*\}`, 'gu')
+const complete = /* @__PURE__ */ (() =>
+  new RegExp(String.raw`\$\{[ \t]*(?:last-saved#)?(${namePattern.source})[ \t]*\}`, 'gu'))()
 
 /** References of an expression: to questions that exist, once, and not from outside into a repeat. */
 export function checkReferences(form: Form, { expression, place, row, column }: FormExpression, report: Report): void {

@@ -44,8 +44,8 @@ const spellings: Record<string, readonly string[]> = {
   'xml-external': [],
 }
 
-const byName = new Map(
-  Object.entries(spellings).flatMap(([type, others]) => [type, ...others].map((name) => [name, type] as const)),
+const byName = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(spellings).flatMap(([type, others]) => [type, ...others].map((name) => [name, type] as const)),
 )
 
 /** The ways to write a select; the longest first, so that none hides another. */

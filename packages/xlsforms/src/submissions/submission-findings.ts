@@ -17,7 +17,9 @@ export type SubmissionFinding = {
 }
 
 /** The codes of what is said about submissions, in the order of the catalogue; those of files are not among them. */
-export const submissionFindingCodes = Object.keys(submissionCatalogue) as readonly (keyof typeof submissionCatalogue)[]
+export const submissionFindingCodes = /* @__PURE__ */ Object.keys(
+  submissionCatalogue,
+) as readonly (keyof typeof submissionCatalogue)[]
 
 /** Makes a finding with the severity the catalogue gives its code. */
 export function createSubmissionFinding(

@@ -6,7 +6,9 @@ import type { ResolvedItem } from '@tip-standard/form-model'
 import type { SurveyChoice, SurveyList } from './survey.ts'
 import type { Wording } from './texts.ts'
 
-const published: ReadonlyMap<string, CodeList> = new Map(Object.values(codeLists).map((list) => [list.id, list]))
+const published: ReadonlyMap<string, CodeList> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.values(codeLists).map((list) => [list.id, list]),
+)
 
 /** Above so many choices a list is a file beside the form: engines need minutes for thousands of choices inside of it. */
 const LONGEST_INLINE = 300

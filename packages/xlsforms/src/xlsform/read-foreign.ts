@@ -21,9 +21,11 @@ import { importFinding, type XlsformImportFinding } from './import-findings.ts'
 import type { ListedCodes } from './read-marked.ts'
 
 /** The labels that HTCDS gives its questions. */
-const htcdsLabels: ReadonlySet<string> = new Set(htcdsFields.map(({ label }) => label))
+const htcdsLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ htcdsFields.map(({ label }) => label))
 
-const byId: ReadonlyMap<string, FieldInfo> = new Map(fields.map((info) => [info.id, info]))
+const byId: ReadonlyMap<string, FieldInfo> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ fields.map((info) => [info.id, info]),
+)
 
 /** What a device notes by itself. */
 const METADATA =
@@ -152,7 +154,7 @@ class ForeignReader {
         .filter(({ standard, list: of }) => standard === 'htcds' && of === type.list)
         .map(({ to, code }) => [to.toLowerCase(), code]),
     )
-    const known = new Map(own.map((code) => [code.toLowerCase(), code]))
+    const known = /* @__PURE__ */ new Map(/* @__PURE__ */ own.map((code) => [code.toLowerCase(), code]))
     const taken = choices.map((choice) => known.get(choice.toLowerCase()) ?? foreign.get(choice.toLowerCase()))
     const missing = taken.filter((code) => code === undefined).length
     if (missing > 0 && type.list !== 'sex') this.say('choiceNotInStandard', row, 'type', { count: missing })

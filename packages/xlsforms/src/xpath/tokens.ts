@@ -14,8 +14,9 @@ export type XPathToken =
 /** What kept a text from being cut into tokens. */
 export type TokenFault = { at: number; reason: XPathFault }
 
-const name = namePattern.source
-const patterns = {
+const makePatterns = (
+  name: string,
+): Record<'space' | 'number' | 'reference' | 'name' | 'foreign' | 'sign' | 'curly' | 'invisible', RegExp> => ({
   space: /[ \t\r\n]+/y,
   number: /\d+(?:\.\d*)?|\.\d+/y,
   reference: new RegExp(String.raw`\$\{[ \t\r\n]*(last-saved#)?(${name})[ \t\r\n]*\}`, 'uy'),
@@ -24,7 +25,8 @@ const patterns = {
   sign: /\/\/|::|\.\.|!=|<=|>=|[()[\]@,/|+\-=<>*.:]/y,
   curly: /[“”„‟‘’‚‛«»]/y,
   invisible: /[\p{Z}\p{Cf}\p{Cc}]/uy,
-} as const
+})
+const patterns = /* @__PURE__ */ (() => makePatterns(namePattern.source))()
 
 /** Cuts a text into tokens, the last of which says where it ends; or tells the first character that belongs to none. */
 export function toTokens(text: string): XPathToken[] | TokenFault {

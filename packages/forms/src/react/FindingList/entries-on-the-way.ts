@@ -2,7 +2,7 @@ import { type EntityId, type FieldInfo, fieldLabel, fieldsOf, type Issue } from 
 import { subjectList } from '@tip-standard/form-model'
 import type { Wording } from '@tip-standard/form-model/print'
 
-const people: ReadonlySet<string> = new Set(Object.values(subjectList))
+const people: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.values(subjectList))
 
 /**
  * The entries that a path leads through, in words: `Journey 2`. The people at the start of a path are left out, because a form is

@@ -4,7 +4,7 @@ import { type EnumOptionsType, type FieldProps, getUiOptions, type Widget } from
 import type { ReactNode } from 'react'
 import { theme } from '../../theme/theme.ts'
 
-const widgets = theme.widgets as { readonly [name: string]: Widget }
+const widgets = /* @__PURE__ */ (() => theme.widgets)() as { readonly [name: string]: Widget }
 
 /** The widgets of the theme by the names that forms call them by, where those differ from the names of RJSF. */
 const NAMES: { readonly [widget: string]: string | undefined } = {

@@ -10,10 +10,9 @@ import { AnswerField } from './AnswerField.tsx'
 import { plainSchemaUtils } from './plain-schema-utils.ts'
 
 const globalFormOptions = { idPrefix: 'root', idSeparator: '_', useFallbackUiForUnsupportedType: false }
-const root = toFieldPathId('', globalFormOptions)
+const root = /* @__PURE__ */ toFieldPathId('', globalFormOptions)
 
-/** What RJSF renders with: its own fields for objects, ours for answers, and the theme. */
-const registry = {
+const makeRegistry = (): unknown => ({
   fields: {
     SchemaField,
     ObjectField,
@@ -30,7 +29,10 @@ const registry = {
   translateString: String,
   schemaUtils: plainSchemaUtils,
   globalFormOptions,
-} as unknown as Registry
+})
+
+/** What RJSF renders with: its own fields for objects, ours for answers, and the theme. */
+const registry = /* @__PURE__ */ makeRegistry() as Registry
 
 type QuestionsProps = {
   schema: RJSFSchema

@@ -1,8 +1,8 @@
 import { wordsOf } from './split.ts'
 
 /** Words after which a name comes, whatever it looks like. */
-export const namingCues: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const namingCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
 named called nicknamed alias aka nommé nommée nommés prénommé prénommée dénommé dénommée appelé appelée appelle appellerait surnommé surnommée
 nom prénom prénoms witwa yitwa bitwa uwitwa akitwa zitwa wiyita wiyise amazina izina anaitwa aitwaye aitwae wanaitwa anayeitwa iitwayo jina majina
 mr mrs ms miss mme mlle monsieur madame bwana bibi sieur
@@ -10,20 +10,20 @@ nitwa yitwaga witwaga bitwaga kitwa hitwa bamwita biyita yiyita aliitwa waliitwa
 )
 
 /** Verbs after which even an ordinary word in small letters is a name: yitwa bebe, anaitwa furaha. */
-export const strongCues: ReadonlySet<string> = new Set(
-  wordsOf(
+export const strongCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
     'witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita anaitwa aitwaye aitwae aliitwa wanamwita wamemwita walimwita wamwita alimwita bamwise yamwise baramwita akiitwa anajiita alijiita alias aka',
   ),
 )
 
 /** Words that may stand between a naming cue and the name. */
-export const cueFillers: ReadonlySet<string> = new Set(
-  wordsOf('is was are as est était ni rye ryabo lake lao yake rya ya complet full kamili'),
+export const cueFillers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('is was are as est était ni rye ryabo lake lao yake rya ya complet full kamili'),
 )
 
 /** Words after which a capitalised word is a place rather than a person. */
-export const placeCues: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const placeCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
 in at from near to towards toward via into outside around through reached left between across
 à au aux dans vers depuis près jusqu'à en chez hors
 i mu ku kuva kugera muri kuri hafi ahitwa
@@ -34,8 +34,8 @@ rue avenue boulevard street road hotel hôtel bar market marché soko isoko hote
 )
 
 /** Generic words that are part of a place's name when written with a capital beside it. */
-export const placeWords: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const placeWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
 street st road rd avenue av ave lane drive boulevard blvd way close estate estates house plaza tower towers building heights gardens court square roundabout junction
 hotel hôtel lodge guesthouse motel inn hostel resort bar pub club restaurant café cafe coffee centre center pharmacy saloon spa apartments salon bazaar supermarket market mall shop bakery
 hospital clinic dispensary school university college church parish mosque cathedral station stage park airport port harbour pier border post bridge island
@@ -46,43 +46,45 @@ umudugudu akagari umurenge akarere intara isoko gare inkambi mtaa soko kituo hos
 )
 
 /** Kinds of places after or before which an ordinary word with a capital is a name. */
-export const tellingPlaceWords: ReadonlySet<string> = new Set(
-  wordsOf(`street st road rd avenue av ave lane boulevard blvd hotel hôtel lodge guesthouse motel bar pub club restaurant café cafe market mall plaza park bridge valley hill hills heights gardens palace paradise inn coffee centre center pharmacy saloon spa apartments
+export const tellingPlaceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`street st road rd avenue av ave lane boulevard blvd hotel hôtel lodge guesthouse motel bar pub club restaurant café cafe market mall plaza park bridge valley hill hills heights gardens palace paradise inn coffee centre center pharmacy saloon spa apartments
   village estate camp beach island lake mount mountain rue marché quartier gare hoteli soko isoko mtaa inkambi umudugudu kijiji district province`),
 )
 /** What stands between `rue` and its name. */
-export const streetParticles: ReadonlySet<string> = new Set(wordsOf('de du des d la le les l ya wa'))
+export const streetParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('de du des d la le les l ya wa'),
+)
 
 /** Words in lower case that stay with a place when they stand directly before it, and after it. */
-export const leadingPlaceWords: ReadonlySet<string> = new Set(
-  wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge st saint sainte'),
+export const leadingPlaceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge st saint sainte'),
 )
-export const trailingPlaceWords: ReadonlySet<string> = new Set(
-  wordsOf('street road avenue lane hotel lodge guesthouse bar pub club estate'),
+export const trailingPlaceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('street road avenue lane hotel lodge guesthouse bar pub club estate'),
 )
 
 /** Particles that join the parts of a name. */
-export const particles: ReadonlySet<string> = new Set(
-  wordsOf(`dela delos de du des d la le les bin bint binti ben ibn ibnu el al ul abu umm um van von der den dos das da do di del della wa wo ole arap es ud ur sur ya y san
+export const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`dela delos de du des d la le les bin bint binti ben ibn ibnu el al ul abu umm um van von der den dos das da do di del della wa wo ole arap es ud ur sur ya y san
   hadj haj sheikh sheikha khan`),
 )
 
 /** Particles that mean nothing outside a name. */
-export const nameParticles: ReadonlySet<string> = new Set(
-  wordsOf('bin bint binti ben ibn ibnu el al abu umm um van von der dos das ole arap hadj haj sheikh'),
+export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('bin bint binti ben ibn ibnu el al abu umm um van von der dos das ole arap hadj haj sheikh'),
 )
 
 /** What follows an ordinary word that opens a sentence, and hardly ever a name: `Facteur de …`, `Njia ya …`, `Uburyo bwa …`. */
-export const wordFollowers: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const wordFollowers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
 de du des d le la les l au aux à que qu en sur pour par entre vous ce cette est-ce sont où
 ya wa la za cha vya gani hii hiyo hizo huyo hao yake zake wake lake
 y w cy by ry rw bw z bya cya rya bwa rwa kwa iki ki uwo uyu iyo ibyo`),
 )
 
 /** Verbs that often follow the name that opens a sentence. */
-export const nameFollowers: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const nameFollowers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
 is was has had says said told reports reported states stated lives lived left arrived went came wants wanted works worked will would can could did does
 and who whose also then later now aged escaped fled met asked explained described disclosed returned remains calls called claims claimed denied confirmed
 lui est était a avait dit déclare vit habite travaille et qui raconte explique arrive affirme demande souhaite signale âgée âgé aurait sera serait

@@ -1,7 +1,7 @@
 import { wordsOf } from './split.ts'
 
 /** French verbs of everyday life and of case work, in the infinitive. */
-export const frenchVerbs: readonly string[] = wordsOf(`
+export const frenchVerbs: readonly string[] = /* @__PURE__ */ wordsOf(`
 attester certifier collecter baser masquer séjourner apparaître souvenir remettre jeûner abandonner abattre aborder aboutir abriter absenter accepter accompagner accomplir accorder accoucher accrocher accueillir accuser acheter achever acquérir activer adapter
 admettre adopter adresser affaiblir affecter afficher affirmer affronter agacer agir agiter agresser aggraver aider aimer ajouter alerter aligner alimenter aller allonger allumer
 améliorer amener amuser analyser annoncer annuler apaiser apercevoir apparaître appartenir appeler appliquer apporter apprécier apprendre approcher approuver appuyer armer
@@ -40,7 +40,7 @@ virer viser visiter vivre voir voler vomir voter vouloir voyager
 `)
 
 /** French nouns, adjectives and adverbs of everyday life and of case work, singular and masculine where there is a choice. */
-export const frenchEveryday: readonly string[] = wordsOf(`
+export const frenchEveryday: readonly string[] = /* @__PURE__ */ wordsOf(`
 abandon abattement abcès absence absent abonnement abri abricot acceptable accent accès accident accord accouchement accoudoir accusation achat acte acteur actif activité actualité addition adieu administratif
 administration admission adolescence adoption adulte aéroport affaire affiche affreux africain âge âgé agence agenda agitation agneau agréable agressif agression agresseur agricole agriculteur agriculture aide aigu aiguille aîné air
 aise ajournement alarme alcool alentours alerte algue alibi aliment alimentaire alimentation allaitement allée allégation allemand allergie alliance allocation allumette alphabet alphabétisation amant ambiance ambulance âme amélioration amende

@@ -1,7 +1,7 @@
 import { wordsOf } from './split.ts'
 
 /** Ordinary French words that begin sentences, label forms or are written with a capital. */
-export const frenchWords: readonly string[] = wordsOf(`
+export const frenchWords: readonly string[] = /* @__PURE__ */ wordsOf(`
 dieu allah jésus le la les un une des du de au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je tu il elle on nous vous ils elles
 me te se lui eux moi toi soi y en qui que quoi dont où lequel laquelle lesquels lesquelles duquel auquel celui celle ceux celles ceci cela ça
 et ou mais donc or ni car si comme quand lorsque lorsqu puisque puisqu quoique parce afin ainsi alors après avant avec sans sous sur dans par pour contre

@@ -1,7 +1,7 @@
 import { wordsOf } from './split.ts'
 
 /** Given names and family names of the region and its corridors, and names that are also ordinary words. */
-export const nameList: readonly string[] = wordsOf(`
+export const nameList: readonly string[] = /* @__PURE__ */ wordsOf(`
 chance junior purity jolie honest happiness lovely prudent godsend blessed shallom shalom angelic bella rejoice mapendo maombi sifa furaha sikujua nuru pendo rehani sunday monday christian april may june august grace patience mercy innocent faith hope joy blessing gift happy divine prince princess precious fortune lucky queen memory beauty comfort charity promise
 wisdom peace pretty angel marvellous justice goodness prosper honest gentille immaculate clever bright destiny favour favor glory gloria trust praise
 constance clémence clemence prudence laurence florence clément clement félicité felicite trésor tresor olivier didier roger xavier désirée désiré desire

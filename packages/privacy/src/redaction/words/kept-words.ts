@@ -1,13 +1,13 @@
 import { wordsOf } from './split.ts'
 
 /** Names of organisations and services by their letters; written with one capital they are names of people. */
-export const acronyms: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const acronyms: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
 iom progres unhcr unicef unfpa unodc wfp who un onu oim hcr pam oms ilo icrc msf irc drc nrc hias undp unwomen oit ue eu usa uk uae drcongo
 rib rnp rdf rbc ngo ngos ong ongs asbl cso csos csp iosc gbv sgbv vbg tip vot csec psea cp mhpss pss psn nrm nida cid dci aht fib opp ag napti`),
 )
 
-const keptList = wordsOf(`
+const keptList = /* @__PURE__ */ wordsOf(`
 pls plz clt dist thurs tues weds fri sat sun mon meds vill asap bcs bc cos doesnt dont didnt cant wont isnt wasnt nite msg txt appt obs hx rx tx dx info hr hrs mth mths wk wks yr yrs approx dept govt
 angolan gabonese chadian malian senegalese ivorian togolese beninese algerian tunisian moroccan mauritanian malagasy namibian israeli iranian afghan lao laotian malaysian singaporean korean japanese taiwanese polish romanian bulgarian greek dutch swiss swedish norwegian danish australian brazilian colombian djiboutian
 rwandan rwandans rwandese congolese burundian burundians ugandan ugandans kenyan kenyans tanzanian tanzanians ethiopian ethiopians eritrean eritreans somali
@@ -56,4 +56,6 @@ i
 `)
 
 /** What is written with a capital and names nobody: peoples, languages, religions, organisations, services, abbreviations, days, months. */
-export const keptWords: ReadonlySet<string> = new Set([...acronyms, ...keptList])
+export const keptWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Array.from(acronyms).concat(keptList),
+)

@@ -1,7 +1,7 @@
 import { wordsOf } from './split.ts'
 
 /** Kinyarwanda and Kirundi words of everyday life that their form does not give away, or that often open a sentence. */
-export const kinyarwandaEveryday: readonly string[] = wordsOf(`
+export const kinyarwandaEveryday: readonly string[] = /* @__PURE__ */ wordsOf(`
 agiye ajya akunda akina agana ampa ambwira ansaba acuruza agenda akora ahita abona abaza amuha arira yinjiye ijya ishobora iriho irimo irimo gahari birahari nyakuri mishya nyirayo nyiri nyir nyirinzu bukeye kura genda umutekano ubutabera ingengo ingingo muto gito bari ryo rye ruzaba moteri impinduka mpinduka ifishi yibye bava bavaga igifu kabo ivaho itegerejwe imari nderabuzima twahise bahise yahise nahise banyeshuri aya ntaraza gitaha gitondo bushinjacyaha muraho mwaramutse mwiriwe mwirirwe murakoze urakoze amakuru bite mbega yewe ese sawa bye ngaho yee yego oya hoya cane canecane neza nabi vuba buhoro kenshi rimwe gake byinshi bike benshi bake menshi make nyinshi nke bwinshi
 ejo none ubu uyumunsi ejobundi kera vuba ahubwo nyamara ndetse erega wenda ahari mbese rero maze maze hanyuma nuko nyuma mbere hagati hejuru hasi imbere inyuma hanze haruguru hepfo hafi kure iruhande hakurya hakuno aha aho hariya hano
 andi abandi undi ikindi irindi izindi ibindi ayandi urundi akandi ubundi utundi indi bamwe umwe kimwe rimwe bumwe rumwe babiri batatu bane batanu batandatu barindwi umunani icyenda icumi cumi makumyabiri mirongo ijana magana igihumbi ibihumbi miliyoni kabiri gatatu kane gatanu gatandatu karindwi

@@ -1,7 +1,7 @@
 import { wordsOf } from './split.ts'
 
 /** Ordinary Kinyarwanda and Kirundi words that begin sentences, label forms or are written with a capital. */
-export const kinyarwandaWords: readonly string[] = wordsOf(`
+export const kinyarwandaWords: readonly string[] = /* @__PURE__ */ wordsOf(`
 imana na mu ku i n y w cy bw kwa nka nk kandi ariko cyangwa cangwa ko kugira ngo kuko iyo ubwo igihe nyuma mbere hanyuma hashize kuva kugeza ubu none ejo uyu uwo
 iyi icyo ibi ibyo aba abo aha aho hano hariya uriya bariya iri iryo uru urwo aka ako ubu ubwo kuri muri kubera nubwo niba nta ntabwo nti ni si ari bari
 ndi uri turi ngewe njye jyewe wowe we twe mwe bo undi abandi ikindi ibindi buri bose byose zose yose wese rwose cyane gusa nanone kandi mbese yego oya

@@ -1,7 +1,7 @@
 import { wordsOf } from './split.ts'
 
 /** Ordinary Swahili words that begin sentences, label forms or are written with a capital. */
-export const swahiliWords: readonly string[] = wordsOf(`
+export const swahiliWords: readonly string[] = /* @__PURE__ */ wordsOf(`
 mungu na ya wa la za cha vya pa kwa katika kutoka hadi mpaka baada kabla wakati tangu karibu mbali ndani nje juu chini mbele nyuma kati pamoja bila kama kwamba
 kuwa lakini au ama ila hata pia tena sana tu bado sasa leo jana kesho juzi kila yote wote zote vyote lote hii hizi hiyo hizo huyu hawa huyo hao yule wale
 hili haya hilo hayo hiki hivi hicho hivyo hapa hapo pale huko kule humo mimi wewe yeye sisi ninyi wao yake wake lake zake chake vyake langu yangu wangu zangu

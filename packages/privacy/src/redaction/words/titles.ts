@@ -2,8 +2,8 @@ import { nameFollowers } from './cues.ts'
 import { wordsOf } from './split.ts'
 
 /** What people are called by before a name: with a capital and directly before one it belongs to it, as in Mama Aisha, Mzee Karanja, Mr. Chen. */
-export const titles: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const titles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
 mr mrs ms miss mx dr prof professor sr fr rev reverend pastor bishop sheikh imam hajji hajj haji hajat hajjat alhaji el-hadj ustadh sir madam madame boss chief capt captain col colonel cdt
 commandant gen général sgt sergeant lt maj major cpl insp inspector mme mlle monsieur mademoiselle maître me père sœur soeur abbé frère papa maman mama tata tantine tonton uncle aunt aunty auntie sister
 brother baba mzee bi bibi bwana ndugu dada kaka mjomba shangazi mwalimu daktari mchungaji padri padre sista afande mheshimiwa mtendaji chifu pasiteri padiri muganga afande
@@ -11,8 +11,8 @@ gitifu muzehe mukecuru engineer ing coach teacher nurse mwinjilisti shekhe nana 
 )
 
 /** People by their kin or their work: in a note without capitals a name comes after them sooner than anything else. */
-export const kinWords: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const kinWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
 mother father mum mom dad sister brother uncle aunt aunty auntie cousin niece nephew grandmother grandfather grandma grandpa wife husband boyfriend girlfriend fiancé son daughter friend neighbour
 neighbor boss madam officer inspector driver pastor sister teacher coach agent girl boy chief landlord employer
 mère père maman papa sœur soeur frère oncle tante tantine tonton cousin cousine neveu nièce mari femme fils fille petite petit copain copine ami amie voisin voisine patron patronne chauffeur pasteur
@@ -25,15 +25,15 @@ hi hello dear habari hujambo muraho mwaramutse amakuru slt salut bonjour bsr bjr
 )
 
 /** What stands between a word of kin and the name: her, of, is. */
-export const kinFillers: ReadonlySet<string> = new Set(
-  wordsOf(
+export const kinFillers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
     `is was s of est ni wa ya la cha we wanjye wanje wawe wacu wabo ye yanjye yake wake yangu wangu lake zake huyo yule uyu uwo witwa anaitwa`,
   ),
 )
 
 /** Verbs of coming, going and living: in a note without capitals a place comes after them. */
-export const motionVerbs: ReadonlySet<string> = new Set(
-  wordsOf(`
+export const motionVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
 avuye yavuye bavuye navuye ava avaga kuva yagiye agiye bagiye nagiye ajya yajyanywe yajyanye kujya ageze yageze bageze nageze agera kugera atuye ntuye batuye utuye akomoka avuka yavukiye navukiye mvuka aba yabaga
 iwabo hafi gutaha yimukiye bimukiye yaburiye yamujyanye bamujyanye yabonetse
 anatoka alitoka ametoka walitoka natoka kutoka anaenda alienda alikwenda kwenda walikwenda ameenda anaishi aliishi wanaishi naishi kuishi alifika walifika nilifika kufika ameenda alihamia walihamia

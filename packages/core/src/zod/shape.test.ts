@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { caseRecord, identityRecord } from '../zod.ts'
+
+describe('zod schemas of the standard', () => {
+  it('show their fields, down to those of what is nested', () => {
+    const victim = caseRecord.shape.victims.unwrap().element
+    expect(victim.shape.sex.unwrap().options).toContain('female')
+    expect(victim.shape.absent.unwrap().shape.sex.unwrap().safeParse('refused').success).toBe(true)
+  })
+
+  it('give parts, which are held to their fields and to nothing else', () => {
+    const name = identityRecord.pick({ personId: true, firstName: true })
+    expect(name.safeParse({ personId: 'p-1', firstName: 'Ada' }).success).toBe(true)
+    expect(name.safeParse({ personId: 'p-1', email: 'ada@example.org' }).success).toBe(false)
+    const victim = caseRecord.shape.victims.unwrap().element
+    expect(victim.pick({ sex: true }).safeParse({ sex: 'female' }).success).toBe(true)
+    expect(victim.safeParse({ sex: 'female' }).success).toBe(false)
+    expect(victim.omit({ id: true }).safeParse({ id: 'v-1' }).success).toBe(false)
+    expect(identityRecord.partial().safeParse({}).success).toBe(true)
+  })
+
+  it('can be extended by fields of a partner', () => {
+    const registration = z.strictObject({ ...identityRecord.pick({ personId: true }).shape, desk: z.string() })
+    expect(registration.safeParse({ personId: 'p-1', desk: 'north' }).success).toBe(true)
+  })
+})
