@@ -29,7 +29,8 @@ beforeAll(() => {
     name: 'empty-folder',
     private: true,
     type: 'module',
-    dependencies: { ...tarballs, zod: '*' },
+    // Peers are named, since pnpm would look for them on the network.
+    dependencies: { ...tarballs, react: '*', 'react-dom': '*', zod: '*' },
     pnpm: { overrides },
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
