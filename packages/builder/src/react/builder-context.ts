@@ -1,8 +1,8 @@
 'use client'
 
 import type { Locale, TextOptions } from '@tip-standard/core'
-import { type FormDefinition } from '@tip-standard/form-model'
-import { type Language } from '@tip-standard/form-model/languages'
+import type { FormDefinition } from '@tip-standard/form-model'
+import type { Language } from '@tip-standard/form-model/languages'
 import { type Context, createContext, useContext } from 'react'
 import type { History, Outcome, Place } from '../editing/index.ts'
 import type { Say } from '../sentences/index.ts'

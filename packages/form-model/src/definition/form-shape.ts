@@ -92,10 +92,10 @@ const group = /* @__PURE__ */ (() => closed({ ...needs, id, 'title?': texts, 'he
 const page = /* @__PURE__ */ (() => closed({ ...needs, id, title: texts, 'help?': texts, groups: list(group, 1) }))()
 const migration = /* @__PURE__ */ (() =>
   closed({
-  from: version,
-  'moved?': entries((from) => /^[A-Za-z]+\.[A-Za-z0-9]+$/.test(from), name),
-  'dropped?': list(name),
-}))()
+    from: version,
+    'moved?': entries((from) => /^[A-Za-z]+\.[A-Za-z0-9]+$/.test(from), name),
+    'dropped?': list(name),
+  }))()
 
 /** The places where a document is not written as a form is; none where it is. */
 export const shapeFaults: (document: unknown) => Path[] = (document) =>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type CaseRecord, type FieldId, type Issue, type Locale, type Result, toMessage } from '@tip-standard/core'
+import type { CaseRecord, FieldId, Issue, Locale, Result } from '@tip-standard/core'
 import { defineForm, type FormDefinition, shippedForms, toFormMessage } from '@tip-standard/form-model'
 import { type FormEngine, type Json, openForm } from '@tip-standard/form-model/engine'
 import { isLanguage, type Language, loadLocale } from '@tip-standard/form-model/languages'

@@ -1,9 +1,9 @@
 'use client'
 
 import type { CodeList, TextOptions } from '@tip-standard/core'
-import { type Context, createContext, useContext } from 'react'
-import { type Language } from '@tip-standard/form-model/languages'
+import type { Language } from '@tip-standard/form-model/languages'
 import { englishTexts, type FormTexts } from '@tip-standard/form-model/texts'
+import { type Context, createContext, useContext } from 'react'
 
 /** What every part of a form finds around it: language, texts, lists, and how to be heard. */
 export type Surroundings = {

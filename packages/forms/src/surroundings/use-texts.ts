@@ -1,6 +1,6 @@
 'use client'
 
-import { type Language } from '@tip-standard/form-model/languages'
+import type { Language } from '@tip-standard/form-model/languages'
 import { englishTexts, type FormTexts, loadTexts } from '@tip-standard/form-model/texts'
 import { useEffect, useState } from 'react'
 

@@ -45,7 +45,9 @@ const spellings: Record<string, readonly string[]> = {
 }
 
 const byName = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(spellings).flatMap(([type, others]) => [type, ...others].map((name) => [name, type] as const)),
+  /* @__PURE__ */ Object.entries(spellings).flatMap(([type, others]) =>
+    [type, ...others].map((name) => [name, type] as const),
+  ),
 )
 
 /** The ways to write a select; the longest first, so that none hides another. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { type XlsformImportFinding } from '@tip-standard/xlsforms'
+import type { XlsformImportFinding } from '@tip-standard/xlsforms'
 import { type ReactElement, useId, useState } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormDefinition } from '@tip-standard/form-model'
+import type { FormDefinition } from '@tip-standard/form-model'
 import { FormSurroundings, type FormSurroundingsProps, SurroundingsContext } from '@tip-standard/forms'
 import { type ReactNode, useContext, useId, useRef, useState } from 'react'
 import { Bar } from '../Bar/Bar.tsx'

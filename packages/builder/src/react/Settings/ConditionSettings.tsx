@@ -1,7 +1,7 @@
 'use client'
 
-import { type Condition } from '@tip-standard/core/conditions'
-import { type FormNeeds } from '@tip-standard/form-model'
+import type { Condition } from '@tip-standard/core/conditions'
+import type { FormNeeds } from '@tip-standard/form-model'
 import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react'
 import { change, partAt } from '../../editing/index.ts'
 import { askableAt, conditionAbout, operatorsFor } from '../../sentences/index.ts'

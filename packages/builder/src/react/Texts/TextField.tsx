@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormTexts } from '@tip-standard/form-model'
+import type { FormTexts } from '@tip-standard/form-model'
 import { type Language, languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactElement, useId, useState } from 'react'
 import { type Place, partAt, setText, type TextMember } from '../../editing/index.ts'

@@ -1,7 +1,7 @@
 'use client'
 
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { formatDate } from '@tip-standard/form-model/languages'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { DraftList, DraftSession, DraftStore, DraftSummary } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { PinField } from './PinField.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
+import type { FormEngine } from '@tip-standard/form-model/engine'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { type FormEngine } from '@tip-standard/form-model/engine'
 import { type DraftFailure, type DraftSession, type DraftStore, isWeakPin } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { faultText } from './fault-text.ts'

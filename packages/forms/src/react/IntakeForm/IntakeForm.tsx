@@ -1,11 +1,6 @@
 'use client'
 
-import { type CaseRecord } from '@tip-standard/core'
-import { type FormDefinition } from '@tip-standard/form-model'
 import { type ReactNode, useContext, useRef } from 'react'
-import { type DraftSession, type DraftStore } from '../../drafts/index.ts'
-import { type FormEngine, type FormOptions } from '../../engine/form-engine.ts'
-import { type Json } from '../../engine/record-paths.ts'
 import { SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { KeepDraft } from '../Drafts/KeepDraft.tsx'
 import { LockedDraft } from '../Drafts/LockedDraft.tsx'

@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormDefinition, formText } from '@tip-standard/form-model'
-import { type ReactNode } from 'react'
-import { type PageState } from '@tip-standard/form-model/engine'
+import type { PageState } from '@tip-standard/form-model/engine'
+import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 type PageNavigationProps = {

@@ -1,6 +1,12 @@
 'use client'
 
-import { type DraftMisfit, type FormEngine, openFormWith, readDraft, type ValidatorSource } from '@tip-standard/form-model/engine'
+import {
+  type DraftMisfit,
+  type FormEngine,
+  openFormWith,
+  readDraft,
+  type ValidatorSource,
+} from '@tip-standard/form-model/engine'
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftSession, LockReason } from '../../drafts/index.ts'
 import type { IntakeFormProps } from './props.ts'

@@ -1,7 +1,13 @@
 'use client'
 
-import { type FormDefinition } from '@tip-standard/form-model'
-import { type Markup, type MarkupElement, type PrintOptions, printMarkup, printModel } from '@tip-standard/form-model/print'
+import type { FormDefinition } from '@tip-standard/form-model'
+import {
+  type Markup,
+  type MarkupElement,
+  type PrintOptions,
+  printMarkup,
+  printModel,
+} from '@tip-standard/form-model/print'
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 

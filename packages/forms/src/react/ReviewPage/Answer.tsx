@@ -2,8 +2,15 @@
 
 import { isFilledIn, type Question } from '@tip-standard/form-model'
 import { handling, reasonOf } from '@tip-standard/form-model/engine'
-import { type Wording } from '@tip-standard/form-model/print'
-import { answerWords, byState, codeWords, type LineWords, lineWords, questionLabel } from '@tip-standard/form-model/wording'
+import type { Wording } from '@tip-standard/form-model/print'
+import {
+  answerWords,
+  byState,
+  codeWords,
+  type LineWords,
+  lineWords,
+  questionLabel,
+} from '@tip-standard/form-model/wording'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { SensitivityBadge } from '../SensitivityBadge/SensitivityBadge.tsx'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { allQuestions, type FormPage, formText, type GroupView } from '@tip-standard/form-model'
-import { type Wording } from '@tip-standard/form-model/print'
+import type { Wording } from '@tip-standard/form-model/print'
 import { codeWords, groupHeading, questionLabel } from '@tip-standard/form-model/wording'
 import { type ReactElement, useId } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
