@@ -228,7 +228,8 @@ export const structure: { readonly [name: string]: Structure } = {
   cli: {
     is: 'the command `tip`',
     imports: ['core', 'sheets', 'classification', 'privacy', 'formats', 'form-model', 'xlsforms'],
-    others: ['commander', 'playwright-core', '@sparticuz/chromium'],
+    // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF.
+    others: ['@noble/hashes', 'commander', 'fflate', 'playwright-core', '@sparticuz/chromium'],
     folders: {
       process: [],
       input: ['process'],
