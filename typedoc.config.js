@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const sourceCondition = '@tip-standard/source'
 
-const manifestOf = (folder) => JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'))
-
-const isPublished = (folder) => manifestOf(folder).private !== true
-
-/** The sources behind every subpath that a package exports. */
+/** The sources behind every subpath that a package exports; none of a package that is not published. */
 function entriesOf(folder) {
-  return Object.values(manifestOf(folder).exports).flatMap((target) => {
+  const manifest = JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8'))
+  if (manifest.private) return []
+  return Object.values(manifest.exports).flatMap((target) => {
     const source = target[sourceCondition]
     return source === undefined || source.endsWith('.css') ? [] : [`${folder}/${source}`]
   })
 }
+
+const packages = readdirSync(new URL('packages', import.meta.url))
 
 /** Every function, type and value that a published package exports has to be described; a warning fails. */
 export default {
@@ -20,10 +20,7 @@ export default {
   readme: 'none',
   out: 'docs/api',
   tsconfig: 'tsconfig.docs.json',
-  entryPoints: readdirSync(new URL('packages', import.meta.url))
-    .map((name) => `./packages/${name}`)
-    .filter(isPublished)
-    .flatMap(entriesOf),
+  entryPoints: packages.flatMap((name) => entriesOf(`./packages/${name}`)),
   excludeInternal: true,
   disableSources: true,
   // Types are checked by a step of their own.
