@@ -1,5 +1,9 @@
 import type { StorybookConfig } from '@storybook/react-vite'
-import { mergeConfig } from 'vite'
+import { mergeConfig, type Rolldown } from 'vite'
+
+const quietly: NonNullable<Rolldown.InputOptions['onwarn']> = (warning, warn) => {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+}
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -8,7 +12,12 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   // The types of properties come from the editor; nobody waits for them to be read again.
   typescript: { reactDocgen: false },
-  viteFinal: (vite) => mergeConfig(vite, { resolve: { conditions: ['@tip-standard/source'] } }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      resolve: { conditions: ['@tip-standard/source'] },
+      // Stories have no server: where a module runs is of no interest to them.
+      build: { rolldownOptions: { onwarn: quietly } },
+    }),
 }
 
 export default config
