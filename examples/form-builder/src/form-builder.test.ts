@@ -203,7 +203,10 @@ const meant: FormDefinition = {
             { field: 'victim.sexBasis' },
             { field: 'victim.age' },
             { field: 'victim.numberOfChildren' },
-            { field: 'victim.soleCaregiver', when: { all: [{ field: 'numberOfChildren', atLeast: 1 }] } },
+            {
+              field: 'victim.soleCaregiver',
+              when: { op: 'all', of: [{ op: 'atLeast', field: 'numberOfChildren', value: 1 }] },
+            },
             { field: 'victim.citizenships' },
           ],
         },

@@ -10,24 +10,28 @@ export const engines = ['validator', 'zod', 'jsonSchema'] as const
 /** An engine that the standard comes with. */
 export type Engine = (typeof engines)[number]
 
-const NEVER: readonly [member: string, why: string][] = [
-  ['ageOn', 'JSON Schema cannot compute an age from two dates'],
-  ['notAfter', 'JSON Schema cannot compare two dates'],
-  ['differ', 'JSON Schema cannot compare two values'],
-  ['startsWith', 'JSON Schema cannot compare two values'],
-  ['resolves', 'JSON Schema cannot follow a reference to an id'],
-  ['someReferred', 'JSON Schema cannot follow a reference to an id'],
-  ['everyReferred', 'JSON Schema cannot follow a reference to an id'],
-  ['uniqueBy', 'JSON Schema cannot compare the entries of a list by one of their fields'],
-]
+const COMPARES = 'JSON Schema cannot compare two values'
+const FOLLOWS = 'JSON Schema cannot follow a reference to an id'
+
+/** Why a kind of condition is never told by JSON Schema; the others are, inside of the object that it checks. */
+const NEVER: { readonly [Op in Condition['op']]?: string } = {
+  ageOn: 'JSON Schema cannot compute an age from two dates',
+  notAfter: 'JSON Schema cannot compare two dates',
+  differ: COMPARES,
+  startsWith: COMPARES,
+  resolves: FOLLOWS,
+  someReferred: FOLLOWS,
+  everyReferred: FOLLOWS,
+  uniqueBy: 'JSON Schema cannot compare the entries of a list by one of their fields',
+}
 
 function reasonsOf(condition: Condition, model: Model): string[] {
   if (toJsonSchema(condition, model) !== undefined) return []
-  if ('all' in condition) return condition.all.flatMap((part) => reasonsOf(part, model))
-  if ('any' in condition) return condition.any.flatMap((part) => reasonsOf(part, model))
-  if ('not' in condition) return reasonsOf(condition.not, model)
-  const never = NEVER.find(([member]) => member in condition)
-  return [never?.[1] ?? 'JSON Schema sees only what lies inside the object that it checks, not what surrounds it']
+  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap((part) => reasonsOf(part, model))
+  if (condition.op === 'not') return reasonsOf(condition.of, model)
+  return [
+    NEVER[condition.op] ?? 'JSON Schema sees only what lies inside the object that it checks, not what surrounds it',
+  ]
 }
 
 /** Why JSON Schema does not enforce a rule, one reason each; none where it does. */

@@ -1,6 +1,7 @@
 /** Every target of the generator: pure functions from the model to texts by path. */
 
 import { emitCodeLists } from './emit/code-lists.ts'
+import { emitCondition } from './emit/condition.ts'
 import { emitConformance } from './emit/conformance.ts'
 import { emitCrosswalks } from './emit/crosswalks.ts'
 import { emitFieldsCatalogue } from './emit/fields-catalogue.ts'
@@ -23,6 +24,7 @@ type Emitted = Record<string, string>
 
 const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitIds,
+  emitCondition,
   emitTypes,
   emitValidators,
   emitZod,
@@ -42,7 +44,13 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
 ]
 
 /** Folders that hold generated files only; what no target writes is removed from them. */
-export const generatedFolders = ['packages/core/src/generated', 'schemas/next', 'schemas/conformance', 'docs/reference']
+export const generatedFolders = [
+  'packages/core/src/generated',
+  'packages/dictionary/src/generated',
+  'schemas/next',
+  'schemas/conformance',
+  'docs/reference',
+]
 
 /** Runs every target; throws where two write the same path. */
 export async function emitAll(model: Model): Promise<Emitted> {

@@ -1,8 +1,6 @@
-import type { CodeListId } from '@tip-standard/core'
 import { type Condition, holds } from '@tip-standard/core/conditions'
-import type { Condition as DictionaryCondition } from '@tip-standard/dictionary'
 import fc from 'fast-check'
-import { expect, expectTypeOf, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { faultyCaseRecord, validCaseRecord } from './arbitraries.ts'
 import type { DocumentId } from './document-id.ts'
 import { generated } from './engines.ts'
@@ -32,9 +30,4 @@ it('conditions of forms mean what they mean in the rules of the standard, wherev
     )
   // Every rule was broken somewhere, so that every kind of condition was asked both ways.
   expect(writtenRules.filter(({ id, must }) => must !== undefined && !broken.has(id)).map(({ id }) => id)).toEqual([])
-})
-
-it('conditions are one language, in the dictionary and in core', () => {
-  // Types are compared when the tests are compiled.
-  expectTypeOf<DictionaryCondition<CodeListId>>().toEqualTypeOf<Condition>()
 })

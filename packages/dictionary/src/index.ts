@@ -6,6 +6,7 @@ import type { CodeList, Entity, Example, RuleExample } from './model.ts'
 import { sources } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
 
+export { type ConditionCases, type ConditionOver, type ConditionPath, foldCondition } from './condition.ts'
 export type * from './model.ts'
 export type { SourceId } from './sources/index.ts'
 export type { Source } from './sources/source.ts'

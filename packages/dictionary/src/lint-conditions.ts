@@ -1,5 +1,6 @@
 /** Finds what a condition names that the dictionary does not have: fields, codes, references. Read by the lint test only. */
 
+import { type ConditionCases, foldCondition } from './condition.ts'
 import type { CodeList, Condition, Entity, Field } from './model.ts'
 
 /** Where a condition stands: the entity that it is about, and the entity whose enclosing entity `../` means. */
@@ -80,49 +81,66 @@ export function lintConditions(entities: readonly Entity[]): ConditionLint {
         if ('to' in type && type.to !== to) problems.push(`${path} refers to ${type.to}, not to ${to}`)
     }
     const dates = ['date', 'partialDate'] as const
+    const checkEach = (paths: readonly string[], kinds?: readonly Field['type']['kind'][]): void => {
+      for (const path of paths) check(path, kinds)
+    }
+    const checkList = (path: string, fields: readonly Field[], list: CodeList): void => {
+      for (const { type } of fields) if ('list' in type && type.list !== list) problems.push(`${path} has another list`)
+    }
 
-    if ('present' in condition || 'answered' in condition) check(condition.field)
-    else if ('provenance' in condition) {
-      check(condition.provenance)
-      const source = byId.get('provenance')?.fields.filter(({ name }) => name === 'source') ?? []
-      checkCodes(source, condition.in)
-    } else if ('in' in condition) checkCodes(check(condition.field, ['code', 'boolean']), condition.in)
-    else if ('includesAny' in condition) checkCodes(check(condition.field, ['codes']), condition.includesAny)
-    else if ('atLeast' in condition || 'atMost' in condition) check(condition.field, ['integer', 'number'])
-    else if ('countAtLeast' in condition) check(condition.field, ['objects', 'codes', 'references', 'texts'])
-    else if ('ageOn' in condition) for (const path of [condition.ageOn.birth, condition.ageOn.on]) check(path, dates)
-    else if ('notAfter' in condition) for (const path of condition.notAfter) check(path, dates)
-    else if ('differ' in condition || 'startsWith' in condition)
-      for (const path of 'differ' in condition ? condition.differ : condition.startsWith) check(path)
-    else if ('withinBand' in condition) {
-      const { value, band, list } = condition.withinBand
-      check(value, ['integer', 'number'])
-      for (const { type } of check(band, ['code']))
-        if ('list' in type && type.list !== list) problems.push(`${band} has another list`)
-    } else if ('childOf' in condition) {
-      const { child, parent, list } = condition.childOf
-      for (const { type } of check(child, ['code', 'codes']))
-        if ('list' in type && type.list !== list) problems.push(`${child} has another list`)
-      const parents = 'codes' in list ? list.codes.flatMap((code) => code.parent ?? []) : []
-      checkCodes(check(parent, ['code', 'codes']), parents)
-    } else if ('some' in condition) checkMembers(condition.some, condition.that)
-    else if ('every' in condition) checkMembers(condition.every, condition.that)
-    else if ('someReferred' in condition || 'everyReferred' in condition) {
-      checkReference('someReferred' in condition ? condition.someReferred : condition.everyReferred, condition.to)
-      checkMembers(condition.to, condition.that)
-    } else if ('resolves' in condition) {
-      checkReference(condition.resolves, condition.to)
-      for (const field of check(condition.to, ['objects']))
-        if (!byId.get(inner(field) ?? '')?.fields.some(({ name }) => name === 'id'))
-          problems.push(`${condition.to} have no id`)
-    } else if ('uniqueBy' in condition)
-      for (const field of check(condition.uniqueBy, ['objects']))
-        for (const key of condition.keys)
-          if (!byId.get(inner(field) ?? '')?.fields.some(({ name }) => name === key))
-            problems.push(`${condition.uniqueBy} have no ${key}`)
-    if ('all' in condition) problems.push(...condition.all.flatMap((part) => lint(part, place)))
-    if ('any' in condition) problems.push(...condition.any.flatMap((part) => lint(part, place)))
-    if ('not' in condition) problems.push(...lint(condition.not, place))
+    const cases: ConditionCases<CodeList, undefined, void> = {
+      present: ({ field }) => void check(field),
+      answered: ({ field }) => void check(field),
+      in: ({ field, values }) => checkCodes(check(field, ['code', 'boolean']), values),
+      includesAny: ({ field, values }) => checkCodes(check(field, ['codes']), values),
+      atLeast: ({ field }) => void check(field, ['integer', 'number']),
+      atMost: ({ field }) => void check(field, ['integer', 'number']),
+      countAtLeast: ({ field }) => void check(field, ['objects', 'codes', 'references', 'texts']),
+      ageOn: ({ birth, on }) => checkEach([birth, on], dates),
+      provenance: ({ field, values }) => {
+        check(field)
+        const source = byId.get('provenance')?.fields.filter(({ name }) => name === 'source') ?? []
+        checkCodes(source, values)
+      },
+      some: ({ field, that }) => checkMembers(field, that),
+      every: ({ field, that }) => checkMembers(field, that),
+      someReferred: ({ field, to, that }) => {
+        checkReference(field, to)
+        checkMembers(to, that)
+      },
+      everyReferred: ({ field, to, that }) => {
+        checkReference(field, to)
+        checkMembers(to, that)
+      },
+      notAfter: ({ fields }) => checkEach(fields, dates),
+      differ: ({ fields }) => checkEach(fields),
+      startsWith: ({ fields }) => checkEach(fields),
+      withinBand: ({ value, band, list }) => {
+        check(value, ['integer', 'number'])
+        checkList(band, check(band, ['code']), list)
+      },
+      childOf: ({ child, parent, list }) => {
+        checkList(child, check(child, ['code', 'codes']), list)
+        const parents = 'codes' in list ? list.codes.flatMap((code) => code.parent ?? []) : []
+        checkCodes(check(parent, ['code', 'codes']), parents)
+      },
+      resolves: ({ field, to }) => {
+        checkReference(field, to)
+        for (const target of check(to, ['objects']))
+          if (!byId.get(inner(target) ?? '')?.fields.some(({ name }) => name === 'id'))
+            problems.push(`${to} have no id`)
+      },
+      uniqueBy: ({ field, keys }) => {
+        for (const target of check(field, ['objects']))
+          for (const key of keys)
+            if (!byId.get(inner(target) ?? '')?.fields.some(({ name }) => name === key))
+              problems.push(`${field} have no ${key}`)
+      },
+      all: ({ of }) => void problems.push(...of.flatMap((part) => lint(part, place))),
+      any: ({ of }) => void problems.push(...of.flatMap((part) => lint(part, place))),
+      not: ({ of }) => void problems.push(...lint(of, place)),
+    }
+    foldCondition(condition, cases, undefined)
     return problems
   }
 

@@ -3,6 +3,7 @@
  * Everything here is plain data (it survives `JSON.parse(JSON.stringify(x))`): emitters read it, nothing runs in it.
  */
 
+import type { ConditionOver } from './condition.ts'
 import type { SourceId } from './sources/index.ts'
 
 /** How strongly a field must be protected: `restricted` is off by default in forms and in no default export. */
@@ -93,44 +94,8 @@ export type FieldType =
  */
 export type Presence = 'required' | 'answered' | 'optional' | 'derived'
 
-/**
- * A condition over one entity. A field path is a name of the entity (`sex`), of a nested object (`place.country`), of the
- * enclosing entity (`../consents`) or of the document (`/case.openedOn`).
- *
- * The first group asks something of values and is false where the value is missing. The second group holds constraints,
- * which are only broken by values that are there: `notAfter`, `differ`, `withinBand`, `childOf`, `startsWith`, `resolves`,
- * `uniqueBy`, `every` and `everyReferred` hold where a value is missing.
- *
- * Core has the same type over the ids of lists, for forms; a test compares the two.
- */
-export type Condition<List = CodeList> =
-  | { field: string; present: true }
-  | { field: string; answered: true }
-  | { field: string; in: readonly (string | boolean)[] }
-  | { field: string; includesAny: readonly string[] }
-  | { field: string; atLeast: number }
-  | { field: string; atMost: number }
-  | { field: string; countAtLeast: number }
-  /** Whole years between two dates; a partial date counts with the day that gives the person the benefit of the doubt. */
-  | { ageOn: { birth: string; on: string; atLeast?: number; atMost?: number } }
-  | { provenance: string; in: readonly string[] }
-  | { some: string; that: Condition<List> }
-  | { someReferred: string; to: string; that: Condition<List> }
-  /** Two dates in order, compared to the precision that both have. */
-  | { notAfter: readonly [string, string] }
-  /** Two values, or a value and the members of a list, are not the same. */
-  | { differ: readonly [string, string] }
-  | { withinBand: { value: string; band: string; list: List } }
-  /** Every code of one field has its parent among the codes of the other. */
-  | { childOf: { child: string; parent: string; list: List } }
-  | { startsWith: readonly [string, string] }
-  | { resolves: string; to: string }
-  | { uniqueBy: string; keys: readonly string[] }
-  | { every: string; that: Condition<List> }
-  | { everyReferred: string; to: string; that: Condition<List> }
-  | { all: readonly Condition<List>[] }
-  | { any: readonly Condition<List>[] }
-  | { not: Condition<List> }
+/** A condition over one entity, in which code lists are the lists themselves. */
+export type Condition = ConditionOver<CodeList>
 
 /** A cross-field rule: where `when` holds, `must` has to hold, or an issue is reported at `at`. */
 export type Rule = {

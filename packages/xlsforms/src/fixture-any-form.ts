@@ -1,7 +1,7 @@
 /** Random forms over the standard, with everything that a form can say, for tests. */
 
 import { fieldsOf } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/conditions'
+import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
 import { type FieldInfo, fields, rules } from '@tip-standard/core/metadata'
 import {
   defineForm,
@@ -56,37 +56,37 @@ const someCodes = (info: FieldInfo): fc.Arbitrary<string[]> =>
 /** A condition over fields of an entity. */
 function anyCondition(from: readonly FieldInfo[]): fc.Arbitrary<Condition> {
   const over = fc.constantFrom(...from).chain((info): fc.Arbitrary<Condition> => {
-    const field = info.name
-    const present = fc.constantFrom<Condition>({ field, present: true }, { field, answered: true })
+    const field = info.name as ConditionPath
+    const present = fc.constantFrom<Condition>({ op: 'present', field }, { op: 'answered', field })
     const { type } = info
     if (type.kind === 'boolean')
       return fc.oneof(
         present,
-        fc.boolean().map((value) => ({ field, in: [value] })),
+        fc.boolean().map((value): Condition => ({ op: 'in', field, values: [value] })),
       )
     if (type.kind === 'code')
       return fc.oneof(
         present,
-        someCodes(info).map((codes) => ({ field, in: codes })),
+        someCodes(info).map((codes): Condition => ({ op: 'in', field, values: codes })),
       )
     if (type.kind === 'codes')
       return fc.oneof(
         present,
-        someCodes(info).map((codes) => ({ field, includesAny: codes })),
+        someCodes(info).map((codes): Condition => ({ op: 'includesAny', field, values: codes })),
       )
     if (type.kind === 'integer')
       return fc.oneof(
         present,
-        fc.integer({ min: 0, max: 40 }).map((atLeast) => ({ field, atLeast })),
-        fc.integer({ min: 0, max: 40 }).map((atMost) => ({ field, atMost })),
+        fc.integer({ min: 0, max: 40 }).map((atLeast): Condition => ({ op: 'atLeast', field, value: atLeast })),
+        fc.integer({ min: 0, max: 40 }).map((atMost): Condition => ({ op: 'atMost', field, value: atMost })),
       )
     return present
   })
   return fc.oneof(
     { weight: 3, arbitrary: over },
-    over.map((not) => ({ not })),
-    fc.array(over, { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
-    fc.array(over, { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+    over.map((not): Condition => ({ op: 'not', of: not })),
+    fc.array(over, { minLength: 1, maxLength: 3 }).map((all): Condition => ({ op: 'all', of: all })),
+    fc.array(over, { minLength: 1, maxLength: 3 }).map((any): Condition => ({ op: 'any', of: any })),
   )
 }
 

@@ -1,5 +1,5 @@
 import { codeList, type FieldId } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/conditions'
+import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
 import { consentForm, defineForm, type FormDefinition, screeningForm } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -57,7 +57,7 @@ const at = (act: (form: FormDefinition, place: Place, other: number) => Outcome)
 function someCondition(form: FormDefinition, place: Place, other: number): Condition {
   const askable = askableAt(form, place)
   const one = askable[other % Math.max(askable.length, 1)]
-  if (one === undefined) return { field: 'nowhere', present: true }
+  if (one === undefined) return { op: 'present', field: 'nowhere' as ConditionPath }
   const operators = operatorsFor(one.info)
   const { type } = one.info
   const list = type.kind === 'code' || type.kind === 'codes' ? type.list : undefined
@@ -65,7 +65,10 @@ function someCondition(form: FormDefinition, place: Place, other: number): Condi
   try {
     codes = list === undefined ? [] : codeList(list).codes.map(({ code }) => code)
   } catch {}
-  return { not: { all: [conditionAbout(one, operators[other % operators.length] ?? 'present', codes)] } }
+  return {
+    op: 'not',
+    of: { op: 'all', of: [conditionAbout(one, operators[other % operators.length] ?? 'present', codes)] },
+  }
 }
 
 const commands: fc.Arbitrary<Command> = fc.oneof(

@@ -84,7 +84,7 @@ function withNeeds(group: FormGroup, page: FormPage): FormGroup {
   const consents = group.consents ?? page.consents
   return {
     ...group,
-    ...(only === undefined ? {} : { when: more.length === 0 ? only : { all: conditions } }),
+    ...(only === undefined ? {} : { when: more.length === 0 ? only : { op: 'all', of: conditions } }),
     ...(consents === undefined ? {} : { consents }),
   }
 }

@@ -1,12 +1,12 @@
 import type { FieldInfo } from '@tip-standard/core'
 import { field } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/conditions'
+import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
 import type { FormDefinition, FormItem } from '@tip-standard/form-model'
 import { isInEntry, kindAt, listedItems, type Place, parentOf, questionAt, walk } from '../editing/index.ts'
 import { scopeAt } from './place-of-condition.ts'
 
 /** A question that a condition can be about: the path that names it, and its field. */
-export type Askable = { path: string; info: FieldInfo }
+export type Askable = { path: ConditionPath; info: FieldInfo }
 
 /** Whether something stands in the form before a place. */
 function isBefore(one: Place, other: Place): boolean {
@@ -20,8 +20,9 @@ function isBefore(one: Place, other: Place): boolean {
 
 /** A question with the parts of the one object that it holds, such as the country of a place. */
 function withParts(path: string, info: FieldInfo, items: readonly FormItem[]): Askable[] {
-  if (info.type.kind !== 'object') return [{ path, info }]
-  return items.map((item) => ({ path: `${path}.${field(item.field).name}`, info: field(item.field) }))
+  // Paths are made of names of fields, each from the entity that the one before it leads to.
+  if (info.type.kind !== 'object') return [{ path: path as ConditionPath, info }]
+  return items.map((item) => ({ path: `${path}.${field(item.field).name}` as ConditionPath, info: field(item.field) }))
 }
 
 /** The questions that a form asks before a place and that a condition there can name, in the order of the form. */
@@ -49,8 +50,13 @@ export function askableAt(form: FormDefinition, place: Place): Askable[] {
   return found
 }
 
+const operators = ['in', 'includesAny', 'atLeast', 'atMost', 'countAtLeast', 'present', 'answered'] as const
+
 /** What can be asked of an answer. */
-export type Operator = 'in' | 'includesAny' | 'atLeast' | 'atMost' | 'countAtLeast' | 'present' | 'answered'
+export type Operator = (typeof operators)[number]
+
+/** A condition about one answer. */
+export type AboutOne = Extract<Condition, { op: Operator }>
 
 /** What can be asked of the answers to a question, the most usual first. */
 export function operatorsFor({ type }: FieldInfo): readonly Operator[] {
@@ -70,32 +76,30 @@ export function operatorsFor({ type }: FieldInfo): readonly Operator[] {
   }
 }
 
-/** The operator of a condition about one answer; `undefined` for others. */
-export function operatorOf(condition: Condition): Operator | undefined {
-  if (!('field' in condition)) return undefined
-  return (['in', 'includesAny', 'atLeast', 'atMost', 'countAtLeast', 'present', 'answered'] as const).find(
-    (name) => name in condition,
-  )
+/** Tells whether a condition is about one answer. */
+export function isAboutOne(condition: Condition): condition is AboutOne {
+  return operators.some((op) => op === condition.op)
 }
 
 /** A condition about one answer to begin with: of the first code or number that there is. */
-export function conditionAbout({ path, info }: Askable, operator: Operator, codes: readonly string[]): Condition {
+export function conditionAbout({ path, info }: Askable, operator: Operator, codes: readonly string[]): AboutOne {
   const [first = ''] = codes
   const { type } = info
+  const number = type.kind === 'integer' || type.kind === 'number' ? Math.max(type.min, 0) : 0
   switch (operator) {
     case 'in':
-      return { field: path, in: [type.kind === 'boolean' ? true : first] }
+      return { op: 'in', field: path, values: [type.kind === 'boolean' ? true : first] }
     case 'includesAny':
-      return { field: path, includesAny: [first] }
+      return { op: 'includesAny', field: path, values: [first] }
     case 'atLeast':
-      return { field: path, atLeast: type.kind === 'integer' || type.kind === 'number' ? Math.max(type.min, 0) : 0 }
+      return { op: 'atLeast', field: path, value: number }
     case 'atMost':
-      return { field: path, atMost: type.kind === 'integer' || type.kind === 'number' ? Math.max(type.min, 0) : 0 }
+      return { op: 'atMost', field: path, value: number }
     case 'countAtLeast':
-      return { field: path, countAtLeast: 1 }
+      return { op: 'countAtLeast', field: path, count: 1 }
     case 'present':
-      return { field: path, present: true }
+      return { op: 'present', field: path }
     case 'answered':
-      return { field: path, answered: true }
+      return { op: 'answered', field: path }
   }
 }

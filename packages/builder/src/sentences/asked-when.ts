@@ -43,7 +43,7 @@ export function askedWhen(form: FormDefinition, place: Place, say: Say): string 
       : [say.text('sentence.consents', { purposes: formatList(consents, say.language, 'and') })]
   const conditions = conditionsAt(form, place).map((one) => {
     const sentence = conditionSentence(one.condition, scopeAt(form, one.place), say)
-    return 'any' in one.condition ? `(${sentence})` : sentence
+    return one.condition.op === 'any' ? `(${sentence})` : sentence
   })
   const all = [...agreed, ...conditions]
   return all.length === 0

@@ -1,5 +1,5 @@
 import type { FieldInfo } from '@tip-standard/core'
-import type { Condition, ConditionPlace } from '@tip-standard/core/conditions'
+import { type Condition, type ConditionCases, type ConditionPlace, foldCondition } from '@tip-standard/core/conditions'
 import { entryEntity } from '@tip-standard/form-model'
 import { formatList } from '@tip-standard/form-model/languages'
 import { fieldAlong } from './place-of-condition.ts'
@@ -20,10 +20,13 @@ function valueNamed(info: FieldInfo | undefined, value: unknown, say: Say): stri
 
 const either = (words: readonly string[], say: Say): string => formatList(words, say.language, 'or')
 
-const isJoint = (condition: Condition): boolean => 'all' in condition || 'any' in condition
+const isJoint = ({ op }: Condition): boolean => op === 'all' || op === 'any'
+
+/** Where a condition is, and how it is said. */
+type Context = { scope: ConditionPlace; say: Say }
 
 /** Several conditions in one sentence; those that are joined themselves stand in brackets. */
-function joined(parts: readonly Condition[], by: 'and' | 'or', scope: ConditionPlace, say: Say): string {
+function joined(parts: readonly Condition[], by: 'and' | 'or', { scope, say }: Context): string {
   const words = parts.map((part) => {
     const sentence = conditionSentence(part, scope, say)
     return isJoint(part) && parts.length > 1 ? `(${sentence})` : sentence
@@ -31,103 +34,86 @@ function joined(parts: readonly Condition[], by: 'and' | 'or', scope: ConditionP
   return formatList(words, say.language, by)
 }
 
-function inEntries(
+function ofEntries(
+  id: 'sentence.some' | 'sentence.every',
   path: string,
   that: Condition,
-  scope: ConditionPlace,
-  say: Say,
-): { field: string; condition: string } {
+  { scope, say }: Context,
+): string {
   const info = fieldAlong(path, scope)
   const entity = info && entryEntity(info)
   const inner = entity === undefined ? scope : { entity, parent: scope.parent }
-  return { field: named(path, scope, say), condition: conditionSentence(that, inner, say) }
-}
-
-function ageSentence(
-  { birth, on, atLeast, atMost }: Extract<Condition, { ageOn: unknown }>['ageOn'],
-  scope: ConditionPlace,
-  say: Say,
-): string {
-  const fields = { birth: named(birth, scope, say), on: named(on, scope, say) }
-  const bounds = [
-    ...(atLeast === undefined ? [] : [say.text('sentence.ageAtLeast', { ...fields, number: atLeast })]),
-    ...(atMost === undefined ? [] : [say.text('sentence.ageAtMost', { ...fields, number: atMost })]),
-  ]
-  return formatList(bounds, say.language, 'and')
-}
-
-/** A condition in plain words, such as "Sex is Female or Intersex", for whoever builds the form. */
-export function conditionSentence(condition: Condition, scope: ConditionPlace, say: Say): string {
-  const name = (path: string): string => named(path, scope, say)
-  if ('all' in condition) return joined(condition.all, 'and', scope, say)
-  if ('any' in condition) return joined(condition.any, 'or', scope, say)
-  if ('not' in condition) return negated(condition.not, scope, say)
-  if ('present' in condition) return say.text('sentence.present', { field: name(condition.field) })
-  if ('answered' in condition) return say.text('sentence.answered', { field: name(condition.field) })
-  if ('in' in condition && 'field' in condition) return among('sentence.in', condition.field, condition.in, scope, say)
-  if ('includesAny' in condition) return among('sentence.includes', condition.field, condition.includesAny, scope, say)
-  if ('countAtLeast' in condition)
-    return say.text('sentence.count', { field: name(condition.field), number: condition.countAtLeast })
-  if ('atLeast' in condition)
-    return say.text('sentence.atLeast', { field: name(condition.field), number: condition.atLeast })
-  if ('atMost' in condition)
-    return say.text('sentence.atMost', { field: name(condition.field), number: condition.atMost })
-  if ('ageOn' in condition) return ageSentence(condition.ageOn, scope, say)
-  if ('provenance' in condition) {
-    const sources = condition.in.map((code) => say.code('informationSource', code) ?? code)
-    return say.text('sentence.source', { field: name(condition.provenance), values: either(sources, say) })
-  }
-  if ('some' in condition) return say.text('sentence.some', inEntries(condition.some, condition.that, scope, say))
-  if ('every' in condition) return say.text('sentence.every', inEntries(condition.every, condition.that, scope, say))
-  if ('someReferred' in condition) return say.text('sentence.some', inEntries(condition.to, condition.that, scope, say))
-  if ('everyReferred' in condition)
-    return say.text('sentence.every', inEntries(condition.to, condition.that, scope, say))
-  return constraint(condition, name, say)
-}
-
-type Constraint = Extract<
-  Condition,
-  | { notAfter: unknown }
-  | { differ: unknown }
-  | { withinBand: unknown }
-  | { childOf: unknown }
-  | { startsWith: unknown }
-  | { resolves: unknown }
-  | { uniqueBy: unknown }
->
-
-/** What only the standard itself says so far; a form may. */
-function constraint(condition: Constraint, name: (path: string) => string, say: Say): string {
-  const two = (id: Parameters<Say['text']>[0], first: string, second: string): string =>
-    say.text(id, { first: name(first), second: name(second) })
-  if ('notAfter' in condition) return two('sentence.notAfter', ...condition.notAfter)
-  if ('differ' in condition) return two('sentence.differ', ...condition.differ)
-  if ('startsWith' in condition) return two('sentence.startsWith', ...condition.startsWith)
-  if ('withinBand' in condition) return two('sentence.belongs', condition.withinBand.value, condition.withinBand.band)
-  if ('childOf' in condition) return two('sentence.belongs', condition.childOf.child, condition.childOf.parent)
-  if ('resolves' in condition) return two('sentence.resolves', condition.resolves, condition.to)
-  if ('uniqueBy' in condition) return say.text('sentence.unique', { field: name(condition.uniqueBy) })
-  return condition satisfies never
+  return say.text(id, { field: named(path, scope, say), condition: conditionSentence(that, inner, say) })
 }
 
 function among(
   id: 'sentence.in' | 'sentence.notIn' | 'sentence.includes' | 'sentence.includesNone',
   path: string,
   values: readonly unknown[],
-  scope: ConditionPlace,
-  say: Say,
+  { scope, say }: Context,
 ): string {
   const info = fieldAlong(path, scope)
   const words = values.map((value) => valueNamed(info, value, say))
   return say.text(id, { field: named(path, scope, say), values: either(words, say) })
 }
 
+const one = (id: Parameters<Say['text']>[0], path: string, { scope, say }: Context, number?: number): string =>
+  say.text(id, { field: named(path, scope, say), ...(number === undefined ? {} : { number }) })
+
+const two = (id: Parameters<Say['text']>[0], first: string, second: string, { scope, say }: Context): string =>
+  say.text(id, { first: named(first, scope, say), second: named(second, scope, say) })
+
+const cases: ConditionCases<Context, string> = {
+  present: ({ field }, context) => one('sentence.present', field, context),
+  answered: ({ field }, context) => one('sentence.answered', field, context),
+  in: ({ field, values }, context) => among('sentence.in', field, values, context),
+  includesAny: ({ field, values }, context) => among('sentence.includes', field, values, context),
+  countAtLeast: ({ field, count }, context) => one('sentence.count', field, context, count),
+  atLeast: ({ field, value }, context) => one('sentence.atLeast', field, context, value),
+  atMost: ({ field, value }, context) => one('sentence.atMost', field, context, value),
+  ageOn: ({ birth, on, atLeast, atMost }, { scope, say }) => {
+    const fields = { birth: named(birth, scope, say), on: named(on, scope, say) }
+    const bounds = [
+      ...(atLeast === undefined ? [] : [say.text('sentence.ageAtLeast', { ...fields, number: atLeast })]),
+      ...(atMost === undefined ? [] : [say.text('sentence.ageAtMost', { ...fields, number: atMost })]),
+    ]
+    return formatList(bounds, say.language, 'and')
+  },
+  provenance: ({ field, values }, { scope, say }) => {
+    const sources = values.map((code) => say.code('informationSource', code) ?? code)
+    return say.text('sentence.source', { field: named(field, scope, say), values: either(sources, say) })
+  },
+  some: ({ field, that }, context) => ofEntries('sentence.some', field, that, context),
+  every: ({ field, that }, context) => ofEntries('sentence.every', field, that, context),
+  someReferred: ({ to, that }, context) => ofEntries('sentence.some', to, that, context),
+  everyReferred: ({ to, that }, context) => ofEntries('sentence.every', to, that, context),
+  notAfter: ({ fields }, context) => two('sentence.notAfter', ...fields, context),
+  differ: ({ fields }, context) => two('sentence.differ', ...fields, context),
+  startsWith: ({ fields }, context) => two('sentence.startsWith', ...fields, context),
+  withinBand: ({ value, band }, context) => two('sentence.belongs', value, band, context),
+  childOf: ({ child, parent }, context) => two('sentence.belongs', child, parent, context),
+  resolves: ({ field, to }, context) => two('sentence.resolves', field, to, context),
+  uniqueBy: ({ field }, context) => one('sentence.unique', field, context),
+  all: ({ of }, context) => joined(of, 'and', context),
+  any: ({ of }, context) => joined(of, 'or', context),
+  not: ({ of }, context) => negated(of, context),
+}
+
 /** What does not hold, as people say it where there is a word for it. */
-function negated(condition: Condition, scope: ConditionPlace, say: Say): string {
-  if ('in' in condition && 'field' in condition)
-    return among('sentence.notIn', condition.field, condition.in, scope, say)
-  if ('includesAny' in condition)
-    return among('sentence.includesNone', condition.field, condition.includesAny, scope, say)
-  if ('present' in condition) return say.text('sentence.absent', { field: named(condition.field, scope, say) })
-  return say.text('sentence.not', { condition: conditionSentence(condition, scope, say) })
+function negated(condition: Condition, context: Context): string {
+  switch (condition.op) {
+    case 'in':
+      return among('sentence.notIn', condition.field, condition.values, context)
+    case 'includesAny':
+      return among('sentence.includesNone', condition.field, condition.values, context)
+    case 'present':
+      return one('sentence.absent', condition.field, context)
+    default:
+      return context.say.text('sentence.not', { condition: foldCondition(condition, cases, context) })
+  }
+}
+
+/** A condition in plain words, such as "Sex is Female or Intersex", for whoever builds the form. */
+export function conditionSentence(condition: Condition, scope: ConditionPlace, say: Say): string {
+  return foldCondition(condition, cases, { scope, say })
 }

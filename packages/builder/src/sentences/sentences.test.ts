@@ -13,27 +13,29 @@ const sentence = (condition: Condition): string => conditionSentence(condition, 
 
 describe('a condition in words', () => {
   it('says what people say', () => {
-    expect(sentence({ field: 'sex', in: ['female', 'other'] })).toMatch(/^Sex is Female or /)
-    expect(sentence({ not: { field: 'sex', in: ['male'] } })).toBe('Sex is not Male')
-    expect(sentence({ field: 'pregnant', in: [true] })).toMatch(/ is yes$/)
-    expect(sentence({ field: 'numberOfChildren', atLeast: 1 })).toBe('Number of children is at least 1')
-    expect(sentence({ not: { field: 'sex', present: true } })).toBe('Sex has no answer')
+    expect(sentence({ op: 'in', field: 'sex', values: ['female', 'other'] })).toMatch(/^Sex is Female or /)
+    expect(sentence({ op: 'not', of: { op: 'in', field: 'sex', values: ['male'] } })).toBe('Sex is not Male')
+    expect(sentence({ op: 'in', field: 'pregnant', values: [true] })).toMatch(/ is yes$/)
+    expect(sentence({ op: 'atLeast', field: 'numberOfChildren', value: 1 })).toBe('Number of children is at least 1')
+    expect(sentence({ op: 'not', of: { op: 'present', field: 'sex' } })).toBe('Sex has no answer')
     expect(
       sentence({
-        any: [
-          { field: 'sex', present: true },
+        op: 'any',
+        of: [
+          { op: 'present', field: 'sex' },
           {
-            all: [
-              { field: 'age', atMost: 17 },
-              { field: 'sexBasis', answered: true },
+            op: 'all',
+            of: [
+              { op: 'atMost', field: 'age', value: 17 },
+              { op: 'answered', field: 'sexBasis' },
             ],
           },
         ],
       }),
     ).toBe('Sex has an answer or (Age is at most 17 and Basis of sex has an answer or a reason)')
-    expect(sentence({ some: 'consents', that: { field: 'decision', in: ['granted'] } })).toBe(
-      'an entry of Consents is such that Decision is Granted',
-    )
+    expect(
+      sentence({ op: 'some', field: 'consents', that: { op: 'in', field: 'decision', values: ['granted'] } }),
+    ).toBe('an entry of Consents is such that Decision is Granted')
   })
 
   it('is there for every condition of the standard and of the shipped forms', () => {
@@ -52,14 +54,16 @@ describe('a condition in words', () => {
   it('speaks French where the texts may be shown', async () => {
     const texts = await loadBuilderTexts('fr', { drafts: true })
     const french = sayOf(screeningForm, texts, { locale: fr, drafts: true })
-    expect(conditionSentence({ field: 'age', atMost: 17 }, person, french)).toBe('Âge est au plus 17')
+    expect(conditionSentence({ op: 'atMost', field: 'age', value: 17 }, person, french)).toBe('Âge est au plus 17')
   })
 })
 
 describe('when a question is asked', () => {
   it('counts consents, the parts around it, the standard and its own condition', () => {
     const sexBasis = ['pages', 1, 'groups', 0, 'items', 1]
-    const outcome = change(screeningForm, ['pages', 1], { when: { field: 'minorAtRegistration', in: ['minor'] } })
+    const outcome = change(screeningForm, ['pages', 1], {
+      when: { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
+    })
     expect(outcome.ok && askedWhen(outcome.form, sexBasis, say)).toBe(
       'Asked only if the person consented to Interview and Storing the data, Minor at registration is Under 18 and Sex has an answer.',
     )

@@ -1,8 +1,7 @@
 /** Compiles a condition to JSON Schema 2020-12, or says that JSON Schema cannot tell. */
 
-import type { Condition } from '@tip-standard/dictionary'
+import { type CodeList, type Condition, type ConditionCases, foldCondition } from '@tip-standard/dictionary'
 import type { Model } from '../model.ts'
-import { unanswered } from './to-typescript.ts'
 
 /** A JSON Schema. */
 export type Schema = boolean | { [keyword: string]: unknown }
@@ -20,37 +19,37 @@ function member(path: string, schema: Schema, isRequired = true): Schema {
 const anyOf = (...schemas: Schema[]): Schema => ({ anyOf: schemas })
 const not = (schema: Schema): Schema => ({ not: schema })
 
-/** The schema of entities that satisfy a condition; `undefined` where JSON Schema cannot tell. */
-export function toJsonSchema(condition: Condition, model: Model): Schema | undefined {
-  const local = (path: string, schema: Schema, isRequired = true): Schema | undefined =>
-    isLocal(path) ? member(path, schema, isRequired) : undefined
-  const within = (that: Condition, wrap: (schema: Schema) => Schema | undefined): Schema | undefined => {
-    const schema = toJsonSchema(that, model)
-    return schema === undefined ? undefined : wrap(schema)
-  }
-  const several = (parts: readonly Condition[], keyword: 'allOf' | 'anyOf'): Schema | undefined => {
-    const schemas = parts.map((part) => toJsonSchema(part, model))
-    return schemas.every((schema) => schema !== undefined) ? { [keyword]: schemas } : undefined
-  }
+type Case = Schema | undefined
 
-  if ('present' in condition) return local(condition.field, true)
-  if ('answered' in condition) {
-    const { field } = condition
-    return isLocal(field) ? anyOf(member(field, true), member(`absent.${field}`, true)) : undefined
-  }
-  if ('in' in condition && 'field' in condition) return local(condition.field, { enum: [...condition.in] })
-  if ('provenance' in condition) return local(`provenance.${condition.provenance}.source`, { enum: [...condition.in] })
-  if ('includesAny' in condition)
-    return local(condition.field, { type: 'array', contains: { enum: [...condition.includesAny] } })
-  if ('atLeast' in condition) return local(condition.field, { type: 'number', minimum: condition.atLeast })
-  if ('atMost' in condition) return local(condition.field, { type: 'number', maximum: condition.atMost })
-  if ('countAtLeast' in condition) return local(condition.field, { type: 'array', minItems: condition.countAtLeast })
-  if ('some' in condition)
-    return within(condition.that, (that) => local(condition.some, { type: 'array', contains: that }))
-  if ('every' in condition)
-    return within(condition.that, (that) => local(condition.every, { type: 'array', items: that }, false))
-  if ('withinBand' in condition) {
-    const { value, band, list } = condition.withinBand
+const local = (path: string, schema: Schema, isRequired = true): Case =>
+  isLocal(path) ? member(path, schema, isRequired) : undefined
+
+function inside(that: Condition, model: Model, wrap: (schema: Schema) => Case): Case {
+  const schema = toJsonSchema(that, model)
+  return schema === undefined ? undefined : wrap(schema)
+}
+
+function several(parts: readonly Condition[], keyword: 'allOf' | 'anyOf', model: Model): Case {
+  const schemas = parts.map((part) => toJsonSchema(part, model))
+  return schemas.every((schema) => schema !== undefined) ? { [keyword]: schemas } : undefined
+}
+
+/** What compares two values, follows references or computes with dates. */
+const cannotTell = (): undefined => undefined
+
+const cases: ConditionCases<CodeList, Model, Case> = {
+  present: ({ field }) => local(field, true),
+  answered: ({ field }) => (isLocal(field) ? anyOf(member(field, true), member(`absent.${field}`, true)) : undefined),
+  in: ({ field, values }) => local(field, { enum: [...values] }),
+  provenance: ({ field, values }) => local(`provenance.${field}.source`, { enum: [...values] }),
+  includesAny: ({ field, values }) => local(field, { type: 'array', contains: { enum: [...values] } }),
+  atLeast: ({ field, value }) => local(field, { type: 'number', minimum: value }),
+  atMost: ({ field, value }) => local(field, { type: 'number', maximum: value }),
+  countAtLeast: ({ field, count }) => local(field, { type: 'array', minItems: count }),
+  some: ({ field, that }, model) => inside(that, model, (schema) => local(field, { type: 'array', contains: schema })),
+  every: ({ field, that }, model) =>
+    inside(that, model, (schema) => local(field, { type: 'array', items: schema }, false)),
+  withinBand: ({ value, band, list }, model) => {
     const bands = model.list(list.id).codes.map(({ code, min = 0, max }) => ({
       allOf: [
         member(band, { const: code }),
@@ -58,9 +57,8 @@ export function toJsonSchema(condition: Condition, model: Model): Schema | undef
       ],
     }))
     return anyOf(not(member(value, true)), not(member(band, true)), ...bands)
-  }
-  if ('childOf' in condition) {
-    const { child, parent, list } = condition.childOf
+  },
+  childOf: ({ child, parent, list }, model) => {
     const { codes } = model.list(list.id)
     const names = new Set(codes.flatMap((code) => code.parent ?? []))
     const parts = [...names].map((name) => {
@@ -72,13 +70,21 @@ export function toJsonSchema(condition: Condition, model: Model): Schema | undef
       return anyOf(not(member(parent, true)), member(parent, hasParent), not(member(child, hasChild)))
     })
     return { allOf: parts }
-  }
-  if ('all' in condition) return several(condition.all, 'allOf')
-  if ('any' in condition) return several(condition.any, 'anyOf')
-  if ('not' in condition) return within(condition.not, not)
-  if ('ageOn' in condition || 'notAfter' in condition || 'differ' in condition || 'startsWith' in condition)
-    return undefined
-  if ('resolves' in condition || 'uniqueBy' in condition || 'someReferred' in condition || 'everyReferred' in condition)
-    return undefined
-  return unanswered(condition)
+  },
+  all: ({ of }, model) => several(of, 'allOf', model),
+  any: ({ of }, model) => several(of, 'anyOf', model),
+  not: ({ of }, model) => inside(of, model, not),
+  ageOn: cannotTell,
+  notAfter: cannotTell,
+  differ: cannotTell,
+  startsWith: cannotTell,
+  resolves: cannotTell,
+  uniqueBy: cannotTell,
+  someReferred: cannotTell,
+  everyReferred: cannotTell,
+}
+
+/** The schema of entities that satisfy a condition; `undefined` where JSON Schema cannot tell. */
+export function toJsonSchema(condition: Condition, model: Model): Schema | undefined {
+  return foldCondition(condition, cases, model)
 }

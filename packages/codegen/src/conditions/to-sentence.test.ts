@@ -4,33 +4,46 @@ import { toRuleSentence } from './rule-sentence.ts'
 import { toSentence } from './to-sentence.ts'
 
 const told: [string, Condition][] = [
-  ['`sex` is not given', { not: { field: 'sex', present: true } }],
-  ['`status` is none of `open`, `followUp`', { not: { field: 'status', in: ['open', 'followUp'] } }],
-  ['`status` is not `open`', { not: { field: 'status', in: ['open'] } }],
-  ['`birthDate` is not after `case.openedOn` of the whole record', { notAfter: ['birthDate', '/case.openedOn'] }],
-  ['`minor` of the entry that holds this one is `true`', { field: '../minor', in: [true] }],
-  ['`victims` has at least 1 entry', { field: 'victims', countAtLeast: 1 }],
-  ['`items` has at least 7 entries', { field: 'items', countAtLeast: 7 }],
+  ['`sex` is not given', { op: 'not', of: { op: 'present', field: 'sex' } }],
+  [
+    '`status` is none of `open`, `followUp`',
+    { op: 'not', of: { op: 'in', field: 'status', values: ['open', 'followUp'] } },
+  ],
+  ['`status` is not `open`', { op: 'not', of: { op: 'in', field: 'status', values: ['open'] } }],
+  [
+    '`birthDate` is not after `case.openedOn` of the whole record',
+    { op: 'notAfter', fields: ['birthDate', '/case.openedOn'] },
+  ],
+  [
+    '`soleCaregiver` of the entry that holds this one is `true`',
+    { op: 'in', field: '../soleCaregiver', values: [true] },
+  ],
+  ['`victims` has at least 1 entry', { op: 'countAtLeast', field: 'victims', count: 1 }],
+  ['`consents` has at least 7 entries', { op: 'countAtLeast', field: 'consents', count: 7 }],
   [
     'these do not hold together: `age` is given; `birthDate` is given',
     {
-      not: {
-        all: [
-          { field: 'age', present: true },
-          { field: 'birthDate', present: true },
+      op: 'not',
+      of: {
+        op: 'all',
+        of: [
+          { op: 'present', field: 'age' },
+          { op: 'present', field: 'birthDate' },
         ],
       },
     },
   ],
   [
-    '`a` is given and (`b` is given or `c` is given)',
+    '`sex` is given and (`age` is given or `ageBand` is given)',
     {
-      all: [
-        { field: 'a', present: true },
+      op: 'all',
+      of: [
+        { op: 'present', field: 'sex' },
         {
-          any: [
-            { field: 'b', present: true },
-            { field: 'c', present: true },
+          op: 'any',
+          of: [
+            { op: 'present', field: 'age' },
+            { op: 'present', field: 'ageBand' },
           ],
         },
       ],
@@ -44,9 +57,11 @@ describe('a condition in words', () => {
   })
 
   it('of a rule starts with a capital where it starts with a word, and ends in a full stop', () => {
-    expect(toRuleSentence({ must: { uniqueBy: 'victims', keys: ['id'] } })).toBe('No two `victims` have the same `id`.')
-    expect(toRuleSentence({ when: { field: 'a', present: true }, must: { field: 'b', present: true } })).toBe(
-      'Where `a` is given: `b` is given.',
+    expect(toRuleSentence({ must: { op: 'uniqueBy', field: 'victims', keys: ['id'] } })).toBe(
+      'No two `victims` have the same `id`.',
+    )
+    expect(toRuleSentence({ when: { op: 'present', field: 'sex' }, must: { op: 'present', field: 'age' } })).toBe(
+      'Where `sex` is given: `age` is given.',
     )
   })
 })

@@ -1,7 +1,6 @@
 /** Tells a condition in plain English, with the names of fields. */
 
-import type { Condition } from '@tip-standard/dictionary'
-import { unanswered } from './to-typescript.ts'
+import { type CodeList, type Condition, type ConditionCases, foldCondition } from '@tip-standard/dictionary'
 
 function name(path: string): string {
   if (path.startsWith('/')) return `\`${path.slice(1)}\` of the whole record`
@@ -14,55 +13,65 @@ const anyOf = (values: readonly (string | boolean)[]): string => `${values.lengt
 const noneOf = (values: readonly (string | boolean)[]): string =>
   `${values.length > 1 ? 'none of ' : 'not '}${list(values)}`
 
+const entries = (count: number): string => (count === 1 ? 'entry' : 'entries')
+
+const joined = (parts: readonly Condition[], word: 'and' | 'or'): string =>
+  parts
+    .map((part) => (part.op === (word === 'and' ? 'any' : 'all') ? `(${toSentence(part)})` : toSentence(part)))
+    .join(` ${word} `)
+
+const cases: ConditionCases<CodeList, undefined, string> = {
+  present: ({ field }) => `${name(field)} is given`,
+  answered: ({ field }) => `${name(field)} has a value or a reason for its absence`,
+  in: ({ field, values }) => `${name(field)} is ${anyOf(values)}`,
+  provenance: ({ field, values }) => `the source of ${name(field)} is ${anyOf(values)}`,
+  includesAny: ({ field, values }) => `${name(field)} holds ${anyOf(values)}`,
+  atLeast: ({ field, value }) => `${name(field)} is at least ${value}`,
+  atMost: ({ field, value }) => `${name(field)} is at most ${value}`,
+  countAtLeast: ({ field, count }) => `${name(field)} has at least ${count} ${entries(count)}`,
+  ageOn: ({ birth, on, atLeast, atMost }) =>
+    `the age from ${name(birth)} to ${name(on)} is for certain ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`}`,
+  some: ({ field, that }) => `some ${name(field)} has: ${toSentence(that)}`,
+  every: ({ field, that }) => `every ${name(field)} has: ${toSentence(that)}`,
+  someReferred: ({ field, that }) => `what ${name(field)} points at has: ${toSentence(that)}`,
+  everyReferred: ({ field, that }) => `all that ${name(field)} points at have: ${toSentence(that)}`,
+  notAfter: ({ fields: [first, second] }) => `${name(first)} is not after ${name(second)}`,
+  differ: ({ fields: [first, second] }) => `${name(first)} and ${name(second)} are not the same`,
+  startsWith: ({ fields: [value, start] }) => `${name(value)} lies in ${name(start)}`,
+  withinBand: ({ value, band }) => `${name(value)} lies in ${name(band)}`,
+  childOf: ({ child, parent }) => `${name(child)} belong to ${name(parent)}`,
+  resolves: ({ field, to }) => `${name(field)} points at one of ${name(to)}`,
+  uniqueBy: ({ field, keys }) => `no two ${name(field)} have the same ${keys.map(name).join(' and ')}`,
+  all: ({ of }) => joined(of, 'and'),
+  any: ({ of }) => joined(of, 'or'),
+  not: ({ of }) => toNegation(of),
+}
+
 /** The sentence, without a full stop. */
 export function toSentence(condition: Condition): string {
-  if ('present' in condition) return `${name(condition.field)} is given`
-  if ('answered' in condition) return `${name(condition.field)} has a value or a reason for its absence`
-  if ('in' in condition && 'field' in condition) return `${name(condition.field)} is ${anyOf(condition.in)}`
-  if ('provenance' in condition) return `the source of ${name(condition.provenance)} is ${anyOf(condition.in)}`
-  if ('includesAny' in condition) return `${name(condition.field)} holds ${anyOf(condition.includesAny)}`
-  if ('atLeast' in condition) return `${name(condition.field)} is at least ${condition.atLeast}`
-  if ('atMost' in condition) return `${name(condition.field)} is at most ${condition.atMost}`
-  if ('countAtLeast' in condition)
-    return `${name(condition.field)} has at least ${condition.countAtLeast} ${condition.countAtLeast === 1 ? 'entry' : 'entries'}`
-  if ('ageOn' in condition) {
-    const { birth, on, atLeast, atMost } = condition.ageOn
-    const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`
-    return `the age from ${name(birth)} to ${name(on)} is for certain ${bound}`
-  }
-  if ('some' in condition) return `some ${name(condition.some)} has: ${toSentence(condition.that)}`
-  if ('every' in condition) return `every ${name(condition.every)} has: ${toSentence(condition.that)}`
-  if ('someReferred' in condition)
-    return `what ${name(condition.someReferred)} points at has: ${toSentence(condition.that)}`
-  if ('everyReferred' in condition)
-    return `all that ${name(condition.everyReferred)} points at have: ${toSentence(condition.that)}`
-  if ('notAfter' in condition) return `${name(condition.notAfter[0])} is not after ${name(condition.notAfter[1])}`
-  if ('differ' in condition) return `${name(condition.differ[0])} and ${name(condition.differ[1])} are not the same`
-  if ('startsWith' in condition) return `${name(condition.startsWith[0])} lies in ${name(condition.startsWith[1])}`
-  if ('withinBand' in condition) return `${name(condition.withinBand.value)} lies in ${name(condition.withinBand.band)}`
-  if ('childOf' in condition) return `${name(condition.childOf.child)} belong to ${name(condition.childOf.parent)}`
-  if ('resolves' in condition) return `${name(condition.resolves)} points at one of ${name(condition.to)}`
-  if ('uniqueBy' in condition)
-    return `no two ${name(condition.uniqueBy)} have the same ${condition.keys.map(name).join(' and ')}`
-  if ('all' in condition) return condition.all.map((part) => wrapped(part, 'any')).join(' and ')
-  if ('any' in condition) return condition.any.map((part) => wrapped(part, 'all')).join(' or ')
-  if ('not' in condition) return toNegation(condition.not)
-  return unanswered(condition)
+  return foldCondition(condition, cases, undefined)
 }
 
 /** The opposite of a condition, in plain words where English has them. */
 function toNegation(condition: Condition): string {
-  if ('present' in condition) return `${name(condition.field)} is not given`
-  if ('in' in condition && 'field' in condition) return `${name(condition.field)} is ${noneOf(condition.in)}`
-  if ('provenance' in condition) return `the source of ${name(condition.provenance)} is ${noneOf(condition.in)}`
-  if ('includesAny' in condition) return `${name(condition.field)} holds none of ${list(condition.includesAny)}`
-  if ('some' in condition) return `no ${name(condition.some)} has: ${toSentence(condition.that)}`
-  if ('countAtLeast' in condition && condition.countAtLeast === 1) return `${name(condition.field)} has no entry`
-  if ('any' in condition) return `none of these holds: ${condition.any.map(toSentence).join('; ')}`
-  if ('all' in condition) return `these do not hold together: ${condition.all.map(toSentence).join('; ')}`
+  switch (condition.op) {
+    case 'present':
+      return `${name(condition.field)} is not given`
+    case 'in':
+      return `${name(condition.field)} is ${noneOf(condition.values)}`
+    case 'provenance':
+      return `the source of ${name(condition.field)} is ${noneOf(condition.values)}`
+    case 'includesAny':
+      return `${name(condition.field)} holds none of ${list(condition.values)}`
+    case 'some':
+      return `no ${name(condition.field)} has: ${toSentence(condition.that)}`
+    case 'countAtLeast':
+      if (condition.count === 1) return `${name(condition.field)} has no entry`
+      break
+    case 'any':
+      return `none of these holds: ${condition.of.map(toSentence).join('; ')}`
+    case 'all':
+      return `these do not hold together: ${condition.of.map(toSentence).join('; ')}`
+  }
   return `it is not so that ${toSentence(condition)}`
-}
-
-function wrapped(condition: Condition, kind: 'all' | 'any'): string {
-  return kind in condition ? `(${toSentence(condition)})` : toSentence(condition)
 }

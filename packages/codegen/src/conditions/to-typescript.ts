@@ -1,6 +1,6 @@
 /** Compiles a condition to a TypeScript expression over `o` (the entity), `parent` and `root`. */
 
-import type { Code, CodeList, Condition } from '@tip-standard/dictionary'
+import { type Code, type CodeList, type Condition, type ConditionCases, foldCondition } from '@tip-standard/dictionary'
 import type { Model } from '../model.ts'
 import { quote } from '../model.ts'
 
@@ -39,100 +39,100 @@ function constant(name: string, list: CodeList, entry: (code: Code) => string, m
 
 const literal = (value: string | boolean): string => (typeof value === 'string' ? quote(value) : String(value))
 
-/** The expression for a condition; `scope` is the variable that holds the entity which the condition is about. */
-export function toTypeScript(condition: Condition, model: Model, out: Output, scope = 'o'): string {
-  const at = (path: string): string => access(path, scope, out)
-  const call = (name: string, ...args: string[]): string => {
-    out.calls.add(name)
-    return `${name}(${args.join(', ')})`
-  }
-  /** A constraint costs nothing where a value of the entity is not there. */
-  const unless = (paths: readonly string[], constraint: string): string => {
-    const own = paths.map(at).filter((value) => value.startsWith('$'))
-    return own.length === 0 ? constraint : `(${own.map((value) => `${value} === undefined || `).join('')}${constraint})`
-  }
-  const inner = (that: Condition, within: string): string => toTypeScript(that, model, out, within)
-  const member = scope === 'o' ? 'm' : `${scope}m`
+/** Where an expression is: what it uses, and the variable that holds the entity which the condition is about. */
+type Context = { model: Model; out: Output; scope: string }
 
-  if ('present' in condition) return `${at(condition.field)} !== undefined`
-  if ('answered' in condition) {
-    const { field } = condition
-    if (field.startsWith('../')) return call('isAnswered', 'parent', quote(field.slice(3)))
-    if (scope !== 'o') return call('isAnswered', scope, quote(field))
-    return `(${at(field)} !== undefined || ${call('hasReason', at('absent'), quote(field))})`
-  }
-  if ('in' in condition && 'field' in condition) {
-    const value = at(condition.field)
-    return `(${condition.in.map((code) => `${value} === ${literal(code)}`).join(' || ')})`
-  }
-  if ('provenance' in condition) {
-    const source = call('sourceOf', at('provenance'), quote(condition.provenance))
-    return `(${condition.in.map((code) => `${source} === ${quote(code)}`).join(' || ')})`
-  }
-  if ('includesAny' in condition)
-    return call('includesAny', at(condition.field), `[${condition.includesAny.map(quote).join(', ')}]`)
-  if ('atLeast' in condition) return call('isWithin', at(condition.field), String(condition.atLeast), 'Infinity')
-  if ('atMost' in condition) return call('isWithin', at(condition.field), '-Infinity', String(condition.atMost))
-  if ('countAtLeast' in condition) return `${call('countOf', at(condition.field))} >= ${condition.countAtLeast}`
-  if ('ageOn' in condition) {
-    const { birth, on, atLeast, atMost } = condition.ageOn
+const at = (path: string, { scope, out }: Context): string => access(path, scope, out)
+
+function call({ out }: Context, name: string, ...args: string[]): string {
+  out.calls.add(name)
+  return `${name}(${args.join(', ')})`
+}
+
+/** A constraint costs nothing where a value of the entity is not there. */
+function unless(paths: readonly string[], constraint: string, context: Context): string {
+  const own = paths.map((path) => at(path, context)).filter((value) => value.startsWith('$'))
+  return own.length === 0 ? constraint : `(${own.map((value) => `${value} === undefined || `).join('')}${constraint})`
+}
+
+/** A function that tells of an entry of a list whether a condition holds of it. */
+function ofEntry(that: Condition, context: Context): string {
+  const entry = context.scope === 'o' ? 'm' : `${context.scope}m`
+  return `(${entry}) => ${foldCondition(that, cases, { ...context, scope: entry })}`
+}
+
+const isAnyOf = (value: string, values: readonly (string | boolean)[]): string =>
+  `(${values.map((one) => `${value} === ${literal(one)}`).join(' || ')})`
+
+const inner = (parts: readonly Condition[], context: Context): string[] =>
+  nearestFirst(parts.map((part) => foldCondition(part, cases, context)))
+
+const cases: ConditionCases<CodeList, Context, string> = {
+  present: ({ field }, context) => `${at(field, context)} !== undefined`,
+  answered: ({ field }, context) => {
+    if (field.startsWith('../')) return call(context, 'isAnswered', 'parent', quote(field.slice(3)))
+    if (context.scope !== 'o') return call(context, 'isAnswered', context.scope, quote(field))
+    const reason = call(context, 'hasReason', at('absent', context), quote(field))
+    return `(${at(field, context)} !== undefined || ${reason})`
+  },
+  in: ({ field, values }, context) => isAnyOf(at(field, context), values),
+  includesAny: ({ field, values }, context) =>
+    call(context, 'includesAny', at(field, context), `[${values.map(quote).join(', ')}]`),
+  atLeast: ({ field, value }, context) => call(context, 'isWithin', at(field, context), String(value), 'Infinity'),
+  atMost: ({ field, value }, context) => call(context, 'isWithin', at(field, context), '-Infinity', String(value)),
+  countAtLeast: ({ field, count }, context) => `${call(context, 'countOf', at(field, context))} >= ${count}`,
+  ageOn: ({ birth, on, atLeast, atMost }, context) => {
+    const dates = [at(birth, context), at(on, context)]
     const parts: string[] = []
-    if (atLeast !== undefined) parts.push(call('isAgedAtLeast', at(birth), at(on), String(atLeast)))
-    if (atMost !== undefined) parts.push(call('isAgedAtMost', at(birth), at(on), String(atMost)))
+    if (atLeast !== undefined) parts.push(call(context, 'isAgedAtLeast', ...dates, String(atLeast)))
+    if (atMost !== undefined) parts.push(call(context, 'isAgedAtMost', ...dates, String(atMost)))
     return `(${parts.join(' && ')})`
-  }
-  if ('some' in condition) return call('some', at(condition.some), `(${member}) => ${inner(condition.that, member)}`)
-  if ('every' in condition)
-    return unless(
-      [condition.every],
-      call('every', at(condition.every), `(${member}) => ${inner(condition.that, member)}`),
-    )
-  if ('someReferred' in condition)
-    return call(
-      'someReferred',
-      at(condition.someReferred),
-      at(condition.to),
-      `(${member}) => ${inner(condition.that, member)}`,
-    )
-  if ('everyReferred' in condition)
-    return call(
-      'everyReferred',
-      at(condition.everyReferred),
-      at(condition.to),
-      `(${member}) => ${inner(condition.that, member)}`,
-    )
-  if ('notAfter' in condition) return unless(condition.notAfter, call('isNotAfter', ...condition.notAfter.map(at)))
-  if ('differ' in condition) return unless(condition.differ, call('areDifferent', ...condition.differ.map(at)))
-  if ('startsWith' in condition)
-    return unless(condition.startsWith, call('startsWith', ...condition.startsWith.map(at)))
-  if ('withinBand' in condition) {
-    const { value, band, list } = condition.withinBand
-    const bands = model.list(list.id).codes.map(({ code, min = 0, max }) => {
-      const range = call('isWithin', at(value), String(min), String(max ?? 'Infinity'))
-      return `${at(band)} !== ${quote(code)} || ${range}`
+  },
+  provenance: ({ field, values }, context) =>
+    isAnyOf(call(context, 'sourceOf', at('provenance', context), quote(field)), values),
+  some: ({ field, that }, context) => call(context, 'some', at(field, context), ofEntry(that, context)),
+  every: ({ field, that }, context) =>
+    unless([field], call(context, 'every', at(field, context), ofEntry(that, context)), context),
+  someReferred: ({ field, to, that }, context) =>
+    call(context, 'someReferred', at(field, context), at(to, context), ofEntry(that, context)),
+  everyReferred: ({ field, to, that }, context) =>
+    call(context, 'everyReferred', at(field, context), at(to, context), ofEntry(that, context)),
+  notAfter: ({ fields }, context) =>
+    unless(fields, call(context, 'isNotAfter', ...fields.map((path) => at(path, context))), context),
+  differ: ({ fields }, context) =>
+    unless(fields, call(context, 'areDifferent', ...fields.map((path) => at(path, context))), context),
+  startsWith: ({ fields }, context) =>
+    unless(fields, call(context, 'startsWith', ...fields.map((path) => at(path, context))), context),
+  withinBand: ({ value, band, list }, context) => {
+    const [number, code] = [at(value, context), at(band, context)]
+    const bands = context.model.list(list.id).codes.map(({ code: one, min = 0, max }) => {
+      const range = call(context, 'isWithin', number, String(min), String(max ?? 'Infinity'))
+      return `(${code} !== ${quote(one)} || ${range})`
     })
-    return `(typeof ${at(value)} !== 'number' || ${at(band)} === undefined || (${bands.map((one) => `(${one})`).join(' && ')}))`
-  }
-  if ('childOf' in condition) {
-    const { child, parent, list } = condition.childOf
+    return `(typeof ${number} !== 'number' || ${code} === undefined || (${bands.join(' && ')}))`
+  },
+  childOf: ({ child, parent, list }, context) => {
     const entry = (code: Code): string =>
       code.parent === undefined ? '' : `[${quote(code.code)}, ${quote(code.parent)}]`
+    const parents = constant('Parents', list, entry, context.model, context.out)
     return unless(
       [child, parent],
-      call('haveParents', at(child), at(parent), constant('Parents', list, entry, model, out)),
+      call(context, 'haveParents', at(child, context), at(parent, context), parents),
+      context,
     )
-  }
-  if ('resolves' in condition)
-    return unless([condition.resolves], call('resolve', at(condition.resolves), at(condition.to)))
-  if ('uniqueBy' in condition)
-    return unless(
-      [condition.uniqueBy],
-      call('areUniqueBy', at(condition.uniqueBy), `[${condition.keys.map(quote).join(', ')}]`),
-    )
-  if ('all' in condition) return `(${nearestFirst(condition.all.map((part) => inner(part, scope))).join(' && ')})`
-  if ('any' in condition) return `(${nearestFirst(condition.any.map((part) => inner(part, scope))).join(' || ')})`
-  if ('not' in condition) return `!(${inner(condition.not, scope)})`
-  return unanswered(condition)
+  },
+  resolves: ({ field, to }, context) =>
+    unless([field], call(context, 'resolve', at(field, context), at(to, context)), context),
+  uniqueBy: ({ field, keys }, context) =>
+    unless([field], call(context, 'areUniqueBy', at(field, context), `[${keys.map(quote).join(', ')}]`), context),
+  all: ({ of }, context) => `(${inner(of, context).join(' && ')})`,
+  any: ({ of }, context) => `(${inner(of, context).join(' || ')})`,
+  not: ({ of }, context) => `!(${foldCondition(of, cases, context)})`,
+}
+
+/** The expression for a condition over the entity that the validator checks. */
+export function toTypeScript(condition: Condition, model: Model, out: Output): string {
+  return foldCondition(condition, cases, { model, out, scope: 'o' })
 }
 
 const isFar = (expression: string): number => (/\b(parent|root)\b/.test(expression) ? 1 : 0)
@@ -140,9 +140,4 @@ const isFar = (expression: string): number => (/\b(parent|root)\b/.test(expressi
 /** Expressions over the entity's own members before those that reach out of it, which cost more. */
 export function nearestFirst(expressions: readonly string[]): string[] {
   return [...expressions].sort((a, b) => isFar(a) - isFar(b))
-}
-
-/** Does not compile where a new kind of condition has not been answered. */
-export function unanswered(condition: never): never {
-  throw new Error(`No answer for the condition ${Object.keys(condition).join(', ')}.`)
 }

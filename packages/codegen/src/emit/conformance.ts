@@ -97,7 +97,7 @@ function lay(place: ReturnType<typeof build>, example: Json): void {
 
 /** Rules about references see a value of the wrong form as a reference that leads nowhere. */
 const pointsNowhere = (field: Field, entity: Entity): Expected['rule'][] =>
-  entity.rules.filter(({ must }) => 'resolves' in must && must.resolves === field.name).map(({ id }) => id)
+  entity.rules.filter(({ must }) => must.op === 'resolves' && must.field === field.name).map(({ id }) => id)
 
 function fieldCases(entity: Entity, field: Field, model: Model): Case[] {
   const id = fieldId(entity, field)

@@ -123,7 +123,7 @@ describe('the catalogue of rules', () => {
 
   it('holds the conditions of the dictionary, code lists by id', () => {
     const rule = own.find(({ id }) => id === 'age-in-band')
-    expect(rule?.must).toEqual({ withinBand: { value: 'age', band: 'ageBand', list: 'ageBand' } })
+    expect(rule?.must).toEqual({ op: 'withinBand', value: 'age', band: 'ageBand', list: 'ageBand' })
   })
 
   it('says every rule in a sentence that names what it is about', () => {

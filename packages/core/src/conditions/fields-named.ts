@@ -2,6 +2,7 @@ import { fields } from '../generated/fields.ts'
 import type { CodeListId, EntityId, FieldId } from '../generated/ids.ts'
 import { isCodeOf } from '../generated/validators/is-code-of.ts'
 import { codeList } from '../metadata/look-up.ts'
+import type { Condition } from '../model/condition.ts'
 import type { FieldInfo } from '../model/info.ts'
 import { isObject, type Json } from '../runtime/values.ts'
 
@@ -93,58 +94,69 @@ class Reader {
 
   reads(condition: unknown, place = this.place): boolean {
     if (!isObject(condition) || this.depth > MAX_DEPTH) return false
-    const read = kinds[Object.keys(condition).sort().join()]
-    return read?.(condition, new Reader(place, this.depth + 1, this.named)) ?? false
+    const { op, ...members } = condition
+    const kind = typeof op === 'string' && Object.hasOwn(kinds, op) ? kinds[op as Condition['op']] : undefined
+    if (kind === undefined || Object.keys(members).some((name) => !kind.members.includes(name))) return false
+    return kind.reads(members, new Reader(place, this.depth + 1, this.named))
   }
 }
 
-/** Every kind of condition, by its members in alphabetical order. */
-const kinds: { readonly [members: string]: ((json: Json, at: Reader) => boolean) | undefined } = {
-  'field,present': ({ field, present }, at) => present === true && at.path(field),
-  'answered,field': ({ field, answered }, at) => answered === true && at.path(field),
-  'field,in': ({ field, in: values }, at) =>
-    isFilled(values) && at.path(field, (info) => info.type.kind !== 'codes' && values.every((one) => canBe(info, one))),
-  'field,includesAny': ({ field, includesAny: values }, at) =>
-    isFilled(values) && at.path(field, (info) => info.type.kind === 'codes' && values.every((one) => canBe(info, one))),
-  'atLeast,field': ({ field, atLeast }, at) => isNumber(atLeast) && at.path(field, isNumeric),
-  'atMost,field': ({ field, atMost }, at) => isNumber(atMost) && at.path(field, isNumeric),
-  'countAtLeast,field': ({ field, countAtLeast }, at) => isNumber(countAtLeast) && at.path(field),
-  ageOn: ({ ageOn }, at) => {
-    if (!isObject(ageOn)) return false
-    const { birth, on, ...bounds } = ageOn
-    const given = Object.entries(bounds)
-    const isBound = ([name, value]: [string, unknown]): boolean => /^at(Least|Most)$/.test(name) && isNumber(value)
-    return given.length > 0 && given.every(isBound) && at.paths([birth, on], 2)
-  },
-  'in,provenance': ({ provenance, in: values }, at) =>
-    isFilled(values) && values.every((one) => isCode('informationSource', one)) && at.path(provenance),
-  'some,that': ({ some, that }, at) => at.within(some, that),
-  'every,that': ({ every, that }, at) => at.within(every, that),
-  'someReferred,that,to': ({ someReferred, to, that }, at) => at.path(someReferred) && at.within(to, that),
-  'everyReferred,that,to': ({ everyReferred, to, that }, at) => at.path(everyReferred) && at.within(to, that),
-  notAfter: ({ notAfter }, at) => at.paths(notAfter, 2),
-  differ: ({ differ }, at) => at.paths(differ, 2),
-  startsWith: ({ startsWith }, at) => at.paths(startsWith, 2),
-  withinBand: ({ withinBand }, at) => listed(withinBand, ['value', 'band'], at),
-  childOf: ({ childOf }, at) => listed(childOf, ['child', 'parent'], at),
-  'resolves,to': ({ resolves, to }, at) => at.paths([resolves, to], 2),
-  'keys,uniqueBy': ({ uniqueBy, keys }, at) =>
-    isFilled(keys) && keys.every((field) => at.within(uniqueBy, { field, present: true })),
-  not: ({ not }, at) => at.reads(not),
-  all: ({ all }, at) => isFilled(all) && all.every((part) => at.reads(part)),
-  any: ({ any }, at) => isFilled(any) && any.every((part) => at.reads(part)),
-}
+/** How a condition of one kind is written: its members, and whether they are right at their place. */
+type Kind = { members: readonly string[]; reads: (json: Json, at: Reader) => boolean }
 
-function listed(json: unknown, names: readonly [string, string], at: Reader): boolean {
-  if (!isObject(json)) return false
-  const isWhole = Object.keys(json).length === 3 && isAtHand(json['list'])
-  return (
-    isWhole &&
-    at.paths(
-      names.map((name) => json[name]),
-      2,
-    )
-  )
+const kind = (members: string, reads: Kind['reads']): Kind => ({ members: members.split(' '), reads })
+
+const isBound = (value: unknown): boolean => value === undefined || isNumber(value)
+
+const ofCodes =
+  (isMany: boolean): Kind['reads'] =>
+  ({ field, values }, at) =>
+    isFilled(values) &&
+    at.path(field, (info) => (info.type.kind === 'codes') === isMany && values.every((one) => canBe(info, one)))
+
+const ofTwo: Kind = kind('fields', ({ fields: two }, at) => at.paths(two, 2))
+const ofEntries: Kind = kind('field that', ({ field, that }, at) => at.within(field, that))
+const ofReferred: Kind = kind('field to that', ({ field, to, that }, at) => at.path(field) && at.within(to, that))
+const ofParts: Kind = kind('of', ({ of }, at) => isFilled(of) && of.every((part) => at.reads(part)))
+
+const kinds: { readonly [Op in Condition['op']]: Kind } = {
+  present: kind('field', ({ field }, at) => at.path(field)),
+  answered: kind('field', ({ field }, at) => at.path(field)),
+  in: kind('field values', ofCodes(false)),
+  includesAny: kind('field values', ofCodes(true)),
+  atLeast: kind('field value', ({ field, value }, at) => isNumber(value) && at.path(field, isNumeric)),
+  atMost: kind('field value', ({ field, value }, at) => isNumber(value) && at.path(field, isNumeric)),
+  countAtLeast: kind('field count', ({ field, count }, at) => isNumber(count) && at.path(field)),
+  ageOn: kind(
+    'birth on atLeast atMost',
+    ({ birth, on, atLeast, atMost }, at) =>
+      (atLeast !== undefined || atMost !== undefined) &&
+      isBound(atLeast) &&
+      isBound(atMost) &&
+      at.paths([birth, on], 2),
+  ),
+  provenance: kind(
+    'field values',
+    ({ field, values }, at) =>
+      isFilled(values) && values.every((one) => isCode('informationSource', one)) && at.path(field),
+  ),
+  some: ofEntries,
+  every: ofEntries,
+  someReferred: ofReferred,
+  everyReferred: ofReferred,
+  notAfter: ofTwo,
+  differ: ofTwo,
+  startsWith: ofTwo,
+  withinBand: kind('value band list', ({ value, band, list }, at) => isAtHand(list) && at.paths([value, band], 2)),
+  childOf: kind('child parent list', ({ child, parent, list }, at) => isAtHand(list) && at.paths([child, parent], 2)),
+  resolves: kind('field to', ({ field, to }, at) => at.paths([field, to], 2)),
+  uniqueBy: kind(
+    'field keys',
+    ({ field, keys }, at) => isFilled(keys) && keys.every((key) => at.within(field, { op: 'present', field: key })),
+  ),
+  not: kind('of', ({ of }, at) => at.reads(of)),
+  all: ofParts,
+  any: ofParts,
 }
 
 /**

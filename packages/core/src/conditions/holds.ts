@@ -1,7 +1,8 @@
 /** Conditions that are known only when the program runs, such as those of forms: closures over data, no `eval`. */
 
+import { foldCondition } from '../generated/condition.ts'
 import { codeInfo, codeList } from '../metadata/look-up.ts'
-import type { Condition, Scope } from '../model/condition.ts'
+import type { Condition, ConditionCases, Scope } from '../model/condition.ts'
 import {
   areDifferent,
   areUniqueBy,
@@ -48,62 +49,50 @@ function isInBand(value: unknown, band: unknown, list: Parameters<typeof codeInf
   return info === undefined || isWithin(value, info.min ?? 0, info.max ?? Number.POSITIVE_INFINITY)
 }
 
-/** Tells whether a condition holds, with the same meaning as the rules of the standard. Never throws for any value of a record. */
-export function holds(condition: Condition, scope: Scope): boolean {
-  const at = (path: string): unknown => valueAt(path, scope)
-  const within =
-    (that: Condition) =>
-    (entity: object): boolean =>
-      holds(that, { ...scope, entity })
-  if ('present' in condition) return at(condition.field) !== undefined
-  if ('answered' in condition) return isAnsweredAt(condition.field, scope)
-  if ('provenance' in condition)
-    return (condition.in as readonly unknown[]).includes(
-      sourceOf(memberOf(scope.entity, 'provenance'), condition.provenance),
-    )
-  if ('in' in condition) return (condition.in as readonly unknown[]).includes(at(condition.field))
-  if ('includesAny' in condition) return includesAny(at(condition.field), condition.includesAny)
-  if ('atLeast' in condition) return isWithin(at(condition.field), condition.atLeast, Number.POSITIVE_INFINITY)
-  if ('atMost' in condition) return isWithin(at(condition.field), Number.NEGATIVE_INFINITY, condition.atMost)
-  if ('countAtLeast' in condition) return countOf(at(condition.field)) >= condition.countAtLeast
-  if ('ageOn' in condition) {
-    const { birth, on, atLeast, atMost } = condition.ageOn
-    return (
-      (atLeast === undefined || isAgedAtLeast(at(birth), at(on), atLeast)) &&
-      (atMost === undefined || isAgedAtMost(at(birth), at(on), atMost))
-    )
-  }
-  if ('some' in condition) return some(at(condition.some), within(condition.that))
-  if ('every' in condition) return every(at(condition.every), within(condition.that))
-  if ('someReferred' in condition)
-    return someReferred(at(condition.someReferred), at(condition.to), within(condition.that))
-  if ('everyReferred' in condition)
-    return everyReferred(at(condition.everyReferred), at(condition.to), within(condition.that))
-  if ('notAfter' in condition) return isNotAfter(at(condition.notAfter[0]), at(condition.notAfter[1]))
-  if ('differ' in condition) return areDifferent(at(condition.differ[0]), at(condition.differ[1]))
-  if ('startsWith' in condition) return startsWith(at(condition.startsWith[0]), at(condition.startsWith[1]))
-  if ('withinBand' in condition) {
-    const { value, band, list } = condition.withinBand
-    return isInBand(at(value), at(band), list)
-  }
-  if ('childOf' in condition) {
-    const { child, parent, list } = condition.childOf
+const isOneOf = (values: readonly unknown[], value: unknown): boolean => values.includes(value)
+
+const within =
+  (that: Condition, scope: Scope) =>
+  (entity: object): boolean =>
+    holds(that, { ...scope, entity })
+
+const cases: ConditionCases<Scope, boolean> = {
+  present: ({ field }, scope) => valueAt(field, scope) !== undefined,
+  answered: ({ field }, scope) => isAnsweredAt(field, scope),
+  in: ({ field, values }, scope) => isOneOf(values, valueAt(field, scope)),
+  includesAny: ({ field, values }, scope) => includesAny(valueAt(field, scope), values),
+  atLeast: ({ field, value }, scope) => isWithin(valueAt(field, scope), value, Number.POSITIVE_INFINITY),
+  atMost: ({ field, value }, scope) => isWithin(valueAt(field, scope), Number.NEGATIVE_INFINITY, value),
+  countAtLeast: ({ field, count }, scope) => countOf(valueAt(field, scope)) >= count,
+  ageOn: ({ birth, on, atLeast, atMost }, scope) =>
+    (atLeast === undefined || isAgedAtLeast(valueAt(birth, scope), valueAt(on, scope), atLeast)) &&
+    (atMost === undefined || isAgedAtMost(valueAt(birth, scope), valueAt(on, scope), atMost)),
+  provenance: ({ field, values }, { entity }) => isOneOf(values, sourceOf(memberOf(entity, 'provenance'), field)),
+  some: ({ field, that }, scope) => some(valueAt(field, scope), within(that, scope)),
+  someReferred: ({ field, to, that }, scope) =>
+    someReferred(valueAt(field, scope), valueAt(to, scope), within(that, scope)),
+  notAfter: ({ fields: [first, second] }, scope) => isNotAfter(valueAt(first, scope), valueAt(second, scope)),
+  differ: ({ fields: [first, second] }, scope) => areDifferent(valueAt(first, scope), valueAt(second, scope)),
+  startsWith: ({ fields: [value, start] }, scope) => startsWith(valueAt(value, scope), valueAt(start, scope)),
+  withinBand: ({ value, band, list }, scope) => isInBand(valueAt(value, scope), valueAt(band, scope), list),
+  childOf: ({ child, parent, list }, scope) => {
     const parents = codeList(list).codes.flatMap((code) =>
       code.parent === undefined ? [] : [[code.code, code.parent] as const],
     )
-    return haveParents(at(child), at(parent), new Map(parents))
-  }
-  if ('resolves' in condition) return resolve(at(condition.resolves), at(condition.to))
-  if ('uniqueBy' in condition) {
-    const [first, ...rest] = condition.keys
-    return first === undefined || areUniqueBy(at(condition.uniqueBy), [first, ...rest])
-  }
-  if ('all' in condition) return condition.all.every((part) => holds(part, scope))
-  if ('any' in condition) return condition.any.some((part) => holds(part, scope))
-  if ('not' in condition) return !holds(condition.not, scope)
-  return unanswered(condition)
+    return haveParents(valueAt(child, scope), valueAt(parent, scope), new Map(parents))
+  },
+  resolves: ({ field, to }, scope) => resolve(valueAt(field, scope), valueAt(to, scope)),
+  uniqueBy: ({ field, keys: [first, ...rest] }, scope) =>
+    first === undefined || areUniqueBy(valueAt(field, scope), [first, ...rest]),
+  every: ({ field, that }, scope) => every(valueAt(field, scope), within(that, scope)),
+  everyReferred: ({ field, to, that }, scope) =>
+    everyReferred(valueAt(field, scope), valueAt(to, scope), within(that, scope)),
+  all: ({ of }, scope) => of.every((part) => holds(part, scope)),
+  any: ({ of }, scope) => of.some((part) => holds(part, scope)),
+  not: ({ of }, scope) => !holds(of, scope),
 }
 
-function unanswered(condition: never): never {
-  throw new TypeError(`A condition has ${Object.keys(condition).length} members, none of which is known.`)
+/** Tells whether a condition holds, with the same meaning as the rules of the standard. Never throws for any value of a record. */
+export function holds(condition: Condition, scope: Scope): boolean {
+  return foldCondition(condition, cases, scope)
 }

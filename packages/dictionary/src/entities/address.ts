@@ -131,15 +131,17 @@ export const address = {
       severity: 'error',
       at: 'latitude',
       when: {
-        any: [
-          { field: 'longitude', present: true },
-          { field: 'latitude', present: true },
+        op: 'any',
+        of: [
+          { op: 'present', field: 'longitude' },
+          { op: 'present', field: 'latitude' },
         ],
       },
       must: {
-        all: [
-          { field: 'longitude', present: true },
-          { field: 'latitude', present: true },
+        op: 'all',
+        of: [
+          { op: 'present', field: 'longitude' },
+          { op: 'present', field: 'latitude' },
         ],
       },
       message: 'Only one of longitude and latitude is given.',
@@ -150,8 +152,8 @@ export const address = {
       id: 'event-address-refers',
       severity: 'error',
       at: 'refersTo',
-      when: { field: 'use', in: ['event'] },
-      must: { field: 'refersTo', answered: true },
+      when: { op: 'in', field: 'use', values: ['event'] },
+      must: { op: 'answered', field: 'refersTo' },
       message: 'The place of an event does not say which event.',
       why: 'An exact place belongs to one event.',
       sources: ['tipStandard'],

@@ -246,7 +246,7 @@ export const consent = {
       id: 'consent-before-expiry',
       severity: 'error',
       at: 'expiry',
-      must: { notAfter: ['date', 'expiry'] },
+      must: { op: 'notAfter', fields: ['date', 'expiry'] },
       message: 'The consent expires before it was given.',
       why: 'Dates of one consent follow each other.',
       sources: ['gbvims'],
@@ -256,7 +256,7 @@ export const consent = {
       id: 'consent-before-withdrawal',
       severity: 'error',
       at: 'withdrawnOn',
-      must: { notAfter: ['date', 'withdrawnOn'] },
+      must: { op: 'notAfter', fields: ['date', 'withdrawnOn'] },
       message: 'The consent was withdrawn before it was given.',
       why: 'Dates of one consent follow each other.',
       sources: ['gbvims'],
@@ -266,8 +266,8 @@ export const consent = {
       id: 'withdrawn-consent-has-date',
       severity: 'error',
       at: 'withdrawnOn',
-      when: { field: 'decision', in: ['withdrawn'] },
-      must: { field: 'withdrawnOn', answered: true },
+      when: { op: 'in', field: 'decision', values: ['withdrawn'] },
+      must: { op: 'answered', field: 'withdrawnOn' },
       message: 'The consent is withdrawn, and the day is neither given nor said to be missing.',
       why: 'What was shared before the withdrawal must be told from what was shared after.',
       sources: ['rwanda058'],
@@ -277,8 +277,8 @@ export const consent = {
       id: 'withdrawal-date-means-withdrawn',
       severity: 'error',
       at: 'decision',
-      when: { field: 'withdrawnOn', present: true },
-      must: { field: 'decision', in: ['withdrawn'] },
+      when: { op: 'present', field: 'withdrawnOn' },
+      must: { op: 'in', field: 'decision', values: ['withdrawn'] },
       message: 'A day of withdrawal is given, but the decision is not "withdrawn".',
       why: 'A withdrawal ends a consent.',
       sources: ['rwanda058'],
@@ -289,15 +289,17 @@ export const consent = {
       severity: 'error',
       at: 'recipients',
       when: {
-        all: [
-          { field: 'purpose', in: ['shareIdentifiable', 'referral'] },
-          { field: 'decision', in: ['granted'] },
+        op: 'all',
+        of: [
+          { op: 'in', field: 'purpose', values: ['shareIdentifiable', 'referral'] },
+          { op: 'in', field: 'decision', values: ['granted'] },
         ],
       },
       must: {
-        any: [
-          { field: 'recipients', answered: true },
-          { field: 'recipientKinds', answered: true },
+        op: 'any',
+        of: [
+          { op: 'answered', field: 'recipients' },
+          { op: 'answered', field: 'recipientKinds' },
         ],
       },
       message: 'Consent to share is given without saying with whom.',
@@ -309,13 +311,15 @@ export const consent = {
       id: 'unspecified-consent-permits-nothing',
       severity: 'error',
       at: 'purpose',
-      when: { field: 'purpose', in: ['unspecified'] },
+      when: { op: 'in', field: 'purpose', values: ['unspecified'] },
       must: {
-        not: {
-          any: [
-            { field: 'recipients', present: true },
-            { field: 'recipientKinds', present: true },
-            { field: 'services', present: true },
+        op: 'not',
+        of: {
+          op: 'any',
+          of: [
+            { op: 'present', field: 'recipients' },
+            { op: 'present', field: 'recipientKinds' },
+            { op: 'present', field: 'services' },
           ],
         },
       },
@@ -329,9 +333,13 @@ export const consent = {
       severity: 'warning',
       at: 'givenBy',
       when: {
-        all: [{ field: '../minorAtRegistration', in: ['minor'] }, { not: { field: 'guardianExcluded', in: [true] } }],
+        op: 'all',
+        of: [
+          { op: 'in', field: '../minorAtRegistration', values: ['minor'] },
+          { op: 'not', of: { op: 'in', field: 'guardianExcluded', values: [true] } },
+        ],
       },
-      must: { not: { field: 'givenBy', in: ['self'] } },
+      must: { op: 'not', of: { op: 'in', field: 'givenBy', values: ['self'] } },
       message: 'A child decided alone; record the guardian too, or that the guardian is excluded.',
       why: 'A guardian consents for a child, unless the guardian may be involved.',
       sources: ['rwanda058'],
@@ -341,8 +349,8 @@ export const consent = {
       id: 'excluded-guardian-does-not-decide',
       severity: 'error',
       at: 'givenBy',
-      when: { field: 'guardianExcluded', in: [true] },
-      must: { not: { field: 'givenBy', in: ['guardian', 'both'] } },
+      when: { op: 'in', field: 'guardianExcluded', values: [true] },
+      must: { op: 'not', of: { op: 'in', field: 'givenBy', values: ['guardian', 'both'] } },
       message: 'The guardian is excluded, but is given as the one who decided.',
       why: 'A guardian who may be involved cannot consent for the child.',
       sources: ['rwanda058'],
@@ -353,12 +361,13 @@ export const consent = {
       severity: 'warning',
       at: 'childAssent',
       when: {
-        all: [
-          { field: '../minorAtRegistration', in: ['minor'] },
-          { field: 'givenBy', in: ['guardian', 'both'] },
+        op: 'all',
+        of: [
+          { op: 'in', field: '../minorAtRegistration', values: ['minor'] },
+          { op: 'in', field: 'givenBy', values: ['guardian', 'both'] },
         ],
       },
-      must: { field: 'childAssent', answered: true },
+      must: { op: 'answered', field: 'childAssent' },
       message: 'A guardian decided for a child, and the assent of the child is neither given nor said to be missing.',
       why: 'The child is asked too.',
       sources: ['gbvims'],
@@ -369,12 +378,13 @@ export const consent = {
       severity: 'warning',
       at: 'informedItems',
       when: {
-        all: [
-          { field: 'decision', in: ['granted'] },
-          { field: 'informedItems', present: true },
+        op: 'all',
+        of: [
+          { op: 'in', field: 'decision', values: ['granted'] },
+          { op: 'present', field: 'informedItems' },
         ],
       },
-      must: { field: 'informedItems', countAtLeast: 7 },
+      must: { op: 'countAtLeast', field: 'informedItems', count: 7 },
       message: 'Consent was granted, but the person was not told all seven things.',
       why: 'Consent that is not informed is weak.',
       sources: ['htcds'],

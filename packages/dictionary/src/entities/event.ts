@@ -207,7 +207,7 @@ export const event = {
       id: 'event-victims-resolve',
       severity: 'error',
       at: 'victimIds',
-      must: { resolves: 'victimIds', to: '/victims' },
+      must: { op: 'resolves', field: 'victimIds', to: '/victims' },
       message: 'The event points at a victim who is not in the record.',
       why: 'References resolve within the record.',
       sources: ['icTip'],
@@ -216,7 +216,7 @@ export const event = {
       id: 'event-perpetrators-resolve',
       severity: 'error',
       at: 'perpetratorIds',
-      must: { resolves: 'perpetratorIds', to: '/perpetrators' },
+      must: { op: 'resolves', field: 'perpetratorIds', to: '/perpetrators' },
       message: 'The event points at an alleged perpetrator who is not in the record.',
       why: 'References resolve within the record.',
       sources: ['icTip'],
@@ -225,7 +225,7 @@ export const event = {
       id: 'event-period-in-order',
       severity: 'error',
       at: 'periodTo',
-      must: { notAfter: ['periodFrom', 'periodTo'] },
+      must: { op: 'notAfter', fields: ['periodFrom', 'periodTo'] },
       message: 'The event ends before it begins.',
       why: 'The end follows the beginning.',
       sources: ['tipStandard'],
@@ -234,7 +234,7 @@ export const event = {
       id: 'event-before-registration',
       severity: 'warning',
       at: 'periodFrom',
-      must: { notAfter: ['periodFrom', '/case.openedOn'] },
+      must: { op: 'notAfter', fields: ['periodFrom', '/case.openedOn'] },
       message: 'The event begins after the case was opened.',
       why: 'A case follows what it is about.',
       sources: ['tipStandard'],
@@ -244,16 +244,19 @@ export const event = {
       severity: 'error',
       at: 'means',
       must: {
-        any: [
-          { field: 'means', answered: true },
+        op: 'any',
+        of: [
+          { op: 'answered', field: 'means' },
           {
-            everyReferred: 'victimIds',
+            op: 'everyReferred',
+            field: 'victimIds',
             to: '/victims',
             that: {
-              any: [
-                { field: 'minorAtEntry', in: ['minor'] },
-                { field: 'minorAtStartOfExploitation', in: ['minor'] },
-                { field: 'minorAtRegistration', in: ['minor'] },
+              op: 'any',
+              of: [
+                { op: 'in', field: 'minorAtEntry', values: ['minor'] },
+                { op: 'in', field: 'minorAtStartOfExploitation', values: ['minor'] },
+                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
               ],
             },
           },
@@ -269,18 +272,26 @@ export const event = {
       id: 'elements-of-identified-victims',
       severity: 'warning',
       at: 'means',
-      when: { someReferred: 'victimIds', to: '/victims', that: { field: 'status', in: ['identified'] } },
+      when: {
+        op: 'someReferred',
+        field: 'victimIds',
+        to: '/victims',
+        that: { op: 'in', field: 'status', values: ['identified'] },
+      },
       must: {
-        any: [
-          { field: 'means', countAtLeast: 1 },
+        op: 'any',
+        of: [
+          { op: 'countAtLeast', field: 'means', count: 1 },
           {
-            everyReferred: 'victimIds',
+            op: 'everyReferred',
+            field: 'victimIds',
             to: '/victims',
             that: {
-              any: [
-                { field: 'minorAtEntry', in: ['minor'] },
-                { field: 'minorAtStartOfExploitation', in: ['minor'] },
-                { field: 'minorAtRegistration', in: ['minor'] },
+              op: 'any',
+              of: [
+                { op: 'in', field: 'minorAtEntry', values: ['minor'] },
+                { op: 'in', field: 'minorAtStartOfExploitation', values: ['minor'] },
+                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
               ],
             },
           },
@@ -296,29 +307,43 @@ export const event = {
       id: 'offence-class-fits-purpose',
       severity: 'warning',
       at: 'iccsCode',
-      when: { field: 'purposes', present: true },
+      when: { op: 'present', field: 'purposes' },
       must: {
-        not: {
-          any: [
+        op: 'not',
+        of: {
+          op: 'any',
+          of: [
             {
-              all: [
-                { field: 'iccsCode', in: ['02041'] },
-                { not: { field: 'purposes', includesAny: ['prostitutionOfOthers', 'otherSexualExploitation'] } },
-              ],
-            },
-            {
-              all: [
-                { field: 'iccsCode', in: ['02043'] },
-                { not: { field: 'purposes', includesAny: ['organRemoval'] } },
-              ],
-            },
-            {
-              all: [
-                { field: 'iccsCode', in: ['02042'] },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'iccsCode', values: ['02041'] },
                 {
-                  not: {
+                  op: 'not',
+                  of: {
+                    op: 'includesAny',
                     field: 'purposes',
-                    includesAny: [
+                    values: ['prostitutionOfOthers', 'otherSexualExploitation'],
+                  },
+                },
+              ],
+            },
+            {
+              op: 'all',
+              of: [
+                { op: 'in', field: 'iccsCode', values: ['02043'] },
+                { op: 'not', of: { op: 'includesAny', field: 'purposes', values: ['organRemoval'] } },
+              ],
+            },
+            {
+              op: 'all',
+              of: [
+                { op: 'in', field: 'iccsCode', values: ['02042'] },
+                {
+                  op: 'not',
+                  of: {
+                    op: 'includesAny',
+                    field: 'purposes',
+                    values: [
                       'forcedLabourServices',
                       'slavery',
                       'practicesSimilarToSlavery',

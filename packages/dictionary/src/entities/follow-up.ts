@@ -75,7 +75,7 @@ export const followUp = {
       id: 'next-follow-up-after-this',
       severity: 'error',
       at: 'nextDate',
-      must: { notAfter: ['date', 'nextDate'] },
+      must: { op: 'notAfter', fields: ['date', 'nextDate'] },
       message: 'The next contact lies before this one.',
       why: 'The next contact follows.',
       sources: ['gbvims'],

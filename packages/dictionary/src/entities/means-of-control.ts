@@ -72,10 +72,11 @@ export const meansOfControl = {
       severity: 'error',
       at: 'code',
       when: {
+        op: 'in',
         field: 'code',
-        in: ['mergedDebtBondageOrEarnings', 'mergedThreats', 'mergedAbuse', 'mergedDenialOfBasicNeeds'],
+        values: ['mergedDebtBondageOrEarnings', 'mergedThreats', 'mergedAbuse', 'mergedDenialOfBasicNeeds'],
       },
-      must: { provenance: 'code', in: ['import'] },
+      must: { op: 'provenance', field: 'code', values: ['import'] },
       message: 'A merged means of control is given without an import as its provenance.',
       why: 'Merged codes come from published data only; what is collected is kept apart.',
       sources: ['ctdc2024'],

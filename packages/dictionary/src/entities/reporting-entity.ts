@@ -160,15 +160,17 @@ export const reportingEntity = {
       severity: 'error',
       at: 'latitude',
       when: {
-        any: [
-          { field: 'longitude', present: true },
-          { field: 'latitude', present: true },
+        op: 'any',
+        of: [
+          { op: 'present', field: 'longitude' },
+          { op: 'present', field: 'latitude' },
         ],
       },
       must: {
-        all: [
-          { field: 'longitude', present: true },
-          { field: 'latitude', present: true },
+        op: 'all',
+        of: [
+          { op: 'present', field: 'longitude' },
+          { op: 'present', field: 'latitude' },
         ],
       },
       message: 'Only one of longitude and latitude is given.',

@@ -154,7 +154,7 @@ export const screening = {
       identifiability: 'none',
       lens: ['G13'],
       sources: ['who2003'],
-      relevantWhen: { not: { field: 'interpreterUsed', in: [false] } },
+      relevantWhen: { op: 'not', of: { op: 'in', field: 'interpreterUsed', values: [false] } },
       since: '1.0',
     },
     {
@@ -306,7 +306,7 @@ export const screening = {
       id: 'screening-indicators-once',
       severity: 'error',
       at: 'indicators',
-      must: { uniqueBy: 'indicators', keys: ['id', 'phase'] },
+      must: { op: 'uniqueBy', field: 'indicators', keys: ['id', 'phase'] },
       message: 'The same indicator is given twice for one phase.',
       why: 'An indicator is counted once.',
       sources: ['iloDelphi'],
@@ -315,8 +315,11 @@ export const screening = {
       id: 'no-indicators-means-none',
       severity: 'error',
       at: 'outcome',
-      when: { field: 'outcome', in: ['noIndicators'] },
-      must: { not: { some: 'indicators', that: { field: 'state', in: ['present'] } } },
+      when: { op: 'in', field: 'outcome', values: ['noIndicators'] },
+      must: {
+        op: 'not',
+        of: { op: 'some', field: 'indicators', that: { op: 'in', field: 'state', values: ['present'] } },
+      },
       message: 'The outcome is "no indicators", but an indicator is present.',
       why: 'The outcome follows from the indicators.',
       sources: ['iloDelphi'],
@@ -325,11 +328,12 @@ export const screening = {
       id: 'indicators-outcome-has-one',
       severity: 'warning',
       at: 'outcome',
-      when: { field: 'outcome', in: ['indicators'] },
+      when: { op: 'in', field: 'outcome', values: ['indicators'] },
       must: {
-        any: [
-          { some: 'indicators', that: { field: 'state', in: ['present'] } },
-          { not: { field: 'indicators', countAtLeast: 1 } },
+        op: 'any',
+        of: [
+          { op: 'some', field: 'indicators', that: { op: 'in', field: 'state', values: ['present'] } },
+          { op: 'not', of: { op: 'countAtLeast', field: 'indicators', count: 1 } },
         ],
       },
       message: 'The outcome is "indicators", but none of those recorded is present.',
@@ -341,18 +345,22 @@ export const screening = {
       severity: 'warning',
       at: 'screenerSex',
       must: {
-        not: {
-          any: [
+        op: 'not',
+        of: {
+          op: 'any',
+          of: [
             {
-              all: [
-                { field: 'preferredInterviewerSex', in: ['female'] },
-                { field: 'screenerSex', in: ['male'] },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'preferredInterviewerSex', values: ['female'] },
+                { op: 'in', field: 'screenerSex', values: ['male'] },
               ],
             },
             {
-              all: [
-                { field: 'preferredInterviewerSex', in: ['male'] },
-                { field: 'screenerSex', in: ['female'] },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'preferredInterviewerSex', values: ['male'] },
+                { op: 'in', field: 'screenerSex', values: ['female'] },
               ],
             },
           ],
@@ -368,18 +376,22 @@ export const screening = {
       severity: 'warning',
       at: 'interpreterSex',
       must: {
-        not: {
-          any: [
+        op: 'not',
+        of: {
+          op: 'any',
+          of: [
             {
-              all: [
-                { field: 'preferredInterpreterSex', in: ['female'] },
-                { field: 'interpreterSex', in: ['male'] },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'preferredInterpreterSex', values: ['female'] },
+                { op: 'in', field: 'interpreterSex', values: ['male'] },
               ],
             },
             {
-              all: [
-                { field: 'preferredInterpreterSex', in: ['male'] },
-                { field: 'interpreterSex', in: ['female'] },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'preferredInterpreterSex', values: ['male'] },
+                { op: 'in', field: 'interpreterSex', values: ['female'] },
               ],
             },
           ],
@@ -394,8 +406,8 @@ export const screening = {
       id: 'interpreter-sex-has-interpreter',
       severity: 'warning',
       at: 'interpreterSex',
-      when: { field: 'interpreterSex', present: true },
-      must: { not: { field: 'interpreterUsed', in: [false] } },
+      when: { op: 'present', field: 'interpreterSex' },
+      must: { op: 'not', of: { op: 'in', field: 'interpreterUsed', values: [false] } },
       message: 'The sex of an interpreter is given, but no interpreter was used.',
       why: 'A value belongs to a person who was there.',
       sources: ['who2003'],
@@ -405,8 +417,8 @@ export const screening = {
       id: 'tool-version-has-tool',
       severity: 'warning',
       at: 'tool',
-      when: { field: 'toolVersion', present: true },
-      must: { field: 'tool', present: true },
+      when: { op: 'present', field: 'toolVersion' },
+      must: { op: 'present', field: 'tool' },
       message: 'A version is given without the tool.',
       why: 'A version belongs to a tool.',
       sources: ['tipStandard'],

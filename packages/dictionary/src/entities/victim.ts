@@ -106,7 +106,7 @@ export const victim = {
       identifiability: 'quasi',
       lens: ['G3'],
       sources: ['htcds', 'genderHarmony'],
-      relevantWhen: { field: 'genderIdentity', in: ['selfDescribed'] },
+      relevantWhen: { op: 'in', field: 'genderIdentity', values: ['selfDescribed'] },
       since: '1.0',
     },
     {
@@ -556,7 +556,7 @@ export const victim = {
         gbvims: { to: 'unaccompanied_separated_status', relation: 'exact' },
         htcds: { to: 'Guidance7_Other', relation: 'close' },
       },
-      relevantWhen: { not: { field: 'minorAtRegistration', in: ['adult'] } },
+      relevantWhen: { op: 'not', of: { op: 'in', field: 'minorAtRegistration', values: ['adult'] } },
       since: '1.0',
     },
     {
@@ -867,8 +867,8 @@ export const victim = {
       id: 'sex-has-basis',
       severity: 'error',
       at: 'sexBasis',
-      when: { field: 'sex', present: true },
-      must: { field: 'sexBasis', answered: true },
+      when: { op: 'present', field: 'sex' },
+      must: { op: 'answered', field: 'sexBasis' },
       message: 'The sex is given without its basis (document, observed, self) or a reason why the basis is missing.',
       why: 'Sex and gender identity are two fields with provenance.',
       sources: ['genderHarmony'],
@@ -878,8 +878,17 @@ export const victim = {
       id: 'sex-basis-known',
       severity: 'warning',
       at: 'sexBasis',
-      when: { field: 'sex', present: true },
-      must: { not: { all: [{ field: 'sexBasis', answered: true }, { not: { field: 'sexBasis', present: true } }] } },
+      when: { op: 'present', field: 'sex' },
+      must: {
+        op: 'not',
+        of: {
+          op: 'all',
+          of: [
+            { op: 'answered', field: 'sexBasis' },
+            { op: 'not', of: { op: 'present', field: 'sexBasis' } },
+          ],
+        },
+      },
       message: 'The basis of the sex is missing; ask where it comes from.',
       why: 'Sources that do not say the basis are accepted, and the gap is shown.',
       sources: ['genderHarmony'],
@@ -889,8 +898,8 @@ export const victim = {
       id: 'sex-basis-needs-sex',
       severity: 'error',
       at: 'sex',
-      when: { field: 'sexBasis', present: true },
-      must: { field: 'sex', present: true },
+      when: { op: 'present', field: 'sexBasis' },
+      must: { op: 'present', field: 'sex' },
       message: 'A basis of sex is given without the sex.',
       why: 'A basis belongs to a value.',
       sources: ['genderHarmony'],
@@ -900,8 +909,8 @@ export const victim = {
       id: 'gender-identity-self-declared',
       severity: 'error',
       at: 'genderIdentity',
-      when: { field: 'genderIdentity', present: true },
-      must: { not: { provenance: 'genderIdentity', in: ['document', 'observation'] } },
+      when: { op: 'present', field: 'genderIdentity' },
+      must: { op: 'not', of: { op: 'provenance', field: 'genderIdentity', values: ['document', 'observation'] } },
       message: 'The gender identity is marked as observed or taken from a document; only the person can declare it.',
       why: 'Gender identity is self-declared.',
       sources: ['genderHarmony'],
@@ -911,8 +920,8 @@ export const victim = {
       id: 'gender-identity-imported',
       severity: 'warning',
       at: 'genderIdentity',
-      when: { field: 'genderIdentity', present: true },
-      must: { not: { provenance: 'genderIdentity', in: ['import'] } },
+      when: { op: 'present', field: 'genderIdentity' },
+      must: { op: 'not', of: { op: 'provenance', field: 'genderIdentity', values: ['import'] } },
       message: 'The gender identity was imported from a source that does not say who declared it.',
       why: 'An imported value keeps its source and is flagged.',
       sources: ['genderHarmony'],
@@ -922,8 +931,8 @@ export const victim = {
       id: 'gender-self-described-when-chosen',
       severity: 'warning',
       at: 'genderSelfDescribed',
-      when: { field: 'genderSelfDescribed', present: true },
-      must: { field: 'genderIdentity', in: ['selfDescribed'] },
+      when: { op: 'present', field: 'genderSelfDescribed' },
+      must: { op: 'in', field: 'genderIdentity', values: ['selfDescribed'] },
       message: 'Own words for gender are given, but the choice is not "self-described".',
       why: 'The text belongs to that choice.',
       sources: ['genderHarmony'],
@@ -933,8 +942,8 @@ export const victim = {
       id: 'gender-as-published-imported',
       severity: 'error',
       at: 'genderAsPublished',
-      when: { field: 'genderAsPublished', present: true },
-      must: { provenance: 'genderAsPublished', in: ['import'] },
+      when: { op: 'present', field: 'genderAsPublished' },
+      must: { op: 'provenance', field: 'genderAsPublished', values: ['import'] },
       message: 'Gender as published is for imported data; its provenance must say so.',
       why: 'A published value mixes sex and gender and must not be collected.',
       sources: ['ctdc2018'],
@@ -945,10 +954,12 @@ export const victim = {
       severity: 'error',
       at: 'age',
       must: {
-        not: {
-          all: [
-            { field: 'age', present: true },
-            { field: 'birthDate', present: true },
+        op: 'not',
+        of: {
+          op: 'all',
+          of: [
+            { op: 'present', field: 'age' },
+            { op: 'present', field: 'birthDate' },
           ],
         },
       },
@@ -960,7 +971,7 @@ export const victim = {
       id: 'age-in-band',
       severity: 'error',
       at: 'ageBand',
-      must: { withinBand: { value: 'age', band: 'ageBand', list: ageBand } },
+      must: { op: 'withinBand', value: 'age', band: 'ageBand', list: ageBand },
       message: 'The age does not lie in the age band.',
       why: 'Age, band and minor status say the same thing.',
       sources: ['ctdc2018'],
@@ -970,18 +981,22 @@ export const victim = {
       severity: 'error',
       at: 'minorAtRegistration',
       must: {
-        not: {
-          any: [
+        op: 'not',
+        of: {
+          op: 'any',
+          of: [
             {
-              all: [
-                { field: 'minorAtRegistration', in: ['minor'] },
-                { field: 'age', atLeast: 18 },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
+                { op: 'atLeast', field: 'age', value: 18 },
               ],
             },
             {
-              all: [
-                { field: 'minorAtRegistration', in: ['adult'] },
-                { field: 'age', atMost: 17 },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'minorAtRegistration', values: ['adult'] },
+                { op: 'atMost', field: 'age', value: 17 },
               ],
             },
           ],
@@ -997,21 +1012,34 @@ export const victim = {
       severity: 'error',
       at: 'minorAtRegistration',
       must: {
-        not: {
-          any: [
+        op: 'not',
+        of: {
+          op: 'any',
+          of: [
             {
-              all: [
-                { field: 'minorAtRegistration', in: ['minor'] },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
                 {
+                  op: 'in',
                   field: 'ageBand',
-                  in: ['age18To20', 'age21To23', 'age24To26', 'age27To29', 'age30To38', 'age39To47', 'age48AndOver'],
+                  values: [
+                    'age18To20',
+                    'age21To23',
+                    'age24To26',
+                    'age27To29',
+                    'age30To38',
+                    'age39To47',
+                    'age48AndOver',
+                  ],
                 },
               ],
             },
             {
-              all: [
-                { field: 'minorAtRegistration', in: ['adult'] },
-                { field: 'ageBand', in: ['age0To8', 'age9To17'] },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'minorAtRegistration', values: ['adult'] },
+                { op: 'in', field: 'ageBand', values: ['age0To8', 'age9To17'] },
               ],
             },
           ],
@@ -1027,18 +1055,22 @@ export const victim = {
       severity: 'error',
       at: 'minorAtRegistration',
       must: {
-        not: {
-          any: [
+        op: 'not',
+        of: {
+          op: 'any',
+          of: [
             {
-              all: [
-                { field: 'minorAtRegistration', in: ['minor'] },
-                { ageOn: { birth: 'birthDate', on: '/case.openedOn', atLeast: 18 } },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
+                { op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', atLeast: 18 },
               ],
             },
             {
-              all: [
-                { field: 'minorAtRegistration', in: ['adult'] },
-                { ageOn: { birth: 'birthDate', on: '/case.openedOn', atMost: 17 } },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'minorAtRegistration', values: ['adult'] },
+                { op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', atMost: 17 },
               ],
             },
           ],
@@ -1054,10 +1086,12 @@ export const victim = {
       severity: 'error',
       at: 'minorAtEntry',
       must: {
-        not: {
-          all: [
-            { field: 'minorAtRegistration', in: ['minor'] },
-            { field: 'minorAtEntry', in: ['adult'] },
+        op: 'not',
+        of: {
+          op: 'all',
+          of: [
+            { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
+            { op: 'in', field: 'minorAtEntry', values: ['adult'] },
           ],
         },
       },
@@ -1071,10 +1105,12 @@ export const victim = {
       severity: 'error',
       at: 'minorAtStartOfExploitation',
       must: {
-        not: {
-          all: [
-            { field: 'minorAtRegistration', in: ['minor'] },
-            { field: 'minorAtStartOfExploitation', in: ['adult'] },
+        op: 'not',
+        of: {
+          op: 'all',
+          of: [
+            { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
+            { op: 'in', field: 'minorAtStartOfExploitation', values: ['adult'] },
           ],
         },
       },
@@ -1088,10 +1124,12 @@ export const victim = {
       severity: 'error',
       at: 'minorAtEntry',
       must: {
-        not: {
-          all: [
-            { field: 'minorAtStartOfExploitation', in: ['minor'] },
-            { field: 'minorAtEntry', in: ['adult'] },
+        op: 'not',
+        of: {
+          op: 'all',
+          of: [
+            { op: 'in', field: 'minorAtStartOfExploitation', values: ['minor'] },
+            { op: 'in', field: 'minorAtEntry', values: ['adult'] },
           ],
         },
       },
@@ -1105,18 +1143,22 @@ export const victim = {
       severity: 'error',
       at: 'minorAtEntry',
       must: {
-        not: {
-          any: [
+        op: 'not',
+        of: {
+          op: 'any',
+          of: [
             {
-              all: [
-                { field: 'minorAtEntry', in: ['minor'] },
-                { field: 'ageWhenTrafficked', atLeast: 18 },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'minorAtEntry', values: ['minor'] },
+                { op: 'atLeast', field: 'ageWhenTrafficked', value: 18 },
               ],
             },
             {
-              all: [
-                { field: 'minorAtEntry', in: ['adult'] },
-                { field: 'ageWhenTrafficked', atMost: 17 },
+              op: 'all',
+              of: [
+                { op: 'in', field: 'minorAtEntry', values: ['adult'] },
+                { op: 'atMost', field: 'ageWhenTrafficked', value: 17 },
               ],
             },
           ],
@@ -1131,7 +1173,7 @@ export const victim = {
       id: 'born-before-registration',
       severity: 'error',
       at: 'birthDate',
-      must: { notAfter: ['birthDate', '/case.openedOn'] },
+      must: { op: 'notAfter', fields: ['birthDate', '/case.openedOn'] },
       message: 'The date of birth is after the case was opened.',
       why: 'A person is born before being registered.',
       sources: ['tipStandard'],
@@ -1140,7 +1182,7 @@ export const victim = {
       id: 'born-before-status',
       severity: 'error',
       at: 'statusDate',
-      must: { notAfter: ['birthDate', 'statusDate'] },
+      must: { op: 'notAfter', fields: ['birthDate', 'statusDate'] },
       message: 'The status was decided before the person was born.',
       why: 'A person is born before being identified.',
       sources: ['tipStandard'],
@@ -1149,12 +1191,13 @@ export const victim = {
       id: 'estimate-has-age',
       severity: 'warning',
       at: 'ageEstimated',
-      when: { field: 'ageEstimated', present: true },
+      when: { op: 'present', field: 'ageEstimated' },
       must: {
-        any: [
-          { field: 'age', present: true },
-          { field: 'birthDate', present: true },
-          { field: 'ageBand', present: true },
+        op: 'any',
+        of: [
+          { op: 'present', field: 'age' },
+          { op: 'present', field: 'birthDate' },
+          { op: 'present', field: 'ageBand' },
         ],
       },
       message: 'An age is marked as an estimate, but none is given.',
@@ -1165,8 +1208,8 @@ export const victim = {
       id: 'identified-by-someone',
       severity: 'warning',
       at: 'statusDecidedBy',
-      when: { field: 'status', in: ['identified'] },
-      must: { field: 'statusDecidedBy', answered: true },
+      when: { op: 'in', field: 'status', values: ['identified'] },
+      must: { op: 'answered', field: 'statusDecidedBy' },
       message: 'The person is an identified victim, and it is not said who decided.',
       why: 'Identification depends on who identifies.',
       sources: ['htcds', 'eurostat'],
@@ -1176,8 +1219,8 @@ export const victim = {
       id: 'status-date-has-status',
       severity: 'warning',
       at: 'status',
-      when: { field: 'statusDate', present: true },
-      must: { field: 'status', present: true },
+      when: { op: 'present', field: 'statusDate' },
+      must: { op: 'present', field: 'status' },
       message: 'A date of the status is given without the status.',
       why: 'A date belongs to a decision.',
       sources: ['eurostat'],
@@ -1186,8 +1229,8 @@ export const victim = {
       id: 'identified-has-exploitation',
       severity: 'warning',
       at: 'exploitation',
-      when: { field: 'status', in: ['identified', 'presumed'] },
-      must: { field: 'exploitation', answered: true },
+      when: { op: 'in', field: 'status', values: ['identified', 'presumed'] },
+      must: { op: 'answered', field: 'exploitation' },
       message:
         'The person is an identified victim, and the form of exploitation is neither given nor said to be missing.',
       why: 'Counts are published by form of exploitation; an unspecified form is a gap.',
@@ -1198,8 +1241,8 @@ export const victim = {
       id: 'separated-person-is-a-child',
       severity: 'warning',
       at: 'childSeparation',
-      when: { field: 'childSeparation', in: ['unaccompaniedMinor', 'separatedChild'] },
-      must: { not: { field: 'minorAtRegistration', in: ['adult'] } },
+      when: { op: 'in', field: 'childSeparation', values: ['unaccompaniedMinor', 'separatedChild'] },
+      must: { op: 'not', of: { op: 'in', field: 'minorAtRegistration', values: ['adult'] } },
       message: 'An adult is recorded as an unaccompanied or separated child.',
       why: 'The field is about children.',
       sources: ['gbvims'],
@@ -1208,8 +1251,8 @@ export const victim = {
       id: 'sole-caregiver-has-dependants',
       severity: 'warning',
       at: 'dependants',
-      when: { field: 'soleCaregiver', in: [true] },
-      must: { field: 'dependants', answered: true },
+      when: { op: 'in', field: 'soleCaregiver', values: [true] },
+      must: { op: 'answered', field: 'dependants' },
       message: 'The person is the only caregiver, and the dependants are neither given nor said to be missing.',
       why: 'Dependants are protected too.',
       sources: ['rwanda51'],
@@ -1219,7 +1262,7 @@ export const victim = {
       id: 'consent-ids-unique',
       severity: 'error',
       at: 'consents',
-      must: { uniqueBy: 'consents', keys: ['id'] },
+      must: { op: 'uniqueBy', field: 'consents', keys: ['id'] },
       message: 'Two consents have the same id.',
       why: 'Referrals point at a consent by id.',
       sources: ['tipStandard'],
@@ -1228,7 +1271,7 @@ export const victim = {
       id: 'means-ids-unique',
       severity: 'error',
       at: 'meansOfControl',
-      must: { uniqueBy: 'meansOfControl', keys: ['id'] },
+      must: { op: 'uniqueBy', field: 'meansOfControl', keys: ['id'] },
       message: 'Two means of control have the same id.',
       why: 'Legs of a journey point at a means by id.',
       sources: ['tipStandard'],
@@ -1237,7 +1280,7 @@ export const victim = {
       id: 'gbv-ids-unique',
       severity: 'error',
       at: 'gbvExposure',
-      must: { uniqueBy: 'gbvExposure', keys: ['id'] },
+      must: { op: 'uniqueBy', field: 'gbvExposure', keys: ['id'] },
       message: 'Two exposures to gender-based violence have the same id.',
       why: 'Legs of a journey point at an exposure by id.',
       sources: ['tipStandard'],

@@ -134,13 +134,13 @@ describe('what is no form', () => {
       'a condition over a field that is not there',
       'condition',
       `${item}.when`,
-      minimal([{ field: 'victim.sex', when: { field: 'SENTINEL', present: true } }]),
+      minimal([{ field: 'victim.sex', when: { op: 'present', field: 'SENTINEL' } }]),
     ],
     [
       'a condition with a code of another list',
       'condition',
       `${item}.when`,
-      minimal([{ field: 'victim.age', when: { field: 'sex', in: ['RW'] } }]),
+      minimal([{ field: 'victim.age', when: { op: 'in', field: 'sex', values: ['RW'] } }]),
     ],
     [
       'a condition of an unknown kind',
@@ -152,15 +152,15 @@ describe('what is no form', () => {
       'a condition on itself',
       'cycle',
       `${item}.when`,
-      minimal([{ field: 'victim.age', when: { field: 'age', present: true } }]),
+      minimal([{ field: 'victim.age', when: { op: 'present', field: 'age' } }]),
     ],
     [
       'a circle of two',
       'cycle',
       `${item}.when`,
       minimal([
-        { field: 'victim.age', when: { field: 'sex', present: true } },
-        { field: 'victim.sex', when: { field: 'age', atLeast: 1 } },
+        { field: 'victim.age', when: { op: 'present', field: 'sex' } },
+        { field: 'victim.sex', when: { op: 'atLeast', field: 'age', value: 1 } },
       ]),
     ],
     [
@@ -169,7 +169,7 @@ describe('what is no form', () => {
       'pages.0.groups.0.items.1.when',
       minimal([
         { field: 'victim.genderSelfDescribed' },
-        { field: 'victim.genderIdentity', when: { not: { field: 'genderSelfDescribed', present: true } } },
+        { field: 'victim.genderIdentity', when: { op: 'not', of: { op: 'present', field: 'genderSelfDescribed' } } },
       ]),
     ],
     [
@@ -186,8 +186,8 @@ describe('what is no form', () => {
         {
           field: 'victim.journey',
           items: [
-            { field: 'journeyLeg.role', when: { field: 'transports', present: true } },
-            { field: 'journeyLeg.transports', when: { field: 'role', present: true } },
+            { field: 'journeyLeg.role', when: { op: 'present', field: 'transports' } },
+            { field: 'journeyLeg.transports', when: { op: 'present', field: 'role' } },
           ],
         },
       ]),
@@ -239,7 +239,7 @@ describe('what is no form', () => {
       ...(depth === 0 ? {} : { items: [deep(depth - 1)] }),
     })
     const condition = (depth: number): object =>
-      depth === 0 ? { field: 'sex', present: true } : { not: condition(depth - 1) }
+      depth === 0 ? { op: 'present', field: 'sex' } : { op: 'not', of: condition(depth - 1) }
     expect(faultsOf(minimal([deep(3000)]))[0]).toMatch(/^shape/)
     expect(faultsOf(minimal([{ field: 'victim.age', when: condition(5000) }]))).toEqual([`condition ${item}.when`])
   })

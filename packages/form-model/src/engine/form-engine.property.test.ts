@@ -1,5 +1,5 @@
 import { fieldsOf, validate } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/conditions'
+import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineForm } from '../definition/define-form.ts'
@@ -21,19 +21,19 @@ const coded = plain.filter(({ type }) => type.kind === 'code' || type.kind === '
 
 /** A condition over one of the fields that are asked before. */
 const conditionOver = (names: readonly string[]): fc.Arbitrary<Condition> =>
-  fc.constantFrom(...names).chain((name) => {
+  fc.constantFrom(...(names as readonly ConditionPath[])).chain((name) => {
     const type = plain.find((one) => one.name === name)?.type
-    const present = fc.constant<Condition>({ field: name, present: true })
+    const present = fc.constant<Condition>({ op: 'present', field: name })
     const holds =
       type?.kind === 'boolean'
-        ? fc.boolean().map((value): Condition => ({ field: name, in: [value] }))
+        ? fc.boolean().map((value): Condition => ({ op: 'in', field: name, values: [value] }))
         : type?.kind === 'code'
-          ? answerTo({ type } as never).map((code): Condition => ({ field: name, in: [String(code)] }))
+          ? answerTo({ type } as never).map((code): Condition => ({ op: 'in', field: name, values: [String(code)] }))
           : present
     return fc.oneof(
       present,
       holds,
-      holds.map((one): Condition => ({ not: one })),
+      holds.map((one): Condition => ({ op: 'not', of: one })),
     )
   })
 

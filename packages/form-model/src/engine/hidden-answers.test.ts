@@ -68,7 +68,10 @@ const answers: [kind: string, give: (engine: FormEngine) => void, said: string][
 
 describe.each(matrix)('what is hidden under "%s" by %s', (hidden, way, whileHidden, after) => {
   it.each(answers)(`stands: ${whileHidden}; is back afterwards: ${after}: %s`, (_, give, said) => {
-    const engine = openForm(formWith(hidden, { field: 'employedBefore', in: [true] }), { today, personId: 'v-1' })
+    const engine = openForm(formWith(hidden, { op: 'in', field: 'employedBefore', values: [true] }), {
+      today,
+      personId: 'v-1',
+    })
     decide(engine, 'granted')
     engine.answer([...engine.personPath, 'employedBefore'], true)
     give(engine)
@@ -82,7 +85,10 @@ describe.each(matrix)('what is hidden under "%s" by %s', (hidden, way, whileHidd
   })
 
   it('does not come back over what was answered since', () => {
-    const engine = openForm(formWith(hidden, { field: 'employedBefore', in: [true] }), { today, personId: 'v-1' })
+    const engine = openForm(formWith(hidden, { op: 'in', field: 'employedBefore', values: [true] }), {
+      today,
+      personId: 'v-1',
+    })
     decide(engine, 'granted')
     engine.answer([...engine.personPath, 'employedBefore'], true)
     engine.answer([...engine.personPath, 'occupation'], '5')

@@ -117,9 +117,12 @@ export const brokenForms: Record<string, Broken> = {
   'sex-without-basis': addition(ask('victim.sex'), ask('victim.sexBasis')),
   'sex-basis-assumed': narrowing('victim.sexBasis', ['document']),
   'gender-tied-to-sex': {
-    broken: form([ask('victim.sex'), ask('victim.genderIdentity', { when: { field: 'sex', in: ['female'] } })]),
+    broken: form([
+      ask('victim.sex'),
+      ask('victim.genderIdentity', { when: { op: 'in', field: 'sex', values: ['female'] } }),
+    ]),
     at: [`${second}.when`],
-    mended: form([ask('victim.sex'), ask('victim.genderIdentity', { when: { field: 'sex', present: true } })]),
+    mended: form([ask('victim.sex'), ask('victim.genderIdentity', { when: { op: 'present', field: 'sex' } })]),
   },
   'gender-without-sex': addition(ask('victim.genderIdentity', { restricted: 'shown' }), ask('victim.sex')),
   'gender-shown': excess('victim.genderIdentity', { restricted: 'shown' }),
@@ -133,7 +136,7 @@ export const brokenForms: Record<string, Broken> = {
     broken: form([], {
       pages: [
         page([ask('victim.sex')]),
-        { ...page([exploitation]), id: 'q', when: { not: { field: 'sex', in: ['male'] } } },
+        { ...page([exploitation]), id: 'q', when: { op: 'not', of: { op: 'in', field: 'sex', values: ['male'] } } },
       ],
     }),
     at: ['pages.1.when'],
@@ -141,9 +144,9 @@ export const brokenForms: Record<string, Broken> = {
   },
   'sex-narrowed': narrowing('victim.sex', ['female', 'male']),
   'care-tied-to-sex': {
-    broken: form([ask('victim.pregnant', { when: { field: 'sex', in: ['female'] } })]),
+    broken: form([ask('victim.pregnant', { when: { op: 'in', field: 'sex', values: ['female'] } })]),
     at: [`${first}.when`],
-    mended: form([ask('victim.pregnant', { when: { field: 'age', atLeast: 10 } })]),
+    mended: form([ask('victim.pregnant', { when: { op: 'atLeast', field: 'age', value: 10 } })]),
   },
   'no-way-out': {
     broken: form([ask('victim.citizenships', { need: 'value' })]),
@@ -183,10 +186,12 @@ export const brokenForms: Record<string, Broken> = {
   'coercion-hidden': narrowingIn('victim.meansOfControl', 'meansOfControl.code', ['threats', 'sexualAbuse']),
   'means-tied-to-form': {
     broken: form([
-      ask('victim.meansOfControl', { when: { some: 'exploitation', that: { field: 'form', in: ['sexual'] } } }),
+      ask('victim.meansOfControl', {
+        when: { op: 'some', field: 'exploitation', that: { op: 'in', field: 'form', values: ['sexual'] } },
+      }),
     ]),
     at: [`${first}.when`],
-    mended: form([ask('victim.meansOfControl', { when: { field: 'exploitation', present: true } })]),
+    mended: form([ask('victim.meansOfControl', { when: { op: 'present', field: 'exploitation' } })]),
   },
   'leverage-hidden': narrowingIn('victim.meansOfControl', 'meansOfControl.code', ['usesChildren', 'familySeparation']),
   'means-needed': {
@@ -195,9 +200,15 @@ export const brokenForms: Record<string, Broken> = {
     mended: form([entry('caseRecord.events', ['means'])]),
   },
   'unknown-age-left-out': {
-    broken: form([ask('victim.meansOfControl', { when: { field: 'minorAtRegistration', in: ['adult'] } })]),
+    broken: form([
+      ask('victim.meansOfControl', { when: { op: 'in', field: 'minorAtRegistration', values: ['adult'] } }),
+    ]),
     at: [`${first}.when`],
-    mended: form([ask('victim.meansOfControl', { when: { not: { field: 'minorAtRegistration', in: ['minor'] } } })]),
+    mended: form([
+      ask('victim.meansOfControl', {
+        when: { op: 'not', of: { op: 'in', field: 'minorAtRegistration', values: ['minor'] } },
+      }),
+    ]),
   },
   'violence-without-phase': {
     broken: form([
@@ -213,7 +224,11 @@ export const brokenForms: Record<string, Broken> = {
   },
   'violence-narrowed': narrowingIn('victim.gbvExposure', 'gbvExposure.phase', ['during']),
   'violence-decides': {
-    broken: form([ask('victim.status', { when: { some: 'gbvExposure', that: { field: 'type', in: ['rape'] } } })]),
+    broken: form([
+      ask('victim.status', {
+        when: { op: 'some', field: 'gbvExposure', that: { op: 'in', field: 'type', values: ['rape'] } },
+      }),
+    ]),
     at: [`${first}.when`],
     mended: form([ask('victim.status')]),
   },
@@ -361,15 +376,15 @@ export const brokenForms: Record<string, Broken> = {
   },
   'status-narrowed': narrowing('victim.status', ['identified', 'notAVictim']),
   'own-words-decide': {
-    broken: form([ask('victim.status', { when: { field: 'ownWords', present: true } })]),
+    broken: form([ask('victim.status', { when: { op: 'present', field: 'ownWords' } })]),
     at: [`${first}.when`],
-    mended: form([ask('victim.status', { when: { field: 'age', present: true } })]),
+    mended: form([ask('victim.status', { when: { op: 'present', field: 'age' } })]),
   },
   'statuses-assumed': narrowing('victim.migrationStatuses', ['labourMigrant']),
   'service-without-state': incomplete('victim.assistance', ['serviceType'], ['state']),
   'service-state-narrowed': narrowingIn('victim.assistance', 'assistance.state', ['offered', 'accepted']),
   'cooperation-decides': {
-    broken: form([ask('victim.status', { when: { field: 'legalProcess.complaint', in: [true] } })]),
+    broken: form([ask('victim.status', { when: { op: 'in', field: 'legalProcess.complaint', values: [true] } })]),
     at: [`${first}.when`],
     mended: form([ask('victim.status')]),
   },

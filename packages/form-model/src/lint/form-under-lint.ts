@@ -43,9 +43,8 @@ export type ConditionLeaf = { condition: Condition; fields: ReadonlySet<FieldId>
 
 /** The parts of a condition that ask something by themselves; those about entries of a list stay together. */
 export function leavesOf(condition: Condition, place: ConditionPlace): ConditionLeaf[] {
-  if ('all' in condition) return condition.all.flatMap((part) => leavesOf(part, place))
-  if ('any' in condition) return condition.any.flatMap((part) => leavesOf(part, place))
-  if ('not' in condition) return leavesOf(condition.not, place)
+  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap((part) => leavesOf(part, place))
+  if (condition.op === 'not') return leavesOf(condition.of, place)
   return [{ condition, fields: fieldsNamed(condition, place) ?? new Set() }]
 }
 
@@ -108,7 +107,8 @@ export class FormUnderLint {
   decisionsBy(ids: readonly FieldId[]): PlacedCondition[] {
     return this.conditions.filter(({ condition, place }) =>
       leavesOf(condition, place).some(
-        ({ condition: leaf, fields }) => !('present' in leaf || 'answered' in leaf) && ids.some((id) => fields.has(id)),
+        ({ condition: leaf, fields }) =>
+          leaf.op !== 'present' && leaf.op !== 'answered' && ids.some((id) => fields.has(id)),
       ),
     )
   }

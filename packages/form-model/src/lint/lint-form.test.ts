@@ -104,10 +104,10 @@ describe('whatever defineForm accepts', () => {
   const text = fc.constantFrom({ en: 'SENTINEL' }, { en: 'Why did you agree to it?', xx: ['SENTINEL', 'draft'] })
   const when = fc.constantFrom(
     undefined,
-    { field: 'sex', in: ['male'] },
-    { field: 'minorAtRegistration', in: ['adult'] },
-    { some: 'exploitation', that: { field: 'form', in: ['sexual'] } },
-    { not: { field: '/case.openedOn', present: true } },
+    { op: 'in', field: 'sex', values: ['male'] },
+    { op: 'in', field: 'minorAtRegistration', values: ['adult'] },
+    { op: 'some', field: 'exploitation', that: { op: 'in', field: 'form', values: ['sexual'] } },
+    { op: 'not', of: { op: 'present', field: '/case.openedOn' } },
   )
   const itemOf = (id: string, depth: number): fc.Arbitrary<object> => {
     const info = fields.find((one) => one.id === id)

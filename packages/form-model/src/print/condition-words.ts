@@ -1,5 +1,5 @@
 import { type EntityId, type FieldInfo, fieldLabel, fieldsOf } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/conditions'
+import { type Condition, type ConditionCases, foldCondition } from '@tip-standard/core/conditions'
 import { valueWords, type Wording } from '../wording/wording.ts'
 
 /** The entity whose fields a condition names, and the one that holds it. */
@@ -12,31 +12,64 @@ function fieldAt(path: string, { entity, parent }: Scope): FieldInfo | undefined
   return fieldsOf(isUp ? parent : entity).find((info) => info.name === name)
 }
 
+type Context = { scope: Scope; wording: Wording }
+
+/** A field, a sign and what it is compared with; `undefined` where the field is out of reach. */
+function compared(
+  path: string,
+  sign: string,
+  { scope, wording }: Context,
+  valueOf: (info: FieldInfo) => string,
+): string | undefined {
+  const info = fieldAt(path, scope)
+  return info && `${fieldLabel(info.id, wording.options)} ${sign} ${valueOf(info)}`
+}
+
+const valuesOf =
+  (values: readonly (string | boolean)[], wording: Wording) =>
+  (info: FieldInfo): string =>
+    values.map((value) => valueWords(info, value, wording) ?? String(value)).join(', ')
+
+function joined(parts: readonly Condition[], sign: string, { scope, wording }: Context): string | undefined {
+  const words = parts.map((part) => conditionWords(part, scope, wording))
+  return words.some((one) => one === undefined) ? undefined : words.join(sign)
+}
+
+const saysNoMore = (): undefined => undefined
+
+const cases: ConditionCases<Context, string | undefined> = {
+  in: ({ field, values }, context) => compared(field, '=', context, valuesOf(values, context.wording)),
+  includesAny: ({ field, values }, context) => compared(field, '=', context, valuesOf(values, context.wording)),
+  atLeast: ({ field, value }, context) => compared(field, '≥', context, () => String(value)),
+  atMost: ({ field, value }, context) => compared(field, '≤', context, () => String(value)),
+  any: ({ of }, context) => joined(of, ' / ', context),
+  all: ({ of }, context) => joined(of, '; ', context),
+  not: ({ of }, { scope, wording }) => {
+    const words = conditionWords(of, scope, wording)
+    return words === undefined ? undefined : wording.text('printNot', { condition: words })
+  },
+  present: saysNoMore,
+  answered: saysNoMore,
+  countAtLeast: saysNoMore,
+  ageOn: saysNoMore,
+  provenance: saysNoMore,
+  some: saysNoMore,
+  every: saysNoMore,
+  someReferred: saysNoMore,
+  everyReferred: saysNoMore,
+  notAfter: saysNoMore,
+  differ: saysNoMore,
+  startsWith: saysNoMore,
+  withinBand: saysNoMore,
+  childOf: saysNoMore,
+  resolves: saysNoMore,
+  uniqueBy: saysNoMore,
+}
+
 /**
  * A condition as an interviewer with a pen can check it: `Decision = Withdrawn`. `undefined` for those that say no more than the
  * question does, such as that another one has an answer.
  */
 export function conditionWords(condition: Condition, scope: Scope, wording: Wording): string | undefined {
-  const joined = (parts: readonly Condition[], sign: string): string | undefined => {
-    const words = parts.map((part) => conditionWords(part, scope, wording))
-    return words.some((one) => one === undefined) ? undefined : words.join(sign)
-  }
-  if ('any' in condition) return joined(condition.any, ' / ')
-  if ('all' in condition) return joined(condition.all, '; ')
-  if ('not' in condition) {
-    const words = conditionWords(condition.not, scope, wording)
-    return words === undefined ? undefined : wording.text('printNot', { condition: words })
-  }
-  if (!('field' in condition)) return undefined
-  const info = fieldAt(condition.field, scope)
-  if (info === undefined) return undefined
-  const label = fieldLabel(info.id, wording.options)
-  const values = 'in' in condition ? condition.in : 'includesAny' in condition ? condition.includesAny : undefined
-  if (values !== undefined) {
-    const words = values.map((value) => valueWords(info, value, wording) ?? String(value))
-    return `${label} = ${words.join(', ')}`
-  }
-  if ('atMost' in condition) return `${label} ≤ ${condition.atMost}`
-  if ('atLeast' in condition) return `${label} ≥ ${condition.atLeast}`
-  return undefined
+  return foldCondition(condition, cases, { scope, wording })
 }

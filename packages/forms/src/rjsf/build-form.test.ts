@@ -189,26 +189,30 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc
     .constantFrom(...victimFields)
     .chain((field) =>
-      fc.constantFrom<Condition>({ field, present: true }, { field, answered: true }, { field, countAtLeast: 1 }),
+      fc.constantFrom<Condition>(
+        { op: 'present', field },
+        { op: 'answered', field },
+        { op: 'countAtLeast', field, count: 1 },
+      ),
     ),
   fc.constantFrom<Condition>(
-    { field: 'sex', in: ['female'] },
-    { field: 'maritalStatus', in: ['single', 'married'] },
-    { field: 'age', atLeast: 18 },
-    { field: 'age', atMost: 40 },
-    { field: 'citizenships', includesAny: ['RW', 'BI', 'AF', 'AX'] },
-    { field: 'dependants', countAtLeast: 2 },
-    { field: '/case.status', in: ['open'] },
-    { field: '/case.status', present: true },
+    { op: 'in', field: 'sex', values: ['female'] },
+    { op: 'in', field: 'maritalStatus', values: ['single', 'married'] },
+    { op: 'atLeast', field: 'age', value: 18 },
+    { op: 'atMost', field: 'age', value: 40 },
+    { op: 'includesAny', field: 'citizenships', values: ['RW', 'BI', 'AF', 'AX'] },
+    { op: 'countAtLeast', field: 'dependants', count: 2 },
+    { op: 'in', field: '/case.status', values: ['open'] },
+    { op: 'present', field: '/case.status' },
   ),
 )
 const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc.oneof(
     { maxDepth: 3 },
     leaf,
-    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((all): Condition => ({ all })),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((any): Condition => ({ any })),
-    tie('condition').map((not): Condition => ({ not })),
+    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((all): Condition => ({ op: 'all', of: all })),
+    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((any): Condition => ({ op: 'any', of: any })),
+    tie('condition').map((not): Condition => ({ op: 'not', of: not })),
   ),
 }))
 

@@ -1,6 +1,6 @@
 /** Conditions of a form as JSON Schema over the data of RJSF, for those who render it without the engine. */
 
-import type { Condition } from '@tip-standard/core/conditions'
+import { type Condition, type ConditionCases, foldCondition } from '@tip-standard/core/conditions'
 import type { ResolvedForm, ResolvedItem } from '@tip-standard/form-model'
 import { hasAnswer, hasReason, within } from './has-answer.ts'
 import type { Schema } from './schema.ts'
@@ -14,31 +14,57 @@ export type Locate = (path: string) => Located | undefined
 /** Data with an answer, of that schema, to a question at its place. */
 const answered = ({ around, item }: Located, schema: Schema = {}): Schema => within(around, hasAnswer(item, schema))
 
+function asked(path: string, locate: Locate, schemaOf: (found: Located) => Schema): Schema | undefined {
+  const found = locate(path)
+  return found && schemaOf(found)
+}
+
+function joined(parts: readonly Condition[], join: 'allOf' | 'anyOf', locate: Locate): Schema | undefined {
+  const schemas = parts.map((one) => relevanceSchema(one, locate))
+  return schemas.every((one) => one !== undefined) ? { [join]: schemas } : undefined
+}
+
+const cannotTell = (): undefined => undefined
+
+const cases: ConditionCases<Locate, Schema | undefined> = {
+  present: ({ field }, locate) => asked(field, locate, (found) => answered(found)),
+  answered: ({ field }, locate) =>
+    asked(field, locate, (found) => ({ anyOf: [answered(found), within(found.around, hasReason(found.item))] })),
+  in: ({ field, values }, locate) => asked(field, locate, (found) => answered(found, { enum: [...values] })),
+  includesAny: ({ field, values }, locate) =>
+    asked(field, locate, (found) => answered(found, { type: 'array', contains: { enum: [...values] } })),
+  atLeast: ({ field, value }, locate) =>
+    asked(field, locate, (found) => answered(found, { type: 'number', minimum: value })),
+  atMost: ({ field, value }, locate) =>
+    asked(field, locate, (found) => answered(found, { type: 'number', maximum: value })),
+  countAtLeast: ({ field, count }, locate) =>
+    asked(field, locate, (found) =>
+      count > 0 ? answered(found, { type: 'array', minItems: count }) : { type: 'object' },
+    ),
+  all: ({ of }, locate) => joined(of, 'allOf', locate),
+  any: ({ of }, locate) => joined(of, 'anyOf', locate),
+  not: ({ of }, locate) => {
+    const schema = relevanceSchema(of, locate)
+    return schema === undefined ? undefined : { not: schema }
+  },
+  ageOn: cannotTell,
+  provenance: cannotTell,
+  some: cannotTell,
+  every: cannotTell,
+  someReferred: cannotTell,
+  everyReferred: cannotTell,
+  notAfter: cannotTell,
+  differ: cannotTell,
+  startsWith: cannotTell,
+  withinBand: cannotTell,
+  childOf: cannotTell,
+  resolves: cannotTell,
+  uniqueBy: cannotTell,
+}
+
 /** A schema that data satisfies where a condition holds, or `undefined` where JSON Schema or the shape of the data cannot tell. */
 export function relevanceSchema(condition: Condition, locate: Locate): Schema | undefined {
-  const parts = (conditions: readonly Condition[], join: 'allOf' | 'anyOf'): Schema | undefined => {
-    const told = conditions.map((one) => relevanceSchema(one, locate))
-    return told.every((one) => one !== undefined) ? { [join]: told } : undefined
-  }
-  if ('all' in condition) return parts(condition.all, 'allOf')
-  if ('any' in condition) return parts(condition.any, 'anyOf')
-  if ('not' in condition) {
-    const told = relevanceSchema(condition.not, locate)
-    return told === undefined ? undefined : { not: told }
-  }
-  if (!('field' in condition)) return undefined
-  const found = locate(condition.field)
-  if (found === undefined) return undefined
-  if ('present' in condition) return answered(found)
-  if ('answered' in condition) return { anyOf: [answered(found), within(found.around, hasReason(found.item))] }
-  if ('in' in condition) return answered(found, { enum: [...condition.in] })
-  if ('includesAny' in condition)
-    return answered(found, { type: 'array', contains: { enum: [...condition.includesAny] } })
-  if ('atLeast' in condition) return answered(found, { type: 'number', minimum: condition.atLeast })
-  if ('atMost' in condition) return answered(found, { type: 'number', maximum: condition.atMost })
-  return condition.countAtLeast > 0
-    ? answered(found, { type: 'array', minItems: condition.countAtLeast })
-    : { type: 'object' }
+  return foldCondition(condition, cases, locate)
 }
 
 /** Where the answers to the questions of an entity stand from the top of the data of a form. */

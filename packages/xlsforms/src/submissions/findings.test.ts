@@ -152,7 +152,7 @@ describe('a submission', () => {
     ['clear', undefined, ['notRelevant']],
     ['keep', 'married', []],
   ] as const)('with an answer that is no longer asked: a form that says %s does so', async (hidden, kept, said) => {
-    const item = { field: 'victim.maritalStatus', when: { field: 'sex', in: ['male'] }, hidden } as const
+    const item = { field: 'victim.maritalStatus', when: { op: 'in', field: 'sex', values: ['male'] }, hidden } as const
     const items = [{ field: 'victim.sex' }, item] as const
     const form = {
       ...screeningForm,

@@ -1,7 +1,7 @@
 /** Conditions over a record, as expressions over the answers of a survey. What the form does not ask is missing, as in a new record. */
 
 import { type codeInfo, codeList, type FieldInfo } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/conditions'
+import { type Condition, type ConditionCases, foldCondition } from '@tip-standard/core/conditions'
 import { agedAtLeast, agedAtMost, isNotAfter } from './dates.ts'
 import {
   all,
@@ -118,71 +118,75 @@ export class ConditionCompiler {
 
   /** An expression that holds where the condition does, over the entity of a place. */
   compile(condition: Condition, from: Place): Expression {
-    const at = (path: string): Expression => this.at(path, from)
-    const isMissing = (path: string): boolean => this.find(path, from) === undefined
-    const inner = (that: Condition): Expression => this.compile(that, from)
-    if ('present' in condition) return this.present(condition.field, from)
-    if ('answered' in condition) return this.answered(condition.field, from)
+    return foldCondition(condition, this.cases, from)
+  }
+
+  private isMissing(path: string, from: Place): boolean {
+    return this.find(path, from) === undefined
+  }
+
+  private readonly cases: ConditionCases<Place, Expression> = {
+    present: ({ field }, from) => this.present(field, from),
+    answered: ({ field }, from) => this.answered(field, from),
     // Where an answer comes from is asked in no form.
-    if ('provenance' in condition) return no
-    if ('in' in condition) {
-      const codes = condition.in.map((value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value))
-      return any(
-        this.offered(condition.field, codes, from).map((code) => compare(at(condition.field), '=', text(code))),
-      )
-    }
-    if ('includesAny' in condition) {
-      return any(
-        this.offered(condition.field, condition.includesAny, from).map(
-          (code): Expression => ({ kind: 'chosen', of: at(condition.field), code: text(code) }),
+    provenance: () => no,
+    in: ({ field, values }, from) => {
+      const codes = values.map((value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value))
+      return any(this.offered(field, codes, from).map((code) => compare(this.at(field, from), '=', text(code))))
+    },
+    includesAny: ({ field, values }, from) =>
+      any(
+        this.offered(field, values, from).map(
+          (code): Expression => ({ kind: 'chosen', of: this.at(field, from), code: text(code) }),
         ),
-      )
-    }
-    if ('atLeast' in condition)
-      return isMissing(condition.field) ? no : compare(at(condition.field), '>=', number(condition.atLeast))
-    if ('atMost' in condition)
-      // Nothing is less than a number in some engines: an answer has to be there.
-      return isMissing(condition.field)
+      ),
+    atLeast: ({ field, value }, from) =>
+      this.isMissing(field, from) ? no : compare(this.at(field, from), '>=', number(value)),
+    // Nothing is less than a number in some engines: an answer has to be there.
+    atMost: ({ field, value }, from) =>
+      this.isMissing(field, from)
         ? no
-        : all([isGiven(at(condition.field)), compare(at(condition.field), '<=', number(condition.atMost))])
-    if ('countAtLeast' in condition) return this.countAtLeast(condition.field, condition.countAtLeast, from)
-    if ('ageOn' in condition) {
-      const { birth, on, atLeast, atMost } = condition.ageOn
-      if (isMissing(birth) || isMissing(on)) return no
+        : all([isGiven(this.at(field, from)), compare(this.at(field, from), '<=', number(value))]),
+    countAtLeast: ({ field, count }, from) => this.countAtLeast(field, count, from),
+    ageOn: ({ birth, on, atLeast, atMost }, from) => {
+      if (this.isMissing(birth, from) || this.isMissing(on, from)) return no
+      const [born, then] = [this.at(birth, from), this.at(on, from)]
       return all([
-        isGiven(at(birth)),
-        isGiven(at(on)),
-        ...(atLeast === undefined ? [] : [agedAtLeast(at(birth), at(on), atLeast)]),
-        ...(atMost === undefined ? [] : [agedAtMost(at(birth), at(on), atMost)]),
+        isGiven(born),
+        isGiven(then),
+        ...(atLeast === undefined ? [] : [agedAtLeast(born, then, atLeast)]),
+        ...(atMost === undefined ? [] : [agedAtMost(born, then, atMost)]),
       ])
-    }
-    if ('some' in condition) return this.some(condition.some, condition.that, from)
-    if ('every' in condition) return not(this.some(condition.every, { not: condition.that }, from))
+    },
+    some: ({ field, that }, from) => this.some(field, that, from),
+    every: ({ field, that }, from) => not(this.some(field, { op: 'not', of: that }, from)),
     // References to entries are not asked in surveys, so that none leads anywhere.
-    if ('someReferred' in condition) return no
-    if ('everyReferred' in condition || 'resolves' in condition) return yes
-    if ('notAfter' in condition) {
-      const [first, second] = condition.notAfter
-      return isMissing(first) || isMissing(second) ? yes : isNotAfter(at(first), at(second))
-    }
-    if ('differ' in condition) return this.differ(condition.differ, from)
-    if ('startsWith' in condition) {
-      const [value, start] = condition.startsWith
-      if (isMissing(value) || isMissing(start)) return yes
-      // Every text begins with the empty one.
-      return any([isEmpty(at(value)), { kind: 'startsWith', value: at(value), start: at(start) }])
-    }
-    if ('withinBand' in condition) {
-      const { value, band, list } = condition.withinBand
-      return isMissing(value) || isMissing(band) ? yes : this.inBand(at(value), at(band), list)
-    }
-    if ('childOf' in condition)
-      return isMissing(condition.childOf.child) || isMissing(condition.childOf.parent) ? yes : this.lossy(yes)
-    if ('uniqueBy' in condition) return this.entries(condition.uniqueBy, from) === undefined ? yes : this.lossy(yes)
-    if ('all' in condition) return all(condition.all.map(inner))
-    if ('any' in condition) return any(condition.any.map(inner))
-    if ('not' in condition) return not(inner(condition.not))
-    return condition satisfies never
+    someReferred: () => no,
+    everyReferred: () => yes,
+    resolves: () => yes,
+    notAfter: ({ fields: [first, second] }, from) =>
+      this.isMissing(first, from) || this.isMissing(second, from)
+        ? yes
+        : isNotAfter(this.at(first, from), this.at(second, from)),
+    differ: ({ fields }, from) => this.differ(fields, from),
+    startsWith: ({ fields: [value, start] }, from) =>
+      this.isMissing(value, from) || this.isMissing(start, from)
+        ? yes
+        : // Every text begins with the empty one.
+          any([
+            isEmpty(this.at(value, from)),
+            { kind: 'startsWith', value: this.at(value, from), start: this.at(start, from) },
+          ]),
+    withinBand: ({ value, band, list }, from) =>
+      this.isMissing(value, from) || this.isMissing(band, from)
+        ? yes
+        : this.inBand(this.at(value, from), this.at(band, from), list),
+    childOf: ({ child, parent }, from) =>
+      this.isMissing(child, from) || this.isMissing(parent, from) ? yes : this.lossy(yes),
+    uniqueBy: ({ field }, from) => (this.entries(field, from) === undefined ? yes : this.lossy(yes)),
+    all: ({ of }, from) => all(of.map((part) => this.compile(part, from))),
+    any: ({ of }, from) => any(of.map((part) => this.compile(part, from))),
+    not: ({ of }, from) => not(this.compile(of, from)),
   }
 
   private countAtLeast(path: string, count: number, from: Place): Expression {

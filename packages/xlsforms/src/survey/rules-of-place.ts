@@ -27,15 +27,15 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** The answer that has to be there, where a rule asks for nothing else. */
 function answerAskedFor(must: Condition): { field: string; orReason: boolean } | undefined {
-  if ('answered' in must) return { field: must.field, orReason: true }
-  if ('present' in must) return { field: must.field, orReason: false }
+  if (must.op === 'answered') return { field: must.field, orReason: true }
+  if (must.op === 'present') return { field: must.field, orReason: false }
   return undefined
 }
 
 /** A rule that narrows the choices of a question by the answer to another one. */
 function filterAskedFor(must: Condition): { child: string; parent: string; by: SurveyFilter['by'] } | undefined {
-  if ('childOf' in must) return { child: must.childOf.child, parent: must.childOf.parent, by: 'parent' }
-  if ('startsWith' in must) return { child: must.startsWith[0], parent: must.startsWith[1], by: 'start' }
+  if (must.op === 'childOf') return { child: must.child, parent: must.parent, by: 'parent' }
+  if (must.op === 'startsWith') return { child: must.fields[0], parent: must.fields[1], by: 'start' }
   return undefined
 }
 

@@ -111,7 +111,7 @@ class ForeignReader {
     this.place(way, item)
     if (id === 'victim.sex') {
       this.say('sexAndGenderMixed', row)
-      this.place(way, { field: 'victim.sexBasis', need: 'answer', when: { field: 'sex', present: true } })
+      this.place(way, { field: 'victim.sexBasis', need: 'answer', when: { op: 'present', field: 'sex' } })
     }
     for (const column of ['relevant', 'constraint', 'calculation', 'choice_filter', 'default'])
       if (row.text(column).trim() !== '') this.say('cellNotRead', row, column)

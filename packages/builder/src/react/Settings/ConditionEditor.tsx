@@ -4,12 +4,13 @@ import { field } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import { type ReactElement, useId, useLayoutEffect, useRef } from 'react'
 import {
+  type AboutOne,
   type Askable,
   conditionAbout,
   conditionSentence,
   fieldAlong,
+  isAboutOne,
   type Operator,
-  operatorOf,
   operatorsFor,
   scopeAt,
 } from '../../sentences/index.ts'
@@ -23,22 +24,16 @@ type EditorProps = {
   onChange: (condition: Condition | undefined) => void
 }
 
-/** Conditions that are joined: all of them or any of them. */
-function joints(condition: Condition): { by: 'all' | 'any'; parts: readonly Condition[] } | undefined {
-  if ('all' in condition) return { by: 'all', parts: condition.all }
-  if ('any' in condition) return { by: 'any', parts: condition.any }
-  return undefined
-}
+type Joint = Extract<Condition, { op: 'all' | 'any' }>
 
-const joint = (by: 'all' | 'any', parts: readonly Condition[]): Condition =>
-  by === 'all' ? { all: parts } : { any: parts }
+const isJoint = (condition: Condition): condition is Joint => condition.op === 'all' || condition.op === 'any'
 
 /** A condition with what it is joined of: each part is a line of its own. */
 export function ConditionEditor({ condition, askable, onChange }: EditorProps): ReactElement {
   const { form, texts } = useBuilder()
   const { say } = texts
   const id = useId()
-  const { by, parts } = joints(condition) ?? { by: 'all', parts: [condition] }
+  const { op, of: parts }: Joint = isJoint(condition) ? condition : { op: 'all', of: [condition] }
   const list = useRef<HTMLOListElement>(null)
   const count = useRef(parts.length)
   // What was added is where one goes on.
@@ -46,17 +41,17 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
     if (parts.length > count.current) list.current?.querySelector<HTMLElement>(':scope > li:last-child select')?.focus()
     count.current = parts.length
   }, [parts.length])
-  const isAlone = joints(condition) === undefined
+  const isAlone = !isJoint(condition)
   const replace = (index: number, part: Condition | undefined): void => {
     const next = parts.flatMap((one, at) => (at === index ? (part === undefined ? [] : [part]) : [one]))
     const [only] = next
-    onChange(only === undefined ? undefined : isAlone && next.length === 1 ? only : joint(by, next))
+    onChange(only === undefined ? undefined : isAlone && next.length === 1 ? only : { op, of: next })
   }
   const [first] = askable
   const add = (make: (part: Condition) => Condition): void => {
     const [operator] = first === undefined ? [] : operatorsFor(first.info)
     if (first !== undefined && operator !== undefined)
-      onChange(joint(by, [...parts, make(conditionAbout(first, operator, codesOfAskable(form, first)))]))
+      onChange({ op, of: [...parts, make(conditionAbout(first, operator, codesOfAskable(form, first)))] })
   }
   return (
     <div className="tb-joint">
@@ -66,8 +61,8 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
           <select
             id={id}
             className="tip-input tb-line"
-            value={by}
-            onChange={(event) => onChange(joint(event.currentTarget.value === 'any' ? 'any' : 'all', parts))}
+            value={op}
+            onChange={(event) => onChange({ op: event.currentTarget.value === 'any' ? 'any' : 'all', of: parts })}
           >
             <option value="all">{say('condition.all')}</option>
             <option value="any">{say('condition.any')}</option>
@@ -95,7 +90,7 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
           <button
             type="button"
             className="tb-button"
-            onClick={() => add((part) => joint(by === 'all' ? 'any' : 'all', [part]))}
+            onClick={() => add((part) => ({ op: op === 'all' ? 'any' : 'all', of: [part] }))}
           >
             {say('condition.group')}
           </button>
@@ -111,25 +106,21 @@ type LineProps = EditorProps & { number: number }
 function ConditionLine({ number, condition, askable, onChange }: LineProps): ReactElement {
   const { form, selected, texts, sentence } = useBuilder()
   const { say } = texts
-  const isNot = 'not' in condition
-  const inner = isNot ? condition.not : condition
-  const put = (next: Condition | undefined): void => onChange(next !== undefined && isNot ? { not: next } : next)
+  const isNot = condition.op === 'not'
+  const inner = isNot ? condition.of : condition
+  const put = (next: Condition | undefined): void =>
+    onChange(next !== undefined && isNot ? { op: 'not', of: next } : next)
   const scope = scopeAt(form, selected)
-  const operator = operatorOf(inner)
-  const path = 'field' in inner ? inner.field : ''
-  const info = operator === undefined ? undefined : fieldAlong(path, scope)
-  const known = askable.find((one) => one.path === path)
-  const isJoint = joints(inner) !== undefined
+  const info = isAboutOne(inner) ? fieldAlong(inner.field, scope) : undefined
   const line =
-    operator !== undefined && info !== undefined ? (
+    isAboutOne(inner) && info !== undefined ? (
       <AboutAnswer
         condition={inner}
-        operator={operator}
-        about={known ?? { path, info }}
+        about={askable.find(({ path }) => path === inner.field) ?? { path: inner.field, info }}
         askable={askable}
         onChange={put}
       />
-    ) : isJoint ? (
+    ) : isJoint(inner) ? (
       <ConditionEditor condition={inner} askable={askable} onChange={put} />
     ) : (
       <p>
@@ -146,7 +137,7 @@ function ConditionLine({ number, condition, askable, onChange }: LineProps): Rea
             type="checkbox"
             autoComplete="off"
             checked={isNot}
-            onChange={(event) => onChange(event.currentTarget.checked ? { not: inner } : inner)}
+            onChange={(event) => onChange(event.currentTarget.checked ? { op: 'not', of: inner } : inner)}
           />
           {say('condition.not')}
         </label>
@@ -159,15 +150,14 @@ function ConditionLine({ number, condition, askable, onChange }: LineProps): Rea
 }
 
 type AboutProps = {
-  condition: Condition
-  operator: Operator
+  condition: AboutOne
   about: Askable
   askable: readonly Askable[]
   onChange: (condition: Condition) => void
 }
 
 /** A condition about one answer: the question, how it is compared, with what. */
-function AboutAnswer({ condition, operator, about, askable, onChange }: AboutProps): ReactElement {
+function AboutAnswer({ condition, about, askable, onChange }: AboutProps): ReactElement {
   const { form, texts, sentence } = useBuilder()
   const { say } = texts
   const id = useId()
@@ -204,7 +194,7 @@ function AboutAnswer({ condition, operator, about, askable, onChange }: AboutPro
       <select
         id={`${id}-operator`}
         className="tip-input"
-        value={operator}
+        value={condition.op}
         onChange={(event) => begin(about, event.currentTarget.value as Operator)}
       >
         {operatorsFor(about.info).map((one) => (

@@ -29,7 +29,7 @@ export function ConditionSettings(): ReactElement {
   const begin = (): void => {
     const [operator] = first === undefined ? [] : operatorsFor(first.info)
     if (first !== undefined && operator !== undefined)
-      set({ all: [conditionAbout(first, operator, codesOfAskable(form, first))] })
+      set({ op: 'all', of: [conditionAbout(first, operator, codesOfAskable(form, first))] })
   }
   return (
     <fieldset ref={place} className="tip-field tb-condition">

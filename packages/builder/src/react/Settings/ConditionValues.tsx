@@ -1,16 +1,16 @@
 'use client'
 
 import type { FieldInfo } from '@tip-standard/core'
-import type { Condition } from '@tip-standard/core/conditions'
 import type { ReactElement } from 'react'
+import type { AboutOne } from '../../sentences/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { LineField } from './LineField.tsx'
 
 type ConditionValuesProps = {
-  condition: Condition
+  condition: AboutOne
   info: FieldInfo
   codes: readonly string[]
-  onChange: (condition: Condition) => void
+  onChange: (condition: AboutOne) => void
 }
 
 type Value = string | boolean
@@ -24,8 +24,8 @@ export function ConditionValues({ condition, info, codes, onChange }: ConditionV
     if (typeof value === 'boolean') return say(value ? 'sentence.yes' : 'sentence.no')
     return (type.kind === 'code' || type.kind === 'codes' ? sentence.code(type.list, value) : undefined) ?? value
   }
-  if (('in' in condition && 'field' in condition) || 'includesAny' in condition) {
-    const chosen: readonly Value[] = 'in' in condition ? condition.in : condition.includesAny
+  if (condition.op === 'in' || condition.op === 'includesAny') {
+    const chosen: readonly Value[] = condition.values
     const known: readonly Value[] = type.kind === 'boolean' ? [true, false] : codes
     // A code that this form does not offer any more is still named, so that it can be unticked.
     const offered = [...known, ...chosen.filter((one) => !known.includes(one))]
@@ -33,7 +33,7 @@ export function ConditionValues({ condition, info, codes, onChange }: ConditionV
       const next = offered.filter((one) => (one === value ? isTicked : chosen.includes(one)))
       // One value at least: a condition about none would never hold.
       if (next.length === 0) announce(say('refused.condition'))
-      else onChange('in' in condition ? { ...condition, in: next } : { ...condition, includesAny: next.map(String) })
+      else onChange(condition.op === 'in' ? { ...condition, values: next } : { ...condition, values: next.map(String) })
     }
     return (
       <fieldset className="tb-values">
@@ -52,9 +52,8 @@ export function ConditionValues({ condition, info, codes, onChange }: ConditionV
       </fieldset>
     )
   }
-  const member = (['atLeast', 'atMost', 'countAtLeast'] as const).find((name) => name in condition)
-  if (member === undefined || !('field' in condition)) return null
-  const value = (condition as { [name in typeof member]?: number })[member] ?? 0
+  if (condition.op === 'present' || condition.op === 'answered') return null
+  const value = condition.op === 'countAtLeast' ? condition.count : condition.value
   return (
     <LineField
       label={say('condition.value')}
@@ -63,7 +62,7 @@ export function ConditionValues({ condition, info, codes, onChange }: ConditionV
       onChange={(text) => {
         const number = Number(text)
         if (text === '' || !Number.isFinite(number)) return false
-        onChange({ ...condition, [member]: number } as Condition)
+        onChange(condition.op === 'countAtLeast' ? { ...condition, count: number } : { ...condition, value: number })
         return true
       }}
     />
