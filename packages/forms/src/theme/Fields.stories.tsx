@@ -80,22 +80,22 @@ export const ChecklistByKeyboard: Story = {
     const others = within(filled).getAllByRole<HTMLSelectElement>('combobox').slice(0, 4)
     const said = () =>
       boxes.map(({ checked }, at) => (checked ? 'ticked' : others[at]?.selectedOptions[0]?.textContent))
-    expect(said()).toEqual(['–', 'ticked', 'Prefers not to say', '–'])
+    await expect(said()).toEqual(['–', 'ticked', 'Prefers not to say', '–'])
     boxes[2]?.focus()
     await userEvent.keyboard(' ')
-    expect(document.activeElement).toBe(boxes[2])
-    expect(said()).toEqual(['–', 'ticked', 'ticked', '–'])
+    await expect(document.activeElement).toBe(boxes[2])
+    await expect(said()).toEqual(['–', 'ticked', 'ticked', '–'])
     await userEvent.selectOptions(others[1] as HTMLElement, 'Not present')
-    expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
+    await expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
     await userEvent.selectOptions(within(filled).getByLabelText('All lines that are left open'), 'Not asked')
     within(filled).getByRole('button', { name: 'Say so' }).focus()
     await userEvent.keyboard('{Enter}')
-    expect(said()).toEqual(['Not asked', 'Not present', 'ticked', 'Not asked'])
-    expect(canvas.getByRole('status')).toHaveTextContent('Said of 2 lines.')
+    await expect(said()).toEqual(['Not asked', 'Not present', 'ticked', 'Not asked'])
+    await expect(canvas.getByRole('status')).toHaveTextContent('Said of 2 lines.')
     within(filled).getByRole('button', { name: 'Undo' }).focus()
     await userEvent.keyboard('{Enter}')
-    expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
-    expect(within(filled).queryByRole('button', { name: 'Undo' })).toBeNull()
+    await expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
+    await expect(within(filled).queryByRole('button', { name: 'Undo' })).toBeNull()
   },
 }
 
@@ -111,13 +111,13 @@ export const EntriesMovedByKeyboard: Story = {
     const [first, second] = relations()
     within(filled).getByRole('button', { name: 'Move down: Dependant 1' }).focus()
     await userEvent.keyboard('{Enter}')
-    expect(relations()).toEqual([second, first])
-    expect(canvas.getByRole('status')).toHaveTextContent('Dependant 1 was moved to place 2.')
-    expect(filled.querySelectorAll('.tip-entry')[1]).toContainElement(document.activeElement as HTMLElement)
+    await expect(relations()).toEqual([second, first])
+    await expect(canvas.getByRole('status')).toHaveTextContent('Dependant 1 was moved to place 2.')
+    await expect(filled.querySelectorAll('.tip-entry')[1]).toContainElement(document.activeElement as HTMLElement)
     within(filled).getByRole('button', { name: 'Add: Dependant' }).focus()
     await userEvent.keyboard('{Enter}')
-    expect(canvas.getByRole('status')).toHaveTextContent('Dependant 3 was added.')
-    expect(filled.querySelectorAll('.tip-entry')[2]).toContainElement(document.activeElement as HTMLElement)
+    await expect(canvas.getByRole('status')).toHaveTextContent('Dependant 3 was added.')
+    await expect(filled.querySelectorAll('.tip-entry')[2]).toContainElement(document.activeElement as HTMLElement)
   },
 }
 
@@ -126,7 +126,7 @@ export const LongListLoading: Story = {
   args: { field: 'victim.languages', answer: ['kin'] },
   parameters: { loadList: () => new Promise(() => {}) },
   play: async ({ canvas }) => {
-    for (const input of canvas.getAllByRole('combobox')) if (input.localName === 'input') expect(input).toBeDisabled()
+    for (const input of canvas.getAllByRole('combobox')) if (input.localName === 'input') await expect(input).toBeDisabled()
   },
 }
 

@@ -23,7 +23,7 @@ export const Revealed: Story = {
   play: async ({ canvas }) => {
     const reveal = canvas.getByRole('button', { name: 'Show the reading of the rules' })
     await userEvent.click(reveal)
-    expect(reveal).not.toBeInTheDocument()
+    await expect(reveal).not.toBeInTheDocument()
   },
 }
 export const OnAPhone: Story = { globals: { viewport: { value: 'phone' } } }

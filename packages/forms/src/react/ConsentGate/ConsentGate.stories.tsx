@@ -29,8 +29,8 @@ export const NothingAskedYet: Story = {}
 export const Refused: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getAllByRole('radio', { name: 'No' })[0] as HTMLElement)
-    expect(canvas.getAllByRole('radio', { name: 'No' })[0]).toBeChecked()
-    for (const input of canvas.getAllByRole('radio', { name: 'Yes' })) expect(input).toBeEnabled()
+    await expect(canvas.getAllByRole('radio', { name: 'No' })[0]).toBeChecked()
+    for (const input of canvas.getAllByRole('radio', { name: 'Yes' })) await expect(input).toBeEnabled()
   },
 }
 
@@ -39,7 +39,7 @@ export const ByAGuardian: Story = {
   args: { consents: [granted] },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getAllByRole('radio', { name: /guardian/i })[0] as HTMLElement)
-    expect(canvas.getByText(/The guardian may be the trafficker/)).toBeVisible()
+    await expect(canvas.getByText(/The guardian may be the trafficker/)).toBeVisible()
   },
 }
 
@@ -49,7 +49,7 @@ export const Sharing: Story = {
   play: async ({ canvas }) => {
     const [first] = canvas.getAllByRole('checkbox')
     await userEvent.click(first as HTMLElement)
-    expect(canvas.getAllByRole('group', { name: /Which help/ })).toHaveLength(1)
+    await expect(canvas.getAllByRole('group', { name: /Which help/ })).toHaveLength(1)
   },
 }
 
@@ -58,7 +58,7 @@ export const Withdrawn: Story = {
   args: { consents: [{ ...granted, date: '2026-01-01' }] },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('radio', { name: 'Withdrawn' }))
-    expect(canvas.getByRole('radio', { name: 'Withdrawn' })).toBeChecked()
+    await expect(canvas.getByRole('radio', { name: 'Withdrawn' })).toBeChecked()
   },
 }
 

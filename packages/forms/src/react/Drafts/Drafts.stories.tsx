@@ -53,7 +53,7 @@ export const WrongPin: Story = {
     await userEvent.click((await canvas.findAllByRole('button', { name: 'Open the draft' }))[0] as HTMLElement)
     await userEvent.type(canvas.getByLabelText('PIN of this draft'), 'lake stone{Enter}')
     await waitFor(() => expect(canvas.getByLabelText('PIN of this draft')).toHaveAttribute('aria-invalid', 'true'))
-    expect(canvas.getByRole('status')).toHaveTextContent('You can try 3 more times')
+    await expect(canvas.getByRole('status')).toHaveTextContent('You can try 3 more times')
   },
 }
 

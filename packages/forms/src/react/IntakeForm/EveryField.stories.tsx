@@ -55,7 +55,7 @@ async function faultsOfField(canvas: HTMLElement, id: FieldId): Promise<string[]
   if (input === undefined) return faults
   const reason = canvas.querySelector<HTMLSelectElement>(`select#${input}_reason`)
   if (reason === null) return faults
-  fireEvent.change(reason, { target: { value: '2' } })
+  await fireEvent.change(reason, { target: { value: '2' } })
   await settled()
   if (marksAsWrong(canvas, input)) faults.push('still marked as wrong after a reason was given')
   if (linkedFrom(canvas, answerKey(id)) !== undefined) faults.push('still in the summary after a reason was given')
@@ -95,14 +95,14 @@ export const MendedByAnAnswer: Story = {
   play: async ({ canvasElement }) => {
     const chooser = canvasElement.querySelector('#every-field') as HTMLSelectElement
     for (const [id, answer] of ANSWERS) {
-      fireEvent.change(chooser, { target: { value: id } })
+      await fireEvent.change(chooser, { target: { value: id } })
       await finish(canvasElement)
       const input = linkedFrom(canvasElement, answerKey(id)) as string
-      expect(marksAsWrong(canvasElement, input), id).toBe(true)
+      await expect(marksAsWrong(canvasElement, input), id).toBe(true)
       await answer(canvasElement)
       await settled()
-      expect(marksAsWrong(canvasElement, input), id).toBe(false)
-      expect(linkedFrom(canvasElement, answerKey(id)), id).toBeUndefined()
+      await expect(marksAsWrong(canvasElement, input), id).toBe(false)
+      await expect(linkedFrom(canvasElement, answerKey(id)), id).toBeUndefined()
     }
   },
 }
@@ -113,11 +113,11 @@ export const AfterAFailedSubmit: Story = {
     const chooser = canvasElement.querySelector('#every-field') as HTMLSelectElement
     const wrong: string[] = []
     for (const id of forms.keys()) {
-      fireEvent.change(chooser, { target: { value: id } })
+      await fireEvent.change(chooser, { target: { value: id } })
       await settled()
       wrong.push(...(await faultsOfField(canvasElement, id)).map((fault) => `${id}: ${fault}`))
     }
-    expect(wrong.join('\n')).toBe('')
-    expect(forms.size).toBeGreaterThan(250)
+    await expect(wrong.join('\n')).toBe('')
+    await expect(forms.size).toBeGreaterThan(250)
   },
 }

@@ -22,9 +22,9 @@ const everyPage: NonNullable<Story['play']> = async ({ canvasElement }) => {
   for (const link of links) {
     link.click()
     await settled()
-    expect(document.activeElement, link.textContent).toHaveClass('tip-page-title')
-    expect(faultsOf(canvasElement), link.textContent).toEqual([])
-    expect(await axeFaults(canvasElement), link.textContent).toEqual([])
+    await expect(document.activeElement, link.textContent).toHaveClass('tip-page-title')
+    await expect(faultsOf(canvasElement), link.textContent).toEqual([])
+    await expect(await axeFaults(canvasElement), link.textContent).toEqual([])
   }
 }
 
@@ -45,7 +45,7 @@ const finishEmpty: NonNullable<Story['play']> = async ({ canvasElement }) => {
     await finish(canvasElement)
     if (saidIn(canvasElement) !== before) break
   }
-  expect(faultsAfterFinish(canvasElement)).toEqual([])
+  await expect(faultsAfterFinish(canvasElement)).toEqual([])
 }
 
 /** Finishes a form that has everything, and looks at it when the button says so. */

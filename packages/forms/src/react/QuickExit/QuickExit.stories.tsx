@@ -21,7 +21,7 @@ export const AtRest: Story = {}
 export const FirstInTheTabOrder: Story = {
   play: async ({ canvas }) => {
     await userEvent.tab()
-    expect(canvas.getByRole('link', { name: 'Leave this page now' })).toHaveFocus()
+    await expect(canvas.getByRole('link', { name: 'Leave this page now' })).toHaveFocus()
   },
 }
 
