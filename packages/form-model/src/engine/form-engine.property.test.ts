@@ -178,7 +178,7 @@ describe('a form filled in at random', () => {
       }),
       { numRuns: 250 },
     )
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20)
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(5)
   })
 
   it('is the same after a draft, apart from what is too sensitive for one', () => {

@@ -17,7 +17,7 @@ describe('writing', () => {
         sexBasis: 'self',
         genderIdentity: 'transgenderWoman',
         birthDate: '2008-05-05',
-        citizenships: ['RW', 'UG'],
+        citizenships: ['RW', 'UG', 'CD'],
         meansOfControl: [{ code: 'sexualAbuse' }, { code: 'spiritualOath' }],
         exploitation: [{ form: 'forcedCriminality' }, { form: 'domesticServitude', place: { country: 'KE' } }],
       },
@@ -58,7 +58,7 @@ describe('writing', () => {
     for (const loss of [
       { field: 'victim.sex', kind: 'dropped', count: 1 },
       { field: 'victim.genderIdentity', kind: 'dropped', count: 1 },
-      { field: 'victim.citizenships', kind: 'dropped', count: 1 },
+      { field: 'victim.citizenships', kind: 'dropped', count: 2 },
       { field: 'victim.birthDate', to: 'ageBroad', kind: 'merged', count: 1 },
       { field: 'meansOfControl.spiritualOath', to: 'meansOfControlOther', kind: 'merged', count: 1 },
     ])

@@ -310,6 +310,16 @@ test('records that cannot stand in tables are reported', () => {
   ])
 })
 
+test('a key is the same key with spaces around it', () => {
+  const twice = ['K-1', ' K-1', 'K-1 '].map((id) => ({ case: { id } }) as CaseRecord)
+  const findings: TableFinding[] = []
+  toTables(twice, (finding) => findings.push(finding))
+  expect(findings.map(({ code, at }) => [code, at.record])).toEqual([
+    ['recordKeyTwice', 2],
+    ['recordKeyTwice', 3],
+  ])
+})
+
 test('people may type a little differently', () => {
   const { records: read, findings } = fromTables([
     {

@@ -246,6 +246,16 @@ describe('a draft that was changed from outside', () => {
 })
 
 describe('time', () => {
+  it('puts the draft that was saved last first', async () => {
+    const { store, id: first } = await createOne()
+    clock.move(DAY)
+    const second = unwrap(await store.create(PIN, ANSWERS, META)).summary.id
+    expect(unwrap(await store.list()).drafts.map(({ id }) => id)).toEqual([second, first])
+    clock.move(DAY)
+    await unwrap(await store.unlock(first, PIN)).save(ANSWERS)
+    expect(unwrap(await store.list()).drafts.map(({ id }) => id)).toEqual([first, second])
+  })
+
   it('deletes a draft some days after it was last saved: on opening it, and on listing', async () => {
     const { store, session, id } = await createOne({ keepDays: 2 })
     const other = unwrap(await store.create(PIN, ANSWERS, META)).summary.id

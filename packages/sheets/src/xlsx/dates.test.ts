@@ -31,6 +31,12 @@ test('a date becomes a number and the same date again', () => {
   )
 })
 
+test('so does every day around the 29 February 1900 that spreadsheets believe in', () => {
+  const days = Array.from({ length: 70 }, (_, day) => new Date(Date.UTC(1900, 0, 1 + day)).toISOString().slice(0, 10))
+  expect(days.map((day) => toCellDate(toSerial(day) ?? -1, 1900)?.iso)).toEqual(days)
+  expect(['1900-01-01', '1900-02-28', '1900-03-01'].map(toSerial)).toEqual([1, 59, 61])
+})
+
 test('text that is no full date has no number', () => {
   for (const text of ['2024', '2024-05', '2024-02-30', '1899-12-31', '31/05/2024'])
     expect(toSerial(text)).toBeUndefined()
