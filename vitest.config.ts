@@ -23,6 +23,7 @@ export default defineConfig(({ mode }) => ({
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
     exclude: [...configDefaults.exclude, long],
     reporters: ['default', saysWhatDidNotRun],
+    globalSetup: ['./packages/cli/test/run-folder.ts'],
     setupFiles: ['./vitest.setup.ts'],
     testTimeout: 60_000,
     // Packing and installing packages is done before their tests, on machines that may be busy.

@@ -3,18 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { TestContext } from 'vitest'
+import { inject, type TestContext } from 'vitest'
 import { sampleRecords } from '../src/sample/sample.ts'
+import { bundleTip } from './bundle-tip.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The arguments for Node that run the command from its source. */
-const tipCommand: readonly string[] = [
-  '--conditions=@tip-standard/source',
-  '--import',
-  'tsx',
-  join(root, 'packages/cli/src/tip.ts'),
-]
+/** The arguments for Node that run the command, bundled from its source. */
+const tipCommand: readonly string[] = ['--conditions=@tip-standard/source', await bundleTip(inject('runFolder'))]
 
 /** Starts the command as a process of its own; the paths in `parameters` have to be absolute. */
 export function startTip(parameters: readonly string[]): ChildProcess {

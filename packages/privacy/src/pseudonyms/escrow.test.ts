@@ -49,6 +49,13 @@ describe('Shamir shares', () => {
     expect(chiSquare).toBeLessThan(400)
   })
 
+  it('are refused where one is the secret itself, stands twice or has another length', () => {
+    const [one, two] = splitSecret(Uint8Array.of(1, 2), 2, 2)
+    if (one === undefined || two === undefined) throw new Error('no shares')
+    for (const shares of [[], [one, one], [one, { ...two, x: 0 }], [one, { x: 2, bytes: Uint8Array.of(1) }]])
+      expect(codeOf(() => combineShares(shares))).toBe('badParameters')
+  })
+
   it('refuse numbers that protect nothing', () => {
     for (const [shares, threshold] of [
       [1, 1],

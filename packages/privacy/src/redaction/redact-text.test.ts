@@ -77,6 +77,8 @@ describe('redactText', () => {
     'Daftari liko polisi. Majibu yatatoka wiki ijayo.',
     'Inka zari mirongo itatu. Uwo mugabo yagiye.',
     'BP 98/74, 4/7 indicators, 600 000 FCFA, a Toyota Premio.',
+    'Yaravuze ati: "Nageze ejo."',
+    'Yaravuze ati, « Twaragiye ejo ».',
   ])('leaves ordinary words: %s', (text) => {
     expect(redacted(text)).toBe(text)
   })

@@ -1,0 +1,37 @@
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** CommonJS inside a bundle asks for a `require`, which modules have not. */
+const REQUIRE = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`
+
+/**
+ * Bundles the command from its source into a folder, once, and gives the path of the program: its TypeScript is read once and not in
+ * each of the many runs that tests start. Several processes may ask at once; the first to be ready moves its bundle into place.
+ */
+export async function bundleTip(folder: string): Promise<string> {
+  const bundle = join(folder, 'tip')
+  if (!existsSync(bundle)) {
+    const staging = mkdtempSync(join(folder, 'bundling-'))
+    await build({
+      entryPoints: [fileURLToPath(new URL('../src/tip.ts', import.meta.url))],
+      outdir: staging,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      conditions: ['@tip-standard/source'],
+      external: ['playwright-core', '@sparticuz/chromium'],
+      banner: { js: REQUIRE },
+    })
+    try {
+      renameSync(staging, bundle)
+    } catch (error) {
+      if (!existsSync(bundle)) throw error
+      rmSync(staging, { recursive: true, force: true })
+    }
+  }
+  return join(bundle, 'tip.js')
+}
