@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultyCaseRecord, validCaseRecord } from './arbitraries.ts'
-import type { DocumentId } from './document-id.ts'
+import { boundariesOf, comparisonsIn } from './condition-boundaries.ts'
+import { type DocumentId } from './document-id.ts'
 import { generated, jsonSchema, zod } from './engines.ts'
 import { type Case, readCases } from './read-files.ts'
 import {
@@ -11,6 +12,7 @@ import {
   isObject,
   type Json,
   type RuleData,
+  valueAt,
   writtenFields,
   writtenRules,
 } from './rule-interpreter.ts'
@@ -91,6 +93,25 @@ function valuesFor(name: string, owner: string | undefined, named: readonly unkn
   return [undefined, ...values, ...(field?.type.kind === 'boolean' ? [true, false] : [])]
 }
 
+/** Puts a value where a path leads, if there is an object to hold it; of a list of objects, as many like its first one as the value has. */
+function lay({ self, parent, root }: { self: Json; parent: Json; root: Json }, path: string, value: unknown): void {
+  const steps = path.replace(/^(\.\.)?\//, '').split('.')
+  const name = steps.at(-1) ?? ''
+  const start = path.startsWith('/') ? root : path.startsWith('../') ? parent : self
+  const holder = steps
+    .slice(0, -1)
+    .reduce<unknown>((object, step) => (isObject(object) ? object[step] : undefined), start)
+  if (!isObject(holder)) return
+  const [first] = Array.isArray(holder[name]) ? holder[name] : []
+  if (value === undefined) delete holder[name]
+  else if (isObject(first) && Array.isArray(value))
+    holder[name] = value.map((_, at) => ({ ...first, ...(first['id'] === undefined ? {} : { id: `entry-${at}` }) }))
+  else holder[name] = value
+  if (isObject(holder['absent'])) delete holder['absent'][name]
+}
+
+const lastOf = (list: unknown): unknown => (Array.isArray(list) ? list.at(-1) : undefined)
+
 describe('rules as they are written', () => {
   it.each(writtenRules)('$id says the same in every engine, whatever stands in the fields that it names', (rule) => {
     const breaks = cases.get(`${rule.id}/breaks`)
@@ -106,20 +127,34 @@ describe('rules as they are written', () => {
         const owner = path.startsWith('.') || path.startsWith('/') || steps.length > 1 ? undefined : rule.entity
         for (const value of valuesFor(name, owner, values)) {
           const data = structuredClone(base.data)
-          const { self, parent, root } = placesOf({ ...base, data, issues: breaks.issues })
-          const start = path.startsWith('/') ? root : path.startsWith('../') ? parent : self
-          const holder = steps
-            .slice(0, -1)
-            .reduce<unknown>((object, step) => (isObject(object) ? object[step] : undefined), start)
-          if (!isObject(holder)) continue
-          if (value === undefined) delete holder[name]
-          else holder[name] = value
-          if (isObject(holder['absent'])) delete holder['absent'][name]
+          lay(placesOf({ ...base, data, issues: breaks.issues }), path, value)
           if (compare(base.document, data)) asked++
         }
       }
     }
     expect(asked).toBeGreaterThan(1)
+  })
+
+  let atBoundaries = 0
+  it.each(writtenRules)('$id says the same in every engine at the boundaries of each of its comparisons', (rule) => {
+    const breaks = cases.get(`${rule.id}/breaks`)
+    const keeps = cases.get(`${rule.id}/keeps`)
+    if (breaks === undefined || keeps === undefined) throw new Error('no cases')
+    for (const { comparison, list } of comparisonsIn([rule.when, rule.must]))
+      for (const { values } of boundariesOf(comparison))
+        for (const base of [breaks, keeps]) {
+          const data = structuredClone(base.data)
+          const places = placesOf({ ...base, data, issues: breaks.issues })
+          // What is asked of the members of a list is laid on the last one.
+          const self = list === undefined ? places.self : lastOf(valueAt(list, places))
+          if (!isObject(self)) continue
+          for (const [path, value] of Object.entries(values)) lay({ ...places, self }, path, value)
+          if (compare(base.document, data)) atBoundaries++
+        }
+  })
+
+  it('asks the engines at many boundaries', () => {
+    expect(atBoundaries).toBeGreaterThan(1000)
   })
 
   it.each(writtenRules)('$id is found at its own place among several', ({ id }) => {

@@ -62,7 +62,8 @@ function agesOf(birth: string, on: string): [least: number, most: number] {
   return [age(last(birth), first(on)), age(first(birth), last(on))]
 }
 
-function valueAt(path: string, { self, parent, root }: Place): unknown {
+/** The value at a path, as an entity sees it. */
+export function valueAt(path: string, { self, parent, root }: Place): unknown {
   const [start, rest] = path.startsWith('/')
     ? [root, path.slice(1)]
     : path.startsWith('../')

@@ -1,0 +1,74 @@
+import { type Condition, holds } from '@tip-standard/core/forms'
+import { dictionary } from '@tip-standard/dictionary'
+import { describe, expect, it } from 'vitest'
+import { type Boundary, boundariesOf, comparisonsIn } from './condition-boundaries.ts'
+import { type ConditionData, codesOf, isObject, type Json, writtenFields, writtenRules } from './rule-interpreter.ts'
+
+/** Comparisons that no rule makes today, and that forms may make. */
+const unused: ConditionData[] = [
+  { field: 'age', atLeast: 18 },
+  { field: 'age', atMost: 17 },
+  { field: 'citizenships', countAtLeast: 2 },
+  { ageOn: { birth: 'birthDate', on: '/case.openedOn', atLeast: 12, atMost: 17 } },
+  { field: '../deceased', in: [true] },
+]
+
+/** Every comparison of the dictionary once: of its rules, and of the conditions under which its fields are asked. */
+const comparisons = new Map(
+  [
+    ...writtenRules.flatMap(({ when, must, entity }) =>
+      comparisonsIn([when, must]).map(({ comparison: one }) => ({ one, entity })),
+    ),
+    ...dictionary.entities.flatMap(({ id, fields }) =>
+      fields.flatMap(({ relevantWhen }) =>
+        comparisonsIn(relevantWhen).map(({ comparison: one }) => ({ one, entity: id })),
+      ),
+    ),
+    ...unused.map((one) => ({ one, entity: 'victim' })),
+  ].map(({ one, entity }) => [JSON.stringify(one), { one, entity }]),
+)
+
+/** The codes of the field that a comparison names, where it is one of its own entity. */
+const codesFor = ({ field }: ConditionData, entity: string): string[] =>
+  codesOf(writtenFields.find((one) => one.entity === entity && one.name === field)?.type.list).map(({ code }) => code)
+
+/** Where a comparison is asked, with nothing but the values of a boundary. */
+function scopeOf({ values }: Boundary): { entity: Json; parent: Json; root: Json } {
+  const scope = { entity: {}, parent: {}, root: {} } as { entity: Json; parent: Json; root: Json }
+  for (const [path, value] of Object.entries(values)) {
+    const start = path.startsWith('/') ? scope.root : path.startsWith('../') ? scope.parent : scope.entity
+    const steps = path.replace(/^(\.\.)?\//, '').split('.')
+    const holder = steps.slice(0, -1).reduce<Json>((object, step) => {
+      const inner = isObject(object[step]) ? object[step] : {}
+      object[step] = inner
+      return inner
+    }, start)
+    if (value !== undefined) holder[steps.at(-1) ?? ''] = value
+  }
+  return scope
+}
+
+const cases = [...comparisons].flatMap(([text, { one, entity }]) =>
+  boundariesOf(one, codesFor(one, entity)).map((boundary) => ({ text, one, boundary })),
+)
+
+describe('a comparison of the dictionary', () => {
+  it('of every kind has its boundaries', () => {
+    const kinds = ['present', 'in', 'includesAny', 'atLeast', 'atMost', 'countAtLeast', 'notAfter', 'ageOn']
+    for (const kind of [...kinds, 'differ', 'startsWith', 'withinBand'])
+      expect([kind, cases.filter(({ one }) => kind in one).length > 1]).toEqual([kind, true])
+    expect(cases.length).toBeGreaterThan(500)
+  })
+
+  it('turns over where its definition says', () => {
+    const wrong = cases
+      .filter(({ one, boundary }) => holds(one as unknown as Condition, scopeOf(boundary)) !== boundary.holds)
+      .map(({ text, boundary }) => `${text}: ${boundary.about}`)
+    expect(wrong).toEqual([])
+  })
+
+  it('says the opposite behind a "not"', () => {
+    for (const { one, boundary } of cases)
+      expect(holds({ not: one } as unknown as Condition, scopeOf(boundary))).toBe(!boundary.holds)
+  })
+})
