@@ -1,0 +1,106 @@
+import { type FieldId, fieldsOf } from '@tip-standard/core'
+import { type Condition, type FormDefinition, type FormItem, holds } from '@tip-standard/form-model'
+import { beforeAll, expect, it } from 'vitest'
+import { type EngineForm, openInEngine } from '../fixture-odk-engine.ts'
+import { writeXForm } from '../xform/write-xform.ts'
+import { toSurvey } from './build-survey.ts'
+import { listFiles } from './list-files.ts'
+
+type Answers = Partial<Record<'age' | 'sex' | 'birthDate' | 'openedOn' | 'closedOn' | 'citizenships', unknown>>
+
+const ages: Answers[] = [undefined, 0, 16, 17, 18, 19].map((age) => ({ age }))
+const sexes: Answers[] = [undefined, 'female', 'male', 'otherMarker'].map((sex) => ({ sex }))
+const citizens: Answers[] = [[], ['RW'], ['BI'], ['UG', 'RW'], ['UG', 'KE'], ['RW', 'BI', 'UG']].map(
+  (citizenships) => ({
+    citizenships,
+  }),
+)
+const births: Answers[] = ['2006-06-14', '2006-06-15', '2006-06-16', '2006', '2005', '2006-06', '2006-05', '2012-06-15']
+  .flatMap((birthDate) => [{ birthDate, openedOn: '2024-06-15' }, { birthDate }])
+  .concat([{ birthDate: '2006-06-15', openedOn: '2024-06-15' }])
+const days: Answers[] = [
+  { openedOn: '2024-02-28', closedOn: '2024-02-29' },
+  { openedOn: '2024-02-29', closedOn: '2024-02-29' },
+  { openedOn: '2024-03-01', closedOn: '2024-02-29' },
+  { openedOn: '2025-01-01', closedOn: '2024-12-31' },
+  { openedOn: '2024-03-01' },
+  { closedOn: '2024-03-01' },
+]
+const onAge = (limits: object): Condition => ({ ageOn: { birth: 'birthDate', on: '/case.openedOn', ...limits } })
+
+/** Conditions, and answers on both sides of where each turns over and on it. */
+const asked: readonly (readonly [Condition, readonly Answers[]])[] = [
+  [{ field: 'age', atLeast: 17 }, ages],
+  [{ field: 'age', atMost: 17 }, ages],
+  [{ not: { field: 'age', atMost: 17 } }, ages],
+  [
+    {
+      all: [
+        { field: 'age', atLeast: 17 },
+        { field: 'age', atMost: 18 },
+      ],
+    },
+    ages,
+  ],
+  [{ field: 'sex', in: ['female', 'otherMarker'] }, sexes],
+  [{ not: { field: 'sex', in: ['female'] } }, sexes],
+  [{ field: 'sex', present: true }, sexes],
+  [{ field: 'citizenships', includesAny: ['RW', 'BI'] }, citizens],
+  [{ field: 'citizenships', countAtLeast: 2 }, citizens],
+  [onAge({ atLeast: 18 }), births],
+  [onAge({ atMost: 17 }), births],
+  [onAge({ atLeast: 12, atMost: 17 }), births],
+  [{ notAfter: ['/case.openedOn', '/case.closedOn'] }, days],
+]
+
+/** A question for each condition: any that no condition names, and that is asked without a switch before it. */
+const targets = fieldsOf('victim')
+  .filter(({ name, type, sensitivity }) => type.kind === 'code' && sensitivity !== 'restricted' && name !== 'sex')
+  .slice(0, asked.length)
+const named = ['victim.age', 'victim.sex', 'victim.birthDate', 'victim.citizenships', 'case.openedOn', 'case.closedOn']
+const form: FormDefinition = {
+  id: 'org.example.boundaries',
+  version: '1.0.0',
+  base: '1.0',
+  title: { en: 'Boundaries' },
+  subject: 'victim',
+  consents: [],
+  pages: [
+    {
+      id: 'p',
+      title: { en: 'P' },
+      groups: [
+        { id: 'named', items: named.map((field) => ({ field: field as FieldId })) },
+        {
+          id: 'asked',
+          items: targets.map(({ id }, at): FormItem => ({ field: id, when: asked[at]?.[0] as Condition })),
+        },
+      ],
+    },
+  ],
+}
+
+let engine: EngineForm
+beforeAll(async () => {
+  const survey = toSurvey(form)
+  engine = await openInEngine(writeXForm(survey), listFiles(survey))
+})
+
+it.each(asked.map(([condition, answers], at) => ({ condition, answers, at })))(
+  'a survey asks at the boundaries what the standard asks: $condition',
+  ({ condition, answers, at }) => {
+    const seen = new Set<boolean>()
+    for (const given of answers) {
+      for (const field of named) {
+        const value = given[field.split('.')[1] as keyof Answers]
+        engine.answer(field.replace('.', '_'), value as string | undefined)
+      }
+      const { openedOn, closedOn, ...victim } = given
+      const record = { case: { openedOn, closedOn } }
+      const wanted = holds(condition, { entity: victim, parent: record, root: record })
+      expect([given, engine.isAsked(String(targets[at]?.id).replace('.', '_'))]).toEqual([given, wanted])
+      seen.add(wanted)
+    }
+    expect(seen.size).toBe(2)
+  },
+)
