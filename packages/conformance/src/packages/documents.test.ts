@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { launchBrowser } from '@tip-standard/browser'
+import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anchors, type CodeBlock, codeBlocks, relativeLinks } from './markdown.ts'
 import { listFiles, readRepositoryFile, repository } from './repository.ts'
@@ -32,7 +31,6 @@ const inPages = inLanguage('html').flatMap((block) =>
 const pageParts = [...inLanguage('tsx'), ...inPages.map((block): Block => ({ ...block, language: 'tsx' }))]
 const folder = mkdtempSync(join(tmpdir(), 'tip-documents-'))
 const tip = join(repository, 'packages/cli/bin/tip.js')
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const fileOf = ({ file, language }: Block): string => join(folder, `${file}.${language}`)
 
 const helps = new Map<string, string>()
@@ -109,7 +107,9 @@ describe('code in documents', () => {
   })
 
   it.each(programs)('runs, and prints what it says: $place', (block) => {
-    const output = execFileSync(process.execPath, ['--import', tsx, fileOf(block)], { cwd: folder, encoding: 'utf8' })
+    const program = join(folder, `${block.file}.mjs`)
+    writeFileSync(program, transformSync(block.text, { loader: 'ts' }).code)
+    const output = execFileSync(process.execPath, [program], { cwd: folder, encoding: 'utf8' })
     expect(output.split('\n')).toEqual(expect.arrayContaining(promisedOutput(block.text)))
   })
 

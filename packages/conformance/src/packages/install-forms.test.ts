@@ -61,7 +61,9 @@ function makeApp(app: string, react: keyof typeof reacts, tarballs: Record<strin
 }
 
 let browser: Browser
+let tarballs: Record<string, string>
 beforeAll(async () => {
+  tarballs = packAll(packages, folder)
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -77,7 +79,7 @@ describe('forms that are installed from their tarballs into an empty Vite app', 
   it.each(['18', '19'] as const)('compile, build and show with React %s', async (react) => {
     const app = join(folder, `app-${react}`)
     mkdirSync(app)
-    makeApp(app, react, packAll(packages, app))
+    makeApp(app, react, tarballs)
     const { NODE_ENV: _test, ...env } = process.env
     const run = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: app, env, encoding: 'utf8' })
     expect(() => run(join(repository, 'node_modules/typescript/bin/tsc'), '-p', app)).not.toThrow()

@@ -10,13 +10,13 @@ export function pnpm(cwd: string, ...args: string[]): string {
   return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Packs packages into `tarballs` of a folder, and gives where each is, for a `package.json` of that folder. */
+/** Packs packages into `tarballs` of a folder, and gives where each is, for the `package.json` of any folder. */
 export function packAll(packages: readonly Package[], folder: string): Record<string, string> {
   return Object.fromEntries(
     packages.map(({ folder: from, manifest }) => {
       const tarball = `${manifest.name.replace(/\W+/g, '-')}.tgz`
       pnpm(join(repository, from), 'pack', '--out', join(folder, 'tarballs', tarball))
-      return [manifest.name, `file:./tarballs/${tarball}`]
+      return [manifest.name, `file:${join(folder, 'tarballs', tarball)}`]
     }),
   )
 }
