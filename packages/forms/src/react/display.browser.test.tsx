@@ -11,6 +11,7 @@ import {
   issuesOf,
   LANGUAGES,
   openBrowser,
+  openPage,
   reading,
   record,
   showIn,
@@ -43,8 +44,10 @@ const parts: Record<string, (language: Language) => ReactElement> = {
 }
 
 let browser: Browser
+let sheet: Page
 beforeAll(async () => {
   browser = await openBrowser()
+  sheet = await openPage(browser)
 })
 afterAll(() => browser?.close())
 
@@ -57,9 +60,8 @@ describe.each(Object.keys(parts))('%s', (name) => {
       { width: 1100, scheme: 'dark' },
     ] as const
     for (const look of looks) {
-      const page = await showIn(browser, markup, { language, ...look })
-      expect([look, await faultsOf(page)]).toEqual([look, []])
-      await page.close()
+      await showIn(sheet, markup, { language, ...look })
+      expect([look, await faultsOf(sheet)]).toEqual([look, []])
     }
   })
 })

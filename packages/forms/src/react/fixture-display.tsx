@@ -121,19 +121,25 @@ const style = ['../theme/tokens', '../theme/form', '../theme/display', '../../..
 /** How a page looks at a part. */
 export type Look = { language?: string; width?: number; scheme?: 'light' | 'dark'; textSize?: number }
 
-/** A page that shows markup in the default skin. */
-export async function showIn(browser: Browser, markup: string, look: Look = {}): Promise<Page> {
-  const { language = 'en', width = 360, scheme = 'light', textSize = 100 } = look
-  const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme: scheme })
-  await page.setContent(
-    `<!doctype html><html lang="${language}" style="font-size:${textSize}%"><title>Test</title><style>body{margin:0}${style}</style><main class="tip-root">${markup}</main>`,
-  )
+/** A page that can look for faults. */
+export async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  await page.evaluate(axe)
   return page
 }
 
+/** Shows markup in the default skin. */
+export async function showIn(page: Page, markup: string, look: Look = {}): Promise<void> {
+  const { language = 'en', width = 360, scheme = 'light', textSize = 100 } = look
+  await page.setViewportSize({ width, height: 700 })
+  await page.emulateMedia({ colorScheme: scheme })
+  await page.setContent(
+    `<!doctype html><html lang="${language}" style="font-size:${textSize}%"><title>Test</title><style>body{margin:0}${style}</style><main class="tip-root">${markup}</main>`,
+  )
+}
+
 /** What is wrong with a page: violations of WCAG 2.2 AA that axe finds, ids that lead nowhere, targets under 24 px, and text that runs out of it. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+export function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
