@@ -1,4 +1,4 @@
-import { type Condition, holds } from '@tip-standard/core/forms'
+import { type Condition, holds } from '@tip-standard/form-model'
 import { dictionary } from '@tip-standard/dictionary'
 import { describe, expect, it } from 'vitest'
 import { type Boundary, boundariesOf, comparisonsIn } from './condition-boundaries.ts'
@@ -6,11 +6,11 @@ import { type ConditionData, codesOf, isObject, type Json, writtenFields, writte
 
 /** Comparisons that no rule makes today, and that forms may make. */
 const unused: ConditionData[] = [
-  { field: 'age', atLeast: 18 },
-  { field: 'age', atMost: 17 },
-  { field: 'citizenships', countAtLeast: 2 },
-  { ageOn: { birth: 'birthDate', on: '/case.openedOn', atLeast: 12, atMost: 17 } },
-  { field: '../deceased', in: [true] },
+  { op: 'atLeast', field: 'age', value: 18 },
+  { op: 'atMost', field: 'age', value: 17 },
+  { op: 'countAtLeast', field: 'citizenships', count: 2 },
+  { op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', atLeast: 12, atMost: 17 },
+  { op: 'in', field: '../deceased', values: [true] },
 ]
 
 /** Every comparison of the dictionary once: of its rules, and of the conditions under which its fields are asked. */
@@ -69,6 +69,6 @@ describe('a comparison of the dictionary', () => {
 
   it('says the opposite behind a "not"', () => {
     for (const { one, boundary } of cases)
-      expect(holds({ not: one } as unknown as Condition, scopeOf(boundary))).toBe(!boundary.holds)
+      expect(holds({ op: 'not', of: one } as unknown as Condition, scopeOf(boundary))).toBe(!boundary.holds)
   })
 })

@@ -1,4 +1,4 @@
-import { type FormDefinition, screeningForm } from '@tip-standard/core/forms'
+import { type FormDefinition, screeningForm } from '@tip-standard/form-model'
 import { expect, it } from 'vitest'
 import { moveBy, moveInto } from './index.ts'
 

@@ -23,7 +23,7 @@ const both: [boolean, boolean][] = [
 ]
 
 it('an age between two bounds keeps both', () => {
-  const condition: Condition = { ageOn: { birth: 'birthDate', on: '/case.openedOn', atLeast: 12, atMost: 17 } }
+  const condition: Condition = { op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', atLeast: 12, atMost: 17 }
   for (const [least, most] of both) {
     const functions = { isAgedAtLeast: () => least, isAgedAtMost: () => most, memberOf: () => '2024-06-15' }
     expect(say(condition, functions)).toBe(least && most)
@@ -31,20 +31,20 @@ it('an age between two bounds keeps both', () => {
 })
 
 it('"all", "any" and "not" join what they hold', () => {
-  const one: Condition = { field: 'sex', in: ['female'] }
-  const other: Condition = { field: 'deceased', in: [true] }
+  const one: Condition = { op: 'in', field: 'sex', values: ['female'] }
+  const other: Condition = { op: 'in', field: 'deceased', values: [true] }
   for (const [first, second] of both) {
     const values = { $sex: first ? 'female' : 'male', $deceased: second }
-    expect(say({ all: [one, other] }, values)).toBe(first && second)
-    expect(say({ any: [one, other] }, values)).toBe(first || second)
-    expect(say({ not: { any: [one, { not: other }] } }, values)).toBe(!(first || !second))
+    expect(say({ op: 'all', of: [one, other] }, values)).toBe(first && second)
+    expect(say({ op: 'any', of: [one, other] }, values)).toBe(first || second)
+    expect(say({ op: 'not', of: { op: 'any', of: [one, { op: 'not', of: other }] } }, values)).toBe(!(first || !second))
   }
 })
 
 it('bounds of numbers and of lists are handed over as they are', () => {
   const isWithin = (value: unknown, min: number, max: number): string => `${value} ${min} ${max}`
-  expect(say({ field: 'age', atLeast: 18 }, { isWithin, $age: 5 })).toBe('5 18 Infinity')
-  expect(say({ field: 'age', atMost: 17 }, { isWithin, $age: 5 })).toBe('5 -Infinity 17')
-  const countAtLeast: Condition = { field: 'languages', countAtLeast: 2 }
+  expect(say({ op: 'atLeast', field: 'age', value: 18 }, { isWithin, $age: 5 })).toBe('5 18 Infinity')
+  expect(say({ op: 'atMost', field: 'age', value: 17 }, { isWithin, $age: 5 })).toBe('5 -Infinity 17')
+  const countAtLeast: Condition = { op: 'countAtLeast', field: 'languages', count: 2 }
   expect([1, 2, 3].map((count) => say(countAtLeast, { countOf: () => count }))).toEqual([false, true, true])
 })

@@ -26,31 +26,29 @@ const days: Answers[] = [
   { openedOn: '2024-03-01' },
   { closedOn: '2024-03-01' },
 ]
-const onAge = (limits: object): Condition => ({ ageOn: { birth: 'birthDate', on: '/case.openedOn', ...limits } })
+const onAge = (limits: object): Condition => ({ op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', ...limits })
 
 /** Conditions, and answers on both sides of where each turns over and on it. */
 const asked: readonly (readonly [Condition, readonly Answers[]])[] = [
-  [{ field: 'age', atLeast: 17 }, ages],
-  [{ field: 'age', atMost: 17 }, ages],
-  [{ not: { field: 'age', atMost: 17 } }, ages],
+  [{ op: 'atLeast', field: 'age', value: 17 }, ages],
+  [{ op: 'atMost', field: 'age', value: 17 }, ages],
+  [{ op: 'not', of: { op: 'atMost', field: 'age', value: 17 } }, ages],
   [
-    {
-      all: [
-        { field: 'age', atLeast: 17 },
-        { field: 'age', atMost: 18 },
-      ],
-    },
+    { op: 'all', of: [
+        { op: 'atLeast', field: 'age', value: 17 },
+        { op: 'atMost', field: 'age', value: 18 },
+      ] },
     ages,
   ],
-  [{ field: 'sex', in: ['female', 'otherMarker'] }, sexes],
-  [{ not: { field: 'sex', in: ['female'] } }, sexes],
-  [{ field: 'sex', present: true }, sexes],
-  [{ field: 'citizenships', includesAny: ['RW', 'BI'] }, citizens],
-  [{ field: 'citizenships', countAtLeast: 2 }, citizens],
+  [{ op: 'in', field: 'sex', values: ['female', 'otherMarker'] }, sexes],
+  [{ op: 'not', of: { op: 'in', field: 'sex', values: ['female'] } }, sexes],
+  [{ op: 'present', field: 'sex' }, sexes],
+  [{ op: 'includesAny', field: 'citizenships', values: ['RW', 'BI'] }, citizens],
+  [{ op: 'countAtLeast', field: 'citizenships', count: 2 }, citizens],
   [onAge({ atLeast: 18 }), births],
   [onAge({ atMost: 17 }), births],
   [onAge({ atLeast: 12, atMost: 17 }), births],
-  [{ notAfter: ['/case.openedOn', '/case.closedOn'] }, days],
+  [{ op: 'notAfter', fields: ['/case.openedOn', '/case.closedOn'] }, days],
 ]
 
 /** A question for each condition: any that no condition names, and that is asked without a switch before it. */
