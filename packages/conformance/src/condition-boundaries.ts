@@ -50,115 +50,120 @@ const members = (count: number): string[] => Array.from({ length: count }, (_, a
 
 /** The boundaries of one comparison; none for what joins other conditions. `all` are the codes of its field, if it has some. */
 export function boundariesOf(condition: ConditionData, all: readonly string[] = []): Boundary[] {
+  const { op } = condition
   const field = String(condition['field'])
+  const codes = Array.isArray(condition['values']) ? (condition['values'] as unknown[]) : []
+  const [first = '', second = ''] = Array.isArray(condition['fields']) ? (condition['fields'] as string[]) : []
+  const limit = Number(condition['value'] ?? condition['count'])
   const at = (about: string, value: unknown, holds: boolean): Boundary => given(about, { [field]: value }, holds)
-  const { atLeast, atMost, countAtLeast, notAfter, ageOn, differ, startsWith, withinBand, includesAny } = condition
-  if (condition['present'] === true) return [at('there', 'a', true), at('missing', undefined, false)]
-  if (Array.isArray(condition['in']) && 'field' in condition) {
-    const codes = condition['in'] as unknown[]
-    const others = codes.length === 2 && codes.every((code) => typeof code === 'boolean')
-    return [
-      ...codes.map((code) => at(`member ${code}`, code, true)),
-      ...(others ? [] : [at('no member', otherThan(codes, all), false)]),
-      at('missing', undefined, false),
-    ]
+  const two = (about: string, one: unknown, other: unknown, holds: boolean): Boundary =>
+    given(about, { [first]: one, [second]: other }, holds)
+  switch (op) {
+    case 'present':
+      return [at('there', 'a', true), at('missing', undefined, false)]
+    case 'in':
+      return [
+        ...codes.map((code) => at(`member ${code}`, code, true)),
+        ...(codes.length === 2 && codes.every((code) => typeof code === 'boolean')
+          ? []
+          : [at('no member', otherThan(codes, all), false)]),
+        at('missing', undefined, false),
+      ]
+    case 'includesAny': {
+      const other = otherThan(codes, all)
+      return [
+        ...codes.map((code) => at(`member ${code}`, [code], true)),
+        at('a member behind another code', [other, codes[0]], true),
+        at('no member', [other], false),
+        at('an empty list', [], false),
+        at('missing', undefined, false),
+      ]
+    }
+    case 'atLeast':
+      return [
+        at('just below', limit - 1, false),
+        at('on', limit, true),
+        at('just above', limit + 1, true),
+        at('missing', undefined, false),
+      ]
+    case 'atMost':
+      return [
+        at('just below', limit - 1, true),
+        at('on', limit, true),
+        at('just above', limit + 1, false),
+        at('missing', undefined, false),
+      ]
+    case 'countAtLeast':
+      return [
+        at('one fewer', members(limit - 1), false),
+        at('as many', members(limit), true),
+        at('one more', members(limit + 1), true),
+        at('missing', undefined, limit <= 0),
+      ]
+    case 'notAfter':
+      return ORDERED.map(([one, other, holds]) =>
+        two(`${one ?? 'nothing'} and ${other ?? 'nothing'}`, one, other, holds),
+      )
+    case 'ageOn':
+      return ageBoundaries(condition as AgeOn)
+    case 'differ':
+      return [
+        two('the same', 'a', 'a', false),
+        two('others', 'a', 'b', true),
+        two('in a list', ['b', 'a'], 'a', false),
+        two('not in a list', ['b', 'c'], 'a', true),
+        two('nothing before', undefined, 'a', true),
+        two('nothing behind', 'a', undefined, true),
+      ]
+    case 'startsWith':
+      return [
+        two('begins so', 'RW-01', 'RW', true),
+        two('is the same', 'RW', 'RW', true),
+        two('is shorter', 'R', 'RW', false),
+        two('has it elsewhere', 'XRW', 'RW', false),
+        two('nothing before', undefined, 'RW', true),
+        two('nothing behind', 'RW', undefined, true),
+      ]
+    case 'withinBand':
+      return bandBoundaries(condition as WithinBand)
+    default:
+      return []
   }
-  if (Array.isArray(includesAny)) {
-    const codes = includesAny as unknown[]
-    const other = otherThan(codes, all)
-    return [
-      ...codes.map((code) => at(`member ${code}`, [code], true)),
-      at('a member behind another code', [other, codes[0]], true),
-      at('no member', [other], false),
-      at('an empty list', [], false),
-      at('missing', undefined, false),
-    ]
-  }
-  if (typeof atLeast === 'number')
-    return [
-      at('just below', atLeast - 1, false),
-      at('on', atLeast, true),
-      at('just above', atLeast + 1, true),
-      at('missing', undefined, false),
-    ]
-  if (typeof atMost === 'number')
-    return [
-      at('just below', atMost - 1, true),
-      at('on', atMost, true),
-      at('just above', atMost + 1, false),
-      at('missing', undefined, false),
-    ]
-  if (typeof countAtLeast === 'number')
-    return [
-      at('one fewer', members(countAtLeast - 1), false),
-      at('as many', members(countAtLeast), true),
-      at('one more', members(countAtLeast + 1), true),
-      at('missing', undefined, countAtLeast <= 0),
-    ]
-  if (Array.isArray(notAfter)) {
-    const [first = '', second = ''] = notAfter as string[]
-    return ORDERED.map(([one, other, holds]) =>
-      given(`${one ?? 'nothing'} and ${other ?? 'nothing'}`, { [first]: one, [second]: other }, holds),
-    )
-  }
-  if (isObject(ageOn)) {
-    const {
-      birth,
-      on,
-      atLeast: least,
-      atMost: most,
-    } = ageOn as { birth: string; on: string; atLeast?: number; atMost?: number }
-    const limits = [least, most === undefined ? undefined : most + 1].filter((limit) => limit !== undefined)
-    const ages = limits.flatMap((limit) => births(limit))
-    return [
-      ...ages.map(([from, to, youngest, oldest]) =>
+}
+
+type AgeOn = { birth: string; on: string; atLeast?: number; atMost?: number }
+
+function ageBoundaries({ birth, on, atLeast, atMost }: AgeOn): Boundary[] {
+  const limits = [atLeast, atMost === undefined ? undefined : atMost + 1].filter((one) => one !== undefined)
+  return [
+    ...limits
+      .flatMap((limit) => births(limit))
+      .map(([from, to, youngest, oldest]) =>
         given(
           `born ${from}, on ${to}`,
           { [birth]: from, [on]: to },
-          (least === undefined || youngest >= least) && (most === undefined || oldest <= most),
+          (atLeast === undefined || youngest >= atLeast) && (atMost === undefined || oldest <= atMost),
         ),
       ),
-      given('no birth', { [birth]: undefined, [on]: '2024-06-15' }, false),
-      given('no day', { [birth]: '1980-01-01', [on]: undefined }, false),
-    ]
-  }
-  if (Array.isArray(differ)) {
-    const [first = '', second = ''] = differ as string[]
-    return [
-      given('the same', { [first]: 'a', [second]: 'a' }, false),
-      given('others', { [first]: 'a', [second]: 'b' }, true),
-      given('in a list', { [first]: ['b', 'a'], [second]: 'a' }, false),
-      given('not in a list', { [first]: ['b', 'c'], [second]: 'a' }, true),
-      given('nothing before', { [first]: undefined, [second]: 'a' }, true),
-      given('nothing behind', { [first]: 'a', [second]: undefined }, true),
-    ]
-  }
-  if (Array.isArray(startsWith)) {
-    const [whole = '', start = ''] = startsWith as string[]
-    return [
-      given('begins so', { [whole]: 'RW-01', [start]: 'RW' }, true),
-      given('is the same', { [whole]: 'RW', [start]: 'RW' }, true),
-      given('is shorter', { [whole]: 'R', [start]: 'RW' }, false),
-      given('has it elsewhere', { [whole]: 'XRW', [start]: 'RW' }, false),
-      given('nothing before', { [whole]: undefined, [start]: 'RW' }, true),
-      given('nothing behind', { [whole]: 'RW', [start]: undefined }, true),
-    ]
-  }
-  if (isObject(withinBand)) {
-    const { value, band, list } = withinBand as { value: string; band: string; list: unknown }
-    const id = isObject(list) ? list['id'] : list
-    return [
-      ...codesOf(id).flatMap(({ code, min = 0, max }) => {
-        const within = (number: number, holds: boolean): Boundary =>
-          given(`${number} in ${code}`, { [value]: number, [band]: code }, holds)
-        const above = max === undefined ? [within(1000, true)] : [within(max, true), within(max + 1, false)]
-        return [within(min - 1, false), within(min, true), ...above]
-      }),
-      given('no number', { [value]: undefined, [band]: codesOf(id)[0]?.code }, true),
-      given('no band', { [value]: 3, [band]: undefined }, true),
-    ]
-  }
-  return []
+    given('no birth', { [birth]: undefined, [on]: '2024-06-15' }, false),
+    given('no day', { [birth]: '1980-01-01', [on]: undefined }, false),
+  ]
+}
+
+type WithinBand = { value: string; band: string; list: unknown }
+
+function bandBoundaries({ value, band, list }: WithinBand): Boundary[] {
+  const codes = codesOf(isObject(list) ? list['id'] : list)
+  return [
+    ...codes.flatMap(({ code, min = 0, max }) => {
+      const within = (number: number, holds: boolean): Boundary =>
+        given(`${number} in ${code}`, { [value]: number, [band]: code }, holds)
+      const above = max === undefined ? [within(1000, true)] : [within(max, true), within(max + 1, false)]
+      return [within(min - 1, false), within(min, true), ...above]
+    }),
+    given('no number', { [value]: undefined, [band]: codes[0]?.code }, true),
+    given('no band', { [value]: 3, [band]: undefined }, true),
+  ]
 }
 
 /** A comparison, and the path of the list whose members are asked, where it is not the entity itself. */
@@ -168,9 +173,8 @@ export type Asked = { comparison: ConditionData; list?: string }
 export function comparisonsIn(condition: unknown, list?: string): Asked[] {
   if (Array.isArray(condition)) return condition.flatMap((part) => comparisonsIn(part, list))
   if (!isObject(condition)) return []
-  const { all, any, not, that, to, some, every } = condition
-  if (that !== undefined) return comparisonsIn(that, String(to ?? some ?? every))
-  const parts = [all, any, not].filter((part) => part !== undefined)
-  if (parts.length > 0) return comparisonsIn(parts.flat(), list)
+  const { of, that, to, field } = condition
+  if (that !== undefined) return comparisonsIn(that, String(to ?? field))
+  if (of !== undefined) return comparisonsIn([of].flat(), list)
   return [{ comparison: condition, ...(list === undefined ? {} : { list }) }]
 }

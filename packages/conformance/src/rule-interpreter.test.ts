@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultyCaseRecord, validCaseRecord } from './arbitraries.ts'
 import { boundariesOf, comparisonsIn } from './condition-boundaries.ts'
-import { type DocumentId } from './document-id.ts'
+import type { DocumentId } from './document-id.ts'
 import { generated, jsonSchema, zod } from './engines.ts'
 import { type Case, readCases } from './read-files.ts'
 import {
@@ -45,22 +45,18 @@ function namedIn(condition: unknown, found = new Map<string, unknown[]>()): Map<
   }
   if (Array.isArray(condition)) for (const part of condition) namedIn(part, found)
   if (!isObject(condition)) return found
-  const { field, atLeast, atMost, countAtLeast, notAfter, ageOn, differ, startsWith, withinBand, childOf, resolves } =
-    condition
-  const codes = [condition['in'], condition['includesAny']].flatMap((list) => (Array.isArray(list) ? list : []))
-  note(field, ...codes)
-  for (const limit of [atLeast, atMost]) if (typeof limit === 'number') note(field, limit - 1, limit, limit + 1)
-  if (typeof countAtLeast === 'number') note(field)
+  const { op, field, values, value, fields, birth, on, band, list, child, parent } = condition
   const dates = ['1999', '1999-06', '1999-06-15', '2007-01-02', '2025-01', '2025-01-01', '2031-12-31']
-  const { birth, on } = (ageOn ?? {}) as { birth?: string; on?: string }
-  for (const path of [notAfter, birth, on].flat()) note(path, ...dates)
-  for (const path of [differ, startsWith, resolves].flat()) note(path)
-  if (isObject(withinBand)) {
-    const bands = codesOf(withinBand['list'])
-    note(withinBand['value'], ...bands.flatMap(({ min = 0, max = 120 }) => [min, max]))
-    note(withinBand['band'], ...bands.map(({ code }) => code))
+  const isDated = op === 'notAfter' || op === 'ageOn'
+  note(field, ...(Array.isArray(values) ? values : []))
+  if (typeof value === 'number') note(field, value - 1, value, value + 1)
+  for (const path of [fields, birth, on].flat()) note(path, ...(isDated ? dates : []))
+  if (op === 'withinBand') {
+    const bands = codesOf(list)
+    note(value, ...bands.flatMap(({ min = 0, max = 120 }) => [min, max]))
+    note(band, ...bands.map(({ code }) => code))
   }
-  if (isObject(childOf)) for (const path of [childOf['child'], childOf['parent']]) note(path)
+  for (const path of [child, parent]) note(path)
   for (const part of Object.values(condition)) if (typeof part === 'object') namedIn(part, found)
   return found
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 /** An object of a document. */
 export type Json = { [member: string]: unknown }
 
-/** A condition as `rules.json` has it; the member that is there says of which kind it is. */
+/** A condition as `rules.json` has it; `op` says of which kind it is. */
 export type ConditionData = { [member: string]: unknown }
 
 /** A rule as `rules.json` has it. */
@@ -81,82 +81,72 @@ function holds(condition: ConditionData, place: Place): boolean {
     const targets = listOf(at(condition['to'])).filter(isObject)
     return [ids].flat().flatMap((id) => targets.filter((target) => target['id'] === id).slice(0, 1))
   }
-  const [kind = ''] = Object.keys(condition).filter((member) => !['field', 'that', 'to', 'keys'].includes(member))
-  const value = at(condition['field'])
-  const body = condition[kind]
-  switch (kind) {
+  const { op, field, value: limit, values, fields, of, atLeast = 0, atMost = 1000 } = condition
+  const value = at(field)
+  const [first, second] = listOf(fields).map(at)
+  switch (op) {
     case 'present':
       return value !== undefined
     case 'answered': {
-      const field = String(condition['field'])
-      const holder = field.startsWith('../') ? place.parent : place.self
-      return value !== undefined || objectOf(holder['absent'])[field.replace('../', '')] !== undefined
+      const name = String(field)
+      const holder = name.startsWith('../') ? place.parent : place.self
+      return value !== undefined || objectOf(holder['absent'])[name.replace('../', '')] !== undefined
     }
     case 'in':
-      return listOf(body).includes(value)
+      return listOf(values).includes(value)
     case 'provenance':
-      return listOf(condition['in']).includes(at(`provenance.${body}.source`))
+      return listOf(values).includes(at(`provenance.${field}.source`))
     case 'includesAny':
-      return listOf(value).some((code) => listOf(body).includes(code))
+      return listOf(value).some((code) => listOf(values).includes(code))
     case 'atLeast':
-      return typeof value === 'number' && value >= Number(body)
+      return typeof value === 'number' && value >= Number(limit)
     case 'atMost':
-      return typeof value === 'number' && value <= Number(body)
+      return typeof value === 'number' && value <= Number(limit)
     case 'countAtLeast':
-      return listOf(value).length >= Number(body)
+      return listOf(value).length >= Number(condition['count'])
     case 'ageOn': {
-      const {
-        birth,
-        on,
-        atLeast = 0,
-        atMost = 1000,
-      } = body as { birth: string; on: string; atLeast?: number; atMost?: number }
-      const [from, to] = [at(birth), at(on)]
+      const [from, to] = [at(condition['birth']), at(condition['on'])]
       if (typeof from !== 'string' || typeof to !== 'string') return false
       const [least, most] = agesOf(from, to)
-      return least >= atLeast && most <= atMost
+      return least >= Number(atLeast) && most <= Number(atMost)
     }
     case 'some':
-      return listOf(at(body)).some(within)
+      return listOf(value).some(within)
     case 'every':
-      return listOf(at(body)).every(within)
+      return listOf(value).every(within)
     case 'someReferred':
-      return pointed(at(body)).some(within)
+      return pointed(value).some(within)
     case 'everyReferred':
-      return pointed(at(body)).every(within)
-    case 'notAfter': {
-      const [first, second] = listOf(body).map(at)
+      return pointed(value).every(within)
+    case 'notAfter':
       if (typeof first !== 'string' || typeof second !== 'string') return true
       return first.slice(0, second.length) <= second.slice(0, first.length)
-    }
-    case 'differ': {
-      const [first, second] = listOf(body).map(at)
+    case 'differ':
       return first === undefined || second === undefined || ![first].flat().includes(second)
-    }
-    case 'startsWith': {
-      const [whole, start] = listOf(body).map(at)
-      return typeof whole !== 'string' || typeof start !== 'string' || whole.indexOf(start) === 0
-    }
+    case 'startsWith':
+      return typeof first !== 'string' || typeof second !== 'string' || first.indexOf(second) === 0
     case 'withinBand': {
-      const { value: number, band, list } = body as { value: string; band: string; list: string }
-      const [found, code] = [at(number), at(band)]
-      const { min = 0, max = Number.POSITIVE_INFINITY } = codesOf(list).find((one) => one.code === code) ?? {}
+      const [found, code] = [at(limit), at(condition['band'])]
+      const { min = 0, max = Number.POSITIVE_INFINITY } =
+        codesOf(condition['list']).find((one) => one.code === code) ?? {}
       return typeof found !== 'number' || code === undefined || (found >= min && found <= max)
     }
     case 'childOf': {
-      const { child, parent, list } = body as { child: string; parent: string; list: string }
-      const parents = at(parent)
+      const parents = at(condition['parent'])
       if (parents === undefined) return true
-      const needed = listOf(at(child)).flatMap((code) => codesOf(list).find((one) => one.code === code)?.parent ?? [])
+      const codes = codesOf(condition['list'])
+      const needed = listOf(at(condition['child'])).flatMap(
+        (code) => codes.find((one) => one.code === code)?.parent ?? [],
+      )
       return needed.every((code) => [parents].flat().includes(code))
     }
     case 'resolves': {
-      const ids = at(body) === undefined ? [] : [at(body)].flat()
+      const ids = value === undefined ? [] : [value].flat()
       return pointed(ids).length === ids.length
     }
     case 'uniqueBy': {
       const keys = listOf(condition['keys']).map(String)
-      const members = listOf(at(body))
+      const members = listOf(value)
         .map(objectOf)
         .filter((member) => member[keys[0] ?? ''] !== undefined)
       return (
@@ -164,13 +154,13 @@ function holds(condition: ConditionData, place: Place): boolean {
       )
     }
     case 'all':
-      return listOf(body).every((part) => holds(part as ConditionData, place))
+      return listOf(of).every((part) => holds(part as ConditionData, place))
     case 'any':
-      return listOf(body).some((part) => holds(part as ConditionData, place))
+      return listOf(of).some((part) => holds(part as ConditionData, place))
     case 'not':
-      return !holds(body as ConditionData, place)
+      return !holds(of as ConditionData, place)
     default:
-      throw new Error(`No reading of the condition ${kind}.`)
+      throw new Error('No reading of a condition of this kind.')
   }
 }
 

@@ -2,8 +2,8 @@ import { type FormDefinition, screeningForm } from '@tip-standard/form-model'
 import { expect, it } from 'vitest'
 import { moveBy, moveInto } from './index.ts'
 
-const ofPage = { field: 'sex', in: ['female'] } as const
-const ofGroup = { field: 'age', atLeast: 18 } as const
+const ofPage = { op: 'in', field: 'sex', values: ['female'] } as const
+const ofGroup = { op: 'atLeast', field: 'age', value: 18 } as const
 const group = (id: string, more: object = {}) => ({ id, items: [{ field: 'victim.maritalStatus' as const }], ...more })
 const form: FormDefinition = {
   ...screeningForm,
@@ -24,7 +24,7 @@ it('joins a page to the one before; what its groups needed they still need, by n
   const groups = joined.ok ? (joined.form.pages[0]?.groups ?? []) : []
   expect(groups.map(({ id }) => id)).toEqual(['a', 'b', expect.not.stringMatching(/^[abcd]$/), 'c', 'd'])
   expect(groups.slice(2).map(({ when, consents }) => [when, consents])).toEqual([
-    [{ all: [ofPage, ofGroup] }, ['storage']],
+    [{ op: 'all', of: [ofPage, ofGroup] }, ['storage']],
     [ofPage, ['storage']],
     [ofPage, ['referral']],
   ])

@@ -126,7 +126,8 @@ export const LongListLoading: Story = {
   args: { field: 'victim.languages', answer: ['kin'] },
   parameters: { loadList: () => new Promise(() => {}) },
   play: async ({ canvas }) => {
-    for (const input of canvas.getAllByRole('combobox')) if (input.localName === 'input') await expect(input).toBeDisabled()
+    for (const input of canvas.getAllByRole('combobox'))
+      if (input.localName === 'input') await expect(input).toBeDisabled()
   },
 }
 

@@ -1,5 +1,6 @@
 import { type FieldId, fieldsOf } from '@tip-standard/core'
-import { type Condition, type FormDefinition, type FormItem, holds } from '@tip-standard/form-model'
+import { type Condition, holds } from '@tip-standard/core/conditions'
+import type { FormDefinition, FormItem } from '@tip-standard/form-model'
 import { beforeAll, expect, it } from 'vitest'
 import { type EngineForm, openInEngine } from '../fixture-odk-engine.ts'
 import { writeXForm } from '../xform/write-xform.ts'
@@ -26,7 +27,12 @@ const days: Answers[] = [
   { openedOn: '2024-03-01' },
   { closedOn: '2024-03-01' },
 ]
-const onAge = (limits: object): Condition => ({ op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', ...limits })
+const onAge = (limits: { atLeast?: number; atMost?: number }): Condition => ({
+  op: 'ageOn',
+  birth: 'birthDate',
+  on: '/case.openedOn',
+  ...limits,
+})
 
 /** Conditions, and answers on both sides of where each turns over and on it. */
 const asked: readonly (readonly [Condition, readonly Answers[]])[] = [
@@ -34,10 +40,13 @@ const asked: readonly (readonly [Condition, readonly Answers[]])[] = [
   [{ op: 'atMost', field: 'age', value: 17 }, ages],
   [{ op: 'not', of: { op: 'atMost', field: 'age', value: 17 } }, ages],
   [
-    { op: 'all', of: [
+    {
+      op: 'all',
+      of: [
         { op: 'atLeast', field: 'age', value: 17 },
         { op: 'atMost', field: 'age', value: 18 },
-      ] },
+      ],
+    },
     ages,
   ],
   [{ op: 'in', field: 'sex', values: ['female', 'otherMarker'] }, sexes],
