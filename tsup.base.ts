@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Options } from 'tsup'
 
 /** The condition under which a package's exports name their TypeScript sources; it is not published. */
@@ -39,11 +40,21 @@ function removeStale(): void {
   }
 }
 
+/** Declares that a style sheet can be imported, which TypeScript asks for; such a module has no names. */
+function declareSheets(): void {
+  for (const source of readSheets()) {
+    const path = `${source.replace(/^src/, 'dist')}.d.ts`
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, 'export {}\n')
+  }
+}
+
 /** Leaves every import of another module as an import, under its name in `dist`; JSON becomes part of the module that imports it. */
 const filePerModule: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'file-per-module',
-  setup({ onResolve, onStart }) {
+  setup({ onEnd, onResolve, onStart }) {
     onStart(removeStale)
+    onEnd(declareSheets)
     onResolve({ filter: /^\..*\.tsx?$/ }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path: path.replace(/\.tsx?$/, '.js'), external: true },
     )

@@ -58,9 +58,8 @@ beforeAll(() => {
   const config = { compilerOptions: { ...compilerOptions, ...built }, include: ['*.ts'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
   const ofPages = { ...built, lib: ['es2023', 'dom', 'dom.iterable'], jsx: 'react-jsx' }
-  const pagesConfig = { compilerOptions: { ...compilerOptions, ...ofPages }, include: ['*.tsx', 'css.d.ts'] }
+  const pagesConfig = { compilerOptions: { ...compilerOptions, ...ofPages }, include: ['*.tsx'] }
   writeFileSync(join(folder, 'tsconfig.pages.json'), JSON.stringify(pagesConfig))
-  writeFileSync(join(folder, 'css.d.ts'), "declare module '*.css'\n")
   for (const block of [...programs, ...pageParts])
     writeFileSync(fileOf(block), block.text.includes('export ') ? block.text : `${block.text}\nexport {}\n`)
 })

@@ -10,9 +10,10 @@ const built = published.filter(({ folder }) => folder.startsWith('packages/'))
 /** Where a source lies in `dist`, which is laid out as `src` is. */
 function targetOf(source: string): ExportTarget {
   const place = source.replace(/^\.\/src\//, './dist/')
-  if (place.endsWith('.css')) return { [sourceCondition]: source, default: place }
-  const stem = place.replace(/\.tsx?$/, '')
-  return { [sourceCondition]: source, types: `${stem}.d.ts`, default: `${stem}.js` }
+  const [types, code] = place.endsWith('.css')
+    ? [place, place]
+    : [place.replace(/\.tsx?$/, ''), place.replace(/\.tsx?$/, '.js')]
+  return { [sourceCondition]: source, types: `${types}.d.ts`, default: code }
 }
 
 describe('the names that published packages export', () => {
