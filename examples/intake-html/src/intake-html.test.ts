@@ -20,7 +20,7 @@ const asked: string[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tip-html-'))
-  execFileSync('npx', ['tsup', '--config', 'tsup.element.config.ts'], { cwd: forms, stdio: 'ignore' })
+  execFileSync('npx', ['tsup'], { cwd: forms, stdio: 'ignore' })
   assemble(folder)
   server = createServer((request, response) => {
     const name = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1)

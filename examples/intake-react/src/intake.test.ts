@@ -117,8 +117,10 @@ const databases = (): Promise<string> =>
 
 describe('the intake example', () => {
   it('loads little before the first question', async () => {
+    // What the page names as it is served: the browser adds what is loaded after that.
     const html = readFileSync(join(root, 'dist/index.html'), 'utf8')
-    const first = weight([...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path))
+    const needed = Array.from(html.matchAll(/(?:src|href)="\.\/(.+?\.js)"/g), ([, path = '']) => path)
+    const first = weight(needed)
     // React alone weighs more than 60.
     expect(first).toBeGreaterThan(60)
     expect(first).toBeLessThan(150)
