@@ -1,16 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Browser, launchBrowser, watchPage } from '@tip-standard/browser'
+import { fileURLToPath } from 'node:url'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { assemble } from './assemble.ts'
 
-const forms = fileURLToPath(new URL('../../../packages/forms', import.meta.url))
 const kinds: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' }
 
 let folder: string
@@ -20,7 +18,6 @@ const asked: string[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tip-html-'))
-  execFileSync('npx', ['tsup'], { cwd: forms, stdio: 'ignore' })
   assemble(folder)
   server = createServer((request, response) => {
     const name = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1)
