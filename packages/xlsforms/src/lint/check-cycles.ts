@@ -2,24 +2,39 @@ import type { Report } from './finding.ts'
 import type { Form } from './form.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** Columns by which one question can depend on another. */
-const dependent = ['relevant', 'calculation', 'choice_filter', 'repeat_count']
+/**
+ * Columns by which one question can depend on another. Engines work out each group by itself: when something is asked, needed and may be
+ * changed, as JavaRosa does, and which choices and entries there are.
+ */
+const dependent = [
+  ['relevant', 'calculation', 'required', 'readonly'],
+  ['relevant', 'calculation', 'choice_filter', 'repeat_count'],
+]
 
 /** Questions that depend on themselves, directly or through others and through the groups that they are in. */
 export function checkCycles(form: Form, report: Report): void {
-  const next = form.rows.map((row) => [
-    ...dependent.flatMap((column) => form.references(row, column).map(({ index }) => index)),
-    ...(row.parent ? [row.parent.index] : []),
-  ])
-  for (const members of findCycles(next)) {
-    const rows = members.map((index) => form.rows[index]).filter((row): row is SurveyRow => row !== undefined)
-    // Where the first of them refers to another one: a group is a member without saying anything.
-    for (const row of rows.sort((a, b) => a.index - b.index)) {
-      const column = dependent.find((name) => form.references(row, name).some(({ index }) => members.includes(index)))
-      if (column === undefined) continue
-      report('CYCLE_001', form.survey.at(row.raw, column))
-      break
+  const reported = new Set<number>()
+  for (const columns of dependent) {
+    const next = form.rows.map((row) => [
+      ...columns.flatMap((column) => form.references(row, column).map(({ index }) => index)),
+      ...(row.parent ? [row.parent.index] : []),
+    ])
+    for (const members of findCycles(next)) {
+      if (members.some((index) => reported.has(index))) continue
+      for (const index of members) reported.add(index)
+      reportCycle(form, report, columns, members)
     }
+  }
+}
+
+/** Reports a circle where the first of its members refers to another one: a group is a member without saying anything. */
+function reportCycle(form: Form, report: Report, columns: readonly string[], members: readonly number[]): void {
+  const rows = members.map((index) => form.rows[index]).filter((row): row is SurveyRow => row !== undefined)
+  for (const row of rows.sort((a, b) => a.index - b.index)) {
+    const column = columns.find((name) => form.references(row, name).some(({ index }) => members.includes(index)))
+    if (column === undefined) continue
+    report('CYCLE_001', form.survey.at(row.raw, column))
+    return
   }
 }
 

@@ -1,6 +1,7 @@
 import { type BadForm, row } from './fixture-form.ts'
 
 const text = { A: 'text', B: 'more', C: 'Anything else?', D: 'Autre chose ?' }
+const message = { I: 'Please answer.', J: 'Répondez.' }
 const relevant = (expression: string) => [['survey+20', row({ ...text, G: expression })] as const]
 const calculated = (expression: string) => [['survey+20', row({ A: 'calculate', B: 'more', N: expression })] as const]
 const constraint = (expression: string) => [['survey!K15', expression] as const]
@@ -70,6 +71,30 @@ export const badExpressions: readonly BadForm[] = [
     ],
   },
   { rule: 'CYCLE_001', at: 'survey!G20', what: 'a question that depends on itself', edits: relevant("${more} = ''") },
+  {
+    rule: 'CYCLE_001',
+    at: 'survey!H20',
+    what: 'a question that is required until it is answered',
+    edits: [['survey+20', row({ ...text, ...message, H: "${more} = ''" })]],
+  },
+  {
+    rule: 'CYCLE_001',
+    at: 'survey!H20',
+    what: 'a question that is required by one that is asked because of it',
+    edits: [
+      ['survey+20', row({ ...text, ...message, H: "${detail} != ''" })],
+      ['survey+21', row({ ...text, B: 'detail', C: 'Which?', D: 'Lequel ?', G: "${more} != ''" })],
+    ],
+  },
+  {
+    rule: 'CYCLE_001',
+    at: 'survey!R20',
+    what: 'a question that may not be changed once it is answered',
+    edits: [
+      ['survey!R1', 'readonly'],
+      ['survey+20', row({ ...text, R: "${more} != ''" })],
+    ],
+  },
   {
     rule: 'CYCLE_001',
     at: 'survey!N20',

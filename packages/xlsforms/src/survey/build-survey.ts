@@ -22,6 +22,7 @@ import type { SurveyOptions } from './options.ts'
 import { isPut, nameIn, type Place, Places } from './places.ts'
 import { QuestionParts } from './question-parts.ts'
 import { type Demands, demandsOf } from './rules-of-place.ts'
+import { type Need, type SettledNeeds, settleNeeds } from './settle-needs.ts'
 import {
   questionsIn,
   type Survey,
@@ -55,6 +56,7 @@ class SurveyBuilder {
   private readonly switchedOn: readonly string[]
   private readonly parts: QuestionParts
   private readonly demands = new Map<string, Demands>()
+  private readonly needs: Need[] = []
 
   constructor(definition: FormDefinition, wording: Wording, options: SurveyOptions) {
     const { switchedOn = [], gazetteers } = options
@@ -91,7 +93,25 @@ class SurveyBuilder {
         isOneScreen: false,
       }
     })
-    return [this.titleNote(), ...this.gates(groups), ...pages]
+    const nodes = [this.titleNote(), ...this.gates(groups), ...pages]
+    const settled = settleNeeds(nodes, this.needs)
+    for (const { place, rule } of settled.lost) this.losses.push({ kind: 'rule', at: place, rule })
+    return nodes.map((node) => this.withNeeds(node, settled))
+  }
+
+  /** A node in which questions are required, and answers refused, as the rules ask that need several answers. */
+  private withNeeds(node: SurveyNode, settled: SettledNeeds): SurveyNode {
+    if (node.kind !== 'question') return { ...node, nodes: node.nodes.map((one) => this.withNeeds(one, settled)) }
+    const required = any([node.required, settled.required.get(node.name) ?? no])
+    const constraints = [...node.constraints, ...(settled.constraints.get(node.name) ?? [])]
+    const needed = words[node.role === 'absent' ? 'answerOrReason' : 'answerNeeded']
+    return {
+      ...node,
+      required,
+      ...(isNo(required) || node.requiredMessage !== undefined ? {} : { requiredMessage: this.wording.words(needed) }),
+      constraints,
+      ...this.parts.message(constraints),
+    }
   }
 
   private titleNote(): SurveyQuestion {
@@ -191,17 +211,17 @@ class SurveyBuilder {
     const own = this.isDecision(item) ? [] : item.consents.filter((purpose) => !enclosing.includes(purpose))
     const conditions = item.conditions.map((one) => this.condition(one, place, name))
     const relevant = all([...conditions, this.consents(own)])
-    const needed = this.demandsAt(place).needed.get(name) ?? []
-    const when = (orReason: boolean): Expression =>
-      any(needed.filter((one) => one.orReason === orReason).map((one) => one.when))
     const isValueNeeded = item.item.need === 'value' || info.presence === 'required'
     const hasReason = this.hasReason(item)
     const isAnswerNeeded = item.item.need === 'answer' || info.presence === 'answered'
-    const reasonNeeded = isAnswerNeeded ? yes : when(true)
-    const valueNeeded = isValueNeeded ? yes : any([when(false), hasReason ? no : when(true)])
-    const nodes = this.asked(item, place, relevant, valueNeeded)
+    const nodes = this.asked(item, place, relevant, isValueNeeded ? yes : no)
     const missing = this.isMissing(item, name)
-    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing]), reasonNeeded))
+    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing]), isAnswerNeeded ? yes : no))
+    const among = [...place.asked.keys()].map((field) => nameIn(place, field))
+    for (const { when, orReason, rule, message } of this.demandsAt(place).needed.get(name) ?? []) {
+      const [of, reason] = orReason && hasReason ? [absentName(name), isGiven(answer(absentName(name)))] : [name, no]
+      this.needs.push({ of, when, given: any([not(missing), reason]), rule, message, place: place.key, among })
+    }
     nodes.push(...this.few(item, name, relevant, isValueNeeded))
     return nodes
   }
@@ -247,9 +267,7 @@ class SurveyBuilder {
       ...(prompt === undefined ? {} : { guidance: this.wording.own(prompt) }),
       relevant,
       required,
-      ...(isNo(required) ? {} : { requiredMessage: this.wording.words(words.answerNeeded) }),
       constraints: all,
-      ...this.parts.message(all),
       ...(list === undefined ? {} : { list }),
       filters: list === undefined ? [] : [...(filters.get(name) ?? []), ...this.parts.within(item, place)],
       ...this.parts.appearance(item),
@@ -269,7 +287,6 @@ class SurveyBuilder {
       label: this.wording.each((language) => `${label[language]}: ${why[language]}`),
       relevant,
       required,
-      ...(isNo(required) ? {} : { requiredMessage: this.wording.words(words.answerOrReason) }),
       constraints: [],
       list: this.lists.whole('absentReason').name,
       filters: [],

@@ -131,6 +131,13 @@ function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
+/** The questions and lists of entries whose answers an expression depends on. */
+export function namesIn(expression: Expression): string[] {
+  const own =
+    expression.kind === 'answer' ? [expression.name] : expression.kind === 'countEntries' ? [expression.repeat] : []
+  return [...own, ...partsOf(expression).flatMap(namesIn)]
+}
+
 /** The questions that an expression asks. */
 export function answersIn(expression: Expression): string[] {
   const own = expression.kind === 'answer' ? [expression.name] : []

@@ -9,13 +9,13 @@ import type { ConditionCompiler } from './compile-condition.ts'
 import { answersIn, any, type Expression, isYes, not, yes } from './expression.ts'
 import { nameIn, type Place, type Places } from './places.ts'
 import type { SurveyConstraint, SurveyFilter } from './survey.ts'
-import type { Wording } from './texts.ts'
+import type { Texts, Wording } from './texts.ts'
 
 /** What rules ask of the questions of a place, by the name of the question. */
 export type Demands = {
   constraints: Map<string, SurveyConstraint[]>
-  /** When an answer is needed, and whether a reason does instead. */
-  needed: Map<string, { when: Expression; orReason: boolean }[]>
+  /** When an answer is needed, whether a reason does instead, and which rule asks for it. */
+  needed: Map<string, { when: Expression; orReason: boolean; rule: RuleId; message: Texts }[]>
   filters: Map<string, SurveyFilter[]>
   /** Rules that a survey cannot check. */
   lost: RuleId[]
@@ -58,10 +58,11 @@ export function demandsOf(
     if (entity !== place.entity || asks === undefined) continue
     if (severity !== 'error' && definition.errors?.includes(id) !== true) continue
     const when = asks.when === undefined ? yes : compiler.compile(asks.when, place)
+    const message = wording.standard(rule(id).message, (locale) => locale.rules[id]?.message)
     const asked = answerAskedFor(asks.must)
     const target = asked && places.find(asked.field, place)
     if (target?.place === place && target.isAsked) {
-      push(demands.needed, target.name, { when, orReason: asked?.orReason === true })
+      push(demands.needed, target.name, { when, orReason: asked?.orReason === true, rule: id, message })
       continue
     }
     const narrowing = filterAskedFor(asks.must)
@@ -84,7 +85,6 @@ export function demandsOf(
     const last = [...place.asked.keys()].map((name) => nameIn(place, name)).findLast((name) => named.includes(name))
     const question = last ?? at
     if (question === undefined || !own.has(question)) continue
-    const message = wording.standard(rule(id).message, (locale) => locale.rules[id]?.message)
     push(demands.constraints, question, { holds, message, rule: id })
   }
   return demands

@@ -1,0 +1,70 @@
+/** The graph that JavaRosa, the engine of ODK Collect, makes of an XForm: it does not open a form in which something depends on itself. */
+
+import { JSDOM } from 'jsdom'
+import { walkXPath, type XPathExpression } from './xpath/expression.ts'
+import { parseXPath } from './xpath/parse-xpath.ts'
+
+/** Attributes of a bind that JavaRosa evaluates in an order; `constraint` is evaluated when an answer is given, and is none of them. */
+const TRIGGERABLE = ['relevant', 'required', 'readonly', 'calculate']
+
+/** The absolute path of steps from a node. */
+function absolute(steps: readonly string[], from: readonly string[]): string[] {
+  const path = [...from]
+  for (const step of steps) {
+    if (step === '..') path.pop()
+    else if (step !== '.') path.push(step)
+  }
+  return path
+}
+
+const toStep = ({ axis, test }: { axis: string; test: string }): string =>
+  axis === 'parent' ? '..' : axis === 'self' ? '.' : test
+
+/** The nodes that set an expression off: every path in it, and in what it says of entries. */
+function triggers(expression: XPathExpression, from: readonly string[]): string[] {
+  if (expression.kind === 'path') {
+    const start = expression.from === 'root' ? [] : from
+    const steps = expression.steps.map(toStep)
+    const inner = expression.steps.flatMap(({ predicates }, index) =>
+      predicates.flatMap((one) => triggers(one, absolute(steps.slice(0, index + 1), start))),
+    )
+    return [absolute(steps, start).join('/'), ...inner]
+  }
+  const parts = [...walkXPath(expression)].slice(1).filter(({ kind }) => kind === 'path')
+  return parts.flatMap((part) => triggers(part, from))
+}
+
+/** The nodes of an XForm that depend on themselves, as `TriggerableDag` of JavaRosa 5 finds them. */
+export function javaRosaCycle(xml: string): string[] {
+  const document = new JSDOM(xml, { contentType: 'application/xml' }).window.document
+  const paths: string[] = []
+  const read = (element: Element, above: string): void => {
+    const path = above === '' ? element.localName : `${above}/${element.localName}`
+    paths.push(path)
+    for (const child of element.children) read(child, path)
+  }
+  const main = document.querySelector('model > instance')?.firstElementChild
+  if (main) read(main, '')
+  /** From what sets something off to what changes then. */
+  const next = new Map<string, Set<string>>()
+  for (const bind of document.querySelectorAll('bind')) {
+    const target = (bind.getAttribute('nodeset') ?? '').slice(1)
+    for (const name of TRIGGERABLE) {
+      const text = bind.getAttribute(name)
+      const parsed = text === null ? undefined : parseXPath(text)
+      if (parsed?.ok === false) throw new Error(`not read: ${text}`)
+      // Relevance of a group is that of everything in it.
+      const targets = name === 'relevant' ? paths.filter((path) => `${path}/`.startsWith(`${target}/`)) : [target]
+      for (const trigger of parsed === undefined ? [] : triggers(parsed.expression, target.split('/')))
+        next.set(trigger, new Set([...(next.get(trigger) ?? []), ...targets]))
+    }
+  }
+  // What is left when everything is taken away that nothing which is left sets off.
+  let rest = new Set(next.keys())
+  for (;;) {
+    const reached = new Set([...rest].flatMap((path) => [...(next.get(path) ?? [])]))
+    const left = new Set([...rest].filter((path) => reached.has(path)))
+    if (left.size === rest.size) return [...left].sort()
+    rest = left
+  }
+}

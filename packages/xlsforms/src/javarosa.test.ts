@@ -1,0 +1,114 @@
+import { shippedForms } from '@tip-standard/core/forms'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyForm } from './fixture-any-form.ts'
+import { javaRosaCycle } from './fixture-javarosa.ts'
+import { openInEngine } from './fixture-odk-engine.ts'
+import { toSurvey } from './survey/build-survey.ts'
+import { all, answer, any, compare, type Expression, isEmpty, isGiven, no, text, yes } from './survey/expression.ts'
+import { listFiles } from './survey/list-files.ts'
+import { settleNeeds } from './survey/settle-needs.ts'
+import type { SurveyQuestion } from './survey/survey.ts'
+import { writeXForm } from './xform/write-xform.ts'
+
+/** A form of three questions, with the attributes of their binds. */
+const formWith = (
+  ...binds: readonly string[]
+): string => `<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+  <h:head><model><instance><data id="x"><group><a/><b/></group><c/></data></instance>${binds.map((bind) => `<bind ${bind}/>`).join('')}</model></h:head></h:html>`
+
+/** A question by its name and by when it is asked. */
+const asked = (name: string, relevant: Expression): SurveyQuestion => ({
+  kind: 'question',
+  name,
+  type: 'text',
+  label: {},
+  relevant,
+  required: no,
+  constraints: [],
+  filters: [],
+  role: 'answer',
+})
+
+describe('the graph of JavaRosa', () => {
+  it.each([
+    ['a calculation of itself', ['nodeset="/data/c" calculate=". + 1"']],
+    ['a question that is required until it is answered', [`nodeset="/data/c" required="/data/c = ''"`]],
+    ['a question that closes behind itself', [`nodeset="/data/c" readonly="../c != ''"`]],
+    [
+      'required by what is asked because of it',
+      [`nodeset="/data/group/a" required="../b != ''"`, `nodeset="/data/group/b" relevant="../a != ''"`],
+    ],
+    [
+      'a group that depends on what is in it',
+      [
+        `nodeset="/data/group" relevant="/data/c = 'x'"`,
+        `nodeset="/data/c" required="count(/data/group[./a = 'x']) = 1"`,
+      ],
+    ],
+  ])('has a cycle: %s', (_, binds) => {
+    expect(javaRosaCycle(formWith(...binds))).not.toEqual([])
+  })
+
+  it('has none where answers are compared, or a question follows another one', () => {
+    expect(
+      javaRosaCycle(
+        formWith(
+          `nodeset="/data/group/a" constraint=". != ../b and . != ''"`,
+          `nodeset="/data/group/b" relevant="../a != ''" constraint=". != ../a"`,
+          `nodeset="/data/c" required="/data/group/b != ''" relevant="/data/group/a = 'x'"`,
+        ),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a survey for ODK Collect', () => {
+  it.each(Object.entries(shippedForms))('has nothing that depends on itself: %s', (_, definition) => {
+    expect(javaRosaCycle(writeXForm(toSurvey(definition)))).toEqual([])
+  })
+
+  it('has nothing that depends on itself, whatever form it is', () => {
+    fc.assert(
+      fc.property(anyForm, (definition) => {
+        expect(javaRosaCycle(writeXForm(toSurvey(definition)))).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('refuses the basis of a sex that is not given where the sex cannot be required', async () => {
+    const title = { en: 'A form' }
+    const when = { field: 'sex', answered: true } as const
+    const items = [{ field: 'victim.sex' }, { field: 'victim.sexBasis', when }] as const
+    const pages = [{ id: 'page', title, groups: [{ id: 'group', items }] }]
+    const survey = toSurvey({ id: 'sex', version: '1.0.0', base: '1.0', title, subject: 'victim', pages })
+    expect(javaRosaCycle(writeXForm(survey))).toEqual([])
+    const form = await openInEngine(writeXForm(survey), listFiles(survey))
+    expect(form.isAsked('victim_sexBasis')).toBe(false)
+    form.answer('victim_sex_absent', 'refused')
+    form.answer('victim_sexBasis', 'document')
+    expect(form.violation('victim_sexBasis')).toBe('A basis of sex is given without the sex.')
+    form.answer('victim_sex', 'female')
+    expect(form.violation('victim_sexBasis')).toBeUndefined()
+    expect(survey.losses).toEqual([])
+  })
+
+  it('says which rule it cannot make sure of, where no answer makes the rule ask for another one', () => {
+    const needs = {
+      of: 'a',
+      given: isGiven(answer('a')),
+      rule: 'sex-basis-needs-sex',
+      message: {},
+      place: 'victim',
+    } as const
+    const nodes = [asked('a', yes), asked('b', isGiven(answer('a')))]
+    const among = ['a', 'b']
+    const settle = (when: Expression) => settleNeeds(nodes, [{ ...needs, when, among }])
+    expect(settle(isEmpty(answer('b'))).lost).toHaveLength(1)
+    expect(settle(any([isGiven(answer('b')), isEmpty(answer('b'))])).lost).toHaveLength(1)
+    const both = all([isGiven(answer('b')), compare(answer('a'), '=', text('x'))])
+    expect([...settle(both).constraints.keys()]).toEqual(['b'])
+    expect([...settle(compare(answer('c'), '=', text('x'))).required.keys()]).toEqual(['a'])
+  })
+})

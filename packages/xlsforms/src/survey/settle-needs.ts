@@ -1,0 +1,68 @@
+import type { RuleId } from '@tip-standard/core'
+import { Dependencies } from './dependencies.ts'
+import { any, type Expression, not } from './expression.ts'
+import type { SurveyConstraint, SurveyNode } from './survey.ts'
+import type { Texts } from './texts.ts'
+
+/** A rule that asks for an answer when a condition holds. */
+export type Need = {
+  /** The question that has to be answered. */
+  of: string
+  when: Expression
+  /** Whether the rule has what it asks for. */
+  given: Expression
+  rule: RuleId
+  message: Texts
+  /** The entity that the rule is about, and its questions in the order in which they are asked. */
+  place: string
+  among: readonly string[]
+}
+
+/** What makes sure of the rules that ask for answers, by the name of the question, and the rules that nothing makes sure of. */
+export type SettledNeeds = {
+  required: ReadonlyMap<string, Expression>
+  constraints: ReadonlyMap<string, readonly SurveyConstraint[]>
+  lost: readonly Need[]
+}
+
+/** Whether an expression holds only where a question has an answer. */
+function asksFor(expression: Expression, name: string): boolean {
+  const isAnswer = (one: Expression): boolean => one.kind === 'answer' && one.name === name
+  switch (expression.kind) {
+    case 'compare': {
+      const { by, left, right } = expression
+      return isAnswer(left) && right.kind === 'text' && (right.value === '' ? by === '!=' : by === '=')
+    }
+    case 'chosen':
+      return isAnswer(expression.of)
+    case 'all':
+      return expression.parts.some((part) => asksFor(part, name))
+    case 'any':
+      return expression.parts.every((part) => asksFor(part, name))
+    default:
+      return false
+  }
+}
+
+/**
+ * Lets questions be required as rules ask, unless one would then depend on itself. In that case the question that makes the rule ask
+ * for an answer gets a constraint: it holds where the other answer is there.
+ */
+export function settleNeeds(nodes: readonly SurveyNode[], needs: readonly Need[]): SettledNeeds {
+  const dependencies = new Dependencies(nodes)
+  const required = new Map<string, Expression>()
+  const constraints = new Map<string, readonly SurveyConstraint[]>()
+  const lost: Need[] = []
+  for (const need of needs) {
+    const { of, when, given, rule, message, among } = need
+    if (!dependencies.wouldClose(of, when)) {
+      dependencies.add(of, when)
+      required.set(of, any([...(required.has(of) ? [required.get(of) as Expression] : []), when]))
+      continue
+    }
+    const at = among.findLast((name) => asksFor(when, name))
+    if (at === undefined) lost.push(need)
+    else constraints.set(at, [...(constraints.get(at) ?? []), { holds: any([not(when), given]), message, rule }])
+  }
+  return { required, constraints, lost }
+}
