@@ -9,7 +9,7 @@ import { verifyRows } from '../verify/verify-rows.ts'
 import { type Certificate, makeCertificate } from './certificate.ts'
 import { comparedWith } from './compared-with.ts'
 import { type Comparison, compareWith, type ReleaseHistory } from './comparison.ts'
-import { hashPlan, hashTable } from './hash-table.ts'
+import { hashPlan } from './hash-plan.ts'
 import type { ReleaseLedger } from './ledger.ts'
 import { maskTable } from './mask-table.ts'
 import { nextLedger } from './next-ledger.ts'
@@ -17,7 +17,6 @@ import { outcomeOfRows, outcomeOfTuples } from './outcomes.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type Input, readInput } from './read-input.ts'
 import { Released, type ReleasedColumn } from './released.ts'
-import { sortRows } from './sort-rows.ts'
 import { verifySeries } from './verify-series.ts'
 import { withdrawFailing } from './withdraw-failing.ts'
 import { withdrawCompared } from './withhold.ts'
@@ -91,9 +90,8 @@ function columnsOf({ quasiIdentifiers, sensitive }: Prepared, { classOfRow, valu
 
 /**
  * Makes a release from rows or case records: what the plan names and nothing else, recoded so that every guarantee of the plan
- * holds, checked once more from the output by other code. With a `history` it gives the next ledger too, and rows come in the order of
- * their texts, not in that of the input. Throws a `PrivacyError` for
- * data, hierarchies or a ledger that do not fit the plan.
+ * holds, checked once more from the output by other code. Rows come in the order of their texts, not in that of the input. With a
+ * `history` it gives the next ledger too. Throws a `PrivacyError` for data, hierarchies or a ledger that do not fit the plan.
  */
 export async function anonymise(
   records: Input,
@@ -114,14 +112,10 @@ export async function anonymise(
   const classes = classesOf(prepared, plan, comparison, onProgress)
   const rowCount = classes.classOfRow.length
   const columns = columnsOf(prepared, classes)
-  const release = new Released(history === undefined ? columns : sortRows(columns, rowCount), rowCount)
+  const release = new Released(columns, rowCount)
   const verification = verifyRows(release.rows(), plan)
   if (verification.checks.some(({ guarantee, holds }) => guarantee === 'suppressionLimit' && !holds))
     throw new PrivacyError('suppressionLimitUnreachable')
-  const dataHash = await hashTable(
-    read.table,
-    history?.ledger.person.filter((name) => !(name in plan.paths) && name !== plan.groupBy),
-  )
   const ledger =
     history &&
     comparison &&
@@ -133,7 +127,7 @@ export async function anonymise(
         prepared.quasiIdentifiers.map(
           ({ hierarchy }, column) => hierarchy.values[classes.values[column]?.[at] as number] as string,
         ),
-      hashes: { plan: await hashPlan(plan), data: dataHash },
+      planHash: await hashPlan(plan),
     })
   const compared =
     ledger &&
@@ -150,7 +144,6 @@ export async function anonymise(
     comparedWith: comparison && compared && comparedWith(comparison, classes.classOfRow, prepared.isBlank, compared),
     verification,
     suppressedBefore: prepared.isBlank.reduce((sum, one) => sum + one, 0),
-    dataHash,
   })
   return ledger === undefined ? { release, certificate } : { release, certificate, ledger }
 }

@@ -136,7 +136,6 @@ function planOf({ plan, data, standardVersion, format }: Certificate): string {
       ['largest share of rows that may be suppressed', percent(plan.suppressionLimit)],
       ...plan.masks.map(({ column, mask }): [string, Cell] => [`${columnLabel(column)}, before all else`, mask]),
       ['rows that came suppressed', data.suppressedBefore],
-      ['hash of the data (SHA-256)', data.sha256],
       ['TIP Standard, version', standardVersion],
       ['form of this certificate', format],
     ]),

@@ -16,7 +16,7 @@ export type Certificate = {
   readonly format: 'tip-standard-release-certificate/1'
   readonly standardVersion: string
   readonly plan: PlanDescription
-  readonly data: { readonly rows: number; readonly suppressedBefore: number; readonly sha256: string }
+  readonly data: { readonly rows: number; readonly suppressedBefore: number }
   readonly guarantees: VerificationReport
   readonly utility: Utility
   readonly risk: { readonly before: Risk; readonly after: Risk }
@@ -70,14 +70,12 @@ export function makeCertificate({
   outcome,
   verification,
   suppressedBefore,
-  dataHash,
   comparedWith,
 }: {
   plan: ReleasePlan
   outcome: Outcome
   verification: VerificationReport
   suppressedBefore: number
-  dataHash: string
   comparedWith?: ComparedWith | undefined
 }): Certificate {
   const sizes = classSizes(outcome)
@@ -86,7 +84,7 @@ export function makeCertificate({
     format: 'tip-standard-release-certificate/1',
     standardVersion: STANDARD_VERSION,
     plan: describePlan(plan),
-    data: { rows: rowsOf(outcome) + suppressedBefore, suppressedBefore, sha256: dataHash },
+    data: { rows: rowsOf(outcome) + suppressedBefore, suppressedBefore },
     guarantees: verification,
     utility: measureUtility(outcome, plan.k),
     risk: { before: measureRisk(before, plan.k), after: measureRisk(sizes, plan.k) },

@@ -12,9 +12,8 @@ export type LedgerColumn = {
 /** One release: who was in which class of it. Whoever was suppressed is not told from who was not there: nothing was said of either. */
 export type LedgerRelease = {
   readonly date: string
-  /** Hashes of the plan and of the data; that of the data stands on the certificate too. */
+  /** A hash of the plan. */
   readonly plan: string
-  readonly data: string
   readonly k: number
   readonly rows: number
   /** A token of each person who was released. */

@@ -11,7 +11,7 @@ export type Made = {
   readonly plan: ReleasePlan
   readonly classOfRow: Uint32Array
   readonly textsOf: (released: number) => readonly string[]
-  readonly hashes: { readonly plan: string; readonly data: string }
+  readonly planHash: string
 }
 
 /** Numbers things in the order in which they come first. */
@@ -29,7 +29,7 @@ function numbered(things: readonly number[]): { first: number[]; codes: number[]
 export function nextLedger(
   { ledger, key, date }: ReleaseHistory,
   { individuals, tokens }: Comparison,
-  { table, plan, classOfRow, textsOf, hashes }: Made,
+  { table, plan, classOfRow, textsOf, planHash }: Made,
 ): ReleaseLedger {
   const tokenOf = (row: number): string => individuals.tokens[row] as string
   const rows = [...classOfRow.keys()]
@@ -43,7 +43,7 @@ export function nextLedger(
   })
   const release = {
     date,
-    ...hashes,
+    plan: planHash,
     k: plan.k,
     rows: table.rowCount,
     people: rows.map(tokenOf),

@@ -1,4 +1,5 @@
 import { SUPPRESSED } from '../table/cell.ts'
+import { sortRows } from './sort-rows.ts'
 
 /** A column of a release: the text of each row is `values[codes[row]]`. */
 export type ReleasedColumn = { readonly name: string; readonly codes: Uint32Array; readonly values: readonly string[] }
@@ -13,7 +14,7 @@ export class Released {
 
   /** @internal */
   constructor(columns: readonly ReleasedColumn[], rowCount: number) {
-    this.#columns = columns
+    this.#columns = sortRows(columns, rowCount)
     this.rowCount = rowCount
   }
 
@@ -22,7 +23,7 @@ export class Released {
     return this.#columns.map(({ name }) => name)
   }
 
-  /** The rows, in the order of the input or, in a series, of their texts; a suppressed row has `*` in every column. */
+  /** The rows in the order of their texts, whatever that of the input was; a suppressed row has `*` in every column. */
   *rows(): Generator<Record<string, string>> {
     for (let row = 0; row < this.rowCount; row++)
       yield Object.fromEntries(

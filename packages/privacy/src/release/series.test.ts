@@ -312,7 +312,7 @@ describe('a series of releases', () => {
         })
         // A class that fails is withdrawn whole, either way; rows that a sweep may exchange freely may be others.
         expect(first.certificate.utility.suppressedRows).toBe(alone.certificate.utility.suppressedRows)
-        if (how !== 'cells') expect(inOrder(people, [...first.release.rows()])).toEqual([...alone.release.rows()])
+        if (how !== 'cells') expect([...first.release.rows()]).toEqual([...alone.release.rows()])
       }),
       { numRuns: 40 },
     )

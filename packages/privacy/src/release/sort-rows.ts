@@ -1,26 +1,43 @@
 import { NO_CLASS } from '../recoding/recoding.ts'
+import { SUPPRESSED } from '../table/cell.ts'
 import type { ReleasedColumn } from './released.ts'
 
-/** The place of each value of a column among its values in order. */
-function ranksOf(values: readonly string[]): Uint32Array {
-  const ranks = new Uint32Array(values.length)
-  const order = [...values.keys()].sort((a, b) => ((values[a] as string) < (values[b] as string) ? -1 : 1))
-  for (const [rank, code] of order.entries()) ranks[code] = rank
-  return ranks
+/** The rank of the text of each code, suppressed ones last; a text that has several codes has one rank. */
+function ranksOf(values: readonly string[]): { ranks: Uint32Array; last: number } {
+  const texts = [...new Set(values)].filter((text) => text !== SUPPRESSED).sort()
+  const rankOf = new Map(texts.map((text, rank) => [text, rank]))
+  return { ranks: Uint32Array.from(values, (text) => rankOf.get(text) ?? texts.length), last: texts.length }
+}
+
+/** Puts rows that are in some order into that of one key, and leaves those with the same key as they are (a counting sort). */
+function sortedBy(key: Uint32Array, last: number, order: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(last + 2)
+  for (const rank of key) next[rank + 1] = (next[rank + 1] as number) + 1
+  for (let rank = 1; rank < next.length; rank++) next[rank] = (next[rank] as number) + (next[rank - 1] as number)
+  const sorted = new Uint32Array(order.length)
+  for (const row of order) {
+    const rank = key[row] as number
+    sorted[next[rank] as number] = row
+    next[rank] = (next[rank] as number) + 1
+  }
+  return sorted
 }
 
 /**
- * Puts rows in the order of their texts, suppressed ones last. Rows that stand where they stood in the last release are known again,
- * also those that say nothing any more, and who is missing between them.
+ * Puts rows in the order of their texts, suppressed ones last (a radix sort, column by column from the last). The order of the input says
+ * who came when; and rows that are where they were in an earlier release are known again, as is who is missing between them.
  */
 export function sortRows(columns: readonly ReleasedColumn[], rowCount: number): ReleasedColumn[] {
-  const keys = columns.map(({ codes, values }) => {
-    const ranks = ranksOf(values)
-    return codes.map((code) => (code === NO_CLASS ? NO_CLASS : (ranks[code] as number)))
-  })
-  const order = Uint32Array.from({ length: rowCount }, (_, row) => row).sort((a, b) => {
-    for (const key of keys) if (key[a] !== key[b]) return (key[a] as number) - (key[b] as number)
-    return 0
-  })
+  const order = columns.reduceRight(
+    (rows, { codes, values }) => {
+      const { ranks, last } = ranksOf(values)
+      return sortedBy(
+        codes.map((code) => (code === NO_CLASS ? last : (ranks[code] as number))),
+        last,
+        rows,
+      )
+    },
+    Uint32Array.from({ length: rowCount }, (_, row) => row),
+  )
   return columns.map((column) => ({ ...column, codes: order.map((row) => column.codes[row] as number) }))
 }
