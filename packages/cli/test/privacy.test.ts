@@ -218,3 +218,28 @@ it('tip link finds a person in spite of spelling and order, and writes ids only'
   ])
   expect(run.out + run.err).not.toMatch(/Habi|Claudine/)
 })
+
+describe('tip table', () => {
+  it.each([
+    ['referral.details', 'must not be released'],
+    ['recruitment.locationName', 'must not be released'],
+    ['case.closureDetails', 'must not be released'],
+    ['victim.genderIdentity', 'must not be released'],
+    ['victim.birthDate', 'must not be released'],
+    ['event.means', 'is not one of a victim or of their case'],
+    ['victim.sx', 'The standard has no field of that name. Did you mean victim.sex?'],
+    ['ageBnad', 'The standard has no field of that name. Did you mean ageBand?'],
+  ])('refuses %s', async (column, message) => {
+    await writeFile(at('records.ndjson'), `${sampleLines(30).join('\n')}\n`)
+    const { code, out, err } = await runTip('table', at('records.ndjson'), '--by', column)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+    expect(err).not.toMatch(/pathOf|columnNot|planInvalid|fieldOutside/)
+  })
+
+  it('offers the nearest column of a file', async () => {
+    await writeFile(at('flat.csv'), 'district,sex\nGasabo,female\n')
+    const { code, err } = await runTip('table', at('flat.csv'), '--by', 'distrcit')
+    expect([code, err]).toEqual([2, 'tip: The file has no column of that name. Did you mean district?\n'])
+  })
+})

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flatHierarchy, type Hierarchy, PrivacyError, parseHierarchy } from '@tip-standard/privacy'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { toSentence } from './as-could-not-run.ts'
 import { isField, openFlat } from './open-rows.ts'
 
 async function readHierarchy(folder: string, column: string): Promise<Hierarchy | undefined> {
@@ -23,7 +24,8 @@ export function hierarchyOf(text: string, where: string): Hierarchy {
     if (!/[;,\t]/.test(text)) return flatHierarchy(text.split(/\r?\n/).filter((line) => line !== ''))
     return parseHierarchy(text)
   } catch (error) {
-    if (error instanceof PrivacyError) throw new CouldNotRun(`The hierarchy ${where} is none: ${error.message}.`)
+    if (error instanceof PrivacyError)
+      throw new CouldNotRun(`The hierarchy ${where} cannot be used: ${toSentence(error)}`)
     throw error
   }
 }

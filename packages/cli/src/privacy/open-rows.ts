@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { type EntityId, fieldsOf, isCaseRecord } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
 import {
   createFinding,
   type FileFinding,
@@ -11,6 +12,7 @@ import {
 } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { all, isZip, openInput } from '../input/open-input.ts'
+import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { Progress } from '../process/progress.ts'
 
@@ -44,7 +46,20 @@ async function openRecords(path: string): Promise<Rows> {
   return { items: items(), left: () => left }
 }
 
-const noColumn = (): CouldNotRun => new CouldNotRun('The file has no column of that name.')
+/** Refuses a column that is not there; a name is repeated only where it is nearly what was typed. */
+const noColumn = (typed: string, names: Iterable<string>): CouldNotRun =>
+  new CouldNotRun(`The file has no column of that name.${didYouMean(typed, names)}`)
+
+/** Refuses what is written like a field of the standard and is none. */
+function checkFields(names: readonly string[]): void {
+  const unknown = names.find((name) => isField(name) && !fields.some(({ id }) => id === name))
+  if (unknown === undefined) return
+  const nearest = didYouMean(
+    unknown,
+    fields.map(({ id }) => id),
+  )
+  throw new CouldNotRun(`The standard has no field of that name.${nearest} See tip explain victim.`)
+}
 
 /** Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON of flat objects. It must have the columns. */
 export async function openFlat(path: string, columns: readonly string[]): Promise<Rows> {
@@ -55,6 +70,7 @@ export async function openFlat(path: string, columns: readonly string[]): Promis
 
   async function* objects(): AsyncGenerator<unknown> {
     const missing = new Set(columns)
+    const present = new Set<string>()
     let count = 0
     for await (const { records, findings } of readNdjson(chunks)) {
       left += findings.filter(({ severity }) => severity === 'error').length
@@ -63,13 +79,15 @@ export async function openFlat(path: string, columns: readonly string[]): Promis
           left++
           continue
         }
+        if (missing.size > 0) for (const name of Object.keys(value)) present.add(name)
         for (const column of missing) if (column in value) missing.delete(column)
         count++
         yield value
       }
     }
     // An object may leave a column out, but not every one.
-    if (missing.size > 0 && count > 0) throw noColumn()
+    const [unknown] = missing
+    if (unknown !== undefined && count > 0) throw noColumn(unknown, present)
   }
 
   async function* csvCells(): AsyncGenerator<readonly string[]> {
@@ -86,7 +104,8 @@ export async function openFlat(path: string, columns: readonly string[]): Promis
     for await (const cells of rows) {
       if (header === undefined) {
         header = cells
-        if (columns.some((column) => !cells.includes(column))) throw noColumn()
+        const unknown = columns.find((column) => !cells.includes(column))
+        if (unknown !== undefined) throw noColumn(unknown, cells)
       } else yield Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
     }
   }
@@ -165,6 +184,7 @@ async function holdsRecords(path: string, names: readonly string[]): Promise<boo
  * other columns are not mixed.
  */
 export async function toColumns(path: string, names: readonly string[]): Promise<string[]> {
+  checkFields(names)
   if (names.every(isField)) return [...names]
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
     throw new CouldNotRun('Columns of a file need a file and not a pipe: it is read more than once.')
@@ -172,7 +192,13 @@ export async function toColumns(path: string, names: readonly string[]): Promise
   const columns = names.map((name) => {
     if (isField(name) || !isRecords) return name
     const found = entities.flatMap(fieldsOf).find((field) => field.name === name)
-    if (found === undefined) throw new CouldNotRun('The standard has no field of that name; see tip explain victim.')
+    if (found === undefined) {
+      const nearest = didYouMean(
+        name,
+        entities.flatMap(fieldsOf).map((field) => field.name),
+      )
+      throw new CouldNotRun(`The standard has no field of that name.${nearest} See tip explain victim.`)
+    }
     return found.id
   })
   if (columns.some(isField) && !columns.every(isField))

@@ -63,7 +63,8 @@ export const publicFields: readonly FieldId[] = [
 /** The least k for data that anybody can see; CTDC publishes with it. */
 const publicK = 11
 
-function knownField(id: string): FieldInfo | undefined {
+/** A field of the standard, or `undefined` where a column has another name. */
+export function knownField(id: string): FieldInfo | undefined {
   try {
     return field(id as FieldId)
   } catch {
@@ -71,8 +72,11 @@ function knownField(id: string): FieldInfo | undefined {
   }
 }
 
-/** Direct identifiers, free text, dates and objects have no place in a release; what is restricted has none in a public one. */
-function checkReleasable(info: FieldInfo, purpose: Purpose, areDatesBands = false): void {
+/**
+ * Direct identifiers, free text, dates and objects have no place in a release; what is restricted has none in a public one. Throws
+ * `columnNotReleasable` for a field of that kind.
+ */
+export function checkReleasable(info: FieldInfo, purpose: Purpose, areDatesBands = false): void {
   const kinds = ['code', 'codes', 'boolean', 'integer', ...(areDatesBands ? ['date', 'partialDate'] : [])]
   const isKindReleasable = kinds.includes(info.type.kind)
   const isTooSensitive = purpose === 'publicMicrodata' && info.sensitivity === 'restricted'
@@ -87,7 +91,7 @@ function pathOf({ id, entity, name }: FieldInfo): string {
   const holder = fieldsOf('victim').find(
     ({ type }) => (type.kind === 'objects' || type.kind === 'object') && type.entity === entity,
   )
-  if (holder === undefined) throw new PrivacyError('planInvalid', { pathOf: id })
+  if (holder === undefined) throw new PrivacyError('planInvalid', { fieldOutside: id })
   return `${holder.name}.${name}`
 }
 

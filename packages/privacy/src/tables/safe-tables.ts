@@ -1,13 +1,18 @@
-import { toPath } from '../plan/release-plan.ts'
+import { checkReleasable, knownField, toPath } from '../plan/release-plan.ts'
 import { type Input, readRows } from '../table/read-rows.ts'
 import type { TablePlan } from './plan.ts'
 import { type ProtectedTables, protectTables } from './protect.ts'
 
 /**
  * Reads rows, or case records whose fields the plan names by their ids, and counts them into tables that may be published; see
- * `protectTables`.
+ * `protectTables`. Throws `columnNotReleasable` for a field whose values a table must not show, such as free text or a restricted field.
  */
 export async function safeTables(records: Input, plan: TablePlan): Promise<ProtectedTables> {
+  for (const dimension of plan.tables.flat()) {
+    const info = knownField(typeof dimension === 'string' ? dimension : dimension.column)
+    // Dates are counted by bands only, which need a hierarchy.
+    if (info !== undefined) checkReleasable(info, 'publicMicrodata', typeof dimension !== 'string')
+  }
   const columns = new Set(plan.tables.flat().map((one) => (typeof one === 'string' ? one : one.column)))
   for (const { column } of plan.contributors ?? []) columns.add(column)
   if (plan.history !== undefined) columns.add(plan.history.column)
