@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { STANDARD_VERSION } from '@tip-standard/core'
-import { Command, Option } from 'commander'
+import { LANGUAGES, type Language, loadLocale } from '@tip-standard/forms/languages'
+import { Argument, Command, Option } from 'commander'
 import { type ConvertOptions, runConvert } from './commands/convert.ts'
 import { defineClassify } from './commands/define-classify.ts'
 import { defineForm } from './commands/define-form.ts'
 import { definePrivacy } from './commands/define-privacy.ts'
 import { explain } from './commands/explain.ts'
+import { failOnOption } from './commands/fail-on.ts'
 import { numberArgument } from './commands/number-argument.ts'
+import { write } from './commands/output.ts'
+import { OutputOption, protectFilesOf } from './commands/overwriting.ts'
 import { runSample } from './commands/sample.ts'
 import { datesOption, fromLayoutOption } from './commands/table-options.ts'
 import { runValidate, type ValidateOptions } from './commands/validate.ts'
@@ -15,7 +20,7 @@ import { write } from './process/output.ts'
 const CODES = `
 Exit codes:
   0  clean
-  1  there are findings
+  1  there are findings; --fail-on says of which severity
   2  could not run`
 
 const CODES_OF_CONVERT = `
@@ -29,13 +34,19 @@ Exit codes:
   0  done
   2  could not run`
 
+/** The version of this package, whose `package.json` is one folder above this file, built or not. */
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return (manifest as { version: string }).version
+}
+
 /** The command `tip`; `done` is told the exit code. */
 export function createProgram(done: (code: number) => void): Command {
   const program = new Command('tip')
     .description(
       'Checks, explains and converts data about trafficking in persons.\nNothing leaves this machine, and no value of the data is shown in any message.',
     )
-    .version(`TIP Standard ${STANDARD_VERSION}`)
+    .version(`tip ${packageVersion()} (TIP Standard ${STANDARD_VERSION})`)
     .enablePositionalOptions()
     .showHelpAfterError('Try "tip --help", or "tip COMMAND --help".')
     .addHelpText(
@@ -56,12 +67,16 @@ export function createProgram(done: (code: number) => void): Command {
         .choices(['en', 'fr'])
         .default('en'),
     )
-    .option('-o, --output <file>', 'write the report to a file instead of the screen')
-    .option('-a, --annotate <file.xlsx>', 'give the workbook back with the findings marked in it')
+    .addOption(new OutputOption('-o, --output <file>', 'write the report to a file instead of the screen'))
+    .addOption(new OutputOption('-a, --annotate <file.xlsx>', 'give the workbook back with the findings marked in it'))
     .option('-p, --profile <file.json>', "check against a partner's or country's profile of the standard")
     .addOption(
-      new Option('--places <number>', 'places to name for each finding').argParser(numberArgument(0)).default(100),
+      new Option(
+        '--places <number>',
+        'places to name for each finding; 100 in HTML and JSON, 5 in text unless given',
+      ).argParser(numberArgument(0)),
     )
+    .addOption(failOnOption())
     .addOption(datesOption)
     .addOption(fromLayoutOption)
     .addHelpText(
@@ -73,14 +88,24 @@ export function createProgram(done: (code: number) => void): Command {
   program
     .command('explain')
     .summary('tell what a field, code, rule or finding is')
-    .description('Tell what a field, code, code list, entity or rule of the standard is, or a finding of a report.')
-    .argument('<name>', 'such as victim.sex, meansOfControl, debtBondage, consent, sex-has-basis or raggedRow')
+    .description(
+      'Tell what a field, code, code list, entity or rule of the standard is, or a finding of a report; and what a name\nof HTCDS or CTDC is in the standard.',
+    )
+    .argument('<name>', 'such as victim.sex, debtBondage, consent, sex-has-basis, raggedRow, prs_Birthdate or ageBroad')
+    .addOption(
+      new Option('-l, --language <language>', 'language of the texts; all but English are drafts, and marked so')
+        .choices(LANGUAGES)
+        .default('en'),
+    )
+    .addOption(new Option('--locale <language>', 'the same as --language').choices(LANGUAGES).hideHelp())
+    .addOption(new Option('--lang <language>', 'the same as --language').choices(LANGUAGES).hideHelp())
     .addHelpText(
       'after',
-      `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip explain victim.sex\n  tip explain exploitationForm.forcedCriminality\n  tip explain means-for-adults`,
+      `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip explain victim.sex\n  tip explain exploitationForm.forcedCriminality\n  tip explain means-for-adults\n  tip explain prs_Birthdate --language fr`,
     )
-    .action(async (name: string) => {
-      await write([explain(name)], undefined)
+    .action(async (name: string, { language, locale, lang }: { [name: string]: Language }) => {
+      const chosen = locale ?? lang ?? language
+      await write([explain(name, chosen, chosen && (await loadLocale(chosen)))], undefined)
       done(exitCodes.clean)
     })
 
@@ -106,8 +131,15 @@ export function createProgram(done: (code: number) => void): Command {
     .addOption(datesOption)
     .addOption(fromLayoutOption)
     .addOption(new Option('--layout <layout>', 'layout of CTDC to write').choices(['A', 'D']).default('D'))
-    .option('-o, --output <file>', 'write to a file, or for csv to a folder, instead of the screen')
-    .option('--identities <file.ndjson>', 'write the identity records that an import splits off; keep them elsewhere')
+    .addOption(
+      new OutputOption('-o, --output <file>', 'write to a file, or for csv to a folder, instead of the screen'),
+    )
+    .addOption(
+      new OutputOption(
+        '--identities <file.ndjson>',
+        'write the identity records that an import splits off; keep them elsewhere',
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -143,7 +175,7 @@ Examples:
     .addOption(
       new Option('-s, --seed <number>', 'the same seed gives the same records').argParser(numberArgument(0)).default(1),
     )
-    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
     .addHelpText(
       'after',
       `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip sample 20\n  tip sample 1000 --seed 7 --output sample.ndjson`,
@@ -152,5 +184,20 @@ Examples:
       await runSample(count, seed, output)
       done(exitCodes.clean)
     })
+  program
+    .command('completion')
+    .summary('write what a shell needs to complete commands and names')
+    .description('Write a script by which a shell completes commands, options, choices, and the names of the standard.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText(
+      'after',
+      `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  source <(tip completion bash)\n  tip completion zsh > ~/.zfunc/_tip\n  tip completion fish > ~/.config/fish/completions/tip.fish`,
+    )
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      const { commandWords, completionScripts } = await import('./completion/index.ts')
+      await write([completionScripts[shell](commandWords(program))], undefined)
+      done(exitCodes.clean)
+    })
+  protectFilesOf(program)
   return program
 }

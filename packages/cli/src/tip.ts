@@ -6,6 +6,13 @@ import { createProgram } from './program.ts'
 const program = createProgram((code) => {
   process.exitCode = code
 })
+// Who reads the output may go away (`tip … | head`): that is nobody's fault, and nothing of it has to be said.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever is writing listens too, and says what else is wrong.
+    if (error.code !== 'EPIPE' && stream.listenerCount('error') === 1) throw error
+  })
+
 const withThoseWithin = (command: Command): Command[] => [command, ...command.commands.flatMap(withThoseWithin)]
 for (const command of withThoseWithin(program)) command.exitOverride()
 

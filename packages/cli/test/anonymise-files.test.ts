@@ -205,7 +205,7 @@ describe('tip anonymise --ledger', () => {
       ['correct horse battery', 0],
       ['correct horse batteyr', 2],
     ] as const) {
-      const line = `anonymise ${at('rows.csv')} --plan ${at('plan.json')} --new-ledger ${at(`typed${code}.json`)} --output ${at('o.csv')}`
+      const line = `anonymise ${at('rows.csv')} --plan ${at('plan.json')} --new-ledger ${at(`typed${code}.json`)} --output ${at('o.csv')} --force`
       const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
       let seen = ''
       child.stdout?.on('data', (chunk: Buffer) => {
@@ -278,7 +278,15 @@ it('case records come from the layouts of HTCDS and CTDC as well, by the names o
   await runTip('convert', at('cases.ndjson'), '--to', 'ctdc', '--layout', 'A', '--output', at('a.csv'))
   await runTip('convert', at('cases.ndjson'), '--to', 'ctdc', '--layout', 'D', '--output', at('d.csv'))
   for (const file of ['h.xlsx', 'a.csv', 'd.csv']) {
-    const run = await runTip('anonymise', at(file), '--quasi', 'citizenships,ageBand', '--output', at('o.csv'))
+    const run = await runTip(
+      'anonymise',
+      at(file),
+      '--quasi',
+      'citizenships,ageBand',
+      '--output',
+      at('o.csv'),
+      '--force',
+    )
     expect([file, run.code, run.err.includes('600 rows were read')]).toEqual([file, 0, true])
     const [head, ...released] = cellsOf(await readFile(at('o.csv'), 'utf8'))
     expect(head).toEqual(['victim.citizenships', 'victim.ageBand'])
@@ -291,7 +299,7 @@ it('case records come from the layouts of HTCDS and CTDC as well, by the names o
 
 it('shows on a terminal how far recoding is, takes the line away, and is silent elsewhere', async (test) => {
   needsTerminal(test)
-  const line = `anonymise ${at('cases.ndjson')} --output ${at('o.csv')}`
+  const line = `anonymise ${at('cases.ndjson')} --output ${at('o.csv')} --force`
   const shown = await endOf(startInShell(`script -qec "TIP ${line}" /dev/null`))
   expect(shown.out).toMatch(/recoding: \d+ % …/)
   const last = shown.out.lastIndexOf('recoding:')

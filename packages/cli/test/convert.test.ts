@@ -14,7 +14,8 @@ const at = (...parts: string[]): string => join(folder.path, ...parts)
 const lines = sampleLines(40)
 const records = lines.map((line) => JSON.parse(line))
 const tables = [...tableLayouts().keys()].map((id) => `${id}.csv`).toSorted()
-const convert = (from: string, to: string, output: string) => runTip('convert', from, '--to', to, '--output', output)
+const convert = (from: string, to: string, output: string, ...more: string[]) =>
+  runTip('convert', from, '--to', to, '--output', output, ...more)
 
 beforeAll(() => writeFile(at('cases.ndjson'), `${lines.join('\n')}\n`))
 
@@ -35,11 +36,14 @@ describe('one file for each table', () => {
     expect([...reportsOf(check.out).values()]).toMatchObject([{ kind: 'TIP CSV', records: 40, groups: [] }])
   })
 
-  it('in a folder that is there replaces files of the same names and leaves the others', async () => {
+  it('in a folder that is there replaces files of the same names where it may, and leaves the others', async () => {
     await mkdir(at('there'))
     await writeFile(at('there', 'victim.csv'), 'old')
     await writeFile(at('there', 'notes.txt'), 'kept')
-    expect((await convert(at('cases.ndjson'), 'csv', at('there'))).code).toBe(0)
+    const refused = await convert(at('cases.ndjson'), 'csv', at('there'))
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('exists already')])
+    expect(await readFile(at('there', 'victim.csv'), 'utf8')).toBe('old')
+    expect((await convert(at('cases.ndjson'), 'csv', at('there'), '--force')).code).toBe(0)
     expect((await readdir(at('there'))).toSorted()).toEqual([...tables, 'notes.txt'].toSorted())
     expect(await readFile(at('there', 'notes.txt'), 'utf8')).toBe('kept')
     expect((await readFile(at('there', 'victim.csv'), 'utf8')).startsWith('caseId,row,')).toBe(true)

@@ -32,7 +32,17 @@ describe('tip form export', () => {
   it('encrypts finished answers with a public key, and takes no private one', async () => {
     await writeFile(at('public.pem'), pem(publicKey, 'spki'))
     await writeFile(at('private.pem'), pem(privateKey as never, 'pkcs8'))
-    const args = ['form', 'export', 'followUp', '--to', 'xform', '--out', at('follow-up.xml'), '--public-key']
+    const args = [
+      'form',
+      'export',
+      'followUp',
+      '--to',
+      'xform',
+      '--out',
+      at('follow-up.xml'),
+      '--force',
+      '--public-key',
+    ]
     expect((await runTip(...args, at('public.pem'))).code).toBe(0)
     const line = pem(publicKey, 'spki').replace(/-----[^-]+-----|\s/g, '')
     expect(await readFile(at('follow-up.xml'), 'utf8')).toContain(`<submission base64RsaPublicKey="${line}"/>`)

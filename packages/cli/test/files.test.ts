@@ -93,7 +93,7 @@ describe('a file is written whole or not at all', () => {
     await writeFile(at(name), 'old')
     const [below, written] = await Promise.all([
       runTip(...parameters, '--output', at('good.ndjson', 'below')),
-      runTip(...parameters, '--output', at(name)),
+      runTip(...parameters, '--output', at(name), '--force'),
     ])
     expect([below.code, below.out]).toEqual([2, ''])
     expect(below.err).toMatch(/^tip: [^\n]+\n$/)
@@ -104,10 +104,10 @@ describe('a file is written whole or not at all', () => {
   it('a file that is there stays as it was when there is nothing to write', async () => {
     await writeFile(at('kept'), 'old')
     const runs = await Promise.all([
-      runTip('convert', at('missing'), '--to', 'ndjson', '--output', at('kept')),
-      runTip('validate', at('good.ndjson'), '--profile', at('missing'), '--output', at('kept')),
-      runTip('validate', at('good.ndjson'), '--annotate', at('kept')),
-      runTip('convert', at('good.ndjson'), '--from', 'htcds', '--to', 'ndjson', '--output', at('kept')),
+      runTip('convert', at('missing'), '--to', 'ndjson', '--output', at('kept'), '--force'),
+      runTip('validate', at('good.ndjson'), '--profile', at('missing'), '--output', at('kept'), '--force'),
+      runTip('validate', at('good.ndjson'), '--annotate', at('kept'), '--force'),
+      runTip('convert', at('good.ndjson'), '--from', 'htcds', '--to', 'ndjson', '--output', at('kept'), '--force'),
     ])
     expect(runs.map(({ code }) => code)).toEqual([2, 2, 2, 2])
     expect(await readFile(at('kept'), 'utf8')).toBe('old')

@@ -27,7 +27,17 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 const encode = (house: string, ...more: string[]) =>
-  runTip('link', 'encode', at(`${house}.csv`), '--key-file', at('key'), '--output', at(`${house}.ndjson`), ...more)
+  runTip(
+    'link',
+    'encode',
+    at(`${house}.csv`),
+    '--key-file',
+    at('key'),
+    '--output',
+    at(`${house}.ndjson`),
+    '--force',
+    ...more,
+  )
 const link = (...more: string[]) => runTip('link', at('ministry.ndjson'), at('ngo.ndjson'), ...more)
 
 it.each([
@@ -66,7 +76,7 @@ it('says what keeps two files from being compared', async () => {
     return run.err
   }
   await encode('ministry')
-  await runTip('link', 'encode', at('ngo.csv'), '--key-file', at('other'), '--output', at('ngo.ndjson'))
+  await runTip('link', 'encode', at('ngo.csv'), '--key-file', at('other'), '--output', at('ngo.ndjson'), '--force')
   expect(await faultOf(at('ministry.ndjson'), at('ngo.ndjson'))).toContain('different keys')
   await encode('ngo', '--partner', 'another')
   expect(await faultOf(at('ministry.ndjson'), at('ngo.ndjson'))).toContain('different keys')

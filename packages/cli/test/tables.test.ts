@@ -109,7 +109,7 @@ describe('a conversion to a table', () => {
 
   const convert = async (kind: string): Promise<Buffer> => {
     const path = at(`guarded.${kind}`)
-    const run = await runTip('convert', at('formulas.ndjson'), '--to', kind, '--output', path)
+    const run = await runTip('convert', at('formulas.ndjson'), '--to', kind, '--output', path, '--force')
     expect(run.code).toBe(0)
     return readFile(path)
   }

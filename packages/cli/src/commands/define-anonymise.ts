@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { AnonymiseOptions } from './anonymise.ts'
 import { columnList as list, numberArgument as number } from './number-argument.ts'
+import { OutputOption } from './overwriting.ts'
 
 const told = ['quasi', 'sensitive', 'k', 'groupBy', 'method', 'purpose', 'suppressionLimit', 'hierarchies']
 
@@ -75,9 +76,14 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
     .option('--person <columns>', 'columns that tell who a person is, for --new-ledger', list)
     .option('--key-file <file>', 'file with the key of the ledger; asked for as a passphrase unless given')
     .option('--date <date>', 'date of the release in the ledger; today unless given')
-    .option('-o, --output <file>', 'write the release to a file (.csv, .ndjson or .xlsx) instead of the screen')
-    .addOption(new Option('--out <file>', 'the same as --output').hideHelp())
-    .option('--certificate <file>', 'write the certificate, as .html or .json')
+    .addOption(
+      new OutputOption(
+        '-o, --output <file>',
+        'write the release to a file (.csv, .ndjson or .xlsx) instead of the screen',
+      ),
+    )
+    .addOption(new OutputOption('--out <file>', 'the same as --output').hideHelp())
+    .addOption(new OutputOption('--certificate <file>', 'write the certificate, as .html or .json'))
     .addHelpText(
       'after',
       `${help}\n${PLAN_AND_LEDGER}\n\nExamples:\n  tip anonymise cases.ndjson --output release.csv --certificate certificate.html\n  tip anonymise rows.csv --quasi year,sex,ageBand --hierarchies hierarchies/ --k 11 --output release.xlsx\n  tip anonymise rows.csv --plan plan.json --new-ledger ledger.json --key-file ledger.key --output 2025.csv\n  tip anonymise rows.csv --plan plan.json --ledger ledger.json --key-file ledger.key --output 2026.csv`,

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { ClassifyOptions } from './classify.ts'
+import { OutputOption } from './overwriting.ts'
 import { datesOption, fromLayoutOption } from './table-options.ts'
 
 const HELP = `
@@ -53,7 +54,7 @@ export function defineClassify(command: Command, done: (code: number) => void): 
         .choices(['text', 'json', 'markdown'])
         .default('text'),
     )
-    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
     .addOption(datesOption)
     .addOption(fromLayoutOption)
     .addHelpText('after', HELP)

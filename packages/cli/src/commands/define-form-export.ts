@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
 import type { ExportFormOptions } from './export-form.ts'
+import { OutputOption } from './overwriting.ts'
 
 const HELP = `
 xlsform   a workbook for ODK Central and KoboToolbox (.xlsx)
@@ -48,7 +49,7 @@ export function defineFormExport(form: Command, done: (code: number) => void): v
         .choices(['xlsform', 'xform', 'pdf', 'html', 'fhir', 'surveyjs', 'jsonforms'])
         .makeOptionMandatory(),
     )
-    .option('-o, --out <file>', 'where to write; a name that ends in .zip takes all files')
+    .addOption(new OutputOption('-o, --out <file>', 'where to write; a name that ends in .zip takes all files'))
     .addOption(new Option('--languages <list>', 'languages, with commas between').argParser(toLanguages))
     .addOption(new Option('-l, --locale <language>', 'the language of paper').choices(LANGUAGES).default('en'))
     .option('--reviewed-only', 'leave out translations that nobody has reviewed')

@@ -1,6 +1,7 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { FORMS } from '../paper/form-names.ts'
 import type { ImportFormOptions } from './import-form.ts'
+import { OutputOption } from './overwriting.ts'
 
 const HELP = `
 Without --form, a form is read: an XLSForm (.xlsx, .xlsm or its survey sheet as
@@ -39,8 +40,8 @@ export function defineFormImport(form: Command, done: (code: number) => void): v
     .argument('<file...>', 'an XLSForm; with --form exports, or submission XML')
     .option('--form <definition>', `the form that was filled in: ${FORMS.join(', ')}, or a JSON file`)
     .option('--defaults <file.json>', 'what the form does not ask: reportingEntity, dataProtection, case')
-    .option('-o, --output <file>', 'write to a file instead of the screen')
-    .addOption(new Option('--out <file>', 'the same as --output').hideHelp())
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
+    .addOption(new OutputOption('--out <file>', 'the same as --output').hideHelp())
     .addHelpText('after', HELP)
     .action(async (files: string[], options: ImportFormOptions) => {
       const { runImportForm } = await import('./import-form.ts')

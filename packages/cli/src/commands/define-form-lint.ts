@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import { failOnOption } from './fail-on.ts'
 import type { LintFormOptions } from './lint-form.ts'
 
 const HELP = `
 A form over the standard is JSON, or the name of one that ships. First every
 place that the standard does not allow is named; then what the form does to
-people: the gender lens and safety, each finding with its reason and how to mend
+people: the gender lens and safety, each finding with its reason and how to correct
 it, and about how long an interview takes.
 
 Of an XLSForm, each finding has its cell, what is wrong, what to do, and the id of its rule.
@@ -18,7 +19,7 @@ No finding repeats what a cell holds.
 
 Exit codes:
   0  nothing was found, or notes only
-  1  there are findings
+  1  there are findings; --fail-on says of which severity
   2  could not run
 
 Examples:
@@ -42,6 +43,7 @@ export function defineFormLint(form: Command, done: (code: number) => void): voi
         .choices(LANGUAGES)
         .default('en'),
     )
+    .addOption(failOnOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: LintFormOptions) => {
       const { runLintForm } = await import('./lint-form.ts')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { FORMS } from '../paper/form-names.ts'
 import type { NewFormOptions } from './new-form.ts'
+import { OutputOption } from './overwriting.ts'
 
 const HELP = `
 A form begins as one that is there, or as a page about consent and the fields
@@ -27,7 +28,7 @@ export function defineFormNew(command: Command, done: (code: number) => void): v
     .argument('[template]', `${FORMS.join(', ')}, or the JSON file of a form`)
     .requiredOption('--id <id>', 'a name for programs, such as org.example.intake')
     .requiredOption('--title <title>', 'what the form is called, in English')
-    .requiredOption('--out <file.json>', 'the file to write; one that is there is never written over')
+    .addOption(new OutputOption('--out <file.json>', 'the file to write').makeOptionMandatory())
     .option('--fields <ids>', 'fields to ask, with commas between them', (text: string) =>
       text.split(',').map((id) => id.trim()),
     )

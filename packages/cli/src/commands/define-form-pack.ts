@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import { OutputOption } from './overwriting.ts'
 import type { PackFormOptions } from './pack-form.ts'
 
 const HELP = `
@@ -41,7 +42,7 @@ export function defineFormPack(command: Command, done: (code: number) => void): 
         .choices(LANGUAGES)
         .default('en'),
     )
-    .requiredOption('--out <folder>', 'the folder to write into')
+    .addOption(new OutputOption('--out <folder>', 'the folder to write into').makeOptionMandatory())
     .option('--pdf', 'print PDF as well')
     .option('--chromium <path>', 'the browser that prints PDF')
     .addHelpText('after', HELP)

@@ -5,7 +5,7 @@ import { defineFormImport } from './define-form-import.ts'
 import { defineFormLint } from './define-form-lint.ts'
 import { defineFormNew } from './define-form-new.ts'
 import { defineFormPack } from './define-form-pack.ts'
-
+import { OutputOption } from './overwriting.ts'
 import type { RenderFormOptions } from './render-form.ts'
 
 const HELP = `
@@ -56,7 +56,9 @@ export function defineForm(command: Command, done: (code: number) => void): void
         .choices(LANGUAGES)
         .default('en'),
     )
-    .option('--print <file>', 'write to a file that ends in .html or .pdf, instead of HTML to the screen')
+    .addOption(
+      new OutputOption('--print <file>', 'write to a file that ends in .html or .pdf, instead of HTML to the screen'),
+    )
     .option('--record <file.json>', 'fill in the answers of a case record')
     .addOption(new Option('--person <number>', 'which person of the record').argParser(personNumber).default(1))
     .option('--chromium <path>', 'the browser that prints PDF')

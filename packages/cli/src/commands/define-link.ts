@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { LinkCommandOptions } from './link.ts'
 import type { LinkEncodeOptions } from './link-encode.ts'
 import { numberArgument as number } from './number-argument.ts'
+import { OutputOption } from './overwriting.ts'
 
 /** Defines `tip link` and `tip link encode`; `codes` tells the exit codes. */
 export function defineLink(command: Command, codes: string, done: (code: number) => void): void {
@@ -20,7 +21,12 @@ export function defineLink(command: Command, codes: string, done: (code: number)
         'log-odds from which two are taken for one; grows with the files unless given',
       ).argParser(number(-1000, 1000, false)),
     )
-    .option('-o, --output <file>', 'write the pairs to a file (.csv, .ndjson or .xlsx) instead of the screen')
+    .addOption(
+      new OutputOption(
+        '-o, --output <file>',
+        'write the pairs to a file (.csv, .ndjson or .xlsx) instead of the screen',
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -60,7 +66,7 @@ Examples:
     .option('--plain', 'without balancing and random bits: finds a little more, and withstands far less')
     .option('--salt-year <column>', 'salt with the year of a column such as dob, for partners who are sure of it')
     .option('--blocks', 'add keyed blocks, by which large files are compared sooner; they tell who shares some of them')
-    .addOption(new Option('-o, --output <file.ndjson>', 'where to write').makeOptionMandatory())
+    .addOption(new OutputOption('-o, --output <file.ndjson>', 'where to write').makeOptionMandatory())
     .addHelpText('after', `${codes}\n\nExamples:\n  tip link encode ngo.csv --key-file link.key --output ngo.ndjson`)
     .action(async (file: string, options: LinkEncodeOptions) => {
       const { runLinkEncode } = await import('./link-encode.ts')

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { defineAnonymise } from './define-anonymise.ts'
 import { defineLink } from './define-link.ts'
 import { columnList as list, numberArgument as number } from './number-argument.ts'
+import { OutputOption } from './overwriting.ts'
 import type { PseudonymiseOptions } from './pseudonymise.ts'
 import type { RedactOptions } from './redact.ts'
 import type { RiskOptions } from './risk.ts'
@@ -32,7 +33,7 @@ function defineRisk(command: Command, done: Done): void {
     .addOption(new Option('--k <number>', 'fewer than this is few').argParser(number(2)).default(11))
     .addOption(new Option('--population <number>', 'people of whom the file is a sample').argParser(number(1)))
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
     .addHelpText(
       'after',
       `${COLUMNS}\n${CODES}\n\nExamples:\n  tip risk cases.ndjson\n  tip risk rows.csv --columns year,sex,district --population 12000`,
@@ -72,7 +73,7 @@ function defineTable(command: Command, done: Done): void {
     )
     .addOption(new Option('--round <number>', 'round published counts to multiples of this').argParser(number(1)))
     .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')
-    .option('-o, --output <file>', 'write to a file (.csv or .xlsx) instead of the screen')
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file (.csv or .xlsx) instead of the screen'))
     .addHelpText(
       'after',
       `${COLUMNS}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv`,
@@ -124,10 +125,14 @@ function defineSynthesise(command: Command, done: Done): void {
       ).argParser(number(0.01, 1e9, false)),
     )
     .option('--values <folder>', 'folder with COLUMN.csv for columns of the file: a line for each value')
-    .option('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen')
-    .option(
-      '--report <file.json>',
-      'write how far the rows are from the data: for inside use only, as it is not private itself',
+    .addOption(
+      new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),
+    )
+    .addOption(
+      new OutputOption(
+        '--report <file.json>',
+        'write how far the rows are from the data: for inside use only, as it is not private itself',
+      ),
     )
     .addHelpText(
       'after',
@@ -157,7 +162,9 @@ function definePseudonymise(command: Command, done: Done): void {
     .option('--purpose <word>', 'what the tokens are for', 'matching')
     .option('--partner <word>', 'for whom they are made', 'own')
     .option('--epoch <word>', 'the period until the next rotation', '1')
-    .option('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen')
+    .addOption(
+      new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),
+    )
     .addHelpText(
       'after',
       `\nKinds: text, document, phone, email, date, name, phoneticName.\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --key-file tokens.key --output tokens.csv`,
@@ -186,7 +193,7 @@ function defineRedact(command: Command, done: Done): void {
         'sw',
       ]),
     )
-    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
     .addHelpText(
       'after',
       `${CODES}\n\nExamples:\n  tip redact note.txt\n  tip redact note.txt --language fr --output note-redacted.txt`,

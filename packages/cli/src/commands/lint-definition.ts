@@ -13,6 +13,8 @@ import { exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { paintFor, wrap } from '../report/text.ts'
+import { codeFor, type FailOn } from './fail-on.ts'
+import { write } from './output.ts'
 
 /** A finding with its words: why and how to mend it are there where a rule of the linter says so. */
 type Said = {
@@ -77,7 +79,7 @@ const toSaid = (finding: FormLintFinding, options: Parameters<typeof toLintMessa
  */
 export async function lintDefinition(
   nameOrPath: string,
-  { format, locale }: { format: 'text' | 'json'; locale: Language },
+  { format, locale, failOn }: { format: 'text' | 'json'; locale: Language; failOn: FailOn },
 ): Promise<number> {
   const result = defineForm(await readDefinition(nameOrPath))
   const language = locale === 'fr' ? 'fr' : 'en'
@@ -102,5 +104,8 @@ export async function lintDefinition(
   const time = duration === undefined ? '' : words[language].time(duration.questions, duration.minutes)
   const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toText(said, time, language)
   await write([text], undefined)
-  return report.errors + report.warnings === 0 ? exitCodes.clean : exitCodes.findings
+  return codeFor(
+    said.map(({ severity }) => severity),
+    failOn,
+  )
 }

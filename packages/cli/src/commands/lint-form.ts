@@ -12,10 +12,11 @@ import { FORMS } from '../paper/form-names.ts'
 import { exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { paintFor, wrap } from '../report/text.ts'
+import { codeFor, type FailOn } from './fail-on.ts'
 import { lintDefinition } from './lint-definition.ts'
 
 /** Options of `tip form lint`. */
-export type LintFormOptions = { format: 'text' | 'json'; locale: LintLanguage }
+export type LintFormOptions = { format: 'text' | 'json'; locale: LintLanguage; failOn: FailOn }
 
 /** The few words of the report that are no rule. */
 const words: Record<
@@ -98,11 +99,15 @@ function toJson(path: string, findings: readonly XlsformFinding[], texts: Xlsfor
 }
 
 /** Checks a form and reports what was found; gives the exit code. */
-export async function runLintForm(path: string, { format, locale }: LintFormOptions): Promise<number> {
+export async function runLintForm(path: string, { format, locale, failOn }: LintFormOptions): Promise<number> {
   // Definitions of forms over the standard are JSON, and have rules of their own.
-  if (/\.json$/i.test(path) || FORMS.some((name) => name === path)) return lintDefinition(path, { format, locale })
+  if (/\.json$/i.test(path) || FORMS.some((name) => name === path))
+    return lintDefinition(path, { format, locale, failOn })
   const texts = await loadXlsformTexts(locale, { drafts: true })
   const findings = await lintXlsform((await readFile(path, 'The form')).bytes)
   await write([format === 'json' ? toJson(path, findings, texts) : toText(findings, texts)], undefined)
-  return findings.length === 0 ? exitCodes.clean : exitCodes.findings
+  return codeFor(
+    findings.map(({ severity }) => severity),
+    failOn,
+  )
 }

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { toPathText } from '@tip-standard/core'
+import { toMessage, toPathText } from '@tip-standard/core'
 import { defineForm, type FormDefinition, toFormMessage } from '@tip-standard/form-model'
 import { estimateDuration } from '@tip-standard/form-model/lint'
+import { existsSync } from 'node:fs'
 import { type FormName, formAsking, formLike, UnknownFields } from '../paper/begin-form.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -31,10 +31,9 @@ async function begin(
   return loaded.ok ? formLike(loaded.definition, name) : loaded.faults
 }
 
-/** Writes a new form that `defineForm` accepts, from one that is there or from fields; never over a file. Gives the exit code. */
+/** Writes a new form that `defineForm` accepts, from one that is there or from fields. Gives the exit code. */
 export async function runNewForm(template: string | undefined, options: NewFormOptions): Promise<number> {
   const { id, title, out, fields } = options
-  if (existsSync(out)) throw new CouldNotRun('There is a file of that name already; nothing was written.')
   const begun = await begin(template, { id, title, out, ...(fields === undefined ? {} : { fields }) })
   const result = Array.isArray(begun) ? undefined : defineForm(begun)
   if (result === undefined || !result.ok) {

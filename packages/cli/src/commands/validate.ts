@@ -5,10 +5,10 @@ import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'
 import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
+import { Collector, type FileReport, hasFindings } from '../report/collector.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
-import { Collector, type FileReport, hasFindings } from '../report/collector.ts'
 import {
   type Finding,
   fromExchangeFinding,
@@ -20,6 +20,10 @@ import {
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
 import { paintFor, toText } from '../report/text.ts'
+import { CouldNotRun, exitCodes } from './exit-code.ts'
+import { codeFor, type FailOn } from './fail-on.ts'
+import { write } from './output.ts'
+import { Progress } from './progress.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 
 /** Options of `tip validate`. */
@@ -29,7 +33,8 @@ export type ValidateOptions = {
   output?: string
   annotate?: string
   profile?: string
-  places: number
+  places?: number
+  failOn: FailOn
 } & TableFlags
 
 function toMark({ rule, severity, message, place }: Finding): Mark[] {
@@ -61,7 +66,7 @@ async function checkFile(
 ): Promise<FileReport> {
   const texts = await loadTexts(options.language)
   const input = await openInput(path, { isInspected: false, ...toTableOptions(options) })
-  const collector = new Collector(options.places)
+  const collector = new Collector(options.places ?? MOST_PLACES)
   const dataset = createDatasetCheck()
   const marks: Mark[] = []
   const add = (finding: Finding): void => {
@@ -93,6 +98,9 @@ async function annotate(
   await write([annotated.bytes], path, language)
 }
 
+/** Places of a finding that are kept unless somebody asks for more. */
+const MOST_PLACES = 100
+
 /** Checks files and reports what was found; gives the exit code. */
 export async function runValidate(paths: readonly string[], options: ValidateOptions): Promise<number> {
   if (options.annotate !== undefined && paths.length !== 1)
@@ -105,11 +113,15 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   const isTerminal =
     options.output === undefined && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
   const text = {
-    text: () => reports.map((report) => toText(report, options.language, paintFor(isTerminal))).join('\n'),
+    text: () =>
+      reports.map((report) => toText(report, options.language, paintFor(isTerminal), options.places)).join('\n'),
     json: () => toJson(reports),
     html: () => toHtml(reports, options.language),
   }[options.format]()
   await write([text], options.output, options.language)
   if (reports.some(({ kind, records }) => kind === 'unknown' && records === 0)) return exitCodes.couldNotRun
-  return reports.some(hasFindings) ? exitCodes.findings : exitCodes.clean
+  return codeFor(
+    reports.flatMap(({ groups }) => groups.map(({ severity }) => severity)),
+    options.failOn,
+  )
 }

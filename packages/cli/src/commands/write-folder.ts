@@ -6,10 +6,11 @@ import { toSystemFinding } from '@tip-standard/sheets/node'
 import { cleanOnSignal } from '../process/clean-on-signal.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
+import { refuseOverwriting } from './overwriting.ts'
 
 /**
  * Writes files into a folder, all of them or none: first into a new folder on the same disk, from which they are moved without a
- * pause. The folder is made when it is not there; what else it holds stays.
+ * pause. The folder is made when it is not there; what else it holds stays, and files of the same names do too without --force.
  */
 export async function writeFolder(path: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   const target = resolve(path)
@@ -23,6 +24,7 @@ export async function writeFolder(path: string, files: Readonly<Record<string, s
   try {
     if (isThere && names.some((name) => statSync(join(target, name), { throwIfNoEntry: false })?.isDirectory()))
       throw new CouldNotRun(toFindingMessage(createFinding('isDirectory'), 'en'))
+    for (const name of names) refuseOverwriting(join(target, name))
     staging = await mkdtemp(join(isThere ? target : dirname(target), '.tip-'))
     for (const [name, text] of Object.entries(files)) await write([text], join(staging, name))
     if (isThere) for (const name of names) renameSync(join(staging, name), join(target, name))

@@ -1,11 +1,13 @@
 import { type FindingLanguage, toFindingMessage } from '@tip-standard/sheets'
 import { writeStream, writeWhole } from '@tip-standard/sheets/node'
 import { CouldNotRun } from './exit-code.ts'
+import { refuseOverwriting } from './overwriting.ts'
 
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
-/** Writes to a file, whole or not at all, or to standard output, where a reader that goes away is nobody's fault. */
+/** Writes to a file, whole or not at all and over no other one without leave, or to standard output, where a reader that goes away is nobody's fault. */
 export async function write(pieces: Pieces, path: string | undefined, language: FindingLanguage = 'en'): Promise<void> {
+  if (path !== undefined) refuseOverwriting(path)
   const result = path === undefined ? await writeStream(process.stdout, pieces) : await writeWhole(path, pieces)
   if (result.ok) return
   if (path === undefined && result.finding.code === 'closedPipe') return

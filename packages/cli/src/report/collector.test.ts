@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Collector, hasFindings } from './collector.ts'
+import { Collector } from './collector.ts'
 
 it('tells errors first, then warnings, then notes, the most frequent first, and counts past the places that it keeps', () => {
   const collector = new Collector(2)
@@ -19,12 +19,4 @@ it('tells errors first, then warnings, then notes, the most frequent first, and 
     ['w', 5, [1, 2]],
     ['n', 9, [1, 2]],
   ])
-})
-
-it('a note alone is no finding, a warning is', () => {
-  const collector = new Collector(1)
-  collector.add({ rule: 'n', severity: 'note', message: 'n', place: {} })
-  expect(hasFindings(collector.report('file', 'CSV'))).toBe(false)
-  collector.add({ rule: 'w', severity: 'warning', message: 'w', place: {} })
-  expect(hasFindings(collector.report('file', 'CSV'))).toBe(true)
 })

@@ -45,8 +45,3 @@ export class Collector {
     return { file, kind, records: this.records, invalid: this.invalid, groups }
   }
 }
-
-/** Tells whether a report holds something that somebody has to look at: an error or a warning. */
-export function hasFindings({ groups }: FileReport): boolean {
-  return groups.some(({ severity }) => severity !== 'note')
-}

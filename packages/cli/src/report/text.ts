@@ -48,13 +48,14 @@ function placesOf({ places, count }: Group, most: number, language: Language): s
 
 type Severity = Group['severity']
 
-/** The findings of one rule: each wording with its first places, fewer of them where there are many wordings. */
+/** The findings of one rule: each wording with its first places, as many as asked for, or fewer where there are many wordings. */
 function ruleText(
   rule: string,
   wordings: readonly Group[],
   severity: Severity,
   language: Language,
   paint: Paint,
+  asked: number | undefined,
 ): string {
   const times = (count: number): string => words[language].times(numberText(count, language))
   // Nobody has to go anywhere for what is repaired already.
@@ -64,7 +65,7 @@ function ruleText(
   const total = wordings.reduce((sum, { count }) => sum + count, 0)
   const isOne = wordings.length === 1
   const lines = wordings.flatMap((group) => {
-    const places = placesOf(group, isOne ? SHOWN : SHOWN_OF_MANY, language)
+    const places = placesOf(group, asked ?? (isOne ? SHOWN : SHOWN_OF_MANY), language)
     const inOneLine = places.length > 0 ? [places.join('; ')] : []
     return [
       wrap(isOne ? group.message : `${times(group.count)} ${group.message}`, '    '),
@@ -75,18 +76,24 @@ function ruleText(
 }
 
 /** The findings of one severity, rule by rule in the order of the most frequent wording of each. */
-export function sectionText(groups: readonly Group[], severity: Severity, language: Language, paint: Paint): string[] {
+export function sectionText(
+  groups: readonly Group[],
+  severity: Severity,
+  language: Language,
+  paint: Paint,
+  places?: number,
+): string[] {
   const byRule = new Map<string, Group[]>()
   for (const group of groups)
     if (group.severity === severity) byRule.set(group.rule, [...(byRule.get(group.rule) ?? []), group])
-  return [...byRule].map(([rule, wordings]) => ruleText(rule, wordings, severity, language, paint))
+  return [...byRule].map(([rule, wordings]) => ruleText(rule, wordings, severity, language, paint, places))
 }
 
-/** A report for a terminal or a log: findings by rule, each with its first places. */
-export function toText(report: FileReport, language: Language, paint: Paint): string {
+/** A report for a terminal or a log: findings by rule, each with so many places, or its first ones. */
+export function toText(report: FileReport, language: Language, paint: Paint, places?: number): string {
   const say = words[language]
   const section = (title: string, severity: Severity): string[] => {
-    const texts = sectionText(report.groups, severity, language, paint)
+    const texts = sectionText(report.groups, severity, language, paint, places)
     return texts.length === 0 ? [] : [paint.bold(title), ...texts, '']
   }
   const lines = [

@@ -1,0 +1,19 @@
+import { Option } from 'commander'
+import type { Finding } from '../report/finding.ts'
+import { exitCodes } from './exit-code.ts'
+
+/** The mildest finding for which a command ends with 1. */
+export type FailOn = 'error' | 'warning'
+
+/** How `--fail-on` is given, and what holds without it. */
+export const failOnOption = (): Option =>
+  new Option('--fail-on <severity>', 'exit with 1 for warnings and errors, or for errors only')
+    .choices(['error', 'warning'])
+    .default('warning')
+
+/** The exit code for findings of these severities. */
+export function codeFor(severities: Iterable<Finding['severity']>, failOn: FailOn): number {
+  for (const severity of severities)
+    if (severity === 'error' || (severity === 'warning' && failOn === 'warning')) return exitCodes.findings
+  return exitCodes.clean
+}

@@ -1,0 +1,84 @@
+import { fstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { CouldNotRun } from './exit-code.ts'
+
+/** An option that names a file or folder to write. A ledger, which is read and continued, and a new key are no outputs of this kind. */
+export class OutputOption extends Option {}
+
+/** What the command that runs may not write over. */
+let isForced = false
+let inputs: ReadonlySet<string> = new Set()
+
+/** Says which file it is, whatever it is called: links of either kind lead to the same. */
+const idOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    // Not there, or out of reach: whoever reads or writes it says so.
+    return undefined
+  }
+}
+
+/** A file, or the files that stand in a folder. */
+function filesOf(path: string): Stats[] {
+  const stats = statsOf(path)
+  if (stats?.isDirectory() !== true) return stats === undefined ? [] : [stats]
+  return readdirSync(path).flatMap((name) => statsOf(join(path, name)) ?? [])
+}
+
+/** Refuses to write over a file that is read, and without --force over any file; terminals, pipes and devices may be written to. */
+export function refuseOverwriting(path: string): void {
+  const stats = statsOf(path)
+  if (stats?.isFile() !== true) return
+  if (inputs.has(idOf(stats)))
+    throw new CouldNotRun('A file to write is one of those that are read; nothing was written. Name another file.')
+  if (!isForced)
+    throw new CouldNotRun(
+      'A file to write exists already; nothing was written. Name another file, or add --force to replace it.',
+    )
+}
+
+/** The same for two names of one file, also where it is not there yet. */
+function placeOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const folder = dirname(resolve(path))
+    return statsOf(folder) === undefined ? resolve(path) : join(realpathSync(folder), basename(path))
+  }
+}
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap(textsIn) : typeof value === 'string' ? [value] : []
+
+/** Looks at what a command reads and writes before it begins, so that nothing is lost after long work. */
+export function protectFiles(command: Command): void {
+  const given = (option: Option): unknown => command.getOptionValue(option.attributeName())
+  const outputs = command.options.filter((option) => option instanceof OutputOption)
+  const others = command.options.filter((option) => !(option instanceof OutputOption))
+  isForced = command.getOptionValue('force') === true
+  inputs = new Set([...command.processedArgs, ...others.map(given)].flatMap(textsIn).flatMap(filesOf).map(idOf))
+  // The sign for the screen.
+  for (const output of outputs) if (given(output) === '-') command.setOptionValue(output.attributeName(), undefined)
+  const paths = outputs.flatMap((output) => textsIn(given(output)))
+  for (const path of paths) refuseOverwriting(path)
+  if (new Set(paths.map(placeOf)).size < paths.length)
+    throw new CouldNotRun('Two options name the same file to write; nothing was written. Name two files.')
+  const screen = fstatSync(process.stdout.fd)
+  if (screen.isFile() && inputs.has(idOf(screen)))
+    throw new CouldNotRun('The output is one of the files that are read; nothing was written. Name another file.')
+}
+
+/** Lets every command that writes files take --force, and looks at its files before it runs. */
+export function protectFilesOf(program: Command): void {
+  const add = (command: Command): void => {
+    if (command.options.some((option) => option instanceof OutputOption))
+      command.option('--force', 'replace files that exist; files that are read are never replaced')
+    for (const inner of command.commands) add(inner)
+  }
+  add(program)
+  program.hook('preAction', (_, command) => protectFiles(command))
+}

@@ -1,0 +1,2 @@
+export { completionScripts } from './scripts.ts'
+export { commandWords } from './words-of.ts'

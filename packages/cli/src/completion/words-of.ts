@@ -1,0 +1,61 @@
+import { fields } from '@tip-standard/core/metadata'
+import type { Command, Option } from 'commander'
+import { explainedNames } from '../commands/explain.ts'
+import { FORMS } from '../paper/form-names.ts'
+
+/** What can follow: words to choose from, fields of the standard with commas between them, files, or what only the user knows. */
+export type Following = { words: readonly string[] } | 'fields' | 'files' | 'anything'
+
+/** What a shell has to know of one command. */
+export type CommandWords = {
+  /** The words that lead to it, such as `tip form lint`. */
+  path: string
+  summary: string
+  commands: readonly { name: string; summary: string }[]
+  options: readonly { flags: readonly string[]; text: string; value: Following | undefined }[]
+  argument: Following
+}
+
+/** Options and arguments that hold fields of the standard, or columns of a file. */
+const COLUMNS = ['columns', 'by', 'quasi', 'sensitive', 'groupBy', 'agency', 'person', 'fields']
+
+/** The names of the fields of the standard. */
+export const fieldIds: readonly string[] = fields.map(({ id }) => id)
+
+function followingOption(option: Option): Following | undefined {
+  if (option.isBoolean()) return undefined
+  if (option.argChoices !== undefined) return { words: option.argChoices }
+  if (COLUMNS.includes(option.attributeName()) && !/number/.test(option.flags)) return 'fields'
+  return /<(file|folder|path|definition)/.test(option.flags) ? 'files' : 'anything'
+}
+
+function followingCommand(path: string, command: Command): Following {
+  const [argument] = command.registeredArguments
+  if (argument === undefined) return 'anything'
+  if (path === 'tip explain') return { words: explainedNames }
+  if (argument.argChoices !== undefined) return { words: argument.argChoices }
+  // A form is one that ships, or a file.
+  if (/^tip form (render|export|pack|new)$/.test(path)) return { words: FORMS }
+  return 'files'
+}
+
+/** Every command, as `commander` knows it: what is not told there is told by no shell. */
+export function commandWords(command: Command, above = ''): CommandWords[] {
+  const path = `${above}${command.name()}`
+  const help = command.createHelp()
+  const shown = help.visibleCommands(command)
+  return [
+    {
+      path,
+      summary: command.summary(),
+      commands: shown.map((one) => ({ name: one.name(), summary: one.summary() })),
+      options: help.visibleOptions(command).map((option) => ({
+        flags: [option.long, option.short].filter((flag) => flag !== undefined),
+        text: option.description,
+        value: followingOption(option),
+      })),
+      argument: followingCommand(path, command),
+    },
+    ...command.commands.flatMap((one) => commandWords(one, `${path} `)),
+  ]
+}

@@ -1,0 +1,81 @@
+import type { CodeListId, EntityId, FieldId, Locale, RuleId } from '@tip-standard/core'
+import { type CodeInfo, type EntityInfo, type FieldInfo, type RuleInfo, rules } from '@tip-standard/core/metadata'
+import type { Language } from '@tip-standard/forms/languages'
+import { wrap } from '../report/text.ts'
+import { type ExplainWords, explainWords } from './words.ts'
+
+type LocaleText = readonly [text: string, status: 'draft' | 'reviewed']
+
+const WIDTH = 80
+
+/** Tells of the standard in one language: drafts are marked, and what is not translated is said in English. */
+export class Teller {
+  readonly words: ExplainWords
+  readonly #locale: Locale | undefined
+  #hasDrafts = false
+
+  constructor(language: Language, locale: Locale | undefined) {
+    this.words = explainWords[language]
+    this.#locale = locale
+    // The words of this command are drafts too.
+    this.#hasDrafts = language !== 'en'
+  }
+
+  #say(english: string, translated: LocaleText | undefined): string {
+    if (translated === undefined) return english
+    const [text, status] = translated
+    return status === 'draft' ? `${text} ${this.words.draft}` : text
+  }
+
+  field = (info: FieldInfo): { label: string; definition: string; question: string } => {
+    const own = this.#locale?.fields[info.id as FieldId]
+    return {
+      label: this.#say(info.label, own?.label),
+      definition: this.#say(info.definition, own?.definition),
+      question: this.#say(info.question, own?.question),
+    }
+  }
+
+  entity = (info: EntityInfo): { title: string; definition: string } => {
+    const own = this.#locale?.entities[info.id as EntityId]
+    return { title: this.#say(info.title, own?.title), definition: this.#say(info.definition, own?.definition) }
+  }
+
+  code = (list: string, { code, label }: CodeInfo): string =>
+    this.#say(label, this.#locale?.codes[list as CodeListId]?.labels[code])
+
+  title = (list: string, title: string): string => this.#say(title, this.#locale?.codes[list as CodeListId]?.title)
+
+  rule = ({ id, message }: RuleInfo): string => this.#say(message, this.#locale?.rules[id as RuleId]?.message)
+
+  /** The rules that are reported at a field. */
+  rulesAt = (field: string): string[] => rules.filter((rule) => rule.field === field).map(({ id }) => id)
+
+  /** Rows of a name and what it says, which may be several lines; rows that say nothing are left out. */
+  rows(pairs: readonly (readonly [string, string | readonly string[] | undefined])[]): string {
+    const given = pairs.filter(([, text]) => text !== undefined && text.length > 0)
+    if (given.length === 0) return ''
+    const indent = ' '.repeat(Math.max(...given.map(([name]) => name.length)) + 3)
+    return given
+      .map(([name, text]) => {
+        const lines = [text ?? ''].flat().map((line) => wrap(line, indent, WIDTH))
+        return `  ${name}${lines.join('\n').slice(name.length + 2)}`
+      })
+      .join('\n')
+  }
+
+  /** A heading, a paragraph, and more. */
+  text(heading: string, paragraph: string | undefined, ...rest: readonly string[]): string {
+    const parts = [
+      wrap(heading, '', WIDTH),
+      ...(paragraph === undefined ? [] : [wrap(paragraph, '  ', WIDTH)]),
+      ...rest,
+    ]
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  }
+
+  /** What is said at the end, where anything is a draft. */
+  get end(): string {
+    return this.#hasDrafts ? `\n${wrap(this.words.draftMeans, '', WIDTH)}\n` : ''
+  }
+}
