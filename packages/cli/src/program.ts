@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { STANDARD_VERSION } from '@tip-standard/core'
-import { LANGUAGES, type Language, loadLocale } from '@tip-standard/forms/languages'
+import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/languages'
 import { Argument, Command, Option } from 'commander'
 import { type ConvertOptions, runConvert } from './commands/convert.ts'
 import { defineClassify } from './commands/define-classify.ts'
@@ -9,13 +9,12 @@ import { definePrivacy } from './commands/define-privacy.ts'
 import { explain } from './commands/explain.ts'
 import { failOnOption } from './commands/fail-on.ts'
 import { numberArgument } from './commands/number-argument.ts'
-import { write } from './commands/output.ts'
-import { OutputOption, protectFilesOf } from './commands/overwriting.ts'
 import { runSample } from './commands/sample.ts'
 import { datesOption, fromLayoutOption } from './commands/table-options.ts'
 import { runValidate, type ValidateOptions } from './commands/validate.ts'
 import { exitCodes } from './process/exit-code.ts'
 import { write } from './process/output.ts'
+import { OutputOption, protectFilesOf } from './process/overwriting.ts'
 
 const CODES = `
 Exit codes:

@@ -2,7 +2,7 @@ import { link, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { OutputOption } from '../src/commands/overwriting.ts'
+import { OutputOption } from '../src/process/overwriting.ts'
 import { createProgram } from '../src/program.ts'
 import { endOf, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
 

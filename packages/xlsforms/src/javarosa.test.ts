@@ -1,4 +1,4 @@
-import { shippedForms } from '@tip-standard/core/forms'
+import { shippedForms } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyForm } from './fixture-any-form.ts'
@@ -79,7 +79,7 @@ describe('a survey for ODK Collect', () => {
 
   it('refuses the basis of a sex that is not given where the sex cannot be required', async () => {
     const title = { en: 'A form' }
-    const when = { field: 'sex', answered: true } as const
+    const when = { op: 'answered', field: 'sex' } as const
     const items = [{ field: 'victim.sex' }, { field: 'victim.sexBasis', when }] as const
     const pages = [{ id: 'page', title, groups: [{ id: 'group', items }] }]
     const survey = toSurvey({ id: 'sex', version: '1.0.0', base: '1.0', title, subject: 'victim', pages })

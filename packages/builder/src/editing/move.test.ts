@@ -34,5 +34,5 @@ it('moves a group past the end of its page to the top of the next, and back to t
   const there = moveBy(form, ['pages', 0, 'groups', 1], 1)
   expect(there.ok && there.deed.place).toEqual(['pages', 1, 'groups', 0])
   const back = there.ok && moveBy(there.form, there.deed.place, -1)
-  expect(back && back.ok && back.deed.place).toEqual(['pages', 0, 'groups', 1])
+  expect(back !== false && back.ok && back.deed.place).toEqual(['pages', 0, 'groups', 1])
 })

@@ -28,7 +28,7 @@ it('gives the last line, whether it ends or not', async () => {
 
 it('cuts at line ends only, and loses nothing', async () => {
   const line = `${'x'.repeat(300_000)}\n`
-  const text = line.repeat(12) + 'last'
+  const text = `${line.repeat(12)}last`
   const chunks = Array.from({ length: Math.ceil(text.length / 65_536) }, (_, at) =>
     text.slice(at * 65_536, (at + 1) * 65_536),
   )

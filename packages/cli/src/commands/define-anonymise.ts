@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
+import { OutputOption } from '../process/overwriting.ts'
 import type { AnonymiseOptions } from './anonymise.ts'
 import { columnList as list, numberArgument as number } from './number-argument.ts'
-import { OutputOption } from './overwriting.ts'
 
 const told = ['quasi', 'sensitive', 'k', 'groupBy', 'method', 'purpose', 'suppressionLimit', 'hierarchies']
 

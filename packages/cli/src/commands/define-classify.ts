@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
+import { OutputOption } from '../process/overwriting.ts'
 import type { ClassifyOptions } from './classify.ts'
-import { OutputOption } from './overwriting.ts'
 import { datesOption, fromLayoutOption } from './table-options.ts'
 
 const HELP = `

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import { OutputOption } from '../process/overwriting.ts'
 import type { ExportFormOptions } from './export-form.ts'
-import { OutputOption } from './overwriting.ts'
 
 const HELP = `
 xlsform   a workbook for ODK Central and KoboToolbox (.xlsx)

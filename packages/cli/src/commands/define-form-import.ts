@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { FORMS } from '../paper/form-names.ts'
+import { OutputOption } from '../process/overwriting.ts'
 import type { ImportFormOptions } from './import-form.ts'
-import { OutputOption } from './overwriting.ts'
 
 const HELP = `
 Without --form, a form is read: an XLSForm (.xlsx, .xlsm or its survey sheet as

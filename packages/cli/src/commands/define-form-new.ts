@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { FORMS } from '../paper/form-names.ts'
+import { OutputOption } from '../process/overwriting.ts'
 import type { NewFormOptions } from './new-form.ts'
-import { OutputOption } from './overwriting.ts'
 
 const HELP = `
 A form begins as one that is there, or as a page about consent and the fields

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
-import { OutputOption } from './overwriting.ts'
+import { OutputOption } from '../process/overwriting.ts'
 import type { PackFormOptions } from './pack-form.ts'
 
 const HELP = `

@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
+import { OutputOption } from '../process/overwriting.ts'
 import { defineFormExport } from './define-form-export.ts'
 import { defineFormImport } from './define-form-import.ts'
 import { defineFormLint } from './define-form-lint.ts'
 import { defineFormNew } from './define-form-new.ts'
 import { defineFormPack } from './define-form-pack.ts'
-import { OutputOption } from './overwriting.ts'
 import type { RenderFormOptions } from './render-form.ts'
 
 const HELP = `

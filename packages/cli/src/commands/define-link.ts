@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
+import { OutputOption } from '../process/overwriting.ts'
 import type { LinkCommandOptions } from './link.ts'
 import type { LinkEncodeOptions } from './link-encode.ts'
 import { numberArgument as number } from './number-argument.ts'
-import { OutputOption } from './overwriting.ts'
 
 /** Defines `tip link` and `tip link encode`; `codes` tells the exit codes. */
 export function defineLink(command: Command, codes: string, done: (code: number) => void): void {

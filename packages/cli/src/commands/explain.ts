@@ -9,10 +9,10 @@ import {
   type RuleInfo,
   rules,
 } from '@tip-standard/core/metadata'
-import { type Language } from '@tip-standard/forms/languages'
+import type { Language } from '@tip-standard/form-model/languages'
 import { codeElsewhere, explainForeign, fieldElsewhere, foreignNames } from '../explaining/foreign-names.ts'
 import { Teller } from '../explaining/teller.ts'
-import { type ExplainWords } from '../explaining/words.ts'
+import type { ExplainWords } from '../explaining/words.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { explainFinding } from './explain-finding.ts'

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
+import { exitCodes } from '../process/exit-code.ts'
 import type { Finding } from '../report/finding.ts'
-import { exitCodes } from './exit-code.ts'
 
 /** The mildest finding for which a command ends with 1. */
 export type FailOn = 'error' | 'warning'

@@ -9,12 +9,10 @@ import {
   toLintMessage,
 } from '@tip-standard/form-model/lint'
 import { FORMS } from '../paper/form-names.ts'
-import { exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { paintFor, wrap } from '../report/text.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
-import { write } from './output.ts'
 
 /** A finding with its words: why and how to mend it are there where a rule of the linter says so. */
 type Said = {

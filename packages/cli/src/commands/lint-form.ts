@@ -9,7 +9,6 @@ import {
 } from '@tip-standard/xlsforms'
 import { readFile } from '../input/read-file.ts'
 import { FORMS } from '../paper/form-names.ts'
-import { exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { paintFor, wrap } from '../report/text.ts'
 import { codeFor, type FailOn } from './fail-on.ts'

@@ -1,7 +1,6 @@
-import { toMessage, toPathText } from '@tip-standard/core'
+import { toPathText } from '@tip-standard/core'
 import { defineForm, type FormDefinition, toFormMessage } from '@tip-standard/form-model'
 import { estimateDuration } from '@tip-standard/form-model/lint'
-import { existsSync } from 'node:fs'
 import { type FormName, formAsking, formLike, UnknownFields } from '../paper/begin-form.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'

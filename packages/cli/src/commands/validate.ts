@@ -5,10 +5,10 @@ import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'
 import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
-import { Collector, type FileReport, hasFindings } from '../report/collector.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
+import { Collector, type FileReport } from '../report/collector.ts'
 import {
   type Finding,
   fromExchangeFinding,
@@ -20,10 +20,7 @@ import {
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
 import { paintFor, toText } from '../report/text.ts'
-import { CouldNotRun, exitCodes } from './exit-code.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
-import { write } from './output.ts'
-import { Progress } from './progress.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 
 /** Options of `tip validate`. */

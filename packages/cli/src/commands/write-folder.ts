@@ -6,7 +6,7 @@ import { toSystemFinding } from '@tip-standard/sheets/node'
 import { cleanOnSignal } from '../process/clean-on-signal.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
-import { refuseOverwriting } from './overwriting.ts'
+import { refuseOverwriting } from '../process/overwriting.ts'
 
 /**
  * Writes files into a folder, all of them or none: first into a new folder on the same disk, from which they are moved without a

@@ -47,7 +47,7 @@ const PATH = (all: string, each: string) => `  for word in ${each}; do
   done`
 
 /** A script that completes commands, options, choices and names of the standard in bash. */
-export function bashScript(commands: readonly CommandWords[]): string {
+function bashScript(commands: readonly CommandWords[]): string {
   const offer: Offer = (following) => {
     if (following === 'anything') return ':'
     if (following === 'files') return '_tip_files'
@@ -78,7 +78,7 @@ complete -o filenames -F _tip tip
 }
 
 /** The same for zsh. */
-export function zshScript(commands: readonly CommandWords[]): string {
+function zshScript(commands: readonly CommandWords[]): string {
   const offer: Offer = (following) => {
     if (following === 'anything') return ':'
     if (following === 'files') return '_files'
@@ -106,7 +106,7 @@ compdef _tip tip
 }
 
 /** The same for fish, which shows what each word is for. */
-export function fishScript(commands: readonly CommandWords[]): string {
+function fishScript(commands: readonly CommandWords[]): string {
   const told = (following: Following): string => {
     if (following === 'files') return ' -r -F'
     if (following === 'anything') return ' -x'
@@ -143,4 +143,6 @@ ${lines.join('\n')}
 }
 
 /** The scripts by shell. */
-export const completionScripts = { bash: bashScript, zsh: zshScript, fish: fishScript }
+export const completionScripts: {
+  readonly [shell in 'bash' | 'zsh' | 'fish']: (commands: readonly CommandWords[]) => string
+} = { bash: bashScript, zsh: zshScript, fish: fishScript }

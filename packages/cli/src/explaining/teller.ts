@@ -1,6 +1,6 @@
 import type { CodeListId, EntityId, FieldId, Locale, RuleId } from '@tip-standard/core'
 import { type CodeInfo, type EntityInfo, type FieldInfo, type RuleInfo, rules } from '@tip-standard/core/metadata'
-import type { Language } from '@tip-standard/forms/languages'
+import type { Language } from '@tip-standard/form-model/languages'
 import { wrap } from '../report/text.ts'
 import { type ExplainWords, explainWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { FieldInfo } from '@tip-standard/core/metadata'
-import type { Language } from '@tip-standard/forms/languages'
+import type { Language } from '@tip-standard/form-model/languages'
 
 type Relation = 'exact' | 'close' | 'broader' | 'narrower' | 'none'
 

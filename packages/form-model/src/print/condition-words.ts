@@ -19,10 +19,10 @@ function compared(
   path: string,
   sign: string,
   { scope, wording }: Context,
-  valueOf: (info: FieldInfo) => string,
+  saidOf: (info: FieldInfo) => string,
 ): string | undefined {
   const info = fieldAt(path, scope)
-  return info && `${fieldLabel(info.id, wording.options)} ${sign} ${valueOf(info)}`
+  return info && `${fieldLabel(info.id, wording.options)} ${sign} ${saidOf(info)}`
 }
 
 const valuesOf =

@@ -1,8 +1,6 @@
 import { SUPPRESSED } from '../table/cell.ts'
+import type { ReleasedColumn } from './released-column.ts'
 import { sortRows } from './sort-rows.ts'
-
-/** A column of a release: the text of each row is `values[codes[row]]`. */
-export type ReleasedColumn = { readonly name: string; readonly codes: Uint32Array; readonly values: readonly string[] }
 
 /**
  * Rows that may leave. Only `anonymise` and `verifyRelease` make one; a function that sends data out takes this type, and rows that

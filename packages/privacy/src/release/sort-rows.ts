@@ -1,6 +1,6 @@
 import { NO_CLASS } from '../recoding/recoding.ts'
 import { SUPPRESSED } from '../table/cell.ts'
-import type { ReleasedColumn } from './released.ts'
+import type { ReleasedColumn } from './released-column.ts'
 
 /** The rank of the text of each code, suppressed ones last; a text that has several codes has one rank. */
 function ranksOf(values: readonly string[]): { ranks: Uint32Array; last: number } {
