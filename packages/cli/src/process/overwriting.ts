@@ -55,7 +55,7 @@ const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap(textsIn) : typeof value === 'string' ? [value] : []
 
 /** Looks at what a command reads and writes before it begins, so that nothing is lost after long work. */
-export function protectFiles(command: Command): void {
+function protectFiles(command: Command): void {
   const given = (option: Option): unknown => command.getOptionValue(option.attributeName())
   const outputs = command.options.filter((option) => option instanceof OutputOption)
   const others = command.options.filter((option) => !(option instanceof OutputOption))
@@ -73,7 +73,7 @@ export function protectFiles(command: Command): void {
 }
 
 /** Lets every command that writes files take --force, and looks at its files before it runs. */
-export function protectFilesOf(program: Command): void {
+function protectFilesOf(program: Command): void {
   const add = (command: Command): void => {
     if (command.options.some((option) => option instanceof OutputOption))
       command.option('--force', 'replace files that exist; files that are read are never replaced')
