@@ -1,9 +1,8 @@
 import { FormBuilder } from '@tip-standard/builder'
 import { newForm } from '@tip-standard/builder/editing'
-import type { Locale } from '@tip-standard/core'
+import { type Locale, today } from '@tip-standard/core'
 import { LANGUAGES, type Language, languageInfo, loadLocale } from '@tip-standard/form-model/languages'
 import { useEffect, useState } from 'react'
-import { today } from './today.ts'
 
 /** The builder by itself. The form lives here while the page is open; it leaves as a file that somebody saves. */
 export function App() {

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '@tip-standard/core'
+import { type CaseRecord, today } from '@tip-standard/core'
 import type { FormEngine } from '@tip-standard/form-model/engine'
 import type { Language } from '@tip-standard/form-model/languages'
 import { FormSurroundings, LanguagePicker, QuickExit } from '@tip-standard/forms'
@@ -8,7 +8,6 @@ import { loadQuestions } from './load-questions.ts'
 import { Done } from './steps/Done.tsx'
 import { Start } from './steps/Start.tsx'
 import { texts } from './texts.ts'
-import { today } from './today.ts'
 import { useLocale } from './use-locale.ts'
 
 // The start page is small; what comes later is loaded while somebody reads it.

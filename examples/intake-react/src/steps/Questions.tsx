@@ -1,9 +1,8 @@
-import type { CaseRecord } from '@tip-standard/core'
+import { type CaseRecord, today } from '@tip-standard/core'
 import { intakeForm, screeningForm } from '@tip-standard/form-model'
 import type { FormEngine } from '@tip-standard/form-model/engine'
 import { IntakeForm } from '@tip-standard/forms'
 import type { DraftSession, DraftStore } from '@tip-standard/forms/drafts'
-import { today } from '../today.ts'
 
 const definitions = { screening: screeningForm, intake: intakeForm }
 

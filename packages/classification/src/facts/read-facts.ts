@@ -1,3 +1,4 @@
+import { isObject } from '@tip-standard/core'
 import { anyOf, type Truth } from '../logic/truth.ts'
 import {
   AGE_CLASSES,
@@ -31,10 +32,6 @@ const NAMES: readonly string[] = /* @__PURE__ */ ['ageClass', 'purposeStage'].co
 
 /** The codes that can be given in each group, those of the standard and those that a law adds, each with the name of its fact. */
 export type Codes = Record<Group, ReadonlyMap<string, FactId>>
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** A member of an object of its own: what a prototype has does not count. */
 function member(object: Record<string, unknown>, name: string): unknown {

@@ -1,3 +1,4 @@
+import { isObject } from '@tip-standard/core'
 import type { LegalProfile } from './model.ts'
 
 /** Thrown for a document that is no profile: it names the members that are wrong, and repeats nothing else of it. */
@@ -15,8 +16,6 @@ export class LegalProfileError extends Error {
 
 type Check = (value: unknown) => boolean
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const matches =
   (pattern: RegExp): Check =>
   (value) =>

@@ -1,3 +1,4 @@
+import { today } from '@tip-standard/core'
 import {
   type Anonymised,
   type AnonymisedInSeries,
@@ -105,8 +106,6 @@ async function planFor(path: string, { plan }: Named, folder?: string): Promise<
 }
 
 const isInSeries = (made: Anonymised): made is AnonymisedInSeries => 'ledger' in made
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** What is out already, as the options say; a ledger says itself which columns tell who a person is. */
 async function historyFor(

@@ -1,4 +1,4 @@
-import type { Locale } from '@tip-standard/core'
+import { type Locale, today } from '@tip-standard/core'
 import { LANGUAGES, loadLocale } from '@tip-standard/form-model/languages'
 import { writeNdjson } from '@tip-standard/sheets'
 import {
@@ -81,7 +81,7 @@ export async function runImportSubmissions(
     const locale = await loadLocale(language)
     if (locale !== undefined) locales.push(locale)
   }
-  const options = { today: new Date().toISOString().slice(0, 10), defaults: await readDefaults(defaults), locales }
+  const options = { today: today(), defaults: await readDefaults(defaults), locales }
   const files = await Promise.all(paths.map((path) => readFile(path)))
   const imported = new Import(files.length > 1)
   const { definition } = loaded

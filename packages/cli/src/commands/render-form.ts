@@ -1,4 +1,4 @@
-import { validate } from '@tip-standard/core'
+import { isObject, today, validate } from '@tip-standard/core'
 import { type FormDefinition, subjectList } from '@tip-standard/form-model'
 import type { Language } from '@tip-standard/form-model/languages'
 import { type FilledWith, printPage } from '@tip-standard/form-model/print'
@@ -19,9 +19,6 @@ export type RenderFormOptions = {
   chromium?: string
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The record of a file and the place of the person in it; how many errors it has is said, not which. */
 async function readAnswers(
   path: string,
@@ -37,7 +34,7 @@ async function readAnswers(
     )
   const result = validate(record)
   const errors = result.ok ? 0 : result.issues.filter(({ severity }) => severity === 'error').length
-  return { record, index, today: new Date().toISOString().slice(0, 10), errors }
+  return { record, index, today: today(), errors }
 }
 
 function kindOf(path: string | undefined): 'html' | 'pdf' {

@@ -73,7 +73,7 @@ function protectFiles(command: Command): void {
 }
 
 /** Lets every command that writes files take --force, and looks at its files before it runs. */
-function protectFilesOf(program: Command): void {
+export function protectFilesOf(program: Command): void {
   const add = (command: Command): void => {
     if (command.options.some((option) => option instanceof OutputOption))
       command.option('--force', 'replace files that exist; files that are read are never replaced')

@@ -1,9 +1,7 @@
+import { escapeHtml } from '@tip-standard/core'
 import type { FileReport, Group } from './collector.ts'
 import { type Language, placeText } from './finding.ts'
 import { numberText, words } from './words.ts'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '')
 
 const STYLE = `
   :root { color-scheme: light dark; --error: #b3261e; --warning: #8a5a00; --line: #8884; }

@@ -70,6 +70,8 @@ export const structure: { readonly [name: string]: Structure } = {
     imports: [],
     others: ['@standard-schema/spec', 'zod'],
     folders: {
+      dates: [],
+      html: [],
       codes: [],
       'generated/field-paths.ts': [],
       'generated/condition.ts': ['generated/field-paths.ts'],

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@tip-standard/core'
 /** A piece of a document: a text, or an element with what is in it. Both React and plain HTML are made of it. */
 export type Markup = string | MarkupElement
 
@@ -23,13 +24,6 @@ export function element(name: string, ...children: readonly (Markup | undefined)
 /** The same element with attributes. */
 export function withAttributes(of: MarkupElement, attributes: MarkupElement['attributes']): MarkupElement {
   return { ...of, attributes: { ...of.attributes, ...attributes } }
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' }
-
-/** A text as HTML: nothing in it can end an element or an attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')
 }
 
 /** Markup as HTML. */

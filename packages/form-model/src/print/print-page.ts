@@ -1,5 +1,6 @@
+import { escapeHtml } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
-import { element, escapeHtml, type MarkupElement, toHtml } from './markup.ts'
+import { element, type MarkupElement, toHtml } from './markup.ts'
 import { printMarkup } from './print-markup.ts'
 import { printModel } from './print-model.ts'
 import type { PrintOptions } from './printed.ts'

@@ -1,4 +1,4 @@
-import type { EntityId, FieldId, Provenance } from '@tip-standard/core'
+import { type EntityId, type FieldId, isObject, type Provenance } from '@tip-standard/core'
 import { type FieldInfo, fields } from '@tip-standard/core/metadata'
 import type { LossCounter } from './losses.ts'
 
@@ -13,9 +13,6 @@ function indexFields(): Map<EntityId, FieldInfo[]> {
   }
   return index
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Keeps track of which values of documents a writer has taken, so that whatever is left can be reported and not lost silently. */
 export class CarriedValues {

@@ -1,8 +1,4 @@
-import type { Issue, Validator } from '@tip-standard/core'
-
-type Json = Record<string, unknown>
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { type Issue, isObject, type Validator } from '@tip-standard/core'
 
 /** A value is withdrawn at most this often from one record; what is left is a bug of the converter and stays visible. */
 const maxRounds = 20

@@ -1,6 +1,6 @@
 'use client'
 
-import type { CaseRecord, FieldId, Issue, Locale, Result } from '@tip-standard/core'
+import { type CaseRecord, type FieldId, type Issue, type Locale, type Result, today } from '@tip-standard/core'
 import { defineForm, type FormDefinition, shippedForms, toFormMessage } from '@tip-standard/form-model'
 import { type FormEngine, type Json, openForm } from '@tip-standard/form-model/engine'
 import { isLanguage, type Language, loadLocale } from '@tip-standard/form-model/languages'
@@ -11,12 +11,6 @@ import { IntakeForm } from '../react/IntakeForm/IntakeForm.tsx'
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-function dayOfDevice(): string {
-  const now = new Date()
-  const pad = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
-}
 
 const properties = ['definition', 'value', 'locale', 'switchedOn'] as const
 
@@ -144,7 +138,7 @@ export class TipIntake extends Base {
 
   get #today(): string {
     const given = this.getAttribute('today') ?? ''
-    return DAY.test(given) ? given : dayOfDevice()
+    return DAY.test(given) ? given : today()
   }
 
   /** Loads what the standard says in the language of the element; until then it is English. */
@@ -178,11 +172,11 @@ export class TipIntake extends Base {
         throw new RangeError(`There is no form of that name; there are ${Object.keys(shippedForms).join(', ')}.`)
       return
     }
-    const [language, today, locale] = [this.#language, this.#today, this.#locale ?? this.#loaded]
+    const [language, day, locale] = [this.#language, this.#today, this.#locale ?? this.#loaded]
     if (this.#engine === undefined) {
       const record = this.#value
       const switchedOn = this.#switchedOn
-      this.#engine = openForm(definition, { today, switchedOn, ...(record === undefined ? {} : { record }) })
+      this.#engine = openForm(definition, { today: day, switchedOn, ...(record === undefined ? {} : { record }) })
       this.#opened++
     }
     this.#root.render(
@@ -193,7 +187,7 @@ export class TipIntake extends Base {
         language={language}
         locale={locale}
         drafts={this.hasAttribute('drafts')}
-        today={today}
+        today={day}
         onChange={this.#onChange}
         onSubmit={this.#onSubmit}
       />,

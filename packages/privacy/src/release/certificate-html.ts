@@ -1,3 +1,4 @@
+import { escapeHtml } from '@tip-standard/core'
 import type { Certificate } from './certificate.ts'
 import {
   attackNames,
@@ -10,16 +11,9 @@ import {
 } from './certificate-words.ts'
 import type { ToldLoss } from './hide-small-groups.ts'
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 type Cell = string | number
 
-const escaped = (text: Cell): string => String(text).replace(/[&<>"']/g, (sign) => escapes[sign] as string)
+const escaped = (text: Cell): string => escapeHtml(String(text))
 // Rounding may leave a little less than nothing.
 const percent = (share: number): string => `${Math.abs(share * 100).toFixed(1)} %`
 const whole = (number: number): string => number.toLocaleString('en')

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@tip-standard/core'
 /** A survey as the JSON of SurveyJS: pages, panels, dynamic panels for entries, expressions in its own language. */
 
 import { all, type Expression, isEmpty, isNo, isYes, not, any as or, self, yes } from '../survey/expression.ts'
@@ -26,12 +27,7 @@ function localised(texts: Texts): Json | string {
 
 const inHtml = (texts: Texts): Texts =>
   Object.fromEntries(
-    Object.entries(texts).map(([language, text]) => [
-      language,
-      text
-        .replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? mark)
-        .replaceAll('\n', '<br>'),
-    ]),
+    Object.entries(texts).map(([language, text]) => [language, escapeHtml(text).replaceAll('\n', '<br>')]),
   )
 
 const joined = (first: Texts, second: Texts): Texts =>

@@ -1,3 +1,4 @@
+import { isObject } from '@tip-standard/core'
 import { isNotApproved } from './not-approved.ts'
 /**
  * Submissions as JSON. KoboToolbox's data API (v2) gives flat objects, `page/group/question`, with lists of objects for repeats, one
@@ -14,8 +15,6 @@ import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace }
 import type { SurveyIndex } from './survey-index.ts'
 
 type Json = { [member: string]: unknown }
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether anything stands there: servers write `null`, empty texts and empty lists for nothing. */
 function isSomething(value: unknown): boolean {

@@ -1,6 +1,13 @@
 /** Answers as a case record: what the form says about where each stands, and the same rules as in the form on a screen. */
 
-import type { CaseRecord, ConsentPurposeCode, FieldId, Issue, Validator } from '@tip-standard/core'
+import {
+  type CaseRecord,
+  type ConsentPurposeCode,
+  type FieldId,
+  type Issue,
+  isObject,
+  type Validator,
+} from '@tip-standard/core'
 import {
   allQuestions,
   beginning,
@@ -34,8 +41,6 @@ import type { SurveyIndex } from './survey-index.ts'
 import { withoutConsents } from './without-consents.ts'
 
 type Json = { [member: string]: unknown }
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What the form does not ask and the record needs: the organisation, how long data is kept, when the case was opened. */
 export type RecordDefaults = Partial<Pick<CaseRecord, 'case' | 'reportingEntity' | 'dataProtection'>> | Json
