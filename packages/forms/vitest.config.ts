@@ -18,7 +18,7 @@ export default defineConfig({
   },
   test: {
     name: 'stories',
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     setupFiles: [here('.storybook/narrow.setup.ts')],
     browser: {
       enabled: true,

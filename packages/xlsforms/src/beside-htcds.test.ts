@@ -60,7 +60,7 @@ describe('a form as a workbook', () => {
     const form = await openInEngine(xml, files)
     expect(form.root.languages).toHaveLength(5)
     expect(form.isAsked('group_victim')).toBe(false)
-  }, 120_000)
+  })
 
   /**
    * What the linter finds and what was decided: the standard has no text for "other"; who takes a form into the field gives the key;

@@ -29,4 +29,4 @@ it('offers the villages of the sector that was chosen, from a file beside the fo
   const offered = options_(`${place}_locality`)
   expect(offered).toEqual(gazetteer.choices.filter(({ parent }) => parent === sector).map(({ code }) => code))
   expect(offered.length).toBeGreaterThan(10)
-}, 60_000)
+})

@@ -126,9 +126,7 @@ const years = fc
   )
 
 describe('a series of releases', () => {
-  it('shows whoever compares them groups of k or none, whose secrets are spread in every year', {
-    timeout: 120_000,
-  }, async () => {
+  it('shows whoever compares them groups of k or none, whose secrets are spread in every year', async () => {
     await fc.assert(
       fc.asyncProperty(years, method, rules, fc.integer({ min: 2, max: 5 }), async (data, how, asked, k) => {
         const plan = planOf(k, how, asked)

@@ -129,7 +129,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s as a questionnaire
       expect(differ).toEqual([])
       expect([...asked.keys()].filter((key) => found.has(key)).length).toBeGreaterThan(3)
     }
-  }, 200_000)
+  })
 
   it('has constraints that can be evaluated', () => {
     const { answers } = situationOf(survey, 7)

@@ -63,7 +63,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in JSON Forms', (n
         ),
       ).toEqual([])
     }
-  }, 200_000)
+  })
 
   it('says what it cannot say, and where', () => {
     const own = losses.slice(survey.losses.length)

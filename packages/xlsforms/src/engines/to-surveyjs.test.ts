@@ -52,7 +52,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in SurveyJS', (nam
       expect(there.filter(({ part, isAsked }) => isShown(part) !== isAsked).map(({ key }) => key)).toEqual([])
       expect(there.length).toBeGreaterThan(3)
     }
-  }, 300_000)
+  })
 
   it('says what it cannot say: which choices of a list that is a file are offered', () => {
     const files = new Set(survey.lists.filter(({ isFile }) => isFile).map((list) => list.name))

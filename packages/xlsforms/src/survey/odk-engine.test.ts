@@ -193,7 +193,6 @@ describe('a survey in the engine of ODK', () => {
       const branches = drive(form, survey, numbers(7), 1500)
       expect(branches.missing(survey)).toEqual([])
     },
-    120_000,
   )
 
   it('asks what the form asks, whatever form it is', async () => {
@@ -205,7 +204,7 @@ describe('a survey in the engine of ODK', () => {
       }),
       { numRuns: 30 },
     )
-  }, 120_000)
+  })
 
   it('says what is wrong in the language that is chosen', async () => {
     const survey = toSurvey(shippedForms.screening, { locales, drafts: true })
@@ -225,5 +224,5 @@ describe('a survey in the engine of ODK', () => {
     ])
     form.answer('victim_age', 120)
     expect(form.violation('victim_age')).toBeUndefined()
-  }, 120_000)
+  })
 })
