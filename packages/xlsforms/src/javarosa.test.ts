@@ -102,13 +102,14 @@ describe('a survey for ODK Collect', () => {
       message: {},
       place: 'victim',
     } as const
-    const nodes = [asked('a', yes), asked('b', isGiven(answer('a')))]
     const among = ['a', 'b']
-    const settle = (when: Expression) => settleNeeds(nodes, [{ ...needs, when, among }])
+    const settle = (when: Expression, shown = isGiven(answer('a'))) =>
+      settleNeeds([asked('a', yes), asked('b', shown)], [{ ...needs, when, among }])
     expect(settle(isEmpty(answer('b'))).lost).toHaveLength(1)
     expect(settle(any([isGiven(answer('b')), isEmpty(answer('b'))])).lost).toHaveLength(1)
     const both = all([isGiven(answer('b')), compare(answer('a'), '=', text('x'))])
-    expect([...settle(both).constraints.keys()]).toEqual(['b'])
+    expect([...settle(both).constraints.keys()]).toEqual([])
+    expect([...settle(both, any([isGiven(answer('a')), isGiven(answer('c'))])).constraints.keys()]).toEqual(['b'])
     expect([...settle(compare(answer('c'), '=', text('x'))).required.keys()]).toEqual(['a'])
   })
 })

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { launchBrowser } from '@tip-standard/browser'
@@ -127,9 +128,12 @@ describe('code in documents', () => {
     }
   })
 
-  it.each(scripts.filter(({ marks }) => marks.includes('run')))('runs: $place', ({ text }) => {
-    writeFileSync(join(folder, 'script.sh'), `set -e\ntip() { "${process.execPath}" "${tip}" "$@"; }\n${text}`)
-    expect(() => execFileSync('sh', ['script.sh'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })).not.toThrow()
+  it.each(scripts.filter(({ marks }) => marks.includes('run')))('runs: $place', ({ text, place }) => {
+    // What a reader of one page has by then: files of the blocks above.
+    const cwd = join(folder, place.replace(/:\d+$/, '').replaceAll('/', '-'))
+    mkdirSync(cwd, { recursive: true })
+    writeFileSync(join(cwd, 'script.sh'), `set -e\ntip() { "${process.execPath}" "${tip}" "$@"; }\n${text}`)
+    expect(() => execFileSync('sh', ['script.sh'], { cwd, encoding: 'utf8', stdio: 'pipe' })).not.toThrow()
   })
 })
 

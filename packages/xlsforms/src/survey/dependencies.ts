@@ -1,4 +1,4 @@
-import { type Expression, namesIn } from './expression.ts'
+import { all, type Expression, namesIn, yes } from './expression.ts'
 import type { SurveyNode } from './survey.ts'
 
 /**
@@ -7,6 +7,7 @@ import type { SurveyNode } from './survey.ts'
  */
 export class Dependencies {
   private readonly byName = new Map<string, Set<string>>()
+  private readonly shown = new Map<string, Expression>()
 
   constructor(nodes: readonly SurveyNode[]) {
     this.read(nodes, [])
@@ -16,9 +17,17 @@ export class Dependencies {
   private read(nodes: readonly SurveyNode[], above: readonly Expression[]): void {
     for (const node of nodes) {
       const shown = [...above, node.relevant]
-      if (node.kind !== 'group') for (const one of shown) this.add(node.name, one)
+      if (node.kind !== 'group') {
+        this.shown.set(node.name, all(shown))
+        this.add(node.name, all(shown))
+      }
       if (node.kind !== 'question') this.read(node.nodes, shown)
     }
+  }
+
+  /** When a question is asked, with what the groups around it say. */
+  shownWhen(name: string): Expression {
+    return this.shown.get(name) ?? yes
   }
 
   /** Lets a question or list depend on everything that an expression names. */

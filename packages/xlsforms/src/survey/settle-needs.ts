@@ -62,7 +62,9 @@ export function settleNeeds(nodes: readonly SurveyNode[], needs: readonly Need[]
     }
     const at = among.findLast((name) => asksFor(when, name))
     if (at === undefined) lost.push(need)
-    else constraints.set(at, [...(constraints.get(at) ?? []), { holds: any([not(when), given]), message, rule }])
+    // Where it is asked only of those who have given the answer, the rule holds by itself.
+    else if (!asksFor(dependencies.shownWhen(at), of))
+      constraints.set(at, [...(constraints.get(at) ?? []), { holds: any([not(when), given]), message, rule }])
   }
   return { required, constraints, lost }
 }
