@@ -88,7 +88,7 @@ export function createProgram(done: (code: number) => void): Command {
     .command('explain')
     .summary('tell what a field, code, rule or finding is')
     .description(
-      'Tell what a field, code, code list, entity or rule of the standard is, or a finding of a report; and what a name\nof HTCDS or CTDC is in the standard.',
+      'Tell what a field, code, code list, entity or rule of the standard is, or a finding of a report; and what a name of HTCDS or CTDC is in the standard.',
     )
     .argument('<name>', 'such as victim.sex, debtBondage, consent, sex-has-basis, raggedRow, prs_Birthdate or ageBroad')
     .addOption(

@@ -1,6 +1,8 @@
-import { toPathText } from '@tip-standard/core'
+import { toMessage, toPathText } from '@tip-standard/core'
 import { defineForm, type FormDefinition, toFormMessage } from '@tip-standard/form-model'
 import { estimateDuration } from '@tip-standard/form-model/lint'
+import { fields as allFields } from '@tip-standard/core/metadata'
+import { didYouMean } from '../names/nearest-name.ts'
 import { type FormName, formAsking, formLike, UnknownFields } from '../paper/begin-form.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -21,7 +23,13 @@ async function begin(
     } catch (error) {
       if (!(error instanceof UnknownFields)) throw error
       const places = error.positions.join(', ')
-      throw new CouldNotRun(`${error.message} Places in the list of --fields: ${places}. tip explain lists the fields.`)
+      const nearest = didYouMean(
+        fields[(error.positions[0] ?? 1) - 1] ?? '',
+        allFields.map(({ id }) => id),
+      )
+      throw new CouldNotRun(
+        `${error.message} Places in the list of --fields: ${places}.${nearest} tip explain lists the fields.`,
+      )
     }
   }
   if (template === undefined)
