@@ -158,7 +158,7 @@ describe('JSON Schema', () => {
 
   it('enforces every error that needs neither arithmetic nor a look around', () => {
     // JSON Schema cannot compare values with each other, compute, follow an id or leave the object that it is in.
-    const beyond = /"(ageOn|notAfter|differ|startsWith|resolves|someReferred|everyReferred|uniqueBy)":|"(\.\.)?\/\w/
+    const beyond = /"op":"(ageOn|notAfter|differ|startsWith|resolves|someReferred|everyReferred|uniqueBy)"|"(\.\.)?\/\w/
     const told = published.filter((rule) => {
       const conditions = JSON.stringify(pick(rule, ['when', 'must']))
       return rule.severity === 'error' && !beyond.test(conditions)
