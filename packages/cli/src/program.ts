@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { STANDARD_VERSION } from '@tip-standard/core'
 import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/languages'
 import { Argument, Command, Option } from 'commander'
@@ -33,9 +33,11 @@ Exit codes:
   0  done
   2  could not run`
 
-/** The version of this package, whose `package.json` is one folder above this file, built or not. */
+/** Finds the version of this package in the nearest `package.json` above this file, wherever it was bundled to. */
 function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  let folder = new URL('.', import.meta.url)
+  while (!existsSync(new URL('package.json', folder)) && folder.pathname !== '/') folder = new URL('..', folder)
+  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'))
   return (manifest as { version: string }).version
 }
 
