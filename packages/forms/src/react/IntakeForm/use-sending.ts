@@ -1,3 +1,5 @@
+'use client'
+
 import type { CaseRecord } from '@tip-standard/core'
 import { useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
