@@ -4,7 +4,8 @@ import type { LegalProfile } from '../profiles/model.ts'
 import { type Asking, makeAsking } from '../questions/ask-next.ts'
 import { elementRules } from '../rules/element-rules.ts'
 import { addedCodes, idsOf, type Test, toTest } from '../rules/evaluate.ts'
-import { hypothesisRules, labelRules } from '../rules/hypothesis-rules.ts'
+import { hypothesisRules } from '../rules/hypothesis-rules.ts'
+import { labelRules } from '../rules/label-rules.ts'
 import {
   type Condition,
   type Effect,

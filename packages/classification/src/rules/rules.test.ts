@@ -119,7 +119,11 @@ async function assessWithout(id: string, core: object): Promise<typeof assess> {
   })
   vi.doMock('./hypothesis-rules.ts', async (original) => {
     const own = await original<typeof import('./hypothesis-rules.ts')>()
-    return { hypothesisRules: lacking(own.hypothesisRules), labelRules: lacking(own.labelRules) }
+    return { hypothesisRules: lacking(own.hypothesisRules) }
+  })
+  vi.doMock('./label-rules.ts', async (original) => {
+    const own = await original<typeof import('./label-rules.ts')>()
+    return { labelRules: lacking(own.labelRules) }
   })
   vi.doMock('./review-rules.ts', async (original) => {
     const own = await original<typeof import('./review-rules.ts')>()

@@ -1,5 +1,6 @@
 import { elementRules } from './element-rules.ts'
-import { hypothesisRules, labelRules } from './hypothesis-rules.ts'
+import { hypothesisRules } from './hypothesis-rules.ts'
+import { labelRules } from './label-rules.ts'
 import type { Rule } from './model.ts'
 import { reviewRules } from './review-rules.ts'
 

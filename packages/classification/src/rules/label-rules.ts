@@ -1,0 +1,74 @@
+import type { Condition, ElementId, HypothesisId, HypothesisState, Rule } from './model.ts'
+import { e4jSom, own, palermo, smuggling } from './sources.ts'
+
+const element = (id: ElementId): Condition => ({ element: id })
+const _fact = (id: string): Condition => ({ fact: id })
+const not = (condition: Condition): Condition => ({ not: condition })
+const _touched = (condition: Condition): Condition => ({ touched: condition })
+const is = (hypothesis: HypothesisId, ...states: HypothesisState[]): Condition => ({ hypothesis, is: states })
+
+const _trafficking: readonly Condition[] = [{ element: 'act' }, { element: 'means' }, { element: 'purpose' }]
+/** Means themselves, and not the element: where a law asks for none, somebody can be without them all the same. */
+const _means: Condition = { anyOf: 'means' }
+const _smuggled: readonly Condition[] = [{ element: 'border' }, { element: 'irregularity' }, { element: 'benefit' }]
+
+const others = [
+  'kidnappingOrRansom',
+  'sexWorkWithoutMeans',
+  'labourStandardsBreach',
+  'genderBasedViolence',
+  'forcedOrChildMarriage',
+  'illegalAdoption',
+  'irregularMigrationOnly',
+  'humanitarianHelp',
+] as const
+
+const makeLabelRules = (): readonly Rule[] => [
+  {
+    id: 'label-both',
+    about: 'label',
+    gives: 'both',
+    when: { all: [is('trafficking', 'indicated'), is('migrantSmuggling', 'indicated')] },
+    sources: [e4jSom('module 11')],
+  },
+  {
+    // What is open of a smuggled person whose exploitation is on record is how it came about, and not whether.
+    id: 'label-both-open',
+    about: 'label',
+    gives: 'both',
+    when: {
+      all: [is('migrantSmuggling', 'indicated'), is('trafficking', 'possible', 'insufficient'), element('purpose')],
+    },
+    sources: [e4jSom('module 11'), own()],
+  },
+  {
+    id: 'label-trafficking',
+    about: 'label',
+    gives: 'trafficking',
+    when: is('trafficking', 'indicated'),
+    sources: [palermo('3')],
+  },
+  {
+    id: 'label-smuggling',
+    about: 'label',
+    gives: 'smuggling',
+    when: is('migrantSmuggling', 'indicated'),
+    sources: [smuggling('3(a)')],
+  },
+  {
+    id: 'label-neither',
+    about: 'label',
+    gives: 'neither',
+    when: {
+      all: [
+        is('trafficking', 'notIndicated'),
+        is('migrantSmuggling', 'notIndicated', 'insufficient'),
+        { any: [not(element('purpose')), ...others.map((one) => is(one, 'indicated'))] },
+      ],
+    },
+    sources: [own()],
+  },
+]
+
+/** The one rule of the label, read from above: the first row that fires gives it, and where none does it is `undetermined`. */
+export const labelRules: readonly Rule[] = /* @__PURE__ */ makeLabelRules()
