@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 import type { Reporter } from 'vitest/node'
 
@@ -25,6 +26,8 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', saysWhatDidNotRun],
     globalSetup: ['./packages/cli/test/run-folder.ts'],
     setupFiles: ['./vitest.setup.ts'],
+    // One for each processor: by default one is left free, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
     // Limits are for what never comes, and no measure: a machine with eight other things to do takes ten times as long.
     testTimeout: 300_000,
     hookTimeout: 300_000,
