@@ -27,7 +27,7 @@ function readerOf(model: Model, translations: Record<TranslationGroup, Translati
   return (group: TranslationGroup, key: string): LocaleText | undefined => {
     const translation = translations[group][key]
     const text = english[group].get(key)
-    if (translation === undefined || text === undefined || translation.of !== markOf(text)) return undefined
+    if (!translation?.text || text === undefined || translation.of !== markOf(text)) return undefined
     return [translation.text, translation.status]
   }
 }
