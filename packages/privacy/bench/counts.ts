@@ -5,7 +5,7 @@ import { openBudget } from '../src/synthesis/budget.ts'
 import { synthesise } from '../src/synthesis/synthesise.ts'
 import { type Table, TableBuilder } from '../src/table/table.ts'
 import { auditTables } from '../src/tables/audit.ts'
-import { protectTables } from '../src/tables/protect.ts'
+import { protectTables } from '../src/tables/secondary-suppression.ts'
 import { ctdc6, ctdc16, find } from './data.ts'
 
 function read(name: string, columns: readonly string[]): Table | undefined {

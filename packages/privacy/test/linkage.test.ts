@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { onesOf } from '../src/linkage/compare.ts'
+import { onesOf } from '../src/linkage/dice-candidates.ts'
 import { diceKernel } from '../src/linkage/dice-kernel.ts'
 import {
   type Encodings,

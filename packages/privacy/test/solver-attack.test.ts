@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { TableBuilder } from '../src/table/table.ts'
 import type { PublishedTable, TablePlan } from '../src/tables/plan.ts'
 import { TOTAL } from '../src/tables/plan.ts'
-import { protectTables } from '../src/tables/protect.ts'
+import { protectTables } from '../src/tables/secondary-suppression.ts'
 import { type AskedCell, solverAttack } from './tables/solver-attack.ts'
 
 /** Random numbers in [0, 1) that are the same in every run. */

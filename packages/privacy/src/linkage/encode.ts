@@ -3,9 +3,9 @@ import { deriveKey } from '../pseudonyms/domain.ts'
 import { createKeyedHash, type KeyedHash } from '../pseudonyms/keyed-hash.ts'
 import type { SecretKey } from '../pseudonyms/secret-key.ts'
 import { toBase32 } from '../pseudonyms/token.ts'
-import { blockKeysOf } from './blocks.ts'
+import { blockKeysOf } from './blocking.ts'
+import { featuresOf, type LinkageRecord, unitsOf } from './features.ts'
 import { LinkageError } from './linkage-error.ts'
-import { type LinkageRecord, piecesOf, unitsOf } from './pieces.ts'
 import { type LinkageField, type LinkageSchema, personSchema } from './schema.ts'
 
 /** How records are encoded; both partners need the same key, domain, schema and settings, the one who compares needs none of the key. */
@@ -50,27 +50,27 @@ const mostRemembered = 100_000
 /** The positions that the units of a field set, remembered while a file is encoded: names and dates come again. */
 function positionsOf(hash: KeyedHash, field: LinkageField, salt: string): (unit: string) => Uint16Array {
   const { kind, bits, hashes } = field
-  const pieces = new Map<string, Uint16Array>()
+  const features = new Map<string, Uint16Array>()
   const units = new Map<string, Uint16Array>()
   const encoder = new TextEncoder()
-  const ofPiece = (piece: string): Uint16Array => {
-    let positions = pieces.get(piece)
+  const ofFeature = (feature: string): Uint16Array => {
+    let positions = features.get(feature)
     if (positions === undefined) {
-      const digest = hash.of(encoder.encode(salt + piece))
+      const digest = hash.of(encoder.encode(salt + feature))
       positions = Uint16Array.from(
         { length: hashes },
         (_, index) => (((digest[index * 2] as number) << 8) | (digest[index * 2 + 1] as number)) % bits,
       )
-      pieces.set(piece, positions)
+      features.set(feature, positions)
     }
     return positions
   }
   return (unit) => {
     let positions = units.get(unit)
     if (positions === undefined) {
-      const all = piecesOf(kind, unit)
+      const all = featuresOf(kind, unit)
       positions = new Uint16Array(all.length * hashes)
-      for (const [index, piece] of all.entries()) positions.set(ofPiece(piece), index * hashes)
+      for (const [index, feature] of all.entries()) positions.set(ofFeature(feature), index * hashes)
       if (kind !== 'phone' && units.size < mostRemembered) units.set(unit, positions)
     }
     return positions

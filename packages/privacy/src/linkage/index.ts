@@ -1,9 +1,9 @@
-export { type Candidates, findCandidates } from './compare.ts'
+export { type Candidates, findCandidates } from './dice-candidates.ts'
 export { type EncodeOptions, type Encodings, encodeRecords } from './encode.ts'
 export { encodingsFromRecords, encodingsToRecords, type SentEncodings } from './encoding-records.ts'
+export type { LinkageRecord } from './features.ts'
 export { type LinkOptions, linkEncodings, type Match } from './link.ts'
 export { LinkageError, type LinkageErrorCode } from './linkage-error.ts'
-export type { LinkageRecord } from './pieces.ts'
 export {
   type FieldKind,
   type HouseholdEvidence,

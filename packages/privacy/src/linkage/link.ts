@@ -1,8 +1,8 @@
-import { pairsInBlocks } from './blocks.ts'
-import { type Candidates, findCandidates } from './compare.ts'
+import { pairsInBlocks } from './blocking.ts'
+import { type Candidates, findCandidates } from './dice-candidates.ts'
 import type { Encodings } from './encode.ts'
 import { LinkageError } from './linkage-error.ts'
-import { householdShare, type Scored, scoreCandidates } from './score.ts'
+import { householdShare, type Scored, scoreCandidates } from './match-weights.ts'
 
 /** How encodings are compared. */
 export type LinkOptions = {

@@ -1,4 +1,4 @@
-/** How a field is cut into the pieces that are hashed. */
+/** How a field is cut into the features that are hashed. */
 export type FieldKind = 'name' | 'date' | 'phone' | 'code' | 'text'
 
 /** One field of a person for linkage, and how much it says. */
@@ -10,7 +10,7 @@ export type LinkageField = {
   from: readonly string[]
   /** Its part of the encoding, a multiple of 32. */
   bits: number
-  /** Positions that each piece sets. */
+  /** Positions that each feature sets. */
   hashes: number
   /** Log-odds, in bits, where both sides have it: if it is the same, and if it is another. */
   agrees: number

@@ -1,7 +1,7 @@
 import { type Classes, type Criterion, sortByClass, sumByClass } from './criterion.ts'
 import type { TupleValues } from './tuple-values.ts'
 
-/** At least `k` rows in every class; with the counts of a population instead, k-map. */
+/** Asks for at least `k` rows in every equivalence class (k-anonymity, Sweeney 2002); with the counts of a population instead, k-map. O(tuples). */
 export function minimumSize(counts: ArrayLike<number>, k: number): Criterion {
   return {
     isMonotone: true,
@@ -12,7 +12,7 @@ export function minimumSize(counts: ArrayLike<number>, k: number): Criterion {
   }
 }
 
-/** At least `least` distinct values in every class: distinct l-diversity, or k counted in persons or events. */
+/** Asks for at least `least` distinct values in every class (distinct l-diversity), or for k counted in persons or events. */
 export function minimumDistinct(values: TupleValues, least: number): Criterion {
   return values.valueCount <= 32 ? distinctByMask(values, least) : distinctByStamp(values, least)
 }

@@ -5,7 +5,7 @@ import type { TupleValues } from './tuple-values.ts'
 /** Room for the rounding of sums of shares; a class that meets a limit exactly is not refused for it. */
 export const TOLERANCE = 1e-9
 
-/** The entropy of the sensitive values of every class is at least log(l). */
+/** Asks that the entropy of the sensitive values of every class is at least log(l) (entropy l-diversity; Machanavajjhala et al. 2007). */
 export function entropyDiversity(values: TupleValues, l: number): Criterion {
   const least = Math.log(l) - TOLERANCE
   return byFrequencies(values, {
@@ -21,7 +21,7 @@ export function entropyDiversity(values: TupleValues, l: number): Criterion {
   })
 }
 
-/** Recursive (c, l)-diversity: the commonest value is rarer than c times the l-th commonest and all after it together. */
+/** Asks for recursive (c, l)-diversity (Machanavajjhala et al. 2007): the commonest value is rarer than c times the l-th commonest and all after it together. */
 export function recursiveDiversity(values: TupleValues, l: number, c: number): Criterion {
   return byFrequencies(values, {
     meets(frequencies, from) {

@@ -4,7 +4,7 @@ import { NO_CLASS, type Recoding } from './recoding.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
 /**
- * Makes classes what a reader of the release sees: rows with the same texts are one class, whichever way they came there, and a
+ * Merges recoded classes into the equivalence classes that a reader of the release sees: rows with the same texts are one class, whichever way they came there, and a
  * class that says nothing (`*` everywhere) is no class but suppressed.
  */
 export function mergeClasses({ hierarchies }: TupleSpace, recoding: Recoding): Recoding {

@@ -1,9 +1,9 @@
 import { PrivacyError } from '../privacy-error.ts'
 
 /**
- * Microaggregation of one number per row: neighbours in order are put into groups of at least `k`, so that the summed squared
- * distances within groups are least, and every number is replaced by the mean of its group. The grouping is exact (Hansen and
- * Mukherjee's shortest path): an optimal group has fewer than 2k members.
+ * Microaggregates one number per row, optimally (Hansen and Mukherjee 2003, by a shortest path): neighbours in order are put into
+ * groups of at least `k`, so that the summed squared distances within groups are least, and every number is replaced by the mean of
+ * its group. An optimal group has fewer than 2k members, so it takes O(n (log n + k)).
  */
 export function microaggregate(values: readonly number[], k: number): number[] {
   if (!Number.isInteger(k) || k < 2) throw new PrivacyError('planInvalid', { leastK: 2 })

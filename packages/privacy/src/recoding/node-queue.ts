@@ -1,7 +1,7 @@
 /** Tuples that wait for their turn at a node; without any, all that are left then. */
 export type Waiting = { readonly node: number; readonly key: number; readonly tuples?: Uint32Array }
 
-/** What waits, by key, least first: a binary heap. */
+/** Queues visits by key, least first (binary heap). O(log n) for each push and pop. */
 export class NodeQueue {
   readonly #heap: Waiting[] = []
 

@@ -1,10 +1,10 @@
 import type { Requirement } from '../models/criterion.ts'
 import type { Method } from '../plan/plan.ts'
-import { suppressCells } from './cells.ts'
-import { recodeLocally } from './local.ts'
-import { findOptimum } from './optimum.ts'
-import { type Pieces, splitTuples } from './pieces.ts'
+import { suppressCells } from './cell-suppression.ts'
+import { recodeLocally } from './local-recoding.ts'
+import { findOptimalNode } from './optimal-full-domain.ts'
 import { NO_CLASS, type OnProgress, type Recoding } from './recoding.ts'
+import { type SplitRecoding, splitTuples } from './split-tuples.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
 /** All rows generalised to the best node, those that are rare there suppressed. */
@@ -14,7 +14,7 @@ function recodeGlobally(
   suppressionLimit: number,
   onProgress: OnProgress | undefined,
 ): Recoding {
-  const { levels, suppressed } = findOptimum(space, requirement, suppressionLimit, onProgress)
+  const { levels, suppressed } = findOptimalNode(space, requirement, suppressionLimit, onProgress)
   const { hierarchies, tuples } = space
   const values = hierarchies.map((hierarchy, column) => {
     const level = hierarchy.levels[levels[column] as number] as Uint32Array
@@ -25,7 +25,7 @@ function recodeGlobally(
 }
 
 /** What recoding makes of tuples: the classes, and the tuples as they are after, where the rows of one went into several classes. */
-export type Recoded = { readonly space: TupleSpace; readonly recoding: Recoding; readonly pieces?: Pieces }
+export type Recoded = { readonly space: TupleSpace; readonly recoding: Recoding; readonly pieces?: SplitRecoding }
 
 /** Recodes tuples by the method of a plan. */
 export function recode(

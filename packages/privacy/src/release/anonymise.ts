@@ -2,9 +2,9 @@ import type { Outcome } from '../measures/outcome.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { mergeClasses } from '../recoding/merge-classes.ts'
-import { piecesOfRows } from '../recoding/pieces.ts'
 import { recode } from '../recoding/recode.ts'
 import { NO_CLASS, type Recoding } from '../recoding/recoding.ts'
+import { partsOfRows } from '../recoding/split-tuples.ts'
 import { verifyRows } from '../verify/verify-rows.ts'
 import { type Certificate, makeCertificate } from './certificate.ts'
 import { comparedWith } from './compared-with.ts'
@@ -18,9 +18,9 @@ import { type Prepared, prepare } from './prepare.ts'
 import { type Input, readInput } from './read-input.ts'
 import { Released } from './released.ts'
 import type { ReleasedColumn } from './released-column.ts'
+import { suppressAcrossReleases } from './suppress-across-releases.ts'
+import { suppressFailing } from './suppress-failing.ts'
 import { verifySeries } from './verify-series.ts'
-import { withdrawFailing } from './withdraw-failing.ts'
-import { withdrawCompared } from './withhold.ts'
 
 /** What a release may need besides the data. */
 export type AnonymiseOptions = {
@@ -64,13 +64,13 @@ function classesOf(
   const { values } = merged
   const rowsIn = ({ classOf }: Recoding, tupleOf = prepared.tupleOf): Uint32Array =>
     tupleOf.map((tuple) => (tuple < space.tuples.count ? (classOf[tuple] as number) : NO_CLASS))
-  // Pieces of tuples come only from plans without criteria: k held for each class as it was made.
+  // SplitRecoding of tuples come only from plans without criteria: k held for each class as it was made.
   if (pieces !== undefined || comparison !== undefined) {
-    const recoded = rowsIn(merged, pieces && piecesOfRows(prepared.tupleOf, pieces))
-    const classOfRow = comparison ? withdrawCompared(comparison.individuals, recoded, comparison.check) : recoded
+    const recoded = rowsIn(merged, pieces && partsOfRows(prepared.tupleOf, pieces))
+    const classOfRow = comparison ? suppressAcrossReleases(comparison.individuals, recoded, comparison.check) : recoded
     return { values, classOfRow, outcome: outcomeOfRows(prepared, merged, classOfRow) }
   }
-  const recoded = withdrawFailing(space, merged, requirementFor)
+  const recoded = suppressFailing(space, merged, requirementFor)
   return { values, classOfRow: rowsIn(recoded), outcome: outcomeOfTuples(space, recoded) }
 }
 

@@ -9,7 +9,7 @@ import {
   purposes,
   valueLabel,
 } from './certificate-words.ts'
-import type { ToldLoss } from './hide-small-groups.ts'
+import type { ReportedLoss } from './hide-small-groups.ts'
 
 type Cell = string | number
 
@@ -88,16 +88,16 @@ function earlierReleases({ comparedWith }: Certificate): string {
   ])
 }
 
-const notTold = 'not told'
+const notReported = 'not told'
 
-function groupRow(column: string, one: ToldLoss): Cell[] {
+function groupRow(column: string, one: ReportedLoss): Cell[] {
   const names = (one.together ?? [one.group]).map((name) => valueLabel(column, name))
   const group = names.length === 1 ? (names[0] as string) : `${names.join(', ')} (together)`
-  if (one.rows === undefined) return [group, notTold, notTold, notTold, notTold]
+  if (one.rows === undefined) return [group, notReported, notReported, notReported, notReported]
   return [
     group,
     whole(one.rows),
-    one.suppressed === undefined ? notTold : whole(one.suppressed),
+    one.suppressed === undefined ? notReported : whole(one.suppressed),
     percent(one.stillVisible ?? 0),
     percent(one.granularityLoss ?? 0),
   ]

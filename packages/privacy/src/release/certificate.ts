@@ -8,7 +8,7 @@ import type { VerificationReport } from '../verify/report.ts'
 import { type AttackResult, tryAttacks } from './attacks.ts'
 import type { ComparedWith } from './compared-with.ts'
 import { describePlan, type PlanDescription } from './describe-plan.ts'
-import { hideSmallGroups, type ToldLoss } from './hide-small-groups.ts'
+import { hideSmallGroups, type ReportedLoss } from './hide-small-groups.ts'
 import { sizesBefore } from './outcomes.ts'
 
 /** What is told of a release: plan, data, guarantees, losses, attacks. It holds names of columns, codes of lists and numbers. */
@@ -25,7 +25,7 @@ export type Certificate = {
     readonly after: ReturnType<typeof classSizeHistogram>
   }
   /** What the groups of a column lost; small ones are told together with others. */
-  readonly losses: Readonly<Record<string, readonly ToldLoss[]>>
+  readonly losses: Readonly<Record<string, readonly ReportedLoss[]>>
   /** What was done about earlier releases of the same people; left out where nothing is known of any. */
   readonly comparedWith?: ComparedWith
   readonly attacks: readonly AttackResult[]

@@ -2,11 +2,11 @@ import type { GroupLoss } from '../measures/losses-by-group.ts'
 
 const rowsOf = ({ rows = 0 }: GroupLoss): number => rows
 
-/** What a group lost, or several that are told together. */
-export type ToldLoss = GroupLoss & { readonly together?: readonly string[] }
+/** What a group lost, or several that are reported together. */
+export type ReportedLoss = GroupLoss & { readonly together?: readonly string[] }
 
-/** Groups told as one: the sums of rows, and means by rows; of fewer than k in all, nothing but who they are. */
-function tellTogether(groups: readonly GroupLoss[], k: number): ToldLoss[] {
+/** Groups reported as one: the sums of rows, and means by rows; of fewer than k in all, nothing but who they are. */
+function reportTogether(groups: readonly GroupLoss[], k: number): ReportedLoss[] {
   if (groups.length === 0) return []
   const rows = groups.reduce((sum, one) => sum + rowsOf(one), 0)
   const mean = (name: 'stillVisible' | 'granularityLoss'): number =>
@@ -25,7 +25,7 @@ function tellTogether(groups: readonly GroupLoss[], k: number): ToldLoss[] {
 /** The number that decides: rows, or suppressed rows. */
 type NumberOf = (loss: GroupLoss) => number
 
-/** The groups whose number is not told by itself: small ones, and others until nobody finds those by subtracting the rest from the sum. */
+/** The groups whose number is not reported by itself: small ones, and others until no one finds those by subtracting the rest from the sum. */
 function hiddenAmong(groups: readonly GroupLoss[], k: number, numberOf: NumberOf): Set<string> {
   const ascending = [...groups].sort((a, b) => numberOf(a) - numberOf(b))
   const there = ascending.filter((one) => numberOf(one) > 0)
@@ -44,7 +44,7 @@ function hiddenAmong(groups: readonly GroupLoss[], k: number, numberOf: NumberOf
 /** Wider groups, and which one each group is part of. */
 type Wider = { readonly groups: readonly GroupLoss[]; readonly of: (group: string) => string }
 
-/** Groups in parts whose sums are known: one for each wider group that is told, and one for all others together. */
+/** Groups in parts whose sums are known: one for each wider group that is reported, and one for all others together. */
 function blocksOf(fine: readonly GroupLoss[], k: number, wider: Wider | undefined, numberOf: NumberOf): GroupLoss[][] {
   const hiddenWide = hiddenAmong(wider?.groups ?? [], k, numberOf)
   const blocks = new Map<string, GroupLoss[]>()
@@ -58,33 +58,33 @@ function blocksOf(fine: readonly GroupLoss[], k: number, wider: Wider | undefine
 
 const suppressedOf: NumberOf = ({ suppressed = 0 }) => suppressed
 
-/** The groups that are told one by one, then those that are told together. */
-function tell(groups: readonly GroupLoss[], k: number): ToldLoss[] {
+/** The groups that are reported one by one, then those that are reported together. */
+function reportAll(groups: readonly GroupLoss[], k: number): ReportedLoss[] {
   const hidden = hiddenAmong(groups, k, rowsOf)
   const isHidden = ({ group }: GroupLoss): boolean => hidden.has(group)
-  return [...groups.filter((one) => !isHidden(one)), ...tellTogether(groups.filter(isHidden), k)]
+  return [...groups.filter((one) => !isHidden(one)), ...reportTogether(groups.filter(isHidden), k)]
 }
 
 /** Leaves out the numbers of suppressed rows of these groups. */
-function withoutFew(told: readonly ToldLoss[], few: ReadonlySet<string>): ToldLoss[] {
-  return told.map((one) =>
+function withoutFew(reported: readonly ReportedLoss[], few: ReadonlySet<string>): ReportedLoss[] {
+  return reported.map((one) =>
     [one.group, ...(one.together ?? [])].some((group) => few.has(group)) ? { ...one, suppressed: undefined } : one,
   )
 }
 
 /**
- * Keeps back the numbers of small groups from what groups lost. Totals are known, so a single small group would be the rest: it is told
- * together with others, also within each wider group that is told. Numbers of suppressed rows that are small, or would give small ones
+ * Keeps back the numbers of small groups from what groups lost. Totals are known, so a single small group would be the rest: it is reported
+ * together with others, also within each wider group that is reported. Numbers of suppressed rows that are small, or would give small ones
  * away, are left out.
  */
 export function hideSmallGroups(
   fine: readonly GroupLoss[],
   k: number,
   wider?: Wider,
-): { readonly fine: ToldLoss[]; readonly wide: ToldLoss[] } {
-  const told = blocksOf(fine, k, wider, rowsOf).flatMap((block) => tell(block, k))
-  if (wider === undefined) return { fine: withoutFew(told, hiddenAmong(told, k, suppressedOf)), wide: [] }
+): { readonly fine: ReportedLoss[]; readonly wide: ReportedLoss[] } {
+  const reported = blocksOf(fine, k, wider, rowsOf).flatMap((block) => reportAll(block, k))
+  if (wider === undefined) return { fine: withoutFew(reported, hiddenAmong(reported, k, suppressedOf)), wide: [] }
   const few = blocksOf(fine, k, wider, suppressedOf).flatMap((block) => [...hiddenAmong(block, k, suppressedOf)])
   const fewWide = hiddenAmong(wider.groups, k, suppressedOf)
-  return { fine: withoutFew(told, new Set(few)), wide: withoutFew(tell(wider.groups, k), fewWide) }
+  return { fine: withoutFew(reported, new Set(few)), wide: withoutFew(reportAll(wider.groups, k), fewWide) }
 }

@@ -4,7 +4,7 @@ import { minimumDistinct } from '../models/k-anonymity.ts'
 import { valuesByTuple } from '../models/tuple-values.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
 import { type Column, columnOf, type Table } from '../table/table.ts'
-import { type Individuals, type Told, watchedColumns } from './individuals.ts'
+import { type EarlierRelease, type Individuals, watchedColumns } from './individuals.ts'
 import { criteriaFor } from './sensitive-criterion.ts'
 
 /** In place of a group where an individual is in none. */
@@ -19,7 +19,7 @@ export type GroupCheck = (
 ) => Uint8Array
 
 /** The criteria of a plan on what a release said of those who are in it. */
-function criteriaOf(plan: ReleasePlan, { isIn, columns }: Told, count: number): Criterion[] {
+function criteriaOf(plan: ReleasePlan, { isIn, columns }: EarlierRelease, count: number): Criterion[] {
   const tupleOf = Uint32Array.from({ length: count }, (_, individual) => (isIn(individual) ? individual : count))
   const valuesOf = ({ codes, values }: Column) => valuesByTuple({ count, tupleOf }, codes, values.length)
   const find = (name: string | undefined) => columns.find((column) => column.name === name)

@@ -5,8 +5,8 @@ import { type Column, columnOf, type Table } from '../table/table.ts'
 import type { LedgerRelease, ReleaseLedger } from './ledger.ts'
 import type { LedgerTokens } from './ledger-tokens.ts'
 
-/** What a release said: of whom, and the values of its columns. Codes of people it said nothing of mean nothing. */
-export type Told = { readonly isIn: (individual: number) => boolean; readonly columns: readonly Column[] }
+/** An earlier release: of whom it showed something, and the values of its columns. Codes of people it did not show mean nothing. */
+export type EarlierRelease = { readonly isIn: (individual: number) => boolean; readonly columns: readonly Column[] }
 
 /**
  * The rows of the data, then the people whom earlier releases showed and who are gone. A history is what earlier releases said of
@@ -18,7 +18,7 @@ export type Individuals = {
   readonly tokens: readonly string[]
   readonly historyOf: Uint32Array
   readonly historyCount: number
-  readonly earlier: readonly Told[]
+  readonly earlier: readonly EarlierRelease[]
 }
 
 /** The columns of which a comparison of releases could tell: sensitive ones, and the one by which groups are counted. */
@@ -90,17 +90,17 @@ export function findIndividuals(
     for (const [place, token] of release.people.entries()) placeOf[numberOf.get(token) as number] = place
     const classOf = placeOf.map((place) => (place < 0 ? -1 : (release.classOf[place] as number)))
     historyCount = refine(historyOf, historyCount, classOf)
-    return told(release, placeOf, (name, marks) => textsOf(name, marks, table, plan, tokens), watched)
+    return earlierRelease(release, placeOf, (name, marks) => textsOf(name, marks, table, plan, tokens), watched)
   })
   return { count: all.length, rows: table.rowCount, tokens: all, historyOf, historyCount, earlier }
 }
 
-function told(
+function earlierRelease(
   { columns }: LedgerRelease,
   placeOf: Int32Array,
   textsFor: (name: string, marks: readonly string[]) => string[],
   watched: readonly string[],
-): Told {
+): EarlierRelease {
   return {
     isIn: (individual) => (placeOf[individual] as number) >= 0,
     columns: columns

@@ -6,7 +6,7 @@ import { watchedColumns } from './individuals.ts'
 import { type LedgerColumn, type ReleaseLedger, sealLedger } from './ledger.ts'
 
 /** A release as it was made: the rows' classes, and the texts of each class. */
-export type Made = {
+export type NewRelease = {
   readonly table: Table
   readonly plan: ReleasePlan
   readonly classOfRow: Uint32Array
@@ -29,7 +29,7 @@ function numbered(things: readonly number[]): { first: number[]; codes: number[]
 export function nextLedger(
   { ledger, key, date }: ReleaseHistory,
   { individuals, tokens }: Comparison,
-  { table, plan, classOfRow, textsOf, planHash }: Made,
+  { table, plan, classOfRow, textsOf, planHash }: NewRelease,
 ): ReleaseLedger {
   const tokenOf = (row: number): string => individuals.tokens[row] as string
   const rows = [...classOfRow.keys()]

@@ -13,8 +13,8 @@ import { refuseTellingApart } from '../table/telling-apart.ts'
 import { distinctTuples, type Tuples } from '../table/tuples.ts'
 import { type Comparison, historyColumn, partiesOf } from './comparison.ts'
 import { criteriaFor } from './sensitive-criterion.ts'
+import { companionsOf } from './suppress-across-releases.ts'
 import { wholeParties } from './whole-parties.ts'
-import { companionsOf } from './withhold.ts'
 
 /** Rows ready for recoding. */
 export type Prepared = {

@@ -1,6 +1,6 @@
 import type { ReleasePlan } from '../plan/plan.ts'
 import type { ReleasedRow } from '../verify/verify-rows.ts'
-import { type SeriesReport, verifyTold } from '../verify/verify-series.ts'
+import { type SeriesReport, verifyReleases } from '../verify/verify-series.ts'
 import type { ReleaseHistory } from './comparison.ts'
 import { checkLedger } from './ledger.ts'
 import { ledgerTokens } from './ledger-tokens.ts'
@@ -18,5 +18,5 @@ export function verifySeries(
 ): SeriesReport {
   checkLedger(ledger, key)
   const rowsOf = releases.map((release) => (release instanceof Released ? release.rows() : release))
-  return verifyTold(ledger.releases, rowsOf, plan, ledgerTokens(key).of)
+  return verifyReleases(ledger.releases, rowsOf, plan, ledgerTokens(key).of)
 }

@@ -6,8 +6,8 @@ import { CombinationSpace } from './combination-space.ts'
 import { BLANK, compose } from './compose.ts'
 import { expectationOf } from './expectation.ts'
 import { fixedRandom } from './fixture-fixed-random.ts'
-import type { Marginal } from './measure.ts'
-import { chooseTree } from './tree.ts'
+import { chooseTree } from './maximum-spanning-tree.ts'
+import type { Marginal } from './noisy-marginals.ts'
 import { TreeModel } from './tree-model.ts'
 
 /** Counts as if no noise were added. */

@@ -1,7 +1,7 @@
 import type { RandomBelow } from '../random.ts'
+import { drawRows } from './ancestral-sampling.ts'
 import { type CombinationSpace, NOTHING } from './combination-space.ts'
 import { Composition } from './composition.ts'
-import { drawRows } from './draw.ts'
 import type { TreeModel } from './tree-model.ts'
 
 /** In place of a code where a row says nothing that it should. */

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { CombinationSpace } from './combination-space.ts'
 import { expectationOf } from './expectation.ts'
 import { fixedRandom } from './fixture-fixed-random.ts'
-import type { Marginal } from './measure.ts'
-import { chooseTree } from './tree.ts'
+import { chooseTree } from './maximum-spanning-tree.ts'
+import type { Marginal } from './noisy-marginals.ts'
 import { TreeModel } from './tree-model.ts'
 
 /** A tree of columns: each of the others depends on the one that is named; the last on none. */

@@ -1,7 +1,7 @@
 import type { CombinationSpace } from './combination-space.ts'
-import { fitPair } from './fit.ts'
-import type { Marginal } from './measure.ts'
-import type { Edge } from './tree.ts'
+import type { Edge } from './maximum-spanning-tree.ts'
+import type { Marginal } from './noisy-marginals.ts'
+import { fitPair } from './proportional-fitting.ts'
 import type { TreeModel } from './tree-model.ts'
 
 /** Rounds of fitting a pair that the tree does not hold. */

@@ -3,8 +3,8 @@ import type { Table } from '../table/table.ts'
 import type { Budget } from './budget.ts'
 import { type CombinationSpace, common } from './combination-space.ts'
 import { expectationOf } from './expectation.ts'
-import { type Marginal, measure, merge, type Question, toTotal, weightOf, withoutNoise } from './measure.ts'
-import { chooseTree } from './tree.ts'
+import { chooseTree } from './maximum-spanning-tree.ts'
+import { type Marginal, measure, merge, type Question, toTotal, weightOf, withoutNoise } from './noisy-marginals.ts'
 import { TreeModel } from './tree-model.ts'
 
 /** Parts of the budget: for single columns, for all pairs, for those of the tree again, for those that have many common counts again. */

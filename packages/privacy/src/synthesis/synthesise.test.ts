@@ -3,7 +3,7 @@ import { secureRandom } from '../random.ts'
 import { openBudget } from './budget.ts'
 import { discreteGaussian, toVariance } from './discrete-gaussian.ts'
 import { fixedRandom } from './fixture-fixed-random.ts'
-import { measure, toTotal, withoutNoise } from './measure.ts'
+import { measure, toTotal, withoutNoise } from './noisy-marginals.ts'
 import { type SynthesisPlan, synthesise } from './synthesise.ts'
 
 describe('noise', () => {

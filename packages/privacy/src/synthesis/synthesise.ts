@@ -8,7 +8,7 @@ import { CombinationSpace } from './combination-space.ts'
 import { BLANK, compose } from './compose.ts'
 import { emptyCode, type SynthesisColumn, type SyntheticRow, toDomain, toRow } from './domain.ts'
 import { learnModel } from './learn-model.ts'
-import { chooseRarest } from './rarest.ts'
+import { chooseRarityThresholds } from './rarity-thresholds.ts'
 import { compareSynthesis, type SynthesisReport } from './report.ts'
 
 /** What is made up, and what it may cost. */
@@ -23,7 +23,7 @@ export type SynthesisPlan = {
   readonly rarest?: number
 }
 
-/** Made-up rows, and how far they are from the data. */
+/** Synthetic records, and how far they are from the data. */
 export type Synthesis = {
   readonly columns: readonly string[]
   readonly rowCount: number
@@ -51,7 +51,7 @@ export async function synthesise(
   const { table, places } = domain
   const space = new CombinationSpace(table.columns)
   const { model, expected } = learnModel(table, space, budget, random)
-  const least = rarest === undefined ? chooseRarest(expected, space) : ([rarest, rarest, rarest] as const)
+  const least = rarest === undefined ? chooseRarityThresholds(expected, space) : ([rarest, rarest, rarest] as const)
   const made = compose(model, space, expected, least, random)
   const synthetic: Table = {
     rowCount: model.rowCount,

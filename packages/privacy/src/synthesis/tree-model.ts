@@ -1,6 +1,6 @@
-import { fitPair, transpose } from './fit.ts'
-import { cutBelow, type Marginal, toTotal } from './measure.ts'
-import type { Edge } from './tree.ts'
+import type { Edge } from './maximum-spanning-tree.ts'
+import { cutBelow, type Marginal, toTotal } from './noisy-marginals.ts'
+import { fitPair, transpose } from './proportional-fitting.ts'
 
 /** Rounds of fitting a pair to its columns; by then the counts move by less than noise does. */
 const fittingRounds = 30

@@ -1,7 +1,7 @@
 import { toEquations } from './equations.ts'
-import { intervalsOf } from './intervals.ts'
+import { determined } from './gaussian-elimination.ts'
 import type { PublishedTable } from './plan.ts'
-import { determined } from './solve.ts'
+import { intervalsOf } from './shuttle-bounds.ts'
 
 /** What can be found out about the hidden cells of tables from the published ones. */
 export type TableAudit = {

@@ -2,7 +2,7 @@ import { PrivacyError } from '../privacy-error.ts'
 import { columnOf, type Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
 import { type Axis, toAxis } from './dimensions.ts'
-import type { CellSystem, Lists } from './moves.ts'
+import type { CellSystem, Lists } from './null-space.ts'
 import type { Dimension, TablePlan } from './plan.ts'
 
 /** Which releases' rows a cell counts: those that were in release `from` first, or later, up to `to`. */

@@ -9,5 +9,5 @@ export {
   type TablePlan,
   TOTAL,
 } from './plan.ts'
-export { type ProtectedTables, protectTables } from './protect.ts'
 export { safeTables } from './safe-tables.ts'
+export { type ProtectedTables, protectTables } from './secondary-suppression.ts'

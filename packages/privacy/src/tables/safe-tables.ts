@@ -1,7 +1,7 @@
 import { checkReleasable, knownField, toPath } from '../plan/release-plan.ts'
 import { type Input, readRows } from '../table/read-rows.ts'
 import type { TablePlan } from './plan.ts'
-import { type ProtectedTables, protectTables } from './protect.ts'
+import { type ProtectedTables, protectTables } from './secondary-suppression.ts'
 
 /**
  * Reads rows, or case records whose fields the plan names by their ids, and counts them into tables that may be published; see

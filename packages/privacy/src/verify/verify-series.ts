@@ -4,7 +4,7 @@ import type { Checked } from './report.ts'
 import type { ReleasedRow } from './verify-rows.ts'
 
 /** What a ledger says of one release; see `ReleaseLedger`. */
-type ToldOf = {
+type ShownPeople = {
   readonly k: number
   readonly rows: number
   readonly people: readonly string[]
@@ -41,7 +41,12 @@ function countLines(lines: Iterable<string>): Map<string, number> {
 }
 
 /** How many rows of a release the ledger tells otherwise. */
-function rowsToldOtherwise(rows: Iterable<ReleasedRow>, told: ToldOf, plan: ReleasePlan, tokenOf: TokenOf): number {
+function rowsRecordedOtherwise(
+  rows: Iterable<ReleasedRow>,
+  told: ShownPeople,
+  plan: ReleasePlan,
+  tokenOf: TokenOf,
+): number {
   const sensitive = told.columns.filter(({ name }) => plan.sensitive.some(({ column }) => column === name))
   function* shown(): Generator<string> {
     for (const row of rows) {
@@ -76,7 +81,7 @@ type Group = {
 }
 
 /** People of whom all releases say the same. */
-function groupsOf(releases: readonly ToldOf[]): Group[] {
+function groupsOf(releases: readonly ShownPeople[]): Group[] {
   const placesOf = new Map<string, number[]>()
   for (const [at, { people }] of releases.entries())
     for (const [place, person] of people.entries()) {
@@ -117,7 +122,11 @@ function textsOf(rule: SensitiveRule): readonly string[] {
 }
 
 /** How many people a group counts for: as many as it has, or different groups of the plan in the release where those are fewest. */
-function countOf({ people, isIn, spreads }: Group, releases: readonly ToldOf[], groupBy: string | undefined): number {
+function countOf(
+  { people, isIn, spreads }: Group,
+  releases: readonly ShownPeople[],
+  groupBy: string | undefined,
+): number {
   const numbers = releases.flatMap(({ columns }, at) => {
     const number = isIn[at] ? columns.findIndex(({ name }) => name === groupBy) : -1
     return number < 0 ? [] : [spreads[at]?.[number]?.size ?? 0]
@@ -128,7 +137,7 @@ function countOf({ people, isIn, spreads }: Group, releases: readonly ToldOf[], 
 /** A guarantee as it was found, and the groups that break it. */
 type Judged = { readonly check: Checked; readonly failing: readonly Group[] }
 
-function judgeSizes(groups: readonly Group[], releases: readonly ToldOf[], plan: ReleasePlan): Judged {
+function judgeSizes(groups: readonly Group[], releases: readonly ShownPeople[], plan: ReleasePlan): Judged {
   const required = releases.reduce((smaller, { k }) => Math.min(smaller, k), plan.k)
   const counts = groups.map((group) => countOf(group, releases, plan.groupBy))
   const failing = groups.filter((_, at) => (counts[at] as number) < required)
@@ -153,7 +162,7 @@ function judgeRule(
   rule: SensitiveRule,
   column: string,
   groups: readonly Group[],
-  releases: readonly ToldOf[],
+  releases: readonly ShownPeople[],
   tokenOf: TokenOf,
 ): Judged {
   const { guarantee, required, isLeast } = guaranteeOf(rule)
@@ -189,15 +198,15 @@ function judgeRule(
  * released, and whether every group that somebody who compares them all can find is large and mixed enough. `rowsOf` gives the rows of
  * those releases that are at hand. It shares no code with what made them.
  */
-export function verifyTold(
-  releases: readonly ToldOf[],
+export function verifyReleases(
+  releases: readonly ShownPeople[],
   rowsOf: readonly (Iterable<ReleasedRow> | undefined)[],
   plan: ReleasePlan,
   tokenOf: TokenOf,
 ): SeriesReport {
   const otherwise = releases.reduce((sum, told, at) => {
     const rows = rowsOf[at]
-    return rows === undefined ? sum : sum + rowsToldOtherwise(rows, told, plan, tokenOf)
+    return rows === undefined ? sum : sum + rowsRecordedOtherwise(rows, told, plan, tokenOf)
   }, 0)
   const groups = groupsOf(releases)
   const judged = [
@@ -208,15 +217,15 @@ export function verifyTold(
   ]
   const failing = new Set(judged.flatMap((one) => one.failing))
   const sharing = countLines(groups.map(({ before }) => before))
-  const isTold = otherwise === 0
+  const isRecorded = otherwise === 0
   return {
-    holds: isTold && failing.size === 0,
-    holdsSinceLast: isTold && [...failing].every((group) => isAsBefore(group, sharing)),
+    holds: isRecorded && failing.size === 0,
+    holdsSinceLast: isRecorded && [...failing].every((group) => isAsBefore(group, sharing)),
     releases: releases.length,
     groups: groups.length,
     peopleAgainst: peopleIn(failing),
     checks: [
-      { guarantee: 'ledger', required: 0, found: otherwise, rowsAgainst: otherwise, holds: isTold },
+      { guarantee: 'ledger', required: 0, found: otherwise, rowsAgainst: otherwise, holds: isRecorded },
       ...judged.map(({ check }) => check),
     ],
   }

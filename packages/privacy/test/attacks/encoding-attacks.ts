@@ -1,4 +1,4 @@
-import { onesIn } from '../../src/linkage/compare.ts'
+import { onesIn } from '../../src/linkage/dice-candidates.ts'
 import type { Encodings } from '../../src/linkage/index.ts'
 
 const textOf = ({ bits, words }: Encodings, row: number): string => bits.subarray(row * words, (row + 1) * words).join()

@@ -1,0 +1,42 @@
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import type { Requirement } from '../models/criterion.ts'
+import { IteratedLocalSearch } from './iterated-local-search.ts'
+import { latticeSize } from './lattice.ts'
+import { recodeLocally } from './local-recoding.ts'
+import type { OnProgress, Recoding } from './recoding.ts'
+import type { SplitRecoding } from './split-tuples.ts'
+import type { TupleSpace } from './tuple-space.ts'
+
+/** Local search holds every pair of a node and a tuple in memory; spaces with more than so many take local recoding instead. */
+const mostPairs = 1 << 24
+
+/** A value stays as it is or is suppressed: two levels, of which the lower costs nothing. What never generalises stays. */
+function keepOrDrop(hierarchy: Hierarchy): Hierarchy {
+  const { values, leafCount, levels } = hierarchy
+  if (levels.length === 1) return hierarchy
+  const top = values.length - 1
+  const parentOf = new Uint32Array(values.length).fill(top)
+  const leavesOf = new Uint32Array(values.length)
+  leavesOf[top] = leafCount
+  const leaves = Uint32Array.from({ length: leafCount }, (_, leaf) => leaf)
+  return { values, leafCount, levels: [leaves, new Uint32Array(leafCount).fill(top)], parentOf, leavesOf }
+}
+
+/**
+ * Suppresses cells (local suppression): as few as can be found, and every other value stays exact. A suppressed cell is a category
+ * of its own and matches nothing else, so that k holds whatever a reader takes `*` for.
+ */
+export function suppressCells(
+  { hierarchies, ...space }: TupleSpace,
+  requirement: Requirement,
+  onProgress?: OnProgress,
+): SplitRecoding | Recoding {
+  const cells = { ...space, hierarchies: hierarchies.map(keepOrDrop) }
+  const isSmall = latticeSize(cells.hierarchies) * space.tuples.count <= mostPairs
+  // Which rows of a tuple go together matters as soon as their sensitive values do.
+  if (!isSmall || requirement.criteria.length > 0 || requirement.parties !== undefined)
+    return recodeLocally(cells, requirement, onProgress)
+  return new IteratedLocalSearch(cells, requirement.k, (levels) =>
+    levels.reduce((dropped, level) => dropped + level, 0),
+  ).run()
+}

@@ -1,0 +1,210 @@
+import type { Levels } from './lattice.ts'
+import { type Group, type Holding, LocalSearchGroups } from './local-search-groups.ts'
+import type { SplitRecoding } from './split-tuples.ts'
+import type { TupleSpace } from './tuple-space.ts'
+
+type Plan = { readonly gain: number; readonly takes: readonly Holding[]; readonly broken: readonly Group[] }
+type Held = { readonly tuple: number; readonly rows: number }
+
+/** Rounds over all cells; the last ones find little. */
+const rounds = 12
+/** After the first search, small spaces are searched again: some classes are broken up, and what is better is kept. */
+const mostPerturbations = 40
+const pairsPerturbed = 8_000_000
+const shareBroken = 0.5
+
+const rowsOf = (held: readonly Held[]): number => held.reduce((sum, { rows }) => sum + rows, 0)
+
+/** So many of the rows that a group holds, from the first tuple on. */
+function some(from: Group, held: readonly Held[], wanted: number): Holding[] {
+  const takes: Holding[] = []
+  let left = wanted
+  for (const { tuple, rows } of held) {
+    if (left === 0) break
+    const taken = Math.min(rows, left)
+    takes.push({ from, tuple, rows: taken })
+    left -= taken
+  }
+  return takes
+}
+
+/**
+ * Recodes by iterated local search (in the notes: exchange), beginning with everything suppressed: a class is opened where the rows that gain by moving there outweigh
+ * those that must be brought along to make it k, taken from where there are more than k, and those whose class breaks up and that
+ * must find another. `lossOf` is the loss of a row at a node, the same for every row.
+ */
+export class IteratedLocalSearch {
+  readonly #groups: LocalSearchGroups
+  readonly #k: number
+  readonly #tupleCount: number
+  #seed = 1
+
+  constructor(space: TupleSpace, k: number, lossOf: (levels: Levels) => number) {
+    this.#groups = new LocalSearchGroups(space, lossOf)
+    this.#k = k
+    this.#tupleCount = space.tuples.count
+  }
+
+  run(): SplitRecoding {
+    const groups = this.#groups
+    this.#settle(Array.from({ length: this.#tupleCount }, (_, tuple) => tuple))
+    let best = groups.holdings()
+    let least = groups.lossOfAll()
+    const perturbations = Math.min(
+      mostPerturbations,
+      Math.floor(pairsPerturbed / (groups.nodeCount * this.#tupleCount)),
+    )
+    for (let round = 0; round < perturbations; round++) {
+      this.#settle(this.#breakSome())
+      const loss = groups.lossOfAll()
+      if (loss <= least) [least, best] = [loss, groups.holdings()]
+      else groups.restore(best)
+    }
+    return groups.toSplitRecoding(this.#k)
+  }
+
+  /** Tries all cells until nothing pays any more, or for so many rounds. */
+  #settle(tuples: Iterable<number>): void {
+    for (let round = 0; round < rounds; round++) {
+      let gained = 0
+      for (const node of this.#groups.byLoss) gained += this.#tryCells(node, tuples)
+      if (gained === 0) return
+    }
+  }
+
+  /** Breaks up the classes of one neighbourhood, a cell at a coarse node, so that the next search comes from elsewhere. */
+  #breakSome(): Set<number> {
+    const { byLoss, slots: slotsOf, top } = this.#groups
+    const coarse = byLoss.slice(byLoss.length >> 1, -1)
+    const node = coarse[Math.floor(this.#draw() * coarse.length)]
+    const slots = slotsOf[node ?? 0] as Uint32Array
+    const slot = slots[Math.floor(this.#draw() * slots.length)]
+    const broken = new Set<Group>()
+    for (let tuple = 0; tuple < slots.length; tuple++)
+      if (slots[tuple] === slot)
+        for (const home of this.#groups.homesOf(tuple))
+          if (home !== top && this.#groups.lossOf(home) > 0 && this.#draw() < shareBroken) broken.add(home)
+    const loose = new Set<number>()
+    for (const group of broken)
+      for (const [tuple, rows] of [...group.rows]) {
+        this.#groups.move(tuple, rows, group, top)
+        loose.add(tuple)
+      }
+    return loose
+  }
+
+  /** The next number from 0 to 1; the same sequence in every run. */
+  #draw(): number {
+    this.#seed = (Math.imul(this.#seed, 1_664_525) + 1_013_904_223) >>> 0
+    return this.#seed / 2 ** 32
+  }
+
+  /** Opens every cell of a node that some tuples are in and that pays. */
+  #tryCells(node: number, tuples: Iterable<number>): number {
+    const groups = this.#groups
+    const loss = groups.losses[node] as number
+    const slots = groups.slots[node] as Uint32Array
+    const sizes = groups.sizes[node] as Uint32Array
+    const wanted = new Set<number>()
+    for (const tuple of tuples) {
+      const slot = slots[tuple] as number
+      if ((sizes[slot] as number) < this.#k || wanted.has(slot)) continue
+      for (const home of groups.homesOf(tuple)) if (groups.lossOf(home) > loss) wanted.add(slot)
+    }
+    let gained = 0
+    for (const slot of wanted) {
+      const plan = this.#planFor(node, slot)
+      if (plan === undefined || plan.gain <= 1e-9) continue
+      this.#carryOut(plan, groups.groupAt(node, slot))
+      gained += plan.gain
+    }
+    return gained
+  }
+
+  /** What every other group holds of the tuples of a slot, the dearest group first. */
+  #heldElsewhere(node: number, slot: number, present: Group | undefined): [Group, Held[]][] {
+    const { starts, sorted } = this.#groups.members[node] as LocalSearchGroups['members'][number]
+    const held = new Map<Group, Held[]>()
+    for (const tuple of sorted.subarray(starts[slot] as number, starts[slot + 1] as number))
+      for (const home of this.#groups.homesOf(tuple)) {
+        if (home === present) continue
+        const one = { tuple, rows: home.rows.get(tuple) as number }
+        const found = held.get(home)
+        if (found === undefined) held.set(home, [one])
+        else found.push(one)
+      }
+    return [...held].sort(([a], [b]) => this.#groups.lossOf(b) - this.#groups.lossOf(a))
+  }
+
+  /** Which rows would make a class at a node and slot, and what that gains in all; `undefined` where they are fewer than k. */
+  #planFor(node: number, slot: number): Plan | undefined {
+    const groups = this.#groups
+    const loss = groups.losses[node] as number
+    const present = groups.present(node, slot)
+    const takes: Holding[] = []
+    const broken: Group[] = []
+    const surplusOf: { group: Group; held: Held[]; rows: number; cost: number }[] = []
+    let gain = 0
+    let size = present?.size ?? 0
+    for (const [group, held] of this.#heldElsewhere(node, slot, present)) {
+      const each = groups.lossOf(group) - loss
+      const here = rowsOf(held)
+      const surplus = group === groups.top ? here : Math.min(here, group.size - this.#k)
+      if (each <= 0) {
+        if (surplus > 0) surplusOf.push({ group, held, rows: surplus, cost: -each })
+        continue
+      }
+      const whole = here === group.size || group === groups.top
+      const breaking = whole ? here * each : here * each - this.#costOfBreaking(group, held, node, slot)
+      if (breaking >= surplus * each && breaking > 0) {
+        for (const { tuple, rows } of held) takes.push({ from: group, tuple, rows })
+        if (!whole && group.size - here < this.#k) broken.push(group)
+        gain += breaking
+        size += here
+      } else if (surplus > 0) {
+        takes.push(...some(group, held, surplus))
+        gain += surplus * each
+        size += surplus
+      }
+    }
+    for (const { group, held, rows, cost } of surplusOf) {
+      if (size >= this.#k) break
+      const need = Math.min(rows, this.#k - size)
+      takes.push(...some(group, held, need))
+      gain -= need * cost
+      size += need
+    }
+    return size >= this.#k ? { gain, takes, broken } : undefined
+  }
+
+  /** What the rows that stay behind lose when too few are left of their class. */
+  #costOfBreaking(group: Group, held: readonly Held[], node: number, slot: number): number {
+    if (group.size - rowsOf(held) >= this.#k) return 0
+    const taken = new Map(held.map(({ tuple, rows }) => [tuple, rows]))
+    let cost = 0
+    for (const [tuple, rows] of group.rows) {
+      const left = rows - (taken.get(tuple) ?? 0)
+      if (left === 0) continue
+      const home = this.#homeFor(tuple, group, node, slot)
+      cost += left * (this.#groups.lossOf(home) - this.#groups.lossOf(group))
+    }
+    return cost
+  }
+
+  /** The cheapest class that is there and that a tuple fits into. */
+  #homeFor(tuple: number, but: Group, node = -1, slot = -1): Group {
+    for (const other of this.#groups.byLoss) {
+      const at = this.#groups.slots[other]?.[tuple] as number
+      const group = this.#groups.present(other, at)
+      if (group !== undefined && group !== but && group.size >= this.#k && !(other === node && at === slot))
+        return group
+    }
+    return this.#groups.top
+  }
+
+  #carryOut({ takes, broken }: Plan, into: Group): void {
+    for (const { from, tuple, rows } of takes) this.#groups.move(tuple, rows, from, into)
+    for (const group of broken)
+      for (const [tuple, rows] of [...group.rows]) this.#groups.move(tuple, rows, group, this.#homeFor(tuple, group))
+  }
+}

@@ -1,0 +1,109 @@
+import type { ClassFinder, NodeTables } from './class-finder.ts'
+import { TupleSet } from './tuple-set.ts'
+
+/** How much more than what surplus rows lose themselves those must win who are released together with them. */
+const priceOfSurplus = 2
+const markBits = 14
+
+/**
+ * Keeps the surplus of classes (in the notes: spare rows): what a class of more than k rows can do without. They are in the best class that they could be in so far, but may still leave it
+ * for a coarser one that lacks a few rows. Such classes ask, are filled up all at once, and then know at what price.
+ */
+export class SurplusRows {
+  /** How many classes ask, and which: their slots. */
+  asking = 0
+  readonly slots: Uint32Array
+  /** How many rows were chosen, and which: their tuples, and for which of those who ask. */
+  chosen = 0
+  readonly chosenTuples: Uint32Array
+  readonly chosenFor: Uint32Array
+  readonly #finder: ClassFinder
+  readonly #k: number
+  readonly #set: TupleSet
+  /** The key of the class that a tuple is in so far. */
+  readonly #homes: Float64Array
+  readonly #hashes: Int32Array
+  // Of those who ask: a tuple, the key and the rows of the class, the rows it still lacks, and what the chosen ones lose.
+  readonly #tuples: Uint32Array
+  readonly #keys: Float64Array
+  readonly #rows: Uint32Array
+  readonly #lacks: Int32Array
+  readonly #lost: Float64Array
+  /** By hash of a class at a node: who may ask there, counted from 1. */
+  readonly #marks = new Uint32Array(1 << markBits)
+
+  constructor(finder: ClassFinder, counts: Uint32Array, k: number) {
+    const size = counts.length
+    this.#finder = finder
+    this.#k = k
+    this.#set = new TupleSet(finder, counts)
+    this.slots = new Uint32Array(size)
+    this.chosenTuples = new Uint32Array(size)
+    this.chosenFor = new Uint32Array(size)
+    this.#homes = new Float64Array(size)
+    this.#hashes = new Int32Array(size)
+    this.#tuples = new Uint32Array(size)
+    this.#keys = new Float64Array(size)
+    this.#rows = new Uint32Array(size)
+    this.#lacks = new Int32Array(size)
+    this.#lost = new Float64Array(size)
+  }
+
+  add(tuple: number, key: number): void {
+    this.#set.add(tuple)
+    this.#homes[tuple] = key
+  }
+
+  remove(tuple: number): void {
+    this.#set.remove(tuple)
+  }
+
+  /** Forgets who asked at another node. */
+  begin(): void {
+    this.asking = 0
+    this.chosen = 0
+  }
+
+  /** Asks for a class: its slot, one of its tuples, its key and how many rows it has. */
+  ask(slot: number, tuple: number, key: number, rows: number): void {
+    const one = this.asking++
+    this.slots[one] = slot
+    this.#tuples[one] = tuple
+    this.#keys[one] = key
+    this.#rows[one] = rows
+    this.#lacks[one] = this.#k - rows
+    this.#lost[one] = 0
+  }
+
+  /** What a class that asked would lose with those chosen for it, for each row of its own; infinite where too few are surplus. */
+  priceOf(one: number): number {
+    if ((this.#lacks[one] as number) > 0) return Number.POSITIVE_INFINITY
+    return (this.#keys[one] as number) + (priceOfSurplus * (this.#lost[one] as number)) / (this.#rows[one] as number)
+  }
+
+  /** Chooses surplus rows for all who ask; none is taken yet. */
+  choose(node: NodeTables): void {
+    const [set, marks, hashes, finder] = [this.#set, this.#marks, this.#hashes, this.#finder]
+    const shift = 32 - markBits
+    for (let one = 0; one < this.asking; one++)
+      marks[finder.hashOf(node, this.#tuples[one] as number) >>> shift] = one + 1
+    set.tidy()
+    set.hashInto(hashes, node)
+    // Classes are released by ascending keys: rows that became surplus last are in the most expensive ones, and lose least.
+    for (let i = set.length - 1; i >= 0; i--) {
+      const mark = marks[(hashes[i] as number) >>> shift] as number
+      if (mark !== 0 && (this.#lacks[mark - 1] as number) > 0) this.#offer(node, mark - 1, set.tuples[i] as number)
+    }
+    for (let one = 0; one < this.asking; one++) marks[finder.hashOf(node, this.#tuples[one] as number) >>> shift] = 0
+  }
+
+  #offer(node: NodeTables, one: number, tuple: number): void {
+    const rows = this.#set.rowsOf[tuple] as number
+    if (rows === 0 || !this.#finder.areTogether(node, this.#tuples[one] as number, tuple)) return
+    const loss = Math.max(0, (this.#keys[one] as number) - (this.#homes[tuple] as number))
+    this.#lacks[one] = (this.#lacks[one] as number) - rows
+    this.#lost[one] = (this.#lost[one] as number) + rows * loss
+    this.chosenTuples[this.chosen] = tuple
+    this.chosenFor[this.chosen++] = one
+  }
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { NO_CLASS } from '../recoding/recoding.ts'
+import { suppressFailing } from './suppress-failing.ts'
+
+// Five tuples of 2, 1, 3, 1 and 2 rows; class 0 holds 3 rows, class 1 has 4, class 2 has 2.
+const tuples = { count: 5, codes: [], counts: Uint32Array.of(2, 1, 3, 1, 2) }
+const space = { tuples, hierarchies: [], rowCount: 9 }
+const recoding = { classOf: Uint32Array.of(0, 0, 1, 1, 2), classCount: 3, values: [] }
+const classesAt = (k: number): number[] => [...suppressFailing(space, recoding, () => ({ k, criteria: [] })).classOf]
+
+it('suppresses every class of fewer than k rows, and no class of k', () => {
+  expect(classesAt(2)).toEqual([0, 0, 1, 1, 2])
+  expect(classesAt(3)).toEqual([0, 0, 1, 1, NO_CLASS])
+  expect(classesAt(4)).toEqual([NO_CLASS, NO_CLASS, 1, 1, NO_CLASS])
+  expect(classesAt(5)).toEqual(new Array(5).fill(NO_CLASS))
+})
+
+it('asks again after what was withdrawn, of what is left', () => {
+  const asked: number[][] = []
+  const result = suppressFailing(space, recoding, (isReleased) => {
+    const left = [0, 1, 2, 3, 4].filter(isReleased)
+    asked.push(left)
+    return { k: left.length === 5 ? 3 : 4, criteria: [] }
+  })
+  expect(asked).toEqual([
+    [0, 1, 2, 3, 4],
+    [0, 1, 2, 3],
+    [2, 3],
+  ])
+  expect([...result.classOf]).toEqual([NO_CLASS, NO_CLASS, 1, 1, NO_CLASS])
+})

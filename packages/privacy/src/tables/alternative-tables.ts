@@ -1,0 +1,212 @@
+/**
+ * Alternative tables, found by min-conflicts local search: data that would be published in the same way, as proof that a hidden
+ * count can be another one. An alternative is a change of a
+ * few inner counts that leaves every published cell as it is, no count below what is known of it, and moves the cell that it is for.
+ * An attacker who solves equations, linear programs or integer programs has to allow for it.
+ */
+import type { Cells } from './cells.ts'
+
+/** What is known of a cell: nothing; that it counts somebody; its count; or its count for good, from an earlier release. */
+export const UNLISTED = 0
+export const HIDDEN = 1
+export const PUBLISHED = 2
+export const KNOWN = 3
+
+/** By how many people each cell moves, and the published cells that have to be hidden for it. */
+export type Alternative = { readonly moved: ReadonlyMap<number, number>; readonly toHide: readonly number[] }
+
+/** Of a cell with more inner counts, so many are tried at a time. */
+const mostWays = 48
+/** How often a step is taken at random, out of a dead end: once in so many. */
+const randomSteps = 20
+/** Steps after which a search begins anew. */
+const mostSteps = 100
+
+/**
+ * Looks for alternatives by local search: changes a count that the cell is made of, and then, one change after the other, what that
+ * makes wrong elsewhere. `stateOf` says what is known of each cell, and may change in between.
+ */
+export class AlternativeSearch {
+  readonly #cells: Cells
+  readonly #stateOf: Uint8Array
+  /** The change of each inner count and of each cell, in steps of so many people. */
+  readonly #change: Int32Array
+  readonly #sum: Int32Array
+  /** How many steps each cell has too few, or too many. */
+  readonly #lack: Int32Array
+  readonly #lastChanged: Int32Array
+  /** The cells that are wrong, in any order, and the place of each in that list. */
+  readonly #wrong: number[] = []
+  readonly #placeOf: Int32Array
+  /** How many of them cannot be set right by hiding them. */
+  #hard = 0
+  readonly #touched = new Set<number>()
+  #step = 1
+  #target = -1
+  #wanted = 1
+  #state = 1
+
+  constructor(cells: Cells, stateOf: Uint8Array) {
+    this.#cells = cells
+    this.#stateOf = stateOf
+    this.#change = new Int32Array(cells.innerCount)
+    this.#lastChanged = new Int32Array(cells.innerCount)
+    this.#sum = new Int32Array(cells.cellCount)
+    this.#lack = new Int32Array(cells.cellCount)
+    this.#placeOf = new Int32Array(cells.cellCount).fill(-1)
+  }
+
+  /** An alternative in which a cell counts `step` people more or fewer, with as few cells to hide as so many attempts find. */
+  find(cell: number, step: number, attempts: number): Alternative | undefined {
+    const least = this.#stateOf[cell] === HIDDEN ? 1 : 0
+    const mayFall = (this.#cells.counts[cell] as number) - step >= least
+    this.#step = step
+    let best: Alternative | undefined
+    for (let attempt = 0; attempt < attempts; attempt++)
+      for (const wanted of mayFall ? [1, -1] : [1]) {
+        best = this.#attempt(cell, wanted, best)
+        if (best?.toHide.length === 0) return best
+      }
+    return best
+  }
+
+  /** The better one of an alternative and what is found in some steps. */
+  #attempt(cell: number, wanted: number, before: Alternative | undefined): Alternative | undefined {
+    let best = before
+    this.#target = cell
+    this.#wanted = wanted
+    this.#judge(cell)
+    for (let taken = 0; taken < mostSteps; taken++) {
+      if (this.#hard === 0 && (best === undefined || this.#wrong.length < best.toHide.length)) best = this.#asItIs()
+      if (this.#wrong.length === 0) break
+      this.#improve(taken)
+    }
+    this.#forget()
+    return best
+  }
+
+  #asItIs(): Alternative {
+    const moved = new Map<number, number>()
+    for (const inner of this.#touched) {
+      const { starts, items } = this.#cells.cellsOf
+      for (let at = starts[inner] as number; at < (starts[inner + 1] as number); at++) {
+        const cell = items[at] as number
+        if (this.#sum[cell] !== 0) moved.set(cell, (this.#sum[cell] as number) * this.#step)
+      }
+    }
+    return { moved, toHide: this.#wrong.slice() }
+  }
+
+  #forget(): void {
+    this.#target = -1
+    for (const inner of this.#touched) {
+      const change = this.#change[inner] as number
+      if (change !== 0) this.#apply(inner, -change)
+      this.#lastChanged[inner] = 0
+    }
+    this.#touched.clear()
+    while (this.#wrong.length > 0) this.#judge(this.#wrong[0] as number)
+  }
+
+  /** Random numbers that are the same in every run: what is hidden must not depend on chance. */
+  #random(below: number): number {
+    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((this.#state / 2 ** 32) * below)
+  }
+
+  /** How much a cell has too few, or too many. */
+  #lacks(cell: number, sum: number): number {
+    if (cell === this.#target && sum !== this.#wanted) return this.#wanted - sum
+    const state = this.#stateOf[cell] as number
+    if (state === UNLISTED) return 0
+    if (state !== HIDDEN) return cell === this.#target ? 0 : -sum
+    const count = (this.#cells.counts[cell] as number) + sum * this.#step
+    return count < 1 ? Math.ceil((1 - count) / this.#step) : 0
+  }
+
+  /** Lists a cell if it is wrong, and takes it off the list if it is not. */
+  #judge(cell: number): void {
+    const lack = this.#lacks(cell, this.#sum[cell] as number)
+    this.#lack[cell] = lack
+    const isWrong = lack !== 0
+    const place = this.#placeOf[cell] as number
+    if (isWrong === place >= 0) return
+    const isHard = this.#stateOf[cell] !== PUBLISHED
+    if (isWrong) {
+      this.#placeOf[cell] = this.#wrong.push(cell) - 1
+      if (isHard) this.#hard++
+      return
+    }
+    const last = this.#wrong.pop() as number
+    if (last !== cell) {
+      this.#wrong[place] = last
+      this.#placeOf[last] = place
+    }
+    this.#placeOf[cell] = -1
+    if (isHard) this.#hard--
+  }
+
+  #apply(inner: number, by: number): void {
+    const { starts, items } = this.#cells.cellsOf
+    this.#change[inner] = (this.#change[inner] as number) + by
+    for (let at = starts[inner] as number; at < (starts[inner + 1] as number); at++) {
+      const cell = items[at] as number
+      this.#sum[cell] = (this.#sum[cell] as number) + by
+      this.#judge(cell)
+    }
+  }
+
+  #sizeOf(cell: number): number {
+    const { starts } = this.#cells.innerOf
+    return (starts[cell + 1] as number) - (starts[cell] as number)
+  }
+
+  /** Of two that are wrong, the one made of less. */
+  #chooseWrong(): number {
+    const one = this.#wrong[this.#random(this.#wrong.length)] as number
+    const other = this.#wrong[this.#random(this.#wrong.length)] as number
+    return this.#sizeOf(one) <= this.#sizeOf(other) ? one : other
+  }
+
+  /** Changes an inner count of a cell that is wrong: the one that leaves least wrong in all. */
+  #improve(taken: number): void {
+    const { innerOf, innerCounts } = this.#cells
+    const cell = this.#chooseWrong()
+    const by = Math.sign(this.#lack[cell] as number)
+    const from = innerOf.starts[cell] as number
+    const size = this.#sizeOf(cell)
+    const ways = Math.min(size, mostWays)
+    const first = this.#random(size)
+    const isRandom = this.#random(randomSteps) === 0
+    let best = -1
+    let least = Number.POSITIVE_INFINITY
+    for (let way = 0; way < ways; way++) {
+      const inner = innerOf.items[from + ((first + way) % size)] as number
+      const change = this.#change[inner] as number
+      if ((innerCounts[inner] as number) + (change + by) * this.#step < 0) continue
+      // What was just done is not undone.
+      const last = this.#lastChanged[inner] as number
+      const isRecent = last !== 0 && taken + 1 - last < 4 && change * by < 0
+      const wrong = isRandom ? way : this.#wrongAfter(inner, by) + (isRecent ? 4 : 0)
+      if (wrong >= least) continue
+      least = wrong
+      best = inner
+    }
+    if (best === -1) return
+    this.#touched.add(best)
+    this.#lastChanged[best] = taken + 1
+    this.#apply(best, by)
+  }
+
+  /** How much more is wrong after a change. */
+  #wrongAfter(inner: number, by: number): number {
+    const { starts, items } = this.#cells.cellsOf
+    let wrong = 0
+    for (let at = starts[inner] as number; at < (starts[inner + 1] as number); at++) {
+      const cell = items[at] as number
+      const sum = this.#sum[cell] as number
+      wrong += Math.abs(this.#lacks(cell, sum + by)) - Math.abs(this.#lack[cell] as number)
+    }
+    return wrong
+  }
+}

@@ -1,0 +1,293 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseHierarchy } from '../hierarchies/hierarchy.ts'
+import { TableBuilder } from '../table/table.ts'
+import { auditTables } from './audit.ts'
+import { toEquations } from './equations.ts'
+import { type PublishedTable, type TablePlan, TOTAL } from './plan.ts'
+import { protectTables } from './secondary-suppression.ts'
+import { intervalsOf } from './shuttle-bounds.ts'
+
+const names = ['a', 'b', 'c'] as const
+
+/** A table with so many rows of each combination; more columns follow the combination. */
+function tableOf(rows: readonly (readonly string[])[], columns: readonly string[] = names) {
+  const builder = new TableBuilder(columns)
+  for (const row of rows) builder.addCells(row)
+  return builder.finish()
+}
+
+const repeat = (times: number, ...cells: string[]): string[][] => Array.from({ length: times }, () => cells)
+
+const countOf = ({ cells }: PublishedTable, ...values: string[]): number | undefined | 'none' => {
+  const cell = cells.find((one) => one.values.join() === values.join())
+  return cell === undefined ? 'none' : cell.count
+}
+
+/** Random numbers that are the same in every run. */
+function fixedRandom(): () => number {
+  let state = 1
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 4294967296
+  }
+}
+
+/** Combinations of few values with their counts, and as rows. */
+const smallCounts = (sizes: readonly number[], most: number) => {
+  const cells = sizes.reduce((product, size) => product * size, 1)
+  return fc.array(fc.integer({ min: 0, max: most }), { minLength: cells, maxLength: cells }).map((counts) =>
+    counts.flatMap((count, at) => {
+      let rest = at
+      const values = sizes.map((size, axis) => {
+        const value = `${names[axis]}${rest % size}`
+        rest = Math.floor(rest / size)
+        return value
+      })
+      return repeat(count, ...values)
+    }),
+  )
+}
+
+/**
+ * Every table of counts that agrees with what is published: zeros where nothing is listed, at least 1 where a count is hidden.
+ * Calls back with the counts of the cells of the table, in its order.
+ */
+function forEachPossible(
+  { dimensions, cells }: PublishedTable,
+  total: number,
+  visit: (counts: number[]) => void,
+): void {
+  const inner = cells.filter(({ values }) => !values.includes(TOTAL))
+  const covers = cells.map(({ values }) =>
+    inner.map((one) => values.every((v, at) => v === TOTAL || v === one.values[at])),
+  )
+  const taken: number[] = []
+  const go = (left: number): void => {
+    if (taken.length === inner.length) {
+      const counts = covers.map((covered) => taken.reduce((sum, count, at) => sum + (covered[at] ? count : 0), 0))
+      if (cells.every(({ count }, at) => (count === undefined ? (counts[at] as number) >= 1 : counts[at] === count)))
+        visit(counts)
+      return
+    }
+    const known = inner[taken.length]?.count
+    for (let count = known ?? 1; count <= (known ?? left); count++) {
+      taken.push(count)
+      go(left - count)
+      taken.pop()
+    }
+  }
+  if (dimensions.length > 0) go(total)
+}
+
+describe('protected tables', () => {
+  it.each([
+    [[2, 3], 4],
+    [[3, 3], 3],
+    [[2, 2, 2], 3],
+  ] as const)('leave nothing to solve for in tables of %j', (sizes, minimumCell) => {
+    fc.assert(
+      fc.property(smallCounts(sizes, 6), (rows) => {
+        const by = names.slice(0, sizes.length)
+        const { tables } = protectTables(tableOf(rows, by), { tables: [by], minimumCell }, fixedRandom())
+        expect(auditTables(tables).recoverable).toBe(0)
+        for (const { count } of tables[0]?.cells ?? [])
+          if (count !== undefined) expect(count).toBeGreaterThanOrEqual(minimumCell)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('leave bounds that hold everything possible, and more than one count of every sensitive cell', () => {
+    fc.assert(
+      fc.property(smallCounts([2, 3], 3), (rows) => {
+        const by = names.slice(0, 2)
+        const { tables } = protectTables(tableOf(rows, by), { tables: [by], minimumCell: 3 }, fixedRandom())
+        const [published] = tables as [PublishedTable]
+        const plain = protectTables(tableOf(rows, by), { tables: [by], minimumCell: 1, minimumWidth: 1 }, fixedRandom())
+        const truths = published.cells.map(
+          ({ values }) => countOf(plain.tables[0] as PublishedTable, ...values) as number,
+        )
+        const { lower, upper } = intervalsOf(toEquations(tables))
+        // Hidden cells are numbered in the order of the table.
+        const hidden = published.cells.flatMap(({ count }, at) => (count === undefined ? [at] : []))
+        for (const [unknown, at] of hidden.entries()) {
+          expect(lower[unknown]).toBeLessThanOrEqual(truths[at] as number)
+          expect(upper[unknown]).toBeGreaterThanOrEqual(truths[at] as number)
+          if ((truths[at] as number) < 3) expect(upper[unknown]).toBeGreaterThan(lower[unknown] as number)
+        }
+        const total = countOf(published, TOTAL, TOTAL)
+        // Where even the number of all is hidden, nothing bounds the search.
+        if (typeof total !== 'number') return
+        let isTruthPossible = false
+        forEachPossible(published, total, (counts) => {
+          isTruthPossible ||= counts.join() === truths.join()
+          for (const [unknown, at] of hidden.entries())
+            expect(
+              (counts[at] as number) >= (lower[unknown] as number) &&
+                (counts[at] as number) <= (upper[unknown] as number),
+            ).toBe(true)
+        })
+        expect(isTruthPossible).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('name combinations in the order of their texts, whatever the order of the rows, and totals last', () => {
+    const rows = [...repeat(20, 'y', 'q'), ...repeat(20, 'x', 'r'), ...repeat(20, 'y', 'p'), ...repeat(20, 'x', 'p')]
+    const named = (given: readonly string[][]): string[] =>
+      protectTables(tableOf(given, ['a', 'b']), { tables: [['a', 'b']] }).tables[0]?.cells.map(({ values }) =>
+        values.join(' '),
+      ) ?? []
+    expect(named(rows)).toEqual(
+      ['x p', 'x r', `x ${TOTAL}`, 'y p', 'y q', `y ${TOTAL}`].concat(
+        ['p', 'q', 'r', TOTAL].map((value) => `${TOTAL} ${value}`),
+      ),
+    )
+    expect(named(rows.toReversed())).toEqual(named(rows))
+  })
+
+  it('hide more than the small cells, which the margins alone would give away', () => {
+    const rows = [
+      ...repeat(3, 'a0', 'b0'),
+      ...repeat(20, 'a0', 'b1'),
+      ...repeat(25, 'a1', 'b0'),
+      ...repeat(30, 'a1', 'b1'),
+    ]
+    const by = ['a', 'b']
+    const { tables, sensitive, secondary } = protectTables(tableOf(rows, by), { tables: [by] }, fixedRandom())
+    expect([sensitive, secondary]).toEqual([1, 3])
+    expect(countOf(tables[0] as PublishedTable, TOTAL, TOTAL)).toBe(78)
+    const primaryOnly = {
+      ...(tables[0] as PublishedTable),
+      cells: (tables[0] as PublishedTable).cells.map((cell) => ({
+        ...cell,
+        count:
+          cell.values.join() === 'a0,b0'
+            ? undefined
+            : rows.filter((row) => row.every((v, at) => [v, TOTAL].includes(cell.values[at] as string))).length,
+      })),
+    }
+    expect(auditTables([primaryOnly])).toMatchObject({ hidden: 1, recoverable: 1, exactByBounds: 1 })
+    expect(auditTables(tables)).toMatchObject({ hidden: 4, recoverable: 0, exactByBounds: 0 })
+  })
+
+  it('count coarser values of a hierarchy, and protect them too', () => {
+    const hierarchy = parseHierarchy('a0;x;*\na1;x;*\na2;y;*\na3;y;*')
+    const rows = [
+      ...repeat(5, 'a0', 'b0'),
+      ...repeat(40, 'a1', 'b0'),
+      ...repeat(30, 'a2', 'b1'),
+      ...repeat(50, 'a3', 'b0'),
+    ]
+    const plan: TablePlan = { tables: [[{ column: 'a', hierarchy }, 'b']] }
+    const { tables } = protectTables(tableOf(rows, ['a', 'b']), plan, fixedRandom())
+    const [published] = tables as [PublishedTable]
+    expect(countOf(published, 'x', TOTAL)).toBe(45)
+    expect(countOf(published, 'a0', TOTAL)).toBeUndefined()
+    expect(countOf(published, 'a1', TOTAL)).toBeUndefined()
+    expect(auditTables(tables).recoverable).toBe(0)
+    expect(() => protectTables(tableOf([['SENTINEL', 'b']], ['a', 'b']), plan)).toThrow(/^unknownLeaf: column a$/)
+  })
+
+  it('hide in every table what another one would give away', () => {
+    fc.assert(
+      fc.property(smallCounts([2, 3, 2], 8), (rows) => {
+        const plan: TablePlan = {
+          tables: [
+            ['a', 'b'],
+            ['b', 'c'],
+            ['c', 'a'],
+          ],
+          minimumCell: 4,
+        }
+        const { tables } = protectTables(tableOf(rows), plan, fixedRandom())
+        expect(auditTables(tables).recoverable).toBe(0)
+        const shown = (at: number, axis: number) =>
+          new Map(
+            tables[at]?.cells
+              .filter(({ values }) => values[1 - axis] === TOTAL)
+              .map(({ values, count }) => [values[axis], count]),
+          )
+        expect(shown(0, 1)).toEqual(shown(1, 0))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('hide what came since the last release where it is little, though both counts are large', () => {
+    const old = [...repeat(50, 'a0', 'b0', '1'), ...repeat(60, 'a1', 'b0', '1')]
+    const columns = ['a', 'b', 'release']
+    const first = protectTables(
+      tableOf(
+        old.map((row) => row.slice(0, 2)),
+        ['a', 'b'],
+      ),
+      { tables: [['a', 'b']] },
+      fixedRandom(),
+    )
+    expect(countOf(first.tables[0] as PublishedTable, 'a0', 'b0')).toBe(50)
+    const plan: TablePlan = { tables: [['a', 'b']], history: { column: 'release', releases: [first.tables] } }
+    const grown = (few: number, many: number) =>
+      protectTables(
+        tableOf([...old, ...repeat(few, 'a0', 'b0', '2'), ...repeat(many, 'a1', 'b0', '2')], columns),
+        plan,
+        fixedRandom(),
+      )
+    // 53 less 50 are 3 people: neither they nor what would give them away is published.
+    const few = grown(3, 40).tables[0] as PublishedTable
+    expect(countOf(few, 'a0', 'b0')).toBeUndefined()
+    expect(countOf(few, 'a0', TOTAL)).toBeUndefined()
+    const shown = [TOTAL, 'a1'].filter((a) => typeof countOf(few, a, TOTAL) === 'number')
+    expect(shown.length).toBeLessThan(2)
+    expect(countOf(grown(20, 40).tables[0] as PublishedTable, 'a0', 'b0')).toBe(70)
+    expect(() => protectTables(tableOf([['a0', 'b0', '7']], columns), plan)).toThrow(/^releaseUnknown: column release$/)
+  })
+
+  it('hide what an earlier table by other columns would give away', () => {
+    const columns = ['a', 'b', 'release']
+    const old = [...repeat(50, 'a0', 'b0', '1'), ...repeat(60, 'a1', 'b1', '1')]
+    const flat = old.map((row) => row.slice(0, 2))
+    const first = protectTables(tableOf(flat, ['a', 'b']), { tables: [['a', 'b']] }, fixedRandom())
+    const history = { column: 'release', releases: [first.tables] }
+    const grown = tableOf([...old, ...repeat(3, 'a0', 'b0', '2')], columns)
+    // The table by a and b is not made again, but its totals by a are out: 53 by a would give 3 away.
+    const { tables } = protectTables(grown, { tables: [['a']], history }, fixedRandom())
+    expect(countOf(tables[0] as PublishedTable, 'a0')).toBeUndefined()
+    expect(countOf(tables[0] as PublishedTable, TOTAL)).toBeUndefined()
+    expect(countOf(tables[0] as PublishedTable, 'a1')).toBe(60)
+  })
+
+  it('hide cells behind which there is one agency, or one that has nearly all of it', () => {
+    const columns = ['a', 'b', 'agency']
+    const rows = [
+      ...repeat(40, 'a0', 'b0', 'org1'),
+      ...repeat(20, 'a0', 'b1', 'org1'),
+      ...repeat(20, 'a0', 'b1', 'org2'),
+      ...repeat(38, 'a1', 'b0', 'org1'),
+      ...repeat(2, 'a1', 'b0', 'org2'),
+      ...repeat(30, 'a1', 'b1', 'org1'),
+      ...repeat(30, 'a1', 'b1', 'org2'),
+    ]
+    const table = tableOf(rows, columns)
+    const count = (plan: Partial<TablePlan>) => protectTables(table, { tables: [['a', 'b']], ...plan }, fixedRandom())
+    expect(count({}).sensitive).toBe(0)
+    const two = count({ contributors: [{ column: 'agency', minimum: 2 }] })
+    expect(two.sensitive).toBe(1)
+    expect(countOf(two.tables[0] as PublishedTable, 'a0', 'b0')).toBeUndefined()
+    expect(auditTables(two.tables).recoverable).toBe(0)
+    expect(count({ contributors: [{ column: 'agency', maximumShare: 0.9 }] }).sensitive).toBe(3)
+  })
+
+  it('round each count by itself', () => {
+    const rows = [...repeat(13, 'a0'), ...repeat(13, 'a1')]
+    const { tables } = protectTables(tableOf(rows, ['a']), { tables: [['a']], roundTo: 5 }, fixedRandom())
+    expect(tables[0]?.cells.map(({ count }) => count)).toEqual([15, 15, 25])
+  })
+
+  it('say so where a value is called as the total is, and take tables without rows', () => {
+    expect(() => protectTables(tableOf([[TOTAL]], ['a']), { tables: [['a']] })).toThrow(/^valueReserved: column a$/)
+    expect(protectTables(tableOf([], ['a']), { tables: [['a']] }).tables[0]?.cells).toEqual([])
+  })
+})

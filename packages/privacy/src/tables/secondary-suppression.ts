@@ -1,0 +1,84 @@
+import type { Table } from '../table/table.ts'
+import { type Cells, earlierCells, layOut, ownCells } from './cells.ts'
+import { cellsOfFew } from './contributors.ts'
+import { NullSpaceBasis } from './null-space.ts'
+import { type PublishedTable, type TablePlan, TOTAL } from './plan.ts'
+import { ensureProtectionLevels } from './protection-levels.ts'
+
+/** Tables that may be published, and how much of them is hidden. */
+export type ProtectedTables = {
+  readonly tables: readonly PublishedTable[]
+  /** Cells that a rule hides, and those hidden so that nobody computes them; each counted once, in however many tables it is. */
+  readonly sensitive: number
+  readonly secondary: number
+}
+
+const defaultMinimum = 11
+
+/** A hidden count of which one value alone is possible is not hidden. */
+const defaultWidth = 2
+
+/** The cells that must not be known: by their count, by who is behind them, and by what came since an earlier release. */
+function guard(table: Table, plan: TablePlan, cells: Cells): Uint8Array {
+  const { minimumCell = defaultMinimum, contributors = [], history } = plan
+  const guarded = new Uint8Array(cells.cellCount)
+  for (let cell = 0; cell < cells.cellCount; cell++) if ((cells.counts[cell] as number) < minimumCell) guarded[cell] = 1
+  for (const rule of contributors)
+    for (const [cell, isOfFew] of cellsOfFew(table, cells, rule).entries()) if (isOfFew === 1) guarded[cell] = 1
+  // What was published is known, whatever it counts.
+  for (const { cell, isKnown } of earlierCells(cells, history)) if (isKnown) guarded[cell] = 0
+  return guarded
+}
+
+/** Publishes as many cells as may be, the largest first; gives those that stay hidden. */
+function hide(cells: Cells, guarded: Uint8Array, { history }: TablePlan, random: () => number): Uint8Array {
+  const unknown = new NullSpaceBasis(cells, guarded, random)
+  for (const { cell, isKnown } of earlierCells(cells, history)) if (isKnown) unknown.admit(cell)
+  const sizeOf = (cell: number): number =>
+    (cells.innerOf.starts[cell + 1] as number) - (cells.innerOf.starts[cell] as number)
+  const candidates = [...ownCells(cells)].sort(
+    (a, b) => (cells.counts[b] as number) - (cells.counts[a] as number) || sizeOf(b) - sizeOf(a) || a - b,
+  )
+  const isHidden = new Uint8Array(cells.cellCount)
+  for (const cell of candidates) if (guarded[cell] === 1 || !unknown.publish(cell)) isHidden[cell] = 1
+  return isHidden
+}
+
+/** By the texts of the values, the total last: the order in which combinations first came says something of the data. */
+function inOrder(one: { values: readonly string[] }, other: { values: readonly string[] }): number {
+  const at = one.values.findIndex((value, axis) => value !== other.values[axis])
+  const [left = '', right = ''] = [one.values[at], other.values[at]]
+  if (left === TOTAL || right === TOTAL) return left === TOTAL ? 1 : -1
+  return left < right ? -1 : 1
+}
+
+function publish(cells: Cells, isHidden: Uint8Array, roundTo: number): PublishedTable[] {
+  const shown = (cell: number): number | undefined =>
+    isHidden[cell] === 1 ? undefined : Math.round((cells.counts[cell] as number) / roundTo) * roundTo
+  return cells.tables.map(({ axes, cells: own }) => ({
+    dimensions: axes.map(({ published }) => published),
+    cells: own.toSorted(inOrder).map(({ id, values }) => ({ values, count: shown(id) })),
+  }))
+}
+
+/**
+ * Counts by any dimensions, with primary and secondary cell suppression, so that no sensitive cell can be computed from what is published, in these tables, in others of the
+ * plan and in earlier releases. Cells are published from the largest on, each unless the published ones would then give a
+ * sensitive one away; this is the idea of Langsrud's Gaussian elimination (GaussSuppression) turned around: it follows what
+ * stays unknown. Then more are hidden until every sensitive cell has other data, a width away, that would be published in the same way.
+ * `random` gives numbers in [0, 1) and decides nothing that can be seen.
+ */
+export function protectTables(table: Table, plan: TablePlan, random: () => number = Math.random): ProtectedTables {
+  const cells = layOut(table, plan)
+  const guarded = guard(table, plan, cells)
+  const isHidden = hide(cells, guarded, plan, random)
+  const width = plan.minimumWidth ?? defaultWidth
+  if (width > 1) ensureProtectionLevels(cells, guarded, isHidden, plan.history, width - 1)
+
+  const count = (is: (cell: number) => boolean): number => [...ownCells(cells)].filter(is).length
+  return {
+    tables: publish(cells, isHidden, plan.roundTo ?? 1),
+    sensitive: count((cell) => guarded[cell] === 1),
+    secondary: count((cell) => guarded[cell] === 0 && isHidden[cell] === 1),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Equations } from './equations.ts'
+
+/** The least and the most that each hidden cell can be. */
+export type Intervals = { readonly lower: Float64Array; readonly upper: Float64Array }
+
+/** Rounds of narrowing at most; what is not found by then takes long chains of reasoning to find. */
+const mostRounds = 100
+
+/**
+ * Narrows hidden counts down by what they add up to, again and again, until nothing changes (shuttle algorithm; Buzzigoli and Giusti
+ * 1999). O(rounds × size of the sums). A hidden count is at least 1, since counts of 0 are published. The intervals contain all that is possible, and may be
+ * wider than what a linear program finds.
+ */
+export function intervalsOf({ unknownCount, sums }: Equations): Intervals {
+  const lower = new Float64Array(unknownCount).fill(1)
+  const upper = new Float64Array(unknownCount).fill(Number.POSITIVE_INFINITY)
+  let hasChanged = true
+  const raise = (unknown: number, to: number): void => {
+    if (to > (lower[unknown] as number)) {
+      lower[unknown] = to
+      hasChanged = true
+    }
+  }
+  const cut = (unknown: number, to: number): void => {
+    if (to < (upper[unknown] as number)) {
+      upper[unknown] = to
+      hasChanged = true
+    }
+  }
+  for (let round = 0; hasChanged && round < mostRounds; round++) {
+    hasChanged = false
+    for (const { parts, whole, known } of sums) {
+      let least = 0
+      let most = 0
+      for (const part of parts) {
+        least += lower[part] as number
+        most += upper[part] as number
+      }
+      // The parts add up to `known` and, if it is hidden, the whole.
+      const leastWhole = known + (whole === undefined ? 0 : (lower[whole] as number))
+      const mostWhole = known + (whole === undefined ? 0 : (upper[whole] as number))
+      if (whole !== undefined) {
+        raise(whole, least - known)
+        cut(whole, most - known)
+      }
+      for (const part of parts) {
+        raise(part, leastWhole - (most - (upper[part] as number)))
+        cut(part, mostWhole - (least - (lower[part] as number)))
+      }
+    }
+  }
+  return { lower, upper }
+}
