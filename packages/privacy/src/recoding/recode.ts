@@ -25,7 +25,7 @@ function recodeGlobally(
 }
 
 /** What recoding makes of tuples: the classes, and the tuples as they are after, where the rows of one went into several classes. */
-export type Recoded = { readonly space: TupleSpace; readonly recoding: Recoding; readonly pieces?: SplitRecoding }
+export type Recoded = { readonly space: TupleSpace; readonly recoding: Recoding; readonly split?: SplitRecoding }
 
 /** Recodes tuples by the method of a plan. */
 export function recode(
@@ -39,5 +39,5 @@ export function recode(
   if (method === 'local') return { space, recoding: recodeLocally(space, requirement, onProgress) }
   const found = suppressCells(space, requirement, onProgress)
   if (!('recoding' in found)) return { space, recoding: found }
-  return { space: splitTuples(space, found), recoding: found.recoding, pieces: found }
+  return { space: splitTuples(space, found), recoding: found.recoding, split: found }
 }

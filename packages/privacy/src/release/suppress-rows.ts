@@ -1,0 +1,33 @@
+import type { Outcome } from '../measures/outcome.ts'
+import { NO_CLASS, type Recoding } from '../recoding/recoding.ts'
+import type { Comparison } from './comparison.ts'
+import { outcomeOfRows, outcomeOfTuples } from './outcomes.ts'
+import type { Prepared } from './prepare.ts'
+import type { RecodedRows } from './recode-rows.ts'
+import { suppressAcrossReleases } from './suppress-across-releases.ts'
+import { suppressFailing } from './suppress-failing.ts'
+
+/** The classes that leave: of each row its class, of each class its values by released column, and what was lost. */
+export type ReleasedClasses = Pick<Recoding, 'values'> & {
+  readonly classOfRow: Uint32Array
+  readonly outcome: Outcome
+}
+
+/** Suppresses rows whose class fails what a reader sees, or would see who compares releases. */
+export function suppressRows(
+  prepared: Prepared,
+  { space, recoding, tupleOf, isSplit }: RecodedRows,
+  comparison: Comparison | undefined,
+): ReleasedClasses {
+  const rowsIn = ({ classOf }: Recoding): Uint32Array =>
+    tupleOf.map((tuple) => (tuple < space.tuples.count ? (classOf[tuple] as number) : NO_CLASS))
+  const { values } = recoding
+  // Tuples are split only by plans without criteria: k held for each class as it was made.
+  if (isSplit || comparison !== undefined) {
+    const recoded = rowsIn(recoding)
+    const classOfRow = comparison ? suppressAcrossReleases(comparison.individuals, recoded, comparison.check) : recoded
+    return { values, classOfRow, outcome: outcomeOfRows(prepared, recoding, classOfRow) }
+  }
+  const kept = suppressFailing(space, recoding, prepared.requirementFor)
+  return { values, classOfRow: rowsIn(kept), outcome: outcomeOfTuples(space, kept) }
+}
