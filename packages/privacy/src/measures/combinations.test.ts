@@ -2,31 +2,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { TableBuilder } from '../table/table.ts'
 import { countCombinations } from './combinations.ts'
+import { countsByDefinition } from './fixture-reference-combinations.ts'
 
 function tableOf(rows: readonly (readonly string[])[], width: number) {
   const builder = new TableBuilder(Array.from({ length: width }, (_, at) => `c${at}`))
   for (const row of rows) builder.addCells(row)
   return builder.finish()
-}
-
-/** Every combination of up to `length` values of each row, counted in a map. */
-function byDefinition(rows: readonly (readonly string[])[], length: number): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const row of rows) {
-    const go = (from: number, taken: readonly [number, string][]): void => {
-      if (taken.length > 0) {
-        const name = JSON.stringify(taken)
-        counts.set(name, (counts.get(name) ?? 0) + 1)
-      }
-      if (taken.length === length) return
-      for (let column = from; column < row.length; column++) {
-        const value = row[column] as string
-        if (value !== '0' && value !== '') go(column + 1, [...taken, [column, value]])
-      }
-    }
-    go(0, [])
-  }
-  return counts
 }
 
 it('counts what a map counts, and finds each again', () => {
@@ -43,7 +24,7 @@ it('counts what a map counts, and finds each again', () => {
         ),
       ),
       ([width, rows, length, atLeast]) => {
-        const expected = byDefinition(rows, length)
+        const expected = countsByDefinition(rows, length)
         const found = countCombinations(tableOf(rows, width), { length })
         const listed = [...found.list(atLeast)]
         expect(listed.length).toBe(found.countOf(atLeast))

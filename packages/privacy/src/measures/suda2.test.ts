@@ -1,34 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { TableBuilder } from '../table/table.ts'
+import { scoresByDefinition } from './fixture-reference-suda2.ts'
 import { specialUniques } from './suda2.ts'
 
 function tableOf(rows: readonly (readonly string[])[], width: number) {
   const builder = new TableBuilder(Array.from({ length: width }, (_, at) => `c${at}`))
   for (const row of rows) builder.addCells(row)
   return builder.finish()
-}
-
-const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
-
-/** Straight from the definition: every set of columns is looked at for every row. */
-function byDefinition(rows: readonly (readonly string[])[], width: number, maxSize: number) {
-  const isUnique = (row: number, set: number): boolean =>
-    rows.every((other, at) => at === row || other.some((value, c) => (set >> c) & 1 && value !== rows[row]?.[c]))
-  const bits = (set: number): number[] => Array.from({ length: width }, (_, c) => c).filter((c) => (set >> c) & 1)
-  return rows.map((_, row) => {
-    let score = 0
-    const of = Array.from({ length: width }, () => 0)
-    for (let set = 1; set < 1 << width; set++) {
-      const members = bits(set)
-      if (members.length > maxSize || !isUnique(row, set)) continue
-      if (members.some((c) => isUnique(row, set & ~(1 << c)))) continue
-      const weight = factorial(width - members.length)
-      score += weight
-      for (const c of members) of[c] = (of[c] as number) + weight
-    }
-    return { score, shares: of.map((one) => (score === 0 ? 0 : one / score)) }
-  })
 }
 
 it('finds the minimal sample uniques that the definition finds', () => {
@@ -45,7 +24,7 @@ it('finds the minimal sample uniques that the definition finds', () => {
       ),
       ([width, rows, maxSize]) => {
         const { scores, shares } = specialUniques(tableOf(rows, width), { maxSize })
-        for (const [row, expected] of byDefinition(rows, width, maxSize).entries()) {
+        for (const [row, expected] of scoresByDefinition(rows, width, maxSize).entries()) {
           // One row alone is unique without any column, which nobody calls a minimal unique.
           if (rows.length === 1) continue
           expect(scores[row]).toBe(expected.score)

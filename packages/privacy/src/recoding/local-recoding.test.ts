@@ -133,8 +133,8 @@ describe('suppressCells', () => {
       const found = suppressCells(space, { k: 6, criteria: [] })
       if (!('recoding' in found)) throw new Error('not exchanged')
       const rowsOf = new Uint32Array(space.tuples.count)
-      for (const [piece, tuple] of found.tupleOf.entries())
-        rowsOf[tuple] = (rowsOf[tuple] as number) + (found.counts[piece] as number)
+      for (const [part, tuple] of found.tupleOf.entries())
+        rowsOf[tuple] = (rowsOf[tuple] as number) + (found.counts[part] as number)
       expect(rowsOf).toEqual(space.tuples.counts)
       const exchanged = droppedOf(space, found.counts, found.recoding)
       // A criterion that all meet: the same plan takes local recoding instead.

@@ -1,25 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { RandomBelow } from '../random.ts'
+import { leastError } from './fixture-reference-microaggregation.ts'
+import { transitionOf } from './fixture-reference-post-randomisation.ts'
 import { microaggregate } from './microaggregate.ts'
 import { postRandomise } from './post-randomise.ts'
 
 const errorOf = (before: readonly number[], after: readonly number[]): number =>
   before.reduce((sum, value, at) => sum + (value - (after[at] as number)) ** 2, 0)
-
-/** The least error over every way to cut the sorted values into runs of at least k. */
-function leastError(sorted: readonly number[], k: number): number {
-  if (sorted.length === 0) return 0
-  let least = Number.POSITIVE_INFINITY
-  for (let size = k; size <= sorted.length; size++) {
-    const run = sorted.slice(0, size)
-    const mean = run.reduce((sum, value) => sum + value, 0) / size
-    least = Math.min(
-      least,
-      run.reduce((sum, value) => sum + (value - mean) ** 2, 0) + leastError(sorted.slice(size), k),
-    )
-  }
-  return least
-}
 
 it('loses as little as any grouping of neighbours, keeps the mean, and shares every number among k', () => {
   fc.assert(
@@ -54,4 +42,40 @@ it('exchanges values among rows: every value as often as before, all rows or non
   expect([...mixed].sort()).toEqual([...values].sort())
   expect(mixed).not.toEqual(values)
   expect(() => postRandomise(values, 2)).toThrow('planInvalid')
+})
+
+/** Every way in which a function can draw its numbers, with the probability of each. */
+function everyDraw(run: (random: RandomBelow) => void): number[] {
+  const weights: number[] = []
+  const paths: number[][] = [[]]
+  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+    let [at, weight] = [0, 1]
+    const fixed = path
+    run((bound) => {
+      // Of the grains of a share of one half, the least and the greatest stand for all below it and above.
+      const choices = bound === 2 ** 30 ? [0, bound - 1] : Array.from({ length: bound }, (_, one) => one)
+      if (at === fixed.length) {
+        for (const other of choices.slice(1)) paths.push([...fixed, other])
+        fixed.push(choices[0] as number)
+      }
+      weight /= choices.length
+      return fixed[at++] as number
+    })
+    weights.push(weight)
+  }
+  return weights
+}
+
+it.each([1, 2, 3, 4])('moves the value of each of %i rows with the probabilities of the transition matrix', (count) => {
+  const values = Array.from({ length: count }, (_, row) => String(row))
+  const found = values.map(() => values.map(() => 0))
+  const outcomes: string[][] = []
+  const weights = everyDraw((random) => outcomes.push(postRandomise(values, 0.5, random)))
+  for (const [way, outcome] of outcomes.entries())
+    for (const [row, value] of outcome.entries())
+      (found[row] as number[])[Number(value)] =
+        ((found[row] as number[])[Number(value)] as number) + (weights[way] as number)
+  const expected = transitionOf(count, 0.5)
+  for (const [row, ofRow] of expected.entries())
+    for (const [from, probability] of ofRow.entries()) expect(found[row]?.[from]).toBeCloseTo(probability, 12)
 })

@@ -15,7 +15,7 @@ it('suppresses every class of fewer than k rows, and no class of k', () => {
   expect(classesAt(5)).toEqual(new Array(5).fill(NO_CLASS))
 })
 
-it('asks again after what was withdrawn, of what is left', () => {
+it('asks again after what was suppressed, of what is left', () => {
   const asked: number[][] = []
   const result = suppressFailing(space, recoding, (isReleased) => {
     const left = [0, 1, 2, 3, 4].filter(isReleased)

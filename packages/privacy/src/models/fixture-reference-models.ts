@@ -1,0 +1,49 @@
+/** The models of privacy by their definitions, on plain lists of sensitive values: what the fast criteria are held against. */
+
+/** How many of some rows have each of the values from 0 on. */
+export function frequenciesOf(rows: readonly number[], valueCount: number): number[] {
+  return Array.from({ length: valueCount }, (_, value) => rows.filter((one) => one === value).length)
+}
+
+/** Rows by their equivalence class. */
+export function equivalenceClasses<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
+  return [...new Set(rows.map(keyOf))].map((key) => rows.filter((row) => keyOf(row) === key))
+}
+
+/** The number of distinct values (distinct l-diversity). */
+export const distinctL = (rows: readonly number[]): number => new Set(rows).size
+
+/** The l of entropy l-diversity: e to the power of the entropy. */
+export function entropyL(rows: readonly number[]): number {
+  const shares = [...new Set(rows)].map((value) => rows.filter((one) => one === value).length / rows.length)
+  return Math.exp(-shares.reduce((sum, share) => sum + share * Math.log(share), 0))
+}
+
+/** Whether r1 < c (rl + … + rm), r being the frequencies in descending order (recursive (c, l)-diversity). */
+export function isRecursivelyDiverse(rows: readonly number[], c: number, l: number, valueCount: number): boolean {
+  const r = frequenciesOf(rows, valueCount).sort((a, b) => b - a)
+  return (r[0] as number) < c * r.slice(l - 1).reduce((sum, one) => sum + one, 0)
+}
+
+/**
+ * The earth mover's distance: the least mean distance at which the rows of a class can be matched with all rows, each class row
+ * with as many as there are for one. The number of all rows is a multiple of that of the class, and small.
+ */
+export function earthMoversDistance(
+  rows: readonly number[],
+  all: readonly number[],
+  distance: (a: number, b: number) => number,
+): number {
+  const known = new Map<number, number>([[0, 0]])
+  // The least cost of matching the first of the sources with the sinks whose bits are set.
+  const leastFor = (sinks: number): number => {
+    const found = known.get(sinks)
+    if (found !== undefined) return found
+    const chosen = all.flatMap((_, at) => ((sinks >>> at) & 1 ? [at] : []))
+    const source = rows[Math.floor(((chosen.length - 1) * rows.length) / all.length)] as number
+    const least = Math.min(...chosen.map((at) => leastFor(sinks & ~(1 << at)) + distance(source, all[at] as number)))
+    known.set(sinks, least)
+    return least
+  }
+  return leastFor((1 << all.length) - 1) / all.length
+}
