@@ -4,6 +4,7 @@ import { parseHierarchy } from '../hierarchies/hierarchy.ts'
 import { TableBuilder } from '../table/table.ts'
 import { auditTables } from './audit.ts'
 import { toEquations } from './equations.ts'
+import { forEachPossible } from './fixture-reference-possible-tables.ts'
 import { type PublishedTable, type TablePlan, TOTAL } from './plan.ts'
 import { protectTables } from './secondary-suppression.ts'
 import { intervalsOf } from './shuttle-bounds.ts'
@@ -47,37 +48,6 @@ const smallCounts = (sizes: readonly number[], most: number) => {
       return repeat(count, ...values)
     }),
   )
-}
-
-/**
- * Every table of counts that agrees with what is published: zeros where nothing is listed, at least 1 where a count is hidden.
- * Calls back with the counts of the cells of the table, in its order.
- */
-function forEachPossible(
-  { dimensions, cells }: PublishedTable,
-  total: number,
-  visit: (counts: number[]) => void,
-): void {
-  const inner = cells.filter(({ values }) => !values.includes(TOTAL))
-  const covers = cells.map(({ values }) =>
-    inner.map((one) => values.every((v, at) => v === TOTAL || v === one.values[at])),
-  )
-  const taken: number[] = []
-  const go = (left: number): void => {
-    if (taken.length === inner.length) {
-      const counts = covers.map((covered) => taken.reduce((sum, count, at) => sum + (covered[at] ? count : 0), 0))
-      if (cells.every(({ count }, at) => (count === undefined ? (counts[at] as number) >= 1 : counts[at] === count)))
-        visit(counts)
-      return
-    }
-    const known = inner[taken.length]?.count
-    for (let count = known ?? 1; count <= (known ?? left); count++) {
-      taken.push(count)
-      go(left - count)
-      taken.pop()
-    }
-  }
-  if (dimensions.length > 0) go(total)
 }
 
 describe('protected tables', () => {
