@@ -19,8 +19,8 @@ export type LinkOptions = {
 export type Match = { left: number; right: number; score: number }
 
 /** The Dice coefficient of whole encodings below which pairs are not looked at. */
-const leastAlike = 0.62
-const leastAlikeBalanced = 0.72
+const leastSimilarity = 0.62
+const leastSimilarityBalanced = 0.72
 const largestBlock = 400
 const leastThreshold = 7
 const leastStep = 0.05
@@ -38,7 +38,7 @@ export function linkEncodings(left: Encodings, right: Encodings, options: LinkOp
   if (!isSame) throw new LinkageError('encodingsDiffer')
   const candidates = blocking
     ? blockedCandidates(left, right)
-    : findCandidates(left, right, left.hardened ? leastAlikeBalanced : leastAlike)
+    : findCandidates(left, right, left.hardened ? leastSimilarityBalanced : leastSimilarity)
   const scored = scoreCandidates(left, right, candidates)
   const match = (pairs: readonly Scored[]): Match[] =>
     threshold === undefined

@@ -107,7 +107,7 @@ export class ClassFinder {
     return { sizes, largest }
   }
 
-  /** How dear it is to release a tuple at a node: the powers of its shares, summed. */
+  /** What it costs to release a tuple at a node: the powers of its shares, summed. */
   keyOf(node: NodeTables, tuple: number): number {
     let key = 0
     for (let at = 0; at < node.length; at++)

@@ -5,6 +5,7 @@ import { measureUtility } from '../measures/utility.ts'
 import type { Criterion } from '../models/criterion.ts'
 import { distinctTuples } from '../table/tuples.ts'
 import { suppressCells } from './cell-suppression.ts'
+import { faultsOf } from './fixture-reference-classes.ts'
 import { latticeSize } from './lattice.ts'
 import { recodeLocally } from './local-recoding.ts'
 import { recode } from './recode.ts'
@@ -38,25 +39,6 @@ function spaceOf(columns: number, rows: number, seed: number, hierarchy = nested
     rows,
   )
   return { tuples, hierarchies: codes.map(() => hierarchy), rowCount: rows }
-}
-
-/** What is wrong with a recoding: classes below k by their texts, and values that are no ancestors. */
-function faultsOf({ tuples, hierarchies }: TupleSpace, { classOf, values }: Recoding, k: number): string[] {
-  const sizes = new Map<string, number>()
-  const faults: string[] = []
-  for (let tuple = 0; tuple < tuples.count; tuple++) {
-    const at = classOf[tuple] as number
-    if (at === NO_CLASS) continue
-    const texts = hierarchies.map((hierarchy, column) => {
-      const value = values[column]?.[at] as number
-      const leaf = tuples.codes[column]?.[tuple] as number
-      if (!hierarchy.levels.some((level) => level[leaf] === value)) faults.push('no ancestor')
-      return hierarchy.values[value]
-    })
-    sizes.set(texts.join(), (sizes.get(texts.join()) ?? 0) + (tuples.counts[tuple] as number))
-  }
-  for (const size of sizes.values()) if (size < k) faults.push(`a class of ${size}`)
-  return faults
 }
 
 const outcomeOf = ({ tuples, hierarchies }: TupleSpace, recoding: Recoding) => ({

@@ -51,7 +51,7 @@ export class LocalSearchGroups {
     this.slots = found.map(({ slots }) => slots)
     this.sizes = found.map(({ sizes }) => sizes)
     this.members = found.map((node) => node.members)
-    // Of equally dear nodes, the one that gives up most distinct values comes first: more rows meet there.
+    // Of equally expensive nodes, the one that gives up most distinct values comes first: more rows meet there.
     const classes = this.sizes.map((sizes) => sizes.reduce((count, size) => count + Math.min(size, 1), 0))
     const differs = (of: readonly number[], a: number, b: number): number => (of[a] as number) - (of[b] as number)
     this.byLoss = [...this.#nodes.keys()].sort((a, b) => differs(this.losses, a, b) || differs(classes, a, b))
