@@ -90,8 +90,10 @@ describe('protected tables', () => {
         // Where even the number of all is hidden, nothing bounds the search.
         if (typeof total !== 'number') return
         let isTruthPossible = false
+        const possible = hidden.map(() => new Set<number>())
         forEachPossible(published, total, (counts) => {
           isTruthPossible ||= counts.join() === truths.join()
+          for (const [unknown, at] of hidden.entries()) possible[unknown]?.add(counts[at] as number)
           for (const [unknown, at] of hidden.entries())
             expect(
               (counts[at] as number) >= (lower[unknown] as number) &&
@@ -99,6 +101,8 @@ describe('protected tables', () => {
             ).toBe(true)
         })
         expect(isTruthPossible).toBe(true)
+        for (const [unknown, at] of hidden.entries())
+          if ((truths[at] as number) < 3) expect(possible[unknown]?.size).toBeGreaterThan(1)
       }),
       { numRuns: 150 },
     )

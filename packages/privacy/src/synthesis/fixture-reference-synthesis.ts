@@ -1,0 +1,71 @@
+/** The counts of a pair as a matrix, one row for each value of the first column. */
+export type Matrix = readonly (readonly number[])[]
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
+const turned = (matrix: Matrix): number[][] => (matrix[0] ?? []).map((_, b) => matrix.map((row) => row[b] as number))
+
+/** Scales each row to the sum that it should have; a row of nothing stays so. */
+function scaleRows(matrix: Matrix, wanted: readonly number[]): number[][] {
+  return matrix.map((row, a) => row.map((one) => (sum(row) > 0 ? (one * (wanted[a] as number)) / sum(row) : 0)))
+}
+
+/** Iterative proportional fitting: rows, then columns, are scaled to their sums, again and again. */
+export function fitByDefinition(
+  matrix: Matrix,
+  ofA: readonly number[],
+  ofB: readonly number[],
+  rounds: number,
+): Matrix {
+  let fitted = matrix
+  for (let round = 0; round < rounds; round++) fitted = turned(scaleRows(turned(scaleRows(fitted, ofA)), ofB))
+  return fitted
+}
+
+/** Tells whether edges make no cycle. */
+function isForest(edges: readonly (readonly [number, number])[], columns: number): boolean {
+  let groups = Array.from({ length: columns }, (_, column) => column)
+  for (const [a, b] of edges) {
+    if (groups[a] === groups[b]) return false
+    const [from, to] = [groups[a], groups[b] as number]
+    groups = groups.map((group) => (group === from ? to : group))
+  }
+  return true
+}
+
+/** The greatest sum of scores of any forest among edges, by looking at every set of them. */
+export function heaviestForest(
+  edges: readonly (readonly [number, number])[],
+  scores: readonly number[],
+  columns: number,
+): number {
+  let most = 0
+  for (let set = 0; set < 2 ** edges.length; set++) {
+    const isIn = (at: number): boolean => ((set >>> at) & 1) === 1
+    if (
+      isForest(
+        edges.filter((_, at) => isIn(at)),
+        columns,
+      )
+    )
+      most = Math.max(most, sum(scores.filter((_, at) => isIn(at))))
+  }
+  return most
+}
+
+/** How far the counts of a pair are from independence, cell by cell, beyond what noise and chance explain. */
+export function dependenceByDefinition(
+  matrix: Matrix,
+  ofA: readonly number[],
+  ofB: readonly number[],
+  rowCount: number,
+  variance: number,
+): number {
+  return sum(
+    matrix.flatMap((row, a) =>
+      row.map((count, b) => {
+        const expected = ((ofA[a] as number) * (ofB[b] as number)) / rowCount
+        return ((count - expected) ** 2 - (variance + expected)) / (variance + expected + 1)
+      }),
+    ),
+  )
+}
