@@ -50,12 +50,12 @@ async function benchSynthesis(table: Table): Promise<void> {
     const { report } = await synthesise(rows, { columns, budget: openBudget({ epsilon, delta }) })
     const { combinations, copiesOfUniques } = report
     console.log(
-      `made-up rows, 50 k × 16, ε = ${epsilon}: off by ${percents(combinations.map(({ relativeError }) => relativeError))} % (MST 8.6 / 13.4 / 18.9 at 12, 38.5 / 32.5 / 27.2 at 1; at 12 ≤ 1.1 ×), nobody's ${percents(combinations.map(({ fabricated }) => fabricated))} % (MST 21–36; ≤ 5), copies of uniques ${copiesOfUniques} (49), ${((performance.now() - start) / 1000).toFixed(1)} s with the report (77 s; ≤ 8 s)`,
+      `synthetic records, 50 k × 16, ε = ${epsilon}: off by ${percents(combinations.map(({ relativeError }) => relativeError))} % (MST 8.6 / 13.4 / 18.9 at 12, 38.5 / 32.5 / 27.2 at 1; at 12 ≤ 1.1 ×), nobody's ${percents(combinations.map(({ fabricated }) => fabricated))} % (MST 21–36; ≤ 5), copies of uniques ${copiesOfUniques} (49), ${((performance.now() - start) / 1000).toFixed(1)} s with the report (77 s; ≤ 8 s)`,
     )
   }
 }
 
-/** Prints special uniques, combinations, protected tables and made-up rows beside what other programs reached. */
+/** Prints special uniques, combinations, protected tables and synthetic records beside what other programs reached. */
 export async function benchCounts(): Promise<void> {
   const twoHundred = read('ctdc/rows-200k.csv', ctdc6)
   if (twoHundred !== undefined) {

@@ -205,7 +205,7 @@ export const measures: readonly Measure[] = [
   },
 ]
 
-/** Cells that were taken out. */
+/** Cells that were suppressed. */
 function cellsOf({ tuples, hierarchies }: TupleSpace, { classOf, classCount, values }: Recoding): number {
   let cells = 0
   for (const [column, hierarchy] of hierarchies.entries())

@@ -179,7 +179,7 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
     const { least, most } = population.model === 'presence' ? population : { least: 0, most: 1 }
     if (!(least >= 0 && least <= most && most <= 1)) throw new PrivacyError('planInvalid', { mostShare: 1 })
     // People who are not in the data, and look like several classes or like a class and its finer ones, only make k-map and an upper
-    // limit safer. Where a share must not be too small, or single cells are taken out, it has to be known who belongs where.
+    // limit safer. Where a share must not be too small, or single cells are suppressed, it has to be known who belongs where.
     if (method === 'cells' || (method === 'local' && least > 0) || groupBy !== undefined)
       throw new PrivacyError('planInvalid', { populationNeeds: 'global' })
   }

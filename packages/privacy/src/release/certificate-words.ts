@@ -33,7 +33,7 @@ export const purposes: Readonly<Record<Purpose, string>> = {
 export const methods: Readonly<Record<Method, string>> = {
   local: 'local recoding: each group of rows is generalised only as far as it must be',
   global: 'global recoding: all rows are generalised alike',
-  cells: 'cell suppression: single values are taken out, the others stay exact',
+  cells: 'cell suppression: single values are suppressed, the others stay exact',
 }
 
 /** What somebody tries. */

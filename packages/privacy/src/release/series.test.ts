@@ -308,7 +308,7 @@ describe('a series of releases', () => {
         const first = await anonymise(marked(people), plan, {
           history: { ledger: openLedger('id', key), key, date: '2020-01-31' },
         })
-        // A class that fails is withdrawn whole, either way; rows that a sweep may exchange freely may be others.
+        // A class that fails is suppressed whole, either way; rows that the search may exchange freely may be others.
         expect(first.certificate.utility.suppressedRows).toBe(alone.certificate.utility.suppressedRows)
         if (how !== 'cells') expect([...first.release.rows()]).toEqual([...alone.release.rows()])
       }),

@@ -36,7 +36,7 @@ function learn(table: Table): { space: CombinationSpace; model: TreeModel; expec
   return { space, model, expected: expectationOf(model, pairs, space) }
 }
 
-/** The made-up rows as a table: the last value is what is missing. */
+/** The synthetic records as a table: the last value is what is missing. */
 function toTable({ columns }: Table, made: readonly Uint32Array[]): Table {
   return {
     rowCount: made[0]?.length ?? 0,

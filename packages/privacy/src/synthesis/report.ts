@@ -19,7 +19,7 @@ export type CombinationReport = {
 /** How the combinations of up to three values came out in which one value is: what a group such as one sex can read of itself. */
 export type GroupReport = Omit<CombinationReport, 'length'> & { readonly value: string }
 
-/** How far made-up rows are from the data. It compares with the data, so it is not private itself: it is for whoever decides. */
+/** How far synthetic records are from the data. It compares with the data, so it is not private itself: it is for whoever decides. */
 export type SynthesisReport = {
   /** Whom it is for: a published report would tell of single people what the noise hides. */
   readonly audience: 'insideOnly'
@@ -29,7 +29,7 @@ export type SynthesisReport = {
   readonly rows: number
   readonly syntheticRows: number
   readonly combinations: readonly CombinationReport[]
-  /** Different made-up rows that are equal to a row which stands alone in the data; it happens by chance too. */
+  /** Different synthetic records that are equal to a row which stands alone in the data; it happens by chance too. */
   readonly copiesOfUniques: number
   /** By column, the mean distance of the counts of its common values, in parts of them. */
   readonly errorByColumn: Readonly<Record<string, number>>
@@ -49,14 +49,14 @@ class Tally {
   #fabricated = 0
   #rare = 0
 
-  /** Takes a common combination of the data: how many rows of the data have it, and how many made-up ones. */
+  /** Takes a common combination of the data: how many rows of the data have it, and how many synthetic ones. */
   addReal(rows: number, found: number): void {
     this.#common++
     this.#error += Math.abs(found - rows) / rows
     if (found === 0) this.#missing++
   }
 
-  /** Takes a combination that made-up rows have: how many rows of the data have it. */
+  /** Takes a combination that synthetic records have: how many rows of the data have it. */
   addMade(rows: number): void {
     this.#made++
     if (rows === 0) this.#fabricated++
@@ -103,7 +103,7 @@ function tallyGroups({ columns }: Table): {
   }
 }
 
-/** Compares made-up rows with the data, combination by combination (measures of Edge et al. 2020, arXiv:2005.05688). */
+/** Compares synthetic records with the data, combination by combination (measures of Edge et al. 2020, arXiv:2005.05688). */
 export function compareSynthesis(data: Table, synthetic: Table, budget: Budget): SynthesisReport {
   const [real, made] = [countCombinations(data), countCombinations(synthetic)]
   const byLength = real.countByLength.map(() => new Tally())

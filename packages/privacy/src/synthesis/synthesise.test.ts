@@ -117,7 +117,7 @@ it.each([
   expect(rho + 2 * Math.sqrt(rho * Math.log(1 / delta))).toBeGreaterThan(epsilon)
 })
 
-describe('made-up rows', () => {
+describe('synthetic records', () => {
   const sexes = ['female', 'male']
   const forms = ['forcedLabour', 'sexualExploitation', 'organRemoval']
   const places = Array.from({ length: 12 }, (_, at) => `place${at}`)
