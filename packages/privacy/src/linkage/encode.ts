@@ -125,7 +125,10 @@ function flipBits(bits: Uint32Array, share: number): void {
   }
 }
 
-/** Encodes records as keyed Bloom filters, field by field. */
+/**
+ * Encodes records as keyed Bloom filters, field by field (Schnell, Bachteler and Reiher 2009); hardened ones are balanced and have bits
+ * flipped at random (Schnell and Borgs 2016).
+ */
 export function encodeRecords(records: readonly LinkageRecord[], options: EncodeOptions): Encodings {
   const {
     key,

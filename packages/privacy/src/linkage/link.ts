@@ -85,7 +85,7 @@ function blockedCandidates(left: Encodings, right: Encodings): Candidates {
   }
 }
 
-/** The most certain pairs, each record once. */
+/** Assigns one to one, greedily: the most certain pairs, each record once. */
 function oneToOne(scored: readonly Scored[]): Match[] {
   const takenLeft = new Set<number>()
   const takenRight = new Set<number>()

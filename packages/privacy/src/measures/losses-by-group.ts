@@ -1,7 +1,7 @@
 import { type Outcome, valueAfter } from './outcome.ts'
 import { scaledLoss, sharesAfter } from './utility.ts'
 
-/** What a group lost. Numbers of groups below the threshold are not told: they would be a disclosure themselves. */
+/** What a group lost. Numbers of groups below the threshold are not reported: they would be a disclosure themselves. */
 export type GroupLoss = {
   readonly group: string
   /** `undefined` below the threshold. */

@@ -52,9 +52,9 @@ function factorial(n: number): number {
 }
 
 /**
- * Finds the minimal sample uniques of every row: smallest sets of columns in which no other row has the same values. Scores after
+ * Finds the minimal sample uniques of every row (SUDA2): smallest sets of columns in which no other row has the same values. Scores after
  * Elliot, Manning and Ford 2002 (SUDA) and Elliot and Manning 2003 (DIS-SUDA), sets found level by level as in Manning, Haglin and
- * Keane 2008. Takes up to 30 columns.
+ * Keane 2008. Takes up to 30 columns; exponential in `maxSize`, linear in tuples.
  */
 export function specialUniques(table: Table, options: SpecialUniquesOptions = {}): SpecialUniques {
   const { rowCount, columns } = table
@@ -78,8 +78,8 @@ export function specialUniques(table: Table, options: SpecialUniquesOptions = {}
     let found = 0
     for (const set of setsOfSize(columnCount, size)) {
       const members = membersOf(set)
-      const told = unionBelow(below, set, members)
-      const active = unset(told, tuples.count)
+      const isDistinct = unionBelow(below, set, members)
+      const active = unset(isDistinct, tuples.count)
       const parts = members.map((column) => tuples.codes[column] as Uint32Array)
       const partSizes = members.map((column) => sizes[column] as number)
       const words = packedWords(
@@ -91,7 +91,7 @@ export function specialUniques(table: Table, options: SpecialUniquesOptions = {}
       for (const entry of soleEntries(words, active.length, space)) {
         const tuple = active[entry] as number
         if (!isUnique(tuple)) continue
-        told[tuple >>> 5] = (told[tuple >>> 5] as number) | (1 << (tuple & 31))
+        isDistinct[tuple >>> 5] = (isDistinct[tuple >>> 5] as number) | (1 << (tuple & 31))
         scores[tuple] = (scores[tuple] as number) + weight
         for (const column of members) {
           const share = shares[column] as Float64Array
@@ -99,7 +99,7 @@ export function specialUniques(table: Table, options: SpecialUniquesOptions = {}
         }
         found++
       }
-      level.set(set, told)
+      level.set(set, isDistinct)
     }
     countBySize.push(found)
     below = level
@@ -127,8 +127,8 @@ function unionBelow(below: Level, set: number, members: readonly number[]): Uint
   const [first = 0, ...others] = members
   const union = (below.get(set & ~(1 << first)) as Uint32Array).slice()
   for (const column of others) {
-    const told = below.get(set & ~(1 << column)) as Uint32Array
-    for (let word = 0; word < union.length; word++) union[word] = (union[word] as number) | (told[word] as number)
+    const isDistinct = below.get(set & ~(1 << column)) as Uint32Array
+    for (let word = 0; word < union.length; word++) union[word] = (union[word] as number) | (isDistinct[word] as number)
   }
   return union
 }

@@ -73,7 +73,7 @@ function withoutFew(reported: readonly ReportedLoss[], few: ReadonlySet<string>)
 }
 
 /**
- * Keeps back the numbers of small groups from what groups lost. Totals are known, so a single small group would be the rest: it is reported
+ * Suppresses the numbers of small groups, and others beside them (complementary suppression), in what groups lost. Totals are known, so a single small group would be the rest: it is reported
  * together with others, also within each wider group that is reported. Numbers of suppressed rows that are small, or would give small ones
  * away, are left out.
  */

@@ -14,7 +14,7 @@ export const NO_GROUP = 0xffffffff
 export type GroupCheck = (
   groupOf: Uint32Array,
   groupCount: number,
-  /** Who is told of in the release that is made, for groups that it shows. */
+  /** Who is shown in the release that is made, for groups that it shows. */
   isReleased?: (individual: number) => boolean,
 ) => Uint8Array
 
@@ -36,7 +36,7 @@ function criteriaOf(plan: ReleasePlan, { isIn, columns }: EarlierRelease, count:
 /** Checks groups of individuals: at least k in each, and the rules of the plan on what each release said of them. */
 export function groupCheck(table: Table, plan: ReleasePlan, individuals: Individuals): GroupCheck {
   const { count, rows, earlier } = individuals
-  const past = earlier.map((told) => ({ isIn: told.isIn, criteria: criteriaOf(plan, told, count) }))
+  const past = earlier.map((release) => ({ isIn: release.isIn, criteria: criteriaOf(plan, release, count) }))
   const columns = watchedColumns(plan).map((name): Column => {
     const column = columnOf(table, name)
     const codes = new Uint32Array(count)

@@ -130,8 +130,8 @@ function improve(
 }
 
 /**
- * Composes rows so that combinations of up to three values come as often as expected. Rows are drawn from the tree, and then single
- * cells are changed. No combination is ever made that is expected less often than `rarest` says for its length, for many of those are nobody's: a
+ * Composes synthetic records by local search, so that combinations of up to three values come as often as expected: rows are drawn
+ * from the tree, and then single cells are changed where that brings counts nearer. O(passes × cells × trials × columns²). No combination is ever made that is expected less often than `rarest` says for its length, for many of those are of no one: a
  * value that would make one is left out. It looks at the model alone, so it costs no privacy.
  */
 export function compose(

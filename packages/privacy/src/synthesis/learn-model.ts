@@ -38,7 +38,7 @@ function countCommon(
 }
 
 /**
- * Learns from noisy counts what is to be expected, and spends the whole budget. First single columns and all pairs are counted; what came
+ * Learns from noisy marginals what is to be expected, and spends the whole budget (select, measure, generate). First single columns and all pairs are counted; what came
  * of that, which anybody may know, tells which pairs are worth counting better (after MST: McKenna, Miklau and Sheldon 2021).
  */
 export function learnModel(

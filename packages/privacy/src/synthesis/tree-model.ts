@@ -22,7 +22,7 @@ function withoutGaps(counts: Float64Array, ofA: Float64Array, ofB: Float64Array)
 }
 
 /**
- * What a tree of noisy pairs says of every pair of columns: columns that are joined through others depend on each other through those
+ * Models the columns as a Bayesian network that is a tree (Chow and Liu 1968), made of noisy pairs: columns that are joined through others depend on each other through those
  * alone, and columns that are not joined not at all.
  */
 export class TreeModel {

@@ -20,7 +20,7 @@ type ShownPeople = {
 /** What was found by holding releases of the same people against each other. */
 export type SeriesReport = {
   readonly holds: boolean
-  /** The same but for groups that the last release shows nothing of, and that were as they are before it: it cannot mend them. */
+  /** The same but for groups that the last release shows nothing of, and that were as they are before it: it cannot correct them. */
   readonly holdsSinceLast: boolean
   readonly releases: number
   /** Groups of people of whom the releases say the same, one after the other. */
@@ -40,15 +40,15 @@ function countLines(lines: Iterable<string>): Map<string, number> {
   return counts
 }
 
-/** How many rows of a release the ledger tells otherwise. */
+/** Counts the rows of a release that the ledger records otherwise. */
 function rowsRecordedOtherwise(
   rows: Iterable<ReleasedRow>,
-  told: ShownPeople,
+  shown: ShownPeople,
   plan: ReleasePlan,
   tokenOf: TokenOf,
 ): number {
-  const sensitive = told.columns.filter(({ name }) => plan.sensitive.some(({ column }) => column === name))
-  function* shown(): Generator<string> {
+  const sensitive = shown.columns.filter(({ name }) => plan.sensitive.some(({ column }) => column === name))
+  function* linesOf(): Generator<string> {
     for (const row of rows) {
       const texts = plan.quasiIdentifiers.map(({ column }) => row[column] ?? '')
       if (texts.every((text) => text === star)) continue
@@ -56,15 +56,15 @@ function rowsRecordedOtherwise(
     }
   }
   const inLedger = countLines(
-    told.people.map((_, at) =>
+    shown.people.map((_, at) =>
       [
-        told.classes[told.classOf[at] as number],
+        shown.classes[shown.classOf[at] as number],
         ...sensitive.map(({ tokens, codes }) => tokens[codes[at] as number]),
       ].join(),
     ),
   )
   let otherwise = 0
-  for (const [line, count] of countLines(shown())) {
+  for (const [line, count] of countLines(linesOf())) {
     otherwise += Math.abs(count - (inLedger.get(line) ?? 0))
     inLedger.delete(line)
   }
@@ -204,9 +204,9 @@ export function verifyReleases(
   plan: ReleasePlan,
   tokenOf: TokenOf,
 ): SeriesReport {
-  const otherwise = releases.reduce((sum, told, at) => {
+  const otherwise = releases.reduce((sum, shown, at) => {
     const rows = rowsOf[at]
-    return rows === undefined ? sum : sum + rowsRecordedOtherwise(rows, told, plan, tokenOf)
+    return rows === undefined ? sum : sum + rowsRecordedOtherwise(rows, shown, plan, tokenOf)
   }, 0)
   const groups = groupsOf(releases)
   const judged = [
