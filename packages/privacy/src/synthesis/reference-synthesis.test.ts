@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dependenceByDefinition, fitByDefinition, heaviestForest, type Matrix } from './fixture-reference-synthesis.ts'
+import { fitByDefinition, type Matrix } from './fixture-reference-fitting.ts'
+import { dependenceByDefinition, heaviestForest } from './fixture-reference-spanning-tree.ts'
 import { chooseTree } from './maximum-spanning-tree.ts'
 import { fitPair, transpose } from './proportional-fitting.ts'
 

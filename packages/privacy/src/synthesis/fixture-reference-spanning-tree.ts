@@ -1,25 +1,6 @@
-/** The counts of a pair as a matrix, one row for each value of the first column. */
-export type Matrix = readonly (readonly number[])[]
+import type { Matrix } from './fixture-reference-fitting.ts'
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
-const turned = (matrix: Matrix): number[][] => (matrix[0] ?? []).map((_, b) => matrix.map((row) => row[b] as number))
-
-/** Scales each row to the sum that it should have; a row of nothing stays so. */
-function scaleRows(matrix: Matrix, wanted: readonly number[]): number[][] {
-  return matrix.map((row, a) => row.map((one) => (sum(row) > 0 ? (one * (wanted[a] as number)) / sum(row) : 0)))
-}
-
-/** Iterative proportional fitting: rows, then columns, are scaled to their sums, again and again. */
-export function fitByDefinition(
-  matrix: Matrix,
-  ofA: readonly number[],
-  ofB: readonly number[],
-  rounds: number,
-): Matrix {
-  let fitted = matrix
-  for (let round = 0; round < rounds; round++) fitted = turned(scaleRows(turned(scaleRows(fitted, ofA)), ofB))
-  return fitted
-}
 
 /** Tells whether edges make no cycle. */
 function isForest(edges: readonly (readonly [number, number])[], columns: number): boolean {
