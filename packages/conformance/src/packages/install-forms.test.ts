@@ -10,7 +10,7 @@ import { codeBlocks } from './markdown.ts'
 import { linkOutsiders, packAll, pnpm } from './pack.ts'
 import { readPackages, readRepositoryFile, repository } from './repository.ts'
 
-const names = ['@tip-standard/core', '@tip-standard/classification', '@tip-standard/forms']
+const names = ['@tip-standard/core', '@tip-standard/classification', '@tip-standard/form-model', '@tip-standard/forms']
 const packages = readPackages().filter(({ manifest }) => names.includes(manifest.name))
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 const linked = (name: string): string => `link:${realpathSync(join(modules, name))}`

@@ -96,67 +96,76 @@ class Reader {
     if (!isObject(condition) || this.depth > MAX_DEPTH) return false
     const { op, ...members } = condition
     const kind = typeof op === 'string' && Object.hasOwn(kinds, op) ? kinds[op as Condition['op']] : undefined
-    if (kind === undefined || Object.keys(members).some((name) => !kind.members.includes(name))) return false
+    if (kind === undefined) return false
+    const names = kind.members.split(' ')
+    if (Object.keys(members).some((name) => !names.includes(name))) return false
     return kind.reads(members, new Reader(place, this.depth + 1, this.named))
   }
 }
 
-/** How a condition of one kind is written: its members, and whether they are right at their place. */
-type Kind = { members: readonly string[]; reads: (json: Json, at: Reader) => boolean }
+type Reads = (json: Json, at: Reader) => boolean
 
-const kind = (members: string, reads: Kind['reads']): Kind => ({ members: members.split(' '), reads })
+/** How a condition of one kind is written: the names of its members, and whether they are right at their place. */
+type Kind = { members: string; reads: Reads }
 
 const isBound = (value: unknown): boolean => value === undefined || isNumber(value)
 
-const ofCodes =
-  (isMany: boolean): Kind['reads'] =>
-  ({ field, values }, at) =>
-    isFilled(values) &&
-    at.path(field, (info) => (info.type.kind === 'codes') === isMany && values.every((one) => canBe(info, one)))
+function readsCodes({ field, values }: Json, at: Reader, isMany: boolean): boolean {
+  const isRight = ({ type }: FieldInfo): boolean => (type.kind === 'codes') === isMany
+  return isFilled(values) && at.path(field, (info) => isRight(info) && values.every((one) => canBe(info, one)))
+}
 
-const ofTwo: Kind = kind('fields', ({ fields: two }, at) => at.paths(two, 2))
-const ofEntries: Kind = kind('field that', ({ field, that }, at) => at.within(field, that))
-const ofReferred: Kind = kind('field to that', ({ field, to, that }, at) => at.path(field) && at.within(to, that))
-const ofParts: Kind = kind('of', ({ of }, at) => isFilled(of) && of.every((part) => at.reads(part)))
+const ofNumber: Reads = ({ field, value }, at) => isNumber(value) && at.path(field, isNumeric)
+const ofTwo: Reads = ({ fields: two }, at) => at.paths(two, 2)
+const ofEntries: Reads = ({ field, that }, at) => at.within(field, that)
+const ofReferred: Reads = ({ field, to, that }, at) => at.path(field) && at.within(to, that)
+const ofParts: Reads = ({ of }, at) => isFilled(of) && of.every((part) => at.reads(part))
 
 const kinds: { readonly [Op in Condition['op']]: Kind } = {
-  present: kind('field', ({ field }, at) => at.path(field)),
-  answered: kind('field', ({ field }, at) => at.path(field)),
-  in: kind('field values', ofCodes(false)),
-  includesAny: kind('field values', ofCodes(true)),
-  atLeast: kind('field value', ({ field, value }, at) => isNumber(value) && at.path(field, isNumeric)),
-  atMost: kind('field value', ({ field, value }, at) => isNumber(value) && at.path(field, isNumeric)),
-  countAtLeast: kind('field count', ({ field, count }, at) => isNumber(count) && at.path(field)),
-  ageOn: kind(
-    'birth on atLeast atMost',
-    ({ birth, on, atLeast, atMost }, at) =>
+  present: { members: 'field', reads: ({ field }, at) => at.path(field) },
+  answered: { members: 'field', reads: ({ field }, at) => at.path(field) },
+  in: { members: 'field values', reads: (json, at) => readsCodes(json, at, false) },
+  includesAny: { members: 'field values', reads: (json, at) => readsCodes(json, at, true) },
+  atLeast: { members: 'field value', reads: ofNumber },
+  atMost: { members: 'field value', reads: ofNumber },
+  countAtLeast: { members: 'field count', reads: ({ field, count }, at) => isNumber(count) && at.path(field) },
+  ageOn: {
+    members: 'birth on atLeast atMost',
+    reads: ({ birth, on, atLeast, atMost }, at) =>
       (atLeast !== undefined || atMost !== undefined) &&
       isBound(atLeast) &&
       isBound(atMost) &&
       at.paths([birth, on], 2),
-  ),
-  provenance: kind(
-    'field values',
-    ({ field, values }, at) =>
+  },
+  provenance: {
+    members: 'field values',
+    reads: ({ field, values }, at) =>
       isFilled(values) && values.every((one) => isCode('informationSource', one)) && at.path(field),
-  ),
-  some: ofEntries,
-  every: ofEntries,
-  someReferred: ofReferred,
-  everyReferred: ofReferred,
-  notAfter: ofTwo,
-  differ: ofTwo,
-  startsWith: ofTwo,
-  withinBand: kind('value band list', ({ value, band, list }, at) => isAtHand(list) && at.paths([value, band], 2)),
-  childOf: kind('child parent list', ({ child, parent, list }, at) => isAtHand(list) && at.paths([child, parent], 2)),
-  resolves: kind('field to', ({ field, to }, at) => at.paths([field, to], 2)),
-  uniqueBy: kind(
-    'field keys',
-    ({ field, keys }, at) => isFilled(keys) && keys.every((key) => at.within(field, { op: 'present', field: key })),
-  ),
-  not: kind('of', ({ of }, at) => at.reads(of)),
-  all: ofParts,
-  any: ofParts,
+  },
+  some: { members: 'field that', reads: ofEntries },
+  every: { members: 'field that', reads: ofEntries },
+  someReferred: { members: 'field to that', reads: ofReferred },
+  everyReferred: { members: 'field to that', reads: ofReferred },
+  notAfter: { members: 'fields', reads: ofTwo },
+  differ: { members: 'fields', reads: ofTwo },
+  startsWith: { members: 'fields', reads: ofTwo },
+  withinBand: {
+    members: 'value band list',
+    reads: ({ value, band, list }, at) => isAtHand(list) && at.paths([value, band], 2),
+  },
+  childOf: {
+    members: 'child parent list',
+    reads: ({ child, parent, list }, at) => isAtHand(list) && at.paths([child, parent], 2),
+  },
+  resolves: { members: 'field to', reads: ({ field, to }, at) => at.paths([field, to], 2) },
+  uniqueBy: {
+    members: 'field keys',
+    reads: ({ field, keys }, at) =>
+      isFilled(keys) && keys.every((key) => at.within(field, { op: 'present', field: key })),
+  },
+  not: { members: 'of', reads: ({ of }, at) => at.reads(of) },
+  all: { members: 'of', reads: ofParts },
+  any: { members: 'of', reads: ofParts },
 }
 
 /**
