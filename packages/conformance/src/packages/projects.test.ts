@@ -53,7 +53,9 @@ describe('projects of the compiler', () => {
         return projects.find(({ files }) => files.includes(file))?.path ?? []
       }),
     )
-    const needed = new Set(imported.filter((path) => path !== project.path && existsSync(`${repository}/${path}`)))
+    // Projects of tests write no declarations: a fixture of another package is read as it is.
+    const isReadable = (path: string): boolean => path.endsWith('.build.json') && existsSync(`${repository}/${path}`)
+    const needed = new Set(imported.filter((path) => path !== project.path && isReadable(path)))
     const referred = referredFrom(project.path)
     expect([...needed].filter((path) => !referred.has(path)).sort()).toEqual([])
     expect(project.references.filter((path) => !needed.has(path))).toEqual([])

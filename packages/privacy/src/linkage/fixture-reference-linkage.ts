@@ -2,7 +2,7 @@ import type { Encodings } from './encode.ts'
 import type { HouseholdEvidence, LinkageSchema } from './schema.ts'
 
 /** The ones of a part of a record, as a set of places; without a part, of the whole record. */
-export function onesOfRecord({ bits, words }: Encodings, row: number, from = 0, to: number = words * 32): Set<number> {
+function onesOfRecord({ bits, words }: Encodings, row: number, from = 0, to: number = words * 32): Set<number> {
   const ones = new Set<number>()
   for (let place = from; place < to; place++)
     if (((bits[row * words + (place >> 5)] as number) >>> (place & 31)) & 1) ones.add(place)

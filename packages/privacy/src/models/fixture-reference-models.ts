@@ -1,7 +1,7 @@
 /** The models of privacy by their definitions, on plain lists of sensitive values: what the fast criteria are held against. */
 
 /** How many of some rows have each of the values from 0 on. */
-export function frequenciesOf(rows: readonly number[], valueCount: number): number[] {
+function frequenciesOf(rows: readonly number[], valueCount: number): number[] {
   return Array.from({ length: valueCount }, (_, value) => rows.filter((one) => one === value).length)
 }
 

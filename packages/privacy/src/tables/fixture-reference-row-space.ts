@@ -4,7 +4,7 @@ function subtract(row: readonly bigint[], pivot: readonly bigint[], at: number):
 }
 
 /** The rank of a matrix of whole numbers, by Gaussian elimination without rounding. */
-export function rankOf(matrix: readonly (readonly number[])[]): number {
+function rankOf(matrix: readonly (readonly number[])[]): number {
   let rows = matrix.map((row) => row.map(BigInt))
   const width = matrix[0]?.length ?? 0
   let rank = 0
