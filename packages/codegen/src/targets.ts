@@ -11,6 +11,7 @@ import { emitIso } from './emit/iso.ts'
 import { emitJsonSchema } from './emit/json-schema.ts'
 import { emitLocales } from './emit/locales.ts'
 import { emitMetadata } from './emit/metadata.ts'
+import { emitPatterns } from './emit/patterns.ts'
 import { emitReference } from './emit/reference.ts'
 import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
 import { emitSchemaTypes } from './emit/schema-types.ts'
@@ -25,6 +26,7 @@ type Emitted = Record<string, string>
 const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitIds,
   emitCondition,
+  emitPatterns,
   emitTypes,
   emitValidators,
   emitZod,

@@ -1,6 +1,7 @@
 export { shortCodeLists } from './generated/code-lists/short.ts'
 export { entities, fields } from './generated/fields.ts'
 export { lensPoints } from './generated/lens-points.ts'
+export { emailPattern, identifierPattern, partialDatePattern, phonePattern } from './generated/patterns.ts'
 export { rules } from './generated/rules.ts'
 export { isCodeOf } from './generated/validators/is-code-of.ts'
 export { codeInfo, codeList, entity, field, fieldsOf, rule } from './metadata/look-up.ts'

@@ -23,6 +23,11 @@ export const generatedRows: readonly GeneratedRow[] = [
   row(`${CORE}/types.ts`, DICTIONARY, 'types of documents and codes'),
   row(`${CORE}/fields.ts`, ENTITIES, 'what the standard says of fields and entities'),
   row(`${CORE}/rules.ts`, ENTITIES, 'what the standard says of rules'),
+  row(
+    `${CORE}/patterns.ts`,
+    'packages/codegen/src/emit/patterns.ts',
+    'patterns of identifiers, dates, telephone numbers',
+  ),
   row(`${CORE}/condition.ts`, 'packages/dictionary/src/condition.ts', 'the language of conditions'),
   row('packages/*/src/generated/field-paths.ts', ENTITIES, 'paths that conditions may name'),
   row(`${CORE}/rule-conditions.ts`, ENTITIES, 'what rules ask, as data'),

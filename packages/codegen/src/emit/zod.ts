@@ -11,7 +11,6 @@ import {
   storedFields,
   toTypeName,
 } from '../model.ts'
-import { DATE_PATTERN, IDENTIFIER_PATTERN, PARTIAL_DATE_PATTERN, PHONE_PATTERN } from './patterns.ts'
 
 const listName = (id: string): string => `${id}Codes`
 
@@ -172,17 +171,18 @@ export function emitZod(model: Model): Record<string, string> {
     header('packages/dictionary'),
     "import { z } from 'zod'",
     "import { type Codes, code, type EachOf, eachOf, extensions, object, presence, rules, unique } from '../zod/checks.ts'",
+    "import { datePattern, emailPattern, identifierPattern, partialDatePattern, phonePattern } from './patterns.ts'",
     "import type * as T from './types.ts'",
     `import { ${documents(model)
       .map(({ id }) => `walk${toTypeName(id)}`)
       .join(', ')} } from './validators/rules.ts'`,
     `import { ${sets.sort().join(', ')} } from './validators/sets.ts'`,
     '',
-    `const identifier = /* @__PURE__ */ z.string().regex(/${IDENTIFIER_PATTERN}/)`,
-    `const phone = /* @__PURE__ */ z.string().regex(/${PHONE_PATTERN}/)`,
-    String.raw`const email = /* @__PURE__ */ z.string().regex(/^[^\s@]{1,64}@[^\s@]{1,189}$/)`,
-    `const date = /* @__PURE__ */ z.string().regex(/${DATE_PATTERN}/)`,
-    `const partialDate = /* @__PURE__ */ z.string().regex(/${PARTIAL_DATE_PATTERN}/)`,
+    'const identifier = /* @__PURE__ */ z.string().regex(identifierPattern)',
+    'const phone = /* @__PURE__ */ z.string().regex(phonePattern)',
+    'const email = /* @__PURE__ */ z.string().regex(emailPattern)',
+    'const date = /* @__PURE__ */ z.string().regex(datePattern)',
+    'const partialDate = /* @__PURE__ */ z.string().regex(partialDatePattern)',
     '',
     ...lists,
     ...nestedFirst(model).map(emitEntity),

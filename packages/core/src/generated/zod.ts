@@ -2,15 +2,16 @@
 
 import { z } from 'zod'
 import { type Codes, code, type EachOf, eachOf, extensions, object, presence, rules, unique } from '../zod/checks.ts'
+import { datePattern, emailPattern, identifierPattern, partialDatePattern, phonePattern } from './patterns.ts'
 import type * as T from './types.ts'
 import { walkCaseRecord, walkIdentityRecord, walkDatasetRelease } from './validators/rules.ts'
 import { isCountryCode, isCurrencyCode, isLanguageCode, isRwandaDistrictCode, isRwandaSectorCode, isSubdivisionCode } from './validators/sets.ts'
 
-const identifier = /* @__PURE__ */ z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-const phone = /* @__PURE__ */ z.string().regex(/^\+?[1-9][0-9]{1,14}$/)
-const email = /* @__PURE__ */ z.string().regex(/^[^\s@]{1,64}@[^\s@]{1,189}$/)
-const date = /* @__PURE__ */ z.string().regex(/^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/)
-const partialDate = /* @__PURE__ */ z.string().regex(/^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$/)
+const identifier = /* @__PURE__ */ z.string().regex(identifierPattern)
+const phone = /* @__PURE__ */ z.string().regex(phonePattern)
+const email = /* @__PURE__ */ z.string().regex(emailPattern)
+const date = /* @__PURE__ */ z.string().regex(datePattern)
+const partialDate = /* @__PURE__ */ z.string().regex(partialDatePattern)
 
 type AbductionStatusCodes = Codes<T.AbductionStatusCode>
 const abductionStatusCodes: AbductionStatusCodes = /* @__PURE__ */ z.enum(['none', 'forcedConscription', 'trafficked', 'otherAbductionOrKidnapping'])

@@ -1,6 +1,7 @@
 /** What the generated validators call: small functions that never throw and never keep a value. */
 
 import type { FieldId, RuleId } from '../generated/ids.ts'
+import { emailPattern, phonePattern } from '../generated/patterns.ts'
 import type { Issue, IssueCode } from '../model/issue.ts'
 
 /** A JSON object whose members have not been checked yet. */
@@ -125,9 +126,6 @@ export function isPartialDate(text: string): boolean {
   return text.charCodeAt(7) === 45 && day >= 1 && day <= lastDay(century * 100 + year, month)
 }
 
-const PHONE = /^\+?[1-9][0-9]{1,14}$/
-const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,189}$/
-
 /** Tells whether a text can be an identifier: 1 to 64 letters, digits, `.`, `_` or `-`, the first a letter or digit. */
 export function isIdentifier(text: string): boolean {
   const { length } = text
@@ -142,10 +140,10 @@ export function isIdentifier(text: string): boolean {
 
 /** Tells whether a text can be a telephone number, E.164: up to 15 digits. */
 export function isPhone(text: string): boolean {
-  return PHONE.test(text)
+  return phonePattern.test(text)
 }
 
 /** Tells whether a text has the shape of an e-mail address, up to 254 characters. */
 export function isEmail(text: string): boolean {
-  return EMAIL.test(text)
+  return emailPattern.test(text)
 }

@@ -1,12 +1,10 @@
 /** Checks of what every entity can have beside its fields: reasons, provenance, extensions. */
 
 import type { FieldId } from '../generated/ids.ts'
+import { extensionPattern } from '../generated/patterns.ts'
 import { isAbsentReasonCode } from '../generated/validators/sets.ts'
 import type { Issue } from '../model/issue.ts'
 import { failHere, failRule, failUnknown, isObject, type Json, nest, nestAt, tally } from './values.ts'
-
-/** The name of an extension: a reversed domain name with at least three parts. */
-export const EXTENSION_NAME: RegExp = /^[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}$/
 
 /** Adds the error that a wrapper is no object. */
 export function failWrapper(issues: Issue[], wrapper: string): void {
@@ -69,7 +67,7 @@ export function checkExtensions(value: unknown, issues: Issue[]): void {
     return
   }
   let count = 0
-  for (const name of Object.keys(value)) if (!EXTENSION_NAME.test(name)) count++
+  for (const name of Object.keys(value)) if (!extensionPattern.test(name)) count++
   if (count === 0) return
   const from = issues.length
   failHere(issues, 'unknownField', { count })

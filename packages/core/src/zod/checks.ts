@@ -1,10 +1,10 @@
 /** What the generated zod schemas call for things that zod has no word for. */
 
 import { z } from 'zod'
+import { extensionPattern } from '../generated/patterns.ts'
 import type { Issue } from '../model/issue.ts'
 import { isAnswered } from '../runtime/conditions.ts'
 import { isObject, isUnique, type Json } from '../runtime/values.ts'
-import { EXTENSION_NAME } from '../runtime/wrappers.ts'
 
 /** What a custom zod issue says, so that `toIssues` can give it back as ours. */
 export type IssueParams = Pick<Issue, 'code' | 'params'> & { rule?: Issue['rule'] }
@@ -65,7 +65,7 @@ export function object<Shape extends z.ZodRawShape>(
 /** What a partner adds, by reversed domain name. */
 export const extensions: z.ZodRecord<z.ZodString, z.ZodUnknown> = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()).check((payload) => {
-    const count = Object.keys(payload.value).filter((name) => !EXTENSION_NAME.test(name)).length
+    const count = Object.keys(payload.value).filter((name) => !extensionPattern.test(name)).length
     if (count > 0) report(payload, [], { code: 'unknownField', params: { count } })
   }))()
 

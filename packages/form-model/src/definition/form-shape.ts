@@ -2,6 +2,7 @@
 
 import type { Issue } from '@tip-standard/core'
 import { isObject } from '@tip-standard/core'
+import { identifierPattern } from '@tip-standard/core/metadata'
 
 type Path = Issue['path']
 
@@ -49,7 +50,7 @@ const entries =
       ? Object.entries(value).flatMap(([name, one]) => (isName(name) ? entry(one, path) : [path]))
       : [path]
 
-const id = /* @__PURE__ */ matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+const id = /* @__PURE__ */ matches(identifierPattern)
 const version = /* @__PURE__ */ matches(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)
 const number = /* @__PURE__ */ when((value) => typeof value === 'number' && Number.isFinite(value))
 /** Texts that name something are looked up later. */

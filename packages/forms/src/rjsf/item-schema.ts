@@ -1,4 +1,5 @@
 import { codeLabel, codeList, entityTitle, fieldLabel, fieldQuestion } from '@tip-standard/core'
+import { identifierPattern, partialDatePattern, phonePattern } from '@tip-standard/core/metadata'
 import {
   entryEntity,
   type FormTexts,
@@ -32,8 +33,6 @@ const text = (texts: FormTexts | undefined, options: BuildOptions): string | und
 export const nameOf = ({ id, item }: ResolvedItem, options: BuildOptions): string =>
   text(item.label, options) ?? fieldLabel(id, options)
 
-const PARTIAL_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$'
-
 /** What an answer can be, by the kind of the field, and which widget shows it. */
 function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
   const { type } = item.info
@@ -52,10 +51,10 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
       return { schema, ui: length > 200 ? { 'ui:widget': 'textarea' } : {} }
     }
     case 'identifier':
-      return { schema: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' }, ui: {} }
+      return { schema: { type: 'string', pattern: identifierPattern.source }, ui: {} }
     case 'phone':
       return {
-        schema: { type: 'string', pattern: '^\\+?[1-9][0-9]{1,14}$' },
+        schema: { type: 'string', pattern: phonePattern.source },
         ui: { 'ui:options': { inputType: 'tel' } },
       }
     case 'email':
@@ -68,7 +67,7 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
     case 'date':
       return { schema: { type: 'string', format: 'date' }, ui: { 'ui:widget': 'date' } }
     case 'partialDate':
-      return { schema: { type: 'string', pattern: PARTIAL_DATE }, ui: { 'ui:widget': 'partialDate' } }
+      return { schema: { type: 'string', pattern: partialDatePattern.source }, ui: { 'ui:widget': 'partialDate' } }
     case 'code':
     case 'codes': {
       const chosen = choices(item, type.list, options)

@@ -1,16 +1,14 @@
+import { partialDatePattern } from '@tip-standard/core/metadata'
 import { PrivacyError } from '../privacy-error.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
 
 /** Half a year, quarter or month of a date, then its year, then a decade; whatever is known of a partial date. */
 export type DateBand = 'month' | 'quarter' | 'half' | 'year' | 'decade'
 
-const partialDate = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
-
 /** The band in which a partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) lies; its year where no month is known. */
 export function dateBand(date: string, band: DateBand): string {
-  const match = partialDate.exec(date)
-  if (match === null) throw new PrivacyError('cellNotScalar', { dateBand: band })
-  const [, year = '', month] = match
+  if (!partialDatePattern.test(date)) throw new PrivacyError('cellNotScalar', { dateBand: band })
+  const [year = '', month] = date.split('-')
   if (band === 'decade') return `${year.slice(0, 3)}0s`
   if (band === 'year' || month === undefined) return year
   if (band === 'month') return `${year}-${month}`

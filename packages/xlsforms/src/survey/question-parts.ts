@@ -1,6 +1,7 @@
 /** What a question looks like: what is read, of which kind the answer is, what can be chosen, and what an answer has to satisfy. */
 
 import type { FieldInfo } from '@tip-standard/core'
+import { partialDatePattern } from '@tip-standard/core/metadata'
 import type { ResolvedItem } from '@tip-standard/form-model'
 import { all, compare, no, number, self, yes } from './expression.ts'
 import { codesOffered, type Lists } from './lists.ts'
@@ -9,8 +10,6 @@ import type { Place, Places } from './places.ts'
 import type { SurveyConstraint, SurveyFilter, SurveyLoss, SurveyQuestion, SurveyType } from './survey.ts'
 import type { Texts, Wording } from './texts.ts'
 import { filled, words } from './words.ts'
-
-const PARTIAL_DATE = '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$'
 
 /** More choices than this are better searched than read. */
 const MANY_CHOICES = 12
@@ -136,7 +135,12 @@ export class QuestionParts {
     const say = (text: Texts, values: { [name: string]: number } = {}): Texts =>
       filled(this.wording.words(text), values)
     if (type.kind === 'partialDate')
-      return [{ holds: { kind: 'matches', value: self, pattern: PARTIAL_DATE }, message: say(words.partialDate) }]
+      return [
+        {
+          holds: { kind: 'matches', value: self, pattern: partialDatePattern.source },
+          message: say(words.partialDate),
+        },
+      ]
     if (type.kind === 'integer' || type.kind === 'number') {
       const [min, max] = [item.min ?? type.min, item.max ?? type.max]
       const holds = all([compare(self, '>=', number(min)), compare(self, '<=', number(max))])
