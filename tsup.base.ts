@@ -5,8 +5,11 @@ import type { Options } from 'tsup'
 /** The condition under which a package's exports name their TypeScript sources; it is not published. */
 const sourceCondition = '@tip-standard/source'
 
+/** Files of translations are loaded one language at a time, so each is a module of its own. */
+const translationFile = /\/translations\/[^/]+\.json$/
+
 const isModule = (path: string): boolean =>
-  /\.tsx?$/.test(path) && !/\.(test|stories)\.tsx?$|(^|\/)fixture-[^/]*$/.test(path)
+  translationFile.test(path) || (/\.tsx?$/.test(path) && !/\.(test|stories)\.tsx?$|(^|\/)fixture-[^/]*$/.test(path))
 
 const listFiles = (folder: string): string[] =>
   existsSync(folder)
@@ -33,10 +36,11 @@ function readEntries(folder: string): Record<string, string> {
 /** Removes what an earlier build made of modules that are gone, so that it is not published. */
 function removeStale(): void {
   const places = readEntries('src')
-  for (const path of listFiles('dist').filter((path) => path.endsWith('.d.ts'))) {
-    const place = path.slice('dist/'.length, -'.d.ts'.length)
-    if (places[place] === undefined)
-      for (const ending of ['d.ts', 'js']) rmSync(`dist/${place}.${ending}`, { force: true })
+  for (const path of listFiles('dist').filter(
+    (path) => /\.(d\.ts|js)$/.test(path) && !path.startsWith('dist/program/'),
+  )) {
+    const place = path.slice('dist/'.length).replace(/\.(d\.ts|js)$/, '')
+    if (places[place] === undefined) rmSync(path, { force: true })
   }
 }
 
@@ -49,12 +53,28 @@ function declareSheets(): void {
   }
 }
 
-/** Leaves every import of another module as an import, under its name in `dist`; JSON becomes part of the module that imports it. */
+/** A file of translations as a module; the marks of the English texts are for those who translate, and are not published. */
+function toTranslationModule(path: string): string {
+  const entries = Object.entries(
+    JSON.parse(readFileSync(path, 'utf8')) as Record<string, { text: string; status: string }>,
+  )
+  const texts = entries.map(([id, { text, status }]) => [id, { text, status }])
+  return `export default ${JSON.stringify(Object.fromEntries(texts))}`
+}
+
+/**
+ * Leaves every import of another module as an import, under its name in `dist`; JSON that is no file of translations becomes part of the
+ * module that imports it.
+ */
 const filePerModule: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'file-per-module',
-  setup({ onEnd, onResolve, onStart }) {
+  setup({ onEnd, onLoad, onResolve, onStart }) {
     onStart(removeStale)
     onEnd(declareSheets)
+    onResolve({ filter: translationFile }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.json$/, '.js'), external: true },
+    )
+    onLoad({ filter: translationFile }, ({ path }) => ({ contents: toTranslationModule(path), loader: 'js' }))
     onResolve({ filter: /^\..*\.tsx?$/ }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path: path.replace(/\.tsx?$/, '.js'), external: true },
     )

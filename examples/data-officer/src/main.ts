@@ -7,8 +7,8 @@ import { isCaseRecord } from '@tip-standard/core'
 import {
   convertHtcdsRow,
   detectHtcds,
+  exchangeCatalogue,
   readHtcdsWorkbook,
-  toExchangeMessage,
   toHtcds,
   writeHtcdsWorkbook,
 } from '@tip-standard/formats'
@@ -47,12 +47,13 @@ const imported = read.rows
 const findings = imported.flatMap((row) => row.findings)
 const counts = new Map<string, { count: number; message: string; severity: string }>()
 for (const finding of findings) {
-  const key = `${finding.code} ${toExchangeMessage(finding, 'en')}`
-  const entry = counts.get(key) ?? { count: 0, message: toExchangeMessage(finding, 'en'), severity: finding.severity }
+  const message = exchangeCatalogue.english.say(finding)
+  const key = `${finding.code} ${message}`
+  const entry = counts.get(key) ?? { count: 0, message, severity: finding.severity }
   entry.count++
   counts.set(key, entry)
 }
-// What somebody has to mend comes first, what was repaired while reading last.
+// What the partner has to correct comes first, what was repaired while reading last.
 const order = ['error', 'warning', 'note']
 const sorted = [...counts.values()].sort(
   (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count,
@@ -70,7 +71,7 @@ const marks: Mark[] = findings.flatMap((finding) => {
       row,
       ...(column === undefined ? {} : { column }),
       severity: finding.severity,
-      text: toExchangeMessage(finding, 'en'),
+      text: exchangeCatalogue.english.say(finding),
       rule: finding.code,
     },
   ]

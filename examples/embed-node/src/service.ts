@@ -1,14 +1,14 @@
-import { type Issue, toMessage, toPathText, validate } from '@tip-standard/core'
+import { type RecordFinding, toMessage, toPathText, validate } from '@tip-standard/core'
 import Fastify, { type FastifyInstance } from 'fastify'
 
 /** What a client is told about a fault: where and what, never the value. */
-type Fault = { path: string; rule: string; severity: Issue['severity']; message: string }
+type Fault = { path: string; rule: string; severity: RecordFinding['severity']; message: string }
 
-const toFault = (issue: Issue): Fault => ({
-  path: toPathText(issue.path),
-  rule: issue.rule ?? issue.code,
-  severity: issue.severity,
-  message: toMessage(issue),
+const toFault = (finding: RecordFinding): Fault => ({
+  path: toPathText(finding.at.path),
+  rule: finding.rule ?? finding.code,
+  severity: finding.severity,
+  message: toMessage(finding),
 })
 
 /** A service that takes case records and keeps those that follow the standard; `keep` is where a partner stores them. */
@@ -17,7 +17,7 @@ export function createService(keep: (record: unknown) => Promise<void>): Fastify
   const service = Fastify({ logger: false, bodyLimit: 1024 * 1024 })
   service.post('/records', async (request, reply) => {
     const result = validate(request.body)
-    if (!result.ok) return reply.code(422).send({ faults: result.issues.map(toFault) })
+    if (!result.ok) return reply.code(422).send({ faults: result.findings.map(toFault) })
     await keep(result.value)
     return reply.code(201).send({ warnings: result.warnings.map(toFault) })
   })

@@ -1,9 +1,8 @@
 /** An NGO has a filled HTCDS workbook: import it, split who people are from what happened, and check it. */
 
 import { sampleRecords } from '@tip-standard/cli/sample'
-import { toMessage, toPathText, validate } from '@tip-standard/core'
-import { fromHtcds, readHtcdsWorkbook, toExchangeMessage, toHtcds, writeHtcdsWorkbook } from '@tip-standard/formats'
-import { toPlace } from '@tip-standard/sheets'
+import { toMessage, toPathText, toPlaceText, validate } from '@tip-standard/core'
+import { exchangeCatalogue, fromHtcds, readHtcdsWorkbook, toHtcds, writeHtcdsWorkbook } from '@tip-standard/formats'
 
 // A filled workbook. Nobody in it exists; a real one would be read from a file.
 const { header, rows } = toHtcds(sampleRecords(12, 3), [
@@ -23,14 +22,14 @@ console.log(
 )
 
 for (const finding of findings.slice(0, 5))
-  console.log(`${toPlace(finding.at, 'en')}: ${toExchangeMessage(finding, 'en')}`)
+  console.log(`${toPlaceText(finding.at)}: ${exchangeCatalogue.english.say(finding)}`)
 for (const { field, kind, count } of losses) console.log(`not carried over: ${field} (${kind}, ${count} times)`)
 
 const rules = new Map<string, number>()
 for (const record of records) {
   const result = validate(record)
-  for (const issue of result.ok ? result.warnings : result.issues) {
-    const text = `${issue.severity}: ${toMessage(issue)} (${toPathText(issue.path.filter((step) => typeof step === 'string'))})`
+  for (const finding of result.ok ? result.warnings : result.findings) {
+    const text = `${finding.severity}: ${toMessage(finding)} (${toPathText(finding.at.path.filter((step) => typeof step === 'string'))})`
     rules.set(text, (rules.get(text) ?? 0) + 1)
   }
 }

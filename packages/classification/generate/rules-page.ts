@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@tip-standard/core/texts'
 import { CIRCUMSTANCES, type FactId } from '../src/facts/facts.ts'
 import { questions } from '../src/questions/questions.ts'
 import {
@@ -12,7 +13,6 @@ import {
 import { SIGNS } from '../src/rules/review-rules.ts'
 import { rules } from '../src/rules/rules.ts'
 import { SOURCES } from '../src/rules/sources.ts'
-import { LANGUAGES } from '../src/texts/texts.ts'
 import { bullets, code, plain, steps, table } from './markdown.ts'
 import { factName, text } from './names.ts'
 import { dutyTable, profileGaps, profileTable } from './profile-table.ts'

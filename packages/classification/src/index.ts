@@ -1,3 +1,4 @@
+export { LANGUAGES, type Language } from '@tip-standard/core/texts'
 export { citeSource, describeEvidence } from './explain/evidence.ts'
 export { type ExplainOptions, type Explanation, explain, type Section } from './explain/explain.ts'
 export { type TraceStep, trace } from './explain/trace.ts'
@@ -21,7 +22,7 @@ export {
   type Reliability,
   type Statement,
 } from './facts/facts.ts'
-export { FactsError, type FactsIssue } from './facts/facts-error.ts'
+export { FactsError, type FactsFinding } from './facts/facts-error.ts'
 export { factsFromCase, indicatorsFromCase } from './facts/facts-from-case.ts'
 export type { IloOptions, IloPanel, IloResult } from './ilo/ilo-panel.ts'
 export { defineLegalProfile, LegalProfileError } from './profiles/define-legal-profile.ts'
@@ -58,4 +59,4 @@ export {
   type Source,
 } from './rules/model.ts'
 export { rules } from './rules/rules.ts'
-export { LANGUAGES, type Language, type Translate, textsOf } from './texts/texts.ts'
+export { type Translate, textsOf } from './texts/texts.ts'

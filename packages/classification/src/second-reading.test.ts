@@ -1,4 +1,4 @@
-/** The readings written a second time, as plain code from the law and the issue, without the table and its engine. */
+/** The readings written a second time, as plain code from the law and the finding, without the table and its engine. */
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

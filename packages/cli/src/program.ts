@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { STANDARD_VERSION } from '@tip-standard/core'
-import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/languages'
+import { LANGUAGES, type Language } from '@tip-standard/core/texts'
 import { Argument, Command, Option } from 'commander'
 import { type ConvertOptions, runConvert } from './commands/convert.ts'
 import { defineClassify } from './commands/define-classify.ts'
@@ -15,6 +15,7 @@ import { runValidate, type ValidateOptions } from './commands/validate.ts'
 import { exitCodes } from './process/exit-code.ts'
 import { write } from './process/output.ts'
 import { OutputOption, protectFilesOf } from './process/overwriting.ts'
+import { loadSpeech } from './texts/speech.ts'
 
 const CODES = `
 Exit codes:
@@ -64,8 +65,8 @@ export function createProgram(done: (code: number) => void): Command {
     .argument('<file...>', 'files to check, or folders with one CSV file for each table')
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json', 'html']).default('text'))
     .addOption(
-      new Option('-l, --language <language>', 'language of the report; French is a draft')
-        .choices(['en', 'fr'])
+      new Option('-l, --language <language>', 'language of the report; all but English are drafts')
+        .choices(LANGUAGES)
         .default('en'),
     )
     .addOption(new OutputOption('-o, --output <file>', 'write the report to a file instead of the screen'))
@@ -105,8 +106,8 @@ export function createProgram(done: (code: number) => void): Command {
       `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip explain victim.sex\n  tip explain exploitationForm.forcedCriminality\n  tip explain means-for-adults\n  tip explain prs_Birthdate --language fr`,
     )
     .action(async (name: string, { language, locale, lang }: { [name: string]: Language }) => {
-      const chosen = locale ?? lang ?? language
-      await write([explain(name, chosen, chosen && (await loadLocale(chosen)))], undefined)
+      const chosen = locale ?? lang ?? language ?? 'en'
+      await write([await explain(name, await loadSpeech(chosen))], undefined)
       done(exitCodes.clean)
     })
 

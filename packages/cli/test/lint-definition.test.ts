@@ -37,7 +37,7 @@ describe('tip form lint, of a form over the standard', () => {
     const report = JSON.parse(out)
     expect([report.errors, report.warnings]).toEqual([0, 0])
     expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(
-      lintForm(shippedForms[name]).map(({ rule }) => rule),
+      lintForm(shippedForms[name]).map(({ code: rule }) => rule),
     )
     expect(report.minutes).toBeGreaterThan(5)
   })

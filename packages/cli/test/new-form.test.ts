@@ -39,7 +39,7 @@ describe('tip form new', () => {
     const asked = questionsOf(form).map(({ id }) => id)
     expect(asked.filter((id) => id.startsWith('exploitation.'))).toEqual(['exploitation.form', 'exploitation.kinds'])
     expect(asked.indexOf('victim.consents')).toBeLessThan(asked.indexOf('victim.sex'))
-    const rules = lintForm(form).map(({ rule }) => rule)
+    const rules = lintForm(form).map(({ code: rule }) => rule)
     for (const rule of [
       'sex-without-basis',
       'asked-without-consent',

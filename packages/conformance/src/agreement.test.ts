@@ -1,4 +1,4 @@
-import { type Issue, validate } from '@tip-standard/core'
+import { type RecordFinding, validate } from '@tip-standard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultyCaseRecord, validCaseRecord } from './arbitraries.ts'
@@ -7,13 +7,14 @@ import { generated, jsonSchema, zod } from './engines.ts'
 /** The same records in every run: a fault that is found is found again. */
 const runs = { numRuns: 300 }
 
-const errorsOf = (data: unknown): Issue[] =>
+const errorsOf = (data: unknown): RecordFinding[] =>
   generated('caseRecord', data).filter(({ severity }) => severity === 'error')
 
-const marksOf = (issues: readonly Issue[]): string[] =>
-  issues.map(({ code, path }) => JSON.stringify([code, path])).sort()
+const marksOf = (findings: readonly RecordFinding[]): string[] =>
+  findings.map(({ code, at: { path } }) => JSON.stringify([code, path])).sort()
 
-const apartFromRules = (issues: readonly Issue[]): Issue[] => issues.filter(({ code }) => code !== 'rule')
+const apartFromRules = (findings: readonly RecordFinding[]): RecordFinding[] =>
+  findings.filter(({ code }) => code !== 'rule')
 
 describe('engines on random records', () => {
   it('all accept what is valid', () => {
@@ -57,7 +58,7 @@ describe('engines on random records', () => {
       ['needsMet', 'needsMet', null, null],
     ]) {
       const data = withReasons(...list)
-      const places = ({ path }: Issue): boolean => path[1] === 'closureReasons'
+      const places = ({ at: { path } }: RecordFinding): boolean => path[1] === 'closureReasons'
       expect(marksOf(jsonSchema('caseRecord', data).filter(places))).toEqual(marksOf(errorsOf(data).filter(places)))
     }
   })

@@ -1,6 +1,12 @@
 /** Random documents made from what the standard says about its fields: rich, valid, with references that resolve. */
 
-import { type AbsentReasonCode, type CaseRecord, type FieldInfo, type Issue, validate } from '@tip-standard/core'
+import {
+  type AbsentReasonCode,
+  type CaseRecord,
+  type FieldInfo,
+  type RecordFinding,
+  validate,
+} from '@tip-standard/core'
 import * as codeLists from '@tip-standard/core/code-lists'
 import { type CodeList, entity, fieldsOf } from '@tip-standard/core/metadata'
 import fc from 'fast-check'
@@ -143,15 +149,19 @@ function join(record: Json): Json {
   return record
 }
 
-function ownerAt(record: Json, path: Issue['path']): Json | undefined {
+function ownerAt(record: Json, path: RecordFinding['at']['path']): Json | undefined {
   let at: unknown = record
   for (const step of path) at = isObject(at) || Array.isArray(at) ? (at as Json)[step] : undefined
   return isObject(at) ? at : undefined
 }
 
 /** Takes away the field at which rules are broken, and gives a reason instead where one is needed. */
-function mend(record: Json, issues: readonly Issue[]): void {
-  for (const { path, severity, field } of issues) {
+function mend(record: Json, findings: readonly RecordFinding[]): void {
+  for (const {
+    at: { path },
+    severity,
+    field,
+  } of findings) {
     const names = path.filter((step) => typeof step === 'string')
     const name = names.at(-1)
     if (severity !== 'error' || name === undefined) continue
@@ -178,7 +188,7 @@ export const validCaseRecord: fc.Arbitrary<CaseRecord> = entityOf('caseRecord')
     for (let round = 0; round < 8; round++) {
       const result = validate(record)
       if (result.ok) break
-      mend(record, result.issues)
+      mend(record, result.findings)
     }
     return record as Json
   })

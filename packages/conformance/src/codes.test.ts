@@ -21,15 +21,17 @@ const stored = lists.flatMap((list) => {
   return one === undefined ? [] : [{ id: list.id, codes: list.codes.map(({ code }) => code), one }]
 })
 
-/** The codes of a list that an engine refuses where they belong; other issues are not asked about. */
-function refused({ document, data, issues }: Case, codes: readonly string[], engine: Engine): string[] {
-  const path = issues[0]?.path ?? []
+/** The codes of a list that an engine refuses where they belong; other findings are not asked about. */
+function refused({ document, data, findings }: Case, codes: readonly string[], engine: Engine): string[] {
+  const path = findings[0]?.path ?? []
   return codes.filter((code) => {
     const copy: unknown = structuredClone(data)
     let holder = copy as Record<string | number, unknown>
     for (const step of path.slice(0, -1)) holder = holder[step] as typeof holder
     holder[path.at(-1) ?? ''] = code
-    return engine(document, copy).some((issue) => issue.code === 'codeList' && issue.path.join() === path.join())
+    return engine(document, copy).some(
+      (finding) => finding.code === 'codeList' && finding.at.path.join() === path.join(),
+    )
   })
 }
 

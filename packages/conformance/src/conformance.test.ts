@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { type Engine, generated, jsonSchema, zod } from './engines.ts'
+import { asInSuite, type Engine, generated, jsonSchema, zod } from './engines.ts'
 import { type Case, readCases } from './read-files.ts'
 
 const cases = readCases()
 
 const marks = (
-  issues: readonly { code: string; path: readonly PropertyKey[]; severity: string; rule?: string | undefined }[],
+  findings: readonly { code: string; path: readonly PropertyKey[]; severity: string; rule?: string | undefined }[],
 ): string[] =>
-  issues.map(({ code, path, severity, rule }) => JSON.stringify([code, path, severity, rule ?? null])).sort()
+  findings.map(({ code, path, severity, rule }) => JSON.stringify([code, path, severity, rule ?? null])).sort()
 
-const errors = (one: Case): Case['issues'] => one.issues.filter(({ severity }) => severity === 'error')
+const errors = (one: Case): Case['findings'] => one.findings.filter(({ severity }) => severity === 'error')
 
-function differences(engine: Engine, expected: (one: Case) => Case['issues'], among: readonly Case[]): string[] {
+function differences(engine: Engine, expected: (one: Case) => Case['findings'], among: readonly Case[]): string[] {
   return among.flatMap((one) => {
-    const found = marks(engine(one.document, one.data))
+    const found = marks(engine(one.document, one.data).map(asInSuite))
     const wanted = marks(expected(one))
     return JSON.stringify(found) === JSON.stringify(wanted)
       ? []
@@ -26,7 +26,7 @@ describe('the conformance suite', () => {
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length)
   })
   it('is met by the generated validators, warnings included', () => {
-    expect(differences(generated, (one) => one.issues, cases)).toEqual([])
+    expect(differences(generated, (one) => one.findings, cases)).toEqual([])
   })
   it('is met by zod, errors only', () => {
     expect(

@@ -1,21 +1,29 @@
 import type { DocumentId } from './document-id.ts'
-/** The engines that the conformance suite runs: each gives issues for a document. */
+/** The engines that the conformance suite runs: each gives findings for a document. */
 
-import { type Issue, validate, validateIdentity, validateRelease } from '@tip-standard/core'
-import { toIssues as fromAjv } from '@tip-standard/core/ajv'
-import { caseRecord, datasetRelease, toIssues as fromZod, identityRecord } from '@tip-standard/core/zod'
+import { type RecordFinding, validate, validateIdentity, validateRelease } from '@tip-standard/core'
+import { toFindings as fromAjv } from '@tip-standard/core/ajv'
+import { caseRecord, datasetRelease, toFindings as fromZod, identityRecord } from '@tip-standard/core/zod'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { readSchema } from './read-files.ts'
+import { type Case, readSchema } from './read-files.ts'
 
 /** What an engine finds in a document. */
-export type Engine = (document: DocumentId, data: unknown) => Issue[]
+export type Engine = (document: DocumentId, data: unknown) => RecordFinding[]
+
+/** What the cases of the suite say of a finding. */
+export const asInSuite = ({ code, severity, at, rule }: RecordFinding): Case['findings'][number] => ({
+  code,
+  severity,
+  path: at.path,
+  ...(rule === undefined ? {} : { rule }),
+})
 
 const validators = { caseRecord: validate, identityRecord: validateIdentity, datasetRelease: validateRelease }
 
 /** The generated validators: errors and warnings. */
 export const generated: Engine = (document, data) => {
   const result = validators[document](data)
-  return result.ok ? result.warnings : result.issues
+  return result.ok ? result.warnings : result.findings
 }
 
 const zodSchemas = { caseRecord, identityRecord, datasetRelease }

@@ -1,4 +1,4 @@
-import type { Issue } from '@tip-standard/core'
+import type { RecordFinding } from '@tip-standard/core'
 import { country } from '@tip-standard/core/code-lists'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -20,12 +20,12 @@ const record = (more: object): object => ({
 const victim = (more: object): object => record({ victims: [{ id: 'v', consents: [], ...more }] })
 
 /** Expects every engine to find nothing, or just that code. */
-function expectAll(document: DocumentId, data: object, code: Issue['code'] | undefined): void {
+function expectAll(document: DocumentId, data: object, code: RecordFinding['code'] | undefined): void {
   const found = Object.entries(engines).map(([name, engine]) => [
     name,
     engine(document, data)
       .filter(({ severity }) => severity === 'error')
-      .map((issue) => issue.code),
+      .map((finding) => finding.code),
   ])
   const wanted = Object.keys(engines).map((name) => [name, code === undefined ? [] : [code]])
   expect(found, JSON.stringify(data)).toEqual(wanted)

@@ -6,7 +6,7 @@ import {
   type Consent,
   elementsComplete,
   gbvContexts,
-  type Issue,
+  type RecordFinding,
   type Victim,
   validate,
 } from '@tip-standard/core'
@@ -41,9 +41,9 @@ function recordOf(victim: object, rest: object = {}): object {
   }
 }
 
-const issuesOf = (data: unknown): Issue[] => {
+const issuesOf = (data: unknown): RecordFinding[] => {
   const result = validate(data)
-  return result.ok ? result.warnings : result.issues
+  return result.ok ? result.warnings : result.findings
 }
 
 /** Whether all engines accept a record with the victim: a point of the lens holds in every one of them. */

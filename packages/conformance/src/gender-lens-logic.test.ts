@@ -22,7 +22,9 @@ function recordOf(victim: object, more: object = {}): CaseRecord {
 
 const said = (victim: object, more: object = {}): string[] => {
   const result = validate(recordWith(victim, more))
-  return (result.ok ? result.warnings : result.issues).map(({ severity, rule, code }) => `${severity} ${rule ?? code}`)
+  return (result.ok ? result.warnings : result.findings).map(
+    ({ severity, rule, code }) => `${severity} ${rule ?? code}`,
+  )
 }
 
 /** Everything that core computes from a record about its first victim and event. */

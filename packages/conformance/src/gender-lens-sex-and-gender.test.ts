@@ -38,7 +38,7 @@ function saidOfReason(id: FieldId, reason: string, value?: unknown): string[] {
   const places = [path, [...path, name], [...path, 'absent'], [...path, 'absent', name]].map((one) => one.join())
   return [generated, jsonSchema]
     .flatMap((engine) => engine(document, data))
-    .filter((issue) => places.includes(issue.path.join()))
+    .filter((finding) => places.includes(finding.at.path.join()))
     .filter(({ code, rule }) => code !== 'rule' || rule === 'value-or-reason')
     .map(({ code, rule }) => rule ?? code)
 }

@@ -25,7 +25,7 @@ const underProfile = validatorFor(profile.value)
 /** Whether all engines refuse a document without an exception; JSON Schema sees only what JSON can say. */
 function refusals(data: unknown, isJson = true): boolean[] {
   const dataset = createDatasetCheck()
-  for (const issue of [...dataset.add(data), ...dataset.finish()]) toMessage(issue)
+  for (const finding of [...dataset.add(data), ...dataset.finish()]) toMessage(finding)
   validateIdentity(data)
   return [
     !validate(data).ok,

@@ -1,4 +1,4 @@
-import type { FieldInfo, Issue } from '@tip-standard/core'
+import type { FieldInfo, RecordFinding } from '@tip-standard/core'
 import { fields, rules } from '@tip-standard/core/metadata'
 import { describe, expect, it } from 'vitest'
 import type { DocumentId } from './document-id.ts'
@@ -10,7 +10,7 @@ const fieldOf = new Map(fields.map((field) => [`${field.entity}.${field.name}`, 
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
 
 /** The field that a path leads to, read with what the standard says about fields; reasons and provenance are of their field. */
-function fieldAt(document: DocumentId, path: Issue['path']): FieldInfo | undefined {
+function fieldAt(document: DocumentId, path: RecordFinding['at']['path']): FieldInfo | undefined {
   let entity: string = document
   let field: FieldInfo | undefined
   for (const [index, step] of path.entries()) {
@@ -27,8 +27,8 @@ function fieldAt(document: DocumentId, path: Issue['path']): FieldInfo | undefin
   return field
 }
 
-/** What an issue of a code has to say about the limits of a field. */
-function paramsOf({ code, path }: Issue, { type }: FieldInfo): object {
+/** What a finding of a code has to say about the limits of a field. */
+function paramsOf({ code, at: { path } }: RecordFinding, { type }: FieldInfo): object {
   const isItem = typeof path.at(-1) === 'number'
   const isReason = path.includes('absent')
   switch (code) {
@@ -54,39 +54,39 @@ const KINDS: Partial<Record<FieldInfo['type']['kind'], string>> = {
 }
 const isList = ({ type }: FieldInfo): boolean => /^(codes|references|texts|objects)$/.test(type.kind)
 
-function expected({ code, path }: Issue, field: FieldInfo): string | undefined {
+function expected({ code, at: { path } }: RecordFinding, field: FieldInfo): string | undefined {
   if (code !== 'type') return undefined
   if (typeof path.at(-1) === 'number') return field.type.kind === 'objects' ? 'object' : 'text'
   return isList(field) ? 'list' : (KINDS[field.type.kind] ?? 'text')
 }
 
-describe('every issue of the suite', () => {
+describe('every finding of the suite', () => {
   const found = cases.flatMap(({ id, document, data }) =>
-    generated(document, data).map((issue) => ({ id, document, issue })),
+    generated(document, data).map((finding) => ({ id, document, finding })),
   )
 
   it('names the field that its path leads to, and the limits of that field', () => {
-    for (const { id, document, issue } of found) {
-      if (issue.code === 'unknownField') continue
-      const field = fieldAt(document, issue.path)
+    for (const { id, document, finding } of found) {
+      if (finding.code === 'unknownField') continue
+      const field = fieldAt(document, finding.at.path)
       if (field === undefined) throw new Error(`${id} leads to no field.`)
-      const type = expected(issue, field)
-      expect({ id, params: issue.params }).toEqual({
+      const type = expected(finding, field)
+      expect({ id, params: finding.params }).toEqual({
         id,
-        params: { ...paramsOf(issue, field), ...(type === undefined ? {} : { expected: type }) },
+        params: { ...paramsOf(finding, field), ...(type === undefined ? {} : { expected: type }) },
       })
       // An entry of a list that is no object has no field of its own.
-      if (type !== 'object') expect([id, issue.field]).toEqual([id, field.id])
+      if (type !== 'object') expect([id, finding.field]).toEqual([id, field.id])
     }
-    expect(new Set(found.map(({ issue }) => issue.code)).size).toBe(9)
+    expect(new Set(found.map(({ finding }) => finding.code)).size).toBe(9)
   })
 
   it('of a rule is where the rule says, as severe as it says', () => {
-    for (const { issue } of found) {
-      if (issue.rule === undefined) continue
-      const rule = ruleOf.get(issue.rule)
-      expect(issue.severity).toBe(rule?.severity)
-      if (rule?.field !== undefined) expect([issue.rule, issue.field]).toEqual([issue.rule, rule.field])
+    for (const { finding } of found) {
+      if (finding.rule === undefined) continue
+      const rule = ruleOf.get(finding.rule)
+      expect(finding.severity).toBe(rule?.severity)
+      if (rule?.field !== undefined) expect([finding.rule, finding.field]).toEqual([finding.rule, rule.field])
     }
   })
 
@@ -116,15 +116,15 @@ describe('every issue of the suite', () => {
   it('has the same limits in zod', () => {
     for (const { document, data } of cases) {
       const marks = new Map(
-        generated(document, data).map((issue) => [JSON.stringify([issue.code, issue.path]), issue.params]),
+        generated(document, data).map((finding) => [JSON.stringify([finding.code, finding.at.path]), finding.params]),
       )
-      for (const issue of zod(document, data)) {
-        const { min, max, count } = issue.params
+      for (const finding of zod(document, data)) {
+        const { min, max, count } = finding.params
         const limits = Object.fromEntries(
           Object.entries({ min, max, count }).filter(([, value]) => value !== undefined),
         )
-        if (issue.code === 'range' || issue.code === 'length') expect(Object.keys(limits)).not.toEqual([])
-        expect(marks.get(JSON.stringify([issue.code, issue.path]))).toMatchObject(limits)
+        if (finding.code === 'range' || finding.code === 'length') expect(Object.keys(limits)).not.toEqual([])
+        expect(marks.get(JSON.stringify([finding.code, finding.at.path]))).toMatchObject(limits)
       }
     }
   })

@@ -30,7 +30,7 @@ const around = new Map<string, Case>(
 /** A fresh valid document around an entity that can hold reasons; `undefined` for the others. */
 export function documentAround(entity: EntityId): Around | undefined {
   const one = around.get(entity)
-  const path = one?.issues[0]?.path
+  const path = one?.findings[0]?.path
   if (one === undefined || path === undefined || kindOf(entity).kind === 'value') return undefined
   const data = structuredClone(one.data) as Json
   const at = path.reduce<Json>((owner, step) => owner[step] as Json, data)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { defineProfile, toMessage, validate, validatorFor } from '@tip-standard/core'
 import { fr } from '@tip-standard/core/locales/fr'
-import { caseRecord, toIssues } from '@tip-standard/core/zod'
+import { caseRecord, toFindings } from '@tip-standard/core/zod'
 import { expect, it } from 'vitest'
 
 const good = {
@@ -30,16 +30,16 @@ const run = async (good, bad, profileJson) => {
   try { new Function('return 1') } catch { canEvaluate = false }
   const { defineProfile, toMessage, validate, validatorFor } = await import('@tip-standard/core')
   const { fr } = await import('@tip-standard/core/locales/fr')
-  const { caseRecord, toIssues } = await import('@tip-standard/core/zod')
+  const { caseRecord, toFindings } = await import('@tip-standard/core/zod')
   const profile = defineProfile(profileJson)
-  const { issues } = validate(bad)
+  const { findings } = validate(bad)
   return {
     canEvaluate,
     accepts: validate(good).ok,
-    issues,
-    messages: issues.map((issue) => [toMessage(issue), toMessage(issue, { locale: fr, drafts: true })]),
-    profile: validatorFor(profile.value)(good).issues,
-    zod: toIssues(caseRecord.safeParse(bad).error, bad),
+    findings,
+    messages: findings.map((finding) => [toMessage(finding), toMessage(finding, { locale: fr, drafts: true })]),
+    profile: validatorFor(profile.value)(good).findings,
+    zod: toFindings(caseRecord.safeParse(bad).error, bad),
   }
 }
 const data = ${JSON.stringify([good, bad, profileJson])}
@@ -68,10 +68,10 @@ function expected(): unknown {
   return {
     canEvaluate: false,
     accepts: true,
-    issues: result.issues,
-    messages: result.issues.map((issue) => [toMessage(issue), toMessage(issue, { locale: fr, drafts: true })]),
-    profile: narrowed.ok ? [] : narrowed.issues,
-    zod: toIssues(parsed.error, bad),
+    findings: result.findings,
+    messages: result.findings.map((finding) => [toMessage(finding), toMessage(finding, { locale: fr, drafts: true })]),
+    profile: narrowed.ok ? [] : narrowed.findings,
+    zod: toFindings(parsed.error, bad),
   }
 }
 

@@ -104,8 +104,8 @@ describe('a profile made at random', () => {
         else if (standard.ok) seen.narrowed++
         else {
           seen.refused++
-          expect(narrowed.issues).toEqual(
-            expect.arrayContaining(standard.issues.filter(({ severity }) => severity === 'error')),
+          expect(narrowed.findings).toEqual(
+            expect.arrayContaining(standard.findings.filter(({ severity }) => severity === 'error')),
           )
         }
       }),

@@ -10,7 +10,7 @@ export type Case = {
   about: string
   document: DocumentId
   data: unknown
-  issues: { code: string; severity: 'error' | 'warning'; path: (string | number)[]; rule?: string }[]
+  findings: { code: string; severity: 'error' | 'warning'; path: (string | number)[]; rule?: string }[]
   jsonSchema: boolean
 }
 

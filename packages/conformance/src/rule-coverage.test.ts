@@ -12,12 +12,12 @@ const caseOf = new Map<string, Case>(cases.map((one) => [one.id, one]))
 const written = rules.filter(({ entity }) => entity !== undefined)
 const structural = rules.filter(({ entity }) => entity === undefined)
 
-const rulesIn = (issues: readonly { rule?: string }[]): string[] => issues.flatMap(({ rule }) => rule ?? [])
+const rulesIn = (findings: readonly { rule?: string }[]): string[] => findings.flatMap(({ rule }) => rule ?? [])
 
 describe('every rule of the standard', () => {
   it('is broken by exactly one case of the suite, its own', () => {
     const count = new Map<string, string[]>(written.map(({ id }) => [id, []]))
-    for (const { id, issues } of breaking) for (const rule of rulesIn(issues)) count.get(rule)?.push(id)
+    for (const { id, findings } of breaking) for (const rule of rulesIn(findings)) count.get(rule)?.push(id)
     const others = [...count].filter(([rule, ids]) => ids.join() !== `${rule}/breaks`)
     expect(others).toEqual([])
   })
@@ -38,7 +38,7 @@ describe('every rule of the standard', () => {
     const chain = [record('a', { duplicateOf: 'b' }), record('b', { duplicateOf: 'a' })]
     const lost = [record('c', { duplicateOf: 'x', linkedCaseIds: ['y'] }), record('c')]
     const found = new Set(rulesIn([...[...chain, ...lost].flatMap((one) => dataset.add(one)), ...dataset.finish()]))
-    for (const rule of rulesIn(cases.flatMap(({ issues }) => issues))) found.add(rule)
+    for (const rule of rulesIn(cases.flatMap(({ findings }) => findings))) found.add(rule)
     expect(structural.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([])
   })
 })

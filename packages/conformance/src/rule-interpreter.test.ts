@@ -1,3 +1,4 @@
+import type { RecordFinding } from '@tip-standard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultyCaseRecord, validCaseRecord } from './arbitraries.ts'
@@ -19,20 +20,22 @@ import {
 
 const cases = new Map(readCases().map((one) => [one.id, one]))
 
-const marks = (issues: readonly { rule?: string; path: readonly unknown[] }[]): string[] =>
-  issues
-    .flatMap(({ rule, path }) => (rule === undefined || rule === 'value-or-reason' ? [] : `${rule} ${path.join('.')}`))
+const marks = (findings: readonly RecordFinding[]): string[] =>
+  findings
+    .flatMap(({ rule, at: { path } }) =>
+      rule === undefined || rule === 'value-or-reason' ? [] : `${rule} ${path.join('.')}`,
+    )
     .sort()
 
 /** Holds every engine against the interpreter; documents that are wrong apart from rules are left out. Tells whether it was asked. */
 function compare(document: DocumentId, data: unknown): boolean {
-  const issues = generated(document, data)
-  if (issues.some(({ rule }) => rule === undefined)) return false
+  const findings = generated(document, data)
+  if (findings.some(({ rule }) => rule === undefined)) return false
   const broken = brokenRules(document, data)
   const wanted = (isTold: (rule: RuleData) => boolean): string[] =>
     broken.flatMap(({ rule, path }) => (isTold(rule) ? `${rule.id} ${path.join('.')}` : [])).sort()
   const text = JSON.stringify(data)
-  expect(marks(issues), text).toEqual(wanted(() => true))
+  expect(marks(findings), text).toEqual(wanted(() => true))
   expect(marks(zod(document, data)), text).toEqual(wanted(({ severity }) => severity === 'error'))
   expect(marks(jsonSchema(document, data)), text).toEqual(wanted(({ engines }) => engines.includes('jsonSchema')))
   return true
@@ -62,10 +65,10 @@ function namedIn(condition: unknown, found = new Map<string, unknown[]>()): Map<
 }
 
 /** Where the entity of a case stands, and what holds it. */
-function placesOf({ data, issues }: Case): { self: Json; parent: Json; root: Json; list: unknown[] | undefined } {
+function placesOf({ data, findings }: Case): { self: Json; parent: Json; root: Json; list: unknown[] | undefined } {
   const root = data as Json
   let [self, parent, list]: [Json, Json, unknown[] | undefined] = [root, {}, undefined]
-  for (const step of issues[0]?.path.slice(0, -1) ?? []) {
+  for (const step of findings[0]?.path.slice(0, -1) ?? []) {
     const next: unknown = Array.isArray(list) && typeof step === 'number' ? list[step] : self[step]
     if (Array.isArray(next)) list = next
     else {
@@ -123,7 +126,7 @@ describe('rules as they are written', () => {
         const owner = path.startsWith('.') || path.startsWith('/') || steps.length > 1 ? undefined : rule.entity
         for (const value of valuesFor(name, owner, values)) {
           const data = structuredClone(base.data)
-          lay(placesOf({ ...base, data, issues: breaks.issues }), path, value)
+          lay(placesOf({ ...base, data, findings: breaks.findings }), path, value)
           if (compare(base.document, data)) asked++
         }
       }
@@ -140,7 +143,7 @@ describe('rules as they are written', () => {
       for (const { values } of boundariesOf(comparison))
         for (const base of [breaks, keeps]) {
           const data = structuredClone(base.data)
-          const places = placesOf({ ...base, data, issues: breaks.issues })
+          const places = placesOf({ ...base, data, findings: breaks.findings })
           // What is asked of the members of a list is laid on the last one.
           const self = list === undefined ? places.self : lastOf(valueAt(list, places))
           if (!isObject(self)) continue
@@ -158,7 +161,7 @@ describe('rules as they are written', () => {
     if (breaks === undefined || keeps === undefined) throw new Error('no cases')
     const data = structuredClone(breaks.data)
     const { list } = placesOf({ ...breaks, data })
-    const sibling = structuredClone(placesOf({ ...keeps, data: keeps.data, issues: breaks.issues }).self)
+    const sibling = structuredClone(placesOf({ ...keeps, data: keeps.data, findings: breaks.findings }).self)
     if (sibling['id'] !== undefined) sibling['id'] = 'sibling'
     list?.unshift(sibling)
     compare(breaks.document, data)

@@ -1,8 +1,8 @@
 import {
   createDatasetCheck,
   defineProfile,
-  type Issue,
   parse,
+  type RecordFinding,
   toMessage,
   toPathText,
   validate,
@@ -44,20 +44,20 @@ function saidAbout(document: DocumentId, data: unknown): string {
     strict(data),
     validateCounting(data).result,
   ]
-  const issues: Issue[] = [
+  const findings: RecordFinding[] = [
     ...[generated, zod, jsonSchema].flatMap((engine) => engine(document, data)),
-    ...results.flatMap((result) => (result.ok ? result.warnings : result.issues)),
+    ...results.flatMap((result) => (result.ok ? result.warnings : result.findings)),
     ...dataset.add(data),
     ...dataset.add(data),
     ...dataset.finish(),
   ]
   const standard = validate['~standard'].validate(data)
-  const said = issues.flatMap((issue) => [
-    toMessage(issue),
-    toMessage(issue, { locale: fr, drafts: true }),
-    toPathText(issue.path),
+  const said = findings.flatMap((finding) => [
+    toMessage(finding),
+    toMessage(finding, { locale: fr, drafts: true }),
+    toPathText(finding.at.path),
   ])
-  return JSON.stringify([issues, said, 'issues' in standard ? standard.issues : []])
+  return JSON.stringify([findings, said, 'findings' in standard ? standard.findings : []])
 }
 
 describe('no value and no unknown name is ever said', () => {
@@ -113,7 +113,9 @@ describe('no value and no unknown name is ever said', () => {
       [SENTINEL]: 1,
     }
     const result = defineProfile(bad)
-    const said = result.ok ? '' : JSON.stringify([result.issues, result.issues.map((issue) => toMessage(issue))])
+    const said = result.ok
+      ? ''
+      : JSON.stringify([result.findings, result.findings.map((finding) => toMessage(finding))])
     expect(result.ok).toBe(false)
     expect(said).not.toContain(SENTINEL)
   })

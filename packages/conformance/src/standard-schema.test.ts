@@ -35,7 +35,9 @@ describe('the validators as Standard Schemas', () => {
       if (result.issues === undefined) expect(result.value).toBe(data)
       else {
         refused++
-        expect(result.issues.map(({ path }) => path)).toEqual(own.ok ? [] : own.issues.map(({ path }) => path))
+        expect(result.issues.map(({ path }) => path)).toEqual(
+          own.ok ? [] : own.findings.map(({ at: { path } }) => path),
+        )
         for (const { message } of result.issues) expect(message).toMatch(/^[a-zA-Z0-9-]+$/)
       }
     }

@@ -57,7 +57,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s, answered in the f
       { today },
     ))
       read.push(...records)
-    const [{ record, isValid, issues } = expect.fail()] = read
+    const [{ record, isValid, recordFindings } = expect.fail()] = read
     const engine = openForm(definition, { today, record, personId: `${instance}-1`, newId: () => 'new' })
     const { record: shown, pages } = engine.state()
     const completed = completeRecord(
@@ -65,10 +65,10 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s, answered in the f
       pages.flatMap(({ groups }) => groups),
     )
     expect(withoutEmptyEntries(completed)).toEqual(withoutEmptyEntries(record))
-    const found = engine.check().map(({ code, path }) => `${code} ${path.join('.')}`)
-    for (const { issue } of issues)
-      if (issue.severity === 'error' && issue.params?.['min'] === undefined)
-        expect(found).toContain(`${issue.code} ${issue.path.join('.')}`)
+    const found = engine.check().map(({ code, at: { path } }) => `${code} ${path.join('.')}`)
+    for (const finding of recordFindings)
+      if (finding.severity === 'error' && finding.params?.['min'] === undefined)
+        expect(found).toContain(`${finding.code} ${finding.at.path.join('.')}`)
     expect(engine.submit().ok ? isValid : true).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 import { fields } from '@tip-standard/core/metadata'
 import { describe, expect, it } from 'vitest'
-import { type Engine, generated, jsonSchema, zod } from './engines.ts'
+import { asInSuite, type Engine, generated, jsonSchema, zod } from './engines.ts'
 import { type Case, readCases } from './read-files.ts'
 
 const engines: [string, Engine][] = [
@@ -18,17 +18,17 @@ const longest = new Map(
 const empty = readCases().filter(({ id }) => /\/(item-)?empty$/.test(id))
 const fieldOf = ({ id }: Case): string => id.slice(0, id.indexOf('/'))
 
-function withText({ data, issues }: Case, text: string): unknown {
+function withText({ data, findings }: Case, text: string): unknown {
   const copy = structuredClone(data)
-  const path = issues[0]?.path ?? []
+  const path = findings[0]?.path ?? []
   let owner = copy as Record<string | number, unknown>
   for (const step of path.slice(0, -1)) owner = owner[step] as typeof owner
   owner[path.at(-1) ?? ''] = text
   return copy
 }
 
-const marks = (issues: readonly { code: string; path: readonly unknown[] }[]): string[] =>
-  issues.map(({ code, path }) => JSON.stringify([code, path]))
+const marks = (findings: readonly { code: string; path: readonly unknown[] }[]): string[] =>
+  findings.map(({ code, path }) => JSON.stringify([code, path]))
 
 // The suite leaves the longest texts out, for its size.
 describe('texts of every field, as long as may be and one character longer', () => {
@@ -39,9 +39,13 @@ describe('texts of every field, as long as may be and one character longer', () 
     for (const one of empty) {
       const limit = longest.get(fieldOf(one)) ?? 0
       const find = (text: string) =>
-        marks(engine(one.document, withText(one, text)).filter(({ severity }) => severity === 'error'))
+        marks(
+          engine(one.document, withText(one, text))
+            .filter(({ severity }) => severity === 'error')
+            .map(asInSuite),
+        )
       expect(find('\u{1F600}'.repeat(limit)), one.id).toEqual([])
-      expect(find('x'.repeat(limit + 1)), one.id).toEqual(marks(one.issues))
+      expect(find('x'.repeat(limit + 1)), one.id).toEqual(marks(one.findings))
     }
   })
 })

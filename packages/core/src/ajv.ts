@@ -1,1 +1,1 @@
-export { issueCodes, type SchemaError, toIssues } from './json-schema/issues.ts'
+export { findingCodes, type SchemaError, toFindings } from './json-schema/findings.ts'

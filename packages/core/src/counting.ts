@@ -1,5 +1,5 @@
 import type { CaseRecord } from './generated/types.ts'
-import type { Result } from './model/issue.ts'
+import type { Result } from './model/finding.ts'
 import { tally } from './runtime/values.ts'
 import { validate } from './validate/validate.ts'
 

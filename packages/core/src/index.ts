@@ -6,20 +6,32 @@ export { delphiWeights, type Weight } from './derive/delphi-weights.ts'
 export { elementsComplete, isWorstFormOfChildLabour, palermoMeansOf } from './derive/derive.ts'
 export { gbvContexts } from './derive/gbv-contexts.ts'
 export { positiveDimensions } from './derive/positive-dimensions.ts'
+export { toMessage, toSentence } from './findings/messages.ts'
+export { toPathText } from './findings/path-text.ts'
+export { toPlaceText } from './findings/place-text.ts'
 export { type CodeListId, type EntityId, type FieldId, type RuleId, STANDARD_VERSION } from './generated/ids.ts'
 export type * from './generated/types.ts'
 export { escapeHtml } from './html/escape-html.ts'
-export { toMessage, toPathText } from './issues/messages.ts'
 export { codeLabel, entityTitle, fieldLabel, fieldQuestion } from './metadata/labels.ts'
 export { codeInfo, codeList, entity, field, fieldsOf, rule } from './metadata/look-up.ts'
 export type { TextOptions } from './metadata/shown-text.ts'
+export type {
+  DocumentFinding,
+  Finding,
+  FindingPlace,
+  Path,
+  RecordFinding,
+  RecordFindingCode,
+  Result,
+  Severity,
+} from './model/finding.ts'
 export type { CodeInfo, CodeList, EntityInfo, FieldInfo, FieldTypeInfo, RuleInfo } from './model/info.ts'
-export type { Issue, IssueCode, Result } from './model/issue.ts'
 export type { Locale, LocaleText } from './model/locale.ts'
 export { areTighter, defineProfile } from './profiles/define-profile.ts'
 export type { Limits, Profile } from './profiles/profile.ts'
 export { validatorFor } from './profiles/validator-for.ts'
 export { isObject, type Json, objectOr } from './runtime/values.ts'
+export { type StandardSchema, toStandardSchema } from './validate/standard-schema.ts'
 export {
   isCaseRecord,
   parse,

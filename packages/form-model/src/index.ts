@@ -12,7 +12,7 @@ export type {
   FormTexts,
   HiddenAnswers,
 } from './definition/definition.ts'
-export { type FormFault, type FormIssue, toFormMessage } from './definition/form-issue.ts'
+export { type FormFault, type FormFinding, formCatalogue } from './definition/findings/form-catalogue.ts'
 export { profileOf, questionsOf } from './definition/form-profile.ts'
 export { formText } from './definition/form-text.ts'
 export { needsValue, takesReason } from './definition/needs.ts'

@@ -50,7 +50,7 @@ export {
   type ExchangeFinding,
   type ExchangeFindingCode,
   type ExportTable,
-  exchangeFindingCodes,
+  exchangeCatalogue,
   type ImportedRow,
   type ImportResult,
   type Loss,
@@ -58,9 +58,16 @@ export {
   type LossKind,
   type Pseudonym,
   type PseudonymKind,
-  toExchangeMessage,
 } from './records/index.ts'
 export { type CsvSource, readEntityCsv, writeEntityCsv } from './tables/entity-csv.ts'
+export {
+  createTableFinding,
+  fileCatalogue,
+  type TableFinding,
+  type TableFindingCode,
+  type TableReport,
+  tableCatalogue,
+} from './tables/findings/table-catalogue.ts'
 export { type FromTablesResult, fromTables, type TableToRead } from './tables/from-tables.ts'
 export type { Locate, TablePlace } from './tables/locate.ts'
 export { fromVictimTable, readVictimCsv } from './tables/read-victim-csv.ts'
@@ -70,14 +77,6 @@ export {
   type WriteRecordsWorkbookOptions,
   writeRecordsWorkbook,
 } from './tables/records-workbook.ts'
-export {
-  createTableFinding,
-  type TableFinding,
-  type TableFindingCode,
-  type TableReport,
-  tableFindingCodes,
-  toTableMessage,
-} from './tables/table-findings.ts'
 export { isTableHeader } from './tables/table-header.ts'
 export {
   findLayout,

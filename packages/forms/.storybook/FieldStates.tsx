@@ -48,7 +48,7 @@ export function FieldStates({ field, answer, codes, items, checklist }: FieldSta
     ...(isList ? { [key]: { ...(ui[key] as object), ...ofList } } : {}),
     'ui:submitButtonOptions': { norender: true },
   }
-  const message = toMessage({ code: 'required', severity: 'error', path: [], field, params: {} }, options)
+  const message = toMessage({ code: 'required', severity: 'error', at: { path: [] }, field, params: {} }, options)
   const referable = () => people.map(({ id, label }) => ({ id, label: text('person', { number: label }) }))
   const states: { name: string; data: object; isDisabled?: boolean; isWrong?: boolean }[] = [
     { name: 'Empty', data: {} },

@@ -109,7 +109,7 @@ const steps: Record<string, () => Promise<number> | number> = {
   },
   'xlsx: annotateWorkbook, 20,000 marks': () => {
     const marks = Array.from({ length: 20_000 }, () => ({
-      sheet: 'Cases',
+      sheet: 1,
       row: 2 + Math.floor(random() * 50_000),
       column: 1 + Math.floor(random() * 40),
       severity: 'error' as const,

@@ -4,20 +4,17 @@ export { fromGuardedCell, toGuardedCell } from './csv/formula-guard.ts'
 export { parseCsv } from './csv/parse-csv.ts'
 export { type CsvBatch, defaultMaxRowLength, type ReadCsvOptions, readCsv } from './csv/read-csv.ts'
 export { type WriteCsvOptions, writeCsv } from './csv/write-csv.ts'
-export { findingCatalogue } from './findings/catalogue.ts'
+export { en as fileFindings } from './findings/en.ts'
 export {
   createFinding,
   type FileFinding,
   type FileFindingCode,
   FileFindingError,
-  type FindingLanguage,
-  fileFindingCodes,
-  type Location,
+  type FilePlace,
   toCell,
   toColumnLetters,
-  toFindingMessage,
-  toPlace,
 } from './findings/findings.ts'
+export { fileTranslations } from './findings/translations.ts'
 export {
   defaultMaxDepth,
   defaultMaxRecordLength,
@@ -32,13 +29,14 @@ export { type Source, writeJsonArray, writeNdjson } from './json/write-json.ts'
 export { readNdjson } from './ndjson/read-ndjson.ts'
 export { countTitles, cutAtHeader, headerSearchRows, takeTop } from './rows/header-row.ts'
 export type { CellDate, CellValue, CsvRow, SheetRow, SourceRow } from './rows/row.ts'
-export { isBlank, toCells, toLocation, toSourceRows, toText } from './rows/source-row.ts'
+export { isBlank, toCells, toPlace, toSourceRows, toText } from './rows/source-row.ts'
 export { joinBytes } from './text/bytes.ts'
 export { decodeText } from './text/decode.ts'
 export { type AnnotateResult, annotateWorkbook } from './xlsx/annotate-workbook.ts'
 export type { CellRange } from './xlsx/cells.ts'
 export { toRange } from './xlsx/cells.ts'
 export { toCellDate } from './xlsx/dates.ts'
+export { englishFindingsSheet, type FindingsSheetWords } from './xlsx/findings-sheet.ts'
 export { readLayout, type SheetLayout } from './xlsx/layout.ts'
 export type { Mark, MarkSeverity } from './xlsx/mark.ts'
 export { findPart, readPart, readWholePart } from './xlsx/parts.ts'

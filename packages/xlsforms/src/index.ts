@@ -1,27 +1,25 @@
 export { zipFiles } from '@tip-standard/sheets/zip'
 export type { EngineExport, EngineLoss } from './engines/engine-export.ts'
-export { toLossMessage } from './engines/loss-words.ts'
+export { lossTexts } from './engines/losses/loss-texts.ts'
 export { toFhirQuestionnaire } from './engines/to-fhir-questionnaire.ts'
 export { toJsonForms } from './engines/to-json-forms.ts'
 export { toSurveyJs } from './engines/to-surveyjs.ts'
 export { defaultMostPerRule, toXlsformPlace, type XlsformFinding } from './lint/finding.ts'
 export { type LintXlsformOptions, lintXlsform } from './lint/lint-xlsform.ts'
 export { type RuleSeverity, type XlsformRule, xlsformRules } from './lint/rules.ts'
-export { type LintLanguage, lintLanguages, loadXlsformTexts, type XlsformTexts } from './lint/texts/load-rule-texts.ts'
+export { xlsformCatalogue } from './lint/xlsform-catalogue.ts'
+export {
+  type SubmissionFinding,
+  type SubmissionFindingCode,
+  submissionCatalogue,
+} from './submissions/findings/submission-catalogue.ts'
 export {
   type ReadSubmissionsOptions,
   readSubmissions,
   type SubmissionBatch,
   type SubmissionFile,
 } from './submissions/read-submissions.ts'
-export {
-  type SubmissionFinding,
-  type SubmissionFindingCode,
-  type SubmissionPlace,
-  submissionFindingCodes,
-  toSubmissionMessage,
-} from './submissions/submission-findings.ts'
-export type { LocatedIssue, RecordDefaults, SubmittedRecord, ToRecordOptions } from './submissions/to-record.ts'
+export type { RecordDefaults, SubmittedRecord, ToRecordOptions } from './submissions/to-record.ts'
 export { toSurvey } from './survey/build-survey.ts'
 export type { Expression } from './survey/expression.ts'
 export type { FormFile } from './survey/list-files.ts'
@@ -43,7 +41,11 @@ export type {
 export type { Texts } from './survey/texts.ts'
 export { toXForm, type XForm } from './xform/to-xform.ts'
 export type { XFormOptions } from './xform/write-xform.ts'
-export { toXlsformImportMessage, type XlsformImportCode, type XlsformImportFinding } from './xlsform/import-findings.ts'
+export {
+  type XlsformImportCode,
+  type XlsformImportFinding,
+  xlsformImportCatalogue,
+} from './xlsform/findings/import-catalogue.ts'
 export { type FromXlsformOptions, type FromXlsformResult, fromXlsform } from './xlsform/read-xlsform.ts'
 export type { XlsformSettings } from './xlsform/to-sheets.ts'
 export { toXlsform, type Xlsform, type XlsformOptions } from './xlsform/write-xlsform.ts'

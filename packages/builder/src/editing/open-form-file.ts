@@ -1,10 +1,10 @@
-import { defineForm, type FormDefinition, type FormIssue } from '@tip-standard/form-model'
+import { defineForm, type FormDefinition, type FormFinding } from '@tip-standard/form-model'
 import { isSound } from './ready-part.ts'
 
 /** What became of a file: a form, one that is not finished, or why it is none. */
 export type OpenedForm =
   | { ok: true; form: FormDefinition }
-  | { ok: false; reason: 'notJson' | 'notAForm'; issues: FormIssue[] }
+  | { ok: false; reason: 'notJson' | 'notAForm'; findings: FormFinding[] }
 
 /** Puts something where an unfinished form has nothing yet, so that what else is wrong with it is found. */
 function looksLikeForm(document: unknown): boolean {
@@ -20,13 +20,13 @@ export function openFormFile(text: string): OpenedForm {
   try {
     document = JSON.parse(text)
   } catch {
-    return { ok: false, reason: 'notJson', issues: [] }
+    return { ok: false, reason: 'notJson', findings: [] }
   }
   const result = defineForm(document)
   if (result.ok) return { ok: true, form: result.value }
   if (looksLikeForm(document) && isUnfinished(document as FormDefinition))
     return { ok: true, form: document as FormDefinition }
-  return { ok: false, reason: 'notAForm', issues: result.issues }
+  return { ok: false, reason: 'notAForm', findings: result.findings }
 }
 
 /** Only empty places keep it from being a form; what surrounds them is held against the standard. */

@@ -40,6 +40,6 @@ export function carryOut(before: FormDefinition, form: FormDefinition, deed: Dee
   if (!isSound(before) || isSound(form)) return { ok: true, form, deed }
   const ready = readyPart(form)
   const result = ready === undefined ? undefined : defineForm(ready)
-  const fault = result === undefined || result.ok ? undefined : result.issues[0]?.code
+  const fault = result === undefined || result.ok ? undefined : result.findings[0]?.code
   return refuse(fault ?? 'shape', deed.place)
 }

@@ -79,7 +79,7 @@ export function withParts(
   return withPart(form, place, (part) => ({ ...part, [lists[kindAt(place)]]: change(partsOf(form, place)) }))
 }
 
-/** The place of the part that a path of the definition lies in, such as the path of an issue. */
+/** The place of the part that a path of the definition lies in, such as the path of a finding. */
 export function placeOfPath(form: FormDefinition, path: Place): Place {
   let place: Place = []
   while (place.length + 2 <= path.length) {

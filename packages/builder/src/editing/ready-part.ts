@@ -109,6 +109,6 @@ export function problemsOf(form: FormDefinition): Problem[] {
   const missing = missingOf(form)
   const sound = isSound(form)
   const result = sound ? undefined : defineForm(form)
-  const faults = result === undefined || result.ok ? [] : result.issues
-  return [...missing, ...faults.map(({ path, code }) => ({ place: placeOfPath(form, path), problem: code }))]
+  const faults = result === undefined || result.ok ? [] : result.findings
+  return [...missing, ...faults.map(({ at: { path }, code }) => ({ place: placeOfPath(form, path), problem: code }))]
 }

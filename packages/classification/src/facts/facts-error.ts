@@ -1,19 +1,28 @@
-/** What is wrong with facts, without any of them: a code, and where. Names that the standard does not know are not repeated. */
-export type FactsIssue = {
-  code: 'notAnObject' | 'notAFact' | 'notACode' | 'unknownCode' | 'unknownFact' | 'tooMany'
-  /** The place, as far as it consists of names of the standard: `['acts', 'transfer']`. */
-  path: string[]
-}
+import type { DocumentFinding } from '@tip-standard/core'
+
+/** What can be wrong with facts. */
+export type FactsFault = 'notAnObject' | 'notAFact' | 'notACode' | 'unknownCode' | 'unknownFact' | 'tooMany'
+
+/** One thing that is wrong with facts; its path goes as far as it consists of names of the standard: `['acts', 'transfer']`. */
+export type FactsFinding = DocumentFinding<FactsFault>
+
+/** Makes a finding about facts. */
+export const factsFinding = (code: FactsFault, path: string[]): FactsFinding => ({
+  code,
+  severity: 'error',
+  at: { path },
+  params: {},
+})
 
 /** Thrown when facts cannot be read; its message names places and codes, never what was given. */
 export class FactsError extends Error {
-  readonly issues: readonly FactsIssue[]
+  readonly findings: readonly FactsFinding[]
 
-  constructor(issues: readonly FactsIssue[]) {
+  constructor(findings: readonly FactsFinding[]) {
     super(
-      `The facts cannot be read: ${issues.map(({ code, path }) => `${code} at ${path.join('.') || 'top'}`).join(', ')}.`,
+      `The facts cannot be read: ${findings.map(({ code, at: { path } }) => `${code} at ${path.join('.') || 'top'}`).join(', ')}.`,
     )
     this.name = 'FactsError'
-    this.issues = issues
+    this.findings = findings
   }
 }

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { assess, FactsError, parseFacts } from '../index.ts'
 import { CIRCUMSTANCES } from './facts.ts'
 
-/** What reading of anything at all gives: a label, or the issues of a typed error; anything else is thrown on. */
-function outcome(facts: unknown): string | FactsError['issues'] {
+/** What reading of anything at all gives: a label, or the findings of a typed error; anything else is thrown on. */
+function outcome(facts: unknown): string | FactsError['findings'] {
   try {
     return assess(facts as object).label
   } catch (error) {
-    if (error instanceof FactsError) return error.issues
+    if (error instanceof FactsError) return error.findings
     throw error
   }
 }
@@ -70,30 +70,30 @@ describe('facts from anywhere', () => {
   })
 
   it('say where they are wrong', () => {
-    expect(outcome(null)).toEqual([{ code: 'notAnObject', path: [] }])
-    expect(outcome({ acts: [true], means: { fraud: 'yes' }, confined: 1, ageClass: 17 })).toEqual([
-      { code: 'notACode', path: ['ageClass'] },
-      { code: 'notAnObject', path: ['acts'] },
-      { code: 'notAFact', path: ['means', 'fraud'] },
-      { code: 'notAFact', path: ['confined'] },
+    expect(outcome(null)).toMatchObject([{ code: 'notAnObject', at: { path: [] } }])
+    expect(outcome({ acts: [true], means: { fraud: 'yes' }, confined: 1, ageClass: 17 })).toMatchObject([
+      { code: 'notACode', at: { path: ['ageClass'] } },
+      { code: 'notAnObject', at: { path: ['acts'] } },
+      { code: 'notAFact', at: { path: ['means', 'fraud'] } },
+      { code: 'notAFact', at: { path: ['confined'] } },
     ])
     // A slip of the pen must not become "not stated".
-    expect(outcome({ acts: { recruitement: true } })).toEqual([{ code: 'unknownCode', path: ['acts'] }])
+    expect(outcome({ acts: { recruitement: true } })).toMatchObject([{ code: 'unknownCode', at: { path: ['acts'] } }])
   })
 
   it('may hold cycles, a prototype, and a million members', () => {
     const cyclic: Record<string, unknown> = { acts: {} }
     cyclic['acts'] = cyclic
-    expect(outcome(cyclic)).toEqual([{ code: 'unknownCode', path: ['acts'] }])
+    expect(outcome(cyclic)).toMatchObject([{ code: 'unknownCode', at: { path: ['acts'] } }])
     expect(outcome(Object.create({ acts: { recruitment: true }, ageClass: 'child' }))).toBe('undetermined')
-    expect(outcome(JSON.parse('{"__proto__":{"confined":true},"acts":{"__proto__":true}}'))).toEqual([
-      { code: 'unknownCode', path: ['acts'] },
+    expect(outcome(JSON.parse('{"__proto__":{"confined":true},"acts":{"__proto__":true}}'))).toMatchObject([
+      { code: 'unknownCode', at: { path: ['acts'] } },
     ])
     const many = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`fact${index}`, true]))
     expect(outcome(many)).toBe('undetermined')
-    expect(outcome({ acts: many })).toEqual([{ code: 'unknownCode', path: ['acts'] }])
-    expect(outcome({ confined: Array.from({ length: 1_000_000 }, () => true) })).toEqual([
-      { code: 'tooMany', path: ['confined'] },
+    expect(outcome({ acts: many })).toMatchObject([{ code: 'unknownCode', at: { path: ['acts'] } }])
+    expect(outcome({ confined: Array.from({ length: 1_000_000 }, () => true) })).toMatchObject([
+      { code: 'tooMany', at: { path: ['confined'] } },
     ])
   })
 
@@ -106,14 +106,14 @@ describe('facts from anywhere', () => {
         },
       },
     )
-    expect(outcome(trap)).toEqual([{ code: 'notAnObject', path: [] }])
+    expect(outcome(trap)).toMatchObject([{ code: 'notAnObject', at: { path: [] } }])
     expect(
       outcome({
         get confined() {
           throw new Error('SENTINEL')
         },
       }),
-    ).toEqual([{ code: 'notAnObject', path: [] }])
+    ).toMatchObject([{ code: 'notAnObject', at: { path: [] } }])
   })
 
   it('that lie about themselves give a reading or a typed error, and never a word of theirs', () => {
@@ -156,7 +156,7 @@ describe('facts from anywhere', () => {
       }
     })
     // One says nothing when it is asked by name, and one is looked at once only, when it says "true".
-    expect(found.filter((label) => label !== 'refused')).toEqual(['undetermined', 'undetermined'])
+    expect(found.filter((label) => label !== 'refused')).toMatchObject(['undetermined', 'undetermined'])
   })
 
   it('are refused with names that are no facts where they are parsed, and read without them otherwise', () => {
@@ -164,14 +164,14 @@ describe('facts from anywhere', () => {
       try {
         return parseFacts(document)
       } catch (error) {
-        return (error as FactsError).issues
+        return (error as FactsError).findings
       }
     }
     const good = { ageClass: 'child', acts: { receipt: { value: true, phase: 'transit' } }, confined: false }
     expect(issuesOf(good)).toBe(good)
-    expect(issuesOf({ ...good, SENTINEL: 1, confind: true })).toEqual([{ code: 'unknownFact', path: [] }])
-    expect(issuesOf({ acts: { receipt: { value: true, SENTINEL: 'transit' } } })).toEqual([
-      { code: 'notAFact', path: ['acts', 'receipt'] },
+    expect(issuesOf({ ...good, SENTINEL: 1, confind: true })).toMatchObject([{ code: 'unknownFact', at: { path: [] } }])
+    expect(issuesOf({ acts: { receipt: { value: true, SENTINEL: 'transit' } } })).toMatchObject([
+      { code: 'notAFact', at: { path: ['acts', 'receipt'] } },
     ])
     expect(assess({ ...good, SENTINEL: 1 } as object)).toEqual(assess(good as object))
   })

@@ -14,10 +14,10 @@ import {
   RELIABILITIES,
   type Statement,
 } from './facts.ts'
-import { FactsError, type FactsIssue } from './facts-error.ts'
+import { FactsError, type FactsFinding, factsFinding } from './facts-error.ts'
 
-/** The most statements about one fact, and the most issues that are reported. */
-const LIMITS = { statements: 100, issues: 20, text: 200 }
+/** The most statements about one fact, and the most findings that are reported. */
+const LIMITS = { statements: 100, findings: 20, text: 200 }
 
 /** Facts as they were read: what is said about each, by name, in the order of the standard's lists. */
 export type KnownFacts = {
@@ -89,7 +89,7 @@ function compare(a: Statement, b: Statement): number {
 }
 
 class FactsReader {
-  readonly issues: FactsIssue[] = []
+  readonly findings: FactsFinding[] = []
   readonly #isStrict: boolean
   readonly statements = new Map<FactId, readonly Statement[]>()
 
@@ -97,8 +97,8 @@ class FactsReader {
     this.#isStrict = isStrict
   }
 
-  fail(code: FactsIssue['code'], path: string[]): void {
-    if (this.issues.length < LIMITS.issues) this.issues.push({ code, path })
+  fail(code: FactsFinding['code'], path: string[]): void {
+    if (this.findings.length < LIMITS.findings) this.findings.push(factsFinding(code, path))
   }
 
   read(id: FactId, value: unknown): void {
@@ -131,7 +131,7 @@ class FactsReader {
     }
   }
 
-  /** Where slips of the pen matter, a member that is no fact is an issue. */
+  /** Where slips of the pen matter, a member that is no fact is a finding. */
   readNames(input: Record<string, unknown>): void {
     if (this.#isStrict && Object.keys(input).some((name) => !NAMES.includes(name))) this.fail('unknownFact', [])
   }
@@ -145,7 +145,7 @@ class FactsReader {
 
 /**
  * Reads the facts of one person; members that are no facts of the standard are not looked at, codes that cannot be given are an
- * issue. Throws a `FactsError` that names places and codes and nothing of what was given.
+ * finding. Throws a `FactsError` that names places and codes and nothing of what was given.
  */
 export function readFacts(input: unknown, codes: Codes, { isStrict = false }: { isStrict?: boolean } = {}): KnownFacts {
   const reader = new FactsReader(isStrict)
@@ -154,9 +154,9 @@ export function readFacts(input: unknown, codes: Codes, { isStrict = false }: { 
     read = readAll(input, codes, reader)
   } catch {
     // A getter or a proxy that throws is no data; what it threw is not repeated.
-    throw new FactsError([{ code: 'notAnObject', path: [] }])
+    throw new FactsError([factsFinding('notAnObject', [])])
   }
-  if (reader.issues.length > 0) throw new FactsError(reader.issues)
+  if (reader.findings.length > 0) throw new FactsError(reader.findings)
   return read
 }
 

@@ -50,8 +50,17 @@ const codes =
   (least: number): Check =>
   (value) =>
     list(code, 60, least)(value) && new Set(value as string[]).size === (value as string[]).length
-const texts: Check = (value) =>
-  isObject(value) && Object.hasOwn(value, 'en') && entries(matches(/^[a-z]{2,3}$/), text(500))(value)
+const translation: Check = (value) =>
+  isObject(value) &&
+  closed({ text: text(500), status: oneOf('draft', 'reviewed'), of: matches(/^[0-9a-f]{8}$/) })({
+    of: '00000000',
+    ...value,
+  })
+const texts: Check = (value) => {
+  if (!isObject(value)) return false
+  const { en, ...translations } = value
+  return text(500)(en) && entries(matches(/^[a-z]{2,3}$/), translation)(translations)
+}
 
 const makeMembers = (): Record<keyof LegalProfile, Check> => ({
   id,

@@ -1,5 +1,7 @@
-/** A text by language; English has to be there, and all others are drafts. */
-export type Texts = { readonly en: string } & { readonly [language: string]: string }
+import type { Translation } from '@tip-standard/core/texts'
+
+/** A text in English and its translations by language, each with the mark of the English text that it translates. */
+export type Texts = { readonly en: string; readonly [language: string]: string | Translation }
 
 /** When a duty is shown. */
 export type DutyOccasion = 'always' | 'trafficking' | 'child' | 'smuggling'

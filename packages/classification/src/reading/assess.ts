@@ -1,3 +1,4 @@
+import type { Language } from '@tip-standard/core/texts'
 import type { AgeClass, CaseFacts, Phase } from '../facts/facts.ts'
 import { PHASES } from '../facts/facts.ts'
 import { inPhase, type KnownFacts, readFacts } from '../facts/read-facts.ts'
@@ -16,7 +17,7 @@ import {
   type Rule,
 } from '../rules/model.ts'
 import { SIGNS } from '../rules/review-rules.ts'
-import { inLanguage, type Language, type Translate, textIds, textsOf } from '../texts/texts.ts'
+import { inLanguage, type Translate, textIds, textsOf } from '../texts/texts.ts'
 import type { Assessment, Branch, Confidence, Note } from './assessment.ts'
 import { type Evidence, forAge, readElements } from './read-elements.ts'
 import { readHypotheses } from './read-hypotheses.ts'

@@ -1,7 +1,7 @@
+import type { Language } from '@tip-standard/core/texts'
 import type { AgeClass, Phase } from '../facts/facts.ts'
 import type { IloPanel } from '../ilo/ilo-panel.ts'
 import type { ElementId, ElementState, HypothesisId, Label } from '../rules/model.ts'
-import type { Language } from '../texts/texts.ts'
 import type { ElementReading, Evidence } from './read-elements.ts'
 import type { HypothesisReading } from './read-hypotheses.ts'
 

@@ -95,8 +95,12 @@ describe('a case record', () => {
     expect(held.extensions?.[DETERMINATIONS]).toEqual([first, closed])
     expect(held).toMatchObject({ status: 'notAVictim', statusDate: '2026-11-26' })
     const result = validate({ victims: [held] })
-    const own = (result.ok ? [] : result.issues).filter(({ path }) => path[0] === 'victims' && path.length > 2)
-    expect(own.filter(({ path }) => ['extensions', 'status', 'statusDate'].includes(String(path[2])))).toEqual([])
+    const own = (result.ok ? [] : result.findings).filter(
+      ({ at: { path } }) => path[0] === 'victims' && path.length > 2,
+    )
+    expect(own.filter(({ at: { path } }) => ['extensions', 'status', 'statusDate'].includes(String(path[2])))).toEqual(
+      [],
+    )
   })
 
   it('says no more that a status is missing once there is one', () => {
@@ -109,7 +113,7 @@ describe('a case record', () => {
     const decided = withDetermination({ id: 'v-1', consents: [], absent }, recordReview(adult, signedOff))
     expect(decided).toMatchObject({ status: 'presumed', absent: { education: 'refused' } })
     const result = validate({ victims: [decided] })
-    const own = (result.ok ? [] : result.issues).filter(({ path }) => /^status/.test(String(path[2])))
+    const own = (result.ok ? [] : result.findings).filter(({ at: { path } }) => /^status/.test(String(path[2])))
     expect(own).toEqual([])
     const { absent: left } = withDetermination(
       { id: 'v-1', consents: [], absent: { status: 'unknown' } },

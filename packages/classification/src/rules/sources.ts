@@ -6,9 +6,9 @@ export const SOURCES: Record<string, string> = {
   smugglingProtocol: 'Protocol against the Smuggling of Migrants by Land, Sea and Air, 2000',
   e4jTip: 'UNODC Education for Justice, module 6: trafficking in persons',
   e4jSom: 'UNODC Education for Justice, modules 1 and 11: smuggling of migrants',
-  digest: 'UNODC, Case digest: evidential issues in trafficking in persons cases, 2017',
+  digest: 'UNODC, Case digest: evidential findings in trafficking in persons cases, 2017',
   benefitPaper:
-    'UNODC, Issue paper: the concept of financial or other material benefit in the Smuggling Protocol, 2017',
+    'UNODC, RecordFinding paper: the concept of financial or other material benefit in the Smuggling Protocol, 2017',
   rwanda51: 'Rwanda, Law No 51/2018 of 13/08/2018 on trafficking in persons and exploitation of others',
   rwandaAppeal: 'Rwanda, Court of Appeal, headnotes of 23 October 2020',
   ukMsa: 'United Kingdom, Modern Slavery Act 2015',

@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { assess, explain, legalProfiles } from '../index.ts'
 import { questions } from '../questions/questions.ts'
 import { ELEMENT_STATES, ELEMENTS, HYPOTHESES, HYPOTHESIS_STATES, LABELS } from '../rules/model.ts'
 import { rules } from '../rules/rules.ts'
 import { en, type TextId } from './en.ts'
-import { fr } from './fr.ts'
-import { rn } from './rn.ts'
-import { rw } from './rw.ts'
-import { sw } from './sw.ts'
+import { textsOf } from './texts.ts'
 
 const ids = Object.keys(en) as TextId[]
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 describe('texts', () => {
   it('are there for everything that an assessment says', () => {
@@ -26,14 +21,6 @@ describe('texts', () => {
     ]
     expect(needed.filter((id) => !(id in en))).toEqual([])
     expect(ids.filter((id) => id.startsWith('rule.') && !needed.includes(id))).toEqual([])
-  })
-
-  it.each(Object.entries({ fr, rw, sw, rn }))('%s translates every text as it stands now', (_, translations) => {
-    expect(ids.filter((id) => (translations[id]?.text ?? '').trim() === '')).toEqual([])
-    expect(Object.keys(translations).filter((id) => !(id in en))).toEqual([])
-    expect(ids.filter((id) => translations[id]?.of !== hashOf(en[id]))).toEqual([])
-    // A language that mostly repeats English is not translated.
-    expect(ids.filter((id) => translations[id]?.text === en[id]).length).toBeLessThan(ids.length / 20)
   })
 
   it.each(Object.values(legalProfiles))(
@@ -78,7 +65,7 @@ describe('texts', () => {
       const text = explain(assessment)
       for (const id of ['banner', 'label.undetermined', 'fact.borderCrossed', 'explain.draft'] as const) {
         expect(text).not.toContain(en[id])
-        expect(text).toContain({ fr, rw, sw, rn }[locale][id]?.text)
+        expect(text).toContain(textsOf(locale)(id))
       }
     },
   )

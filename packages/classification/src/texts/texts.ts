@@ -1,38 +1,21 @@
+import { textsOf as coreTextsOf, LANGUAGES, type Language, type Translations } from '@tip-standard/core/texts'
 import type { Texts } from '../profiles/model.ts'
-import { en } from './en.ts'
-import { fr } from './fr.ts'
-import type { Translations } from './model.ts'
-import { rn } from './rn.ts'
-import { rw } from './rw.ts'
-import { sw } from './sw.ts'
+import { en, type TextId } from './en.ts'
+import fr from './translations/fr.json' with { type: 'json' }
+import rn from './translations/rn.json' with { type: 'json' }
+import rw from './translations/rw.json' with { type: 'json' }
+import sw from './translations/sw.json' with { type: 'json' }
 
-/** The languages of the texts; all but English are drafts. */
-export const LANGUAGES = ['en', 'fr', 'rw', 'sw', 'rn'] as const
-
-/** A language of the texts. */
-export type Language = (typeof LANGUAGES)[number]
-
-/** Gives a text of a language by its name, in English where the language does not have it yet. */
+/** Gives a text of a language by its id, in English where the language does not have it yet. */
 export type Translate = (id: string) => string
 
-function translate(translations: Translations): Translate {
-  const texts = new Map<string, string>(Object.entries(en))
-  for (const [id, { text }] of Object.entries(translations)) texts.set(id, text)
-  return (id) => texts.get(id) ?? ''
-}
+const translations: { readonly [language in Language]: Translations<TextId> } = { en: {}, fr, rw, sw, rn }
 
-const translates: Record<Language, Translate> = {
-  en: /* @__PURE__ */ translate({}),
-  fr: /* @__PURE__ */ translate(fr),
-  rw: /* @__PURE__ */ translate(rw),
-  sw: /* @__PURE__ */ translate(sw),
-  rn: /* @__PURE__ */ translate(rn),
-}
-
-/** The texts of a language; throws where there is none of that name. */
+/** The texts of a language, drafts among them, which every reading marks; throws where there is none of that name. */
 export function textsOf(language: Language): Translate {
-  if (!Object.hasOwn(translates, language)) throw new RangeError('There are no texts in that language.')
-  return translates[language]
+  if (!LANGUAGES.includes(language)) throw new RangeError('There are no texts in that language.')
+  const texts = coreTextsOf<TextId>(en, language, translations[language], { drafts: true })
+  return (id) => (texts.has(id) ? texts.say(id) : '')
 }
 
 /** The names of texts about codes, put together once: `element.act` for `act`. */
@@ -42,5 +25,6 @@ export function textIds<Code extends string>(kind: string, codes: readonly Code[
 
 /** A text that a profile brings along, in English where it is not translated. */
 export function inLanguage(texts: Texts, language: Language): string {
-  return texts[language] ?? texts.en
+  const translation = texts[language]
+  return typeof translation === 'object' && translation.text !== '' ? translation.text : texts.en
 }

@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { type CaseRecord, defineProfile, type Issue, type Result, validatorFor } from '@tip-standard/core'
+import {
+  type CaseRecord,
+  defineProfile,
+  type FindingPlace,
+  type RecordFinding,
+  type Result,
+  validatorFor,
+} from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
 import type { ExchangeFinding, TableFinding } from '@tip-standard/formats'
-import { countKeyMarks, inspectValue, type Location } from '@tip-standard/sheets'
+import { countKeyMarks, inspectValue } from '@tip-standard/sheets'
 import type { Batch, Item } from '../input/input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 
@@ -16,13 +23,14 @@ export type Checked = {
   invalid: number
   findings: TableFinding[]
   notes: ExchangeFinding[]
-  issues: { issue: Issue; at: Location }[]
+  /** Each at the place of the record or of the value in the file, and at its path in the record. */
+  recordFindings: RecordFinding[]
   /** What the check across records looks at, of each record in turn. */
   cases: CaseLinks[]
 }
 
 /** The place of a case among others, and where its record is. */
-type CaseLinks = { id: unknown; duplicateOf?: unknown; linkedCaseIds?: unknown; at: Location }
+type CaseLinks = { id: unknown; duplicateOf?: unknown; linkedCaseIds?: unknown; at: FindingPlace }
 
 /** The check against the standard, or against a profile in a file. */
 export async function checkFor(profilePath: string | undefined): Promise<Check> {
@@ -39,7 +47,7 @@ export async function checkFor(profilePath: string | undefined): Promise<Check> 
   return (value) => ({ result: validate(value), members: undefined })
 }
 
-/** Nesting that is too deep, or a name given twice in one object: the reader keeps the last value, so somebody has to look. */
+/** Nesting that is too deep, or a name given twice in one object: the reader keeps the last value, so someone has to look. */
 function inspect({ text, value, at }: Item, members: number | undefined): TableFinding | undefined {
   if (text === undefined || (members !== undefined && countKeyMarks(text) === members)) return undefined
   return inspectValue(value, text, at)
@@ -51,16 +59,16 @@ function wrongRowsOf(notes: readonly ExchangeFinding[]): ReadonlySet<number | un
   return rows.length === 0 ? undefined : new Set(rows)
 }
 
-function linksOf(value: unknown, at: Location): CaseLinks {
+function linksOf(value: unknown, at: FindingPlace): CaseLinks {
   const file = typeof value === 'object' && value !== null ? (value as { case?: unknown }).case : undefined
   if (typeof file !== 'object' || file === null) return { id: undefined, at }
   const { id, duplicateOf, linkedCaseIds } = file as Record<string, unknown>
   return duplicateOf === undefined && linkedCaseIds === undefined ? { id, at } : { id, duplicateOf, linkedCaseIds, at }
 }
 
-/** Checks the records of a batch, and tells what reading them found. */
+/** Checks the records of a batch, and reports what reading them found. */
 export function checkBatch({ items, findings, notes }: Batch, check: Check): Checked {
-  const checked: Checked = { records: 0, invalid: 0, findings, notes, issues: [], cases: [] }
+  const checked: Checked = { records: 0, invalid: 0, findings, notes, recordFindings: [], cases: [] }
   const wrongRows = wrongRowsOf(notes)
   for (const item of items) {
     const { result, members } = check(item.value)
@@ -70,8 +78,8 @@ export function checkBatch({ items, findings, notes }: Batch, check: Check): Che
     if (fault !== undefined && fault.code !== 'duplicateKey') continue
     checked.records++
     if (!result.ok || wrongRows?.has(item.at.row)) checked.invalid++
-    for (const issue of result.ok ? result.warnings : result.issues)
-      checked.issues.push({ issue, at: item.locate?.(issue.path) ?? item.at })
+    for (const finding of result.ok ? result.warnings : result.findings)
+      checked.recordFindings.push({ ...finding, at: { ...(item.locate?.(finding.at.path) ?? item.at), ...finding.at } })
     checked.cases.push(linksOf(item.value, item.at))
   }
   return checked

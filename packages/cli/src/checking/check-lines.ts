@@ -1,4 +1,5 @@
-import { type Location, readNdjson } from '@tip-standard/sheets'
+import type { FindingPlace } from '@tip-standard/core'
+import { readNdjson } from '@tip-standard/sheets'
 import { type Check, type Checked, checkBatch } from './check-batch.ts'
 
 /** What checking a stretch of NDJSON found; places are counted from its beginning, and `lines` and `numbers` (of records) say how far they go. */
@@ -10,7 +11,7 @@ export const nothingFound = (): CheckedLines => ({
   invalid: 0,
   findings: [],
   notes: [],
-  issues: [],
+  recordFindings: [],
   cases: [],
   lines: 0,
   numbers: 0,
@@ -29,9 +30,9 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Every place that what was found is at. */
-function* placesOf({ findings, issues, cases }: Checked): Generator<Location> {
+function* placesOf({ findings, recordFindings, cases }: Checked): Generator<FindingPlace> {
   for (const { at } of findings) yield at
-  for (const { at } of issues) yield at
+  for (const { at } of recordFindings) yield at
   for (const { at } of cases) yield at
 }
 
@@ -42,9 +43,9 @@ export async function checkLines(bytes: Uint8Array, check: Check): Promise<Check
     const checked = checkBatch({ items: records, findings, notes: [], losses: [] }, check)
     all.records += checked.records
     all.invalid += checked.invalid
-    all.findings.push(...checked.findings)
-    all.issues.push(...checked.issues)
-    all.cases.push(...checked.cases)
+    for (const finding of checked.findings) all.findings.push(finding)
+    for (const finding of checked.recordFindings) all.recordFindings.push(finding)
+    for (const one of checked.cases) all.cases.push(one)
   }
   for (const { record = 0 } of placesOf(all)) all.numbers = Math.max(all.numbers, record)
   return all
@@ -52,8 +53,8 @@ export async function checkLines(bytes: Uint8Array, check: Check): Promise<Check
 
 /** Moves places to where the stretch is in the file: after so many lines and so many records. */
 export function shift(checked: CheckedLines, lines: number, numbers: number): Checked {
-  const move = <Found extends { at: Location }>(found: Found): Found => ({ ...found, at: shifted(found.at) })
-  const shifted = ({ line, record, ...at }: Location): Location => ({
+  const move = <Found extends { at: FindingPlace }>(found: Found): Found => ({ ...found, at: shifted(found.at) })
+  const shifted = ({ line, record, ...at }: FindingPlace): FindingPlace => ({
     ...at,
     ...(line === undefined ? {} : { line: line + lines }),
     ...(record === undefined ? {} : { record: record + numbers }),
@@ -61,7 +62,7 @@ export function shift(checked: CheckedLines, lines: number, numbers: number): Ch
   return {
     ...checked,
     findings: checked.findings.map(move),
-    issues: checked.issues.map(move),
+    recordFindings: checked.recordFindings.map(move),
     cases: checked.cases.map(move),
   }
 }

@@ -4,7 +4,6 @@ import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
 import { assessFacts } from '../reading/assess-facts.ts'
-import type { Shown } from '../reading/describe.ts'
 import { jsonLayout, toAssessmentJson } from '../reading/json-layout.ts'
 import type { Layout } from '../reading/layout.ts'
 import { loadLegalProfile } from '../reading/load-legal-profile.ts'
@@ -12,9 +11,8 @@ import { markdownLayout } from '../reading/markdown-layout.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { FileReading, Tally } from '../reading/read-persons.ts'
 import { textLayout, wrapExplanation } from '../reading/text-layout.ts'
-import { readingWords } from '../reading/words.ts'
-import { loadTexts } from '../report/finding.ts'
 import { paintFor } from '../report/text.ts'
+import { loadSpeech, type Speech } from '../texts/speech.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 
 /** Options of `tip classify`. */
@@ -27,9 +25,6 @@ export type ClassifyOptions = {
 } & TableFlags
 
 const isPlain = process.env['NO_COLOR'] !== undefined
-
-/** The language of what the command itself says. */
-const ownLanguage = (language: Language): 'en' | 'fr' => (language === 'fr' ? 'fr' : 'en')
 
 /** Reads files person by person, and writes while it reads. */
 class Classification {
@@ -45,14 +40,16 @@ class Classification {
     this.#assessOptions = assessOptions
   }
 
-  async *write(paths: readonly string[], layout: Layout, progress: Progress): AsyncGenerator<string> {
-    const texts = await loadTexts(ownLanguage(this.#options.language))
+  async *write(
+    paths: readonly string[],
+    { layout, progress, speech }: { layout: Layout; progress: Progress; speech: Speech },
+  ): AsyncGenerator<string> {
     yield layout.opening(assess({}, this.#assessOptions))
     for (const path of paths) {
       const file = new FileReading(path, await openInput(path, toTableOptions(this.#options)))
       this.files.push(file)
       yield layout.file(file)
-      for await (const reading of file.persons(this.#assessOptions, texts, progress)) {
+      for await (const reading of file.persons(this.#assessOptions, speech, progress)) {
         this.tally.add(reading.assessment)
         yield layout.person(reading)
       }
@@ -74,24 +71,24 @@ async function classifyFiles(
   assessOptions: AssessOptions,
 ): Promise<number> {
   const { format, language, output } = options
-  const shown: Shown = { say: readingWords(language), language: ownLanguage(language) }
+  const speech = await loadSpeech(language)
   const isOnTerminal = output === undefined && process.stdout.isTTY === true
   const layout = {
-    text: () => textLayout(shown, paintFor(isOnTerminal && !isPlain)),
-    markdown: () => markdownLayout(shown),
+    text: () => textLayout(speech, paintFor(isOnTerminal && !isPlain)),
+    markdown: () => markdownLayout(speech),
     json: () => jsonLayout,
   }[format]()
   const classification = new Classification(options, assessOptions)
   const progress = new Progress(isOnTerminal)
   try {
-    await write(classification.write(paths, layout, progress), output, ownLanguage(language))
+    await write(classification.write(paths, { layout, progress, speech }), output, speech)
   } finally {
     progress.end()
   }
   const { files, tally, isComplete, exitCode } = classification
   if (format === 'json' && isComplete) {
     // Lines of JSON have no end, so what belongs there is said beside them.
-    const { file: nameOf, endOfFile, end } = textLayout(shown, paintFor(process.stderr.isTTY === true && !isPlain))
+    const { file: nameOf, endOfFile, end } = textLayout(speech, paintFor(process.stderr.isTTY === true && !isPlain))
     const incomplete = files.filter((file) => endOfFile(file) !== '')
     process.stderr.write([...incomplete.flatMap((file) => [nameOf(file), endOfFile(file)]), end(files, tally)].join(''))
   }
@@ -109,7 +106,7 @@ async function classifyFacts(
     markdown: () => explain(assessment, { format: 'markdown' }),
     json: () => toAssessmentJson(assessment),
   }[format]()
-  await write([text], output, ownLanguage(language))
+  await write([text], output, await loadSpeech(language))
   return exitCodes.clean
 }
 

@@ -19,8 +19,9 @@ import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
 import { Collector } from '../report/collector.ts'
 import { toConversionText } from '../report/conversion.ts'
-import { fromExchangeFinding, fromFileFinding, type Texts } from '../report/finding.ts'
+import { reportExchange, reportTable } from '../report/reported.ts'
 import { paintFor } from '../report/text.ts'
+import { english } from '../texts/speech.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 import { writeFolder } from './write-folder.ts'
 
@@ -38,8 +39,6 @@ const kinds: Record<string, readonly string[]> = {
   ctdc: ['CTDC'],
   tip: ['NDJSON', 'JSON', 'TIP workbook', 'TIP CSV'],
 }
-
-const texts: Texts = { language: 'en' }
 
 /** Places of a finding that are named; the rest is counted. */
 const PLACES = 5
@@ -60,14 +59,14 @@ class Conversion {
     this.#keepsIdentities = keepsIdentities
   }
 
-  readonly report = (finding: TableFinding): void => this.findings.add(fromFileFinding(finding, texts))
+  readonly report = (finding: TableFinding): void => this.findings.add(reportTable(finding, english))
 
   /** The valid records of a file, one after the other; memory holds one batch of them. */
   async *read({ batches }: Input, path: string, progress: Progress): AsyncGenerator<CaseRecord> {
     for await (const { items, findings, notes, losses } of batches) {
       this.losses.addAll(losses)
       for (const finding of findings) this.report(finding)
-      for (const note of notes) this.findings.add(fromExchangeFinding(note, texts))
+      for (const note of notes) this.findings.add(reportExchange(note, english))
       for (const { value, identities = [] } of items) {
         if (this.#keepsIdentities) this.identities.push(...identities)
         else this.unwritten += identities.length
@@ -86,9 +85,9 @@ async function open(path: string, { from, ...flags }: ConvertOptions): Promise<I
   if (input.kind === 'unknown') {
     for await (const { findings, notes } of input.batches) {
       const [first] = [
-        ...findings.map((finding) => fromFileFinding(finding, texts)),
-        ...notes.map((note) => fromExchangeFinding(note, texts)),
-      ].filter(({ severity }) => severity === 'error')
+        ...findings.map((finding) => reportTable(finding, english)),
+        ...notes.map((note) => reportExchange(note, english)),
+      ].filter((one) => one.finding.severity === 'error')
       if (first !== undefined) throw new CouldNotRun(first.message)
     }
     throw new CouldNotRun('The file is in no layout that is known here.')

@@ -1,4 +1,4 @@
-import type { CodeListId, FieldId, Locale, RuleId } from '@tip-standard/core'
+import type { CodeListId, FieldId, RuleId } from '@tip-standard/core'
 import * as allLists from '@tip-standard/core/code-lists'
 import {
   type CodeInfo,
@@ -9,72 +9,72 @@ import {
   type RuleInfo,
   rules,
 } from '@tip-standard/core/metadata'
-import type { Language } from '@tip-standard/form-model/languages'
+import { explainFinding } from '../explaining/explain-finding.ts'
 import { codeElsewhere, explainForeign, fieldElsewhere, foreignNames } from '../explaining/foreign-names.ts'
 import { Teller } from '../explaining/teller.ts'
-import type { ExplainWords } from '../explaining/words.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { explainFinding } from './explain-finding.ts'
+import { english, type Speech } from '../texts/speech.ts'
 
-function typeText({ type }: FieldInfo, words: ExplainWords): string {
+function typeText({ type }: FieldInfo, teller: Teller): string {
   switch (type.kind) {
     case 'text':
-      return words.text(type.maxLength)
+      return teller.say('text', { most: type.maxLength })
     case 'texts':
-      return words.texts(type.maxItems)
+      return teller.say('texts', { most: type.maxItems })
     case 'integer':
-      return words.whole(type.min, type.max)
+      return teller.say('whole', { min: type.min, max: type.max })
     case 'number':
-      return words.number(type.min, type.max)
+      return teller.say('number', { min: type.min, max: type.max })
     case 'code':
     case 'codes':
-      return words[type.kind](type.list)
+      return teller.say(type.kind, { list: type.list })
     case 'reference':
     case 'references':
-      return words.reference(type.to)
+      return teller.say('reference', { to: type.to })
     case 'object':
     case 'objects':
-      return words[type.kind](type.entity)
+      return teller.say(type.kind, { entity: type.entity })
     case 'date':
     case 'partialDate':
     case 'boolean':
-      return words[type.kind]
+      return teller.say(type.kind)
     default:
       return type.kind
   }
 }
 
 function explainField(field: FieldInfo, teller: Teller): string {
-  const { words } = teller
   const { label, definition, question } = teller.field(field)
   return teller.text(
     `${field.id}: ${label}`,
     definition,
     teller.rows([
-      [words.askedAs, question],
-      [words.holds, typeText(field, words)],
-      [words.presence, words.presences[field.presence]],
-      [words.sensitivity, field.sensitivity],
-      [words.identifies, words.identities[field.identifiability]],
-      [words.lens, [(field.lens ?? []).join(', '), field.genderNote ?? ''].filter((part) => part !== '').join('. ')],
-      [words.elsewhere, fieldElsewhere(field.id, teller)],
-      [words.sources, field.sources.join(', ')],
-      [words.rules, teller.rulesAt(field.id).join(', ')],
+      [teller.say('askedAs'), question],
+      [teller.say('holds'), typeText(field, teller)],
+      [teller.say('presence'), teller.say(`presences.${field.presence}`)],
+      [teller.say('sensitivity'), field.sensitivity],
+      [teller.say('identifies'), teller.say(`identities.${field.identifiability}`)],
+      [
+        teller.say('lens'),
+        [(field.lens ?? []).join(', '), field.genderNote ?? ''].filter((part) => part !== '').join('. '),
+      ],
+      [teller.say('elsewhere'), fieldElsewhere(field.id, teller)],
+      [teller.say('sources'), field.sources.join(', ')],
+      [teller.say('rules'), teller.rulesAt(field.id).join(', ')],
     ]),
   )
 }
 
 function explainRule(rule: RuleInfo, teller: Teller): string {
-  const { words } = teller
   return teller.text(
     `${rule.id} (${rule.severity})`,
     teller.rule(rule),
     teller.rows([
-      [words.why, rule.why],
-      [words.reportedAt, rule.field],
-      [words.lens, rule.lens?.join(', ')],
-      [words.sources, rule.sources.join(', ')],
+      [teller.say('why'), rule.why],
+      [teller.say('reportedAt'), rule.field],
+      [teller.say('lens'), rule.lens?.join(', ')],
+      [teller.say('sources'), rule.sources.join(', ')],
     ]),
   )
 }
@@ -84,7 +84,7 @@ function explainCode(list: string, info: CodeInfo, teller: Teller): string {
   return teller.text(
     `${list}.${info.code}: ${teller.code(list, info)}`,
     info.definition,
-    teller.rows([[teller.words.elsewhere, elsewhere]]),
+    teller.rows([[teller.say('elsewhere'), elsewhere]]),
   )
 }
 
@@ -98,7 +98,7 @@ function explainList({ id, title, definition, codes }: CodeList, teller: Teller)
       info.code,
       [teller.code(id, info), info.definition].filter((part) => part !== undefined).join('. '),
     ])
-  const more = codes.length > SHOWN_CODES ? [`  ${teller.words.more(codes.length - SHOWN_CODES)}`] : []
+  const more = codes.length > SHOWN_CODES ? [`  ${teller.say('more', { count: codes.length - SHOWN_CODES })}`] : []
   return teller.text(`${id}: ${teller.title(id, title)}`, definition, [teller.rows(shown), ...more].join('\n'))
 }
 
@@ -134,7 +134,7 @@ function toSuggestion(typed: string): string {
     : ` Did you mean one of ${holding.slice(0, SUGGESTIONS).join(', ')}?`
 }
 
-function* explanations(name: string, teller: Teller): Generator<string> {
+async function* explanations(name: string, teller: Teller): AsyncGenerator<string> {
   const field = fields.find(({ id }) => id === (name as FieldId))
   if (field !== undefined) return yield explainField(field, teller)
   const rule = rules.find(({ id }) => id === (name as RuleId))
@@ -152,16 +152,17 @@ function* explanations(name: string, teller: Teller): Generator<string> {
     yield foreign.text
     for (const one of fields) if (foreign.fields.includes(one.id)) yield explainField(one, teller)
   }
-  yield* explainFinding(name)
+  yield* await explainFinding(name, teller)
 }
 
 /**
- * Tells in plain words what a field, a code, a code list, an entity or a rule is, a finding of a report, or a name of HTCDS or CTDC; in
- * any language of the forms, with drafts marked.
+ * Explains in plain words what a field, a code, a code list, an entity or a rule is, a finding of a report, or a name of HTCDS or CTDC,
+ * with drafts marked.
  */
-export function explain(name: string, language: Language = 'en', locale?: Locale): string {
-  const teller = new Teller(language, locale)
-  const found = [...explanations(name, teller)]
+export async function explain(name: string, speech: Speech = english): Promise<string> {
+  const teller = new Teller(speech)
+  const found: string[] = []
+  for await (const text of explanations(name, teller)) found.push(text)
   if (found.length === 0)
     throw new CouldNotRun(
       `Neither the standard nor HTCDS or CTDC has a field, code, code list, entity or rule of that name, and no report a finding.${toSuggestion(name)}`,

@@ -5,9 +5,9 @@ import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/l
 import { zipFiles } from '@tip-standard/sheets/zip'
 import {
   type EngineLoss,
+  lossTexts,
   toFhirQuestionnaire,
   toJsonForms,
-  toLossMessage,
   toSurvey,
   toSurveyJs,
   toXForm,
@@ -89,7 +89,10 @@ async function writeFiles(files: Exported['files'], out: string | undefined, to:
 
 function tell(losses: readonly EngineLoss[]): void {
   const counts = new Map<string, number>()
-  for (const loss of losses) counts.set(toLossMessage(loss), (counts.get(toLossMessage(loss)) ?? 0) + 1)
+  for (const { kind } of losses) {
+    const message = lossTexts.english.say(kind)
+    counts.set(message, (counts.get(message) ?? 0) + 1)
+  }
   for (const [message, count] of counts) process.stderr.write(`${count} × ${message}\n`)
 }
 

@@ -1,6 +1,6 @@
+import type { Severity } from '@tip-standard/core'
 import { Option } from 'commander'
 import { exitCodes } from '../process/exit-code.ts'
-import type { Finding } from '../report/finding.ts'
 
 /** The mildest finding for which a command ends with 1. */
 export type FailOn = 'error' | 'warning'
@@ -12,7 +12,7 @@ export const failOnOption = (): Option =>
     .default('warning')
 
 /** The exit code for findings of these severities. */
-export function codeFor(severities: Iterable<Finding['severity']>, failOn: FailOn): number {
+export function codeFor(severities: Iterable<Severity>, failOn: FailOn): number {
   for (const severity of severities)
     if (severity === 'error' || (severity === 'warning' && failOn === 'warning')) return exitCodes.findings
   return exitCodes.clean

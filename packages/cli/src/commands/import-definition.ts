@@ -1,6 +1,6 @@
+import { toPlaceText } from '@tip-standard/core'
 import { LANGUAGES, loadLocale } from '@tip-standard/form-model/languages'
-import { toPlace } from '@tip-standard/sheets'
-import { fromXlsform, toXlsformImportMessage } from '@tip-standard/xlsforms'
+import { fromXlsform, xlsformImportCatalogue } from '@tip-standard/xlsforms'
 import { readFile } from '../input/read-file.ts'
 import { exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
@@ -14,8 +14,9 @@ export async function runImportDefinition(
   const { bytes } = await readFile(path)
   const { definition, findings } = await fromXlsform(bytes, { locales })
   for (const finding of findings) {
-    const place = toPlace(finding.at, 'en')
-    process.stderr.write(`${finding.severity}${place === '' ? '' : ` ${place}`}: ${toXlsformImportMessage(finding)}\n`)
+    const place = toPlaceText(finding.at)
+    const message = xlsformImportCatalogue.english.say(finding)
+    process.stderr.write(`${finding.severity}${place === '' ? '' : ` ${place}`}: ${message}\n`)
   }
   if (definition !== undefined) await write([`${JSON.stringify(definition, null, 2)}\n`], out)
   return findings.length === 0 ? exitCodes.clean : exitCodes.findings

@@ -1,12 +1,11 @@
-import { type Locale, today } from '@tip-standard/core'
+import { type FindingPlace, type Locale, today } from '@tip-standard/core'
 import { LANGUAGES, loadLocale } from '@tip-standard/form-model/languages'
 import { writeNdjson } from '@tip-standard/sheets'
 import {
   readSubmissions,
   type SubmissionFinding,
-  type SubmissionPlace,
   type SubmittedRecord,
-  toSubmissionMessage,
+  submissionCatalogue,
 } from '@tip-standard/xlsforms'
 import { readFile } from '../input/read-file.ts'
 import { loadForm } from '../paper/load-form.ts'
@@ -14,9 +13,9 @@ import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { Collector } from '../report/collector.ts'
-import { type Finding, fromIssue, type Place } from '../report/finding.ts'
+import { reportRecord } from '../report/reported.ts'
 import { paintFor, sectionText } from '../report/text.ts'
-import { words } from '../report/words.ts'
+import { english } from '../texts/speech.ts'
 
 /** Options of `tip form import` with submissions. */
 export type ImportSubmissionsOptions = { form: string; defaults?: string; output?: string; out?: string }
@@ -40,26 +39,24 @@ class Import {
     this.#hasFiles = hasFiles
   }
 
-  #place({ file, path, ...at }: SubmissionPlace, ...more: string[]): Place {
-    const parts = [this.#hasFiles ? file : undefined, path, ...more].filter((part) => part !== undefined && part !== '')
-    return parts.length === 0 ? at : { ...at, path: parts.join(' · ') }
+  /** The place of a finding; one file need not be named. */
+  #place({ file, ...at }: FindingPlace): FindingPlace {
+    return this.#hasFiles && file !== undefined ? { file, ...at } : at
   }
 
-  readonly report = (finding: SubmissionFinding): void => {
-    const { code, severity, at } = finding
-    this.findings.add({ rule: code, severity, message: toSubmissionMessage(finding, 'en'), place: this.#place(at) })
-  }
+  readonly report = (finding: SubmissionFinding): void =>
+    this.findings.add({
+      finding: { ...finding, at: this.#place(finding.at) },
+      message: submissionCatalogue.english.say(finding),
+    })
 
-  take({ issues, findings, isValid }: SubmittedRecord): void {
+  take({ recordFindings, findings, isValid }: SubmittedRecord): void {
     this.findings.records++
     if (!isValid) this.findings.invalid++
     for (const finding of findings) this.report(finding)
-    for (const { issue, at } of issues) {
-      const found: Finding = fromIssue(issue, {}, { language: 'en' })
-      this.findings.add({
-        ...found,
-        place: this.#place(at, ...(found.place.path === undefined ? [] : [found.place.path])),
-      })
+    for (const finding of recordFindings) {
+      const { message } = reportRecord(finding, english)
+      this.findings.add({ finding: { ...finding, at: this.#place(finding.at) }, message })
     }
   }
 }
@@ -104,9 +101,10 @@ function tell(findings: Collector): number {
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
   const paint = paintFor(isTerminal)
   const lines = [`${counted(records, 'record')} made${invalid > 0 ? `, ${invalid} of them with errors` : ''}.`]
-  const titles = { error: 'Errors', warning: words.en.warnings, note: words.en.notes }
+  const { say } = english.texts
+  const titles = { error: say('report.errors'), warning: say('report.warnings'), note: say('report.notes') }
   for (const severity of ['error', 'warning', 'note'] as const) {
-    const section = sectionText(groups, severity, 'en', paint)
+    const section = sectionText(groups, severity, english, paint)
     if (section.length > 0) lines.push('', paint.bold(titles[severity]), ...section)
   }
   process.stderr.write(`${lines.join('\n')}\n`)

@@ -1,51 +1,31 @@
-import { type Issue, toPathText } from '@tip-standard/core'
-import { defineForm, shippedForms, toFormMessage } from '@tip-standard/form-model'
-import { type Language, loadLocale } from '@tip-standard/form-model/languages'
+import { type Path, type Severity, toPathText } from '@tip-standard/core'
+import type { Language } from '@tip-standard/core/texts'
+import { defineForm, formCatalogue, shippedForms } from '@tip-standard/form-model'
 import {
   estimateDuration,
   type FormLintFinding,
-  type FormLintSeverity,
+  formLintRule,
+  type LintMessageOptions,
   lintForm,
+  loadLintTexts,
   toLintMessage,
 } from '@tip-standard/form-model/lint'
 import { FORMS } from '../paper/form-names.ts'
 import { write } from '../process/output.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { paintFor, wrap } from '../report/text.ts'
+import { loadSpeech, type Speech } from '../texts/speech.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
 
-/** A finding with its words: why and how to mend it are there where a rule of the linter says so. */
+/** A finding with its words: why it matters and how to correct the form are there where a rule of the linter says so. */
 type Said = {
   rule: string
   lens?: string
-  severity: FormLintSeverity
-  path: Issue['path']
+  severity: Severity
+  path: Path
   message: string
   why?: string
   fix?: string
-}
-
-type Words = Record<FormLintSeverity | 'none' | 'draft', string> & {
-  time: (questions: number, minutes: number) => string
-}
-
-const words: { en: Words; fr: Words } = {
-  en: {
-    error: 'error',
-    warning: 'warning',
-    note: 'note',
-    none: 'Nothing was found.',
-    draft: '',
-    time: (questions, minutes) => `Questions: ${questions}. Minutes: about ${minutes} (a guess).`,
-  },
-  fr: {
-    error: 'erreur',
-    warning: 'avertissement',
-    note: 'note',
-    none: 'Rien n’a été trouvé.',
-    draft: 'Traduction provisoire, non relue.',
-    time: (questions, minutes) => `Questions : ${questions}. Minutes : environ ${minutes} (une estimation).`,
-  },
 }
 
 async function readDefinition(nameOrPath: string): Promise<unknown> {
@@ -53,44 +33,47 @@ async function readDefinition(nameOrPath: string): Promise<unknown> {
   return readJsonDocument(nameOrPath, `The form is none of ${FORMS.join(', ')}, and as a file it`)
 }
 
-function toText(said: readonly Said[], duration: string, language: 'en' | 'fr'): string {
-  const say = words[language]
+function toText(said: readonly Said[], duration: string, { texts: { say }, language }: Speech): string {
   const paint = paintFor(process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined)
   const blocks = said.map(({ rule, lens, severity, path, message, why, fix }) => {
-    const name = severity === 'note' ? say.note : paint[severity](say[severity])
+    const name = severity === 'note' ? say('lint.note') : paint[severity](say(`lint.${severity}`))
     const head = [toPathText(path), name, paint.dim(lens === undefined ? rule : `${lens} ${rule}`)]
     const lines = [message, why, fix].filter((text) => text !== undefined).map((text) => wrap(text, '  '))
     return `${head.filter((part) => part !== '').join('  ')}\n${lines.join('\n')}\n`
   })
-  const end = [...(said.length === 0 ? [say.none] : []), duration, say.draft].filter((line) => line !== '')
+  const draft = language === 'en' ? '' : say('draft')
+  const end = [...(said.length === 0 ? [say('lint.none')] : []), duration, draft].filter((line) => line !== '')
   return `${[...blocks, end.join('\n')].join('\n')}\n`
 }
 
-const toSaid = (finding: FormLintFinding, options: Parameters<typeof toLintMessage>[1]): Said => {
-  const { rule, lens, severity, path } = finding
-  return { rule, ...(lens === undefined ? {} : { lens }), severity, path, ...toLintMessage(finding, options) }
+function toSaid(finding: FormLintFinding, options: LintMessageOptions): Said {
+  const { code, severity, at } = finding
+  const { lens } = formLintRule(code)
+  const message = toLintMessage(finding, options)
+  return { rule: code, ...(lens === undefined ? {} : { lens }), severity, path: at.path, ...message }
 }
 
 /**
- * Checks a form over the standard: what `defineForm` finds, and if that is nothing, what the linter finds. English, or French drafts where French
- * is asked for; gives the exit code.
+ * Checks a form over the standard: what `defineForm` finds, and if that is nothing, what the linter finds. Translations are drafts; gives the exit
+ * code.
  */
 export async function lintDefinition(
   nameOrPath: string,
   { format, locale, failOn }: { format: 'text' | 'json'; locale: Language; failOn: FailOn },
 ): Promise<number> {
   const result = defineForm(await readDefinition(nameOrPath))
-  const language = locale === 'fr' ? 'fr' : 'en'
-  const texts = language === 'fr' ? await loadLocale(language) : undefined
-  const options = { drafts: true, language, ...(texts === undefined ? {} : { locale: texts }) }
+  const speech = await loadSpeech(locale)
+  const drafts = { drafts: true }
+  const options = { ...speech.options, texts: await loadLintTexts(locale, drafts) }
+  const messages = await formCatalogue.load(locale, drafts)
   const said: Said[] = result.ok
     ? lintForm(result.value).map((finding) => toSaid(finding, options))
-    : result.issues.map((issue) => {
-        const { code, severity, path } = issue
-        return { rule: code, severity, path, message: toFormMessage(issue, options) }
+    : result.findings.map((finding) => {
+        const { code, severity, at } = finding
+        return { rule: code, severity, path: at.path, message: messages.say(finding) }
       })
   const duration = result.ok ? estimateDuration(result.value) : undefined
-  const count = (severity: FormLintSeverity): number => said.filter((one) => one.severity === severity).length
+  const count = (severity: Severity): number => said.filter((one) => one.severity === severity).length
   const report = {
     file: nameOrPath,
     errors: count('error'),
@@ -99,8 +82,8 @@ export async function lintDefinition(
     ...duration,
     findings: said,
   }
-  const time = duration === undefined ? '' : words[language].time(duration.questions, duration.minutes)
-  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toText(said, time, language)
+  const time = duration === undefined ? '' : speech.texts.say('lint.time', duration)
+  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toText(said, time, speech)
   await write([text], undefined)
   return codeFor(
     said.map(({ severity }) => severity),

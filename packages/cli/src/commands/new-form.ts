@@ -1,6 +1,6 @@
 import { toPathText } from '@tip-standard/core'
 import { fields as allFields } from '@tip-standard/core/metadata'
-import { defineForm, type FormDefinition, toFormMessage } from '@tip-standard/form-model'
+import { defineForm, type FormDefinition, formCatalogue } from '@tip-standard/form-model'
 import { estimateDuration } from '@tip-standard/form-model/lint'
 import { didYouMean } from '../names/nearest-name.ts'
 import { type FormName, formAsking, formLike, UnknownFields } from '../paper/begin-form.ts'
@@ -46,14 +46,16 @@ export async function runNewForm(template: string | undefined, options: NewFormO
   if (result === undefined || !result.ok) {
     const faults = Array.isArray(begun)
       ? begun
-      : (result?.issues ?? []).map((issue) => `${toPathText(issue.path)}: ${toFormMessage(issue)}`)
+      : (result?.findings ?? []).map(
+          (finding) => `${toPathText(finding.at.path)}: ${formCatalogue.english.say(finding)}`,
+        )
     process.stderr.write(faults.map((fault) => `${fault}\n`).join(''))
     return exitCodes.findings
   }
   await write([`${JSON.stringify(result.value, undefined, 2)}\n`], out)
   const { questions, minutes } = estimateDuration(result.value)
   process.stderr.write(
-    `Questions: ${questions}. Minutes: about ${minutes} (a guess). tip form lint says what to look at.\n`,
+    `Questions: ${questions}. Minutes: about ${minutes} (an estimate). tip form lint says what to look at.\n`,
   )
   return exitCodes.clean
 }

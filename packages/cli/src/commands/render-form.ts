@@ -33,7 +33,7 @@ async function readAnswers(
       `The record has no person ${person} in ${subjectList[subject]}; --person tells which one to print.`,
     )
   const result = validate(record)
-  const errors = result.ok ? 0 : result.issues.filter(({ severity }) => severity === 'error').length
+  const errors = result.ok ? 0 : result.findings.filter(({ severity }) => severity === 'error').length
   return { record, index, today: today(), errors }
 }
 

@@ -1,5 +1,6 @@
 import { createDatasetCheck } from '@tip-standard/core'
-import { annotateWorkbook, type Mark } from '@tip-standard/sheets'
+import type { Language } from '@tip-standard/core/texts'
+import { annotateWorkbook, type FindingsSheetWords, type Mark, openWorkbook } from '@tip-standard/sheets'
 import { type Check, type Checked, checkBatch, checkFor } from '../checking/check-batch.ts'
 import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'
@@ -9,17 +10,11 @@ import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
 import { Collector, type FileReport } from '../report/collector.ts'
-import {
-  type Finding,
-  fromExchangeFinding,
-  fromFileFinding,
-  fromIssue,
-  type Language,
-  loadTexts,
-} from '../report/finding.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
+import { type Reported, reportExchange, reportRecord, reportTable } from '../report/reported.ts'
 import { paintFor, toText } from '../report/text.ts'
+import { loadSpeech, type Speech } from '../texts/speech.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 
@@ -34,8 +29,10 @@ export type ValidateOptions = {
   failOn: FailOn
 } & TableFlags
 
-function toMark({ rule, severity, message, place }: Finding): Mark[] {
-  const { sheet, row, column } = place
+/** The mark of a finding that has a place in a workbook; tables of the standard are found by their names. */
+function toMark({ finding, message }: Reported, sheetOf: (table: string) => number | undefined): Mark[] {
+  const { code, rule = code, severity, at } = finding
+  const { sheet = at.table === undefined ? undefined : sheetOf(at.table), row, column } = at
   if (severity === 'note' || sheet === undefined) return []
   return [
     {
@@ -49,6 +46,12 @@ function toMark({ rule, severity, message, place }: Finding): Mark[] {
   ]
 }
 
+/** The position of each sheet of a workbook by its name. */
+function sheetNumbers(workbook: Uint8Array | undefined): ReadonlyMap<string, number> {
+  const opened = workbook === undefined ? undefined : openWorkbook(workbook)
+  return new Map(opened?.ok ? opened.workbook.sheets.map(({ name, number }) => [name, number]) : [])
+}
+
 /** Checks what was opened: long NDJSON in two threads where there are as many processors, all else in one. */
 async function* checkInput(input: Input, check: Check, profile: string | undefined): AsyncGenerator<Checked> {
   if (input.lines !== undefined && Helper.isOfUse) yield* checkNdjson(input.lines, check, profile)
@@ -58,44 +61,57 @@ async function* checkInput(input: Input, check: Check, profile: string | undefin
 async function checkFile(
   path: string,
   options: ValidateOptions,
-  check: Check,
-  progress: Progress,
+  { check, progress, speech }: { check: Check; progress: Progress; speech: Speech },
 ): Promise<FileReport> {
-  const texts = await loadTexts(options.language)
   const input = await openInput(path, { isInspected: false, ...toTableOptions(options) })
   const collector = new Collector(options.places ?? MOST_PLACES)
   const dataset = createDatasetCheck()
   const marks: Mark[] = []
-  const add = (finding: Finding): void => {
-    collector.add(finding)
-    if (options.annotate !== undefined) marks.push(...toMark(finding))
+  const sheets = options.annotate === undefined ? new Map<string, number>() : sheetNumbers(input.workbook)
+  const add = (reported: Reported): void => {
+    collector.add(reported)
+    if (options.annotate !== undefined) marks.push(...toMark(reported, (table) => sheets.get(table)))
   }
-  for await (const { records, invalid, findings, notes, issues, cases } of checkInput(input, check, options.profile)) {
-    collector.records += records
-    collector.invalid += invalid
-    for (const finding of findings) add(fromFileFinding(finding, texts))
-    for (const note of notes) add(fromExchangeFinding(note, texts))
-    for (const { issue, at } of issues) add(fromIssue(issue, at, texts))
-    for (const file of cases) for (const issue of dataset.add({ case: file })) add(fromIssue(issue, file.at, texts))
+  for await (const checked of checkInput(input, check, options.profile)) {
+    collector.records += checked.records
+    collector.invalid += checked.invalid
+    for (const finding of checked.findings) add(reportTable(finding, speech))
+    for (const note of checked.notes) add(reportExchange(note, speech))
+    for (const finding of checked.recordFindings) add(reportRecord(finding, speech))
+    for (const { at, ...file } of checked.cases)
+      for (const finding of dataset.add({ case: file }))
+        add(reportRecord({ ...finding, at: { ...at, ...finding.at } }, speech))
     progress.reach(path, collector.records)
   }
-  for (const issue of dataset.finish()) add(fromIssue(issue, {}, texts))
-  if (options.annotate !== undefined) await annotate(input.workbook, marks, options)
+  for (const finding of dataset.finish()) add(reportRecord(finding, speech))
+  if (options.annotate !== undefined) await annotate(input.workbook, marks, options.annotate, speech)
   return collector.report(path, input.kind)
+}
+
+/** The words of the sheet that lists the findings in a workbook. */
+function sheetWords({ texts: { say } }: Speech): FindingsSheetWords {
+  const headers = [say('sheet.rule'), say('sheet.severity'), say('sheet.sheet'), say('sheet.cell'), say('sheet.text')]
+  return {
+    name: say('sheet.name'),
+    headers: headers as [string, string, string, string, string],
+    error: say('lint.error'),
+    warning: say('lint.warning'),
+  }
 }
 
 async function annotate(
   workbook: Uint8Array | undefined,
   marks: readonly Mark[],
-  { annotate: path, language }: ValidateOptions,
+  path: string,
+  speech: Speech,
 ): Promise<void> {
   if (workbook === undefined) throw new CouldNotRun('Only a workbook (.xlsx) can be given back with marks.')
-  const annotated = annotateWorkbook(workbook, marks, { language })
+  const annotated = annotateWorkbook(workbook, marks, sheetWords(speech))
   if (!annotated.ok) throw new CouldNotRun('The workbook could not be marked.')
-  await write([annotated.bytes], path, language)
+  await write([annotated.bytes], path, speech)
 }
 
-/** Places of a finding that are kept unless somebody asks for more. */
+/** Places of a finding that are kept unless more are asked for. */
 const MOST_PLACES = 100
 
 /** Checks files and reports what was found; gives the exit code. */
@@ -103,19 +119,19 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   if (options.annotate !== undefined && paths.length !== 1)
     throw new CouldNotRun('--annotate takes one workbook at a time.')
   const check = await checkFor(options.profile)
+  const speech = await loadSpeech(options.language)
   const progress = new Progress()
   const reports: FileReport[] = []
-  for (const path of paths) reports.push(await checkFile(path, options, check, progress))
+  for (const path of paths) reports.push(await checkFile(path, options, { check, progress, speech }))
   progress.end()
   const isTerminal =
     options.output === undefined && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
   const text = {
-    text: () =>
-      reports.map((report) => toText(report, options.language, paintFor(isTerminal), options.places)).join('\n'),
+    text: () => reports.map((report) => toText(report, speech, paintFor(isTerminal), options.places)).join('\n'),
     json: () => toJson(reports),
-    html: () => toHtml(reports, options.language),
+    html: () => toHtml(reports, speech),
   }[options.format]()
-  await write([text], options.output, options.language)
+  await write([text], options.output, speech)
   if (reports.some(({ kind, records }) => kind === 'unknown' && records === 0)) return exitCodes.couldNotRun
   return codeFor(
     reports.flatMap(({ groups }) => groups.map(({ severity }) => severity)),

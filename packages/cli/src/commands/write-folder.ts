@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { createFinding, toFindingMessage } from '@tip-standard/sheets'
+import { fileCatalogue } from '@tip-standard/formats'
+import { createFinding } from '@tip-standard/sheets'
 import { toSystemFinding } from '@tip-standard/sheets/node'
 import { cleanOnSignal } from '../process/clean-on-signal.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -23,7 +24,7 @@ export async function writeFolder(path: string, files: Readonly<Record<string, s
   const release = cleanOnSignal(clean)
   try {
     if (isThere && names.some((name) => statSync(join(target, name), { throwIfNoEntry: false })?.isDirectory()))
-      throw new CouldNotRun(toFindingMessage(createFinding('isDirectory'), 'en'))
+      throw new CouldNotRun(fileCatalogue.english.say(createFinding('isDirectory')))
     for (const name of names) refuseOverwriting(join(target, name))
     staging = await mkdtemp(join(isThere ? target : dirname(target), '.tip-'))
     for (const [name, text] of Object.entries(files)) await write([text], join(staging, name))
@@ -31,7 +32,7 @@ export async function writeFolder(path: string, files: Readonly<Record<string, s
     else renameSync(staging, target)
   } catch (error) {
     const finding = toSystemFinding(error)
-    throw finding === undefined ? error : new CouldNotRun(toFindingMessage(finding, 'en'))
+    throw finding === undefined ? error : new CouldNotRun(fileCatalogue.english.say(finding))
   } finally {
     clean()
     release()

@@ -22,11 +22,11 @@ function grouped(rows: readonly Row[], keyOf: (row: Row) => string): { first: Ro
   return [...groups.values()]
 }
 
-const lines = (rows: readonly Row[], { words }: Teller): string[] =>
+const lines = (rows: readonly Row[], teller: Teller): string[] =>
   grouped(
     rows.filter(({ to }) => to !== ''),
     ({ to, relation }) => `${to} ${relation}`,
-  ).map(({ first, names }) => `${names.join(', ')}: ${first.to} (${words.relations[first.relation]})`)
+  ).map(({ first, names }) => `${names.join(', ')}: ${first.to} (${teller.say(`relations.${first.relation}`)})`)
 
 /** What a field is called elsewhere. */
 export const fieldElsewhere = (id: string, teller: Teller): string[] =>
@@ -55,11 +55,10 @@ export function explainForeign(name: string, teller: Teller): { text: string; fi
   const found = [...fieldCrosswalk, ...crosswalk].filter(({ to }) => to !== '' && to.toLowerCase() === wanted)
   const [first] = found
   if (first === undefined) return undefined
-  const { words } = teller
   const own = grouped(found, (row) => `${ownName(row)} ${row.relation}`).map(
     ({ first: row, names }): [string, string] => [
       ownName(row),
-      `${words.relations[row.relation]} (${names.join(', ')})`,
+      `${teller.say(`relations.${row.relation}`)} (${names.join(', ')})`,
     ],
   )
   const titles = [...new Set(found.map(titleOf))].join('; ')

@@ -1,30 +1,36 @@
 import type { CodeListId, EntityId, FieldId, Locale, RuleId } from '@tip-standard/core'
 import { type CodeInfo, type EntityInfo, type FieldInfo, type RuleInfo, rules } from '@tip-standard/core/metadata'
-import type { Language } from '@tip-standard/form-model/languages'
+import type { TextValues } from '@tip-standard/core/texts'
 import { wrap } from '../report/text.ts'
-import { type ExplainWords, explainWords } from './words.ts'
+import type { TextId } from '../texts/en.ts'
+import type { Speech } from '../texts/speech.ts'
 
 type LocaleText = readonly [text: string, status: 'draft' | 'reviewed']
 
 const WIDTH = 80
 
-/** Tells of the standard in one language: drafts are marked, and what is not translated is said in English. */
-export class Teller {
-  readonly words: ExplainWords
-  readonly #locale: Locale | undefined
-  #hasDrafts = false
+/** The id of a text of explanations, without its beginning. */
+type ExplainId = TextId extends infer Id ? (Id extends `explain.${infer Rest}` ? Rest : never) : never
 
-  constructor(language: Language, locale: Locale | undefined) {
-    this.words = explainWords[language]
-    this.#locale = locale
-    // The words of this command are drafts too.
-    this.#hasDrafts = language !== 'en'
+/** Explains the standard in one language: drafts are marked, and what is not translated is in English. */
+export class Teller {
+  readonly speech: Speech
+  readonly #locale: Locale | undefined
+
+  constructor(speech: Speech) {
+    this.speech = speech
+    this.#locale = speech.options.locale
+  }
+
+  /** A text of explanations. */
+  say(id: ExplainId, values?: TextValues): string {
+    return this.speech.texts.say(`explain.${id}`, values)
   }
 
   #say(english: string, translated: LocaleText | undefined): string {
     if (translated === undefined) return english
     const [text, status] = translated
-    return status === 'draft' ? `${text} ${this.words.draft}` : text
+    return status === 'draft' ? `${text} ${this.say('draft')}` : text
   }
 
   field = (info: FieldInfo): { label: string; definition: string; question: string } => {
@@ -74,8 +80,8 @@ export class Teller {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`
   }
 
-  /** What is said at the end, where anything is a draft. */
+  /** What is said at the end: all translations are drafts, the texts of this command among them. */
   get end(): string {
-    return this.#hasDrafts ? `\n${wrap(this.words.draftMeans, '', WIDTH)}\n` : ''
+    return this.speech.language === 'en' ? '' : `\n${wrap(this.say('draftMeans'), '', WIDTH)}\n`
   }
 }

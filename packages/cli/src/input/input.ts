@@ -1,15 +1,14 @@
-import type { IdentityRecord } from '@tip-standard/core'
+import type { FindingPlace, IdentityRecord } from '@tip-standard/core'
 import type { ExchangeFinding, Loss, TableFinding } from '@tip-standard/formats'
-import type { Location } from '@tip-standard/sheets'
 
 /** One record of a file, wherever it came from. */
 export type Item = {
   value: unknown
-  at: Location
+  at: FindingPlace
   /** The JSON it was read from, where it was JSON: names given twice are found with it. */
   text?: string
   /** The place of a value of the record, where the file has one for it. */
-  locate?: (path: readonly (string | number)[]) => Location
+  locate?: (path: readonly (string | number)[]) => FindingPlace
   identities?: readonly IdentityRecord[]
 }
 

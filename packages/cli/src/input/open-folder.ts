@@ -17,7 +17,7 @@ export async function openFolder(path: string): Promise<Input | undefined> {
     if (opened.ok) files[name] = opened.source.chunks
     // Nothing but the standard's own names is repeated.
     else
-      findings.push({ ...opened.finding, at: findLayout(tableOf(name)) === undefined ? {} : { sheet: tableOf(name) } })
+      findings.push({ ...opened.finding, at: findLayout(tableOf(name)) === undefined ? {} : { table: tableOf(name) } })
   }
   return { kind: 'TIP CSV', batches: [readTable(await readEntityCsv(files), findings)] }
 }

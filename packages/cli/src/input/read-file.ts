@@ -1,4 +1,5 @@
-import { FileFindingError, toFindingMessage } from '@tip-standard/sheets'
+import { fileCatalogue } from '@tip-standard/formats'
+import { FileFindingError } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 
@@ -8,13 +9,13 @@ import { CouldNotRun } from '../process/exit-code.ts'
  */
 export async function readFile(path: string, what: string = path): Promise<{ name: string; bytes: Uint8Array }> {
   const opened = await openSource(path)
-  if (!opened.ok) throw new CouldNotRun(`${what} cannot be read: ${toFindingMessage(opened.finding, 'en')}`)
+  if (!opened.ok) throw new CouldNotRun(`${what} cannot be read: ${fileCatalogue.english.say(opened.finding)}`)
   const chunks: Uint8Array[] = []
   try {
     for await (const chunk of opened.source.chunks) chunks.push(chunk)
   } catch (error) {
     if (!(error instanceof FileFindingError)) throw error
-    throw new CouldNotRun(`${what} cannot be read: ${toFindingMessage(error.finding, 'en')}`)
+    throw new CouldNotRun(`${what} cannot be read: ${fileCatalogue.english.say(error.finding)}`)
   }
   return { name: path, bytes: Buffer.concat(chunks) }
 }

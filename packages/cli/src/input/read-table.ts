@@ -22,7 +22,7 @@ export type RowBatch = { rows: SourceRow[]; findings: TableFinding[] }
 export type TableConverter = {
   header: Pick<HtcdsLayout, 'headerRow' | 'findings'>
   convert: (row: SourceRow) => ImportedRow
-  sheet?: string
+  sheet?: number
 }
 
 /** What whoever hands a table in knows about it: the order of day and month in HTCDS, the layout of CTDC. */

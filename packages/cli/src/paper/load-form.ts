@@ -1,14 +1,20 @@
 import { toPathText } from '@tip-standard/core'
-import { defineForm, type FormDefinition, type FormIssue, shippedForms, toFormMessage } from '@tip-standard/form-model'
+import {
+  defineForm,
+  type FormDefinition,
+  type FormFinding,
+  formCatalogue,
+  shippedForms,
+} from '@tip-standard/form-model'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { FORMS } from './form-names.ts'
 
 /** A form, or what is wrong with it, a line for each. */
 export type LoadedForm = { ok: true; definition: FormDefinition } | { ok: false; faults: string[] }
 
-const toLine = (issue: FormIssue): string => {
-  const place = toPathText(issue.path)
-  return place === '' ? toFormMessage(issue) : `${place}: ${toFormMessage(issue)}`
+const toLine = (finding: FormFinding): string => {
+  const place = toPathText(finding.at.path)
+  return place === '' ? formCatalogue.english.say(finding) : `${place}: ${formCatalogue.english.say(finding)}`
 }
 
 /** A form by its name, or from the JSON file of a partner; throws a `CouldNotRun` where it cannot be read. */
@@ -17,5 +23,5 @@ export async function loadForm(nameOrPath: string): Promise<LoadedForm> {
     return { ok: true, definition: shippedForms[nameOrPath as keyof typeof shippedForms] }
   const document = await readJsonDocument(nameOrPath, `The form is none of ${FORMS.join(', ')}, and as a file it`)
   const result = defineForm(document)
-  return result.ok ? { ok: true, definition: result.value } : { ok: false, faults: result.issues.map(toLine) }
+  return result.ok ? { ok: true, definition: result.value } : { ok: false, faults: result.findings.map(toLine) }
 }

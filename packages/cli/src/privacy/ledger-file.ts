@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { fileCatalogue } from '@tip-standard/formats'
 import type { ReleaseLedger } from '@tip-standard/privacy'
-import { toFindingMessage } from '@tip-standard/sheets'
 import { writeWhole } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 
@@ -26,5 +26,5 @@ export function refuseSecondLedger(path: string): void {
 /** Writes a ledger for its owner alone. */
 export async function writeLedger(path: string, ledger: ReleaseLedger): Promise<void> {
   const result = await writeWhole(path, [`${JSON.stringify(ledger)}\n`], { mode: 0o600 })
-  if (!result.ok) throw new CouldNotRun(toFindingMessage(result.finding, 'en'))
+  if (!result.ok) throw new CouldNotRun(fileCatalogue.english.say(result.finding))
 }

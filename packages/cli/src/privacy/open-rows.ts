@@ -1,15 +1,8 @@
 import { statSync } from 'node:fs'
 import { type EntityId, fieldsOf, isCaseRecord } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
-import {
-  createFinding,
-  type FileFinding,
-  openWorkbook,
-  readCsv,
-  readNdjson,
-  readSheet,
-  toFindingMessage,
-} from '@tip-standard/sheets'
+import { fileCatalogue } from '@tip-standard/formats'
+import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { all, isZip, openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
@@ -27,7 +20,7 @@ export type Rows = {
 }
 
 const refuse = (finding: FileFinding | undefined): CouldNotRun =>
-  new CouldNotRun(toFindingMessage(finding ?? createFinding('notAWorkbook'), 'en'))
+  new CouldNotRun(fileCatalogue.english.say(finding ?? createFinding('notAWorkbook')))
 
 /** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
 async function openRecords(path: string): Promise<Rows> {

@@ -1,4 +1,5 @@
-import { type CellInput, toFindingMessage, writeCsv, writeNdjson, writeWorkbook } from '@tip-standard/sheets'
+import { fileCatalogue } from '@tip-standard/formats'
+import { type CellInput, writeCsv, writeNdjson, writeWorkbook } from '@tip-standard/sheets'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
@@ -38,7 +39,7 @@ function* workbook(sheets: readonly Sheet[], name: string): Generator<Uint8Array
     rows,
   }))
   yield* writeWorkbook(named, (finding) => {
-    throw new CouldNotRun(toFindingMessage(finding, 'en'))
+    throw new CouldNotRun(fileCatalogue.english.say(finding))
   })
 }
 

@@ -1,15 +1,15 @@
-import { type FindingLanguage, toFindingMessage } from '@tip-standard/sheets'
 import { writeStream, writeWhole } from '@tip-standard/sheets/node'
+import { english, type Speech } from '../texts/speech.ts'
 import { CouldNotRun } from './exit-code.ts'
 import { refuseOverwriting } from './overwriting.ts'
 
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
-/** Writes to a file, whole or not at all and over no other one without leave, or to standard output, where a reader that goes away is nobody's fault. */
-export async function write(pieces: Pieces, path: string | undefined, language: FindingLanguage = 'en'): Promise<void> {
+/** Writes to a file, whole or not at all and over no other one without leave, or to standard output, where a reader that goes away is no error. */
+export async function write(pieces: Pieces, path: string | undefined, speech: Speech = english): Promise<void> {
   if (path !== undefined) refuseOverwriting(path)
   const result = path === undefined ? await writeStream(process.stdout, pieces) : await writeWhole(path, pieces)
   if (result.ok) return
   if (path === undefined && result.finding.code === 'closedPipe') return
-  throw new CouldNotRun(toFindingMessage(result.finding, language))
+  throw new CouldNotRun(speech.tables.say(result.finding))
 }

@@ -1,11 +1,9 @@
 import type { Assessment, ElementId, Label } from '@tip-standard/classification'
-import { placeText } from '../report/finding.ts'
-import { numberText } from '../report/words.ts'
+import { formatNumber } from '@tip-standard/form-model/languages'
+import { moreText } from '../report/counts.ts'
+import { placeTexts } from '../report/reported.ts'
+import type { Speech } from '../texts/speech.ts'
 import type { FileReading, PersonReading, Tally } from './read-persons.ts'
-import type { ReadingWords } from './words.ts'
-
-/** How readings are shown: their words, and the language of places and numbers. */
-export type Shown = { say: ReadingWords; language: 'en' | 'fr' }
 
 /** What stands before all readings. */
 export type Opening = { title: string; banner: string; profile: string; gaps: { title: string; lines: string[] } }
@@ -39,52 +37,60 @@ function elementsOf({ hypotheses }: Assessment): readonly ElementId[] {
 }
 
 /** Describes under what everything is read, from the reading of no facts at all. */
-export function describeOpening({ banner, profile }: Assessment, { say }: Shown): Opening {
-  const status = profile.status === 'verified' ? say.verified : say.unverified
+export function describeOpening({ banner, profile }: Assessment, { texts: { say }, language }: Speech): Opening {
+  const status = profile.status === 'verified' ? say('reading.verified') : say('reading.unverified')
   return {
-    title: say.title,
-    banner: say.draft === '' ? banner : `${banner} ${say.draft}`,
-    profile: `${say.profile(profile.title, `${profile.id} ${profile.version}`)}; ${status}`,
-    gaps: { title: say.gaps, lines: profile.gaps.map(({ text }) => text) },
+    title: say('reading.title'),
+    banner: language === 'en' ? banner : `${banner} ${say('draft')}`,
+    profile: `${say('reading.profile', { title: profile.title, id: `${profile.id} ${profile.version}` })}; ${status}`,
+    gaps: { title: say('reading.gaps'), lines: profile.gaps.map(({ text }) => text) },
   }
 }
 
 /** Describes the reading of one person, named by numbers. */
-export function describePerson({ record, victim, at, assessment }: PersonReading, { say, language }: Shown): Person {
+export function describePerson({ record, victim, at, assessment }: PersonReading, speech: Speech): Person {
+  const {
+    texts: { say },
+    language,
+  } = speech
   const { labelText, elements, branches, confidence, questions, review } = assessment
   const ages: [string, string][] =
     branches === undefined
       ? []
       : [
-          [say.ifChild, branches.child.label],
-          [say.ifAdult, branches.adult.label],
+          [say('reading.ifChild'), branches.child.label],
+          [say('reading.ifAdult'), branches.adult.label],
         ]
   return {
-    title: say.person({ record: numberText(record, language), victim: numberText(victim, language) }),
-    place: placeText(at, language),
+    title: say('reading.person', { record: formatNumber(record, language), victim: formatNumber(victim, language) }),
+    place: placeTexts([at], speech).join(''),
     label: labelText,
     pairs: [
       ...elementsOf(assessment).map((id): [string, string] => [elements[id].name, elements[id].text]),
       ...ages,
-      [say.confidence, confidence.text],
+      [say('reading.confidence'), confidence.text],
     ],
-    questions: { title: say.questions, lines: questions.slice(0, SHOWN_QUESTIONS).map(({ text }) => text) },
+    questions: { title: say('reading.questions'), lines: questions.slice(0, SHOWN_QUESTIONS).map(({ text }) => text) },
     review: [
-      review.proposed ? say.reviewProposed : say.reviewNotProposed,
-      ...(review.secondReader ? [say.secondReader] : []),
+      review.proposed ? say('reading.reviewProposed') : say('reading.reviewNotProposed'),
+      ...(review.secondReader ? [say('reading.secondReader')] : []),
     ].join(' '),
   }
 }
 
 /** Describes the records of a file that were left out; nothing where there are none. */
-export function describeLeftOut({ left, leftPlaces }: FileReading, { say, language }: Shown): LeftOut | undefined {
+export function describeLeftOut({ left, leftPlaces }: FileReading, speech: Speech): LeftOut | undefined {
+  const {
+    texts: { say },
+    language,
+  } = speech
   if (left === 0) return undefined
-  const places = leftPlaces.map((place) => placeText(place, language))
+  const places = placeTexts(leftPlaces, speech)
   const more = left - places.length
   return {
-    title: say.left,
-    text: say.leftCount(numberText(left, language)),
-    places: more > 0 ? [...places, say.more(numberText(more, language))] : places,
+    title: say('reading.left'),
+    text: say('reading.leftCount', { count: formatNumber(left, language) }),
+    places: more > 0 ? [...places, moreText(more, speech)] : places,
   }
 }
 
@@ -92,16 +98,20 @@ export function describeLeftOut({ left, leftPlaces }: FileReading, { say, langua
 const ORDER: readonly Label[] = ['trafficking', 'both', 'smuggling', 'neither', 'undetermined']
 
 /** Describes how many persons got which label. */
-export function describeSummary(files: readonly FileReading[], tally: Tally, { say, language }: Shown): Summary {
-  const text = (count: number): string => numberText(count, language)
+export function describeSummary(
+  files: readonly FileReading[],
+  tally: Tally,
+  { texts: { say }, language }: Speech,
+): Summary {
+  const text = (count: number): string => formatNumber(count, language)
   const records = files.reduce((sum, file) => sum + file.records, 0)
   return {
-    title: say.summary,
-    records: say.records(text(records), text(tally.persons)),
+    title: say('reading.summary'),
+    records: say('reading.records', { records: text(records), persons: text(tally.persons) }),
     labels: ORDER.flatMap((label): [string, Label, string][] => {
       const met = tally.labels.get(label)
       return met === undefined ? [] : [[text(met.count), label, met.text]]
     }),
-    reviews: say.reviews(text(tally.reviews), text(tally.secondReaders)),
+    reviews: say('reading.reviews', { reviews: text(tally.reviews), seconds: text(tally.secondReaders) }),
   }
 }

@@ -1,4 +1,5 @@
-import { decodeText, inspectValue, toFindingMessage } from '@tip-standard/sheets'
+import { fileCatalogue } from '@tip-standard/formats'
+import { decodeText, inspectValue } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 
@@ -11,7 +12,7 @@ const LONGEST = 1 << 20
  */
 export async function readJsonDocument(path: string, what: string): Promise<unknown> {
   const opened = await openSource(path)
-  if (!opened.ok) throw new CouldNotRun(`${what} cannot be read: ${toFindingMessage(opened.finding, 'en')}`)
+  if (!opened.ok) throw new CouldNotRun(`${what} cannot be read: ${fileCatalogue.english.say(opened.finding)}`)
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of opened.source.chunks) {
@@ -29,6 +30,6 @@ export async function readJsonDocument(path: string, what: string): Promise<unkn
   // Of a name that is given twice the parser keeps the last value, so the first would be lost.
   const finding = inspectValue(value, text, {})
   if (finding === undefined) return value
-  const fault = finding.code === 'duplicateKey' ? 'it gives a name twice.' : toFindingMessage(finding, 'en')
+  const fault = finding.code === 'duplicateKey' ? 'it gives a name twice.' : fileCatalogue.english.say(finding)
   throw new CouldNotRun(`${what} cannot be read: ${fault}`)
 }

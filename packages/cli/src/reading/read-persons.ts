@@ -1,31 +1,26 @@
 import { type Assessment, type AssessOptions, assess, factsFromCase, type Label } from '@tip-standard/classification'
-import { isCaseRecord } from '@tip-standard/core'
-import { findLayout } from '@tip-standard/formats'
-import type { Location } from '@tip-standard/sheets'
+import { type FindingPlace, isCaseRecord } from '@tip-standard/core'
 import type { Input, Item } from '../input/input.ts'
 import type { Progress } from '../process/progress.ts'
 import { Collector } from '../report/collector.ts'
-import { fromExchangeFinding, fromFileFinding, type Texts } from '../report/finding.ts'
+import { reportExchange, reportTable } from '../report/reported.ts'
+import type { Speech } from '../texts/speech.ts'
 
 /** The reading of one person, who is named by numbers only: the record of the file and the place among its victims, both from 1. */
-export type PersonReading = { file: string; record: number; victim: number; at: Location; assessment: Assessment }
+export type PersonReading = { file: string; record: number; victim: number; at: FindingPlace; assessment: Assessment }
 
 /** Places that are named of findings and of records that are left out; the rest is counted. */
 const PLACES = 5
 
-/** A place without what somebody may have called a sheet: only the sheets of the standard are named. */
-function toPlainPlace({ sheet, ...at }: Location): Location {
-  return sheet === undefined || findLayout(sheet) === undefined ? at : { sheet, ...at }
-}
-
 /** The row of a victim where the file has one, else the place of the record. */
-function placeOf({ at, locate }: Item, victim: number): Location {
-  const { sheet, line, row } = locate?.(['victims', victim]) ?? at
-  return toPlainPlace({
+function placeOf({ at, locate }: Item, victim: number): FindingPlace {
+  const { sheet, table, line, row } = locate?.(['victims', victim]) ?? at
+  return {
     ...(sheet === undefined ? {} : { sheet }),
+    ...(table === undefined ? {} : { table }),
     ...(line === undefined ? {} : { line }),
     ...(row === undefined ? {} : { row }),
-  })
+  }
 }
 
 /** One file that is read person by person, and what could not be read of it. */
@@ -37,7 +32,7 @@ export class FileReading {
   records = 0
   /** Records that have errors, of which nothing was read, and where the first of them are. */
   left = 0
-  readonly leftPlaces: Location[] = []
+  readonly leftPlaces: FindingPlace[] = []
   readonly #batches: Input['batches']
 
   constructor(path: string, { kind, batches }: Input) {
@@ -47,11 +42,10 @@ export class FileReading {
   }
 
   /** Reads every victim of every record that is valid; memory holds one batch of records. */
-  async *persons(options: AssessOptions, texts: Texts, progress: Progress): AsyncGenerator<PersonReading> {
+  async *persons(options: AssessOptions, speech: Speech, progress: Progress): AsyncGenerator<PersonReading> {
     for await (const { items, findings, notes } of this.#batches) {
-      for (const finding of findings)
-        this.findings.add(fromFileFinding({ ...finding, at: toPlainPlace(finding.at) }, texts))
-      for (const note of notes) this.findings.add(fromExchangeFinding({ ...note, at: toPlainPlace(note.at) }, texts))
+      for (const finding of findings) this.findings.add(reportTable(finding, speech))
+      for (const note of notes) this.findings.add(reportExchange(note, speech))
       for (const item of items) yield* this.#read(item, options)
       progress.reach(this.path, this.records)
     }
@@ -63,7 +57,7 @@ export class FileReading {
     const record = item.at.record ?? this.records
     if (!isCaseRecord(value)) {
       this.left++
-      if (this.leftPlaces.length < PLACES) this.leftPlaces.push({ ...toPlainPlace(item.at), record })
+      if (this.leftPlaces.length < PLACES) this.leftPlaces.push({ ...item.at, record })
       return
     }
     for (const [index, { id }] of (value.victims ?? []).entries())
@@ -87,7 +81,7 @@ export class FileReading {
   }
 }
 
-/** How many persons got which label, and for how many somebody should look. */
+/** How many persons got which label, and how many a person should look at. */
 export class Tally {
   persons = 0
   reviews = 0

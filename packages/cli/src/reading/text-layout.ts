@@ -1,5 +1,6 @@
 import { type Paint, sectionText, wrap } from '../report/text.ts'
-import { describeLeftOut, describeOpening, describePerson, describeSummary, type Shown } from './describe.ts'
+import type { Speech } from '../texts/speech.ts'
+import { describeLeftOut, describeOpening, describePerson, describeSummary } from './describe.ts'
 import type { Layout } from './layout.ts'
 
 /** Wraps a text whose first line has a beginning of its own, as long as the indent of the others. */
@@ -20,50 +21,50 @@ const numbered = (lines: readonly string[]): string[] => lines.map((line, index)
 const join = (lines: readonly string[]): string => `${lines.join('\n')}\n\n`
 
 /** Readings for a terminal or a log, 80 columns wide. */
-export function textLayout(shown: Shown, paint: Paint): Layout {
+export function textLayout(speech: Speech, paint: Paint): Layout {
+  const { say } = speech.texts
   return {
     opening: (start) => {
-      const { banner, profile, gaps } = describeOpening(start, shown)
+      const { banner, profile, gaps } = describeOpening(start, speech)
       const gapLines = gaps.lines.map((line) => hang('  - ', line))
       return join([
         wrap(banner, ''),
         '',
         wrap(profile, ''),
-        ...(gapLines.length === 0 ? [] : [`${gaps.title}${shown.say.colon}`, ...gapLines]),
+        ...(gapLines.length === 0 ? [] : [`${gaps.title}${say('reading.colon')}`, ...gapLines]),
       ])
     },
     file: ({ path, kind }) => join([`${paint.bold(path)}  ${paint.dim(kind)}`]),
     person: (reading) => {
-      const { title, place, label, pairs, questions, review } = describePerson(reading, shown)
+      const { title, place, label, pairs, questions, review } = describePerson(reading, speech)
       return join([
         place === '' ? paint.bold(title) : `${paint.bold(title)}  ${paint.dim(place)}`,
         `  ${paint.bold(label)}`,
-        ...table(pairs, '    ', shown.say.colon),
+        ...table(pairs, '    ', say('reading.colon')),
         ...(questions.lines.length === 0 ? [] : [`  ${questions.title}`, ...numbered(questions.lines)]),
         wrap(review, '  '),
       ])
     },
     endOfFile: (file) => {
       const { groups } = file.findings.report(file.path, file.kind)
-      const left = describeLeftOut(file, shown)
+      const left = describeLeftOut(file, speech)
       const section = (title: string, lines: readonly string[]): string =>
         lines.length === 0 ? '' : join([paint.bold(title), ...lines])
-      const { say, language } = shown
       return [
-        section(say.unreadable, sectionText(groups, 'error', language, paint)),
-        section(say.attention, sectionText(groups, 'warning', language, paint)),
+        section(say('reading.unreadable'), sectionText(groups, 'error', speech, paint)),
+        section(say('reading.attention'), sectionText(groups, 'warning', speech, paint)),
         left === undefined
           ? ''
           : section(left.title, [wrap(left.text, '  '), ...left.places.map((place) => paint.dim(`      ${place}`))]),
       ].join('')
     },
     end: (files, tally) => {
-      const { title, records, labels, reviews } = describeSummary(files, tally, shown)
+      const { title, records, labels, reviews } = describeSummary(files, tally, speech)
       const width = Math.max(0, ...labels.map(([count]) => count.length))
       const rows = table(
         labels.map(([count, label, text]) => [`${count.padStart(width)}  ${label}`, text]),
         '    ',
-        shown.say.colon,
+        say('reading.colon'),
       )
       return `${[paint.bold(title), wrap(records, '  '), ...rows, wrap(reviews, '  ')].join('\n')}\n`
     },

@@ -4,7 +4,8 @@ import { Collector } from './collector.ts'
 it('tells errors first, then warnings, then notes, the most frequent first, and counts past the places that it keeps', () => {
   const collector = new Collector(2)
   const add = (severity: 'error' | 'warning' | 'note', rule: string, times: number): void => {
-    for (let line = 1; line <= times; line++) collector.add({ rule, severity, message: rule, place: { line } })
+    for (let line = 1; line <= times; line++)
+      collector.add({ finding: { code: rule, severity, at: { line }, params: {} }, message: rule })
   }
   add('note', 'n', 9)
   add('warning', 'w', 5)

@@ -1,7 +1,8 @@
-import type { Finding, Place } from './finding.ts'
+import type { FindingPlace, Severity } from '@tip-standard/core'
+import type { Reported } from './reported.ts'
 
 /** Findings of one rule and wording: how often, and where the first of them are. */
-export type Group = { rule: string; severity: Finding['severity']; message: string; count: number; places: Place[] }
+export type Group = { rule: string; severity: Severity; message: string; count: number; places: FindingPlace[] }
 
 /** What was found in one file. */
 export type FileReport = {
@@ -26,7 +27,9 @@ export class Collector {
     this.#most = mostPlaces
   }
 
-  add({ rule, severity, message, place }: Finding): void {
+  add({ finding, message }: Reported): void {
+    const { code, severity, at } = finding
+    const rule = finding.rule ?? code
     const key = `${severity} ${rule} ${message}`
     let group = this.#groups.get(key)
     if (group === undefined) {
@@ -34,7 +37,7 @@ export class Collector {
       this.#groups.set(key, group)
     }
     group.count++
-    if (group.places.length < this.#most) group.places.push(place)
+    if (group.places.length < this.#most) group.places.push(at)
   }
 
   /** The report: errors first, then warnings, then notes, the most frequent first. */

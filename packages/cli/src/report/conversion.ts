@@ -1,7 +1,8 @@
+import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Loss } from '@tip-standard/formats'
+import { english } from '../texts/speech.ts'
 import type { FileReport } from './collector.ts'
 import { type Paint, sectionText } from './text.ts'
-import { numberText, words } from './words.ts'
 
 /** How a conversion went: what was found, what was lost, records left out, and identity records that were not written. */
 export type ConversionReport = { report: FileReport; losses: readonly Loss[]; left: number; unwritten: number }
@@ -19,7 +20,7 @@ function lossLines(losses: readonly Loss[]): string[] {
       .filter(({ kind }) => kind === wanted)
       .map(({ field, to, count }) => ({
         what: to === undefined ? field : `${field} → ${to}`,
-        text: `${numberText(count, 'en')} × ${kindWords[wanted]}`,
+        text: `${formatNumber(count, 'en')} × ${kindWords[wanted]}`,
       }))
       .sort((a, b) => (a.what < b.what ? -1 : 1))
     const width = Math.max(0, ...rows.map(({ what }) => what.length))
@@ -27,15 +28,15 @@ function lossLines(losses: readonly Loss[]): string[] {
   })
 }
 
-const counted = (count: number, what: string): string => `${numberText(count, 'en')} ${what}${count === 1 ? '' : 's'}`
+const counted = (count: number, what: string): string => `${formatNumber(count, 'en')} ${what}${count === 1 ? '' : 's'}`
 
 /** The end of a conversion in words, for a terminal or a log: counts, losses field by field, and findings with their first places. */
 export function toConversionText({ report, losses, left, unwritten }: ConversionReport, paint: Paint): string {
-  const say = words.en
+  const { say } = english.texts
   const converted = `${counted(report.records, 'record')} converted`
   const lines = [
     left > 0
-      ? `${converted}, ${numberText(left, 'en')} left out because of errors (tip validate tells which).`
+      ? `${converted}, ${formatNumber(left, 'en')} left out because of errors (tip validate tells which).`
       : `${converted}.`,
   ]
   if (unwritten > 0)
@@ -45,10 +46,10 @@ export function toConversionText({ report, losses, left, unwritten }: Conversion
   const section = (title: string, rows: readonly string[]): void => {
     if (rows.length > 0) lines.push('', paint.bold(title), ...rows)
   }
-  const groups = (severity: 'error' | 'warning' | 'note') => sectionText(report.groups, severity, 'en', paint)
+  const groups = (severity: 'error' | 'warning' | 'note') => sectionText(report.groups, severity, english, paint)
   section('Not carried over', lossLines(losses))
   section('Could not be used', groups('error'))
-  section(say.warnings, groups('warning'))
-  section(say.notes, groups('note'))
+  section(say('report.warnings'), groups('warning'))
+  section(say('report.notes'), groups('note'))
   return `${lines.join('\n')}\n`
 }

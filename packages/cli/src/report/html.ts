@@ -1,7 +1,9 @@
 import { escapeHtml } from '@tip-standard/core'
+import { formatNumber } from '@tip-standard/form-model/languages'
+import type { Speech } from '../texts/speech.ts'
 import type { FileReport, Group } from './collector.ts'
-import { type Language, placeText } from './finding.ts'
-import { numberText, words } from './words.ts'
+import { countsText, moreText } from './counts.ts'
+import { placeTexts } from './reported.ts'
 
 const STYLE = `
   :root { color-scheme: light dark; --error: #b3261e; --warning: #8a5a00; --line: #8884; }
@@ -20,43 +22,42 @@ const SHOWN = 5
 const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
 
-function placesOf(group: Group, language: Language): string {
-  const { more } = words[language]
-  const places = group.places.map((place) => placeText(place, language)).filter((place) => place !== '')
+function placesOf(group: Group, speech: Speech): string {
+  const places = placeTexts(group.places, speech)
   if (places.length === 0) return ''
   const [shown, others] = [places.slice(0, SHOWN), places.slice(SHOWN)]
   const unnamed = group.count - places.length
-  const rest = [...others, ...(unnamed > 0 ? [more(numberText(unnamed, language))] : [])]
+  const rest = [...others, ...(unnamed > 0 ? [moreText(unnamed, speech)] : [])]
   if (rest.length === 0) return list(shown)
-  const summary = escapeHtml(more(numberText(group.count - shown.length, language)))
+  const summary = escapeHtml(moreText(group.count - shown.length, speech))
   return `${list(shown)}<details><summary>${summary}</summary>${list(rest)}</details>`
 }
 
-function rows(groups: readonly Group[], language: Language): string {
+function rows(groups: readonly Group[], speech: Speech): string {
   return groups
     .map(
       (group) =>
-        `<tr><td class="${group.severity}"><code>${escapeHtml(group.rule)}</code></td><td>${escapeHtml(group.message)}</td><td class="count">${numberText(group.count, language)}</td><td>${placesOf(group, language)}</td></tr>`,
+        `<tr><td class="${group.severity}"><code>${escapeHtml(group.rule)}</code></td><td>${escapeHtml(group.message)}</td><td class="count">${formatNumber(group.count, speech.language)}</td><td>${placesOf(group, speech)}</td></tr>`,
     )
     .join('\n')
 }
 
 /** A report as one page of HTML that needs nothing else: no script, no request. */
-export function toHtml(reports: readonly FileReport[], language: Language): string {
-  const say = words[language]
-  const titles = { error: say.errors, warning: say.warnings, note: say.notes }
-  const head = `<tr><th scope="col">${say.rule}</th><th scope="col">${say.what}</th><th scope="col">${say.count}</th><th scope="col">${say.where}</th></tr>`
+export function toHtml(reports: readonly FileReport[], speech: Speech): string {
+  const { say, shown } = speech.texts
+  const titles = { error: say('report.errors'), warning: say('report.warnings'), note: say('report.notes') }
+  const head = `<tr>${(['rule', 'what', 'count', 'where'] as const).map((id) => `<th scope="col">${escapeHtml(say(`report.${id}`))}</th>`).join('')}</tr>`
   const sections = reports.map((report) => {
     const tables = (['error', 'warning', 'note'] as const).map((severity) => {
       const groups = report.groups.filter((group) => group.severity === severity)
       return groups.length === 0
         ? ''
-        : `<h3>${titles[severity]}</h3>\n<table><thead>${head}</thead><tbody>${rows(groups, language)}</tbody></table>`
+        : `<h3>${escapeHtml(titles[severity])}</h3>\n<table><thead>${head}</thead><tbody>${rows(groups, speech)}</tbody></table>`
     })
-    const counts = say.records(numberText(report.records, language), numberText(report.invalid, language))
-    const clean = report.groups.length === 0 ? `<p>${say.clean}</p>` : ''
-    return `<section><h2>${escapeHtml(report.file)} <small>${escapeHtml(report.kind)}</small></h2>\n<p>${escapeHtml(counts)}</p>\n${tables.join('\n')}${clean}</section>`
+    const clean = report.groups.length === 0 ? `<p>${escapeHtml(say('report.clean'))}</p>` : ''
+    return `<section><h2>${escapeHtml(report.file)} <small>${escapeHtml(report.kind)}</small></h2>\n<p>${escapeHtml(countsText(report, speech))}</p>\n${tables.join('\n')}${clean}</section>`
   })
-  const draft = say.draft === '' ? '' : `<p>${escapeHtml(say.draft)}</p>`
-  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(say.title)}</title><style>${STYLE}\n</style></head>\n<body><h1>${escapeHtml(say.title)}</h1>\n${draft}<p>${escapeHtml(say.privacy)}</p>\n${sections.join('\n')}\n</body></html>\n`
+  const draft = speech.language === 'en' ? '' : `<p>${escapeHtml(say('draft'))}</p>`
+  const title = escapeHtml(say('report.title'))
+  return `<!doctype html>\n<html lang="${shown('report.title').language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}\n</style></head>\n<body><h1>${title}</h1>\n${draft}<p>${escapeHtml(say('report.privacy'))}</p>\n${sections.join('\n')}\n</body></html>\n`
 }

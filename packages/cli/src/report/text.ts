@@ -1,6 +1,8 @@
+import { formatNumber } from '@tip-standard/form-model/languages'
+import type { Speech } from '../texts/speech.ts'
 import type { FileReport, Group } from './collector.ts'
-import { type Language, placeText } from './finding.ts'
-import { numberText, words } from './words.ts'
+import { countsText, moreText } from './counts.ts'
+import { placeTexts } from './reported.ts'
 
 /** Places shown under one finding; the rest is counted. */
 const SHOWN = 5
@@ -37,13 +39,10 @@ export function wrap(text: string, indent: string, width = 80): string {
 }
 
 /** The first places of a finding, and how many more there are. */
-function placesOf({ places, count }: Group, most: number, language: Language): string[] {
-  const shown = places
-    .slice(0, most)
-    .map((place) => placeText(place, language))
-    .filter((place) => place !== '')
+function placesOf({ places, count }: Group, most: number, speech: Speech): string[] {
+  const shown = placeTexts(places.slice(0, most), speech)
   const rest = count - shown.length
-  return rest > 0 && shown.length > 0 ? [...shown, words[language].more(numberText(rest, language))] : shown
+  return rest > 0 && shown.length > 0 ? [...shown, moreText(rest, speech)] : shown
 }
 
 type Severity = Group['severity']
@@ -53,19 +52,19 @@ function ruleText(
   rule: string,
   wordings: readonly Group[],
   severity: Severity,
-  language: Language,
+  speech: Speech,
   paint: Paint,
   asked: number | undefined,
 ): string {
-  const times = (count: number): string => words[language].times(numberText(count, language))
-  // Nobody has to go anywhere for what is repaired already.
+  const times = (count: number): string => `${formatNumber(count, speech.language)} ×`
+  // What is repaired already needs no place.
   if (severity === 'note')
     return wordings.map(({ count, message }) => `  ${paint.dim(`${rule}  ${times(count)}`)}  ${message}`).join('\n')
   const mark = severity === 'error' ? paint.error : paint.warning
   const total = wordings.reduce((sum, { count }) => sum + count, 0)
   const isOne = wordings.length === 1
   const lines = wordings.flatMap((group) => {
-    const places = placesOf(group, asked ?? (isOne ? SHOWN : SHOWN_OF_MANY), language)
+    const places = placesOf(group, asked ?? (isOne ? SHOWN : SHOWN_OF_MANY), speech)
     const inOneLine = places.length > 0 ? [places.join('; ')] : []
     return [
       wrap(isOne ? group.message : `${times(group.count)} ${group.message}`, '    '),
@@ -79,32 +78,32 @@ function ruleText(
 export function sectionText(
   groups: readonly Group[],
   severity: Severity,
-  language: Language,
+  speech: Speech,
   paint: Paint,
   places?: number,
 ): string[] {
   const byRule = new Map<string, Group[]>()
   for (const group of groups)
     if (group.severity === severity) byRule.set(group.rule, [...(byRule.get(group.rule) ?? []), group])
-  return [...byRule].map(([rule, wordings]) => ruleText(rule, wordings, severity, language, paint, places))
+  return [...byRule].map(([rule, wordings]) => ruleText(rule, wordings, severity, speech, paint, places))
 }
 
 /** A report for a terminal or a log: findings by rule, each with so many places, or its first ones. */
-export function toText(report: FileReport, language: Language, paint: Paint, places?: number): string {
-  const say = words[language]
+export function toText(report: FileReport, speech: Speech, paint: Paint, places?: number): string {
+  const { say } = speech.texts
   const section = (title: string, severity: Severity): string[] => {
-    const texts = sectionText(report.groups, severity, language, paint, places)
+    const texts = sectionText(report.groups, severity, speech, paint, places)
     return texts.length === 0 ? [] : [paint.bold(title), ...texts, '']
   }
   const lines = [
     `${paint.bold(report.file)}  ${paint.dim(report.kind)}`,
-    say.records(numberText(report.records, language), numberText(report.invalid, language)),
+    countsText(report, speech),
     '',
-    ...section(say.errors, 'error'),
-    ...section(say.warnings, 'warning'),
-    ...section(say.notes, 'note'),
-    ...(report.groups.length === 0 ? [say.clean, ''] : []),
-    ...(say.draft === '' ? [] : [paint.dim(say.draft), '']),
+    ...section(say('report.errors'), 'error'),
+    ...section(say('report.warnings'), 'warning'),
+    ...section(say('report.notes'), 'note'),
+    ...(report.groups.length === 0 ? [say('report.clean'), ''] : []),
+    ...(speech.language === 'en' ? [] : [paint.dim(say('draft')), '']),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -13,7 +13,7 @@ describe('sampleRecords', () => {
     expect(
       records.flatMap((record) => {
         const result = validate(record)
-        return result.ok ? result.warnings : result.issues
+        return result.ok ? result.warnings : result.findings
       }),
     ).toEqual([])
   })

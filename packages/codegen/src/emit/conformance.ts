@@ -9,13 +9,13 @@ type Json = { [member: string]: unknown }
 type Step = string | number
 type Expected = { code: string; severity: 'error' | 'warning'; path: Step[]; rule?: string }
 
-/** One case: a document and the issues that it must draw, in any order. */
+/** One case: a document and the findings that it must draw, in any order. */
 export type Case = {
   id: string
   about: string
   document: string
   data: unknown
-  issues: Expected[]
+  findings: Expected[]
   /** Whether JSON Schema can find the fault; where it cannot, the schema accepts the document. */
   jsonSchema: boolean
 }
@@ -106,12 +106,12 @@ function fieldCases(entity: Entity, field: Field, model: Model): Case[] {
     name: string,
     about: string,
     change: (place: ReturnType<typeof build>) => void,
-    issues: (path: Step[]) => Expected[],
+    findings: (path: Step[]) => Expected[],
   ): void => {
     const place = build(entity, model)
     lay(place, copy(model.examples.company[id] ?? {}) as Json)
     change(place)
-    const expected = issues([...place.path])
+    const expected = findings([...place.path])
     const jsonSchema = expected.every(
       ({ severity, rule }) => severity === 'error' && (rule === undefined || rule === 'value-or-reason'),
     )
@@ -120,7 +120,7 @@ function fieldCases(entity: Entity, field: Field, model: Model): Case[] {
       about: `${field.label}: ${about}.`,
       document: place.document,
       data: place.data,
-      issues: expected,
+      findings: expected,
       jsonSchema,
     })
   }
@@ -160,7 +160,12 @@ function fieldCases(entity: Entity, field: Field, model: Model): Case[] {
 
 function entityCases(entity: Entity, model: Model): Case[] {
   const cases: Case[] = []
-  const add = (name: string, about: string, change: (self: Json) => void, issue: (path: Step[]) => Expected): void => {
+  const add = (
+    name: string,
+    about: string,
+    change: (self: Json) => void,
+    finding: (path: Step[]) => Expected,
+  ): void => {
     const place = build(entity, model)
     change(place.self)
     cases.push({
@@ -168,7 +173,7 @@ function entityCases(entity: Entity, model: Model): Case[] {
       about: `${entity.title}: ${about}.`,
       document: place.document,
       data: place.data,
-      issues: [issue([...place.path])],
+      findings: [finding([...place.path])],
       jsonSchema: true,
     })
   }
@@ -239,7 +244,7 @@ function wrapperCases(entity: Entity, model: Model): Case[] {
       about: `${field.label}: a value and a reason for its absence.`,
       document: place.document,
       data: place.data,
-      issues: [{ code: 'rule', severity: 'error', path, rule: 'value-or-reason' }],
+      findings: [{ code: 'rule', severity: 'error', path, rule: 'value-or-reason' }],
       jsonSchema: true,
     }
   })
@@ -268,13 +273,13 @@ function ruleCases(entity: Entity, model: Model): Case[] {
     const jsonSchema = ruleSchema(rule, model) !== undefined
     return (['keeps', 'breaks'] as const).map((side) => {
       const place = buildExample(entity, rule, side, model)
-      const issue: Expected = { code: 'rule', severity: rule.severity, path: [...place.path, rule.at], rule: rule.id }
+      const finding: Expected = { code: 'rule', severity: rule.severity, path: [...place.path, rule.at], rule: rule.id }
       return {
         id: `${rule.id}/${side}`,
         about: side === 'keeps' ? `Keeps the rule: ${rule.why}` : rule.message,
         document: place.document,
         data: place.data,
-        issues: side === 'keeps' ? [] : [issue],
+        findings: side === 'keeps' ? [] : [finding],
         jsonSchema,
       }
     })

@@ -108,8 +108,8 @@ describe('the catalogue of rules', () => {
   it('points at cases of the conformance suite that keep and break the rule', () => {
     expect(own.length).toBe(model.entities.flatMap((entity) => entity.rules).length)
     for (const { id, severity, conformance } of own) {
-      expect(cases.get(conformance.keeps)?.issues).toEqual([])
-      expect(cases.get(conformance.breaks)?.issues).toMatchObject([{ rule: id, severity }])
+      expect(cases.get(conformance.keeps)?.findings).toEqual([])
+      expect(cases.get(conformance.breaks)?.findings).toMatchObject([{ rule: id, severity }])
     }
   })
 

@@ -66,7 +66,7 @@ export function emitRulesCatalogue(model: Model): Record<string, string> {
     ...[rule.engines.join('|'), rule.notInJsonSchema.join('|'), rule.conformance.keeps, rule.conformance.breaks],
   ])
   const about =
-    'Every cross-field rule: where `when` holds, `must` has to hold, or an issue is reported at `field`. A path names a ' +
+    'Every cross-field rule: where `when` holds, `must` has to hold, or a finding is reported at `field`. A path names a ' +
     'member of the entity, `../` one of the enclosing entity, `/` one of the document.'
   return {
     'schemas/next/rules.csv': toCsv([...header, 'engines', 'notInJsonSchema', 'keeps', 'breaks'], rows),

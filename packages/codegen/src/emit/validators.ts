@@ -52,7 +52,7 @@ function emitEntity(entity: Entity, model: Model): string {
     .filter((type) => [...constants.values()].some((text) => text.includes(`: ${type} =`)))
   const text = [
     header(`packages/dictionary/src/entities/${toKebab(entity.id)}.ts`),
-    "import type { Issue } from '../../model/issue.ts'\n",
+    "import type { RecordFinding } from '../../model/finding.ts'\n",
     importLine(types, '../../runtime/conditions.ts', 'type '),
     importLine(imports.conditions, '../../runtime/conditions.ts'),
     importLine(['Json'], '../../runtime/values.ts', 'type '),
@@ -71,8 +71,8 @@ function emitEntity(entity: Entity, model: Model): string {
     ...[...constants.values()].map((line) => `${line}\n`),
     '\n',
     rules.length === 0 ? '' : emitRules(entity, rules, [...out.members]),
-    `/** ${entity.definition} */\nexport function check${name}(value: unknown, issues: Issue[], parent: Json, root${isDocument ? '?' : ''}: Json): void {\n`,
-    "  if (!isObject(value)) {\n    failHere(issues, 'type', { expected: 'object' })\n    return\n  }\n",
+    `/** ${entity.definition} */\nexport function check${name}(value: unknown, findings: RecordFinding[], parent: Json, root${isDocument ? '?' : ''}: Json): void {\n`,
+    "  if (!isObject(value)) {\n    failHere(findings, 'type', { expected: 'object' })\n    return\n  }\n",
     '  const o = value\n',
     isDocument ? '  root ??= o\n' : '',
     ...[...members].map((member) => `  let ${parameterOf(member)}: unknown\n`),
@@ -80,10 +80,10 @@ function emitEntity(entity: Entity, model: Model): string {
     ...byLength([...body, ...wrappers], (branch) => branch.name).map(
       ([length, branches]) => `      case ${length}:\n${branches.map(branchText).join('\n')}\n        break\n`,
     ),
-    "    }\n    unknown++\n  }\n  tally.members += members\n  if (unknown > 0) failHere(issues, 'unknownField', { count: unknown })\n",
+    "    }\n    unknown++\n  }\n  tally.members += members\n  if (unknown > 0) failHere(findings, 'unknownField', { count: unknown })\n",
     missing.map((line) => `${line}\n`).join(''),
     rules.length > 0
-      ? `  check${name}Rules(${['issues', 'parent', 'root', ...[...out.members].map(parameterOf)].join(', ')})\n`
+      ? `  check${name}Rules(${['findings', 'parent', 'root', ...[...out.members].map(parameterOf)].join(', ')})\n`
       : '',
     '}\n',
   ]

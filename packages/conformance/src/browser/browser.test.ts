@@ -9,8 +9,8 @@ const validators = { caseRecord: validate, identityRecord: validateIdentity, dat
 export function run(cases) {
   return cases.map(({ document, data }) => {
     const result = validators[document](data)
-    const issues = result.ok ? result.warnings : result.issues
-    return issues.map((issue) => [issue.code, issue.rule ?? null, issue.path, toMessage(issue)])
+    const findings = result.ok ? result.warnings : result.findings
+    return findings.map((finding) => [finding.code, finding.rule ?? null, finding.path, toMessage(finding)])
   })
 }
 `
@@ -36,7 +36,9 @@ afterAll(async () => {
 })
 
 const expected = (cases: readonly Case[]): unknown[][] =>
-  cases.map(({ document, data }) => generated(document, data).map(({ code, rule, path }) => [code, rule ?? null, path]))
+  cases.map(({ document, data }) =>
+    generated(document, data).map(({ code, rule, at: { path } }) => [code, rule ?? null, path]),
+  )
 
 it.each(['run', 'runInWorker'])('finds in Chromium what it finds in Node, under a strict policy: %s', async (way) => {
   const cases = readCases()
@@ -49,7 +51,7 @@ it.each(['run', 'runInWorker'])('finds in Chromium what it finds in Node, under 
     unknown[],
     string,
   ][][]
-  expect(found.map((issues) => issues.map(([code, rule, path]) => [code, rule, path]))).toEqual(expected(cases))
+  expect(found.map((findings) => findings.map(([code, rule, path]) => [code, rule, path]))).toEqual(expected(cases))
   expect(found.flat().every(([, , , message]) => message.length > 0)).toBe(true)
   expect(faults).toEqual([])
   await page.close()

@@ -66,7 +66,7 @@ export const structure: { readonly [name: string]: Structure } = {
     folders: {},
   },
   core: {
-    is: 'types, code lists, `validate`, issues and their messages, metadata, conditions, profiles, `consentStands`',
+    is: 'types, code lists, `validate`, findings and their messages, metadata, conditions, profiles, `consentStands`',
     imports: [],
     others: ['@standard-schema/spec', 'zod'],
     folders: {
@@ -97,7 +97,7 @@ export const structure: { readonly [name: string]: Structure } = {
       consent: ['generated/types.ts', 'runtime'],
       dataset: ['generated/ids.ts', 'model', 'runtime'],
       derive: ['model', 'generated/types.ts', 'runtime', 'generated'],
-      issues: ['generated/ids.ts', 'model', 'generated', 'metadata'],
+      findings: ['generated/ids.ts', 'model', 'generated', 'metadata'],
       'json-schema': ['model', 'runtime'],
       locales: ['generated'],
       validate: ['model', 'generated/types.ts', 'runtime', 'generated'],

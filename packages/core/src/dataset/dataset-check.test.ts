@@ -7,9 +7,9 @@ const record = (id: string, duplicateOf?: string, linkedCaseIds?: string[]): unk
 
 function check(...records: unknown[]): string[] {
   const dataset = createDatasetCheck()
-  const issues = [...records.flatMap((one) => dataset.add(one)), ...dataset.finish()]
-  expect(JSON.stringify(issues)).not.toContain('SENTINEL')
-  return issues.map(({ rule, severity, params }) => `${severity} ${rule} ${JSON.stringify(params)}`)
+  const findings = [...records.flatMap((one) => dataset.add(one)), ...dataset.finish()]
+  expect(JSON.stringify(findings)).not.toContain('SENTINEL')
+  return findings.map(({ rule, severity, params }) => `${severity} ${rule} ${JSON.stringify(params)}`)
 }
 
 it('accepts different cases, a duplicate of one and a link to one', () => {
@@ -42,8 +42,8 @@ it('leaves a case that is its own duplicate to the rule about one record', () =>
 it('reports at the field that says it', () => {
   const dataset = createDatasetCheck()
   const records = [record('a', 'b'), record('b', 'a'), record('c', 'x', ['y']), record('c')]
-  const issues = [...records.flatMap((one) => dataset.add(one)), ...dataset.finish()]
-  expect(issues.map(({ rule, code, path, field }) => [rule, code, path.join('.'), field])).toEqual([
+  const findings = [...records.flatMap((one) => dataset.add(one)), ...dataset.finish()]
+  expect(findings.map(({ rule, code, at: { path }, field }) => [rule, code, path.join('.'), field])).toEqual([
     ['case-id-unique-in-dataset', 'rule', 'case.id', 'case.id'],
     ['duplicate-chain-has-no-cycle', 'rule', 'case.duplicateOf', 'case.duplicateOf'],
     ['duplicate-of-known-case', 'rule', 'case.duplicateOf', 'case.duplicateOf'],

@@ -1,20 +1,20 @@
 import type { RuleId } from '../generated/ids.ts'
-import type { Issue } from '../model/issue.ts'
+import type { RecordFinding } from '../model/finding.ts'
 import { memberOf } from '../runtime/conditions.ts'
 import { OrdinalTable } from './ordinal-table.ts'
 
 /** A check over many records: `add` gives what a record breaks at once, `finish` what can be told only at the end. */
-export type DatasetCheck = { add: (record: unknown) => Issue[]; finish: () => Issue[] }
+export type DatasetCheck = { add: (record: unknown) => RecordFinding[]; finish: () => RecordFinding[] }
 
-const issue = (
+const finding = (
   rule: RuleId,
-  severity: Issue['severity'],
+  severity: RecordFinding['severity'],
   field: 'id' | 'duplicateOf' | 'linkedCaseIds',
-  params: Issue['params'] = {},
-): Issue => ({
+  params: RecordFinding['params'] = {},
+): RecordFinding => ({
   code: 'rule',
   severity,
-  path: ['case', field],
+  at: { path: ['case', field] },
   field: `case.${field}`,
   rule,
   params,
@@ -23,7 +23,7 @@ const issue = (
 /**
  * Checks what a single record cannot show: case ids that are used twice, duplicates and links of cases that are not there,
  * chains of duplicates that lead back to themselves. It keeps hashes of the ids of cases, and the ids
- * of those that are marked as duplicates or linked; issues
+ * of those that are marked as duplicates or linked; findings
  * name records by their number in the order of `add`, from 1, never by id.
  */
 export function createDatasetCheck(): DatasetCheck {
@@ -32,7 +32,7 @@ export function createDatasetCheck(): DatasetCheck {
   const links: { to: string; number: number }[] = []
   let number = 0
 
-  function add(record: unknown): Issue[] {
+  function add(record: unknown): RecordFinding[] {
     number++
     const file = memberOf(record, 'case')
     const id = memberOf(file, 'id')
@@ -42,14 +42,14 @@ export function createDatasetCheck(): DatasetCheck {
     if (typeof duplicateOf === 'string' && duplicateOf !== id) duplicates.set(id, { of: duplicateOf, number })
     if (Array.isArray(linked)) for (const to of linked) if (typeof to === 'string') links.push({ to, number })
     const first = numbers.getOrAdd(id, number)
-    if (first !== undefined) return [issue('case-id-unique-in-dataset', 'error', 'id', { first })]
+    if (first !== undefined) return [finding('case-id-unique-in-dataset', 'error', 'id', { first })]
     return []
   }
 
   /** The records of a chain that leads back to its beginning, each chain once. */
-  function cycles(): Issue[] {
+  function cycles(): RecordFinding[] {
     const settled = new Set<string>()
-    const found: Issue[] = []
+    const found: RecordFinding[] = []
     for (const start of duplicates.keys()) {
       const chain = new Set<string>()
       let at: string | undefined = start
@@ -59,20 +59,20 @@ export function createDatasetCheck(): DatasetCheck {
       }
       if (at !== undefined && chain.has(at))
         found.push(
-          issue('duplicate-chain-has-no-cycle', 'error', 'duplicateOf', { record: duplicates.get(at)?.number ?? 0 }),
+          finding('duplicate-chain-has-no-cycle', 'error', 'duplicateOf', { record: duplicates.get(at)?.number ?? 0 }),
         )
       for (const id of chain) settled.add(id)
     }
     return found
   }
 
-  function finish(): Issue[] {
+  function finish(): RecordFinding[] {
     const lost = [...duplicates.values()]
       .filter(({ of }) => numbers.get(of) === undefined)
-      .map(({ number: record }) => issue('duplicate-of-known-case', 'warning', 'duplicateOf', { record }))
+      .map(({ number: record }) => finding('duplicate-of-known-case', 'warning', 'duplicateOf', { record }))
     const loose = links
       .filter(({ to }) => numbers.get(to) === undefined)
-      .map(({ number: record }) => issue('link-to-known-case', 'warning', 'linkedCaseIds', { record }))
+      .map(({ number: record }) => finding('link-to-known-case', 'warning', 'linkedCaseIds', { record }))
     return [...cycles(), ...lost, ...loose]
   }
 

@@ -1,1 +1,6 @@
-export { fr } from '../generated/locales/fr.ts'
+import findings from '../findings/translations/fr.json' with { type: 'json' }
+import { fr as standard } from '../generated/locales/fr.ts'
+import type { Locale } from '../model/locale.ts'
+
+/** The standard in French: texts with their status; drafts are shown on request only. */
+export const fr: Locale = /* @__PURE__ */ Object.assign({ findings }, standard)

@@ -1,6 +1,7 @@
 import type { CodeListId, EntityId, FieldId, RuleId } from '../generated/ids.ts'
+import type { Translations } from '../texts/translations.ts'
 
-/** A translated text and whether somebody other than the translator has reviewed it; drafts are shown on request only. */
+/** A translated text and whether someone other than the translator has reviewed it; drafts are shown on request only. */
 export type LocaleText = readonly [text: string, status: 'draft' | 'reviewed']
 
 /**
@@ -14,4 +15,6 @@ export type Locale = {
   fields: { readonly [K in FieldId]?: { label?: LocaleText; definition?: LocaleText; question?: LocaleText } }
   codes: { readonly [K in CodeListId]?: { title?: LocaleText; labels: { readonly [code: string]: LocaleText } } }
   rules: { readonly [K in RuleId]?: { message?: LocaleText } }
+  /** What is said about findings that are not rules, and about places; English where a language has none. */
+  findings?: Translations
 }

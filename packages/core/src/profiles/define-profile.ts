@@ -2,8 +2,8 @@ import { fields } from '../generated/fields.ts'
 import { type CodeListId, type EntityId, STANDARD_VERSION } from '../generated/ids.ts'
 import { rules } from '../generated/rules.ts'
 import { isCodeOf } from '../generated/validators/is-code-of.ts'
+import type { RecordFinding, Result } from '../model/finding.ts'
 import type { FieldInfo } from '../model/info.ts'
-import type { Issue, Result } from '../model/issue.ts'
 import { hasLength, isIdentifier, isObject, type Json } from '../runtime/values.ts'
 import type { Profile } from './profile.ts'
 
@@ -12,10 +12,14 @@ const MEMBERS = [
   ...['exclude', 'require', 'requireValue', 'codes', 'codesOf', 'limits', 'errors'],
 ]
 
-const fault = (code: Issue['code'], path: Issue['path'], params: Issue['params'] = {}): Issue => ({
+const fault = (
+  code: RecordFinding['code'],
+  path: RecordFinding['at']['path'],
+  params: RecordFinding['params'] = {},
+): RecordFinding => ({
   code,
   severity: 'error',
-  path,
+  at: { path },
   params,
 })
 
@@ -35,7 +39,7 @@ function fieldsOfCaseRecords(): ReadonlyMap<unknown, FieldInfo> {
 
 type Known = ReadonlyMap<unknown, FieldInfo>
 
-function idFaults(json: Json, member: string, isAllowed: (id: unknown) => boolean): Issue[] {
+function idFaults(json: Json, member: string, isAllowed: (id: unknown) => boolean): RecordFinding[] {
   const ids = json[member]
   if (ids === undefined) return []
   if (!Array.isArray(ids)) return [fault('type', [member], { expected: 'list' })]
@@ -49,7 +53,7 @@ function canBeLeftOut(id: unknown, json: Json, known: Known): boolean {
 }
 
 /** The codes that are chosen of one list. */
-function chosenFaults(list: CodeListId, chosen: unknown, path: Issue['path']): Issue[] {
+function chosenFaults(list: CodeListId, chosen: unknown, path: RecordFinding['at']['path']): RecordFinding[] {
   const isKnown = isCodeOf[list]
   if (!Array.isArray(chosen)) return [fault('type', path, { expected: 'list' })]
   if (chosen.length === 0) return [fault('length', path, { min: 1 })]
@@ -59,7 +63,11 @@ function chosenFaults(list: CodeListId, chosen: unknown, path: Issue['path']): I
 }
 
 /** Codes of lists and of fields; entries are named by position, since their names may be no lists and no fields. */
-function codeFaults(json: Json, member: 'codes' | 'codesOf', listOf: (id: string) => CodeListId | undefined): Issue[] {
+function codeFaults(
+  json: Json,
+  member: 'codes' | 'codesOf',
+  listOf: (id: string) => CodeListId | undefined,
+): RecordFinding[] {
   const chosen = json[member]
   if (chosen === undefined) return []
   if (!isObject(chosen)) return [fault('type', [member], { expected: 'object' })]
@@ -93,7 +101,7 @@ export function areTighter({ min, max, maxLength, ...rest }: Json, { type }: Fie
   return isText && isLength && min === undefined && max === undefined && isWithin(maxLength, 1, type.maxLength)
 }
 
-function limitFaults({ limits }: Json, known: Known): Issue[] {
+function limitFaults({ limits }: Json, known: Known): RecordFinding[] {
   if (limits === undefined) return []
   if (!isObject(limits)) return [fault('type', ['limits'], { expected: 'object' })]
   return Object.entries(limits).flatMap(([id, bounds], index) => {
@@ -104,7 +112,7 @@ function limitFaults({ limits }: Json, known: Known): Issue[] {
   })
 }
 
-function headFaults({ id, version, title, base }: Json): Issue[] {
+function headFaults({ id, version, title, base }: Json): RecordFinding[] {
   const isText = (value: unknown, max: number): boolean => typeof value === 'string' && hasLength(value, max)
   return [
     ...(typeof id === 'string' && isIdentifier(id) ? [] : [fault('format', ['id'], { format: 'identifier' })]),
@@ -115,15 +123,15 @@ function headFaults({ id, version, title, base }: Json): Issue[] {
 }
 
 /**
- * Reads a profile from JSON: it may speak only of what case records have, and only tighten it. Faults are issues, never
+ * Reads a profile from JSON: it may speak only of what case records have, and only tighten it. Faults are findings, never
  * exceptions; they name entries of `codes` and `limits` by position.
  */
 export function defineProfile(json: unknown): Result<Profile> {
-  if (!isObject(json)) return { ok: false, issues: [fault('type', [], { expected: 'object' })] }
+  if (!isObject(json)) return { ok: false, findings: [fault('type', [], { expected: 'object' })] }
   const known = fieldsOfCaseRecords()
   const ruleIds: ReadonlySet<unknown> = new Set(rules.map(({ id }) => id))
   const count = Object.keys(json).filter((member) => !MEMBERS.includes(member)).length
-  const issues = [
+  const findings = [
     ...headFaults(json),
     ...(count === 0 ? [] : [fault('unknownField', [], { count })]),
     ...idFaults(json, 'exclude', (id) => canBeLeftOut(id, json, known)),
@@ -134,5 +142,5 @@ export function defineProfile(json: unknown): Result<Profile> {
     ...limitFaults(json, known),
     ...idFaults(json, 'errors', (id) => ruleIds.has(id)),
   ]
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: json as Profile, warnings: [] }
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: json as Profile, warnings: [] }
 }

@@ -25,9 +25,11 @@ function marks(profile: Partial<Profile>): string[] {
   const defined = defineProfile({ ...base, ...profile })
   if (!defined.ok) throw new Error('not a profile')
   const result = validatorFor(defined.value)(record)
-  const issues = result.ok ? result.warnings : result.issues
-  expect(JSON.stringify(issues)).not.toContain('SENTINEL')
-  return issues.filter(({ severity }) => severity === 'error').map(({ code, path }) => `${code} ${path.join('.')}`)
+  const findings = result.ok ? result.warnings : result.findings
+  expect(JSON.stringify(findings)).not.toContain('SENTINEL')
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, at: { path } }) => `${code} ${path.join('.')}`)
 }
 
 describe('validatorFor', () => {
@@ -49,18 +51,18 @@ describe('validatorFor', () => {
     const victims = [{ id: 'v-1', consents: [], languages: ['fra', 'eng', 'kin'], citizenships: ['RW', 'XX'] }]
     const result = profile.ok && validatorFor(profile.value)({ ...record, victims })
     expect(result).toMatchObject({
-      issues: expect.arrayContaining([
+      findings: expect.arrayContaining([
         {
           code: 'codeList',
           severity: 'error',
-          path: ['victims', 0, 'languages', 1],
+          at: { path: ['victims', 0, 'languages', 1] },
           field: 'victim.languages',
           params: { list: 'language', profile: 'test' },
         },
       ]),
     })
     // A code that the standard does not have is said once.
-    const paths = result && !result.ok ? result.issues.map(({ path }) => path.join('.')) : []
+    const paths = result && !result.ok ? result.findings.map(({ at: { path } }) => path.join('.')) : []
     expect(paths.filter((path) => path === 'victims.0.citizenships.1')).toHaveLength(1)
   })
   it('asks for a value where the standard takes a reason, and says each missing value once', () => {
@@ -74,7 +76,7 @@ describe('validatorFor', () => {
       })
     const paths =
       result && !result.ok
-        ? result.issues.filter(({ severity }) => severity === 'error').map(({ path }) => path.join('.'))
+        ? result.findings.filter(({ severity }) => severity === 'error').map(({ at: { path } }) => path.join('.'))
         : []
     expect(paths).toEqual(['case.id', 'victims.0.consents'])
   })
@@ -83,9 +85,9 @@ describe('validatorFor', () => {
     const result = profile.ok && validatorFor(profile.value)({ ...record, victims: [{ id: 7, consents: [] }] })
     const named =
       result && !result.ok
-        ? result.issues
+        ? result.findings
             .filter(({ severity }) => severity === 'error')
-            .map(({ path, params }) => [path.join('.'), params['profile']])
+            .map(({ at: { path }, params }) => [path.join('.'), params['profile']])
         : []
     expect(named).toEqual(
       expect.arrayContaining([
@@ -95,7 +97,7 @@ describe('validatorFor', () => {
       ]),
     )
   })
-  it('keeps every issue of the standard', () => {
+  it('keeps every finding of the standard', () => {
     const profile = defineProfile(base)
     const bad = { ...record, case: {} }
     const standard = validate(bad)

@@ -1,55 +1,61 @@
 import { fields } from '../generated/fields.ts'
 import type { EntityId } from '../generated/ids.ts'
 import type { CaseRecord } from '../generated/types.ts'
+import type { RecordFinding } from '../model/finding.ts'
 import type { FieldInfo } from '../model/info.ts'
-import type { Issue } from '../model/issue.ts'
 import { isAnswered } from '../runtime/conditions.ts'
 import { hasLength, isObject, type Json } from '../runtime/values.ts'
 import { toValidator, type Validator, validate } from '../validate/validate.ts'
 import type { Profile } from './profile.ts'
 
-type Path = Issue['path']
+type Path = RecordFinding['at']['path']
 
 /** What a profile asks of one entity beyond the standard. */
-type Check = (entity: Json, path: Path, issues: Issue[]) => void
+type Check = (entity: Json, path: Path, findings: RecordFinding[]) => void
 
-const issueAt = (field: FieldInfo, path: Path, code: Issue['code'], params: Issue['params']): Issue => ({
+const findingAt = (
+  field: FieldInfo,
+  path: Path,
+  code: RecordFinding['code'],
+  params: RecordFinding['params'],
+): RecordFinding => ({
   code,
   severity: 'error',
-  path,
+  at: { path },
   field: field.id,
   params,
 })
 
 function presenceChecks(field: FieldInfo, profile: Profile): Check[] {
   const { id, name } = field
-  const make = (code: Issue['code'], isFault: (entity: Json) => boolean): Check => {
-    return (entity, path, issues) => {
-      if (isFault(entity)) issues.push(issueAt(field, [...path, name], code, { profile: profile.id }))
+  const make = (code: RecordFinding['code'], isFault: (entity: Json) => boolean, params = {}): Check => {
+    return (entity, path, findings) => {
+      if (isFault(entity)) findings.push(findingAt(field, [...path, name], code, { ...params, profile: profile.id }))
     }
   }
   const checks: Check[] = []
   if (profile.exclude?.includes(id)) checks.push(make('profile', (entity) => entity[name] !== undefined))
   if (profile.requireValue?.includes(id)) checks.push(make('required', (entity) => entity[name] === undefined))
-  else if (profile.require?.includes(id)) checks.push(make('required', (entity) => !isAnswered(entity, name)))
+  else if (profile.require?.includes(id))
+    checks.push(make('required', (entity) => !isAnswered(entity, name), { accepts: 'reason' }))
   return checks
 }
 
 /** A check of every value of a field, or of every entry where it holds a list. */
 function valueCheck(
   field: FieldInfo,
-  code: Issue['code'],
+  code: RecordFinding['code'],
   isFault: (value: unknown) => boolean,
-  params: Issue['params'],
+  params: RecordFinding['params'],
 ): Check {
-  return (entity, path, issues) => {
+  return (entity, path, findings) => {
     const value = entity[field.name]
     if (!Array.isArray(value)) {
-      if (isFault(value)) issues.push(issueAt(field, [...path, field.name], code, params))
+      if (isFault(value)) findings.push(findingAt(field, [...path, field.name], code, params))
       return
     }
     for (const [index, entry] of value.entries())
-      if (isFault(entry)) issues.push(issueAt(field, [...path, field.name, index], code, params))
+      if (isFault(entry)) findings.push(findingAt(field, [...path, field.name, index], code, params))
   }
 }
 
@@ -75,7 +81,7 @@ function limitChecks(field: FieldInfo, { id, limits }: Profile): Check[] {
   if (maxLength !== undefined) {
     const isFault = (value: unknown): boolean =>
       typeof value === 'string' && value !== '' && !hasLength(value, maxLength)
-    checks.push(valueCheck(field, 'length', isFault, { max: maxLength, profile: id }))
+    checks.push(valueCheck(field, 'length', isFault, { max: maxLength, unit: 'characters', profile: id }))
   }
   return checks
 }
@@ -96,23 +102,23 @@ function planFor(entity: EntityId, profile: Profile): Plan {
   return plan
 }
 
-function walk(value: unknown, { checks, nested }: Plan, path: Path, issues: Issue[]): void {
+function walk(value: unknown, { checks, nested }: Plan, path: Path, findings: RecordFinding[]): void {
   if (!isObject(value)) return
-  for (const check of checks) check(value, path, issues)
+  for (const check of checks) check(value, path, findings)
   for (const { name, plan } of nested) {
     const held = value[name]
-    if (!Array.isArray(held)) walk(held, plan, [...path, name], issues)
-    else for (const [index, entry] of held.entries()) walk(entry, plan, [...path, name, index], issues)
+    if (!Array.isArray(held)) walk(held, plan, [...path, name], findings)
+    else for (const [index, entry] of held.entries()) walk(entry, plan, [...path, name, index], findings)
   }
 }
 
-const markOf = ({ code, path }: Issue): string => JSON.stringify([code, path])
+const markOf = ({ code, at: { path } }: RecordFinding): string => JSON.stringify([code, path])
 
-/** The issues that the standard has not reported already: one fault is said once. */
-function without(reported: readonly Issue[], issues: readonly Issue[]): Issue[] {
-  if (reported.length === 0) return [...issues]
+/** The findings that the standard has not reported already: one fault is said once. */
+function without(reported: readonly RecordFinding[], findings: readonly RecordFinding[]): RecordFinding[] {
+  if (reported.length === 0) return [...findings]
   const marks = new Set(reported.map(markOf))
-  return issues.filter((issue) => !marks.has(markOf(issue)))
+  return findings.filter((finding) => !marks.has(markOf(finding)))
 }
 
 /**
@@ -124,12 +130,12 @@ export function validatorFor(profile: Profile): Validator<CaseRecord> {
   const raised = new Set<unknown>(profile.errors)
   return toValidator<CaseRecord>((value) => {
     const result = validate(value)
-    const standard = (result.ok ? result.warnings : result.issues).map((issue): Issue => {
-      if (issue.severity === 'error' || !raised.has(issue.rule)) return issue
-      return { ...issue, severity: 'error', params: { ...issue.params, profile: profile.id } }
+    const standard = (result.ok ? result.warnings : result.findings).map((finding): RecordFinding => {
+      if (finding.severity === 'error' || !raised.has(finding.rule)) return finding
+      return { ...finding, severity: 'error', params: { ...finding.params, profile: profile.id } }
     })
-    const issues: Issue[] = []
-    walk(value, plan, [], issues)
-    return [...standard, ...without(standard, issues)]
+    const findings: RecordFinding[] = []
+    walk(value, plan, [], findings)
+    return [...standard, ...without(standard, findings)]
   })
 }

@@ -110,14 +110,14 @@ function find(list: unknown, id: unknown): Json | undefined {
   return undefined
 }
 
-/** Constraint: every id points at a member of a list; what is no text is another issue. */
+/** Constraint: every id points at a member of a list; what is no text is another finding. */
 export function resolve(ids: unknown, list: unknown): boolean {
   if (!Array.isArray(ids)) return typeof ids !== 'string' || find(list, ids) !== undefined
   for (const id of ids) if (typeof id === 'string' && find(list, id) === undefined) return false
   return true
 }
 
-/** Constraint: every member that the ids point at satisfies a condition; ids that point nowhere are another issue. */
+/** Constraint: every member that the ids point at satisfies a condition; ids that point nowhere are another finding. */
 export function everyReferred(ids: unknown, list: unknown, that: (member: Json) => boolean): boolean {
   for (const id of Array.isArray(ids) ? ids : [ids]) {
     const member = find(list, id)

@@ -2,7 +2,7 @@
 
 import type { FieldId, RuleId } from '../generated/ids.ts'
 import { emailPattern, phonePattern } from '../generated/patterns.ts'
-import type { Issue, IssueCode } from '../model/issue.ts'
+import type { RecordFinding, RecordFindingCode } from '../model/finding.ts'
 
 /** A JSON object whose members have not been checked yet. */
 export type Json = Record<string, unknown>
@@ -27,46 +27,50 @@ export function objectOr(value: unknown): Json {
 
 /** Adds an error at a field of the entity being checked; the caller puts the path of the entity before it. */
 export function fail(
-  issues: Issue[],
-  code: IssueCode,
+  findings: RecordFinding[],
+  code: RecordFindingCode,
   field: FieldId,
   at: string,
   params: Record<string, string | number>,
 ): void {
-  issues.push({ code, severity: 'error', path: [at], field, params })
+  findings.push({ code, severity: 'error', at: { path: [at] }, field, params })
 }
 
 /** Adds an error at the entity itself: it is no object, or it has members that the standard does not know. */
-export function failHere(issues: Issue[], code: IssueCode, params: Record<string, string | number>): void {
-  issues.push({ code, severity: 'error', path: [], params })
+export function failHere(
+  findings: RecordFinding[],
+  code: RecordFindingCode,
+  params: Record<string, string | number>,
+): void {
+  findings.push({ code, severity: 'error', at: { path: [] }, params })
 }
 
 /** Adds a broken rule at a field of the entity being checked. */
 export function failRule(
-  issues: Issue[],
+  findings: RecordFinding[],
   severity: 'error' | 'warning',
   rule: RuleId,
   field: FieldId,
   at: string,
 ): void {
-  issues.push({ code: 'rule', severity, path: [at], field, rule, params: {} })
+  findings.push({ code: 'rule', severity, at: { path: [at] }, field, rule, params: {} })
 }
 
-/** Puts a step before the paths of all issues from a position on. */
-export function nest(issues: Issue[], from: number, step: string): void {
-  for (let i = from; i < issues.length; i++) issues[i]?.path.unshift(step)
+/** Puts a step before the paths of all findings from a position on. */
+export function nest(findings: RecordFinding[], from: number, step: string): void {
+  for (let i = from; i < findings.length; i++) findings[i]?.at.path.unshift(step)
 }
 
-/** Puts a step and an index before the paths of all issues from a position on. */
-export function nestAt(issues: Issue[], from: number, step: string, index: number): void {
-  for (let i = from; i < issues.length; i++) issues[i]?.path.unshift(step, index)
+/** Puts a step and an index before the paths of all findings from a position on. */
+export function nestAt(findings: RecordFinding[], from: number, step: string, index: number): void {
+  for (let i = from; i < findings.length; i++) findings[i]?.at.path.unshift(step, index)
 }
 
 /** Reports by count, never by name, the members that an entity does not know. */
-export function failUnknown(issues: Issue[], object: Json, known: ReadonlySet<string>): void {
+export function failUnknown(findings: RecordFinding[], object: Json, known: ReadonlySet<string>): void {
   let count = 0
   for (const key of Object.keys(object)) if (!known.has(key)) count++
-  if (count > 0) failHere(issues, 'unknownField', { count })
+  if (count > 0) failHere(findings, 'unknownField', { count })
 }
 
 /** Tells whether a text has at least one and at most `max` code points. */

@@ -1,47 +1,37 @@
-/** The front door: documents in, values or issues out. */
+/** The front door: documents in, values or findings out. */
 
-import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { CaseRecord, DatasetRelease, IdentityRecord } from '../generated/types.ts'
 import { checkCaseRecord, checkDatasetRelease, checkIdentityRecord } from '../generated/validators/index.ts'
-import type { Issue, Result } from '../model/issue.ts'
+import type { RecordFinding, Result } from '../model/finding.ts'
 import type { Json } from '../runtime/values.ts'
+import { type StandardSchema, toStandardSchema } from './standard-schema.ts'
 
-type Check = (value: unknown, issues: Issue[], parent: Json) => void
+type Check = (value: unknown, findings: RecordFinding[], parent: Json) => void
 
 /** A validator of one kind of document; it is a Standard Schema as well. */
-export type Validator<T> = ((value: unknown) => Result<T>) & StandardSchemaV1<unknown, T>
+export type Validator<T> = ((value: unknown) => Result<T>) & StandardSchema<T>
 
 const NO_PARENT: Json = {}
 
-function hasError(issues: readonly Issue[]): boolean {
-  for (const issue of issues) if (issue.severity === 'error') return true
+function hasError(findings: readonly RecordFinding[]): boolean {
+  for (const finding of findings) if (finding.severity === 'error') return true
   return false
 }
 
-function toStandard<T>(result: Result<T>): StandardSchemaV1.Result<T> {
-  if (result.ok) return { value: result.value }
-  return { issues: result.issues.map(({ code, rule, path }) => ({ message: rule ?? code, path })) }
-}
-
 /** Turns a check into a validator. */
-export function toValidator<T>(check: (value: unknown) => Issue[]): Validator<T> {
+export function toValidator<T>(check: (value: unknown) => RecordFinding[]): Validator<T> {
   const validate = (value: unknown): Result<T> => {
-    const issues = check(value)
-    return hasError(issues) ? { ok: false, issues } : { ok: true, value: value as T, warnings: issues }
+    const findings = check(value)
+    return hasError(findings) ? { ok: false, findings: findings } : { ok: true, value: value as T, warnings: findings }
   }
-  const standard: StandardSchemaV1.Props<unknown, T> = {
-    version: 1,
-    vendor: 'tip-standard',
-    validate: (value) => toStandard(validate(value)),
-  }
-  return Object.assign(validate, { '~standard': standard })
+  return Object.assign(validate, toStandardSchema(validate))
 }
 
-function collect(check: Check): (value: unknown) => Issue[] {
+function collect(check: Check): (value: unknown) => RecordFinding[] {
   return (value) => {
-    const issues: Issue[] = []
-    check(value, issues, NO_PARENT)
-    return issues
+    const findings: RecordFinding[] = []
+    check(value, findings, NO_PARENT)
+    return findings
   }
 }
 
@@ -63,13 +53,13 @@ export function isCaseRecord(value: unknown): value is CaseRecord {
   return validate(value).ok
 }
 
-/** Reads a case record from JSON text; text that is no JSON is an issue, and what the parser says about it is not shown. */
+/** Reads a case record from JSON text; text that is no JSON is a finding, and what the parser says about it is not shown. */
 export function parse(text: string): Result<CaseRecord> {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return { ok: false, issues: [{ code: 'json', severity: 'error', path: [], params: {} }] }
+    return { ok: false, findings: [{ code: 'json', severity: 'error', at: { path: [] }, params: {} }] }
   }
   return validate(value)
 }

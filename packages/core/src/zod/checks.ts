@@ -2,16 +2,16 @@
 
 import { z } from 'zod'
 import { extensionPattern } from '../generated/patterns.ts'
-import type { Issue } from '../model/issue.ts'
+import type { RecordFinding } from '../model/finding.ts'
 import { isAnswered } from '../runtime/conditions.ts'
 import { isObject, isUnique, type Json } from '../runtime/values.ts'
 
-/** What a custom zod issue says, so that `toIssues` can give it back as ours. */
-export type IssueParams = Pick<Issue, 'code' | 'params'> & { rule?: Issue['rule'] }
+/** What a custom zod finding says, so that `toFindings` can give it back as ours. */
+export type FindingParams = Pick<RecordFinding, 'code' | 'params'> & { rule?: RecordFinding['rule'] }
 
 type Payload<T> = { value: T; issues: unknown[] }
 
-function report(payload: Payload<unknown>, path: (string | number)[], params: IssueParams): void {
+function report(payload: Payload<unknown>, path: (string | number)[], params: FindingParams): void {
   payload.issues.push({ code: 'custom', input: undefined, path, params, continue: true })
 }
 
@@ -74,7 +74,7 @@ export function presence(answered: readonly string[]): (payload: Payload<Json>) 
   return (payload) => {
     const { value } = payload
     for (const field of answered)
-      if (!isAnswered(value, field)) report(payload, [field], { code: 'required', params: {} })
+      if (!isAnswered(value, field)) report(payload, [field], { code: 'required', params: { accepts: 'reason' } })
     if (!isObject(value['absent'])) return
     for (const field of Object.keys(value['absent']))
       if (Object.hasOwn(value, field)) report(payload, [field], { code: 'rule', rule: 'value-or-reason', params: {} })
@@ -82,11 +82,16 @@ export function presence(answered: readonly string[]): (payload: Payload<Json>) 
 }
 
 /** The cross-field rules of a document: errors only, since zod knows no warnings. */
-export function rules(walk: (value: Json, issues: Issue[]) => void): (payload: Payload<Json>) => void {
+export function rules(walk: (value: Json, findings: RecordFinding[]) => void): (payload: Payload<Json>) => void {
   return (payload) => {
-    const issues: Issue[] = []
-    walk(payload.value, issues)
-    for (const { path, severity, rule, params } of issues)
+    const findings: RecordFinding[] = []
+    walk(payload.value, findings)
+    for (const {
+      at: { path },
+      severity,
+      rule,
+      params,
+    } of findings)
       if (severity === 'error') report(payload, path, { code: 'rule', params, ...(rule === undefined ? {} : { rule }) })
   }
 }

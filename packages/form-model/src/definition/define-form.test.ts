@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { fr } from '@tip-standard/core/locales/fr'
 import { fields } from '@tip-standard/core/metadata'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineForm } from './define-form.ts'
 import type { FormDefinition } from './definition.ts'
-import { type FormFault, toFormMessage } from './form-issue.ts'
+import { type FormFault, formCatalogue } from './findings/form-catalogue.ts'
 import { questionsOf } from './form-profile.ts'
 import { shapeFaults } from './form-shape.ts'
 import { shippedForms } from './shipped-forms.ts'
@@ -26,7 +25,7 @@ const minimal = (items: object[], more: object = {}): object => ({
 
 const faultsOf = (document: unknown): string[] => {
   const result = defineForm(document)
-  return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join('.')}`)
+  return result.ok ? [] : result.findings.map(({ code, at: { path } }) => `${code} ${path.join('.')}`)
 }
 const item = 'pages.0.groups.0.items.0'
 
@@ -219,13 +218,12 @@ describe('what is no form', () => {
     expect(faultsOf(document)).toContain(`${fault} ${path}`)
   })
 
-  it('is told in plain words in two languages, and nothing of it is repeated', () => {
+  it('is said in a plain sentence, and nothing of it is repeated', () => {
     for (const [, , , document] of bad) {
       const result = defineForm(document)
-      const issues = result.ok ? [] : result.issues
-      expect(JSON.stringify(issues)).not.toContain('SENTINEL')
-      for (const options of [{}, { locale: fr, drafts: true }])
-        for (const issue of issues) expect(toFormMessage(issue, options)).toMatch(/: .{20,}\.$/)
+      const findings = result.ok ? [] : result.findings
+      expect(JSON.stringify(findings)).not.toContain('SENTINEL')
+      for (const finding of findings) expect(formCatalogue.english.say(finding)).toMatch(/^[A-Z].{20,}\.$/)
     }
   })
 

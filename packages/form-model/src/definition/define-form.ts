@@ -1,15 +1,15 @@
 import type { FormDefinition } from './definition.ts'
+import type { FormFinding } from './findings/form-catalogue.ts'
 import { formFaults } from './form-faults.ts'
-import type { FormIssue } from './form-issue.ts'
 
 /** A form that can be asked, or everything that is wrong with it. */
-export type DefinedForm = { ok: true; value: FormDefinition } | { ok: false; issues: FormIssue[] }
+export type DefinedForm = { ok: true; value: FormDefinition } | { ok: false; findings: FormFinding[] }
 
 /**
- * Takes a JSON document as a form: it asks only what the standard has, and only more tightly. Faults are issues, never exceptions;
- * they name places by position and repeat nothing of the document.
+ * Takes a JSON document as a form: it asks only what the standard has, and only more tightly. Faults are findings, never
+ * exceptions; they name places by position and repeat nothing of the document.
  */
 export function defineForm(document: unknown): DefinedForm {
-  const issues = formFaults(document)
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: document as FormDefinition }
+  const findings = formFaults(document)
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: document as FormDefinition }
 }

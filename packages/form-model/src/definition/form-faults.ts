@@ -1,16 +1,14 @@
 /** What a form says, held against the standard. Places are named by position, never by what stands there. */
 
-import { areTighter, type EntityId, type FieldInfo } from '@tip-standard/core'
+import { areTighter, type EntityId, type FieldInfo, type Path } from '@tip-standard/core'
 import { fieldsNamed } from '@tip-standard/core/conditions'
 import { fields, isCodeOf, rules, shortCodeLists } from '@tip-standard/core/metadata'
 import type { FormDefinition, FormItem, FormNeeds } from './definition.ts'
-import type { FormFault, FormIssue } from './form-issue.ts'
+import type { FormFault, FormFinding } from './findings/form-catalogue.ts'
 import { shapeFaults } from './form-shape.ts'
 import { entryEntity, holderOf, itemsWithin, placeOf } from './resolve-form.ts'
 
-type Path = FormIssue['path']
-
-const fault = (code: FormFault, path: Path): FormIssue => ({ code, severity: 'error', path })
+const fault = (code: FormFault, path: Path): FormFinding => ({ code, severity: 'error', at: { path }, params: {} })
 
 const shortLists: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ shortCodeLists.map(({ id }) => id))
 
@@ -24,7 +22,7 @@ type Link = { of: string; on: readonly string[]; path: Path }
 type Owner = { entity: EntityId; parent: EntityId | undefined }
 
 class FormReader {
-  readonly issues: FormIssue[] = []
+  readonly findings: FormFinding[] = []
   readonly links: Link[] = []
   private readonly asked = new Set<string>()
   private readonly form: FormDefinition
@@ -49,35 +47,35 @@ class FormReader {
       }
     }
     for (const [index, id] of (form.errors ?? []).entries())
-      if (!rules.some((rule) => rule.id === id)) this.issues.push(fault('unknownField', ['errors', index]))
+      if (!rules.some((rule) => rule.id === id)) this.findings.push(fault('unknownField', ['errors', index]))
     this.migrations()
   }
 
   private once(name: string, path: Path): void {
-    if (this.asked.has(name)) this.issues.push(fault('twice', path))
+    if (this.asked.has(name)) this.findings.push(fault('twice', path))
     this.asked.add(name)
   }
 
   private rootItem(item: FormItem, path: Path, within: string): void {
     const info = byId.get(item.field)
     if (info !== undefined && placeOf(info.entity, this.form.subject) === undefined)
-      this.issues.push(fault('outOfPlace', [...path, 'field']))
+      this.findings.push(fault('outOfPlace', [...path, 'field']))
     else this.item(item, { entity: info?.entity ?? 'caseRecord', parent: info && holderOf(info.entity) }, path, within)
   }
 
   private item(item: FormItem, owner: Owner, path: Path, within: string, prefix = ''): void {
     const info = byId.get(item.field)
-    if (info === undefined) return void this.issues.push(fault('unknownField', [...path, 'field']))
-    if (info.entity !== owner.entity) return void this.issues.push(fault('outOfPlace', [...path, 'field']))
-    if (info.presence === 'derived') return void this.issues.push(fault('computed', [...path, 'field']))
+    if (info === undefined) return void this.findings.push(fault('unknownField', [...path, 'field']))
+    if (info.entity !== owner.entity) return void this.findings.push(fault('outOfPlace', [...path, 'field']))
+    if (info.presence === 'derived') return void this.findings.push(fault('computed', [...path, 'field']))
     const name = prefix + info.id
     this.once(name, [...path, 'field'])
     this.tightening(item, info, path)
     this.needs(item, owner, path, name, within, info.relevantWhen)
     const entry = entryEntity(info)
     if (entry === undefined) {
-      if (item.items !== undefined) this.issues.push(fault('outOfPlace', [...path, 'items']))
-      if (item.checklist !== undefined) this.issues.push(fault('outOfPlace', [...path, 'checklist']))
+      if (item.items !== undefined) this.findings.push(fault('outOfPlace', [...path, 'items']))
+      if (item.checklist !== undefined) this.findings.push(fault('outOfPlace', [...path, 'checklist']))
       return
     }
     this.checklist(item, info, path)
@@ -91,7 +89,7 @@ class FormReader {
     for (const condition of [given, part.when]) {
       if (condition === undefined) continue
       const named = fieldsNamed(condition, owner)
-      if (named === undefined) this.issues.push(fault('condition', [...path, 'when']))
+      if (named === undefined) this.findings.push(fault('condition', [...path, 'when']))
       else on.push(...named)
     }
     this.links.push({ of, on, path: part.when === undefined ? path : [...path, 'when'] })
@@ -99,19 +97,19 @@ class FormReader {
 
   private consents({ consents = [] }: FormNeeds, path: Path): void {
     for (const [index, purpose] of consents.entries())
-      if (!isCodeOf.consentPurpose(purpose)) this.issues.push(fault('code', [...path, 'consents', index]))
+      if (!isCodeOf.consentPurpose(purpose)) this.findings.push(fault('code', [...path, 'consents', index]))
   }
 
   private tightening(item: FormItem, info: FieldInfo, path: Path): void {
     const { min, max, maxLength, codes } = item
     const bounds = Object.entries({ min, max, maxLength }).filter(([, bound]) => bound !== undefined)
-    if (bounds.length > 0 && !areTighter(Object.fromEntries(bounds), info)) this.issues.push(fault('looser', path))
+    if (bounds.length > 0 && !areTighter(Object.fromEntries(bounds), info)) this.findings.push(fault('looser', path))
     const { type } = info
-    if (item.atLeast !== undefined && type.kind !== 'objects') this.issues.push(fault('looser', [...path, 'atLeast']))
+    if (item.atLeast !== undefined && type.kind !== 'objects') this.findings.push(fault('looser', [...path, 'atLeast']))
     if (codes === undefined) return
     const isKnown = type.kind === 'code' || type.kind === 'codes' ? isCodeOf[type.list] : () => false
     for (const [index, code] of codes.entries())
-      if (!isKnown(code) || codes.indexOf(code) !== index) this.issues.push(fault('code', [...path, 'codes', index]))
+      if (!isKnown(code) || codes.indexOf(code) !== index) this.findings.push(fault('code', [...path, 'codes', index]))
   }
 
   /** Lines are told apart by one code of the entry; a list that has to be loaded is too long for lines. */
@@ -120,11 +118,12 @@ class FormReader {
     if (checklist === undefined) return
     const asked = itemsWithin(item, info).map(({ field }) => field)
     const at = [...path, 'checklist']
-    if (info.type.kind !== 'objects') this.issues.push(fault('outOfPlace', at))
+    if (info.type.kind !== 'objects') this.findings.push(fault('outOfPlace', at))
     for (const [part, id] of Object.entries(checklist)) {
       const type = byId.get(id)?.type
       const isRight = asked.includes(id) && type?.kind === 'code' && shortLists.has(type.list)
-      if (!isRight || (part === 'state' && id === checklist.line)) this.issues.push(fault('outOfPlace', [...at, part]))
+      if (!isRight || (part === 'state' && id === checklist.line))
+        this.findings.push(fault('outOfPlace', [...at, part]))
     }
   }
 
@@ -134,13 +133,14 @@ class FormReader {
       const isRight = pairs.every(
         ([from, to]) => from !== undefined && from.entity === to?.entity && from.type.kind === to.type.kind,
       )
-      if (!isRight || !dropped.every((id) => byId.has(id))) this.issues.push(fault('migration', ['migrations', index]))
+      if (!isRight || !dropped.every((id) => byId.has(id)))
+        this.findings.push(fault('migration', ['migrations', index]))
     }
   }
 }
 
 /** Conditions that lead back to themselves: what is asked would depend on whether it is asked. */
-function cycles(links: readonly Link[]): FormIssue[] {
+function cycles(links: readonly Link[]): FormFinding[] {
   // Inside entries a field is known by more than one name; a condition may mean any of them.
   const plain = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
   const on = new Map<string, Set<string>>()
@@ -165,10 +165,10 @@ function cycles(links: readonly Link[]): FormIssue[] {
 }
 
 /** Everything that is wrong with a document as a form of the standard. */
-export function formFaults(document: unknown): FormIssue[] {
+export function formFaults(document: unknown): FormFinding[] {
   const badShape = shapeFaults(document)
   if (badShape.length > 0) return badShape.map((path) => fault('shape', path))
   const reader = new FormReader(document as FormDefinition)
   reader.read()
-  return reader.issues.length > 0 ? reader.issues : cycles(reader.links)
+  return reader.findings.length > 0 ? reader.findings : cycles(reader.links)
 }

@@ -1,10 +1,10 @@
 /** How a form is written: closed objects, texts, lists. What it says is looked at afterwards. */
 
-import type { Issue } from '@tip-standard/core'
+import type { RecordFinding } from '@tip-standard/core'
 import { isObject } from '@tip-standard/core'
 import { identifierPattern } from '@tip-standard/core/metadata'
 
-type Path = Issue['path']
+type Path = RecordFinding['at']['path']
 
 /** Where a document is not written as a form is: the path of each place, with positions and names of the format only. */
 type Check = (value: unknown, path: Path) => Path[]

@@ -1,8 +1,8 @@
-import type { Issue } from '@tip-standard/core'
+import type { RecordFinding } from '@tip-standard/core'
 import { isObject, type Json } from '@tip-standard/core'
 
 /** Where something stands in a record: names of members and positions in lists. */
-export type RecordPath = Issue['path']
+export type RecordPath = RecordFinding['at']['path']
 
 const isHolder = (value: unknown): value is Json => typeof value === 'object' && value !== null
 

@@ -1,4 +1,4 @@
-import type { ConsentPurposeCode, EntityId, FieldId, FieldInfo, Issue } from '@tip-standard/core'
+import type { ConsentPurposeCode, EntityId, FieldId, FieldInfo, RecordFinding } from '@tip-standard/core'
 import { field, fieldsOf } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import type { FormDefinition, FormGroup, FormItem, FormPage, FormSubject, HiddenAnswers } from './definition.ts'
@@ -29,7 +29,7 @@ export type ResolvedGroup = {
 /** A form with what it leaves unsaid. */
 export type ResolvedForm = { definition: FormDefinition; groups: readonly ResolvedGroup[] }
 
-type Path = Issue['path']
+type Path = RecordFinding['at']['path']
 
 /** The list of the record in which the person of a form is. */
 export const subjectList: Record<FormSubject, 'victims' | 'perpetrators'> = {

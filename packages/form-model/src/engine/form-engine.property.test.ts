@@ -137,10 +137,10 @@ function act(engine: FormEngine, { at, kind, seed }: Deed): void {
 /** Does what a person does who reads what is wrong: says why an answer is missing, or takes a bad one away. */
 function mend(engine: FormEngine): void {
   for (let tries = 0; tries < 30; tries++) {
-    const issue = engine.check().find(({ severity }) => severity === 'error')
-    if (issue === undefined) return
-    const path = typeof issue.path.at(-1) === 'number' ? issue.path.slice(0, -1) : issue.path
-    if (issue.code === 'required') engine.giveReason(path, 'unknown')
+    const finding = engine.check().find(({ severity }) => severity === 'error')
+    if (finding === undefined) return
+    const path = typeof finding.at.path.at(-1) === 'number' ? finding.at.path.slice(0, -1) : finding.at.path
+    if (finding.code === 'required') engine.giveReason(path, 'unknown')
     else engine.answer(path, undefined)
   }
 }

@@ -11,7 +11,7 @@ it('finds nothing wrong and hands nothing in before its validator is there, and 
   const listener = vi.fn()
   engine.subscribe(listener)
   expect(engine.check()).toEqual([])
-  expect(engine.submit()).toEqual({ ok: false, issues: [] })
+  expect(engine.submit()).toEqual({ ok: false, findings: [] })
   listener.mockClear()
   await engine.ready()
   expect(listener).toHaveBeenCalled()
@@ -19,7 +19,7 @@ it('finds nothing wrong and hands nothing in before its validator is there, and 
   expect(engine.check()).toEqual(atOnce.check())
   expect(engine.check().length).toBeGreaterThan(0)
   // What was said to be handed in is looked at now.
-  expect(engine.state().issues.length).toBeGreaterThan(0)
+  expect(engine.state().findings.length).toBeGreaterThan(0)
 })
 
 it('asks again for a validator that could not be loaded, and keeps the answers', async () => {

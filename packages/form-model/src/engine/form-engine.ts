@@ -1,4 +1,4 @@
-import type { CaseRecord, FieldId, Issue, Result, Validator } from '@tip-standard/core'
+import type { CaseRecord, FieldId, RecordFinding, Result, Validator } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
 import { placeOf, type ResolvedForm, resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
@@ -36,7 +36,7 @@ export type FormState = {
   /** The id of the page that is shown. */
   page: string
   /** What is wrong and may be said by now: at questions that were left, on pages that were gone through, or anywhere after submitting. */
-  issues: readonly Issue[]
+  findings: readonly RecordFinding[]
   isDirty: boolean
   /** Whether somebody has tried to submit. */
   isSubmitted: boolean
@@ -72,7 +72,7 @@ export type FormEngine = {
    */
   ready(): Promise<void>
   /** Everything that is wrong with the record as it stands. */
-  check(): Issue[]
+  check(): RecordFinding[]
   /** The valid record, with warnings, or everything that is wrong; then all of it may be said. */
   submit(): Result<CaseRecord>
   /** The record as it stands, whole and without answers that were put aside; who may receive what of it is not decided here. */
@@ -148,23 +148,23 @@ export function openFormWith(
   const validated = (): Result<CaseRecord> => {
     // A validator that is at hand is there at once; another one is on its way from now on.
     load()?.catch(() => {})
-    return validator?.(completed()) ?? { ok: false, issues: [] }
+    return validator?.(completed()) ?? { ok: false, findings: [] }
   }
-  const check = (): Issue[] => {
+  const check = (): RecordFinding[] => {
     const result = validated()
-    return result.ok ? result.warnings : result.issues
+    return result.ok ? result.warnings : result.findings
   }
-  const isSaid = ({ path }: Issue): boolean => isSubmitted || left.has(textOf(path))
+  const isSaid = ({ at: { path } }: RecordFinding): boolean => isSubmitted || left.has(textOf(path))
   const questionsOn = (id: string): Path[] =>
     allQuestions(current.groups.filter(({ resolved }) => resolved.page.id === id)).map(({ path }) => path)
 
-  function pagesNow(issues: readonly Issue[]): PageState[] {
+  function pagesNow(findings: readonly RecordFinding[]): PageState[] {
     return definition.pages.flatMap(({ id }) => {
       const groups = current.groups.filter(({ resolved, isRelevant }) => resolved.page.id === id && isRelevant)
       if (groups.length === 0) return []
       const paths = questionsOn(id)
-      const hasIssues = issues.some(
-        ({ severity, path }) => severity === 'error' && paths.some((start) => isWithin(path, start)),
+      const hasIssues = findings.some(
+        ({ severity, at: { path } }) => severity === 'error' && paths.some((start) => isWithin(path, start)),
       )
       return [{ id, groups, hasIssues }]
     })
@@ -173,11 +173,11 @@ export function openFormWith(
   function state(): FormState {
     if (cached !== undefined) return cached
     // Before anything may be said, nothing has to be looked for.
-    const issues = isSubmitted || left.size > 0 ? check().filter(isSaid) : []
-    const pages = pagesNow(issues)
+    const findings = isSubmitted || left.size > 0 ? check().filter(isSaid) : []
+    const pages = pagesNow(findings)
     const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')
     const isDirty = current.record !== first.record
-    cached = { record: current.record, pages, page: shown, issues, isDirty, isSubmitted }
+    cached = { record: current.record, pages, page: shown, findings, isDirty, isSubmitted }
     return cached
   }
 

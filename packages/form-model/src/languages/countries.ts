@@ -1,6 +1,6 @@
 import type { Locale } from '@tip-standard/core'
 import { country } from '@tip-standard/core/code-lists'
-import type { TextStatus } from './model.ts'
+import type { TextStatus } from '@tip-standard/core/texts'
 
 /** The name of a country, the language it is in, and whether it was reviewed. */
 export type CountryName = { text: string; language: string; status: TextStatus }

@@ -1,5 +1,5 @@
+import type { Language } from '@tip-standard/core/texts'
 import { data } from './data/data.ts'
-import type { Language } from './model.ts'
 
 /** The names of the twelve months, January first. */
 export function monthNames(language: Language): readonly string[] {

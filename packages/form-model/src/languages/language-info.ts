@@ -1,5 +1,6 @@
+import { LANGUAGES, type Language, type TextStatus } from '@tip-standard/core/texts'
 import { data } from './data/data.ts'
-import { LANGUAGES, type Language, type LanguageData, type TextStatus } from './model.ts'
+import type { LanguageData } from './model.ts'
 
 /** What a picker of languages shows of one. */
 export type LanguageInfo = {

@@ -1,5 +1,5 @@
+import type { Language } from '@tip-standard/core/texts'
 import { data } from './data/data.ts'
-import type { Language } from './model.ts'
 
 /** Writes a list as in a sentence: `a, b and c`, or with `or`. */
 export function formatList(items: readonly string[], language: Language, joiner: 'and' | 'or' = 'and'): string {

@@ -1,5 +1,5 @@
 import type { Locale } from '@tip-standard/core'
-import { LANGUAGES, type Language } from './model.ts'
+import { LANGUAGES, type Language } from '@tip-standard/core/texts'
 
 /** Tells whether forms speak a language. */
 export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text)

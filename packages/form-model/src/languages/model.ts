@@ -1,11 +1,4 @@
-/** The languages that forms speak. */
-export const LANGUAGES = ['en', 'fr', 'rw', 'sw', 'rn'] as const
-
-/** A language that forms speak: English, French, Kinyarwanda, Swahili or Kirundi. */
-export type Language = (typeof LANGUAGES)[number]
-
-/** Whether somebody who speaks the language, other than the translator, has read a text. */
-export type TextStatus = 'draft' | 'reviewed'
+import type { TextStatus } from '@tip-standard/core/texts'
 
 /** Words or marks of a language, and whether they were reviewed. */
 type Reviewed<T> = readonly [value: T, status: TextStatus]
@@ -29,8 +22,6 @@ export type LanguageData = {
   afterWeekday: string
   /** What stands between thousands, and before decimals. */
   numberMarks: Reviewed<{ group: string; decimal: string }>
-  /** Whether a number goes with the word for one thing. */
-  isOne: (count: number) => boolean
   /** What joins the last two of a list; `beforeVowel` where the word is shortened. */
   joiners: Reviewed<Record<'and' | 'or', { plain: string; beforeVowel?: string }>>
 }

@@ -1,5 +1,5 @@
+import type { Language } from '@tip-standard/core/texts'
 import { data } from './data/data.ts'
-import type { Language } from './model.ts'
 
 /** Writes a number with the marks of a language, all its digits; numbers too big or too small for that stay as JavaScript writes them. */
 export function formatNumber(value: number, language: Language): string {
@@ -9,9 +9,4 @@ export function formatNumber(value: number, language: Language): string {
   const { group, decimal } = data[language].numberMarks[0]
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
   return sign + grouped + (decimals === undefined ? '' : decimal + decimals)
-}
-
-/** Tells which of two texts goes with a count: the one for `one` thing or the `other`. */
-export function pluralOf(count: number, language: Language): 'one' | 'other' {
-  return data[language].isOne(count) ? 'one' : 'other'
 }

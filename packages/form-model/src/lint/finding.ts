@@ -1,4 +1,4 @@
-import type { FieldId, Issue } from '@tip-standard/core'
+import type { DocumentFinding, FieldId, Path, Severity } from '@tip-standard/core'
 
 /** A point of the gender lens that a form can break. */
 export type LensPoint =
@@ -26,32 +26,24 @@ export type LensPoint =
   | 'G23'
   | 'G24'
 
-/** `error`: breaks the lens or endangers somebody; `warning`: does so unless there is a reason for it; `note`: worth a look. */
-export type FormLintSeverity = 'error' | 'warning' | 'note'
-
 /** What the linter says of a form, in English; `message` takes words in place of `{…}`. */
 export type FormLintRule = {
   id: string
   /** The point of the gender lens that is at stake; rules without one are about safety. */
   lens?: LensPoint
-  severity: FormLintSeverity
+  /** `error`: breaks the lens or endangers someone; `warning`: does so unless there is a reason for it; `note`: worth a look. */
+  severity: Severity
   message: string
   why: string
-  /** How to mend the form. */
+  /** How to correct the form. */
   fix: string
 }
 
-/** Where a form breaks a rule. Positions, names of the format and codes of the standard only, nothing else of the document. */
-export type FormLintFinding = {
-  rule: string
-  lens?: LensPoint
-  severity: FormLintSeverity
-  /** A place in the definition, as form faults name it. */
-  path: Issue['path']
-  field?: FieldId
-  /** Counts, and lists of codes or ids with a space between them. */
-  params: Record<string, string | number>
-}
+/**
+ * Where a form breaks a rule, whose id is the `code`. It holds positions, names of the format and codes of the standard, and nothing else
+ * of the document; `params` are counts, and lists of codes or ids with a space between them.
+ */
+export type FormLintFinding = DocumentFinding
 
 /** What a rule finds at one place. */
-export type Found = Pick<FormLintFinding, 'path' | 'field'> & { params?: FormLintFinding['params'] }
+export type Found = { at: { path: Path }; field?: FieldId; params?: FormLintFinding['params'] }

@@ -1,12 +1,12 @@
 /** A form laid out for the rules of the linter: each question with its place, and what its parts depend on. */
 
-import type { EntityId, FieldId, Issue } from '@tip-standard/core'
+import type { EntityId, FieldId, RecordFinding } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import { type ConditionPlace, fieldsNamed } from '@tip-standard/core/conditions'
 import type { FormDefinition, FormTexts } from '../definition/definition.ts'
 import { holderOf, type ResolvedItem, resolveForm } from '../definition/resolve-form.ts'
 
-type Path = Issue['path']
+type Path = RecordFinding['at']['path']
 
 /** A question of a form at its place in the definition. */
 export type PlacedQuestion = ResolvedItem & {

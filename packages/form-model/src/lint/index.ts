@@ -1,4 +1,10 @@
 export { estimateDuration, type FormDuration } from './duration.ts'
-export type { FormLintFinding, FormLintRule, FormLintSeverity, LensPoint } from './finding.ts'
-export { formLintRules, lintForm } from './lint-form.ts'
-export { type LintMessage, type LintMessageOptions, toLintMessage } from './lint-messages.ts'
+export type { FormLintFinding, FormLintRule, LensPoint } from './finding.ts'
+export { formLintRule, formLintRules, lintForm } from './lint-form.ts'
+export {
+  type LintMessage,
+  type LintMessageOptions,
+  type LintTexts,
+  loadLintTexts,
+  toLintMessage,
+} from './lint-messages.ts'

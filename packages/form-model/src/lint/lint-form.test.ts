@@ -10,15 +10,14 @@ import { estimateDuration } from './duration.ts'
 import type { FormLintFinding } from './finding.ts'
 import { brokenForms } from './fixture-broken-forms.ts'
 import { formLintRules, lintForm } from './lint-form.ts'
-import { toLintMessage } from './lint-messages.ts'
-import { lintTranslations } from './translations/index.ts'
+import { loadLintTexts, toLintMessage } from './lint-messages.ts'
 
 const define = (document: unknown): FormDefinition => {
   const result = defineForm(document)
-  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  if (!result.ok) throw new Error(JSON.stringify(result.findings))
   return result.value
 }
-const ids = (findings: readonly FormLintFinding[]): string[] => findings.map(({ rule }) => rule)
+const ids = (findings: readonly FormLintFinding[]): string[] => findings.map(({ code: rule }) => rule)
 const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value)
 
@@ -28,14 +27,14 @@ describe('a rule of the linter', () => {
   })
 
   it.each(Object.entries(brokenForms))('%s is found where it is broken, and nowhere once it is mended', (rule, one) => {
-    const found = lintForm(define(one.broken)).filter((finding) => finding.rule === rule)
-    expect(found.map(({ path }) => path.join('.'))).toEqual(one.at)
+    const found = lintForm(define(one.broken)).filter((finding) => finding.code === rule)
+    expect(found.map(({ at: { path } }) => path.join('.'))).toEqual(one.at)
     expect(ids(lintForm(define(one.mended)))).not.toContain(rule)
   })
 
   it.each(formLintRules)('$id says in whole sentences what is wrong, why, and what to do', ({ id }) => {
     const broken = brokenForms[id]?.broken
-    const finding = lintForm(define(broken)).find(({ rule }) => rule === id) as FormLintFinding
+    const finding = lintForm(define(broken)).find(({ code: rule }) => rule === id) as FormLintFinding
     const said = toLintMessage(finding)
     for (const text of [said.message, said.why, said.fix]) expect(text).toMatch(/^[A-Z"{0-9].*[.?]$/s)
     expect(JSON.stringify(said)).not.toMatch(/\{\w+\}|undefined| {2}/)
@@ -56,7 +55,7 @@ describe('forms that ship', () => {
     consent: [],
   }
   it.each(Object.entries(shippedForms))('%s has these findings and no others', (name, form) => {
-    expect(lintForm(form).map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(found[name])
+    expect(lintForm(form).map(({ severity, code: rule }) => `${severity} ${rule}`)).toEqual(found[name])
   })
 })
 
@@ -169,8 +168,8 @@ describe('whatever defineForm accepts', () => {
         if (!result.ok) return
         accepted++
         for (const finding of lintForm(result.value)) {
-          seen.add(finding.rule)
-          expect(valueAt(result.value, finding.path), `${finding.rule} ${finding.path.join('.')}`).toBeDefined()
+          seen.add(finding.code)
+          expect(valueAt(result.value, finding.at.path), `${finding.code} ${finding.at.path.join('.')}`).toBeDefined()
           expect(JSON.stringify([finding, toLintMessage(finding)])).not.toMatch(/SENTINEL|\bxx\b/)
         }
       }),
@@ -220,28 +219,13 @@ describe('the time that a form takes', () => {
   })
 })
 
-describe('translations of the linter', () => {
-  it.each(Object.entries(lintTranslations))(
-    'into %s are of rules that exist, with the same gaps to fill',
-    (_, texts) => {
-      const gaps = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort()
-      for (const [id, [message]] of Object.entries(texts)) {
-        const rule = formLintRules.find((one) => one.id === id)
-        expect(rule, id).toBeDefined()
-        expect(gaps(message), id).toEqual(gaps(rule?.message ?? ''))
-      }
-    },
-  )
-
-  it.each(['fr', 'sw'])('into %s are whole', (language) => {
-    expect(Object.keys(lintTranslations[language] ?? {})).toEqual(formLintRules.map(({ id }) => id))
-  })
-
-  it('are shown only on request', () => {
-    const finding = lintForm(define(brokenForms['sex-without-basis']?.broken))[0] as FormLintFinding
-    expect(toLintMessage(finding, { language: 'fr' })).toEqual(toLintMessage(finding))
-    expect(toLintMessage(finding, { language: 'xx', drafts: true })).toEqual(toLintMessage(finding))
-    expect(toLintMessage(finding, { locale: fr, drafts: true }).message).toMatch(/^Sexe : demandé/)
-    expect(toLintMessage(finding, { locale: fr }).message).toMatch(/^Sex: asked/)
-  })
+it('messages are in the language of the texts, labels with them, and drafts only on request', async () => {
+  const finding = lintForm(define(brokenForms['sex-without-basis']?.broken))[0] as FormLintFinding
+  const [texts, drafts] = await Promise.all([loadLintTexts('fr'), loadLintTexts('fr', { drafts: true })])
+  const labels = { locale: fr, drafts: true }
+  expect(toLintMessage(finding, { ...labels, texts: drafts }).message).toMatch(/^Sexe : demandé/)
+  expect(toLintMessage(finding, { ...labels, texts })).toEqual(toLintMessage(finding))
+  expect(toLintMessage(finding).message).toMatch(/^Sex: asked/)
+  expect(toLintMessage(finding, { texts: await loadLintTexts('rn', { drafts: true }) })).toEqual(toLintMessage(finding))
+  expect(() => toLintMessage({ ...finding, code: 'no-such-rule' })).toThrow(RangeError)
 })

@@ -28,26 +28,26 @@ const rules: readonly LintRule[] = /* @__PURE__ */ sexAndGenderRules.concat(
 /** Every rule of the linter, as data. */
 export const formLintRules: readonly FormLintRule[] = /* @__PURE__ */ rules.map(({ find, ...rule }) => rule)
 
+const rulesById = /* @__PURE__ */ new Map(/* @__PURE__ */ formLintRules.map((rule) => [rule.id, rule]))
+
+/** The rule that a finding names by its code; throws a RangeError where the linter has no such rule. */
+export function formLintRule(code: string): FormLintRule {
+  const rule = rulesById.get(code)
+  if (rule === undefined) throw new RangeError('The linter has no rule of that id.')
+  return rule
+}
+
 const order = { error: 0, warning: 1, note: 2 } as const
 
 /**
- * Looks at a form with the eyes of the gender lens and of safety: whatever `defineForm` accepts, without an exception. Errors come
- * first. A finding holds places and codes, nothing else of the document.
+ * Checks a form for the gender lens and for safety: any form that `defineForm` accepts, without an exception. Errors come first. A
+ * finding holds places and codes, nothing else of the document.
  */
 export function lintForm(definition: FormDefinition): FormLintFinding[] {
   const form = new FormUnderLint(definition)
   return rules
-    .flatMap(({ id, lens, severity, find }) =>
-      find(form).map(
-        ({ path, field, params = {} }): FormLintFinding => ({
-          rule: id,
-          ...(lens === undefined ? {} : { lens }),
-          severity,
-          path,
-          ...(field === undefined ? {} : { field }),
-          params,
-        }),
-      ),
+    .flatMap(({ id, severity, find }) =>
+      find(form).map(({ params = {}, ...found }): FormLintFinding => ({ code: id, severity, ...found, params })),
     )
     .sort((one, other) => order[one.severity] - order[other.severity])
 }

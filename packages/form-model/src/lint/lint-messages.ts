@@ -1,45 +1,62 @@
 import type { CodeListId, FieldId, TextOptions } from '@tip-standard/core'
 import { codeLabel, fieldLabel } from '@tip-standard/core'
+import {
+  defineTexts,
+  fillText,
+  type Language,
+  type LoadOptions,
+  type TextSource,
+  type Texts,
+} from '@tip-standard/core/texts'
+import { en } from './en.ts'
 import type { FormLintFinding } from './finding.ts'
-import { formLintRules } from './lint-form.ts'
-import { lintTranslations } from './translations/index.ts'
+import { formLintRule } from './lint-form.ts'
 
-const rulesById = /* @__PURE__ */ new Map(/* @__PURE__ */ formLintRules.map((rule) => [rule.id, rule]))
+/** The texts of the linter in one language. */
+export type LintTexts = Texts<string>
 
-/** A finding in words. */
+const source: TextSource<string> = /* @__PURE__ */ defineTexts(en, {
+  fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+})
+
+/** Loads the texts of the linter in a language; translations that no one has reviewed are shown only where `drafts` says so. */
+export const loadLintTexts = (language: Language, options?: LoadOptions): Promise<LintTexts> =>
+  source.load(language, options)
+
+/** A finding in words: what it is, why it matters, and how to correct the form. */
 export type LintMessage = { message: string; why: string; fix: string }
 
-/** In which language a finding is told; drafts only where `drafts` says so, as everywhere. */
-export type LintMessageOptions = TextOptions & { language?: string }
+/** The texts of the linter, and the language of labels of fields and codes; English unless given. */
+export type LintMessageOptions = TextOptions & { texts?: LintTexts }
 
 const listed = (names: string | number | undefined): string[] => String(names ?? '').split(' ')
 
 /**
- * Says in plain words what a finding is, why it matters and how to mend it. English, or the language where its texts may be shown;
- * labels of fields and codes come from the locale.
+ * Says in plain words what a finding is, why it matters and how to correct the form. Labels of fields and codes come from the locale. Throws
+ * a RangeError for a code that is no rule of the linter.
  */
-export function toLintMessage(finding: FormLintFinding, options: LintMessageOptions = {}): LintMessage {
-  const rule = rulesById.get(finding.rule)
-  if (rule === undefined) throw new RangeError('The linter has no rule of that id.')
-  const language = options.language ?? options.locale?.language ?? 'en'
-  const translated = options.drafts === true ? lintTranslations[language]?.[rule.id] : undefined
-  const [message, why, fix] = translated ?? [rule.message, rule.why, rule.fix]
+export function toLintMessage(
+  { code, params, field }: FormLintFinding,
+  { texts = source.english, ...labels }: LintMessageOptions = {},
+): LintMessage {
+  const { id } = formLintRule(code)
   // Labels are taken in the language of the sentence.
-  const same: TextOptions = translated === undefined ? {} : options
-  const { params, field } = finding
-  const words: Record<string, () => string> = {
-    field: () => (field === undefined ? '' : fieldLabel(field, same)),
-    fields: () =>
-      listed(params['fields'])
-        .map((id) => fieldLabel(id as FieldId, same))
-        .join(', '),
-    codes: () =>
-      listed(params['codes'])
-        .map((code) => codeLabel(params['list'] as CodeListId, code, same) ?? code)
-        .join(', '),
-    languages: () => listed(params['languages']).join(', '),
+  const same: TextOptions = texts.shown(`${id}.message`).language === 'en' ? {} : labels
+  const names = (list: 'fields' | 'codes' | 'languages', nameOf: (id: string) => string): string =>
+    listed(params[list]).map(nameOf).join(', ')
+  const words = {
+    ...params,
+    ...(field !== undefined && { field: fieldLabel(field, same) }),
+    ...('fields' in params && { fields: names('fields', (one) => fieldLabel(one as FieldId, same)) }),
+    ...('codes' in params && {
+      codes: names('codes', (one) => codeLabel(params['list'] as CodeListId, one, same) ?? one),
+    }),
+    ...('languages' in params && { languages: names('languages', (one) => one) }),
   }
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => words[name]?.() ?? String(params[name] ?? ''))
-  return { message: fill(message), why, fix }
+  return {
+    message: fillText(texts.say(`${id}.message`), words),
+    why: texts.say(`${id}.why`),
+    fix: texts.say(`${id}.fix`),
+  }
 }

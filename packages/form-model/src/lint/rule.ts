@@ -7,7 +7,7 @@ export type LintRule = FormLintRule & { find: (form: FormUnderLint) => readonly 
 
 /** A question as the place of a finding. */
 export const at = ({ path, id }: PlacedQuestion, params?: Found['params']): Found => ({
-  path,
+  at: { path },
   field: id,
   ...(params === undefined ? {} : { params }),
 })
@@ -25,7 +25,9 @@ export function lacking(form: FormUnderLint, wanted: { readonly [K in FieldId]?:
     const missing = codes.filter((code) => !offered.includes(code))
     const { type } = first.info
     if (missing.length === 0 || (type.kind !== 'code' && type.kind !== 'codes')) return []
-    return [{ path: [...first.path, 'codes'], field: first.id, params: { codes: namesOf(missing), list: type.list } }]
+    return [
+      { at: { path: [...first.path, 'codes'] }, field: first.id, params: { codes: namesOf(missing), list: type.list } },
+    ]
   })
 }
 
@@ -45,6 +47,6 @@ export function decidedBy(
 ): Found[] {
   return form.decisionsBy(fields).flatMap(({ path, covers }): Found[] => {
     const [first] = covers.filter(isMeant)
-    return first === undefined ? [] : [{ path, field: first.id }]
+    return first === undefined ? [] : [{ at: { path }, field: first.id }]
   })
 }

@@ -1,4 +1,4 @@
-import type { CaseRecord, Issue } from '@tip-standard/core'
+import type { CaseRecord, RecordFinding } from '@tip-standard/core'
 import { toValidator, type Validator, validatorFor } from '@tip-standard/core'
 import { isAnswered } from '@tip-standard/core/conditions'
 import type { FormDefinition } from '../definition/definition.ts'
@@ -6,10 +6,14 @@ import { profileOf } from '../definition/form-profile.ts'
 import { resolveForm } from '../definition/resolve-form.ts'
 import { allQuestions, type FormSituation, type Question, viewForm } from '../view/form-view.ts'
 
-const issueAt = ({ path, resolved }: Question, code: 'required' | 'length', params: Issue['params']): Issue => ({
+const issueAt = (
+  { path, resolved }: Question,
+  code: 'required' | 'length',
+  params: RecordFinding['params'],
+): RecordFinding => ({
   code,
   severity: 'error',
-  path: [...path],
+  at: { path: [...path] },
   field: resolved.id,
   params,
 })
@@ -32,9 +36,11 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
   const form = resolveForm(definition)
   return toValidator<CaseRecord>((record) => {
     const result = validate(record)
-    const issues = result.ok ? result.warnings : result.issues
+    const findings = result.ok ? result.warnings : result.findings
     // What a rule asks for already is not asked for twice.
-    const reported = new Set(issues.filter(({ severity }) => severity === 'error').map(({ path }) => path.join('.')))
+    const reported = new Set(
+      findings.filter(({ severity }) => severity === 'error').map(({ at: { path } }) => path.join('.')),
+    )
     const asked = allQuestions(viewForm(form, record, situation)).filter(({ standing }) => standing === 'asked')
     const profile = definition.id
     const missing = asked
@@ -44,6 +50,6 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
       const { atLeast = 0 } = question.resolved.item
       return hasTooFew(question) ? [issueAt(question, 'length', { min: atLeast, profile })] : []
     })
-    return [...issues, ...missing, ...short]
+    return [...findings, ...missing, ...short]
   })
 }

@@ -1,4 +1,4 @@
-import type { ConsentPurposeCode, FieldId, Issue } from '@tip-standard/core'
+import type { ConsentPurposeCode, FieldId, RecordFinding } from '@tip-standard/core'
 import { isObject, type Json, objectOr } from '@tip-standard/core'
 import { consentStands, holds } from '@tip-standard/core/conditions'
 import {
@@ -9,7 +9,7 @@ import {
   subjectList,
 } from '../definition/resolve-form.ts'
 
-type Path = Issue['path']
+type Path = RecordFinding['at']['path']
 
 /** In which circumstances a form is looked at. */
 export type FormSituation = {

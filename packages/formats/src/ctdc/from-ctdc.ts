@@ -8,9 +8,9 @@ import {
   STANDARD_VERSION,
   validate,
 } from '@tip-standard/core'
-import { type SourceRow, toLocation } from '@tip-standard/sheets'
-import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { type SourceRow, toPlace } from '@tip-standard/sheets'
 import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
+import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { LossCounter } from '../records/losses.ts'
 import { assign, markAbsent, markProvenance } from '../records/missing-values.ts'
 import { defaultPseudonym, type Pseudonym, takePseudonym } from '../records/pseudonyms.ts'
@@ -32,7 +32,7 @@ export type FromCtdcOptions = {
   /** Basis and retention for every record; unless given, a day of deletion does not apply. */
   dataProtection?: DataProtection
   /** The name of the sheet, for the places of findings. */
-  sheet?: string
+  sheet?: number
 }
 
 /** What is published has no day on which it is destroyed. */
@@ -64,11 +64,11 @@ export function convertCtdcRow(row: SourceRow, header: CtdcHeader, options: From
   if (cells.isBlank()) return { record: undefined, identities: [], findings, losses: [] }
   const losses = new LossCounter()
   const record = readRecord(cells, losses, options)
-  for (const issue of withdrawInvalid(record, validate))
+  for (const finding of withdrawInvalid(record, validate))
     findings.push(
-      createExchangeFinding('conflict', toLocation(row, undefined, options.sheet), {
-        field: issue.field ?? issue.code,
-        rule: issue.rule ?? issue.code,
+      createExchangeFinding('conflict', toPlace(row, undefined, { sheet: options.sheet }), {
+        field: finding.field ?? finding.code,
+        rule: finding.rule ?? finding.code,
       }),
     )
   return { record, identities: [], findings, losses: losses.toList() }

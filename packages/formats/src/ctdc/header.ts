@@ -5,10 +5,10 @@ import {
   takeTop,
   toCells,
   toColumnLetters,
-  toLocation,
+  toPlace,
   toText,
 } from '@tip-standard/sheets'
-import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { type CtdcColumn, type CtdcLayout, ctdcColumns, renamedColumns, slaveryColumn } from './layouts.ts'
 
 /** Where the columns of a layout are in a table: names without regard to case, columns from 1. */
@@ -23,7 +23,7 @@ export type CtdcHeader = {
 export type CtdcDetection = { ok: true; header: CtdcHeader } | { ok: false; findings: ExchangeFinding[] }
 
 /** How a layout is chosen. */
-export type DetectCtdcOptions = { layout?: CtdcLayout; sheet?: string }
+export type DetectCtdcOptions = { layout?: CtdcLayout; sheet?: number }
 
 const layouts: readonly CtdcLayout[] = ['A', 'B', 'C', 'D']
 
@@ -53,7 +53,7 @@ export function detectCtdc(rows: Iterable<SourceRow>, options: DetectCtdcOptions
     const at = options.sheet === undefined ? {} : { sheet: options.sheet }
     return { ok: false, findings: [createExchangeFinding('unknownLayout', at)] }
   }
-  const at = toLocation(header, undefined, options.sheet)
+  const at = toPlace(header, undefined, { sheet: options.sheet })
   const names = toNames(header)
   const counts = countKnown(names)
   const leaders = layouts.filter((_, index) => counts[index] === Math.max(...counts))
@@ -92,14 +92,14 @@ function readHeader(
   row: SourceRow,
   layout: CtdcLayout,
   names: readonly string[],
-  sheet: string | undefined,
+  sheet: number | undefined,
 ): CtdcHeader {
   const columns = new Map<CtdcColumn, number>()
   const findings: ExchangeFinding[] = []
   for (const [index, name] of names.entries()) {
     if (isBlank(name)) continue
     const column = namesByLayout.get(layout)?.get(name)
-    const at = toLocation(row, index + 1, sheet)
+    const at = toPlace(row, index + 1, { sheet })
     if (column === undefined)
       findings.push(createExchangeFinding('unknownColumn', at, { column: toColumnLetters(index + 1) }))
     else if (columns.has(column)) findings.push(createExchangeFinding('duplicateColumn', at, { field: column }))
@@ -107,6 +107,8 @@ function readHeader(
   }
   const missing = ctdcColumns[layout].filter((name) => !columns.has(name)).length
   if (missing > 0)
-    findings.push(createExchangeFinding('partialLayout', toLocation(row, undefined, sheet), { count: missing, layout }))
+    findings.push(
+      createExchangeFinding('partialLayout', toPlace(row, undefined, { sheet }), { count: missing, layout }),
+    )
   return { layout, headerRow: row.row, columns, findings }
 }

@@ -1,12 +1,12 @@
 import type { FileFinding, SourceRow } from '@tip-standard/sheets'
 import { type OpenWorkbookResult, openWorkbook } from '@tip-standard/sheets'
-import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { findSheets, readHeadedSheet } from '../records/sheet-rows.ts'
 import { type CtdcHeader, type DetectCtdcOptions, detectCtdc } from './header.ts'
 
 /** The sheet of a workbook that holds a table of CTDC and its header, or what is wrong with the file and why no layout was taken. */
 export type ReadCtdcWorkbookResult =
-  | { ok: true; sheet: string; header: CtdcHeader; rows: SourceRow[]; findings: FileFinding[] }
+  | { ok: true; sheet: number; header: CtdcHeader; rows: SourceRow[]; findings: FileFinding[] }
   | { ok: false; findings: FileFinding[]; reasons: ExchangeFinding[] }
 
 /** Finds and reads the first sheet with a table of CTDC in an .xlsx workbook, given as bytes or opened; the rows go to `fromCtdc`. */
@@ -24,7 +24,7 @@ export function readCtdcWorkbook(
     return undefined
   })
   if (first)
-    return { ok: true, sheet: first.sheet.name, header: first.header, ...readHeadedSheet(opened, first, others) }
+    return { ok: true, sheet: first.sheet.number, header: first.header, ...readHeadedSheet(opened, first, others) }
   const reasons = mixed.length > 0 ? mixed : [createExchangeFinding('unknownLayout')]
   return { ok: false, findings: opened.findings, reasons }
 }

@@ -1,9 +1,13 @@
 import type { CountryCode } from '@tip-standard/core'
 import type { CellValue } from '@tip-standard/sheets'
-import { type SourceRow, toCells, toLocation, toText } from '@tip-standard/sheets'
+import { type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
 import { findCountry } from '../records/code-names.ts'
 import { type CrosswalkList, toReadMap } from '../records/crosswalk-index.ts'
-import { createExchangeFinding, type ExchangeFinding, type ExchangeFindingCode } from '../records/exchange-findings.ts'
+import {
+  createExchangeFinding,
+  type ExchangeFinding,
+  type ExchangeFindingCode,
+} from '../records/findings/exchange-catalogue.ts'
 import type { Read } from '../records/missing-values.ts'
 import { toKey } from '../records/name-key.ts'
 import type { CtdcHeader } from './header.ts'
@@ -37,9 +41,9 @@ export class CtdcCells {
   readonly row: SourceRow
   readonly header: CtdcHeader
   readonly #cells: readonly CellValue[]
-  readonly #sheet: string | undefined
+  readonly #sheet: number | undefined
 
-  constructor(row: SourceRow, header: CtdcHeader, sheet: string | undefined) {
+  constructor(row: SourceRow, header: CtdcHeader, sheet: number | undefined) {
     this.row = row
     this.header = header
     this.#cells = toCells(row)
@@ -62,7 +66,7 @@ export class CtdcCells {
   }
 
   report(code: ExchangeFindingCode, column: CtdcColumn, params: Record<string, string | number> = {}): void {
-    const at = toLocation(this.row, this.header.columns.get(column), this.#sheet)
+    const at = toPlace(this.row, this.header.columns.get(column), { sheet: this.#sheet })
     this.findings.push(createExchangeFinding(code, at, { field: column, ...params }))
   }
 

@@ -25,11 +25,11 @@ describe('a workbook of CTDC', () => {
   it('is read from the sheet with the columns, below merged titles', () => {
     const read = readCtdcWorkbook(bytes)
     if (!read.ok) throw new Error('not read')
-    expect([read.sheet, read.header.layout, read.findings]).toEqual(['Data', 'D', []])
+    expect([read.sheet, read.header.layout, read.findings]).toEqual([2, 'D', []])
     const { records, findings } = fromCtdc(read.rows, { sheet: read.sheet })
     expect(records).toHaveLength(2)
     expect(findings).toMatchObject([
-      { code: 'titleRows', severity: 'note', at: { sheet: 'Data', row: 3 }, params: { count: 2 } },
+      { code: 'titleRows', severity: 'note', at: { sheet: 2, row: 3 }, params: { count: 2 } },
     ])
   })
 
@@ -41,8 +41,8 @@ describe('a workbook of CTDC', () => {
     const two = buildWorkbook({ sheets: [toSheet('2023', [header, data]), toSheet('2024', [header, data, data])] })
     expect(readCtdcWorkbook(two)).toMatchObject({
       ok: true,
-      sheet: '2023',
-      findings: [{ code: 'otherSheet', at: { sheet: '2024' } }],
+      sheet: 1,
+      findings: [{ code: 'otherSheet', at: { sheet: 2 } }],
     })
   })
 
@@ -62,7 +62,7 @@ describe('a workbook of CTDC', () => {
     const mixed = toSheet('S', [[...ctdcColumns.A, 'traffickMonths']])
     expect(readCtdcWorkbook(buildWorkbook({ sheets: [codebook, mixed] }))).toMatchObject({
       ok: false,
-      reasons: [{ code: 'mixedLayout', at: { sheet: 'S' } }],
+      reasons: [{ code: 'mixedLayout', at: { sheet: 2 } }],
     })
     expect(readCtdcWorkbook(new Uint8Array([1]))).toMatchObject({ ok: false, findings: [{ code: 'notAWorkbook' }] })
   })

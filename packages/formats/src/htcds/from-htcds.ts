@@ -7,9 +7,9 @@ import {
   validate,
   validateIdentity,
 } from '@tip-standard/core'
-import { type SourceRow, toLocation } from '@tip-standard/sheets'
-import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { type SourceRow, toPlace } from '@tip-standard/sheets'
 import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
+import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { markProvenance } from '../records/missing-values.ts'
 import { defaultPseudonym, type Pseudonym, type PseudonymKind, takePseudonym } from '../records/pseudonyms.ts'
@@ -33,7 +33,7 @@ export type FromHtcdsOptions = {
   /** The order of day and month, where the caller knows it; without it 3/4/2021 is reported and not guessed. */
   dateOrder?: DateOrder
   /** The name of the sheet, for the places of findings. */
-  sheet?: string
+  sheet?: number
 }
 
 /** Reads a whole table of HTCDS data, header rows included, into case records and identity records that validate. */
@@ -67,11 +67,11 @@ export function convertHtcdsRow(row: SourceRow, layout: HtcdsLayout, options: Fr
     withdrawInvalid(record, validate),
     ...identities.map((identity) => withdrawInvalid(identity, validateIdentity)),
   ]
-  for (const issue of documents.flat())
+  for (const finding of documents.flat())
     findings.push(
-      createExchangeFinding('conflict', toLocation(row, undefined, options.sheet), {
-        field: issue.field ?? issue.code,
-        rule: issue.rule ?? issue.code,
+      createExchangeFinding('conflict', toPlace(row, undefined, { sheet: options.sheet }), {
+        field: finding.field ?? finding.code,
+        rule: finding.rule ?? finding.code,
       }),
     )
   return { record, identities, findings, losses: toLosses(cells) }

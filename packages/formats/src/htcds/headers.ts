@@ -1,5 +1,5 @@
-import { countTitles, isBlank, type SourceRow, takeTop, toCells, toLocation, toText } from '@tip-standard/sheets'
-import { createExchangeFinding, type ExchangeFinding } from '../records/exchange-findings.ts'
+import { countTitles, isBlank, type SourceRow, takeTop, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { toKey } from '../records/name-key.ts'
 import { type HtcdsFieldName, htcdsFields } from './fields.ts'
 
@@ -66,7 +66,7 @@ function toBareName(text: string): string {
  * Finds the header of a table with HTCDS data in its first rows, whatever the order of its columns; undefined where there is none.
  * Where a hidden code and the label below it disagree, the label is followed: it is what people saw when they typed.
  */
-export function detectHtcds(rows: Iterable<SourceRow>, sheet?: string): HtcdsLayout | undefined {
+export function detectHtcds(rows: Iterable<SourceRow>, sheet?: number): HtcdsLayout | undefined {
   const top = takeTop(rows)
   const codeIndex = top.findIndex((row) => countKnown(row, (text) => findName(text) !== undefined) >= minNames)
   const codeRow = top[codeIndex]
@@ -79,10 +79,10 @@ export function detectHtcds(rows: Iterable<SourceRow>, sheet?: string): HtcdsLay
   return labelRow && withTitles(readHeader(undefined, labelRow, sheet), top, labelRow, sheet)
 }
 
-function withTitles(layout: HtcdsLayout, top: readonly SourceRow[], header: SourceRow, sheet?: string): HtcdsLayout {
+function withTitles(layout: HtcdsLayout, top: readonly SourceRow[], header: SourceRow, sheet?: number): HtcdsLayout {
   const count = countTitles(top, header)
   if (count > 0)
-    layout.findings.unshift(createExchangeFinding('titleRows', toLocation(header, undefined, sheet), { count }))
+    layout.findings.unshift(createExchangeFinding('titleRows', toPlace(header, undefined, { sheet }), { count }))
   return layout
 }
 
@@ -90,7 +90,7 @@ function countKnown(row: SourceRow, isKnown: (text: string) => boolean): number 
   return toCells(row).filter((cell) => typeof cell === 'string' && isKnown(cell)).length
 }
 
-function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefined, sheet?: string): HtcdsLayout {
+function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefined, sheet?: number): HtcdsLayout {
   const codes = codeRow ? toCells(codeRow) : []
   const captions = labelRow ? toCells(labelRow) : []
   const columns = new Map<HtcdsFieldName, number>()
@@ -104,7 +104,7 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
     const code = toText(codes[index])
     const caption = toText(captions[index])
     const report = (finding: ExchangeFinding['code'], params: Record<string, string>) => {
-      if (last) findings.push(createExchangeFinding(finding, toLocation(last, column, sheet), params))
+      if (last) findings.push(createExchangeFinding(finding, toPlace(last, column, { sheet }), params))
     }
     if (isBlank(code) && isBlank(caption)) {
       headless.add(column)

@@ -5,7 +5,7 @@ import { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.t
 
 /** The sheet of a workbook that holds HTCDS data and where its fields are, or the findings that say why there is none. */
 export type ReadHtcdsWorkbookResult =
-  | { ok: true; sheet: string; layout: HtcdsLayout; rows: SourceRow[]; findings: FileFinding[] }
+  | { ok: true; sheet: number; layout: HtcdsLayout; rows: SourceRow[]; findings: FileFinding[] }
   | { ok: false; findings: FileFinding[] }
 
 /** Sheets with field names come before sheets that have labels only, such as the lists of values. */
@@ -22,5 +22,5 @@ export function readHtcdsWorkbook(source: Uint8Array | OpenWorkbookResult): Read
   const kind = kindOrder.find((candidate) => found.some(({ header }) => header.kind === candidate))
   const [first, ...others] = found.filter(({ header }) => header.kind === kind)
   if (!first) return { ok: false, findings: opened.findings }
-  return { ok: true, sheet: first.sheet.name, layout: first.header, ...readHeadedSheet(opened, first, others) }
+  return { ok: true, sheet: first.sheet.number, layout: first.header, ...readHeadedSheet(opened, first, others) }
 }

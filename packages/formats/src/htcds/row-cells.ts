@@ -1,9 +1,13 @@
 import type { CountryCode } from '@tip-standard/core'
 import type { CellValue } from '@tip-standard/sheets'
-import { isBlank, type SourceRow, toCells, toLocation, toText } from '@tip-standard/sheets'
+import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
 import { findCountry, findLanguage, type Understood } from '../records/code-names.ts'
 import { type CrosswalkList, toReadMap } from '../records/crosswalk-index.ts'
-import { createExchangeFinding, type ExchangeFinding, type ExchangeFindingCode } from '../records/exchange-findings.ts'
+import {
+  createExchangeFinding,
+  type ExchangeFinding,
+  type ExchangeFindingCode,
+} from '../records/findings/exchange-catalogue.ts'
 import type { Read } from '../records/missing-values.ts'
 import type { HtcdsFieldName } from './fields.ts'
 import type { HtcdsLayout } from './headers.ts'
@@ -31,9 +35,9 @@ export class RowCells {
   readonly #cells: readonly CellValue[]
   readonly #layout: HtcdsLayout
   readonly #order: DateOrder | undefined
-  readonly #sheet: string | undefined
+  readonly #sheet: number | undefined
 
-  constructor(row: SourceRow, layout: HtcdsLayout, order: DateOrder | undefined, sheet: string | undefined) {
+  constructor(row: SourceRow, layout: HtcdsLayout, order: DateOrder | undefined, sheet: number | undefined) {
     this.row = row
     this.#cells = toCells(row)
     this.#layout = layout
@@ -52,7 +56,7 @@ export class RowCells {
   }
 
   report(code: ExchangeFindingCode, field: HtcdsFieldName, params: Record<string, string | number> = {}): void {
-    const at = toLocation(this.row, this.#layout.columns.get(field), this.#sheet)
+    const at = toPlace(this.row, this.#layout.columns.get(field), { sheet: this.#sheet })
     this.findings.push(createExchangeFinding(code, at, { field, ...params }))
   }
 
@@ -62,7 +66,9 @@ export class RowCells {
       const cell = this.#cells[index]
       if (isBlank(cell) || this.#isHeaded(index + 1)) continue
       if (index === 0 && /^\d+$/.test(toText(cell))) continue
-      this.findings.push(createExchangeFinding('valueWithoutHeader', toLocation(this.row, index + 1, this.#sheet)))
+      this.findings.push(
+        createExchangeFinding('valueWithoutHeader', toPlace(this.row, index + 1, { sheet: this.#sheet })),
+      )
     }
   }
 

@@ -3,7 +3,7 @@ import type { CellValue } from '@tip-standard/sheets'
 import { toSourceRows } from '@tip-standard/sheets'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toExchangeMessage } from '../records/exchange-findings.ts'
+import { exchangeCatalogue } from '../records/findings/exchange-catalogue.ts'
 import { type HtcdsFieldName, htcdsFieldNames, htcdsFields } from './fields.ts'
 import { fromHtcds } from './from-htcds.ts'
 import { toHtcds } from './to-htcds.ts'
@@ -185,7 +185,7 @@ describe('properties', () => {
         for (const record of records) expect(validate(record)).toMatchObject({ ok: true })
         for (const identity of identities) expect(validateIdentity(identity)).toMatchObject({ ok: true })
         expect(JSON.stringify(findings)).not.toContain('Zzyzx')
-        for (const finding of findings) expect(toExchangeMessage(finding, 'en')).not.toContain('?')
+        for (const finding of findings) expect(exchangeCatalogue.english.say(finding)).not.toMatch(/[{}]/)
       }),
       { numRuns: 300 },
     )

@@ -74,11 +74,11 @@ describe('a workbook of ours', () => {
     )
     expect(read).toMatchObject({
       ok: true,
-      sheet: '2023',
+      sheet: 1,
       findings: [
-        { code: 'hiddenSheet', at: { sheet: '2024' } },
-        { code: 'hiddenSheet', at: { sheet: 'Names' } },
-        { code: 'otherSheet', at: { sheet: '2024' } },
+        { code: 'hiddenSheet', at: { sheet: 2 } },
+        { code: 'hiddenSheet', at: { sheet: 4 } },
+        { code: 'otherSheet', at: { sheet: 2 } },
       ],
     })
   })

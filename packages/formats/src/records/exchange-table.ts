@@ -1,5 +1,5 @@
 import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
-import type { ExchangeFinding } from './exchange-findings.ts'
+import type { ExchangeFinding } from './findings/exchange-catalogue.ts'
 import type { Loss } from './losses.ts'
 
 /** What converting a table gave: documents that validate, what was repaired or could not be used, and what had no home. */

@@ -1,10 +1,9 @@
+export type { ExportTable, ImportedRow, ImportResult } from './exchange-table.ts'
 export {
   createExchangeFinding,
   type ExchangeFinding,
   type ExchangeFindingCode,
-  exchangeFindingCodes,
-  toExchangeMessage,
-} from './exchange-findings.ts'
-export type { ExportTable, ImportedRow, ImportResult } from './exchange-table.ts'
+  exchangeCatalogue,
+} from './findings/exchange-catalogue.ts'
 export { type Loss, LossCounter, type LossKind } from './losses.ts'
 export type { Pseudonym, PseudonymKind } from './pseudonyms.ts'

@@ -17,9 +17,11 @@ function* readEach(workbook: Workbook, sheet: SheetInfo): Generator<SheetRow> {
 /** The sheet for drop-downs in workbooks that this package wrote. */
 const ownLists = /^Lists( \d+)?$/
 
-function holdsValues(workbook: Workbook, name: string): boolean {
-  const sheet = workbook.sheets.find((one) => one.name === name)
-  return sheet !== undefined && takeTop(readEach(workbook, sheet)).some((row) => !toCells(row).every(isBlank))
+/** Whether a sheet holds something that is not a list for drop-downs of our own. */
+function holdsData(workbook: Workbook, number: number): boolean {
+  const sheet = workbook.sheets.find((one) => one.number === number)
+  if (sheet === undefined || ownLists.test(sheet.name)) return false
+  return takeTop(readEach(workbook, sheet)).some((row) => !toCells(row).every(isBlank))
 }
 
 /** A sheet whose header was found in its first rows. */
@@ -28,10 +30,10 @@ export type HeadedSheet<Header> = { sheet: SheetInfo; header: Header }
 /** The sheets of a workbook that have a header of some kind; no more of a sheet is unpacked than its first rows need. */
 export function findSheets<Header>(
   workbook: Workbook,
-  detect: (top: readonly SourceRow[], sheet: string) => Header | undefined,
+  detect: (top: readonly SourceRow[], sheet: number) => Header | undefined,
 ): HeadedSheet<Header>[] {
   return workbook.sheets.flatMap((sheet) => {
-    const header = detect(takeTop(readEach(workbook, sheet)), sheet.name)
+    const header = detect(takeTop(readEach(workbook, sheet)), sheet.number)
     return header === undefined ? [] : [{ sheet, header }]
   })
 }
@@ -46,14 +48,12 @@ export function readHeadedSheet(
   others: readonly HeadedSheet<unknown>[],
 ): { rows: SourceRow[]; findings: FileFinding[] } {
   const rows: SourceRow[] = []
-  const names = new Set([sheet, ...others.map((other) => other.sheet)].map(({ name }) => name))
+  const read = new Set([sheet, ...others.map((other) => other.sheet)].map(({ number }) => number))
   const findings = opened.findings.filter(
     ({ code, at }) =>
-      at.sheet === undefined ||
-      names.has(at.sheet) ||
-      (code === 'hiddenSheet' && !ownLists.test(at.sheet) && holdsValues(opened.workbook, at.sheet)),
+      at.sheet === undefined || read.has(at.sheet) || (code === 'hiddenSheet' && holdsData(opened.workbook, at.sheet)),
   )
-  for (const other of others) findings.push(createFinding('otherSheet', { sheet: other.sheet.name }))
+  for (const other of others) findings.push(createFinding('otherSheet', { sheet: other.sheet.number }))
   for (const batch of readSheet(opened.workbook, sheet)) {
     for (const row of batch.rows) rows.push(row)
     for (const finding of batch.findings)

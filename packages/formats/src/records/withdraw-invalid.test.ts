@@ -13,7 +13,7 @@ const record = (more: Partial<CaseRecord>): CaseRecord => ({
 it('takes a list with one bad entry back whole, and says that it is unknown', () => {
   const document = record({ victims: [{ id: 'v', consents: [], citizenships: ['RW', 'XX' as 'RW'] }] })
   expect(withdrawInvalid(document, validate)).toMatchObject([
-    { code: 'codeList', path: ['victims', 0, 'citizenships', 1] },
+    { code: 'codeList', at: { path: ['victims', 0, 'citizenships', 1] } },
   ])
   expect(document.victims).toEqual([{ id: 'v', consents: [], absent: { citizenships: 'unknown' } }])
 })

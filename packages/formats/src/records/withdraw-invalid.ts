@@ -1,20 +1,20 @@
-import { type Issue, isObject, type Validator } from '@tip-standard/core'
+import { isObject, type RecordFinding, type Validator } from '@tip-standard/core'
 
 /** A value is withdrawn at most this often from one record; what is left is a bug of the converter and stays visible. */
 const maxRounds = 20
 
 /**
  * Takes values that break a rule out of a converted document and says of each that it is unknown, so that what comes out validates:
- * two columns of a source can contradict each other. Changes the document; returns the issues, each of which is to be reported.
+ * two columns of a source can contradict each other. Changes the document; returns the findings, each of which is to be reported.
  */
-export function withdrawInvalid<T extends object>(document: T, validate: Validator<T>): Issue[] {
-  const withdrawn: Issue[] = []
+export function withdrawInvalid<T extends object>(document: T, validate: Validator<T>): RecordFinding[] {
+  const withdrawn: RecordFinding[] = []
   for (let round = 0; round < maxRounds; round++) {
     const result = validate(document)
     if (result.ok) return withdrawn
-    const issue = result.issues.find(({ severity }) => severity === 'error')
-    if (!issue || !withdraw(document, issue.path)) return withdrawn
-    withdrawn.push(issue)
+    const finding = result.findings.find(({ severity }) => severity === 'error')
+    if (!finding || !withdraw(document, finding.at.path)) return withdrawn
+    withdrawn.push(finding)
   }
   return withdrawn
 }

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { readEntityCsv, writeEntityCsv } from './entity-csv.ts'
+import type { TableFinding } from './findings/table-catalogue.ts'
 import { records } from './fixture-records.ts'
-import type { TableFinding } from './table-findings.ts'
 import { tableLayouts } from './tables.ts'
 
 const record: CaseRecord = {
@@ -53,7 +53,7 @@ test('files are found by name in any folder, as bytes or pieces; others are repo
 test('what the CSV reader finds has the name of its table', async () => {
   const { 'caseRecord.csv': text = '' } = writeEntityCsv([record])
   const { findings } = await readEntityCsv({ 'caseRecord.csv': `${text}K-2\r\n` })
-  expect(findings).toMatchObject([{ code: 'raggedRow', at: { sheet: 'caseRecord', row: 3, line: 3 } }])
+  expect(findings).toMatchObject([{ code: 'raggedRow', at: { table: 'caseRecord', row: 3, line: 3 } }])
 })
 
 test('half a character is reported where it stands', () => {
@@ -61,5 +61,5 @@ test('half a character is reported where it stands', () => {
   writeEntityCsv([{ ...record, reportingEntity: { id: 'R-1', name: 'a\ud83d' } }], (finding) => findings.push(finding))
   const column =
     [...(tableLayouts().get('caseRecord')?.columns ?? [])].findIndex(({ name }) => name === 'reportingEntity.name') + 1
-  expect(findings).toMatchObject([{ code: 'halfCharacter', at: { sheet: 'caseRecord', row: 2, column } }])
+  expect(findings).toMatchObject([{ code: 'halfCharacter', at: { table: 'caseRecord', row: 2, column } }])
 })

@@ -1,8 +1,8 @@
 import type { CaseRecord } from '@tip-standard/core'
 import type { SourceRow } from '@tip-standard/sheets'
 import { readCsv, toCsvText } from '@tip-standard/sheets'
+import { reportHalfCharacters, type TableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { type FromTablesResult, fromTables, type TableToRead } from './from-tables.ts'
-import { reportHalfCharacters, type TableFinding, type TableReport } from './table-findings.ts'
 import { isTableHeader } from './table-header.ts'
 import { tableLayouts } from './tables.ts'
 import { toKeyedRecords, writeRows } from './to-tables.ts'
@@ -38,7 +38,7 @@ export async function readEntityCsv(files: Readonly<Record<string, CsvSource>>):
     tables.push({
       name,
       rows,
-      findings: findings.map((finding) => ({ ...finding, at: { sheet: name, ...finding.at } })),
+      findings: findings.map((finding) => ({ ...finding, at: { table: name, ...finding.at } })),
     })
   }
   return fromTables(tables)

@@ -1,7 +1,7 @@
 import type { SourceRow } from '@tip-standard/sheets'
+import { createTableFinding, type TableFinding } from './findings/table-catalogue.ts'
 import type { Locate } from './locate.ts'
 import { RecordAssembler } from './record-assembler.ts'
-import { createTableFinding, type TableFinding } from './table-findings.ts'
 import { findLayout, tableLayouts } from './tables.ts'
 
 /** A table as a file holds it: the first row has the names of the columns, the second one may have their labels. */
@@ -56,7 +56,7 @@ function orderTables<T extends { name: string }>(tables: readonly T[], findings:
   for (const [index, table] of tables.entries()) {
     const layout = findLayout(table.name)
     if (!layout) findings.push(createTableFinding('unknownTable', {}, { number: index + 1 }))
-    else if (byName.has(layout.id)) findings.push(createTableFinding('tableTwice', { sheet: layout.id }))
+    else if (byName.has(layout.id)) findings.push(createTableFinding('tableTwice', { table: layout.id }))
     else byName.set(layout.id, table)
   }
   if (byName.size === 0) findings.push(createTableFinding('noTables'))

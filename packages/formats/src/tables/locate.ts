@@ -4,10 +4,10 @@ import { isJson, type Json } from './marks.ts'
 import { documentEntity, findLayout, type TableLayout, type TableNode, wrapperNames } from './tables.ts'
 
 /** A cell of a table, or its whole row where no column is meant: a `Location`; `sheet` is the name of the table where there are several. */
-export type TablePlace = { sheet?: EntityId; row: number; column?: number; cell?: string }
+export type TablePlace = { table?: EntityId; row: number; column?: number; cell?: string }
 
 /**
- * Finds the cell of a value of a record by its path, as issues give it. A value that is not there has the cell where it would
+ * Finds the cell of a value of a record by its path, as findings give it. A value that is not there has the cell where it would
  * stand; what no column is made for, such as an unknown member or a list, has the row.
  */
 export type Locate = (path: readonly (string | number)[]) => TablePlace
@@ -53,7 +53,7 @@ function locate(
   const layout = findLayout(table)
   const index = layout && findColumn(layout, path.slice(start))
   const column = index === undefined ? undefined : positions.get(table)?.[index]
-  return column === undefined ? { sheet: table, row } : { sheet: table, row, column, cell: toCell(row, column) }
+  return column === undefined ? { table, row } : { table, row, column, cell: toCell(row, column) }
 }
 
 /** The index of the column for the rest of a path inside a row. */

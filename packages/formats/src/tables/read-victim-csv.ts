@@ -1,12 +1,12 @@
 import type { EntityId } from '@tip-standard/core'
-import { cutAtHeader, isBlank, type SourceRow, toCells, toLocation, toText } from '@tip-standard/sheets'
+import { cutAtHeader, isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
 import { splitTexts } from './cell-text.ts'
 import { type CsvSource, readRows } from './entity-csv.ts'
+import { createTableFinding, type TableFinding } from './findings/table-catalogue.ts'
 import { type FromTablesResult, type TableToRead, toResult } from './from-tables.ts'
 import { type Locate, toLocate } from './locate.ts'
 import type { Json } from './marks.ts'
 import { type CellOf, readObject } from './read-object.ts'
-import { createTableFinding, type TableFinding } from './table-findings.ts'
 import { isTableHeader, TableHeader } from './table-header.ts'
 import { findLayout, rowColumn } from './tables.ts'
 import { TextPool } from './text-pool.ts'
@@ -26,7 +26,7 @@ export function fromVictimTable({ rows, findings: known = [] }: Omit<TableToRead
   const { titles, header, below } = cutAtHeader(rows, isTableHeader)
   if (!header) return toResult([], findings)
   if (toCells(header).some((cell) => toText(cell).trim() === rowColumn))
-    return toResult([], [...findings, createTableFinding('tableAlone', toLocation(header))])
+    return toResult([], [...findings, createTableFinding('tableAlone', toPlace(header))])
   const reader = new VictimReader(header, titles, findings)
   for (const row of below) if (!toCells(row).every(isBlank)) reader.add(row)
   return toResult(reader.finish(), findings)
@@ -91,7 +91,7 @@ class VictimReader {
         value,
         // There is only one table.
         locate: (path) => {
-          const { sheet: _, ...place } = locate(path)
+          const { table: _, ...place } = locate(path)
           return place
         },
       }
@@ -150,7 +150,7 @@ class VictimReader {
     column: number,
     params = {},
   ): void {
-    this.#findings.push(createTableFinding(code, toLocation(row, this.#header.positions[column]), params))
+    this.#findings.push(createTableFinding(code, toPlace(row, this.#header.positions[column]), params))
   }
 
   /** Where the columns of the tables of the standard stand in the file. */

@@ -1,10 +1,10 @@
 import type { EntityId } from '@tip-standard/core'
-import { cutAtHeader, isBlank, type SourceRow, toCells, toLocation, toText } from '@tip-standard/sheets'
+import { cutAtHeader, isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { type Locate, toLocate } from './locate.ts'
 import { isJson, type Json, openObject } from './marks.ts'
 import { type CellOf, readObject } from './read-object.ts'
 import { type Pattern, parsePattern, toExamplePlace } from './routes.ts'
-import { createTableFinding, type TableReport } from './table-findings.ts'
 import { isTableHeader, TableHeader } from './table-header.ts'
 import { documentEntity, rowColumn, type TableLayout } from './tables.ts'
 import { TextPool } from './text-pool.ts'
@@ -54,7 +54,7 @@ export class RecordAssembler {
       header.reportForeignCells(row)
       const cells = toCells(row)
       const report = ({ code, column, params }: Failure) =>
-        this.#report(createTableFinding(code, toLocation(row, positions[column], layout.id), params))
+        this.#report(createTableFinding(code, toPlace(row, positions[column], { table: layout.id }), params))
       const failure = this.#addRow(layout, {
         row: row.row,
         cellOf: (column) => {

@@ -4,10 +4,10 @@ import { joinBytes, openWorkbook, readSheet, readWholePart, toColumnLetters, wri
 import fc from 'fast-check'
 import readExcelFile from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
+import type { TableFinding } from './findings/table-catalogue.ts'
 import { records } from './fixture-records.ts'
 import { fromTables } from './from-tables.ts'
 import { readRecordsWorkbook, writeRecordsWorkbook } from './records-workbook.ts'
-import type { TableFinding } from './table-findings.ts'
 import { tableLayouts } from './tables.ts'
 
 function read(bytes: Uint8Array) {
@@ -119,7 +119,7 @@ test('text that no cell can hold is reported where it stands, and the rest is ke
   const findings: TableFinding[] = []
   const result = read(writeRecordsWorkbook(list, { report: (finding) => findings.push(finding) }))
   const { cell } = result.locate(0)(['case', 'comments'])
-  expect(findings).toMatchObject([{ code: 'textCut', at: { sheet: 'caseRecord', cell } }])
+  expect(findings).toMatchObject([{ code: 'textCut', at: { table: 'caseRecord', cell } }])
   expect(result.records[0]).toMatchObject({ reportingEntity: formulaLike.reportingEntity })
 })
 
@@ -167,6 +167,6 @@ test('titles above the names of the columns are told once for each sheet', () =>
   ])
   expect(read(bytes)).toMatchObject({
     records: [{ case: { id: 'K-1', openedOn: '2024-05-01' } }],
-    findings: [{ code: 'titleRows', severity: 'note', at: { sheet: 'caseRecord', row: 3 }, params: { count: 1 } }],
+    findings: [{ code: 'titleRows', severity: 'note', at: { table: 'caseRecord', row: 3 }, params: { count: 1 } }],
   })
 })

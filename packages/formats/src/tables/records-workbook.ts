@@ -12,9 +12,9 @@ import {
   type Workbook,
   writeWorkbook,
 } from '@tip-standard/sheets'
+import { createTableFinding, type TableFinding, type TableReport } from './findings/table-catalogue.ts'
 import type { TableToRead } from './from-tables.ts'
 import { readMeSheet, toReadMe } from './read-me.ts'
-import { createTableFinding, type TableFinding, type TableReport } from './table-findings.ts'
 import { findLayout, keyColumn, type TableColumn, tableLayouts } from './tables.ts'
 import { toKeyedRecords, writeRows } from './to-tables.ts'
 
@@ -41,7 +41,12 @@ export function writeRecordsWorkbook(
     columns: layout.columns.map((column) => toColumn(column, choices)),
     rows: writeRows(layout, keyed, report),
   }))
-  return joinBytes([...writeWorkbook([toReadMe(), ...sheets], report)])
+  const names = [readMeSheet, ...sheets.map(({ name }) => name)]
+  return joinBytes([
+    ...writeWorkbook([toReadMe(), ...sheets], (finding) =>
+      report(inTable(finding, names[(finding.at.sheet ?? 0) - 1])),
+    ),
+  ])
 }
 
 const hints: Partial<Record<TableColumn['kind'], string>> = {
@@ -114,21 +119,27 @@ export function readRecordsWorkbook(source: Uint8Array | OpenWorkbookResult): Re
   const isTable = (name: string | undefined) => name !== undefined && findLayout(name) !== undefined
   const tables = workbook.sheets.filter(({ name }) => isTable(name))
   if (tables.length === 0) return { ok: false, findings: [createTableFinding('noTables')] }
-  const findings: TableFinding[] = opened.findings.filter(({ at }) => isTable(at.sheet))
+  const numbers = new Set(tables.map(({ number }) => number))
+  const findings: TableFinding[] = opened.findings.filter(({ at }) => at.sheet !== undefined && numbers.has(at.sheet))
   // Hidden sheets hold the lists of drop-downs.
-  for (const [index, { name, state }] of workbook.sheets.entries())
+  for (const { name, number, state } of workbook.sheets)
     if (!isTable(name) && name !== readMeSheet && state === 'visible')
-      findings.push(createTableFinding('unknownTable', {}, { number: index + 1 }))
+      findings.push(createTableFinding('unknownTable', {}, { number }))
   return { ok: true, tables: tables.map((sheet) => toTable(workbook, sheet)), findings }
 }
 
+/** A finding about a sheet, with the name of its table instead of its position. */
+function inTable({ at: { sheet, ...at }, ...finding }: FileFinding, table: string | undefined): TableFinding {
+  return { ...finding, at: table === undefined ? at : { table, ...at } }
+}
+
 function toTable(workbook: Workbook, sheet: SheetInfo): TableToRead {
-  const findings: FileFinding[] = []
+  const findings: TableFinding[] = []
   return { name: sheet.name, rows: readRows(), findings }
 
   function* readRows(): Generator<SheetRow> {
     for (const batch of readSheet(workbook, sheet)) {
-      findings.push(...batch.findings)
+      for (const finding of batch.findings) findings.push(inTable(finding, sheet.name))
       yield* batch.rows
     }
   }

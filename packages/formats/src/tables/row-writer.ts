@@ -1,8 +1,8 @@
 import type { EntityId } from '@tip-standard/core'
 import type { FieldInfo } from '@tip-standard/core/metadata'
 import { emptyList, emptyObject, type TableCell, toTableCell } from './cell-text.ts'
+import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { isJson, type Json, joinExtensions, joinMarks, toProvenanceMark, toReasonMark } from './marks.ts'
-import { createTableFinding, type TableReport } from './table-findings.ts'
 import { joint, type TableLayout, type TableNode, wrapperNames } from './tables.ts'
 
 /**
@@ -127,7 +127,7 @@ export class RowWriter {
   }
 
   #at() {
-    return { record: this.#record, sheet: this.#layout.id }
+    return { record: this.#record, table: this.#layout.id }
   }
 }
 

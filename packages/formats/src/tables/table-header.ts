@@ -1,5 +1,5 @@
-import { isBlank, type SourceRow, toCells, toLocation, toText } from '@tip-standard/sheets'
-import { createTableFinding, type TableReport } from './table-findings.ts'
+import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { keyColumn, keyLabel } from './tables.ts'
 
 /** Whether a row holds the names of the columns of a table of the standard: all of them have the key column. */
@@ -13,7 +13,7 @@ export class TableHeader {
   readonly positions: (number | undefined)[]
   /** Whether the columns are there without which no row can be placed. */
   readonly isUsable: boolean
-  readonly #sheet: string | undefined
+  readonly #table: string | undefined
   readonly #report: TableReport
   /** Columns of the file, from 0, that are read or were reported. */
   readonly #known = new Set<number>()
@@ -25,28 +25,28 @@ export class TableHeader {
   constructor(
     columns: readonly { name: string }[],
     keyCount: number,
-    sheet: string | undefined,
+    table: string | undefined,
     row: SourceRow,
     titles: number,
     report: TableReport,
   ) {
-    this.#sheet = sheet
+    this.#table = table
     this.#report = report
-    if (titles > 0) report(createTableFinding('titleRows', toLocation(row, undefined, sheet), { count: titles }))
+    if (titles > 0) report(createTableFinding('titleRows', toPlace(row, undefined, { table }), { count: titles }))
     const byName = new Map(columns.map(({ name }, index) => [name, index]))
     this.positions = columns.map(() => undefined)
     for (const [at, cell] of toCells(row).entries()) {
       if (isBlank(cell)) continue
       this.#known.add(at)
       const index = byName.get(toText(cell).trim())
-      if (index === undefined) report(createTableFinding('unknownColumn', toLocation(row, at + 1, sheet)))
+      if (index === undefined) report(createTableFinding('unknownColumn', toPlace(row, at + 1, { table })))
       else if (this.positions[index] !== undefined)
-        report(createTableFinding('columnTwice', toLocation(row, at + 1, sheet)))
+        report(createTableFinding('columnTwice', toPlace(row, at + 1, { table })))
       else this.positions[index] = at + 1
     }
     const missing = columns.slice(0, keyCount).filter((_, index) => this.positions[index] === undefined)
     for (const { name } of missing)
-      report(createTableFinding('keyColumnMissing', toLocation(row, undefined, sheet), { column: name }))
+      report(createTableFinding('keyColumnMissing', toPlace(row, undefined, { table }), { column: name }))
     this.isUsable = missing.length === 0
   }
 
@@ -61,7 +61,7 @@ export class TableHeader {
     for (const [at, cell] of toCells(row).entries()) {
       if (this.#known.has(at) || isBlank(cell)) continue
       this.#known.add(at)
-      this.#report(createTableFinding('unknownColumn', toLocation(row, at + 1, this.#sheet)))
+      this.#report(createTableFinding('unknownColumn', toPlace(row, at + 1, { table: this.#table })))
     }
   }
 }

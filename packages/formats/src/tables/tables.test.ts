@@ -4,10 +4,10 @@ import type { SheetRow } from '@tip-standard/sheets'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toTableCell } from './cell-text.ts'
+import { type TableFinding, tableCatalogue } from './findings/table-catalogue.ts'
 import { records } from './fixture-records.ts'
 import { fromTables } from './from-tables.ts'
 import { isJson } from './marks.ts'
-import { type TableFinding, toTableMessage } from './table-findings.ts'
 import { listsOf, tableLayouts } from './tables.ts'
 import { type RecordTable, toTables } from './to-tables.ts'
 
@@ -169,8 +169,8 @@ test('every value is found at its cell', () => {
           else if (type.kind === 'objects' && Array.isArray(value))
             for (const [at, item] of value.entries()) visit(index, type.entity, item, [...here, at])
           else if (value !== undefined) {
-            const { sheet = '', row, column = 0 } = read.locate(index)(here)
-            expect(tables.get(sheet)?.[row - 1]?.values[column - 1]).toBe(toTableCell(type, value))
+            const { table = '', row, column = 0 } = read.locate(index)(here)
+            expect(tables.get(table)?.[row - 1]?.values[column - 1]).toBe(toTableCell(type, value))
           }
         }
       }
@@ -180,7 +180,7 @@ test('every value is found at its cell', () => {
   )
 })
 
-test('issues lead to cells: wrong ones, missing ones, reasons, whole rows', () => {
+test('findings lead to cells: wrong ones, missing ones, reasons, whole rows', () => {
   const tables = write([record]).map(({ name, rows }) => {
     const [header, ...others] = [...rows]
     if (!header || (name !== 'victim' && name !== 'exploitation')) return { name, rows: [...rows] }
@@ -205,19 +205,21 @@ test('issues lead to cells: wrong ones, missing ones, reasons, whole rows', () =
     (tableLayouts()
       .get(name as 'victim')
       ?.columns.findIndex((other) => other.name === column) ?? -1) + 1
-  const places = result.issues.flatMap(({ path, code }) => (code === 'rule' ? [] : [{ code, ...locate(0)(path) }]))
+  const places = result.findings.flatMap(({ at: { path }, code }) =>
+    code === 'rule' ? [] : [{ code, ...locate(0)(path) }],
+  )
   expect(places).toMatchObject([
-    { code: 'codeList', sheet: 'victim', row: 2, column: cellOf('sex') },
-    { code: 'type', sheet: 'victim', row: 2, column: cellOf('age') },
-    { code: 'required', sheet: 'victim', row: 2, column: cellOf('provenance') },
-    { code: 'required', sheet: 'exploitation', row: 3, column: cellOf('form', 'exploitation') },
+    { code: 'codeList', table: 'victim', row: 2, column: cellOf('sex') },
+    { code: 'type', table: 'victim', row: 2, column: cellOf('age') },
+    { code: 'required', table: 'victim', row: 2, column: cellOf('provenance') },
+    { code: 'required', table: 'exploitation', row: 3, column: cellOf('form', 'exploitation') },
   ])
   expect(locate(0)(['victims', 0, 'exploitation', 0, 'payPerMonth'])).toMatchObject({
     column: cellOf('payPerMonth.amount', 'exploitation'),
   })
-  expect(locate(0)(['victims', 0, 'exploitation'])).toEqual({ sheet: 'victim', row: 2 })
-  expect(locate(0)([])).toEqual({ sheet: 'caseRecord', row: 2 })
-  expect(locate(0)(['case', 'id'])).toEqual({ sheet: 'caseRecord', row: 2, column: 1, cell: 'A2' })
+  expect(locate(0)(['victims', 0, 'exploitation'])).toEqual({ table: 'victim', row: 2 })
+  expect(locate(0)([])).toEqual({ table: 'caseRecord', row: 2 })
+  expect(locate(0)(['case', 'id'])).toEqual({ table: 'caseRecord', row: 2, column: 1, cell: 'A2' })
   expect(() => locate(1)).toThrow(RangeError)
 })
 
@@ -262,7 +264,7 @@ test('what belongs nowhere is a finding, and nothing of it is in a message', () 
     { case: { id: 'K-1' }, victims: [{ id: 'V-1' }, { id: 'V-3', exploitation: [{ form: 'other' }] }] },
     { case: { id: 'K-2' } },
   ])
-  expect(findings.map(({ code, at }) => [code, at.sheet, at.cell ?? at.row])).toEqual([
+  expect(findings.map(({ code, at }) => [code, at.table, at.cell ?? at.row])).toEqual([
     ['unknownTable', undefined, undefined],
     ['tableTwice', 'caseRecord', undefined],
     ['unknownColumn', 'caseRecord', 'B1'],
@@ -281,11 +283,11 @@ test('what belongs nowhere is a finding, and nothing of it is in a message', () 
     ['keyColumnMissing', 'dependant', 1],
     ['parentMissing', 'exploitation', 'B2'],
   ])
-  for (const finding of findings)
-    for (const language of ['en', 'fr'] as const) {
-      expect(JSON.stringify(finding) + toTableMessage(finding, language)).not.toContain('SECRET')
-      expect(toTableMessage(finding, language)).not.toMatch(/[{?}]/)
-    }
+  for (const finding of findings) {
+    const message = tableCatalogue.english.say(finding)
+    expect(JSON.stringify(finding) + message).not.toContain('SECRET')
+    expect(message).not.toMatch(/[{}]/)
+  }
   expect(fromTables([]).findings).toMatchObject([{ code: 'noTables' }])
 })
 
@@ -417,8 +419,8 @@ test('extensions that cannot be read, or give a name twice, are left to validati
   for (const [at, cell] of cells.slice(0, 3).entries()) {
     expect(read[at]).toMatchObject({ extensions: cell })
     const result = validate(read[at])
-    const issue = result.ok ? undefined : result.issues.find(({ path }) => path[0] === 'extensions')
-    expect(issue && locate(at)(issue.path)).toMatchObject({ cell: `B${at + 2}` })
+    const finding = result.ok ? undefined : result.findings.find(({ at: { path } }) => path[0] === 'extensions')
+    expect(finding && locate(at)(finding.at.path)).toMatchObject({ cell: `B${at + 2}` })
   }
   expect(read[3]).toMatchObject({ extensions: { 'org.example.a': 1 } })
 })

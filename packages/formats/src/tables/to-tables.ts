@@ -1,10 +1,10 @@
 import type { CaseRecord } from '@tip-standard/core'
 import type { SheetRow } from '@tip-standard/sheets'
 import type { TableCell } from './cell-text.ts'
+import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { isJson, type Json } from './marks.ts'
 import { findRoutes, type Route } from './routes.ts'
 import { RowWriter } from './row-writer.ts'
-import { createTableFinding, type TableReport } from './table-findings.ts'
 import { documentEntity, joint, keyField, type TableLayout, tableLayouts } from './tables.ts'
 
 /** A table as it is in a file: its name and its rows, of which the first holds the names of the columns; rows can be read again. */

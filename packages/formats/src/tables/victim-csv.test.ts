@@ -2,10 +2,10 @@ import type { CaseRecord } from '@tip-standard/core'
 import { field, fieldsOf } from '@tip-standard/core/metadata'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { TableFinding } from './findings/table-catalogue.ts'
 import { records } from './fixture-records.ts'
 import { isJson, type Json } from './marks.ts'
 import { readVictimCsv } from './read-victim-csv.ts'
-import type { TableFinding } from './table-findings.ts'
 import { writeVictimCsv } from './victim-csv.ts'
 
 const united = ['exploitation.form', 'meansOfControl.code', 'recruitment.methods', 'assistance.serviceType'] as const

@@ -1,7 +1,7 @@
 'use client'
 
-import { type CaseRecord, type FieldId, type Issue, type Locale, type Result, today } from '@tip-standard/core'
-import { defineForm, type FormDefinition, shippedForms, toFormMessage } from '@tip-standard/form-model'
+import { type CaseRecord, type FieldId, type Locale, type RecordFinding, type Result, today } from '@tip-standard/core'
+import { defineForm, type FormDefinition, formCatalogue, shippedForms } from '@tip-standard/form-model'
 import { type FormEngine, type Json, openForm } from '@tip-standard/form-model/engine'
 import { isLanguage, type Language, loadLocale } from '@tip-standard/form-model/languages'
 import { createRoot, type Root } from 'react-dom/client'
@@ -47,7 +47,8 @@ export class TipIntake extends Base {
   set definition(document: unknown) {
     if (document !== undefined) {
       const result = defineForm(document)
-      if (!result.ok) throw new TypeError(result.issues.map((issue) => toFormMessage(issue)).join(' '))
+      if (!result.ok)
+        throw new TypeError(result.findings.map((finding) => formCatalogue.english.say(finding)).join(' '))
       this.#definition = result.value
     } else this.#definition = undefined
     this.#reopen()
@@ -82,7 +83,7 @@ export class TipIntake extends Base {
   }
 
   /** Everything that is wrong with the record as it stands. */
-  check(): Issue[] {
+  check(): RecordFinding[] {
     return this.#engine?.check() ?? []
   }
 

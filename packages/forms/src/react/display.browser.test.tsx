@@ -31,8 +31,8 @@ const parts: Record<string, (language: Language) => ReactElement> = {
       ))}
     </p>
   ),
-  findings: () => <FindingList issues={issuesOf()} onGo={nothing} />,
-  'no findings': () => <FindingList issues={[]} />,
+  findings: () => <FindingList findings={issuesOf()} onGo={nothing} />,
+  'no findings': () => <FindingList findings={[]} />,
   language: (language) => <LanguagePicker value={language} onChange={nothing} />,
   review: () => <ReviewPage groups={viewOf()} onChange={nothing} />,
   reading: (language) => <AssessmentPanel assessment={reading(language)} />,
@@ -78,11 +78,11 @@ function Picker() {
   const [language, setLanguage] = useState('en')
   return <LanguagePicker value={language} onChange={(chosen) => { tell(chosen); setLanguage(chosen) }} />
 }
-globalThis.show = ({ issues, groups, assessment }) => {
+globalThis.show = ({ findings, groups, assessment }) => {
   const root = document.body.appendChild(document.createElement('main'))
   createRoot(root).render(<>
     <Picker />
-    <FindingList issues={issues} onGo={(path) => tell(path)} />
+    <FindingList findings={findings} onGo={(path) => tell(path)} />
     <ReviewPage groups={groups} onChange={(...what) => tell(...what)} />
     <AssessmentPanel assessment={assessment} concealed onReveal={() => tell('revealed')} />
   </>)
@@ -100,7 +100,7 @@ describe('with the keyboard, under a strict content security policy', () => {
     page = await browser.newPage()
     await page.goto(served.url)
     await page.evaluate((given) => show(given), {
-      issues: issuesOf(),
+      findings: issuesOf(),
       groups: viewOf(),
       assessment: reading(),
     } as never)
@@ -113,7 +113,7 @@ describe('with the keyboard, under a strict content security policy', () => {
   }
 
   it('a finding leads to its question, a group to its page', async () => {
-    expect(await press('Age')).toEqual([[issuesOf().find(({ field }) => field === 'victim.age')?.path]])
+    expect(await press('Age')).toEqual([[issuesOf().find(({ field }) => field === 'victim.age')?.at.path]])
     expect(await press('Change Origin and language')).toEqual([['person', 'origin']])
   })
 

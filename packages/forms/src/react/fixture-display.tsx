@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, launchBrowser, type Page } from '@tip-standard/browser'
 import { assess, type Language } from '@tip-standard/classification'
-import { type Issue, type Locale, validate } from '@tip-standard/core'
+import { type Locale, type RecordFinding, validate } from '@tip-standard/core'
 import { fr } from '@tip-standard/core/locales/fr'
 import { rw } from '@tip-standard/core/locales/rw'
 import { type GroupView, intakeForm, resolveForm, viewForm } from '@tip-standard/form-model'
@@ -83,16 +83,16 @@ export function viewOf(change: object = {}): GroupView[] {
 }
 
 /** Issues of a record with faults: errors and warnings, in an entry and outside. */
-export function issuesOf(): readonly Issue[] {
+export function issuesOf(): readonly RecordFinding[] {
   const [victim] = record.victims
   const bad = { ...victim, age: 200, journey: [{}, { from: { country: 'XX' } }], sexBasis: undefined }
   const result = validate({ ...record, victims: [bad] })
   return [
-    ...(result.ok ? result.warnings : result.issues),
+    ...(result.ok ? result.warnings : result.findings),
     {
       code: 'rule',
       severity: 'warning',
-      path: ['victims', 0, 'sex'],
+      at: { path: ['victims', 0, 'sex'] },
       field: 'victim.sex',
       rule: 'sex-has-basis',
       params: {},

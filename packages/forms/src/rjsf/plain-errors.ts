@@ -1,12 +1,12 @@
 import type { ErrorTransformer, RJSFValidationError } from '@rjsf/utils'
-import { type FieldId, field, type Issue, toMessage } from '@tip-standard/core'
-import { issueCodes } from '@tip-standard/core/ajv'
+import { type FieldId, field, type RecordFinding, toMessage } from '@tip-standard/core'
+import { findingCodes } from '@tip-standard/core/ajv'
 import { answerOfReason } from './answer-keys.ts'
 import type { BuildOptions } from './schema.ts'
 
 /** The keywords of the standard's own schemas, and two that only forms have. */
-const CODES: { readonly [keyword: string]: Issue['code'] | undefined } = /* @__PURE__ */ (() => ({
-  ...issueCodes,
+const CODES: { readonly [keyword: string]: RecordFinding['code'] | undefined } = /* @__PURE__ */ (() => ({
+  ...findingCodes,
   format: 'format',
   oneOf: 'codeList',
 }))()
@@ -26,16 +26,16 @@ function fieldNamed(key: string): FieldId | undefined {
   }
 }
 
-function formatOf({ type }: ReturnType<typeof field>): Issue['params'] {
+function formatOf({ type }: ReturnType<typeof field>): RecordFinding['params'] {
   const isKnown = ['identifier', 'date', 'partialDate', 'phone', 'email'].includes(type.kind)
   return isKnown ? { format: type.kind } : {}
 }
 
 function paramsOf(
-  code: Issue['code'],
+  code: RecordFinding['code'],
   { name = '', params = {} }: RJSFValidationError,
   id: FieldId | undefined,
-): Issue['params'] {
+): RecordFinding['params'] {
   const { limit, type } = params
   if (typeof limit === 'number') return { [name.startsWith('min') ? 'min' : 'max']: limit }
   if (typeof type === 'string') return { expected: KINDS[type] ?? type }
@@ -66,7 +66,7 @@ export function plainErrors(options: BuildOptions = {}): ErrorTransformer {
         {
           code,
           severity: 'error',
-          path: steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+          at: { path: steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)) },
           ...(id === undefined ? {} : { field: id }),
           params: paramsOf(code, error, id),
         },

@@ -1,20 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findingCatalogue } from './catalogue.ts'
-import { createFinding, fileFindingCodes, toCell, toColumnLetters, toFindingMessage, toPlace } from './findings.ts'
+import { createFinding, toCell, toColumnLetters } from './findings.ts'
 
-test('both languages name the same parameters', () => {
-  for (const code of fileFindingCodes) {
-    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
-    expect(names(findingCatalogue[code].fr), code).toEqual(names(findingCatalogue[code].en))
-    expect(findingCatalogue[code].fr).not.toBe(findingCatalogue[code].en)
-  }
-})
-
-test('a message has its parameters and nothing else filled in', () => {
-  const finding = createFinding('raggedRow', { row: 3 }, { expected: 4, found: 5 })
-  expect(toFindingMessage(finding, 'en')).toContain('this row: 5; in the header row: 4')
-  expect(finding.severity).toBe('error')
+test('a finding has the severity of its code', () => {
+  expect(createFinding('raggedRow', { row: 3 }, { expected: 4, found: 5 })).toEqual({
+    code: 'raggedRow',
+    severity: 'error',
+    at: { row: 3 },
+    params: { expected: 4, found: 5 },
+  })
+  expect(createFinding('hiddenSheet').severity).toBe('warning')
 })
 
 test('column letters count as Excel does', () => {
@@ -38,11 +33,4 @@ test('column letters read back as base 26 without a zero', () => {
       return back === column
     }),
   )
-})
-
-test('a place is said in words of the language', () => {
-  expect(toPlace({ sheet: 'Victims', row: 12, column: 3, cell: 'C12' }, 'en')).toBe('sheet Victims, cell C12')
-  expect(toPlace({ row: 12, column: 3 }, 'fr')).toBe('ligne 12, colonne C')
-  expect(toPlace({ line: 7 }, 'en')).toBe('line 7')
-  expect(toPlace({}, 'en')).toBe('')
 })

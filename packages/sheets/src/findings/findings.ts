@@ -1,69 +1,37 @@
-import { findingCatalogue } from './catalogue.ts'
+import { en } from './en.ts'
 
-/** The code of a problem of a file, a key of the catalogue. */
-export type FileFindingCode = keyof typeof findingCatalogue
+/** The code of something that can be wrong with a file. */
+export type FileFindingCode = keyof typeof en
 
-/** Where in a file: everything counts from 1; `sheet` is the sheet's name, `cell` is written as in Excel (`C12`). */
-export type Location = {
+/**
+ * Where in a file: everything counts from 1. `sheet` is the position of the sheet among the tabs of its workbook, `table` a name that the
+ * program gave it; a name that somebody else gave a sheet can be a person's and is never repeated. `cell` is written as in Excel (`C12`).
+ */
+export type FilePlace = {
   line?: number
   record?: number
-  sheet?: string
+  sheet?: number
+  table?: string
   row?: number
   column?: number
   cell?: string
 }
 
-/** One problem of a file: what, how bad, where, and limits or counts; never a value of the data. */
+/** One thing that is wrong with a file: what, how bad, where, and limits or counts; never a value of the data. */
 export type FileFinding = {
   code: FileFindingCode
   severity: 'error' | 'warning'
-  at: Location
+  at: FilePlace
   params: Record<string, string | number>
 }
-
-/** The languages the messages of file findings are written in. */
-export type FindingLanguage = 'en' | 'fr'
-
-/** All codes of file findings, in the order of the catalogue. */
-export const fileFindingCodes: readonly FileFindingCode[] = /* @__PURE__ */ Object.keys(
-  findingCatalogue,
-) as FileFindingCode[]
 
 /** Makes a finding with the severity the catalogue gives its code. */
 export function createFinding(
   code: FileFindingCode,
-  at: Location = {},
+  at: FilePlace = {},
   params: Record<string, string | number> = {},
 ): FileFinding {
-  return { code, severity: findingCatalogue[code].severity, at, params }
-}
-
-/** The plain sentence of a finding in English or French, with its parameters filled in and without its place. */
-export function toFindingMessage(finding: FileFinding, language: FindingLanguage): string {
-  return findingCatalogue[finding.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(finding.params[name] ?? '?'),
-  )
-}
-
-const placeWords = {
-  en: { sheet: 'sheet', cell: 'cell', row: 'row', column: 'column', line: 'line', record: 'record' },
-  fr: { sheet: 'feuille', cell: 'cellule', row: 'ligne', column: 'colonne', line: 'ligne', record: 'enregistrement' },
-} as const
-
-/** The place of a finding in words (`sheet Victims, cell C12`, `line 7`), empty when the whole file is meant. */
-export function toPlace(at: Location, language: FindingLanguage): string {
-  const words = placeWords[language]
-  const parts: string[] = []
-  if (at.sheet !== undefined) parts.push(`${words.sheet} ${at.sheet}`)
-  if (at.cell !== undefined) parts.push(`${words.cell} ${at.cell}`)
-  else {
-    // In a text file the line says it.
-    if (at.row !== undefined && at.line === undefined) parts.push(`${words.row} ${at.row}`)
-    if (at.column !== undefined) parts.push(`${words.column} ${toColumnLetters(at.column)}`)
-  }
-  if (at.line !== undefined) parts.push(`${words.line} ${at.line}`)
-  if (at.record !== undefined) parts.push(`${words.record} ${at.record}`)
-  return parts.join(', ')
+  return { code, severity: en[code].severity, at, params }
 }
 
 /** The letters of a column counted from 1: 1 is `A`, 27 is `AA`, 16,384 is `XFD`. */

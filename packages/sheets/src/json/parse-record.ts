@@ -1,4 +1,4 @@
-import { createFinding, type FileFinding, type Location } from '../findings/findings.ts'
+import { createFinding, type FileFinding, type FilePlace } from '../findings/findings.ts'
 import { toText } from '../text/bytes.ts'
 import { decodeWindows1252 } from '../text/decode.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from './scan.ts'
 
 /** One record that was read, its line and number in the file from 1, and the text that it was read from. */
-export type SourceRecord = { value: unknown; at: Location; text: string }
+export type SourceRecord = { value: unknown; at: FilePlace; text: string }
 
 /** Records in the order of the file, and the findings met while reading them. */
 export type RecordBatch = { records: SourceRecord[]; findings: FileFinding[] }
@@ -102,7 +102,7 @@ export class RecordParser {
     batch.findings.push(createFinding('recordTooLong', this.#place(line), { limit: this.maxRecordLength }))
   }
 
-  #place(line: number): Location {
+  #place(line: number): FilePlace {
     return { line, record: this.#count }
   }
 
@@ -154,7 +154,7 @@ export class RecordParser {
 export function inspectValue(
   value: unknown,
   text: string,
-  place: Location,
+  place: FilePlace,
   maxDepth: number = defaultMaxDepth,
 ): FileFinding | undefined {
   const keys = countKeys(value, maxDepth)

@@ -1,4 +1,4 @@
-import { type Location, toCell } from '../findings/findings.ts'
+import { type FilePlace, toCell } from '../findings/findings.ts'
 import type { CellValue, SourceRow } from './row.ts'
 
 /** The cells of a row, `[0]` is column A. */
@@ -22,9 +22,14 @@ export function toText(value: CellValue | undefined): string {
   return typeof value === 'object' ? value.iso : String(value)
 }
 
-/** The place of a cell; `column` counts from 1, the line is known for CSV only. */
-export function toLocation(row: SourceRow, column?: number, sheet?: string): Location {
-  const at: Location = sheet === undefined ? {} : { sheet }
+/** The sheet or table that holds a row, where there is one. */
+type Within = { sheet?: number | undefined; table?: string | undefined }
+
+/** The place of a row, or of a cell in it, in a sheet or table; `column` counts from 1, the line is known for CSV only. */
+export function toPlace(row: SourceRow, column?: number, { sheet, table }: Within = {}): FilePlace {
+  const at: FilePlace = {}
+  if (sheet !== undefined) at.sheet = sheet
+  if (table !== undefined) at.table = table
   if ('line' in row) at.line = row.line
   at.row = row.row
   if (column !== undefined) {

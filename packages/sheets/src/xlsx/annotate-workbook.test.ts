@@ -5,6 +5,7 @@ import writeXlsxFile from 'write-excel-file/universal'
 import { readAttribute } from '../xml/xml.ts'
 import { readPacked } from '../zip/zip.ts'
 import { annotateWorkbook } from './annotate-workbook.ts'
+import { englishFindingsSheet, type FindingsSheetWords } from './findings-sheet.ts'
 import { buildWorkbook } from './fixture-package.ts'
 import type { Mark } from './mark.ts'
 import { readWholePart } from './parts.ts'
@@ -18,13 +19,13 @@ function open(bytes: Uint8Array): Workbook {
   return opened.workbook
 }
 
-function annotate(bytes: Uint8Array, marks: readonly Mark[], language: 'en' | 'fr' = 'en'): Uint8Array {
-  const result = annotateWorkbook(bytes, marks, { language })
+function annotate(bytes: Uint8Array, marks: readonly Mark[], words?: FindingsSheetWords): Uint8Array {
+  const result = annotateWorkbook(bytes, marks, words)
   if (!result.ok) throw new Error(JSON.stringify(result.findings))
   return result.bytes
 }
 
-const mark = (sheet: string, row: number, column: number, severity: Mark['severity'] = 'error'): Mark => ({
+const mark = (sheet: number, row: number, column: number, severity: Mark['severity'] = 'error'): Mark => ({
   sheet,
   row,
   column,
@@ -88,13 +89,13 @@ const name = "Victim's"
 
 test('cells, new cells and new rows are marked in their order and keep their look but for the fill', () => {
   const marks = [
-    mark(name, 2, 1, 'warning'),
-    mark(name, 2, 2),
-    mark(name, 2, 4),
-    mark(name, 1, 2),
-    mark(name, 3, 3),
-    mark(name, 4, 7),
-    mark(name, 9, 1),
+    mark(1, 2, 1, 'warning'),
+    mark(1, 2, 2),
+    mark(1, 2, 4),
+    mark(1, 1, 2),
+    mark(1, 3, 3),
+    mark(1, 4, 7),
+    mark(1, 9, 1),
   ]
   const marked = open(annotate(fixture(), marks))
   const looks = listLooks(marked)
@@ -118,7 +119,7 @@ test('cells, new cells and new rows are marked in their order and keep their loo
 
 test('everything that is not marked stays byte for byte', () => {
   const before = open(fixture())
-  const after = open(annotate(fixture(), [mark(name, 2, 2)]))
+  const after = open(annotate(fixture(), [mark(1, 2, 2)]))
   for (const entry of before.source.entries.values()) {
     const now = after.source.entries.get(entry.name)
     if (!now) throw new Error(entry.name)
@@ -134,9 +135,9 @@ test('everything that is not marked stays byte for byte', () => {
 
 test('the sheet of findings comes last and links to every cell', async () => {
   const marks = [
-    mark(name, 2, 2),
-    { ...mark(name, 12, 3, 'warning'), text: '=1+1 & <b>' },
-    { sheet: name, severity: 'warning' as const, rule: 'r', text: 't' },
+    mark(1, 2, 2),
+    { ...mark(1, 12, 3, 'warning'), text: '=1+1 & <b>' },
+    { sheet: 1, severity: 'warning' as const, rule: 'r', text: 't' },
   ]
   const bytes = annotate(fixture(), marks)
   const marked = open(bytes)
@@ -170,7 +171,10 @@ test('the sheet of findings comes last and links to every cell', async () => {
 
 test('marking twice gives a second list and no broken link', () => {
   const twice = open(
-    annotate(annotate(fixture(), [mark(name, 2, 2)]), [mark(name, 2, 2, 'warning'), mark('Findings', 2, 1)], 'fr'),
+    annotate(annotate(fixture(), [mark(1, 2, 2)]), [mark(1, 2, 2, 'warning'), mark(3, 2, 1)], {
+      ...englishFindingsSheet,
+      name: 'Constats',
+    }),
   )
   expect(twice.sheets.map((sheet) => sheet.name)).toEqual([name, 'Codes', 'Findings', 'Constats'])
   expect(new Set(twice.sheets.map((sheet) => sheet.part)).size).toBe(4)
@@ -179,7 +183,7 @@ test('marking twice gives a second list and no broken link', () => {
 })
 
 test('a mark inside a merged rectangle colours its first cell, and an error outweighs a warning', () => {
-  const marked = open(annotate(fixture(), [mark(name, 6, 3, 'error'), mark(name, 5, 2, 'warning')]))
+  const marked = open(annotate(fixture(), [mark(1, 6, 3, 'error'), mark(1, 5, 2, 'warning')]))
   const looks = listLooks(marked)
   const cells = listStyles(marked)
   expect(cells).toHaveLength(3)
@@ -187,12 +191,7 @@ test('a mark inside a merged rectangle colours its first cell, and an error outw
 })
 
 test('marks on places that do not exist are listed and reported, and harm nothing', () => {
-  const result = annotateWorkbook(fixture(), [
-    mark('Elsewhere', 1, 1),
-    mark('Elsewhere', 2, 1),
-    mark(name, 1, 16_385),
-    mark(name, 0, 1),
-  ])
+  const result = annotateWorkbook(fixture(), [mark(9, 1, 1), mark(9, 2, 1), mark(1, 1, 16_385), mark(1, 0, 1)])
   expect(result.ok).toBe(true)
   expect(result.findings.map((finding) => finding.code)).toEqual(['unknownSheet', 'outsideSheet', 'outsideSheet'])
   if (!result.ok) return
@@ -205,7 +204,7 @@ test('marks on places that do not exist are listed and reported, and harm nothin
 
 test('a workbook without styles, or with a bare or prefixed style sheet, gets the ones it needs', () => {
   const plain = buildWorkbook({ sheets: [{ name: 'A', xml: '<sheetData/>' }] })
-  const marked = open(annotate(plain, [mark('A', 3, 2)]))
+  const marked = open(annotate(plain, [mark(1, 3, 2)]))
   expect(listLooks(marked)[Number(listStyles(marked)[0]?.split('=')[1])]?.colour).toBe('FFFFC7CE')
   const root = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
   for (const xml of [
@@ -218,7 +217,7 @@ test('a workbook without styles, or with a bare or prefixed style sheet, gets th
       styles: '',
       parts: { 'xl/styles.xml': xml },
     })
-    const result = open(annotate(strange, [mark('A', 3, 2)]))
+    const result = open(annotate(strange, [mark(1, 3, 2)]))
     expect(listLooks(result)[Number(listStyles(result)[0]?.split('=')[1])]?.colour).toBe('FFFFC7CE')
     const names = findElements(readWholePart(result.source, 'xl/styles.xml')).map((element) => element.name)
     expect(names.filter((name) => !/^x:\w+$/.test(name))).toEqual([])
@@ -234,7 +233,7 @@ test('a damaged sheet is a finding', () => {
     sheets: [{ name: 'A', xml: '<sheetData><row r="5"/><row r="2"/></sheetData>' }],
     styles,
   })
-  expect(annotateWorkbook(broken, [mark('A', 1, 1)])).toMatchObject({
+  expect(annotateWorkbook(broken, [mark(1, 1, 1)])).toMatchObject({
     ok: false,
     findings: [{ code: 'damagedWorkbook' }],
   })
@@ -255,10 +254,10 @@ test('whatever is marked, every value of another program’s workbook survives',
       async (table, places) => {
         const blob = await writeXlsxFile([{ data: table, sheet: 'Any' }]).toBlob()
         const bytes = new Uint8Array(await blob.arrayBuffer())
-        const marks = places.map(({ row, column, isError }) => mark('Any', row, column, isError ? 'error' : 'warning'))
+        const marks = places.map(({ row, column, isError }) => mark(1, row, column, isError ? 'error' : 'warning'))
         const marked = open(annotate(bytes, marks))
         const values = (workbook: Workbook) =>
-          [...readSheet(workbook, workbook.sheets[0] ?? { name: '', state: 'visible', part: '' })].flatMap(
+          [...readSheet(workbook, workbook.sheets[0] ?? { name: '', number: 1, state: 'visible', part: '' })].flatMap(
             (batch) => batch.rows,
           )
         expect(values(marked)).toEqual(values(open(bytes)))

@@ -1,9 +1,9 @@
-import { createFinding, type FileFinding, type FindingLanguage } from '../findings/findings.ts'
+import { createFinding, type FileFinding } from '../findings/findings.ts'
 import { joinBytes } from '../text/bytes.ts'
 import { readAttribute, readPrefixedAttribute, toLocalName, toXmlText, XmlError } from '../xml/xml.ts'
 import { type PartContent, packParts, readPacked } from '../zip/zip.ts'
 import { type CellRange, maxColumn, maxRow } from './cells.ts'
-import { toFindingsName, writeFindingsSheet } from './findings-sheet.ts'
+import { englishFindingsSheet, type FindingsSheetWords, toFindingsName, writeFindingsSheet } from './findings-sheet.ts'
 import { readLayout } from './layout.ts'
 import type { Mark, MarkSeverity } from './mark.ts'
 import { findPart, readPart, readWholePart, toRelationsName } from './parts.ts'
@@ -18,14 +18,14 @@ export type AnnotateResult =
   | { ok: false; findings: FileFinding[] }
 
 /**
- * Gives the officer's own workbook back: marked cells red (error) or amber (warning), one more sheet at the end that lists all
+ * Gives the workbook back: marked cells red (error) or amber (warning), one more sheet at the end that lists all
  * marks with links to their cells, everything else byte for byte as it was. A mark inside a merged rectangle colours its first
  * cell. Marks on unknown sheets or places are listed without a link and reported.
  */
 export function annotateWorkbook(
   bytes: Uint8Array,
   marks: readonly Mark[],
-  options: { language?: FindingLanguage } = {},
+  words: FindingsSheetWords = englishFindingsSheet,
 ): AnnotateResult {
   const opened = openWorkbook(bytes)
   if (!opened.ok) return opened
@@ -33,7 +33,7 @@ export function annotateWorkbook(
   const findings: FileFinding[] = []
   try {
     const groups = groupMarks(workbook, marks, findings)
-    const pieces = [...packParts(writeParts(workbook, marks, groups, options.language ?? 'en'))]
+    const pieces = [...packParts(writeParts(workbook, marks, groups, words))]
     return { ok: true, bytes: joinBytes(pieces), findings }
   } catch (error) {
     return { ok: false, findings: [...findings, toPackageFinding(error)] }
@@ -45,19 +45,19 @@ type Groups = Map<SheetInfo, Map<number, Map<number, MarkSeverity>>>
 /** Sorts marks by sheet, row and column; an error outweighs a warning on the same cell. */
 function groupMarks(workbook: Workbook, marks: readonly Mark[], findings: FileFinding[]): Groups {
   const groups: Groups = new Map()
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]))
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.number, sheet]))
   const merged = new Map<SheetInfo, CellRange[]>()
-  const unknown = new Set<string>()
-  for (const { sheet: name, row, column, severity } of marks) {
-    const sheet = sheets.get(name)
+  const unknown = new Set<number>()
+  for (const { sheet: number, row, column, severity } of marks) {
+    const sheet = sheets.get(number)
     if (!sheet) {
-      if (!unknown.has(name)) findings.push(createFinding('unknownSheet', { sheet: name }))
-      unknown.add(name)
+      if (!unknown.has(number)) findings.push(createFinding('unknownSheet', { sheet: number }))
+      unknown.add(number)
       continue
     }
     if (row === undefined || column === undefined) continue
     if (!isPlace(row, column)) {
-      findings.push(createFinding('outsideSheet', { sheet: name, row, column }))
+      findings.push(createFinding('outsideSheet', { sheet: number, row, column }))
       continue
     }
     let ranges = merged.get(sheet)
@@ -98,7 +98,7 @@ function* writeParts(
   workbook: Workbook,
   marks: readonly Mark[],
   groups: Groups,
-  language: FindingLanguage,
+  words: FindingsSheetWords,
 ): Generator<[string, PartContent]> {
   const { source } = workbook
   const isStrict = readWholePart(source, workbook.part).includes('http://purl.oclc.org/ooxml/spreadsheetml/main')
@@ -119,7 +119,7 @@ function* writeParts(
   if (!workbook.stylesPart) added.push({ id: `${id}Styles`, part: stylesPart, kind: 'styles' })
 
   const changed = new Map<string, () => Iterable<string>>([
-    [workbook.part, () => [addSheet(readWholePart(source, workbook.part), language, id)]],
+    [workbook.part, () => [addSheet(readWholePart(source, workbook.part), words, id)]],
     [relationsPart, () => [addRelations(relations, added, relationNamespace)]],
     ['[Content_Types].xml', () => [addContentTypes(readWholePart(source, '[Content_Types].xml'), added)]],
   ])
@@ -135,16 +135,17 @@ function* writeParts(
     if (write) yield [entry.name, write()]
     else if (entry.name !== stylesEntry) yield [entry.name, { packed: readPacked(source.bytes, entry), entry }]
   }
-  const names = new Set(workbook.sheets.map((sheet) => sheet.name))
+  const names = new Map(workbook.sheets.map(({ name, number }) => [number, name]))
   yield [
     findingsPart,
     writeFindingsSheet(marks, {
-      language,
+      words,
+      names,
       namespace,
       relationNamespace,
       headerStyle: styles.headerStyle,
       linkStyle: styles.linkStyle,
-      isLinkable: (mark) => names.has(mark.sheet) && isPlace(mark.row ?? 1, mark.column ?? 1),
+      isPlace: ({ row = 1, column = 1 }) => isPlace(row, column),
     }),
   ]
   yield [stylesEntry ?? stylesPart, [styles.toText()]]
@@ -165,7 +166,7 @@ function toRelationId(relations: string): string {
   return `rIdTip${number}`
 }
 
-function addSheet(text: string, language: FindingLanguage, relationId: string): string {
+function addSheet(text: string, words: FindingsSheetWords, relationId: string): string {
   const elements = findElements(text)
   const list = elements.find((element) => element.depth === 1 && toLocalName(element.name) === 'sheets')
   const sheets = elements.filter((element) => element.depth === 2 && toLocalName(element.name) === 'sheet')
@@ -175,7 +176,7 @@ function addSheet(text: string, language: FindingLanguage, relationId: string): 
   const id = Math.max(0, ...sheets.map((sheet) => Number(readAttribute(sheet.attributes, 'sheetId')) || 0)) + 1
   const prefixed = /([\w.-]+):id\s*=/.exec(first.attributes)?.[1]
   if (!prefixed || readPrefixedAttribute(first.attributes, 'id') === undefined) throw new XmlError()
-  const sheet = `<${toPrefix(first.name)}sheet name="${toXmlText(toFindingsName(language, names))}" sheetId="${id}" ${prefixed}:id="${relationId}"/>`
+  const sheet = `<${toPrefix(first.name)}sheet name="${toXmlText(toFindingsName(words, names))}" sheetId="${id}" ${prefixed}:id="${relationId}"/>`
   return applyEdits(text, [appendInside(text, list, sheet)])
 }
 

@@ -2,7 +2,7 @@
 export type MarkSeverity = 'error' | 'warning'
 
 /**
- * One thing to point out in a workbook: `row` and `column` count from 1; without a column it is about the row, without a row
+ * One thing to point out in a workbook: `sheet`, `row` and `column` count from 1; without a column it is about the row, without a row
  * about the sheet. `rule` is a code, `text` plain words.
  */
-export type Mark = { sheet: string; row?: number; column?: number; severity: MarkSeverity; text: string; rule: string }
+export type Mark = { sheet: number; row?: number; column?: number; severity: MarkSeverity; text: string; rule: string }

@@ -109,7 +109,7 @@ test('cells that hold no usable value are empty, with a finding at their place',
     ['brokenCell', 'E1'],
     ['invalidDate', 'AA1'],
   ])
-  expect(findings[0]?.at).toEqual({ sheet: 'Victims', row: 1, column: 1, cell: 'A1' })
+  expect(findings[0]?.at).toEqual({ sheet: 1, row: 1, column: 1, cell: 'A1' })
 })
 
 test('the 1904 date system', () => {
@@ -139,8 +139,8 @@ test('merged cells and hidden sheets are told, and the layout is read without th
     ['Deep', 'veryHidden'],
   ])
   expect(opened.findings.map((finding) => [finding.code, finding.at.sheet])).toEqual([
-    ['hiddenSheet', 'Codes'],
-    ['hiddenSheet', 'Deep'],
+    ['hiddenSheet', 2],
+    ['hiddenSheet', 3],
   ])
   const sheet = opened.workbook.sheets[0]
   if (!sheet) throw new Error('no sheet')
@@ -150,7 +150,7 @@ test('merged cells and hidden sheets are told, and the layout is read without th
     merged: [{ firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 }],
   })
   expect([...readSheet(opened.workbook, sheet)].flatMap((batch) => batch.findings)).toMatchObject([
-    { code: 'mergedCells', severity: 'warning', at: { sheet: 'A&B', cell: 'A1' }, params: { range: 'A1:B2' } },
+    { code: 'mergedCells', severity: 'warning', at: { sheet: 1, cell: 'A1' }, params: { range: 'A1:B2' } },
   ])
 })
 
@@ -244,7 +244,7 @@ test('damage inside a sheet keeps the rows before it', () => {
   ).join('')
   const { rows: read, findings } = readXml(`<sheetData>${rows}<row r="3001"><c r="A3001"></row></sheetData>`)
   expect(read.length).toBe(3000)
-  expect(findings).toMatchObject([{ code: 'damagedSheet', at: { sheet: 'Victims' } }])
+  expect(findings).toMatchObject([{ code: 'damagedSheet', at: { sheet: 1 } }])
 })
 
 test('places outside a sheet are damage, not memory', () => {

@@ -34,7 +34,7 @@ export function* readSheet(workbook: Workbook, sheet: SheetInfo): Generator<Shee
     for (const range of reader.layout.merged)
       reader.report('mergedCells', range.firstRow, range.firstColumn, { range: toRangeText(range) })
   } catch (error) {
-    reader.findings.push(toPackageFinding(error, sheet.name))
+    reader.findings.push(toPackageFinding(error, sheet.number))
   }
   yield reader.take()
 }
@@ -47,11 +47,11 @@ class SheetReader {
   findings: FileFinding[] = []
   readonly layout: SheetLayout = { dimension: undefined, merged: [] }
   readonly #dateSystem: 1900 | 1904
-  readonly #sheet: string
+  readonly #sheet: number
 
   constructor(workbook: Workbook, sheet: SheetInfo) {
     this.#dateSystem = workbook.dateSystem
-    this.#sheet = sheet.name
+    this.#sheet = sheet.number
   }
 
   take(): SheetBatch {

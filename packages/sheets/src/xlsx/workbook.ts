@@ -4,8 +4,8 @@ import { PackageError, readDirectory } from '../zip/zip.ts'
 import { isDateFormat } from './dates.ts'
 import { findPart, type Package, readPart, readRelations, scanXml } from './parts.ts'
 
-/** One sheet of a workbook, in the order of its tabs. */
-export type SheetInfo = { name: string; state: 'visible' | 'hidden' | 'veryHidden'; part: string }
+/** One sheet of a workbook, in the order of its tabs; `number` is the position among all tabs, from 1. */
+export type SheetInfo = { name: string; number: number; state: 'visible' | 'hidden' | 'veryHidden'; part: string }
 
 /** A workbook that was opened: its sheets can be read one at a time. */
 export type Workbook = {
@@ -33,14 +33,18 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbookResult {
     const workbook = readWorkbook(source)
     if (!workbook) return { ok: false, findings: [createFinding('notAWorkbook')] }
     const hidden = workbook.sheets.filter((sheet) => sheet.state !== 'visible')
-    return { ok: true, workbook, findings: hidden.map((sheet) => createFinding('hiddenSheet', { sheet: sheet.name })) }
+    return {
+      ok: true,
+      workbook,
+      findings: hidden.map((sheet) => createFinding('hiddenSheet', { sheet: sheet.number })),
+    }
   } catch (error) {
     return { ok: false, findings: [toPackageFinding(error)] }
   }
 }
 
 /** The finding for what went wrong inside a package; any other error is a bug and is thrown on. */
-export function toPackageFinding(error: unknown, sheet?: string): FileFinding {
+export function toPackageFinding(error: unknown, sheet?: number): FileFinding {
   const at = sheet === undefined ? {} : { sheet }
   if (error instanceof XmlError) return createFinding(sheet === undefined ? 'damagedWorkbook' : 'damagedSheet', at)
   if (error instanceof PackageError)
@@ -68,10 +72,12 @@ function readWorkbook(source: Package): Workbook | undefined {
   const sheets: SheetInfo[] = []
   let dateSystem: 1900 | 1904 = 1900
   let isWorkbook = false
+  let number = 0
   scanXml(readPart(source, part), (element, attributes) => {
     if (element === 'workbook') isWorkbook = true
     if (element === 'workbookPr' && (attributes.date1904 === '1' || attributes.date1904 === 'true')) dateSystem = 1904
     if (element !== 'sheet') return
+    number++
     const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1]
     const relation = relations.find((candidate) => candidate.id === id)
     // Chart and dialogue sheets have no cells.
@@ -79,6 +85,7 @@ function readWorkbook(source: Package): Workbook | undefined {
     const { name = '', state } = attributes
     sheets.push({
       name,
+      number,
       state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
       part: relation.target,
     })

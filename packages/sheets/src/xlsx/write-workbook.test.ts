@@ -128,7 +128,7 @@ test('text that is too long is cut between characters and reported', () => {
   const [sheet] = workbook.sheets
   if (!sheet) throw new Error('no sheet')
   expect([...readSheet(workbook, sheet)].flatMap((batch) => batch.rows)[0]?.values).toEqual(['x'.repeat(32_766)])
-  expect(findings).toMatchObject([{ code: 'textCut', at: { sheet: 'A', cell: 'A2' } }])
+  expect(findings).toMatchObject([{ code: 'textCut', at: { sheet: 1, cell: 'A2' } }])
 })
 
 test('what Excel would refuse is a programmer’s error, without the value in its text', () => {

@@ -97,7 +97,7 @@ export function* writeWorkbook(
       }),
     )
     for (const [index, sheet] of sheets.entries())
-      yield [`xl/worksheets/sheet${index + 1}.xml`, writeSheet(sheet, places, report)]
+      yield [`xl/worksheets/sheet${index + 1}.xml`, writeSheet(sheet, index + 1, places, report)]
     if (lists.length > 0) yield [`xl/worksheets/sheet${names.length}.xml`, writeLists(lists)]
   }
 }
@@ -126,6 +126,7 @@ type ListPlaces = ReadonlyMap<readonly string[], string>
 
 function* writeSheet(
   sheet: SheetToWrite,
+  number: number,
   places: ListPlaces,
   report: (finding: FileFinding) => void,
 ): Generator<string> {
@@ -145,7 +146,7 @@ function* writeSheet(
   const firstRow = row + 1
   for (const cells of sheet.rows) {
     if (row === maxRow) {
-      report(createFinding('sheetFull', { sheet: sheet.name }, { limit: maxRow }))
+      report(createFinding('sheetFull', { sheet: number }, { limit: maxRow }))
       break
     }
     row++
@@ -153,7 +154,7 @@ function* writeSheet(
     for (let index = 0; index < cells.length; index++) {
       const value = cells[index]
       if (typeof value === 'string' && value.length > maxCellText) {
-        const at = { sheet: sheet.name, row, column: index + 1, cell: toCell(row, index + 1) }
+        const at = { sheet: number, row, column: index + 1, cell: toCell(row, index + 1) }
         report(createFinding('textCut', at, { limit: maxCellText }))
       }
       xml += toCellXml(value, row, index + 1, columns[index]?.isText ?? false)

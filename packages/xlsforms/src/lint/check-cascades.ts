@@ -36,7 +36,7 @@ function checkColumn(
   // A column that is empty throughout is told of where the filter stands.
   if (values.every(({ value }) => value === '')) return
   for (const { row, value } of values)
-    if (!codes.has(value)) report('CHOICE_012', { sheet: form.choices?.name ?? 'choices', row, column: at })
+    if (!codes.has(value)) report('CHOICE_012', { table: form.choices?.name ?? 'choices', row, column: at })
 }
 
 /** Where a filter holds a column against a question with one answer, and nothing but `and` stands above. */

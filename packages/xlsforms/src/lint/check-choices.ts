@@ -87,7 +87,7 @@ function checkLabels(form: Form, row: RawRow, seen: Set<string>, report: Report)
     if (seen.has(key)) first ??= column
     seen.add(key)
   }
-  if (first !== undefined) report('CHOICE_005', { sheet: choices.name, row: row.row, column: first })
+  if (first !== undefined) report('CHOICE_005', { table: choices.name, row: row.row, column: first })
 }
 
 function checkListOf(form: Form, row: SurveyRow, report: Report): void {
@@ -127,7 +127,7 @@ function checkFilter(form: Form, row: SurveyRow, list: ChoiceList, report: Repor
     if (part.kind !== 'path' || part.from !== 'here' || part.steps.length !== 1) continue
     const [step] = part.steps
     if (step?.axis !== 'child' || columns.some(({ name }) => name === step.test)) continue
-    report('CHOICE_009', { sheet: form.survey.name, row: row.raw.row, column: cell.column }, { at: part.at + 1 })
+    report('CHOICE_009', { table: form.survey.name, row: row.raw.row, column: cell.column }, { at: part.at + 1 })
   }
 }
 

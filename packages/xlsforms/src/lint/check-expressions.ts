@@ -42,13 +42,13 @@ const rules: Record<XPathFault, XlsformRule> = {
 export function checkExpressions(form: Form, report: Report): void {
   const { survey } = form
   const instances = instanceNames(form)
-  const check = (cell: Cell, column: string, at: { sheet: string; row: number }, row?: SurveyRow): void => {
+  const check = (cell: Cell, column: string, at: { table: string; row: number }, row?: SurveyRow): void => {
     const place = { ...at, column: cell.column }
     const expression = parse(form, cell.text, place, report)
     if (expression) checkExpression(form, { expression, column, place, row }, instances, report)
   }
   for (const row of form.rows) {
-    const at = { sheet: survey.name, row: row.raw.row }
+    const at = { table: survey.name, row: row.raw.row }
     for (const column of expressionColumns) {
       const cell = form.cell(row, column)
       if (!cell || (logicalColumns.includes(column) && /^(yes|no|true|false)$/i.test(cell.text))) continue
@@ -64,16 +64,16 @@ export function checkExpressions(form: Form, report: Report): void {
   for (const row of choices?.rows ?? [])
     for (const name of translatable.choices ?? [])
       for (const cell of choices?.cells(row, name) ?? [])
-        checkTextReferences(form, cell, { sheet: choices?.name ?? '', row: row.row }, report)
+        checkTextReferences(form, cell, { table: choices?.name ?? '', row: row.row }, report)
   const name = form.setting('instance_name')
-  if (name) check(name, 'instance_name', { sheet: form.settings?.name ?? '', row: name.row })
+  if (name) check(name, 'instance_name', { table: form.settings?.name ?? '', row: name.row })
 }
 
 /** Parses a cell; what some programs mend by themselves is reported and mended here as well, so that the rest is looked at. */
 function parse(
   form: Form,
   text: string,
-  place: { sheet: string; row: number; column: number },
+  place: { table: string; row: number; column: number },
   report: Report,
 ): XPathExpression | undefined {
   const parsed = form.parse(text)
@@ -116,7 +116,7 @@ function checkCall(
   call: XPathExpression & { kind: 'call' },
   instances: ReadonlySet<string>,
   form: Form,
-  place: { sheet: string; row: number; column: number },
+  place: { table: string; row: number; column: number },
   report: Report,
 ): void {
   const at = call.at + 1
@@ -150,7 +150,7 @@ function isDate(part: XPathExpression): boolean {
 /** Names that stand alone outside predicates, where they would be parts of the question itself, which has none. */
 function checkBareNames(
   expression: XPathExpression,
-  place: { sheet: string; row: number; column: number },
+  place: { table: string; row: number; column: number },
   report: Report,
 ): void {
   const rest: XPathExpression[] = [expression]

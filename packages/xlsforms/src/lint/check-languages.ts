@@ -31,7 +31,7 @@ export function checkLanguages(form: Form, report: Report): void {
   const chosen = form.setting('default_language')
   if (!chosen) return
   if (languages.size > 0 && !languages.has(chosen.text))
-    report('LANG_006', { sheet: form.settings?.name ?? 'settings', row: chosen.row, column: chosen.column })
+    report('LANG_006', { table: form.settings?.name ?? 'settings', row: chosen.row, column: chosen.column })
 }
 
 /** The languages that columns of a form name. */
@@ -51,7 +51,7 @@ function checkNames(sheets: Sheets, report: Report): Set<string> {
       if (language === undefined || languages.has(language)) continue
       languages.add(language)
       const code = toCode(language)
-      const place = { sheet: sheet.name, row: sheet.headerRow, column }
+      const place = { table: sheet.name, row: sheet.headerRow, column }
       if (code === undefined) report('LANG_001', place)
       else if (codes.has(code)) report('LANG_002', place)
       if (code !== undefined) codes.add(code)
@@ -66,7 +66,7 @@ function checkColumns(
   report: Report,
 ): void {
   const used = names.filter((name) => sheet.column(name))
-  const at = ({ column }: Column) => ({ sheet: sheet.name, row: sheet.headerRow, column })
+  const at = ({ column }: Column) => ({ table: sheet.name, row: sheet.headerRow, column })
   if (languages.size === 0) {
     const label = sheet.column('label')
     // The survey says it for the whole form.
@@ -96,7 +96,7 @@ function checkColumns(
     )
       report(
         'LANG_003',
-        { sheet: sheet.name, row: sheet.headerRow, column: sheet.column('label')?.column ?? first.column },
+        { table: sheet.name, row: sheet.headerRow, column: sheet.column('label')?.column ?? first.column },
         { column: 'label' },
       )
 }
@@ -109,7 +109,7 @@ function checkCells(sheet: FormSheet, names: readonly string[], report: Report):
       const isEmpty = ({ column }: Column): boolean => (cells[column - 1] ?? '').trim() === ''
       if (columns.every(isEmpty)) continue
       for (const column of columns.filter(isEmpty))
-        report('LANG_004', { sheet: sheet.name, row, column: column.column })
+        report('LANG_004', { table: sheet.name, row, column: column.column })
     }
   }
 }

@@ -59,7 +59,7 @@ export function checkReferences(form: Form, { expression, place, row, column }: 
 export function checkTextReferences(
   form: Form,
   { text, column }: Cell,
-  at: { sheet: string; row: number },
+  at: { table: string; row: number },
   report: Report,
 ): void {
   if (!text.includes('${')) return
@@ -72,7 +72,7 @@ export function checkTextReferences(
 export function checkTrigger(
   form: Form,
   { text, column }: Cell,
-  at: { sheet: string; row: number },
+  at: { table: string; row: number },
   report: Report,
 ): void {
   const place = { ...at, column }

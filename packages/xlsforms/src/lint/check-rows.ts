@@ -11,7 +11,7 @@ const fileEnding = /^[^.]+\.(csv|xml|geojson)$/
 /** Types, names, labels and what else a row of the survey needs. */
 export function checkRows(form: Form, report: Report): void {
   const { survey } = form
-  if (form.rows.length === 0) report('SHEET_011', { sheet: survey.name })
+  if (form.rows.length === 0) report('SHEET_011', { table: survey.name })
   for (const row of form.rows) {
     checkType(form, row, report)
     checkName(form, row, report)
@@ -59,7 +59,7 @@ function checkLabel(form: Form, row: SurveyRow, report: Report): void {
   const hasLabel = ['label', 'image', 'audio', 'video', 'media'].some((name) => survey.cells(row.raw, name).length > 0)
   const [bigImage] = survey.cells(row.raw, 'big-image')
   if (bigImage && survey.cells(row.raw, 'image').length === 0)
-    report('LABEL_003', { sheet: survey.name, row: row.raw.row, column: bigImage.column })
+    report('LABEL_003', { table: survey.name, row: row.raw.row, column: bigImage.column })
   if (hasLabel || survey.text(row.raw, 'type') === '') return
   const place = survey.at(row.raw, 'label')
   if (row.kind !== 'question') report('TYPE_009', place)
@@ -82,15 +82,15 @@ function checkMessages(form: Form, row: SurveyRow, report: Report): void {
   const constraint = form.cell(row, 'constraint')
   const [requiredMessage] = survey.cells(row.raw, 'required_message')
   const [constraintMessage] = survey.cells(row.raw, 'constraint_message')
-  const { name: sheet } = survey
+  const { name: table } = survey
   const isAnswered = row.kind === 'question' && (row.type === '' || isAsked(row.type))
   // With a condition, such a row is a way to keep a form from being finished until something else is mended.
   if (isRequired && !isAnswered && !form.cell(row, 'relevant')) report('TYPE_012', survey.at(row.raw, 'required'))
   else if (isRequired && isAnswered && !requiredMessage) report('TEXT_005', survey.at(row.raw, 'required'))
   if (constraint && !constraintMessage) report('TEXT_006', survey.at(row.raw, 'constraint'))
-  if (!isRequired && requiredMessage) report('TEXT_007', { sheet, row: row.raw.row, column: requiredMessage.column })
+  if (!isRequired && requiredMessage) report('TEXT_007', { table, row: row.raw.row, column: requiredMessage.column })
   if (!constraint && constraintMessage)
-    report('TEXT_007', { sheet, row: row.raw.row, column: constraintMessage.column })
+    report('TEXT_007', { table, row: row.raw.row, column: constraintMessage.column })
 }
 
 function checkUniqueNames(form: Form, report: Report): void {
@@ -132,6 +132,6 @@ function checkUniqueLabels(form: Form, report: Report): void {
       if (labels.has(key)) first ??= column
       labels.add(key)
     }
-    if (first !== undefined) report('TEXT_003', { sheet: survey.name, row: row.raw.row, column: first })
+    if (first !== undefined) report('TEXT_003', { table: survey.name, row: row.raw.row, column: first })
   }
 }

@@ -16,7 +16,7 @@ export function checkSafety(form: Form, report: Report): void {
   for (const row of form.rows) checkRow(form, row, report)
   checkInstanceName(form, report)
   const saved = form.rows.find((row) => form.cell(row, 'save_to'))
-  if (form.entities && form.entities.rows.length > 0) report('SAFETY_017', { sheet: form.entities.name })
+  if (form.entities && form.entities.rows.length > 0) report('SAFETY_017', { table: form.entities.name })
   else if (saved) report('SAFETY_017', form.survey.at(saved.raw, 'save_to'))
 }
 
@@ -46,5 +46,5 @@ function checkInstanceName(form: Form, report: Report): void {
   const parsed = cell && parseXPath(cell.text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"))
   if (!cell || !parsed?.ok || !form.settings) return
   if (referencesOf(form, parsed.expression).some((row) => tellsWho(form, row)))
-    report('SAFETY_008', { sheet: form.settings.name, row: cell.row, column: cell.column })
+    report('SAFETY_008', { table: form.settings.name, row: cell.row, column: cell.column })
 }

@@ -11,25 +11,25 @@ export function checkSettings(form: Form, report: Report): void {
   const { settings } = form
   if (!form.isWhole) return
   if (!settings) {
-    report('SETTINGS_007', { sheet: 'settings' })
+    report('SETTINGS_007', { table: 'settings' })
     return
   }
-  const sheet = settings.name
+  const table = settings.name
   const row = settings.rows[0]?.row ?? settings.headerRow
   const hasId = form.setting('form_id') !== undefined
   const idString = form.setting('id_string')
-  if (!hasId && !idString) report('SETTINGS_001', { sheet, row })
-  if (!form.setting('form_title')) report('SETTINGS_002', { sheet, row })
-  if (!form.setting('version')) report('SETTINGS_003', { sheet, row })
-  if (hasId && idString) report('SETTINGS_004', { sheet, row, column: idString.column })
-  if (languagesOf(form).size > 1 && !form.setting('default_language')) report('SETTINGS_005', { sheet, row })
+  if (!hasId && !idString) report('SETTINGS_001', { table, row })
+  if (!form.setting('form_title')) report('SETTINGS_002', { table, row })
+  if (!form.setting('version')) report('SETTINGS_003', { table, row })
+  if (hasId && idString) report('SETTINGS_004', { table, row, column: idString.column })
+  if (languagesOf(form).size > 1 && !form.setting('default_language')) report('SETTINGS_005', { table, row })
   const [, second] = settings.rows
-  if (second) report('SETTINGS_006', { sheet, row: second.row })
+  if (second) report('SETTINGS_006', { table, row: second.row })
   const name = form.setting('name')
-  if (name && !isFormName(name.text)) report('NAMES_008', { sheet, row, column: name.column })
+  if (name && !isFormName(name.text)) report('NAMES_008', { table, row, column: name.column })
   const key = form.setting('public_key')
-  if (!key) report('SAFETY_014', { sheet, row })
-  else if (!publicKey.test(key.text)) report('SAFETY_016', { sheet, row, column: key.column })
+  if (!key) report('SAFETY_014', { table, row })
+  else if (!publicKey.test(key.text)) report('SAFETY_016', { table, row, column: key.column })
   const address = form.setting('submission_url')
-  if (address && !/^https:\/\//i.test(address.text)) report('SAFETY_015', { sheet, row, column: address.column })
+  if (address && !/^https:\/\//i.test(address.text)) report('SAFETY_015', { table, row, column: address.column })
 }

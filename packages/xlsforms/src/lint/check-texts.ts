@@ -15,7 +15,7 @@ function checkEnds(sheet: FormSheet, codes: readonly string[], texts: readonly s
     if (!rule) continue
     for (const { row, cells } of sheet.rows) {
       const text = cells[column - 1] ?? ''
-      if (text.trim() !== '' && text !== text.trim()) report(rule, { sheet: sheet.name, row, column })
+      if (text.trim() !== '' && text !== text.trim()) report(rule, { table: sheet.name, row, column })
     }
   }
 }

@@ -1,19 +1,18 @@
-import { type Location, toCell } from '@tip-standard/sheets'
-import { type RuleSeverity, type XlsformRule, xlsformRules } from './rules.ts'
+import type { Finding, FindingPlace } from '@tip-standard/core'
+import { toCell } from '@tip-standard/sheets'
+import type { XlsformRule } from './rules.ts'
+import { xlsformCatalogue } from './xlsform-catalogue.ts'
 
-/** One fault of a form: which rule, how bad, where, and limits or code names of ours; never what a cell holds. */
-export type XlsformFinding = {
-  rule: XlsformRule
-  severity: RuleSeverity
-  /** Sheet, row, column and cell, as far as there is one; empty where the whole file is meant. */
-  at: Location
-  params: Record<string, string | number>
-}
+/**
+ * One fault of a form: the code is the id of the rule; the place is sheet, row, column and cell, as far as there is one; `params` are
+ * limits or code names of ours, never what a cell holds.
+ */
+export type XlsformFinding = Finding<XlsformRule>
 
 /** A place in a form: a sheet, perhaps a row of it, perhaps a column; rows and columns count from 1. */
-type FormPlace = { sheet?: string; row?: number; column?: number }
+type FormPlace = { table?: string; row?: number; column?: number }
 
-/** Tells of a fault. */
+/** Reports a fault. */
 export type Report = (rule: XlsformRule, place: FormPlace, params?: Record<string, string | number>) => void
 
 /** How many findings of one rule are listed unless the caller says otherwise. */
@@ -41,9 +40,9 @@ export class FindingCollector {
       if (count > this.#most)
         this.#findings.push(createXlsformFinding('FILE_010', {}, { rule, count: count - this.#most }))
     const order = (finding: XlsformFinding): number => {
-      const { sheet } = finding.at
-      if (sheet === undefined) return -1
-      const index = sheets.indexOf(sheet)
+      const { table } = finding.at
+      if (table === undefined) return -1
+      const index = sheets.indexOf(table)
       return index === -1 ? sheets.length : index
     }
     return this.#findings
@@ -53,7 +52,7 @@ export class FindingCollector {
           a.order - b.order ||
           (a.finding.at.row ?? 0) - (b.finding.at.row ?? 0) ||
           (a.finding.at.column ?? 0) - (b.finding.at.column ?? 0) ||
-          (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : 0) ||
+          (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0) ||
           a.index - b.index,
       )
       .map(({ finding }) => finding)
@@ -62,21 +61,21 @@ export class FindingCollector {
 
 function createXlsformFinding(
   rule: XlsformRule,
-  { sheet, row, column }: FormPlace,
+  { table, row, column }: FormPlace,
   params: Record<string, string | number>,
 ): XlsformFinding {
-  const at: Location = {
-    ...(sheet === undefined ? {} : { sheet }),
+  const at: FindingPlace = {
+    ...(table === undefined ? {} : { table }),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(row === undefined || column === undefined ? {} : { cell: toCell(row, column) }),
   }
-  return { rule, severity: xlsformRules[rule].severity, at, params }
+  return xlsformCatalogue.create(rule, at, params)
 }
 
 /** The place of a finding as spreadsheet programs write it (`survey!C12`, `survey!12`, `survey`); empty where the whole file is meant. */
-export function toXlsformPlace({ at: { sheet, row, cell } }: XlsformFinding): string {
-  if (sheet === undefined) return ''
+export function toXlsformPlace({ at: { table, row, cell } }: XlsformFinding): string {
+  if (table === undefined) return ''
   const inside = cell ?? row
-  return inside === undefined ? sheet : `${sheet}!${inside}`
+  return inside === undefined ? table : `${table}!${inside}`
 }

@@ -107,7 +107,7 @@ export function instanceNames(form: Form): Set<string> {
 export type FormExpression = {
   expression: XPathExpression
   column: string
-  place: { sheet: string; row: number; column: number }
+  place: { table: string; row: number; column: number }
   row: SurveyRow | undefined
 }
 

@@ -5,11 +5,11 @@ import { toXlsformPlace, type XlsformFinding } from './finding.ts'
 import { badForms } from './fixture-bad-forms.ts'
 import { edit, type FixtureForm, goodForm, toXlsx } from './fixture-form.ts'
 import { lintXlsform } from './lint-xlsform.ts'
-import { loadXlsformTexts } from './texts/load-rule-texts.ts'
+import { xlsformCatalogue } from './xlsform-catalogue.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const show = (findings: readonly XlsformFinding[]): string[] =>
-  findings.map((finding) => `${finding.rule} ${toXlsformPlace(finding)}`.trim())
+  findings.map((finding) => `${finding.code} ${toXlsformPlace(finding)}`.trim())
 const lint = async (bytes: Uint8Array): Promise<string[]> => show(await lintXlsform(bytes))
 
 const toCsv = (rows: readonly (readonly string[])[]): Uint8Array =>
@@ -138,8 +138,8 @@ describe('what is huge or strange', () => {
   it('lists so many findings of a rule, and counts the others', async () => {
     const rows = Array.from({ length: 2_000 }, (_, index) => ['txt', `q${index}`, `Question ${index}`])
     const findings = await lintXlsform(toCsv([['type', 'name', 'label::English (en)'], ...rows]), { mostPerRule: 10 })
-    expect(findings.filter(({ rule }) => rule === 'TYPE_001')).toHaveLength(10)
-    expect(findings.find(({ rule }) => rule === 'FILE_010')?.params).toEqual({ rule: 'TYPE_001', count: 1_990 })
+    expect(findings.filter(({ code: rule }) => rule === 'TYPE_001')).toHaveLength(10)
+    expect(findings.find(({ code: rule }) => rule === 'FILE_010')?.params).toEqual({ rule: 'TYPE_001', count: 1_990 })
   })
 
   it('stops at so many rows', async () => {
@@ -185,7 +185,7 @@ describe('findings', () => {
 
   it('hold no text of a cell', async () => {
     const texts = await Promise.all(
-      (['en', 'fr', 'rw', 'sw', 'rn'] as const).map((language) => loadXlsformTexts(language, { drafts: true })),
+      (['en', 'fr', 'rw', 'sw', 'rn'] as const).map((language) => xlsformCatalogue.load(language, { drafts: true })),
     )
     let count = 0
     for (const { edits, marks } of badForms.filter(({ rule }) => rule !== 'CHOICE_006')) {

@@ -32,7 +32,7 @@ const form: FixtureForm = {
 
 it('finds what is wrong with a form as it is in use, at the right cells', async () => {
   const findings = await lintXlsform(toXlsx(form))
-  expect(findings.map((finding) => `${finding.rule} ${toXlsformPlace(finding)}`)).toEqual([
+  expect(findings.map((finding) => `${finding.code} ${toXlsformPlace(finding)}`)).toEqual([
     'LANG_007 survey!C1',
     'SAFETY_011 survey!A3',
     'SAFETY_013 survey!A4',

@@ -7,7 +7,7 @@ import { lintXlsform } from './lint-xlsform.ts'
 import { xlsformRules } from './rules.ts'
 
 const show = (findings: readonly XlsformFinding[]): string[] =>
-  findings.map((finding) => `${finding.rule} ${toXlsformPlace(finding)}`.trim())
+  findings.map((finding) => `${finding.code} ${toXlsformPlace(finding)}`.trim())
 
 describe('forms with one fault', () => {
   it('come from a form in which nothing is found', async () => {

@@ -68,7 +68,7 @@ function lintSheets(sheets: readonly RawSheet[], isWhole: boolean, report: Repor
   }
   const raw = sheets.find(({ role }) => role === 'survey')
   if (!raw) report('SHEET_001', {})
-  else if (raw.rows.length === 0) report('SHEET_011', { sheet: raw.name })
+  else if (raw.rows.length === 0) report('SHEET_011', { table: raw.name })
   const survey = find('survey')
   const others = {
     choices: find('choices'),

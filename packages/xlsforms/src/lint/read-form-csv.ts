@@ -26,9 +26,9 @@ export async function readFormCsv(
     if (rows.length > maxFormRows) break
   }
   if (!looksLikeForm(rows)) return undefined
-  for (const { row } of faults) report('FILE_008', { sheet: 'survey', ...(row === undefined ? {} : { row }) })
+  for (const { row } of faults) report('FILE_008', { table: 'survey', ...(row === undefined ? {} : { row }) })
   const more = rows[maxFormRows]
-  if (more) report('FILE_009', { sheet: 'survey', row: more.row }, { limit: maxFormRows })
+  if (more) report('FILE_009', { table: 'survey', row: more.row }, { limit: maxFormRows })
   return toSheets(rows.slice(0, maxFormRows))
 }
 

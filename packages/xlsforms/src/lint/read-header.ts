@@ -12,27 +12,27 @@ const endingColumns = 20
 /** Blank rows below which programs stop reading. */
 const endingRows = 20
 
-/** Finds the columns of a sheet by its header, tells what is wrong with it, and leaves out what programs do not read. */
+/** Finds the columns of a sheet by its header, reports what is wrong with it, and leaves out what programs do not read. */
 export function readHeader(raw: RawSheet, report: Report): FormSheet | undefined {
-  const { name: sheet, role } = raw
+  const { name: table, role } = raw
   const [first] = raw.rows
   if (!first) return undefined
   const searched = raw.rows.slice(0, searchedRows)
   // Settings may be some that only other programs know.
   const header = searched.find(({ cells }) => isHeader(cells, role)) ?? (role === 'settings' ? first : undefined)
   if (!header) {
-    report('HEADER_001', { sheet, row: first.row })
+    report('HEADER_001', { table, row: first.row })
     return undefined
   }
-  if (header !== first || first.row > raw.topRow) report('HEADER_001', { sheet, row: first.row })
+  if (header !== first || first.row > raw.topRow) report('HEADER_001', { table, row: first.row })
   const below = raw.rows.slice(raw.rows.indexOf(header) + 1)
-  const rows = cutAtGap(below, header.row, sheet, report)
+  const rows = cutAtGap(below, header.row, table, report)
   const columns = toColumns(header.cells, role)
-  const form = new FormSheet(sheet, header.row, columns, rows)
+  const form = new FormSheet(table, header.row, columns, rows)
   reportColumns(form, header.cells, role, report)
   for (const column of columns)
-    if (raw.isHiddenColumn(column.column)) report('SHEET_004', { sheet, row: header.row, column: column.column })
-  for (const { row } of rows) if (raw.hiddenRows.has(row)) report('SHEET_003', { sheet, row })
+    if (raw.isHiddenColumn(column.column)) report('SHEET_004', { table, row: header.row, column: column.column })
+  for (const { row } of rows) if (raw.hiddenRows.has(row)) report('SHEET_003', { table, row })
   return form
 }
 
@@ -87,14 +87,14 @@ function toName(header: string, role: SheetRole, isDouble: boolean): Omit<Column
 function cutAtGap(
   below: readonly { row: number; cells: readonly string[] }[],
   headerRow: number,
-  sheet: string,
+  table: string,
   report: Report,
 ) {
   let last = headerRow
   for (const [index, { row, cells }] of below.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue
     if (row - last > endingRows) {
-      report('SHEET_005', { sheet, row }, { limit: endingRows })
+      report('SHEET_005', { table, row }, { limit: endingRows })
       return below.slice(0, index)
     }
     last = row
@@ -103,21 +103,21 @@ function cutAtGap(
 }
 
 function reportColumns(form: FormSheet, cells: readonly string[], role: SheetRole, report: Report): void {
-  const { name: sheet, headerRow: row, columns } = form
+  const { name: table, headerRow: row, columns } = form
   const seen = new Set<string>()
   for (const { column, name, language } of columns) {
     const key = `${name}::${language ?? ''}`
-    if (seen.has(key)) report('HEADER_002', { sheet, row, column })
+    if (seen.has(key)) report('HEADER_002', { table, row, column })
     seen.add(key)
     if (/^[^:]+:[^:]+$/.test(cells[column - 1] ?? '') && language !== undefined)
-      report('HEADER_008', { sheet, row, column })
-    if (role === 'choices' && /\s/.test(name)) report('HEADER_004', { sheet, row, column })
-    else if (role === 'entities' && !knownColumns.entities.includes(name)) report('HEADER_005', { sheet, row, column })
+      report('HEADER_008', { table, row, column })
+    if (role === 'choices' && /\s/.test(name)) report('HEADER_004', { table, row, column })
+    else if (role === 'entities' && !knownColumns.entities.includes(name)) report('HEADER_005', { table, row, column })
     else reportSpelling(form, name, column, role, report)
-    if (role === 'survey' && name === 'disabled') report('SHEET_009', { sheet, row, column })
+    if (role === 'survey' && name === 'disabled') report('SHEET_009', { table, row, column })
   }
   for (const name of requiredColumns[role] ?? [])
-    if (!form.column(name)) report('HEADER_003', { sheet, row }, { column: name })
+    if (!form.column(name)) report('HEADER_003', { table, row }, { column: name })
   reportNameless(form, cells, role, report)
 }
 
@@ -127,7 +127,7 @@ function reportSpelling(form: FormSheet, name: string, column: number, role: She
   const near = knownColumns[role].find((known) => known.length >= 5 && distance(plain, known, 2) <= 2)
   // A column of that name that is there as well shows that this one is meant to be another.
   if (near && !form.column(near))
-    report('HEADER_007', { sheet: form.name, row: form.headerRow, column }, { column: near })
+    report('HEADER_007', { table: form.name, row: form.headerRow, column }, { column: near })
 }
 
 /** Columns with cells below an empty header. */
@@ -138,5 +138,5 @@ function reportNameless(form: FormSheet, header: readonly string[], role: SheetR
     for (let index = 0; index < Math.min(cells.length, last); index++)
       if ((header[index] ?? '').trim() === '' && (cells[index] ?? '').trim() !== '') nameless.add(index + 1)
   for (const column of nameless)
-    report(role === 'choices' ? 'HEADER_004' : 'HEADER_006', { sheet: form.name, row: form.headerRow, column })
+    report(role === 'choices' ? 'HEADER_004' : 'HEADER_006', { table: form.name, row: form.headerRow, column })
 }

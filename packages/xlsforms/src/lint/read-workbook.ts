@@ -65,13 +65,13 @@ function reportSpelling(workbook: Workbook, report: Report): void {
     for (const [index, name] of names.entries()) {
       const isOther = sheetRoles.some((other) => other === name) || name.startsWith('_')
       if (!isOther && distance(name, role, 2) <= 2)
-        report('NAMES_013', { sheet: workbook.sheets[index]?.name ?? '' }, { column: role })
+        report('NAMES_013', { table: workbook.sheets[index]?.name ?? '' }, { column: role })
     }
 }
 
 function readFormSheet(workbook: Workbook, info: SheetInfo, role: SheetRole, report: Report): RawSheet {
   const { name } = info
-  if (info.state !== 'visible') report('SHEET_002', { sheet: name })
+  if (info.state !== 'visible') report('SHEET_002', { table: name })
   const rows: RawRow[] = []
   for (const batch of readSheet(workbook, info)) {
     for (const { code, at } of batch.findings) {
@@ -80,7 +80,7 @@ function readFormSheet(workbook: Workbook, info: SheetInfo, role: SheetRole, rep
     }
     for (const { row, values } of batch.rows) rows.push({ row, cells: Array.from(values, toCellText) })
     if (rows.length > maxFormRows) {
-      report('FILE_009', { sheet: name, row: rows[maxFormRows]?.row ?? maxFormRows }, { limit: maxFormRows })
+      report('FILE_009', { table: name, row: rows[maxFormRows]?.row ?? maxFormRows }, { limit: maxFormRows })
       rows.length = maxFormRows
       break
     }
@@ -89,7 +89,7 @@ function readFormSheet(workbook: Workbook, info: SheetInfo, role: SheetRole, rep
 }
 
 function toPlace(sheet: string, { row, column }: { row?: number; column?: number }) {
-  return { sheet, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) }
+  return { table: sheet, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) }
 }
 
 function toCellText(value: CellValue | undefined): string {
@@ -139,7 +139,7 @@ function readSheetMarks(
     scanner.end()
   } catch (error) {
     // Damage was reported while the cells were read; anything else is thrown on.
-    toPackageFinding(error, info.name)
+    toPackageFinding(error, info.number)
   }
   return {
     hiddenRows,

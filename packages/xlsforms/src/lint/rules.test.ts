@@ -30,10 +30,10 @@ it('are listed for people; --update writes the page again', async () => {
   const sections = [...new Set(rules.map(([rule]) => toFamily(rule)))].map((family) => {
     const rows = rules
       .filter(([rule]) => toFamily(rule) === family)
-      .map(([rule, { severity, en }]) => `| \`${rule}\` | ${severity} | ${en.replace(/(?<!\$)\{\w+\}/g, '…')} |`)
+      .map(([rule, { severity, text }]) => `| \`${rule}\` | ${severity} | ${text.replace(/(?<!\$)\{\w+\}/g, '…')} |`)
     return `## ${family}: ${families[family]}\n\n| rule | | what is wrong, and what to do |\n|---|---|---|\n${rows.join('\n')}\n`
   })
-  const head = `<!-- Written from packages/xlsforms/src/lint/rules.ts by its test; do not edit. -->
+  const head = `<!-- Written from packages/xlsforms/src/lint/rules by its test; do not edit. -->
 
 # Rules of the XLSForm linter
 

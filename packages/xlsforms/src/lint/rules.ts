@@ -20,5 +20,5 @@ export type XlsformRule = keyof Rules
  * Every rule of the XLSForm linter, with its severity and, in plain English, what is wrong and what to do. `{name}` stands for a
  * parameter. HEADER, LABEL, NAMES, PYREF, RANGE and SURVEY have the numbers of pyxform where it has one; the other families are ours.
  */
-export const xlsformRules: Readonly<Record<XlsformRule, { severity: RuleSeverity; en: string }>> =
+export const xlsformRules: Readonly<Record<XlsformRule, { severity: RuleSeverity; text: string }>> =
   /* @__PURE__ */ Object.assign({}, workbookRules, questionRules, expressionRules, textRules, safetyRules)

@@ -77,8 +77,8 @@ export class FormSheet {
   }
 
   /** Where a row is pointed at: at a column if the sheet has it, else at the row. */
-  at(row: RawRow, name: string): { sheet: string; row: number; column?: number } {
+  at(row: RawRow, name: string): { table: string; row: number; column?: number } {
     const column = this.column(name)?.column
-    return { sheet: this.name, row: row.row, ...(column === undefined ? {} : { column }) }
+    return { table: this.name, row: row.row, ...(column === undefined ? {} : { column }) }
   }
 }

@@ -35,7 +35,7 @@ export function toSurveyRows(survey: FormSheet, report: Report): SurveyRow[] {
       continue
     }
     if (type === '' && survey.text(raw, 'name') === '' && survey.cells(raw, 'label').length === 0) {
-      report('SHEET_006', { sheet: survey.name, row: raw.row })
+      report('SHEET_006', { table: survey.name, row: raw.row })
       continue
     }
     const row: SurveyRow = {

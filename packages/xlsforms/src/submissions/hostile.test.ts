@@ -14,7 +14,9 @@ const codes = (batch: SubmissionBatch): string[] => [...new Set(said(batch).map(
 
 async function read(...files: SubmissionFile[]): Promise<SubmissionBatch> {
   const batch = await readAll(files, consentForm)
-  expect(JSON.stringify([said(batch), batch.records.map(({ issues }) => issues)])).not.toContain(SENTINEL)
+  expect(JSON.stringify([said(batch), batch.records.map(({ recordFindings }) => recordFindings)])).not.toContain(
+    SENTINEL,
+  )
   return batch
 }
 

@@ -1,5 +1,6 @@
+import type { FindingPlace } from '@tip-standard/core'
 import { type CellValue, openWorkbook, readCsv, readSheet } from '@tip-standard/sheets'
-import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
+import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import type { SubmissionTable, TableRow } from './submission-table.ts'
 
 type Batch = { rows: readonly TableRow[]; findings: readonly SubmissionFinding[] }
@@ -7,7 +8,7 @@ type Batch = { rows: readonly TableRow[]; findings: readonly SubmissionFinding[]
 /** Takes the first row off, and gives the rest as it comes. */
 async function openTable(
   batches: AsyncIterator<Batch>,
-  at: SubmissionPlace,
+  at: FindingPlace,
 ): Promise<{ table?: SubmissionTable; findings: readonly SubmissionFinding[] }> {
   const findings: SubmissionFinding[] = []
   for (;;) {
@@ -25,7 +26,7 @@ async function openTable(
 }
 
 /** Opens a CSV file of submissions. */
-export function openCsvTable(bytes: AsyncIterable<Uint8Array>, at: SubmissionPlace): ReturnType<typeof openTable> {
+export function openCsvTable(bytes: AsyncIterable<Uint8Array>, at: FindingPlace): ReturnType<typeof openTable> {
   const batches = async function* (): AsyncGenerator<Batch> {
     for await (const { rows, findings } of readCsv(bytes))
       yield {
@@ -42,14 +43,14 @@ const toText = (value: CellValue): string =>
 /** Opens the sheets of a workbook of submissions. */
 export async function openWorkbookTables(
   bytes: Uint8Array,
-  at: SubmissionPlace,
+  at: FindingPlace,
 ): Promise<{ tables: SubmissionTable[]; findings: SubmissionFinding[] }> {
   const opened = openWorkbook(bytes)
   const placed: SubmissionFinding[] = opened.findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } }))
   if (!opened.ok) return { tables: [], findings: placed }
   const tables: SubmissionTable[] = []
   for (const sheet of opened.workbook.sheets) {
-    const place = { ...at, sheet: sheet.name }
+    const place = { ...at, sheet: sheet.number }
     const batches = async function* (): AsyncGenerator<Batch> {
       for (const { rows, findings } of readSheet(opened.workbook, sheet))
         yield {

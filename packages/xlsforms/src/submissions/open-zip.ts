@@ -1,5 +1,6 @@
+import type { FindingPlace } from '@tip-standard/core'
 import { PackageError, readDirectory, unpack, type ZipEntry } from '@tip-standard/sheets/zip'
-import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
+import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 
 /** What of a zip can be submissions, each unpacked when it is read, and how much else is in it. */
 export type OpenedZip = {
@@ -9,7 +10,7 @@ export type OpenedZip = {
 }
 
 /** The finding for a zip that cannot be unpacked; any other error is a bug and is thrown on. */
-export function toZipFinding(error: unknown, at: SubmissionPlace): SubmissionFinding {
+export function toZipFinding(error: unknown, at: FindingPlace): SubmissionFinding {
   if (!(error instanceof PackageError)) throw error
   const isTooBig = error.limit !== undefined
   return createSubmissionFinding(isTooBig ? 'zipTooBig' : 'damagedZip', at)
@@ -18,7 +19,7 @@ export function toZipFinding(error: unknown, at: SubmissionPlace): SubmissionFin
 const isFile = ({ name }: ZipEntry): boolean => !name.endsWith('/') && !/(^|\/)(__MACOSX|\.)/.test(name)
 
 /** Opens a zip of submissions, with the guards of workbooks against what unpacks without end. */
-export function openZip(bytes: Uint8Array, at: SubmissionPlace): OpenedZip {
+export function openZip(bytes: Uint8Array, at: FindingPlace): OpenedZip {
   let entries: ZipEntry[]
   try {
     entries = [...readDirectory(bytes).values()].filter(isFile)

@@ -1,4 +1,4 @@
-import { isObject } from '@tip-standard/core'
+import { type FindingPlace, isObject } from '@tip-standard/core'
 import { isNotApproved } from './not-approved.ts'
 /**
  * Submissions as JSON. KoboToolbox's data API (v2) gives flat objects, `page/group/question`, with lists of objects for repeats, one
@@ -8,10 +8,10 @@ import { isNotApproved } from './not-approved.ts'
 
 import type { RecordBatch } from '@tip-standard/sheets'
 import { readJson } from '@tip-standard/sheets'
+import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import type { Read } from './read.ts'
 import { serverName } from './server-names.ts'
 import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
-import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
 import type { SurveyIndex } from './survey-index.ts'
 
 type Json = { [member: string]: unknown }
@@ -27,13 +27,13 @@ const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 
 class ObjectReader {
   readonly #index: SurveyIndex
-  readonly #at: SubmissionPlace
+  readonly #at: FindingPlace
   readonly #findings: SubmissionFinding[] = []
   readonly #counts = { server: 0, personal: 0, media: 0, unknown: 0 }
   readonly submission: Submission
   #key: string | undefined
 
-  constructor(index: SurveyIndex, at: SubmissionPlace) {
+  constructor(index: SurveyIndex, at: FindingPlace) {
     this.#index = index
     this.#at = at
     this.submission = { ...this.#level('', new Map()), instanceId: undefined, findings: this.#findings }
@@ -47,7 +47,8 @@ class ObjectReader {
       paths,
       placeOf: (question) => {
         const full = question === undefined ? path : `${below}${question}`
-        return full === '' ? this.#at : { ...this.#at, path: full }
+        const at = question === undefined ? this.#at : { ...this.#at, columnName: question }
+        return full === '' ? at : { ...at, path: full.split('.') }
       },
     }
   }
@@ -86,7 +87,7 @@ class ObjectReader {
   }
 
   #entries(repeat: string, held: readonly unknown[], set: AnswerSet): void {
-    const path = set.placeOf(repeat).path ?? repeat
+    const path = set.placeOf(repeat).path?.join('.') ?? repeat
     const entries = held.filter(isObject).map((one, position) => {
       const entry = this.#level(`${path}[${position + 1}]`, new Map())
       this.#members(one, entry, repeat)
@@ -135,7 +136,7 @@ function unwrapped({ value }: RecordBatch['records'][number]): readonly unknown[
 export async function* readSubmissionJson(
   bytes: Uint8Array,
   index: SurveyIndex,
-  file: SubmissionPlace,
+  file: FindingPlace,
 ): AsyncGenerator<Read> {
   for await (const { records, findings } of readJson(once(bytes))) {
     if (findings.length > 0)

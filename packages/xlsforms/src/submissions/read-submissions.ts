@@ -1,22 +1,22 @@
 import type { Read } from './read.ts'
 /** The front door: files as they come from servers and devices, in whatever layout; case records and findings out. */
 
-import type { Locale } from '@tip-standard/core'
+import type { FindingPlace, Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import { createFinding, decodeText, joinBytes } from '@tip-standard/sheets'
 import { toSurvey } from '../survey/build-survey.ts'
+import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { openCsvTable, openWorkbookTables } from './open-tables.ts'
 import { openZip, toZipFinding } from './open-zip.ts'
 import { readSubmissionJson } from './read-json.ts'
 import { readSubmissionTables } from './read-tables.ts'
 import { readSubmissionXml } from './read-xml.ts'
 import { hasAnswers, type Submission } from './submission.ts'
-import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
 import type { SubmissionTable } from './submission-table.ts'
 import { SurveyIndex } from './survey-index.ts'
 import { RecordMaker, type SubmittedRecord, type ToRecordOptions } from './to-record.ts'
 
-/** One file of submissions: its name, as findings say it, and its bytes. */
+/** One file of submissions; findings name it by its position among the files, since its name can be a person's. */
 export type SubmissionFile = { name: string; bytes: Uint8Array }
 
 /** How submissions are read. */
@@ -31,7 +31,7 @@ export type SubmissionBatch = { records: SubmittedRecord[]; findings: Submission
 type Ending = 'csv' | 'xml' | 'json'
 
 /** A part that is one text: a file, or a file in a zip. */
-type Part = { at: SubmissionPlace; ending: Ending; bytes: () => Iterable<Uint8Array> }
+type Part = { at: FindingPlace; ending: Ending; bytes: () => Iterable<Uint8Array> }
 
 /** What a file is by how it begins: text that is neither XML nor JSON is a table. */
 function endingOf(bytes: Uint8Array): Ending {
@@ -49,8 +49,8 @@ class FilesReader {
 
   async *read(files: readonly SubmissionFile[]): AsyncGenerator<Read> {
     const parts: Part[] = []
-    for (const { name, bytes } of files) {
-      const at = { file: name }
+    for (const [position, { bytes }] of files.entries()) {
+      const at = { file: position + 1 }
       if (bytes.length === 0) yield { findings: [{ ...createFinding('emptyFile'), at }] }
       else if (isPackage(bytes)) yield* this.#package(bytes, at)
       else parts.push({ at, ending: endingOf(bytes), bytes: () => [bytes] })
@@ -60,7 +60,7 @@ class FilesReader {
   }
 
   /** A workbook, or a zip: the files of each zip belong together, and to no other. */
-  async *#package(bytes: Uint8Array, at: SubmissionPlace): AsyncGenerator<Read> {
+  async *#package(bytes: Uint8Array, at: FindingPlace): AsyncGenerator<Read> {
     const { files, findings, isWorkbook } = openZip(bytes, at)
     if (isWorkbook || bytes[0] === 0xd0) {
       const workbook = await openWorkbookTables(bytes, at)

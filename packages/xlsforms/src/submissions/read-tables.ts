@@ -1,3 +1,4 @@
+import type { FindingPlace } from '@tip-standard/core'
 import type { SubmissionTable, TableRow } from './submission-table.ts'
 /**
  * Submissions as tables: one of the forms, and one for each repeat. Central and Briefcase join them by `KEY` and `PARENT_KEY`, which
@@ -5,11 +6,11 @@ import type { SubmissionTable, TableRow } from './submission-table.ts'
  */
 
 import { toCell } from '@tip-standard/sheets'
+import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { isNotApproved } from './not-approved.ts'
 import type { Read } from './read.ts'
 import type { ServerName } from './server-names.ts'
 import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
-import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
 import type { SurveyIndex } from './survey-index.ts'
 import { type Column, columnsOf } from './table-columns.ts'
 
@@ -79,7 +80,7 @@ class TableReader {
 
   read({ cells, at }: TableRow): ReadRow {
     const place = { ...this.table.at, ...at }
-    const inColumn = (column: number): SubmissionPlace =>
+    const inColumn = (column: number): FindingPlace =>
       at.row === undefined ? place : { ...place, column: column + 1, cell: toCell(at.row, column + 1) }
     const answers = new Map<string, string>()
     const ticked = new Map<string, string[]>()
@@ -102,7 +103,7 @@ class TableReader {
     // The column with all codes says more than those with one each, which Kobo and Central write beside it.
     for (const [question, codes] of ticked)
       if (!answers.has(question)) answers.set(question, this.#index.inOrder(question, codes).join(' '))
-    const placeOf = (question?: string): SubmissionPlace => {
+    const placeOf = (question?: string): FindingPlace => {
       const column = question === undefined ? undefined : this.#byQuestion.get(question)
       return column === undefined ? place : inColumn(column)
     }

@@ -1,12 +1,16 @@
 /** Submissions as XML: one instance of the form, as OpenRosa clients send it and servers keep it. */
 
+import type { FindingPlace } from '@tip-standard/core'
 import { readAttributes, resolveEntities, toLocalName, XmlError, XmlScanner } from '@tip-standard/sheets/xml'
+import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { serverName } from './server-names.ts'
 import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
-import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
 import type { SurveyIndex } from './survey-index.ts'
 
 /** One element on the way from the root. */
+/** The steps of a path, without the slashes. */
+const stepsOf = (path: string): string[] => path.split('/').filter((step) => step !== '')
+
 type Frame = {
   /** The path to it, of names that the form has; others are written as `*`. */
   path: string
@@ -21,7 +25,7 @@ type Frame = {
 
 class InstanceReader {
   readonly #index: SurveyIndex
-  readonly #at: SubmissionPlace
+  readonly #at: FindingPlace
   readonly #stack: Frame[] = []
   readonly #findings: SubmissionFinding[] = []
   readonly #paths = new Map<AnswerSet, Map<string, string>>()
@@ -29,7 +33,7 @@ class InstanceReader {
   readonly submission: Submission
   isEncrypted = false
 
-  constructor(index: SurveyIndex, at: SubmissionPlace) {
+  constructor(index: SurveyIndex, at: FindingPlace) {
     this.#index = index
     this.#at = at
     this.submission = { ...this.#level('/data'), instanceId: undefined, findings: this.#findings }
@@ -42,7 +46,8 @@ class InstanceReader {
       entries: new Map(),
       placeOf: (question) => ({
         ...this.#at,
-        path: question === undefined ? path : (paths.get(question) ?? `${path}//${question}`),
+        ...(question !== undefined && { columnName: question }),
+        path: stepsOf(question === undefined ? path : (paths.get(question) ?? `${path}/${question}`)),
       }),
     }
     this.#paths.set(set, paths)
@@ -71,7 +76,7 @@ class InstanceReader {
     path: string,
     params: Record<string, string | number> = {},
   ): void {
-    this.#findings.push(createSubmissionFinding(code, { ...this.#at, path }, params))
+    this.#findings.push(createSubmissionFinding(code, { ...this.#at, path: stepsOf(path) }, params))
   }
 
   #open(fullName: string, attributes: string): void {
@@ -130,9 +135,10 @@ class InstanceReader {
     if (index.repeats.has(name) && index.repeats.get(name) === repeat) {
       const entries = set.entries.get(name) ?? []
       const isTemplate = readAttributes(attributes).some((one) => toLocalName(one.name) === 'template')
-      const entry = this.#level(`${path}/${name}[${entries.length + 1}]`)
+      const entryPath = `${path}/${name}[${entries.length + 1}]`
+      const entry = this.#level(entryPath)
       if (!isTemplate) set.entries.set(name, [...entries, entry])
-      this.#stack.push({ ...frame('part', entry.placeOf().path ?? ''), set: entry, repeat: name })
+      this.#stack.push({ ...frame('part', entryPath), set: entry, repeat: name })
     } else if (index.questions.get(name)?.repeat === repeat && index.questions.has(name))
       this.#stack.push(frame('question', `${path}/${name}`))
     else if (index.groups.has(name)) this.#stack.push(frame('part', `${path}/${name}`))
@@ -174,7 +180,7 @@ class InstanceReader {
 export function readSubmissionXml(
   text: string,
   index: SurveyIndex,
-  at: SubmissionPlace,
+  at: FindingPlace,
 ): { submission?: Submission; findings: SubmissionFinding[] } {
   const reader = new InstanceReader(index, at)
   try {

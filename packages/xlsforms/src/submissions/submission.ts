@@ -1,6 +1,7 @@
 /** Answers as they come out of an engine, whatever the layout was. */
 
-import type { SubmissionFinding, SubmissionPlace } from './submission-findings.ts'
+import type { FindingPlace } from '@tip-standard/core'
+import type { SubmissionFinding } from './findings/submission-catalogue.ts'
 
 /** The answers of one level: the whole form, or one entry of a repeat. */
 export type AnswerSet = {
@@ -9,7 +10,7 @@ export type AnswerSet = {
   /** Entries by the name of the repeat. */
   entries: Map<string, AnswerSet[]>
   /** Where the answer to a question stands, or would stand; without a name, where the level stands. */
-  placeOf: (question?: string) => SubmissionPlace
+  placeOf: (question?: string) => FindingPlace
 }
 
 /** One form that somebody filled in and sent. */

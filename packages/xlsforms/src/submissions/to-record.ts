@@ -4,8 +4,9 @@ import {
   type CaseRecord,
   type ConsentPurposeCode,
   type FieldId,
-  type Issue,
+  type FindingPlace,
   isObject,
+  type RecordFinding,
   type Validator,
 } from '@tip-standard/core'
 import {
@@ -34,9 +35,9 @@ import {
 import { gatePurpose } from '../survey/consent-gate.ts'
 import { nameIn } from '../survey/places.ts'
 import type { SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { readValue } from './read-value.ts'
 import { type AnswerSet, hasAnswers, type Submission } from './submission.ts'
-import { createSubmissionFinding, type SubmissionFinding, type SubmissionPlace } from './submission-findings.ts'
 import type { SurveyIndex } from './survey-index.ts'
 import { withoutConsents } from './without-consents.ts'
 
@@ -59,17 +60,15 @@ export type ToRecordOptions = {
   newId?: (instance: string, position: number) => string
 }
 
-/** A problem of a record, and where the answer stood that it is about. */
-export type LocatedIssue = { issue: Issue; at: SubmissionPlace }
-
 /** The record that a submission is. */
 export type SubmittedRecord = {
   record: Json
   /** Whether the record is valid under the standard and complete under the form. */
   isValid: boolean
-  issues: LocatedIssue[]
+  /** What the validator says about the record, each at the path in the record and at the place of the answer in its file. */
+  recordFindings: RecordFinding[]
   findings: SubmissionFinding[]
-  at: SubmissionPlace
+  at: FindingPlace
 }
 
 /** Values under names that both have: those of the answers; the rest is put together. */
@@ -140,11 +139,11 @@ export class RecordMaker {
     )
     const record = completeRecord(settled.record, settled.groups)
     const result = validate(record)
-    const issues = (result.ok ? result.warnings : result.issues).map((issue) => ({
-      issue,
-      at: answers.placeAt(issue.path),
+    const recordFindings = (result.ok ? result.warnings : result.findings).map((finding) => ({
+      ...finding,
+      at: { ...answers.placeAt(finding.at.path), path: finding.at.path },
     }))
-    return { record, isValid: result.ok, issues, findings, at: submission.placeOf() }
+    return { record, isValid: result.ok, recordFindings, findings, at: submission.placeOf() }
   }
 
   #reading(onRecord: ReadonlySet<ConsentPurposeCode>): Reading {
@@ -210,7 +209,7 @@ class AnswerReader {
   }
 
   /** Where the answer at a path of the record stood, or what it would have been in. */
-  placeAt(path: RecordPath): SubmissionPlace {
+  placeAt(path: RecordPath): FindingPlace {
     const steps = path.filter((step) => step !== 'absent')
     for (let length = steps.length; length >= 0; length--) {
       const found = this.#places.get(steps.slice(0, length).join('.'))

@@ -32,7 +32,7 @@ import {
   type SurveyQuestion,
 } from './survey.ts'
 import { Wording } from './texts.ts'
-import { filled, words } from './words.ts'
+import { filled, word } from './words/words.ts'
 
 /** Languages of a form: those in which it has a text of its own. */
 function languagesOf(definition: FormDefinition): string[] {
@@ -104,7 +104,7 @@ class SurveyBuilder {
     if (node.kind !== 'question') return { ...node, nodes: node.nodes.map((one) => this.withNeeds(one, settled)) }
     const required = any([node.required, settled.required.get(node.name) ?? no])
     const constraints = [...node.constraints, ...(settled.constraints.get(node.name) ?? [])]
-    const needed = words[node.role === 'absent' ? 'answerOrReason' : 'answerNeeded']
+    const needed = word(node.role === 'absent' ? 'answerOrReason' : 'answerNeeded')
     return {
       ...node,
       required,
@@ -116,7 +116,7 @@ class SurveyBuilder {
 
   private titleNote(): SurveyQuestion {
     const title = this.wording.own(this.definition.title)
-    const draft = this.wording.words(words.draft)
+    const draft = this.wording.words(word('draft'))
     const label = this.wording.each((language) => [title[language], draft[language]].filter((one) => one).join('\n'))
     return this.parts.note('form_title', 'title', label)
   }
@@ -135,11 +135,11 @@ class SurveyBuilder {
         ...this.parts.note(
           gateName(purpose),
           'gate',
-          filled(this.wording.words(words.consentOnRecord), { purpose: label }),
+          filled(this.wording.words(word('consentOnRecord')), { purpose: label }),
         ),
         type: 'selectOne',
         required: yes,
-        requiredMessage: this.wording.words(words.answerNeeded),
+        requiredMessage: this.wording.words(word('answerNeeded')),
         list: this.parts.yesNo(),
       }
     })
@@ -278,7 +278,7 @@ class SurveyBuilder {
 
   /** The question why there is no answer. */
   private reason(item: ResolvedItem, name: string, relevant: Expression, required: Expression): SurveyQuestion {
-    const [label, why] = [this.parts.name(item), this.wording.words(words.whyAbsent)]
+    const [label, why] = [this.parts.name(item), this.wording.words(word('whyAbsent'))]
     return {
       kind: 'question',
       name: absentName(name),
@@ -302,7 +302,7 @@ class SurveyBuilder {
     if (item.info.type.kind !== 'objects' || min === 0) return []
     const count: Expression = { kind: 'countEntries', repeat: name }
     const excused = this.hasReason(item) ? isGiven(answer(absentName(name))) : no
-    const label = filled(this.wording.words(words.entriesNeeded), { min })
+    const label = filled(this.wording.words(word('entriesNeeded')), { min })
     return [
       {
         ...this.parts.note(`${name}_few`, 'few', label),

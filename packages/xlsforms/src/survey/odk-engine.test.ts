@@ -77,10 +77,10 @@ type Judged = { record: unknown; bad: ReadonlySet<string> }
 
 function judge(record: unknown, validator: Driven['validator']): Judged {
   const result = validator(record)
-  const issues = (result.ok ? result.warnings : result.issues).filter(({ code }) =>
+  const findings = (result.ok ? result.warnings : result.findings).filter(({ code }) =>
     /^(range|length|format)$/.test(code),
   )
-  return { record, bad: new Set(issues.map(({ path }) => path.join('.'))) }
+  return { record, bad: new Set(findings.map(({ at: { path } }) => path.join('.'))) }
 }
 
 /** Answers that the engine takes and the standard refuses, or the reverse. */

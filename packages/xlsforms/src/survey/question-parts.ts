@@ -9,7 +9,7 @@ import type { Gazetteer, SurveyOptions } from './options.ts'
 import type { Place, Places } from './places.ts'
 import type { SurveyConstraint, SurveyFilter, SurveyLoss, SurveyQuestion, SurveyType } from './survey.ts'
 import type { Texts, Wording } from './texts.ts'
-import { filled, words } from './words.ts'
+import { filled, word } from './words/words.ts'
 
 /** More choices than this are better searched than read. */
 const MANY_CHOICES = 12
@@ -95,7 +95,7 @@ export class QuestionParts {
     const [first, ...others] = constraints
     if (first === undefined) return {}
     if (others.length === 0) return { constraintMessage: first.message }
-    const check = this.wording.words(words.check)
+    const check = this.wording.words(word('check'))
     const say = (language: string): string =>
       [check[language], ...constraints.map(({ message }) => `• ${message[language]}`)].join('\n')
     return { constraintMessage: this.wording.each(say) }
@@ -104,7 +104,7 @@ export class QuestionParts {
   /** The definition, and how the answer is written where that is not plain. */
   hint({ info }: ResolvedItem): Texts {
     const definition = this.wording.standard(info.definition, ({ fields }) => fields[info.id]?.definition)
-    const how = { partialDate: words.partialDate, texts: words.onePerLine }[info.type.kind as string]
+    const how = { partialDate: word('partialDate'), texts: word('onePerLine') }[info.type.kind as string]
     if (how === undefined) return definition
     const shown = this.wording.words(how)
     return this.wording.each((language) => `${definition[language]} ${shown[language]}`)
@@ -138,17 +138,17 @@ export class QuestionParts {
       return [
         {
           holds: { kind: 'matches', value: self, pattern: partialDatePattern.source },
-          message: say(words.partialDate),
+          message: say(word('partialDate')),
         },
       ]
     if (type.kind === 'integer' || type.kind === 'number') {
       const [min, max] = [item.min ?? type.min, item.max ?? type.max]
       const holds = all([compare(self, '>=', number(min)), compare(self, '<=', number(max))])
-      return [{ holds, message: say(words.between, { min, max }) }]
+      return [{ holds, message: say(word('between'), { min, max }) }]
     }
     if (type.kind !== 'text' || this.gazetteers[info.id] !== undefined) return []
     const max = item.maxLength ?? type.maxLength
-    return [{ holds: compare({ kind: 'length', of: self }, '<=', number(max)), message: say(words.tooLong, { max }) }]
+    return [{ holds: compare({ kind: 'length', of: self }, '<=', number(max)), message: say(word('tooLong'), { max }) }]
   }
 
   /** How the question is shown. */

@@ -41,9 +41,9 @@ export class RowCells {
   }
 
   /** Where a column of this row is. */
-  at(name: string): { sheet: string; row: number; column?: number } {
+  at(name: string): { table: string; row: number; column?: number } {
     const found = this.sheet.columns.find((column) => column.name === name)
-    return { sheet: this.sheet.name, row: this.row, ...(found === undefined ? {} : { column: found.column }) }
+    return { table: this.sheet.name, row: this.row, ...(found === undefined ? {} : { column: found.column }) }
   }
 
   /** The texts of a column by language, without those that are empty. */

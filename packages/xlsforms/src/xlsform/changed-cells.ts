@@ -2,7 +2,7 @@ import type { Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import { toSurvey } from '../survey/build-survey.ts'
 import { languageOf, type RowCells, type SheetCells } from './cells.ts'
-import { importFinding, type XlsformImportFinding } from './import-findings.ts'
+import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 import { MARK_COLUMN } from './marks.ts'
 import { toSheets, unguardedText } from './to-sheets.ts'
 
@@ -46,7 +46,7 @@ export function changedCells(
       if (!compared.includes(name) || (language !== undefined && !spoken.has(languageOf(language) ?? ''))) return []
       const head = language === undefined ? name : `${name}::${language}`
       const isSame = squeezed(expected[head] ?? '') === squeezed(row.cell(column))
-      return isSame ? [] : [importFinding('cellNotRead', { sheet: survey.name, row: row.row, column })]
+      return isSame ? [] : [importFinding('cellNotRead', { table: survey.name, row: row.row, column })]
     })
   })
 }

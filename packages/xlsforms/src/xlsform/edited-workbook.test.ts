@@ -64,7 +64,7 @@ describe('a workbook that somebody worked in', () => {
       sheets.survey.push({ type: 'text', name: 'shoe_size', 'label::English (en)': 'Shoe size' })
     })
     expect(result.definition).toEqual(followUpForm)
-    expect(result.findings.map(({ code, at }) => [code, at.sheet, typeof at.row, typeof at.column])).toEqual([
+    expect(result.findings.map(({ code, at }) => [code, at.table, typeof at.row, typeof at.column])).toEqual([
       ['notInStandard', 'survey', 'number', 'number'],
       ['cellNotRead', 'survey', 'number', 'number'],
     ])
@@ -82,7 +82,7 @@ describe('a workbook that somebody worked in', () => {
     })
     expect(newer.definition).toBeUndefined()
     expect(newer.findings).toMatchObject([
-      { code: 'newerStandard', at: { sheet: 'settings', row: 2 }, params: { base: '2.0' } },
+      { code: 'newerStandard', at: { table: 'settings', row: 2 }, params: { base: '2.0' } },
     ])
   })
 

@@ -16,8 +16,8 @@ import {
 import { htcdsFields } from '@tip-standard/formats'
 import { codeListOf } from '../survey/lists.ts'
 import { languageOf, type RowCells, type SheetCells } from './cells.ts'
+import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 import { htcdsKey, htcdsQuestions } from './htcds-questions.ts'
-import { importFinding, type XlsformImportFinding } from './import-findings.ts'
 import type { ListedCodes } from './read-marked.ts'
 
 /** The labels that HTCDS gives its questions. */
@@ -179,7 +179,7 @@ class ForeignReader {
 function unknownLanguages(survey: SheetCells): XlsformImportFinding[] {
   return survey.columns
     .filter(({ language }) => language !== undefined && languageOf(language) === undefined)
-    .map(({ column }) => importFinding('unknownLanguage', { sheet: survey.name, row: survey.headerRow, column }))
+    .map(({ column }) => importFinding('unknownLanguage', { table: survey.name, row: survey.headerRow, column }))
 }
 
 /** The page on which the shipped form asks for consent: every purpose apart, each with who decides and how it can be taken back. */

@@ -4,7 +4,7 @@ import { field } from '@tip-standard/core/metadata'
 import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/form-model'
 import { codeListOf } from '../survey/lists.ts'
 import type { RowCells } from './cells.ts'
-import { importFinding, type XlsformImportFinding } from './import-findings.ts'
+import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 import { type FormMark, type ItemMark, MARK_COLUMN, type RowMark, readText, type TextMark } from './marks.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }

@@ -4,7 +4,7 @@ import { readHeader } from '../lint/read-header.ts'
 import { readFormWorkbook } from '../lint/read-workbook.ts'
 import type { RawSheet, SheetRole } from '../lint/sheet.ts'
 import type { SheetCells } from './cells.ts'
-import { importFinding, type XlsformImportFinding } from './import-findings.ts'
+import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 
 /** The sheets of an XLSForm that hold its questions, its choices and what it is called. */
 export type XlsformSheets = { [K in 'survey' | 'choices' | 'settings']?: SheetCells }

@@ -2,7 +2,7 @@ import type { Locale } from '@tip-standard/core'
 import { defineForm, type FormDefinition } from '@tip-standard/form-model'
 import { type RowCells, rowsOf } from './cells.ts'
 import { changedCells } from './changed-cells.ts'
-import { importFinding, type XlsformImportFinding } from './import-findings.ts'
+import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 import { type FormMark, MARK_COLUMN } from './marks.ts'
 import { readForeign } from './read-foreign.ts'
 import { type ListedCodes, readMarked } from './read-marked.ts'
@@ -78,6 +78,6 @@ function finish({
 }): FromXlsformResult {
   const defined = defineForm(definition)
   if (defined.ok) return { definition: defined.value, findings }
-  const faults = new Set(defined.issues.map(({ code }) => code))
+  const faults = new Set(defined.findings.map(({ code }) => code))
   return { findings: [...findings, ...[...faults].map((fault) => importFinding('notAForm', {}, { fault }))] }
 }

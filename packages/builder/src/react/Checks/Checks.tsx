@@ -6,6 +6,7 @@ import { placeInForm, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { Finding } from './Finding.tsx'
 import { GoTo } from './GoTo.tsx'
+import { useLintTexts } from './use-lint-texts.ts'
 
 const severities: readonly FormLintFinding['severity'][] = ['error', 'warning', 'note']
 
@@ -17,6 +18,7 @@ const inOrder = (findings: readonly FormLintFinding[]): FormLintFinding[] =>
 export function Checks(): ReactElement {
   const { form, ready, texts } = useBuilder()
   const { say, sayCount } = texts
+  const lintTexts = useLintTexts()
   const problems = useMemo(() => problemsOf(form), [form])
   const shown = useDeferredValue(ready)
   const findings = useMemo(() => (shown === undefined ? [] : inOrder(lintForm(shown))), [shown])
@@ -49,9 +51,10 @@ export function Checks(): ReactElement {
           <ul className="tb-findings">
             {findings.map((finding) => (
               <Finding
-                key={`${finding.rule} ${finding.path.join('.')}`}
+                key={`${finding.code} ${finding.at.path.join('.')}`}
                 finding={finding}
-                place={placeInForm(form, finding.path)}
+                place={placeInForm(form, finding.at.path)}
+                texts={lintTexts}
               />
             ))}
           </ul>

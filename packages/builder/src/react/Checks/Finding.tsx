@@ -1,22 +1,26 @@
 'use client'
 
-import { type FormLintFinding, toLintMessage } from '@tip-standard/form-model/lint'
+import { type FormLintFinding, formLintRule, type LintTexts, toLintMessage } from '@tip-standard/form-model/lint'
 import type { ReactElement } from 'react'
 import type { Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { GoTo } from './GoTo.tsx'
 
+/** A finding of the linter, its place in the form, and the texts of the linter, without which it is said in English. */
+type FindingProps = { finding: FormLintFinding; place: Place; texts: LintTexts | undefined }
+
 /** Something of the form that is worth a look: what it is, why it matters, what helps, and where. */
-export function Finding({ finding, place }: { finding: FormLintFinding; place: Place }): ReactElement {
-  const { texts, options } = useBuilder()
-  const { say } = texts
-  const { message, why, fix } = toLintMessage(finding, options)
+export function Finding({ finding, place, texts }: FindingProps): ReactElement {
+  const { texts: ownTexts, options } = useBuilder()
+  const { say } = ownTexts
+  const { lens } = formLintRule(finding.code)
+  const { message, why, fix } = toLintMessage(finding, { ...options, ...(texts !== undefined && { texts }) })
   return (
     <li className="tb-finding" data-severity={finding.severity}>
       <p>
         <span className="tb-finding-severity">
           {say(`checks.${finding.severity}`)}
-          {finding.lens !== undefined && ` · ${finding.lens}`}:{' '}
+          {lens !== undefined && ` · ${lens}`}:{' '}
         </span>
         {message}
       </p>

@@ -84,13 +84,13 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
 }
 
 /** Why a file was not opened, with the places that are wrong. */
-function RefusedFile({ refused: { reason, issues } }: { refused: Extract<OpenedForm, { ok: false }> }): ReactElement {
+function RefusedFile({ refused: { reason, findings } }: { refused: Extract<OpenedForm, { ok: false }> }): ReactElement {
   const { say, sayCount } = useBuilder().texts
-  const places = issues.slice(0, 10).map(({ path, code }) => `${path.join(' › ')} (${code})`)
+  const places = findings.slice(0, 10).map(({ at: { path }, code }) => `${path.join(' › ')} (${code})`)
   return (
     <div className="tip-error">
       <p>{say(`files.${reason}`)}</p>
-      {issues.length > 0 && <p>{sayCount('files.faults', issues.length)}</p>}
+      {findings.length > 0 && <p>{sayCount('files.faults', findings.length)}</p>}
       <ul>
         {places.map((place) => (
           <li key={place}>{place}</li>

@@ -24,12 +24,12 @@ export function Workbooks(): ReactElement {
 
   const readWorkbook = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
-    const { fromXlsform, toXlsformImportMessage } = await loadFormats()
+    const { fromXlsform, xlsformImportCatalogue } = await loadFormats()
     const bytes = new Uint8Array(await file.arrayBuffer())
     const { definition, findings } = await fromXlsform(bytes, { locales: translations })
-    const told = language === 'fr' && options.drafts ? 'fr' : 'en'
+    const messages = await xlsformImportCatalogue.load(language, options)
     setRead({
-      findings: findings.map((finding) => ({ ...finding, message: toXlsformImportMessage(finding, told) })),
+      findings: findings.map((finding) => ({ ...finding, message: messages.say(finding) })),
       isOpen: definition !== undefined,
     })
     if (definition !== undefined) open(definition, 'stay')

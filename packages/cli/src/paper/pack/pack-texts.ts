@@ -1,17 +1,15 @@
-import type { Language } from '@tip-standard/form-model/languages'
-import { en, type PackText, type PackTranslation } from './texts/en.ts'
-import { fr } from './texts/fr.ts'
-import { rn } from './texts/rn.ts'
-import { rw } from './texts/rw.ts'
-import { sw } from './texts/sw.ts'
+import { type Language, type TextValues, type Translations, textsOf } from '@tip-standard/core/texts'
+import { en, type PackText } from './texts/en.ts'
+import fr from './texts/translations/fr.json' with { type: 'json' }
+import rn from './texts/translations/rn.json' with { type: 'json' }
+import rw from './texts/translations/rw.json' with { type: 'json' }
+import sw from './texts/translations/sw.json' with { type: 'json' }
 
-const translations: { readonly [language in Language]: PackTranslation } = { en, fr, rw, sw, rn }
+const translations: { readonly [language in Language]: Translations<PackText> } = { en: {}, fr, rw, sw, rn }
 
 /** Gives a text of a pack in a language; in English where it is not translated. */
-export type SayPack = (id: PackText, values?: Record<string, string>) => string
+export type SayPack = (id: PackText, values?: TextValues) => string
 
-/** The texts of a pack in a language. */
-export function packTexts(language: Language): SayPack {
-  return (id, values = {}) =>
-    (translations[language][id] ?? en[id]).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-}
+/** The texts of a pack in a language. Packs show drafts, and say so. */
+export const packTexts = (language: Language): SayPack =>
+  textsOf<PackText>(en, language, translations[language], { drafts: true }).say

@@ -19,7 +19,7 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
     imports.runtime.add(call)
     return call
   }
-  const issue = (code: string, params = '{}'): string => `${use('fail')}(issues, '${code}', ${at}, ${params})`
+  const finding = (code: string, params = '{}'): string => `${use('fail')}(findings, '${code}', ${at}, ${params})`
   const isCode = (id: string, value: string): string => {
     const list = model.list(id)
     if (list.codes.length <= FEW_CODES)
@@ -28,12 +28,14 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
     return `${testName(list)}(${value})`
   }
   const text = (test: string, code: string, params: string): string =>
-    `if (typeof v !== 'string') ${issue('type', "{ expected: 'text' }")}\n    else if (!${test}) ${issue(code, params)}`
+    `if (typeof v !== 'string') ${finding('type', "{ expected: 'text' }")}\n    else if (!${test}) ${finding(code, params)}`
   const list = (body: string, minItems = 0): string =>
     [
-      `if (!Array.isArray(v)) ${issue('type', "{ expected: 'list' }")}`,
+      `if (!Array.isArray(v)) ${finding('type', "{ expected: 'list' }")}`,
       '    else {',
-      ...(minItems > 0 ? [`      if (v.length < ${minItems}) ${issue('length', `{ min: ${minItems} }`)}`] : []),
+      ...(minItems > 0
+        ? [`      if (v.length < ${minItems}) ${finding('length', `{ min: ${minItems}, unit: 'entries' }`)}`]
+        : []),
       body,
       '    }',
     ].join('\n')
@@ -41,21 +43,21 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
     [
       '      for (let i = 0; i < v.length; i++) {',
       '        const w = v[i]',
-      '        const from = issues.length',
-      `        if (typeof w !== 'string') ${issue('type', "{ expected: 'text' }")}`,
-      `        else if (!${test}) ${issue(code, params)}`,
-      `        if (issues.length > from) issues[from]?.path.push(i)`,
+      '        const from = findings.length',
+      `        if (typeof w !== 'string') ${finding('type', "{ expected: 'text' }")}`,
+      `        else if (!${test}) ${finding(code, params)}`,
+      `        if (findings.length > from) findings[from]?.at.path.push(i)`,
       '      }',
     ].join('\n')
-  const unique = (): string => `\n      if (!${use('isUnique')}(v)) ${issue('duplicate')}`
-  const length = (max: number): string => `{ min: 1, max: ${max} }`
+  const unique = (): string => `\n      if (!${use('isUnique')}(v)) ${finding('duplicate')}`
+  const length = (max: number): string => `{ min: 1, max: ${max}, unit: 'characters' }`
 
   switch (type.kind) {
     case 'text':
       return text(`${use('hasLength')}(v, ${type.maxLength})`, 'length', length(type.maxLength))
     case 'texts':
       return list(
-        `      if (v.length > ${type.maxItems}) ${issue('length', `{ max: ${type.maxItems} }`)}\n${members(`${use('hasLength')}(w, ${type.maxLength})`, 'length', length(type.maxLength))}`,
+        `      if (v.length > ${type.maxItems}) ${finding('length', `{ max: ${type.maxItems}, unit: 'entries' }`)}\n${members(`${use('hasLength')}(w, ${type.maxLength})`, 'length', length(type.maxLength))}`,
       )
     case 'identifier':
     case 'reference':
@@ -69,11 +71,11 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
     case 'partialDate':
       return text(`${use('isPartialDate')}(v)`, 'format', "{ format: 'partialDate' }")
     case 'boolean':
-      return `if (typeof v !== 'boolean') ${issue('type', "{ expected: 'boolean' }")}`
+      return `if (typeof v !== 'boolean') ${finding('type', "{ expected: 'boolean' }")}`
     case 'integer':
-      return `if (!Number.isInteger(v)) ${issue('type', "{ expected: 'integer' }")}\n    else if ((v as number) < ${type.min} || (v as number) > ${type.max}) ${issue('range', `{ min: ${type.min}, max: ${type.max} }`)}`
+      return `if (!Number.isInteger(v)) ${finding('type', "{ expected: 'integer' }")}\n    else if ((v as number) < ${type.min} || (v as number) > ${type.max}) ${finding('range', `{ min: ${type.min}, max: ${type.max} }`)}`
     case 'number':
-      return `if (!Number.isFinite(v)) ${issue('type', "{ expected: 'number' }")}\n    else if ((v as number) < ${type.min} || (v as number) > ${type.max}) ${issue('range', `{ min: ${type.min}, max: ${type.max} }`)}`
+      return `if (!Number.isFinite(v)) ${finding('type', "{ expected: 'number' }")}\n    else if ((v as number) < ${type.min} || (v as number) > ${type.max}) ${finding('range', `{ min: ${type.min}, max: ${type.max} }`)}`
     case 'code':
       return text(isCode(type.list.id, 'v'), 'codeList', `{ list: ${quote(type.list.id)} }`)
     case 'codes':
@@ -85,15 +87,15 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
       return list(members(`${use('isIdentifier')}(w)`, 'format', "{ format: 'identifier' }") + unique(), type.minItems)
     case 'object': {
       imports.entities.add(type.entity)
-      return `const from = issues.length\n    check${toTypeName(type.entity)}(v, issues, o, root)\n    if (issues.length > from) ${use('nest')}(issues, from, ${quote(name)})`
+      return `const from = findings.length\n    check${toTypeName(type.entity)}(v, findings, o, root)\n    if (findings.length > from) ${use('nest')}(findings, from, ${quote(name)})`
     }
     case 'objects': {
       imports.entities.add(type.entity)
       const body = [
         '      for (let i = 0; i < v.length; i++) {',
-        '        const from = issues.length',
-        `        check${toTypeName(type.entity)}(v[i], issues, o, root)`,
-        `        if (issues.length > from) ${use('nestAt')}(issues, from, ${quote(name)}, i)`,
+        '        const from = findings.length',
+        `        check${toTypeName(type.entity)}(v[i], findings, o, root)`,
+        `        if (findings.length > from) ${use('nestAt')}(findings, from, ${quote(name)}, i)`,
         '      }',
       ].join('\n')
       return list(body, type.minItems)
@@ -138,7 +140,9 @@ export function checkMissing(
     members.add('absent')
     isMissing += ` && !hasReason(${parameterOf('absent')}, ${quote(name)})`
   }
-  return [`  if (${isMissing}) fail(issues, 'required', ${quote(fieldId(entity, name))}, ${quote(name)}, {})`]
+  return [
+    `  if (${isMissing}) fail(findings, 'required', ${quote(fieldId(entity, name))}, ${quote(name)}, ${presence === 'answered' ? "{ accepts: 'reason' }" : '{}'})`,
+  ]
 }
 
 /** The branches for reasons, provenance and extensions, which stand beside the fields. */
@@ -152,12 +156,12 @@ export function checkWrappers(entity: Entity, imports: Imports, members: Readonl
   return [
     {
       name: 'absent',
-      text: `${keep('absent', members)}        if (isObject(v)) checkAbsent(v, o, issues, ABSENTABLE_${name}, ${quote(entity.id)})\n        else failWrapper(issues, 'absent')`,
+      text: `${keep('absent', members)}        if (isObject(v)) checkAbsent(v, o, findings, ABSENTABLE_${name}, ${quote(entity.id)})\n        else failWrapper(findings, 'absent')`,
     },
     {
       name: 'provenance',
-      text: `${keep('provenance', members)}        checkProvenanceMap(v, issues, ABSENTABLE_${name}, checkProvenance)`,
+      text: `${keep('provenance', members)}        checkProvenanceMap(v, findings, ABSENTABLE_${name}, checkProvenance)`,
     },
-    { name: 'extensions', text: '        checkExtensions(v, issues)' },
+    { name: 'extensions', text: '        checkExtensions(v, findings)' },
   ]
 }

@@ -1,4 +1,5 @@
-import type { Language, LanguageData } from '../model.ts'
+import type { Language } from '@tip-standard/core/texts'
+import type { LanguageData } from '../model.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { rn } from './rn.ts'

@@ -25,6 +25,5 @@ export const en: LanguageData = {
   weekdays: [['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'], 'reviewed'],
   afterWeekday: ' ',
   numberMarks: [{ group: ',', decimal: '.' }, 'reviewed'],
-  isOne: (count) => Math.abs(count) === 1,
   joiners: [{ and: { plain: ' and ' }, or: { plain: ' or ' } }, 'reviewed'],
 }

@@ -26,6 +26,5 @@ export const fr: LanguageData = {
   firstDay: '1er',
   afterWeekday: ' ',
   numberMarks: [{ group: '\u202f', decimal: ',' }, 'draft'],
-  isOne: (count) => Math.abs(count) < 2,
   joiners: [{ and: { plain: ' et ' }, or: { plain: ' ou ' } }, 'draft'],
 }

@@ -28,6 +28,5 @@ export const rn: LanguageData = {
   ],
   afterWeekday: ', ',
   numberMarks: [{ group: '.', decimal: ',' }, 'draft'],
-  isOne: (count) => Math.abs(count) === 1,
   joiners: [{ and: { plain: ' na ', beforeVowel: ' n’' }, or: { plain: ' canke ' } }, 'draft'],
 }

@@ -25,6 +25,5 @@ export const sw: LanguageData = {
   weekdays: [['Jumatatu', 'Jumanne', 'Jumatano', 'Alhamisi', 'Ijumaa', 'Jumamosi', 'Jumapili'], 'draft'],
   afterWeekday: ', ',
   numberMarks: [{ group: ',', decimal: '.' }, 'draft'],
-  isOne: (count) => Math.abs(count) === 1,
   joiners: [{ and: { plain: ' na ' }, or: { plain: ' au ' } }, 'draft'],
 }

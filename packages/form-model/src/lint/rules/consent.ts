@@ -33,7 +33,7 @@ function firstOfGroups(questions: readonly PlacedQuestion[]): Found[] {
   )
   return firsts.map((first) => {
     const count = questions.filter((one) => groupOf(one) === groupOf(first)).length
-    return { path: first.path.slice(0, 4), field: first.id, params: { count } }
+    return { at: { path: first.path.slice(0, 4) }, field: first.id, params: { count } }
   })
 }
 
@@ -84,7 +84,7 @@ export const consentRules: readonly LintRule[] = [
     fix: 'Add victim.consents on the first page, or use the form only after one that asks it.',
     find: (form) =>
       form.definition.subject === 'victim' && personal(form).length > 0 && !form.isAsked('victim.consents')
-        ? [{ path: ['pages', 0] }]
+        ? [{ at: { path: ['pages', 0] } }]
         : [],
   },
   {
@@ -263,7 +263,7 @@ export const consentRules: readonly LintRule[] = [
         .filter((text) => page !== undefined && text.page === page)
         .flatMap(({ texts, path }): Found[] => {
           const missing = languages.filter((language) => !Object.hasOwn(texts, language))
-          return missing.length === 0 ? [] : [{ path, params: { languages: namesOf(missing.map(nameOf)) } }]
+          return missing.length === 0 ? [] : [{ at: { path }, params: { languages: namesOf(missing.map(nameOf)) } }]
         })
     },
   },

@@ -23,7 +23,7 @@ export const outcomeRules: readonly LintRule[] = [
         const [first] = covers
         // Also whether there are any.
         return JSON.stringify(condition).includes('"ownWords"') && first !== undefined
-          ? [{ path, field: first.id }]
+          ? [{ at: { path }, field: first.id }]
           : []
       }),
   },

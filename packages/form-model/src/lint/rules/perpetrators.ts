@@ -32,7 +32,7 @@ export const perpetratorRules: readonly LintRule[] = [
       if (isOfOrganisations(form)) return []
       if (form.definition.subject !== 'perpetrator') return entriesWithout(form, 'caseRecord.perpetrators', WANTED)
       const fields = WANTED.filter((id) => !form.isAsked(id))
-      return fields.length === 0 ? [] : [{ path: ['subject'], params: { fields: namesOf(fields) } }]
+      return fields.length === 0 ? [] : [{ at: { path: ['subject'] }, params: { fields: namesOf(fields) } }]
     },
   },
   {
@@ -57,7 +57,7 @@ export const perpetratorRules: readonly LintRule[] = [
     fix: 'Ask caseRecord.relations with relation.kinds.',
     find: (form) => {
       if (isOfOrganisations(form) || form.isAsked('relation.kinds')) return []
-      if (form.definition.subject === 'perpetrator') return [{ path: ['subject'] }]
+      if (form.definition.subject === 'perpetrator') return [{ at: { path: ['subject'] } }]
       return form.asked('caseRecord.perpetrators').map((question) => at(question))
     },
   },

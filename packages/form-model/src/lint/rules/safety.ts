@@ -75,7 +75,7 @@ export const safetyRules: readonly LintRule[] = [
     find: (form) => {
       const asked = form.questions.filter(({ isShown, info }) => isShown && info.identifiability === 'quasi')
       const count = new Set(asked.map(({ id }) => id)).size
-      return count > MANY_IDENTIFYING ? [{ path: [], params: { count } }] : []
+      return count > MANY_IDENTIFYING ? [{ at: { path: [] }, params: { count } }] : []
     },
   },
   {
@@ -86,7 +86,7 @@ export const safetyRules: readonly LintRule[] = [
     fix: 'Ask less, or spread it over several conversations; a form can be interrupted.',
     find: (form) => {
       const { questions, minutes } = durationOf(form)
-      return minutes > LONG ? [{ path: [], params: { questions, minutes } }] : []
+      return minutes > LONG ? [{ at: { path: [] }, params: { questions, minutes } }] : []
     },
   },
   {
@@ -97,7 +97,7 @@ export const safetyRules: readonly LintRule[] = [
     fix: 'Make two pages of it.',
     find: (form) => {
       const count = form.questions.filter(({ page, isShown }) => page === 0 && isShown).length
-      return count > LONG_FIRST_PAGE ? [{ path: ['pages', 0], params: { count } }] : []
+      return count > LONG_FIRST_PAGE ? [{ at: { path: ['pages', 0] }, params: { count } }] : []
     },
   },
   {

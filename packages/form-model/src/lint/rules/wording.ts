@@ -10,7 +10,11 @@ function saying(form: FormUnderLint, list: WordList, isMeant: (text: OwnText) =>
     const languages = says(list, texts)
     if (languages.length === 0) return []
     return [
-      { path, ...(question === undefined ? {} : { field: question.id }), params: { languages: namesOf(languages) } },
+      {
+        at: { path },
+        ...(question === undefined ? {} : { field: question.id }),
+        params: { languages: namesOf(languages) },
+      },
     ]
   })
 }

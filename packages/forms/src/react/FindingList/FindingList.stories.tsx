@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { type Issue, validate } from '@tip-standard/core'
+import { type RecordFinding, validate } from '@tip-standard/core'
 import { fn } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import { FindingList } from './FindingList.tsx'
 
 /** What is wrong with the record of an invented person. */
-function findings(): readonly Issue[] {
+function findings(): readonly RecordFinding[] {
   const result = validate({
     standardVersion: '1.0',
     case: { id: 'case-1', openedOn: TODAY },
@@ -13,17 +13,17 @@ function findings(): readonly Issue[] {
     dataProtection: {},
     victims: [{ id: 'v-1', sex: 'female', age: 400, journey: [{ departedOn: 'in spring' }] }],
   })
-  return result.ok ? result.warnings : result.issues
+  return result.ok ? result.warnings : result.findings
 }
 
-const meta = { component: FindingList, args: { issues: findings() } } satisfies Meta<typeof FindingList>
+const meta = { component: FindingList, args: { findings: findings() } } satisfies Meta<typeof FindingList>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
 export const Found: Story = {}
 export const FoundWithWaysToThem: Story = { args: { onGo: fn() } }
-export const NothingFound: Story = { args: { issues: [] } }
+export const NothingFound: Story = { args: { findings: [] } }
 export const FoundOnAPhoneInFrench: Story = {
   args: { onGo: fn() },
   globals: { language: 'fr', viewport: { value: 'phone' } },

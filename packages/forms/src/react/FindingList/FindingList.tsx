@@ -1,6 +1,6 @@
 'use client'
 
-import { fieldLabel, type Issue, toMessage, toPathText } from '@tip-standard/core'
+import { fieldLabel, type RecordFinding, toMessage, toPathText } from '@tip-standard/core'
 import { type ReactElement, useId } from 'react'
 import { type Surroundings, useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
@@ -8,11 +8,11 @@ import { entriesOnTheWay } from './entries-on-the-way.ts'
 
 /** Props of `FindingList`. */
 export type FindingListProps = {
-  issues: readonly Issue[]
+  findings: readonly RecordFinding[]
   /** Goes to the question at a path; without it findings are no links. */
-  onGo?: (path: Issue['path']) => void
+  onGo?: (path: RecordFinding['at']['path']) => void
   /** The name of a question, where the form has one of its own. */
-  labelOf?: (issue: Issue) => string | undefined
+  labelOf?: (finding: RecordFinding) => string | undefined
   /** The level of the heading; 2 where nothing is said. */
   level?: HeadingLevel
 }
@@ -23,11 +23,18 @@ function withoutLabel(message: string, labels: readonly string[]): string {
   return label === undefined ? message : message.slice(label.length).replace(/^\s?:\s*/, '')
 }
 
-function findingWords(issue: Issue, around: Surroundings, own: string | undefined): { label: string; message: string } {
-  const { field, path } = issue
+function findingWords(
+  finding: RecordFinding,
+  around: Surroundings,
+  own: string | undefined,
+): { label: string; message: string } {
+  const {
+    field,
+    at: { path },
+  } = finding
   const known = field === undefined ? undefined : fieldLabel(field, around.options)
   const question = own ?? known ?? toPathText(path)
-  const message = toMessage(issue, around.options)
+  const message = toMessage(finding, around.options)
   const labels = field === undefined ? [toPathText(path)] : [known ?? '', fieldLabel(field)]
   return {
     label: [...entriesOnTheWay(path, around), question].filter((word) => word !== '').join(' – '),
@@ -35,25 +42,25 @@ function findingWords(issue: Issue, around: Surroundings, own: string | undefine
   }
 }
 
-type Line = ReturnType<typeof findingWords> & { key: string; issue: Issue }
+type Line = ReturnType<typeof findingWords> & { key: string; finding: RecordFinding }
 
 /** One line for each finding; the same is not said twice. */
-function toLines(found: readonly Issue[], around: Surroundings, labelOf: FindingListProps['labelOf']): Line[] {
-  const lines = found.map((issue): Line => {
-    const words = findingWords(issue, around, labelOf?.(issue))
-    return { key: `${issue.path.join('.')} ${words.message}`, issue, ...words }
+function toLines(found: readonly RecordFinding[], around: Surroundings, labelOf: FindingListProps['labelOf']): Line[] {
+  const lines = found.map((finding): Line => {
+    const words = findingWords(finding, around, labelOf?.(finding))
+    return { key: `${finding.at.path.join('.')} ${words.message}`, finding, ...words }
   })
   return [...new Map(lines.map((line) => [line.key, line])).values()]
 }
 
 /** What was found in a record, in plain words: errors, then what should be checked; each leads to its question. */
-export function FindingList({ issues, onGo, labelOf, level = 2 }: FindingListProps): ReactElement {
+export function FindingList({ findings, onGo, labelOf, level = 2 }: FindingListProps): ReactElement {
   const around = useSurroundings()
   const { text } = around
   const id = useId()
   const groups = (['error', 'warning'] as const)
     .map((severity) => {
-      const own = issues.filter((issue) => issue.severity === severity)
+      const own = findings.filter((finding) => finding.severity === severity)
       return { severity, lines: toLines(own, around, labelOf) }
     })
     .filter(({ lines }) => lines.length > 0)
@@ -69,12 +76,12 @@ export function FindingList({ issues, onGo, labelOf, level = 2 }: FindingListPro
             {text(severity === 'error' ? 'errorCount' : 'warningCount', { count: lines.length })}
           </Heading>
           <ul>
-            {lines.map(({ key, issue, label, message }) => (
+            {lines.map(({ key, finding, label, message }) => (
               <li key={key}>
                 {onGo === undefined ? (
                   <strong className="tip-finding-label">{label}</strong>
                 ) : (
-                  <button type="button" className="tip-link tip-finding-label" onClick={() => onGo(issue.path)}>
+                  <button type="button" className="tip-link tip-finding-label" onClick={() => onGo(finding.at.path)}>
                     {label}
                   </button>
                 )}

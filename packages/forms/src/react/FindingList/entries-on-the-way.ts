@@ -1,4 +1,4 @@
-import { type EntityId, type FieldInfo, fieldLabel, fieldsOf, type Issue } from '@tip-standard/core'
+import { type EntityId, type FieldInfo, fieldLabel, fieldsOf, type RecordFinding } from '@tip-standard/core'
 import { subjectList } from '@tip-standard/form-model'
 import type { Wording } from '@tip-standard/form-model/print'
 
@@ -8,7 +8,7 @@ const people: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Obje
  * The entries that a path leads through, in words: `Journey 2`. The people at the start of a path are left out, because a form is
  * of one person.
  */
-export function entriesOnTheWay(path: Issue['path'], { options }: Wording): string[] {
+export function entriesOnTheWay(path: RecordFinding['at']['path'], { options }: Wording): string[] {
   const words: string[] = []
   let entity: EntityId = 'caseRecord'
   for (const [at, step] of path.entries()) {

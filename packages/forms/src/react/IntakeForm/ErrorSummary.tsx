@@ -3,14 +3,14 @@
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { focusQuestion } from '../../theme/focus-question.ts'
-import type { PageIssue } from './places.ts'
+import type { PageFinding } from './places.ts'
 
 /** What is wrong on a page, each with a link that leads to its question. */
-export function ErrorSummary({ issues }: { issues: readonly PageIssue[] }): ReactNode {
+export function ErrorSummary({ findings }: { findings: readonly PageFinding[] }): ReactNode {
   const { text } = useSurroundings()
-  const errors = issues.filter(({ isError }) => isError)
-  const warnings = issues.filter(({ isError }) => !isError)
-  const list = (some: readonly PageIssue[]) => (
+  const errors = findings.filter(({ isError }) => isError)
+  const warnings = findings.filter(({ isError }) => !isError)
+  const list = (some: readonly PageFinding[]) => (
     <ul>
       {some.map(({ id, name, message }) => (
         <li key={`${id} ${message}`}>

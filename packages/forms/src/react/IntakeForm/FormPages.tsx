@@ -12,7 +12,7 @@ import { type Surroundings, SurroundingsContext, useSurroundings } from '../../s
 import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { PageNavigation } from './PageNavigation.tsx'
-import { pageIssues, questionPlaces, toErrorSchema } from './places.ts'
+import { pageFindings, questionPlaces, toErrorSchema } from './places.ts'
 import { Questions } from './Questions.tsx'
 import { referablePeople } from './referable-people.ts'
 import { useSending } from './use-sending.ts'
@@ -75,8 +75,8 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
     [groups, engine, state.record, index],
   )
   const places = useMemo(() => questionPlaces(groups, options), [groups, options])
-  const issues = useMemo(() => pageIssues(state.issues, places, options), [state.issues, places, options])
-  const errors = useMemo(() => toErrorSchema(issues) as ErrorSchema, [issues])
+  const findings = useMemo(() => pageFindings(state.findings, places, options), [state.findings, places, options])
+  const errors = useMemo(() => toErrorSchema(findings) as ErrorSchema, [findings])
   const surroundings = useMemo(
     (): Surroundings => ({
       ...around,
@@ -108,7 +108,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
     })
   }
   const sayErrors = (): void => {
-    const found = pageIssues(engine.state().issues, questionPlaces(groupsOf(engine), options), options)
+    const found = pageFindings(engine.state().findings, questionPlaces(groupsOf(engine), options), options)
     announce(text('errorsFound', { count: found.filter(({ isError }) => isError).length }))
     setFocus({ on: 'errors' })
   }
@@ -147,7 +147,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
           {page === undefined ? '' : formText(page.title, options)}
         </h2>
         {page?.help === undefined ? null : <p className="tip-help">{formText(page.help, options)}</p>}
-        <ErrorSummary issues={issues} />
+        <ErrorSummary findings={findings} />
         <Questions
           key={state.page}
           schema={schema}

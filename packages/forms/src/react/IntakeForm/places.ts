@@ -1,4 +1,4 @@
-import { entityTitle, fieldLabel, type Issue, type TextOptions, toMessage } from '@tip-standard/core'
+import { entityTitle, fieldLabel, type RecordFinding, type TextOptions, toMessage } from '@tip-standard/core'
 import type { GroupView, Question } from '@tip-standard/form-model'
 import type { Path } from '@tip-standard/form-model/engine'
 import { answerKey } from '../../rjsf/answer-keys.ts'
@@ -34,37 +34,41 @@ export function questionPlaces(groups: readonly GroupView[], options: TextOption
 }
 
 /** Something wrong on a page: where, and what is said about it. */
-export type PageIssue = Placed & { message: string; isError: boolean }
+export type PageFinding = Placed & { message: string; isError: boolean }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
-/** The issues that belong to questions of a page, each at the innermost question that its path leads to. */
-export function pageIssues(issues: readonly Issue[], places: readonly Placed[], options: TextOptions): PageIssue[] {
+/** The findings that belong to questions of a page, each at the innermost question that its path leads to. */
+export function pageFindings(
+  findings: readonly RecordFinding[],
+  places: readonly Placed[],
+  options: TextOptions,
+): PageFinding[] {
   const said = new Set<string>()
-  return issues.flatMap((issue) => {
+  return findings.flatMap((finding) => {
     const place = places
-      .filter(({ path }) => startsWith(issue.path, path))
+      .filter(({ path }) => startsWith(finding.at.path, path))
       .reduce<Placed | undefined>(
         (best, one) => (best === undefined || one.path.length > best.path.length ? one : best),
         undefined,
       )
     if (place === undefined) return []
-    const { profile: _profile, ...params } = issue.params
-    const message = toMessage({ ...issue, params }, options)
+    const { profile: _profile, ...params } = finding.params
+    const message = toMessage({ ...finding, params }, options)
     // Entries that are shown as one can break a rule each; it is said once.
     const mark = `${place.id} ${message}`
     if (said.has(mark)) return []
     said.add(mark)
-    return [{ ...place, message, isError: issue.severity === 'error' }]
+    return [{ ...place, message, isError: finding.severity === 'error' }]
   })
 }
 
 type Errors = { [key: string]: Errors | string[] }
 
 /** Errors as RJSF takes them. */
-export function toErrorSchema(issues: readonly PageIssue[]): Errors {
+export function toErrorSchema(findings: readonly PageFinding[]): Errors {
   const root: Errors = {}
-  for (const { keys, message, isError } of issues) {
+  for (const { keys, message, isError } of findings) {
     if (!isError) continue
     const at = keys.reduce<Errors>((held, key) => {
       const next = (held[key] as Errors | undefined) ?? {}

@@ -3,122 +3,125 @@ export const questionRules = {
   // Names
   NAMES_001: {
     severity: 'error',
-    en: 'Another question or group of the same group has this name already. Give one of them another name.',
+    text: 'Another question or group of the same group has this name already. Give one of them another name.',
   },
   NAMES_002: {
     severity: 'warning',
-    en: 'Another question or group of the same group has this name but for capital letters. Give one of them another name.',
+    text: 'Another question or group of the same group has this name but for capital letters. Give one of them another name.',
   },
   NAMES_003: {
     severity: 'error',
-    en: 'This repeat is named like the root of the form. Give it another name.',
+    text: 'This repeat is named like the root of the form. Give it another name.',
   },
-  NAMES_004: { severity: 'error', en: 'Another repeat of the form has this name. Give one of them another name.' },
-  NAMES_005: { severity: 'error', en: 'The name meta is reserved for the form itself. Choose another name.' },
-  NAMES_006: { severity: 'error', en: 'This choice has no name, which is the code that is stored. Fill it in.' },
+  NAMES_004: { severity: 'error', text: 'Another repeat of the form has this name. Give one of them another name.' },
+  NAMES_005: { severity: 'error', text: 'The name meta is reserved for the form itself. Choose another name.' },
+  NAMES_006: { severity: 'error', text: 'This choice has no name, which is the code that is stored. Fill it in.' },
   NAMES_007: {
     severity: 'error',
-    en: 'Another choice of the same list has this code, so that answers cannot be told apart. Change one of them.',
+    text: 'Another choice of the same list has this code, so that answers cannot be told apart. Change one of them.',
   },
   NAMES_008: {
     severity: 'error',
-    en: 'This name cannot be used. Begin with a letter or _, then use letters, digits, -, _ and . only; no spaces.',
+    text: 'This name cannot be used. Begin with a letter or _, then use letters, digits, -, _ and . only; no spaces.',
   },
   NAMES_013: {
     severity: 'warning',
-    en: 'This sheet is named nearly like {column} and is not read. Correct its name, or begin it with _ if it is meant so.',
+    text: 'This sheet is named nearly like {column} and is not read. Correct its name, or begin it with _ if it is meant so.',
   },
 
   // Rows that begin and end
   SURVEY_001: {
     severity: 'error',
-    en: 'This row ends a group or repeat that was not begun, or of the other kind. Delete it, or add the row that begins it.',
+    text: 'This row ends a group or repeat that was not begun, or of the other kind. Delete it, or add the row that begins it.',
   },
   SURVEY_002: {
     severity: 'error',
-    en: 'This group or repeat is never ended. Add its end row below its last question.',
+    text: 'This group or repeat is never ended. Add its end row below its last question.',
   },
   SURVEY_003: {
     severity: 'error',
-    en: 'The parameter incremental can only be true. Write incremental=true or leave it out.',
+    text: 'The parameter incremental can only be true. Write incremental=true or leave it out.',
   },
   SURVEY_004: {
     severity: 'error',
-    en: 'Parameters are written as key=value, with spaces between them. Correct this cell.',
+    text: 'Parameters are written as key=value, with spaces between them. Correct this cell.',
   },
   SURVEY_005: {
     severity: 'error',
-    en: 'This type of question does not know one of these parameters. Check the spelling, or take it out.',
+    text: 'This type of question does not know one of these parameters. Check the spelling, or take it out.',
   },
   SURVEY_006: {
     severity: 'error',
-    en: 'The parameter reference-geometry names no list and no repeat of this form. Correct it, or take it out.',
+    text: 'The parameter reference-geometry names no list and no repeat of this form. Correct it, or take it out.',
   },
-  SURVEY_007: { severity: 'error', en: 'The parameter capture-accuracy has to be a number. Correct it.' },
-  SURVEY_008: { severity: 'error', en: 'The parameter warning-accuracy has to be a number. Correct it.' },
-  SURVEY_009: { severity: 'error', en: 'The parameter allow-mock-accuracy has to be true or false. Correct it.' },
-  SURVEY_010: { severity: 'error', en: 'The parameter {parameter} cannot have this value. Correct it.' },
+  SURVEY_007: { severity: 'error', text: 'The parameter capture-accuracy has to be a number. Correct it.' },
+  SURVEY_008: { severity: 'error', text: 'The parameter warning-accuracy has to be a number. Correct it.' },
+  SURVEY_009: { severity: 'error', text: 'The parameter allow-mock-accuracy has to be true or false. Correct it.' },
+  SURVEY_010: { severity: 'error', text: 'The parameter {parameter} cannot have this value. Correct it.' },
 
   // Ranges
-  RANGE_001: { severity: 'error', en: 'The parameter {parameter} of a range has to be a number. Correct it.' },
-  RANGE_002: { severity: 'error', en: 'The parameter {parameter} of a range cannot be 0. Correct it.' },
-  RANGE_003: { severity: 'error', en: 'The parameter {parameter} is larger than the whole range. Make it smaller.' },
+  RANGE_001: { severity: 'error', text: 'The parameter {parameter} of a range has to be a number. Correct it.' },
+  RANGE_002: { severity: 'error', text: 'The parameter {parameter} of a range cannot be 0. Correct it.' },
+  RANGE_003: { severity: 'error', text: 'The parameter {parameter} is larger than the whole range. Make it smaller.' },
   RANGE_004: {
     severity: 'error',
-    en: 'The parameter {parameter} does not fall on a step of the range. Make it a multiple.',
+    text: 'The parameter {parameter} does not fall on a step of the range. Make it a multiple.',
   },
-  RANGE_005: { severity: 'error', en: 'The parameter placeholder lies outside the range. Choose a number inside.' },
+  RANGE_005: { severity: 'error', text: 'The parameter placeholder lies outside the range. Choose a number inside.' },
   RANGE_006: {
     severity: 'error',
-    en: 'The list of labels of this range is not in the sheet choices. Add it, or correct its name.',
+    text: 'The list of labels of this range is not in the sheet choices. Add it, or correct its name.',
   },
-  RANGE_007: { severity: 'error', en: 'A range without ticks can have two labels only. Take the others out.' },
+  RANGE_007: { severity: 'error', text: 'A range without ticks can have two labels only. Take the others out.' },
   RANGE_008: {
     severity: 'error',
-    en: 'Ticks, their labels and placeholders do not go with this appearance. Take out one or the other.',
+    text: 'Ticks, their labels and placeholders do not go with this appearance. Take out one or the other.',
   },
-  RANGE_009: { severity: 'error', en: 'A label of this range has a code that is no number. Correct the list.' },
-  RANGE_010: { severity: 'error', en: 'A label of this range lies outside it. Correct the list.' },
-  RANGE_011: { severity: 'error', en: 'A label of this range does not fall on a step. Correct the list.' },
+  RANGE_009: { severity: 'error', text: 'A label of this range has a code that is no number. Correct the list.' },
+  RANGE_010: { severity: 'error', text: 'A label of this range lies outside it. Correct the list.' },
+  RANGE_011: { severity: 'error', text: 'A label of this range does not fall on a step. Correct the list.' },
   RANGE_012: {
     severity: 'error',
-    en: 'A range without ticks has its two labels at its start and end. Correct the list.',
+    text: 'A range without ticks has its two labels at its start and end. Correct the list.',
   },
 
   // Types
-  TYPE_001: { severity: 'error', en: 'There is no such type of question. Check the spelling of the type.' },
-  TYPE_002: { severity: 'error', en: 'This row has a name or a label but no type. Fill in the type.' },
-  TYPE_003: { severity: 'error', en: 'This type needs the name of a list after it, as in select_one yes_no. Add it.' },
-  TYPE_004: { severity: 'error', en: 'A calculate needs a calculation. Fill it in, or delete the row.' },
-  TYPE_005: { severity: 'error', en: 'This question or group has no name. Fill it in.' },
+  TYPE_001: { severity: 'error', text: 'There is no such type of question. Check the spelling of the type.' },
+  TYPE_002: { severity: 'error', text: 'This row has a name or a label but no type. Fill in the type.' },
+  TYPE_003: {
+    severity: 'error',
+    text: 'This type needs the name of a list after it, as in select_one yes_no. Add it.',
+  },
+  TYPE_004: { severity: 'error', text: 'A calculate needs a calculation. Fill it in, or delete the row.' },
+  TYPE_005: { severity: 'error', text: 'This question or group has no name. Fill it in.' },
   TYPE_006: {
     severity: 'warning',
-    en: 'Pictures are sent in full size. Write max-pixels=1024 or so into parameters.',
+    text: 'Pictures are sent in full size. Write max-pixels=1024 or so into parameters.',
   },
   TYPE_007: {
     severity: 'error',
-    en: 'Choices from a file need the whole name of the file, with .csv, .xml or .geojson at its end. Add the ending.',
+    text: 'Choices from a file need the whole name of the file, with .csv, .xml or .geojson at its end. Add the ending.',
   },
   TYPE_008: {
     severity: 'warning',
-    en: 'or_other adds an English Other that is never translated. Add a choice other and a text question that depends on it.',
+    text: 'or_other adds an English Other that is never translated. Add a choice other and a text question that depends on it.',
   },
   TYPE_009: {
     severity: 'warning',
-    en: 'This group or repeat has no label. Give it one, so that people know where they are.',
+    text: 'This group or repeat has no label. Give it one, so that people know where they are.',
   },
-  TYPE_010: { severity: 'error', en: 'An audit is always named audit. Leave its name empty.' },
+  TYPE_010: { severity: 'error', text: 'An audit is always named audit. Leave its name empty.' },
   TYPE_011: {
     severity: 'error',
-    en: 'The default does not fit the type of this question. Correct it: a whole number, a number, or a date such as 2024-01-31.',
+    text: 'The default does not fit the type of this question. Correct it: a whole number, a number, or a date such as 2024-01-31.',
   },
   TYPE_012: {
     severity: 'error',
-    en: 'An answer is required of a row that nobody can answer, so that the form may never be finished. Take required out.',
+    text: 'An answer is required of a row that nobody can answer, so that the form may never be finished. Take required out.',
   },
 
   // Labels
-  LABEL_001: { severity: 'warning', en: 'This choice has no label, so nothing is shown for it. Fill it in.' },
-  LABEL_003: { severity: 'error', en: 'A big-image needs an image that it enlarges. Fill in image as well.' },
-  LABEL_002: { severity: 'error', en: 'This question has no label, so nobody can read what is asked. Fill it in.' },
+  LABEL_001: { severity: 'warning', text: 'This choice has no label, so nothing is shown for it. Fill it in.' },
+  LABEL_003: { severity: 'error', text: 'A big-image needs an image that it enlarges. Fill in image as well.' },
+  LABEL_002: { severity: 'error', text: 'This question has no label, so nobody can read what is asked. Fill it in.' },
 } as const

@@ -3,88 +3,88 @@ export const safetyRules = {
   // Settings
   SETTINGS_001: {
     severity: 'warning',
-    en: 'The form has no form_id, so that versions of it cannot be held together. Add one.',
+    text: 'The form has no form_id, so that versions of it cannot be held together. Add one.',
   },
-  SETTINGS_002: { severity: 'warning', en: 'The form has no form_title, which people choose it by. Add one.' },
-  SETTINGS_003: { severity: 'warning', en: 'The form has no version. Add one that grows, such as 2026112501.' },
-  SETTINGS_004: { severity: 'warning', en: 'form_id and id_string mean the same. Delete id_string.' },
+  SETTINGS_002: { severity: 'warning', text: 'The form has no form_title, which people choose it by. Add one.' },
+  SETTINGS_003: { severity: 'warning', text: 'The form has no version. Add one that grows, such as 2026112501.' },
+  SETTINGS_004: { severity: 'warning', text: 'form_id and id_string mean the same. Delete id_string.' },
   SETTINGS_005: {
     severity: 'warning',
-    en: 'The form has several languages and no default_language. Name the one that it opens in.',
+    text: 'The form has several languages and no default_language. Name the one that it opens in.',
   },
-  SETTINGS_006: { severity: 'warning', en: 'Only the first row of settings counts. Delete this one.' },
+  SETTINGS_006: { severity: 'warning', text: 'Only the first row of settings counts. Delete this one.' },
   SETTINGS_007: {
     severity: 'warning',
-    en: 'The workbook has no sheet called settings. Add one with form_title, form_id, version and public_key.',
+    text: 'The workbook has no sheet called settings. Add one with form_title, form_id, version and public_key.',
   },
 
   // Safety
   SAFETY_001: {
     severity: 'error',
-    en: 'The type {type} stores who or which device filled in the form. It can lead to a survivor or a caseworker: take it out.',
+    text: 'The type {type} stores who or which device filled in the form. It can lead to a survivor or a caseworker: take it out.',
   },
   SAFETY_002: {
     severity: 'error',
-    en: 'The type {type} stores where the device is without asking. It can lead to a shelter: take it out.',
+    text: 'The type {type} stores where the device is without asking. It can lead to a shelter: take it out.',
   },
   SAFETY_003: {
     severity: 'error',
-    en: 'background-audio records the interview without anybody noticing. Take it out.',
+    text: 'background-audio records the interview without anybody noticing. Take it out.',
   },
   SAFETY_004: {
     severity: 'error',
-    en: 'This audit stores where the device was at every question. Take the location parameters out.',
+    text: 'This audit stores where the device was at every question. Take the location parameters out.',
   },
   SAFETY_005: {
     severity: 'warning',
-    en: 'This audit stores who filled in the form, or answers that were taken back. Take {parameter} out.',
+    text: 'This audit stores who filled in the form, or answers that were taken back. Take {parameter} out.',
   },
   SAFETY_006: {
     severity: 'warning',
-    en: 'This question stores an exact place. Ask for a district or another large area instead, unless the place itself is needed.',
+    text: 'This question stores an exact place. Ask for a district or another large area instead, unless the place itself is needed.',
   },
   SAFETY_007: {
     severity: 'warning',
-    en: 'This question stores a picture, a recording or a file, in which people can be recognised. Leave it out unless nothing else will do.',
+    text: 'This question stores a picture, a recording or a file, in which people can be recognised. Leave it out unless nothing else will do.',
   },
   SAFETY_008: {
     severity: 'error',
-    en: 'The name of each record would hold what tells who the person is, and lists show it unencrypted. Use a case number instead.',
+    text: 'The name of each record would hold what tells who the person is, and lists show it unencrypted. Use a case number instead.',
   },
   SAFETY_009: {
     severity: 'error',
-    en: 'The form asks about a person, and no question asks for consent. Ask for it first, and let all else depend on it.',
+    text: 'The form asks about a person, and no question asks for consent. Ask for it first, and let all else depend on it.',
   },
   SAFETY_010: {
     severity: 'error',
-    en: 'This asks about the person before consent is asked for. Move it below the question about consent.',
+    text: 'This asks about the person before consent is asked for. Move it below the question about consent.',
   },
   SAFETY_011: {
     severity: 'error',
-    en: 'Nothing depends on this consent: whoever refuses is asked the same. Put what follows into a group with a relevant that refers to it.',
+    text: 'Nothing depends on this consent: whoever refuses is asked the same. Put what follows into a group with a relevant that refers to it.',
   },
   SAFETY_012: {
     severity: 'error',
-    en: 'This is asked whether or not the person consents. Move it into the group that depends on consent.',
+    text: 'This is asked whether or not the person consents. Move it into the group that depends on consent.',
   },
   SAFETY_013: {
     severity: 'warning',
-    en: 'This asks for what tells who the person is, beside the case itself. Keep it in another form and join both by a case number.',
+    text: 'This asks for what tells who the person is, beside the case itself. Keep it in another form and join both by a case number.',
   },
   SAFETY_014: {
     severity: 'warning',
-    en: 'There is no public_key: finished records lie unencrypted on the device. Make a pair of keys and add the public one.',
+    text: 'There is no public_key: finished records lie unencrypted on the device. Make a pair of keys and add the public one.',
   },
   SAFETY_015: {
     severity: 'error',
-    en: 'Records would be sent without encryption. The submission_url has to begin with https://.',
+    text: 'Records would be sent without encryption. The submission_url has to begin with https://.',
   },
   SAFETY_016: {
     severity: 'error',
-    en: 'This is no public key as forms need it: the letters and digits of the key only, without its first and last line.',
+    text: 'This is no public key as forms need it: the letters and digits of the key only, without its first and last line.',
   },
   SAFETY_017: {
     severity: 'warning',
-    en: 'Entities are sent to every device that has a form with their list. Nothing about a person may be among them: take it out unless you are sure.',
+    text: 'Entities are sent to every device that has a form with their list. Nothing about a person may be among them: take it out unless you are sure.',
   },
 } as const

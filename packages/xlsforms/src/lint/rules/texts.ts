@@ -3,103 +3,106 @@ export const textRules = {
   // Choices
   CHOICE_001: {
     severity: 'error',
-    en: 'The list of this question is not in the sheet choices. Add it, or correct its name.',
+    text: 'The list of this question is not in the sheet choices. Add it, or correct its name.',
   },
   CHOICE_002: {
     severity: 'warning',
-    en: 'No question uses this list of choices. Delete it, or check the names of lists.',
+    text: 'No question uses this list of choices. Delete it, or check the names of lists.',
   },
   CHOICE_003: {
     severity: 'error',
-    en: 'This code has a space, which stands between answers where several can be chosen. Use _ instead.',
+    text: 'This code has a space, which stands between answers where several can be chosen. Use _ instead.',
   },
-  CHOICE_004: { severity: 'warning', en: 'This code has a space, which is easily lost. Use _ instead.' },
+  CHOICE_004: { severity: 'warning', text: 'This code has a space, which is easily lost. Use _ instead.' },
   CHOICE_005: {
     severity: 'warning',
-    en: 'Two choices of this list have the same label, so nobody can tell them apart. Change one of them.',
+    text: 'Two choices of this list have the same label, so nobody can tell them apart. Change one of them.',
   },
   CHOICE_006: {
     severity: 'warning',
-    en: 'This list has more than {limit} choices, which makes a form very slow to open. Move it into a file: select_one_from_file.',
+    text: 'This list has more than {limit} choices, which makes a form very slow to open. Move it into a file: select_one_from_file.',
   },
   CHOICE_007: {
     severity: 'warning',
-    en: 'The list of this question has more than {limit} choices, too many to scroll through. Write minimal autocomplete into appearance, or move it into a file.',
+    text: 'The list of this question has more than {limit} choices, too many to scroll through. Write minimal autocomplete into appearance, or move it into a file.',
   },
-  CHOICE_008: { severity: 'error', en: 'This choice belongs to no list. Fill in its list_name.' },
+  CHOICE_008: { severity: 'error', text: 'This choice belongs to no list. Fill in its list_name.' },
   CHOICE_009: {
     severity: 'error',
-    en: 'The filter names a column at character {at} that this list of choices does not have, so that nothing is left. Add the column, or correct the name.',
+    text: 'The filter names a column at character {at} that this list of choices does not have, so that nothing is left. Add the column, or correct the name.',
   },
   CHOICE_010: {
     severity: 'warning',
-    en: "Other can be chosen here, but no text question asks what. Add one with relevant selected(${name}, 'other').",
+    text: "Other can be chosen here, but no text question asks what. Add one with relevant selected(${name}, 'other').",
   },
 
   CHOICE_011: {
     severity: 'error',
-    en: 'Two sources of choices have one name: a list and a file, or two files. Give one of them another name.',
+    text: 'Two sources of choices have one name: a list and a file, or two files. Give one of them another name.',
   },
   CHOICE_012: {
     severity: 'error',
-    en: 'This value is no code of the list that the filter compares it with, so this choice is never shown. Correct it.',
+    text: 'This value is no code of the list that the filter compares it with, so this choice is never shown. Correct it.',
   },
   CHOICE_013: {
     severity: 'error',
-    en: 'The default is no code of the list of this question. Correct it, or take it out.',
+    text: 'The default is no code of the list of this question. Correct it, or take it out.',
   },
 
   // Languages
   LANG_001: {
     severity: 'warning',
-    en: 'This language has no code, or none that exists, so that programs cannot know it. Add it in brackets, as in Kiswahili (sw).',
+    text: 'This language has no code, or none that exists, so that programs cannot know it. Add it in brackets, as in Kiswahili (sw).',
   },
-  LANG_002: { severity: 'error', en: 'Another language of this form has the same code. Correct one of them.' },
+  LANG_002: { severity: 'error', text: 'Another language of this form has the same code. Correct one of them.' },
   LANG_003: {
     severity: 'warning',
-    en: 'This language has no column {column}, which others have. Add the column, or people see another language.',
+    text: 'This language has no column {column}, which others have. Add the column, or people see another language.',
   },
-  LANG_004: { severity: 'warning', en: 'This text is missing, though there is one in another language. Translate it.' },
+  LANG_004: {
+    severity: 'warning',
+    text: 'This text is missing, though there is one in another language. Translate it.',
+  },
   LANG_005: {
     severity: 'warning',
-    en: 'This column has no language beside others that have one, which makes a language of its own. Name its language.',
+    text: 'This column has no language beside others that have one, which makes a language of its own. Name its language.',
   },
   LANG_006: {
     severity: 'error',
-    en: 'The default language is none of the languages of this form. Write it exactly as after label::.',
+    text: 'The default language is none of the languages of this form. Write it exactly as after label::.',
   },
   LANG_007: {
     severity: 'warning',
-    en: 'The language of this form has no name. Write label::English (en) instead of label, so that others can be added.',
+    text: 'The language of this form has no name. Write label::English (en) instead of label, so that others can be added.',
   },
 
   // Texts
   TEXT_001: {
     severity: 'warning',
-    en: 'This text begins or ends with white space, perhaps a no-break space that cannot be seen. Delete it.',
+    text: 'This text begins or ends with white space, perhaps a no-break space that cannot be seen. Delete it.',
   },
   TEXT_002: {
     severity: 'warning',
-    en: 'This name or code begins or ends with white space. Some programs cut it off and others do not: delete it.',
+    text: 'This name or code begins or ends with white space. Some programs cut it off and others do not: delete it.',
   },
   TEXT_003: {
     severity: 'warning',
-    en: 'Another question of the same group has the same label. One of them is probably wrong.',
+    text: 'Another question of the same group has the same label. One of them is probably wrong.',
   },
   TEXT_004: {
     severity: 'error',
-    en: 'This code has a character that cannot be seen. Type the code anew.',
+    text: 'This code has a character that cannot be seen. Type the code anew.',
   },
   TEXT_005: {
     severity: 'warning',
-    en: 'An answer is required, but no message says why. Fill in required_message, and think of a way to decline.',
+    text: 'An answer is required, but no message says why. Fill in required_message, and think of a way to decline.',
   },
   TEXT_006: {
     severity: 'warning',
-    en: 'There is a constraint but no message for whoever breaks it. Fill in constraint_message.',
+    text: 'There is a constraint but no message for whoever breaks it. Fill in constraint_message.',
   },
   TEXT_007: {
     severity: 'warning',
-    en: 'This message is never shown, since the rule that it belongs to is missing. Add the rule, or delete the message.',
+    text: 'This message is never shown, since the rule that it belongs to is missing. Add the rule, or delete the message.',
   },
 } as const

@@ -3,113 +3,113 @@ export const workbookRules = {
   // The file
   FILE_001: {
     severity: 'error',
-    en: 'This is neither an Excel workbook (.xlsx) nor the survey sheet of a form as CSV. Save the form as .xlsx and try again.',
+    text: 'This is neither an Excel workbook (.xlsx) nor the survey sheet of a form as CSV. Save the form as .xlsx and try again.',
   },
-  FILE_002: { severity: 'error', en: 'This is an old Excel workbook (.xls). Save it as .xlsx and try again.' },
+  FILE_002: { severity: 'error', text: 'This is an old Excel workbook (.xls). Save it as .xlsx and try again.' },
   FILE_003: {
     severity: 'error',
-    en: 'This workbook is protected by a password. Save a copy without the password and try again.',
+    text: 'This workbook is protected by a password. Save a copy without the password and try again.',
   },
   FILE_004: {
     severity: 'error',
-    en: 'The workbook is damaged and cannot be opened. Take an older copy, or save it anew with the program that made it.',
+    text: 'The workbook is damaged and cannot be opened. Take an older copy, or save it anew with the program that made it.',
   },
   FILE_005: {
     severity: 'error',
-    en: 'The workbook would take too much memory when it is unpacked. Make a new workbook that holds the form only.',
+    text: 'The workbook would take too much memory when it is unpacked. Make a new workbook that holds the form only.',
   },
   FILE_006: {
     severity: 'warning',
-    en: 'The workbook has macros. A form needs none, and whoever opens it must trust them: save it as .xlsx, which cannot hold any.',
+    text: 'The workbook has macros. A form needs none, and whoever opens it must trust them: save it as .xlsx, which cannot hold any.',
   },
   FILE_007: {
     severity: 'error',
-    en: 'This sheet is damaged, and what comes after the damage was not read. Save the workbook anew with the program that made it.',
+    text: 'This sheet is damaged, and what comes after the damage was not read. Save the workbook anew with the program that made it.',
   },
   FILE_008: {
     severity: 'error',
-    en: 'Some text of this file cannot be read as it stands: its encoding or its quotation marks are broken. Save it as CSV in UTF-8.',
+    text: 'Some text of this file cannot be read as it stands: its encoding or its quotation marks are broken. Save it as CSV in UTF-8.',
   },
   FILE_009: {
     severity: 'error',
-    en: 'This sheet has more than {limit} rows. Only those were looked at: move long lists into files of their own.',
+    text: 'This sheet has more than {limit} rows. Only those were looked at: move long lists into files of their own.',
   },
   FILE_010: {
     severity: 'warning',
-    en: 'Rule {rule} has {count} more findings like those that are shown. Mend what is shown first, then check again.',
+    text: 'Rule {rule} has {count} more findings like those that are shown. Mend what is shown first, then check again.',
   },
 
   // Sheets
   SHEET_001: {
     severity: 'error',
-    en: 'The workbook has no sheet called survey. Give the sheet with the questions this name.',
+    text: 'The workbook has no sheet called survey. Give the sheet with the questions this name.',
   },
   SHEET_002: {
     severity: 'warning',
-    en: 'This sheet is hidden but is part of the form. Unhide it, so that everybody sees what the form does.',
+    text: 'This sheet is hidden but is part of the form. Unhide it, so that everybody sees what the form does.',
   },
   SHEET_003: {
     severity: 'warning',
-    en: 'This row is hidden but is part of the form. Unhide it, or delete it if it should not be asked.',
+    text: 'This row is hidden but is part of the form. Unhide it, or delete it if it should not be asked.',
   },
   SHEET_004: {
     severity: 'warning',
-    en: 'This column is hidden but is part of the form. Unhide it, or delete it if it should not be there.',
+    text: 'This column is hidden but is part of the form. Unhide it, or delete it if it should not be there.',
   },
   SHEET_005: {
     severity: 'error',
-    en: 'This row stands below {limit} or more blank rows, where programs stop reading. Delete the blank rows.',
+    text: 'This row stands below {limit} or more blank rows, where programs stop reading. Delete the blank rows.',
   },
   SHEET_006: {
     severity: 'warning',
-    en: 'This row has neither type nor name nor label, so it is skipped. Delete it, or complete it.',
+    text: 'This row has neither type nor name nor label, so it is skipped. Delete it, or complete it.',
   },
   SHEET_007: {
     severity: 'warning',
-    en: 'This cell holds a formula. The form takes the value that was calculated last: paste the value in its place.',
+    text: 'This cell holds a formula. The form takes the value that was calculated last: paste the value in its place.',
   },
   SHEET_008: {
     severity: 'error',
-    en: 'The value of this cell cannot be read: it is an error, a date that does not exist, or a formula that was never calculated. Type it in as text.',
+    text: 'The value of this cell cannot be read: it is an error, a date that does not exist, or a formula that was never calculated. Type it in as text.',
   },
   SHEET_009: {
     severity: 'warning',
-    en: 'A column called disabled is not part of XLSForm any more, so programs differ. Delete the rows, or use relevant.',
+    text: 'A column called disabled is not part of XLSForm any more, so programs differ. Delete the rows, or use relevant.',
   },
   SHEET_010: {
     severity: 'warning',
-    en: 'Cells are merged here, so that only the first has a value. Unmerge them and fill in each one.',
+    text: 'Cells are merged here, so that only the first has a value. Unmerge them and fill in each one.',
   },
-  SHEET_011: { severity: 'error', en: 'The sheet survey holds no question. Add at least one row below the header.' },
+  SHEET_011: { severity: 'error', text: 'The sheet survey holds no question. Add at least one row below the header.' },
 
   // Headers
   HEADER_001: {
     severity: 'error',
-    en: 'The first row of this sheet is not its header. Move the row with type, name and label to the top.',
+    text: 'The first row of this sheet is not its header. Move the row with type, name and label to the top.',
   },
   HEADER_002: {
     severity: 'error',
-    en: 'This header means the same column as another one. Delete or rename one of the two.',
+    text: 'This header means the same column as another one. Delete or rename one of the two.',
   },
-  HEADER_003: { severity: 'error', en: 'This sheet needs a column called {column}. Add it.' },
+  HEADER_003: { severity: 'error', text: 'This sheet needs a column called {column}. Add it.' },
   HEADER_004: {
     severity: 'warning',
-    en: 'The header of this column of choices is empty or has a space, so the column is dropped. Name it without spaces.',
+    text: 'The header of this column of choices is empty or has a space, so the column is dropped. Name it without spaces.',
   },
   HEADER_005: {
     severity: 'error',
-    en: 'The sheet entities cannot have this column. Check how its header is spelt, or delete it.',
+    text: 'The sheet entities cannot have this column. Check how its header is spelt, or delete it.',
   },
   HEADER_006: {
     severity: 'warning',
-    en: 'This column has cells but no header, so it is dropped. Name it or delete it.',
+    text: 'This column has cells but no header, so it is dropped. Name it or delete it.',
   },
   HEADER_007: {
     severity: 'warning',
-    en: 'No column has this name, so what it says is dropped. It is nearly {column}: correct the spelling.',
+    text: 'No column has this name, so what it says is dropped. It is nearly {column}: correct the spelling.',
   },
   HEADER_008: {
     severity: 'warning',
-    en: 'One colon before a language is an old way to write it. Use two: label::English (en).',
+    text: 'One colon before a language is an old way to write it. Use two: label::English (en).',
   },
 } as const

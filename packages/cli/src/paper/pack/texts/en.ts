@@ -157,6 +157,3 @@ export const en = {
 
 /** The name of a text of a pack. */
 export type PackText = keyof typeof en
-
-/** A translation as far as it goes; all are drafts that no native speaker has reviewed. */
-export type PackTranslation = { readonly [id in PackText]?: string }

@@ -1,0 +1,69 @@
+import { type RecordFinding, type RecordFindingCode, type Severity, toSentence } from '@tip-standard/core'
+import type { Catalogue } from '@tip-standard/core/texts'
+import { formCatalogue } from '@tip-standard/form-model'
+import { formLintRules, loadLintTexts } from '@tip-standard/form-model/lint'
+import { exchangeCatalogue, tableCatalogue } from '@tip-standard/formats'
+import { submissionCatalogue, xlsformCatalogue, xlsformImportCatalogue } from '@tip-standard/xlsforms'
+import type { Teller } from './teller.ts'
+
+/** What a finding of a catalogue is about, in the order in which explanations are given. */
+const catalogues = [
+  ['file', tableCatalogue],
+  ['exchange', exchangeCatalogue],
+  ['submission', submissionCatalogue],
+  ['xlsform', xlsformCatalogue],
+  ['workbook', xlsformImportCatalogue],
+  ['definition', formCatalogue],
+] as const
+
+/** Every kind of finding about records that is no rule. */
+const recordCodes: readonly Exclude<RecordFindingCode, 'rule'>[] = [
+  'json',
+  'required',
+  'type',
+  'format',
+  'range',
+  'length',
+  'codeList',
+  'duplicate',
+  'unknownField',
+  'profile',
+]
+
+type About = (typeof catalogues)[number][0] | 'field' | 'form'
+
+function described(code: string, severity: Severity, about: About, text: string, teller: Teller): string {
+  const { say } = teller.speech.texts
+  // A limit, count or name is only known where there is a finding.
+  const sentence = text.replace(/(?<!\$)\{\w+\}/g, '…')
+  return teller.text(`${code} (${say(`lint.${severity}`)}, ${teller.say(`about.${about}`)})`, sentence)
+}
+
+/** Explains what a report means by the code of a finding that is no rule of the standard; some codes stand for several things. */
+export async function explainFinding(name: string, teller: Teller): Promise<string[]> {
+  const { language, options } = teller.speech
+  const drafts = { drafts: true }
+  const found: string[] = []
+  const record = recordCodes.find((code) => code === name)
+  if (record !== undefined) {
+    const params: RecordFinding['params'] = record === 'required' ? { accepts: 'reason' } : {}
+    const finding: RecordFinding = { code: record, severity: 'error', at: { path: [] }, params }
+    found.push(described(name, 'error', 'field', toSentence(finding, options), teller))
+  }
+  const seen = new Set<string>()
+  for (const [about, catalogue] of catalogues) {
+    const { entries, load } = catalogue as Catalogue<string>
+    const entry = Object.hasOwn(entries, name) ? entries[name] : undefined
+    if (entry === undefined || seen.has(entry.text)) continue
+    seen.add(entry.text)
+    const messages = await load(language, drafts)
+    found.push(described(name, entry.severity, about, messages.say({ code: name, params: {} }), teller))
+  }
+  const rule = formLintRules.find(({ id }) => id === name)
+  if (rule !== undefined) {
+    const texts = await loadLintTexts(language, drafts)
+    const said = (['message', 'why', 'fix'] as const).map((part) => texts.say(`${rule.id}.${part}`)).join(' ')
+    found.push(described(name, rule.severity, 'form', said, teller))
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+import { type Finding, type FindingPlace, type RecordFinding, toMessage, toPlaceText } from '@tip-standard/core'
+import type { ExchangeFinding, TableFinding } from '@tip-standard/formats'
+import type { Speech } from '../texts/speech.ts'
+
+/** A finding with its sentence, as reports show it. */
+export type Reported = { finding: Finding; message: string }
+
+/** A finding about a record. */
+export const reportRecord = (finding: RecordFinding, { options }: Speech): Reported => ({
+  finding,
+  message: toMessage(finding, options),
+})
+
+/** A finding about a file or a table of the standard. */
+export const reportTable = (finding: TableFinding, { tables }: Speech): Reported => ({
+  finding,
+  message: tables.say(finding),
+})
+
+/** A finding about a value that a converter repaired, could not read or wants someone to look at. */
+export const reportExchange = (finding: ExchangeFinding, { exchange }: Speech): Reported => ({
+  finding,
+  message: exchange.say(finding),
+})
+
+/** Places in words; those that are the whole file say nothing. */
+export const placeTexts = (places: readonly FindingPlace[], { options }: Speech): string[] =>
+  places.map((place) => toPlaceText(place, options)).filter((text) => text !== '')

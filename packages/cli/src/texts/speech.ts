@@ -1,0 +1,54 @@
+import type { TextOptions } from '@tip-standard/core'
+import { defineTexts, type Language, type Messages, type TextSource, type Texts } from '@tip-standard/core/texts'
+import { loadLocale } from '@tip-standard/form-model/languages'
+import {
+  type ExchangeFindingCode,
+  exchangeCatalogue,
+  type TableFindingCode,
+  tableCatalogue,
+} from '@tip-standard/formats'
+import { en, type TextId } from './en.ts'
+
+/** The texts of the command itself. */
+export const ownTexts: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
+  fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
+})
+
+/** Everything that a command needs to speak a language; translations are drafts, and reports say so. */
+export type Speech = {
+  language: Language
+  /** What the command says itself. */
+  texts: Texts<TextId>
+  /** The language of the labels of the standard. */
+  options: TextOptions
+  /** What is said about files and tables of the standard. */
+  tables: Messages<TableFindingCode>
+  /** What is said about tables of HTCDS and CTDC. */
+  exchange: Messages<ExchangeFindingCode>
+}
+
+/** English, which needs no loading. */
+export const english: Speech = {
+  language: 'en',
+  texts: ownTexts.english,
+  options: {},
+  tables: tableCatalogue.english,
+  exchange: exchangeCatalogue.english,
+}
+
+/** Loads a language; only what is asked for is read from the disk. */
+export async function loadSpeech(language: Language): Promise<Speech> {
+  if (language === 'en') return english
+  const drafts = { drafts: true }
+  const locale = await loadLocale(language)
+  return {
+    language,
+    texts: await ownTexts.load(language, drafts),
+    options: { ...drafts, ...(locale !== undefined && { locale }) },
+    tables: await tableCatalogue.load(language, drafts),
+    exchange: await exchangeCatalogue.load(language, drafts),
+  }
+}

@@ -1,0 +1,51 @@
+/** What can be said about a table of case records, with `{name}` where a limit, a count or a name is filled in. */
+export const en = {
+  noTables: { severity: 'error', text: 'None of the tables of the standard is here.' },
+  unknownTable: {
+    severity: 'warning',
+    text: 'Sheet or file number {number} is no table of the standard. It was not read.',
+  },
+  tableAlone: {
+    severity: 'error',
+    text: 'This is one of the tables that make up cases, and cannot be read without the others. Give the folder that holds them all.',
+  },
+  tableTwice: { severity: 'error', text: 'This table is given twice. Only the first one was read.' },
+  titleRows: {
+    severity: 'note',
+    text: 'What stands above this header was taken for titles and not read. Rows: {count}.',
+  },
+  unknownColumn: {
+    severity: 'error',
+    text: 'The standard has no column of that name in this table. What stands in it was not read.',
+  },
+  columnTwice: { severity: 'error', text: 'This column is given twice. Only the first one was read.' },
+  keyColumnMissing: { severity: 'error', text: 'The column {column} is missing. No row of this table was read.' },
+  caseIdMissing: { severity: 'error', text: 'This row does not say which case it belongs to. It was not read.' },
+  caseUnknown: { severity: 'error', text: 'No row of the table {table} has the case id of this row. It was not read.' },
+  rowPathInvalid: {
+    severity: 'error',
+    text: 'The column {column} does not hold a place where this table can stand, such as {example}. The row was not read.',
+  },
+  parentMissing: { severity: 'error', text: 'The row that this row belongs to is missing. It was not read.' },
+  rowTwice: { severity: 'error', text: 'An earlier row has the same key. This row was not read.' },
+  markInvalid: { severity: 'error', text: 'Part {number} of this cell cannot be understood and was not read.' },
+  conflictingRows: {
+    severity: 'error',
+    text: 'This cell differs from the one in the first row of the same case. The first one was kept.',
+  },
+  onlyCounted: {
+    severity: 'warning',
+    text: 'This column only counts entries. The entries themselves are not in the table and were not read.',
+  },
+  recordWithoutKey: { severity: 'error', text: 'This record has no case id and was left out.' },
+  recordKeyTwice: { severity: 'error', text: 'An earlier record has the same case id. This record was left out.' },
+  valueNotCarried: {
+    severity: 'error',
+    text: 'A value of this kind does not fit into a cell of {field} and was left out.',
+  },
+  membersNotCarried: { severity: 'error', text: 'What the standard does not know in {entity} was left out ({count}).' },
+  halfCharacter: {
+    severity: 'error',
+    text: 'A text in this cell holds half of a character, which a file in UTF-8 cannot. It was replaced.',
+  },
+} as const

@@ -1,0 +1,40 @@
+import type { Finding, FindingPlace } from '@tip-standard/core'
+import { type Catalogue, defineCatalogue, joinCatalogues } from '@tip-standard/core/texts'
+import { type FileFindingCode, fileFindings, fileTranslations, toCell } from '@tip-standard/sheets'
+import { en } from './en.ts'
+
+/** The code of something that can be wrong with a table: its own, or one of the file the table came in. */
+export type TableFindingCode = keyof typeof en | FileFindingCode
+
+/**
+ * One thing to report about a table, or about a record on its way into one; a `FileFinding` is one too. It holds positions, names of
+ * the standard, counts and limits, never a value of the data. In a workbook or CSV file, `table` is the name of the table.
+ */
+export type TableFinding = Finding<TableFindingCode>
+
+/** What can be wrong with a file of any kind. */
+export const fileCatalogue: Catalogue<FileFindingCode> = /* @__PURE__ */ defineCatalogue(fileFindings, fileTranslations)
+
+/** What can be wrong with tables of the standard, and with the files that hold them. */
+export const tableCatalogue: Catalogue<TableFindingCode> = /* @__PURE__ */ joinCatalogues(
+  /* @__PURE__ */ defineCatalogue(en, { fr: () => import('./translations/fr.json', { with: { type: 'json' } }) }),
+  fileCatalogue,
+)
+
+/** Receives findings in the order in which they are met. */
+export type TableReport = (finding: TableFinding) => void
+
+/** Makes a finding with the severity that the catalogue gives its code. */
+export function createTableFinding(
+  code: keyof typeof en,
+  at?: FindingPlace,
+  params?: TableFinding['params'],
+): TableFinding {
+  return tableCatalogue.create(code, at, params)
+}
+
+/** Reports the texts of a table that UTF-8 cannot hold. */
+export const reportHalfCharacters =
+  (report: TableReport, table: string) =>
+  (row: number, column: number): void =>
+    report(createTableFinding('halfCharacter', { table, row, column, cell: toCell(row, column) }))

@@ -1,0 +1,114 @@
+/** What can be wrong with a file, by code: how bad it is and one plain sentence, with `{name}` where a limit or count is filled in. */
+export const en = {
+  encodingGuessed: {
+    severity: 'warning',
+    text: 'Some text from here on is not UTF-8. It was read as Windows-1252 (Western European). Check accented letters, or save the file as UTF-8.',
+  },
+  encodingConverted: {
+    severity: 'warning',
+    text: 'The file is stored as {encoding}. It was read, but UTF-8 is the safe choice.',
+  },
+  nulByte: {
+    severity: 'error',
+    text: 'There is a NUL byte (a byte of value zero) here. Text files must not contain any; the file may be damaged.',
+  },
+  invalidJson: { severity: 'error', text: 'This record is not valid JSON and was not read.' },
+  truncatedRecord: {
+    severity: 'error',
+    text: 'The file ends in the middle of this record. The file may be incomplete.',
+  },
+  concatenatedRecords: {
+    severity: 'warning',
+    text: 'Several records follow each other without a separator. All {count} were read.',
+  },
+  recordTooLong: { severity: 'error', text: 'This record is longer than {limit} bytes and was skipped.' },
+  nestedTooDeep: { severity: 'error', text: 'This record is nested more than {limit} levels deep and was not read.' },
+  notANumber: {
+    severity: 'error',
+    text: 'This record contains NaN or Infinity, which JSON does not allow. It was not read.',
+  },
+  loneSurrogate: {
+    severity: 'warning',
+    text: 'This record contains half of a character (a lone surrogate). Other programs may refuse or change it.',
+  },
+  duplicateKey: { severity: 'error', text: 'A field is given twice in this record. The last one was kept.' },
+  listCommas: {
+    severity: 'warning',
+    text: 'A comma between records is missing, doubled or left over, here and perhaps further on. The records were read, but other programs may refuse the file.',
+  },
+  afterListEnd: {
+    severity: 'warning',
+    text: 'There is more after the end of the list of records. It was read as further records.',
+  },
+  raggedRow: {
+    severity: 'error',
+    text: 'Number of cells in this row: {found}; in the header row: {expected}. Values may be in the wrong column.',
+  },
+  brokenQuotes: { severity: 'error', text: 'A quotation mark in this row is not closed or is followed by text.' },
+  rowTooLong: { severity: 'error', text: 'This row is longer than {limit} characters and was skipped.' },
+  notAWorkbook: {
+    severity: 'error',
+    text: 'This is not an Excel workbook (.xlsx). If another program made it, save it there as .xlsx first.',
+  },
+  oldWorkbook: { severity: 'error', text: 'This is an old Excel workbook (.xls). Save it as .xlsx first.' },
+  encryptedWorkbook: {
+    severity: 'error',
+    text: 'This workbook is protected by a password. Remove the password first.',
+  },
+  damagedWorkbook: {
+    severity: 'error',
+    text: 'The workbook is damaged: its package cannot be unpacked. Nothing after this point of the package was read.',
+  },
+  workbookTooBig: {
+    severity: 'error',
+    text: 'The workbook would unpack to more than {limit} bytes. It was not opened.',
+  },
+  workbookTooBigToRead: {
+    severity: 'warning',
+    text: 'The workbook unpacks to more than {limit} bytes. It was written, but cannot be read back here; write fewer records into one workbook.',
+  },
+  workbookSuspicious: {
+    severity: 'error',
+    text: 'A part of the workbook is compressed more than {limit} times, as in an attack file. It was not opened.',
+  },
+  workbookTooManyParts: { severity: 'error', text: 'The workbook has more than {limit} parts. It was not opened.' },
+  damagedSheet: { severity: 'error', text: 'The XML of this sheet is damaged. Rows before this point were read.' },
+  hiddenSheet: {
+    severity: 'warning',
+    text: 'This sheet is hidden. Look at what it holds: it goes wherever the file goes.',
+  },
+  otherSheet: {
+    severity: 'warning',
+    text: 'This sheet holds data of the same kind as another one and was not read. Give it as a file of its own.',
+  },
+  mergedCells: { severity: 'warning', text: 'Cells {range} are merged. Only the first one holds a value.' },
+  errorCell: { severity: 'error', text: 'This cell shows an Excel error and was read as empty.' },
+  formulaWithoutValue: {
+    severity: 'error',
+    text: 'This cell holds a formula that was never calculated. Open the workbook in Excel, save it, and try again.',
+  },
+  invalidDate: {
+    severity: 'error',
+    text: 'This cell is formatted as a date but holds no date that exists. It was read as empty.',
+  },
+  brokenCell: { severity: 'error', text: 'The value of this cell cannot be understood and was read as empty.' },
+  unknownSheet: { severity: 'error', text: 'The workbook has no such sheet.' },
+  outsideSheet: { severity: 'error', text: 'This place is outside what a sheet can hold.' },
+  textCut: {
+    severity: 'error',
+    text: 'This text has more than {limit} characters, which is all a cell can hold. It was cut.',
+  },
+  sheetFull: { severity: 'error', text: 'A sheet can hold {limit} rows. The rows after that were left out.' },
+  missingFile: { severity: 'error', text: 'There is no such file.' },
+  isDirectory: { severity: 'error', text: 'This is a folder, not a file.' },
+  notPermitted: { severity: 'error', text: 'You are not allowed to open this file or write to this folder.' },
+  emptyFile: { severity: 'error', text: 'The file is empty.' },
+  fileChanged: {
+    severity: 'error',
+    text: 'The file changed or vanished while it was being read. What was read may be incomplete.',
+  },
+  diskFull: { severity: 'error', text: 'The disk is full. Nothing was written.' },
+  closedPipe: { severity: 'error', text: 'The receiving program stopped listening before everything was written.' },
+  interrupted: { severity: 'error', text: 'Writing was stopped. Nothing was left behind.' },
+  fileFailed: { severity: 'error', text: 'The system reported {system} while working with this file.' },
+} as const

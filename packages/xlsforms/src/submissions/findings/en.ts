@@ -1,0 +1,95 @@
+/** What can be said about submissions, with `{name}` where a count or a name of the form is filled in. */
+export const en = {
+  notSubmissions: {
+    severity: 'error',
+    text: 'This is no export of submissions: no submission XML, CSV, JSON or workbook, and no zip of them.',
+  },
+  damagedXml: {
+    severity: 'error',
+    text: 'The XML of this submission is damaged or has a document type. It was not read.',
+  },
+  damagedZip: {
+    severity: 'error',
+    text: 'The zip is damaged or protected by a password. What comes after this point was not read.',
+  },
+  zipTooBig: {
+    severity: 'error',
+    text: 'The zip has too many parts, or would unpack to more than can be held. It was not opened.',
+  },
+  noKnownQuestion: { severity: 'error', text: 'Nothing in here answers a question of the form. It was not read.' },
+  encrypted: {
+    severity: 'error',
+    text: 'This submission is encrypted. Export it from the server with the passphrase.',
+  },
+  otherForm: { severity: 'warning', text: 'The submission names another form than {form}. What fits was read.' },
+  otherVersion: {
+    severity: 'warning',
+    text: 'The submission was made with another version of the form than {version}. What fits was read.',
+  },
+  noInstanceId: {
+    severity: 'warning',
+    text: 'The submission has no instance id of the usual kind. Its pseudonyms are made from its number and may occur again in another import.',
+  },
+  repeatedInstance: {
+    severity: 'error',
+    text: 'A submission with this instance id was read already. This one was left out.',
+  },
+  superseded: {
+    severity: 'note',
+    text: 'A later edit of this submission is there as well. This older one was left out.',
+  },
+  notApproved: {
+    severity: 'warning',
+    text: 'A reviewer did not accept this submission, or it has problems to solve. It was read.',
+  },
+  unknownColumn: { severity: 'warning', text: 'This column is no question of the form and was not read.' },
+  unknownAnswers: { severity: 'warning', text: 'Values under names that the form does not have, not read: {count}.' },
+  repeatedQuestion: { severity: 'error', text: '{question} is there twice. Only the first was read.' },
+  ambiguousHeader: {
+    severity: 'error',
+    text: 'This header is the label of several questions. The column was not read; export with XML values and headers.',
+  },
+  labelHeader: { severity: 'note', text: 'A label stands in place of a name. The column was read as {question}.' },
+  labelRead: { severity: 'note', text: 'A label stands in place of a code of {question}. It was read as that code.' },
+  unknownChoice: { severity: 'error', text: 'An answer to {question} is not among its choices and was left out.' },
+  unreadableAnswer: {
+    severity: 'error',
+    text: 'The answer to {question} is not of its kind ({kind}) and was left out.',
+  },
+  timeLeftOut: { severity: 'note', text: 'The time beside the date of {question} was left out.' },
+  hiddenAnswer: { severity: 'warning', text: '{question} is not asked in the form. What stands there was not read.' },
+  answerAndReason: {
+    severity: 'error',
+    text: '{question} has an answer and a reason why there is none. The answer was kept.',
+  },
+  notRelevant: {
+    severity: 'warning',
+    text: '{question} is answered, but not asked given the other answers. The answer was left out.',
+  },
+  withoutConsent: {
+    severity: 'error',
+    text: '{question} is answered, but the consent for it does not stand. The answer was left out.',
+  },
+  consentElsewhere: {
+    severity: 'warning',
+    text: 'Somebody answered that consent is on record elsewhere ({purpose}). It is not in this record; put it there.',
+  },
+  serverData: {
+    severity: 'note',
+    text: 'What the server noted beside the answers, such as dates of sending, was not read: {count}.',
+  },
+  personalMetadata: {
+    severity: 'warning',
+    text: 'Data about devices, people who filled in the form, or places was found and not read: {count}. Take it out of the export.',
+  },
+  media: { severity: 'warning', text: 'Media or other attachments were found and not read: {count}.' },
+  missingTable: {
+    severity: 'warning',
+    text: 'The entries of {repeat} are not in the export. Their table may be missing.',
+  },
+  unknownTable: { severity: 'warning', text: 'This table holds nothing that the form asks and was not read.' },
+  orphanEntry: {
+    severity: 'error',
+    text: 'This entry of {repeat} belongs to no submission that is here. It was left out; the export may be incomplete.',
+  },
+} as const

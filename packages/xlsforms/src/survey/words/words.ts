@@ -1,0 +1,32 @@
+import { fillText, type Translations } from '@tip-standard/core/texts'
+import type { Texts } from '../texts.ts'
+import { en } from './en.ts'
+import fr from './translations/fr.json' with { type: 'json' }
+import rn from './translations/rn.json' with { type: 'json' }
+import rw from './translations/rw.json' with { type: 'json' }
+import sw from './translations/sw.json' with { type: 'json' }
+
+/** The id of a text that surveys say and no form has. */
+export type WordId = keyof typeof en
+
+const translations: { readonly [language: string]: Translations<WordId> } = { fr, rw, sw, rn }
+
+/** A survey holds all its languages at once: a text in each of them that has a translation. */
+export const word = (id: WordId): Texts => ({
+  en: en[id],
+  ...Object.fromEntries(
+    Object.entries(translations).flatMap(([language, texts]) => (texts[id] ? [[language, texts[id].text]] : [])),
+  ),
+})
+
+/** Puts values, which may differ by language, into the places of a text. */
+export const filled = (texts: Texts, values: { readonly [name: string]: Texts | string | number }): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => {
+      const own = Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? (value[language] ?? value['en'] ?? '') : value,
+      ])
+      return [language, fillText(text, Object.fromEntries(own))]
+    }),
+  )
