@@ -11,10 +11,12 @@ const SCRIPT = `
   const store = openDraftStore({ databaseName: 'sending' })
   window.sent = []
   const send = (record) => new Promise((resolve, reject) => window.sent.push({ record, resolve, reject }))
-  const picked = (session) => show(
+  const picked = (session, sends = true) => show(
     <forms.IntakeForm definition={shippedForms.consent} today="2026-11-25" draftStore={store}
-      {...(session && { session })} {...(location.hash && { language: location.hash.slice(1), drafts: true })} onSubmit={send} />
+      {...(session && { session })} {...(location.hash && { language: location.hash.slice(1), drafts: true })}
+      {...(sends && { onSubmit: send })} />
   )
+  window.sendNothing = () => picked(undefined, false)
   window.drafts = async () => (await store.list()).value.drafts
   window.open = async () => {
     const [draft] = await window.drafts()
@@ -23,7 +25,13 @@ const SCRIPT = `
   picked()`
 
 type Sent = { record: unknown; resolve(): void; reject(error: Error): void }
-type Globals = { sent: Sent[]; drafts(): Promise<object[]>; open(): Promise<void> }
+type Globals = {
+  sent: Sent[]
+  drafts(): Promise<object[]>
+  open(): Promise<void>
+  sendNothing(): void
+  isOver: Promise<void>
+}
 
 let browser: Browser
 let open: OpenPage
@@ -57,11 +65,17 @@ async function keepDraft(): Promise<void> {
   await page.waitForSelector('text=Lock the draft')
 }
 
-/** Answers the form and finishes; what was answered last is not saved by then. */
-async function finish(): Promise<void> {
+/** Answers the form; what is answered last is not saved at once. */
+async function answer(): Promise<void> {
   const { page } = open
   await page.getByLabel('Yes', { exact: false }).first().check()
   await page.locator('input[name$="-giver"]').first().check()
+}
+
+/** Answers the form and finishes; what was answered last is not saved by then. */
+async function finish(): Promise<void> {
+  const { page } = open
+  await answer()
   await submit().click()
   await page.waitForFunction(() => (window as unknown as Globals).sent.length > 0)
 }
@@ -94,6 +108,66 @@ describe('a form that is sent', () => {
     await open.page.waitForFunction(async () => (await (window as unknown as Globals).drafts()).length === 0)
     // The form is not locked by the end of its own draft.
     await open.page.waitForSelector('text=Keep a draft on this device')
+  })
+
+  it('keeps its draft, with the last answer, where nothing takes the record', async () => {
+    const { page } = open
+    await page.evaluate(() => (window as unknown as Globals).sendNothing())
+    await keepDraft()
+    await answer()
+    // The form is busy for a moment only.
+    await page.evaluate(() => {
+      const form = document.querySelector('form:has(.tip-answers)') as HTMLFormElement
+      ;(window as unknown as Globals).isOver = new Promise((resolve) =>
+        new MutationObserver((changes) => {
+          if (changes.some(({ oldValue }) => oldValue === 'true')) resolve()
+        }).observe(form, { attributeFilter: ['aria-busy'], attributeOldValue: true }),
+      )
+    })
+    await submit().click()
+    await page.evaluate(() => (window as unknown as Globals).isOver)
+    expect(await drafts()).toBe(1)
+    expect(await page.locator('text=Lock the draft').count()).toBe(1)
+    await page.reload()
+    await page.waitForSelector('h1')
+    await page.evaluate(() => (window as unknown as Globals).open())
+    await page.waitForSelector('text=Lock the draft')
+    expect(await page.locator('input[name$="-giver"]').first().isChecked()).toBe(true)
+  })
+
+  it.each([
+    [
+      'does not fit on the device',
+      () => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('SENTINEL', 'QuotaExceededError')
+        }
+      },
+    ],
+    [
+      'cannot be encrypted',
+      () => {
+        crypto.subtle.encrypt = () => Promise.reject(new Error('SENTINEL'))
+      },
+    ],
+  ])('says that its draft lacks the last answers where it %s, and sends the record', async (_, breakSaving) => {
+    const { page } = open
+    const message = page.locator('form .tip-errors:has-text("could not be saved in the draft")')
+    await keepDraft()
+    await page.evaluate(breakSaving)
+    await finish()
+    await message.waitFor()
+    expect(await page.textContent('[aria-live]')).toContain('could not be saved in the draft')
+    await settle('reject')
+    await page.waitForSelector('text=The form was not sent. Your answers are still here.')
+    expect(await message.count()).toBe(1)
+    expect(await page.content()).not.toContain('SENTINEL')
+    await submit().click()
+    await page.waitForFunction(() => (window as unknown as Globals).sent.length === 2)
+    await settle('resolve')
+    await page.waitForFunction(async () => (await (window as unknown as Globals).drafts()).length === 0)
+    await message.waitFor({ state: 'detached' })
+    expect(await count()).toBe(2)
   })
 
   it('keeps draft and answers when the record does not arrive, and sends it again', async () => {

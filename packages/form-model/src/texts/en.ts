@@ -25,6 +25,7 @@ export const en = {
   'draft.savedAt': 'Saved: {time}',
   'draft.expiresAt': 'Deletes itself: {time}',
   'draft.saved': 'Draft saved.',
+  'draft.notSaved': 'Your last answers could not be saved in the draft. Keep this page open until the form is sent.',
 
   'locked.asked': 'The draft is locked.',
   'locked.idle': 'The draft was locked, because nobody worked on it.',

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ErrorSchema } from '@rjsf/utils'
-import { type CaseRecord, codeLabel } from '@tip-standard/core'
+import { codeLabel } from '@tip-standard/core'
 import { type FormDefinition, formText, type GroupView } from '@tip-standard/form-model'
 import { type FormEngine, type Json, type Path, withoutArchive, withValue } from '@tip-standard/form-model/engine'
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
@@ -15,7 +15,7 @@ import { PageNavigation } from './PageNavigation.tsx'
 import { pageFindings, questionPlaces, toErrorSchema } from './places.ts'
 import { Questions } from './Questions.tsx'
 import { referablePeople } from './referable-people.ts'
-import { useSending } from './use-sending.ts'
+import { type SendingSteps, useSending } from './use-sending.ts'
 
 /** How long the questions are shown before anything else is loaded, in milliseconds. */
 const PAUSE = 300
@@ -25,12 +25,10 @@ const FOCUSED = { title: '.tip-page-title', errors: '.tip-errors', submit: '.tip
 
 const SUBMIT_TEXTS = { ready: 'submit', sending: 'sending', failed: 'tryAgain' } as const
 
-type FormPagesProps = {
+type FormPagesProps = SendingSteps & {
   definition: FormDefinition
   engine: FormEngine
   onChange?: (record: Json, engine: FormEngine) => void
-  /** Takes the valid record; rejects where it could not be sent. */
-  onSubmit: (record: CaseRecord) => Promise<void>
 }
 
 /** The schema of a page, with the names of the purposes that nobody has agreed to. */
@@ -53,7 +51,7 @@ const groupsOf = (engine: FormEngine): readonly GroupView[] => {
 }
 
 /** The pages of a form, as the engine has them: RJSF renders what is asked, and hands back what is answered. */
-export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesProps): ReactNode {
+export function FormPages({ definition, engine, onChange, ...steps }: FormPagesProps): ReactNode {
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const around = useSurroundings()
   const { text, options, announce } = around
@@ -62,7 +60,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   const [focus, setFocus] = useState<{ on: keyof typeof FOCUSED }>()
   /** Whether what finds mistakes could not be loaded. */
   const [isStuck, setStuck] = useState(false)
-  const { sending, send } = useSending(onSubmit)
+  const { sending, isUnsaved, send } = useSending(steps)
   const groups = groupsOf(engine)
   const page = definition.pages.find(({ id }) => id === state.page)
   const index = Number(engine.personPath[1])
@@ -119,7 +117,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
   const submit = (): void => {
     const result = engine.submit()
     if (result.ok) {
-      send(result.value)
+      void send(result.value)
       // The questions cannot be changed now, so that the focus would be lost if it were in one of them.
       setFocus({ on: 'submit' })
       return
@@ -175,6 +173,7 @@ export function FormPages({ definition, engine, onChange, onSubmit }: FormPagesP
           }}
         >
           {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
+          {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
           {sending === 'failed' ? <p className="tip-errors">{text('sendFailed')}</p> : null}
           <div className="tip-steps">
             {state.pages[0]?.id === state.page ? null : (

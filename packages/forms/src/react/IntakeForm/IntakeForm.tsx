@@ -54,10 +54,16 @@ function DraftedForm(props: IntakeFormProps) {
         definition={definition}
         engine={engine}
         {...(onChange === undefined ? {} : { onChange })}
+        // A page that is closed while it sends leaves a draft with the last answer.
+        onSave={async () => {
+          if (session?.isLocked !== false) return true
+          const saved = await saveDraft(engine, session)
+          return saved.ok
+        }}
         onSubmit={async (record) => {
-          // A page that is closed while it sends leaves a draft with the last answer.
-          if (session?.isLocked === false) await saveDraft(engine, session)
-          await onSubmit?.(record, engine)
+          // Where nothing takes the record, the draft is the only place that holds it.
+          if (onSubmit === undefined) return
+          await onSubmit(record, engine)
           // A draft that was opened again in the meantime belongs to whoever goes on with it.
           if (last.current?.engine !== engine) return
           // Let go first: the form does not lock because its own draft is done with.

@@ -15,7 +15,7 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     onChange?: (record: Json, engine: FormEngine) => void
     /**
      * Gets the valid record. A promise is waited for: the draft is deleted when it resolves; when it rejects the draft is kept, and the
-     * form says that the record was not sent and offers to try again.
+     * form says that the record was not sent and offers to try again. Without it the draft is kept: nothing else holds the record.
      */
     onSubmit?: (record: CaseRecord, engine: FormEngine) => unknown
     /** An engine of the caller, in place of one that the form opens itself. */
