@@ -245,7 +245,7 @@ export const structure: { readonly [name: string]: Structure } = {
     is: 'the command `tip`',
     imports: ['core', 'sheets', 'classification', 'privacy', 'formats', 'form-model', 'xlsforms'],
     // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF.
-    others: ['@noble/hashes', 'commander', 'fflate', 'playwright-core', '@sparticuz/chromium'],
+    others: ['@noble/hashes', 'commander', 'damerau-levenshtein', 'fflate', 'playwright-core', '@sparticuz/chromium'],
     folders: {
       process: [],
       input: ['process'],
