@@ -6,7 +6,10 @@ import { CouldNotRun } from './exit-code.ts'
 /** An option that names a file or folder to write. A ledger, which is read and continued, and a new key are no outputs of this kind. */
 export class OutputOption extends Option {}
 
-/** What the command that runs may not write over. */
+/**
+ * What the command that runs may not write over. A process runs one command: handed on, it would be a parameter of twenty commands
+ * and of each of their thirty calls of `write`, most of which have nothing else to do with it.
+ */
 let isForced = false
 let inputs: ReadonlySet<string> = new Set()
 

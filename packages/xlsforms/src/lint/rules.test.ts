@@ -33,7 +33,7 @@ it('are listed for people; --update writes the page again', async () => {
       .map(([rule, { severity, text }]) => `| \`${rule}\` | ${severity} | ${text.replace(/(?<!\$)\{\w+\}/g, '…')} |`)
     return `## ${family}: ${families[family]}\n\n| rule | | what is wrong, and what to do |\n|---|---|---|\n${rows.join('\n')}\n`
   })
-  const head = `<!-- Written from packages/xlsforms/src/lint/rules by its test; do not edit. -->
+  const head = `<!-- Written from packages/xlsforms/src/lint/rules by rules.test.ts beside it; do not edit. -->
 
 # Rules of the XLSForm linter
 
