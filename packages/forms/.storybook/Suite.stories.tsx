@@ -25,14 +25,14 @@ export const FindsWhatIsBad: Story = {
   render: () => <div data-testid="place" />,
   play: async ({ canvas, canvasElement }) => {
     const place = canvas.getByTestId('place')
-    expect(faultsOf(canvasElement)).toEqual([])
+    await expect(faultsOf(canvasElement)).toEqual([])
     for (const [markup, fault] of BAD) {
       place.innerHTML = markup
-      expect(faultsOf(canvasElement).join('\n'), markup).toContain(fault)
+      await expect(faultsOf(canvasElement).join('\n'), markup).toContain(fault)
     }
-    expect([...overflows(canvasElement)]).not.toEqual([])
+    await expect([...overflows(canvasElement)]).not.toEqual([])
     place.innerHTML = '<img src="data:,"><button></button>'
-    expect((await axeFaults(canvasElement)).join(' ')).toMatch(/button-name.*image-alt/)
+    await expect((await axeFaults(canvasElement)).join(' ')).toMatch(/button-name.*image-alt/)
     place.innerHTML = ''
   },
 }

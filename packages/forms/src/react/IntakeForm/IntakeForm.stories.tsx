@@ -54,9 +54,9 @@ const send =
   async ({ canvasElement }) => {
     canvasElement.querySelector<HTMLElement>('.tip-main[type=submit]')?.click()
     await waitFor(() => expect(canvasElement.querySelector('.tip-main[type=submit]')).toHaveTextContent(button))
-    expect(document.activeElement).toHaveTextContent(button)
-    expect(faultsOf(canvasElement)).toEqual([])
-    expect(await axeFaults(canvasElement)).toEqual([])
+    await expect(document.activeElement).toHaveTextContent(button)
+    await expect(faultsOf(canvasElement)).toEqual([])
+    await expect(await axeFaults(canvasElement)).toEqual([])
   }
 const consents = [{ purpose: 'storage', decision: 'granted', givenBy: 'self', date: TODAY }]
 const complete = { definition: shippedForms.consent, value: { victims: [{ id: 'v-1', consents }] } }
