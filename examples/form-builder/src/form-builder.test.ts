@@ -1,239 +1,52 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { extname, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  type Browser,
-  type BrowserContext,
-  launchBrowser,
-  type Page,
-  type PageFaults,
-  watchPage,
-} from '@tip-standard/browser'
 import { type FieldId, field } from '@tip-standard/core'
-import { defineForm, type FormDefinition } from '@tip-standard/form-model'
+import { defineForm } from '@tip-standard/form-model'
 import { unzipSync } from 'fflate'
-import { type PreviewServer, preview } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { driveBuilder } from './fixture-drive.ts'
+import { type OpenBuilder, openBuilder, type ServedBuilder, serveBuilder } from './fixture-open-builder.ts'
+import { tenQuestions } from './fixture-ten-questions.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = fileURLToPath(new URL('../../../packages/builder/.screenshots/', import.meta.url))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
-let server: PreviewServer
-let browser: Browser
-let url: string
-
+let served: ServedBuilder
 beforeAll(async () => {
-  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
-  const { NODE_ENV: _test, ...env } = process.env
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, env })
-  server = await preview({ root, configFile: `${root}vite.config.ts`, preview: { port: 0, host: '127.0.0.1' } })
-  url = server.resolvedUrls?.local[0] ?? ''
-  browser = await launchBrowser()
+  served = await serveBuilder()
   mkdirSync(pictures, { recursive: true })
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+afterAll(() => served?.close())
 
-let context: BrowserContext
-let page: Page
-let faults: PageFaults
-/** Requests for anything but the files of the page. */
-let requests: string[]
-let keys: number
-let clicks: number
-
+let open: OpenBuilder & ReturnType<typeof driveBuilder>
 beforeEach(async () => {
-  context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 800 } })
-  page = await context.newPage()
-  faults = await watchPage(page)
-  requests = []
-  keys = 0
-  clicks = 0
-  page.on('request', (request) => {
-    const { origin, pathname } = new URL(request.url())
-    const isOwn =
-      origin === new URL(url).origin && /\/(assets\/[\w.-]+\.(js|css)|icon\.svg|service-worker\.js)?$/.test(pathname)
-    if (!isOwn || request.method() !== 'GET' || request.postData() !== null) requests.push(pathname)
-  })
-  await page.goto(url)
-  await page.waitForSelector('h1')
-  // Axe is a guest of this test: it goes in by the protocol of the browser, past the policy of the page.
-  await page.evaluate(axe)
+  const opened = await openBuilder(served)
+  open = { ...opened, ...driveBuilder(opened.page) }
 })
 afterEach(async () => {
-  expect(faults).toEqual([])
-  expect(requests).toEqual([])
-  await context.close()
+  expect(open.faults).toEqual([])
+  expect(open.requests).toEqual([])
+  await open.context.close()
 })
-
-/** What axe finds on the page under WCAG 2.2 AA; the page in the page is looked at as well. */
-const axeFaults = (): Promise<string[]> =>
-  page.evaluate(async (tags) => {
-    type Axe = {
-      run: (of: unknown, options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-    }
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
-  }, WCAG)
-
-/** What the one live region says. */
-const announced = async (): Promise<string> => ((await page.textContent('[role=status]')) ?? '').trim()
-
-/** The name of what has the focus, as a screen reader would say it, without its role. */
-const focused = (): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLElement | null
-    const label = element?.id
-      ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`)?.textContent
-      : undefined
-    const around = element?.closest('label')?.textContent
-    return (element?.getAttribute('aria-label') ?? label ?? around ?? element?.textContent ?? '').trim()
-  })
-
-/** Presses keys one after another, and counts them. */
-async function press(...pressed: string[]): Promise<void> {
-  for (const key of pressed) {
-    keys++
-    await page.keyboard.press(key)
-  }
-}
-
-async function type(text: string): Promise<void> {
-  keys += text.length
-  await page.keyboard.type(text)
-}
-
-/** Tab, or Shift and Tab, until something of that name has the focus. */
-async function tabTo(name: string | RegExp, by = 'Tab'): Promise<void> {
-  const seen: string[] = []
-  for (let left = 150; left > 0; left--) {
-    await press(by)
-    const now = await focused()
-    seen.push(now)
-    if (typeof name === 'string' ? now === name : name.test(now)) return
-  }
-  throw new Error(`Nothing called ${name} can be reached; there were ${[...new Set(seen)].join(' | ')}`)
-}
-
-/** Waits for what the live region says. */
-async function hears(words: string): Promise<void> {
-  await expect.poll(announced).toBe(words)
-}
-
-/** Waits for the sentence that says when the chosen part is asked. */
-async function reads(sentence: string): Promise<void> {
-  await expect.poll(() => page.textContent('.tb-sentence')).toBe(sentence)
-}
-
-/** Searches a question, with the focus in the search, and adds the first that is found; the focus stays with it. */
-async function addByKeys(words: string, name: string, position: string): Promise<void> {
-  await type(words)
-  await page.waitForFunction((first) => document.querySelector('.tb-entry-title')?.textContent === first, name)
-  await press('Enter', 'Enter')
-  await hears(`“${name}” added: ${position}.`)
-  await expect.poll(focused).toBe(`Go to “${name}” in the form`)
-  await press('Escape')
-  await expect.poll(focused).toBe('Search')
-}
-
-/** Writes the title that has the focus, in English and in French. */
-async function writeTitle(english: string, french: string): Promise<void> {
-  await expect.poll(focused).toMatch(/^Title/)
-  await type(english)
-  await tabTo(/^(English|Français)/, 'Shift+Tab')
-  await press('ArrowRight')
-  await expect.poll(focused).toMatch(/^Français/)
-  await tabTo(/^Title/)
-  await type(french)
-  await tabTo(/^Français/, 'Shift+Tab')
-  await press('ArrowLeft')
-}
-
-async function click(name: string | RegExp, role: 'button' | 'tab' = 'button'): Promise<void> {
-  clicks++
-  await page.getByRole(role, { name, exact: true }).first().click()
-}
-
-async function write(name: string, text: string): Promise<void> {
-  clicks++
-  await page
-    .getByLabel(new RegExp(`^${name}`))
-    .first()
-    .click()
-  await press('Control+a')
-  await type(text)
-}
-
-async function addByMouse(name: string): Promise<void> {
-  await write('Search', name)
-  await expect.poll(() => page.locator('.tb-entry-title').first().textContent()).toBe(name)
-  await click(`Add “${name}”`)
-}
-
-async function savedDefinition(start: () => Promise<void>): Promise<FormDefinition> {
-  const [download] = await Promise.all([page.waitForEvent('download'), start()])
-  return JSON.parse(readFileSync(await download.path(), 'utf8')) as FormDefinition
-}
-
-/** What is meant to come out, by keys and by mouse: ten questions, of which one is asked only sometimes and three are in entries. */
-const meant: FormDefinition = {
-  id: 'my-form',
-  version: '0.1.0',
-  base: '1.0',
-  title: { en: 'First talk', fr: ['Premier entretien', 'draft'] },
-  subject: 'victim',
-  pages: [
-    {
-      id: 'page-1',
-      title: { en: 'The person', fr: ['La personne', 'draft'] },
-      groups: [
-        {
-          id: 'group-1',
-          title: { en: 'Who', fr: ['Qui', 'draft'] },
-          items: [
-            { field: 'victim.sex' },
-            { field: 'victim.sexBasis' },
-            { field: 'victim.age' },
-            { field: 'victim.numberOfChildren' },
-            {
-              field: 'victim.soleCaregiver',
-              when: { op: 'all', of: [{ op: 'atLeast', field: 'numberOfChildren', value: 1 }] },
-            },
-            { field: 'victim.citizenships' },
-          ],
-        },
-        {
-          id: 'group-2',
-          title: { en: 'What happened', fr: ['Ce qui s’est passé', 'draft'] },
-          items: [
-            {
-              field: 'victim.exploitation',
-              items: [
-                { field: 'exploitation.form' },
-                { field: 'exploitation.startedOn' },
-                { field: 'exploitation.sectors' },
-              ],
-            },
-            { field: 'victim.status' },
-          ],
-        },
-      ],
-    },
-  ],
-}
 
 const label = (id: FieldId): string => field(id).label
 
 describe('a form of ten questions, with a branch, entries and two languages', () => {
   it('is built with the keyboard alone, and everything is heard', async () => {
+    const {
+      page,
+      axeFaults,
+      counts,
+      focused,
+      press,
+      type,
+      tabTo,
+      hears,
+      reads,
+      addByKeys,
+      writeTitle,
+      savedDefinition,
+    } = open
     expect(await axeFaults()).toEqual([])
     // The title, in two languages.
     await tabTo('Title')
@@ -322,12 +135,13 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     await tabTo('Save the definition (.json)')
     expect(await axeFaults()).toEqual([])
     const saved = await savedDefinition(() => press('Enter'))
-    expect(saved).toEqual(meant)
+    expect(saved).toEqual(tenQuestions)
     expect(defineForm(saved).ok).toBe(true)
-    expect(keys).toBeLessThan(450)
+    expect(counts.keys).toBeLessThan(450)
   })
 
   it('is built with the mouse, one part of it dragged', async () => {
+    const { page, axeFaults, counts, press, hears, reads, click, write, addByMouse, savedDefinition } = open
     await write('Title', 'First talk')
     await page.getByLabel('Add a language').selectOption('fr')
     await click('Add “Français”')
@@ -347,12 +161,12 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     const row = (id: FieldId) => page.locator('.tb-part-row', { hasText: label(id) })
     // From the first place to the last.
     await row('victim.citizenships').dragTo(row('victim.soleCaregiver'), { targetPosition: { x: 60, y: 30 } })
-    clicks++
+    counts.clicks++
     await hears(`“${label('victim.citizenships')}” moved: 6 of 6 in “Who”.`)
     await click(new RegExp(`^${label('victim.soleCaregiver')}`))
     await click('Add a condition')
     await page.getByLabel('Question', { exact: true }).selectOption('numberOfChildren')
-    clicks += 2
+    counts.clicks += 2
     await write('Value', '1')
     await press('Enter')
     await reads('Asked only if Number of children is at least 1.')
@@ -363,13 +177,14 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     expect(await axeFaults()).toEqual([])
     await click('Open, save, start')
     const saved = await savedDefinition(() => click('Save the definition (.json)'))
-    expect(saved).toEqual(meant)
-    expect([clicks < 50, keys < 240]).toEqual([true, true])
+    expect(saved).toEqual(tenQuestions)
+    expect([counts.clicks < 50, counts.keys < 240]).toEqual([true, true])
   })
 })
 
 describe('the builder on this device', () => {
   const start = async (template: string): Promise<void> => {
+    const { page, click } = open
     await click('Open, save, start')
     await page.getByLabel('Start from').selectOption(template)
     await click('Start')
@@ -377,6 +192,7 @@ describe('the builder on this device', () => {
   }
 
   it('works without a network after it was seen once, and keeps nothing', async () => {
+    const { context, page, click } = open
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     await context.setOffline(true)
@@ -399,6 +215,7 @@ describe('the builder on this device', () => {
   })
 
   it('opens again what it has saved, finished or not, and says what is wrong with other files', async () => {
+    const { page, hears, click, savedDefinition } = open
     await click('Add a page')
     await click('Open, save, start')
     const unfinished = await savedDefinition(() => click('Save the definition (.json)'))
@@ -411,8 +228,8 @@ describe('the builder on this device', () => {
     await expect.poll(() => page.textContent('dialog .tip-error')).toContain('This file is no JSON.')
     await give(
       JSON.stringify({
-        ...meant,
-        pages: [{ ...meant.pages[0], groups: [{ id: 'a', items: [{ field: 'victim.name' }] }] }],
+        ...tenQuestions,
+        pages: [{ ...tenQuestions.pages[0], groups: [{ id: 'a', items: [{ field: 'victim.name' }] }] }],
       }),
     )
     await expect.poll(() => page.textContent('dialog .tip-error')).toContain('1 place is wrong')
@@ -420,7 +237,7 @@ describe('the builder on this device', () => {
     await give(JSON.stringify(unfinished))
     await page.waitForSelector('dialog', { state: 'detached' })
     await click('Open, save, start')
-    await give(JSON.stringify(meant))
+    await give(JSON.stringify(tenQuestions))
     await page.waitForSelector('dialog', { state: 'detached' })
     await hears('“First talk” is open: 10 questions.')
     await click('Undo')
@@ -428,12 +245,17 @@ describe('the builder on this device', () => {
   })
 
   it('goes to Kobo and ODK and comes back the same', async () => {
+    const { page, axeFaults, hears, click, savedDefinition } = open
     await click('Open, save, start')
     await page.getByRole('button', { name: 'Save as XLSForm for Kobo and ODK (.xlsx)' }).press('Enter')
     await hears('Finish the form first: only a form that can be used goes to Kobo and ODK.')
     await page
       .getByLabel('Open a definition (.json)')
-      .setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(meant)) })
+      .setInputFiles({
+        name: 'form.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(tenQuestions)),
+      })
     await page.waitForSelector('dialog', { state: 'detached' })
     await click('Open, save, start')
     const [workbook] = await Promise.all([
@@ -453,10 +275,11 @@ describe('the builder on this device', () => {
     await give(bytes)
     await expect.poll(() => page.textContent('dialog')).toContain('The workbook is open.')
     expect(await axeFaults()).toEqual([])
-    expect(await savedDefinition(() => click('Save the definition (.json)'))).toEqual(meant)
+    expect(await savedDefinition(() => click('Save the definition (.json)'))).toEqual(tenQuestions)
   })
 
   it('saves a form and its long lists in one file', async () => {
+    const { page, axeFaults, click } = open
     await start('intake')
     await click('Open, save, start')
     for (const [button, ending] of [
@@ -475,6 +298,7 @@ describe('the builder on this device', () => {
   })
 
   it('has nothing that axe finds, on a phone and in the dark, in every view', async () => {
+    const { page, axeFaults, click } = open
     await start('intake')
     await page.locator('[data-place="pages.2.groups.0.items.0"]').click()
     for (const view of ['Settings', 'Texts', 'Preview', /^Checks/, 'Compare'] as const) {
