@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACTS, type CaseFacts, type Circumstance, type Fact, MEANS, PURPOSES } from './facts/facts.ts'
+import { ACTS, type CaseFacts, type Circumstance, MEANS } from './facts/facts.ts'
 import { anyFacts, factNames, withFact } from './fixture-facts.ts'
-import { assess, legalProfiles, PROFILE_IDS } from './index.ts'
-import { ELEMENTS, type ElementState } from './rules/model.ts'
-
-const runs = { numRuns: 300 }
-const check = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void): void =>
-  fc.assert(fc.property(arbitrary, property), runs)
-
-const RANK: Record<ElementState, number> = { notMet: 0, unknown: 1, disputed: 2, met: 3, notRequired: 3 }
-const LEVEL = { notIndicated: 0, insufficient: 1, possible: 2, indicated: 3 } as const
-const level = (facts: CaseFacts): number => LEVEL[assess(facts).hypotheses.trafficking.state]
+import { check, level } from './fixture-properties.ts'
+import { assess } from './index.ts'
+import { ELEMENTS } from './rules/model.ts'
 
 describe('what never lowers trafficking', () => {
   const harmless: [string, Partial<CaseFacts>][] = [
@@ -112,88 +105,6 @@ describe('blank is not false', () => {
   })
 })
 
-describe('evidence', () => {
-  const incriminating = [
-    ...ACTS.map((code) => `acts.${code}`),
-    ...MEANS.map((code) => `means.${code}`),
-    ...PURPOSES.map((code) => `purposes.${code}`),
-    'confined',
-    'documentsWithheld',
-    'debtUsedToHold',
-    'violence',
-    'threats',
-    'sexualViolence',
-    'wagesWithheld',
-  ]
-  const said = fc.constantFrom<Fact>(
-    true,
-    { value: true, phase: 'transit' },
-    { value: true, contradictedBy: 'document' },
-  )
-  it.each(PROFILE_IDS)('that incriminates never makes an element of trafficking less met (%s)', (profile) => {
-    const added = Object.keys(legalProfiles[profile].added)
-    const codes = (group: 'acts' | 'purposes'): string[] =>
-      added.filter((code) => legalProfiles[profile][group].includes(code)).map((code) => `${group}.${code}`)
-    const names = fc.constantFrom(...incriminating, ...codes('acts'), ...codes('purposes'))
-    check(fc.tuple(anyFacts, names, said), ([facts, name, fact]) => {
-      const silent = withFact(facts, name, undefined)
-      const [before, after] = [assess(silent, { profile }), assess(withFact(silent, name, fact), { profile })]
-      for (const id of ['act', 'means', 'purpose'] as const)
-        expect(RANK[after.elements[id].state]).toBeGreaterThanOrEqual(RANK[before.elements[id].state])
-    })
-  })
-
-  it.each(['freeToLeave', 'earnsForSelf', 'familyOrHumanitarianHelp'] as const)(
-    'that speaks against, as %s, never undoes evidence for: it makes a dispute and raises a question',
-    (name) => {
-      let disputes = 0
-      check(anyFacts, (facts) => {
-        const [before, after] = [assess(withFact(facts, name, undefined)), assess(withFact(facts, name, true))]
-        for (const id of ELEMENTS) {
-          const [was, is] = [before.elements[id].state, after.elements[id].state]
-          if (was === is) continue
-          expect([was, is]).toEqual(['met', 'disputed'])
-          disputes++
-          const asked = after.questions.flatMap(({ about }) => about)
-          expect(
-            after.elements[id].for.some(({ fact }) => asked.includes(fact)) || asked.includes('purposeStage'),
-          ).toBe(true)
-          expect(after.review.proposed).toBe(true)
-        }
-      })
-      // Doubt has to meet evidence often enough to prove something.
-      expect(disputes).toBeGreaterThan(runs.numRuns / 10)
-    },
-  )
-
-  it('that disagrees is asked about though nothing turns on it any more', () => {
-    const acts = Object.fromEntries(ACTS.map((code) => [code, false]))
-    const { hypotheses, questions } = assess({
-      acts,
-      purposes: { sexualExploitation: false, childMarriage: true },
-      familyOrHumanitarianHelp: true,
-    })
-    expect(hypotheses.trafficking.state).toBe('notIndicated')
-    expect(questions.map(({ id }) => id)).toContain('afterArrival')
-  })
-
-  it('keeps both sides', () => {
-    const { elements } = assess({
-      acts: {
-        receipt: [
-          { value: true, source: 'statement' },
-          { value: false, source: 'document' },
-        ],
-      },
-    })
-    expect(elements.act).toMatchObject({
-      state: 'disputed',
-      for: [{ fact: 'acts.receipt', source: 'statement', rule: 'act-receipt' }],
-      against: [{ fact: 'acts.receipt', source: 'document', rule: 'no-act' }],
-    })
-  })
-})
-
 describe('age', () => {
   it('of 18 instead of 17, with no means stated, turns means from not required to not known', () => {
     check(anyFacts, ({ means: _, freeToLeave: __, ...facts }) => {
@@ -222,109 +133,6 @@ describe('age', () => {
           'notIndicated',
         ])
     })
-  })
-})
-
-describe('smuggling', () => {
-  it('goes with the benefit, except as possible', () => {
-    check(anyFacts, ({ paidFacilitator: _, facilitatorBenefit: __, ...facts }) => {
-      const smuggled = { ...facts, borderCrossed: true, irregularEntryOrStay: true, familyOrHumanitarianHelp: false }
-      expect(assess({ ...smuggled, facilitatorBenefit: true }).hypotheses.migrantSmuggling.state).toBe('indicated')
-      expect(assess(smuggled).hypotheses.migrantSmuggling.state).toBe('possible')
-      expect(assess({ ...smuggled, facilitatorBenefit: false }).hypotheses.migrantSmuggling.state).toBe('notIndicated')
-    })
-  })
-
-  const smuggled: CaseFacts = {
-    acts: { transportation: true },
-    borderCrossed: true,
-    irregularEntryOrStay: true,
-    paidFacilitator: true,
-    consentedToMovement: true,
-  }
-  it.each(['child', 'adult', 'unknown'] as const)('with exploitation of the same person (%s) is both', (ageClass) => {
-    expect(assess({ ...smuggled, ageClass }).label).toBe('smuggling')
-    for (const purpose of PURPOSES) {
-      const exploited = { ...smuggled, ageClass, purposes: { [purpose]: true } }
-      expect(assess(exploited).label).toBe('both')
-      expect(assess({ ...exploited, means: { coercion: true } }).hypotheses.both.state).toBe('indicated')
-      // Who kept the person, and how, need not have been told yet.
-      const { acts: _, ...without } = exploited
-      expect(assess(without).label).toBe('both')
-    }
-  })
-
-  it('of anybody with exploitation is both, unless trafficking is positively excluded or the exploitation in dispute', () => {
-    check(fc.tuple(anyFacts, fc.constantFrom(...PURPOSES)), ([facts, purpose]) => {
-      const { purposeStage: _, freeToLeave: __, earnsForSelf: ___, familyOrHumanitarianHelp: ____, ...rest } = facts
-      const before = { ...rest, borderCrossed: true, irregularEntryOrStay: true, paidFacilitator: true, purposes: {} }
-      const { facilitatorBenefit: _____, ...crossing } = before as CaseFacts
-      const exploited = assess({ ...crossing, purposes: { [purpose]: true } })
-      if (exploited.hypotheses.trafficking.state !== 'notIndicated') expect(exploited.label).toBe('both')
-    })
-  })
-
-  it('never makes trafficking less, and trafficking never makes it less', () => {
-    check(anyFacts, (facts) => {
-      const { borderCrossed: _, irregularEntryOrStay: __, paidFacilitator: ___, ...rest } = facts
-      const added = { ...rest, borderCrossed: true, irregularEntryOrStay: true, paidFacilitator: true }
-      expect(level(added)).toBe(level(rest))
-    })
-  })
-})
-
-describe('phases', () => {
-  it('can change the reading: what was not so at the origin can be so at the destination', () => {
-    const { elements, phases } = assess({
-      ageClass: 'adult',
-      means: {
-        coercion: [
-          { value: false, phase: 'origin' },
-          { value: true, phase: 'destination' },
-        ],
-      },
-    })
-    expect(elements.means.state).toBe('met')
-    expect(phases.map(({ phase, elements: own }) => [phase, own.means])).toEqual([
-      ['origin', 'unknown'],
-      ['destination', 'met'],
-    ])
-  })
-
-  it('of which one is denied leave the others open: a "no" about one phase is none about the whole', () => {
-    const denied = (...phases: ('origin' | 'transit' | 'destination')[]): CaseFacts => ({
-      ageClass: 'adult',
-      acts: { recruitment: true },
-      means: Object.fromEntries(MEANS.map((code) => [code, phases.map((phase) => ({ value: false, phase }))])),
-      purposes: { forcedLabour: true },
-    })
-    const read = (facts: CaseFacts) => {
-      const { elements, hypotheses, phases } = assess(facts)
-      return [elements.means.state, hypotheses.trafficking.state, ...phases.map(({ elements: own }) => own.means)]
-    }
-    expect(read(denied('origin'))).toEqual(['unknown', 'possible', 'notMet'])
-    expect(read(denied('origin', 'transit'))).toEqual(['unknown', 'possible', 'notMet', 'notMet'])
-    expect(read(denied('origin', 'transit', 'destination')).slice(0, 2)).toEqual(['notMet', 'notIndicated'])
-    expect(assess(denied('origin')).elements.means.against.length).toBe(MEANS.length)
-  })
-
-  it('that say nothing of their own are as the whole', () => {
-    const { phases } = assess({
-      acts: { receipt: [{ value: true }, { value: false, phase: 'transit' }] },
-      confined: { value: true, phase: 'origin' },
-    })
-    expect(phases.map(({ phase, elements: own }) => [phase, own.act])).toEqual([
-      ['origin', 'met'],
-      ['transit', 'unknown'],
-    ])
-  })
-
-  it('that contradict each other about the same time are a dispute', () => {
-    const said = (...statements: object[]) => assess({ acts: { transfer: statements } } as CaseFacts).elements.act.state
-    expect(said({ value: true, phase: 'transit' }, { value: false, phase: 'transit' })).toBe('disputed')
-    expect(said({ value: true, phase: 'transit' }, { value: false })).toBe('disputed')
-    expect(said({ value: true, contradictedBy: 'document' })).toBe('disputed')
-    expect(said({ value: true, phase: 'transit' }, { value: false, phase: 'origin' })).toBe('met')
   })
 })
 

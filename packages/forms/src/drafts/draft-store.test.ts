@@ -1,70 +1,15 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Clock, DraftMeta, DraftStoreOptions } from './index.ts'
-import { openDraftStore } from './index.ts'
+import { ANSWERS, DAY, type Device, META, newDevice, PIN, raw, readRaw, unwrap } from './fixture-drafts.ts'
 
-const PIN = 'umwamikazi 7'
-const META: DraftMeta = { kind: 'case', formId: 'intake', formVersion: '2', standardVersion: '1.0' }
-const ANSWERS = { victims: [{ id: 'v-1', sex: 'female', remark: 'SENTINEL' }] }
-const DAY = 24 * 60 * 60_000
-
-/** A clock that stands still until it is moved. */
-function testClock(): Clock & { move(milliseconds: number): void } {
-  let time = Date.UTC(2026, 0, 15, 10, 30, 42)
-  const timers = new Set<{ at: number; run: () => void }>()
-  return {
-    now: () => time,
-    after(milliseconds, run) {
-      const timer = { at: time + milliseconds, run }
-      timers.add(timer)
-      return () => timers.delete(timer)
-    },
-    move(milliseconds) {
-      time += milliseconds
-      for (const timer of [...timers]) if (timer.at <= time && timers.delete(timer)) timer.run()
-    },
-  }
-}
-
-let clock: ReturnType<typeof testClock>
+let createOne: Device['createOne']
+let openStore: Device['openStore']
 beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory())
-  clock = testClock()
+  ;({ createOne, openStore } = newDevice())
 })
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
-
-const openStore = (options: DraftStoreOptions = {}) => openDraftStore({ clock, ...options })
-const unwrap = <T>(result: { ok: true; value: T } | { ok: false; fault: string }): T => {
-  if (!result.ok) throw new Error(result.fault)
-  return result.value
-}
-async function createOne(options?: DraftStoreOptions, meta = META) {
-  const store = openStore(options)
-  const session = unwrap(await store.create(PIN, ANSWERS, meta))
-  return { store, session, id: session.summary.id }
-}
-
-/** Does something to the raw records of a kind, beside the program. */
-function raw(kind: 'case' | 'identity', work: (store: globalThis.IDBObjectStore) => IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('drafts')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const request = work(opening.result.transaction(kind, 'readwrite').objectStore(kind))
-      request.onerror = () => reject(request.error)
-      request.onsuccess = () => {
-        opening.result.close()
-        resolve(request.result)
-      }
-    }
-  })
-}
-const readRaw = async (id: string): Promise<Record<string, unknown>> =>
-  (await raw('case', (store) => store.get(id))) as Record<string, unknown>
 
 describe('drafts', () => {
   it('leave no trace before one is created, and none after all are wiped', async () => {
@@ -242,121 +187,6 @@ describe('a draft that was changed from outside', () => {
     expect(await readRaw('b')).toEqual(foreign[1])
     await store.destroy('b')
     expect(await readRaw('b')).toBeUndefined()
-  })
-})
-
-describe('time', () => {
-  it('puts the draft that was saved last first', async () => {
-    const { store, id: first } = await createOne()
-    clock.move(DAY)
-    const second = unwrap(await store.create(PIN, ANSWERS, META)).summary.id
-    expect(unwrap(await store.list()).drafts.map(({ id }) => id)).toEqual([second, first])
-    clock.move(DAY)
-    await unwrap(await store.unlock(first, PIN)).save(ANSWERS)
-    expect(unwrap(await store.list()).drafts.map(({ id }) => id)).toEqual([first, second])
-  })
-
-  it('deletes a draft some days after it was last saved: on opening it, and on listing', async () => {
-    const { store, session, id } = await createOne({ keepDays: 2 })
-    const other = unwrap(await store.create(PIN, ANSWERS, META)).summary.id
-    clock.move(DAY)
-    expect(await session.save(ANSWERS)).toEqual({ ok: false, fault: 'locked' })
-    const again = unwrap(await store.unlock(id, PIN))
-    await again.save(ANSWERS)
-    clock.move(DAY)
-    expect(await store.unlock(other, PIN)).toEqual({ ok: false, fault: 'expired' })
-    expect(await readRaw(other)).toBeUndefined()
-    expect(unwrap(await store.list()).drafts.map((draft) => draft.id)).toEqual([id])
-    clock.move(DAY)
-    expect(unwrap(await store.list()).drafts).toEqual([])
-    expect(await readRaw(id)).toBeUndefined()
-  })
-
-  it('locks a draft that nobody works on, and not one that somebody does', async () => {
-    const onLock = vi.fn()
-    const { session } = await createOne({ idleMinutes: 5 })
-    session.onLock(onLock)
-    session.onLock(() => expect.unreachable())()
-    clock.move(4 * 60_000)
-    session.touch()
-    clock.move(4 * 60_000)
-    expect(session.payload).toEqual(ANSWERS)
-    clock.move(60_000)
-    expect(onLock.mock.calls).toEqual([['idle']])
-    expect(session.isLocked).toBe(true)
-    session.touch()
-    expect(session.isLocked).toBe(true)
-  })
-
-  it('locks every draft, whatever those who are told do', async () => {
-    const { store, session } = await createOne()
-    const other = unwrap(await store.create(PIN, {}, META))
-    for (const one of [session, other])
-      one.onLock(() => {
-        throw new Error('SENTINEL')
-      })
-    store.lockAll()
-    expect([session.isLocked, other.isLocked]).toEqual([true, true])
-  })
-
-  it('locks by the clock where a sleeping computer ran no timer', async () => {
-    const asleep: Clock = { now: clock.now, after: () => () => {} }
-    const { session } = await createOne({ clock: asleep })
-    clock.move(5 * 60_000)
-    session.touch()
-    expect(session.payload).toBeUndefined()
-  })
-})
-
-describe('saving', () => {
-  it('keeps the previous version when there is no space left', async () => {
-    const { store, session, id } = await createOne()
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('SENTINEL', 'QuotaExceededError')
-    })
-    expect(await session.save({ changed: true })).toEqual({ ok: false, fault: 'full' })
-    expect(session.payload).toEqual({ changed: true })
-    put.mockRestore()
-    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual(ANSWERS)
-    expect((await session.save({ changed: true })).ok).toBe(true)
-    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ changed: true })
-  })
-
-  it('gives a code, and no message, when the browser fails in another way', async () => {
-    const { session } = await createOne()
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('SENTINEL', 'UnknownError')
-    })
-    expect(await session.save({ changed: true })).toEqual({ ok: false, fault: 'failed' })
-  })
-
-  it('overwrites nothing that another tab saved', async () => {
-    const { store, session, id } = await createOne()
-    const otherTab = openStore()
-    const other = unwrap(await otherTab.unlock(id, PIN))
-    expect((await other.save({ from: 'other tab' })).ok).toBe(true)
-    expect(await session.save({ from: 'this tab' })).toEqual({ ok: false, fault: 'changedElsewhere' })
-    expect(session.payload).toEqual({ from: 'this tab' })
-    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ from: 'other tab' })
-  })
-
-  it('brings back nothing that another tab deleted', async () => {
-    const { session } = await createOne()
-    await openStore().wipeAll()
-    expect(await session.save(ANSWERS)).toEqual({ ok: false, fault: 'notFound' })
-    expect(await indexedDB.databases()).toEqual([])
-  })
-
-  it('keeps the order of saves, and ends before a lock or a deletion does', async () => {
-    const { store, session, id } = await createOne()
-    const saves = [1, 2, 3].map((version) => session.save({ version }))
-    session.lock()
-    expect((await Promise.all(saves)).map(({ ok }) => ok)).toEqual([true, true, true])
-    const again = unwrap(await store.unlock(id, PIN))
-    expect(again.payload).toEqual({ version: 3 })
-    void again.save({ version: 4 })
-    await again.destroy()
-    expect(await readRaw(id)).toBeUndefined()
   })
 })
 

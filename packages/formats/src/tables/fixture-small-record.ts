@@ -1,0 +1,39 @@
+import type { CaseRecord } from '@tip-standard/core'
+
+/** A small record with one of everything that has a form of its own in a cell. */
+export const smallRecord: CaseRecord = {
+  standardVersion: '1.0',
+  case: {
+    id: 'K-1',
+    openedOn: '2024-05-01',
+    feedback: { privateMeeting: true },
+    linkedCaseIds: [],
+    comments: ['a;b', ' \\'],
+  },
+  reportingEntity: { id: 'R-1', absent: { type: 'notAsked' }, place: { country: 'RW' } },
+  dataProtection: {},
+  perpetrators: [],
+  victims: [
+    {
+      id: 'V-1',
+      sex: 'female',
+      absent: { sexBasis: 'unknown', consents: 'refused' },
+      provenance: {
+        sex: { source: 'document', asOf: '2025-01', system: 'a;b/c' },
+        age: { source: 'person' },
+      },
+      age: 20,
+      exploitation: [{ form: 'forcedLabour', payPerMonth: { amount: 12.5, currency: 'RWF' } }, { form: 'other' }],
+      extensions: { 'org.example.note': { free: ['=1'] } },
+    },
+  ],
+  events: [
+    {
+      id: 'E-1',
+      acts: ['transfer', 'receipt'],
+      purposes: ['slavery'],
+      victimIds: ['V-1'],
+      places: [{ country: 'UG' }],
+    },
+  ],
+}

@@ -1,0 +1,130 @@
+import { IDBObjectStore } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ANSWERS, DAY, type Device, META, newDevice, PIN, readRaw, unwrap } from './fixture-drafts.ts'
+import type { Clock } from './index.ts'
+
+let clock: Device['clock']
+let createOne: Device['createOne']
+let openStore: Device['openStore']
+beforeEach(() => {
+  ;({ clock, createOne, openStore } = newDevice())
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('time', () => {
+  it('puts the draft that was saved last first', async () => {
+    const { store, id: first } = await createOne()
+    clock.move(DAY)
+    const second = unwrap(await store.create(PIN, ANSWERS, META)).summary.id
+    expect(unwrap(await store.list()).drafts.map(({ id }) => id)).toEqual([second, first])
+    clock.move(DAY)
+    await unwrap(await store.unlock(first, PIN)).save(ANSWERS)
+    expect(unwrap(await store.list()).drafts.map(({ id }) => id)).toEqual([first, second])
+  })
+
+  it('deletes a draft some days after it was last saved: on opening it, and on listing', async () => {
+    const { store, session, id } = await createOne({ keepDays: 2 })
+    const other = unwrap(await store.create(PIN, ANSWERS, META)).summary.id
+    clock.move(DAY)
+    expect(await session.save(ANSWERS)).toEqual({ ok: false, fault: 'locked' })
+    const again = unwrap(await store.unlock(id, PIN))
+    await again.save(ANSWERS)
+    clock.move(DAY)
+    expect(await store.unlock(other, PIN)).toEqual({ ok: false, fault: 'expired' })
+    expect(await readRaw(other)).toBeUndefined()
+    expect(unwrap(await store.list()).drafts.map((draft) => draft.id)).toEqual([id])
+    clock.move(DAY)
+    expect(unwrap(await store.list()).drafts).toEqual([])
+    expect(await readRaw(id)).toBeUndefined()
+  })
+
+  it('locks a draft that nobody works on, and not one that somebody does', async () => {
+    const onLock = vi.fn()
+    const { session } = await createOne({ idleMinutes: 5 })
+    session.onLock(onLock)
+    session.onLock(() => expect.unreachable())()
+    clock.move(4 * 60_000)
+    session.touch()
+    clock.move(4 * 60_000)
+    expect(session.payload).toEqual(ANSWERS)
+    clock.move(60_000)
+    expect(onLock.mock.calls).toEqual([['idle']])
+    expect(session.isLocked).toBe(true)
+    session.touch()
+    expect(session.isLocked).toBe(true)
+  })
+
+  it('locks every draft, whatever those who are told do', async () => {
+    const { store, session } = await createOne()
+    const other = unwrap(await store.create(PIN, {}, META))
+    for (const one of [session, other])
+      one.onLock(() => {
+        throw new Error('SENTINEL')
+      })
+    store.lockAll()
+    expect([session.isLocked, other.isLocked]).toEqual([true, true])
+  })
+
+  it('locks by the clock where a sleeping computer ran no timer', async () => {
+    const asleep: Clock = { now: clock.now, after: () => () => {} }
+    const { session } = await createOne({ clock: asleep })
+    clock.move(5 * 60_000)
+    session.touch()
+    expect(session.payload).toBeUndefined()
+  })
+})
+
+describe('saving', () => {
+  it('keeps the previous version when there is no space left', async () => {
+    const { store, session, id } = await createOne()
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('SENTINEL', 'QuotaExceededError')
+    })
+    expect(await session.save({ changed: true })).toEqual({ ok: false, fault: 'full' })
+    expect(session.payload).toEqual({ changed: true })
+    put.mockRestore()
+    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual(ANSWERS)
+    expect((await session.save({ changed: true })).ok).toBe(true)
+    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ changed: true })
+  })
+
+  it('gives a code, and no message, when the browser fails in another way', async () => {
+    const { session } = await createOne()
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('SENTINEL', 'UnknownError')
+    })
+    expect(await session.save({ changed: true })).toEqual({ ok: false, fault: 'failed' })
+  })
+
+  it('overwrites nothing that another tab saved', async () => {
+    const { store, session, id } = await createOne()
+    const otherTab = openStore()
+    const other = unwrap(await otherTab.unlock(id, PIN))
+    expect((await other.save({ from: 'other tab' })).ok).toBe(true)
+    expect(await session.save({ from: 'this tab' })).toEqual({ ok: false, fault: 'changedElsewhere' })
+    expect(session.payload).toEqual({ from: 'this tab' })
+    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ from: 'other tab' })
+  })
+
+  it('brings back nothing that another tab deleted', async () => {
+    const { session } = await createOne()
+    await openStore().wipeAll()
+    expect(await session.save(ANSWERS)).toEqual({ ok: false, fault: 'notFound' })
+    expect(await indexedDB.databases()).toEqual([])
+  })
+
+  it('keeps the order of saves, and ends before a lock or a deletion does', async () => {
+    const { store, session, id } = await createOne()
+    const saves = [1, 2, 3].map((version) => session.save({ version }))
+    session.lock()
+    expect((await Promise.all(saves)).map(({ ok }) => ok)).toEqual([true, true, true])
+    const again = unwrap(await store.unlock(id, PIN))
+    expect(again.payload).toEqual({ version: 3 })
+    void again.save({ version: 4 })
+    await again.destroy()
+    expect(await readRaw(id)).toBeUndefined()
+  })
+})
