@@ -1,0 +1,39 @@
+import type { Method, SensitiveRule } from '../plan/plan.ts'
+import { releasePlan } from '../plan/release-plan.ts'
+import { SecretKey } from '../pseudonyms/secret-key.ts'
+import { quasiIdentifiers } from './fixture-age-and-place.ts'
+
+/** The key of the ledgers. */
+export const key = new SecretKey(new Uint8Array(32).fill(7))
+
+/** Somebody of whom a row is released. */
+export type Person = { readonly id: string; readonly age: string; readonly place: string; readonly secret: string }
+/** The rows of a release. */
+export type Rows = readonly Record<string, string>[]
+
+const marks = ['hundreds', 'tens', 'ones'] as const
+
+/** A plan with these rules, which lets rows be told apart here. */
+export const planOf = (k: number, method: Method, rules: readonly SensitiveRule[], groupBy?: string) =>
+  releasePlan({
+    purpose: 'publicMicrodata',
+    k,
+    method,
+    quasiIdentifiers,
+    // The number of the id is let through digit by digit, so that rows can be told apart here: no rule holds for them.
+    sensitive: [{ column: 'secret', rules }, ...marks.map((column) => ({ column, rules: [] }))],
+    ...(groupBy !== undefined && { groupBy }),
+  })
+
+/** The three last digits of an id, by column: none of them tells anybody apart. */
+const digitsOf = (id: string | undefined): Record<(typeof marks)[number], string> => {
+  const number = `000${/\d*$/.exec(id ?? '')?.[0]}`.slice(-3)
+  return { hundreds: number[0] as string, tens: number[1] as string, ones: number[2] as string }
+}
+/** People with the digits of their ids. */
+export const marked = <T extends { readonly id?: string }>(people: readonly T[]) =>
+  people.map((one) => ({ ...one, ...digitsOf(one.id) }))
+
+/** Whose row it is. */
+export const isOf = (row: Readonly<Record<string, string>>, id: string): boolean =>
+  Object.entries(digitsOf(id)).every(([column, digit]) => row[column] === digit)
