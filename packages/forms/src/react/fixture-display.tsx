@@ -114,7 +114,9 @@ export const reading = (locale: Language = 'en') =>
 
 const require = createRequire(import.meta.url)
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const style = ['../theme/tokens', '../theme/form', '../theme/display', '../../../form-model/src/print/paper']
+const style = ['tokens', 'form', 'entries', 'notices', 'display']
+  .map((name) => `../theme/${name}`)
+  .concat('../../../form-model/src/print/paper')
   .map((path) => readFileSync(new URL(`${path}.css`, import.meta.url), 'utf8'))
   .join('\n')
 
