@@ -249,13 +249,11 @@ describe('the builder on this device', () => {
     await click('Open, save, start')
     await page.getByRole('button', { name: 'Save as XLSForm for Kobo and ODK (.xlsx)' }).press('Enter')
     await hears('Finish the form first: only a form that can be used goes to Kobo and ODK.')
-    await page
-      .getByLabel('Open a definition (.json)')
-      .setInputFiles({
-        name: 'form.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(tenQuestions)),
-      })
+    await page.getByLabel('Open a definition (.json)').setInputFiles({
+      name: 'form.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(tenQuestions)),
+    })
     await page.waitForSelector('dialog', { state: 'detached' })
     await click('Open, save, start')
     const [workbook] = await Promise.all([

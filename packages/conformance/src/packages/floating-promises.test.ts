@@ -30,8 +30,12 @@ function floatingPromises(files: readonly string[], planted: Readonly<Record<str
   // The types of Node are declared whole; nothing else has to be read.
   host.resolveModuleNameLiterals = (names) => names.map(() => ({ resolvedModule: undefined }))
   const { getSourceFile } = host
-  host.getSourceFile = (name, ...rest) =>
-    planted[name] === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, planted[name], ...rest)
+  host.getSourceFile = (name, languageVersion) => {
+    const text = planted[name]
+    return text === undefined
+      ? getSourceFile(name, languageVersion)
+      : ts.createSourceFile(name, text, languageVersion, true)
+  }
   const program = ts.createProgram([...files, ...Object.keys(planted)], options, host)
   const checker = program.getTypeChecker()
   const isFloating = (node: ts.Node): boolean =>
