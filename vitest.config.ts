@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => ({
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
     exclude: [...configDefaults.exclude, long],
     reporters: ['default', saysWhatDidNotRun],
-    globalSetup: ['./packages/cli/test/run-folder.ts'],
+    globalSetup: ['./packages/codegen/src/index-is-fresh.ts', './packages/cli/test/run-folder.ts'],
     setupFiles: ['./vitest.setup.ts'],
     // One for each processor: by default one is left free, which is half of a machine with two.
     maxWorkers: availableParallelism(),

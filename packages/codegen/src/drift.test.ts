@@ -23,8 +23,9 @@ describe('generated files', () => {
     expect(Object.keys(files).filter((path) => again[path] !== files[path])).toEqual([])
   })
 
-  it('are on the disk as the dictionary has them: otherwise run `pnpm gen`', () => {
-    expect(Object.keys(files).filter((path) => readText(path) !== files[path])).toEqual([])
+  it('are on the disk as the dictionary has them', () => {
+    const stale = Object.keys(files).filter((path) => readText(path) !== files[path])
+    expect(stale, 'Run `pnpm gen`, and commit what it writes.').toEqual([])
   })
 
   it('have no orphans beside them', () => {

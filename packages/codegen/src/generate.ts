@@ -1,17 +1,18 @@
-/** Writes every generated file: the one place that touches the disk. */
+/** Writes every generated file. */
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { dictionary } from '@tip-standard/dictionary'
-import { filesBelow, readText, repository } from './generated-files.ts'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow, repository, writeFiles } from './generated-files.ts'
 import { resolveModel } from './model.ts'
 import { readLocales } from './read-locales.ts'
-import { emitAll, generatedFolders } from './targets.ts'
+import { fileTranslations } from './to-translate.ts'
+import { withDictionary } from './with-dictionary.ts'
 
-const files = await emitAll(resolveModel(dictionary, readLocales()))
-for (const [path, text] of Object.entries(files)) {
-  if (readText(path) === text) continue
-  mkdirSync(dirname(join(repository, path)), { recursive: true })
-  writeFileSync(join(repository, path), text)
-}
-for (const path of generatedFolders.flatMap(filesBelow)) if (files[path] === undefined) rmSync(join(repository, path))
+await withDictionary(async (dictionary) => {
+  // The emitters need the dictionary too: they are loaded once it is known to be whole.
+  const { emitAll, generatedFolders } = await import('./targets.ts')
+  fileTranslations()
+  const files = await emitAll(resolveModel(dictionary, readLocales()))
+  writeFiles(files)
+  for (const path of generatedFolders.flatMap(filesBelow)) if (files[path] === undefined) rmSync(join(repository, path))
+})

@@ -1,7 +1,7 @@
-/** What lies on the disk where the generator writes: read by the generator and by the test that compares. */
+/** The disk, for programs and for the test that compares: the one place that reads and writes what is generated. */
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of the repository. */
@@ -24,5 +24,14 @@ export function readText(path: string): string | undefined {
     return readFileSync(join(repository, path), 'utf8')
   } catch {
     return undefined
+  }
+}
+
+/** Writes texts by path; files that have their text already are left alone. */
+export function writeFiles(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (readText(path) === text) continue
+    mkdirSync(dirname(join(repository, path)), { recursive: true })
+    writeFileSync(join(repository, path), text)
   }
 }

@@ -35,6 +35,11 @@ export type Model = Pick<Dictionary, 'examples'> & {
   list: (id: string) => ResolvedList
 }
 
+/** A mistake in the dictionary or its translations: one sentence that says what to change, for those who write them. */
+export class DictionaryError extends Error {
+  override name = 'DictionaryError'
+}
+
 function resolveList(list: CodeList): ResolvedList {
   const { id, title, definition, sources } = list
   const lens = list.lens === undefined ? {} : { lens: list.lens }
@@ -47,7 +52,7 @@ function resolveList(list: CodeList): ResolvedList {
 function found<T>(map: Map<string, T>, what: string): (id: string) => T {
   return (id) => {
     const value = map.get(id)
-    if (value === undefined) throw new Error(`The dictionary has no ${what} "${id}".`)
+    if (value === undefined) throw new DictionaryError(`The dictionary has no ${what} "${id}".`)
     return value
   }
 }

@@ -1,17 +1,33 @@
 /** Reads the translations of the dictionary from the disk; emitters get them with the model. */
 
 import { readText } from './generated-files.ts'
-import type { Locales, TranslationGroup, Translations } from './model.ts'
+import { DictionaryError, type Locales, type TranslationGroup, type Translations } from './model.ts'
 
 /** The languages that the standard is translated into, beside English. */
 export const languages = ['fr', 'rw', 'sw', 'rn'] as const
 
-const groups: readonly TranslationGroup[] = ['entities', 'fields', 'codelists', 'countries', 'rules']
+/** The groups of translations, in the order in which people translate them. */
+export const groups: readonly TranslationGroup[] = ['entities', 'fields', 'codelists', 'countries', 'rules']
 
-function readGroup(language: string, group: TranslationGroup): Translations {
-  const text = readText(`packages/dictionary/locales/${language}/${group}.json`)
-  return text === undefined ? {} : (JSON.parse(text) as Translations)
+/** The path of a file of a language: of a group, or of the list of what is to be translated. */
+export const localePath = (language: string, file: TranslationGroup | 'to-translate'): string =>
+  `packages/dictionary/locales/${language}/${file}.json`
+
+/** The data of a file of JSON, or `undefined` where there is none; throws where it is no JSON. */
+export function readJson(path: string): unknown {
+  const text = readText(path)
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new DictionaryError(`${path} is no JSON: look for a comma or a quotation mark too many or too few.`, {
+      cause: error,
+    })
+  }
 }
+
+const readGroup = (language: string, group: TranslationGroup): Translations =>
+  (readJson(localePath(language, group)) ?? {}) as Translations
 
 /** The translations of every language, empty where a file is missing; throws where a file is no JSON. */
 export function readLocales(): Locales {

@@ -9,6 +9,7 @@ import { emitGeneratedIndex } from './emit/generated-index.ts'
 import { emitIds } from './emit/ids.ts'
 import { emitIso } from './emit/iso.ts'
 import { emitJsonSchema } from './emit/json-schema.ts'
+import { emitListIndex } from './emit/list-index.ts'
 import { emitLocales } from './emit/locales.ts'
 import { emitMetadata } from './emit/metadata.ts'
 import { emitPatterns } from './emit/patterns.ts'
@@ -24,6 +25,7 @@ import type { Model } from './model.ts'
 type Emitted = Record<string, string>
 
 const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
+  emitListIndex,
   emitIds,
   emitCondition,
   emitPatterns,

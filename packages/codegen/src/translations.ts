@@ -1,35 +1,41 @@
 /**
- * Prints which translations are missing or of an older English text: `pnpm translations [LANGUAGE…]`. With `--write` it puts an entry for
- * each into its file, with the English text beside the place for the translation. Only languages that are named get all that is missing;
- * otherwise only French, which has to be complete, does.
+ * Prints which translations are missing or of an older English text: `pnpm translations [LANGUAGE…]`. With `--write` it writes them into
+ * one file for each language, `to-translate.json`, for people to fill in; with `--check` it fails if there are any. Only languages that are
+ * named get all that is missing; otherwise only French, which has to be complete, does.
  */
 
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dictionary } from '@tip-standard/dictionary'
-import { findUntranslated, withEntries } from './find-untranslated.ts'
-import { repository } from './generated-files.ts'
+import { findUntranslated } from './find-untranslated.ts'
 import { resolveModel } from './model.ts'
-import { languages, readLocales } from './read-locales.ts'
+import { languages, localePath, readLocales } from './read-locales.ts'
+import { fileTranslations, toFillIn, writeToTranslate } from './to-translate.ts'
+import { withDictionary } from './with-dictionary.ts'
 
-const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true })
-const locales = readLocales()
-const model = resolveModel(dictionary, locales)
-const report: string[] = []
+const { values, positionals } = parseArgs({
+  options: { write: { type: 'boolean' }, check: { type: 'boolean' } },
+  allowPositionals: true,
+})
 
-for (const language of positionals.length > 0 ? positionals : languages) {
-  const untranslated = findUntranslated(language, model, positionals.length > 0)
-  for (const group of new Set(untranslated.map((one) => one.group))) {
-    const path = `packages/dictionary/locales/${language}/${group}.json`
-    const own = untranslated.filter((one) => one.group === group)
-    report.push(`${path}: ${own.length} to translate`)
-    for (const { key, english, was } of own) report.push(`  ${key}${was === undefined ? '' : ' (changed)'}: ${english}`)
-    if (!values.write) continue
-    const entries = withEntries(locales[language]?.[group] ?? {}, own)
-    writeFileSync(join(repository, path), `${JSON.stringify(entries, undefined, 2)}\n`)
+await withDictionary((dictionary) => {
+  if (values.write) fileTranslations()
+  const model = resolveModel(dictionary, readLocales())
+  const report: string[] = []
+  for (const language of positionals.length > 0 ? positionals : languages) {
+    const untranslated = findUntranslated(language, model, positionals.length > 0)
+    if (untranslated.length === 0) continue
+    report.push(`${language}: ${untranslated.length} to translate`)
+    for (const { group, key, english, was } of untranslated)
+      report.push(`  ${group} ${key}${was === undefined ? '' : ' (changed)'}: ${english}`)
+    const list = localePath(language, 'to-translate')
+    report.push(
+      values.write
+        ? `Fill in ${list}, then run \`pnpm gen\`.`
+        : `Run \`pnpm translations --write\`, fill in ${list}, and run \`pnpm gen\`.`,
+    )
+    if (values.write) writeToTranslate(language, toFillIn(untranslated))
   }
-}
-// A reader that closes the pipe has seen enough.
-process.stdout.on('error', () => process.exit(0))
-process.stdout.write(report.length === 0 ? 'Nothing to translate.\n' : `${report.join('\n')}\n`)
+  if (values.check && report.length > 0) process.exitCode = 1
+  // A reader that closes the pipe has seen enough.
+  process.stdout.on('error', () => process.exit(0))
+  process.stdout.write(report.length === 0 ? 'Nothing to translate.\n' : `${report.join('\n')}\n`)
+})

@@ -118,7 +118,7 @@ function suiteLines(): string[] {
 
 /**
  * Everything else is made from the dictionary, tests included: what is taken out of the dictionary is missed by nobody but this
- * list. Where a change is meant, `npx vitest run standard-register -u` writes it down, and the difference says what it costs partners.
+ * list. Where a change is meant, `pnpm record` writes it down, and the difference says what it costs partners.
  */
 it('what the standard promises is what is listed: what goes or gets stricter is a breaking change', async () => {
   const sections: [title: string, lines: string[]][] = [
@@ -131,5 +131,8 @@ it('what the standard promises is what is listed: what goes or gets stricter is 
   ]
   for (const [, lines] of sections) expect(lines.length).toBeGreaterThan(10)
   const text = sections.map(([title, lines]) => `# ${title}\n${lines.join('\n')}\n`)
-  await expect(text.join('\n')).toMatchFileSnapshot('standard-register.txt')
+  await expect(
+    text.join('\n'),
+    'Run `pnpm record`, and read what it changed: it is what partners notice.',
+  ).toMatchFileSnapshot('standard-register.txt')
 })

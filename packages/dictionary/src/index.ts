@@ -1,7 +1,7 @@
-import { codeLists } from './codelists/index.ts'
 import { entities } from './entities/index.ts'
 import { company, minimal, surroundings } from './examples/minimal.ts'
 import { ruleExamples } from './examples/rules.ts'
+import { codeLists } from './generated/code-lists.ts'
 import type { CodeList, Entity, Example, RuleExample } from './model.ts'
 import { sources } from './sources/index.ts'
 import type { Source } from './sources/source.ts'

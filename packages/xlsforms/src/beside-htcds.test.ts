@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { fr } from '@tip-standard/core/locales/fr'
 import { rn } from '@tip-standard/core/locales/rn'
 import { rw } from '@tip-standard/core/locales/rw'
@@ -15,15 +16,12 @@ import { toSheets } from './xlsform/to-sheets.ts'
 import { toXlsform } from './xlsform/write-xlsform.ts'
 
 const options = { locales: [fr, rw, sw, rn], drafts: true }
-const guide = readFileSync(new URL('../../../docs/decisions/xlsform.md', import.meta.url), 'utf8')
+const guide = new URL('../../../docs/decisions/xlsform.md', import.meta.url)
 
-/** The numbers that the document gives of our form, by the name of the row. */
-const said = Object.fromEntries(
-  [...guide.matchAll(/^\| ([^|]+) \| [^|]+ \| ([\d,]+)[^|]*\|$/gm)].map(([, what, count]) => [
-    what,
-    Number(count?.replaceAll(',', '')),
-  ]),
-)
+/** The rows of the document that count something: what stands before our number, the name of the row, and our number. */
+const countingRows = /^(\| ([^|]+) \| [^|]+ \| )(\d+(?:,\d{3})*)(?=[^|]*\|$)/gm
+
+const withCommas = (count = 0): string => count.toLocaleString('en')
 
 const partsIn = (nodes: readonly SurveyNode[]): SurveyNode[] =>
   nodes.flatMap((node) => (node.kind === 'question' ? [node] : [node, ...partsIn(node.nodes)]))
@@ -33,14 +31,14 @@ describe('a form as a workbook', () => {
     expect(defineForm(fullForm).ok).toBe(true)
   })
 
-  it('has what the document says of it, beside the form of HTCDS', () => {
+  it('has what the document says of it, beside the form of HTCDS', async () => {
     const survey = toSurvey(fullForm, options)
     const [sheet, choices] = toSheets(survey, { drafts: true })
     const filled = (column: string): number =>
       (sheet?.rows ?? []).filter((row) => (row[column] ?? '') !== '' && row['type'] !== 'hidden').length
     const inSight = questionsIn(survey.nodes).filter(({ type }) => type !== 'hidden')
     const labels = inSight.filter(({ role }) => role === 'answer').map(({ label }) => label['en'])
-    expect({
+    const counts: Record<string, number> = {
       'questions of the standard': labels.length,
       languages: survey.languages.length,
       'skip logic (`relevant`)': filled('relevant'),
@@ -51,8 +49,15 @@ describe('a form as a workbook', () => {
       repeats: partsIn(survey.nodes).filter(({ kind }) => kind === 'repeat').length,
       'lists of choices': survey.lists.length,
       'of them files': survey.lists.filter(({ isFile }) => isFile).length,
-      'choices in the workbook': choices?.rows.length,
-    }).toEqual(said)
+      'choices in the workbook': choices?.rows.length ?? 0,
+    }
+    const text = readFileSync(guide, 'utf8')
+    expect([...text.matchAll(countingRows)].map(([, , what]) => what).sort()).toEqual(Object.keys(counts).sort())
+    const counted = text.replace(
+      countingRows,
+      (_, before: string, what: string) => `${before}${withCommas(counts[what])}`,
+    )
+    await expect(counted, 'Run `pnpm record`, and read what it changed.').toMatchFileSnapshot(fileURLToPath(guide))
   })
 
   it('opens in the engine of ODK', async () => {

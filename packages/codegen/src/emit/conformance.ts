@@ -1,7 +1,16 @@
 /** The conformance suite: cases in JSON with one fault each, made from the dictionary, for validators in any language. */
 
 import type { Entity, ExampleValue, Field, Rule, RuleExample } from '@tip-standard/dictionary'
-import { absentableFields, documents, fieldId, isWrapped, type Model, storedFields, toKebab } from '../model.ts'
+import {
+  absentableFields,
+  DictionaryError,
+  documents,
+  fieldId,
+  isWrapped,
+  type Model,
+  storedFields,
+  toKebab,
+} from '../model.ts'
 import { validValue, valuesOf } from './conformance-values.ts'
 import { ruleSchema } from './json-schema.ts'
 
@@ -39,7 +48,7 @@ function chainTo(target: Entity, model: Model): Step1[] {
       queue.push({ entity: model.entity(field.type.entity), chain: [...chain, { entity, field }] })
     }
   }
-  throw new Error(`No document holds "${target.id}".`)
+  throw new DictionaryError(`No document holds "${target.id}".`)
 }
 
 function overlay(target: Json, members: Json): void {
@@ -253,7 +262,10 @@ function wrapperCases(entity: Entity, model: Model): Case[] {
 /** Builds the document that keeps or breaks a rule; throws where the rule has no example. */
 function buildExample(entity: Entity, rule: Rule, side: keyof RuleExample, model: Model): ReturnType<typeof build> {
   const example = model.examples.rules[rule.id]
-  if (example === undefined) throw new Error(`The rule "${rule.id}" has no example.`)
+  if (example === undefined)
+    throw new DictionaryError(
+      `The rule "${rule.id}" has no example: write one into packages/dictionary/src/examples/rules.ts.`,
+    )
   const place = build(entity, model)
   lay(place, copy(example[side]) as Json)
   return place

@@ -19,6 +19,7 @@ const row = (pattern: string, source: string, about: string, isCommitted = true)
 
 /** Every kind of generated file, each path in one row only. */
 export const generatedRows: readonly GeneratedRow[] = [
+  row(`${DICTIONARY}/generated/code-lists.ts`, LISTS, 'index of the code lists'),
   row(`${CORE}/ids.ts`, DICTIONARY, 'ids of fields, rules, code lists and entities'),
   row(`${CORE}/types.ts`, DICTIONARY, 'types of documents and codes'),
   row(`${CORE}/fields.ts`, ENTITIES, 'what the standard says of fields and entities'),

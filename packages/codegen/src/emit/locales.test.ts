@@ -1,15 +1,15 @@
 import { dictionary } from '@tip-standard/dictionary'
 import { describe, expect, it } from 'vitest'
 import { englishTexts, markOf } from '../english-texts.ts'
-import { findUntranslated, withEntries } from '../find-untranslated.ts'
+import { findUntranslated } from '../find-untranslated.ts'
 import { type Locales, resolveModel, type TranslationGroup, type Translations } from '../model.ts'
-import { languages, readLocales } from '../read-locales.ts'
+import { groups, languages, readLocales } from '../read-locales.ts'
+import { partFilled, toFillIn } from '../to-translate.ts'
 import { emitLocales } from './locales.ts'
 
 const locales = readLocales()
 const model = resolveModel(dictionary, locales)
 const english = englishTexts(model)
-const groups: readonly TranslationGroup[] = ['entities', 'fields', 'codelists', 'countries', 'rules']
 const entriesOf = (language: string, group: TranslationGroup) => Object.entries(locales[language]?.[group] ?? {})
 
 describe.each(languages)('translations into %s', (language) => {
@@ -23,7 +23,8 @@ describe.each(languages)('translations into %s', (language) => {
 
   it('are of the present English texts, and French has them all', () => {
     const untranslated = findUntranslated(language, model).map(({ group, key }) => `${group}: ${key}`)
-    expect(untranslated, 'Run `pnpm translations --write`, and fill in what it wrote.').toEqual([])
+    const what = 'Run `pnpm translations --write`, fill in the `to-translate.json` that it wrote, and run `pnpm gen`.'
+    expect(untranslated, what).toEqual([])
   })
 
   it.each(groups)('%s: none has space around it, and the status is one of two', (group) => {
@@ -53,16 +54,24 @@ describe('what there is to translate', () => {
   })
 
   it('is written as entries to fill in, which lose the English text when they are', () => {
-    const [one] = inRwanda({ [key]: { text: 'Igitsina', of: of('Gender'), status: 'reviewed' } })
-    if (one === undefined) throw new Error('nothing to translate')
-    const empty = withEntries({}, [one])
-    expect(empty).toEqual({ [key]: { text: '', of: of('Sex'), status: 'draft', english: 'Sex', was: 'Igitsina' } })
-    const filled = { [key]: { ...(empty[key] as Translations[string]), text: 'Igitsina' } }
-    expect(withEntries(filled, [])).toEqual({ [key]: { text: 'Igitsina', of: of('Sex'), status: 'draft' } })
-    expect(inRwanda(filled)).toEqual([])
-    expect(
-      emitLocales(resolveModel(dictionary, only(empty as Translations)))['packages/core/src/generated/locales/rw.ts'],
-    ).not.toContain('"label"')
+    const entry = { text: '', of: of('Sex'), status: 'draft', english: 'Sex', was: 'Igitsina' } as const
+    const list = toFillIn(inRwanda({ [key]: { text: 'Igitsina', of: of('Gender'), status: 'reviewed' } }))
+    expect(list).toEqual({ fields: { [key]: entry } })
+    expect(partFilled(list)).toEqual({ filled: {}, left: list })
+    const done: Translations = { [key]: { text: 'Igitsina', of: of('Sex'), status: 'draft' } }
+    const filled = { fields: { [key]: { ...entry, text: ' Igitsina ' } } }
+    expect(partFilled(filled)).toEqual({ filled: { fields: done }, left: {} })
+    expect(inRwanda(done)).toEqual([])
+  })
+
+  it('is on the list group by group, and what is filled in leaves the rest there', () => {
+    const all = toFillIn(inRwanda({}, true))
+    expect(Object.keys(all)).toEqual(groups)
+    const some = { ...all, fields: { ...all.fields, [key]: { ...all.fields?.[key], text: 'Igitsina' } as never } }
+    const { filled, left } = partFilled(some)
+    expect(filled).toEqual({ fields: { [key]: { text: 'Igitsina', of: of('Sex'), status: 'draft' } } })
+    expect(Object.values(left).flatMap((entries) => Object.keys(entries)).length).toBe(inRwanda({}, true).length - 1)
+    expect(left.fields).not.toHaveProperty([key])
   })
 })
 
@@ -83,6 +92,17 @@ describe('the emitter', () => {
   it('takes a translation of the present English text, with its status', () => {
     const text = emit({ fields: { 'victim.sex.label': { text: 'Translated', of, status: 'draft' } } })
     expect(text).toContain(`'victim.sex': {"label":["Translated","draft"]}`)
+  })
+
+  it('loses nothing of French, nor of any other language', () => {
+    const files = emitLocales(model)
+    for (const language of languages) {
+      const emitted =
+        files[`packages/core/src/generated/locales/${language}.ts`]?.match(/,"(draft|reviewed)"\]/g)?.length ?? 0
+      const held = groups.map((group) => entriesOf(language, group).length)
+      const ofPackage = ['fr', 'sw'].includes(language) ? english.countries.size : 0
+      expect(emitted, language).toBe(held.reduce((sum, count) => sum + count, ofPackage))
+    }
   })
 
   it('leaves out what translates an older text, and what the dictionary does not have', () => {

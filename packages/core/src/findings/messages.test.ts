@@ -65,7 +65,7 @@ describe('toMessage', () => {
       expect(toMessage(one, { locale: fr })).toBe(
         fr.rules[id]?.message?.[1] === 'reviewed' ? fr.rules[id]?.message?.[0] : message,
       )
-      expect(toMessage(one, draftFrench)).toBe(fr.rules[id]?.message?.[0])
+      expect(toMessage(one, draftFrench)).toBe(fr.rules[id]?.message?.[0] ?? message)
     }
   })
 

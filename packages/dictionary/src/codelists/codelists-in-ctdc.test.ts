@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reach } from './fixture-reach.ts'
-import * as exported from './index.ts'
+import { listsById as exported, reach } from './fixture-reach.ts'
 
 describe('CTDC', () => {
   it('layout D merges means by this map, and reads a merged flag as the merged code only', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Code } from '../model.ts'
-import { ownLists, reach } from './fixture-reach.ts'
-import * as exported from './index.ts'
+import { listsById as exported, ownLists, reach } from './fixture-reach.ts'
 
 describe('HTCDS 2.0: each value of a picklist is reached from exactly these codes', () => {
   it('vic_TypeOfExploitation without ChildLabour', () => {

@@ -1,5 +1,10 @@
+import { codeLists } from '../generated/code-lists.ts'
 import type { Code, CodeList, ExternalStandard } from '../model.ts'
-import { codeLists } from './index.ts'
+
+type ListsById = { [List in (typeof codeLists)[number] as List['id']]: List }
+
+/** Every list by its id. */
+export const listsById = Object.fromEntries(codeLists.map((list) => [list.id, list])) as ListsById
 
 type OwnList = CodeList & { codes: readonly Code[] }
 

@@ -202,8 +202,8 @@ test('extensions that cannot be read, or give a name twice, are left to validati
   for (const [at, cell] of cells.slice(0, 3).entries()) {
     expect(read[at]).toMatchObject({ extensions: cell })
     const result = validate(read[at])
-    const issue = result.ok ? undefined : result.issues.find(({ path }) => path[0] === 'extensions')
-    expect(issue && locate(at)(issue.path)).toMatchObject({ cell: `B${at + 2}` })
+    const finding = result.ok ? undefined : result.findings.find((one) => one.at.path[0] === 'extensions')
+    expect(finding && locate(at)(finding.at.path)).toMatchObject({ cell: `B${at + 2}` })
   }
   expect(read[3]).toMatchObject({ extensions: { 'org.example.a': 1 } })
 })

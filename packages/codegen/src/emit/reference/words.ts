@@ -3,7 +3,7 @@
 import type { Entity, Field, Mapping, Maps, Relation, Source } from '@tip-standard/dictionary'
 import type { Engine } from '../../engine-support.ts'
 import { lensPoints } from '../../lens-points.ts'
-import { type Model, toKebab } from '../../model.ts'
+import { DictionaryError, type Model, toKebab } from '../../model.ts'
 import { STANDARDS } from '../crosswalks.ts'
 import { code, link, plain } from './markdown.ts'
 
@@ -49,7 +49,7 @@ export const engineWords: Record<Engine, string> = {
 /** A link to a source with what of it was read; `up` leads to the folder of the reference. */
 export function sourceLink(id: string, model: Model, up: string): string {
   const source = model.sources[id]
-  if (source === undefined) throw new Error(`The dictionary has no source "${id}".`)
+  if (source === undefined) throw new DictionaryError(`The dictionary has no source "${id}".`)
   const words =
     id === 'tipStandard'
       ? ''

@@ -1,0 +1,142 @@
+import { basename } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Copy, makeCopy } from './fixture-copy.ts'
+
+const DICTIONARY = 'packages/dictionary'
+const LIST = `${DICTIONARY}/src/codelists/meeting-place.ts`
+const ENTITY = `${DICTIONARY}/src/entities/follow-up.ts`
+const EXAMPLES = `${DICTIONARY}/src/examples/rules.ts`
+const FRENCH = `${DICTIONARY}/locales/fr/to-translate.json`
+const INDEX = `${DICTIONARY}/src/generated/code-lists.ts`
+
+const list = `import type { CodeList } from '../model.ts'
+
+/** Where people met. */
+export const meetingPlace = {
+  id: 'meetingPlace',
+  title: 'Meeting place',
+  definition: 'Where people met.',
+  sources: ['tipStandard'],
+  codes: [
+    { code: 'office', label: 'Office' },
+    { code: 'home', label: 'Home' },
+    { code: 'elsewhere', label: 'Elsewhere' },
+  ],
+} as const satisfies CodeList
+`
+
+const field = (name: string, type: string, label: string): string => `    {
+      name: '${name}',
+      type: ${type},
+      presence: 'optional',
+      label: '${label}',
+      definition: '${label}, as the person says it.',
+      question: '${label}?',
+      sensitivity: 'sensitive',
+      identifiability: 'quasi',
+      sources: ['tipStandard'],
+      since: '1.0',
+    },
+`
+
+const rule = `    {
+      id: 'meeting-elsewhere-in-words',
+      severity: 'warning',
+      at: 'metAtDetails',
+      when: { op: 'in', field: 'metAt', values: ['elsewhere'] },
+      must: { op: 'answered', field: 'metAtDetails' },
+      message: 'The place is elsewhere, but not said in words.',
+      why: 'Elsewhere alone says nothing.',
+      sources: ['tipStandard'],
+    },
+`
+
+const example = `  'meeting-elsewhere-in-words': {
+    keeps: { metAt: 'elsewhere', metAtDetails: 'A tea house.' },
+    breaks: { metAt: 'elsewhere' },
+  },
+`
+
+/** Puts a text after the first place where another one stands. */
+function after(text: string, place: string, added: string): string {
+  if (!text.includes(place)) throw new Error(`There is no "${place}".`)
+  return text.replace(place, () => place + added)
+}
+
+/** What someone does who adds a text field, a code list, a field that is coded by it and a rule: every file that they touch. */
+describe('a newcomer', () => {
+  let copy: Copy
+  const edited = new Set<string>()
+  const edit = (path: string, change: (text: string) => string): void => {
+    edited.add(path)
+    copy.write(path, change(copy.read(path)))
+  }
+
+  beforeAll(() => {
+    copy = makeCopy()
+  })
+  afterAll(() => copy.remove())
+
+  it('edits four files, and finds the rest written', async () => {
+    // A list that someone else took away is still in the index.
+    copy.write(INDEX, "import { gone } from '../codelists/gone.ts'\nexport const codeLists = [gone]\n")
+    copy.write(LIST, list)
+    edited.add(LIST)
+    edit(ENTITY, (text) => {
+      const fields =
+        field('metAt', "{ kind: 'code', list: meetingPlace }", 'Met at') +
+        field('metAtDetails', "{ kind: 'text', maxLength: 200 }", 'Met at, in words')
+      const imported = `import { meetingPlace } from '../codelists/meeting-place.ts'\n${text}`
+      return after(after(imported, '  fields: [\n', fields), '  rules: [\n', rule)
+    })
+    edit(EXAMPLES, (text) => after(text, 'export const ruleExamples = {\n', example))
+
+    expect(await copy.run('translations', '--write')).toMatchObject({ code: 0, errors: '' })
+    const toTranslate = JSON.parse(copy.read(FRENCH)) as Record<string, Record<string, { english: string }>>
+    expect(Object.entries(toTranslate).map(([group, texts]) => [group, Object.keys(texts).length])).toEqual([
+      ['fields', 6],
+      ['codelists', 4],
+      ['rules', 1],
+    ])
+    edit(FRENCH, (text) =>
+      text.replace(/"text": "",(?=[^}]*"english": "(.*)")/g, (_, english: string) => `"text": "FR ${english}",`),
+    )
+    expect(await copy.run('generate')).toEqual({ code: 0, out: '', errors: '' })
+
+    expect([...edited]).toEqual([LIST, ENTITY, EXAMPLES, FRENCH])
+    expect(() => copy.read(FRENCH)).toThrow('ENOENT')
+    const kept = JSON.parse(copy.read(`${DICTIONARY}/locales/fr/codelists.json`)) as Record<string, object>
+    expect(kept['meetingPlace.home.label']).toEqual({ text: 'FR Home', of: expect.any(String), status: 'draft' })
+    expect(Object.keys(kept)).toEqual(Object.keys(kept).sort())
+    expect(copy.read(INDEX)).toContain("import { meetingPlace } from '../codelists/meeting-place.ts'")
+    const core = 'packages/core/src/generated'
+    expect(copy.read(`${core}/code-lists/meeting-place.ts`)).toContain('Elsewhere')
+    expect(copy.read(`${core}/locales/fr.ts`)).toContain('\'followUp.metAtDetails\': {"label":["FR Met at, in words"')
+    expect(copy.read(`${core}/locales/fr.ts`)).toContain('FR The place is elsewhere')
+    expect(copy.read('schemas/next/case-record.schema.json')).toContain('metAtDetails')
+    expect(copy.read('schemas/conformance/follow-up.json')).toContain('meeting-elsewhere-in-words')
+  })
+
+  it.each([
+    ['the list is misspelt', ENTITY, 'list: meetingPlace }', 'list: meetingplace }', 'meetingplace is not defined'],
+    ['the file is misspelt', ENTITY, 'meeting-place.ts', 'meetingplace.ts', 'Cannot find module'],
+    ['the list has another name', LIST, 'const meetingPlace', 'const place', "an export named 'meetingPlace'"],
+    ['the list has another id', LIST, "id: 'meetingPlace'", "id: 'place'", 'its id has to be "meetingPlace"'],
+    ['the rule has no example', EXAMPLES, "'meeting-elsewhere-in-words'", "'meeting-elsewhere'", 'has no example'],
+  ])('reads one sentence that names the file where %s', async (_, path, right, wrong, said) => {
+    const text = copy.read(path)
+    copy.write(path, text.replace(right, wrong))
+    const { code, errors } = await copy.run('generate')
+    copy.write(path, text)
+    expect(code).toBe(1)
+    expect(errors.trimEnd().split('\n')).toEqual([expect.stringContaining(said)])
+    expect(errors).toContain(basename(path))
+  })
+
+  it('reads one sentence where the list of texts to translate is no JSON', async () => {
+    copy.write(FRENCH, '{ "fields": { } ')
+    const { code, errors } = await copy.run('generate')
+    expect({ code, errors: errors.split('\n').length }).toEqual({ code: 1, errors: 2 })
+    expect(errors).toContain(`${FRENCH} is no JSON`)
+  })
+})
