@@ -1,32 +1,11 @@
 import { type Condition, holds } from '@tip-standard/core/conditions'
-import { dictionary } from '@tip-standard/dictionary'
 import { describe, expect, it } from 'vitest'
-import { type Boundary, boundariesOf, comparisonsIn } from './condition-boundaries.ts'
-import { type ConditionData, codesOf, isObject, type Json, writtenFields, writtenRules } from './rule-interpreter.ts'
+import { type Boundary, boundariesOf } from './condition-boundaries.ts'
+import { dictionaryComparisons } from './dictionary-comparisons.ts'
+import { type ConditionData, codesOf, isObject, type Json, writtenFields } from './rule-interpreter.ts'
 
-/** Comparisons that no rule makes today, and that forms may make. */
-const unused: ConditionData[] = [
-  { op: 'atLeast', field: 'age', value: 18 },
-  { op: 'atMost', field: 'age', value: 17 },
-  { op: 'countAtLeast', field: 'citizenships', count: 2 },
-  { op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', atLeast: 12, atMost: 17 },
-  { op: 'in', field: '../deceased', values: [true] },
-]
-
-/** Every comparison of the dictionary once: of its rules, and of the conditions under which its fields are asked. */
-const comparisons = new Map(
-  [
-    ...writtenRules.flatMap(({ when, must, entity }) =>
-      comparisonsIn([when, must]).map(({ comparison: one }) => ({ one, entity })),
-    ),
-    ...dictionary.entities.flatMap(({ id, fields }) =>
-      fields.flatMap(({ relevantWhen }) =>
-        comparisonsIn(relevantWhen).map(({ comparison: one }) => ({ one, entity: id })),
-      ),
-    ),
-    ...unused.map((one) => ({ one, entity: 'victim' })),
-  ].map(({ one, entity }) => [JSON.stringify(one), { one, entity }]),
-)
+/** Every comparison once. */
+const comparisons = new Map(dictionaryComparisons.map(({ one, entity }) => [JSON.stringify(one), { one, entity }]))
 
 /** The codes of the field that a comparison names, where it is one of its own entity. */
 const codesFor = ({ field }: ConditionData, entity: string): string[] =>
