@@ -19,7 +19,7 @@ const toKebab = (id: string): string => id.replace(/(?<!^)([A-Z])/g, (letter) =>
 /** The exports of the files of a folder, by file name. */
 async function modulesOf(folder: string): Promise<[file: string, exports: Record<string, unknown>][]> {
   const names = readdirSync(new URL(folder, import.meta.url))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('fixture-'))
     .map((name) => name.replace(/\.ts$/, ''))
   return Promise.all(
     names.map(async (name) => [name, (await import(`./${folder}/${name}.ts`)) as Record<string, unknown>]),
