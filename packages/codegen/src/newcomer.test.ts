@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Copy, makeCopy } from './fixture-copy.ts'
 
 const DICTIONARY = 'packages/dictionary'
-const LIST = `${DICTIONARY}/src/codelists/meeting-place.ts`
+const LIST = `${DICTIONARY}/src/codelists/trial-place.ts`
 const ENTITY = `${DICTIONARY}/src/entities/follow-up.ts`
 const EXAMPLES = `${DICTIONARY}/src/examples/rules.ts`
 const FRENCH = `${DICTIONARY}/locales/fr/to-translate.json`
@@ -11,11 +11,11 @@ const INDEX = `${DICTIONARY}/src/generated/code-lists.ts`
 
 const list = `import type { CodeList } from '../model.ts'
 
-/** Where people met. */
-export const meetingPlace = {
-  id: 'meetingPlace',
-  title: 'Meeting place',
-  definition: 'Where people met.',
+/** Where people tried. */
+export const trialPlace = {
+  id: 'trialPlace',
+  title: 'Trial place',
+  definition: 'Where people tried.',
   sources: ['tipStandard'],
   codes: [
     { code: 'office', label: 'Office' },
@@ -40,20 +40,20 @@ const field = (name: string, type: string, label: string): string => `    {
 `
 
 const rule = `    {
-      id: 'meeting-elsewhere-in-words',
+      id: 'trial-elsewhere-in-words',
       severity: 'warning',
-      at: 'metAtDetails',
-      when: { op: 'in', field: 'metAt', values: ['elsewhere'] },
-      must: { op: 'answered', field: 'metAtDetails' },
+      at: 'trialDetails',
+      when: { op: 'in', field: 'trialAt', values: ['elsewhere'] },
+      must: { op: 'answered', field: 'trialDetails' },
       message: 'The place is elsewhere, but not said in words.',
       why: 'Elsewhere alone says nothing.',
       sources: ['tipStandard'],
     },
 `
 
-const example = `  'meeting-elsewhere-in-words': {
-    keeps: { metAt: 'elsewhere', metAtDetails: 'A tea house.' },
-    breaks: { metAt: 'elsewhere' },
+const example = `  'trial-elsewhere-in-words': {
+    keeps: { trialAt: 'elsewhere', trialDetails: 'A tea house.' },
+    breaks: { trialAt: 'elsewhere' },
   },
 `
 
@@ -84,20 +84,20 @@ describe('a newcomer', () => {
     edited.add(LIST)
     edit(ENTITY, (text) => {
       const fields =
-        field('metAt', "{ kind: 'code', list: meetingPlace }", 'Met at') +
-        field('metAtDetails', "{ kind: 'text', maxLength: 200 }", 'Met at, in words')
-      const imported = `import { meetingPlace } from '../codelists/meeting-place.ts'\n${text}`
+        field('trialAt', "{ kind: 'code', list: trialPlace }", 'Tried at') +
+        field('trialDetails', "{ kind: 'text', maxLength: 200 }", 'Tried at, in words')
+      const imported = `import { trialPlace } from '../codelists/trial-place.ts'\n${text}`
       return after(after(imported, '  fields: [\n', fields), '  rules: [\n', rule)
     })
     edit(EXAMPLES, (text) => after(text, 'export const ruleExamples = {\n', example))
 
     expect(await copy.run('translations', '--write')).toMatchObject({ code: 0, errors: '' })
     const toTranslate = JSON.parse(copy.read(FRENCH)) as Record<string, Record<string, { english: string }>>
-    expect(Object.entries(toTranslate).map(([group, texts]) => [group, Object.keys(texts).length])).toEqual([
-      ['fields', 6],
-      ['codelists', 4],
-      ['rules', 1],
+    const ofTrial = Object.entries(toTranslate).map(([group, texts]) => [
+      group,
+      Object.keys(texts).filter((key) => /trial/.test(key)).length,
     ])
+    expect(Object.fromEntries(ofTrial)).toMatchObject({ fields: 6, codelists: 4, rules: 1 })
     edit(FRENCH, (text) =>
       text.replace(/"text": "",(?=[^}]*"english": "(.*)")/g, (_, english: string) => `"text": "FR ${english}",`),
     )
@@ -106,23 +106,23 @@ describe('a newcomer', () => {
     expect([...edited]).toEqual([LIST, ENTITY, EXAMPLES, FRENCH])
     expect(() => copy.read(FRENCH)).toThrow('ENOENT')
     const kept = JSON.parse(copy.read(`${DICTIONARY}/locales/fr/codelists.json`)) as Record<string, object>
-    expect(kept['meetingPlace.home.label']).toEqual({ text: 'FR Home', of: expect.any(String), status: 'draft' })
+    expect(kept['trialPlace.home.label']).toEqual({ text: 'FR Home', of: expect.any(String), status: 'draft' })
     expect(Object.keys(kept)).toEqual(Object.keys(kept).sort())
-    expect(copy.read(INDEX)).toContain("import { meetingPlace } from '../codelists/meeting-place.ts'")
+    expect(copy.read(INDEX)).toContain("import { trialPlace } from '../codelists/trial-place.ts'")
     const core = 'packages/core/src/generated'
-    expect(copy.read(`${core}/code-lists/meeting-place.ts`)).toContain('Elsewhere')
-    expect(copy.read(`${core}/locales/fr.ts`)).toContain('\'followUp.metAtDetails\': {"label":["FR Met at, in words"')
+    expect(copy.read(`${core}/code-lists/trial-place.ts`)).toContain('Elsewhere')
+    expect(copy.read(`${core}/locales/fr.ts`)).toContain('\'followUp.trialDetails\': {"label":["FR Tried at, in words"')
     expect(copy.read(`${core}/locales/fr.ts`)).toContain('FR The place is elsewhere')
-    expect(copy.read('schemas/next/case-record.schema.json')).toContain('metAtDetails')
-    expect(copy.read('schemas/conformance/follow-up.json')).toContain('meeting-elsewhere-in-words')
+    expect(copy.read('schemas/next/case-record.schema.json')).toContain('trialDetails')
+    expect(copy.read('schemas/conformance/follow-up.json')).toContain('trial-elsewhere-in-words')
   })
 
   it.each([
-    ['the list is misspelt', ENTITY, 'list: meetingPlace }', 'list: meetingplace }', 'meetingplace is not defined'],
-    ['the file is misspelt', ENTITY, 'meeting-place.ts', 'meetingplace.ts', 'Cannot find module'],
-    ['the list has another name', LIST, 'const meetingPlace', 'const place', "an export named 'meetingPlace'"],
-    ['the list has another id', LIST, "id: 'meetingPlace'", "id: 'place'", 'its id has to be "meetingPlace"'],
-    ['the rule has no example', EXAMPLES, "'meeting-elsewhere-in-words'", "'meeting-elsewhere'", 'has no example'],
+    ['the list is misspelt', ENTITY, 'list: trialPlace }', 'list: trialplace }', 'trialplace is not defined'],
+    ['the file is misspelt', ENTITY, 'trial-place.ts', 'trialplace.ts', 'Cannot find module'],
+    ['the list has another name', LIST, 'const trialPlace', 'const place', "an export named 'trialPlace'"],
+    ['the list has another id', LIST, "id: 'trialPlace'", "id: 'place'", 'its id has to be "trialPlace"'],
+    ['the rule has no example', EXAMPLES, "'trial-elsewhere-in-words'", "'trial-elsewhere'", 'has no example'],
   ])('reads one sentence that names the file where %s', async (_, path, right, wrong, said) => {
     const text = copy.read(path)
     copy.write(path, text.replace(right, wrong))

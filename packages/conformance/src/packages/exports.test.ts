@@ -21,7 +21,9 @@ describe('the names that published packages export', () => {
     const names = Object.entries(exportedNames(readEntries()))
     const text = names.map(([specifier, found]) => `${specifier}\n${found.map((name) => `  ${name}\n`).join('')}`)
     expect(names.every(([, found]) => found.length > 0)).toBe(true)
-    await expect(text.join('\n')).toMatchFileSnapshot('exported-names.txt')
+    await expect(text.join('\n'), 'Run `pnpm record`, and read what it changed.').toMatchFileSnapshot(
+      'exported-names.txt',
+    )
   })
 })
 
