@@ -32,8 +32,12 @@ export type ExternalStandard =
   | 'polaris'
   | 'dcat'
 
-/** One row of a crosswalk: the foreign term or terms, how they relate to ours, and what a converter must know. */
-export type Mapping = { to: string | readonly string[]; relation: Relation; note?: string }
+/**
+ * One row of a crosswalk: the foreign term or terms, how they relate to ours, and what a converter must know. A foreign term is read as the
+ * code of which it says the same or less. `reads` names others that are read as this code too: a wider term of which this is the careful
+ * reading, or one that is found in files and never written.
+ */
+export type Mapping = { to: string | readonly string[]; relation: Relation; reads?: readonly string[]; note?: string }
 
 /** Crosswalk rows by external standard. IC-TIP is not here: its tables are not available, emitters print `unmapped`. */
 export type Maps = Partial<Record<ExternalStandard, Mapping>>

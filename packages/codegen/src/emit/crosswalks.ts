@@ -76,6 +76,18 @@ function table(standard: string, rows: readonly Row[], model: Model): string {
   return `${[...head, columns.join('\t'), ...lines].join('\n')}\n`
 }
 
+/** The standards of which core has the codes, for converters. */
+const isConverted = (standard: string): boolean => standard === 'htcds' || standard.startsWith('ctdc')
+
+const readingsOf = (model: Model): string[] =>
+  model.lists.flatMap(({ id: list, codes }) =>
+    codes.flatMap(({ code, maps }) =>
+      Object.entries(maps ?? {}).flatMap(([standard, { reads = [] }]) =>
+        isConverted(standard) ? reads.map((from) => `  ${JSON.stringify({ standard, list, code, from })},`) : [],
+      ),
+    ),
+  )
+
 /** schemas/next/crosswalks/*.sssom.tsv, core/src/generated/crosswalks.ts and field-crosswalk.ts */
 export function emitCrosswalks(model: Model): Record<string, string> {
   const fields = model.entities.flatMap((entity) =>
@@ -96,20 +108,23 @@ export function emitCrosswalks(model: Model): Record<string, string> {
   const data = codes
     .filter(
       ({ standard, subject }) =>
-        standard === 'htcds' ||
-        standard.startsWith('ctdc') ||
-        (standard === 'palermo' && subject.startsWith('meansOfControl#')),
+        isConverted(standard) || (standard === 'palermo' && subject.startsWith('meansOfControl#')),
     )
     .map(({ subject, standard, object, mapping }) => {
       const [list, code] = subject.split('#')
       return `  ${JSON.stringify({ standard, list, code, to: object, relation: mapping.relation })},`
     })
   files['packages/core/src/generated/crosswalks.ts'] =
-    `${header('packages/dictionary/src/codelists')}import type { CrosswalkRow } from '../model/info.ts'
+    `${header('packages/dictionary/src/codelists')}import type { CrosswalkReading, CrosswalkRow } from '../model/info.ts'
 
 /** Codes of HTCDS and CTDC (and the Palermo means of means of control) beside ours; \`relation\` is that of the foreign code to ours. */
 export const crosswalk: readonly CrosswalkRow[] = [
 ${data.join('\n')}
+]
+
+/** Foreign terms that are read as a code of ours though no row says that they are the same or less. */
+export const crosswalkReadings: readonly CrosswalkReading[] = [
+${readingsOf(model).join('\n')}
 ]
 `
   const ofFields = fields

@@ -1,5 +1,5 @@
 // Generated from packages/dictionary/src/codelists by `pnpm gen`; do not edit.
-import type { CrosswalkRow } from '../model/info.ts'
+import type { CrosswalkReading, CrosswalkRow } from '../model/info.ts'
 
 /** Codes of HTCDS and CTDC (and the Palermo means of means of control) beside ours; `relation` is that of the foreign code to ours. */
 export const crosswalk: readonly CrosswalkRow[] = [
@@ -749,4 +749,14 @@ export const crosswalk: readonly CrosswalkRow[] = [
   {"standard":"ctdcC","list":"worldRegion","code":"europe","to":"Europe","relation":"exact"},
   {"standard":"ctdcC","list":"yesNo","code":"yes","to":"Yes","relation":"exact"},
   {"standard":"ctdcC","list":"yesNo","code":"no","to":"No","relation":"exact"},
+]
+
+/** Foreign terms that are read as a code of ours though no row says that they are the same or less. */
+export const crosswalkReadings: readonly CrosswalkReading[] = [
+  {"standard":"ctdcB","list":"exploitationForm","code":"other","from":"isOtherExploit"},
+  {"standard":"ctdcD","list":"exploitationForm","code":"other","from":"isOtherExploit"},
+  {"standard":"htcds","list":"meansOfControl","code":"restrictsMovement","from":"RestrictsMovement"},
+  {"standard":"htcds","list":"meansOfControl","code":"usesChildren","from":"UsesChildren"},
+  {"standard":"htcds","list":"organisationType","code":"police","from":"LawEnforcement"},
+  {"standard":"htcds","list":"traffickingStatus","code":"potential","from":"PossibleVictimOfTrafficking"},
 ]

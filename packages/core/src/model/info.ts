@@ -90,6 +90,14 @@ export type FieldCrosswalkRow = {
   relation: 'exact' | 'close' | 'broader' | 'narrower' | 'none'
 }
 
+/** A foreign term that is read as a code of ours, and may mean more than it: the careful reading, or a term that is never written. */
+export type CrosswalkReading = {
+  standard: Exclude<CrosswalkRow['standard'], 'palermo'>
+  list: CodeListId
+  code: string
+  from: string
+}
+
 /** One row of a crosswalk between a code of ours and a foreign one. */
 export type CrosswalkRow = {
   standard: 'htcds' | 'ctdcA' | 'ctdcB' | 'ctdcC' | 'ctdcD' | 'palermo'

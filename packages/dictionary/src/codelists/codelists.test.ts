@@ -8,6 +8,10 @@ const lists: readonly CodeList[] = codeLists
 
 const toCamelCase = (kebab: string) => kebab.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
+/** Foreign terms that are read as a code though the relation alone does not say so, each with the code. */
+const readBesides = (list: { codes: readonly Code[] }, standard: ExternalStandard): [term: string, code: string][] =>
+  list.codes.flatMap(({ code, maps }) => (maps?.[standard]?.reads ?? []).map((term): [string, string] => [term, code]))
+
 describe('every code list', () => {
   it('has a file of its own name', () => {
     const files = readdirSync(import.meta.dirname).filter((name) => /^(?!fixture-)[^.]*\.ts$/.test(name))
@@ -58,6 +62,10 @@ describe('every code list', () => {
         for (const reached of Object.values(reach(list, standard))) {
           expect(reached.filter((entry) => !entry.endsWith(' broader')).length).toBeLessThanOrEqual(1)
         }
+        const besides = readBesides(list, standard)
+        expect(new Set(besides.map(([term]) => term)).size).toBe(besides.length)
+        for (const [term] of besides)
+          expect((reach(list, standard)[term] ?? []).filter((entry) => !entry.endsWith(' broader'))).toEqual([])
       }
     },
   )

@@ -154,6 +154,7 @@ export const meansOfControl = {
         htcds: {
           to: 'Other',
           relation: 'broader',
+          reads: ['RestrictsMovement'],
           note: 'The picklist lacks it, only the definitions file has it: write Other and report the loss; never read Other as this.',
         },
         ctdcA: { to: 'meansOfControlRestrictsMovement', relation: 'exact' },
@@ -202,6 +203,7 @@ export const meansOfControl = {
         htcds: {
           to: 'Other',
           relation: 'broader',
+          reads: ['UsesChildren'],
           note: 'ThreatensChildrenFamily means something else and is never written or read as this: write Other and report the loss.',
         },
         ctdcA: { to: 'meansOfControlUsesChildren', relation: 'exact' },

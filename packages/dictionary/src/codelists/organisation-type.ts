@@ -15,6 +15,7 @@ export const organisationType = {
         htcds: {
           to: 'LawEnforcement',
           relation: 'broader',
+          reads: ['LawEnforcement'],
           note: 'Read as police; the source may mean another law enforcement body.',
         },
       },

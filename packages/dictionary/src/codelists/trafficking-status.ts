@@ -16,6 +16,7 @@ export const traffickingStatus = {
         htcds: {
           to: 'PossibleVictimOfTrafficking',
           relation: 'broader',
+          reads: ['PossibleVictimOfTrafficking'],
           note: 'HTCDS does not tell potential from presumed: read it as this, the weaker of the two.',
         },
       },

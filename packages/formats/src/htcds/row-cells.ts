@@ -22,12 +22,6 @@ const yesWords = new Set(['true', '1', 'yes', 'y', 'x', 'oui', 'checked', 'on', 
 const noWords = new Set(['no', 'n', 'non'])
 const untickedWords = new Set(['false', '0', 'unchecked', 'off', '☐'])
 
-/** Values of the definitions file that the list of HTCDS lacks. */
-const definitionsOnly: ReadonlyMap<string, string> = new Map([
-  ['RestrictsMovement', 'restrictsMovement'],
-  ['UsesChildren', 'usesChildren'],
-])
-
 /** The cells of one row by field of HTCDS, read as what they mean; everything repaired or not usable is reported by position. */
 export class RowCells {
   readonly findings: ExchangeFinding[] = []
@@ -198,8 +192,7 @@ export class RowCells {
 
   /** Our code for a value of HTCDS, or a finding. */
   toOurs(field: HtcdsListField, list: CrosswalkList, value: string): string | undefined {
-    const code =
-      toReadMap('htcds', list).get(value) ?? (list === 'meansOfControl' ? definitionsOnly.get(value) : undefined)
+    const code = toReadMap('htcds', list).get(value)
     if (code === undefined) this.report('unknownValue', field)
     return code
   }

@@ -1,4 +1,4 @@
-import { type CrosswalkRow, crosswalk } from '@tip-standard/core/crosswalks'
+import { type CrosswalkRow, crosswalk, crosswalkReadings } from '@tip-standard/core/crosswalks'
 import type { LossCounter } from './losses.ts'
 
 /** The standards that converters here know. */
@@ -7,19 +7,8 @@ export type ForeignStandard = CrosswalkRow['standard']
 /** A code list of the standard that has rows in the crosswalk. */
 export type CrosswalkList = CrosswalkRow['list']
 
-/** The best relation comes first; a foreign term that is wider than ours is never read as ours, unless `widened` says so. */
+/** The best relation comes first; a foreign term that is wider than ours is never read as ours, unless the dictionary says so in `reads`. */
 const readingOrder = ['exact', 'close', 'narrower'] as const
-
-/**
- * Foreign terms that have no exact term of ours and are read as a weaker one: the dictionary says which in its notes, because a
- * source that cannot tell potential from presumed must not be read as the stronger.
- */
-const widened: Readonly<Record<string, string>> = {
-  'htcds traffickingStatus PossibleVictimOfTrafficking': 'potential',
-  'htcds organisationType LawEnforcement': 'police',
-  'ctdcB exploitationForm isOtherExploit': 'other',
-  'ctdcD exploitationForm isOtherExploit': 'other',
-}
 
 const rowsByList: ReadonlyMap<string, CrosswalkRow[]> = /* @__PURE__ */ indexRows()
 
@@ -50,10 +39,8 @@ export function toReadMap(standard: ForeignStandard, list: CrosswalkList): Reado
   const map = new Map<string, string>()
   for (const relation of readingOrder)
     for (const row of rows) if (row.relation === relation && !map.has(row.to)) map.set(row.to, row.code)
-  for (const { to } of rows) {
-    const code = widened[`${key} ${to}`]
-    if (code !== undefined && !map.has(to)) map.set(to, code)
-  }
+  for (const { from, code, ...reading } of crosswalkReadings)
+    if (reading.standard === standard && reading.list === list && !map.has(from)) map.set(from, code)
   readMaps.set(key, map)
   return map
 }

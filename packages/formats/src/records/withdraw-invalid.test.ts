@@ -42,3 +42,18 @@ it('gives up where the fault is not a value that can be taken back', () => {
   const document = record({ victims: JSON.parse('[5]') as [] })
   expect(withdrawInvalid(document, validate).length).toBeLessThan(3)
 })
+
+it('gives no value a reason, whatever it is called: a place of an event, an amount of money', () => {
+  const document = record({
+    victims: [{ id: 'v', consents: [], recruitment: [{ place: { country: 'RW', adm1: 'BI-BB' } }] }],
+    events: [{ id: 'e', acts: [], means: [], purposes: [], victimIds: [], places: [{ country: 'RW', adm1: 'BI-BB' }] }],
+  })
+  withdrawInvalid(document, validate)
+  expect(document.victims?.[0]?.recruitment).toEqual([{ place: { country: 'RW' } }])
+  expect(document.events?.[0]?.places).toEqual([{ country: 'RW' }])
+  const paid = record({
+    victims: [{ id: 'v', consents: [], recruitment: [{ fee: { amount: -1, currency: 'RWF' } }] }],
+  })
+  withdrawInvalid(paid, validate)
+  expect(paid.victims?.[0]?.recruitment).toEqual([{ fee: { currency: 'RWF' } }])
+})

@@ -1,4 +1,5 @@
 import { isObject, type RecordFinding, type Validator } from '@tip-standard/core'
+import { entities } from '@tip-standard/core/metadata'
 
 /** A value is withdrawn at most this often from one record; what is left is a bug of the converter and stays visible. */
 const maxRounds = 20
@@ -13,13 +14,17 @@ export function withdrawInvalid<T extends object>(document: T, validate: Validat
     const result = validate(document)
     if (result.ok) return withdrawn
     const finding = result.findings.find(({ severity }) => severity === 'error')
-    if (!finding || !withdraw(document, finding.at.path)) return withdrawn
+    if (!finding || !withdraw(document, finding.at.path, finding.field)) return withdrawn
     withdrawn.push(finding)
   }
   return withdrawn
 }
 
-function withdraw(document: object, path: readonly (string | number)[]): boolean {
+/** A value, such as a place or an amount of money, has no reasons for what is missing in it: the entity that holds it has. */
+const isInValue = (field: string): boolean =>
+  entities.some(({ id, kind }) => kind === 'value' && field.startsWith(`${id}.`))
+
+function withdraw(document: object, path: readonly (string | number)[], id: string | undefined): boolean {
   // A list is withdrawn whole: the reason belongs to the field, not to one of its members.
   const end = path.findLastIndex((step) => typeof step === 'string')
   const field = path[end]
@@ -30,8 +35,7 @@ function withdraw(document: object, path: readonly (string | number)[]): boolean
       Array.isArray(parent) && typeof step === 'number' ? parent[step] : isObject(parent) ? parent[step] : undefined
   if (!isObject(parent) || parent[field] === undefined) return false
   delete parent[field]
-  // Places are values without reasons.
-  if (!['place', 'from', 'to'].includes(String(path[end - 1])) && path[end - 2] !== 'places')
+  if (id !== undefined && !isInValue(id))
     parent.absent = { ...(isObject(parent.absent) ? parent.absent : {}), [field]: 'unknown' }
   return true
 }

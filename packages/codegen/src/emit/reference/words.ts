@@ -72,7 +72,8 @@ export function mappingLines(maps: Maps | undefined): string[] {
   return Object.entries(maps ?? {}).map(([standard, mapping]) => {
     const relation = relationWords[mapping.relation]
     const said = targets(mapping) === '' ? relation : `${targets(mapping)} (${relation})`
-    return `${standardName(standard)}: ${said}${mapping.note === undefined ? '' : `; ${plain(mapping.note)}`}`
+    const reads = mapping.reads === undefined ? '' : `; read as this: ${mapping.reads.map(code).join(', ')}`
+    return `${standardName(standard)}: ${said}${reads}${mapping.note === undefined ? '' : `; ${plain(mapping.note)}`}`
   })
 }
 
