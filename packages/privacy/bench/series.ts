@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { anonymise, openLedger, parseHierarchy, releasePlan } from '../src/index.ts'
 import { SecretKey } from '../src/pseudonyms/secret-key.ts'
+import { fraction, seededRandom } from '../src/random.ts'
 import { ctdc6, find } from './data.ts'
 
 const file = 'ctdc/rows-50k.csv'
@@ -31,16 +32,12 @@ export async function benchSeries(): Promise<void> {
   const key = new SecretKey(new Uint8Array(32).fill(1))
   console.log(`\na ledger over ${years} years: ${begin} rows, ${more} more each year, k ${k}`)
   for (const share of [0, 0.002, 0.01]) {
-    let state = 5
-    const draw = (): number => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-      return state / 2 ** 32
-    }
+    const random = seededRandom(5)
     let ledger = openLedger('id', key)
     let people = all.slice(0, begin)
     for (let year = 1; year <= years; year++) {
       if (year > 1) {
-        people = people.filter(() => draw() >= share)
+        people = people.filter(() => fraction(random) >= share)
         people.push(...all.slice(begin + (year - 2) * more, begin + (year - 1) * more))
       }
       const alone = (await anonymise(people, plan)).certificate.utility

@@ -1,3 +1,6 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { mersenne } from 'pure-rand/generator/mersenne'
+
 /** Whole numbers from 0 to below `bound`, each equally likely; `bound` is at most 2^53 − 1. */
 export type RandomBelow = (bound: number) => number
 
@@ -25,6 +28,19 @@ export function secureRandom(): RandomBelow {
     }
   }
 }
+
+/**
+ * Random numbers that are the same for the same seed, for searches that must not depend on chance and for tests; never for secrets,
+ * since who sees 624 of them knows all others. The Mersenne Twister MT19937 (Matsumoto and Nishimura 1998), period 2^19937 − 1. Seeds
+ * are whole numbers from 0 to 2^32 − 1; of others the last 32 bits count.
+ */
+export function seededRandom(seed: number): RandomBelow {
+  const generator = mersenne(seed)
+  return (bound) => uniformInt(generator, 0, bound - 1)
+}
+
+/** Draws a number from 0 to below 1, in steps of 2^-32. */
+export const fraction = (random: RandomBelow): number => random(2 ** 32) / 2 ** 32
 
 /** Shuffles in place, every order equally likely (Fisher and Yates). */
 export function shuffle<Item>(items: { readonly length: number; [at: number]: Item }, random: RandomBelow): void {

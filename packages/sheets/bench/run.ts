@@ -3,6 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { mersenne } from 'pure-rand/generator/mersenne'
 import {
   annotateWorkbook,
   openWorkbook,
@@ -18,14 +20,9 @@ const folder = join(tmpdir(), 'formats-bench')
 mkdirSync(folder, { recursive: true })
 const paths = { ndjson: join(folder, 'a.ndjson'), csv: join(folder, 'a.csv'), xlsx: join(folder, 'a.xlsx') }
 
-let seed = 12_345
-/** A number in [0, 1), the same sequence every time. */
-function random(): number {
-  seed ^= seed << 13
-  seed ^= seed >>> 17
-  seed ^= seed << 5
-  return (seed >>> 0) / 2 ** 32
-}
+const generator = mersenne(12_345)
+/** A whole number from 0 to below a bound, the same sequence every time. */
+const below = (bound: number): number => uniformInt(generator, 0, bound - 1)
 
 async function* readChunks(path: string): AsyncGenerator<Buffer> {
   const file = openSync(path, 'r')
@@ -44,7 +41,7 @@ function toRecord(): string {
     const fields: Record<string, unknown> = {}
     for (let field = 0; field < 9; field++)
       fields[`fieldName${group}${field}`] =
-        field === 0 ? '2024-05-01' : field % 3 ? `someCode${Math.floor(random() * 100)}` : ['aa', 'bb']
+        field === 0 ? '2024-05-01' : field % 3 ? `someCode${below(100)}` : ['aa', 'bb']
     record[`group${group}`] = fields
   }
   return JSON.stringify(record)
@@ -54,11 +51,11 @@ function* toRows(count: number, isText: boolean) {
   for (let row = 0; row < count; row++) {
     yield Array.from({ length: 40 }, (_, column) => {
       const kind = column % 5
-      if (kind === 0) return `text ${Math.floor(random() * 1e6)} é`
-      if (kind === 1) return isText ? String(Math.floor(random() * 1e5)) : Math.floor(random() * 1e5)
-      if (kind === 2) return isText ? '' : random() > 0.5
+      if (kind === 0) return `text ${below(1e6)} é`
+      if (kind === 1) return isText ? String(below(1e5)) : below(1e5)
+      if (kind === 2) return isText ? '' : below(2) === 1
       if (kind === 3) return isText ? '2024-05-31' : { iso: '2024-05-31' }
-      return ['female', 'male', 'unknown', 'other'][Math.floor(random() * 4)] ?? ''
+      return ['female', 'male', 'unknown', 'other'][below(4)] ?? ''
     })
   }
 }
@@ -110,8 +107,8 @@ const steps: Record<string, () => Promise<number> | number> = {
   'xlsx: annotateWorkbook, 20,000 marks': () => {
     const marks = Array.from({ length: 20_000 }, () => ({
       sheet: 1,
-      row: 2 + Math.floor(random() * 50_000),
-      column: 1 + Math.floor(random() * 40),
+      row: 2 + below(50_000),
+      column: 1 + below(40),
       severity: 'error' as const,
       text: 'Check this.',
       rule: 'a.rule',

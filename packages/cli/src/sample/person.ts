@@ -1,6 +1,6 @@
 import type { AgeBandCode, CountryCode, GenderIdentityCode, SexCode, Victim } from '@tip-standard/core'
 import { margins } from './margins.ts'
-import { evenly, type Random, share } from './random.ts'
+import { type Random, share } from './random.ts'
 
 const BANDS: readonly [AgeBandCode, number][] = [
   ['age0To8', 8],
@@ -33,14 +33,15 @@ function genderOf(sex: SexCode, random: Random): Pick<Victim, 'genderIdentity' |
 }
 
 /** Who the invented person is; sex, age, origin, work and marital status follow the margins. */
-export function samplePerson(seed: number, index: number, random: Random): Omit<Victim, 'id' | 'consents'> {
-  const sex: SexCode = evenly(seed, 0, index) < margins.female ? 'female' : random.chance(0.02) ? 'otherMarker' : 'male'
-  const isUnder30 = evenly(seed, 1, index) < margins.under30
-  const origin = share<CountryCode>(margins.origin, random.pick(OTHER_ORIGINS), evenly(seed, 2, index))
+export function samplePerson(index: number, random: Random): Omit<Victim, 'id' | 'consents'> {
+  const sex: SexCode =
+    random.evenly('sex', index) < margins.female ? 'female' : random.chance(0.02) ? 'otherMarker' : 'male'
+  const isUnder30 = random.evenly('age', index) < margins.under30
+  const origin = share<CountryCode>(margins.origin, random.pick(OTHER_ORIGINS), random.evenly('origin', index))
   const status = share(
     margins.maritalStatus,
     random.pick(['widowed', 'divorced', 'separated'] as const),
-    evenly(seed, 3, index),
+    random.evenly('maritalStatus', index),
   )
   // Whoever is or was married is grown up.
   const age = isUnder30 ? random.integer(status === 'single' ? 9 : 18, 29) : random.integer(30, 58)
@@ -64,7 +65,7 @@ export function samplePerson(seed: number, index: number, random: Random): Omit<
     languages: [...(LANGUAGES[origin] ?? ['swh', 'eng'])].slice(0, random.integer(1, 2)),
     maritalStatus: status,
     education: random.pick(['primary', 'primary', 'lowerSecondary', 'upperSecondary', 'bachelor'] as const),
-    employedBefore: evenly(seed, 4, index) >= margins.unemployed,
+    employedBefore: random.evenly('employment', index) >= margins.unemployed,
     ...(random.chance(0.06)
       ? { functionalDifficulties: ['seeing'] as const satisfies Victim['functionalDifficulties'] }
       : {}),

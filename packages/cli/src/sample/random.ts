@@ -1,44 +1,39 @@
-/** Deterministic numbers: the same seed and index give the same record on every machine. */
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { mersenne } from 'pure-rand/generator/mersenne'
 
-/** One step of a 32-bit mixing function (splitmix32). */
-function mix(state: number): number {
-  let z = (state + 0x9e3779b9) | 0
-  z = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
-  z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
-  return (z ^ (z >>> 15)) >>> 0
-}
+/** The sequences that meet the shares of a margin, each with a prime of its own. */
+const primes = { sex: 2, age: 3, origin: 5, maritalStatus: 7, employment: 11, destination: 13, perpetratorSex: 17 }
 
-/** Numbers in [0, 1) and choices among values, for one record. */
+/** Numbers and choices for the records of one sample. */
 export type Random = {
-  next: () => number
+  /** A whole number between two, both included. */
   integer: (min: number, max: number) => number
   pick: <T>(values: readonly [T, ...T[]]) => T
   chance: (share: number) => boolean
   some: <T>(values: readonly [T, ...T[]], most: number) => T[]
+  /**
+   * A number in [0, 1) that runs evenly through the interval as the index grows (a Kronecker sequence), so that shares are met
+   * closely at any size of the sample. Each sequence runs at its own irrational pace, from a start that is drawn.
+   */
+  evenly: (sequence: keyof typeof primes, index: number) => number
 }
 
-/** The random numbers of one record of one sample. */
-export function randomOf(seed: number, index: number): Random {
-  let state = mix(mix(seed) ^ mix(index + 1))
-  const next = (): number => {
-    state = mix(state)
-    return state / 4294967296
-  }
-  const integer = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1))
+/**
+ * Draws what is the same for the same seed on every machine, by the Mersenne Twister MT19937 (Matsumoto and Nishimura 1998), period
+ * 2^19937 − 1. Seeds are whole numbers from 0 to 2^32 − 1; of others the last 32 bits count.
+ */
+export function seededRandom(seed: number): Random {
+  const generator = mersenne(seed)
+  const integer = (min: number, max: number): number => uniformInt(generator, min, max)
+  const next = (): number => integer(0, 2 ** 32 - 1) / 2 ** 32
   const pick = <T>(values: readonly [T, ...T[]]): T => values[integer(0, values.length - 1)] ?? values[0]
   const some = <T>(values: readonly [T, ...T[]], most: number): T[] => [
     ...new Set(Array.from({ length: integer(1, most) }, () => pick(values))),
   ]
-  return { next, integer, pick, chance: (share) => next() < share, some }
-}
-
-/**
- * A number in [0, 1) that runs evenly through the interval as the index grows, so that shares are met closely at any
- * size of the sample; each axis runs at its own irrational pace.
- */
-export function evenly(seed: number, axis: number, index: number): number {
-  const pace = Math.sqrt([2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31][axis] ?? 37) % 1
-  return (mix(seed + axis * 7919) / 4294967296 + (index + 1) * pace) % 1
+  const starts = Object.fromEntries(Object.keys(primes).map((sequence) => [sequence, next()]))
+  const evenly: Random['evenly'] = (sequence, index) =>
+    ((starts[sequence] as number) + (index + 1) * (Math.sqrt(primes[sequence]) % 1)) % 1
+  return { integer, pick, chance: (share) => next() < share, some, evenly }
 }
 
 /** The value whose share of the interval holds a number in [0, 1); the last value takes the rest. */

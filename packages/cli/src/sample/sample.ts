@@ -2,7 +2,7 @@ import type { Assistance, CaseRecord, Consent, Perpetrator, Screening, Victim } 
 import { dayAfter } from './dates.ts'
 import { margins } from './margins.ts'
 import { samplePerson } from './person.ts'
-import { evenly, type Random, randomOf } from './random.ts'
+import { type Random, seededRandom } from './random.ts'
 import { sampleTrafficking } from './trafficking.ts'
 
 function consentsOf(isChild: boolean, openedOn: string, random: Random): Consent[] {
@@ -59,11 +59,11 @@ function assistanceOf(openedOn: string, random: Random): Assistance[] {
     })
 }
 
-function perpetratorOf(seed: number, index: number, random: Random): Perpetrator {
+function perpetratorOf(index: number, random: Random): Perpetrator {
   return {
     id: 'p-1',
     kind: 'person',
-    sex: evenly(seed, 6, index) < margins.perpetratorMale ? 'male' : 'female',
+    sex: random.evenly('perpetratorSex', index) < margins.perpetratorMale ? 'male' : 'female',
     sexBasis: 'observed',
     ageBands: [random.pick(['age18To25', 'age26To40', 'age41To60'] as const)],
     roles: random.some(['recruiter', 'transporter', 'exploiter', 'brokerAgent'] as const, 2),
@@ -71,11 +71,10 @@ function perpetratorOf(seed: number, index: number, random: Random): Perpetrator
   }
 }
 
-function recordOf(seed: number, index: number): CaseRecord {
-  const random = randomOf(seed, index)
+function recordOf(seed: number, index: number, random: Random): CaseRecord {
   const openedOn = dayAfter('2023-01-01', random.integer(0, 1094))
-  const person = samplePerson(seed, index, random)
-  const { victim, event } = sampleTrafficking(person.countryOfOrigin ?? 'RW', openedOn, seed, index, random)
+  const person = samplePerson(index, random)
+  const { victim, event } = sampleTrafficking(person.countryOfOrigin ?? 'RW', openedOn, index, random)
   const status = random.pick(['identified', 'identified', 'presumed', 'potential'] as const)
   const sampled: Victim = {
     id: 'v-1',
@@ -115,7 +114,7 @@ function recordOf(seed: number, index: number): CaseRecord {
       collectedBy: 'socialWorker',
     },
     victims: [sampled],
-    perpetrators: [perpetratorOf(seed, index, random)],
+    perpetrators: [perpetratorOf(index, random)],
     relations: [
       {
         victimId: 'v-1',
@@ -132,5 +131,6 @@ function recordOf(seed: number, index: number): CaseRecord {
  * records, and their margins are those of the published study of Rwanda (see `margins`). Nobody in them exists.
  */
 export function* sampleRecords(count: number, seed: number): Generator<CaseRecord> {
-  for (let index = 0; index < count; index++) yield recordOf(seed, index)
+  const random = seededRandom(seed)
+  for (let index = 0; index < count; index++) yield recordOf(seed, index, random)
 }

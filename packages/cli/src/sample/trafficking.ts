@@ -10,7 +10,7 @@ import type {
 } from '@tip-standard/core'
 import { dayAfter, remembered } from './dates.ts'
 import { destinations, margins } from './margins.ts'
-import { evenly, type Random, share } from './random.ts'
+import { type Random, share } from './random.ts'
 
 const RURAL: readonly [Place, ...Place[]] = [
   { country: 'RW', adm1: 'RW-02', adm2: 'RW-02/Kirehe' },
@@ -34,8 +34,8 @@ const FORMS: readonly [Form, ...Form[]] = [
 ]
 
 /** Where the journey leads; within Rwanda mostly from the country to the town. */
-function route(origin: CountryCode, seed: number, index: number, random: Random): { from: Place; to: Place } {
-  const region = share<keyof typeof destinations>(margins.destination, 'elsewhere', evenly(seed, 5, index))
+function route(origin: CountryCode, index: number, random: Random): { from: Place; to: Place } {
+  const region = share<keyof typeof destinations>(margins.destination, 'elsewhere', random.evenly('destination', index))
   const country: CountryCode = random.pick(destinations[region])
   if (origin !== 'RW' || country !== 'RW')
     return {
@@ -49,14 +49,13 @@ function route(origin: CountryCode, seed: number, index: number, random: Random)
 export function sampleTrafficking(
   origin: CountryCode,
   openedOn: string,
-  seed: number,
   index: number,
   random: Random,
 ): {
   victim: Pick<Victim, 'recruitment' | 'journey' | 'exploitation' | 'meansOfControl'>
   event: Omit<Event, 'id' | 'victimIds'>
 } {
-  const { from, to } = route(origin, seed, index, random)
+  const { from, to } = route(origin, index, random)
   const { purpose, ...form } = random.pick(FORMS)
   const recruited = dayAfter(openedOn, -random.integer(200, 700))
   const left = dayAfter(recruited, random.integer(3, 60))

@@ -142,7 +142,7 @@ export const structure: { readonly [name: string]: Structure } = {
   privacy: {
     is: 'anonymise, pseudonymise, link, redact, disclosure control, risk, synthetic records',
     imports: ['core', 'sheets'],
-    others: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers-sumo'],
+    others: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers-sumo', 'pure-rand'],
     folders: {
       'privacy-error.ts': [],
       table: ['privacy-error.ts'],
@@ -168,7 +168,7 @@ export const structure: { readonly [name: string]: Structure } = {
         'verify',
       ],
       synthesis: ['privacy-error.ts', 'table', 'random.ts', 'measures', 'plan'],
-      tables: ['privacy-error.ts', 'table', 'hierarchies', 'plan'],
+      tables: ['privacy-error.ts', 'table', 'hierarchies', 'random.ts', 'plan'],
     },
   },
   formats: {
@@ -246,7 +246,15 @@ export const structure: { readonly [name: string]: Structure } = {
     is: 'the command `tip`',
     imports: ['core', 'sheets', 'classification', 'privacy', 'formats', 'form-model', 'xlsforms'],
     // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF.
-    others: ['@noble/hashes', 'commander', 'damerau-levenshtein', 'fflate', 'playwright-core', '@sparticuz/chromium'],
+    others: [
+      '@noble/hashes',
+      'commander',
+      'damerau-levenshtein',
+      'fflate',
+      'pure-rand',
+      'playwright-core',
+      '@sparticuz/chromium',
+    ],
     folders: {
       process: [],
       input: ['process'],

@@ -1,3 +1,4 @@
+import { fraction, seededRandom } from '../random.ts'
 import type { Levels } from './lattice.ts'
 import { type Group, type Holding, LocalSearchGroups } from './local-search-groups.ts'
 import type { SplitRecoding } from './split-tuples.ts'
@@ -37,7 +38,8 @@ export class IteratedLocalSearch {
   readonly #groups: LocalSearchGroups
   readonly #k: number
   readonly #tupleCount: number
-  #seed = 1
+  /** The same in every run. */
+  readonly #random = seededRandom(1)
 
   constructor(space: TupleSpace, k: number, lossOf: (levels: Levels) => number) {
     this.#groups = new LocalSearchGroups(space, lossOf)
@@ -76,14 +78,14 @@ export class IteratedLocalSearch {
   #breakSome(): Set<number> {
     const { byLoss, slots: slotsOf, top } = this.#groups
     const coarse = byLoss.slice(byLoss.length >> 1, -1)
-    const node = coarse[Math.floor(this.#draw() * coarse.length)]
+    const node = coarse[this.#random(coarse.length)]
     const slots = slotsOf[node ?? 0] as Uint32Array
-    const slot = slots[Math.floor(this.#draw() * slots.length)]
+    const slot = slots[this.#random(slots.length)]
     const broken = new Set<Group>()
     for (let tuple = 0; tuple < slots.length; tuple++)
       if (slots[tuple] === slot)
         for (const home of this.#groups.homesOf(tuple))
-          if (home !== top && this.#groups.lossOf(home) > 0 && this.#draw() < shareBroken) broken.add(home)
+          if (home !== top && this.#groups.lossOf(home) > 0 && fraction(this.#random) < shareBroken) broken.add(home)
     const loose = new Set<number>()
     for (const group of broken)
       for (const [tuple, rows] of [...group.rows]) {
@@ -91,12 +93,6 @@ export class IteratedLocalSearch {
         loose.add(tuple)
       }
     return loose
-  }
-
-  /** The next number from 0 to 1; the same sequence in every run. */
-  #draw(): number {
-    this.#seed = (Math.imul(this.#seed, 1_664_525) + 1_013_904_223) >>> 0
-    return this.#seed / 2 ** 32
   }
 
   /** Opens every cell of a node that some tuples are in and that pays. */

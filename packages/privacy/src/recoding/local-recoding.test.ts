@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import { measureUtility } from '../measures/utility.ts'
 import type { Criterion } from '../models/criterion.ts'
+import { fraction, seededRandom } from '../random.ts'
 import { distinctTuples } from '../table/tuples.ts'
 import { suppressCells } from './cell-suppression.ts'
 import { faultsOf } from './fixture-reference-classes.ts'
@@ -23,16 +24,17 @@ const deep = buildHierarchy(
   Array.from({ length: 27 }, (_, leaf) => [`a${leaf}`, `b${Math.floor(leaf / 3)}`, `c${Math.floor(leaf / 9)}`, '*']),
 )
 
+const uneven = buildHierarchy(
+  Array.from({ length: 27 }, (_, leaf) => [`a${leaf}`, `b${Math.floor(leaf ** 0.5)}`, `c${leaf < 9 ? 0 : 1}`, '*']),
+)
+
 /** Rows of some columns, unevenly spread; the same for the same seed. */
 function spaceOf(columns: number, rows: number, seed: number, hierarchy = nested): TupleSpace {
-  let state = seed
-  const draw = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
+  const random = seededRandom(seed)
   const codes = Array.from({ length: columns }, () => new Uint32Array(rows))
   for (let row = 0; row < rows; row++)
-    for (const column of codes) column[row] = Math.floor(hierarchy.leafCount * draw() ** (hierarchy === deep ? 3 : 2))
+    for (const column of codes)
+      column[row] = Math.floor(hierarchy.leafCount * fraction(random) ** (hierarchy === nested ? 2 : 3))
   const tuples = distinctTuples(
     codes,
     codes.map(() => hierarchy.leafCount),
@@ -73,15 +75,15 @@ describe('recodeLocally', () => {
   it('goes class by class, the cheapest first, and fills up with surplus rows those that pay', () => {
     const lossOf = (criteria: readonly Criterion[]): number => {
       const losses = [1, 2, 3].map((seed) => {
-        const space = spaceOf(4, 3000, seed, deep)
+        const space = spaceOf(4, 3000, seed, uneven)
         return measureUtility(outcomeOf(space, recodeLocally(space, { k: 7, criteria })), 7).granularityLoss
       })
       return losses.reduce((sum, loss) => sum + loss, 0) / losses.length
     }
-    // A criterion that all meet: no row is surplus then. A search that begins with whole nodes loses 0.1569.
+    // A criterion that all meet: no row is surplus then. A search that goes by whole nodes, in the order of their means, loses 0.187.
     const withoutSpare = lossOf([{ isMonotone: true, markFailing: () => undefined }])
-    expect(withoutSpare).toBeLessThan(0.1565)
-    expect(lossOf([])).toBeLessThan(0.154)
+    expect(withoutSpare).toBeLessThan(0.1755)
+    expect(lossOf([])).toBeLessThan(0.1735)
   })
 
   it('keeps more than the best of all ways to generalise all rows alike', () => {

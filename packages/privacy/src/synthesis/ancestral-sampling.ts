@@ -1,4 +1,4 @@
-import { type RandomBelow, shuffle } from '../random.ts'
+import { fraction, type RandomBelow, shuffle } from '../random.ts'
 import type { TreeModel } from './tree-model.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { TreeModel } from './tree-model.ts'
 function share(weights: Float64Array, count: number, random: RandomBelow): Uint32Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const indices = new Uint32Array(count)
-  const start = random(2 ** 32) / 2 ** 32
+  const start = fraction(random)
   let taken = 0
   let sum = 0
   for (let at = 0; at < weights.length && taken < count; at++) {

@@ -1,4 +1,4 @@
-import type { RandomBelow } from '../random.ts'
+import { fraction, type RandomBelow } from '../random.ts'
 import { drawRows } from './ancestral-sampling.ts'
 import { type CombinationSpace, NOTHING } from './combination-space.ts'
 import { Composition } from './composition.ts'
@@ -35,7 +35,7 @@ class Suggestions {
     const size = this.#space.sizes[column] as number
     const sums = this.#sumsOf(other, column)
     const start = value * size
-    const wanted = (this.#random(2 ** 32) / 2 ** 32) * (sums[start + size - 1] as number)
+    const wanted = fraction(this.#random) * (sums[start + size - 1] as number)
     let [low, high] = [0, size - 1]
     while (low < high) {
       const middle = (low + high) >>> 1

@@ -1,4 +1,4 @@
-import { fixedRandom } from './fixture-fixed-random.ts'
+import { seededRandom } from '../random.ts'
 import type { Marginal } from './noisy-marginals.ts'
 
 /** A tree of columns: each of the others depends on the one that is named; the last on none. */
@@ -8,7 +8,7 @@ export const total = 10_000
 
 /** Everything that can be, with its share: the oracle, which knows of trees only that they are products. */
 function everything(): { codes: number[]; count: number }[] {
-  const random = fixedRandom(8)
+  const random = seededRandom(8)
   const conditionals = sizes.map((size, at) => {
     const parent = parents[at]
     return Array.from({ length: parent === undefined ? 1 : (sizes[parent] as number) }, () => {

@@ -4,6 +4,7 @@
  * few inner counts that leaves every published cell as it is, no count below what is known of it, and moves the cell that it is for.
  * An attacker who solves equations, linear programs or integer programs has to allow for it.
  */
+import { seededRandom } from '../random.ts'
 import type { Cells } from './cells.ts'
 
 /** What is known of a cell: nothing; that it counts somebody; its count; or its count for good, from an earlier release. */
@@ -44,7 +45,8 @@ export class AlternativeSearch {
   #step = 1
   #target = -1
   #wanted = 1
-  #state = 1
+  /** The same in every run: what is hidden must not depend on chance. */
+  readonly #random = seededRandom(1)
 
   constructor(cells: Cells, stateOf: Uint8Array) {
     this.#cells = cells
@@ -106,12 +108,6 @@ export class AlternativeSearch {
     }
     this.#touched.clear()
     while (this.#wrong.length > 0) this.#judge(this.#wrong[0] as number)
-  }
-
-  /** Random numbers that are the same in every run: what is hidden must not depend on chance. */
-  #random(below: number): number {
-    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((this.#state / 2 ** 32) * below)
   }
 
   /** How much a cell has too few, or too many. */

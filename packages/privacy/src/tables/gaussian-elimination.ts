@@ -1,3 +1,4 @@
+import { seededRandom } from '../random.ts'
 import type { Equations } from './equations.ts'
 
 /** Another prime than the one that protects, so that a coincidence of one is not a coincidence of both. */
@@ -14,14 +15,6 @@ function inverseOf(value: number): number {
     base = (base * base) % prime
   }
   return result
-}
-
-/** A number for each index, without any sums among them. */
-function scattered(index: number): number {
-  let z = (index + 1) * 0x9e3779b9
-  z = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
-  z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
-  return (z ^ (z >>> 15)) >>> 0
 }
 
 /** A row of the echelon form: the hidden cell it solves for is what the others, by their factors, leave. */
@@ -81,10 +74,11 @@ function eliminate({ sums, unknownCount }: Equations): Solved[] {
  */
 export function determined(equations: Equations): number[] {
   const change = new Float64Array(equations.unknownCount)
+  const random = seededRandom(1)
   const solved = eliminate(equations)
   const isSolved = new Set(solved.map(({ unknown }) => unknown))
   for (let unknown = 0; unknown < change.length; unknown++)
-    if (!isSolved.has(unknown)) change[unknown] = 1 + (scattered(unknown) % (prime - 1))
+    if (!isSolved.has(unknown)) change[unknown] = 1 + random(prime - 1)
   for (const { unknown, others } of solved.toReversed()) {
     let sum = 0
     for (const [other, factor] of others) sum = (sum + (change[other] as number) * factor) % prime

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { seededRandom } from '../random.ts'
 import { publishInTurn } from './fixture-reference-row-space.ts'
 import { type Lists, NullSpaceBasis } from './null-space.ts'
 
@@ -22,13 +23,8 @@ it('publishes the cells that the rank of the published ones allows, and no other
       const innerOf = cells.map((cell) => cell.flatMap((one, inner) => (one === 1 ? [inner] : [])))
       const cellsOf = [0, 1, 2, 3, 4].map((inner) => cells.flatMap((cell, at) => (cell[inner] === 1 ? [at] : [])))
       const system = { cellCount: cells.length, innerCount: 5, innerOf: listsOf(innerOf), cellsOf: listsOf(cellsOf) }
-      let state = seed
-      const random = (): number => {
-        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-        return state / 2 ** 32
-      }
       const isGuarded = Uint8Array.from(cells, (_, at) => Number(guarded[at]))
-      const basis = new NullSpaceBasis(system, isGuarded, random)
+      const basis = new NullSpaceBasis(system, isGuarded, seededRandom(seed))
       const published = [...cells.keys()].filter((cell) => basis.publish(cell))
       expect(published).toEqual(publishInTurn(cells, guarded))
     }),

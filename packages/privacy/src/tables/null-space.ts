@@ -4,6 +4,7 @@
  * changes it. One random vector stands for the whole space: a cell that it does not change, none changes, but for a chance of one in
  * the prime. Publishing a cell takes one pass over the vectors that change it.
  */
+import type { RandomBelow } from '../random.ts'
 import { inverse, prime, times, toField } from './prime-field.ts'
 
 /** Lists of numbers end to end: those of `at` are `items[starts[at]]` to `items[starts[at + 1]]`. */
@@ -39,7 +40,7 @@ export class NullSpaceBasis {
   readonly #touched: Uint32Array
 
   /** `guarded` says which cells must never become computable. */
-  constructor(system: CellSystem, guarded: Uint8Array, random: () => number) {
+  constructor(system: CellSystem, guarded: Uint8Array, random: RandomBelow) {
     const { cellCount, innerCount, innerOf } = system
     this.#system = system
     this.#guarded = guarded
@@ -52,7 +53,7 @@ export class NullSpaceBasis {
     this.#seen = new Uint32Array(innerCount)
     this.#byPivot = new Float64Array(cellCount)
     this.#touched = new Uint32Array(cellCount)
-    const changes = Float64Array.from({ length: innerCount }, () => 1 + Math.floor(random() * (prime - 1)))
+    const changes = Float64Array.from({ length: innerCount }, () => 1 + random(prime - 1))
     this.#change = new Float64Array(cellCount)
     for (let cell = 0; cell < cellCount; cell++) {
       let sum = 0

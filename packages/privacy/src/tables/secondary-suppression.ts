@@ -1,3 +1,4 @@
+import { type RandomBelow, secureRandom } from '../random.ts'
 import type { Table } from '../table/table.ts'
 import { type Cells, earlierCells, layOut, ownCells } from './cells.ts'
 import { cellsOfFew } from './contributors.ts'
@@ -31,7 +32,7 @@ function guard(table: Table, plan: TablePlan, cells: Cells): Uint8Array {
 }
 
 /** Publishes as many cells as may be, the largest first; gives those that stay hidden. */
-function hide(cells: Cells, guarded: Uint8Array, { history }: TablePlan, random: () => number): Uint8Array {
+function hide(cells: Cells, guarded: Uint8Array, { history }: TablePlan, random: RandomBelow): Uint8Array {
   const unknown = new NullSpaceBasis(cells, guarded, random)
   for (const { cell, isKnown } of earlierCells(cells, history)) if (isKnown) unknown.admit(cell)
   const sizeOf = (cell: number): number =>
@@ -66,9 +67,9 @@ function publish(cells: Cells, isHidden: Uint8Array, roundTo: number): Published
  * plan and in earlier releases. Cells are published from the largest on, each unless the published ones would then give a
  * sensitive one away; this is the idea of Langsrud's Gaussian elimination (GaussSuppression) turned around: it follows what
  * stays unknown. Then more are hidden until every sensitive cell has other data, a width away, that would be published in the same way.
- * `random` gives numbers in [0, 1) and decides nothing that can be seen.
+ * `random` decides nothing that can be seen.
  */
-export function protectTables(table: Table, plan: TablePlan, random: () => number = Math.random): ProtectedTables {
+export function protectTables(table: Table, plan: TablePlan, random: RandomBelow = secureRandom()): ProtectedTables {
   const cells = layOut(table, plan)
   const guarded = guard(table, plan, cells)
   const isHidden = hide(cells, guarded, plan, random)

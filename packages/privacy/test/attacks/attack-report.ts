@@ -1,6 +1,6 @@
 import { encodeRecords, type LinkageRecord, type LinkageSchema } from '../../src/linkage/index.ts'
 import { createPseudonymiser, SecretKey } from '../../src/pseudonyms/index.ts'
-import { randomNumbers } from '../notes/make-notes.ts'
+import { fraction, seededRandom } from '../../src/random.ts'
 import { familyNames, givenNames } from '../notes/people-and-places.ts'
 import { clustered, lengthLeak, patternAttack, rankAttack } from './encoding-attacks.ts'
 import { dictionaryAttack, frequencyAttack, unkeyed } from './token-attacks.ts'
@@ -10,7 +10,7 @@ export type AttackRow = { attack: string; setting: string; succeeded: number }
 
 /** Names as frequent as names are: the n-th a n-th part as often as the first. */
 function drawNames(length: number, seed: number): string[] {
-  const random = randomNumbers(seed)
+  const random = seededRandom(seed)
   const names = [...givenNames.seen, ...givenNames.heldOut, ...familyNames.seen, ...familyNames.heldOut].filter(
     (name) => /^[A-Z][a-z]+$/.test(name),
   )
@@ -18,7 +18,7 @@ function drawNames(length: number, seed: number): string[] {
   const sums: number[] = []
   for (const weight of weights) sums.push((sums.at(-1) ?? 0) + weight)
   return Array.from({ length }, () => {
-    const drawn = random() * (sums.at(-1) ?? 0)
+    const drawn = fraction(random) * (sums.at(-1) ?? 0)
     return names[sums.findIndex((sum) => sum >= drawn)] ?? (names[0] as string)
   })
 }
@@ -33,8 +33,8 @@ export function attackReport(): AttackRow[] {
   const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index * 5))
   const tokens = createPseudonymiser({ key, domain })
   const elsewhere = createPseudonymiser({ key, domain: { ...domain, partner: 'other' } })
-  const random = randomNumbers(3)
-  const phones = Array.from({ length: 200 }, () => `+25078800${String(Math.floor(random() * 10_000)).padStart(4, '0')}`)
+  const random = seededRandom(3)
+  const phones = Array.from({ length: 200 }, () => `+25078800${String(random(10_000)).padStart(4, '0')}`)
   const everyPhone = Array.from({ length: 10_000 }, (_, index) => `+25078800${String(index).padStart(4, '0')}`)
   const phoneTokens = tokens.tokens('phone', phones)
   const names = drawNames(4000, 1)
@@ -42,8 +42,8 @@ export function attackReport(): AttackRow[] {
   const nameTokens = tokens.tokens('name', names)
   const records = names.map((name) => ({ name }))
   const settings = { key, domain, schema: oneName }
-  const year = randomNumbers(9)
-  const salted = names.map((name) => ({ name, year: String(1970 + Math.floor(year() * 40)) }))
+  const year = seededRandom(9)
+  const salted = names.map((name) => ({ name, year: String(1970 + year(40)) }))
   const bySalt = (record: LinkageRecord): string => record['year'] ?? ''
   const family = drawNames(4000, 4)
   const publicFamily = drawNames(4000, 5)

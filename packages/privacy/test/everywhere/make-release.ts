@@ -8,17 +8,15 @@ import {
   verifySeries,
 } from '@tip-standard/privacy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import { fraction, seededRandom } from '../../src/random.ts'
 
 const places = parseHierarchy('Kigali;Rwanda;*\nHuye;Rwanda;*\nGoma;DR Congo;*\nBukavu;DR Congo;*\n')
 const ages = ['age9To17', 'age18To20', 'age21To23', 'age30To38']
 
 /** 600 invented people, the same everywhere. */
 function people(count: number): Record<string, string>[] {
-  let state = 7
-  const draw = (bound: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) ** 2 * bound)
-  }
+  const random = seededRandom(7)
+  const draw = (bound: number): number => Math.floor(fraction(random) ** 2 * bound)
   return Array.from({ length: count }, (_, at) => ({
     id: `p${at}`,
     'victim.sex': ['female', 'male', 'otherMarker'][draw(3)] as string,

@@ -1,19 +1,9 @@
+import { seededRandom } from '../../src/random.ts'
 import { familyNames, givenNames, placeNames } from './people-and-places.ts'
 import { heldOut, type Language, seen } from './templates.ts'
 
 /** One invented note with the places of what is personal in it. */
 export type Note = { lang: Language; text: string; spans: { type: string; start: number; end: number; text: string }[] }
-
-/** A small generator of numbers, so that every run makes the same notes (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const monthNames: Readonly<Record<Language, readonly string[]>> = {
   en: ['January', 'March', 'May', 'August', 'Oct', 'December'],
@@ -24,8 +14,7 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
 
 /** Makes notes from one half of the templates, names and places. */
 export function makeNotes(half: 'seen' | 'heldOut', count: number, seed: number): Note[] {
-  const random = randomNumbers(seed)
-  const below = (limit: number): number => Math.floor(random() * limit)
+  const below = seededRandom(seed)
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
   const digits = (length: number): string => Array.from({ length }, () => below(10)).join('')
   const letters = (length: number): string => Array.from({ length }, () => String.fromCharCode(65 + below(26))).join('')

@@ -1,4 +1,4 @@
-import { randomNumbers } from '../notes/make-notes.ts'
+import { fraction, seededRandom } from '../../src/random.ts'
 
 /** One invented person of a household; `entity` and `house` are the truth. */
 type Member = {
@@ -45,10 +45,9 @@ const ends = 'mana gira nga seka rwa bo zi gabo teta mba ye kuru'.split(' ')
  * whom are in the other file only. The second clerk spells, abbreviates, swaps and leaves out as he likes.
  */
 export function makeHouseholds(count: number, inBoth: number, seed: number): { left: Member[]; right: Member[] } {
-  const random = randomNumbers(seed)
-  const below = (limit: number): number => Math.floor(random() * limit)
+  const below = seededRandom(seed)
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
-  const happens = (chance: number): boolean => random() < chance
+  const happens = (chance: number): boolean => fraction(below) < chance
   const two = (value: number): string => String(value).padStart(2, '0')
   const arabic = (): string => pick(spellings)[0] as string
   const familyName: Readonly<Record<string, () => string>> = {

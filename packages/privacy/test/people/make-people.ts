@@ -1,4 +1,4 @@
-import { randomNumbers } from '../notes/make-notes.ts'
+import { fraction, seededRandom } from '../../src/random.ts'
 import { familyNames, givenNames } from '../notes/people-and-places.ts'
 
 /** One invented person; `entity` is the truth. */
@@ -38,25 +38,28 @@ const ends = ['mana', 'gira', 'nga', 'seka', 'rwa', 'bo', 'zi', 'gabo', 'teta', 
 
 /** Makes people and the errors of registers: typing, sound, order, dropped and added words, guessed dates, lost and changed phones. */
 export function makePeople(count: number, seed: number, noise = 1): TwoFiles {
-  const random = randomNumbers(seed)
-  const below = (limit: number): number => Math.floor(random() * limit)
+  const below = seededRandom(seed)
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T
-  const happens = (chance: number): boolean => random() < chance * noise
+  const happens = (chance: number): boolean => fraction(below) < chance * noise
   const two = (value: number): string => String(value).padStart(2, '0')
   const given = [...givenNames.seen, ...givenNames.heldOut]
   const family = [...familyNames.seen, ...familyNames.heldOut]
   const surname = (): string =>
-    random() < 0.6 ? pick(starts) + pick(middles) + (random() < 0.5 ? pick(middles) : '') + pick(ends) : pick(family)
+    fraction(below) < 0.6
+      ? pick(starts) + pick(middles) + (fraction(below) < 0.5 ? pick(middles) : '') + pick(ends)
+      : pick(family)
 
   const person = (entity: number): Person => ({
     entity: String(entity),
-    given: random() < 0.3 ? `${pick(given)} ${pick(given)}` : pick(given),
+    given: fraction(below) < 0.3 ? `${pick(given)} ${pick(given)}` : pick(given),
     surname: surname(),
     dob:
-      random() < 0.1 ? `${1970 + below(45)}-01-01` : `${1970 + below(45)}-${two(1 + below(12))}-${two(1 + below(28))}`,
-    sex: random() < 0.75 ? 'F' : 'M',
-    nationality: random() < 0.6 ? 'RWA' : pick(['COD', 'BDI', 'UGA', 'TZA', 'KEN', 'ETH']),
-    phone: random() < 0.2 ? '' : `+2507${8 + below(2)}${String(below(10_000_000)).padStart(7, '0')}`,
+      fraction(below) < 0.1
+        ? `${1970 + below(45)}-01-01`
+        : `${1970 + below(45)}-${two(1 + below(12))}-${two(1 + below(28))}`,
+    sex: fraction(below) < 0.75 ? 'F' : 'M',
+    nationality: fraction(below) < 0.6 ? 'RWA' : pick(['COD', 'BDI', 'UGA', 'TZA', 'KEN', 'ETH']),
+    phone: fraction(below) < 0.2 ? '' : `+2507${8 + below(2)}${String(below(10_000_000)).padStart(7, '0')}`,
   })
   const typo = (value: string): string => {
     const at = 1 + below(Math.max(1, value.length - 1))
@@ -95,7 +98,7 @@ export function makePeople(count: number, seed: number, noise = 1): TwoFiles {
     if (happens(0.03)) other.surname = `${pick(['de', 'wa', 'bin'])} ${other.surname}`
     if (happens(0.08)) [other.given, other.surname] = [other.surname, other.given]
     const [year = '', month = '', day = ''] = other.dob.split('-')
-    const yearBeside = Number(year) + (random() < 0.5 ? 1 : -1)
+    const yearBeside = Number(year) + (fraction(below) < 0.5 ? 1 : -1)
     const wrongDates = [
       [0.07, `${year}-01-01`],
       [0.05, `${year}-${day}-${month}`],

@@ -6,6 +6,8 @@ import { sw } from '@tip-standard/core/locales/sw'
 import { ruleConditions } from '@tip-standard/core/rule-conditions'
 import { allQuestions, resolveForm, shippedForms, validatorForForm, viewForm } from '@tip-standard/form-model'
 import fc from 'fast-check'
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { mersenne } from 'pure-rand/generator/mersenne'
 import { describe, expect, it } from 'vitest'
 import { anyForm } from '../fixture-any-form.ts'
 import { answersToTry, type EngineState, readEngine, situation } from '../fixture-drive.ts'
@@ -177,11 +179,8 @@ function drive(form: EngineForm, survey: Survey, next: (below: number) => number
 
 /** Numbers that are the same in every run. */
 function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
+  const generator = mersenne(seed)
+  return (below) => uniformInt(generator, 0, below - 1)
 }
 
 describe('a survey in the engine of ODK', () => {
