@@ -1,3 +1,4 @@
+import { isObject } from '@tip-standard/core'
 import { type Encodings, layoutOf, mostFlips } from './encode.ts'
 import { LinkageError } from './linkage-error.ts'
 import type { FieldKind, LinkageField, LinkageSchema } from './schema.ts'
@@ -39,8 +40,6 @@ export function* encodingsToRecords(encodings: Encodings, ids?: readonly string[
     }
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const kinds: readonly FieldKind[] = ['name', 'date', 'phone', 'code', 'text']
 

@@ -1,5 +1,5 @@
-import type { CaseRecord, DatasetRelease, FieldInfo } from '@tip-standard/core'
-import { documentEntity, isCode, isObject, walkRecord } from './record-walk.ts'
+import { type CaseRecord, type DatasetRelease, type FieldInfo, isObject } from '@tip-standard/core'
+import { documentEntity, isCode, walkRecord } from './record-walk.ts'
 
 /** What a log may hold of a document: codes and marks, never a value that somebody gave. */
 export type LogView = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { codeInfo, type EntityId, type FieldInfo } from '@tip-standard/core'
+import { codeInfo, type EntityId, type FieldInfo, isObject } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 
 /** What becomes of a leaf of a document; `undefined` leaves it out. */
@@ -16,10 +16,6 @@ function membersOfEntity(entity: EntityId): ReadonlyMap<string, FieldInfo> {
   }
   return membersOf.get(entity) ?? new Map()
 }
-
-/** Whether a value is an object with members. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The entity of a document, by the members that only it has. */
 export function documentEntity(record: Record<string, unknown>): EntityId | undefined {

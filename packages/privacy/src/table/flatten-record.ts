@@ -1,9 +1,7 @@
-import type { AbsentReasonCode } from '@tip-standard/core'
+import { type AbsentReasonCode, isObject } from '@tip-standard/core'
 import type { Cell, Row } from './cell.ts'
 
 type Node = Readonly<Record<string, unknown>>
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What stands at a path, through lists: all values that are there, and the reasons of those that are not. */
 function collect(node: Node, path: readonly string[], values: unknown[], reasons: AbsentReasonCode[]): void {
@@ -11,13 +9,13 @@ function collect(node: Node, path: readonly string[], values: unknown[], reasons
   if (name === undefined) return
   const value = node[name]
   if (value === undefined) {
-    const reason = isNode(node.absent) ? node.absent[name] : undefined
+    const reason = isObject(node.absent) ? node.absent[name] : undefined
     if (typeof reason === 'string') reasons.push(reason as AbsentReasonCode)
     return
   }
   for (const one of Array.isArray(value) ? value : [value]) {
     if (rest.length === 0) values.push(one)
-    else if (isNode(one)) collect(one, rest, values, reasons)
+    else if (isObject(one)) collect(one, rest, values, reasons)
   }
 }
 
@@ -34,13 +32,13 @@ function cellAt(record: Node, victim: Node, path: string): Cell {
 
 /** Whether something is a case record, that is, has victims, and no flat row. */
 export function isRecord(item: unknown): item is Node {
-  return isNode(item) && Array.isArray(item.victims)
+  return isObject(item) && Array.isArray(item.victims)
 }
 
 /** One flat row per victim of a case record, with a cell per column where its path leads. */
 export function* flattenRecord(record: Node, paths: Readonly<Record<string, string>>): Generator<Row> {
   for (const victim of record.victims as readonly unknown[]) {
-    if (!isNode(victim)) continue
+    if (!isObject(victim)) continue
     yield Object.fromEntries(Object.entries(paths).map(([column, path]) => [column, cellAt(record, victim, path)]))
   }
 }
