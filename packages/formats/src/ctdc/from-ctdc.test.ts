@@ -1,8 +1,10 @@
 import { validate } from '@tip-standard/core'
+import { toSourceRows } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
 import { convert } from './fixture-table.ts'
 import { neverZero, toFlags } from './flags.ts'
-import type { CtdcLayout } from './layouts.ts'
+import { fromCtdc } from './from-ctdc.ts'
+import { type CtdcLayout, ctdcColumns } from './layouts.ts'
 
 /** A value that layout C and D rows need so that they are not blank. */
 const some = { yearOfRegistration: '2019' } as const
@@ -222,4 +224,12 @@ describe('meaning', () => {
     const { losses } = convert('B', { typeOfTraffickingForcedLabour: '1', isForcedLabour: '1' })
     expect(losses).toEqual([{ field: 'typeOfTraffickingForcedLabour', kind: 'dropped', count: 1 }])
   })
+})
+
+it('a header may have more columns than a call may have arguments', () => {
+  const unknown = Array.from({ length: 300_000 }, (_, at) => `other${at}`)
+  const names = [...ctdcColumns.D, ...unknown]
+  const { records, findings } = fromCtdc(toSourceRows([names, [...ctdcColumns.D.map(() => '1')]]))
+  expect(records).toHaveLength(1)
+  expect(findings.filter(({ code }) => code === 'unknownColumn')).toHaveLength(unknown.length)
 })

@@ -44,7 +44,7 @@ export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = 
   const detection = detectCtdc(rows, options)
   if (!detection.ok) return { ...result, findings: detection.findings }
   const { header } = detection
-  result.findings.push(...header.findings)
+  for (const finding of header.findings) result.findings.push(finding)
   const losses = new LossCounter()
   for (const row of rows) {
     if (row.row <= header.headerRow) continue

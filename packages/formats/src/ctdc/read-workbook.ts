@@ -20,7 +20,7 @@ export function readCtdcWorkbook(
   const [first, ...others] = findSheets(opened.workbook, (top, sheet) => {
     const detection = detectCtdc(top, { ...options, sheet })
     if (detection.ok) return detection.header
-    mixed.push(...detection.findings.filter(({ code }) => code === 'mixedLayout'))
+    for (const finding of detection.findings) if (finding.code === 'mixedLayout') mixed.push(finding)
     return undefined
   })
   if (first)

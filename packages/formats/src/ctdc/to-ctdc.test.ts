@@ -177,4 +177,9 @@ describe('writing', () => {
     expect(table.header).toHaveLength(63)
     expect(table.rows.map((row) => row.at(-1))).toEqual(['1', '0'])
   })
+
+  it('writes a record of more victims than a call may have arguments', () => {
+    const victims: Victim[] = Array.from({ length: 150_000 }, (_, at) => ({ id: `v${at}` }))
+    expect(toCtdc([{ ...record, victims }], 'D').rows).toHaveLength(victims.length)
+  })
 })

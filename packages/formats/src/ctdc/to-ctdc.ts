@@ -49,7 +49,7 @@ export function toCtdc(
   const rows: string[][] = []
   for (const record of records) {
     const converted = convertToCtdcRows(record, layout, hasSlaveryColumn)
-    rows.push(...converted.rows)
+    for (const row of converted.rows) rows.push(row)
     losses.addAll(converted.losses)
   }
   return { header: toCtdcHeader(layout, hasSlaveryColumn), rows, losses: losses.toList() }

@@ -153,4 +153,10 @@ describe('meaning', () => {
       convert({ prs_FirstName: 'Ada', cas_Status: 'Active', prs_Gender: '' }, { pseudonym: () => 'not an id' }),
     ).toThrow(RangeError)
   })
+
+  it('a cell may have more unknown values than a call may have arguments', () => {
+    const values = Array.from({ length: 150_000 }, (_, at) => `other${at}`).join(';')
+    const { findings } = convert({ vic_MethodsOfControl: values, cas_Status: 'Active', prs_Gender: '' })
+    expect(findings.length).toBeGreaterThanOrEqual(150_000)
+  })
 })

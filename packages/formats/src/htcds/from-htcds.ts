@@ -46,8 +46,8 @@ export function fromHtcds(rows: readonly SourceRow[], options: FromHtcdsOptions 
     if (row.row <= layout.headerRow) continue
     const converted = convertHtcdsRow(row, layout, options)
     if (converted.record) result.records.push(converted.record)
-    result.identities.push(...converted.identities)
-    result.findings.push(...converted.findings)
+    for (const identity of converted.identities) result.identities.push(identity)
+    for (const finding of converted.findings) result.findings.push(finding)
     losses.addAll(converted.losses)
   }
   result.losses = losses.toList()

@@ -22,6 +22,14 @@ describe('writing', () => {
     expect(losses).toContainEqual({ field: 'identityRecord.otherNames', kind: 'dropped', count: 1 })
   })
 
+  it('writes a record of more victims than a call may have arguments', () => {
+    const record: CaseRecord = {
+      ...{ standardVersion: STANDARD_VERSION, case: { id: 'c1' }, reportingEntity: { id: 'r' }, dataProtection: {} },
+      victims: Array.from({ length: 150_000 }, (_, at) => ({ id: `v${at}` })),
+    }
+    expect(toHtcds([record]).rows).toHaveLength(150_000)
+  })
+
   it('tells what HTCDS cannot carry', () => {
     const { header, rows, losses } = toHtcds([
       {

@@ -46,7 +46,7 @@ export function toHtcds(records: Iterable<CaseRecord>, identities: Iterable<Iden
   const rows: string[][] = []
   for (const record of records) {
     const converted = convertToHtcdsRows(record, byId)
-    rows.push(...converted.rows)
+    for (const row of converted.rows) rows.push(row)
     losses.addAll(converted.losses)
   }
   return { header: htcdsFieldNames, rows, losses: losses.toList() }

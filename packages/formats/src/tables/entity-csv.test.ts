@@ -56,6 +56,13 @@ test('what the CSV reader finds has the name of its table', async () => {
   expect(findings).toMatchObject([{ code: 'raggedRow', at: { table: 'caseRecord', row: 3, line: 3 } }])
 })
 
+test('a file may have more faults than a call may have arguments', async () => {
+  const { 'caseRecord.csv': text = '' } = writeEntityCsv([record])
+  const ragged = 'K-2\r\n'.repeat(300_000)
+  const { findings } = await readEntityCsv({ 'caseRecord.csv': `${text}${ragged}` })
+  expect(findings.filter(({ code }) => code === 'raggedRow')).toHaveLength(300_000)
+})
+
 test('half a character is reported where it stands', () => {
   const findings: TableFinding[] = []
   writeEntityCsv([{ ...record, reportingEntity: { id: 'R-1', name: 'a\ud83d' } }], (finding) => findings.push(finding))

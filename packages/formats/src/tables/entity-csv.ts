@@ -50,7 +50,7 @@ export async function readRows(source: CsvSource): Promise<{ rows: SourceRow[]; 
   const findings: TableFinding[] = []
   for await (const batch of readCsv(toChunks(source), { maxRowLength, isHeader: isTableHeader })) {
     for (const row of batch.rows) rows.push(row)
-    findings.push(...batch.findings)
+    for (const finding of batch.findings) findings.push(finding)
   }
   return { rows, findings }
 }

@@ -26,7 +26,7 @@ export function toDomain(read: Table, plan: readonly SynthesisColumn[]): Domain 
   const places = plan.map((one, at) => {
     const column = read.columns[at] as Column
     const own = one.several === true ? toFlags(column, one.values) : [toValues(column, one.values)]
-    columns.push(...own)
+    for (const flag of own) columns.push(flag)
     return own.map((_, place) => columns.length - own.length + place)
   })
   return { table: { rowCount: read.rowCount, columns }, places }

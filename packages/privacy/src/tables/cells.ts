@@ -154,7 +154,7 @@ export function layOut(table: Table, plan: TablePlan): Cells {
         }
       }
     }
-    items.push(...own)
+    for (const id of own) items.push(id)
     starts[tuple + 1] = items.length
   }
   const cellsOf = { starts, items: Uint32Array.from(items) }

@@ -190,6 +190,18 @@ test('a mark inside a merged rectangle colours its first cell, and an error outw
   expect(looks[Number(cells[2]?.split('=')[1])]?.colour).toBe('FFFFC7CE')
 })
 
+test('a row may claim more columns than a call may have arguments', () => {
+  const claims = `1:2${' 1:2'.repeat(150_000)}`
+  const bytes = buildWorkbook({ sheets: [{ name, xml: sheetXml.replace('spans="1:2"', `spans="${claims}"`) }], styles })
+  const spansAfter = (column: number): string | undefined => {
+    const text = readWholePart(open(annotate(bytes, [mark(name, 2, column)])).source, 'xl/worksheets/sheet1.xml')
+    const row = findElements(text).find(({ attributes }) => readAttribute(attributes, 'r') === '2')
+    return readAttribute(row?.attributes ?? '', 'spans')
+  }
+  expect(spansAfter(2)).toBe(claims)
+  expect(spansAfter(3)).toBeUndefined()
+})
+
 test('marks on places that do not exist are listed and reported, and harm nothing', () => {
   const result = annotateWorkbook(fixture(), [mark(9, 1, 1), mark(9, 2, 1), mark(1, 1, 16_385), mark(1, 0, 1)])
   expect(result.ok).toBe(true)

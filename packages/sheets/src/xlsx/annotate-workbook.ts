@@ -173,7 +173,8 @@ function addSheet(text: string, words: FindingsSheetWords, relationId: string): 
   const [first] = sheets
   if (!list || !first) throw new XmlError()
   const names = sheets.map((sheet) => readAttribute(sheet.attributes, 'name') ?? '')
-  const id = Math.max(0, ...sheets.map((sheet) => Number(readAttribute(sheet.attributes, 'sheetId')) || 0)) + 1
+  const ids = sheets.map((sheet) => Number(readAttribute(sheet.attributes, 'sheetId')) || 0)
+  const id = ids.reduce((most, one) => Math.max(most, one), 0) + 1
   const prefixed = /([\w.-]+):id\s*=/.exec(first.attributes)?.[1]
   if (!prefixed || readPrefixedAttribute(first.attributes, 'id') === undefined) throw new XmlError()
   const sheet = `<${toPrefix(first.name)}sheet name="${toXmlText(toFindingsName(words, names))}" sheetId="${id}" ${prefixed}:id="${relationId}"/>`

@@ -173,7 +173,7 @@ class SheetPatcher {
     if (!spans) return true
     const numbers = spans.value.split(/[ :]/).map(Number)
     const [first = 1, last = first] = [this.#columns[0], this.#columns[this.#columns.length - 1]]
-    return Math.min(...numbers) <= first && Math.max(...numbers) >= last
+    return numbers.some((number) => number <= first) && numbers.some((number) => number >= last)
   }
 }
 

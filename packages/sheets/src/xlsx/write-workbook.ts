@@ -216,7 +216,7 @@ function toValidations(
 
 function* writeLists(lists: readonly (readonly string[])[]): Generator<string> {
   yield `${declaration}<worksheet xmlns="${main}"><sheetData>`
-  const height = Math.max(...lists.map((list) => list.length))
+  const height = lists.reduce((most, list) => Math.max(most, list.length), 0)
   for (let row = 1; row <= height; row++) {
     const cells = lists.map((list, index) => {
       const choice = list[row - 1]
