@@ -1,13 +1,13 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import type { Requirement } from '../models/criterion.ts'
 import { IteratedLocalSearch } from './iterated-local-search.ts'
-import { latticeSize } from './lattice.ts'
+import { latticeSize, mostNodes } from './lattice.ts'
 import { recodeLocally } from './local-recoding.ts'
 import type { OnProgress, Recoding } from './recoding.ts'
 import type { SplitRecoding } from './split-tuples.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
-/** Local search holds every pair of a node and a tuple in memory; spaces with more than so many take local recoding instead. */
+/** Local search holds every pair of a node and a tuple in memory; spaces with more than so many, or too many nodes, take local recoding instead. */
 const mostPairs = 1 << 24
 
 /** A value stays as it is or is suppressed: two levels, of which the lower costs nothing. What never generalises stays. */
@@ -32,11 +32,13 @@ export function suppressCells(
   onProgress?: OnProgress,
 ): SplitRecoding | Recoding {
   const cells = { ...space, hierarchies: hierarchies.map(keepOrDrop) }
-  const isSmall = latticeSize(cells.hierarchies) * space.tuples.count <= mostPairs
+  const nodes = latticeSize(cells.hierarchies)
+  const isSmall = nodes <= mostNodes && nodes * space.tuples.count <= mostPairs
   // Which rows of a tuple go together matters as soon as their sensitive values do.
   if (!isSmall || requirement.criteria.length > 0 || requirement.parties !== undefined)
     return recodeLocally(cells, requirement, onProgress)
-  return new IteratedLocalSearch(cells, requirement.k, (levels) =>
+  const search = new IteratedLocalSearch(cells, requirement.k, (levels) =>
     levels.reduce((dropped, level) => dropped + level, 0),
-  ).run()
+  )
+  return search.run() ?? recodeLocally(cells, requirement, onProgress)
 }

@@ -13,12 +13,13 @@ const rounds = 12
 const mostPerturbations = 40
 const pairsPerturbed = 8_000_000
 const shareBroken = 0.5
+/** Nodes at which homes are looked for, in all, before the search ends: some two minutes of them. */
+const mostLooks = 2 ** 32
 
 const rowsOf = (held: readonly Held[]): number => held.reduce((sum, { rows }) => sum + rows, 0)
 
-/** So many of the rows that a group holds, from the first tuple on. */
-function some(from: Group, held: readonly Held[], wanted: number): Holding[] {
-  const takes: Holding[] = []
+/** Adds so many of the rows that a group holds, from the first tuple on. */
+function take(from: Group, held: readonly Held[], wanted: number, takes: Holding[]): void {
   let left = wanted
   for (const { tuple, rows } of held) {
     if (left === 0) break
@@ -26,13 +27,13 @@ function some(from: Group, held: readonly Held[], wanted: number): Holding[] {
     takes.push({ from, tuple, rows: taken })
     left -= taken
   }
-  return takes
 }
 
 /**
  * Recodes by iterated local search (in the notes: exchange), beginning with everything suppressed: a class is opened where the rows that gain by moving there outweigh
  * those that must be brought along to make it k, taken from where there are more than k, and those whose class breaks up and that
- * must find another. `lossOf` is the loss of a row at a node, the same for every row.
+ * must find another: rows that stay behind try one node after the other, which takes most of the time, and only so many nodes are
+ * tried in all. `lossOf` is the loss of a row at a node, the same for every row.
  */
 export class IteratedLocalSearch {
   readonly #groups: LocalSearchGroups
@@ -40,23 +41,27 @@ export class IteratedLocalSearch {
   readonly #tupleCount: number
   /** The same in every run. */
   readonly #random = seededRandom(1)
+  #looksLeft: number
 
-  constructor(space: TupleSpace, k: number, lossOf: (levels: Levels) => number) {
+  constructor(space: TupleSpace, k: number, lossOf: (levels: Levels) => number, looks: number = mostLooks) {
     this.#groups = new LocalSearchGroups(space, lossOf)
     this.#k = k
     this.#tupleCount = space.tuples.count
+    this.#looksLeft = looks
   }
 
-  run(): SplitRecoding {
+  /** The best recoding that was found; `undefined` where the first search would take too long. */
+  run(): SplitRecoding | undefined {
     const groups = this.#groups
     this.#settle(Array.from({ length: this.#tupleCount }, (_, tuple) => tuple))
+    if (this.#looksLeft <= 0) return undefined
     let best = groups.holdings()
     let least = groups.lossOfAll()
     const perturbations = Math.min(
       mostPerturbations,
       Math.floor(pairsPerturbed / (groups.nodeCount * this.#tupleCount)),
     )
-    for (let round = 0; round < perturbations; round++) {
+    for (let round = 0; round < perturbations && this.#looksLeft > 0; round++) {
       this.#settle(this.#breakSome())
       const loss = groups.lossOfAll()
       if (loss <= least) [least, best] = [loss, groups.holdings()]
@@ -65,7 +70,7 @@ export class IteratedLocalSearch {
     return groups.toSplitRecoding(this.#k)
   }
 
-  /** Tries all cells until nothing pays any more, or for so many rounds. */
+  /** Tries all cells until nothing pays any more, for so many rounds, or until no looks are left; what is found by then holds too. */
   #settle(tuples: Iterable<number>): void {
     for (let round = 0; round < rounds; round++) {
       let gained = 0
@@ -109,6 +114,7 @@ export class IteratedLocalSearch {
     }
     let gained = 0
     for (const slot of wanted) {
+      if (this.#looksLeft <= 0) break
       const plan = this.#planFor(node, slot)
       if (plan === undefined || plan.gain <= 1e-9) continue
       this.#carryOut(plan, groups.groupAt(node, slot))
@@ -158,7 +164,7 @@ export class IteratedLocalSearch {
         gain += breaking
         size += here
       } else if (surplus > 0) {
-        takes.push(...some(group, held, surplus))
+        take(group, held, surplus, takes)
         gain += surplus * each
         size += surplus
       }
@@ -166,7 +172,7 @@ export class IteratedLocalSearch {
     for (const { group, held, rows, cost } of surplusOf) {
       if (size >= this.#k) break
       const need = Math.min(rows, this.#k - size)
-      takes.push(...some(group, held, need))
+      take(group, held, need, takes)
       gain -= need * cost
       size += need
     }
@@ -190,6 +196,7 @@ export class IteratedLocalSearch {
   /** The cheapest class that is there and that a tuple fits into. */
   #homeFor(tuple: number, but: Group, node = -1, slot = -1): Group {
     for (const other of this.#groups.byLoss) {
+      this.#looksLeft--
       const at = this.#groups.slots[other]?.[tuple] as number
       const group = this.#groups.present(other, at)
       if (group !== undefined && group !== but && group.size >= this.#k && !(other === node && at === slot))

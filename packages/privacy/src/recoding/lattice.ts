@@ -5,7 +5,7 @@ import { PrivacyError } from '../privacy-error.ts'
 export type Levels = readonly number[]
 
 /** The most nodes that are listed; above this a plan needs local recoding that begins at the top. */
-const MOST_NODES = 1 << 18
+export const mostNodes: number = 1 << 18
 
 /** How many nodes the lattice of these hierarchies has. */
 export function latticeSize(hierarchies: readonly Hierarchy[]): number {
@@ -15,7 +15,7 @@ export function latticeSize(hierarchies: readonly Hierarchy[]): number {
 /** Every node of the lattice; throws where there are too many to list. */
 export function listNodes(hierarchies: readonly Hierarchy[]): Levels[] {
   const size = latticeSize(hierarchies)
-  if (size > MOST_NODES) throw new PrivacyError('latticeTooLarge', { nodes: size, most: MOST_NODES })
+  if (size > mostNodes) throw new PrivacyError('latticeTooLarge', { nodes: size, most: mostNodes })
   return Array.from({ length: size }, (_, index) => {
     let rest = index
     return hierarchies.map(({ levels }) => {
