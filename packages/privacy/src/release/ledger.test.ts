@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PrivacyError } from '../privacy-error.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
 import { anonymise } from './anonymise.ts'
-import { key, marked, type Person, planOf, type Rows } from './fixture-series.ts'
+import { key, marked, type Person, planOf, type Rows } from './fixture-yearly-releases.ts'
 import { openLedger, type ReleaseLedger, sealLedger } from './ledger.ts'
 import { verifySeries } from './verify-series.ts'
 

@@ -1,24 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Method, SensitiveRule } from '../plan/plan.ts'
-import { type AnonymisedInSeries, anonymise } from './anonymise.ts'
+import { anonymise } from './anonymise.ts'
 import { hierarchies } from './fixture-age-and-place.ts'
 import { findFaults } from './fixture-checker.ts'
-import { isOf, key, marked, type Person, planOf, type Rows } from './fixture-series.ts'
+import { isOf, key, marked, type Person, planOf, type Rows, releaseAll } from './fixture-yearly-releases.ts'
 import { openLedger } from './ledger.ts'
 import { verifySeries } from './verify-series.ts'
-
-/** Releases the same plan for one year after the other. */
-async function releaseAll(years: readonly (readonly Person[])[], plan: ReturnType<typeof planOf>) {
-  let ledger = openLedger('id', key)
-  const made: AnonymisedInSeries[] = []
-  for (const [at, people] of years.entries()) {
-    const one = await anonymise(marked(people), plan, { history: { ledger, key, date: `202${at}-01-31` } })
-    ledger = one.ledger
-    made.push(one)
-  }
-  return { made, ledger, rows: made.map(({ release }): Rows => [...release.rows()]) }
-}
 
 /**
  * What somebody finds who has all releases and knows which rows are one person's: the people of whom all say the same. It knows texts

@@ -1,19 +1,22 @@
 import type { Method, SensitiveRule } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
+import { type AnonymisedInSeries, anonymise } from './anonymise.ts'
 import { quasiIdentifiers } from './fixture-age-and-place.ts'
+import { openLedger } from './ledger.ts'
 
-/** The key of the ledgers. */
+/** The key of every ledger. */
 export const key = new SecretKey(new Uint8Array(32).fill(7))
 
-/** Somebody of whom a row is released. */
+/** A person of a year. */
 export type Person = { readonly id: string; readonly age: string; readonly place: string; readonly secret: string }
-/** The rows of a release. */
+
+/** Rows as they were released. */
 export type Rows = readonly Record<string, string>[]
 
 const marks = ['hundreds', 'tens', 'ones'] as const
 
-/** A plan with these rules, which lets rows be told apart here. */
+/** A plan for ages and places, with rules for the secret. */
 export const planOf = (k: number, method: Method, rules: readonly SensitiveRule[], groupBy?: string) =>
   releasePlan({
     purpose: 'publicMicrodata',
@@ -25,15 +28,28 @@ export const planOf = (k: number, method: Method, rules: readonly SensitiveRule[
     ...(groupBy !== undefined && { groupBy }),
   })
 
-/** The three last digits of an id, by column: none of them tells anybody apart. */
+/** The three last digits of an id, by column: none of them tells anyone apart. */
 const digitsOf = (id: string | undefined): Record<(typeof marks)[number], string> => {
   const number = `000${/\d*$/.exec(id ?? '')?.[0]}`.slice(-3)
   return { hundreds: number[0] as string, tens: number[1] as string, ones: number[2] as string }
 }
-/** People with the digits of their ids. */
+
+/** People with the digits of their ids, by which rows are known again. */
 export const marked = <T extends { readonly id?: string }>(people: readonly T[]) =>
   people.map((one) => ({ ...one, ...digitsOf(one.id) }))
 
 /** Whose row it is. */
 export const isOf = (row: Readonly<Record<string, string>>, id: string): boolean =>
   Object.entries(digitsOf(id)).every(([column, digit]) => row[column] === digit)
+
+/** Releases the same plan for one year after the other. */
+export async function releaseAll(years: readonly (readonly Person[])[], plan: ReturnType<typeof planOf>) {
+  let ledger = openLedger('id', key)
+  const made: AnonymisedInSeries[] = []
+  for (const [at, people] of years.entries()) {
+    const one = await anonymise(marked(people), plan, { history: { ledger, key, date: `202${at}-01-31` } })
+    ledger = one.ledger
+    made.push(one)
+  }
+  return { made, ledger, rows: made.map(({ release }): Rows => [...release.rows()]) }
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { buildHierarchy } from '../hierarchies/hierarchy.ts'
+import type { Method } from '../plan/plan.ts'
+import { releasePlan } from '../plan/release-plan.ts'
+import { PrivacyError } from '../privacy-error.ts'
+import { anonymise } from './anonymise.ts'
+import { verifyRelease } from './verify-release.ts'
+
+describe('what data may look like', () => {
+  const hierarchy = buildHierarchy([
+    ['1', 'low', '*'],
+    ['2', 'low', '*'],
+    ['3', 'high', '*'],
+  ])
+  const plan = (k = 2, method: Method = 'local') =>
+    releasePlan({
+      purpose: 'publicMicrodata',
+      k,
+      method,
+      quasiIdentifiers: [{ column: 'a', hierarchy }],
+      sensitive: [],
+    })
+  const release = async (rows: unknown[], ...rest: Parameters<typeof plan>) =>
+    [...(await anonymise(rows, plan(...rest))).release.rows()].map(({ a }) => a)
+  const fault = async (rows: unknown[]): Promise<unknown> => {
+    try {
+      return await release(rows)
+    } catch (error) {
+      expect(String(error)).not.toContain('SENTINEL')
+      return error instanceof PrivacyError ? error.code : error
+    }
+  }
+
+  it.each(['local', 'global', 'cells'] as const)('is handled at the edges (%s)', async (method) => {
+    expect(await release([], 2, method)).toEqual([])
+    expect(await release([{ a: '1' }], 2, method)).toEqual(['*'])
+    expect(await release([{ a: 1 }, { a: '1' }], 2, method)).toEqual(['1', '1'])
+    expect(await release([{ a: '1' }, { a: '1' }, { a: '3' }], 11, method)).toEqual(['*', '*', '*'])
+    expect(
+      await release([{}, { a: null }, { a: { absent: 'refused' } }, { a: { absent: 'refused' } }], 2, method),
+    ).toEqual(['(missing)', '(missing)', '(refused)', '(refused)'])
+  })
+
+  it('keeps rows that came suppressed apart: they are no class, and help none to its k', async () => {
+    expect(await release([{ a: '*' }, { a: '*' }, { a: '*' }, { a: '1' }], 2)).toEqual(['*', '*', '*', '*'])
+    const { certificate } = await anonymise([{ a: '*' }, { a: '1' }, { a: '1' }], plan())
+    expect([certificate.data.rows, certificate.data.suppressedBefore, certificate.utility.suppressedRows]).toEqual([
+      3, 1, 0,
+    ])
+  })
+
+  it('is refused where more rows would be suppressed than the plan allows', async () => {
+    for (const method of ['local', 'global', 'cells'] as const) {
+      const strict = releasePlan({
+        purpose: 'publicMicrodata',
+        k: 3,
+        method,
+        suppressionLimit: 0.1,
+        quasiIdentifiers: [{ column: 'a', hierarchy }],
+      })
+      const rows = ['1', '1', '1', '3', '3'].map((a) => ({ a }))
+      await expect(anonymise(rows, strict)).rejects.toThrow('suppressionLimitUnreachable')
+      await expect(anonymise([...rows, { a: '3' }], strict)).resolves.toMatchObject({
+        certificate: { utility: { suppressedRows: 0 } },
+      })
+    }
+  })
+
+  it('is refused with a code, and without a value', async () => {
+    expect(await fault([{ a: 'SENTINEL' }])).toBe('unknownLeaf')
+    expect(await fault([{ a: { SENTINEL: 1 } }])).toBe('cellNotScalar')
+    expect(await fault(['SENTINEL'])).toBe('rowNotFlat')
+  })
+
+  it('refuses a row that is suppressed in part, and rows without a group', async () => {
+    const two = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 2,
+      groupBy: 'g',
+      quasiIdentifiers: ['a', 'b'].map((column) => ({ column, hierarchy })),
+    })
+    await expect(anonymise([{ a: '*', b: '1', g: 1 }], two)).rejects.toThrow('partlySuppressed')
+    await expect(anonymise([{ a: '1', b: '1' }], two)).rejects.toThrow('groupMissing')
+  })
+
+  it('may have a hundred thousand distinct values in a column', async () => {
+    const many = buildHierarchy(Array.from({ length: 100_000 }, (_, at) => [`${at}`, `${at % 1000}x`, '*']))
+    const wide = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 11,
+      quasiIdentifiers: [
+        { column: 'a', hierarchy: many },
+        { column: 'b', hierarchy: many },
+      ],
+    })
+    const rows = Array.from({ length: 100_000 }, (_, at) => ({ a: at, b: (at * 7) % 100_000 }))
+    const { release: made } = await anonymise(rows, wide)
+    const sizes = new Map<string, number>()
+    for (const row of made.rows()) sizes.set(`${row.a} ${row.b}`, (sizes.get(`${row.a} ${row.b}`) ?? 0) + 1)
+    expect(Math.min(...sizes.values())).toBeGreaterThanOrEqual(11)
+  })
+})
+
+describe('case records', () => {
+  it('become a row per victim; sets go up with their members, and no text of the record leaves', async () => {
+    const plan = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 2,
+      quasiIdentifiers: ['case.registrationYear', 'victim.sex', 'victim.citizenships'],
+      sensitive: [{ column: 'exploitation.form', rules: [] }],
+    })
+    const victim = (sex: string, citizenships: string[], ...forms: string[]) => ({
+      id: 'SENTINEL',
+      sex,
+      citizenships,
+      ownWords: 'SENTINEL',
+      exploitation: forms.map((form) => ({ form, locationName: 'SENTINEL' })),
+    })
+    const record = (...victims: unknown[]) => ({ case: { id: 'SENTINEL', registrationYear: 2024 }, victims })
+    const records = [
+      record(victim('female', ['RW', 'UG'], 'sexual'), victim('female', ['KE', 'BI'], 'sexual', 'forcedLabour')),
+      record(victim('male', ['RW', 'FR']), {
+        ...victim('male', [], 'forcedLabour'),
+        absent: { citizenships: 'refused' },
+      }),
+      record(victim('male', ['FR', 'RW'], 'forcedBegging')),
+    ]
+    const { release } = await anonymise(records, plan)
+    expect([...release.rows()].map((row) => Object.values(row))).toEqual([
+      ['2024', 'female', 'Eastern Africa', 'forcedLabour + sexual'],
+      ['2024', 'female', 'Eastern Africa', 'sexual'],
+      ['2024', 'male', 'FR + RW', '(missing)'],
+      ['2024', 'male', 'FR + RW', 'forcedBegging'],
+      ['*', '*', '*', '*'],
+    ])
+    expect(verifyRelease(release, plan).holds).toBe(true)
+  })
+})
