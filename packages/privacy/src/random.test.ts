@@ -10,7 +10,7 @@ it('is the Mersenne Twister of its authors, on every machine and in every versio
     for (let skipped = 1; skipped < at; skipped++) random(whole)
     return random(whole)
   }
-  // C++ promises the 10,000th number of this seed (26.5.5 of ISO 14882:2011); words of MT19937 lie half the range further on here.
+  // C++ promises the 10,000th number of this seed ([rand.predef] of ISO/IEC 14882); words of MT19937 lie half the range further on here.
   expect(drawn(5489, 10_000)).toBe((4_123_659_995 + whole / 2) % whole)
   expect(drawn(5489, 1)).toBe((3_499_211_612 + whole / 2) % whole)
 })

@@ -52,9 +52,9 @@ function factorial(n: number): number {
 }
 
 /**
- * Finds the minimal sample uniques of every row (SUDA2): smallest sets of columns in which no other row has the same values. Scores after
- * Elliot, Manning and Ford 2002 (SUDA) and Elliot and Manning 2003 (DIS-SUDA), sets found level by level as in Manning, Haglin and
- * Keane 2008. Takes up to 30 columns; exponential in `maxSize`, linear in tuples.
+ * Finds the minimal sample uniques of every row: smallest sets of columns in which no other row has the same values. Scores after
+ * Elliot, Manning and Ford 2002 (SUDA) and Elliot and Manning 2003 (DIS-SUDA). The sets are those of SUDA2 (Manning, Haglin and
+ * Keane 2008), but found level by level, not by their recursion. Takes up to 30 columns; exponential in `maxSize`, linear in tuples.
  */
 export function specialUniques(table: Table, options: SpecialUniquesOptions = {}): SpecialUniques {
   const { rowCount, columns } = table
