@@ -194,7 +194,7 @@ test('a row may claim more columns than a call may have arguments', () => {
   const claims = `1:2${' 1:2'.repeat(150_000)}`
   const bytes = buildWorkbook({ sheets: [{ name, xml: sheetXml.replace('spans="1:2"', `spans="${claims}"`) }], styles })
   const spansAfter = (column: number): string | undefined => {
-    const text = readWholePart(open(annotate(bytes, [mark(name, 2, column)])).source, 'xl/worksheets/sheet1.xml')
+    const text = readWholePart(open(annotate(bytes, [mark(1, 2, column)])).source, 'xl/worksheets/sheet1.xml')
     const row = findElements(text).find(({ attributes }) => readAttribute(attributes, 'r') === '2')
     return readAttribute(row?.attributes ?? '', 'spans')
   }
