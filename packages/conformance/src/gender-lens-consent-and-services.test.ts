@@ -41,7 +41,7 @@ function recordOf(victim: object, rest: object = {}): object {
   }
 }
 
-const issuesOf = (data: unknown): RecordFinding[] => {
+const findingsOf = (data: unknown): RecordFinding[] => {
   const result = validate(data)
   return result.ok ? result.warnings : result.findings
 }
@@ -52,7 +52,7 @@ const isValid = (victim: object, rest: object = {}): boolean => {
   return validate(data).ok && zod('caseRecord', data).length === 0 && jsonSchema('caseRecord', data).length === 0
 }
 
-const rulesOf = (victim: object): string[] => issuesOf(recordOf(victim)).flatMap(({ rule }) => rule ?? [])
+const rulesOf = (victim: object): string[] => findingsOf(recordOf(victim)).flatMap(({ rule }) => rule ?? [])
 
 /** Every sex with every gender identity, and each alone. */
 const people: Partial<Victim>[] = [undefined, ...codesOf(sex)].flatMap((one) =>

@@ -160,7 +160,7 @@ describe('facts from anywhere', () => {
   })
 
   it('are refused with names that are no facts where they are parsed, and read without them otherwise', () => {
-    const issuesOf = (document: unknown): unknown => {
+    const findingsOf = (document: unknown): unknown => {
       try {
         return parseFacts(document)
       } catch (error) {
@@ -168,9 +168,9 @@ describe('facts from anywhere', () => {
       }
     }
     const good = { ageClass: 'child', acts: { receipt: { value: true, phase: 'transit' } }, confined: false }
-    expect(issuesOf(good)).toBe(good)
-    expect(issuesOf({ ...good, SENTINEL: 1, confind: true })).toMatchObject([{ code: 'unknownFact', at: { path: [] } }])
-    expect(issuesOf({ acts: { receipt: { value: true, SENTINEL: 'transit' } } })).toMatchObject([
+    expect(findingsOf(good)).toBe(good)
+    expect(findingsOf({ ...good, SENTINEL: 1, confind: true })).toMatchObject([{ code: 'unknownFact', at: { path: [] } }])
+    expect(findingsOf({ acts: { receipt: { value: true, SENTINEL: 'transit' } } })).toMatchObject([
       { code: 'notAFact', at: { path: ['acts', 'receipt'] } },
     ])
     expect(assess({ ...good, SENTINEL: 1 } as object)).toEqual(assess(good as object))

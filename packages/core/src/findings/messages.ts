@@ -14,22 +14,30 @@ function titleOf(list: string | number | undefined, options: TextOptions): strin
   return shownText(options.locale?.codes[id]?.title, options) ?? codeListTitles[id]
 }
 
-/** Says what is wrong without naming the field: for a place beside the field, or where the path is given as well. */
+/** The language of the sentence: labels and titles are taken in it, since a sentence is never half in another language. */
+const languageOf = (finding: RecordFinding, options: TextOptions): TextOptions =>
+  recordTexts(options).shown(sentenceId(finding)).language === 'en' ? {} : options
+
+/**
+ * Says what is wrong without naming the field: for a message beside the field, or where its name or path is shown as well. English, or
+ * the language of a locale where its texts may be shown.
+ */
 export function toSentence(finding: RecordFinding, options: TextOptions = {}): string {
   if (finding.rule !== undefined) return ruleText(finding.rule, options)
-  return sentenceOf(finding, recordTexts(options), titleOf(finding.params['list'], options))
+  const own = languageOf(finding, options)
+  return sentenceOf(finding, recordTexts(own), titleOf(finding.params['list'], own))
 }
 
 /**
- * Says in one plain sentence what is wrong: never with a value of the document. English, or the language of a locale where its
- * texts may be shown.
+ * Says in one plain sentence what is wrong and with which field: never with a value of the document. English, or the language of a
+ * locale where its texts may be shown.
  */
 export function toMessage(finding: RecordFinding, options: TextOptions = {}): string {
-  if (finding.rule !== undefined) return ruleText(finding.rule, options)
-  // A sentence is never half in another language: labels and titles are taken in the language of the sentence.
-  const own = recordTexts(options).shown(sentenceId(finding)).language === 'en' ? {} : options
+  const sentence = toSentence(finding, options)
+  if (finding.rule !== undefined) return sentence
+  const own = languageOf(finding, options)
   const texts = recordTexts(own)
-  const { at, field, params } = finding
+  const { at, field } = finding
   const name = field === undefined ? toPathText(at.path) || texts.say('record') : fieldLabel(field, own)
-  return withField(finding, sentenceOf(finding, texts, titleOf(params['list'], own)), name, texts)
+  return withField(finding, sentence, name, texts)
 }

@@ -8,7 +8,7 @@ import { AssessmentPanel, FindingList, LanguagePicker, PrintView, ReviewPage, Se
 import {
   around,
   faultsOf,
-  issuesOf,
+  findingsOf,
   LANGUAGES,
   openBrowser,
   openPage,
@@ -31,7 +31,7 @@ const parts: Record<string, (language: Language) => ReactElement> = {
       ))}
     </p>
   ),
-  findings: () => <FindingList findings={issuesOf()} onGo={nothing} />,
+  findings: () => <FindingList findings={findingsOf()} onGo={nothing} />,
   'no findings': () => <FindingList findings={[]} />,
   language: (language) => <LanguagePicker value={language} onChange={nothing} />,
   review: () => <ReviewPage groups={viewOf()} onChange={nothing} />,
@@ -100,7 +100,7 @@ describe('with the keyboard, under a strict content security policy', () => {
     page = await browser.newPage()
     await page.goto(served.url)
     await page.evaluate((given) => show(given), {
-      findings: issuesOf(),
+      findings: findingsOf(),
       groups: viewOf(),
       assessment: reading(),
     } as never)
@@ -113,7 +113,7 @@ describe('with the keyboard, under a strict content security policy', () => {
   }
 
   it('a finding leads to its question, a group to its page', async () => {
-    expect(await press('Age')).toEqual([[issuesOf().find(({ field }) => field === 'victim.age')?.at.path]])
+    expect(await press('Age')).toEqual([[findingsOf().find(({ field }) => field === 'victim.age')?.at.path]])
     expect(await press('Change Origin and language')).toEqual([['person', 'origin']])
   })
 

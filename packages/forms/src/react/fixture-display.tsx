@@ -83,7 +83,7 @@ export function viewOf(change: object = {}): GroupView[] {
 }
 
 /** Issues of a record with faults: errors and warnings, in an entry and outside. */
-export function issuesOf(): readonly RecordFinding[] {
+export function findingsOf(): readonly RecordFinding[] {
   const [victim] = record.victims
   const bad = { ...victim, age: 200, journey: [{}, { from: { country: 'XX' } }], sexBasis: undefined }
   const result = validate({ ...record, victims: [bad] })

@@ -1,6 +1,6 @@
 'use client'
 
-import { fieldLabel, type RecordFinding, toMessage, toPathText } from '@tip-standard/core'
+import { fieldLabel, type RecordFinding, toPathText, toSentence } from '@tip-standard/core'
 import { type ReactElement, useId } from 'react'
 import { type Surroundings, useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
@@ -17,28 +17,16 @@ export type FindingListProps = {
   level?: HeadingLevel
 }
 
-/** A message that begins with the name of the question, without it: the name stands above it already. */
-function withoutLabel(message: string, labels: readonly string[]): string {
-  const label = labels.find((one) => message.startsWith(`${one}:`) || message.startsWith(`${one} :`))
-  return label === undefined ? message : message.slice(label.length).replace(/^\s?:\s*/, '')
-}
-
 function findingWords(
   finding: RecordFinding,
   around: Surroundings,
   own: string | undefined,
 ): { label: string; message: string } {
-  const {
-    field,
-    at: { path },
-  } = finding
-  const known = field === undefined ? undefined : fieldLabel(field, around.options)
-  const question = own ?? known ?? toPathText(path)
-  const message = toMessage(finding, around.options)
-  const labels = field === undefined ? [toPathText(path)] : [known ?? '', fieldLabel(field)]
+  const { field, at } = finding
+  const question = own ?? (field === undefined ? toPathText(at.path) : fieldLabel(field, around.options))
   return {
-    label: [...entriesOnTheWay(path, around), question].filter((word) => word !== '').join(' – '),
-    message: withoutLabel(message, labels),
+    label: [...entriesOnTheWay(at.path, around), question].filter((word) => word !== '').join(' – '),
+    message: toSentence(finding, around.options),
   }
 }
 

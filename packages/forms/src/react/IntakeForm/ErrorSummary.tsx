@@ -22,7 +22,7 @@ export function ErrorSummary({ findings }: { findings: readonly PageFinding[] })
               focusQuestion(id)
             }}
           >
-            {message.startsWith(name) ? message : `${name} – ${message}`}
+            {`${name} – ${message}`}
           </a>
         </li>
       ))}

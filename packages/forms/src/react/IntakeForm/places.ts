@@ -1,4 +1,4 @@
-import { entityTitle, fieldLabel, type RecordFinding, type TextOptions, toMessage } from '@tip-standard/core'
+import { entityTitle, fieldLabel, type RecordFinding, type TextOptions, toSentence } from '@tip-standard/core'
 import type { GroupView, Question } from '@tip-standard/form-model'
 import type { Path } from '@tip-standard/form-model/engine'
 import { answerKey } from '../../rjsf/answer-keys.ts'
@@ -54,7 +54,7 @@ export function pageFindings(
       )
     if (place === undefined) return []
     const { profile: _profile, ...params } = finding.params
-    const message = toMessage({ ...finding, params }, options)
+    const message = toSentence({ ...finding, params }, options)
     // Entries that are shown as one can break a rule each; it is said once.
     const mark = `${place.id} ${message}`
     if (said.has(mark)) return []
