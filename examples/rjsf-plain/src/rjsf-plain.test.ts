@@ -31,7 +31,7 @@ it('renders plain JSON in stock RJSF under a strict policy, asks what is needed,
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   const submit = page.locator('button[type=submit]')
   await submit.click()
-  await page.getByText('il faut une valeur').first().waitFor()
+  await page.getByText('donnez une valeur').first().waitFor()
   expect(await page.textContent('#form')).not.toMatch(/must |schema|property|EvalError|needed/i)
 
   const age = page.locator('#root_person_age_victim_age')

@@ -75,7 +75,7 @@ describe('a form with something wrong', () => {
     expect(await liveText(open)).toBe('2 to look at')
     const links = page.locator('.tip-errors a')
     expect(await links.allTextContents()).toEqual([
-      expect.stringMatching(/^Date of birth: .*YYYY/),
+      expect.stringMatching(/^Date of birth – .*YYYY/),
       expect.stringMatching(/^Basis of sex – The sex is given without its basis/),
     ])
     // Nothing in the address leads to an answer.

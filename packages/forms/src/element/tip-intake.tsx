@@ -48,7 +48,7 @@ export class TipIntake extends Base {
     if (document !== undefined) {
       const result = defineForm(document)
       if (!result.ok)
-        throw new TypeError(result.findings.map((finding) => formCatalogue.english.say(finding)).join(' '))
+        throw new TypeError(`The form cannot be used. ${result.findings.map(formCatalogue.english.say).join(' ')}`)
       this.#definition = result.value
     } else this.#definition = undefined
     this.#reopen()

@@ -37,9 +37,13 @@ function paramsOf(
   id: FieldId | undefined,
 ): RecordFinding['params'] {
   const { limit, type } = params
-  if (typeof limit === 'number') return { [name.startsWith('min') ? 'min' : 'max']: limit }
+  if (typeof limit === 'number') {
+    const unit = /Length$/.test(name) ? { unit: 'characters' } : /Items$/.test(name) ? { unit: 'entries' } : {}
+    return { [name.startsWith('min') ? 'min' : 'max']: limit, ...unit }
+  }
   if (typeof type === 'string') return { expected: KINDS[type] ?? type }
   const info = id === undefined ? undefined : field(id)
+  if (code === 'required' && info?.presence === 'answered') return { accepts: 'reason' }
   if (code === 'format' && info !== undefined) return formatOf(info)
   if (code === 'codeList' && info !== undefined && 'list' in info.type) return { list: info.type.list }
   return {}

@@ -54,8 +54,8 @@ const text = (): Promise<string> => page.evaluate(() => document.body.textConten
 const handIn = (): Promise<void> => page.evaluate(() => document.querySelector('form')?.requestSubmit())
 
 /** What is said where something is missing, or written wrongly. */
-const NEEDED = { en: 'a value is needed', fr: 'il faut une valeur' }
-const WRITTEN = { en: 'not written as it has to be', fr: 'écrite comme' }
+const NEEDED = { en: 'give a value', fr: 'donnez une valeur' }
+const WRITTEN = { en: 'has the wrong format', fr: 'pas au format attendu' }
 const isOther = (language: Language): RegExp => new RegExp(NEEDED[language === 'en' ? 'fr' : 'en'])
 
 describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
