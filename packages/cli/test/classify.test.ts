@@ -133,14 +133,14 @@ describe('the persons of a file', () => {
     )
     expect(french?.out).toMatch(/^Cette lecture aide à décider[^\n]*\n?[^\n]*Traduction provisoire, non\s+relue\./)
     expect(french?.out).toContain('Enregistrement 1, victime 1  ligne 1\n  Les faits indiquent la traite.\n')
-    expect(swahili?.out.slice(0, 300).replaceAll('\n', ' ')).toContain('Draft translation, not reviewed')
+    expect(swahili?.out.slice(0, 300).replaceAll('\n', ' ')).toContain('Tafsiri ya muda, haijakaguliwa.')
     expect(swahili?.out).not.toContain('Trafficking is indicated.')
   })
   it('are read from tables as well, each at its row', async () => {
     await runTip('convert', at('cases.ndjson'), '--to', 'xlsx', '--output', at('cases.xlsx'))
     const run = await runTip('classify', at('cases.xlsx'), '--format', 'markdown')
     expect([run.code, run.err]).toEqual([0, ''])
-    expect(run.out).toContain('### Record 2, victim 3 (sheet victim, row 6)\n\n**What is known')
+    expect(run.out).toContain('### Record 2, victim 3 (table victim, row 6)\n\n**What is known')
     expect(run.out).not.toContain(SENTINEL)
   })
   it('are none where a file cannot be read; the others are read', async () => {

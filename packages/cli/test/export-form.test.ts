@@ -99,8 +99,8 @@ deviceid,device,,
       'victim.sex',
       'victim.sexBasis',
     ])
-    expect(err).toContain('row 2, column B')
-    expect(err).toContain('row 5, column B: The standard has no field')
+    expect(err).toContain('table survey, cell B2')
+    expect(err).toContain('table survey, cell B5: The standard has no field')
     expect(err).not.toContain('shoe')
   })
 })

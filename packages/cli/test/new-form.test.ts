@@ -22,7 +22,7 @@ describe('tip form new', () => {
   it('begins with a form that ships, under a name of its own', async () => {
     const { code, out, err } = await runTip('form', 'new', 'intake', ...named('intake.json'))
     expect([code, out]).toEqual([0, ''])
-    expect(err).toMatch(/^Questions: \d+\. Minutes: about \d+ \(a guess\)\./)
+    expect(err).toMatch(/^Questions: \d+\. Minutes: about \d+ \(an estimate\)\./)
     const form = await read('intake.json')
     expect(defineForm(form).ok).toBe(true)
     expect([form.id, form.version, form.title]).toEqual(['org.example.ours', '1.0.0', { en: 'Ours' }])

@@ -28,7 +28,7 @@ function fieldAt(document: DocumentId, path: RecordFinding['at']['path']): Field
 }
 
 /** What a finding of a code has to say about the limits of a field. */
-function paramsOf({ code, at: { path } }: RecordFinding, { type }: FieldInfo): object {
+function paramsOf({ code, at: { path } }: RecordFinding, { type, presence }: FieldInfo): object {
   const isItem = typeof path.at(-1) === 'number'
   const isReason = path.includes('absent')
   switch (code) {
@@ -37,10 +37,15 @@ function paramsOf({ code, at: { path } }: RecordFinding, { type }: FieldInfo): o
     case 'range':
       return 'min' in type ? { min: type.min, max: type.max } : {}
     case 'length':
-      if (type.kind === 'text' || isItem) return { min: 1, max: 'maxLength' in type ? type.maxLength : undefined }
-      return type.kind === 'texts' ? { max: type.maxItems } : { min: 'minItems' in type ? type.minItems : undefined }
+      if (type.kind === 'text' || isItem)
+        return { min: 1, max: 'maxLength' in type ? type.maxLength : undefined, unit: 'characters' }
+      return type.kind === 'texts'
+        ? { max: type.maxItems, unit: 'entries' }
+        : { min: 'minItems' in type ? type.minItems : undefined, unit: 'entries' }
     case 'format':
       return { format: type.kind === 'reference' || type.kind === 'references' ? 'identifier' : type.kind }
+    case 'required':
+      return presence === 'answered' ? { accepts: 'reason' } : {}
     default:
       return {}
   }
@@ -97,7 +102,11 @@ describe('every finding of the suite', () => {
       two: 2,
       three: 3,
     }
-    const unknown = (path: string[], count: number): object => ({ code: 'unknownField', path, params: { count } })
+    const unknown = (path: string[], count: number): object => ({
+      code: 'unknownField',
+      at: { path },
+      params: { count },
+    })
     for (const engine of [generated, zod]) {
       expect(engine('caseRecord', data)).toMatchObject([unknown([], 3)])
       for (const wrapper of ['absent', 'provenance', 'extensions']) {

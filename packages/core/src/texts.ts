@@ -1,5 +1,7 @@
 /** Texts that people read, and what is said about findings: English by id, translations in files of one format. */
 
+export { LANGUAGES, type Language, type TextStatus } from './model/language.ts'
+export type { Translation, TranslationLoaders, Translations } from './model/translation.ts'
 export {
   type Catalogue,
   type CatalogueEntries,
@@ -10,7 +12,7 @@ export {
   type Messages,
   type Turn,
 } from './texts/catalogue.ts'
-export { LANGUAGES, type Language, pluralOf, type TextStatus } from './texts/languages.ts'
+export { pluralOf } from './texts/plural.ts'
 export {
   type CountedId,
   defineTexts,
@@ -21,4 +23,3 @@ export {
   type TextValues,
   textsOf,
 } from './texts/texts.ts'
-export type { Translation, TranslationLoaders, Translations } from './texts/translations.ts'

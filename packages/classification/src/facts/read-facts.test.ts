@@ -169,7 +169,9 @@ describe('facts from anywhere', () => {
     }
     const good = { ageClass: 'child', acts: { receipt: { value: true, phase: 'transit' } }, confined: false }
     expect(findingsOf(good)).toBe(good)
-    expect(findingsOf({ ...good, SENTINEL: 1, confind: true })).toMatchObject([{ code: 'unknownFact', at: { path: [] } }])
+    expect(findingsOf({ ...good, SENTINEL: 1, confind: true })).toMatchObject([
+      { code: 'unknownFact', at: { path: [] } },
+    ])
     expect(findingsOf({ acts: { receipt: { value: true, SENTINEL: 'transit' } } })).toMatchObject([
       { code: 'notAFact', at: { path: ['acts', 'receipt'] } },
     ])

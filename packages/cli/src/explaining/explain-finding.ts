@@ -1,14 +1,15 @@
 import { type RecordFinding, type RecordFindingCode, type Severity, toSentence } from '@tip-standard/core'
-import type { Catalogue } from '@tip-standard/core/texts'
+import type { Catalogue, CatalogueEntry } from '@tip-standard/core/texts'
 import { formCatalogue } from '@tip-standard/form-model'
 import { formLintRules, loadLintTexts } from '@tip-standard/form-model/lint'
-import { exchangeCatalogue, tableCatalogue } from '@tip-standard/formats'
+import { exchangeCatalogue, fileCatalogue, tableCatalogue } from '@tip-standard/formats'
 import { submissionCatalogue, xlsformCatalogue, xlsformImportCatalogue } from '@tip-standard/xlsforms'
 import type { Teller } from './teller.ts'
 
 /** What a finding of a catalogue is about, in the order in which explanations are given. */
 const catalogues = [
-  ['file', tableCatalogue],
+  ['file', fileCatalogue],
+  ['table', tableCatalogue],
   ['exchange', exchangeCatalogue],
   ['submission', submissionCatalogue],
   ['xlsform', xlsformCatalogue],
@@ -50,12 +51,13 @@ export async function explainFinding(name: string, teller: Teller): Promise<stri
     const finding: RecordFinding = { code: record, severity: 'error', at: { path: [] }, params }
     found.push(described(name, 'error', 'field', toSentence(finding, options), teller))
   }
-  const seen = new Set<string>()
+  // What a reader found before them is in two catalogues.
+  const seen = new Set<CatalogueEntry>()
   for (const [about, catalogue] of catalogues) {
     const { entries, load } = catalogue as Catalogue<string>
     const entry = Object.hasOwn(entries, name) ? entries[name] : undefined
-    if (entry === undefined || seen.has(entry.text)) continue
-    seen.add(entry.text)
+    if (entry === undefined || seen.has(entry)) continue
+    seen.add(entry)
     const messages = await load(language, drafts)
     found.push(described(name, entry.severity, about, messages.say({ code: name, params: {} }), teller))
   }

@@ -10,7 +10,7 @@ import {
 import { en, type TextId } from './en.ts'
 
 /** The texts of the command itself. */
-export const ownTexts: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
+const ownTexts: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
   rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
   sw: () => import('./translations/sw.json', { with: { type: 'json' } }),

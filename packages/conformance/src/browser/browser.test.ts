@@ -10,7 +10,7 @@ export function run(cases) {
   return cases.map(({ document, data }) => {
     const result = validators[document](data)
     const findings = result.ok ? result.warnings : result.findings
-    return findings.map((finding) => [finding.code, finding.rule ?? null, finding.path, toMessage(finding)])
+    return findings.map((finding) => [finding.code, finding.rule ?? null, finding.at.path, toMessage(finding)])
   })
 }
 `

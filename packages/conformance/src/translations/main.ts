@@ -1,10 +1,13 @@
 /**
- * Prints which texts of the packages are not translated, or translate an older English text: `pnpm translations [LANGUAGE…]`. With
- * `--write` it puts an entry for each into its file, with the English text beside the place for the translation, and takes away the
- * English text of those that were filled in. `--reworded ID` says that the English of a text was only reworded, so that its translations
- * hold. With `--check` it fails if anything is left. Languages that are named get all that is missing.
+ * Prints which texts of the standard and of the packages are not translated, or translate an older English text: `pnpm translations
+ * [LANGUAGE…]`. With `--write` it puts an entry for each into its file, with the English text beside the place for the translation, and
+ * takes away the English text of those that were filled in; texts of the standard have a list of their own. `--reworded ID` says that
+ * the English of a text of a package was only reworded, so that its translations hold. With `--check` it fails if anything is left.
+ * Languages that are named get all that is missing.
  */
 
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Held, markOf, readStores, type Store, writeLanguage } from './stores.ts'
 import { findUntranslated, type Untranslated } from './untranslated.ts'
@@ -14,6 +17,15 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const report: string[] = []
+
+// The texts of the standard come first. Their program is loaded apart: it has to run where the dictionary is not whole yet.
+if (values.reworded === undefined) {
+  const program = fileURLToPath(new URL('../../../codegen/src/translations.ts', import.meta.url))
+  const { status } = spawnSync(process.execPath, [...process.execArgv, program, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
 
 /** The translations of a language with an entry to fill in for each text that it lacks. */
 function withEntries(held: Store['languages'][string], untranslated: readonly Untranslated[]): { [id: string]: Held } {

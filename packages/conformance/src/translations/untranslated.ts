@@ -8,7 +8,7 @@ const begun: { readonly [folder: string]: readonly string[] } = {
 }
 
 /** Whether a language has to have every text of a store. */
-export const isWhole = ({ folder }: Store, language: string): boolean => begun[folder]?.includes(language) !== true
+const isWhole = ({ folder }: Store, language: string): boolean => begun[folder]?.includes(language) !== true
 
 /** A text to translate, with what was there for an older English text. */
 export type Untranslated = { id: string; english: string; was?: string }

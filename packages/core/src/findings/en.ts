@@ -42,6 +42,7 @@ export const en = {
   'format.email': 'an e-mail address',
   'place.file': 'file {file}',
   'place.sheet': 'sheet {sheet}',
+  'place.table': 'table {table}',
   'place.line': 'line {line}',
   'place.record': 'record {record}',
   'place.row': 'row {row}',

@@ -124,7 +124,7 @@ it('toPlaceText names the place from the outside in, in the language of the loca
   expect(toPlaceText(cell)).toBe('file 2, sheet 1, cell C12')
   expect(toPlaceText(cell, draftFrench)).toBe('fichier 2, feuille 1, cellule C12')
   expect(toPlaceText(cell, { locale: fr })).toBe('file 2, sheet 1, cell C12')
-  expect(toPlaceText({ table: 'victims', row: 12 })).toBe('victims, row 12')
+  expect(toPlaceText({ table: 'victims', row: 12 })).toBe('table victims, row 12')
   expect(toPlaceText({ column: 3, cell: 'C' })).toBe('column C')
   expect(toPlaceText({ line: 7, row: 7, record: 3, path: ['victims', 0, 'sex'] })).toBe(
     'line 7, record 3, victims[0].sex',

@@ -15,7 +15,7 @@ export function toPlaceText(
   const isColumn = cell !== undefined && /^[A-Z]+$/.test(cell)
   return [
     file !== undefined && say('place.file', { file }),
-    table ?? (sheet !== undefined && say('place.sheet', { sheet })),
+    table === undefined ? sheet !== undefined && say('place.sheet', { sheet }) : say('place.table', { table }),
     cell !== undefined && (isColumn ? say('place.column', { column: cell }) : say('place.cell', { cell })),
     // A cell names its row, and a line says more of a text file.
     row !== undefined && line === undefined && (cell === undefined || isColumn) && say('place.row', { row }),

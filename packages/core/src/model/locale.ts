@@ -1,5 +1,5 @@
 import type { CodeListId, EntityId, FieldId, RuleId } from '../generated/ids.ts'
-import type { Translations } from '../texts/translations.ts'
+import type { Translations } from '../model/translation.ts'
 
 /** A translated text and whether someone other than the translator has reviewed it; drafts are shown on request only. */
 export type LocaleText = readonly [text: string, status: 'draft' | 'reviewed']

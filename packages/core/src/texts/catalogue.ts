@@ -1,7 +1,7 @@
 import type { Finding, FindingPlace, Severity } from '../model/finding.ts'
-import type { Language } from './languages.ts'
+import type { Language } from '../model/language.ts'
+import type { TranslationLoaders } from '../model/translation.ts'
 import { defineTexts, type LoadOptions, type Texts } from './texts.ts'
-import type { TranslationLoaders } from './translations.ts'
 
 /** Whose turn it is: the partner who sent the data, us who hold or process them, or nobody's (`info`). */
 export type Turn = 'partner' | 'us' | 'info'

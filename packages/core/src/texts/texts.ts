@@ -1,5 +1,6 @@
-import { type Language, pluralOf, type TextStatus } from './languages.ts'
-import type { TranslationLoaders, Translations } from './translations.ts'
+import type { Language, TextStatus } from '../model/language.ts'
+import type { TranslationLoaders, Translations } from '../model/translation.ts'
+import { pluralOf } from './plural.ts'
 
 /** The id of a text that depends on a count, without `.one` and `.other`. */
 export type CountedId<Id extends string> = Id extends `${infer Base}.other` ? Base : never

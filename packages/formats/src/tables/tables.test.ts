@@ -4,11 +4,11 @@ import type { SheetRow } from '@tip-standard/sheets'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toTableCell } from './cell-text.ts'
+import type { TableFinding } from './findings/table-catalogue.ts'
 import { records } from './fixture-records.ts'
 import { smallRecord } from './fixture-small-record.ts'
 import { fromTables } from './from-tables.ts'
 import { isJson } from './marks.ts'
-import type { TableFinding } from './findings/table-catalogue.ts'
 import { listsOf, tableLayouts } from './tables.ts'
 import { type RecordTable, toTables } from './to-tables.ts'
 
@@ -168,7 +168,9 @@ test('issues lead to cells: wrong ones, missing ones, reasons, whole rows', () =
     (tableLayouts()
       .get(name as 'victim')
       ?.columns.findIndex((other) => other.name === column) ?? -1) + 1
-  const places = result.findings.flatMap(({ at: { path }, code }) => (code === 'rule' ? [] : [{ code, ...locate(0)(path) }]))
+  const places = result.findings.flatMap(({ at: { path }, code }) =>
+    code === 'rule' ? [] : [{ code, ...locate(0)(path) }],
+  )
   expect(places).toMatchObject([
     { code: 'codeList', table: 'victim', row: 2, column: cellOf('sex') },
     { code: 'type', table: 'victim', row: 2, column: cellOf('age') },

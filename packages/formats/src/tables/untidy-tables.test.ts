@@ -1,9 +1,9 @@
 import { type CaseRecord, validate } from '@tip-standard/core'
 import type { SheetRow } from '@tip-standard/sheets'
 import { expect, test } from 'vitest'
+import { type TableFinding, tableCatalogue } from './findings/table-catalogue.ts'
 import { smallRecord } from './fixture-small-record.ts'
 import { fromTables } from './from-tables.ts'
-import { type TableFinding, tableCatalogue } from './findings/table-catalogue.ts'
 import { toTables } from './to-tables.ts'
 
 test('what belongs nowhere is a finding, and nothing of it is in a message', () => {

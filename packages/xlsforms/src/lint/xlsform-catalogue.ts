@@ -1,8 +1,9 @@
 import { type Catalogue, defineCatalogue } from '@tip-standard/core/texts'
-import { type XlsformRule, xlsformRules } from './rules.ts'
+import { en } from './en.ts'
+import type { XlsformRule } from './rules.ts'
 
 /** What the linter of XLSForms can find, by the id of the rule. */
-export const xlsformCatalogue: Catalogue<XlsformRule> = /* @__PURE__ */ defineCatalogue(xlsformRules, {
+export const xlsformCatalogue: Catalogue<XlsformRule> = /* @__PURE__ */ defineCatalogue(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
   rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
   sw: () => import('./translations/sw.json', { with: { type: 'json' } }),

@@ -1,5 +1,6 @@
 import type { Finding } from '@tip-standard/core'
 import { type Catalogue, defineCatalogue } from '@tip-standard/core/texts'
+import { toCell } from '@tip-standard/sheets'
 import { en } from './en.ts'
 
 /** The code of something that was found while a workbook was read as a form. */
@@ -13,6 +14,9 @@ export const xlsformImportCatalogue: Catalogue<XlsformImportCode> = /* @__PURE__
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
 })
 
-/** Makes a finding with the severity of its code. */
-export const importFinding: Catalogue<XlsformImportCode>['create'] = (code, at, params) =>
-  xlsformImportCatalogue.create(code, at, params)
+/** Makes a finding with the severity of its code, and names the cell where row and column are known. */
+export const importFinding: Catalogue<XlsformImportCode>['create'] = (code, at = {}, params = {}) => {
+  const { row, column } = at
+  const cell = row === undefined || column === undefined ? {} : { cell: toCell(row, column) }
+  return xlsformImportCatalogue.create(code, { ...at, ...cell }, params)
+}

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import type { Language } from './language.ts'
 
 /**
  * A translated text as the files of translations hold it: `of` is the mark of the English text that it translates (the first 8 hex
