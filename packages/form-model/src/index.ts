@@ -10,6 +10,7 @@ export type {
   FormPage,
   FormSubject,
   FormTexts,
+  FormTranslation,
   HiddenAnswers,
 } from './definition/definition.ts'
 export { type FormFault, type FormFinding, formCatalogue } from './definition/findings/form-catalogue.ts'

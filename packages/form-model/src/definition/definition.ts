@@ -1,10 +1,16 @@
 /** A form as a JSON document; `form.schema.json` says the same for other languages. */
 
-import type { ConsentPurposeCode, FieldId, Limits, LocaleText, RuleId } from '@tip-standard/core'
+import type { ConsentPurposeCode, FieldId, Limits, RuleId } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 
-/** A text by language: English as it is, others with their status; a draft is shown only to those who ask for drafts. */
-export type FormTexts = { readonly en: string } & { readonly [language: string]: LocaleText | string }
+/**
+ * A text by language: English as it is, others with their status and, where it is known, the mark of the English text that they translate
+ * (the first 8 hex digits of its SHA-256), by which a stale one is found. A draft is shown only to those who ask for drafts.
+ */
+export type FormTexts = { readonly en: string } & { readonly [language: string]: FormTranslation | string }
+
+/** A text of a form in another language. */
+export type FormTranslation = readonly [text: string, status: 'draft' | 'reviewed', of?: string]
 
 /**
  * What becomes of an answer whose question is no longer relevant: `clear` takes it away for good, `archive` takes it out of the

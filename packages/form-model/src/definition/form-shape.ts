@@ -55,8 +55,12 @@ const version = /* @__PURE__ */ matches(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)
 const number = /* @__PURE__ */ when((value) => typeof value === 'number' && Number.isFinite(value))
 /** Texts that name something are looked up later. */
 const name = /* @__PURE__ */ matches(/^[A-Za-z][A-Za-z0-9.-]{0,99}$/)
+const isMark = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}$/.test(value)
 const isTranslation = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && isText(value[0]) && (value[1] === 'draft' || value[1] === 'reviewed')
+  Array.isArray(value) &&
+  (value.length === 2 || (value.length === 3 && isMark(value[2]))) &&
+  isText(value[0]) &&
+  (value[1] === 'draft' || value[1] === 'reviewed')
 const texts: Check = (value, path) =>
   isObject(value) &&
   isText(value['en']) &&

@@ -6,5 +6,7 @@ import type { FormTexts } from './definition.ts'
 export function formText(texts: FormTexts, options: TextOptions & { language?: string } = {}): string {
   const language = options.language ?? options.locale?.language ?? 'en'
   const text = language !== 'en' && Object.hasOwn(texts, language) ? texts[language] : undefined
-  return (typeof text === 'string' ? undefined : shownText(text, options)) ?? texts.en
+  if (text === undefined || typeof text === 'string') return texts.en
+  const [translated, status] = text
+  return shownText([translated, status], options) ?? texts.en
 }

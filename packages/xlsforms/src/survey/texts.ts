@@ -1,5 +1,5 @@
 import type { Locale, LocaleText } from '@tip-standard/core'
-import type { FormTexts } from '@tip-standard/form-model'
+import type { FormTexts, FormTranslation } from '@tip-standard/form-model'
 
 /** A text by language, the same languages in every text of a survey. */
 export type Texts = { readonly [language: string]: string }
@@ -13,8 +13,6 @@ export type SurveyLanguages = {
   drafts: boolean
 }
 
-type Translations = { readonly [language: string]: LocaleText | string | undefined }
-
 /** Puts texts into all languages of a survey: where there is none that may be shown it is the English one. */
 export class Wording {
   readonly languages: readonly string[]
@@ -27,15 +25,14 @@ export class Wording {
     this.drafts = drafts
   }
 
-  private shown(text: LocaleText | string | undefined): string | undefined {
+  private shown(text: LocaleText | FormTranslation | string | undefined): string | undefined {
     if (text === undefined || typeof text === 'string') return text
     return text[1] === 'reviewed' || this.drafts ? text[0] : undefined
   }
 
   /** A text of the form. */
   own(texts: FormTexts): Texts {
-    const translations: Translations = texts
-    return this.each((language) => (language === 'en' ? texts.en : this.shown(translations[language])) ?? texts.en)
+    return this.each((language) => (language === 'en' ? texts.en : this.shown(texts[language])) ?? texts.en)
   }
 
   /** A text of the standard. */

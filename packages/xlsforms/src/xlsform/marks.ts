@@ -1,14 +1,17 @@
 /** What a workbook says of a form beside what forms of ODK have: one column of JSON, which other programs pass over. */
 
-import type { FormDefinition, FormItem, FormNeeds, FormTexts } from '@tip-standard/form-model'
+import type { FormDefinition, FormItem, FormNeeds, FormTexts, FormTranslation } from '@tip-standard/form-model'
 
 /** The column, and the setting, that hold it. */
 export const MARK_COLUMN = 'tip_form'
 
-type Translation = readonly [text: string, status: 'draft' | 'reviewed']
+type Status = FormTranslation[1]
 
-/** Of a text in sight: the status of each translation, or the translation itself where its language has no column. */
-export type TextMark = { readonly [language: string]: 'draft' | 'reviewed' | Translation }
+/**
+ * Of a text in sight: the status of each translation, with the mark of the English text where there is one, or the translation itself where
+ * its language has no column.
+ */
+export type TextMark = { readonly [language: string]: Status | { status: Status; of: string } | FormTranslation }
 
 /** A question without the texts that are in sight and without the questions inside of it. */
 export type ItemMark = Omit<FormItem, 'question' | 'prompt' | 'items'> & {
@@ -39,16 +42,19 @@ export function markText(texts: FormTexts, shown: { languages: readonly string[]
   const translations = Object.entries(texts).flatMap(([language, text]): [string, TextMark[string]][] => {
     if (typeof text === 'string') return []
     const isInSight = shown.languages.includes(language) && (shown.drafts || text[1] === 'reviewed')
-    return [[language, isInSight ? text[1] : text]]
+    if (!isInSight) return [[language, text]]
+    const [, status, of] = text
+    return [[language, of === undefined ? status : { status, of }]]
   })
   return Object.fromEntries(translations)
 }
 
 /** A text put together again from what is in sight and its mark. */
 export function readText(mark: TextMark, inSight: { readonly [language: string]: string }): FormTexts {
-  const translations = Object.entries(mark).map(([language, status]): [string, Translation] => [
-    language,
-    typeof status === 'string' ? [inSight[language] ?? '', status] : status,
-  ])
+  const translations = Object.entries(mark).map(([language, held]): [string, FormTranslation] => {
+    const text = inSight[language] ?? ''
+    if (typeof held === 'string') return [language, [text, held]]
+    return [language, 'of' in held ? [text, held.status, held.of] : held]
+  })
   return { en: inSight['en'] ?? '', ...Object.fromEntries(translations) }
 }
