@@ -1,4 +1,5 @@
-import type { FieldInfo, RecordFinding } from '@tip-standard/core'
+import type { CodeListId, FieldInfo, RecordFinding } from '@tip-standard/core'
+import * as allLists from '@tip-standard/core/code-lists'
 import { fields, rules } from '@tip-standard/core/metadata'
 import { describe, expect, it } from 'vitest'
 import type { DocumentId } from './document-id.ts'
@@ -27,13 +28,21 @@ function fieldAt(document: DocumentId, path: RecordFinding['at']['path']): Field
   return field
 }
 
+/** The codes of a list that is short enough to be named as a whole. */
+function namedCodes(id: CodeListId): object {
+  const list = Object.values(allLists).find((one) => one.id === id)
+  const codes: string[] = list?.codes.map(({ code }) => code) ?? []
+  return codes.length > 8 ? {} : { codes: codes.join(', ') }
+}
+
 /** What a finding of a code has to say about the limits of a field. */
 function paramsOf({ code, at: { path } }: RecordFinding, { type, presence }: FieldInfo): object {
   const isItem = typeof path.at(-1) === 'number'
   const isReason = path.includes('absent')
   switch (code) {
     case 'codeList':
-      return { list: isReason ? 'absentReason' : 'list' in type ? type.list : undefined }
+      if (isReason) return { list: 'absentReason' }
+      return 'list' in type ? { list: type.list, ...namedCodes(type.list) } : { list: undefined }
     case 'range':
       return 'min' in type ? { min: type.min, max: type.max } : {}
     case 'length':

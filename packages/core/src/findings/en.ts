@@ -12,6 +12,7 @@ export const en = {
   range: 'The number is out of range ({limits}).',
   length: 'Too short or too long ({unit}: {limits}).',
   codeList: 'The code is not in the code list (list: {list}).',
+  codeListOf: 'Use one of these codes: {codes}.',
   duplicate: 'The same value is given twice.',
   unknownField:
     'The standard does not have some of the fields given here ({count}). Put your own fields under "extensions".',

@@ -34,6 +34,10 @@ describe('toMessage', () => {
       'Age: the number is out of range (at least 0).',
     ],
     [
+      finding({ code: 'codeList', field: 'victim.sex', params: { list: 'sex', codes: 'female, male' } }),
+      'Sex: use one of these codes: female, male.',
+    ],
+    [
       finding({ code: 'codeList', field: 'victim.sexBasis', params: { list: 'sexBasis' } }),
       'Basis of sex: the code is not in the code list (list: Basis of sex).',
     ],

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 /** The texts of findings about records in one language. */
 export type RecordTexts = Texts<keyof typeof en>
 
-type SentenceId = RecordFindingCode | 'requiredAlways' | 'extensionName' | 'profileFault'
+type SentenceId = RecordFindingCode | 'requiredAlways' | 'codeListOf' | 'extensionName' | 'profileFault'
 
 /** Sentences that say themselves what they are about. */
 const withoutField: readonly SentenceId[] = ['json', 'rule', 'profileFault', 'extensionName', 'unknownField']
@@ -13,6 +13,7 @@ const withoutField: readonly SentenceId[] = ['json', 'rule', 'profileFault', 'ex
 /** Which sentence says a finding. */
 export function sentenceId({ code, field, params, at: { path } }: RecordFinding): SentenceId {
   if (code === 'required' && params['accepts'] !== 'reason') return 'requiredAlways'
+  if (code === 'codeList' && params['codes'] !== undefined) return 'codeListOf'
   if (code === 'unknownField' && path.at(-1) === 'extensions') return 'extensionName'
   if (code === 'profile' && field === undefined) return 'profileFault'
   return code
@@ -45,6 +46,7 @@ function fillKnown(text: string, words: { readonly [name: string]: string | numb
 export function sentenceOf(finding: RecordFinding, texts: RecordTexts, list?: string): string {
   const { params } = finding
   const sentence = fillKnown(texts.say(sentenceId(finding)), {
+    codes: params['codes'],
     count: params['count'],
     expected: wordFor(texts, 'kind', params['expected']),
     format: wordFor(texts, 'format', params['format']),

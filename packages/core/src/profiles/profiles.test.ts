@@ -57,7 +57,7 @@ describe('validatorFor', () => {
           severity: 'error',
           at: { path: ['victims', 0, 'languages', 1] },
           field: 'victim.languages',
-          params: { list: 'language', profile: 'test' },
+          params: { list: 'language', codes: 'kin, fra', profile: 'test' },
         },
       ]),
     })

@@ -41,6 +41,9 @@ function presenceChecks(field: FieldInfo, profile: Profile): Check[] {
   return checks
 }
 
+/** The most codes that a finding names; of longer lists it names the list alone. */
+const NAMED_CODES = 8
+
 /** A check of every value of a field, or of every entry where it holds a list. */
 function valueCheck(
   field: FieldInfo,
@@ -66,7 +69,10 @@ function codeChecks(field: FieldInfo, { id, codes, codesOf }: Profile): Check[] 
   if (choices.length === 0) return []
   const isFault = (value: unknown): boolean =>
     typeof value === 'string' && !choices.every((chosen) => chosen.includes(value))
-  return [valueCheck(field, 'codeList', isFault, { list: type.list, profile: id })]
+  const [first = []] = choices
+  const allowed = first.filter((code) => choices.every((chosen) => chosen.includes(code)))
+  const named = allowed.length > NAMED_CODES ? {} : { codes: allowed.join(', ') }
+  return [valueCheck(field, 'codeList', isFault, { list: type.list, ...named, profile: id })]
 }
 
 function limitChecks(field: FieldInfo, { id, limits }: Profile): Check[] {

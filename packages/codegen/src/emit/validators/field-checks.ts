@@ -8,6 +8,9 @@ import { testName } from './code-tests.ts'
 /** Up to this many codes are compared one by one; a set is faster past it. */
 const FEW_CODES = 3
 
+/** The most codes that a finding names; of longer lists it names the list alone. */
+const NAMED_CODES = 8
+
 /** What the file of an entity imports, by where it comes from. */
 export type Imports = { runtime: Set<string>; conditions: Set<string>; sets: Set<string>; entities: Set<string> }
 
@@ -50,6 +53,12 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
       '      }',
     ].join('\n')
   const unique = (): string => `\n      if (!${use('isUnique')}(v)) ${finding('duplicate')}`
+  const listed = (id: string): string => {
+    const codes = model.list(id).codes.map(({ code }) => code)
+    return codes.length > NAMED_CODES
+      ? `{ list: ${quote(id)} }`
+      : `{ list: ${quote(id)}, codes: ${quote(codes.join(', '))} }`
+  }
   const length = (max: number): string => `{ min: 1, max: ${max}, unit: 'characters' }`
 
   switch (type.kind) {
@@ -77,12 +86,9 @@ function check(entity: Entity, field: Field, model: Model, imports: Imports): st
     case 'number':
       return `if (!Number.isFinite(v)) ${finding('type', "{ expected: 'number' }")}\n    else if ((v as number) < ${type.min} || (v as number) > ${type.max}) ${finding('range', `{ min: ${type.min}, max: ${type.max} }`)}`
     case 'code':
-      return text(isCode(type.list.id, 'v'), 'codeList', `{ list: ${quote(type.list.id)} }`)
+      return text(isCode(type.list.id, 'v'), 'codeList', listed(type.list.id))
     case 'codes':
-      return list(
-        members(isCode(type.list.id, 'w'), 'codeList', `{ list: ${quote(type.list.id)} }`) + unique(),
-        type.minItems,
-      )
+      return list(members(isCode(type.list.id, 'w'), 'codeList', listed(type.list.id)) + unique(), type.minItems)
     case 'references':
       return list(members(`${use('isIdentifier')}(w)`, 'format', "{ format: 'identifier' }") + unique(), type.minItems)
     case 'object': {
