@@ -32,13 +32,13 @@ export function chromiumOptions(): LaunchOptions & { executablePath: string } {
   }
 }
 
-/** Opens Chromium without a window; whoever opens it closes it. */
+/** Opens Chromium without a window; the caller closes it. */
 export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({ ...chromiumOptions(), ...options })
 }
 
 /**
- * Opens Chromium with a profile in a folder, so that what a page stores goes to the disk; whoever opens it closes it. Pages that were
+ * Opens Chromium with a profile in a folder, so that what a page stores goes to the disk; the caller closes it. Pages that were
  * left are kept for the Back button, as people's browsers do, where the browser can: a full one, not the one that comes from npm.
  */
 export function launchProfile(folder: string): Promise<BrowserContext> {

@@ -23,7 +23,7 @@ export async function loadedBytes(): Promise<{ start: number; questions: number 
   })
   const dist = join(example, 'dist')
   const weight = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length
-  // What comes while somebody reads the start page is not named in it.
+  // What is loaded while a person reads the start page is not named in it.
   const named = readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/(.+?\.js)"/g)
   const start = [...named].reduce((sum, [, name = '']) => sum + weight(join(dist, name)), 0)
   const loaded = new Set<string>()

@@ -45,7 +45,7 @@ describe('engines on random records', () => {
     expect(refused).toBeGreaterThan(runs.numRuns / 4)
   })
 
-  it('a list that holds twice what is no text is not also called a repetition', () => {
+  it('a list that holds twice what is not text is not also called a repetition', () => {
     const [record] = fc.sample(validCaseRecord, { seed: 1, numRuns: 1 })
     const withReasons = (...closureReasons: unknown[]) => ({
       ...record,

@@ -42,7 +42,7 @@ function arbitraryOf({ type }: FieldInfo): fc.Arbitrary<unknown> {
     case 'phone':
       return fc.constantFrom('+250788000000', '250788000000')
     case 'email':
-      return fc.constant('nobody@example.org')
+      return fc.constant('someone@example.org')
     case 'boolean':
       return fc.boolean()
     case 'date':
@@ -109,7 +109,7 @@ function number(list: unknown, prefix: string): void {
 const idsOf = (list: unknown): unknown[] =>
   listOf(list).flatMap((one) => (isObject(one) && one['id'] !== undefined ? [one['id']] : []))
 
-/** Puts ids in place of the numbers that stand for references; what has nothing to point at is taken away. */
+/** Replaces the numbers that represent references with ids; what has nothing to point at is removed. */
 function point(owner: Json, name: string, targets: unknown): void {
   const ids = idsOf(targets)
   const value = owner[name]
@@ -141,7 +141,7 @@ function join(record: Json): Json {
       for (const field of ['perpetratorId', 'perpetratorIds']) point(one, field, record['perpetrators'])
     }
   }
-  // Without somebody to point at there is nothing to say.
+  // Without a person to point at, the member is left out.
   if (idsOf(record['victims']).length === 0) for (const name of ['relations', 'events']) delete record[name]
   if (idsOf(record['perpetrators']).length === 0) delete record['relations']
   const file = record['case']
@@ -155,8 +155,8 @@ function ownerAt(record: Json, path: RecordFinding['at']['path']): Json | undefi
   return isObject(at) ? at : undefined
 }
 
-/** Takes away the field at which rules are broken, and gives a reason instead where one is needed. */
-function mend(record: Json, findings: readonly RecordFinding[]): void {
+/** Removes the fields at which rules are broken, and gives a reason instead where one is needed. */
+function removeBroken(record: Json, findings: readonly RecordFinding[]): void {
   for (const {
     at: { path },
     severity,
@@ -181,14 +181,14 @@ function mend(record: Json, findings: readonly RecordFinding[]): void {
 
 const entityIdOf = (field: string): EntityId => field.slice(0, field.indexOf('.')) as EntityId
 
-/** A random case record that is valid: fields at random, then what breaks a rule is taken away. */
+/** A random case record that is valid: fields at random, then what breaks a rule is removed. */
 export const validCaseRecord: fc.Arbitrary<CaseRecord> = entityOf('caseRecord')
   .map((made) => {
     const record = join(made)
     for (let round = 0; round < 8; round++) {
       const result = validate(record)
       if (result.ok) break
-      mend(record, result.findings)
+      removeBroken(record, result.findings)
     }
     return record as Json
   })
@@ -227,7 +227,7 @@ function placesIn(value: unknown): Place[] {
   return Object.keys(value).flatMap((key) => [{ owner: value, key }, ...placesIn(value[key])])
 }
 
-/** A valid record with a few faults: values replaced, taken away, doubled, or put under names that nobody knows. */
+/** A valid record with a few faults: values replaced, removed, doubled, or put under unknown names. */
 export const faultyCaseRecord: fc.Arbitrary<unknown> = fc
   .tuple(
     validCaseRecord,

@@ -10,7 +10,7 @@ const cases = new Map(readCases().map((one) => [one.id, one]))
 
 /** The case in which a field has a code that is not in its list, for some field of the list; none where all are computed. */
 function caseOf(list: string): Case | undefined {
-  // The reasons for absence are no field: they stand in every `absent`.
+  // The reasons for absence are not a field: they are in every `absent`.
   if (list === 'absentReason') return cases.get('victim/unknown-reason')
   const fields = writtenFields.filter(({ type }) => type.list === list)
   return fields.flatMap(({ id }) => cases.get(`${id}/unknown-code`) ?? [])[0]

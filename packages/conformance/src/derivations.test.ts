@@ -44,7 +44,7 @@ describe('positive dimensions', () => {
   const group = fc.constantFrom('adult' as const, 'child' as const)
 
   it('weigh every indicator of the six dimensions, and no other', () => {
-    // With all others of its dimension present, and alone with them taken away one by one, each counts for something.
+    // With all others of its dimension present, and alone with the others removed one by one, each counts for something.
     for (const who of ['adult', 'child'] as const) {
       const counted = ids.filter((id) => {
         const others = ids.filter((other) => other.slice(0, 2) === id.slice(0, 2) && other !== id)

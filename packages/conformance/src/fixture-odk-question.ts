@@ -30,7 +30,7 @@ for (const location of locations.values())
       locations.set(held, { root: location.root, chain: [...location.chain, info.id] })
   }
 
-/** What a path of a condition names, seen from where the condition stands. */
+/** What a path of a condition names, seen from the place of the condition. */
 function find(path: string, from: Location): Named | undefined {
   const steps = path.replace(/^(\.\.)?\//, '').split('.')
   let at: Location = path.startsWith('../') ? { root: from.root, chain: from.chain.slice(0, -1) } : from
@@ -83,7 +83,7 @@ const targetBeside = (location: Location, named: readonly Named[]): Named | unde
   return info === undefined ? undefined : { ...location, info }
 }
 
-/** Names that stand for any values that differ: those of the boundaries, in their order. */
+/** Names for any values that differ: those of the boundaries, in their order. */
 const standIn = (value: unknown): number =>
   ['a', 'b', 'c'].indexOf(String(value)) + 1 || Number(/^member-(\d+)$/.exec(String(value))?.[1] ?? 0)
 

@@ -153,7 +153,7 @@ describe('forms of text', () => {
 })
 
 describe('lists', () => {
-  it('hold nothing twice, however long they are and wherever the two stand', () => {
+  it('hold nothing twice, however long they are and wherever the two are', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 20 }),

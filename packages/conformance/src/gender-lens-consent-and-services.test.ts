@@ -1,4 +1,4 @@
-/** The gender lens on what is done for people: interviews, consent, services and duties, for everybody alike; each test names its point. */
+/** The gender lens on what is done for people: interviews, consent, services and duties, equally for everyone; each test names its point. */
 
 import {
   type Assistance,
@@ -165,7 +165,7 @@ describe('consent', () => {
     expect(compared).toBeGreaterThan(10)
   })
 
-  it('G15.b an event with children alone needs no means; with an adult, or somebody of unknown age, it does', () => {
+  it('G15.b an event with children alone needs no means; with an adult, or someone of unknown age, it does', () => {
     const event = { id: 'e', acts: ['harbouring'], purposes: ['servitude'], victimIds: ['v-1'] }
     const accepts = (victim: object, one: object): boolean => validate(recordOf(victim, { events: [one] })).ok
     expect(accepts({ minorAtEntry: 'minor' }, event)).toBe(true)
@@ -175,7 +175,7 @@ describe('consent', () => {
   })
 })
 
-describe('everybody in everything', () => {
+describe('everyone in everything', () => {
   it('G16.b every service can be given, declined or unavailable for every sex and gender', () => {
     const assistance = codesOf(serviceType).flatMap((service) =>
       codesOf(assistanceState).map((state): Assistance => ({ serviceType: service, state })),

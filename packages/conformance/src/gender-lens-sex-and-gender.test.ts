@@ -123,7 +123,7 @@ describe('G2 missing is not "no"', () => {
   })
 })
 
-describe('G3 nobody has to say anything about gender identity', () => {
+describe('G3 no one has to say anything about gender identity', () => {
   const asked = fields.filter(({ lens }) => lens?.includes('G3')).filter(({ entity }) => entity === 'victim')
   it('G3.a the fields are optional, restricted, and every valid record is valid without them', () => {
     expect(asked.map(({ name }) => name)).toEqual(['genderIdentity', 'genderSelfDescribed', 'pronouns'])
@@ -162,7 +162,7 @@ describe('G5 perpetrators too', () => {
 })
 
 describe('G9 partners and family', () => {
-  it('G9.a relations are told apart, and each can be given', () => {
+  it('G9.a relations are distinguished, and each can be given', () => {
     const apart = ['intimatePartner', 'formerPartner', 'family', 'caregiver', 'friendAcquaintance'] as const
     for (const kind of [...apart, 'employer', 'official', 'onlineContact', 'stranger'] as const) {
       expect(codeInfo(relationToVictim, kind)?.code).toBe(kind)

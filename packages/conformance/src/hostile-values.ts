@@ -1,15 +1,15 @@
-/** Documents that somebody sends by accident or on purpose, with a text in them that must not come back. */
+/** Documents that a sender may send by accident or on purpose, with a text in them that must not come back. */
 
 import type { CaseRecord } from '@tip-standard/core'
 import type { Json } from './arbitraries.ts'
 
-/** A text that stands for a value that nobody may see. */
+/** A text in place of a value that no one may see. */
 export const SENTINEL = 'Zq7SentinelValue'
 
 const isList = Array.isArray
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !isList(value)
 
-/** The document with the sentinel in place of every text, and under a name that nobody knows in every object. */
+/** The document with the sentinel in place of every text, and under an unknown name in every object. */
 export function stuffed(value: unknown): unknown {
   if (typeof value === 'string') return SENTINEL
   if (isList(value)) return value.map(stuffed)

@@ -19,7 +19,7 @@ const profile = defineProfile({
   base: '1.0',
   requireValue: ['victim.sex'],
 })
-if (!profile.ok) throw new Error('The profile of the test is no profile.')
+if (!profile.ok) throw new Error('The profile of the test is not a profile.')
 const underProfile = validatorFor(profile.value)
 
 /** Whether all engines refuse a document without an exception; JSON Schema sees only what JSON can say. */
@@ -48,7 +48,7 @@ describe('hostile documents', () => {
   })
 
   it.each([null, undefined, 0, '', 'text', true, [], [[]], [fullRecord], Symbol.iterator, () => fullRecord, 10n])(
-    'what is no object is refused (%#)',
+    'what is not an object is refused (%#)',
     (data) => {
       expect(refusals(data, false)).toEqual([true, true, true])
     },
@@ -70,7 +70,7 @@ describe('hostile documents', () => {
   )
 
   it.each(['constructor', '__proto__', 'toString'])(
-    '%s is no code, no identifier of anything and no version',
+    '%s is not a code, an identifier of anything or a version',
     (text) => {
       for (const member of ['sex', 'minorAtEntry', 'maritalStatus', 'education'])
         expect(validate(withVictim(`, "${member}": "${text}"`)).ok).toBe(false)
@@ -95,10 +95,13 @@ describe('hostile documents', () => {
     expect(validate({ ...rest, case: undefined }).ok).toBe(false)
   })
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1.5, -1, 1e308])('%d is no age', (age) => {
-    const data = { ...fullRecord, victims: [{ id: 'v', consents: [], age }] }
-    expect(refusals(data, Number.isFinite(age)).every(Boolean)).toBe(true)
-  })
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1.5, -1, 1e308])(
+    '%d is not an age',
+    (age) => {
+      const data = { ...fullRecord, victims: [{ id: 'v', consents: [], age }] }
+      expect(refusals(data, Number.isFinite(age)).every(Boolean)).toBe(true)
+    },
+  )
 
   it('minus zero is zero', () => {
     const data = { ...fullRecord, victims: [{ id: 'v', consents: [], age: -0 }], events: [], relations: [] }
@@ -134,7 +137,7 @@ describe('hostile documents', () => {
     expect(parse(deep(10_000)).ok).toBe(false)
   })
 
-  it('a text of a million characters is refused in linear time wherever it stands', () => {
+  it('a text of a million characters is refused in linear time wherever it is', () => {
     const long = 'a'.repeat(1_000_000)
     for (const member of ['sex', 'birthDate', 'ethnicity', 'pronouns'])
       expect(validate(withVictim(`, "${member}": "${long}"`)).ok).toBe(false)

@@ -89,7 +89,7 @@ describe('every finding of the suite', () => {
         id,
         params: { ...paramsOf(finding, field), ...(type === undefined ? {} : { expected: type }) },
       })
-      // An entry of a list that is no object has no field of its own.
+      // An entry of a list that is not an object has no field of its own.
       if (type !== 'object') expect([id, finding.field]).toEqual([id, field.id])
     }
     expect(new Set(found.map(({ finding }) => finding.code)).size).toBe(9)

@@ -3,7 +3,7 @@ import { boundariesOf } from './condition-boundaries.ts'
 import { dictionaryComparisons } from './dictionary-comparisons.ts'
 import { ask, codesNamed, fillIn, locations } from './fixture-odk-question.ts'
 
-/** Every comparison once, with where it stands in a form and its boundaries. */
+/** Every comparison once, with its place in a form and its boundaries. */
 const comparisons = new Map(
   dictionaryComparisons.flatMap(({ one, entity, list }) => {
     const location = list === undefined ? locations.get(entity) : undefined
@@ -21,7 +21,7 @@ it('a survey in the engine of ODK turns over where the comparisons of the dictio
   for (const [text, { one, location, boundaries }] of comparisons) {
     const question = await ask(one, location, Object.keys(boundaries[0]?.values ?? {}))
     for (const boundary of question === undefined ? [] : boundaries) {
-      // What a survey does not offer, or not in this precision, nobody can answer.
+      // What a survey does not offer, or not in this precision, cannot be answered.
       if (question === undefined || !fillIn(question, boundary)) continue
       asked++
       seen.add(`${one['op']} ${boundary.holds}`)

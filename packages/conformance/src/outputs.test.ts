@@ -159,18 +159,18 @@ describe('JSON Schema', () => {
   it('enforces every error that needs neither arithmetic nor a look around', () => {
     // JSON Schema cannot compare values with each other, compute, follow an id or leave the object that it is in.
     const beyond = /"op":"(ageOn|notAfter|differ|startsWith|resolves|someReferred|everyReferred|uniqueBy)"|"(\.\.)?\/\w/
-    const told = published.filter((rule) => {
+    const expected = published.filter((rule) => {
       const conditions = JSON.stringify(pick(rule, ['when', 'must']))
       return rule.severity === 'error' && !beyond.test(conditions)
     })
-    expect(told.length).toBeGreaterThan(20)
-    expect(published.filter(({ engines }) => engines.includes('jsonSchema'))).toEqual(told)
+    expect(expected.length).toBeGreaterThan(20)
+    expect(published.filter(({ engines }) => engines.includes('jsonSchema'))).toEqual(expected)
     const held = schemas.flatMap(({ $defs }) =>
       Object.entries($defs).flatMap(([entity, { allOf = [] }]) =>
         (allOf as Schema[]).map((part) => `${part['x-rule']} ${entity}.${part['x-at']}`),
       ),
     )
-    const wanted = told.filter(({ field }) => field !== '*').map(({ id, field }) => `${id} ${field}`)
+    const wanted = expected.filter(({ field }) => field !== '*').map(({ id, field }) => `${id} ${field}`)
     expect(wanted.filter((rule) => !held.includes(rule))).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ it.each(names)('the shipped profile %s follows its schema and tightens the stand
   expect(defineProfile(profile).ok).toBe(true)
 })
 
-it('refuses by schema what is no profile', () => {
+it('refuses by schema what is not a profile', () => {
   expect(accepts({})).toBe(false)
   expect(accepts({ id: 'x', version: '1', title: 'x', base: '1.0', more: 1 })).toBe(false)
   expect(accepts({ id: 'x', version: '1', title: 'x', base: '1.0', require: ['sex'] })).toBe(false)

@@ -27,13 +27,13 @@ const marks = (findings: readonly RecordFinding[]): string[] =>
     )
     .sort()
 
-/** Holds every engine against the interpreter; documents that are wrong apart from rules are left out. Tells whether it was asked. */
+/** Holds every engine against the interpreter; documents that are wrong apart from rules are left out. Returns whether it was asked. */
 function compare(document: DocumentId, data: unknown): boolean {
   const findings = generated(document, data)
   if (findings.some(({ rule }) => rule === undefined)) return false
   const broken = brokenRules(document, data)
-  const wanted = (isTold: (rule: RuleData) => boolean): string[] =>
-    broken.flatMap(({ rule, path }) => (isTold(rule) ? `${rule.id} ${path.join('.')}` : [])).sort()
+  const wanted = (isChecked: (rule: RuleData) => boolean): string[] =>
+    broken.flatMap(({ rule, path }) => (isChecked(rule) ? `${rule.id} ${path.join('.')}` : [])).sort()
   const text = JSON.stringify(data)
   expect(marks(findings), text).toEqual(wanted(() => true))
   expect(marks(zod(document, data)), text).toEqual(wanted(({ severity }) => severity === 'error'))
@@ -64,7 +64,7 @@ function namedIn(condition: unknown, found = new Map<string, unknown[]>()): Map<
   return found
 }
 
-/** Where the entity of a case stands, and what holds it. */
+/** Where the entity of a case is, and what holds it. */
 function placesOf({ data, findings }: Case): { self: Json; parent: Json; root: Json; list: unknown[] | undefined } {
   const root = data as Json
   let [self, parent, list]: [Json, Json, unknown[] | undefined] = [root, {}, undefined]
@@ -112,7 +112,7 @@ function lay({ self, parent, root }: { self: Json; parent: Json; root: Json }, p
 const lastOf = (list: unknown): unknown => (Array.isArray(list) ? list.at(-1) : undefined)
 
 describe('rules as they are written', () => {
-  it.each(writtenRules)('$id says the same in every engine, whatever stands in the fields that it names', (rule) => {
+  it.each(writtenRules)('$id says the same in every engine, whatever is in the fields that it names', (rule) => {
     const breaks = cases.get(`${rule.id}/breaks`)
     const keeps = cases.get(`${rule.id}/keeps`)
     if (breaks === undefined || keeps === undefined) throw new Error('no cases')

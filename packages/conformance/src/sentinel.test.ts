@@ -31,7 +31,7 @@ const profile = defineProfile({
   limits: { 'victim.age': { max: 30 }, 'reportingEntity.name': { maxLength: 3 } },
   errors: ['retention-date-given'],
 })
-if (!profile.ok) throw new Error('The profile of the test is no profile.')
+if (!profile.ok) throw new Error('The profile of the test is not a profile.')
 const strict = validatorFor(profile.value)
 
 /** Everything that is said about a document, in one text. */
@@ -75,7 +75,7 @@ describe('no value and no unknown name is ever said', () => {
   })
 
   it('about cases of the conformance suite, stuffed', () => {
-    // Many cases look alike once they are stuffed; every thirtieth still reaches every entity.
+    // Many cases are similar once they are stuffed; every thirtieth still reaches every entity.
     const cases = readCases().filter((_, index) => index % 30 === 0)
     for (const { document, data } of cases) expect(saidAbout(document, stuffed(data))).not.toContain(SENTINEL)
   })

@@ -7,7 +7,7 @@ import type { CaseRecord as CaseRecordOfSchema } from '../../../schemas/next/cas
 import type { DatasetRelease as DatasetReleaseOfSchema } from '../../../schemas/next/dataset-release.d.ts'
 import type { IdentityRecord as IdentityRecordOfSchema } from '../../../schemas/next/identity-record.d.ts'
 
-/** Whether values of each type can stand where the other is asked; `any` is no answer. */
+/** Whether values of each type can be used where the other is expected; `any` does not count. */
 type AreAssignable<A, B> = 0 extends 1 & A ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
 /** Whether two types are the same: assignability alone would not see that an optional member is missing on one side. */

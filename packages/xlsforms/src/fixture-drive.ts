@@ -1,4 +1,4 @@
-/** Fills a form in ODK's engine as a person might, and tells what record the answers make: the second reading of every expression. */
+/** Fills in a form in ODK's engine as a person might, and gives the record that the answers make: the second reading of every expression. */
 
 import { type FormSituation, isFilledIn, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/form-model'
 import { vi } from 'vitest'
@@ -28,7 +28,7 @@ function toValue({ info }: ResolvedItem, value: unknown): unknown {
   return String(one)
 }
 
-/** Reads what the engine holds now; what is not asked is no answer. */
+/** Reads what the engine holds now; what is not asked has no answer. */
 export function readEngine(form: EngineForm, { nodes, definition }: Survey): EngineState {
   const person: Json = { id: 'v-1' }
   const roots: Record<string, Json> = {
@@ -40,7 +40,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
   const record: Json = { ...roots, [subjectList[definition.subject]]: [person] }
   delete record[definition.subject]
   roots['caseRecord'] = record
-  // What whoever reads the answers fills in is there from the beginning.
+  // What the reader of the answers fills in is there from the beginning.
   for (const { items } of resolveForm(definition).groups)
     for (const { info } of items) if (isFilledIn(info)) (roots[info.entity] ?? record)[info.name] ??= 'id'
   const pathOf: Record<string, string> = {

@@ -59,7 +59,7 @@ export function javaRosaCycle(xml: string): string[] {
         next.set(trigger, new Set([...(next.get(trigger) ?? []), ...targets]))
     }
   }
-  // What is left when everything is taken away that nothing which is left sets off.
+  // What is left after removing, again and again, every node that none of the remaining nodes triggers.
   let rest = new Set(next.keys())
   for (;;) {
     const reached = new Set([...rest].flatMap((path) => [...(next.get(path) ?? [])]))

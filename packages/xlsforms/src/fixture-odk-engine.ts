@@ -1,4 +1,4 @@
-/** ODK's own engine, for tests: loads an XForm, answers questions by name, and tells what is asked. */
+/** ODK's own engine, for tests: loads an XForm, answers questions by name, and shows what is asked. */
 
 import { JSDOM } from 'jsdom'
 import type { FormFile } from './survey/list-files.ts'

@@ -35,7 +35,7 @@ export function villages(): Gazetteer {
   return { choices, within: 'adm3' }
 }
 
-/** A form that asks where somebody was exploited, down to the village. */
+/** A form that asks where a person was exploited, down to the village. */
 export const placeForm: FormDefinition = {
   id: 'org.example.place',
   version: '1.0.0',

@@ -84,7 +84,7 @@ describe('the arrows between packages', () => {
     expect(leaves).toEqual([])
   })
 
-  it('let nobody who is published know the dictionary or the generator', () => {
+  it('keep the dictionary and the generator out of published packages', () => {
     for (const { manifest } of published) {
       const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifest
       const named = ours(Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies }))
@@ -101,7 +101,7 @@ describe('the arrows between packages', () => {
   })
 })
 
-/** The files of a package's `src` that are no tests, without the folder of the package. */
+/** The files of a package's `src` that are not tests, without the folder of the package. */
 const sourcesOf = ({ folder }: Package): string[] =>
   filesOf({ folder } as Package).filter((path) => path.startsWith(`${folder}/src/`) && !isTest(path))
 

@@ -21,7 +21,7 @@ const inLanguage = (...languages: string[]): Block[] => blocks.filter(({ languag
 
 const programs = inLanguage('ts', 'js')
 const scripts = inLanguage('sh')
-/** Scripts that stand in a page. */
+/** Scripts that are written in a page. */
 const inPages = inLanguage('html').flatMap((block) =>
   [...block.text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, text = ''], index): Block => ({ ...block, language: 'ts', text, file: `${block.file}-${index}` }),

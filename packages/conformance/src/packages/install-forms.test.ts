@@ -16,7 +16,7 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 const linked = (name: string): string => `link:${realpathSync(join(modules, name))}`
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tip-vite-')))
 
-/** The ten lines of the README, which somebody pastes. */
+/** The ten lines of the README, which a reader pastes. */
 const tenLines = (): string => {
   const readme = readRepositoryFile('packages/forms/README.md')
   const section = readme.slice(readme.indexOf('## In ten lines'))

@@ -55,7 +55,7 @@ export function readPackages(): Package[] {
 /** Folders that hold nothing written by hand or by the generator. */
 const notSources = new Set(['node_modules', 'dist', 'out', '.git', 'api', '.tmp'])
 
-/** Lists the files below a folder of the repository whose names end as told, as paths in the repository. */
+/** Lists the files below a folder of the repository whose names have a given ending, as paths in the repository. */
 export function listFiles(folder: string, ending: RegExp): string[] {
   const prefix = folder === '.' ? '' : `${folder}/`
   return readdirSync(`${repository}/${folder}`, { withFileTypes: true })

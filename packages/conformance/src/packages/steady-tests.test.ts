@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listFiles, readRepositoryFile } from './repository.ts'
 
-/** Tests and what they stand on; the package with the browser has to try what the others must not do. */
+/** Tests and what they build on; the package with the browser has to try what the others must not do. */
 const tests = listFiles('.', /\.(test|stories)\.tsx?$|^fixture-.*\.tsx?$|^(run|open|fill)-.*\.ts$/).filter(
   (path) => !path.startsWith('packages/browser/'),
 )

@@ -101,7 +101,7 @@ describe('loading a module', () => {
     return Array.isArray(sideEffects) && sideEffects.some((path) => source.startsWith(path.replace(/\*$/, '')))
   }
 
-  it('does nothing by itself, so that a bundler drops what nobody uses even where it does not trust `sideEffects`', async () => {
+  it('does nothing by itself, so that a bundler drops what is not used even where it does not trust `sideEffects`', async () => {
     const pages = entries
       .filter((entry) => !acts(entry))
       .map(({ specifier }) => ({ name: specifier, text: `import '${specifier}'` }))

@@ -169,7 +169,7 @@ const kinds: { readonly [Op in Condition['op']]: Kind } = {
 }
 
 /**
- * Reads a condition from JSON and gives the fields that it names; `undefined` where it is no condition over these entities. Never
+ * Reads a condition from JSON and gives the fields that it names; `undefined` if it is not a condition over these entities. Never
  * throws.
  */
 export function fieldsNamed(condition: unknown, place: ConditionPlace): ReadonlySet<FieldId> | undefined {

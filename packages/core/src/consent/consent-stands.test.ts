@@ -11,7 +11,7 @@ const granted = { decision: 'granted', date: '2026-03-01' }
 const refused = { decision: 'refused', date: '2026-03-01' }
 
 describe('consent to a purpose', () => {
-  it('stands on the day on which it expires, and no longer', () => {
+  it('is valid on the day on which it expires, and no longer', () => {
     const expires = { ...granted, expiry: '2026-03-31' }
     expect([on('2026-03-30', expires), on('2026-03-31', expires), on('2026-04-01', expires)]).toEqual([
       true,
@@ -20,7 +20,7 @@ describe('consent to a purpose', () => {
     ])
   })
 
-  it('no longer stands on the day on which it is withdrawn, be it the day on which it was given', () => {
+  it('is no longer valid on the day on which it is withdrawn, even when that is the day on which it was given', () => {
     const withdrawn = { ...granted, withdrawnOn: '2026-03-02' }
     expect([on('2026-03-01', withdrawn), on('2026-03-02', withdrawn)]).toEqual([true, false])
     expect(on('2026-03-01', { ...granted, withdrawnOn: '2026-03-01' })).toBe(false)

@@ -1,7 +1,7 @@
 import type { ConsentPurposeCode } from '../generated/types.ts'
 import { isObject, type Json } from '../runtime/values.ts'
 
-function isStanding(consent: Json, today: string): boolean {
+function isValidOn(consent: Json, today: string): boolean {
   const { decision, withdrawnOn, expiry, givenBy, guardianExcluded } = consent
   if (decision !== 'granted') return false
   if (typeof withdrawnOn === 'string' && withdrawnOn <= today) return false
@@ -24,10 +24,10 @@ function lastAbout(consents: unknown, purpose: ConsentPurposeCode): Json | undef
 }
 
 /**
- * Tells whether consent to one purpose stands on a day (`YYYY-MM-DD`): the last decision grants it, is neither withdrawn nor
+ * Tells whether consent to one purpose is valid on a day (`YYYY-MM-DD`): the last decision grants it, is neither withdrawn nor
  * expired, and was not given by a guardian who is excluded. Consent to one purpose is never read as consent to another.
  */
 export function consentStands(consents: unknown, purpose: ConsentPurposeCode, today: string): boolean {
   const last = lastAbout(consents, purpose)
-  return last !== undefined && isStanding(last, today)
+  return last !== undefined && isValidOn(last, today)
 }

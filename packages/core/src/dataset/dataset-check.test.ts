@@ -51,7 +51,7 @@ it('reports at the field that says it', () => {
   ])
 })
 
-it('passes over what is no case', () => {
+it('ignores what is not a case', () => {
   expect(check(null, 5, {}, { case: [] }, { case: { id: 7 } })).toEqual([])
 })
 

@@ -3,7 +3,7 @@ import type { RecordFinding } from '../model/finding.ts'
 import { memberOf } from '../runtime/conditions.ts'
 import { OrdinalTable } from './ordinal-table.ts'
 
-/** A check over many records: `add` gives what a record breaks at once, `finish` what can be told only at the end. */
+/** A check over many records: `add` gives the findings of a record at once, `finish` those that only the end can show. */
 export type DatasetCheck = { add: (record: unknown) => RecordFinding[]; finish: () => RecordFinding[] }
 
 const finding = (

@@ -13,7 +13,7 @@ function hashOf(text: string): number {
 }
 
 /**
- * Remembers which text came when, without the texts: 12 bytes and some room for each, so that millions of ids fit where a `Map`
+ * Remembers the order of texts without keeping them: about 12 bytes for each, so that millions of ids fit where a `Map`
  * would need ten times as much.
  */
 export class OrdinalTable {
@@ -45,7 +45,7 @@ export class OrdinalTable {
     this.#ordinals[slot] = ordinal
   }
 
-  /** The slot of a hash, or the free one where it would stand. */
+  /** The slot of a hash, or the free slot where it belongs. */
   #slotOf(hash: number): number {
     const mask = this.#hashes.length - 1
     let slot = hash & mask

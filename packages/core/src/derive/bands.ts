@@ -7,12 +7,12 @@ function bandOf<C extends string>({ codes }: CodeList<C>, value: number): C | un
   return codes.find(({ min = 0, max = Number.POSITIVE_INFINITY }) => value >= min && value <= max)?.code
 }
 
-/** The age band of an age in whole years; `undefined` for what is no age. Source: CTDC. */
+/** The age band of an age in whole years; `undefined` for a value that is not an age. Source: CTDC. */
 export function ageBandOf(years: number): AgeBandCode | undefined {
   return bandOf(ageBand, years)
 }
 
-/** The band of a duration in whole months; `undefined` for what is no duration. Source: CTDC. */
+/** The band of a duration in whole months; `undefined` for a value that is not a duration. Source: CTDC. */
 export function durationBandOf(months: number): DurationBandCode | undefined {
   return bandOf(durationBand, months)
 }

@@ -59,11 +59,11 @@ describe('what follows from it', () => {
     const event = { id: 'e', acts: ['transfer' as const], purposes: ['servitude' as const], victimIds: ['v'] }
     expect(elementsComplete(event, record)).toBe(true)
     expect(elementsComplete({ ...event, victimIds: ['v', 'w'] }, record)).toBe(false)
-    expect(elementsComplete({ ...event, victimIds: ['v', 'nobody'] }, record)).toBeUndefined()
+    expect(elementsComplete({ ...event, victimIds: ['v', 'unknown'] }, record)).toBeUndefined()
     expect(elementsComplete({ ...event, victimIds: ['v', 'w'], means: ['fraud'] }, record)).toBe(true)
   })
 
-  it('a worst form of child labour is told by a date of birth too', () => {
+  it('a date of birth can also show a worst form of child labour', () => {
     const child = victim({ birthDate: '2010' })
     expect(isWorstFormOfChildLabour({ form: 'forcedBegging', startedOn: '2022' }, child)).toBe(true)
     expect(isWorstFormOfChildLabour({ form: 'organRemoval', startedOn: '2022' }, child)).toBe(false)

@@ -1,4 +1,4 @@
-/** What a record tells about who was a child when; every answer is `undefined` where the record does not tell. */
+/** Who was a child at which time, by a record; every answer is `undefined` where the record does not show it. */
 
 import type { CaseRecord, Event, Exploitation, MinorStatusCode, Victim } from '../generated/types.ts'
 import { isAgedAtLeast, isAgedAtMost } from '../runtime/conditions.ts'

@@ -1,6 +1,6 @@
 /**
  * The English texts of findings about records, and of places; rules have their texts in the dictionary. First a sentence for each kind
- * of finding: what is wrong and what to do, without the field it is about. Then the words from which messages are made; what stands in
+ * of finding: what is wrong and what to do, without the field it is about. Then the words from which messages are made; text in
  * round brackets is left out where its value is not known.
  */
 export const en = {

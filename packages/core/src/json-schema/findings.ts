@@ -42,7 +42,7 @@ function toPath(pointer: string): (string | number)[] {
 const INSIDE = /\/allOf\/\d+\/(then|if)\/|\/propertyNames\//
 
 function toFinding({ keyword, instancePath, params, parentSchema, data }: SchemaError): RecordFinding | undefined {
-  // JSON Schema counts any two equal members; here only texts do, since a member that is no text has a fault of its own.
+  // JSON Schema counts any two equal members; here only texts do, since a member that is not text has an error of its own.
   if (keyword === 'uniqueItems' && Array.isArray(data) && isUnique(data)) return undefined
   const path = toPath(instancePath)
   if (keyword === 'if') {

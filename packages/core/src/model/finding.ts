@@ -8,7 +8,7 @@ export type Path = (string | number)[]
 
 /**
  * Where a finding is, as far as it is known. It holds positions and names of the standard or of a published format, never a name that
- * somebody gave a file, a sheet or a column. Files, sheets, lines, records, rows and columns count from 1.
+ * someone gave a file, a sheet or a column. Files, sheets, lines, records, rows and columns count from 1.
  */
 export type FindingPlace = {
   file?: number

@@ -122,7 +122,7 @@ describe('defineProfile', () => {
     ['a list of codes that is empty', { ...base, codes: { sex: [] } }],
     ['an unknown language', { ...base, codes: { language: ['kin', 'SENTINEL'] } }],
     ['bounds with nothing between them', { ...base, limits: { 'victim.age': { min: 30, max: 20 } } }],
-    ['bounds that are no numbers', { ...base, limits: { 'victim.age': { min: Number.NaN } } }],
+    ['bounds that are not numbers', { ...base, limits: { 'victim.age': { min: Number.NaN } } }],
     ['a length of half a character', { ...base, limits: { 'victim.ethnicity': { maxLength: 2.5 } } }],
     ['a name that is a sentence', { ...base, id: 'SENTINEL and more' }],
     ['members of objects', { ...base, codes: { constructor: ['a'] }, limits: { toString: { max: 1 } } }],

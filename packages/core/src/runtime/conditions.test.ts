@@ -94,7 +94,7 @@ it('dates are in order as far as both are precise', () => {
     }),
     { numRuns: 1000 },
   )
-  // What is no date is another finding.
+  // A value that is not a date is another finding.
   for (const [first, second] of [
     ['2020-02-30', '2019'],
     ['2020', '0000-13'],

@@ -110,7 +110,7 @@ function find(list: unknown, id: unknown): Json | undefined {
   return undefined
 }
 
-/** Constraint: every id points at a member of a list; what is no text is another finding. */
+/** Constraint: every id points at a member of a list; a value that is not text is another finding. */
 export function resolve(ids: unknown, list: unknown): boolean {
   if (!Array.isArray(ids)) return typeof ids !== 'string' || find(list, ids) !== undefined
   for (const id of ids) if (typeof id === 'string' && find(list, id) === undefined) return false

@@ -36,7 +36,7 @@ export function fail(
   findings.push({ code, severity: 'error', at: { path: [at] }, field, params })
 }
 
-/** Adds an error at the entity itself: it is no object, or it has members that the standard does not know. */
+/** Adds an error at the entity itself: it is not an object, or it has members that the standard does not know. */
 export function failHere(
   findings: RecordFinding[],
   code: RecordFindingCode,
@@ -83,7 +83,7 @@ export function hasLength(text: string, max: number): boolean {
   return count <= max
 }
 
-/** Tells whether no text comes twice in a list; a member that is no text has a fault of its own. */
+/** Tells whether all texts in a list are different; a member that is not text has an error of its own. */
 export function isUnique(list: readonly unknown[]): boolean {
   if (list.length < 2) return true
   if (list.length < 8) {

@@ -6,7 +6,7 @@ import { isAbsentReasonCode } from '../generated/validators/sets.ts'
 import type { RecordFinding } from '../model/finding.ts'
 import { failHere, failRule, failUnknown, isObject, type Json, nest, nestAt, tally } from './values.ts'
 
-/** Adds the error that a wrapper is no object. */
+/** Adds the error that a wrapper is not an object. */
 export function failWrapper(findings: RecordFinding[], wrapper: string): void {
   const from = findings.length
   failHere(findings, 'type', { expected: 'object' })

@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts'
 import type { TranslationLoaders } from '../model/translation.ts'
 import { defineTexts, type LoadOptions, type Texts } from './texts.ts'
 
-/** Whose turn it is: the partner who sent the data, us who hold or process them, or nobody's (`info`). */
+/** Who has to act: the partner who sent the data, we who hold or process them, or no one (`info`). */
 export type Turn = 'partner' | 'us' | 'info'
 
 /** What settles a finding, as data that a program can act on: an option of the reader with the values it takes, or a field to ask. */

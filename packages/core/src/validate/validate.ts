@@ -1,4 +1,4 @@
-/** The front door: documents in, values or findings out. */
+/** The entry points: documents in, values or findings out. */
 
 import type { CaseRecord, DatasetRelease, IdentityRecord } from '../generated/types.ts'
 import { checkCaseRecord, checkDatasetRelease, checkIdentityRecord } from '../generated/validators/index.ts'

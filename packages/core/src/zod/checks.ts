@@ -15,7 +15,7 @@ function report(payload: Payload<unknown>, path: (string | number)[], params: Fi
   payload.issues.push({ code: 'custom', input: undefined, path, params, continue: true })
 }
 
-/** A code of a list of which zod is not told the codes: long lists stay packed. */
+/** A code of a list whose codes zod does not list: long lists stay packed. */
 export function code<Code extends string>(list: string, isCode: (text: string) => boolean): z.ZodType<Code, string> {
   const schema: z.ZodType<string, string> = z.string().check((payload) => {
     if (!isCode(payload.value)) report(payload, [], { code: 'codeList', params: { list } })
@@ -28,7 +28,7 @@ export function unique(payload: Payload<readonly unknown[]>): void {
   if (!isUnique(payload.value)) report(payload, [], { code: 'duplicate', params: {} })
 }
 
-/** The schema of a list whose codes zod is told. */
+/** The schema of a list whose codes zod lists. */
 export type Codes<Code extends string> = z.ZodEnum<{ [code in Code]: code }>
 
 /** The schema of an object that can have the same thing for every field of another: a reason, a provenance. */

@@ -18,7 +18,7 @@ describe('counting', () => {
     })
   })
 
-  it('never takes -99 for a flag, and has no share where nobody is informed', () => {
+  it('never takes -99 for a flag, and has no share where no one is informed', () => {
     expect(countFlags([{ a: '-99' }, { a: -99 }], ['a'])).toMatchObject({
       informed: 0,
       flags: [{ count: 0, share: undefined }],

@@ -134,7 +134,7 @@ describe('meaning', () => {
     })
   })
 
-  it('sectors, kinds and forms go where they belong; domestic work is a sector and no form', () => {
+  it('sectors, kinds and forms go where they belong; domestic work is a sector, not a form', () => {
     const { victim } = convert('A', {
       isForcedLabour: '1',
       isSexualExploit: '1',
@@ -172,7 +172,7 @@ describe('meaning', () => {
     expect(victim?.extensions?.['org.ctdc.saidYes']).toEqual(['Minor sexually exploited or abused'])
   })
 
-  it('one entry stands for the perpetrators of a row of layout C, with both genders and nothing split', () => {
+  it('one entry represents the perpetrators of a row of layout C, with both genders and nothing split', () => {
     const { record } = convert('C', {
       yearRegister: '2005-2013',
       gender: 'Female',

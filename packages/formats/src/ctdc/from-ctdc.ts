@@ -111,7 +111,7 @@ function readReportingEntity(cells: CtdcCells, known: ReportingEntity | undefine
   return entity
 }
 
-/** The year of registration; the bands of layout C are no years and are kept as they stand. */
+/** The year of registration; the bands of layout C are not years and are kept as they are. */
 function readYear(cells: CtdcCells, record: CaseRecord): void {
   const column = cells.header.layout === 'C' ? 'yearRegister' : 'yearOfRegistration'
   if (!cells.has(column)) return
@@ -132,7 +132,7 @@ function readYear(cells: CtdcCells, record: CaseRecord): void {
 
 const roleFlags = ['IP_Exploiter', 'IP_RecruiterBroker', 'IP_TransactionProcess', 'IP_ControlAbuseKidnap'] as const
 
-/** The columns IP_… speak of all alleged perpetrators of a row together: one entry stands for them, and nothing is split. */
+/** The columns IP_… speak of all alleged perpetrators of a row together: one entry represents them, and nothing is split. */
 function readPerpetrators(cells: CtdcCells, record: CaseRecord, victimId: string, perpetratorId: string): void {
   if (cells.header.layout !== 'C') return
   const provenance = toCtdcProvenance('C')

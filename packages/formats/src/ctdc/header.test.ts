@@ -76,7 +76,7 @@ describe('layouts', () => {
   })
 })
 
-it('a header may stand below titles, which are counted', () => {
+it('a header may be below titles, which are counted', () => {
   const rows = [
     { row: 1, values: ['The data set'] },
     { row: 2, values: ['gender', 'and age'] },

@@ -158,7 +158,7 @@ class VictimReader {
     else if (states.size > 0) markAbsent(victim, 'recruitment')
   }
 
-  /** A zero of layout C is kept as it stands; what the flags mean is read with the perpetrator. */
+  /** A zero of layout C is kept as it is; what the flags mean is read with the perpetrator. */
   #readPerpetratorFlags(): void {
     for (const flag of [
       'IP_Exploiter',
@@ -169,7 +169,7 @@ class VictimReader {
       if (this.#cells.has(flag)) this.#read(flag)
   }
 
-  /** The joined columns repeat the flags in words: where the two disagree, somebody should look. */
+  /** The joined columns repeat the flags in words: where the two disagree, a person should look. */
   #checkJoined(): void {
     for (const { column, labels } of joinedColumns) {
       const text = this.#cells.text(column)
@@ -186,7 +186,7 @@ class VictimReader {
     }
   }
 
-  /** Columns that repeat others in words nobody has published, and one that can be computed. */
+  /** Columns that repeat others in words that were never published, and one that can be computed. */
   #readUnmapped(): void {
     const cells = this.#cells
     if (!isMissingText(cells.text('typeOfExploitConcatenated')))

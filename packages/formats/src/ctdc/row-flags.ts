@@ -22,7 +22,7 @@ const missingTexts: ReadonlySet<string> = new Set(['', 'null', '-99', '-99.0', '
 /** How CTDC writes an unknown country; a spreadsheet turns 00 into 0. */
 const missingCountries: ReadonlySet<string> = new Set(['zz', '00', '0'])
 
-/** Whether the text of a cell of CTDC stands for a missing value. */
+/** Whether the text of a cell of CTDC means a missing value. */
 export function isMissingText(text: string): boolean {
   return missingTexts.has(text.trim().toLowerCase())
 }

@@ -65,7 +65,7 @@ describe('writing', () => {
       expect(losses).toContainEqual(loss)
   })
 
-  it('layout D writes 1 or nothing, three letters, and tells that sexual abuse was merged', () => {
+  it('layout D writes 1 or nothing, three letters, and reports that sexual abuse was merged', () => {
     const { cells, losses } = toCells('D')
     expect(cells).toMatchObject({
       gender: 'Trans/Transgender/NonConforming',
@@ -90,7 +90,7 @@ describe('writing', () => {
       expect(losses).toContainEqual(loss)
   })
 
-  it('tells what an import kept aside and the other layout cannot say', () => {
+  it('reports what an import kept aside and the other layout cannot express', () => {
     const fromA = convert('A', { typeOfLabourOther: '1', isForcedLabour: '1', meansOfControlThreats: '0' })
     expect(toCtdc([fromA.record], 'A').losses).toEqual([])
     expect(toCtdc([fromA.record], 'D').losses).toEqual([
@@ -113,7 +113,7 @@ describe('writing', () => {
     return [cells, losses.map(({ field, to, kind, count }) => [field, to, kind, count].filter(Boolean).join(' '))]
   }
 
-  it('tells what the year, the first country and words that say more leave out', () => {
+  it('reports what the year, the first country and words that say more leave out', () => {
     const [cells, losses] = write(
       'D',
       {

@@ -37,7 +37,7 @@ const structural: ReadonlySet<FieldId> = new Set<FieldId>([
 /**
  * Writes case records in layout A (flags 0, 1 and -99, two-letter countries) or D (flags 1 or blank, three-letter countries), one
  * row for each victim. Flags are 0 only where a source said so or where the group of the flag is informed. Layout D merges means
- * of control by union; there is no way back. This is a change of form and no protection: see `privacy` before publishing.
+ * of control by union; there is no way back. This changes the form and protects no one: see `privacy` before publishing.
  */
 export function toCtdc(
   records: readonly CaseRecord[],
@@ -94,7 +94,7 @@ export function convertToCtdcRows(
   return { rows, losses: losses.toList() }
 }
 
-/** Provenance that an import of CTDC made itself is no loss. */
+/** Provenance that an import of CTDC made itself is not a loss. */
 function toSystem({ provenance }: CaseRecord): string {
   return provenance?.victims?.system ?? ctdcSystemPrefix
 }
@@ -276,7 +276,7 @@ const toCellsD: Cells = (writer, set) => {
   return cells
 }
 
-/** CTDC relabelled what it had published before: the new words say more than the old ones did, which is told as a loss. */
+/** CTDC relabelled what it had published before: the new words say more than the old ones did, which is reported as a loss. */
 const relabelled = { female: 'Woman', male: 'Man' } as const
 
 /** Gender as published; else the self-declared gender, whose small groups merge. The sex is never written as gender. */

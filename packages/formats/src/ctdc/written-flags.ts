@@ -82,7 +82,7 @@ function addSectors(
   }
 }
 
-/** The texts of a list that an extension keeps; anything else was put there by somebody else. */
+/** The texts of a list that an extension keeps; anything else was put there by another program. */
 export function toTexts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 }

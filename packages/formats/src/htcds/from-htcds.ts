@@ -118,7 +118,7 @@ function readDocuments(
   return { record, identities }
 }
 
-/** HTCDS tells three relations apart; none of them is read as a partner. */
+/** HTCDS distinguishes three relations; none of them is read as a partner. */
 function readRelation(cells: RowCells, record: CaseRecord, victimId: string, perpetratorId: string): void {
   const kinds = cells.codes<'family' | 'acquaintedUnspecified' | 'stranger'>(
     'vic_RelationshipToTrafficker',
@@ -132,7 +132,7 @@ function readRelation(cells: RowCells, record: CaseRecord, victimId: string, per
   ]
 }
 
-/** Two roles of HTCDS are one of ours; which of the two it was cannot be told afterwards. */
+/** Two roles of HTCDS are one of ours; which of the two it was is lost. */
 function toLosses(cells: RowCells): Loss[] {
   const roles = cells.peekValues('per_RoleInProcess')
   return roles.includes('Abuser')

@@ -52,7 +52,7 @@ const templateLabels = [
 ]
 
 describe('headers', () => {
-  it('of names alone are understood with the slip of the templates, which is told', () => {
+  it('of names alone are understood with the slip of the templates, which is reported', () => {
     const values = ['prs_Gender', 'cas_Status', 'con_Consent', 'vic_TraffickinStatusDecisionMakingOrg']
     const layout = detectHtcds([{ row: 1, values }])
     expect(layout?.kind).toBe('names')

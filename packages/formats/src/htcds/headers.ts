@@ -31,7 +31,7 @@ const misspelledNames: readonly (readonly [string, HtcdsFieldName])[] = [
 const xlsformNames: ReadonlySet<string> = new Set(['prs_First_Name', 'prs_Second_Name', 'vic_Methods_of_Control'])
 
 const names: ReadonlyMap<string, HtcdsFieldName> = /* @__PURE__ */ namesByKey()
-/** Labels by key; a label that several fields have stands for none of them. */
+/** Labels by key; a label that several fields have is left out. */
 const labels: ReadonlyMap<string, HtcdsFieldName | 'several'> = /* @__PURE__ */ namesByLabel()
 
 function namesByKey(): Map<string, HtcdsFieldName> {

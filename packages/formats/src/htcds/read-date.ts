@@ -18,7 +18,7 @@ const maxSerial = 80_000
 
 const invalid: DateReading = { problem: 'invalidDate' }
 
-/** Reads a date as people and programs write it; a date whose day and month cannot be told apart is never guessed. */
+/** Reads a date as people and programs write it; a date whose day and month cannot be distinguished is never guessed. */
 export function readDate(value: CellValue, order: DateOrder | undefined): DateReading {
   if (value === null || typeof value === 'boolean') return invalid
   if (typeof value === 'object') return readText(value.iso, order)

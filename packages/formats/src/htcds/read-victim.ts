@@ -90,7 +90,7 @@ function readRecruitment(cells: RowCells): Recruitment | undefined {
 }
 
 /**
- * One entry for each form. What belongs to a form that the row does not name, and child labour, which is an age and no form, go to
+ * One entry for each form. What belongs to a form that the row does not name, and child labour, which is an age and not a form, go to
  * an entry whose form is unknown: no form is inferred.
  */
 function readExploitation(cells: RowCells): Exploitation[] {

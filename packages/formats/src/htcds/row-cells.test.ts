@@ -99,13 +99,13 @@ describe('values', () => {
     ['a year as a number', 1999, '1999', undefined],
     ['a month', '1999-05', '1999-05', undefined],
     ['a number of days', 36284, '1999-05-04', 'serialDate'],
-    ['the first number of days that is no year', 10_000, '1927-05-18', 'serialDate'],
+    ['the first number of days that is not a year', 10_000, '1927-05-18', 'serialDate'],
     ['a number of days as text', '36284', '1999-05-04', 'serialDate'],
     ['day first, past the twelfth', '25/12/1999', '1999-12-25', 'dateReordered'],
     ['month first, past the twelfth', '12/25/1999', '1999-12-25', 'dateReordered'],
     ['the same day and month', '5.5.1999', '1999-05-05', 'dateReordered'],
     ['a month in letters', '4 May 1999', '1999-05-04', 'dateReordered'],
-    ['day and month alike', '04/05/1999', undefined, 'ambiguousDate'],
+    ['day and month that could be either', '04/05/1999', undefined, 'ambiguousDate'],
     ['two digits for the year', '25/12/99', undefined, 'ambiguousDate'],
     ['a day that is none', '2001-02-29', undefined, 'invalidDate'],
     ['words', 'last summer', undefined, 'invalidDate'],
@@ -116,7 +116,7 @@ describe('values', () => {
     if (date === undefined) expect(victim?.absent?.birthDate).toBe('unknown')
   })
 
-  it('of dates that are numbers of days may hold a time of day, which is dropped and told', () => {
+  it('of dates that are numbers of days may hold a time of day, which is dropped and reported', () => {
     const { victim, codes } = convert({ prs_Birthdate: 36284.75, cas_Status: 'Active', prs_Gender: '' })
     expect(victim?.birthDate).toBe('1999-05-04')
     expect(codes).toEqual(['serialDate', 'timeDropped'])

@@ -197,7 +197,7 @@ export class RowCells {
     return code
   }
 
-  /** Our code for a list field that holds one value; several values cannot be told apart and are unknown. */
+  /** Our code for a list field that holds one value; with several values, which one is meant is unknown. */
   code<C extends string>(field: HtcdsListField, list: CrosswalkList): Read<C> {
     const read = this.codes<C>(field, list)
     if (typeof read === 'string') return read

@@ -8,7 +8,7 @@ export const htcdsExtensions = {
   typeOfExploitation: 'org.htcds.typeOfExploitation',
 } as const
 
-/** The ids by which the two consent boxes of HTCDS are told apart on the way back. */
+/** The ids that distinguish the two consent boxes of HTCDS on the way back. */
 export const consentIds = {
   con_Consent: 'htcds-consent',
   vic_AgreementToManagePersonalData: 'htcds-agreement',

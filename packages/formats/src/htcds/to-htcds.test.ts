@@ -10,7 +10,7 @@ import { toHtcds } from './to-htcds.ts'
 import { htcdsValueLists } from './value-lists.ts'
 
 describe('writing', () => {
-  it('tells what of an identity record HTCDS cannot carry, for those that are used', () => {
+  it('reports what HTCDS cannot hold of an identity record, for those that are used', () => {
     const identity = (personId: string): IdentityRecord => ({
       ...{ standardVersion: STANDARD_VERSION, personId, otherNames: ['A', 'B'] },
     })

@@ -51,7 +51,7 @@ describe('a workbook of ours', () => {
     const offered = new Set(columns.flatMap(({ values }) => values))
     for (const value of ['Sexual exploitation', 'Forced labour', 'TransgenderMasculine'])
       expect(offered).toContain(value)
-    // Whoever picks several values joins them, which only a list of one value refuses.
+    // A person who picks several values joins them, which only a list of one value refuses.
     const strict = xml.match(/<dataValidation [^>]*showErrorMessage="1"/g)?.length
     expect(strict).toBeGreaterThan(0)
     expect(strict).toBeLessThan(xml.match(/<dataValidation /g)?.length ?? 0)
@@ -96,7 +96,7 @@ describe('a workbook of ours', () => {
     expect(rows[2]?.values).toContain('TransgenderMasculine')
   })
 
-  it('refuses what is no workbook with a finding', () => {
+  it('refuses what is not a workbook with a finding', () => {
     expect(readHtcdsWorkbook(new Uint8Array([1, 2, 3]))).toMatchObject({
       ok: false,
       findings: [{ code: 'notAWorkbook' }],
@@ -108,7 +108,7 @@ describe('a workbook of ours', () => {
   })
 })
 
-/** The files of IOM are not part of this repository: the variable names the folder where somebody has put them. */
+/** The files of IOM are not part of this repository: the variable names the folder where the developer has put them. */
 const folder = process.env['TIP_HTCDS_FILES'] ?? ''
 const templates = [
   'HTCDS Excel Spreadsheet v2.0.xlsx',

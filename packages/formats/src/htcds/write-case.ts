@@ -55,7 +55,7 @@ export function writeCase(cells: HtcdsCellWriter, record: Case, identityOf: Find
   cells.set('spl_ActualEndDate', carried.take(plan, 'actualEnd'))
 }
 
-/** A pseudonym in place of a name would be read as a name: without an identity record the cell stays empty and the loss is told. */
+/** A pseudonym in place of a name would be read as a name: without an identity record the cell stays empty and the loss is reported. */
 function writeStaff<F extends string>(
   cells: HtcdsCellWriter,
   field: HtcdsFieldName,

@@ -35,7 +35,7 @@ export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
 
 const toList = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code])
 
-/** A reason for a missing gender has one value in HTCDS, which tells no reasons apart; sex has no field and is left as a loss. */
+/** A reason for a missing gender has one value in HTCDS, which does not distinguish reasons; sex has no field and is left as a loss. */
 function writeGender(cells: HtcdsCellWriter, victim: Victim): void {
   const code = cells.carried.take(victim, 'genderIdentity')
   if (code !== undefined) cells.setCodes('prs_Gender', 'genderIdentity', [code])

@@ -25,7 +25,7 @@ describe('countries', () => {
     expect(findCountry(name)?.code).toBe(code)
   })
 
-  it('that nobody lists are not guessed', () => {
+  it('that no list has are not guessed', () => {
     expect(findCountry('Ruritania')).toBeUndefined()
     expect(findCountry('')).toBeUndefined()
   })

@@ -28,7 +28,7 @@ const htcdsCountryNames: readonly (readonly [CountryCode, string])[] = [
   ['VE', 'Venezuela (Bolivarian Republic of)'],
 ]
 
-/** Names that stand for two codes are no names here: nothing is guessed. */
+/** Names that mean two codes are left out: nothing is guessed. */
 class NameIndex {
   readonly #codes = new Map<string, string | undefined>()
 

@@ -27,7 +27,7 @@ const defaultPrefixes: Record<PseudonymKind, string> = {
 /** Pseudonyms from the kind and the number of the row: `person-12`, `staff-owner-12`. */
 export const defaultPseudonym: Pseudonym = (kind, row) => `${defaultPrefixes[kind]}-${row}`
 
-/** Asks for a pseudonym and throws a RangeError where it is no identifier of the standard, since nothing else could be stored. */
+/** Asks for a pseudonym and throws a RangeError if it is not an identifier of the standard, since nothing else could be stored. */
 export function takePseudonym(pseudonym: Pseudonym, kind: PseudonymKind, row: number, name?: string): string {
   const id = pseudonym(kind, row, name)
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))

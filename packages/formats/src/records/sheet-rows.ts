@@ -40,7 +40,7 @@ export function findSheets<Header>(
 
 /**
  * The rows of a sheet and what was found while reading them. Cells that are merged above the header are part of a title. Of sheets
- * without such data only those are told that are hidden and hold something; `others` are sheets with such data that are not read.
+ * without such data, only those that are hidden and hold something are reported; `others` are sheets with such data that are not read.
  */
 export function readHeadedSheet(
   opened: Extract<OpenWorkbookResult, { ok: true }>,

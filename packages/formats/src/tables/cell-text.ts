@@ -6,7 +6,7 @@ import type { TextPool } from './text-pool.ts'
 /** What a cell of a table holds for an empty list. */
 export const emptyList = '[]'
 
-/** What stands in the column of reasons for an empty object. */
+/** What the column of reasons holds for an empty object. */
 export const emptyObject = '{}'
 
 const separator = ';'
@@ -24,7 +24,7 @@ export function unescapeText(text: string): string {
   return text.includes('\\') ? text.replace(/\\([\s\S])/g, '$1') : text
 }
 
-/** The offset of a character that no backslash stands before, or -1. */
+/** The offset of a character that has no backslash before it, or -1. */
 export function findUnescaped(text: string, character: string, from = 0): number {
   for (let at = from; at < text.length; at++) {
     if (text[at] === '\\') at++
@@ -33,7 +33,7 @@ export function findUnescaped(text: string, character: string, from = 0): number
   return -1
 }
 
-/** Cuts a text at every `;` that no backslash stands before; the parts keep their backslashes. */
+/** Cuts a text at every `;` that has no backslash before it; the parts keep their backslashes. */
 export function splitParts(text: string): string[] {
   if (!text.includes('\\')) return text.split(separator)
   const parts: string[] = []
@@ -53,7 +53,7 @@ export function joinTexts(texts: readonly string[]): string {
   return cell === emptyList ? `\\${cell}` : cell
 }
 
-/** Space around a text is taken off on reading unless a backslash stands before it. */
+/** Space around a text is removed on reading unless it has a backslash before it. */
 function toPart(text: string): string {
   if (!/[\\;]|^\s|\s$/.test(text)) return text
   const start = /^\s/.test(text) ? 1 : 0
@@ -114,7 +114,7 @@ export function toTableCell(type: FieldTypeInfo, value: unknown): TableCell | un
 }
 
 /**
- * The value of a field that a cell holds, `undefined` for an empty one. What is no value of that kind, such as a word where a number
+ * The value of a field that a cell holds, `undefined` for an empty one. A value of another kind, such as a word where a number
  * is asked, is given as it is, so that validation reports it.
  */
 export function fromTableCell(info: FieldInfo, cell: CellValue | undefined, pool: TextPool): unknown {

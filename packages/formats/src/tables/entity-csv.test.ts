@@ -63,7 +63,7 @@ test('a file may have more faults than a call may have arguments', async () => {
   expect(findings.filter(({ code }) => code === 'raggedRow')).toHaveLength(300_000)
 })
 
-test('half a character is reported where it stands', () => {
+test('half a character is reported where it is', () => {
   const findings: TableFinding[] = []
   writeEntityCsv([{ ...record, reportingEntity: { id: 'R-1', name: 'a\ud83d' } }], (finding) => findings.push(finding))
   const column =

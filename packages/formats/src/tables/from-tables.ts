@@ -43,7 +43,7 @@ export function toResult(
     records: assembled.map(({ value }) => value),
     locate: (index) => {
       const found = assembled[index]
-      if (!found) throw new RangeError('There is no record of that index.')
+      if (!found) throw new RangeError('No record has that index.')
       return found.locate
     },
     findings,

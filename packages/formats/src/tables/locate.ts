@@ -7,15 +7,15 @@ import { documentEntity, findLayout, type TableLayout, type TableNode, wrapperNa
 export type TablePlace = { table?: EntityId; row: number; column?: number; cell?: string }
 
 /**
- * Finds the cell of a value of a record by its path, as findings give it. A value that is not there has the cell where it would
- * stand; what no column is made for, such as an unknown member or a list, has the row.
+ * Finds the cell of a value of a record by its path, as findings give it. A missing value has the cell where it would
+ * be; what no column is made for, such as an unknown member or a list, has the row.
  */
 export type Locate = (path: readonly (string | number)[]) => TablePlace
 
-/** For every table that was read, the column of the file (from 1) in which each column of the layout stands. */
+/** For every table that was read, the column of the file (from 1) that holds each column of the layout. */
 export type ColumnPositions = ReadonlyMap<EntityId, readonly (number | undefined)[]>
 
-/** The way from the values of a record to their cells: `rows` tells in which row every object that has one stands. */
+/** The way from the values of a record to their cells: `rows` gives the row of every object that has one. */
 export function toLocate(record: Json, rows: ReadonlyMap<object, number>, positions: ColumnPositions): Locate {
   return (path) => locate(record, rows, positions, path)
 }

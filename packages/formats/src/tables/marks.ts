@@ -6,7 +6,7 @@ import type { TextPool } from './text-pool.ts'
 /** An object of a record whose members are not known yet. */
 export type Json = Record<string, unknown>
 
-/** Whether a value is an object with members: no list, not null. */
+/** Whether a value is an object: not a list, not null. */
 export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -23,13 +23,13 @@ export function joinMarks(marks: readonly string[]): string {
   return marks.join('; ')
 }
 
-/** A reason why a value is missing as it stands in a cell: `sexBasis=unknown`; undefined when it is no text. */
+/** A reason why a value is missing, as a cell holds it: `sexBasis=unknown`; undefined when it is not text. */
 export function toReasonMark(path: string, reason: unknown): string | undefined {
   if (typeof reason !== 'string') return undefined
   return `${escapeText(path, ';=')}=${reason === emptyList || reason === emptyObject ? '\\' : ''}${escapeText(reason, ';')}`
 }
 
-/** Where a value comes from as it stands in a cell: `sex=document@2025-01/system`; undefined when something of it is no text. */
+/** Where a value comes from, as a cell holds it: `sex=document@2025-01/system`; undefined when a part of it is not text. */
 export function toProvenanceMark(path: string, provenance: unknown): string | undefined {
   if (!isJson(provenance)) return undefined
   const { source = '', asOf = '', system = '', ...rest } = provenance
@@ -39,10 +39,10 @@ export function toProvenanceMark(path: string, provenance: unknown): string | un
   return `${escapeText(path, ';=')}=${escapeText(source, ';@/')}${day}${system === '' ? '' : `/${escapeText(system, ';')}`}`
 }
 
-/** One part of a cell: the name before the first `=` and what stands behind it, with its backslashes. */
+/** One part of a cell: the name before the first `=` and the text after it, with its backslashes. */
 type Mark = { names: string[]; text: string }
 
-/** The parts of a cell; `undefined` stands for one that has no `=` or no name. */
+/** The parts of a cell; `undefined` in place of a part that has no `=` or no name. */
 function splitMarks(cell: string): (Mark | undefined)[] {
   return splitParts(cell).flatMap((part) => {
     if (part.trim() === '') return []
@@ -144,7 +144,7 @@ export function joinExtensions(node: TableNode, object: Json): Json | undefined 
 }
 
 /**
- * Gives an object and the objects it holds the extensions of a cell; a text that is no JSON object, or that gives a name twice, is
+ * Gives an object and the objects it holds the extensions of a cell; a text that is not a JSON object, or that gives a name twice, is
  * given as it is, for validation to report.
  */
 export function readExtensions(node: TableNode, object: Json, cell: string): void {

@@ -7,7 +7,7 @@ import { documentEntity, keyColumn, rowColumn, tableLayouts } from './tables.ts'
 /** The name of the sheet that explains the others. */
 export const readMeSheet = 'Read me'
 
-/** The sheet that says what the workbook is and how it is filled in, in English. */
+/** The sheet that explains what the workbook is and how to fill it in, in English. */
 export function toReadMe(): SheetToWrite {
   const layouts = [...tableLayouts().values()]
   const example = layouts.map(({ id }) => toExamplePlace(id)).find((place) => place.split('/').length === 4) ?? ''
@@ -17,7 +17,7 @@ export function toReadMe(): SheetToWrite {
     ['Version', STANDARD_VERSION],
     [
       'No names',
-      'Names, telephone numbers, addresses and numbers of documents of people do not belong in this workbook, in no cell and no comment. They are kept apart, in identity records. Ids are pseudonyms.',
+      'Names, telephone numbers, addresses and document numbers of people do not belong in this workbook, neither in cells nor in comments. They are kept apart, in identity records. Ids are pseudonyms.',
     ],
     [
       'Columns',
@@ -26,7 +26,7 @@ export function toReadMe(): SheetToWrite {
     [keyColumn, `Which case a row belongs to. Every case has exactly one row in the sheet ${documentEntity}.`],
     [
       rowColumn,
-      `Where in the case the row stands: lists by name with places counted from 0, such as ${example}, which belongs to the row ${example.split('/').slice(0, 2).join('/')}. No place is given twice in a case; the order of rows is free.`,
+      `Where in the case the row belongs: lists by name with places counted from 0, such as ${example}, which belongs to the row ${example.split('/').slice(0, 2).join('/')}. Each place is given once in a case; rows can be in any order.`,
     ],
     [
       'Codes',
@@ -46,7 +46,7 @@ export function toReadMe(): SheetToWrite {
       'provenance',
       'Where values come from, by the name of their column: name=document@2024-05/system; the day and the system may be left out.',
     ],
-    ['extensions', 'What your organisation adds, as JSON; it is in no export.'],
+    ['extensions', 'What your organisation adds, as JSON; it is not exported.'],
     ...layouts.map(({ id, info }): [string, string] => [`Sheet ${id}`, `${info.title}. ${info.definition}`]),
   ]
   return {

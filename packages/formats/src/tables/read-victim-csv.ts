@@ -153,7 +153,7 @@ class VictimReader {
     this.#findings.push(createTableFinding(code, toPlace(row, this.#header.positions[column]), params))
   }
 
-  /** Where the columns of the tables of the standard stand in the file. */
+  /** Where the columns of the tables of the standard are in the file. */
   #toPositions(): Map<EntityId, (number | undefined)[]> {
     const layouts = victimLayouts()
     const positions = new Map<EntityId, (number | undefined)[]>()

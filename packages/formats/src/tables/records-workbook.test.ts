@@ -111,7 +111,7 @@ test('text that looks like a formula is text', () => {
   expect(read(bytes).records).toEqual([formulaLike])
 })
 
-test('text that no cell can hold is reported where it stands, and the rest is kept', () => {
+test('text that no cell can hold is reported where it is, and the rest is kept', () => {
   const { maxLength = 0 } = field('case.comments').type as { maxLength?: number }
   const list = [
     { ...formulaLike, case: { id: 'K-1', comments: Array.from({ length: 4 }, () => 'x'.repeat(maxLength)) } },
@@ -123,7 +123,7 @@ test('text that no cell can hold is reported where it stands, and the rest is ke
   expect(result.records[0]).toMatchObject({ reportingEntity: formulaLike.reportingEntity })
 })
 
-test('other workbooks are told apart, other sheets reported by number', () => {
+test('other workbooks are recognised as such, other sheets reported by number', () => {
   const workbook = (...names: string[]) =>
     joinBytes([...writeWorkbook(names.map((name) => ({ name, columns: [{ header: 'caseId' }], rows: [['K-1']] })))])
   expect(readRecordsWorkbook(workbook('Case Sheet'))).toMatchObject({ ok: false, findings: [{ code: 'noTables' }] })
@@ -155,7 +155,7 @@ test('an opened workbook is read like its bytes', () => {
   expect(fromTables(opened.tables).records).toEqual([formulaLike])
 })
 
-test('titles above the names of the columns are told once for each sheet', () => {
+test('titles above the names of the columns are reported once for each sheet', () => {
   const bytes = joinBytes([
     ...writeWorkbook([
       {

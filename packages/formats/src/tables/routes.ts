@@ -20,7 +20,7 @@ export function findRoutes(id: EntityId): readonly Route[] {
   return routes
 }
 
-/** The first place in a record where a row of the table can stand, such as `victims/0/exploitation/0`. */
+/** The first place in a record that a row of the table can have, such as `victims/0/exploitation/0`. */
 export function toExamplePlace(id: EntityId): string {
   return (findRoutes(id)[0] ?? []).map((names) => `${names.join('/')}/0`).join('/')
 }

@@ -46,7 +46,7 @@ export class RowWriter {
       provenance: joinMarks(this.#provenance),
       extensions: extensions === undefined ? '' : JSON.stringify(extensions),
     }
-    // The columns of what stands beside the fields are the last ones of a table that has them.
+    // The columns of reasons, provenance and extensions are the last ones of a table that has them.
     for (const [index, name] of wrapperNames.entries())
       this.cells[columns.length - wrapperNames.length + index] = marks[name] || undefined
     return this.cells
@@ -105,7 +105,7 @@ export class RowWriter {
       return 'written'
     }
     if (wrapper === 'extensions')
-      // Such a name could not be told from the extensions of the object of that name.
+      // Such a name could not be distinguished from the extensions of the object of that name.
       return Object.keys(value).some((key) => node.members.get(key)?.kind === 'one') ? 'misfit' : 'written'
     const marks = wrapper === 'absent' ? this.#reasons : this.#provenance
     const before = marks.length

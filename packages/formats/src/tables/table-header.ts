@@ -7,7 +7,7 @@ export function isTableHeader(row: SourceRow): boolean {
   return toCells(row).some((cell) => toText(cell).trim() === keyColumn)
 }
 
-/** Where the columns of a table stand in a file. */
+/** Where the columns of a table are in a file. */
 export class TableHeader {
   /** For every column of the layout, its column in the file from 1; `undefined` where the file does not have it. */
   readonly positions: (number | undefined)[]
@@ -56,7 +56,7 @@ export class TableHeader {
     return key !== undefined && toText(toCells(row)[key - 1]).trim() === keyLabel
   }
 
-  /** Reports, once for each column, cells that stand in a column without a name. */
+  /** Reports, once for each column, cells in a column without a name. */
   reportForeignCells(row: SourceRow): void {
     for (const [at, cell] of toCells(row).entries()) {
       if (this.#known.has(at) || isBlank(cell)) continue

@@ -5,9 +5,9 @@ import { type EntityInfo, entity, type FieldInfo, field, fieldsOf } from '@tip-s
 export type TableColumn = {
   name: string
   label: string
-  /** `row` is the place of a row in its record; the last three hold what stands beside the fields of an entity. */
+  /** `row` is the place of a row in its record; the last three hold what belongs to no field of an entity: reasons, provenance and extensions. */
   kind: 'caseId' | 'row' | 'value' | 'absent' | 'provenance' | 'extensions'
-  /** The field whose values stand in the column; none for `row` and what stands beside the fields. */
+  /** The field whose values are in the column; none for `row`, reasons, provenance and extensions. */
   field?: FieldInfo
   /** The column is left out of exports by default, as it or what holds it is restricted. */
   isRestricted: boolean
@@ -22,7 +22,7 @@ export type TableLayout = {
   node: TableNode
 }
 
-/** What a member of an entity is in tables: a column, an object whose columns stand in the same table, or another table. */
+/** What a member of an entity is in tables: a column, an object whose columns are in the same table, or another table. */
 export type TableMember =
   | { kind: 'value'; info: FieldInfo; column: number }
   | { kind: 'one'; info: FieldInfo; node: TableNode }
@@ -31,7 +31,7 @@ export type TableMember =
 /** An entity inside a table, with the members in the order of the standard. */
 export type TableNode = {
   entity: EntityId
-  /** Whether reasons, provenance and extensions can stand beside the fields. */
+  /** Whether there can be reasons, provenance and extensions beside the fields. */
   isWrapped: boolean
   members: ReadonlyMap<string, TableMember>
 }
@@ -45,10 +45,10 @@ export const keyField: FieldId = 'case.id'
 /** The first column of every table: the value of the key field. */
 export const keyColumn = 'caseId'
 
-/** The second column of every table but the first: where in the record the row stands, such as `victims/0/exploitation/1`. */
+/** The second column of every table but the first: where in the record the row belongs, such as `victims/0/exploitation/1`. */
 export const rowColumn = 'row'
 
-/** What can stand beside the fields of an entity, and the columns that hold it. */
+/** What there can be beside the fields of an entity, and the columns that hold it. */
 export const wrapperNames = ['absent', 'provenance', 'extensions'] as const
 
 /** What joins the names of nested objects in a column's name. */

@@ -10,7 +10,7 @@ import { documentEntity, joint, keyField, type TableLayout, tableLayouts } from 
 /** A table as it is in a file: its name and its rows, of which the first holds the names of the columns; rows can be read again. */
 export type RecordTable = { name: string; rows: Iterable<SheetRow> }
 
-/** A record that can stand in tables: its place in the list of records from 1, its key and its content. */
+/** A record that tables can hold: its place in the list of records from 1, its key and its content. */
 export type KeyedRecord = { record: number; key: string; value: Json }
 
 /** The records that have a key that no earlier record has; `report` hears of the others. */
@@ -84,7 +84,7 @@ function* findRows(route: Route, depth: number, object: Json, path: string): Gen
   if (!Array.isArray(list)) return
   for (let index = 0; index < list.length; index++) {
     const item: unknown = list[index]
-    // What is no object is reported where the list stands.
+    // What is not an object is reported at the list.
     if (isJson(item)) yield* findRows(route, depth + 1, item, `${path}${path && '/'}${names.join('/')}/${index}`)
   }
 }

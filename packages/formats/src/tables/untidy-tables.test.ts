@@ -74,7 +74,7 @@ test('what belongs nowhere is a finding, and nothing of it is in a message', () 
   expect(fromTables([]).findings).toMatchObject([{ code: 'noTables' }])
 })
 
-test('records that cannot stand in tables are reported', () => {
+test('records that tables cannot hold are reported', () => {
   const findings: TableFinding[] = []
   const odd: unknown[] = [
     smallRecord,

@@ -14,7 +14,7 @@ export type VictimColumn = {
   | { kind: 'codes'; list: ListInfo; field: FieldInfo }
 )
 
-/** A list of an entity: the names that lead there and what stands in it. */
+/** A list of an entity: the names that lead there and what it holds. */
 export type ListInfo = { path: readonly string[]; entity: EntityId; info: FieldInfo }
 
 /** The entity that has one row each. */

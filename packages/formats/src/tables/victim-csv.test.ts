@@ -194,7 +194,7 @@ test('rows of one case must agree, lists that are only counted are reported, cel
   expect(isJson(locate(0)([])) && 'sheet' in locate(0)([])).toBe(false)
 })
 
-test('titles above the header are told once and change nothing else', async () => {
+test('titles above the header are reported once and change nothing else', async () => {
   const list = fc.sample(records, { seed: 7, numRuns: 1 })[0] ?? []
   const { text } = writeVictimCsv(list)
   const plain = await readVictimCsv(text)

@@ -79,7 +79,7 @@ test('values that look guarded survive', async () => {
   expect(await write([['＝1', '＠x', '\n=1']])).toBe(`'＝1,'＠x,"'\n=1"\r\n`)
 })
 
-test('a negative number is no formula: CTDC writes -99 for what is missing', async () => {
+test('a negative number is not a formula: CTDC writes -99 for what is missing', async () => {
   const rows = [['-99', '-99.5', '-', '--1', '-1e9', '-99,5']]
   expect(await write(rows)).toBe(`-99,-99.5,'-,'--1,'-1e9,"'-99,5"\r\n`)
   expect((await read(await write(rows))).cells).toEqual(rows)

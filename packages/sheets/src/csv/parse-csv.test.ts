@@ -24,7 +24,7 @@ it('gives up a quotation mark that is never closed at the end of its line', () =
   ])
 })
 
-it('takes spaces before a quotation mark for part of the cell unless told otherwise', () => {
+it('treats spaces before a quotation mark as part of the cell unless the option says otherwise', () => {
   expect(parseCsv('a; "b; c"\n', ';')).toEqual([['a', ' "b', ' c"']])
   expect(parseCsv('a; "b; c"; d\n', ';', { skipInitialSpace: true })).toEqual([['a', 'b; c', ' d']])
 })

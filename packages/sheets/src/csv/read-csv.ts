@@ -15,7 +15,7 @@ export type ReadCsvOptions = {
   delimiter?: CsvDelimiter
   /** Longest row in characters; a longer one is given up. 1 MiB unless given. */
   maxRowLength?: number
-  /** Tells the header, above which titles may stand; looked for in the first 20 rows. The first row is it unless given. */
+  /** Recognises the header, which may have titles above it, in the first 20 rows. Unless given, the first row is the header. */
   isHeader?: (row: CsvRow) => boolean
 }
 
@@ -89,7 +89,7 @@ class CsvReader {
     if (isLast) this.#giveUpHeader()
   }
 
-  /** Finds the delimiter; Excel can be told to write it into a first line `sep=;`. */
+  /** Finds the delimiter; files for Excel may name it in a first line `sep=;`. */
   #start(): RowParser {
     const named = /^sep=([,;\t])\r?\n/i.exec(this.#head)
     if (named) this.#line++

@@ -31,7 +31,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-/** Runs as a user whom permissions bind, for the superuser they do not; whom systems call "nobody" has this number. */
+/** Runs as a user for whom permissions hold, since they do not for the superuser; this is the usual id of the least privileged user. */
 async function withoutPrivileges(run: () => Promise<void>): Promise<void> {
   const isRoot = process.geteuid?.() === 0
   if (isRoot) process.seteuid?.(65_534)
@@ -108,18 +108,18 @@ test('a folder without permission', async () => {
   expect(await readdir(folder)).toEqual(['secret'])
 })
 
-test('a file that cannot take the place of the old one is a finding, and leaves nothing behind', async () => {
+test('a file that cannot replace the old one is a finding, and leaves nothing behind', async () => {
   const path = join(folder, 'out')
   async function* pieces() {
     yield 'new'
-    // Somebody makes a folder of that name meanwhile.
+    // Another process makes a folder of that name meanwhile.
     await mkdir(path)
   }
   expect(await writeWhole(path, pieces())).toMatchObject({ ok: false, finding: { code: 'isDirectory' } })
   expect(await readdir(folder)).toEqual(['out'])
 })
 
-test('what is written is flushed to the disk before it takes the place of the old file, and the folder after', async () => {
+test('what is written is flushed to the disk before it replaces the old file, and the folder after', async () => {
   const path = join(folder, 'out')
   await writeFile(path, 'old')
   const handle = await open(folder)

@@ -9,7 +9,7 @@ import { toSystemFinding } from './system-finding.ts'
 /** How many bytes were written, or the finding that says why nothing was. */
 export type WriteResult = { ok: true; bytes: number } | { ok: false; finding: FileFinding }
 
-/** Only the owner may read a new file: case data is nobody else's business unless somebody decides so. */
+/** Only the owner may read a new file: no one else should see case data unless someone decides so. */
 const newFileMode = 0o600
 
 /**
@@ -119,7 +119,7 @@ function onInterrupt(clean: () => void): () => void {
       } catch {
         // Already gone.
       }
-      // Whoever else listens has been called as well and decides; without anybody else the process ends as usual.
+      // Other listeners have been called as well and decide; if there are none, the process ends as usual.
       if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
     }
     process.on(signal, handle)

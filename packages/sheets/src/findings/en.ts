@@ -1,4 +1,4 @@
-/** What can be wrong with a file, by code: how bad it is and one plain sentence, with `{name}` where a limit or count is filled in. */
+/** The findings about a file, by code: a severity and one plain sentence, with `{name}` where a limit or count is filled in. */
 export const en = {
   encodingGuessed: {
     severity: 'warning',
@@ -89,7 +89,7 @@ export const en = {
   },
   invalidDate: {
     severity: 'error',
-    text: 'This cell is formatted as a date but holds no date that exists. It was read as empty.',
+    text: 'This cell is formatted as a date but does not hold a date that exists. It was read as empty.',
   },
   brokenCell: { severity: 'error', text: 'The value of this cell cannot be understood and was read as empty.' },
   unknownSheet: { severity: 'error', text: 'The workbook has no such sheet.' },
@@ -109,6 +109,6 @@ export const en = {
   },
   diskFull: { severity: 'error', text: 'The disk is full. Nothing was written.' },
   closedPipe: { severity: 'error', text: 'The receiving program stopped listening before everything was written.' },
-  interrupted: { severity: 'error', text: 'Writing was stopped. Nothing was left behind.' },
+  interrupted: { severity: 'error', text: 'Writing was stopped. No output file was created or changed.' },
   fileFailed: { severity: 'error', text: 'The system reported {system} while working with this file.' },
 } as const

@@ -1,11 +1,11 @@
 import { en } from './en.ts'
 
-/** The code of something that can be wrong with a file. */
+/** The code of a finding about a file. */
 export type FileFindingCode = keyof typeof en
 
 /**
  * Where in a file: everything counts from 1. `sheet` is the position of the sheet among the tabs of its workbook, `table` a name that the
- * program gave it; a name that somebody else gave a sheet can be a person's and is never repeated. `cell` is written as in Excel (`C12`).
+ * program gave it; a name that someone else gave a sheet can be a person's and is never repeated. `cell` is written as in Excel (`C12`).
  */
 export type FilePlace = {
   line?: number

@@ -148,7 +148,7 @@ export class RecordParser {
 
 /**
  * Looks closer at a record that has been read: nesting that is too deep, numbers that are not finite, names given twice.
- * Readers do it for every record unless they are told that the caller counts names (`checkDuplicateKeys: false`) and asks
+ * Readers do it for every record unless the caller counts names itself (`checkDuplicateKeys: false`) and asks
  * for the records whose count does not match.
  */
 export function inspectValue(

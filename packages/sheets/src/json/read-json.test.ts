@@ -163,7 +163,7 @@ test('records in a row without an array are read with a warning', async () => {
   expect(findings).toMatchObject([{ code: 'concatenatedRecords', params: { count: 3 } }])
 })
 
-test('an array that stops is told, with everything before it', async () => {
+test('an array that breaks off is reported, and everything before it is read', async () => {
   expect(await read('[{"n":1},{"n":')).toMatchObject({
     values: [{ n: 1 }],
     findings: [{ code: 'truncatedRecord', at: { record: 2 } }],
@@ -196,7 +196,7 @@ test('a source that breaks is a finding after what was read', async () => {
   ])
 })
 
-test('one record per line is told from one text over many lines', () => {
+test('one record per line is distinguished from one text over many lines', () => {
   const is = (text: string) => isNdjson(Buffer.from(text))
   expect(is('{"a":1}\n{"a":2}\n')).toBe(true)
   expect(is('{"a":1}')).toBe(true)

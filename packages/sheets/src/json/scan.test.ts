@@ -46,7 +46,7 @@ test('a repeated key is always found, and the cheap count never hides it', () =>
   )
 })
 
-test('a number that is too large is told wherever it stands', () => {
+test('a number that is too large is reported wherever it is', () => {
   for (const text of ['1e999', '[1,-1e999]', '{"a":{"b":[1e999]}}']) expect(countKeys(JSON.parse(text))).toBe(-1)
   expect(countKeys(JSON.parse('[1e308,{"a":-0}]'))).toBe(1)
 })
@@ -68,7 +68,7 @@ test('counting stops at the depth limit and at numbers beyond a double', () => {
   expect(countKeys(JSON.parse('[-1e999]'))).toBe(-1)
 })
 
-test('depth is told from brackets outside strings only', () => {
+test('only brackets outside strings count for the depth', () => {
   expect(isNestedDeeper('{"a":"[[[[["}', 1)).toBe(false)
   expect(isNestedDeeper('[[[1]]]', 2)).toBe(true)
   expect(isNestedDeeper('[[[1]]]', 3)).toBe(false)

@@ -114,7 +114,7 @@ export function isNestedDeeper(text: string, limit: number): boolean {
   return false
 }
 
-/** Whether `NaN` or `Infinity` stands outside the strings. */
+/** Whether `NaN` or `Infinity` occurs outside the strings. */
 export function hasNotANumber(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)

@@ -7,7 +7,7 @@ import { toSourceRows } from './source-row.ts'
 const isHeader = (row: SourceRow) => 'values' in row && row.values[0] === 'H'
 
 describe('a table is cut at its header', () => {
-  test('whatever stands above it; each row below comes once, in order', () => {
+  test('whatever is above it; each row below comes once, in order', () => {
     const title = fc.constantFrom('', 'T', '2024')
     fc.assert(
       fc.property(

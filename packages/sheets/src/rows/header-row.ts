@@ -1,7 +1,7 @@
 import type { SourceRow } from './row.ts'
 import { isBlank, toCells } from './source-row.ts'
 
-/** A header is looked for in this many rows at the top: titles, dates and notes may stand above it. */
+/** A header is looked for in this many rows at the top: titles, dates and notes may be above it. */
 export const headerSearchRows = 20
 
 /** The first rows of a table, among which its header must be. */

@@ -37,7 +37,7 @@ test('so does every day around the 29 February 1900 that spreadsheets believe in
   expect(['1900-01-01', '1900-02-28', '1900-03-01'].map(toSerial)).toEqual([1, 59, 61])
 })
 
-test('text that is no full date has no number', () => {
+test('text that is not a full date has no number', () => {
   for (const text of ['2024', '2024-05', '2024-02-30', '1899-12-31', '31/05/2024'])
     expect(toSerial(text)).toBeUndefined()
 })

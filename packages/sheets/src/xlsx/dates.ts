@@ -29,7 +29,7 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
 
 /**
  * The date of a cell's number in the 1900 or the 1904 system, or undefined when no such date exists. The 1900 system counts a
- * 29 February 1900 that never was: number 60 is no date, and smaller numbers are one day off.
+ * 29 February 1900 that never was: number 60 is not a date, and smaller numbers are one day off.
  */
 export function toCellDate(serial: number, system: 1900 | 1904): CellDate | undefined {
   if (!(serial >= 0)) return undefined

@@ -63,7 +63,7 @@ class SheetPatcher {
     return text
   }
 
-  /** Writes `text` in place of what stands between two offsets. */
+  /** Replaces what is between two offsets with `text`. */
   #replace(start: number, end: number, text: string) {
     this.#out += this.scanner.text.slice(this.#copied, start) + text
     this.#copied = end
@@ -167,7 +167,7 @@ class SheetPatcher {
     return rows
   }
 
-  /** Whether the marked columns lie within the columns a row claims to use; a claim that is too small is taken away. */
+  /** Whether the marked columns lie within the columns a row claims to use; a claim that is too small is removed. */
   #isWithinSpans(attributes: string): boolean {
     const spans = readAttributes(attributes).find((attribute) => attribute.name === 'spans')
     if (!spans) return true

@@ -65,7 +65,7 @@ export function appendInside(text: string, element: FoundElement, xml: string): 
   return { start: slash, end: element.openEnd, text: `>${xml}</${element.name}>` }
 }
 
-/** An opening tag's attributes with some set to new values (numbers and codes only) and some taken away. */
+/** An opening tag's attributes with some set to new values (numbers and codes only) and some removed. */
 export function setAttributes(attributes: string, values: Record<string, string | number | undefined>): string {
   let kept = ''
   for (const attribute of readAttributes(attributes)) {

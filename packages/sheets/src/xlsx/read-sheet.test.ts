@@ -120,7 +120,7 @@ test('the 1904 date system', () => {
   expect(rows[0]?.values).toEqual([{ iso: '2024-05-31' }])
 })
 
-test('merged cells and hidden sheets are told, and the layout is read without the cells', () => {
+test('merged cells and hidden sheets are reported, and the layout is read without the cells', () => {
   const bytes = buildWorkbook({
     sheets: [
       {

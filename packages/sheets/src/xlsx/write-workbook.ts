@@ -121,7 +121,7 @@ function toFreeName(sheets: readonly SheetToWrite[], name: string): string {
   return candidate
 }
 
-/** Where the values of drop-downs stand, by the array of choices. */
+/** Where the values of drop-downs are, by the array of choices. */
 type ListPlaces = ReadonlyMap<readonly string[], string>
 
 function* writeSheet(
@@ -170,7 +170,7 @@ function toCellXml(value: CellInput, row: number, column: number, isText: boolea
   const plain = isText ? styleOf.text : styleOf.plain
   if (value === null || value === undefined || value === '') return ''
   if (typeof value === 'string') {
-    // The mark makes Excel keep the text as text even when somebody edits the cell.
+    // The mark makes Excel keep the text as text even when someone edits the cell.
     const isFormulaLike = /^[=+\-@\t\r]/.test(value)
     return toTextCell(row, column, value, isFormulaLike ? (isText ? styleOf.guardedText : styleOf.guarded) : plain)
   }

@@ -1,5 +1,5 @@
 /**
- * A streaming reader of XML that tells where in the text everything stands. Positions are what SAX parsers do not give and what
+ * A streaming reader of XML that reports the position of everything in the text. SAX parsers do not give positions, which
  * patching a workbook needs: everything that is not patched must come out as it came in, byte for byte.
  */
 
@@ -11,7 +11,7 @@ export class XmlError extends Error {
   }
 }
 
-/** What is told while XML is read. `start` and `end` are offsets into `scanner.text`, valid during the call only. */
+/** The events of reading XML. `start` and `end` are offsets into `scanner.text`, valid during the call only. */
 export type XmlHandler = {
   /** An element begins; `attributes` is the text between its name and the closing bracket. */
   onOpen?: (name: string, attributes: string, isEmpty: boolean, start: number, end: number) => void
@@ -52,7 +52,7 @@ export class XmlScanner {
     }
   }
 
-  /** Says that there is no more text; an element that is still open is an error. */
+  /** Ends the text; an element that is still open is an error. */
   end(): void {
     if (this.#open.length > 0 || this.#isEmpty || this.text.trim() !== '') throw new XmlError()
     this.#handler.onDrop?.(this.text.length)
@@ -172,7 +172,7 @@ export function toLocalName(name: string): string {
   return colon === -1 ? name : name.slice(colon + 1)
 }
 
-/** One attribute of a tag: its name with prefix, its value with entities resolved, and where the value stands. */
+/** One attribute of a tag: its name with prefix, its value with entities resolved, and the offsets of the value. */
 export type Attribute = { name: string; value: string; valueStart: number; valueEnd: number }
 
 /** The attributes written in a tag, in their order; offsets count from the start of the given text. */
@@ -212,7 +212,7 @@ export function readPrefixedAttribute(attributes: string, name: string): string 
 
 const namedEntities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Replaces the five entities of XML and character numbers by what they stand for; others are an error. */
+/** Replaces the five entities of XML and character references by their characters; others are an error. */
 export function resolveEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&([^;&]{0,12});?/g, (whole, name: string) => {
@@ -226,7 +226,7 @@ export function resolveEntities(text: string): string {
   })
 }
 
-/** Text that may stand between tags or inside an attribute; characters XML cannot hold are written as Excel writes them. */
+/** Text as it may be written between tags or in an attribute; characters XML cannot hold are written as Excel writes them. */
 export function toXmlText(text: string): string {
   if (!/(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff&<>"]|_x/u.test(text)) return text
   return text
@@ -241,7 +241,7 @@ function toEscape(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 }
 
-/** The text a cell's string stands for: `_x0041_` is how workbooks write a character by its number. */
+/** The text that a cell's string means: `_x0041_` is how workbooks write a character by its number. */
 export function fromExcelText(text: string): string {
   if (!text.includes('_x')) return text
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))

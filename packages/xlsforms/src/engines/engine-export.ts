@@ -30,24 +30,24 @@ export class Losses {
   }
 }
 
-/** Where a part of a survey stands: in which repeats, the outermost first. */
-export type Standing = { node: SurveyNode; repeats: readonly string[] }
+/** A part of a survey and the repeats that it is in, the outermost first. */
+export type PlacedNode = { node: SurveyNode; repeats: readonly string[] }
 
 /** The questions, groups and repeats of a survey by their names, and the repeats that each is in. */
-export function standings(
+export function placedNodes(
   nodes: readonly SurveyNode[],
   repeats: readonly string[] = [],
-  into: Map<string, Standing> = new Map(),
-): ReadonlyMap<string, Standing> {
+  into: Map<string, PlacedNode> = new Map(),
+): ReadonlyMap<string, PlacedNode> {
   for (const node of nodes) {
     if (!into.has(node.name)) into.set(node.name, { node, repeats })
     if (node.kind !== 'question')
-      standings(node.nodes, node.kind === 'repeat' ? [...repeats, node.name] : repeats, into)
+      placedNodes(node.nodes, node.kind === 'repeat' ? [...repeats, node.name] : repeats, into)
   }
   return into
 }
 
-/** Whether a question is put to somebody; the others are filled in by whoever reads the answers, or only say something. */
+/** Whether a question is put to a person; the others are filled in by the reader of the answers, or only show a text. */
 export const isPutTo = ({ type }: SurveyQuestion): boolean => type !== 'hidden' && type !== 'note'
 
 /** Text of a JSON file. */

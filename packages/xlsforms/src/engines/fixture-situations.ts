@@ -92,7 +92,7 @@ export function situationOf(survey: Survey, seed: number): Situation {
     const [name = '', ...above] = key.split('/').reverse()
     const type = index.questions.get(name)?.question.type
     if (type === undefined || type === 'hidden') continue
-    // What was not asked is completed in the record, and is no answer of the survey.
+    // What was not asked is completed in the record, and is not an answer of the survey.
     if (name.endsWith('_absent') && asked.get(key.slice(0, -'_absent'.length)) !== true) continue
     let at = answers
     for (const step of above.reverse()) {

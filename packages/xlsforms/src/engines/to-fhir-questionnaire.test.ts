@@ -88,7 +88,7 @@ function enabled(
 
 const compiled = new Map<string, (resource: object, variables: object) => unknown[]>()
 
-/** Where the node of each variable stands in the response, as FHIRPath: the library types nodes that it has found itself only. */
+/** The place of the node of each variable in the response, as FHIRPath: the library only types nodes that it has found itself. */
 type Places = { [variable: string]: string }
 
 /** What an expression gives; the library reads each once. */

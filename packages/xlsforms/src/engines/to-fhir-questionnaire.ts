@@ -6,7 +6,7 @@
 import { type Expression, isNo, isYes } from '../survey/expression.ts'
 import type { Survey, SurveyList, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
-import { type EngineExport, isPutTo, jsonFile, Losses, type Standing, standings } from './engine-export.ts'
+import { type EngineExport, isPutTo, jsonFile, Losses, type PlacedNode, placedNodes } from './engine-export.ts'
 import { entryVariable, FhirPathPrinter } from './to-fhirpath.ts'
 
 type Json = { [member: string]: unknown }
@@ -27,7 +27,7 @@ const types = {
 
 const fhirPath = (expression: string): Json => ({ language: 'text/fhirpath', expression })
 
-/** The extensions that say a text in other languages. */
+/** The extensions that hold a text in other languages. */
 function translations({ en = '', ...others }: Texts): Json {
   const different = Object.entries(others).filter(([, text]) => text !== en)
   if (different.length === 0) return {}
@@ -50,13 +50,13 @@ function said(member: string, texts: Texts): Json {
 class QuestionnaireWriter {
   readonly #survey: Survey
   readonly #losses: Losses
-  readonly #standings: ReadonlyMap<string, Standing>
+  readonly #placedNodes: ReadonlyMap<string, PlacedNode>
   readonly #lists: ReadonlyMap<string, SurveyList>
 
   constructor(survey: Survey) {
     this.#survey = survey
     this.#losses = new Losses(survey)
-    this.#standings = standings(survey.nodes)
+    this.#placedNodes = placedNodes(survey.nodes)
     this.#lists = new Map(survey.lists.map((list) => [list.name, list]))
   }
 
@@ -86,7 +86,7 @@ class QuestionnaireWriter {
   }
 
   #say(expression: Expression, repeats: readonly string[], self?: string): string {
-    return new FhirPathPrinter(this.#standings, repeats).print(expression, self)
+    return new FhirPathPrinter(this.#placedNodes, repeats).print(expression, self)
   }
 
   #items(nodes: readonly SurveyNode[], repeats: readonly string[]): Json[] {
@@ -199,7 +199,7 @@ class QuestionnaireWriter {
   }
 }
 
-/** Ids hold 64 letters, digits, points and hyphens; a long name keeps its end, which tells it apart. */
+/** Ids hold 64 letters, digits, points and hyphens; a long name keeps its end, which makes it distinct. */
 const idOf = (name: string): string => name.replaceAll('_', '-').slice(-64).replace(/^-+/, '')
 
 /** Writes a survey as a FHIR questionnaire. */

@@ -4,31 +4,35 @@
  */
 
 import type { Expression } from '../survey/expression.ts'
-import type { Standing } from './engine-export.ts'
+import type { PlacedNode } from './engine-export.ts'
 
 const quoted = (value: string): string => `'${value.replace(/['\\]/g, (mark) => `\\${mark}`)}'`
 
 const isEmptyText = (one: Expression): boolean => one.kind === 'text' && one.value === ''
 
-/** The variable in which the entry of a repeat stands, for what is asked in it: letters and digits, as FHIR wants names. */
+/** The variable that holds the entry of a repeat, for what is asked in it: letters and digits, as FHIR requires of names. */
 export const entryVariable = (repeat: string): string =>
   `entry_${repeat}`.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Prints expressions of one part of a survey. */
 export class FhirPathPrinter {
-  readonly #standings: ReadonlyMap<string, Standing>
+  readonly #placedNodes: ReadonlyMap<string, PlacedNode>
   readonly #repeats: readonly string[]
   readonly #filtered: readonly string[]
 
-  constructor(standings: ReadonlyMap<string, Standing>, repeats: readonly string[], filtered: readonly string[] = []) {
-    this.#standings = standings
+  constructor(
+    placedNodes: ReadonlyMap<string, PlacedNode>,
+    repeats: readonly string[],
+    filtered: readonly string[] = [],
+  ) {
+    this.#placedNodes = placedNodes
     this.#repeats = repeats
     this.#filtered = filtered
   }
 
   /** The items of a question or repeat: of the entry that both are in, or of the whole response. */
   #items(name: string): string {
-    const inner = this.#standings.get(name)?.repeats.at(-1)
+    const inner = this.#placedNodes.get(name)?.repeats.at(-1)
     const found = `descendants().where(linkId = ${quoted(name)})`
     if (inner === undefined) return `%resource.${found}`
     if (this.#filtered.at(-1) === inner) return found
@@ -37,7 +41,7 @@ export class FhirPathPrinter {
 
   /** The value of an answer as text or number. */
   #value(items: string, name: string): string {
-    const node = this.#standings.get(name)?.node
+    const node = this.#placedNodes.get(name)?.node
     const type = node?.kind === 'question' ? node.type : 'text'
     if (type === 'selectOne' || type === 'selectMany') return `${items}.answer.value.code`
     return type === 'date' ? `${items}.answer.value.toString()` : `${items}.answer.value`
@@ -54,7 +58,7 @@ export class FhirPathPrinter {
   #countEntries({ repeat, where }: Extract<Expression, { kind: 'countEntries' }>): string {
     const items = this.#items(repeat)
     if (where === undefined) return `${items}.count()`
-    const inner = new FhirPathPrinter(this.#standings, this.#repeats, [...this.#filtered, repeat])
+    const inner = new FhirPathPrinter(this.#placedNodes, this.#repeats, [...this.#filtered, repeat])
     return `${items}.where(${inner.print(where)}).count()`
   }
 

@@ -3,7 +3,7 @@ import { fr } from '@tip-standard/core/locales/fr'
 import { type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { toSurvey } from '../survey/build-survey.ts'
-import { standings } from './engine-export.ts'
+import { placedNodes } from './engine-export.ts'
 import { bothWays, situationOf } from './fixture-situations.ts'
 import { toJsonForms } from './to-json-forms.ts'
 
@@ -67,7 +67,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in JSON Forms', (n
 
   it('says what it cannot say, and where', () => {
     const own = losses.slice(survey.losses.length)
-    const names = standings(survey.nodes)
+    const names = placedNodes(survey.nodes)
     expect(own.filter(({ at }) => !names.has(at))).toEqual([])
     // Dates, today and ages are in the conditions of consent alone.
     const isWithConsents = [...names.keys()].some((one) => one.endsWith('_consents'))

@@ -1,12 +1,12 @@
 /**
  * A survey for JSON Forms: a JSON schema of the answers, a UI schema with a category for each page, and a catalogue of translations.
- * Long lists stand in the schema once. What a rule cannot say is told.
+ * Long lists are in the schema once. What a rule cannot express is reported.
  */
 
 import { all, isNo, isYes } from '../survey/expression.ts'
 import type { Survey, SurveyList, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
-import { type EngineExport, isPutTo, jsonFile, Losses, type Standing, standings } from './engine-export.ts'
+import { type EngineExport, isPutTo, jsonFile, Losses, type PlacedNode, placedNodes } from './engine-export.ts'
 import { type Schema, SchemaConditions } from './to-schema-condition.ts'
 
 type Json = { [member: string]: unknown }
@@ -25,14 +25,14 @@ const listKey = (name: string): string => `list.${name}`
 class JsonFormsWriter {
   readonly #survey: Survey
   readonly #losses: Losses
-  readonly #standings: ReadonlyMap<string, Standing>
+  readonly #placedNodes: ReadonlyMap<string, PlacedNode>
   readonly #lists: ReadonlyMap<string, SurveyList>
   readonly #texts = new Map<string, Texts>()
 
   constructor(survey: Survey) {
     this.#survey = survey
     this.#losses = new Losses(survey)
-    this.#standings = standings(survey.nodes)
+    this.#placedNodes = placedNodes(survey.nodes)
     this.#lists = new Map(survey.lists.map((list) => [list.name, list]))
   }
 
@@ -48,7 +48,7 @@ class JsonFormsWriter {
     const ui = { type: 'Categorization', elements: this.#categories(nodes) }
     const texts = languages.map((language) => [
       language,
-      // Long lists have labels in English alone, which stand in for others.
+      // Long lists have labels in English only, which are used for other languages as well.
       Object.fromEntries(
         [...this.#texts].flatMap(([key, text]) => (text[language] === undefined ? [] : [[key, text[language]]])),
       ),
@@ -153,7 +153,7 @@ class JsonFormsWriter {
     expression: Parameters<SchemaConditions['print']>[0],
     level: string | undefined,
   ): { schema: Schema; isLossy: boolean } {
-    const conditions = new SchemaConditions(this.#standings, level)
+    const conditions = new SchemaConditions(this.#placedNodes, level)
     const schema = conditions.print(expression)
     return { schema, isLossy: conditions.isLossy }
   }
@@ -162,7 +162,7 @@ class JsonFormsWriter {
     if (isYes(node.relevant)) return {}
     const { schema, isLossy } = this.#condition(node.relevant, level)
     if (isLossy) this.#losses.add('relevance', node.name)
-    // A rule holds also where there is no data at all, unless it is told not to.
+    // A rule also holds where there is no data at all, unless the schema excludes that.
     return { rule: { effect: 'SHOW', condition: { scope: '#', schema, failWhenUndefined: true } } }
   }
 

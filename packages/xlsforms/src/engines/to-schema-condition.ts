@@ -1,11 +1,11 @@
 /**
  * Expressions as JSON Schema over the data of one level, which is what the rules of JSON Forms are made of. Dates, arithmetic, answers
- * compared with each other and answers of other levels cannot be said: such a part counts as not so, so that nothing is asked that may
- * not be, and it is told.
+ * compared with each other and answers of other levels cannot be expressed: such a part counts as false, so that nothing is asked that may
+ * not be asked, and it is reported.
  */
 
 import type { Expression } from '../survey/expression.ts'
-import type { Standing } from './engine-export.ts'
+import type { PlacedNode } from './engine-export.ts'
 
 /** A JSON schema. */
 export type Schema = { [member: string]: unknown } | boolean
@@ -15,18 +15,18 @@ const isEmptyText = (one: Expression): boolean => one.kind === 'text' && one.val
 /** Makes conditions for one level; `isLossy` tells that something could not be said. */
 export class SchemaConditions {
   isLossy = false
-  readonly #standings: ReadonlyMap<string, Standing>
+  readonly #placedNodes: ReadonlyMap<string, PlacedNode>
   /** The repeat whose entry the data is, or none. */
   readonly #level: string | undefined
 
-  constructor(standings: ReadonlyMap<string, Standing>, level: string | undefined) {
-    this.#standings = standings
+  constructor(placedNodes: ReadonlyMap<string, PlacedNode>, level: string | undefined) {
+    this.#placedNodes = placedNodes
     this.#level = level
   }
 
   /** What holds of an answer of this level, if it is one. */
   #of(name: string, schema: Schema, isPositive: boolean): Schema {
-    if (this.#standings.get(name)?.repeats.at(-1) !== this.#level) return this.#unsaid(isPositive)
+    if (this.#placedNodes.get(name)?.repeats.at(-1) !== this.#level) return this.#unsaid(isPositive)
     return { type: 'object', properties: { [name]: schema }, required: [name] }
   }
 
@@ -70,7 +70,7 @@ export class SchemaConditions {
     if (where === undefined && by === '<')
       return this.#opposite(this.#of(repeat, { type: 'array', minItems: count }, !isPositive))
     if (!isSome && !isNone) return this.#unsaid(isPositive)
-    const inner = new SchemaConditions(this.#standings, repeat)
+    const inner = new SchemaConditions(this.#placedNodes, repeat)
     const entry = where === undefined ? true : inner.print(where, isSome === isPositive)
     this.isLossy ||= inner.isLossy
     const some = this.#of(repeat, { type: 'array', contains: entry }, isSome === isPositive)

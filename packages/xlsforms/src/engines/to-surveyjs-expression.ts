@@ -1,7 +1,7 @@
 /** Expressions in SurveyJS's own language, with its built-in functions only: nothing has to be registered. */
 
 import type { Expression } from '../survey/expression.ts'
-import type { Standing } from './engine-export.ts'
+import type { PlacedNode } from './engine-export.ts'
 
 type Compare = Extract<Expression, { kind: 'compare' }>
 
@@ -21,18 +21,18 @@ function certainIn(one: Expression): string | undefined {
   return isThere ? one.left.name : undefined
 }
 
-/** Prints expressions; `isLossy` tells that something could not be said, and was taken as not so. */
+/** Prints expressions; `isLossy` shows that something could not be expressed and counts as false. */
 export class SurveyJsPrinter {
   isLossy = false
-  readonly #standings: ReadonlyMap<string, Standing>
+  readonly #placedNodes: ReadonlyMap<string, PlacedNode>
   /** The repeats around the part that the expression is of. */
   readonly #repeats: readonly string[]
   readonly #self: string
   /** The repeat whose entries a filter looks at: its questions are named without more. */
   readonly #filtered: string | undefined
 
-  constructor(standings: ReadonlyMap<string, Standing>, at: Standing, filtered?: string) {
-    this.#standings = standings
+  constructor(placedNodes: ReadonlyMap<string, PlacedNode>, at: PlacedNode, filtered?: string) {
+    this.#placedNodes = placedNodes
     this.#repeats = at.repeats
     this.#self = at.node.name
     this.#filtered = filtered
@@ -40,7 +40,7 @@ export class SurveyJsPrinter {
 
   /** The way to an answer, without brackets. */
   #path(name: string): string {
-    const repeats = this.#standings.get(name)?.repeats ?? []
+    const repeats = this.#placedNodes.get(name)?.repeats ?? []
     const inner = repeats.at(-1)
     if (inner === undefined || inner === this.#filtered) return name
     const up = this.#repeats.length - 1 - this.#repeats.indexOf(inner)
@@ -98,7 +98,7 @@ export class SurveyJsPrinter {
     if (where === undefined) return `iif({${path}} notempty, {${path}.length}, 0)`
     const name = certainIn(where)
     if (name === undefined) return this.#lost('0')
-    const inner = new SurveyJsPrinter(this.#standings, { node: { name: '' }, repeats: [] } as never, repeat)
+    const inner = new SurveyJsPrinter(this.#placedNodes, { node: { name: '' }, repeats: [] } as never, repeat)
     const filter = inner.print(where)
     this.isLossy ||= inner.isLossy
     return `countInArray({${path}}, '${name}', '${escaped(filter)}')`

@@ -54,7 +54,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in SurveyJS', (nam
     }
   })
 
-  it('says what it cannot say: which choices of a list that is a file are offered', () => {
+  it('reports what it cannot express: which choices of a list that is a file are offered', () => {
     const files = new Set(survey.lists.filter(({ isFile }) => isFile).map((list) => list.name))
     const ofFiles = questionsIn(survey.nodes).filter(({ list = '', filters }) => files.has(list) && filters.length > 0)
     const { losses } = toSurveyJs(survey)

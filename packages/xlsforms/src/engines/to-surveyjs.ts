@@ -13,12 +13,12 @@ import type {
   SurveyRepeat,
 } from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
-import { type EngineExport, isPutTo, jsonFile, Losses, type Standing, standings } from './engine-export.ts'
+import { type EngineExport, isPutTo, jsonFile, Losses, type PlacedNode, placedNodes } from './engine-export.ts'
 import { SurveyJsPrinter } from './to-surveyjs-expression.ts'
 
 type Json = { [member: string]: unknown }
 
-/** Texts as SurveyJS has them: English is the one that stands in for others. */
+/** Texts as SurveyJS has them: English is shown where another language is missing. */
 function localised(texts: Texts): Json | string {
   const { en = '', ...others } = texts
   const different = Object.entries(others).filter(([, text]) => text !== en)
@@ -36,13 +36,13 @@ const joined = (first: Texts, second: Texts): Texts =>
 class SurveyJsWriter {
   readonly #survey: Survey
   readonly #losses: Losses
-  readonly #standings: ReadonlyMap<string, Standing>
+  readonly #placedNodes: ReadonlyMap<string, PlacedNode>
   readonly #lists: ReadonlyMap<string, SurveyList>
 
   constructor(survey: Survey) {
     this.#survey = survey
     this.#losses = new Losses(survey)
-    this.#standings = standings(survey.nodes)
+    this.#placedNodes = placedNodes(survey.nodes)
     this.#lists = new Map(survey.lists.map((list) => [list.name, list]))
   }
 
@@ -54,7 +54,7 @@ class SurveyJsWriter {
     const start = gates.length === 0 ? [] : [{ name: 'page_consent_on_record', elements: this.#elements(gates, []) }]
     const form = {
       title: localised(title?.label ?? this.#survey.title),
-      // What is not asked any more is no answer, as in the form on a screen.
+      // What is not asked any more is not an answer, as in the form on a screen.
       clearInvisibleValues: 'onHidden',
       textUpdateMode: 'onBlur',
       pages: [...start, ...pages],
@@ -71,10 +71,10 @@ class SurveyJsWriter {
 
   #say(
     expression: Expression,
-    at: Standing,
+    at: PlacedNode,
     kind: 'relevance' | 'requirement' | 'constraint' | 'choiceFilter',
   ): string {
-    const printer = new SurveyJsPrinter(this.#standings, at)
+    const printer = new SurveyJsPrinter(this.#placedNodes, at)
     const text = printer.print(expression)
     if (printer.isLossy) this.#losses.add(kind, at.node.name)
     return text
@@ -146,7 +146,7 @@ class SurveyJsWriter {
     }
   }
 
-  #kind(node: SurveyQuestion, at: Standing): Json {
+  #kind(node: SurveyQuestion, at: PlacedNode): Json {
     const { type, item, appearance } = node
     if (type === 'selectOne')
       return { type: appearance === undefined ? 'radiogroup' : 'dropdown', ...this.#choices(node, at) }
@@ -157,7 +157,7 @@ class SurveyJsWriter {
     return { type: isLong ? 'comment' : 'text' }
   }
 
-  #choices({ list: id = '', filters, name }: SurveyQuestion, at: Standing): Json {
+  #choices({ list: id = '', filters, name }: SurveyQuestion, at: PlacedNode): Json {
     const list = this.#lists.get(id)
     if (list === undefined) return {}
     if (list.isFile) {
@@ -185,10 +185,10 @@ class SurveyJsWriter {
   }
 
   /** A constraint is looked at only where there is an answer. */
-  #validator({ holds, message }: SurveyConstraint, at: Standing): Json[] {
+  #validator({ holds, message }: SurveyConstraint, at: PlacedNode): Json[] {
     const text = localised(message)
     if (holds.kind === 'matches' && holds.value.kind === 'self') return [{ type: 'regex', regex: holds.pattern, text }]
-    const printer = new SurveyJsPrinter(this.#standings, at)
+    const printer = new SurveyJsPrinter(this.#placedNodes, at)
     const expression = printer.print(or([isEmpty(self), holds]))
     if (!printer.isLossy) return [{ type: 'expression', expression, text }]
     this.#losses.add('constraint', at.node.name)

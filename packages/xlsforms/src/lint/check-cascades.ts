@@ -33,13 +33,13 @@ function checkColumn(
   const at = form.choices?.column(column)?.column
   if (at === undefined) return
   const values = rows.map(({ row, cells }) => ({ row, value: (cells[at - 1] ?? '').trim() }))
-  // A column that is empty throughout is told of where the filter stands.
+  // A column that is empty throughout is reported at the filter.
   if (values.every(({ value }) => value === '')) return
   for (const { row, value } of values)
     if (!codes.has(value)) report('CHOICE_012', { table: form.choices?.name ?? 'choices', row, column: at })
 }
 
-/** Where a filter holds a column against a question with one answer, and nothing but `and` stands above. */
+/** Where a filter holds a column against a question with one answer, with nothing but `and` above. */
 function comparisonsOf(form: Form, filter: XPathExpression): { column: string; parent: SurveyRow }[] {
   const isPlain = [...walkXPath(filter)].every(({ kind }) => ['binary', 'path', 'reference'].includes(kind))
   if (filter.kind !== 'binary' || !isPlain) return []

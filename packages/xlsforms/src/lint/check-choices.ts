@@ -11,7 +11,7 @@ import type { SurveyRow } from './survey-rows.ts'
 /** Choices beyond which a form with its list inside opens too slowly. */
 const slowList = 1_000
 
-/** Choices beyond which nobody scrolls. */
+/** The number of choices beyond which people do not scroll. */
 const longList = 100
 
 /** Ways to show a list in which one can search. */
@@ -131,7 +131,7 @@ function checkFilter(form: Form, row: SurveyRow, list: ChoiceList, report: Repor
   }
 }
 
-/** Words that stand for what is not in a list, in the languages of our forms. */
+/** Words for "something that is not in the list", in the languages of our forms. */
 const otherWords = /^(other|others|oth|other_specify|autre|autres|ikindi|ibindi|nyingine|nyinginezo|ikindi_kintu)$/i
 
 function checkOther(form: Form, row: SurveyRow, list: ChoiceList, report: Report): void {

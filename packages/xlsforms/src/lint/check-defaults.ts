@@ -12,7 +12,7 @@ const formats: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
 }
 
-/** Defaults that are no answer to their question. */
+/** Defaults that do not answer their question. */
 export function checkDefaults(form: Form, report: Report): void {
   for (const row of form.rows) {
     const text = form.survey.text(row.raw, 'default')

@@ -22,7 +22,7 @@ const expressionColumns = [
   'default',
 ]
 
-/** Columns in which words stand for `true()` and `false()`. */
+/** Columns in which words mean `true()` and `false()`. */
 const logicalColumns = ['relevant', 'required', 'readonly']
 
 const rules: Record<XPathFault, XlsformRule> = {
@@ -69,7 +69,7 @@ export function checkExpressions(form: Form, report: Report): void {
   if (name) check(name, 'instance_name', { table: form.settings?.name ?? '', row: name.row })
 }
 
-/** Parses a cell; what some programs mend by themselves is reported and mended here as well, so that the rest is looked at. */
+/** Parses a cell; what some programs repair by themselves is reported and repaired here as well, so that the rest is checked. */
 function parse(
   form: Form,
   text: string,
@@ -81,13 +81,13 @@ function parse(
   const { at, reason } = parsed
   report(rules[reason], place, reason === 'brokenReference' || reason === 'tooComplex' ? {} : { at: at + 1 })
   if (reason !== 'curlyQuote' && reason !== 'invisibleCharacter') return undefined
-  const mended = form.parse(
+  const repaired = form.parse(
     text
       .replace(/[“”„‟]/g, '"')
       .replace(/[‘’‚‛]/g, "'")
       .replace(/[\p{Z}\p{Cf}\p{Cc}]/gu, ' '),
   )
-  return mended.ok ? mended.expression : undefined
+  return repaired.ok ? repaired.expression : undefined
 }
 
 function checkExpression(form: Form, one: FormExpression, instances: ReadonlySet<string>, report: Report): void {
@@ -103,7 +103,7 @@ function checkExpression(form: Form, one: FormExpression, instances: ReadonlySet
   if (column !== 'choice_filter') checkBareNames(expression, place, report)
   const isCondition = ['relevant', 'constraint', 'required', 'readonly'].includes(column)
   const isSame = (part: XPathExpression): boolean => part.kind === 'text' || part.kind === 'number'
-  // `${sex} = 'female' or 'male'` is true for everybody.
+  // `${sex} = 'female' or 'male'` is true for everyone.
   const hasSame = [...walkXPath(expression)].some(
     (part) => part.kind === 'binary' && ['and', 'or'].includes(part.operator) && partsOf(part).some(isSame),
   )
@@ -147,7 +147,7 @@ function isDate(part: XPathExpression): boolean {
   )
 }
 
-/** Names that stand alone outside predicates, where they would be parts of the question itself, which has none. */
+/** Bare names outside predicates, where they would be parts of the question itself, which has none. */
 function checkBareNames(
   expression: XPathExpression,
   place: { table: string; row: number; column: number },

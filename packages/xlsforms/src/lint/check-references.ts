@@ -95,7 +95,7 @@ function findFault(form: Form, name: string): 'PYREF_003' | 'PYREF_004' | undefi
   return count === 0 && !ofEveryForm.includes(name) ? 'PYREF_003' : undefined
 }
 
-/** Whether anybody sees a question: one that is calculated and has no label is not shown, whatever its type. */
+/** Whether a person sees a question: one that is calculated and has no label is not shown, whatever its type. */
 const isSeen = (form: Form, row: SurveyRow): boolean =>
   isShown(row.type) && (!form.cell(row, 'calculation') || form.survey.cells(row.raw, 'label').length > 0)
 

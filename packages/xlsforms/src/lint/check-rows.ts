@@ -84,7 +84,7 @@ function checkMessages(form: Form, row: SurveyRow, report: Report): void {
   const [constraintMessage] = survey.cells(row.raw, 'constraint_message')
   const { name: table } = survey
   const isAnswered = row.kind === 'question' && (row.type === '' || isAsked(row.type))
-  // With a condition, such a row is a way to keep a form from being finished until something else is mended.
+  // With a condition, such a row is a way to keep a form from being finished until something else is corrected.
   if (isRequired && !isAnswered && !form.cell(row, 'relevant')) report('TYPE_012', survey.at(row.raw, 'required'))
   else if (isRequired && isAnswered && !requiredMessage) report('TEXT_005', survey.at(row.raw, 'required'))
   if (constraint && !constraintMessage) report('TEXT_006', survey.at(row.raw, 'constraint'))
@@ -115,7 +115,7 @@ function checkUniqueNames(form: Form, report: Report): void {
   }
 }
 
-/** Labels as people see them: capital letters and white space do not tell them apart. */
+/** Labels as people see them: capital letters and white space do not make a difference. */
 const toSeen = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ')
 
 function checkUniqueLabels(form: Form, report: Report): void {

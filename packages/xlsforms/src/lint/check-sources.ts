@@ -5,7 +5,7 @@ import type { SurveyRow } from './survey-rows.ts'
 /** Where choices or values come from: a list of the form by its name, or a file by its name with its ending. */
 type Source = { name: string; column: string; isDeclared: boolean }
 
-/** Lists and files are known by their names without ending: two of one name cannot be told apart. */
+/** Lists and files are known by their names without ending: two of the same name cannot be distinguished. */
 export function checkSources(form: Form, report: Report): void {
   const known = new Map<string, Source>()
   for (const row of form.rows)

@@ -41,7 +41,7 @@ export const badChoices: readonly BadForm[] = [
   {
     rule: 'CHOICE_011',
     at: 'survey!A14',
-    what: 'two files called alike',
+    what: 'two files of the same name',
     edits: [
       ['survey!A14', 'select_one_from_file countries.xml'],
       ['survey+4', ['csv-external', 'countries']],
@@ -74,7 +74,7 @@ export const badChoices: readonly BadForm[] = [
   {
     rule: 'CHOICE_002',
     at: 'choices!A14',
-    what: 'a list that nobody uses',
+    what: 'a list that no question uses',
     edits: [['choices+14', ['colours', 'red', 'Red', 'Rouge']]],
   },
   {

@@ -64,7 +64,7 @@ export const badExpressions: readonly BadForm[] = [
   {
     rule: 'PYREF_006',
     at: 'survey!R8',
-    what: 'a trigger that nobody sees',
+    what: 'a trigger that no one sees',
     edits: [
       ['survey!R1', 'trigger'],
       ['survey!R8', '${total_months}'],

@@ -13,7 +13,7 @@ export const badRows: readonly BadForm[] = [
   {
     rule: 'TYPE_011',
     at: 'survey!R15',
-    what: 'a default that is no number',
+    what: 'a default that is not a number',
     edits: [
       ['survey!R1', 'default'],
       ['survey!R15', 'two'],
@@ -22,7 +22,7 @@ export const badRows: readonly BadForm[] = [
   {
     rule: 'TYPE_011',
     at: 'survey!R7',
-    what: 'a default that is no date',
+    what: 'a default that is not a date',
     edits: [
       ['survey!R1', 'default'],
       ['survey!R7', '31.1.2024'],
@@ -224,7 +224,7 @@ export const badRows: readonly BadForm[] = [
   },
   { rule: 'SURVEY_010', at: 'survey!Q20', what: 'rows=many', edits: [['survey+20', row({ ...text, Q: 'rows=many' })]] },
   { rule: 'SURVEY_010', at: 'survey!Q6', what: 'a seed without randomize', edits: [['survey!Q6', 'seed=3']] },
-  { rule: 'RANGE_001', at: 'survey!Q18', what: 'a start that is no number', edits: range('start=low end=10') },
+  { rule: 'RANGE_001', at: 'survey!Q18', what: 'a start that is not a number', edits: range('start=low end=10') },
   { rule: 'RANGE_002', at: 'survey!Q18', what: 'a step of 0', edits: range('start=0 end=10 step=0') },
   { rule: 'RANGE_003', at: 'survey!Q18', what: 'a step larger than the range', edits: range('start=0 end=10 step=11') },
   {
@@ -255,7 +255,7 @@ export const badRows: readonly BadForm[] = [
   {
     rule: 'RANGE_009',
     at: 'survey!Q18',
-    what: 'a label that is no number',
+    what: 'a label that is not a number',
     edits: [...range('start=0 end=10 tick_labelset=scale'), ...scale('low')],
   },
   {

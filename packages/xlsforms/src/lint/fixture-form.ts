@@ -7,8 +7,8 @@ import type { XlsformRule } from './rules.ts'
 export type FixtureForm = Record<string, string[][]>
 
 /**
- * One change of a form: `['survey!B6', text]` sets a cell, `['survey+6', cells]` puts a row before row 6, `['survey-6']` takes one
- * out, `['survey>poll']` gives a sheet another name, `['settings-']` takes a sheet away.
+ * One change of a form: `['survey!B6', text]` sets a cell, `['survey+6', cells]` puts a row before row 6, `['survey-6']` removes
+ * one, `['survey>poll']` gives a sheet another name, `['settings-']` removes a sheet.
  */
 export type Edit = readonly [place: string, value?: string | readonly string[]]
 

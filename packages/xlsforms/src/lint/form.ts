@@ -103,7 +103,7 @@ export function instanceNames(form: Form): Set<string> {
   return names
 }
 
-/** An expression, where it stands and which question it is about. */
+/** An expression, its place and the question that it is about. */
 export type FormExpression = {
   expression: XPathExpression
   column: string

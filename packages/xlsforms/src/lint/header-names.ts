@@ -70,7 +70,7 @@ export const knownColumns: Record<SheetRole, readonly string[]> = {
   osm: ['list_name', 'name', 'label'],
 }
 
-/** Other spellings of columns, and the raw doors that lead to the same. */
+/** Other spellings of columns, and the raw columns (`bind::`, `body::`) that mean the same. */
 export const columnAliases: Record<SheetRole, Readonly<Record<string, string>>> = {
   survey: {
     caption: 'label',

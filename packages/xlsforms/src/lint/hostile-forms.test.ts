@@ -15,7 +15,7 @@ const lint = async (bytes: Uint8Array): Promise<string[]> => show(await lintXlsf
 const toCsv = (rows: readonly (readonly string[])[]): Uint8Array =>
   bytesOf(rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'))
 
-describe('files that are no form', () => {
+describe('files that are not a form', () => {
   it.each([
     ['nothing', new Uint8Array(), 'FILE_001'],
     ['text', bytesOf('Dear colleague,\nplease find the form attached.'), 'FILE_001'],
@@ -72,7 +72,7 @@ describe('forms as CSV', () => {
     expect(await lint(toCsv(rows))).toEqual([`NAMES_007 choices!C${place}`])
   })
 
-  it('tell of text that cannot be read as it stands', async () => {
+  it('report text that cannot be read as it is', async () => {
     const bytes = Uint8Array.from([...bytesOf('type,name,label::English (en)\ntext,more,Caf'), 0xe9])
     expect(await lint(bytes)).toEqual(['FILE_008 survey'])
   })

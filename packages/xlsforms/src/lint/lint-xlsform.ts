@@ -19,7 +19,7 @@ import type { RawSheet, SheetRole } from './sheet.ts'
 
 /** How a form is checked. */
 export type LintXlsformOptions = {
-  /** Findings of one rule that are listed; how many more there are is said. 100 unless given. */
+  /** Findings of one rule that are listed; the number of the others is reported. 100 unless given. */
   mostPerRule?: number
 }
 

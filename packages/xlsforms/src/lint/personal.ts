@@ -2,17 +2,17 @@ import type { Form } from './form.ts'
 import { isAsked } from './question-type.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** What a question asks about a person: what tells who it is, the date of birth, which nearly does, or another thing about them. */
+/** What a question asks about a person: what shows who they are, the date of birth, which nearly does, or another thing about them. */
 export type PersonalKind = 'identifier' | 'birth' | 'personal'
 
-/** What can identify somebody by itself, in the languages of our forms; without accents. */
+/** What can identify a person by itself, in the languages of our forms; without accents. */
 const identifiers: readonly RegExp[] = [
   // Names
   /\b(name|names|surname|forename|nickname|firstname|lastname|nom|noms|prenom|prenoms|surnom|amazina|izina|jina|majina)\b/,
   // Telephones and addresses on the net
   /\b(phone|telephone|cellphone|mobile|whatsapp|simu|telefone|telefoni|terefone|telefono)\b/,
   /\b(e ?mail|courriel|barua pepe|imeri|imeyili)\b/,
-  // Where somebody lives
+  // Where a person lives
   /\b(address|adresse|street|rue|mailing|postal|anwani|aderesi|aho atuye|aho uba)\b/,
   // Numbers of documents
   /\b(passport|passeport|pasiporo|pasipoti|national id|id number|id card|identity card|identity number|carte d identite|numero d identite|indangamuntu|karangamuntu|kitambulisho|nid)\b/,
@@ -24,11 +24,11 @@ const birth = /\b(birth|birthdate|birthday|dob|born|naissance|kuzaliwa|amavuko|y
 const personal =
   /\b(sex|gender|age|nationality|citizenship|marital|ethnicity|religion|sexe|genre|nationalite|citoyennete|igitsina|ubwenegihugu|jinsia|umri|uraia|imyaka)\b/
 
-/** Other people than the one who is asked: their sex or age is no reason to ask for consent. */
+/** Other people than the one who is asked: their sex or age is not a reason to ask for consent. */
 const ofOthers =
   /\b(perpetrators?|traffickers?|suspects?|accused|offenders?|exploiters?|screeners?|interviewers?|case ?workers?|staff|auteurs?|trafiquants?|suspectes?|intervenante?s?|enqueteurs?)\b/
 
-/** Things that have names and addresses as well and are no people. */
+/** Things that have names and addresses as well but are not people. */
 const ofThings =
   /\b(organi[sz]ation|organisme|agency|agence|institution|ngo|ong|office|bureau|service|district|province|sector|secteur|village|cell|cellule|country|pays|city|ville|town|place|lieu|location|site|hospital|hopital|school|ecole|company|entreprise|business|form|formulaire|project|projet|shirika|ikigo|akarere|umudugudu|wilaya|mkoa|nchi|igihugu|file|product)\b/
 
@@ -48,7 +48,7 @@ function toWords(text: string): string {
 
 const known = new WeakMap<SurveyRow, PersonalKind | 'none'>()
 
-/** What a question asks about a person, as far as its type, name and labels tell. */
+/** What a question asks about a person, as far as its type, name and labels show. */
 export function personalKindOf(form: Form, row: SurveyRow): PersonalKind | undefined {
   const before = known.get(row) ?? findKind(form, row) ?? 'none'
   known.set(row, before)
@@ -73,7 +73,7 @@ function findKind(form: Form, row: SurveyRow): PersonalKind | undefined {
 /** Only things named like people are let off: a village has no telephone. */
 const isOfNames = (index: number): boolean => index === 0
 
-/** Whether the value of a row tells who somebody is: its own answer, or what it is calculated from. */
+/** Whether the value of a row shows who a person is: its own answer, or what it is calculated from. */
 export function tellsWho(form: Form, row: SurveyRow): boolean {
   const seen = new Set<SurveyRow>()
   const rest = [row]

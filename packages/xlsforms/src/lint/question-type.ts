@@ -1,7 +1,7 @@
 /** What the cell `type` of a row says. */
 export type RowType =
   | { kind: 'begin' | 'end'; container: 'group' | 'repeat' }
-  /** A question or a calculation; `list` is what stands after a select, the name of a list or of a file. */
+  /** A question or a calculation; `list` is what follows a select: the name of a list or of a file. */
   | { kind: 'question'; type: string; list?: string; orOther: boolean }
   | { kind: 'unknown' }
 
@@ -98,7 +98,7 @@ export const listTypes: readonly string[] = ['select_one', 'select_multiple', 'r
 /** Types whose choices are in a file. */
 export const fileTypes: readonly string[] = ['select_one_from_file', 'select_multiple_from_file']
 
-/** Types that nobody sees. */
+/** Types that no one sees. */
 const silentTypes: readonly string[] = [
   'calculate',
   'hidden',
@@ -122,5 +122,5 @@ const silentTypes: readonly string[] = [
 /** Whether a question of this type is shown. */
 export const isShown = (type: string): boolean => !silentTypes.includes(type)
 
-/** Whether a question of this type is answered by somebody. */
+/** Whether a person answers a question of this type. */
 export const isAsked = (type: string): boolean => isShown(type) && type !== 'note'

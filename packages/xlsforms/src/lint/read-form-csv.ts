@@ -11,7 +11,7 @@ const reported = ['encodingGuessed', 'nulByte', 'brokenQuotes', 'rowTooLong']
 
 /**
  * Reads a form from CSV: a survey sheet alone, or several sheets below each other, each begun by a row with its name in the first
- * cell and indented by one cell, which makes the form whole. `undefined` where the text is no form.
+ * cell and indented by one cell, which makes the form whole. `undefined` where the text is not a form.
  */
 export async function readFormCsv(
   bytes: Uint8Array,
@@ -66,7 +66,7 @@ function toSheets(rows: readonly RawRow[]): { sheets: RawSheet[]; isWhole: boole
       own = []
       if (!parts.some((part) => part.role === role)) parts.push({ role, rows: own })
     }
-    // The header may stand beside the name of its sheet, or below it.
+    // The header may be beside the name of its sheet, or below it.
     const cells = ['', ...row.cells.slice(1)]
     if (cells.some((cell) => cell.trim() !== '')) own.push({ row: row.row, cells })
   }

@@ -18,6 +18,6 @@ it('texts are shown in English, and say so, unless drafts are wanted', async () 
   expect(drafts.shown('CHOICE_006')).toEqual({ language: 'rn', status: 'draft' })
 })
 
-it('references to questions are no places to be filled in', () => {
+it('references to questions are not places to be filled in', () => {
   expect(xlsformCatalogue.english.say({ code: 'PYREF_001', params: { name: 'x' } })).toContain('written as ${name}')
 })

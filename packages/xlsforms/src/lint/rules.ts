@@ -17,7 +17,7 @@ type Rules = typeof workbookRules &
 export type XlsformRule = keyof Rules
 
 /**
- * Every rule of the XLSForm linter, with its severity and, in plain English, what is wrong and what to do. `{name}` stands for a
+ * Every rule of the XLSForm linter, with its severity and, in plain English, what is wrong and what to do. `{name}` marks a
  * parameter. HEADER, LABEL, NAMES, PYREF, RANGE and SURVEY have the numbers of pyxform where it has one; the other families are ours.
  */
 export const xlsformRules: Readonly<Record<XlsformRule, { severity: RuleSeverity; text: string }>> =

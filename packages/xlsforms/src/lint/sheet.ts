@@ -7,7 +7,7 @@ export type SheetRole = (typeof sheetRoles)[number]
 /** A row as it was read: `row` counts from 1, `cells[0]` is column A; cells that hold nothing are empty. */
 export type RawRow = { row: number; cells: readonly string[] }
 
-/** A sheet of a form as it was read, with what its cells do not tell. */
+/** A sheet of a form as it was read, with what its cells do not show. */
 export type RawSheet = {
   name: string
   role: SheetRole

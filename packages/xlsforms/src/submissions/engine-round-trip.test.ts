@@ -7,7 +7,7 @@ import { fillIn, keyOf } from './fixture-fill-in.ts'
 import { answersOf } from './fixture-flatten.ts'
 import { fileOf, readAll } from './fixture-read.ts'
 
-/** Said by the reader without anything being lost. */
+/** Reported by the reader without anything being lost. */
 const harmless = ['consentElsewhere']
 
 describe.each(Object.keys(shippedForms) as ShippedForm[])('%s, filled in in the engine', (form) => {
@@ -32,7 +32,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s, filled in in the 
     for (const [key, answer] of expected) expect([key, read.get(key)]).toEqual([key, answer])
     const added = [...read.keys()].filter((key) => asked.has(key.replace(/^.*\//, '')) && !expected.has(key))
     expect(added).toEqual([])
-    // Random answers break rules; what is wrong is said at the place where the answer stands.
+    // Random answers break rules; what is wrong is reported at the place of the answer.
     expect(isValid).toBe(!recordFindings.some(({ severity }) => severity === 'error'))
     for (const { at } of recordFindings) expect(at.columnName ?? at.file).toBeDefined()
     if (isValid) expect(validate(record).ok).toBe(true)

@@ -70,7 +70,7 @@ describe('a submission', () => {
     expect(found?.at).toMatchObject({ file: 1, columnName: 'victim_consents_givenBy' })
   })
 
-  it('leaves out entries that nobody filled in', async () => {
+  it('leaves out entries without answers', async () => {
     const { records } = await read(
       page(`<victim_consents/>${given}<victim_consents><victim_consents_purpose/></victim_consents>`),
     )
@@ -173,7 +173,7 @@ describe('consent', () => {
   const behind =
     '<page_contact><group_contact><victim_followUps><victim_followUps_date>2025-05-01</victim_followUps_date></victim_followUps></group_contact></page_contact>'
 
-  it('that is on record elsewhere lets the answers in, and is said', async () => {
+  it('that is on record elsewhere lets the answers in, and is reported', async () => {
     expect(gates.length).toBeGreaterThan(0)
     const answer = (code: string): string => gates.map(({ name }) => `<${name}>${code}</${name}>`).join('') + behind
     const yes = await read(answer('yes'), { form: followUpForm })
@@ -186,7 +186,7 @@ describe('consent', () => {
     }
   })
 
-  it('that the form asks for itself has to stand on the day of reading', async () => {
+  it('that the form asks for itself has to be valid on the day of reading', async () => {
     const granted = (purpose: string, expiry: string): string =>
       `<victim_consents><victim_consents_purpose>${purpose}</victim_consents_purpose>
       <victim_consents_decision>granted</victim_consents_decision><victim_consents_expiry>${expiry}</victim_consents_expiry>
@@ -194,9 +194,9 @@ describe('consent', () => {
     const body = (expiry: string): string =>
       `<page_consent><group_agreed>${granted('interview', '2030-01-01')}${granted('storage', expiry)}</group_agreed></page_consent>
       <page_person><group_sex><victim_sex>female</victim_sex></group_sex></page_person>`
-    const stands = await read(body('2030-01-01'), { form: screeningForm })
+    const valid = await read(body('2030-01-01'), { form: screeningForm })
     const expired = await read(body('2025-12-31'), { form: screeningForm })
-    expect(JSON.stringify(stands.records[0]?.record)).toContain('"sex"')
+    expect(JSON.stringify(valid.records[0]?.record)).toContain('"sex"')
     expect(codes(expired)).toContain('withoutConsent')
     expect(JSON.stringify(expired.records[0]?.record)).not.toContain('female')
   })

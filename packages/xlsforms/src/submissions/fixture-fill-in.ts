@@ -50,7 +50,7 @@ function textFor(question: SurveyQuestion, draws: Draws): string {
     case 'phone':
       return '+250788000000'
     case 'email':
-      return 'nobody@example.org'
+      return 'someone@example.org'
     case 'identifier':
       return `x${draws.below(100)}`
     default:
@@ -110,7 +110,7 @@ export async function fillIn(survey: Survey, seed: number): Promise<{ xml: strin
       if (question === undefined || !relevant || tried.has(reference)) continue
       if (question.type === 'note' || question.type === 'hidden') continue
       tried.add(reference)
-      // A reason stands where there is no answer; what withdraws a consent is seldom there.
+      // A reason is given where there is no answer; a consent is seldom withdrawn.
       const percent = question.role === 'absent' ? 60 : /withdrawn|expiry|Excluded$/.test(question.name) ? 5 : 70
       if (!draws.often(percent)) continue
       const answer = answerOne(node, question, draws)

@@ -116,7 +116,7 @@ export function koboJson(filled: readonly Filled[]): SubmissionFile {
     return result
   })
   const text = JSON.stringify({ count: results.length, next: null, previous: null, results })
-  // Entries that nobody filled in are objects without answers.
+  // Entries that were not filled in are objects without answers.
   return { name: 'kobo.json', bytes: strToU8(text.replaceAll('null,{', '{},{')) }
 }
 

@@ -39,7 +39,7 @@ describe('what is broken or meant to break', () => {
     ['tags that do not match', `<data><a>${SENTINEL}</b></data>`, 'damagedXml'],
     ['a document type', bomb, 'damagedXml'],
     [
-      'an entity that nobody defined',
+      'an entity that is not defined',
       `<data><victim_minorAtRegistration>&zed;</victim_minorAtRegistration></data>`,
       'damagedXml',
     ],
@@ -106,7 +106,7 @@ describe('what is broken or meant to break', () => {
     expect(batch.records[0]?.record).toMatchObject({ victims: [{ minorAtRegistration: 'adult' }] })
   })
 
-  it('what was not decrypted, or not approved, is said', async () => {
+  it('what was not decrypted, or not approved, is reported', async () => {
     const text = `${head},Status,ReviewState\n,${id(1)},${id(1)},not decrypted,\n${row(2)},,rejected\n`
     expect(codes(await read(fileOf(text)))).toEqual(['missingTable', 'encrypted', 'notApproved'])
   })
@@ -131,7 +131,7 @@ describe('what is broken or meant to break', () => {
     ])
   })
 
-  it('labels in place of names and codes are read and said', async () => {
+  it('labels in place of names and codes are read and reported', async () => {
     const { nodes, lists } = toSurvey(consentForm)
     const question = questionsIn(nodes).find(({ name }) => name === 'victim_minorAtRegistration')
     const choice = lists.find(({ name }) => name === question?.list)?.choices.find(({ code }) => code === 'adult')

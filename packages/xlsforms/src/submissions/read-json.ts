@@ -16,7 +16,7 @@ import type { SurveyIndex } from './survey-index.ts'
 
 type Json = { [member: string]: unknown }
 
-/** Whether anything stands there: servers write `null`, empty texts and empty lists for nothing. */
+/** Whether there is a value: servers write `null`, empty texts and empty lists for nothing. */
 function isSomething(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return false
   if (Array.isArray(value)) return value.some(isSomething)

@@ -1,5 +1,5 @@
 import type { Read } from './read.ts'
-/** The front door: files as they come from servers and devices, in whatever layout; case records and findings out. */
+/** The entry point: files as they come from servers and devices, in whatever layout; case records and findings out. */
 
 import type { FindingPlace, Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
@@ -21,7 +21,7 @@ export type SubmissionFile = { name: string; bytes: Uint8Array }
 
 /** How submissions are read. */
 export type ReadSubmissionsOptions = ToRecordOptions & {
-  /** Languages in which labels may stand in place of codes and names, from `@tip-standard/core/locales/…`. */
+  /** Languages in which labels may be used instead of codes and names, from `@tip-standard/core/locales/…`. */
   locales?: readonly Locale[]
 }
 

@@ -14,7 +14,7 @@ import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
 import type { SurveyIndex } from './survey-index.ts'
 import { type Column, columnsOf } from './table-columns.ts'
 
-/** A row that was read: its answers, and what the server wrote beside them. */
+/** A row that was read: its answers, and what the server added to them. */
 type ReadRow = {
   set: AnswerSet
   server: Map<ServerName, string>
@@ -56,15 +56,15 @@ class TableReader {
   /** What there is to say about the header. */
   headerFindings(): SubmissionFinding[] {
     const { at, header } = this.table
-    const told = new Set<string>()
+    const reported = new Set<string>()
     return this.columns.flatMap((column, position) => {
       const place = { ...at, ...header.at, column: position + 1 }
       if (column.kind === 'unknown') return [createSubmissionFinding('unknownColumn', place)]
       if (column.kind === 'ambiguous') return [createSubmissionFinding('ambiguousHeader', place)]
       if (column.kind !== 'answer' && column.kind !== 'choice') return []
       const { question, isLabel, kind } = column
-      const isAgain = kind === 'answer' && told.has(question)
-      if (kind === 'answer') told.add(question)
+      const isAgain = kind === 'answer' && reported.has(question)
+      if (kind === 'answer') reported.add(question)
       if (isAgain) return [createSubmissionFinding('repeatedQuestion', place, { question })]
       return isLabel ? [createSubmissionFinding('labelHeader', place, { question })] : []
     })
@@ -177,7 +177,7 @@ class ExportReader {
   #form({ set, server, findings }: ReadRow): Read {
     const [key, instance, version] = [server.get('key'), server.get('instance'), server.get('version')]
     const at = set.placeOf()
-    // Central says in this column why there are no answers: not decrypted, or no data.
+    // Central states in this column why there are no answers: not decrypted, or no data.
     if (server.has('status')) return { findings: [createSubmissionFinding('encrypted', at)] }
     if (isNotApproved(server.get('review'))) findings.push(createSubmissionFinding('notApproved', at))
     this.#attach(set, undefined, key)

@@ -9,11 +9,11 @@ export type AnswerSet = {
   answers: Map<string, string>
   /** Entries by the name of the repeat. */
   entries: Map<string, AnswerSet[]>
-  /** Where the answer to a question stands, or would stand; without a name, where the level stands. */
+  /** The place of the answer to a question, or where it would be; without a name, the place of the level. */
   placeOf: (question?: string) => FindingPlace
 }
 
-/** One form that somebody filled in and sent. */
+/** One form that was filled in and sent. */
 export type Submission = AnswerSet & {
   /** The id that the engine gave it, a UUID, without `uuid:`. */
   instanceId: string | undefined
@@ -26,7 +26,7 @@ export type Submission = AnswerSet & {
 
 const UUID = /^(?:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
-/** The id of an instance, if it is one: anything else could be a name that somebody typed. */
+/** The id of an instance, if it is one: anything else could be a name that a person typed. */
 export const toInstanceId = (text: string | undefined): string | undefined =>
   UUID.exec(text?.trim() ?? '')?.[1]?.toLowerCase()
 

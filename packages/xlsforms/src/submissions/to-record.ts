@@ -1,4 +1,4 @@
-/** Answers as a case record: what the form says about where each stands, and the same rules as in the form on a screen. */
+/** Answers as a case record: each where the form puts it, and the same rules as in the form on a screen. */
 
 import {
   type CaseRecord,
@@ -81,7 +81,7 @@ function merged(defaults: Json, answers: Json): Json {
   return both
 }
 
-/** Defaults without what the form asks: what it asks and nobody answered stays open. */
+/** Defaults without what the form asks: what it asks and was not answered stays open. */
 function unasked(defaults: Json, key: string, index: SurveyIndex): Json {
   const kept = Object.entries(defaults).flatMap(([member, value]): [string, unknown][] => {
     const isTop = ['case', 'reportingEntity', 'dataProtection'].includes(member)
@@ -114,7 +114,7 @@ export class RecordMaker {
     this.#situation = { today, index: 0, switchedOn }
   }
 
-  /** `instance` stands for the submission in pseudonyms. */
+  /** `instance` identifies the submission in pseudonyms. */
   make(submission: Submission, instance: string): SubmittedRecord {
     const answers = new AnswerReader(this.#index, submission)
     answers.read()
@@ -172,7 +172,7 @@ export class RecordMaker {
       const noConsent = unasked.filter(({ standing }) => standing === 'noConsent')
       for (const { path, standing, resolved, owner } of noConsent.length > 0 ? noConsent : unasked.slice(0, 1)) {
         const code = standing === 'noConsent' ? 'withoutConsent' : 'notRelevant'
-        // What lies in something that has just been taken out is said with it.
+        // What is inside something that has just been removed is reported with it.
         if (valueAt(record, path.slice(0, -1)) === undefined && Object.keys(owner).length > 0) continue
         report(createSubmissionFinding(code, answers.placeAt(path), { question: answers.nameAt(path) ?? resolved.id }))
         record = withReason(withValue(record, path, undefined), path, undefined)
@@ -181,14 +181,14 @@ export class RecordMaker {
   }
 }
 
-/** An answer that may not stand in the record. */
+/** An answer that may not be in the record. */
 function isUnasked({ owner, resolved: { info, hidden }, standing }: Question): boolean {
   if (standing === 'asked' || standing === 'switchedOff') return false
   if (standing === 'irrelevant' && hidden === 'keep') return false
   return owner[info.name] !== undefined || reasonOf(owner, info.name) !== undefined
 }
 
-/** Puts the answers of one submission where they stand in a record. */
+/** Puts the answers of one submission into their places in a record. */
 class AnswerReader {
   record: Json = {}
   readonly findings: SubmissionFinding[] = []
@@ -232,7 +232,7 @@ class AnswerReader {
     this.findings.push(createSubmissionFinding(code, set.placeOf(question), params))
   }
 
-  /** Where the answers to an item stand: in what encloses it, or at the top of the record. */
+  /** Where the answers to an item are: in what encloses it, or at the top of the record. */
   #pathOf({ info }: ResolvedItem, around: RecordPath | undefined): RecordPath {
     const owner = around ?? placeOf(info.entity, this.#index.survey.definition.subject) ?? []
     return [...owner, info.name]

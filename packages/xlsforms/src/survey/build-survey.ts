@@ -121,7 +121,7 @@ class SurveyBuilder {
     return this.parts.note('form_title', 'title', label)
   }
 
-  /** Where the form does not ask for consent itself, somebody has to say that it is there. */
+  /** Where the form does not ask for consent itself, someone has to confirm that there is consent. */
   private gates(groups: readonly ResolvedGroup[]): SurveyQuestion[] {
     if (consentsOf(this.places) !== undefined) return []
     const needed = (items: readonly ResolvedItem[]): ConsentPurposeCode[] =>
@@ -166,7 +166,7 @@ class SurveyBuilder {
     }
   }
 
-  /** Whether a question is about the consents themselves: behind a gate of consent they would be asked of nobody. */
+  /** Whether a question is about the consents themselves: behind a gate of consent they would never be asked. */
   private isDecision({ id, info }: ResolvedItem): boolean {
     return info.entity === 'consent' || id === `${this.definition.subject}.consents`
   }
@@ -193,7 +193,7 @@ class SurveyBuilder {
     return demands
   }
 
-  /** Whether a reason can stand for the answer. */
+  /** Whether a reason can replace the answer. */
   private hasReason({ info, item }: ResolvedItem): boolean {
     return info.presence !== 'required' && item.need !== 'value'
   }
@@ -320,7 +320,7 @@ const holdsRepeat = (node: SurveyNode): boolean =>
 
 /**
  * Makes a survey of a form: what engines such as ODK's know as questions, groups, repeats, choices and expressions. What they cannot do
- * is told in `losses`. The definition has to be one that `defineForm` accepts.
+ * is reported in `losses`. The definition has to be one that `defineForm` accepts.
  */
 export function toSurvey(definition: FormDefinition, options: SurveyOptions = {}): Survey {
   const { locales = [], drafts = false } = options

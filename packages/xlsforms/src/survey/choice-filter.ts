@@ -3,7 +3,7 @@ import type { Reference } from './to-xpath.ts'
 
 /**
  * What a choice has to satisfy to be offered, as XPath over the rows of its list: `name`, `label`, `parent`. Of a long list nothing is
- * offered before the other question is answered: engines look parents up by an index, and thousands of choices help nobody.
+ * offered before the other question is answered: engines look parents up by an index, and thousands of choices help no one.
  */
 export function toChoiceFilter(filters: readonly SurveyFilter[], list: SurveyList, reference: Reference): string {
   const written = filters.map(({ by, answer, several }) => {

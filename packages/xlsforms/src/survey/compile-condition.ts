@@ -29,7 +29,7 @@ const isList = ({ type }: FieldInfo): boolean => type.kind === 'objects'
 export class ConditionCompiler {
   private readonly places: Places
   private readonly canBeAbsent: (found: Found) => boolean
-  /** Whether a condition was met that no expression says; read and set back by whoever compiles. */
+  /** Whether there was a condition that no expression can hold; the caller reads it and sets it back. */
   isLossy = false
 
   constructor(places: Places, canBeAbsent: (found: Found) => boolean) {
@@ -42,13 +42,13 @@ export class ConditionCompiler {
     return found?.isAsked === true ? found : undefined
   }
 
-  /** The answer at a path, or the empty text where nobody is asked. */
+  /** The answer at a path, or the empty text where no question asks for it. */
   private at(path: string, from: Place): Expression {
     const found = this.find(path, from)
     return found === undefined ? text('') : answer(found.name)
   }
 
-  /** Those of some codes that can be chosen; what nobody can choose never holds. */
+  /** Those of some codes that can be chosen; what cannot be chosen never holds. */
   private offered(path: string, codes: readonly string[], from: Place): readonly string[] {
     const found = this.find(path, from)
     const item = found?.place.asked.get(found.info.name)
@@ -86,7 +86,7 @@ export class ConditionCompiler {
   private some(path: string, that: Condition, from: Place): Expression {
     const entries = this.entries(path, from)
     if (entries === undefined) return no
-    // `../` means in an entry what it means where the condition stands.
+    // `../` means in an entry what it means at the place of the condition.
     const where = this.compile(that, { ...entries.place, parent: from.parent })
     if (entries.isSingle) return where
     return compare({ kind: 'countEntries', repeat: entries.repeat, where }, '>', number(0))

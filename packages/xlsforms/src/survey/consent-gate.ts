@@ -1,4 +1,4 @@
-/** Consent as an expression: what stands today among the consents that the form itself asks for. */
+/** Consent as an expression: which of the consents that the form itself asks for are valid today. */
 
 import type { ConsentPurposeCode } from '@tip-standard/core'
 import { all, answer, any, compare, type Expression, isEmpty, no, not, number, text } from './expression.ts'
@@ -20,7 +20,7 @@ export function consentsOf(places: Places): { place: Place; repeat: string } | u
 }
 
 /**
- * Whether consent to a purpose stands: an entry grants it, and none of that purpose refuses it, is withdrawn or has expired. Stricter
+ * Whether consent to a purpose is valid: an entry grants it, and none of that purpose refuses it, is withdrawn or has expired. Stricter
  * than `consentStands`, which takes the last of several decisions.
  */
 export function consentExpression(purpose: ConsentPurposeCode, places: Places): Expression {

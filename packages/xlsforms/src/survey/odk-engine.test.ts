@@ -122,7 +122,7 @@ type Driven = { survey: Survey; named: ReadonlySet<string>; validator: ReturnTyp
 /** How often a question was answered. */
 type Visits = Map<string, number>
 
-/** One deed of a person: an entry more, a reason, or an answer to the question that was answered least often. */
+/** One action of a person: another entry, a reason, or an answer to the question that was answered least often. */
 function act(
   form: EngineForm,
   nodes: readonly EngineNode[],
@@ -152,7 +152,7 @@ function act(
 /** Answers questions, and looks after each answer whether the engine asks what `viewForm` asks. */
 function drive(form: EngineForm, survey: Survey, next: (below: number) => number, steps: number): Branches {
   const branches = new Branches()
-  // As it is opened, before anybody consents.
+  // As it is opened, before anyone consents.
   branches.note(form.nodes())
   const visits: Visits = new Map()
   const driven: Driven = {

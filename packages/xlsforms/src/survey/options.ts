@@ -15,7 +15,7 @@ export type SurveyOptions = {
   languages?: readonly string[]
   /** What the standard says in other languages, from `@tip-standard/core/locales/…`. */
   locales?: readonly Locale[]
-  /** Takes texts that nobody but the translator has read; the survey then says so. */
+  /** Includes texts that only the translator has read; the survey then says so. */
   drafts?: boolean
   /** For fields of text, places or names to choose from, such as the villages of a country. */
   gazetteers?: { readonly [field: string]: Gazetteer }

@@ -14,7 +14,7 @@ export type Place = {
   asked: Map<string, ResolvedItem>
 }
 
-/** A field where a condition names it: whether it is asked, or filled in by whoever reads the answers. */
+/** A field where a condition names it: whether it is asked, or filled in by the reader of the answers. */
 export type Found = {
   info: FieldInfo
   name: string
@@ -26,7 +26,7 @@ export type Found = {
 /** What restricted fields a survey asks: those the form shows, and those switched on. */
 export type SwitchedOn = readonly string[]
 
-/** Whether a question is put to anybody in a survey: not what is filled in, switched off, or a reference to an entry. */
+/** Whether a question is put to a person in a survey: not what is filled in, switched off, or a reference to an entry. */
 export function isPut({ info, item }: ResolvedItem, switchedOn: SwitchedOn): boolean {
   if (isFilledIn(info) || info.type.kind === 'reference' || info.type.kind === 'references') return false
   return info.sensitivity !== 'restricted' || item.restricted === 'shown' || switchedOn.includes(info.id)
@@ -71,7 +71,7 @@ export class Places {
     return this.byKey.get(key) ?? this.root
   }
 
-  /** The place that the entries of a field stand in, if it is asked. */
+  /** The place of the entries of a field, if it is asked. */
   within({ name, isAsked, info, place }: Found): Place | undefined {
     if (place === this.root && info.name === subjectList[this.subject.entity as 'victim' | 'perpetrator'])
       return this.subject

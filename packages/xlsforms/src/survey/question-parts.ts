@@ -58,7 +58,7 @@ export class QuestionParts {
     this.gazetteers = gazetteers
   }
 
-  /** Text for whoever fills in the form; nobody answers it. */
+  /** Text for the person who fills in the form; it has no answer. */
   note(name: string, role: SurveyQuestion['role'], label: Texts): SurveyQuestion {
     return {
       kind: 'question',

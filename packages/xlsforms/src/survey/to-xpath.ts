@@ -3,7 +3,7 @@
 import type { Expression } from './expression.ts'
 import type { SurveyNode } from './survey.ts'
 
-/** How answers are written where an expression stands: `${name}` in workbooks, a path in XForms. */
+/** How an expression refers to answers: `${name}` in workbooks, a path in XForms. */
 export type Reference = (name: string) => string
 
 /** Where each question, group and repeat of a survey is: the names on the way from the root. */
@@ -17,7 +17,7 @@ export class Paths {
   private add(nodes: readonly SurveyNode[], above: readonly string[], repeats: readonly string[]): void {
     for (const node of nodes) {
       const path = [...above, node.name]
-      // Groups of two pages may have one name; nobody refers to them.
+      // Groups of two pages may have the same name; nothing refers to them.
       if (!this.byName.has(node.name)) this.byName.set(node.name, { path, repeats })
       if (node.kind !== 'question')
         this.add(node.nodes, path, node.kind === 'repeat' ? [...repeats, node.name] : repeats)
@@ -45,7 +45,7 @@ export class Paths {
 
 const quoted = (value: string): string => (value.includes("'") ? `"${value}"` : `'${value}'`)
 
-/** How tightly the operators of XPath bind; what binds less stands in brackets. */
+/** How tightly the operators of XPath bind; what binds less is put in brackets. */
 const tightness = { or: 1, and: 2, equality: 3, order: 4, sum: 5, product: 6, operand: 9 } as const
 
 type Printed = { text: string; tight: number }

@@ -11,7 +11,7 @@ import { element, textNode } from './xml.ts'
 
 /** How an XForm is written. */
 export type XFormOptions = {
-  /** The public key of whoever may read finished answers, base64 of an RSA key as ODK takes it; answers are encrypted with it. */
+  /** The public key of the people who may read finished answers, base64 of an RSA key as ODK takes it; answers are encrypted with it. */
   publicKey?: string
 }
 
@@ -184,7 +184,7 @@ class XFormWriter {
     const path = [...above, node.name]
     const ref = this.path(path)
     if (node.kind === 'question') return this.question(node, path, repeats)
-    // Groups of two pages may have one name: their texts are told apart by the path.
+    // Groups of two pages may have the same name: the path distinguishes their texts.
     const label = node.label === undefined ? '' : this.label(`${path.join('-')}-label`, node.label)
     const appearance = node.isOneScreen ? 'field-list' : undefined
     const inner = node.kind === 'repeat' ? [...repeats, node.name] : repeats

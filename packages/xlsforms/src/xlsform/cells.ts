@@ -1,4 +1,4 @@
-/** Rows of an XLSForm by the names of their columns, texts as they stand in the cells. */
+/** Rows of an XLSForm by the names of their columns, texts as they are in the cells. */
 
 import { unguardedText } from './to-sheets.ts'
 

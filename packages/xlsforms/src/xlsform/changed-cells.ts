@@ -21,7 +21,7 @@ const compared = [
 const squeezed = (text: string): string => unguardedText(text).replace(/\s+/g, ' ').trim()
 
 /**
- * Writes the form again and tells which cells say something else than the form that was read from them: what somebody changed by hand
+ * Writes the form again and reports which cells differ from the form that was read from them: what a person changed by hand
  * and nothing could take over. Translations are compared where the texts of the standard are at hand.
  */
 export function changedCells(
@@ -33,7 +33,7 @@ export function changedCells(
   const heads = survey.columns.map(({ language }) => languageOf(language))
   const languages = [...new Set(heads)].filter((one): one is string => one !== undefined && one !== 'en')
   const spoken = new Set(['en', ...locales.map(({ language }) => language)])
-  // Heads are written as they stand: `label::fr` or `label::Français (fr)`.
+  // Headers are written as they are: `label::fr` or `label::Français (fr)`.
   const bareLanguages = survey.columns.some(({ language }) => /^[a-z]{2,3}$/.test(language ?? ''))
   const [written] = toSheets(toSurvey(definition, { locales, languages, drafts }), { drafts, bareLanguages })
   const byName = new Map(

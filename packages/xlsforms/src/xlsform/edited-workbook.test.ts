@@ -11,7 +11,7 @@ type Sheets = Record<'survey' | 'choices' | 'settings', Cells[]>
 
 const options = { locales: [fr], drafts: true }
 
-/** The workbook of a form after somebody worked in it, read again. */
+/** The workbook of a form after a person worked in it, read again. */
 async function edited(edit: (sheets: Sheets) => void, form: FormDefinition = followUpForm): Promise<FromXlsformResult> {
   const written = toSheets(toSurvey(form, options), options)
   const sheets = Object.fromEntries(written.map(({ name, rows }) => [name, rows.map((row) => ({ ...row }))])) as Sheets
@@ -34,7 +34,7 @@ const itemOf = ({ definition }: FromXlsformResult, field: string): unknown =>
     )?.[0] ?? 'null',
   )
 
-describe('a workbook that somebody worked in', () => {
+describe('a workbook that a person worked in', () => {
   it('gives the words that were written over those of the standard; a translation is a draft', async () => {
     const result = await edited((sheets) => {
       const row = rowOf(sheets, 'victim_followUps_mode')

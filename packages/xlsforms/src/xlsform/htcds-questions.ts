@@ -1,6 +1,6 @@
 import type { FieldId } from '@tip-standard/core'
 
-/** What a question of HTCDS 2.0 is in a case form, or that it asks who somebody is. Names adapted from HTCDS 2.0, IOM, CC BY 4.0. */
+/** What a question of HTCDS 2.0 is in a case form, or that it asks who a person is. Names adapted from HTCDS 2.0, IOM, CC BY 4.0. */
 export const htcdsQuestions: Readonly<Record<string, FieldId | 'identity'>> = {
   con_consent: 'victim.consents',
   vic_agreementtomanagepersonaldata: 'victim.consents',

@@ -26,7 +26,7 @@ export type RowMark =
   | { page: FormNeeds & { id: string; title: TextMark; help?: TextMark } }
   | { group: FormNeeds & { id: string; title?: TextMark; help?: TextMark } }
   | { item: ItemMark }
-  /** A question that nobody is asked, with all that is in it. */
+  /** A question that is not asked, with all that is in it. */
   | { hidden: FormItem }
   /** What was made for engines and is made anew. */
   | { made: string }

@@ -1,4 +1,4 @@
-/** Workbooks that others made: questions that the standard has, by their names here or in HTCDS, in the groups where they stand. */
+/** Workbooks that others made: questions that the standard has, by their names here or in HTCDS, in the groups where they are. */
 
 import type { EntityId, FieldId, FieldInfo } from '@tip-standard/core'
 import { crosswalk } from '@tip-standard/core/crosswalks'
@@ -125,7 +125,7 @@ class ForeignReader {
   private item(info: FieldInfo, row: RowCells): MutableItem {
     const { title } = this.isHtcdsLabel(row) ? {} : this.texts(row, info.label)
     const codes = this.codes(info, row)
-    // Whoever cannot or will not answer has to be able to say so.
+    // A person who cannot or does not want to answer has to be able to say so.
     const isNeeded = /^(yes|true|true\(\))$/i.test(row.text('required').trim())
     return {
       field: info.id,
@@ -165,7 +165,7 @@ class ForeignReader {
   private place(way: readonly FieldInfo[], item: MutableItem): void {
     let items = this.groups.at(-1)?.items ?? []
     for (const { id } of way) {
-      // What stands in one entry of the record is asked in one entry, wherever the form asks it.
+      // What is in one entry of the record is asked in one entry, wherever the form asks it.
       const all = this.groups.flatMap((group) => group.items)
       const holder: MutableItem = [...items, ...all].find(({ field }) => field === id) ?? { field: id, items: [] }
       if (!all.includes(holder) && !items.includes(holder)) items.push(holder)

@@ -10,7 +10,7 @@ import { type FormMark, type ItemMark, MARK_COLUMN, type RowMark, readText, type
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Draft<T, Inner extends keyof T> = Mutable<Omit<T, Inner>>
 
-/** A part of the form that is being read, with what stands in it so far. */
+/** A part of the form that is being read, with its content so far. */
 type Frame =
   | { kind: 'page'; part: Draft<FormPage, 'groups'>; mark: { help?: TextMark }; groups: FormGroup[] }
   | { kind: 'group'; part: Draft<FormGroup, 'items'>; mark: { help?: TextMark }; items: FormItem[] }
@@ -30,7 +30,7 @@ function markOf(row: RowCells): RowMark | undefined {
   }
 }
 
-/** A text that the form did not have: what somebody wrote over the words of the standard. */
+/** A text that the form did not have: what a person wrote over the words of the standard. */
 function editedText(standard: string, inSight: { readonly [language: string]: string }): FormTexts | undefined {
   const { en = standard, ...others } = inSight
   if (en === standard) return undefined
@@ -59,7 +59,7 @@ function textOf(
 /** Reads rows with marks, in their order. */
 class MarkedReader {
   readonly findings: XlsformImportFinding[] = []
-  /** Rows that no mark tells about, and what encloses them. */
+  /** Rows without a mark, and what encloses them. */
   readonly pages: FormPage[] = []
   private readonly stack: Frame[] = []
   private readonly lists: ListedCodes

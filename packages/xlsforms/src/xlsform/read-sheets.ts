@@ -12,7 +12,7 @@ export type XlsformSheets = { [K in 'survey' | 'choices' | 'settings']?: SheetCe
 const isWorkbook = ([first, second]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)
 
-/** Reads the sheets of an XLSForm from the bytes of a workbook or of CSV; what is wrong with the file itself is told. */
+/** Reads the sheets of an XLSForm from the bytes of a workbook or of CSV; what is wrong with the file itself is reported. */
 export async function readSheets(
   bytes: Uint8Array,
 ): Promise<{ sheets: XlsformSheets; findings: XlsformImportFinding[] }> {

@@ -22,9 +22,9 @@ export type XlsformSheet = {
 
 /** How an XLSForm is written. */
 export type XlsformSettings = {
-  /** Whether texts are in sight that nobody but the translator has read. */
+  /** Whether texts are shown that only the translator has read. */
   drafts: boolean
-  /** The public key of whoever may read finished answers; answers are encrypted with it on the device. */
+  /** The public key of the people who may read finished answers; answers are encrypted with it on the device. */
   publicKey?: string
   /** Heads of columns with the code of the language only, as CHT wants them: `label::fr`. */
   bareLanguages?: boolean
@@ -191,7 +191,7 @@ class SheetWriter {
 
   surveySheet(): XlsformSheet {
     const rows = this.rows()
-    // A column in which nothing stands would only ask for translations.
+    // An empty column would only ask for translations.
     const isUsed = (column: string): boolean => rows.some((row) => (row[column] ?? '') !== '')
     const columns = surveyColumns.flatMap((column) =>
       translated.has(column)
@@ -226,7 +226,7 @@ class SheetWriter {
       version: definition.version,
       default_language: bareLanguages === true ? first : languageName(first),
       style: 'pages',
-      // Texts stand as they are written.
+      // Texts are kept as they are written.
       clean_text_values: 'no',
       ...(publicKey === undefined ? {} : { public_key: publicKey }),
       [MARK_COLUMN]: toCellMark({ ...formMark(definition), ...(this.settings.drafts ? { drafts: true } : {}) }),

@@ -17,13 +17,13 @@ export type XPathExpression =
   /** Steps from the current node, from the root of the document, or from what another expression gives. */
   | { kind: 'path'; at: number; from: 'here' | 'root' | XPathExpression; steps: XPathStep[] }
 
-/** Why a text is no expression: each has a sentence of its own where people read it. */
+/** Why a text is not an expression: each reason has a sentence of its own where people read it. */
 export type XPathFault =
   /** There is nothing. */
   | 'empty'
   /** It stops where more has to come. */
   | 'endsEarly'
-  /** Something stands where it cannot. */
+  /** Something is where it cannot be. */
   | 'unexpected'
   /** A quotation mark has no partner. */
   | 'openQuote'

@@ -1,7 +1,7 @@
 import type { ParsedXPath, XPathExpression, XPathFault, XPathOperator, XPathStep } from './expression.ts'
 import { toTokens, type XPathToken } from './tokens.ts'
 
-/** How tightly operators bind, the loosest first; those of one line bind alike and to the left. */
+/** How tightly operators bind, the loosest first; those of one line bind equally and to the left. */
 const levels: readonly (readonly XPathOperator[])[] = [
   ['or'],
   ['and'],
@@ -28,7 +28,7 @@ const axes = [
   'self',
 ]
 
-/** Brackets within brackets, and operators, at most: beyond that, whoever walks through an expression could run out of stack. */
+/** Brackets within brackets, and operators, at most: beyond that, code that walks through an expression could run out of stack. */
 const maxDepth = 100
 const maxOperators = 2_000
 
@@ -103,7 +103,7 @@ class Parser {
     return sign
   }
 
-  /** What stands between two brackets, or up to the comma between them. */
+  /** What is between two brackets, or up to the comma between them. */
   #inside(read: () => void): void {
     if (++this.#depth > maxDepth) throw new Fault(this.#token.at, 'tooComplex')
     read()

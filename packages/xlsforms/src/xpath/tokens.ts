@@ -1,7 +1,7 @@
 import type { XPathFault } from './expression.ts'
 import { namePattern } from './names.ts'
 
-/** A part of an expression's text that is no smaller expression; `end` is the offset after it. */
+/** A part of an expression's text that is not itself an expression; `end` is the offset after it. */
 export type XPathToken =
   | { kind: 'number'; at: number; end: number; value: number }
   | { kind: 'text'; at: number; end: number; value: string }
@@ -61,7 +61,7 @@ export function toTokens(text: string): XPathToken[] | TokenFault {
 
 function takeToken(take: (pattern: RegExp) => RegExpExecArray | null, at: number): XPathToken | undefined {
   const number = take(patterns.number)
-  // Beyond what a number can hold, its digits stand where no number can.
+  // A number too large to hold is an error at its first digit.
   if (number && !Number.isFinite(Number(number[0]))) return undefined
   if (number) return { kind: 'number', at, end: at + number[0].length, value: Number(number[0]) }
   const reference = take(patterns.reference)

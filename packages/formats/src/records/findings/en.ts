@@ -1,4 +1,4 @@
-/** What a converter can say about a cell, a column or a file, with `{name}` where a limit, a count or a name is filled in. */
+/** The findings of a converter about a cell, a column or a file, with `{name}` where a limit, a count or a name is filled in. */
 export const en = {
   unknownLayout: { severity: 'error', text: 'No known layout was recognised in the first rows. Nothing was read.' },
   mixedLayout: {
@@ -7,16 +7,16 @@ export const en = {
   },
   titleRows: {
     severity: 'note',
-    text: 'What stands above this header was taken for titles and not read. Rows: {count}.',
+    text: 'Rows above this header that were treated as titles and not read: {count}.',
   },
   partialLayout: {
     severity: 'warning',
-    text: '{count} columns of layout {layout} are not there. Their values stay open.',
+    text: '{count} columns of layout {layout} are missing. Their values are left open.',
   },
   unknownColumn: { severity: 'warning', text: 'This column is not known and was not read.' },
   duplicateColumn: {
     severity: 'error',
-    text: 'This column stands for {field}, as an earlier column does. Only the earlier one was read.',
+    text: 'An earlier column already holds {field}. Only the earlier column was read.',
   },
   ambiguousHeader: {
     severity: 'error',
@@ -28,52 +28,58 @@ export const en = {
   },
   repairedHeader: {
     severity: 'note',
-    text: 'The header of this column is written in another way. It was read as {field}.',
+    text: 'The header of this column is spelt differently from the layout. It was read as {field}.',
   },
   mislabelledField: {
     severity: 'warning',
     text: 'The form of IOM asks for the second name under {field}. The value was kept with the names only.',
   },
   valueWithoutHeader: { severity: 'warning', text: 'This cell is in a column without a header and was not read.' },
-  labelRead: { severity: 'note', text: 'A label stands here in place of a code of {field}. It was read as that code.' },
-  variantRead: { severity: 'note', text: 'A value of {field} is written in another way. It was read.' },
+  labelRead: {
+    severity: 'note',
+    text: 'This cell holds a label instead of a code of {field}. It was read as that code.',
+  },
+  variantRead: {
+    severity: 'note',
+    text: 'A value of {field} is spelt differently from the list. It was recognised and read.',
+  },
   duplicateValue: { severity: 'note', text: 'A value of {field} is given twice. It was kept once.' },
   unknownValue: { severity: 'error', text: 'The value is not in the list of {field}. It was set to unknown.' },
   ambiguousDate: {
     severity: 'error',
-    text: 'Day and month of {field} cannot be told apart. It was set to unknown; say the order or write the date as year-month-day.',
+    text: 'It is not clear which part of {field} is the day and which the month. It was set to unknown. State the order, or write the date as year-month-day.',
   },
-  invalidDate: { severity: 'error', text: '{field} holds no date that exists. It was set to unknown.' },
-  dateNotFull: { severity: 'error', text: '{field} needs a whole date. It was set to unknown.' },
+  invalidDate: { severity: 'error', text: '{field} does not hold a date that exists. It was set to unknown.' },
+  dateNotFull: { severity: 'error', text: '{field} needs a full date. It was set to unknown.' },
   serialDate: {
     severity: 'note',
     text: 'The date of {field} is stored as a number of days, as in Excel. It was read as that day.',
   },
   dateReordered: { severity: 'note', text: 'The date of {field} is not written as year-month-day. It was read.' },
   timeDropped: { severity: 'note', text: 'The time of day beside the date of {field} was left out.' },
-  invalidNumber: { severity: 'error', text: '{field} holds no number that can be used. It was set to unknown.' },
-  outOfRange: { severity: 'error', text: '{field} lies outside {min} to {max}. It was set to unknown.' },
+  invalidNumber: { severity: 'error', text: '{field} does not hold a usable number. It was set to unknown.' },
+  outOfRange: { severity: 'error', text: '{field} is outside the range {min} to {max}. It was set to unknown.' },
   invalidPhone: {
     severity: 'error',
-    text: '{field} is no telephone number with country code (E.164). It was set to unknown.',
+    text: '{field} is not a telephone number with country code (E.164). It was set to unknown.',
   },
-  invalidEmail: { severity: 'error', text: '{field} is no e-mail address. It was set to unknown.' },
+  invalidEmail: { severity: 'error', text: '{field} is not an e-mail address. It was set to unknown.' },
   textTooLong: {
     severity: 'error',
     text: 'The text of {field} has more than {limit} characters. It was set to unknown.',
   },
-  unclearAnswer: { severity: 'error', text: '{field} says neither yes nor no. It was set to unknown.' },
+  unclearAnswer: { severity: 'error', text: '{field} is neither yes nor no. It was set to unknown.' },
   uncheckedConsent: {
     severity: 'warning',
-    text: 'The box {field} is not ticked. That is no refusal and no consent; the decision was set to unknown.',
+    text: 'The box {field} is not ticked. That is neither a refusal nor consent; the decision was set to unknown.',
   },
   unspecifiedGender: {
     severity: 'warning',
-    text: '{field} does not tell unknown, not asked and refused apart. It was set to unknown.',
+    text: '{field} does not distinguish unknown, not asked and refused. It was set to unknown.',
   },
   childLabour: {
     severity: 'warning',
-    text: 'Child labour is an age and no form of exploitation. The form was set to unknown; please review the case.',
+    text: 'Child labour describes an age, not a form of exploitation. The form was set to unknown; please review the case.',
   },
   halfPosition: {
     severity: 'error',

@@ -1,9 +1,9 @@
-/** What can be said about a table of case records, with `{name}` where a limit, a count or a name is filled in. */
+/** The findings about a table of case records, with `{name}` where a limit, a count or a name is filled in. */
 export const en = {
-  noTables: { severity: 'error', text: 'None of the tables of the standard is here.' },
+  noTables: { severity: 'error', text: 'No table of the standard was found.' },
   unknownTable: {
     severity: 'warning',
-    text: 'Sheet or file number {number} is no table of the standard. It was not read.',
+    text: 'Sheet or file number {number} is not a table of the standard. It was not read.',
   },
   tableAlone: {
     severity: 'error',
@@ -12,11 +12,11 @@ export const en = {
   tableTwice: { severity: 'error', text: 'This table is given twice. Only the first one was read.' },
   titleRows: {
     severity: 'note',
-    text: 'What stands above this header was taken for titles and not read. Rows: {count}.',
+    text: 'Rows above this header that were treated as titles and not read: {count}.',
   },
   unknownColumn: {
     severity: 'error',
-    text: 'The standard has no column of that name in this table. What stands in it was not read.',
+    text: 'The standard has no column of that name in this table. The column was not read.',
   },
   columnTwice: { severity: 'error', text: 'This column is given twice. Only the first one was read.' },
   keyColumnMissing: { severity: 'error', text: 'The column {column} is missing. No row of this table was read.' },
@@ -24,7 +24,7 @@ export const en = {
   caseUnknown: { severity: 'error', text: 'No row of the table {table} has the case id of this row. It was not read.' },
   rowPathInvalid: {
     severity: 'error',
-    text: 'The column {column} does not hold a place where this table can stand, such as {example}. The row was not read.',
+    text: 'The column {column} does not hold a place for a row of this table, such as {example}. The row was not read.',
   },
   parentMissing: { severity: 'error', text: 'The row that this row belongs to is missing. It was not read.' },
   rowTwice: { severity: 'error', text: 'An earlier row has the same key. This row was not read.' },
@@ -43,9 +43,12 @@ export const en = {
     severity: 'error',
     text: 'A value of this kind does not fit into a cell of {field} and was left out.',
   },
-  membersNotCarried: { severity: 'error', text: 'What the standard does not know in {entity} was left out ({count}).' },
+  membersNotCarried: {
+    severity: 'error',
+    text: 'Fields of {entity} that the standard does not have were left out ({count}).',
+  },
   halfCharacter: {
     severity: 'error',
-    text: 'A text in this cell holds half of a character, which a file in UTF-8 cannot. It was replaced.',
+    text: 'A text in this cell contains half of a character, which a file in UTF-8 cannot hold. It was replaced.',
   },
 } as const

@@ -3,7 +3,7 @@ import { type Catalogue, defineCatalogue, joinCatalogues } from '@tip-standard/c
 import { type FileFindingCode, fileFindings, fileTranslations, toCell } from '@tip-standard/sheets'
 import { en } from './en.ts'
 
-/** The code of something that can be wrong with a table: its own, or one of the file the table came in. */
+/** The code of a finding about a table, or about the file that the table came in. */
 export type TableFindingCode = keyof typeof en | FileFindingCode
 
 /**

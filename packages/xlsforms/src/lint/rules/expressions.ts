@@ -20,25 +20,28 @@ export const expressionRules = {
   },
   PYREF_006: {
     severity: 'error',
-    text: 'The trigger names a question that nobody sees, so that nothing sets it off. Name one that is asked.',
+    text: 'The trigger names a question that no one sees, so nothing sets it off. Name a question that is asked.',
   },
   CYCLE_001: {
     severity: 'error',
-    text: 'This leads back to itself: what it depends on depends on it. Take one of the references out.',
+    text: 'This is a circular reference: what it depends on also depends on it. Remove one of the references.',
   },
   XPATH_001: {
     severity: 'error',
-    text: 'This expression cannot be understood from character {at} on. Something there is missing, or does not belong.',
+    text: 'This expression cannot be parsed from character {at} on: something is missing there, or does not belong. Correct it.',
   },
-  XPATH_002: { severity: 'error', text: 'The bracket at character {at} is never closed. Add its partner.' },
-  XPATH_003: { severity: 'error', text: 'The quotation mark at character {at} is never closed. Add its partner.' },
+  XPATH_002: { severity: 'error', text: 'The bracket at character {at} is never closed. Add the closing bracket.' },
+  XPATH_003: {
+    severity: 'error',
+    text: 'The quotation mark at character {at} is never closed. Add the closing quotation mark.',
+  },
   XPATH_004: {
     severity: 'warning',
     text: 'Character {at} is a curly quotation mark. Not every program takes it: use the straight one.',
   },
   XPATH_005: {
     severity: 'error',
-    text: 'The sign at character {at} is from another language. Write = for equal, != for different, and, or, not().',
+    text: 'The operator at character {at} is from another language. Write = for equal, != for different, and, or, not().',
   },
   XPATH_006: {
     severity: 'warning',
@@ -48,18 +51,18 @@ export const expressionRules = {
     severity: 'error',
     text: 'This expression is too long or too deep. Move parts of it into calculate questions.',
   },
-  XPATH_008: { severity: 'error', text: 'There is no function like the one at character {at}. Check its spelling.' },
+  XPATH_008: { severity: 'error', text: 'The function at character {at} does not exist. Check its spelling.' },
   XPATH_009: {
     severity: 'error',
     text: 'The function {function} at character {at} has the wrong number of arguments: {found}. Check what it needs.',
   },
   XPATH_010: {
     severity: 'error',
-    text: 'A reference at character {at} stands between quotation marks, where it is plain text. Take the quotation marks away.',
+    text: 'A reference at character {at} is between quotation marks, where it is plain text. Remove the quotation marks.',
   },
   XPATH_011: {
     severity: 'error',
-    text: 'The code at character {at} is not in the list of the question that it is compared with, so it never fits. Correct it.',
+    text: 'The code at character {at} is not in the list of the question that it is compared with, so it never matches. Correct it.',
   },
   XPATH_012: {
     severity: 'warning',
@@ -67,15 +70,15 @@ export const expressionRules = {
   },
   XPATH_013: {
     severity: 'error',
-    text: 'There is no list and no file like the one that instance() names at character {at}. Correct the name.',
+    text: 'The list or file that instance() names at character {at} does not exist. Correct the name.',
   },
   XPATH_014: {
     severity: 'error',
-    text: 'A name at character {at} stands alone. If it is a question, write ${name}; if it is a text, put it between quotation marks.',
+    text: 'The name at character {at} is neither a reference nor a text. For a question, write ${name}; for a text, add quotation marks.',
   },
   XPATH_015: {
     severity: 'warning',
-    text: 'This condition is the same for every answer. Compare something, or take it out.',
+    text: 'This condition has the same result for every answer. Compare something, or remove it.',
   },
   XPATH_016: {
     severity: 'error',

@@ -3,22 +3,22 @@ export const questionRules = {
   // Names
   NAMES_001: {
     severity: 'error',
-    text: 'Another question or group of the same group has this name already. Give one of them another name.',
+    text: 'Another question or group in the same group already has this name. Give one of them another name.',
   },
   NAMES_002: {
     severity: 'warning',
-    text: 'Another question or group of the same group has this name but for capital letters. Give one of them another name.',
+    text: 'Another question or group in the same group has this name, apart from capital letters. Give one of them another name.',
   },
   NAMES_003: {
     severity: 'error',
-    text: 'This repeat is named like the root of the form. Give it another name.',
+    text: 'This repeat has the same name as the root of the form. Give it another name.',
   },
   NAMES_004: { severity: 'error', text: 'Another repeat of the form has this name. Give one of them another name.' },
   NAMES_005: { severity: 'error', text: 'The name meta is reserved for the form itself. Choose another name.' },
   NAMES_006: { severity: 'error', text: 'This choice has no name, which is the code that is stored. Fill it in.' },
   NAMES_007: {
     severity: 'error',
-    text: 'Another choice of the same list has this code, so that answers cannot be told apart. Change one of them.',
+    text: 'Another choice of the same list has this code, so answers cannot be distinguished. Change one of them.',
   },
   NAMES_008: {
     severity: 'error',
@@ -26,7 +26,7 @@ export const questionRules = {
   },
   NAMES_013: {
     severity: 'warning',
-    text: 'This sheet is named nearly like {column} and is not read. Correct its name, or begin it with _ if it is meant so.',
+    text: 'The name of this sheet is close to {column}, and the sheet is not read. Correct its name, or begin it with _ if it is intended.',
   },
 
   // Rows that begin and end
@@ -48,11 +48,11 @@ export const questionRules = {
   },
   SURVEY_005: {
     severity: 'error',
-    text: 'This type of question does not know one of these parameters. Check the spelling, or take it out.',
+    text: 'This type of question does not have one of these parameters. Check the spelling, or remove it.',
   },
   SURVEY_006: {
     severity: 'error',
-    text: 'The parameter reference-geometry names no list and no repeat of this form. Correct it, or take it out.',
+    text: 'The parameter reference-geometry does not name a list or a repeat of this form. Correct it, or remove it.',
   },
   SURVEY_007: { severity: 'error', text: 'The parameter capture-accuracy has to be a number. Correct it.' },
   SURVEY_008: { severity: 'error', text: 'The parameter warning-accuracy has to be a number. Correct it.' },
@@ -67,18 +67,18 @@ export const questionRules = {
     severity: 'error',
     text: 'The parameter {parameter} does not fall on a step of the range. Make it a multiple.',
   },
-  RANGE_005: { severity: 'error', text: 'The parameter placeholder lies outside the range. Choose a number inside.' },
+  RANGE_005: { severity: 'error', text: 'The parameter placeholder is outside the range. Choose a number inside it.' },
   RANGE_006: {
     severity: 'error',
     text: 'The list of labels of this range is not in the sheet choices. Add it, or correct its name.',
   },
-  RANGE_007: { severity: 'error', text: 'A range without ticks can have two labels only. Take the others out.' },
+  RANGE_007: { severity: 'error', text: 'A range without ticks can have two labels only. Remove the others.' },
   RANGE_008: {
     severity: 'error',
-    text: 'Ticks, their labels and placeholders do not go with this appearance. Take out one or the other.',
+    text: 'Ticks, their labels and placeholders cannot be used with this appearance. Remove one or the other.',
   },
-  RANGE_009: { severity: 'error', text: 'A label of this range has a code that is no number. Correct the list.' },
-  RANGE_010: { severity: 'error', text: 'A label of this range lies outside it. Correct the list.' },
+  RANGE_009: { severity: 'error', text: 'A label of this range has a code that is not a number. Correct the list.' },
+  RANGE_010: { severity: 'error', text: 'A label of this range is outside it. Correct the list.' },
   RANGE_011: { severity: 'error', text: 'A label of this range does not fall on a step. Correct the list.' },
   RANGE_012: {
     severity: 'error',
@@ -86,7 +86,7 @@ export const questionRules = {
   },
 
   // Types
-  TYPE_001: { severity: 'error', text: 'There is no such type of question. Check the spelling of the type.' },
+  TYPE_001: { severity: 'error', text: 'This type of question does not exist. Check the spelling of the type.' },
   TYPE_002: { severity: 'error', text: 'This row has a name or a label but no type. Fill in the type.' },
   TYPE_003: {
     severity: 'error',
@@ -96,7 +96,7 @@ export const questionRules = {
   TYPE_005: { severity: 'error', text: 'This question or group has no name. Fill it in.' },
   TYPE_006: {
     severity: 'warning',
-    text: 'Pictures are sent in full size. Write max-pixels=1024 or so into parameters.',
+    text: 'Pictures are sent in full size. Add a limit to parameters, such as max-pixels=1024.',
   },
   TYPE_007: {
     severity: 'error',
@@ -117,11 +117,11 @@ export const questionRules = {
   },
   TYPE_012: {
     severity: 'error',
-    text: 'An answer is required of a row that nobody can answer, so that the form may never be finished. Take required out.',
+    text: 'An answer is required in a row that no one can answer, so the form may never be finished. Remove required.',
   },
 
   // Labels
   LABEL_001: { severity: 'warning', text: 'This choice has no label, so nothing is shown for it. Fill it in.' },
   LABEL_003: { severity: 'error', text: 'A big-image needs an image that it enlarges. Fill in image as well.' },
-  LABEL_002: { severity: 'error', text: 'This question has no label, so nobody can read what is asked. Fill it in.' },
+  LABEL_002: { severity: 'error', text: 'This question has no label, so no one can read what is asked. Fill it in.' },
 } as const

@@ -3,10 +3,10 @@ export const safetyRules = {
   // Settings
   SETTINGS_001: {
     severity: 'warning',
-    text: 'The form has no form_id, so that versions of it cannot be held together. Add one.',
+    text: 'The form has no form_id, so its versions cannot be linked to each other. Add one.',
   },
-  SETTINGS_002: { severity: 'warning', text: 'The form has no form_title, which people choose it by. Add one.' },
-  SETTINGS_003: { severity: 'warning', text: 'The form has no version. Add one that grows, such as 2026112501.' },
+  SETTINGS_002: { severity: 'warning', text: 'The form has no form_title, by which people choose it. Add one.' },
+  SETTINGS_003: { severity: 'warning', text: 'The form has no version. Add one that increases, such as 2026112501.' },
   SETTINGS_004: { severity: 'warning', text: 'form_id and id_string mean the same. Delete id_string.' },
   SETTINGS_005: {
     severity: 'warning',
@@ -21,23 +21,23 @@ export const safetyRules = {
   // Safety
   SAFETY_001: {
     severity: 'error',
-    text: 'The type {type} stores who or which device filled in the form. It can lead to a survivor or a caseworker: take it out.',
+    text: 'The type {type} stores who or which device filled in the form. It can lead to a survivor or a caseworker: remove it.',
   },
   SAFETY_002: {
     severity: 'error',
-    text: 'The type {type} stores where the device is without asking. It can lead to a shelter: take it out.',
+    text: 'The type {type} stores where the device is without asking. It can lead to a shelter: remove it.',
   },
   SAFETY_003: {
     severity: 'error',
-    text: 'background-audio records the interview without anybody noticing. Take it out.',
+    text: 'background-audio records the interview without anyone noticing. Remove it.',
   },
   SAFETY_004: {
     severity: 'error',
-    text: 'This audit stores where the device was at every question. Take the location parameters out.',
+    text: 'This audit stores where the device was at every question. Remove the location parameters.',
   },
   SAFETY_005: {
     severity: 'warning',
-    text: 'This audit stores who filled in the form, or answers that were taken back. Take {parameter} out.',
+    text: 'This audit stores who filled in the form, or answers that were taken back. Remove {parameter}.',
   },
   SAFETY_006: {
     severity: 'warning',
@@ -49,7 +49,7 @@ export const safetyRules = {
   },
   SAFETY_008: {
     severity: 'error',
-    text: 'The name of each record would hold what tells who the person is, and lists show it unencrypted. Use a case number instead.',
+    text: 'The name of each record would show who the person is, and lists show it unencrypted. Use a case number instead.',
   },
   SAFETY_009: {
     severity: 'error',
@@ -61,7 +61,7 @@ export const safetyRules = {
   },
   SAFETY_011: {
     severity: 'error',
-    text: 'Nothing depends on this consent: whoever refuses is asked the same. Put what follows into a group with a relevant that refers to it.',
+    text: 'Nothing depends on this consent: a person who refuses is asked the same questions. Put what follows into a group with a relevant that refers to it.',
   },
   SAFETY_012: {
     severity: 'error',
@@ -69,11 +69,11 @@ export const safetyRules = {
   },
   SAFETY_013: {
     severity: 'warning',
-    text: 'This asks for what tells who the person is, beside the case itself. Keep it in another form and join both by a case number.',
+    text: 'This asks for details that show who the person is, in the same form as the case. Keep them in another form and join both by a case number.',
   },
   SAFETY_014: {
     severity: 'warning',
-    text: 'There is no public_key: finished records lie unencrypted on the device. Make a pair of keys and add the public one.',
+    text: 'There is no public_key: finished records stay unencrypted on the device. Create a pair of keys and add the public one.',
   },
   SAFETY_015: {
     severity: 'error',
@@ -81,10 +81,10 @@ export const safetyRules = {
   },
   SAFETY_016: {
     severity: 'error',
-    text: 'This is no public key as forms need it: the letters and digits of the key only, without its first and last line.',
+    text: 'This is not a public key as forms need it. Give the letters and digits of the key only, without its first and last line.',
   },
   SAFETY_017: {
     severity: 'warning',
-    text: 'Entities are sent to every device that has a form with their list. Nothing about a person may be among them: take it out unless you are sure.',
+    text: 'Entities are sent to every device that has a form with their list. Nothing about a person may be among them: remove it unless you are sure.',
   },
 } as const

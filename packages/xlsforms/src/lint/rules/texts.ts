@@ -11,12 +11,12 @@ export const textRules = {
   },
   CHOICE_003: {
     severity: 'error',
-    text: 'This code has a space, which stands between answers where several can be chosen. Use _ instead.',
+    text: 'This code has a space, which separates answers where several can be chosen. Use _ instead.',
   },
   CHOICE_004: { severity: 'warning', text: 'This code has a space, which is easily lost. Use _ instead.' },
   CHOICE_005: {
     severity: 'warning',
-    text: 'Two choices of this list have the same label, so nobody can tell them apart. Change one of them.',
+    text: 'Two choices of this list have the same label, so no one can distinguish them. Change one of them.',
   },
   CHOICE_006: {
     severity: 'warning',
@@ -29,7 +29,7 @@ export const textRules = {
   CHOICE_008: { severity: 'error', text: 'This choice belongs to no list. Fill in its list_name.' },
   CHOICE_009: {
     severity: 'error',
-    text: 'The filter names a column at character {at} that this list of choices does not have, so that nothing is left. Add the column, or correct the name.',
+    text: 'The filter names a column at character {at} that this list of choices does not have, so no choice is left. Add the column, or correct the name.',
   },
   CHOICE_010: {
     severity: 'warning',
@@ -38,21 +38,21 @@ export const textRules = {
 
   CHOICE_011: {
     severity: 'error',
-    text: 'Two sources of choices have one name: a list and a file, or two files. Give one of them another name.',
+    text: 'Two sources of choices have the same name: a list and a file, or two files. Give one of them another name.',
   },
   CHOICE_012: {
     severity: 'error',
-    text: 'This value is no code of the list that the filter compares it with, so this choice is never shown. Correct it.',
+    text: 'This value is not a code of the list that the filter compares it with, so this choice is never shown. Correct it.',
   },
   CHOICE_013: {
     severity: 'error',
-    text: 'The default is no code of the list of this question. Correct it, or take it out.',
+    text: 'The default is not a code of the list of this question. Correct it, or remove it.',
   },
 
   // Languages
   LANG_001: {
     severity: 'warning',
-    text: 'This language has no code, or none that exists, so that programs cannot know it. Add it in brackets, as in Kiswahili (sw).',
+    text: 'This language has no code, or none that exists, so programs cannot recognise it. Add it in brackets, as in Kiswahili (sw).',
   },
   LANG_002: { severity: 'error', text: 'Another language of this form has the same code. Correct one of them.' },
   LANG_003: {
@@ -65,11 +65,11 @@ export const textRules = {
   },
   LANG_005: {
     severity: 'warning',
-    text: 'This column has no language beside others that have one, which makes a language of its own. Name its language.',
+    text: 'This column has no language although others have one, so it counts as a language of its own. Name its language.',
   },
   LANG_006: {
     severity: 'error',
-    text: 'The default language is none of the languages of this form. Write it exactly as after label::.',
+    text: 'The default language is not one of the languages of this form. Write it exactly as after label::.',
   },
   LANG_007: {
     severity: 'warning',
@@ -91,7 +91,7 @@ export const textRules = {
   },
   TEXT_004: {
     severity: 'error',
-    text: 'This code has a character that cannot be seen. Type the code anew.',
+    text: 'This code contains an invisible character. Type the code again.',
   },
   TEXT_005: {
     severity: 'warning',
@@ -99,7 +99,7 @@ export const textRules = {
   },
   TEXT_006: {
     severity: 'warning',
-    text: 'There is a constraint but no message for whoever breaks it. Fill in constraint_message.',
+    text: 'There is a constraint but no message for answers that break it. Fill in constraint_message.',
   },
   TEXT_007: {
     severity: 'warning',

@@ -12,7 +12,7 @@ export const workbookRules = {
   },
   FILE_004: {
     severity: 'error',
-    text: 'The workbook is damaged and cannot be opened. Take an older copy, or save it anew with the program that made it.',
+    text: 'The workbook is damaged and cannot be opened. Use an older copy, or save it again with the program that made it.',
   },
   FILE_005: {
     severity: 'error',
@@ -20,15 +20,15 @@ export const workbookRules = {
   },
   FILE_006: {
     severity: 'warning',
-    text: 'The workbook has macros. A form needs none, and whoever opens it must trust them: save it as .xlsx, which cannot hold any.',
+    text: 'The workbook has macros. A form needs none, and everyone who opens it must trust them: save it as .xlsx, which cannot hold any.',
   },
   FILE_007: {
     severity: 'error',
-    text: 'This sheet is damaged, and what comes after the damage was not read. Save the workbook anew with the program that made it.',
+    text: 'This sheet is damaged, and what comes after the damage was not read. Save the workbook again with the program that made it.',
   },
   FILE_008: {
     severity: 'error',
-    text: 'Some text of this file cannot be read as it stands: its encoding or its quotation marks are broken. Save it as CSV in UTF-8.',
+    text: 'Some text in this file cannot be read: its encoding or its quotation marks are broken. Save it as CSV in UTF-8.',
   },
   FILE_009: {
     severity: 'error',
@@ -36,7 +36,7 @@ export const workbookRules = {
   },
   FILE_010: {
     severity: 'warning',
-    text: 'Rule {rule} has {count} more findings like those that are shown. Mend what is shown first, then check again.',
+    text: 'Rule {rule} has {count} more findings like those that are shown. Fix those first, then check again.',
   },
 
   // Sheets
@@ -46,7 +46,7 @@ export const workbookRules = {
   },
   SHEET_002: {
     severity: 'warning',
-    text: 'This sheet is hidden but is part of the form. Unhide it, so that everybody sees what the form does.',
+    text: 'This sheet is hidden but is part of the form. Unhide it, so that everyone sees what the form does.',
   },
   SHEET_003: {
     severity: 'warning',
@@ -58,7 +58,7 @@ export const workbookRules = {
   },
   SHEET_005: {
     severity: 'error',
-    text: 'This row stands below {limit} or more blank rows, where programs stop reading. Delete the blank rows.',
+    text: 'This row is below {limit} or more blank rows, where programs stop reading. Delete the blank rows.',
   },
   SHEET_006: {
     severity: 'warning',
@@ -66,7 +66,7 @@ export const workbookRules = {
   },
   SHEET_007: {
     severity: 'warning',
-    text: 'This cell holds a formula. The form takes the value that was calculated last: paste the value in its place.',
+    text: 'This cell holds a formula. The form uses the value that was calculated last: replace the formula with the value.',
   },
   SHEET_008: {
     severity: 'error',
@@ -106,7 +106,7 @@ export const workbookRules = {
   },
   HEADER_007: {
     severity: 'warning',
-    text: 'No column has this name, so what it says is dropped. It is nearly {column}: correct the spelling.',
+    text: 'XLSForm has no column of this name, so its content is ignored. The name is close to {column}: correct the spelling.',
   },
   HEADER_008: {
     severity: 'warning',

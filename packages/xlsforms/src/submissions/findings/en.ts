@@ -1,8 +1,8 @@
-/** What can be said about submissions, with `{name}` where a count or a name of the form is filled in. */
+/** The findings about submissions, with `{name}` where a count or a name of the form is filled in. */
 export const en = {
   notSubmissions: {
     severity: 'error',
-    text: 'This is no export of submissions: no submission XML, CSV, JSON or workbook, and no zip of them.',
+    text: 'This is not an export of submissions: it is not submission XML, CSV, JSON, a workbook or a zip of them.',
   },
   damagedXml: {
     severity: 'error',
@@ -16,7 +16,7 @@ export const en = {
     severity: 'error',
     text: 'The zip has too many parts, or would unpack to more than can be held. It was not opened.',
   },
-  noKnownQuestion: { severity: 'error', text: 'Nothing in here answers a question of the form. It was not read.' },
+  noKnownQuestion: { severity: 'error', text: 'Nothing here answers a question of the form. It was not read.' },
   encrypted: {
     severity: 'error',
     text: 'This submission is encrypted. Export it from the server with the passphrase.',
@@ -36,28 +36,37 @@ export const en = {
   },
   superseded: {
     severity: 'note',
-    text: 'A later edit of this submission is there as well. This older one was left out.',
+    text: 'The export also holds a later edit of this submission. This older one was left out.',
   },
   notApproved: {
     severity: 'warning',
     text: 'A reviewer did not accept this submission, or it has problems to solve. It was read.',
   },
-  unknownColumn: { severity: 'warning', text: 'This column is no question of the form and was not read.' },
-  unknownAnswers: { severity: 'warning', text: 'Values under names that the form does not have, not read: {count}.' },
-  repeatedQuestion: { severity: 'error', text: '{question} is there twice. Only the first was read.' },
+  unknownColumn: { severity: 'warning', text: 'This column is not a question of the form and was not read.' },
+  unknownAnswers: {
+    severity: 'warning',
+    text: 'Values under names that the form does not have were not read: {count}.',
+  },
+  repeatedQuestion: { severity: 'error', text: '{question} is given twice. Only the first was read.' },
   ambiguousHeader: {
     severity: 'error',
     text: 'This header is the label of several questions. The column was not read; export with XML values and headers.',
   },
-  labelHeader: { severity: 'note', text: 'A label stands in place of a name. The column was read as {question}.' },
-  labelRead: { severity: 'note', text: 'A label stands in place of a code of {question}. It was read as that code.' },
+  labelHeader: {
+    severity: 'note',
+    text: 'This header is a label instead of a name. The column was read as {question}.',
+  },
+  labelRead: {
+    severity: 'note',
+    text: 'This answer is a label instead of a code of {question}. It was read as that code.',
+  },
   unknownChoice: { severity: 'error', text: 'An answer to {question} is not among its choices and was left out.' },
   unreadableAnswer: {
     severity: 'error',
-    text: 'The answer to {question} is not of its kind ({kind}) and was left out.',
+    text: 'The answer to {question} has the wrong type (expected: {kind}) and was left out.',
   },
   timeLeftOut: { severity: 'note', text: 'The time beside the date of {question} was left out.' },
-  hiddenAnswer: { severity: 'warning', text: '{question} is not asked in the form. What stands there was not read.' },
+  hiddenAnswer: { severity: 'warning', text: 'The form does not ask {question}. The answer was not read.' },
   answerAndReason: {
     severity: 'error',
     text: '{question} has an answer and a reason why there is none. The answer was kept.',
@@ -68,19 +77,19 @@ export const en = {
   },
   withoutConsent: {
     severity: 'error',
-    text: '{question} is answered, but the consent for it does not stand. The answer was left out.',
+    text: '{question} is answered, but the consent for it is not valid. The answer was left out.',
   },
   consentElsewhere: {
     severity: 'warning',
-    text: 'Somebody answered that consent is on record elsewhere ({purpose}). It is not in this record; put it there.',
+    text: 'The submission states that consent is on record elsewhere ({purpose}). This record does not hold it; add it.',
   },
   serverData: {
     severity: 'note',
-    text: 'What the server noted beside the answers, such as dates of sending, was not read: {count}.',
+    text: 'Data that the server added to the answers, such as dates of sending, were not read: {count}.',
   },
   personalMetadata: {
     severity: 'warning',
-    text: 'Data about devices, people who filled in the form, or places was found and not read: {count}. Take it out of the export.',
+    text: 'Data about devices, people who filled in the form, or places were found and not read: {count}. Remove them from the export.',
   },
   media: { severity: 'warning', text: 'Media or other attachments were found and not read: {count}.' },
   missingTable: {
@@ -90,6 +99,6 @@ export const en = {
   unknownTable: { severity: 'warning', text: 'This table holds nothing that the form asks and was not read.' },
   orphanEntry: {
     severity: 'error',
-    text: 'This entry of {repeat} belongs to no submission that is here. It was left out; the export may be incomplete.',
+    text: 'This entry of {repeat} does not belong to a submission in the export. It was left out; the export may be incomplete.',
   },
 } as const

@@ -1,4 +1,4 @@
-/** What a survey says that is in no form. */
+/** The words of a survey that no form holds. */
 export const en = {
   whyAbsent: 'Why is there no answer?',
   answerOrReason: 'Give an answer, or say why there is none.',
@@ -9,6 +9,6 @@ export const en = {
   onePerLine: 'One on each line.',
   check: 'Please check:',
   entriesNeeded: 'At least {min} entries are needed here. Go back and add what is missing.',
-  consentOnRecord: 'Is the consent of the person on record, and does it stand today: {purpose}?',
+  consentOnRecord: 'Is the consent of the person on record, and is it valid today: {purpose}?',
   draft: '',
 }

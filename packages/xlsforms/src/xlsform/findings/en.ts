@@ -1,16 +1,16 @@
-/** What can be said of a workbook that is read as a form, with `{name}` where a name of ours is filled in. */
+/** The findings about a workbook that is read as a form, with `{name}` where a name of the standard or of a rule is filled in. */
 export const en = {
   noSurvey: {
     severity: 'error',
-    text: 'The workbook has no sheet `survey` with the columns `type` and `name`. It is no XLSForm.',
+    text: 'The workbook has no sheet `survey` with the columns `type` and `name`. It is not an XLSForm.',
   },
   unreadable: {
     severity: 'error',
-    text: 'The file cannot be read as a form, or not all of it ({rule}); `tip form lint` says why.',
+    text: 'Some or all of the file cannot be read as a form ({rule}). Run `tip form lint` to see why.',
   },
   brokenMark: {
     severity: 'error',
-    text: 'What the column `tip_form` holds here was changed and cannot be read. The row was read by its name instead.',
+    text: 'The cell in the column `tip_form` was changed and cannot be read. The row was read by its name instead.',
   },
   newerStandard: {
     severity: 'error',
@@ -19,7 +19,7 @@ export const en = {
   notInStandard: { severity: 'warning', text: 'The standard has no field for this question. It was left out.' },
   identity: {
     severity: 'warning',
-    text: 'This asks who somebody is (a name, an address, a number). That belongs into an identity record in another store, never into a case form. It was left out.',
+    text: 'This asks who a person is (a name, an address, a number). That belongs in an identity record in another store, never in a case form. It was left out.',
   },
   consentOfNoScope: {
     severity: 'warning',
@@ -29,26 +29,26 @@ export const en = {
     severity: 'warning',
     text: 'This mixes sex and gender. It became the question for sex and its basis; gender identity is left for the person to declare and is not switched on.',
   },
-  twice: { severity: 'warning', text: 'The field of this question is asked already. The question was left out.' },
+  twice: { severity: 'warning', text: 'Another question already asks for this field. This question was left out.' },
   choiceNotInStandard: {
     severity: 'warning',
     text: 'Choices of this question that the standard does not have: {count}. They were left out.',
   },
   cellNotRead: {
     severity: 'warning',
-    text: 'What this cell says could not be taken over; the form made of the standard says something else here.',
+    text: 'The content of this cell could not be used; the form made from the standard has something else here.',
   },
   metadataLeftOut: {
     severity: 'warning',
-    text: 'What a device notes by itself (times, numbers, names, places) is no part of a form of the standard. It was left out.',
+    text: 'Data that a device records by itself (times, numbers, names, places) are not part of a form of the standard. They were left out.',
   },
   structureLeftOut: {
     severity: 'warning',
-    text: 'A group or repeat in which nothing of the standard is asked was left out.',
+    text: 'A group or repeat that asks nothing of the standard was left out.',
   },
   unknownLanguage: {
     severity: 'warning',
-    text: 'The head of this column names no language by its subtag, as in `Français (fr)`. Its texts were left out.',
+    text: 'The header of this column does not name a language with its subtag, as in `Français (fr)`. Its texts were left out.',
   },
-  notAForm: { severity: 'error', text: 'What was read is no form over the standard ({fault}).' },
+  notAForm: { severity: 'error', text: 'The workbook is not a form over the standard ({fault}).' },
 } as const
