@@ -9,7 +9,7 @@ export type StandardVersionCode = '1.0'
  */
 export type CaseStatusCode = 'open' | 'followUp' | 'closed' | 'transferred' | 'reopened'
 /**
- * What somebody who works on a case or with its data does.
+ * What a person who works on a case or with its data does.
  */
 export type StaffRoleCode =
   | 'caseWorker'
@@ -437,7 +437,7 @@ export type AgeBandCode =
   | 'age39To47'
   | 'age48AndOver'
 /**
- * Whether somebody is under 18 at a given time.
+ * Whether a person is under 18 at a given time.
  */
 export type MinorStatusCode = 'minor' | 'adult'
 /**
@@ -484,7 +484,7 @@ export type OccupationGroupCode =
  */
 export type FunctionDomainCode = 'seeing' | 'hearing' | 'walking' | 'remembering' | 'selfCare' | 'communicating'
 /**
- * How far somebody has been recognised as a victim of trafficking.
+ * How far a person has been recognised as a victim of trafficking.
  */
 export type TraffickingStatusCode = 'potential' | 'presumed' | 'identified' | 'notAVictim' | 'declinedIdentification'
 /**
@@ -526,7 +526,7 @@ export type InternationalProtectionCode =
  */
 export type ChildSeparationCode = 'notSeparated' | 'unaccompaniedMinor' | 'separatedChild' | 'otherVulnerableChild'
 /**
- * Who somebody is to the person.
+ * Who someone is to the person.
  */
 export type FamilyRelationCode =
   'child' | 'spouseOrPartner' | 'parent' | 'sibling' | 'grandparent' | 'grandchild' | 'otherRelative' | 'nonRelative'
@@ -901,7 +901,7 @@ export type CompanionCode =
   | 'travellingPartner'
   | 'other'
 /**
- * What the person was exploited for, first level; several may hold. ChildLabour of HTCDS is an age and no form: it maps to nothing here and infers nothing.
+ * What the person was exploited for, first level; several may hold. ChildLabour of HTCDS is an age, not a form: it maps to nothing here and infers nothing.
  */
 export type ExploitationFormCode =
   | 'sexual'
@@ -1161,7 +1161,7 @@ export type IndicatorCode =
  */
 export type IndicatorStateCode = 'present' | 'notPresent'
 /**
- * What a screening found; it is no legal finding.
+ * What a screening found; it is not a legal finding.
  */
 export type ScreeningOutcomeCode = 'noIndicators' | 'indicators' | 'presumed'
 /**
@@ -1227,7 +1227,7 @@ export type ServiceTypeCode =
   | 'childcare'
   | 'other'
 /**
- * Why the person asks to hold something back from somebody.
+ * Why the person asks to hold something back from someone.
  */
 export type WithholdReasonCode = 'fear' | 'wantsToTellThemselves' | 'other'
 /**
@@ -1287,7 +1287,7 @@ export type EntitlementDecisionCode = 'granted' | 'refused' | 'notApplied'
  */
 export type CompensationStatusCode = 'notClaimed' | 'claimed' | 'awarded' | 'paid' | 'refused'
 /**
- * Measures that protect somebody who testifies.
+ * Measures that protect a person who testifies.
  */
 export type WitnessProtectionCode = 'sealedRecords' | 'videoLink' | 'pseudonym'
 /**
@@ -1341,7 +1341,7 @@ export type YesNoCode = 'yes' | 'no'
  */
 export type JusticeStageCode = 'suspected' | 'arrested' | 'investigated' | 'prosecuted' | 'convicted' | 'acquitted'
 /**
- * What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are no acts.
+ * What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts.
  */
 export type ActCode = 'recruitment' | 'transportation' | 'transfer' | 'harbouring' | 'receipt'
 /**
@@ -1391,7 +1391,7 @@ export type DurationBandCode = 'months0To12' | 'months13To24' | 'months25AndOver
 export type TransnationalityCode = 'transnational' | 'internal'
 
 /**
- * One case with the people in it, told without anything that names them.
+ * One case with the people in it, without anything that names them.
  */
 export interface CaseRecord {
   /**
@@ -1913,7 +1913,7 @@ export interface Victim {
    */
   sexBasis?: SexBasisCode
   /**
-   * **Gender identity.** How the person describes their gender; only the person can say, and nobody has to.
+   * **Gender identity.** How the person describes their gender; only the person can say, and no one has to.
    */
   genderIdentity?: GenderIdentityCode
   /**
@@ -2065,7 +2065,7 @@ export interface Victim {
    */
   householdHead?: boolean
   /**
-   * **Sole caregiver.** Whether nobody else cares for the dependants.
+   * **Sole caregiver.** Whether no one else cares for the dependants.
    */
   soleCaregiver?: boolean
   /**
@@ -2780,7 +2780,7 @@ export interface MeansOfControl {
   }
 }
 /**
- * An interview or check in which indicators of trafficking were looked for; its result is no legal finding.
+ * An interview or check in which indicators of trafficking were looked for; its result is not a legal finding.
  */
 export interface Screening {
   /**
@@ -3468,7 +3468,7 @@ export interface Perpetrator {
    */
   gendersAsPublished?: PublishedGenderCode[]
   /**
-   * **Age bands.** The age in bands; several where a published row stands for several people.
+   * **Age bands.** The age in bands; several where a published row represents several people.
    */
   ageBands?: PerpetratorAgeBandCode[]
   /**

@@ -275,13 +275,13 @@ export type AbsentReasonCode = 'unknown' | 'notAsked' | 'refused' | 'notApplicab
  */
 export type InformationSourceCode = 'person' | 'document' | 'observation' | 'otherOrganisation' | 'import' | 'derived'
 /**
- * Kind of document that shows who somebody is.
+ * Kind of document that shows who a person is.
  */
 export type IdentityDocumentCode =
   'nationalId' | 'passport' | 'refugeeId' | 'birthCertificate' | 'drivingLicence' | 'other'
 
 /**
- * Who a person is: names, contacts, address, numbers of documents. Another document in another store; it joins on the person id.
+ * Who a person is: names, contacts, address, document numbers. A separate document in another store, linked by the person id.
  */
 export interface IdentityRecord {
   /**
@@ -343,7 +343,7 @@ export interface IdentityRecord {
    */
   addresses?: Address[]
   /**
-   * **Numbers of documents.** The numbers of the documents of the person.
+   * **Document numbers.** The numbers of the documents of the person.
    */
   identityNumbers?: IdentityNumber[]
   /**

@@ -32,7 +32,7 @@ describe('generated files', () => {
     expect(generatedFolders.flatMap(filesBelow).filter((path) => files[path] === undefined)).toEqual([])
   })
 
-  it('are each told once in GENERATED.md, and nothing else is', () => {
+  it('are each listed once in GENERATED.md, and nothing else is', () => {
     const patterns = generatedRows.map(({ pattern }) => toPattern(pattern))
     const paths = Object.keys(files)
     expect(paths.filter((path) => patterns.filter((pattern) => pattern.test(path)).length !== 1)).toEqual([])

@@ -13,7 +13,7 @@ export type Engine = (typeof engines)[number]
 const COMPARES = 'JSON Schema cannot compare two values'
 const FOLLOWS = 'JSON Schema cannot follow a reference to an id'
 
-/** Why a kind of condition is never told by JSON Schema; the others are, inside of the object that it checks. */
+/** Why JSON Schema never enforces a kind of condition; it enforces the others, inside the object that it checks. */
 const NEVER: { readonly [Op in Condition['op']]?: string } = {
   ageOn: 'JSON Schema cannot compute an age from two dates',
   notAfter: 'JSON Schema cannot compare two dates',
@@ -40,7 +40,7 @@ export function whyNotJsonSchema({ severity, when, must }: Rule, model: Model): 
   return [...new Set([when, must].flatMap((part) => (part === undefined ? [] : reasonsOf(part, model))))]
 }
 
-/** The engines that enforce a rule: the validators all, zod all errors, JSON Schema the errors that it can tell. */
+/** The engines that enforce a rule: the validators all, zod all errors, JSON Schema the errors that it can find. */
 export function enginesOf(rule: Rule, model: Model): Engine[] {
   if (rule.severity === 'warning') return ['validator']
   return whyNotJsonSchema(rule, model).length > 0 ? ['validator', 'zod'] : [...engines]

@@ -1,13 +1,13 @@
 /** JSON as generated files hold it: rows on lines of their own, so that a change shows as one line. */
 
-/** An array with one item a line, to stand in a text of JSON. */
+/** An array with one item a line, as a part of a JSON text. */
 export function toJsonRows(items: readonly unknown[], indent = ''): string {
   return items.length === 0
     ? '[]'
     : `[\n${items.map((item) => `${indent} ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`
 }
 
-/** What every file of data says about itself first. */
+/** What every data file states about itself first. */
 export const dataHead = (version: string, about: string): Record<string, string> => ({
   $comment: 'Generated from packages/dictionary by `pnpm gen`; do not edit. Licence: CC BY 4.0, see NOTICE.',
   standard: 'TIP Standard',

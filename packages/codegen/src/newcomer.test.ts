@@ -57,7 +57,7 @@ const example = `  'trial-elsewhere-in-words': {
   },
 `
 
-/** Puts a text after the first place where another one stands. */
+/** Puts a text after the first occurrence of another one. */
 function after(text: string, place: string, added: string): string {
   if (!text.includes(place)) throw new Error(`There is no "${place}".`)
   return text.replace(place, () => place + added)

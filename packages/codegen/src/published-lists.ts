@@ -1,4 +1,4 @@
-/** Lists that well-kept packages publish, read at generation time so that nobody types them in. */
+/** Lists that well-kept packages publish, read at generation time so that no one types them in. */
 
 import { createRequire } from 'node:module'
 import type { Code, PublishedList } from '@tip-standard/dictionary'

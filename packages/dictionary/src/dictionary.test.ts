@@ -106,7 +106,7 @@ describe('words', () => {
     expect(texts.filter(([, text]) => !isSentence(text))).toEqual([])
   })
 
-  it('blame nobody', () => {
+  it('blame no one', () => {
     const blame =
       /illegal (im)?migrant|\bprostitutes?\b|\bconfess|claims? to be|alleged victim|\bfault\b|\bhooker|\billegals\b|\bwillingly\b/i
     const texts: string[] = []
@@ -266,12 +266,12 @@ describe('protection', () => {
     return seen
   }
 
-  it('no field of a case record or a release identifies anybody directly, and no type invites it', () => {
+  it('no field of a case record or a release identifies a person directly, and no type invites it', () => {
     for (const root of ['caseRecord', 'datasetRelease']) {
       const inside = fields.filter(({ entity }) => within(root).has(entity.id))
       expect(inside.length).toBeGreaterThan(15)
       expect(idsOf(inside.filter(({ field }) => field.identifiability === 'direct'))).toEqual([])
-      // The public number of an organisation is nobody's own.
+      // The public number of an organisation belongs to no person.
       const invites = inside.filter(
         ({ id, field }) => ['phone', 'email'].includes(field.type.kind) && id !== 'reportingEntity.phone',
       )
@@ -290,7 +290,7 @@ describe('protection', () => {
     ).toEqual([])
   })
 
-  it('what says who somebody is or how they live (G3, G11) is restricted and never required', () => {
+  it('what shows who people are or how they live (G3, G11) is restricted and never required', () => {
     const ids = ['genderIdentity', 'genderSelfDescribed', 'pronouns', 'pregnant', 'breastfeeding', 'ethnicity'].map(
       (name) => `victim.${name}`,
     )

@@ -3,7 +3,7 @@
 import { type ConditionCases, foldCondition } from './condition.ts'
 import type { CodeList, Condition, Entity, Field } from './model.ts'
 
-/** Where a condition stands: the entity that it is about, and the entity whose enclosing entity `../` means. */
+/** The place of a condition: the entity that it is about, and the entity whose enclosing entity `../` means. */
 type Place = { scope: Entity; owner: Entity }
 
 /** Tells for conditions of an entity what is wrong with them, one sentence each. */
@@ -67,7 +67,7 @@ export function lintConditions(entities: readonly Entity[]): ConditionLint {
         const known = codesOf(type.list)
         for (const code of codes)
           if (known !== undefined && !known.includes(String(code)))
-            problems.push(`${code} is no code of ${type.list.id}`)
+            problems.push(`${code} is not a code of ${type.list.id}`)
       }
     }
     const checkMembers = (path: string, that: Condition): void => {

@@ -6,10 +6,10 @@
 import type { ConditionOver } from './condition.ts'
 import type { SourceId } from './sources/index.ts'
 
-/** How strongly a field must be protected: `restricted` is off by default in forms and in no default export. */
+/** How strongly a field must be protected: `restricted` is off by default in forms and not in default exports. */
 export type Sensitivity = 'public' | 'internal' | 'sensitive' | 'restricted'
 
-/** What a field says about who somebody is: a direct identifier names, a quasi-identifier narrows, `none` does neither. */
+/** What a field reveals about who a person is: a direct identifier names, a quasi-identifier narrows, `none` does neither. */
 export type Identifiability = 'direct' | 'quasi' | 'none'
 
 /** How the foreign term relates to ours (`broader`: theirs covers more than ours). */
@@ -61,7 +61,7 @@ export type Code = {
   deprecated?: Deprecation
 }
 
-/** A list that a well-kept package publishes; the generator reads it, nobody types it in. */
+/** A list that a well-kept package publishes; the generator reads it, no one types it in. */
 export type PublishedList = 'iso3166-1' | 'iso3166-2' | 'iso639-3' | 'iso4217' | 'rwanda-districts' | 'rwanda-sectors'
 
 /** A code list: its own codes, or a published list taken over at generation time. */

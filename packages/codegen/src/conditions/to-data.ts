@@ -1,4 +1,4 @@
-/** Conditions as data that stands by itself: code lists by id. */
+/** Conditions as self-contained data: code lists by id. */
 
 import type { Condition } from '@tip-standard/dictionary'
 

@@ -1,4 +1,4 @@
-/** Compiles a condition to JSON Schema 2020-12, or says that JSON Schema cannot tell. */
+/** Compiles a condition to JSON Schema 2020-12, or reports that JSON Schema cannot check it. */
 
 import { type CodeList, type Condition, type ConditionCases, foldCondition } from '@tip-standard/dictionary'
 import type { Model } from '../model.ts'
@@ -84,7 +84,7 @@ const cases: ConditionCases<CodeList, Model, Case> = {
   everyReferred: cannotTell,
 }
 
-/** The schema of entities that satisfy a condition; `undefined` where JSON Schema cannot tell. */
+/** The schema of entities that satisfy a condition; `undefined` where JSON Schema cannot check it. */
 export function toJsonSchema(condition: Condition, model: Model): Schema | undefined {
   return foldCondition(condition, cases, model)
 }

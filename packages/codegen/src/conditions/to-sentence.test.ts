@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toRuleSentence } from './rule-sentence.ts'
 import { toSentence } from './to-sentence.ts'
 
-const told: [string, Condition][] = [
+const sentences: [string, Condition][] = [
   ['`sex` is not given', { op: 'not', of: { op: 'present', field: 'sex' } }],
   [
     '`status` is none of `open`, `followUp`',
@@ -52,7 +52,7 @@ const told: [string, Condition][] = [
 ]
 
 describe('a condition in words', () => {
-  it.each(told)('%s', (sentence, condition) => {
+  it.each(sentences)('%s', (sentence, condition) => {
     expect(toSentence(condition)).toBe(sentence)
   })
 

@@ -1,4 +1,4 @@
-/** Tells a condition in plain English, with the names of fields. */
+/** Writes a condition in plain English, with the names of fields. */
 
 import { type CodeList, type Condition, type ConditionCases, foldCondition } from '@tip-standard/dictionary'
 

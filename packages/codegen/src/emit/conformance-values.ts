@@ -6,7 +6,7 @@ import type { Model } from '../model.ts'
 /** A value of a field; one without a code is valid. `path` leads from the field to the fault. */
 export type Fault = { name: string; about: string; value: unknown; code?: string; path?: (string | number)[] }
 
-/** Ids that stand in the examples, by where a reference leads. */
+/** Ids in the examples, by the target of a reference. */
 const referred: Record<string, string> = {
   '/victims': 'v-1',
   '/perpetrators': 'p-1',

@@ -1,4 +1,4 @@
-/** Crosswalks: for converters as data of core, for everybody as SSSOM tables. */
+/** Crosswalks: for converters as data of core, for everyone as SSSOM tables. */
 
 import type { Mapping, Maps } from '@tip-standard/dictionary'
 import { lensPoints } from '../lens-points.ts'

@@ -191,7 +191,7 @@ describe('tables', () => {
     }
   })
 
-  it('leave no entity out: each is a table, or stands in others under dotted names', () => {
+  it('leave no entity out: each is a table, or is in others under dotted names', () => {
     const held = new Set(
       resources.flatMap(({ schema }) => schema.fields.map((field) => field['tip:field']?.split('.')[0])),
     )

@@ -95,7 +95,7 @@ function fieldSchema(entity: Entity, field: Field): Keywords {
   }
 }
 
-/** A rule as `if`/`then`; `undefined` where JSON Schema cannot tell, or the rule only warns (JSON Schema has no warnings). */
+/** A rule as `if`/`then`; `undefined` where JSON Schema cannot check it, or the rule only warns (JSON Schema has no warnings). */
 export function ruleSchema(rule: Rule, model: Model): Keywords | undefined {
   if (rule.severity === 'warning') return undefined
   const must = toJsonSchema(rule.must, model)

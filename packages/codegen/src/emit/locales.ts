@@ -1,4 +1,4 @@
-/** Translations for core and for everybody: only those whose English text is still the same. */
+/** Translations for core and for everyone: only those whose English text is still the same. */
 
 import { englishTexts, markOf } from '../english-texts.ts'
 import { dataHead, toJsonFile } from '../json-text.ts'

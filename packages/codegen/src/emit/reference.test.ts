@@ -29,7 +29,7 @@ describe('the reference', () => {
     expect(broken).toEqual([])
   })
 
-  it('has tables whose rows are as long as their heads', () => {
+  it('has tables whose rows are as long as their headers', () => {
     const cells = (line: string): number => line.replaceAll('\\|', '').split('|').length
     for (const [path, text] of Object.entries(pages)) {
       const tables = text
@@ -40,7 +40,7 @@ describe('the reference', () => {
     }
   })
 
-  it('marks recalled sources wherever they stand', () => {
+  it('marks recalled sources wherever they are', () => {
     const recalled = Object.values(model.sources).filter(({ read }) => read === 'recalled')
     expect(recalled.length).toBeGreaterThan(0)
     for (const [path, text] of Object.entries(pages)) {
@@ -67,7 +67,7 @@ describe('the reference', () => {
     for (const [, , json = ''] of blocks) expect(typeof JSON.parse(json)).toBe('object')
   })
 
-  it('tells every field on the page of its entity', () => {
+  it('shows every field on the page of its entity', () => {
     for (const entity of model.entities)
       for (const { name, question } of entity.fields) {
         const path = Object.keys(pages).find((page) => pages[page]?.includes(`(\`${entity.id}.${name}\`)\n`))

@@ -33,7 +33,7 @@ const data = (name: 'when' | 'must', condition: Condition | undefined): { when?:
 function catalogue(model: Model): CatalogueRule[] {
   const structural = structuralRules.map(({ id, severity, message, why, sources, lens }) => ({
     ...{ id, entity: '*', field: '*', severity, message, why, sources, lens },
-    condition: 'No member of an entity that can be missing for a reason stands both in the entity and in its `absent`.',
+    condition: 'No member of an entity that can be missing for a reason is both in the entity and in its `absent`.',
     engines,
     notInJsonSchema: [],
     conformance: { keeps: '', breaks: '*/value-and-reason' },

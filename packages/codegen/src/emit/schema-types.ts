@@ -13,7 +13,7 @@ const isObject = (value: unknown): value is Keywords =>
 /** Keywords that say nothing about a type: the title of a field would become a type of its own. */
 const TYPELESS = new Set(['title', 'pattern', 'propertyNames', 'allOf', '$comment', 'description'])
 
-/** A copy of a schema without what has no effect on types; a reference keeps its words by standing inside `allOf`. */
+/** A copy of a schema without what has no effect on types; a reference keeps its words because it is inside `allOf`. */
 function strip(schema: Keywords): Keywords {
   const { $ref, title, description } = schema
   const words = [title === undefined ? '' : `**${title}.**`, description ?? ''].filter((text) => text !== '').join(' ')

@@ -83,7 +83,7 @@ function columnType(type: FieldType, model: Model): Descriptor {
 
 type Column = Descriptor & { name: string }
 
-/** Where a column stands: within which single objects, and whether all of those must be there. */
+/** The place of a column: within which single objects, and whether all of those must be there. */
 type Place = { prefix: string; label: string; isRequired: boolean; isRestricted: boolean }
 
 function column(entity: Entity, field: Field, place: Place, model: Model): Column {
@@ -102,7 +102,7 @@ function column(entity: Entity, field: Field, place: Place, model: Model): Colum
   }
 }
 
-/** The columns of an entity: single objects stand in the same row under dotted names, lists are tables of their own. */
+/** The columns of an entity: single objects are in the same row under dotted names, lists are tables of their own. */
 function valueColumns(entity: Entity, place: Place, model: Model): Column[] {
   return storedFields(entity).flatMap((field): Column[] => {
     const { type, name, label, presence, sensitivity } = field
@@ -142,7 +142,7 @@ const WRAPPERS: readonly Column[] = [
   },
 ]
 
-/** The entities of a document that need a table: the document, and what stands in its lists. */
+/** The entities of a document that need a table: the document, and what is in its lists. */
 function tablesOf(root: Entity, model: Model): Entity[] {
   const tables = new Set<Entity>([root])
   const visit = (entity: Entity): void => {
@@ -171,7 +171,7 @@ function resource(entity: Entity, root: Entity, model: Model): Descriptor {
   const row = {
     name: 'row',
     title: 'Place in the record',
-    description: 'Where the row stands in its document, lists counted from 0, such as `victims/0/exploitation/1`.',
+    description: 'Where the row belongs in its document, lists counted from 0, such as `victims/0/exploitation/1`.',
     type: 'string',
     constraints: { required: true },
   }

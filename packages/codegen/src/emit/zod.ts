@@ -154,7 +154,7 @@ function nestedFirst(model: Model): readonly Entity[] {
   return [...done]
 }
 
-/** Whether a list is so long that it stays packed: zod is not told its codes. */
+/** Whether a list is so long that it stays packed: zod does not list its codes. */
 const isPacked = (list: Model['lists'][number]): boolean => list.isLong || list.isPublished
 
 /** core/src/generated/zod.ts */

@@ -6,7 +6,7 @@ export type AbductionStatusCode = 'none' | 'forcedConscription' | 'trafficked' |
 /** Why a value is not there; a missing value is never read as "no". */
 export type AbsentReasonCode = 'unknown' | 'notAsked' | 'refused' | 'notApplicable' | 'withheldForSafety'
 
-/** What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are no acts. */
+/** What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts. */
 export type ActCode = 'recruitment' | 'transportation' | 'transfer' | 'harbouring' | 'receipt'
 
 /** What an address is for. */
@@ -99,7 +99,7 @@ export type EducationLevelCode = 'earlyChildhood' | 'primary' | 'lowerSecondary'
 /** What was decided on a reflection period or a residence permit. */
 export type EntitlementDecisionCode = 'granted' | 'refused' | 'notApplied'
 
-/** What the person was exploited for, first level; several may hold. ChildLabour of HTCDS is an age and no form: it maps to nothing here and infers nothing. */
+/** What the person was exploited for, first level; several may hold. ChildLabour of HTCDS is an age, not a form: it maps to nothing here and infers nothing. */
 export type ExploitationFormCode = 'sexual' | 'forcedLabour' | 'domesticServitude' | 'slaveryServitude' | 'forcedMarriage' | 'childMarriage' | 'forcedCriminality' | 'forcedBegging' | 'armedRecruitment' | 'organRemoval' | 'illegalAdoption' | 'forcedSurrogacyPregnancy' | 'other'
 
 /** Second level below the form, where the form alone hides what matters. */
@@ -114,7 +114,7 @@ export type ExploitationVenueCode = 'street' | 'barOrClub' | 'hotelOrGuesthouse'
 /** Whether a factor raises risk or protects; a factor is never the cause of the crime. */
 export type FactorPolarityCode = 'risk' | 'protective'
 
-/** Who somebody is to the person. */
+/** Who someone is to the person. */
 export type FamilyRelationCode = 'child' | 'spouseOrPartner' | 'parent' | 'sibling' | 'grandparent' | 'grandchild' | 'otherRelative' | 'nonRelative'
 
 /** How the follow-up took place. */
@@ -138,7 +138,7 @@ export type GenderIdentityCode = 'woman' | 'man' | 'transgenderWoman' | 'transge
 /** Trafficking in persons in the International Classification of Crime for Statistical Purposes. */
 export type IccsOffenceCode = '0204' | '02041' | '02042' | '02043' | '02044'
 
-/** Kind of document that shows who somebody is. */
+/** Kind of document that shows who a person is. */
 export type IdentityDocumentCode = 'nationalId' | 'passport' | 'refugeeId' | 'birthCertificate' | 'drivingLicence' | 'other'
 
 /** Signs of trafficking for labour (67 operational indicators, from a public synthesis) and of forced labour (11); no single one is enough, and absence proves nothing. */
@@ -186,7 +186,7 @@ export type MeansOfControlCode = 'debtBondage' | 'takesEarnings' | 'restrictsFin
 /** Kinds of migrants and other statuses of HTCDS guidance 7; several may hold, none is blame. */
 export type MigrationStatusCode = 'familyMigrant' | 'visitorTouristMigrant' | 'labourMigrant' | 'studentMigrant' | 'irregularMigrant' | 'environmentalMigrant' | 'vulnerableMigrant' | 'strandedMigrant' | 'forcedMigrant' | 'deportee' | 'exCombatant'
 
-/** Whether somebody is under 18 at a given time. */
+/** Whether a person is under 18 at a given time. */
 export type MinorStatusCode = 'minor' | 'adult'
 
 /** Whether the needs were met at a follow-up. */
@@ -258,7 +258,7 @@ export type RwandaDistrictCode = 'RW-01/Gasabo' | 'RW-01/Kicukiro' | 'RW-01/Nyar
 /** The sectors of the districts of Rwanda; the codes are coined here. */
 export type RwandaSectorCode = string
 
-/** What a screening found; it is no legal finding. */
+/** What a screening found; it is not a legal finding. */
 export type ScreeningOutcomeCode = 'noIndicators' | 'indicators' | 'presumed'
 
 /** How much harm a leak could do; the four labels are recalled. */
@@ -273,7 +273,7 @@ export type SexCode = 'female' | 'male' | 'otherMarker'
 /** What the recorded sex rests on. */
 export type SexBasisCode = 'document' | 'observed' | 'self'
 
-/** What somebody who works on a case or with its data does. */
+/** What a person who works on a case or with its data does. */
 export type StaffRoleCode = 'caseWorker' | 'supervisor' | 'dataOfficer' | 'interpreter' | 'healthWorker' | 'socialWorker' | 'lawyer' | 'policeOfficer' | 'prosecutor' | 'researcher' | 'systemAdministrator' | 'other'
 
 /** Versions of TIP Standard that a document may follow. */
@@ -288,7 +288,7 @@ export type SubdivisionCode = string
 /** What a support plan is about. */
 export type SupportPlanTypeCode = 'education' | 'financial' | 'health' | 'labourExploitationRehabilitation' | 'legal' | 'livelihood' | 'rightsBasedTraining' | 'sexualExploitationRehabilitation' | 'socialCare'
 
-/** How far somebody has been recognised as a victim of trafficking. */
+/** How far a person has been recognised as a victim of trafficking. */
 export type TraffickingStatusCode = 'potential' | 'presumed' | 'identified' | 'notAVictim' | 'declinedIdentification'
 
 /** Whether the data may be transferred outside the country. */
@@ -315,10 +315,10 @@ export type WhereaboutsCode = 'withPerson' | 'withOtherParent' | 'withRelatives'
 /** Whether the person wants legal action. */
 export type WishToPursueCode = 'yes' | 'no' | 'undecided'
 
-/** Why the person asks to hold something back from somebody. */
+/** Why the person asks to hold something back from someone. */
 export type WithholdReasonCode = 'fear' | 'wantsToTellThemselves' | 'other'
 
-/** Measures that protect somebody who testifies. */
+/** Measures that protect a person who testifies. */
 export type WitnessProtectionCode = 'sealedRecords' | 'videoLink' | 'pseudonym'
 
 /** Regions that a published data set prints instead of countries; never turned into a country. */
@@ -327,7 +327,7 @@ export type WorldRegionCode = 'africa' | 'americasOrOceania' | 'asia' | 'europe'
 /** Yes and no where a published row can hold both, for several people together. */
 export type YesNoCode = 'yes' | 'no'
 
-/** One case with the people in it, told without anything that names them. */
+/** One case with the people in it, without anything that names them. */
 export interface CaseRecord {
   /** **Version of the standard.** The version of TIP Standard that this document follows. */
   standardVersion: StandardVersionCode
@@ -664,7 +664,7 @@ export interface Victim {
   /** **Basis of sex.** Whether the sex was taken from a document, observed or stated by the person. */
   sexBasis?: SexBasisCode
   /**
-   * **Gender identity.** How the person describes their gender; only the person can say, and nobody has to.
+   * **Gender identity.** How the person describes their gender; only the person can say, and no one has to.
    * Self-declared, off by default, in no default export and never counted.
    * Restricted: off by default in forms, in no default export.
    */
@@ -761,7 +761,7 @@ export interface Victim {
   breastfeeding?: boolean
   /** **Head of a household.** Whether the person heads a household. */
   householdHead?: boolean
-  /** **Sole caregiver.** Whether nobody else cares for the dependants. */
+  /** **Sole caregiver.** Whether no one else cares for the dependants. */
   soleCaregiver?: boolean
   /** **Trafficked before.** Whether the person was trafficked before. */
   priorTrafficking?: boolean
@@ -1278,7 +1278,7 @@ export interface MeansOfControl {
   extensions?: { [name: string]: unknown }
 }
 
-/** An interview or check in which indicators of trafficking were looked for; its result is no legal finding. */
+/** An interview or check in which indicators of trafficking were looked for; its result is not a legal finding. */
 export interface Screening {
   /** **Tool.** The name of the screening tool. */
   tool?: string
@@ -1745,7 +1745,7 @@ export interface Perpetrator {
   sexBasis?: SexBasisCode
   /** **Genders as published.** The value that a published data set prints for one or several perpetrators together. */
   gendersAsPublished?: PublishedGenderCode[]
-  /** **Age bands.** The age in bands; several where a published row stands for several people. */
+  /** **Age bands.** The age in bands; several where a published row represents several people. */
   ageBands?: PerpetratorAgeBandCode[]
   /** **Citizenships.** The countries of citizenship, ISO 3166-1 alpha-2. */
   citizenships?: CountryCode[]
@@ -1959,7 +1959,7 @@ export interface Provenance {
   asOf?: string
 }
 
-/** Who a person is: names, contacts, address, numbers of documents. Another document in another store; it joins on the person id. */
+/** Who a person is: names, contacts, address, document numbers. A separate document in another store, linked by the person id. */
 export interface IdentityRecord {
   /** **Version of the standard.** The version of TIP Standard that this document follows. */
   standardVersion: StandardVersionCode
@@ -2029,7 +2029,7 @@ export interface IdentityRecord {
    */
   addresses?: Address[]
   /**
-   * **Numbers of documents.** The numbers of the documents of the person.
+   * **Document numbers.** The numbers of the documents of the person.
    * Restricted: off by default in forms, in no default export.
    */
   identityNumbers?: IdentityNumber[]

@@ -801,7 +801,7 @@ type ScreeningSchema = z.ZodObject<{
   extensions: z.ZodExactOptional<typeof extensions>
 }, z.core.$strict>
 
-/** An interview or check in which indicators of trafficking were looked for; its result is no legal finding. */
+/** An interview or check in which indicators of trafficking were looked for; its result is not a legal finding. */
 const screening: ScreeningSchema = /* @__PURE__ */ (() => object({
   tool: z.string().min(1).max(120).exactOptional(),
   toolVersion: z.string().min(1).max(40).exactOptional(),
@@ -1290,7 +1290,7 @@ type CaseRecordSchema = z.ZodObject<{
   extensions: z.ZodExactOptional<typeof extensions>
 }, z.core.$strict>
 
-/** One case with the people in it, told without anything that names them. */
+/** One case with the people in it, without anything that names them. */
 export const caseRecord: CaseRecordSchema = /* @__PURE__ */ (() => object({
   standardVersion: standardVersionCodes,
   case: caseFile,
@@ -1376,7 +1376,7 @@ type IdentityRecordSchema = z.ZodObject<{
   extensions: z.ZodExactOptional<typeof extensions>
 }, z.core.$strict>
 
-/** Who a person is: names, contacts, address, numbers of documents. Another document in another store; it joins on the person id. */
+/** Who a person is: names, contacts, address, document numbers. A separate document in another store, linked by the person id. */
 export const identityRecord: IdentityRecordSchema = /* @__PURE__ */ (() => object({
   standardVersion: standardVersionCodes,
   personId: identifier,

@@ -11,7 +11,7 @@ export const absentReason = {
     {
       code: 'unknown',
       label: 'Unknown',
-      definition: 'It was asked or looked for, and nobody knows.',
+      definition: 'It was asked or looked for, and no one knows.',
       maps: {
         htcds: {
           to: 'NonSpecifiedUnknown',
@@ -21,7 +21,7 @@ export const absentReason = {
         ctdcA: {
           to: ['-99', 'Unknown', 'ZZ', '00'],
           relation: 'broader',
-          note: '-99 comes from case management, Unknown from the hotline, ZZ and 00 stand for an unknown country; the reason is not told apart. Never a number, a country or "no".',
+          note: '-99 comes from case management, Unknown from the hotline, ZZ and 00 mean an unknown country; the reasons are not distinguished. Never a number, a country or "no".',
         },
         ctdcB: { to: [], relation: 'none', note: 'A blank; it is never "no".' },
         ctdcC: { to: [], relation: 'none', note: 'A blank; it is never "no".' },
@@ -37,7 +37,7 @@ export const absentReason = {
     {
       code: 'notAsked',
       label: 'Not asked',
-      definition: 'Nobody asked, or the form did not have the question.',
+      definition: 'No one asked, or the form did not have the question.',
       maps: {
         htcds: { to: 'NonSpecifiedUnknown', relation: 'broader', note: 'Never read as not asked; see unknown.' },
       },
@@ -57,7 +57,7 @@ export const absentReason = {
     {
       code: 'withheldForSafety',
       label: 'Withheld for safety',
-      definition: 'The value is known but is kept out of this record to protect somebody.',
+      definition: 'The value is known but is kept out of this record to protect someone.',
     },
   ],
 } as const satisfies CodeList

@@ -1,11 +1,11 @@
 import type { CodeList } from '../model.ts'
 
-/** What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are no acts. */
+/** What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts. */
 export const act = {
   id: 'act',
   title: 'Act',
   definition:
-    'What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are no acts.',
+    'What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts.',
   sources: ['palermo', 'rwanda51'],
   lens: ['G15'],
   codes: [

@@ -18,7 +18,7 @@ export const companion = {
     {
       code: 'travellingPartner',
       label: 'Travelling partner',
-      definition: 'Somebody who travelled along and whose part is not clear.',
+      definition: 'Someone who travelled along and whose part is not clear.',
       maps: {
         htcds: {
           to: 'TravellingPartner',
@@ -27,6 +27,6 @@ export const companion = {
         },
       },
     },
-    { code: 'other', label: 'Somebody else' },
+    { code: 'other', label: 'Someone else' },
   ],
 } as const satisfies CodeList

@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** Who somebody is to the person. */
+/** Who someone is to the person. */
 export const familyRelation = {
   id: 'familyRelation',
   title: 'Family relation',
-  definition: 'Who somebody is to the person.',
+  definition: 'Who someone is to the person.',
   sources: ['gbvims', 'polaris', 'tipStandard'],
   lens: ['G11'],
   codes: [

@@ -12,6 +12,6 @@ export const followUpMode = {
     { code: 'homeVisit', label: 'Home visit' },
     { code: 'phone', label: 'Telephone' },
     { code: 'message', label: 'Message' },
-    { code: 'throughThirdParty', label: 'Through somebody whom the person trusts' },
+    { code: 'throughThirdParty', label: 'Through someone whom the person trusts' },
   ],
 } as const satisfies CodeList

@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** Kind of document that shows who somebody is. */
+/** Kind of document that shows who a person is. */
 export const identityDocument = {
   id: 'identityDocument',
   title: 'Identity document',
-  definition: 'Kind of document that shows who somebody is.',
+  definition: 'Kind of document that shows who a person is.',
   sources: ['tipStandard'],
   codes: [
     { code: 'nationalId', label: 'National identity card' },

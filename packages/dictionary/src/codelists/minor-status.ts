@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** Whether somebody is under 18 at a given time. */
+/** Whether a person is under 18 at a given time. */
 export const minorStatus = {
   id: 'minorStatus',
   title: 'Minor or adult',
-  definition: 'Whether somebody is under 18 at a given time.',
+  definition: 'Whether a person is under 18 at a given time.',
   sources: ['ctdc2018', 'ctdc2022', 'gbvims'],
   lens: ['G4', 'G15'],
   codes: [

@@ -41,7 +41,7 @@ export const perpetratorRole = {
         htcds: {
           to: ['ControlledIndividual', 'Abuser'],
           relation: 'narrower',
-          note: 'Read either as this; ControlledIndividual names an act. Written, it cannot be told which of the two: write ControlledIndividual and report it.',
+          note: 'Read either as this; ControlledIndividual names an act. On writing, it is not clear which of the two is meant: write ControlledIndividual and report it.',
         },
         ctdcC: {
           to: 'IP_ControlAbuseKidnap',
@@ -97,12 +97,12 @@ export const perpetratorRole = {
     },
     {
       code: 'transferrer',
-      label: 'Somebody who allegedly transferred the person',
+      label: 'Someone who allegedly transferred the person',
       maps: { htcds: { to: 'TransferredIndividual', relation: 'close', note: 'HTCDS names an act, not a person.' } },
     },
     {
       code: 'seller',
-      label: 'Somebody who allegedly sold the person',
+      label: 'Someone who allegedly sold the person',
       maps: {
         htcds: { to: 'SoldIndividual', relation: 'close', note: 'HTCDS names an act, not a person.' },
         ctdcC: {
@@ -114,7 +114,7 @@ export const perpetratorRole = {
     },
     {
       code: 'buyer',
-      label: 'Somebody who allegedly bought the person',
+      label: 'Someone who allegedly bought the person',
       maps: {
         htcds: { to: 'BoughtIndividual', relation: 'close', note: 'HTCDS names an act, not a person.' },
         ctdcC: {
@@ -126,7 +126,7 @@ export const perpetratorRole = {
     },
     {
       code: 'receiver',
-      label: 'Somebody who allegedly received the person',
+      label: 'Someone who allegedly received the person',
       maps: { htcds: { to: 'ReceivedIndividual', relation: 'close', note: 'HTCDS names an act, not a person.' } },
     },
     {

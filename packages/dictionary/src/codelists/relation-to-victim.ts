@@ -171,7 +171,7 @@ export const relationToVictim = {
     {
       code: 'official',
       label: 'Official',
-      definition: 'Somebody who holds a public office, teachers and school officials with them.',
+      definition: 'Someone who holds a public office, including teachers and school officials.',
       maps: {
         ctdcA: {
           to: ['recruiterRelationOther', 'Other'],
@@ -242,7 +242,7 @@ export const relationToVictim = {
         gbvims: {
           to: ['other', 'other_refugee_idp_returnee', 'other_resident_community_member'],
           relation: 'close',
-          note: 'Write the first. The last two say who somebody is and not the relation.',
+          note: 'Write the first. The last two say who a person is and not the relation.',
         },
       },
     },

@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** What a screening found; it is no legal finding. */
+/** What a screening found; it is not a legal finding. */
 export const screeningOutcome = {
   id: 'screeningOutcome',
   title: 'Outcome of screening',
-  definition: 'What a screening found; it is no legal finding.',
+  definition: 'What a screening found; it is not a legal finding.',
   sources: ['iloDelphi', 'tipStandard'],
   lens: ['G20'],
   codes: [

@@ -9,7 +9,7 @@ export const sexBasis = {
   lens: ['G1'],
   codes: [
     { code: 'document', label: 'A document' },
-    { code: 'observed', label: 'Observed by somebody else' },
+    { code: 'observed', label: 'Observed by someone else' },
     { code: 'self', label: 'Said by the person' },
   ],
 } as const satisfies CodeList

@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** What somebody who works on a case or with its data does. */
+/** What a person who works on a case or with its data does. */
 export const staffRole = {
   id: 'staffRole',
   title: 'Role of staff',
-  definition: 'What somebody who works on a case or with its data does.',
+  definition: 'What a person who works on a case or with its data does.',
   sources: ['tipStandard'],
   lens: ['G3', 'G23'],
   codes: [

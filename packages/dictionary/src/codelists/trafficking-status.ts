@@ -1,17 +1,17 @@
 import type { CodeList } from '../model.ts'
 
-/** How far somebody has been recognised as a victim of trafficking. */
+/** How far a person has been recognised as a victim of trafficking. */
 export const traffickingStatus = {
   id: 'traffickingStatus',
   title: 'Trafficking status',
-  definition: 'How far somebody has been recognised as a victim of trafficking.',
+  definition: 'How far a person has been recognised as a victim of trafficking.',
   sources: ['htcds', 'eurostat'],
   lens: ['G20'],
   codes: [
     {
       code: 'potential',
       label: 'Potential victim',
-      definition: 'There are signs; nobody has decided yet.',
+      definition: 'There are signs; no one has decided yet.',
       maps: {
         htcds: {
           to: 'PossibleVictimOfTrafficking',

@@ -12,7 +12,7 @@ export const travelDocument = {
     { code: 'noDocument', label: 'No document' },
     {
       code: 'confiscated',
-      label: 'Confiscated by somebody',
+      label: 'Confiscated by someone',
       maps: { ilo: { to: ['D2.05', 'D5.01'], relation: 'broader' } },
     },
   ],

@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** Why the person asks to hold something back from somebody. */
+/** Why the person asks to hold something back from someone. */
 export const withholdReason = {
   id: 'withholdReason',
   title: 'Reason for withholding',
-  definition: 'Why the person asks to hold something back from somebody.',
+  definition: 'Why the person asks to hold something back from someone.',
   sources: ['gbvims'],
   lens: ['G14'],
   codes: [

@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** Measures that protect somebody who testifies. */
+/** Measures that protect a person who testifies. */
 export const witnessProtection = {
   id: 'witnessProtection',
   title: 'Witness protection',
-  definition: 'Measures that protect somebody who testifies.',
+  definition: 'Measures that protect a person who testifies.',
   sources: ['rwanda51'],
   codes: [
     { code: 'sealedRecords', label: 'Sealed records' },

@@ -1,11 +1,11 @@
 import { standardVersion } from '../codelists/standard-version.ts'
 import type { Entity } from '../model.ts'
 
-/** The document that a partner sends: one case, without any name, phone, address or number of a document. */
+/** The document that a partner sends: one case, without any name, phone, address or document number. */
 export const caseRecord = {
   id: 'caseRecord',
   title: 'Case record',
-  definition: 'One case with the people in it, told without anything that names them.',
+  definition: 'One case with the people in it, without anything that names them.',
   kind: 'document',
   fields: [
     {
@@ -120,7 +120,7 @@ export const caseRecord = {
         ],
       },
       message: 'The record holds neither a victim nor an alleged perpetrator.',
-      why: 'A report counts victims and perpetrators; a record without either counts nobody.',
+      why: 'A report counts victims and perpetrators; a record without either counts no one.',
       sources: ['icTip'],
     },
     {
@@ -156,7 +156,7 @@ export const caseRecord = {
       at: 'relations',
       must: { op: 'uniqueBy', field: 'relations', keys: ['victimId', 'perpetratorId'] },
       message: 'The same victim and alleged perpetrator are related twice; give all their relations in one entry.',
-      why: 'The relation is held per pair, so that nobody is counted twice.',
+      why: 'The relation is held per pair, so that no one is counted twice.',
       sources: ['tipStandard'],
       lens: ['G5'],
     },

@@ -269,7 +269,7 @@ export const consent = {
       when: { op: 'in', field: 'decision', values: ['withdrawn'] },
       must: { op: 'answered', field: 'withdrawnOn' },
       message: 'The consent is withdrawn, and the day is neither given nor said to be missing.',
-      why: 'What was shared before the withdrawal must be told from what was shared after.',
+      why: 'What was shared before the withdrawal must be distinguishable from what was shared after.',
       sources: ['rwanda058'],
       lens: ['G14'],
     },

@@ -187,7 +187,7 @@ export const dataProtection = {
       when: { op: 'in', field: 'transferAllowed', values: ['underConditions'] },
       must: { op: 'answered', field: 'transferConditions' },
       message: 'The record may be transferred under conditions, and they are not given.',
-      why: 'A condition that nobody can read protects nobody.',
+      why: 'A condition that no one can read protects no one.',
       sources: ['rwanda058'],
     },
     {

@@ -5,7 +5,7 @@ import type { Entity } from '../model.ts'
 /** The number of one document of the person. */
 export const identityNumber = {
   id: 'identityNumber',
-  title: 'Number of a document',
+  title: 'Document number',
   definition: 'The number of one document of the person.',
   kind: 'part',
   fields: [

@@ -2,12 +2,12 @@ import { personRole } from '../codelists/person-role.ts'
 import { standardVersion } from '../codelists/standard-version.ts'
 import type { Entity } from '../model.ts'
 
-/** Who a person is: names, contacts, address, numbers of documents. Another document in another store; it joins on the person id. */
+/** Who a person is: names, contacts, address, document numbers. A separate document in another store, linked by the person id. */
 export const identityRecord = {
   id: 'identityRecord',
   title: 'Identity record',
   definition:
-    'Who a person is: names, contacts, address, numbers of documents. Another document in another store; it joins on the person id.',
+    'Who a person is: names, contacts, address, document numbers. A separate document in another store, linked by the person id.',
   kind: 'document',
   fields: [
     {
@@ -192,9 +192,9 @@ export const identityRecord = {
       name: 'identityNumbers',
       type: { kind: 'objects', entity: 'identityNumber' },
       presence: 'optional',
-      label: 'Numbers of documents',
+      label: 'Document numbers',
       definition: 'The numbers of the documents of the person.',
-      question: 'Numbers of documents',
+      question: 'Document numbers',
       sensitivity: 'restricted',
       identifiability: 'direct',
       sources: ['htcds'],

@@ -36,7 +36,7 @@ import { victim } from './victim.ts'
 import { vulnerabilityFactor } from './vulnerability-factor.ts'
 import { withholding } from './withholding.ts'
 
-/** Every entity of the standard, in the order in which the reference tells them. */
+/** Every entity of the standard, in the order of the reference. */
 export const entities = [
   caseRecord,
   caseFile,

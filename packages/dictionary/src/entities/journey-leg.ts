@@ -120,7 +120,7 @@ export const journeyLeg = {
       presence: 'optional',
       label: 'Smuggling involved',
       definition: 'Whether a smuggler was paid or took part; smuggling and trafficking can both be there.',
-      question: 'Did somebody get paid to bring you across?',
+      question: 'Did someone get paid to bring you across?',
       sensitivity: 'sensitive',
       identifiability: 'none',
       sources: ['smugglingProtocol'],

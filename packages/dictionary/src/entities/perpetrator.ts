@@ -91,7 +91,7 @@ export const perpetrator = {
       type: { kind: 'codes', list: perpetratorAgeBand },
       presence: 'optional',
       label: 'Age bands',
-      definition: 'The age in bands; several where a published row stands for several people.',
+      definition: 'The age in bands; several where a published row represents several people.',
       question: 'How old is the alleged perpetrator?',
       sensitivity: 'internal',
       identifiability: 'quasi',

@@ -7,12 +7,12 @@ import { sex } from '../codelists/sex.ts'
 import { staffRole } from '../codelists/staff-role.ts'
 import type { Entity } from '../model.ts'
 
-/** An interview or check in which indicators of trafficking were looked for; its result is no legal finding. */
+/** An interview or check in which indicators of trafficking were looked for; its result is not a legal finding. */
 export const screening = {
   id: 'screening',
   title: 'Screening',
   definition:
-    'An interview or check in which indicators of trafficking were looked for; its result is no legal finding.',
+    'An interview or check in which indicators of trafficking were looked for; its result is not a legal finding.',
   kind: 'part',
   fields: [
     {
@@ -367,7 +367,7 @@ export const screening = {
         },
       },
       message: 'The interviewer was not of the sex that the person prefers.',
-      why: 'Shown so that it can be mended; it blocks nothing.',
+      why: 'Shown so that it can be corrected; it blocks nothing.',
       sources: ['who2003'],
       lens: ['G13'],
     },
@@ -398,7 +398,7 @@ export const screening = {
         },
       },
       message: 'The interpreter was not of the sex that the person prefers.',
-      why: 'Shown so that it can be mended; it blocks nothing.',
+      why: 'Shown so that it can be corrected; it blocks nothing.',
       sources: ['who2003'],
       lens: ['G13'],
     },

@@ -50,12 +50,12 @@ export const minimal = {
   suppressionCount: { sex: 'female', recordsBefore: 10, recordsAfter: 9 },
 } as const satisfies Record<string, Example>
 
-/** What has to stand in the document around an entity so that it draws no issue. */
+/** What has to be in the document around an entity so that it has no issue. */
 export const surroundings = {
   relation: { perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] },
 } as const satisfies Record<string, Example>
 
-/** What has to stand beside a field so that it draws no other issue. */
+/** What has to be beside a field so that it has no other issue. */
 export const company = {
   'event.perpetratorIds': { '/': { perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] } },
   'journeyLeg.controlIds': { '../': { meansOfControl: [{ id: 'm-1', code: 'debtBondage' }] } },

@@ -2,7 +2,7 @@ import type { RuleExample } from '../model.ts'
 
 /**
  * For every rule what keeps it and what breaks it: members that are laid over the minimal entity. Members of the
- * enclosing entity stand under `../`, those of the document under `/`.
+ * enclosing entity are under `../`, those of the document under `/`.
  */
 export const ruleExamples = {
   'record-has-a-person': { keeps: {}, breaks: { victims: [] } },

@@ -81,7 +81,7 @@ function whereItStands(entity: Entity, model: Model): string {
   const holders = holdersOf(entity, model).map(({ entity: holder, field }) =>
     link(code(fieldId(holder, field)), `${toKebab(holder.id)}.md#${field.name}`),
   )
-  return `It stands in ${holders.join(', ')}.`
+  return `It is used in ${holders.join(', ')}.`
 }
 
 const WRAPPED =

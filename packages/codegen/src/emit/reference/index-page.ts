@@ -1,10 +1,10 @@
-/** The first page: what the documents are, how their parts hang together, and where everything is. */
+/** The first page: what the documents are, how their parts are connected, and where everything is. */
 
 import type { Entity } from '@tip-standard/dictionary'
 import { documents, type Model, toKebab } from '../../model.ts'
 import { bullets, code, link, page, plain, table } from './markdown.ts'
 
-/** Place, money and provenance stand nearly everywhere; in the diagram they would hide the rest. */
+/** Place, money and provenance are nearly everywhere; in the diagram they would hide the rest. */
 const isDrawn = (entity: Entity): boolean => entity.kind !== 'value'
 
 function diagram(model: Model): string {
@@ -37,9 +37,9 @@ function diagram(model: Model): string {
 
 const HOW_TO_READ = [
   'A field is named `entity.field`, the same in every file of the standard.',
-  '"A value, or a reason why it is missing": a blank is not an answer. Say `unknown`, `notAsked`, `refused`, `notApplicable` or `withheldForSafety`.',
-  'Sensitivity: `public`, `internal`, `sensitive`, `restricted`. Restricted fields are off by default in forms and in no default export.',
-  '"Names a person": only identity records hold such fields. "Narrows down who it is": alone it names nobody, together with others it may.',
+  '"A value, or a reason why it is missing": a blank is not an answer. Give `unknown`, `notAsked`, `refused`, `notApplicable` or `withheldForSafety`.',
+  'Sensitivity: `public`, `internal`, `sensitive`, `restricted`. Restricted fields are off by default in forms and are not in default exports.',
+  '"Names a person": only identity records hold such fields. "Narrows down who it is": by itself the field identifies no one, together with others it may.',
   'Computed fields are worked out from others and never stored.',
 ]
 
@@ -65,10 +65,10 @@ export function indexPage(model: Model): string {
     `Reference of TIP Standard ${model.version}`,
     'Every field, code and rule of the standard, generated from the standard itself.',
     `## Documents\n\n${bullets(roots)}`,
-    'A case record holds no name, telephone number, address or number of a document of anybody; these are kept in identity records, in another place.',
+    'A case record holds no name, telephone number, address or document number of a person; these are kept in identity records, in another place.',
     `## How to read it\n\n${bullets(HOW_TO_READ)}`,
-    '## How the parts hang together',
-    'Solid lines: one entry holds others. Dotted lines: one entry refers to another by id. Places, amounts of money and provenance stand in many entries and are left out of the picture.',
+    '## How the parts are connected',
+    'Solid lines: one entry holds others. Dotted lines: one entry refers to another by id. Places, amounts of money and provenance are in many entries and are left out of the diagram.',
     diagram(model),
     `## Entities\n\n${table(['Entity', 'Id', 'What it is', 'Fields', 'Rules'], entities)}`,
     `## Across entities\n\n${bullets([link('Rules', 'rules.md'), link('Gender lens', 'lens.md'), link('Crosswalks to other standards', 'crosswalks.md'), link('Sources', 'sources.md'), link('Engines: what is checked where', 'engines.md')])}`,

@@ -19,7 +19,7 @@ export function rulesPage(model: Model): string {
     'every entry',
     severity,
     plain(message),
-    'No value of an entry stands both in the entry and in its `absent`.',
+    'No value of an entry is both in the entry and in its `absent`.',
     Object.values(engineWords).join(', '),
   ])
   const own = model.entities.flatMap((entity) =>
@@ -36,22 +36,22 @@ export function rulesPage(model: Model): string {
   )
   return page(
     'Rules',
-    'What has to agree within a record. An error means that the record is not accepted; a warning asks somebody to look again.',
+    'What has to agree within a record. An error means that the record is not accepted; a warning asks for a second look.',
     'A record that is valid may still be wrong: rules find contradictions, not lies or slips that agree with each other.',
     table(['Rule', 'Reported at', 'Severity', 'Message', 'What has to hold', 'Checked by'], [...general, ...own]),
   )
 }
 
-/** Laws and treaties: where their text was not read, that is a gap to be closed before anybody relies on it. */
+/** Laws and treaties: where their text was not read, that is a gap to be closed before anyone relies on it. */
 const LAWS = ['palermo', 'smugglingProtocol', 'rwanda51', 'rwanda058', 'gdpr', 'euDirective', 'iloC182']
 
 const GAPS = {
   full: '',
-  excerpt: 'Gap: only an excerpt of this legal text was read; what lies outside it was not checked.',
+  excerpt: 'Gap: only an excerpt of this legal text was read; the rest was not checked.',
   thirdParty:
-    'Gap: this legal text was not read; what the standard says of it comes from others and must be checked against the text.',
+    'Gap: this legal text was not read; what the standard says about it comes from others and must be checked against the text.',
   recalled:
-    'Gap: this legal text was not read; what the standard says of it is recalled and must be checked against the text.',
+    'Gap: this legal text was not read; what the standard says about it is recalled and must be checked against the text.',
 }
 
 /** docs/reference/sources.md */
@@ -97,7 +97,7 @@ export function sourcesPage(model: Model): string {
     'Sources',
     'Where the standard comes from, and what of each source was read when it was written. Nothing here is legal advice.',
     `Recalled, not read: ${recalled.map(({ id, title }) => link(plain(title), `#${id}`)).join(', ')}.`,
-    `Legal texts of which the text was not, or not wholly, read: ${LAWS.flatMap((id) => {
+    `Legal texts that were not read, or not read in full: ${LAWS.flatMap((id) => {
       const source = model.sources[id]
       return source === undefined || source.read === 'full' ? [] : [link(plain(source.title), `#${id}`)]
     }).join(', ')}.`,
@@ -179,7 +179,7 @@ export function crosswalksPage(model: Model): string {
   })
   return page(
     'Crosswalks',
-    'How the terms of other standards relate to ours. What nothing corresponds to is said too, so that no export loses it in silence.',
+    'How the terms of other standards relate to ours. Terms without a counterpart are listed too, so that no export loses them silently.',
     `${anchor('icTip')}\n\n## International Classification for Administrative Data on Trafficking in Persons`,
     `Unmapped. The tables of this classification are not available to us; every code list keeps an empty place for its code and version: ${link('ic-tip.tsv', '../../schemas/next/crosswalks/ic-tip.tsv')}.`,
     ...sections,

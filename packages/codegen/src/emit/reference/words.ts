@@ -15,7 +15,7 @@ export const presenceWords: Record<Field['presence'], string> = {
   derived: 'computed, never stored',
 }
 
-/** What a field says about who somebody is. */
+/** What a field reveals about who a person is. */
 export const identifiabilityWords: Record<Field['identifiability'], string> = {
   direct: 'names a person',
   quasi: 'narrows down who it is',
@@ -35,7 +35,7 @@ export const relationWords: Record<Relation, string> = {
 export const readWords: Record<Source['read'], string> = {
   full: 'read in full',
   excerpt: 'only an excerpt was read',
-  thirdParty: 'as told by others; the text itself was not read',
+  thirdParty: 'as reported by others; the text itself was not read',
   recalled: 'recalled, not read: check it before you rely on it',
 }
 
@@ -63,7 +63,7 @@ export const lensLinks = (points: readonly (keyof typeof lensPoints)[], up: stri
 
 const targets = ({ to }: Mapping): string => (typeof to === 'string' ? [to] : to).map(code).join(', ')
 
-/** The name of an external standard; its publisher and licence are told on the page of crosswalks. */
+/** The name of an external standard; its publisher and licence are on the page of crosswalks. */
 const standardName = (standard: string): string =>
   standard === 'htcds' ? 'HTCDS 2.0' : plain(STANDARDS[standard as keyof typeof STANDARDS])
 
@@ -124,7 +124,7 @@ export function typeWords(field: Field, model: Model, up: string): string {
   }
 }
 
-/** Where an entity stands: the fields that hold it. */
+/** Where an entity occurs: the fields that hold it. */
 export function holdersOf(entity: Entity, model: Model): { entity: Entity; field: Field }[] {
   return model.entities.flatMap((holder) =>
     holder.fields

@@ -151,7 +151,7 @@ export function checkMissing(
   ]
 }
 
-/** The branches for reasons, provenance and extensions, which stand beside the fields. */
+/** The branches for reasons, provenance and extensions, which are beside the fields. */
 export function checkWrappers(entity: Entity, imports: Imports, members: ReadonlySet<string>): Branch[] {
   if (!isWrapped(entity)) return []
   imports.runtime.add('checkProvenanceMap')

@@ -13,7 +13,7 @@ export function emitRule(entity: Entity, rule: Rule, model: Model, imports: Impo
   return `  if (${nearestFirst(tests).join(' && ')}) failRule(findings, '${rule.severity}', ${quote(rule.id)}, ${quote(fieldId(entity, rule.at))}, ${quote(rule.at)})`
 }
 
-/** The rules of an entity: over members that the walk has read, and over an entity that somebody else has checked. */
+/** The rules of an entity: over members that the walk has read, and over an entity that has been checked elsewhere. */
 export function emitRules(entity: Entity, rules: readonly string[], members: readonly string[]): string {
   const name = toTypeName(entity.id)
   const parameters = [

@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { ActCode } from '../types.ts'
 
-/** What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are no acts. */
+/** What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts. */
 export const act: CodeList<ActCode> = {
   id: "act",
   title: "Act",
-  definition: "What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are no acts.",
+  definition: "What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts.",
   codes: [
     {"code":"recruitment","label":"Recruitment"},
     {"code":"transportation","label":"Transportation"},

@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { FamilyRelationCode } from '../types.ts'
 
-/** Who somebody is to the person. */
+/** Who someone is to the person. */
 export const familyRelation: CodeList<FamilyRelationCode> = {
   id: "familyRelation",
   title: "Family relation",
-  definition: "Who somebody is to the person.",
+  definition: "Who someone is to the person.",
   codes: [
     {"code":"child","label":"Child"},
     {"code":"spouseOrPartner","label":"Spouse or partner"},

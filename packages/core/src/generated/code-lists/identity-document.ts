@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { IdentityDocumentCode } from '../types.ts'
 
-/** Kind of document that shows who somebody is. */
+/** Kind of document that shows who a person is. */
 export const identityDocument: CodeList<IdentityDocumentCode> = {
   id: "identityDocument",
   title: "Identity document",
-  definition: "Kind of document that shows who somebody is.",
+  definition: "Kind of document that shows who a person is.",
   codes: [
     {"code":"nationalId","label":"National identity card"},
     {"code":"passport","label":"Passport"},

@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { MinorStatusCode } from '../types.ts'
 
-/** Whether somebody is under 18 at a given time. */
+/** Whether a person is under 18 at a given time. */
 export const minorStatus: CodeList<MinorStatusCode> = {
   id: "minorStatus",
   title: "Minor or adult",
-  definition: "Whether somebody is under 18 at a given time.",
+  definition: "Whether a person is under 18 at a given time.",
   codes: [
     {"code":"minor","label":"Under 18"},
     {"code":"adult","label":"18 or over"},

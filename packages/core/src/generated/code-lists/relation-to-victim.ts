@@ -17,7 +17,7 @@ export const relationToVictim: CodeList<RelationToVictimCode> = {
     {"code":"employer","label":"Employer or supervisor"},
     {"code":"recruiterAgent","label":"Recruiter or agent"},
     {"code":"smuggler","label":"Smuggler"},
-    {"code":"official","label":"Official","definition":"Somebody who holds a public office, teachers and school officials with them."},
+    {"code":"official","label":"Official","definition":"Someone who holds a public office, including teachers and school officials."},
     {"code":"serviceProvider","label":"Service provider"},
     {"code":"onlineContact","label":"Online contact"},
     {"code":"stranger","label":"Stranger"},

@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { ScreeningOutcomeCode } from '../types.ts'
 
-/** What a screening found; it is no legal finding. */
+/** What a screening found; it is not a legal finding. */
 export const screeningOutcome: CodeList<ScreeningOutcomeCode> = {
   id: "screeningOutcome",
   title: "Outcome of screening",
-  definition: "What a screening found; it is no legal finding.",
+  definition: "What a screening found; it is not a legal finding.",
   codes: [
     {"code":"noIndicators","label":"No indicators found","definition":"Absence proves nothing."},
     {"code":"indicators","label":"Indicators found"},

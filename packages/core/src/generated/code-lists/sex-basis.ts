@@ -9,7 +9,7 @@ export const sexBasis: CodeList<SexBasisCode> = {
   definition: "What the recorded sex rests on.",
   codes: [
     {"code":"document","label":"A document"},
-    {"code":"observed","label":"Observed by somebody else"},
+    {"code":"observed","label":"Observed by someone else"},
     {"code":"self","label":"Said by the person"},
   ],
 }

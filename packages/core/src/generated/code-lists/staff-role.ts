@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { StaffRoleCode } from '../types.ts'
 
-/** What somebody who works on a case or with its data does. */
+/** What a person who works on a case or with its data does. */
 export const staffRole: CodeList<StaffRoleCode> = {
   id: "staffRole",
   title: "Role of staff",
-  definition: "What somebody who works on a case or with its data does.",
+  definition: "What a person who works on a case or with its data does.",
   codes: [
     {"code":"caseWorker","label":"Case worker"},
     {"code":"supervisor","label":"Supervisor"},

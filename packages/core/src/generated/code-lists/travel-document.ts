@@ -11,6 +11,6 @@ export const travelDocument: CodeList<TravelDocumentCode> = {
     {"code":"ownDocument","label":"Own document"},
     {"code":"falseDocument","label":"False document","definition":"It says nothing against the person."},
     {"code":"noDocument","label":"No document"},
-    {"code":"confiscated","label":"Confiscated by somebody"},
+    {"code":"confiscated","label":"Confiscated by someone"},
   ],
 }

@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { WithholdReasonCode } from '../types.ts'
 
-/** Why the person asks to hold something back from somebody. */
+/** Why the person asks to hold something back from someone. */
 export const withholdReason: CodeList<WithholdReasonCode> = {
   id: "withholdReason",
   title: "Reason for withholding",
-  definition: "Why the person asks to hold something back from somebody.",
+  definition: "Why the person asks to hold something back from someone.",
   codes: [
     {"code":"fear","label":"Fear of harm"},
     {"code":"wantsToTellThemselves","label":"Wants to tell it themselves"},

@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { WitnessProtectionCode } from '../types.ts'
 
-/** Measures that protect somebody who testifies. */
+/** Measures that protect a person who testifies. */
 export const witnessProtection: CodeList<WitnessProtectionCode> = {
   id: "witnessProtection",
   title: "Witness protection",
-  definition: "Measures that protect somebody who testifies.",
+  definition: "Measures that protect a person who testifies.",
   codes: [
     {"code":"sealedRecords","label":"Sealed records"},
     {"code":"videoLink","label":"Video link"},
