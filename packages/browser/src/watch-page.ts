@@ -22,7 +22,7 @@ export async function watchPage(page: Page): Promise<PageFaults> {
   })
   page.on('response', (response) => {
     const { pathname } = new URL(response.url())
-    // Browsers ask for an icon that no page of ours names.
+    // Browsers ask for an icon that none of our pages names.
     if (response.status() >= 400 && pathname !== '/favicon.ico') faults.push(`${response.status()}: ${pathname}`)
   })
   await page.exposeFunction('reportBreach', (directive: string, blocked: string) =>

@@ -37,5 +37,5 @@ export function englishTexts(model: Model): Record<TranslationGroup, Texts> {
   }
 }
 
-/** The mark of an English text by which a translation says what it translates: 8 hex digits of its SHA-256. */
+/** The mark of an English text by which a translation records what it translates: 8 hex digits of its SHA-256. */
 export const markOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { repository } from './generated-files.ts'
 
-/** What a program ended with, and what it said. */
+/** The exit code of a program, and what it printed. */
 type Run = { code: number; out: string; errors: string }
 
 /** A copy of the dictionary and the generator in a folder of its own, for a test that writes into it as a person would. */

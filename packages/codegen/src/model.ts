@@ -1,4 +1,4 @@
-/** The dictionary made ready for emitters: lists resolved, references checked, names at hand. */
+/** The dictionary prepared for emitters: lists resolved, references checked, names available. */
 
 import type { Code, CodeList, Dictionary, Entity, Field, Source } from '@tip-standard/dictionary'
 import { packageOf, readPublishedList } from './published-lists.ts'
@@ -6,7 +6,7 @@ import { packageOf, readPublishedList } from './published-lists.ts'
 /** Past this many codes a list is a `string` in types, and packed where size counts. */
 const LONG_LIST = 300
 
-/** A code list with its codes at hand. */
+/** A code list with its codes resolved. */
 export type ResolvedList = Omit<CodeList, 'codes' | 'published'> & {
   codes: readonly Code[]
   isPublished: boolean
@@ -35,7 +35,7 @@ export type Model = Pick<Dictionary, 'examples'> & {
   list: (id: string) => ResolvedList
 }
 
-/** A mistake in the dictionary or its translations: one sentence that says what to change, for those who write them. */
+/** A mistake in the dictionary or its translations: one sentence that states what to change, for those who write them. */
 export class DictionaryError extends Error {
   override name = 'DictionaryError'
 }
@@ -81,7 +81,7 @@ export const fieldId = (entity: Entity, field: Field | string): string =>
 export const storedFields = (entity: Entity): readonly Field[] =>
   entity.fields.filter(({ presence }) => presence !== 'derived')
 
-/** Tells whether entities of this kind can say why a value is missing, where it came from, and can be extended. */
+/** Tells whether entities of this kind can hold reasons, provenance and extensions. */
 export const isWrapped = (entity: Entity): boolean => entity.kind !== 'value'
 
 /** The fields whose value may be missing for a reason. */

@@ -133,7 +133,7 @@ describe('a newcomer', () => {
     expect(errors).toContain(basename(path))
   })
 
-  it('reads one sentence where the list of texts to translate is no JSON', async () => {
+  it('reads one sentence where the list of texts to translate is not JSON', async () => {
     copy.write(FRENCH, '{ "fields": { } ')
     const { code, errors } = await copy.run('generate')
     expect({ code, errors: errors.split('\n').length }).toEqual({ code: 1, errors: 2 })

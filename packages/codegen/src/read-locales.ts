@@ -13,7 +13,7 @@ export const groups: readonly TranslationGroup[] = ['entities', 'fields', 'codel
 export const localePath = (language: string, file: TranslationGroup | 'to-translate'): string =>
   `packages/dictionary/locales/${language}/${file}.json`
 
-/** The data of a file of JSON, or `undefined` where there is none; throws where it is no JSON. */
+/** The data of a JSON file, or `undefined` where there is none; throws where it is not JSON. */
 export function readJson(path: string): unknown {
   const text = readText(path)
   if (text === undefined) return undefined
@@ -29,7 +29,7 @@ export function readJson(path: string): unknown {
 const readGroup = (language: string, group: TranslationGroup): Translations =>
   (readJson(localePath(language, group)) ?? {}) as Translations
 
-/** The translations of every language, empty where a file is missing; throws where a file is no JSON. */
+/** The translations of every language, empty where a file is missing; throws where a file is not JSON. */
 export function readLocales(): Locales {
   const entries = languages.map((language) => [
     language,

@@ -2,7 +2,7 @@
 
 import type { Rule } from '@tip-standard/dictionary'
 
-/** What a structural rule says about itself; its condition lies in the shape of entities. */
+/** The description of a structural rule; its condition is part of the shape of entities. */
 export type StructuralRule = Pick<Rule, 'id' | 'severity' | 'message' | 'why' | 'sources' | 'lens'>
 
 /** A value and a reason for its absence exclude each other. */
@@ -17,7 +17,7 @@ export const structuralRules = [
   },
 ] as const satisfies readonly StructuralRule[]
 
-/** Rules across the records of a file, which no check of a single record can tell. */
+/** Rules across the records of a file, which no check of a single record can find. */
 const datasetRules = [
   {
     id: 'case-id-unique-in-dataset',

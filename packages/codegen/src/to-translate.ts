@@ -64,7 +64,7 @@ export function writeToTranslate(language: string, list: ToTranslate): void {
   else writeFiles({ [path]: toText(list) })
 }
 
-/** Puts what is filled in on the lists of all languages into the files of the groups; throws where a file is no JSON. */
+/** Puts what is filled in on the lists of all languages into the files of the groups; throws where a file is not JSON. */
 export function fileTranslations(): void {
   for (const language of languages) {
     const list = readJson(localePath(language, 'to-translate'))

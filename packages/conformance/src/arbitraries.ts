@@ -24,10 +24,10 @@ const day = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
-/** How often, of ten times, a field that may be left out is there: people and events nearly always, what is said of them less. */
+/** How often, of ten times, a field that may be left out is there: people and events nearly always, details of them less. */
 const filledOf = (id: EntityId): number => (id === 'caseRecord' ? 9 : 3)
 
-/** A value of a field; a reference is a number that is put right when the document is whole. */
+/** A value of a field; a reference is a number that is replaced when the document is complete. */
 function arbitraryOf({ type }: FieldInfo): fc.Arbitrary<unknown> {
   switch (type.kind) {
     case 'text':

@@ -11,7 +11,7 @@ const comparisons = new Map(dictionaryComparisons.map(({ one, entity }) => [JSON
 const codesFor = ({ field }: ConditionData, entity: string): string[] =>
   codesOf(writtenFields.find((one) => one.entity === entity && one.name === field)?.type.list).map(({ code }) => code)
 
-/** Where a comparison is asked, with nothing but the values of a boundary. */
+/** Where a comparison is evaluated, with only the values of a boundary. */
 function scopeOf({ values }: Boundary): { entity: Json; parent: Json; root: Json } {
   const scope = { entity: {}, parent: {}, root: {} } as { entity: Json; parent: Json; root: Json }
   for (const [path, value] of Object.entries(values)) {
@@ -39,7 +39,7 @@ describe('a comparison of the dictionary', () => {
     expect(cases.length).toBeGreaterThan(500)
   })
 
-  it('turns over where its definition says', () => {
+  it('changes its result where its definition does', () => {
     const wrong = cases
       .filter(({ one, boundary }) => holds(one as unknown as Condition, scopeOf(boundary)) !== boundary.holds)
       .map(({ text, boundary }) => `${text}: ${boundary.about}`)

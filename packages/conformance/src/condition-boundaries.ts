@@ -1,4 +1,4 @@
-/** The values at which a comparison turns over, with what it says there: written from the definitions, sharing no line with an engine. */
+/** The values at which a comparison changes its result, with the result there: written from the definitions, without code of an engine. */
 
 import { type ConditionData, codesOf, isObject } from './rule-interpreter.ts'
 

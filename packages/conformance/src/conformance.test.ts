@@ -37,7 +37,7 @@ describe('the conformance suite', () => {
       ),
     ).toEqual([])
   })
-  it('is met by the JSON Schemas, where JSON Schema can tell', () => {
+  it('is met by the JSON Schemas, where JSON Schema can check it', () => {
     expect(
       differences(
         jsonSchema,

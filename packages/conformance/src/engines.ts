@@ -10,7 +10,7 @@ import { type Case, readSchema } from './read-files.ts'
 /** What an engine finds in a document. */
 export type Engine = (document: DocumentId, data: unknown) => RecordFinding[]
 
-/** What the cases of the suite say of a finding. */
+/** What the cases of the suite hold about a finding. */
 export const asInSuite = ({ code, severity, at, rule }: RecordFinding): Case['findings'][number] => ({
   code,
   severity,
@@ -65,7 +65,7 @@ const compiled = {
   datasetRelease: ajv.compile(schemas.datasetRelease),
 }
 
-/** The published JSON Schemas through ajv in strict mode: errors that JSON Schema can tell. */
+/** The published JSON Schemas through ajv in strict mode: errors that JSON Schema can find. */
 export const jsonSchema: Engine = (document, data) => {
   const check = compiled[document]
   return check(data) ? [] : fromAjv(check.errors ?? [])

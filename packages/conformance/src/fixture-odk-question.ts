@@ -168,7 +168,7 @@ export async function ask(
   return { form, named, target: nameOf(target) }
 }
 
-/** Answers what a boundary says; tells whether the form takes all of it. */
+/** Gives the answers of a boundary; returns whether the form accepts all of them. */
 export function fillIn({ form, named }: Asked, { values }: Boundary): boolean {
   const answers = named.map(([path, at]) => [nameOf(at), toAnswer(at.info, values[path])] as const)
   if (answers.some(([, answer]) => answer === 'none')) return false

@@ -9,7 +9,7 @@ const rows = [...guide.matchAll(/^\| (G\d+|–) \| (.*?) \| (.*?) \|$/gm)].map((
   why,
 }))
 
-it('the guide names every rule at its point, and says of each point what a form cannot break', () => {
+it('the guide names every rule at its point, and states for each point what a form cannot break', () => {
   expect(rows.map(({ point }) => point)).toEqual([...Array.from({ length: 24 }, (_, at) => `G${at + 1}`), '–'])
   for (const { point, ids, why } of rows) {
     const wanted = formLintRules.filter(({ lens }) => (lens ?? '–') === point).map(({ id }) => id)

@@ -8,7 +8,7 @@ import { generated, jsonSchema, zod } from './engines.ts'
 const engines = { generated, jsonSchema, zod }
 const codes: readonly string[] = country.codes.map(({ code }) => code)
 
-/** A case record that is valid without any warning but for the value that is asked about. */
+/** A case record that is valid without any warning except for the value under test. */
 const record = (more: object): object => ({
   standardVersion: '1.0',
   case: { id: 'c' },
@@ -53,7 +53,7 @@ describe('dates', () => {
     },
   )
 
-  it('may leave out the day and the month where the field says so, and have one spelling', () => {
+  it('may leave out the day and the month where the field allows it, and have one spelling', () => {
     for (const text of ['2020', '2020-12', '2020-01']) {
       expectAll('caseRecord', victim({ birthDate: text }), undefined)
       expectAll('caseRecord', record({ case: { id: 'c', openedOn: text } }), 'format')

@@ -1,4 +1,4 @@
-/** The gender lens on what is done for people: interviews, consent, services and duties, equally for everyone; each test names its point. */
+/** The gender lens on interviews, consent, services and duties, equal for everyone; each test names its point. */
 
 import {
   type Assistance,
@@ -63,7 +63,7 @@ const people: Partial<Victim>[] = [undefined, ...codesOf(sex)].flatMap((one) =>
 )
 
 describe('relations, factors and interviews', () => {
-  it('G9.d a merged relation is for imported data and is never taken for a partner', () => {
+  it('G9.d a merged relation is for imported data and is never read as a partner', () => {
     const relation = { victimId: 'v-1', perpetratorId: 'p', kinds: ['familyOrIntimatePartner'] }
     const imported = { ...relation, provenance: { kinds: { source: 'import' } } }
     const perpetrators = [{ id: 'p', roles: ['exploiter'] }]
@@ -183,7 +183,7 @@ describe('everyone in everything', () => {
     for (const person of people) expect(isValid({ ...person, assistance })).toBe(true)
   })
 
-  it('G16, G21 what is said about a record does not depend on sex or gender', () => {
+  it('G16, G21 the findings about a record do not depend on sex or gender', () => {
     const more = { status: 'identified', pregnant: true, exploitation: [{ form: 'sexual' }, { form: 'forcedLabour' }] }
     const said = new Set(people.map((person) => rulesOf({ ...person, ...more }).join()))
     expect([...said]).toEqual(['identified-by-someone'])

@@ -24,7 +24,7 @@ it('G1.e no rule, condition or derivation leads from sex to gender identity or b
   ).toEqual([])
 })
 
-it('G8.c it can be said where children are, and whether they are at risk', () => {
+it('G8.c a record can state where children are, and whether they are at risk', () => {
   expect(codesOf(whereabouts)).toContain('withExploiter')
   expect(namesOf('dependant')).toEqual(expect.arrayContaining(['relation', 'ageBand', 'sex', 'whereabouts', 'atRisk']))
 })

@@ -14,7 +14,7 @@ const reasons = absentReason.codes.map(({ code }) => code)
 const sexes = [undefined, ...sex.codes.map(({ code }) => code)]
 const genders = [undefined, ...genderIdentity.codes.map(({ code }) => code)]
 
-/** What all engines say of a victim, warnings included. */
+/** The findings of all engines about a victim, warnings included. */
 function said(victim: object, more: object = {}): string[] {
   const record = recordWith(victim, more)
   const found = [generated, zod, jsonSchema].flatMap((engine) => engine('caseRecord', record))
@@ -26,7 +26,7 @@ const person = (sexCode: string | undefined, gender: string | undefined): object
   ...(gender === undefined ? {} : { genderIdentity: gender }),
 })
 
-/** What is said at a field, or at the reason for it, when a reason is given for it, alone or beside a value. */
+/** The findings at a field, or at its reason, when a reason is given, alone or beside a value. */
 function saidOfReason(id: FieldId, reason: string, value?: unknown): string[] {
   const { entity, name } = field(id)
   const around = documentAround(entity)

@@ -86,7 +86,7 @@ describe('hostile documents', () => {
     expect(refusals(bare)).toEqual([false, false, false, false])
   })
 
-  it('takes a member that is undefined for one that is not there', () => {
+  it('treats a member that is undefined as one that is missing', () => {
     const { events: _, ...rest } = fullRecord
     expect(validate({ ...rest, events: undefined })).toEqual({
       ...validate(rest),

@@ -13,8 +13,8 @@ const comparisons = new Map(
   }),
 )
 
-// Fails where the XPath of a comparison turns over elsewhere than its definition says, as `<` in the place of `<=` does.
-it('a survey in the engine of ODK turns over where the comparisons of the dictionary do', async () => {
+// Fails where the XPath of a comparison changes its result at another value than its definition, such as `<` instead of `<=`.
+it('a survey in the engine of ODK changes its result where the comparisons of the dictionary do', async () => {
   const wrong: string[] = []
   const seen = new Set<string>()
   let asked = 0

@@ -23,7 +23,7 @@ const next = new URL('../../../schemas/next/', import.meta.url)
 const readText = (path: string): string => readFileSync(new URL(path, next), 'utf8')
 const read = <T>(path: string): T => JSON.parse(readText(path)) as T
 
-// The catalogues say everything; each other output is held against them.
+// The catalogues hold everything; each other output is compared with them.
 const catalogue = read<{ entities: Record<string, unknown>[]; fields: PublishedField[] }>('fields.json')
 const published = read<{ rules: PublishedRule[] }>('rules.json').rules
 const lists = read<{ codeLists: PublishedList[] }>('code-lists.json').codeLists
@@ -35,7 +35,7 @@ const schemas = ['case-record', 'identity-record', 'dataset-release'].map((name)
 const pick = (from: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])))
 
-describe('core says of the standard what the catalogues say', () => {
+describe('core holds about the standard what the catalogues hold', () => {
   it('of every entity and field', () => {
     const own = catalogue.entities.map(({ hasAbsentReasons: _, ...entity }) => entity)
     expect(entities).toEqual(own)
@@ -53,7 +53,7 @@ describe('core says of the standard what the catalogues say', () => {
       if (rule.field !== '*') expect(own).toMatchObject(pick(rule, ['entity', 'field']))
       expect(own?.lens ?? []).toEqual(rule['lens'])
     }
-    // The rest are rules across records, which no check of one record can tell.
+    // The rest are rules across records, which no check of one record can find.
     expect(rules.length - published.length).toBe(
       rules.filter(({ id }) => /dataset|known-case|no-cycle/.test(id)).length,
     )
@@ -138,7 +138,7 @@ describe('crosswalks', () => {
 })
 
 describe('JSON Schema', () => {
-  it('tells of every stored field what the catalogue tells', () => {
+  it('holds about every stored field what the catalogue holds', () => {
     const seen = new Set<string>()
     for (const { $defs } of schemas)
       for (const [entity, { properties = {} }] of Object.entries($defs))
@@ -213,7 +213,7 @@ describe('tables', () => {
     expect(count).toBeGreaterThan(300)
   })
 
-  it('tell rows of a list apart, and lead from each to its document', () => {
+  it('distinguish the rows of a list, and lead from each to its document', () => {
     for (const [root, ...others] of packages) {
       expect(root?.schema.primaryKey).toHaveLength(1)
       for (const { schema } of others) {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 /** An object of a document. */
 export type Json = { [member: string]: unknown }
 
-/** A condition as `rules.json` has it; `op` says of which kind it is. */
+/** A condition as `rules.json` has it; `op` is its kind. */
 export type ConditionData = { [member: string]: unknown }
 
 /** A rule as `rules.json` has it. */
@@ -43,7 +43,7 @@ const lists = new Map(
 /** The codes of a list by its id. */
 export const codesOf = (list: unknown): CodeData[] => lists.get(String(list)) ?? []
 
-/** Tells whether a value is an object, no list. */
+/** Tells whether a value is an object and not a list. */
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const objectOf = (value: unknown): Json => (isObject(value) ? value : {})

@@ -34,7 +34,7 @@ const profile = defineProfile({
 if (!profile.ok) throw new Error('The profile of the test is not a profile.')
 const strict = validatorFor(profile.value)
 
-/** Everything that is said about a document, in one text. */
+/** Every message about a document, in one text. */
 function saidAbout(document: DocumentId, data: unknown): string {
   const dataset = createDatasetCheck()
   const results = [
@@ -60,7 +60,7 @@ function saidAbout(document: DocumentId, data: unknown): string {
   return JSON.stringify([findings, said, 'findings' in standard ? standard.findings : []])
 }
 
-describe('no value and no unknown name is ever said', () => {
+describe('no value and no unknown name is ever in a message', () => {
   it('about a full record in which every text and an unknown name are the sentinel', () => {
     const said = saidAbout('caseRecord', stuffed(fullRecord))
     expect(said).not.toContain(SENTINEL)
@@ -89,7 +89,7 @@ describe('no value and no unknown name is ever said', () => {
     )
   })
 
-  it('about text that is no JSON, or breaks off', () => {
+  it('about text that is not JSON, or breaks off', () => {
     const text = JSON.stringify({ [SENTINEL]: SENTINEL })
     for (const broken of [text.slice(0, -1), `${text}x`, SENTINEL, `{"${SENTINEL}"`, '', '\u0000']) {
       const result = parse(broken)

@@ -4,7 +4,7 @@ import { tally } from './runtime/values.ts'
 import { validate } from './validate/validate.ts'
 
 /**
- * Validates a case record and counts the members of the objects that the standard knows, so that a reader can tell from the
+ * Validates a case record and counts the members of the objects that the standard knows, so that a reader can see from the
  * text whether a name was given twice. Members inside extensions and unknown members are not counted.
  */
 export function validateCounting(value: unknown): { result: Result<CaseRecord>; members: number } {

@@ -1,4 +1,4 @@
-/** Texts that people read, and what is said about findings: English by id, translations in files of one format. */
+/** Texts that people read, and the messages of findings: English by id, translations in files of one format. */
 
 export { LANGUAGES, type Language, type TextStatus } from './model/language.ts'
 export type { Translation, TranslationLoaders, Translations } from './model/translation.ts'

@@ -31,7 +31,7 @@ describe('a form as a workbook', () => {
     expect(defineForm(fullForm).ok).toBe(true)
   })
 
-  it('has what the document says of it, beside the form of HTCDS', async () => {
+  it('has what the document states, compared with the form of HTCDS', async () => {
     const survey = toSurvey(fullForm, options)
     const [sheet, choices] = toSheets(survey, { drafts: true })
     const filled = (column: string): number =>
@@ -69,7 +69,8 @@ describe('a form as a workbook', () => {
 
   /**
    * What the linter finds and what was decided: the standard has no text for "other"; who takes a form into the field gives the key;
-   * whether a person is a minor decides who consents, and is asked before. Of the whole standard also: the address of an organisation is not that of a person, and fields of two periods are asked in the same words.
+   * whether a person is a minor decides who consents, and is asked before. Of the whole standard also: the address of an
+   * organisation is not that of a person, and fields of two periods are asked in the same words.
    */
   const decided: readonly string[] = ['CHOICE_010', 'SAFETY_010', 'SAFETY_014']
   it.each([

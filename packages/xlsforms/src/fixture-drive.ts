@@ -1,4 +1,4 @@
-/** Fills in a form in ODK's engine as a person might, and gives the record that the answers make: the second reading of every expression. */
+/** Fills in a form in ODK's engine as a person might, and gives the record of the answers: a second reading of every expression. */
 
 import { type FormSituation, isFilledIn, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/form-model'
 import { vi } from 'vitest'

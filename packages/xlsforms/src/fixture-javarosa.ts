@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom'
 import { walkXPath, type XPathExpression } from './xpath/expression.ts'
 import { parseXPath } from './xpath/parse-xpath.ts'
 
-/** Attributes of a bind that JavaRosa evaluates in an order; `constraint` is evaluated when an answer is given, and is none of them. */
+/** Attributes of a bind that JavaRosa evaluates in an order; `constraint` is evaluated when an answer is given, and is not one of them. */
 const TRIGGERABLE = ['relevant', 'required', 'readonly', 'calculate']
 
 /** The absolute path of steps from a node. */
@@ -20,7 +20,7 @@ function absolute(steps: readonly string[], from: readonly string[]): string[] {
 const toStep = ({ axis, test }: { axis: string; test: string }): string =>
   axis === 'parent' ? '..' : axis === 'self' ? '.' : test
 
-/** The nodes that set an expression off: every path in it, and in what it says of entries. */
+/** The nodes that trigger an expression: every path in it, also in its conditions on entries. */
 function triggers(expression: XPathExpression, from: readonly string[]): string[] {
   if (expression.kind === 'path') {
     const start = expression.from === 'root' ? [] : from
@@ -45,7 +45,7 @@ export function javaRosaCycle(xml: string): string[] {
   }
   const main = document.querySelector('model > instance')?.firstElementChild
   if (main) read(main, '')
-  /** From what sets something off to what changes then. */
+  /** From a trigger to what changes then. */
   const next = new Map<string, Set<string>>()
   for (const bind of document.querySelectorAll('bind')) {
     const target = (bind.getAttribute('nodeset') ?? '').slice(1)

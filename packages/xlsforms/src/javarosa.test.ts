@@ -94,7 +94,7 @@ describe('a survey for ODK Collect', () => {
     expect(survey.losses).toEqual([])
   })
 
-  it('says which rule it cannot make sure of, where no answer makes the rule ask for another one', () => {
+  it('reports which rule it cannot guarantee, where no answer makes the rule ask for another one', () => {
     const needs = {
       of: 'a',
       given: isGiven(answer('a')),

@@ -1,4 +1,4 @@
-/** Tells a whole rule in one sentence. */
+/** Writes a whole rule as one sentence. */
 
 import type { Rule } from '@tip-standard/dictionary'
 import { toSentence } from './to-sentence.ts'

@@ -55,7 +55,7 @@ function unless(paths: readonly string[], constraint: string, context: Context):
   return own.length === 0 ? constraint : `(${own.map((value) => `${value} === undefined || `).join('')}${constraint})`
 }
 
-/** A function that tells of an entry of a list whether a condition holds of it. */
+/** A function that returns whether a condition holds for an entry of a list. */
 function ofEntry(that: Condition, context: Context): string {
   const entry = context.scope === 'o' ? 'm' : `${context.scope}m`
   return `(${entry}) => ${foldCondition(that, cases, { ...context, scope: entry })}`

@@ -18,7 +18,7 @@ type Json = { [member: string]: unknown }
 type Step = string | number
 type Expected = { code: string; severity: 'error' | 'warning'; path: Step[]; rule?: string }
 
-/** One case: a document and the findings that it must draw, in any order. */
+/** One case: a document and the findings that it must have, in any order. */
 export type Case = {
   id: string
   about: string
@@ -271,7 +271,7 @@ function buildExample(entity: Entity, rule: Rule, side: keyof RuleExample, model
   return place
 }
 
-/** What keeps or breaks a rule, to be read: the entity alone where that tells all, otherwise the whole document. */
+/** An example that keeps or breaks a rule, for readers: the entity alone where that is enough, otherwise the whole document. */
 export function ruleExample(entity: Entity, rule: Rule, side: keyof RuleExample, model: Model): unknown {
   const { data, self } = buildExample(entity, rule, side, model)
   const laid = Object.keys({ ...model.examples.rules[rule.id]?.keeps, ...model.examples.rules[rule.id]?.breaks })

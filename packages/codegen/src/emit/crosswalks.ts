@@ -21,7 +21,7 @@ function rowsOf(subject: string, subjectLabel: string, maps: Maps | undefined): 
   })
 }
 
-/** SKOS has no word for "nothing corresponds": SSSOM says it with the object `sssom:NoTermFound`. */
+/** SKOS has no word for "nothing corresponds": SSSOM expresses it with the object `sssom:NoTermFound`. */
 const PREDICATES = {
   exact: 'skos:exactMatch',
   close: 'skos:closeMatch',
@@ -122,7 +122,7 @@ export const crosswalk: readonly CrosswalkRow[] = [
 ${data.join('\n')}
 ]
 
-/** Foreign terms that are read as a code of ours though no row says that they are the same or less. */
+/** Foreign terms that are read as one of our codes although no row states that they mean the same or less. */
 export const crosswalkReadings: readonly CrosswalkReading[] = [
 ${readingsOf(model).join('\n')}
 ]

@@ -78,7 +78,7 @@ describe('the reference', () => {
       }
   })
 
-  it('speaks without the words of programs', () => {
+  it('avoids the words of programs', () => {
     const text = Object.values(pages).join('\n')
     expect(text).not.toMatch(/packages\/(?!dictionary by `pnpm gen`)|undefined|\[object|NaN/)
   })

@@ -35,7 +35,7 @@ const fileOf = ({ file, language }: Block): string => join(folder, `${file}.${la
 
 const helps = new Map<string, string>()
 
-/** What the command `tip` says of one of its commands; asked once for each. */
+/** The help text of `tip` for one of its commands; asked once for each. */
 function helpOf(command: string): string {
   const help =
     helps.get(command) ?? execFileSync(process.execPath, [tip, ...command.split(' '), '--help'], { encoding: 'utf8' })
@@ -43,7 +43,7 @@ function helpOf(command: string): string {
   return help
 }
 
-/** The lines that a program says it prints: the comments that end it. */
+/** The lines that a program claims to print: the comments at its end. */
 function promisedOutput(text: string): string[] {
   const lines = text.trimEnd().split('\n')
   const first = lines.findLastIndex((line) => !line.startsWith('// ')) + 1

@@ -7,7 +7,7 @@ const config = JSON.parse(readRepositoryFile('.changeset/config.json')) as Confi
 const published = readPackages().filter(({ manifest }) => manifest.private !== true)
 const changesets = listFiles('.changeset', /\.md$/).filter((path) => !path.endsWith('README.md'))
 
-/** The head of a changeset: how much each package changes. */
+/** The front matter of a changeset: how much each package changes. */
 function bumpsOf(path: string): Record<string, string> {
   const head = /^---\n([\s\S]*?)\n---\n/.exec(readRepositoryFile(path))?.[1] ?? ''
   const rows = [...head.matchAll(/^['"](?<name>[^'"]+)['"]: (?<bump>\w+)$/gm)]

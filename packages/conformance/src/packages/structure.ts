@@ -1,6 +1,6 @@
 /**
  * How the repository is built: what each package is for and what it may import, between packages and between the folders of one.
- * `arrows.test.ts` holds the code to it, and writes ARCHITECTURE.md from it.
+ * `arrows.test.ts` checks the code against it, and writes ARCHITECTURE.md from it.
  */
 
 /** One package: its responsibility and its arrows. */

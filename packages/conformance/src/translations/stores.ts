@@ -17,7 +17,7 @@ export type Store = {
   languages: { readonly [language: string]: { readonly [id: string]: Held } }
 }
 
-/** The mark of an English text by which a translation says what it translates: 8 hex digits of its SHA-256. */
+/** The mark of an English text by which a translation records what it translates: 8 hex digits of its SHA-256. */
 export const markOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 /** Catalogues hold entries with a text, other stores the texts themselves. */

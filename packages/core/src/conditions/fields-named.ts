@@ -49,7 +49,7 @@ function canBe({ type }: FieldInfo, value: unknown): boolean {
 
 const isNumeric = ({ type }: FieldInfo): boolean => type.kind === 'integer' || type.kind === 'number'
 
-/** Whether the codes of a list are at hand when conditions are asked. */
+/** Whether the codes of a list are available when conditions are evaluated. */
 function isAtHand(list: unknown): boolean {
   try {
     return codeList(list as CodeListId) !== undefined
@@ -58,7 +58,7 @@ function isAtHand(list: unknown): boolean {
   }
 }
 
-/** What reads a condition of one kind: notes the fields it names, and tells whether it is one. */
+/** Reads a condition of one kind: records the fields it names, and returns whether it is valid. */
 class Reader {
   readonly named: Set<FieldId>
   readonly place: ConditionPlace

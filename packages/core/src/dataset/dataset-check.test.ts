@@ -16,7 +16,7 @@ it('accepts different cases, a duplicate of one and a link to one', () => {
   expect(check(record('a'), record('b', 'a'), record('c', undefined, ['a', 'b']))).toEqual([])
 })
 
-it('finds an id that is used twice, and says which record had it first', () => {
+it('finds an id that is used twice, and reports which record had it first', () => {
   expect(check(record('x'), record('SENTINEL'), record('SENTINEL'))).toEqual([
     'error case-id-unique-in-dataset {"first":2}',
   ])
@@ -39,7 +39,7 @@ it('leaves a case that is its own duplicate to the rule about one record', () =>
   expect(check(record('a', 'a'))).toEqual([])
 })
 
-it('reports at the field that says it', () => {
+it('reports at the field concerned', () => {
   const dataset = createDatasetCheck()
   const records = [record('a', 'b'), record('b', 'a'), record('c', 'x', ['y']), record('c')]
   const findings = [...records.flatMap((one) => dataset.add(one)), ...dataset.finish()]

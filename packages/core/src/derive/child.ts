@@ -4,7 +4,7 @@ import type { CaseRecord, Event, Exploitation, MinorStatusCode, Victim } from '.
 import { isAgedAtLeast, isAgedAtMost } from '../runtime/conditions.ts'
 import { minorStatusOf } from './bands.ts'
 
-/** What a date of birth tells about a person on a day; partial dates count only where every day of them says the same. */
+/** What a date of birth shows about a person on a day; partial dates count only where every possible day gives the same result. */
 function statusOn(birth: string | undefined, on: string | undefined): MinorStatusCode | undefined {
   if (isAgedAtMost(birth, on, 17)) return 'minor'
   return isAgedAtLeast(birth, on, 18) ? 'adult' : undefined

@@ -24,7 +24,7 @@ const MEANS: Record<string, MeansCode> = {
   payments_benefits: 'paymentsOrBenefits',
 }
 
-/** The means of the Palermo Protocol that follow from a means of control; it says nothing about the purpose. */
+/** The means of the Palermo Protocol that follow from a means of control; it shows nothing about the purpose. */
 export function palermoMeansOf({ code }: MeansOfControl): MeansCode[] {
   return crosswalk
     .filter((row) => row.standard === 'palermo' && row.list === 'meansOfControl' && row.code === code)

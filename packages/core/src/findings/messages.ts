@@ -19,7 +19,7 @@ const languageOf = (finding: RecordFinding, options: TextOptions): TextOptions =
   recordTexts(options).shown(sentenceId(finding)).language === 'en' ? {} : options
 
 /**
- * Says what is wrong without naming the field: for a message beside the field, or where its name or path is shown as well. English, or
+ * Writes what is wrong without naming the field: for a message beside the field, or where its name or path is shown as well. English, or
  * the language of a locale where its texts may be shown.
  */
 export function toSentence(finding: RecordFinding, options: TextOptions = {}): string {

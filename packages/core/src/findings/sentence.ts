@@ -7,10 +7,10 @@ export type RecordTexts = Texts<keyof typeof en>
 
 type SentenceId = RecordFindingCode | 'requiredAlways' | 'codeListOf' | 'extensionName' | 'profileFault'
 
-/** Sentences that say themselves what they are about. */
+/** Sentences that already name their subject. */
 const withoutField: readonly SentenceId[] = ['json', 'rule', 'profileFault', 'extensionName', 'unknownField']
 
-/** Which sentence says a finding. */
+/** The sentence for a finding. */
 export function sentenceId({ code, field, params, at: { path } }: RecordFinding): SentenceId {
   if (code === 'required' && params['accepts'] !== 'reason') return 'requiredAlways'
   if (code === 'codeList' && params['codes'] !== undefined) return 'codeListOf'

@@ -751,7 +751,7 @@ export const crosswalk: readonly CrosswalkRow[] = [
   {"standard":"ctdcC","list":"yesNo","code":"no","to":"No","relation":"exact"},
 ]
 
-/** Foreign terms that are read as a code of ours though no row says that they are the same or less. */
+/** Foreign terms that are read as one of our codes although no row states that they mean the same or less. */
 export const crosswalkReadings: readonly CrosswalkReading[] = [
   {"standard":"ctdcB","list":"exploitationForm","code":"other","from":"isOtherExploit"},
   {"standard":"ctdcD","list":"exploitationForm","code":"other","from":"isOtherExploit"},

@@ -38,7 +38,7 @@ function toPath(pointer: string): (string | number)[] {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : decode(step)))
 }
 
-/** What lies inside the parts of a rule, or in the pattern for names: the part itself says what is wrong. */
+/** What lies inside the parts of a rule, or in the pattern for names: the part itself reports what is wrong. */
 const INSIDE = /\/allOf\/\d+\/(then|if)\/|\/propertyNames\//
 
 function toFinding({ keyword, instancePath, params, parentSchema, data }: SchemaError): RecordFinding | undefined {
@@ -66,7 +66,7 @@ function toFinding({ keyword, instancePath, params, parentSchema, data }: Schema
 
 /**
  * Turns the errors of ajv (`allErrors: true, verbose: true`) into findings of the standard, with the same codes and paths as
- * `validate`. JSON Schema finds no warnings, and not the rules that the support table says it cannot tell.
+ * `validate`. JSON Schema finds no warnings, nor the rules that the support table lists as beyond it.
  */
 export function toFindings(errors: readonly SchemaError[]): RecordFinding[] {
   const findings = new Map<string, RecordFinding>()
@@ -78,7 +78,7 @@ export function toFindings(errors: readonly SchemaError[]): RecordFinding[] {
     if (finding.code === 'type') mistyped.add(path)
     findings.set(JSON.stringify([finding.code, path, finding.rule ?? null]), finding)
   }
-  // Of a value of the wrong type nothing else is said: `1.5` for a whole number is not also out of range.
+  // A value of the wrong type has no other finding: `1.5` for a whole number is not also out of range.
   return [...findings.values()].filter(
     ({ code, at: { path } }) => code === 'type' || code === 'rule' || !mistyped.has(JSON.stringify(path)),
   )

@@ -14,7 +14,7 @@ const reviewed: Locale = {
   rules: {},
 }
 
-it('speaks English unless a text may be shown', () => {
+it('uses English unless a text may be shown', () => {
   expect(fieldLabel('victim.sex')).toBe('Sex')
   expect(fieldLabel('victim.sex', { locale: reviewed })).toBe('Sexe (relu)')
   expect(fieldQuestion('victim.sex', { locale: reviewed, drafts: true })).toBe(fieldQuestion('victim.sex'))

@@ -1,6 +1,6 @@
 import type { Locale, LocaleText } from '../model/locale.ts'
 
-/** Which language a text is wanted in; without a locale it is English. Drafts are shown only where `drafts` says so. */
+/** The language to show a text in; English without a locale. Drafts are shown only if `drafts` is set. */
 export type TextOptions = { locale?: Locale; drafts?: boolean }
 
 /** A translated text, if there is one that may be shown. */

@@ -82,7 +82,7 @@ export type CodeList<C extends string = string> = {
   codes: readonly CodeInfo<C>[]
 }
 
-/** One row of a crosswalk between a field of ours and a foreign one. */
+/** One row of a crosswalk between a field of the standard and a foreign one. */
 export type FieldCrosswalkRow = {
   standard: keyof typeof standards
   field: FieldId
@@ -90,7 +90,7 @@ export type FieldCrosswalkRow = {
   relation: 'exact' | 'close' | 'broader' | 'narrower' | 'none'
 }
 
-/** A foreign term that is read as a code of ours, and may mean more than it: the careful reading, or a term that is never written. */
+/** A foreign term that is read as a code of the standard and may mean more: the careful reading, or a term that is never written. */
 export type CrosswalkReading = {
   standard: Exclude<CrosswalkRow['standard'], 'palermo'>
   list: CodeListId
@@ -98,7 +98,7 @@ export type CrosswalkReading = {
   from: string
 }
 
-/** One row of a crosswalk between a code of ours and a foreign one. */
+/** One row of a crosswalk between a code of the standard and a foreign one. */
 export type CrosswalkRow = {
   standard: 'htcds' | 'ctdcA' | 'ctdcB' | 'ctdcC' | 'ctdcD' | 'palermo'
   list: CodeListId

@@ -15,6 +15,6 @@ export type Locale = {
   fields: { readonly [K in FieldId]?: { label?: LocaleText; definition?: LocaleText; question?: LocaleText } }
   codes: { readonly [K in CodeListId]?: { title?: LocaleText; labels: { readonly [code: string]: LocaleText } } }
   rules: { readonly [K in RuleId]?: { message?: LocaleText } }
-  /** What is said about findings that are not rules, and about places; English where a language has none. */
+  /** The texts of findings that are not rules, and of places; English where a language has none. */
   findings?: Translations
 }

@@ -62,7 +62,7 @@ function chosenFaults(list: CodeListId, chosen: unknown, path: RecordFinding['at
   )
 }
 
-/** Codes of lists and of fields; entries are named by position, since their names may be no lists and no fields. */
+/** Codes of lists and of fields; entries are named by position, since their names may not be lists or fields. */
 function codeFaults(
   json: Json,
   member: 'codes' | 'codesOf',
@@ -123,7 +123,7 @@ function headFaults({ id, version, title, base }: Json): RecordFinding[] {
 }
 
 /**
- * Reads a profile from JSON: it may speak only of what case records have, and only tighten it. Faults are findings, never
+ * Reads a profile from JSON: it may only name what case records have, and only tighten it. Errors are findings, never
  * exceptions; they name entries of `codes` and `limits` by position.
  */
 export function defineProfile(json: unknown): Result<Profile> {

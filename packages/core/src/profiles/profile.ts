@@ -4,7 +4,7 @@ import type { CodeListId, FieldId, RuleId } from '../generated/ids.ts'
 export type Limits = { min?: number; max?: number; maxLength?: number }
 
 /**
- * A partner's or country's selection and tightening of the standard. It can only take away: whatever is valid under a profile
+ * A partner's or country's selection and tightening of the standard. It can only restrict: whatever is valid under a profile
  * is valid under the standard.
  */
 export type Profile = {

@@ -61,11 +61,11 @@ describe('validatorFor', () => {
         },
       ]),
     })
-    // A code that the standard does not have is said once.
+    // A code that the standard does not have is reported once.
     const paths = result && !result.ok ? result.findings.map(({ at: { path } }) => path.join('.')) : []
     expect(paths.filter((path) => path === 'victims.0.citizenships.1')).toHaveLength(1)
   })
-  it('asks for a value where the standard takes a reason, and says each missing value once', () => {
+  it('asks for a value where the standard takes a reason, and reports each missing value once', () => {
     const profile = defineProfile({ ...base, require: ['victim.sex'], requireValue: ['victim.consents', 'case.id'] })
     const result =
       profile.ok &&

@@ -120,7 +120,7 @@ function walk(value: unknown, { checks, nested }: Plan, path: Path, findings: Re
 
 const markOf = ({ code, at: { path } }: RecordFinding): string => JSON.stringify([code, path])
 
-/** The findings that the standard has not reported already: one fault is said once. */
+/** The findings that the standard has not reported already: each error is reported once. */
 function without(reported: readonly RecordFinding[], findings: readonly RecordFinding[]): RecordFinding[] {
   if (reported.length === 0) return [...findings]
   const marks = new Set(reported.map(markOf))

@@ -7,12 +7,12 @@ export function memberOf(value: unknown, name: string): unknown {
   return isObject(value) ? value[name] : undefined
 }
 
-/** Tells whether the reasons of an entity hold one for the field. */
+/** Tells whether an entity has a reason for a missing value of the field. */
 export function hasReason(absent: unknown, field: string): boolean {
   return objectOr(absent)[field] !== undefined
 }
 
-/** Tells whether an entity has the field or says why it has not. */
+/** Tells whether an entity has the field, or a reason why it is missing. */
 export function isAnswered(object: Json, field: string): boolean {
   return object[field] !== undefined || hasReason(object['absent'], field)
 }

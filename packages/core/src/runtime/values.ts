@@ -15,7 +15,7 @@ export const tally = { members: 0 }
 
 const NOTHING: Json = /* @__PURE__ */ Object.freeze({})
 
-/** Tells whether a value is a JSON object: no array, no null. */
+/** Tells whether a value is a JSON object: not an array, not null. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

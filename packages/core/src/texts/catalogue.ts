@@ -9,7 +9,7 @@ export type Turn = 'partner' | 'us' | 'info'
 /** What settles a finding, as data that a program can act on: an option of the reader with the values it takes, or a field to ask. */
 export type Fix = { kind: 'setOption'; option: string; values: readonly string[] } | { kind: 'addField'; field: string }
 
-/** What is said about findings of one code: how bad they are, one plain English sentence, whose turn it is and what settles them. */
+/** What findings of one code have in common: severity, one plain English sentence, who has to act and what settles them. */
 export type CatalogueEntry = { severity: Severity; text: string; turn?: Turn; fix?: Fix }
 
 /** The entries of a catalogue by code. */
@@ -18,7 +18,7 @@ export type CatalogueEntries<Code extends string> = { readonly [code in Code]: C
 /** The sentences of findings in one language, without their places. */
 export type Messages<Code extends string> = {
   language: Language
-  /** Says a finding in one sentence, with its limits and names filled in; in English where there is no text that may be shown. */
+  /** Writes a finding as one sentence, with its limits and names filled in; in English where there is no text that may be shown. */
   say(finding: Pick<Finding<Code>, 'code' | 'params'>): string
   /** The language that the findings of a code are shown in, and whether the text was reviewed. */
   shown: Texts<Code>['shown']
@@ -30,7 +30,7 @@ export type Catalogue<Code extends string> = {
   codes: readonly Code[]
   /** Makes a finding with the severity of its entry. */
   create(code: Code, at?: FindingPlace, params?: Finding['params']): Finding<Code>
-  /** The messages in English, which are authoritative and always at hand. */
+  /** The messages in English, which are authoritative and always available. */
   english: Messages<Code>
   /** Loads the messages of a language. */
   load(language: Language, options?: LoadOptions): Promise<Messages<Code>>

@@ -21,12 +21,12 @@ export type Texts<Id extends string> = {
   shown(id: Id): { language: Language; status: TextStatus }
 }
 
-/** Which texts to load: drafts, which no native speaker has reviewed, only where `drafts` says so. */
+/** Which texts to load: drafts, which no native speaker has reviewed, only if `drafts` is set. */
 export type LoadOptions = { drafts?: boolean }
 
 /** English texts with their translations, as `defineTexts` makes them. */
 export type TextSource<Id extends string> = {
-  /** The English texts, which are authoritative and always at hand. */
+  /** The English texts, which are authoritative and always available. */
   english: Texts<Id>
   /** Loads the texts of a language. */
   load(language: Language, options?: LoadOptions): Promise<Texts<Id>>

@@ -58,7 +58,7 @@ describe('missing values', () => {
     if (layout !== 'C') expect(victim?.absent?.meansOfControl).toBe('unknown')
   })
 
-  it('a zero of layout A says that it is not present, a whole group of zeros that there is none', () => {
+  it('a zero of layout A means "not present", a whole group of zeros that there is none', () => {
     const zeros = Object.fromEntries(toFlags('A', 'means').map((flag) => [flag, neverZero.has(flag) ? '-99' : '0']))
     const { victim } = convert('A', { ...zeros, isSexualExploit: '1' })
     expect(victim?.meansOfControl).toEqual([])
@@ -68,7 +68,7 @@ describe('missing values', () => {
     )
   })
 
-  it('what is neither 1 nor 0 is reported and says nothing, least of all "no"', () => {
+  it('what is neither 1 nor 0 is reported and means nothing, least of all "no"', () => {
     const { victim, codes } = convert('A', { isForcedLabour: 'maybe', gender: 'Female' })
     expect(codes).toEqual(['unknownValue'])
     expect(victim?.absent?.exploitation).toBe('unknown')
@@ -157,7 +157,7 @@ describe('meaning', () => {
     expect(victim?.extensions?.['org.ctdc.saidYes']).toEqual(['typeOfLabourOther'])
   })
 
-  it('joined columns are held against their flags, and the label without a flag is kept', () => {
+  it('joined columns are compared with their flags, and the label without a flag is kept', () => {
     const { victim, findings } = convert('A', {
       meansOfControlThreats: '1',
       meansOfControlDebtBondage: '0',

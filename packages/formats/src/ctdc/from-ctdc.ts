@@ -23,7 +23,7 @@ import { ctdcExtensions, toCtdcProvenance } from './system.ts'
 
 /** How rows of CTDC are read. */
 export type FromCtdcOptions = {
-  /** The layout, where the header alone does not tell it. */
+  /** The layout, where the header alone does not show it. */
   layout?: CtdcLayout
   /** Gives the pseudonyms; numbers of rows unless given. */
   pseudonym?: Pseudonym
@@ -35,7 +35,7 @@ export type FromCtdcOptions = {
   sheet?: number
 }
 
-/** What is published has no day on which it is destroyed. */
+/** What is published has no day of deletion. */
 const published: DataProtection = { absent: { retainUntil: 'notApplicable' } }
 
 /** Reads a table of CTDC, its header in one of the first rows, into one case record for each row below. */
@@ -132,7 +132,7 @@ function readYear(cells: CtdcCells, record: CaseRecord): void {
 
 const roleFlags = ['IP_Exploiter', 'IP_RecruiterBroker', 'IP_TransactionProcess', 'IP_ControlAbuseKidnap'] as const
 
-/** The columns IP_… speak of all alleged perpetrators of a row together: one entry represents them, and nothing is split. */
+/** The columns IP_… describe all alleged perpetrators of a row together: one entry represents them, and nothing is split. */
 function readPerpetrators(cells: CtdcCells, record: CaseRecord, victimId: string, perpetratorId: string): void {
   if (cells.header.layout !== 'C') return
   const provenance = toCtdcProvenance('C')

@@ -13,7 +13,7 @@ import { toKey } from '../records/name-key.ts'
 import type { CtdcHeader } from './header.ts'
 import type { CtdcColumn } from './layouts.ts'
 
-/** What a flag says; a missing flag never says no. */
+/** What a flag means; a missing flag never means no. */
 export type FlagState = 'yes' | 'no' | 'missing'
 
 /** How CTDC writes that a value is missing: nothing, NULL, -99 (case management), Unknown (hotline). */
@@ -27,7 +27,7 @@ export function isMissingText(text: string): boolean {
   return missingTexts.has(text.trim().toLowerCase())
 }
 
-/** Reads the text of a flag; undefined where it is none. */
+/** Reads the text of a flag; undefined where it is not a flag. */
 export function readFlag(text: string): FlagState | undefined {
   if (isMissingText(text)) return 'missing'
   if (/^(1(\.0+)?|true)$/i.test(text.trim())) return 'yes'

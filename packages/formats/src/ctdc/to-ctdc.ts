@@ -36,7 +36,7 @@ const structural: ReadonlySet<FieldId> = new Set<FieldId>([
 
 /**
  * Writes case records in layout A (flags 0, 1 and -99, two-letter countries) or D (flags 1 or blank, three-letter countries), one
- * row for each victim. Flags are 0 only where a source said so or where the group of the flag is informed. Layout D merges means
+ * row for each victim. Flags are 0 only where a source has 0 or where the group of the flag is informed. Layout D merges means
  * of control by union; there is no way back. This changes the form and protects no one: see `privacy` before publishing.
  */
 export function toCtdc(
@@ -82,7 +82,7 @@ export function convertToCtdcRows(
     const values = cells(writer, toSetFlags(victim, layout, hasSlaveryColumn, carried, losses), hasSlaveryColumn)
     return toCtdcHeader(layout, hasSlaveryColumn).map((column) => values.get(column) ?? '')
   })
-  // What is published has no day on which it is destroyed; an import says so.
+  // What is published has no day of deletion; an import records that.
   if (record.dataProtection?.absent?.retainUntil === 'notApplicable')
     carried.takeReason(record.dataProtection, 'retainUntil')
   const ownMarks: OwnMarks = {
@@ -223,7 +223,7 @@ function writeFlagsA(
   for (const [flag, state] of states) cells.set(flag, flagTexts[state])
 }
 
-/** An empty list says that there is none; a list that is not there says nothing. */
+/** An empty list means that there is none; a missing list means nothing. */
 function isSaidToBeNone(victim: Victim, group: CtdcFlagGroup): boolean {
   if (group === 'means') return victim.meansOfControl !== undefined
   if (group === 'exploitation') return victim.exploitation?.length === 0
@@ -242,7 +242,7 @@ function writeJoined(cells: Map<CtdcColumn, string>, victim: Victim): void {
   cells.set('typeOfExploitConcatenated', '-99')
 }
 
-/** Whether the person was a minor: as recorded, or by the age where nothing is said about it. */
+/** Whether the person was a minor: as recorded, or by the age where that is not recorded. */
 function toMajority(
   writer: RowWriter,
   field: 'minorAtRegistration' | 'minorAtStartOfExploitation' | 'minorAtEntry',

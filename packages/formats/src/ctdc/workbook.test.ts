@@ -37,7 +37,7 @@ describe('a workbook of CTDC', () => {
     expect(readCtdcWorkbook(openWorkbook(bytes))).toEqual(readCtdcWorkbook(bytes))
   })
 
-  it('with two such sheets gives the first, and says that the other was not read', () => {
+  it('with two such sheets gives the first, and reports that the other was not read', () => {
     const two = buildWorkbook({ sheets: [toSheet('2023', [header, data]), toSheet('2024', [header, data, data])] })
     expect(readCtdcWorkbook(two)).toMatchObject({
       ok: true,

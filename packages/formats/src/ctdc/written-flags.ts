@@ -9,7 +9,7 @@ import { ctdcExtensions } from './system.ts'
 /** Layouts that can be written. */
 export type WritableLayout = 'A' | 'D'
 
-/** Forms of ours that CTDC counts as types of labour and so writes with a second flag. */
+/** Our forms that CTDC counts as types of labour and so writes with a second flag. */
 const secondFlags: Readonly<Record<string, readonly [WritableLayout, CtdcColumn][]>> = {
   forcedBegging: [['A', 'isForcedLabour']],
   forcedCriminality: [['A', 'isForcedLabour']],

@@ -22,7 +22,7 @@ export class HtcdsCellWriter {
     if (value !== undefined && value !== '') this.#cells.set(field, String(value))
   }
 
-  /** Writes codes of ours as values of HTCDS, each value once, and counts what merges, narrows or has no value. */
+  /** Writes our codes as values of HTCDS, each value once, and counts what merges, narrows or has no value. */
   setCodes(field: HtcdsFieldName, list: CrosswalkList, codes: readonly string[] | undefined): void {
     if (codes === undefined) return
     const values = new Set<string>(this.get(field) === '' ? [] : this.get(field).split(';'))
@@ -33,7 +33,7 @@ export class HtcdsCellWriter {
     this.set(field, [...values].join(';'))
   }
 
-  /** The value of HTCDS for a code of ours, or undefined and a loss. */
+  /** The value of HTCDS for one of our codes, or undefined and a loss. */
   toForeign(field: HtcdsFieldName, list: CrosswalkList, code: string): string | undefined {
     const row = toForeignTerms('htcds', list, code)[0]
     if (!row) {

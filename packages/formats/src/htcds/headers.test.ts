@@ -164,7 +164,7 @@ describe('headers', () => {
     expect(findings.find(({ code }) => code === 'ambiguousHeader')?.at.cell).toBe('F1')
   })
 
-  it('of another table are not taken for HTCDS', () => {
+  it('of another table are not read as HTCDS', () => {
     const rows = toSourceRows([
       ['name', 'email', 'title', 'phone', 'status', 'date'],
       ['a', 'b', 'c', 'd', 'e', 'f'],

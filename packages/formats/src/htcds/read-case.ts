@@ -152,7 +152,7 @@ export function readPlace(
   return { place: Object.keys(place).length > 0 ? place : undefined, state }
 }
 
-/** The event of a row: acts, means and purposes are not in HTCDS and are said to be unknown. */
+/** The event of a row: acts, means and purposes are not in HTCDS and are set to unknown. */
 export function readEvent(
   cells: RowCells,
   id: string,

@@ -51,7 +51,7 @@ function readPerson(cells: RowCells, victim: Victim): void {
   readLanguages(cells, victim)
 }
 
-/** HTCDS has one field for gender: it never becomes the sex, whose absence is said where a gender was given. */
+/** HTCDS has one field for gender: it never becomes the sex, which is recorded as missing where a gender was given. */
 function readGender(cells: RowCells, victim: Victim): void {
   const read = cells.values('prs_Gender')
   if (read === 'blank') return

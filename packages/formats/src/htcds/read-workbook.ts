@@ -3,7 +3,7 @@ import { type OpenWorkbookResult, openWorkbook } from '@tip-standard/sheets'
 import { findSheets, readHeadedSheet } from '../records/sheet-rows.ts'
 import { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.ts'
 
-/** The sheet of a workbook that holds HTCDS data and where its fields are, or the findings that say why there is none. */
+/** The sheet of a workbook that holds HTCDS data and where its fields are, or the findings that explain why there is none. */
 export type ReadHtcdsWorkbookResult =
   | { ok: true; sheet: number; layout: HtcdsLayout; rows: SourceRow[]; findings: FileFinding[] }
   | { ok: false; findings: FileFinding[] }

@@ -39,7 +39,7 @@ export class RowCells {
     this.#sheet = sheet
   }
 
-  /** Whether the row says nothing: numbers in a column without header count for nothing. */
+  /** Whether the row is empty: numbers in a column without a header do not count. */
   isBlank(): boolean {
     for (const column of this.#layout.columns.values()) if (!isBlank(this.#cells[column - 1])) return false
     return true
@@ -75,7 +75,7 @@ export class RowCells {
     return { value: text }
   }
 
-  /** A date; `needsDay` where the field of ours holds whole dates only. */
+  /** A date; `needsDay` where our field holds full dates only. */
   date(field: HtcdsFieldName, needsDay: boolean): Read<string> {
     const cell = this.#cell(field)
     if (cell === undefined || isBlank(cell)) return 'blank'

@@ -30,7 +30,7 @@ describe('writing', () => {
     expect(toHtcds([record]).rows).toHaveLength(150_000)
   })
 
-  it('tells what HTCDS cannot carry', () => {
+  it('reports what HTCDS cannot hold', () => {
     const { header, rows, losses } = toHtcds([
       {
         standardVersion: STANDARD_VERSION,
@@ -126,7 +126,7 @@ const row = fc
   .map((cells) => {
     const values = [...cells]
     const at = (name: HtcdsFieldName) => htcdsFieldNames.indexOf(name)
-    // Half a position is none, and a second language needs a first: both are said elsewhere.
+    // Half a position is none, and a second language needs a first: other tests cover both.
     for (const [one, other] of [
       ['org_ShippingLongitude', 'org_ShippingLatitude'],
       ['prs_MailingLongitude', 'prs_MailingLatitude'],

@@ -14,7 +14,7 @@ function toTable(cells: Partial<Record<(typeof htcdsFieldNames)[number], string>
   return htcdsFieldNames.map((name) => cells[name] ?? '')
 }
 
-describe('a workbook of ours', () => {
+describe('a workbook of this package', () => {
   const row = toTable({
     prs_FirstName: '=1+1',
     prs_Gender: 'TransgenderMasculine',
@@ -57,7 +57,7 @@ describe('a workbook of ours', () => {
     expect(strict).toBeLessThan(xml.match(/<dataValidation /g)?.length ?? 0)
   })
 
-  it('that has a second sheet of cases says that it was not read', () => {
+  it('that has a second sheet of cases: the second is reported as not read', () => {
     const row = (cells: string[]) =>
       `<row>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`
     const xml = `<sheetData>${row(['prs_Gender', 'prs_Email', 'cas_CaseOwner'])}${row(['Feminine'])}</sheetData>`

@@ -9,7 +9,7 @@ const caseSheet = 'Case Sheet'
 /**
  * Writes rows of HTCDS, as `toHtcds` makes them, as a workbook like IOM's templates: field names in a hidden first row, labels in
  * the second, drop-downs with the values of the lists. Unlike the templates, every label is under its own field name. It has
- * the CORE columns and every other column that holds something. `report` hears of what does not fit into a workbook.
+ * the CORE columns and every other column that holds something. `report` receives what does not fit into a workbook.
  */
 export function writeHtcdsWorkbook(
   table: Pick<ExportTable, 'header' | 'rows'>,

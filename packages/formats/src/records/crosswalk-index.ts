@@ -7,7 +7,7 @@ export type ForeignStandard = CrosswalkRow['standard']
 /** A code list of the standard that has rows in the crosswalk. */
 export type CrosswalkList = CrosswalkRow['list']
 
-/** The best relation comes first; a foreign term that is wider than ours is never read as ours, unless the dictionary says so in `reads`. */
+/** The best relation comes first; a foreign term wider than ours is only read as ours if the dictionary lists it in `reads`. */
 const readingOrder = ['exact', 'close', 'narrower'] as const
 
 const rowsByList: ReadonlyMap<string, CrosswalkRow[]> = /* @__PURE__ */ indexRows()
@@ -30,7 +30,7 @@ function crosswalkRows(standard: ForeignStandard, list: CrosswalkList): readonly
 
 const readMaps = new Map<string, ReadonlyMap<string, string>>()
 
-/** Foreign terms of a list and the code of ours each is read as. */
+/** Foreign terms of a list, each with our code that it is read as. */
 export function toReadMap(standard: ForeignStandard, list: CrosswalkList): ReadonlyMap<string, string> {
   const key = `${standard} ${list}`
   const known = readMaps.get(key)
@@ -45,7 +45,7 @@ export function toReadMap(standard: ForeignStandard, list: CrosswalkList): Reado
   return map
 }
 
-/** The terms a code of ours is written as, with the relation of each; empty where the standard has none. */
+/** The terms that our code is written as, with the relation of each; empty where the other standard has none. */
 export function toForeignTerms(standard: ForeignStandard, list: CrosswalkList, code: string): readonly CrosswalkRow[] {
   return crosswalkRows(standard, list).filter((row) => row.code === code && row.relation !== 'none')
 }

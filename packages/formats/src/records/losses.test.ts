@@ -14,7 +14,7 @@ const loss: fc.Arbitrary<Loss> = fc
   )
   .map(({ to, ...rest }) => (to === undefined ? rest : { ...rest, to }))
 
-it('losses of one field, target and kind are added up, and no two others are put together', () => {
+it('losses of one field, target and kind are added up, and all others stay apart', () => {
   const key = ({ field, kind, to }: Loss): string => JSON.stringify([field, kind, to ?? null])
   fc.assert(
     fc.property(fc.array(loss, { maxLength: 30, size: 'max' }), (losses) => {

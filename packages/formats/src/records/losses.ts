@@ -1,4 +1,4 @@
-/** How a value fared: left out, put together with others under a wider term, or written under a narrower term. */
+/** What happened to a value: left out, merged with others under a wider term, or written under a narrower term. */
 export type LossKind = 'dropped' | 'merged' | 'narrowed'
 
 /**

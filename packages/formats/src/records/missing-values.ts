@@ -8,7 +8,7 @@ type Wrapped = { absent?: object; provenance?: object }
 /** The fields of an entity whose value may be missing for a reason. */
 type AbsentableField<E extends Wrapped> = keyof E & keyof NonNullable<E['absent']> & string
 
-/** Says that a value is missing and why. */
+/** Records that a value is missing and why. */
 export function markAbsent<E extends Wrapped>(
   entity: E,
   field: keyof NonNullable<E['absent']> & string,

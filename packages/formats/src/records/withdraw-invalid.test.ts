@@ -10,7 +10,7 @@ const record = (more: Partial<CaseRecord>): CaseRecord => ({
   ...more,
 })
 
-it('takes a list with one bad entry back whole, and says that it is unknown', () => {
+it('removes a whole list with one bad entry, and sets it to unknown', () => {
   const document = record({ victims: [{ id: 'v', consents: [], citizenships: ['RW', 'XX' as 'RW'] }] })
   expect(withdrawInvalid(document, validate)).toMatchObject([
     { code: 'codeList', at: { path: ['victims', 0, 'citizenships', 1] } },
@@ -18,7 +18,7 @@ it('takes a list with one bad entry back whole, and says that it is unknown', ()
   expect(document.victims).toEqual([{ id: 'v', consents: [], absent: { citizenships: 'unknown' } }])
 })
 
-it('takes a place back without a reason, which places have not, and everything else with one', () => {
+it('removes a place without a reason, since places have none, and everything else with one', () => {
   const document = record({
     victims: [{ id: 'v', consents: [], exploitation: [{ form: 'sexual', place: { country: 'RW', adm1: 'BI-BB' } }] }],
     case: { id: 'c', openedOn: '2025-02-02', closedOn: '2025-01-01' },
@@ -30,7 +30,7 @@ it('takes a place back without a reason, which places have not, and everything e
   expect(validate(document).ok).toBe(true)
 })
 
-it.each(['from', 'to'])('takes the %s of a leg of the journey back without a reason, as any place', (end) => {
+it.each(['from', 'to'])('removes the %s of a leg of the journey without a reason, like any place', (end) => {
   const document = record({
     victims: [{ id: 'v', consents: [], journey: [{ [end]: { country: 'RW', adm1: 'BI-BB' } }] }],
   })
@@ -38,7 +38,7 @@ it.each(['from', 'to'])('takes the %s of a leg of the journey back without a rea
   expect(document.victims?.[0]?.journey).toEqual([{ [end]: { country: 'RW' } }])
 })
 
-it('gives up where the fault is not a value that can be taken back', () => {
+it('stops where the error is not a value that can be removed', () => {
   const document = record({ victims: JSON.parse('[5]') as [] })
   expect(withdrawInvalid(document, validate).length).toBeLessThan(3)
 })

@@ -14,7 +14,7 @@ const record: CaseRecord = {
   dataProtection: {},
 }
 
-test('every record comes back from CSV, and no cell can be taken for a formula', async () => {
+test('every record comes back from CSV, and no cell can be read as a formula', async () => {
   await fc.assert(
     fc.asyncProperty(records, async (list) => {
       const findings: TableFinding[] = []

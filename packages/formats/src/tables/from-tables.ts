@@ -34,7 +34,7 @@ export function fromTables(tables: readonly TableToRead[]): FromTablesResult {
   return toResult(assembler.finish(), findings)
 }
 
-/** What was put together, with a way to the cells of each record. */
+/** The assembled records, with a way to the cells of each record. */
 export function toResult(
   assembled: readonly { value: unknown; locate: Locate }[],
   findings: TableFinding[],

@@ -8,7 +8,7 @@ import type { TextPool } from './text-pool.ts'
 /** The cell of a column of the layout, by its index. */
 export type CellOf = (column: number) => CellValue | undefined
 
-/** The object that a row of a table holds; `fail` hears of the column and the part of every mark that cannot be read. */
+/** The object that a row of a table holds; `fail` receives the column and the part of every mark that cannot be read. */
 export function readObject(
   layout: TableLayout,
   cellOf: CellOf,

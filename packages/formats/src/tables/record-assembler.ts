@@ -80,7 +80,7 @@ export class RecordAssembler {
     }))
   }
 
-  /** Puts a row into its record, or says why that cannot be. */
+  /** Puts a row into its record, or returns why that is not possible. */
   #addRow(layout: TableLayout, row: TableRow): Failure | undefined {
     const key = toText(row.cellOf(0)).trim()
     if (key === '') return { code: 'caseIdMissing', column: 0 }

@@ -22,7 +22,7 @@ import { toKeyedRecords, writeRows } from './to-tables.ts'
 export type WriteRecordsWorkbookOptions = {
   /** Whether the workbook is one to be filled in: headers and drop-downs only. */
   template?: boolean
-  /** Hears of records that were left out, of values that do not fit into a cell and of text that was cut. */
+  /** Receives records that were left out, values that do not fit into a cell and text that was cut. */
   report?: TableReport
 }
 

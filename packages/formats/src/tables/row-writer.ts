@@ -21,7 +21,7 @@ export class RowWriter {
   readonly #reasons: string[] = []
   readonly #provenance: string[] = []
 
-  /** `record` is the place of the record in its list, from 1; nothing is left out unless `leavesOut` says so. */
+  /** `record` is the place of the record in its list, from 1; nothing is left out unless `leavesOut` requires it. */
   constructor(
     layout: TableLayout,
     record: number,

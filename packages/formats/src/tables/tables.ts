@@ -5,7 +5,7 @@ import { type EntityInfo, entity, type FieldInfo, field, fieldsOf } from '@tip-s
 export type TableColumn = {
   name: string
   label: string
-  /** `row` is the place of a row in its record; the last three hold what belongs to no field of an entity: reasons, provenance and extensions. */
+  /** `row` is the place of a row in its record; the last three hold reasons, provenance and extensions. */
   kind: 'caseId' | 'row' | 'value' | 'absent' | 'provenance' | 'extensions'
   /** The field whose values are in the column; none for `row`, reasons, provenance and extensions. */
   field?: FieldInfo
@@ -39,7 +39,7 @@ export type TableNode = {
 /** The entity whose rows the tables begin with. */
 export const documentEntity: EntityId = 'caseRecord'
 
-/** The field whose value tells which record a row belongs to. */
+/** The field whose value shows which record a row belongs to. */
 export const keyField: FieldId = 'case.id'
 
 /** The first column of every table: the value of the key field. */
@@ -60,7 +60,7 @@ const wrapperLabels = {
   extensions: 'Own additions (JSON)',
 } as const
 
-/** The label of the key column; it has a space and can therefore never be taken for an id. */
+/** The label of the key column; it has a space and can therefore never be read as an id. */
 export const keyLabel = 'Case id'
 
 function toNode(

@@ -13,7 +13,7 @@ export type RecordTable = { name: string; rows: Iterable<SheetRow> }
 /** A record that tables can hold: its place in the list of records from 1, its key and its content. */
 export type KeyedRecord = { record: number; key: string; value: Json }
 
-/** The records that have a key that no earlier record has; `report` hears of the others. */
+/** The records that have a key that no earlier record has; `report` receives the others. */
 export function toKeyedRecords(records: readonly CaseRecord[], report: TableReport): KeyedRecord[] {
   const seen = new Set<string>()
   const [holder = '', name = ''] = keyField.split(joint)

@@ -20,7 +20,7 @@ export type ListInfo = { path: readonly string[]; entity: EntityId; info: FieldI
 /** The entity that has one row each. */
 export const victimEntity: EntityId = 'victim'
 
-/** Fields of lists of the victim whose codes are put together in one cell: those that are used most. */
+/** Fields of lists of the victim whose codes are joined in one cell: those that are used most. */
 const unitedFields: readonly FieldId[] = [
   'exploitation.form',
   'meansOfControl.code',

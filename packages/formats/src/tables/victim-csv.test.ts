@@ -31,7 +31,7 @@ function strip(id: string, object: Json): Json {
   )
 }
 
-/** What the table of victims promises to keep of a list: nothing but united codes, and that it is empty. */
+/** What the table of victims promises to keep of a list: only united codes, and that it is empty. */
 function unite(id: string, object: Json): Json {
   return Object.fromEntries(
     Object.entries(object).flatMap(([name, value]): [string, unknown][] => {
@@ -209,7 +209,7 @@ test('titles above the header are reported once and change nothing else', async 
   expect(titled.findings.slice(1).map(({ code }) => code)).toEqual(plain.findings.map(({ code }) => code))
 })
 
-test('one of the tables that make up cases is not taken for a table of victims', async () => {
+test('one of the tables that make up cases is not read as a table of victims', async () => {
   const result = await readVictimCsv('caseId,row,sex\r\nK-1,victims/0,female\r\n')
   expect(result).toMatchObject({ records: [], findings: [{ code: 'tableAlone' }] })
 })

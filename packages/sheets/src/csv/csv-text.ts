@@ -1,7 +1,7 @@
 import { toCsvCell } from './csv-cell.ts'
 
 /**
- * Writes the text of a CSV file (RFC 4180, CRLF) whose cells no spreadsheet program takes for formulas; `readCsv` gives the same
+ * Writes the text of a CSV file (RFC 4180, CRLF) whose cells no spreadsheet program runs as formulas; `readCsv` gives the same
  * cells back. Calls back with the place of each text that UTF-8 cannot hold, row and column counted from 1.
  */
 export function toCsvText(

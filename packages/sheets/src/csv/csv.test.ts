@@ -58,7 +58,7 @@ test('what is written is read back, whatever it is', async () => {
   )
 })
 
-test('no cell that is written can be taken for a formula, by a spreadsheet or through another reader', async () => {
+test('no cell that is written can be read as a formula, by a spreadsheet or through another reader', async () => {
   await fc.assert(
     fc.asyncProperty(table, async (rows) => {
       const parsed = Papa.parse<string[]>(await write(rows), {

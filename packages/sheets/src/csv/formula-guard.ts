@@ -7,7 +7,7 @@ const startsLikeFormula = /^'*[=+\-@＝＋－＠\t\r\n]/
 const isNegativeNumber = /^-\d+(\.\d+)?$/
 const isGuarded = /^'+[=+\-@＝＋－＠\t\r\n]/
 
-/** The cell as it is written: with an apostrophe in front when it could be taken for a formula. */
+/** The cell as it is written: with an apostrophe in front when it could be run as a formula. */
 export function toGuardedCell(value: string): string {
   return startsLikeFormula.test(value) && !isNegativeNumber.test(value) ? `'${value}` : value
 }

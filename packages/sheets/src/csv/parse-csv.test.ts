@@ -6,7 +6,7 @@ import { parseCsv } from './parse-csv.ts'
 
 const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', ' ', '=', "'") })
 
-it('reads back what was written, but for blank lines', () => {
+it('reads back what was written, except blank lines', () => {
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 6 }), (rows) => {
       const read = parseCsv(toCsvText(rows), ',')

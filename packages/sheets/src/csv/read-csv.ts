@@ -160,7 +160,7 @@ class CsvReader {
     this.batch.findings.push(createFinding('raggedRow', { line, row }, { expected: this.#width, found: cells.length }))
   }
 
-  /** Where no header has come, the first row is taken for it. */
+  /** Where no header was found, the first row is used as the header. */
   #giveUpHeader() {
     const [first] = this.#above
     if (this.#width > 0 || !first) return

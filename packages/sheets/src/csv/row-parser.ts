@@ -3,7 +3,7 @@ const feed = 0x0a
 const carriageReturn = 0x0d
 const space = 0x20
 
-/** What became of an attempt to read a row: it was read, more text is needed, or a quotation mark is not closed so far. */
+/** The result of an attempt to read a row: it was read, more text is needed, or a quotation mark is not closed so far. */
 export type RowResult = 'row' | 'incomplete' | 'unclosed'
 
 /**

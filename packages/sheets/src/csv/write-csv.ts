@@ -15,7 +15,7 @@ const pieceLength = 1 << 16
 
 /**
  * Writes rows as CSV (RFC 4180: CRLF, quotation marks doubled), safe against formula injection. Reading it with `readCsv` gives
- * the same rows, except rows whose cells are all empty, which no reader can tell from blank lines.
+ * the same rows, except rows whose cells are all empty, which no reader can distinguish from blank lines.
  */
 export async function* writeCsv(
   rows: Source<readonly string[]>,

@@ -156,7 +156,7 @@ test('an abort after the last piece is still in time', async () => {
   expect(await readdir(folder)).toEqual(['out'])
 })
 
-/** Runs a program that writes, and gives it a signal once it says that it is in the middle. */
+/** Runs a program that writes, and sends it a signal once it reports that it is in the middle. */
 function interrupt(program: string): Promise<{ signal: string | null; code: number | null }> {
   return new Promise((resolve, reject) => {
     const root = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -219,7 +219,7 @@ test('errors of the system become findings without the path', () => {
   expect(toSystemFinding(new TypeError('a bug'))).toBeUndefined()
 })
 
-test('what cannot be read says why', async () => {
+test('what cannot be read is reported with the reason', async () => {
   const code = async (path: string) => {
     const result = await openSource(path)
     return result.ok ? 'opened' : result.finding.code

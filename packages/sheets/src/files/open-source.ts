@@ -8,7 +8,7 @@ const chunkLength = 256 * 1024
 /** A file that was opened: its chunks can be read once; `size` is in bytes, 0 for a pipe. */
 export type FileSource = { chunks: AsyncIterable<Uint8Array>; size: number }
 
-/** The opened file, or the finding that says why it cannot be read. */
+/** The opened file, or the finding that explains why it cannot be read. */
 export type OpenSourceResult = { ok: true; source: FileSource } | { ok: false; finding: FileFinding }
 
 /**

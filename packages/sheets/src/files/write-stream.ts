@@ -23,7 +23,7 @@ export async function writeStream(stream: Writable, pieces: Source<string | Uint
     stream.removeListener('error', onError)
     return { ok: true, bytes }
   } catch (error) {
-    // The listener stays: the stream tells its error once more, and without a listener that would end the process.
+    // The listener stays: the stream emits its error once more, and without a listener that would end the process.
     const finding = toSystemFinding(failure ?? error)
     if (finding) return { ok: false, finding }
     throw error

@@ -6,7 +6,7 @@ import { createFinding, type FileFinding, FileFindingError } from '../findings/f
 import type { Source } from '../json/write-json.ts'
 import { toSystemFinding } from './system-finding.ts'
 
-/** How many bytes were written, or the finding that says why nothing was. */
+/** How many bytes were written, or the finding that explains why nothing was. */
 export type WriteResult = { ok: true; bytes: number } | { ok: false; finding: FileFinding }
 
 /** Only the owner may read a new file: no one else should see case data unless someone decides so. */

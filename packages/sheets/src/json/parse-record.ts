@@ -24,7 +24,7 @@ export type ReadRecordsOptions = {
   maxRecordLength?: number
   /** Deepest nesting of objects and arrays. 1,000 unless given. */
   maxDepth?: number
-  /** Whether every record is checked for keys given twice; a caller that compares `countKeyMarks` itself says false. */
+  /** Whether every record is checked for keys given twice; a caller that compares `countKeyMarks` itself sets false. */
   checkDuplicateKeys?: boolean
   /** Whether the bytes are known to be meant as UTF-8, as the middle of a file is; then its first bytes do not decide. */
   isUtf8?: boolean
@@ -41,7 +41,7 @@ const parseFirstLength = 1 << 20
 
 /**
  * Turns the bytes of one record into its value. What is wrong becomes a finding; a record that can be read in spite of it is
- * read. Keeps the count of records and says only once that text was not UTF-8.
+ * read. Keeps the count of records and reports only once that text was not UTF-8.
  */
 export class RecordParser {
   readonly maxRecordLength: number
@@ -56,7 +56,7 @@ export class RecordParser {
     this.#checkDuplicateKeys = options.checkDuplicateKeys ?? true
   }
 
-  /** Reads the record that is written as `text` into `batch`; `isLast` says that the file ends there without a line end. */
+  /** Reads the record that is written as `text` into `batch`; `isLast` means that the file ends there without a line end. */
   parse(text: string, line: number, isLast: boolean, batch: RecordBatch): void {
     this.#count++
     if (text.length > parseFirstLength && isNestedDeeper(text, this.maxDepth)) {
@@ -106,9 +106,9 @@ export class RecordParser {
     return { line, record: this.#count }
   }
 
-  /** Says why a record did not parse, and reads the records it consists of when several were written together. */
+  /** Reports why a record did not parse, and reads the records it consists of when several were written together. */
   #recover(text: string, line: number, isLast: boolean, batch: RecordBatch) {
-    // Files that were put together have their byte order marks in the middle.
+    // Files that were concatenated have their byte order marks in the middle.
     if (text.startsWith('\ufeff')) {
       this.#count--
       const rest = text.slice(1)

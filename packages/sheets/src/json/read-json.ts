@@ -154,7 +154,7 @@ class ElementCutter {
       )
   }
 
-  /** Says once per file that the commas of its list are not those of JSON. */
+  /** Reports once per file that the commas of its list are not those of JSON. */
   #checkCommas(expected: number) {
     if (this.#isArray && this.#commas !== expected && !this.#hasCommaFinding && !this.#hasTrailing) {
       this.batch.findings.push(createFinding('listCommas', { line: this.#line }))
@@ -242,7 +242,7 @@ class ElementCutter {
     const line = this.#elementLine
     this.#end(bytes.subarray(0, cut), false)
     this.#line = line + lines
-    // The comma before the next element was taken for a part of the broken one.
+    // The comma before the next element was read as a part of the broken one.
     this.#isFirst = true
     this.#indent = 0
     this.#isLineStart = true

@@ -95,7 +95,7 @@ test.each([1, 3, 7, 1000])('each bad line costs itself only (chunks of %i)', asy
   )
 })
 
-test('a file that stops in the middle of a record says so', async () => {
+test('a file that stops in the middle of a record is reported', async () => {
   const { values, findings } = await read('{"n":1}\n{"n":2,"s":"unfini')
   expect(values).toEqual([{ n: 1 }])
   expect(findings).toMatchObject([{ code: 'truncatedRecord', at: { line: 2, record: 2 } }])
@@ -124,13 +124,13 @@ test('byte order mark, UTF-16 and Windows-1252', async () => {
   expect(narrow.findings).toMatchObject([{ code: 'encodingGuessed', at: { line: 2 } }])
 })
 
-test('files that were put together have their byte order marks in the middle', async () => {
+test('files that were concatenated have their byte order marks in the middle', async () => {
   const { values, findings } = await read('\ufeff{"n":1}\n\ufeff{"n":2}\n\ufeff\n{"n":3}')
   expect(values).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
   expect(findings).toEqual([])
 })
 
-test('the middle of a file is UTF-8 whatever it begins with, when the caller says so', async () => {
+test('the middle of a file is UTF-8 whatever it begins with, when the caller sets that', async () => {
   const text = Buffer.from('\xff\xfe\n{"n":1}\n', 'latin1')
   expect((await read(text)).values).toEqual([])
   const { values, findings } = await read(text, { isUtf8: true })

@@ -24,7 +24,7 @@ describe('a table is cut at its header', () => {
     )
   })
 
-  it('the first row is taken for it where none is found in time, and nothing is lost', () => {
+  it('the first row is used as the header where none is found in time, and nothing is lost', () => {
     const late = toSourceRows([...Array.from({ length: headerSearchRows }, () => ['T']), ['H']])
     const { titles, header, below } = cutAtHeader(late, isHeader)
     expect([titles, header, [...below]]).toEqual([0, late[0], late.slice(1)])

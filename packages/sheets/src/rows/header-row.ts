@@ -24,7 +24,7 @@ export function countTitles(rows: Iterable<SourceRow>, header: SourceRow): numbe
   return count
 }
 
-/** A table cut at its header; without one, the first row is taken for it, so that what it lacks can be said. */
+/** A table cut at its header; without one, the first row is used as the header, so that what it lacks can be reported. */
 export type CutTable = { titles: number; header: SourceRow | undefined; below: Iterable<SourceRow> }
 
 /** Cuts a table at the first row that is a header; the rows are read once. */

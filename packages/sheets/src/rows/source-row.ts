@@ -11,7 +11,7 @@ export function toSourceRows(rows: Iterable<readonly string[]>): SourceRow[] {
   return Array.from(rows, (values, index) => ({ row: index + 1, values: [...values] }))
 }
 
-/** Whether a cell holds nothing but white space. */
+/** Whether a cell holds only white space. */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
 }

@@ -94,7 +94,7 @@ test('a text longer than the carry limit without any line end loses no character
   expect((await readAll(Buffer.from(long), 65_537)).text === long).toBe(true)
 })
 
-test('ordinary UTF-8 text is never taken for UTF-16', () => {
+test('ordinary UTF-8 text is never read as UTF-16', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (value) => {
       fc.pre(!value.includes('\0'))

@@ -1,7 +1,7 @@
 import { createFinding, type FileFinding } from '../findings/findings.ts'
 import { isUtf8, joinBytes } from './bytes.ts'
 
-/** A character encoding that the readers accept; anything that is none of these is read as Windows-1252. */
+/** A character encoding that the readers accept; anything else is read as Windows-1252. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** How many bytes the guess of an encoding wants to see, fewer only when the file is shorter. */
@@ -39,7 +39,7 @@ export function sniffEncoding(bytes: Uint8Array): { encoding: Encoding; markLeng
   return { encoding: 'utf-8', markLength: 0 }
 }
 
-/** Decodes a whole text held in memory; a finding tells when it was not UTF-8 or holds NUL bytes. */
+/** Decodes a whole text held in memory; a finding reports text that was not UTF-8 or holds NUL bytes. */
 export function decodeText(bytes: Uint8Array): { text: string; findings: FileFinding[] } {
   const findings: FileFinding[] = []
   const { encoding, markLength } = sniffEncoding(bytes)
@@ -56,7 +56,7 @@ export function decodeText(bytes: Uint8Array): { text: string; findings: FileFin
 
 /**
  * Passes a source on as UTF-8 without byte order mark: UTF-16 is transcoded, everything else goes through untouched.
- * `report` hears of a conversion before the first chunk arrives.
+ * `report` receives a conversion before the first chunk arrives.
  */
 export async function* toUtf8(
   source: AsyncIterable<Uint8Array>,
@@ -109,7 +109,7 @@ function countLines(bytes: Uint8Array, end: number): number {
 
 /**
  * Passes a source on as text that ends at line ends wherever it can. A stretch that is not UTF-8 is decoded line by line, so
- * that one line in Windows-1252 does not spoil the others. `report` hears of the first such line and of the first NUL byte.
+ * that one line in Windows-1252 does not spoil the others. `report` receives the first such line and the first NUL byte.
  */
 export async function* decodeLines(
   source: AsyncIterable<Uint8Array>,

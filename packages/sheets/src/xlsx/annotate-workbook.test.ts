@@ -87,7 +87,7 @@ const fixture = (extra: Record<string, string> = {}) =>
 
 const name = "Victim's"
 
-test('cells, new cells and new rows are marked in their order and keep their look but for the fill', () => {
+test('cells, new cells and new rows are marked in their order and keep their look except for the fill', () => {
   const marks = [
     mark(1, 2, 1, 'warning'),
     mark(1, 2, 2),
@@ -148,7 +148,7 @@ test('the sheet of findings comes last and links to every cell', async () => {
   ])
   const last = marked.sheets[2]
   if (!last) throw new Error('no sheet')
-  // Some programs find sheets by the usual names of their parts and pass over others.
+  // Some programs find sheets by the usual names of their parts and ignore others.
   expect(last.part).toMatch(/^xl\/worksheets\/sheet\d+\.xml$/)
   const rows = [...readSheet(marked, last)].flatMap((batch) => batch.rows.map((row) => row.values))
   expect(rows).toEqual([

@@ -41,7 +41,7 @@ function findMark(text: string, from: number): number {
   return double === -1 ? single : single === -1 ? double : Math.min(double, single)
 }
 
-/** Reads an address such as `AB12` between two offsets; the place stays 0 when it is none. */
+/** Reads an address such as `AB12` between two offsets; the place stays 0 when it is not an address. */
 function readReference(text: string, start: number, end: number, place: { row: number; column: number }): void {
   let column = 0
   let row = 0

@@ -90,7 +90,7 @@ class SheetPatcher {
 
   #openRow(name: string, attributes: string, isEmpty: boolean, start: number, end: number) {
     const row = Number(readAttribute(attributes, 'r') ?? this.#row + 1)
-    // Rows out of order would make it impossible to tell which rows are missing.
+    // With rows out of order it would be impossible to know which rows are missing.
     if (!(row > this.#row)) throw new XmlError()
     const missing = this.#takeRows(row)
     if (missing !== '') this.#replace(start, start, missing)

@@ -16,7 +16,7 @@ export function toStyleAttribute(style: number): string {
   return style === 0 ? '' : ` s="${style}"`
 }
 
-/** The view of a sheet whose first row stays in sight. */
+/** The view of a sheet whose first row stays visible. */
 export const frozenHeaderView =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
 

@@ -63,7 +63,7 @@ export class StyleBook {
     this.linkStyle = own(fonts + 1)
   }
 
-  /** The number of a style that looks like the given one but for its fill; added when it is needed the first time. */
+  /** The number of a style that looks like the given one except for its fill; added when it is needed the first time. */
   toMarkedStyle(style: number, severity: MarkSeverity): number {
     const key = `${style} ${severity}`
     let marked = this.#marked.get(key)

@@ -45,7 +45,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** The view of a sheet whose names and labels of columns stay in sight. */
+/** The view of a sheet whose names and labels of columns stay visible. */
 const frozenLabelsView =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
 
@@ -56,10 +56,10 @@ const stylesXml = /* @__PURE__ */ (() =>
   `${declaration}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF3"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`)()
 
 /**
- * Writes a workbook as the bytes of an .xlsx file, row by row, in constant memory: a header row that stays in sight, column
- * widths, drop-downs, dates as dates. `report` hears of text that was cut, of rows that did not fit, and of a workbook that is larger
+ * Writes a workbook as the bytes of an .xlsx file, row by row, in constant memory: a header row that stays visible, column
+ * widths, drop-downs, dates as dates. `report` receives text that was cut, rows that did not fit, and a workbook that is larger
  * than `openWorkbook` takes. Throws a RangeError for a sheet name Excel would refuse, for two sheets of one name, for too many
- * columns and for a number that is none.
+ * columns and for a number that is not finite.
  */
 export function* writeWorkbook(
   sheets: readonly SheetToWrite[],
@@ -177,7 +177,7 @@ function toCellXml(value: CellInput, row: number, column: number, isText: boolea
   const place = `r="${toCell(row, column)}"`
   if (typeof value === 'boolean') return `<c ${place}${toStyleAttribute(plain)} t="b"><v>${value ? 1 : 0}</v></c>`
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new RangeError('a cell holds a number that is none')
+    if (!Number.isFinite(value)) throw new RangeError('a cell holds a number that is not finite')
     return `<c ${place}${toStyleAttribute(plain)}><v>${value}</v></c>`
   }
   const serial = toSerial(value.iso)

@@ -29,7 +29,7 @@ const maxTokenLength = 4 << 20
 /** Deeper nesting does not occur in workbooks. */
 const maxDepth = 200
 
-/** Reads XML given in pieces and tells a handler what it meets; checks that tags match. */
+/** Reads XML given in pieces and calls a handler for what it finds; checks that tags match. */
 export class XmlScanner {
   text = ''
   readonly #handler: XmlHandler
@@ -59,7 +59,7 @@ export class XmlScanner {
     this.text = ''
   }
 
-  /** Passes over the content of the element that was just opened, without looking at it. */
+  /** Skips the content of the element that was just opened. */
   skipContent(name: string): void {
     this.#skipTo = `</${name}>`
   }
@@ -110,7 +110,7 @@ export class XmlScanner {
     }
   }
 
-  /** Passes a comment, CDATA section or instruction and returns the offset after it, or -1 when it is not complete. */
+  /** Skips a comment, CDATA section or instruction and returns the offset after it, or -1 when it is not complete. */
   #skipSpecial(start: number, kind: number): number {
     const text = this.text
     if (kind === 0x3f) {

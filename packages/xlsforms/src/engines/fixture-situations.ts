@@ -1,4 +1,4 @@
-/** Random answers that agree with each other, and what is asked given them, for tests: `viewForm` tells, no printer of expressions. */
+/** Random answers that agree with each other, and what is asked given them, for tests: by `viewForm`, not by expressions. */
 
 import { allQuestions, type RecordPath, resolveForm, subjectList, viewForm } from '@tip-standard/form-model'
 import { Draws } from '../submissions/fixture-fill-in.ts'

@@ -139,7 +139,7 @@ class QuestionnaireWriter {
     }
   }
 
-  /** What is said beside a question: items that only show something. */
+  /** The texts beside a question: items that only show something. */
   #help({ name, hint, guidance }: SurveyQuestion): Json[] {
     const control = (code: string): Json => ({
       url: `${CORE}/questionnaire-itemControl`,

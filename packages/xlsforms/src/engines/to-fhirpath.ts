@@ -1,6 +1,6 @@
 /**
- * Expressions as FHIRPath over the response to a questionnaire. A question without an answer is nothing there, and the empty text here:
- * each comparison says itself what it is then, so that nothing is left undecided.
+ * Expressions as FHIRPath over the response to a questionnaire. A question without an answer is nothing in FHIRPath, and the empty
+ * text here: each comparison states its result for that case, so that nothing is left undecided.
  */
 
 import type { Expression } from '../survey/expression.ts'

@@ -65,7 +65,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in JSON Forms', (n
     }
   })
 
-  it('says what it cannot say, and where', () => {
+  it('reports what it cannot express, and where', () => {
     const own = losses.slice(survey.losses.length)
     const names = placedNodes(survey.nodes)
     expect(own.filter(({ at }) => !names.has(at))).toEqual([])
@@ -76,7 +76,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in JSON Forms', (n
   })
 })
 
-it('has every text in every language, but for the labels of lists that are files', () => {
+it('has every text in every language, except the labels of lists that are files', () => {
   const survey = toSurvey(shippedForms.consent, { locales: [fr], drafts: true })
   const { files } = toJsonForms(survey)
   const { en, fr: french } = JSON.parse(files[2]?.text ?? '')

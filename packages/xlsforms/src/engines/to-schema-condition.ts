@@ -12,7 +12,7 @@ export type Schema = { [member: string]: unknown } | boolean
 
 const isEmptyText = (one: Expression): boolean => one.kind === 'text' && one.value === ''
 
-/** Makes conditions for one level; `isLossy` tells that something could not be said. */
+/** Makes conditions for one level; `isLossy` shows that something could not be expressed. */
 export class SchemaConditions {
   isLossy = false
   readonly #placedNodes: ReadonlyMap<string, PlacedNode>
@@ -30,7 +30,7 @@ export class SchemaConditions {
     return { type: 'object', properties: { [name]: schema }, required: [name] }
   }
 
-  /** What cannot be said is not so: neither where it is asked for, nor where its opposite is. */
+  /** What cannot be expressed counts as false: both where it is asked for and where its opposite is. */
   #unsaid(isPositive: boolean): Schema {
     this.isLossy = true
     return !isPositive
@@ -47,7 +47,7 @@ export class SchemaConditions {
     if (left.kind === 'countEntries' && right.kind === 'number') return this.#counted(left, by, right.value, isPositive)
     if (left.kind === 'text' && left.value === '') return this.#unsaid(isPositive)
     if (left.kind !== 'answer') return this.#unsaid(isPositive)
-    // Answers that were taken away are not there, or empty.
+    // Answers that were removed are missing or empty.
     if (isEmptyText(right))
       return by === '=' ? this.#opposite(this.#of(left.name, given, !isPositive)) : this.#unsaid(isPositive)
     if (right.kind === 'text' && by === '=') return this.#of(left.name, { const: right.value }, isPositive)
@@ -77,7 +77,7 @@ export class SchemaConditions {
     return isSome ? some : this.#opposite(some)
   }
 
-  /** A condition; `isPositive` tells that it is asked for, and not its opposite. */
+  /** A condition; `isPositive` means that the condition is asked for, and not its opposite. */
   print(one: Expression, isPositive = true): Schema {
     switch (one.kind) {
       case 'constant':

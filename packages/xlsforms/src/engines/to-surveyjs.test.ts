@@ -62,7 +62,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in SurveyJS', (nam
   })
 })
 
-it('speaks the languages of the form', () => {
+it('has the languages of the form', () => {
   const survey = toSurvey(shippedForms.consent, { locales: [fr], drafts: true })
   const model = open(survey)
   const title = (): string => model.getQuestionByName('victim_minorAtRegistration').title

@@ -27,7 +27,7 @@ export function checkCycles(form: Form, report: Report): void {
   }
 }
 
-/** Reports a circle where the first of its members refers to another one: a group is a member without saying anything. */
+/** Reports a circle where the first of its members refers to another one: a group is a member without a reference of its own. */
 function reportCycle(form: Form, report: Report, columns: readonly string[], members: readonly number[]): void {
   const rows = members.map((index) => form.rows[index]).filter((row): row is SurveyRow => row !== undefined)
   for (const row of rows.sort((a, b) => a.index - b.index)) {

@@ -3,7 +3,7 @@ import { languagesOf } from './check-languages.ts'
 import type { Report } from './finding.ts'
 import type { Form } from './form.ts'
 
-/** A public key as forms hold it: nothing but base64, of 1,024 bits or more. */
+/** A public key as forms hold it: only base64, of 1,024 bits or more. */
 const publicKey = /^[A-Za-z0-9+/\s]{150,}={0,2}$/
 
 /** The sheet settings. */

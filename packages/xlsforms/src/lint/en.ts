@@ -1,2 +1,2 @@
-/** What the rules say in English; each family of rules has its own file. */
+/** The English texts of the rules; each family of rules has its own file. */
 export { xlsformRules as en } from './rules.ts'

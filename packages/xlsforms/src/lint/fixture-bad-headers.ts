@@ -61,7 +61,7 @@ export const badHeaders: readonly BadForm[] = [
   {
     rule: 'HEADER_002',
     at: 'survey!R1',
-    what: 'one header twice but for capital letters',
+    what: 'one header twice, apart from capital letters',
     edits: [['survey!R1', 'Type']],
   },
   {

@@ -45,7 +45,7 @@ export const badRows: readonly BadForm[] = [
   {
     rule: 'NAMES_002',
     at: 'survey!B20',
-    what: 'a twin but for capital letters',
+    what: 'the same name apart from capital letters',
     edits: [['survey+20', row({ ...text, B: 'Trust' })]],
   },
   { rule: 'NAMES_003', at: 'survey!B13', what: 'a repeat named like the root', edits: [['survey!B13', 'data']] },

@@ -84,7 +84,7 @@ export class Form {
   }
 }
 
-/** The rows that an expression refers to, each as often as it does; values of the record saved last are none of this one. */
+/** The rows that an expression refers to, each as often as it does; values of the record saved last do not count. */
 export function referencesOf(form: Form, expression: XPathExpression): SurveyRow[] {
   return [...walkXPath(expression)].flatMap((part) => {
     const row = part.kind === 'reference' && !part.isLastSaved ? form.find(part.name) : undefined

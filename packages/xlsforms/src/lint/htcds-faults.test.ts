@@ -5,7 +5,7 @@ import { lintXlsform } from './lint-xlsform.ts'
 
 const countries = Array.from({ length: 249 }, (_, index) => ['citizenship', `C${index}`, `Country ${index}`])
 
-/** A synthetic form with the faults that a published form for cases has: one language without a name, no form_id, nothing depends on consent. */
+/** A synthetic form with the errors of a published form: one language without a name, no form_id, nothing depends on consent. */
 const form: FixtureForm = {
   survey: [
     ['type', 'name', 'label', 'required'],

@@ -59,7 +59,7 @@ function findKind(form: Form, row: SurveyRow): PersonalKind | undefined {
   if (row.kind !== 'question' || !(isAsked(row.type) || row.type === 'hidden')) return undefined
   if (recordings.includes(row.type)) return 'personal'
   const texts = [row.name, ...form.survey.cells(row.raw, 'label').map(({ text }) => text)].map(toWords)
-  // A label speaks of the thing in whatever language, its name perhaps not.
+  // A label names the thing in its own language, which its name may not do.
   const isOfThing = texts.some((text) => ofThings.test(text))
   const isOpen = ['text', 'integer', 'decimal', 'barcode', 'date', 'dateTime', 'hidden'].includes(row.type)
   const says = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text))
@@ -70,7 +70,7 @@ function findKind(form: Form, row: SurveyRow): PersonalKind | undefined {
   return says(personal) ? 'personal' : undefined
 }
 
-/** Only things named like people are let off: a village has no telephone. */
+/** Only things named like people are exempt: a village has no telephone. */
 const isOfNames = (index: number): boolean => index === 0
 
 /** Whether the value of a row shows who a person is: its own answer, or what it is calculated from. */

@@ -3,7 +3,7 @@ import type { Report } from './finding.ts'
 import { maxFormRows } from './read-workbook.ts'
 import { type RawRow, type RawSheet, type SheetRole, sheetRoles } from './sheet.ts'
 
-/** Rows in which a header is looked for, to tell a form from any other text. */
+/** Rows in which a header is looked for, to distinguish a form from other text. */
 const headRows = 20
 
 /** Faults of the text itself; a row shorter than its header is ordinary in a form. */

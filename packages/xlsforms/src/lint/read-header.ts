@@ -3,7 +3,7 @@ import { columnAliases, knownColumns, requiredColumns, translatable } from './he
 import { type Column, FormSheet, type RawSheet, type SheetRole } from './sheet.ts'
 import { distance } from './spelling.ts'
 
-/** Rows in which a header is looked for where the first one is none. */
+/** Rows in which a header is looked for where the first row is not one. */
 const searchedRows = 20
 
 /** Blank columns that end a header. */

@@ -29,7 +29,7 @@ const refusals: Partial<Record<FileFindingCode, XlsformRule>> = {
   workbookTooManyParts: 'FILE_005',
 }
 
-/** What is said of a cell or a sheet, by the code of its file finding. */
+/** The rule for a cell or a sheet, by the code of its file finding. */
 const remarks: Partial<Record<FileFindingCode, XlsformRule>> = {
   errorCell: 'SHEET_008',
   formulaWithoutValue: 'SHEET_008',

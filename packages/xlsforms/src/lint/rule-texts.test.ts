@@ -3,7 +3,7 @@ import { xlsformCatalogue } from './xlsform-catalogue.ts'
 
 const { codes, entries } = xlsformCatalogue
 
-it('English says what is wrong and what to do, in two sentences at least or in one with a colon', () => {
+it('English states what is wrong and what to do, in two sentences at least or in one with a colon', () => {
   const short = codes.filter((rule) => !/[.:].+\.$/s.test(entries[rule].text))
   expect(short).toEqual([])
 })

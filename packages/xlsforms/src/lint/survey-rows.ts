@@ -59,7 +59,7 @@ export function toSurveyRows(survey: FormSheet, report: Report): SurveyRow[] {
   return rows
 }
 
-/** Closes what a row ends; where it does not fit, how many ends there are in all tells which row is wrong. */
+/** Closes what a row ends; where it does not fit, the total number of ends shows which row is wrong. */
 function closeContainer(
   survey: FormSheet,
   open: SurveyRow[],

@@ -80,7 +80,7 @@ describe('what is broken or meant to break', () => {
     expect(codes(batch)).toEqual(['zipTooBig'])
   })
 
-  it('a zip of which a part is missing says what belongs to nothing, and what has no table', async () => {
+  it('a zip of which a part is missing: entries without a submission and repeats without a table are reported', async () => {
     const orphans = await read(
       zip({ 'a.csv': `${head}\n${row(1)}\n`, 'a-victim_consents.csv': `${entryHead}\n${entry(1)}\n${entry(2)}\n` }),
     )

@@ -3,14 +3,14 @@ import { codeListOf } from '../survey/lists.ts'
 import type { SurveyQuestion } from '../survey/survey.ts'
 import type { SurveyIndex } from './survey-index.ts'
 
-/** What an answer says, and what had to be done to it. */
+/** The value of an answer, and what had to be done to read it. */
 export type ReadValue = {
   value?: unknown
-  /** What is said about it. */
+  /** The finding about it. */
   notes: ('labelRead' | 'timeLeftOut' | 'unknownChoice' | 'unreadableAnswer')[]
 }
 
-/** Codes that a list of the standard has, so that the validator tells what the form does not offer. */
+/** Codes that a list of the standard has, so that the validator reports what the form does not offer. */
 const isOfStandard = ({ info: { type } }: ResolvedItem, code: string): boolean =>
   (type.kind === 'code' || type.kind === 'codes') &&
   codeListOf(type.list)?.codes.some((info) => info.code === code) === true

@@ -40,7 +40,7 @@ function candidates(header: string, index: SurveyIndex): Candidate[] {
 
 const lastLabel = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-/** The repeat that most of the known questions of a header are in; `undefined` where it is none of them. */
+/** The repeat that most of the known questions of a header are in; `undefined` where they are in none. */
 function scopeOf(found: readonly (readonly Candidate[])[], index: SurveyIndex): string | undefined {
   const counts = new Map<string, number>()
   for (const repeat of index.repeats.keys()) counts.set(repeat, 0)

@@ -71,7 +71,7 @@ export type SubmittedRecord = {
   at: FindingPlace
 }
 
-/** Values under names that both have: those of the answers; the rest is put together. */
+/** Merges two objects; where both have a name, the value of the answers is kept. */
 function merged(defaults: Json, answers: Json): Json {
   const both = { ...defaults }
   for (const [name, value] of Object.entries(answers)) {
@@ -156,7 +156,7 @@ export class RecordMaker {
     return reading
   }
 
-  /** Takes out what is not asked given the other answers, or has no consent, as the form on a screen does; says each. */
+  /** Takes out what is not asked given the other answers, or has no consent, as the form on a screen does, and reports each. */
   #settle(
     form: ResolvedForm,
     start: Json,

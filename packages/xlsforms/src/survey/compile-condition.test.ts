@@ -34,7 +34,7 @@ const onAge = (limits: { atLeast?: number; atMost?: number }): Condition => ({
   ...limits,
 })
 
-/** Conditions, and answers on both sides of where each turns over and on it. */
+/** Conditions, and answers at and on both sides of the value where each changes. */
 const asked: readonly (readonly [Condition, readonly Answers[]])[] = [
   [{ op: 'atLeast', field: 'age', value: 17 }, ages],
   [{ op: 'atMost', field: 'age', value: 17 }, ages],

@@ -20,7 +20,7 @@ import {
 import { codesOffered } from './lists.ts'
 import type { Found, Place, Places } from './places.ts'
 
-/** The name of the question that says why another one has no answer. */
+/** The name of the question about why another one has no answer. */
 export const absentName = (name: string): string => `${name}_absent`
 
 const isList = ({ type }: FieldInfo): boolean => type.kind === 'objects'

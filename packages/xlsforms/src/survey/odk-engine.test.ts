@@ -205,7 +205,7 @@ describe('a survey in the engine of ODK', () => {
     )
   })
 
-  it('says what is wrong in the language that is chosen', async () => {
+  it('shows what is wrong in the language that is chosen', async () => {
     const survey = toSurvey(shippedForms.screening, { locales, drafts: true })
     const form = await openInEngine(writeXForm(survey), listFiles(survey))
     giveConsent(form, survey, 'granted')

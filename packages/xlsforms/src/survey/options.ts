@@ -11,7 +11,7 @@ export type Gazetteer = {
 
 /** How a survey is made of a form. */
 export type SurveyOptions = {
-  /** Languages beside English, ISO 639, in the order of the columns; those that the form or the locales have where nothing is said. */
+  /** Languages beside English, ISO 639, in the order of the columns; by default those that the form or the locales have. */
   languages?: readonly string[]
   /** What the standard says in other languages, from `@tip-standard/core/locales/…`. */
   locales?: readonly Locale[]

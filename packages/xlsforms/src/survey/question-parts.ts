@@ -90,7 +90,7 @@ export class QuestionParts {
     return this.wording.standard(info.label, ({ fields }) => fields[info.id]?.label)
   }
 
-  /** What is said where an answer does not fit; where there is more than one reason, all of them. */
+  /** The message where an answer does not fit; where there is more than one reason, all of them. */
   message(constraints: readonly SurveyConstraint[]): { constraintMessage?: Texts } {
     const [first, ...others] = constraints
     if (first === undefined) return {}

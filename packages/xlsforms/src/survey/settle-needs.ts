@@ -18,7 +18,7 @@ export type Need = {
   among: readonly string[]
 }
 
-/** What makes sure of the rules that ask for answers, by the name of the question, and the rules that nothing makes sure of. */
+/** What makes sure of the rules that ask for answers, by the name of the question, and the rules that nothing guarantees. */
 export type SettledNeeds = {
   required: ReadonlyMap<string, Expression>
   constraints: ReadonlyMap<string, readonly SurveyConstraint[]>

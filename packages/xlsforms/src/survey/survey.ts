@@ -12,7 +12,7 @@ export type SurveyList = { name: string; choices: readonly SurveyChoice[]; isFil
 /** Of which kind an answer is. */
 export type SurveyType = 'text' | 'integer' | 'decimal' | 'date' | 'selectOne' | 'selectMany' | 'note' | 'hidden'
 
-/** Something that an answer has to satisfy, what is said where it does not, and the rule of the standard that asks for it. */
+/** Something that an answer has to satisfy, the message where it does not, and the rule of the standard that asks for it. */
 export type SurveyConstraint = { holds: Expression; message: Texts; rule?: RuleId }
 
 /** Which choices are offered: those whose parent is the answer to another question, or whose code begins with it. */
@@ -33,7 +33,7 @@ export type SurveyQuestion = {
   required: Expression
   requiredMessage?: Texts
   constraints: readonly SurveyConstraint[]
-  /** What is said where any of them does not hold, for engines that have one message. */
+  /** The message where any of them does not hold, for engines that have one message. */
   constraintMessage?: Texts
   list?: string
   /** Which choices are offered: by the answer of another question to the parent of a choice, or by what a code begins with. */

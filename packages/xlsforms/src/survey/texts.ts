@@ -4,7 +4,7 @@ import type { FormTexts, FormTranslation } from '@tip-standard/form-model'
 /** A text by language, the same languages in every text of a survey. */
 export type Texts = { readonly [language: string]: string }
 
-/** In which languages a survey speaks, and whether texts are shown that only the translator has read. */
+/** The languages of a survey, and whether texts are shown that only the translator has read. */
 export type SurveyLanguages = {
   /** ISO 639 codes in the order of the columns; English is always among them. */
   languages: readonly string[]

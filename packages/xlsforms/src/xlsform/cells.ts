@@ -10,7 +10,7 @@ export type SheetCells = {
   rows: readonly { row: number; cells: readonly string[] }[]
 }
 
-/** The language that the head of a column names: its subtag, a bare code, English where it names none. */
+/** The language that the header of a column names: its subtag, a bare code, English where it names none. */
 export function languageOf(head: string | undefined): string | undefined {
   if (head === undefined) return 'en'
   const found = /\(([a-z]{2,3})(?:-[^()]*)?\)\s*$/i.exec(head)?.[1] ?? /^\s*([a-z]{2,3})\s*$/i.exec(head)?.[1]

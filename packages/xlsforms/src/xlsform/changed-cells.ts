@@ -22,7 +22,7 @@ const squeezed = (text: string): string => unguardedText(text).replace(/\s+/g, '
 
 /**
  * Writes the form again and reports which cells differ from the form that was read from them: what a person changed by hand
- * and nothing could take over. Translations are compared where the texts of the standard are at hand.
+ * and could not be used. Translations are compared where the texts of the standard are available.
  */
 export function changedCells(
   definition: FormDefinition,

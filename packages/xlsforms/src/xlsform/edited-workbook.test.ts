@@ -58,7 +58,7 @@ describe('a workbook that a person worked in', () => {
     expect(JSON.stringify(result.definition)).not.toContain('followUp.nextDate')
   })
 
-  it('names each cell whose change could not be taken over, and what has no field', async () => {
+  it('reports each cell whose change could not be used, and what has no field', async () => {
     const result = await edited((sheets) => {
       rowOf(sheets, 'victim_followUps_mode')['relevant'] = "today() = '2026-01-01'"
       sheets.survey.push({ type: 'text', name: 'shoe_size', 'label::English (en)': 'Shoe size' })
@@ -70,7 +70,7 @@ describe('a workbook that a person worked in', () => {
     ])
   })
 
-  it('says so where marks were broken, and where the form is of another standard', async () => {
+  it('reports broken marks, and a form of another version of the standard', async () => {
     const broken = await edited((sheets) => {
       rowOf(sheets, 'victim_followUps_mode')['tip_form'] = '{"item":'
     })

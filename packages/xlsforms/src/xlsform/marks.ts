@@ -1,4 +1,4 @@
-/** What a workbook says of a form beside what forms of ODK have: one column of JSON, which other programs pass over. */
+/** What a workbook holds of a form beyond what ODK forms have: one column of JSON, which other programs ignore. */
 
 import type { FormDefinition, FormItem, FormNeeds, FormTexts, FormTranslation } from '@tip-standard/form-model'
 
@@ -13,7 +13,7 @@ type Status = FormTranslation[1]
  */
 export type TextMark = { readonly [language: string]: Status | { status: Status; of: string } | FormTranslation }
 
-/** A question without the texts that are in sight and without the questions inside of it. */
+/** A question without its visible texts and without the questions inside it. */
 export type ItemMark = Omit<FormItem, 'question' | 'prompt' | 'items'> & {
   question?: TextMark
   prompt?: TextMark
@@ -28,16 +28,16 @@ export type RowMark =
   | { item: ItemMark }
   /** A question that is not asked, with all that is in it. */
   | { hidden: FormItem }
-  /** What was made for engines and is made anew. */
+  /** What was made for engines and is made again. */
   | { made: string }
 
-/** What the settings hold: the form without its pages, and whether drafts are in sight. */
+/** What the settings hold: the form without its pages, and whether drafts are shown. */
 export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & { title: FormTexts; drafts?: true }
 
 /** A mark as the text of its cell. Programs look for `${` in every cell, also in those that they do not know. */
 export const toCellMark = (mark: RowMark | FormMark): string => JSON.stringify(mark).replaceAll('${', '\\u0024{')
 
-/** The mark of a text that is in sight in some languages, where drafts are shown or not. */
+/** The mark of a text that is visible in some languages, where drafts are shown or not. */
 export function markText(texts: FormTexts, shown: { languages: readonly string[]; drafts: boolean }): TextMark {
   const translations = Object.entries(texts).flatMap(([language, text]): [string, TextMark[string]][] => {
     if (typeof text === 'string') return []
@@ -49,7 +49,7 @@ export function markText(texts: FormTexts, shown: { languages: readonly string[]
   return Object.fromEntries(translations)
 }
 
-/** A text put together again from what is in sight and its mark. */
+/** A text restored from its visible part and its mark. */
 export function readText(mark: TextMark, inSight: { readonly [language: string]: string }): FormTexts {
   const translations = Object.entries(mark).map(([language, held]): [string, FormTranslation] => {
     const text = inSight[language] ?? ''

@@ -1,4 +1,4 @@
-/** Workbooks that were written here: the column of marks says what each row is, the other cells hold texts and choices. */
+/** Workbooks that were written here: the column of marks shows what each row is, the other cells hold texts and choices. */
 
 import { field } from '@tip-standard/core/metadata'
 import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/form-model'

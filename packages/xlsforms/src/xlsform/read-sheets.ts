@@ -17,7 +17,7 @@ export async function readSheets(
   bytes: Uint8Array,
 ): Promise<{ sheets: XlsformSheets; findings: XlsformImportFinding[] }> {
   const findings: XlsformImportFinding[] = []
-  // What the linter says of cells and of macros is its own affair; what keeps the file from being read is said here as well.
+  // Findings of the linter about cells and macros stay with the linter; what prevents reading the file is reported here as well.
   const report: Report = (rule, at) => {
     if (rule.startsWith('FILE_') && rule !== 'FILE_006') findings.push(importFinding('unreadable', at, { rule }))
   }

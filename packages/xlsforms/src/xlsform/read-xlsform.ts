@@ -10,7 +10,7 @@ import { readSheets, type XlsformSheets } from './read-sheets.ts'
 
 /** How a workbook is read as a form. */
 export type FromXlsformOptions = {
-  /** What the standard says in other languages, to tell its words from those of the form. */
+  /** The texts of the standard in other languages, to distinguish them from those of the form. */
   locales?: readonly Locale[]
 }
 

@@ -19,7 +19,7 @@ describe('a form as a workbook and back', () => {
     expect(definition).toEqual(form)
   })
 
-  it('is the same for any form, with every translation, whatever languages and drafts are in sight', async () => {
+  it('is the same for any form, with every translation, whatever languages and drafts are shown', async () => {
     await fc.assert(
       fc.asyncProperty(
         anyForm,

@@ -26,7 +26,7 @@ export type XlsformSettings = {
   drafts: boolean
   /** The public key of the people who may read finished answers; answers are encrypted with it on the device. */
   publicKey?: string
-  /** Heads of columns with the code of the language only, as CHT wants them: `label::fr`. */
+  /** Headers with the code of the language only, as CHT requires them: `label::fr`. */
   bareLanguages?: boolean
 }
 

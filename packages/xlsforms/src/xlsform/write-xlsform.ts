@@ -14,7 +14,7 @@ export type Xlsform = { workbook: Uint8Array; files: FormFile[]; losses: readonl
 
 const WIDE = /^(label|hint|guidance_hint|relevant|constraint|tip_form)/
 
-/** The sheets as the bytes of an .xlsx file: the same sheets give the same bytes inside of it. */
+/** The sheets as the bytes of an .xlsx file: the same sheets give the same bytes inside it. */
 function toWorkbook(sheets: readonly XlsformSheet[]): Uint8Array {
   const written = sheets.map(({ name, columns, rows }) => ({
     name,

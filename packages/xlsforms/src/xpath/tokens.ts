@@ -28,7 +28,7 @@ const makePatterns = (
 })
 const patterns = /* @__PURE__ */ (() => makePatterns(namePattern.source))()
 
-/** Cuts a text into tokens, the last of which says where it ends; or tells the first character that belongs to none. */
+/** Cuts a text into tokens, the last of which marks its end; or returns the first character that belongs to none. */
 export function toTokens(text: string): XPathToken[] | TokenFault {
   const tokens: XPathToken[] = []
   let at = 0

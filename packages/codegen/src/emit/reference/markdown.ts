@@ -7,7 +7,7 @@ export const FOLDER = 'docs/reference'
 const pageHead = (title: string): string =>
   `<!-- Generated from packages/dictionary by \`pnpm gen\`; do not edit. -->\n\n# ${title}\n`
 
-/** Text that stands in Markdown as it is. */
+/** Escapes a text so that Markdown shows it unchanged. */
 export const plain = (text: string): string =>
   text.replaceAll('<', '&lt;').replaceAll('*', '\\*').replaceAll('_', '\\_')
 

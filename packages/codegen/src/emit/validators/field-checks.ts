@@ -1,4 +1,4 @@
-/** What a validator does with each field: the check of a value that is there, and what is said where there is none. */
+/** What a validator does with each field: the check of a value that is there, and the finding where there is none. */
 
 import type { Entity, Field } from '@tip-standard/dictionary'
 import { parameterOf } from '../../conditions/to-typescript.ts'
@@ -130,7 +130,7 @@ export function checkField(
   return { name: field.name, text: `${keep(field.name, members)}        ${body}` }
 }
 
-/** What is said where a field is not there. */
+/** The finding where a field is missing. */
 export function checkMissing(
   entity: Entity,
   { name, presence }: Field,

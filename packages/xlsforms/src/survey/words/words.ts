@@ -6,7 +6,7 @@ import rn from './translations/rn.json' with { type: 'json' }
 import rw from './translations/rw.json' with { type: 'json' }
 import sw from './translations/sw.json' with { type: 'json' }
 
-/** The id of a text that surveys say and no form has. */
+/** The id of a text that surveys show and no form has. */
 export type WordId = keyof typeof en
 
 const translations: { readonly [language: string]: Translations<WordId> } = { fr, rw, sw, rn }
