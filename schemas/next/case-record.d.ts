@@ -5,7 +5,7 @@
  */
 export type StandardVersionCode = '1.0'
 /**
- * Where the work on a case stands.
+ * The status of the work on a case.
  */
 export type CaseStatusCode = 'open' | 'followUp' | 'closed' | 'transferred' | 'reopened'
 /**
@@ -424,7 +424,7 @@ export type GenderIdentityCode =
  */
 export type PublishedGenderCode = 'female' | 'male' | 'woman' | 'man' | 'transgenderOrNonConforming'
 /**
- * The nine age bands of CTDC, in whole years; the first two hold children.
+ * The nine age bands of CTDC, in whole years; the first two are children.
  */
 export type AgeBandCode =
   | 'age0To8'
@@ -497,7 +497,7 @@ export type DecisionMakerCode = 'police' | 'ngo' | 'courtOrProsecution' | 'nonPo
 export type StatusBasisCode =
   'selfReport' | 'screening' | 'interview' | 'documents' | 'courtDecision' | 'referralInformation' | 'other'
 /**
- * Whether and how the person is displaced or away from the own country.
+ * Whether and how the person is displaced or away from their own country.
  */
 export type DisplacementStatusCode =
   'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnee' | 'foreignNational' | 'asylumSeeker'
@@ -1472,7 +1472,7 @@ export interface Case {
    */
   closedOn?: string
   /**
-   * **Status of the case.** Where the case stands.
+   * **Status of the case.** The status of the case.
    */
   status?: CaseStatusCode
   /**
@@ -2119,7 +2119,7 @@ export interface Victim {
    */
   consents?: Consent[]
   /**
-   * **Assistance.** The services offered, accepted, declined or not to be had.
+   * **Assistance.** The services offered, accepted, declined or not available.
    */
   assistance?: Assistance[]
   /**
@@ -2453,7 +2453,7 @@ export interface Recruitment {
    */
   fee?: Money
   /**
-   * **Debt.** What the person was told to owe.
+   * **Debt.** What the person was told they owe.
    */
   debt?: Money
   /**
@@ -3122,7 +3122,7 @@ export interface Withholding {
   }
 }
 /**
- * One service: offered, accepted, declined or not to be had.
+ * One service: offered, accepted, declined or not available.
  */
 export interface Assistance {
   /**
@@ -3213,7 +3213,7 @@ export interface Referral {
    */
   reason?: ReferralReasonCode
   /**
-   * **Status.** Where the referral stands.
+   * **Status.** The status of the referral.
    */
   status?: ReferralStatusCode
   /**

@@ -12,7 +12,7 @@ export type ActCode = 'recruitment' | 'transportation' | 'transfer' | 'harbourin
 /** What an address is for. */
 export type AddressUseCode = 'home' | 'mailing' | 'event' | 'other'
 
-/** The nine age bands of CTDC, in whole years; the first two hold children. */
+/** The nine age bands of CTDC, in whole years; the first two are children. */
 export type AgeBandCode = 'age0To8' | 'age9To17' | 'age18To20' | 'age21To23' | 'age24To26' | 'age27To29' | 'age30To38' | 'age39To47' | 'age48AndOver'
 
 /** Under which law the data are processed. */
@@ -27,7 +27,7 @@ export type AssistanceStateCode = 'offered' | 'accepted' | 'declinedBySurvivor' 
 /** How a border was crossed on a leg of the journey. */
 export type BorderCrossingCode = 'regular' | 'irregular' | 'none'
 
-/** Where the work on a case stands. */
+/** The status of the work on a case. */
 export type CaseStatusCode = 'open' | 'followUp' | 'closed' | 'transferred' | 'reopened'
 
 /** Whether a child is with the people who care for it. */
@@ -84,7 +84,7 @@ export type DisclosureControlCode = 'kAnonymity' | 'smallCellSuppression' | 'dif
 /** In which stage of displacement an incident took place. */
 export type DisplacementStageCode = 'notDisplaced' | 'preDisplacement' | 'duringFlight' | 'duringRefuge' | 'duringReturnTransit' | 'postDisplacement'
 
-/** Whether and how the person is displaced or away from the own country. */
+/** Whether and how the person is displaced or away from their own country. */
 export type DisplacementStatusCode = 'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnee' | 'foreignNational' | 'asylumSeeker'
 
 /** How long the trafficking lasted, in months. */
@@ -373,7 +373,7 @@ export interface Case {
   registrationYear?: number
   /** **Closed on.** The day on which the case was closed. */
   closedOn?: string
-  /** **Status of the case.** Where the case stands. */
+  /** **Status of the case.** The status of the case. */
   status?: CaseStatusCode
   /** **Case owner.** The role of the person who keeps the case, never the name. */
   owner?: StaffRoleCode
@@ -796,7 +796,7 @@ export interface Victim {
   screenings?: Screening[]
   /** **Consents.** What the person agreed to, refused or withdrew: one entry for each purpose. */
   consents?: Consent[]
-  /** **Assistance.** The services offered, accepted, declined or not to be had. */
+  /** **Assistance.** The services offered, accepted, declined or not available. */
   assistance?: Assistance[]
   /** **Referrals.** Referrals in and out. */
   referrals?: Referral[]
@@ -1063,7 +1063,7 @@ export interface Recruitment {
   deceptionAbout?: DeceptionSubjectCode[]
   /** **Fee.** What the person paid to be recruited or moved. */
   fee?: Money
-  /** **Debt.** What the person was told to owe. */
+  /** **Debt.** What the person was told they owe. */
   debt?: Money
   /** **Place.** Where the person was recruited. */
   place?: Place
@@ -1517,7 +1517,7 @@ export interface Withholding {
   extensions?: { [name: string]: unknown }
 }
 
-/** One service: offered, accepted, declined or not to be had. */
+/** One service: offered, accepted, declined or not available. */
 export interface Assistance {
   /** **Service.** The kind of service; the same list for people of every sex and gender. */
   serviceType?: ServiceTypeCode
@@ -1575,7 +1575,7 @@ export interface Referral {
   services?: ServiceTypeCode[]
   /** **Reason.** Why the person is referred. */
   reason?: ReferralReasonCode
-  /** **Status.** Where the referral stands. */
+  /** **Status.** The status of the referral. */
   status?: ReferralStatusCode
   /** **Reason of rejection.** Why the referral was rejected. */
   rejectedReason?: string

@@ -905,7 +905,7 @@ type AssistanceSchema = z.ZodObject<{
   extensions: z.ZodExactOptional<typeof extensions>
 }, z.core.$strict>
 
-/** One service: offered, accepted, declined or not to be had. */
+/** One service: offered, accepted, declined or not available. */
 const assistance: AssistanceSchema = /* @__PURE__ */ (() => object({
   serviceType: serviceTypeCodes.exactOptional(),
   provider: z.string().min(1).max(200).exactOptional(),

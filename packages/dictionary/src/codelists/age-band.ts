@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** The nine age bands of CTDC, in whole years; the first two hold children. */
+/** The nine age bands of CTDC, in whole years; the first two are children. */
 export const ageBand = {
   id: 'ageBand',
   title: 'Age band',
-  definition: 'The nine age bands of CTDC, in whole years; the first two hold children.',
+  definition: 'The nine age bands of CTDC, in whole years; the first two are children.',
   sources: ['ctdc2018', 'ctdc2024'],
   lens: ['G4', 'G17'],
   codes: [

@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** Where the work on a case stands. */
+/** The status of the work on a case. */
 export const caseStatus = {
   id: 'caseStatus',
   title: 'Status of the case',
-  definition: 'Where the work on a case stands.',
+  definition: 'The status of the work on a case.',
   sources: ['htcds', 'gbvims'],
   codes: [
     {

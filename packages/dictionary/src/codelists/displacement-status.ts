@@ -1,10 +1,10 @@
 import type { CodeList } from '../model.ts'
 
-/** Whether and how the person is displaced or away from the own country. */
+/** Whether and how the person is displaced or away from their own country. */
 export const displacementStatus = {
   id: 'displacementStatus',
   title: 'Displacement status',
-  definition: 'Whether and how the person is displaced or away from the own country.',
+  definition: 'Whether and how the person is displaced or away from their own country.',
   sources: ['gbvims', 'htcds'],
   lens: ['G17'],
   codes: [

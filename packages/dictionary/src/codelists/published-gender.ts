@@ -56,7 +56,7 @@ export const publishedGender = {
     {
       code: 'transgenderOrNonConforming',
       label: 'Transgender or non-conforming',
-      definition: 'One group for everybody outside the binary; never split.',
+      definition: 'One group for everyone outside the binary; never split.',
       maps: {
         ctdcA: { to: 'Transgender/NonConforming', relation: 'exact' },
         ctdcB: { to: 'Transgender/NonConforming', relation: 'exact', note: 'Values recalled to be those of layout A.' },

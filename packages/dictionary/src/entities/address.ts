@@ -145,7 +145,7 @@ export const address = {
         ],
       },
       message: 'Only one of longitude and latitude is given.',
-      why: 'Half a position is none.',
+      why: 'Half a position is not a position.',
       sources: ['tipStandard'],
     },
     {

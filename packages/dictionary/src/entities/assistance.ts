@@ -3,11 +3,11 @@ import { assistanceState } from '../codelists/assistance-state.ts'
 import { serviceType } from '../codelists/service-type.ts'
 import type { Entity } from '../model.ts'
 
-/** One service: offered, accepted, declined or not to be had. */
+/** One service: offered, accepted, declined or not available. */
 export const assistance = {
   id: 'assistance',
   title: 'Assistance',
-  definition: 'One service: offered, accepted, declined or not to be had.',
+  definition: 'One service: offered, accepted, declined or not available.',
   kind: 'part',
   fields: [
     {

@@ -77,7 +77,7 @@ export const caseFile = {
       type: { kind: 'code', list: caseStatus },
       presence: 'optional',
       label: 'Status of the case',
-      definition: 'Where the case stands.',
+      definition: 'The status of the case.',
       question: 'Where does the case stand?',
       sensitivity: 'internal',
       identifiability: 'none',

@@ -263,7 +263,7 @@ export const event = {
         ],
       },
       message:
-        'A victim of the event is not known to be a child, and the means are neither given nor said to be missing.',
+        'A victim of the event is not known to be a child, and the means are neither given nor marked as missing.',
       why: 'For an adult the means are an element of trafficking; for a child they are not needed.',
       sources: ['palermo'],
       lens: ['G15'],

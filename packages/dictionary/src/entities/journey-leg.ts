@@ -191,7 +191,7 @@ export const journeyLeg = {
       when: { op: 'in', field: 'borderCrossing', values: ['regular', 'irregular'] },
       must: { op: 'differ', fields: ['from.country', 'to.country'] },
       message: 'A border crossing is given, but both ends are in the same country.',
-      why: 'A border lies between two countries.',
+      why: 'A border is between two countries.',
       sources: ['smugglingProtocol'],
     },
     {

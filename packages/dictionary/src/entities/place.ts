@@ -101,7 +101,7 @@ export const place = {
       at: 'adm2',
       must: { op: 'startsWith', fields: ['adm2', 'adm1'] },
       message: 'The district is not in the province given.',
-      why: 'A district lies in one province.',
+      why: 'A district is in one province.',
       sources: ['rwandaAdmin'],
     },
     {
@@ -110,7 +110,7 @@ export const place = {
       at: 'adm3',
       must: { op: 'startsWith', fields: ['adm3', 'adm2'] },
       message: 'The sector is not in the district given.',
-      why: 'A sector lies in one district.',
+      why: 'A sector is in one district.',
       sources: ['rwandaAdmin'],
     },
     {

@@ -93,7 +93,7 @@ export const recruitment = {
       type: { kind: 'object', entity: 'money' },
       presence: 'optional',
       label: 'Debt',
-      definition: 'What the person was told to owe.',
+      definition: 'What the person was told they owe.',
       question: 'Were you told that you owe money?',
       sensitivity: 'internal',
       identifiability: 'none',

@@ -174,7 +174,7 @@ export const reportingEntity = {
         ],
       },
       message: 'Only one of longitude and latitude is given.',
-      why: 'Half a position is none.',
+      why: 'Half a position is not a position.',
       sources: ['tipStandard'],
     },
   ],

@@ -135,7 +135,9 @@ test('what Excel would refuse is a programmer’s error, without the value in it
   const sheet = (name: string): SheetToWrite => ({ name, columns: [], rows: [] })
   for (const sheets of [[], [sheet('')], [sheet('a/b')], [sheet('x'.repeat(32))], [sheet('a'), sheet('A')]])
     expect(() => write(sheets)).toThrow(RangeError)
-  expect(() => write([{ name: 'a', columns: [], rows: [[Number.NaN]] }])).toThrow('a cell holds a number that is not finite')
+  expect(() => write([{ name: 'a', columns: [], rows: [[Number.NaN]] }])).toThrow(
+    'a cell holds a number that is not finite',
+  )
 })
 
 test('the same content gives the same bytes', () => {

@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { CaseStatusCode } from '../types.ts'
 
-/** Where the work on a case stands. */
+/** The status of the work on a case. */
 export const caseStatus: CodeList<CaseStatusCode> = {
   id: "caseStatus",
   title: "Status of the case",
-  definition: "Where the work on a case stands.",
+  definition: "The status of the work on a case.",
   codes: [
     {"code":"open","label":"Open"},
     {"code":"followUp","label":"Follow-up","definition":"The main work is done; contact goes on."},

@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { DisplacementStatusCode } from '../types.ts'
 
-/** Whether and how the person is displaced or away from the own country. */
+/** Whether and how the person is displaced or away from their own country. */
 export const displacementStatus: CodeList<DisplacementStatusCode> = {
   id: "displacementStatus",
   title: "Displacement status",
-  definition: "Whether and how the person is displaced or away from the own country.",
+  definition: "Whether and how the person is displaced or away from their own country.",
   codes: [
     {"code":"resident","label":"Resident"},
     {"code":"idp","label":"Internally displaced person"},
