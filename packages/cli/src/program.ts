@@ -20,13 +20,13 @@ import { loadSpeech } from './texts/speech.ts'
 const CODES = `
 Exit codes:
   0  clean
-  1  there are findings; --fail-on says of which severity
+  1  there are findings; --fail-on sets the severity
   2  could not run`
 
 const CODES_OF_CONVERT = `
 Exit codes:
   0  done
-  1  done, but records or values could not be used; the summary says which
+  1  done, but records or values could not be used; the summary shows which
   2  could not run`
 
 const CODES_WITHOUT_FINDINGS = `
@@ -42,7 +42,7 @@ function packageVersion(): string {
   return (manifest as { version: string }).version
 }
 
-/** The command `tip`; `done` is told the exit code. */
+/** Creates the command `tip`; `done` receives the exit code. */
 export function createProgram(done: (code: number) => void): Command {
   const program = new Command('tip')
     .description(
@@ -58,9 +58,9 @@ export function createProgram(done: (code: number) => void): Command {
 
   program
     .command('validate')
-    .summary('check files and say what is wrong and where')
+    .summary('check files and report what is wrong and where')
     .description(
-      'Check files against the standard: NDJSON, JSON, workbooks (.xlsx) and CSV of TIP Standard, HTCDS and CTDC.\nWhat a file is, is found out from its content; titles may stand above a header.',
+      'Check files against the standard: NDJSON, JSON, workbooks (.xlsx) and CSV of TIP Standard, HTCDS and CTDC.\nThe kind of each file is detected from its content; there may be titles above the header.',
     )
     .argument('<file...>', 'files to check, or folders with one CSV file for each table')
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json', 'html']).default('text'))
@@ -70,7 +70,9 @@ export function createProgram(done: (code: number) => void): Command {
         .default('en'),
     )
     .addOption(new OutputOption('-o, --output <file>', 'write the report to a file instead of the screen'))
-    .addOption(new OutputOption('-a, --annotate <file.xlsx>', 'give the workbook back with the findings marked in it'))
+    .addOption(
+      new OutputOption('-a, --annotate <file.xlsx>', 'write a copy of the workbook with the findings marked in it'),
+    )
     .option('-p, --profile <file.json>', "check against a partner's or country's profile of the standard")
     .addOption(
       new Option(
@@ -89,9 +91,9 @@ export function createProgram(done: (code: number) => void): Command {
 
   program
     .command('explain')
-    .summary('tell what a field, code, rule or finding is')
+    .summary('explain a field, code, rule or finding')
     .description(
-      'Tell what a field, code, code list, entity or rule of the standard is, or a finding of a report; and what a name of HTCDS or CTDC is in the standard.',
+      'Explain a field, code, code list, entity or rule of the standard, or a finding of a report, and show what a name of HTCDS or CTDC is in the standard.',
     )
     .argument('<name>', 'such as victim.sex, debtBondage, consent, sex-has-basis, raggedRow, prs_Birthdate or ageBroad')
     .addOption(
@@ -113,20 +115,20 @@ export function createProgram(done: (code: number) => void): Command {
 
   program
     .command('convert')
-    .summary('make one format of another and say what was lost')
+    .summary('convert a file to another format and report what was lost')
     .description(
-      'Convert a file to another format. What could not be carried over is said field by field, on standard error.\nRecords with errors are left out and counted; tip validate tells which they are.',
+      'Convert a file to another format. What could not be carried over is reported field by field, on standard error.\nRecords with errors are left out and counted; to see them, run tip validate.',
     )
     .argument('<file>', 'file to convert, or folder with one CSV file for each table')
     .addOption(
-      new Option('--from <kind>', 'what the file must be; found out from its content unless given').choices([
+      new Option('--from <kind>', 'format of the file; detected from its content unless given').choices([
         'htcds',
         'ctdc',
         'tip',
       ]),
     )
     .addOption(
-      new Option('--to <kind>', 'what to make of it')
+      new Option('--to <kind>', 'format to convert to')
         .choices(['ndjson', 'json', 'xlsx', 'csv', 'htcds', 'ctdc'])
         .makeOptionMandatory(),
     )
@@ -146,7 +148,7 @@ export function createProgram(done: (code: number) => void): Command {
       'after',
       `
 What --to makes:
-  ndjson  one record a line; written while the file is read, whatever its size
+  ndjson  one record on each line; written while the file is read, whatever its size
   json    the same as a JSON array
   xlsx    a workbook with a sheet for each table, with drop-downs; it can be read back
   csv     one row for each victim, for statistics: lists are counted, restricted fields left out
@@ -169,9 +171,9 @@ Examples:
 
   program
     .command('sample')
-    .summary('make records of nobody, to try things out')
+    .summary('make synthetic records to try things out')
     .description(
-      'Make synthetic records whose margins are those of the published study of Rwanda. Nobody in them exists.',
+      'Make synthetic records with the margins of the published study of Rwanda. The people in them do not exist.',
     )
     .argument('<count>', 'how many records', numberArgument(1))
     .addOption(
@@ -188,8 +190,10 @@ Examples:
     })
   program
     .command('completion')
-    .summary('write what a shell needs to complete commands and names')
-    .description('Write a script by which a shell completes commands, options, choices, and the names of the standard.')
+    .summary('write a script that completes commands in your shell')
+    .description(
+      'Write a script with which a shell completes commands, options, choices and the names of the standard.',
+    )
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
     .addHelpText(
       'after',

@@ -54,7 +54,7 @@ afterAll(() => folder.remove())
 
 describe('tip anonymise --plan', () => {
   it('takes hierarchies, bands of dates, rules and what is done to numbers from a file', async () => {
-    await writeFile(at('sexes.csv'), 'male;anybody;*\nfemale;anybody;*\n')
+    await writeFile(at('sexes.csv'), 'male;any;*\nfemale;any;*\n')
     const whole = {
       ...plan,
       method: 'local',
@@ -74,7 +74,7 @@ describe('tip anonymise --plan', () => {
     const run = await runTip('anonymise', at('rows.csv'), ...told)
     expect(run.code).toBe(0)
     expect(run.err).toContain('opened: dates by quarter.')
-    expect(run.err).toContain('compared with no earlier release')
+    expect(run.err).toContain('not compared with any earlier release')
     const [head, ...released] = cellsOf(await readFile(at('whole.csv'), 'utf8'))
     expect(head).toEqual(['sex', 'age', 'opened', 'means', 'days'])
     for (const [, , opened = ''] of released) expect(opened).toMatch(/^(202\d(-Q\d)?|2020s|\*)$/)
@@ -109,7 +109,7 @@ describe('tip anonymise --plan', () => {
       expect(run.err).not.toContain('SENTINEL')
     }
     for (const [text, fault] of [
-      ['{', 'no JSON'],
+      ['{', 'not JSON'],
       ['{"k":30,"quasiIdentifiers":["sex"],"k":3}', 'a name twice'],
       ['{"quasiIdentifiers":[{"column":"sex","hierarchy":"constructor"}]}', 'cannot be read'],
     ] as const) {
@@ -156,11 +156,11 @@ describe('tip anonymise --ledger', () => {
       at('2.json'),
     )
     expect(second.code).toBe(0)
-    expect(second.err).toMatch(/finds groups of at least \d+ people, or nobody/)
+    expect(second.err).toMatch(/isolates no group of fewer than \d+ people/)
     const { comparedWith } = JSON.parse(await readFile(at('2.json'), 'utf8'))
     expect(comparedWith).toMatchObject({ earlierReleases: 1, rowsWaiting: 1 })
     expect(comparedWith.rowsWithheld).toBeGreaterThan(0)
-    // Rows do not stand where they stood, or somebody who left would be missing between two others.
+    // Rows are not in their earlier order; otherwise a gap between two rows would show who left.
     const released = cellsOf(await readFile(at('2.csv'), 'utf8')).slice(1)
     expect(released.filter((row) => row.join() === '*,*,*')).toHaveLength(comparedWith.rowsWithheld + 1)
     expect(released.map((row) => row.join())).toEqual(
@@ -174,7 +174,7 @@ describe('tip anonymise --ledger', () => {
 
   it('never forgets what was released: no second beginning, no other key, no ledger that was changed or is not there', async () => {
     const before = await readFile(at('l.json'), 'utf8')
-    expect((await release('later.csv', '--new-ledger', at('l.json'))).err).toContain('a ledger already')
+    expect((await release('later.csv', '--new-ledger', at('l.json'))).err).toContain('ledger already exists')
     expect((await runTip('pseudonymise', '--new-key', at('other'))).code).toBe(0)
     const other = ['--plan', at('plan.json'), '--key-file', at('other'), '--ledger', at('l.json')]
     expect((await runTip('anonymise', at('later.csv'), ...other)).err).toContain('another key')
@@ -213,7 +213,8 @@ describe('tip anonymise --ledger', () => {
         seen += chunk.toString()
         if (seen.includes('Passphrase: ') && !before.includes('Passphrase: '))
           child.stdin?.write('correct horse battery\r')
-        if (seen.includes('again: ') && !before.includes('again: ')) child.stdin?.end(`${again}\r`)
+        if (seen.includes('Repeat the passphrase: ') && !before.includes('Repeat the passphrase: '))
+          child.stdin?.end(`${again}\r`)
       })
       const run = await endOf(child)
       expect(run.out).not.toContain('horse')

@@ -10,7 +10,7 @@ afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
 const save = (name: string, value: unknown): Promise<void> => writeFile(at(name), JSON.stringify(value))
 
-/** Stands for what nobody may see outside the data. */
+/** Stands for what no one may see outside the data. */
 const SENTINEL = 'Uwase7788'
 const BANNER = 'This reading supports a decision; it makes none. A person decides.'
 
@@ -111,7 +111,7 @@ describe('the persons of a file', () => {
   })
   it('and what was left out is counted and named', () => {
     expect(errors).toMatch(/invalidJson {2}1 ×\n.*\n {6}line 3, record 3\n/)
-    expect(errors).toMatch(/Records with errors, of which nothing is read: 1\..*\n {6}line 5, record 5\n/)
+    expect(errors).toMatch(/Records with errors, which were not read: 1\..*\n {6}line 5, record 5\n/)
     expect(errors).toContain('Records: 6; persons read: 7.\n    2  trafficking ')
   })
   it('are told in lines of 80 characters, the banner first', async () => {
@@ -148,7 +148,7 @@ describe('the persons of a file', () => {
     expect([run.code, run.err]).toEqual([2, ''])
     expect(run.out).toMatch(/missingFile {2}1 ×[\s\S]*Trafficking is indicated\./)
   })
-  it('and a reader that goes away is nobody’s fault', async () => {
+  it('and a reader that goes away is no one’s fault', async () => {
     await writeFile(at('many.ndjson'), `${lines[0]}\n`.repeat(3000))
     const run = await endOf(
       startInShell(`(TIP classify '${at('many.ndjson')}' --format json; echo "$?" >&2) | head -1`),
@@ -228,8 +228,8 @@ describe('--facts', () => {
     expect(run).toMatchObject({ code: 2, out: '', err: `tip: The facts cannot be read: ${place}.\n` })
   })
   it.each([
-    ['it is no JSON', `{"${SENTINEL}`],
-    ['it gives a name twice', `{"confined":true,"confined":false}`],
+    ['it is not JSON', `{"${SENTINEL}`],
+    ['a name is given twice', `{"confined":true,"confined":false}`],
     ['longer than 1 MiB', JSON.stringify([SENTINEL.repeat(200_000)])],
   ])('says that %s', async (words, content) => {
     await writeFile(at('unread.json'), content)

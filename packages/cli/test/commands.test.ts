@@ -103,7 +103,7 @@ describe('what is written', () => {
   })
   it('a warning alone is a finding, and the record has no errors', async () => {
     const run = await runTip('validate', doubtful)
-    expect(run.out).toContain('1 record read, no error in it.\n\nWarnings\n')
+    expect(run.out).toContain('1 record read, without errors.\n\nWarnings\n')
     expect(run.out).toContain('retention-date-given')
   })
   it('records with errors are left out of a conversion, and counted', async () => {

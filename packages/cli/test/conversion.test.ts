@@ -30,10 +30,10 @@ it('names are written where --identities says and nowhere else, for their owner 
   if (process.platform !== 'win32') expect((await stat(at('names.ndjson'))).mode & 0o777).toBe(0o600)
 })
 
-it('names that nobody asked for are not written, which is told', async () => {
+it('identity records are not written unless requested, which is reported', async () => {
   const run = await runTip('convert', at('intake.csv'), '--to', 'ndjson', '--output', at('cases.ndjson'))
   expect(run.code).toBe(0)
-  expect(run.err).toContain('1 identity record split off and not written; --identities FILE writes them')
+  expect(run.err).toContain('1 identity record split off and not written. To write them, add --identities FILE')
   expect(await readFile(at('cases.ndjson'), 'utf8')).not.toContain(name)
 })
 

@@ -60,11 +60,11 @@ describe('tip form export', () => {
     expect((await readFile(at(`${to}.zip`))).subarray(0, 2).toString()).toBe('PK')
   })
 
-  it('writes paper, and says what a name of a file has to end in', async () => {
+  it('writes paper, and names the extension that the file must have', async () => {
     const paper = await runTip('form', 'export', 'consent', '--to', 'html', '--locale', 'fr')
     expect([paper.code, paper.out.startsWith('<!doctype html>')]).toEqual([0, true])
     const wrong = await runTip('form', 'export', 'consent', '--to', 'pdf', '--out', at('consent.html'))
-    expect([wrong.code, wrong.err]).toEqual([2, 'tip: The name of the file has to end in .pdf.\n'])
+    expect([wrong.code, wrong.err]).toEqual([2, 'tip: The name of the output file must end in .pdf.\n'])
     const several = await runTip('form', 'export', 'intake', '--to', 'xform')
     expect(several.code).toBe(2)
   })
@@ -81,7 +81,7 @@ describe('tip form import without --form', () => {
     expect(err).toContain(said)
   })
 
-  it('reads a survey that somebody else wrote, and names what it cannot take over', async () => {
+  it('reads a survey that someone else wrote, and names what it cannot take over', async () => {
     const survey = `type,name,label,relevant
 text,prs_FirstName,First name,
 select_one yn,con_Consent,Consent,

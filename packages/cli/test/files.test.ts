@@ -124,7 +124,7 @@ describe('a file is written whole or not at all', () => {
 })
 
 describe('a command that is stopped', () => {
-  it('a reader that goes away is nobody’s fault', async () => {
+  it('a reader that goes away is no one’s fault', async () => {
     const [sample, report] = await Promise.all([
       endOf(startInShell('{ TIP sample 3000; echo "code $?" >&2; } | head -n 1')),
       endOf(startInShell(`{ TIP validate '${at('good.ndjson')}'; echo "code $?" >&2; } | head -c 0`)),

@@ -10,7 +10,7 @@ import { endOf, makeFolder, runTip, sampleLines, startTip } from './run-tip.ts'
 const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
-/** Stands for what nobody may see outside the data. */
+/** Stands for what no one may see outside the data. */
 const SENTINEL = 'Uwase7788'
 
 /** A program in place of a browser. */
@@ -100,7 +100,7 @@ describe('tip form render', () => {
     const { code, out, err } = await runTip('form', 'render', 'intake', '--record', at('errors.json'))
     expect(code).toBe(1)
     expect(out).toContain('Female <code>female</code>')
-    expect(err).toMatch(/^The record has errors \(\d+\); tip validate says which/)
+    expect(err).toMatch(/^The record has errors \(\d+\) and was printed as it is/)
     expect(out + err).not.toContain(SENTINEL)
   })
 
@@ -120,7 +120,7 @@ describe('tip form render', () => {
   })
 
   it.each([
-    ['a form that is not there', ['nothing'], 'The form is none of screening, intake'],
+    ['a form that is not there', ['nothing'], 'The form is not one of screening, intake'],
     ['a file that is neither', ['intake', '--print', 'form.doc'], '.html or .pdf'],
     ['a record that is not there', ['intake', '--record', '/nowhere.json'], 'The record cannot be read'],
     [

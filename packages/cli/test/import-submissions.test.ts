@@ -6,7 +6,7 @@ import { makeFolder, runTip } from './run-tip.ts'
 const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
-/** Stands for what nobody may see outside the data. */
+/** Stands for what no one may see outside the data. */
 const SENTINEL = 'Uwase7788'
 
 const consent = `<victim_consents><victim_consents_purpose>storage</victim_consents_purpose>

@@ -58,7 +58,7 @@ it.each([
   }
   const run = await link()
   expect(pairs(run.out)).toEqual([['2', '1']])
-  expect(run.err).toContain('numbers of rows')
+  expect(run.err).toContain('row numbers')
 })
 
 it('sends ids where both want them', async () => {

@@ -9,7 +9,7 @@ const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
 
-/** Stands for what nobody may see outside the form. */
+/** Stands for what no one may see outside the form. */
 const SENTINEL = 'Uwase7788'
 const form = (items: object[], more: object = {}): object => ({
   id: 'org.example.form',
@@ -42,7 +42,7 @@ describe('tip form lint, of a form over the standard', () => {
     expect(report.minutes).toBeGreaterThan(5)
   })
 
-  it('says what is wrong, where, why, and how to mend it, and repeats nothing of the form', async () => {
+  it('reports what is wrong, where, why, and how to correct it, and repeats nothing of the form', async () => {
     const { code, out, err } = await runTip('form', 'lint', at('bad.json'))
     expect([code, err]).toEqual([1, ''])
     expect(out.split('\n').filter((line) => /^\S.* {2}/.test(line))).toEqual([
@@ -75,10 +75,10 @@ describe('tip form lint, of a form over the standard', () => {
     for (const words of ['Sexe : demandé', 'erreur', 'Traduction provisoire']) expect(out).toContain(words)
   })
 
-  it('cannot run with what is no JSON', async () => {
+  it('cannot run with a file that is not JSON', async () => {
     const { code, out, err } = await runTip('form', 'lint', at('none.json'))
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain('no JSON')
+    expect(err).toContain('not JSON')
     expect(err).not.toContain(SENTINEL)
   })
 })

@@ -59,10 +59,15 @@ describe('tip form new', () => {
   })
 
   it.each([
-    ['no start', [], 2, 'Name a form to start from'],
-    ['two starts', ['intake', '--fields', 'victim.sex'], 2, 'not both'],
-    ['fields that are none', ['--fields', 'victim.sex,SENTINEL,identityRecord.firstName'], 2, 'list of --fields: 2, 3'],
-    ['a computed field', ['--fields', 'victim.gbvContexts'], 2, 'list of --fields: 1'],
+    ['no start', [], 2, 'nothing to start from'],
+    ['two starts', ['intake', '--fields', 'victim.sex'], 2, 'give one of them'],
+    [
+      'fields that are none',
+      ['--fields', 'victim.sex,SENTINEL,identityRecord.firstName'],
+      2,
+      'Positions in --fields: 2, 3',
+    ],
+    ['a computed field', ['--fields', 'victim.gbvContexts'], 2, 'Positions in --fields: 1'],
     ['a form that is not there', ['SENTINEL.json'], 2, 'cannot be read'],
   ])('cannot begin with %s', async (_what, args, wanted, words) => {
     const { code, out, err } = await runTip('form', 'new', ...args, ...named('none.json'))

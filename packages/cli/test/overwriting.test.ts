@@ -10,8 +10,8 @@ const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (...names: string[]): string => join(folder.path, ...names)
 const cases = `${sampleLines(3).join('\n')}\n`
-const READ = 'one of those that are read'
-const EXISTS = 'exists already; nothing was written'
+const READ = 'is also an input file'
+const EXISTS = 'already exists; nothing was written'
 
 beforeEach(async () => {
   await writeFile(at('cases.ndjson'), cases)
@@ -101,12 +101,12 @@ describe('options that write', () => {
       '--identities',
       `${folder.path}/./new`,
     )
-    expect([run.code, run.err]).toEqual([2, expect.stringMatching(/same file|another file/)])
+    expect([run.code, run.err]).toEqual([2, expect.stringMatching(/same output file|another file|name the same file/)])
   })
 
   it('do not add to a file that is read from the screen', async () => {
     const run = await endOf(startInShell(`TIP convert '${at('cases.ndjson')}' --to ndjson >> '${at('cases.ndjson')}'`))
-    expect([run.code, run.err]).toEqual([2, expect.stringContaining('one of the files that are read')])
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining('The output goes to an input file')])
     expect(await readFile(at('cases.ndjson'), 'utf8')).toBe(cases)
   })
 })

@@ -8,7 +8,7 @@ const at = (name: string): string => join(folder.path, name)
 const lines = (text: string): string[] => text.trimEnd().split('\r\n')
 const cellsOf = (text: string): string[][] => lines(text).map((line) => line.split(','))
 
-/** 400 flat rows: most alike, some with a district that nobody else has; names that must never come out. */
+/** 400 flat rows: most alike, some with a district that no one else has; names that must never come out. */
 const districts = ['Rusizi', 'Gasabo', 'Huye', 'Musanze']
 const flat = Array.from({ length: 400 }, (_, i) => ({
   name: `SENTINEL${i}`,
@@ -51,7 +51,7 @@ describe('tip anonymise', () => {
       ...['--sensitive', 'means', '--k', '6', '--output', at('r2.csv'), '--certificate', at('c2.json')],
     )
     expect(run.code).toBe(0)
-    expect(run.err).toContain('kept or suppressed whole: sex.')
+    expect(run.err).toContain('either kept or suppressed: sex.')
     const text = await readFile(at('r2.csv'), 'utf8')
     expect(text).toMatch(/^sex,district,means\r\n/)
     expect(text).toContain(',west,')
@@ -87,7 +87,7 @@ it.each([
 
 it('counts lines that are no rows, and reads no pipe twice', async () => {
   const run = await runTip('risk', at('rows.ndjson'), '--columns', 'sex')
-  expect([run.code, run.err]).toEqual([1, '1 records or rows could not be used; tip validate tells why.\n'])
+  expect([run.code, run.err]).toEqual([1, '1 records or rows could not be used. To see why, run tip validate.\n'])
   const piped = await endOf(startInShell(`cat '${at('rows.csv')}' | TIP risk /dev/stdin --columns sex`))
   expect([piped.code, piped.err.includes('not a pipe')]).toEqual([2, true])
 })
@@ -107,7 +107,7 @@ it('tip table hides small counts and what would give them away', async () => {
   const rows = cellsOf(run.out)
   expect(rows.filter(([, district, count]) => district === 'Nyaruguru' && count !== '*')).toEqual([])
   expect(rows.find((row) => row.join() === 'Total,Total,400')).toBeDefined()
-  expect(run.err).toContain('0 hidden cells can be computed, 0 be told by bounds')
+  expect(run.err).toContain('0 hidden cells can be computed, 0 can be inferred from bounds')
   const short = await runTip('table', at('cases.ndjson'), '--by', 'sex,ageBand,form')
   expect(short.out).toMatch(/^victim\.sex,victim\.ageBand,exploitation\.form,count\r\n/)
 })
@@ -116,7 +116,7 @@ it('tip synthesise makes up rows out of public values only', async () => {
   const told = ['--columns', 'sex,ageBand', '--epsilon', '4', '--report', at('made.json'), '--output', at('made.csv')]
   const run = await runTip('synthesise', at('cases.ndjson'), ...told)
   expect([run.code, run.out]).toEqual([0, ''])
-  expect(run.err).toContain('under epsilon 4')
+  expect(run.err).toContain('with epsilon 4')
   const [head, ...rows] = cellsOf(await readFile(at('made.csv'), 'utf8'))
   expect(head).toEqual(['victim.sex', 'victim.ageBand'])
   expect(rows.length).toBeGreaterThan(600)
@@ -140,7 +140,7 @@ it('tip synthesise reads and writes several values of a person where it is told 
   const told = ['--columns', 'sex,means', '--values', at('hierarchies'), '--epsilon', '8', '--lists']
   const run = await runTip('synthesise', at('several.csv'), ...told, 'means', '--output', at('several.ndjson'))
   expect(run.code).toBe(0)
-  expect(run.err).toContain('not for publication')
+  expect(run.err).toContain('Do not publish them')
   const made = (await readFile(at('several.ndjson'), 'utf8')).trimEnd().split('\n')
   const lists = made.map((line) => (JSON.parse(line) as { means: string[] }).means.join())
   expect(lists.filter((list) => list === 'threats,debt').length).toBeGreaterThan(200)
@@ -226,7 +226,7 @@ describe('tip table', () => {
     ['case.closureDetails', 'must not be released'],
     ['victim.genderIdentity', 'must not be released'],
     ['victim.birthDate', 'must not be released'],
-    ['event.means', 'is not one of a victim or of their case'],
+    ['event.means', 'belongs neither to a victim nor to their case'],
     ['victim.sx', 'The standard has no field of that name. Did you mean victim.sex?'],
     ['ageBnad', 'The standard has no field of that name. Did you mean ageBand?'],
   ])('refuses %s', async (column, message) => {

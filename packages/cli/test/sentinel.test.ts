@@ -9,7 +9,7 @@ const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
 
-/** Stands for what nobody may see outside the data: it is put into every value and every unknown name. */
+/** Stands for what no one may see outside the data: it is put into every value and every unknown name. */
 const SENTINEL = 'Uwase7788'
 
 /** A record in which every text, or every name, or every list and object is the sentinel, one place at a time. */

@@ -31,10 +31,10 @@ export type PrivacyErrorCode =
   | 'unknownLeaf'
   | 'valueReserved'
 
-/** Numbers and names of columns that explain a fault; never a value of somebody's data. */
+/** Numbers and column names that explain a fault; never a value of the data. */
 export type PrivacyErrorParams = Readonly<Record<string, string | number>>
 
-/** Thrown for data, hierarchies and plans that cannot be worked with; it holds a code, numbers and names of columns of the plan. */
+/** Thrown for data, hierarchies and plans that cannot be used; it holds a code, numbers and column names of the plan. */
 export class PrivacyError extends Error {
   override readonly name = 'PrivacyError'
   readonly code: PrivacyErrorCode

@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { mersenne } from 'pure-rand/generator/mersenne'
 
-/** Whole numbers from 0 to below `bound`, each equally likely; `bound` is at most 2^53 − 1. */
+/** Draws whole numbers from 0 to below `bound`, each equally likely; `bound` is at most 2^53 − 1. */
 export type RandomBelow = (bound: number) => number
 
 const bufferWords = 4096
@@ -30,9 +30,9 @@ export function secureRandom(): RandomBelow {
 }
 
 /**
- * Random numbers that are the same for the same seed, for searches that must not depend on chance and for tests; never for secrets,
- * since who sees 624 of them knows all others. The Mersenne Twister MT19937 (Matsumoto and Nishimura 1998), period 2^19937 − 1. Seeds
- * are whole numbers from 0 to 2^32 − 1; of others the last 32 bits count.
+ * Random numbers that are reproducible by their seed, for searches that must not depend on chance and for tests. Never use them for
+ * secrets: 624 of them determine all others. The Mersenne Twister MT19937 (Matsumoto and Nishimura 1998), period 2^19937 − 1. Seeds are
+ * whole numbers from 0 to 2^32 − 1; of others the last 32 bits are used.
  */
 export function seededRandom(seed: number): RandomBelow {
   const generator = mersenne(seed)

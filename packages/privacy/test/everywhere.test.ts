@@ -31,7 +31,7 @@ afterAll(async () => {
   await served?.close()
 })
 
-it('makes releases that hold, and hides somebody in each way', () => {
+it('makes releases that hold, and hides someone in each way', () => {
   for (const [rows, ledger, html, holds, report, series] of Array.from({ length: 3 }, (_, at) =>
     JSON.parse(here).slice(at * 6, at * 6 + 6),
   )) {

@@ -52,7 +52,7 @@ describe('linkage without names', () => {
     expect(link({ blocks: true }, { blocking: true }).f1).toBeGreaterThan(plain.f1 - 0.01)
   })
 
-  it('finds nobody between different keys or domains', () => {
+  it('finds no one between different keys or domains', () => {
     const left = encodeRecords(files.left, settings)
     for (const other of [{ key: SecretKey.generate() }, { domain: { ...settings.domain, partner: 'x' } }])
       expect(
@@ -103,7 +103,7 @@ describe('linkage without names', () => {
     }
   })
 
-  it('links one to one, and says nothing of nobody', () => {
+  it('links one to one, and says nothing of no one', () => {
     const twice = encodeRecords([...files.left.slice(0, 5), ...files.left.slice(0, 5)], settings)
     const matches = linkEncodings(twice, encodeRecords(files.left.slice(0, 5), settings))
     expect(new Set(matches.map(({ right }) => right)).size).toBe(5)
@@ -130,7 +130,7 @@ describe('linkage of files with few people in both', () => {
     [0.1, false],
     [0.1, true],
     [0.3, false],
-  ])('mistakes hardly anybody for a brother, a sister or a twin (in both: %s, hardened: %s)', (share, hardened) => {
+  ])('mistakes hardly anyone for a brother, a sister or a twin (in both: %s, hardened: %s)', (share, hardened) => {
     const scores = [1, 2, 3].map((seed) => {
       const files = makeHouseholds(2500, 2500 * share, seed)
       const [left, right] = [files.left, files.right].map((people) => encodeRecords(people, { ...settings, hardened }))

@@ -39,10 +39,10 @@ export async function checkFor(profilePath: string | undefined): Promise<Check> 
   try {
     json = JSON.parse(await readFile(profilePath, 'utf8'))
   } catch {
-    throw new CouldNotRun('The profile cannot be read, or it is no JSON.')
+    throw new CouldNotRun('The profile cannot be read, or it is not JSON: check its path and contents.')
   }
   const profile = defineProfile(json)
-  if (!profile.ok) throw new CouldNotRun('The profile has faults; see docs/guides/profiles.md for its form.')
+  if (!profile.ok) throw new CouldNotRun('The profile is not valid: see docs/guides/profiles.md for its format.')
   const validate = validatorFor(profile.value)
   return (value) => ({ result: validate(value), members: undefined })
 }

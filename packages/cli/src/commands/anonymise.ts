@@ -44,7 +44,7 @@ export type AnonymiseOptions = {
   certificate?: string
 }
 
-/** What is asked for, by a plan file or by options. */
+/** Reads the plan that is asked for, from a plan file or from options. */
 async function askedFor(options: AnonymiseOptions): Promise<AskedPlan> {
   if (options.plan !== undefined) return readPlanFile(options.plan)
   const { quasi, sensitive, ...others } = options
@@ -57,7 +57,7 @@ async function askedFor(options: AnonymiseOptions): Promise<AskedPlan> {
 
 type Named = { readonly plan: AskedPlan; readonly person: readonly string[]; readonly columns: readonly string[] }
 
-/** Puts fields of the standard in place of their short names. */
+/** Replaces short names by the ids of fields of the standard. */
 async function withFullNames(path: string, asked: AskedPlan, person: readonly string[]): Promise<Named> {
   const quasi = asked.quasiIdentifiers ?? publicFields.map((column) => ({ column }))
   const sensitive = asked.sensitive ?? []
@@ -78,7 +78,7 @@ async function withFullNames(path: string, asked: AskedPlan, person: readonly st
   }
 }
 
-/** The plan, and the columns for which no hierarchy was found. */
+/** Makes the plan, and names the columns for which no hierarchy was found. */
 async function planFor(path: string, { plan }: Named, folder?: string): Promise<{ plan: ReleasePlan; flat: string[] }> {
   const quasi = plan.quasiIdentifiers ?? []
   const unknown = quasi.filter((one) => one.hierarchy === undefined && one.dates === undefined)
@@ -107,7 +107,7 @@ async function planFor(path: string, { plan }: Named, folder?: string): Promise<
 
 const isInSeries = (made: Anonymised): made is AnonymisedInSeries => 'ledger' in made
 
-/** What is out already, as the options say; a ledger says itself which columns tell who a person is. */
+/** Reads the history of earlier releases that the options name; an existing ledger holds the columns that identify a person. */
 async function historyFor(
   options: AnonymiseOptions,
   asked: AskedPlan,
@@ -115,19 +115,19 @@ async function historyFor(
 ): Promise<ReleaseHistory | undefined> {
   const { ledger: before, newLedger, keyFile, date = today() } = options
   if (before === undefined && newLedger === undefined) {
-    // Whoever names these means a ledger, and would take the release for one that was compared.
+    // These options only make sense with a ledger; without the error the user would believe that releases were compared.
     if (options.person !== undefined || keyFile !== undefined || options.date !== undefined)
-      throw new CouldNotRun(
-        '--person, --key-file and --date belong to a ledger: name it with --ledger or --new-ledger.',
-      )
+      throw new CouldNotRun('--person, --key-file and --date need a ledger: name it with --ledger or --new-ledger.')
     return undefined
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('A date is written as 2026-01-31.')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('--date is not a date: write it as 2026-01-31.')
   if (before !== undefined) return { ledger: await readLedger(before), key: await readKey(keyFile), date }
   refuseSecondLedger(newLedger as string)
   const person = options.person ?? asked.person
   if (person === undefined)
-    throw new CouldNotRun('Name the columns that tell who a person is: --person, or person in the plan file.')
+    throw new CouldNotRun(
+      'A new ledger needs the columns that identify a person: give --person, or person in the plan file.',
+    )
   const columns = await toColumns(path, person)
   const key = await readKey(keyFile, true)
   return { ledger: openLedger(columns, key), key, date }
@@ -142,26 +142,27 @@ function summary(
   flat: readonly string[],
 ): string {
   const lines = [
-    `${data.rows} rows were read; ${utility.suppressedRows + data.suppressedBefore} are suppressed whole.`,
-    `Everybody is among at least ${plan.k} (${plan.counted}); before, ${risk.before.uniqueRows} rows stood alone.`,
-    `Lost of what the columns told: ${Math.abs(utility.granularityLoss * 100).toFixed(1)} %.`,
-    `Every guarantee was checked again on the output: ${guarantees.holds ? 'all hold' : 'NOT ALL HOLD'}.`,
+    `${data.rows} rows were read; ${utility.suppressedRows + data.suppressedBefore} are suppressed.`,
+    `Every equivalence class holds at least ${plan.k} (${plan.counted}); before, ${risk.before.uniqueRows} rows were unique.`,
+    `Detail lost: ${Math.abs(utility.granularityLoss * 100).toFixed(1)} %.`,
+    `Guarantees, checked again on the output: ${guarantees.holds ? 'all hold' : 'NOT ALL HOLD: do not publish'}.`,
   ]
   for (const { column, mask } of plan.masks) lines.push(`${column}: ${mask}.`)
-  if (flat.length > 0) lines.push(`Without a hierarchy, and so kept or suppressed whole: ${flat.join(', ')}.`)
+  if (flat.length > 0)
+    lines.push(`Columns without a hierarchy, whose values are either kept or suppressed: ${flat.join(', ')}.`)
   if (comparedWith !== undefined) {
     const { earlierReleases, smallestGroup, rowsWithheld, rowsWaiting } = comparedWith
     lines.push(
       earlierReleases === 0
         ? 'This is the first release of the ledger.'
-        : `Whoever compares it with the earlier releases (${earlierReleases}) finds groups of at least ${smallestGroup} people, or nobody.\n${rowsWithheld} rows that were released before are withheld for that; ${rowsWaiting} new ones wait for a later release.`,
-      'The ledger is confidential: keep it where the data are, and the key elsewhere.',
+        : `Comparing it with the earlier releases (${earlierReleases}) isolates no group of fewer than ${smallestGroup} people.\nTo ensure this, ${rowsWithheld} rows that were released before are withheld, and ${rowsWaiting} new rows wait for a later release.`,
+      'The ledger is confidential: keep it with the data, and the key elsewhere.',
     )
-  } else lines.push('It was compared with no earlier release: see --ledger, if there was one of the same people.')
+  } else lines.push('It was not compared with any earlier release. If there was one of the same people, use --ledger.')
   return `${lines.join('\n')}\n`
 }
 
-/** Anonymises a file; the release goes to the output, what can be said of it to standard error and the certificate. */
+/** Anonymises a file. The release goes to the output; the report goes to standard error and into the certificate. */
 export async function runAnonymise(path: string, options: AnonymiseOptions): Promise<number> {
   const asked = await askedFor(options)
   const history = await historyFor(options, asked, path)
@@ -187,7 +188,7 @@ async function release(
     const made: Anonymised = await anonymise(rows.items, plan, { ...(history && { history }), onProgress })
     progress.end()
     const { release, certificate } = made
-    // The ledger first: one that knows of a release that was never sent withholds too much, the other way round too little.
+    // The ledger is written first: if the release then fails, later releases withhold too much; the other way round, too little.
     const ledgerPath = options.ledger ?? options.newLedger
     if (isInSeries(made) && ledgerPath !== undefined) await writeLedger(ledgerPath, made.ledger)
     await writeRows(release.rows(), options.output, release.columns)

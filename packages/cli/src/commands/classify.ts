@@ -113,9 +113,11 @@ async function classifyFacts(
 /** Reads what the persons of files, or the facts of one person, amount to; gives the exit code. */
 export async function runClassify(paths: readonly string[], options: ClassifyOptions): Promise<number> {
   const { facts, language } = options
-  if (facts !== undefined && paths.length > 0) throw new CouldNotRun('Give files of records or --facts, not both.')
+  if (facts !== undefined && paths.length > 0)
+    throw new CouldNotRun('Files of records and --facts are both given: give one of them.')
   const assessOptions = { profile: await loadLegalProfile(options.profile), locale: language }
   if (facts !== undefined) return classifyFacts(facts, options, assessOptions)
-  if (paths.length === 0) throw new CouldNotRun('Name the files to read, or the facts of one person with --facts.')
+  if (paths.length === 0)
+    throw new CouldNotRun('There is nothing to read: name files, or give the facts of one person with --facts.')
   return classifyFiles(paths, options, assessOptions)
 }

@@ -47,9 +47,9 @@ const PLACES = 5
 class Conversion {
   readonly findings = new Collector(PLACES)
   readonly losses = new LossCounter()
-  /** Identity records that were split off, where somebody wants them. */
+  /** Identity records that were split off, where someone wants them. */
   readonly identities: IdentityRecord[] = []
-  /** Identity records that nobody wants. */
+  /** Identity records that no one wants. */
   unwritten = 0
   /** Records that have errors and were left out. */
   left = 0
@@ -90,10 +90,10 @@ async function open(path: string, { from, ...flags }: ConvertOptions): Promise<I
       ].filter((one) => one.finding.severity === 'error')
       if (first !== undefined) throw new CouldNotRun(first.message)
     }
-    throw new CouldNotRun('The file is in no layout that is known here.')
+    throw new CouldNotRun('The layout of the file is not known: see tip convert --help for the layouts.')
   }
   if (from !== undefined && kinds[from]?.includes(input.kind) !== true)
-    throw new CouldNotRun(`The file is not what --from says: it looks like ${input.kind}.`)
+    throw new CouldNotRun(`The file does not match --from: it looks like ${input.kind}.`)
   return input
 }
 
@@ -141,11 +141,12 @@ async function writeTarget(
 }
 
 function refuseUnfit({ to, output, identities }: ConvertOptions): void {
-  if (isFolder(output) && to !== 'csv') throw new CouldNotRun('Only --to csv writes a folder; name a file.')
+  if (isFolder(output) && to !== 'csv')
+    throw new CouldNotRun('The output is a folder, and only --to csv writes one: name a file.')
   if (output === undefined && (to === 'xlsx' || to === 'htcds') && process.stdout.isTTY === true)
-    throw new CouldNotRun('A workbook is nothing for the screen; name a file with --output.')
+    throw new CouldNotRun('A workbook cannot be shown on the screen: name a file with --output.')
   if (output !== undefined && identities !== undefined && resolve(output) === resolve(identities))
-    throw new CouldNotRun('--identities has to be another file than --output.')
+    throw new CouldNotRun('--identities and --output name the same file: name two files.')
 }
 
 /**

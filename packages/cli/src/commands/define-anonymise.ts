@@ -3,10 +3,10 @@ import { OutputOption } from '../process/overwriting.ts'
 import type { AnonymiseOptions } from './anonymise.ts'
 import { columnList as list, numberArgument as number } from './number-argument.ts'
 
-const told = ['quasi', 'sensitive', 'k', 'groupBy', 'method', 'purpose', 'suppressionLimit', 'hierarchies']
+const plannedByOptions = ['quasi', 'sensitive', 'k', 'groupBy', 'method', 'purpose', 'suppressionLimit', 'hierarchies']
 
 const PLAN_AND_LEDGER = `
-A plan file is JSON. All of it may be left out but what is to be released:
+A plan file is JSON. Only the columns to release are required:
   { "purpose": "partnerMicrodata", "k": 11, "method": "local",
     "suppressionLimit": 0.1, "groupBy": "raid", "person": ["id"],
     "quasiIdentifiers": [
@@ -23,31 +23,33 @@ A plan file is JSON. All of it may be left out but what is to be released:
   dates      bands from month, quarter, half, year or decade upwards
   rules      distinct, entropy: l; recursive: l, c; close: t, distance (equal;
              ordered with order; hierarchical with hierarchy)
-  microaggregate  means of groups of so many neighbours instead of numbers
-  exchange   a share of the rows, at random, exchange their values
+  microaggregate  replaces numbers by the means of groups of this size
+  exchange   this share of the rows, chosen at random, exchange their values
 
-A ledger keeps what was released of whom, as tokens. Begin it with the first
-release and give it with every later one of the same people: whoever compares
-the releases then finds groups of at least k people, or nobody. It and the key
-are confidential, and are kept apart.`
+A ledger records what was released about each person, as tokens. Start it with
+the first release and give it with every later release of the same people:
+then comparing the releases isolates no group of fewer than k people. The
+ledger and the key are confidential; keep them apart.`
 
-/** Defines `tip anonymise`; `help` is what all commands on columns and exit codes say. */
+/** Defines `tip anonymise`; `help` is the common help text on columns and exit codes. */
 export function defineAnonymise(command: Command, help: string, done: (code: number) => void): void {
   command
-    .summary('make a release in which nobody stands out')
+    .summary('make a release in which no one can be singled out')
     .description(
-      'Make a release of a file in which everybody is among at least k, and a certificate of what it guarantees and what was lost.\nOnly the columns that are named leave; every guarantee is checked again on the output.',
+      'Make a k-anonymous release of a file, and a certificate that shows what it guarantees and what was lost.\nOnly the named columns are released; every guarantee is checked again on the output.',
     )
     .argument('<file>', 'file to release')
-    .addOption(new Option('--plan <file.json>', 'what to release, in a file; see below').conflicts(told))
+    .addOption(
+      new Option('--plan <file.json>', 'what to release, as a plan file; see below').conflicts(plannedByOptions),
+    )
     .option(
       '--quasi <columns>',
-      'columns by which somebody could be recognised; five fields of the standard unless given',
+      'quasi-identifiers: columns by which a person could be recognised; five fields of the standard unless given',
       list,
     )
-    .option('--sensitive <columns>', 'columns that must not be told of anybody who is recognised', list)
-    .addOption(new Option('--k <number>', 'how many look alike, at least; 11 unless given').argParser(number(2)))
-    .option('--group-by <column>', 'count different values of this, such as raids, instead of rows')
+    .option('--sensitive <columns>', 'columns whose values must not be learnt about a recognised person', list)
+    .addOption(new Option('--k <number>', 'smallest equivalence class allowed; 11 unless given').argParser(number(2)))
+    .option('--group-by <column>', 'count the different values of this column, such as raids, instead of rows')
     .option(
       '--hierarchies <folder>',
       'folder with COLUMN.csv for columns of the file: a line for each value, "value;wider;…;*"',
@@ -55,11 +57,11 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
     .addOption(
       new Option(
         '--method <method>',
-        'local, the default, keeps most; global treats all rows alike; cells takes single cells out',
+        'local (default) keeps most detail; global generalises all rows to the same levels; cells suppresses single cells',
       ).choices(['local', 'global', 'cells']),
     )
     .addOption(
-      new Option('--purpose <purpose>', 'who will hold it; publicMicrodata unless given').choices([
+      new Option('--purpose <purpose>', 'recipient of the release; publicMicrodata unless given').choices([
         'publicMicrodata',
         'partnerMicrodata',
         'researchMicrodata',
@@ -71,9 +73,9 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
         'largest share of rows that may be suppressed, 0 to 1; 1 unless given',
       ).argParser(number(0, 1, false)),
     )
-    .addOption(new Option('--new-ledger <file>', 'begin a ledger with this release').conflicts('ledger'))
+    .addOption(new Option('--new-ledger <file>', 'start a ledger with this release').conflicts('ledger'))
     .option('--ledger <file>', 'ledger of the earlier releases of the same people; this one is added')
-    .option('--person <columns>', 'columns that tell who a person is, for --new-ledger', list)
+    .option('--person <columns>', 'columns that identify a person, for --new-ledger', list)
     .option('--key-file <file>', 'file with the key of the ledger; asked for as a passphrase unless given')
     .option('--date <date>', 'date of the release in the ledger; today unless given')
     .addOption(

@@ -6,10 +6,10 @@ import { datesOption, fromLayoutOption } from './table-options.ts'
 const HELP = `
 It reads the elements of trafficking (act, means, purpose) and of smuggling of
 migrants (border, irregular entry or stay, benefit), each on its own: on record,
-positively absent, not known, not required or disputed. What nobody wrote down
-is not known, and never "no". Consent, a visa, or that no border was crossed
-never speaks against trafficking. Nothing is read from sex, gender, nationality
-or free text. Persons are named by number: record 12, victim 2.
+positively absent, not known, not required or disputed. What is not recorded is
+"not known", never "no". Consent, a visa, or the absence of a border crossing
+never counts against trafficking. Sex, gender, nationality and free text are not
+read. Persons are identified by number: record 12, victim 2.
 
 A file for --facts is one JSON object: what is left out is not known.
   { "ageClass": "adult",
@@ -20,7 +20,7 @@ A file for --facts is one JSON object: what is left out is not known.
 
 Exit codes:
   0  done
-  1  done, but records could not be read or have errors; the report says which
+  1  done, but records could not be read or have errors; the report shows which
   2  could not run
 
 Examples:
@@ -30,18 +30,18 @@ Examples:
   tip classify --facts person.json
   tip classify --facts person.json --profile our-law.json --format markdown`
 
-/** Defines `tip classify`; `done` is told the exit code. What it needs is loaded when it runs, so that no other command pays for it. */
+/** Defines `tip classify`; `done` receives the exit code. Its modules are loaded when it runs, so that other commands start fast. */
 export function defineClassify(command: Command, done: (code: number) => void): void {
   command
-    .summary('read what the facts amount to; supports a decision, makes none')
+    .summary('assess the facts of a case; supports a decision, makes none')
     .description(
-      'Read what is on record of each person, element by element: trafficking, smuggling, both, neither or undetermined; what to ask next, and whether a person should look. It supports a decision and makes none.',
+      'Assess what is on record about each person, element by element: trafficking, smuggling, both, neither or undetermined; what to ask next, and whether a person should review it. It supports a decision and makes none.',
     )
     .argument('[file...]', 'files of records, as tip validate takes them')
-    .option('--facts <file.json>', 'read the facts of one person instead, and explain the reading')
+    .option('--facts <file.json>', 'assess the facts of one person instead, and explain the assessment')
     .option(
       '-p, --profile <name>',
-      'the law to read by: palermo, rwanda, eu, us, uk, or the JSON file of a profile of your own',
+      'the law to apply: palermo, rwanda, eu, us, uk, or the JSON file of a profile of your own',
       'palermo',
     )
     .addOption(
@@ -50,7 +50,7 @@ export function defineClassify(command: Command, done: (code: number) => void): 
         .default('en'),
     )
     .addOption(
-      new Option('-f, --format <format>', 'how to write: json is one line for each person, or the whole assessment')
+      new Option('-f, --format <format>', 'output format; json is one line for each person, or the whole assessment')
         .choices(['text', 'json', 'markdown'])
         .default('text'),
     )

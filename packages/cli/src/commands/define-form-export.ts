@@ -13,15 +13,15 @@ Lists of more than 300 choices are files beside the form, in a folder named as
 ODK names it; with --out form.zip everything is in one file.
 
 All five languages are written unless --languages names some; all but English
-are drafts, and the form says so. What another program does not do of the form
-is said on standard error.
+are drafts, and the form says so. Features that the other program lacks are
+reported on standard error.
 
-With --public-key finished answers are encrypted on the device: only who has
-the private key reads them. Without it they lie there as text.
+With --public-key, finished answers are encrypted on the device: only the holder
+of the private key can read them. Without it, they are stored as plain text.
 
 Exit codes:
   0  done
-  1  the form cannot be used; what was found is said
+  1  the form cannot be used; what is wrong is reported
   2  could not run
 
 Examples:
@@ -33,11 +33,11 @@ Examples:
 function toLanguages(text: string): ExportFormOptions['languages'] {
   const named = text.split(',').map((one) => one.trim())
   const known = LANGUAGES.filter((language) => named.includes(language))
-  if (known.length !== named.length) throw new InvalidArgumentError(`They are among ${LANGUAGES.join(', ')}.`)
+  if (known.length !== named.length) throw new InvalidArgumentError(`Use languages among ${LANGUAGES.join(', ')}.`)
   return known
 }
 
-/** Defines `tip form export`; `done` is told the exit code. */
+/** Defines `tip form export`; `done` receives the exit code. */
 export function defineFormExport(form: Command, done: (code: number) => void): void {
   form
     .command('export')
@@ -52,7 +52,7 @@ export function defineFormExport(form: Command, done: (code: number) => void): v
     .addOption(new OutputOption('-o, --out <file>', 'where to write; a name that ends in .zip takes all files'))
     .addOption(new Option('--languages <list>', 'languages, with commas between').argParser(toLanguages))
     .addOption(new Option('-l, --locale <language>', 'the language of paper').choices(LANGUAGES).default('en'))
-    .option('--reviewed-only', 'leave out translations that nobody has reviewed')
+    .option('--reviewed-only', 'leave out translations that no one has reviewed')
     .option('--public-key <file>', 'encrypt finished answers with this key (xlsform, xform)')
     .option('--bare-languages', 'head columns with fr instead of Français (fr), as CHT wants it (xlsform)')
     .option('--chromium <path>', 'the browser that prints PDF')

@@ -5,9 +5,9 @@ import type { ImportFormOptions } from './import-form.ts'
 
 const HELP = `
 Without --form, a form is read: an XLSForm (.xlsx, .xlsm or its survey sheet as
-CSV), such as one that was written here and worded anew, or that of HTCDS. What
-the standard has no question for is said with its cell. The form is written as
-JSON.
+CSV), such as one that was exported here and reworded, or that of HTCDS. Each
+cell for which the standard has no question is reported. The form is written
+as JSON.
 
 With --form, answers are read: submission XML, the CSV files or the zip of ODK
 Central, its OData as JSON, and the JSON, workbooks and CSV of KoboToolbox.
@@ -15,13 +15,13 @@ Export with values and headers as XML; labels are understood as far as they
 are clear. Files that belong together are given together.
 
 Each submission becomes a case record. Everything that is not taken over is
-counted and placed: unknown columns, media, devices and names of people who
+counted, with its place: unknown columns, media, devices and names of people who
 filled in the form, answers without consent or without relevance. Records that
-are not complete are written too; tip validate says what is wrong with them.
+are not complete are written too; tip validate shows what is wrong with them.
 
 Exit codes:
   0  done
-  1  done, but something was left out, or records have errors; it is said which
+  1  done, but something was left out, or records have errors; the report shows which
   2  could not run
 
 Examples:
@@ -29,14 +29,12 @@ Examples:
   tip form import submissions.zip --form intake --output records.ndjson
   tip form import kobo.xlsx --form our-form.json --defaults office.json`
 
-/** Defines `tip form import`; `done` is told the exit code. */
+/** Defines `tip form import`; `done` receives the exit code. */
 export function defineFormImport(form: Command, done: (code: number) => void): void {
   form
     .command('import')
-    .summary('read an XLSForm as a form, or make case records of answers from ODK or Kobo')
-    .description(
-      'Read an XLSForm as a form over the standard, or make case records of what was answered in ODK or Kobo.',
-    )
+    .summary('import an XLSForm, or answers from ODK or Kobo')
+    .description('Import an XLSForm as a form over the standard, or make case records from answers in ODK or Kobo.')
     .argument('<file...>', 'an XLSForm; with --form exports, or submission XML')
     .option('--form <definition>', `the form that was filled in: ${FORMS.join(', ')}, or a JSON file`)
     .option('--defaults <file.json>', 'what the form does not ask: reportingEntity, dataProtection, case')

@@ -4,14 +4,14 @@ import { OutputOption } from '../process/overwriting.ts'
 import type { NewFormOptions } from './new-form.ts'
 
 const HELP = `
-A form begins as one that is there, or as a page about consent and the fields
-that you name. A field of an entry, such as exploitation.form, stands in the
-field that holds it. What comes out is a JSON file that every other command
-takes; the standard's form.schema.json says how to go on writing it.
+A form starts from an existing form, or from a page about consent and the fields
+that you name. A field of an object, such as exploitation.form, is put into the
+field that holds it. The result is a JSON file that every other command takes;
+the standard's form.schema.json describes how to extend it.
 
 Exit codes:
   0  written
-  1  the form cannot be used; every place is named, and nothing was written
+  1  the form cannot be used; every place is named, and no file was created
   2  could not run
 
 Examples:
@@ -23,11 +23,11 @@ Examples:
 export function defineFormNew(command: Command, done: (code: number) => void): void {
   command
     .command('new')
-    .summary('begin a form of your own')
-    .description('Begin a form of your own: from one that is there, or from fields.')
+    .summary('start a form of your own')
+    .description('Start a form of your own, from an existing form or from fields.')
     .argument('[template]', `${FORMS.join(', ')}, or the JSON file of a form`)
     .requiredOption('--id <id>', 'a name for programs, such as org.example.intake')
-    .requiredOption('--title <title>', 'what the form is called, in English')
+    .requiredOption('--title <title>', 'title of the form, in English')
     .addOption(new OutputOption('--out <file.json>', 'the file to write').makeOptionMandatory())
     .option('--fields <ids>', 'fields to ask, with commas between them', (text: string) =>
       text.split(',').map((id) => id.trim()),

@@ -17,13 +17,13 @@ What is written:
   7-contact-sheet.html       names and contacts, to be kept in another place; it
                              does not say what it is about
 
-With --pdf each page is there as .pdf too, and the index leads to those. The
+With --pdf each page is written as .pdf too, and the index links to those. The
 same form, language and version give the same bytes of all but the PDFs, which
 depend on the browser that prints them.
 
 Exit codes:
   0  written
-  1  the form cannot be used; every place is named, and nothing was written
+  1  the form cannot be used; every place is named, and no file was created
   2  could not run
 
 Examples:
@@ -34,8 +34,8 @@ Examples:
 export function defineFormPack(command: Command, done: (code: number) => void): void {
   command
     .command('pack')
-    .summary('write the papers of an organisation')
-    .description('Write the papers that an organisation works with, to be printed.')
+    .summary('write the paper forms and guides of an organisation')
+    .description('Write the paper forms and guides that an organisation works with, to be printed.')
     .argument('<definition>', `${FORMS.join(', ')}, or the JSON file of a form of your own`)
     .addOption(
       new Option('-l, --locale <language>', 'language; all but English are drafts, and every paper says so')

@@ -14,20 +14,19 @@ to write in, and boxes for the reason why there is no answer. Long lists, such
 as countries, have a line for the code. Restricted questions are printed only
 where the form switches them on. Never write a name on it.
 
-With --record the answers of one person stand in it. Restricted answers are
-kept back, and so is what the person has not consented to.
+With --record, the answers of one person are filled in. Restricted answers are
+left out, and so is everything that the person has not consented to.
 
-A form of your own is a JSON file; the standard's form.schema.json says how it
-is written. If something is wrong with it, every place is named.
+A form of your own is a JSON file, described by the standard's form.schema.json.
+If something is wrong with it, every place is named.
 
 A PDF is printed by Chromium, Chrome or Edge: the one that --chromium or
-CHROME_PATH names, one of the system, or one that playwright-core or
-@sparticuz/chromium brings along. It gets the page through a pipe: no file
-holds it meanwhile.
+CHROME_PATH names, one installed on the system, or one that playwright-core or
+@sparticuz/chromium provides. It receives the page through a pipe, not a file.
 
 Exit codes:
   0  done
-  1  the form cannot be used, or the record has errors; what was found is said
+  1  the form cannot be used, or the record has errors; what is wrong is reported
   2  could not run
 
 Examples:
@@ -39,11 +38,11 @@ Examples:
 function personNumber(text: string): number {
   const value = Number(text)
   if (!Number.isSafeInteger(value) || value < 1)
-    throw new InvalidArgumentError('It has to be a whole number, at least 1.')
+    throw new InvalidArgumentError('It must be a whole number of at least 1.')
   return value
 }
 
-/** Defines `tip form`; `done` is told the exit code. What it needs is loaded when it runs, so that no other command pays for it. */
+/** Defines `tip form`; `done` receives the exit code. Its modules are loaded when it runs, so that other commands start fast. */
 export function defineForm(command: Command, done: (code: number) => void): void {
   command.summary('make, check, print, export and import forms').description('Forms over the standard.')
   command
@@ -59,7 +58,7 @@ export function defineForm(command: Command, done: (code: number) => void): void
     .addOption(
       new OutputOption('--print <file>', 'write to a file that ends in .html or .pdf, instead of HTML to the screen'),
     )
-    .option('--record <file.json>', 'fill in the answers of a case record')
+    .option('--record <file.json>', 'fill in the answers from a case record')
     .addOption(new Option('--person <number>', 'which person of the record').argParser(personNumber).default(1))
     .option('--chromium <path>', 'the browser that prints PDF')
     .addHelpText('after', HELP)

@@ -4,21 +4,21 @@ import type { LinkCommandOptions } from './link.ts'
 import type { LinkEncodeOptions } from './link-encode.ts'
 import { numberArgument as number } from './number-argument.ts'
 
-/** Defines `tip link` and `tip link encode`; `codes` tells the exit codes. */
+/** Defines `tip link` and `tip link encode`; `codes` is the help text on exit codes. */
 export function defineLink(command: Command, codes: string, done: (code: number) => void): void {
   command
     .enablePositionalOptions()
-    .summary('find who is in both of two files')
+    .summary('find the people who are in both of two files')
     .description(
-      'Find who is in both of two files, in spite of spelling, order of names and dates that were guessed.\nThe files hold people, or encodings of people that tip link encode made: partners exchange those, and no name leaves either house.',
+      'Find the people who are in both of two files, in spite of different spellings, orders of names and estimated dates.\nThe files hold people, or encodings of people made by tip link encode. Partners exchange encodings, so no name leaves either organisation.',
     )
     .argument('<file-a>')
     .argument('<file-b>')
-    .option('--id <column>', 'column with the id of a row, in files of people', 'id')
+    .option('--id <column>', 'column with the id of each row, in files of people', 'id')
     .addOption(
       new Option(
         '--threshold <number>',
-        'log-odds from which two are taken for one; grows with the files unless given',
+        'log-odds from which two records count as one person; depends on the files unless given',
       ).argParser(number(-1000, 1000, false)),
     )
     .addOption(
@@ -35,11 +35,11 @@ phone, or some of them. Only ids are written.
 
 Without showing each other names:
   1. One partner makes a key (tip pseudonymise --new-key) and brings it to the
-     other, never to whoever compares.
+     other, never to the party that compares.
   2. Each runs tip link encode with that key, and the same --purpose, --partner
      and --epoch.
-  3. Either of them, or a third, runs tip link on the two files of encodings,
-     and gives each the numbers of its own rows.
+  3. Either of them, or a third party, runs tip link on the two files of
+     encodings, and gives each partner its own row numbers.
 ${codes}
 
 Examples:
@@ -53,19 +53,25 @@ Examples:
     })
   command
     .command('encode')
-    .summary('encode people, so that they can be compared without their names')
+    .summary('encode people so that they can be compared without their names')
     .description(
-      'Encode the people of a file under a key that both partners have. The encodings can be compared, and hold no name.\nThey are personal data all the same: whoever gets them must be bound not to attack them, and must not have the key.',
+      'Encode the people of a file under a key that both partners have. The encodings can be compared and hold no name.\nThey are still personal data: the recipient must be bound not to attack them and must not have the key.',
     )
     .argument('<file>', 'file with columns given, surname, dob, sex, nationality and phone, or some of them')
-    .option('--id <column>', 'send the ids of rows too; numbers of rows unless given')
+    .option('--id <column>', 'send the ids of rows too; row numbers unless given')
     .option('--key-file <file>', 'file with the common key; asked for as a passphrase unless given')
-    .option('--purpose <word>', 'what is compared', 'linkage')
-    .option('--partner <word>', 'between whom', 'both')
+    .option('--purpose <word>', 'purpose of the comparison', 'linkage')
+    .option('--partner <word>', 'partners of the comparison', 'both')
     .option('--epoch <word>', 'the period until the next key', '1')
-    .option('--plain', 'without balancing and random bits: finds a little more, and withstands far less')
-    .option('--salt-year <column>', 'salt with the year of a column such as dob, for partners who are sure of it')
-    .option('--blocks', 'add keyed blocks, by which large files are compared sooner; they tell who shares some of them')
+    .option('--plain', 'no balancing and no random bits: finds slightly more matches, resists attacks far less')
+    .option(
+      '--salt-year <column>',
+      'salt with the year of a column such as dob, if both partners know it without errors',
+    )
+    .option(
+      '--blocks',
+      'add keyed blocks: large files are compared faster, but blocks show which people share some of them',
+    )
     .addOption(new OutputOption('-o, --output <file.ndjson>', 'where to write').makeOptionMandatory())
     .addHelpText('after', `${codes}\n\nExamples:\n  tip link encode ngo.csv --key-file link.key --output ngo.ndjson`)
     .action(async (file: string, options: LinkEncodeOptions) => {

@@ -24,13 +24,13 @@ a workbook, or of NDJSON with flat objects.`
 
 function defineRisk(command: Command, done: Done): void {
   command
-    .summary('tell how many people stand out in a file')
+    .summary('measure how many people could be recognised in a file')
     .description(
-      'Tell how many rows stand alone, or among few, by columns that somebody may know; and what makes them special.',
+      'Count the rows that are unique, or in small equivalence classes, by columns that an attacker may know, and show which columns make them so.',
     )
-    .argument('<file>', 'file to look at')
-    .option('--columns <columns>', 'columns that somebody may know; five fields of the standard unless given', list)
-    .addOption(new Option('--k <number>', 'fewer than this is few').argParser(number(2)).default(11))
+    .argument('<file>', 'file to measure')
+    .option('--columns <columns>', 'columns that an attacker may know; five fields of the standard unless given', list)
+    .addOption(new Option('--k <number>', 'classes of fewer rows are at risk').argParser(number(2)).default(11))
     .addOption(new Option('--population <number>', 'people of whom the file is a sample').argParser(number(1)))
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
@@ -48,11 +48,11 @@ function defineTable(command: Command, done: Done): void {
   command
     .summary('count into tables that may be published')
     .description(
-      'Count a file by any columns. Small counts are hidden, and as many others that nobody can compute them from the rest.',
+      'Count a file by any columns. Small counts are hidden, and enough other counts that no one can compute them from the rest.',
     )
     .argument('<file>', 'file to count')
     .addOption(
-      new Option('--by <columns>', 'columns of a table; give it again for each further table')
+      new Option('--by <columns>', 'columns of a table; repeat the option for each further table')
         .argParser((text: string, before: string[][] | undefined) => [...(before ?? []), list(text)])
         .makeOptionMandatory(),
     )
@@ -60,13 +60,13 @@ function defineTable(command: Command, done: Done): void {
       new Option('--minimum <number>', 'counts from 1 to less than this are hidden').argParser(number(1)).default(11),
     )
     .addOption(
-      new Option('--width <number>', 'counts that bounds leave possible for a hidden one, at least')
+      new Option('--width <number>', 'least number of counts that bounds leave possible for a hidden count')
         .argParser(number(1))
         .default(2),
     )
-    .option('--agency <column>', 'column that names who reported')
+    .option('--agency <column>', 'column with the reporting agency')
     .addOption(
-      new Option('--agencies <number>', 'agencies behind each count, at least').argParser(number(1)).default(2),
+      new Option('--agencies <number>', 'least number of agencies behind each count').argParser(number(1)).default(2),
     )
     .addOption(
       new Option('--share <share>', 'largest share of a count that one agency may have').argParser(number(0, 1, false)),
@@ -86,13 +86,13 @@ function defineTable(command: Command, done: Done): void {
 
 function defineSynthesise(command: Command, done: Done): void {
   command
-    .summary('make up rows with the same counts, under differential privacy')
+    .summary('make synthetic records with similar counts, under differential privacy')
     .description(
-      'Make up rows whose counts of single values, pairs and triples are like those of a file.\nWhether one person is in the file changes what can come out by no more than epsilon and delta say.\nThe values that a column can have must be public: those of the standard, or of a file.',
+      'Make synthetic records whose counts of single values, pairs and triples are close to those of a file.\nWhether one person is in the file changes the result by no more than epsilon and delta allow.\nThe possible values of a column must be public: those of the standard, or of a file given with --values.',
     )
     .argument('<file>', 'file to imitate')
     .addOption(
-      new Option('--columns <columns>', 'columns to make up')
+      new Option('--columns <columns>', 'columns to synthesise')
         .argParser(list)
         .default([
           'case.registrationYear',
@@ -105,7 +105,7 @@ function defineSynthesise(command: Command, done: Done): void {
     )
     .option(
       '--lists <columns>',
-      'columns of a file that can have several values, written a + b; of fields the standard knows it',
+      'columns of a file that can have several values, written a + b; not needed for fields of the standard',
       list,
     )
     .addOption(
@@ -121,7 +121,7 @@ function defineSynthesise(command: Command, done: Done): void {
     .addOption(
       new Option(
         '--rarest <number>',
-        'combinations that are expected less often never come; your k to have none rarer',
+        'combinations expected less often than this are never made; your k, for example',
       ).argParser(number(0.01, 1e9, false)),
     )
     .option('--values <folder>', 'folder with COLUMN.csv for columns of the file: a line for each value')
@@ -131,12 +131,12 @@ function defineSynthesise(command: Command, done: Done): void {
     .addOption(
       new OutputOption(
         '--report <file.json>',
-        'write how far the rows are from the data: for inside use only, as it is not private itself',
+        'write how far the records are from the data; it is not private itself, so for inside use only',
       ),
     )
     .addHelpText(
       'after',
-      `${COLUMNS}\n${CODES}\n\nExamples:\n  tip synthesise cases.ndjson --columns sex,ageBand,maritalStatus --epsilon 1 --output made-up.csv\n  tip synthesise rows.csv --columns year,sex,form --values values/ --epsilon 4 --delta 1e-7 --output made-up.csv`,
+      `${COLUMNS}\n${CODES}\n\nExamples:\n  tip synthesise cases.ndjson --columns sex,ageBand,maritalStatus --epsilon 1 --output synthetic.csv\n  tip synthesise rows.csv --columns year,sex,form --values values/ --epsilon 4 --delta 1e-7 --output synthetic.csv`,
     )
     .action(async (file: string, options: SynthesiseOptions) => {
       const { runSynthesise } = await import('./synthesise.ts')
@@ -146,9 +146,9 @@ function defineSynthesise(command: Command, done: Done): void {
 
 function definePseudonymise(command: Command, done: Done): void {
   command
-    .summary('put tokens in place of identifiers')
+    .summary('replace identifiers by tokens')
     .description(
-      'Put tokens in place of identifiers in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same person has the same token within one key, purpose, partner and epoch, and nowhere else.\nThe key comes from a file, or from a passphrase that is asked for; never from the command line.',
+      'Replace identifiers by tokens in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same identifier has the same token within one key, purpose, partner and epoch, and nowhere else.\nThe key is read from a file or made from a passphrase that you are asked for; it is never an argument.',
     )
     .argument('[file]', 'file with identifiers')
     .option(
@@ -159,8 +159,8 @@ function definePseudonymise(command: Command, done: Done): void {
     .option('--drop <columns>', 'columns to leave out', list)
     .option('--key-file <file>', 'file with the key: 64 hexadecimal digits, or at least 32 bytes')
     .option('--new-key <file>', 'make a new key, write it to a file, and do nothing else')
-    .option('--purpose <word>', 'what the tokens are for', 'matching')
-    .option('--partner <word>', 'for whom they are made', 'own')
+    .option('--purpose <word>', 'purpose of the tokens', 'matching')
+    .option('--partner <word>', 'partner for whom the tokens are made', 'own')
     .option('--epoch <word>', 'the period until the next rotation', '1')
     .addOption(
       new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),
@@ -180,13 +180,13 @@ function definePseudonymise(command: Command, done: Done): void {
 
 function defineRedact(command: Command, done: Done): void {
   command
-    .summary('take names, places, dates and numbers out of a text')
+    .summary('remove names, places, dates and numbers from a text')
     .description(
-      'Put placeholders in place of what is personal in a text: persons, places, dates, phones, numbers of documents and more.\nIt is for sharing between caseworkers. Free text is in no release, redacted or not.',
+      'Replace personal data in a text by placeholders: persons, places, dates, telephone numbers, document numbers and more.\nIt is for sharing between caseworkers. Free text does not belong in any release, redacted or not.',
     )
     .argument('[file]', 'text to redact; standard input unless given')
     .addOption(
-      new Option('-l, --language <language>', 'language of the text; found out unless given').choices([
+      new Option('-l, --language <language>', 'language of the text; detected unless given').choices([
         'en',
         'fr',
         'rw',
@@ -204,7 +204,7 @@ function defineRedact(command: Command, done: Done): void {
     })
 }
 
-/** Defines the commands about privacy; `done` is told the exit code. What they need is loaded when they run. */
+/** Defines the commands about privacy; `done` receives the exit code. Their modules are loaded when they run. */
 export function definePrivacy(program: Command, done: Done): void {
   defineAnonymise(program.command('anonymise'), `${COLUMNS}\n${CODES}`, done)
   defineRisk(program.command('risk'), done)

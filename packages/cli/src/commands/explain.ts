@@ -123,7 +123,7 @@ export const explainedNames: readonly string[] = [
 /** Names that are offered where there is none as typed. */
 const SUGGESTIONS = 5
 
-/** What somebody may have meant: the nearest name, else names that hold what was typed. */
+/** What someone may have meant: the nearest name, else names that hold what was typed. */
 function toSuggestion(typed: string): string {
   const nearest = didYouMean(typed, explainedNames)
   if (nearest !== '') return nearest
@@ -164,8 +164,6 @@ export async function explain(name: string, speech: Speech = english): Promise<s
   const found: string[] = []
   for await (const text of explanations(name, teller)) found.push(text)
   if (found.length === 0)
-    throw new CouldNotRun(
-      `Neither the standard nor HTCDS or CTDC has a field, code, code list, entity or rule of that name, and no report a finding.${toSuggestion(name)}`,
-    )
+    throw new CouldNotRun(`Nothing in the standard, HTCDS, CTDC or the reports has that name.${toSuggestion(name)}`)
   return found.join('\n') + teller.end
 }

@@ -76,7 +76,7 @@ async function writeFiles(files: Exported['files'], out: string | undefined, to:
   if (out === undefined) {
     if (to === 'xlsform' || beside.length > 0)
       throw new CouldNotRun(
-        `This form is more than one text: name a file with --out, such as form${ENDINGS[to]} or form.zip.`,
+        `This form cannot be written to the screen as one text: name a file with --out, such as form${ENDINGS[to]} or form.zip.`,
       )
     return write([form.content], undefined)
   }
@@ -84,7 +84,7 @@ async function writeFiles(files: Exported['files'], out: string | undefined, to:
   if (beside.length === 0) return
   const folder = join(dirname(out), `${basename(out, extname(out))}-media`)
   await writeFolder(folder, Object.fromEntries(beside.map(({ name, content }) => [name, content])))
-  process.stderr.write(`Files that belong to the form are in ${folder}: upload them with it.\n`)
+  process.stderr.write(`The form needs the files in ${folder}: upload them with it.\n`)
 }
 
 function tell(losses: readonly EngineLoss[]): void {
@@ -100,11 +100,11 @@ function tell(losses: readonly EngineLoss[]): void {
 export async function runExportForm(nameOrPath: string, options: ExportFormOptions): Promise<number> {
   const { to, out, locale, chromium, publicKey } = options
   if (publicKey !== undefined && to !== 'xlsform' && to !== 'xform')
-    throw new CouldNotRun('Only forms of ODK (xlsform, xform) encrypt answers: what you write here would not.')
+    throw new CouldNotRun('This format cannot encrypt answers: use --public-key with --to xlsform or xform only.')
   if (to === 'pdf' || to === 'html') {
     if (to === 'pdf' && out === undefined) throw new CouldNotRun('A PDF is written to a file: name it with --out.')
     if (out !== undefined && !out.toLowerCase().endsWith(`.${to}`))
-      throw new CouldNotRun(`The name of the file has to end in .${to}.`)
+      throw new CouldNotRun(`The name of the output file must end in .${to}.`)
     return runRenderForm(nameOrPath, {
       locale,
       person: 1,

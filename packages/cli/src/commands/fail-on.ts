@@ -2,10 +2,10 @@ import type { Severity } from '@tip-standard/core'
 import { Option } from 'commander'
 import { exitCodes } from '../process/exit-code.ts'
 
-/** The mildest finding for which a command ends with 1. */
+/** The lowest severity for which a command exits with 1. */
 export type FailOn = 'error' | 'warning'
 
-/** How `--fail-on` is given, and what holds without it. */
+/** Makes the option `--fail-on`, with its default. */
 export const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit with 1 for warnings and errors, or for errors only')
     .choices(['error', 'warning'])

@@ -13,6 +13,8 @@ export async function runImportForm(
   if (form !== undefined) return runImportSubmissions(files, { ...options, form })
   const [file, ...others] = files
   if (file === undefined || others.length > 0)
-    throw new CouldNotRun('A form is one file. For answers, name the form that was filled in with --form.')
+    throw new CouldNotRun(
+      'More than one file is given, and a form is one file. To import answers, name the form that was filled in with --form.',
+    )
   return runImportDefinition(file, options)
 }

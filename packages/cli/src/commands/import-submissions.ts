@@ -27,7 +27,7 @@ async function readDefaults(path: string | undefined): Promise<{ [member: string
   if (path === undefined) return {}
   const defaults = await readJsonDocument(path, 'The file of defaults')
   if (typeof defaults === 'object' && defaults !== null && !Array.isArray(defaults)) return { ...defaults }
-  throw new CouldNotRun('The file of defaults has to hold a JSON object.')
+  throw new CouldNotRun('The file of --defaults must hold a JSON object.')
 }
 
 /** What an import has met so far. */
@@ -87,7 +87,7 @@ export async function runImportSubmissions(
       for (const finding of batch.findings) imported.report(finding)
       for (const one of batch.records) {
         imported.take(one)
-        // Those with errors too: tip validate tells what is wrong with them.
+        // Records with errors are written too: tip validate shows what is wrong with them.
         yield one.record
       }
     }

@@ -18,13 +18,14 @@ export type LinkEncodeOptions = {
   output: string
 }
 
-/** Encodes the people of a file, so that they can be compared without their names. */
+/** Encodes the people of a file so that they can be compared without their names. */
 export async function runLinkEncode(path: string, options: LinkEncodeOptions): Promise<number> {
   const { id, keyFile, purpose, partner, epoch, saltYear, output } = options
-  if (!/\.(ndjson|jsonl)$/i.test(output)) throw new CouldNotRun('Encodings are written as .ndjson.')
+  if (!/\.(ndjson|jsonl)$/i.test(output))
+    throw new CouldNotRun('Encodings are written as NDJSON: name an output that ends in .ndjson.')
   const { ids, people } = await readPeople(path, id)
   if (saltYear !== undefined && people.some((person) => !(saltYear in person)))
-    throw new CouldNotRun('The column of --salt-year is not among those that are compared.')
+    throw new CouldNotRun('The column of --salt-year is not one of the compared columns.')
   const key = await readKey(keyFile)
   try {
     const encodings = explainingLinkage(() =>
@@ -41,7 +42,7 @@ export async function runLinkEncode(path: string, options: LinkEncodeOptions): P
     key.destroy()
   }
   process.stderr.write(
-    `${people.length} people are encoded; no name and no key is in the file${ids === undefined ? ', and rows are told by their numbers' : ', but their ids are'}.\nIt is personal data all the same: give it only to somebody who is bound not to attack it, and never with the key.\n`,
+    `${people.length} people were encoded. The file holds no name and no key${ids === undefined ? '; rows are identified by their numbers' : ', but it holds their ids'}.\nIt is still personal data: give it only to a recipient who is bound not to attack it, and never with the key.\n`,
   )
   return exitCodes.clean
 }

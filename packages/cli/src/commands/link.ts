@@ -13,7 +13,7 @@ export type LinkCommandOptions = {
   output?: string
 }
 
-/** The records of a file of encodings; `undefined` where it holds something else. */
+/** Reads a file of encodings; `undefined` where it holds something else. */
 async function readEncodings(path: string): Promise<SentEncodings | undefined> {
   if (!/\.(ndjson|jsonl)$/i.test(path)) return undefined
   const opened = await openSource(path)
@@ -30,10 +30,10 @@ async function readEncodings(path: string): Promise<SentEncodings | undefined> {
   return explainingLinkage(() => encodingsFromRecords(values))
 }
 
-/** Rows are named by their ids, or by their numbers below the header where no ids were sent. */
+/** Names a row by its id, or by its number below the header where no ids were sent. */
 const nameOf = (ids: readonly string[] | undefined, row: number): string => ids?.[row] ?? String(row + 1)
 
-/** Both files are here, so nobody else needs the key. */
+/** Encodes two files of people under a key that is used once and destroyed. */
 async function encodeBoth(pathA: string, pathB: string, id: string): Promise<[SentEncodings, SentEncodings]> {
   const key = SecretKey.generate()
   const settings = { key, domain: { purpose: 'linkage', partner: 'both', epoch: '1' } }
@@ -48,14 +48,16 @@ async function encodeBoth(pathA: string, pathB: string, id: string): Promise<[Se
   }
 }
 
-/** Finds who is in both of two files of people or of encodings, and writes pairs of their ids. */
+/** Finds the people who are in both of two files, and writes pairs of their ids. */
 export async function runLink(pathA: string, pathB: string, options: LinkCommandOptions): Promise<number> {
   const [sentA, sentB] = [await readEncodings(pathA), await readEncodings(pathB)]
   if ((sentA === undefined) !== (sentB === undefined))
-    throw new CouldNotRun('One file holds encodings and the other does not: encode both.')
+    throw new CouldNotRun('One file holds encodings and the other does not: encode both with tip link encode.')
   const [a, b] = sentA && sentB ? [sentA, sentB] : await encodeBoth(pathA, pathB, options.id)
   if (a.encodings.keyId !== b.encodings.keyId)
-    throw new CouldNotRun('The files were encoded with different keys, purposes, partners or epochs: nobody can match.')
+    throw new CouldNotRun(
+      'The files were encoded with different keys, purposes, partners or epochs, so nothing can match: encode both with the same ones.',
+    )
   const matches = explainingLinkage(() =>
     linkEncodings(a.encodings, b.encodings, {
       ...(options.threshold !== undefined && { threshold: options.threshold }),
@@ -70,7 +72,7 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
   await writeRows(rows, options.output, ['a', 'b', 'score'])
   const isNumbered = a.ids === undefined || b.ids === undefined
   process.stderr.write(
-    `${a.encodings.count} and ${b.encodings.count} people were compared; ${matches.length} are taken for the same. Look at those with a low score.\n${isNumbered ? 'Where no ids were sent, a and b are the numbers of rows, from 1 below the header.\n' : ''}`,
+    `${a.encodings.count} and ${b.encodings.count} people were compared; ${matches.length} pairs count as the same person. Check the pairs with a low score.\n${isNumbered ? 'Where no ids were sent, a and b are row numbers, from 1 below the header.\n' : ''}`,
   )
   return exitCodes.clean
 }

@@ -30,7 +30,7 @@ type Said = {
 
 async function readDefinition(nameOrPath: string): Promise<unknown> {
   if (Object.hasOwn(shippedForms, nameOrPath)) return shippedForms[nameOrPath as keyof typeof shippedForms]
-  return readJsonDocument(nameOrPath, `The form is none of ${FORMS.join(', ')}, and as a file it`)
+  return readJsonDocument(nameOrPath, `The form is not one of ${FORMS.join(', ')}, and as a file it`)
 }
 
 function toText(said: readonly Said[], duration: string, { texts: { say }, language }: Speech): string {

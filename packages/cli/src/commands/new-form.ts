@@ -16,7 +16,7 @@ async function begin(
   { fields, ...name }: NewFormOptions,
 ): Promise<FormDefinition | string[]> {
   if (template !== undefined && fields !== undefined)
-    throw new CouldNotRun('Name a form to start from, or fields with --fields, not both.')
+    throw new CouldNotRun('A form to start from and --fields are both given: give one of them.')
   if (fields !== undefined) {
     try {
       return formAsking(fields, name)
@@ -28,12 +28,12 @@ async function begin(
         allFields.map(({ id }) => id),
       )
       throw new CouldNotRun(
-        `${error.message} Places in the list of --fields: ${places}.${nearest} tip explain lists the fields.`,
+        `${error.message} Positions in --fields: ${places}.${nearest} To see the fields, run tip explain victim.`,
       )
     }
   }
   if (template === undefined)
-    throw new CouldNotRun('Name a form to start from, such as screening, or fields with --fields.')
+    throw new CouldNotRun('There is nothing to start from: name a form, such as screening, or fields with --fields.')
   const loaded = await loadForm(template)
   return loaded.ok ? formLike(loaded.definition, name) : loaded.faults
 }
@@ -55,7 +55,7 @@ export async function runNewForm(template: string | undefined, options: NewFormO
   await write([`${JSON.stringify(result.value, undefined, 2)}\n`], out)
   const { questions, minutes } = estimateDuration(result.value)
   process.stderr.write(
-    `Questions: ${questions}. Minutes: about ${minutes} (an estimate). tip form lint says what to look at.\n`,
+    `Questions: ${questions}. Minutes: about ${minutes} (an estimate). To check the form, run tip form lint.\n`,
   )
   return exitCodes.clean
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 
-/** Reads a number of the command line; whole unless `isWhole` is false. */
+/** Reads a number from the command line; whole unless `isWhole` is false. */
 export function numberArgument(
   least: number,
   most: number = Number.POSITIVE_INFINITY,
@@ -10,11 +10,11 @@ export function numberArgument(
     const value = Number(text)
     if (text === '' || !(value >= least && value <= most) || (isWhole && !Number.isSafeInteger(value))) {
       const limit = most === Number.POSITIVE_INFINITY ? '' : ` and at most ${most}`
-      throw new InvalidArgumentError(`It has to be a ${isWhole ? 'whole ' : ''}number, at least ${least}${limit}.`)
+      throw new InvalidArgumentError(`It must be a ${isWhole ? 'whole ' : ''}number of at least ${least}${limit}.`)
     }
     return value
   }
 }
 
-/** Names of columns, separated by commas. */
+/** Reads column names, separated by commas. */
 export const columnList = (text: string): string[] => text.split(',').map((part) => part.trim())

@@ -24,24 +24,24 @@ function toKinds(columns: readonly string[]): Map<string, IdentifierKind> {
     columns.map((one) => {
       const [column = '', kind = 'text'] = one.split(':')
       if (!kinds.includes(kind as IdentifierKind))
-        throw new CouldNotRun(`A kind of identifier is one of ${kinds.join(', ')}.`)
+        throw new CouldNotRun(`A kind of identifier in --columns does not exist: use one of ${kinds.join(', ')}.`)
       return [column, kind as IdentifierKind]
     }),
   )
 }
 
-/** Writes a new key to a file that only its owner reads; never over another one. */
+/** Writes a new key to a file that only its owner can read; never replaces an existing one. */
 export async function makeKey(path: string): Promise<number> {
   try {
     await writeFile(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
   } catch {
-    throw new CouldNotRun('The key file cannot be written, or there is one already.')
+    throw new CouldNotRun('The key file cannot be written, or it already exists: name another file.')
   }
-  process.stderr.write('A new key is written. Keep it apart from the data, and never send both the same way.\n')
+  process.stderr.write('A new key was written. Keep it apart from the data, and never send both the same way.\n')
   return exitCodes.clean
 }
 
-/** Puts tokens in place of identifiers in a file of flat rows. */
+/** Replaces identifiers by tokens in a file of flat rows. */
 export async function runPseudonymise(path: string, options: PseudonymiseOptions): Promise<number> {
   const { keyFile, purpose, partner, epoch, output, drop = [] } = options
   const kindOf = toKinds(options.columns)

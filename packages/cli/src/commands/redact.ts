@@ -13,11 +13,11 @@ async function readText(path: string | undefined): Promise<string> {
     for await (const part of process.stdin) parts.push(part as Buffer)
     return Buffer.concat(parts).toString('utf8')
   } catch {
-    throw new CouldNotRun('The file cannot be read.')
+    throw new CouldNotRun('The text cannot be read: check the path.')
   }
 }
 
-/** Puts placeholders in place of what is personal in a text; how much of what is said on standard error. */
+/** Replaces personal data in a text by placeholders, and reports the counts by type on standard error. */
 export async function runRedact(path: string | undefined, { language, output }: RedactOptions): Promise<number> {
   const { text, spans } = redactText(await readText(path), language === undefined ? {} : { language })
   await write([text], output)
@@ -25,7 +25,7 @@ export async function runRedact(path: string | undefined, { language, output }: 
   for (const { type } of spans) counts.set(type, (counts.get(type) ?? 0) + 1)
   const found = [...counts].map(([type, count]) => `${count} ${type}`).join(', ')
   process.stderr.write(
-    `Taken out: ${found || 'nothing'}. No machine finds everything: a person reads the text before it is shared.\n`,
+    `Removed: ${found || 'nothing'}. Redaction misses things: have a person read the text before it is shared.\n`,
   )
   return exitCodes.clean
 }

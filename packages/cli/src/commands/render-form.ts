@@ -30,7 +30,7 @@ async function readAnswers(
   const index = person - 1
   if (!Array.isArray(people) || !isObject(people[index]))
     throw new CouldNotRun(
-      `The record has no person ${person} in ${subjectList[subject]}; --person tells which one to print.`,
+      `The record has no person ${person} in ${subjectList[subject]}: choose another one with --person.`,
     )
   const result = validate(record)
   const errors = result.ok ? 0 : result.findings.filter(({ severity }) => severity === 'error').length
@@ -39,7 +39,7 @@ async function readAnswers(
 
 function kindOf(path: string | undefined): 'html' | 'pdf' {
   const [, ending] = /\.(html?|pdf)$/i.exec(path ?? '.html') ?? []
-  if (ending === undefined) throw new CouldNotRun('The name of the file to print to has to end in .html or .pdf.')
+  if (ending === undefined) throw new CouldNotRun('The name of the output file must end in .html or .pdf.')
   return ending.toLowerCase() === 'pdf' ? 'pdf' : 'html'
 }
 
@@ -60,6 +60,8 @@ export async function runRenderForm(nameOrPath: string, options: RenderFormOptio
   const html = printPage(definition, { ...how, ...(filled === undefined ? {} : { filled }) })
   await write([chromium === undefined ? html : await printPdf(html, chromium)], print)
   if (filled === undefined || filled.errors === 0) return exitCodes.clean
-  process.stderr.write(`The record has errors (${filled.errors}); tip validate says which. It was printed as it is.\n`)
+  process.stderr.write(
+    `The record has errors (${filled.errors}) and was printed as it is. To see the errors, run tip validate.\n`,
+  )
   return exitCodes.findings
 }

@@ -21,11 +21,11 @@ function toText(report: RiskReport, columns: readonly string[]): string {
   const lines = [
     `${rows} rows by ${columns.join(', ')}: ${classes} different combinations.`,
     '',
-    `  ${risk.uniqueRows} rows stand alone (${percent(risk.uniqueRows, rows)})`,
-    `  ${risk.rowsAtRisk} rows are among fewer than ${k} (${percent(risk.rowsAtRisk, rows)})`,
-    `  Somebody who knows that a person is in the data, and all of this about them, is right about ${percent(risk.marketer, 1)} of the rows.`,
+    `  ${risk.uniqueRows} rows are unique (${percent(risk.uniqueRows, rows)})`,
+    `  ${risk.rowsAtRisk} rows are in equivalence classes of fewer than ${k} (${percent(risk.rowsAtRisk, rows)})`,
+    `  An attacker who knows all these values of everyone in the data would recognise ${percent(risk.marketer, 1)} of the rows, on average.`,
     '',
-    'Rows by how many share everything:',
+    'Rows by size of equivalence class (rows with the same values):',
     ...classSizes.map(({ from, rows: some }, at) => {
       const next = classSizes[at + 1]?.from
       const band = next === undefined ? `${from} and more` : next - from === 1 ? `${from}` : `${from} to ${next - 1}`
@@ -33,19 +33,19 @@ function toText(report: RiskReport, columns: readonly string[]): string {
     }),
   ]
   if (specialUniques !== undefined && risk.uniqueRows > 0) {
-    lines.push('', 'What makes people special (share of the SUDA scores that each column has part in):')
+    lines.push('', 'Columns that make rows unique (share of the SUDA scores to which each column contributes):')
     const byShare = Object.entries(specialUniques.shareByColumn).sort(([, a], [, b]) => b - a)
     for (const [column, share] of byShare) lines.push(`  ${column.padEnd(30)} ${percent(share, 1).padStart(7)}`)
   }
   if (populationUniques !== undefined) {
-    lines.push('', 'People whom nobody else in the population is like (estimates, which differ much):')
+    lines.push('', 'People who are unique in the population (estimates of several models, which can differ widely):')
     for (const [model, estimate] of Object.entries(populationUniques))
       lines.push(`  ${model.padEnd(14)} ${estimate === undefined ? 'does not fit' : Math.round(estimate)}`)
   }
   return `${lines.join('\n')}\n`
 }
 
-/** Measures what recognising people in a file takes. */
+/** Measures the risk that people in a file are recognised. */
 export async function runRisk(
   path: string,
   { k, columns: names = [...publicFields], population, format, output }: RiskOptions,

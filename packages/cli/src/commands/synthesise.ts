@@ -20,7 +20,7 @@ export type SynthesiseOptions = {
   report?: string
 }
 
-/** Whether a person can have several values of a field: a list of codes, or a code of something that a victim has several of. */
+/** Whether a person can have several values of a field: a list of codes, or a code of an object of which a victim can have several. */
 function hasSeveral(id: FieldId): boolean {
   const { entity, type } = field(id)
   return (
@@ -29,13 +29,14 @@ function hasSeveral(id: FieldId): boolean {
   )
 }
 
-/** The public values of columns: of fields, what the standard allows; of others, the first word of each line of a file. */
+/** Finds the public values of columns: for fields, those the standard allows; for others, the first value of each line of a file. */
 async function publicValues(
   columns: readonly string[],
   lists: readonly string[],
   folder: string | undefined,
 ): Promise<SynthesisColumn[]> {
-  if (lists.some((list) => !columns.includes(list))) throw new CouldNotRun('--lists names columns of --columns.')
+  if (lists.some((list) => !columns.includes(list)))
+    throw new CouldNotRun('--lists names a column that is not in --columns: add it there.')
   const fields = columns.filter(isField)
   const hierarchies = await readHierarchies(folder, columns)
   if (fields.length > 0)
@@ -48,7 +49,7 @@ async function publicValues(
     const hierarchy = hierarchies.get(column)
     if (hierarchy === undefined)
       throw new CouldNotRun(
-        `The values that ${column} can have must be public, and not looked up in the data: give a folder with ${column}.csv by --values.`,
+        `The values of ${column} must be public and cannot be taken from the data: give a folder with ${column}.csv by --values.`,
       )
     const several = isField(column) ? hasSeveral(column as FieldId) : lists.includes(column)
     return { column, values: hierarchy.values.slice(0, hierarchy.leafCount), several }
@@ -59,18 +60,18 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 function summary({ report }: Synthesis): string {
   const lines = [
-    `${report.syntheticRows} rows are made up after ${report.rows}, under epsilon ${report.epsilon} and delta ${report.delta}. The budget is spent: what comes later costs more.`,
+    `${report.syntheticRows} synthetic records were made from ${report.rows} rows, with epsilon ${report.epsilon} and delta ${report.delta}. This budget is spent: another run on the same people adds to it.`,
     ...report.combinations.map(
       ({ length, relativeError, missing, fabricated, rare }) =>
-        `  combinations of ${length}: counts are ${percent(relativeError)} off, and ${percent(missing)} are missing; ${percent(fabricated)} of those made are nobody's, and ${percent(rare)} those of fewer than 10`,
+        `  combinations of ${length}: counts are ${percent(relativeError)} off, and ${percent(missing)} are missing; of the synthetic ones, ${percent(fabricated)} do not occur in the data, and ${percent(rare)} occur fewer than 10 times`,
     ),
-    `  ${report.copiesOfUniques} different rows equal a row that stands alone in the data.`,
-    'These figures compare with the data: they are for whoever decides, and not for publication.',
+    `  ${report.copiesOfUniques} different synthetic records equal a row that is unique in the data.`,
+    'These figures compare the records with the data: they are for inside use only. Do not publish them.',
   ]
   return `${lines.join('\n')}\n`
 }
 
-/** Makes up rows whose counts are like those of a file, under differential privacy. */
+/** Makes synthetic records whose counts are close to those of a file, under differential privacy. */
 export async function runSynthesise(path: string, options: SynthesiseOptions): Promise<number> {
   const { epsilon, delta, rarest, output } = options
   const columns = await toColumns(path, options.columns)

@@ -1,21 +1,21 @@
 import { Option } from 'commander'
 import type { TableOptions } from '../input/read-table.ts'
 
-/** What the caller of a command knows of tables, so that it is not guessed. */
+/** What the user knows about a table, so that the reader does not guess. */
 export type TableFlags = { dates?: 'dmy' | 'mdy'; fromLayout?: 'A' | 'B' | 'C' | 'D' }
 
 const dateOrders = { dmy: 'dayMonthYear', mdy: 'monthDayYear' } as const
 
-/** How HTCDS writes days. */
+/** The order of day and month in HTCDS. */
 export const datesOption: Option = new Option(
   '--dates <order>',
-  'how HTCDS writes days such as 3/4/2021; not guessed',
+  'order of day and month in HTCDS dates such as 3/4/2021; never guessed',
 ).choices(['dmy', 'mdy'])
 
 /** The layout of a CTDC table. */
 export const fromLayoutOption: Option = new Option(
   '--from-layout <layout>',
-  'layout of CTDC to read, where its columns do not tell',
+  'layout of CTDC to read, where the columns do not show it',
 ).choices(['A', 'B', 'C', 'D'])
 
 /** The flags as the readers take them. */

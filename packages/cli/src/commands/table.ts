@@ -20,7 +20,7 @@ export type TableCommandOptions = {
   output?: string
 }
 
-/** What is written for a count that is hidden. */
+/** Written instead of a hidden count. */
 const HIDDEN = '*'
 
 function* csvRows(tables: readonly PublishedTable[]): Generator<string[]> {
@@ -74,10 +74,10 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
     await writeTables(tables, options.output)
     const audit = auditTables(tables)
     const lines = [
-      `${sensitive} cells are hidden by rule and ${secondary} more so that nobody computes them.`,
+      `${sensitive} cells are hidden by a rule, and ${secondary} more so that no one can compute those.`,
       ...(round === undefined
         ? [
-            `Tried as somebody who has only this table: ${audit.recoverable} hidden cells can be computed, ${audit.exactByBounds} be told by bounds.`,
+            `Audit, as an attacker who has only these tables: ${audit.recoverable} hidden cells can be computed, ${audit.exactByBounds} can be inferred from bounds.`,
           ]
         : []),
       'Combinations that are not listed have a count of 0. * is a hidden count.',

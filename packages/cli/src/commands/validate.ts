@@ -105,9 +105,11 @@ async function annotate(
   path: string,
   speech: Speech,
 ): Promise<void> {
-  if (workbook === undefined) throw new CouldNotRun('Only a workbook (.xlsx) can be given back with marks.')
+  if (workbook === undefined)
+    throw new CouldNotRun('--annotate needs a workbook (.xlsx), and the input is another kind of file.')
   const annotated = annotateWorkbook(workbook, marks, sheetWords(speech))
-  if (!annotated.ok) throw new CouldNotRun('The workbook could not be marked.')
+  if (!annotated.ok)
+    throw new CouldNotRun('The findings could not be marked in the workbook. Run the command without --annotate.')
   await write([annotated.bytes], path, speech)
 }
 
@@ -117,7 +119,7 @@ const MOST_PLACES = 100
 /** Checks files and reports what was found; gives the exit code. */
 export async function runValidate(paths: readonly string[], options: ValidateOptions): Promise<number> {
   if (options.annotate !== undefined && paths.length !== 1)
-    throw new CouldNotRun('--annotate takes one workbook at a time.')
+    throw new CouldNotRun('--annotate takes one workbook at a time: name a single file.')
   const check = await checkFor(options.profile)
   const speech = await loadSpeech(options.language)
   const progress = new Progress()

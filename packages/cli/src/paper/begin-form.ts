@@ -18,7 +18,7 @@ export function formLike(template: FormDefinition, name: FormName): FormDefiniti
   return { ...rest, ...named(name) }
 }
 
-/** Help has consents of its own: refusing an interview blocks none of it, and agreeing to one hands nobody on. */
+/** Help has consents of its own: refusing an interview blocks none of it, and agreeing to one hands no one on. */
 const consentsOf: { readonly [field: string]: FormItem['consents'] } = {
   'victim.assistance': ['storage'],
   'victim.followUps': ['storage'],
@@ -32,18 +32,18 @@ function holderOf(entity: EntityId): string | undefined {
   return another === undefined ? holder?.id : undefined
 }
 
-/** Ids that are no question of a form about a victim. */
+/** Thrown for ids of fields that a form about a victim cannot ask. */
 export class UnknownFields extends Error {
   /** Which of the ids, counted from 1. */
   readonly positions: readonly number[]
   constructor(positions: readonly number[]) {
-    super('Some fields cannot be asked in a form about a victim.')
+    super('Some fields cannot be asked in a form about a victim: leave them out, or correct their ids.')
     this.positions = positions
   }
 }
 
 /**
- * A form about a victim that asks these fields, behind a page about consent. A field of an entry stands in the field that holds it.
+ * Makes a form about a victim that asks these fields, after a page about consent. A field of an object is put into the field that holds it.
  * Throws `UnknownFields`.
  */
 export function formAsking(ids: readonly string[], name: FormName): FormDefinition {

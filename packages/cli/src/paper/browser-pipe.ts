@@ -40,7 +40,7 @@ export class BrowserPipe {
     })
   }
 
-  /** Lets everybody know who still waits that nothing comes any more. */
+  /** Lets everyone know who still waits that nothing comes any more. */
   close(): void {
     this.#isClosed = true
     for (const { reject } of this.#waiting.values()) reject(new Error('The browser has ended.'))

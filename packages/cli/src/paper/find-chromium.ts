@@ -23,9 +23,9 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** What somebody can do who has none. */
+/** What someone can do who has none. */
 const ADVICE =
-  'Install Chromium, Chrome or Edge, or name one with --chromium or CHROME_PATH; or write .html, and print it in any browser.'
+  'Install Chromium, Chrome or Edge, name one with --chromium or CHROME_PATH, or write .html and print it in any browser.'
 
 function onSearchPath(): string | undefined {
   const endings = process.platform === 'win32' ? ['.exe'] : ['']
@@ -35,7 +35,7 @@ function onSearchPath(): string | undefined {
     .find(existsSync)
 }
 
-/** Chromium of an npm package, if somebody has installed one beside the command: Playwright's own, or the one that needs no system. */
+/** Chromium of an npm package, if someone has installed one beside the command: Playwright's own, or the one that needs no system. */
 async function fromPackages(): Promise<string | undefined> {
   const ways = [
     async () => (await import('playwright-core')).chromium.executablePath(),
@@ -52,9 +52,9 @@ async function fromPackages(): Promise<string | undefined> {
 export async function findChromium(named: string | undefined = process.env['CHROME_PATH']): Promise<string> {
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named
-    throw new CouldNotRun(`There is no browser at the path that --chromium or CHROME_PATH names. ${ADVICE}`)
+    throw new CouldNotRun(`There is no browser at the path given by --chromium or CHROME_PATH. ${ADVICE}`)
   }
   const found = onSearchPath() ?? PLACES.find(existsSync) ?? (await fromPackages())
-  if (found === undefined) throw new CouldNotRun(`A PDF is printed by a browser, and none was found. ${ADVICE}`)
+  if (found === undefined) throw new CouldNotRun(`No browser was found, and a PDF is printed by a browser. ${ADVICE}`)
   return found
 }

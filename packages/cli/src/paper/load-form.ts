@@ -21,7 +21,7 @@ const toLine = (finding: FormFinding): string => {
 export async function loadForm(nameOrPath: string): Promise<LoadedForm> {
   if (Object.hasOwn(shippedForms, nameOrPath))
     return { ok: true, definition: shippedForms[nameOrPath as keyof typeof shippedForms] }
-  const document = await readJsonDocument(nameOrPath, `The form is none of ${FORMS.join(', ')}, and as a file it`)
+  const document = await readJsonDocument(nameOrPath, `The form is not one of ${FORMS.join(', ')}, and as a file it`)
   const result = defineForm(document)
   return result.ok ? { ok: true, definition: result.value } : { ok: false, faults: result.findings.map(toLine) }
 }

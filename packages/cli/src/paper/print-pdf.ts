@@ -59,7 +59,7 @@ export async function printPdf(html: string, chromium: string): Promise<Uint8Arr
   const release = cleanOnSignal(clean)
   try {
     child = spawn(chromium, flagsFor(folder), {
-      // What a browser says could repeat what is on the page, so nobody listens.
+      // What a browser says could repeat what is on the page, so no one listens.
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
       // What it shares between its processes goes into the folder too.
       env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
@@ -75,7 +75,7 @@ export async function printPdf(html: string, chromium: string): Promise<Uint8Arr
     return pdf
   } catch {
     throw new CouldNotRun(
-      'The browser printed nothing. Name another one with --chromium or CHROME_PATH, or write .html, and print it in any browser.',
+      'The browser printed nothing. Name another one with --chromium or CHROME_PATH, or write .html and print it in any browser.',
     )
   } finally {
     clean()

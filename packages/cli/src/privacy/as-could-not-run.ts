@@ -2,60 +2,68 @@ import { PrivacyError } from '@tip-standard/privacy'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 const words: Readonly<Record<Exclude<PrivacyError['code'], 'planInvalid'>, string>> = {
-  budgetSpent: 'The privacy budget is spent.',
-  budgetTooSmall: 'With so small an epsilon nothing of the data would be left in the noise.',
-  cellNotScalar: 'A cell holds an object or something else that is not one value.',
-  columnUnknown: 'The file has no column of that name.',
-  columnTwice: 'A column is named twice.',
+  budgetSpent: 'The privacy budget is already spent. Do not release more about the same people.',
+  budgetTooSmall: 'Epsilon is so small that only noise would be left. Give a larger --epsilon.',
+  cellNotScalar: 'A cell holds an object, or something else that is not a single value. Write one value in each cell.',
+  columnUnknown: 'The file has no column of that name. Check the spelling.',
+  columnTwice: 'A column is named twice. Name each column once.',
   columnTellsApart:
-    'A column has text, or values that most have alone, such as names, numbers or notes: they would leave as they are. Put them into classes, or leave the column out.',
+    'A column holds text or mostly unique values, such as names, numbers or notes, which would be released unchanged. Group its values into classes, or leave the column out.',
   columnNotReleasable:
-    'This field must not be released: it identifies someone, is free text, a date, or is restricted. Leave it out.',
-  groupMissing: 'Some rows do not say which group they belong to.',
-  hierarchyCycle: 'A value of the hierarchy is above itself.',
-  hierarchyEmpty: 'It has no lines.',
-  hierarchyGap: 'A line of the hierarchy is shorter or longer than the first one, or has an empty value.',
-  hierarchyLeafTwice: 'A value begins two lines of the hierarchy.',
+    'This field must not be released: it identifies a person, holds free text or a date, or is restricted. Leave it out.',
+  groupMissing: 'Some rows have no value in the --group-by column. Fill it in.',
+  hierarchyCycle: 'A value of the hierarchy is its own ancestor. Correct the line.',
+  hierarchyEmpty: 'The file of the hierarchy is empty. Write one line for each value.',
+  hierarchyGap:
+    'A line of the hierarchy is shorter or longer than the first one, or has an empty value. Correct the line.',
+  hierarchyLeafTwice: 'Two lines of the hierarchy start with the same value. Remove one.',
   hierarchyMissing: 'A column has no hierarchy. Give one with --hierarchies.',
-  hierarchyTwoParents: 'A value of the hierarchy has two different values above it.',
-  hierarchyTwoTops: 'Not every line of the hierarchy ends in the same value.',
-  latticeTooLarge: 'The hierarchies have more combinations of levels than can be tried. Use --method local.',
-  ledgerNotSealed: 'The ledger was made with another key, or it was changed.',
-  numberExpected: 'A column that is to be microaggregated holds something that is not a number.',
-  partlySuppressed: 'Some rows are suppressed in some columns and not in others.',
-  personMissing: 'Some rows do not say whose they are.',
+  hierarchyTwoParents: 'A value of the hierarchy has two different parents. Correct the lines.',
+  hierarchyTwoTops: 'The lines of the hierarchy do not all end in the same value. End each with *.',
+  latticeTooLarge: 'The hierarchies have too many combinations of levels to try. Use --method local.',
+  ledgerNotSealed: 'The ledger was made with another key, or was changed. Give the key that it was made with.',
+  numberExpected: 'A column that is to be microaggregated holds something that is not a number. Correct the values.',
+  partlySuppressed:
+    'Some rows are suppressed in some columns and not in others. Suppress them in every column, or in none.',
+  personMissing: 'Some rows have no value in the columns of --person. Fill them in.',
   personTwice:
-    'Several rows are of one person: name columns that tell them apart, such as case.id,victim.id, or count people once.',
-  populationMissing: 'The plan needs the rows of a population.',
-  releaseUnknown: 'The column that says in which release a row came first holds something else.',
-  rowNotFlat: 'A row is not an object of single values.',
-  suppressionLimitUnreachable: 'More rows would have to be suppressed than --suppression-limit allows.',
-  tooFewRows: 'There are fewer rows than a group needs.',
-  tooManyValues: 'The columns have more combinations of values than can be counted.',
-  unknownLeaf: 'A column has values that are not in its hierarchy or list.',
-  valueReserved: 'A column has a value that is called as the total is.',
+    'Several rows belong to one person. Name columns that distinguish people, such as case.id,victim.id, or keep one row for each person.',
+  populationMissing: 'The plan needs the rows of a population. Give them.',
+  releaseUnknown:
+    'The column that holds the number of the first release of a row holds something else. Correct the values.',
+  rowNotFlat: 'A row is not an object of single values. Write each row as a flat object.',
+  suppressionLimitUnreachable:
+    'More rows would have to be suppressed than --suppression-limit allows. Raise the limit, name fewer columns, or give coarser hierarchies.',
+  tooFewRows: 'The file has fewer rows than one group needs. Do not release it, or use a smaller k.',
+  tooManyValues: 'The columns have too many combinations of values to count. Name fewer columns.',
+  unknownLeaf:
+    'A column has values that are not in its hierarchy or list. Add them to the hierarchy, or correct the data.',
+  valueReserved: 'A column has a value with the same name as the total. Rename the value.',
 }
 
-/** What is wrong with a plan, by the name of the detail that says so. */
+/** What is wrong with a plan, by the name of the parameter in the error. */
 const wordsOfPlans: Readonly<Record<string, string>> = {
-  column: 'A column is counted in two different ways.',
-  fieldOutside: 'This field is not one of a victim or of their case, so that rows of people do not have it.',
-  leastColumns: 'Name at least one column.',
-  leastEpsilon: 'Epsilon has to be greater than 0.',
-  leastK: 'k has to be a whole number, at least 2.',
-  leastQuasiIdentifiers: 'Name at least one column that could help to recognise someone (--quasi).',
-  maskBeside: 'Values that are averaged or exchanged anew cannot be used beside a ledger or a population.',
-  maskOf: 'The mask of a column needs groups of at least 2, or a share from 0 to 1.',
-  mostShare: 'A share is a number from 0 to 1.',
-  mostSuppressionLimit: 'The suppression limit is a share from 0 to 1.',
-  populationBeside: 'A population cannot be used beside a ledger.',
-  populationNeeds: 'A population needs the method global, and no groups.',
+  column: 'A column is counted in two different ways. Use the same hierarchy in every table.',
+  fieldOutside:
+    'This field belongs neither to a victim nor to their case, so rows of people do not have it. Leave it out.',
+  leastColumns: 'No column is named. Name at least one.',
+  leastEpsilon: 'Epsilon must be greater than 0.',
+  leastK: 'k must be a whole number of at least 2.',
+  leastQuasiIdentifiers:
+    'No quasi-identifier is named. Name at least one column that could help to recognise a person (--quasi).',
+  maskBeside: 'Microaggregation and random exchange cannot be used with a ledger or a population. Leave them out.',
+  maskOf: 'The mask of a column must have groups of at least 2, or a share from 0 to 1.',
+  mostShare: 'A share must be a number from 0 to 1.',
+  mostSuppressionLimit: 'The suppression limit must be a share from 0 to 1.',
+  populationBeside: 'A population cannot be used with a ledger. Leave one of them out.',
+  populationNeeds: 'A population needs the method global and no --group-by.',
   quasiIdentifier:
-    'This field could help to recognise someone: name it with --quasi, so that it is generalised, and not with --sensitive.',
-  rarestAbove: 'The rarest combination has to be expected more than 0 times.',
-  ruleOf: 'A rule of a column asks for something that cannot be, such as a distance above 1.',
-  valuesOf: 'The values that a column can have are named twice, or one looks like a list or like no answer.',
-  yearsOf: 'The years of a date band are four digits, the first not after the last.',
+    'This field could help to recognise a person. Name it with --quasi, so that it is generalised, instead of --sensitive.',
+  rarestAbove: '--rarest must be greater than 0.',
+  ruleOf: 'A rule of a column is impossible to meet, such as a distance above 1. Correct the rule.',
+  valuesOf:
+    'A value of a column is named twice, looks like a list, or looks like a missing answer. Correct the list of values.',
+  yearsOf: 'The years of a date band must have four digits, the first not after the last.',
 }
 
 const inDetail: Readonly<Record<string, (value: string | number) => string>> = {
@@ -68,14 +76,16 @@ const inDetail: Readonly<Record<string, (value: string | number) => string>> = {
   k: (k) => `k: ${k}`,
 }
 
-/** Names of details whose value is the name of a column or field. */
+/** Parameters whose value is the name of a column or field. */
 const columns = ['column', 'fieldOutside', 'maskOf', 'quasiIdentifier', 'ruleOf', 'valuesOf', 'yearsOf']
 
-/** What is wrong with the data, a hierarchy or the plan, in a sentence; the names of the program are not repeated. */
+/** Explains in a sentence what is wrong with the data, a hierarchy or the plan. */
 export function toSentence({ code, params }: PrivacyError): string {
   const [reason = ''] = Object.keys(params)
   const sentence =
-    code === 'planInvalid' ? (wordsOfPlans[reason] ?? 'What was asked for would not protect anyone.') : words[code]
+    code === 'planInvalid'
+      ? (wordsOfPlans[reason] ?? 'The plan would not protect anyone. Check its options.')
+      : words[code]
   const details = Object.entries(params).flatMap(([name, value]) => {
     if (columns.includes(name)) return [`column ${value}`]
     return inDetail[name]?.(value) ?? []
@@ -83,7 +93,7 @@ export function toSentence({ code, params }: PrivacyError): string {
   return details.length === 0 ? sentence : `${sentence.replace(/\.$/, '')} (${details.join(', ')}).`
 }
 
-/** Runs something, and says in a sentence what is wrong with the data or the plan if it cannot. */
+/** Runs a function, and explains in a sentence what is wrong with the data or the plan if it fails. */
 export async function explaining<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run()

@@ -18,7 +18,7 @@ async function readHierarchy(folder: string, column: string): Promise<Hierarchy 
   return undefined
 }
 
-/** The hierarchy that the text of a file says; a plain list of values has nothing above them. `where` goes into the message. */
+/** Reads a hierarchy from text; a plain list of values gives a flat one. `where` goes into the message. */
 export function hierarchyOf(text: string, where: string): Hierarchy {
   try {
     if (!/[;,\t]/.test(text)) return flatHierarchy(text.split(/\r?\n/).filter((line) => line !== ''))
@@ -30,7 +30,7 @@ export function hierarchyOf(text: string, where: string): Hierarchy {
   }
 }
 
-/** The values of columns of a file of flat rows, each once. */
+/** Collects the distinct values of columns of a file of flat rows. */
 async function valuesOf(path: string, columns: readonly string[]): Promise<Map<string, Set<string>>> {
   const found = new Map(columns.map((column) => [column, new Set<string>()]))
   for await (const item of (await openFlat(path, columns)).items) {
@@ -43,7 +43,7 @@ async function valuesOf(path: string, columns: readonly string[]): Promise<Map<s
   return found
 }
 
-/** The hierarchies that a folder has for columns, as `hierarchy-COLUMN.csv` or `COLUMN.csv`. */
+/** Reads the hierarchies that a folder has for columns, as `hierarchy-COLUMN.csv` or `COLUMN.csv`. */
 export async function readHierarchies(
   folder: string | undefined,
   columns: readonly string[],
@@ -58,8 +58,8 @@ export async function readHierarchies(
 }
 
 /**
- * Hierarchies of the columns of a file that are no fields of the standard, which bring their own: those of a folder; a column without
- * one is kept or suppressed whole.
+ * Finds the hierarchies of columns that are not fields of the standard: those of a folder, or a flat one, with which a value is either
+ * kept or suppressed.
  */
 export async function hierarchiesFor(
   path: string,

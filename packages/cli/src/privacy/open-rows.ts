@@ -9,10 +9,10 @@ import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { Progress } from '../process/progress.ts'
 
-/** A flat row, by the names of its columns. */
+/** A flat row: values by column name. */
 export type FlatRow = Record<string, string>
 
-/** What a file holds, read once: case records, or flat rows of whatever columns it has. */
+/** The contents of a file, read once: case records, or flat rows with any columns. */
 export type Rows = {
   readonly items: AsyncIterable<unknown>
   /** How many records or rows could not be used so far. */
@@ -26,7 +26,7 @@ const refuse = (finding: FileFinding | undefined): CouldNotRun =>
 async function openRecords(path: string): Promise<Rows> {
   const input = await openInput(path)
   if (input.kind === 'unknown')
-    throw new CouldNotRun('The file holds no case records. Name columns of the file, or see tip validate.')
+    throw new CouldNotRun('The file holds no case records. Name columns of the file, or check it with tip validate.')
   let left = 0
   async function* items(): AsyncGenerator<unknown> {
     for await (const { items: batch, findings } of input.batches) {
@@ -39,11 +39,11 @@ async function openRecords(path: string): Promise<Rows> {
   return { items: items(), left: () => left }
 }
 
-/** Refuses a column that is not there; a name is repeated only where it is nearly what was typed. */
+/** Refuses a column that does not exist; suggests a name only where one is close to what was typed. */
 const noColumn = (typed: string, names: Iterable<string>): CouldNotRun =>
   new CouldNotRun(`The file has no column of that name.${didYouMean(typed, names)}`)
 
-/** Refuses what is written like a field of the standard and is none. */
+/** Refuses a name that is written like a field of the standard but does not exist. */
 function checkFields(names: readonly string[]): void {
   const unknown = names.find((name) => isField(name) && !fields.some(({ id }) => id === name))
   if (unknown === undefined) return
@@ -54,7 +54,7 @@ function checkFields(names: readonly string[]): void {
   throw new CouldNotRun(`The standard has no field of that name.${nearest} See tip explain victim.`)
 }
 
-/** Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON of flat objects. It must have the columns. */
+/** Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns. */
 export async function openFlat(path: string, columns: readonly string[]): Promise<Rows> {
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
@@ -119,10 +119,10 @@ function* sheetRows(bytes: Uint8Array): Generator<string[]> {
       yield values.map((value) => (value === null ? '' : typeof value === 'object' ? value.iso : String(value)))
 }
 
-/** Whether a name is that of a field of the standard: such columns are read from case records, others from flat rows. */
+/** Whether a name is written like a field of the standard. Such columns are read from case records, others from flat rows. */
 export const isField = (name: string): boolean => /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name)
 
-/** Shows on a terminal how many have been read. */
+/** Shows progress on a terminal: how many records have been read. */
 async function* showing(path: string, items: AsyncIterable<unknown>): AsyncGenerator<unknown> {
   const progress = new Progress()
   let count = 0
@@ -142,7 +142,7 @@ export async function openFor(path: string, columns: readonly string[]): Promise
   return { ...rows, items: showing(path, rows.items) }
 }
 
-/** The entities in which a field is looked for by its name alone, in this order. */
+/** The entities in which a field is looked up by its short name, in this order. */
 const entities: readonly EntityId[] = ['victim', 'case', 'exploitation', 'recruitment', 'reportingEntity']
 
 /** Whether a flat file has all of these columns. */
@@ -156,7 +156,7 @@ async function hasColumns(path: string, names: readonly string[]): Promise<boole
   }
 }
 
-/** Whether a file holds case records, as JSON or as a table of a layout that is known; its own columns may be meant all the same. */
+/** Whether a file holds case records, as JSON or as a table in a known layout, and lacks columns of these names. */
 async function holdsRecords(path: string, names: readonly string[]): Promise<boolean> {
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
@@ -173,14 +173,16 @@ async function holdsRecords(path: string, names: readonly string[]): Promise<boo
 }
 
 /**
- * The columns that are meant: in a file of case records a field may be named without its entity (`sex` for `victim.sex`). Fields and
- * other columns are not mixed.
+ * Resolves column names: in a file of case records a field may be named without its entity (`sex` for `victim.sex`). Fields and other
+ * columns cannot be mixed.
  */
 export async function toColumns(path: string, names: readonly string[]): Promise<string[]> {
   checkFields(names)
   if (names.every(isField)) return [...names]
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
-    throw new CouldNotRun('Columns of a file need a file and not a pipe: it is read more than once.')
+    throw new CouldNotRun(
+      'The input is a pipe, and columns of a file need a regular file, because it is read more than once.',
+    )
   const isRecords = await holdsRecords(path, names)
   const columns = names.map((name) => {
     if (isField(name) || !isRecords) return name
@@ -195,10 +197,12 @@ export async function toColumns(path: string, names: readonly string[]): Promise
     return found.id
   })
   if (columns.some(isField) && !columns.every(isField))
-    throw new CouldNotRun('Name fields of the standard, such as victim.sex, or columns of the file, not both.')
+    throw new CouldNotRun(
+      'Fields of the standard and columns of the file are mixed. Name only fields, such as victim.sex, or only columns.',
+    )
   return columns
 }
 
-/** What to say of records and rows that could not be used; nothing where there are none. */
+/** Reports records and rows that could not be used; empty where there are none. */
 export const leftLine = (left: number): string =>
-  left > 0 ? `${left} records or rows could not be used; tip validate tells why.\n` : ''
+  left > 0 ? `${left} records or rows could not be used. To see why, run tip validate.\n` : ''

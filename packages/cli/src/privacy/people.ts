@@ -4,7 +4,7 @@ import { openFlat } from './open-rows.ts'
 
 const columns = [...new Set(personSchema.flatMap(({ from }) => from))]
 
-/** People of a file with what linkage knows of them, and their ids where a column is named. */
+/** Reads the people of a file with the columns that linkage compares, and their ids where a column is named. */
 export async function readPeople(
   path: string,
   id: string | undefined,
@@ -21,11 +21,13 @@ export async function readPeople(
     )
   }
   if (people.every((person) => columns.every((column) => person[column] === undefined)) && people.length > 0)
-    throw new CouldNotRun(`The file has none of the columns ${columns.join(', ')}.`)
+    throw new CouldNotRun(
+      `The file has none of the columns that are compared: name at least one of ${columns.join(', ')}.`,
+    )
   return { ids: id === undefined ? undefined : ids, people }
 }
 
-/** Runs something, and says in a sentence what is wrong with encodings or settings. */
+/** Runs a function, and explains in a sentence what is wrong with encodings or settings if it fails. */
 export function explainingLinkage<T>(run: () => T): T {
   try {
     return run()

@@ -18,20 +18,20 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { hierarchyOf } from './hierarchies.ts'
 
-/** A quasi-identifier as it is asked for: its hierarchy is found out unless it is given. */
+/** A requested quasi-identifier: its hierarchy is looked up unless given. */
 type AskedQuasi = { readonly column: string; readonly hierarchy?: Hierarchy; readonly dates?: DateBands }
 
-/** A sensitive column as it is asked for. */
+/** A requested sensitive column. */
 type AskedSensitive = Exclude<SensitiveInput, string>
 
-/** What a release is asked to be, by options or a plan file. */
+/** A requested plan, from options or a plan file. */
 export type AskedPlan = {
   readonly purpose?: Purpose
   readonly k?: number
   readonly method?: Method
   readonly suppressionLimit?: number
   readonly groupBy?: string
-  /** The columns that tell who a person is, for a ledger. */
+  /** The columns that identify a person, for a ledger. */
   readonly person?: readonly string[]
   readonly quasiIdentifiers?: readonly AskedQuasi[]
   readonly sensitive?: readonly AskedSensitive[]
@@ -48,11 +48,11 @@ const shipped: Readonly<Record<string, () => Hierarchy>> = {
 
 type Members = Readonly<Record<string, unknown>>
 
-/** Nothing of the file is repeated but where in it the fault is. */
+/** Makes the error for a fault in the plan file; it names the place and repeats nothing else of the file. */
 const fault = (where: string): CouldNotRun =>
-  new CouldNotRun(`In the plan file, ${where} is not as it should be; see tip anonymise --help.`)
+  new CouldNotRun(`In the plan file, ${where} is not valid: see the example in tip anonymise --help.`)
 
-/** An object with these members and no others: one that is misspelt must not be passed over. */
+/** Reads an object with these members and no others, so that a misspelt member is not ignored. */
 function membersOf(value: unknown, names: readonly string[], where: string): Members {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw fault(where)
   if (Object.keys(value).some((name) => !names.includes(name))) throw fault(`a name in ${where}`)
@@ -74,7 +74,7 @@ function oneOf<Word extends string>(value: unknown, words: readonly Word[], wher
   return value as Word
 }
 
-/** A member that may be left out. */
+/** Reads a member that may be left out. */
 function optional<Name extends string, Value>(
   members: Members,
   name: Name,
@@ -95,7 +95,7 @@ async function hierarchyNamed(name: string, folder: string, where: string): Prom
   try {
     lines = await readFile(join(folder, name), 'utf8')
   } catch {
-    throw new CouldNotRun(`The hierarchy of ${where} in the plan file cannot be read.`)
+    throw new CouldNotRun(`The hierarchy of ${where} in the plan file cannot be read: check the name of its file.`)
   }
   return hierarchyOf(lines, `of ${where}`)
 }
@@ -147,7 +147,7 @@ async function readSensitive(item: unknown, where: string, folder: string): Prom
 const purposes: readonly Purpose[] = ['publicMicrodata', 'partnerMicrodata', 'researchMicrodata']
 const methods: readonly Method[] = ['local', 'global', 'cells']
 
-/** Reads a plan from a JSON file; files of hierarchies are looked for beside it. */
+/** Reads a plan from a JSON file; hierarchy files are looked for beside it. */
 export async function readPlanFile(path: string): Promise<AskedPlan> {
   const known = ['purpose', 'k', 'method', 'suppressionLimit', 'groupBy', 'person', 'quasiIdentifiers', 'sensitive']
   const members = membersOf(await readJsonDocument(path, 'The plan file'), known, 'the plan')

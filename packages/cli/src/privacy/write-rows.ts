@@ -8,10 +8,10 @@ type Row = Readonly<Record<string, unknown>>
 /** Rows of cells under a header. */
 export type Sheet = { readonly header: readonly string[]; readonly rows: Iterable<readonly CellInput[]> }
 
-/** A cell as text; several values as they are read again. */
+/** Writes a cell as text; several values in the form in which they are read back. */
 const toText = (value: unknown): string => (Array.isArray(value) ? value.join(' + ') : String(value ?? ''))
 
-/** Lines of CSV: the names of the columns of the first row, or those given, then the rows. */
+/** Makes lines of CSV: the columns of the first row, or those given, then the rows. */
 async function* csvRows(
   rows: Iterable<Row> | AsyncIterable<Row>,
   columns: readonly string[] | undefined,
@@ -27,11 +27,11 @@ async function* csvRows(
   }
 }
 
-/** Whether a file is to be a workbook. */
+/** Whether the name of a file is that of a workbook. */
 export const isWorkbookName = (output: string | undefined): output is string =>
   output !== undefined && /\.xlsx$/i.test(output)
 
-/** The bytes of a workbook; text stays text, whatever it begins with. Nothing is cut: a sheet that is too small ends the work. */
+/** Writes a workbook; text stays text, even if it starts like a formula. Nothing is truncated: too many rows are an error. */
 function* workbook(sheets: readonly Sheet[], name: string): Generator<Uint8Array> {
   const named = sheets.map(({ header, rows }, at) => ({
     name: sheets.length === 1 ? name : `${name} ${at + 1}`,
@@ -43,12 +43,12 @@ function* workbook(sheets: readonly Sheet[], name: string): Generator<Uint8Array
   })
 }
 
-/** Writes sheets to a workbook, whole or not at all. */
+/** Writes sheets to a workbook, completely or not at all. */
 export async function writeSheets(sheets: readonly Sheet[], name: string, output: string): Promise<void> {
   await write(workbook(sheets, name), output)
 }
 
-/** Writes flat rows to a file, as NDJSON or a workbook where its name says so, else as CSV, or to the screen. */
+/** Writes flat rows to a file, as NDJSON or a workbook by its extension, otherwise as CSV; or to the screen. */
 export async function writeRows(
   rows: Iterable<Row> | AsyncIterable<Row>,
   output: string | undefined,

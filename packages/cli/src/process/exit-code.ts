@@ -1,7 +1,7 @@
-/** What the command tells the shell. */
+/** The exit codes of the command. */
 export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2 } as const
 
-/** Something that kept the command from running: shown as one line, exit code 2. */
+/** Thrown when the command cannot run: shown as one line, with exit code 2. */
 export class CouldNotRun extends Error {
   override readonly name = 'CouldNotRun'
 }

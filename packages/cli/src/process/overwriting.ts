@@ -37,14 +37,14 @@ export function refuseOverwriting(path: string): void {
   const stats = statsOf(path)
   if (stats?.isFile() !== true) return
   if (inputs.has(idOf(stats)))
-    throw new CouldNotRun('A file to write is one of those that are read; nothing was written. Name another file.')
+    throw new CouldNotRun('An output file is also an input file; nothing was written. Name another output file.')
   if (!isForced)
     throw new CouldNotRun(
-      'A file to write exists already; nothing was written. Name another file, or add --force to replace it.',
+      'An output file already exists; nothing was written. Name another file, or add --force to replace it.',
     )
 }
 
-/** The same for two names of one file, also where it is not there yet. */
+/** Gives the same path for two names of one file, even if it does not exist yet. */
 function placeOf(path: string): string {
   try {
     return realpathSync(path)
@@ -57,25 +57,25 @@ function placeOf(path: string): string {
 const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap(textsIn) : typeof value === 'string' ? [value] : []
 
-/** Looks at what a command reads and writes before it begins, so that nothing is lost after long work. */
+/** Checks the input and output files of a command before it starts, so that no long run ends in an error. */
 function protectFiles(command: Command): void {
   const given = (option: Option): unknown => command.getOptionValue(option.attributeName())
   const outputs = command.options.filter((option) => option instanceof OutputOption)
   const others = command.options.filter((option) => !(option instanceof OutputOption))
   isForced = command.getOptionValue('force') === true
   inputs = new Set([...command.processedArgs, ...others.map(given)].flatMap(textsIn).flatMap(filesOf).map(idOf))
-  // The sign for the screen.
+  // `-` is the screen.
   for (const output of outputs) if (given(output) === '-') command.setOptionValue(output.attributeName(), undefined)
   const paths = outputs.flatMap((output) => textsIn(given(output)))
   for (const path of paths) refuseOverwriting(path)
   if (new Set(paths.map(placeOf)).size < paths.length)
-    throw new CouldNotRun('Two options name the same file to write; nothing was written. Name two files.')
+    throw new CouldNotRun('Two options name the same output file; nothing was written. Name two files.')
   const screen = fstatSync(process.stdout.fd)
   if (screen.isFile() && inputs.has(idOf(screen)))
-    throw new CouldNotRun('The output is one of the files that are read; nothing was written. Name another file.')
+    throw new CouldNotRun('The output goes to an input file; nothing was written. Name another output file.')
 }
 
-/** Lets every command that writes files take --force, and looks at its files before it runs. */
+/** Gives every command that writes files the option --force, and checks its files before it runs. */
 export function protectFilesOf(program: Command): void {
   const add = (command: Command): void => {
     if (command.options.some((option) => option instanceof OutputOption))

@@ -2,7 +2,7 @@ import { type Assessment, type AssessOptions, assess, FactsError, parseFacts } f
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /**
- * Reads the facts of one person as somebody wrote them down; names that are not known are refused, so that a slip of the pen does
+ * Reads the facts of one person as someone wrote them down; names that are not known are refused, so that a slip of the pen does
  * not turn a fact into "not known". Throws a `CouldNotRun` with places and codes, and nothing of what was given.
  */
 export function assessFacts(document: unknown, options: AssessOptions): Assessment {

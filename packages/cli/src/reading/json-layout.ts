@@ -48,7 +48,7 @@ export const jsonLayout: Layout = {
   end: nothing,
 }
 
-/** What was said, without the words in which somebody said by whom and when. */
+/** What was said, without the words in which someone said by whom and when. */
 function withoutWords({ fact, rule, value, phase, reliability, contradictedBy }: Evidence) {
   return {
     fact,
@@ -60,7 +60,7 @@ function withoutWords({ fact, rule, value, phase, reliability, contradictedBy }:
   }
 }
 
-/** An assessment as JSON: all of it but the texts of whoever wrote the facts down, which may name somebody. */
+/** An assessment as JSON: all of it but the texts of whoever wrote the facts down, which may name someone. */
 export function toAssessmentJson(assessment: Assessment): string {
   const elements = Object.fromEntries(
     ELEMENTS.map((id: ElementId) => {

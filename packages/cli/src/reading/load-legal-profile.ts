@@ -14,7 +14,7 @@ export async function loadLegalProfile(idOrPath: string): Promise<LegalProfile> 
   if (shipped !== undefined) return shipped
   const document = await readJsonDocument(
     idOrPath,
-    `The profile is none of ${PROFILE_IDS.join(', ')}, and as a file it`,
+    `The profile is not one of ${PROFILE_IDS.join(', ')}, and as a file it`,
   )
   try {
     return defineLegalProfile(document)

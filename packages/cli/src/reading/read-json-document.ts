@@ -8,7 +8,7 @@ const LONGEST = 1 << 20
 
 /**
  * Reads one JSON document, `what` in words (`The profile`); throws a `CouldNotRun` where the file cannot be read, is longer than
- * 1 MiB, is no JSON or gives a name twice. The message repeats nothing of the file.
+ * 1 MiB, is not JSON or gives a name twice. The message repeats nothing of the file.
  */
 export async function readJsonDocument(path: string, what: string): Promise<unknown> {
   const opened = await openSource(path)
@@ -25,11 +25,12 @@ export async function readJsonDocument(path: string, what: string): Promise<unkn
   try {
     value = JSON.parse(text)
   } catch {
-    throw new CouldNotRun(`${what} cannot be read: it is no JSON.`)
+    throw new CouldNotRun(`${what} cannot be read: it is not JSON.`)
   }
   // Of a name that is given twice the parser keeps the last value, so the first would be lost.
   const finding = inspectValue(value, text, {})
   if (finding === undefined) return value
-  const fault = finding.code === 'duplicateKey' ? 'it gives a name twice.' : fileCatalogue.english.say(finding)
+  const fault =
+    finding.code === 'duplicateKey' ? 'a name is given twice in one object.' : fileCatalogue.english.say(finding)
   throw new CouldNotRun(`${what} cannot be read: ${fault}`)
 }

@@ -4,16 +4,16 @@ import { english } from '../texts/speech.ts'
 import type { FileReport } from './collector.ts'
 import { type Paint, sectionText } from './text.ts'
 
-/** How a conversion went: what was found, what was lost, records left out, and identity records that were not written. */
+/** The result of a conversion: findings, losses, records left out, and identity records that were not written. */
 export type ConversionReport = { report: FileReport; losses: readonly Loss[]; left: number; unwritten: number }
 
 const kindWords: Record<Loss['kind'], string> = {
   dropped: 'left out',
-  merged: 'put together under a wider term',
+  merged: 'merged under a wider term',
   narrowed: 'written under a narrower term',
 }
 
-/** What changed its meaning first, then what is missing; field by field in the order of the alphabet. */
+/** Lists what changed its meaning first, then what is missing, field by field in alphabetical order. */
 function lossLines(losses: readonly Loss[]): string[] {
   return (['merged', 'narrowed', 'dropped'] as const).flatMap((wanted) => {
     const rows = losses
@@ -30,18 +30,18 @@ function lossLines(losses: readonly Loss[]): string[] {
 
 const counted = (count: number, what: string): string => `${formatNumber(count, 'en')} ${what}${count === 1 ? '' : 's'}`
 
-/** The end of a conversion in words, for a terminal or a log: counts, losses field by field, and findings with their first places. */
+/** Reports a conversion for a terminal or a log: counts, losses field by field, and findings with their first places. */
 export function toConversionText({ report, losses, left, unwritten }: ConversionReport, paint: Paint): string {
   const { say } = english.texts
   const converted = `${counted(report.records, 'record')} converted`
   const lines = [
     left > 0
-      ? `${converted}, ${formatNumber(left, 'en')} left out because of errors (tip validate tells which).`
+      ? `${converted}, ${formatNumber(left, 'en')} left out because of errors (to see them, run tip validate).`
       : `${converted}.`,
   ]
   if (unwritten > 0)
     lines.push(
-      `${counted(unwritten, 'identity record')} split off and not written; --identities FILE writes them, to be kept elsewhere.`,
+      `${counted(unwritten, 'identity record')} split off and not written. To write them, add --identities FILE, and keep that file elsewhere.`,
     )
   const section = (title: string, rows: readonly string[]): void => {
     if (rows.length > 0) lines.push('', paint.bold(title), ...rows)

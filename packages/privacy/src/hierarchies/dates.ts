@@ -24,7 +24,7 @@ const wider: Readonly<Record<DateBand, readonly DateBand[]>> = {
 }
 const monthsIn: Readonly<Record<DateBand, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 12 }
 
-/** A hierarchy of the bands of some years, whatever dates occur: a plan can be made before anybody looks at the data. */
+/** A hierarchy of the bands of some years, whatever dates occur: a plan can be made before anyone looks at the data. */
 export function dateBandHierarchy(from: number, to: number, band: DateBand): Hierarchy {
   const lines = new Map<string, readonly string[]>()
   for (let year = from; year <= to; year++) {

@@ -18,7 +18,7 @@ const nameFeatures = (word: string): string[] => [
 
 /**
  * Of a date: its year and the years beside it, each number apart, and day with month in either order. The first of January stands for
- * a day that nobody knew and is left out.
+ * a day that no one knew and is left out.
  */
 function dateFeatures(value: string): string[] {
   const written = value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')

@@ -8,20 +8,20 @@ export type LinkageErrorCode =
   | 'badParameters'
 
 const messages: Readonly<Record<LinkageErrorCode, string>> = {
-  noFields: 'A schema needs at least one field.',
-  schemaTooLarge: 'The fields of a schema fill 32 to 1024 bits together, in whole words of 32.',
-  encodingsDiffer: 'The two sides were encoded with different schemas or settings.',
-  encodingsMalformed: 'This is no file of encodings, or it is not whole.',
-  noBlocks: 'Comparing by blocks needs encodings that were made with blocks on both sides.',
-  badParameters: 'A parameter is out of its range.',
+  noFields: 'The schema has no fields: add at least one.',
+  schemaTooLarge: 'The fields of a schema must fill 32 to 1024 bits together, in multiples of 32: change their sizes.',
+  encodingsDiffer: 'The two sides were encoded with different schemas or settings: encode both with the same ones.',
+  encodingsMalformed: 'This is not a file of encodings, or it is incomplete: ask the sender for it again.',
+  noBlocks: 'The encodings of one side have no blocks: encode both sides with `blocks`, or compare without blocking.',
+  badParameters: 'A parameter is out of its range: see the documentation of the function.',
 }
 
-/** Thrown by this module; nothing in it comes from data or keys. */
+/** Thrown by this module; the message holds nothing from data or keys. */
 export class LinkageError extends Error {
-  /** Why, as a code. */
+  /** The code of the fault. */
   readonly code: LinkageErrorCode
 
-  /** Makes the error of a code. */
+  /** Makes the error for a code. */
   constructor(code: LinkageErrorCode) {
     super(messages[code])
     this.name = 'LinkageError'

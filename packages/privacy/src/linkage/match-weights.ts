@@ -2,7 +2,7 @@ import { type Candidates, onesIn } from './dice-candidates.ts'
 import { type Encodings, layoutOf } from './encode.ts'
 import type { LinkageField } from './schema.ts'
 
-/** Two records by their places, with log-odds against a stranger and against somebody of the same household. */
+/** Two records by their places, with log-odds against a stranger and against someone of the same household. */
 export type Scored = { left: number; right: number; score: number; overHousehold: number }
 
 const bitsInWord = 32
@@ -65,7 +65,7 @@ const mostLookedAt = 200
 const surelySame = 0.85
 const surelyAnother = 0.7
 
-/** The share of a sample of a file who have what a household shares in common with somebody of the file who has another name. */
+/** The share of a sample of a file who have what a household shares in common with someone of the file who has another name. */
 export function householdShare(file: Encodings): number {
   const shared = file.schema.findIndex(({ household }) => household === 'shared')
   const name = file.schema.findIndex(({ kind }) => kind === 'name')

@@ -15,7 +15,7 @@ export type LinkageField = {
   /** Log-odds, in bits, where both sides have it: if it is the same, and if it is another. */
   agrees: number
   differs: number
-  /** Against somebody of the same household, who has another name but much else in common: nothing is said if it is not given. */
+  /** Against someone of the same household, who has another name but much else in common: nothing is said if it is not given. */
   household?: HouseholdEvidence
 }
 

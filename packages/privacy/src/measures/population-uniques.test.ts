@@ -65,7 +65,7 @@ it('weighs sizes as drawing without putting back does (Zayatz)', () => {
 })
 
 it.each<PopulationModel>(['pitman', 'zayatz', 'snb'])(
-  '%s never says more than there are, and nothing where nobody is alone',
+  '%s never says more than there are, and nothing where no one is alone',
   (model) => {
     expect(populationUniques(toClassSizes([5, 5]), 100, model)).toBe(0)
     expect(populationUniques(toClassSizes([1, 1, 4]), 6, model)).toBe(2)

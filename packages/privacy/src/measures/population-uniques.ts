@@ -24,7 +24,7 @@ export function toClassSizes(sizes: Iterable<number>): ClassSizes {
 }
 
 /**
- * Estimates how many people of the population nobody else is like, from a sample of it. Pitman: Hoshino 2001, by maximum
+ * Estimates how many people of the population no one else is like, from a sample of it. Pitman: Hoshino 2001, by maximum
  * likelihood; Zayatz 1991; SNB (shifted negative binomial): Chen and Keller-McNulty 1998, by moments. Gives `undefined` where the
  * model does not fit the sample, never more than the population.
  */

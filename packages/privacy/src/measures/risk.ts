@@ -8,7 +8,7 @@ export type Risk = {
   readonly marketer: number
   /** Rows whose risk is above one in k. */
   readonly rowsAtRisk: number
-  /** Rows that nobody shares. */
+  /** Rows that no one shares. */
   readonly uniqueRows: number
 }
 

@@ -25,7 +25,7 @@ it('finds the minimal sample uniques that the definition finds', () => {
       ([width, rows, maxSize]) => {
         const { scores, shares } = specialUniques(tableOf(rows, width), { maxSize })
         for (const [row, expected] of scoresByDefinition(rows, width, maxSize).entries()) {
-          // One row alone is unique without any column, which nobody calls a minimal unique.
+          // One row alone is unique without any column, which no one calls a minimal unique.
           if (rows.length === 1) continue
           expect(scores[row]).toBe(expected.score)
           for (const [column, share] of expected.shares.entries()) expect(shares[column]?.[row]).toBeCloseTo(share, 12)

@@ -1,13 +1,13 @@
 import type { DateBand } from '../hierarchies/dates.ts'
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 
-/** Who will hold the release: anybody, a partner under an agreement, or a researcher in a closed room. */
+/** The recipient of the release: the public, a partner under an agreement, or a researcher in a secure data room. */
 export type Purpose = 'publicMicrodata' | 'partnerMicrodata' | 'researchMicrodata'
 
-/** A column by which somebody could be recognised. */
+/** A quasi-identifier: a column by which a person could be recognised, with the hierarchy of its values. */
 export type QuasiIdentifier = { readonly column: string; readonly hierarchy: Hierarchy }
 
-/** How the values of a sensitive column must be spread in every class. */
+/** A rule for how the values of a sensitive column must be spread in every equivalence class. */
 export type SensitiveRule =
   | { readonly model: 'distinct'; readonly l: number }
   | { readonly model: 'entropy'; readonly l: number }
@@ -16,34 +16,34 @@ export type SensitiveRule =
   | { readonly model: 'close'; readonly t: number; readonly distance: 'ordered'; readonly order: readonly string[] }
   | { readonly model: 'close'; readonly t: number; readonly distance: 'hierarchical'; readonly hierarchy: Hierarchy }
 
-/** A column that tells what nobody should learn of a person they have recognised. */
+/** A sensitive column: one whose value must not be learnt about a recognised person. */
 export type Sensitive = { readonly column: string; readonly rules: readonly SensitiveRule[] }
 
 /**
- * How rows are recoded: `local` keeps most; `global` generalises all rows alike, and says nothing about which rows were rare;
- * `cells` keeps values as they are and takes single cells out.
+ * The method of recoding: `local` keeps most detail; `global` generalises all rows to the same levels and does not reveal which rows
+ * were rare; `cells` keeps values exact and suppresses single cells.
  */
 export type Method = 'local' | 'global' | 'cells'
 
 /**
- * What is asked of classes beside a population that the data are part of: at least k of its people look like each class (k-map), or
- * a share of them between two limits is in the data (δ-presence). Under local recoding there may be more of its people: those
- * are counted whose combination of values goes to the class.
+ * The requirement for classes within a population of which the data are a part: at least k of its people match each class (k-map), or
+ * a share of them between two limits is in the data (δ-presence). Under local recoding more people may match: only those whose
+ * combination of values is recoded to the class are counted.
  */
 export type PopulationRule =
   | { readonly model: 'kMap' }
   | { readonly model: 'presence'; readonly least: number; readonly most: number }
 
 /**
- * What is done to a column before anything else: dates become bands; numbers become the means of groups of k neighbours; a share of the
- * rows, at random, exchange their values.
+ * A mask, applied to a column before recoding: dates become bands; numbers become the means of groups of k neighbours; a share of the
+ * rows, chosen at random, exchange their values.
  */
 export type Mask =
   | { readonly model: 'dateBand'; readonly band: DateBand }
   | { readonly model: 'microaggregate'; readonly k: number }
   | { readonly model: 'postRandomise'; readonly share: number }
 
-/** What may be known after a release, checked and complete; made by `releasePlan`. */
+/** A complete and checked plan of a release; made by `releasePlan`. */
 export type ReleasePlan = {
   readonly purpose: Purpose
   readonly k: number
@@ -52,7 +52,7 @@ export type ReleasePlan = {
   readonly suppressionLimit: number
   readonly quasiIdentifiers: readonly QuasiIdentifier[]
   readonly sensitive: readonly Sensitive[]
-  /** What is done to a column before classes are made, by its name. */
+  /** The masks, by column name. */
   readonly masks: Readonly<Record<string, Mask>>
   /** The column whose distinct values are counted instead of rows: persons, cases, raids. It is not released. */
   readonly groupBy?: string
@@ -62,7 +62,7 @@ export type ReleasePlan = {
   readonly paths: Readonly<Record<string, string>>
 }
 
-/** How many rows of the data every class must hold: k, or any where k is counted in a population. */
+/** Returns how many rows of the data every class must hold: k, or 1 where k is counted in a population. */
 export function leastRows({ k, population }: ReleasePlan): number {
   return population?.model === 'kMap' ? 1 : k
 }

@@ -37,21 +37,21 @@ export type SensitiveInput =
         | Extract<Mask, { model: 'postRandomise' }>
     }
 
-/** What `releasePlan` is told; everything that is left out has a default. */
+/** Input of `releasePlan`; everything that is left out has a default. */
 export type ReleasePlanInput = {
   readonly purpose: Purpose
-  /** The least number of rows, or of groups, that share all quasi-identifiers; 11 unless said, and never below 2. */
+  /** The smallest allowed equivalence class, in rows or groups; 11 unless given, and never below 2. */
   readonly k?: number
   readonly quasiIdentifiers?: readonly QuasiIdentifierInput[]
   readonly sensitive?: readonly SensitiveInput[]
   readonly method?: Method
   readonly suppressionLimit?: number
   readonly groupBy?: string
-  /** Needs the rows of a population when the release is made, and the method `global`, or `local` where no share is too small. */
+  /** Needs the rows of a population when the release is made, and the method `global`, or `local` without a lower limit. */
   readonly population?: PopulationRule
 }
 
-/** What a public release holds unless the plan says otherwise: one field each for when, who, where from and what for. */
+/** The fields of a public release unless the plan names others: year, sex, age band, citizenships and form of exploitation. */
 export const publicFields: readonly FieldId[] = [
   'case.registrationYear',
   'victim.sex',
@@ -60,10 +60,10 @@ export const publicFields: readonly FieldId[] = [
   'exploitation.form',
 ]
 
-/** The least k for data that anybody can see; CTDC publishes with it. */
+/** The default k, with which CTDC publishes. */
 const publicK = 11
 
-/** A field of the standard, or `undefined` where a column has another name. */
+/** Returns the field of the standard with this id, or `undefined`. */
 export function knownField(id: string): FieldInfo | undefined {
   try {
     return field(id as FieldId)
@@ -73,8 +73,8 @@ export function knownField(id: string): FieldInfo | undefined {
 }
 
 /**
- * Direct identifiers, free text, dates and objects have no place in a release; what is restricted has none in a public one. Throws
- * `columnNotReleasable` for a field of that kind.
+ * Throws `columnNotReleasable` for a field that must not be in a release: direct identifiers, free text, dates and objects, and in a
+ * public release restricted fields.
  */
 export function checkReleasable(info: FieldInfo, purpose: Purpose, areDatesBands = false): void {
   const kinds = ['code', 'codes', 'boolean', 'integer', ...(areDatesBands ? ['date', 'partialDate'] : [])]
@@ -84,7 +84,7 @@ export function checkReleasable(info: FieldInfo, purpose: Purpose, areDatesBands
     throw new PrivacyError('columnNotReleasable', { column: info.id })
 }
 
-/** Where a field stands, seen from a victim: its own members, those of the case, or those of one object below the victim. */
+/** Returns the path of a field from a victim: a member of the victim, of the case, or of an object of the victim. */
 function pathOf({ id, entity, name }: FieldInfo): string {
   if (entity === 'victim') return name
   if (entity === 'case' || entity === 'reportingEntity') return id
@@ -95,7 +95,7 @@ function pathOf({ id, entity, name }: FieldInfo): string {
   return `${holder.name}.${name}`
 }
 
-/** The hierarchy of a field's values: that of its code list, years, or yes and no. */
+/** Returns the hierarchy of a field's values: that of its code list, years, or yes and no. */
 function hierarchyOfField({ id, type }: FieldInfo): Hierarchy {
   if (type.kind === 'code' || type.kind === 'codes') return hierarchyOfList(type.list)
   if (type.kind === 'boolean') return flatHierarchy(['true', 'false'])
@@ -109,7 +109,7 @@ function hierarchyOfDates(column: string, { band, from, to }: DateBands): Hierar
   return dateBandHierarchy(from, to, band)
 }
 
-/** The masks that columns ask for. */
+/** Collects the masks of columns. */
 function masksOf(
   quasiIdentifiers: readonly QuasiIdentifierInput[],
   sensitive: readonly SensitiveInput[],
@@ -146,7 +146,7 @@ function toSensitive(input: SensitiveInput, purpose: Purpose): Sensitive {
     typeof input === 'string' ? { column: input } : input
   const info = knownField(column)
   if (info !== undefined) checkReleasable(info, purpose)
-  // What helps to recognise somebody must be generalised, not only be spread.
+  // A quasi-identifier must be generalised; spreading its values is not enough.
   if (info?.identifiability === 'quasi') throw new PrivacyError('planInvalid', { quasiIdentifier: column })
   for (const rule of rules) {
     const isRight =
@@ -156,7 +156,7 @@ function toSensitive(input: SensitiveInput, purpose: Purpose): Sensitive {
   return { column, rules }
 }
 
-/** The path of a column: where a field of the standard stands in a case record, else the column's own name. */
+/** Returns the path of a column: that of a field of the standard in a case record, otherwise the name of the column. */
 export function toPath(input: QuasiIdentifierInput | SensitiveInput): [column: string, path: string] {
   const { column, path } = typeof input === 'string' ? { column: input, path: undefined } : input
   const info = knownField(column)
@@ -164,9 +164,9 @@ export function toPath(input: QuasiIdentifierInput | SensitiveInput): [column: s
 }
 
 /**
- * Makes a plan from what is said and what the standard knows of its fields: which are released when nothing is said, which are not
- * releasable at all, how their values are generalised, where they stand in a case record. Throws a typed error for a plan that
- * would not protect.
+ * Makes a plan from the input and from what the standard defines for its fields: which are released by default, which must not be
+ * released, how their values are generalised, and where they are in a case record. Throws a typed error for a plan that would not
+ * protect people.
  */
 export function releasePlan(input: ReleasePlanInput): ReleasePlan {
   const { purpose, k = publicK, method = 'local', suppressionLimit = 1, groupBy, population } = input
@@ -178,8 +178,8 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
   if (population !== undefined) {
     const { least, most } = population.model === 'presence' ? population : { least: 0, most: 1 }
     if (!(least >= 0 && least <= most && most <= 1)) throw new PrivacyError('planInvalid', { mostShare: 1 })
-    // People who are not in the data, and look like several classes or like a class and its finer ones, only make k-map and an upper
-    // limit safer. Where a share must not be too small, or single cells are suppressed, it has to be known who belongs where.
+    // People outside the data who match several classes, or a class and finer ones, only make k-map and an upper limit safer. For a lower
+    // limit, or where single cells are suppressed, each person must belong to one known class.
     if (method === 'cells' || (method === 'local' && least > 0) || groupBy !== undefined)
       throw new PrivacyError('planInvalid', { populationNeeds: 'global' })
   }
@@ -188,7 +188,7 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
     sensitive: sensitive.map((one) => toSensitive(one, purpose)),
   }
   const masks = masksOf(quasiIdentifiers, sensitive, k)
-  // What is done to a column as a whole would mix the data with the population.
+  // Such a mask works on a whole column, so it would mix the data with the population.
   if (population !== undefined && Object.values(masks).some(({ model }) => model !== 'dateBand'))
     throw new PrivacyError('planInvalid', { maskBeside: 'population' })
   const paths = Object.fromEntries([...quasiIdentifiers, ...sensitive].map(toPath))

@@ -26,7 +26,7 @@ export function domainInfo(domain: PseudonymDomain, use: string): Uint8Array {
 /** The salt of every derivation. */
 export const domainSalt = (): Uint8Array => Uint8Array.from(salt)
 
-/** A key for one use in one domain; nobody gets from it to the master key or to another domain's. */
+/** A key for one use in one domain; no one gets from it to the master key or to another domain's. */
 export function deriveKey(key: SecretKey, domain: PseudonymDomain, use: string, length = 32): Uint8Array {
   return hkdf(sha256, bytesOfKey(key), salt, domainInfo(domain, use), length)
 }

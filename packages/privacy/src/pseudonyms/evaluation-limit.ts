@@ -1,21 +1,21 @@
 import { PseudonymError } from './pseudonym-error.ts'
 
-/** Counts the evaluations that a partner may still ask for. */
+/** Counts down the evaluations that a partner may still request. */
 export class EvaluationLimit {
   #left: number
 
-  /** Throws `badParameters` for what is no number of evaluations. */
+  /** Throws `badParameters` unless the limit is a whole number of at least 1. */
   constructor(limit: number) {
     if (!Number.isSafeInteger(limit) || limit < 1) throw new PseudonymError('badParameters')
     this.#left = limit
   }
 
-  /** How many are left. */
+  /** How many evaluations are left. */
   get left(): number {
     return this.#left
   }
 
-  /** Takes so many, or throws `limitReached` and takes none. */
+  /** Uses up `count` evaluations, or throws `limitReached` and uses none. */
   take(count: number): void {
     if (count > this.#left) throw new PseudonymError('limitReached')
     this.#left -= count

@@ -32,7 +32,7 @@ export function appendOpening(
 }
 
 /**
- * The first entry that was changed, moved or put in, or -1. `head` is the last hash that somebody else keeps: without it nobody sees that
+ * The first entry that was changed, moved or put in, or -1. `head` is the last hash that someone else keeps: without it no one sees that
  * the end was cut off or everything was written again.
  */
 export function firstBrokenOpening(entries: readonly OpeningEntry[], head?: string): number {

@@ -4,7 +4,7 @@ import { messagesOf } from './pseudonymiser.ts'
 import { loadRistretto } from './ristretto.ts'
 import { toBase32 } from './token.ts'
 
-/** One of two partners who find out whom both know, without a common key and without showing anybody else. */
+/** One of two partners who find out whom both know, without a common key and without showing anyone else. */
 export type IntersectionParty = {
   /** First message: this side's identifiers under its own secret exponent, shuffled. */
   first(): Uint8Array[]

@@ -17,29 +17,31 @@ export type PseudonymErrorCode =
   | 'badParameters'
 
 const messages: Readonly<Record<PseudonymErrorCode, string>> = {
-  keyTooShort: 'A key needs at least 32 bytes.',
-  keyDestroyed: 'The key was destroyed.',
-  emptyDomain: 'A domain names its purpose, partner and epoch.',
-  emptyIdentifier: 'Nothing is left of an identifier after its canonical form was made.',
-  malformedToken: 'This is not a token, or a character of it is wrong.',
-  malformedShare: 'This is not a share, or a character of it is wrong.',
-  tooFewShares: 'Too few different shares to open the escrow.',
-  sharesDoNotFit: 'The shares do not belong to this escrow.',
-  reasonMissing: 'An opening needs a reason.',
-  domainTooSmall: 'Format-preserving encryption needs at least a million possible values.',
-  malformedElement: 'A partner sent something that is no element of the group.',
-  proofFailed: 'The partner did not prove that it used the key it published.',
-  batchTooLarge: 'A batch with a proof has at most 65,535 elements.',
-  limitReached: 'The limit of evaluations is reached.',
-  badParameters: 'A parameter is out of its range.',
+  keyTooShort: 'The key is too short: give at least 32 bytes.',
+  keyDestroyed: 'The key was destroyed and cannot be used any more: load it again.',
+  emptyDomain: 'The domain is incomplete: give its purpose, partner and epoch.',
+  emptyIdentifier:
+    'The canonical form of an identifier is empty: leave out identifiers that hold no letters or digits.',
+  malformedToken: 'This is not a token, or one of its characters is wrong: copy it again.',
+  malformedShare: 'This is not a share, or one of its characters is wrong: copy it again.',
+  tooFewShares: 'There are too few different shares to open the escrow: ask another holder.',
+  sharesDoNotFit: 'The shares do not belong to this escrow: check the sealing key and the shares.',
+  reasonMissing: 'The reason for opening the escrow is missing: give one.',
+  domainTooSmall: 'The format allows too few values: format-preserving encryption needs at least a million.',
+  malformedElement:
+    'The partner sent something that is not an element of the group: stop and ask them to send it again.',
+  proofFailed: 'The partner did not prove that the published key was used: do not use the answer.',
+  batchTooLarge: 'The batch is too large: send at most 65,535 elements with a proof.',
+  limitReached: 'The limit of evaluations is reached: ask the holder of the key for more.',
+  badParameters: 'A parameter is out of its range: see the documentation of the function.',
 }
 
-/** Thrown by this module; the code says why, and nothing in it comes from data or keys. */
+/** Thrown by this module; the message holds nothing from data or keys. */
 export class PseudonymError extends Error {
-  /** Why, as a code. */
+  /** The code of the fault. */
   readonly code: PseudonymErrorCode
 
-  /** Makes the error of a code. */
+  /** Makes the error for a code. */
   constructor(code: PseudonymErrorCode) {
     super(messages[code])
     this.name = 'PseudonymError'

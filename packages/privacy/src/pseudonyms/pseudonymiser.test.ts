@@ -108,7 +108,7 @@ describe('a token', () => {
     expect(codeOf(() => new SecretKey(new Uint8Array(31)))).toBe('keyTooShort')
   })
 
-  it('is the same from WebCrypto with a key that nobody can read', async () => {
+  it('is the same from WebCrypto with a key that no one can read', async () => {
     const webKey = await importWebKey(bytes)
     expect(webKey.extractable).toBe(false)
     const web = await createWebPseudonymiser({ key: webKey, domain })

@@ -15,7 +15,7 @@ export type PseudonymiserOptions = {
   slow?: boolean
 }
 
-/** Makes tokens from identifiers; holds a derived key that it shows to nobody. */
+/** Makes tokens from identifiers; holds a derived key that it shows to no one. */
 export type Pseudonymiser = {
   /** Names the key and the domain in every token. */
   readonly keyId: string

@@ -5,7 +5,7 @@ import type { RistrettoEngine } from './ristretto-engine.ts'
 
 /** The group ristretto255 as RFC 9497 uses it. */
 export type Ristretto = {
-  /** HashToGroup of a suite's context: nobody knows the logarithm of what it gives. */
+  /** HashToGroup of a suite's context: no one knows the logarithm of what it gives. */
   hashToElement(input: Uint8Array, context: string): Uint8Array
   /** A scalar from 64 uniform bytes. */
   scalarFrom(uniform: Uint8Array): Uint8Array

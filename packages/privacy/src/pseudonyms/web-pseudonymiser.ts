@@ -22,7 +22,7 @@ const batch = 512
 
 const bufferOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
-/** Takes 32 bytes or more as a key for `createWebPseudonymiser` that nobody can read back. */
+/** Takes 32 bytes or more as a key for `createWebPseudonymiser` that no one can read back. */
 export const importWebKey = (bytes: Uint8Array): Promise<WebKey> =>
   crypto.subtle.importKey('raw', bufferOf(bytes), 'HKDF', false, ['deriveKey', 'deriveBits'])
 

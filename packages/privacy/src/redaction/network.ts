@@ -6,7 +6,7 @@ const spokenEmail = /[a-z\d._-]{1,64}(?: dot [a-z\d_-]{1,64}){0,3} at [a-z\d-]{2
 const url =
   /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|me|org|net|io|rw|ke|ug|tz|bi|cd|et|fr|info|app|co|gg|link|ly)(?:\/[^\s<>"]*)?(?![A-Za-zÀ-ɏ\d])/gi
 const atHandle = /(?<![A-Za-zÀ-ɏ\d@])@[A-Za-zÀ-ɏ\d_](?:[A-Za-zÀ-ɏ\d_.-]*[A-Za-zÀ-ɏ\d_])?/g
-/** A name with underscores, or with a full stop between small letters and no space: nobody writes words so. */
+/** A name with underscores, or with a full stop between small letters and no space: no one writes words so. */
 const joined =
   /(?<![A-Za-zÀ-ɏ\d@./_-])(?:live:)?(?:[A-Za-zÀ-ɏ\d.]*_[A-Za-zÀ-ɏ\d._]*[A-Za-zÀ-ɏ\d]|[a-z][a-z\d]{2,}\.[a-z\d]{2,}[a-z\d._]*)(?![A-Za-zÀ-ɏ\d@])/g
 /** What follows the name of a platform. */

@@ -69,7 +69,7 @@ describe('what a log may hold', () => {
   })
 })
 
-describe('what anybody may see', () => {
+describe('what anyone may see', () => {
   it('is who reports, and nothing of a person', () => {
     expect(toPublicView(record)).toEqual({
       standardVersion: '1.0',

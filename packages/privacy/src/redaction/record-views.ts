@@ -1,10 +1,10 @@
 import { type CaseRecord, type DatasetRelease, type FieldInfo, isObject } from '@tip-standard/core'
 import { documentEntity, isCode, walkRecord } from './record-walk.ts'
 
-/** What a log may hold of a document: codes and marks, never a value that somebody gave. */
+/** What a log may hold of a document: codes and marks, never a value that someone gave. */
 export type LogView = Readonly<Record<string, unknown>>
 
-/** What anybody may see of a document. */
+/** What anyone may see of a document. */
 export type PublicView = Readonly<Record<string, unknown>>
 
 const isRestricted = ({ sensitivity, identifiability }: FieldInfo): boolean =>
@@ -35,7 +35,7 @@ export function redactForLog(record: unknown): LogView {
   return { document: entity, ...walkRecord(record, entity, (info) => !isRestricted(info), logLeaf) }
 }
 
-/** The fields of a document that the standard marks as public and that identify nobody: who reports and what was released, nothing of a person. An identity record has none and does not compile. */
+/** The fields of a document that the standard marks as public and that identify no one: who reports and what was released, nothing of a person. An identity record has none and does not compile. */
 export function toPublicView(record: CaseRecord | DatasetRelease): PublicView {
   const document: unknown = record
   const entity = isObject(document) ? documentEntity(document) : undefined

@@ -87,7 +87,7 @@ export function findPersonal(text: string, options: RedactionOptions = {}): Span
 
 /**
  * Takes names, places, dates, numbers and addresses out of a text in English, French, Kinyarwanda or Swahili. It is for notes that
- * caseworkers share with each other, not for a release: what the rules miss stays, so somebody has to read the result.
+ * caseworkers share with each other, not for a release: what the rules miss stays, so someone has to read the result.
  */
 export function redactText(
   text: string,

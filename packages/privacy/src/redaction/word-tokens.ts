@@ -145,7 +145,7 @@ function opensSentence(text: string, start: number): boolean {
   }
   if (index < 0 || sawBreak) return true
   const code = text.charCodeAt(index)
-  // what somebody said: `Yaravuze ati: "Nageze …`
+  // what someone said: `Yaravuze ati: "Nageze …`
   if (sawQuote && (code === 58 || code === 44)) return true
   if (code === 33 || code === 63 || code === 0x2026) return true
   // after a number a form goes on with the next label

@@ -14,26 +14,26 @@ import type { Released } from './released.ts'
 import { suppressRows } from './suppress-rows.ts'
 import { writeRelease } from './write-release.ts'
 
-/** What a release may need besides the data. */
+/** Options of a release besides the data and the plan. */
 export type AnonymiseOptions = {
-  /** Rows of everybody whom the data are part of, for k-map and δ-presence. */
+  /** Rows of the population of which the data are a part, for k-map and δ-presence. */
   readonly population?: Input
-  /** What is out already of the same people. Whoever compares all releases then finds groups that hold what the plan asks, or nobody. */
+  /** Earlier releases of the same people. With it, comparing all releases isolates only groups that meet the plan. */
   readonly history?: ReleaseHistory
-  /** Hears how far recoding is, from 0 to 1; it takes most of the time. */
+  /** Called with the progress of recoding, from 0 to 1; recoding takes most of the time. */
   readonly onProgress?: (share: number) => void
 }
 
-/** A release and what can be said of it. */
+/** A release and its certificate. */
 export type Anonymised = { readonly release: Released; readonly certificate: Certificate }
 
-/** A release of a series, and the ledger for the next one: keep it where the data are. */
+/** A release of a series, and the ledger for the next one: keep it with the data. */
 export type AnonymisedInSeries = Anonymised & { readonly ledger: ReleaseLedger }
 
 /**
- * Makes a release from rows or case records: what the plan names and nothing else, recoded so that every guarantee of the plan
- * holds, checked once more from the output by other code. Rows come in the order of their texts, not in that of the input. With a
- * `history` it gives the next ledger too. Throws a `PrivacyError` for data, hierarchies or a ledger that do not fit the plan.
+ * Makes a release from rows or case records: only the columns that the plan names, recoded so that every guarantee of the plan holds,
+ * and checked again on the output by independent code. Rows are sorted by their texts, not in the order of the input. With a `history`
+ * it returns the next ledger too. Throws a `PrivacyError` for data, hierarchies or a ledger that do not fit the plan.
  */
 export async function anonymise(
   records: Input,

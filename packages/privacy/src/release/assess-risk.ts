@@ -6,27 +6,27 @@ import { type Input, readRows } from '../table/read-rows.ts'
 import type { Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
 
-/** What is asked about data. */
+/** Options of `assessRisk`. */
 export type RiskQuestion = {
-  /** Columns by which somebody could be recognised: names of columns, or fields of the standard in case records. */
+  /** Quasi-identifiers: column names, or fields of the standard in case records. */
   readonly columns: readonly string[]
   /** Rows in classes below this are at risk; 11 unless given. */
   readonly k?: number
-  /** How many people there are of whom the data are a sample. The data are taken for all of them unless given. */
+  /** The size of the population of which the data are a sample; the data are the whole population unless given. */
   readonly populationSize?: number
 }
 
-/** What recognising people in data takes. It holds names of columns and numbers. */
+/** The risk that people in the data are recognised. It holds column names and numbers. */
 export type RiskReport = {
   readonly rows: number
   readonly k: number
-  /** Different combinations of all columns. */
+  /** The number of equivalence classes: different combinations of all columns. */
   readonly classes: number
   readonly risk: Risk
   readonly classSizes: ReturnType<typeof classSizeHistogram>
-  /** Estimates of the people whom nobody else is like, by model; `undefined` where a model does not fit. */
+  /** Estimates of how many people are unique in the population, by model; `undefined` where a model does not fit. */
   readonly populationUniques?: Readonly<Record<'pitman' | 'zayatz' | 'snb', number | undefined>>
-  /** What makes unique rows special, where there are at most twelve columns: how few columns tell them apart, and which. */
+  /** Special uniques, for at most twelve columns: how few columns make a row unique, and which. */
   readonly specialUniques?: {
     readonly countBySize: readonly number[]
     readonly shareByColumn: Readonly<Record<string, number>>
@@ -36,7 +36,7 @@ export type RiskReport = {
 
 const defaultK = 11
 
-/** With more columns there are too many combinations to look at them all. */
+/** With more columns there are too many combinations to examine. */
 const mostColumns = 12
 
 function describeUniques(table: Table, samplingFraction: number): RiskReport['specialUniques'] {
@@ -55,7 +55,7 @@ function describeUniques(table: Table, samplingFraction: number): RiskReport['sp
   }
 }
 
-/** Measures what recognising people in rows or case records takes, before anything is done about it. */
+/** Measures the risk that people in rows or case records are recognised, before anonymisation. */
 export async function assessRisk(records: Input, question: RiskQuestion): Promise<RiskReport> {
   const { columns, k = defaultK, populationSize } = question
   const table = await readRows(records, Object.fromEntries(columns.map((column) => toPath({ column }))))

@@ -6,7 +6,7 @@ import { anonymise } from './anonymise.ts'
 import { hierarchies, quasiIdentifiers } from './fixture-age-and-place.ts'
 import { openLedger } from './ledger.ts'
 
-/** Attacks by a program that has the release, the hierarchies and what it knows of people. Everybody is invented. */
+/** Attacks by a program that has the release, the hierarchies and what it knows of people. Everyone is invented. */
 const { age, place } = hierarchies
 const k = 4
 
@@ -81,7 +81,7 @@ describe('homogeneity', () => {
 })
 
 describe('background knowledge', () => {
-  it('leaves at least k candidates for everybody, whatever of the quasi-identifiers is known', async () => {
+  it('leaves at least k candidates for everyone, whatever of the quasi-identifiers is known', async () => {
     for (const method of ['local', 'global', 'cells'] as const) {
       const rows = [...(await anonymise(people.slice(0, 37), plan([], method))).release.rows()]
       for (const person of people.slice(0, 37)) {
@@ -120,13 +120,13 @@ describe('minimality', () => {
 describe('differencing', () => {
   const key = new SecretKey(new Uint8Array(32).fill(5))
   type Person = (typeof people)[number] & { readonly id: string }
-  const everybody: readonly Person[] = people.map((one, at) => ({ ...one, id: `p${at}` }))
+  const everyone: readonly Person[] = people.map((one, at) => ({ ...one, id: `p${at}` }))
   const newcomer = { id: 'new', age: '25', place: 'south', secret: 'debt' }
-  /** Last year's data, and this year's: with one newcomer, without somebody who withdrew, and with somebody who has moved. */
+  /** Last year's data, and this year's: with one newcomer, without someone who withdrew, and with someone who has moved. */
   const later: Readonly<Record<string, readonly Person[]>> = {
-    newcomer: [...everybody, newcomer],
-    leaver: everybody.filter(({ id }) => id !== 'p14'),
-    moved: everybody.map((one) => (one.id === 'p13' ? { ...one, place: 'coast' } : one)),
+    newcomer: [...everyone, newcomer],
+    leaver: everyone.filter(({ id }) => id !== 'p14'),
+    moved: everyone.map((one) => (one.id === 'p13' ? { ...one, place: 'coast' } : one)),
   }
   const asked = plan([{ model: 'distinct', l: 2 }])
 
@@ -167,7 +167,7 @@ describe('differencing', () => {
 
   it('of two releases succeeds where neither knows of the other: each is safe by itself, both together are not', async () => {
     for (const [what, second] of Object.entries(later)) {
-      const [one = [], two = []] = await releaseAll([everybody, second], false)
+      const [one = [], two = []] = await releaseAll([everyone, second], false)
       expect([what, subtract(one, two) > 0]).toEqual([what, true])
     }
     const seven = Array.from({ length: 7 }, () => ({ age: '12', place: 'north', secret: 'debt' }))
@@ -180,16 +180,16 @@ describe('differencing', () => {
 
   it('fails with a ledger, for those who came, who left and who moved, over three releases', async () => {
     for (const second of Object.values(later))
-      for (const third of [everybody, ...Object.values(later)]) {
-        const releases = await releaseAll([everybody, second, third], true)
+      for (const third of [everyone, ...Object.values(later)]) {
+        const releases = await releaseAll([everyone, second, third], true)
         for (const one of releases) for (const other of releases) expect(subtract(one, other)).toBe(0)
       }
   })
 
   it('tells that a secret changed, though not whose it is among k', async () => {
-    const changed = everybody.map((one) => (one.id === 'p13' ? { ...one, secret: 'organRemoval' } : one))
-    const [one = [], two = []] = await releaseAll([everybody, changed], true)
+    const changed = everyone.map((one) => (one.id === 'p13' ? { ...one, secret: 'organRemoval' } : one))
+    const [one = [], two = []] = await releaseAll([everyone, changed], true)
     expect(subtract(one, two)).toBeGreaterThan(0)
-    expect(candidates(two, everybody[13] as Person).length).toBeGreaterThanOrEqual(k)
+    expect(candidates(two, everyone[13] as Person).length).toBeGreaterThanOrEqual(k)
   })
 })

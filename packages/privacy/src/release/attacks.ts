@@ -3,15 +3,15 @@ import { leastRows, type ReleasePlan } from '../plan/plan.ts'
 import type { VerificationReport } from '../verify/report.ts'
 import type { ComparedWith } from './compared-with.ts'
 
-/** An attack that was tried on the release, and what came of it. */
+/** An attack that was tried on the release, and its result. */
 export type AttackResult = {
   readonly attack: 'linkage' | 'homogeneity' | 'minimality' | 'reconstruction' | 'differencing'
-  /** Rows against which it succeeds. */
+  /** Rows against which the attack succeeds. */
   readonly rows: number
   readonly outcome: string
 }
 
-/** Who knows all quasi-identifiers exactly looks for the rows that could be the person: how many rows stand in fewer than k. */
+/** Linkage: an attacker who knows all quasi-identifiers looks for the person's row. Counts the rows in classes smaller than k. */
 function tryLinkage(plan: ReleasePlan, outcome: Outcome): AttackResult {
   const sizes = classSizes(outcome)
   let rows = 0
@@ -21,12 +21,12 @@ function tryLinkage(plan: ReleasePlan, outcome: Outcome): AttackResult {
     rows,
     outcome:
       plan.population?.model === 'kMap'
-        ? `At least ${plan.k} people of the population look like each released row; fewer may be in the data.`
-        : `Every released row looks like at least ${plan.k}.`,
+        ? `Each released row matches at least ${plan.k} people of the population; fewer may be in the data.`
+        : `Every released row is in an equivalence class of at least ${plan.k}.`,
   }
 }
 
-/** Who has found the class of a person learns what all its rows share. */
+/** Homogeneity: an attacker who has found the class of a person learns what all its rows share. */
 function tryHomogeneity(plan: ReleasePlan, { checks }: VerificationReport): AttackResult {
   const spread = checks.filter(({ column }) => column !== undefined)
   const rows = spread.reduce((sum, { rowsAgainst }) => sum + rowsAgainst, 0)
@@ -36,20 +36,20 @@ function tryHomogeneity(plan: ReleasePlan, { checks }: VerificationReport): Atta
     outcome:
       plan.sensitive.length === 0
         ? 'The release has no sensitive column.'
-        : 'In every class the sensitive values are spread as the plan asks; what all rows of a larger group share can still be learnt.',
+        : 'In every equivalence class the sensitive values are spread as the plan requires; what all rows of a larger group share can still be learnt.',
   }
 }
 
 /**
- * Local recoding is as fine as it can be, so a value that is coarser than its neighbour's was rare: who knows the method learns that
- * about rows whose class could have been finer for other rows of the same kind.
+ * Minimality: local recoding keeps values as fine as it can, so a coarse value shows that the row was rare. An attacker who knows the
+ * method learns that about every row with a generalised value.
  */
 function tryMinimality(plan: ReleasePlan, outcome: Outcome): AttackResult {
   if (plan.method === 'global')
     return {
       attack: 'minimality',
       rows: 0,
-      outcome: 'All rows are generalised alike; only suppression tells that a row was rare.',
+      outcome: 'All rows are generalised to the same levels; only suppression shows that a row was rare.',
     }
   let rows = 0
   for (let tuple = 0; tuple < outcome.tupleCount; tuple++) {
@@ -63,11 +63,11 @@ function tryMinimality(plan: ReleasePlan, outcome: Outcome): AttackResult {
     attack: 'minimality',
     rows,
     outcome:
-      'Of these rows an expert can infer that their exact combination was rarer than k. Who it was stays hidden among at least k; global recoding does not tell this of single rows.',
+      'An expert can infer that the exact combinations of these rows were rarer than k. Each person stays hidden among at least k; global recoding does not reveal this about individual rows.',
   }
 }
 
-/** From the coarse value back to the exact one: rows whose values all stand for one leaf, and are shared by at least k. */
+/** Reconstruction: rows whose values each cover a single leaf are exact, and shared by at least k. */
 function tryReconstruction(outcome: Outcome): AttackResult {
   let rows = 0
   for (let tuple = 0; tuple < outcome.tupleCount; tuple++) {
@@ -80,23 +80,23 @@ function tryReconstruction(outcome: Outcome): AttackResult {
   return {
     attack: 'reconstruction',
     rows,
-    outcome: 'These rows are released as they were: at least k share each of them.',
+    outcome: 'These rows are released unchanged: each is shared by at least k.',
   }
 }
 
-/** Who has the earlier releases intersects and subtracts: people who are in few of their groups in common. */
+/** Differencing: an attacker who has the earlier releases intersects and subtracts their groups to isolate people. */
 function tryDifferencing({ earlierReleases, smallestGroup, shownBefore }: ComparedWith): AttackResult {
   return {
     attack: 'differencing',
     rows: shownBefore,
     outcome:
       shownBefore === 0
-        ? `Of all ${earlierReleases + 1} releases together, no group that comes from comparing them holds fewer than ${smallestGroup} people.`
-        : 'So many people were shown by earlier releases in groups that this plan does not allow. This release says nothing of them, and adds no such group.',
+        ? `Comparing all ${earlierReleases + 1} releases isolates no group of fewer than ${smallestGroup} people.`
+        : 'Earlier releases showed this many people in groups that this plan does not allow. This release shows nothing about them and adds no such group.',
   }
 }
 
-/** Tries on a release what an attacker would. */
+/** Tries the known attacks on a release. */
 export function tryAttacks(
   plan: ReleasePlan,
   outcome: Outcome,

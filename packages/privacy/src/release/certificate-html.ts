@@ -30,7 +30,7 @@ function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): st
   return `<table><thead>${line('th', heads)}</thead><tbody>${rows.map((row) => line('td', row)).join('')}</tbody></table>`
 }
 
-/** A table of things and what is said of them, without heads. */
+/** A table of names and values, without a header row. */
 function facts(rows: readonly (readonly [string, Cell])[]): string {
   const lines = rows.map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th>${cellOf('td', value)}</tr>`)
   return `<table class="facts"><tbody>${lines.join('')}</tbody></table>`
@@ -44,25 +44,25 @@ function summary({ plan, data, guarantees, utility, risk }: Certificate): string
   const blank = utility.suppressedRows + data.suppressedBefore
   const isGood = guarantees.holds
   const verdict = isGood
-    ? `Every promise of the plan holds. Meant for: ${purposes[plan.purpose]}.`
-    : 'Not every promise holds: do not publish.'
+    ? `Every guarantee of the plan holds. Intended for: ${purposes[plan.purpose]}.`
+    : 'Not every guarantee holds: do not publish this release.'
   return [
     `<p class="verdict ${isGood ? 'good' : 'bad'}">${escaped(verdict)}</p>`,
     paragraph(
-      `${whole(data.rows)} rows were given. ${whole(data.rows - blank)} are released; ${whole(blank)} are blank in every column (suppressed).`,
+      `The data has ${whole(data.rows)} rows. ${whole(data.rows - blank)} are released; ${whole(blank)} are suppressed (blank in every column).`,
     ),
     paragraph(
-      `Whoever knows all about a person that these columns can hold finds at least ${plan.k} rows that look alike (counted in ${plan.counted}), and cannot tell which is theirs. In the data as they were, ${whole(risk.before.uniqueRows)} rows stood alone.`,
+      `An attacker who knows the value of every quasi-identifier of a person finds at least ${plan.k} rows with the same released values (counted in ${plan.counted}) and cannot tell which row is the person’s. Before anonymisation, ${whole(risk.before.uniqueRows)} rows were unique.`,
     ),
     paragraph(
-      'All this was computed anew from the released rows, by a program that shares nothing with the one that made them.',
+      'All guarantees were recomputed from the released rows alone, by code that is independent of the code that made the release.',
     ),
   ].join('')
 }
 
 function guaranteesOf({ guarantees }: Certificate): string {
   return table(
-    ['promise', 'column', 'asked', 'found', 'holds'],
+    ['guarantee', 'column', 'required', 'found', 'holds'],
     guarantees.checks.map((one) => [
       promises[one.guarantee],
       one.column === undefined ? '' : columnLabel(one.column),
@@ -76,19 +76,19 @@ function guaranteesOf({ guarantees }: Certificate): string {
 function earlierReleases({ comparedWith }: Certificate): string {
   if (comparedWith === undefined)
     return paragraph(
-      'This release was not compared with any other. If there are earlier releases of the same people, comparing them can single people out, although each is safe by itself.',
+      'This release was not compared with any other. If there are earlier releases of the same people, comparing them can single people out, even though each is safe by itself. To prevent that, use a ledger.',
     )
   const { earlierReleases: count, smallestGroup, rowsWithheld, rowsWaiting } = comparedWith
-  if (count === 0) return paragraph('This is the first release of its series; a ledger was begun for those to come.')
+  if (count === 0) return paragraph('This is the first release of its series; a ledger was started for later releases.')
   return facts([
     ['earlier releases of the same people that were taken into account', count],
-    ['smallest group that somebody finds who compares them all', smallestGroup],
-    ['rows that were released before and are withheld now, so that nobody is singled out', whole(rowsWithheld)],
-    ['new rows that wait for a later release, since they are too few', whole(rowsWaiting)],
+    ['smallest group that a comparison of all releases can isolate', smallestGroup],
+    ['rows that were released before and are withheld now, so that no one is singled out', whole(rowsWithheld)],
+    ['new rows that wait for a later release because there are too few of them', whole(rowsWaiting)],
   ])
 }
 
-const notReported = 'not told'
+const notReported = 'not reported'
 
 function groupRow(column: string, one: ReportedLoss): Cell[] {
   const names = (one.together ?? [one.group]).map((name) => valueLabel(column, name))
@@ -104,11 +104,11 @@ function groupRow(column: string, one: ReportedLoss): Cell[] {
 }
 
 function losses({ losses: byColumn, plan }: Certificate): string {
-  // A column that says the same of everybody has no groups.
+  // A column with a single value has no groups to compare.
   const tables = Object.entries(byColumn).filter(([, groups]) => groups.length > 1)
   return [
     paragraph(
-      `Protection must not make anybody invisible unseen. “Still visible” is the share of a group’s rows that still say they belong to it. A group of fewer than ${plan.k} is told together with others, so that nobody finds its number by subtracting; so few suppressed rows are not told either.`,
+      `Protection must not make a group disappear unnoticed. “Still visible” is the share of a group’s rows that still show that they belong to it. A group of fewer than ${plan.k} is reported together with others, so that no one can find its size by subtraction; fewer than ${plan.k} suppressed rows are not reported either.`,
     ),
     ...tables.map(
       ([column, groups]) =>
@@ -123,28 +123,28 @@ function losses({ losses: byColumn, plan }: Certificate): string {
 function planOf({ plan, data, standardVersion, format }: Certificate): string {
   return [
     facts([
-      ['who will hold it', purposes[plan.purpose]],
-      ['rows that look alike, at least (k)', plan.k],
+      ['recipient', purposes[plan.purpose]],
+      ['smallest equivalence class allowed (k)', plan.k],
       ['what is counted', plan.counted],
       ['method', methods[plan.method]],
       ['largest share of rows that may be suppressed', percent(plan.suppressionLimit)],
-      ...plan.masks.map(({ column, mask }): [string, Cell] => [`${columnLabel(column)}, before all else`, mask]),
-      ['rows that came suppressed', data.suppressedBefore],
-      ['TIP Standard, version', standardVersion],
-      ['form of this certificate', format],
+      ...plan.masks.map(({ column, mask }): [string, Cell] => [`${columnLabel(column)}, masked first`, mask]),
+      ['rows that were already suppressed in the data', data.suppressedBefore],
+      ['version of TIP Standard', standardVersion],
+      ['format of this certificate', format],
     ]),
     table(
-      ['released column', 'what it is', 'values', 'levels of detail'],
+      ['released column', 'treatment', 'values', 'levels of detail'],
       [
         ...plan.quasiIdentifiers.map(({ column, leaves, levels }) => [
           columnLabel(column),
-          'could help to recognise somebody: generalised',
+          'quasi-identifier (could help to recognise a person): generalised',
           leaves,
           levels,
         ]),
         ...plan.sensitive.map(({ column, rules }) => [
           columnLabel(column),
-          `must not be learnt of anybody: ${rules.length === 0 ? 'no rule' : rules.join('; ')}`,
+          `sensitive (must not be learnt about a person): ${rules.length === 0 ? 'no rule' : rules.join('; ')}`,
           '',
           '',
         ]),
@@ -161,21 +161,21 @@ thead th{background:#eef1f5}td.number{text-align:right;font-variant-numeric:tabu
 .verdict{font-weight:bold;font-size:1.15rem;padding:.75rem 1rem;border-left:.5rem solid}.good{border-color:#1b6e3c;background:#eaf5ee}.bad{border-color:#a11d1d;background:#fbeaea}
 @media print{body{margin:0}h2,h3{break-after:avoid}tr{break-inside:avoid}}`
 
-/** The certificate as one page of HTML that needs nothing else: for a reader who decides and computes nothing. */
+/** Renders a certificate as one self-contained page of HTML, for the reader who decides about the release. */
 export function toCertificateHtml(certificate: Certificate): string {
   const { plan, utility, risk, classSizes, attacks, attackerIsAssumed } = certificate
   const body = [
     '<h1>Certificate of a release</h1>',
     summary(certificate),
-    section('What was promised, and what was found', guaranteesOf(certificate)),
+    section('Guarantees', guaranteesOf(certificate)),
     section(
-      'What an attacker is assumed',
+      'What an attacker is assumed to know',
       `<ul>${attackerIsAssumed.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`,
     ),
     section(
       'Attacks that were tried',
       table(
-        ['attack', 'rows concerned', 'what came of it'],
+        ['attack', 'rows concerned', 'result'],
         attacks.map((one) => [attackNames[one.attack], whole(one.rows), one.outcome]),
       ),
     ),
@@ -183,13 +183,7 @@ export function toCertificateHtml(certificate: Certificate): string {
     section(
       'Risk before and after',
       table(
-        [
-          '',
-          'greatest chance to recognise a row',
-          'mean chance',
-          `rows among fewer than ${plan.k}`,
-          'rows that stand alone',
-        ],
+        ['', 'highest chance of recognising a row', 'mean chance', `rows among fewer than ${plan.k}`, 'unique rows'],
         (['before', 'after'] as const).map((when) => [
           when,
           percent(risk[when].prosecutor),
@@ -199,17 +193,17 @@ export function toCertificateHtml(certificate: Certificate): string {
         ]),
       ),
       table(
-        ['in groups of rows that look alike, of this size and more', 'released rows'],
+        ['equivalence classes of at least this size', 'released rows'],
         classSizes.after.map(({ from, rows }) => [from, whole(rows)]),
       ),
     ),
     section(
       'What was lost',
       facts([
-        ['detail lost, of all that the columns told (granularity)', percent(utility.granularityLoss)],
-        ['the same, where rare values count more (entropy)', percent(utility.entropyLoss)],
+        ['detail lost, over all columns (granularity)', percent(utility.granularityLoss)],
+        ['detail lost, where rare values count more (entropy)', percent(utility.entropyLoss)],
         ['suppressed rows', whole(utility.suppressedRows)],
-        ['groups of rows that look alike', whole(utility.classes)],
+        ['equivalence classes', whole(utility.classes)],
         [`their average size, in multiples of k = ${plan.k}`, utility.averageClassSize.toFixed(2)],
       ]),
       table(
@@ -220,8 +214,8 @@ export function toCertificateHtml(certificate: Certificate): string {
         ]),
       ),
     ),
-    section('Who lost what', losses(certificate)),
-    section('The plan, the data and the versions', planOf(certificate)),
+    section('What was lost, by group', losses(certificate)),
+    section('Plan, data and versions', planOf(certificate)),
   ]
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Certificate of a release</title><style>${style}</style></head><body><main>${body.join('')}</main></body></html>\n`
 }

@@ -3,49 +3,49 @@ import type { Method, Purpose } from '../plan/plan.ts'
 import type { Checked } from '../verify/report.ts'
 import type { AttackResult } from './attacks.ts'
 
-/** What was promised, in words for somebody who computes nothing. */
+/** The guarantees of a release, in words for a reader who is not a statistician. */
 export const promises: Readonly<Record<Checked['guarantee'], string>> = {
-  columns: 'No column but those of the plan',
-  knownValues: 'No value that the hierarchies do not have',
-  suppressedWhole: 'Suppressed rows say nothing in any column',
-  kAnonymity: 'Rows that look alike, at least',
-  distinctDiversity: 'Different sensitive values among rows that look alike, at least',
-  entropyDiversity: 'Sensitive values among rows that look alike as evenly spread as so many, at least',
-  recursiveDiversity: 'The commonest sensitive value, in multiples of the rarer ones, below',
-  closeness: 'How far the sensitive values of rows that look alike are from those of all (0 to 1), at most',
+  columns: 'Only the columns of the plan are released',
+  knownValues: 'Every value is in its hierarchy',
+  suppressedWhole: 'Suppressed rows are blank in every column',
+  kAnonymity: 'Smallest equivalence class (rows with the same quasi-identifiers), at least',
+  distinctDiversity: 'Different sensitive values in each equivalence class, at least',
+  entropyDiversity: 'Effective number of sensitive values in each equivalence class (entropy), at least',
+  recursiveDiversity: 'Count of the most frequent sensitive value, in multiples of the rarer ones, below',
+  closeness: 'Distance of the sensitive values of each equivalence class from those of all rows (0 to 1), at most',
   suppressionLimit: 'Share of suppressed rows, at most',
-  ledger: 'The ledger says what was released',
-  kAcrossReleases: 'People whom all releases together show alike, at least',
+  ledger: 'The ledger matches the releases',
+  kAcrossReleases: 'Smallest group of people that a comparison of all releases can isolate, at least',
 }
 
-/** Promises that are kept or not, and have no number. */
+/** Whether a guarantee is only kept or not, without a number. */
 export const isPlainPromise = ({ guarantee }: Checked): boolean =>
   ['columns', 'knownValues', 'suppressedWhole', 'ledger'].includes(guarantee)
 
-/** Who will hold a release. */
+/** The recipients of a release, in words. */
 export const purposes: Readonly<Record<Purpose, string>> = {
-  publicMicrodata: 'anybody may see it',
+  publicMicrodata: 'anyone may see it',
   partnerMicrodata: 'a partner under an agreement',
-  researchMicrodata: 'researchers in a closed room',
+  researchMicrodata: 'researchers in a secure data room',
 }
 
-/** How rows were recoded. */
+/** The methods of recoding, in words. */
 export const methods: Readonly<Record<Method, string>> = {
   local: 'local recoding: each group of rows is generalised only as far as it must be',
-  global: 'global recoding: all rows are generalised alike',
-  cells: 'cell suppression: single values are suppressed, the others stay exact',
+  global: 'global recoding: all rows are generalised to the same levels',
+  cells: 'cell suppression: individual values are suppressed, the others stay exact',
 }
 
-/** What somebody tries. */
+/** The attacks that are tried on a release, in words. */
 export const attackNames: Readonly<Record<AttackResult['attack'], string>> = {
-  linkage: 'Finding the row of somebody of whom all is known (linkage)',
-  homogeneity: 'Learning what all rows that look alike have in common (homogeneity)',
-  minimality: 'Concluding from a coarse value that the row was rare (minimality)',
-  reconstruction: 'Going back from coarse values to exact ones (reconstruction)',
-  differencing: 'Comparing with earlier releases (differencing)',
+  linkage: 'Finding the row of a person whose quasi-identifiers are all known (linkage)',
+  homogeneity: 'Learning what all rows of an equivalence class have in common (homogeneity)',
+  minimality: 'Inferring from a coarse value that the row was rare (minimality)',
+  reconstruction: 'Recovering exact values from coarse ones (reconstruction)',
+  differencing: 'Comparing this release with earlier ones (differencing)',
 }
 
-/** The field of the standard that a column is, if it is one. */
+/** Returns the field of the standard that a column holds, if it holds one. */
 function fieldOf(column: string) {
   try {
     return field(column as FieldId)
@@ -56,7 +56,7 @@ function fieldOf(column: string) {
 
 const wideSuffix = ' (wide)'
 
-/** What a column is called: the label of its field, beside its id. */
+/** Returns the name of a column for readers: the label of its field, with its id. */
 export function columnLabel(column: string): string {
   const own = column.endsWith(wideSuffix) ? column.slice(0, -wideSuffix.length) : column
   const info = fieldOf(own)
@@ -64,7 +64,7 @@ export function columnLabel(column: string): string {
   return own === column ? label : `${label}, in wide groups`
 }
 
-/** What a value is called: the labels of codes of the standard, other values as they are. */
+/** Returns the name of a value for readers: labels for codes of the standard, other values as they are. */
 export function valueLabel(column: string, value: string): string {
   if (/^\(\w+\)$/.test(value)) return value === '(missing)' ? 'not recorded' : `not recorded ${value}`
   const type = fieldOf(column.replace(wideSuffix, ''))?.type

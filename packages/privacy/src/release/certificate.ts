@@ -11,7 +11,7 @@ import { describePlan, type PlanDescription } from './describe-plan.ts'
 import { hideSmallGroups, type ReportedLoss } from './hide-small-groups.ts'
 import { sizesBefore } from './outcomes.ts'
 
-/** What is told of a release: plan, data, guarantees, losses, attacks. It holds names of columns, codes of lists and numbers. */
+/** Reports on a release: plan, data, guarantees, losses and attacks. It holds column names, codes of lists and numbers. */
 export type Certificate = {
   readonly format: 'tip-standard-release-certificate/1'
   readonly standardVersion: string
@@ -24,9 +24,9 @@ export type Certificate = {
     readonly before: ReturnType<typeof classSizeHistogram>
     readonly after: ReturnType<typeof classSizeHistogram>
   }
-  /** What the groups of a column lost; small ones are told together with others. */
+  /** What the groups of a column lost; small groups are reported together with others. */
   readonly losses: Readonly<Record<string, readonly ReportedLoss[]>>
-  /** What was done about earlier releases of the same people; left out where nothing is known of any. */
+  /** How earlier releases of the same people were taken into account; absent without a ledger. */
   readonly comparedWith?: ComparedWith
   readonly attacks: readonly AttackResult[]
   readonly attackerIsAssumed: readonly string[]
@@ -39,10 +39,10 @@ const assumptions: readonly string[] = [
   'to have this release and this certificate, and to know the method',
 ]
 
-/** The columns whose values are told one by one: sex, age and minors, and every other column with few values. */
+/** The most groups that are reported for one column. */
 const mostGroups = 20
 
-/** What the values of a column lost, as finely as a reader can take in; of ages also minors and adults. */
+/** Reports what the values of a column lost, at the finest level a reader can take in; for ages also by minors and adults. */
 function lossesOfColumn(outcome: Outcome, at: number, column: string, k: number): Certificate['losses'] {
   const { levels, values } = outcome.hierarchies[at] as Outcome['hierarchies'][number]
   const leaves = new Set(outcome.leaves[at])
@@ -64,7 +64,7 @@ function lossesOf({ quasiIdentifiers, k }: ReleasePlan, outcome: Outcome): Certi
   return Object.assign({}, ...quasiIdentifiers.map(({ column }, at) => lossesOfColumn(outcome, at, column, k)))
 }
 
-/** Writes the certificate of a release. */
+/** Makes the certificate of a release. */
 export function makeCertificate({
   plan,
   outcome,

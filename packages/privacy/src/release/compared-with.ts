@@ -2,20 +2,20 @@ import { NO_CLASS } from '../recoding/recoding.ts'
 import type { SeriesReport } from '../verify/verify-series.ts'
 import type { Comparison } from './comparison.ts'
 
-/** What a certificate tells of the releases before: numbers, and nothing of anybody in them. */
+/** What a certificate reports of the earlier releases: numbers only, and nothing about the people in them. */
 export type ComparedWith = {
   readonly earlierReleases: number
-  /** The smallest group that somebody finds who compares all releases, counted as the plan counts. */
+  /** The smallest group that a comparison of all releases isolates, counted as the plan counts. */
   readonly smallestGroup: number
   /** People whom earlier releases showed in groups that this plan does not allow; this release shows none of them. */
   readonly shownBefore: number
-  /** Rows that an earlier release showed and this one does not: with them somebody left, or too few were left to be alike. */
+  /** Rows that an earlier release showed and this one withholds, because someone of their group left or too few stayed. */
   readonly rowsWithheld: number
-  /** Rows that no release has shown yet, and that wait for a later one. */
+  /** Rows that no release has shown yet and that wait for a later one. */
   readonly rowsWaiting: number
 }
 
-/** Sums up a comparison, as it was found again by the code that verifies. */
+/** Summarises a comparison, as recomputed by the verification code. */
 export function comparedWith(
   { individuals }: Comparison,
   classOfRow: Uint32Array,

@@ -11,15 +11,15 @@ import { findIndividuals, type Individuals } from './individuals.ts'
 import { checkLedger, type ReleaseLedger } from './ledger.ts'
 import { type LedgerTokens, ledgerTokens } from './ledger-tokens.ts'
 
-/** What is out already: the ledger of earlier releases and its key, and the day of the release that is made. */
+/** The ledger of earlier releases with its key, and the date of the new release. */
 export type ReleaseHistory = {
   readonly ledger: ReleaseLedger
   readonly key: SecretKey
-  /** `YYYY-MM-DD`; it is only written down. */
+  /** `YYYY-MM-DD`; recorded in the ledger and not used otherwise. */
   readonly date: string
 }
 
-/** What is known of earlier releases, and the check of what a comparison shows. */
+/** The people found in earlier releases, and the check of what a comparison of releases reveals. */
 export type Comparison = {
   readonly individuals: Individuals
   readonly check: GroupCheck
@@ -28,9 +28,9 @@ export type Comparison = {
 
 /** Finds the people of the data in a ledger. */
 export function compareWith({ ledger, key }: ReleaseHistory, table: Table, plan: ReleasePlan): Comparison {
-  // People of a population have no history: who in it looks like a class cannot be told apart by what was released.
+  // People of a population have no history, so earlier releases cannot distinguish those who match a class.
   if (plan.population !== undefined) throw new PrivacyError('planInvalid', { populationBeside: 'ledger' })
-  // What is drawn or averaged anew for each release says more each time.
+  // Values that are drawn or averaged again for each release reveal more each time.
   if (Object.values(plan.masks).some(({ model }) => model !== 'dateBand'))
     throw new PrivacyError('planInvalid', { maskBeside: 'ledger' })
   checkLedger(ledger, key)
@@ -40,8 +40,8 @@ export function compareWith({ ledger, key }: ReleaseHistory, table: Table, plan:
 }
 
 /**
- * Histories as one more column by which rows are told apart. It never generalises, so that no class joins two histories, and its cells
- * cost as much as a suppressed one's: nothing is lost or won by them, since they are not released.
+ * Treats histories as one more quasi-identifier. It never generalises, so no class joins two histories, and its cells
+ * cost as much as suppressed ones: they change no choice, since they are not released.
  */
 export function historyColumn({
   historyOf,
@@ -59,7 +59,7 @@ export function historyColumn({
   return { codes: historyOf.subarray(0, rows), hierarchy }
 }
 
-/** The rows of each history that must stay together: all of them or none, unless enough are gone already or none was ever seen. */
+/** Finds the rows of each history that must stay together: all or none, unless enough have left already or none was ever released. */
 export function partiesOf(
   { historyOf, historyCount, rows }: Individuals,
   { codes, counts }: Pick<Tuples, 'codes' | 'counts'>,

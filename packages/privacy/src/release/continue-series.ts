@@ -11,10 +11,10 @@ import type { Released } from './released.ts'
 import type { ReleasedClasses } from './suppress-rows.ts'
 import { verifySeries } from './verify-series.ts'
 
-/** What a release adds to a series: the next ledger, and what a comparison with the releases before shows. */
+/** What a release adds to a series: the next ledger, and the result of a comparison with the earlier releases. */
 export type SeriesStep = { readonly ledger: ReleaseLedger; readonly comparedWith: ComparedWith }
 
-/** Adds a release to the ledger of its series, and checks all releases against each other. */
+/** Adds a release to the ledger of its series, and verifies all releases together. */
 export async function continueSeries(
   history: ReleaseHistory,
   comparison: Comparison,

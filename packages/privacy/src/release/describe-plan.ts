@@ -1,6 +1,6 @@
 import type { Mask, Method, Purpose, ReleasePlan } from '../plan/plan.ts'
 
-/** A plan in words and numbers, for a certificate. */
+/** Describes a plan in words and numbers, for a certificate. */
 export type PlanDescription = {
   readonly purpose: Purpose
   readonly k: number
@@ -9,7 +9,7 @@ export type PlanDescription = {
   readonly suppressionLimit: number
   readonly quasiIdentifiers: readonly { readonly column: string; readonly levels: number; readonly leaves: number }[]
   readonly sensitive: readonly { readonly column: string; readonly rules: readonly string[] }[]
-  /** What was done to columns before anything else. */
+  /** The masks that were applied to columns first. */
   readonly masks: readonly { readonly column: string; readonly mask: string }[]
 }
 
@@ -18,13 +18,13 @@ function countedIn({ groupBy, population }: ReleasePlan): string {
   if (population?.model === 'kMap') return 'people of a population'
   return population === undefined
     ? 'rows'
-    : `rows; of the people of a population who look alike, ${population.least} to ${population.most} are in the data`
+    : `rows; of the people of the population in each equivalence class, a share of ${population.least} to ${population.most} is in the data`
 }
 
 function maskInWords(mask: Mask): string {
   if (mask.model === 'dateBand') return `dates by ${mask.band}`
   if (mask.model === 'microaggregate') return `means of groups of at least ${mask.k} neighbours`
-  return `${mask.share * 100} % of the rows, at random, exchange their values`
+  return `${mask.share * 100} % of the rows, chosen at random, exchange their values`
 }
 
 /** Describes a plan without any value of the data; hierarchies by their heights and numbers of leaves. */

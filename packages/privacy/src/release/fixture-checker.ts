@@ -1,9 +1,9 @@
 import type { SensitiveRule } from '../plan/plan.ts'
 
-/** A hierarchy as lines of text, all that the checker knows of it. */
+/** A hierarchy as lines of text: the checker knows nothing else of it. */
 export type Lines = readonly (readonly string[])[]
 
-/** What is wrong with a release beside its input, told by a checker that knows texts only and shares no code with the package. */
+/** Finds what is wrong with a release, compared with its input; knows texts only and shares no code with the package. */
 export function findFaults({
   before,
   after,

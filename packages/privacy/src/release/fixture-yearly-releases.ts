@@ -23,22 +23,22 @@ export const planOf = (k: number, method: Method, rules: readonly SensitiveRule[
     k,
     method,
     quasiIdentifiers,
-    // The number of the id is let through digit by digit, so that rows can be told apart here: no rule holds for them.
+    // The number of the id is released digit by digit, so that the test can identify rows: no rule applies to the digits.
     sensitive: [{ column: 'secret', rules }, ...marks.map((column) => ({ column, rules: [] }))],
     ...(groupBy !== undefined && { groupBy }),
   })
 
-/** The three last digits of an id, by column: none of them tells anyone apart. */
+/** The last three digits of an id, by column: no single digit identifies anyone. */
 const digitsOf = (id: string | undefined): Record<(typeof marks)[number], string> => {
   const number = `000${/\d*$/.exec(id ?? '')?.[0]}`.slice(-3)
   return { hundreds: number[0] as string, tens: number[1] as string, ones: number[2] as string }
 }
 
-/** People with the digits of their ids, by which rows are known again. */
+/** Adds the digits of their ids to people, so that the test can identify rows. */
 export const marked = <T extends { readonly id?: string }>(people: readonly T[]) =>
   people.map((one) => ({ ...one, ...digitsOf(one.id) }))
 
-/** Whose row it is. */
+/** The id of the person of a row. */
 export const isOf = (row: Readonly<Record<string, string>>, id: string): boolean =>
   Object.entries(digitsOf(id)).every(([column, digit]) => row[column] === digit)
 

@@ -55,7 +55,7 @@ it('tells no sum of fewer than k, in groups and wider groups, or by subtracting 
       const sizeOf = (set: Iterable<string>): number =>
         [...set].reduce((sum, group) => sum + (rows[Number(group)] ?? 0), 0)
       if (sizeOf(all) < k) return
-      // Whatever is told within a set is subtracted from it: what is left is nobody, or at least k.
+      // Whatever is told within a set is subtracted from it: what is left is no one, or at least k.
       for (const set of known) {
         const left = new Set(set)
         for (const part of known)

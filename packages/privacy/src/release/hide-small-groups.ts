@@ -2,10 +2,10 @@ import type { GroupLoss } from '../measures/losses-by-group.ts'
 
 const rowsOf = ({ rows = 0 }: GroupLoss): number => rows
 
-/** What a group lost, or several that are reported together. */
+/** The loss of a group, or of several groups that are reported together. */
 export type ReportedLoss = GroupLoss & { readonly together?: readonly string[] }
 
-/** Groups reported as one: the sums of rows, and means by rows; of fewer than k in all, nothing but who they are. */
+/** Reports groups as one: sums of rows, and means by rows; only their names where they hold fewer than k rows in all. */
 function reportTogether(groups: readonly GroupLoss[], k: number): ReportedLoss[] {
   if (groups.length === 0) return []
   const rows = groups.reduce((sum, one) => sum + rowsOf(one), 0)
@@ -22,16 +22,16 @@ function reportTogether(groups: readonly GroupLoss[], k: number): ReportedLoss[]
   return [{ group, together, rows, suppressed, ...means }]
 }
 
-/** The number that decides: rows, or suppressed rows. */
+/** Returns the number to protect: rows, or suppressed rows. */
 type NumberOf = (loss: GroupLoss) => number
 
-/** The groups whose number is not reported by itself: small ones, and others until no one finds those by subtracting the rest from the sum. */
+/** Finds the groups whose number is not reported by itself: small ones, and others until no small one can be found by subtraction. */
 function hiddenAmong(groups: readonly GroupLoss[], k: number, numberOf: NumberOf): Set<string> {
   const ascending = [...groups].sort((a, b) => numberOf(a) - numberOf(b))
   const there = ascending.filter((one) => numberOf(one) > 0)
   const hidden = new Set<string>()
   let sum = 0
-  // That a group has none tells of the others too, where they are few.
+  // A reported zero reveals something about the other groups too, where they are few.
   for (const one of [...there, ...ascending.filter((other) => numberOf(other) === 0)]) {
     const number = numberOf(one)
     if ((number >= k || number === 0) && (sum === 0 || sum >= k)) break
@@ -41,10 +41,10 @@ function hiddenAmong(groups: readonly GroupLoss[], k: number, numberOf: NumberOf
   return hidden
 }
 
-/** Wider groups, and which one each group is part of. */
+/** Wider groups, and the wider group of each group. */
 type Wider = { readonly groups: readonly GroupLoss[]; readonly of: (group: string) => string }
 
-/** Groups in parts whose sums are known: one for each wider group that is reported, and one for all others together. */
+/** Partitions groups into parts with known sums: one for each wider group that is reported, and one for all others together. */
 function blocksOf(fine: readonly GroupLoss[], k: number, wider: Wider | undefined, numberOf: NumberOf): GroupLoss[][] {
   const hiddenWide = hiddenAmong(wider?.groups ?? [], k, numberOf)
   const blocks = new Map<string, GroupLoss[]>()
@@ -58,7 +58,7 @@ function blocksOf(fine: readonly GroupLoss[], k: number, wider: Wider | undefine
 
 const suppressedOf: NumberOf = ({ suppressed = 0 }) => suppressed
 
-/** The groups that are reported one by one, then those that are reported together. */
+/** Reports first the groups that are reported one by one, then those that are reported together. */
 function reportAll(groups: readonly GroupLoss[], k: number): ReportedLoss[] {
   const hidden = hiddenAmong(groups, k, rowsOf)
   const isHidden = ({ group }: GroupLoss): boolean => hidden.has(group)

@@ -5,12 +5,12 @@ import { type Column, columnOf, type Table } from '../table/table.ts'
 import type { LedgerRelease, ReleaseLedger } from './ledger.ts'
 import type { LedgerTokens } from './ledger-tokens.ts'
 
-/** An earlier release: of whom it showed something, and the values of its columns. Codes of people it did not show mean nothing. */
+/** An earlier release: whom it showed, and the values of its columns. Codes of people whom it did not show mean nothing. */
 export type EarlierRelease = { readonly isIn: (individual: number) => boolean; readonly columns: readonly Column[] }
 
 /**
- * The rows of the data, then the people whom earlier releases showed and who are gone. A history is what earlier releases said of
- * somebody: a class in each, or nothing. History 0 is that of everybody of whom none said anything.
+ * The rows of the data, then the people whom earlier releases showed and who have left. A history is what earlier releases show of a
+ * person: a class in each, or nothing. History 0 is that of everyone whom no release showed.
  */
 export type Individuals = {
   readonly count: number
@@ -21,12 +21,12 @@ export type Individuals = {
   readonly earlier: readonly EarlierRelease[]
 }
 
-/** The columns of which a comparison of releases could tell: sensitive ones, and the one by which groups are counted. */
+/** The columns about which a comparison of releases could reveal something: sensitive ones, and the one that counts groups. */
 export function watchedColumns({ sensitive, groupBy }: ReleasePlan): string[] {
   return [...sensitive.map(({ column }) => column), ...(groupBy === undefined ? [] : [groupBy])]
 }
 
-/** A token for each row. Two rows of one person would be counted as two people; they are refused. */
+/** Makes a token for each row. Refuses two rows of one person, which would be counted as two people. */
 function tokensOf(table: Table, person: readonly string[], tokens: LedgerTokens): string[] {
   const columns = person.map((name) => columnOf(table, name))
   if (columns.some(({ values }) => values.some(isMissingCategory))) throw new PrivacyError('personMissing')
@@ -38,7 +38,7 @@ function tokensOf(table: Table, person: readonly string[], tokens: LedgerTokens)
   return found
 }
 
-/** The texts behind the tokens of a ledger, as far as they occur in the data or are named by the plan; the others stay apart. */
+/** Finds the texts behind the tokens of a ledger, where they occur in the data or in the plan; the others stay distinct. */
 function textsOf(
   name: string,
   marks: readonly string[],
@@ -56,7 +56,7 @@ function textsOf(
   return marks.map((mark, at) => textOf.get(mark) ?? `(gone${at})`)
 }
 
-/** Tells histories apart once more by what a release said. */
+/** Splits histories by what one more release shows. */
 function refine(historyOf: Uint32Array, historyCount: number, classOf: Int32Array): number {
   const numbers = new Map<string, number>([['0/-1', 0]])
   for (let at = 0; at < historyOf.length; at++) {
@@ -71,7 +71,7 @@ function refine(historyOf: Uint32Array, historyCount: number, classOf: Int32Arra
   return Math.max(historyCount, numbers.size)
 }
 
-/** Finds the people of the data, those who are gone, and what was said of all of them. */
+/** Finds the people of the data, those who have left, and the histories of all of them. */
 export function findIndividuals(
   table: Table,
   plan: ReleasePlan,

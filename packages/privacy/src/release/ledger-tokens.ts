@@ -7,10 +7,10 @@ import { toBase32 } from '../pseudonyms/token.ts'
 const domain = { purpose: 'releaseLedger', partner: 'own', epoch: '1' }
 const tokenBytes = 16
 
-/** Makes the tokens of a ledger: the same for the same kind and text, and of nobody who has not the key. */
+/** Makes the tokens of a ledger: the same for the same kind and text; without the key no one can make them. */
 export type LedgerTokens = { of(kind: string, ...texts: readonly string[]): string }
 
-/** The tokens under a key; those of a ledger match nothing else that the key is used for. */
+/** Creates the tokens for a key; they match no other use of the key. */
 export function ledgerTokens(key: SecretKey): LedgerTokens {
   const hash = createKeyedHash(deriveKey(key, domain, 'tokens'))
   return {

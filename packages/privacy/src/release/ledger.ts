@@ -2,14 +2,14 @@ import { PrivacyError } from '../privacy-error.ts'
 import type { SecretKey } from '../pseudonyms/secret-key.ts'
 import { ledgerTokens } from './ledger-tokens.ts'
 
-/** What a release said of the people in it, one after the other: the number of a value of each, and a keyed token for each value. */
+/** A column of a release in the ledger: for each person the number of a value, and for each value a keyed token. */
 export type LedgerColumn = {
   readonly name: string
   readonly tokens: readonly string[]
   readonly codes: readonly number[]
 }
 
-/** One release: who was in which class of it. Whoever was suppressed is not told from who was not there: nothing was said of either. */
+/** One release: who was in which class. A suppressed person is recorded like an absent one: the release shows neither. */
 export type LedgerRelease = {
   readonly date: string
   /** A hash of the plan. */
@@ -26,19 +26,19 @@ export type LedgerRelease = {
 }
 
 /**
- * What was released of whom so far. It holds numbers and tokens made with a key that is not in it, and no value of anybody. It is
- * confidential all the same: it says which rows of several releases are one person's.
+ * Records what was released about each person so far. It holds numbers and tokens made with a key that is not in it, and no value of
+ * the data. It is still confidential: it shows which rows of several releases belong to one person.
  */
 export type ReleaseLedger = {
   readonly format: 'tip-standard-release-ledger/1'
-  /** The columns that tell who a person is. */
+  /** The columns that identify a person. */
   readonly person: readonly string[]
   readonly releases: readonly LedgerRelease[]
-  /** Shows with the key that nothing was changed, and that it is the right key. */
+  /** A keyed hash that proves that nothing was changed and that the key is the right one. */
   readonly seal: string
 }
 
-/** Puts a seal on what a ledger holds. */
+/** Seals the contents of a ledger. */
 export function sealLedger(
   person: readonly string[],
   releases: readonly LedgerRelease[],
@@ -48,12 +48,12 @@ export function sealLedger(
   return { ...content, seal: ledgerTokens(key).of('seal', JSON.stringify(content)) }
 }
 
-/** Begins a ledger before the first release; `person` names the columns that tell who somebody is in every release to come. */
+/** Starts a ledger before the first release; `person` names the columns that identify a person in every release of the series. */
 export function openLedger(person: string | readonly string[], key: SecretKey): ReleaseLedger {
   return sealLedger([person].flat(), [], key)
 }
 
-/** Throws unless something, such as what was read from a file, is a ledger as it was sealed with that key. */
+/** Throws unless a value, such as one read from a file, is a ledger that was sealed with that key and not changed since. */
 export function checkLedger(ledger: unknown, key: SecretKey): asserts ledger is ReleaseLedger {
   const { format, person, releases, seal } = (ledger ?? {}) as Partial<ReleaseLedger>
   const isOne = format === 'tip-standard-release-ledger/1' && Array.isArray(person) && Array.isArray(releases)

@@ -32,7 +32,7 @@ async function textsOf(given: readonly Record<string, string>[], mask?: Exclude<
 }
 
 describe('dates as bands', () => {
-  it('are quarters, where so many share one, then years and decades; a year whose month nobody knew is one', async () => {
+  it('are quarters, where so many share one, then years and decades; a year whose month no one knew is one', async () => {
     const { rows: released, masks } = await textsOf(rows)
     expect(released.map(({ opened }) => opened)).toEqual([
       '2024-Q1',

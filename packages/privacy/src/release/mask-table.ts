@@ -6,7 +6,7 @@ import { postRandomise } from '../recoding/post-randomise.ts'
 import { isMissingCategory, SUPPRESSED } from '../table/cell.ts'
 import type { Column, Table } from '../table/table.ts'
 
-/** A column of the texts of rows. */
+/** Makes a column from the texts of rows. */
 function columnOfTexts(name: string, texts: readonly string[]): Column {
   const codeOf = new Map<string, number>()
   const codes = Uint32Array.from(texts, (text) => {
@@ -17,10 +17,10 @@ function columnOfTexts(name: string, texts: readonly string[]): Column {
   return { name, codes, values: [...codeOf.keys()] }
 }
 
-/** Means are told to so many digits: more would tell groups apart by rounding. */
+/** The digits to which means are rounded: with more, rounding errors would distinguish groups. */
 const digits = 6
 
-/** Values that are there; what is missing or came suppressed stays as it is. */
+/** Selects the rows to mask; missing and already suppressed values stay unchanged. */
 const isThere = (text: string): boolean => text !== SUPPRESSED && !isMissingCategory(text)
 
 function maskColumn({ name, codes, values }: Column, mask: Mask): Column {
@@ -46,7 +46,7 @@ function maskColumn({ name, codes, values }: Column, mask: Mask): Column {
   return columnOfTexts(name, texts)
 }
 
-/** Does to the columns of a table what a plan asks before anything else. */
+/** Applies the masks of a plan to the columns of a table. */
 export function maskTable({ rowCount, columns }: Table, masks: Readonly<Record<string, Mask>>): Table {
   return {
     rowCount,

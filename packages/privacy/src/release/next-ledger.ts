@@ -5,7 +5,7 @@ import type { Comparison, ReleaseHistory } from './comparison.ts'
 import { watchedColumns } from './individuals.ts'
 import { type LedgerColumn, type ReleaseLedger, sealLedger } from './ledger.ts'
 
-/** A release as it was made: the rows' classes, and the texts of each class. */
+/** A new release: the classes of its rows, and the texts of each class. */
 export type NewRelease = {
   readonly table: Table
   readonly plan: ReleasePlan
@@ -14,7 +14,7 @@ export type NewRelease = {
   readonly planHash: string
 }
 
-/** Numbers things in the order in which they come first. */
+/** Numbers values in the order of their first occurrence. */
 function numbered(things: readonly number[]): { first: number[]; codes: number[] } {
   const numbers = new Map<number, number>()
   const codes = things.map((thing) => {
@@ -25,7 +25,7 @@ function numbered(things: readonly number[]): { first: number[]; codes: number[]
   return { first: [...numbers.keys()], codes }
 }
 
-/** Adds a release to a ledger: who was released, in the order of their tokens, which is not that of the rows. */
+/** Adds a release to a ledger: the people released, in the order of their tokens, which reveals nothing about the order of rows. */
 export function nextLedger(
   { ledger, key, date }: ReleaseHistory,
   { individuals, tokens }: Comparison,

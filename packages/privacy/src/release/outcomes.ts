@@ -4,17 +4,17 @@ import type { TupleSpace } from '../recoding/tuple-space.ts'
 import { distinctTuples } from '../table/tuples.ts'
 import type { Prepared } from './prepare.ts'
 
-/** What came of tuples whose rows stayed together. */
+/** Makes the outcome of a recoding in which the rows of each tuple stay together. */
 export function outcomeOfTuples({ hierarchies, tuples }: TupleSpace, recoding: Recoding): Outcome {
   return { hierarchies, leaves: tuples.codes, counts: tuples.counts, tupleCount: tuples.count, ...recoding }
 }
 
-/** The rows that did not come suppressed. */
+/** Lists the rows that were not already suppressed in the data. */
 function keptRows({ tupleOf, isBlank }: Prepared): Uint32Array {
   return Uint32Array.from(tupleOf.keys()).filter((row) => isBlank[row] !== 1)
 }
 
-/** What came of rows, where those of one tuple went into several classes. */
+/** Makes the outcome of a recoding in which rows of one tuple may go into several classes. */
 export function outcomeOfRows(prepared: Prepared, { classCount, values }: Recoding, classOfRow: Uint32Array): Outcome {
   const hierarchies = prepared.quasiIdentifiers.map(({ hierarchy }) => hierarchy)
   const rows = keptRows(prepared)
@@ -33,7 +33,7 @@ export function outcomeOfRows(prepared: Prepared, { classCount, values }: Recodi
   }
 }
 
-/** How many rows share each combination of leaves before. */
+/** Counts the rows of each combination of leaves before recoding. */
 export function sizesBefore({ hierarchies, leaves, counts, tupleCount }: Outcome): Uint32Array {
   const sizes = hierarchies.map(({ leafCount }) => leafCount)
   const { tupleOf, count } = distinctTuples(leaves, sizes, tupleCount)

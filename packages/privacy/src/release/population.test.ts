@@ -32,18 +32,18 @@ describe('beside a population', () => {
         async (data, others, population, k, way) => {
           const method = population.model === 'presence' && population.least > 0 ? 'global' : way
           const plan = releasePlan({ purpose: 'publicMicrodata', k, method, quasiIdentifiers, population })
-          const everybody = [...data, ...others]
+          const everyone = [...data, ...others]
           const { release } = await anonymise(
             data.map((q) => ({ q })),
             plan,
-            { population: everybody.map((q) => ({ q })) },
+            { population: everyone.map((q) => ({ q })) },
           )
           const texts = [...release.rows()].map(({ q }) => q as string)
           expect(texts).toHaveLength(data.length)
           for (const text of new Set(texts)) {
             if (text === '*') continue
             const looksAlike = (leaf: string) => lines.find(([first]) => first === leaf)?.some((one) => one === text)
-            const [here, known] = [texts.filter((one) => one === text).length, everybody.filter(looksAlike).length]
+            const [here, known] = [texts.filter((one) => one === text).length, everyone.filter(looksAlike).length]
             if (population.model === 'kMap') expect(known).toBeGreaterThanOrEqual(k)
             else {
               expect(here / known).toBeGreaterThanOrEqual(population.least)

@@ -16,23 +16,23 @@ import { criteriaFor } from './sensitive-criterion.ts'
 import { companionsOf } from './suppress-across-releases.ts'
 import { wholeParties } from './whole-parties.ts'
 
-/** Rows ready for recoding. */
+/** Rows that are ready for recoding. */
 export type Prepared = {
   readonly space: TupleSpace
-  /** What every class must meet, where distributions are compared with those of the released tuples; all of them unless said. */
+  /** Makes the criteria for every class; distributions are compared with those of the released tuples, or of all unless given. */
   readonly requirementFor: (isReleased?: (tuple: number) => boolean) => Requirement
   readonly quasiIdentifiers: readonly BoundColumn[]
   readonly sensitive: readonly Column[]
-  /** The tuple of each row of the table; at or past the number of tuples for rows that came suppressed. */
+  /** The tuple of each row of the table; at or past the number of tuples for rows already suppressed in the data. */
   readonly tupleOf: Uint32Array
-  /** Which rows came suppressed. */
+  /** The rows that are already suppressed in the data. */
   readonly isBlank: Uint8Array
 }
 
-/** A column of codes with their hierarchy. */
+/** A column of codes with its hierarchy. */
 type Coded = Pick<BoundColumn, 'codes' | 'hierarchy'>
 
-/** Which rows came suppressed: `*` in every quasi-identifier. A row with `*` in some only is refused; nobody can say what it was. */
+/** Finds rows that are already suppressed: `*` in every quasi-identifier. Refuses a row with `*` in only some of them. */
 function findSuppressed(columns: readonly Coded[], rowCount: number): Uint8Array {
   const isSuppressed = new Uint8Array(rowCount)
   let inPart = 0
@@ -59,14 +59,14 @@ function tuplesOf(columns: readonly Coded[], rowCount: number, isLeftOut: (row: 
   return { ...tuples, tupleOf }
 }
 
-/** The groups of each tuple. Rows without a group could all be of one event, or each of another: they are refused. */
+/** Finds the groups of each tuple. Refuses rows without a group: they could all belong to one event, or each to another. */
 function groupsOf(table: Table, column: string, byTuple: (column: Column) => TupleValues): TupleValues {
   const groups = columnOf(table, column)
   if (groups.values.some(isMissingCategory)) throw new PrivacyError('groupMissing', { column })
   return byTuple(groups)
 }
 
-/** How many of some rows have each tuple. */
+/** Counts how many of the given rows have each tuple. */
 function countsOf(tupleOf: Uint32Array, tupleCount: number): Uint32Array {
   const counts = new Uint32Array(tupleCount)
   for (const tuple of tupleOf) if (tuple < tupleCount) counts[tuple] = (counts[tuple] as number) + 1
@@ -84,8 +84,8 @@ function populationCriterion(
 
 /**
  * Turns a table into tuples of leaves and the plan into criteria on them. The last rows of the table may be those of a population:
- * they have tuples too, but no row of them is counted or released. Beside a comparison with earlier releases the last column of the
- * tuples is that of the histories.
+ * they have tuples too, but are neither counted nor released. With a comparison with earlier releases, the last column of the tuples
+ * holds the histories.
  */
 export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, comparison?: Comparison): Prepared {
   const dataRows = table.rowCount - populationRows
@@ -93,7 +93,7 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, com
     bindColumn(columnOf(table, column), hierarchy),
   )
   const isSuppressed = findSuppressed(quasiIdentifiers, table.rowCount)
-  // Where nobody was released before, nothing binds.
+  // Without anyone who was released before there are no constraints.
   const individuals = comparison && comparison.individuals.historyCount > 1 ? comparison.individuals : undefined
   const isWithheld = comparison && companionsOf(comparison.individuals, plan.k, isSuppressed, comparison.check)
   const isLeftOut = (row: number): boolean => isSuppressed[row] === 1 || isWithheld?.[row] === 1
@@ -123,7 +123,7 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, com
     })
     const criteria = [...bySensitive, ...others]
     if (parties === undefined) return { k: leastRows(plan), criteria }
-    // What all rows have in common must be known when the best way is chosen; elsewhere the search keeps parties together itself.
+    // The optimum needs the criterion during its search; the other searches keep parties together themselves.
     if (plan.method === 'global') criteria.push(wholeParties(parties, counts, plan.k))
     return { k: plan.k, criteria, parties }
   }

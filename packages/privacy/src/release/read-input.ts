@@ -5,7 +5,7 @@ import type { Table } from '../table/table.ts'
 
 export type { Input } from '../table/read-rows.ts'
 
-/** Reads what the plan names, who each row is of where that is asked, and nothing else, into a table; the rows of a population follow those of the data. */
+/** Reads only the columns that the plan and the ledger name into a table; the rows of a population follow those of the data. */
 export async function readInput(
   records: Input,
   plan: ReleasePlan,

@@ -6,7 +6,7 @@ import { partsOfRows } from '../recoding/split-tuples.ts'
 import type { TupleSpace } from '../recoding/tuple-space.ts'
 import type { Prepared } from './prepare.ts'
 
-/** The equivalence classes of tuples before anything else is suppressed, and the tuple of each row. */
+/** The equivalence classes of tuples before further suppression, and the tuple of each row. */
 export type RecodedRows = {
   readonly space: TupleSpace
   readonly recoding: Recoding
@@ -25,7 +25,7 @@ export function recodeRows(prepared: Prepared, plan: ReleasePlan, onProgress?: O
     suppressionLimit,
     onProgress,
   )
-  // The column of histories is not released, so that classes that differ in it alone are one.
+  // Histories are not released, so classes that differ only in them are one class to a reader.
   const published = prepared.quasiIdentifiers.length
   const merged = mergeClasses(
     { ...space, hierarchies: space.hierarchies.slice(0, published) },

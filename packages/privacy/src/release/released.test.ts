@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { flatHierarchy, type Released, releasePlan, verifyRelease } from '../index.ts'
 
-/** A function of somebody's that sends data out. */
+/** A function of an application that sends data out. */
 const publish = (release: Released): number => release.rowCount
 
 it('is made by checking only: what was not checked does not compile', () => {
@@ -10,11 +10,11 @@ it('is made by checking only: what was not checked does not compile', () => {
   const rows = [{ sex: 'female' }, { sex: 'female' }]
   const verified = verifyRelease(rows, plan)
   expect(verified.holds && publish(verified.release)).toBe(2)
-  // @ts-expect-error Rows are no release.
+  // @ts-expect-error Rows are not a release.
   const fromRows: () => number = () => publish(rows)
-  // @ts-expect-error Nor is what looks like one.
+  // @ts-expect-error Nor is an object of the same shape.
   const fromLookalike: () => number = () => publish({ columns: ['sex'], rowCount: 2, rows: () => rows })
-  // @ts-expect-error A release that may not hold has to be asked first.
+  // @ts-expect-error A verification result must be checked before its release can be used.
   const unasked: () => number = () => publish(verified.release)
   expect([fromRows, fromLookalike, unasked]).toHaveLength(3)
 })

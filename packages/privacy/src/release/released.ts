@@ -3,8 +3,8 @@ import type { ReleasedColumn } from './released-column.ts'
 import { sortRows } from './sort-rows.ts'
 
 /**
- * Rows that may leave. Only `anonymise` and `verifyRelease` make one; a function that sends data out takes this type, and rows that
- * were not checked do not compile.
+ * Rows that may be released. Only `anonymise` and `verifyRelease` make one: let functions that send data out take this type, and
+ * passing unchecked rows does not compile.
  */
 export class Released {
   readonly #columns: readonly ReleasedColumn[]
@@ -21,7 +21,7 @@ export class Released {
     return this.#columns.map(({ name }) => name)
   }
 
-  /** The rows in the order of their texts, whatever that of the input was; a suppressed row has `*` in every column. */
+  /** Yields the rows in the order of their texts, independent of the input; a suppressed row has `*` in every column. */
   *rows(): Generator<Record<string, string>> {
     for (let row = 0; row < this.rowCount; row++)
       yield Object.fromEntries(

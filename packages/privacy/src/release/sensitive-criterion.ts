@@ -33,7 +33,7 @@ function distanceFor(rule: Stepwise, column: Column): Distance {
   )
 }
 
-/** The criteria that a rule on a sensitive column asks for; those that only follow from it let a search leave more out. */
+/** Makes the criteria of a rule on a sensitive column, and criteria that follow from it and let a search prune more. */
 export function criteriaFor(
   rule: SensitiveRule,
   values: TupleValues,

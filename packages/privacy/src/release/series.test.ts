@@ -9,7 +9,7 @@ import { openLedger } from './ledger.ts'
 import { verifySeries } from './verify-series.ts'
 
 /**
- * What somebody finds who has all releases and knows which rows are one person's: the people of whom all say the same. It knows texts
+ * Groups the people of whom all releases show the same, as an attacker could who knows which rows belong to one person. It knows texts
  * only.
  */
 function groupsAcross(
@@ -129,7 +129,7 @@ describe('a series of releases', () => {
     Array.from({ length: count }, (_, at) => ({ id: `p${first + at}`, age, place: 'north', secret }))
   const shown = (rows: Rows | undefined, age: string): number => (rows ?? []).filter((row) => row.age === age).length
 
-  it('withholds no more with somebody who left than makes k', async () => {
+  it('withholds no more with someone who left than makes k', async () => {
     for (const how of ['local', 'global', 'cells'] as const) {
       const all = alike(12, 0, '12')
       const { rows, made } = await releaseAll([all, all.slice(1), all.slice(1)], planOf(4, how, []))

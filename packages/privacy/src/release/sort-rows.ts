@@ -2,14 +2,14 @@ import { NO_CLASS } from '../recoding/recoding.ts'
 import { SUPPRESSED } from '../table/cell.ts'
 import type { ReleasedColumn } from './released-column.ts'
 
-/** The rank of the text of each code, suppressed ones last; a text that has several codes has one rank. */
+/** Ranks the texts of codes, suppressed ones last; equal texts of different codes have one rank. */
 function ranksOf(values: readonly string[]): { ranks: Uint32Array; last: number } {
   const texts = [...new Set(values)].filter((text) => text !== SUPPRESSED).sort()
   const rankOf = new Map(texts.map((text, rank) => [text, rank]))
   return { ranks: Uint32Array.from(values, (text) => rankOf.get(text) ?? texts.length), last: texts.length }
 }
 
-/** Puts rows that are in some order into that of one key, and leaves those with the same key as they are (a counting sort). */
+/** Sorts rows by one key with a stable counting sort. */
 function sortedBy(key: Uint32Array, last: number, order: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const next = new Uint32Array(last + 2)
   for (const rank of key) next[rank + 1] = (next[rank + 1] as number) + 1
@@ -24,8 +24,8 @@ function sortedBy(key: Uint32Array, last: number, order: Uint32Array<ArrayBuffer
 }
 
 /**
- * Puts rows in the order of their texts, suppressed ones last (a radix sort, column by column from the last). The order of the input says
- * who came when; and rows that are where they were in an earlier release are known again, as is who is missing between them.
+ * Sorts rows by their texts, suppressed ones last (a radix sort, column by column from the last). The order of the input could reveal
+ * when people were registered, and would let rows be matched with those of an earlier release.
  */
 export function sortRows(columns: readonly ReleasedColumn[], rowCount: number): ReleasedColumn[] {
   const order = columns.reduceRight(

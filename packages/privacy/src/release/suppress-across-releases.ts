@@ -2,14 +2,14 @@ import { NO_CLASS } from '../recoding/recoding.ts'
 import { type GroupCheck, NO_GROUP } from './hold-groups.ts'
 import type { Individuals } from './individuals.ts'
 
-/** How much larger a group of companions becomes at each try. */
+/** The factor by which a group of companions grows at each attempt. */
 const growth = 0.25
-/** After so many rounds what is left of a history that still does not hold is suppressed at once. */
+/** The number of rounds after which a history that still fails is suppressed completely. */
 const patience = 8
 
 /**
- * Who compares two releases sees who is gone. Where those of a history are too few, others of it are withheld with them, until nobody
- * can tell which of them left: rows in the order of their tokens, which says nothing of them. `isBlank` says which rows came suppressed.
+ * Comparing two releases shows who has left. Where too few people of a history left, others of the same history are withheld with them,
+ * so that no one can tell who left: in the order of their tokens, which reveals nothing. `isBlank` marks rows already suppressed.
  */
 export function companionsOf(individuals: Individuals, k: number, isBlank: Uint8Array, check: GroupCheck): Uint8Array {
   const { rows, tokens, historyOf, historyCount } = individuals
@@ -46,8 +46,8 @@ export function companionsOf(individuals: Individuals, k: number, isBlank: Uint8
 }
 
 /**
- * Suppresses, as a last look before rows leave, what a comparison with earlier releases would show: rows that have a class and a
- * history in common, and those of a history that are gone, until every such group holds.
+ * Suppresses what a comparison with earlier releases would reveal: rows that share a class and a history, and people of a history who
+ * have left, until every such group meets the plan.
  */
 export function suppressAcrossReleases(
   individuals: Individuals,
@@ -64,7 +64,7 @@ export function suppressAcrossReleases(
     const historyFails = check(goneOf, historyCount)
     const isGone = new Uint8Array(historyCount)
     for (const history of goneOf) if (history !== NO_GROUP) isGone[history] = 1
-    // Of a history of which too few are gone, its smallest cell goes too; in the end, all of it.
+    // Where too few of a history have left, its smallest cell is suppressed too; in the end, all of it.
     const smallest = new Map<number, number>()
     for (const [cell, { history, size }] of cells.entries()) {
       if (isGone[history] !== 1 || historyFails[history] !== 1) continue
@@ -84,7 +84,7 @@ export function suppressAcrossReleases(
   }
 }
 
-/** The rows that have a class and a history in common. */
+/** Groups the rows that share a class and a history. */
 function cellsOf(
   classOf: Uint32Array,
   historyOf: Uint32Array,

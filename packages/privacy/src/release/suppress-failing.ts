@@ -3,8 +3,8 @@ import { NO_CLASS, type Recoding } from '../recoding/recoding.ts'
 import type { TupleSpace } from '../recoding/tuple-space.ts'
 
 /**
- * Suppresses every class that fails a criterion, as a last look before it leaves. Criteria that compare a class with all
- * released rows are made anew after each round, since what is suppressed changes what is released; it ends when nothing fails.
+ * Suppresses every class that fails a criterion. Criteria that compare a class with all released rows are made again after each round,
+ * since suppression changes the released rows; it ends when no class fails.
  */
 export function suppressFailing(
   { tuples }: TupleSpace,

@@ -7,13 +7,13 @@ import type { RecodedRows } from './recode-rows.ts'
 import { suppressAcrossReleases } from './suppress-across-releases.ts'
 import { suppressFailing } from './suppress-failing.ts'
 
-/** The classes that leave: of each row its class, of each class its values by released column, and what was lost. */
+/** The released classes: the class of each row, the values of each class by released column, and the outcome. */
 export type ReleasedClasses = Pick<Recoding, 'values'> & {
   readonly classOfRow: Uint32Array
   readonly outcome: Outcome
 }
 
-/** Suppresses rows whose class fails what a reader sees, or would see who compares releases. */
+/** Suppresses rows whose class breaks a guarantee, for a reader of this release or of several. */
 export function suppressRows(
   prepared: Prepared,
   { space, recoding, tupleOf, isSplit }: RecodedRows,
@@ -22,7 +22,7 @@ export function suppressRows(
   const rowsIn = ({ classOf }: Recoding): Uint32Array =>
     tupleOf.map((tuple) => (tuple < space.tuples.count ? (classOf[tuple] as number) : NO_CLASS))
   const { values } = recoding
-  // Tuples are split only by plans without criteria: k held for each class as it was made.
+  // Tuples are split only under plans without criteria, where k already held for each class.
   if (isSplit || comparison !== undefined) {
     const recoded = rowsIn(recoding)
     const classOfRow = comparison ? suppressAcrossReleases(comparison.individuals, recoded, comparison.check) : recoded

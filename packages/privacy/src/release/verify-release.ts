@@ -4,14 +4,14 @@ import type { VerificationReport } from '../verify/report.ts'
 import { type ReleasedRow, verifyRows } from '../verify/verify-rows.ts'
 import { Released } from './released.ts'
 
-/** A report on rows that claim to be a release; they become one only where every guarantee holds. */
+/** The result of verifying rows: a report, and a release only where every guarantee holds. */
 export type Verified =
   | { readonly holds: true; readonly release: Released; readonly report: VerificationReport }
   | { readonly holds: false; readonly report: VerificationReport }
 
 /**
- * Checks rows, such as those of a file that somebody hands in as a release, against a plan: every guarantee is recomputed from the
- * rows alone, by code that shares nothing with what makes releases.
+ * Verifies rows, such as those of a file that is said to be a release, against a plan: every guarantee is recomputed from the rows
+ * alone, by code that is independent of `anonymise`.
  */
 export function verifyRelease(release: Released | Iterable<ReleasedRow>, plan: ReleasePlan): Verified {
   if (release instanceof Released) {

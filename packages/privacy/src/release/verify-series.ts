@@ -7,9 +7,9 @@ import { ledgerTokens } from './ledger-tokens.ts'
 import { Released } from './released.ts'
 
 /**
- * Holds releases of the same people against each other as somebody would who has them all: `releases` are the rows of those in the
- * ledger, in its order, `undefined` where one is not at hand. It recomputes everything from rows and ledger, by code that shares
- * nothing with what makes releases.
+ * Compares releases of the same people as an attacker who has them all would: `releases` are the rows of those in the ledger, in its
+ * order, `undefined` where one is not available. It recomputes everything from rows and ledger, by code that is independent of
+ * `anonymise`.
  */
 export function verifySeries(
   releases: readonly (Released | Iterable<ReleasedRow> | undefined)[],

@@ -1,8 +1,8 @@
 import { type Criterion, type Parties, sortByClass, sumByClass } from '../models/criterion.ts'
 
 /**
- * Of every party all rows are released, or at least k stay behind: where fewer would, its smallest classes stay with them. The classes
- * of a party hold nobody else. It comes after all other criteria, since it counts what they leave.
+ * Requires that all rows of a party are released, or that at least k stay behind: where fewer would, its smallest classes are suppressed
+ * too. The classes of a party hold no other rows. It comes after all other criteria, since it counts what they leave.
  */
 export function wholeParties({ partyOf, sizes }: Parties, counts: ArrayLike<number>, k: number): Criterion {
   return {

@@ -4,7 +4,7 @@ import { Released } from './released.ts'
 import type { ReleasedColumn } from './released-column.ts'
 import type { ReleasedClasses } from './suppress-rows.ts'
 
-/** Writes the released columns: values of classes, sensitive values as they are, `*` in every column of a suppressed row. */
+/** Writes the released columns: the values of classes, sensitive values unchanged, and `*` in every column of a suppressed row. */
 function columnsOf(
   { quasiIdentifiers, sensitive }: Prepared,
   { classOfRow, values }: ReleasedClasses,
@@ -22,7 +22,7 @@ function columnsOf(
   return [...quasi, ...others]
 }
 
-/** Writes the rows of a release, and sorts them by their texts. */
+/** Writes the rows of a release, sorted by their texts. */
 export function writeRelease(prepared: Prepared, classes: ReleasedClasses): Released {
   return new Released(columnsOf(prepared, classes), classes.classOfRow.length)
 }

@@ -3,7 +3,7 @@ import { type CombinationSpace, common, NOTHING } from './combination-space.ts'
 /** What is worth at least so much of a common combination, however rare it is. */
 const leastWorth = 0.05
 
-/** How much combinations of one, two and three values matter: single values most, for everybody reads them. */
+/** How much combinations of one, two and three values matter: single values most, for everyone reads them. */
 const weightOfLength = [8, 2, 1] as const
 
 /** How many are missing of a combination that must not come: so many too many that no gain outweighs it. */

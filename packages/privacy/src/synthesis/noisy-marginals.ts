@@ -25,7 +25,7 @@ function countDense(columns: readonly Column[], rowCount: number): Float64Array 
 
 /**
  * What a set of columns should get beside others so that the sum of relative errors is least: its counts that can matter, to the
- * power two thirds. It is known before anybody looks at the data.
+ * power two thirds. It is known before anyone looks at the data.
  */
 export function weightOf(counts: number): number {
   return counts ** (2 / 3)
@@ -64,7 +64,7 @@ const mostNoise = 0.1
 
 /**
  * Counts without those that are likely to be noise alone: small ones become minus infinity. Noise is as often below nothing as above, so
- * that counts below −t tell how many above t are nobody's.
+ * that counts below −t tell how many above t are no one's.
  */
 export function withoutNoise(counts: Float64Array): Float64Array {
   const bySize = [...counts].sort((a, b) => Math.abs(b) - Math.abs(a))

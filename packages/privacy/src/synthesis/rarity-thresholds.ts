@@ -1,6 +1,6 @@
 import type { CombinationSpace } from './combination-space.ts'
 
-/** What share of the combinations that come may be nobody's, as far as the model can tell. */
+/** What share of the combinations that come may be no one's, as far as the model can tell. */
 const mostFabricated = 0.07
 
 /** Thresholds that are tried: from once on, in steps. */

@@ -10,7 +10,7 @@ export type CombinationReport = {
   /** Combinations that at least ten rows of the data have, and the mean distance of their counts, in parts of them. */
   readonly common: number
   readonly relativeError: number
-  /** Shares: of the common ones that did not come; of those that came, nobody's, and those of one to nine rows. */
+  /** Shares: of the common ones that did not come; of those that came, no one's, and those of one to nine rows. */
   readonly missing: number
   readonly fabricated: number
   readonly rare: number

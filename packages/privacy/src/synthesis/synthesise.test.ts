@@ -121,7 +121,7 @@ describe('synthetic records', () => {
   const forms = ['forcedLabour', 'sexualExploitation', 'organRemoval']
   const places = Array.from({ length: 12 }, (_, at) => `place${at}`)
   const random = seededRandom(3)
-  /** Forms depend on sex, places on forms, flags on nothing; one row has what nobody else has. */
+  /** Forms depend on sex, places on forms, flags on nothing; one row has what no one else has. */
   const rows = Array.from({ length: 4000 }, (_, at) => {
     const sex = random(10) < 7 ? 'female' : 'male'
     const form =
@@ -148,11 +148,11 @@ describe('synthetic records', () => {
     made = await synthesise(rows, plan(12), seededRandom(5))
   })
 
-  it('have the counts of the data, of single values, pairs and triples, and next to nothing that nobody has', () => {
+  it('have the counts of the data, of single values, pairs and triples, and next to nothing that no one has', () => {
     const { combinations } = made.report
     for (const { length, relativeError, fabricated, missing } of combinations) {
       expect(relativeError).toBeLessThan(0.06)
-      // Two of 13 values at most: with so few of them, noise alone can make one or two of a place that nobody has.
+      // Two of 13 values at most: with so few of them, noise alone can make one or two of a place that no one has.
       expect(fabricated).toBeLessThan(length === 1 ? 0.17 : 0.05)
       expect(missing).toBe(0)
     }

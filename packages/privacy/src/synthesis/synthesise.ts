@@ -18,7 +18,7 @@ export type SynthesisPlan = {
   readonly budget: Budget
   /**
    * Combinations of up to three values that are expected less often than this never come: give your k to have none rarer. Unless given,
-   * as few are left out as keep those that are nobody's to about one in twenty.
+   * as few are left out as keep those that are no one's to about one in twenty.
    */
   readonly rarest?: number
 }
@@ -35,7 +35,7 @@ export type Synthesis = {
 
 /**
  * Makes up rows whose counts are like those of the data under (ε, δ)-differential privacy: adding or removing one row changes what can
- * come out by no more than the budget says, whatever somebody knows. Counts of columns and of pairs are measured with discrete Gaussian
+ * come out by no more than the budget says, whatever someone knows. Counts of columns and of pairs are measured with discrete Gaussian
  * noise; rows are composed from what these say, so that few combinations are made up. One row is taken for one person.
  */
 export async function synthesise(

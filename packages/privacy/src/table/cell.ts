@@ -1,16 +1,16 @@
 import type { AbsentReasonCode } from '@tip-standard/core'
 import { PrivacyError } from '../privacy-error.ts'
 
-/** A value that is not there, with the reason that a record gives. */
+/** A missing value, with the reason that a record gives. */
 export type Absent = { readonly absent: AbsentReasonCode }
 
-/** What a cell of a row may hold; a list stands for a set of codes, such as several citizenships. */
+/** The value of a cell; a list is a set of codes, such as several citizenships. */
 export type Cell = string | number | boolean | null | undefined | Absent | readonly (string | number | boolean)[]
 
-/** A flat row: names of columns and cells. */
+/** A flat row: cells by column name. */
 export type Row = Readonly<Record<string, Cell>>
 
-/** What stands in every cell of a suppressed row, and at the top of every hierarchy. */
+/** The text in every cell of a suppressed row, and at the top of every hierarchy. */
 export const SUPPRESSED = '*'
 
 /** The category of cells without a value and without a reason. */
@@ -18,30 +18,30 @@ export const MISSING = '(missing)'
 
 const setSeparator = ' + '
 
-/** The category of a missing value whose reason is known: each reason is its own. */
+/** Returns the category of a missing value with a known reason: each reason has its own. */
 function absentCategory(reason: AbsentReasonCode): string {
   return `(${reason})`
 }
 
-/** Whether a category stands for a missing value. */
+/** Whether a category is that of a missing value. */
 export function isMissingCategory(category: string): boolean {
   return category.startsWith('(') && category.endsWith(')')
 }
 
-/** The category of a set: its members sorted, each once. */
+/** Returns the category of a set: its members sorted, each once. */
 export function setCategory(members: Iterable<string>): string {
   return [...new Set(members)].sort().join(setSeparator)
 }
 
-/** The members of a set from its category. */
+/** Returns the members of a set from its category. */
 export function membersOf(category: string): string[] {
   return category.split(setSeparator)
 }
 
 /**
- * The one text by which a cell is known: numbers and booleans are written as JavaScript writes them, so that 7 and "7" are the
- * same category and "07" is another; no value is trimmed or changed in case. Lists become sets. Throws for other objects, NaN
- * and infinities.
+ * Returns the text that identifies a cell: numbers and booleans are written as JavaScript writes them, so 7 and "7" are the same
+ * category and "07" is another; values are not trimmed and keep their case. Lists become sets. Throws for other objects, NaN and
+ * infinities.
  */
 export function toCategory(cell: unknown, column: string): string {
   if (typeof cell === 'string') return cell === '' ? MISSING : cell

@@ -3,7 +3,7 @@ import type { Cell, Row } from './cell.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
-/** What stands at a path, through lists: all values that are there, and the reasons of those that are not. */
+/** Collects what is at a path, through lists: all values, and the reasons of missing ones. */
 function collect(node: Node, path: readonly string[], values: unknown[], reasons: AbsentReasonCode[]): void {
   const [name, ...rest] = path
   if (name === undefined) return
@@ -30,12 +30,12 @@ function cellAt(record: Node, victim: Node, path: string): Cell {
   return reasons[0] === undefined ? undefined : { absent: reasons[0] }
 }
 
-/** Whether something is a case record, that is, has victims, and no flat row. */
+/** Whether a value is a case record (it has victims) and not a flat row. */
 export function isRecord(item: unknown): item is Node {
   return isObject(item) && Array.isArray(item.victims)
 }
 
-/** One flat row per victim of a case record, with a cell per column where its path leads. */
+/** Makes one flat row for each victim of a case record, with a cell for the path of each column. */
 export function* flattenRecord(record: Node, paths: Readonly<Record<string, string>>): Generator<Row> {
   for (const victim of record.victims as readonly unknown[]) {
     if (!isObject(victim)) continue

@@ -1,7 +1,7 @@
-/** Which group each entry belongs to, and how many groups there are; groups are numbered in the order of their first entry. */
+/** The group of each entry, and the number of groups; groups are numbered in the order of their first entry. */
 export type Grouping = { readonly groupOf: Uint32Array; readonly groupCount: number; readonly firstOf: Uint32Array }
 
-/** Mixes the bits of a key, so that keys near each other lie apart in a table. */
+/** Mixes the bits of a key, so that close keys are spread over a table. */
 export function spread(key: number): number {
   let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d)
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
@@ -40,7 +40,7 @@ function groupByOne(keys: Uint32Array, length: number): Grouping {
   return { groupOf, groupCount, firstOf: firstOf.slice(0, groupCount) }
 }
 
-/** Groups entries whose words are all equal, by one open table of indices. */
+/** Groups entries whose words are all equal, with an open-addressing table of indices. */
 export function groupByWords(words: readonly Uint32Array[], length: number): Grouping {
   const [first] = words
   if (first === undefined)

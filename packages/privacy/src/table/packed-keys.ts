@@ -1,6 +1,6 @@
 /**
- * Packs the codes of columns into as few words of 32 bits as they need, so that tuples compare by words and no key grows past
- * what a number holds, however many columns there are.
+ * Packs the codes of columns into as few 32-bit words as they need, so that tuples compare by words and no key overflows a number,
+ * however many columns there are.
  */
 export type Packing = {
   readonly wordOf: readonly number[]
@@ -10,7 +10,7 @@ export type Packing = {
 
 const wordSize = 2 ** 32
 
-/** Puts columns, in order, into words; `sizes` says how many codes each column has. */
+/** Assigns columns, in order, to words; `sizes` holds the number of codes of each column. */
 export function packColumns(sizes: readonly number[]): Packing {
   const wordOf: number[] = []
   const factorOf: number[] = []
@@ -28,7 +28,7 @@ export function packColumns(sizes: readonly number[]): Packing {
   return { wordOf, factorOf, wordCount: word + 1 }
 }
 
-/** The words of every row of the columns. */
+/** Computes the words of every row. */
 export function packedWords(columns: readonly Uint32Array[], packing: Packing, length: number): Uint32Array[] {
   const words = Array.from({ length: packing.wordCount }, () => new Uint32Array(length))
   for (const [at, codes] of columns.entries()) {

@@ -2,12 +2,12 @@ import type { Row } from './cell.ts'
 import { flattenRecord, isRecord } from './flatten-record.ts'
 import { type Table, TableBuilder } from './table.ts'
 
-/** Flat rows, or case records of which each victim becomes a row. */
+/** Flat rows, or case records, each victim of which becomes a row. */
 export type Input = Iterable<unknown> | AsyncIterable<unknown>
 
 type Paths = Readonly<Record<string, string>>
 
-/** Reads columns of several inputs, each from where its path leads, into one table, and tells how many rows each input had. */
+/** Reads columns of several inputs, each from its path, into one table, and returns how many rows each input had. */
 export async function readAll(inputs: readonly Input[], paths: Paths): Promise<{ table: Table; counts: number[] }> {
   const builder = new TableBuilder(Object.keys(paths))
   let rows = 0
@@ -27,7 +27,7 @@ export async function readAll(inputs: readonly Input[], paths: Paths): Promise<{
   return { table: builder.finish(), counts }
 }
 
-/** Reads columns, each from where its path leads, into a table. */
+/** Reads columns, each from its path, into a table. */
 export async function readRows(records: Input, paths: Paths): Promise<Table> {
   return (await readAll([records], paths)).table
 }

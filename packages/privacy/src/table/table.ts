@@ -7,10 +7,10 @@ export type Column = { readonly name: string; readonly codes: Uint32Array; reado
 /** Rows as columns of codes. */
 export type Table = { readonly rowCount: number; readonly columns: readonly Column[] }
 
-/** Rows in any form that can be walked through once. */
+/** Rows in any form that can be iterated once. */
 export type Rows = Iterable<Row> | AsyncIterable<Row>
 
-/** Takes rows one by one and keeps only codes; a category is kept once, however many rows have it. */
+/** Builds a table row by row and keeps only codes; a category is kept once, however many rows have it. */
 export class TableBuilder {
   readonly #names: readonly string[]
   readonly #byCell: Map<Cell, number>[]
@@ -28,7 +28,7 @@ export class TableBuilder {
     this.#codes = names.map(() => new Uint32Array(1024))
   }
 
-  /** Adds a row by the names of its columns; members that are no column are passed over. */
+  /** Adds a row by column name; other members are ignored. */
   add(row: Row): void {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new PrivacyError('rowNotFlat')
     this.#grow()
@@ -36,7 +36,7 @@ export class TableBuilder {
     this.#rowCount++
   }
 
-  /** Adds a row by its cells in the order of the columns. */
+  /** Adds a row of cells in the order of the columns. */
   addCells(cells: readonly Cell[]): void {
     this.#grow()
     for (let at = 0; at < this.#names.length; at++) this.#set(at, cells[at])
@@ -58,7 +58,7 @@ export class TableBuilder {
     if (code === undefined) {
       const category = toCategory(cell, this.#names[at] as string)
       code = this.#codeOf(at, category)
-      // Only what compares by value may be looked up again.
+      // Only values that compare by value can be cached.
       if (typeof cell !== 'object') byCell.set(cell, code)
     }
     ;(this.#codes[at] as Uint32Array)[this.#rowCount] = code
@@ -92,7 +92,7 @@ export async function readTable(rows: Rows, names: readonly string[]): Promise<T
   return builder.finish()
 }
 
-/** The column of that name; throws where the table has none. */
+/** Returns the column of that name; throws where the table has none. */
 export function columnOf(table: Table, name: string): Column {
   const column = table.columns.find((one) => one.name === name)
   if (column === undefined) throw new PrivacyError('columnUnknown')

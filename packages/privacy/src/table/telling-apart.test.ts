@@ -36,7 +36,7 @@ describe('a column that tells people apart', () => {
     expect(await check(sets.map((_, index) => [`note ${index}`, `more ${index}`]))).toBe(refused)
   })
 
-  it('is none with few rows, with few values, or where nobody answered', async () => {
+  it('is none with few rows, with few values, or where no one answered', async () => {
     expect(await check(['a', 'b', 'c'])).toBe('described')
     expect(await check(Array.from({ length: 500 }, (_, index) => `code${index % 90}`))).toBe('described')
     expect(await check(Array.from({ length: 500 }, () => ''))).toBe('described')

@@ -2,15 +2,15 @@ import { PrivacyError } from '../privacy-error.ts'
 import { isMissingCategory, membersOf } from './cell.ts'
 import type { Column } from './table.ts'
 
-/** Up to so many values that only one row has may be chance in a small file. */
+/** The number of unique values that may be chance in a small file. */
 const mostByChance = 20
 /** Longer values are sentences, not answers. */
 const longestAnswer = 160
 
 /**
- * Throws `columnTellsApart` for a column whose values leave as they are and that tells people apart instead of describing them: most
- * of its values are those of one row alone, as names, numbers and notes are, or a value is as long as a sentence. Of a set, each
- * member is a value. Columns that are no fields of the standard say nothing else of what they hold.
+ * Throws `columnTellsApart` for a column whose values would be released unchanged and that identifies people instead of describing them:
+ * most of its values occur in one row only, as names, numbers and notes do, or a value is as long as a sentence. Each member of a set is
+ * a value. For columns that are not fields of the standard there is no other way to know what they hold.
  */
 export function refuseTellingApart({ name, codes, values }: Column): void {
   const rowsOfCode = new Uint32Array(values.length)

@@ -1,7 +1,7 @@
 import { groupByWords } from './group.ts'
 import { packColumns, packedWords } from './packed-keys.ts'
 
-/** The distinct combinations of codes that rows have, with how many rows have each. */
+/** The distinct combinations of codes of rows, with the number of rows of each. */
 export type Tuples = {
   readonly count: number
   /** The codes of each tuple, by column. */
@@ -11,7 +11,7 @@ export type Tuples = {
   readonly tupleOf: Uint32Array
 }
 
-/** Finds the distinct tuples of columns of codes; `sizes` says how many codes each column has. */
+/** Finds the distinct tuples of columns of codes; `sizes` holds the number of codes of each column. */
 export function distinctTuples(columns: readonly Uint32Array[], sizes: readonly number[], length: number): Tuples {
   const { groupOf, groupCount, firstOf } = groupByWords(packedWords(columns, packColumns(sizes), length), length)
   const counts = new Uint32Array(groupCount)

@@ -7,7 +7,7 @@
 import { seededRandom } from '../random.ts'
 import type { Cells } from './cells.ts'
 
-/** What is known of a cell: nothing; that it counts somebody; its count; or its count for good, from an earlier release. */
+/** What is known of a cell: nothing; that it counts someone; its count; or its count for good, from an earlier release. */
 export const UNLISTED = 0
 export const HIDDEN = 1
 export const PUBLISHED = 2

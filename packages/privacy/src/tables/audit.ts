@@ -16,7 +16,7 @@ export type TableAudit = {
 }
 
 /**
- * Attacks published tables as somebody who has nothing else: solves the equations that hidden cells are in, by elimination modulo
+ * Attacks published tables as someone who has nothing else: solves the equations that hidden cells are in, by elimination modulo
  * a prime of its own, and narrows the hidden counts down by bounds. Rounded tables have no exact sums to attack with.
  */
 export function auditTables(tables: readonly PublishedTable[]): TableAudit {

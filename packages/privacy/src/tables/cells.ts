@@ -16,7 +16,7 @@ export type Cells = CellSystem & {
   readonly innerOfRow: Uint32Array
   /** The number of the release that is being made. */
   readonly release: number
-  /** The id of the cell that a table has for the values of its dimensions, in a window; `undefined` where it counts nobody. */
+  /** The id of the cell that a table has for the values of its dimensions, in a window; `undefined` where it counts no one. */
   readonly find: (columns: readonly string[], values: readonly string[], window: Window) => number | undefined
   /** The cells of each table that count all rows, with the values of its dimensions. */
   readonly tables: readonly {
@@ -76,7 +76,7 @@ function releasesOf(
   return { release, firstOf, codes: codes.map((code) => (firsts[code] as number) - 1) }
 }
 
-/** The windows of which somebody could know the counts: each release so far, and what came since. */
+/** The windows of which someone could know the counts: each release so far, and what came since. */
 function windowsOf(release: number): Window[] {
   const windows: Window[] = [{ from: 1, to: release }]
   for (let earlier = 1; earlier < release; earlier++)

@@ -28,7 +28,7 @@ export type TablePlan = {
   /** Counts from 1 to less than this are hidden; 11 unless given. */
   readonly minimumCell?: number
   readonly contributors?: readonly ContributorRule[]
-  /** Somebody who reckons with bounds is left with at least so many possible counts of each sensitive cell; 2 unless given. */
+  /** Someone who reckons with bounds is left with at least so many possible counts of each sensitive cell; 2 unless given. */
   readonly minimumWidth?: number
   /** Published counts are rounded to multiples of this, each by itself, so that they need not add up. */
   readonly roundTo?: number

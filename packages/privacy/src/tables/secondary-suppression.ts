@@ -9,7 +9,7 @@ import { ensureProtectionLevels } from './protection-levels.ts'
 /** Tables that may be published, and how much of them is hidden. */
 export type ProtectedTables = {
   readonly tables: readonly PublishedTable[]
-  /** Cells that a rule hides, and those hidden so that nobody computes them; each counted once, in however many tables it is. */
+  /** Cells that a rule hides, and those hidden so that no one computes them; each counted once, in however many tables it is. */
   readonly sensitive: number
   readonly secondary: number
 }

@@ -5,20 +5,20 @@ import type { Guarantee } from './report.ts'
 /** How often each sensitive value occurs, in a class or in all released rows. */
 export type Counts = ReadonlyMap<string, number>
 
-/** What stands in every cell of a suppressed row. */
+/** The text in every cell of a suppressed row. */
 export const star = '*'
 
-/** How many rows the counts are of. */
+/** Sums up counts. */
 export const total = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
 
-/** Counts of several classes together. */
+/** Adds up the counts of several classes. */
 export function merge(spreads: readonly Counts[]): Counts {
   const all = new Map<string, number>()
   for (const spread of spreads) for (const [value, count] of spread) all.set(value, (all.get(value) ?? 0) + count)
   return all
 }
 
-/** The distance of a class to all rows, values in a hierarchy: over all subtrees, weighed by the height of the step above. */
+/** Computes the hierarchical distance of a class from all rows: over all subtrees, weighted by the height of the step above. */
 function hierarchicalDistance(
   differences: ReadonlyMap<string, number>,
   { levels, values, leafCount }: Hierarchy,
@@ -33,7 +33,7 @@ function hierarchicalDistance(
     const excess = new Map<string, number>()
     for (let leaf = 0; leaf < leafCount; leaf++)
       excess.set(textAt(level, leaf), (excess.get(textAt(level, leaf)) ?? 0) + (differences.get(textAt(0, leaf)) ?? 0))
-    // Missing values stand apart at the bottom, by their reasons, and together above.
+    // Missing values are separate leaves, by their reasons, with a common parent.
     const missing = level === 0 ? others : [others.reduce((sum, mass) => sum + mass, 0)]
     for (const mass of [...excess.values(), ...missing]) distance += Math.abs(mass) / 2 / height
   }
@@ -55,7 +55,7 @@ function distanceOf(rule: Extract<SensitiveRule, { model: 'close' }>, within: Co
   return distance / Math.max(1, rule.order.length - 1)
 }
 
-/** Which guarantee a rule is, what it asks, and whether more is better. */
+/** Returns the guarantee of a rule, its required value, and whether more is better. */
 export function guaranteeOf(rule: SensitiveRule): { guarantee: Guarantee; required: number; isLeast: boolean } {
   if (rule.model === 'close') return { guarantee: 'closeness', required: rule.t, isLeast: false }
   if (rule.model === 'distinct') return { guarantee: 'distinctDiversity', required: rule.l, isLeast: true }
@@ -63,17 +63,17 @@ export function guaranteeOf(rule: SensitiveRule): { guarantee: Guarantee; requir
   return { guarantee: 'recursiveDiversity', required: rule.c, isLeast: false }
 }
 
-/** Room for the rounding of shares. */
+/** Tolerance for the rounding of shares. */
 export const rounding = 1e-6
 
-/** Whether what a class reaches is what a rule asks. */
+/** Whether the value that a class reaches satisfies a rule. */
 export function isKept(rule: SensitiveRule, value: number): boolean {
   const { required, isLeast } = guaranteeOf(rule)
   if (isLeast) return value >= required - rounding
   return rule.model === 'recursive' ? value < required : value <= required + rounding
 }
 
-/** What a class reaches of a rule; recursive diversity is told as the c that it would just break. */
+/** Computes the value that a class reaches for a rule; recursive diversity is reported as the c that it would just break. */
 export function reached(rule: SensitiveRule, within: Counts, overall: Counts): number {
   if (rule.model === 'close') return distanceOf(rule, within, overall)
   if (rule.model === 'distinct') return within.size

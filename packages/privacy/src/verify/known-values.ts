@@ -1,8 +1,8 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 
 /**
- * Whether a text may stand in a released column: a value of its hierarchy, a missing value, or a set whose members stand at one
- * level together. Written anew here; the release was made by other code.
+ * Whether a released column may hold a text: a value of its hierarchy, a missing value, or a set whose members have a common level.
+ * It is written independently of the code that makes releases.
  */
 export function valueCheck({ levels, values }: Hierarchy): (text: string) => boolean {
   const levelsOf = new Map<string, Set<number>>()

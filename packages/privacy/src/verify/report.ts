@@ -1,4 +1,4 @@
-/** What a release must hold to. */
+/** The guarantees of a release. */
 export type Guarantee =
   | 'columns'
   | 'knownValues'
@@ -12,7 +12,7 @@ export type Guarantee =
   | 'ledger'
   | 'kAcrossReleases'
 
-/** One guarantee as it was found in the rows: what was asked, the worst that there is, and how many rows break it. */
+/** One guarantee as found in the rows: the required value, the worst value found, and how many rows break it. */
 export type Checked = {
   readonly guarantee: Guarantee
   readonly column?: string
@@ -22,13 +22,13 @@ export type Checked = {
   readonly holds: boolean
 }
 
-/** What `verifyRelease` found, from the released rows alone. */
+/** The findings of `verifyRelease`, from the released rows alone. */
 export type VerificationReport = {
   readonly holds: boolean
   readonly rows: number
   readonly suppressedRows: number
   readonly classes: number
   readonly checks: readonly Checked[]
-  /** What rows alone cannot show. */
+  /** What cannot be verified from rows alone. */
   readonly notShown: readonly ('groups' | 'population' | 'ancestry')[]
 }

@@ -8,7 +8,7 @@ export type ReleasedRow = Readonly<Record<string, string>>
 
 type Found = { size: number; readonly spreads: Map<string, number>[] }
 
-/** Reads the released rows once: classes by what is written in them, and what is wrong with single rows. */
+/** Reads the released rows once: finds classes by their texts, and faults of single rows. */
 function readRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan) {
   const quasi = plan.quasiIdentifiers.map(({ column, hierarchy }) => ({ column, isKnown: valueCheck(hierarchy) }))
   const sensitive = plan.sensitive.map(({ column }) => column)
@@ -70,9 +70,9 @@ function checkRule(
 }
 
 /**
- * Recomputes every guarantee of a plan from released rows alone. It shares no code with what made them: classes are found by the
- * texts as they are written. Groups (`groupBy`) are not in a release, and whether each value is an ancestor of what was there before
- * cannot be seen without the original; the report says so.
+ * Recomputes every guarantee of a plan from released rows alone. It shares no code with `anonymise`: classes are found by their texts.
+ * Groups (`groupBy`) are not in a release, and whether each value is an ancestor of the original cannot be checked without the original
+ * data; the report states this.
  */
 export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan): VerificationReport {
   const found = readRows(rows, plan)

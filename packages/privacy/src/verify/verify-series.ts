@@ -3,7 +3,7 @@ import { type Counts, guaranteeOf, isKept, merge, reached, star, total } from '.
 import type { Checked } from './report.ts'
 import type { ReleasedRow } from './verify-rows.ts'
 
-/** What a ledger says of one release; see `ReleaseLedger`. */
+/** A release as recorded in a ledger; see `ReleaseLedger`. */
 type ShownPeople = {
   readonly k: number
   readonly rows: number
@@ -17,30 +17,30 @@ type ShownPeople = {
   }[]
 }
 
-/** What was found by holding releases of the same people against each other. */
+/** The result of comparing releases of the same people. */
 export type SeriesReport = {
   readonly holds: boolean
-  /** The same but for groups that the last release shows nothing of, and that were as they are before it: it cannot correct them. */
+  /** Whether the guarantees hold, except for groups that earlier releases already exposed and the last one does not show. */
   readonly holdsSinceLast: boolean
   readonly releases: number
-  /** Groups of people of whom the releases say the same, one after the other. */
+  /** The number of groups of people of whom every release shows the same. */
   readonly groups: number
-  /** People of groups that break a guarantee, each once. */
+  /** The number of people in groups that break a guarantee, each counted once. */
   readonly peopleAgainst: number
   readonly checks: readonly Checked[]
 }
 
-/** How the texts of a release stand in the ledger. */
+/** Makes the token under which the ledger records texts of a release. */
 type TokenOf = (kind: 'class' | 'value', ...texts: readonly string[]) => string
 
-/** How often each line comes. */
+/** Counts each line. */
 function countLines(lines: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
   return counts
 }
 
-/** Counts the rows of a release that the ledger records otherwise. */
+/** Counts the rows of a release that the ledger records differently. */
 function rowsRecordedOtherwise(
   rows: Iterable<ReleasedRow>,
   shown: ShownPeople,
@@ -72,7 +72,7 @@ function rowsRecordedOtherwise(
   return otherwise
 }
 
-/** `before` is what all releases but the last say of its people. */
+/** A group of people; `before` identifies what all releases but the last show of them. */
 type Group = {
   people: number
   readonly before: string
@@ -80,7 +80,7 @@ type Group = {
   readonly spreads: Map<string, number>[][]
 }
 
-/** People of whom all releases say the same. */
+/** Groups the people of whom all releases show the same. */
 function groupsOf(releases: readonly ShownPeople[]): Group[] {
   const placesOf = new Map<string, number[]>()
   for (const [at, { people }] of releases.entries())
@@ -115,13 +115,13 @@ function groupsOf(releases: readonly ShownPeople[]): Group[] {
   return [...groups.values()]
 }
 
-/** The texts that a rule names: those behind the tokens of their values are looked for. */
+/** Lists the texts that a rule names, to find the values behind tokens. */
 function textsOf(rule: SensitiveRule): readonly string[] {
   if (rule.model !== 'close' || rule.distance === 'equal') return []
   return rule.distance === 'ordered' ? rule.order : rule.hierarchy.values
 }
 
-/** How many people a group counts for: as many as it has, or different groups of the plan in the release where those are fewest. */
+/** Counts a group as the plan counts: its people, or its different `groupBy` values in the release where those are fewest. */
 function countOf(
   { people, isIn, spreads }: Group,
   releases: readonly ShownPeople[],
@@ -134,7 +134,7 @@ function countOf(
   return Math.min(people, ...numbers)
 }
 
-/** A guarantee as it was found, and the groups that break it. */
+/** A guarantee as found, and the groups that break it. */
 type Judged = { readonly check: Checked; readonly failing: readonly Group[] }
 
 function judgeSizes(groups: readonly Group[], releases: readonly ShownPeople[], plan: ReleasePlan): Judged {
@@ -152,12 +152,12 @@ const peopleIn = (groups: Iterable<Group>): number => {
   return sum
 }
 
-/** Whether the last release says nothing of a group, nor of anybody of whom the releases before it say the same. */
+/** Whether the last release shows neither a group nor anyone of whom the earlier releases show the same. */
 function isAsBefore({ isIn, before }: Group, sharing: ReadonlyMap<string, number>): boolean {
   return isIn.at(-1) !== true && sharing.get(before) === 1
 }
 
-/** A rule in each group, on what each release said of it, beside all people of that release. */
+/** Checks a rule in each group, on what each release shows of it, compared with all people of that release. */
 function judgeRule(
   rule: SensitiveRule,
   column: string,
@@ -194,9 +194,9 @@ function judgeRule(
 }
 
 /**
- * Holds releases of the same people against each other, from a ledger and the released rows alone: whether the ledger says what was
- * released, and whether every group that somebody who compares them all can find is large and mixed enough. `rowsOf` gives the rows of
- * those releases that are at hand. It shares no code with what made them.
+ * Compares releases of the same people, from a ledger and the released rows alone: whether the ledger matches the releases, and whether
+ * every group that a comparison isolates is large and diverse enough. `rowsOf` gives the rows of available releases. It shares no code
+ * with `anonymise`.
  */
 export function verifyReleases(
   releases: readonly ShownPeople[],

@@ -9,7 +9,7 @@ const count = <T>(list: readonly T[]): Map<T, number> => {
   return counts
 }
 
-/** Pairs of letters of a name, as anybody can guess that they are hashed. */
+/** Pairs of letters of a name, as anyone can guess that they are hashed. */
 const pairsOf = (name: string): string[] => {
   const padded = `_${name.toLowerCase()}_`
   return Array.from({ length: padded.length - 1 }, (_, index) => padded.slice(index, index + 2))

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/** Somebody who has tokens and can make tokens of guesses, or not. */
+/** Someone who has tokens and can make tokens of guesses, or not. */
 export type Attacker = (value: string) => string
 
 /** A hash without a key, as it is often taken for protection. */
 export const unkeyed: Attacker = (value) => createHash('sha256').update(value).digest('hex')
 
-/** The share of tokens that a dictionary of all possible values gives back: a rainbow table where nobody needs the key. */
+/** The share of tokens that a dictionary of all possible values gives back: a rainbow table where no one needs the key. */
 export function dictionaryAttack(
   tokens: readonly string[],
   values: readonly string[],

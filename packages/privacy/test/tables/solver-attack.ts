@@ -27,7 +27,7 @@ function leavesOf({ dimensions, cells }: PublishedTable): Map<string, string>[] 
     .map(({ values }) => new Map(dimensions.map(({ column }, at) => [column, values[at] as string])))
 }
 
-/** Every combination that the tables of a release and all later ones list: what they do not list counts nobody. */
+/** Every combination that the tables of a release and all later ones list: what they do not list counts no one. */
 function unknownsOf(releases: readonly (readonly PublishedTable[])[]): Unknown[] {
   return releases.flatMap((_, release) => {
     let known: Map<string, string>[] = [new Map()]
@@ -44,7 +44,7 @@ function unknownsOf(releases: readonly (readonly PublishedTable[])[]): Unknown[]
 }
 
 /**
- * Attacks tables as somebody with a solver of integer programs: what is the least, and what the most, that a cell counts in any data
+ * Attacks tables as someone with a solver of integer programs: what is the least, and what the most, that a cell counts in any data
  * that would be published so? It reads published tables alone, and shares no code with what protects them. `isWhole` false allows
  * fractions of people: a weaker attack, and a faster one.
  */

@@ -2,7 +2,7 @@ import { type FieldId, field, fieldLabel, fieldQuestion } from '@tip-standard/co
 import type { PaperCell, PaperDocument } from '@tip-standard/form-model/print'
 import { type PackWording, paper } from './pack-wording.ts'
 
-/** What says who somebody is and how to reach them; whether they are a victim or a witness is not asked here. */
+/** What says who someone is and how to reach them; whether they are a victim or a witness is not asked here. */
 const ASKED: readonly FieldId[] = [
   'identityRecord.firstName',
   'identityRecord.middleName',
