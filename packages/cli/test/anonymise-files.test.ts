@@ -110,7 +110,7 @@ describe('tip anonymise --plan', () => {
     }
     for (const [text, fault] of [
       ['{', 'not JSON'],
-      ['{"k":30,"quasiIdentifiers":["sex"],"k":3}', 'a name twice'],
+      ['{"k":30,"quasiIdentifiers":["sex"],"k":3}', 'a name is given twice'],
       ['{"quasiIdentifiers":[{"column":"sex","hierarchy":"constructor"}]}', 'cannot be read'],
     ] as const) {
       await writeFile(at('faulty.json'), text)
@@ -183,7 +183,7 @@ describe('tip anonymise --ledger', () => {
     expect((await release('later.csv', '--ledger', at('none.json'))).code).toBe(2)
     for (const text of ['null', '{"person":5}', '[]']) {
       await writeFile(at('other.json'), text)
-      expect((await release('later.csv', '--ledger', at('other.json'))).err).toContain('holds no ledger')
+      expect((await release('later.csv', '--ledger', at('other.json'))).err).toContain('is not a ledger')
     }
     for (const option of [
       ['--person', 'id'],
