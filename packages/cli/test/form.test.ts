@@ -92,7 +92,7 @@ describe('tip form render', () => {
     const { code, out } = await runTip('form', 'render', 'intake', '--record', at('record.json'))
     expect(code).toBe(0)
     expect(out).toContain('Female <code>female</code>')
-    expect(out).toMatch(/consent.guardianExcluded<.*?kept back/)
+    expect(out).toMatch(/consent.guardianExcluded<.*?withheld/)
     expect(out).not.toContain(SENTINEL)
   })
 

@@ -72,7 +72,7 @@ describe('a form with something wrong', () => {
     await page.waitForSelector('.tip-errors')
     await open.picture('screening-errors')
     expect(await focusedClass(open)).toBe('tip-errors')
-    expect(await liveText(open)).toBe('2 to look at')
+    expect(await liveText(open)).toBe('2 to check')
     const links = page.locator('.tip-errors a')
     expect(await links.allTextContents()).toEqual([
       expect.stringMatching(/^Date of birth – .*YYYY/),
@@ -189,8 +189,8 @@ describe('lists of one code each', () => {
       { id: 'FL04', state: 'present' },
       { id: 'FL09', state: 'present' },
     ])
-    await page.getByLabel('All lines that are left open').selectOption({ label: 'Not asked' })
-    await page.getByRole('button', { name: 'Say so' }).click()
+    await page.getByLabel('All open lines').selectOption({ label: 'Not asked' })
+    await page.getByRole('button', { name: 'Apply' }).click()
     await open.picture('screening-indicators-phone')
     const said = await indicators()
     expect(said).toHaveLength(11)

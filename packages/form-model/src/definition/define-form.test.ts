@@ -47,7 +47,7 @@ describe('a form that ships', () => {
     },
   )
 
-  it('asks no question about gender identity, unless somebody switches it on', () => {
+  it('asks no question about gender identity unless it is switched on', () => {
     for (const form of Object.values(shippedForms))
       for (const { info, item: asked } of questionsOf(form))
         if (/gender|pronouns/i.test(info.name))
@@ -60,7 +60,7 @@ describe('a form that ships', () => {
   })
 })
 
-describe('what is no form', () => {
+describe('a document that is not a form', () => {
   const bad: [what: string, fault: FormFault, path: string, document: unknown][] = [
     ['an unknown field', 'unknownField', `${item}.field`, minimal([{ field: 'victim.name' }])],
     ['a field of another document', 'outOfPlace', `${item}.field`, minimal([{ field: 'identityRecord.firstName' }])],
@@ -215,11 +215,11 @@ describe('what is no form', () => {
     ],
   ]
 
-  it.each(bad)('%s is said to be so, where it stands', (_what, fault, path, document) => {
+  it.each(bad)('%s is reported at its place', (_what, fault, path, document) => {
     expect(faultsOf(document)).toContain(`${fault} ${path}`)
   })
 
-  it('is said in a plain sentence, and nothing of it is repeated', () => {
+  it('is reported in a plain sentence that repeats nothing of it', () => {
     for (const [, , , document] of bad) {
       const result = defineForm(document)
       const findings = result.ok ? [] : result.findings
@@ -245,7 +245,7 @@ describe('what is no form', () => {
 })
 
 describe('how forms are written', () => {
-  /** A form with something put in place of one of its parts. */
+  /** A form in which one part is replaced. */
   const spoiled = fc
     .tuple(
       fc.constantFrom(...Object.values(shippedForms)),
@@ -289,7 +289,7 @@ describe('how forms are written', () => {
       return copy
     })
 
-  it('is said alike by the published schema and by the code', () => {
+  it('is described in the same way by the published schema and by the code', () => {
     let refused = 0
     fc.assert(
       fc.property(spoiled, (form) => {
@@ -309,7 +309,7 @@ describe('how forms are written', () => {
     expect(asked.length).toBeGreaterThan(80)
   })
 
-  it('has a type that agrees with what is taken', () => {
+  it('has a type that agrees with what is accepted', () => {
     const form: FormDefinition = minimal([{ field: 'victim.sex' }]) as FormDefinition
     expect(questionsOf(form).map(({ id }) => id)).toEqual(['victim.sex'])
   })

@@ -1,4 +1,4 @@
-/** A form as a JSON document; `form.schema.json` says the same for other languages. */
+/** A form as a JSON document; `form.schema.json` is the same format for other languages. */
 
 import type { ConsentPurposeCode, FieldId, Limits, RuleId } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
@@ -13,27 +13,27 @@ export type FormTexts = { readonly en: string } & { readonly [language: string]:
 export type FormTranslation = readonly [text: string, status: 'draft' | 'reviewed', of?: string]
 
 /**
- * What becomes of an answer whose question is no longer relevant: `clear` takes it away for good, `archive` takes it out of the
- * record and puts it back when the question comes back while the form is open, `keep` leaves it in the record.
+ * What happens to an answer whose question is no longer relevant: `clear` deletes it, `archive` takes it out of the
+ * record and restores it if the question is asked again while the form is open, `keep` leaves it in the record.
  */
 export type HiddenAnswers = 'clear' | 'archive' | 'keep'
 
-/** What part of a form needs: a condition, and purposes for which the person must have consented. */
+/** What a part of a form requires: a condition, and purposes for which the person must have consented. */
 export type FormNeeds = {
-  /** Asked only where it holds. Of pages and groups it is about the person; of an item about the entity that has the field. */
+  /** Asked only if it holds. On pages and groups it is about the person; on an item, about the entity that has the field. */
   when?: Condition
-  /** Purposes for which consent must stand. Without it those of the enclosing part hold; an empty list asks for none. */
+  /** Purposes that need valid consent. If omitted, those of the enclosing part apply; an empty list requires none. */
   consents?: readonly ConsentPurposeCode[]
 }
 
 /**
- * Entries as lines to tick, one for each code that can be chosen in a field of the entry. A line that nobody ticked is not in the
- * record: it never says no.
+ * Entries as lines to tick, one for each code that can be chosen in a field of the entry. A line that is not ticked is not in the
+ * record: it never means no.
  */
 export type FormChecklist = {
-  /** The field of the entry that tells the lines apart: one code. */
+  /** The field of the entry that identifies the line: one code. */
   line: FieldId
-  /** The field of the entry that says what is known about a line: a tick gives the first of its codes. Without it a tick is an entry. */
+  /** The field of the entry that holds what is known about a line: a tick gives the first of its codes. Without this field a tick adds an entry. */
   state?: FieldId
 }
 
@@ -47,13 +47,13 @@ export type FormItem = FormNeeds &
     codes?: readonly string[]
     label?: FormTexts
     question?: FormTexts
-    /** What the interviewer should know or say; never shown as the name of the question. */
+    /** Guidance for the interviewer; never shown as the name of the question. */
     prompt?: FormTexts
-    /** `archive` where nothing is said. */
+    /** `archive` unless given. */
     hidden?: HiddenAnswers
-    /** Restricted fields are off in forms unless this says so, or whoever runs the form switches them on. */
+    /** Restricted fields are off in forms unless they are set to be shown here or switched on by the application. */
     restricted?: 'shown'
-    /** How many entries there are at the least; a form that is opened has as many to fill. */
+    /** The minimum number of entries; a form opens with this many empty entries. */
     atLeast?: number
     /** Shows the entries as lines to tick. */
     checklist?: FormChecklist
@@ -61,7 +61,7 @@ export type FormItem = FormNeeds &
     items?: readonly FormItem[]
   }
 
-/** Questions that belong together under a heading. */
+/** A group of questions under a heading. */
 export type FormGroup = FormNeeds & { id: string; title?: FormTexts; help?: FormTexts; items: readonly FormItem[] }
 
 /** One page of a form. */
@@ -74,15 +74,15 @@ export type FormMigration = {
   dropped?: readonly FieldId[]
 }
 
-/** Of whom a form is: one person of that list of the record. */
+/** The subject of a form: one person from that list of the record. */
 export type FormSubject = 'victim' | 'perpetrator'
 
 /**
- * A form over the standard: which fields it asks, where and how. Every form is a profile of the standard: what it accepts is valid
+ * A form over the standard: which fields it asks, where and how. Every form is a profile of the standard: everything it accepts is valid
  * under the standard.
  */
 export type FormDefinition = {
-  /** A name for programs, such as `tip.intake`. */
+  /** A machine-readable id, such as `tip.intake`. */
   id: string
   /** Three numbers, such as `1.0.0`. */
   version: string
@@ -92,7 +92,7 @@ export type FormDefinition = {
   /** The purposes for which the person must have consented before anything but the consent itself is asked. */
   consents?: readonly ConsentPurposeCode[]
   pages: readonly FormPage[]
-  /** Rules that only warn in the standard, and are errors here. */
+  /** Rules that are warnings in the standard and errors here. */
   errors?: readonly RuleId[]
   migrations?: readonly FormMigration[]
 }

@@ -1,4 +1,4 @@
-/** What a form says, held against the standard. Places are named by position, never by what stands there. */
+/** Checks a form against the standard. Places are named by position, never by their content. */
 
 import { areTighter, type EntityId, type FieldInfo, type Path } from '@tip-standard/core'
 import { fieldsNamed } from '@tip-standard/core/conditions'
@@ -16,7 +16,7 @@ const byId: ReadonlyMap<string, FieldInfo> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ fields.map((info) => [info.id, info]),
 )
 
-/** A question or a part of the form, what its relevance depends on, and where it says so. */
+/** A question or a part of the form, what its relevance depends on, and where that is written. */
 type Link = { of: string; on: readonly string[]; path: Path }
 
 type Owner = { entity: EntityId; parent: EntityId | undefined }
@@ -112,7 +112,7 @@ class FormReader {
       if (!isKnown(code) || codes.indexOf(code) !== index) this.findings.push(fault('code', [...path, 'codes', index]))
   }
 
-  /** Lines are told apart by one code of the entry; a list that has to be loaded is too long for lines. */
+  /** Lines are identified by one code of the entry; a list that has to be loaded is too long for lines. */
   private checklist(item: FormItem, info: FieldInfo, path: Path): void {
     const { checklist } = item
     if (checklist === undefined) return
@@ -139,9 +139,9 @@ class FormReader {
   }
 }
 
-/** Conditions that lead back to themselves: what is asked would depend on whether it is asked. */
+/** Finds conditions that form a cycle: whether a question is asked would depend on itself. */
 function cycles(links: readonly Link[]): FormFinding[] {
-  // Inside entries a field is known by more than one name; a condition may mean any of them.
+  // Inside entries a field has more than one name; a condition may use any of them.
   const plain = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
   const on = new Map<string, Set<string>>()
   for (const link of links) {
@@ -164,7 +164,7 @@ function cycles(links: readonly Link[]): FormFinding[] {
   return found === undefined ? [] : [fault('cycle', found.path)]
 }
 
-/** Everything that is wrong with a document as a form of the standard. */
+/** Lists everything that is wrong with a document as a form of the standard. */
 export function formFaults(document: unknown): FormFinding[] {
   const badShape = shapeFaults(document)
   if (badShape.length > 0) return badShape.map((path) => fault('shape', path))

@@ -12,8 +12,8 @@ export function questionsOf(definition: FormDefinition): ResolvedItem[] {
 }
 
 /**
- * The profile that a form is: its codes, limits and rules. What has to be answered depends on what is asked, and is checked by
- * `validatorForForm`. A field that is asked in two entries has one set of bounds in a profile: all that either allows.
+ * Makes the profile of a form: its codes, limits and rules. What must be answered depends on what is asked, and is checked by
+ * `validatorForForm`. A field that is asked in two entries has one set of limits in a profile: everything that either of them allows.
  */
 export function profileOf(definition: FormDefinition): Profile {
   const codesOf: { [K in FieldId]?: string[] } = {}

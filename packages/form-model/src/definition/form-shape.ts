@@ -1,4 +1,4 @@
-/** How a form is written: closed objects, texts, lists. What it says is looked at afterwards. */
+/** Checks the format of a form: closed objects, texts, lists. Its content is checked afterwards. */
 
 import type { RecordFinding } from '@tip-standard/core'
 import { isObject } from '@tip-standard/core'
@@ -6,7 +6,7 @@ import { identifierPattern } from '@tip-standard/core/metadata'
 
 type Path = RecordFinding['at']['path']
 
-/** Where a document is not written as a form is: the path of each place, with positions and names of the format only. */
+/** The places where a document breaks the format: the path of each, with positions and names of the format only. */
 type Check = (value: unknown, path: Path) => Path[]
 
 const right: Path[] = []
@@ -26,7 +26,7 @@ const list =
       ? value.flatMap((one, index) => entry(one, [...path, index]))
       : [path]
 
-/** An object with these members and no others; those with a question mark may be left out. */
+/** An object with these properties and no others; those with a question mark are optional. */
 const closed =
   (members: Record<string, Check>): Check =>
   (value, path) => {
@@ -53,7 +53,7 @@ const entries =
 const id = /* @__PURE__ */ matches(identifierPattern)
 const version = /* @__PURE__ */ matches(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)
 const number = /* @__PURE__ */ when((value) => typeof value === 'number' && Number.isFinite(value))
-/** Texts that name something are looked up later. */
+/** Texts that are ids are looked up later. */
 const name = /* @__PURE__ */ matches(/^[A-Za-z][A-Za-z0-9.-]{0,99}$/)
 const isMark = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}$/.test(value)
 const isTranslation = (value: unknown): boolean =>
@@ -70,7 +70,7 @@ const texts: Check = (value, path) =>
     ? right
     : [path]
 
-/** Conditions are looked at where the fields that they name are known. */
+/** Conditions are checked where the fields that they name are known. */
 const needs = { 'when?': /* @__PURE__ */ when(isObject), 'consents?': /* @__PURE__ */ list(name) }
 
 const item: Check = (value, path) =>
@@ -89,7 +89,7 @@ const item: Check = (value, path) =>
     'restricted?': oneOf('shown'),
     'atLeast?': when((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 20),
     'checklist?': closed({ line: name, 'state?': name }),
-    // Deeper than the standard nests, nothing is right.
+    // Nothing can be nested more deeply than the standard.
     'items?': path.length > 40 ? when(() => false) : list(item, 1),
   })(value, path)
 
@@ -102,7 +102,7 @@ const migration = /* @__PURE__ */ (() =>
     'dropped?': list(name),
   }))()
 
-/** The places where a document is not written as a form is; none where it is. */
+/** Lists the places where a document breaks the format of forms; none if it keeps it. */
 export const shapeFaults: (document: unknown) => Path[] = (document) =>
   closed({
     id,

@@ -2,7 +2,7 @@ import type { TextOptions } from '@tip-standard/core'
 import { shownText } from '@tip-standard/core/metadata'
 import type { FormTexts } from './definition.ts'
 
-/** A text of a form in the language that is wanted; in English where there is none that may be shown. */
+/** Finds a text of a form in the requested language; in English if no translation may be shown. */
 export function formText(texts: FormTexts, options: TextOptions & { language?: string } = {}): string {
   const language = options.language ?? options.locale?.language ?? 'en'
   const text = language !== 'en' && Object.hasOwn(texts, language) ? texts[language] : undefined

@@ -1,12 +1,12 @@
 import type { RecordFinding } from '@tip-standard/core'
 import { isObject, type Json } from '@tip-standard/core'
 
-/** Where something stands in a record: names of members and positions in lists. */
+/** A path in a record: property names and positions in lists. */
 export type RecordPath = RecordFinding['at']['path']
 
 const isHolder = (value: unknown): value is Json => typeof value === 'object' && value !== null
 
-/** What stands at a path; `undefined` where nothing does. */
+/** Reads the value at a path; `undefined` if there is none. */
 export function valueAt(record: unknown, path: RecordPath): unknown {
   return path.reduce<unknown>(
     (value, step) => (isHolder(value) && Object.hasOwn(value, step) ? value[step] : undefined),
@@ -15,8 +15,8 @@ export function valueAt(record: unknown, path: RecordPath): unknown {
 }
 
 /**
- * A copy of a record in which something else stands at a path; all that does not lead there is shared. Objects on the way are
- * made where they are missing; `undefined` takes the member away.
+ * Copies a record with another value at a path; everything that is not on the path is shared. Objects on the way are
+ * created where they are missing; `undefined` removes the property.
  */
 export function withValue<T>(record: T, path: RecordPath, value: unknown): T {
   const [step, ...rest] = path
@@ -40,7 +40,7 @@ export function reasonOf(owner: unknown, name: string): unknown {
   return valueAt(owner, ['absent', name])
 }
 
-/** A copy with or without a reason at a field; an empty list of reasons is taken away. */
+/** Copies an entity with or without a reason for a field; an empty list of reasons is removed. */
 export function withReason<T>(record: T, path: RecordPath, reason: string | undefined): T {
   const [at, name] = [path.slice(0, -1), String(path.at(-1))]
   const changed = withValue(record, [...at, 'absent', name], reason)

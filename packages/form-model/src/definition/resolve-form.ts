@@ -3,14 +3,14 @@ import { field, fieldsOf } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import type { FormDefinition, FormGroup, FormItem, FormPage, FormSubject, HiddenAnswers } from './definition.ts'
 
-/** A question with everything that holds for it: what the standard says, what the form says, and what encloses it. */
+/** A question with everything that applies to it: from the standard, from the form, and from the parts that contain it. */
 export type ResolvedItem = {
   id: FieldId
   info: FieldInfo
   item: FormItem
   /** All have to hold, each asked of the entity that has the field. */
   conditions: readonly Condition[]
-  /** Consent to all of these has to stand. */
+  /** Valid consent to all of these is needed. */
   consents: readonly ConsentPurposeCode[]
   hidden: HiddenAnswers
   /** The questions inside the entry or entries that the field holds. */
@@ -26,7 +26,7 @@ export type ResolvedGroup = {
   items: readonly ResolvedItem[]
 }
 
-/** A form with what it leaves unsaid. */
+/** A form with its defaults filled in. */
 export type ResolvedForm = { definition: FormDefinition; groups: readonly ResolvedGroup[] }
 
 type Path = RecordFinding['at']['path']
@@ -37,14 +37,14 @@ export const subjectList: Record<FormSubject, 'victims' | 'perpetrators'> = {
   perpetrator: 'perpetrators',
 }
 
-/** Where an entity stands in a record, for the entities whose fields a form asks outside of entries; `undefined` for others. */
+/** The path of an entity in a record, for entities whose fields a form asks outside of entries; `undefined` for others. */
 export function placeOf(id: EntityId, subject: FormSubject, index = 0): Path | undefined {
   if (id === 'caseRecord') return []
   if (id === 'case' || id === 'reportingEntity' || id === 'dataProtection') return [id]
   return id === subject ? [subjectList[subject], index] : undefined
 }
 
-/** The entity that holds another one at such a place. */
+/** The entity that contains another one at such a place. */
 export const holderOf = (id: EntityId): EntityId | undefined => (id === 'caseRecord' ? undefined : 'caseRecord')
 
 /** The entity of the entries that a field holds, if it holds any. */
@@ -89,7 +89,7 @@ function resolveItem(item: FormItem, consents: readonly ConsentPurposeCode[]): R
 
 const resolved = new WeakMap<FormDefinition, ResolvedForm>()
 
-/** Puts together what holds for each question of a form that `defineForm` has accepted; once for each definition. */
+/** Collects what applies to each question of a form that `defineForm` has accepted; once for each definition. */
 export function resolveForm(definition: FormDefinition): ResolvedForm {
   const known = resolved.get(definition)
   if (known !== undefined) return known

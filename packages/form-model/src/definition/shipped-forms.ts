@@ -6,20 +6,20 @@ import referral from '../../forms/referral.json' with { type: 'json' }
 import screening from '../../forms/screening.json' with { type: 'json' }
 import type { FormDefinition } from './definition.ts'
 
-// A test defines each of them: what ships is a form.
+// A test passes each of them through `defineForm`.
 const asForm = (json: unknown): FormDefinition => json as FormDefinition
 
-/** Ten minutes: consent, who the person is, what points to trafficking, what comes next. */
+/** Screening in ten minutes: consent, the person, indicators of trafficking, next steps. */
 export const screeningForm: FormDefinition = /* @__PURE__ */ asForm(screening)
-/** The full intake of one person. */
+/** Full intake of one person. */
 export const intakeForm: FormDefinition = /* @__PURE__ */ asForm(intake)
-/** Handing on to another organisation. */
+/** Referral to another organisation. */
 export const referralForm: FormDefinition = /* @__PURE__ */ asForm(referral)
-/** One contact after the assistance. */
+/** One follow-up contact after the assistance. */
 export const followUpForm: FormDefinition = /* @__PURE__ */ asForm(followUp)
 /** One alleged perpetrator and the relation to the victims of the record. */
 export const perpetratorForm: FormDefinition = /* @__PURE__ */ asForm(perpetrator)
-/** The decisions of the person, one for each purpose. */
+/** Consent: the decisions of the person, one for each purpose. */
 export const consentForm: FormDefinition = /* @__PURE__ */ asForm(consent)
 
 /** The name of a form that ships. */

@@ -2,8 +2,8 @@ import type { Json, Path } from './record-paths.ts'
 import { isObject, valueAt, withValue } from './record-paths.ts'
 
 /**
- * Answers that are out of the record while their question is not asked stand in their entity under a symbol: they move with it, and
- * nothing that writes JSON sees them.
+ * Answers set aside while their question is not asked are kept in their entity under a symbol: they move with it, and
+ * they are never written to JSON.
  */
 const ARCHIVE = Symbol('archive')
 
@@ -14,13 +14,13 @@ type Holder = Json & { [ARCHIVE]?: Archived }
 
 const archiveOf = (owner: unknown): Archived => (isObject(owner) ? ((owner as Holder)[ARCHIVE] ?? {}) : {})
 
-/** The answer that was put aside for a field. */
+/** Reads the answer that was set aside for a field. */
 export function archivedAnswer(owner: unknown, name: string): Archived[string] | undefined {
   const archived = archiveOf(owner)
   return Object.hasOwn(archived, name) ? archived[name] : undefined
 }
 
-/** A copy of a record in which an answer is put aside; `undefined` forgets it. */
+/** Copies a record with an answer set aside; `undefined` deletes it. */
 export function withArchived<T>(record: T, path: Path, answer: Archived[string] | undefined): T {
   const [at, name] = [path.slice(0, -1), String(path.at(-1))]
   const owner = valueAt(record, at)
@@ -30,7 +30,7 @@ export function withArchived<T>(record: T, path: Path, answer: Archived[string] 
   return withValue(record, at, copy)
 }
 
-/** A copy without anything that was put aside. */
+/** Copies an entity without any answers that were set aside. */
 export function withoutArchive<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutArchive) as T
   if (!isObject(value)) return value

@@ -4,8 +4,8 @@ import { withoutArchive } from './archive.ts'
 import type { Json } from './record-paths.ts'
 
 /**
- * The record as it leaves the form: without what was put aside, and with `notAsked` where the standard wants an answer to what the
- * form did not ask. What it asked and nobody answered stays open.
+ * Completes the record for submission: without set-aside answers, and with `notAsked` where the standard requires an answer that the
+ * form did not ask for. Questions that were asked but not answered stay open.
  */
 export function completeRecord(record: Json, groups: readonly GroupView[]): Json {
   return complete(withoutArchive(record), groups)

@@ -25,7 +25,7 @@ const form = (
   return defined.value
 }
 
-/** The form as three teams have left it: each kept what was answered under the one before. */
+/** Three versions of a form: each keeps what was answered under the one before. */
 const versions = [
   form('1.0.0', {}, [
     { field: 'victim.countryOfOrigin' },
@@ -93,7 +93,7 @@ describe('a draft of an older version of its form', () => {
       { id: 'v-1', meansOfControl: lines, absent: { countryOfBirth: 'notAsked' } },
     ],
   ] as const)(
-    'is gone on with in version %i: its answers stand where they moved, and what is gone is gone',
+    'continues in version %i: its answers are where they moved to, and dropped ones are gone',
     (at, draft, victim) => {
       const definition = versions[at]
       const read = readDraft(definition, draft)

@@ -4,7 +4,7 @@ import { type Json, type Path, reasonOf, valueAt, withValue } from './record-pat
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 
-/** The record with as many empty entries as the form asks for at the least, unless it says why there are none. */
+/** Adds empty entries up to the minimum that the form asks for, unless there is a reason why there are none. */
 export function withFirstEntries(
   record: Json,
   form: ResolvedForm,
@@ -15,7 +15,7 @@ export function withFirstEntries(
     .reduce((changed, { info, item }) => {
       const at = placeOfEntity(info.entity)
       if (item.atLeast === undefined || at === undefined || entryEntity(info) === undefined) return changed
-      // The gate makes a consent for each decision; an empty one would be nobody's to fill in.
+      // The consent gate adds a consent for each decision; no one could fill in an empty one.
       if (info.id === 'victim.consents') return changed
       const path = [...at, info.name]
       const held = valueAt(changed, path)

@@ -13,7 +13,7 @@ const day = fc
   .tuple(fc.integer({ min: 1960, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
 
-/** An answer that the standard takes, as far as one field can tell; `undefined` for what is no single answer. */
+/** An answer that the standard accepts, as far as one field shows; `undefined` for fields that hold more than one answer. */
 export function answerTo({ type }: FieldInfo): fc.Arbitrary<unknown> {
   switch (type.kind) {
     case 'text':

@@ -13,17 +13,17 @@ export type FormDraft = {
   personId: string
   page: string
   record: Json
-  /** How many answers are too sensitive for a draft and have to be given again. */
+  /** How many answers are too sensitive for a draft and must be entered again. */
   left: number
 }
 
-/** Why a draft cannot be gone on with. */
+/** Why a draft cannot be continued. */
 export type DraftMisfit = 'notADraft' | 'otherForm' | 'otherStandard' | 'newerForm'
 
 /** A draft that fits the form, or why it does not. */
 export type ReadDraft = { ok: true; draft: FormDraft } | { ok: false; fault: DraftMisfit }
 
-/** Writes down an unfinished form, without what is too sensitive for a draft and without answers that were put aside. */
+/** Saves an unfinished form, without answers that are too sensitive for a draft or were set aside. */
 export function toDraft(
   definition: FormDefinition,
   state: { record: Json; page: string; personId: string },
@@ -50,7 +50,7 @@ function compareVersions(a: string, b: string): number {
   return at === undefined ? 0 : (first?.[at] ?? 0) - (second?.[at] ?? 0)
 }
 
-/** A copy in which answers stand under the fields to which they moved, and dropped ones are gone. */
+/** Copies a record with answers under the fields to which they moved, and without dropped ones. */
 function migrated(value: unknown, migration: FormMigration, entity: string): unknown {
   const { moved = {}, dropped = [] } = migration
   if (Array.isArray(value)) return value.map((entry) => migrated(entry, migration, entity))
@@ -88,7 +88,7 @@ const isDraft = (value: unknown): value is FormDraft =>
   /^\d+\.\d+\.\d+$/.test(String(value['formVersion'])) &&
   isObject(value['record'])
 
-/** Takes a draft up again, also one of an older version of the form: its migrations say where answers went. */
+/** Reads a draft, including one of an older version of the form: its migrations define where answers moved. */
 export function readDraft(definition: FormDefinition, value: unknown): ReadDraft {
   if (!isDraft(value)) return { ok: false, fault: 'notADraft' }
   if (value.formId !== definition.id) return { ok: false, fault: 'otherForm' }

@@ -135,7 +135,7 @@ function act(engine: FormEngine, { at, kind, seed }: Deed): void {
 }
 
 /** Does what a person does who reads what is wrong: says why an answer is missing, or takes a bad one away. */
-function mend(engine: FormEngine): void {
+function correct(engine: FormEngine): void {
   for (let tries = 0; tries < 30; tries++) {
     const finding = engine.check().find(({ severity }) => severity === 'error')
     if (finding === undefined) return
@@ -149,7 +149,7 @@ const answered = (owner: object, name: string): boolean =>
   (owner as Record<string, unknown>)[name] !== undefined || reasonOf(owner, name) !== undefined
 
 describe('a form filled in at random', () => {
-  it('gives nothing that the standard refuses, and nothing that was not asked or not agreed to', () => {
+  it('produces nothing that the standard refuses, and nothing that was not asked or not consented to', () => {
     const seen = { accepted: 0, refused: 0, hidden: 0 }
     fc.assert(
       fc.property(anyForm, anyDeeds, (definition, deeds) => {
@@ -157,7 +157,7 @@ describe('a form filled in at random', () => {
         decide(engine, 'granted')
         for (const deed of deeds) {
           act(engine, deed)
-          // What is not asked is not there, unless the form says to keep it; nothing stands without consent.
+          // What is not asked is not there, unless the form says to keep it; nothing is kept without consent.
           for (const { standing, owner, resolved } of allQuestions(
             viewForm(engine.form, engine.state().record, { today }),
           )) {
@@ -167,12 +167,12 @@ describe('a form filled in at random', () => {
             if (!mayStay) expect(answered(owner, resolved.info.name), `${resolved.id} ${standing}`).toBe(false)
           }
         }
-        mend(engine)
+        correct(engine)
         const result = engine.submit()
         seen[result.ok ? 'accepted' : 'refused']++
         if (!result.ok) return
         expect(validate(result.value).ok).toBe(true)
-        // The record is plain JSON: nothing that was put aside hangs on.
+        // The record is plain JSON: nothing that was set aside remains.
         expect(JSON.parse(JSON.stringify(result.value))).toEqual(result.value)
         expect(symbolsIn(result.value)).toBe(0)
       }),

@@ -6,7 +6,7 @@ import { openForm } from './open-form.ts'
 
 const options = { today: '2026-11-25', personId: 'v-1' }
 
-it('finds nothing wrong and hands nothing in before its validator is there, and tells when it is', async () => {
+it('finds nothing wrong and submits nothing before its validator is loaded, and reports when it is', async () => {
   const engine = openFormWith(screeningForm, options, async (...given) => validatorForForm(...given))
   const listener = vi.fn()
   engine.subscribe(listener)
@@ -18,7 +18,7 @@ it('finds nothing wrong and hands nothing in before its validator is there, and 
   const atOnce = openForm(screeningForm, options)
   expect(engine.check()).toEqual(atOnce.check())
   expect(engine.check().length).toBeGreaterThan(0)
-  // What was said to be handed in is looked at now.
+  // What was submitted is checked now.
   expect(engine.state().findings.length).toBeGreaterThan(0)
 })
 

@@ -9,40 +9,40 @@ import { type FormDraft, toDraft } from './form-draft.ts'
 import { isObject, type Json, type Path, valueAt, withReason, withValue } from './record-paths.ts'
 import { settle } from './settle.ts'
 
-/** What a form is opened with. */
+/** Options for opening a form. */
 export type FormOptions = {
   /** The day, `YYYY-MM-DD`; the engine has no clock. */
   today: string
-  /** A case record to go on with; a new one where nothing is given. */
+  /** A case record to continue; a new one unless given. */
   record?: CaseRecord | Json
   /** The pseudonym of the person of the form, if the record has several; a person of that id is added where it has none. */
   personId?: string
-  /** Restricted fields to ask, such as `victim.genderIdentity`; they are off otherwise. */
+  /** Restricted fields to ask, such as `victim.genderIdentity`; they are off unless listed. */
   switchedOn?: readonly FieldId[]
-  /** A draft that `readDraft` has taken up. */
+  /** A draft that `readDraft` has read. */
   draft?: FormDraft
-  /** Gives new pseudonyms; random ones where nothing is given. */
+  /** Creates new pseudonyms; random ones unless given. */
   newId?: () => string
 }
 
-/** A page that can be gone to. */
+/** A page that can be opened. */
 export type PageState = { id: string; groups: readonly GroupView[]; hasIssues: boolean }
 
-/** What a form looks like at one moment; a new object after every change, the same one in between. */
+/** The state of a form at one moment; a new object after every change, the same one in between. */
 export type FormState = {
-  /** The record as far as it goes, with answers that were put aside under a symbol. */
+  /** The current record, with set-aside answers under a symbol. */
   record: Json
   pages: readonly PageState[]
   /** The id of the page that is shown. */
   page: string
-  /** What is wrong and may be said by now: at questions that were left, on pages that were gone through, or anywhere after submitting. */
+  /** The findings that may be shown by now: at questions that were left, on pages that were passed, or anywhere after submitting. */
   findings: readonly RecordFinding[]
   isDirty: boolean
-  /** Whether somebody has tried to submit. */
+  /** Whether submitting was tried. */
   isSubmitted: boolean
 }
 
-/** A form being filled in; knows nothing of how it is shown. */
+/** A form being filled in; independent of how it is shown. */
 export type FormEngine = {
   readonly form: ResolvedForm
   readonly personId: string
@@ -51,31 +51,31 @@ export type FormEngine = {
   state(): FormState
   /** Calls back after every change, until the returned function is called. */
   subscribe(listener: () => void): () => void
-  /** Replaces the record, as a renderer does that edits many answers at once. */
+  /** Replaces the record, for renderers that edit many answers at once. */
   change(edit: (record: Json) => Json): void
-  /** Gives an answer, or takes it away with `undefined`; a reason for its absence goes. */
+  /** Sets an answer, or removes it with `undefined`; a reason for its absence is removed. */
   answer(path: Path, value: unknown): void
-  /** Says why there is no answer, or takes the reason away; an answer goes. */
+  /** Sets or removes the reason why there is no answer; an answer is removed. */
   giveReason(path: Path, reason: string | undefined): void
   addEntry(path: Path): void
   removeEntry(path: Path, index: number): void
   moveEntry(path: Path, from: number, to: number): void
-  /** Marks a question as left, so that what is wrong with it is said. */
+  /** Marks a question as left, so that its findings are shown. */
   leave(path: Path): void
   goTo(page: string): void
-  /** Goes to the next page if this one has no errors; tells whether it went. */
+  /** Goes to the next page if this one has no errors; returns whether it did. */
   next(): boolean
   back(): void
   /**
-   * Resolves when what is wrong can be told: at once, or when the validator is loaded. Before that nothing is found wrong, and nothing
-   * is handed in; rejects where it cannot be loaded, and tries again when it is called again.
+   * Resolves when findings are available: at once, or when the validator is loaded. Before that there are no findings, and nothing
+   * is submitted; rejects if it cannot be loaded, and tries again when it is called again.
    */
   ready(): Promise<void>
-  /** Everything that is wrong with the record as it stands. */
+  /** Lists everything that is wrong with the current record. */
   check(): RecordFinding[]
-  /** The valid record, with warnings, or everything that is wrong; then all of it may be said. */
+  /** Returns the valid record with warnings, or everything that is wrong; from then on all findings may be shown. */
   submit(): Result<CaseRecord>
-  /** The record as it stands, whole and without answers that were put aside; who may receive what of it is not decided here. */
+  /** The complete current record without set-aside answers; who may receive which parts is not decided here. */
   record(): Json
   draft(): FormDraft
 }
@@ -91,13 +91,13 @@ function firstPerson(record: Json, list: string): string | undefined {
   return typeof id === 'string' ? id : undefined
 }
 
-/** Gives the validator of a form, at once or when it is loaded. */
+/** Provides the validator of a form, at once or when it is loaded. */
 export type ValidatorSource = (
   definition: FormDefinition,
   situation: FormSituation,
 ) => Validator<CaseRecord> | Promise<Validator<CaseRecord>>
 
-/** Opens a form with a validator from somewhere. The definition has to be one that `defineForm` accepts. */
+/** Opens a form with a given source of its validator. The definition must be one that `defineForm` accepts. */
 export function openFormWith(
   definition: FormDefinition,
   options: FormOptions,
@@ -146,7 +146,7 @@ export function openFormWith(
   }
   const completed = (): Json => completeRecord(current.record, current.groups)
   const validated = (): Result<CaseRecord> => {
-    // A validator that is at hand is there at once; another one is on its way from now on.
+    // A bundled validator is available at once; otherwise loading starts now.
     load()?.catch(() => {})
     return validator?.(completed()) ?? { ok: false, findings: [] }
   }
@@ -172,7 +172,7 @@ export function openFormWith(
 
   function state(): FormState {
     if (cached !== undefined) return cached
-    // Before anything may be said, nothing has to be looked for.
+    // As long as no findings may be shown, there is no need to look for any.
     const findings = isSubmitted || left.size > 0 ? check().filter(isSaid) : []
     const pages = pagesNow(findings)
     const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')

@@ -67,7 +67,7 @@ const answers: [kind: string, give: (engine: FormEngine) => void, said: string][
 ]
 
 describe.each(matrix)('what is hidden under "%s" by %s', (hidden, way, whileHidden, after) => {
-  it.each(answers)(`stands: ${whileHidden}; is back afterwards: ${after}: %s`, (_, give, said) => {
+  it.each(answers)(`is in the record: ${whileHidden}; is back afterwards: ${after}: %s`, (_, give, said) => {
     const engine = openForm(formWith(hidden, { op: 'in', field: 'employedBefore', values: [true] }), {
       today,
       personId: 'v-1',

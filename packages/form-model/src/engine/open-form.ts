@@ -2,7 +2,7 @@ import type { FormDefinition } from '../definition/definition.ts'
 import { validatorForForm } from '../validator/validator-for-form.ts'
 import { type FormEngine, type FormOptions, openFormWith } from './form-engine.ts'
 
-/** Opens a form. The definition has to be one that `defineForm` accepts. */
+/** Opens a form. The definition must be one that `defineForm` accepts. */
 export function openForm(definition: FormDefinition, options: FormOptions): FormEngine {
   return openFormWith(definition, options, validatorForForm)
 }

@@ -3,7 +3,7 @@ import { isObject, type Json, reasonOf, withReason, withValue } from './record-p
 
 const isEmpty = (value: unknown): boolean => value === undefined || (isObject(value) && Object.keys(value).length === 0)
 
-/** A copy of a record with only those fields; tells how many answers were left out. Extensions are restricted and go too. */
+/** Copies a record with only those fields, and counts the answers left out. Extensions are restricted and are left out too. */
 export function selectFields(
   record: Json,
   isKept: (field: FieldInfo) => boolean,

@@ -2,13 +2,13 @@ import type { FieldInfo } from '@tip-standard/core'
 
 /** What the sensitivity of a field means on the device: who may receive it is decided elsewhere. */
 export type Handling = {
-  /** Hidden on the screen until somebody asks to see it. */
+  /** Hidden on the screen until the user chooses to see it. */
   masked: boolean
   /** The browser may offer earlier entries. */
   autocomplete: boolean
   /** Kept in a draft on the device. */
   draft: boolean
-  /** Printed with its answer; otherwise the print says that it was kept back. */
+  /** Printed with its answer; otherwise the print shows that it was withheld. */
   print: boolean
 }
 

@@ -5,7 +5,7 @@ import { type Json, type Path, reasonOf, withReason, withValue } from './record-
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
-/** What has to change at a question: an answer that may not stand in the record, or one that can come back. */
+/** The change needed at a question: an answer to set aside, or one to restore. */
 function settledAt(record: Json, { resolved, path, owner, standing }: Question): Json {
   const { name } = resolved.info
   const [value, reason] = [owner[name], reasonOf(owner, name)]
@@ -28,8 +28,8 @@ function settledAt(record: Json, { resolved, path, owner, standing }: Question):
 export type Settled = { record: Json; groups: readonly GroupView[] }
 
 /**
- * Brings a record in line with its own answers: what is not asked, or has no consent, is taken out of it, and what is asked again
- * comes back. Conditions of a form lead in no circle, so that this ends.
+ * Makes a record consistent with its own answers: answers that are not asked, or lack consent, are set aside, and those that are asked again
+ * are restored. Conditions of a form have no cycles, so this terminates.
  */
 export function settle(form: ResolvedForm, start: Json, situation: FormSituation): Settled {
   let record = start
@@ -38,7 +38,7 @@ export function settle(form: ResolvedForm, start: Json, situation: FormSituation
     const done: Path[] = []
     let next = record
     for (const question of allQuestions(groups)) {
-      // What lies inside of something that has just been moved is not there any more.
+      // Answers inside an object that has just been moved are no longer there.
       if (done.some((path) => startsWith(question.path, path))) continue
       const changed = settledAt(next, question)
       if (changed !== next && question.entries.length > 0) done.push(question.path)

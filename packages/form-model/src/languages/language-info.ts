@@ -2,15 +2,15 @@ import { LANGUAGES, type Language, type TextStatus } from '@tip-standard/core/te
 import { data } from './data/data.ts'
 import type { LanguageData } from './model.ts'
 
-/** What a picker of languages shows of one. */
+/** A language as a language picker shows it. */
 export type LanguageInfo = {
   /** ISO 639-1, as in the attribute `lang`. */
   language: Language
-  /** How the language calls itself. */
+  /** The name of the language in that language. */
   name: string
   englishName: string
   direction: 'ltr' | 'rtl'
-  /** Whether somebody has reviewed how it writes each of these. */
+  /** Whether its way of writing each of these was reviewed. */
   status: Record<'months' | 'weekdays' | 'numberMarks' | 'joiners', TextStatus>
 }
 
@@ -21,7 +21,7 @@ export function languageInfo(language: Language): LanguageInfo {
   return { language, name, englishName, direction, status }
 }
 
-/** The first language that forms speak among language tags, such as those of `navigator.languages`; English if there is none. */
+/** Picks the first language that forms support from language tags, such as those of `navigator.languages`; English if there is none. */
 export function pickLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
     const found = LANGUAGES.find((language) => tag.toLowerCase().split(/[-_]/)[0] === language)

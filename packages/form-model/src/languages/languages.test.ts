@@ -17,7 +17,7 @@ import {
   weekdayNames,
 } from './index.ts'
 
-/** What the library dayjs has of a language. */
+/** The data of the library dayjs for a language. */
 const dayjs = (language: string): { months: string[]; weekdays: string[] } =>
   createRequire(import.meta.url)(`dayjs/locale/${language}`)
 
@@ -64,14 +64,14 @@ describe('dates', () => {
     )
   })
 
-  it('can be told apart: no two months or weekdays of a language are called the same', () => {
+  it('are distinct: no two months or weekdays of a language have the same name', () => {
     for (const language of LANGUAGES) {
       expect(new Set(monthNames(language)).size).toBe(12)
       expect(new Set(weekdayNames(language)).size).toBe(7)
     }
   })
 
-  it('have another Nyakanga in Kinyarwanda than in Kirundi, so that one never stands in for the other', () => {
+  it('use Nyakanga for another month in Kinyarwanda than in Kirundi, so that one never replaces the other', () => {
     expect(monthNames('rw').indexOf('Nyakanga')).toBe(6)
     expect(monthNames('rn').indexOf('Nyakanga')).toBe(8)
   })
@@ -164,7 +164,7 @@ it('countries are named in the language of the locale, else in English, and it i
   for (const code of ['XX', '', 'constructor', '__proto__']) expect(countryName(code, rwCore)).toBeUndefined()
 })
 
-it('languages say what they are, and that nobody has reviewed them but English', () => {
+it('languages show their names, and that only English has been reviewed', () => {
   expect(LANGUAGES.map((language) => languageInfo(language).name)).toEqual([
     'English',
     'Français',

@@ -1,10 +1,10 @@
 import type { Locale } from '@tip-standard/core'
 import { LANGUAGES, type Language } from '@tip-standard/core/texts'
 
-/** Tells whether forms speak a language. */
+/** Whether forms support a language. */
 export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text)
 
-/** Loads what the standard says in a language, a file of its own each; nothing for English, which it is written in. */
+/** Loads the texts of the standard in a language, each in a file of its own; nothing for English, in which the standard is written. */
 export async function loadLocale(language: Language): Promise<Locale | undefined> {
   switch (language) {
     case 'fr':

@@ -6,9 +6,9 @@ type Reviewed<T> = readonly [value: T, status: TextStatus]
 type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T]
 type Seven<T> = readonly [T, T, T, T, T, T, T]
 
-/** What has to be known of a language to write dates, numbers, counts and lists. */
+/** The data needed to write dates, numbers, counts and lists in a language. */
 export type LanguageData = {
-  /** How the language calls itself. */
+  /** The name of the language in that language. */
   name: string
   englishName: string
   direction: 'ltr' | 'rtl'
@@ -18,9 +18,9 @@ export type LanguageData = {
   weekdays: Reviewed<Seven<string>>
   /** The first day of a month, where it is not written as a number. */
   firstDay?: string
-  /** What stands between the weekday and the day. */
+  /** The separator between the weekday and the day. */
   afterWeekday: string
-  /** What stands between thousands, and before decimals. */
+  /** The separators of thousands and of decimals. */
   numberMarks: Reviewed<{ group: string; decimal: string }>
   /** What joins the last two of a list; `beforeVowel` where the word is shortened. */
   joiners: Reviewed<Record<'and' | 'or', { plain: string; beforeVowel?: string }>>

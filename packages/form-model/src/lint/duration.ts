@@ -5,8 +5,8 @@ import { FormUnderLint, type PlacedQuestion } from './form-under-lint.ts'
 import { HARD } from './rules/interview.ts'
 
 /**
- * How long a question takes, in seconds. These are guesses, measured with nobody: reading a question aloud, thinking, answering and
- * ticking. Whoever has timed interviews of their own should trust those.
+ * How long a question takes, in seconds. These are estimates, not measurements: reading a question aloud, thinking, answering and
+ * ticking. If you have timed interviews of your own, trust those.
  */
 const SECONDS: { readonly [K in FieldTypeInfo['kind']]: number } = {
   boolean: 20,
@@ -32,7 +32,7 @@ const SECONDS: { readonly [K in FieldTypeInfo['kind']]: number } = {
 const STORY = 300
 /** A text longer than this is one. */
 const STORY_LENGTH = 1000
-/** What is hard to tell takes twice as long. */
+/** Questions about painful experiences take twice as long. */
 const HARD_FACTOR = 2
 
 /** How many questions a form asks, and about how many minutes that takes. */
@@ -41,7 +41,7 @@ export type FormDuration = { questions: number; minutes: number }
 const isHard = ({ id, within }: PlacedQuestion): boolean =>
   HARD.includes(id) || (within !== undefined && isHard(within))
 
-/** What a line to tick takes, in seconds. */
+/** The time for a line to tick, in seconds. */
 const LINE = 8
 
 function linesOf({ item, items }: PlacedQuestion): number {
@@ -80,7 +80,7 @@ export function durationOf(form: FormUnderLint): FormDuration {
 
 /**
  * Estimates how long an interview with a form takes: every question that is shown and not switched off, with one entry of each list or as many as the
- * form asks for, at a guessed time for each kind of question. Conditions count as if all held, so that most interviews are shorter.
+ * form asks for, at an estimated time for each kind of question. Conditions count as if all held, so that most interviews are shorter.
  */
 export function estimateDuration(definition: FormDefinition): FormDuration {
   return durationOf(new FormUnderLint(definition))

@@ -26,7 +26,7 @@ export type LensPoint =
   | 'G23'
   | 'G24'
 
-/** What the linter says of a form, in English; `message` takes words in place of `{…}`. */
+/** What the linter reports about a form, in English; words are filled into the `{…}` of `message`. */
 export type FormLintRule = {
   id: string
   /** The point of the gender lens that is at stake; rules without one are about safety. */
@@ -40,10 +40,10 @@ export type FormLintRule = {
 }
 
 /**
- * Where a form breaks a rule, whose id is the `code`. It holds positions, names of the format and codes of the standard, and nothing else
+ * Where a form breaks a rule, whose id is the `code`. It contains positions, names of the format and codes of the standard, and nothing else
  * of the document; `params` are counts, and lists of codes or ids with a space between them.
  */
 export type FormLintFinding = DocumentFinding
 
-/** What a rule finds at one place. */
+/** One finding of a rule, at one place. */
 export type Found = { at: { path: Path }; field?: FieldId; params?: FormLintFinding['params'] }

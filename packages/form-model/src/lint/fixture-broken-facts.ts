@@ -25,7 +25,7 @@ export const brokenFacts: Record<string, Broken> = {
       ask('victim.genderIdentity', { when: { op: 'in', field: 'sex', values: ['female'] } }),
     ]),
     at: [`${second}.when`],
-    mended: form([ask('victim.sex'), ask('victim.genderIdentity', { when: { op: 'present', field: 'sex' } })]),
+    fixed: form([ask('victim.sex'), ask('victim.genderIdentity', { when: { op: 'present', field: 'sex' } })]),
   },
   'gender-without-sex': addition(ask('victim.genderIdentity', { restricted: 'shown' }), ask('victim.sex')),
   'gender-shown': excess('victim.genderIdentity', { restricted: 'shown' }),
@@ -43,31 +43,31 @@ export const brokenFacts: Record<string, Broken> = {
       ],
     }),
     at: ['pages.1.when'],
-    mended: form([], { pages: [page([ask('victim.sex')]), { ...page([exploitation]), id: 'q' }] }),
+    fixed: form([], { pages: [page([ask('victim.sex')]), { ...page([exploitation]), id: 'q' }] }),
   },
   'sex-narrowed': narrowing('victim.sex', ['female', 'male']),
   'care-tied-to-sex': {
     broken: form([ask('victim.pregnant', { when: { op: 'in', field: 'sex', values: ['female'] } })]),
     at: [`${first}.when`],
-    mended: form([ask('victim.pregnant', { when: { op: 'atLeast', field: 'age', value: 10 } })]),
+    fixed: form([ask('victim.pregnant', { when: { op: 'atLeast', field: 'age', value: 10 } })]),
   },
   'no-way-out': {
     broken: form([ask('victim.citizenships', { need: 'value' })]),
     at: [first],
-    mended: form([ask('victim.citizenships', { need: 'answer' })]),
+    fixed: form([ask('victim.citizenships', { need: 'answer' })]),
   },
   'zero-impossible': excess('victim.numberOfChildren', { min: 1 }),
   'perpetrator-half-asked': {
     broken: ofPerpetrator([ask('perpetrator.sex'), ask('perpetrator.roles')]),
     at: ['subject'],
-    mended: ofPerpetrator(
+    fixed: ofPerpetrator(
       ['sex', 'ageBands', 'citizenships', 'roles', 'justiceStage'].map((name) => ask(`perpetrator.${name}`)),
     ),
   },
   'sex-of-victims-only': {
     broken: form([ask('victim.sex'), exploitation]),
     at: [first],
-    mended: form([ask('victim.sex'), exploitation, entry('caseRecord.perpetrators', ['sex'])]),
+    fixed: form([ask('victim.sex'), exploitation, entry('caseRecord.perpetrators', ['sex'])]),
   },
   'relation-unasked': addition(
     entry('caseRecord.perpetrators', ['sex']),
@@ -82,7 +82,7 @@ export const brokenFacts: Record<string, Broken> = {
   'merged-codes': {
     broken: form([entry('victim.meansOfControl', ['code'])]),
     at: [`${first}.items.0`],
-    mended: form([
+    fixed: form([
       ask('victim.meansOfControl', { items: [ask('meansOfControl.code', { codes: ['threats', 'sexualAbuse'] })] }),
     ]),
   },
@@ -94,20 +94,20 @@ export const brokenFacts: Record<string, Broken> = {
       }),
     ]),
     at: [`${first}.when`],
-    mended: form([ask('victim.meansOfControl', { when: { op: 'present', field: 'exploitation' } })]),
+    fixed: form([ask('victim.meansOfControl', { when: { op: 'present', field: 'exploitation' } })]),
   },
   'leverage-hidden': narrowingIn('victim.meansOfControl', 'meansOfControl.code', ['usesChildren', 'familySeparation']),
   'means-needed': {
     broken: form([ask('caseRecord.events', { items: [ask('event.means', { need: 'answer' })] })]),
     at: [`${first}.items.0`],
-    mended: form([entry('caseRecord.events', ['means'])]),
+    fixed: form([entry('caseRecord.events', ['means'])]),
   },
   'unknown-age-left-out': {
     broken: form([
       ask('victim.meansOfControl', { when: { op: 'in', field: 'minorAtRegistration', values: ['adult'] } }),
     ]),
     at: [`${first}.when`],
-    mended: form([
+    fixed: form([
       ask('victim.meansOfControl', {
         when: { op: 'not', of: { op: 'in', field: 'minorAtRegistration', values: ['minor'] } },
       }),
@@ -118,7 +118,7 @@ export const brokenFacts: Record<string, Broken> = {
       ask('victim.gbvExposure', { restricted: 'shown', items: [ask('gbvExposure.type', { restricted: 'shown' })] }),
     ]),
     at: [first],
-    mended: form([
+    fixed: form([
       ask('victim.gbvExposure', {
         restricted: 'shown',
         items: ['type', 'phase'].map((name) => ask(`gbvExposure.${name}`, { restricted: 'shown' })),
@@ -133,7 +133,7 @@ export const brokenFacts: Record<string, Broken> = {
       }),
     ]),
     at: [`${first}.when`],
-    mended: form([ask('victim.status')]),
+    fixed: form([ask('victim.status')]),
   },
   'care-needed': excess('victim.pregnant', { need: 'answer' }),
   'children-only-counted': addition(

@@ -34,28 +34,28 @@ export const brokenInterviews: Record<string, Broken> = {
   'preference-without-actual': {
     broken: form([entry('victim.screenings', ['preferredInterviewerSex'])]),
     at: [`${first}.items.0`],
-    mended: form([entry('victim.screenings', ['preferredInterviewerSex', 'screenerSex'])]),
+    fixed: form([entry('victim.screenings', ['preferredInterviewerSex', 'screenerSex'])]),
   },
   'preference-unasked': {
     broken: form([entry('victim.screenings', ['interpreterSex'])]),
     at: [`${first}.items.0`],
-    mended: form([entry('victim.screenings', ['preferredInterpreterSex', 'interpreterSex'])]),
+    fixed: form([entry('victim.screenings', ['preferredInterpreterSex', 'interpreterSex'])]),
   },
   'no-preference-hidden': narrowingIn('victim.screenings', 'screening.preferredInterviewerSex', ['female', 'male']),
   'preference-too-late': {
     broken: form([exploitation, entry('victim.screenings', ['preferredInterviewerSex'])]),
     at: [`${second}.items.0`],
-    mended: form([entry('victim.screenings', ['preferredInterviewerSex']), exploitation]),
+    fixed: form([entry('victim.screenings', ['preferredInterviewerSex']), exploitation]),
   },
   'place-unasked': {
     broken: form([exploitation]),
     at: [first],
-    mended: form([entry('victim.screenings', ['privatePlace']), exploitation]),
+    fixed: form([entry('victim.screenings', ['privatePlace']), exploitation]),
   },
   'safe-contact-unasked': {
     broken: form([entry('victim.screenings', ['outcome'])]),
     at: [`${first}.items.0`],
-    mended: form([entry('victim.screenings', ['outcome', 'safeContactAgreed'])]),
+    fixed: form([entry('victim.screenings', ['outcome', 'safeContactAgreed'])]),
   },
   'collector-unasked': incomplete(
     'victim.screenings',
@@ -65,84 +65,84 @@ export const brokenInterviews: Record<string, Broken> = {
   'told-before-unasked': {
     broken: form([entry('victim.referrals', ['mandatoryReporting'], { consents: ['referral'] })]),
     at: [`${first}.items.0`],
-    mended: form([entry('victim.referrals', ['mandatoryReporting', 'toldBefore'], { consents: ['referral'] })]),
+    fixed: form([entry('victim.referrals', ['mandatoryReporting', 'toldBefore'], { consents: ['referral'] })]),
   },
   'told-too-late': {
     broken: form([exploitation, entry('victim.referrals', ['toldBefore'])]),
     at: [`${second}.items.0`],
-    mended: form([entry('victim.referrals', ['toldBefore']), exploitation]),
+    fixed: form([entry('victim.referrals', ['toldBefore']), exploitation]),
   },
   'duty-unsaid': {
     broken: form([exploitation]),
     at: [first],
-    mended: form([], { pages: [page([exploitation], { help: { en: 'Say first what you have to report.' } })] }),
+    fixed: form([], { pages: [page([exploitation], { help: { en: 'Say first what you have to report.' } })] }),
   },
   'asked-without-consent': {
     broken: form([], { pages: [page([ask('victim.sex'), ask('victim.age')], { consents: [] })] }),
     at: ['pages.0.groups.0'],
-    mended: form([ask('victim.sex'), ask('victim.age')]),
+    fixed: form([ask('victim.sex'), ask('victim.age')]),
   },
   'asked-before-consent': {
     broken: pages([ask('victim.birthDate')], [consents]),
     at: ['pages.0.groups.0'],
-    mended: pages([consents], [ask('victim.birthDate')]),
+    fixed: pages([consents], [ask('victim.birthDate')]),
   },
   'consent-unrecorded': {
     broken: form([ask('victim.age')]),
     at: ['pages.0'],
-    mended: form([consents, ask('victim.age')]),
+    fixed: form([consents, ask('victim.age')]),
   },
   'purpose-not-offered': {
     broken: form([ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview'] })] })]),
     at: [`${first}.items.0.codes`],
-    mended: form([ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview', 'storage'] })] })]),
+    fixed: form([ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview', 'storage'] })] })]),
   },
   'purposes-lumped': {
     broken: form([ask('victim.consents', { items: [ask('consent.purpose')] })]),
     at: [`${first}.items.0`],
-    mended: form([ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview', 'storage'] })] })]),
+    fixed: form([ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview', 'storage'] })] })]),
   },
   'one-purpose-for-all': {
     broken: form([entry('victim.referrals', ['status'])]),
     at: [first],
-    mended: form([entry('victim.referrals', ['status'], { consents: ['referral'] })]),
+    fixed: form([entry('victim.referrals', ['status'], { consents: ['referral'] })]),
   },
   'wrong-purpose': {
     broken: form([ask('victim.age')], { consents: ['interview', 'research'] }),
     at: ['pages.0.groups.0'],
-    mended: form([ask('victim.age')], { consents: ['research', 'storage'] }),
+    fixed: form([ask('victim.age')], { consents: ['research', 'storage'] }),
   },
   'refusal-blocks-help': {
     broken: form([entry('victim.assistance', ['serviceType', 'state'], { consents: ['storage', 'research'] })]),
     at: [first],
-    mended: form([entry('victim.assistance', ['serviceType', 'state'], { consents: ['storage'] })]),
+    fixed: form([entry('victim.assistance', ['serviceType', 'state'], { consents: ['storage'] })]),
   },
   'refusal-impossible': narrowingIn('victim.consents', 'consent.decision', ['granted']),
   'consent-half-asked': {
     broken: form([entry('victim.consents', ['purpose', 'decision'])]),
     at: [first],
-    mended: form([consents]),
+    fixed: form([consents]),
   },
   'consent-undocumented': {
     broken: form([entry('victim.consents', ['purpose', 'method', 'language', 'expiry'])]),
     at: [first],
-    mended: form([consents]),
+    fixed: form([consents]),
   },
   'informed-items-narrowed': narrowingIn('victim.consents', 'consent.informedItems', ['toldPurpose']),
   'recipients-unnamed': {
     broken: form([entry('victim.consents', ['purpose'])]),
     at: [first],
-    mended: form([ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview', 'storage'] })] })]),
+    fixed: form([ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview', 'storage'] })] })]),
   },
   'child-assent-unasked': {
     broken: form([consents]),
     at: [first],
-    mended: form([withConsent(ask('consent.guardianExcluded', { restricted: 'shown' }))]),
+    fixed: form([withConsent(ask('consent.guardianExcluded', { restricted: 'shown' }))]),
   },
   'giver-narrowed': {
     broken: form([ask('victim.consents', { items: [ask('consent.givenBy', { codes: ['self'] })] })]),
     at: [`${first}.items.0.codes`],
-    mended: form([
+    fixed: form([
       ask('victim.consents', { items: [ask('consent.givenBy', { codes: ['self'] })] }),
       ask('victim.minorAtRegistration', { codes: ['adult'] }),
     ]),
@@ -155,7 +155,7 @@ export const brokenInterviews: Record<string, Broken> = {
       ],
     }),
     at: [`${first}.prompt`],
-    mended: form([], {
+    fixed: form([], {
       title: { en: 'Form', fr: ['Formulaire', 'draft'] },
       pages: [
         page([ask('victim.consents', { prompt: { en: 'Say it.', fr: ['Dites-le.', 'draft'] } })], {

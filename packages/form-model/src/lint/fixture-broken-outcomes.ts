@@ -34,7 +34,7 @@ export const brokenOutcomes: Record<string, Broken> = {
   'own-words-decide': {
     broken: form([ask('victim.status', { when: { op: 'present', field: 'ownWords' } })]),
     at: [`${first}.when`],
-    mended: form([ask('victim.status', { when: { op: 'present', field: 'age' } })]),
+    fixed: form([ask('victim.status', { when: { op: 'present', field: 'age' } })]),
   },
   'statuses-assumed': narrowing('victim.migrationStatuses', ['labourMigrant']),
   'service-without-state': incomplete('victim.assistance', ['serviceType'], ['state']),
@@ -42,7 +42,7 @@ export const brokenOutcomes: Record<string, Broken> = {
   'cooperation-decides': {
     broken: form([ask('victim.status', { when: { op: 'in', field: 'legalProcess.complaint', values: [true] } })]),
     at: [`${first}.when`],
-    mended: form([ask('victim.status')]),
+    fixed: form([ask('victim.status')]),
   },
   'justice-half-asked': incomplete(
     'victim.legalProcess',
@@ -53,9 +53,7 @@ export const brokenOutcomes: Record<string, Broken> = {
   'verdict-words': {
     broken: ofPerpetrator([ask('perpetrator.sex', { question: { en: 'What is the sex of the criminal?' } })]),
     at: [`${first}.question`],
-    mended: ofPerpetrator([
-      ask('perpetrator.sex', { question: { en: 'What is the sex of the alleged perpetrator?' } }),
-    ]),
+    fixed: ofPerpetrator([ask('perpetrator.sex', { question: { en: 'What is the sex of the alleged perpetrator?' } })]),
   },
   'asks-for-agreement': wording(
     'victim.exploitation',
@@ -83,18 +81,18 @@ export const brokenOutcomes: Record<string, Broken> = {
   'free-text-unguarded': {
     broken: form([ask('victim.specialNeeds')]),
     at: [first],
-    mended: form([ask('victim.specialNeeds', { prompt: { en: 'No names, please.' } })]),
+    fixed: form([ask('victim.specialNeeds', { prompt: { en: 'No names, please.' } })]),
   },
   'restricted-shown': excess('victim.pregnant', { restricted: 'shown' }),
   'answer-kept': excess('victim.maritalStatus', { hidden: 'keep' }),
-  'many-identifying': { broken: form(many), at: [''], mended: form(many.slice(1)) },
+  'many-identifying': { broken: form(many), at: [''], fixed: form(many.slice(1)) },
   'long-form': {
-    // 20 entries of 2 questions, 45 seconds each, told twice as long.
+    // 20 entries of 2 questions, 45 seconds each; hard questions take twice as long.
     broken: form([
       ask('victim.exploitation', { atLeast: 20, items: [ask('exploitation.kinds'), ask('exploitation.venues')] }),
     ]),
     at: [''],
-    mended: form([
+    fixed: form([
       ask('victim.exploitation', { atLeast: 5, items: [ask('exploitation.kinds'), ask('exploitation.venues')] }),
     ]),
   },
@@ -108,16 +106,16 @@ export const brokenOutcomes: Record<string, Broken> = {
       ].map((one) => (typeof one === 'string' ? ask(`victim.${one}`) : one)),
     ),
     at: ['pages.0'],
-    mended: form(many),
+    fixed: form(many),
   },
   'hard-questions-first': {
     broken: form([exploitation, ask('victim.age')]),
     at: [first],
-    mended: form([ask('victim.age'), exploitation]),
+    fixed: form([ask('victim.age'), exploitation]),
   },
   'entry-unchosen': {
     broken: form([ask('victim.exploitation')]),
     at: [first],
-    mended: form([exploitation]),
+    fixed: form([exploitation]),
   },
 }

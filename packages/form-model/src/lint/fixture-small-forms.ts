@@ -1,5 +1,5 @@
 /** A form that breaks a rule of the linter, where it does, and the same form fixed. */
-export type Broken = { broken: object; at: string[]; mended: object }
+export type Broken = { broken: object; at: string[]; fixed: object }
 
 /** A page with one group. */
 export const page = (items: object[], more: object = {}): object => ({
@@ -48,41 +48,41 @@ export const entry = (field: string, names: string[], more: object = {}): object
   }
   return ask(field, { items: names.map((name) => ask(`${entity[list ?? ''] ?? list}.${name}`)), ...more })
 }
-/** Questions beside each other: broken with the first of them, mended with all. */
+/** Questions beside each other: broken with the first of them, fixed with all. */
 export const addition = (...items: [object, ...object[]]): Broken => ({
   broken: form(items.slice(0, 1)),
   at: [first],
-  mended: form(items),
+  fixed: form(items),
 })
 /** Codes that are left out, and the same without a list. */
 export const narrowing = (field: string, codes: string[]): Broken => ({
   broken: form([ask(field, { codes })]),
   at: [`${first}.codes`],
-  mended: form([ask(field)]),
+  fixed: form([ask(field)]),
 })
 /** The same inside of an entry. */
 export const narrowingIn = (holder: string, name: string, codes: string[], more: object = {}): Broken => ({
   broken: form([ask(holder, { items: [ask(name, { codes })] })], more),
   at: [`${first}.items.0.codes`],
-  mended: form([ask(holder, { items: [ask(name)] })], more),
+  fixed: form([ask(holder, { items: [ask(name)] })], more),
 })
 /** An entry without some of its questions, and with them. */
 export const incomplete = (holder: string, some: string[], rest: string[], more: object = {}): Broken => ({
   broken: form([entry(holder, some)], more),
   at: [first],
-  mended: form([entry(holder, [...some, ...rest])], more),
+  fixed: form([entry(holder, [...some, ...rest])], more),
 })
-/** A question with a member that is taken away. */
+/** A question with a property that is removed. */
 export const excess = (field: string, member: object, at = first): Broken => ({
   broken: form([ask(field, member)]),
   at: [at],
-  mended: form([ask(field)]),
+  fixed: form([ask(field)]),
 })
 /** A text that is replaced. */
 export const wording = (field: string, bad: string, good: string, kind = 'question'): Broken => ({
   broken: form([ask(field, { [kind]: { en: bad } })]),
   at: [`${first}.${kind}`],
-  mended: form([ask(field, { [kind]: { en: good } })]),
+  fixed: form([ask(field, { [kind]: { en: good } })]),
 })
 
 /** What is asked of an exploitation. */

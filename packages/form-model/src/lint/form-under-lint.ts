@@ -10,7 +10,7 @@ type Path = RecordFinding['at']['path']
 
 /** A question of a form at its place in the definition. */
 export type PlacedQuestion = ResolvedItem & {
-  /** Where it stands; questions that a form does not write out stand where the entry does. */
+  /** Its path; questions that a form does not list have the path of the entry. */
   path: Path
   /** The position among all questions, in the order in which they are asked. */
   at: number
@@ -29,7 +29,7 @@ export type PlacedCondition = {
   covers: readonly PlacedQuestion[]
 }
 
-/** A text that the form brings along, and the question it belongs to, if any. */
+/** A text of the form's own, and the question it belongs to, if any. */
 export type OwnText = {
   kind: 'title' | 'help' | 'label' | 'question' | 'prompt'
   texts: FormTexts

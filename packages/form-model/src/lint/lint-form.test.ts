@@ -22,14 +22,14 @@ const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value)
 
 describe('a rule of the linter', () => {
-  it('has a form that breaks it, and a change that mends the form', () => {
+  it('has a form that breaks it, and a change that fixes the form', () => {
     expect(Object.keys(brokenForms)).toEqual(formLintRules.map(({ id }) => id))
   })
 
-  it.each(Object.entries(brokenForms))('%s is found where it is broken, and nowhere once it is mended', (rule, one) => {
+  it.each(Object.entries(brokenForms))('%s is found where it is broken, and nowhere once it is fixed', (rule, one) => {
     const found = lintForm(define(one.broken)).filter((finding) => finding.code === rule)
     expect(found.map(({ at: { path } }) => path.join('.'))).toEqual(one.at)
-    expect(ids(lintForm(define(one.mended)))).not.toContain(rule)
+    expect(ids(lintForm(define(one.fixed)))).not.toContain(rule)
   })
 
   it.each(formLintRules)('$id says in whole sentences what is wrong, why, and what to do', ({ id }) => {
@@ -159,7 +159,7 @@ describe('whatever defineForm accepts', () => {
       ),
   )
 
-  it('is looked at without an exception; places exist, and nothing of the texts is repeated', () => {
+  it('is checked without an exception; places exist, and no text is repeated', () => {
     const seen = new Set<string>()
     let accepted = 0
     fc.assert(
@@ -225,7 +225,7 @@ it('messages are in the language of the texts, labels with them, and drafts only
   const labels = { locale: fr, drafts: true }
   expect(toLintMessage(finding, { ...labels, texts: drafts }).message).toMatch(/^Sexe : demandé/)
   expect(toLintMessage(finding, { ...labels, texts })).toEqual(toLintMessage(finding))
-  expect(toLintMessage(finding).message).toMatch(/^Sex: asked/)
+  expect(toLintMessage(finding).message).toMatch(/^"Sex" is asked/)
   expect(toLintMessage(finding, { texts: await loadLintTexts('rn', { drafts: true }) })).toEqual(toLintMessage(finding))
   expect(() => toLintMessage({ ...finding, code: 'no-such-rule' })).toThrow(RangeError)
 })

@@ -30,18 +30,19 @@ export const formLintRules: readonly FormLintRule[] = /* @__PURE__ */ rules.map(
 
 const rulesById = /* @__PURE__ */ new Map(/* @__PURE__ */ formLintRules.map((rule) => [rule.id, rule]))
 
-/** The rule that a finding names by its code; throws a RangeError where the linter has no such rule. */
+/** Finds the rule that a finding names by its code; throws a RangeError if the linter has no such rule. */
 export function formLintRule(code: string): FormLintRule {
   const rule = rulesById.get(code)
-  if (rule === undefined) throw new RangeError('The linter has no rule of that id.')
+  if (rule === undefined)
+    throw new RangeError('The linter has no rule with this id. The ids are those of `formLintRules`.')
   return rule
 }
 
 const order = { error: 0, warning: 1, note: 2 } as const
 
 /**
- * Checks a form for the gender lens and for safety: any form that `defineForm` accepts, without an exception. Errors come first. A
- * finding holds places and codes, nothing else of the document.
+ * Checks a form against the gender lens and for safety. Accepts any form that `defineForm` accepts, and never throws. Errors come first. A
+ * finding contains places and codes, and nothing else of the document.
  */
 export function lintForm(definition: FormDefinition): FormLintFinding[] {
   const form = new FormUnderLint(definition)

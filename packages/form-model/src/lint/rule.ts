@@ -2,7 +2,7 @@ import type { FieldId } from '@tip-standard/core'
 import type { FormLintRule, Found } from './finding.ts'
 import type { FormUnderLint, PlacedQuestion } from './form-under-lint.ts'
 
-/** A rule of the linter: what it says, and how it looks. */
+/** A rule of the linter: its texts, and how it finds what breaks it. */
 export type LintRule = FormLintRule & { find: (form: FormUnderLint) => readonly Found[] }
 
 /** A question as the place of a finding. */
@@ -15,7 +15,7 @@ export const at = ({ path, id }: PlacedQuestion, params?: Found['params']): Foun
 /** Names for the params of a finding. */
 export const namesOf = (names: readonly string[]): string => names.join(' ')
 
-/** Which codes a form takes away of those that have to stay, by field. A field that is asked twice offers what either offers. */
+/** Finds the required codes that a form removes, by field. A field that is asked twice offers the codes of both. */
 export function lacking(form: FormUnderLint, wanted: { readonly [K in FieldId]?: readonly string[] }): Found[] {
   return Object.entries(wanted).flatMap(([id, codes]): Found[] => {
     const asked = form.questions.filter((question) => question.id === id)

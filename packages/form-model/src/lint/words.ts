@@ -1,13 +1,13 @@
 import type { FormTexts } from '../definition/definition.ts'
 
-/** What the words of a list do. */
+/** The effects that the words of a list have. */
 export type WordList = 'observation' | 'blame' | 'agreement' | 'cause' | 'label' | 'verdict' | 'gender' | 'sex' | 'duty'
 
 type Words = { readonly [language: string]: readonly string[] }
 
 /**
  * Words that say more than a form should, as patterns of whole words. Short on purpose, so that nothing right is found; those of
- * languages other than English were read by no native speaker. `duty` is what has to be said.
+ * languages other than English have not been read by a native speaker. `duty` is what must be said.
  */
 const wordLists: { readonly [K in WordList]: Words } = {
   blame: {

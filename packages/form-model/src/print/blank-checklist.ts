@@ -9,7 +9,7 @@ import type { PrintAnswer, PrintColumn } from './printed.ts'
 /** Past this many columns of boxes a table is too wide for the paper. */
 const COLUMNS = 11
 
-/** Past this many codes there is space to write one, in place of a column for each. */
+/** Past this many codes there is space to write one instead of a column for each. */
 const CODES = 5
 
 const words = ({ info, item }: ResolvedItem, { options }: Wording): Word[] | undefined => {

@@ -11,10 +11,10 @@ import type { PrintAnswer, PrintQuestion } from './printed.ts'
 /** Past this many codes there is a line for the code instead of a box for each. */
 const BOXES = 80
 
-/** The same in places and sums, which are asked many times, and in further entries: the codes stand in the first. */
+/** The same for places and sums, which are asked many times, and in further entries: the codes are shown in the first. */
 const BOXES_AGAIN = 12
 
-/** How many frames a repeated answer has where the form says nothing: several of a few questions, else one to copy. */
+/** How many boxes a repeated answer has unless the form sets a number: several for a few questions, else one to copy. */
 const FRAMES = 2
 const FEW = 5
 
@@ -90,7 +90,7 @@ function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintA
   }
 }
 
-/** Consents as the gate asks for them: a decision about each purpose, and the conversation once. */
+/** Consents as the consent gate asks for them: a decision about each purpose, and the conversation once. */
 function consentsAnswer({ items }: ResolvedItem, paper: Paper, wording: Wording): PrintAnswer {
   const [line, state] = ['consent.purpose', 'consent.decision'].map((id) => items.find((item) => item.id === id))
   const others = items.filter((item) => item !== line && item !== state)
@@ -105,7 +105,7 @@ function consentsAnswer({ items }: ResolvedItem, paper: Paper, wording: Wording)
 }
 
 function unprintable(type: never): never {
-  throw new TypeError(`No paper for the kind ${String((type as { kind: string }).kind)}.`)
+  throw new TypeError(`There is no paper layout for the kind ${String((type as { kind: string }).kind)}.`)
 }
 
 /** Boxes for reasons: none where a value is needed, nor for the parts of a place or a sum, which has boxes as a whole. */
@@ -120,7 +120,7 @@ export function absentReasons(wording: Wording): readonly Word[] {
   return list.codes.map(({ code }) => toWord(list, code, wording))
 }
 
-/** When a question is asked, in words; what is said of its page or group already is not repeated. */
+/** When a question is asked, in words; what its page or group already states is not repeated. */
 function onlyIf({ info, conditions }: ResolvedItem, parent: EntityId, wording: Wording): { only?: string } {
   const words = conditions.flatMap((one) => conditionWords(one, { entity: info.entity, parent }, wording) ?? [])
   return words.length === 0 ? {} : { only: wording.text('printOnly', { condition: [...new Set(words)].join('; ') }) }
@@ -130,7 +130,7 @@ function onlyIf({ info, conditions }: ResolvedItem, parent: EntityId, wording: W
 type Paper = {
   isPrinted: (item: ResolvedItem) => boolean
   boxes: number
-  /** The entity that holds the one whose questions are printed. */
+  /** The entity that contains the one whose questions are printed. */
   parent: EntityId
 }
 

@@ -67,8 +67,8 @@ const cases: ConditionCases<Context, string | undefined> = {
 }
 
 /**
- * A condition as an interviewer with a pen can check it: `Decision = Withdrawn`. `undefined` for those that say no more than the
- * question does, such as that another one has an answer.
+ * A condition as an interviewer with a pen can check it: `Decision = Withdrawn`. `undefined` for those that add nothing to the
+ * question, such as that another one has an answer.
  */
 export function conditionWords(condition: Condition, scope: Scope, wording: Wording): string | undefined {
   return foldCondition(condition, cases, { scope, wording })

@@ -15,7 +15,7 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
   const { resolved, standing, entries } = question
   const { text } = wording
   if (standing === 'noConsent') return { kind: 'noConsent', text: noConsent(resolved.consents, wording) }
-  // Said whether or not there is an answer: that there is one could tell something.
+  // Shown whether or not there is an answer: its existence alone could reveal something.
   if (!handling[resolved.info.sensitivity].print) return { kind: 'keptBack', text: text('keptBack') }
   const answer = answerWords(question, wording)
   if (answer.kind === 'reason') return { kind: 'reason', text: answer.text }

@@ -4,7 +4,7 @@ import { element, type Markup, type MarkupElement, withAttributes } from './mark
 import { box, personLine, runningHead, withCode } from './print-markup.ts'
 import { pageAround } from './print-page.ts'
 
-/** What stands in a cell of a table: a text, a code with its name, a box to tick, or space to write. */
+/** The content of a table cell: a text, a code with its name, a box to tick, or space to write. */
 export type PaperCell = string | Word | { kind: 'box'; shape: 'one' | 'many' } | { kind: 'space' }
 
 /** A part of a document on paper. */
@@ -17,15 +17,15 @@ export type PaperBlock =
   | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly PaperCell[])[] }
   | { kind: 'links'; links: readonly { href: string; text: string; about: string }[] }
 
-/** A document on paper that is no form: an aid, a protocol, an index. It knows nothing of HTML. */
+/** A document on paper that is not a form: an aid, a protocol, an index. Independent of HTML. */
 export type PaperDocument = {
   language: Language
   title: string
-  /** What stands at the top of every sheet. */
+  /** The header of every sheet. */
   form: { id: string; version: string }
-  /** What stands before a line for the code of a person, on every sheet, where the paper is about one. */
+  /** The label of a line for the code of a person, on every sheet, if the paper is about a person. */
   person?: string
-  /** Says that the texts are a draft, where they are. */
+  /** Marks the texts as a draft. */
   draft?: string
   sections: readonly { title?: string; blocks: readonly PaperBlock[] }[]
 }
@@ -82,10 +82,10 @@ function block(one: PaperBlock): Markup[] {
 }
 
 function unknown(one: never): never {
-  throw new TypeError(`No paper for the kind ${String((one as { kind: string }).kind)}.`)
+  throw new TypeError(`There is no paper layout for the kind ${String((one as { kind: string }).kind)}.`)
 }
 
-/** A document on paper as one HTML page that needs nothing else; `style` is the text of `@tip-standard/form-model/paper.css`. */
+/** Renders a document on paper as one self-contained HTML page; `style` is the text of `@tip-standard/form-model/paper.css`. */
 export function paperPage(document: PaperDocument, style: string): string {
   const { language, title, form, person, draft, sections } = document
   const article = element(

@@ -15,7 +15,7 @@ import type {
 export const box = (shape: 'one' | 'many', isChosen = false): MarkupElement =>
   element(`span.tip-print-box.tip-print-${shape}`, isChosen ? '×' : undefined)
 
-/** What stands at the top of every sheet: id, version and language, and something beside them. */
+/** The header of every sheet: id, version and language, and something beside them. */
 export function runningHead(
   { form, language }: Pick<PrintModel, 'form' | 'language'>,
   beside?: MarkupElement,
@@ -40,19 +40,19 @@ export const withCode = ({ text, code }: Word): MarkupElement =>
 const wordItem = (word: Word, shape: 'one' | 'many', isChosen = false): MarkupElement =>
   element('li', box(shape, isChosen), withCode(word))
 
-/** The code of a line of a table, which stands below the codes of the columns. */
+/** The code of a line of a table, which is shown below the codes of the columns. */
 const lineWithCode = ({ text, code = '' }: Word): MarkupElement =>
   element('span', text, ' ', element('code.tip-print-of-line', code))
 
 const choiceHead = (choice: MarkupElement): MarkupElement => withAttributes(element('th', choice), { scope: 'col' })
 
-/** Past this many characters, name and code together, a choice does not stand beside others on half a page. */
+/** Past this many characters, name and code together, a choice is not set beside others on half a page. */
 const HALF = 30
 
 /** Past this many choices they need the whole width. */
 const SEVERAL = 6
 
-/** Past this many choices a question may go on overleaf. */
+/** Past this many choices a question may continue on the next page. */
 const LONG = 30
 
 /** Whether an answer needs no more than half the width of the paper. */
@@ -125,7 +125,7 @@ class Printer {
     )
   }
 
-  /** What is said once, so that no question has to say it: how to tick, and the codes of the reasons for no answer. */
+  /** Instructions given once, so that no question has to repeat them: how to tick, and the codes of the reasons for no answer. */
   #howTo(): MarkupElement[] {
     const { text } = this.#model.wording
     return [
@@ -194,7 +194,7 @@ class Printer {
 
   #entry({ title, questions }: PrintEntry): MarkupElement {
     const [first] = questions
-    // The parts of a place or a sum are one answer: they stand in one row.
+    // The parts of a place or a sum are one answer: they are in one row.
     const isOne = title === undefined && first !== undefined && entity(field(first.id).entity).kind === 'value'
     return element(
       `section.tip-print-entry${isOne ? '.tip-print-parts' : ''}`,

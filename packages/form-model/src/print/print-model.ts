@@ -13,7 +13,7 @@ function personOf({ subject }: FormDefinition, { record, index = 0 }: FilledWith
   return typeof personId === 'string' ? { personId } : {}
 }
 
-/** A form that `defineForm` accepts, as it is printed: blank, or with the answers of a record. Restricted answers are kept back. */
+/** A form that `defineForm` accepts, as it is printed: blank, or with the answers of a record. Restricted answers are withheld. */
 export function printModel(definition: FormDefinition, options: PrintOptions = {}): PrintModel {
   const { language = 'en', locale, drafts = false, lists, filled } = options
   const wording: Wording = {

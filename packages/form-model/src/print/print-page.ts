@@ -7,10 +7,10 @@ import type { PrintOptions } from './printed.ts'
 
 type PageAround = { language: string; title: string; style: string }
 
-/** Nothing runs and nothing is fetched on the page, whatever a definition or a record says. */
+/** No script runs and nothing is fetched on the page, whatever a definition or a record contains. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
-/** One HTML document that needs nothing else, around what is to be printed. */
+/** Wraps the printed content in one self-contained HTML document. */
 export function pageAround(content: MarkupElement, { language, title, style }: PageAround): string {
   return [
     '<!doctype html>',
@@ -20,7 +20,7 @@ export function pageAround(content: MarkupElement, { language, title, style }: P
     '<meta name="viewport" content="width=device-width">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">`,
     toHtml(element('title', title)),
-    // A style sheet is no place for escapes; what could end it early is cut.
+    // Escapes do not work in a style sheet; anything that could end it early is removed.
     `<style>${style.replaceAll('</', '<\\/')}</style>`,
     '</head>',
     `<body>${toHtml(content)}</body>`,
@@ -30,8 +30,8 @@ export function pageAround(content: MarkupElement, { language, title, style }: P
 }
 
 /**
- * A form as one HTML document that needs nothing else, to be printed: blank, or with the answers of a record. `style` is the text of
- * `@tip-standard/form-model/paper.css`. The definition has to be one that `defineForm` accepts.
+ * Renders a form as one self-contained HTML document for printing: blank, or with the answers of a record. `style` is the text of
+ * `@tip-standard/form-model/paper.css`. The definition must be one that `defineForm` accepts.
  */
 export function printPage(definition: FormDefinition, options: PrintOptions & { style: string }): string {
   const model = printModel(definition, options)

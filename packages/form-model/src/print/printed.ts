@@ -7,19 +7,19 @@ import type { Wording } from '../wording/wording.ts'
 
 /** How a form is printed. */
 export type PrintOptions = {
-  /** The language of the texts, such as `fr`; English where nothing is given. */
+  /** The language of the texts, such as `fr`; English unless given. */
   language?: Language
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
   locale?: Locale
-  /** The texts of the forms themselves in that language, as `loadTexts` gives them; English where nothing is given. */
+  /** The texts of the forms themselves in that language, as `loadTexts` returns them; English unless given. */
   text?: FormTexts['say']
-  /** Shows texts that nobody but the translator has read; the print says so. */
+  /** Shows translations that were not reviewed; the print marks them as drafts. */
   drafts?: boolean
-  /** Code lists that are too long to be at hand, by id. */
+  /** Code lists that are too long to be bundled, by id. */
   lists?: { readonly [id: string]: CodeList }
   /** Restricted questions to print on a blank form. */
   switchedOn?: readonly FieldId[]
-  /** The answers; a blank form where nothing is given. */
+  /** The answers; a blank form unless given. */
   filled?: FilledWith
 }
 
@@ -28,11 +28,11 @@ export type FilledWith = {
   record: unknown
   /** The day, `YYYY-MM-DD`: consent can have expired. */
   today: string
-  /** The position of the person in the list of the record; the first where nothing is said. */
+  /** The position of the person in the list of the record; the first unless given. */
   index?: number
 }
 
-/** What stands where an answer belongs. */
+/** The content of the space for an answer. */
 export type PrintAnswer =
   | { kind: 'choices'; isMany: boolean; choices: readonly Word[] }
   | { kind: 'date'; isPartial: boolean }
@@ -40,7 +40,7 @@ export type PrintAnswer =
   | PrintChecklist
   | { kind: 'entries'; entries: readonly PrintEntry[] }
   | { kind: 'given'; words: readonly Word[] }
-  /** Lines by what is known about them: a cross beside one that was not asked would say that it is so. */
+  /** Lines by what is known about them: a cross beside one that was not asked would record it as a fact. */
   | { kind: 'states'; states: readonly { text: string; lines: readonly Word[] }[] }
   | { kind: 'reason' | 'keptBack' | 'unanswered' | 'noConsent'; text: string }
 
@@ -54,10 +54,10 @@ export type PrintChecklist = {
   columns: readonly PrintColumn[]
 }
 
-/** What is said of every line: a box for each choice, or space to write. */
+/** The columns of every line: a box for each choice, or space to write. */
 export type PrintColumn = { id?: FieldId; label: string; isMany: boolean; choices: readonly Word[] }
 
-/** One entry of a repeated answer; parts that are there once have no title. */
+/** One entry of a repeated answer; parts that occur once have no title. */
 export type PrintEntry = { title?: string; questions: readonly PrintQuestion[] }
 
 /** A question on paper: its name, its field for typing in later, how to ask it, and the reasons for no answer. */
@@ -73,13 +73,13 @@ export type PrintQuestion = {
   reasons: readonly Word[]
 }
 
-/** Questions under a heading; `note` says why they are not asked. */
+/** Questions under a heading; `note` explains why they are not asked. */
 export type PrintGroup = { title?: string; help?: string; note?: string; questions: readonly PrintQuestion[] }
 
 /** One page of the form; on paper it is a chapter, as long as it has to be. */
 export type PrintPage = { id: string; title: string; help?: string; groups: readonly PrintGroup[] }
 
-/** A form as it is printed; knows nothing of HTML. */
+/** A form as it is printed; independent of HTML. */
 export type PrintModel = {
   language: Language
   title: string

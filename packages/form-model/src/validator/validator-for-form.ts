@@ -29,7 +29,7 @@ function hasTooFew({ resolved: { info, item }, owner, entries }: Question): bool
 
 /**
  * Makes the validator of a form: the standard, tightened by the profile that the form is, and an answer to every question that
- * needs one and is asked, given what else the record says. Nothing is valid here that the standard refuses. No `eval`.
+ * requires one and is asked, given the rest of the record. Nothing is valid here that the standard refuses. Uses no `eval`.
  */
 export function validatorForForm(definition: FormDefinition, situation: FormSituation): Validator<CaseRecord> {
   const validate = validatorFor(profileOf(definition))
@@ -37,7 +37,7 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
   return toValidator<CaseRecord>((record) => {
     const result = validate(record)
     const findings = result.ok ? result.warnings : result.findings
-    // What a rule asks for already is not asked for twice.
+    // What a rule already requires is not required twice.
     const reported = new Set(
       findings.filter(({ severity }) => severity === 'error').map(({ at: { path } }) => path.join('.')),
     )

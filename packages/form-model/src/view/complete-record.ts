@@ -26,8 +26,8 @@ function completed(value: Json, id: EntityId, path: RecordPath, asked: ReadonlyS
 }
 
 /**
- * The record as it leaves a form: with `notAsked` where the standard wants an answer to what the form did not ask. What it asked and
- * nobody answered stays open.
+ * Completes a record for submission: with `notAsked` where the standard requires an answer that the form did not ask for. Questions that
+ * were asked but not answered stay open.
  */
 export function completeRecord(record: Json, groups: readonly GroupView[]): Json {
   const asked = new Set(

@@ -2,9 +2,9 @@ import { type EntityId, fieldsOf, isObject, type Json, STANDARD_VERSION } from '
 import { withValue } from '../definition/record-paths.ts'
 import { type ResolvedForm, subjectList } from '../definition/resolve-form.ts'
 
-/** What the system gives where a record begins or an entry is added. */
+/** What the system fills in when a record starts or an entry is added. */
 export type FillIn = {
-  /** Gives a new pseudonym: letters and digits that say nothing about anybody. */
+  /** Creates a new pseudonym: letters and digits that reveal nothing about a person. */
   newId: () => string
   /** The pseudonym of the person of the form. */
   personId: string
@@ -13,7 +13,7 @@ export type FillIn = {
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 
-/** An entity with the ids and the references to the person that nobody is asked for; those in it too. */
+/** Adds the ids and the references to the person, which are never asked, to an entity and the entities in it. */
 export function filledIn(value: Json, id: EntityId, fill: FillIn): Json {
   let entity = value
   for (const { name, type, presence } of fieldsOf(id)) {
@@ -35,7 +35,7 @@ export function filledIn(value: Json, id: EntityId, fill: FillIn): Json {
   return entity
 }
 
-/** The record that a form begins with: what the standard always needs, and the person. */
+/** Creates the record that a form starts with: what the standard always requires, and the person. */
 export function beginning(record: Json, fill: FillIn): Json {
   const list = subjectList[fill.subject]
   const started: Json = {

@@ -11,13 +11,13 @@ import {
 
 type Path = RecordFinding['at']['path']
 
-/** In which circumstances a form is looked at. */
+/** The context in which a form is viewed. */
 export type FormSituation = {
   /** The day, `YYYY-MM-DD`: consent can have expired. */
   today: string
-  /** The position of the person in the list of the record; the first where nothing is said. */
+  /** The position of the person in the list of the record; the first unless given. */
   index?: number
-  /** Restricted fields that whoever runs the form has switched on. */
+  /** Restricted fields that the application has switched on. */
   switchedOn?: readonly FieldId[]
 }
 
@@ -27,9 +27,9 @@ export type Standing = 'asked' | 'irrelevant' | 'switchedOff' | 'noConsent'
 /** A question at its place in a record. */
 export type Question = {
   resolved: ResolvedItem
-  /** Where the answer stands in the record. */
+  /** The path of the answer in the record. */
   path: Path
-  /** The entity that holds the answer. */
+  /** The entity that contains the answer. */
   owner: Json
   standing: Standing
   /** The questions of each entry that the field holds. */
@@ -54,7 +54,7 @@ function memberAt(record: unknown, path: Path): unknown {
   )
 }
 
-/** Looks at a form over a record: which questions are asked now, and where their answers stand. Never changes the record. */
+/** Computes which questions of a form are asked for a record, and the paths of their answers. Never changes the record. */
 export function viewForm(form: ResolvedForm, record: unknown, situation: FormSituation): GroupView[] {
   const { today, index = 0, switchedOn = [] } = situation
   const { subject } = form.definition

@@ -5,13 +5,13 @@ import { codeWords, valueWords, type Wording } from './wording.ts'
 /** A value in words, with its code if it has one. */
 export type Word = { text: string; code?: string }
 
-/** An answer in words; answers that hold entries are in the entries of the question. */
+/** Puts an answer into words; answers that hold entries are in the entries of the question. */
 export type AnswerWords =
   | { kind: 'given'; words: readonly Word[] }
   | { kind: 'reason'; text: string; code: string }
   | { kind: 'unanswered' }
 
-/** What was answered to a question, or why nothing was. */
+/** Puts the answer to a question into words, or the reason why there is none. */
 export function answerWords({ resolved: { info }, owner }: Question, wording: Wording): AnswerWords {
   const value = owner[info.name]
   const reason = reasonOf(owner, info.name)

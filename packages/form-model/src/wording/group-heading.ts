@@ -2,12 +2,12 @@ import type { TextOptions } from '@tip-standard/core'
 import { formText } from '../definition/form-text.ts'
 import type { ResolvedGroup } from '../definition/resolve-form.ts'
 
-/** What a group is called, and whether that is said above it: not where its page says it already. */
+/** The name of a group, and whether it is shown as a heading: not if the page already shows it. */
 export type GroupHeading = { name: string; isShown: boolean }
 
 /**
- * The heading of a group. Alone on its page it needs none, and titled as its page it would say it twice; its name is still there for
- * those who hear the page.
+ * Finds the heading of a group. Alone on its page it needs none, and with the title of its page it would repeat it; its name remains for
+ * screen readers.
  */
 export function groupHeading(
   { page, group }: Pick<ResolvedGroup, 'page' | 'group'>,

@@ -12,11 +12,11 @@ import type { ResolvedItem } from '../definition/resolve-form.ts'
 import { formatDate, type Language } from '../languages/index.ts'
 import type { FormTexts } from '../texts/index.ts'
 
-/** What answers are put into words with. */
+/** What is needed to put answers into words. */
 export type Wording = {
   options: TextOptions & { language: Language }
   text: FormTexts['say']
-  /** Lists that are too long to be at hand, by id; without them their codes stand for themselves. */
+  /** Lists that are too long to be bundled, by id; without them the codes are shown as they are. */
   lists?: { readonly [id: string]: CodeList }
   /** The people or entries that a reference can lead to, such as `/victims`. */
   referable?: (to: string) => readonly { id: string; label: string }[]
@@ -24,19 +24,19 @@ export type Wording = {
 
 type WordOptions = Wording['options']
 
-/** The name of a question: the form's own, or that of the standard. */
+/** Names a question: the form's own label, or the label of the standard. */
 export function questionLabel({ item, id }: ResolvedItem, options: WordOptions): string {
   return item.label === undefined ? fieldLabel(id, options) : formText(item.label, options)
 }
 
-/** How the question is asked; `undefined` where that is no more than its name. */
+/** The wording of a question; `undefined` if it is only its name. */
 export function howToAsk(resolved: ResolvedItem, options: WordOptions): string | undefined {
   const { item, id } = resolved
   const asked = item.question === undefined ? fieldQuestion(id, options) : formText(item.question, options)
   return asked === questionLabel(resolved, options) ? undefined : asked
 }
 
-/** A code list, if it is at hand. */
+/** Finds a code list, if it is loaded. */
 export function listAtHand(id: string, lists: Wording['lists'] = {}): CodeList | undefined {
   if (Object.hasOwn(lists, id)) return lists[id]
   try {
@@ -46,19 +46,19 @@ export function listAtHand(id: string, lists: Wording['lists'] = {}): CodeList |
   }
 }
 
-/** The name of a code list. */
+/** Names a code list. */
 export function listTitle({ id, title }: CodeList, options: WordOptions): string {
   const translated = options.locale?.codes[id]?.title
   return formText({ en: title, ...(translated === undefined ? {} : { [options.language]: translated }) }, options)
 }
 
-/** The name of a code; the code itself where the list does not have it or is not at hand. */
+/** Names a code; gives the code itself if the list does not have it or is not loaded. */
 export function codeWords(list: string, code: string, { lists, options }: Wording): string {
   const found = listAtHand(list, lists)
   return (found && codeLabel(found, code, options)) ?? code
 }
 
-/** One value in words; `undefined` for what nobody can read. */
+/** Puts one value into words; `undefined` for what cannot be shown. */
 export function valueWords({ type }: FieldInfo, value: unknown, wording: Wording): string | undefined {
   if (typeof value === 'boolean') return codeWords('yesNo', value ? 'yes' : 'no', wording)
   if (typeof value === 'number') return String(value)

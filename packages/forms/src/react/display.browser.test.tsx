@@ -144,7 +144,7 @@ describe('with the keyboard, under a strict content security policy', () => {
   it('what the rules make of it is shown when the reviewer asks', async () => {
     const panel = page.locator('.tip-assessment')
     expect(await panel.textContent()).not.toContain(reading().labelText)
-    expect(await press('Show the reading of the rules')).toEqual([['revealed']])
+    expect(await press('Show the result of the rules')).toEqual([['revealed']])
     expect(await panel.textContent()).toContain(reading().labelText)
   })
 })

@@ -87,11 +87,11 @@ export const ChecklistByKeyboard: Story = {
     await expect(said()).toEqual(['–', 'ticked', 'ticked', '–'])
     await userEvent.selectOptions(others[1] as HTMLElement, 'Not present')
     await expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
-    await userEvent.selectOptions(within(filled).getByLabelText('All lines that are left open'), 'Not asked')
-    within(filled).getByRole('button', { name: 'Say so' }).focus()
+    await userEvent.selectOptions(within(filled).getByLabelText('All open lines'), 'Not asked')
+    within(filled).getByRole('button', { name: 'Apply' }).focus()
     await userEvent.keyboard('{Enter}')
     await expect(said()).toEqual(['Not asked', 'Not present', 'ticked', 'Not asked'])
-    await expect(canvas.getByRole('status')).toHaveTextContent('Said of 2 lines.')
+    await expect(canvas.getByRole('status')).toHaveTextContent('Applied to 2 lines.')
     within(filled).getByRole('button', { name: 'Undo' }).focus()
     await userEvent.keyboard('{Enter}')
     await expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
@@ -136,7 +136,7 @@ export const LongListFailed: Story = {
   args: { field: 'screening.language', answer: 'kin' },
   parameters: { loadList: () => Promise.reject(new Error('no network')) },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByText('The list could not be loaded; type the code.')).toHaveLength(5))
+    await waitFor(() => expect(canvas.getAllByText('The list could not be loaded. Type the code.')).toHaveLength(5))
   },
 }
 

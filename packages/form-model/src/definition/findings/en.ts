@@ -1,16 +1,22 @@
 /** What can be wrong with the definition of a form. */
 export const en = {
-  shape: { severity: 'error', text: 'This is not written as the form format requires.' },
-  unknownField: { severity: 'error', text: 'This names something that the standard does not have.' },
-  outOfPlace: { severity: 'error', text: 'This field does not belong to what is asked here.' },
-  computed: { severity: 'error', text: 'This field is computed and cannot be asked.' },
-  twice: { severity: 'error', text: 'This is asked, or named, twice.' },
-  looser: { severity: 'error', text: 'These limits are wider than those of the standard, or of another kind.' },
-  code: { severity: 'error', text: 'This code is not in the list, or is there twice.' },
-  condition: { severity: 'error', text: 'This condition must be about fields and codes that can be named here.' },
+  shape: { severity: 'error', text: 'This does not follow the format of forms. Compare it with form.schema.json.' },
+  unknownField: { severity: 'error', text: 'This field or code is not in the standard. Check its spelling.' },
+  outOfPlace: { severity: 'error', text: 'This field belongs to another entity and cannot be asked here.' },
+  computed: { severity: 'error', text: 'This field is computed and cannot be asked. Remove the question.' },
+  twice: { severity: 'error', text: 'This question or id is used twice. Remove one of them.' },
+  looser: {
+    severity: 'error',
+    text: 'These limits are wider than those of the standard, or do not fit the type of the field. Tighten or remove them.',
+  },
+  code: { severity: 'error', text: 'This code is not in the code list, or is listed twice.' },
+  condition: {
+    severity: 'error',
+    text: 'This condition uses a field or a code that is not available here. Use fields of the person or of the same entry.',
+  },
   cycle: {
     severity: 'error',
-    text: 'These conditions depend on each other in a circle, so that no one can tell what is asked.',
+    text: 'These conditions depend on each other in a cycle. Remove one of them.',
   },
-  migration: { severity: 'error', text: 'This migration names fields that do not fit each other.' },
+  migration: { severity: 'error', text: 'This migration moves answers between fields of different entities or types.' },
 } as const

@@ -6,5 +6,5 @@ import { rn } from './rn.ts'
 import { rw } from './rw.ts'
 import { sw } from './sw.ts'
 
-/** The data of every language. No `Intl` of a browser is asked: it has no Kinyarwanda and no Kirundi, and differs from Node's. */
+/** The data of every language. The browser's `Intl` is not used: it lacks Kinyarwanda and Kirundi, and differs from Node's. */
 export const data: Record<Language, LanguageData> = { en, fr, rw, sw, rn }

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../model.ts'
 
-/** French. Thousands are parted by a narrow space at which lines do not break. */
+/** French. Thousands are separated by a narrow no-break space. */
 export const fr: LanguageData = {
   name: 'Français',
   englishName: 'French',

@@ -14,7 +14,7 @@ const FOR_THE_CASE: readonly ConsentPurposeCode[] = ['storage', 'caseManagement'
 
 const KNOWN_LANGUAGES: readonly string[] = ['en', 'fr', 'rw', 'sw', 'rn']
 
-/** Whether a question is about a person and nobody's business. */
+/** Whether a question asks for personal information about someone. */
 function isPersonal(question: PlacedQuestion): boolean {
   const { info, id } = question
   if (BEFORE_CONSENT.includes(id) || info.type.kind === 'object' || info.type.kind === 'objects') return false
@@ -40,7 +40,7 @@ function firstOfGroups(questions: readonly PlacedQuestion[]): Found[] {
 const needed = (form: FormUnderLint): Set<ConsentPurposeCode> =>
   new Set(form.questions.flatMap(({ consents }) => consents))
 
-/** Whether somebody under 18 can be the person of the form. */
+/** Whether the person of the form can be under 18. */
 const canBeChild = (form: FormUnderLint): boolean =>
   form.definition.subject === 'victim' &&
   !form.questions.some(
@@ -49,7 +49,7 @@ const canBeChild = (form: FormUnderLint): boolean =>
       (id === 'victim.minorAtRegistration' && item.codes?.join() === 'adult'),
   )
 
-/** A language by its code; what nobody knows is not repeated. */
+/** A language by its code; unknown tags are not repeated. */
 const nameOf = (language: string): string => (KNOWN_LANGUAGES.includes(language) ? language : 'other')
 
 /** Rules about consent: asked first, for each purpose apart, to be refused and taken back, and never the price of help. */
@@ -58,17 +58,17 @@ export const consentRules: readonly LintRule[] = [
     id: 'asked-without-consent',
     lens: 'G14',
     severity: 'error',
-    message: 'Personal questions ({count}) are asked whatever the person has consented to; the first: {field}.',
-    why: 'What is asked without consent is kept without consent.',
-    fix: 'Name the purposes in "consents" of the form, such as interview and storage, and take empty lists away here.',
+    message: 'Personal questions ({count}) are asked without consent, starting with "{field}".',
+    why: 'An answer given without consent would also be kept without consent.',
+    fix: 'Name the purposes in "consents" of the form, such as interview and storage, and remove empty lists here.',
     find: (form) => firstOfGroups(personal(form).filter(({ consents }) => consents.length === 0)),
   },
   {
     id: 'asked-before-consent',
     lens: 'G14',
     severity: 'error',
-    message: 'Personal questions ({count}) stand before those about consent; the first: {field}.',
-    why: 'On paper, questions are asked in the order in which they stand.',
+    message: 'Personal questions ({count}) come before the questions about consent, starting with "{field}".',
+    why: 'On paper, questions are asked in the order in which they are printed.',
     fix: 'Move the page with victim.consents to the front.',
     find: (form) => {
       const [consent] = form.asked('victim.consents')
@@ -79,9 +79,9 @@ export const consentRules: readonly LintRule[] = [
     id: 'consent-unrecorded',
     lens: 'G14',
     severity: 'note',
-    message: 'Consent is needed here and cannot be recorded here.',
-    why: 'Whoever opens the form needs a record in which consent stands, and cannot note that it was taken back.',
-    fix: 'Add victim.consents on the first page, or use the form only after one that asks it.',
+    message: 'This form needs consent but has no question that records it.',
+    why: 'The form can be used only with a record that already holds consent, and a withdrawal cannot be recorded.',
+    fix: 'Add victim.consents on the first page, or use this form only after one that asks for consent.',
     find: (form) =>
       form.definition.subject === 'victim' && personal(form).length > 0 && !form.isAsked('victim.consents')
         ? [{ at: { path: ['pages', 0] } }]
@@ -91,8 +91,8 @@ export const consentRules: readonly LintRule[] = [
     id: 'purpose-not-offered',
     lens: 'G14',
     severity: 'error',
-    message: 'Consent is needed for purposes that cannot be consented to in this form: {codes}.',
-    why: 'The questions that need them would never be asked.',
+    message: 'Some questions need consent to purposes that this form does not offer: {codes}.',
+    why: 'The questions that need this consent would never be asked.',
     fix: 'Offer these purposes in consent.purpose.',
     find: (form) =>
       form.isAsked('victim.consents') ? lacking(form, { 'consent.purpose': [...needed(form)].sort() }) : [],
@@ -101,8 +101,8 @@ export const consentRules: readonly LintRule[] = [
     id: 'purposes-lumped',
     lens: 'G14',
     severity: 'error',
-    message: 'Consent of unspecified purpose can be chosen.',
-    why: 'It comes from single checkboxes and permits no sharing; entered by hand it means whatever somebody wants it to.',
+    message: 'The form offers consent for an unspecified purpose.',
+    why: 'This code exists for data from forms with a single checkbox and permits no sharing; entered by hand, it could mean anything.',
     fix: 'List the purposes in "codes", without "unspecified".',
     find: (form) =>
       form
@@ -114,8 +114,8 @@ export const consentRules: readonly LintRule[] = [
     id: 'one-purpose-for-all',
     lens: 'G14',
     severity: 'error',
-    message: '{field}: asked on the strength of consent to something else.',
-    why: 'Consent to be interviewed is no consent to be handed on.',
+    message: '"{field}" is asked after consent to a different purpose.',
+    why: 'Consent to an interview is not consent to a referral.',
     fix: 'Name the purpose "referral" in "consents" of this question.',
     find: (form) =>
       form
@@ -127,8 +127,8 @@ export const consentRules: readonly LintRule[] = [
     id: 'wrong-purpose',
     lens: 'G14',
     severity: 'error',
-    message: 'Personal questions ({count}) are written down without consent to be written down; the first: {field}.',
-    why: 'Consent to an interview is no consent to keep it, and whoever wants no research or photographs still has a case.',
+    message: 'Personal answers ({count}) are recorded without consent to keep them, starting with "{field}".',
+    why: 'Consent to an interview is not consent to keep the answers, and a person who refuses research or photographs still needs case work.',
     fix: 'Name storage, caseManagement or referral in "consents".',
     find: (form) =>
       firstOfGroups(
@@ -141,9 +141,9 @@ export const consentRules: readonly LintRule[] = [
     id: 'refusal-blocks-help',
     lens: 'G14',
     severity: 'error',
-    message: '{field}: not to be had for somebody who refuses something else.',
-    why: 'Refusal never blocks a service: neither that of an interview nor that of research, statistics or media.',
-    fix: 'Ask here for storage, caseManagement or referral only, and take conditions over consent away.',
+    message: '"{field}" is not available to a person who refuses consent to something else.',
+    why: 'Refusing an interview, research, statistics or media must never block a service.',
+    fix: 'Ask here for storage, caseManagement or referral only, and remove conditions on consent.',
     find: (form) => {
       const forHelp: readonly ConsentPurposeCode[] = ['storage', 'caseManagement', 'referral']
       const blocked = form
@@ -157,8 +157,8 @@ export const consentRules: readonly LintRule[] = [
     id: 'refusal-impossible',
     lens: 'G14',
     severity: 'error',
-    message: 'Consent cannot be refused or taken back; missing: {codes}.',
-    why: 'Consent that cannot be refused is none.',
+    message: 'Consent cannot be refused or withdrawn; missing: {codes}.',
+    why: 'Consent that cannot be refused is not consent.',
     fix: 'Offer all decisions.',
     find: (form) => lacking(form, { 'consent.decision': ['granted', 'refused', 'withdrawn'] }),
   },
@@ -166,8 +166,8 @@ export const consentRules: readonly LintRule[] = [
     id: 'consent-half-asked',
     lens: 'G14',
     severity: 'error',
-    message: 'Consent is recorded without: {fields}.',
-    why: 'Who decided, about what, when, and whether it was taken back: without that nobody can tell whether consent stands.',
+    message: 'Consent is recorded without these questions: {fields}.',
+    why: 'Consent can be relied on only if the record shows who decided, about what, when, and whether it was withdrawn.',
     fix: 'Add the questions.',
     find: (form) =>
       entriesWithout(form, 'victim.consents', [
@@ -182,8 +182,8 @@ export const consentRules: readonly LintRule[] = [
     id: 'consent-undocumented',
     lens: 'G14',
     severity: 'warning',
-    message: 'How consent came about is not recorded; missing: {fields}.',
-    why: 'In which language, in which way, after being told what, and until when: that shows later that it was consent.',
+    message: 'The form does not record how consent was given; missing questions: {fields}.',
+    why: 'The language, the method, the information given and the expiry date show later that consent was informed.',
     fix: 'Add the questions.',
     find: (form) =>
       entriesWithout(form, 'victim.consents', [
@@ -197,9 +197,9 @@ export const consentRules: readonly LintRule[] = [
     id: 'informed-items-narrowed',
     lens: 'G14',
     severity: 'error',
-    message: 'Some of what has to be said before consent cannot be ticked; missing: {codes}.',
-    why: 'Consent without knowing what it is for, or how to take it back, is none.',
-    fix: 'Offer all seven.',
+    message: 'Some information that must be given before consent cannot be ticked; missing: {codes}.',
+    why: 'Consent is not informed if the person does not know what it is for or how to withdraw it.',
+    fix: 'Offer all seven items.',
     find: (form) =>
       lacking(form, {
         'consent.informedItems': [
@@ -217,9 +217,9 @@ export const consentRules: readonly LintRule[] = [
     id: 'recipients-unnamed',
     lens: 'G14',
     severity: 'error',
-    message: 'Consent to sharing can be given, and to whom cannot be written: {fields}.',
-    why: 'Consent to share is consent to share with somebody, for something.',
-    fix: 'Add the questions, where the purpose is one of sharing.',
+    message: 'Consent to sharing can be given, but the form does not record with whom; missing questions: {fields}.',
+    why: 'Consent to sharing holds for named recipients and services only.',
+    fix: 'Add the questions for purposes that involve sharing.',
     find: (form) => {
       const shares: readonly string[] = ['referral', 'shareIdentifiable', 'tracing']
       const [purpose] = form.asked('consent.purpose')
@@ -232,8 +232,8 @@ export const consentRules: readonly LintRule[] = [
     id: 'child-assent-unasked',
     lens: 'G14',
     severity: 'error',
-    message: 'A child can be the person of this form, and these are not asked: {fields}.',
-    why: 'A child assents beside the guardian, and a guardian who may take part in the exploitation must be left out.',
+    message: 'This form can be about a child but does not ask: {fields}.',
+    why: "A child's own assent is needed as well as the guardian's consent, and a guardian who may be involved in the exploitation must be excluded.",
     fix: 'Add consent.childAssent, and consent.guardianExcluded with "restricted": "shown".',
     find: (form) =>
       canBeChild(form)
@@ -244,17 +244,17 @@ export const consentRules: readonly LintRule[] = [
     id: 'giver-narrowed',
     lens: 'G14',
     severity: 'error',
-    message: 'Who gave consent cannot be told as it was; missing: {codes}.',
-    why: 'The person decides, a guardian for a child, or both together.',
-    fix: 'Offer all codes of the list.',
+    message: 'Who gave consent cannot always be recorded; missing: {codes}.',
+    why: 'The person decides, or for a child the guardian, or both together.',
+    fix: 'Offer all codes in the list.',
     find: (form) => lacking(form, { 'consent.givenBy': canBeChild(form) ? ['self', 'guardian', 'both'] : ['self'] }),
   },
   {
     id: 'consent-untranslated',
     lens: 'G14',
     severity: 'warning',
-    message: 'A text on the page about consent is missing in languages that the form has: {languages}.',
-    why: 'Nobody can consent to what they cannot understand.',
+    message: 'A text on the consent page is missing in some languages of the form: {languages}.',
+    why: 'People cannot consent to what they do not understand.',
     fix: 'Add the translations.',
     find: (form) => {
       const page = form.asked('victim.consents')[0]?.page

@@ -3,7 +3,7 @@ import type { FormUnderLint, PlacedQuestion } from '../form-under-lint.ts'
 import { at, entriesWithout, type LintRule, lacking } from '../rule.ts'
 import { says } from '../words.ts'
 
-/** What is hard to tell. */
+/** Fields about painful experiences. */
 export const HARD: readonly FieldId[] = [
   'victim.exploitation',
   'victim.meansOfControl',
@@ -15,7 +15,7 @@ export const HARD: readonly FieldId[] = [
   'caseRecord.events',
 ]
 
-/** The first question of a form about what happened. */
+/** Finds the first question of a form about what happened. */
 const firstHard = (form: FormUnderLint): PlacedQuestion | undefined => form.askedAmong(HARD)[0]
 
 const pairs: readonly (readonly [preferred: FieldId, actual: FieldId])[] = [
@@ -29,9 +29,9 @@ export const interviewRules: readonly LintRule[] = [
     id: 'preference-without-actual',
     lens: 'G13',
     severity: 'warning',
-    message: '{field}: asked, and whether it was met is not recorded.',
-    why: 'Only beside the sex of whoever was there does a preference say anything.',
-    fix: 'Add screening.screenerSex, or screening.interpreterSex.',
+    message: '"{field}" is asked, but the form does not record whether the preference was met.',
+    why: 'A preference can be checked only against the sex of the person who actually took part.',
+    fix: 'Add screening.screenerSex or screening.interpreterSex.',
     find: (form) =>
       pairs.flatMap(([preferred, actual]) =>
         form
@@ -44,9 +44,9 @@ export const interviewRules: readonly LintRule[] = [
     id: 'preference-unasked',
     lens: 'G13',
     severity: 'warning',
-    message: '{field}: recorded, and whom the person would have preferred is not asked.',
-    why: 'Many tell what happened only to a woman, or only to a man.',
-    fix: 'Add screening.preferredInterviewerSex, or screening.preferredInterpreterSex.',
+    message: '"{field}" is recorded, but the form does not ask whom the person would prefer.',
+    why: 'Many people can speak about what happened only with a woman, or only with a man.',
+    fix: 'Add screening.preferredInterviewerSex or screening.preferredInterpreterSex.',
     find: (form) =>
       pairs.flatMap(([preferred, actual]) =>
         form
@@ -59,9 +59,9 @@ export const interviewRules: readonly LintRule[] = [
     id: 'no-preference-hidden',
     lens: 'G13',
     severity: 'error',
-    message: '{field}: having no preference cannot be answered.',
-    why: '"No preference" is an answer, and differs from nobody having asked.',
-    fix: 'Offer all codes of the list.',
+    message: '"{field}" does not offer "no preference" as an answer.',
+    why: '"No preference" is an answer; it does not mean that the question was not asked.',
+    fix: 'Offer all codes in the list.',
     find: (form) =>
       lacking(form, {
         'screening.preferredInterviewerSex': ['female', 'male', 'noPreference'],
@@ -72,9 +72,9 @@ export const interviewRules: readonly LintRule[] = [
     id: 'preference-too-late',
     lens: 'G13',
     severity: 'note',
-    message: '{field}: asked after what happened.',
-    why: 'By then the interview is over.',
-    fix: 'Ask it on an earlier page.',
+    message: '"{field}" is asked after the questions about what happened.',
+    why: 'By then it is too late to change who is present.',
+    fix: 'Ask this on an earlier page.',
     find: (form) => {
       const hard = firstHard(form)
       return form
@@ -87,8 +87,8 @@ export const interviewRules: readonly LintRule[] = [
     id: 'place-unasked',
     lens: 'G13',
     severity: 'warning',
-    message: 'What happened is asked, and nobody records whether the place was private.',
-    why: 'Whoever can be overheard cannot speak, and answers to the wrong person.',
+    message: 'The form asks what happened but does not record whether the place was private.',
+    why: 'A person who can be overheard cannot speak freely, and may be in danger.',
     fix: 'Add screening.privatePlace in victim.screenings, before these questions.',
     find: (form) => {
       const hard = firstHard(form)
@@ -101,9 +101,9 @@ export const interviewRules: readonly LintRule[] = [
     id: 'safe-contact-unasked',
     lens: 'G13',
     severity: 'note',
-    message: 'A first contact is recorded, and there is no question about how to reach the person safely.',
-    why: 'A call at the wrong hour tells an exploiter everything.',
-    fix: 'Add screening.safeContactAgreed; it is restricted, and can stay off until somebody needs it.',
+    message: 'A first contact is recorded, but the form does not ask how to reach the person safely.',
+    why: 'A call at the wrong time can alert an exploiter.',
+    fix: 'Add screening.safeContactAgreed; it is restricted, and can stay switched off until it is needed.',
     find: (form) =>
       form.questions.some(({ id }) => id === 'screening.safeContactAgreed')
         ? []
@@ -113,9 +113,9 @@ export const interviewRules: readonly LintRule[] = [
     id: 'collector-unasked',
     lens: 'G23',
     severity: 'warning',
-    message: 'The outcome of a screening is recorded without: {fields}.',
-    why: 'Whom a screening finds depends on who asks and with what; bias shows only where that is recorded.',
-    fix: 'Add the questions; the worker answers them.',
+    message: 'The outcome of a screening is recorded without these questions: {fields}.',
+    why: 'Who is identified depends on who screens and with which tool; bias can be seen only if this is recorded.',
+    fix: 'Add the questions; the interviewer answers them.',
     find: (form) =>
       form
         .asked('victim.screenings')
@@ -133,9 +133,9 @@ export const interviewRules: readonly LintRule[] = [
     id: 'told-before-unasked',
     lens: 'G24',
     severity: 'error',
-    message: 'A report that the law demands is recorded, and whether the person was told before is not.',
-    why: 'Somebody who learns afterwards that the police was told has been deceived.',
-    fix: 'Add referral.toldBefore beside it.',
+    message: 'The form records a mandatory report, but not whether the person was informed beforehand.',
+    why: 'A person who learns only afterwards that the police were informed loses trust.',
+    fix: 'Add referral.toldBefore beside this question.',
     find: (form) =>
       form
         .asked('referral.mandatoryReporting')
@@ -146,9 +146,9 @@ export const interviewRules: readonly LintRule[] = [
     id: 'told-too-late',
     lens: 'G24',
     severity: 'error',
-    message: '{field}: asked after what happened.',
-    why: 'Whoever has told everything cannot take it back.',
-    fix: 'Ask it before these questions.',
+    message: '"{field}" is asked after the questions about what happened.',
+    why: 'A person cannot take back what they have already disclosed.',
+    fix: 'Ask this before those questions.',
     find: (form) => {
       const hard = firstHard(form)
       return form
@@ -161,9 +161,9 @@ export const interviewRules: readonly LintRule[] = [
     id: 'duty-unsaid',
     lens: 'G24',
     severity: 'warning',
-    message: 'What happened is asked, and no help or prompt before it speaks of the duty to report.',
-    why: 'Where the law demands a report, the person has to know before the first question.',
-    fix: 'Say in the help of an earlier page what has to be reported, and to whom.',
+    message: 'The form asks what happened, but no help or prompt before it mentions the duty to report.',
+    why: 'If the law requires a report, the person must know this before the first question.',
+    fix: 'In the help of an earlier page, explain what must be reported, and to whom.',
     find: (form) => {
       const hard = firstHard(form)
       if (hard === undefined || form.definition.subject !== 'victim') return []

@@ -2,7 +2,7 @@ import type { EntityId } from '@tip-standard/core'
 import type { PlacedQuestion } from '../form-under-lint.ts'
 import { at, type LintRule } from '../rule.ts'
 
-/** What is known of a person and of what happened, and not of the work of an organisation. */
+/** Entities about a person and about what happened, as opposed to the work of an organisation. */
 const ABOUT_PEOPLE: readonly EntityId[] = [
   'victim',
   'dependant',
@@ -25,7 +25,7 @@ export function isAboutPeople({ info, within }: PlacedQuestion): boolean {
   return entity !== undefined && ABOUT_PEOPLE.includes(entity)
 }
 
-/** What tells the lines of a checklist apart is always there. */
+/** The field that identifies the lines of a checklist always has a value. */
 const isLine = ({ id, within }: PlacedQuestion): boolean => within?.item.checklist?.line === id
 
 /** Rules about answers that are missing: every question can be left without an answer. */
@@ -34,9 +34,9 @@ export const missingAnswerRules: readonly LintRule[] = [
     id: 'no-way-out',
     lens: 'G2',
     severity: 'error',
-    message: '{field}: only a value is taken, and no reason why there is none.',
-    why: 'Who may not refuse, and who does not know, is made to invent an answer.',
-    fix: 'Write "need": "answer", which takes a reason too, or leave it out.',
+    message: '"{field}" accepts only a value, not a reason why there is none.',
+    why: 'A person who cannot refuse, or does not know, is forced to invent an answer.',
+    fix: 'Write "need": "answer", which also accepts a reason, or remove "need".',
     find: (form) =>
       form.questions
         .filter((one) => one.item.need === 'value' && one.info.presence !== 'required')
@@ -47,9 +47,9 @@ export const missingAnswerRules: readonly LintRule[] = [
     id: 'zero-impossible',
     lens: 'G2',
     severity: 'error',
-    message: '{field}: "none" cannot be answered, since the smallest number is {min}.',
-    why: 'A number that has to be larger than the truth is a wrong number.',
-    fix: 'Take "min" away.',
+    message: '"{field}" cannot be answered with zero, because the smallest number is {min}.',
+    why: 'A number that must be larger than the true one is wrong.',
+    fix: 'Remove "min".',
     find: (form) =>
       form
         .askedAmong(['victim.numberOfChildren', 'perpetrator.numberOfVictims', 'exploitation.hoursPerWeek'])

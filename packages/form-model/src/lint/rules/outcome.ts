@@ -6,8 +6,8 @@ export const outcomeRules: readonly LintRule[] = [
     id: 'status-narrowed',
     lens: 'G20',
     severity: 'error',
-    message: 'Potential, presumed and identified victims cannot be told apart; missing: {codes}.',
-    why: 'A person is no less in need before somebody has decided, and no identified victim before.',
+    message: 'Potential, presumed and identified victims cannot be distinguished; missing: {codes}.',
+    why: 'Before a decision a person needs help just as much, but is not yet an identified victim.',
     fix: 'Offer these codes.',
     find: (form) => lacking(form, { 'victim.status': ['potential', 'presumed', 'identified'] }),
   },
@@ -15,9 +15,9 @@ export const outcomeRules: readonly LintRule[] = [
     id: 'own-words-decide',
     lens: 'G20',
     severity: 'error',
-    message: '{field}: depends on what the person said in own words.',
-    why: 'The words of the person belong to the person; nothing is read off them.',
-    fix: 'Take the condition away.',
+    message: '"{field}" depends on what the person said in their own words.',
+    why: "The person's own words belong to the person; nothing is inferred from them.",
+    fix: 'Remove the condition.',
     find: (form) =>
       form.conditions.flatMap(({ condition, path, covers }) => {
         const [first] = covers
@@ -31,9 +31,9 @@ export const outcomeRules: readonly LintRule[] = [
     id: 'statuses-assumed',
     lens: 'G21',
     severity: 'warning',
-    message: '{field}: the list was shortened; missing: {codes}.',
-    why: 'Which statuses people can have is not for the form to assume.',
-    fix: 'Offer all codes, or make sure that nobody you meet can have the others.',
+    message: '"{field}" offers a shortened list; missing: {codes}.',
+    why: 'A form must not assume which statuses people can have.',
+    fix: 'Offer all codes, or make sure that no one you meet can have the others.',
     find: (form) =>
       lacking(form, {
         'victim.migrationStatuses': [
@@ -71,8 +71,8 @@ export const outcomeRules: readonly LintRule[] = [
     id: 'service-without-state',
     lens: 'G19',
     severity: 'warning',
-    message: 'Services are recorded without: {fields}.',
-    why: 'A service that was offered, declined or not to be had is counted as one that was given.',
+    message: 'Services are recorded without these questions: {fields}.',
+    why: 'A service that was offered, declined or unavailable is counted as one that was provided.',
     fix: 'Add the question.',
     find: (form) => entriesWithout(form, 'victim.assistance', ['assistance.state']),
   },
@@ -80,8 +80,8 @@ export const outcomeRules: readonly LintRule[] = [
     id: 'service-state-narrowed',
     lens: 'G19',
     severity: 'error',
-    message: '{field}: why a service was not given cannot be told; missing: {codes}.',
-    why: 'Declined by the person, not to be had and not needed are three findings; the second is what men are told most often.',
+    message: '"{field}" does not distinguish why a service was not provided; missing: {codes}.',
+    why: 'Declined, unavailable and not needed are three different findings; men are most often told that a service is unavailable.',
     fix: 'Offer these codes.',
     find: (form) =>
       lacking(form, {
@@ -92,9 +92,9 @@ export const outcomeRules: readonly LintRule[] = [
     id: 'cooperation-decides',
     lens: 'G22',
     severity: 'error',
-    message: '{field}: depends on whether the person goes to law.',
+    message: '"{field}" depends on whether the person files a complaint or cooperates.',
     why: 'Status and help do not depend on a complaint or on cooperation.',
-    fix: 'Take the condition away.',
+    fix: 'Remove the condition.',
     find: (form) =>
       decidedBy(
         form,
@@ -106,8 +106,8 @@ export const outcomeRules: readonly LintRule[] = [
     id: 'justice-half-asked',
     lens: 'G22',
     severity: 'warning',
-    message: 'What the law did is asked without: {fields}.',
-    why: 'Reflection period, residence, compensation and non-punishment are reported by sex; who is not asked has none.',
+    message: 'Legal measures are asked without these questions: {fields}.',
+    why: 'Reflection period, residence, compensation and non-punishment are reported by sex; if they are not asked, they are counted as absent.',
     fix: 'Add the questions.',
     find: (form) =>
       entriesWithout(form, 'victim.legalProcess', [

@@ -2,7 +2,7 @@ import type { FieldId } from '@tip-standard/core'
 import type { FormUnderLint } from '../form-under-lint.ts'
 import { at, entriesWithout, type LintRule, lacking, namesOf } from '../rule.ts'
 
-/** What has to be known of alleged perpetrators, as it is of victims. */
+/** What must be recorded about alleged perpetrators, as it is about victims. */
 const WANTED: readonly FieldId[] = [
   'perpetrator.sex',
   'perpetrator.ageBands',
@@ -25,8 +25,8 @@ export const perpetratorRules: readonly LintRule[] = [
     id: 'perpetrator-half-asked',
     lens: 'G5',
     severity: 'warning',
-    message: 'Alleged perpetrators are asked about without: {fields}.',
-    why: 'Whether women or men are found, prosecuted and convicted more often can only be told where both sides are recorded alike.',
+    message: 'Alleged perpetrators are recorded without these questions: {fields}.',
+    why: 'Whether women or men are found, prosecuted and convicted more often can be seen only if both sides are recorded in the same way.',
     fix: 'Add the questions; each may stay without an answer.',
     find: (form) => {
       if (isOfOrganisations(form)) return []
@@ -39,9 +39,9 @@ export const perpetratorRules: readonly LintRule[] = [
     id: 'sex-of-victims-only',
     lens: 'G5',
     severity: 'note',
-    message: 'Sex is asked of victims, and not of alleged perpetrators.',
-    why: 'Who allegedly exploits whom is half of the picture.',
-    fix: 'Ask caseRecord.perpetrators with their sex, or use a form of its own such as tip.perpetrator beside this one.',
+    message: 'The form asks the sex of victims but not of alleged perpetrators.',
+    why: 'Who allegedly exploits whom is an essential part of the picture.',
+    fix: 'Ask caseRecord.perpetrators with their sex, or use a separate form beside this one, such as tip.perpetrator.',
     find: (form) => {
       const speaksOfExploitation = form.isAsked('victim.exploitation') || form.isAsked('victim.recruitment')
       if (!speaksOfExploitation || form.isAsked('perpetrator.sex')) return []
@@ -52,8 +52,8 @@ export const perpetratorRules: readonly LintRule[] = [
     id: 'relation-unasked',
     lens: 'G5',
     severity: 'warning',
-    message: 'Alleged perpetrators are asked about, and their relation to the victim is not.',
-    why: 'The relation belongs to a pair of people; without it nobody sees partners, families and employers apart.',
+    message: 'The form asks about alleged perpetrators but not about their relation to the victim.',
+    why: 'The relation belongs to a pair of people; without it, partners, families and employers cannot be distinguished.',
     fix: 'Ask caseRecord.relations with relation.kinds.',
     find: (form) => {
       if (isOfOrganisations(form) || form.isAsked('relation.kinds')) return []
@@ -65,8 +65,8 @@ export const perpetratorRules: readonly LintRule[] = [
     id: 'partner-hidden',
     lens: 'G9',
     severity: 'error',
-    message: '{field}: somebody close cannot be named; missing: {codes}.',
-    why: 'Partners and families recruit and exploit; a list without them turns them into strangers.',
+    message: '"{field}" does not offer some close relations; missing: {codes}.',
+    why: 'Partners and families recruit and exploit; a list without them records them as strangers.',
     fix: 'Offer these codes.',
     find: (form) => lacking(form, { 'recruitment.recruiterRelations': RELATION, 'relation.kinds': RELATION }),
   },
@@ -74,8 +74,8 @@ export const perpetratorRules: readonly LintRule[] = [
     id: 'recruiter-unasked',
     lens: 'G9',
     severity: 'note',
-    message: 'Recruitment is asked about, and who the recruiter was to the person is not.',
-    why: 'Recruitment by a partner or somebody of the family is overlooked where nobody asks.',
+    message: 'The form asks about recruitment but not how the recruiter was related to the person.',
+    why: 'Recruitment by a partner or a family member is overlooked if the form does not ask.',
     fix: 'Add recruitment.recruiterRelations.',
     find: (form) => entriesWithout(form, 'victim.recruitment', ['recruitment.recruiterRelations']),
   },
@@ -84,7 +84,7 @@ export const perpetratorRules: readonly LintRule[] = [
     lens: 'G9',
     severity: 'error',
     message: 'Emotional dependency cannot be recorded; missing: {codes}.',
-    why: 'Dependency on a partner is how many people are recruited and held.',
+    why: 'Many people are recruited and controlled through dependency on a partner.',
     fix: 'Offer these codes.',
     find: (form) => lacking(form, { 'vulnerabilityFactor.factor': ['psychologicalDependency'] }),
   },

@@ -5,13 +5,13 @@ import { at, type LintRule } from '../rule.ts'
 import { HARD } from './interview.ts'
 import { GENDER } from './sex-and-gender.ts'
 
-/** More answers than this, of those that together point to one person, are worth a second look. */
+/** With more potentially identifying answers than this, the form is worth a second look. */
 const MANY_IDENTIFYING = 12
-/** Minutes after which nobody can concentrate any more. */
+/** Minutes after which people can no longer concentrate. */
 const LONG = 60
-/** Questions after which a first page is long; a consent in full has 14. */
+/** Number of questions above which a first page is long; a full consent has 14. */
 const LONG_FIRST_PAGE = 25
-/** Fields of an entry after which it should be said which are asked. */
+/** Number of fields of an entry above which a form should list those that it asks. */
 const MANY_FIELDS = 8
 
 /** Free text that names organisations, tools or laws by its nature. */
@@ -34,9 +34,9 @@ export const safetyRules: readonly LintRule[] = [
   {
     id: 'free-text-unguarded',
     severity: 'warning',
-    message: '{field}: free text without a prompt that says what not to write.',
-    why: 'Names, telephone numbers and places end up in free text, and a case record must not hold them.',
-    fix: 'Add a "prompt": no names, telephone numbers or addresses.',
+    message: '"{field}" is free text without a prompt that says what not to write.',
+    why: 'Names, telephone numbers and places end up in free text, and a case record must not contain them.',
+    fix: 'Add a "prompt" that asks for no names, telephone numbers or addresses.',
     find: (form) =>
       form.questions
         .filter((one) => one.isShown && isFreeText(one) && one.item.prompt === undefined)
@@ -45,9 +45,9 @@ export const safetyRules: readonly LintRule[] = [
   {
     id: 'restricted-shown',
     severity: 'warning',
-    message: '{field}: a restricted question is shown to everybody who opens the form.',
-    why: 'These answers do the most harm in the wrong hands; most interviews do not need them.',
-    fix: 'Take "restricted": "shown" away, and switch the question on where it is needed.',
+    message: '"{field}" is restricted but shown to everyone who opens the form.',
+    why: 'These answers can do the most harm if they are disclosed, and most interviews do not need them.',
+    fix: 'Remove "restricted": "shown", and switch the question on where it is needed.',
     find: (form) =>
       form.questions
         .filter(({ isShown, info, id }) => isShown && info.sensitivity === 'restricted' && !GENDER.includes(id))
@@ -58,9 +58,9 @@ export const safetyRules: readonly LintRule[] = [
   {
     id: 'answer-kept',
     severity: 'error',
-    message: '{field}: the answer stays in the record when the question goes away.',
-    why: 'Somebody who changes an answer does not expect the old one to be kept and shared.',
-    fix: 'Take "hidden": "keep" away; the answer comes back if the question does.',
+    message: '"{field}" keeps its answer in the record when the question is no longer asked.',
+    why: 'A person who changes an answer does not expect the old one to be kept and shared.',
+    fix: 'Remove "hidden": "keep"; the answer is restored if the question is asked again.',
     find: (form) =>
       form.questions
         .filter(({ hidden, info }) => hidden === 'keep' && /sensitive|restricted/.test(info.sensitivity))
@@ -69,9 +69,9 @@ export const safetyRules: readonly LintRule[] = [
   {
     id: 'many-identifying',
     severity: 'note',
-    message: '{count} answers are asked that together can point to one person.',
-    why: 'Age, origin, family and places need no name to be recognised.',
-    fix: 'Leave out what no service and no report needs; share only protected data.',
+    message: 'The form asks {count} questions whose answers together can identify a person.',
+    why: 'Age, origin, family and places can identify a person without a name.',
+    fix: 'Remove what no service and no report needs, and share only protected data.',
     find: (form) => {
       const asked = form.questions.filter(({ isShown, info }) => isShown && info.identifiability === 'quasi')
       const count = new Set(asked.map(({ id }) => id)).size
@@ -81,9 +81,9 @@ export const safetyRules: readonly LintRule[] = [
   {
     id: 'long-form',
     severity: 'note',
-    message: '{questions} questions: about {minutes} minutes.',
-    why: 'Nobody who is hurt or afraid can concentrate for that long.',
-    fix: 'Ask less, or spread it over several conversations; a form can be interrupted.',
+    message: 'The form has {questions} questions and takes about {minutes} minutes.',
+    why: 'A person who is hurt or afraid cannot concentrate for that long.',
+    fix: 'Ask fewer questions, or spread them over several conversations; a form can be interrupted.',
     find: (form) => {
       const { questions, minutes } = durationOf(form)
       return minutes > LONG ? [{ at: { path: [] }, params: { questions, minutes } }] : []
@@ -93,8 +93,8 @@ export const safetyRules: readonly LintRule[] = [
     id: 'long-first-page',
     severity: 'warning',
     message: 'The first page has {count} questions.',
-    why: 'The first page decides whether somebody stays.',
-    fix: 'Make two pages of it.',
+    why: 'A long first page makes people leave.',
+    fix: 'Split it into two pages.',
     find: (form) => {
       const count = form.questions.filter(({ page, isShown }) => page === 0 && isShown).length
       return count > LONG_FIRST_PAGE ? [{ at: { path: ['pages', 0] }, params: { count } }] : []
@@ -103,9 +103,9 @@ export const safetyRules: readonly LintRule[] = [
   {
     id: 'hard-questions-first',
     severity: 'warning',
-    message: '{field}: what is hard to tell is asked before anything else.',
-    why: 'An interview begins with what is easy to answer, such as language and age.',
-    fix: 'Put the page about the person before it.',
+    message: '"{field}" asks about a painful experience before anything else.',
+    why: 'An interview should begin with questions that are easy to answer, such as language and age.',
+    fix: 'Move the page about the person before it.',
     find: (form) => {
       const [first] = form.questions.filter(
         ({ isShown, within, id }) => isShown && within === undefined && !/consents|minorAtReg|screenings/.test(id),
@@ -116,9 +116,9 @@ export const safetyRules: readonly LintRule[] = [
   {
     id: 'entry-unchosen',
     severity: 'warning',
-    message: '{field}: every question of the standard is asked here ({count}), since the form does not say which.',
-    why: 'What nobody chose nobody needs; each answer that is not needed is a risk.',
-    fix: 'Write the questions that you need in "items".',
+    message: '"{field}" asks every question of the standard ({count}), because the form does not list which.',
+    why: 'Every answer that is not needed is a risk.',
+    fix: 'List the questions that you need in "items".',
     find: (form) =>
       form.questions
         .filter(({ isShown, item, items }) => isShown && item.items === undefined && items.length > MANY_FIELDS)

@@ -2,7 +2,7 @@ import type { FieldId } from '@tip-standard/core'
 import type { FormUnderLint, PlacedQuestion } from '../form-under-lint.ts'
 import { at, decidedBy, type LintRule, lacking } from '../rule.ts'
 
-/** What says how somebody describes themselves. */
+/** Fields in which people describe their own gender. */
 export const GENDER: readonly FieldId[] = ['victim.genderIdentity', 'victim.genderSelfDescribed', 'victim.pronouns']
 
 const SEX: readonly FieldId[] = ['victim.sex', 'perpetrator.sex', 'dependant.sex']
@@ -30,18 +30,18 @@ export const sexAndGenderRules: readonly LintRule[] = [
     id: 'sex-without-basis',
     lens: 'G1',
     severity: 'error',
-    message: '{field}: asked without what it rests on.',
-    why: 'Whether sex was read in a document, seen by somebody else or said by the person makes three different facts.',
-    fix: 'Ask the basis beside it, where there is a value.',
+    message: '"{field}" is asked without its basis.',
+    why: 'Sex read in a document, observed by someone else or stated by the person are three different facts.',
+    fix: 'Ask for the basis beside it whenever there is a value.',
     find: (form) => withoutBasis(form).map((question) => at(question)),
   },
   {
     id: 'sex-basis-assumed',
     lens: 'G1',
     severity: 'error',
-    message: 'The basis of sex cannot be told as it is; missing: {codes}.',
-    why: 'A basis that cannot be chosen is replaced by one that is not true.',
-    fix: 'Offer document, observed and said by the person.',
+    message: 'The basis of sex cannot always be recorded; missing: {codes}.',
+    why: 'If the true basis is not offered, a wrong one is recorded.',
+    fix: 'Offer document, observed and self.',
     find: (form) => {
       const all = ['document', 'observed', 'self']
       return lacking(form, { 'victim.sexBasis': all, 'perpetrator.sexBasis': all })
@@ -51,9 +51,9 @@ export const sexAndGenderRules: readonly LintRule[] = [
     id: 'gender-tied-to-sex',
     lens: 'G1',
     severity: 'error',
-    message: '{field}: whether it is asked depends on the other of sex and gender identity.',
-    why: 'Neither may be derived from the other: a man, a woman or anybody else may have any gender identity.',
-    fix: 'Take the condition away, or let it ask only whether there is a value.',
+    message: '"{field}" makes sex or gender identity depend on the other.',
+    why: 'Neither may be derived from the other: a person of any sex may have any gender identity.',
+    fix: 'Remove the condition, or let it check only whether there is a value.',
     find: (form) => [
       ...decidedBy(form, ['victim.sex', 'victim.sexBasis'], ({ id }) => GENDER.includes(id)),
       ...decidedBy(form, GENDER, ({ id }) => id === 'victim.sex' || id === 'victim.sexBasis'),
@@ -63,9 +63,9 @@ export const sexAndGenderRules: readonly LintRule[] = [
     id: 'gender-without-sex',
     lens: 'G1',
     severity: 'warning',
-    message: 'Gender identity is asked and sex is not.',
-    why: 'One question then stands for both, and answers about one are later read as the other.',
-    fix: 'Ask sex with its basis as well, or leave gender identity out.',
+    message: 'The form asks gender identity but not sex.',
+    why: 'One question then serves for both, and its answers are later read as the other.',
+    fix: 'Ask sex with its basis as well, or remove gender identity.',
     find: (form) =>
       form.isAsked('victim.sex') ? [] : form.asked('victim.genderIdentity').map((question) => at(question)),
   },
@@ -73,18 +73,18 @@ export const sexAndGenderRules: readonly LintRule[] = [
     id: 'gender-shown',
     lens: 'G3',
     severity: 'warning',
-    message: '{field}: shown to everybody who opens the form.',
-    why: 'Written answers about gender identity can harm the person and the interviewer; it is asked only where the person gains by it.',
-    fix: 'Take "restricted": "shown" away, and switch the question on where a service needs it.',
+    message: '"{field}" is shown to everyone who opens the form.',
+    why: 'Written answers about gender identity can harm the person and the interviewer; ask only where it benefits the person.',
+    fix: 'Remove "restricted": "shown", and switch the question on where a service needs it.',
     find: (form) => form.askedAmong(GENDER).map((question) => at(question)),
   },
   {
     id: 'gender-needed',
     lens: 'G3',
     severity: 'error',
-    message: '{field}: an answer is required.',
-    why: 'Nobody may have to say anything about it, not even that they would rather not.',
-    fix: 'Take "need" away.',
+    message: '"{field}" requires an answer.',
+    why: 'No one should have to say anything about gender identity, not even that they prefer not to.',
+    fix: 'Remove "need".',
     find: (form) =>
       form.questions
         .filter(({ id, item }) => GENDER.includes(id) && item.need !== undefined)
@@ -95,8 +95,8 @@ export const sexAndGenderRules: readonly LintRule[] = [
     lens: 'G3',
     severity: 'error',
     message: 'Some people cannot be described; missing: {codes}.',
-    why: 'Without these answers people are counted as what they are not.',
-    fix: 'Offer all codes of the list, with that for own words.',
+    why: 'Without these answers, people are counted in the wrong category.',
+    fix: "Offer all codes in the list, including the one for the person's own words.",
     find: (form) =>
       lacking(form, {
         'victim.genderIdentity': [
@@ -113,8 +113,8 @@ export const sexAndGenderRules: readonly LintRule[] = [
     id: 'gender-without-own-words',
     lens: 'G3',
     severity: 'warning',
-    message: 'Gender identity is asked and has no place for own words.',
-    why: 'Whoever finds no word in the list needs one of their own.',
+    message: "Gender identity is asked without a place for the person's own words.",
+    why: 'People who find no suitable word in the list need to use their own.',
     fix: 'Add victim.genderSelfDescribed beside it.',
     find: (form) =>
       form
@@ -126,9 +126,9 @@ export const sexAndGenderRules: readonly LintRule[] = [
     id: 'sex-decides',
     lens: 'G16',
     severity: 'error',
-    message: 'Sex or gender identity decides whether this is asked, first of all: {field}.',
-    why: 'Men, women, trans and non-binary people are found in every form of exploitation and need every service; who is not asked is not found.',
-    fix: 'Take the condition away; "not applicable" is an answer for everybody.',
+    message: 'Sex or gender identity decides whether questions are asked, starting with "{field}".',
+    why: 'Men, women, trans and non-binary people are found in every form of exploitation and need every service; people who are not asked are not identified.',
+    fix: 'Remove the condition; anyone can answer "not applicable".',
     find: (form) => {
       const about: readonly FieldId[] = [...GENDER, ...CARE, 'victim.sex', 'victim.sexBasis', 'perpetrator.sexBasis']
       return decidedBy(form, [...SEX, ...GENDER], ({ id, within }) => {
@@ -141,9 +141,9 @@ export const sexAndGenderRules: readonly LintRule[] = [
     id: 'sex-narrowed',
     lens: 'G16',
     severity: 'error',
-    message: '{field}: somebody cannot be recorded; missing: {codes}.',
-    why: 'Form after form that knows one sex, or two, hides everybody else.',
-    fix: 'Offer all codes of the list.',
+    message: '"{field}" does not include everyone; missing: {codes}.',
+    why: 'A form that offers only one sex, or two, hides everyone else.',
+    fix: 'Offer all codes in the list.',
     find: (form) => {
       const all = ['female', 'male', 'otherMarker']
       const asked = form.questions.filter(({ info }) => info.type.kind === 'code' && info.type.list === 'sex')
@@ -154,9 +154,9 @@ export const sexAndGenderRules: readonly LintRule[] = [
     id: 'care-tied-to-sex',
     lens: 'G11',
     severity: 'error',
-    message: '{field}: asked of one sex only.',
-    why: 'Fathers care for children, and pregnancy follows no marker in a document.',
-    fix: 'Take the condition away; "not applicable" is an answer for everybody.',
+    message: '"{field}" is asked of one sex only.',
+    why: 'Fathers care for children too, and pregnancy does not depend on the sex marker in a document.',
+    fix: 'Remove the condition; anyone can answer "not applicable".',
     find: (form) => decidedBy(form, [...SEX, ...GENDER], ({ id }) => CARE.includes(id)),
   },
 ]

@@ -6,8 +6,8 @@ export const violenceAndCareRules: readonly LintRule[] = [
     id: 'violence-without-phase',
     lens: 'G10',
     severity: 'warning',
-    message: 'Gender-based violence is asked about without: {fields}.',
-    why: 'Violence before, during and after are three different histories, and the context is computed from the type.',
+    message: 'Gender-based violence is asked about without these questions: {fields}.',
+    why: 'Violence before, during and after trafficking are different histories, and the context is computed from the type.',
     fix: 'Add the questions.',
     find: (form) => entriesWithout(form, 'victim.gbvExposure', ['gbvExposure.phase', 'gbvExposure.type']),
   },
@@ -15,9 +15,9 @@ export const violenceAndCareRules: readonly LintRule[] = [
     id: 'violence-narrowed',
     lens: 'G10',
     severity: 'error',
-    message: '{field}: some violence cannot be recorded; missing: {codes}.',
-    why: 'The contexts are computed from all types and phases; with some left out they come out wrong.',
-    fix: 'Offer all codes of the list.',
+    message: '"{field}" does not offer some types or phases of violence; missing: {codes}.',
+    why: 'The contexts are computed from all types and phases; if some are missing, the contexts are wrong.',
+    fix: 'Offer all codes in the list.',
     find: (form) =>
       lacking(form, {
         'gbvExposure.phase': ['before', 'during', 'after'],
@@ -35,9 +35,9 @@ export const violenceAndCareRules: readonly LintRule[] = [
     id: 'violence-decides',
     lens: 'G10',
     severity: 'error',
-    message: '{field}: depends on gender-based violence.',
-    why: 'Violence alone neither makes nor unmakes a finding of trafficking.',
-    fix: 'Take the condition away.',
+    message: '"{field}" depends on gender-based violence.',
+    why: 'Violence alone neither proves nor disproves trafficking.',
+    fix: 'Remove the condition.',
     find: (form) =>
       decidedBy(form, ['victim.gbvExposure', 'gbvExposure.type', 'gbvExposure.phase'], ({ id }) =>
         ['victim.status', 'screening.outcome', 'victim.exploitation', 'caseRecord.events'].includes(id),
@@ -47,9 +47,9 @@ export const violenceAndCareRules: readonly LintRule[] = [
     id: 'care-needed',
     lens: 'G11',
     severity: 'error',
-    message: '{field}: an answer is required.',
-    why: 'Pregnancy and breastfeeding are told by whoever wants to tell them.',
-    fix: 'Take "need" away.',
+    message: '"{field}" requires an answer.',
+    why: 'People decide for themselves whether to disclose a pregnancy or breastfeeding.',
+    fix: 'Remove "need".',
     find: (form) =>
       form.questions
         .filter(({ id, item }) => /^victim\.(pregnant|breastfeeding)$/.test(id) && item.need !== undefined)
@@ -59,8 +59,8 @@ export const violenceAndCareRules: readonly LintRule[] = [
     id: 'children-only-counted',
     lens: 'G11',
     severity: 'note',
-    message: 'Children are counted, and nobody asks about each dependant.',
-    why: 'A number does not tell who is in danger or needs care.',
+    message: 'The form counts children but does not ask about each dependant.',
+    why: 'A number does not show who is in danger or needs care.',
     fix: 'Add victim.dependants.',
     find: (form) =>
       form.isAsked('victim.dependants') ? [] : form.asked('victim.numberOfChildren').map((question) => at(question)),
@@ -69,8 +69,8 @@ export const violenceAndCareRules: readonly LintRule[] = [
     id: 'dependants-without-whereabouts',
     lens: 'G8',
     severity: 'warning',
-    message: 'Dependants are asked about without: {fields}.',
-    why: 'Children who stay with an exploiter are leverage, and in danger themselves.',
+    message: 'Dependants are recorded without these questions: {fields}.',
+    why: 'Children who stay with an exploiter are in danger, and are used as leverage.',
     fix: 'Add the questions.',
     find: (form) => entriesWithout(form, 'victim.dependants', ['dependant.whereabouts', 'dependant.atRisk']),
   },
@@ -78,8 +78,8 @@ export const violenceAndCareRules: readonly LintRule[] = [
     id: 'factors-half-asked',
     lens: 'G12',
     severity: 'warning',
-    message: 'Factors are asked without: {fields}.',
-    why: 'Without level and direction a list of factors reads as a list of what is wrong with the person.',
+    message: 'Vulnerability factors are asked without these questions: {fields}.',
+    why: 'Without level and direction, a list of factors reads as a list of faults of the person.',
     fix: 'Add the questions.',
     find: (form) =>
       entriesWithout(form, 'victim.vulnerabilityFactors', [
@@ -91,8 +91,8 @@ export const violenceAndCareRules: readonly LintRule[] = [
     id: 'factors-narrowed',
     lens: 'G12',
     severity: 'error',
-    message: '{field}: one side of the factors cannot be recorded; missing: {codes}.',
-    why: 'What protects belongs beside what endangers, at the level of the household and of society as well as of the person.',
+    message: '"{field}" does not offer some kinds of factors; missing: {codes}.',
+    why: 'Protective factors belong beside risks, for the household and society as well as for the person.',
     fix: 'Offer these codes.',
     find: (form) =>
       lacking(form, {
@@ -106,8 +106,8 @@ export const violenceAndCareRules: readonly LintRule[] = [
     lens: 'G17',
     severity: 'error',
     message: 'Some difficulties in functioning cannot be recorded; missing: {codes}.',
-    why: 'Disability is told by six functions; with some left out people disappear from every table.',
-    fix: 'Offer all codes of the list.',
+    why: 'Disability is measured by six functions; if some are missing, people disappear from the statistics.',
+    fix: 'Offer all codes in the list.',
     find: (form) =>
       lacking(form, {
         'victim.functionalDifficulties': ['seeing', 'hearing', 'walking', 'remembering', 'selfCare', 'communicating'],

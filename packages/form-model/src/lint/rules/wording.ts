@@ -24,7 +24,7 @@ const isOf =
   ({ question }: OwnText): boolean =>
     question !== undefined && (entities.includes(question.info.entity) || fields.includes(question.id))
 
-/** What is asked, not what an interviewer is told beside it. */
+/** Whether a text is the question itself, not guidance for the interviewer. */
 const asks = ({ kind }: OwnText): boolean => kind === 'label' || kind === 'question'
 
 /** Rules about the words of a form; which words, `words.ts` says. */
@@ -33,8 +33,8 @@ export const wordingRules: readonly LintRule[] = [
     id: 'blaming-words',
     lens: 'G20',
     severity: 'error',
-    message: 'A text of the form has words that blame or label people ({languages}).',
-    why: 'Whoever is asked why they did not leave, or is called illegal, stops talking.',
+    message: 'A text of the form contains words that blame or label people ({languages}).',
+    why: 'People who are asked why they did not leave, or are called illegal, stop talking.',
     fix: 'Say what happened and who did it; ask "what made it hard to leave?" instead of "why did you stay?".',
     find: (form) => saying(form, 'blame', () => true),
   },
@@ -42,8 +42,8 @@ export const wordingRules: readonly LintRule[] = [
     id: 'verdict-words',
     lens: 'G20',
     severity: 'warning',
-    message: 'A text about an alleged perpetrator has the words of a verdict ({languages}).',
-    why: 'Until somebody is convicted, the word is "alleged".',
+    message: 'A text about an alleged perpetrator presumes guilt ({languages}).',
+    why: 'Until there is a conviction, a perpetrator is "alleged".',
     fix: 'Write "alleged perpetrator".',
     find: (form) => {
       const isAbout = isOf(['perpetrator', 'relation', 'justiceStep'], ['caseRecord.perpetrators'])
@@ -70,8 +70,8 @@ export const wordingRules: readonly LintRule[] = [
     id: 'factor-as-cause',
     lens: 'G12',
     severity: 'error',
-    message: 'A text calls a factor a reason or a fault ({languages}).',
-    why: 'The cause of the crime is whoever commits it.',
+    message: 'A text presents a vulnerability factor as a cause or a fault ({languages}).',
+    why: 'The cause of the crime is the person who commits it.',
     fix: 'Write "factor".',
     find: (form) => saying(form, 'cause', isOf(['vulnerabilityFactor'], ['victim.vulnerabilityFactors'])),
   },
@@ -79,17 +79,17 @@ export const wordingRules: readonly LintRule[] = [
     id: 'disability-by-label',
     lens: 'G17',
     severity: 'warning',
-    message: 'Difficulties in functioning are asked by label or diagnosis ({languages}).',
-    why: 'People say more readily, and more comparably, what is difficult for them than what they are called.',
-    fix: 'Ask for difficulty in seeing, hearing, walking, remembering, self-care and communicating.',
+    message: 'A text asks about difficulties in functioning by label or diagnosis ({languages}).',
+    why: 'People describe difficulties more readily, and more comparably, than labels or diagnoses.',
+    fix: 'Ask about difficulty in seeing, hearing, walking, remembering, self-care and communicating.',
     find: (form) => saying(form, 'label', isOf([], ['victim.functionalDifficulties', 'victim.specialNeeds'])),
   },
   {
     id: 'gender-by-observation',
     lens: 'G1',
     severity: 'error',
-    message: 'Gender identity is to be seen or guessed by somebody else ({languages}).',
-    why: 'Only the person can say it.',
+    message: 'A text asks the interviewer to observe or guess gender identity ({languages}).',
+    why: 'Only the person can state their gender identity.',
     fix: 'Ask the person, or leave it unanswered with a reason.',
     find: (form) =>
       saying(form, 'observation', isOf([], ['victim.genderIdentity', 'victim.genderSelfDescribed', 'victim.pronouns'])),
@@ -98,9 +98,9 @@ export const wordingRules: readonly LintRule[] = [
     id: 'sex-worded-as-gender',
     lens: 'G1',
     severity: 'warning',
-    message: '{field}: worded as the other of sex and gender ({languages}).',
-    why: 'One question cannot stand for both.',
-    fix: 'Word it as what it is, or ask the other field.',
+    message: '"{field}" is worded as sex where it means gender, or the reverse ({languages}).',
+    why: 'One question cannot cover both.',
+    fix: 'Change the wording to match the field, or ask the other field.',
     find: (form) => [
       ...saying(form, 'gender', (text) => asks(text) && isOf([], ['victim.sex', 'perpetrator.sex'])(text)),
       ...saying(form, 'sex', (text) => asks(text) && isOf([], ['victim.genderIdentity'])(text)),

@@ -21,7 +21,7 @@ export const Concealed: Story = { args: { concealed: true } }
 export const Revealed: Story = {
   args: { concealed: true },
   play: async ({ canvas }) => {
-    const reveal = canvas.getByRole('button', { name: 'Show the reading of the rules' })
+    const reveal = canvas.getByRole('button', { name: 'Show the result of the rules' })
     await userEvent.click(reveal)
     await expect(reveal).not.toBeInTheDocument()
   },

@@ -53,7 +53,7 @@ describe('a reading', () => {
     for (const label of LABELS) expect(html).not.toContain(textsOf('en')(`label.${label}`))
     for (const word of ['What else it could be', 'Confidence', 'data-label', 'labour rights', 'Review by a person'])
       expect(html).not.toContain(word)
-    for (const word of ['Duties and referral', 'Elements', 'Ask next', 'Show the reading of the rules'])
+    for (const word of ['Duties and referral', 'Elements', 'Ask next', 'Show the result of the rules'])
       expect(html).toContain(word)
   })
 

@@ -233,7 +233,7 @@ describe('a filled form on paper', () => {
     expect(Object.keys(held)).toContain('ownWords')
     expect(html).not.toContain('SENTINEL')
     for (const id of ['victim.ownWords', 'victim.genderIdentity', 'victim.gbvExposure'])
-      expect(html).toMatch(new RegExp(`${id}</code>.*?</p><p class="tip-print-said">kept back</p>`))
+      expect(html).toMatch(new RegExp(`${id}</code>.*?</p><p class="tip-print-said">withheld</p>`))
     expect(html).toContain('Female <code>female</code>')
   })
 

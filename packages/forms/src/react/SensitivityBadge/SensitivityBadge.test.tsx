@@ -3,10 +3,10 @@ import { toMarkup } from '../fixture-display.tsx'
 import { SensitivityBadge } from './SensitivityBadge.tsx'
 
 it.each([
-  ['public', 'Public: says nothing about anybody.'],
+  ['public', 'Public: contains nothing about any person.'],
   ['internal', 'Internal: for the organisation.'],
   ['sensitive', 'Sensitive: only for those who work on the case.'],
-  ['restricted', 'Restricted: seen by few, hidden on the screen, in no default export.'],
+  ['restricted', 'Restricted: few people may see it; hidden on the screen and left out of default exports.'],
 ] as const)('says in a word how sensitive an answer is, and what it means: %s', (level, meaning) => {
   const html = toMarkup(<SensitivityBadge level={level} id="badge" />)
   expect(html).toContain('id="badge"')
