@@ -88,7 +88,7 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
       await expect.poll(focused).toMatch(new RegExp(`^${label('victim.citizenships')}`))
     }
     await press('Alt+ArrowDown')
-    await hears(`“${label('victim.citizenships')}” is the last already.`)
+    await hears(`“${label('victim.citizenships')}” is already the last.`)
     // A mistake, and undo.
     await press('Delete')
     await hears(`“${label('victim.citizenships')}” removed.`)
@@ -225,7 +225,7 @@ describe('the builder on this device', () => {
         .getByLabel('Open a definition (.json)')
         .setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(text) })
     await give('{')
-    await expect.poll(() => page.textContent('dialog .tip-error')).toContain('This file is no JSON.')
+    await expect.poll(() => page.textContent('dialog .tip-error')).toContain('This file is not JSON.')
     await give(
       JSON.stringify({
         ...tenQuestions,
@@ -248,7 +248,7 @@ describe('the builder on this device', () => {
     const { page, axeFaults, hears, click, savedDefinition } = open
     await click('Open, save, start')
     await page.getByRole('button', { name: 'Save as XLSForm for Kobo and ODK (.xlsx)' }).press('Enter')
-    await hears('Finish the form first: only a form that can be used goes to Kobo and ODK.')
+    await hears('Finish the form first: only a usable form can be saved for Kobo and ODK.')
     await page.getByLabel('Open a definition (.json)').setInputFiles({
       name: 'form.json',
       mimeType: 'application/json',

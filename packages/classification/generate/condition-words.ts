@@ -13,19 +13,19 @@ export const stageWords: Record<PurposeStage, string> = {
   unknown: 'it is not known whether there was a purpose of exploitation',
 }
 
-/** How a thing stands, for what has a name: on record; positively absent; on record or disputed; neither; disputed. */
-const STANDINGS = {
+/** The state of something that has a name: on record; positively absent; on record or disputed; neither; disputed. */
+const STATES = {
   true: 'on record',
   denied: 'positively absent',
   touched: 'on record or disputed',
   untouched: 'neither on record nor disputed',
   disputed: 'disputed',
 } as const
-type Standing = keyof typeof STANDINGS
+type NamedState = keyof typeof STATES
 
 /** An element that some rule waives can be there without evidence. */
-const WAIVABLE_STANDINGS: Record<Standing, string> = {
-  ...STANDINGS,
+const WAIVABLE_STATES: Record<NamedState, string> = {
+  ...STATES,
   true: 'on record or not required',
   touched: 'on record, not required or disputed',
   untouched: 'neither on record, nor not required, nor disputed',
@@ -38,27 +38,27 @@ type Said = { name: string; verbs: readonly [one: string, several: string]; rest
 
 const IS = ['is', 'are'] as const
 
-const factSaid = (id: FactId, standing: Standing): Said => ({
+const factSaid = (id: FactId, state: NamedState): Said => ({
   name: factName(id),
   verbs: IS,
-  rest: STANDINGS[standing],
+  rest: STATES[state],
 })
 
-function elementSaid(id: ElementId, standing: Standing): Said {
-  const standings = waivable.has(id) ? WAIVABLE_STANDINGS : STANDINGS
-  return { name: elementName(id), verbs: IS, rest: standings[standing] }
+function elementSaid(id: ElementId, state: NamedState): Said {
+  const words = waivable.has(id) ? WAIVABLE_STATES : STATES
+  return { name: elementName(id), verbs: IS, rest: words[state] }
 }
 
 function hypothesisSaid(id: HypothesisId, states: readonly HypothesisState[]): Said {
-  const told = states.map((state) => `"${text(`hypothesisState.${state}`)}"`)
-  return { name: hypothesisName(id), verbs: ['reads', 'read'], rest: inWords(told, 'or') }
+  const stateNames = states.map((state) => `"${text(`hypothesisState.${state}`)}"`)
+  return { name: hypothesisName(id), verbs: ['reads', 'read'], rest: inWords(stateNames, 'or') }
 }
 
-/** What has a name, and how it is to stand; nothing where a condition is about something else. */
-function toSaid(condition: Condition, standing: Standing = 'true'): Said | undefined {
-  if ('fact' in condition) return factSaid(condition.fact, standing)
-  if ('element' in condition) return elementSaid(condition.element, standing)
-  if (standing !== 'true') return undefined
+/** Finds what a condition names and the state that it requires; nothing if it is about something else. */
+function toSaid(condition: Condition, state: NamedState = 'true'): Said | undefined {
+  if ('fact' in condition) return factSaid(condition.fact, state)
+  if ('element' in condition) return elementSaid(condition.element, state)
+  if (state !== 'true') return undefined
   if ('hypothesis' in condition) return hypothesisSaid(condition.hypothesis, condition.is)
   if ('touched' in condition) return toSaid(condition.touched, 'touched')
   if ('disputed' in condition) return toSaid(condition.disputed, 'disputed')
@@ -69,7 +69,7 @@ function toSaid(condition: Condition, standing: Standing = 'true'): Said | undef
 
 const toClause = ({ name, verbs, rest }: Said): string => `${name} ${verbs[0]} ${rest}`
 
-/** Parts that say the same of several names are told in one breath. */
+/** Joins parts that state the same about several names into one. */
 function toPhrases(parts: readonly Condition[], kind: 'all' | 'any'): string[] {
   const said = new Map<string, { names: string[]; verbs: Said['verbs']; rest: string }>()
   const others: string[] = []
@@ -81,11 +81,11 @@ function toPhrases(parts: readonly Condition[], kind: 'all' | 'any'): string[] {
       said.set(key, { ...one, names: [...(said.get(key)?.names ?? []), one.name] })
     }
   }
-  const told = [...said.values()].map(({ names, verbs, rest }) => {
+  const joined = [...said.values()].map(({ names, verbs, rest }) => {
     const verb = verbs[kind === 'all' && names.length > 1 ? 1 : 0]
     return `${inWords(names, kind === 'all' ? 'and' : 'or')} ${verb} ${rest}`
   })
-  return [...told, ...others]
+  return [...joined, ...others]
 }
 
 /** A condition in plain words, as half a sentence after "where". */
@@ -101,11 +101,11 @@ export function toWords(condition: Condition): string {
   if ('added' in condition)
     return `one of the ${groupWords[condition.added].all} that the law counts beyond those of the standard is on record`
   if ('withoutExploitation' in condition)
-    return 'a purpose is on record that the law counts even where nobody is exploited'
+    return 'a purpose is on record that the law counts even if no one is exploited'
   if ('noMeansFor' in condition)
     return condition.noMeansFor === 'child'
       ? 'the law asks no means where the person is a child, or asks none for a purpose that is on record'
-      : 'the law asks no means of anybody'
+      : 'the law requires no means of anyone'
   if ('age' in condition) return condition.age === 'child' ? 'the person is a child' : 'the person is an adult'
   if ('stage' in condition) return stageWords[condition.stage]
   if ('any' in condition) return joined(condition.any, 'any')

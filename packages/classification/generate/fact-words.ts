@@ -8,7 +8,7 @@ import { codeName, groupWords, text } from './names.ts'
 
 const groups = Object.keys(GROUPS) as Group[]
 
-const ageWords = { child: 'a child', adult: 'an adult', unknown: 'somebody of unknown age' } as const
+const ageWords = { child: 'a child', adult: 'an adult', unknown: 'someone of unknown age' } as const
 
 /** Facts in plain words, without a full stop; what is not named is not known. */
 export function toFactWords(facts: CaseFacts, profile: LegalProfile): string {
@@ -25,14 +25,14 @@ export function toFactWords(facts: CaseFacts, profile: LegalProfile): string {
     }),
     ...CIRCUMSTANCES.filter((id) => truth(id) === wanted).map((id) => text(`fact.${id}`)),
   ]
-  const told = (label: string, wanted: Truth): string[] => {
+  const factsThatAre = (label: string, wanted: Truth): string[] => {
     const names = named(wanted)
     return names.length === 0 ? [] : [`${label}: ${names.join(', ')}`]
   }
   const parts = [
-    ...told('on record', 'true'),
-    ...told('positively absent', 'false'),
-    ...told('said and denied', 'disputed'),
+    ...factsThatAre('on record', 'true'),
+    ...factsThatAre('positively absent', 'false'),
+    ...factsThatAre('both stated and denied', 'disputed'),
     ...(purposeStage === 'unknown' ? [] : [stageWords[purposeStage]]),
   ]
   return [ageWords[ageClass], ...(parts.length === 0 ? ['nothing else is said'] : parts)].join('; ')

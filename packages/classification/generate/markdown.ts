@@ -1,4 +1,4 @@
-/** Text that stands in Markdown as it is. */
+/** Escapes text so that Markdown shows it unchanged. */
 export const plain = (text: string): string =>
   text.replaceAll('<', '&lt;').replaceAll('*', '\\*').replaceAll('_', '\\_')
 

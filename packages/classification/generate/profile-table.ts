@@ -10,7 +10,7 @@ const profiles = PROFILE_IDS.map((id) => legalProfiles[id])
 const readWords: Record<LegalProfile['sources'][number]['read'], string> = {
   full: 'read in full',
   excerpt: 'read in an excerpt or a summary',
-  thirdParty: 'told by a third party; the text itself was not read',
+  thirdParty: 'reported by a third party; the text itself was not read',
   recalled: '**recalled, not read**',
 }
 
@@ -42,7 +42,7 @@ export function profileTable(): string {
     ['means that count', (profile) => differenceWords('means', profile)],
     ['purposes that count', (profile) => differenceWords('purposes', profile)],
     [
-      'purposes that count though nobody is exploited',
+      'purposes that count even if no one is exploited',
       (profile) =>
         profile.purposesWithoutExploitation.map((item) => plain(codeName('purposes', item, profile))).join(', ') ||
         'none',

@@ -19,7 +19,7 @@ export const HOW_IT_READS: readonly string[] = [
 
 export const ELEMENT_STEPS: readonly string[] = [
   'Where a rule says that it is not required, it is not required.',
-  'Where a rule says that it stands whatever speaks against exploitation, it is on record.',
+  'Where a rule says that it holds whatever speaks against exploitation, it is on record.',
   'Where a rule says that it is disputed, it is disputed.',
   'Where there is evidence for it, it is on record; where something also speaks against it, or says that it is positively absent, it is disputed.',
   'Where the evidence for it is itself disputed, it is disputed.',
@@ -33,7 +33,7 @@ export const CONFIDENCE: readonly string[] = [
 ]
 
 export const QUESTION_ORDER: readonly string[] = [
-  'A reading lists the questions that are still open, those first that would settle most: an element of trafficking that is open counts most, then one of smuggling, then any other hypothesis that is open. Where the age is not known it is asked first. Ties stand in the order of this table. No question asks whether the person agreed.',
+  'A reading lists the questions that are still open, those first that would settle most: an element of trafficking that is open counts most, then one of smuggling, then any other hypothesis that is open. Where the age is not known it is asked first. Ties keep the order of this table. No question asks whether the person agreed.',
 ]
 
 export const NOT_AVAILABLE: readonly string[] = [

@@ -22,7 +22,7 @@ function read(victim: Partial<Victim>, event?: Partial<Event>): CaseFacts {
 }
 
 /** The facts in words: yes or no, and the phase. */
-function told(facts: CaseFacts, isAgeTold = false): string {
+function factsInWords(facts: CaseFacts, isAgeTold = false): string {
   const statements = [
     ...groups.flatMap((group) =>
       Object.entries(facts[group] ?? {}).map(([id, said]) => [`${group}.${id}`, said] as const),
@@ -45,7 +45,7 @@ function told(facts: CaseFacts, isAgeTold = false): string {
 type Item<Code extends string> = { code: Code; label: string }
 
 const listRows = <Code extends string>(list: { codes: readonly Item<Code>[] }, facts: (id: Code) => CaseFacts) =>
-  list.codes.map((item) => [`${plain(item.label)} (${code(item.code)})`, told(facts(item.code))])
+  list.codes.map((item) => [`${plain(item.label)} (${code(item.code)})`, factsInWords(facts(item.code))])
 
 const money = { amount: 100, currency: 'USD' } as const
 
@@ -109,8 +109,8 @@ export const recordMapping = {
     table(
       ['What the entry of the person says', 'Facts'],
       [
-        ...entries.map(([label, victim]) => [label, told(read(victim))]),
-        ...ages.map(([label, victim]) => [label, told(read(victim), true)]),
+        ...entries.map(([label, victim]) => [label, factsInWords(read(victim))]),
+        ...ages.map(([label, victim]) => [label, factsInWords(read(victim), true)]),
       ],
     ),
 }

@@ -9,12 +9,12 @@ import { toFactWords } from './fact-words.ts'
 import { bullets, code, plain } from './markdown.ts'
 import { text } from './names.ts'
 
-/** How the text that a rule stands on was read. */
+/** How the text that a rule is based on was read. */
 export const markWords: Record<Source['mark'], string> = {
   'read in excerpt': 'read in an excerpt',
-  'told by a third party': 'told by a third party; the text itself was not read',
+  'told by a third party': 'reported by a third party; the text itself was not read',
   recalled: '**recalled, not read: check it before you rely on it**',
-  own: 'a rule of this standard; no other text stands for it',
+  own: 'a rule of this standard; it is based on no other text',
 }
 
 /** What a rule says where it fires. */
@@ -49,7 +49,7 @@ function giveWords(rule: Rule): string {
 function citation({ id, article, mark }: Source): string {
   const title = SOURCES[id]
   if (title === undefined) throw new Error(`There is no source "${id}".`)
-  // What a profile counts stands on the texts that the profile names.
+  // What a profile counts is based on the texts that the profile names.
   if (mark === 'own')
     return article === 'profile' ? 'the law of the profile, by the sources that it names' : markWords.own
   const where = article === undefined ? title : `${title}, ${articleWords(article)}`
@@ -72,7 +72,7 @@ function exampleLines({ fires, silent, profile = 'palermo', silentProfile }: Rul
   return [line('Fires for', fires, profile), line('Does not fire for', silent, silentProfile ?? profile)]
 }
 
-/** One rule as a lawyer reads it: its sentence, when it fires, what follows, what it stands on, an example of each. */
+/** Writes one rule as a lawyer reads it: its sentence, when it fires, what follows, its sources, an example of each. */
 export function ruleBlock(rule: Rule, level: number): string {
   const example = ruleExamples[rule.id]
   if (example === undefined) throw new Error(`The rule "${rule.id}" has no example.`)
@@ -82,7 +82,7 @@ export function ruleBlock(rule: Rule, level: number): string {
     bullets([
       `Fires where ${plain(toWords(rule.when))}.`,
       `Then: ${giveWords(rule)}.`,
-      `Stands on: ${rule.sources.map(citation).join('; ')}.`,
+      `Based on: ${rule.sources.map(citation).join('; ')}.`,
       ...exampleLines(example),
     ]),
   ].join('\n\n')

@@ -107,7 +107,7 @@ export function rulesPage(): string {
     'Nothing here decides or closes a case. A review can be recorded only with the pseudonym of a reviewer, a reading and a time; closing as "not trafficking" needs a written reason as well.',
     ...blocks('review', 3),
     '### Signs',
-    'Circumstances that call for a closer look whatever else is known, also where they are disputed. None of them is an element of trafficking.',
+    'Circumstances that need a closer look whatever else is known, even if they are disputed. None of them is an element of trafficking.',
     bullets(SIGNS.map((id) => plain(factName(id)))),
     '### Recorded and read by no rule',
     'These circumstances are kept with the facts; questions may ask about them; no rule reads them. That the person agreed is among them: it never speaks for or against anything.',
@@ -135,7 +135,7 @@ export function rulesPage(): string {
     '## What is not available',
     'This was not to be had when the rules were written, and nothing was put in its place:',
     bullets(NOT_AVAILABLE),
-    `Texts are authoritative in English. Translations (${LANGUAGES.filter((id) => id !== 'en').join(', ')}) are drafts that nobody has reviewed.`,
+    `Texts are authoritative in English. Translations (${LANGUAGES.filter((id) => id !== 'en').join(', ')}) are drafts that have not been reviewed.`,
   ]
   return `${parts.join('\n\n')}\n`
 }

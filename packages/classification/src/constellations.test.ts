@@ -1,4 +1,4 @@
-/** Constellations that courts decide again and again, as invented persons: what a lawyer would expect to read under each law. */
+/** Constellations that courts decide again and again, as synthetic persons: what a lawyer would expect to read under each law. */
 
 import { describe, expect, it } from 'vitest'
 import { ACTS, type CaseFacts, MEANS } from './facts/facts.ts'
@@ -81,11 +81,11 @@ const constellations: readonly Constellation[] = [
       consentedToMovement: true,
     },
     label: trafficking,
-    // Begging is no purpose of its own there, and for labour a child needs means.
+    // Begging is not a purpose of its own there, and for labour a child needs means.
     but: { us: 'undetermined' },
   },
   {
-    what: 'a donor who agreed, flown in with a visa and told lies about the operation',
+    what: 'a donor who agreed, was flown in with a visa and was lied to about the operation',
     facts: {
       ageClass: 'adult',
       acts: { recruitment: true, transportation: true },
@@ -98,7 +98,7 @@ const constellations: readonly Constellation[] = [
     but: { us: 'undetermined' },
   },
   {
-    what: 'a migrant held on the way until relatives pay, whom nobody meant to exploit',
+    what: 'a migrant held on the way until relatives pay, whom no one meant to exploit',
     facts: {
       ageClass: 'adult',
       acts: { transportation: true, harbouring: true },
@@ -113,7 +113,7 @@ const constellations: readonly Constellation[] = [
     indicated: ['migrantSmuggling', 'kidnappingOrRansom'],
   },
   {
-    what: 'the same migrant, where nobody has asked what the captors meant to do',
+    what: 'the same migrant, where no one has asked what the captors meant to do',
     facts: {
       ageClass: 'adult',
       acts: { transportation: true, harbouring: true },
@@ -141,7 +141,7 @@ const constellations: readonly Constellation[] = [
     indicated: ['genderBasedViolence', 'forcedOrChildMarriage'],
   },
   {
-    what: 'a wife beaten at home, in whose case nobody found exploitation',
+    what: 'a wife beaten at home, in whose case no exploitation was found',
     facts: { ageClass: 'adult', purposeStage: 'noneFound', marriage: true, violence: true, borderCrossed: false },
     label: 'neither',
     indicated: ['genderBasedViolence'],
@@ -162,7 +162,7 @@ const constellations: readonly Constellation[] = [
     indicated: ['labourStandardsBreach'],
   },
   {
-    what: 'an adult in sex work that somebody else organises, with every means denied',
+    what: 'an adult in sex work that someone else organises, with every means denied',
     facts: {
       ageClass: 'adult',
       acts: { recruitment: true, harbouring: true },
@@ -205,7 +205,7 @@ const constellations: readonly Constellation[] = [
     indicated: ['illegalAdoption'],
   },
   {
-    what: 'people taken across by somebody who wanted to help and gained nothing',
+    what: 'people taken across by someone who wanted to help and gained nothing',
     facts: {
       ageClass: 'adult',
       acts: { transportation: true },
@@ -218,7 +218,7 @@ const constellations: readonly Constellation[] = [
     indicated: ['irregularMigrationOnly', 'humanitarianHelp'],
   },
   {
-    what: 'somebody who walked across alone',
+    what: 'someone who walked across alone',
     facts: { ageClass: 'adult', acts: none(ACTS), ...crossing, facilitatorBenefit: false, purposeStage: 'noneFound' },
     label: 'neither',
     indicated: ['irregularMigrationOnly'],
@@ -263,7 +263,7 @@ const constellations: readonly Constellation[] = [
       wagesWithheld: true,
       violence: true,
     },
-    // That the doors were open is no bar, and no acquittal: it is asked again.
+    // Open doors neither exclude trafficking nor prove it: the question is asked again.
     label: 'undetermined',
     indicated: ['labourStandardsBreach'],
   },

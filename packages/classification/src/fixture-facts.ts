@@ -35,7 +35,7 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
 const some = (codes: readonly string[]) =>
   fc.record(Object.fromEntries(codes.map((code) => [code, anyFact])), { requiredKeys: [] })
 
-/** Any facts of one person: most of what can be said is not said. */
+/** Any facts of one person; most of them are left out. */
 export const anyFacts: fc.Arbitrary<CaseFacts> = fc
   .tuple(
     fc.record(
@@ -62,7 +62,7 @@ export const factNames: readonly string[] = [
   ...CIRCUMSTANCES,
 ]
 
-/** Facts with one fact said, or taken away where nothing is given. */
+/** Facts with one fact set, or removed if no value is given. */
 export function withFact(facts: CaseFacts, name: string, fact: Fact | undefined): CaseFacts {
   const [group, code] = name.split('.') as ['acts' | 'means' | 'purposes', string | undefined]
   if (code === undefined) {

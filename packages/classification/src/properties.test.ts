@@ -30,16 +30,16 @@ describe('what never lowers trafficking', () => {
     })
   })
 
-  it('late disclosure, returning, earlier sex work: dates and words that nobody reads', () => {
+  it('late disclosure, returning, earlier sex work: dates and words that have no effect', () => {
     check(anyFacts, (facts) => {
-      const told = {
+      const detailed = {
         ...facts,
         disclosedOn: '2031',
         returnedToExploiter: true,
         earlierSexWork: true,
         narrative: 'agreed',
       }
-      expect(assess(told as CaseFacts)).toEqual(assess(facts))
+      expect(assess(detailed as CaseFacts)).toEqual(assess(facts))
     })
   })
 })
@@ -174,14 +174,14 @@ describe('a reading', () => {
 
   it('says under which law it was made, what has not been read of it, and that it decides nothing', () => {
     check(fc.tuple(anyFacts, fc.constantFrom('palermo', 'rwanda', 'eu', 'us', 'uk')), ([facts, profile]) => {
-      const { profile: told, banner } = assess(facts, { profile: profile as 'palermo' })
-      expect(told).toMatchObject({ id: profile, version: '1.0', status: 'unverified' })
-      expect(told.gaps.length).toBeGreaterThan(0)
-      expect(banner).toMatch(/makes none/)
+      const { profile: used, banner } = assess(facts, { profile: profile as 'palermo' })
+      expect(used).toMatchObject({ id: profile, version: '1.0', status: 'unverified' })
+      expect(used.gaps.length).toBeGreaterThan(0)
+      expect(banner).toMatch(/does not make it/)
     })
   })
 
-  it('asks nothing that is settled, and never whether somebody agreed', () => {
+  it('asks nothing that is settled, and never whether the person agreed', () => {
     check(anyFacts, (facts) => {
       const { questions, elements } = assess(facts)
       expect(questions.flatMap(({ about }) => about)).not.toContain('consentedToMovement')

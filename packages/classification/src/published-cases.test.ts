@@ -23,7 +23,7 @@ describe('published determinations', () => {
     }
   })
 
-  it('name what stands beside trafficking', () => {
+  it('name what was found beside trafficking', () => {
     const indicated = (id: string) => {
       const { facts } = publishedCases.find((one) => one.id === id) ?? { facts: {} }
       return Object.entries(assess(facts).hypotheses)

@@ -28,13 +28,13 @@ describe('smuggling', () => {
       const exploited = { ...smuggled, ageClass, purposes: { [purpose]: true } }
       expect(assess(exploited).label).toBe('both')
       expect(assess({ ...exploited, means: { coercion: true } }).hypotheses.both.state).toBe('indicated')
-      // Who kept the person, and how, need not have been told yet.
+      // Who kept the person, and how, need not be known yet.
       const { acts: _, ...without } = exploited
       expect(assess(without).label).toBe('both')
     }
   })
 
-  it('of anybody with exploitation is both, unless trafficking is positively excluded or the exploitation in dispute', () => {
+  it('of anyone with exploitation is both, unless trafficking is positively excluded or the exploitation in dispute', () => {
     check(fc.tuple(anyFacts, fc.constantFrom(...PURPOSES)), ([facts, purpose]) => {
       const { purposeStage: _, freeToLeave: __, earnsForSelf: ___, familyOrHumanitarianHelp: ____, ...rest } = facts
       const before = { ...rest, borderCrossed: true, irregularEntryOrStay: true, paidFacilitator: true, purposes: {} }

@@ -12,7 +12,7 @@ const save = (name: string, value: unknown): Promise<void> => writeFile(at(name)
 
 /** Stands for what no one may see outside the data. */
 const SENTINEL = 'Uwase7788'
-const BANNER = 'This reading supports a decision; it makes none. A person decides.'
+const BANNER = 'This assessment supports a decision but does not make it. A person decides.'
 
 const { victims, perpetrators, relations, events, ...frame }: CaseRecord = JSON.parse(sampleLines(1)[0] ?? '')
 const consents = victims?.[0]?.consents ?? []

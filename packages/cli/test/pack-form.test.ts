@@ -77,11 +77,11 @@ describe('tip form pack', () => {
     expect([...ACTS, ...MEANS, ...PURPOSES, ...indicators].filter((code) => !codes.has(code))).toEqual([])
     for (const words of [
       'This reading supports a decision; it makes none.',
-      'For a child no means are needed.',
+      'For a child, no means are required.',
       'both branches are shown',
       'Smuggling does not exclude trafficking',
       'that the person agreed',
-      'no lawyer has checked this profile',
+      'not checked by a lawyer',
       'transcription by a third party',
     ])
       expect(html).toContain(words)

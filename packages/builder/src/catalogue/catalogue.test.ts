@@ -34,7 +34,7 @@ describe('the catalogue', () => {
     expect(ids(victim).some((id) => /^(identityRecord|identityNumber|address|datasetRelease)\./.test(id))).toBe(false)
   })
 
-  it('tells which forms ask a question, and what they want consent for', () => {
+  it('shows which forms ask a question, and for what they require consent', () => {
     const sex = victim.find(({ id }) => id === 'victim.sex')
     expect(sex?.forms).toContain('screening')
     expect(sex?.consents).toContain('storage')

@@ -58,7 +58,7 @@ describe('two versions of a form', () => {
     ])
   })
 
-  it('differ by texts, language by language; a draft that was reviewed is no other text', () => {
+  it('differ by texts, language by language; reviewing a draft is not a change', () => {
     const renamed = formOf(setText(screeningForm, [], 'title', { language: 'fr', text: 'Tri' }))
     expect(compareForms(screeningForm, renamed)).toEqual([
       {
@@ -105,7 +105,7 @@ describe('tighter', () => {
   })
 })
 
-it('finds a longest rising run, as every shorter way of looking does', () => {
+it('finds a longest rising run, as a simpler method does', () => {
   const rises = (numbers: readonly number[]): boolean =>
     numbers.every((one, at) => at === 0 || (numbers[at - 1] ?? 0) < one)
   fc.assert(

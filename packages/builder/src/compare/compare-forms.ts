@@ -16,7 +16,7 @@ import { longestRun } from './longest-run.ts'
 import { type Tightness, tightnessOf } from './tightness.ts'
 
 /**
- * One difference between two versions of a form. Parts that were removed stand in the older one, all others in the newer one; `was` and
+ * One difference between two versions of a form. Removed parts are in the older one, all others in the newer one; `was` and
  * `place` are their places.
  */
 export type Difference =
@@ -37,7 +37,7 @@ export type Difference =
 
 type Placed = { place: Place; part: Part; key: string; within: string }
 
-/** What a part is known by in both versions: pages and groups by their ids, questions by their fields and the lists around them. */
+/** How a part is identified in both versions: pages and groups by their ids, questions by their fields and the lists around them. */
 function keyOf(form: FormDefinition, place: Place): string {
   const kind = kindAt(place)
   // The form itself is the same, whatever it is called.
@@ -83,7 +83,7 @@ const isEqual = (one: unknown, two: unknown): boolean => JSON.stringify(one) ===
 const textOf = (text: FormTexts[string] | undefined): string | undefined =>
   typeof text === 'string' ? text : text?.[0]
 
-/** Languages in which a text of a part was changed; a draft that was reviewed is no other text. */
+/** Languages in which a text of a part was changed; reviewing a draft is not a change. */
 function reworded(before: Placed, after: Placed): Difference[] {
   return texts.flatMap((member) => {
     const [one, two] = [before, after].map(
@@ -119,7 +119,7 @@ function changed(before: Placed, after: Placed): Difference[] {
   })
 }
 
-/** Names of the parts that stand in the same part in both versions but in another order: as few as can be. */
+/** Finds the parts that are in the same part in both versions but in another order: as few as possible. */
 function reordered(before: ReadonlyMap<string, Placed>, after: ReadonlyMap<string, Placed>): Set<string> {
   const moved = new Set<string>()
   const holders = new Set([...after.values()].map(({ within }) => within))

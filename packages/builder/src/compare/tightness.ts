@@ -14,7 +14,7 @@ function byList(was: readonly unknown[] | undefined, is: readonly unknown[] | un
   return isLess === isMore ? 'changed' : isLess ? 'tightened' : 'loosened'
 }
 
-/** A number that is not said is no bound at all. */
+/** A missing number is not a limit. */
 const bound = (value: unknown, none: number): number => (typeof value === 'number' ? value : none)
 
 /** Whether a change of one member makes a form accept less (`tightened`) or more. */

@@ -8,7 +8,7 @@ export type TextMember = 'title' | 'help' | 'label' | 'question' | 'prompt'
 
 type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
-/** What can be changed of a part; `undefined` takes it away. Names for programs, places and the version of the standard stay. */
+/** The properties of a part that can be changed; `undefined` removes one. Ids, places and the version of the standard stay. */
 export type Change = Changed<
   Omit<FormDefinition, 'pages' | 'base'> &
     Omit<FormPage, 'groups' | 'id'> &
@@ -16,7 +16,7 @@ export type Change = Changed<
     Omit<FormItem, 'field' | 'items'>
 >
 
-/** Changes members of a part, such as its limits, codes, need, condition or consents. */
+/** Changes properties of a part, such as its limits, codes, need, condition or consents. */
 export function change(form: FormDefinition, place: Place, changes: Change): Outcome {
   const members = Object.keys(changes)
   if (partAt(form, place) === undefined) return refuse('notHere', place)
@@ -59,8 +59,8 @@ function withText(
 }
 
 /**
- * Writes a text of a part in one language; an empty one is taken away. English is what others fall back to: a first text in another
- * language brings along the English of the standard that is given, or leaves it to be written.
+ * Writes a text of a part in one language; an empty one is removed. Other languages fall back to English: a first text in another
+ * language copies the given English of the standard, or leaves it to be written.
  */
 export function setText(
   form: FormDefinition,

@@ -10,7 +10,7 @@ export type History = { form: FormDefinition; done: readonly Step[]; undone: rea
 /** How many commands can be undone. */
 const KEPT = 500
 
-/** A form to which nothing was done yet. */
+/** Starts a history with a form and no commands. */
 export const begin = (form: FormDefinition): History => ({ form, done: [], undone: [] })
 
 const isSameText = (one: Deed, other: Deed): boolean =>
@@ -20,8 +20,8 @@ const isSameText = (one: Deed, other: Deed): boolean =>
   one.language === other.language
 
 /**
- * Keeps what a command did; what was undone before can no longer be done again. What is typed into one text is one step, however many
- * keys that takes.
+ * Adds a command to the history; undone commands can no longer be redone. Typing into one text is one step, however many
+ * keys it takes.
  */
 export function keep(
   history: History,
@@ -36,14 +36,14 @@ export function keep(
   return { form, done: [...done, step].slice(-KEPT), undone: [] }
 }
 
-/** Takes back the last command; `undefined` where there is none. */
+/** Undoes the last command; `undefined` if there is none. */
 export function undo({ done, undone }: History): { history: History; step: Step } | undefined {
   const step = done.at(-1)
   if (step === undefined) return undefined
   return { history: { form: step.before, done: done.slice(0, -1), undone: [...undone, step] }, step }
 }
 
-/** Does again what was undone last; `undefined` where nothing was. */
+/** Redoes the command that was undone last; `undefined` if there is none. */
 export function redo({ done, undone }: History): { history: History; step: Step } | undefined {
   const step = undone.at(-1)
   if (step === undefined) return undefined

@@ -6,9 +6,9 @@ function free(taken: ReadonlySet<string>, stem: string): string {
   return `${stem}-${number}`
 }
 
-/** A name for programs that no page of the form has. */
+/** Makes an id that no page of the form has. */
 export const newPageId = (form: FormDefinition): string => free(new Set(form.pages.map(({ id }) => id)), 'page')
 
-/** A name for programs that no group of the form has. */
+/** Makes an id that no group of the form has. */
 export const newGroupId = (form: FormDefinition): string =>
   free(new Set(form.pages.flatMap(({ groups }) => groups.map(({ id }) => id))), 'group')

@@ -77,7 +77,7 @@ const needsOf = ({ when, consents }: FormNeeds): FormNeeds => ({
   ...(consents === undefined ? {} : { consents }),
 })
 
-/** What holds for a page, said of a group that leaves it. */
+/** Copies the needs of a page to a group that leaves it. */
 function withNeeds(group: FormGroup, page: FormPage): FormGroup {
   const conditions = [page.when, group.when].filter((one) => one !== undefined)
   const [only, ...more] = conditions
@@ -108,7 +108,7 @@ function joinPages(form: FormDefinition, place: Place): Outcome {
   return carryOut(form, joined, { did: 'moved', kind: 'page', place: before, from: place })
 }
 
-/** Takes a part out: a question into a group of its own, a group onto a page of its own. What it needed before it still needs. */
+/** Moves a part out: a question into a group of its own, a group onto a page of its own. Its needs stay the same. */
 export function moveOut(form: FormDefinition, place: Place): Outcome {
   const kind = kindAt(place)
   if (kind === 'form' || kind === 'page' || isInEntry(place)) return refuse('stays', place)

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '@tip-standard/form-model'
 
-/** A form that asks nothing yet. */
+/** Creates a form without questions. */
 export const newForm = (subject: FormDefinition['subject'] = 'victim'): FormDefinition => ({
   id: 'my-form',
   version: '0.1.0',
@@ -10,7 +10,7 @@ export const newForm = (subject: FormDefinition['subject'] = 'victim'): FormDefi
   pages: [],
 })
 
-/** A form of one's own that begins as a copy of another: with a name and a version of its own, and nothing to carry over from older ones. */
+/** Creates a form as a copy of another, with its own id and version, and without migrations. */
 export function copyForm(form: FormDefinition): FormDefinition {
   const { migrations: _migrations, ...rest } = form
   return { ...rest, id: `my-${form.id.replace(/^tip\./, '')}`.slice(0, 64), version: '0.1.0' }

@@ -1,7 +1,7 @@
 import { defineForm, type FormDefinition, type FormFinding } from '@tip-standard/form-model'
 import { isSound } from './ready-part.ts'
 
-/** What became of a file: a form, one that is not finished, or why it is none. */
+/** The result of opening a file: a form, an unfinished form, or why it is not a form. */
 export type OpenedForm =
   | { ok: true; form: FormDefinition }
   | { ok: false; reason: 'notJson' | 'notAForm'; findings: FormFinding[] }
@@ -14,7 +14,7 @@ function looksLikeForm(document: unknown): boolean {
   return pages.every(({ groups }) => Array.isArray(groups) && groups.every(({ items }) => Array.isArray(items)))
 }
 
-/** Reads a definition from the text of a file; one that was put by before it was finished is taken as well. Never throws. */
+/** Reads a definition from the text of a file; an unfinished one is accepted as well. Never throws. */
 export function openFormFile(text: string): OpenedForm {
   let document: unknown
   try {
@@ -29,7 +29,7 @@ export function openFormFile(text: string): OpenedForm {
   return { ok: false, reason: 'notAForm', findings: result.findings }
 }
 
-/** Only empty places keep it from being a form; what surrounds them is held against the standard. */
+/** Only empty places keep it from being a form; the rest is checked against the standard. */
 function isUnfinished(form: FormDefinition): boolean {
   try {
     if (form.pages.length > 0) return isSound(form)

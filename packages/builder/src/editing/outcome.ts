@@ -2,7 +2,7 @@ import { defineForm, type FormDefinition, type FormFault } from '@tip-standard/f
 import type { PartKind, Place } from './place.ts'
 import { isSound, readyPart } from './ready-part.ts'
 
-/** What a command did, as data to be said. */
+/** What a command did, as data for an announcement. */
 export type Deed = {
   did: 'added' | 'removed' | 'moved' | 'changed'
   kind: PartKind
@@ -10,19 +10,19 @@ export type Deed = {
   place: Place
   /** Where it was before it moved. */
   from?: Place
-  /** What was changed of it: members of the definition such as `need`. */
+  /** The changed properties of the definition, such as `need`. */
   members?: readonly string[]
   /** The language of the text that was changed. */
   language?: string
 }
 
 /**
- * Why a command was refused: it is the first or last already, it would leave nothing behind, it belongs to its entries, it is asked
- * already, it is no question that this form can ask, or what `defineForm` would say.
+ * Why a command was refused: the part is already the first or last, it would leave nothing behind, it belongs to its entries, it is
+ * already asked, this form cannot ask it, or the fault that `defineForm` would report.
  */
 export type Refusal = 'first' | 'last' | 'alone' | 'stays' | 'alreadyAsked' | 'notHere' | FormFault
 
-/** What became of a command: another definition and what was done, or the reason why not, with the place it is about. */
+/** The result of a command: the new definition and what was done, or the reason for refusing it, with the place it is about. */
 export type Outcome = { ok: true; form: FormDefinition; deed: Deed } | { ok: false; reason: Refusal; place?: Place }
 
 /** A command that was refused. */
@@ -33,8 +33,8 @@ export const refuse = (reason: Refusal, place?: Place): Outcome => ({
 })
 
 /**
- * A command that was carried out, if what came of it is still a form of the standard. Where the form was none before, everything goes:
- * nobody is kept from mending it.
+ * Carries out a command if the result is still a valid form. If the form was invalid before, every command is allowed, so that
+ * it can be corrected.
  */
 export function carryOut(before: FormDefinition, form: FormDefinition, deed: Deed): Outcome {
   if (!isSound(before) || isSound(form)) return { ok: true, form, deed }

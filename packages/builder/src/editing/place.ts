@@ -1,6 +1,6 @@
 import type { FormDefinition, FormGroup, FormItem, FormPage } from '@tip-standard/form-model'
 
-/** Where a part of a form stands: the path to it in the definition, such as `['pages', 0, 'groups', 1]`. The form itself is `[]`. */
+/** The path to a part of a form in the definition, such as `['pages', 0, 'groups', 1]`. The form itself is `[]`. */
 export type Place = readonly (string | number)[]
 
 /** What a form is made of. Questions inside entries are questions as well. */
@@ -12,19 +12,19 @@ export type Part = FormDefinition | FormPage | FormGroup | FormItem
 const kinds: readonly PartKind[] = ['form', 'page', 'group', 'question']
 const lists = { form: 'pages', page: 'groups', group: 'items', question: 'items' } as const
 
-/** What stands at a place. */
+/** The part at a place. */
 export const kindAt = (place: Place): PartKind => kinds[Math.min(place.length / 2, 3)] ?? 'question'
 
 /** Whether a question is asked inside the entries of another one. */
 export const isInEntry = (place: Place): boolean => place.length > 6
 
-/** The place of what holds a part. */
+/** Finds the place of the part that contains another. */
 export const parentOf = (place: Place): Place => place.slice(0, -2)
 
 /** The position of a part among its siblings, from 0. */
 export const indexOf = (place: Place): number => Number(place.at(-1))
 
-/** The place of one of the parts that a part holds. */
+/** Finds the place of one of the parts in a part. */
 export const childOf = (parent: Place, index: number): Place => [...parent, lists[kindAt(parent)], index]
 
 /** Whether two places are the same. */
@@ -45,7 +45,7 @@ export function questionAt(form: FormDefinition, place: Place): FormItem | undef
   return kindAt(place) === 'question' ? (partAt(form, place) as FormItem | undefined) : undefined
 }
 
-/** The parts that a part holds as the form says it: a list of entries that names no questions holds none. */
+/** Lists the parts that a part contains explicitly: a list of entries that names no questions contains none. */
 export function partsOf(form: FormDefinition, place: Place): readonly Part[] {
   const part = partAt(form, place) as Record<string, unknown> | undefined
   return (part?.[lists[kindAt(place)]] ?? []) as readonly Part[]

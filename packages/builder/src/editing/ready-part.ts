@@ -12,14 +12,14 @@ import { childOf, kindAt, type Part, type Place, partsOf, placeOfPath, walk } fr
 /** What is missing while a form is being built. */
 export type Missing = 'noQuestions' | 'noEnglish'
 
-/** What keeps a form from being one, and where. */
+/** A fault that keeps a form from being valid, and its place. */
 export type Problem = { place: Place; problem: Missing | FormFault }
 
 const textMembers = ['title', 'help', 'label', 'question', 'prompt'] as const
 
 const isEmpty = (texts: FormTexts | undefined): boolean => texts?.en === ''
 
-/** What stands for a name that nobody has written yet. */
+/** A placeholder for a name that is still missing. */
 const UNNAMED: FormTexts = { en: '…' }
 
 function withTexts<T extends Part>(part: T): T {
@@ -52,8 +52,8 @@ function makeReady(form: FormDefinition): FormDefinition | undefined {
 const known = new WeakMap<FormDefinition, { ready: FormDefinition | undefined }>()
 
 /**
- * A form that is being built without what is still empty, so that it can be shown and checked; `undefined` while it asks nothing.
- * Commands keep it a form that `defineForm` accepts.
+ * Removes what is still empty from a form being built, so that it can be shown and checked; `undefined` while it asks nothing.
+ * Commands ensure that `defineForm` accepts it.
  */
 export function readyPart(form: FormDefinition): FormDefinition | undefined {
   const kept = known.get(form) ?? { ready: missingOf(form).length === 0 ? form : makeReady(form) }
@@ -104,7 +104,7 @@ function missingOf(form: FormDefinition): Problem[] {
   })
 }
 
-/** Everything that keeps a form from being one, in the order of its parts: none where `defineForm` accepts it. */
+/** Lists every fault that keeps a form from being valid, in the order of its parts; none if `defineForm` accepts it. */
 export function problemsOf(form: FormDefinition): Problem[] {
   const missing = missingOf(form)
   const sound = isSound(form)

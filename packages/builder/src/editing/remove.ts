@@ -13,14 +13,14 @@ import {
   withParts,
 } from './place.ts'
 
-/** A list whose lines told its entries apart by a question that is gone is a list of entries again. */
+/** A list whose lines were identified by a removed question becomes a list of entries again. */
 function withoutLine(list: FormItem, gone: FormItem): FormItem {
   const { checklist, ...rest } = list
   if (checklist === undefined || (checklist.line !== gone.field && checklist.state !== gone.field)) return list
   return checklist.line === gone.field ? rest : { ...rest, checklist: { line: checklist.line } }
 }
 
-/** Takes a page, group or question away, with all that is in it. */
+/** Removes a page, group or question with everything in it. */
 export function remove(form: FormDefinition, place: Place): Outcome {
   const part = partAt(form, place)
   if (part === undefined || place.length === 0) return refuse('stays', place)
@@ -32,7 +32,7 @@ export function remove(form: FormDefinition, place: Place): Outcome {
   return carryOut(form, whole, { did: 'removed', kind: kindAt(place), place })
 }
 
-/** Where to go on after a part was taken away: to what came behind it, before it, or around it. */
+/** Finds where to continue after a part was removed: the next part, the previous one, or the one that contained it. */
 export function nextTo(form: FormDefinition, removed: Place): Place {
   const parent = parentOf(removed)
   const count = partsOf(form, parent).length

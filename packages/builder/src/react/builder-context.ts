@@ -11,25 +11,25 @@ import type { BuilderTexts } from '../texts/index.ts'
 /** Where the focus goes after a command: the part itself, its first text, the search, a button beside it, or where it is. */
 export type FocusAfter = 'part' | 'title' | 'search' | { button: string } | 'stay'
 
-/** What can stand beside the form. */
+/** The views that can be shown beside the form. */
 export const views = ['settings', 'texts', 'preview', 'checks', 'compare'] as const
 
-/** One of what can stand beside the form. */
+/** A view that can be shown beside the form. */
 export type View = (typeof views)[number]
 
-/** What every part of the builder finds around it. */
+/** The context of every part of the builder. */
 export type Builder = {
   form: FormDefinition
-  /** What is ready of it, to be shown and checked; nothing while it asks nothing. */
+  /** Its usable part, to be shown and checked; `undefined` while it asks nothing. */
   ready: FormDefinition | undefined
   history: History
   selected: Place
   select: (place: Place, focus?: FocusAfter) => void
-  /** Takes what became of a command, says it, and moves the selection and the focus; tells whether it was carried out. */
+  /** Applies the result of a command, announces it, and moves the selection and the focus; returns whether it was carried out. */
   run: (outcome: Outcome, options?: { focus?: FocusAfter; isTyped?: boolean }) => boolean
   undo: () => void
   redo: () => void
-  /** Puts another form in place of this one, as one command that can be undone. */
+  /** Replaces this form with another, as one command that can be undone. */
   open: (form: FormDefinition, focus?: FocusAfter) => void
   /** The form that was opened last, to compare with. */
   opened: FormDefinition
@@ -61,9 +61,9 @@ export const BuilderContext: Context<Builder | undefined> = /* @__PURE__ */ crea
   undefined,
 )
 
-/** What a part of the builder finds around it. */
+/** Reads the context of the builder. */
 export function useBuilder(): Builder {
   const builder = useContext(BuilderContext)
-  if (builder === undefined) throw new Error('Parts of the builder stand inside of FormBuilder.')
+  if (builder === undefined) throw new Error('This component must be inside FormBuilder.')
   return builder
 }

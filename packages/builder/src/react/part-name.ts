@@ -3,10 +3,10 @@ import { type FormDefinition, type FormGroup, type FormItem, type FormPage, form
 import { indexOf, isSame, kindAt, type Place, parentOf, partAt, partsOf } from '../editing/index.ts'
 import type { BuilderTexts } from '../texts/index.ts'
 
-/** With which words parts are named. */
+/** The texts with which parts are named. */
 export type Naming = { texts: BuilderTexts; options: TextOptions & { language: string } }
 
-/** What people call a part of a form; parts without a name of their own are counted. */
+/** Names a part of a form; parts without a name are numbered. */
 export function partName(form: FormDefinition, place: Place, { texts, options }: Naming): string {
   const shown = { ...options, drafts: true }
   const part = partAt(form, place)
@@ -23,7 +23,7 @@ export function partName(form: FormDefinition, place: Place, { texts, options }:
   return kind === 'page' ? texts.say('part.unnamedPage', { number }) : texts.say('part.unnamedGroup', { number })
 }
 
-/** Where a part stands, in words: "2 of 5 in The person". */
+/** Describes the position of a part: "2 of 5 in The person". */
 export function positionOf(form: FormDefinition, place: Place, naming: Naming): string {
   const parent = parentOf(place)
   const isDefault = isSame(parent, place)
@@ -34,5 +34,5 @@ export function positionOf(form: FormDefinition, place: Place, naming: Naming): 
   })
 }
 
-/** Whether the standard calls the answer to a question restricted. */
+/** Whether the answer to a question is restricted in the standard. */
 export const isRestricted = (item: FormItem): boolean => field(item.field).sensitivity === 'restricted'

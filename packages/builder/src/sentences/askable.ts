@@ -8,7 +8,7 @@ import { scopeAt } from './place-of-condition.ts'
 /** A question that a condition can be about: the path that names it, and its field. */
 export type Askable = { path: ConditionPath; info: FieldInfo }
 
-/** Whether something stands in the form before a place. */
+/** Whether something comes before a place in the form. */
 function isBefore(one: Place, other: Place): boolean {
   for (const [index, step] of one.entries()) {
     const there = other[index]

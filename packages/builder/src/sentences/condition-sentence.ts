@@ -22,10 +22,10 @@ const either = (words: readonly string[], say: Say): string => formatList(words,
 
 const isJoint = ({ op }: Condition): boolean => op === 'all' || op === 'any'
 
-/** Where a condition is, and how it is said. */
+/** The place of a condition, and how it is put into words. */
 type Context = { scope: ConditionPlace; say: Say }
 
-/** Several conditions in one sentence; those that are joined themselves stand in brackets. */
+/** Several conditions in one sentence; joined ones among them are in brackets. */
 function joined(parts: readonly Condition[], by: 'and' | 'or', { scope, say }: Context): string {
   const words = parts.map((part) => {
     const sentence = conditionSentence(part, scope, say)
@@ -113,7 +113,7 @@ function negated(condition: Condition, context: Context): string {
   }
 }
 
-/** A condition in plain words, such as "Sex is Female or Intersex", for whoever builds the form. */
+/** A condition in plain words, such as "Sex is Female or Intersex", for the person who builds the form. */
 export function conditionSentence(condition: Condition, scope: ConditionPlace, say: Say): string {
   return foldCondition(condition, cases, { scope, say })
 }

@@ -32,7 +32,7 @@ export function sayOf(form: FormDefinition, texts: BuilderTexts, options: TextOp
       try {
         return codeLabel(list, code, options)
       } catch {
-        // Long lists are not at hand: the code stands for itself.
+        // Long lists are not loaded: the code is shown as it is.
         return undefined
       }
     },

@@ -12,7 +12,7 @@ const person = { entity: 'victim', parent: 'caseRecord' } as const
 const sentence = (condition: Condition): string => conditionSentence(condition, person, say)
 
 describe('a condition in words', () => {
-  it('says what people say', () => {
+  it('reads as people would say it', () => {
     expect(sentence({ op: 'in', field: 'sex', values: ['female', 'other'] })).toMatch(/^Sex is Female or /)
     expect(sentence({ op: 'not', of: { op: 'in', field: 'sex', values: ['male'] } })).toBe('Sex is not Male')
     expect(sentence({ op: 'in', field: 'pregnant', values: [true] })).toMatch(/ is yes$/)
@@ -51,7 +51,7 @@ describe('a condition in words', () => {
         expect(askedWhen(form, place, sayOf(form, englishBuilderTexts, {}))).not.toMatch(codes)
   })
 
-  it('speaks French where the texts may be shown', async () => {
+  it('is in French where the texts may be shown', async () => {
     const texts = await loadBuilderTexts('fr', { drafts: true })
     const french = sayOf(screeningForm, texts, { locale: fr, drafts: true })
     expect(conditionSentence({ op: 'atMost', field: 'age', value: 17 }, person, french)).toBe('Âge est au plus 17')

@@ -5,7 +5,7 @@ import { SOURCES } from '../rules/sources.ts'
 import { textsOf } from '../texts/texts.ts'
 
 /**
- * What was said, without who said it: the fact, its phase, and that it is denied where the answer was "no", in the language of the
+ * Describes a statement without its source: the fact, its phase, and whether it is denied, in the language of the
  * assessment.
  */
 export function describeEvidence({ fact, phase, value }: Evidence, { language, addedNames }: Assessment): string {

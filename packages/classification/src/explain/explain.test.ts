@@ -21,17 +21,17 @@ const facts: CaseFacts = {
 describe('an explanation', () => {
   it('says what was said for and against, never who said it', () => {
     const text = explain(assess(facts))
-    expect(text).toContain('  Act: on record; for: transportation, transfer to somebody else (destination)\n')
+    expect(text).toContain('  Act: on record; for: transportation, transfer to someone else (destination)\n')
     expect(text).toContain(
       '  Means: disputed: there is evidence for it and against it; for: other coercion (destination); against: other coercion (destination, denied)\n',
     )
-    expect(text).toContain('supports a decision; it makes none')
-    expect(text).toContain('no lawyer has checked this profile')
+    expect(text).toContain('supports a decision but does not make it')
+    expect(text).toContain('not checked by a lawyer')
     for (const format of ['text', 'markdown', 'json'] as const)
       expect(explain(assess(facts), { format })).not.toContain('SENTINEL')
   })
 
-  it.each(publishedCases)('of $id is as long as somebody reads before a hearing', (one) => {
+  it.each(publishedCases)('of $id is short enough to read before a hearing', (one) => {
     const text = explain(assess(one.facts))
     expect(text.split('\n').length).toBeLessThan(65)
     expect(text.length).toBeLessThan(5000)

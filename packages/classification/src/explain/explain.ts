@@ -21,7 +21,7 @@ function unique(texts: readonly string[]): string {
   return [...new Set(texts)].join(', ')
 }
 
-/** A name and what is said of it, as the language writes it. */
+/** Joins a name and what is stated about it, as the language writes it. */
 const pairWith =
   (say: Translate) =>
   (name: string, text: string): string =>
@@ -130,8 +130,8 @@ function toMarkdown({ title, banner, sections }: Explanation): string {
 }
 
 /**
- * An assessment in words that a magistrate can read, about half a page: the reading, each element with what is for and against it,
- * what else it could be, three questions, and the gaps of the profile. It says what was said and never who said it.
+ * Explains an assessment in words that a magistrate can read, in about half a page: the result, each element with evidence for and against it,
+ * what else it could be, three questions, and the gaps of the profile. It shows what was stated and never who stated it.
  */
 export function explain(assessment: Assessment, { format = 'text' }: ExplainOptions = {}): string {
   const explanation = toExplanation(assessment, textsOf(assessment.language.id))

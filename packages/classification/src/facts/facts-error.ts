@@ -3,7 +3,7 @@ import type { DocumentFinding } from '@tip-standard/core'
 /** What can be wrong with facts. */
 export type FactsFault = 'notAnObject' | 'notAFact' | 'notACode' | 'unknownCode' | 'unknownFact' | 'tooMany'
 
-/** One thing that is wrong with facts; its path goes as far as it consists of names of the standard: `['acts', 'transfer']`. */
+/** One fault in facts; its path includes only names of the standard: `['acts', 'transfer']`. */
 export type FactsFinding = DocumentFinding<FactsFault>
 
 /** Makes a finding about facts. */
@@ -14,7 +14,7 @@ export const factsFinding = (code: FactsFault, path: string[]): FactsFinding => 
   params: {},
 })
 
-/** Thrown when facts cannot be read; its message names places and codes, never what was given. */
+/** Thrown when facts cannot be read; its message names places and codes, never the values given. */
 export class FactsError extends Error {
   readonly findings: readonly FactsFinding[]
 

@@ -85,7 +85,7 @@ const PHASES: Record<ControlPhaseCode, Phase> = {
   after: 'destination',
 }
 
-/** What a record says, gathered by fact. */
+/** The statements of a record, by fact. */
 class Gathering {
   readonly acts: Record<string, Statement[]> = {}
   readonly means: Record<string, Statement[]> = {}
@@ -129,14 +129,14 @@ function gatherRecruitment(into: Gathering, { recruitment = [] }: Victim): void 
 
 function gatherJourney(into: Gathering, { journey = [], recruitment = [] }: Victim): void {
   const crossings = journey.flatMap(({ borderCrossing }) => borderCrossing ?? [])
-  // A "no" needs every leg: one of which nothing is known may have crossed a border, or crossed it without leave.
+  // A "no" needs every leg: an unknown one may have crossed a border, or crossed it irregularly.
   const isComplete = crossings.length > 0 && crossings.length === journey.length
   const say = (circumstance: Circumstance, value: boolean) =>
     into.say(into.circumstances, circumstance, value, 'transit')
   if (crossings.some((one) => one !== 'none')) say('borderCrossed', true)
   else if (isComplete) into.say(into.circumstances, 'borderCrossed', false)
   if (crossings.includes('irregular')) say('irregularEntryOrStay', true)
-  // That the way was regular says nothing of the stay.
+  // A regular journey says nothing about the stay.
   else if (isComplete && crossings.includes('regular')) say('irregularEntryOrStay', false)
   const documents = journey.flatMap((leg) => leg.documents ?? [])
   if (documents.includes('falseDocument')) say('falseDocuments', true)
@@ -147,7 +147,7 @@ function gatherJourney(into: Gathering, { journey = [], recruitment = [] }: Vict
 
 function gatherViolence(into: Gathering, { gbvExposure = [] }: Victim): void {
   for (const { phase, type } of gbvExposure) {
-    // What happened before tells nothing about what happened then.
+    // What happened before says nothing about what happened then.
     if (phase === 'before' || type === undefined) continue
     if (type === 'rape' || type === 'sexualAssault') into.say(into.circumstances, 'sexualViolence', true)
     if (type === 'forcedMarriage') into.say(into.circumstances, 'marriage', true)
@@ -172,13 +172,14 @@ function stageOf({ exploitation = [] }: Victim): PurposeStage | undefined {
 }
 
 /**
- * The facts that a case record holds about one victim: acts, means and purposes of the events, means of control as Palermo means,
+ * Reads the facts that a case record holds about one victim: acts, means and purposes of the events, means of control as Palermo means,
  * age when it began, border and papers from the journey. Nothing is read from sex, gender, nationality or free text, and what is
- * not on record stays not known. Throws a `RangeError` where the record has no such victim.
+ * not on record stays unknown. Throws a `RangeError` if the record has no such victim.
  */
 export function factsFromCase(record: CaseRecord, personId: string): CaseFacts {
   const victim = record.victims?.find(({ id }) => id === personId)
-  if (victim === undefined) throw new RangeError('The case record has no victim of that id.')
+  if (victim === undefined)
+    throw new RangeError('The case record has no victim with this id. Check the id against `victims`.')
   const events = (record.events ?? []).filter(({ victimIds }) => victimIds.includes(personId))
   const gathered = new Gathering()
   gatherEvents(gathered, events)
@@ -199,10 +200,11 @@ export function factsFromCase(record: CaseRecord, personId: string): CaseFacts {
   }
 }
 
-/** The ILO indicators that screenings of a victim found present, each once. */
+/** Lists the ILO indicators that screenings of a victim found present, each once. */
 export function indicatorsFromCase(record: CaseRecord, personId: string): string[] {
   const victim = record.victims?.find(({ id }) => id === personId)
-  if (victim === undefined) throw new RangeError('The case record has no victim of that id.')
+  if (victim === undefined)
+    throw new RangeError('The case record has no victim with this id. Check the id against `victims`.')
   const found = (victim.screenings ?? []).flatMap(({ indicators = [] }) =>
     indicators.filter(({ state }) => state === 'present').map(({ id }) => id),
   )

@@ -1,16 +1,16 @@
-/** Where on the way something happened; what has no phase holds for the whole of it. */
+/** The phase in which something happened; a statement without a phase applies to the whole. */
 export const PHASES = ['origin', 'transit', 'destination'] as const
 
 /** A phase of what happened to the person. */
 export type Phase = (typeof PHASES)[number]
 
-/** How much weight the one who wrote a statement down gives it. */
+/** How much weight the person who recorded a statement gives it. */
 export const RELIABILITIES = ['low', 'medium', 'high'] as const
 
 /** The reliability of a statement. */
 export type Reliability = (typeof RELIABILITIES)[number]
 
-/** What is said about one fact: by whom, about which phase, and who says otherwise. The texts are shown to nobody but the caller. */
+/** A statement about one fact: its source, its phase, and who contradicts it. Only the caller sees the texts. */
 export type Statement = {
   value: boolean
   /** Statement, document, observation, third party: in the words of the caller. */
@@ -22,7 +22,7 @@ export type Statement = {
   contradictedBy?: string
 }
 
-/** One fact: true, false, or what was said about it. A fact that is not given is not known, and never "no". */
+/** One fact: true, false, or statements about it. A fact that is not given is unknown, and never "no". */
 export type Fact = boolean | Statement | readonly Statement[]
 
 /** The acts of article 3(a) of the Palermo Protocol. */
@@ -40,7 +40,7 @@ export const MEANS = [
   'paymentToController',
 ] as const
 
-/** What a person is exploited for; article 3(a) of the Palermo Protocol names the least, profiles say which of them count. */
+/** The purposes of exploitation; article 3(a) of the Palermo Protocol names a minimum, profiles define which of them count. */
 export const PURPOSES = [
   'sexualExploitation',
   'forcedLabour',
@@ -59,7 +59,7 @@ export const PURPOSES = [
   'other',
 ] as const
 
-/** Facts that are no elements of trafficking: they tell the hypotheses apart, and raise questions. */
+/** Facts that are not elements of trafficking: they distinguish the hypotheses, and raise questions. */
 export const CIRCUMSTANCES = [
   'borderCrossed',
   'irregularEntryOrStay',
@@ -102,7 +102,7 @@ export type AgeClass = (typeof AGE_CLASSES)[number]
 export type FactsByCode<Code extends string> = { readonly [code in Code]?: Fact } & { readonly [added: string]: Fact }
 
 /**
- * What is known of ONE person, in three values: true, false, and not stated. Nothing else about the person is read: no name, no
+ * What is known about ONE person, in three values: true, false, and not stated. Nothing else about the person is read: no name, no
  * sex, no gender, no nationality, no words.
  */
 export type CaseFacts = {

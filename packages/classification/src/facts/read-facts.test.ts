@@ -77,7 +77,7 @@ describe('facts from anywhere', () => {
       { code: 'notAFact', at: { path: ['means', 'fraud'] } },
       { code: 'notAFact', at: { path: ['confined'] } },
     ])
-    // A slip of the pen must not become "not stated".
+    // A typing error must not become "not stated".
     expect(outcome({ acts: { recruitement: true } })).toMatchObject([{ code: 'unknownCode', at: { path: ['acts'] } }])
   })
 
@@ -178,7 +178,7 @@ describe('facts from anywhere', () => {
     expect(assess({ ...good, SENTINEL: 1 } as object)).toEqual(assess(good as object))
   })
 
-  it('null stands for not stated, as JSON has no undefined', () => {
+  it('null means not stated, because JSON has no undefined', () => {
     const blank = Object.fromEntries(
       [...CIRCUMSTANCES, 'acts', 'means', 'purposes', 'ageClass', 'purposeStage'].map((name) => [name, null]),
     )

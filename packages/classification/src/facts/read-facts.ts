@@ -19,7 +19,7 @@ import { FactsError, type FactsFinding, factsFinding } from './facts-error.ts'
 /** The most statements about one fact, and the most findings that are reported. */
 const LIMITS = { statements: 100, findings: 20, text: 200 }
 
-/** Facts as they were read: what is said about each, by name, in the order of the standard's lists. */
+/** Facts as they were read: the statements about each, by name, in the order of the standard's lists. */
 export type KnownFacts = {
   ageClass: AgeClass
   purposeStage: PurposeStage
@@ -33,7 +33,7 @@ const NAMES: readonly string[] = /* @__PURE__ */ ['ageClass', 'purposeStage'].co
 /** The codes that can be given in each group, those of the standard and those that a law adds, each with the name of its fact. */
 export type Codes = Record<Group, ReadonlyMap<string, FactId>>
 
-/** A member of an object of its own: what a prototype has does not count. */
+/** Reads an own property of an object; inherited ones do not count. */
 function member(object: Record<string, unknown>, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined
 }
@@ -45,7 +45,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 const STATEMENT_MEMBERS = ['value', 'source', 'phase', 'date', 'reliability', 'contradictedBy']
 
-/** Whether a statement has a member that no statement has. */
+/** Whether a statement has an unknown property. */
 const isMisspelt = (value: unknown): boolean =>
   isObject(value) && Object.keys(value).some((name) => !STATEMENT_MEMBERS.includes(name))
 
@@ -73,7 +73,7 @@ function toStatement(value: unknown): Statement | undefined {
   return statement
 }
 
-/** Order does not matter: statements stand in one order whatever order they came in. */
+/** The order of statements has no effect, so they are sorted. */
 function compare(a: Statement, b: Statement): number {
   const [one, other] = [a, b].map((statement) =>
     JSON.stringify([
@@ -123,7 +123,7 @@ class FactsReader {
       return
     }
     for (const [code, id] of codes) this.read(id, member(value, code))
-    // A code that is not known would be a fact that is lost: a slip of the pen must not turn into "not stated".
+    // An unknown code would be a lost fact: a typing error must not turn into "not stated".
     for (const name of Object.keys(value)) {
       if (codes.has(name)) continue
       this.fail('unknownCode', [group])
@@ -131,7 +131,7 @@ class FactsReader {
     }
   }
 
-  /** Where slips of the pen matter, a member that is no fact is a finding. */
+  /** In strict mode, a property that is not a fact is a finding. */
   readNames(input: Record<string, unknown>): void {
     if (this.#isStrict && Object.keys(input).some((name) => !NAMES.includes(name))) this.fail('unknownFact', [])
   }
@@ -144,8 +144,8 @@ class FactsReader {
 }
 
 /**
- * Reads the facts of one person; members that are no facts of the standard are not looked at, codes that cannot be given are an
- * finding. Throws a `FactsError` that names places and codes and nothing of what was given.
+ * Reads the facts of one person; properties that are not facts of the standard are ignored, codes that cannot be given are a
+ * finding. Throws a `FactsError` that names places and codes, and never the values given.
  */
 export function readFacts(input: unknown, codes: Codes, { isStrict = false }: { isStrict?: boolean } = {}): KnownFacts {
   const reader = new FactsReader(isStrict)
@@ -153,7 +153,7 @@ export function readFacts(input: unknown, codes: Codes, { isStrict = false }: { 
   try {
     read = readAll(input, codes, reader)
   } catch {
-    // A getter or a proxy that throws is no data; what it threw is not repeated.
+    // A getter or a proxy that throws is not data; what it threw is not repeated.
     throw new FactsError([factsFinding('notAnObject', [])])
   }
   if (reader.findings.length > 0) throw new FactsError(reader.findings)
@@ -176,7 +176,7 @@ function readAll(input: unknown, codes: Codes, reader: FactsReader): KnownFacts 
 
 const denies = ({ value }: Statement): boolean => !value
 
-/** What the statements about one phase say; where there are none, those about the whole hold for it. */
+/** Reads the statements about one phase; if there are none, those about the whole apply to it. */
 function truthIn(phase: Phase | undefined, statements: readonly Statement[]): Truth {
   const whole = statements.filter((one) => one.phase === undefined)
   const named = statements.filter((one) => one.phase === phase)
@@ -188,7 +188,7 @@ function truthIn(phase: Phase | undefined, statements: readonly Statement[]): Tr
 }
 
 /**
- * What the statements about a fact amount to. What is true in one phase is true; a "no" about another phase does not deny it, a
+ * Combines the statements about a fact. What is true in one phase is true; a "no" about another phase does not deny it, but a
  * "no" about the same phase, or about the whole, does. A "no" about one phase leaves the others blank, and blank is not "no".
  */
 export function truthOf(statements: readonly Statement[] = []): Truth {
@@ -201,7 +201,7 @@ export function truthOf(statements: readonly Statement[] = []): Truth {
   return anyOf(isOfWhole ? [undefined, ...PHASES] : PHASES, (phase) => truthIn(phase, statements))
 }
 
-/** Facts with what is said about one phase only: what is said about the whole holds for it unless it says otherwise itself. */
+/** Reduces facts to one phase: statements about the whole apply to it unless the phase has statements of its own. */
 export function inPhase(facts: KnownFacts, phase: Phase): KnownFacts {
   const statements = new Map<FactId, readonly Statement[]>()
   for (const [id, all] of facts.statements) {

@@ -96,7 +96,7 @@ describe('the ILO panel', () => {
       expect(() => assess({}, { indicators: bad as unknown as IloOptions })).toThrow(/^(?!.*SENTINEL)ILO indicators/)
   })
 
-  it('stands beside the reading and changes nothing of it', () => {
+  it('is shown beside the assessment and does not change it', () => {
     const { ilo: _, ...without } = assess(
       {},
       { indicators: { list: 'adultLabour', present: positive('D1', 'D4', 'D5') } },

@@ -16,7 +16,7 @@ export type IloOptions = {
   list: (typeof LISTS)[number]
 }
 
-/** What the combination table of the ILO says, or that it does not say anything. */
+/** The result of the ILO's combination table, or that it has none. */
 export type IloResult =
   | 'notAVictim'
   | 'labourRights'
@@ -45,13 +45,13 @@ export type IloPanel = {
 const DIMENSIONS: readonly DelphiDimensionCode[] = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6']
 
 function resultOf(list: IloOptions['list'], positive: ReadonlySet<string>, isEmpty: boolean): IloResult {
-  // Where nothing was looked at the table would say "not a victim": absence proves nothing.
+  // If no indicator was checked, the table would give "not a victim"; but absence proves nothing.
   if (isEmpty) return 'notCovered'
   if (list === 'childLabour') return positive.has('D4') ? 'childExploited' : 'notCovered'
   const row = ['D1', 'D2', 'D4', 'D5'].map((id) => (positive.has(id) ? '+' : '-')).join('')
   if (/^(\+.|.\+)\+\+$/.test(row)) return 'traffickingForLabour'
   if (row === '+-+-') return 'deceptionAndExploitation'
-  // The abuse of vulnerability is outside the table, and can stand in for means.
+  // The abuse of vulnerability is outside the table, and can replace means.
   if (positive.has('D3') || positive.has('D6')) return 'notCovered'
   return row === '----' ? 'notAVictim' : row === '--+-' ? 'labourRights' : 'notCovered'
 }

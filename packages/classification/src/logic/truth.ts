@@ -1,4 +1,4 @@
-/** True, false, not known, or said and denied. Disputed counts as not known wherever something is concluded. */
+/** True, false, not known, or both stated and denied. Disputed counts as not known wherever something is concluded. */
 export type Truth = 'true' | 'false' | 'unknown' | 'disputed'
 
 /** Kleene's "or" over parts: one that is true is enough; false only where every part is. */

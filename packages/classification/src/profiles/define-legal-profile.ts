@@ -1,14 +1,12 @@
 import { isObject } from '@tip-standard/core'
 import type { LegalProfile } from './model.ts'
 
-/** Thrown for a document that is no profile: it names the members that are wrong, and repeats nothing else of it. */
+/** Thrown for a document that is not a profile: it names the wrong properties, and repeats nothing else of it. */
 export class LegalProfileError extends Error {
   readonly members: readonly string[]
 
   constructor(members: readonly string[]) {
-    super(
-      `This is no legal profile: ${members.join(', ') || 'it is no object, or has members that a profile does not have'}.`,
-    )
+    super(`This is not a legal profile: ${members.join(', ') || 'it is not an object, or has unknown properties'}.`)
     this.name = 'LegalProfileError'
     this.members = members
   }
@@ -82,10 +80,10 @@ const makeMembers = (): Record<keyof LegalProfile, Check> => ({
   gaps: list(closed({ id, text: texts }), 60),
 })
 
-/** The members of a profile; `profile.schema.json` says the same for other languages, and a test holds the two together. */
+/** The properties of a profile; `profile.schema.json` defines the same for other languages, and a test keeps the two equal. */
 const members = /* @__PURE__ */ makeMembers()
 
-/** Takes a JSON document as a legal profile; throws a `LegalProfileError` where it does not have the form of one. */
+/** Parses a JSON document as a legal profile; throws a `LegalProfileError` if it is not one. */
 export function defineLegalProfile(document: unknown): LegalProfile {
   if (!isObject(document) || Object.keys(document).some((name) => !Object.hasOwn(members, name)))
     throw new LegalProfileError([])

@@ -8,7 +8,7 @@ export type DutyOccasion = 'always' | 'trafficking' | 'child' | 'smuggling'
 
 /**
  * What one body of law counts as trafficking, as a JSON document: a partner adds a jurisdiction by writing one, without code. Its
- * form is `profile.schema.json`. What has not been read is a gap, and every reading under the profile names its gaps.
+ * format is `profile.schema.json`. Parts of the law that were not read are gaps, and every assessment under the profile names them.
  */
 export type LegalProfile = {
   readonly id: string
@@ -21,10 +21,10 @@ export type LegalProfile = {
   readonly acts: readonly string[]
   readonly means: readonly string[]
   readonly purposes: readonly string[]
-  /** Purposes that count though nobody is exploited. */
+  /** Purposes that count even if no one is exploited. */
   readonly purposesWithoutExploitation: readonly string[]
   readonly meansRequiredForAdults: boolean
-  /** Under 18 no means are needed: at all, for some purposes only, or never. */
+  /** Whether means are required under 18: for no purpose, for some purposes, or always. */
   readonly meansRequiredForChildren: boolean | { readonly exceptFor: readonly string[] }
   /** Names of the codes that the profile adds, by code. */
   readonly added: { readonly [code: string]: Texts }

@@ -87,10 +87,10 @@ describe('a profile', () => {
 
   it('names what is wrong with it and repeats nothing of it', () => {
     const bad = { ...legalProfiles.uk, status: 'SENTINEL', acts: ['SENTINEL act'] }
-    expect(() => defineLegalProfile(bad)).toThrow('This is no legal profile: status, acts.')
+    expect(() => defineLegalProfile(bad)).toThrow('This is not a legal profile: status, acts.')
     expect(() => defineLegalProfile({ ...bad, SENTINEL: 1 })).toThrow(/^(?!.*SENTINEL)/)
     expect(() => assess({}, { profile: bad as never })).toThrow(LegalProfileError)
-    expect(() => assess({}, { profile: 'SENTINEL' as never })).toThrow(/^(?!.*SENTINEL)There is no profile/)
+    expect(() => assess({}, { profile: 'SENTINEL' as never })).toThrow(/^(?!.*SENTINEL)There is no legal profile/)
   })
 
   it('of a partner adds acts, means and purposes without code', () => {
@@ -184,7 +184,7 @@ describe('jurisdictions differ where their law does', () => {
       'neither',
     ])
     expect(assess(facts).hypotheses.illegalAdoption.state).toBe('indicated')
-    // Where nobody has said that exploitation was not found, it may have been meant.
+    // Unless it is stated that exploitation was not found, it may have been intended.
     expect(label({ ...facts, purposeStage: 'unknown' }, 'palermo')).toBe('trafficking')
   })
 

@@ -25,12 +25,13 @@ export const legalProfiles: Readonly<Record<ProfileId, LegalProfile>> = shipped
 
 const checked = /* @__PURE__ */ new WeakSet<LegalProfile>(/* @__PURE__ */ Object.values(shipped))
 
-/** A profile by id, or a profile of the caller, which is checked once; throws where there is none of that id. */
+/** Finds a profile by id, or checks a profile of the caller once; throws if there is none with that id. */
 export function profileOf(profile: ProfileId | LegalProfile): LegalProfile {
   if (typeof profile !== 'string') {
     if (!checked.has(profile)) checked.add(defineLegalProfile(profile))
     return profile
   }
-  if (!Object.hasOwn(shipped, profile)) throw new RangeError('There is no profile of that id.')
+  if (!Object.hasOwn(shipped, profile))
+    throw new RangeError('There is no legal profile with this id. The ids are the keys of `legalProfiles`.')
   return shipped[profile]
 }

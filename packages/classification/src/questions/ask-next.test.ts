@@ -6,10 +6,10 @@ import { type AssessOptions, assess, legalProfiles } from '../index.ts'
 const asked = (facts: CaseFacts, profile: AssessOptions['profile'] = 'palermo') => assess(facts, { profile }).questions
 const ids = (facts: CaseFacts): string[] => asked(facts).map(({ id }) => id)
 
-/** Somebody of whom everything is answered with "no", and nothing but the facts that are named is open. */
+/** Facts of a person in which everything is "no" and only the named facts are open. */
 function allBut(...open: string[]): CaseFacts {
-  const told: CaseFacts = { ageClass: 'adult', purposeStage: 'noneFound' }
-  return factNames.filter((name) => !open.includes(name)).reduce((facts, name) => withFact(facts, name, false), told)
+  const known: CaseFacts = { ageClass: 'adult', purposeStage: 'noneFound' }
+  return factNames.filter((name) => !open.includes(name)).reduce((facts, name) => withFact(facts, name, false), known)
 }
 
 describe('the questions', () => {
@@ -43,7 +43,7 @@ describe('the questions', () => {
     expect(about).toContain(fact)
   })
 
-  it('can ask for every fact there is, but never whether somebody agreed', () => {
+  it('can ask for every fact there is, but never whether the person agreed', () => {
     const about = new Set(asked({}).flatMap((question) => question.about))
     const all = ['ageClass', 'purposeStage', ...factNames]
     expect(all.filter((fact) => !about.has(fact))).toEqual(['consentedToMovement'])
@@ -65,7 +65,7 @@ describe('the questions', () => {
     expect(ids({})[0]).toBe('age')
     expect(ids({ ageClass: 'adult' }).slice(0, 2)).toEqual(['whoGains', 'afterArrival'])
     const found: CaseFacts = { ageClass: 'adult', acts: { receipt: true }, purposes: { slavery: true } }
-    // Act and purpose are there, so that the means come first: what somebody could have done, debt, papers, promises.
+    // Act and purpose are there, so that the means come first: what the person could have done, debt, papers, promises.
     const means = ids({ ...found, purposeStage: 'realised' }).slice(0, 3)
     expect(means.every((id) => ['whoGains', 'leaving', 'debt', 'papers', 'promises', 'pressure'].includes(id))).toBe(
       true,
@@ -78,7 +78,7 @@ describe('the questions', () => {
     const none = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, false]))
     const about = (facts: CaseFacts, profile: AssessOptions['profile']) =>
       asked({ ageClass: 'adult', ...facts }, profile).flatMap((question) => question.about)
-    // Every code of the standard is denied; what the law adds is still open, and would be lost if nobody asked.
+    // Every code of the standard is denied; what the law adds is still open, and would be lost if it were not asked.
     expect(about({ acts: none(ACTS) }, 'eu')).toContain('acts.exchangeOrTransferOfControl')
     expect(about({ purposes: none(PURPOSES) }, 'us')).toContain('purposes.peonage')
     const further = { ...legalProfiles.palermo, id: 'ours', means: [...MEANS, 'promiseOfMarriage'] }

@@ -76,12 +76,12 @@ export function makeAsking(codes: Codes): Asking {
 const isOpen = (truth: Truth): boolean => truth === 'unknown' || truth === 'disputed'
 
 /**
- * The questions that are still open, those first that would separate most of the hypotheses that are still open. An element of
+ * Lists the open questions; those that would decide most of the open hypotheses come first. An element of
  * trafficking that is not settled counts most, then one of smuggling, then a circumstance of any other hypothesis. Where the age is
- * not known it comes first; ties stand in the order of the design.
+ * not known it comes first; ties keep the order of the design.
  */
 export function askNext(facts: KnownFacts, situation: Situation, { questions: asking, factsOf }: Asking): Question[] {
-  // What an element is disputed over has been said already, and has to be asked again.
+  // A fact over which an element is disputed was stated already, and has to be asked again.
   const contested = new Set<FactId>()
   for (const id of ELEMENTS)
     if (situation.element(id) === 'disputed') for (const fact of factsOf.get(id) ?? []) contested.add(fact)

@@ -1,7 +1,7 @@
 import { ACTS, type FactId, type Group, type MEANS, PURPOSES } from '../facts/facts.ts'
 
 /**
- * A question that would tell hypotheses apart, with the names of its text and of the reason why it is asked; one with a group is about
+ * A question that distinguishes hypotheses, with the names of its text and of the reason why it is asked; one with a group is about
  * the codes as well that a law adds to the group.
  */
 export type Question = { id: string; text: string; why: string; about: readonly FactId[]; group?: Group }

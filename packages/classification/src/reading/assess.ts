@@ -27,7 +27,7 @@ import { type Table, tableOf } from './table-of.ts'
 export type AssessOptions = {
   /** The id of a profile that ships, or a profile of your own; `palermo` unless given. */
   profile?: ProfileId | LegalProfile
-  /** The language of the texts; `en` unless given. All others are drafts, and the assessment says so. */
+  /** The language of the texts; `en` unless given. All others are drafts, and the assessment states this. */
   locale?: Language
   /** ILO indicators that are present, for the panel beside the reading. */
   indicators?: IloOptions
@@ -63,7 +63,7 @@ function phasesOf(facts: KnownFacts, table: Table): Assessment['phases'] {
 
 const trafficking = ['act', 'means', 'purpose'] as const
 
-/** Coverage (how many elements of trafficking are open) and agreement (what is disputed, or stands on weak statements). */
+/** Coverage (how many elements of trafficking are open) and agreement (what is disputed, or rests on weak statements). */
 function confidenceOf({ elements, label }: Reading, say: Translate): Confidence {
   const states = trafficking.map((id) => elements[id].state)
   const open = states.filter((state) => state === 'unknown').length
@@ -99,7 +99,7 @@ function dutiesOf(
   const applies: Record<DutyOccasion, boolean> = {
     always: true,
     trafficking: isOpen('trafficking') || isProposed,
-    // Somebody whose age is not known is presumed to be a child until it is.
+    // A person whose age is not known is presumed to be a child until it is known.
     child: age !== 'adult',
     smuggling: isOpen('migrantSmuggling'),
   }
@@ -153,9 +153,9 @@ function namedHypotheses({ hypotheses }: Reading, say: Translate): Assessment['h
 }
 
 /**
- * Reads the facts of ONE person: each element with what speaks for and against it, the hypotheses beside each other, a label, and
- * what to ask next. It supports a decision and makes none. Throws a `FactsError` for what are no facts; its message names places
- * and codes, never what was given. Source: Palermo Protocol, article 3; Smuggling Protocol, article 3; the profile's own law.
+ * Assesses the facts of ONE person: each element with the evidence for and against it, all hypotheses, a label, and
+ * what to ask next. It supports a decision and does not make it. Throws a `FactsError` for invalid facts; its message names places
+ * and codes, never the values given. Source: Palermo Protocol, article 3; Smuggling Protocol, article 3; the profile's own law.
  */
 export function assess(facts: CaseFacts, options: AssessOptions = {}): Assessment {
   const profile = profileOf(options.profile ?? 'palermo')

@@ -17,9 +17,9 @@ export type Confidence = { level: 'low' | 'medium' | 'high'; text: string }
 /** What the elements of trafficking and the label would be for one age. */
 export type Branch = { means: ElementState; trafficking: HypothesisReading['state']; label: Label }
 
-/** The reading of the facts of one person: it supports a decision and makes none. Everything in it is data, texts included. */
+/** The assessment of the facts of one person: it supports a decision and does not make it. All of it is data, including the texts. */
 export type Assessment = {
-  /** That this supports a decision and is none; shown wherever any of the rest is shown. */
+  /** States that this supports a decision and is not one; shown wherever any other part is shown. */
   banner: string
   profile: { id: string; version: string; title: string; status: 'verified' | 'unverified'; gaps: Note[] }
   /** Names of the codes that the profile adds to those of the standard. */
@@ -35,7 +35,7 @@ export type Assessment = {
   hypotheses: Record<HypothesisId, HypothesisReading & { name: string; text: string }>
   label: Label
   labelText: string
-  /** Circumstances on record that call for a closer look; none is an element of trafficking. */
+  /** Circumstances on record that need a closer look; none is an element of trafficking. */
   signs: Evidence[]
   questions: NextQuestion[]
   review: { proposed: boolean; secondReader: boolean; reasons: Note[] }

@@ -5,10 +5,10 @@ import type { Situation } from '../rules/evaluate.ts'
 import type { Effect, ElementId, ElementState } from '../rules/model.ts'
 import type { ElementRule, Table } from './table-of.ts'
 
-/** One thing that was said, and the rule that made it count. */
+/** One statement, and the rule that made it count. */
 export type Evidence = { fact: FactId; rule: string } & Statement
 
-/** How an element reads: its state, what is said for and against it, and the rules that fired. */
+/** The reading of an element: its state, the evidence for and against it, and the rules that fired. */
 export type ElementReading = {
   state: ElementState
   for: Evidence[]
@@ -26,14 +26,14 @@ function stateOf(fired: Fired): ElementState {
   const isDenied = fired.excludes === 'true' || fired.speaksAgainst === 'true'
   if (fired.for === 'true') return isDenied ? 'disputed' : 'met'
   if (fired.for === 'disputed' || fired.stands === 'disputed') return 'disputed'
-  // What may not even be required is not missing.
+  // What may not be required is not missing.
   const mayBeWaived = fired.waives === 'unknown' || fired.waives === 'disputed'
   return fired.excludes === 'true' && !mayBeWaived ? 'notMet' : 'unknown'
 }
 
 const RANK: Record<Truth, number> = { true: 3, disputed: 2, unknown: 1, false: 0 }
 
-/** Adds what was said about facts, yes or no, to one side of an element. */
+/** Adds the statements about facts, yes or no, to one side of an element. */
 function addEvidence(to: Evidence[], { statements }: KnownFacts, { id, facts }: ElementRule, value: boolean): void {
   if (statements.size === 0) return
   for (const fact of facts)
@@ -51,7 +51,7 @@ function readElement(rules: readonly ElementRule[], facts: KnownFacts, situation
     if (truth === 'true' || truth === 'disputed') reading.rules.push(rule.id)
     if (rule.gives === 'for' || rule.gives === 'stands') addEvidence(reading.for, facts, rule, true)
     else if (rule.gives === 'speaksAgainst') addEvidence(reading.against, facts, rule, true)
-    // A "no" stands against the element once, with the rule for its absence.
+    // A "no" counts against the element once, with the rule for its absence.
     else if (rule.gives === 'excludes') addEvidence(reading.against, facts, rule, false)
   }
   reading.state = stateOf(fired)

@@ -2,7 +2,7 @@ import type { Situation } from '../rules/evaluate.ts'
 import type { HypothesisId, HypothesisState, Label } from '../rules/model.ts'
 import type { Table, TestedRule } from './table-of.ts'
 
-/** How a hypothesis reads, and the rule that says so; none does where there is too little to say anything. */
+/** The state of a hypothesis, and the rule that gave it; no rule if too little is known. */
 export type HypothesisReading = { state: HypothesisState; rules: string[] }
 
 /** The first rule that fires. */

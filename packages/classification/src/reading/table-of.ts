@@ -23,7 +23,7 @@ export type TestedRule = { id: string; gives: Rule['gives']; test: Test }
 /** A rule about an element, with the facts that are evidence of it. */
 export type ElementRule = { id: string; gives: Effect; test: Test; facts: readonly FactId[] }
 
-/** The table of rules as one law reads it: what the law does not count is not in it. */
+/** The table of rules under one law, without what the law does not count. */
 export type Table = {
   /** The codes that can be given under the law, each with the name of its fact. */
   codes: Codes

@@ -36,14 +36,14 @@ describe('a review', () => {
 
   it.each([
     ['a child', { ageClass: 'child' }],
-    ['somebody of unknown age', {}],
+    ['someone of unknown age', {}],
     ['confinement', { ageClass: 'adult', confined: true }],
     ['held documents', { ageClass: 'adult', documentsWithheld: true }],
     [
       'sexual violence, though it is disputed',
       { ageClass: 'adult', sexualViolence: { value: true, contradictedBy: 'x' } },
     ],
-  ] as const)('that closes with %s on record needs a second reader, who is somebody else', (_, facts) => {
+  ] as const)('that closes with %s on record needs a second reader, who is someone else', (_, facts) => {
     const closing = { reading: 'notTrafficking', reason: 'Read twice.' }
     const assessment = assess(facts)
     expect(faultsOf(closing, assessment)).toEqual(['secondReaderNeeded'])

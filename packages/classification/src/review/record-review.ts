@@ -2,13 +2,13 @@ import type { Victim } from '@tip-standard/core'
 import type { Assessment } from '../reading/assessment.ts'
 import type { Label } from '../rules/model.ts'
 
-/** What a reviewer can read; `notTrafficking` closes the question, and needs more. */
+/** The readings of a reviewer; `notTrafficking` closes the question, and requires more. */
 export type ReviewerReading = 'trafficking' | 'traffickingAndSmuggling' | 'notTrafficking' | 'open'
 
 /** A reading that a reviewer wrote down before seeing that of the tool. */
 export type OwnReading = { reviewer: string; reading: ReviewerReading; at: string }
 
-/** A person who looked at an assessment: pseudonyms and roles, no names. */
+/** A person who reviewed an assessment: pseudonyms and roles, no names. */
 export type ReviewInput = {
   /** The pseudonym of the reviewer in the system that keeps it, 1 to 64 letters, digits, `.`, `_` or `-`. */
   reviewer: string
@@ -39,7 +39,7 @@ export type Determination = {
   }
 }
 
-/** What a review lacks. */
+/** What is missing from a review. */
 export type ReviewFault =
   | 'reviewer'
   | 'reading'
@@ -51,7 +51,7 @@ export type ReviewFault =
   | 'before'
   | 'notRecorded'
 
-/** Thrown for a review that cannot be recorded; it names what is missing, and nothing of what was given. */
+/** Thrown for a review that cannot be recorded; it names what is missing, never the values given. */
 export class ReviewError extends Error {
   readonly faults: readonly ReviewFault[]
 
@@ -76,11 +76,11 @@ function isTime(text: unknown): text is string {
 
 const isReading = (value: unknown): boolean => (READINGS as readonly unknown[]).includes(value)
 
-/** Words, and not blanks or signs that look like something written. */
+/** Whether a text has words, not only blanks or punctuation. */
 const isReason = (text: unknown): boolean =>
   typeof text === 'string' && /[\p{L}\p{N}]/u.test(text) && text.length <= 3000
 
-/** Whether what was read before was: by somebody, at a time that is not after the review. */
+/** Whether the earlier reading is valid: it names a reader, and a time that is not after the review. */
 function isBefore(own: OwnReading | null, at: string): boolean {
   if (typeof own !== 'object' || own === null) return false
   if (!isId(own.reviewer) || !isReading(own.reading) || !isTime(own.at)) return false
@@ -106,12 +106,12 @@ function faultsOf(assessment: Assessment, input: ReviewInput): ReviewFault[] {
   return faults.filter(([isWrong]) => isWrong).map(([, fault]) => fault)
 }
 
-/** Determinations that were made here: nothing else counts as one. */
+/** Determinations made by this module: nothing else counts as one. */
 const recorded = new WeakSet<Determination>()
 
 /**
- * Makes a determination of an assessment and a person's reading; nothing else can. Closing as `notTrafficking` needs a written
- * reason, and a second reader where a child or somebody of unknown age, confinement, held documents or sexual violence is on record. Throws a `ReviewError`.
+ * Makes a determination from an assessment and a person's reading; nothing else can. Closing as `notTrafficking` requires a written
+ * reason, and a second reader if a child or someone of unknown age, confinement, held documents or sexual violence is on record. Throws a `ReviewError`.
  */
 export function recordReview(assessment: Assessment, input: ReviewInput): Determination {
   const faults = faultsOf(assessment, input)
@@ -139,7 +139,7 @@ export function recordReview(assessment: Assessment, input: ReviewInput): Determ
 export const DETERMINATIONS = 'org.tip-standard.determinations'
 
 /**
- * A victim with a determination: it is kept in the extensions, which are restricted and in no export, and `notTrafficking` sets the
+ * Adds a determination to a victim: it is kept in the extensions, which are restricted and in no export, and `notTrafficking` sets the
  * status `notAVictim`, any trafficking `presumed` where the status was not higher. Only what `recordReview` made is taken; throws a
  * `ReviewError` for anything else.
  */

@@ -91,7 +91,7 @@ const makeElementRules = (): readonly Rule[] => [
   purpose('forcedMarriage', false),
   purpose('childMarriage', false),
   purpose('armedRecruitment', false),
-  // Adoption is no exploitation by itself: where none was found, an illegal one is no purpose.
+  // Adoption is not exploitation by itself: if none was found, an illegal adoption is not a purpose.
   {
     ...purpose('illegalAdoption', false),
     when: { all: [{ fact: 'purposes.illegalAdoption' }, { not: { stage: 'noneFound' } }] },

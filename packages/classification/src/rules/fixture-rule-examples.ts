@@ -2,7 +2,7 @@ import { ACTS, type CaseFacts, MEANS, PURPOSES } from '../facts/facts.ts'
 import type { LegalProfile } from '../profiles/model.ts'
 import { legalProfiles, type ProfileId } from '../profiles/profiles.ts'
 
-/** Facts of one invented person for which a rule fires, and facts as near to them as can be for which it does not. */
+/** Facts of one synthetic person for which a rule fires, and facts as near to them as can be for which it does not. */
 export type RuleExample = {
   fires: CaseFacts
   silent: CaseFacts

@@ -8,7 +8,7 @@ const touched = (condition: Condition): Condition => ({ touched: condition })
 const is = (hypothesis: HypothesisId, ...states: HypothesisState[]): Condition => ({ hypothesis, is: states })
 
 const trafficking: readonly Condition[] = [{ element: 'act' }, { element: 'means' }, { element: 'purpose' }]
-/** Means themselves, and not the element: where a law asks for none, somebody can be without them all the same. */
+/** Means themselves, not the element: even where a law requires none, they may be absent. */
 const means: Condition = { anyOf: 'means' }
 const smuggled: readonly Condition[] = [{ element: 'border' }, { element: 'irregularity' }, { element: 'benefit' }]
 

@@ -8,7 +8,7 @@ const _touched = (condition: Condition): Condition => ({ touched: condition })
 const is = (hypothesis: HypothesisId, ...states: HypothesisState[]): Condition => ({ hypothesis, is: states })
 
 const _trafficking: readonly Condition[] = [{ element: 'act' }, { element: 'means' }, { element: 'purpose' }]
-/** Means themselves, and not the element: where a law asks for none, somebody can be without them all the same. */
+/** Means themselves, not the element: even where a law requires none, they may be absent. */
 const _means: Condition = { anyOf: 'means' }
 const _smuggled: readonly Condition[] = [{ element: 'border' }, { element: 'irregularity' }, { element: 'benefit' }]
 

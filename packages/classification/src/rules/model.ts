@@ -28,7 +28,7 @@ export type HypothesisId = (typeof HYPOTHESES)[number]
 export const HYPOTHESIS_STATES = ['indicated', 'possible', 'notIndicated', 'insufficient'] as const
 export type HypothesisState = (typeof HYPOTHESIS_STATES)[number]
 
-/** The reading in one word; it supports a decision and is none. */
+/** The result in one word; it supports a decision and is not one. */
 export const LABELS = ['trafficking', 'smuggling', 'both', 'neither', 'undetermined'] as const
 export type Label = (typeof LABELS)[number]
 
@@ -41,9 +41,9 @@ export type Condition =
   | { added: Group }
   /** Whether the profile counts every code that the standard has of a group. */
   | { countsAll: Group }
-  /** Any of the purposes that count in the profile though nobody is exploited. */
+  /** Any of the purposes that count in the profile even if no one is exploited. */
   | { withoutExploitation: true }
-  /** Whether the profile asks no means where the person is a child, or an adult. */
+  /** Whether the profile requires no means if the person is a child, or an adult. */
   | { noMeansFor: 'child' | 'adult' }
   | { age: 'child' | 'adult' }
   | { stage: PurposeStage }
@@ -58,12 +58,12 @@ export type Condition =
   /** True where there is evidence for it and against it. */
   | { disputed: Condition }
 
-/** A published text that a rule stands on. */
+/** A published text that a rule is based on. */
 export type Source = {
   /** One of the sources of the standard, or of the list in `sources.ts`. */
   id: string
   article?: string
-  /** Recalled sources were not read: they have to be checked before anybody relies on them. */
+  /** Recalled sources were not read: they must be checked before anyone relies on them. */
   mark: 'read in excerpt' | 'told by a third party' | 'recalled' | 'own'
 }
 
@@ -73,7 +73,7 @@ export type Source = {
  */
 export type Effect = 'for' | 'excludes' | 'speaksAgainst' | 'contests' | 'stands' | 'waives'
 
-/** One row of the table: when it fires, and what it then says about what. */
+/** One row of the table: when it fires, and what it then concludes. */
 export type Rule = { id: string; when: Condition; sources: readonly Source[] } & (
   | { about: ElementId; gives: Effect }
   | { about: HypothesisId; gives: Exclude<HypothesisState, 'insufficient'> }

@@ -3,7 +3,7 @@ import type { Condition, Rule } from './model.ts'
 import { ELEMENTS } from './model.ts'
 import { own } from './sources.ts'
 
-/** Circumstances that call for a closer look whatever else is known; none of them is an element of trafficking. */
+/** Circumstances that need a closer look whatever else is known; none of them is an element of trafficking. */
 export const SIGNS: readonly Circumstance[] = [
   'confined',
   'documentsWithheld',

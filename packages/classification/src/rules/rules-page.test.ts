@@ -37,7 +37,7 @@ describe('the page of the rules', () => {
     expect(gaps.filter((gap) => !page.includes(gap))).toEqual([])
   })
 
-  it('tells nobody a thing that is not there: no undefined, no object, no empty sentence', () => {
+  it('contains no undefined, no object, no empty sentence', () => {
     expect(page).not.toMatch(/undefined|\[object|NaN|: \.|where \.|; ;/)
   })
 })
@@ -68,11 +68,11 @@ describe('conditions in words', () => {
     expect(words(id)).toBe(sentence)
   })
 
-  it('are told apart wherever the conditions differ', () => {
-    // Stages of a "no": denied is not the same as not on record.
+  it('differ wherever the conditions differ', () => {
+    // Kinds of "no": denied is not the same as not on record.
     const fact: Condition = { fact: 'confined' }
-    const told = [fact, { not: fact }, { touched: fact }, { not: { touched: fact } }, { disputed: fact }].map(toWords)
-    expect(new Set(told).size).toBe(told.length)
+    const words = [fact, { not: fact }, { touched: fact }, { not: { touched: fact } }, { disputed: fact }].map(toWords)
+    expect(new Set(words).size).toBe(words.length)
     const same = [...hypothesisRules, ...labelRules].flatMap((one, index, all) =>
       all
         .slice(index + 1)

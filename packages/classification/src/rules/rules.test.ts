@@ -30,8 +30,8 @@ describe('the table of rules', () => {
   })
 
   it('has a sentence for each rule, and no sentence without a rule', () => {
-    const told = Object.keys(en).flatMap((id) => (id.startsWith('rule.') ? [id.slice('rule.'.length)] : []))
-    expect([...told].sort()).toEqual([...ids].sort())
+    const explained = Object.keys(en).flatMap((id) => (id.startsWith('rule.') ? [id.slice('rule.'.length)] : []))
+    expect([...explained].sort()).toEqual([...ids].sort())
   })
 
   it('cites sources that are listed, and says which article where a text has articles', () => {

@@ -1,6 +1,6 @@
 import type { Source } from './model.ts'
 
-/** The texts that the rules stand on, as pages and explanations name them. */
+/** The texts that the rules are based on, as pages and explanations name them. */
 export const SOURCES: Record<string, string> = {
   palermo: 'Protocol to Prevent, Suppress and Punish Trafficking in Persons (Palermo Protocol), 2000',
   smugglingProtocol: 'Protocol against the Smuggling of Migrants by Land, Sea and Air, 2000',
@@ -36,5 +36,5 @@ export const forcedLabour: Cite = /* @__PURE__ */ cite('forcedLabour', 'told by 
 export const rwanda51: Cite = /* @__PURE__ */ cite('rwanda51', 'told by a third party')
 export const rwandaAppeal: Cite = /* @__PURE__ */ cite('rwandaAppeal', 'read in excerpt')
 export const ukMsa: Cite = /* @__PURE__ */ cite('ukMsa', 'read in excerpt')
-/** A rule of this standard, for which no other text stands. */
+/** A rule of this standard, based on no other text. */
 export const own: Cite = /* @__PURE__ */ cite('tipStandard', 'own')

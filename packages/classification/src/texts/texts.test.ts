@@ -36,7 +36,7 @@ describe('texts', () => {
     },
   )
 
-  it('blame nobody, and ask nobody whether they agreed', () => {
+  it('blame no one, and never ask whether the person agreed', () => {
     const all = ids.map((id) => en[id])
     expect(
       all.filter((text) =>

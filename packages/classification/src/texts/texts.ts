@@ -6,14 +6,15 @@ import rn from './translations/rn.json' with { type: 'json' }
 import rw from './translations/rw.json' with { type: 'json' }
 import sw from './translations/sw.json' with { type: 'json' }
 
-/** Gives a text of a language by its id, in English where the language does not have it yet. */
+/** Finds a text of a language by its id, in English if it is not translated yet. */
 export type Translate = (id: string) => string
 
 const translations: { readonly [language in Language]: Translations<TextId> } = { en: {}, fr, rw, sw, rn }
 
 /** The texts of a language, drafts among them, which every reading marks; throws where there is none of that name. */
 export function textsOf(language: Language): Translate {
-  if (!LANGUAGES.includes(language)) throw new RangeError('There are no texts in that language.')
+  if (!LANGUAGES.includes(language))
+    throw new RangeError('There are no texts in this language. The languages are those of `LANGUAGES`.')
   const texts = coreTextsOf<TextId>(en, language, translations[language], { drafts: true })
   return (id) => (texts.has(id) ? texts.say(id) : '')
 }
@@ -23,7 +24,7 @@ export function textIds<Code extends string>(kind: string, codes: readonly Code[
   return Object.fromEntries(codes.map((code) => [code, `${kind}.${code}`])) as Record<Code, string>
 }
 
-/** A text that a profile brings along, in English where it is not translated. */
+/** Finds a text of a profile, in English if it is not translated. */
 export function inLanguage(texts: Texts, language: Language): string {
   const translation = texts[language]
   return typeof translation === 'object' && translation.text !== '' ? translation.text : texts.en

@@ -8,22 +8,22 @@ import type { ReactElement, ReactNode } from 'react'
 import type { CatalogueEntry } from '../../catalogue/index.ts'
 import { type Builder, useBuilder } from '../builder-context.ts'
 
-/** How many answers are told before the rest is only counted. */
-const TOLD = 8
+/** How many answers are listed before the rest is only counted. */
+const LISTED = 8
 
 function answersOf({ type }: FieldInfo, { sentence }: Builder): string | undefined {
   if (type.kind !== 'code' && type.kind !== 'codes') return undefined
   const { list } = type
   try {
     const { codes } = codeList(list)
-    const told = codes.slice(0, TOLD).map(({ code }) => sentence.code(list, code) ?? code)
-    return told.join(' · ') + (codes.length > TOLD ? ` … (${codes.length})` : '')
+    const listed = codes.slice(0, LISTED).map(({ code }) => sentence.code(list, code) ?? code)
+    return listed.join(' · ') + (codes.length > LISTED ? ` … (${codes.length})` : '')
   } catch {
     return undefined
   }
 }
 
-/** Everything that the standard says about a question. */
+/** Shows everything that the standard defines for a question. */
 export function AboutQuestion({ entry }: { entry: CatalogueEntry }): ReactElement {
   const builder = useBuilder()
   const { texts, options, sentence } = builder

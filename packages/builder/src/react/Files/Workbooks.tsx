@@ -6,7 +6,7 @@ import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
 import { saveFile } from './save-file.ts'
 
-/** What reads and writes forms of ODK and Kobo is loaded when somebody wants that: it is heavy, and most of the time nobody does. */
+/** The code for forms of ODK and Kobo is loaded on demand: it is large and rarely needed. */
 const loadFormats = () => import('@tip-standard/xlsforms')
 
 type Read = { findings: readonly (XlsformImportFinding & { message: string })[]; isOpen: boolean }
@@ -89,7 +89,7 @@ const TYPES = {
   zip: 'application/zip',
 }
 
-/** What came of a workbook, with the rows that something is said of. */
+/** The result of opening a workbook, with the rows that have findings. */
 function WhatWasRead({ findings, isOpen }: Read): ReactElement {
   const { say, sayCount } = useBuilder().texts
   return (

@@ -19,7 +19,7 @@ const parts: { readonly [view in View]: () => ReactElement } = {
   compare: Compare,
 }
 
-/** What stands beside the form: settings, texts, preview, checks, comparison; one at a time. */
+/** Shows one view beside the form: settings, texts, preview, checks or comparison. */
 export function BesideForm(): ReactElement {
   const { form, ready, texts, id, view, setView, selected, select } = useBuilder()
   const { say, sayCount } = texts

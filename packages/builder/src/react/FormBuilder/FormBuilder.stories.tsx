@@ -6,7 +6,7 @@ import { addGroup, newForm } from '../../editing/index.ts'
 import '../../theme/style.css'
 import { FormBuilder } from './FormBuilder.tsx'
 
-/** A builder with somebody around it who keeps the form. */
+/** A builder inside a component that keeps the form. */
 function Kept({ form: first }: { form: FormDefinition }) {
   const [form, setForm] = useState(first)
   return <FormBuilder value={form} onChange={setForm} today="2026-11-25" />
@@ -95,7 +95,7 @@ export const CatalogueOnAPhone: Story = {
   }),
 }
 
-/** Settings and what stands beside them, on a phone: the tab is there once its area is. */
+/** Settings and the views beside them, on a phone: the tab is shown with its area. */
 const besideOnAPhone = (tab: string, part: string, language = 'en', settings = 'Settings'): Story => ({
   globals: { ...phone, language },
   play: async ({ canvas, canvasElement, userEvent }) => {

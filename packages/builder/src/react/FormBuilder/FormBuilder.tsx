@@ -11,19 +11,19 @@ import { Tabs } from '../Tabs/Tabs.tsx'
 import { BesideForm } from './BesideForm.tsx'
 import { useBuilderState } from './use-builder-state.ts'
 
-/** What a builder is given. */
+/** Props of `FormBuilder`. */
 export type FormBuilderProps = Omit<FormSurroundingsProps, 'children'> & {
-  /** The form: one that `defineForm` accepts, or one that was put by before it was finished. */
+  /** The form: one that `defineForm` accepts, or an unfinished one. */
   value: FormDefinition
-  /** Gets the form after every change. While something is still empty `defineForm` does not accept it; the builder says what. */
+  /** Called with the form after every change. While something is still empty, `defineForm` does not accept it; the builder shows what. */
   onChange: (form: FormDefinition) => void
-  /** Stands in the bar beside the buttons of the builder, such as a choice of the language. */
+  /** Shown in the bar beside the buttons of the builder, such as a language picker. */
   children?: ReactNode
 }
 
 /**
  * The form builder: questions of the standard beside the form, and the settings of what is chosen. Everything can be done by keyboard,
- * and what happened is said. It stores and sends nothing: the definition is the state. Inside `FormSurroundings` it speaks their language
+ * and changes are announced. It stores and sends nothing: the definition is the state. Inside `FormSurroundings` it uses their language
  * unless it has one of its own.
  */
 export function FormBuilder({ value, onChange, children, ...own }: FormBuilderProps): ReactNode {

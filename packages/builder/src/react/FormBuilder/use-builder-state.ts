@@ -92,7 +92,7 @@ function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLEle
   return part
 }
 
-/** Everything that happens in a builder: the form with its history, what is chosen, what is said, where the focus goes. */
+/** The state of a builder: the form with its history, the selection, announcements and the focus. */
 export function useBuilderState({ value, onChange, today }: Given, { id, root, showArea }: Page): Builder {
   const { language, options, announce: announceText } = useSurroundings()
   const [history, setHistory] = useState(() => begin(value))
@@ -106,7 +106,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
   const pending = useRef<{ place: Place; focus: FocusAfter } | undefined>(undefined)
   const wasSaid = useRef('')
 
-  // A form that did not come from here is another one: nothing that was done before is about it.
+  // A form that did not come from here is a new one: the history does not apply to it.
   let current = history
   if (value !== seen) {
     setSeen(value)
@@ -138,7 +138,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
 
   const announce = useCallback(
     (message: string): void => {
-      // The same words twice are said twice only if something differs.
+      // Screen readers repeat the same words only if something differs.
       const said = message === wasSaid.current ? `${message}\u00a0` : message
       wasSaid.current = said
       announceText(said)

@@ -35,7 +35,7 @@ function travels({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { undo, red
   return true
 }
 
-/** What keys do in the outline: arrows go from part to part and to what stands beside it, with Alt they move it, Delete removes it. */
+/** Handles keys in the outline: arrows go from part to part and to the areas beside it, with Alt they move the part, Delete removes it. */
 export function outlineKeys(event: KeyboardEvent<HTMLElement>, builder: Builder): void {
   const { target } = event
   if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return

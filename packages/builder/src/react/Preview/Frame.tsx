@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom'
 
 type FrameProps = { title: string; width: number; height: number; lang: string; children: ReactNode }
 
-/** The styles of the page, as they stand there: what is not of this site cannot be read, and is left out. */
+/** Reads the styles of the page; those from other sites cannot be read and are left out. */
 function stylesOf(page: Document): string {
   return [...page.styleSheets]
     .flatMap((sheet) => {

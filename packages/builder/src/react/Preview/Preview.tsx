@@ -103,7 +103,7 @@ type FilledProps = {
   today: string
 }
 
-/** An invented person, who has agreed to everything where that is wanted. */
+/** A synthetic person, who has consented to everything if wanted. */
 function invented({ subject }: FormDefinition, isAgreed: boolean, today: string) {
   if (subject !== 'victim' || !isAgreed) return {}
   const purposes = codeList('consentPurpose').codes.map(({ code }) => code as ConsentPurposeCode)

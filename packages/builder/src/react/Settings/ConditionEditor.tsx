@@ -71,7 +71,7 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
       )}
       <ol ref={list} className="tb-conditions">
         {parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no names, and are told apart by their position
+          // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no ids, and are identified by their position
           <li key={index}>
             <ConditionLine
               number={index + 1}

@@ -7,7 +7,7 @@ import { catalogueOf } from '../../catalogue/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { AboutQuestion } from '../Catalogue/AboutQuestion.tsx'
 
-/** What the standard says of the question that is chosen. */
+/** Shows what the standard defines for the selected question. */
 export function StandardSays({ info }: { info: FieldInfo }): ReactElement {
   const { form, texts } = useBuilder()
   const [isOpen, setOpen] = useState(false)

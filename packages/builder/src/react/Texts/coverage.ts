@@ -4,7 +4,7 @@ import type { Language } from '@tip-standard/form-model/languages'
 import { readyPart } from '../../editing/index.ts'
 import { textsOfForm } from '../languages-of.ts'
 
-/** How many texts there are in a language, out of how many, and how many of them nobody has reviewed. */
+/** How many texts exist in a language, out of how many, and how many of them have not been reviewed. */
 export type Coverage = { done: number; drafts: number; total: number }
 
 /** How many of the form's own texts are there in a language. */

@@ -4,10 +4,10 @@ import type { Language } from '@tip-standard/form-model/languages'
 import { type Place, questionAt, type TextMember } from '../../editing/index.ts'
 import type { Builder } from '../builder-context.ts'
 
-/** What the standard says where a form says nothing itself: in a language, if it does there, and in English. */
+/** The text of the standard where a form has none of its own: in a language, if it is translated, and in English. */
 export type StandardText = { text: string | undefined; status: 'draft' | 'reviewed'; english: string }
 
-/** The text of the standard that a text of a form stands in place of; `undefined` where there is none. */
+/** Finds the text of the standard that a text of a form replaces; `undefined` if there is none. */
 export function standardText(
   form: FormDefinition,
   place: Place,

@@ -18,7 +18,7 @@ describe('a reading', () => {
       'Duties and referral',
       'Elements',
       'Ask next',
-      'What has not been read of the law',
+      'Parts of the law that have not been read',
     ]
     const places = order.map((words) => said.indexOf(words))
     expect(places).toEqual([...places].sort((a, b) => a - b))
