@@ -1,4 +1,4 @@
-/** What a data officer does with a partner's workbook: check it, give it back with marks, keep what is clean. */
+/** What a data officer does with a partner's workbook: check it, return it with marks, keep the clean records. */
 
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +25,7 @@ const save = async (name: string, pieces: Iterable<string | Uint8Array>): Promis
 await mkdir(out, { recursive: true })
 
 console.log(
-  `1. ${COUNT.toLocaleString('en')} invented victims in a workbook shaped like HTCDS, with the mistakes that people make`,
+  `1. ${COUNT.toLocaleString('en')} synthetic victims in a workbook with an HTCDS layout, with typical mistakes`,
 )
 const { header, rows, losses } = toHtcds(sampleRecords(COUNT, 1))
 const table = makeMistakes({ header, rows })
@@ -35,11 +35,11 @@ console.log(
   `   HTCDS cannot carry ${losses.length} fields and codes${losses.some(({ field }) => field === 'victim.sex') ? ', the sex of a person among them' : ''}`,
 )
 
-console.log('2. What is wrong with it')
+console.log('2. Findings')
 const read = readHtcdsWorkbook(workbook)
 if (!read.ok) throw new Error('The workbook cannot be read.')
 const layout = detectHtcds(read.rows, read.sheet)
-if (layout === undefined) throw new Error('The workbook is in no layout of HTCDS.')
+if (layout === undefined) throw new Error('The workbook has no HTCDS layout.')
 const options = { sheet: read.sheet, dataProtection: { retainUntil: '2035-12-31' } }
 const imported = read.rows
   .filter(({ row }) => row > layout.headerRow)
@@ -61,7 +61,7 @@ const sorted = [...counts.values()].sort(
 for (const { count, message, severity } of sorted)
   console.log(`   ${String(count).padStart(5)} × ${severity.padEnd(8)} ${message}`)
 
-console.log('3. The workbook back, with the cells marked')
+console.log('3. The workbook with the cells marked, to return to the partner')
 const marks: Mark[] = findings.flatMap((finding) => {
   const { sheet, row, column } = finding.at
   if (finding.severity === 'note' || sheet === undefined || row === undefined) return []
@@ -81,7 +81,7 @@ if (!annotated.ok) throw new Error('The workbook could not be marked.')
 await save('partner-marked.xlsx', [annotated.bytes])
 console.log(`   ${marks.length.toLocaleString('en')} marks`)
 
-console.log('4. What is clean, as NDJSON; names go into a file of their own')
+console.log('4. The clean records as NDJSON; names go into a separate file')
 const clean = imported.filter((row) => !row.findings.some(({ severity }) => severity === 'error'))
 await save(
   'clean.ndjson',

@@ -2,8 +2,8 @@
 type Table = { header: readonly string[]; rows: string[][] }
 
 /**
- * Makes every so many rows wrong in a way that data officers meet: a code nobody knows, a date that does not exist, a day and
- * month that cannot be told apart, an age in words. `column` is the HTCDS field in which the mistake is made.
+ * Makes some rows wrong in ways that data officers encounter: an unknown code, a date that does not exist, a day and
+ * month that could be swapped, an age in words. `column` is the HTCDS field in which the mistake is made.
  */
 const MISTAKES = [
   { every: 17, column: 'prs_Gender', value: 'F' },

@@ -1,7 +1,7 @@
 import { type RecordFinding, toMessage, toPathText, validate } from '@tip-standard/core'
 import Fastify, { type FastifyInstance } from 'fastify'
 
-/** What a client is told about a fault: where and what, never the value. */
+/** What a client learns about a fault: its place and message, never the value. */
 type Fault = { path: string; rule: string; severity: RecordFinding['severity']; message: string }
 
 const toFault = (finding: RecordFinding): Fault => ({
@@ -11,7 +11,7 @@ const toFault = (finding: RecordFinding): Fault => ({
   message: toMessage(finding),
 })
 
-/** A service that takes case records and keeps those that follow the standard; `keep` is where a partner stores them. */
+/** Creates a service that accepts case records and keeps those that follow the standard; `keep` stores them. */
 export function createService(keep: (record: unknown) => Promise<void>): FastifyInstance {
   // The logger stays off: a request body must not reach a log.
   const service = Fastify({ logger: false, bodyLimit: 1024 * 1024 })
@@ -21,12 +21,12 @@ export function createService(keep: (record: unknown) => Promise<void>): Fastify
     await keep(result.value)
     return reply.code(201).send({ warnings: result.warnings.map(toFault) })
   })
-  // What a parser says about a broken body can hold the body; the client is told the kind of fault only.
+  // A parser's message about a broken body can contain the body; the client gets only the kind of fault.
   service.setErrorHandler(async (error, _request, reply) => {
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
     return reply
       .code(status)
-      .send({ faults: [{ path: '', rule: 'request', severity: 'error', message: 'The request cannot be read.' }] })
+      .send({ faults: [{ path: '', rule: 'request', severity: 'error', message: 'The request could not be read.' }] })
   })
   return service
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-/** Nothing but what the page brings along: no script from elsewhere, no `eval`, no markup made from texts, no request to others. */
+/** Allows only what is part of the page: no script from elsewhere, no `eval`, no markup made from texts, no request to others. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,7 +14,7 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** What the server that serves the page has to send along; frames can be forbidden only here. */
+/** The headers that the server has to send; frames can be forbidden only here. */
 export const headers = {
   'content-security-policy': `${POLICY}; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',

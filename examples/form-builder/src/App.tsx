@@ -4,7 +4,7 @@ import { type Locale, today } from '@tip-standard/core'
 import { LANGUAGES, type Language, languageInfo, loadLocale } from '@tip-standard/form-model/languages'
 import { useEffect, useState } from 'react'
 
-/** The builder by itself. The form lives here while the page is open; it leaves as a file that somebody saves. */
+/** The builder by itself. The form is in memory while the page is open; the user saves it as a file. */
 export function App() {
   const [form, setForm] = useState(newForm)
   const [language, setLanguage] = useState<Language>('en')

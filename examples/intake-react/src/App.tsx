@@ -10,7 +10,7 @@ import { Start } from './steps/Start.tsx'
 import { texts } from './texts.ts'
 import { useLocale } from './use-locale.ts'
 
-// The start page is small; what comes later is loaded while somebody reads it.
+// The start page is small; the rest is loaded while the user reads it.
 const Questions = lazy(loadQuestions)
 const Assessment = lazy(() => import('./steps/Assessment.tsx'))
 const Review = lazy(() => import('./steps/Review.tsx'))

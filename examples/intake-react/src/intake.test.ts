@@ -130,7 +130,7 @@ describe('the intake example', () => {
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     )
-    // What finds mistakes is not waited for.
+    // The page does not wait for the validator.
     const shown = loaded.filter((path) => path.endsWith('.js') && !path.includes('/validator-'))
     expect(weight(shown)).toBeGreaterThan(first)
     expect(weight(shown)).toBeLessThan(185)
@@ -190,7 +190,7 @@ describe('the intake example', () => {
     expect(faults).toEqual([])
   })
 
-  it('works without a network after it was seen once, drafts too, of which nobody can read anything', async () => {
+  it('works without a network after it was seen once, including drafts, which are unreadable without the PIN', async () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     await context.setOffline(true)

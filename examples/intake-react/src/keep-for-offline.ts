@@ -7,7 +7,7 @@ type TrustedTypes = {
 
 const SCRIPT = './service-worker.js'
 
-/** Has the browser keep the files of the page. Under Trusted Types the address of a worker has to be vouched for: there is one. */
+/** Has the browser keep the files of the page. Under Trusted Types a policy has to approve the address of a worker: there is one. */
 export function keepForOffline(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   const rules = { createScriptURL: () => SCRIPT }

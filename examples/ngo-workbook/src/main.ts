@@ -1,17 +1,17 @@
-/** An NGO has a filled HTCDS workbook: import it, split who people are from what happened, and check it. */
+/** An NGO has a filled HTCDS workbook: import it, separate identities from case records, and check them. */
 
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { toMessage, toPathText, toPlaceText, validate } from '@tip-standard/core'
 import { exchangeCatalogue, fromHtcds, readHtcdsWorkbook, toHtcds, writeHtcdsWorkbook } from '@tip-standard/formats'
 
-// A filled workbook. Nobody in it exists; a real one would be read from a file.
+// A filled workbook of synthetic people; a real one would be read from a file.
 const { header, rows } = toHtcds(sampleRecords(12, 3), [
   { standardVersion: '1.0', personId: 'v-1', firstName: 'Synthetic', secondName: 'Person' },
 ])
 const workbook = writeHtcdsWorkbook({ header, rows })
 
 const read = readHtcdsWorkbook(workbook)
-if (!read.ok) throw new Error('This is no workbook in a layout of HTCDS.')
+if (!read.ok) throw new Error('This is not a workbook in an HTCDS layout.')
 const { records, identities, findings, losses } = fromHtcds(read.rows, {
   sheet: read.sheet,
   reportingEntity: { id: 'ngo-1', type: 'ngo' },

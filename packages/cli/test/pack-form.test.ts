@@ -76,7 +76,7 @@ describe('tip form pack', () => {
     const indicators = codeList('indicator').codes.map(({ code }) => code)
     expect([...ACTS, ...MEANS, ...PURPOSES, ...indicators].filter((code) => !codes.has(code))).toEqual([])
     for (const words of [
-      'This reading supports a decision; it makes none.',
+      'This assessment supports a decision but does not make it.',
       'For a child, no means are required.',
       'both branches are shown',
       'Smuggling does not exclude trafficking',

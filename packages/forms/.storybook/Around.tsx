@@ -22,7 +22,7 @@ type AroundProps = {
   children: ReactNode
 }
 
-/** What a story stands in: a page with a language, light or dark, and texts of some size. */
+/** The page around a story: with a language, light or dark, and a text size. */
 export function Around({ language, scheme, direction, textSize, loadList, children }: AroundProps) {
   const frame = useRef<HTMLElement>(null)
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test'
 import { axeFaults } from './axe-faults.ts'
 import { faultsOf, overflows } from './every-story.ts'
 
-/** What no story may be: the suite finds each fault, and then they are taken away. */
+/** Faults that no story may have: the suite finds each, and then they are removed. */
 const meta = { title: 'The suite' } satisfies Meta
 
 export default meta

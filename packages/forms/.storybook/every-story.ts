@@ -1,4 +1,4 @@
-/** What holds for every story after it has played, and axe does not see: an error for each place where it does not. */
+/** Checks for every story after it has played, beyond what axe finds: an error for each violation. */
 
 /** Attributes that name other elements by id. */
 const REFERENCES = [
@@ -9,7 +9,7 @@ const REFERENCES = [
   'aria-activedescendant',
 ]
 
-/** Texts, numbers and choices that somebody types or ticks. */
+/** Texts, numbers and choices that the user types or ticks. */
 const TYPED = 'input:not([type="radio"]):not([type="checkbox"]), textarea'
 
 const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
@@ -34,7 +34,7 @@ function* doubledIds(root: HTMLElement): Generator<string> {
   for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at))) yield `the id "${id}" is there twice`
 }
 
-/** Radio buttons, and boxes where there are several, stand in a group that has a name. */
+/** Radio buttons, and several boxes, must be in a group that has a name. */
 function* namelessGroups(root: HTMLElement): Generator<string> {
   for (const choice of root.querySelectorAll<HTMLInputElement>('input[type="radio"], input[type="checkbox"]')) {
     const boxes = choice.closest('.tip-field')?.querySelectorAll('input[type="checkbox"]').length ?? 0
@@ -42,7 +42,7 @@ function* namelessGroups(root: HTMLElement): Generator<string> {
     const group = choice.closest('fieldset, [role="group"], [role="radiogroup"]')
     const labels = group?.getAttribute('aria-labelledby')?.split(' ') ?? []
     const names = [...labels.map((id) => document.getElementById(id)), group?.querySelector(':scope > legend')]
-    if (!names.some((name) => name?.textContent?.trim())) yield `${named(choice)}: stands in no named group`
+    if (!names.some((name) => name?.textContent?.trim())) yield `${named(choice)}: is not in a named group`
   }
 }
 
@@ -61,7 +61,7 @@ function* unsaidAutocomplete(root: HTMLElement): Generator<string> {
     if (!input.hasAttribute('autocomplete')) yield `${named(input)}: the browser may offer what others typed`
 }
 
-/** Nothing is cut off or has to be scrolled to sideways. */
+/** Nothing is cut off or needs sideways scrolling. */
 export function* overflows(root: HTMLElement): Generator<string> {
   const { clientWidth, scrollWidth } = document.documentElement
   if (scrollWidth > clientWidth) yield `the page is ${scrollWidth} px wide, ${clientWidth} px are there`

@@ -1,4 +1,4 @@
-/** What holds after somebody tried to finish a form that is not finished: the same for every field of the standard. */
+/** Checks what must hold after a failed attempt to finish a form: the same for every field of the standard. */
 
 import { expect, waitFor } from 'storybook/test'
 import { faultsOf } from './every-story.ts'
@@ -11,7 +11,7 @@ const summaryOf = (root: HTMLElement): HTMLElement | null => root.querySelector<
 
 export const saidIn = (root: HTMLElement): string => root.querySelector('[aria-live="polite"]')?.textContent ?? ''
 
-/** Presses the button that hands the form in, or goes on, and waits for the form: its focus says that it has looked. */
+/** Presses the button that submits the form, or goes on, and waits for the form: a change of focus shows that it has checked. */
 export async function finish(root: HTMLElement): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   root.querySelector<HTMLElement>('button[type="submit"]')?.click()
@@ -38,7 +38,7 @@ export function linkedFrom(root: HTMLElement, key: string): string | undefined {
 const questionAround = (root: HTMLElement, id: string): Element | null | undefined =>
   root.querySelector(`[id="${id}__title"]`)?.closest('.tip-field')
 
-/** Whether something of a question is marked as wrong. */
+/** Whether a question is marked as wrong. */
 export const marksAsWrong = (root: HTMLElement, id: string): boolean =>
   questionAround(root, id)?.matches('.tip-has-error, :has([aria-invalid])') === true
 

@@ -10,7 +10,7 @@ const config: StorybookConfig = {
   stories: ['../src/**/*.stories.tsx', '../../builder/src/**/*.stories.tsx', './*.stories.tsx'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
-  // The types of properties come from the editor; nobody waits for them to be read again.
+  // The types of properties come from the editor; there is no need to read them again.
   typescript: { reactDocgen: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {

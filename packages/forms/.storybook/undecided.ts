@@ -1,13 +1,13 @@
 import type { ValidatorType } from '@rjsf/utils'
 
-/** RJSF asks its validator nothing that the engine has not decided. */
+/** RJSF's validator decides nothing: the engine has decided everything. */
 export const undecided: ValidatorType = {
   validateFormData: () => ({ errors: [], errorSchema: {} }),
   isValid: () => true,
   rawValidation: () => ({}),
 }
 
-/** RJSF adds nothing to the answers: what nobody touched stays away. */
+/** RJSF adds nothing to the answers: untouched fields stay absent. */
 export const addNothing = {
   emptyObjectFields: 'skipEmptyDefaults',
   arrayMinItems: { populate: 'never' },

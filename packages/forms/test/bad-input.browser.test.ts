@@ -23,7 +23,7 @@ const person = ({ page }: OpenPage): Promise<Record<string, unknown>> =>
     return engine.record().victims[0] as Record<string, unknown>
   })
 
-describe('what nobody expects', () => {
+describe('unexpected input', () => {
   it('as values that are not of the standard: every page opens, nothing is lost, and it is said', async () => {
     const strange = `{ id: 'v-1', consents: ${agreed}, sex: 'robot', sexBasis: 5, birthDate: 7, citizenships: 'RW',
       languages: [null, 'kin'], meansOfControl: [{ code: 'mindControl' }, 5, { code: 'threats' }],

@@ -89,7 +89,7 @@ export async function fillByKeyboard(page: Page): Promise<number> {
       await page.keyboard.press('Shift+Tab')
       answered++
     }
-    // A purpose that nobody was asked about: the next radio button after "not asked" is the first, "yes".
+    // A purpose that was not asked about: the next radio button after "not asked" is the first, "yes".
     if (kind === 'radio' && id.endsWith('-notAsked')) {
       await page.keyboard.press('ArrowDown')
       answered++

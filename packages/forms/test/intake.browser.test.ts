@@ -61,7 +61,7 @@ describe.each([
 })
 
 describe('a form with something wrong', () => {
-  it('says so once, with links that lead there; what is mended is not said any more', async () => {
+  it('reports it once, with links that lead there; what is corrected is no longer reported', async () => {
     const open = await openPage(form('screening'), wide, browser)
     const { page } = open
     await agree(open)
@@ -144,7 +144,7 @@ describe('consent', () => {
     await page.click('.tip-pages >> text=Consent')
     await page.click('[id="root_agreed_victim_consents-storage-withdrawn"]')
     expect(await sex()).toBeUndefined()
-    // Nor does it hang on in what the application is told.
+    // Nor does it remain in what the application gets.
     const symbols = await page.evaluate(() => {
       const count = (value: unknown): number =>
         typeof value !== 'object' || value === null
@@ -158,7 +158,7 @@ describe('consent', () => {
 })
 
 describe('lists of one code each', () => {
-  it('are ticked with one press a line on a phone; what nobody ticked is in no record, least of all as a no', async () => {
+  it('are ticked with one press a line on a phone; a line that is not ticked is not in the record, least of all as a no', async () => {
     const open = await openPage(form('screening'), { width: 360, height: 740 }, browser)
     const { page } = open
     const person = (): Promise<{ meansOfControl: { code: string }[]; screenings: { indicators: object[] }[] }> =>

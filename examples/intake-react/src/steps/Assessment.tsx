@@ -31,8 +31,8 @@ const decided = (record: CaseRecord, personId: string, determination: Determinat
 })
 
 /**
- * What the answers amount to under the law. Whoever reviews reads for themselves before a rule does, and decides; help and what comes
- * next depend on neither, so that one can go on without.
+ * The assessment of the answers under the law. Reviewers record their own reading first, and decide; help and the next steps
+ * depend on neither, so the form can be continued without them.
  */
 export default function Assessment({ say, language, record, personId, onDone }: AssessmentProps) {
   const [own, setOwn] = useState<OwnReading>()

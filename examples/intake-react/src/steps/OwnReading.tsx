@@ -5,7 +5,7 @@ import { Line, ReadingChoice } from './ReadingFields.tsx'
 
 type OwnReadingProps = { say: (typeof texts)['en']; onRead: (own: Own) => void }
 
-/** What whoever reviews reads in the answers, before the rules are asked: people follow what they saw first. */
+/** The reviewer's own reading of the answers, before the rules are applied: people tend to follow what they saw first. */
 export function OwnReading({ say, onRead }: OwnReadingProps) {
   const [reviewer, setReviewer] = useState('')
   const [reading, setReading] = useState<ReviewerReading>()

@@ -37,7 +37,7 @@ export function ReadingChoice({ say, value, onChange }: ReadingChoiceProps) {
 
 type LineProps = { label: string; hint?: string; value: string; isLong?: boolean; onChange: (text: string) => void }
 
-/** A text that whoever reviews writes; the browser offers it to nobody again. */
+/** A text written by the reviewer; the browser does not offer it again. */
 export function Line({ label, hint, value, isLong = false, onChange }: LineProps) {
   const id = useId()
   const shared = {

@@ -14,7 +14,7 @@ type StartProps = {
 /** A new screening, or a draft to go on with. */
 export function Start({ say, drafts, onScreening, onDraft }: StartProps) {
   useEffect(() => {
-    // Nobody waits for the questions after they were asked for: they come while this page is read.
+    // The questions are loaded while this page is read, so that there is no wait afterwards.
     const timer = setTimeout(() => void loadQuestions(), 300)
     return () => clearTimeout(timer)
   }, [])

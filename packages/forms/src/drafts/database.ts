@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { type DraftFault, type DraftKind, type DraftResult, failure } from './model.ts'
 import type { StoredDraft } from './stored-draft.ts'
 
-/** Each kind has a store of its own; what lies there may be anybody's, so that it is checked before use. */
+/** Each kind has a store of its own; its contents may come from anywhere, so they are checked before use. */
 interface Drafts extends DBSchema {
   case: { key: string; value: StoredDraft }
   identity: { key: string; value: StoredDraft }

@@ -41,7 +41,7 @@ describe('time', () => {
     expect(await readRaw(id)).toBeUndefined()
   })
 
-  it('locks a draft that nobody works on, and not one that somebody does', async () => {
+  it('locks a draft that is idle, and not one in use', async () => {
     const onLock = vi.fn()
     const { session } = await createOne({ idleMinutes: 5 })
     session.onLock(onLock)
@@ -57,7 +57,7 @@ describe('time', () => {
     expect(session.isLocked).toBe(true)
   })
 
-  it('locks every draft, whatever those who are told do', async () => {
+  it('locks every draft, whatever the listeners do', async () => {
     const { store, session } = await createOne()
     const other = unwrap(await store.create(PIN, {}, META))
     for (const one of [session, other])

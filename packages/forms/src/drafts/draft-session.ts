@@ -16,11 +16,11 @@ export type DraftSession = {
   readonly isLocked: boolean
   /** The answers as they were last given to `save` or came out of the draft; `undefined` when it is locked. */
   readonly payload: unknown
-  /** Says that somebody is at work: the time until the draft locks itself starts again. */
+  /** Reports activity: the time until the draft locks itself starts again. */
   touch(): void
   /**
-   * Saves the answers, which have to be JSON; a form that was migrated says its new versions. Saves are done one after the other; what
-   * was saved before stays as it is unless the new version is written as a whole. Rejects with a TypeError for what is no JSON.
+   * Saves the answers, which must be JSON; a migrated form passes its new versions. Saves are done one after the other; what
+   * was saved before stays as it is unless the new version is written as a whole. Rejects with a TypeError for what is not JSON.
    */
   save(
     payload: unknown,
@@ -28,7 +28,7 @@ export type DraftSession = {
   ): Promise<DraftResult<DraftSummary>>
   /** Drops the key and the answers; a save that has begun is finished, what was not saved is lost. */
   lock(): void
-  /** Tells a listener, at once, when the draft is locked, so that answers can be covered; gives a function that stops it. */
+  /** Calls a listener at once when the draft is locked, so that answers can be covered; returns a function that stops this. */
   onLock(listener: (reason: LockReason) => void): () => void
   /** Deletes the draft. */
   destroy(): Promise<DraftResult<undefined>>
@@ -40,7 +40,7 @@ export type OpenSession = { session: DraftSession; end(reason: LockReason): void
 /** What has to be known to open a session. */
 export type Unlocked = { stored: StoredDraft; key: CryptoKey; payload: unknown }
 
-/** Begins the session of a draft; `onEnd` is told once, when it is locked. */
+/** Starts the session of a draft; `onEnd` is called once, when it is locked. */
 export function beginSession(unlocked: Unlocked, settings: Settings, onEnd: (ended: OpenSession) => void): OpenSession {
   const { clock, databaseName, idleMinutes, maximumAttempts } = settings
   const { id, kind } = unlocked.stored
@@ -152,6 +152,6 @@ export function toText(payload: unknown, kind: DraftMeta['kind'], { exclude }: S
   } catch {
     // The message of the engine would name members of the record.
   }
-  if (text === undefined) throw new TypeError('A draft holds JSON, and this is none.')
+  if (text === undefined) throw new TypeError('A draft must be JSON. The value given cannot be written as JSON.')
   return text
 }

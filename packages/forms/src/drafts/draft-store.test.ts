@@ -69,7 +69,7 @@ describe('drafts', () => {
     expect(unwrap(await store.unlock(identity, PIN)).payload).toEqual({ name: 'X' })
   })
 
-  it('tell nothing by their length up to 4 KiB, and only a power of two beyond', async () => {
+  it('reveal nothing by their length up to 4 KiB, and only a power of two beyond', async () => {
     const { session, id } = await createOne()
     const sizes: number[] = []
     for (const length of [0, 4000, 5000, 30_000]) {
@@ -89,11 +89,13 @@ describe('drafts', () => {
     expect(vectors.size).toBe(3)
   })
 
-  it('refuse what is no JSON, and do not repeat its names', async () => {
+  it('refuse what is not JSON, and do not repeat its names', async () => {
     const { session } = await createOne()
     const circle: Record<string, unknown> = {}
     circle['SENTINEL'] = circle
-    await expect(session.save(circle)).rejects.toThrow(/^A draft holds JSON, and this is none\.$/)
+    await expect(session.save(circle)).rejects.toThrow(
+      /^A draft must be JSON\. The value given cannot be written as JSON\.$/,
+    )
     await expect(session.save(undefined)).rejects.toThrow(TypeError)
   })
 
@@ -115,7 +117,7 @@ describe('a wrong PIN', () => {
     expect(unwrap(await store.list()).drafts[0]?.attemptsLeft).toBe(10)
   })
 
-  it('stays counted when somebody who is at work on the draft saves it', async () => {
+  it('stays counted when a session that has the draft open saves it', async () => {
     const { store, session, id } = await createOne()
     await store.unlock(id, 'not the PIN')
     await session.save(ANSWERS)
@@ -168,7 +170,7 @@ describe('a draft that was changed from outside', () => {
     expect(await store.unlock(id, PIN)).toMatchObject({ ok: false, fault: 'wrongPin' })
   })
 
-  it('or is none is told apart, left as it is, and can be deleted', async () => {
+  it('or is not a draft is reported as such, left unchanged, and can be deleted', async () => {
     const { store, id } = await createOne()
     const draft = await readRaw(id)
     const foreign = [

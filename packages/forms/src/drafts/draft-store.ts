@@ -16,16 +16,16 @@ import {
 } from './stored-drafts.ts'
 import { watchPage } from './watch-page.ts'
 
-/** What is in the database: drafts, the latest first, and the ids of records that are none or are damaged. */
+/** The contents of the database: drafts, the latest first, and the ids of records that are damaged or not drafts. */
 export type DraftList = { drafts: DraftSummary[]; unreadable: string[] }
 
 /** Drafts of one database. */
 export type DraftStore = {
   /** Keeps answers under a PIN: only here does anything come to be stored. */
   create(pin: string, payload: unknown, meta: DraftMeta): Promise<DraftResult<DraftSession>>
-  /** Opens a draft. Each attempt is counted before the PIN is looked at; too many wrong ones delete the draft. */
+  /** Opens a draft. Each attempt is counted before the PIN is checked; too many wrong ones delete the draft. */
   unlock(id: string, pin: string): Promise<DraftResult<DraftSession>>
-  /** Tells which drafts there are, without their contents; expired ones are deleted. */
+  /** Lists the drafts, without their contents; expired ones are deleted. */
   list(): Promise<DraftResult<DraftList>>
   /** Deletes one draft, or a record that cannot be read; no PIN is needed. */
   destroy(id: string): Promise<DraftResult<undefined>>

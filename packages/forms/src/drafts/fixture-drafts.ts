@@ -13,7 +13,7 @@ export const ANSWERS = { victims: [{ id: 'v-1', sex: 'female', remark: 'SENTINEL
 /** In milliseconds. */
 export const DAY = 24 * 60 * 60_000
 
-/** A clock that stands still until it is moved. */
+/** A clock that does not run until it is moved. */
 type TestClock = Clock & { move(milliseconds: number): void }
 
 function testClock(): TestClock {

@@ -6,7 +6,7 @@ const SHORTEST_PIN = 6
 /** Writes a PIN one way, however a keyboard composed its letters. */
 const normalise = (pin: string): string => pin.normalize('NFKC')
 
-/** Says whether a PIN is too easy: under six characters, one character repeated, or a run such as 123456. */
+/** Whether a PIN is too easy to guess: under six characters, one character repeated, or a run such as 123456. */
 export function isWeakPin(pin: string): boolean {
   const points = [...normalise(pin)].map((character) => character.codePointAt(0) ?? 0)
   if (points.length < SHORTEST_PIN) return true

@@ -1,12 +1,12 @@
 /** Whether a draft holds answers for a case record or for an identity record; the two never share a draft, a store or a key. */
 export type DraftKind = 'case' | 'identity'
 
-/** What the form says of a draft; it is stored in clear, so that a newer form can tell how to migrate the answers. */
+/** Data about a draft from the form; stored as plain text, so that a newer form can decide how to migrate the answers. */
 export type DraftMeta = { kind: DraftKind; formId: string; formVersion: string; standardVersion: string }
 
 /** What can be seen of a draft without its PIN; times are ISO 8601 in UTC, to the minute. */
 export type DraftSummary = DraftMeta & {
-  /** Random; says nothing of the case. */
+  /** Random; reveals nothing about the case. */
   id: string
   savedAt: string
   expiresAt: string
@@ -19,7 +19,7 @@ export type DraftSummary = DraftMeta & {
  *
  * `unavailable`: no IndexedDB or no WebCrypto, as in some private windows and on pages without https. `full`: no space left; what was
  * saved before is still there. `failed`: the browser refused for another reason; nothing was changed. `weakPin`: too short or too
- * regular. `wrongPin`: or the draft was changed from outside, which cannot be told apart. `tooManyAttempts`: the draft was deleted.
+ * regular. `wrongPin`: or the draft was changed from outside, which cannot be distinguished. `tooManyAttempts`: the draft was deleted.
  * `expired`: the draft was deleted. `notFound`: no such draft, or no longer. `unreadable`: not a draft of this program, or damaged; it
  * is left as it is. `newerFormat`: written by a newer version of this program. `changedElsewhere`: another tab saved in the meantime.
  * `locked`: the draft has to be unlocked again.
@@ -41,7 +41,7 @@ export type DraftFault =
 /** That something failed and why; `attemptsLeft` comes with `wrongPin`. */
 export type DraftFailure = { ok: false; fault: DraftFault; attemptsLeft?: number }
 
-/** What a draft function gives: it resolves in both cases, and rejects for mistakes of the programmer only. */
+/** The result of a draft function: it resolves in both cases, and rejects only for programming errors. */
 export type DraftResult<T> = { ok: true; value: T } | DraftFailure
 
 /** Why a draft was locked. */

@@ -23,7 +23,7 @@ export type DraftStoreOptions = {
   lockWhenHidden?: boolean
   /** Rounds of PBKDF2 for new drafts: 600,000 or more. */
   rounds?: number
-  /** Takes out of the answers what may never be stored, such as fields that are too sensitive; asked at every save. */
+  /** Removes answers that must never be stored, such as fields that are too sensitive; called at every save. */
   exclude?: (payload: unknown, kind: DraftKind) => unknown
   clock?: Clock
 }
@@ -39,7 +39,7 @@ const systemClock: Clock = {
   },
 }
 
-/** Fills in what was left out; throws a RangeError for what would make drafts less safe than promised. */
+/** Fills in defaults; throws a RangeError for values that would make drafts less safe than promised. */
 export function toSettings(options: DraftStoreOptions): Settings {
   const settings: Settings = {
     databaseName: 'drafts',
@@ -60,5 +60,5 @@ export function toSettings(options: DraftStoreOptions): Settings {
 }
 
 function expectBetween(name: string, value: number, least: number, most: number): void {
-  if (!(value >= least && value <= most)) throw new RangeError(`${name} has to be from ${least} to ${most}.`)
+  if (!(value >= least && value <= most)) throw new RangeError(`${name} must be from ${least} to ${most}.`)
 }

@@ -6,7 +6,7 @@ export const FORMAT = 1
 /** The most rounds that a stored draft may ask for: more would only keep the browser busy. */
 const MOST_ROUNDS = 20_000_000
 
-/** A draft as it lies in the database: everything but `sealed` is in clear. */
+/** A draft as it is stored in the database: everything but `sealed` is plain text. */
 export type StoredDraft = DraftMeta & {
   id: string
   format: number
@@ -27,7 +27,7 @@ const texts = ['id', 'formId', 'formVersion', 'standardVersion'] as const
 const counts = ['format', 'revision', 'savedAt', 'expiresAt', 'attempts', 'rounds'] as const
 const isBytes = (value: unknown, length: number): boolean => value instanceof Uint8Array && value.length === length
 
-/** Tells why a value from the database is no draft that can be read, or `undefined` where it is one of this kind. */
+/** Finds why a value from the database is not a readable draft; `undefined` if it is one of this kind. */
 export function faultOf(value: unknown, kind: DraftKind): DraftFault | undefined {
   if (typeof value !== 'object' || value === null) return 'unreadable'
   const draft = value as Record<string, unknown>

@@ -2,10 +2,10 @@ import { type Database, KINDS } from './database.ts'
 import { type DraftResult, failure } from './model.ts'
 import { faultOf, type StoredDraft } from './stored-draft.ts'
 
-/** Written through to the disk before going on: a counter that a crash could take back would count nothing. */
+/** Written to disk before going on: a counter that a crash could take back would count nothing. */
 const STRICT = { durability: 'strict' } as const
 
-/** Every draft that is not expired, and the keys of records that are none; drafts that are expired are deleted. */
+/** Every draft that is not expired, and the ids of records that are not drafts; drafts that are expired are deleted. */
 export async function readDrafts(
   database: Database,
   now: number,
@@ -25,7 +25,7 @@ export async function readDrafts(
   return { ok: true, value: { drafts, unreadable } }
 }
 
-/** Counts an attempt to open a draft, before the PIN is looked at, and gives the draft. */
+/** Counts an attempt to open a draft, before the PIN is checked, and returns the draft. */
 export async function countAttempt(
   database: Database,
   id: string,
@@ -85,7 +85,7 @@ export async function addDraft(database: Database, draft: StoredDraft): Promise<
   return { ok: true, value: undefined }
 }
 
-/** Replaces a draft, unless it was deleted, or saved by somebody else after the revision that the new one follows. */
+/** Replaces a draft, unless it was deleted, or saved elsewhere after the revision that the new one follows. */
 export async function replaceDraft(database: Database, draft: StoredDraft): Promise<DraftResult<undefined>> {
   const transaction = database.transaction(draft.kind, 'readwrite', STRICT)
   const current = await transaction.store.get(draft.id)

@@ -1,5 +1,5 @@
 /**
- * Empties the page at once and keeps it empty: text, fields, icon and title are gone before anything else happens. What is no longer
+ * Empties the page at once and keeps it empty: text, fields, icon and title are gone before anything else happens. Content that is no longer
  * there cannot be restored by the Back button, nor by a browser that remembers what was typed into fields.
  */
 export function coverPage(title: string): void {
@@ -15,13 +15,13 @@ export function coverPage(title: string): void {
   new MutationObserver(empty).observe(root, { childList: true, subtree: true })
 }
 
-/** Sees to it that the next page is not told where the person came from, and that nothing asks whether to leave. */
+/** Ensures that the next page gets no referrer, and that nothing asks whether to leave. */
 export function leaveQuietly(): void {
   const meta = document.createElement('meta')
   meta.name = 'referrer'
   meta.content = 'no-referrer'
   document.head.append(meta)
-  // Whoever guards unsaved answers may have been here first: such a listener cannot be stopped, but it can be left without a voice.
+  // A guard of unsaved answers may have registered first: such a listener cannot be removed, but its answer can be ignored.
   window.onbeforeunload = null
   Object.defineProperty(BeforeUnloadEvent.prototype, 'preventDefault', { value: () => {} })
   Object.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', { set: () => {} })

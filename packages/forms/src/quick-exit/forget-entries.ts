@@ -1,4 +1,4 @@
-/** What an entry of the history holds once the person has left; it lives as long as the tab and says nothing else. */
+/** The state of a history entry once the person has left; it lives as long as the tab and reveals nothing else. */
 const LEFT = { left: true }
 
 /** How long going back through the form's own entries may take before the page is left anyway, in milliseconds. */
@@ -11,7 +11,7 @@ type Navigation = {
   back(): { committed: Promise<unknown> }
 }
 
-/** Says whether the person left the entry of the history that the page was opened from. */
+/** Whether the person left through the history entry from which the page was opened. */
 export function wasLeft(): boolean {
   return (history.state as typeof LEFT | null)?.left === true
 }
@@ -26,7 +26,7 @@ export async function forgetEntries(): Promise<void> {
   const own = navigation?.entries().filter(({ sameDocument }) => sameDocument) ?? []
   let before = own.filter(({ index }) => index < current).length
   if (own.some(({ index }) => index > current)) {
-    // A new entry takes the place of those that lie ahead.
+    // A new entry replaces those ahead of it.
     history.pushState(LEFT, '')
     before += 1
   } else history.replaceState(LEFT, '')

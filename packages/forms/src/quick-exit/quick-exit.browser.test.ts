@@ -116,7 +116,7 @@ async function step(by: number): Promise<string> {
 }
 
 describe('three presses of Shift', () => {
-  it('leave the form: it is empty before drafts are locked, and nobody is asked or told where one came from', async () => {
+  it('leave the form: it is empty before drafts are locked, and there is no question about leaving and no referrer', async () => {
     await openForm({ exitUrl: elsewhere.url })
     const calls = page.evaluate(
       () =>
@@ -262,7 +262,7 @@ it('takes the page around it along when the form is in a frame', async () => {
   await around.close()
 })
 
-it('refuses what is no address, and addresses that run something', async () => {
+it('refuses what is not an address, and addresses that run something', async () => {
   await openForm()
   for (const exitUrl of ['javascript:alert(1)', 'data:text/html,x', '/relative', 'weather']) {
     await page.goto(`${form.url}?test=${encodeURIComponent(JSON.stringify({ exitUrl }))}`)

@@ -7,13 +7,13 @@ const BLANK = 'about:blank'
 
 /** How a page is left; all of it may be left out. */
 export type QuickExitOptions = {
-  /** Where to go: a full address of http or https that nobody wonders about. An empty page if left out, and without a network. */
+  /** Where to go: a full http or https address that raises no questions. An empty page if left out, and without a network. */
   exitUrl?: string
   /** The title of the tab while the page is covered. `New tab` if left out. */
   neutralTitle?: string
   /** Called when the page is covered and before it is left: lock drafts here. Nothing waits for it, and no error in it stops the exit. */
   onExit?: () => void
-  /** Told that Shift was pressed once or twice, and 0 when the count starts again: to be said in a live region. */
+  /** Called when Shift was pressed once or twice, and with 0 when the count starts again: to be announced in a live region. */
   onProgress?: (presses: number) => void
 }
 
@@ -28,7 +28,7 @@ export type QuickExit = {
 /**
  * Lets a person leave the page at once, by `exit` or by pressing Shift three times within five seconds: the page is emptied, drafts are
  * locked, the form is taken out of the history of the tab, and another page opens in its place. From then on, and whenever the page was
- * left in another way, nothing of it is shown again by Back: it opens anew. Throws a RangeError for an `exitUrl` that is no address.
+ * left in another way, nothing of it is shown again by Back: it opens anew. Throws a RangeError for an `exitUrl` that is not an address.
  */
 export function installQuickExit(options: QuickExitOptions = {}): QuickExit {
   const { neutralTitle = 'New tab', onExit, onProgress } = options
@@ -42,7 +42,7 @@ export function installQuickExit(options: QuickExitOptions = {}): QuickExit {
     try {
       onExit?.()
     } catch {
-      // Nothing may hold up the person who leaves, and an error could show something.
+      // Nothing may delay the person who leaves, and an error message could reveal something.
     }
     leaveQuietly()
     const leave = (): void => replacePage(navigator.onLine ? exitUrl : BLANK)
@@ -78,7 +78,7 @@ export function installQuickExit(options: QuickExitOptions = {}): QuickExit {
   }
 }
 
-/** Opens an address in place of the page; a form in a frame takes the page around it along, where the browser lets it. */
+/** Replaces the page with an address; a form in a frame replaces the outer page too, if the browser allows it. */
 function replacePage(url: string): void {
   try {
     ;(window.top ?? window).location.replace(url)
@@ -89,6 +89,6 @@ function replacePage(url: string): void {
 
 function toAddress(exitUrl: string = BLANK): string {
   if (exitUrl !== BLANK && !(URL.canParse(exitUrl) && /^https?:/i.test(exitUrl)))
-    throw new RangeError('exitUrl has to be a full address of http or https.')
+    throw new RangeError('exitUrl must be a full address that starts with http:// or https://.')
   return exitUrl
 }

@@ -71,8 +71,8 @@ import { createRoot } from 'react-dom/client'
 import { useState } from 'react'
 import { AssessmentPanel, FindingList, LanguagePicker, ReviewPage } from '../index.ts'
 
-globalThis.told = []
-const tell = (...what) => globalThis.told.push(what)
+globalThis.reported = []
+const tell = (...what) => globalThis.reported.push(what)
 
 function Picker() {
   const [language, setLanguage] = useState('en')
@@ -89,7 +89,7 @@ globalThis.show = ({ findings, groups, assessment }) => {
 }
 `
 
-declare const told: unknown[]
+declare const reported: unknown[]
 declare const show: (given: object) => void
 
 describe('with the keyboard, under a strict content security policy', () => {
@@ -109,7 +109,7 @@ describe('with the keyboard, under a strict content security policy', () => {
   const press = async (name: string | RegExp): Promise<unknown> => {
     await page.getByRole('button', { name }).first().focus()
     await page.keyboard.press('Enter')
-    return page.evaluate(() => told.splice(0))
+    return page.evaluate(() => reported.splice(0))
   }
 
   it('a finding leads to its question, a group to its page', async () => {
@@ -117,18 +117,18 @@ describe('with the keyboard, under a strict content security policy', () => {
     expect(await press('Change Origin and language')).toEqual([['person', 'origin']])
   })
 
-  it('a language is chosen, and that its texts are drafts is said to whoever listens', async () => {
+  it('a language is chosen, and screen readers announce that its texts are drafts', async () => {
     const picker = page.getByLabel('Language', { exact: true }).first()
     await picker.focus()
     await picker.selectOption('fr')
-    expect(await page.evaluate(() => told.splice(0))).toEqual([['fr']])
+    expect(await page.evaluate(() => reported.splice(0))).toEqual([['fr']])
     const noted = await picker.evaluate(
       (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
     )
     expect(noted).toContain('draft')
   })
 
-  it('a restricted answer is shown when somebody asks, and hidden again', async () => {
+  it('a restricted answer is shown when the user asks, and hidden again', async () => {
     const text = (): Promise<string | null> => page.locator('.tip-review').textContent()
     expect(await text()).not.toContain('SECRET words')
     await press('Show In own words')

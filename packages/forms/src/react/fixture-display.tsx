@@ -49,7 +49,7 @@ export function toMarkup(part: ReactElement, language: FormLanguage = 'en'): str
 
 const consents = ['interview', 'storage'].map((purpose) => ({ purpose, decision: 'granted', date: '2025-03-01' }))
 
-/** A record of nobody; restricted answers are `SECRET…`. */
+/** A synthetic record; restricted answers are `SECRET…`. */
 export const record = {
   standardVersion: '1.0',
   case: { id: 'case-1', openedOn: '2025-03-01' },
@@ -140,7 +140,7 @@ export async function showIn(page: Page, markup: string, look: Look = {}): Promi
   )
 }
 
-/** What is wrong with a page: violations of WCAG 2.2 AA that axe finds, ids that lead nowhere, targets under 24 px, and text that runs out of it. */
+/** Lists the faults of a page: violations of WCAG 2.2 AA that axe finds, ids that lead nowhere, targets under 24 px, and text that runs out of it. */
 export function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe

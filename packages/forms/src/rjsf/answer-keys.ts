@@ -1,9 +1,9 @@
 import type { FieldId } from '@tip-standard/core'
 
-/** The name under which an answer stands in the data of a form: RJSF takes a point for a step, so there is none in it. */
+/** The key of an answer in the data of a form: it contains no point, which RJSF reads as a path. */
 export const answerKey = (id: FieldId): string => id.replace('.', '_')
 
-/** The name under which the reason for a missing answer stands, beside the answer. */
+/** The key of the reason for a missing answer, beside the answer. */
 export const reasonKey = (id: FieldId): string => `${answerKey(id)}_reason`
 
 /** The key of the answer that a reason belongs to; `undefined` for keys of answers, such as `referral_reason`. */

@@ -67,7 +67,7 @@ const isSameList = (one: unknown, other: unknown): boolean =>
   one.length === other.length &&
   one.every((entry, index) => entry === other[index])
 
-/** One entity with these answers; what the form does not ask stays as it was. A new reason takes the answer away, a new answer the reason. */
+/** One entity with these answers; what the form does not ask stays as it was. A new reason removes the answer, a new answer the reason. */
 function withAnswersIn(items: readonly ResolvedItem[], answers: Answers, before: Json): Json {
   let owner = before
   for (const item of items) {
@@ -100,7 +100,7 @@ export function withAnswers(form: ResolvedForm, record: Json, placed: readonly P
       const at = placeOf(item.info.entity, subject, index) ?? []
       const owner = valueAt(next, at)
       const answered = withAnswersIn([item], answers, isObject(owner) ? owner : {})
-      // Nobody is added to a record for whom there is nothing to say.
+      // A person without any answers is not added to a record.
       return owner === undefined && isNothing(answered) ? next : withValue(next, at, answered)
     }, changed)
   }, record)
@@ -128,7 +128,7 @@ export function toAnswers(form: ResolvedForm, record: Json, index = 0): FormAnsw
   return answers
 }
 
-/** The record that the data of RJSF stands for: an earlier record with these answers. Values that are not of the standard stay as they are, for `validate` to find. */
+/** Converts the data of RJSF to a record: an earlier record with these answers. Values that are not of the standard stay as they are, for `validate` to find. */
 export function fromAnswers(form: ResolvedForm, answers: FormAnswers, before: Json = {}, index = 0): Json {
   return withAnswers(
     form,

@@ -82,8 +82,8 @@ function questionsAt(form: ResolvedForm, record: Json): { path: string; question
   )
 }
 
-/** Does what somebody does who reads what is wrong: says why an answer is missing, or takes it away. */
-function mend(schema: Schema, given: FormAnswers): FormAnswers | undefined {
+/** Corrects the answers as a user would after reading the errors: gives a reason for a missing answer, or removes it. */
+function correct(schema: Schema, given: FormAnswers): FormAnswers | undefined {
   const answers = structuredClone(given)
   for (let tries = 0; tries < 25; tries++) {
     const faults = faultsIn(schema, answers).filter(({ keyword }) => keyword !== 'if')
@@ -101,7 +101,7 @@ function mend(schema: Schema, given: FormAnswers): FormAnswers | undefined {
       const isStuck = faultsIn(schema, answers).some(
         (one) => one.instancePath === fault.instancePath && one.params.missingProperty === missing,
       )
-      // A value that is needed whatever the reason: somebody would give up the whole entry.
+      // A value that is required whatever the reason: a user would remove the whole entry.
       if (isStuck) return undefined
     } else {
       const owner = steps.slice(0, -1).reduce<unknown>((at, step) => (at as Json)[step], answers)
@@ -141,12 +141,12 @@ describe.each(shipped)('the form $name for RJSF', ({ definition, form }) => {
     expect(seen.asked).toBeGreaterThan(20)
   })
 
-  it('takes nothing that the standard refuses, apart from what JSON Schema cannot tell', () => {
+  it('accepts nothing that the standard refuses, apart from what JSON Schema cannot express', () => {
     const beyond = new Set<string>()
     let taken = 0
     fc.assert(
       fc.property(formAnswers(form), (given) => {
-        const answers = mend(schema, given)
+        const answers = correct(schema, given)
         if (answers === undefined) return
         taken++
         const record = fromAnswers(form, answers, begin(definition))
@@ -242,7 +242,7 @@ const formWith = (ofItem: Condition, ofGroup: Condition): FormDefinition => ({
   ],
 })
 
-it('tells random conditions as the standard does', () => {
+it('evaluates random conditions as the standard does', () => {
   const seen = { true: 0, false: 0 }
   fc.assert(
     fc.property(condition, condition, fc.nat(), (ofItem, ofGroup, seed) => {

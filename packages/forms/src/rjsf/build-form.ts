@@ -23,23 +23,23 @@ import type { BuildOptions, Built, Schema } from './schema.ts'
 /** A form for RJSF: what `Form` takes as `schema` and `uiSchema`. */
 export type FormBuild = { schema: RJSFSchema; uiSchema: UiSchema }
 
-/** One question in an object schema: under which keys it stands, what it needs, and when it is asked, if that can be told. */
+/** One question in an object schema: its keys, its requirement, and when it is asked, if that can be expressed. */
 type Part = { item: ResolvedItem; keys: string[]; need: Need | undefined; when: Schema | undefined }
 
-/** Restricted questions are in a form for RJSF only where the form shows them: nobody is there to switch them on. */
+/** Restricted questions are in a form for RJSF only where the form shows them: no application can switch them on. */
 const isShown = ({ info, item }: ResolvedItem): boolean =>
   info.sensitivity !== 'restricted' || item.restricted === 'shown'
 
 const allOf = (schemas: readonly Schema[]): Schema => (schemas.length === 0 ? {} : { allOf: schemas })
 
-function partOf({ schema }: Built, item: ResolvedItem, told: readonly (Schema | undefined)[]): Part {
+function partOf({ schema }: Built, item: ResolvedItem, conditions: readonly (Schema | undefined)[]): Part {
   const keys = [answerKey(item.id), reasonKey(item.id)]
-  const known = told.filter((one) => one !== undefined)
+  const known = conditions.filter((one) => one !== undefined)
   return {
     item,
     keys: keys.filter((key) => Object.hasOwn(schema['properties'] as Schema, key)),
-    // Where it is not certain that a question is asked, nobody can be made to answer it.
-    need: known.length === told.length ? needOf(item) : undefined,
+    // If it is not certain that a question is asked, an answer cannot be required.
+    need: known.length === conditions.length ? needOf(item) : undefined,
     when: known.length > 1 ? { allOf: known } : known[0],
   }
 }
@@ -47,7 +47,7 @@ function partOf({ schema }: Built, item: ResolvedItem, told: readonly (Schema | 
 const pick = (properties: unknown, keys: readonly string[]): Schema =>
   Object.fromEntries(keys.map((key) => [key, (properties as Schema)[key]]))
 
-/** Some questions as an object. What is needed whatever else is said stands beside them, what depends on a reason in branches. */
+/** Some questions as an object. Unconditional requirements are beside them, those that depend on a reason in branches. */
 function objectOf({ schema }: Built, parts: readonly Part[], guard?: Schema): Schema {
   const keys = parts.flatMap((part) => part.keys)
   const properties: Schema = pick(schema['properties'], keys)
@@ -66,7 +66,7 @@ function objectOf({ schema }: Built, parts: readonly Part[], guard?: Schema): Sc
   return { type: 'object', properties, ...(required.length > 0 ? { required } : {}), ...allOf(rules) }
 }
 
-/** The branches that put questions in where their conditions hold, `around` them what they stand in. */
+/** The branches that add questions where their conditions hold; `around` wraps them in their parents. */
 function branches(built: Built, parts: readonly Part[], around: readonly string[], guard?: Schema): Schema[] {
   return parts.flatMap((part) => {
     if (part.when === undefined || part.keys.length === 0) return []
@@ -85,7 +85,7 @@ const inOrder = ({ schema, ui }: Built): Schema => ({
   'ui:order': [...Object.keys(schema['properties'] as Schema), '*'],
 })
 
-/** An entry's questions with their conditions; those that reach out of the entry cannot be told, and are asked always. */
+/** An entry's questions with their conditions; those that refer outside the entry cannot be expressed, and are always asked. */
 function entrySchema({ items: all, info }: ResolvedItem, options: BuildOptions): Built {
   const items = all.filter((item) => isShown(item) && !isFilledIn(item.info))
   const built = plainQuestions(items, options)
@@ -106,7 +106,7 @@ function entrySchema({ items: all, info }: ResolvedItem, options: BuildOptions):
   }
 }
 
-/** The widgets that every theme has, in place of ours. */
+/** The widgets that every theme has, instead of ours. */
 const STANDARD: { readonly [widget: string]: string | undefined } = {
   radio: 'radio',
   checkboxes: 'checkboxes',
@@ -126,8 +126,8 @@ function withStandardWidgets({ schema, ui }: Built): Built {
 }
 
 /**
- * Where an answer is one of several constants, RJSF takes the first as answered unless it is told otherwise: nobody must be
- * called a girl because nothing was clicked. Of codes in `enum` it takes none.
+ * Where an answer is one of several constants, RJSF takes the first as answered unless configured otherwise: a person must not be
+ * recorded as a girl because nothing was clicked. With codes in `enum` it takes none.
  */
 function withoutDefaults({ schema, ui }: Built): Built {
   const { oneOf, ...rest } = schema
@@ -201,7 +201,7 @@ const headedUi = (resolved: ResolvedGroup, options: BuildOptions): Schema =>
   groupHeading(resolved, options)?.isShown === true ? {} : { label: false }
 
 /**
- * A whole form as JSON Schema 2020-12 and uiSchema in one language, for RJSF with any theme. Relevance is told with `if` and
+ * A whole form as JSON Schema 2020-12 and uiSchema in one language, for RJSF with any theme. Relevance is expressed with `if` and
  * `then`; consent, masking and what becomes of hidden answers need the engine. `fromAnswers` makes the record of its data.
  */
 export function buildForm(form: ResolvedForm, options: BuildOptions = {}): FormBuild {
@@ -275,7 +275,7 @@ function askedSchema(questions: readonly Question[], options: BuildOptions): Bui
 
 const keptField = ({ ui }: Built): Schema => (ui['ui:field'] === undefined ? {} : { 'ui:field': ui['ui:field'] })
 
-/** One page as it stands: only what is asked now, so that nothing is left to decide for RJSF. */
+/** One page in its current state: only what is asked now, so that RJSF has nothing to decide. */
 export function buildPage(groups: readonly GroupView[], options: BuildOptions = {}): FormBuild {
   const properties: Schema = {}
   const uiSchema: Schema = {}

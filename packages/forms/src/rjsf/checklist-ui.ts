@@ -5,10 +5,10 @@ import { nameOf } from './item-schema.ts'
 import { remember } from './remember.ts'
 import type { BuildOptions } from './schema.ts'
 
-/** Something that can be said of a line, and what people call it. */
+/** A choice for a line, with its label. */
 type Saying = { code: string; label: string }
 
-/** What the field that shows lines to tick has to know: keys of the data of RJSF, and what stands beside the boxes. */
+/** The configuration of the field that shows lines to tick: keys of the data of RJSF, and the texts beside the boxes. */
 export type ChecklistUi = {
   line: string
   lines: readonly Saying[]

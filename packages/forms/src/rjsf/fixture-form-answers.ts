@@ -1,4 +1,4 @@
-/** Random data of RJSF for a form, as somebody may leave it: answers, reasons, both, neither, and what RJSF makes by itself. */
+/** Random data of RJSF for a form, as a user may leave it: answers, reasons, both, neither, and defaults of RJSF. */
 
 import type { ResolvedForm, ResolvedItem } from '@tip-standard/form-model'
 import { takesReason } from '@tip-standard/form-model'

@@ -8,11 +8,11 @@ import type { Schema } from './schema.ts'
 
 const LISTS: readonly string[] = ['codes', 'texts', 'references', 'objects']
 
-/** How many entries an answer has at the least; an empty list of RJSF is no answer. */
+/** How many entries an answer has at the least; an empty list of RJSF is not an answer. */
 const leastOf = ({ item, info }: ResolvedItem): Schema =>
   LISTS.includes(info.type.kind) ? { type: 'array', minItems: item.atLeast ?? 1 } : {}
 
-/** What a question needs: what has to be given, and whether a reason can stand in for it. */
+/** The requirement of a question: what must be given, and whether a reason can replace it. */
 export type Need = { given: Schema & { properties: Schema; required: string[] }; unlessReason: boolean }
 
 /** What a question needs where it is asked; `undefined` where it may stay open. */
@@ -26,7 +26,7 @@ export function needOf(question: ResolvedItem): Need | undefined {
   return { given, unlessReason }
 }
 
-/** A need as a schema. The type stands beside `if` and `then` for RJSF, the property beside `required` for ajv in strict mode. */
+/** A need as a schema. RJSF needs the type beside `if` and `then`, ajv in strict mode the property beside `required`. */
 export function needSchema({ id }: ResolvedItem, { given, unlessReason }: Need): Schema {
   return unlessReason ? { if: { type: 'object', not: within([reasonKey(id)], {}) }, then: given } : given
 }

@@ -62,19 +62,19 @@ const cases: ConditionCases<Locate, Schema | undefined> = {
   uniqueBy: cannotTell,
 }
 
-/** A schema that data satisfies where a condition holds, or `undefined` where JSON Schema or the shape of the data cannot tell. */
+/** A schema that data satisfies where a condition holds, or `undefined` where JSON Schema or the shape of the data cannot express it. */
 export function relevanceSchema(condition: Condition, locate: Locate): Schema | undefined {
   return foldCondition(condition, cases, locate)
 }
 
-/** Where the answers to the questions of an entity stand from the top of the data of a form. */
+/** The path to the answers of an entity from the top of the data of a form. */
 export function locateInForm(form: ResolvedForm, entity: string): Locate {
   const places = new Map<string, Located>()
   for (const { page, group, items } of form.groups)
     for (const item of items) places.set(item.id, { around: [page.id, group.id], item })
   return (path) => {
     const [first, ...rest] = path.startsWith('/') ? path.slice(1).split('.') : [entity, ...path.split('.')]
-    // A path such as `/case.openedOn` names a field of an entity that stands once in the record, `/events` one of the record.
+    // A path such as `/case.openedOn` names a field of an entity that occurs once in the record, `/events` one of the record.
     return rest.length === 0
       ? places.get(`caseRecord.${first}`)
       : rest.length === 1
@@ -83,7 +83,7 @@ export function locateInForm(form: ResolvedForm, entity: string): Locate {
   }
 }
 
-/** Where answers stand inside one entry. */
+/** The path to answers inside one entry. */
 export function locateInEntry(items: readonly ResolvedItem[]): Locate {
   return (path) => {
     const item = items.find(({ info }) => info.name === path)

@@ -1,17 +1,17 @@
 import type { CodeList, Locale } from '@tip-standard/core'
 
-/** A JSON Schema, or what RJSF takes beside it. */
+/** A JSON Schema or a uiSchema. */
 export type Schema = { [keyword: string]: unknown }
 
 /** In which language a form is built, and with which long lists. */
 export type BuildOptions = {
-  /** The language of the texts of the form itself, such as `fr`; English where nothing is given. */
+  /** The language of the texts of the form itself, such as `fr`; English unless given. */
   language?: string
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
   locale?: Locale
-  /** Shows texts that nobody but the translator has read. */
+  /** Shows translations that were not reviewed. */
   drafts?: boolean
-  /** Lists that are too long to be at hand, by id; without them their codes are typed in. */
+  /** Lists that are too long to be bundled, by id; without them their codes are typed in. */
   lists?: { readonly [id: string]: CodeList }
   /** Lists with more codes than this are not written into the schema; the widget knows them. */
   inlineUpTo?: number

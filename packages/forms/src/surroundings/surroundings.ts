@@ -5,38 +5,38 @@ import type { Language } from '@tip-standard/form-model/languages'
 import { englishTexts, type FormTexts } from '@tip-standard/form-model/texts'
 import { type Context, createContext, useContext } from 'react'
 
-/** What every part of a form finds around it: language, texts, lists, and how to be heard. */
+/** The context of every part of a form: language, texts, lists, and announcements. */
 export type Surroundings = {
-  /** False where a part stands by itself. */
+  /** False for a part without surroundings. */
   isProvided: boolean
   language: Language
-  /** The day, `YYYY-MM-DD`; empty where nobody said. */
+  /** The day, `YYYY-MM-DD`; empty unless given. */
   today: string
-  /** Gives a text of the forms themselves. */
+  /** Returns a text of the forms. */
   text: FormTexts['say']
-  /** Gives the text that goes with a count. */
+  /** Returns the text for a count. */
   sayCount: FormTexts['sayCount']
   /** For labels of the standard. */
   options: TextOptions & { language: Language }
   /** Loads a code list; long ones are files. */
   loadList: (id: string) => Promise<CodeList>
-  /** Says something in the live region of the form. */
+  /** Announces something in the live region of the form. */
   announce: (message: string) => void
   /** The people or entries that a reference can lead to, such as `/victims`. */
   referable: (to: string) => readonly { id: string; label: string }[]
 }
 
-/** Lists that are too long to be at hand. */
+/** Lists that are too long to be bundled. */
 const longLists: { readonly [id: string]: () => Promise<CodeList> } = {
   language: async () => (await import('@tip-standard/core/code-lists/language')).language,
   rwandaSector: async () => (await import('@tip-standard/core/code-lists/rwanda-sector')).rwandaSector,
   subdivision: async () => (await import('@tip-standard/core/code-lists/subdivision')).subdivision,
 }
 
-/** Loads a long code list of the standard, from a file of its own; throws a RangeError for any other, which is at hand. */
+/** Loads a long code list of the standard, from a file of its own; throws a RangeError for any other, which is bundled. */
 export async function loadCodeList(id: string): Promise<CodeList> {
   const load = Object.hasOwn(longLists, id) ? longLists[id] : undefined
-  if (load === undefined) throw new RangeError('The standard has no long code list of that id.')
+  if (load === undefined) throw new RangeError('The standard has no long code list with this id.')
   return load()
 }
 
@@ -52,10 +52,10 @@ const inEnglish = (): Surroundings => ({
   referable: () => [],
 })
 
-/** The surroundings of parts that stand by themselves are English. */
+/** Parts without surroundings are in English. */
 export const SurroundingsContext: Context<Surroundings> = /* @__PURE__ */ createContext(/* @__PURE__ */ inEnglish())
 
-/** What a part of a form finds around it. */
+/** Reads the context of a part of a form. */
 export function useSurroundings(): Surroundings {
   return useContext(SurroundingsContext)
 }

@@ -4,7 +4,7 @@ import { getSubmitButtonOptions, type SubmitButtonProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../surroundings/surroundings.ts'
 
-/** The button that hands a form in. */
+/** The button that submits a form. */
 export function SubmitButton({ uiSchema }: SubmitButtonProps): ReactNode {
   const { text } = useSurroundings()
   const { norender } = getSubmitButtonOptions(uiSchema)

@@ -1,6 +1,6 @@
 /** Ids of what describes an input; an id is named only where its element is there. */
 
-/** What stands around an input. */
+/** The texts around an input. */
 export type Described = { id: string; hasDescription: boolean; hasHelp: boolean; hasErrors: boolean }
 
 /** The id of the description of an input. */

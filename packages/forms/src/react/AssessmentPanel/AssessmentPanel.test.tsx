@@ -10,7 +10,7 @@ const texts = (html: string): string =>
     .replaceAll('&#x27;', "'")
 
 describe('a reading', () => {
-  it('says first that it decides nothing, then what it is, and what is owed to the person whatever it is', () => {
+  it('states first that it decides nothing, then its result, and what is owed to the person whatever the result', () => {
     const said = texts(toMarkup(<AssessmentPanel assessment={reading()} />))
     const order = [
       reading().banner,
@@ -48,7 +48,7 @@ describe('a reading', () => {
     expect(said.includes(textsOf(language)('explain.draft'))).toBe(language !== 'en')
   })
 
-  it('that is concealed says nothing of what the rules make of the facts, but duties, facts and questions', () => {
+  it('that is concealed shows duties, facts and questions, and not the result of the rules', () => {
     const html = toMarkup(<AssessmentPanel assessment={reading()} concealed />)
     for (const label of LABELS) expect(html).not.toContain(textsOf('en')(`label.${label}`))
     for (const word of ['What else it could be', 'Confidence', 'data-label', 'labour rights', 'Review by a person'])

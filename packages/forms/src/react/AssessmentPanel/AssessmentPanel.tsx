@@ -10,17 +10,17 @@ import { Questions } from './Questions.tsx'
 
 /** Props of `AssessmentPanel`. */
 export type AssessmentPanelProps = {
-  /** A reading by `assess`, which brings the texts of its language along. */
+  /** An assessment by `assess`, which contains the texts of its language. */
   assessment: Assessment
-  /** Hides what the rules make of it until somebody asks, so that a reviewer can write down a reading of their own first. */
+  /** Hides the result of the rules until the reviewer shows it, so that they can write down their own reading first. */
   concealed?: boolean
-  /** Told when somebody asks for it. */
+  /** Called when the reviewer shows it. */
   onReveal?: () => void
-  /** The level of the heading; 2 where nothing is said. */
+  /** The level of the heading; 2 unless given. */
   level?: HeadingLevel
 }
 
-/** What the facts about one person amount to: it supports a decision and makes none. */
+/** Shows the assessment of the facts of one person: it supports a decision and does not make it. */
 export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
   const { assessment, concealed = false, onReveal, level = 2 } = props
   const { text } = useSurroundings()

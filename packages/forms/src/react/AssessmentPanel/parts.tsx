@@ -12,7 +12,7 @@ import {
 import type { ReactElement, ReactNode } from 'react'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 
-/** Props of parts that show something of a reading. */
+/** Props of parts that show an assessment. */
 export type OfAssessment = { assessment: Assessment }
 
 /** A part of the panel under its heading. */
@@ -96,7 +96,7 @@ export function Hypotheses({ assessment }: OfAssessment): ReactElement {
   )
 }
 
-/** Circumstances that call for a closer look. */
+/** Circumstances that need a closer look. */
 export function Signs({ assessment }: OfAssessment): ReactElement {
   const words = new Set(assessment.signs.map((sign) => describeEvidence(sign, assessment)))
   return (

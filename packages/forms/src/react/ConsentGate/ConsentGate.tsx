@@ -24,13 +24,13 @@ import {
   withSharing,
 } from './decide.ts'
 
-/** What the gate is given. */
+/** Props of `ConsentGate`. */
 export type ConsentGateProps = {
   consents: readonly Consent[]
   onChange: (consents: Consent[]) => void
   /** The day of the conversation, `YYYY-MM-DD`. */
   today: string
-  /** The purposes that are asked, in order; all but `unspecified` where nothing is said. */
+  /** The purposes that are asked, in order; all but `unspecified` unless given. */
   purposes?: readonly ConsentPurposeCode[]
   /** The id of the first input. */
   id?: string
@@ -88,7 +88,7 @@ function Choices(props: GroupProps) {
 }
 
 /**
- * What the person agrees to: each purpose by itself, and for sharing with whom and for which help. Refusing closes nothing but what
+ * Asks what the person consents to: each purpose separately, and for sharing with whom and for which help. Refusing closes only what
  * the purpose is for; what holds for the whole conversation is asked once.
  */
 export function ConsentGate(props: ConsentGateProps): ReactNode {

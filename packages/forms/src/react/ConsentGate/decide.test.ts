@@ -22,7 +22,7 @@ describe('a decision', () => {
     expect(decisionAbout(back, 'interview')).toBe('granted')
   })
 
-  it('that is withdrawn does not stand any more, and says since when', () => {
+  it('that is withdrawn is no longer valid, and shows since when', () => {
     const withdrawn = withDecision([older], 'interview', 'withdrawn', {}, today)
     expect(withdrawn).toEqual([{ ...older, decision: 'withdrawn', withdrawnOn: today }])
     expect(consentStands(withdrawn, 'interview', today)).toBe(false)
@@ -48,7 +48,7 @@ describe('what is said in a conversation', () => {
 })
 
 describe('sharing', () => {
-  it('is told for each kind of recipient by itself, and keeps the ids of what was there', () => {
+  it('is recorded for each kind of recipient separately, and keeps existing ids', () => {
     const granted = withDecision([], 'referral', 'granted', { givenBy: 'self' }, today)
     const shared = withSharing(
       granted,

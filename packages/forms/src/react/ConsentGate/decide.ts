@@ -1,4 +1,4 @@
-/** What becomes of a list of consents when the person decides: history stays, what is decided today can be corrected. */
+/** Updates a list of consents when the person decides: history stays, decisions of today can be corrected. */
 
 import type { Consent, ConsentPurposeCode, ConsentRecipientCode, ServiceTypeCode } from '@tip-standard/core'
 
@@ -13,7 +13,7 @@ export type Decision = 'granted' | 'refused' | 'withdrawn' | 'notAsked'
 
 const CONVERSATION = ['givenBy', 'childAssent', 'guardianExcluded', 'method', 'language', 'informedItems'] as const
 
-/** Purposes that need to know with whom, and for which help. */
+/** Purposes that require recipients and services. */
 export const SHARING: readonly ConsentPurposeCode[] = ['referral', 'shareIdentifiable', 'tracing']
 
 const isAbout =
@@ -35,7 +35,7 @@ export function decisionAbout(consents: readonly Consent[], purpose: ConsentPurp
   return lastAbout(consents, purpose).at(-1)?.decision ?? 'notAsked'
 }
 
-/** What was said in the conversation of a day. Not every purpose holds all of it, so that each is looked for by itself. */
+/** Collects what was recorded about the conversation of a day. Not every purpose holds all of it, so each value is looked up separately. */
 export function conversationOf(consents: readonly Consent[], today: string): Conversation {
   const ofToday = consents.filter(({ date }) => date === today)
   return Object.fromEntries(
@@ -46,7 +46,7 @@ export function conversationOf(consents: readonly Consent[], today: string): Con
   ) as Conversation
 }
 
-/** The consents after somebody said something that holds for every decision of today. */
+/** Updates the consents with something that applies to every decision of today. */
 export function withConversation(consents: readonly Consent[], said: Conversation, today: string): Consent[] {
   return consents.map((consent) => {
     if (consent.date !== today) return consent
@@ -55,7 +55,7 @@ export function withConversation(consents: readonly Consent[], said: Conversatio
   })
 }
 
-/** The consents after a decision about one purpose. A decision of today replaces one of today; older ones stay as history. */
+/** Updates the consents with a decision about one purpose. A decision of today replaces one of today; older ones stay as history. */
 export function withDecision(
   consents: readonly Consent[],
   purpose: ConsentPurposeCode,

@@ -47,7 +47,7 @@ export const Some: Story = {
 }
 export const None: Story = { args: { store: empty } }
 
-/** A wrong PIN is told at its field, and said. */
+/** A wrong PIN is shown at its field, and announced. */
 export const WrongPin: Story = {
   play: async ({ canvas }) => {
     await userEvent.click((await canvas.findAllByRole('button', { name: 'Open the draft' }))[0] as HTMLElement)

@@ -18,10 +18,10 @@ export type KeepDraftProps = {
   onKept: (session: DraftSession) => void
 }
 
-/** How long nobody changes anything before a draft is saved, in milliseconds. */
+/** How long after the last change a draft is saved, in milliseconds. */
 const PAUSE = 600
 
-/** Keeps a draft on the device, if somebody asks for it: a PIN is chosen once, and every pause is saved. */
+/** Keeps a draft on the device if the user wants one: a PIN is chosen once, and every pause is saved. */
 export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps): ReactNode {
   const surroundings = useSurroundings()
   const { text, announce } = surroundings
@@ -64,7 +64,7 @@ export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps): R
     onKept(created.value)
   }
 
-  // Said in the language that is shown by now.
+  // In the language that is shown by now.
   const fault =
     failure === undefined ? '' : failure === 'pinsDiffer' ? text('draft.pinsDiffer') : faultText(failure, surroundings)
   if (session !== undefined)

@@ -13,7 +13,7 @@ type LockedDraftProps = {
   onOpen: (session: DraftSession) => void
 }
 
-/** What stands in place of a form whose draft was locked: nothing of the answers, and a way back by the PIN. */
+/** Replaces a form whose draft was locked: shows no answers, and asks for the PIN. */
 export function LockedDraft({ store, id, reason, onOpen }: LockedDraftProps): ReactNode {
   const { text } = useSurroundings()
   const { pin, setPin, fault, open } = useUnlock(store, onOpen)

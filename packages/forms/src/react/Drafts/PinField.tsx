@@ -8,12 +8,12 @@ type PinFieldProps = {
   hint?: string
   error?: string
   value: string
-  /** For a new PIN password managers offer one, for a known one they fill it in: nobody has to learn it by heart. */
+  /** For a new PIN password managers offer one, for a known one they fill it in: there is no need to memorise it. */
   isNew: boolean
   onChange: (pin: string) => void
 }
 
-/** A PIN: hidden, unless somebody asks to see it; pasting and password managers work. */
+/** A PIN: hidden unless the user shows it; pasting and password managers work. */
 export function PinField({ label, hint, error, value, isNew, onChange }: PinFieldProps): ReactNode {
   const { text } = useSurroundings()
   const id = useId()

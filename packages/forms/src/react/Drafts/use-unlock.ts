@@ -14,7 +14,7 @@ export function useUnlock(
   setPin: (pin: string) => void
   fault: string
   forgetFault: () => void
-  /** Tries the PIN that was typed; tells whether the draft is open. */
+  /** Tries the typed PIN; returns whether the draft is open. */
   open: (event: FormEvent, id: string) => Promise<boolean>
 } {
   const surroundings = useSurroundings()

@@ -7,7 +7,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surroundings/surroundings.ts'
 import { useTexts } from '../../surroundings/use-texts.ts'
 
-/** In which language parts of a form speak, and where long lists come from. */
+/** Props of `FormSurroundings`: the language of parts of a form, and the source of long lists. */
 export type FormSurroundingsProps = {
   language?: Language
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
@@ -20,7 +20,7 @@ export type FormSurroundingsProps = {
   children: ReactNode
 }
 
-/** What is around parts of a form: the language, and the one live region in which they are heard. */
+/** Provides parts of a form with a language and the one live region for announcements. */
 export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   const { language: wanted = 'en', locale, drafts = false, today, loadList = loadCodeList, children } = props
   // Pages without types may ask for any language.

@@ -2,7 +2,7 @@
 
 import { createElement, type ReactElement, type ReactNode } from 'react'
 
-/** The level of a heading: parts do not know how deep they stand on the page of others. */
+/** The level of a heading: parts do not know their depth in the page around them. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
 /** Props of `Heading`. */

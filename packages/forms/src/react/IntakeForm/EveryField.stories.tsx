@@ -11,7 +11,7 @@ import { IntakeForm } from './IntakeForm.tsx'
 
 const forms = new Map(
   fields.flatMap(({ id, name, entity, relevantWhen }) => {
-    // The record is no question, and the ids inside it are given by the engine.
+    // The record is not a question, and the engine sets the ids inside it.
     const isAsked = entity !== 'caseRecord' && name !== 'id'
     const form = isAsked && relevantWhen === undefined ? formAsking(id) : undefined
     return form === undefined ? [] : [[id, form] as const]
@@ -47,7 +47,7 @@ const meta = { component: EveryField, args: { first: 'victim.sex' } } satisfies 
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** What is wrong with one field after a failed attempt, and after it was mended by a reason. */
+/** The errors of one field after a failed attempt, and after it was corrected by a reason. */
 async function faultsOfField(canvas: HTMLElement, id: FieldId): Promise<string[]> {
   await finish(canvas)
   const faults = faultsAfterFinish(canvas)

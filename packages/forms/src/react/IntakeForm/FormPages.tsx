@@ -31,7 +31,7 @@ type FormPagesProps = SendingSteps & {
   onChange?: (record: Json, engine: FormEngine) => void
 }
 
-/** The schema of a page, with the names of the purposes that nobody has agreed to. */
+/** The schema of a page, with the names of the purposes without consent. */
 function useBuiltPage(groups: readonly GroupView[], options: Surroundings['options']) {
   const own = useMemo(() => ({ ...options, inlineUpTo: MANY }), [options])
   return useMemo(() => {
@@ -58,7 +58,7 @@ export function FormPages({ definition, engine, onChange, ...steps }: FormPagesP
   const frame = useRef<HTMLDivElement>(null)
   /** What gets the focus after the next rendering. */
   const [focus, setFocus] = useState<{ on: keyof typeof FOCUSED }>()
-  /** Whether what finds mistakes could not be loaded. */
+  /** Whether the validator could not be loaded. */
   const [isStuck, setStuck] = useState(false)
   const { sending, isUnsaved, send } = useSending(steps)
   const groups = groupsOf(engine)
@@ -85,18 +85,18 @@ export function FormPages({ definition, engine, onChange, ...steps }: FormPagesP
 
   useEffect(watchPresses, [])
   useEffect(() => {
-    // What finds mistakes comes after the questions, and before anybody has answered the first.
+    // The validator is loaded after the questions, and before the first one is answered.
     const timer = setTimeout(() => engine.ready().catch(() => {}), PAUSE)
     return () => clearTimeout(timer)
   }, [engine])
-  // What was put aside is nobody's but the form's.
+  // Answers that were set aside stay inside the form.
   useEffect(() => onChange?.(withoutArchive(state.record), engine), [state.record, engine, onChange])
   useEffect(() => {
     if (focus === undefined) return
     frame.current?.querySelector<HTMLElement>(FOCUSED[focus.on])?.focus()
   }, [focus])
 
-  // What was answered a moment ago may not be rendered yet: the engine has it.
+  // The latest answer may not be rendered yet, but the engine has it.
   const answer = ([group, ...at]: Path, value: unknown): void => {
     const asked = groups.find(({ resolved }) => resolved.group.id === group)
     if (asked === undefined) return
@@ -188,7 +188,7 @@ export function FormPages({ definition, engine, onChange, ...steps }: FormPagesP
                 {text('back')}
               </button>
             )}
-            {/* Not `disabled`, which would take the focus away from whoever has pressed it. */}
+            {/* Not `disabled`, which would take the focus away from the pressed button. */}
             <button type="submit" className="tip-button tip-main" aria-disabled={sending === 'sending'}>
               {text(isLast ? SUBMIT_TEXTS[sending] : 'next')}
             </button>

@@ -16,7 +16,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Goes through every page of a form; each is for everybody, and the focus goes with it. */
+/** Goes through every page of a form; each is accessible, and the focus goes with it. */
 const everyPage: NonNullable<Story['play']> = async ({ canvasElement }) => {
   const links = canvasElement.querySelectorAll<HTMLElement>('.tip-page-link')
   for (const link of links) {
@@ -35,10 +35,10 @@ export const FollowUp: Story = { args: { definition: shippedForms.followUp }, pl
 export const Perpetrator: Story = { args: { definition: shippedForms.perpetrator }, play: everyPage }
 export const Consent: Story = { args: { definition: shippedForms.consent, value: {} }, play: everyPage }
 
-/** Nobody has agreed to anything yet. */
+/** No consent has been given yet. */
 export const WithoutConsent: Story = { args: { value: {} }, play: everyPage }
 
-/** The last page of a form that nobody has filled in, after an attempt to finish. */
+/** The last page of an empty form, after an attempt to finish. */
 const finishEmpty: NonNullable<Story['play']> = async ({ canvasElement }) => {
   for (;;) {
     const before = saidIn(canvasElement)

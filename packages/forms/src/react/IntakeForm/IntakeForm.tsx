@@ -11,8 +11,8 @@ import type { IntakeFormProps } from './props.ts'
 import { type OpenForm, useDraftedEngine } from './use-drafted-engine.ts'
 
 /**
- * A form of the standard, one page at a time. It stores nothing, unless somebody asks for a draft, and shows nothing but what is asked.
- * Inside `FormSurroundings` it speaks their language unless it has one of its own. The definition has to be one that `defineForm` accepts.
+ * A form of the standard, one page at a time. It stores nothing unless the user keeps a draft, and shows only the questions that are asked.
+ * Inside `FormSurroundings` it uses their language unless it has its own. The definition must be one that `defineForm` accepts.
  */
 export function IntakeForm(props: IntakeFormProps): ReactNode {
   const around = useContext(SurroundingsContext)
@@ -64,9 +64,9 @@ function DraftedForm(props: IntakeFormProps) {
           // Where nothing takes the record, the draft is the only place that holds it.
           if (onSubmit === undefined) return
           await onSubmit(record, engine)
-          // A draft that was opened again in the meantime belongs to whoever goes on with it.
+          // A draft that was opened again in the meantime belongs to the session that opened it.
           if (last.current?.engine !== engine) return
-          // Let go first: the form does not lock because its own draft is done with.
+          // Released first, so that the form does not lock when its own draft is deleted.
           keep(undefined)
           await last.current.session?.destroy()
         }}

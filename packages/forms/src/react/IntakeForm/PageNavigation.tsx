@@ -12,7 +12,7 @@ type PageNavigationProps = {
   onGo: (page: string) => void
 }
 
-/** The pages of a form; any of them can be gone to, since a conversation does not keep to an order. */
+/** The pages of a form; any of them can be opened, since a conversation does not follow an order. */
 export function PageNavigation({ definition, pages, page, onGo }: PageNavigationProps): ReactNode {
   const { text, options } = useSurroundings()
   if (pages.length < 2) return null

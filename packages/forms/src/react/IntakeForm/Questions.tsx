@@ -39,7 +39,7 @@ type QuestionsProps = {
   uiSchema: UiSchema
   answers: object
   errors: ErrorSchema
-  /** Gets an answer, and where it stands in the data. */
+  /** Called with an answer and its path in the data. */
   onAnswer: (path: Path, answer: unknown) => void
   onLeave: (id: string) => void
   onSubmit: () => void
@@ -51,7 +51,7 @@ type QuestionsProps = {
 const nothing = (): void => {}
 
 /**
- * The questions of a page, rendered by the fields of RJSF. Its `Form` is left out: it makes defaults, resolves and validates, all of
+ * The questions of a page, rendered by the fields of RJSF. RJSF's `Form` is not used: it sets defaults, resolves and validates, all of
  * which the engine has done, and weighs twice as much as the rest.
  */
 export function Questions({

@@ -5,25 +5,25 @@ import type { ReactNode } from 'react'
 import type { DraftSession, DraftStore } from '../../drafts/index.ts'
 import type { FormSurroundingsProps } from '../FormSurroundings/FormSurroundings.tsx'
 
-/** What a form is given. */
+/** Props of `IntakeForm`. */
 export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
   Omit<FormSurroundingsProps, 'children'> & {
     definition: FormDefinition
-    /** The record to begin with; what is filled in afterwards comes by `onChange`. */
+    /** The initial record; later answers come by `onChange`. */
     value?: CaseRecord | Json
-    /** Gets the record as far as it goes after every answer. */
+    /** Called with the current record after every answer. */
     onChange?: (record: Json, engine: FormEngine) => void
     /**
-     * Gets the valid record. A promise is waited for: the draft is deleted when it resolves; when it rejects the draft is kept, and the
+     * Called with the valid record. The form waits for a promise: the draft is deleted when it resolves; when it rejects the draft is kept, and the
      * form says that the record was not sent and offers to try again. Without it the draft is kept: nothing else holds the record.
      */
     onSubmit?: (record: CaseRecord, engine: FormEngine) => unknown
-    /** An engine of the caller, in place of one that the form opens itself. */
+    /** An engine of the caller, instead of one that the form opens itself. */
     engine?: FormEngine
-    /** Lets whoever fills in the form keep a draft on the device; without it nothing is ever stored. */
+    /** Lets the user keep a draft on the device; without it nothing is ever stored. */
     draftStore?: DraftStore
-    /** A draft that was opened, to go on with. */
+    /** An opened draft to continue. */
     session?: DraftSession
-    /** Stands above the questions, such as a way to leave. */
+    /** Shown above the questions, such as a way to leave. */
     children?: ReactNode
   }

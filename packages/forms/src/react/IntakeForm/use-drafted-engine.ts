@@ -11,7 +11,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { DraftSession, LockReason } from '../../drafts/index.ts'
 import type { IntakeFormProps } from './props.ts'
 
-/** Comes while the first questions are read: most of what a form weighs is what finds mistakes. */
+/** Loaded while the first questions are read: the validator is most of the size of a form. */
 const validatorWhenLoaded: ValidatorSource = async (definition, situation) => {
   const { validatorForForm } = await import('@tip-standard/form-model/validator')
   return validatorForForm(definition, situation)

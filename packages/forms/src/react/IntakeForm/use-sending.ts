@@ -4,10 +4,10 @@ import type { CaseRecord } from '@tip-standard/core'
 import { useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
-/** Where a record is that is handed in: with the form, on its way, or back because it could not be sent. */
+/** The state of a submitted record: still in the form, being sent, or returned because it could not be sent. */
 export type Sending = 'ready' | 'sending' | 'failed'
 
-/** What is done with a record that is handed in. */
+/** What is done with a submitted record. */
 export type SendingSteps = {
   /** Saves the draft, if there is one, before the record is sent; whether it holds every answer now. */
   onSave: () => Promise<boolean>
@@ -15,7 +15,7 @@ export type SendingSteps = {
   onSubmit: (record: CaseRecord) => Promise<void>
 }
 
-/** Hands records in, one at a time, and announces what becomes of them. */
+/** Submits records, one at a time, and announces the result. */
 export function useSending({ onSave, onSubmit }: SendingSteps): {
   sending: Sending
   /** Whether the draft lacks the last answers, because it could not be saved before the record was sent. */
@@ -34,7 +34,7 @@ export function useSending({ onSave, onSubmit }: SendingSteps): {
     announce(text('sending'))
     const isSaved = await onSave().catch(() => false)
     setUnsaved(!isSaved)
-    // The record is sent all the same: it is safer with whom it is for than in this page alone.
+    // The record is sent anyway: it is safer with its recipient than only in this page.
     if (!isSaved) announce(text('draft.notSaved'))
     const isSent = await onSubmit(record).then(
       () => true,

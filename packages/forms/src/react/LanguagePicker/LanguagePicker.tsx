@@ -6,15 +6,15 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** Props of `LanguagePicker`. */
 export type LanguagePickerProps = {
-  /** The languages to choose from, such as `fr`; all that have texts where nothing is given. */
+  /** The languages to choose from, such as `fr`; all that have texts, unless given. */
   languages?: readonly Language[]
   value: Language
   onChange: (language: Language) => void
-  /** The languages whose texts nobody has reviewed; all but English where nothing is given. */
+  /** The languages whose texts have not been reviewed; all but English unless given. */
   drafts?: readonly Language[]
 }
 
-/** A choice of language: each called by its own name, because whoever looks for it may read no other. */
+/** A choice of language: each is shown by its own name, because the user may read no other. */
 export function LanguagePicker(props: LanguagePickerProps): ReactElement {
   const { languages = LANGUAGES, value, onChange, drafts = LANGUAGES.filter((language) => language !== 'en') } = props
   const { text } = useSurroundings()

@@ -21,7 +21,7 @@ function toElement({ tag, class: className, attributes, children }: MarkupElemen
   return createElement(tag, given, ...children.map(toNode))
 }
 
-/** A form as it is printed, blank or filled: what `printPage` writes, inside a page of others. Restricted answers are kept back. */
+/** A form as it is printed, blank or filled: the output of `printPage` inside another page. Restricted answers are withheld. */
 export function PrintView({ definition, ...options }: PrintViewProps): ReactElement {
   const { text } = useSurroundings()
   return toElement(printMarkup(printModel(definition, { text, ...options })))

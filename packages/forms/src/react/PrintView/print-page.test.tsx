@@ -30,7 +30,7 @@ const inLanguage = (language: 'fr' | 'rw'): PrintOptions => ({
 })
 const page = (form: FormDefinition, options: PrintOptions = {}): string => printPage(form, { style, ...options })
 
-/** The codes beside boxes, by the field that stands before them. */
+/** The codes beside boxes, by the field before them. */
 function codesOnPaper(html: string): [field: FieldId, codes: string[]][] {
   const [, ...questions] = html.split('<code class="tip-print-field">')
   return questions.map((rest) => [
@@ -173,7 +173,7 @@ describe('a blank form on paper', () => {
     expect(html).toContain(`<strong>${{ fr: 'Sexe', rw: 'Igitsina' }[language]}</strong>`)
   })
 
-  it('shows no draft that nobody asked for', () => {
+  it('shows no draft unless drafts are requested', () => {
     const html = page(intakeForm, { language: 'fr', locale: fr })
     expect(html).toContain('<h1>Intake</h1>')
     expect(html).not.toContain('class="tip-print-draft"')
@@ -183,7 +183,7 @@ describe('a blank form on paper', () => {
 const HOSTILE = '</title></style></script><script>alert(1)</script><img src=x onerror="alert(1)">\'"&'
 
 describe('a page', () => {
-  it('takes texts as texts, whatever is in them', () => {
+  it('treats texts as texts, whatever they contain', () => {
     const hostile = JSON.parse(JSON.stringify(intakeForm), (key, value) => (key === 'en' ? HOSTILE : value))
     const form = defineForm(hostile)
     if (!form.ok) throw new Error('The form should be one.')

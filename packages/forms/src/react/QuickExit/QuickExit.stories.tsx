@@ -17,7 +17,7 @@ type Story = StoryObj<typeof meta>
 
 export const AtRest: Story = {}
 
-/** The link that nobody sees before it has the focus comes first. */
+/** The link that is hidden until it has the focus comes first. */
 export const FirstInTheTabOrder: Story = {
   play: async ({ canvas }) => {
     await userEvent.tab()
@@ -25,7 +25,7 @@ export const FirstInTheTabOrder: Story = {
   },
 }
 
-/** One press is shown, and said. */
+/** One press is shown, and announced. */
 export const ShiftPressedOnce: Story = {
   play: async ({ canvas }) => {
     await userEvent.keyboard('{Shift>}{/Shift}')

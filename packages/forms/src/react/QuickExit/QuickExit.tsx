@@ -17,7 +17,7 @@ export function QuickExit({ exitUrl, neutralTitle, onExit }: QuickExitProps): Re
   const { text, sayCount, announce } = useSurroundings()
   const [presses, setPresses] = useState(0)
   const exit = useRef<Exit>(undefined)
-  // What is said and called may change with every rendering; the listeners stay.
+  // Texts and callbacks may change with every rendering; the listeners stay.
   const latest = useRef({ text, sayCount, announce, onExit })
   latest.current = { text, sayCount, announce, onExit }
 

@@ -18,7 +18,7 @@ import { SensitivityBadge } from '../SensitivityBadge/SensitivityBadge.tsx'
 export type AnswersProps = {
   questions: readonly Question[]
   wording: Wording
-  /** Whether somebody has asked to see the answer that these are part of: then nothing in it is hidden again. */
+  /** Whether the user chose to see the answer that these are part of: then nothing in it is hidden again. */
   isRevealed?: boolean
 }
 
@@ -111,7 +111,7 @@ function Entries({ question, wording, isRevealed }: AnswerProps): ReactElement {
   return (
     <ol className="tip-entries">
       {entries.map((entry, at) => (
-        // Entries have no names; their order is what tells them apart.
+        // Entries have no ids; they are identified by their order.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={at}>
           <p className="tip-entry-title">{`${what} ${at + 1}`}</p>

@@ -4,7 +4,7 @@ import { ReviewPage } from './ReviewPage.tsx'
 
 const texts = (html: string): string => html.replace(/<[^>]+>/g, '|').replace(/[|\s]*\|[|\s]*/g, '|')
 
-it('says answers in words: codes, dates, lists, reasons, entries by number, and what is open', () => {
+it('shows answers in words: codes, dates, lists, reasons, entries by number, and what is open', () => {
   const said = texts(toMarkup(<ReviewPage groups={viewOf()} />))
   for (const words of [
     '|Sex|Female|',
@@ -19,7 +19,7 @@ it('says answers in words: codes, dates, lists, reasons, entries by number, and 
   expect(texts(toMarkup(<ReviewPage groups={viewOf()} />, 'fr'))).toContain('|Date de naissance|avril 2008|')
 })
 
-it('hides restricted answers until somebody asks', () => {
+it('hides restricted answers until the user shows them', () => {
   const html = toMarkup(<ReviewPage groups={viewOf()} />)
   expect(html).not.toContain('SECRET')
   expect(html).toContain('aria-expanded="false">Show In own words</button>')
@@ -35,7 +35,7 @@ it('has a way to change each group, named by it', () => {
   expect(toMarkup(<ReviewPage groups={viewOf()} />)).not.toContain('>Change ')
 })
 
-it('says where consent is missing, and shows nothing of it', () => {
+it('shows where consent is missing, and no answers there', () => {
   const said = texts(toMarkup(<ReviewPage groups={viewOf({ consents: [] })} />))
   expect(said).toContain(
     'Not asked: the person has not agreed to this (Interview, Storing the data). Help does not depend on it.',

@@ -13,9 +13,9 @@ import { useCodeLists } from './use-code-lists.ts'
 export type ReviewPageProps = {
   /** The groups of a form over a record, of `viewForm` or of the pages of an engine's state. */
   groups: readonly GroupView[]
-  /** Goes to the page of a group, to change what it says. */
+  /** Goes to the page of a group, to change its answers. */
   onChange?: (pageId: string, groupId: string) => void
-  /** The level of the heading; 2 where nothing is said. */
+  /** The level of the heading; 2 unless given. */
   level?: HeadingLevel
 }
 

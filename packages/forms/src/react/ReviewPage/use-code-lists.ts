@@ -8,7 +8,7 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 type Lists = { readonly [id: string]: CodeList }
 
-/** The lists of answers that are not at hand. */
+/** The lists of answers that are not loaded. */
 function longLists(questions: readonly Question[]): string[] {
   const ids = questions.flatMap(({ resolved: { info }, owner }) =>
     (info.type.kind === 'code' || info.type.kind === 'codes') && owner[info.name] !== undefined ? [info.type.list] : [],
@@ -16,7 +16,7 @@ function longLists(questions: readonly Question[]): string[] {
   return [...new Set(ids)].filter((id) => listAtHand(id) === undefined).sort()
 }
 
-/** The long code lists that some answers need, as they come; until then, and where one cannot be loaded, codes stand for themselves. */
+/** Loads the long code lists that some answers need; until then, and if one cannot be loaded, the codes are shown. */
 export function useCodeLists(questions: readonly Question[]): Lists {
   const { loadList } = useSurroundings()
   const [lists, setLists] = useState<Lists>({})

@@ -10,7 +10,7 @@ it.each([
 ] as const)('says in a word how sensitive an answer is, and what it means: %s', (level, meaning) => {
   const html = toMarkup(<SensitivityBadge level={level} id="badge" />)
   expect(html).toContain('id="badge"')
-  // Read aloud the meaning stands for both: the word is its beginning.
+  // Screen readers read only the meaning, which starts with the word.
   expect(html).toContain(`<span aria-hidden="true">${meaning.split(':')[0]}</span>`)
   expect(html).toContain(`<span class="tip-unseen">${meaning}</span>`)
 })

@@ -10,7 +10,7 @@ import { ChecklistLine, hasBelow } from './ChecklistLine.tsx'
 import { type Entry, linesOf, openLines, type Word, withoutWordFor, withWord, withWordFor } from './checklist-lines.ts'
 import { WordSelect } from './WordSelect.tsx'
 
-/** Entries as lines to tick, such as indicators: one press each, and what is not ticked says nothing. */
+/** Entries as lines to tick, such as indicators: one press each; a line that is not ticked records nothing. */
 export function ChecklistField(props: FieldProps): ReactNode {
   const { fieldPathId, schema, uiSchema = {}, formData, onChange, onBlur, rawErrors = [], disabled, readonly } = props
   const { text } = useSurroundings()
@@ -67,12 +67,12 @@ export function ChecklistField(props: FieldProps): ReactNode {
 
 type OpenLinesProps = { entries: Entry[]; ui: ChecklistUi; isLocked: boolean; onSet: (entries: Entry[]) => void }
 
-/** Says the same of every line of which nothing is said, and takes it back. */
+/** Applies one answer to every open line, and undoes it. */
 function OpenLines({ entries, ui, isLocked, onSet }: OpenLinesProps) {
   const { text, announce } = useSurroundings()
   const id = useId()
   const [word, setWord] = useState<Word>()
-  /** What was said last, and of which lines. */
+  /** The last answer, and the lines it was applied to. */
   const [said, setSaid] = useState<{ codes: string[]; word: Word }>()
   const without = said === undefined ? entries : withoutWordFor(entries, said.codes, said.word, ui)
   return (

@@ -7,7 +7,7 @@ import { describedBy, errorOf } from '../described-by.ts'
 import { ShowButton } from '../widgets/ShowButton.tsx'
 import { useTypedText } from '../widgets/use-typed-text.ts'
 
-/** Several short texts, one on each line; restricted ones are hidden until somebody asks to see them. */
+/** Several short texts, one per line; restricted ones are hidden until the user shows them. */
 export function LinesField(props: FieldProps): ReactNode {
   const { fieldPathId, formData, onChange, onBlur, disabled, readonly, uiSchema = {}, rawErrors = [], schema } = props
   const { text: say } = useSurroundings()

@@ -11,7 +11,7 @@ const CHAIN = ['place_country', 'place_adm1', 'place_adm2', 'place_adm3'] as con
 /** Only Rwanda's districts and sectors are in the standard. */
 const hasDistricts = (data: Data): boolean => data['place_country'] === 'RW'
 
-/** A country, and inside it province, district and sector, each narrowing the next; changing one takes away what lay inside it. */
+/** A country, and inside it province, district and sector, each narrowing the next; changing one removes the parts inside it. */
 export function PlaceField(props: FieldProps): ReactNode {
   const { formData, schema, uiSchema = {}, registry, onChange, fieldPathId } = props
   const ObjectField = registry.fields['ObjectField'] as ComponentType<FieldProps>
@@ -27,7 +27,7 @@ export function PlaceField(props: FieldProps): ReactNode {
     const parent = CHAIN[index - 1]
     if (parent === undefined || uiSchema[key] === undefined) return
     const within = data[parent]
-    // It waits for the larger part only where that is asked: without it nobody could ever answer.
+    // It waits for the larger part only where that is asked: otherwise it could never be answered.
     const isWaiting = properties[parent] !== undefined && within === undefined && data[key] === undefined
     narrowed[key] = {
       ...uiSchema[key],

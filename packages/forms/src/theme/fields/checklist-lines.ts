@@ -3,7 +3,7 @@ import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'
 /** An entry in the data of RJSF. */
 export type Entry = { [key: string]: unknown }
 
-/** A line: what it is called, and the entry that it stands for by now, if any. */
+/** A line: its label, and its current entry, if any. */
 export type Line = { code: string | undefined; label: string; index: number | undefined }
 
 /**
@@ -26,7 +26,7 @@ export function linesOf(entries: readonly Entry[], { line, lines }: ChecklistUi)
   return [...listed, ...others]
 }
 
-/** What can be said of a line beside its tick: another state, or a reason why nothing is known. */
+/** The choices beside the tick of a line: another state, or a reason why nothing is known. */
 export type Word = { kind: 'state' | 'reason'; code: string }
 
 const sayingOf = ({ line, state }: ChecklistUi, code: unknown, word: Word | 'tick'): Entry => {
@@ -35,12 +35,12 @@ const sayingOf = ({ line, state }: ChecklistUi, code: unknown, word: Word | 'tic
   return { [line]: code, [word.kind === 'state' ? state.key : state.reason]: word.code }
 }
 
-/** Whether a line is ticked: its entry is there, and says the first that can be said of it. */
+/** Whether a line is ticked: its entry exists and has the first of the possible states. */
 export function isTicked(entry: Entry | undefined, { state }: ChecklistUi): boolean {
   return entry !== undefined && (state === undefined || entry[state.key] === state.sayings[0]?.code)
 }
 
-/** The entries after something was said of a line, or its entry was taken away with `undefined`. */
+/** Sets the state of a line in the entries, or removes its entry with `undefined`. */
 export function withWord(
   entries: readonly Entry[],
   { index, code }: Line,
@@ -53,17 +53,17 @@ export function withWord(
   return entries.with(index, { ...kept, ...sayingOf(ui, entries[index]?.[ui.line], word) })
 }
 
-/** The lines of which nothing is said yet. */
+/** Lists the lines without an entry. */
 export function openLines(entries: readonly Entry[], ui: ChecklistUi): string[] {
   return linesOf(entries, ui).flatMap(({ code, index }) => (code !== undefined && index === undefined ? [code] : []))
 }
 
-/** The entries after the same was said of some lines that had none. */
+/** Sets the same state for some lines that had none. */
 export function withWordFor(entries: readonly Entry[], codes: readonly string[], word: Word, ui: ChecklistUi): Entry[] {
   return [...entries, ...codes.map((code) => sayingOf(ui, code, word))]
 }
 
-/** The entries without those of some lines that still say that; what was said otherwise since stays. */
+/** Removes the entries of some lines that still have that state; lines changed since then stay. */
 export function withoutWordFor(
   entries: readonly Entry[],
   codes: readonly string[],

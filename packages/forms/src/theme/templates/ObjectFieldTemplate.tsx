@@ -6,10 +6,10 @@ import { answerOfReason } from '../../rjsf/answer-keys.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from '../described-by.ts'
 
-/** A group of questions; the reason for a missing answer stands with its question. */
+/** A group of questions; the reason for a missing answer is shown with its question. */
 export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactNode {
   const { properties, schema, description, uiSchema = {}, fieldPathId } = props
-  // RJSF takes the name of the member where a group has no title.
+  // RJSF uses the property name if a group has no title.
   const { title } = schema
   const { text } = useSurroundings()
   const { isGroup, missing, label } = (uiSchema['ui:options'] ?? {}) as {

@@ -8,11 +8,11 @@ import { widgetAria } from './widget-aria.ts'
 
 const choicesOf = ({ options }: WidgetProps): EnumOptionsType[] => options.enumOptions ?? []
 
-/** Whether an answer is given that is none of the choices: it is shown, so that nothing is lost. */
+/** Whether the answer is not one of the choices: it is shown, so that nothing is lost. */
 const isStrange = (value: unknown, choices: readonly EnumOptionsType[]): value is string =>
   typeof value === 'string' && !choices.some((choice) => choice.value === value)
 
-/** One of a few: radio buttons; pressing the chosen one again takes the answer away. */
+/** One of a few: radio buttons; pressing the chosen one again removes the answer. */
 export function RadioWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, value, disabled, readonly, onChange, onBlur, onFocus } = props
   const aria = widgetAria(props)

@@ -10,7 +10,7 @@ type ComboboxProps = {
   aria: WidgetAria
   label: string
   choices: readonly Choice[]
-  /** What the input shows while nobody types. */
+  /** The text of the input while the user is not typing. */
   shown: string
   disabled: boolean
   onChoose: (code: string) => void

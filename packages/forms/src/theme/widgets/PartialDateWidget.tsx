@@ -25,7 +25,7 @@ function toValue({ year, month, day }: Parts): string | undefined {
 
 const isSame = (one: Parts, other: Parts): boolean => toValue(one) === toValue(other)
 
-/** Day, month and year by themselves: no picker, no format to know, and what nobody knows is left out. */
+/** Day, month and year by themselves: no picker, no format to know, and unknown parts are left empty. */
 export function PartialDateWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, value, options, disabled, readonly, onChange, onBlur, onFocus } = props
   const { text } = useSurroundings()

@@ -8,7 +8,7 @@ import { widgetAria } from './widget-aria.ts'
 
 const asText = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
-/** What was typed, as the schema wants it; text that is no number stays text, for the validator to find. */
+/** What was typed, as the schema wants it; text that is not a number stays text, for the validator to find. */
 function asValue(text: string, type: unknown): string | number | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return undefined
@@ -23,7 +23,7 @@ const MODES: { readonly [type: string]: 'numeric' | 'decimal' | 'tel' | 'email' 
   email: 'email',
 }
 
-/** Text of one or several lines, or a number; restricted answers are hidden until somebody asks to see them. */
+/** Text of one or several lines, or a number; restricted answers are hidden until the user shows them. */
 export function TextWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, schema, options, disabled, readonly, label, onChange, onBlur, onFocus, autofocus } = props
   const [isShown, setIsShown] = useState(false)
