@@ -22,7 +22,10 @@ export const headers = {
   'cache-control': 'no-cache',
 }
 
-/** Writes the policy into the page itself, for servers that send none. Vite's own server needs inline styles, so that it is left out there. */
+/**
+ * Writes the policy into the page itself, for servers that send none. Vite's own server needs inline styles, so that it is left out
+ * there.
+ */
 export function policyInPage(): Plugin {
   return {
     name: 'policy-in-page',

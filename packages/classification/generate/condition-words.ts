@@ -33,55 +33,55 @@ const WAIVABLE_STATES: Record<NamedState, string> = {
 
 const waivable = new Set<string>(elementRules.flatMap(({ about, gives }) => (gives === 'waives' ? [about] : [])))
 
-/** A name and what is said of it: the verb for one and for several, and the rest. */
-type Said = { name: string; verbs: readonly [one: string, several: string]; rest: string }
+/** A clause in parts: the name, the verb for one and for several, and the rest. */
+type Clause = { name: string; verbs: readonly [one: string, several: string]; rest: string }
 
 const IS = ['is', 'are'] as const
 
-const factSaid = (id: FactId, state: NamedState): Said => ({
+const factClause = (id: FactId, state: NamedState): Clause => ({
   name: factName(id),
   verbs: IS,
   rest: STATES[state],
 })
 
-function elementSaid(id: ElementId, state: NamedState): Said {
+function elementClause(id: ElementId, state: NamedState): Clause {
   const words = waivable.has(id) ? WAIVABLE_STATES : STATES
   return { name: elementName(id), verbs: IS, rest: words[state] }
 }
 
-function hypothesisSaid(id: HypothesisId, states: readonly HypothesisState[]): Said {
+function hypothesisClause(id: HypothesisId, states: readonly HypothesisState[]): Clause {
   const stateNames = states.map((state) => `"${text(`hypothesisState.${state}`)}"`)
   return { name: hypothesisName(id), verbs: ['reads', 'read'], rest: inWords(stateNames, 'or') }
 }
 
 /** Finds what a condition names and the state that it requires; nothing if it is about something else. */
-function toSaid(condition: Condition, state: NamedState = 'true'): Said | undefined {
-  if ('fact' in condition) return factSaid(condition.fact, state)
-  if ('element' in condition) return elementSaid(condition.element, state)
+function clauseOf(condition: Condition, state: NamedState = 'true'): Clause | undefined {
+  if ('fact' in condition) return factClause(condition.fact, state)
+  if ('element' in condition) return elementClause(condition.element, state)
   if (state !== 'true') return undefined
-  if ('hypothesis' in condition) return hypothesisSaid(condition.hypothesis, condition.is)
-  if ('touched' in condition) return toSaid(condition.touched, 'touched')
-  if ('disputed' in condition) return toSaid(condition.disputed, 'disputed')
+  if ('hypothesis' in condition) return hypothesisClause(condition.hypothesis, condition.is)
+  if ('touched' in condition) return clauseOf(condition.touched, 'touched')
+  if ('disputed' in condition) return clauseOf(condition.disputed, 'disputed')
   if (!('not' in condition)) return undefined
   const inner = condition.not
-  return 'touched' in inner ? toSaid(inner.touched, 'untouched') : toSaid(inner, 'denied')
+  return 'touched' in inner ? clauseOf(inner.touched, 'untouched') : clauseOf(inner, 'denied')
 }
 
-const toClause = ({ name, verbs, rest }: Said): string => `${name} ${verbs[0]} ${rest}`
+const toClause = ({ name, verbs, rest }: Clause): string => `${name} ${verbs[0]} ${rest}`
 
 /** Joins parts that state the same about several names into one. */
 function toPhrases(parts: readonly Condition[], kind: 'all' | 'any'): string[] {
-  const said = new Map<string, { names: string[]; verbs: Said['verbs']; rest: string }>()
+  const byRest = new Map<string, { names: string[]; verbs: Clause['verbs']; rest: string }>()
   const others: string[] = []
   for (const part of parts) {
-    const one = toSaid(part)
+    const one = clauseOf(part)
     if (one === undefined) others.push(toWords(part))
     else {
       const key = `${one.verbs[0]} ${one.rest}`
-      said.set(key, { ...one, names: [...(said.get(key)?.names ?? []), one.name] })
+      byRest.set(key, { ...one, names: [...(byRest.get(key)?.names ?? []), one.name] })
     }
   }
-  const joined = [...said.values()].map(({ names, verbs, rest }) => {
+  const joined = [...byRest.values()].map(({ names, verbs, rest }) => {
     const verb = verbs[kind === 'all' && names.length > 1 ? 1 : 0]
     return `${inWords(names, kind === 'all' ? 'and' : 'or')} ${verb} ${rest}`
   })
@@ -90,11 +90,11 @@ function toPhrases(parts: readonly Condition[], kind: 'all' | 'any'): string[] {
 
 /** A condition in plain words, as half a sentence after "where". */
 export function toWords(condition: Condition): string {
-  if ('fact' in condition) return toClause(factSaid(condition.fact, 'true'))
-  if ('element' in condition) return toClause(elementSaid(condition.element, 'true'))
-  if ('hypothesis' in condition) return toClause(hypothesisSaid(condition.hypothesis, condition.is))
-  const said = toSaid(condition)
-  if (said !== undefined) return toClause(said)
+  if ('fact' in condition) return toClause(factClause(condition.fact, 'true'))
+  if ('element' in condition) return toClause(elementClause(condition.element, 'true'))
+  if ('hypothesis' in condition) return toClause(hypothesisClause(condition.hypothesis, condition.is))
+  const clause = clauseOf(condition)
+  if (clause !== undefined) return toClause(clause)
   if ('anyOf' in condition) return `any of the ${groupWords[condition.anyOf].all} that the law counts is on record`
   if ('countsAll' in condition)
     return `the law counts each of the ${groupWords[condition.countsAll].all} of the standard`

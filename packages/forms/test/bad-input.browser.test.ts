@@ -24,7 +24,7 @@ const person = ({ page }: OpenPage): Promise<Record<string, unknown>> =>
   })
 
 describe('unexpected input', () => {
-  it('as values that are not of the standard: every page opens, nothing is lost, and it is said', async () => {
+  it('values that are not of the standard: every page opens, nothing is lost, and they are reported', async () => {
     const strange = `{ id: 'v-1', consents: ${agreed}, sex: 'robot', sexBasis: 5, birthDate: 7, citizenships: 'RW',
       languages: [null, 'kin'], meansOfControl: [{ code: 'mindControl' }, 5, { code: 'threats' }],
       screenings: [{ date: 'x', indicators: [{ id: 'D9.99', state: 'perhaps' }, { id: 'FL01' }] }] }`
@@ -51,7 +51,7 @@ describe('unexpected input', () => {
     await form.close()
   })
 
-  it('as a language that forms do not speak: they speak English', async () => {
+  it('a language that forms do not support: they use English', async () => {
     const form = await open(shown(`language="xx" locale={undefined} value={{ victims: [{ consents: ${agreed} }] }}`))
     expect(await form.page.textContent('h1')).toBe('Screening')
     expect(await form.page.getAttribute('.tip-root', 'lang')).toBe('en')
@@ -59,7 +59,7 @@ describe('unexpected input', () => {
     await form.close()
   })
 
-  it('as a list of 5,000 codes: it is searched, not drawn', async () => {
+  it('a list of 5,000 codes: it is searched, not rendered', async () => {
     const list = `{ id: 'language', title: 'Language', definition: '', codes: Array.from({ length: 5000 }, (_, at) =>
       ({ code: 'c' + at, label: 'Language number ' + at })) }`
     const form = await open(

@@ -60,7 +60,7 @@ describe.each([
   })
 })
 
-describe('a form with something wrong', () => {
+describe('a form with errors', () => {
   it('reports it once, with links that lead there; what is corrected is no longer reported', async () => {
     const open = await openPage(form('screening'), wide, browser)
     const { page } = open
@@ -94,7 +94,7 @@ describe('a form with something wrong', () => {
     await open.close()
   })
 
-  it('keeps what was typed when a reason is given by mistake and taken back', async () => {
+  it('keeps the typed text when a reason is given by mistake and removed', async () => {
     const open = await openPage(form('screening'), wide, browser)
     await agree(open)
     await open.page.click('text=The person')
@@ -109,7 +109,7 @@ describe('a form with something wrong', () => {
 })
 
 describe('consent', () => {
-  it('that is refused closes what it is for, and nothing else', async () => {
+  it('that is refused closes the questions of its purpose, and nothing else', async () => {
     const open = await openPage(form('intake'), wide, browser)
     const { page } = open
     await page.click('[id="root_agreed_victim_consents-interview-refused"]')
@@ -127,7 +127,7 @@ describe('consent', () => {
     await open.close()
   })
 
-  it('that is withdrawn takes the answers out of the record at once', async () => {
+  it('that is withdrawn removes the answers from the record at once', async () => {
     const open = await openPage(form('screening'), wide, browser)
     const { page } = open
     await agree(open)
@@ -234,7 +234,7 @@ describe('leaving', () => {
 })
 
 describe('a draft', () => {
-  it('is kept by a PIN, locked without showing anything, and gone on with', async () => {
+  it('is kept under a PIN, locked without showing anything, and continued', async () => {
     const open = await openPage(form('screening', 'draftStore={store}'), wide, browser)
     const { page } = open
     await agree(open)
@@ -268,7 +268,7 @@ describe('a draft', () => {
     await open.close()
   })
 
-  it('is gone on with after the page was loaded again, where it was left', async () => {
+  it('is continued where it was left after the page was reloaded', async () => {
     const open = await openPage(
       `import { useState } from 'react'
       const store = openDraftStore({ databaseName: 'reloaded' })

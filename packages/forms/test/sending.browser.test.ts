@@ -81,7 +81,7 @@ async function finish(): Promise<void> {
 }
 
 describe('a form that is sent', () => {
-  it('cannot be changed or sent twice on its way, and says that it is', async () => {
+  it('cannot be changed or sent twice while it is being sent, and shows this', async () => {
     await finish()
     const { page } = open
     expect(await submit().textContent()).toBe('Sending')
@@ -110,7 +110,7 @@ describe('a form that is sent', () => {
     await open.page.waitForSelector('text=Keep a draft on this device')
   })
 
-  it('keeps its draft, with the last answer, where nothing takes the record', async () => {
+  it('keeps its draft, with the last answer, if no handler receives the record', async () => {
     const { page } = open
     await page.evaluate(() => (window as unknown as Globals).sendNothing())
     await keepDraft()
@@ -210,7 +210,7 @@ describe('a form that is sent', () => {
     expect(await submit().textContent()).toBe(again)
   })
 
-  it('is in its draft with the last answer when the page is closed on the way', async () => {
+  it('is in its draft with the last answer when the page is closed while sending', async () => {
     await keepDraft()
     await finish()
     await open.page.reload()
@@ -228,7 +228,7 @@ describe('a form that is sent', () => {
     await open.page.waitForFunction(async () => (await (window as unknown as Globals).drafts()).length === 0)
   })
 
-  it('deletes a draft that was locked while the record was on its way', async () => {
+  it('deletes a draft that was locked while the record was being sent', async () => {
     await keepDraft()
     await finish()
     await open.page.click('text=Lock the draft')
@@ -237,7 +237,7 @@ describe('a form that is sent', () => {
     await open.page.waitForFunction(async () => (await (window as unknown as Globals).drafts()).length === 0)
   })
 
-  it('leaves a draft alone that was opened again while the record was on its way', async () => {
+  it('keeps a draft that was opened again while the record was being sent', async () => {
     await keepDraft()
     await finish()
     const { page } = open

@@ -17,23 +17,23 @@ export type CatalogueEntry = {
   info: FieldInfo
   /** The lists in whose entries it is asked, from the outside in; none for a question of the form itself. */
   way: readonly FieldId[]
-  /** The forms that ship and ask it. */
+  /** The shipped forms that ask it. */
   forms: readonly ShippedForm[]
-  /** The purposes to which the person has to consent before these forms ask it; what all of them want. */
+  /** The purposes that need consent before these forms ask it; only those that all of them require. */
   consents: readonly ConsentPurposeCode[]
   /** The fields of other standards beside it. */
   elsewhere: readonly FieldCrosswalkRow[]
 }
 
-/** Standards that a catalogue can be narrowed to: their fields are a file of data somewhere. */
+/** Standards by which the catalogue can be filtered, if their fields exist as data. */
 export const outsideStandards = ['ctdc', 'htcds', 'gbvims', 'eurostat'] as const
 
-/** A standard that a catalogue can be narrowed to; `ctdc` is every layout of it. */
+/** A standard by which the catalogue can be filtered; `ctdc` includes every layout of it. */
 export type OutsideStandard = (typeof outsideStandards)[number]
 
 type Use = { forms: ShippedForm[]; consents: readonly ConsentPurposeCode[] }
 
-/** Which forms that ship ask a field, and what all of them want consent for. */
+/** Finds the shipped forms that ask a field, and the purposes for which all of them require consent. */
 function usesOf(): ReadonlyMap<FieldId, Use> {
   const uses = new Map<FieldId, Use>()
   const note = (form: ShippedForm, { id, consents, items }: ResolvedItem): void => {

@@ -2,7 +2,7 @@ import { codeList, type EntityId, entity, fieldLabel, type Locale } from '@tip-s
 import type { ShippedForm } from '@tip-standard/form-model'
 import type { CatalogueEntry, OutsideStandard } from './catalogue.ts'
 
-/** What a catalogue is narrowed to; everything that is given has to hold. */
+/** Filters of the catalogue; all that are given must match. */
 export type CatalogueFilter = {
   entity?: EntityId
   form?: ShippedForm
@@ -29,7 +29,7 @@ type Haystack = { names: readonly string[]; rest: string }
 
 const haystacks = new WeakMap<readonly Locale[], Map<string, Haystack>>()
 
-/** Everything that is said about a question, in every language that is there. */
+/** All texts about a question, in every loaded language. */
 function haystackOf({ id, info }: CatalogueEntry, locales: readonly Locale[]): Haystack {
   const known = haystacks.get(locales) ?? new Map<string, Haystack>()
   haystacks.set(locales, known)
@@ -62,7 +62,10 @@ function passes(entry: CatalogueEntry, filter: CatalogueFilter): boolean {
   )
 }
 
-/** How well a question fits: its name begins so, has all words, or all words are somewhere; 0 where one is missing. */
+/**
+ * Scores how well a question matches: its name starts with the words, contains all words, or all words occur somewhere; 0 if one is
+ * missing.
+ */
 function fit({ names, rest }: Haystack, words: readonly string[], whole: string): number {
   if (names.some((name) => name === whole)) return 4
   if (names.some((name) => name.startsWith(whole))) return 3

@@ -134,7 +134,7 @@ function reordered(before: ReadonlyMap<string, Placed>, after: ReadonlyMap<strin
   return moved
 }
 
-/** Lists name what they ask by default, so that naming it is no difference. */
+/** Lists get their default questions named, so that naming them is not a difference. */
 function withNamedItems(form: FormDefinition): FormDefinition {
   const named = (place: Place, item: FormItem): FormItem => {
     const items = listedItems(form, place)
@@ -154,7 +154,7 @@ function withNamedItems(form: FormDefinition): FormDefinition {
   }
 }
 
-/** Everything in which a form differs from another version of it, in the order of the newer one; what was removed comes last. */
+/** Lists all differences between a form and another version of it, in the order of the newer one; what was removed comes last. */
 export function compareForms(older: FormDefinition, newer: FormDefinition): Difference[] {
   const before = partsByKey(withNamedItems(older))
   const after = partsByKey(withNamedItems(newer))

@@ -1,4 +1,4 @@
-/** Whether what a form says of a part became tighter or looser; `changed` where it is just another. */
+/** Whether a property of a part became stricter or less strict; `changed` if neither. */
 export type Tightness = 'tightened' | 'loosened' | 'changed'
 
 const needs = [undefined, 'answer', 'value'] as const

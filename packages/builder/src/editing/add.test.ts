@@ -10,7 +10,7 @@ const pages = screeningForm.pages.map(({ id }) => id)
 const person = screeningForm.pages.findIndex(({ groups }) => groups.length > 1)
 const groups = screeningForm.pages[person]?.groups.map(({ id }) => id) ?? []
 
-it('adds a page behind the one it is near, and else at the end', () => {
+it('adds a page after the nearest one, or at the end', () => {
   for (const near of [
     ['pages', 1],
     ['pages', 1, 'groups', 0],
@@ -22,7 +22,7 @@ it('adds a page behind the one it is near, and else at the end', () => {
   expect(idsIn(last, [])).toEqual([...pages, newId(last)])
 })
 
-it('adds a group behind the one it is near, at the end of the page it is near, and else at the end of the form', () => {
+it('adds a group after the nearest one, at the end of the nearest page, or at the end of the form', () => {
   const page = ['pages', person]
   for (const near of [
     [...page, 'groups', 0],
@@ -38,7 +38,7 @@ it('adds a group behind the one it is near, at the end of the page it is near, a
   expect(idsIn(atEnd, last)).toEqual([...(screeningForm.pages.at(-1)?.groups ?? []).map(({ id }) => id), newId(atEnd)])
 })
 
-it('adds a question behind the one it is near, at the end of a group, and with a page and a group where there are none', () => {
+it('adds a question after the nearest one, at the end of a group, or with a new page and group if there are none', () => {
   const group = ['pages', person, 'groups', 0]
   const asked = (outcome: Outcome): (string | undefined)[] =>
     outcome.ok ? partsOf(outcome.form, group).map((part) => (part as { field: string }).field) : []

@@ -29,7 +29,7 @@ const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] => [
   ...list.slice(at),
 ]
 
-/** Adds an empty page behind the one that a place lies in, or at the end. */
+/** Adds an empty page after the one that contains a place, or at the end. */
 export function addPage(form: FormDefinition, near: Place = []): Outcome {
   const at = near.length === 0 ? form.pages.length : Number(near[1]) + 1
   const page: FormPage = { id: newPageId(form), title: { en: '' }, groups: [] }
@@ -41,7 +41,7 @@ export function addPage(form: FormDefinition, near: Place = []): Outcome {
   )
 }
 
-/** Adds an empty group behind the one that a place lies in, or at the end of its page; with a page where there is none. */
+/** Adds an empty group after the one that contains a place, or at the end of its page; adds a page if there is none. */
 export function addGroup(form: FormDefinition, near: Place = []): Outcome {
   if (form.pages.length === 0) {
     const paged = addPage(form)
@@ -75,7 +75,7 @@ export function wayTo(wanted: EntityId, subject: FormDefinition['subject']): rea
   return undefined
 }
 
-/** Where a question is asked in a form, and in which entries; `undefined` where it is not. */
+/** Finds where a question is asked in a form, and in which entries; `undefined` if it is not. */
 export function findQuestion(form: FormDefinition, id: FieldId, within: Place = []): Place | undefined {
   return [...walk(form, within)].find(({ place }) => place !== within && questionAt(form, place)?.field === id)?.place
 }
@@ -90,7 +90,7 @@ function holderOf(form: FormDefinition, wanted: EntityId, near: Place): Place | 
   return [...walk(form)].find(({ place }) => holds(place))?.place
 }
 
-/** Where a new question of the form goes: behind the one that a place lies in, or at the end of a group. */
+/** Finds where a new question of the form goes: after the one that contains a place, or at the end of a group. */
 function spotNear(form: FormDefinition, near: Place): { group: Place; at: number } | undefined {
   if (near.length >= 6) return { group: near.slice(0, 4), at: Number(near[5]) + 1 }
   const page = near.length === 0 ? childOf([], form.pages.length - 1) : near.slice(0, 2)
@@ -133,7 +133,7 @@ function findIn(form: FormDefinition, id: FieldId, holder: Place): Place | undef
 }
 
 /**
- * Adds a question of the standard near a place: behind the question that the place lies in, or at the end of the group. A question that
+ * Adds a question of the standard near a place: after the question that contains the place, or at the end of the group. A question that
  * the standard asks in entries goes into the list of these entries, which is added where the form has none.
  */
 export function addQuestion(form: FormDefinition, id: FieldId, near: Place = []): Outcome {

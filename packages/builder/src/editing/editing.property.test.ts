@@ -53,7 +53,7 @@ const at = (act: (form: FormDefinition, place: Place, other: number) => Outcome)
         act(form, placeAt(form, where), other),
   )
 
-/** Conditions over what the form asks before, as the builder makes them, and some that are none. */
+/** Conditions on earlier questions, as the builder makes them, and some invalid ones. */
 function someCondition(form: FormDefinition, place: Place, other: number): Condition {
   const askable = askableAt(form, place)
   const one = askable[other % Math.max(askable.length, 1)]
@@ -109,7 +109,7 @@ const start = fc.constantFrom(newForm(), newForm('perpetrator'), screeningForm, 
 const sequences = fc.array(commands, { minLength: 5, maxLength: 25, size: 'max' })
 
 describe('commands', () => {
-  it('keep a form of the standard: each is refused with a reason, or what is ready of the form is one', () => {
+  it('keep the form valid: each is refused with a reason, or the ready part of the form is valid', () => {
     let [accepted, refused] = [0, 0]
     fc.assert(
       fc.property(start, sequences, (first, all) => {
@@ -125,7 +125,7 @@ describe('commands', () => {
           form = outcome.form
           const ready = readyPart(form)
           if (ready !== undefined) expect(defineForm(ready)).toMatchObject({ ok: true })
-          // What is said to be missing is all that keeps the form from being one.
+          // The reported problems are all that keeps the form from being valid.
           expect(problemsOf(form).length === 0).toBe(defineForm(form).ok)
         }
       }),
@@ -135,7 +135,7 @@ describe('commands', () => {
     expect(refused).toBeGreaterThan(150)
   })
 
-  it('say where the part is now', () => {
+  it('return the new place of the part', () => {
     fc.assert(
       fc.property(start, sequences, (first, all) => {
         let form = first
@@ -154,7 +154,7 @@ describe('commands', () => {
     )
   })
 
-  it('change nothing of the form that they were given', () => {
+  it('do not change the given form', () => {
     fc.assert(
       fc.property(start, sequences, (first, all) => {
         let form = first
@@ -171,7 +171,7 @@ describe('commands', () => {
 })
 
 describe('moving', () => {
-  it('down and up again is as it was, wherever the part is, but for names of groups that were taken', () => {
+  it('down and up again changes nothing, wherever the part is, except ids of groups that were taken', () => {
     const withoutIds = (form: FormDefinition): unknown =>
       JSON.parse(JSON.stringify(form, (key, value) => (key === 'id' ? undefined : value)))
     fc.assert(
@@ -191,7 +191,7 @@ describe('moving', () => {
     )
   })
 
-  it('loses no question and makes none', () => {
+  it('loses no question and adds none', () => {
     const asked = (form: FormDefinition): string[] =>
       JSON.stringify(form)
         .match(/"field":"\w+\.\w+"/g)
@@ -211,7 +211,7 @@ describe('moving', () => {
 })
 
 describe('undo', () => {
-  it('takes back every command, and redo does it again', () => {
+  it('reverses every command, and redo repeats it', () => {
     fc.assert(
       fc.property(start, sequences, (first, all) => {
         let history: History = begin(first)
@@ -232,7 +232,7 @@ describe('undo', () => {
     )
   })
 
-  it('takes back what was typed into one text at once', () => {
+  it('reverses typing into one text at once', () => {
     let history = begin(newForm())
     for (const typed of ['O', 'Ou', 'Our'])
       for (const outcome of [setText(history.form, [], 'title', { language: 'en', text: typed })])

@@ -19,7 +19,7 @@ const form: FormDefinition = {
   ],
 }
 
-it('joins a page to the one before; what its groups needed they still need, by names that are free', () => {
+it('joins a page to the one before; its groups keep their needs and get unused ids', () => {
   const joined = moveInto(form, ['pages', 1])
   const groups = joined.ok ? (joined.form.pages[0]?.groups ?? []) : []
   expect(groups.map(({ id }) => id)).toEqual(['a', 'b', expect.not.stringMatching(/^[abcd]$/), 'c', 'd'])

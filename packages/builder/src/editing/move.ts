@@ -30,8 +30,8 @@ function fitting(form: FormDefinition, part: Part, parent: Place): Part {
 }
 
 /**
- * Moves a part to a position in a page, a group or the form, counted without the part itself. Questions of entries stay in their entries,
- * and only they are in them.
+ * Moves a part to a position in a page, a group or the form, counted without the part itself. Questions of entries stay in their
+ * entries, and only they are in them.
  */
 export function moveTo(form: FormDefinition, from: Place, parent: Place, at: number): Outcome {
   const part = partAt(form, from)
@@ -89,7 +89,10 @@ function withNeeds(group: FormGroup, page: FormPage): FormGroup {
   }
 }
 
-/** Joins a part to what comes before it: a question goes to the group before its own, a group to the page before, a page becomes groups there. */
+/**
+ * Joins a part to what comes before it: a question goes to the group before its own, a group to the page before, a page becomes
+ * groups there.
+ */
 export function moveInto(form: FormDefinition, place: Place): Outcome {
   if (place.length === 0 || isInEntry(place)) return refuse('stays', place)
   if (kindAt(place) === 'page') return joinPages(form, place)

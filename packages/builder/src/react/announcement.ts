@@ -4,7 +4,7 @@ import { type Deed, type Outcome, type Place, partAt, type Step } from '../editi
 import type { BuilderTextId } from '../texts/index.ts'
 import { isRestricted, type Naming, partName, positionOf } from './part-name.ts'
 
-/** What a command did, in one sentence. */
+/** Describes what a command did, in one sentence. */
 export function deedWords(before: FormDefinition, after: FormDefinition, deed: Deed, naming: Naming): string {
   const { say } = naming.texts
   const { did, kind, place, language } = deed
@@ -21,7 +21,7 @@ export function deedWords(before: FormDefinition, after: FormDefinition, deed: D
   return say(isOff ? 'said.addedOff' : 'said.added', { name, position })
 }
 
-/** What was undone, or done again. */
+/** Describes what was undone or redone. */
 export const stepWords = ({ before, after, deed }: Step, naming: Naming): string =>
   deedWords(before, after, deed, naming)
 
@@ -39,7 +39,7 @@ const known = [
   'cycle',
 ]
 
-/** Why a command was refused, in one sentence. */
+/** Describes why a command was refused, in one sentence. */
 export function refusalWords(form: FormDefinition, refused: Extract<Outcome, { ok: false }>, naming: Naming): string {
   const { reason, place } = refused
   const id = (known.includes(reason) ? `refused.${reason}` : 'refused.other') as BuilderTextId

@@ -15,10 +15,10 @@ export function textMembersOf(place: Place): readonly TextMember[] {
   }
 }
 
-/** A text of a form: where it is, and what it says by language. */
+/** A text of a form: its place, and its translations by language. */
 export type PlacedText = { place: Place; member: TextMember; texts: FormTexts }
 
-/** Every text that a form has of its own, in its order. */
+/** Lists every text of a form's own, in its order. */
 export function textsOfForm(form: FormDefinition): PlacedText[] {
   return [...walk(form)].flatMap(({ place, part }) =>
     textMembersOf(place).flatMap((member) => {

@@ -34,7 +34,7 @@ export function conditionsAt(
   })
 }
 
-/** When a part of a form is asked, in one sentence: "Asked only if the person consented to interview, and Sex is Female." */
+/** Describes when a part of a form is asked, in one sentence: "Asked only if the person consented to interview, and Sex is Female." */
 export function askedWhen(form: FormDefinition, place: Place, say: Say): string {
   const consents = consentsAt(form, place).map((purpose) => say.code('consentPurpose', purpose) ?? purpose)
   const agreed =

@@ -5,7 +5,7 @@ import { isInEntry, kindAt, type Place, parentOf, questionAt } from '../editing/
 
 const above = (entity: EntityId): EntityId | undefined => (entity === 'caseRecord' ? undefined : 'caseRecord')
 
-/** What a condition at a place of a form is asked of: of the person for pages and groups, of what has the field for a question. */
+/** The entity that a condition at a place applies to: the person for pages and groups, the entity that has the field for a question. */
 export function scopeAt(form: FormDefinition, place: Place): ConditionPlace {
   const item = questionAt(form, place)
   if (kindAt(place) !== 'question' || item === undefined) return { entity: form.subject, parent: 'caseRecord' }

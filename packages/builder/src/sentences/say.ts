@@ -5,7 +5,7 @@ import type { Language } from '@tip-standard/form-model/languages'
 import { questionAt, walk } from '../editing/index.ts'
 import type { BuilderTexts } from '../texts/index.ts'
 
-/** What sentences are made with: a language, the words of the builder, and names of questions and codes. */
+/** What sentences need: a language, the texts of the builder, and names of questions and codes. */
 export type Say = {
   language: Language
   text: BuilderTexts['say']
@@ -13,7 +13,7 @@ export type Say = {
   code: (list: CodeListId, code: string) => string | undefined
 }
 
-/** What sentences about a form are made with; questions are called as the form calls them. */
+/** Makes what sentences about a form need; questions have the names that the form gives them. */
 export function sayOf(form: FormDefinition, texts: BuilderTexts, options: TextOptions): Say {
   const own = new Map(
     [...walk(form)].flatMap(({ place }) => {

@@ -130,8 +130,8 @@ function toMarkdown({ title, banner, sections }: Explanation): string {
 }
 
 /**
- * Explains an assessment in words that a magistrate can read, in about half a page: the result, each element with evidence for and against it,
- * what else it could be, three questions, and the gaps of the profile. It shows what was stated and never who stated it.
+ * Explains an assessment in words that a magistrate can read, in about half a page: the result, each element with evidence for and
+ * against it, what else it could be, three questions, and the gaps of the profile. It shows what was stated and never who stated it.
  */
 export function explain(assessment: Assessment, { format = 'text' }: ExplainOptions = {}): string {
   const explanation = toExplanation(assessment, textsOf(assessment.language.id))

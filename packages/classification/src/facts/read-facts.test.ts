@@ -159,7 +159,7 @@ describe('facts from anywhere', () => {
     expect(found.filter((label) => label !== 'refused')).toMatchObject(['undetermined', 'undetermined'])
   })
 
-  it('are refused with names that are no facts where they are parsed, and read without them otherwise', () => {
+  it('are refused by the parser if names are not facts, and read without those names otherwise', () => {
     const findingsOf = (document: unknown): unknown => {
       try {
         return parseFacts(document)

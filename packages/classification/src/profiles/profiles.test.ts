@@ -141,7 +141,7 @@ describe('jurisdictions differ where their law does', () => {
     expect(means({ ...child, purposes: { sexualExploitation: true } }, 'us')).toBe('notRequired')
   })
 
-  it('a purpose that a law does not count is no purpose under it because it was carried out', () => {
+  it('a purpose that a law does not count does not become one by being carried out', () => {
     const organs: CaseFacts = {
       ...act,
       means: { fraud: true },

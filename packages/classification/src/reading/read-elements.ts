@@ -17,9 +17,9 @@ export type ElementReading = {
 }
 
 /** What the rules of an element gave, by effect. */
-type Fired = { [effect in Effect]?: Truth }
+type Effects = { [effect in Effect]?: Truth }
 
-function stateOf(fired: Fired): ElementState {
+function stateOf(fired: Effects): ElementState {
   if (fired.waives === 'true') return 'notRequired'
   if (fired.stands === 'true') return 'met'
   if (fired.contests === 'true') return 'disputed'
@@ -42,7 +42,7 @@ function addEvidence(to: Evidence[], { statements }: KnownFacts, { id, facts }: 
 }
 
 function readElement(rules: readonly ElementRule[], facts: KnownFacts, situation: Situation): ElementReading {
-  const fired: Fired = {}
+  const fired: Effects = {}
   const reading: ElementReading = { state: 'unknown', for: [], against: [], rules: [] }
   for (const rule of rules) {
     const truth = rule.test(situation)

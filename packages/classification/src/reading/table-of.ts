@@ -76,7 +76,10 @@ function makeTable(profile: LegalProfile): Table {
 
 const made = new WeakMap<LegalProfile, Table>()
 
-/** The table of rules under a law; it is made once, since asking the shape of each condition for every person takes longer than the answer. */
+/**
+ * The table of rules under a law; it is made once, since asking the shape of each condition for every person takes longer than the
+ * answer.
+ */
 export function tableOf(profile: LegalProfile): Table {
   const table = made.get(profile) ?? makeTable(profile)
   made.set(profile, table)

@@ -111,7 +111,8 @@ const recorded = new WeakSet<Determination>()
 
 /**
  * Makes a determination from an assessment and a person's reading; nothing else can. Closing as `notTrafficking` requires a written
- * reason, and a second reader if a child or someone of unknown age, confinement, held documents or sexual violence is on record. Throws a `ReviewError`.
+ * reason, and a second reader if a child or someone of unknown age, confinement, held documents or sexual violence is on record.
+ * Throws a `ReviewError`.
  */
 export function recordReview(assessment: Assessment, input: ReviewInput): Determination {
   const faults = faultsOf(assessment, input)

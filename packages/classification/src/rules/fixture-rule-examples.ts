@@ -36,7 +36,7 @@ const acts: Examples = {
   'no-act': { fires: { acts: none(ACTS) }, silent: { acts: noneButOne(ACTS) } },
 }
 
-/** No profile that ships counts a means beyond the eight of the Protocol; a partner's could, and this one is invented. */
+/** No profile that ships counts a means beyond the eight of the Protocol; a partner's profile could, and this one is synthetic. */
 const withFurtherMeans: LegalProfile = {
   ...legalProfiles.palermo,
   id: 'invented',

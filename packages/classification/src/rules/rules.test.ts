@@ -94,7 +94,7 @@ describe('the examples', () => {
       const [one = new Map(), other = new Map()] = statements
       const names = new Set([...one.keys(), ...other.keys()])
       const different = [...names].filter((name) => one.get(name) !== other.get(name)).length
-      // Two are of two facts: what is no irregular entry is no false document, and one sign is not another.
+      // Two of them have two facts: without an irregular entry there is no false document, and one sign is not another.
       return silentProfile === undefined ? different < 1 || different > 2 : different !== 0
     })
     expect(apart.map(({ id }) => id)).toEqual([])

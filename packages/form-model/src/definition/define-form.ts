@@ -6,8 +6,8 @@ import { formFaults } from './form-faults.ts'
 export type DefinedForm = { ok: true; value: FormDefinition } | { ok: false; findings: FormFinding[] }
 
 /**
- * Accepts a JSON document as a form if it asks only what the standard has, with the same limits or tighter ones. Faults are findings, never
- * exceptions; they name places by position and never repeat text of the document.
+ * Accepts a JSON document as a form if it asks only what the standard has, with the same limits or tighter ones. Faults are
+ * findings, never exceptions; they name places by position and never repeat text of the document.
  */
 export function defineForm(document: unknown): DefinedForm {
   const findings = formFaults(document)

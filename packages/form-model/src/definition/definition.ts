@@ -33,7 +33,10 @@ export type FormNeeds = {
 export type FormChecklist = {
   /** The field of the entry that identifies the line: one code. */
   line: FieldId
-  /** The field of the entry that holds what is known about a line: a tick gives the first of its codes. Without this field a tick adds an entry. */
+  /**
+   * The field of the entry that holds what is known about a line: a tick gives the first of its codes. Without this field a tick
+   * adds an entry.
+   */
   state?: FieldId
 }
 
@@ -78,8 +81,8 @@ export type FormMigration = {
 export type FormSubject = 'victim' | 'perpetrator'
 
 /**
- * A form over the standard: which fields it asks, where and how. Every form is a profile of the standard: everything it accepts is valid
- * under the standard.
+ * A form over the standard: which fields it asks, where and how. Every form is a profile of the standard: everything it accepts is
+ * valid under the standard.
  */
 export type FormDefinition = {
   /** A machine-readable id, such as `tip.intake`. */

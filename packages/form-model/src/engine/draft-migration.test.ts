@@ -111,7 +111,7 @@ describe('a draft of an older version of its form', () => {
     ['nothing of ours', versions[0], { victims: [] }, 'notADraft'],
     ['no version', versions[0], kept('1', {}), 'notADraft'],
     ['nothing', versions[0], undefined, 'notADraft'],
-  ] as const)('of %s is not gone on with, and says why', (_, definition, draft, fault) => {
+  ] as const)('of %s is not continued, and has a fault', (_, definition, draft, fault) => {
     expect(readDraft(definition, draft)).toEqual({ ok: false, fault })
   })
 })

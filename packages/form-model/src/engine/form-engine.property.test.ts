@@ -85,12 +85,12 @@ const anyForm: fc.Arbitrary<FormDefinition> = fc
   .filter((form) => defineForm(form).ok)
 
 /** Something that a person does to a form: the number of the question, and how to answer it. */
-type Deed = {
+type Action = {
   at: number
   kind: 'answer' | 'reason' | 'clear' | 'add' | 'remove' | 'consent' | 'withdraw'
   seed: number
 }
-const anyDeeds: fc.Arbitrary<Deed[]> = fc.array(
+const anyActions: fc.Arbitrary<Action[]> = fc.array(
   fc.record({
     at: fc.nat(40),
     kind: fc.constantFrom(
@@ -117,7 +117,7 @@ function decide(engine: FormEngine, decision: string): void {
   )
 }
 
-function act(engine: FormEngine, { at, kind, seed }: Deed): void {
+function act(engine: FormEngine, { at, kind, seed }: Action): void {
   const asked = allQuestions(engine.state().pages.flatMap(({ groups }) => groups)).filter(
     ({ standing, resolved }) =>
       standing === 'asked' && resolved.id !== 'victim.consents' && !resolved.id.startsWith('consent.'),
@@ -152,11 +152,11 @@ describe('a form filled in at random', () => {
   it('produces nothing that the standard refuses, and nothing that was not asked or not consented to', () => {
     const seen = { accepted: 0, refused: 0, hidden: 0 }
     fc.assert(
-      fc.property(anyForm, anyDeeds, (definition, deeds) => {
+      fc.property(anyForm, anyActions, (definition, actions) => {
         const engine = openForm(definition, { today, personId: 'v-1', newId: ids() })
         decide(engine, 'granted')
-        for (const deed of deeds) {
-          act(engine, deed)
+        for (const action of actions) {
+          act(engine, action)
           // What is not asked is not there, unless the form says to keep it; nothing is kept without consent.
           for (const { standing, owner, resolved } of allQuestions(
             viewForm(engine.form, engine.state().record, { today }),
@@ -183,10 +183,10 @@ describe('a form filled in at random', () => {
 
   it('is the same after a draft, apart from what is too sensitive for one', () => {
     fc.assert(
-      fc.property(anyForm, anyDeeds, (definition, deeds) => {
+      fc.property(anyForm, anyActions, (definition, actions) => {
         const engine = openForm(definition, { today, personId: 'v-1', newId: ids() })
         decide(engine, 'granted')
-        for (const deed of deeds) act(engine, deed)
+        for (const action of actions) act(engine, action)
         const stored: unknown = JSON.parse(JSON.stringify(engine.draft()))
         const read = readDraft(definition, stored)
         if (!read.ok) throw new Error(read.fault)

@@ -22,7 +22,7 @@ it('finds nothing wrong and submits nothing before its validator is loaded, and 
   expect(engine.state().findings.length).toBeGreaterThan(0)
 })
 
-it('asks again for a validator that could not be loaded, and keeps the answers', async () => {
+it('tries again to load a validator, and keeps the answers', async () => {
   let isThere = false
   const engine = openFormWith(screeningForm, options, async (...given) => {
     if (!isThere) throw new Error('offline')

@@ -33,7 +33,7 @@ const formWith = (hidden: HiddenAnswers | undefined, when: Condition): FormDefin
 const decide = (engine: FormEngine, decision: string): void =>
   engine.answer([...engine.personPath, 'consents'], [{ purpose: 'research', decision, givenBy: 'self', date: today }])
 
-/** The two ways in which a question can go and come again. */
+/** The two ways in which a question can be hidden and asked again. */
 const ways = {
   'a condition': (engine: FormEngine, isAsked: boolean) =>
     engine.answer([...engine.personPath, 'employedBefore'], isAsked),
@@ -84,7 +84,7 @@ describe.each(matrix)('what is hidden under "%s" by %s', (hidden, way, whileHidd
     expect(seen(engine)).toEqual([again, again, again])
   })
 
-  it('does not come back over what was answered since', () => {
+  it('does not overwrite a newer answer when it comes back', () => {
     const engine = openForm(formWith(hidden, { op: 'in', field: 'employedBefore', values: [true] }), {
       today,
       personId: 'v-1',

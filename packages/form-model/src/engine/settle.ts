@@ -28,8 +28,8 @@ function settledAt(record: Json, { resolved, path, owner, standing }: Question):
 export type Settled = { record: Json; groups: readonly GroupView[] }
 
 /**
- * Makes a record consistent with its own answers: answers that are not asked, or lack consent, are set aside, and those that are asked again
- * are restored. Conditions of a form have no cycles, so this terminates.
+ * Makes a record consistent with its own answers: answers that are not asked, or lack consent, are set aside, and those that are
+ * asked again are restored. Conditions of a form have no cycles, so this terminates.
  */
 export function settle(form: ResolvedForm, start: Json, situation: FormSituation): Settled {
   let record = start

@@ -6,8 +6,8 @@ import type { TextStatus } from '@tip-standard/core/texts'
 export type CountryName = { text: string; language: string; status: TextStatus }
 
 /**
- * Names a country by its code (ISO 3166-1 alpha-2) in the language of a locale of `@tip-standard/core`; in English, and marked as such, if
- * the locale has no name for it. `undefined` for an unknown code.
+ * Names a country by its code (ISO 3166-1 alpha-2) in the language of a locale of `@tip-standard/core`; in English, and marked as
+ * such, if the locale has no name for it. `undefined` for an unknown code.
  */
 export function countryName(code: string, locale?: Locale): CountryName | undefined {
   const known = country.codes.find((info) => info.code === code)

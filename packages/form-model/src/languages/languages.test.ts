@@ -87,7 +87,7 @@ describe('names of months and days', () => {
     expect(lower(weekdayNames(language))).toEqual(lower(mondayFirst(weekdays)))
   })
 
-  it('differ from those of the library dayjs in Kirundi twice: a native speaker has to say who is right', () => {
+  it('differ from those of the library dayjs in Kirundi twice: a native speaker has to decide', () => {
     const { months, weekdays } = dayjs('rn')
     const others = lower(mondayFirst(weekdays))
     expect(monthNames('rn').filter((name, index) => name !== months[index])).toEqual(['Ruheshi'])
@@ -113,7 +113,7 @@ describe('numbers', () => {
     ])
   })
 
-  it('keep their value: what is taken apart again is the same number', () => {
+  it('keep their value: parsed again they are the same number', () => {
     const number = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }))
     fc.assert(
       fc.property(number, fc.constantFrom(...LANGUAGES), (value, language) => {
@@ -155,7 +155,7 @@ it('lists are written as in a sentence', () => {
   expect(formatList([], 'rw')).toBe('')
 })
 
-it('countries are named in the language of the locale, else in English, and it is said which', () => {
+it('countries are named in the language of the locale, else in English, with the language given', () => {
   expect(countryName('DE', rwCore)).toEqual({ text: 'Ubudage', language: 'rw', status: 'draft' })
   expect(countryName('BI', rnCore)).toEqual({ text: 'Uburundi', language: 'rn', status: 'draft' })
   expect(countryName('DE', frCore)).toMatchObject({ text: 'Allemagne', language: 'fr' })
@@ -179,7 +179,7 @@ it('languages show their names, and that only English has been reviewed', () => 
   }
 })
 
-it('a language is picked by the tags of a browser; where there is none of them it is English', () => {
+it('a language is picked by the tags of a browser; English if none of them is supported', () => {
   expect(pickLanguage(['lg', 'rw-RW', 'en'])).toBe('rw')
   expect(pickLanguage(['FR_CD'])).toBe('fr')
   expect(pickLanguage(['swc'])).toBe('en')

@@ -79,8 +79,9 @@ export function durationOf(form: FormUnderLint): FormDuration {
 }
 
 /**
- * Estimates how long an interview with a form takes: every question that is shown and not switched off, with one entry of each list or as many as the
- * form asks for, at an estimated time for each kind of question. Conditions count as if all held, so that most interviews are shorter.
+ * Estimates how long an interview with a form takes: every question that is shown and not switched off, with one entry of each list
+ * or as many as the form asks for, at an estimated time for each kind of question. Conditions count as if all held, so that most
+ * interviews are shorter.
  */
 export function estimateDuration(definition: FormDefinition): FormDuration {
   return durationOf(new FormUnderLint(definition))

@@ -40,8 +40,8 @@ export type FormLintRule = {
 }
 
 /**
- * Where a form breaks a rule, whose id is the `code`. It contains positions, names of the format and codes of the standard, and nothing else
- * of the document; `params` are counts, and lists of codes or ids with a space between them.
+ * Where a form breaks a rule, whose id is the `code`. It contains positions, names of the format and codes of the standard, and
+ * nothing else of the document; `params` are counts, and lists of codes or ids with a space between them.
  */
 export type FormLintFinding = DocumentFinding
 

@@ -32,7 +32,7 @@ describe('a rule of the linter', () => {
     expect(ids(lintForm(define(one.fixed)))).not.toContain(rule)
   })
 
-  it.each(formLintRules)('$id says in whole sentences what is wrong, why, and what to do', ({ id }) => {
+  it.each(formLintRules)('$id explains in whole sentences what is wrong, why, and what to do', ({ id }) => {
     const broken = brokenForms[id]?.broken
     const finding = lintForm(define(broken)).find(({ code: rule }) => rule === id) as FormLintFinding
     const said = toLintMessage(finding)
@@ -59,7 +59,7 @@ describe('forms that ship', () => {
   })
 })
 
-describe('what a rule looks at', () => {
+describe('what a rule checks', () => {
   const rulesOf = (items: object[]): string[] => {
     const pages = [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items }] }]
     const form = { id: 'a.b', version: '1.0.0', base: '1.0', title: { en: 'T' }, subject: 'victim', pages }
@@ -69,7 +69,7 @@ describe('what a rule looks at', () => {
     { field: 'case.supportPlans', items: [{ field: 'supportPlan.objectives', restricted: 'shown' }], ...more },
   ]
 
-  it('is what is shown: nothing inside an entry that is off', () => {
+  it('is only what is shown: nothing inside an entry that is off', () => {
     expect(rulesOf(plans({}))).not.toContain('free-text-unguarded')
     expect(rulesOf(plans({ restricted: 'shown' }))).toContain('free-text-unguarded')
   })
@@ -89,7 +89,7 @@ describe('what a rule looks at', () => {
   })
 })
 
-describe('whatever defineForm accepts', () => {
+describe('any form that defineForm accepts', () => {
   const list = (id: string): string[] => {
     const type = fields.find((one) => one.id === id)?.type
     if (type?.kind !== 'code' && type?.kind !== 'codes') return []

@@ -41,8 +41,8 @@ export function formLintRule(code: string): FormLintRule {
 const order = { error: 0, warning: 1, note: 2 } as const
 
 /**
- * Checks a form against the gender lens and for safety. Accepts any form that `defineForm` accepts, and never throws. Errors come first. A
- * finding contains places and codes, and nothing else of the document.
+ * Checks a form against the gender lens and for safety. Accepts any form that `defineForm` accepts, and never throws. Errors come
+ * first. A finding contains places and codes, and nothing else of the document.
  */
 export function lintForm(definition: FormDefinition): FormLintFinding[] {
   const form = new FormUnderLint(definition)

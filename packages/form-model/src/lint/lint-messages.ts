@@ -33,8 +33,8 @@ export type LintMessageOptions = TextOptions & { texts?: LintTexts }
 const listed = (names: string | number | undefined): string[] => String(names ?? '').split(' ')
 
 /**
- * Explains a finding in plain words: what it is, why it matters and how to correct the form. Labels of fields and codes come from the locale. Throws
- * a RangeError for a code that is not a rule of the linter.
+ * Explains a finding in plain words: what it is, why it matters and how to correct the form. Labels of fields and codes come from
+ * the locale. Throws a RangeError for a code that is not a rule of the linter.
  */
 export function toLintMessage(
   { code, params, field }: FormLintFinding,

@@ -15,7 +15,7 @@ const page = (...blocks: PaperBlock[]): string =>
   )
 
 describe('a document on paper', () => {
-  it('says which it is at the top of every sheet, in which language, and that it is a draft', () => {
+  it('shows its id and language at the top of every sheet, and that it is a draft', () => {
     const html = page()
     expect(html).toContain('<html lang="fr">')
     expect(html).toContain(

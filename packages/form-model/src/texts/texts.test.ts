@@ -3,7 +3,7 @@ import { en } from './en.ts'
 import { englishTexts, loadTexts } from './index.ts'
 
 describe('texts', () => {
-  it('are shown in English, and say so, unless drafts are wanted', async () => {
+  it('are in English, and marked as such, unless drafts are requested', async () => {
     const texts = await loadTexts('rw')
     expect(texts.say('draft.open')).toBe('Open the draft')
     expect(texts.shown('draft.open')).toEqual({ language: 'en', status: 'reviewed' })

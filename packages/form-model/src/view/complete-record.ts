@@ -26,8 +26,8 @@ function completed(value: Json, id: EntityId, path: RecordPath, asked: ReadonlyS
 }
 
 /**
- * Completes a record for submission: with `notAsked` where the standard requires an answer that the form did not ask for. Questions that
- * were asked but not answered stay open.
+ * Completes a record for submission: with `notAsked` where the standard requires an answer that the form did not ask for. Questions
+ * that were asked but not answered stay open.
  */
 export function completeRecord(record: Json, groups: readonly GroupView[]): Json {
   const asked = new Set(

@@ -15,13 +15,13 @@ const page = (titles: (string | undefined)[]) => {
 }
 
 describe('the heading of a group', () => {
-  it('is not shown where it is alone on its page, but named', () => {
+  it('is not shown for a group alone on its page, but named', () => {
     expect(page(['Justice'])).toEqual([{ name: 'Justice', isShown: false }])
     expect(page(['Steps'])).toEqual([{ name: 'Steps', isShown: false }])
     expect(page([undefined])).toEqual([{ name: 'Justice', isShown: false }])
   })
 
-  it('is not shown where the page says the same, and shown where it says more', () => {
+  it('is not shown if the page has the same title, and shown if it adds something', () => {
     expect(page(['Justice', 'Sentences', undefined])).toEqual([
       { name: 'Justice', isShown: false },
       { name: 'Sentences', isShown: true },
@@ -29,7 +29,7 @@ describe('the heading of a group', () => {
     ])
   })
 
-  it.each(Object.entries(shippedForms))('is said once on every page, in every language: %s', (_, definition) => {
+  it.each(Object.entries(shippedForms))('is shown once on every page, in every language: %s', (_, definition) => {
     for (const language of ['en', 'fr', 'rw', 'sw', 'rn']) {
       const options = { language, drafts: true, ...(language === 'fr' ? { locale: fr } : {}) }
       for (const one of definition.pages) {

@@ -6,8 +6,8 @@ import type { ResolvedGroup } from '../definition/resolve-form.ts'
 export type GroupHeading = { name: string; isShown: boolean }
 
 /**
- * Finds the heading of a group. Alone on its page it needs none, and with the title of its page it would repeat it; its name remains for
- * screen readers.
+ * Finds the heading of a group. Alone on its page it needs none, and with the title of its page it would repeat it; its name remains
+ * for screen readers.
  */
 export function groupHeading(
   { page, group }: Pick<ResolvedGroup, 'page' | 'group'>,

@@ -26,7 +26,7 @@ describe('drafts', () => {
     expect(session.isLocked).toBe(true)
   })
 
-  it('come back with the right PIN, as they were last saved, with what the form said of them', async () => {
+  it('open with the right PIN, as they were last saved, with their metadata', async () => {
     const { store, session, id } = await createOne()
     const changed = { victims: [{ id: 'v-1', sex: 'male' }] }
     expect((await session.save(changed, { formVersion: '3' })).ok).toBe(true)
@@ -45,13 +45,13 @@ describe('drafts', () => {
     expect(unwrap(await store.list()).drafts).toEqual([again.summary])
   })
 
-  it('open however a keyboard composes the letters of the PIN', async () => {
+  it('open whichever way a keyboard composes the letters of the PIN', async () => {
     const store = openStore()
     const { summary } = unwrap(await store.create('é'.normalize('NFC').concat('cole-2'), ANSWERS, META))
     expect((await store.unlock(summary.id, 'é'.normalize('NFD').concat('cole-2'))).ok).toBe(true)
   })
 
-  it('never store what is excluded, at no save', async () => {
+  it('never store what is excluded', async () => {
     const exclude = (payload: unknown) => ({ ...(payload as object), victims: [] })
     const { store, session, id } = await createOne({ exclude })
     expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ victims: [] })
@@ -99,7 +99,7 @@ describe('drafts', () => {
     await expect(session.save(undefined)).rejects.toThrow(TypeError)
   })
 
-  it('cannot be made weaker than promised', () => {
+  it('cannot be configured weaker than promised', () => {
     expect(() => openStore({ rounds: 599_999 })).toThrow(RangeError)
     expect(() => openStore({ maximumAttempts: 21 })).toThrow(RangeError)
     expect(() => openStore({ idleMinutes: Number.POSITIVE_INFINITY })).toThrow(RangeError)
@@ -124,7 +124,7 @@ describe('a wrong PIN', () => {
     expect(unwrap(await store.list()).drafts[0]?.attemptsLeft).toBe(9)
   })
 
-  it('given too often deletes the draft', async () => {
+  it('entered too often deletes the draft', async () => {
     const { store, id, session } = await createOne({ maximumAttempts: 2 })
     expect(await store.unlock(id, 'wrong one')).toEqual({ ok: false, fault: 'wrongPin', attemptsLeft: 1 })
     expect(await store.unlock(id, 'wrong two')).toEqual({ ok: false, fault: 'tooManyAttempts' })
@@ -133,7 +133,7 @@ describe('a wrong PIN', () => {
     expect(await session.save(ANSWERS)).toEqual({ ok: false, fault: 'notFound' })
   })
 
-  it('is counted before it is looked at, so that closing the tab in time saves no attempt', async () => {
+  it('is counted before it is checked, so that closing the tab in time saves no attempt', async () => {
     const { store, id } = await createOne({ maximumAttempts: 2 })
     const never = vi.spyOn(crypto.subtle, 'deriveKey').mockReturnValue(new Promise(() => {}))
     void store.unlock(id, 'wrong one')
@@ -192,7 +192,7 @@ describe('a draft that was changed from outside', () => {
   })
 })
 
-describe('where nothing can be kept', () => {
+describe('a browser that can store nothing', () => {
   it.each([
     ['there is no IndexedDB', () => vi.stubGlobal('indexedDB', undefined)],
     ['there is no WebCrypto', () => vi.stubGlobal('crypto', {})],

@@ -109,7 +109,7 @@ const readDisk = (): string =>
 
 const sentinels = /(P.?I.?N|A.?N.?S.?W.?E.?R)S.?E.?N.?T.?I.?N.?E.?L/is
 
-it('makes no database by looking for drafts', async () => {
+it('creates no database by looking for drafts', async () => {
   const found = await page.evaluate(async () => {
     const store = drafts.openDraftStore()
     const faults = [await store.list(), await store.unlock('a', 'b'), await store.destroy('a'), await store.wipeAll()]
@@ -118,7 +118,7 @@ it('makes no database by looking for drafts', async () => {
   expect(found).toEqual({ ok: [true, false, true, true], databases: [] })
 })
 
-it('keeps nothing in clear but the meta, neither in any storage of the page nor on the disk', async () => {
+it('keeps only metadata in plain text, in every storage of the page and on the disk', async () => {
   const id = await createDraft()
   expect((await save(page, { ...ANSWERS, second: 'ANSWERSENTINEL' })).ok).toBe(true)
   const storage = await readStorage()
@@ -129,7 +129,7 @@ it('keeps nothing in clear but the meta, neither in any storage of the page nor 
   expect(readDisk()).not.toMatch(sentinels)
 })
 
-it('opens with the right PIN only, by a key that cannot be read out', async () => {
+it('opens only with the right PIN, by a key that cannot be exported', async () => {
   const id = await createDraft()
   expect(await unlock(page, id, 'PINSENTINEl')).toEqual({ ok: false, fault: 'wrongPin', attemptsLeft: 9 })
   expect(await unlock(page, id, PIN)).toEqual(ANSWERS)
@@ -143,7 +143,7 @@ it('opens with the right PIN only, by a key that cannot be read out', async () =
   expect(new Set(keys.ways)).toEqual(new Set(['rejected']))
 })
 
-it('deletes what is expired', async () => {
+it('deletes expired drafts', async () => {
   await createDraft()
   const list = await page.evaluate(() => {
     const muchLater = Date.UTC(2100, 0)
@@ -153,7 +153,7 @@ it('deletes what is expired', async () => {
   expect(await readStorage()).not.toContain('formInClear')
 })
 
-it('does not open when what it is bound to was changed', async () => {
+it('does not open when its bound metadata was changed', async () => {
   const id = await createDraft()
   await page.evaluate(
     (id) =>
@@ -188,7 +188,7 @@ it('keeps the previous version when there is no space left', async () => {
   await small.close()
 })
 
-it('lets one of two tabs save, and tells the other', async () => {
+it('lets one of two tabs save, and reports it to the other', async () => {
   const id = await createDraft()
   const other = await context.newPage()
   await other.goto(served.url)

@@ -3,8 +3,8 @@ const PRESSES = 3
 const PERIOD = 5000
 
 /**
- * Counts presses of Shift alone, wherever the focus is; returns a function that stops it. Capital letters do not count, a held key counts
- * once, and after five seconds the count starts again. `onCount` is called with every number from 0 to 3.
+ * Counts presses of Shift alone, wherever the focus is; returns a function that stops it. Capital letters do not count, a held key
+ * counts once, and after five seconds the count starts again. `onCount` is called with every number from 0 to 3.
  */
 export function countPresses(onCount: (presses: number) => void): () => void {
   let presses = 0

@@ -1,6 +1,6 @@
 /**
- * Empties the page at once and keeps it empty: text, fields, icon and title are gone before anything else happens. Content that is no longer
- * there cannot be restored by the Back button, nor by a browser that remembers what was typed into fields.
+ * Empties the page at once and keeps it empty: text, fields, icon and title are gone before anything else happens. Content that is
+ * no longer there cannot be restored by the Back button, nor by a browser that remembers what was typed into fields.
  */
 export function coverPage(title: string): void {
   const root = document.documentElement

@@ -17,8 +17,9 @@ export function wasLeft(): boolean {
 }
 
 /**
- * Marks every entry that this document has in the history as left, and ends at the first of them, so that replacing it takes the form
- * out of the history. Links to a place on the page make such entries. Where a browser does not tell them, only the current one is marked.
+ * Marks every entry that this document has in the history as left, and ends at the first of them, so that replacing it takes the
+ * form out of the history. Links to a place on the page make such entries. Where a browser does not tell them, only the current one
+ * is marked.
  */
 export async function forgetEntries(): Promise<void> {
   const { navigation } = globalThis as { navigation?: Navigation }

@@ -158,7 +158,7 @@ describe('three presses of Shift', () => {
     expect(page.url()).toContain(form.url)
   })
 
-  it('do nothing once the quick exit is taken out', async () => {
+  it('do nothing once the quick exit is removed', async () => {
     await openForm({ exitUrl: elsewhere.url })
     await page.evaluate(() => seen.quickExit.uninstall())
     await pressShift(3)
@@ -178,7 +178,7 @@ describe('after leaving', () => {
     expect(await step(+1)).toContain('Elsewhere')
   })
 
-  it('they show nothing either where links on the page made entries of the history', async () => {
+  it('they show nothing even if links on the page made history entries', async () => {
     await openForm({ exitUrl: elsewhere.url })
     await page.evaluate(async () => {
       for (const place of ['a', 'b', 'c', 'd']) location.hash = place
@@ -224,7 +224,7 @@ describe('after leaving', () => {
 })
 
 describe('a form that is left in another way', () => {
-  it('opens anew with Back, without what was typed', async () => {
+  it('opens again with Back, without what was typed', async () => {
     await openForm()
     await page.evaluate((url) => void setTimeout(() => location.assign(url)), elsewhere.url)
     await arriveAt(elsewhere.url)

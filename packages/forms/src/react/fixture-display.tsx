@@ -140,12 +140,15 @@ export async function showIn(page: Page, markup: string, look: Look = {}): Promi
   )
 }
 
-/** Lists the faults of a page: violations of WCAG 2.2 AA that axe finds, ids that lead nowhere, targets under 24 px, and text that runs out of it. */
+/**
+ * Lists the faults of a page: violations of WCAG 2.2 AA that axe finds, ids that lead nowhere, targets under 24 px, and text that
+ * runs out of it.
+ */
 export function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    // The page of the test is no whole page: where it begins is the business of those who show parts.
+    // The page of the test is not a complete page: landmarks are the task of the application.
     const { violations } = await run({ runOnly: tags, rules: { 'page-has-heading-one': { enabled: false } } })
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
     for (const name of ['aria-describedby', 'aria-labelledby', 'for', 'aria-controls'])

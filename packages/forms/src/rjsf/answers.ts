@@ -128,7 +128,10 @@ export function toAnswers(form: ResolvedForm, record: Json, index = 0): FormAnsw
   return answers
 }
 
-/** Converts the data of RJSF to a record: an earlier record with these answers. Values that are not of the standard stay as they are, for `validate` to find. */
+/**
+ * Converts the data of RJSF to a record: an earlier record with these answers. Values that are not of the standard stay as they are,
+ * for `validate` to find.
+ */
 export function fromAnswers(form: ResolvedForm, answers: FormAnswers, before: Json = {}, index = 0): Json {
   return withAnswers(
     form,

@@ -117,7 +117,7 @@ describe.each(shipped)('the form $name for RJSF', ({ definition, form }) => {
   const { uiSchema, ...built } = buildForm(form)
   const schema = built.schema as Schema
 
-  it('is JSON Schema 2020-12 that ajv takes in strict mode', () => {
+  it('is JSON Schema 2020-12 that ajv accepts in strict mode', () => {
     expect(() => ajv.compile(schema)).not.toThrow()
   })
 

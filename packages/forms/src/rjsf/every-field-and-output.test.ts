@@ -6,7 +6,10 @@ import { printPage } from '@tip-standard/form-model/print'
 import { describe, expect, it } from 'vitest'
 import { itemSchema } from './item-schema.ts'
 
-/** What each level means, written down apart from the code: hidden on the screen, offered again by the browser, kept in a draft, printed. */
+/**
+ * What each level means, written down apart from the code: hidden on the screen, offered again by the browser, kept in a draft,
+ * printed.
+ */
 const promised: {
   [level in FieldInfo['sensitivity']]: {
     masked: boolean
@@ -47,7 +50,7 @@ const question = (info: FieldInfo): ResolvedItem => ({
 describe.each(Object.entries(promised))('a field that is %s', (level, wanted) => {
   const own = leaves.filter(({ sensitivity }) => sensitivity === level)
 
-  it('is there to be looked at', () => {
+  it('exists', () => {
     expect(own.length).toBeGreaterThan(3)
   })
 

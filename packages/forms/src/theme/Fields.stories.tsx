@@ -71,7 +71,7 @@ export const ChecklistWithStates: Story = {
   },
 }
 
-/** A tick says that something is there, and takes back what was said before; what is left open is no line of the record. */
+/** A tick records that something applies, and replaces the earlier answer; an open line is not in the record. */
 export const ChecklistByKeyboard: Story = {
   ...ChecklistWithStates,
   play: async ({ canvas, canvasElement }) => {
@@ -99,7 +99,7 @@ export const ChecklistByKeyboard: Story = {
   },
 }
 
-/** Entries are added and moved without dragging; the focus goes along, and what happened is said. */
+/** Entries are added and moved without dragging; the focus follows, and changes are announced. */
 export const EntriesMovedByKeyboard: Story = {
   ...Entries,
   play: async ({ canvas, canvasElement }) => {

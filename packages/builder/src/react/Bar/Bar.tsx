@@ -8,7 +8,7 @@ import { Files } from '../Files/Files.tsx'
 import { Help } from '../Help/Help.tsx'
 import { partName } from '../part-name.ts'
 
-/** What is always there: the name of the form, how far it is, undo and redo, files, help. */
+/** The bar that is always shown: name and progress of the form, undo and redo, files, help. */
 export function Bar({ children }: { children?: ReactNode }): ReactElement {
   const builder = useBuilder()
   const { form, ready, texts, options, history, undo, redo } = builder

@@ -11,7 +11,7 @@ import { Filters } from './Filters.tsx'
 /** How many questions are shown at once. */
 const SHOWN = 25
 
-/** The questions of the standard: searched, narrowed down, described, and added behind what is chosen in the form. */
+/** Shows the questions of the standard, to be searched, filtered, and added after the selected part of the form. */
 export function Catalogue(): ReactElement {
   const builder = useBuilder()
   const { form, texts, options, selected, select, showSearch, run, id } = builder

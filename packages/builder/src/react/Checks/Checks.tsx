@@ -10,11 +10,11 @@ import { useLintTexts } from './use-lint-texts.ts'
 
 const severities: readonly FormLintFinding['severity'][] = ['error', 'warning', 'note']
 
-/** The worst first. */
+/** The order of severities, worst first. */
 const inOrder = (findings: readonly FormLintFinding[]): FormLintFinding[] =>
   [...findings].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
 
-/** What is still to finish, what is worth a look, and how long the interview takes. */
+/** Shows what is missing, what the linter found, and how long the interview takes. */
 export function Checks(): ReactElement {
   const { form, ready, texts } = useBuilder()
   const { say, sayCount } = texts

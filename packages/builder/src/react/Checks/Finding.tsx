@@ -6,10 +6,10 @@ import type { Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { GoTo } from './GoTo.tsx'
 
-/** A finding of the linter, its place in the form, and the texts of the linter, without which it is said in English. */
+/** A finding of the linter, its place in the form, and the texts of the linter; English without them. */
 type FindingProps = { finding: FormLintFinding; place: Place; texts: LintTexts | undefined }
 
-/** Something of the form that is worth a look: what it is, why it matters, what helps, and where. */
+/** Shows a finding of the linter: what it is, why it matters, how to fix it, and where. */
 export function Finding({ finding, place, texts }: FindingProps): ReactElement {
   const { texts: ownTexts, options } = useBuilder()
   const { say } = ownTexts

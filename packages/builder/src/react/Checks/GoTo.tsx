@@ -5,7 +5,7 @@ import type { Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
 
-/** Leads to the part that something is said of. */
+/** A button that leads to the part of a finding. */
 export function GoTo({ place }: { place: Place }): ReactElement {
   const { form, texts, options, select } = useBuilder()
   return (

@@ -21,7 +21,7 @@ function nameOf(form: FormDefinition, place: Place, difference: Difference, buil
   return named === undefined ? partName(form, parentOf(place), builder) : builder.sentence.field(field(named))
 }
 
-/** What a member says, in words. */
+/** Puts the value of a property into words. */
 function valueWords(form: FormDefinition, place: Place, member: string, value: unknown, builder: Builder): string {
   const { texts, sentence } = builder
   if (value === undefined) return texts.say('compare.nothing')
@@ -39,7 +39,7 @@ function valueWords(form: FormDefinition, place: Place, member: string, value: u
   return typeof value === 'object' ? Object.values(value as object).join(', ') : String(value)
 }
 
-/** One difference, to be read. */
+/** Shows one difference. */
 export function DifferenceLine({ difference, older, newer }: DifferenceLineProps): ReactElement {
   const builder = useBuilder()
   const { say } = builder.texts

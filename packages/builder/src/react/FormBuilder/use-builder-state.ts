@@ -69,12 +69,12 @@ function useLocales(languages: readonly Language[]): Builder['locales'] {
   return locales
 }
 
-/** Where to go on after a command. */
+/** Finds where to continue after a command. */
 function placeAfter(form: FormDefinition, { did, place }: Deed): Place {
   return did === 'removed' ? nextTo(form, place) : place
 }
 
-/** Where to go on after a command was undone. */
+/** Finds where to continue after a command was undone. */
 function placeBefore(form: FormDefinition, { did, place, from }: Deed): Place {
   const wanted = did === 'added' ? nextTo(form, place) : (from ?? place)
   return partAt(form, wanted) === undefined ? [] : wanted
@@ -126,7 +126,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
   }, [form, added])
   const locales = useLocales(useMemo(() => [language, ...languages], [language, languages]))
 
-  // After every change: where the focus was meant to go, and never nowhere.
+  // After every change the focus goes to its target, and is never lost.
   useLayoutEffect(() => {
     const wanted = pending.current
     pending.current = undefined
@@ -197,7 +197,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     select: (place, focus = 'stay') => {
       if (focus === 'stay' && isSame(place, selected)) return
       go(place, focus)
-      // What is chosen already is drawn again, so that the focus gets there.
+      // A part that is already selected is rendered again, so that it gets the focus.
       render((count) => count + 1)
     },
     run,

@@ -26,8 +26,8 @@ function dress(inner: Window & typeof globalThis): void {
 }
 
 /**
- * A page in the page, as wide as a device: its own ids, its own live region, and styles that ask how wide the screen is get an answer. It
- * is made smaller where there is less room.
+ * A page in the page, as wide as a device: its own ids, its own live region, and styles that ask how wide the screen is get an
+ * answer. It is made smaller where there is less room.
  */
 export function Frame({ title, width, height, lang, children }: FrameProps): ReactElement {
   const around = useRef<HTMLDivElement>(null)

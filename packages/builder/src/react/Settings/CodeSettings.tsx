@@ -10,7 +10,7 @@ type CodeSettingsProps = {
   onChange: (codes: readonly string[] | undefined) => void
 }
 
-/** The codes of a list that is at hand. */
+/** The codes of a loaded list. */
 function codesOf(list: CodeListId): readonly string[] | undefined {
   try {
     return codeList(list).codes.map(({ code }) => code)
@@ -19,7 +19,7 @@ function codesOf(list: CodeListId): readonly string[] | undefined {
   }
 }
 
-/** Which answers there are to choose from: a box for each of the standard. */
+/** Edits the answers to choose from: a box for each code of the standard. */
 export function CodeSettings({ list, chosen, onChange }: CodeSettingsProps): ReactElement {
   const { texts, sentence } = useBuilder()
   const { say } = texts

@@ -36,7 +36,7 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
   const { op, of: parts }: Joint = isJoint(condition) ? condition : { op: 'all', of: [condition] }
   const list = useRef<HTMLOListElement>(null)
   const count = useRef(parts.length)
-  // What was added is where one goes on.
+  // The focus goes to what was added.
   useLayoutEffect(() => {
     if (parts.length > count.current) list.current?.querySelector<HTMLElement>(':scope > li:last-child select')?.focus()
     count.current = parts.length
@@ -102,7 +102,7 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
 
 type LineProps = EditorProps & { number: number }
 
-/** One part of a condition: about one answer, joined itself, or written elsewhere and kept as it is. */
+/** One part of a condition: about one answer, a group, or written elsewhere and kept unchanged. */
 function ConditionLine({ number, condition, askable, onChange }: LineProps): ReactElement {
   const { form, selected, texts, sentence } = useBuilder()
   const { say } = texts

@@ -9,7 +9,7 @@ import { useBuilder } from '../builder-context.ts'
 import { ConditionEditor } from './ConditionEditor.tsx'
 import { codesOfAskable } from './codes-of-askable.ts'
 
-/** The condition of a part, in plain words: made, changed and taken away. */
+/** Edits the condition of a part, in plain words. */
 export function ConditionSettings(): ReactElement {
   const { form, selected, run, texts } = useBuilder()
   const { say } = texts

@@ -8,7 +8,7 @@ import { consentsAt } from '../../sentences/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
 
-/** To what the person must have consented before a part is asked: as around it, or said for the part itself. */
+/** Edits the purposes that need consent before a part is asked: inherited, or set for the part itself. */
 export function ConsentSettings(): ReactElement {
   const { form, selected, run, texts, options, sentence } = useBuilder()
   const { say } = texts

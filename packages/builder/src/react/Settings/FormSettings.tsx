@@ -6,7 +6,7 @@ import { change } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { LineField } from './LineField.tsx'
 
-/** What is said of the form as a whole. */
+/** Edits the settings of the form as a whole. */
 export function FormSettings(): ReactElement {
   const { form, run, texts, options } = useBuilder()
   const { say } = texts

@@ -9,10 +9,10 @@ import { LineField } from './LineField.tsx'
 
 type LimitSettingsProps = { item: FormItem; info: FieldInfo; onChange: (changes: Change) => boolean }
 
-/** A number that was written; `undefined` where nothing was. What is no number is refused as a form would be. */
+/** Reads a typed number; `undefined` if the input is empty. What is not a number is refused, as in a form. */
 const numberIn = (text: string): number | undefined => (text === '' ? undefined : Number(text.replace(',', '.')))
 
-/** The smallest and largest number, or the most letters, within what the standard allows. */
+/** Edits the smallest and largest number, or the maximum length, within the limits of the standard. */
 export function LimitSettings({ item, info: { type }, onChange }: LimitSettingsProps): ReactElement | null {
   const { say } = useBuilder().texts
   const line = (member: 'min' | 'max' | 'maxLength', hint: string) => (

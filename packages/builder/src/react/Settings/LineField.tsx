@@ -7,11 +7,11 @@ type LineFieldProps = {
   hint?: string
   value: string
   inputMode?: 'numeric'
-  /** Gets what was written when the field is left or Enter is pressed; tells whether it was taken. */
+  /** Called with the text when the field is left or Enter is pressed; returns whether it was accepted. */
   onChange: (value: string) => boolean
 }
 
-/** One line that is taken when it is whole: what is refused goes back to what it was. */
+/** A line of text that is applied when it is complete; if it is refused, the old text returns. */
 export function LineField({ label, hint, value, inputMode, onChange }: LineFieldProps): ReactElement {
   const id = useId()
   const [typed, setTyped] = useState<string>()

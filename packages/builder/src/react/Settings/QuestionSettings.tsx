@@ -13,7 +13,7 @@ type QuestionSettingsProps = { item: FormItem; info: FieldInfo }
 const needs = ['none', 'answer', 'value'] as const
 const policies: readonly HiddenAnswers[] = ['archive', 'clear', 'keep']
 
-/** How a question is asked, more tightly than the standard: whether an answer is needed, which answers there are. */
+/** Edits how a question is asked, more strictly than the standard: whether an answer is required, and which answers there are. */
 export function QuestionSettings({ item, info }: QuestionSettingsProps): ReactElement {
   const { form, selected, run, texts } = useBuilder()
   const { say } = texts

@@ -16,7 +16,7 @@ import { FormSettings } from './FormSettings.tsx'
 import { QuestionSettings } from './QuestionSettings.tsx'
 import { StandardSays } from './StandardSays.tsx'
 
-/** The settings of what is chosen in the form. */
+/** Shows the settings of the selected part of the form. */
 export function Settings(): ReactElement {
   const { form, selected, texts, options, sentence, id, textLanguage } = useBuilder()
   const { say } = texts
@@ -26,7 +26,7 @@ export function Settings(): ReactElement {
   const info = item === undefined ? undefined : field(item.field)
   const problems = problemsOf(form).filter(({ place }) => isSame(place, selected))
   return (
-    // Another part is other settings: nothing that was begun for one goes to the next.
+    // Another part has other settings: unfinished input does not carry over.
     <div key={selected.join('.')} className="tb-settings">
       <h3>
         <span className="tb-kind">{say(`part.${kind}`)} </span>

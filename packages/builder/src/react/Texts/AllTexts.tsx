@@ -15,7 +15,7 @@ export function AllTexts(): ReactElement {
   const { form, texts, options, textLanguage: language, locales, id } = useBuilder()
   const { say } = texts
   const [isNarrowed, setNarrowed] = useState(false)
-  // What is written stays on the page while it is, even if it was the last that was missing.
+  // A text that is being written stays on the page, even if it was the last missing one.
   const [kept, setKept] = useState<readonly string[]>([])
   const own = useMemo(() => textsOfForm(form), [form])
   const covered = useMemo(() => coverage(form, language), [form, language])

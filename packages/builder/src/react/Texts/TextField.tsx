@@ -17,7 +17,7 @@ type TextFieldProps = {
 
 const longMembers: readonly TextMember[] = ['help', 'prompt', 'question']
 
-/** What a text says in a language, and whether it is a draft. */
+/** A text in a language, and whether it is a draft. */
 function textIn(texts: FormTexts | undefined, language: Language): { text: string; status: 'draft' | 'reviewed' } {
   const found = texts !== undefined && Object.hasOwn(texts, language) ? texts[language] : undefined
   if (found === undefined) return { text: '', status: 'draft' }

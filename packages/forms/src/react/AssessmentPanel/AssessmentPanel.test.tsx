@@ -9,7 +9,7 @@ const texts = (html: string): string =>
     .replace(/\|+/g, '|')
     .replaceAll('&#x27;', "'")
 
-describe('a reading', () => {
+describe('an assessment', () => {
   it('states first that it decides nothing, then its result, and what is owed to the person whatever the result', () => {
     const said = texts(toMarkup(<AssessmentPanel assessment={reading()} />))
     const order = [
@@ -25,7 +25,7 @@ describe('a reading', () => {
     expect(places).not.toContain(-1)
   })
 
-  it('says states in words, and what is for and against with rule and article', () => {
+  it('shows states in words, and evidence for and against with rule and article', () => {
     const said = texts(toMarkup(<AssessmentPanel assessment={reading()} />))
     expect(said).toContain(
       '|Means|◐|disputed: there is evidence for it and against it|for|deception (origin)|Rule means-deception: ',
@@ -42,7 +42,7 @@ describe('a reading', () => {
     expect([count(before), count(before) + count(after)]).toEqual([3, assessment.questions.length])
   })
 
-  it.each(LANGUAGES)('is in the words of its language, and drafts say so: %s', (language) => {
+  it.each(LANGUAGES)('is in its language, with drafts marked: %s', (language) => {
     const said = texts(toMarkup(<AssessmentPanel assessment={reading(language)} />, language))
     expect(said).toContain(textsOf(language)('banner'))
     expect(said.includes(textsOf(language)('explain.draft'))).toBe(language !== 'en')
@@ -57,7 +57,7 @@ describe('a reading', () => {
       expect(html).toContain(word)
   })
 
-  it('of nothing is a reading too', () => {
+  it('of no facts is an assessment too', () => {
     expect(texts(toMarkup(<AssessmentPanel assessment={assess({})} />))).toContain(textsOf('en')('label.undetermined'))
   })
 })

@@ -29,7 +29,7 @@ describe('a decision', () => {
   })
 })
 
-describe('what is said in a conversation', () => {
+describe('what is recorded about a conversation', () => {
   it('holds for the decisions of its day, and not for older ones', () => {
     const consents = withDecision([older], 'storage', 'granted', {}, today)
     const said = withConversation(consents, { givenBy: 'guardian', guardianExcluded: true }, today)
@@ -38,7 +38,7 @@ describe('what is said in a conversation', () => {
     expect(consentStands(said, 'storage', today)).toBe(false)
   })
 
-  it('is found though not every purpose holds all of it', () => {
+  it('is found even if no purpose holds all of it', () => {
     const consents: Consent[] = [
       { purpose: 'interview', decision: 'granted', date: today, informedItems: ['toldPurpose'], method: 'oral' },
       { purpose: 'tracing', decision: 'granted', date: today, method: 'oral' },

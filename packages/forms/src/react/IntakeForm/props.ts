@@ -14,8 +14,9 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     /** Called with the current record after every answer. */
     onChange?: (record: Json, engine: FormEngine) => void
     /**
-     * Called with the valid record. The form waits for a promise: the draft is deleted when it resolves; when it rejects the draft is kept, and the
-     * form says that the record was not sent and offers to try again. Without it the draft is kept: nothing else holds the record.
+     * Called with the valid record. The form waits for a promise: the draft is deleted when it resolves; when it rejects the draft
+     * is kept, and the form says that the record was not sent and offers to try again. Without it the draft is kept: nothing else
+     * holds the record.
      */
     onSubmit?: (record: CaseRecord, engine: FormEngine) => unknown
     /** An engine of the caller, instead of one that the form opens itself. */

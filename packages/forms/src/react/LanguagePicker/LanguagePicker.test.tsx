@@ -4,7 +4,7 @@ import { LanguagePicker } from './LanguagePicker.tsx'
 
 const nothing = (): void => {}
 
-it('calls every language by its own name, in that language', () => {
+it('shows every language by its own name, in that language', () => {
   const html = toMarkup(<LanguagePicker value="en" onChange={nothing} />)
   const options = [...html.matchAll(/<option value="(\w+)" lang="(\w+)"[^>]*>([^<]+)/g)].map(([, ...parts]) => parts)
   expect(options).toEqual([
@@ -16,7 +16,7 @@ it('calls every language by its own name, in that language', () => {
   ])
 })
 
-it('has a name, and says of drafts that they are', () => {
+it('has a label, and marks drafts', () => {
   const html = toMarkup(<LanguagePicker value="fr" languages={['fr', 'en']} onChange={nothing} />, 'fr')
   expect(html).toMatch(
     /<label for="([^"]+)">Langue<\/label><select id="\1" class="tip-input" aria-describedby="\1-draft">/,

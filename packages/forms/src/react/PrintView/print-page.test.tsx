@@ -134,7 +134,7 @@ describe('a blank form on paper', () => {
     expect(frames('screening.place')).toEqual([undefined])
   })
 
-  it('says at the top of every sheet which form it is, in which language, and of whom by a code', () => {
+  it('shows at the top of every sheet the form, its language, and the code of the person', () => {
     const running = (html: string): string => /<header class="tip-print-running">.*?<\/header>/.exec(html)?.[0] ?? ''
     const blank = running(page(screeningForm, inLanguage('fr')))
     expect(blank).toContain('tip.screening 1.0.0 · fr')
@@ -146,7 +146,7 @@ describe('a blank form on paper', () => {
     expect(filled({})).not.toContain('tip-print-person')
   })
 
-  it('says on which answers it depends whether a question is asked', () => {
+  it('shows on which answers a question depends', () => {
     const only = (html: string): { [field: string]: string } =>
       Object.fromEntries(
         [
@@ -165,7 +165,7 @@ describe('a blank form on paper', () => {
     expect(only(page(intakeForm, inLanguage('fr')))['consent.withdrawnOn']).toMatch(/^Seulement si Décision = /)
   })
 
-  it.each(['fr', 'rw'] as const)('is in the language %s, and says that it is a draft', (language) => {
+  it.each(['fr', 'rw'] as const)('is in the language %s, and is marked as a draft', (language) => {
     const html = page(intakeForm, inLanguage(language))
     expect(html).toContain(`<html lang="${language}">`)
     expect(html).toContain({ fr: '<h1>Accueil</h1>', rw: '<h1>Kwakira umuntu</h1>' }[language])
@@ -218,7 +218,7 @@ describe('a filled form on paper', () => {
   const today = '2025-02-01'
   const restricted = fields.filter(({ sensitivity }) => sensitivity === 'restricted').map(({ id }) => id)
 
-  it('keeps restricted answers back, also where the question is switched on', () => {
+  it('withholds restricted answers, even if the question is switched on', () => {
     const held = Object.fromEntries(
       fields
         .filter(({ entity, sensitivity }) => entity === 'victim' && sensitivity === 'restricted')
@@ -237,7 +237,7 @@ describe('a filled form on paper', () => {
     expect(html).toContain('Female <code>female</code>')
   })
 
-  it('says dates, lists, entries and reasons in words', () => {
+  it('shows dates, lists, entries and reasons in words', () => {
     const record = {
       victims: [
         {
@@ -264,7 +264,7 @@ describe('a filled form on paper', () => {
       expect(html).toContain(words)
   })
 
-  it('says of lines what is known about each, and crosses no box of one that was not asked', () => {
+  it('shows what is known about each line, and crosses no box of a line that was not asked', () => {
     const indicators = [
       { id: 'FL07', state: 'present' },
       { id: 'FL03', absent: { state: 'notAsked' } },
@@ -281,7 +281,7 @@ describe('a filled form on paper', () => {
     expect(ofScreening).toMatch(/tip-print-box tip-print-many">×<\/span><span>Threats <code>threats<\/code>/)
   })
 
-  it('has nothing that the person did not agree to', () => {
+  it('has nothing that lacks consent', () => {
     const record = {
       victims: [{ occupation: 'SENTINEL', consents: [standing[0], { ...standing[1], decision: 'refused' }] }],
     }
@@ -290,7 +290,7 @@ describe('a filled form on paper', () => {
     expect(html).toContain('Not asked: the person has not agreed to this (Storing the data).')
   })
 
-  it('takes values that are not of the standard as they are, and does not fail', () => {
+  it('shows values that are not of the standard unchanged, and does not fail', () => {
     const victims = [
       { consents: standing, sex: 7, birthDate: {}, age: 'x', journey: 'x', citizenships: [null, 'QQ'], absent: 3 },
     ]

@@ -77,7 +77,7 @@ describe('lines to tick', () => {
     )
   })
 
-  it('keep what was asked below them when something else is said, which is a state or a reason, never both', () => {
+  it('keep the answers below them when the state or the reason changes; they never have both', () => {
     fc.assert(
       fc.property(anyEntries, anyWord, fc.nat(), (entries, word, pick) => {
         const said = linesOf(entries, stated).filter(({ index }) => index !== undefined)
@@ -94,7 +94,7 @@ describe('lines to tick', () => {
     )
   })
 
-  it('that are open are given one word together; taking it back leaves what was ticked since', () => {
+  it('that are open get one answer together; undoing it leaves what was ticked since', () => {
     fc.assert(
       fc.property(anyEntries, anyWord, fc.nat(), (entries, word, pick) => {
         const codes = openLines(entries, stated)
