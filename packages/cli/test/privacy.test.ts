@@ -89,7 +89,7 @@ it('counts lines that are no rows, and reads no pipe twice', async () => {
   const run = await runTip('risk', at('rows.ndjson'), '--columns', 'sex')
   expect([run.code, run.err]).toEqual([1, '1 records or rows could not be used. To see why, run tip validate.\n'])
   const piped = await endOf(startInShell(`cat '${at('rows.csv')}' | TIP risk /dev/stdin --columns sex`))
-  expect([piped.code, piped.err.includes('not a pipe')]).toEqual([2, true])
+  expect([piped.code, piped.err.includes('need a regular file')]).toEqual([2, true])
 })
 
 it('tip risk tells who stands alone, in words and as JSON', async () => {

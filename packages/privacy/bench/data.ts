@@ -53,7 +53,7 @@ export function find(name: string): string | undefined {
   return folders.flatMap((folder) => [join(folder, name), join(folder, 'release-bench', name)]).find(existsSync)
 }
 
-/** Reads the columns of a file and their hierarchies, which stand beside it or beside the 50,000 rows. */
+/** Reads the columns of a file and their hierarchies, which are beside it or beside the 50,000 rows. */
 export function loadSpace(
   name: string,
   columns: readonly string[],

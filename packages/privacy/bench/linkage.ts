@@ -24,7 +24,7 @@ function scored(files: Files, matches: readonly { left: number; right: number }[
   return `P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${f1.toFixed(4)}`
 }
 
-/** Prints F1, encodings and pairs a second, on files of the folders of data, or on people made up here. */
+/** Prints F1, encodings and pairs a second, on files of the folders of data, or on people generated here. */
 export function benchLinkage(): void {
   const paths = ['a', 'b'].map((side) => find(`linkage/pprl_${side}_5000.csv`)).filter((path) => path !== undefined)
   const files: Files = paths.length < 2 ? makePeople(5000, 1) : readFiles(paths)
@@ -58,7 +58,7 @@ export function benchLinkage(): void {
   for (const [name, options] of [
     ['plain', {}],
     ['hardened', { hardened: true }],
-    ['plain, nothing said of households', { schema: strangers }],
+    ['plain, no household weights', { schema: strangers }],
   ] as const) {
     const domain = { purpose: 'bench', partner: 'bench', epoch: '1' }
     const settings = { key: SecretKey.generate(), domain, ...options }

@@ -14,7 +14,7 @@ import {
   SecretKey,
 } from '../src/pseudonyms/index.ts'
 
-/** Runs something and says how many a second of processor time; the first run warms up. */
+/** Runs a function and returns its rate per second of processor time; the first run warms up. */
 async function perCpuSecond(count: number, run: () => unknown): Promise<number> {
   await run()
   const before = process.cpuUsage()

@@ -5,7 +5,7 @@ import { readMarkedNotes } from '../test/notes/marked-notes.ts'
 import { scoreNotes } from '../test/notes/score-notes.ts'
 import { find } from './data.ts'
 
-/** Prints what leaks and what is lost, on notes made up here and on those of the folders of data. */
+/** Prints what leaks and what is lost, on notes generated here and on those of the folders of data. */
 export function benchRedaction(): void {
   const notes = find('notes-60.jsonl')
   const sets: [string, Note[]][] = [

@@ -25,7 +25,7 @@ const neighbours = /^(RW|BI|UG|KE|TZ|CD|SS|ET)-/
 
 const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** Parts of names of several words that are no words: `salaam`, but not `central`. */
+/** Parts of names of several words that are not ordinary words: `salaam`, but not `central`. */
 const partsOf = (name: string): string[] =>
   name
     .split(/[ -]/)

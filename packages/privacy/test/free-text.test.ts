@@ -9,13 +9,13 @@ const people = Array.from({ length: 60 }, (_, index) => ({
 }))
 const sex = { column: 'sex', hierarchy: flatHierarchy(['female', 'male']) }
 
-describe('free text and numbers of people in columns that are no fields of the standard', () => {
-  it.each(['notes', 'phone'])('are no sensitive column of a release: %s', async (column) => {
+describe('free text and identity numbers in columns that are not fields of the standard', () => {
+  it.each(['notes', 'phone'])('cannot be a sensitive column of a release: %s', async (column) => {
     const plan = releasePlan({ purpose: 'researchMicrodata', quasiIdentifiers: [sex], sensitive: [{ column }] })
     await expect(anonymise(people, plan)).rejects.toMatchObject({ code: 'columnTellsApart', params: { column } })
   })
 
-  it.each(['notes', 'phone'])('are no quasi-identifier that comes out: %s', async (column) => {
+  it.each(['notes', 'phone'])('cannot be a released quasi-identifier: %s', async (column) => {
     const hierarchy = flatHierarchy(people.map((person) => person[column as 'notes' | 'phone']))
     const plan = releasePlan({ purpose: 'researchMicrodata', quasiIdentifiers: [sex, { column, hierarchy }] })
     const { release } = await anonymise(people, plan)
@@ -23,7 +23,7 @@ describe('free text and numbers of people in columns that are no fields of the s
   })
 
   it.each(['notes', 'phone'])(
-    'are no dimension of a table, whose values are named even where counts are hidden: %s',
+    'cannot be a dimension of a table, whose values are shown even where counts are hidden: %s',
     async (column) => {
       await expect(safeTables(people, { tables: [['sex', column]], minimumCell: 11 })).rejects.toMatchObject({
         code: 'columnTellsApart',

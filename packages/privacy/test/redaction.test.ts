@@ -31,7 +31,7 @@ describe('redaction of notes that the rules were not written for', () => {
 })
 
 describe('redaction of notes written by hand, before the rules were looked at', () => {
-  // what it is now, after mending; what it was when each set was seen first stands in docs/decisions/privacy.md
+  // the current figures, after corrections; those of the first measurement of each set are in docs/decisions/privacy.md
   it.each([
     ['first', 0.985, 0.94, 0.007],
     ['second', 0.955, 0.82, 0.015],

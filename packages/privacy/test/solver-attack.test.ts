@@ -65,7 +65,7 @@ const linked = [
   ['c', 'a'],
 ]
 
-describe('somebody with a solver of integer programs', () => {
+describe('an attacker with a solver of integer programs', () => {
   it.each([
     { sizes: [3, 3], tables: [['a', 'b']], most: 8, minimumCell: 3, minimumWidth: 2 },
     { sizes: [4, 4], tables: [['a', 'b']], most: 14, minimumCell: 6, minimumWidth: 4 },

@@ -137,7 +137,7 @@ describe.each(['auto', 'plain'] as const)('OPRF(ristretto255, SHA-512), %s', asy
     }
   })
 
-  it('inverts many scalars as it inverts one, and refuses the identity and what is no element', () => {
+  it('inverts many scalars as it inverts one, and refuses the identity and bytes that are not an element', () => {
     const scalars = [blind, key, group.randomScalar(), group.randomScalar()]
     expect(group.invertAll(scalars)).toEqual(scalars.flatMap((scalar) => group.invertAll([scalar])))
     expect(group.invertAll([])).toEqual([])

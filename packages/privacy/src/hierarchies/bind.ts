@@ -6,22 +6,22 @@ import { buildHierarchy, type Hierarchy, type HierarchyLine } from './hierarchy.
 /** A column whose codes are leaves of its hierarchy; rows that came suppressed have the code `SUPPRESSED_LEAF`. */
 export type BoundColumn = { readonly name: string; readonly codes: Uint32Array; readonly hierarchy: Hierarchy }
 
-/** In place of a leaf where a row came suppressed. */
+/** The code of rows that are already suppressed in the data. */
 export const SUPPRESSED_LEAF = 0xffffffff
 
-/** The lines of a hierarchy, as they were read. */
+/** Returns the lines of a hierarchy. */
 export function linesOf({ levels, values, leafCount }: Hierarchy): string[][] {
   return Array.from({ length: leafCount }, (_, leaf) => levels.map((level) => values[level[leaf] as number] as string))
 }
 
-/** A missing value stands beside the others: its reason, then that it is missing, then the top. It is never taken for another. */
+/** Makes the line of a missing value: its reason, then that it is missing, then the top. It never joins other values below the top. */
 function missingLine(category: string, height: number): HierarchyLine {
   return Array.from({ length: height }, (_, level) =>
     level === 0 ? category : level === height - 1 ? SUPPRESSED : MISSING,
   )
 }
 
-/** A set goes up with its members: at each level the distinct ancestors of all. */
+/** Makes the line of a set: at each level the distinct ancestors of all members. */
 function setLine(
   category: string,
   byLeaf: ReadonlyMap<string, HierarchyLine>,
@@ -39,8 +39,8 @@ function setLine(
 }
 
 /**
- * Finds the leaf of every row. Categories of missing values and sets of leaves are leaves too where they occur; any other value
- * that the hierarchy does not have is refused, by column and number, never by value.
+ * Finds the leaf of every row. Categories of missing values and sets of leaves become leaves where they occur; any other value
+ * that is not in the hierarchy is refused; the error names the column and the number, never the value.
  */
 export function bindColumn({ name, codes, values }: Column, hierarchy: Hierarchy): BoundColumn {
   const height = hierarchy.levels.length

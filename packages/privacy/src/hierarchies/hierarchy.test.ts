@@ -97,7 +97,7 @@ describe('a hierarchy', () => {
       expect(() => parseHierarchy(text)).toThrow(expect.objectContaining({ code: 'hierarchyGap' }))
   })
 
-  it('counts the leaves below each value once, at whatever levels it stands', () => {
+  it('counts the leaves below each value once, at whatever levels it is', () => {
     const { values, leavesOf, parentOf } = parseHierarchy(
       '0-8;0-17;minor;*\r\n9-17;0-17;minor;*\r\n48+;48+;adult;*\r\n',
     )
@@ -136,7 +136,7 @@ describe('hierarchies of the standard', () => {
       expect([band, wide === 'minor']).toEqual([band, /^age(0|9)To/.test(band)])
   })
 
-  it('tell bands of dates as far as the date is known', () => {
+  it('give bands of dates as far as the date is known', () => {
     expect(['month', 'quarter', 'half', 'year', 'decade'].map((band) => dateBand('2024-07-02', band as never))).toEqual(
       ['2024-07', '2024-Q3', '2024-H2', '2024', '2020s'],
     )

@@ -3,17 +3,17 @@ import { PrivacyError } from '../privacy-error.ts'
 import { SUPPRESSED } from '../table/cell.ts'
 
 /**
- * The ancestors of every value of a column. Each distinct text is one value, at whatever levels it stands; leaves come first, in
- * their order, and the top is the last.
+ * The ancestors of every value of a column. Each distinct text is one value, whatever its levels; leaves come first, in
+ * their order, and the top is last.
  */
 export type Hierarchy = {
   readonly values: readonly string[]
   readonly leafCount: number
-  /** `levels[level][leaf]` is the value that stands for a leaf at a level; level 0 is the leaf itself, the last is the top. */
+  /** `levels[level][leaf]` is the value of a leaf at a level; level 0 is the leaf itself, the last level is the top. */
   readonly levels: readonly Uint32Array[]
   /** The next coarser value of each; the top is its own. */
   readonly parentOf: Uint32Array
-  /** How many leaves a value stands for. */
+  /** The number of leaves that each value covers. */
   readonly leavesOf: Uint32Array
 }
 
@@ -26,7 +26,7 @@ function checkLines(lines: readonly HierarchyLine[]): number {
   for (const [at, line] of lines.entries()) {
     if (line.length !== height || line.includes('')) throw new PrivacyError('hierarchyGap', { line: at + 1 })
     if (line.at(-1) !== SUPPRESSED) throw new PrivacyError('hierarchyTwoTops', { line: at + 1 })
-    // A value may stand at neighbouring levels (a band that is not merged further), but never come back above another.
+    // A value may be at adjacent levels (a band that is not merged further), but must not reappear above another value.
     for (let level = 2; level < height; level++)
       if (line[level] !== line[level - 1] && line.indexOf(line[level] as string) < level)
         throw new PrivacyError('hierarchyCycle', { line: at + 1 })
@@ -35,8 +35,8 @@ function checkLines(lines: readonly HierarchyLine[]): number {
 }
 
 /**
- * Builds a hierarchy from lines and checks that it is one: every line reaches the one top `*`, no line has a gap or comes back to
- * a value, no value has two parents. Throws a typed error that names the line, never a value.
+ * Builds a hierarchy from lines and validates it: every line ends in the same top `*`, no line has a gap or repeats a value after
+ * another, no value has two parents. Throws a typed error that names the line, never a value.
  */
 export function buildHierarchy(lines: readonly HierarchyLine[]): Hierarchy {
   const height = checkLines(lines)

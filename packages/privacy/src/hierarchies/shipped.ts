@@ -11,7 +11,7 @@ import { SUPPRESSED } from '../table/cell.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
 import { M49 } from './m49.ts'
 
-/** Every value below the top, and nothing between. */
+/** Creates a hierarchy in which every value is directly below the top. */
 export function flatHierarchy(values: Iterable<string>): Hierarchy {
   return buildHierarchy(Array.from(values, (value) => [value, SUPPRESSED]))
 }
@@ -55,7 +55,7 @@ export function ageHierarchy(): Hierarchy {
   return buildHierarchy(lines)
 }
 
-/** Countries (ISO 3166-1 alpha-2), their sub-regions and regions of the UN's M49; three that M49 does not place stand apart. */
+/** Creates the hierarchy of countries (ISO 3166-1 alpha-2), sub-regions and regions of the UN's M49; three that M49 lacks are separate. */
 export function countryHierarchy(): Hierarchy {
   const placed = new Map(
     M49.flatMap(([region, sub, countries]) => countries.split(' ').map((code) => [code, [sub, region]])),
@@ -74,7 +74,7 @@ export function rwandaDistrictHierarchy(): Hierarchy {
   return buildHierarchy(rwandaDistrict.codes.map(({ code, parent }) => [code, parent ?? 'RW', 'RW', SUPPRESSED]))
 }
 
-/** Kinds of exploitation below their forms; a form without a kind stands for itself. */
+/** Creates the hierarchy of kinds of exploitation below their forms; a form without kinds is its own kind. */
 export function exploitationHierarchy(): Hierarchy {
   const forms = exploitationForm.codes.map(({ code }) => [code, code, SUPPRESSED])
   const kinds = exploitationKind.codes.map(({ code, parent }) => [code, parent ?? 'other', SUPPRESSED])

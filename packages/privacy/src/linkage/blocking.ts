@@ -8,7 +8,7 @@ const keyBytes = 8
 const soundLetters = 4
 const leastDigits = 7
 
-/** Keyed hashes of what two records of one person mostly share: the beginning of a name's sound with the year, day with month, a phone. */
+/** Makes keyed hashes of what two records of one person usually share: the first sounds of a name with the year, day with month, a phone. */
 export function blockKeysOf(record: LinkageRecord, schema: LinkageSchema, hash: KeyedHash): string[] {
   const textOf = (kind: string): string => {
     const field = schema.find((one) => one.kind === kind)
@@ -34,7 +34,7 @@ export function blockKeysOf(record: LinkageRecord, schema: LinkageSchema, hash: 
   return [...new Set(texts)].map((text) => bytesToHex(hash.of(new TextEncoder().encode(text)).subarray(0, keyBytes)))
 }
 
-/** The pairs of places, packed as `left * rightCount + right`, that share a key. */
+/** Finds the pairs of positions, packed as `left * rightCount + right`, that share a key. */
 export function pairsInBlocks(
   left: readonly (readonly string[])[],
   right: readonly (readonly string[])[],

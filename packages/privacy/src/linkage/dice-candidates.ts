@@ -2,21 +2,21 @@ import { diceKernel } from './dice-kernel.ts'
 import type { Encodings } from './encode.ts'
 import { LinkageError } from './linkage-error.ts'
 
-/** Pairs of records that are alike enough to be looked at field by field. */
+/** Pairs of records that are similar enough to be compared field by field. */
 export type Candidates = { left: Uint32Array; right: Uint32Array; common: Uint32Array }
 
 const pageBytes = 65_536
 const scale = 1024
 const bytesPerEntry = 8
 
-/** How many ones a word has. */
+/** Counts the ones of a word. */
 export function onesIn(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555)
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** How many ones every record has. */
+/** Counts the ones of every record. */
 export function onesOf({ bits, count, words }: Encodings): Uint32Array {
   const ones = new Uint32Array(count)
   for (let row = 0; row < count; row++) {
@@ -90,7 +90,7 @@ function plainCandidates(left: Encodings, right: Encodings, threshold: number): 
 }
 
 type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number }
-/** What is used of WebAssembly: its types come with those of browsers only. */
+/** The used part of WebAssembly, whose types are only in the browser library. */
 type Engine = {
   Module: new (bytes: Uint8Array<ArrayBuffer>) => object
   Instance: new (module: object) => { exports: { run: Run; memory: Memory } }
@@ -109,7 +109,7 @@ function wasmKernel(bytes: number, isWanted: boolean): Kernel | undefined {
   }
 }
 
-/** The right side in order of its number of ones, so that whole stretches that cannot reach the threshold are left out. */
+/** Sorts the right side by its number of ones, so that whole ranges that cannot reach the threshold are skipped. */
 function wasmCandidates(run: Run, memory: Memory, left: Encodings, right: Encodings, threshold: number): Candidates {
   const { words } = left
   const bytes = words * 4
@@ -124,7 +124,7 @@ function wasmCandidates(run: Run, memory: Memory, left: Encodings, right: Encodi
   memory.grow(Math.ceil((outAt + padded * bytesPerEntry) / pageBytes))
   const factor = Math.round(threshold * scale)
   const sorted = new Uint32Array(memory.buffer, rightAt, padded * words)
-  // Records that fill up to a multiple of four have no ones and a bound that nothing reaches.
+  // Padding records, up to a multiple of four, have no ones and a bound that nothing reaches.
   const bounds = new Int32Array(memory.buffer, boundsAt, padded).fill(0x3fffffff)
   for (const [place, row] of order.entries()) {
     sorted.set(right.bits.subarray(row * words, (row + 1) * words), place * words)

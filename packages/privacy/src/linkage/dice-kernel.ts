@@ -20,9 +20,9 @@ const advance = (local: number, by: number): number[] => [
 ]
 
 /**
- * The program that compares one record with many: how many ones they have in common. Of those with 2048 × common ≥ leftBound + bound
- * it writes place and count to `out`, and returns how many there are. `count` is a multiple of four. The count of bits of 64-bit words
- * is one instruction of the processor; that of SIMD registers is emulated by browsers and took 1.7 times as long.
+ * Builds the program that compares one record with many by the number of common ones. For those with 2048 × common ≥ leftBound + bound
+ * it writes position and count to `out`, and returns how many there are. `count` is a multiple of four. Counting the bits of a 64-bit word
+ * is one processor instruction; browsers emulate that of SIMD registers, which took 1.7 times as long.
  */
 export function diceKernel(bytesPerRecord: number): Uint8Array<ArrayBuffer> {
   const words = bytesPerRecord / word

@@ -8,36 +8,36 @@ import { featuresOf, type LinkageRecord, unitsOf } from './features.ts'
 import { LinkageError } from './linkage-error.ts'
 import { type LinkageField, type LinkageSchema, personSchema } from './schema.ts'
 
-/** How records are encoded; both partners need the same key, domain, schema and settings, the one who compares needs none of the key. */
+/** Settings of an encoding. Both partners need the same key, domain, schema and settings; the party that compares does not need the key. */
 export type EncodeOptions = {
   key: SecretKey
   domain: PseudonymDomain
-  /** `personSchema` if it is not given. */
+  /** `personSchema` unless given. */
   schema?: LinkageSchema
-  /** Balances every encoding, so that its number of ones says nothing, and flips bits at random, against attacks on frequencies and patterns. */
+  /** Balances every encoding, so that its number of ones reveals nothing, and flips random bits, against attacks on frequencies and patterns. */
   hardened?: boolean
-  /** The share of bits that hardening flips; 0.02 if it is not given, at most 0.2. */
+  /** The share of bits that hardening flips; 0.02 unless given, at most 0.2. */
   flips?: number
-  /** What both partners have of a person without errors, such as the year of birth: equal names of people with different salts look different. Whoever is wrong in it is not found. */
+  /** A value that both partners know without errors, such as the year of birth: equal names with different salts have different encodings. People with a wrong salt are not found. */
   salt?: (record: LinkageRecord) => string
-  /** Adds keyed hashes by which the one who compares can leave most pairs out. They show who shares a sound of a name with a year, so leave them out of small files. */
+  /** Adds keyed hashes with which the party that compares can skip most pairs. They reveal who shares the sound of a name and a year, so do not use them for small files. */
   blocks?: boolean
 }
 
 /** Encodings of records, one after the other. They are still personal data. */
 export type Encodings = {
   count: number
-  /** Words of 32 bits of one record. */
+  /** The number of 32-bit words of one record. */
   words: number
   bits: Uint32Array
-  /** For every record and field, one bit each: whether it was there. */
+  /** For every record, one bit for each field: whether the field is present. */
   present: Uint32Array
-  /** Keyed hashes of what two records of one person mostly share, for comparing fewer pairs. */
+  /** Keyed hashes of what two records of one person usually share, to compare fewer pairs. */
   blockKeys: readonly (readonly string[])[] | undefined
   schema: LinkageSchema
   hardened: boolean
   flips: number
-  /** Names key and domain: encodings with different ones never match. */
+  /** Identifies key and domain: encodings with different ones never match. */
   keyId: string
 }
 
@@ -47,7 +47,7 @@ const bitsInWord = 32
 
 const mostRemembered = 100_000
 
-/** The positions that the units of a field set, remembered while a file is encoded: names and dates come again. */
+/** Caches the positions that the units of a field set while a file is encoded, because names and dates recur. */
 function positionsOf(hash: KeyedHash, field: LinkageField, salt: string): (unit: string) => Uint16Array {
   const { kind, bits, hashes } = field
   const features = new Map<string, Uint16Array>()
@@ -77,7 +77,7 @@ function positionsOf(hash: KeyedHash, field: LinkageField, salt: string): (unit:
   }
 }
 
-/** The places of the bits and of their complements, mixed by the key. */
+/** Makes the positions of the bits and of their complements, shuffled by the key. */
 function keyedOrder(hash: KeyedHash, length: number): Uint32Array {
   const order = Uint32Array.from({ length }, (_, index) => index)
   const counter = new Uint8Array(4)
@@ -92,7 +92,7 @@ function keyedOrder(hash: KeyedHash, length: number): Uint32Array {
   return order
 }
 
-/** The first word of every field, and the words of all. */
+/** Computes the first word of every field, and the number of words in all. */
 export function layoutOf(schema: LinkageSchema): { starts: number[]; words: number } {
   if (schema.length === 0) throw new LinkageError('noFields')
   let words = 0
@@ -106,7 +106,7 @@ export function layoutOf(schema: LinkageSchema): { starts: number[]; words: numb
   return { starts, words }
 }
 
-/** Flips bits at random, new ones for every record, so that equal people do not look equal: from one flip to the next by drawn distances. */
+/** Flips random bits, different ones for every record, so that equal people have different encodings; draws the distance to the next flip. */
 function flipBits(bits: Uint32Array, share: number): void {
   if (share === 0) return
   const random = new Uint32Array(16_384)
@@ -117,7 +117,7 @@ function flipBits(bits: Uint32Array, share: number): void {
       crypto.getRandomValues(random)
       used = 0
     }
-    // A geometric distance: every bit is flipped with the same chance, whatever the others are.
+    // A geometric distance: every bit is flipped with the same probability, independent of the others.
     bit += 1 + Math.floor(Math.log(((random[used++] as number) + 1) / 2 ** 32) * scale)
     const word = bit / bitsInWord
     if (word >= bits.length) return
@@ -180,7 +180,7 @@ export function encodeRecords(records: readonly LinkageRecord[], options: Encode
   return { ...shared, words: words * 2, bits }
 }
 
-/** Every field beside its complement, in an order that only the key knows: all have the same number of ones. */
+/** Puts every field beside its complement, in an order that only the key determines: all records have the same number of ones. */
 function balance(
   filters: Uint32Array,
   count: number,

@@ -24,7 +24,7 @@ it.each([{}, { hardened: true }, { blocks: true }, { flips: 0.01 }])('come back 
   expect(linkEncodings(encodings, encodeRecords(people, { ...settings, ...options }))).toHaveLength(2)
 })
 
-it('hold no name, no id unless it is given, and tell one key from another', () => {
+it('hold no name, no id unless given, and distinguish keys', () => {
   const text = JSON.stringify(sent({}))
   for (const value of ['Rachel', 'Mukamwiza', 'Otieno']) expect(text).not.toContain(value)
   // Short values may be in bits by chance; beside them there are none.

@@ -6,7 +6,7 @@ import type { FieldKind, LinkageField, LinkageSchema } from './schema.ts'
 const format = 'tip-standard-encodings/1'
 const bytesPerWord = 4
 
-/** Encodings as they go from one house to another, and the id of each record, where ids are sent along. */
+/** Encodings as sent from one organisation to another, with the ids of the records, where ids are sent. */
 export type SentEncodings = { readonly encodings: Encodings; readonly ids: readonly string[] | undefined }
 
 const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
@@ -24,7 +24,7 @@ function wordsOf(text: unknown, words: number): Uint32Array {
   return Uint32Array.from({ length: words }, (_, at) => view.getUint32(at * bytesPerWord, true))
 }
 
-/** Encodings as plain objects for a file, one for the settings and one for each record: no name, no key, and no id unless it is given. */
+/** Turns encodings into plain objects for a file, one for the settings and one for each record: no name, no key, and no id unless given. */
 export function* encodingsToRecords(encodings: Encodings, ids?: readonly string[]): Generator<Record<string, unknown>> {
   const { count, words, bits, present, blockKeys, schema, hardened, flips, keyId } = encodings
   yield { format, count, hardened, flips, keyId, hasIds: ids !== undefined, hasBlocks: blockKeys !== undefined, schema }
@@ -59,7 +59,7 @@ const isHousehold = (value: unknown): boolean =>
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
 
-/** The words of an encoding without its complement, of a schema that came with a file. */
+/** Counts the words of an encoding without its complement, for the schema of a file. */
 function wordsIn(schema: LinkageSchema): number {
   try {
     return layoutOf(schema).words

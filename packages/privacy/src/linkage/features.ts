@@ -1,24 +1,24 @@
 import { soundOfWord, wordsOfName } from '../pseudonyms/phonetic-name.ts'
 import type { FieldKind } from './schema.ts'
 
-/** A record for linkage: columns of text; empty or missing is no evidence. */
+/** A record for linkage: columns of text; empty or missing values are not evidence. */
 export type LinkageRecord = Readonly<Record<string, string | undefined>>
 
-/** Bigrams (q-grams of two letters), with the ends marked. */
+/** Makes bigrams (q-grams of two letters), with the ends marked. */
 function pairsOf(word: string): string[] {
   const padded = `_${word}_`
   return Array.from({ length: padded.length - 1 }, (_, index) => padded.slice(index, index + 2))
 }
 
-/** Letters of a word as they are, by which typing errors show, and as they sound, by which spellings agree. */
+/** Makes bigrams of a word by spelling, which tolerate typing errors, and by sound, which tolerate spellings. */
 const nameFeatures = (word: string): string[] => [
   ...pairsOf(word),
   ...pairsOf(soundOfWord(word)).map((pair) => `~${pair}`),
 ]
 
 /**
- * Of a date: its year and the years beside it, each number apart, and day with month in either order. The first of January stands for
- * a day that no one knew and is left out.
+ * Makes the features of a date: its year and the adjacent years, each number separately, and day with month in either order. The first of
+ * January is left out, because it is written for an unknown day.
  */
 function dateFeatures(value: string): string[] {
   const written = value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
@@ -36,7 +36,7 @@ function dateFeatures(value: string): string[] {
 
 const significantDigits = 9
 
-/** The last nine digits, which all countries of the region have, in pairs with their place. */
+/** Makes the features of a telephone number: its last nine digits, the length common to the region, in pairs with their position. */
 function phoneFeatures(value: string): string[] {
   const digits = value.replace(/\D/g, '').slice(-significantDigits)
   return Array.from(
@@ -59,7 +59,7 @@ const makers: Readonly<Record<FieldKind, (value: string) => string[]>> = {
       .flatMap(pairsOf),
 }
 
-/** The parts of a field that are cut into features each by itself: the words of a name, else the whole. */
+/** Splits a field into units that are cut into features separately: the words of a name, otherwise the whole value. */
 export function unitsOf(kind: FieldKind, columns: readonly string[], record: LinkageRecord): string[] {
   let value = ''
   for (const column of columns) {

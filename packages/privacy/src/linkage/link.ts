@@ -4,30 +4,30 @@ import type { Encodings } from './encode.ts'
 import { LinkageError } from './linkage-error.ts'
 import { householdShare, type Scored, scoreCandidates } from './match-weights.ts'
 
-/** How encodings are compared. */
+/** Options of `linkEncodings`. */
 export type LinkOptions = {
   /**
-   * Log-odds, in bits, from which two records are taken for one person; higher means fewer wrong matches. If it is not given it grows
-   * with the files, since in larger ones more strangers are alike by chance, and with how few people are in both.
+   * Log-odds, in bits, from which two records count as one person; higher means fewer wrong matches. Unless given, it grows with the
+   * files, since in larger ones more strangers are similar by chance, and with how few people are in both.
    */
   threshold?: number
   /** Compares only pairs that share a keyed block, for large files. */
   blocking?: boolean
 }
 
-/** Two records that are taken for one person, by their places. */
+/** Two records that count as one person, by their positions. */
 export type Match = { left: number; right: number; score: number }
 
-/** The Dice coefficient of whole encodings below which pairs are not looked at. */
+/** The Dice coefficient of whole encodings below which pairs are not compared. */
 const leastSimilarity = 0.62
 const leastSimilarityBalanced = 0.72
 const largestBlock = 400
 const leastThreshold = 7
 const leastStep = 0.05
-/** A wrong match of two children does more harm than one that was missed. */
+/** Weighs wrong matches in a household: merging two children does more harm than missing a match. */
 const carefulBits = 1
 
-/** Finds who is in both: one-to-one, the most certain first. */
+/** Finds the people who are in both files: one to one, the most certain first. */
 export function linkEncodings(left: Encodings, right: Encodings, options: LinkOptions = {}): Match[] {
   const { threshold, blocking = false } = options
   const isSame =
@@ -46,15 +46,15 @@ export function linkEncodings(left: Encodings, right: Encodings, options: LinkOp
       : oneToOne(pairs.filter(({ score }) => score >= threshold))
   const households = Math.max(householdShare(left), householdShare(right))
   let matches = match(scored)
-  // those of one household are among those found at first, so it is looked twice
+  // The first matches include members of one household, so the estimate is repeated without them.
   for (let round = 0; round < 2 && households > 0 && matches.length > 0; round++)
     matches = match(withoutHouseholds(scored, households * Math.min(left.count, right.count), matches.length))
   return matches
 }
 
 /**
- * Matches whose score outweighs the odds against a pair drawn at random. Those depend on how many people are in both: as many as were
- * found, so it is looked again until no fewer are found than were assumed. Hardened encodings show a little less of what agrees.
+ * Selects matches whose score outweighs the odds against a random pair. The odds depend on how many people are in both, which is the
+ * number found; so the selection is repeated until the number no longer falls. Hardened encodings show slightly less agreement.
  */
 function matchesByOdds(left: Encodings, right: Encodings, scored: readonly Scored[]): Match[] {
   const allowance = left.hardened ? 2 : 0
@@ -69,7 +69,7 @@ function matchesByOdds(left: Encodings, right: Encodings, scored: readonly Score
   }
 }
 
-/** Leaves out pairs that are as likely two of one household, of whom there are about so many as there are people in both. */
+/** Removes pairs that are as likely two members of one household, of whom there are about as many as there are people in both. */
 function withoutHouseholds(scored: readonly Scored[], ofHouseholds: number, inBoth: number): Scored[] {
   const least = Math.log2(ofHouseholds / inBoth) + carefulBits
   return scored.filter(({ overHousehold }) => overHousehold >= least)
@@ -85,7 +85,7 @@ function blockedCandidates(left: Encodings, right: Encodings): Candidates {
   }
 }
 
-/** Assigns one to one, greedily: the most certain pairs, each record once. */
+/** Assigns records one to one, greedily: the most certain pairs first, each record once. */
 function oneToOne(scored: readonly Scored[]): Match[] {
   const takenLeft = new Set<number>()
   const takenRight = new Set<number>()

@@ -2,11 +2,11 @@ import { type Candidates, onesIn } from './dice-candidates.ts'
 import { type Encodings, layoutOf } from './encode.ts'
 import type { LinkageField } from './schema.ts'
 
-/** Two records by their places, with log-odds against a stranger and against someone of the same household. */
+/** Two records by their positions, with log-odds against a stranger and against another member of the same household. */
 export type Scored = { left: number; right: number; score: number; overHousehold: number }
 
 const bitsInWord = 32
-/** Balanced encodings forgive less of what only one side has: so much less similar are two records of one person. */
+/** Balanced encodings tolerate less that only one side has: two records of one person are this much less similar. */
 const balancedStrictness = 0.07
 
 /**
@@ -50,7 +50,7 @@ function partsOf({ schema, hardened }: Encodings): Part[] {
   })
 }
 
-/** How similar a field of two records is, by the offsets of their first words. */
+/** Computes the similarity of a field of two records, by the offsets of their first words. */
 function comparison(left: Encodings, right: Encodings): (field: number, leftAt: number, rightAt: number) => number {
   const parts = partsOf(left)
   const { hardened, flips } = left
@@ -65,7 +65,7 @@ const mostLookedAt = 200
 const surelySame = 0.85
 const surelyAnother = 0.7
 
-/** The share of a sample of a file who have what a household shares in common with someone of the file who has another name. */
+/** Estimates from a sample the share of people who share a telephone or the like with someone of another name in the same file. */
 export function householdShare(file: Encodings): number {
   const shared = file.schema.findIndex(({ household }) => household === 'shared')
   const name = file.schema.findIndex(({ kind }) => kind === 'name')
@@ -91,8 +91,8 @@ export function householdShare(file: Encodings): number {
 }
 
 /**
- * How similar a field is, from 0 for what chance gives to 1: common ones beyond those of unrelated records, over the greatest number
- * possible. Half of it forgives what one side has more, such as a second given name.
+ * Computes the similarity of a field, from 0 (chance) to 1: common ones beyond those of unrelated records, over the greatest possible
+ * number. Half of it ignores what only one side has, such as a second given name.
  */
 function fieldSimilarity(
   left: Encodings,
@@ -120,7 +120,7 @@ function fieldSimilarity(
   return (contained + equal) / 2
 }
 
-/** The same where only the distance is known, by the distance of unrelated records. */
+/** Computes the similarity where only the distance is known, relative to the distance of unrelated records. */
 function balancedSimilarity(
   left: Encodings,
   right: Encodings,
@@ -150,12 +150,12 @@ function distanceOf(
 }
 
 const mostSampled = 2000
-/** A third of the bits of a filter are ones, so unrelated ones differ in 0.42 of them, and balanced ones in half as great a share. */
+/** A third of the bits of a filter are ones, so unrelated filters differ in 0.42 of them, and balanced ones in half that share. */
 const usualDistance = 0.21
-/** In small files the sample is small and may hold people who are in both; the usual distance counts as so many pairs. */
+/** The weight, in pairs, of the usual distance: in small files the sample is small and may hold people who are in both. */
 const weightOfUsual = 50
 
-/** The mean distance of pairs of unrelated people: of a sample of all pairs, hardly any of whom are one person. */
+/** Estimates the mean distance of unrelated people from a sample of all pairs, hardly any of which are one person. */
 function unrelatedDistance(left: Encodings, right: Encodings, from: number, to: number): number {
   const sampled = Math.min(mostSampled, left.count * right.count)
   let sum = usualDistance * (to - from) * 32 * weightOfUsual

@@ -1,31 +1,31 @@
-/** How a field is cut into the features that are hashed. */
+/** The way in which a field is cut into features. */
 export type FieldKind = 'name' | 'date' | 'phone' | 'code' | 'text'
 
-/** One field of a person for linkage, and how much it says. */
+/** One field of a person for linkage, with its weight as evidence. */
 export type LinkageField = {
   /** Part of the key of the field: fields of another id never match. */
   id: string
   kind: FieldKind
-  /** The columns that it is made of: given and family names together, so that their order does not matter. */
+  /** The columns of the field: given and family names together, so that their order does not matter. */
   from: readonly string[]
-  /** Its part of the encoding, a multiple of 32. */
+  /** The size of its part of the encoding in bits, a multiple of 32. */
   bits: number
-  /** Positions that each feature sets. */
+  /** The number of positions that each feature sets. */
   hashes: number
-  /** Log-odds, in bits, where both sides have it: if it is the same, and if it is another. */
+  /** Log-odds, in bits, where both sides have the field: if it agrees, and if it differs. */
   agrees: number
   differs: number
-  /** Against someone of the same household, who has another name but much else in common: nothing is said if it is not given. */
+  /** Log-odds against another member of the same household, who differs in name but shares much else; no evidence unless given. */
   household?: HouseholdEvidence
 }
 
-/** Log-odds, in bits, against brothers and sisters; `shared` is what a household has in common, by which it is noticed. */
+/** Log-odds, in bits, against brothers and sisters; `shared` marks a field that a household has in common, by which it is detected. */
 export type HouseholdEvidence = { agrees: number; differs: number } | 'shared'
 
-/** The fields of one linkage; both partners use the same. */
+/** The fields of a linkage; both partners use the same schema. */
 export type LinkageSchema = readonly LinkageField[]
 
-/** Columns `given`, `surname`, `dob`, `sex`, `nationality` and `phone`, in 1,024 bits. */
+/** The default schema: columns `given`, `surname`, `dob`, `sex`, `nationality` and `phone`, in 1,024 bits. */
 export const personSchema: LinkageSchema = [
   {
     id: 'names',

@@ -9,23 +9,23 @@ export type Combination = {
   readonly rows: number
 }
 
-/** How often combinations come. */
+/** The counts of combinations. */
 export type Combinations = {
   /** How many different combinations of each length there are, from length 1. */
   readonly countByLength: readonly number[]
-  /** How many combinations come at least so often. */
+  /** How many combinations have at least this count. */
   countOf: (atLeast: number) => number
-  /** The combinations that come at least so often, once unless given; those of the same columns stand together. */
+  /** Yields the combinations with at least this count, 1 unless given; those of the same columns are adjacent. */
   list: (atLeast?: number) => Generator<Combination>
   /** How many rows have these values in these columns; columns ascend. */
   rowsWith: (columns: readonly number[], values: readonly string[]) => number
 }
 
-/** What is counted. */
+/** Options of `countCombinations`. */
 export type CombinationsOptions = {
   /** The longest combination; 3 unless given. */
   length?: 1 | 2 | 3
-  /** Values that take part in no combination; `0`, as flags have it, and missing values unless given. */
+  /** Values that are left out of combinations; `0`, as in flags, and missing values unless given. */
   isLeftOut?: (value: string) => boolean
 }
 
@@ -53,7 +53,7 @@ const none = 0xffffffff
 /** Up to so many keys a counter for each is cheaper than sorting those that come. */
 const mostDense = 1 << 22
 
-/** Whether a value takes part in no combination unless said: the no of a flag, and what is missing. */
+/** Whether a value is left out of combinations by default: the no of a flag, and missing values. */
 export const isNothing = (value: string): boolean => value === '0' || isMissingCategory(value)
 
 function takeColumn({ codes, values }: Column, at: number, isLeftOut: (value: string) => boolean): Taking {

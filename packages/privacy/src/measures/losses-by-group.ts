@@ -1,18 +1,18 @@
 import { type Outcome, valueAfter } from './outcome.ts'
 import { scaledLoss, sharesAfter } from './utility.ts'
 
-/** What a group lost. Numbers of groups below the threshold are not reported: they would be a disclosure themselves. */
+/** The loss of a group. Numbers of groups below the threshold are not reported, since they would disclose something themselves. */
 export type GroupLoss = {
   readonly group: string
   /** `undefined` below the threshold. */
   readonly rows: number | undefined
   readonly suppressed: number | undefined
-  /** Share of the rows that still say they belong to the group. */
+  /** The share of the rows that still show that they belong to the group. */
   readonly stillVisible: number | undefined
   readonly granularityLoss: number | undefined
 }
 
-/** What each value of a column lost, by a level of its hierarchy: 0 for the values themselves. */
+/** Measures the loss of each value of a column, at a level of its hierarchy: 0 for the values themselves. */
 export function lossesByGroup(outcome: Outcome, column: number, threshold: number, level = 0): GroupLoss[] {
   const { hierarchies, leaves, counts, classOf, classCount, tupleCount } = outcome
   const hierarchy = hierarchies[column]

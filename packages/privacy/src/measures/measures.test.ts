@@ -48,7 +48,7 @@ describe('utility, by hand', () => {
     expect(utility.discernibility).toBeCloseTo((64 + 2 * 10) / 100, 12)
     expect([utility.averageClassSize, utility.classes, utility.suppressedRows]).toEqual([2, 1, 2])
   })
-  it('tells groups what they lost, and of small ones nothing but that they are small', () => {
+  it('reports the loss of groups, and for small ones only that they are small', () => {
     const [women, men] = lossesByGroup(outcome, 0, 4)
     expect(women).toMatchObject({ group: 'f', rows: 8, suppressed: 0, stillVisible: 1 })
     expect(men).toEqual({

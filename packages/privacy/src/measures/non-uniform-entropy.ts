@@ -1,7 +1,7 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { type Outcome, valueAfter } from './outcome.ts'
 
-/** The lowest level at which each value stands. */
+/** Finds the lowest level of each value. */
 function lowestLevels({ levels, values }: Hierarchy): Uint8Array {
   const lowest = new Uint8Array(values.length).fill(levels.length - 1)
   for (let level = levels.length - 1; level >= 0; level--)
@@ -50,7 +50,7 @@ function lossOfColumn(outcome: Outcome, column: number): { loss: number; most: n
   return { loss, most }
 }
 
-/** What was lost in bits, as a share of what the columns hold: going up a level costs what it leaves to guess. */
+/** Measures the loss in bits, as a share of the information of the columns: a level costs the uncertainty that it adds. */
 export function nonUniformEntropy(outcome: Outcome): number {
   const columns = outcome.hierarchies.map((_, column) => lossOfColumn(outcome, column))
   const most = columns.reduce((sum, one) => sum + one.most, 0)

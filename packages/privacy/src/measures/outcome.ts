@@ -1,8 +1,8 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 
 /**
- * Data before and after, by distinct tuple: its leaves, how many rows have it, and the class that they are in after. Measures read
- * nothing else, whatever the method was.
+ * Data before and after recoding, by distinct tuple: its leaves, its number of rows, and the class of the rows after. Measures read
+ * nothing else, whatever the method.
  */
 export type Outcome = {
   readonly hierarchies: readonly Hierarchy[]
@@ -16,12 +16,12 @@ export type Outcome = {
   readonly values: readonly Uint32Array[]
 }
 
-/** How many rows there are in all. */
+/** Counts all rows. */
 export function rowsOf({ counts }: Outcome): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-/** How many rows each class holds. */
+/** Counts the rows of each class. */
 export function classSizes({ classOf, classCount, counts, tupleCount }: Outcome): Uint32Array {
   const sizes = new Uint32Array(classCount)
   for (let tuple = 0; tuple < tupleCount; tuple++) {
@@ -31,7 +31,7 @@ export function classSizes({ classOf, classCount, counts, tupleCount }: Outcome)
   return sizes
 }
 
-/** The value of a tuple after, in a column: that of its class, or the top. */
+/** Returns the value of a tuple after recoding: that of its class, or the top. */
 export function valueAfter(
   { hierarchies, classOf, classCount, values }: Outcome,
   tuple: number,

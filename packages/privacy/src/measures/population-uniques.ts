@@ -24,7 +24,7 @@ export function toClassSizes(sizes: Iterable<number>): ClassSizes {
 }
 
 /**
- * Estimates how many people of the population no one else is like, from a sample of it. Pitman: Hoshino 2001, by maximum
+ * Estimates how many people are unique in the population, from a sample of it. Pitman: Hoshino 2001, by maximum
  * likelihood; Zayatz 1991; SNB (shifted negative binomial): Chen and Keller-McNulty 1998, by moments. Gives `undefined` where the
  * model does not fit the sample, never more than the population.
  */
@@ -42,7 +42,7 @@ export function populationUniques(
     : Math.min(Math.max(estimate, 0), populationSize)
 }
 
-/** Where a function that falls from above 0 to below it is 0; `undefined` where it is not. */
+/** Finds the zero of a decreasing function; `undefined` if there is none. */
 function findRoot(f: (x: number) => number, low: number, high: number): number | undefined {
   if (!(f(low) >= 0) || !(f(high) <= 0)) return undefined
   for (let step = 0; step < 200; step++) {

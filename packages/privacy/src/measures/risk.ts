@@ -1,18 +1,18 @@
-/** How likely an attacker is to be right about who a row is. */
+/** The probability that an attacker assigns a row to the right person. */
 export type Risk = {
-  /** Knows that the person is in the data: the greatest risk of any row. */
+  /** The attacker knows that the person is in the data: the greatest risk of any row. */
   readonly prosecutor: number
-  /** Does not know it, and sees a population of which the data are a sample: the greatest risk of any row. */
+  /** The attacker does not know it, and the data are a sample of a population: the greatest risk of any row. */
   readonly journalist: number
-  /** Wants to recognise as many as possible: the share of rows that would be. */
+  /** The attacker wants to recognise as many people as possible: the expected share of rows. */
   readonly marketer: number
   /** Rows whose risk is above one in k. */
   readonly rowsAtRisk: number
-  /** Rows that no one shares. */
+  /** Unique rows: those in classes of one. */
   readonly uniqueRows: number
 }
 
-/** The risk of rows in classes of these sizes; `populationSizes` where the population is known, else the data are taken for it. */
+/** Measures the risk of rows in classes of these sizes; without `populationSizes` the data are the whole population. */
 export function measureRisk(sizes: ArrayLike<number>, k: number, populationSizes: ArrayLike<number> = sizes): Risk {
   let [prosecutor, journalist, recognised, rows, rowsAtRisk, uniqueRows] = [0, 0, 0, 0, 0, 0]
   for (let at = 0; at < sizes.length; at++) {
@@ -29,7 +29,7 @@ export function measureRisk(sizes: ArrayLike<number>, k: number, populationSizes
   return { prosecutor, journalist, marketer: rows === 0 ? 0 : recognised / rows, rowsAtRisk, uniqueRows }
 }
 
-/** How many rows stand in classes of each size: from the first number of a band up to the next. */
+/** Counts the rows in classes of each size: from the first number of a band up to the next. */
 export function classSizeHistogram(
   sizes: ArrayLike<number>,
 ): { readonly from: number; readonly classes: number; readonly rows: number }[] {

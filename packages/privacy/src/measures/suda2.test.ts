@@ -61,7 +61,7 @@ it('is a probability that grows with the score, and 1 where the sample is the po
   expect([...whole.disScores]).toEqual([1, 0, 1, 0, 1])
 })
 
-it('says nothing of rows that are all equal, and of none', () => {
+it('reports nothing for rows that are all equal, and for no rows', () => {
   expect([...specialUniques(tableOf([['a'], ['a']], 1)).scores]).toEqual([0, 0])
   expect(specialUniques(tableOf([], 2)).countBySize).toEqual([0, 0])
 })

@@ -3,7 +3,7 @@ import type { Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
 import { soleEntries } from './sole-entries.ts'
 
-/** How special the sample uniques of a table are. All arrays have one entry a row; rows that are not unique have 0 everywhere. */
+/** The special uniques of a table. All arrays have one entry for each row; rows that are not unique have 0. */
 export type SpecialUniques = {
   /** Rows that are unique in all columns together. */
   readonly uniqueCount: number
@@ -17,15 +17,15 @@ export type SpecialUniques = {
   readonly countBySize: readonly number[]
 }
 
-/** What to look for. */
+/** Options of `specialUniques`. */
 export type SpecialUniquesOptions = {
   /** The share of the population that the sample has; 0.01 unless given. */
   samplingFraction?: number
-  /** The largest combination looked at; all columns unless given. Beyond some twelve columns a limit is needed. */
+  /** The largest combination examined; all columns unless given. Beyond about twelve columns a limit is needed. */
   maxSize?: number
 }
 
-/** A set of columns as bits, and the tuples (as bits) that some smaller set tells apart from all others. */
+/** A set of columns as bits, and the tuples (as bits) that some smaller set makes unique. */
 type Level = Map<number, Uint32Array>
 
 const isSet = (bits: Uint32Array, at: number): boolean => (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1
@@ -122,7 +122,7 @@ export function specialUniques(table: Table, options: SpecialUniquesOptions = {}
   }
 }
 
-/** The tuples that a set of columns less one tells apart already. */
+/** Collects the tuples that a set of columns without one of them already makes unique. */
 function unionBelow(below: Level, set: number, members: readonly number[]): Uint32Array {
   const [first = 0, ...others] = members
   const union = (below.get(set & ~(1 << first)) as Uint32Array).slice()

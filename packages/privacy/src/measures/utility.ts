@@ -1,9 +1,9 @@
 import { nonUniformEntropy } from './non-uniform-entropy.ts'
 import { classSizes, type Outcome, rowsOf, valueAfter } from './outcome.ts'
 
-/** What was lost, each measure from 0 (nothing) upwards. */
+/** The information loss of a release, each measure from 0 (none) upwards. */
 export type Utility = {
-  /** Mean share of the leaves that the values stand for, over all cells, so scaled that 0 is untouched data and 1 is nothing left. */
+  /** Mean share of leaves that the values cover, over all cells, scaled so that 0 is unchanged data and 1 is no information. */
   readonly granularityLoss: number
   /** The same for each column by itself; their mean is another number. */
   readonly granularityLossByColumn: readonly number[]
@@ -17,7 +17,7 @@ export type Utility = {
   readonly suppressedRows: number
 }
 
-/** The shares of the leaves that a column's values stand for after, by tuple. */
+/** Computes the shares of leaves that the values of a column cover after recoding, by tuple. */
 function columnShares(outcome: Outcome, column: number): Float64Array {
   const { leavesOf, leafCount } = outcome.hierarchies[column] as Outcome['hierarchies'][number]
   return Float64Array.from(

@@ -11,19 +11,19 @@ export type Criterion = {
   /** Whether a class that meets it still does when any rows join it. */
   readonly isMonotone: boolean
   /**
-   * Sets `fails[class]` to 1 for classes that do not meet it, and leaves the others as they are. Where it can tell how many rows of
-   * such a class any division of it into classes that do could keep, it lowers `mostKept[class]` to that.
+   * Sets `fails[class]` to 1 for classes that do not meet it, and leaves the others unchanged. Where it knows how many rows of a failing
+   * class any division into classes that meet it could keep, it lowers `mostKept[class]` to that number.
    */
   markFailing(classes: Classes, fails: Uint8Array, mostKept?: Float64Array): void
 }
 
 /**
- * Parties of tuples whose rows earlier releases showed together: of each, no row stays behind or at least k do. `sizes` counts their
- * rows, infinite where any number may stay behind.
+ * Parties of tuples whose rows earlier releases showed together: of each, either no row or at least k rows stay behind. `sizes` holds
+ * their numbers of rows, infinite where any number may stay behind.
  */
 export type Parties = { readonly partyOf: Uint32Array; readonly sizes: Float64Array }
 
-/** What every released class must meet: at least `k` rows, and the criteria; and what may stay behind, where earlier releases bind. */
+/** Requirements for every released class: at least `k` rows, and the criteria; and the parties that earlier releases create. */
 export type Requirement = { readonly k: number; readonly criteria: readonly Criterion[]; readonly parties?: Parties }
 
 /** A sum over the members of each class. */
@@ -39,7 +39,7 @@ export function sumByClass(
   return sums
 }
 
-/** The members of each class in a row: those of class c stand from `starts[c]` to `starts[c + 1]`. */
+/** The members of each class, one class after the other: those of class c are from `starts[c]` to `starts[c + 1]`. */
 export function sortByClass({ classOf, members, length, classCount }: Classes): {
   starts: Uint32Array
   sorted: Uint32Array
@@ -94,7 +94,7 @@ export function markAmongLeft(criteria: readonly Criterion[], all: Classes, fail
   const failsOfLeft = new Uint8Array(classes.length)
   const mostKept = new Float64Array(classes.length).fill(Number.POSITIVE_INFINITY)
   for (const criterion of criteria) if (criterion.isMonotone) criterion.markFailing(among, failsOfLeft)
-  // What fails such a criterion fails it in every part.
+  // A class that fails such a criterion fails it in every part.
   for (let at = 0; at < classes.length; at++) if (failsOfLeft[at] === 1) mostKept[at] = 0
   for (const criterion of criteria) if (!criterion.isMonotone) criterion.markFailing(among, failsOfLeft, mostKept)
   for (let at = 0; at < classes.length; at++) if (failsOfLeft[at] === 1) fails[classes[at] as number] = 1

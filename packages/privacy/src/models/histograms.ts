@@ -2,8 +2,8 @@ import { type Classes, type Criterion, sortByClass } from './criterion.ts'
 import type { TupleValues } from './tuple-values.ts'
 
 /**
- * What a class must meet in the frequencies of its sensitive values, which stand in a list from a place on; and how many rows of one
- * that does not any division of it could keep, if that can be told.
+ * A test of the frequencies of the sensitive values of a class, which are in a list from a position on; and, if known, how many rows of a
+ * failing class any division of it could keep.
  */
 export type FrequencyTest = {
   meets(frequencies: Uint32Array, from: number): boolean

@@ -50,7 +50,7 @@ function failing(criterion: Criterion): number[] {
   return [...fails]
 }
 
-it.each([valueCount, 40, 100])('k and diversity are what their definitions say, in columns of %i values', (width) => {
+it.each([valueCount, 40, 100])('k and diversity match their definitions, in columns of %i values', (width) => {
   fc.assert(
     fc.property(anyRows, fc.integer({ min: 2, max: 4 }), fc.constantFrom(0.5, 1, 2.5), (rows, l, c) => {
       const values = valuesOf(rows, width)

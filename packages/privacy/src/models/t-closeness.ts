@@ -9,12 +9,12 @@ function sharesOf(frequencies: Float64Array): Float64Array {
   return frequencies.map((frequency) => frequency / all)
 }
 
-/** How far apart two distributions of sensitive values are: 0 alike, 1 as far as can be. */
+/** A distance between two distributions of sensitive values: 0 equal, 1 as far apart as possible. */
 export type Distance = (shares: Float64Array, overall: Float64Array) => number
 
 /**
- * Values in an order, neighbours one step apart: the earth mover's distance along the line. `placeOf` is the place of each value
- * among all `places`, of which some may not occur.
+ * Creates the ordered distance: the earth mover's distance along a line of values one step apart. `placeOf` is the position of each value
+ * among all `places`, some of which may not occur.
  */
 export function orderedDistance(placeOf: Uint32Array, places: number): Distance {
   const difference = new Float64Array(places)

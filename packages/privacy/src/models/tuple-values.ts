@@ -1,7 +1,7 @@
 import type { Tuples } from '../table/tuples.ts'
 
 /**
- * Which values of another column the rows of each tuple have, and how often: those of tuple t stand from `starts[t]` to
+ * The values of another column in the rows of each tuple, with their counts: those of tuple t are from `starts[t]` to
  * `starts[t + 1]`.
  */
 export type TupleValues = {
@@ -11,7 +11,7 @@ export type TupleValues = {
   readonly valueCount: number
 }
 
-/** Counts the values of a column by tuple; rows that no tuple stands for have a tuple at or past `count`. */
+/** Counts the values of a column by tuple; rows without a tuple have a number at or past `count`. */
 export function valuesByTuple(
   tuples: Pick<Tuples, 'count' | 'tupleOf'>,
   codes: Uint32Array,

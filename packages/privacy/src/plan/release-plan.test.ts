@@ -6,7 +6,7 @@ import { type ReleasePlanInput, releasePlan } from './release-plan.ts'
 const column = { column: 'a', hierarchy: flatHierarchy(['1']) }
 
 describe('releasePlan', () => {
-  it('knows what to release when nothing is said: fields of the standard, k 11, local recoding', () => {
+  it('has defaults: fields of the standard, k 11, local recoding', () => {
     const { k, method, quasiIdentifiers, paths } = releasePlan({ purpose: 'publicMicrodata' })
     expect([k, method]).toEqual([11, 'local'])
     expect(quasiIdentifiers.map((one) => one.column)).toEqual([

@@ -15,14 +15,14 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
-/** Whether two byte strings are equal, in a time that depends on their length alone. */
+/** Whether two byte strings are equal, in time that depends only on their length. */
 export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
   let difference = left.length ^ right.length
   for (let index = 0; index < left.length; index++) difference |= (left[index] as number) ^ (right[index] as number)
   return difference === 0
 }
 
-/** `5:phone,`: a text that says how many bytes of UTF-8 it has, so that no two lists of texts look the same. */
+/** Writes a text with its length in bytes, such as `5:phone,`, so that no two lists of texts have the same encoding. */
 export function lengthPrefixed(text: string): string {
   for (let index = 0; index < text.length; index++)
     if (text.charCodeAt(index) > 127) return `${utf8(text).length}:${text},`

@@ -1,10 +1,10 @@
 import { createPhoneticName } from './phonetic-name.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 
-/** What an identifier is, and so how its spellings are made one. */
+/** The kind of an identifier, which determines its canonical form. */
 export type IdentifierKind = 'text' | 'document' | 'phone' | 'email' | 'date' | 'name' | 'phoneticName'
 
-/** The version of these rules: a change makes other tokens, so it is part of what is hashed. */
+/** The version of the canonical rules: it is hashed too, because a change gives other tokens. */
 export const CANONICAL_VERSION = 'c1'
 
 /** Whether a value is printable ASCII with single spaces inside only. */
@@ -18,7 +18,7 @@ function isPlain(value: string): boolean {
   return before !== 32
 }
 
-/** Letters without marks, in lower case, in composed compatibility form, single spaces. */
+/** Normalises text: letters without marks, in lower case, in composed compatibility form, single spaces. */
 function plain(value: string): string {
   if (isPlain(value)) return value.toLowerCase()
   const isAscii = !/[^\x20-\x7e]/.test(value)
@@ -34,7 +34,7 @@ function plain(value: string): string {
   return /^\S+(?: \S+)*$/.test(lower) ? lower : lower.trim().replace(/\s+/g, ' ')
 }
 
-/** Only letters and digits, in upper case: how numbers of documents are compared. */
+/** Normalises a document number: only letters and digits, in upper case. */
 function lettersAndDigits(value: string): string {
   let out = ''
   for (let index = 0; index < value.length; index++) {
@@ -50,7 +50,7 @@ function lettersAndDigits(value: string): string {
   return out
 }
 
-/** `+250788123456`: digits behind a plus, where the number says its country. `00` is a plus. */
+/** Normalises a telephone number, as `+250788123456`: digits, after a plus if the number has a country code. `00` is a plus. */
 function phoneDigits(value: string): string {
   let digits = ''
   for (let index = 0; index < value.length; index++) {
@@ -81,7 +81,7 @@ const forms: Readonly<Record<Exclude<IdentifierKind, 'phoneticName'>, (value: st
   name: (value) => sortedWords(plain(/['’.-]/.test(value) ? value.replace(/['’.-]/g, ' ') : value)),
 }
 
-/** Makes what `canonicalise` does for many identifiers of one kind. */
+/** Creates the canonicalising function for many identifiers of one kind. */
 export function canonicaliser(kind: IdentifierKind): (value: string) => string {
   const toForm = kind === 'phoneticName' ? createPhoneticName() : forms[kind]
   return (value) => {
@@ -91,5 +91,5 @@ export function canonicaliser(kind: IdentifierKind): (value: string) => string {
   }
 }
 
-/** The one spelling of an identifier that is hashed; throws `emptyIdentifier`. */
+/** Returns the canonical form of an identifier, which is hashed; throws `emptyIdentifier`. */
 export const canonicalise = (kind: IdentifierKind, value: string): string => canonicaliser(kind)(value)

@@ -4,11 +4,11 @@ import { lengthPrefixed, utf8 } from './bytes.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 import { bytesOfKey, type SecretKey } from './secret-key.ts'
 
-/** Where tokens may be compared with each other: nowhere else do they match. */
+/** The domain in which tokens match; tokens of different domains never match. */
 export type PseudonymDomain = {
-  /** What the tokens are for, such as `referral` or `annualStudy`. */
+  /** The purpose of the tokens, such as `referral` or `annualStudy`. */
   purpose: string
-  /** For whom they are made. */
+  /** The partner for whom the tokens are made. */
   partner: string
   /** The period until the next rotation, such as `2026`. */
   epoch: string
@@ -16,7 +16,7 @@ export type PseudonymDomain = {
 
 const salt = /* @__PURE__ */ utf8('tip-standard/pseudonyms/1')
 
-/** What HKDF is told of a domain and of one use in it. */
+/** Makes the info string of HKDF for a domain and one use in it. */
 export function domainInfo(domain: PseudonymDomain, use: string): Uint8Array {
   const { purpose, partner, epoch } = domain
   if (purpose === '' || partner === '' || epoch === '') throw new PseudonymError('emptyDomain')
@@ -26,7 +26,7 @@ export function domainInfo(domain: PseudonymDomain, use: string): Uint8Array {
 /** The salt of every derivation. */
 export const domainSalt = (): Uint8Array => Uint8Array.from(salt)
 
-/** A key for one use in one domain; no one gets from it to the master key or to another domain's. */
+/** Derives a key for one use in one domain; it reveals neither the master key nor the keys of other domains. */
 export function deriveKey(key: SecretKey, domain: PseudonymDomain, use: string, length = 32): Uint8Array {
   return hkdf(sha256, bytesOfKey(key), salt, domainInfo(domain, use), length)
 }

@@ -38,7 +38,7 @@ describe('Shamir shares', () => {
     )
   })
 
-  it('are evenly spread for any secret: one share says nothing', () => {
+  it('are evenly spread for any secret: one share reveals nothing', () => {
     const counts = new Array<number>(256).fill(0)
     for (let run = 0; run < 20_480; run++) {
       const value = splitSecret(Uint8Array.of(42), 2, 2)[0]?.bytes[0] as number
@@ -49,7 +49,7 @@ describe('Shamir shares', () => {
     expect(chiSquare).toBeLessThan(400)
   })
 
-  it('are refused where one is the secret itself, stands twice or has another length', () => {
+  it('are refused where one is the secret itself, is repeated or has another length', () => {
     const [one, two] = splitSecret(Uint8Array.of(1, 2), 2, 2)
     if (one === undefined || two === undefined) throw new Error('no shares')
     for (const shares of [[], [one, one], [one, { ...two, x: 0 }], [one, { x: 2, bytes: Uint8Array.of(1) }]])

@@ -8,30 +8,30 @@ import { PseudonymError } from './pseudonym-error.ts'
 import { combineShares, type ShamirShare, splitSecret } from './shamir.ts'
 import { fromBase32, toBase32 } from './token.ts'
 
-/** A new escrow: what seals may lie anywhere, each share goes to one person. */
+/** A new escrow: the sealing key is public; each share goes to one person. */
 export type NewEscrow = {
-  /** The public key: it seals and cannot open. */
+  /** The public key: it can seal and cannot open. */
   sealingKey: string
-  /** One for each holder, to be kept apart; the key that they open is nowhere else. */
+  /** One share for each holder, to be kept apart; the opening key exists only as shares. */
   shares: string[]
 }
 
-/** What an opening needs. */
+/** A request to open envelopes. */
 export type OpeningRequest = {
   sealingKey: string
-  /** Of as many different holders as the threshold asks for. */
+  /** The shares of at least as many different holders as the threshold requires. */
   shares: readonly string[]
-  /** Why; it is logged, so nothing of the person belongs in it. */
+  /** The reason; it is logged, so write nothing about the person in it. */
   reason: string
-  /** When, as a timestamp that the log shows. */
+  /** The time of the opening, as a timestamp for the log. */
   at: string
-  /** The log so far. */
+  /** The log of earlier openings. */
   log: readonly OpeningEntry[]
 }
 
 /** What came of an opening. */
 export type Opened = {
-  /** What was sealed under each token. */
+  /** The identity that was sealed under each token. */
   identities: Map<string, string>
   /** The tokens whose envelopes are damaged or belong to another token or escrow. */
   failed: string[]
@@ -80,7 +80,7 @@ function cipherFor(
   return gcm(key, nonce, utf8(lengthPrefixed('e1') + lengthPrefixed(token)))
 }
 
-/** Seals an identity under its token: whoever has the envelope and the sealing key cannot open it. */
+/** Seals an identity under its token; the envelope and the sealing key are not enough to open it. */
 export function sealIdentity(sealingKey: string, token: string, identity: string): string {
   const point = sealingPoint(sealingKey)
   const secret = x25519.utils.randomSecretKey()
@@ -116,7 +116,7 @@ function openingKey(
 }
 
 /**
- * Opens envelopes, by token; whoever gets an identity gets the entry of the log with it. Throws `tooFewShares`, `sharesDoNotFit`,
+ * Opens envelopes, by token, and returns the identities together with the log entries. Throws `tooFewShares`, `sharesDoNotFit`,
  * `malformedShare` and `reasonMissing`, and then opens none.
  */
 export function openEscrow(envelopes: ReadonlyMap<string, string>, request: OpeningRequest): Opened {

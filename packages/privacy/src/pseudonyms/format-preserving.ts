@@ -3,11 +3,11 @@ import { deriveKey, domainInfo, type PseudonymDomain } from './domain.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 import type { SecretKey } from './secret-key.ts'
 
-/** What `createFormatPreserving` needs. */
+/** Options of `createFormatPreserving`. */
 export type FormatPreservingOptions = {
   key: SecretKey
   domain: PseudonymDomain
-  /** The characters that are replaced, each once; digits if it is not given. Others stay where they are. */
+  /** The alphabet of characters that are replaced, each once; digits unless given. Other characters stay in place. */
   alphabet?: string
 }
 
@@ -15,12 +15,12 @@ export type FormatPreservingOptions = {
 export type FormatPreserving = { encrypt(value: string): string; decrypt(value: string): string }
 
 const digits = '0123456789'
-/** NIST SP 800-38G asks for a million possible values. */
+/** The least number of possible values, as NIST SP 800-38G requires. */
 const leastValues = 1_000_000
 
 /**
- * FF1 (NIST SP 800-38G) for a schema that forces the form of an identifier. It is reversible for whoever holds the key: prefer tokens.
- * FF3 is withdrawn and not offered. Throws `domainTooSmall` below a million possible values.
+ * Creates FF1 (NIST SP 800-38G), for a schema that requires a fixed format of identifiers. The holder of the key can reverse it: prefer
+ * tokens. FF3 was withdrawn by NIST and is not offered. Throws `domainTooSmall` below a million possible values.
  */
 export function createFormatPreserving(options: FormatPreservingOptions): FormatPreserving {
   const { key, domain, alphabet = digits } = options

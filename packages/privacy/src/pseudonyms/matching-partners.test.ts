@@ -22,7 +22,7 @@ const codeOf = async (run: () => unknown): Promise<string | undefined> => {
 }
 
 describe('oblivious pseudonyms', () => {
-  it('are the same for the same identifier, whoever asks, and the blinded ones are not', async () => {
+  it('are the same for the same identifier and every client, and the blinded ones are not', async () => {
     const server = await createOprfServer(key, domain, 10)
     const [one, two] = [await createOprfClient(), await createOprfClient()]
     const first = one.blind('phone', ['+250788000001', '+250788000002'])
@@ -34,7 +34,7 @@ describe('oblivious pseudonyms', () => {
     expect(server.left).toBe(7)
   })
 
-  it('end at the limit, and refuse what is no element', async () => {
+  it('end at the limit, and refuse bytes that are not an element', async () => {
     const server = await createOprfServer(key, domain, 1)
     const client = await createOprfClient()
     const { blinded, finish } = client.blind('text', ['a', 'b'])
@@ -53,7 +53,7 @@ describe('oblivious pseudonyms with a proof', () => {
   const server = createVerifiableOprfServer(key, domain, 10)
   const client = createVerifiableOprfClient(server.publicKey)
 
-  it('are the same for the same identifier, whoever asks', () => {
+  it('are the same for the same identifier and every client', () => {
     const first = client.blind('phone', ['+250788000001', '+250788000002'])
     const second = createVerifiableOprfClient(server.publicKey).blind('phone', ['00250 788 000 001'])
     const tokens = first.finish(server.evaluate(first.blinded))
@@ -75,7 +75,7 @@ describe('oblivious pseudonyms with a proof', () => {
     expect(finish(answer)).toHaveLength(3)
   })
 
-  it('end at the limit, and refuse what is no element and what no proof can number', async () => {
+  it('end at the limit, and refuse bytes that are not an element and batches too large for a proof', async () => {
     const { blinded } = client.blind('text', ['a', 'b'])
     const small = createVerifiableOprfServer(key, domain, 1)
     expect(await codeOf(() => small.evaluate(blinded))).toBe('limitReached')

@@ -7,12 +7,12 @@ export type OpeningEntry = {
   index: number
   /** The hash of the entry before, or zeros. */
   previous: string
-  /** When, as the caller says. */
+  /** The time of the opening, as given by the caller. */
   at: string
   /** The numbers of the shares that opened it. */
   holders: readonly number[]
   token: string
-  /** Why, in the words of the organisation; never anything of the person. */
+  /** The reason, in the words of the organisation; never anything about the person. */
   reason: string
   hash: string
 }
@@ -22,7 +22,7 @@ const noEntry = /* @__PURE__ */ '0'.repeat(64)
 const hashOf = ({ index, previous, at, holders, token, reason }: Omit<OpeningEntry, 'hash'>): string =>
   bytesToHex(sha256(utf8([String(index), previous, at, holders.join(' '), token, reason].map(lengthPrefixed).join(''))))
 
-/** The entries with one more at the end. */
+/** Appends an entry. */
 export function appendOpening(
   entries: readonly OpeningEntry[],
   opening: Pick<OpeningEntry, 'at' | 'holders' | 'token' | 'reason'>,
@@ -32,8 +32,8 @@ export function appendOpening(
 }
 
 /**
- * The first entry that was changed, moved or put in, or -1. `head` is the last hash that someone else keeps: without it no one sees that
- * the end was cut off or everything was written again.
+ * Returns the position of the first entry that was changed, moved or inserted, or -1. `head` is the last hash, kept by another party:
+ * without it a truncated or completely rewritten log cannot be detected.
  */
 export function firstBrokenOpening(entries: readonly OpeningEntry[], head?: string): number {
   let previous = noEntry

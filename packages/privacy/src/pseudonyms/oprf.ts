@@ -11,11 +11,11 @@ import { toBase32 } from './token.ts'
 /** The context string of RFC 9497 for OPRF(ristretto255, SHA-512), mode 0. */
 export const oprfContext = 'OPRFV1-\0-ristretto255-SHA512'
 
-/** What a client keeps between asking and receiving. */
+/** The state that a client keeps between request and answer. */
 export type OprfBlinding = {
-  /** What goes to the holder of the key: random to whoever sees it. */
+  /** The message to the holder of the key; it looks random. */
   blinded: Uint8Array[]
-  /** What stays here; it does not print. */
+  /** The secret state of the client; it does not print. */
   finish(evaluated: readonly Uint8Array[]): string[]
 }
 
@@ -40,7 +40,7 @@ const withLength = (bytes: Uint8Array): Uint8Array =>
 export const finalizeOprf = (group: Ristretto, input: Uint8Array, element: Uint8Array): Uint8Array =>
   group.hash(concatBytes(withLength(input), withLength(element), utf8('Finalize')))
 
-/** Makes a client of an oblivious pseudonym: the holder of the key never sees the identifiers, the client never sees the key. */
+/** Creates a client for oblivious pseudonyms: the holder of the key never sees the identifiers, the client never sees the key. */
 export async function createOprfClient(): Promise<OprfClient> {
   const group = await loadRistretto()
   return {
@@ -64,7 +64,7 @@ export async function createOprfClient(): Promise<OprfClient> {
   }
 }
 
-/** Makes the holder of the key; `limit` is how many identifiers a partner may ask for, since each is a guess that it may try. */
+/** Creates the server that holds the key; `limit` is the number of identifiers that a partner may request, since each can be a guess. */
 export async function createOprfServer(key: SecretKey, domain: PseudonymDomain, limit: number): Promise<OprfServer> {
   const evaluations = new EvaluationLimit(limit)
   const group = await loadRistretto()

@@ -1,4 +1,4 @@
-/** Words of names that are written or left out as one pleases. */
+/** Words of names that clerks write or leave out arbitrarily. */
 const particles = new Set([
   'de',
   'du',
@@ -25,8 +25,8 @@ const particles = new Set([
 ])
 
 /**
- * Spellings that sound or are typed alike in Kinyarwanda, Kirundi, Swahili, French and names of Arabic origin, in the order in which they
- * are made one. They are general rules of these languages, not a list of names.
+ * Rules that unify similar sounds and spellings in Kinyarwanda, Kirundi, Swahili, French and names of Arabic origin, in the order of
+ * application. They are general rules of these languages, not a list of names.
  */
 const rules: readonly (readonly [needs: string, pattern: RegExp, to: string])[] = [
   ['', /([a-z])\1+/g, '$1'],
@@ -56,10 +56,10 @@ const rules: readonly (readonly [needs: string, pattern: RegExp, to: string])[] 
 ]
 
 const codeOfA = 97
-/** Stands for two equal characters in a row, beside the 26 letters. */
+/** The bit for two equal characters in a row, beside the 26 letters. */
 const doubleBit = 1 << 26
 
-/** The letters of a word as bits: most rules are passed over without a look at the word. */
+/** Returns the letters of a word as bits, so that most rules can be skipped without a search. */
 function bitsOf(word: string): number {
   let bits = 0
   let before = -1
@@ -79,7 +79,7 @@ const steps = /* @__PURE__ */ rules.map(([needs, pattern, to]) => ({
   to,
 }))
 
-/** Letters of a name without marks, in lower case. */
+/** Reduces a name to letters without marks, in lower case. */
 function lettersOfName(value: string): string {
   const plain = /[^\x20-\x7e]/.test(value) ? value.normalize('NFKD').replace(/\p{M}/gu, '') : value
   const lower = plain.toLowerCase()
@@ -88,7 +88,7 @@ function lettersOfName(value: string): string {
 
 const initial = 1
 
-/** The words of a name without particles and initials, unless nothing else is left. */
+/** Splits a name into words without particles and initials, unless nothing else is left. */
 export function wordsOfName(value: string): string[] {
   const letters = lettersOfName(value)
   if (letters === '') return []
@@ -98,7 +98,7 @@ export function wordsOfName(value: string): string[] {
   return kept.length > 0 ? kept : words
 }
 
-/** How one word of a name sounds; a rule is tried only where its letters are there. */
+/** Computes the sound of one word of a name; a rule is tried only if its letters occur. */
 export function soundOfWord(word: string): string {
   let sound = word
   let bits = bitsOf(word)
@@ -118,8 +118,8 @@ function joinSorted(words: string[]): string {
 }
 
 /**
- * Gives names as they sound: particles away, words in alphabetical order, so that swapped names are the same. The sounds of words are
- * kept as long as the function that is made: the same names come again and again in a list.
+ * Creates a function that returns the sound of a name: without particles, with words in alphabetical order, so that swapped names are
+ * equal. It caches the sounds of words, because the same names recur in a list.
  */
 export function createPhoneticName(): (value: string) => string {
   const sounds = new Map<string, string>()

@@ -4,21 +4,21 @@ import { messagesOf } from './pseudonymiser.ts'
 import { loadRistretto } from './ristretto.ts'
 import { toBase32 } from './token.ts'
 
-/** One of two partners who find out whom both know, without a common key and without showing anyone else. */
+/** One of two partners who find the people whom both know, without a shared key and without revealing anyone else. */
 export type IntersectionParty = {
   /** First message: this side's identifiers under its own secret exponent, shuffled. */
   first(): Uint8Array[]
-  /** Second message: the partner's first message under this side's exponent too; in the same order, so that the partner can tell which are common, or shuffled, so that it learns only how many. */
+  /** Second message: the partner's first message under this side's exponent too; in the same order, so that the partner can see which are common, or shuffled, so that it learns only how many. */
   second(theirFirst: readonly Uint8Array[], order: 'kept' | 'shuffled'): Uint8Array[]
   /** Compares the partner's second message, which it kept in order, with its first: which identifiers of this side, by their place in the list, the partner has too. */
   common(theirSecond: readonly Uint8Array[], theirFirst: readonly Uint8Array[]): number[]
-  /** How many are common, for second messages in any order. */
+  /** Counts the common identifiers, for second messages in any order. */
   countCommon(theirSecond: readonly Uint8Array[], theirFirst: readonly Uint8Array[]): number
 }
 
 const context = 'tip-standard-intersection-1'
 
-/** The places 0 … n - 1 in random order. */
+/** Shuffles the positions 0 … n - 1. */
 function shuffledPlaces(length: number): number[] {
   const places = Array.from({ length }, (_, index) => index)
   shuffle(places, secureRandom())
@@ -27,7 +27,7 @@ function shuffledPlaces(length: number): number[] {
 
 /**
  * Makes one side of a Diffie–Hellman intersection over ristretto255, for partners who keep to the protocol: one who makes up a list of guesses learns which of them the other has,
- * so agree on lists and sizes beforehand. Both sides use the same kind. Throws `malformedElement` for what is no element.
+ * so agree on lists and sizes beforehand. Both sides use the same kind. Throws `malformedElement` for bytes that are not an element.
  */
 export async function createIntersectionParty(
   kind: IdentifierKind,

@@ -84,7 +84,7 @@ describe('a token', () => {
       expect(codeOf(() => parseToken(wrong))).toBe('malformedToken')
   })
 
-  it('says by its key id whether it can be that of an identifier', () => {
+  it('shows by its key id whether it can be that of an identifier', () => {
     const old = make({ domain: { ...domain, epoch: '2025' } })
     const now = make()
     expect(now.matches('text', 'a', now.token('text', ' A '))).toBe(true)

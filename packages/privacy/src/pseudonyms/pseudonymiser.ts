@@ -7,37 +7,37 @@ import { PseudonymError } from './pseudonym-error.ts'
 import type { SecretKey } from './secret-key.ts'
 import { parseToken, toBase32, tokenHead, toToken } from './token.ts'
 
-/** With which key, and for which domain, pseudonyms are made. */
+/** The key and the domain of pseudonyms. */
 export type PseudonymiserOptions = {
   key: SecretKey
   domain: PseudonymDomain
-  /** Makes every guess cost a scrypt of 32 MiB (2^15, 8, 1), in case the key leaks; never in place of the key. About ten tokens a second. */
+  /** Makes every guess cost a scrypt of 32 MiB (2^15, 8, 1), in case the key leaks; it never replaces the key. About ten tokens a second. */
   slow?: boolean
 }
 
-/** Makes tokens from identifiers; holds a derived key that it shows to no one. */
+/** Makes tokens from identifiers, with a derived key that it never reveals. */
 export type Pseudonymiser = {
-  /** Names the key and the domain in every token. */
+  /** The id of key and domain, which every token holds. */
   readonly keyId: string
-  /** The token of an identifier: the same one for every spelling of it. Throws `emptyIdentifier` and `keyDestroyed`. */
+  /** Makes the token of an identifier: the same for every spelling of it. Throws `emptyIdentifier` and `keyDestroyed`. */
   token(kind: IdentifierKind, value: string): string
-  /** The tokens of many identifiers of one kind. */
+  /** Makes the tokens of many identifiers of one kind. */
   tokens(kind: IdentifierKind, values: readonly string[]): string[]
-  /** Whether a token is that of an identifier, in a time that does not tell how much of it is right. Throws `malformedToken`. */
+  /** Whether a token is that of an identifier, in constant time. Throws `malformedToken`. */
   matches(kind: IdentifierKind, value: string, token: string): boolean
-  /** Overwrites the derived key: what was made with it can never be made again. */
+  /** Overwrites the derived key: its tokens can never be made again. */
   destroy(): void
 }
 
 const keyIdBytes = 5
 const scryptCost = { N: 2 ** 15, r: 8, p: 1, dkLen: 32 }
-/** Values of two digits of length, written without an encoder. */
+/** The longest value, with two digits of length, that is written without an encoder. */
 const longestShortValue = 99
 
 /** What is hashed: the version of the rules, the kind and the canonical value, each with its length. Purpose, partner and epoch are in the key. */
 export const messageHead = (kind: IdentifierKind): string => lengthPrefixed(CANONICAL_VERSION) + lengthPrefixed(kind)
 
-/** The bytes that stand for identifiers of one kind where partners compare them: head and canonical value. */
+/** Makes the bytes of identifiers of one kind for comparison between partners: head and canonical value. */
 export function messagesOf(kind: IdentifierKind, values: readonly string[]): Uint8Array[] {
   const [head, toCanonical] = [messageHead(kind), canonicaliser(kind)]
   return values.map((value) => utf8(head + toCanonical(value)))
@@ -117,7 +117,7 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
   }
 }
 
-/** A table from the tokens of one key or epoch to those of the next, for records that have to move: whoever keeps it links both, so delete it afterwards. */
+/** Makes a table from the tokens of one key or epoch to those of the next, for records that must move. It links both, so delete it afterwards. */
 export function rekeyTokens(
   kind: IdentifierKind,
   values: readonly string[],

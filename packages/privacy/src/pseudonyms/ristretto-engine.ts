@@ -5,6 +5,6 @@ export type RistrettoEngine = {
   scalarFrom(uniform: Uint8Array): Uint8Array
   timesScalar(left: Uint8Array, right: Uint8Array): Uint8Array
   invert(scalar: Uint8Array): Uint8Array
-  /** Throws for what is no element, or the identity. */
+  /** Throws for bytes that are not an element, or are the identity. */
   multiply(scalar: Uint8Array, element: Uint8Array): Uint8Array
 }

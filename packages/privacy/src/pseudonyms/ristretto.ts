@@ -5,14 +5,14 @@ import type { RistrettoEngine } from './ristretto-engine.ts'
 
 /** The group ristretto255 as RFC 9497 uses it. */
 export type Ristretto = {
-  /** HashToGroup of a suite's context: no one knows the logarithm of what it gives. */
+  /** HashToGroup of a suite's context: the logarithm of the result is unknown. */
   hashToElement(input: Uint8Array, context: string): Uint8Array
   /** A scalar from 64 uniform bytes. */
   scalarFrom(uniform: Uint8Array): Uint8Array
   randomScalar(): Uint8Array
-  /** The inverses of scalars, with one inversion for all of them. */
+  /** Inverts scalars, with one inversion for all of them. */
   invertAll(scalars: readonly Uint8Array[]): Uint8Array[]
-  /** Throws `malformedElement` for what is no element, or the identity. */
+  /** Throws `malformedElement` for bytes that are not an element, or are the identity. */
   multiply(scalar: Uint8Array, element: Uint8Array): Uint8Array
   hash(input: Uint8Array): Uint8Array
 }

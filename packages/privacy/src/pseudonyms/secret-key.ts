@@ -7,7 +7,7 @@ const shown = '[secret key]'
 const bytesOf = new WeakMap<SecretKey, Uint8Array>()
 
 /**
- * A key that does not show itself: printed, serialised, cloned or put into a text it gives `[secret key]`. Keep it apart from the data
+ * A key that does not reveal itself: printed, serialised, cloned or put into a text it gives `[secret key]`. Keep it apart from the data
  * that it protects.
  */
 export class SecretKey {
@@ -30,7 +30,7 @@ export class SecretKey {
     return new SecretKey(argon2id(passphrase.normalize('NFKC'), salt, { t: 2, m: 19 * 1024, p: 1, dkLen: shortestKey }))
   }
 
-  /** Overwrites the bytes; what was derived from the key before stays usable until it is destroyed too. */
+  /** Overwrites the bytes; keys that were derived before stay usable until they are destroyed too. */
   destroy(): void {
     bytesOf.get(this)?.fill(0)
     bytesOf.delete(this)

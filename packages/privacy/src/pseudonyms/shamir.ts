@@ -26,7 +26,7 @@ function invert(value: number): number {
   return result
 }
 
-/** Splits a secret so that any `threshold` of the shares restore it and fewer say nothing at all of it. */
+/** Splits a secret so that any `threshold` of the shares restore it and fewer reveal nothing about it. */
 export function splitSecret(secret: Uint8Array, shares: number, threshold: number): ShamirShare[] {
   const areWhole = Number.isInteger(shares) && Number.isInteger(threshold)
   if (!areWhole || threshold < 2 || shares < threshold || shares > 255 || secret.length === 0)
@@ -44,7 +44,7 @@ export function splitSecret(secret: Uint8Array, shares: number, threshold: numbe
   })
 }
 
-/** Restores a secret; shares that do not belong together give other bytes, so check what comes out. */
+/** Restores a secret; shares that do not belong together give other bytes, so check the result. */
 export function combineShares(shares: readonly ShamirShare[]): Uint8Array {
   const [first] = shares
   const xs = new Set(shares.map(({ x }) => x))

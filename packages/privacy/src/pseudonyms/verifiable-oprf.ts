@@ -7,12 +7,12 @@ import { messagesOf } from './pseudonymiser.ts'
 import type { SecretKey } from './secret-key.ts'
 import { toBase32 } from './token.ts'
 
-/** What the holder of the key answers: the evaluated elements, and the proof that all were evaluated with the published key. */
+/** The answer of the holder of the key: the evaluated elements, and the proof that all were evaluated with the published key. */
 export type ProvenEvaluation = { evaluated: Uint8Array[]; proof: Uint8Array }
 
-/** What a client keeps between asking and receiving, where the answer has to be proved. */
+/** The state that a client keeps between request and answer, where the answer must be proved. */
 export type VerifiableOprfBlinding = {
-  /** What goes to the holder of the key: random to whoever sees it. */
+  /** The message to the holder of the key; it looks random. */
   blinded: Uint8Array[]
   /** Verifies the proof and makes the tokens; throws `proofFailed` where any element was evaluated with another key. */
   finish(answer: ProvenEvaluation): string[]
@@ -23,7 +23,7 @@ export type VerifiableOprfClient = { blind(kind: IdentifierKind, values: readonl
 
 /** The partner who has the key, sees no identifiers, and proves that it is always the same key. */
 export type VerifiableOprfServer = {
-  /** Published once, to all partners alike. */
+  /** Published once, the same for all partners. */
   readonly publicKey: Uint8Array
   /** Evaluates and proves; throws `limitReached` and then evaluates nothing of the batch. */
   evaluate(blinded: readonly Uint8Array[]): ProvenEvaluation
@@ -40,7 +40,7 @@ function checkBatch(length: number): void {
 }
 
 /**
- * Makes a client of RFC 9497's verifiable mode: whoever holds the key cannot use another one for some people and so mark them.
+ * Creates a client of RFC 9497's verifiable mode: the holder of the key cannot mark some people by using another key for them.
  * About a tenth as fast as `createOprfClient`; batches of 65,535 at most.
  */
 export function createVerifiableOprfClient(publicKey: Uint8Array): VerifiableOprfClient {
@@ -70,7 +70,7 @@ function outputsOf(...parts: Parameters<typeof ristretto255_oprf.voprf.finalizeB
   }
 }
 
-/** Makes the holder of the key of RFC 9497's verifiable mode; `limit` is how many identifiers a partner may ask for, since each is a guess that it may try. */
+/** Creates the server of RFC 9497's verifiable mode; `limit` is the number of identifiers that a partner may request, since each can be a guess. */
 export function createVerifiableOprfServer(
   key: SecretKey,
   domain: PseudonymDomain,

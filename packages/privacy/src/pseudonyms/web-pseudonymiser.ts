@@ -17,16 +17,16 @@ export type WebPseudonymiser = {
   tokens(kind: IdentifierKind, values: readonly string[]): Promise<string[]>
 }
 
-/** Awaiting each call alone would cost eight times as much. */
+/** The size of a batch: awaiting each call alone would take eight times as long. */
 const batch = 512
 
 const bufferOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
-/** Takes 32 bytes or more as a key for `createWebPseudonymiser` that no one can read back. */
+/** Imports at least 32 bytes as a key for `createWebPseudonymiser` that cannot be read back. */
 export const importWebKey = (bytes: Uint8Array): Promise<WebKey> =>
   crypto.subtle.importKey('raw', bufferOf(bytes), 'HKDF', false, ['deriveKey', 'deriveBits'])
 
-/** Makes a pseudonymiser on WebCrypto, for keys that no script may read. */
+/** Creates a pseudonymiser on WebCrypto, for keys that no script may read. */
 export async function createWebPseudonymiser(options: WebPseudonymiserOptions): Promise<WebPseudonymiser> {
   const { key, domain } = options
   const hkdf = (

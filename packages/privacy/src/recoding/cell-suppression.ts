@@ -10,7 +10,7 @@ import type { TupleSpace } from './tuple-space.ts'
 /** Local search holds every pair of a node and a tuple in memory; spaces with more than so many, or too many nodes, take local recoding instead. */
 const mostPairs = 1 << 24
 
-/** A value stays as it is or is suppressed: two levels, of which the lower costs nothing. What never generalises stays. */
+/** Makes a hierarchy in which a value is kept or suppressed: two levels, the lower without cost. A column that never generalises stays. */
 function keepOrDrop(hierarchy: Hierarchy): Hierarchy {
   const { values, leafCount, levels } = hierarchy
   if (levels.length === 1) return hierarchy
@@ -23,8 +23,8 @@ function keepOrDrop(hierarchy: Hierarchy): Hierarchy {
 }
 
 /**
- * Suppresses cells (local suppression): as few as can be found, and every other value stays exact. A suppressed cell is a category
- * of its own and matches nothing else, so that k holds whatever a reader takes `*` for.
+ * Suppresses cells (local suppression): as few as the search can find, and every other value stays exact. A suppressed cell is a category
+ * of its own and matches nothing else, so that k holds however a reader interprets `*`.
  */
 export function suppressCells(
   { hierarchies, ...space }: TupleSpace,

@@ -91,7 +91,7 @@ export class ClassFinder {
     return groupCount * second.groupCount
   }
 
-  /** How many rows the members of each class stand for, valid until the next call, and how many the largest. */
+  /** Counts the rows of the members of each class, and those of the largest; valid until the next call. */
   sizesOf({ slotOf, slotCount }: FoundClasses, members: Uint32Array, length: number): ClassSizes {
     if (this.#sizes.length < slotCount) this.#sizes = new Uint32Array(slotCount)
     const sizes = this.#sizes

@@ -15,7 +15,7 @@ export function classesAtNode({ tuples, hierarchies }: TupleSpace, levels: Level
   return equivalenceClasses([...Array(tuples.count).keys()], textsOf)
 }
 
-/** What is wrong with a recoding: classes below k by their texts, and values that are no ancestors. */
+/** Finds what is wrong with a recoding: classes below k by their texts, and values that are not ancestors. */
 export function faultsOf({ tuples, hierarchies }: TupleSpace, { classOf, values }: Recoding, k: number): string[] {
   const sizes = new Map<string, number>()
   const faults: string[] = []

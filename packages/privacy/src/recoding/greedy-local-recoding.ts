@@ -20,12 +20,12 @@ const mostLacking = 3 / 8
 
 /**
  * Recodes locally by a greedy, bottom-up search over the generalisation lattice (in the notes: the sweep). The cheapest class that
- * meets the criteria is released as it stands, so that a row leaves where it loses least; what is left is worth more at coarser
- * nodes together. Of a class of more than k rows, some are surplus (in the notes: spare), and may fill up a coarser one that lacks
- * a few. It takes a pass over the tuples that are left for each node that is not barren: O(nodes × tuples × blocks) at most.
+ * meets the criteria is released first, so that a row is released where it loses least; the remaining rows form better classes at
+ * coarser nodes. Of a class of more than k rows, some are surplus (in the notes: spare), and may fill up a coarser one that lacks
+ * a few. It takes a pass over the remaining tuples for each node with candidates: O(nodes × tuples × blocks) at most.
  *
- * A node is looked at as a whole once, when the first class there might go. Tuples that may be in a class that is large enough are
- * sorted by their keys, and wait for their turn bucket by bucket; classes that lose rows to others meanwhile only become smaller.
+ * A node is evaluated as a whole once, when its first class might be released. Tuples that may be in a class that is large enough are
+ * sorted by their keys, and wait bucket by bucket; classes that lose rows to others meanwhile only become smaller.
  */
 export class GreedyLocalRecoding {
   readonly #finder: ClassFinder
@@ -35,7 +35,7 @@ export class GreedyLocalRecoding {
   readonly #parties: Parties | undefined
   /** The least rows of a class that surplus rows may fill up. */
   readonly #least: number
-  /** The key of the class that says nothing, which none need fill up. */
+  /** The key of the fully generalised class, which never needs to be filled up. */
   readonly #keyOfTop: number
   readonly #left: TupleSet
   readonly #surplusRows: SurplusRows
@@ -70,7 +70,7 @@ export class GreedyLocalRecoding {
     this.#sorter = new BucketSorter(tuples.count, tuples.codes.length)
   }
 
-  /** Visits the candidates; `below` gives the candidates one level finer, which are barren where a node is. */
+  /** Visits the candidates; `below` gives the nodes one level finer, which have no candidates where a node has none. */
   run(candidates: readonly Candidate[], below: (candidate: number) => Iterable<number>, onProgress?: OnProgress): void {
     const isBarren = new Uint8Array(candidates.length)
     const markBarren = (start: number): void => {
@@ -120,7 +120,7 @@ export class GreedyLocalRecoding {
     this.#queue.push(tuples === undefined ? { node, key } : { node, key, tuples })
   }
 
-  /** Lets all that may be in a class of a node wait there for their bucket; says whether there are any. */
+  /** Lets all tuples that may be in a class of a node wait there for their bucket; returns whether there are any. */
   #lookAt(node: number): boolean {
     const [finder, members] = [this.#finder, this.#members]
     const tables = finder.at(this.#levels[node] as Levels)
@@ -150,7 +150,7 @@ export class GreedyLocalRecoding {
     this.#moveSurplus(sizes)
   }
 
-  /** Classes of k rows or more go; those that lack a few ask for surplus rows, or wait for the bucket at which they may. */
+  /** Releases classes of at least k rows; those that lack a few request surplus rows, or wait for the bucket at which they may. */
   #judge(node: NodeTables, bucket: number, slotOf: Uint32Array, sizes: Uint32Array, length: number): void {
     const [members, surplus, later, k, least] = [this.#members, this.#surplus, this.#later, this.#k, this.#least]
     this.#someGo = false
@@ -174,7 +174,7 @@ export class GreedyLocalRecoding {
     }
   }
 
-  /** Classes that surplus rows fill up go, or wait once more where that made them more expensive. */
+  /** Releases classes that surplus rows fill up, or lets them wait once more if that made them more expensive. */
   #fillUp(node: NodeTables, bucket: number, sizes: Uint32Array): void {
     const surplusRows = this.#surplusRows
     surplusRows.choose(node)
@@ -211,7 +211,7 @@ export class GreedyLocalRecoding {
     } else this.#later.fill(0, 0, slotCount)
   }
 
-  /** Surplus rows go over to the classes that they filled up. */
+  /** Moves surplus rows to the classes that they filled up. */
   #moveSurplus(sizes: Uint32Array): void {
     const surplusRows = this.#surplusRows
     for (let at = 0; at < surplusRows.chosen; at++) {
@@ -243,7 +243,7 @@ export class GreedyLocalRecoding {
     }
   }
 
-  /** Takes back the classes that may not go for a criterion. */
+  /** Withdraws the classes that fail a criterion. */
   #keepFailing({ slotOf, slotCount }: FoundClasses, sizes: Uint32Array, length: number): void {
     const fails = new Uint8Array(slotCount).fill(1)
     for (let slot = 0; slot < slotCount; slot++) if (sizes[slot] === GOES) fails[slot] = 0
@@ -252,7 +252,7 @@ export class GreedyLocalRecoding {
     for (let slot = 0; slot < slotCount; slot++) if (sizes[slot] === GOES && fails[slot] === 1) sizes[slot] = 0
   }
 
-  /** Takes back the classes after which fewer than k rows of a party would be left; the largest go first. */
+  /** Withdraws the classes after which fewer than k rows of a party would remain; the largest are released first. */
   #keepTogether({ slotOf }: FoundClasses, sizes: Uint32Array, length: number, { partyOf, sizes: left }: Parties): void {
     const going = new Map<number, { slot: number; party: number; rows: number }>()
     for (let i = 0; i < length; i++) {

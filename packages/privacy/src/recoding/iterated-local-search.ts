@@ -30,16 +30,16 @@ function take(from: Group, held: readonly Held[], wanted: number, takes: Holding
 }
 
 /**
- * Recodes by iterated local search (in the notes: exchange), beginning with everything suppressed: a class is opened where the rows that gain by moving there outweigh
- * those that must be brought along to make it k, taken from where there are more than k, and those whose class breaks up and that
- * must find another: rows that stay behind try one node after the other, which takes most of the time, and only so many nodes are
- * tried in all. `lossOf` is the loss of a row at a node, the same for every row.
+ * Recodes by iterated local search (in the notes: exchange), starting with everything suppressed. A class is opened where the gain of the
+ * rows that move there outweighs the loss of rows that must be added to reach k (from classes of more than k) and of rows whose class
+ * breaks up: those try one node after the other, which takes most of the time, so the number of tried nodes is limited. `lossOf` is the
+ * loss of a row at a node, the same for every row.
  */
 export class IteratedLocalSearch {
   readonly #groups: LocalSearchGroups
   readonly #k: number
   readonly #tupleCount: number
-  /** The same in every run. */
+  /** Seeded, so that every run gives the same result. */
   readonly #random = seededRandom(1)
   #looksLeft: number
 
@@ -70,7 +70,7 @@ export class IteratedLocalSearch {
     return groups.toSplitRecoding(this.#k)
   }
 
-  /** Tries all cells until nothing pays any more, for so many rounds, or until no looks are left; what is found by then holds too. */
+  /** Tries all cells until no move improves the result, for a number of rounds, or until the limit of nodes; any result is valid. */
   #settle(tuples: Iterable<number>): void {
     for (let round = 0; round < rounds; round++) {
       let gained = 0
@@ -100,7 +100,7 @@ export class IteratedLocalSearch {
     return loose
   }
 
-  /** Opens every cell of a node that some tuples are in and that pays. */
+  /** Opens every cell of a node that holds some of the tuples and improves the result. */
   #tryCells(node: number, tuples: Iterable<number>): number {
     const groups = this.#groups
     const loss = groups.losses[node] as number
@@ -123,7 +123,7 @@ export class IteratedLocalSearch {
     return gained
   }
 
-  /** What every other group holds of the tuples of a slot, the dearest group first. */
+  /** Lists what every other group holds of the tuples of a slot, the most expensive group first. */
   #heldElsewhere(node: number, slot: number, present: Group | undefined): [Group, Held[]][] {
     const { starts, sorted } = this.#groups.members[node] as LocalSearchGroups['members'][number]
     const held = new Map<Group, Held[]>()
@@ -193,7 +193,7 @@ export class IteratedLocalSearch {
     return cost
   }
 
-  /** The cheapest class that is there and that a tuple fits into. */
+  /** Finds the cheapest existing class into which a tuple fits. */
   #homeFor(tuple: number, but: Group, node = -1, slot = -1): Group {
     for (const other of this.#groups.byLoss) {
       this.#looksLeft--

@@ -3,8 +3,8 @@ import { packColumns, packedWords } from '../table/packed-keys.ts'
 import { sharesOf, type TupleSpace } from './tuple-space.ts'
 
 /**
- * The share of a value, raised to this power, is its key. Above 1, two columns a little coarser come before one column that says
- * nothing any more; of the powers tried, this one left least loss.
+ * The share of a value, raised to this power, is its key. Above 1, two slightly coarser columns come before one column without
+ * information; of the powers tried, this one gave the least loss.
  */
 const keyPower = 1.3
 
@@ -28,7 +28,7 @@ export type Block = {
   readonly powers: readonly (readonly Float64Array[])[]
 }
 
-/** How the combinations of a block fall together when its columns stand at given levels. */
+/** The groups into which the combinations of a block fall at given levels of its columns. */
 export type BlockGrouping = { readonly groupOf: Uint32Array; readonly groupCount: number }
 
 function groupColumns({ tuples, hierarchies }: TupleSpace, columns: readonly number[]): Grouping {

@@ -26,7 +26,7 @@ export function listNodes(hierarchies: readonly Hierarchy[]): Levels[] {
   })
 }
 
-/** Whether every column of a node stands at the same level as in another, or higher. */
+/** Whether every column of a node is at the same level as in another, or higher. */
 export function isAbove(upper: Levels, lower: Levels): boolean {
   for (let column = 0; column < upper.length; column++)
     if ((upper[column] as number) < (lower[column] as number)) return false

@@ -81,12 +81,12 @@ describe('recodeLocally', () => {
       return losses.reduce((sum, loss) => sum + loss, 0) / losses.length
     }
     // A criterion that all meet: no row is surplus then. A search that goes by whole nodes, in the order of their means, loses 0.187.
-    const withoutSpare = lossOf([{ isMonotone: true, markFailing: () => undefined }])
-    expect(withoutSpare).toBeLessThan(0.1755)
+    const withoutSurplus = lossOf([{ isMonotone: true, markFailing: () => undefined }])
+    expect(withoutSurplus).toBeLessThan(0.1755)
     expect(lossOf([])).toBeLessThan(0.1735)
   })
 
-  it('keeps more than the best of all ways to generalise all rows alike', () => {
+  it('loses less than optimal full-domain generalisation', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
         const space = spaceOf(4, 500, seed)

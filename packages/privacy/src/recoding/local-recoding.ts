@@ -11,7 +11,7 @@ const mostListed = 1 << 14
 /** Neighbours are looked at of nodes at which at least one row in so many ends. */
 const rowsPerNeighbourhood = 2000
 
-/** Recodes locally: each class on its own, as finely as it can stay, so that far less is lost than by full-domain generalisation. */
+/** Recodes locally: each class separately, as finely as possible, so that far less is lost than by full-domain generalisation. */
 export function recodeLocally(space: TupleSpace, requirement: Requirement, onProgress?: OnProgress): Recoding {
   const finder = new ClassFinder(space)
   const builder = new RecodingBuilder(space)
@@ -33,7 +33,7 @@ function candidatesAt(nodes: readonly Levels[], finder: ClassFinder): Candidate[
   })
 }
 
-/** In a lattice that is listed whole, a node stands as far after its finer neighbour as the product of the heights before. */
+/** Finds finer neighbours in a complete list of the lattice, where they are at fixed distances: the products of the heights before a column. */
 function finerNeighbours({ hierarchies }: TupleSpace, nodes: readonly Levels[]): (node: number) => Iterable<number> {
   const strides = hierarchies.map((_, column) => latticeSize(hierarchies.slice(0, column)))
   return (node) => strides.flatMap((stride, column) => ((nodes[node]?.[column] as number) > 0 ? [node - stride] : []))

@@ -15,8 +15,8 @@ export type Holding = { readonly from: Group; readonly tuple: number; readonly r
 type SlotMembers = { readonly starts: Uint32Array; readonly sorted: Uint32Array }
 
 /**
- * Every node with its slots, and the groups in which the rows of every tuple are; in the beginning all are in the top group, which
- * stands for suppression. Rows of one tuple may be in several groups.
+ * Every node with its slots, and the groups of the rows of every tuple; at first all rows are in the top group, which
+ * means suppression. Rows of one tuple may be in several groups.
  */
 export class LocalSearchGroups {
   /** What a row loses at each node. */

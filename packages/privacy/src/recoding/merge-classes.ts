@@ -4,8 +4,8 @@ import { NO_CLASS, type Recoding } from './recoding.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
 /**
- * Merges recoded classes into the equivalence classes that a reader of the release sees: rows with the same texts are one class, whichever way they came there, and a
- * class that says nothing (`*` everywhere) is no class but suppressed.
+ * Merges recoded classes into the equivalence classes that a reader of the release sees: rows with the same texts are one class, however
+ * they were recoded, and a class with `*` everywhere is not a class but suppressed.
  */
 export function mergeClasses({ hierarchies }: TupleSpace, recoding: Recoding): Recoding {
   const sizes = hierarchies.map(({ values }) => values.length)

@@ -30,7 +30,7 @@ it('loses as little as any grouping of neighbours, keeps the mean, and shares ev
   )
 })
 
-it('refuses fewer numbers than k, and what is no number', () => {
+it('refuses fewer numbers than k, and values that are not numbers', () => {
   expect(() => microaggregate([1, 2], 3)).toThrow('tooFewRows')
   expect(() => microaggregate([1, Number.NaN, 2], 2)).toThrow('cellNotScalar')
 })
@@ -52,7 +52,7 @@ function everyDraw(run: (random: RandomBelow) => void): number[] {
     let [at, weight] = [0, 1]
     const fixed = path
     run((bound) => {
-      // Of the grains of a share of one half, the least and the greatest stand for all below it and above.
+      // For a share of one half, the least and the greatest grain represent all grains below and above it.
       const choices = bound === 2 ** 30 ? [0, bound - 1] : Array.from({ length: bound }, (_, one) => one)
       if (at === fixed.length) {
         for (const other of choices.slice(1)) paths.push([...fixed, other])

@@ -7,7 +7,7 @@ import { NO_CLASS, type OnProgress, type Recoding } from './recoding.ts'
 import { type SplitRecoding, splitTuples } from './split-tuples.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
-/** All rows generalised to the best node, those that are rare there suppressed. */
+/** Generalises all rows to the best node, and suppresses those that are rare there. */
 function recodeGlobally(
   space: TupleSpace,
   requirement: Requirement,
@@ -24,7 +24,7 @@ function recodeGlobally(
   return { classOf, classCount: tuples.count, values }
 }
 
-/** What recoding makes of tuples: the classes, and the tuples as they are after, where the rows of one went into several classes. */
+/** The result of recoding tuples: the classes, and the split tuples where the rows of one went into several classes. */
 export type Recoded = { readonly space: TupleSpace; readonly recoding: Recoding; readonly split?: SplitRecoding }
 
 /** Recodes tuples by the method of a plan. */

@@ -1,20 +1,20 @@
 import type { Levels } from './lattice.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
-/** In place of a class where the rows of a tuple are suppressed. */
+/** The class number of a tuple whose rows are suppressed. */
 export const NO_CLASS = 0xffffffff
 
-/** Hears how far the work is, from 0 to 1. */
+/** Called with the progress, from 0 to 1. */
 export type OnProgress = (share: number) => void
 
-/** What becomes of each tuple: its class, and the value of each class by column. */
+/** The result of recoding: the class of each tuple, and the values of each class by column. */
 export type Recoding = {
   readonly classOf: Uint32Array
   readonly classCount: number
   readonly values: readonly Uint32Array[]
 }
 
-/** Collects classes as they are released, and then says what became of every tuple. */
+/** Collects classes as they are released, and returns the recoding of every tuple. */
 export class RecodingBuilder {
   readonly #space: TupleSpace
   readonly #classOf: Uint32Array

@@ -1,7 +1,7 @@
 import type { ClassFinder, NodeTables } from './class-finder.ts'
 import { TupleSet } from './tuple-set.ts'
 
-/** How much more than what surplus rows lose themselves those must win who are released together with them. */
+/** The factor by which the gain of a filled class must exceed the loss of the surplus rows. */
 const priceOfSurplus = 2
 const markBits = 14
 

@@ -5,11 +5,11 @@ import type { Tuples } from '../table/tuples.ts'
 export type TupleSpace = {
   readonly tuples: Pick<Tuples, 'count' | 'codes' | 'counts'>
   readonly hierarchies: readonly Hierarchy[]
-  /** How many rows the tuples stand for. */
+  /** The number of rows of all tuples. */
   readonly rowCount: number
 }
 
-/** The share of a column's leaves that each value stands for: 1 at the top. */
+/** Computes the share of a column's leaves that each value covers: 1 at the top. */
 export function sharesOf({ leavesOf, leafCount }: Hierarchy): Float64Array {
   return Float64Array.from(leavesOf, (leaves) => leaves / leafCount)
 }

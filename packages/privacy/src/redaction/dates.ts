@@ -1,6 +1,6 @@
 import type { SpanType } from './span.ts'
 
-/** A pattern of what is personal, and what has to hold besides. */
+/** A pattern of personal data, with an additional condition. */
 export type Rule = {
   type: SpanType
   confidence: number
@@ -79,7 +79,7 @@ const makeDateRules = (): readonly Rule[] => [
       'gi',
     ),
   },
-  // a day and a month by number where a date stands: at the head of a line of a log, after a word for it
+  // a day and a month by number in the position of a date: at the start of a log line, or after a word for a date
   {
     type: 'DATE',
     confidence: 0.8,
@@ -106,7 +106,7 @@ function isDate(value: string): boolean {
   return a > 31 ? b <= 12 && c <= 31 && b > 0 : b <= 31 && a <= 31 && (a <= 12 || b <= 12) && (c > 31 || c < 100)
 }
 
-/** Whether what stands before a date makes it one of birth. */
+/** Whether the text before a date makes it a date of birth. */
 export const isBirth = (text: string, start: number): boolean =>
   /\b(?:born|dob|d\.o\.b|birth|birthday|née?|naissance|[a-z]{1,3}avu(?:tse|kiye)|kuvuka|amavuko|kuzaliwa|[a-z]{2,6}zaliwa)[^.;]{0,24}$/i.test(
     text.slice(Math.max(0, start - 40), start),

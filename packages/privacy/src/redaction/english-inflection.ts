@@ -1,4 +1,4 @@
-/** Endings that make a form of an English word, and what stood in their place. */
+/** Endings that make a form of an English word, and the endings that they replace. */
 const endings: readonly (readonly [ending: string, before: readonly string[]])[] = [
   ['ies', ['y']],
   ['ied', ['y']],
@@ -20,7 +20,7 @@ const endings: readonly (readonly [ending: string, before: readonly string[]])[]
 ]
 const prefixes: readonly string[] = ['un', 're', 'non', 'pre', 'over', 'under', 'mis', 'dis', 'out', 'inter', 'co']
 const shortestStem = 3
-/** Endings before which a short stem doubles its last letter, so that jared is no form of jar. */
+/** Endings before which a short stem doubles its last letter, so that jared is not a form of jar. */
 const doubling = /^(?:ed|ing|er|ers|est)$/
 const shortSyllable = /^[^aeiou]*[aeiou][^aeiouwxy]$/
 

@@ -4,7 +4,7 @@ const withFuture = (endings: string, stem: string): readonly string[] => [
   ...future.split(' ').map((ending) => stem + ending),
 ]
 
-/** Endings of the verbs in -er, -ir and -re, in place of that ending; participles take gender and number. */
+/** Endings that replace -er, -ir and -re in the forms of verbs; participles take gender and number. */
 const verbEndings: readonly (readonly [infinitive: string, endings: readonly string[]])[] = [
   [
     'er',
@@ -56,12 +56,12 @@ const makeNounEndings = (): readonly (readonly [ending: string, before: readonly
   ]),
 ]
 
-/** What plural, gender and `-ment` add to a noun or an adjective, and what stood in its place. */
+/** Endings that plural, gender and `-ment` add to a noun or an adjective, and the endings that they replace. */
 const nounEndings = /* @__PURE__ */ makeNounEndings()
 const shortestStem = 3
 const shortestVerbStem = 2
 
-/** The stem as it is, and as it stands in the infinitive: jette, achète, plaçait, mangeait. */
+/** Returns the stem as written, and as in the infinitive: jette, achète, plaçait, mangeait. */
 function isStemOf(stem: string, infinitive: string, isVerb: (infinitive: string) => boolean): boolean {
   if (isVerb(stem + infinitive)) return true
   const last = stem.at(-1)

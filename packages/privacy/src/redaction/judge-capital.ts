@@ -16,11 +16,11 @@ import { isPersonVerb, standsBeforeVerb, titles } from './words/titles.ts'
 
 const shortestUnknownAcronym = 4
 
-/** Whether it stays whatever stands around it; peoples of several take an s. */
+/** Whether a word is kept in any context; the plural of a people takes an s. */
 const isKept = (lower: string): boolean =>
   keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
 
-/** What is to be said of a word with a capital. */
+/** Judges a capitalised word. */
 export function verdictOfCapital(
   token: WordToken,
   { before, next, isAfterCue, isAfterKin }: Surroundings,
@@ -30,7 +30,7 @@ export function verdictOfCapital(
   const { lower, writing, opensSentence } = token
   const { isBesideNext, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel, isAfterPlace } = around
   const { common: isWord, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
-  // what a dictionary of names or places has is worth more than how a word is built
+  // a dictionary of names or places counts more than the form of a word
   const common = isWord && (!(name || place) || isListed(lower))
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
@@ -58,7 +58,7 @@ export function verdictOfCapital(
       return verdict(0, false, false, false)
     return verdict(name || place ? certain : unknownWord, true, place, name)
   }
-  // common only by how it is built, and does what a person does: Wanjala na Nekesa, Nangila alifanya
+  // ordinary only by its form, and the subject of a verb for a person: Wanjala na Nekesa, Nangila alifanya
   if (
     opensSentence &&
     writing === 'capital' &&
@@ -67,7 +67,7 @@ export function verdictOfCapital(
     !isFiniteVerb(lower)
   )
     return verdict(unknownWord, true, place, name)
-  // Grace, Patience, Nice: a word, unless it stands where a name would
+  // Grace, Patience, Nice: an ordinary word, unless it is in the position of a name
   const standsAsName = isShouted
     ? isAfterKin || standsBeforeVerb(next)
     : !opensSentence ||
@@ -83,6 +83,6 @@ const swahiliAgreement =
   /^(?:ki|vi|li|ya|zi|i|u)(?:li|na|ta|me|ka|ko|po|si)[a-z]*$|^(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo)$/
 const kinyarwandaAgreement = /^(?:zi|bi|bya|ki|cya|ri|rya|bu|bwa|ru|rwa|iri|ira|iza|izi)[a-z]*[aeiou]$/
 
-/** Whether a verb agrees with a thing, so that what stands before it is no person: Daftari liko, Inka zari. */
+/** Whether a verb agrees with a thing, so that the word before it is not a person: Daftari liko, Inka zari. */
 const agreesWithThing = (verb: string, languages: readonly RedactionLanguage[]): boolean =>
   (languages[0] === 'sw' && swahiliAgreement.test(verb)) || (languages[0] === 'rw' && kinyarwandaAgreement.test(verb))

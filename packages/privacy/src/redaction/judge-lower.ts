@@ -6,7 +6,7 @@ import { cueFillers, namingCues, particles, placeCues, strongCues } from './word
 import { keptWords } from './words/kept-words.ts'
 import { isPersonVerb, motionVerbs, standsBeforeVerb } from './words/titles.ts'
 
-/** Prepositions after which an unknown word in small letters is a place; Bantu ones stand before too many verbs and nouns. */
+/** Prepositions after which an unknown word in lower case is a place; Bantu prepositions come before too many verbs and nouns. */
 const lowerPlaceCues: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'via', 'à', 'vers'])
 
 /** Where a note is typed without capitals, these too. */
@@ -23,7 +23,7 @@ const lowerLocatives: ReadonlySet<string> = new Set([
   'hadi',
 ])
 
-/** Names that in small letters are verbs. */
+/** Names that are verbs in lower case. */
 const verbsInSmallLetters: ReadonlySet<string> = new Set([
   'said',
   'will',
@@ -37,7 +37,7 @@ const verbsInSmallLetters: ReadonlySet<string> = new Set([
   'ana',
 ])
 
-/** Decides about a word in small letters; in a note without capitals only what the dictionaries know tells a name. */
+/** Judges a word in lower case; in a note without capitals only the dictionaries identify a name. */
 export function judgeLower(
   token: WordToken,
   { before, next, isAfterCue, isAfterKin }: Surroundings,
@@ -50,7 +50,7 @@ export function judgeLower(
   const isAfterPlaceCue = lowerPlaceCues.has(cue) || (isCaseless && (motionVerbs.has(cue) || lowerLocatives.has(cue)))
   const isNamed = isAfterCue || (isCaseless && isAfterKin)
   const listed = isListedName(lower)
-  // verbs and nouns of Kinyarwanda and Swahili are places too: where people write capitals, these have none
+  // verbs and nouns of Kinyarwanda and Swahili can also be places, but those have capitals in a note with capitals
   const mayBePlace = isCaseless || placeCues.has(cue) || languages[0] === 'en' || languages[0] === 'fr'
   const isKnownPlace = mayBePlace && lower.length > 3 && isPlace(lower)
   const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
@@ -61,13 +61,13 @@ export function judgeLower(
     return
   }
   const isOrdinaryWord = isListed(lower)
-  // what a dictionary of names or places has is worth more than how a word is built
+  // a dictionary of names or places counts more than the form of a word
   const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))
   if (isOrdinaryWord || (!isKnownName && lookUp(lower, ['en', 'fr', ...languages], true).common)) {
     if (!isCaseless) return
-    // neema anataka, patience told me: a name that is a word, where a name would stand, or beside another
+    // neema anataka, patience told me: a name that is an ordinary word, in the position of a name or beside another name
     if (listed) decide(token, verdict(isNamed || standsBeforeVerb(next) ? unknownWord : 0, true, false, true))
-    // umuhire yabyaye: nothing but its form says that it is a word
+    // umuhire yabyaye: only its form shows that it is an ordinary word
     else if (!isOrdinaryWord && isPersonVerb(next?.lower ?? '') && !isFiniteVerb(lower) && !isInfinitive(lower))
       decide(token, verdict(unknownWord, true, false, false))
     else if (

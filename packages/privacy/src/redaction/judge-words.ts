@@ -9,14 +9,14 @@ import { keptWords } from './words/kept-words.ts'
 import { wordsOf } from './words/split.ts'
 import { isPersonVerb, kinFillers, kinWords, titles } from './words/titles.ts'
 
-/** Between a naming cue and the name stand a space, a colon, the full stop of `Mr.`, an opening quotation mark. */
+/** The characters between a naming cue and the name: a space, a colon, the full stop of `Mr.`, an opening quotation mark. */
 const afterCue = /^\.?[\s:"«“(]{0,4}$/
 
 const fewestWords = 4
 
 /**
- * Whether a note is typed without capitals, but for abbreviations or a few names: then only what the dictionaries know tells a name.
- * A note whose sentences mostly begin in small letters is one.
+ * Whether a note is typed without capitals, except for abbreviations or a few names: then only the dictionaries identify a name.
+ * A note whose sentences mostly begin in lower case is one.
  */
 function writesNoCapitals(
   text: string,
@@ -39,7 +39,7 @@ function writesNoCapitals(
   return !hasCapital || (small > 1 && small > large)
 }
 
-/** Whether a full stop, a question mark or a line's end stands at an offset. */
+/** Whether there is a full stop, a question mark or the end of a line at an offset. */
 function endsSentence(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   return code === 46 || code === 63 || code === 33 || code === 10
@@ -108,7 +108,7 @@ function aroundCapital(
   }
 }
 
-/** Decides for every word whether it is a name or a place: by dictionaries, by its capital, by what stands before it. */
+/** Judges every word: whether it is a name or a place, by dictionaries, by its capital, and by the words before it. */
 export function judgeWords(
   text: string,
   tokens: readonly WordToken[],

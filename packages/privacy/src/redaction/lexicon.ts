@@ -14,7 +14,7 @@ import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
 import { swahiliWords } from './words/swahili.ts'
 import { swahiliEveryday } from './words/swahili-everyday.ts'
 
-/** What the dictionaries say of a word in lower case; several may be true. */
+/** The dictionary entries of a word in lower case; several may be true. */
 export type WordKnowledge = { common: boolean; name: boolean; place: boolean }
 
 const toPlain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
@@ -101,7 +101,7 @@ export const isFiniteVerb = (word: string): boolean =>
   /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^(?:ntu|usi|msi)[a-z]+e$|^na(?:ishi|taka|omba|toka)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(
     word,
   )
-/** Whether it is built as an infinitive of Swahili or Kinyarwanda. */
+/** Whether a word has the form of an infinitive of Swahili or Kinyarwanda. */
 export const isInfinitive = (word: string): boolean => infinitive.test(word)
 const isBuiltAsSwahili = (word: string): boolean =>
   swahiliAdjective.test(word) ||
@@ -133,10 +133,10 @@ const isBuiltAsKinyarwanda = (word: string): boolean =>
   kinyarwandaAdjective.test(word) ||
   infinitive.test(word)
 
-/** Whether it is an ordinary English word or one of the lists, for whoever makes dictionaries. */
+/** Whether a word is an ordinary English word or in one of the lists, for the generator of dictionaries. */
 export const isOrdinary = (word: string): boolean => isListed(word)
 
-/** Whether a list of ordinary words has it, in whichever language: notes mix them. */
+/** Whether a list of ordinary words of any language has a word: notes mix languages. */
 export const isListed = (word: string): boolean =>
   isEnglish(word) || isFrench(word) || lists.rw.has(word) || lists.sw.has(word) || dropsAugment(word)
 
@@ -162,7 +162,7 @@ export const isListedName: (word: string) => boolean = isName
 
 /**
  * Whether a word is an ordinary one. Kinyarwanda and Swahili write no ordinary word with a capital inside a sentence, and many of their
- * names are words; where a sentence begins, how a word is built tells what no list is long enough for.
+ * names are words; at the beginning of a sentence, the form of a word decides what no list is long enough for.
  */
 function isCommon(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): boolean {
   if (word.length < 2) return true
@@ -177,7 +177,7 @@ function isCommon(word: string, languages: readonly RedactionLanguage[], opensSe
   return false
 }
 
-/** What the dictionaries know of a word in lower case, for the languages of a note; a hyphen makes parts of it. */
+/** Looks up a word in lower case, for the languages of a note; a hyphen separates parts. */
 export function lookUp(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): WordKnowledge {
   if (!word.includes('-'))
     return {

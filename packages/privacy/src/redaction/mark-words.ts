@@ -4,7 +4,7 @@ import type { WordToken } from './word-tokens.ts'
 import { leadingPlaceWords, streetParticles, tellingPlaceWords } from './words/cues.ts'
 import { keptWords } from './words/kept-words.ts'
 
-/** Marks `N.K.`: letters with full stops that stand for a name. */
+/** Marks `N.K.`: initials with full stops instead of a name. */
 export function markInitials(text: string, tokens: readonly WordToken[]): void {
   for (let index = 0; index + 1 < tokens.length; index++) {
     const word = tokens[index] as WordToken
@@ -26,7 +26,7 @@ export function markInitials(text: string, tokens: readonly WordToken[]): void {
   }
 }
 
-/** Marks what is a place by the word beside it: Sunrise Bar, KK Park, Rue de la Mission, avenue du Port. */
+/** Marks words that are places because of the word beside them: Sunrise Bar, KK Park, Rue de la Mission, avenue du Port. */
 export function markPlacesByTheirKind(tokens: readonly WordToken[]): void {
   for (const [index, word] of tokens.entries()) {
     if (!tellingPlaceWords.has(word.lower)) continue
@@ -51,7 +51,7 @@ const isOpenWord = (word: WordToken): boolean =>
   word.personal === 0 &&
   !keptWords.has(word.lower)
 
-/** Marks places that ordinary words make up, such as Fort Portal. */
+/** Marks places that consist of ordinary words, such as Fort Portal. */
 export function markPlacesOfSeveralWords(tokens: readonly WordToken[], isCaseless: boolean): void {
   for (let index = 0; index + 1 < tokens.length; index++) {
     const word = tokens[index] as WordToken

@@ -15,7 +15,7 @@ import { titles } from './words/titles.ts'
 
 const widestGap = 3
 
-/** Whether two words may belong to one name: only spaces, hyphens, or the full stop of an initial stand between them. */
+/** Whether two words may belong to one name: only spaces, hyphens, or the full stop of an initial are between them. */
 function isBeside(text: string, left: WordToken | undefined, right: WordToken | undefined): boolean {
   if (left === undefined || right === undefined || right.start - left.end > widestGap) return false
   for (let index = left.end; index < right.start; index++) {

@@ -2,7 +2,7 @@ import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import { wordsOf } from './words/split.ts'
 
-/** Words that tell languages apart, because the others do not have them. */
+/** Words that identify a language, because the others do not have them. */
 const marks: readonly (readonly [RedactionLanguage, readonly string[]])[] = [
   [
     'en',
@@ -40,7 +40,7 @@ function toBits(): Map<string, number> {
   return bits
 }
 
-/** The languages of a note, the most likely first; a second one where a fifth of the telling words are its own. */
+/** The languages of a note, the most likely first; a second one if a fifth of the identifying words are its own. */
 export function noteLanguages(tokens: readonly WordToken[]): RedactionLanguage[] {
   const counts = marks.map(([language]) => ({ language, count: 0 }))
   for (const { lower } of tokens) {

@@ -11,7 +11,7 @@ const digitsIn = (text: string): number => {
 }
 
 const isAmount = (match: RegExpExecArray, text: string): boolean => {
-  // no sum of money begins with a plus or a nought, or has more than ten digits
+  // a sum of money never begins with a plus or a zero, and has at most ten digits
   if (/^\(?\+|^0/.test(match[0]) || digitsIn(match[0]) > 10) return false
   const before = text.slice(Math.max(0, match.index - 8), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
@@ -26,7 +26,7 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
 }
 const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)
 
-/** Numbers and codes, in order of trust: what an earlier rule took is not looked at again. */
+/** Numbers and codes, in order of trust: later rules skip what an earlier rule matched. */
 const rules: readonly Rule[] = /* @__PURE__ */ dateRules.concat([
   // latitude and longitude: degrees, hemispheres, decimals
   {
@@ -165,7 +165,7 @@ function digitsType(value: string, count: number, cue: SpanType | undefined): Sp
   return count > 12 ? 'ACCOUNT' : 'NATIONAL_ID'
 }
 
-/** Finds dates, numbers and codes; `take` is asked for every span and says whether it was still free. */
+/** Finds dates, numbers and codes; `take` is called for every span and returns whether it was still free. */
 export function findNumbers(written: string, take: (span: Span) => boolean): void {
   const hasDigits = /\d/.test(written)
   // In a note without capitals, codes are in small letters.

@@ -54,7 +54,7 @@ describe('what a log may hold', () => {
     expect(redactForLog(identity)).toEqual({ document: 'identityRecord', standardVersion: '1.0' })
   })
 
-  it('is no text in the place of a code', () => {
+  it('is not a text in the field of a code', () => {
     const wrong = { case: { id: 'x', status: canary }, standardVersion: canary }
     expect(textOf(redactForLog(wrong))).not.toContain('Zebulon')
   })
@@ -80,7 +80,7 @@ describe('what anyone may see', () => {
   })
 
   it('does not take an identity record, and shows nothing of one that gets in', () => {
-    // @ts-expect-error an identity record leaves through no door
+    // @ts-expect-error an identity record has no view
     expect(toPublicView(identity)).toEqual({})
   })
 })

@@ -1,10 +1,10 @@
 import { type CaseRecord, type DatasetRelease, type FieldInfo, isObject } from '@tip-standard/core'
 import { documentEntity, isCode, walkRecord } from './record-walk.ts'
 
-/** What a log may hold of a document: codes and marks, never a value that someone gave. */
+/** The log view of a document: codes and marks, never free text or a value of a person. */
 export type LogView = Readonly<Record<string, unknown>>
 
-/** What anyone may see of a document. */
+/** The public view of a document. */
 export type PublicView = Readonly<Record<string, unknown>>
 
 const isRestricted = ({ sensitivity, identifiability }: FieldInfo): boolean =>

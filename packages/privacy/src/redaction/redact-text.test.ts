@@ -92,7 +92,7 @@ describe('redactText', () => {
     expect(redactText('Keza and Uwase left.', {}, placeholders).text).toBe('[PERSON_2] and [PERSON_1] left.')
   })
 
-  it('says where what was found stood, and how sure it is', () => {
+  it('reports the position and the confidence of each span', () => {
     const text = 'Call Uwineza at uwineza@example.org'
     expect(findPersonal(text).map(({ type, start, end }) => [type, text.slice(start, end)])).toEqual([
       ['PERSON', 'Uwineza'],

@@ -7,23 +7,23 @@ import type { RedactionLanguage, Span, SpanType } from './span.ts'
 import { wordTokens } from './word-tokens.ts'
 import { titles } from './words/titles.ts'
 
-/** What may be said about a text beforehand. */
+/** Options of `redactText`. */
 export type RedactionOptions = {
-  /** The language of the text; found out where it is not given. */
+  /** The language of the text; detected unless given. */
   language?: RedactionLanguage
-  /** Spans below this confidence stay; 0 takes all. Leave it at 0 unless a person reads the text before it is shared. */
+  /** Spans below this confidence stay; 0 removes all. Leave it at 0 unless a person reads the text before it is shared. */
   leastConfidence?: number
 }
 
-/** A text without what was found to be personal. */
+/** A text with its personal data replaced. */
 export type RedactedText = {
   /** The text with `[PERSON_1]`, `[PHONE_1]` … in place of every span; the same value has the same number. */
   text: string
-  /** What was taken out, by offsets of the text that was given. */
+  /** The replaced spans, by offsets in the original text. */
   spans: Span[]
 }
 
-/** Spans that do not overlap: the first who comes has the place. */
+/** Collects spans that do not overlap: the first one wins. */
 class Claims {
   readonly spans: Span[] = []
   readonly #taken: Uint8Array
@@ -86,8 +86,8 @@ export function findPersonal(text: string, options: RedactionOptions = {}): Span
 }
 
 /**
- * Takes names, places, dates, numbers and addresses out of a text in English, French, Kinyarwanda or Swahili. It is for notes that
- * caseworkers share with each other, not for a release: what the rules miss stays, so someone has to read the result.
+ * Removes names, places, dates, numbers and addresses from a text in English, French, Kinyarwanda or Swahili. It is for notes that
+ * caseworkers share with each other, not for a release: what the rules miss stays, so a person must read the result.
  */
 export function redactText(
   text: string,

@@ -5,7 +5,7 @@ import { keptWords } from './words/kept-words.ts'
 
 const shortest = 3
 
-/** Words of the names that were found, wherever they stand again, however they are written. */
+/** Finds the words of found names wherever they occur again, in any capitalisation. */
 export function findRepetitions(
   text: string,
   tokens: readonly WordToken[],

@@ -14,9 +14,9 @@ export type SpanType =
   | 'ACCOUNT'
   | 'GPS'
 
-/** A part of a text that was found to be personal, by UTF-16 offsets of the text that was given. */
+/** Personal data in a text, by UTF-16 offsets in the original text. */
 export type Span = {
-  /** What it was taken for. */
+  /** The type of personal data. */
   type: SpanType
   /** Offset of its first character. */
   start: number

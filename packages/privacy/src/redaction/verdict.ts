@@ -7,7 +7,7 @@ export const likely = 0.8
 /** A word that no dictionary has. */
 export const unknownWord = 0.5
 
-/** What is decided about a word. */
+/** The decision about a word. */
 export type Verdict = Pick<WordToken, 'personal' | 'joins' | 'place' | 'listed'>
 
 /** A verdict: how sure it is personal, whether it may join a name beside it, whether it is a place, whether it is a listed name. */
@@ -26,25 +26,25 @@ export function decide(token: WordToken, { personal, joins, place, listed }: Ver
   token.listed = listed
 }
 
-/** What stands around a word. */
+/** The context of a word. */
 export type Surroundings = {
   before: WordToken | undefined
   next: WordToken | undefined
-  /** Whether a naming cue stands before it, and a word of kin. */
+  /** Whether a naming cue is before it, and a word of kin. */
   isAfterCue: boolean
   isAfterKin: boolean
 }
 
-/** What more is asked about a word with a capital. */
+/** The further context of a capitalised word. */
 export type AroundCapital = {
-  /** Whether only a space stands between it and the next word. */
+  /** Whether only a space is between it and the next word. */
   isBesideNext: boolean
-  /** Whether a title or the names of an enumeration stand directly before it. */
+  /** Whether a title or the names of an enumeration are directly before it. */
   isAfterTitle: boolean
   isEnumerated: boolean
-  /** Whether a word stands before it after which even an ordinary word is a place: i Mukuru, mtaa wa Umoja. */
+  /** Whether the word before it makes even an ordinary word a place: i Mukuru, mtaa wa Umoja. */
   isAfterPlace: boolean
-  /** Whether what follows is done by a person, or names another. */
+  /** Whether the next word is a verb for a person, or another name. */
   doesAsPerson: boolean
   /** Whether a colon follows, as after the label of a form. */
   isLabel: boolean

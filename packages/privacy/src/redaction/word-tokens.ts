@@ -29,7 +29,7 @@ const isLetter = (code: number): boolean =>
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
-/** Letters from Greek on have no place in the notes' languages: a name in another script. */
+/** Letters from Greek on, which the languages of notes do not use: a name in another script. */
 const firstForeign = 0x370
 const lastLatin = 0x1eff
 const firstLatinAdditional = 0x1e00
@@ -113,7 +113,7 @@ const abbreviations = new Set([
 const longestLabel = 40
 const labelAhead = /^[^.;,:\n]*[:=]/
 
-/** Whether what stands before an offset ends a sentence, so that the capital of the next word says nothing. */
+/** Whether a sentence ends before an offset, so that the capital of the next word is no evidence. */
 function opensSentence(text: string, start: number): boolean {
   let index = start - 1
   let sawBreak = false
@@ -145,7 +145,7 @@ function opensSentence(text: string, start: number): boolean {
   }
   if (index < 0 || sawBreak) return true
   const code = text.charCodeAt(index)
-  // what someone said: `Yaravuze ati: "Nageze …`
+  // direct speech: `Yaravuze ati: "Nageze …`
   if (sawQuote && (code === 58 || code === 44)) return true
   if (code === 33 || code === 63 || code === 0x2026) return true
   // after a number a form goes on with the next label
@@ -202,7 +202,7 @@ export function wordTokens(text: string): WordToken[] {
       if (isLetter(code)) index++
       else if (isHyphen(code) && isLetter(next)) index++
       else if (isApostrophe(code) && isLetter(next)) {
-        // What is longer is no elision: it is not copied again at each of its apostrophes.
+        // A longer part is not an elision: it is not copied again at each of its apostrophes.
         const before = index - start > longestElision ? '' : text.slice(start, index)
         const lower = before.toLowerCase()
         const nextIsUpper = text.charAt(index + 1) !== text.charAt(index + 1).toLowerCase()

@@ -24,8 +24,8 @@ describe('a certificate', () => {
       name: 'SENTINEL',
     }))
     const { release, certificate } = await anonymise(rows, plan)
-    const told = JSON.stringify(certificate) + toCertificateHtml(certificate)
-    expect(told).not.toContain('SENTINEL')
+    const texts = JSON.stringify(certificate) + toCertificateHtml(certificate)
+    expect(texts).not.toContain('SENTINEL')
     expect(certificate.losses.a).toMatchObject([{ group: '1, 2', together: ['1', '2'], rows: 12 }])
     expect(JSON.stringify([...release.rows()])).not.toMatch(/raid|name/)
   })

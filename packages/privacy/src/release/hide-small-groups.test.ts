@@ -11,7 +11,7 @@ const loss = (group: string, rows: number): GroupLoss => ({
   granularityLoss: 0,
 })
 
-it('tells a small group together with another, which would give it away', () => {
+it('reports a small group together with another, which would reveal it', () => {
   const { fine } = hideSmallGroups(
     [loss('female', 1293), loss('other', 7), { ...loss('male', 364), suppressed: 12, stillVisible: 0 }],
     11,
@@ -30,7 +30,7 @@ it('tells a small group together with another, which would give it away', () => 
   expect(hideSmallGroups([loss('a', 3), loss('b', 4)], 11).fine).toMatchObject([{ group: 'a, b', rows: undefined }])
 })
 
-it('tells no sum of fewer than k, in groups and wider groups, or by subtracting one from another', () => {
+it('reports no sum of fewer than k, in groups and wider groups, or by subtracting one from another', () => {
   const drawn = fc.record({
     rows: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 9 }),
     k: fc.integer({ min: 2, max: 12 }),
@@ -42,20 +42,20 @@ it('tells no sum of fewer than k, in groups and wider groups, or by subtracting 
       const wideRows = new Map<string, number>()
       for (const { group, rows: count = 0 } of fine) wideRows.set(of(group), (wideRows.get(of(group)) ?? 0) + count)
       const groups = [...wideRows].map(([group, count]) => loss(group, count))
-      const told = hideSmallGroups(fine, k, { groups, of })
-      // Every told set of people, as a set of the finest groups; the total is known too.
+      const reported = hideSmallGroups(fine, k, { groups, of })
+      // Every reported set of people, as a set of the finest groups; the total is known too.
       const all = fine.map(({ group }) => group)
       const known = [
         all,
-        ...told.fine.flatMap((one) => (one.rows === undefined ? [] : [one.together ?? [one.group]])),
-        ...told.wide.flatMap((one) =>
+        ...reported.fine.flatMap((one) => (one.rows === undefined ? [] : [one.together ?? [one.group]])),
+        ...reported.wide.flatMap((one) =>
           one.rows === undefined ? [] : [all.filter((group) => (one.together ?? [one.group]).includes(of(group)))],
         ),
       ].map((set) => new Set(set))
       const sizeOf = (set: Iterable<string>): number =>
         [...set].reduce((sum, group) => sum + (rows[Number(group)] ?? 0), 0)
       if (sizeOf(all) < k) return
-      // Whatever is told within a set is subtracted from it: what is left is no one, or at least k.
+      // Every reported subset is subtracted from its set: what is left is no one, or at least k.
       for (const set of known) {
         const left = new Set(set)
         for (const part of known)
@@ -69,7 +69,7 @@ it('tells no sum of fewer than k, in groups and wider groups, or by subtracting 
   )
 })
 
-it('tells numbers of suppressed rows only where they are none or many, and give no small one away', () => {
+it('reports numbers of suppressed rows only where they are zero or large, and reveal no small one', () => {
   const suppressedIn = (...numbers: number[]) =>
     hideSmallGroups(
       numbers.map((suppressed, at) => ({ ...loss(String(at), 100), suppressed })),

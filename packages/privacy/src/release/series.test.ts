@@ -15,25 +15,25 @@ import { verifySeries } from './verify-series.ts'
 function groupsAcross(
   years: readonly (readonly Person[])[],
   rows: readonly Rows[],
-): { ids: string[]; told: string[] }[] {
-  const told = new Map<string, string[]>()
+): { ids: string[]; shown: string[] }[] {
+  const shown = new Map<string, string[]>()
   for (const [year, people] of years.entries())
     for (const { id } of people) {
       const row = rows[year]?.find((one) => isOf(one, id))
       const texts = row === undefined ? '' : `${row.age}|${row.place}`
-      if (!told.has(id))
-        told.set(
+      if (!shown.has(id))
+        shown.set(
           id,
           years.map(() => ''),
         )
-      ;(told.get(id) as string[])[year] = texts
+      ;(shown.get(id) as string[])[year] = texts
     }
-  const groups = new Map<string, { ids: string[]; told: string[] }>()
-  for (const [id, texts] of told) {
+  const groups = new Map<string, { ids: string[]; shown: string[] }>()
+  for (const [id, texts] of shown) {
     if (texts.every((text) => text === '')) continue
     const name = texts.join(' → ')
     const group = groups.get(name)
-    if (group === undefined) groups.set(name, { ids: [id], told: texts })
+    if (group === undefined) groups.set(name, { ids: [id], shown: texts })
     else group.ids.push(id)
   }
   return [...groups.values()]
@@ -83,7 +83,7 @@ const years = fc
   )
 
 describe('a series of releases', () => {
-  it('shows whoever compares them groups of k or none, whose secrets are spread in every year', async () => {
+  it('reveals by comparison only groups of at least k, whose secrets are spread in every year', async () => {
     await fc.assert(
       fc.asyncProperty(years, method, rules, fc.integer({ min: 2, max: 5 }), async (data, how, asked, k) => {
         const plan = planOf(k, how, asked)
@@ -102,9 +102,9 @@ describe('a series of releases', () => {
               (fault) => fault !== 'a class far from all',
             ),
           ).toEqual([])
-        for (const { ids, told } of groupsAcross(data, rows)) {
+        for (const { ids, shown } of groupsAcross(data, rows)) {
           expect(ids.length).toBeGreaterThanOrEqual(k)
-          for (const [year, text] of told.entries()) {
+          for (const [year, text] of shown.entries()) {
             if (text === '') continue
             const counts = new Map<string, number>()
             for (const secret of secretsOf(data[year] as Person[], ids))
@@ -125,13 +125,13 @@ describe('a series of releases', () => {
     )
   })
 
-  const alike = (count: number, first: number, age: string, secret = 'debt'): Person[] =>
+  const similar = (count: number, first: number, age: string, secret = 'debt'): Person[] =>
     Array.from({ length: count }, (_, at) => ({ id: `p${first + at}`, age, place: 'north', secret }))
   const shown = (rows: Rows | undefined, age: string): number => (rows ?? []).filter((row) => row.age === age).length
 
   it('withholds no more with someone who left than makes k', async () => {
     for (const how of ['local', 'global', 'cells'] as const) {
-      const all = alike(12, 0, '12')
+      const all = similar(12, 0, '12')
       const { rows, made } = await releaseAll([all, all.slice(1), all.slice(1)], planOf(4, how, []))
       expect(rows.map((of) => shown(of, '12'))).toEqual([12, 8, 8])
       expect(made[1]?.certificate.comparedWith).toEqual({
@@ -150,7 +150,7 @@ describe('a series of releases', () => {
     [{ model: 'close', t: 0.4, distance: 'equal' }],
   ])('still shows those who were there before and stayed, and newcomers beside them: %o', async (rule) => {
     const mixed = (first: number, age: string) =>
-      ['debt', 'threats', 'violence'].flatMap((secret, at) => alike(5, first + at * 5, age, secret))
+      ['debt', 'threats', 'violence'].flatMap((secret, at) => similar(5, first + at * 5, age, secret))
     const old = [...mixed(0, '12'), ...mixed(15, '40')]
     const { rows } = await releaseAll([old, [...old, ...mixed(30, '16')]], planOf(4, 'local', [rule]))
     expect(rows.map((of) => [shown(of, '12'), shown(of, '40'), shown(of, '16')])).toEqual([
@@ -178,12 +178,12 @@ describe('a series of releases', () => {
   })
 
   it('keeps together whom it showed together, and lets newcomers wait who are too few', async () => {
-    const first = [...alike(3, 0, '12'), ...alike(3, 3, '16')]
-    const more = alike(2, 6, '12')
+    const first = [...similar(3, 0, '12'), ...similar(3, 3, '16')]
+    const more = similar(2, 6, '12')
     const alone = [...(await anonymise(marked([...first, ...more]), planOf(4, 'local', []))).release.rows()]
     expect([shown(alone, '12'), shown(alone, '*')]).toEqual([5, 3])
     const { rows } = await releaseAll(
-      [first, [...first, ...more], [...first, ...more, ...alike(2, 8, '12')]],
+      [first, [...first, ...more], [...first, ...more, ...similar(2, 8, '12')]],
       planOf(4, 'local', []),
     )
     expect(rows.map((of) => [shown(of, 'minor'), shown(of, '12'), shown(of, '*')])).toEqual([
@@ -193,16 +193,16 @@ describe('a series of releases', () => {
     ])
   })
 
-  it('rather tells less of all of a group than lose it for one who changed', async () => {
+  it('generalises a whole group further rather than suppress it for one person who changed', async () => {
     for (const how of ['local', 'global'] as const) {
-      const second = [...alike(5, 0, '12'), ...alike(1, 5, '16')]
-      const { rows } = await releaseAll([[...alike(3, 0, '12'), ...alike(3, 3, '16')], second], planOf(4, how, []))
+      const second = [...similar(5, 0, '12'), ...similar(1, 5, '16')]
+      const { rows } = await releaseAll([[...similar(3, 0, '12'), ...similar(3, 3, '16')], second], planOf(4, how, []))
       expect(rows.map((of) => shown(of, 'minor'))).toEqual([6, 6])
     }
   })
 
-  it('gives rows in an order that says nothing of where they stood, suppressed ones last', async () => {
-    const first = [...alike(5, 0, '16', 'threats'), ...alike(5, 5, '12'), ...alike(2, 10, '40')]
+  it('gives rows in an order that reveals nothing about the input, suppressed ones last', async () => {
+    const first = [...similar(5, 0, '16', 'threats'), ...similar(5, 5, '12'), ...similar(2, 10, '40')]
     const rowsOf = async (people: readonly Person[]) =>
       ((await releaseAll([people], planOf(4, 'global', []))).rows[0] ?? []).map(({ age, secret }) => `${age} ${secret}`)
     const rows = await rowsOf(first)
@@ -211,7 +211,7 @@ describe('a series of releases', () => {
   })
 
   it('may become finer where all groups stay large', async () => {
-    const first = [...alike(4, 0, '12'), ...alike(2, 4, '16')]
+    const first = [...similar(4, 0, '12'), ...similar(2, 4, '16')]
     const plan = planOf(2, 'local', [])
     const coarse = planOf(5, 'local', [])
     const one = await anonymise(marked(first), coarse, {
@@ -222,8 +222,8 @@ describe('a series of releases', () => {
     expect([...two.release.rows()].map(({ age }) => age)).toEqual(['12', '12', '12', '12', '16', '16'])
   })
 
-  it('lets a plan become stricter: what earlier releases showed is not shown again, and told', async () => {
-    const people = [...alike(8, 0, '12'), ...alike(4, 8, '25', 'debt'), ...alike(4, 12, '25', 'threats')]
+  it('lets a plan become stricter: what earlier releases showed is not shown again, and is reported', async () => {
+    const people = [...similar(8, 0, '12'), ...similar(4, 8, '25', 'debt'), ...similar(4, 12, '25', 'threats')]
     const loose = planOf(4, 'local', [])
     const strict = planOf(4, 'local', [{ model: 'distinct', l: 2 }])
     const one = await anonymise(people, loose, { history: { ledger: openLedger('id', key), key, date: '2020-01-31' } })
@@ -237,7 +237,7 @@ describe('a series of releases', () => {
   })
 
   it('counts whom it must not show again once, in however many releases they were', async () => {
-    const people = marked([...alike(8, 0, '12'), ...alike(4, 8, '25', 'debt'), ...alike(4, 12, '25', 'threats')])
+    const people = marked([...similar(8, 0, '12'), ...similar(4, 8, '25', 'debt'), ...similar(4, 12, '25', 'threats')])
     let ledger = openLedger('id', key)
     for (const date of ['2020-01-31', '2021-01-31'])
       ledger = (await anonymise(people, planOf(4, 'local', []), { history: { ledger, key, date } })).ledger
@@ -249,7 +249,7 @@ describe('a series of releases', () => {
   it('counts people by event where the plan does', async () => {
     const raided = (people: readonly Person[]) => people.map((one, at) => ({ ...one, raid: at < 6 ? 'one' : `r${at}` }))
     const plan = planOf(4, 'local', [], 'raid')
-    const all = raided(alike(14, 0, '12'))
+    const all = raided(similar(14, 0, '12'))
     const { rows, made, ledger } = await releaseAll([all, all.slice(1)], plan)
     const withheld = all.slice(1).filter(({ id }) => rows[1]?.every((row) => !isOf(row, id)))
     expect(new Set([...withheld, all[0]].map((one) => one?.raid)).size).toBeGreaterThanOrEqual(4)

@@ -2,8 +2,8 @@ import { fraction, type RandomBelow, shuffle } from '../random.ts'
 import type { TreeModel } from './tree-model.ts'
 
 /**
- * Draws so many indices by systematic sampling, each as often as its weight says: whole parts are given, and what is left over is drawn at even steps, so that
- * chance moves no number by more than one.
+ * Draws indices by systematic sampling, each as often as its weight requires: whole parts are given, and remainders are drawn at even
+ * steps, so that chance changes no number by more than one.
  */
 function share(weights: Float64Array, count: number, random: RandomBelow): Uint32Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
@@ -20,7 +20,7 @@ function share(weights: Float64Array, count: number, random: RandomBelow): Uint3
   return indices
 }
 
-/** Draws as many rows as the model has by ancestral sampling, column by column along its tree: the codes of each column. */
+/** Draws as many rows as the model has by ancestral sampling, column by column along its tree; returns the codes of each column. */
 export function drawRows(model: TreeModel, random: RandomBelow): Uint32Array[] {
   const { rowCount, singles } = model
   const rows = singles.map(() => new Uint32Array(rowCount))

@@ -1,23 +1,23 @@
 import { PrivacyError } from '../privacy-error.ts'
 
-/** What was spent on what, in zero-concentrated differential privacy (rho). */
+/** An expense of a budget, in zero-concentrated differential privacy (rho). */
 export type Spending = { readonly what: string; readonly rho: number }
 
 /** A privacy budget that is spent once. */
 export type Budget = {
   readonly epsilon: number
   readonly delta: number
-  /** All of it, as rho. */
+  /** The whole budget, as rho. */
   readonly rho: number
   readonly spendings: readonly Spending[]
-  /** Takes a share of what there was at first; throws `budgetSpent` where less is left. */
+  /** Spends a share of the whole budget; throws `budgetSpent` if less is left. */
   spend: (share: number, what: string) => number
 }
 
-/** So much less than nothing may be left by rounding. */
+/** Tolerance for rounding below an empty budget. */
 const tolerance = 1e-9
 
-/** Halvings that find a number to the last digit that matters. */
+/** The number of bisection steps that determine a number to its last significant digit. */
 const halvings = 100
 
 /**
@@ -48,8 +48,8 @@ function rhoOf(epsilon: number, delta: number): number {
 }
 
 /**
- * Opens a budget of (ε, δ), for adding or removing one row. It is kept in rho, of which shares add up. Keep one budget for all releases
- * of the same people: what is spent does not come back.
+ * Opens a budget of (ε, δ), for adding or removing one row. It is kept in rho, whose shares add up. Keep one budget for all releases
+ * of the same people: spent budget does not come back.
  */
 export function openBudget({ epsilon, delta }: { epsilon: number; delta: number }): Budget {
   if (!(epsilon > 0) || !Number.isFinite(epsilon) || !(delta > 0 && delta < 1))

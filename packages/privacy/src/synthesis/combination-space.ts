@@ -2,19 +2,19 @@ import { isNothing } from '../measures/combinations.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import type { Column } from '../table/table.ts'
 
-/** In place of a value where a row says nothing, and of the number of one that takes part in no combination. */
+/** The code of a blank cell, and the number of a value that is left out of combinations. */
 export const NOTHING = -1
 
-/** From so many rows on a combination is common, and meant to come as often as it should. */
+/** The number of rows from which a combination is common, so that its count should be right. */
 export const common = 10
 
-/** So many combinations at most are kept count of, and so many columns. */
+/** The largest numbers of combinations and of columns. */
 const mostCombinations = 1 << 26
 const mostColumns = 128
 
 /**
- * Numbers every combination of up to three values of different columns, so that counts of them stand in one array. Values that are
- * left out, such as the 0 of a flag, are in none; those that take part are numbered anew within their column.
+ * Numbers every combination of up to three values of different columns, so that their counts fit in one array. Values that are
+ * left out, such as the 0 of a flag, are in no combination; the others are renumbered within their column.
  */
 export class CombinationSpace {
   readonly columnCount: number

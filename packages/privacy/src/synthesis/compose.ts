@@ -4,16 +4,16 @@ import { type CombinationSpace, NOTHING } from './combination-space.ts'
 import { Composition } from './composition.ts'
 import type { TreeModel } from './tree-model.ts'
 
-/** In place of a code where a row says nothing that it should. */
+/** The code of a cell that is left blank. */
 export const BLANK = 0xffffffff
 
-/** So many other values are tried for a cell. */
+/** The number of other values that are tried for a cell. */
 const trials = 8
 
-/** A gain that is more than what rounding makes. */
+/** The least gain that is more than rounding. */
 const leastGain = 1e-12
 
-/** What pairs may lose, in units of a composition, where triples could make up for it; the first pass looks for pairs alone. */
+/** The loss of pairs, in units of a composition, that triples may outweigh; the first pass considers pairs only. */
 const patience = [0, 0.1] as const
 
 /** Finds values for a cell: any, or those that come often beside another value of the row. */
@@ -68,7 +68,7 @@ class Suggestions {
   }
 }
 
-/** Puts drawn values into rows as far as they may stand together, those that come least in all first. */
+/** Puts drawn values into rows as far as their combinations are allowed, the rarest values first. */
 function fill(
   composition: Composition,
   drawn: readonly Uint32Array[],
@@ -90,7 +90,7 @@ function fill(
   }
 }
 
-/** Goes through all cells once, and changes or empties those where that brings counts nearer to what is expected. */
+/** Goes through all cells once, and changes or clears those where that brings counts closer to the expected ones. */
 function improve(
   composition: Composition,
   space: CombinationSpace,
@@ -130,9 +130,10 @@ function improve(
 }
 
 /**
- * Composes synthetic records by local search, so that combinations of up to three values come as often as expected: rows are drawn
- * from the tree, and then single cells are changed where that brings counts nearer. O(passes × cells × trials × columns²). No combination is ever made that is expected less often than `rarest` says for its length, for many of those are of no one: a
- * value that would make one is left out. It looks at the model alone, so it costs no privacy.
+ * Composes synthetic records by local search, so that combinations of up to three values occur as often as expected: rows are drawn
+ * from the tree, and then single cells are changed where that brings counts closer. O(passes × cells × trials × columns²). A combination that
+ * is expected less often than `rarest` for its length is never made, because many of those do not occur in the data: a value that would make
+ * one is left blank. It reads only the model, so it costs no privacy.
  */
 export function compose(
   model: TreeModel,

@@ -1,39 +1,39 @@
 import { type CombinationSpace, common, NOTHING } from './combination-space.ts'
 
-/** What is worth at least so much of a common combination, however rare it is. */
+/** The least weight of a combination, as a share of that of a common one. */
 const leastWorth = 0.05
 
-/** How much combinations of one, two and three values matter: single values most, for everyone reads them. */
+/** The weights of combinations of one, two and three values: single values count most, because everyone reads them. */
 const weightOfLength = [8, 2, 1] as const
 
-/** How many are missing of a combination that must not come: so many too many that no gain outweighs it. */
+/** The number of missing rows of a forbidden combination: so far negative that no gain outweighs it. */
 const never = -1e9
 
 /**
- * Rows in the making, and how far the counts of all combinations in them are from what is expected. A change of one cell is judged by
- * the combinations that it touches: each counts in parts of what is expected of it, and lengths by their weights.
+ * Rows during composition, and how far the counts of all their combinations are from the expected ones. A change of one cell is scored
+ * by the combinations that it affects: each by its relative error, and lengths by their weights.
  */
 export class Composition {
   readonly rowCount: number
-  /** What one common pair is worth that comes once too often or too seldom, at one expected: a measure for gains. */
+  /** The worth of one common pair that occurs once too often or too rarely, at one expected: the unit of gains. */
   readonly unit: number
   readonly #space: CombinationSpace
   /** The values, row after row. */
   readonly #cells: Int32Array
-  /** Of each combination, side by side: how many are still missing, and what one is worth. */
+  /** For each combination, side by side: how many are still missing, and the worth of one. */
   readonly #states: Float32Array
-  /** One bit for each combination that must not come. */
+  /** One bit for each forbidden combination. */
   readonly #isRare: Uint32Array
   /** By column and other column: where their pairs begin, and the steps of both values. */
   readonly #pairs: readonly Int32Array[]
   /** By column and two others: where their triples begin, and the steps of all three values. */
   readonly #triples: readonly Int32Array[]
-  /** Of the cell at hand: its pairs and then its triples, as where they begin and by how much a value of it goes on. */
+  /** For the current cell: its pairs and then its triples, as their start and the step of one value. */
   readonly #starts: Int32Array
   readonly #steps: Int32Array
   #pairCount = 0
   #count = 0
-  /** The other columns of its row that say something, and what. */
+  /** The other columns of its row that are not blank, with their values. */
   readonly #others: Int32Array
   readonly #values: Int32Array
   #areTriplesListed = false
@@ -71,12 +71,12 @@ export class Composition {
     this.#triples = Array.from({ length: count }, (_, own) => tripleSteps(space, own))
   }
 
-  /** What a row says in a column. */
+  /** Returns the value of a row in a column. */
   valueAt(row: number, column: number): number {
     return this.#cells[row * this.#space.columnCount + column] as number
   }
 
-  /** Takes a cell at hand: what follows is about it. */
+  /** Selects the current cell for the calls that follow. */
   goTo(row: number, column: number): void {
     const { columnCount } = this.#space
     const steps = this.#pairs[column] as Int32Array
@@ -93,7 +93,7 @@ export class Composition {
     this.#areTriplesListed = false
   }
 
-  /** Whether a value would make a combination that must not come in the cell at hand. */
+  /** Whether a value in the current cell would make a forbidden combination. */
   isForbidden(column: number, value: number): boolean {
     if (this.#isRareAt(this.#space.ofOne(column) + value)) return true
     for (let at = 0; at < this.#pairCount; at++) if (this.#isRareAt(this.#combination(at, value))) return true
@@ -102,14 +102,14 @@ export class Composition {
     return false
   }
 
-  /** What single values and pairs gain by one row more (`by` 1) or less (−1) with a value in the cell at hand. */
+  /** Computes what single values and pairs gain by one row more (`by` 1) or less (−1) with a value in the current cell. */
   gainOfPairs(column: number, value: number, by: 1 | -1): number {
     let gain = this.#gain(this.#space.ofOne(column) + value, by)
     for (let at = 0; at < this.#pairCount; at++) gain += this.#gain(this.#combination(at, value), by)
     return gain
   }
 
-  /** What triples gain by it. */
+  /** Computes what triples gain by the same change. */
   gainOfTriples(column: number, value: number, by: 1 | -1): number {
     this.#listTriples(column)
     let gain = 0
@@ -117,7 +117,7 @@ export class Composition {
     return gain
   }
 
-  /** Puts a value, or nothing, into the cell at hand. */
+  /** Puts a value, or a blank, into the current cell. */
   put(row: number, column: number, value: number): void {
     const cell = row * this.#space.columnCount + column
     const before = this.#cells[cell] as number
@@ -147,7 +147,7 @@ export class Composition {
     this.#count = count
   }
 
-  /** A pair or triple of the cell at hand, with a value in it. */
+  /** Returns a pair or triple of the current cell with a value in it. */
   #combination(at: number, value: number): number {
     return (this.#starts[at] as number) + value * (this.#steps[at] as number)
   }
@@ -156,7 +156,7 @@ export class Composition {
     return (((this.#isRare[combination >>> 5] as number) >>> (combination & 31)) & 1) === 1
   }
 
-  /** How much nearer one more or less of a combination brings its count to what is expected, times what it is worth. */
+  /** Computes how much closer one more or less of a combination brings its count to the expected one, times its worth. */
   #gain(combination: number, by: 1 | -1): number {
     const nearer = 2 * by * (this.#states[2 * combination] as number) - 1
     const worth = this.#states[2 * combination + 1] as number
@@ -174,7 +174,7 @@ export class Composition {
   }
 }
 
-/** What combinations of each length are worth: as much together, however many are common, but for the weight of the length. */
+/** Computes the worth of combinations of each length: the same in total for every length, except for its weight. */
 function weightsOf(space: CombinationSpace, expected: Float32Array): [number, number, number] {
   const counts: [number, number, number] = [0, 0, 0]
   for (let combination = 0; combination < space.size; combination++)

@@ -3,7 +3,7 @@ import { PrivacyError } from '../privacy-error.ts'
 import { isMissingCategory, MISSING, membersOf } from '../table/cell.ts'
 import type { Column, Table } from '../table/table.ts'
 
-/** A column that is made up, and all values that it can have. These are public: they must not be looked up in the data. */
+/** A synthetic column and all values that it can have. The values are public: never take them from the data. */
 export type SynthesisColumn = {
   readonly column: string
   readonly values: readonly string[]
@@ -11,15 +11,15 @@ export type SynthesisColumn = {
   readonly several?: boolean
 }
 
-/** In place of a value of a list that a row does not have. */
+/** The value of a list entry that a row does not have. */
 const NO = '0'
 
-/** What is counted and made, and which of its columns stand for each column of the plan. */
+/** The counted columns, and which of them belong to each column of the plan. */
 export type Domain = { readonly table: Table; readonly places: readonly (readonly number[])[] }
 
 /**
- * Puts the codes of columns in the order of their public values. Whatever is missing is one value more. A list becomes a yes or no for
- * each value: so a row, whatever list it has, still has one value in each column, and changes one count of each set of columns.
+ * Puts the codes of columns in the order of their public values. A missing value is one more value. A list becomes a yes or no for
+ * each value, so a row has one value in each column, whatever its list, and changes one count of each set of columns.
  */
 export function toDomain(read: Table, plan: readonly SynthesisColumn[]): Domain {
   const columns: Column[] = []
@@ -69,15 +69,15 @@ function toFlags({ name, values: found, codes }: Column, values: readonly string
   })
 }
 
-/** The code of a column that says nothing: missing, or the no of a value of a list. */
+/** The code of an empty value: missing, or the no of a list entry. */
 export function emptyCode({ values }: Column): number {
   return isMissingCategory(values.at(-1) as string) ? values.length - 1 : 0
 }
 
-/** A row that is made up: a text for each column, empty where it says nothing, and a list where it can have several. */
+/** A synthetic record: a text for each column, empty where it is blank, and a list where it can have several values. */
 export type SyntheticRow = Readonly<Record<string, string | readonly string[]>>
 
-/** Writes a row as the plan has its columns. */
+/** Writes a row with the columns of the plan. */
 export function toRow({ table, places }: Domain, plan: readonly SynthesisColumn[], row: number): SyntheticRow {
   return Object.fromEntries(
     plan.map(({ column, several }, at): [string, string | readonly string[]] => {

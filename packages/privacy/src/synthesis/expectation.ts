@@ -4,42 +4,42 @@ import type { Marginal } from './noisy-marginals.ts'
 import { fitPair } from './proportional-fitting.ts'
 import type { TreeModel } from './tree-model.ts'
 
-/** Rounds of fitting a pair that the tree does not hold. */
+/** Rounds of fitting a pair that is not in the tree. */
 const fittingRounds = 5
 
 /**
- * The counts of a pair outside the tree, from what the tree says and what was measured. Counts that noise drowns are left to the tree.
+ * Estimates the counts of a pair outside the tree, from the tree and the measurement. Counts below the noise are left to the tree.
  * How far true counts are from the tree is read off all counts of the pair: chance alone makes a variance of one times the mean, and
- * more of it says that the tree misses something here (empirical Bayes).
+ * a larger one shows that the tree is incomplete here (empirical Bayes).
  */
-function improve(said: Float64Array, { counts, variance }: Marginal): Float64Array {
+function improve(byTree: Float64Array, { counts, variance }: Marginal): Float64Array {
   let [excess, total] = [0, 0]
-  for (let cell = 0; cell < said.length; cell++) {
-    excess += ((counts[cell] as number) - (said[cell] as number)) ** 2 - variance
-    total += said[cell] as number
+  for (let cell = 0; cell < byTree.length; cell++) {
+    excess += ((counts[cell] as number) - (byTree[cell] as number)) ** 2 - variance
+    total += byTree[cell] as number
   }
   const dispersion = total > 0 ? Math.max(0, excess / total) : 0
-  return said.map((mean, cell) => {
+  return byTree.map((mean, cell) => {
     const spread = mean * dispersion
     if (spread === 0) return mean
     return Math.max(0, mean + (spread / (spread + variance)) * ((counts[cell] as number) - mean))
   })
 }
 
-/** How often each combination of up to three values is to be expected. It looks at noisy counts alone, so it costs no privacy. */
+/** Computes the expected count of each combination of up to three values. It reads only noisy counts, so it costs no privacy. */
 export function expectationOf(model: TreeModel, pairs: readonly Marginal[], space: CombinationSpace): Float32Array {
   const { singles } = model
   const expected = new Float32Array(space.size)
   for (const [a, single] of singles.entries())
     for (const [x, code] of space.codes[a]?.entries() ?? []) expected[space.ofOne(a) + x] = single[code] as number
-  /** By pair of columns: what was measured, in parts of what the tree says. */
+  /** By pair of columns: the measured counts, as ratios to those of the tree. */
   const ratios: Float64Array[] = []
   for (const pair of pairs) {
     const [a, b] = pair.columns as Edge
     const [ofA, ofB] = [singles[a] as Float64Array, singles[b] as Float64Array]
-    const said = model.joint(a, b)
+    const byTree = model.joint(a, b)
     const isInTree = model.neighbours[a]?.includes(b) === true
-    const counts = isInTree ? said : fitPair(improve(said, pair), ofA, ofB, fittingRounds)
+    const counts = isInTree ? byTree : fitPair(improve(byTree, pair), ofA, ofB, fittingRounds)
     const [codesA, codesB] = [space.codes[a] as Uint32Array, space.codes[b] as Uint32Array]
     const ratio = new Float64Array(codesA.length * codesB.length).fill(1)
     for (const [y, codeB] of codesB.entries())
@@ -47,7 +47,7 @@ export function expectationOf(model: TreeModel, pairs: readonly Marginal[], spac
         const cell = codeA + ofA.length * codeB
         const at = x + codesA.length * y
         expected[space.ofTwo(a, b) + at] = counts[cell] as number
-        if ((said[cell] as number) > 0) ratio[at] = (counts[cell] as number) / (said[cell] as number)
+        if ((byTree[cell] as number) > 0) ratio[at] = (counts[cell] as number) / (byTree[cell] as number)
       }
     ratios[a * space.columnCount + b] = ratio
   }
@@ -68,11 +68,11 @@ export function expectationOf(model: TreeModel, pairs: readonly Marginal[], spac
 
 type Three<Item> = readonly [Item, Item, Item]
 
-/** What the tree says of three columns: each depends on the column where their ways meet, and through it on the others. */
+/** The tree on three columns: each depends on the column where their paths meet, and through it on the others. */
 function addTriples(triples: Float32Array, model: TreeModel, space: CombinationSpace, columns: Three<number>): void {
   const [a, b, c] = columns
   const isJoined = model.isJoined(a, b) && model.isJoined(a, c)
-  // Where not all are joined, one of a joined two stands in for the middle, or any: what is independent needs none.
+  // If not all are connected, one of a connected pair is the middle, or any column: independent columns need none.
   const middle = isJoined ? model.meeting(a, b, c) : model.isJoined(b, c) ? b : a
   const ofMiddle = model.singles[middle] as Float64Array
   /** The counts of one column with each value of the middle; of the middle itself, those that are the same. */

@@ -2,7 +2,7 @@ import type { Matrix } from './fixture-reference-fitting.ts'
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
 
-/** Tells whether edges make no cycle. */
+/** Whether edges form no cycle. */
 function isForest(edges: readonly (readonly [number, number])[], columns: number): boolean {
   let groups = Array.from({ length: columns }, (_, column) => column)
   for (const [a, b] of edges) {

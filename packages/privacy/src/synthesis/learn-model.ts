@@ -38,8 +38,8 @@ function countCommon(
 }
 
 /**
- * Learns from noisy marginals what is to be expected, and spends the whole budget (select, measure, generate). First single columns and all pairs are counted; what came
- * of that, which anyone may know, tells which pairs are worth counting better (after MST: McKenna, Miklau and Sheldon 2021).
+ * Learns the expected counts from noisy marginals, and spends the whole budget (select, measure, generate). First single columns and all
+ * pairs are counted; the result, which may be public, selects the pairs to count more precisely (after MST: McKenna, Miklau and Sheldon 2021).
  */
 export function learnModel(
   table: Table,

@@ -5,7 +5,7 @@ import { discreteGaussian, toVariance } from './discrete-gaussian.ts'
 /** Noisy counts of the values of one column, or of those of two: `counts[a + b * sizeOf(a)]`, and the variance of their noise. */
 export type Marginal = { readonly columns: readonly number[]; readonly counts: Float64Array; readonly variance: number }
 
-/** What is counted, and how much of the price it gets beside others. */
+/** A set of columns to count, and its weight in sharing the budget. */
 export type Question = { readonly columns: readonly number[]; readonly weight: number }
 
 /** True counts of the combinations of columns, dense. */
@@ -32,7 +32,7 @@ export function weightOf(counts: number): number {
 }
 
 /**
- * Counts sets of columns with noise, all of them for one price. Whoever is added or removed changes one count of each set by one, so a
+ * Counts sets of columns with noise, all of them for one price. Adding or removing a person changes one count of each set by one, so a
  * set that gets ρ of the price has noise of variance 1 ÷ (2 ρ).
  */
 export function measure(table: Table, questions: readonly Question[], rho: number, random: RandomBelow): Marginal[] {
@@ -64,7 +64,7 @@ const mostNoise = 0.1
 
 /**
  * Counts without those that are likely to be noise alone: small ones become minus infinity. Noise is as often below nothing as above, so
- * that counts below −t tell how many above t are no one's.
+ * that counts below −t show how many above t do not occur in the data.
  */
 export function withoutNoise(counts: Float64Array): Float64Array {
   const bySize = [...counts].sort((a, b) => Math.abs(b) - Math.abs(a))

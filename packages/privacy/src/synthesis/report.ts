@@ -4,24 +4,24 @@ import { distinctTuples } from '../table/tuples.ts'
 import type { Budget, Spending } from './budget.ts'
 import { common } from './combination-space.ts'
 
-/** How combinations of one length came out. */
+/** The errors of combinations of one length. */
 export type CombinationReport = {
   readonly length: number
-  /** Combinations that at least ten rows of the data have, and the mean distance of their counts, in parts of them. */
+  /** Combinations that at least ten rows of the data have, and the mean relative error of their counts. */
   readonly common: number
   readonly relativeError: number
-  /** Shares: of the common ones that did not come; of those that came, no one's, and those of one to nine rows. */
+  /** Shares: of the common ones, those missing; of the synthetic ones, those not in the data, and those of one to nine rows. */
   readonly missing: number
   readonly fabricated: number
   readonly rare: number
 }
 
-/** How the combinations of up to three values came out in which one value is: what a group such as one sex can read of itself. */
+/** The errors of the combinations of up to three values that include one value: the quality for a group such as one sex. */
 export type GroupReport = Omit<CombinationReport, 'length'> & { readonly value: string }
 
-/** How far synthetic records are from the data. It compares with the data, so it is not private itself: it is for whoever decides. */
+/** A comparison of synthetic records with the data. It is not private itself, so it is for the data officer who decides. */
 export type SynthesisReport = {
-  /** Whom it is for: a published report would tell of single people what the noise hides. */
+  /** The audience: a published report would reveal about individuals what the noise hides. */
   readonly audience: 'insideOnly'
   readonly epsilon: number
   readonly delta: number
@@ -29,18 +29,18 @@ export type SynthesisReport = {
   readonly rows: number
   readonly syntheticRows: number
   readonly combinations: readonly CombinationReport[]
-  /** Different synthetic records that are equal to a row which stands alone in the data; it happens by chance too. */
+  /** Different synthetic records that equal a row which is unique in the data; this also happens by chance. */
   readonly copiesOfUniques: number
-  /** By column, the mean distance of the counts of its common values, in parts of them. */
+  /** By column, the mean relative error of the counts of its common values. */
   readonly errorByColumn: Readonly<Record<string, number>>
   /** By column that has few values, such as sex, each value of it. */
   readonly groups: Readonly<Record<string, readonly GroupReport[]>>
 }
 
-/** Columns with more values are not told value by value. */
+/** Columns with more values are not reported value by value. */
 const mostGroups = 20
 
-/** Sums up combinations, of a length or with a value. */
+/** Accumulates combinations of a length or with a value. */
 class Tally {
   #common = 0
   #error = 0
@@ -49,14 +49,14 @@ class Tally {
   #fabricated = 0
   #rare = 0
 
-  /** Takes a common combination of the data: how many rows of the data have it, and how many synthetic ones. */
+  /** Adds a common combination of the data: its number of rows in the data, and among the synthetic records. */
   addReal(rows: number, found: number): void {
     this.#common++
     this.#error += Math.abs(found - rows) / rows
     if (found === 0) this.#missing++
   }
 
-  /** Takes a combination that synthetic records have: how many rows of the data have it. */
+  /** Adds a combination of synthetic records: its number of rows in the data. */
   addMade(rows: number): void {
     this.#made++
     if (rows === 0) this.#fabricated++

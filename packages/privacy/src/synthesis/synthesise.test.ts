@@ -168,7 +168,7 @@ describe('synthetic records', () => {
     for (const row of made.rows()) expect(Object.keys(row)).toEqual(['sex', 'form', 'place', 'threats'])
   })
 
-  it('are told of with what was spent, all of it, and sex by sex', () => {
+  it('are reported with the whole budget spent, and for each sex', () => {
     const { spendings, groups, audience } = made.report
     expect(spendings.reduce((sum, { rho }) => sum + rho, 0)).toBeCloseTo(
       openBudget({ epsilon: 12, delta: 1e-6 }).rho,
@@ -207,7 +207,7 @@ describe('synthetic records', () => {
   })
 
   it('hide whether one person is in the data: counts with and without them are about as likely', async () => {
-    // The chance that `organRemoval`, which one row has, comes out: with noise of σ ≈ 3 at ε = 1 it must not tell the row apart.
+    // The chance that `organRemoval`, which one row has, comes out: with noise of σ ≈ 3 at ε = 1 it must not reveal the row.
     const outcomes = async (data: readonly object[]): Promise<number> => {
       let seen = 0
       for (let i = 0; i < 40; i++) {

@@ -11,32 +11,32 @@ import { learnModel } from './learn-model.ts'
 import { chooseRarityThresholds } from './rarity-thresholds.ts'
 import { compareSynthesis, type SynthesisReport } from './report.ts'
 
-/** What is made up, and what it may cost. */
+/** A plan of synthetic records, and its budget. */
 export type SynthesisPlan = {
   readonly columns: readonly SynthesisColumn[]
-  /** Pays for it; throws where less than all is left. */
+  /** The budget, of which everything must be left. */
   readonly budget: Budget
   /**
-   * Combinations of up to three values that are expected less often than this never come: give your k to have none rarer. Unless given,
-   * as few are left out as keep those that are no one's to about one in twenty.
+   * Combinations of up to three values that are expected less often than this are never made; your k, for example. Unless given, the
+   * lowest threshold is used that keeps fabricated combinations to about one in twenty.
    */
   readonly rarest?: number
 }
 
-/** Synthetic records, and how far they are from the data. */
+/** Synthetic records, and a report that compares them with the data. */
 export type Synthesis = {
   readonly columns: readonly string[]
   readonly rowCount: number
-  /** The rows, in no order that says anything. */
+  /** Yields the records, in an order without information. */
   readonly rows: () => Generator<SyntheticRow>
-  /** Compared with the data, so not private itself: for whoever decides, and not for publication. */
+  /** Compares the records with the data, so it is not private itself: for the data officer who decides, never for publication. */
   readonly report: SynthesisReport
 }
 
 /**
- * Makes up rows whose counts are like those of the data under (ε, δ)-differential privacy: adding or removing one row changes what can
- * come out by no more than the budget says, whatever someone knows. Counts of columns and of pairs are measured with discrete Gaussian
- * noise; rows are composed from what these say, so that few combinations are made up. One row is taken for one person.
+ * Makes synthetic records whose counts are close to those of the data, under (ε, δ)-differential privacy: adding or removing one row
+ * changes the result by no more than the budget allows, whatever an attacker knows. Counts of columns and of pairs are measured with
+ * discrete Gaussian noise; records are composed from these, so that few combinations are fabricated. Each row counts as one person.
  */
 export async function synthesise(
   records: Input,

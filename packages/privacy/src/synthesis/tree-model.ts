@@ -5,7 +5,7 @@ import { fitPair, transpose } from './proportional-fitting.ts'
 /** Rounds of fitting a pair to its columns; by then the counts move by less than noise does. */
 const fittingRounds = 30
 
-/** Gives values of which noise has left no pair those that independent columns would make (in place). */
+/** Gives values whose pairs were all lost in noise the pairs of independent columns (in place). */
 function withoutGaps(counts: Float64Array, ofA: Float64Array, ofB: Float64Array): Float64Array {
   const [hasA, hasB] = [new Uint8Array(ofA.length), new Uint8Array(ofB.length)]
   const total = ofA.reduce((sum, count) => sum + count, 0)
@@ -22,8 +22,8 @@ function withoutGaps(counts: Float64Array, ofA: Float64Array, ofB: Float64Array)
 }
 
 /**
- * Models the columns as a Bayesian network that is a tree (Chow and Liu 1968), made of noisy pairs: columns that are joined through others depend on each other through those
- * alone, and columns that are not joined not at all.
+ * Models the columns as a Bayesian network that is a tree (Chow and Liu 1968), made of noisy pairs: columns that are connected through
+ * others depend on each other only through those, and columns that are not connected are independent.
  */
 export class TreeModel {
   readonly rowCount: number
@@ -31,7 +31,7 @@ export class TreeModel {
   readonly singles: readonly Float64Array[]
   /** The columns that each one is joined with. */
   readonly neighbours: readonly number[][]
-  /** By column, the way from it to each other: the last column before that; −1 where there is no way. */
+  /** By column, the path from it to each other: the column before that; −1 where there is no path. */
   readonly #before: Int32Array[] = []
   readonly #joints: Float64Array[] = []
 

@@ -51,13 +51,13 @@ describe('readTable', () => {
   })
 
   it.each([[{ x: 1 }], [Number.NaN], [Number.POSITIVE_INFINITY], [[{}]], [() => 1]])(
-    'refuses a cell that is no value',
+    'refuses a cell that is not a value',
     async (a) => {
       expect(await codeOf(() => readTable([{ a }] as never, ['a']))).toBe('cellNotScalar')
     },
   )
 
-  it('refuses what is no row, and a column that is named twice', async () => {
+  it('refuses what is not a row, and a column that is named twice', async () => {
     for (const row of [null, 'x', 5, []])
       expect(await codeOf(() => readTable([row] as never, ['a']))).toBe('rowNotFlat')
     expect(await codeOf(() => readTable([], ['a', 'a']))).toBe('columnTwice')
@@ -110,7 +110,7 @@ describe('flattenRecord', () => {
       { sex: 'male', exploitation: [{ absent: { form: 'unknown' } }] },
     ],
   }
-  it('makes a row of each victim: what stands below the case, sets from lists, reasons', () => {
+  it('makes a row of each victim: values below the case, sets from lists, reasons', () => {
     const paths = { year: 'case.registrationYear', sex: 'sex', age: 'ageBand', form: 'exploitation.form' }
     expect([...flattenRecord(record, paths)]).toEqual([
       { year: 2024, sex: 'female', age: { absent: 'refused' }, form: ['sexual', 'forcedLabour'] },

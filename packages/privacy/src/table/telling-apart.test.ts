@@ -16,7 +16,7 @@ const check = async (values: readonly unknown[]): Promise<string> => {
 }
 const refused = 'columnTellsApart: column means'
 
-describe('a column that tells people apart', () => {
+describe('a column that identifies people', () => {
   it('is one in which most rows have a value of their own: phones, names, notes, exact amounts', async () => {
     expect(await check(Array.from({ length: 30 }, (_, index) => `+2507880000${index}`))).toBe(refused)
     const half = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? 'threats' : index))

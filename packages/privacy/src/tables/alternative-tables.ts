@@ -7,7 +7,7 @@
 import { seededRandom } from '../random.ts'
 import type { Cells } from './cells.ts'
 
-/** What is known of a cell: nothing; that it counts someone; its count; or its count for good, from an earlier release. */
+/** What is known of a cell: nothing; that it is not 0; its count; or its count permanently, from an earlier release. */
 export const UNLISTED = 0
 export const HIDDEN = 1
 export const PUBLISHED = 2
@@ -24,8 +24,8 @@ const randomSteps = 20
 const mostSteps = 100
 
 /**
- * Looks for alternatives by local search: changes a count that the cell is made of, and then, one change after the other, what that
- * makes wrong elsewhere. `stateOf` says what is known of each cell, and may change in between.
+ * Finds alternatives by local search: changes an inner count of the cell, and then corrects, one change after the other, the errors that
+ * this causes elsewhere. `stateOf` holds what is known of each cell, and may change between searches.
  */
 export class AlternativeSearch {
   readonly #cells: Cells
@@ -45,7 +45,7 @@ export class AlternativeSearch {
   #step = 1
   #target = -1
   #wanted = 1
-  /** The same in every run: what is hidden must not depend on chance. */
+  /** Seeded: the hidden cells must not depend on chance. */
   readonly #random = seededRandom(1)
 
   constructor(cells: Cells, stateOf: Uint8Array) {
@@ -157,7 +157,7 @@ export class AlternativeSearch {
     return (starts[cell + 1] as number) - (starts[cell] as number)
   }
 
-  /** Of two that are wrong, the one made of less. */
+  /** Of two wrong cells, returns the one with fewer inner counts. */
   #chooseWrong(): number {
     const one = this.#wrong[this.#random(this.#wrong.length)] as number
     const other = this.#wrong[this.#random(this.#wrong.length)] as number

@@ -3,7 +3,7 @@ import { determined } from './gaussian-elimination.ts'
 import type { PublishedTable } from './plan.ts'
 import { intervalsOf } from './shuttle-bounds.ts'
 
-/** What can be found out about the hidden cells of tables from the published ones. */
+/** What an attacker can find out about the hidden cells of tables from the published ones. */
 export type TableAudit = {
   readonly hidden: number
   /** Hidden cells that the sums alone give exactly. */
@@ -16,8 +16,8 @@ export type TableAudit = {
 }
 
 /**
- * Attacks published tables as someone who has nothing else: solves the equations that hidden cells are in, by elimination modulo
- * a prime of its own, and narrows the hidden counts down by bounds. Rounded tables have no exact sums to attack with.
+ * Attacks published tables like an attacker who has nothing else: solves the equations of hidden cells, by elimination modulo
+ * another prime, and narrows the hidden counts by bounds. Rounded tables have no exact sums to attack.
  */
 export function auditTables(tables: readonly PublishedTable[]): TableAudit {
   const equations = toEquations(tables)

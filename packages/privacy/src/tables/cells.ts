@@ -14,9 +14,9 @@ export type Cells = CellSystem & {
   readonly innerCounts: Uint32Array
   /** The inner cell of each row. */
   readonly innerOfRow: Uint32Array
-  /** The number of the release that is being made. */
+  /** The number of the new release. */
   readonly release: number
-  /** The id of the cell that a table has for the values of its dimensions, in a window; `undefined` where it counts no one. */
+  /** Finds the id of the cell for the values of a table's dimensions, in a window; `undefined` where it counts no one. */
   readonly find: (columns: readonly string[], values: readonly string[], window: Window) => number | undefined
   /** The cells of each table that count all rows, with the values of its dimensions. */
   readonly tables: readonly {
@@ -76,7 +76,7 @@ function releasesOf(
   return { release, firstOf, codes: codes.map((code) => (firsts[code] as number) - 1) }
 }
 
-/** The windows of which someone could know the counts: each release so far, and what came since. */
+/** The windows whose counts an attacker could know: each release so far, and the rows added since. */
 function windowsOf(release: number): Window[] {
   const windows: Window[] = [{ from: 1, to: release }]
   for (let earlier = 1; earlier < release; earlier++)

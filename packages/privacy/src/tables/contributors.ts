@@ -2,7 +2,7 @@ import { columnOf, type Table } from '../table/table.ts'
 import type { Cells } from './cells.ts'
 import type { ContributorRule } from './plan.ts'
 
-/** The cells behind which there are too few contributors, or one that has too much of it; marked by 1. */
+/** Marks with 1 the cells with too few contributors, or with one whose share is too large. */
 export function cellsOfFew(
   table: Table,
   { innerOf, innerOfRow, cellCount, innerCount }: Cells,

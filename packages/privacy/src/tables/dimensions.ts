@@ -31,7 +31,7 @@ export function toAxis(column: Column, dimension: Dimension): Axis {
   const ids = new Map<string, number>([[TOTAL, 0]])
   const parentOf = new Map<string, string>()
   const pathOf = column.values.map((value) => {
-    // Where a value is called as the total is, no one could tell them apart.
+    // A value with the name of the total could not be distinguished from it.
     if (value === TOTAL) throw new PrivacyError('valueReserved', { column: column.name })
     const names = [...namesAbove(value, dimension), TOTAL]
     for (const [at, name] of names.entries()) {

@@ -1,6 +1,6 @@
 import { type PublishedCell, type PublishedTable, TOTAL } from './plan.ts'
 
-/** What someone who has the tables knows: the hidden cells add up, with what is published, to cells above them. */
+/** What an attacker knows from the tables: hidden cells add up, with published ones, to cells above them. */
 export type Equations = {
   /** How many different hidden cells there are. */
   readonly unknownCount: number

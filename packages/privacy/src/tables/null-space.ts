@@ -1,8 +1,8 @@
 /**
  * The null space of published cells, by sparse Gaussian elimination modulo a prime (in the notes: moves). Its vectors are the changes
  * of inner counts that leave every published cell as it is. A cell can be computed from the published ones exactly if no vector
- * changes it. One random vector stands for the whole space: a cell that it does not change, none changes, but for a chance of one in
- * the prime. Publishing a cell takes one pass over the vectors that change it.
+ * changes it. One random vector represents the whole space: a cell that it does not change is changed by no vector, except with a chance of
+ * one in the prime. Publishing a cell takes one pass over the vectors that change it.
  */
 import type { RandomBelow } from '../random.ts'
 import { inverse, prime, times, toField } from './prime-field.ts'
@@ -39,7 +39,7 @@ export class NullSpaceBasis {
   readonly #byPivot: Float64Array
   readonly #touched: Uint32Array
 
-  /** `guarded` says which cells must never become computable. */
+  /** `guarded` marks the cells that must never become computable. */
   constructor(system: CellSystem, guarded: Uint8Array, random: RandomBelow) {
     const { cellCount, innerCount, innerOf } = system
     this.#system = system
@@ -68,7 +68,7 @@ export class NullSpaceBasis {
     this.#publish(cell, false)
   }
 
-  /** Publishes a cell, unless a guarded one could then be computed; tells whether it did. */
+  /** Publishes a cell, unless a guarded one could then be computed; returns whether it did. */
   publish(cell: number): boolean {
     return this.#publish(cell, true)
   }
@@ -119,7 +119,7 @@ export class NullSpaceBasis {
     return { ids, changes, pivot }
   }
 
-  /** Takes `factor` of a vector out of the random one; leaves all as it was, and says so, if that uncovers a guarded cell. */
+  /** Subtracts `factor` of a vector from the random one; returns false and changes nothing if that uncovers a guarded cell. */
   #project({ cells, factors }: NullVector, factor: number, isCareful: boolean): boolean {
     const { starts, items } = this.#system.cellsOf
     let count = 0
@@ -135,7 +135,7 @@ export class NullSpaceBasis {
     let isSafe = true
     for (let at = 0; at < count && isSafe; at++) {
       const cell = this.#touched[at] as number
-      // One that is given away already stays so, and holds nothing else back.
+      // A cell that is already revealed stays so, and does not block others.
       if (isCareful && this.#guarded[cell] === 1 && this.#change[cell] !== 0) isSafe = this.#changed(cell, factor) !== 0
     }
     for (let at = 0; at < count; at++) {

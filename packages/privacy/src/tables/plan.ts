@@ -3,17 +3,17 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 /** A dimension of a table: a column, or a column with the coarser values that are counted too. */
 export type Dimension = string | { readonly column: string; readonly hierarchy: Hierarchy }
 
-/** A rule about those who stand behind a cell, such as the agencies that reported it or the raids in which people were found. */
+/** A rule about the contributors to a cell, such as the agencies that reported it or the raids in which people were found. */
 export type ContributorRule = {
   /** The column that names the contributor of a row. */
   readonly column: string
-  /** A cell has at least so many contributors. */
+  /** The least number of contributors to a cell. */
   readonly minimum?: number
-  /** No contributor has more than this share of a cell, 0 to 1 (dominance). */
+  /** The largest share of a cell that one contributor may have, 0 to 1 (dominance). */
   readonly maximumShare?: number
 }
 
-/** Releases that are out already, from which a new one may be subtracted. Rows are only ever added. */
+/** Earlier releases, which an attacker may subtract from a new one. Rows are only ever added. */
 export type History = {
   /** The column with the number of the first release that a row was in, from 1; new rows have the number of this release. */
   readonly column: string
@@ -21,14 +21,14 @@ export type History = {
   readonly releases: readonly (readonly PublishedTable[])[]
 }
 
-/** What may be published. */
+/** A plan of tables to publish. */
 export type TablePlan = {
   /** The dimensions of each table. Tables of one plan are protected together: what one hides, no other gives away. */
   readonly tables: readonly (readonly Dimension[])[]
   /** Counts from 1 to less than this are hidden; 11 unless given. */
   readonly minimumCell?: number
   readonly contributors?: readonly ContributorRule[]
-  /** Someone who reckons with bounds is left with at least so many possible counts of each sensitive cell; 2 unless given. */
+  /** The least number of possible counts that bounds leave for each sensitive cell; 2 unless given. */
   readonly minimumWidth?: number
   /** Published counts are rounded to multiples of this, each by itself, so that they need not add up. */
   readonly roundTo?: number

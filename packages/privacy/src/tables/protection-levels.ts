@@ -2,7 +2,7 @@ import { AlternativeSearch, HIDDEN, KNOWN, PUBLISHED, UNLISTED } from './alterna
 import { type Cells, earlierCells, ownCells } from './cells.ts'
 import type { TablePlan } from './plan.ts'
 
-/** How long an alternative is looked for, and whether cells are hidden for it. */
+/** The length of a search for an alternative, and whether cells are hidden for it. */
 const efforts = [
   { attempts: 1, mayHide: false },
   { attempts: 6, mayHide: false },

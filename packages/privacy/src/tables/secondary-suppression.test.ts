@@ -222,7 +222,7 @@ describe('protected tables', () => {
     const first = protectTables(tableOf(flat, ['a', 'b']), { tables: [['a', 'b']] }, seededRandom(1))
     const history = { column: 'release', releases: [first.tables] }
     const grown = tableOf([...old, ...repeat(3, 'a0', 'b0', '2')], columns)
-    // The table by a and b is not made again, but its totals by a are out: 53 by a would give 3 away.
+    // The table by a and b is not made again, but its totals by a were published: 53 by a would reveal 3.
     const { tables } = protectTables(grown, { tables: [['a']], history }, seededRandom(1))
     expect(countOf(tables[0] as PublishedTable, 'a0')).toBeUndefined()
     expect(countOf(tables[0] as PublishedTable, TOTAL)).toBeUndefined()
@@ -256,7 +256,7 @@ describe('protected tables', () => {
     expect(tables[0]?.cells.map(({ count }) => count)).toEqual([15, 15, 25])
   })
 
-  it('say so where a value is called as the total is, and take tables without rows', () => {
+  it('refuse a value with the name of the total, and accept tables without rows', () => {
     expect(() => protectTables(tableOf([[TOTAL]], ['a']), { tables: [['a']] })).toThrow(/^valueReserved: column a$/)
     expect(protectTables(tableOf([], ['a']), { tables: [['a']] }).tables[0]?.cells).toEqual([])
   })

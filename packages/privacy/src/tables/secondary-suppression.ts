@@ -6,10 +6,10 @@ import { NullSpaceBasis } from './null-space.ts'
 import { type PublishedTable, type TablePlan, TOTAL } from './plan.ts'
 import { ensureProtectionLevels } from './protection-levels.ts'
 
-/** Tables that may be published, and how much of them is hidden. */
+/** Tables that may be published, and how many of their cells are hidden. */
 export type ProtectedTables = {
   readonly tables: readonly PublishedTable[]
-  /** Cells that a rule hides, and those hidden so that no one computes them; each counted once, in however many tables it is. */
+  /** Cells hidden by a rule, and cells hidden so that no one can compute those; each counted once, in however many tables it is. */
   readonly sensitive: number
   readonly secondary: number
 }
@@ -19,19 +19,19 @@ const defaultMinimum = 11
 /** A hidden count of which one value alone is possible is not hidden. */
 const defaultWidth = 2
 
-/** The cells that must not be known: by their count, by who is behind them, and by what came since an earlier release. */
+/** Finds sensitive cells: by their count, their contributors, and their difference from an earlier release. */
 function guard(table: Table, plan: TablePlan, cells: Cells): Uint8Array {
   const { minimumCell = defaultMinimum, contributors = [], history } = plan
   const guarded = new Uint8Array(cells.cellCount)
   for (let cell = 0; cell < cells.cellCount; cell++) if ((cells.counts[cell] as number) < minimumCell) guarded[cell] = 1
   for (const rule of contributors)
     for (const [cell, isOfFew] of cellsOfFew(table, cells, rule).entries()) if (isOfFew === 1) guarded[cell] = 1
-  // What was published is known, whatever it counts.
+  // A published cell is known, whatever its count.
   for (const { cell, isKnown } of earlierCells(cells, history)) if (isKnown) guarded[cell] = 0
   return guarded
 }
 
-/** Publishes as many cells as may be, the largest first; gives those that stay hidden. */
+/** Publishes as many cells as possible, the largest first; returns those that stay hidden. */
 function hide(cells: Cells, guarded: Uint8Array, { history }: TablePlan, random: RandomBelow): Uint8Array {
   const unknown = new NullSpaceBasis(cells, guarded, random)
   for (const { cell, isKnown } of earlierCells(cells, history)) if (isKnown) unknown.admit(cell)
@@ -45,7 +45,7 @@ function hide(cells: Cells, guarded: Uint8Array, { history }: TablePlan, random:
   return isHidden
 }
 
-/** By the texts of the values, the total last: the order in which combinations first came says something of the data. */
+/** Orders cells by the texts of their values, the total last, because the order of first occurrence would reveal something about the data. */
 function inOrder(one: { values: readonly string[] }, other: { values: readonly string[] }): number {
   const at = one.values.findIndex((value, axis) => value !== other.values[axis])
   const [left = '', right = ''] = [one.values[at], other.values[at]]

@@ -7,7 +7,7 @@ export type Intervals = { readonly lower: Float64Array; readonly upper: Float64A
 const mostRounds = 100
 
 /**
- * Narrows hidden counts down by what they add up to, again and again, until nothing changes (shuttle algorithm; Buzzigoli and Giusti
+ * Narrows hidden counts by their sums repeatedly, until nothing changes (shuttle algorithm; Buzzigoli and Giusti
  * 1999). O(rounds × size of the sums). A hidden count is at least 1, since counts of 0 are published. The intervals contain all that is possible, and may be
  * wider than what a linear program finds.
  */

@@ -28,7 +28,7 @@ const oneName: LinkageSchema = [
   { id: 'name', kind: 'name', from: ['name'], bits: 512, hashes: 8, agrees: 10, differs: -10 },
 ]
 
-/** Tries the attacks of the documents and says what they get back. */
+/** Tries the attacks that the documents describe, and reports their results. */
 export function attackReport(): AttackRow[] {
   const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index * 5))
   const tokens = createPseudonymiser({ key, domain })

@@ -17,7 +17,7 @@ const pairsOf = (name: string): string[] => {
 
 /**
  * Frequency and pattern attack without the key: the most frequent encodings are taken for the most frequent names of a public list; what
- * ones they share tells the positions of pairs of letters; with these every other encoding is given the name that fits best.
+ * ones they share reveal the positions of pairs of letters; with these every other encoding is assigned the best-matching name.
  * Returns the share of records that got their true name.
  */
 export function patternAttack(
@@ -61,15 +61,15 @@ export function patternAttack(
       let common = 0
       for (let word = 0; word < words; word++)
         common += onesIn((union[word] as number) & (encodings.bits[row * words + word] as number))
-      const alike = (2 * common) / (ones + own)
-      if (alike > most) [most, best] = [alike, name]
+      const similarity = (2 * common) / (ones + own)
+      if (similarity > most) [most, best] = [similarity, name]
     }
     if (best === names[row]) right++
   }
   return right / encodings.count
 }
 
-/** How much the number of ones tells of the length of a name: the square of the correlation. */
+/** How much the number of ones reveals about the length of a name: the square of the correlation. */
 export function lengthLeak(encodings: Encodings, names: readonly string[]): number {
   const { words } = encodings
   const ones = names.map((_, row) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Someone who has tokens and can make tokens of guesses, or not. */
+/** An attacker who has tokens, and may be able to make tokens of guesses. */
 export type Attacker = (value: string) => string
 
 /** A hash without a key, as it is often taken for protection. */

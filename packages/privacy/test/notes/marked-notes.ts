@@ -5,7 +5,7 @@ import type { Language } from './templates.ts'
 const languages: readonly Language[] = ['en', 'fr', 'rw', 'sw']
 const mark = /\[\[([A-Z_]+|\?):(.*?)\]\]/gs
 
-/** Takes the marks out of a text and says what they stood around. */
+/** Removes the marks from a text and returns what they marked. */
 function parseMarkedNote(lang: Language, marked: string): Note {
   const spans: Note['spans'] = []
   let text = ''

@@ -3,7 +3,7 @@ import type { Note } from './make-notes.ts'
 /** What a redactor left and what it took too much of. */
 export type NoteScore = { recall: number; cleanNotes: number; wordsLost: number; leaks: ReadonlyMap<string, number> }
 
-/** Marks what one reader would take out and another leave, such as the name of a country. */
+/** The type of what one reader would remove and another would keep, such as the name of a country. */
 const either = '?'
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}]{3,}/gu) ?? []

@@ -42,7 +42,7 @@ const ends = 'mana gira nga seka rwa bo zi gabo teta mba ye kuru'.split(' ')
 
 /**
  * Two files of households with few people in both: brothers and sisters with one family name and phone, some of them twins, half of
- * whom are in the other file only. The second clerk spells, abbreviates, swaps and leaves out as he likes.
+ * whom are in the other file only. The second clerk spells, abbreviates, swaps and leaves out arbitrarily.
  */
 export function makeHouseholds(count: number, inBoth: number, seed: number): { left: Member[]; right: Member[] } {
   const below = seededRandom(seed)

@@ -44,7 +44,7 @@ function unknownsOf(releases: readonly (readonly PublishedTable[])[]): Unknown[]
 }
 
 /**
- * Attacks tables as someone with a solver of integer programs: what is the least, and what the most, that a cell counts in any data
+ * Attacks tables as an attacker with a solver of integer programs: what is the least, and what the most, that a cell counts in any data
  * that would be published so? It reads published tables alone, and shares no code with what protects them. `isWhole` false allows
  * fractions of people: a weaker attack, and a faster one.
  */

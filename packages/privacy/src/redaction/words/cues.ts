@@ -16,7 +16,7 @@ export const strongCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 
-/** Words that may stand between a naming cue and the name. */
+/** Words that may be between a naming cue and the name. */
 export const cueFillers: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('is was are as est était ni rye ryabo lake lao yake rya ya complet full kamili'),
 )
@@ -50,12 +50,12 @@ export const tellingPlaceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`street st road rd avenue av ave lane boulevard blvd hotel hôtel lodge guesthouse motel bar pub club restaurant café cafe market mall plaza park bridge valley hill hills heights gardens palace paradise inn coffee centre center pharmacy saloon spa apartments
   village estate camp beach island lake mount mountain rue marché quartier gare hoteli soko isoko mtaa inkambi umudugudu kijiji district province`),
 )
-/** What stands between `rue` and its name. */
+/** Words between `rue` and its name. */
 export const streetParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('de du des d la le les l ya wa'),
 )
 
-/** Words in lower case that stay with a place when they stand directly before it, and after it. */
+/** Words in lower case that belong to a place when they are directly before it, and after it. */
 export const leadingPlaceWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('rue avenue boulevard hotel hôtel hoteli bar lodge st saint sainte'),
 )

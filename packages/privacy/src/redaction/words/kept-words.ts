@@ -55,7 +55,7 @@ akarere umurenge akagari umudugudu intara umujyi karere murenge kagari mudugudu 
 i
 `)
 
-/** What is written with a capital and names nobody: peoples, languages, religions, organisations, services, abbreviations, days, months. */
+/** Capitalised words that are not personal: peoples, languages, religions, organisations, services, abbreviations, days, months. */
 export const keptWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Array.from(acronyms).concat(keptList),
 )

@@ -1,6 +1,6 @@
 import { wordsOf } from './split.ts'
 
-/** Swahili nouns, adjectives and adverbs of everyday life; verbs are told by how they are built. */
+/** Swahili nouns, adjectives and adverbs of everyday life; verbs are recognised by their form. */
 export const swahiliEveryday: readonly string[] = /* @__PURE__ */ wordsOf(`
 maarufu badala ziada mapacha mandazi akae alioa sheli geti madaftari mwendesha lolote lakini jenereta vidonge wavuvi debe mpiga ujao ajao ijayo vipo hawapo mti ajue usitaje senti mpigie naishi naomba nataka natoka najua nafanya nasema nahitaji napenda naona nimekuja nimepata habari hujambo mambo shikamoo marahaba karibuni asante asanteni samahani tafadhali pole poleni kwaheri jambo salaam salamu haya sawa kweli hasa labda pengine huenda sijui bali yaani eti
 adhabu adui afadhali ahadi aibu aina ajabu ajali ajira akiba akili alama alfajiri amri anasa angalau angani ardhi ari arusi asali asante asasi asili asilimia askofu asubuhi athari azimio

@@ -24,7 +24,7 @@ mtuhumiwa mwathiriwa mteja uwahohotewe ukekwaho
 hi hello dear habari hujambo muraho mwaramutse amakuru slt salut bonjour bsr bjr cher chère its it's i'm im ndi nitwa mimi kwa`),
 )
 
-/** What stands between a word of kin and the name: her, of, is. */
+/** Words between a word of kin and the name: her, of, is. */
 export const kinFillers: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
     `is was s of est ni wa ya la cha we wanjye wanje wawe wacu wabo ye yanjye yake wake yangu wangu lake zake huyo yule uyu uwo witwa anaitwa`,
