@@ -74,7 +74,7 @@ export function setText(
   const texts = withText(part[member], { language, text: cleaned(written.text), status }, english)
   const isNeeded = member === 'title' && (kindAt(place) === 'form' || kindAt(place) === 'page')
   const value = texts ?? (isNeeded ? { en: '' } : undefined)
-  // Where only the English of the standard is left, nothing is said that the standard does not say.
+  // If only the English of the standard is left, the text adds nothing to the standard.
   const isSaid = value !== undefined && !(english !== '' && value.en === english && Object.keys(value).length === 1)
   const outcome = change(form, place, { [member]: isSaid ? value : undefined })
   return outcome.ok ? { ...outcome, deed: { ...outcome.deed, language } } : outcome

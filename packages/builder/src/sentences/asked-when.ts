@@ -12,7 +12,7 @@ import type { Say } from './say.ts'
 const around = (place: Place): Place[] =>
   Array.from({ length: place.length / 2 + 1 }, (_, depth) => place.slice(0, depth * 2))
 
-/** The purposes to which the person has to consent before something is asked: of the nearest part that says so. */
+/** Finds the purposes that need consent before something is asked: those of the nearest part that sets them. */
 export function consentsAt(form: FormDefinition, place: Place): readonly ConsentPurposeCode[] {
   const said = around(place).map((at) => (partAt(form, at) as FormNeeds | undefined)?.consents)
   return said.findLast((consents) => consents !== undefined) ?? []

@@ -68,10 +68,10 @@ describe('facts of a case record', () => {
     expect(journey({ borderCrossing: 'none' }, {}).borderCrossed).toBeUndefined()
     expect(factsOf(victim(), { transnational: 'transnational' })).toMatchObject({ borderCrossed: [{ value: true }] })
     expect(journey({ borderCrossing: 'regular' })).toMatchObject({ irregularEntryOrStay: [{ value: false }] })
-    // A border that no leg crossed was not crossed; a way that was regular says nothing of the stay.
+    // A border that no leg crossed was not crossed; a regular journey says nothing about the stay.
     expect(assess(journey({ borderCrossing: 'none' })).elements.border.state).toBe('notMet')
     expect(assess(journey({ borderCrossing: 'regular' })).elements.irregularity.state).toBe('unknown')
-    // A leg of which nothing is known may have been irregular.
+    // An unknown leg may have been irregular.
     expect(journey({ borderCrossing: 'regular' }, {}).irregularEntryOrStay).toBeUndefined()
     const paid = victim({
       recruitment: [{ fee: { amount: 900, currency: 'USD' } }],

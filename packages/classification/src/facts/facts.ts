@@ -18,7 +18,7 @@ export type Statement = {
   phase?: Phase
   date?: string
   reliability?: Reliability
-  /** Who or what says the opposite; the fact is then disputed. */
+  /** Who or what contradicts it; the fact is then disputed. */
   contradictedBy?: string
 }
 

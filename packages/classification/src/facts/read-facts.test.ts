@@ -155,7 +155,7 @@ describe('facts from anywhere', () => {
         return 'refused'
       }
     })
-    // One says nothing when it is asked by name, and one is looked at once only, when it says "true".
+    // One returns nothing when read by name, and one is read only once and returns "true".
     expect(found.filter((label) => label !== 'refused')).toMatchObject(['undetermined', 'undetermined'])
   })
 

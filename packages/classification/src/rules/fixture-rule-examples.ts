@@ -18,7 +18,7 @@ type Examples = Record<string, RuleExample>
 const none = (codes: readonly string[]): Record<string, boolean> =>
   Object.fromEntries(codes.map((code) => [code, false]))
 
-/** "No" to each of the codes but the last, about which nothing is said. */
+/** "No" to each of the codes but the last, which is not stated. */
 const noneButOne = (codes: readonly string[]): Record<string, boolean> => none(codes.slice(0, -1))
 
 const acts: Examples = {

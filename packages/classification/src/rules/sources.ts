@@ -25,7 +25,7 @@ const cite =
   (article) =>
     article === undefined ? { id, mark } : { id, article, mark }
 
-/** Ways to cite: each says how the text was read. */
+/** Ways to cite: each states how the text was read. */
 export const palermo: Cite = /* @__PURE__ */ cite('palermo', 'read in excerpt')
 export const smuggling: Cite = /* @__PURE__ */ cite('smugglingProtocol', 'read in excerpt')
 export const e4jTip: Cite = /* @__PURE__ */ cite('e4jTip', 'read in excerpt')

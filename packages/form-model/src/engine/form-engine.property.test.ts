@@ -134,7 +134,7 @@ function act(engine: FormEngine, { at, kind, seed }: Action): void {
   else engine.answer(question.path, fc.sample(answerTo(question.resolved.info), { seed, numRuns: 1 })[0])
 }
 
-/** Does what a person does who reads what is wrong: says why an answer is missing, or takes a bad one away. */
+/** Corrects a form as a user would after reading the errors: gives a reason for a missing answer, or removes a wrong one. */
 function correct(engine: FormEngine): void {
   for (let tries = 0; tries < 30; tries++) {
     const finding = engine.check().find(({ severity }) => severity === 'error')

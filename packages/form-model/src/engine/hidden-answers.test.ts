@@ -40,7 +40,7 @@ const ways = {
   consent: (engine: FormEngine, isAsked: boolean) => decide(engine, isAsked ? 'granted' : 'withdrawn'),
 }
 
-/** What the record says of the question, and a draft and an export of it. */
+/** The answer to the question in the record, in a draft and in an export. */
 function seen(engine: FormEngine): unknown[] {
   const records = [engine.state().record, engine.draft().record, engine.record()]
   return records.map((record) => {

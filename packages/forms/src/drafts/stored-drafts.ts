@@ -52,7 +52,7 @@ export async function countAttempt(
   return failure('notFound')
 }
 
-/** After a wrong PIN: says how many are left, or deletes the draft if none is. */
+/** After a wrong PIN: returns how many attempts are left, or deletes the draft if there are none. */
 export async function afterWrongPin(
   database: Database,
   { id, kind }: StoredDraft,

@@ -43,7 +43,7 @@ function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown
     const value = isObject(answer) ? withAnswersIn(item.items, answer, isObject(before) ? before : {}) : undefined
     return isNothing(value) && value !== before ? undefined : value
   }
-  // An empty list that was there says that there is none; one that RJSF made says nothing.
+  // An empty list that was in the record means that there are none; one that RJSF made means nothing.
   if (kind !== 'objects')
     return isNothing(answer) && !(Array.isArray(before) && Array.isArray(answer)) ? undefined : answer
   if (!Array.isArray(answer)) return undefined

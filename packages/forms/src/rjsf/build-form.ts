@@ -155,7 +155,7 @@ function plainItem(item: ResolvedItem, options: BuildOptions): Built {
   const built = withStandardWidgets(itemSchema(item, options))
   if (item.items.length === 0) return built
   const entry = entrySchema(item, options)
-  // Fewer entries than the form asks for are right where a reason says why: `needOf` knows.
+  // Fewer entries than the minimum are valid with a reason: `needOf` handles this.
   const { minItems: _least, ...schema } = built.schema
   return item.info.type.kind === 'objects'
     ? { schema: { ...schema, items: entry.schema }, ui: { ...built.ui, items: entry.ui } }
@@ -189,7 +189,7 @@ const named = ({ title, help }: { title?: FormTexts; help?: FormTexts }, options
   ...(help === undefined ? {} : { description: formText(help, options) }),
 })
 
-/** The name of a group, also where it is not said above it. */
+/** The name of a group, even if it has no visible heading. */
 const headed = (resolved: ResolvedGroup, options: BuildOptions): Schema => {
   const heading = groupHeading(resolved, options)
   const { help } = resolved.group

@@ -12,7 +12,7 @@ type Saying = { code: string; label: string }
 export type ChecklistUi = {
   line: string
   lines: readonly Saying[]
-  /** What is known about a line: a tick says the first of `sayings`; a reason says why nothing is known. */
+  /** What is known about a line: a tick sets the first of `sayings`; a reason explains why nothing is known. */
   state?: { key: string; reason: string; name: string; sayings: readonly Saying[]; reasons: readonly Saying[] }
 }
 

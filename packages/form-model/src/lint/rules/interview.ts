@@ -23,7 +23,7 @@ const pairs: readonly (readonly [preferred: FieldId, actual: FieldId])[] = [
   ['screening.preferredInterpreterSex', 'screening.interpreterSex'],
 ]
 
-/** Rules about the interview: who asks, under which conditions, and what has to be said first. */
+/** Rules about the interview: who asks, under which conditions, and what must be explained first. */
 export const interviewRules: readonly LintRule[] = [
   {
     id: 'preference-without-actual',

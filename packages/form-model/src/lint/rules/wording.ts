@@ -27,7 +27,7 @@ const isOf =
 /** Whether a text is the question itself, not guidance for the interviewer. */
 const asks = ({ kind }: OwnText): boolean => kind === 'label' || kind === 'question'
 
-/** Rules about the words of a form; which words, `words.ts` says. */
+/** Rules about the words of a form; the words are in `words.ts`. */
 export const wordingRules: readonly LintRule[] = [
   {
     id: 'blaming-words',

@@ -12,7 +12,7 @@ type ChecklistLineProps = FieldProps & {
   line: Line
   entry: Entry | undefined
   isLocked: boolean
-  /** Whether something is wrong with the list as a whole. */
+  /** Whether the list as a whole has an error. */
   isWrong: boolean
   onWord: (word: Word | 'tick' | undefined) => void
 }
@@ -34,7 +34,7 @@ const wordOf = (entry: Entry | undefined, { state }: ChecklistUi): Word | undefi
   return typeof reason === 'string' ? { kind: 'reason', code: reason } : undefined
 }
 
-/** One line: a box, beside it what else can be said, below it what is asked about it once it is ticked. */
+/** One line: a box, the other choices beside it, and its further questions below once it is ticked. */
 export function ChecklistLine(props: ChecklistLineProps): ReactNode {
   const { fieldPathId, ui, line, entry, isLocked, isWrong, onWord } = props
   const { index, label, code } = line

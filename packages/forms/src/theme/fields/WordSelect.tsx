@@ -14,7 +14,7 @@ type WordSelectProps = {
   onWord: (word: Word | undefined) => void
 }
 
-/** What can be said of a line that is not ticked: another state, or a reason why nothing is known; small, as reasons are everywhere. */
+/** The choices for a line that is not ticked: another state, or a reason why nothing is known; small, as reasons are everywhere. */
 export function WordSelect({ id, ui: { state }, word, disabled, aria = {}, onWord }: WordSelectProps): ReactNode {
   const words = [
     ...(state?.sayings.slice(1) ?? []).map((one) => ({ ...one, kind: 'state' as const })),
