@@ -11,6 +11,7 @@ export {
   joinCatalogues,
   type Messages,
   type Turn,
+  turnOf,
 } from './texts/catalogue.ts'
 export { pluralOf } from './texts/plural.ts'
 export {

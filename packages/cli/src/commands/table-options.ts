@@ -1,10 +1,9 @@
 import { Option } from 'commander'
 import type { TableOptions } from '../input/read-table.ts'
+import { dateOrders } from '../report/settling-flags.ts'
 
 /** What the user knows about a table, so that the reader does not guess. */
 export type TableFlags = { dates?: 'dmy' | 'mdy'; fromLayout?: 'A' | 'B' | 'C' | 'D' }
-
-const dateOrders = { dmy: 'dayMonthYear', mdy: 'monthDayYear' } as const
 
 /** The order of day and month in HTCDS. */
 export const datesOption: Option = new Option(

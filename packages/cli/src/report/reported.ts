@@ -1,6 +1,7 @@
 import { type Finding, type FindingPlace, type RecordFinding, toMessage, toPlaceText } from '@tip-standard/core'
-import type { ExchangeFinding, TableFinding } from '@tip-standard/formats'
+import { type ExchangeFinding, exchangeCatalogue, type TableFinding } from '@tip-standard/formats'
 import type { Speech } from '../texts/speech.ts'
+import { settlingFlags } from './settling-flags.ts'
 
 /** A finding with its sentence, as reports show it. */
 export type Reported = { finding: Finding; message: string }
@@ -18,10 +19,11 @@ export const reportTable = (finding: TableFinding, { tables }: Speech): Reported
 })
 
 /** A finding about a value that a converter repaired, could not read or wants someone to look at. */
-export const reportExchange = (finding: ExchangeFinding, { exchange }: Speech): Reported => ({
-  finding,
-  message: exchange.say(finding),
-})
+export function reportExchange(finding: ExchangeFinding, speech: Speech): Reported {
+  const settling = settlingFlags(exchangeCatalogue.entries[finding.code], speech)
+  const message = speech.exchange.say(finding)
+  return { finding, message: settling === undefined ? message : `${message} ${settling}` }
+}
 
 /** Places in words; those that are the whole file say nothing. */
 export const placeTexts = (places: readonly FindingPlace[], { options }: Speech): string[] =>

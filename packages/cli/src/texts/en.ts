@@ -5,6 +5,7 @@ export const en = {
   'report.notes': 'Repaired while reading',
   'report.clean': 'Nothing to correct.',
   'report.more': 'and {count} more',
+  'report.settle': 'To settle it, give {flags}.',
   'report.title': 'TIP Standard: findings',
   'report.rule': 'Rule',
   'report.what': 'What is wrong',

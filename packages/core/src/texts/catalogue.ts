@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts'
 import type { TranslationLoaders } from '../model/translation.ts'
 import { defineTexts, type LoadOptions, type Texts } from './texts.ts'
 
-/** Who has to act: the partner who sent the data, we who hold or process them, or no one (`info`). */
+/** Who has to act: the partner who sent the data, we who read or publish them, or no one (`info`). */
 export type Turn = 'partner' | 'us' | 'info'
 
 /** What settles a finding, as data that a program can act on: an option of the reader with the values it takes, or a field to ask. */
@@ -11,6 +11,9 @@ export type Fix = { kind: 'setOption'; option: string; values: readonly string[]
 
 /** What findings of one code have in common: severity, one plain English sentence, who has to act and what settles them. */
 export type CatalogueEntry = { severity: Severity; text: string; turn?: Turn; fix?: Fix }
+
+/** Who has to act on findings of an entry: where it does not say so, the partner on errors and warnings, and no one on notes. */
+export const turnOf = ({ severity, turn = severity === 'note' ? 'info' : 'partner' }: CatalogueEntry): Turn => turn
 
 /** The entries of a catalogue by code. */
 export type CatalogueEntries<Code extends string> = { readonly [code in Code]: CatalogueEntry }

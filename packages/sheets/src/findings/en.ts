@@ -65,6 +65,7 @@ export const en = {
   },
   workbookTooBigToRead: {
     severity: 'warning',
+    turn: 'us',
     text: 'The workbook unpacks to more than {limit} bytes. It was written, but cannot be read back here; write fewer records into one workbook.',
   },
   workbookSuspicious: {
@@ -79,6 +80,7 @@ export const en = {
   },
   otherSheet: {
     severity: 'warning',
+    turn: 'us',
     text: 'This sheet holds data of the same kind as another one and was not read. Give it as a file of its own.',
   },
   mergedCells: { severity: 'warning', text: 'Cells {range} are merged. Only the first one holds a value.' },
@@ -92,23 +94,37 @@ export const en = {
     text: 'This cell is formatted as a date but does not hold a date that exists. It was read as empty.',
   },
   brokenCell: { severity: 'error', text: 'The value of this cell cannot be understood and was read as empty.' },
-  unknownSheet: { severity: 'error', text: 'The workbook has no such sheet.' },
-  outsideSheet: { severity: 'error', text: 'This place is outside what a sheet can hold.' },
+  unknownSheet: { severity: 'error', turn: 'us', text: 'The workbook has no such sheet.' },
+  outsideSheet: { severity: 'error', turn: 'us', text: 'This place is outside what a sheet can hold.' },
   textCut: {
     severity: 'error',
+    turn: 'us',
     text: 'This text has more than {limit} characters, which is all a cell can hold. It was cut.',
   },
-  sheetFull: { severity: 'error', text: 'A sheet can hold {limit} rows. The rows after that were left out.' },
-  missingFile: { severity: 'error', text: 'There is no such file.' },
-  isDirectory: { severity: 'error', text: 'This is a folder, not a file.' },
-  notPermitted: { severity: 'error', text: 'You are not allowed to open this file or write to this folder.' },
+  sheetFull: {
+    severity: 'error',
+    turn: 'us',
+    text: 'A sheet can hold {limit} rows. The rows after that were left out.',
+  },
+  missingFile: { severity: 'error', turn: 'us', text: 'There is no such file.' },
+  isDirectory: { severity: 'error', turn: 'us', text: 'This is a folder, not a file.' },
+  notPermitted: {
+    severity: 'error',
+    turn: 'us',
+    text: 'You are not allowed to open this file or write to this folder.',
+  },
   emptyFile: { severity: 'error', text: 'The file is empty.' },
   fileChanged: {
     severity: 'error',
+    turn: 'us',
     text: 'The file changed or vanished while it was being read. What was read may be incomplete.',
   },
-  diskFull: { severity: 'error', text: 'The disk is full. Nothing was written.' },
-  closedPipe: { severity: 'error', text: 'The receiving program stopped listening before everything was written.' },
-  interrupted: { severity: 'error', text: 'Writing was stopped. No output file was created or changed.' },
-  fileFailed: { severity: 'error', text: 'The system reported {system} while working with this file.' },
+  diskFull: { severity: 'error', turn: 'us', text: 'The disk is full. Nothing was written.' },
+  closedPipe: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The receiving program stopped listening before everything was written.',
+  },
+  interrupted: { severity: 'error', turn: 'us', text: 'Writing was stopped. No output file was created or changed.' },
+  fileFailed: { severity: 'error', turn: 'us', text: 'The system reported {system} while working with this file.' },
 } as const

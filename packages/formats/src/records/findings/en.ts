@@ -1,8 +1,14 @@
 /** The findings of a converter about a cell, a column or a file, with `{name}` where a limit, a count or a name is filled in. */
 export const en = {
-  unknownLayout: { severity: 'error', text: 'No known layout was recognised in the first rows. Nothing was read.' },
+  unknownLayout: {
+    severity: 'error',
+    turn: 'us',
+    text: 'No known layout was recognised in the first rows. Nothing was read.',
+  },
   mixedLayout: {
     severity: 'error',
+    turn: 'us',
+    fix: { kind: 'setOption', option: 'layout', values: ['A', 'B', 'C', 'D'] },
     text: 'The columns fit several layouts ({layouts}). Nothing was guessed; say which layout it is.',
   },
   titleRows: {
@@ -32,6 +38,7 @@ export const en = {
   },
   mislabelledField: {
     severity: 'warning',
+    turn: 'us',
     text: 'The form of IOM asks for the second name under {field}. The value was kept with the names only.',
   },
   valueWithoutHeader: { severity: 'warning', text: 'This cell is in a column without a header and was not read.' },
@@ -47,6 +54,8 @@ export const en = {
   unknownValue: { severity: 'error', text: 'The value is not in the list of {field}. It was set to unknown.' },
   ambiguousDate: {
     severity: 'error',
+    turn: 'us',
+    fix: { kind: 'setOption', option: 'dateOrder', values: ['dayMonthYear', 'monthDayYear'] },
     text: 'It is not clear which part of {field} is the day and which the month. It was set to unknown. State the order, or write the date as year-month-day.',
   },
   invalidDate: { severity: 'error', text: '{field} does not hold a date that exists. It was set to unknown.' },
@@ -75,10 +84,12 @@ export const en = {
   },
   unspecifiedGender: {
     severity: 'warning',
+    turn: 'us',
     text: '{field} does not distinguish unknown, not asked and refused. It was set to unknown.',
   },
   childLabour: {
     severity: 'warning',
+    turn: 'us',
     text: 'Child labour describes an age, not a form of exploitation. The form was set to unknown; please review the case.',
   },
   halfPosition: {
@@ -87,6 +98,7 @@ export const en = {
   },
   conflict: {
     severity: 'error',
+    turn: 'us',
     text: '{field} contradicts another value of the row ({rule}). It was set to unknown.',
   },
   unexpectedZero: {
