@@ -27,7 +27,7 @@ it('runs scripts of a page, and no eval', async () => {
   await tab.close()
 })
 
-it('takes for faults what a page does, and not what the browser remarks', async () => {
+it('counts as faults what a page does, and not what the browser remarks', async () => {
   const faulty = await servePage(import.meta.url, {
     page: `const meta = document.createElement('meta')
       meta.httpEquiv = 'content-security-policy'

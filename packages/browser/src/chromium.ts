@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core'
 import { unpackChromium } from './unpack.ts'
 
-/** Where systems keep a Chromium; the first one that is there is taken. */
+/** Where systems keep a Chromium; the first one that exists is used. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /**

@@ -123,13 +123,13 @@ describe('a newcomer', () => {
     ['the list has another name', LIST, 'const trialPlace', 'const place', "an export named 'trialPlace'"],
     ['the list has another id', LIST, "id: 'trialPlace'", "id: 'place'", 'its id has to be "trialPlace"'],
     ['the rule has no example', EXAMPLES, "'trial-elsewhere-in-words'", "'trial-elsewhere'", 'has no example'],
-  ])('reads one sentence that names the file where %s', async (_, path, right, wrong, said) => {
+  ])('reads one sentence that names the file where %s', async (_, path, right, wrong, sentence) => {
     const text = copy.read(path)
     copy.write(path, text.replace(right, wrong))
     const { code, errors } = await copy.run('generate')
     copy.write(path, text)
     expect(code).toBe(1)
-    expect(errors.trimEnd().split('\n')).toEqual([expect.stringContaining(said)])
+    expect(errors.trimEnd().split('\n')).toEqual([expect.stringContaining(sentence)])
     expect(errors).toContain(basename(path))
   })
 

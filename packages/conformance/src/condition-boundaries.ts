@@ -22,7 +22,7 @@ const ORDERED: readonly (readonly [first: string | undefined, second: string | u
   ['2024-02-29', undefined, true],
 ]
 
-/** Births of a person who is so many years old on 15 June 2024, with the least and the most years that the dates can mean. */
+/** Births of a person who is a given number of years old on 15 June 2024, with the least and the most years that the dates can mean. */
 function births(years: number): readonly (readonly [birth: string, on: string, least: number, most: number])[] {
   const year = 2024 - years
   return [

@@ -185,8 +185,8 @@ describe('everyone in everything', () => {
 
   it('G16, G21 the findings about a record do not depend on sex or gender', () => {
     const more = { status: 'identified', pregnant: true, exploitation: [{ form: 'sexual' }, { form: 'forcedLabour' }] }
-    const said = new Set(people.map((person) => rulesOf({ ...person, ...more }).join()))
-    expect([...said]).toEqual(['identified-by-someone'])
+    const reported = new Set(people.map((person) => rulesOf({ ...person, ...more }).join()))
+    expect([...reported]).toEqual(['identified-by-someone'])
   })
 
   it('G17.c difficulties are by function, several at once', () => {

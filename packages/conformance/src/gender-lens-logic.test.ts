@@ -20,7 +20,7 @@ function recordOf(victim: object, more: object = {}): CaseRecord {
   return result.value
 }
 
-const said = (victim: object, more: object = {}): string[] => {
+const reported = (victim: object, more: object = {}): string[] => {
   const result = validate(recordWith(victim, more))
   return (result.ok ? result.warnings : result.findings).map(
     ({ severity, rule, code }) => `${severity} ${rule ?? code}`,
@@ -43,11 +43,11 @@ describe('G6 forms are kept apart', () => {
   it('G6.a each is a code of its own', () => {
     const forms = ['forcedMarriage', 'childMarriage', 'domesticServitude', 'forcedSurrogacyPregnancy', 'forcedBegging']
     for (const form of [...forms, 'forcedCriminality', 'armedRecruitment', 'sexual'])
-      expect(said({ exploitation: [{ form }] })).toEqual([])
+      expect(reported({ exploitation: [{ form }] })).toEqual([])
     const kinds = ['prostitutionOutdoor', 'prostitutionVenue', 'escort', 'remoteInteractive', 'privateServitude']
-    for (const kind of kinds) expect(said({ exploitation: [{ form: 'sexual', kinds: [kind] }] })).toEqual([])
+    for (const kind of kinds) expect(reported({ exploitation: [{ form: 'sexual', kinds: [kind] }] })).toEqual([])
     for (const kind of ['forcedPregnancy', 'surrogacy'])
-      expect(said({ exploitation: [{ form: 'forcedSurrogacyPregnancy', kinds: [kind] }] })).toEqual([])
+      expect(reported({ exploitation: [{ form: 'forcedSurrogacyPregnancy', kinds: [kind] }] })).toEqual([])
     const labels = [codeInfo(lists.industryDivision, '03'), codeInfo(lists.economicSector, 'F')].map(
       (one) => one?.label,
     )
@@ -55,8 +55,8 @@ describe('G6 forms are kept apart', () => {
   })
   it('G6.d a person can suffer several', () => {
     const all = lists.exploitationForm.codes.map(({ code: form }) => ({ form }))
-    expect(said({ exploitation: all })).toEqual([])
-    expect(said({ exploitation: [{ form: ['sexual', 'forcedBegging'] }] })).toEqual(['error type'])
+    expect(reported({ exploitation: all })).toEqual([])
+    expect(reported({ exploitation: [{ form: ['sexual', 'forcedBegging'] }] })).toEqual(['error type'])
   })
 })
 
@@ -77,7 +77,7 @@ describe('G7 sexual and reproductive coercion is a means', () => {
       expect(record).toEqual(recordWith({ ...victim, meansOfControl: [{ code }] }, { events }))
       const plain = derived(recordOf(victim, { events }))
       expect(derived(record)).toEqual({ ...plain, means: expect.not.arrayContaining([undefined]) })
-      expect(said({ ...victim, meansOfControl: [{ code }] }, { events })).toEqual([])
+      expect(reported({ ...victim, meansOfControl: [{ code }] }, { events })).toEqual([])
     },
   )
   it('G7.c a sexual purpose adds no means and completes nothing by itself', () => {
@@ -96,11 +96,11 @@ describe('G10 exposure to gender-based violence', () => {
       lists.gbvType.codes.map(({ code: type }) => ({ phase, type, previousIncidents: true, harmfulPractice: false })),
     )
     expect(all.length).toBe(21)
-    expect(said({ gbvExposure: all })).toEqual([])
-    expect(said({ gbvExposure: [] })).toEqual([])
+    expect(reported({ gbvExposure: all })).toEqual([])
+    expect(reported({ gbvExposure: [] })).toEqual([])
   })
   it('G10.b a context that is typed in is refused', () => {
-    expect(said({ gbvContexts: ['earlyMarriage'] })).toEqual(['error unknownField'])
+    expect(reported({ gbvContexts: ['earlyMarriage'] })).toEqual(['error unknownField'])
   })
   it('G10.d violence alone neither completes the elements of trafficking nor takes them away', () => {
     const gbvExposure = lists.gbvType.codes.map(({ code: type }) => ({ type, phase: 'during' }))
@@ -124,7 +124,7 @@ describe('G11 pregnancy and care', () => {
         for (const { code: genderIdentity } of lists.genderIdentity.codes) {
           const person = { sex, sexBasis: 'self', genderIdentity }
           for (const answer of [{ [name]: true }, { [name]: false }, { absent: { [name]: 'notApplicable' } }])
-            expect(said({ ...person, ...answer })).toEqual([])
+            expect(reported({ ...person, ...answer })).toEqual([])
         }
     }
   })
@@ -134,7 +134,7 @@ describe('G14 consent', () => {
   const consent = { purpose: 'storage', decision: 'granted', date: '2025-03-01' }
   it('G14.d for a child a guardian and the child can both be on record, and a guardian can be left out', () => {
     const child = (more: object): string[] =>
-      said({ minorAtRegistration: 'minor', consents: [{ ...consent, ...more }] })
+      reported({ minorAtRegistration: 'minor', consents: [{ ...consent, ...more }] })
     expect(child({ givenBy: 'both', childAssent: true })).toEqual([])
     expect(child({ givenBy: 'guardian', childAssent: false })).toEqual([])
     expect(child({ givenBy: 'guardian' })).toEqual(['warning child-assent-asked'])
@@ -153,9 +153,9 @@ describe('G14 consent', () => {
       ...{ serviceType, state: 'accepted', startedOn: '2025-03-02' },
     }))
     const followUps = [{ date: '2025-05-01' }]
-    expect(said({ consents, assistance, followUps, status: 'potential' })).toEqual([])
+    expect(reported({ consents, assistance, followUps, status: 'potential' })).toEqual([])
     const supportPlans = [{ objectives: 'A safe place.' }]
-    expect(said({ consents, assistance }, { case: { id: 'case-1', supportPlans } })).toEqual([])
+    expect(reported({ consents, assistance }, { case: { id: 'case-1', supportPlans } })).toEqual([])
   })
 })
 
@@ -164,8 +164,8 @@ describe('G21 lists that are not gendered by assumption', () => {
     expect(field('victim.exploitation').type.kind).toBe('objects')
     for (const id of ['perpetrator.roles', 'victim.migrationStatuses', 'victim.internationalProtection'] as const)
       expect(field(id).type.kind).toBe('codes')
-    expect(said({ migrationStatuses: ['labourMigrant', 'irregularMigrant'] })).toEqual([])
-    expect(said({ internationalProtection: ['asylumSeeker', 'statelessPerson'] })).toEqual([])
-    expect(said({}, { perpetrators: [{ id: 'p-1', roles: ['recruiter', 'transporter'] }] })).toEqual([])
+    expect(reported({ migrationStatuses: ['labourMigrant', 'irregularMigrant'] })).toEqual([])
+    expect(reported({ internationalProtection: ['asylumSeeker', 'statelessPerson'] })).toEqual([])
+    expect(reported({}, { perpetrators: [{ id: 'p-1', roles: ['recruiter', 'transporter'] }] })).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ const sexes = [undefined, ...sex.codes.map(({ code }) => code)]
 const genders = [undefined, ...genderIdentity.codes.map(({ code }) => code)]
 
 /** The findings of all engines about a victim, warnings included. */
-function said(victim: object, more: object = {}): string[] {
+function reported(victim: object, more: object = {}): string[] {
   const record = recordWith(victim, more)
   const found = [generated, zod, jsonSchema].flatMap((engine) => engine('caseRecord', record))
   return [...new Set(found.map(({ severity, rule, code }) => `${severity} ${rule ?? code}`))]
@@ -49,27 +49,27 @@ const withoutReasons = (ids: readonly FieldId[]): FieldId[] =>
 
 describe('G1 sex and gender identity are two fields', () => {
   it('G1.a either may be there without the other, or with a reason for it', () => {
-    expect(said(person('female', undefined))).toEqual([])
-    expect(said(person(undefined, 'man'))).toEqual([])
-    expect(said({ ...person('male', undefined), absent: { genderIdentity: 'notAsked' } })).toEqual([])
-    expect(said({ ...person(undefined, 'woman'), absent: { sex: 'refused' } })).toEqual([])
+    expect(reported(person('female', undefined))).toEqual([])
+    expect(reported(person(undefined, 'man'))).toEqual([])
+    expect(reported({ ...person('male', undefined), absent: { genderIdentity: 'notAsked' } })).toEqual([])
+    expect(reported({ ...person(undefined, 'woman'), absent: { sex: 'refused' } })).toEqual([])
   })
   it('G1.b a sex needs its basis, or a reason with a warning', () => {
-    expect(said({ sex: 'female' })).toContain('error sex-has-basis')
-    for (const sexBasis of ['document', 'observed', 'self']) expect(said({ sex: 'female', sexBasis })).toEqual([])
+    expect(reported({ sex: 'female' })).toContain('error sex-has-basis')
+    for (const sexBasis of ['document', 'observed', 'self']) expect(reported({ sex: 'female', sexBasis })).toEqual([])
     for (const reason of reasons)
-      expect(said({ sex: 'female', absent: { sexBasis: reason } })).toEqual(['warning sex-basis-known'])
+      expect(reported({ sex: 'female', absent: { sexBasis: reason } })).toEqual(['warning sex-basis-known'])
   })
   it('G1.c gender identity is self-declared: observed or read it is refused, imported it is flagged', () => {
     const from = (source: string): string[] =>
-      said({ genderIdentity: 'man', provenance: { genderIdentity: { source } } })
+      reported({ genderIdentity: 'man', provenance: { genderIdentity: { source } } })
     for (const source of ['observation', 'document'])
       expect(from(source)).toEqual(['error gender-identity-self-declared'])
     expect(from('import')).toEqual(['warning gender-identity-imported'])
     expect(from('person')).toEqual([])
   })
   it('G1.d every sex goes with every gender identity', () => {
-    for (const one of sexes) for (const gender of genders) expect(said(person(one, gender))).toEqual([])
+    for (const one of sexes) for (const gender of genders) expect(reported(person(one, gender))).toEqual([])
   })
   it('G1.e neither is computed, has a default, or is filled in by a validator', () => {
     for (const id of ['victim.sex', 'victim.genderIdentity'] as const) {
@@ -148,7 +148,7 @@ describe('G5 perpetrators too', () => {
       { id: 'p-2', kind: 'organisation', roles: ['exploiter'], justiceStage: 'prosecuted' },
       { id: 'p-3', roles: ['client'], absent: { kind: 'unknown' } },
     ]
-    expect(said({}, { perpetrators })).toEqual([])
+    expect(reported({}, { perpetrators })).toEqual([])
   })
   it('G5.b the relation belongs to a pair of victim and perpetrator', () => {
     const victims = ['v-1', 'v-2'].map((id) => ({ id, consents: [] }))
@@ -156,7 +156,7 @@ describe('G5 perpetrators too', () => {
       { victimId: 'v-1', perpetratorId: 'p-1', kinds: ['intimatePartner'] },
       { victimId: 'v-2', perpetratorId: 'p-1', kinds: ['employer', 'recruiterAgent'] },
     ]
-    expect(said({}, { victims, relations, perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] })).toEqual([])
+    expect(reported({}, { victims, relations, perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] })).toEqual([])
     expect(fieldsOf('perpetrator').map(({ name }) => name)).not.toContain('relation')
   })
 })
@@ -167,7 +167,7 @@ describe('G9 partners and family', () => {
     for (const kind of [...apart, 'employer', 'official', 'onlineContact', 'stranger'] as const) {
       expect(codeInfo(relationToVictim, kind)?.code).toBe(kind)
       const relations = [{ victimId: 'v-1', perpetratorId: 'p-1', kinds: [kind] }]
-      expect(said({}, { relations, perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] })).toEqual([])
+      expect(reported({}, { relations, perpetrators: [{ id: 'p-1', roles: ['recruiter'] }] })).toEqual([])
     }
   })
 })
@@ -178,7 +178,12 @@ describe('G16 every sex and gender in every form', () => {
       for (const one of sexes)
         for (const gender of genders)
           expect(
-            said({ ...person(one, gender), status: 'identified', statusDecidedBy: 'ngo', exploitation: [{ form }] }),
+            reported({
+              ...person(one, gender),
+              status: 'identified',
+              statusDecidedBy: 'ngo',
+              exploitation: [{ form }],
+            }),
           ).toEqual([])
   })
 })

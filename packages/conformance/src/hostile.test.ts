@@ -22,7 +22,7 @@ const profile = defineProfile({
 if (!profile.ok) throw new Error('The profile of the test is not a profile.')
 const underProfile = validatorFor(profile.value)
 
-/** Whether all engines refuse a document without an exception; JSON Schema sees only what JSON can say. */
+/** Whether all engines refuse a document without an exception; JSON Schema sees only what JSON can hold. */
 function refusals(data: unknown, isJson = true): boolean[] {
   const dataset = createDatasetCheck()
   for (const finding of [...dataset.add(data), ...dataset.finish()]) toMessage(finding)

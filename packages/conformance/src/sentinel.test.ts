@@ -35,7 +35,7 @@ if (!profile.ok) throw new Error('The profile of the test is not a profile.')
 const strict = validatorFor(profile.value)
 
 /** Every message about a document, in one text. */
-function saidAbout(document: DocumentId, data: unknown): string {
+function messagesAbout(document: DocumentId, data: unknown): string {
   const dataset = createDatasetCheck()
   const results = [
     validate(data),
@@ -52,38 +52,38 @@ function saidAbout(document: DocumentId, data: unknown): string {
     ...dataset.finish(),
   ]
   const standard = validate['~standard'].validate(data)
-  const said = findings.flatMap((finding) => [
+  const messages = findings.flatMap((finding) => [
     toMessage(finding),
     toMessage(finding, { locale: fr, drafts: true }),
     toPathText(finding.at.path),
   ])
-  return JSON.stringify([findings, said, 'findings' in standard ? standard.findings : []])
+  return JSON.stringify([findings, messages, 'findings' in standard ? standard.findings : []])
 }
 
 describe('no value and no unknown name is ever in a message', () => {
   it('about a full record in which every text and an unknown name are the sentinel', () => {
-    const said = saidAbout('caseRecord', stuffed(fullRecord))
-    expect(said).not.toContain(SENTINEL)
-    expect(said.length).toBeGreaterThan(5000)
+    const messages = messagesAbout('caseRecord', stuffed(fullRecord))
+    expect(messages).not.toContain(SENTINEL)
+    expect(messages.length).toBeGreaterThan(5000)
   })
 
   it('about a record in which a single text is', () => {
     expect(validate(fullRecord).ok).toBe(true)
     const documents = eachText(fullRecord)
     expect(documents.length).toBeGreaterThan(60)
-    for (const document of documents) expect(saidAbout('caseRecord', document)).not.toContain(SENTINEL)
+    for (const document of documents) expect(messagesAbout('caseRecord', document)).not.toContain(SENTINEL)
   })
 
   it('about cases of the conformance suite, stuffed', () => {
     // Many cases are similar once they are stuffed; every thirtieth still reaches every entity.
     const cases = readCases().filter((_, index) => index % 30 === 0)
-    for (const { document, data } of cases) expect(saidAbout(document, stuffed(data))).not.toContain(SENTINEL)
+    for (const { document, data } of cases) expect(messagesAbout(document, stuffed(data))).not.toContain(SENTINEL)
   })
 
   it('about random records, stuffed', () => {
     fc.assert(
       fc.property(validCaseRecord, (record) => {
-        expect(saidAbout('caseRecord', stuffed(record))).not.toContain(SENTINEL)
+        expect(messagesAbout('caseRecord', stuffed(record))).not.toContain(SENTINEL)
       }),
       { numRuns: 30 },
     )
@@ -113,10 +113,10 @@ describe('no value and no unknown name is ever in a message', () => {
       [SENTINEL]: 1,
     }
     const result = defineProfile(bad)
-    const said = result.ok
+    const messages = result.ok
       ? ''
       : JSON.stringify([result.findings, result.findings.map((finding) => toMessage(finding))])
     expect(result.ok).toBe(false)
-    expect(said).not.toContain(SENTINEL)
+    expect(messages).not.toContain(SENTINEL)
   })
 })

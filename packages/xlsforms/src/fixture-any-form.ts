@@ -1,4 +1,4 @@
-/** Random forms over the standard, with everything that a form can say, for tests. */
+/** Random forms over the standard, with everything that a form can hold, for tests. */
 
 import { fieldsOf } from '@tip-standard/core'
 import type { Condition, ConditionPath } from '@tip-standard/core/conditions'

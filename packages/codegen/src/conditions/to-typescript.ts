@@ -49,7 +49,7 @@ function call({ out }: Context, name: string, ...args: string[]): string {
   return `${name}(${args.join(', ')})`
 }
 
-/** A constraint costs nothing where a value of the entity is not there. */
+/** A constraint costs nothing where a value of the entity is missing. */
 function unless(paths: readonly string[], constraint: string, context: Context): string {
   const own = paths.map((path) => at(path, context)).filter((value) => value.startsWith('$'))
   return own.length === 0 ? constraint : `(${own.map((value) => `${value} === undefined || `).join('')}${constraint})`

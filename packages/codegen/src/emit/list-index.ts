@@ -1,4 +1,4 @@
-/** The index of the code lists, made from the names of their files: it is there before the dictionary can be loaded. */
+/** The index of the code lists, made from the names of their files: it exists before the dictionary can be loaded. */
 
 import { filesBelow } from '../generated-files.ts'
 import { header } from '../model.ts'

@@ -62,7 +62,7 @@ function emitRuleConditions(model: Model): string {
   return `${header('packages/dictionary/src/entities')}import type { RuleCondition } from '../model/info.ts'
 import type { RuleId } from './ids.ts'
 
-/** What each cross-field rule asks, as data; rules that no condition can say are not in it. */
+/** What each cross-field rule asks, as data; rules that no condition can express are not in it. */
 export const ruleConditions: { readonly [K in RuleId]?: RuleCondition } = {
 ${lines.join('\n')}
 }

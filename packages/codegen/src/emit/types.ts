@@ -55,7 +55,7 @@ function wrappers(entity: Entity): string[] {
     `{\n${fields.map(({ name }) => `    ${name}?: ${value}`).join('\n')}\n  }`
   return [
     `  /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */\n  absent?: ${map('AbsentReasonCode', absentableFields(entity))}`,
-    `  /** Who or what said a value, and when it held. */\n  provenance?: ${map('Provenance', absentableFields(entity))}`,
+    `  /** Where a value comes from, and when it was true. */\n  provenance?: ${map('Provenance', absentableFields(entity))}`,
     '  /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */\n  extensions?: { [name: string]: unknown }',
   ]
 }

@@ -28,7 +28,7 @@ it('finds a cycle of any length once, and not the tail that leads to it', () => 
   ])
 })
 
-it('warns of duplicates and links of cases that are not there', () => {
+it('warns of duplicates and links of missing cases', () => {
   expect(check(record('a', 'SENTINEL'), record('b', undefined, ['SENTINEL']))).toEqual([
     'warning duplicate-of-known-case {"record":1}',
     'warning link-to-known-case {"record":2}',

@@ -21,7 +21,7 @@ const finding = (
 })
 
 /**
- * Checks what a single record cannot show: case ids that are used twice, duplicates and links of cases that are not there,
+ * Checks what a single record cannot show: case ids that are used twice, duplicates and links of missing cases,
  * chains of duplicates that lead back to themselves. It keeps hashes of the ids of cases, and the ids
  * of those that are marked as duplicates or linked; findings
  * name records by their number in the order of `add`, from 1, never by id.

@@ -2,7 +2,7 @@
 import type { RuleCondition } from '../model/info.ts'
 import type { RuleId } from './ids.ts'
 
-/** What each cross-field rule asks, as data; rules that no condition can say are not in it. */
+/** What each cross-field rule asks, as data; rules that no condition can express are not in it. */
 export const ruleConditions: { readonly [K in RuleId]?: RuleCondition } = {
   "record-has-a-person": {"must":{"op":"any","of":[{"op":"countAtLeast","field":"victims","count":1},{"op":"countAtLeast","field":"perpetrators","count":1}]}},
   "victim-ids-unique": {"must":{"op":"uniqueBy","field":"victims","keys":["id"]}},

@@ -352,7 +352,7 @@ export interface CaseRecord {
     relations?: AbsentReasonCode
     events?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     victims?: Provenance
     perpetrators?: Provenance
@@ -430,7 +430,7 @@ export interface Case {
     comments?: AbsentReasonCode
     supportPlans?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     openedOn?: Provenance
     registrationYear?: Provenance
@@ -473,7 +473,7 @@ export interface Feedback {
     languageUnderstood?: AbsentReasonCode
     comfortableWithWorker?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     openingHoursSuited?: Provenance
     supportPersonAllowed?: Provenance
@@ -511,7 +511,7 @@ export interface SupportPlan {
     plannedEnd?: AbsentReasonCode
     actualEnd?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     type?: Provenance
     objectives?: Provenance
@@ -572,7 +572,7 @@ export interface ReportingEntity {
     dataSources?: AbsentReasonCode
     legalMandate?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     name?: Provenance
     type?: Provenance
@@ -633,7 +633,7 @@ export interface DataProtection {
     transferConditions?: AbsentReasonCode
     breachLogRef?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     legalBases?: Provenance
     laws?: Provenance
@@ -864,7 +864,7 @@ export interface Victim {
     followUps?: AbsentReasonCode
     legalProcess?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     sex?: Provenance
     sexBasis?: Provenance
@@ -948,7 +948,7 @@ export interface Dependant {
     whereabouts?: AbsentReasonCode
     atRisk?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     relation?: Provenance
     ageBand?: Provenance
@@ -1010,7 +1010,7 @@ export interface GbvExposure {
     exchangeOfValue?: AbsentReasonCode
     abductionStatus?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     id?: Provenance
     phase?: Provenance
@@ -1039,7 +1039,7 @@ export interface VulnerabilityFactor {
     factor?: AbsentReasonCode
     polarity?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     level?: Provenance
     factor?: Provenance
@@ -1093,7 +1093,7 @@ export interface Recruitment {
     recruiterRelations?: AbsentReasonCode
     abduction?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     methods?: Provenance
     channels?: Provenance
@@ -1156,7 +1156,7 @@ export interface JourneyLeg {
     controlIds?: AbsentReasonCode
     gbvIds?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     from?: Provenance
     to?: Provenance
@@ -1231,7 +1231,7 @@ export interface Exploitation {
     payPerMonth?: AbsentReasonCode
     livingConditions?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     form?: Provenance
     kinds?: Provenance
@@ -1268,7 +1268,7 @@ export interface MeansOfControl {
     code?: AbsentReasonCode
     phases?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     id?: Provenance
     code?: Provenance
@@ -1352,7 +1352,7 @@ export interface Screening {
     outcome?: AbsentReasonCode
     referredBy?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     tool?: Provenance
     toolVersion?: Provenance
@@ -1393,7 +1393,7 @@ export interface ScreeningIndicator {
     phase?: AbsentReasonCode
     state?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     phase?: Provenance
     state?: Provenance
@@ -1461,7 +1461,7 @@ export interface Consent {
     withdrawnOn?: AbsentReasonCode
     informedItems?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     id?: Provenance
     purpose?: Provenance
@@ -1507,7 +1507,7 @@ export interface Withholding {
     what?: AbsentReasonCode
     why?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     fromWhom?: Provenance
     what?: Provenance
@@ -1540,7 +1540,7 @@ export interface Assistance {
     endedOn?: AbsentReasonCode
     outcome?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     serviceType?: Provenance
     provider?: Provenance
@@ -1615,7 +1615,7 @@ export interface Referral {
     mandatoryReporting?: AbsentReasonCode
     toldBefore?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     direction?: Provenance
     fromEntity?: Provenance
@@ -1661,7 +1661,7 @@ export interface FollowUp {
     newRisks?: AbsentReasonCode
     nextDate?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     date?: Provenance
     mode?: Provenance
@@ -1714,7 +1714,7 @@ export interface LegalProcess {
     nonPunishmentApplied?: AbsentReasonCode
     witnessProtection?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     complaint?: Provenance
     wishToPursue?: Provenance
@@ -1797,7 +1797,7 @@ export interface Perpetrator {
     sentences?: AbsentReasonCode
     numberOfVictims?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     kind?: Provenance
     sex?: Provenance
@@ -1832,7 +1832,7 @@ export interface JusticeStep {
     stage?: AbsentReasonCode
     date?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     stage?: Provenance
     date?: Provenance
@@ -1853,7 +1853,7 @@ export interface Relation {
   absent?: {
     kinds?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     kinds?: Provenance
   }
@@ -1906,7 +1906,7 @@ export interface Event {
     perpetratorIds?: AbsentReasonCode
     description?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     acts?: Provenance
     means?: Provenance
@@ -2049,7 +2049,7 @@ export interface IdentityRecord {
     addresses?: AbsentReasonCode
     identityNumbers?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     role?: Provenance
     salutation?: Provenance
@@ -2128,7 +2128,7 @@ export interface Address {
     longitude?: AbsentReasonCode
     latitude?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     use?: Provenance
     refersTo?: Provenance
@@ -2167,7 +2167,7 @@ export interface IdentityNumber {
     number?: AbsentReasonCode
     issuingCountry?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     kind?: Provenance
     number?: Provenance
@@ -2261,7 +2261,7 @@ export interface DatasetRelease {
     citation?: AbsentReasonCode
     knownBias?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     title?: Provenance
     description?: Provenance
@@ -2321,7 +2321,7 @@ export interface DisclosureControl {
     epsilon?: AbsentReasonCode
     mergedGroups?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     method?: Provenance
     k?: Provenance
@@ -2348,7 +2348,7 @@ export interface SuppressionCount {
     sex?: AbsentReasonCode
     cellsSuppressed?: AbsentReasonCode
   }
-  /** Who or what said a value, and when it held. */
+  /** Where a value comes from, and when it was true. */
   provenance?: {
     sex?: Provenance
     cellsSuppressed?: Provenance

@@ -82,7 +82,7 @@ export function checkExtensions(value: unknown, findings: RecordFinding[]): void
 
 type Walk = (o: Json, findings: RecordFinding[], parent: Json, root: Json) => void
 
-/** Runs a walk over a nested entity, if it is there. */
+/** Runs a walk over a nested entity, if there is one. */
 export function walkOne(o: Json, field: string, findings: RecordFinding[], root: Json, walk: Walk): void {
   const value = o[field]
   if (!isObject(value)) return

@@ -224,7 +224,7 @@ function toYes(states: ReadonlyMap<CtdcColumn, FlagState>): CtdcColumn[] {
   return [...states].filter(([, state]) => state === 'yes').map(([flag]) => flag)
 }
 
-/** Whether the whole group is informed and nothing is present; flags that are never 0 cannot say so. */
+/** Whether the whole group is informed and nothing is present; flags that are never 0 cannot show that. */
 function saysNone(states: ReadonlyMap<CtdcColumn, FlagState>): boolean {
   return (
     states.size > 0 &&

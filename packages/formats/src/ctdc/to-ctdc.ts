@@ -14,7 +14,7 @@ import { findDuration, toSetFlags, toTexts, type WritableLayout } from './writte
 
 /** How rows of CTDC are written. */
 export type ToCtdcOptions = {
-  /** Whether layout A has its 63rd column, as from 2020 on; by itself it is there when a record needs it. */
+  /** Whether layout A has its 63rd column, as from 2020 on; by default it is added when a record needs it. */
   hasSlaveryColumn?: boolean
 }
 
@@ -257,7 +257,7 @@ function toMajority(
   return band && writer.toTerm('minorStatus', isMinor ? 'minor' : 'adult', column)
 }
 
-/** Layout D: what is missing is blank, and so is what is not there. */
+/** Layout D: a missing value is blank, and so is a value that is not present. */
 const toCellsD: Cells = (writer, set) => {
   const { record, victim, carried } = writer
   const cells = new Map<CtdcColumn, string>()

@@ -36,7 +36,7 @@ const ownMarks = (): OwnMarks => ({
 
 /**
  * Writes case records as rows of HTCDS, one for each victim, with the 84 field names as header; several values are joined by `;`.
- * Names and contacts are written only for the identity records that are handed in. What HTCDS cannot say is in the losses.
+ * Names and contacts are written only for the identity records that are handed in. What HTCDS cannot hold is in the losses.
  * What came from HTCDS comes back as it was, except: the role Abuser comes back as ControlledIndividual, a second language without
  * a first as the first, values in the order of our lists, and what the import could not use stays away.
  */

@@ -3,7 +3,7 @@ import { toIso6392 } from '../records/code-names.ts'
 import type { HtcdsCellWriter } from './cell-writer.ts'
 import { consentIds, htcdsExtensions } from './system.ts'
 
-/** Writes what HTCDS can say about a victim; referrals and names are written elsewhere. */
+/** Writes what HTCDS can hold about a victim; referrals and names are written elsewhere. */
 export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
   const { carried } = cells
   cells.set('prs_Birthdate', carried.take(victim, 'birthDate'))

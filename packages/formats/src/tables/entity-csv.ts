@@ -14,7 +14,7 @@ const maxRowLength = 1 << 24
 export type CsvSource = string | Uint8Array | AsyncIterable<Uint8Array>
 
 /**
- * Writes case records as CSV, one text for each table by file name (`victim.csv`), tables without rows as well. `report` hears of
+ * Writes case records as CSV, one text for each table by file name (`victim.csv`), tables without rows as well. `report` receives
  * records that were left out and of values that do not fit into a cell.
  */
 export function writeEntityCsv(records: readonly CaseRecord[], report: TableReport = () => {}): Record<string, string> {

@@ -131,7 +131,7 @@ export class RowWriter {
   }
 }
 
-/** Whether an object has no member that is there. */
+/** Whether an object has no members with a value. */
 function isEmpty(object: Json): boolean {
   for (const name in object) if (object[name] !== undefined) return false
   return true

@@ -63,7 +63,7 @@ test.each([
   ['doubled', '[{"a":1},,{"b":2}]'],
   ['missing', '[{"a":1} {"b":2}]'],
   ['missing at a line end', '[\n{"a":1}\n{"b":2},\n\n]'],
-])('a comma %s costs no record and is said once', async (_, text) => {
+])('a comma %s costs no record and is reported once', async (_, text) => {
   for (const size of [1, 64]) {
     const { values, findings } = await read(text, size)
     expect(values).toEqual([{ a: 1 }, { b: 2 }])

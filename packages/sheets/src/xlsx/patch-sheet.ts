@@ -8,7 +8,7 @@ import { setAttributes, toPrefix } from './patch-xml.ts'
 export type SheetMarks = ReadonlyMap<number, ReadonlyMap<number, MarkSeverity>>
 
 /**
- * Passes the XML of a sheet on with the styles of marked cells replaced; cells and rows that are not there are put in, in their
+ * Passes the XML of a sheet on with the styles of marked cells replaced; missing cells and rows are added, in their
  * order. Nothing else changes. `toStyle` gives the number of the marked copy of a style.
  */
 export function* patchSheet(

@@ -51,7 +51,7 @@ export class FhirPathPrinter {
     const [one, other] = [this.print(left, self), this.print(right, self)]
     if (isEmptyText(right) && by === '=') return `${one}.empty()`
     if (isEmptyText(right) && by === '!=') return `${one}.exists()`
-    // What is not there is not equal to anything, and neither more nor less.
+    // A missing answer is not equal to anything, and neither more nor less.
     return by === '!=' ? `iif(${one} = ${other}, false, true)` : `iif(${one} ${by} ${other}, true, false)`
   }
 

@@ -9,7 +9,7 @@ const isEmptyText = (one: Expression): boolean => one.kind === 'text' && one.val
 
 const escaped = (value: string): string => value.replace(/['\\]/g, (mark) => `\\${mark}`)
 
-/** An answer that is there wherever the expression holds; SurveyJS counts entries by one of their questions. */
+/** An answer that exists wherever the expression holds; SurveyJS counts entries by one of their questions. */
 function certainIn(one: Expression): string | undefined {
   if (one.kind === 'all') return one.parts.map(certainIn).find((name) => name !== undefined)
   if (one.kind === 'any') {

@@ -115,7 +115,7 @@ function checkListOf(form: Form, row: SurveyRow, report: Report): void {
   checkOther(form, row, list, report)
 }
 
-/** A filter looks at columns of the sheet choices; one that is not there, or empty for this list, leaves nothing. */
+/** A filter looks at columns of the sheet choices; one that is missing, or empty for this list, leaves no choice. */
 function checkFilter(form: Form, row: SurveyRow, list: ChoiceList, report: Report): void {
   const cell = form.cell(row, 'choice_filter')
   const expression = form.expression(row, 'choice_filter')

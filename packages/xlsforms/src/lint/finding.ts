@@ -18,7 +18,7 @@ export type Report = (rule: XlsformRule, place: FormPlace, params?: Record<strin
 /** How many findings of one rule are listed unless the caller says otherwise. */
 export const defaultMostPerRule = 100
 
-/** Collects findings, of each rule only so many, so that a broken column of 100,000 cells stays readable. */
+/** Collects findings, of each rule only a limited number, so that a broken column of 100,000 cells stays readable. */
 export class FindingCollector {
   readonly #findings: XlsformFinding[] = []
   readonly #counts = new Map<XlsformRule, number>()

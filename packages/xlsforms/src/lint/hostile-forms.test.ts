@@ -135,14 +135,14 @@ describe('what is huge or strange', () => {
     )
   })
 
-  it('lists so many findings of a rule, and counts the others', async () => {
+  it('lists a limited number of findings of a rule, and counts the others', async () => {
     const rows = Array.from({ length: 2_000 }, (_, index) => ['txt', `q${index}`, `Question ${index}`])
     const findings = await lintXlsform(toCsv([['type', 'name', 'label::English (en)'], ...rows]), { mostPerRule: 10 })
     expect(findings.filter(({ code: rule }) => rule === 'TYPE_001')).toHaveLength(10)
     expect(findings.find(({ code: rule }) => rule === 'FILE_010')?.params).toEqual({ rule: 'TYPE_001', count: 1_990 })
   })
 
-  it('stops at so many rows', async () => {
+  it('stops at the limit of rows', async () => {
     const rows = Array.from({ length: 100_010 }, (_, index) => ['note', `q${index}`, `Text ${index}`])
     const findings = await lintXlsform(toCsv([['type', 'name', 'label::English (en)'], ...rows]))
     expect(show(findings)).toEqual(['FILE_009 survey!100001'])
@@ -191,8 +191,8 @@ describe('findings', () => {
     for (const { edits, marks } of badForms.filter(({ rule }) => rule !== 'CHOICE_006')) {
       const findings = await lintXlsform(toXlsx(withSecrets(edit(goodForm, edits)), marks))
       count += findings.length
-      const said = findings.flatMap((finding) => [JSON.stringify(finding), ...texts.map((one) => one.say(finding))])
-      expect(said.filter((text) => text.includes(secret))).toEqual([])
+      const reported = findings.flatMap((finding) => [JSON.stringify(finding), ...texts.map((one) => one.say(finding))])
+      expect(reported.filter((text) => text.includes(secret))).toEqual([])
     }
     expect(count).toBeGreaterThan(badForms.length)
   })

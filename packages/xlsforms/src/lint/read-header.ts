@@ -125,7 +125,7 @@ function reportSpelling(form: FormSheet, name: string, column: number, role: She
   const plain = toSnakeCase(name.split('::')[0] ?? '')
   if (knownColumns[role].includes(plain) || plain.length < 5) return
   const near = knownColumns[role].find((known) => known.length >= 5 && distance(plain, known, 2) <= 2)
-  // A column of that name that is there as well shows that this one is meant to be another.
+  // If there is also a column of that name, this one is meant to be another.
   if (near && !form.column(near))
     report('HEADER_007', { table: form.name, row: form.headerRow, column }, { column: near })
 }

@@ -57,7 +57,7 @@ export function readFormWorkbook(bytes: Uint8Array, report: Report): RawSheet[] 
   return sheets
 }
 
-/** A sheet that is named nearly like one that is missing. */
+/** A sheet whose name is close to that of a missing one. */
 function reportSpelling(workbook: Workbook, report: Report): void {
   const names = workbook.sheets.map(({ name }) => name.trim().toLowerCase())
   // So few letters as those of `osm` are near to many names.

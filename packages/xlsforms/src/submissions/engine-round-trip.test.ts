@@ -23,8 +23,8 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s, filled in in the 
     const { records, findings } = await readAll([fileOf(xml)], shippedForms[form])
     expect(findings).toEqual([])
     expect(records).toHaveLength(1)
-    const [{ record, isValid, recordFindings, findings: said } = expect.fail()] = records
-    expect(said.filter(({ code }) => !harmless.includes(code))).toEqual([])
+    const [{ record, isValid, recordFindings, findings: reported } = expect.fail()] = records
+    expect(reported.filter(({ code }) => !harmless.includes(code))).toEqual([])
     const read = answersOf(record, shippedForms[form].subject)
     const expected = new Map([...answered].map(([path, answer]) => [keyOf(path), answer]))
     for (const key of expected.keys()) if (key.startsWith('consent_on_record_')) expected.delete(key)

@@ -112,8 +112,8 @@ describe('a submission', () => {
   ])('says %s', async (code, body, how) => {
     const batch = await readAll([fileOf(instance(page(body), how as object))], consentForm)
     expect(codes(batch)).toContain(code)
-    const said = [...batch.findings, ...batch.records.flatMap(({ findings }) => findings)]
-    for (const finding of said) {
+    const reported = [...batch.findings, ...batch.records.flatMap(({ findings }) => findings)]
+    for (const finding of reported) {
       expect(JSON.stringify(finding)).not.toContain('Zed')
       expect(submissionCatalogue.english.say(finding)).not.toMatch(/Zed|[{}]/)
     }
@@ -150,7 +150,7 @@ describe('a submission', () => {
   it.each([
     ['clear', undefined, ['notRelevant']],
     ['keep', 'married', []],
-  ] as const)('with an answer that is no longer asked: a form that says %s does so', async (hidden, kept, said) => {
+  ] as const)('with an answer that is no longer asked: a form that says %s does so', async (hidden, kept, reported) => {
     const item = { field: 'victim.maritalStatus', when: { op: 'in', field: 'sex', values: ['male'] }, hidden } as const
     const items = [{ field: 'victim.sex' }, item] as const
     const form = {
@@ -163,7 +163,7 @@ describe('a submission', () => {
     const batch = await readAll([fileOf(text)], form)
     const [victim] = (batch.records[0]?.record['victims'] ?? []) as Record<string, unknown>[]
     expect([victim?.['sex'], victim?.['maritalStatus']]).toEqual(['female', kept])
-    expect(codes(batch)).toEqual(said)
+    expect(codes(batch)).toEqual(reported)
   })
 })
 

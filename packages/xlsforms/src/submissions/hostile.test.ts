@@ -9,12 +9,12 @@ import { readSubmissions, type SubmissionBatch, type SubmissionFile } from './re
 
 const SENTINEL = 'Zed'
 
-const said = ({ findings, records }: SubmissionBatch) => [...findings, ...records.flatMap((one) => one.findings)]
-const codes = (batch: SubmissionBatch): string[] => [...new Set(said(batch).map(({ code }) => code))]
+const reported = ({ findings, records }: SubmissionBatch) => [...findings, ...records.flatMap((one) => one.findings)]
+const codes = (batch: SubmissionBatch): string[] => [...new Set(reported(batch).map(({ code }) => code))]
 
 async function read(...files: SubmissionFile[]): Promise<SubmissionBatch> {
   const batch = await readAll(files, consentForm)
-  expect(JSON.stringify([said(batch), batch.records.map(({ recordFindings }) => recordFindings)])).not.toContain(
+  expect(JSON.stringify([reported(batch), batch.records.map(({ recordFindings }) => recordFindings)])).not.toContain(
     SENTINEL,
   )
   return batch
@@ -84,7 +84,7 @@ describe('what is broken or meant to break', () => {
     const orphans = await read(
       zip({ 'a.csv': `${head}\n${row(1)}\n`, 'a-victim_consents.csv': `${entryHead}\n${entry(1)}\n${entry(2)}\n` }),
     )
-    expect(said(orphans).map(({ code, at }) => [code, at.row])).toEqual([['orphanEntry', 3]])
+    expect(reported(orphans).map(({ code, at }) => [code, at.row])).toEqual([['orphanEntry', 3]])
     expect(orphans.records).toHaveLength(1)
     const tableless = await read(zip({ 'a.csv': `${head}\n${row(1)}\n` }))
     expect(codes(tableless)).toEqual(['missingTable'])
@@ -96,7 +96,7 @@ describe('what is broken or meant to break', () => {
   it('columns that are unknown, doubled or of another table are placed and not named', async () => {
     const text = `${head},${SENTINEL},victim_minorAtRegistration,victim_consents_purpose,SubmitterName\n${row(1)},${SENTINEL},minor,x,${SENTINEL}\n`
     const batch = await read(fileOf(text))
-    expect(said(batch).map(({ code, at }) => [code, at.column])).toEqual([
+    expect(reported(batch).map(({ code, at }) => [code, at.column])).toEqual([
       ['unknownColumn', 4],
       ['repeatedQuestion', 5],
       ['unknownColumn', 6],
@@ -123,7 +123,7 @@ describe('what is broken or meant to break', () => {
       },
     ] as never).toBlob()
     const batch = await read({ name: 'a.xlsx', bytes: new Uint8Array(await blob.arrayBuffer()) })
-    expect(said(batch).map(({ code, at }) => [code, at.cell])).toEqual([
+    expect(reported(batch).map(({ code, at }) => [code, at.cell])).toEqual([
       ['formulaWithoutValue', 'A2'],
       ['missingTable', undefined],
       ['noKnownQuestion', undefined],

@@ -5,7 +5,7 @@ import type { SubmissionFinding } from './findings/submission-catalogue.ts'
 
 /** The answers of one level: the whole form, or one entry of a repeat. */
 export type AnswerSet = {
-  /** Answers by the name of the question; empty ones are not there. */
+  /** Answers by the name of the question; empty ones are left out. */
   answers: Map<string, string>
   /** Entries by the name of the repeat. */
   entries: Map<string, AnswerSet[]>

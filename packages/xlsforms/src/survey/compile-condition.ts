@@ -25,7 +25,7 @@ export const absentName = (name: string): string => `${name}_absent`
 
 const isList = ({ type }: FieldInfo): boolean => type.kind === 'objects'
 
-/** Makes expressions of conditions, and notes what it cannot say. */
+/** Makes expressions of conditions, and records what it cannot express. */
 export class ConditionCompiler {
   private readonly places: Places
   private readonly canBeAbsent: (found: Found) => boolean

@@ -53,14 +53,14 @@ function latest(date: Expression): Expression {
   }
 }
 
-/** Years between two dates of eight digits; the part after the point says nothing but that the year is not complete. */
+/** Years between two dates of eight digits; the part after the point only shows that the year is not complete. */
 const years = (from: Expression, to: Expression): Expression =>
   arithmetic(arithmetic(to, '-', from), 'div', number(10_000))
 
-/** Certainly so many years old, whatever the missing days are. */
+/** Certainly at least this many years old, whatever the missing days are. */
 export const agedAtLeast = (birth: Expression, on: Expression, least: number): Expression =>
   compare(years(latest(birth), earliest(on)), '>=', number(least))
 
-/** Certainly not older than so many years, whatever the missing days are. */
+/** Certainly not older than this many years, whatever the missing days are. */
 export const agedAtMost = (birth: Expression, on: Expression, most: number): Expression =>
   compare(years(earliest(birth), latest(on)), '<', number(most + 1))

@@ -10,7 +10,7 @@ const published: ReadonlyMap<string, CodeList> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.values(codeLists).map((list) => [list.id, list]),
 )
 
-/** Above so many choices a list is a file beside the form: engines need minutes for thousands of choices inside it. */
+/** Above this number of choices a list is a file beside the form: engines need minutes for thousands of choices inside it. */
 const LONGEST_INLINE = 300
 
 /** A code list of the standard, the long ones too. */

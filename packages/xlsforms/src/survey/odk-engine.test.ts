@@ -210,11 +210,11 @@ describe('a survey in the engine of ODK', () => {
     const form = await openInEngine(writeXForm(survey), listFiles(survey))
     giveConsent(form, survey, 'granted')
     form.answer('victim_age', 130)
-    const said = ['en', 'fr', 'rw', 'sw', 'rn'].map((language) => {
+    const reported = ['en', 'fr', 'rw', 'sw', 'rn'].map((language) => {
       form.speak(language)
       return form.violation('victim_age')?.split('\n').slice(0, 2)
     })
-    expect(said).toEqual([
+    expect(reported).toEqual([
       ['Please check:', '• From 0 to 120.'],
       ['À vérifier :', '• De 0 à 120.'],
       ['Suzuma neza:', '• Kuva kuri 0 kugeza kuri 120.'],

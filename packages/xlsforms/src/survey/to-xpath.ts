@@ -45,7 +45,7 @@ export class Paths {
 
 const quoted = (value: string): string => (value.includes("'") ? `"${value}"` : `'${value}'`)
 
-/** How tightly the operators of XPath bind; what binds less is put in brackets. */
+/** The precedence of the operators of XPath; what binds less is put in brackets. */
 const tightness = { or: 1, and: 2, equality: 3, order: 4, sum: 5, product: 6, operand: 9 } as const
 
 type Printed = { text: string; tight: number }

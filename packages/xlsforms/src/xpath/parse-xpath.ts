@@ -1,7 +1,7 @@
 import type { ParsedXPath, XPathExpression, XPathFault, XPathOperator, XPathStep } from './expression.ts'
 import { toTokens, type XPathToken } from './tokens.ts'
 
-/** How tightly operators bind, the loosest first; those of one line bind equally and to the left. */
+/** The precedence of operators, the loosest first; those of one line have the same precedence and bind to the left. */
 const levels: readonly (readonly XPathOperator[])[] = [
   ['or'],
   ['and'],

@@ -1,6 +1,6 @@
 import type { XPathExpression, XPathOperator, XPathStep } from './expression.ts'
 
-/** How tightly each operator binds; what is not an operator binds tightest. */
+/** The precedence of each operator; what is not an operator binds tightest. */
 const strength: Record<XPathOperator, number> = {
   or: 1,
   and: 2,

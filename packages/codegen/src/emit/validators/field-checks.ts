@@ -1,4 +1,4 @@
-/** What a validator does with each field: the check of a value that is there, and the finding where there is none. */
+/** What a validator does with each field: the check of its value, and the finding where there is none. */
 
 import type { Entity, Field } from '@tip-standard/dictionary'
 import { parameterOf } from '../../conditions/to-typescript.ts'
@@ -14,7 +14,7 @@ const NAMED_CODES = 8
 /** What the file of an entity imports, by where it comes from. */
 export type Imports = { runtime: Set<string>; conditions: Set<string>; sets: Set<string>; entities: Set<string> }
 
-/** Checks a value `v` of a field that is there. */
+/** Checks the value `v` of a field. */
 function check(entity: Entity, field: Field, model: Model, imports: Imports): string {
   const { type, name } = field
   const at = `${quote(fieldId(entity, field))}, ${quote(name)}`
