@@ -70,8 +70,8 @@ describe('tip anonymise --plan', () => {
       ],
     }
     await writeFile(at('whole.json'), JSON.stringify(whole))
-    const told = ['--plan', at('whole.json'), '--output', at('whole.csv'), '--certificate', at('whole.html')]
-    const run = await runTip('anonymise', at('rows.csv'), ...told)
+    const options = ['--plan', at('whole.json'), '--output', at('whole.csv'), '--certificate', at('whole.html')]
+    const run = await runTip('anonymise', at('rows.csv'), ...options)
     expect(run.code).toBe(0)
     expect(run.err).toContain('opened: dates by quarter.')
     expect(run.err).toContain('not compared with any earlier release')
@@ -123,10 +123,10 @@ describe('tip anonymise --plan', () => {
 })
 
 describe('tip anonymise --ledger', () => {
-  const told = () => ['--plan', at('plan.json'), '--key-file', at('key')]
-  const release = (file: string, ...more: string[]) => runTip('anonymise', at(file), ...told(), ...more)
+  const options = () => ['--plan', at('plan.json'), '--key-file', at('key')]
+  const release = (file: string, ...more: string[]) => runTip('anonymise', at(file), ...options(), ...more)
 
-  it('begins a ledger, continues it, and says what it costs', async () => {
+  it('starts a ledger, continues it, and reports the cost', async () => {
     expect((await runTip('pseudonymise', '--new-key', at('key'))).code).toBe(0)
     const first = await release(
       'rows.csv',
@@ -193,9 +193,9 @@ describe('tip anonymise --ledger', () => {
       expect((await runTip('anonymise', at('later.csv'), '--plan', at('plan.json'), ...option)).err).toContain(
         '--ledger',
       )
-    expect((await runTip('anonymise', at('later.csv'), ...told().slice(0, 2), '--ledger', at('l.json'))).err).toContain(
-      '--key-file',
-    )
+    expect(
+      (await runTip('anonymise', at('later.csv'), ...options().slice(0, 2), '--ledger', at('l.json'))).err,
+    ).toContain('--key-file')
     expect(await readFile(at('l.json'), 'utf8')).toBe(before)
   })
 

@@ -10,7 +10,7 @@ afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
 const save = (name: string, value: unknown): Promise<void> => writeFile(at(name), JSON.stringify(value))
 
-/** Stands for what no one may see outside the data. */
+/** Marks what no one may see outside the data. */
 const SENTINEL = 'Uwase7788'
 const BANNER = 'This assessment supports a decision but does not make it. A person decides.'
 
@@ -114,12 +114,12 @@ describe('the persons of a file', () => {
     expect(errors).toMatch(/Records with errors, which were not read: 1\..*\n {6}line 5, record 5\n/)
     expect(errors).toContain('Records: 6; persons read: 7.\n    2  trafficking ')
   })
-  it('are told in lines of 80 characters, the banner first', async () => {
+  it('are written in lines of 80 characters, the banner first', async () => {
     const run = await runTip('classify', at('cases.ndjson'))
     expect([run.code, run.err]).toEqual([1, ''])
-    const told = run.out.split('\n')
-    expect(told[0]).toBe(BANNER)
-    expect(told.filter((line) => line.length > 80 && !line.includes(folder.path))).toEqual([])
+    const lines = run.out.split('\n')
+    expect(lines[0]).toBe(BANNER)
+    expect(lines.filter((line) => line.length > 80 && !line.includes(folder.path))).toEqual([])
     expect(run.out).not.toContain(SENTINEL)
     const [, first = '', ...others] = run.out.split(/^(?=Record )/m)
     expect(first).toMatch(/^Record 1, victim 1 {2}line 1\n {2}Trafficking is indicated\.\n {4}Act +on record\n/)
@@ -127,7 +127,7 @@ describe('the persons of a file', () => {
     expect(others.find((text) => text.startsWith('Record 4, '))).toMatch(/^ {4}Crossing of a border +on record$/m)
     expect(run.out).toMatch(/Review by a person proposed for: 5\. Second reader needed before closing: \d\.\n$/)
   })
-  it('are told in another language, which says that it is a draft', async () => {
+  it('are written in another language, which is marked as a draft', async () => {
     const [french, swahili] = await Promise.all(
       ['fr', 'sw'].map((language) => runTip('classify', at('good.ndjson'), '--language', language)),
     )
@@ -185,7 +185,7 @@ describe('the law to read by', () => {
 })
 
 describe('--facts', () => {
-  it('explains the reading of one person, and never says who said what', async () => {
+  it('explains the reading of one person, and never names who recorded a fact', async () => {
     const [text, json, markdown] = await Promise.all(
       ['text', 'json', 'markdown'].map((format) => runTip('classify', '--facts', at('facts.json'), '--format', format)),
     )

@@ -88,7 +88,7 @@ describe('what is written', () => {
       'titleRows',
       /^titleRows \(note, a table of the standard\)[\s\S]*\ntitleRows \(note, a table of HTCDS or CTDC\)\n/,
     ],
-  ])('explain tells what %s is', async (name, text) => {
+  ])('explain explains %s', async (name, text) => {
     const run = await runTip('explain', name)
     expect([run.code, run.err, run.out]).toEqual([0, '', expect.stringMatching(text)])
   })
@@ -111,7 +111,7 @@ describe('what is written', () => {
     expect(run.out).toBe(`${sampleLines(3).join('\n')}\n`)
     expect(run.err).toContain('3 records converted, 1 left out')
   })
-  it('a name given twice is told by a conversion as well', async () => {
+  it('a name given twice is reported by a conversion as well', async () => {
     const twice = join(folder.path, 'twice.ndjson')
     await writeFile(twice, `${(sampleLines(1)[0] ?? '').replace('{', '{"standardVersion":"1.0",')}\n`)
     const run = await runTip('convert', twice, '--to', 'ndjson')

@@ -37,7 +37,7 @@ it('identity records are not written unless requested, which is reported', async
   expect(await readFile(at('cases.ndjson'), 'utf8')).not.toContain(name)
 })
 
-it('what could not be carried over is told, reading and writing together', async () => {
+it('what could not be carried over is reported, for reading and writing together', async () => {
   const run = await runTip('convert', at('intake.csv'), '--to', 'ctdc', '--layout', 'D')
   const losses = run.err.slice(run.err.indexOf('Not carried over'))
   expect(losses).toMatch(/ per_RoleInProcess\.Abuser → perpetratorRole\.controllerAbuser +1 × /)

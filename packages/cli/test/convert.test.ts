@@ -114,7 +114,7 @@ describe('lines', () => {
   })
 })
 
-describe('what is said at the end', () => {
+describe('the summary at the end', () => {
   it('names what was lost and found, by field and rule, once each', async () => {
     const names = ['prs_FirstName', 'prs_Gender', 'per_RoleInProcess', 'prs_Birthdate']
     const rows = Array.from({ length: 9 }, (_, index) => [
@@ -135,7 +135,7 @@ describe('what is said at the end', () => {
   })
 })
 
-describe('what whoever hands a table in knows', () => {
+describe('what the user knows about a table', () => {
   it('about the order of day and month is followed, and not guessed without', async () => {
     const names = ['prs_FirstName', 'prs_Gender', 'prs_Birthdate']
     await writeFile(at('dates.csv'), toCsv([names, ['Ada', 'Feminine', '3/4/2001']]))

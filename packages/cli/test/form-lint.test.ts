@@ -8,7 +8,7 @@ const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
 
-/** Stands for what no one may see outside the form. */
+/** Marks what no one may see outside the form. */
 const SENTINEL = 'Uwase7788'
 
 const settings = [

@@ -10,7 +10,7 @@ import { endOf, makeFolder, runTip, sampleLines, startTip } from './run-tip.ts'
 const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
-/** Stands for what no one may see outside the data. */
+/** Marks what no one may see outside the data. */
 const SENTINEL = 'Uwase7788'
 
 /** A program in place of a browser. */

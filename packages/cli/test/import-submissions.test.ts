@@ -6,7 +6,7 @@ import { makeFolder, runTip } from './run-tip.ts'
 const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
-/** Stands for what no one may see outside the data. */
+/** Marks what no one may see outside the data. */
 const SENTINEL = 'Uwase7788'
 
 const consent = `<victim_consents><victim_consents_purpose>storage</victim_consents_purpose>
@@ -57,7 +57,7 @@ it('says what was not taken over, where, and no value of it', async () => {
 it.each([
   ['with two files and no form', [at('2.xml')], '--form'],
   ['without a file', ['--form', 'consent', at('none.xml')], 'There is no such file'],
-  ['with defaults that are no object', ['--form', 'consent', '--defaults', at('list.json')], 'JSON object'],
+  ['with defaults that are not an object', ['--form', 'consent', '--defaults', at('list.json')], 'JSON object'],
 ])('%s it cannot run', async (_, parameters, message) => {
   await writeFile(at('1.xml'), instance(1))
   await writeFile(at('list.json'), '[]')

@@ -41,17 +41,17 @@ const encode = (house: string, ...more: string[]) =>
 const link = (...more: string[]) => runTip('link', at('ministry.ndjson'), at('ngo.ndjson'), ...more)
 
 it.each([
-  ['hardened, as it is unless told', []],
+  ['hardened, the default', []],
   ['plain', ['--plain']],
   ['salted', ['--salt-year', 'dob']],
   ['in blocks', ['--blocks']],
-])('finds who is in both from encodings alone (%s); no name and no id leaves either house', async (_, more) => {
+])('finds who is in both from encodings alone (%s); no name and no id leaves either organisation', async (_, more) => {
   for (const house of ['ministry', 'ngo']) {
     const run = await encode(house, ...more)
     expect([run.code, run.out]).toEqual([0, ''])
     const sent = await readFile(at(`${house}.ndjson`), 'utf8')
     expect(sent + run.err).not.toMatch(/Habirungu|Habilungu|Claudine|Kagabo|732939376/)
-    // Short values may stand in bits by chance.
+    // Short values may occur in bits by chance.
     const withoutBits = sent.replaceAll(/"(bits|keyId)":"[^"]*"/g, '')
     expect(withoutBits + run.err).not.toMatch(/Habi|1994|9393|RWA|[mn]-[xyz12]/)
     expect(sent).not.toContain((await readFile(at('key'), 'utf8')).trim())
@@ -69,9 +69,9 @@ it('sends ids where both want them', async () => {
   expect([whole.code, whole.out]).toEqual([0, ''])
 })
 
-it('says what keeps two files from being compared', async () => {
-  const faultOf = async (...told: string[]) => {
-    const run = await runTip('link', ...told)
+it('explains why two files cannot be compared', async () => {
+  const faultOf = async (...options: string[]) => {
+    const run = await runTip('link', ...options)
     expect([run.code, run.out]).toEqual([2, ''])
     return run.err
   }

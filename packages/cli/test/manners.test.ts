@@ -23,7 +23,7 @@ describe('a pipe that is closed', () => {
   })
 })
 
-it('tells the versions of the package and of the standard', async () => {
+it('shows the versions of the package and of the standard', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   expect((await runTip('--version')).out).toBe(`tip ${version} (TIP Standard 1.0)\n`)
 })

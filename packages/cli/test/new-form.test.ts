@@ -29,7 +29,7 @@ describe('tip form new', () => {
     expect(form.pages).toEqual(intakeForm.pages)
   })
 
-  it('begins with fields, behind consent; fields of entries stand in what holds them', async () => {
+  it('starts with fields, after consent; fields of objects are in the field that holds them', async () => {
     const fields =
       'victim.sex, victim.sexBasis,exploitation.form,exploitation.kinds,exploitation.form,relation.kinds,victim.consents,referral.status,assistance.state'
     const { code } = await runTip('form', 'new', '--fields', fields, ...named('fields.json'))
@@ -76,7 +76,7 @@ describe('tip form new', () => {
     expect(err).not.toContain('SENTINEL')
   })
 
-  it('says of a name that is none where it stands, and writes nothing', async () => {
+  it('reports the position of an unknown name, and writes nothing', async () => {
     const names = ['--id', 'not a name SENTINEL', '--title', 'Ours', '--out', at('none.json')]
     const { code, err } = await runTip('form', 'new', 'screening', ...names)
     expect([code, existsSync(at('none.json'))]).toEqual([1, false])

@@ -43,7 +43,7 @@ describe('tip form pack', () => {
       expect(out).toContain(word)
   })
 
-  it.each(LANGUAGES)('writes the papers in %s; each sheet says which it is, and that it is a draft', async (locale) => {
+  it.each(LANGUAGES)('writes the papers in %s; each sheet names itself and is marked as a draft', async (locale) => {
     expect((await readdir(at(locale))).sort()).toEqual([...pages, '5-recorder.xlsx'].sort())
     for (const name of pages) {
       const html = await read(locale, name)
@@ -62,7 +62,7 @@ describe('tip form pack', () => {
       expect((await readFile(at('again', name))).equals(await readFile(at('fr', name))), name).toBe(true)
   })
 
-  it('has an index that leads to every other paper, and says what becomes of old sheets', async () => {
+  it('has an index that leads to every other paper, and explains how to destroy old sheets', async () => {
     const html = await read('en', 'index.html')
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
     expect(links.sort()).toEqual((await readdir(at('en'))).filter((name) => name !== 'index.html').sort())
@@ -128,7 +128,7 @@ describe('tip form pack', () => {
     expect(await read('screening', '3-form.html')).toContain(`${screeningForm.id} ${screeningForm.version}`)
   })
 
-  it('prints PDF, and the index leads to it; it says nothing of when it was printed', async () => {
+  it('prints PDF, and the index leads to it; it holds no date of printing', async () => {
     const { code, err } = await runTip('form', 'pack', 'consent', '--locale', 'rw', '--out', at('pdf'), '--pdf')
     expect([code, err]).toEqual([0, ''])
     expect(await read('pdf', 'index.html')).toContain('href="4-classification-aid.pdf"')

@@ -8,7 +8,7 @@ const at = (name: string): string => join(folder.path, name)
 const lines = (text: string): string[] => text.trimEnd().split('\r\n')
 const cellsOf = (text: string): string[][] => lines(text).map((line) => line.split(','))
 
-/** 400 flat rows: most alike, some with a district that no one else has; names that must never come out. */
+/** 400 flat rows: most are similar, some have a district that no one else has; names must never be released. */
 const districts = ['Rusizi', 'Gasabo', 'Huye', 'Musanze']
 const flat = Array.from({ length: 400 }, (_, i) => ({
   name: `SENTINEL${i}`,
@@ -77,22 +77,22 @@ it.each([
   ['risk', '--columns', 'sex,nope'],
   ['table', '--by', 'sex', '--agency', 'nope'],
   ['anonymise', '--quasi', 'sex', '--sensitive', 'nope'],
-])('tip %s refuses a column that the file does not have', async (command, ...told) => {
+])('tip %s refuses a column that the file does not have', async (command, ...options) => {
   await writeFile(at('rows.ndjson'), `${flat.map((row) => JSON.stringify(row)).join('\n')}\n5\n`)
   for (const name of ['rows.csv', 'rows.ndjson']) {
-    const run = await runTip(command, at(name), ...told)
+    const run = await runTip(command, at(name), ...options)
     expect([run.code, run.out, run.err]).toEqual([2, '', 'tip: The file has no column of that name.\n'])
   }
 })
 
-it('counts lines that are no rows, and reads no pipe twice', async () => {
+it('counts lines that are not rows, and reads no pipe twice', async () => {
   const run = await runTip('risk', at('rows.ndjson'), '--columns', 'sex')
   expect([run.code, run.err]).toEqual([1, '1 records or rows could not be used. To see why, run tip validate.\n'])
   const piped = await endOf(startInShell(`cat '${at('rows.csv')}' | TIP risk /dev/stdin --columns sex`))
   expect([piped.code, piped.err.includes('need a regular file')]).toEqual([2, true])
 })
 
-it('tip risk tells who stands alone, in words and as JSON', async () => {
+it('tip risk counts unique rows, in words and as JSON', async () => {
   const run = await runTip('risk', at('rows.csv'), '--columns', 'sex,district', '--population', '5000')
   expect(run.code).toBe(0)
   expect(run.out).toContain('400 rows by sex, district')
@@ -112,9 +112,18 @@ it('tip table hides small counts and what would give them away', async () => {
   expect(short.out).toMatch(/^victim\.sex,victim\.ageBand,exploitation\.form,count\r\n/)
 })
 
-it('tip synthesise makes up rows out of public values only', async () => {
-  const told = ['--columns', 'sex,ageBand', '--epsilon', '4', '--report', at('made.json'), '--output', at('made.csv')]
-  const run = await runTip('synthesise', at('cases.ndjson'), ...told)
+it('tip synthesise makes records out of public values only', async () => {
+  const options = [
+    '--columns',
+    'sex,ageBand',
+    '--epsilon',
+    '4',
+    '--report',
+    at('made.json'),
+    '--output',
+    at('made.csv'),
+  ]
+  const run = await runTip('synthesise', at('cases.ndjson'), ...options)
   expect([run.code, run.out]).toEqual([0, ''])
   expect(run.err).toContain('with epsilon 4')
   const [head, ...rows] = cellsOf(await readFile(at('made.csv'), 'utf8'))
@@ -129,7 +138,7 @@ it('tip synthesise makes up rows out of public values only', async () => {
   expect([unknown.code, unknown.err.includes('must be public')]).toEqual([2, true])
 })
 
-it('tip synthesise reads and writes several values of a person where it is told so', async () => {
+it('tip synthesise reads and writes several values of a person with --lists', async () => {
   const rows = Array.from(
     { length: 600 },
     (_, i) => `${i % 3 ? 'female' : 'male'},${i % 2 ? 'threats + debt' : 'threats'}`,
@@ -137,14 +146,14 @@ it('tip synthesise reads and writes several values of a person where it is told 
   await writeFile(at('several.csv'), `sex,means\n${rows.join('\n')}\n`)
   await writeFile(at('hierarchies/sex.csv'), 'female\nmale\n')
   await writeFile(at('hierarchies/means.csv'), 'threats\ndebt\ndrugs\n')
-  const told = ['--columns', 'sex,means', '--values', at('hierarchies'), '--epsilon', '8', '--lists']
-  const run = await runTip('synthesise', at('several.csv'), ...told, 'means', '--output', at('several.ndjson'))
+  const options = ['--columns', 'sex,means', '--values', at('hierarchies'), '--epsilon', '8', '--lists']
+  const run = await runTip('synthesise', at('several.csv'), ...options, 'means', '--output', at('several.ndjson'))
   expect(run.code).toBe(0)
   expect(run.err).toContain('Do not publish them')
   const made = (await readFile(at('several.ndjson'), 'utf8')).trimEnd().split('\n')
   const lists = made.map((line) => (JSON.parse(line) as { means: string[] }).means.join())
   expect(lists.filter((list) => list === 'threats,debt').length).toBeGreaterThan(200)
-  expect((await runTip('synthesise', at('several.csv'), ...told, 'agency')).code).toBe(2)
+  expect((await runTip('synthesise', at('several.csv'), ...options, 'agency')).code).toBe(2)
 })
 
 describe('tip pseudonymise', () => {
@@ -156,7 +165,7 @@ describe('tip pseudonymise', () => {
       at('people.csv'),
       'id,phone,name\n1,+250 788 123 456,SENTINEL\n2,00250788123456,SENTINEL\n3,,SENTINEL\n',
     )
-    const told = [
+    const options = [
       'pseudonymise',
       at('people.csv'),
       '--columns',
@@ -166,7 +175,7 @@ describe('tip pseudonymise', () => {
       '--key-file',
       at('key'),
     ]
-    const [own, other] = [await runTip(...told), await runTip(...told, '--partner', 'ngo')]
+    const [own, other] = [await runTip(...options), await runTip(...options, '--partner', 'ngo')]
     const [head, one = [], two = [], three] = cellsOf(own.out)
     expect(head).toEqual(['id', 'phone'])
     expect(one[1]).toMatch(/^p1\./)
@@ -195,7 +204,7 @@ describe('tip pseudonymise', () => {
   })
 })
 
-it('tip redact takes names and numbers out of a text, and says how many', async () => {
+it('tip redact removes names and numbers from a text, and reports how many', async () => {
   await writeFile(at('note.txt'), 'Ms. Uwimana called from 0788123456 and lives in Huye.\n')
   const run = await runTip('redact', at('note.txt'))
   expect(run.out).toMatch(/\[PERSON_1\].*\[PHONE_1\].*\[LOCATION_1\]/)

@@ -13,7 +13,7 @@ const good = at('good.ndjson')
 const bad = at('<b>&"bad".ndjson')
 const table = at('intake.csv')
 
-/** Tells whether all tags of a page are closed in the order in which they were opened. */
+/** Whether all tags of a page are closed in the order in which they were opened. */
 function isWellFormed(html: string): boolean {
   const open: string[] = []
   for (const [, slash, name = ''] of html.replace(/<!doctype html>/, '').matchAll(/<(\/?)([a-z0-9]+)(?: [^<>]*)?>/g)) {
@@ -48,12 +48,12 @@ describe('text', () => {
     expect(run.out).toMatch(/ {6}line 1, record 1, victims\[0\][^\n]*\n/)
     expect(run.out).toMatch(/ {6}line 5, record 5, [^\n]*\n {6}and 7 more\n/)
   })
-  it('tells what was repaired in one line each, without places', () => {
+  it('reports each repair in one line, without places', () => {
     const [, notes = ''] = run.out.split('Repaired while reading\n')
     expect(notes.trimEnd().split('\n')).toHaveLength(1)
     expect(notes).toMatch(/^ {2}[a-zA-Z]+ {2}\d × {2}\S.*\n/)
   })
-  it('has no colours where it is no terminal', () => {
+  it('has no colours where the output is not a terminal', () => {
     expect(`${run.out}${run.err}`).not.toContain('\u001b')
   })
 })

@@ -17,10 +17,10 @@ export function startTip(parameters: readonly string[]): ChildProcess {
   return spawn(process.execPath, [...tipCommand, ...parameters], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** How a run of the command ended, and what it said. */
+/** The result of a run of the command: exit code, signal and output. */
 export type Run = { code: number | null; signal: NodeJS.Signals | null; out: string; err: string }
 
-/** Waits for the end of a process; nothing of what it says is lost. */
+/** Waits for the end of a process and collects all its output. */
 export function endOf(child: ChildProcess): Promise<Run> {
   const out: Buffer[] = []
   const err: Buffer[] = []

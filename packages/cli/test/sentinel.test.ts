@@ -9,7 +9,7 @@ const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
 
-/** Stands for what no one may see outside the data: it is put into every value and every unknown name. */
+/** Marks what no one may see outside the data: it is put into every value and every unknown name. */
 const SENTINEL = 'Uwase7788'
 
 /** A record in which every text, or every name, or every list and object is the sentinel, one place at a time. */
@@ -79,7 +79,7 @@ it.each([
   expect(`${run.out}${run.err}`.includes(SENTINEL)).toBe(false)
 })
 
-it('is in nothing that a conversion says', async () => {
+it('is in no message of a conversion', async () => {
   const targets = ['ndjson', 'xlsx', 'csv', 'htcds', 'ctdc']
   const runs = await Promise.all(
     files.map((file, index) =>
@@ -100,7 +100,7 @@ it.each(['text', 'json', 'markdown'])('is in no reading as %s', async (format) =
   expect(run.out.length).toBeGreaterThan(10_000)
 })
 
-it('is in nothing that is said about a profile', async () => {
+it('is in no message about a profile', async () => {
   const profiles = [
     profile('require', [SENTINEL]),
     profile('codes', { [SENTINEL]: [SENTINEL] }),

@@ -74,7 +74,7 @@ export function checkBatch({ items, findings, notes }: Batch, check: Check): Che
     const { result, members } = check(item.value)
     const fault = inspect(item, members)
     if (fault !== undefined) checked.findings.push(fault)
-    // Every other fault says that the record was not read.
+    // Every other fault means that the record was not read.
     if (fault !== undefined && fault.code !== 'duplicateKey') continue
     checked.records++
     if (!result.ok || wrongRows?.has(item.at.row)) checked.invalid++

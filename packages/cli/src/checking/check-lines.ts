@@ -2,7 +2,7 @@ import type { FindingPlace } from '@tip-standard/core'
 import { readNdjson } from '@tip-standard/sheets'
 import { type Check, type Checked, checkBatch } from './check-batch.ts'
 
-/** What checking a stretch of NDJSON found; places are counted from its beginning, and `lines` and `numbers` (of records) say how far they go. */
+/** What checking a stretch of NDJSON found; places are counted from its beginning, and `lines` and `numbers` (of records) give its length. */
 export type CheckedLines = Checked & { lines: number; numbers: number }
 
 /** What checking nothing found. */

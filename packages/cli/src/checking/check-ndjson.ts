@@ -27,7 +27,7 @@ export async function* checkNdjson(
     const placed = shift(found, lines, numbers)
     lines += found.lines
     numbers += found.numbers
-    // A reader says once that a file is not UTF-8; here each stretch has a reader of its own.
+    // A reader reports once that a file is not UTF-8; here each stretch has its own reader.
     const findings = placed.findings.filter(({ code }) => code !== 'encodingGuessed' || !hasGuessed)
     hasGuessed ||= placed.findings.some(({ code }) => code === 'encodingGuessed')
     return { ...placed, findings }

@@ -87,7 +87,7 @@ async function classifyFiles(
   }
   const { files, tally, isComplete, exitCode } = classification
   if (format === 'json' && isComplete) {
-    // Lines of JSON have no end, so what belongs there is said beside them.
+    // JSON lines have no closing text, so it goes to standard error.
     const { file: nameOf, endOfFile, end } = textLayout(speech, paintFor(process.stderr.isTTY === true && !isPlain))
     const incomplete = files.filter((file) => endOfFile(file) !== '')
     process.stderr.write([...incomplete.flatMap((file) => [nameOf(file), endOfFile(file)]), end(files, tally)].join(''))
@@ -110,7 +110,7 @@ async function classifyFacts(
   return exitCodes.clean
 }
 
-/** Reads what the persons of files, or the facts of one person, amount to; gives the exit code. */
+/** Assesses the persons of files, or the facts of one person; returns the exit code. */
 export async function runClassify(paths: readonly string[], options: ClassifyOptions): Promise<number> {
   const { facts, language } = options
   if (facts !== undefined && paths.length > 0)

@@ -47,9 +47,9 @@ const PLACES = 5
 class Conversion {
   readonly findings = new Collector(PLACES)
   readonly losses = new LossCounter()
-  /** Identity records that were split off, where someone wants them. */
+  /** Identity records that were split off, if they are to be written. */
   readonly identities: IdentityRecord[] = []
-  /** Identity records that no one wants. */
+  /** The number of identity records that are not written. */
   unwritten = 0
   /** Records that have errors and were left out. */
   left = 0
@@ -150,7 +150,7 @@ function refuseUnfit({ to, output, identities }: ConvertOptions): void {
 }
 
 /**
- * Converts one file; what could not be carried is said on standard error, field by field. Lines and JSON arrays are written while
+ * Converts one file; reports what could not be carried over on standard error, field by field. Lines and JSON arrays are written while
  * the file is read.
  */
 export async function runConvert(path: string, options: ConvertOptions): Promise<number> {

@@ -15,7 +15,7 @@ What is written:
   5-recorder.xlsx            an empty workbook to type papers into, in English
   6-sharing-protocol.html    who shares what with whom: a template with blanks
   7-contact-sheet.html       names and contacts, to be kept in another place; it
-                             does not say what it is about
+                             does not show its purpose
 
 With --pdf each page is written as .pdf too, and the index links to those. The
 same form, language and version give the same bytes of all but the PDFs, which
@@ -38,7 +38,7 @@ export function defineFormPack(command: Command, done: (code: number) => void): 
     .description('Write the paper forms and guides that an organisation works with, to be printed.')
     .argument('<definition>', `${FORMS.join(', ')}, or the JSON file of a form of your own`)
     .addOption(
-      new Option('-l, --locale <language>', 'language; all but English are drafts, and every paper says so')
+      new Option('-l, --locale <language>', 'language; all but English are drafts, and every paper is marked')
         .choices(LANGUAGES)
         .default('en'),
     )

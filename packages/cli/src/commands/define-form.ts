@@ -51,7 +51,7 @@ export function defineForm(command: Command, done: (code: number) => void): void
     .description('Write a form as HTML or PDF, to be printed: blank, or with the answers of a record.')
     .argument('<definition>', `${FORMS.join(', ')}, or the JSON file of a form of your own`)
     .addOption(
-      new Option('-l, --locale <language>', 'language; all but English are drafts, and the print says so')
+      new Option('-l, --locale <language>', 'language; all but English are drafts, which the print shows')
         .choices(LANGUAGES)
         .default('en'),
     )

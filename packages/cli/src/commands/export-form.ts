@@ -87,7 +87,7 @@ async function writeFiles(files: Exported['files'], out: string | undefined, to:
   process.stderr.write(`The form needs the files in ${folder}: upload them with it.\n`)
 }
 
-function tell(losses: readonly EngineLoss[]): void {
+function reportLosses(losses: readonly EngineLoss[]): void {
   const counts = new Map<string, number>()
   for (const { kind } of losses) {
     const message = lossTexts.english.say(kind)
@@ -96,7 +96,7 @@ function tell(losses: readonly EngineLoss[]): void {
   for (const [message, count] of counts) process.stderr.write(`${count} × ${message}\n`)
 }
 
-/** Writes a form for another program or for paper; what that program does not do is said on standard error. Gives the exit code. */
+/** Writes a form for another program or for paper; reports unsupported features on standard error. Returns the exit code. */
 export async function runExportForm(nameOrPath: string, options: ExportFormOptions): Promise<number> {
   const { to, out, locale, chromium, publicKey } = options
   if (publicKey !== undefined && to !== 'xlsform' && to !== 'xform')
@@ -119,6 +119,6 @@ export async function runExportForm(nameOrPath: string, options: ExportFormOptio
   }
   const { files, losses } = await exportForm(loaded.definition, options)
   await writeFiles(files, out, to)
-  tell(losses)
+  reportLosses(losses)
   return exitCodes.clean
 }

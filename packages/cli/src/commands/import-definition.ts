@@ -5,7 +5,7 @@ import { readFile } from '../input/read-file.ts'
 import { exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
-/** Reads an XLSForm and writes the form as JSON; what could not be taken over is said on standard error. Gives the exit code. */
+/** Reads an XLSForm and writes the form as JSON; reports what could not be imported on standard error. Returns the exit code. */
 export async function runImportDefinition(
   path: string,
   { output, out = output }: { output?: string; out?: string },

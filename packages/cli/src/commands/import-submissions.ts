@@ -63,7 +63,7 @@ class Import {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
-/** Makes case records of submissions; what was not taken over is said on standard error. Gives the exit code. */
+/** Makes case records from submissions; reports what was not imported on standard error. Returns the exit code. */
 export async function runImportSubmissions(
   paths: readonly string[],
   { form, defaults, output, out = output }: ImportSubmissionsOptions,
@@ -93,10 +93,10 @@ export async function runImportSubmissions(
     }
   }
   await write(writeNdjson(records()), out)
-  return tell(imported.findings)
+  return reportFindings(imported.findings)
 }
 
-function tell(findings: Collector): number {
+function reportFindings(findings: Collector): number {
   const { records, invalid, groups } = findings.report('', '')
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
   const paint = paintFor(isTerminal)

@@ -17,8 +17,8 @@ import { paintFor, wrap } from '../report/text.ts'
 import { loadSpeech, type Speech } from '../texts/speech.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
 
-/** A finding with its words: why it matters and how to correct the form are there where a rule of the linter says so. */
-type Said = {
+/** A finding with its texts; rules of the linter also state why it matters and how to correct the form. */
+type WordedFinding = {
   rule: string
   lens?: string
   severity: Severity
@@ -33,20 +33,20 @@ async function readDefinition(nameOrPath: string): Promise<unknown> {
   return readJsonDocument(nameOrPath, `The form is not one of ${FORMS.join(', ')}, and as a file it`)
 }
 
-function toText(said: readonly Said[], duration: string, { texts: { say }, language }: Speech): string {
+function toText(worded: readonly WordedFinding[], duration: string, { texts: { say }, language }: Speech): string {
   const paint = paintFor(process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined)
-  const blocks = said.map(({ rule, lens, severity, path, message, why, fix }) => {
+  const blocks = worded.map(({ rule, lens, severity, path, message, why, fix }) => {
     const name = severity === 'note' ? say('lint.note') : paint[severity](say(`lint.${severity}`))
     const head = [toPathText(path), name, paint.dim(lens === undefined ? rule : `${lens} ${rule}`)]
     const lines = [message, why, fix].filter((text) => text !== undefined).map((text) => wrap(text, '  '))
     return `${head.filter((part) => part !== '').join('  ')}\n${lines.join('\n')}\n`
   })
   const draft = language === 'en' ? '' : say('draft')
-  const end = [...(said.length === 0 ? [say('lint.none')] : []), duration, draft].filter((line) => line !== '')
+  const end = [...(worded.length === 0 ? [say('lint.none')] : []), duration, draft].filter((line) => line !== '')
   return `${[...blocks, end.join('\n')].join('\n')}\n`
 }
 
-function toSaid(finding: FormLintFinding, options: LintMessageOptions): Said {
+function withWords(finding: FormLintFinding, options: LintMessageOptions): WordedFinding {
   const { code, severity, at } = finding
   const { lens } = formLintRule(code)
   const message = toLintMessage(finding, options)
@@ -66,27 +66,27 @@ export async function lintDefinition(
   const drafts = { drafts: true }
   const options = { ...speech.options, texts: await loadLintTexts(locale, drafts) }
   const messages = await formCatalogue.load(locale, drafts)
-  const said: Said[] = result.ok
-    ? lintForm(result.value).map((finding) => toSaid(finding, options))
+  const worded: WordedFinding[] = result.ok
+    ? lintForm(result.value).map((finding) => withWords(finding, options))
     : result.findings.map((finding) => {
         const { code, severity, at } = finding
         return { rule: code, severity, path: at.path, message: messages.say(finding) }
       })
   const duration = result.ok ? estimateDuration(result.value) : undefined
-  const count = (severity: Severity): number => said.filter((one) => one.severity === severity).length
+  const count = (severity: Severity): number => worded.filter((one) => one.severity === severity).length
   const report = {
     file: nameOrPath,
     errors: count('error'),
     warnings: count('warning'),
     notes: count('note'),
     ...duration,
-    findings: said,
+    findings: worded,
   }
   const time = duration === undefined ? '' : speech.texts.say('lint.time', duration)
-  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toText(said, time, speech)
+  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toText(worded, time, speech)
   await write([text], undefined)
   return codeFor(
-    said.map(({ severity }) => severity),
+    worded.map(({ severity }) => severity),
     failOn,
   )
 }

@@ -38,7 +38,7 @@ async function begin(
   return loaded.ok ? formLike(loaded.definition, name) : loaded.faults
 }
 
-/** Writes a new form that `defineForm` accepts, from one that is there or from fields. Gives the exit code. */
+/** Writes a new form that `defineForm` accepts, from an existing form or from fields. Returns the exit code. */
 export async function runNewForm(template: string | undefined, options: NewFormOptions): Promise<number> {
   const { id, title, out, fields } = options
   const begun = await begin(template, { id, title, out, ...(fields === undefined ? {} : { fields }) })

@@ -19,7 +19,7 @@ export type RenderFormOptions = {
   chromium?: string
 }
 
-/** The record of a file and the place of the person in it; how many errors it has is said, not which. */
+/** The record of a file, the position of the person in it, and its number of errors. */
 async function readAnswers(
   path: string,
   person: number,

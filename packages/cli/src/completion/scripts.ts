@@ -39,7 +39,7 @@ function commandCases(commands: readonly CommandWords[], offer: Offer): string[]
   })
 }
 
-/** The start that bash and zsh share: which command it is, what stands before, and whether an option is begun. */
+/** The common start of bash and zsh: which command it is, the word before, and whether an option is being typed. */
 const PATH = (all: string, each: string) => `  for word in ${each}; do
     case "$at $word" in
       ${all}) at="$at $word" ;;
@@ -107,7 +107,7 @@ compdef _tip tip
 
 /** The same for fish, which shows what each word is for. */
 function fishScript(commands: readonly CommandWords[]): string {
-  const told = (following: Following): string => {
+  const wordsAfter = (following: Following): string => {
     if (following === 'files') return ' -r -F'
     if (following === 'anything') return ' -x'
     return following === 'fields' ? " -x -a '(__tip_list)'" : ` -x -a ${quoted(wordsOf(following.words))}`
@@ -119,7 +119,7 @@ function fishScript(commands: readonly CommandWords[]): string {
       ...(within.length === 0 && typeof argument === 'object' ? [`${at} -a ${quoted(wordsOf(argument.words))}`] : []),
       ...options.map(({ flags, text, value }) => {
         const names = flags.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`))
-        return `${at} ${names.join(' ')}${value === undefined ? '' : told(value)} -d ${quoted(text)}`
+        return `${at} ${names.join(' ')}${value === undefined ? '' : wordsAfter(value)} -d ${quoted(text)}`
       }),
     ]
   })

@@ -3,7 +3,7 @@ import type { Command, Option } from 'commander'
 import { explainedNames } from '../commands/explain.ts'
 import { FORMS } from '../paper/form-names.ts'
 
-/** What can follow: words to choose from, fields of the standard with commas between them, files, or what only the user knows. */
+/** What can follow: words to choose from, fields of the standard with commas between them, files, or free input. */
 export type Following = { words: readonly string[] } | 'fields' | 'files' | 'anything'
 
 /** What a shell has to know of one command. */
@@ -39,7 +39,7 @@ function followingCommand(path: string, command: Command): Following {
   return 'files'
 }
 
-/** Every command, as `commander` knows it: what is not told there is told by no shell. */
+/** Lists every command from `commander`, which is the only source of completions. */
 export function commandWords(command: Command, above = ''): CommandWords[] {
   const path = `${above}${command.name()}`
   const help = command.createHelp()

@@ -4,7 +4,7 @@ import { formCatalogue } from '@tip-standard/form-model'
 import { formLintRules, loadLintTexts } from '@tip-standard/form-model/lint'
 import { exchangeCatalogue, fileCatalogue, tableCatalogue } from '@tip-standard/formats'
 import { submissionCatalogue, xlsformCatalogue, xlsformImportCatalogue } from '@tip-standard/xlsforms'
-import type { Teller } from './teller.ts'
+import type { ExplanationWriter } from './explanation-writer.ts'
 
 /** What a finding of a catalogue is about, in the order in which explanations are given. */
 const catalogues = [
@@ -17,7 +17,7 @@ const catalogues = [
   ['definition', formCatalogue],
 ] as const
 
-/** Every kind of finding about records that is no rule. */
+/** The kinds of findings about records that are not rules. */
 const recordCodes: readonly Exclude<RecordFindingCode, 'rule'>[] = [
   'json',
   'required',
@@ -33,23 +33,23 @@ const recordCodes: readonly Exclude<RecordFindingCode, 'rule'>[] = [
 
 type About = (typeof catalogues)[number][0] | 'field' | 'form'
 
-function described(code: string, severity: Severity, about: About, text: string, teller: Teller): string {
-  const { say } = teller.speech.texts
+function described(code: string, severity: Severity, about: About, text: string, writer: ExplanationWriter): string {
+  const { say } = writer.speech.texts
   // A limit, count or name is only known where there is a finding.
   const sentence = text.replace(/(?<!\$)\{\w+\}/g, '…')
-  return teller.text(`${code} (${say(`lint.${severity}`)}, ${teller.say(`about.${about}`)})`, sentence)
+  return writer.text(`${code} (${say(`lint.${severity}`)}, ${writer.say(`about.${about}`)})`, sentence)
 }
 
-/** Explains what a report means by the code of a finding that is no rule of the standard; some codes stand for several things. */
-export async function explainFinding(name: string, teller: Teller): Promise<string[]> {
-  const { language, options } = teller.speech
+/** Explains the code of a finding that is not a rule of the standard; some codes have several meanings. */
+export async function explainFinding(name: string, writer: ExplanationWriter): Promise<string[]> {
+  const { language, options } = writer.speech
   const drafts = { drafts: true }
   const found: string[] = []
   const record = recordCodes.find((code) => code === name)
   if (record !== undefined) {
     const params: RecordFinding['params'] = record === 'required' ? { accepts: 'reason' } : {}
     const finding: RecordFinding = { code: record, severity: 'error', at: { path: [] }, params }
-    found.push(described(name, 'error', 'field', toSentence(finding, options), teller))
+    found.push(described(name, 'error', 'field', toSentence(finding, options), writer))
   }
   // What a reader found before them is in two catalogues.
   const seen = new Set<CatalogueEntry>()
@@ -59,13 +59,13 @@ export async function explainFinding(name: string, teller: Teller): Promise<stri
     if (entry === undefined || seen.has(entry)) continue
     seen.add(entry)
     const messages = await load(language, drafts)
-    found.push(described(name, entry.severity, about, messages.say({ code: name, params: {} }), teller))
+    found.push(described(name, entry.severity, about, messages.say({ code: name, params: {} }), writer))
   }
   const rule = formLintRules.find(({ id }) => id === name)
   if (rule !== undefined) {
     const texts = await loadLintTexts(language, drafts)
     const said = (['message', 'why', 'fix'] as const).map((part) => texts.say(`${rule.id}.${part}`)).join(' ')
-    found.push(described(name, rule.severity, 'form', said, teller))
+    found.push(described(name, rule.severity, 'form', said, writer))
   }
   return found
 }

@@ -5,13 +5,13 @@ import {
   fieldCrosswalk,
   standards,
 } from '@tip-standard/core/crosswalks'
-import type { Teller } from './teller.ts'
+import type { ExplanationWriter } from './explanation-writer.ts'
 
 type Row = CrosswalkRow | FieldCrosswalkRow
 
 const titleOf = ({ standard }: Row): string => standards[standard]
 
-/** Names in other standards for which the same can be said, each with the standards that have it. */
+/** Names of other standards that share one explanation, each with the standards that have it. */
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): { first: Row; names: string[] }[] {
   const groups = new Map<string, { first: Row; names: string[] }>()
   for (const row of rows) {
@@ -22,24 +22,24 @@ function grouped(rows: readonly Row[], keyOf: (row: Row) => string): { first: Ro
   return [...groups.values()]
 }
 
-const lines = (rows: readonly Row[], teller: Teller): string[] =>
+const lines = (rows: readonly Row[], writer: ExplanationWriter): string[] =>
   grouped(
     rows.filter(({ to }) => to !== ''),
     ({ to, relation }) => `${to} ${relation}`,
-  ).map(({ first, names }) => `${names.join(', ')}: ${first.to} (${teller.say(`relations.${first.relation}`)})`)
+  ).map(({ first, names }) => `${names.join(', ')}: ${first.to} (${writer.say(`relations.${first.relation}`)})`)
 
-/** What a field is called elsewhere. */
-export const fieldElsewhere = (id: string, teller: Teller): string[] =>
+/** Lists the names of a field in other standards. */
+export const fieldElsewhere = (id: string, writer: ExplanationWriter): string[] =>
   lines(
     fieldCrosswalk.filter(({ field }) => field === id),
-    teller,
+    writer,
   )
 
 /** What a code is called elsewhere. */
-export const codeElsewhere = (list: string, code: string, teller: Teller): string[] =>
+export const codeElsewhere = (list: string, code: string, writer: ExplanationWriter): string[] =>
   lines(
     crosswalk.filter((row) => row.list === list && row.code === code),
-    teller,
+    writer,
   )
 
 const ownName = (row: Row): string => ('field' in row ? row.field : `${row.list}.${row.code}`)
@@ -50,7 +50,10 @@ export const foreignNames: ReadonlySet<string> = new Set(
 )
 
 /** What a name of another standard is here: fields and codes, and how near each is; empty where none has it. */
-export function explainForeign(name: string, teller: Teller): { text: string; fields: string[] } | undefined {
+export function explainForeign(
+  name: string,
+  writer: ExplanationWriter,
+): { text: string; fields: string[] } | undefined {
   const wanted = name.toLowerCase()
   const found = [...fieldCrosswalk, ...crosswalk].filter(({ to }) => to !== '' && to.toLowerCase() === wanted)
   const [first] = found
@@ -58,10 +61,10 @@ export function explainForeign(name: string, teller: Teller): { text: string; fi
   const own = grouped(found, (row) => `${ownName(row)} ${row.relation}`).map(
     ({ first: row, names }): [string, string] => [
       ownName(row),
-      `${teller.say(`relations.${row.relation}`)} (${names.join(', ')})`,
+      `${writer.say(`relations.${row.relation}`)} (${names.join(', ')})`,
     ],
   )
   const titles = [...new Set(found.map(titleOf))].join('; ')
   const fields = [...new Set(found.flatMap((row) => ('field' in row ? [row.field] : [])))]
-  return { text: teller.text(`${first.to}: ${titles}`, undefined, teller.rows(own)), fields }
+  return { text: writer.text(`${first.to}: ${titles}`, undefined, writer.rows(own)), fields }
 }

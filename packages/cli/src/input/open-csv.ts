@@ -22,7 +22,7 @@ async function readAll(batches: AsyncIterable<RowBatch>): Promise<RowBatch> {
 }
 
 /** Opens a CSV file and finds out by its header, below titles perhaps, what it is: victims, HTCDS or CTDC. */
-export async function openCsv(chunks: AsyncIterable<Uint8Array>, told: TableOptions): Promise<Input> {
+export async function openCsv(chunks: AsyncIterable<Uint8Array>, options: TableOptions): Promise<Input> {
   let count = 0
   const { head, all, close } = await takeHead<RowBatch>(readCsv(chunks, { isHeader }), ({ rows }) => {
     count += rows.length
@@ -31,8 +31,8 @@ export async function openCsv(chunks: AsyncIterable<Uint8Array>, told: TableOpti
   const top = head.flatMap(({ rows }) => rows).slice(0, headerSearchRows)
   if (top.some(isTableHeader)) return { kind: 'TIP CSV', batches: [readTable(fromVictimTable(await readAll(all)))] }
   const htcds = detectHtcds(top)
-  if (htcds !== undefined) return { kind: 'HTCDS', batches: readRows(htcdsConverter(htcds, told), all) }
-  const ctdc = detectCtdc(top, told)
+  if (htcds !== undefined) return { kind: 'HTCDS', batches: readRows(htcdsConverter(htcds, options), all) }
+  const ctdc = detectCtdc(top, options)
   if (ctdc.ok) return { kind: 'CTDC', batches: readRows(ctdcConverter(ctdc.header, {}), all) }
   await close()
   return {

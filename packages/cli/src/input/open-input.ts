@@ -8,7 +8,7 @@ import { readRecords } from './read-records.ts'
 import { ctdcConverter, htcdsConverter, readRows, readTable, type TableOptions } from './read-table.ts'
 import { takeHead } from './take-head.ts'
 
-/** Enough of the beginning of a file to tell what it is. */
+/** The length of the beginning of a file that is enough to detect its kind. */
 const HEAD = 64 * 1024
 
 /** From so many bytes on it pays to start another thread. */
@@ -38,7 +38,7 @@ function isJson(text: string): boolean {
   return /^[^!-~]*(\{|\[(?!\s*\p{L}))/u.test(text)
 }
 
-function openTable(bytes: Uint8Array, told: TableOptions): Input {
+function openTable(bytes: Uint8Array, options: TableOptions): Input {
   const opened = openWorkbook(bytes)
   if (!opened.ok) return { kind: 'unknown', batches: [findingsOnly(opened.findings)] }
   const records = readRecordsWorkbook(opened)
@@ -49,9 +49,9 @@ function openTable(bytes: Uint8Array, told: TableOptions): Input {
     return {
       kind: 'HTCDS',
       workbook: bytes,
-      batches: readRows(htcdsConverter(htcds.layout, { ...told, sheet: htcds.sheet }), [htcds]),
+      batches: readRows(htcdsConverter(htcds.layout, { ...options, sheet: htcds.sheet }), [htcds]),
     }
-  const ctdc = readCtdcWorkbook(opened, told)
+  const ctdc = readCtdcWorkbook(opened, options)
   if (ctdc.ok)
     return {
       kind: 'CTDC',
@@ -69,7 +69,7 @@ function openTable(bytes: Uint8Array, told: TableOptions): Input {
  */
 export async function openInput(
   path: string,
-  { isInspected = true, ...told }: { isInspected?: boolean } & TableOptions = {},
+  { isInspected = true, ...options }: { isInspected?: boolean } & TableOptions = {},
 ): Promise<Input> {
   const opened = await openSource(path)
   if (!opened.ok) {
@@ -82,19 +82,19 @@ export async function openInput(
     return length >= HEAD
   })
   const start = join(head).subarray(0, HEAD)
-  if (isZip(start) || isOldWorkbook(start)) return openTable(await all(chunks), told)
+  if (isZip(start) || isOldWorkbook(start)) return openTable(await all(chunks), options)
   const { text, findings } = decodeText(start)
   const looksLikeJson = isJson(text)
-  // A first line that is broken must not hide the records below it: then the name of the file tells.
+  // A broken first line must not hide the records below it: then the file name decides.
   if (!looksLikeJson && !jsonName.test(path)) {
-    const csv = await openCsv(chunks, told)
+    const csv = await openCsv(chunks, options)
     if (csv.kind !== 'unknown' || !workbookName.test(path)) return csv
     return { kind: 'unknown', batches: [findingsOnly([createFinding('notAWorkbook')])] }
   }
-  const options = { checkDuplicateKeys: isInspected }
+  const jsonOptions = { checkDuplicateKeys: isInspected }
   const hasOneRecordPerLine = looksLikeJson ? isNdjson(Buffer.from(text)) : !/\.json$/i.test(path)
-  if (!hasOneRecordPerLine) return { kind: 'JSON', batches: readRecords(readJson(chunks, options)) }
-  const batches = readRecords(readNdjson(chunks, options))
+  if (!hasOneRecordPerLine) return { kind: 'JSON', batches: readRecords(readJson(chunks, jsonOptions)) }
+  const batches = readRecords(readNdjson(chunks, jsonOptions))
   const isUtf8 = findings.every(({ code }) => code !== 'encodingConverted')
   return { kind: 'NDJSON', batches, ...(isUtf8 && opened.source.size >= LONG ? { lines: chunks } : {}) }
 }

@@ -18,14 +18,14 @@ const ROWS = 500
 /** Some rows of a table and what was found while reading them, as the readers of CSV and of sheets give them. */
 export type RowBatch = { rows: SourceRow[]; findings: TableFinding[] }
 
-/** How the rows of a table become records: what its header said, where it stands, and the converter of a row. */
+/** A way to turn the rows of a table into records: findings of its header, its position, and the converter of a row. */
 export type TableConverter = {
   header: Pick<HtcdsLayout, 'headerRow' | 'findings'>
   convert: (row: SourceRow) => ImportedRow
   sheet?: number
 }
 
-/** What whoever hands a table in knows about it: the order of day and month in HTCDS, the layout of CTDC. */
+/** What the caller knows about a table: the order of day and month in HTCDS, the layout of CTDC. */
 export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder'> & Pick<FromCtdcOptions, 'layout'>
 
 /** The converter of a table of HTCDS whose header was found. */

@@ -5,7 +5,7 @@ type Waiting = { resolve: (result: Record<string, unknown>) => void; reject: (er
 
 /**
  * Speaks the DevTools protocol with a Chromium that was started with `--remote-debugging-pipe`: JSON messages, each ended by a zero
- * byte. What it is told never lies in a file or at a port.
+ * byte. Commands are never in a file or on a port.
  */
 export class BrowserPipe {
   readonly #to: Writable
@@ -51,7 +51,7 @@ export class BrowserPipe {
     const waiting = id === undefined ? undefined : this.#waiting.get(id)
     if (id === undefined || waiting === undefined) return
     this.#waiting.delete(id)
-    // What the browser says could repeat what is on the page.
+    // The message of the browser could repeat text of the page.
     if (error === undefined) waiting.resolve(result ?? {})
     else waiting.reject(new Error('The browser refused a command.'))
   }

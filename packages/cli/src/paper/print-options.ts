@@ -8,7 +8,7 @@ import { loadTexts } from '@tip-standard/form-model/texts'
 const readStyle = (): Promise<string> =>
   readFile(fileURLToPath(import.meta.resolve('@tip-standard/form-model/paper.css')), 'utf8')
 
-/** What printing in a language needs; whoever asks for a language on paper asks for its drafts, and the paper says so. */
+/** Loads what printing in a language needs; paper in a language includes its drafts, which the paper marks. */
 export async function printOptions(language: Language): Promise<PrintOptions & { style: string }> {
   const locale = await loadLocale(language)
   return {

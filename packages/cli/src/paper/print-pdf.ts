@@ -8,7 +8,7 @@ import { cleanOnSignal } from '../process/clean-on-signal.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { BrowserPipe } from './browser-pipe.ts'
 
-/** A browser that has printed nothing by then never will: two minutes, in milliseconds. */
+/** The time limit for printing: two minutes, in milliseconds. */
 const LONGEST = 120_000
 
 /** What is asked of the browser: no window, no services of the network, and its profile in the folder. */
@@ -26,7 +26,7 @@ const flagsFor = (folder: string): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** The same PDF without the time at which it was printed: the same page gives the same bytes, and says nothing of when. */
+/** Removes the time of printing from a PDF, so that the same page gives the same bytes. */
 function withoutTime(pdf: Buffer): Uint8Array {
   const text = pdf.toString('latin1')
   return Buffer.from(text.replace(/(?<=Date \(D:)\d{14}/g, '19700101000000'), 'latin1')
@@ -59,7 +59,7 @@ export async function printPdf(html: string, chromium: string): Promise<Uint8Arr
   const release = cleanOnSignal(clean)
   try {
     child = spawn(chromium, flagsFor(folder), {
-      // What a browser says could repeat what is on the page, so no one listens.
+      // The output of the browser could repeat text of the page, so it is ignored.
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
       // What it shares between its processes goes into the folder too.
       env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },

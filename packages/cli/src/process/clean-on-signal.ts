@@ -6,7 +6,7 @@ export function cleanOnSignal(clean: () => void): () => void {
     const handle = (): void => {
       release()
       clean()
-      // Whoever else listens has something to clean up as well; the last one ends the process.
+      // Other listeners have something to clean up as well; the last one ends the process.
       if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
     }
     process.on(signal, handle)

@@ -5,7 +5,7 @@ import { refuseOverwriting } from './overwriting.ts'
 
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
-/** Writes to a file, whole or not at all and over no other one without leave, or to standard output, where a reader that goes away is no error. */
+/** Writes to a file, completely or not at all and without overwriting unless allowed, or to standard output, where a closed pipe is not an error. */
 export async function write(pieces: Pieces, path: string | undefined, speech: Speech = english): Promise<void> {
   if (path !== undefined) refuseOverwriting(path)
   const result = path === undefined ? await writeStream(process.stdout, pieces) : await writeWhole(path, pieces)

@@ -3,29 +3,29 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CouldNotRun } from './exit-code.ts'
 
-/** An option that names a file or folder to write. A ledger, which is read and continued, and a new key are no outputs of this kind. */
+/** An option that names a file or folder to write. A ledger, which is read and continued, and a new key are not outputs of this kind. */
 export class OutputOption extends Option {}
 
 /**
- * What the command that runs may not write over. A process runs one command: handed on, it would be a parameter of twenty commands
- * and of each of their thirty calls of `write`, most of which have nothing else to do with it.
+ * The files that the running command must not overwrite. A process runs one command; otherwise this would be a parameter of twenty
+ * commands and of their thirty calls of `write`, most of which do not use it.
  */
 let isForced = false
 let inputs: ReadonlySet<string> = new Set()
 
-/** Says which file it is, whatever it is called: links of either kind lead to the same. */
+/** Identifies a file independent of its name: links of either kind have the same identity. */
 const idOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`
 
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path)
   } catch {
-    // Not there, or out of reach: whoever reads or writes it says so.
+    // Missing or not accessible: the code that reads or writes the file reports it.
     return undefined
   }
 }
 
-/** A file, or the files that stand in a folder. */
+/** Lists a file, or the files in a folder. */
 function filesOf(path: string): Stats[] {
   const stats = statsOf(path)
   if (stats?.isDirectory() !== true) return stats === undefined ? [] : [stats]

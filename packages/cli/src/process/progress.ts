@@ -1,19 +1,19 @@
-/** Every so many records the terminal is told. */
+/** The number of records between updates of the terminal. */
 const EVERY = 20_000
 
-/** Shows on a terminal how far the work is; says nothing where the output is no terminal. */
+/** Shows progress on a terminal; writes nothing where the output is not a terminal. */
 export class Progress {
   #file = ''
   #next = EVERY
   readonly #isShown: boolean
   #hasShown = false
 
-  /** `isQuiet` says that something else is written to the same terminal meanwhile. */
+  /** `isQuiet` is set if something else is written to the same terminal meanwhile. */
   constructor(isQuiet = false) {
     this.#isShown = process.stderr.isTTY === true && !isQuiet
   }
 
-  /** Tells that so many records have been read of a file. */
+  /** Shows how many records of a file have been read. */
   reach(file: string, records: number): void {
     if (file !== this.#file) this.#next = EVERY
     this.#file = file
@@ -23,7 +23,7 @@ export class Progress {
     process.stderr.write(`\r\u001b[2K${file}: ${records.toLocaleString('en')} …`)
   }
 
-  /** Tells which share of a step is done, from 0 to 1. */
+  /** Shows which share of a step is done, from 0 to 1. */
   advance(step: string, share: number): void {
     const percent = Math.floor(share * 100)
     if (!this.#isShown || (step === this.#file && percent < this.#next)) return
@@ -33,7 +33,7 @@ export class Progress {
     process.stderr.write(`\r\u001b[2K${step}: ${percent} % …`)
   }
 
-  /** Takes the line away. */
+  /** Clears the line. */
   end(): void {
     if (this.#hasShown) process.stderr.write('\r\u001b[2K')
   }

@@ -2,8 +2,8 @@ import { type Assessment, type AssessOptions, assess, FactsError, parseFacts } f
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /**
- * Reads the facts of one person as someone wrote them down; names that are not known are refused, so that a slip of the pen does
- * not turn a fact into "not known". Throws a `CouldNotRun` with places and codes, and nothing of what was given.
+ * Assesses the facts of one person from a file; unknown names are refused, so that a typing error does not turn a fact into "not known".
+ * Throws a `CouldNotRun` with places and codes, and no value of the file.
  */
 export function assessFacts(document: unknown, options: AssessOptions): Assessment {
   try {

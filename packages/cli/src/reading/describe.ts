@@ -5,10 +5,10 @@ import { placeTexts } from '../report/reported.ts'
 import type { Speech } from '../texts/speech.ts'
 import type { FileReading, PersonReading, Tally } from './read-persons.ts'
 
-/** What stands before all readings. */
+/** The opening before all readings. */
 export type Opening = { title: string; banner: string; profile: string; gaps: { title: string; lines: string[] } }
 
-/** A person before anything is laid out: pairs are a name and what is said of it. */
+/** The reading of a person, independent of layout: pairs are a name and its text. */
 export type Person = {
   title: string
   place: string
@@ -18,7 +18,7 @@ export type Person = {
   review: string
 }
 
-/** What is said at the end of a file: places of records that were left out. */
+/** The note at the end of a file: places of records that were left out. */
 export type LeftOut = { title: string; text: string; places: string[] }
 
 /** The end of all files: counts, and each label that was met with its code, its count and its words. */
@@ -36,7 +36,7 @@ function elementsOf({ hypotheses }: Assessment): readonly ElementId[] {
   return state === 'indicated' || state === 'possible' ? [...TRAFFICKING, ...SMUGGLING] : TRAFFICKING
 }
 
-/** Describes under what everything is read, from the reading of no facts at all. */
+/** Describes the profile and the banner, from the assessment of no facts. */
 export function describeOpening({ banner, profile }: Assessment, { texts: { say }, language }: Speech): Opening {
   const status = profile.status === 'verified' ? say('reading.verified') : say('reading.unverified')
   return {

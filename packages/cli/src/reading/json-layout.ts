@@ -39,7 +39,7 @@ function toObject({ file, record, victim, at, assessment }: PersonReading) {
 
 const nothing = (): string => ''
 
-/** Readings as NDJSON for programs, one person a line; each line has the banner and the profile, wherever it is carried. */
+/** Writes readings as NDJSON for programs, one person on each line; every line holds the banner and the profile, so that it can be used alone. */
 export const jsonLayout: Layout = {
   opening: nothing,
   file: nothing,
@@ -48,7 +48,7 @@ export const jsonLayout: Layout = {
   end: nothing,
 }
 
-/** What was said, without the words in which someone said by whom and when. */
+/** Returns recorded facts without the free text about who recorded them and when. */
 function withoutWords({ fact, rule, value, phase, reliability, contradictedBy }: Evidence) {
   return {
     fact,
@@ -60,7 +60,7 @@ function withoutWords({ fact, rule, value, phase, reliability, contradictedBy }:
   }
 }
 
-/** An assessment as JSON: all of it but the texts of whoever wrote the facts down, which may name someone. */
+/** Writes an assessment as JSON, without the free text of the person who recorded the facts, which may name someone. */
 export function toAssessmentJson(assessment: Assessment): string {
   const elements = Object.fromEntries(
     ELEMENTS.map((id: ElementId) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Collector } from './collector.ts'
 
-it('tells errors first, then warnings, then notes, the most frequent first, and counts past the places that it keeps', () => {
+it('reports errors first, then warnings, then notes, the most frequent first, and counts past the places that it keeps', () => {
   const collector = new Collector(2)
   const add = (severity: 'error' | 'warning' | 'note', rule: string, times: number): void => {
     for (let line = 1; line <= times; line++)

@@ -42,7 +42,7 @@ function rows(groups: readonly Group[], speech: Speech): string {
     .join('\n')
 }
 
-/** A report as one page of HTML that needs nothing else: no script, no request. */
+/** Renders a report as one self-contained page of HTML, without scripts or requests. */
 export function toHtml(reports: readonly FileReport[], speech: Speech): string {
   const { say, shown } = speech.texts
   const titles = { error: say('report.errors'), warning: say('report.warnings'), note: say('report.notes') }

@@ -25,6 +25,6 @@ export function reportExchange(finding: ExchangeFinding, speech: Speech): Report
   return { finding, message: settling === undefined ? message : `${message} ${settling}` }
 }
 
-/** Places in words; those that are the whole file say nothing. */
+/** Writes places in words; a place that is the whole file is empty. */
 export const placeTexts = (places: readonly FindingPlace[], { options }: Speech): string[] =>
   places.map((place) => toPlaceText(place, options)).filter((text) => text !== '')

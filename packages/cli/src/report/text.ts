@@ -10,7 +10,7 @@ const SHOWN = 5
 /** Places shown under each wording of a rule that has several. */
 const SHOWN_OF_MANY = 2
 
-/** Colours of a terminal; plain where the output is no terminal. */
+/** Colours of a terminal; plain text where the output is not a terminal. */
 export type Paint = {
   error: (text: string) => string
   warning: (text: string) => string

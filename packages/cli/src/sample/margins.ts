@@ -1,5 +1,5 @@
 /**
- * The margins of the published study of trafficking in Rwanda that samples follow. What the study does not say (the rest of
+ * The margins of the published study of trafficking in Rwanda that samples follow. What the study does not report (the rest of
  * a distribution, how margins depend on each other) is invented and independent.
  */
 export const margins = {

@@ -43,7 +43,7 @@ export function samplePerson(index: number, random: Random): Omit<Victim, 'id' |
     random.pick(['widowed', 'divorced', 'separated'] as const),
     random.evenly('maritalStatus', index),
   )
-  // Whoever is or was married is grown up.
+  // A person who is or was married is an adult.
   const age = isUnder30 ? random.integer(status === 'single' ? 9 : 18, 29) : random.integer(30, 58)
 
   const { absent, ...gender } = genderOf(sex, random)

@@ -110,7 +110,7 @@ export function sampleTrafficking(
     livingConditions: random.some(['overcrowded', 'lockedIn', 'lackOfFood', 'adequate'] as const, 2),
   }
   if (exploitation.stage === 'realised') exploitation.endedOn = remembered(ended, random)
-  // A start told by its day and an end told by its year still have to be in order.
+  // A start given as a day and an end given as a year must still be in order.
   if (
     exploitation.endedOn !== undefined &&
     exploitation.startedOn !== undefined &&

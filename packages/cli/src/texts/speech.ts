@@ -17,16 +17,16 @@ const ownTexts: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
   rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
 })
 
-/** Everything that a command needs to speak a language; translations are drafts, and reports say so. */
+/** Everything that a command needs to speak a language; translations are drafts, which reports state. */
 export type Speech = {
   language: Language
-  /** What the command says itself. */
+  /** The texts of the command. */
   texts: Texts<TextId>
   /** The language of the labels of the standard. */
   options: TextOptions
-  /** What is said about files and tables of the standard. */
+  /** The texts of findings about files and tables of the standard. */
   tables: Messages<TableFindingCode>
-  /** What is said about tables of HTCDS and CTDC. */
+  /** The texts of findings about tables of HTCDS and CTDC. */
   exchange: Messages<ExchangeFindingCode>
 }
 

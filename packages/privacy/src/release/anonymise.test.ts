@@ -69,7 +69,7 @@ const drawn = fc.array(lines, { minLength: 1, maxLength: 4 }).chain((hierarchies
   }),
 )
 
-/** Columns that no rule is about, by which rows are known again here: the digits of their numbers. */
+/** Columns without rules, by which the test identifies rows: the digits of their numbers. */
 const marks = ['tens', 'ones'] as const
 const marksOf = (at: number): Record<(typeof marks)[number], string> => ({
   tens: String(Math.floor(at / 10)),
@@ -113,7 +113,7 @@ describe('a release', () => {
         const order = [...one.before.keys()].sort((a, b) => (places[a] as number) - (places[b] as number))
         const texts = await textsOf(order.map((at) => one.before[at] as object))
         expect(texts).toEqual(texts.toSorted())
-        // Cells are exchanged between rows that are alike, in the order in which they come.
+        // Cells are exchanged between equal rows, in their order.
         if (one.method !== 'cells') expect(texts).toEqual(await textsOf(one.before))
       }),
       { numRuns: 200 },
@@ -133,7 +133,7 @@ describe('a release', () => {
         const groups = one.isGrouped ? { groups: before.map(({ raid }) => raid as string) } : {}
         expect(findFaults({ ...one, ...groups, before, after, sensitive: 'secret' })).toEqual([])
         expect(verifyRelease(rows, plan).holds).toBe(true)
-        // A hash of the data lets whoever has most of it try what the suppressed rows were.
+        // With a hash of the data, an attacker who has most of it could try values for the suppressed rows.
         expect(JSON.stringify(certificate) + toCertificateHtml(certificate)).not.toMatch(/[0-9a-f]{32}/)
         expect(certificate.utility.granularityLoss).toBeGreaterThanOrEqual(-1e-9)
         expect(certificate.utility.granularityLoss).toBeLessThanOrEqual(1 + 1e-9)

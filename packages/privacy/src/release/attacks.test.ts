@@ -100,10 +100,10 @@ describe('background knowledge', () => {
 
 describe('minimality', () => {
   const few = [...people.slice(0, 120), { age: '25', place: 'coast', secret: 'debt' }, ...people.slice(120, 123)]
-  it('is told in the certificate for local recoding, row by row for none under global recoding', async () => {
-    const told = async (method: Method) =>
+  it('is reported in the certificate for local recoding, and for no row under global recoding', async () => {
+    const reported = async (method: Method) =>
       (await anonymise(few, plan([], method))).certificate.attacks.find(({ attack }) => attack === 'minimality')
-    expect((await told('global'))?.rows).toBe(0)
+    expect((await reported('global'))?.rows).toBe(0)
     const odd = Array.from({ length: 3 }, () => ({ age: '40', place: 'coast', secret: 'debt' }))
     const sparse = [
       ...Array.from({ length: 8 }, () => ({ age: '12', place: 'north', secret: 'debt' })),
@@ -143,7 +143,7 @@ describe('differencing', () => {
 
   /**
    * A reporter who has two releases and nothing else subtracts the rows of every class from those of the same class in the other, and
-   * finds those who came or left. Fewer than k of them are found, and the secrets that they have in common are told.
+   * finds those who came or left. Fewer than k of them are found, and the secrets that they have in common are revealed.
    */
   function subtract(one: readonly Record<string, string>[], other: readonly Record<string, string>[]): number {
     const textOf = ({ age: years, place: where }: Record<string, string>) => `${years}|${where}`

@@ -63,7 +63,7 @@ describe('dates as bands', () => {
     ).toThrow('planInvalid')
   })
 
-  it('are refused where something else stands, without a word of it', async () => {
+  it('are refused for values of another type, which the error does not repeat', async () => {
     await expect(textsOf([{ opened: 'SENTINEL', days: '1' }])).rejects.toThrow(/^cellNotScalar: dateBand quarter$/)
     await expect(textsOf([{ opened: '1999-01', days: '1' }])).rejects.toThrow(/^unknownLeaf: column opened, values 1$/)
   })
@@ -92,7 +92,7 @@ describe('sensitive columns', () => {
     const moved = released.filter(({ days, tens, ones }) => days !== many[Number(`${tens}${ones}`)]?.days).length
     expect(moved).toBeGreaterThan(20)
     expect(moved).toBeLessThan(110)
-    expect(masks[1]?.mask).toBe('30 % of the rows, at random, exchange their values')
+    expect(masks[1]?.mask).toBe('30 % of the rows, chosen at random, exchange their values')
   })
 
   it('are masked neither with numbers that make no sense, nor in a series, where each release would say more', async () => {

@@ -62,7 +62,7 @@ function packIndex(
 }
 
 /**
- * The papers that hang on the wall of an organisation, by file: consent, screening, the form that is given, classification aid,
+ * Builds the papers of an organisation, by file: consent, screening, the form that is given, classification aid,
  * recorder workbook, sharing protocol, a contact sheet apart, and an index. The same definition gives the same bytes. `ending` is that of the files that the
  * index leads to.
  */

@@ -2,7 +2,7 @@ import { type FieldId, field, fieldLabel, fieldQuestion } from '@tip-standard/co
 import type { PaperCell, PaperDocument } from '@tip-standard/form-model/print'
 import { type PackWording, paper } from './pack-wording.ts'
 
-/** What says who someone is and how to reach them; whether they are a victim or a witness is not asked here. */
+/** The fields that identify a person and how to reach them; whether they are a victim or a witness is not asked here. */
 const ASKED: readonly FieldId[] = [
   'identityRecord.firstName',
   'identityRecord.middleName',
@@ -18,8 +18,8 @@ const ASKED: readonly FieldId[] = [
 ]
 
 /**
- * Names and contacts on a sheet of their own, which finds the other sheets by the code of the person alone. It says nothing of what it is
- * about: whoever finds it learns a name, and not why it is there.
+ * Names and contacts on a sheet of their own, which finds the other sheets by the code of the person alone. It does not show its
+ * purpose: a person who finds it learns a name, and not why it was recorded.
  */
 export function contactSheet(wording: PackWording): PaperDocument {
   const { say, options } = wording

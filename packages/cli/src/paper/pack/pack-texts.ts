@@ -10,6 +10,6 @@ const translations: { readonly [language in Language]: Translations<PackText> } 
 /** Gives a text of a pack in a language; in English where it is not translated. */
 export type SayPack = (id: PackText, values?: TextValues) => string
 
-/** The texts of a pack in a language. Packs show drafts, and say so. */
+/** The texts of a pack in a language. Packs show drafts, and mark them. */
 export const packTexts = (language: Language): SayPack =>
   textsOf<PackText>(en, language, translations[language], { drafts: true }).say

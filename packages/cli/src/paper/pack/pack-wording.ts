@@ -24,7 +24,7 @@ export function packWording(language: Language, options: PrintOptions, version: 
   }
 }
 
-/** The beginning of a paper that is no form. */
+/** Makes the beginning of a paper that is not a form. */
 export function paper(
   id: string,
   title: string,

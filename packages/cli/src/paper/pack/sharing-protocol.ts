@@ -9,7 +9,7 @@ const tick = { kind: 'box', shape: 'many' } as const
 
 const LEVELS: readonly FieldInfo['sensitivity'][] = ['public', 'internal', 'sensitive', 'restricted']
 
-/** Entities that are no part of a case. */
+/** Entities that are not part of a case. */
 const ELSEWHERE: readonly string[] = [
   'identityRecord',
   'address',
@@ -21,8 +21,8 @@ const ELSEWHERE: readonly string[] = [
 ]
 
 /**
- * A protocol about sharing, with blanks: who shares what with whom, under which purpose of consent, how long it is kept, and what is
- * done when something gets out. Lists and levels are those of the standard; laws were not read, and the blanks say so.
+ * Makes a sharing protocol with blanks: who shares what with whom, under which purpose of consent, how long it is kept, and what is
+ * done after a data breach. Lists and levels are those of the standard; laws were not read, which the blanks state.
  */
 export function sharingProtocol(wording: PackWording): PaperDocument {
   const { say, words, options } = wording

@@ -13,7 +13,7 @@ const WIDTH = 80
 type ExplainId = TextId extends infer Id ? (Id extends `explain.${infer Rest}` ? Rest : never) : never
 
 /** Explains the standard in one language: drafts are marked, and what is not translated is in English. */
-export class Teller {
+export class ExplanationWriter {
   readonly speech: Speech
   readonly #locale: Locale | undefined
 
@@ -57,7 +57,7 @@ export class Teller {
   /** The rules that are reported at a field. */
   rulesAt = (field: string): string[] => rules.filter((rule) => rule.field === field).map(({ id }) => id)
 
-  /** Rows of a name and what it says, which may be several lines; rows that say nothing are left out. */
+  /** Writes rows of a name and its text, which may have several lines; empty rows are left out. */
   rows(pairs: readonly (readonly [string, string | readonly string[] | undefined])[]): string {
     const given = pairs.filter(([, text]) => text !== undefined && text.length > 0)
     if (given.length === 0) return ''
@@ -80,7 +80,7 @@ export class Teller {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`
   }
 
-  /** What is said at the end: all translations are drafts, the texts of this command among them. */
+  /** The note at the end: all translations are drafts, including the texts of this command. */
   get end(): string {
     return this.speech.language === 'en' ? '' : `\n${wrap(this.say('draftMeans'), '', WIDTH)}\n`
   }
