@@ -30,7 +30,7 @@ function take(from: Group, held: readonly Held[], wanted: number, takes: Holding
 }
 
 /**
- * Recodes by iterated local search (in the notes: exchange), starting with everything suppressed. A class is opened where the gain of the
+ * Recodes by iterated local search, starting with everything suppressed. A class is opened where the gain of the
  * rows that move there outweighs the loss of rows that must be added to reach k (from classes of more than k) and of rows whose class
  * breaks up: those try one node after the other, which takes most of the time, so the number of tried nodes is limited. `lossOf` is the
  * loss of a row at a node, the same for every row.
