@@ -131,7 +131,7 @@ describe('the persons of a file', () => {
     const [french, swahili] = await Promise.all(
       ['fr', 'sw'].map((language) => runTip('classify', at('good.ndjson'), '--language', language)),
     )
-    expect(french?.out).toMatch(/^Cette lecture aide à décider[^\n]*\n?[^\n]*Traduction provisoire, non\s+relue\./)
+    expect(french?.out).toMatch(/^Cette évaluation aide à décider[^\n]*\n?[^\n]*Traduction provisoire, non\s+relue\./)
     expect(french?.out).toContain('Enregistrement 1, victime 1  ligne 1\n  Les faits indiquent la traite.\n')
     expect(swahili?.out.slice(0, 300).replaceAll('\n', ' ')).toContain('Tafsiri ya muda, haijakaguliwa.')
     expect(swahili?.out).not.toContain('Trafficking is indicated.')
