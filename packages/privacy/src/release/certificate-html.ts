@@ -169,7 +169,7 @@ export function toCertificateHtml(certificate: Certificate): string {
     summary(certificate),
     section('Guarantees', guaranteesOf(certificate)),
     section(
-      'What an attacker is assumed to know',
+      'Assumptions about an attacker',
       `<ul>${attackerIsAssumed.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`,
     ),
     section(

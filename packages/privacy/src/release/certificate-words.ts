@@ -24,7 +24,7 @@ export const isPlainPromise = ({ guarantee }: Checked): boolean =>
 
 /** The recipients of a release, in words. */
 export const purposes: Readonly<Record<Purpose, string>> = {
-  publicMicrodata: 'anyone may see it',
+  publicMicrodata: 'the public (anyone may see it)',
   partnerMicrodata: 'a partner under an agreement',
   researchMicrodata: 'researchers in a secure data room',
 }
