@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { defineCatalogue, joinCatalogues, turnOf } from './catalogue.ts'
 
+/** How forms refer to a question: with a `$` before the brackets. */
+const reference = '$'.concat('{here}')
+
 const rows = defineCatalogue(
   {
-    ragged: { severity: 'error', text: 'Cells: {found} instead of {expected}, as in ${here}.' },
+    ragged: { severity: 'error', text: `Cells: {found} instead of {expected}, as in ${reference}.` },
     hidden: { severity: 'warning', text: 'This sheet is hidden.', turn: 'us' },
     repaired: { severity: 'note', text: 'A spelling was corrected.' },
   },
   {
     fr: async () => ({
       default: {
-        ragged: { text: 'Cellules : {found} au lieu de {expected}, comme dans ${here}.', status: 'draft' },
+        ragged: { text: `Cellules : {found} au lieu de {expected}, comme dans ${reference}.`, status: 'draft' },
         hidden: { text: 'Cette feuille est masquée.', status: 'reviewed' },
         repaired: { text: '', status: 'draft' },
       },
@@ -29,9 +32,11 @@ describe('a catalogue', () => {
     expect(rows.codes).toEqual(['ragged', 'hidden', 'repaired'])
   })
 
-  it('fills in own values in one pass, and leaves alone what has none and what forms write as ${name}', () => {
+  it('fills in own values in one pass, and leaves alone what has none and references of forms', () => {
     const params = { found: '{expected}', here: 1 }
-    expect(rows.english.say({ code: 'ragged', params })).toBe('Cells: {expected} instead of {expected}, as in ${here}.')
+    expect(rows.english.say({ code: 'ragged', params })).toBe(
+      `Cells: {expected} instead of {expected}, as in ${reference}.`,
+    )
     expect(rows.english.say({ code: 'ragged', params: Object.create({ found: 'inherited' }) })).toContain('{found}')
   })
 
