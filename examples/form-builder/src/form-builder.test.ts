@@ -269,7 +269,7 @@ describe('the builder on this device', () => {
     const give = (buffer: Buffer) =>
       page.getByLabel('Open an XLSForm (.xlsx)').setInputFiles({ name: 'form.xlsx', mimeType: '', buffer })
     await give(Buffer.from('not a workbook'))
-    await expect.poll(() => page.textContent('dialog .tip-error')).toContain('no XLSForm that can be read')
+    await expect.poll(() => page.textContent('dialog .tip-error')).toContain('could not be read as an XLSForm')
     await give(bytes)
     await expect.poll(() => page.textContent('dialog')).toContain('The workbook is open.')
     expect(await axeFaults()).toEqual([])
