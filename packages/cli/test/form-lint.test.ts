@@ -62,7 +62,7 @@ describe('tip form lint', () => {
       'survey!C2  warning  TEXT_001',
       'survey!D3  error  XPATH_005',
     ])
-    expect(out).toContain('There is no such type of question.')
+    expect(out).toContain('This type of question does not exist.')
     expect(out).toContain('Errors: 2. Warnings: 1.')
     expect(out).not.toContain(SENTINEL)
   })
