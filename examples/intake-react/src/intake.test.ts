@@ -143,7 +143,7 @@ describe('the intake example', () => {
     await goThrough(['Consent', 'The person', 'What happened', 'Outcome'])
     await goThrough(['Consent', 'The interview', 'The person', 'What happened', 'Status and next steps'])
     await page.waitForSelector('.tip-concealed')
-    expect(await page.locator('.tip-assessment').textContent()).toContain('Write down your own reading first')
+    expect(await page.locator('.tip-assessment').textContent()).toContain('Write down your own assessment first')
     // Their own reading first, then that of the rules, then the decision.
     await page.fill('.own-reading input[type=text]', 'reviewer-17')
     await page.check('.own-reading input[value=open]')

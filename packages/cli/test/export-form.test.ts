@@ -72,7 +72,7 @@ describe('tip form export', () => {
 
 describe('tip form import without --form', () => {
   it.each([
-    ['text that is no form', 'name,age\nx,1\n', 'no XLSForm'],
+    ['text that is no form', 'name,age\nx,1\n', 'not an XLSForm'],
     ['a broken archive', 'PK\u0003\u0004nothing', 'cannot be read as a form'],
   ])('says what is wrong with %s', async (_, content, said) => {
     await writeFile(at('bad.xlsx'), content)

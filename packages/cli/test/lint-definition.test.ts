@@ -50,7 +50,11 @@ describe('tip form lint, of a form over the standard', () => {
       'pages[0].groups[0].items[0].question  error  G20 blaming-words',
       'pages[0]  note  G14 consent-unrecorded',
     ])
-    for (const words of ['Ask the basis beside it', 'stops talking', 'Questions: 1. Minutes: about 1 (an estimate).'])
+    for (const words of [
+      'Ask for the basis beside it',
+      'stops talking',
+      'Questions: 1. Minutes: about 1 (an estimate).',
+    ])
       expect(out).toContain(words)
     expect(out).not.toContain(SENTINEL)
   })
@@ -63,7 +67,7 @@ describe('tip form lint, of a form over the standard', () => {
         rule: 'unknownField',
         severity: 'error',
         path: ['pages', 0, 'groups', 0, 'items', 0, 'field'],
-        message: 'This names something that the standard does not have.',
+        message: 'This field or code is not in the standard. Check its spelling.',
       },
     ])
     expect(out).not.toContain(SENTINEL)
