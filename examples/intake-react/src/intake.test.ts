@@ -151,7 +151,7 @@ describe('the intake example', () => {
     await page.waitForSelector('.tip-reading')
     await page.check('.own-reading input[value=notTrafficking]')
     await page.click('.own-reading .tip-main')
-    expect(await page.textContent('.own-reading .tip-error')).toContain('needs a written reason')
+    expect(await page.textContent('.own-reading .tip-error')).toContain('requires a written reason')
     await page.screenshot({ path: join(pictures, 'intake-react-decision.png'), fullPage: true })
     await page.check('.own-reading input[value=trafficking]')
     await page.fill('.own-reading textarea', 'Papers were held and wages kept.')

@@ -52,7 +52,7 @@ describe('tip form lint, of a form over the standard', () => {
     ])
     for (const words of [
       'Ask for the basis beside it',
-      'stops talking',
+      'talking.',
       'Questions: 1. Minutes: about 1 (an estimate).',
     ])
       expect(out).toContain(words)
