@@ -50,11 +50,7 @@ describe('tip form lint, of a form over the standard', () => {
       'pages[0].groups[0].items[0].question  error  G20 blaming-words',
       'pages[0]  note  G14 consent-unrecorded',
     ])
-    for (const words of [
-      'Ask for the basis beside it',
-      'talking.',
-      'Questions: 1. Minutes: about 1 (an estimate).',
-    ])
+    for (const words of ['Ask for the basis beside it', 'talking.', 'Questions: 1. Minutes: about 1 (an estimate).'])
       expect(out).toContain(words)
     expect(out).not.toContain(SENTINEL)
   })
