@@ -69,7 +69,7 @@ ${lines.join('\n')}
 `
 }
 
-/** core/src/generated/{fields,rules,rule-conditions,code-lists/*}.ts */
+/** core/src/generated/{fields,rules,rule-messages,rule-conditions,code-lists/*}.ts */
 export function emitMetadata(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   const entities = model.entities.map(({ id, title, definition, kind, key }) => ({
@@ -109,6 +109,15 @@ ${fields.join('\n')}
 export const rules: readonly RuleInfo[] = [
 ${[...general, ...rules].join('\n')}
 ]
+`
+  const messages = [...generalRules, ...model.entities.flatMap((entity) => entity.rules)]
+  files[`${folder}/rule-messages.ts`] =
+    `${header('packages/dictionary/src/entities')}import type { RuleId } from './ids.ts'
+
+/** What is reported where a rule is broken, for those who do not need the rest of the rules. */
+export const ruleMessages: { readonly [K in RuleId]: string } = {
+${messages.map(({ id, message }) => `  ${literal(id)}: ${literal(message)},`).join('\n')}
+}
 `
   files[`${folder}/rule-conditions.ts`] = emitRuleConditions(model)
   for (const list of model.lists) files[`${folder}/code-lists/${toKebab(list.id)}.ts`] = emitList(list)

@@ -1,8 +1,8 @@
 import type { RuleId } from '../generated/ids.ts'
-import { rule } from '../metadata/look-up.ts'
+import { ruleMessages } from '../generated/rule-messages.ts'
 import { shownText, type TextOptions } from '../metadata/shown-text.ts'
 
 /** The message of a rule that is broken; in English where the locale has no text that may be shown. */
 export function ruleText(id: RuleId, options: TextOptions): string {
-  return shownText(options.locale?.rules[id]?.message, options) ?? rule(id).message
+  return shownText(options.locale?.rules[id]?.message, options) ?? ruleMessages[id]
 }
