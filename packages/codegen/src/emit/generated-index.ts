@@ -32,6 +32,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   row(`${CORE}/condition.ts`, 'packages/dictionary/src/condition.ts', 'the language of conditions'),
   row('packages/*/src/generated/field-paths.ts', ENTITIES, 'paths that conditions may name'),
   row(`${CORE}/rule-conditions.ts`, ENTITIES, 'what rules ask, as data'),
+  row(`${CORE}/rule-messages.ts`, ENTITIES, 'what is reported where a rule is broken'),
   row(`${CORE}/zod.ts`, ENTITIES, 'zod schemas'),
   row(`${CORE}/crosswalks.ts`, LISTS, 'codes of HTCDS and CTDC beside ours'),
   row(`${CORE}/field-crosswalk.ts`, ENTITIES, 'fields of other standards beside ours'),
