@@ -13,7 +13,7 @@ const BAD = [
   ['<label for="nothing">A</label>', 'names no input'],
   ['<p id="x">a</p><p id="x">b</p>', 'is there twice'],
   ['<button aria-describedby="nothing">A button</button>', 'leads to nothing'],
-  ['<label><input type="radio" name="a" style="width:2rem;height:2rem">A</label>', 'no named group'],
+  ['<label><input type="radio" name="a" style="width:2rem;height:2rem">A</label>', 'not in a named group'],
   ['<button style="width:20px;height:20px;padding:0">×</button>', 'px to hit'],
   ['<label>A<input></label>', 'may offer'],
   ['<p role="status"></p>', 'polite live regions'],

@@ -1,8 +1,19 @@
 import type { StorybookConfig } from '@storybook/react-vite'
-import { mergeConfig, type Rolldown } from 'vite'
+import { mergeConfig, type Plugin, type Rolldown } from 'vite'
 
 const quietly: NonNullable<Rolldown.InputOptions['onwarn']> = (warning, warn) => {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+}
+
+/**
+ * Sources load translations with the attribute `type: 'json'`, which Node and TypeScript ask for. Vite serves JSON as a module of
+ * JavaScript, so that a browser which reads the attribute refuses it. Published files have neither the attribute nor JSON.
+ */
+const jsonAsModules: Plugin = {
+  name: 'json-as-modules',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\.tsx?$/.test(id.split('?')[0] ?? '') ? code.replaceAll(", { with: { type: 'json' } })", ')') : undefined,
 }
 
 const config: StorybookConfig = {
@@ -14,6 +25,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      plugins: [jsonAsModules],
       resolve: { conditions: ['@tip-standard/source'] },
       // Stories have no server: where a module runs is of no interest to them.
       build: { rolldownOptions: { onwarn: quietly } },
