@@ -18,7 +18,7 @@ const flags: { readonly [option: string]: Flag } = {
 
 /** The flags that settle findings of an entry, in words; `undefined` where there are none. */
 export function settlingFlags({ fix }: CatalogueEntry, { texts, language }: Speech): string | undefined {
-  if (fix?.kind !== 'setOption') return undefined
+  if (fix === undefined) return undefined
   const flag = flags[fix.option]
   if (flag === undefined) return undefined
   const written = fix.values.map((value) => `${flag.name} ${flag.write(value)}`)

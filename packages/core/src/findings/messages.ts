@@ -6,7 +6,7 @@ import type { RecordFinding } from '../model/finding.ts'
 import { toPathText } from './path-text.ts'
 import { recordTexts } from './record-texts.ts'
 import { ruleText } from './rule-text.ts'
-import { sentenceId, sentenceOf, withField } from './sentence.ts'
+import { type RecordTexts, sentenceId, sentenceOf, withField } from './sentence.ts'
 
 function titleOf(list: string | number | undefined, options: TextOptions): string | undefined {
   if (typeof list !== 'string' || !Object.hasOwn(codeListTitles, list)) return undefined
@@ -14,30 +14,35 @@ function titleOf(list: string | number | undefined, options: TextOptions): strin
   return shownText(options.locale?.codes[id]?.title, options) ?? codeListTitles[id]
 }
 
-/** The language of the sentence: labels and titles are taken in it, since a sentence is never half in another language. */
-const languageOf = (finding: RecordFinding, options: TextOptions): TextOptions =>
-  recordTexts(options).shown(sentenceId(finding)).language === 'en' ? {} : options
+type Wording = { texts: RecordTexts; labels: TextOptions }
+
+/** The texts for a finding. Labels and titles are in the language of its sentence, so that none is half in another language. */
+function wordingOf(finding: RecordFinding, options: TextOptions): Wording {
+  const texts = recordTexts(options)
+  const isEnglish = texts.shown(sentenceId(finding)).language === 'en'
+  return isEnglish ? { texts: recordTexts({}), labels: {} } : { texts, labels: options }
+}
+
+const sentenceIn = (finding: RecordFinding, { texts, labels }: Wording): string =>
+  sentenceOf(finding, texts, titleOf(finding.params['list'], labels))
 
 /**
  * Writes what is wrong without naming the field: for a message beside the field, or where its name or path is shown as well. English, or
  * the language of a locale where its texts may be shown.
  */
 export function toSentence(finding: RecordFinding, options: TextOptions = {}): string {
-  if (finding.rule !== undefined) return ruleText(finding.rule, options)
-  const own = languageOf(finding, options)
-  return sentenceOf(finding, recordTexts(own), titleOf(finding.params['list'], own))
+  return finding.rule === undefined ? sentenceIn(finding, wordingOf(finding, options)) : ruleText(finding.rule, options)
 }
 
 /**
- * Says in one plain sentence what is wrong and with which field: never with a value of the document. English, or the language of a
+ * Writes in one plain sentence what is wrong and with which field: never with a value of the document. English, or the language of a
  * locale where its texts may be shown.
  */
 export function toMessage(finding: RecordFinding, options: TextOptions = {}): string {
-  const sentence = toSentence(finding, options)
-  if (finding.rule !== undefined) return sentence
-  const own = languageOf(finding, options)
-  const texts = recordTexts(own)
-  const { at, field } = finding
-  const name = field === undefined ? toPathText(at.path) || texts.say('record') : fieldLabel(field, own)
-  return withField(finding, sentence, name, texts)
+  const { at, field, rule } = finding
+  if (rule !== undefined) return ruleText(rule, options)
+  const wording = wordingOf(finding, options)
+  const { texts, labels } = wording
+  const name = field === undefined ? toPathText(at.path) || texts.say('record') : fieldLabel(field, labels)
+  return withField(finding, sentenceIn(finding, wording), name, texts)
 }

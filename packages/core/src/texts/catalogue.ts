@@ -6,8 +6,8 @@ import { defineTexts, type LoadOptions, type Texts } from './texts.ts'
 /** Who has to act: the partner who sent the data, we who read or publish them, or no one (`info`). */
 export type Turn = 'partner' | 'us' | 'info'
 
-/** What settles a finding, as data that a program can act on: an option of the reader with the values it takes, or a field to ask. */
-export type Fix = { kind: 'setOption'; option: string; values: readonly string[] } | { kind: 'addField'; field: string }
+/** What settles a finding, as data that a program can act on: an option of the reader, with the values that it takes. */
+export type Fix = { kind: 'setOption'; option: string; values: readonly string[] }
 
 /** What findings of one code have in common: severity, one plain English sentence, who has to act and what settles them. */
 export type CatalogueEntry = { severity: Severity; text: string; turn?: Turn; fix?: Fix }

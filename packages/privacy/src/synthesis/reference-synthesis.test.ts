@@ -30,7 +30,7 @@ it('fits a pair to its columns as scaling rows and columns in turn does', () => 
 
 const edges = [0, 1, 2, 3].flatMap((a) => [0, 1, 2, 3].filter((b) => b > a).map((b) => [a, b] as const))
 
-it('chooses a forest as heavy as any', () => {
+it('chooses a forest of maximum weight', () => {
   fc.assert(
     fc.property(
       fc.array(
