@@ -386,6 +386,10 @@ export type RwandaDistrictCode =
  */
 export type RwandaSectorCode = string
 /**
+ * What kind of settlement a place is, so that movement from rural to urban areas can be seen.
+ */
+export type SettlementTypeCode = 'urban' | 'rural' | 'camp' | 'borderPost' | 'workSite'
+/**
  * Through which work the record came about.
  */
 export type DataSourceCode = 'caseManagement' | 'hotline' | 'police' | 'court' | 'survey'
@@ -402,6 +406,10 @@ export type ApplicableLawCode = 'rwandaLaw058Of2021' | 'gdpr' | 'other'
  * How much harm a leak could do; the four labels are recalled.
  */
 export type SensitivityLevelCode = 'low' | 'moderate' | 'high' | 'severe'
+/**
+ * Where the data of the record are encrypted.
+ */
+export type EncryptionUseCode = 'atRest' | 'byField' | 'inTransit' | 'inBackups'
 /**
  * Whether the data may be transferred outside the country.
  */
@@ -479,6 +487,20 @@ export type OccupationGroupCode =
   | 'craftAndTrades'
   | 'plantAndMachineOperators'
   | 'elementary'
+/**
+ * What the person lived from before the trafficking, by status in employment rather than by occupation.
+ */
+export type EmploymentStatusCode =
+  | 'employee'
+  | 'casualWorker'
+  | 'selfEmployed'
+  | 'familyWorker'
+  | 'employed'
+  | 'unemployed'
+  | 'student'
+  | 'careWork'
+  | 'unableToWork'
+  | 'notEmployed'
 /**
  * Domains in which a person may have difficulty: by function and never by diagnosis. The six domains of the Washington Group Short Set, recalled. The disability classes of GBVIMS are broader and are never expanded into these.
  */
@@ -874,7 +896,7 @@ export type RelationToVictimCode =
 /**
  * What a place or a leg of the journey was in the course of events.
  */
-export type LegRoleCode = 'origin' | 'recruitment' | 'transit' | 'exploitation' | 'identification'
+export type LegRoleCode = 'origin' | 'recruitment' | 'transit' | 'exploitation' | 'identification' | 'return'
 /**
  * How a leg of the journey was travelled.
  */
@@ -1235,6 +1257,10 @@ export type WithholdReasonCode = 'fear' | 'wantsToTellThemselves' | 'other'
  */
 export type ConsentMethodCode = 'written' | 'oral' | 'electronic'
 /**
+ * How far the text that was read out or shown had been checked in the language used.
+ */
+export type ConsentTextStatusCode = 'original' | 'reviewedTranslation' | 'draftTranslation' | 'interpreted'
+/**
  * What the person was told before consent; the seven prompts of HTCDS in other words.
  */
 export type InformedItemCode =
@@ -1267,6 +1293,10 @@ export type ReferralReasonCode = 'additionalServicesRequired' | 'migrationOrChan
  */
 export type ReferralStatusCode = 'draft' | 'sent' | 'accepted' | 'rejected' | 'done' | 'revoked'
 /**
+ * Whether the person was reached at a planned follow-up.
+ */
+export type FollowUpResultCode = 'reached' | 'declined' | 'notReached' | 'postponed' | 'unsafe'
+/**
  * How the follow-up took place.
  */
 export type FollowUpModeCode = 'inPerson' | 'homeVisit' | 'phone' | 'message' | 'throughThirdParty'
@@ -1274,6 +1304,44 @@ export type FollowUpModeCode = 'inPerson' | 'homeVisit' | 'phone' | 'message' | 
  * Whether the needs were met at a follow-up.
  */
 export type NeedsMetCode = 'yes' | 'no' | 'partly'
+/**
+ * A part of life in which recovery is planned and followed.
+ */
+export type ReintegrationDomainCode =
+  'safety' | 'housing' | 'livelihood' | 'health' | 'psychosocial' | 'education' | 'legal' | 'family'
+/**
+ * How a person fares in one domain of reintegration, as person and worker see it together.
+ */
+export type DomainStatusCode = 'crisis' | 'unstable' | 'improving' | 'stable'
+/**
+ * What has to be true before a plan is closed, agreed with the person.
+ */
+export type ClosingCriterionCode =
+  | 'safe'
+  | 'housed'
+  | 'income'
+  | 'healthCare'
+  | 'psychosocial'
+  | 'schooling'
+  | 'legalStatus'
+  | 'socialTies'
+  | 'personAgrees'
+/**
+ * How the plan ended, or that it has not.
+ */
+export type ReintegrationOutcomeCode =
+  | 'ongoing'
+  | 'completed'
+  | 'partlyCompleted'
+  | 'endedBySurvivor'
+  | 'lostContact'
+  | 'transferred'
+  | 'retrafficked'
+  | 'died'
+/**
+ * Under which conditions a person returned.
+ */
+export type ReturnKindCode = 'spontaneous' | 'assistedVoluntary' | 'noAlternative' | 'forced' | 'rescue'
 /**
  * Whether the person wants legal action.
  */
@@ -1340,6 +1408,54 @@ export type YesNoCode = 'yes' | 'no'
  * How far proceedings against an alleged perpetrator have come.
  */
 export type JusticeStageCode = 'suspected' | 'arrested' | 'investigated' | 'prosecuted' | 'convicted' | 'acquitted'
+/**
+ * What a person is charged with or convicted of.
+ */
+export type ChargeOffenceCode =
+  | 'trafficking'
+  | 'facilitatingTrafficking'
+  | 'exploitationOfOthers'
+  | 'smuggling'
+  | 'abduction'
+  | 'forcedLabour'
+  | 'childLabour'
+  | 'sexualOffence'
+  | 'prostitutionOffence'
+  | 'forcedOrChildMarriage'
+  | 'documentOffence'
+  | 'moneyLaundering'
+  | 'violence'
+  | 'corruption'
+  | 'other'
+/**
+ * What became of a charge.
+ */
+export type ChargeOutcomeCode = 'pending' | 'dropped' | 'replaced' | 'convicted' | 'acquitted'
+/**
+ * What a court imposed.
+ */
+export type SentenceKindCode =
+  | 'imprisonment'
+  | 'lifeImprisonment'
+  | 'suspended'
+  | 'fine'
+  | 'communityService'
+  | 'confiscation'
+  | 'ban'
+  | 'compensationOrder'
+  | 'other'
+/**
+ * What the event was: trafficking, or something that is told apart from it and may stand beside it.
+ */
+export type EventKindCode =
+  | 'trafficking'
+  | 'smuggling'
+  | 'abduction'
+  | 'genderBasedViolence'
+  | 'forcedOrChildMarriage'
+  | 'labourRightsViolation'
+  | 'illegalAdoption'
+  | 'other'
 /**
  * What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts.
  */
@@ -1423,7 +1539,7 @@ export interface CaseRecord {
    */
   relations?: Relation[]
   /**
-   * **Trafficking events.** What was done: acts, means and purposes, when and where, to whom and allegedly by whom.
+   * **Events.** What was done: acts, means and purposes, when and where, to whom and allegedly by whom.
    */
   events?: Event[]
   /**
@@ -1484,7 +1600,7 @@ export interface Case {
    */
   ownerId?: string
   /**
-   * **Level of risk.** How urgent the risk to the person is.
+   * **Level of risk.** How urgent the danger to the person is; each level says how soon the organisation responds.
    */
   risk?: RiskLevelCode
   /**
@@ -1802,6 +1918,10 @@ export interface Place {
    * **City or locality.** The name of a city, town or area below the coded levels or outside Rwanda; never a street or a house.
    */
   locality?: string
+  /**
+   * **Type of settlement.** Whether the place is urban, rural, a camp, a border post or an isolated work site.
+   */
+  settlement?: SettlementTypeCode
 }
 /**
  * On which basis the record is kept, how long, and who may see it.
@@ -1844,6 +1964,26 @@ export interface DataProtection {
    */
   lastReviewed?: string
   /**
+   * **Impact assessment.** A reference to the data protection impact assessment, which is kept elsewhere.
+   */
+  impactAssessmentRef?: string
+  /**
+   * **Impact assessed on.** The day of the data protection impact assessment.
+   */
+  impactAssessedOn?: string
+  /**
+   * **Country of storage.** The country in which the record is stored, ISO 3166-1 alpha-2.
+   */
+  storageCountry?: CountryCode
+  /**
+   * **Encryption.** Where the data of the record are encrypted.
+   */
+  encryption?: EncryptionUseCode[]
+  /**
+   * **Access is logged.** Whether each look at the record is logged.
+   */
+  accessLogged?: boolean
+  /**
    * **Transfer abroad.** Whether the record may be transferred to another country.
    */
   transferAllowed?: TransferDecisionCode
@@ -1855,6 +1995,10 @@ export interface DataProtection {
    * **Breach log.** A reference to the breach log, which is kept elsewhere.
    */
   breachLogRef?: string
+  /**
+   * **Deadline to report a breach.** Within how many hours the controller reports a breach to the authority; 48 under Law 058/2021 of Rwanda, article 43.
+   */
+  breachDeadlineHours?: number
   /**
    * Why a value is missing; never beside the value.
    */
@@ -1868,9 +2012,15 @@ export interface DataProtection {
     collectedOn?: AbsentReasonCode
     collectedBy?: AbsentReasonCode
     lastReviewed?: AbsentReasonCode
+    impactAssessmentRef?: AbsentReasonCode
+    impactAssessedOn?: AbsentReasonCode
+    storageCountry?: AbsentReasonCode
+    encryption?: AbsentReasonCode
+    accessLogged?: AbsentReasonCode
     transferAllowed?: AbsentReasonCode
     transferConditions?: AbsentReasonCode
     breachLogRef?: AbsentReasonCode
+    breachDeadlineHours?: AbsentReasonCode
   }
   /**
    * Who or what said a value, and when it held.
@@ -1885,9 +2035,15 @@ export interface DataProtection {
     collectedOn?: Provenance
     collectedBy?: Provenance
     lastReviewed?: Provenance
+    impactAssessmentRef?: Provenance
+    impactAssessedOn?: Provenance
+    storageCountry?: Provenance
+    encryption?: Provenance
+    accessLogged?: Provenance
     transferAllowed?: Provenance
     transferConditions?: Provenance
     breachLogRef?: Provenance
+    breachDeadlineHours?: Provenance
   }
   /**
    * What a partner adds, by reversed domain name: restricted, in no export.
@@ -1977,6 +2133,10 @@ export interface Victim {
    */
   countryOfOrigin?: CountryCode
   /**
+   * **Residence before.** Where the person lived before the trafficking, with the type of settlement.
+   */
+  residenceBefore?: Place
+  /**
    * **Ethnicity.** The ethnic group with which the person identifies; asked only where the law allows it and the person gains by it.
    */
   ethnicity?: string
@@ -1997,11 +2157,11 @@ export interface Victim {
    */
   occupation?: OccupationGroupCode
   /**
-   * **Employed before.** Whether the person had work before the trafficking.
+   * **Employment status.** What the person lived from before the trafficking.
    */
-  employedBefore?: boolean
+  employmentStatus?: EmploymentStatusCode
   /**
-   * **Difficulties in functioning.** The domains in which the person has difficulty in functioning; by function, not by diagnosis.
+   * **Difficulties in functioning.** The domains in which the person has a lot of difficulty or cannot function at all; by function, not by diagnosis.
    */
   functionalDifficulties?: FunctionDomainCode[]
   /**
@@ -2131,6 +2291,14 @@ export interface Victim {
    */
   followUps?: FollowUp[]
   /**
+   * **Reintegration plans.** What was agreed for recovery and reintegration.
+   */
+  reintegrationPlans?: ReintegrationPlan[]
+  /**
+   * **Returns.** Returns to a country or place where the person lived before.
+   */
+  returns?: ReturnEvent[]
+  /**
    * **Legal process.** Complaint, reflection period, residence permit, compensation, non-punishment.
    */
   legalProcess?: LegalProcess
@@ -2156,12 +2324,13 @@ export interface Victim {
     regionOfOrigin?: AbsentReasonCode
     countryOfBirth?: AbsentReasonCode
     countryOfOrigin?: AbsentReasonCode
+    residenceBefore?: AbsentReasonCode
     ethnicity?: AbsentReasonCode
     languages?: AbsentReasonCode
     maritalStatus?: AbsentReasonCode
     education?: AbsentReasonCode
     occupation?: AbsentReasonCode
-    employedBefore?: AbsentReasonCode
+    employmentStatus?: AbsentReasonCode
     functionalDifficulties?: AbsentReasonCode
     deceased?: AbsentReasonCode
     positionInOrganisation?: AbsentReasonCode
@@ -2194,6 +2363,8 @@ export interface Victim {
     assistance?: AbsentReasonCode
     referrals?: AbsentReasonCode
     followUps?: AbsentReasonCode
+    reintegrationPlans?: AbsentReasonCode
+    returns?: AbsentReasonCode
     legalProcess?: AbsentReasonCode
   }
   /**
@@ -2218,12 +2389,13 @@ export interface Victim {
     regionOfOrigin?: Provenance
     countryOfBirth?: Provenance
     countryOfOrigin?: Provenance
+    residenceBefore?: Provenance
     ethnicity?: Provenance
     languages?: Provenance
     maritalStatus?: Provenance
     education?: Provenance
     occupation?: Provenance
-    employedBefore?: Provenance
+    employmentStatus?: Provenance
     functionalDifficulties?: Provenance
     deceased?: Provenance
     positionInOrganisation?: Provenance
@@ -2256,6 +2428,8 @@ export interface Victim {
     assistance?: Provenance
     referrals?: Provenance
     followUps?: Provenance
+    reintegrationPlans?: Provenance
+    returns?: Provenance
     legalProcess?: Provenance
   }
   /**
@@ -3018,6 +3192,10 @@ export interface Consent {
    */
   language?: LanguageCode
   /**
+   * **Status of the text.** How far the text that was read out had been checked in that language.
+   */
+  textStatus?: ConsentTextStatusCode
+  /**
    * **Date.** The day of the decision.
    */
   date?: string
@@ -3049,6 +3227,7 @@ export interface Consent {
     withhold?: AbsentReasonCode
     method?: AbsentReasonCode
     language?: AbsentReasonCode
+    textStatus?: AbsentReasonCode
     date?: AbsentReasonCode
     expiry?: AbsentReasonCode
     withdrawnOn?: AbsentReasonCode
@@ -3070,6 +3249,7 @@ export interface Consent {
     withhold?: Provenance
     method?: Provenance
     language?: Provenance
+    textStatus?: Provenance
     date?: Provenance
     expiry?: Provenance
     withdrawnOn?: Provenance
@@ -3146,7 +3326,7 @@ export interface Assistance {
    */
   endedOn?: string
   /**
-   * **Outcome.** How the service ended.
+   * **Outcome.** How the service ended, or that it is still running.
    */
   outcome?: AssistanceOutcomeCode
   /**
@@ -3200,6 +3380,10 @@ export interface Referral {
    * @maxItems 20
    */
   toEntities?: string[]
+  /**
+   * **Kinds of recipient.** The kinds of recipient to which the organisations referred to belong.
+   */
+  recipientKinds?: ConsentRecipientCode[]
   /**
    * **Receiving worker.** The pseudonym of the worker who receives; the name is in an identity record.
    */
@@ -3256,6 +3440,7 @@ export interface Referral {
     fromEntity?: AbsentReasonCode
     fromWorkerId?: AbsentReasonCode
     toEntities?: AbsentReasonCode
+    recipientKinds?: AbsentReasonCode
     toWorkerId?: AbsentReasonCode
     services?: AbsentReasonCode
     reason?: AbsentReasonCode
@@ -3277,6 +3462,7 @@ export interface Referral {
     fromEntity?: Provenance
     fromWorkerId?: Provenance
     toEntities?: Provenance
+    recipientKinds?: Provenance
     toWorkerId?: Provenance
     services?: Provenance
     reason?: Provenance
@@ -3306,6 +3492,18 @@ export interface FollowUp {
    */
   date?: string
   /**
+   * **Scheduled month.** The month after the start of the plan for which the contact was scheduled, such as 1, 3, 6, 12 or 24; 0 is the first assessment.
+   */
+  scheduledMonth?: number
+  /**
+   * **Reintegration plan.** The id of the plan to which the contact belongs.
+   */
+  planId?: string
+  /**
+   * **Result.** Whether the person was reached.
+   */
+  result?: FollowUpResultCode
+  /**
    * **Mode.** How the contact was made.
    */
   mode?: FollowUpModeCode
@@ -3313,6 +3511,18 @@ export interface FollowUp {
    * **Needs met.** Whether the needs of the person were met.
    */
   needsMet?: NeedsMetCode
+  /**
+   * **Domains.** How the person fares in each domain of reintegration.
+   */
+  domains?: DomainProgress[]
+  /**
+   * **Trafficked again.** Whether the person has been trafficked again since the last contact.
+   */
+  retrafficked?: boolean
+  /**
+   * **Wants further contact.** Whether the person wants to be contacted again.
+   */
+  wantsContact?: boolean
   /**
    * **New risks.** Risks that came up since.
    *
@@ -3328,8 +3538,14 @@ export interface FollowUp {
    */
   absent?: {
     date?: AbsentReasonCode
+    scheduledMonth?: AbsentReasonCode
+    planId?: AbsentReasonCode
+    result?: AbsentReasonCode
     mode?: AbsentReasonCode
     needsMet?: AbsentReasonCode
+    domains?: AbsentReasonCode
+    retrafficked?: AbsentReasonCode
+    wantsContact?: AbsentReasonCode
     newRisks?: AbsentReasonCode
     nextDate?: AbsentReasonCode
   }
@@ -3338,10 +3554,199 @@ export interface FollowUp {
    */
   provenance?: {
     date?: Provenance
+    scheduledMonth?: Provenance
+    planId?: Provenance
+    result?: Provenance
     mode?: Provenance
     needsMet?: Provenance
+    domains?: Provenance
+    retrafficked?: Provenance
+    wantsContact?: Provenance
     newRisks?: Provenance
     nextDate?: Provenance
+  }
+  /**
+   * What a partner adds, by reversed domain name: restricted, in no export.
+   */
+  extensions?: {
+    [k: string]: unknown
+  }
+}
+/**
+ * How a person fares in one domain of reintegration at a follow-up.
+ */
+export interface DomainProgress {
+  /**
+   * **Domain.** The part of life that was looked at.
+   */
+  domain?: ReintegrationDomainCode
+  /**
+   * **Status.** How the person fares in it, as person and worker see it together.
+   */
+  status?: DomainStatusCode
+  /**
+   * **Goal reached.** Whether what was planned in this domain has been reached.
+   */
+  goalReached?: boolean
+  /**
+   * Why a value is missing; never beside the value.
+   */
+  absent?: {
+    domain?: AbsentReasonCode
+    status?: AbsentReasonCode
+    goalReached?: AbsentReasonCode
+  }
+  /**
+   * Who or what said a value, and when it held.
+   */
+  provenance?: {
+    domain?: Provenance
+    status?: Provenance
+    goalReached?: Provenance
+  }
+  /**
+   * What a partner adds, by reversed domain name: restricted, in no export.
+   */
+  extensions?: {
+    [k: string]: unknown
+  }
+}
+/**
+ * What person and organisation agreed for recovery and reintegration, with the criteria for closing it.
+ */
+export interface ReintegrationPlan {
+  /**
+   * **Id.** An id within the person, so that a follow-up can name its plan.
+   */
+  id?: string
+  /**
+   * **Start.** The day on which the plan was agreed.
+   */
+  startedOn?: string
+  /**
+   * **Planned end.** The day on which the plan should end.
+   */
+  plannedEnd?: string
+  /**
+   * **End.** The day on which the plan ended.
+   */
+  endedOn?: string
+  /**
+   * **Managed by.** The role of the person who manages the plan, never the name.
+   */
+  managedBy?: StaffRoleCode
+  /**
+   * **Place.** Where the person reintegrates, as far as it is safe to record.
+   */
+  place?: Place
+  /**
+   * **Domains.** The parts of life for which something is planned.
+   */
+  domains?: ReintegrationDomainCode[]
+  /**
+   * **Criteria for closing.** What has to be true before the plan is closed, agreed with the person.
+   */
+  closingCriteria?: ClosingCriterionCode[]
+  /**
+   * **Criteria met.** Which of the agreed criteria are met.
+   */
+  criteriaMet?: ClosingCriterionCode[]
+  /**
+   * **Outcome of the plan.** How the plan ended, or that it has not.
+   */
+  outcome?: ReintegrationOutcomeCode
+  /**
+   * Why a value is missing; never beside the value.
+   */
+  absent?: {
+    id?: AbsentReasonCode
+    startedOn?: AbsentReasonCode
+    plannedEnd?: AbsentReasonCode
+    endedOn?: AbsentReasonCode
+    managedBy?: AbsentReasonCode
+    place?: AbsentReasonCode
+    domains?: AbsentReasonCode
+    closingCriteria?: AbsentReasonCode
+    criteriaMet?: AbsentReasonCode
+    outcome?: AbsentReasonCode
+  }
+  /**
+   * Who or what said a value, and when it held.
+   */
+  provenance?: {
+    id?: Provenance
+    startedOn?: Provenance
+    plannedEnd?: Provenance
+    endedOn?: Provenance
+    managedBy?: Provenance
+    place?: Provenance
+    domains?: Provenance
+    closingCriteria?: Provenance
+    criteriaMet?: Provenance
+    outcome?: Provenance
+  }
+  /**
+   * What a partner adds, by reversed domain name: restricted, in no export.
+   */
+  extensions?: {
+    [k: string]: unknown
+  }
+}
+/**
+ * One return of the person to a country or place where they lived before.
+ */
+export interface ReturnEvent {
+  /**
+   * **Kind of return.** Under which conditions the person returned.
+   */
+  kind?: ReturnKindCode
+  /**
+   * **From.** Where the person returned from.
+   */
+  from?: Place
+  /**
+   * **To.** Where the person returned to.
+   */
+  to?: Place
+  /**
+   * **Date.** When the person returned.
+   */
+  date?: string
+  /**
+   * **Safety assessed before.** Whether the danger after the return was assessed before it.
+   */
+  safetyAssessed?: boolean
+  /**
+   * **Received by.** The identifier or public name of the organisation that received the person, never of a person.
+   */
+  receivedBy?: string
+  /**
+   * **Returned to the family.** Whether the person went back to live with family.
+   */
+  joinedFamily?: boolean
+  /**
+   * Why a value is missing; never beside the value.
+   */
+  absent?: {
+    kind?: AbsentReasonCode
+    from?: AbsentReasonCode
+    to?: AbsentReasonCode
+    date?: AbsentReasonCode
+    safetyAssessed?: AbsentReasonCode
+    receivedBy?: AbsentReasonCode
+    joinedFamily?: AbsentReasonCode
+  }
+  /**
+   * Who or what said a value, and when it held.
+   */
+  provenance?: {
+    kind?: Provenance
+    from?: Provenance
+    to?: Provenance
+    date?: Provenance
+    safetyAssessed?: Provenance
+    receivedBy?: Provenance
+    joinedFamily?: Provenance
   }
   /**
    * What a partner adds, by reversed domain name: restricted, in no export.
@@ -3395,7 +3800,7 @@ export interface LegalProcess {
    */
   compensationAmount?: Money
   /**
-   * **Non-punishment applied.** Whether the person was spared punishment for what they were made to do.
+   * **Non-punishment applied.** Whether the person was not charged, fined or detained for acts they were made to commit.
    */
   nonPunishmentApplied?: boolean
   /**
@@ -3510,17 +3915,9 @@ export interface Perpetrator {
    */
   justiceHistory?: JusticeStep[]
   /**
-   * **Articles.** The articles of law of the charge or conviction.
-   *
-   * @maxItems 20
+   * **Charges.** The offences charged, with outcome and sentence.
    */
-  articles?: string[]
-  /**
-   * **Sentences.** The sentences given.
-   *
-   * @maxItems 20
-   */
-  sentences?: string[]
+  charges?: Charge[]
   /**
    * **Number of victims.** How many people the alleged perpetrator is said to have trafficked.
    */
@@ -3543,8 +3940,7 @@ export interface Perpetrator {
     organisedCrime?: AbsentReasonCode
     justiceStage?: AbsentReasonCode
     justiceHistory?: AbsentReasonCode
-    articles?: AbsentReasonCode
-    sentences?: AbsentReasonCode
+    charges?: AbsentReasonCode
     numberOfVictims?: AbsentReasonCode
   }
   /**
@@ -3565,8 +3961,7 @@ export interface Perpetrator {
     organisedCrime?: Provenance
     justiceStage?: Provenance
     justiceHistory?: Provenance
-    articles?: Provenance
-    sentences?: Provenance
+    charges?: Provenance
     numberOfVictims?: Provenance
   }
   /**
@@ -3601,6 +3996,110 @@ export interface JusticeStep {
   provenance?: {
     stage?: Provenance
     date?: Provenance
+  }
+  /**
+   * What a partner adds, by reversed domain name: restricted, in no export.
+   */
+  extensions?: {
+    [k: string]: unknown
+  }
+}
+/**
+ * One offence that an alleged perpetrator is charged with, and what became of it.
+ */
+export interface Charge {
+  /**
+   * **Offence.** What the person is charged with.
+   */
+  offence?: ChargeOffenceCode
+  /**
+   * **Articles.** The articles of law of the charge or conviction.
+   *
+   * @maxItems 20
+   */
+  articles?: string[]
+  /**
+   * **Charged on.** When the charge was brought.
+   */
+  chargedOn?: string
+  /**
+   * **Outcome.** What became of the charge.
+   */
+  outcome?: ChargeOutcomeCode
+  /**
+   * **Decided on.** When the decision was taken.
+   */
+  decidedOn?: string
+  /**
+   * **Sentences.** What the court imposed, one entry for each part.
+   */
+  sentences?: Sentence[]
+  /**
+   * Why a value is missing; never beside the value.
+   */
+  absent?: {
+    offence?: AbsentReasonCode
+    articles?: AbsentReasonCode
+    chargedOn?: AbsentReasonCode
+    outcome?: AbsentReasonCode
+    decidedOn?: AbsentReasonCode
+    sentences?: AbsentReasonCode
+  }
+  /**
+   * Who or what said a value, and when it held.
+   */
+  provenance?: {
+    offence?: Provenance
+    articles?: Provenance
+    chargedOn?: Provenance
+    outcome?: Provenance
+    decidedOn?: Provenance
+    sentences?: Provenance
+  }
+  /**
+   * What a partner adds, by reversed domain name: restricted, in no export.
+   */
+  extensions?: {
+    [k: string]: unknown
+  }
+}
+/**
+ * One part of what a court imposed.
+ */
+export interface Sentence {
+  /**
+   * **Kind of sentence.** What the court imposed.
+   */
+  kind?: SentenceKindCode
+  /**
+   * **Length in months.** The length in months.
+   */
+  months?: number
+  /**
+   * **Amount.** The amount to be paid.
+   */
+  amount?: Money
+  /**
+   * **Details.** More about the sentence; free text, in no default export.
+   */
+  details?: string
+  /**
+   * Why a value is missing; never beside the value.
+   */
+  absent?: {
+    kind?: AbsentReasonCode
+    months?: AbsentReasonCode
+    amount?: AbsentReasonCode
+    details?: AbsentReasonCode
+  }
+  /**
+   * Who or what said a value, and when it held.
+   */
+  provenance?: {
+    kind?: Provenance
+    months?: Provenance
+    amount?: Provenance
+    details?: Provenance
   }
   /**
    * What a partner adds, by reversed domain name: restricted, in no export.
@@ -3655,17 +4154,21 @@ export interface Event {
    */
   id: string
   /**
-   * **Acts.** What was done: recruitment, transportation, transfer, harbouring, receipt.
+   * **Kind of event.** What the event was; an event without a kind is one of trafficking.
+   */
+  kind?: EventKindCode
+  /**
+   * **Acts.** What was done: recruitment, transportation, transfer, harbouring, receipt. Needed where the event is one of trafficking.
    *
    * @minItems 1
    */
   acts?: ActCode[]
   /**
-   * **Means.** By which means; for a child no means are needed, and consent is irrelevant once a means was used.
+   * **Means.** By which means the act was done, as a court would ask; how the person was then held is recorded in the means of control of the victim. For a child no means are needed, and consent is irrelevant once a means was used.
    */
   means?: MeansCode[]
   /**
-   * **Purposes.** The exploitation that took place or was intended.
+   * **Purposes.** The exploitation that took place or was intended. Needed where the event is one of trafficking.
    *
    * @minItems 1
    */
@@ -3712,6 +4215,7 @@ export interface Event {
    * Why a value is missing; never beside the value.
    */
   absent?: {
+    kind?: AbsentReasonCode
     acts?: AbsentReasonCode
     means?: AbsentReasonCode
     purposes?: AbsentReasonCode
@@ -3728,6 +4232,7 @@ export interface Event {
    * Who or what said a value, and when it held.
    */
   provenance?: {
+    kind?: Provenance
     acts?: Provenance
     means?: Provenance
     purposes?: Provenance

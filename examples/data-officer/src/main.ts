@@ -40,7 +40,10 @@ const read = readHtcdsWorkbook(workbook)
 if (!read.ok) throw new Error('The workbook cannot be read.')
 const layout = detectHtcds(read.rows, read.sheet)
 if (layout === undefined) throw new Error('The workbook has no HTCDS layout.')
-const options = { sheet: read.sheet, dataProtection: { retainUntil: '2035-12-31' } }
+const options = {
+  sheet: read.sheet,
+  dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
+}
 const imported = read.rows
   .filter(({ row }) => row > layout.headerRow)
   .map((row) => convertHtcdsRow(row, layout, options))

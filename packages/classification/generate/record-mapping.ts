@@ -14,7 +14,7 @@ function read(victim: Partial<Victim>, event?: Partial<Event>): CaseFacts {
     standardVersion: '1.0',
     case: { id: 'case-1' },
     reportingEntity: { id: 'org-1', type: 'ngo' },
-    dataProtection: {},
+    dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
     victims: [{ id: 'v-1', consents: [], ...victim }],
     ...(event === undefined ? {} : { events: [{ id: 'e-1', victimIds: ['v-1'], ...event }] }),
   }

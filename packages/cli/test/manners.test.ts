@@ -34,7 +34,7 @@ describe('tip validate', () => {
     await writeFile(at('bad.ndjson'), `${bad.join('\n')}\n`)
     const [line = ''] = sampleLines(1)
     const { dataProtection: _, ...doubtful } = JSON.parse(line)
-    await writeFile(at('doubtful.ndjson'), `${JSON.stringify({ ...doubtful, dataProtection: {} })}\n`)
+    await writeFile(at('doubtful.ndjson'), `${JSON.stringify({ ...doubtful, dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } } })}\n`)
   })
 
   it.each([

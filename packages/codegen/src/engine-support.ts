@@ -17,6 +17,10 @@ const FOLLOWS = 'JSON Schema cannot follow a reference to an id'
 const NEVER: { readonly [Op in Condition['op']]?: string } = {
   ageOn: 'JSON Schema cannot compute an age from two dates',
   notAfter: 'JSON Schema cannot compare two dates',
+  notAbove: COMPARES,
+  subset: COMPARES,
+  ascending: 'JSON Schema cannot compare two dates',
+  spanInBand: 'JSON Schema cannot compute the time between two dates',
   differ: COMPARES,
   startsWith: COMPARES,
   resolves: FOLLOWS,

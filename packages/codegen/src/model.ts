@@ -25,7 +25,7 @@ export type Translations = Record<string, { text: string; of: string; status: 'd
 export type Locales = Record<string, Record<TranslationGroup, Translations>>
 
 /** What emitters read. */
-export type Model = Pick<Dictionary, 'examples'> & {
+export type Model = Pick<Dictionary, 'examples' | 'definitions'> & {
   version: string
   entities: readonly Entity[]
   lists: readonly ResolvedList[]
@@ -60,13 +60,14 @@ function found<T>(map: Map<string, T>, what: string): (id: string) => T {
 /** Resolves a dictionary; throws where an entity or list that is pointed at does not exist. */
 export function resolveModel(dictionary: Dictionary, locales: Locales = {}): Model {
   const lists = dictionary.codeLists.map(resolveList)
-  const { version, entities, sources, examples } = dictionary
+  const { version, entities, sources, examples, definitions } = dictionary
   return {
     version,
     entities,
     lists,
     sources,
     examples,
+    definitions,
     locales,
     entity: found(new Map(entities.map((entity) => [entity.id, entity])), 'entity'),
     list: found(new Map(lists.map((list) => [list.id, list])), 'code list'),

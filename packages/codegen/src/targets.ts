@@ -4,6 +4,7 @@ import { emitCodeLists } from './emit/code-lists.ts'
 import { emitCondition } from './emit/condition.ts'
 import { emitConformance } from './emit/conformance.ts'
 import { emitCrosswalks } from './emit/crosswalks.ts'
+import { emitDefinitions } from './emit/definitions.ts'
 import { emitFieldsCatalogue } from './emit/fields-catalogue.ts'
 import { emitGeneratedIndex } from './emit/generated-index.ts'
 import { emitIds } from './emit/ids.ts'
@@ -28,6 +29,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitListIndex,
   emitIds,
   emitCondition,
+  emitDefinitions,
   emitPatterns,
   emitTypes,
   emitValidators,

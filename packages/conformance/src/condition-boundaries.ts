@@ -174,6 +174,8 @@ export function comparisonsIn(condition: unknown, list?: string): Asked[] {
   if (Array.isArray(condition)) return condition.flatMap((part) => comparisonsIn(part, list))
   if (!isObject(condition)) return []
   const { of, that, to, field } = condition
+  // What holds an entity is asked at the holder itself, by rules of its own.
+  if (condition['op'] === 'holder') return []
   if (that !== undefined) return comparisonsIn(that, String(to ?? field))
   if (of !== undefined) return comparisonsIn([of].flat(), list)
   return [{ comparison: condition, ...(list === undefined ? {} : { list }) }]

@@ -110,7 +110,7 @@ describe('contexts of gender-based violence', () => {
                   standardVersion: '1.0',
                   case: { id: 'c' },
                   reportingEntity: { id: 'o' },
-                  dataProtection: {},
+                  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
                   victims: [victim],
                   relations: [
                     {

@@ -13,7 +13,7 @@ const record = (more: object): object => ({
   standardVersion: '1.0',
   case: { id: 'c' },
   reportingEntity: { id: 'o', type: 'ngo' },
-  dataProtection: { retainUntil: '2999-12-31' },
+  dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2999-12-31' },
   victims: [{ id: 'v', consents: [] }],
   ...more,
 })

@@ -35,7 +35,7 @@ function recordOf(victim: object, rest: object = {}): object {
     standardVersion: '1.0',
     case: { id: 'case-1', openedOn: '2025-03-01' },
     reportingEntity: { id: 'org-1', type: 'ngo' },
-    dataProtection: { retainUntil: '2035-12-31' },
+    dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
     victims: [{ id: 'v-1', consents: [], ...victim }],
     ...rest,
   }

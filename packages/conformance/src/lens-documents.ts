@@ -12,7 +12,7 @@ export function recordWith(victim: object, more: object = {}): Json {
     standardVersion: '1.0',
     case: { id: 'case-1' },
     reportingEntity: { id: 'org-1', type: 'ngo' },
-    dataProtection: { retainUntil: '2035-12-31' },
+    dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
     victims: [{ id: 'v-1', consents: [], ...victim }],
     ...more,
   }

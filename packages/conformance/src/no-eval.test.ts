@@ -9,7 +9,7 @@ const good = {
   standardVersion: '1.0',
   case: { id: 'c-1' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
-  dataProtection: { retainUntil: '2035-12-31' },
+  dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
   victims: [{ id: 'v-1', consents: [], age: 30, exploitation: [{ form: 'sexual' }] }],
 }
 const bad = { ...good, case: {}, victims: [{ id: 'v-1', consents: [], sex: 'female', age: 300, extra: true }] }

@@ -22,7 +22,7 @@ export type RuleData = {
 type FieldData = { id: string; entity: string; name: string; type: { kind: string; entity?: string; list?: string } }
 type CodeData = { code: string; parent?: string; min?: number; max?: number }
 /** Where a condition is asked. */
-export type Place = { self: Json; parent: Json; root: Json }
+export type Place = { self: Json; parent: Json; root: Json; around?: Json }
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../schemas/next/${name}`, import.meta.url), 'utf8')) as T
@@ -62,13 +62,34 @@ function agesOf(birth: string, on: string): [least: number, most: number] {
   return [age(last(birth), first(on)), age(first(birth), last(on))]
 }
 
+/** The least and most whole years or months that can have passed from one date to another. */
+function spansOf(from: string, to: string, isYears: boolean): [least: number, most: number] {
+  if (isYears) return agesOf(from, to)
+  const days = (date: string): [first: Date, last: Date] => {
+    const [year = 0, month, day] = date.split('-').map(Number)
+    const utc = (y: number, m: number, d: number): Date => new Date(Date.UTC(y, m, d))
+    if (month === undefined) return [utc(year, 0, 1), utc(year, 12, 0)]
+    return day === undefined
+      ? [utc(year, month - 1, 1), utc(year, month, 0)]
+      : [utc(year, month - 1, day), utc(year, month - 1, day)]
+  }
+  const months = (first: Date, last: Date): number =>
+    (last.getUTCFullYear() - first.getUTCFullYear()) * 12 +
+    (last.getUTCMonth() - first.getUTCMonth()) -
+    (last.getUTCDate() < first.getUTCDate() ? 1 : 0)
+  const [[firstFrom, lastFrom], [firstTo, lastTo]] = [days(from), days(to)]
+  return [months(lastFrom, firstTo), months(firstFrom, lastTo)]
+}
+
 /** The value at a path, as an entity sees it. */
-export function valueAt(path: string, { self, parent, root }: Place): unknown {
+export function valueAt(path: string, { self, parent, root, around }: Place): unknown {
   const [start, rest] = path.startsWith('/')
     ? [root, path.slice(1)]
     : path.startsWith('../')
       ? [parent, path.slice(3)]
-      : [self, path]
+      : path.startsWith('^/')
+        ? [around, path.slice(2)]
+        : [self, path]
   return rest.split('.').reduce<unknown>((value, step) => objectOf(value)[step], start)
 }
 
@@ -76,7 +97,7 @@ export function valueAt(path: string, { self, parent, root }: Place): unknown {
 function holds(condition: ConditionData, place: Place): boolean {
   const at = (path: unknown): unknown => valueAt(String(path), place)
   const within = (member: unknown): boolean =>
-    holds(condition['that'] as ConditionData, { ...place, self: objectOf(member) })
+    holds(condition['that'] as ConditionData, { ...place, self: objectOf(member), around: place.self })
   const pointed = (ids: unknown): Json[] => {
     const targets = listOf(at(condition['to'])).filter(isObject)
     return [ids].flat().flatMap((id) => targets.filter((target) => target['id'] === id).slice(0, 1))
@@ -121,6 +142,28 @@ function holds(condition: ConditionData, place: Place): boolean {
     case 'notAfter':
       if (typeof first !== 'string' || typeof second !== 'string') return true
       return first.slice(0, second.length) <= second.slice(0, first.length)
+    case 'notAbove':
+      return typeof first !== 'number' || typeof second !== 'number' || first <= second
+    case 'subset':
+      return first === undefined || second === undefined || listOf(first).every((one) => listOf(second).includes(one))
+    case 'ascending': {
+      const dates = listOf(value).flatMap((entry) =>
+        listOf(condition['keys']).flatMap((key) => objectOf(entry)[String(key)] ?? []),
+      )
+      const texts = dates.filter((date) => typeof date === 'string')
+      return texts.every(
+        (date, i) =>
+          i === 0 || String(texts[i - 1]).slice(0, date.length) <= date.slice(0, String(texts[i - 1]).length),
+      )
+    }
+    case 'spanInBand': {
+      const [from, to, code] = [at(condition['from']), at(condition['to']), at(condition['band'])]
+      if (typeof from !== 'string' || typeof to !== 'string' || code === undefined) return true
+      const [least, most] = spansOf(from, to, condition['unit'] === 'years')
+      const { min = 0, max = Number.POSITIVE_INFINITY } =
+        codesOf(condition['list']).find((one) => one.code === code) ?? {}
+      return least <= max && most >= min
+    }
     case 'differ':
       return first === undefined || second === undefined || ![first].flat().includes(second)
     case 'startsWith':
@@ -153,6 +196,8 @@ function holds(condition: ConditionData, place: Place): boolean {
         new Set(members.map((member) => JSON.stringify(keys.map((key) => member[key] ?? null)))).size === members.length
       )
     }
+    case 'holder':
+      return holds(condition['that'] as ConditionData, { ...place, self: place.parent, parent: {}, around: place.self })
     case 'all':
       return listOf(of).every((part) => holds(part as ConditionData, place))
     case 'any':

@@ -55,7 +55,7 @@ describe('the validators as Standard Schemas', () => {
       standardVersion: '1.0',
       case: { id: 'c-1' },
       reportingEntity: { id: 'org-1' },
-      dataProtection: { retainUntil: '2035-12-31' },
+      dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
       victims: [{ id: 'v-1', consents: [], sexBasis: 'document' }],
     }
     const messages = ({ issues = [] }: ReturnType<typeof read>) => issues.map(({ message }) => message)
@@ -80,7 +80,7 @@ describe('the validators as Standard Schemas', () => {
       standardVersion: '1.0',
       case: { id: 'c-1' },
       reportingEntity: { id: 'org-1', type: 'ngo' },
-      dataProtection: { retainUntil: '2035-12-31' },
+      dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
       victims: [{ id: 'v-1', consents: [] }],
     }
     expect(read(validate, data)).toEqual({ value: data })

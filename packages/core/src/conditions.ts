@@ -1,6 +1,7 @@
 export { type ConditionPlace, fieldsNamed, fieldsOnPath } from './conditions/fields-named.ts'
 export { holds } from './conditions/holds.ts'
 export { consentStands } from './consent/consent-stands.ts'
+export { consentNamesRecipients } from './consent/names-recipients.ts'
 export { foldCondition } from './generated/condition.ts'
 export type { Condition, ConditionCases, ConditionPath } from './model/condition.ts'
 export { isAnswered } from './runtime/conditions.ts'

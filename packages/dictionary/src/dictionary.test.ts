@@ -27,7 +27,7 @@ async function modulesOf(folder: string): Promise<[file: string, exports: Record
 }
 
 describe('files', () => {
-  it.each(['entities', 'codelists', 'sources', 'examples', 'generated'])(
+  it.each(['entities', 'codelists', 'definitions', 'sources', 'examples', 'generated'])(
     'of %s hold nothing but literals',
     async (folder) => {
       const modules = await modulesOf(folder)

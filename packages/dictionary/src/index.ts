@@ -1,8 +1,10 @@
+import { type Definition, definitions } from './definitions/index.ts'
 import { entities } from './entities/index.ts'
+import { boundaryCases } from './examples/boundary-cases.ts'
 import { company, minimal, surroundings } from './examples/minimal.ts'
 import { ruleExamples } from './examples/rules.ts'
 import { codeLists } from './generated/code-lists.ts'
-import type { CodeList, Entity, Example, RuleExample } from './model.ts'
+import type { BoundaryCase, CodeList, Entity, Example, RuleExample } from './model.ts'
 import { sources } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
 
@@ -17,11 +19,13 @@ export type Dictionary = {
   entities: readonly Entity[]
   codeLists: readonly CodeList[]
   sources: Record<string, Source>
+  definitions: Record<string, Definition>
   examples: {
     minimal: Record<string, Example>
     surroundings: Record<string, Example>
     company: Record<string, Example>
     rules: Record<string, RuleExample>
+    boundaries: Record<string, readonly BoundaryCase[]>
   }
 }
 
@@ -31,5 +35,6 @@ export const dictionary: Dictionary = {
   entities,
   codeLists,
   sources,
-  examples: { minimal, surroundings, company, rules: ruleExamples },
+  definitions,
+  examples: { minimal, surroundings, company, rules: ruleExamples, boundaries: boundaryCases },
 }

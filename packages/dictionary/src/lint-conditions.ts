@@ -3,8 +3,8 @@
 import { type ConditionCases, foldCondition } from './condition.ts'
 import type { CodeList, Condition, Entity, Field } from './model.ts'
 
-/** The place of a condition: the entity that it is about, and the entity whose enclosing entity `../` means. */
-type Place = { scope: Entity; owner: Entity }
+/** The place of a condition: the entity that it is about, the entity whose enclosing entity `../` means, and the one around an entry. */
+type Place = { scope: Entity; owner: Entity; around?: Entity }
 
 /** Tells for conditions of an entity what is wrong with them, one sentence each. */
 export type ConditionLint = (entity: Entity, condition: Condition) => string[]
@@ -27,12 +27,14 @@ export function lintConditions(entities: readonly Entity[]): ConditionLint {
   }
 
   /** The field at a path, in every entity that the path can start from; `undefined` where one of them lacks it. */
-  function resolve(path: string, { scope, owner }: Place): (Field | undefined)[] {
+  function resolve(path: string, { scope, owner, around }: Place): (Field | undefined)[] {
     const [starts, rest] = path.startsWith('/')
       ? [rootsOf(owner), path.slice(1)]
       : path.startsWith('../')
         ? [parentsOf(owner), path.slice(3)]
-        : [[scope], path]
+        : path.startsWith('^/')
+          ? [around === undefined ? [] : [around], path.slice(2)]
+          : [[scope], path]
     if (starts.length === 0) return [undefined]
     return starts.map((start) => {
       const steps = rest.split('.')
@@ -73,7 +75,7 @@ export function lintConditions(entities: readonly Entity[]): ConditionLint {
     const checkMembers = (path: string, that: Condition): void => {
       for (const field of check(path, ['objects'])) {
         const scope = byId.get(inner(field) ?? '')
-        if (scope !== undefined) problems.push(...lint(that, { ...place, scope }))
+        if (scope !== undefined) problems.push(...lint(that, { ...place, scope, around: place.scope }))
       }
     }
     const checkReference = (path: string, to: string): void => {
@@ -90,7 +92,11 @@ export function lintConditions(entities: readonly Entity[]): ConditionLint {
 
     const cases: ConditionCases<CodeList, undefined, void> = {
       present: ({ field }) => void check(field),
-      answered: ({ field }) => void check(field),
+      answered: ({ field }) => {
+        check(field)
+        if (field.startsWith('^/'))
+          problems.push(`${field} is asked for a reason: only the entity itself and the one that holds it are`)
+      },
       in: ({ field, values }) => checkCodes(check(field, ['code', 'boolean']), values),
       includesAny: ({ field, values }) => checkCodes(check(field, ['codes']), values),
       atLeast: ({ field }) => void check(field, ['integer', 'number']),
@@ -113,6 +119,22 @@ export function lintConditions(entities: readonly Entity[]): ConditionLint {
         checkMembers(to, that)
       },
       notAfter: ({ fields }) => checkEach(fields, dates),
+      notAbove: ({ fields }) => checkEach(fields, ['integer', 'number']),
+      subset: ({ fields }) => checkEach(fields, ['codes', 'texts', 'references']),
+      ascending: ({ field, keys }) => {
+        for (const target of check(field, ['objects']))
+          for (const key of keys)
+            if (
+              !byId
+                .get(inner(target) ?? '')
+                ?.fields.some(({ name, type }) => name === key && dates.some((kind) => kind === type.kind))
+            )
+              problems.push(`${field} have no date ${key}`)
+      },
+      spanInBand: ({ from, to, band, list }) => {
+        checkEach([from, to], dates)
+        checkList(band, check(band, ['code']), list)
+      },
       differ: ({ fields }) => checkEach(fields),
       startsWith: ({ fields }) => checkEach(fields),
       withinBand: ({ value, band, list }) => {
@@ -135,6 +157,10 @@ export function lintConditions(entities: readonly Entity[]): ConditionLint {
           for (const key of keys)
             if (!byId.get(inner(target) ?? '')?.fields.some(({ name }) => name === key))
               problems.push(`${field} have no ${key}`)
+      },
+      holder: ({ that }) => {
+        for (const scope of parentsOf(place.owner))
+          problems.push(...lint(that, { scope, owner: scope, around: place.scope }))
       },
       all: ({ of }) => void problems.push(...of.flatMap((part) => lint(part, place))),
       any: ({ of }) => void problems.push(...of.flatMap((part) => lint(part, place))),

@@ -160,3 +160,6 @@ export type Example = { readonly [member: string]: ExampleValue }
 
 /** What keeps a rule and what breaks it, laid over the minimal entity. */
 export type RuleExample = { keeps: Example; breaks: Example }
+
+/** A case at the edge of a rule: what keeps or breaks it, with a name that is unique for the rule and a sentence about it. */
+export type BoundaryCase = { name: string; about: string } & ({ keeps: Example } | { breaks: Example })

@@ -34,7 +34,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
   const roots: Record<string, Json> = {
     case: {},
     reportingEntity: {},
-    dataProtection: {},
+    dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
     [definition.subject]: person,
   }
   const record: Json = { ...roots, [subjectList[definition.subject]]: [person] }

@@ -42,7 +42,7 @@ function ofEntries(
 ): string {
   const info = fieldAlong(path, scope)
   const entity = info && entryEntity(info)
-  const inner = entity === undefined ? scope : { entity, parent: scope.parent }
+  const inner = entity === undefined ? scope : { entity, parent: scope.parent, around: scope.entity }
   return say.text(id, { field: named(path, scope, say), condition: conditionSentence(that, inner, say) })
 }
 
@@ -88,12 +88,23 @@ const cases: ConditionCases<Context, string> = {
   someReferred: ({ to, that }, context) => ofEntries('sentence.some', to, that, context),
   everyReferred: ({ to, that }, context) => ofEntries('sentence.every', to, that, context),
   notAfter: ({ fields }, context) => two('sentence.notAfter', ...fields, context),
+  notAbove: ({ fields }, context) => two('sentence.notAbove', ...fields, context),
+  subset: ({ fields }, context) => two('sentence.belongs', ...fields, context),
+  ascending: ({ field }, context) => one('sentence.ascending', field, context),
+  spanInBand: ({ from, to, band }, { scope, say }) =>
+    say.text('sentence.span', {
+      first: named(from, scope, say),
+      second: named(to, scope, say),
+      band: named(band, scope, say),
+    }),
   differ: ({ fields }, context) => two('sentence.differ', ...fields, context),
   startsWith: ({ fields }, context) => two('sentence.startsWith', ...fields, context),
   withinBand: ({ value, band }, context) => two('sentence.belongs', value, band, context),
   childOf: ({ child, parent }, context) => two('sentence.belongs', child, parent, context),
   resolves: ({ field, to }, context) => two('sentence.resolves', field, to, context),
   uniqueBy: ({ field }, context) => one('sentence.unique', field, context),
+  holder: ({ that }, { scope, say }) =>
+    conditionSentence(that, { entity: scope.parent ?? scope.entity, parent: undefined, around: scope.entity }, say),
   all: ({ of }, context) => joined(of, 'and', context),
   any: ({ of }, context) => joined(of, 'or', context),
   not: ({ of }, context) => negated(of, context),

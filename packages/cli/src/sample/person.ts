@@ -65,7 +65,10 @@ export function samplePerson(index: number, random: Random): Omit<Victim, 'id' |
     languages: [...(LANGUAGES[origin] ?? ['swh', 'eng'])].slice(0, random.integer(1, 2)),
     maritalStatus: status,
     education: random.pick(['primary', 'primary', 'lowerSecondary', 'upperSecondary', 'bachelor'] as const),
-    employedBefore: random.evenly('employment', index) >= margins.unemployed,
+    employmentStatus:
+      random.evenly('employment', index) < margins.unemployed
+        ? 'unemployed'
+        : random.pick(['employee', 'casualWorker', 'selfEmployed', 'familyWorker'] as const),
     ...(random.chance(0.06)
       ? { functionalDifficulties: ['seeing'] as const satisfies Victim['functionalDifficulties'] }
       : {}),

@@ -30,7 +30,7 @@ describe('sampleRecords', () => {
     ['origin Rwanda', 13.6, percent(victims, ({ countryOfOrigin }) => countryOfOrigin === 'RW')],
     ['women and girls', 77.67, percent(victims, ({ sex }) => sex === 'female')],
     ['under 30', 87.01, percent(victims, ({ age = 0 }) => age < 30)],
-    ['unemployed', 55.22, percent(victims, ({ employedBefore }) => employedBefore === false)],
+    ['unemployed', 55.22, percent(victims, ({ employmentStatus }) => employmentStatus === 'unemployed')],
     [
       'to the Middle East',
       38.55,

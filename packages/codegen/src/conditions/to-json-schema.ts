@@ -6,7 +6,7 @@ import type { Model } from '../model.ts'
 /** A JSON Schema. */
 export type Schema = boolean | { [keyword: string]: unknown }
 
-const isLocal = (path: string): boolean => !path.startsWith('/') && !path.startsWith('../')
+const isLocal = (path: string): boolean => !/^(\/|\.\.\/|\^\/)/.test(path)
 
 /** The schema of an object whose member at a dotted path satisfies a schema. */
 function member(path: string, schema: Schema, isRequired = true): Schema {
@@ -76,12 +76,17 @@ const cases: ConditionCases<CodeList, Model, Case> = {
   not: ({ of }, model) => inside(of, model, not),
   ageOn: cannotTell,
   notAfter: cannotTell,
+  notAbove: cannotTell,
+  ascending: cannotTell,
+  spanInBand: cannotTell,
+  subset: cannotTell,
   differ: cannotTell,
   startsWith: cannotTell,
   resolves: cannotTell,
   uniqueBy: cannotTell,
   someReferred: cannotTell,
   everyReferred: cannotTell,
+  holder: cannotTell,
 }
 
 /** The schema of entities that satisfy a condition; `undefined` where JSON Schema cannot check it. */

@@ -5,6 +5,7 @@ import { type CodeList, type Condition, type ConditionCases, foldCondition } fro
 function name(path: string): string {
   if (path.startsWith('/')) return `\`${path.slice(1)}\` of the whole record`
   if (path.startsWith('../')) return `\`${path.slice(3)}\` of the entry that holds this one`
+  if (path.startsWith('^/')) return `\`${path.slice(2)}\` of the entry around it`
   return `\`${path}\``
 }
 
@@ -36,12 +37,18 @@ const cases: ConditionCases<CodeList, undefined, string> = {
   someReferred: ({ field, that }) => `what ${name(field)} points at has: ${toSentence(that)}`,
   everyReferred: ({ field, that }) => `all that ${name(field)} points at have: ${toSentence(that)}`,
   notAfter: ({ fields: [first, second] }) => `${name(first)} is not after ${name(second)}`,
+  notAbove: ({ fields: [first, second] }) => `${name(first)} is not above ${name(second)}`,
+  subset: ({ fields: [first, second] }) => `all of ${name(first)} are among ${name(second)}`,
+  ascending: ({ field, keys }) =>
+    `${keys.map(name).join(' and ')} of ${name(field)} do not go back from entry to entry`,
+  spanInBand: ({ unit, from, to, band }) => `the ${unit} from ${name(from)} to ${name(to)} may lie in ${name(band)}`,
   differ: ({ fields: [first, second] }) => `${name(first)} and ${name(second)} are not the same`,
   startsWith: ({ fields: [value, start] }) => `${name(value)} lies in ${name(start)}`,
   withinBand: ({ value, band }) => `${name(value)} lies in ${name(band)}`,
   childOf: ({ child, parent }) => `${name(child)} belong to ${name(parent)}`,
   resolves: ({ field, to }) => `${name(field)} points at one of ${name(to)}`,
   uniqueBy: ({ field, keys }) => `no two ${name(field)} have the same ${keys.map(name).join(' and ')}`,
+  holder: ({ that }) => `the entry that holds this one has: ${toSentence(that)}`,
   all: ({ of }) => joined(of, 'and'),
   any: ({ of }) => joined(of, 'or'),
   not: ({ of }) => toNegation(of),

@@ -10,16 +10,23 @@ import { quote } from '../model.ts'
  */
 export type Output = { calls: Set<string>; constants: Map<string, string>; members: Set<string> }
 
+/** Where an expression is: what it uses, and the variables that hold the entity it is about and the one around that. */
+type Context = { model: Model; out: Output; scope: string; around: string }
+
 /** The parameter that holds a member of the entity. */
 export const parameterOf = (member: string): string => `$${member}`
 
-function access(path: string, scope: string, out: Output): string {
-  const isOwn = scope === 'o' && !path.startsWith('/') && !path.startsWith('../')
-  const [base, rest] = path.startsWith('/')
-    ? ['root', path.slice(1)]
-    : path.startsWith('../')
-      ? ['parent', path.slice(3)]
-      : [scope, path]
+/** The variable that a path starts from, and the steps from there. */
+function startOf(path: string, { scope, around }: Context): [base: string, rest: string] {
+  if (path.startsWith('/')) return ['root', path.slice(1)]
+  if (path.startsWith('../')) return ['parent', path.slice(3)]
+  return path.startsWith('^/') ? [around, path.slice(2)] : [scope, path]
+}
+
+function at(path: string, context: Context): string {
+  const { out } = context
+  const [base, rest] = startOf(path, context)
+  const isOwn = base === 'o'
   const [first = '', ...steps] = rest.split('.')
   if (isOwn) out.members.add(first)
   const start = isOwn ? parameterOf(first) : `${base}[${quote(first)}]`
@@ -39,11 +46,6 @@ function constant(name: string, list: CodeList, entry: (code: Code) => string, m
 
 const literal = (value: string | boolean): string => (typeof value === 'string' ? quote(value) : String(value))
 
-/** Where an expression is: what it uses, and the variable that holds the entity which the condition is about. */
-type Context = { model: Model; out: Output; scope: string }
-
-const at = (path: string, { scope, out }: Context): string => access(path, scope, out)
-
 function call({ out }: Context, name: string, ...args: string[]): string {
   out.calls.add(name)
   return `${name}(${args.join(', ')})`
@@ -58,7 +60,7 @@ function unless(paths: readonly string[], constraint: string, context: Context):
 /** A function that returns whether a condition holds for an entry of a list. */
 function ofEntry(that: Condition, context: Context): string {
   const entry = context.scope === 'o' ? 'm' : `${context.scope}m`
-  return `(${entry}) => ${foldCondition(that, cases, { ...context, scope: entry })}`
+  return `(${entry}) => ${foldCondition(that, cases, { ...context, scope: entry, around: context.scope })}`
 }
 
 const isAnyOf = (value: string, values: readonly (string | boolean)[]): string =>
@@ -99,6 +101,20 @@ const cases: ConditionCases<CodeList, Context, string> = {
     call(context, 'everyReferred', at(field, context), at(to, context), ofEntry(that, context)),
   notAfter: ({ fields }, context) =>
     unless(fields, call(context, 'isNotAfter', ...fields.map((path) => at(path, context))), context),
+  notAbove: ({ fields }, context) =>
+    unless(fields, call(context, 'isNotAbove', ...fields.map((path) => at(path, context))), context),
+  subset: ({ fields }, context) =>
+    unless(fields, call(context, 'isSubset', ...fields.map((path) => at(path, context))), context),
+  ascending: ({ field, keys }, context) =>
+    unless([field], call(context, 'areAscending', at(field, context), `[${keys.map(quote).join(', ')}]`), context),
+  spanInBand: ({ unit, from, to, band, list }, context) => {
+    const [first, last, code] = [at(from, context), at(to, context), at(band, context)]
+    const bands = context.model.list(list.id).codes.map(({ code: one, min = 0, max }) => {
+      const span = call(context, 'isSpanWithin', quote(unit), first, last, String(min), String(max ?? 'Infinity'))
+      return `(${code} !== ${quote(one)} || ${span})`
+    })
+    return unless([from, to, band], `(${bands.join(' && ')})`, context)
+  },
   differ: ({ fields }, context) =>
     unless(fields, call(context, 'areDifferent', ...fields.map((path) => at(path, context))), context),
   startsWith: ({ fields }, context) =>
@@ -125,6 +141,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
     unless([field], call(context, 'resolve', at(field, context), at(to, context)), context),
   uniqueBy: ({ field, keys }, context) =>
     unless([field], call(context, 'areUniqueBy', at(field, context), `[${keys.map(quote).join(', ')}]`), context),
+  holder: ({ that }, context) => foldCondition(that, cases, { ...context, scope: 'parent', around: context.scope }),
   all: ({ of }, context) => `(${inner(of, context).join(' && ')})`,
   any: ({ of }, context) => `(${inner(of, context).join(' || ')})`,
   not: ({ of }, context) => `!(${foldCondition(of, cases, context)})`,
@@ -132,7 +149,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
 
 /** The expression for a condition over the entity that the validator checks. */
 export function toTypeScript(condition: Condition, model: Model, out: Output): string {
-  return foldCondition(condition, cases, { model, out, scope: 'o' })
+  return foldCondition(condition, cases, { model, out, scope: 'o', around: 'o' })
 }
 
 const isFar = (expression: string): number => (/\b(parent|root)\b/.test(expression) ? 1 : 0)

@@ -283,18 +283,27 @@ export function ruleExample(entity: Entity, rule: Rule, side: keyof RuleExample,
 function ruleCases(entity: Entity, model: Model): Case[] {
   return entity.rules.flatMap((rule) => {
     const jsonSchema = ruleSchema(rule, model) !== undefined
-    return (['keeps', 'breaks'] as const).map((side) => {
-      const place = buildExample(entity, rule, side, model)
+    const caseOf = (name: string, about: string, isBroken: boolean, place: ReturnType<typeof build>): Case => {
       const finding: Expected = { code: 'rule', severity: rule.severity, path: [...place.path, rule.at], rule: rule.id }
       return {
-        id: `${rule.id}/${side}`,
-        about: side === 'keeps' ? `Keeps the rule: ${rule.why}` : rule.message,
+        id: `${rule.id}/${name}`,
+        about,
         document: place.document,
         data: place.data,
-        findings: side === 'keeps' ? [] : [finding],
+        findings: isBroken ? [finding] : [],
         jsonSchema,
       }
-    })
+    }
+    const boundaries = model.examples.boundaries[rule.id] ?? []
+    return [
+      caseOf('keeps', `Keeps the rule: ${rule.why}`, false, buildExample(entity, rule, 'keeps', model)),
+      caseOf('breaks', rule.message, true, buildExample(entity, rule, 'breaks', model)),
+      ...boundaries.map((boundary) => {
+        const place = build(entity, model)
+        lay(place, copy('keeps' in boundary ? boundary.keeps : boundary.breaks) as Json)
+        return caseOf(boundary.name, boundary.about, 'breaks' in boundary, place)
+      }),
+    ]
   })
 }
 

@@ -6,8 +6,8 @@ import type { Condition } from '../model/condition.ts'
 import type { FieldInfo } from '../model/info.ts'
 import { isObject, type Json } from '../runtime/values.ts'
 
-/** The entity that a condition is about, and the entity that holds it. */
-export type ConditionPlace = { entity: EntityId; parent: EntityId | undefined }
+/** The entity that a condition is about, the entity that holds it, and inside a list the entity around the entry. */
+export type ConditionPlace = { entity: EntityId; parent: EntityId | undefined; around?: EntityId }
 
 /** Deeper than this nothing is a condition. */
 const MAX_DEPTH = 20
@@ -19,13 +19,15 @@ const entityIn = ({ type }: FieldInfo): EntityId | undefined =>
   type.kind === 'object' || type.kind === 'objects' ? type.entity : undefined
 
 /** The fields on the way of a path such as `sex`, `../consents`, `place.country` or `/case.openedOn`; none where it leads nowhere. */
-export function fieldsOnPath(path: unknown, { entity, parent }: ConditionPlace): FieldInfo[] {
+export function fieldsOnPath(path: unknown, { entity, parent, around }: ConditionPlace): FieldInfo[] {
   if (typeof path !== 'string') return []
   const [start, rest]: [EntityId | undefined, string] = path.startsWith('/')
     ? ['caseRecord', path.slice(1)]
     : path.startsWith('../')
       ? [parent, path.slice(3)]
-      : [entity, path]
+      : path.startsWith('^/')
+        ? [around, path.slice(2)]
+        : [entity, path]
   const found: FieldInfo[] = []
   let owner = start
   for (const name of rest.split('.')) {
@@ -89,7 +91,7 @@ class Reader {
       entity = entityIn(info)
       return entity !== undefined
     })
-    return leads && entity !== undefined && this.reads(that, { ...this.place, entity })
+    return leads && entity !== undefined && this.reads(that, { ...this.place, entity, around: this.place.entity })
   }
 
   reads(condition: unknown, place = this.place): boolean {
@@ -119,6 +121,8 @@ const ofNumber: Reads = ({ field, value }, at) => isNumber(value) && at.path(fie
 const ofTwo: Reads = ({ fields: two }, at) => at.paths(two, 2)
 const ofEntries: Reads = ({ field, that }, at) => at.within(field, that)
 const ofReferred: Reads = ({ field, to, that }, at) => at.path(field) && at.within(to, that)
+const ofKeys: Reads = ({ field, keys }, at) =>
+  isFilled(keys) && keys.every((key) => at.within(field, { op: 'present', field: key }))
 const ofParts: Reads = ({ of }, at) => isFilled(of) && of.every((part) => at.reads(part))
 
 const kinds: { readonly [Op in Condition['op']]: Kind } = {
@@ -147,6 +151,14 @@ const kinds: { readonly [Op in Condition['op']]: Kind } = {
   someReferred: { members: 'field to that', reads: ofReferred },
   everyReferred: { members: 'field to that', reads: ofReferred },
   notAfter: { members: 'fields', reads: ofTwo },
+  notAbove: { members: 'fields', reads: ofTwo },
+  subset: { members: 'fields', reads: ofTwo },
+  ascending: { members: 'field keys', reads: ofKeys },
+  spanInBand: {
+    members: 'unit from to band list',
+    reads: ({ unit, from, to, band, list }, at) =>
+      (unit === 'years' || unit === 'months') && isAtHand(list) && at.paths([from, to, band], 3),
+  },
   differ: { members: 'fields', reads: ofTwo },
   startsWith: { members: 'fields', reads: ofTwo },
   withinBand: {
@@ -158,10 +170,12 @@ const kinds: { readonly [Op in Condition['op']]: Kind } = {
     reads: ({ child, parent, list }, at) => isAtHand(list) && at.paths([child, parent], 2),
   },
   resolves: { members: 'field to', reads: ({ field, to }, at) => at.paths([field, to], 2) },
-  uniqueBy: {
-    members: 'field keys',
-    reads: ({ field, keys }, at) =>
-      isFilled(keys) && keys.every((key) => at.within(field, { op: 'present', field: key })),
+  uniqueBy: { members: 'field keys', reads: ofKeys },
+  holder: {
+    members: 'that',
+    reads: ({ that }, at) =>
+      at.place.parent !== undefined &&
+      at.reads(that, { entity: at.place.parent, parent: undefined, around: at.place.entity }),
   },
   not: { members: 'of', reads: ({ of }, at) => at.reads(of) },
   all: { members: 'of', reads: ofParts },

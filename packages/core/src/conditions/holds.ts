@@ -4,6 +4,7 @@ import { foldCondition } from '../generated/condition.ts'
 import { codeInfo, codeList } from '../metadata/look-up.ts'
 import type { Condition, ConditionCases, Scope } from '../model/condition.ts'
 import {
+  areAscending,
   areDifferent,
   areUniqueBy,
   countOf,
@@ -14,7 +15,10 @@ import {
   isAgedAtLeast,
   isAgedAtMost,
   isAnswered,
+  isNotAbove,
   isNotAfter,
+  isSpanWithin,
+  isSubset,
   isWithin,
   memberOf,
   resolve,
@@ -26,9 +30,10 @@ import {
 import { objectOr } from '../runtime/values.ts'
 
 /** The object that a path starts from, and the steps from there. */
-function startOf(path: string, { entity, parent, root }: Scope): { from: unknown; steps: string[] } {
+function startOf(path: string, { entity, parent, root, around }: Scope): { from: unknown; steps: string[] } {
   if (path.startsWith('/')) return { from: root, steps: path.slice(1).split('.') }
   if (path.startsWith('../')) return { from: parent, steps: path.slice(3).split('.') }
+  if (path.startsWith('^/')) return { from: around, steps: path.slice(2).split('.') }
   return { from: entity, steps: path.split('.') }
 }
 
@@ -43,10 +48,14 @@ function isAnsweredAt(path: string, scope: Scope): boolean {
   return isAnswered(objectOr(holder), steps.at(-1) ?? '')
 }
 
+/** The least and the most of a band. */
+function boundsOf(band: unknown, list: Parameters<typeof codeInfo>[0]): readonly [min: number, max: number] {
+  const info = typeof band === 'string' ? codeInfo(list, band) : undefined
+  return [info?.min ?? 0, info?.max ?? Number.POSITIVE_INFINITY]
+}
+
 function isInBand(value: unknown, band: unknown, list: Parameters<typeof codeInfo>[0]): boolean {
-  if (typeof value !== 'number' || typeof band !== 'string') return true
-  const info = codeInfo(list, band)
-  return info === undefined || isWithin(value, info.min ?? 0, info.max ?? Number.POSITIVE_INFINITY)
+  return typeof value !== 'number' || typeof band !== 'string' || isWithin(value, ...boundsOf(band, list))
 }
 
 const isOneOf = (values: readonly unknown[], value: unknown): boolean => values.includes(value)
@@ -54,7 +63,7 @@ const isOneOf = (values: readonly unknown[], value: unknown): boolean => values.
 const within =
   (that: Condition, scope: Scope) =>
   (entity: object): boolean =>
-    holds(that, { ...scope, entity })
+    holds(that, { ...scope, entity, around: scope.entity })
 
 const cases: ConditionCases<Scope, boolean> = {
   present: ({ field }, scope) => valueAt(field, scope) !== undefined,
@@ -72,6 +81,11 @@ const cases: ConditionCases<Scope, boolean> = {
   someReferred: ({ field, to, that }, scope) =>
     someReferred(valueAt(field, scope), valueAt(to, scope), within(that, scope)),
   notAfter: ({ fields: [first, second] }, scope) => isNotAfter(valueAt(first, scope), valueAt(second, scope)),
+  notAbove: ({ fields: [first, second] }, scope) => isNotAbove(valueAt(first, scope), valueAt(second, scope)),
+  subset: ({ fields: [first, second] }, scope) => isSubset(valueAt(first, scope), valueAt(second, scope)),
+  ascending: ({ field, keys }, scope) => areAscending(valueAt(field, scope), keys),
+  spanInBand: ({ unit, from, to, band, list }, scope) =>
+    isSpanWithin(unit, valueAt(from, scope), valueAt(to, scope), ...boundsOf(valueAt(band, scope), list)),
   differ: ({ fields: [first, second] }, scope) => areDifferent(valueAt(first, scope), valueAt(second, scope)),
   startsWith: ({ fields: [value, start] }, scope) => startsWith(valueAt(value, scope), valueAt(start, scope)),
   withinBand: ({ value, band, list }, scope) => isInBand(valueAt(value, scope), valueAt(band, scope), list),
@@ -87,6 +101,7 @@ const cases: ConditionCases<Scope, boolean> = {
   every: ({ field, that }, scope) => every(valueAt(field, scope), within(that, scope)),
   everyReferred: ({ field, to, that }, scope) =>
     everyReferred(valueAt(field, scope), valueAt(to, scope), within(that, scope)),
+  holder: ({ that }, scope) => holds(that, { ...scope, entity: scope.parent, parent: undefined, around: scope.entity }),
   all: ({ of }, scope) => of.every((part) => holds(part, scope)),
   any: ({ of }, scope) => of.some((part) => holds(part, scope)),
   not: ({ of }, scope) => !holds(of, scope),

@@ -8,14 +8,14 @@ const recordOf = (victim: Victim, openedOn = '2025-06-15'): CaseRecord => ({
   standardVersion: '1.0',
   case: { id: 'c', openedOn },
   reportingEntity: { id: 'o' },
-  dataProtection: {},
+  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
   victims: [victim],
 })
 const victim = (rest: Partial<Victim>): Victim => ({ id: 'v', ...rest })
 
 describe('who was a child when', () => {
   it.each([
-    ['the status as recorded, before all else', { minorAtRegistration: 'adult' as const, age: 10 }, 'adult'],
+    ['a status and an age that contradict each other', { minorAtRegistration: 'adult' as const, age: 10 }, undefined],
     ['an age of 17', { age: 17 }, 'minor'],
     ['an age of 18', { age: 18 }, 'adult'],
     ['the band below', { ageBand: 'age9To17' as const }, 'minor'],

@@ -11,7 +11,7 @@ const record = (victims: Victim[], rest: Partial<CaseRecord> = {}): CaseRecord =
   standardVersion: '1.0',
   case: { id: 'c' },
   reportingEntity: { id: 'o', type: 'ngo' },
-  dataProtection: {},
+  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
   victims,
   ...rest,
 })

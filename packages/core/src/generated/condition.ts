@@ -4,8 +4,12 @@
 
 import type { FieldPath } from './field-paths.ts'
 
-/** A field: of the entity (`sex`), of an object in it (`place.country`), of the entity that holds it (`../consents`) or of the record (`/case.openedOn`). */
-export type ConditionPath = FieldPath | `../${FieldPath}` | `/${FieldPath}`
+/**
+ * A field: of the entity (`sex`), of an object in it (`place.country`), of the entity that holds it (`../consents`) or of the record
+ * (`/case.openedOn`). Inside `some`, `every`, `someReferred` and `everyReferred` the entity is an entry of the list; `^/sentOn` is then a
+ * field of the entity in which the list was looked up, so that a consent can be compared with the referral that names it.
+ */
+export type ConditionPath = FieldPath | `../${FieldPath}` | `/${FieldPath}` | `^/${FieldPath}`
 
 /**
  * A condition over one entity; code lists are named by what `List` says. The first group asks something of values and is false where
@@ -27,6 +31,21 @@ export type ConditionOver<List> =
   | { op: 'someReferred'; field: ConditionPath; to: ConditionPath; that: ConditionOver<List> }
   /** Two dates in order, compared to the precision that both have. */
   | { op: 'notAfter'; fields: readonly [ConditionPath, ConditionPath] }
+  /** Two numbers: the first is not above the second. */
+  | { op: 'notAbove'; fields: readonly [ConditionPath, ConditionPath] }
+  /** The dates of a list of entries, in the order of the entries and of the keys in each, do not go back. */
+  | { op: 'ascending'; field: ConditionPath; keys: readonly FieldPath[] }
+  /** The whole years or months from one date to another may lie in a band, whatever the days missing from partial dates are. */
+  | {
+      op: 'spanInBand'
+      unit: 'years' | 'months'
+      from: ConditionPath
+      to: ConditionPath
+      band: ConditionPath
+      list: List
+    }
+  /** Every member of the first list is a member of the second. */
+  | { op: 'subset'; fields: readonly [ConditionPath, ConditionPath] }
   /** Two values, or a value and the members of a list, are not the same. */
   | { op: 'differ'; fields: readonly [ConditionPath, ConditionPath] }
   | { op: 'startsWith'; fields: readonly [ConditionPath, ConditionPath] }
@@ -37,6 +56,8 @@ export type ConditionOver<List> =
   | { op: 'uniqueBy'; field: ConditionPath; keys: readonly FieldPath[] }
   | { op: 'every'; field: ConditionPath; that: ConditionOver<List> }
   | { op: 'everyReferred'; field: ConditionPath; to: ConditionPath; that: ConditionOver<List> }
+  /** The entity that holds this one satisfies a condition. */
+  | { op: 'holder'; that: ConditionOver<List> }
   | { op: 'all'; of: readonly ConditionOver<List>[] }
   | { op: 'any'; of: readonly ConditionOver<List>[] }
   | { op: 'not'; of: ConditionOver<List> }

@@ -30,8 +30,17 @@ export type BorderCrossingCode = 'regular' | 'irregular' | 'none'
 /** The status of the work on a case. */
 export type CaseStatusCode = 'open' | 'followUp' | 'closed' | 'transferred' | 'reopened'
 
+/** What a person is charged with or convicted of. */
+export type ChargeOffenceCode = 'trafficking' | 'facilitatingTrafficking' | 'exploitationOfOthers' | 'smuggling' | 'abduction' | 'forcedLabour' | 'childLabour' | 'sexualOffence' | 'prostitutionOffence' | 'forcedOrChildMarriage' | 'documentOffence' | 'moneyLaundering' | 'violence' | 'corruption' | 'other'
+
+/** What became of a charge. */
+export type ChargeOutcomeCode = 'pending' | 'dropped' | 'replaced' | 'convicted' | 'acquitted'
+
 /** Whether a child is with the people who care for it. */
 export type ChildSeparationCode = 'notSeparated' | 'unaccompaniedMinor' | 'separatedChild' | 'otherVulnerableChild'
+
+/** What has to be true before a plan is closed, agreed with the person. */
+export type ClosingCriterionCode = 'safe' | 'housed' | 'income' | 'healthCare' | 'psychosocial' | 'schooling' | 'legalStatus' | 'socialTies' | 'personAgrees'
 
 /** Why a case was closed and what was checked before; HTCDS holds free text here. */
 export type ClosureReasonCode = 'needsMet' | 'noContact' | 'survivorRequest' | 'survivorLeftArea' | 'transferredOrganisation' | 'fundingConstraints' | 'safetyPlanReviewed' | 'actionPlanComplete' | 'noFurtherSupport' | 'resumeNotification' | 'supervisorReview'
@@ -56,6 +65,9 @@ export type ConsentPurposeCode = 'interview' | 'storage' | 'caseManagement' | 'r
 
 /** With whom data may be shared under a consent. */
 export type ConsentRecipientCode = 'family' | 'authorities' | 'unhcr' | 'otherOrganisations' | 'others'
+
+/** How far the text that was read out or shown had been checked in the language used. */
+export type ConsentTextStatusCode = 'original' | 'reviewedTranslation' | 'draftTranslation' | 'interpreted'
 
 /** When a means of control was used. */
 export type ControlPhaseCode = 'recruitment' | 'transit' | 'exploitation' | 'after'
@@ -87,6 +99,9 @@ export type DisplacementStageCode = 'notDisplaced' | 'preDisplacement' | 'during
 /** Whether and how the person is displaced or away from their own country. */
 export type DisplacementStatusCode = 'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnee' | 'foreignNational' | 'asylumSeeker'
 
+/** How a person fares in one domain of reintegration, as person and worker see it together. */
+export type DomainStatusCode = 'crisis' | 'unstable' | 'improving' | 'stable'
+
 /** How long the trafficking lasted, in months. */
 export type DurationBandCode = 'months0To12' | 'months13To24' | 'months25AndOver'
 
@@ -96,8 +111,17 @@ export type EconomicSectorCode = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' |
 /** Levels of ISCED 2011. */
 export type EducationLevelCode = 'earlyChildhood' | 'primary' | 'lowerSecondary' | 'upperSecondary' | 'postSecondaryNonTertiary' | 'shortCycleTertiary' | 'bachelor' | 'master' | 'doctoral'
 
+/** What the person lived from before the trafficking, by status in employment rather than by occupation. */
+export type EmploymentStatusCode = 'employee' | 'casualWorker' | 'selfEmployed' | 'familyWorker' | 'employed' | 'unemployed' | 'student' | 'careWork' | 'unableToWork' | 'notEmployed'
+
+/** Where the data of the record are encrypted. */
+export type EncryptionUseCode = 'atRest' | 'byField' | 'inTransit' | 'inBackups'
+
 /** What was decided on a reflection period or a residence permit. */
 export type EntitlementDecisionCode = 'granted' | 'refused' | 'notApplied'
+
+/** What the event was: trafficking, or something that is told apart from it and may stand beside it. */
+export type EventKindCode = 'trafficking' | 'smuggling' | 'abduction' | 'genderBasedViolence' | 'forcedOrChildMarriage' | 'labourRightsViolation' | 'illegalAdoption' | 'other'
 
 /** What the person was exploited for, first level; several may hold. ChildLabour of HTCDS is an age, not a form: it maps to nothing here and infers nothing. */
 export type ExploitationFormCode = 'sexual' | 'forcedLabour' | 'domesticServitude' | 'slaveryServitude' | 'forcedMarriage' | 'childMarriage' | 'forcedCriminality' | 'forcedBegging' | 'armedRecruitment' | 'organRemoval' | 'illegalAdoption' | 'forcedSurrogacyPregnancy' | 'other'
@@ -119,6 +143,9 @@ export type FamilyRelationCode = 'child' | 'spouseOrPartner' | 'parent' | 'sibli
 
 /** How the follow-up took place. */
 export type FollowUpModeCode = 'inPerson' | 'homeVisit' | 'phone' | 'message' | 'throughThirdParty'
+
+/** Whether the person was reached at a planned follow-up. */
+export type FollowUpResultCode = 'reached' | 'declined' | 'notReached' | 'postponed' | 'unsafe'
 
 /** Domains in which a person may have difficulty: by function and never by diagnosis. The six domains of the Washington Group Short Set, recalled. The disability classes of GBVIMS are broader and are never expanded into these. */
 export type FunctionDomainCode = 'seeing' | 'hearing' | 'walking' | 'remembering' | 'selfCare' | 'communicating'
@@ -166,7 +193,7 @@ export type JusticeStageCode = 'suspected' | 'arrested' | 'investigated' | 'pros
 export type LanguageCode = string
 
 /** What a place or a leg of the journey was in the course of events. */
-export type LegRoleCode = 'origin' | 'recruitment' | 'transit' | 'exploitation' | 'identification'
+export type LegRoleCode = 'origin' | 'recruitment' | 'transit' | 'exploitation' | 'identification' | 'return'
 
 /** On which ground personal data are processed. */
 export type LegalBasisCode = 'consent' | 'contract' | 'legalObligation' | 'vitalInterests' | 'publicTask' | 'legitimateInterests'
@@ -243,11 +270,20 @@ export type ReferralSourceCode = 'healthMedical' | 'psychosocial' | 'policeOther
 /** How far a referral has come; sending it needs consent. */
 export type ReferralStatusCode = 'draft' | 'sent' | 'accepted' | 'rejected' | 'done' | 'revoked'
 
+/** A part of life in which recovery is planned and followed. */
+export type ReintegrationDomainCode = 'safety' | 'housing' | 'livelihood' | 'health' | 'psychosocial' | 'education' | 'legal' | 'family'
+
+/** How the plan ended, or that it has not. */
+export type ReintegrationOutcomeCode = 'ongoing' | 'completed' | 'partlyCompleted' | 'endedBySurvivor' | 'lostContact' | 'transferred' | 'retrafficked' | 'died'
+
 /** Who an alleged perpetrator or recruiter is to the victim, one per pair of people; intimate partners are never hidden in family. */
 export type RelationToVictimCode = 'intimatePartner' | 'formerPartner' | 'family' | 'caregiver' | 'friendAcquaintance' | 'neighbour' | 'employer' | 'recruiterAgent' | 'smuggler' | 'official' | 'serviceProvider' | 'onlineContact' | 'stranger' | 'other' | 'intimateOrFormerPartner' | 'familyOrIntimatePartner' | 'acquaintedUnspecified' | 'strangerUnknownOrOther'
 
 /** Whether the same incident was reported by another organisation, to avoid counting twice. */
 export type ReportedElsewhereCode = 'no' | 'gbvimsOrganisation' | 'otherOrganisation'
+
+/** Under which conditions a person returned. */
+export type ReturnKindCode = 'spontaneous' | 'assistedVoluntary' | 'noAlternative' | 'forced' | 'rescue'
 
 /** How urgent the protection of the person is. */
 export type RiskLevelCode = 'high' | 'medium' | 'low'
@@ -264,8 +300,14 @@ export type ScreeningOutcomeCode = 'noIndicators' | 'indicators' | 'presumed'
 /** How much harm a leak could do; the four labels are recalled. */
 export type SensitivityLevelCode = 'low' | 'moderate' | 'high' | 'severe'
 
+/** What a court imposed. */
+export type SentenceKindCode = 'imprisonment' | 'lifeImprisonment' | 'suspended' | 'fine' | 'communityService' | 'confiscation' | 'ban' | 'compensationOrder' | 'other'
+
 /** Which service is needed, offered or given; none is tied to a sex. */
 export type ServiceTypeCode = 'shelter' | 'medical' | 'clinicalManagementOfRape' | 'psychosocial' | 'legal' | 'policeProtection' | 'livelihood' | 'education' | 'cashOrMaterial' | 'return' | 'reintegration' | 'familyTracing' | 'documentation' | 'interpretation' | 'childcare' | 'other'
+
+/** What kind of settlement a place is, so that movement from rural to urban areas can be seen. */
+export type SettlementTypeCode = 'urban' | 'rural' | 'camp' | 'borderPost' | 'workSite'
 
 /** Sex as registered or observed; sexBasis says which. ISO/IEC 5218 writes 1 for male and 2 for female; its 0 is an unknown value and its 9 a legal person. */
 export type SexCode = 'female' | 'male' | 'otherMarker'
@@ -343,7 +385,7 @@ export interface CaseRecord {
   perpetrators?: Perpetrator[]
   /** **Relations.** How one alleged perpetrator relates to one victim, for each pair. */
   relations?: Relation[]
-  /** **Trafficking events.** What was done: acts, means and purposes, when and where, to whom and allegedly by whom. */
+  /** **Events.** What was done: acts, means and purposes, when and where, to whom and allegedly by whom. */
   events?: Event[]
   /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
   absent?: {
@@ -379,7 +421,7 @@ export interface Case {
   owner?: StaffRoleCode
   /** **Pseudonym of the case owner.** The pseudonym of the worker who keeps the case; the name is in an identity record. */
   ownerId?: string
-  /** **Level of risk.** How urgent the risk to the person is. */
+  /** **Level of risk.** How urgent the danger to the person is; each level says how soon the organisation responds. */
   risk?: RiskLevelCode
   /**
    * **Safety plan.** A reference to the safety plan, which is kept elsewhere.
@@ -612,12 +654,24 @@ export interface DataProtection {
   collectedBy?: StaffRoleCode
   /** **Last reviewed.** The day on which the need to keep the record was last reviewed. */
   lastReviewed?: string
+  /** **Impact assessment.** A reference to the data protection impact assessment, which is kept elsewhere. */
+  impactAssessmentRef?: string
+  /** **Impact assessed on.** The day of the data protection impact assessment. */
+  impactAssessedOn?: string
+  /** **Country of storage.** The country in which the record is stored, ISO 3166-1 alpha-2. */
+  storageCountry?: CountryCode
+  /** **Encryption.** Where the data of the record are encrypted. */
+  encryption?: EncryptionUseCode[]
+  /** **Access is logged.** Whether each look at the record is logged. */
+  accessLogged?: boolean
   /** **Transfer abroad.** Whether the record may be transferred to another country. */
   transferAllowed?: TransferDecisionCode
   /** **Conditions of transfer.** The conditions under which the record may be transferred. */
   transferConditions?: string
   /** **Breach log.** A reference to the breach log, which is kept elsewhere. */
   breachLogRef?: string
+  /** **Deadline to report a breach.** Within how many hours the controller reports a breach to the authority; 48 under Law 058/2021 of Rwanda, article 43. */
+  breachDeadlineHours?: number
   /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
   absent?: {
     legalBases?: AbsentReasonCode
@@ -629,9 +683,15 @@ export interface DataProtection {
     collectedOn?: AbsentReasonCode
     collectedBy?: AbsentReasonCode
     lastReviewed?: AbsentReasonCode
+    impactAssessmentRef?: AbsentReasonCode
+    impactAssessedOn?: AbsentReasonCode
+    storageCountry?: AbsentReasonCode
+    encryption?: AbsentReasonCode
+    accessLogged?: AbsentReasonCode
     transferAllowed?: AbsentReasonCode
     transferConditions?: AbsentReasonCode
     breachLogRef?: AbsentReasonCode
+    breachDeadlineHours?: AbsentReasonCode
   }
   /** Where a value comes from, and when it was true. */
   provenance?: {
@@ -644,9 +704,15 @@ export interface DataProtection {
     collectedOn?: Provenance
     collectedBy?: Provenance
     lastReviewed?: Provenance
+    impactAssessmentRef?: Provenance
+    impactAssessedOn?: Provenance
+    storageCountry?: Provenance
+    encryption?: Provenance
+    accessLogged?: Provenance
     transferAllowed?: Provenance
     transferConditions?: Provenance
     breachLogRef?: Provenance
+    breachDeadlineHours?: Provenance
   }
   /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
   extensions?: { [name: string]: unknown }
@@ -705,6 +771,8 @@ export interface Victim {
   countryOfBirth?: CountryCode
   /** **Country of origin.** The country from which the person comes. */
   countryOfOrigin?: CountryCode
+  /** **Residence before.** Where the person lived before the trafficking, with the type of settlement. */
+  residenceBefore?: Place
   /**
    * **Ethnicity.** The ethnic group with which the person identifies; asked only where the law allows it and the person gains by it.
    * Restricted: off by default in forms, in no default export.
@@ -718,9 +786,9 @@ export interface Victim {
   education?: EducationLevelCode
   /** **Occupation.** The occupation before the trafficking, ISCO-08 major group. */
   occupation?: OccupationGroupCode
-  /** **Employed before.** Whether the person had work before the trafficking. */
-  employedBefore?: boolean
-  /** **Difficulties in functioning.** The domains in which the person has difficulty in functioning; by function, not by diagnosis. */
+  /** **Employment status.** What the person lived from before the trafficking. */
+  employmentStatus?: EmploymentStatusCode
+  /** **Difficulties in functioning.** The domains in which the person has a lot of difficulty or cannot function at all; by function, not by diagnosis. */
   functionalDifficulties?: FunctionDomainCode[]
   /** **Deceased.** Whether the person is known to have died. */
   deceased?: boolean
@@ -802,6 +870,10 @@ export interface Victim {
   referrals?: Referral[]
   /** **Follow-ups.** What happened after the assistance. */
   followUps?: FollowUp[]
+  /** **Reintegration plans.** What was agreed for recovery and reintegration. */
+  reintegrationPlans?: ReintegrationPlan[]
+  /** **Returns.** Returns to a country or place where the person lived before. */
+  returns?: ReturnEvent[]
   /** **Legal process.** Complaint, reflection period, residence permit, compensation, non-punishment. */
   legalProcess?: LegalProcess
   /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
@@ -824,12 +896,13 @@ export interface Victim {
     regionOfOrigin?: AbsentReasonCode
     countryOfBirth?: AbsentReasonCode
     countryOfOrigin?: AbsentReasonCode
+    residenceBefore?: AbsentReasonCode
     ethnicity?: AbsentReasonCode
     languages?: AbsentReasonCode
     maritalStatus?: AbsentReasonCode
     education?: AbsentReasonCode
     occupation?: AbsentReasonCode
-    employedBefore?: AbsentReasonCode
+    employmentStatus?: AbsentReasonCode
     functionalDifficulties?: AbsentReasonCode
     deceased?: AbsentReasonCode
     positionInOrganisation?: AbsentReasonCode
@@ -862,6 +935,8 @@ export interface Victim {
     assistance?: AbsentReasonCode
     referrals?: AbsentReasonCode
     followUps?: AbsentReasonCode
+    reintegrationPlans?: AbsentReasonCode
+    returns?: AbsentReasonCode
     legalProcess?: AbsentReasonCode
   }
   /** Where a value comes from, and when it was true. */
@@ -884,12 +959,13 @@ export interface Victim {
     regionOfOrigin?: Provenance
     countryOfBirth?: Provenance
     countryOfOrigin?: Provenance
+    residenceBefore?: Provenance
     ethnicity?: Provenance
     languages?: Provenance
     maritalStatus?: Provenance
     education?: Provenance
     occupation?: Provenance
-    employedBefore?: Provenance
+    employmentStatus?: Provenance
     functionalDifficulties?: Provenance
     deceased?: Provenance
     positionInOrganisation?: Provenance
@@ -922,6 +998,8 @@ export interface Victim {
     assistance?: Provenance
     referrals?: Provenance
     followUps?: Provenance
+    reintegrationPlans?: Provenance
+    returns?: Provenance
     legalProcess?: Provenance
   }
   /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
@@ -1434,6 +1512,8 @@ export interface Consent {
   method?: ConsentMethodCode
   /** **Language.** The language in which it was explained, ISO 639-3. */
   language?: LanguageCode
+  /** **Status of the text.** How far the text that was read out had been checked in that language. */
+  textStatus?: ConsentTextStatusCode
   /** **Date.** The day of the decision. */
   date?: string
   /** **Expiry.** The day after which the decision no longer holds. */
@@ -1456,6 +1536,7 @@ export interface Consent {
     withhold?: AbsentReasonCode
     method?: AbsentReasonCode
     language?: AbsentReasonCode
+    textStatus?: AbsentReasonCode
     date?: AbsentReasonCode
     expiry?: AbsentReasonCode
     withdrawnOn?: AbsentReasonCode
@@ -1475,6 +1556,7 @@ export interface Consent {
     withhold?: Provenance
     method?: Provenance
     language?: Provenance
+    textStatus?: Provenance
     date?: Provenance
     expiry?: Provenance
     withdrawnOn?: Provenance
@@ -1529,7 +1611,7 @@ export interface Assistance {
   startedOn?: string
   /** **End.** The day on which the service ended. */
   endedOn?: string
-  /** **Outcome.** How the service ended. */
+  /** **Outcome.** How the service ended, or that it is still running. */
   outcome?: AssistanceOutcomeCode
   /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
   absent?: {
@@ -1566,6 +1648,8 @@ export interface Referral {
   fromWorkerId?: string
   /** **To.** The identifiers or public names of the organisations referred to, never of a person. */
   toEntities?: string[]
+  /** **Kinds of recipient.** The kinds of recipient to which the organisations referred to belong. */
+  recipientKinds?: ConsentRecipientCode[]
   /**
    * **Receiving worker.** The pseudonym of the worker who receives; the name is in an identity record.
    * Restricted: off by default in forms, in no default export.
@@ -1602,6 +1686,7 @@ export interface Referral {
     fromEntity?: AbsentReasonCode
     fromWorkerId?: AbsentReasonCode
     toEntities?: AbsentReasonCode
+    recipientKinds?: AbsentReasonCode
     toWorkerId?: AbsentReasonCode
     services?: AbsentReasonCode
     reason?: AbsentReasonCode
@@ -1621,6 +1706,7 @@ export interface Referral {
     fromEntity?: Provenance
     fromWorkerId?: Provenance
     toEntities?: Provenance
+    recipientKinds?: Provenance
     toWorkerId?: Provenance
     services?: Provenance
     reason?: Provenance
@@ -1642,10 +1728,22 @@ export interface Referral {
 export interface FollowUp {
   /** **Date.** The day of the follow-up. */
   date?: string
+  /** **Scheduled month.** The month after the start of the plan for which the contact was scheduled, such as 1, 3, 6, 12 or 24; 0 is the first assessment. */
+  scheduledMonth?: number
+  /** **Reintegration plan.** The id of the plan to which the contact belongs. */
+  planId?: string
+  /** **Result.** Whether the person was reached. */
+  result?: FollowUpResultCode
   /** **Mode.** How the contact was made. */
   mode?: FollowUpModeCode
   /** **Needs met.** Whether the needs of the person were met. */
   needsMet?: NeedsMetCode
+  /** **Domains.** How the person fares in each domain of reintegration. */
+  domains?: DomainProgress[]
+  /** **Trafficked again.** Whether the person has been trafficked again since the last contact. */
+  retrafficked?: boolean
+  /** **Wants further contact.** Whether the person wants to be contacted again. */
+  wantsContact?: boolean
   /**
    * **New risks.** Risks that came up since.
    * Restricted: off by default in forms, in no default export.
@@ -1656,18 +1754,146 @@ export interface FollowUp {
   /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
   absent?: {
     date?: AbsentReasonCode
+    scheduledMonth?: AbsentReasonCode
+    planId?: AbsentReasonCode
+    result?: AbsentReasonCode
     mode?: AbsentReasonCode
     needsMet?: AbsentReasonCode
+    domains?: AbsentReasonCode
+    retrafficked?: AbsentReasonCode
+    wantsContact?: AbsentReasonCode
     newRisks?: AbsentReasonCode
     nextDate?: AbsentReasonCode
   }
   /** Where a value comes from, and when it was true. */
   provenance?: {
     date?: Provenance
+    scheduledMonth?: Provenance
+    planId?: Provenance
+    result?: Provenance
     mode?: Provenance
     needsMet?: Provenance
+    domains?: Provenance
+    retrafficked?: Provenance
+    wantsContact?: Provenance
     newRisks?: Provenance
     nextDate?: Provenance
+  }
+  /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
+  extensions?: { [name: string]: unknown }
+}
+
+/** How a person fares in one domain of reintegration at a follow-up. */
+export interface DomainProgress {
+  /** **Domain.** The part of life that was looked at. */
+  domain?: ReintegrationDomainCode
+  /** **Status.** How the person fares in it, as person and worker see it together. */
+  status?: DomainStatusCode
+  /** **Goal reached.** Whether what was planned in this domain has been reached. */
+  goalReached?: boolean
+  /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
+  absent?: {
+    domain?: AbsentReasonCode
+    status?: AbsentReasonCode
+    goalReached?: AbsentReasonCode
+  }
+  /** Where a value comes from, and when it was true. */
+  provenance?: {
+    domain?: Provenance
+    status?: Provenance
+    goalReached?: Provenance
+  }
+  /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
+  extensions?: { [name: string]: unknown }
+}
+
+/** What person and organisation agreed for recovery and reintegration, with the criteria for closing it. */
+export interface ReintegrationPlan {
+  /** **Id.** An id within the person, so that a follow-up can name its plan. */
+  id?: string
+  /** **Start.** The day on which the plan was agreed. */
+  startedOn?: string
+  /** **Planned end.** The day on which the plan should end. */
+  plannedEnd?: string
+  /** **End.** The day on which the plan ended. */
+  endedOn?: string
+  /** **Managed by.** The role of the person who manages the plan, never the name. */
+  managedBy?: StaffRoleCode
+  /** **Place.** Where the person reintegrates, as far as it is safe to record. */
+  place?: Place
+  /** **Domains.** The parts of life for which something is planned. */
+  domains?: ReintegrationDomainCode[]
+  /** **Criteria for closing.** What has to be true before the plan is closed, agreed with the person. */
+  closingCriteria?: ClosingCriterionCode[]
+  /** **Criteria met.** Which of the agreed criteria are met. */
+  criteriaMet?: ClosingCriterionCode[]
+  /** **Outcome of the plan.** How the plan ended, or that it has not. */
+  outcome?: ReintegrationOutcomeCode
+  /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
+  absent?: {
+    id?: AbsentReasonCode
+    startedOn?: AbsentReasonCode
+    plannedEnd?: AbsentReasonCode
+    endedOn?: AbsentReasonCode
+    managedBy?: AbsentReasonCode
+    place?: AbsentReasonCode
+    domains?: AbsentReasonCode
+    closingCriteria?: AbsentReasonCode
+    criteriaMet?: AbsentReasonCode
+    outcome?: AbsentReasonCode
+  }
+  /** Where a value comes from, and when it was true. */
+  provenance?: {
+    id?: Provenance
+    startedOn?: Provenance
+    plannedEnd?: Provenance
+    endedOn?: Provenance
+    managedBy?: Provenance
+    place?: Provenance
+    domains?: Provenance
+    closingCriteria?: Provenance
+    criteriaMet?: Provenance
+    outcome?: Provenance
+  }
+  /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
+  extensions?: { [name: string]: unknown }
+}
+
+/** One return of the person to a country or place where they lived before. */
+export interface ReturnEvent {
+  /** **Kind of return.** Under which conditions the person returned. */
+  kind?: ReturnKindCode
+  /** **From.** Where the person returned from. */
+  from?: Place
+  /** **To.** Where the person returned to. */
+  to?: Place
+  /** **Date.** When the person returned. */
+  date?: string
+  /** **Safety assessed before.** Whether the danger after the return was assessed before it. */
+  safetyAssessed?: boolean
+  /** **Received by.** The identifier or public name of the organisation that received the person, never of a person. */
+  receivedBy?: string
+  /** **Returned to the family.** Whether the person went back to live with family. */
+  joinedFamily?: boolean
+  /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
+  absent?: {
+    kind?: AbsentReasonCode
+    from?: AbsentReasonCode
+    to?: AbsentReasonCode
+    date?: AbsentReasonCode
+    safetyAssessed?: AbsentReasonCode
+    receivedBy?: AbsentReasonCode
+    joinedFamily?: AbsentReasonCode
+  }
+  /** Where a value comes from, and when it was true. */
+  provenance?: {
+    kind?: Provenance
+    from?: Provenance
+    to?: Provenance
+    date?: Provenance
+    safetyAssessed?: Provenance
+    receivedBy?: Provenance
+    joinedFamily?: Provenance
   }
   /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
   extensions?: { [name: string]: unknown }
@@ -1695,7 +1921,7 @@ export interface LegalProcess {
   compensation?: CompensationStatusCode
   /** **Amount of compensation.** What was awarded. */
   compensationAmount?: Money
-  /** **Non-punishment applied.** Whether the person was spared punishment for what they were made to do. */
+  /** **Non-punishment applied.** Whether the person was not charged, fined or detained for acts they were made to commit. */
   nonPunishmentApplied?: boolean
   /** **Witness protection.** The measures that protected the identity of the person. */
   witnessProtection?: WitnessProtectionCode[]
@@ -1771,10 +1997,8 @@ export interface Perpetrator {
   justiceStage?: JusticeStageCode
   /** **History of justice.** The stages reached, with their days. */
   justiceHistory?: JusticeStep[]
-  /** **Articles.** The articles of law of the charge or conviction. */
-  articles?: string[]
-  /** **Sentences.** The sentences given. */
-  sentences?: string[]
+  /** **Charges.** The offences charged, with outcome and sentence. */
+  charges?: Charge[]
   /** **Number of victims.** How many people the alleged perpetrator is said to have trafficked. */
   numberOfVictims?: number
   /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
@@ -1793,8 +2017,7 @@ export interface Perpetrator {
     organisedCrime?: AbsentReasonCode
     justiceStage?: AbsentReasonCode
     justiceHistory?: AbsentReasonCode
-    articles?: AbsentReasonCode
-    sentences?: AbsentReasonCode
+    charges?: AbsentReasonCode
     numberOfVictims?: AbsentReasonCode
   }
   /** Where a value comes from, and when it was true. */
@@ -1813,8 +2036,7 @@ export interface Perpetrator {
     organisedCrime?: Provenance
     justiceStage?: Provenance
     justiceHistory?: Provenance
-    articles?: Provenance
-    sentences?: Provenance
+    charges?: Provenance
     numberOfVictims?: Provenance
   }
   /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
@@ -1836,6 +2058,73 @@ export interface JusticeStep {
   provenance?: {
     stage?: Provenance
     date?: Provenance
+  }
+  /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
+  extensions?: { [name: string]: unknown }
+}
+
+/** One offence that an alleged perpetrator is charged with, and what became of it. */
+export interface Charge {
+  /** **Offence.** What the person is charged with. */
+  offence?: ChargeOffenceCode
+  /** **Articles.** The articles of law of the charge or conviction. */
+  articles?: string[]
+  /** **Charged on.** When the charge was brought. */
+  chargedOn?: string
+  /** **Outcome.** What became of the charge. */
+  outcome?: ChargeOutcomeCode
+  /** **Decided on.** When the decision was taken. */
+  decidedOn?: string
+  /** **Sentences.** What the court imposed, one entry for each part. */
+  sentences?: Sentence[]
+  /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
+  absent?: {
+    offence?: AbsentReasonCode
+    articles?: AbsentReasonCode
+    chargedOn?: AbsentReasonCode
+    outcome?: AbsentReasonCode
+    decidedOn?: AbsentReasonCode
+    sentences?: AbsentReasonCode
+  }
+  /** Where a value comes from, and when it was true. */
+  provenance?: {
+    offence?: Provenance
+    articles?: Provenance
+    chargedOn?: Provenance
+    outcome?: Provenance
+    decidedOn?: Provenance
+    sentences?: Provenance
+  }
+  /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
+  extensions?: { [name: string]: unknown }
+}
+
+/** One part of what a court imposed. */
+export interface Sentence {
+  /** **Kind of sentence.** What the court imposed. */
+  kind?: SentenceKindCode
+  /** **Length in months.** The length in months. */
+  months?: number
+  /** **Amount.** The amount to be paid. */
+  amount?: Money
+  /**
+   * **Details.** More about the sentence; free text, in no default export.
+   * Restricted: off by default in forms, in no default export.
+   */
+  details?: string
+  /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
+  absent?: {
+    kind?: AbsentReasonCode
+    months?: AbsentReasonCode
+    amount?: AbsentReasonCode
+    details?: AbsentReasonCode
+  }
+  /** Where a value comes from, and when it was true. */
+  provenance?: {
+    kind?: Provenance
+    months?: Provenance
+    amount?: Provenance
+    details?: Provenance
   }
   /** What a partner adds, by reversed domain name (`org.example.field`): restricted, in no export. */
   extensions?: { [name: string]: unknown }
@@ -1865,11 +2154,13 @@ export interface Relation {
 export interface Event {
   /** **Event id.** A pseudonym of the event, unique in the record. */
   id: string
-  /** **Acts.** What was done: recruitment, transportation, transfer, harbouring, receipt. */
+  /** **Kind of event.** What the event was; an event without a kind is one of trafficking. */
+  kind?: EventKindCode
+  /** **Acts.** What was done: recruitment, transportation, transfer, harbouring, receipt. Needed where the event is one of trafficking. */
   acts?: ActCode[]
-  /** **Means.** By which means; for a child no means are needed, and consent is irrelevant once a means was used. */
+  /** **Means.** By which means the act was done, as a court would ask; how the person was then held is recorded in the means of control of the victim. For a child no means are needed, and consent is irrelevant once a means was used. */
   means?: MeansCode[]
-  /** **Purposes.** The exploitation that took place or was intended. */
+  /** **Purposes.** The exploitation that took place or was intended. Needed where the event is one of trafficking. */
   purposes?: PurposeCode[]
   /** **Offence class.** The class of the offence, ICCS. */
   iccsCode?: IccsOffenceCode
@@ -1894,6 +2185,7 @@ export interface Event {
   description?: string
   /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
   absent?: {
+    kind?: AbsentReasonCode
     acts?: AbsentReasonCode
     means?: AbsentReasonCode
     purposes?: AbsentReasonCode
@@ -1908,6 +2200,7 @@ export interface Event {
   }
   /** Where a value comes from, and when it was true. */
   provenance?: {
+    kind?: Provenance
     acts?: Provenance
     means?: Provenance
     purposes?: Provenance
@@ -1939,6 +2232,8 @@ export interface Place {
    * Restricted: off by default in forms, in no default export.
    */
   locality?: string
+  /** **Type of settlement.** Whether the place is urban, rural, a camp, a border post or an isolated work site. */
+  settlement?: SettlementTypeCode
 }
 
 /** An amount in one currency. */

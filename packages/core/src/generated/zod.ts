@@ -43,8 +43,17 @@ const borderCrossingCodes: BorderCrossingCodes = /* @__PURE__ */ z.enum(['regula
 type CaseStatusCodes = Codes<T.CaseStatusCode>
 const caseStatusCodes: CaseStatusCodes = /* @__PURE__ */ z.enum(['open', 'followUp', 'closed', 'transferred', 'reopened'])
 
+type ChargeOffenceCodes = Codes<T.ChargeOffenceCode>
+const chargeOffenceCodes: ChargeOffenceCodes = /* @__PURE__ */ z.enum(['trafficking', 'facilitatingTrafficking', 'exploitationOfOthers', 'smuggling', 'abduction', 'forcedLabour', 'childLabour', 'sexualOffence', 'prostitutionOffence', 'forcedOrChildMarriage', 'documentOffence', 'moneyLaundering', 'violence', 'corruption', 'other'])
+
+type ChargeOutcomeCodes = Codes<T.ChargeOutcomeCode>
+const chargeOutcomeCodes: ChargeOutcomeCodes = /* @__PURE__ */ z.enum(['pending', 'dropped', 'replaced', 'convicted', 'acquitted'])
+
 type ChildSeparationCodes = Codes<T.ChildSeparationCode>
 const childSeparationCodes: ChildSeparationCodes = /* @__PURE__ */ z.enum(['notSeparated', 'unaccompaniedMinor', 'separatedChild', 'otherVulnerableChild'])
+
+type ClosingCriterionCodes = Codes<T.ClosingCriterionCode>
+const closingCriterionCodes: ClosingCriterionCodes = /* @__PURE__ */ z.enum(['safe', 'housed', 'income', 'healthCare', 'psychosocial', 'schooling', 'legalStatus', 'socialTies', 'personAgrees'])
 
 type ClosureReasonCodes = Codes<T.ClosureReasonCode>
 const closureReasonCodes: ClosureReasonCodes = /* @__PURE__ */ z.enum(['needsMet', 'noContact', 'survivorRequest', 'survivorLeftArea', 'transferredOrganisation', 'fundingConstraints', 'safetyPlanReviewed', 'actionPlanComplete', 'noFurtherSupport', 'resumeNotification', 'supervisorReview'])
@@ -69,6 +78,9 @@ const consentPurposeCodes: ConsentPurposeCodes = /* @__PURE__ */ z.enum(['interv
 
 type ConsentRecipientCodes = Codes<T.ConsentRecipientCode>
 const consentRecipientCodes: ConsentRecipientCodes = /* @__PURE__ */ z.enum(['family', 'authorities', 'unhcr', 'otherOrganisations', 'others'])
+
+type ConsentTextStatusCodes = Codes<T.ConsentTextStatusCode>
+const consentTextStatusCodes: ConsentTextStatusCodes = /* @__PURE__ */ z.enum(['original', 'reviewedTranslation', 'draftTranslation', 'interpreted'])
 
 type ControlPhaseCodes = Codes<T.ControlPhaseCode>
 const controlPhaseCodes: ControlPhaseCodes = /* @__PURE__ */ z.enum(['recruitment', 'transit', 'exploitation', 'after'])
@@ -100,6 +112,9 @@ const displacementStageCodes: DisplacementStageCodes = /* @__PURE__ */ z.enum(['
 type DisplacementStatusCodes = Codes<T.DisplacementStatusCode>
 const displacementStatusCodes: DisplacementStatusCodes = /* @__PURE__ */ z.enum(['resident', 'idp', 'refugee', 'statelessPerson', 'returnee', 'foreignNational', 'asylumSeeker'])
 
+type DomainStatusCodes = Codes<T.DomainStatusCode>
+const domainStatusCodes: DomainStatusCodes = /* @__PURE__ */ z.enum(['crisis', 'unstable', 'improving', 'stable'])
+
 type DurationBandCodes = Codes<T.DurationBandCode>
 const durationBandCodes: DurationBandCodes = /* @__PURE__ */ z.enum(['months0To12', 'months13To24', 'months25AndOver'])
 
@@ -109,8 +124,17 @@ const economicSectorCodes: EconomicSectorCodes = /* @__PURE__ */ z.enum(['A', 'B
 type EducationLevelCodes = Codes<T.EducationLevelCode>
 const educationLevelCodes: EducationLevelCodes = /* @__PURE__ */ z.enum(['earlyChildhood', 'primary', 'lowerSecondary', 'upperSecondary', 'postSecondaryNonTertiary', 'shortCycleTertiary', 'bachelor', 'master', 'doctoral'])
 
+type EmploymentStatusCodes = Codes<T.EmploymentStatusCode>
+const employmentStatusCodes: EmploymentStatusCodes = /* @__PURE__ */ z.enum(['employee', 'casualWorker', 'selfEmployed', 'familyWorker', 'employed', 'unemployed', 'student', 'careWork', 'unableToWork', 'notEmployed'])
+
+type EncryptionUseCodes = Codes<T.EncryptionUseCode>
+const encryptionUseCodes: EncryptionUseCodes = /* @__PURE__ */ z.enum(['atRest', 'byField', 'inTransit', 'inBackups'])
+
 type EntitlementDecisionCodes = Codes<T.EntitlementDecisionCode>
 const entitlementDecisionCodes: EntitlementDecisionCodes = /* @__PURE__ */ z.enum(['granted', 'refused', 'notApplied'])
+
+type EventKindCodes = Codes<T.EventKindCode>
+const eventKindCodes: EventKindCodes = /* @__PURE__ */ z.enum(['trafficking', 'smuggling', 'abduction', 'genderBasedViolence', 'forcedOrChildMarriage', 'labourRightsViolation', 'illegalAdoption', 'other'])
 
 type ExploitationFormCodes = Codes<T.ExploitationFormCode>
 const exploitationFormCodes: ExploitationFormCodes = /* @__PURE__ */ z.enum(['sexual', 'forcedLabour', 'domesticServitude', 'slaveryServitude', 'forcedMarriage', 'childMarriage', 'forcedCriminality', 'forcedBegging', 'armedRecruitment', 'organRemoval', 'illegalAdoption', 'forcedSurrogacyPregnancy', 'other'])
@@ -132,6 +156,9 @@ const familyRelationCodes: FamilyRelationCodes = /* @__PURE__ */ z.enum(['child'
 
 type FollowUpModeCodes = Codes<T.FollowUpModeCode>
 const followUpModeCodes: FollowUpModeCodes = /* @__PURE__ */ z.enum(['inPerson', 'homeVisit', 'phone', 'message', 'throughThirdParty'])
+
+type FollowUpResultCodes = Codes<T.FollowUpResultCode>
+const followUpResultCodes: FollowUpResultCodes = /* @__PURE__ */ z.enum(['reached', 'declined', 'notReached', 'postponed', 'unsafe'])
 
 type FunctionDomainCodes = Codes<T.FunctionDomainCode>
 const functionDomainCodes: FunctionDomainCodes = /* @__PURE__ */ z.enum(['seeing', 'hearing', 'walking', 'remembering', 'selfCare', 'communicating'])
@@ -179,7 +206,7 @@ type LanguageCodes = z.ZodType<T.LanguageCode, string>
 const languageCodes: LanguageCodes = /* @__PURE__ */ code('language', isLanguageCode)
 
 type LegRoleCodes = Codes<T.LegRoleCode>
-const legRoleCodes: LegRoleCodes = /* @__PURE__ */ z.enum(['origin', 'recruitment', 'transit', 'exploitation', 'identification'])
+const legRoleCodes: LegRoleCodes = /* @__PURE__ */ z.enum(['origin', 'recruitment', 'transit', 'exploitation', 'identification', 'return'])
 
 type LegalBasisCodes = Codes<T.LegalBasisCode>
 const legalBasisCodes: LegalBasisCodes = /* @__PURE__ */ z.enum(['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'legitimateInterests'])
@@ -256,11 +283,20 @@ const referralSourceCodes: ReferralSourceCodes = /* @__PURE__ */ z.enum(['health
 type ReferralStatusCodes = Codes<T.ReferralStatusCode>
 const referralStatusCodes: ReferralStatusCodes = /* @__PURE__ */ z.enum(['draft', 'sent', 'accepted', 'rejected', 'done', 'revoked'])
 
+type ReintegrationDomainCodes = Codes<T.ReintegrationDomainCode>
+const reintegrationDomainCodes: ReintegrationDomainCodes = /* @__PURE__ */ z.enum(['safety', 'housing', 'livelihood', 'health', 'psychosocial', 'education', 'legal', 'family'])
+
+type ReintegrationOutcomeCodes = Codes<T.ReintegrationOutcomeCode>
+const reintegrationOutcomeCodes: ReintegrationOutcomeCodes = /* @__PURE__ */ z.enum(['ongoing', 'completed', 'partlyCompleted', 'endedBySurvivor', 'lostContact', 'transferred', 'retrafficked', 'died'])
+
 type RelationToVictimCodes = Codes<T.RelationToVictimCode>
 const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ z.enum(['intimatePartner', 'formerPartner', 'family', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
 
 type ReportedElsewhereCodes = Codes<T.ReportedElsewhereCode>
 const reportedElsewhereCodes: ReportedElsewhereCodes = /* @__PURE__ */ z.enum(['no', 'gbvimsOrganisation', 'otherOrganisation'])
+
+type ReturnKindCodes = Codes<T.ReturnKindCode>
+const returnKindCodes: ReturnKindCodes = /* @__PURE__ */ z.enum(['spontaneous', 'assistedVoluntary', 'noAlternative', 'forced', 'rescue'])
 
 type RiskLevelCodes = Codes<T.RiskLevelCode>
 const riskLevelCodes: RiskLevelCodes = /* @__PURE__ */ z.enum(['high', 'medium', 'low'])
@@ -277,8 +313,14 @@ const screeningOutcomeCodes: ScreeningOutcomeCodes = /* @__PURE__ */ z.enum(['no
 type SensitivityLevelCodes = Codes<T.SensitivityLevelCode>
 const sensitivityLevelCodes: SensitivityLevelCodes = /* @__PURE__ */ z.enum(['low', 'moderate', 'high', 'severe'])
 
+type SentenceKindCodes = Codes<T.SentenceKindCode>
+const sentenceKindCodes: SentenceKindCodes = /* @__PURE__ */ z.enum(['imprisonment', 'lifeImprisonment', 'suspended', 'fine', 'communityService', 'confiscation', 'ban', 'compensationOrder', 'other'])
+
 type ServiceTypeCodes = Codes<T.ServiceTypeCode>
 const serviceTypeCodes: ServiceTypeCodes = /* @__PURE__ */ z.enum(['shelter', 'medical', 'clinicalManagementOfRape', 'psychosocial', 'legal', 'policeProtection', 'livelihood', 'education', 'cashOrMaterial', 'return', 'reintegration', 'familyTracing', 'documentation', 'interpretation', 'childcare', 'other'])
+
+type SettlementTypeCodes = Codes<T.SettlementTypeCode>
+const settlementTypeCodes: SettlementTypeCodes = /* @__PURE__ */ z.enum(['urban', 'rural', 'camp', 'borderPost', 'workSite'])
 
 type SexCodes = Codes<T.SexCode>
 const sexCodes: SexCodes = /* @__PURE__ */ z.enum(['female', 'male', 'otherMarker'])
@@ -452,6 +494,7 @@ type PlaceSchema = z.ZodObject<{
   adm2: z.ZodExactOptional<RwandaDistrictCodes>
   adm3: z.ZodExactOptional<RwandaSectorCodes>
   locality: z.ZodExactOptional<z.ZodString>
+  settlement: z.ZodExactOptional<SettlementTypeCodes>
 }, z.core.$strict>
 
 /** A country and, where known, its administrative areas; never an address or a point on a map. */
@@ -461,6 +504,7 @@ const place: PlaceSchema = /* @__PURE__ */ (() => object({
   adm2: rwandaDistrictCodes.exactOptional(),
   adm3: rwandaSectorCodes.exactOptional(),
   locality: z.string().min(1).max(120).exactOptional(),
+  settlement: settlementTypeCodes.exactOptional(),
 }))()
 
 type ReportingEntitySchema = z.ZodObject<{
@@ -508,9 +552,15 @@ type DataProtectionSchema = z.ZodObject<{
   collectedOn: z.ZodExactOptional<z.ZodString>
   collectedBy: z.ZodExactOptional<StaffRoleCodes>
   lastReviewed: z.ZodExactOptional<z.ZodString>
+  impactAssessmentRef: z.ZodExactOptional<z.ZodString>
+  impactAssessedOn: z.ZodExactOptional<z.ZodString>
+  storageCountry: z.ZodExactOptional<CountryCodes>
+  encryption: z.ZodExactOptional<z.ZodArray<EncryptionUseCodes>>
+  accessLogged: z.ZodExactOptional<z.ZodBoolean>
   transferAllowed: z.ZodExactOptional<TransferDecisionCodes>
   transferConditions: z.ZodExactOptional<z.ZodString>
   breachLogRef: z.ZodExactOptional<z.ZodString>
+  breachDeadlineHours: z.ZodExactOptional<z.ZodNumber>
   absent: z.ZodExactOptional<EachOf<T.DataProtection['absent'], AbsentReasonCodes>>
   provenance: z.ZodExactOptional<EachOf<T.DataProtection['provenance'], ProvenanceSchema>>
   extensions: z.ZodExactOptional<typeof extensions>
@@ -527,13 +577,19 @@ const dataProtection: DataProtectionSchema = /* @__PURE__ */ (() => object({
   collectedOn: date.exactOptional(),
   collectedBy: staffRoleCodes.exactOptional(),
   lastReviewed: date.exactOptional(),
+  impactAssessmentRef: identifier.exactOptional(),
+  impactAssessedOn: date.exactOptional(),
+  storageCountry: countryCodes.exactOptional(),
+  encryption: z.array(encryptionUseCodes).check(unique).exactOptional(),
+  accessLogged: z.boolean().exactOptional(),
   transferAllowed: transferDecisionCodes.exactOptional(),
   transferConditions: z.string().min(1).max(500).exactOptional(),
   breachLogRef: identifier.exactOptional(),
-  absent: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'transferAllowed', 'transferConditions', 'breachLogRef'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'transferAllowed', 'transferConditions', 'breachLogRef'], provenance).exactOptional(),
+  breachDeadlineHours: z.number().int().min(1).max(720).exactOptional(),
+  absent: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence([])))()
+}, presence(['legalBases', 'sensitivity', 'retainUntil'])))()
 
 type DependantSchema = z.ZodObject<{
   relation: z.ZodExactOptional<FamilyRelationCodes>
@@ -861,6 +917,7 @@ type ConsentSchema = z.ZodObject<{
   withhold: z.ZodExactOptional<z.ZodArray<WithholdingSchema>>
   method: z.ZodExactOptional<ConsentMethodCodes>
   language: z.ZodExactOptional<LanguageCodes>
+  textStatus: z.ZodExactOptional<ConsentTextStatusCodes>
   date: z.ZodExactOptional<z.ZodString>
   expiry: z.ZodExactOptional<z.ZodString>
   withdrawnOn: z.ZodExactOptional<z.ZodString>
@@ -884,12 +941,13 @@ const consent: ConsentSchema = /* @__PURE__ */ (() => object({
   withhold: z.array(withholding).exactOptional(),
   method: consentMethodCodes.exactOptional(),
   language: languageCodes.exactOptional(),
+  textStatus: consentTextStatusCodes.exactOptional(),
   date: date.exactOptional(),
   expiry: date.exactOptional(),
   withdrawnOn: date.exactOptional(),
   informedItems: z.array(informedItemCodes).check(unique).exactOptional(),
-  absent: eachOf(['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'date', 'expiry', 'withdrawnOn', 'informedItems'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'date', 'expiry', 'withdrawnOn', 'informedItems'], provenance).exactOptional(),
+  absent: eachOf(['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'textStatus', 'date', 'expiry', 'withdrawnOn', 'informedItems'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'textStatus', 'date', 'expiry', 'withdrawnOn', 'informedItems'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence(['purpose', 'decision', 'givenBy', 'date'])))()
 
@@ -923,6 +981,7 @@ type ReferralSchema = z.ZodObject<{
   fromEntity: z.ZodExactOptional<z.ZodString>
   fromWorkerId: z.ZodExactOptional<z.ZodString>
   toEntities: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  recipientKinds: z.ZodExactOptional<z.ZodArray<ConsentRecipientCodes>>
   toWorkerId: z.ZodExactOptional<z.ZodString>
   services: z.ZodExactOptional<z.ZodArray<ServiceTypeCodes>>
   reason: z.ZodExactOptional<ReferralReasonCodes>
@@ -946,6 +1005,7 @@ const referral: ReferralSchema = /* @__PURE__ */ (() => object({
   fromEntity: z.string().min(1).max(200).exactOptional(),
   fromWorkerId: identifier.exactOptional(),
   toEntities: z.array(z.string().min(1).max(200)).max(20).exactOptional(),
+  recipientKinds: z.array(consentRecipientCodes).check(unique).exactOptional(),
   toWorkerId: identifier.exactOptional(),
   services: z.array(serviceTypeCodes).check(unique).exactOptional(),
   reason: referralReasonCodes.exactOptional(),
@@ -958,15 +1018,40 @@ const referral: ReferralSchema = /* @__PURE__ */ (() => object({
   details: z.string().min(1).max(10000).exactOptional(),
   mandatoryReporting: z.boolean().exactOptional(),
   toldBefore: z.boolean().exactOptional(),
-  absent: eachOf(['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore'], provenance).exactOptional(),
+  absent: eachOf(['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'recipientKinds', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'recipientKinds', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence(['direction', 'status'])))()
 
+type DomainProgressSchema = z.ZodObject<{
+  domain: z.ZodExactOptional<ReintegrationDomainCodes>
+  status: z.ZodExactOptional<DomainStatusCodes>
+  goalReached: z.ZodExactOptional<z.ZodBoolean>
+  absent: z.ZodExactOptional<EachOf<T.DomainProgress['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.DomainProgress['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
+
+/** How a person fares in one domain of reintegration at a follow-up. */
+const domainProgress: DomainProgressSchema = /* @__PURE__ */ (() => object({
+  domain: reintegrationDomainCodes.exactOptional(),
+  status: domainStatusCodes.exactOptional(),
+  goalReached: z.boolean().exactOptional(),
+  absent: eachOf(['domain', 'status', 'goalReached'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['domain', 'status', 'goalReached'], provenance).exactOptional(),
+  extensions: extensions.exactOptional(),
+}, presence(['domain'])))()
+
 type FollowUpSchema = z.ZodObject<{
   date: z.ZodExactOptional<z.ZodString>
+  scheduledMonth: z.ZodExactOptional<z.ZodNumber>
+  planId: z.ZodExactOptional<z.ZodString>
+  result: z.ZodExactOptional<FollowUpResultCodes>
   mode: z.ZodExactOptional<FollowUpModeCodes>
   needsMet: z.ZodExactOptional<NeedsMetCodes>
+  domains: z.ZodExactOptional<z.ZodArray<DomainProgressSchema>>
+  retrafficked: z.ZodExactOptional<z.ZodBoolean>
+  wantsContact: z.ZodExactOptional<z.ZodBoolean>
   newRisks: z.ZodExactOptional<z.ZodArray<z.ZodString>>
   nextDate: z.ZodExactOptional<z.ZodString>
   absent: z.ZodExactOptional<EachOf<T.FollowUp['absent'], AbsentReasonCodes>>
@@ -977,14 +1062,80 @@ type FollowUpSchema = z.ZodObject<{
 /** One contact after the assistance. */
 const followUp: FollowUpSchema = /* @__PURE__ */ (() => object({
   date: date.exactOptional(),
+  scheduledMonth: z.number().int().min(0).max(120).exactOptional(),
+  planId: identifier.exactOptional(),
+  result: followUpResultCodes.exactOptional(),
   mode: followUpModeCodes.exactOptional(),
   needsMet: needsMetCodes.exactOptional(),
+  domains: z.array(domainProgress).exactOptional(),
+  retrafficked: z.boolean().exactOptional(),
+  wantsContact: z.boolean().exactOptional(),
   newRisks: z.array(z.string().min(1).max(200)).max(30).exactOptional(),
   nextDate: date.exactOptional(),
-  absent: eachOf(['date', 'mode', 'needsMet', 'newRisks', 'nextDate'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['date', 'mode', 'needsMet', 'newRisks', 'nextDate'], provenance).exactOptional(),
+  absent: eachOf(['date', 'scheduledMonth', 'planId', 'result', 'mode', 'needsMet', 'domains', 'retrafficked', 'wantsContact', 'newRisks', 'nextDate'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['date', 'scheduledMonth', 'planId', 'result', 'mode', 'needsMet', 'domains', 'retrafficked', 'wantsContact', 'newRisks', 'nextDate'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence(['date'])))()
+
+type ReintegrationPlanSchema = z.ZodObject<{
+  id: z.ZodExactOptional<z.ZodString>
+  startedOn: z.ZodExactOptional<z.ZodString>
+  plannedEnd: z.ZodExactOptional<z.ZodString>
+  endedOn: z.ZodExactOptional<z.ZodString>
+  managedBy: z.ZodExactOptional<StaffRoleCodes>
+  place: z.ZodExactOptional<PlaceSchema>
+  domains: z.ZodExactOptional<z.ZodArray<ReintegrationDomainCodes>>
+  closingCriteria: z.ZodExactOptional<z.ZodArray<ClosingCriterionCodes>>
+  criteriaMet: z.ZodExactOptional<z.ZodArray<ClosingCriterionCodes>>
+  outcome: z.ZodExactOptional<ReintegrationOutcomeCodes>
+  absent: z.ZodExactOptional<EachOf<T.ReintegrationPlan['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.ReintegrationPlan['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
+
+/** What person and organisation agreed for recovery and reintegration, with the criteria for closing it. */
+const reintegrationPlan: ReintegrationPlanSchema = /* @__PURE__ */ (() => object({
+  id: identifier.exactOptional(),
+  startedOn: date.exactOptional(),
+  plannedEnd: date.exactOptional(),
+  endedOn: date.exactOptional(),
+  managedBy: staffRoleCodes.exactOptional(),
+  place: place.exactOptional(),
+  domains: z.array(reintegrationDomainCodes).check(unique).exactOptional(),
+  closingCriteria: z.array(closingCriterionCodes).check(unique).exactOptional(),
+  criteriaMet: z.array(closingCriterionCodes).check(unique).exactOptional(),
+  outcome: reintegrationOutcomeCodes.exactOptional(),
+  absent: eachOf(['id', 'startedOn', 'plannedEnd', 'endedOn', 'managedBy', 'place', 'domains', 'closingCriteria', 'criteriaMet', 'outcome'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['id', 'startedOn', 'plannedEnd', 'endedOn', 'managedBy', 'place', 'domains', 'closingCriteria', 'criteriaMet', 'outcome'], provenance).exactOptional(),
+  extensions: extensions.exactOptional(),
+}, presence([])))()
+
+type ReturnEventSchema = z.ZodObject<{
+  kind: z.ZodExactOptional<ReturnKindCodes>
+  from: z.ZodExactOptional<PlaceSchema>
+  to: z.ZodExactOptional<PlaceSchema>
+  date: z.ZodExactOptional<z.ZodString>
+  safetyAssessed: z.ZodExactOptional<z.ZodBoolean>
+  receivedBy: z.ZodExactOptional<z.ZodString>
+  joinedFamily: z.ZodExactOptional<z.ZodBoolean>
+  absent: z.ZodExactOptional<EachOf<T.ReturnEvent['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.ReturnEvent['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
+
+/** One return of the person to a country or place where they lived before. */
+const returnEvent: ReturnEventSchema = /* @__PURE__ */ (() => object({
+  kind: returnKindCodes.exactOptional(),
+  from: place.exactOptional(),
+  to: place.exactOptional(),
+  date: partialDate.exactOptional(),
+  safetyAssessed: z.boolean().exactOptional(),
+  receivedBy: z.string().min(1).max(200).exactOptional(),
+  joinedFamily: z.boolean().exactOptional(),
+  absent: eachOf(['kind', 'from', 'to', 'date', 'safetyAssessed', 'receivedBy', 'joinedFamily'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['kind', 'from', 'to', 'date', 'safetyAssessed', 'receivedBy', 'joinedFamily'], provenance).exactOptional(),
+  extensions: extensions.exactOptional(),
+}, presence(['kind'])))()
 
 type LegalProcessSchema = z.ZodObject<{
   complaint: z.ZodExactOptional<z.ZodBoolean>
@@ -1043,12 +1194,13 @@ type VictimSchema = z.ZodObject<{
   regionOfOrigin: z.ZodExactOptional<WorldRegionCodes>
   countryOfBirth: z.ZodExactOptional<CountryCodes>
   countryOfOrigin: z.ZodExactOptional<CountryCodes>
+  residenceBefore: z.ZodExactOptional<PlaceSchema>
   ethnicity: z.ZodExactOptional<z.ZodString>
   languages: z.ZodExactOptional<z.ZodArray<LanguageCodes>>
   maritalStatus: z.ZodExactOptional<MaritalStatusCodes>
   education: z.ZodExactOptional<EducationLevelCodes>
   occupation: z.ZodExactOptional<OccupationGroupCodes>
-  employedBefore: z.ZodExactOptional<z.ZodBoolean>
+  employmentStatus: z.ZodExactOptional<EmploymentStatusCodes>
   functionalDifficulties: z.ZodExactOptional<z.ZodArray<FunctionDomainCodes>>
   deceased: z.ZodExactOptional<z.ZodBoolean>
   positionInOrganisation: z.ZodExactOptional<z.ZodString>
@@ -1081,6 +1233,8 @@ type VictimSchema = z.ZodObject<{
   assistance: z.ZodExactOptional<z.ZodArray<AssistanceSchema>>
   referrals: z.ZodExactOptional<z.ZodArray<ReferralSchema>>
   followUps: z.ZodExactOptional<z.ZodArray<FollowUpSchema>>
+  reintegrationPlans: z.ZodExactOptional<z.ZodArray<ReintegrationPlanSchema>>
+  returns: z.ZodExactOptional<z.ZodArray<ReturnEventSchema>>
   legalProcess: z.ZodExactOptional<LegalProcessSchema>
   absent: z.ZodExactOptional<EachOf<T.Victim['absent'], AbsentReasonCodes>>
   provenance: z.ZodExactOptional<EachOf<T.Victim['provenance'], ProvenanceSchema>>
@@ -1108,12 +1262,13 @@ const victim: VictimSchema = /* @__PURE__ */ (() => object({
   regionOfOrigin: worldRegionCodes.exactOptional(),
   countryOfBirth: countryCodes.exactOptional(),
   countryOfOrigin: countryCodes.exactOptional(),
+  residenceBefore: place.exactOptional(),
   ethnicity: z.string().min(1).max(120).exactOptional(),
   languages: z.array(languageCodes).check(unique).exactOptional(),
   maritalStatus: maritalStatusCodes.exactOptional(),
   education: educationLevelCodes.exactOptional(),
   occupation: occupationGroupCodes.exactOptional(),
-  employedBefore: z.boolean().exactOptional(),
+  employmentStatus: employmentStatusCodes.exactOptional(),
   functionalDifficulties: z.array(functionDomainCodes).check(unique).exactOptional(),
   deceased: z.boolean().exactOptional(),
   positionInOrganisation: z.string().min(1).max(120).exactOptional(),
@@ -1146,9 +1301,11 @@ const victim: VictimSchema = /* @__PURE__ */ (() => object({
   assistance: z.array(assistance).exactOptional(),
   referrals: z.array(referral).exactOptional(),
   followUps: z.array(followUp).exactOptional(),
+  reintegrationPlans: z.array(reintegrationPlan).exactOptional(),
+  returns: z.array(returnEvent).exactOptional(),
   legalProcess: legalProcess.exactOptional(),
-  absent: eachOf(['sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employedBefore', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'legalProcess'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employedBefore', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'legalProcess'], provenance).exactOptional(),
+  absent: eachOf(['sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence(['consents'])))()
 
@@ -1169,6 +1326,52 @@ const justiceStep: JusticeStepSchema = /* @__PURE__ */ (() => object({
   extensions: extensions.exactOptional(),
 }, presence(['stage'])))()
 
+type SentenceSchema = z.ZodObject<{
+  kind: z.ZodExactOptional<SentenceKindCodes>
+  months: z.ZodExactOptional<z.ZodNumber>
+  amount: z.ZodExactOptional<MoneySchema>
+  details: z.ZodExactOptional<z.ZodString>
+  absent: z.ZodExactOptional<EachOf<T.Sentence['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Sentence['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
+
+/** One part of what a court imposed. */
+const sentence: SentenceSchema = /* @__PURE__ */ (() => object({
+  kind: sentenceKindCodes.exactOptional(),
+  months: z.number().int().min(0).max(1200).exactOptional(),
+  amount: money.exactOptional(),
+  details: z.string().min(1).max(200).exactOptional(),
+  absent: eachOf(['kind', 'months', 'amount', 'details'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['kind', 'months', 'amount', 'details'], provenance).exactOptional(),
+  extensions: extensions.exactOptional(),
+}, presence(['kind'])))()
+
+type ChargeSchema = z.ZodObject<{
+  offence: z.ZodExactOptional<ChargeOffenceCodes>
+  articles: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  chargedOn: z.ZodExactOptional<z.ZodString>
+  outcome: z.ZodExactOptional<ChargeOutcomeCodes>
+  decidedOn: z.ZodExactOptional<z.ZodString>
+  sentences: z.ZodExactOptional<z.ZodArray<SentenceSchema>>
+  absent: z.ZodExactOptional<EachOf<T.Charge['absent'], AbsentReasonCodes>>
+  provenance: z.ZodExactOptional<EachOf<T.Charge['provenance'], ProvenanceSchema>>
+  extensions: z.ZodExactOptional<typeof extensions>
+}, z.core.$strict>
+
+/** One offence that an alleged perpetrator is charged with, and what became of it. */
+const charge: ChargeSchema = /* @__PURE__ */ (() => object({
+  offence: chargeOffenceCodes.exactOptional(),
+  articles: z.array(z.string().min(1).max(60)).max(20).exactOptional(),
+  chargedOn: partialDate.exactOptional(),
+  outcome: chargeOutcomeCodes.exactOptional(),
+  decidedOn: partialDate.exactOptional(),
+  sentences: z.array(sentence).exactOptional(),
+  absent: eachOf(['offence', 'articles', 'chargedOn', 'outcome', 'decidedOn', 'sentences'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['offence', 'articles', 'chargedOn', 'outcome', 'decidedOn', 'sentences'], provenance).exactOptional(),
+  extensions: extensions.exactOptional(),
+}, presence(['offence'])))()
+
 type PerpetratorSchema = z.ZodObject<{
   id: z.ZodString
   kind: z.ZodExactOptional<PerpetratorKindCodes>
@@ -1185,8 +1388,7 @@ type PerpetratorSchema = z.ZodObject<{
   organisedCrime: z.ZodExactOptional<z.ZodBoolean>
   justiceStage: z.ZodExactOptional<JusticeStageCodes>
   justiceHistory: z.ZodExactOptional<z.ZodArray<JusticeStepSchema>>
-  articles: z.ZodExactOptional<z.ZodArray<z.ZodString>>
-  sentences: z.ZodExactOptional<z.ZodArray<z.ZodString>>
+  charges: z.ZodExactOptional<z.ZodArray<ChargeSchema>>
   numberOfVictims: z.ZodExactOptional<z.ZodNumber>
   absent: z.ZodExactOptional<EachOf<T.Perpetrator['absent'], AbsentReasonCodes>>
   provenance: z.ZodExactOptional<EachOf<T.Perpetrator['provenance'], ProvenanceSchema>>
@@ -1210,11 +1412,10 @@ const perpetrator: PerpetratorSchema = /* @__PURE__ */ (() => object({
   organisedCrime: z.boolean().exactOptional(),
   justiceStage: justiceStageCodes.exactOptional(),
   justiceHistory: z.array(justiceStep).exactOptional(),
-  articles: z.array(z.string().min(1).max(60)).max(20).exactOptional(),
-  sentences: z.array(z.string().min(1).max(200)).max(20).exactOptional(),
+  charges: z.array(charge).exactOptional(),
   numberOfVictims: z.number().int().min(0).max(100000).exactOptional(),
-  absent: eachOf(['kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'articles', 'sentences', 'numberOfVictims'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'articles', 'sentences', 'numberOfVictims'], provenance).exactOptional(),
+  absent: eachOf(['kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence(['roles'])))()
 
@@ -1239,6 +1440,7 @@ const relation: RelationSchema = /* @__PURE__ */ (() => object({
 
 type EventSchema = z.ZodObject<{
   id: z.ZodString
+  kind: z.ZodExactOptional<EventKindCodes>
   acts: z.ZodExactOptional<z.ZodArray<ActCodes>>
   means: z.ZodExactOptional<z.ZodArray<MeansCodes>>
   purposes: z.ZodExactOptional<z.ZodArray<PurposeCodes>>
@@ -1259,6 +1461,7 @@ type EventSchema = z.ZodObject<{
 /** What was done: the acts, means and purposes, when and where, to whom and allegedly by whom. */
 const event: EventSchema = /* @__PURE__ */ (() => object({
   id: identifier,
+  kind: eventKindCodes.exactOptional(),
   acts: z.array(actCodes).min(1).check(unique).exactOptional(),
   means: z.array(meansCodes).check(unique).exactOptional(),
   purposes: z.array(purposeCodes).min(1).check(unique).exactOptional(),
@@ -1271,10 +1474,10 @@ const event: EventSchema = /* @__PURE__ */ (() => object({
   victimIds: z.array(identifier).min(1).check(unique),
   perpetratorIds: z.array(identifier).check(unique).exactOptional(),
   description: z.string().min(1).max(10000).exactOptional(),
-  absent: eachOf(['acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], provenance).exactOptional(),
+  absent: eachOf(['kind', 'acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['kind', 'acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence(['acts', 'purposes'])))()
+}, presence([])))()
 
 type CaseRecordSchema = z.ZodObject<{
   standardVersion: StandardVersionCodes

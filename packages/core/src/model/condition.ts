@@ -9,5 +9,5 @@ export type Condition = ConditionOver<CodeListId>
 /** What a compiler of conditions makes of each kind. */
 export type ConditionCases<Context, Result> = Cases<CodeListId, Context, Result>
 
-/** What a condition is asked of: an entity, the entity that holds it, and the whole record. */
-export type Scope = { entity: unknown; parent: unknown; root: unknown }
+/** What a condition is asked of: an entity, the entity that holds it, the whole record, and inside a list the entity around the entry. */
+export type Scope = { entity: unknown; parent: unknown; root: unknown; around?: unknown }

@@ -9,7 +9,7 @@ const record = {
   standardVersion: '1.0',
   case: { id: 'case-1' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
-  dataProtection: {},
+  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
   victims: [
     {
       id: 'v-1',

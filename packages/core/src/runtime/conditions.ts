@@ -70,6 +70,52 @@ export function isAgedAtMost(birth: unknown, on: unknown, years: number): boolea
   return isPartial(birth) && isPartial(on) && completedYears(earliest(birth), latest(on)) <= years
 }
 
+const MONTHS = { years: 12, months: 1 } as const
+
+/** Completed months from a day to another one, both `YYYY-MM-DD`. */
+function completedMonths(from: string, to: string): number {
+  const [years, months] = [
+    Number(to.slice(0, 4)) - Number(from.slice(0, 4)),
+    Number(to.slice(5, 7)) - Number(from.slice(5, 7)),
+  ]
+  return years * 12 + months - (to.slice(8) < from.slice(8) ? 1 : 0)
+}
+
+/**
+ * Constraint: the span between two dates may be `min` to `max` whole years or months, both inclusive, whatever the days missing from
+ * partial dates are. A year or month that has begun may count as a whole one.
+ */
+export function isSpanWithin(unit: 'years' | 'months', from: unknown, to: unknown, min: number, max: number): boolean {
+  if (!isPartial(from) || !isPartial(to)) return true
+  const least = Math.floor(completedMonths(latest(from), earliest(to)) / MONTHS[unit])
+  const most = Math.floor(completedMonths(earliest(from), latest(to)) / MONTHS[unit])
+  return least <= max && most >= min
+}
+
+/** Constraint: a number is not above another one. */
+export function isNotAbove(first: unknown, second: unknown): boolean {
+  return typeof first !== 'number' || typeof second !== 'number' || first <= second
+}
+
+/** Constraint: every member of a list is a member of another one. */
+export function isSubset(first: unknown, second: unknown): boolean {
+  return !Array.isArray(first) || !Array.isArray(second) || first.every((one) => second.includes(one))
+}
+
+/** Constraint: the dates of entries, read entry by entry and in each key by key, do not go back. */
+export function areAscending(list: unknown, keys: readonly string[]): boolean {
+  if (!Array.isArray(list)) return true
+  let before: unknown
+  for (const entry of list)
+    for (const key of keys) {
+      const date = memberOf(entry, key)
+      if (!isPartial(date)) continue
+      if (!isNotAfter(before, date)) return false
+      before = date
+    }
+  return true
+}
+
 /** Constraint: two values, or a value and the members of a list, are not the same. */
 export function areDifferent(first: unknown, second: unknown): boolean {
   if (first === undefined || second === undefined) return true

@@ -24,5 +24,6 @@ export const legRole = {
       maps: { htcds: { to: 'Exploitation', relation: 'exact' } },
     },
     { code: 'identification', label: 'Identification' },
+    { code: 'return', label: 'Return', definition: 'The person went back to where they had lived before.' },
   ],
 } as const satisfies CodeList

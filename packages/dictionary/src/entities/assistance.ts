@@ -80,7 +80,7 @@ export const assistance = {
       type: { kind: 'code', list: assistanceOutcome },
       presence: 'optional',
       label: 'Outcome',
-      definition: 'How the service ended.',
+      definition: 'How the service ended, or that it is still running.',
       question: 'How did it end?',
       sensitivity: 'internal',
       identifiability: 'none',
@@ -120,6 +120,21 @@ export const assistance = {
       why: 'Declined, unavailable and accepted are counted apart.',
       sources: ['gbvims'],
       lens: ['G19'],
+    },
+    {
+      id: 'assistance-after-birth',
+      severity: 'error',
+      at: 'startedOn',
+      must: {
+        op: 'all',
+        of: [
+          { op: 'notAfter', fields: ['../birthDate', 'startedOn'] },
+          { op: 'notAfter', fields: ['../birthDate', 'endedOn'] },
+        ],
+      },
+      message: 'The service is dated before the person was born.',
+      why: 'A person is born before being served.',
+      sources: ['tipStandard'],
     },
   ],
 } as const satisfies Entity

@@ -98,7 +98,7 @@ export const caseRecord = {
       name: 'events',
       type: { kind: 'objects', entity: 'event' },
       presence: 'optional',
-      label: 'Trafficking events',
+      label: 'Events',
       definition: 'What was done: acts, means and purposes, when and where, to whom and allegedly by whom.',
       question: 'What happened?',
       sensitivity: 'sensitive',

@@ -116,7 +116,7 @@ export const caseFile = {
       type: { kind: 'code', list: riskLevel },
       presence: 'optional',
       label: 'Level of risk',
-      definition: 'How urgent the risk to the person is.',
+      definition: 'How urgent the danger to the person is; each level says how soon the organisation responds.',
       question: 'How high is the risk?',
       sensitivity: 'sensitive',
       identifiability: 'none',

@@ -3,9 +3,12 @@ import { consentGiver } from '../codelists/consent-giver.ts'
 import { consentMethod } from '../codelists/consent-method.ts'
 import { consentPurpose } from '../codelists/consent-purpose.ts'
 import { consentRecipient } from '../codelists/consent-recipient.ts'
+import { consentTextStatus } from '../codelists/consent-text-status.ts'
 import { informedItem } from '../codelists/informed-item.ts'
 import { language } from '../codelists/language.ts'
 import { serviceType } from '../codelists/service-type.ts'
+import { consentNamesRecipients } from '../definitions/consent.ts'
+import { minorAtRegistration } from '../definitions/minor.ts'
 import type { Entity } from '../model.ts'
 
 /** A decision of the person about one purpose; consent to one purpose is never read as consent to another. */
@@ -188,6 +191,19 @@ export const consent = {
       since: '1.0',
     },
     {
+      name: 'textStatus',
+      type: { kind: 'code', list: consentTextStatus },
+      presence: 'optional',
+      label: 'Status of the text',
+      definition: 'How far the text that was read out had been checked in that language.',
+      question: 'Which text was read out?',
+      sensitivity: 'internal',
+      identifiability: 'none',
+      lens: ['G13', 'G14'],
+      sources: ['tipStandard'],
+      since: '1.0',
+    },
+    {
       name: 'date',
       type: { kind: 'date' },
       presence: 'answered',
@@ -290,10 +306,7 @@ export const consent = {
       at: 'recipients',
       when: {
         op: 'all',
-        of: [
-          { op: 'in', field: 'purpose', values: ['shareIdentifiable', 'referral'] },
-          { op: 'in', field: 'decision', values: ['granted'] },
-        ],
+        of: [consentNamesRecipients, { op: 'in', field: 'decision', values: ['granted'] }],
       },
       must: {
         op: 'any',
@@ -335,7 +348,7 @@ export const consent = {
       when: {
         op: 'all',
         of: [
-          { op: 'in', field: '../minorAtRegistration', values: ['minor'] },
+          { op: 'holder', that: minorAtRegistration },
           { op: 'not', of: { op: 'in', field: 'guardianExcluded', values: [true] } },
         ],
       },
@@ -363,7 +376,7 @@ export const consent = {
       when: {
         op: 'all',
         of: [
-          { op: 'in', field: '../minorAtRegistration', values: ['minor'] },
+          { op: 'holder', that: minorAtRegistration },
           { op: 'in', field: 'givenBy', values: ['guardian', 'both'] },
         ],
       },
@@ -388,6 +401,16 @@ export const consent = {
       message: 'Consent was granted, but the person was not told all seven things.',
       why: 'Consent that is not informed is weak.',
       sources: ['htcds'],
+      lens: ['G14'],
+    },
+    {
+      id: 'consent-after-birth',
+      severity: 'error',
+      at: 'date',
+      must: { op: 'notAfter', fields: ['../birthDate', 'date'] },
+      message: 'The consent is dated before the person was born.',
+      why: 'A person is born before deciding.',
+      sources: ['tipStandard'],
       lens: ['G14'],
     },
   ],

@@ -1,15 +1,18 @@
 import { act } from '../codelists/act.ts'
 import { durationBand } from '../codelists/duration-band.ts'
+import { eventKind } from '../codelists/event-kind.ts'
 import { iccsOffence } from '../codelists/iccs-offence.ts'
 import { means } from '../codelists/means.ts'
 import { purpose } from '../codelists/purpose.ts'
 import { transnationality } from '../codelists/transnationality.ts'
+import { traffickingEvent } from '../definitions/event.ts'
+import { minorInEvent } from '../definitions/minor.ts'
 import type { Entity } from '../model.ts'
 
 /** What was done: the acts, means and purposes, when and where, to whom and allegedly by whom. */
 export const event = {
   id: 'event',
-  title: 'Trafficking event',
+  title: 'Event',
   definition: 'What was done: the acts, means and purposes, when and where, to whom and allegedly by whom.',
   kind: 'part',
   key: 'id',
@@ -27,11 +30,25 @@ export const event = {
       since: '1.0',
     },
     {
+      name: 'kind',
+      type: { kind: 'code', list: eventKind },
+      presence: 'optional',
+      label: 'Kind of event',
+      definition: 'What the event was; an event without a kind is one of trafficking.',
+      question: 'What kind of event was it?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      lens: ['G10', 'G15'],
+      sources: ['palermo', 'tipStandard'],
+      since: '1.0',
+    },
+    {
       name: 'acts',
       type: { kind: 'codes', list: act, minItems: 1 },
-      presence: 'answered',
+      presence: 'optional',
       label: 'Acts',
-      definition: 'What was done: recruitment, transportation, transfer, harbouring, receipt.',
+      definition:
+        'What was done: recruitment, transportation, transfer, harbouring, receipt. Needed where the event is one of trafficking.',
       question: 'What was done?',
       sensitivity: 'sensitive',
       identifiability: 'none',
@@ -48,7 +65,8 @@ export const event = {
       type: { kind: 'codes', list: means },
       presence: 'optional',
       label: 'Means',
-      definition: 'By which means; for a child no means are needed, and consent is irrelevant once a means was used.',
+      definition:
+        'By which means the act was done, as a court would ask; how the person was then held is recorded in the means of control of the victim. For a child no means are needed, and consent is irrelevant once a means was used.',
       question: 'By which means?',
       sensitivity: 'sensitive',
       identifiability: 'none',
@@ -60,9 +78,9 @@ export const event = {
     {
       name: 'purposes',
       type: { kind: 'codes', list: purpose, minItems: 1 },
-      presence: 'answered',
+      presence: 'optional',
       label: 'Purposes',
-      definition: 'The exploitation that took place or was intended.',
+      definition: 'The exploitation that took place or was intended. Needed where the event is one of trafficking.',
       question: 'For which purpose?',
       sensitivity: 'sensitive',
       identifiability: 'none',
@@ -243,6 +261,7 @@ export const event = {
       id: 'means-for-adults',
       severity: 'error',
       at: 'means',
+      when: traffickingEvent,
       must: {
         op: 'any',
         of: [
@@ -251,14 +270,7 @@ export const event = {
             op: 'everyReferred',
             field: 'victimIds',
             to: '/victims',
-            that: {
-              op: 'any',
-              of: [
-                { op: 'in', field: 'minorAtEntry', values: ['minor'] },
-                { op: 'in', field: 'minorAtStartOfExploitation', values: ['minor'] },
-                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
-              ],
-            },
+            that: minorInEvent,
           },
         ],
       },
@@ -273,10 +285,16 @@ export const event = {
       severity: 'warning',
       at: 'means',
       when: {
-        op: 'someReferred',
-        field: 'victimIds',
-        to: '/victims',
-        that: { op: 'in', field: 'status', values: ['identified'] },
+        op: 'all',
+        of: [
+          traffickingEvent,
+          {
+            op: 'someReferred',
+            field: 'victimIds',
+            to: '/victims',
+            that: { op: 'in', field: 'status', values: ['identified'] },
+          },
+        ],
       },
       must: {
         op: 'any',
@@ -286,14 +304,7 @@ export const event = {
             op: 'everyReferred',
             field: 'victimIds',
             to: '/victims',
-            that: {
-              op: 'any',
-              of: [
-                { op: 'in', field: 'minorAtEntry', values: ['minor'] },
-                { op: 'in', field: 'minorAtStartOfExploitation', values: ['minor'] },
-                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
-              ],
-            },
+            that: minorInEvent,
           },
         ],
       },
@@ -363,6 +374,69 @@ export const event = {
       message: 'The class of the offence does not fit the purposes.',
       why: 'The classes are by form of exploitation.',
       sources: ['iccs'],
+    },
+    {
+      id: 'trafficking-event-has-acts',
+      severity: 'error',
+      at: 'acts',
+      when: traffickingEvent,
+      must: { op: 'answered', field: 'acts' },
+      message: 'The event is one of trafficking, and its acts are neither given nor marked as missing.',
+      why: 'Act, means and purpose make trafficking of an adult; act and purpose make trafficking of a child.',
+      sources: ['palermo'],
+      lens: ['G15'],
+    },
+    {
+      id: 'trafficking-event-has-purposes',
+      severity: 'error',
+      at: 'purposes',
+      when: traffickingEvent,
+      must: { op: 'answered', field: 'purposes' },
+      message: 'The event is one of trafficking, and its purposes are neither given nor marked as missing.',
+      why: 'Without a purpose of exploitation, done or intended, there is no trafficking.',
+      sources: ['palermo'],
+      lens: ['G6', 'G15'],
+    },
+    {
+      id: 'purposes-belong-to-trafficking',
+      severity: 'warning',
+      at: 'kind',
+      when: { op: 'present', field: 'purposes' },
+      must: traffickingEvent,
+      message: 'Purposes of exploitation are given for an event that is not one of trafficking.',
+      why: 'A purpose of exploitation is what tells trafficking from other events: record two events where both happened.',
+      sources: ['palermo'],
+      lens: ['G15'],
+    },
+    {
+      id: 'duration-band-agrees-with-period',
+      severity: 'error',
+      at: 'durationBand',
+      must: {
+        op: 'spanInBand',
+        unit: 'months',
+        from: 'periodFrom',
+        to: 'periodTo',
+        band: 'durationBand',
+        list: durationBand,
+      },
+      message: 'The duration does not agree with the beginning and the end.',
+      why: 'The band follows from the period.',
+      sources: ['ctdc2018'],
+    },
+    {
+      id: 'event-after-birth',
+      severity: 'error',
+      at: 'periodTo',
+      must: {
+        op: 'everyReferred',
+        field: 'victimIds',
+        to: '/victims',
+        that: { op: 'notAfter', fields: ['birthDate', '^/periodTo'] },
+      },
+      message: 'The event ends before a victim of it was born.',
+      why: 'A person is born before being harmed.',
+      sources: ['tipStandard'],
     },
   ],
 } as const satisfies Entity

@@ -112,7 +112,7 @@ export const gbvExposure = {
       presence: 'optional',
       label: 'Abduction at the time',
       definition: 'Whether the person was abducted, conscripted or trafficked at the time.',
-      question: 'Was the person being held at the time?',
+      question: 'At that time, had the person been abducted, conscripted or already trafficked?',
       sensitivity: 'restricted',
       identifiability: 'none',
       lens: ['G10'],

@@ -3,12 +3,14 @@ import { address } from './address.ts'
 import { assistance } from './assistance.ts'
 import { caseFile } from './case.ts'
 import { caseRecord } from './case-record.ts'
+import { charge } from './charge.ts'
 import { codeListVersion } from './code-list-version.ts'
 import { consent } from './consent.ts'
 import { dataProtection } from './data-protection.ts'
 import { datasetRelease } from './dataset-release.ts'
 import { dependant } from './dependant.ts'
 import { disclosureControl } from './disclosure-control.ts'
+import { domainProgress } from './domain-progress.ts'
 import { event } from './event.ts'
 import { exploitation } from './exploitation.ts'
 import { feedback } from './feedback.ts'
@@ -26,10 +28,13 @@ import { place } from './place.ts'
 import { provenance } from './provenance.ts'
 import { recruitment } from './recruitment.ts'
 import { referral } from './referral.ts'
+import { reintegrationPlan } from './reintegration-plan.ts'
 import { relation } from './relation.ts'
 import { reportingEntity } from './reporting-entity.ts'
+import { returnEvent } from './return-event.ts'
 import { screening } from './screening.ts'
 import { screeningIndicator } from './screening-indicator.ts'
+import { sentence } from './sentence.ts'
 import { supportPlan } from './support-plan.ts'
 import { suppressionCount } from './suppression-count.ts'
 import { victim } from './victim.ts'
@@ -59,9 +64,14 @@ export const entities = [
   assistance,
   referral,
   followUp,
+  domainProgress,
+  reintegrationPlan,
+  returnEvent,
   legalProcess,
   perpetrator,
   justiceStep,
+  charge,
+  sentence,
   relation,
   event,
   place,

@@ -212,5 +212,20 @@ export const journeyLeg = {
       why: 'References resolve within the person.',
       sources: ['tipStandard'],
     },
+    {
+      id: 'leg-after-birth',
+      severity: 'error',
+      at: 'departedOn',
+      must: {
+        op: 'all',
+        of: [
+          { op: 'notAfter', fields: ['../birthDate', 'departedOn'] },
+          { op: 'notAfter', fields: ['../birthDate', 'arrivedOn'] },
+        ],
+      },
+      message: 'The leg is dated before the person was born.',
+      why: 'A person is born before travelling.',
+      sources: ['tipStandard'],
+    },
   ],
 } as const satisfies Entity

@@ -150,8 +150,8 @@ export const legalProcess = {
       type: { kind: 'boolean' },
       presence: 'optional',
       label: 'Non-punishment applied',
-      definition: 'Whether the person was spared punishment for what they were made to do.',
-      question: 'Was the person spared punishment for what they were made to do?',
+      definition: 'Whether the person was not charged, fined or detained for acts they were made to commit.',
+      question: 'Was the person not charged, fined or detained for acts they were made to commit?',
       sensitivity: 'internal',
       identifiability: 'none',
       lens: ['G22'],
@@ -235,6 +235,21 @@ export const legalProcess = {
       why: 'An amount belongs to an award.',
       sources: ['tipStandard'],
       lens: ['G22'],
+    },
+    {
+      id: 'legal-dates-after-birth',
+      severity: 'error',
+      at: 'reflectionFrom',
+      must: {
+        op: 'all',
+        of: [
+          { op: 'notAfter', fields: ['../birthDate', 'reflectionFrom'] },
+          { op: 'notAfter', fields: ['../birthDate', 'residenceFrom'] },
+        ],
+      },
+      message: 'A reflection period or a residence permit is dated before the person was born.',
+      why: 'A person is born before being granted anything.',
+      sources: ['tipStandard'],
     },
   ],
 } as const satisfies Entity

@@ -1,6 +1,7 @@
 import { country } from '../codelists/country.ts'
 import { rwandaDistrict } from '../codelists/rwanda-district.ts'
 import { rwandaSector } from '../codelists/rwanda-sector.ts'
+import { settlementType } from '../codelists/settlement-type.ts'
 import { subdivision } from '../codelists/subdivision.ts'
 import type { Entity } from '../model.ts'
 
@@ -82,6 +83,18 @@ export const place = {
       identifiability: 'quasi',
       sources: ['htcds'],
       maps: { htcds: { to: 'hte_City', relation: 'exact' } },
+      since: '1.0',
+    },
+    {
+      name: 'settlement',
+      type: { kind: 'code', list: settlementType },
+      presence: 'optional',
+      label: 'Type of settlement',
+      definition: 'Whether the place is urban, rural, a camp, a border post or an isolated work site.',
+      question: 'Is it a town, a village, a camp or another kind of place?',
+      sensitivity: 'sensitive',
+      identifiability: 'quasi',
+      sources: ['tipStandard'],
       since: '1.0',
     },
   ],

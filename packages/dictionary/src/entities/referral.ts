@@ -1,7 +1,9 @@
+import { consentRecipient } from '../codelists/consent-recipient.ts'
 import { referralDirection } from '../codelists/referral-direction.ts'
 import { referralReason } from '../codelists/referral-reason.ts'
 import { referralStatus } from '../codelists/referral-status.ts'
 import { serviceType } from '../codelists/service-type.ts'
+import { referralSentOnConsent, referralSentOut } from '../definitions/referral.ts'
 import type { Entity } from '../model.ts'
 
 /** The handing on of a person from one organisation to another. */
@@ -61,6 +63,19 @@ export const referral = {
       identifiability: 'none',
       sources: ['htcds'],
       maps: { htcds: { to: 'cas_ReferredOrganisation', relation: 'exact' } },
+      since: '1.0',
+    },
+    {
+      name: 'recipientKinds',
+      type: { kind: 'codes', list: consentRecipient },
+      presence: 'optional',
+      label: 'Kinds of recipient',
+      definition: 'The kinds of recipient to which the organisations referred to belong.',
+      question: 'What kinds of organisation are they?',
+      sensitivity: 'internal',
+      identifiability: 'none',
+      lens: ['G14'],
+      sources: ['gbvims'],
       since: '1.0',
     },
     {
@@ -238,44 +253,11 @@ export const referral = {
       at: 'consentId',
       when: {
         op: 'all',
-        of: [
-          { op: 'in', field: 'direction', values: ['outgoing'] },
-          { op: 'in', field: 'status', values: ['sent', 'accepted', 'rejected', 'done'] },
-          { op: 'not', of: { op: 'in', field: 'mandatoryReporting', values: [true] } },
-        ],
+        of: [referralSentOut, { op: 'not', of: { op: 'in', field: 'mandatoryReporting', values: [true] } }],
       },
       must: { op: 'present', field: 'consentId' },
       message: 'The referral was sent without naming the consent that it rests on.',
       why: 'A referral needs consent, or nothing is sent.',
-      sources: ['gbvims'],
-      lens: ['G14'],
-    },
-    {
-      id: 'referral-consent-granted',
-      severity: 'error',
-      at: 'consentId',
-      when: {
-        op: 'all',
-        of: [
-          { op: 'present', field: 'consentId' },
-          { op: 'in', field: 'direction', values: ['outgoing'] },
-          { op: 'in', field: 'status', values: ['sent', 'accepted', 'done'] },
-        ],
-      },
-      must: {
-        op: 'someReferred',
-        field: 'consentId',
-        to: '../consents',
-        that: {
-          op: 'all',
-          of: [
-            { op: 'in', field: 'decision', values: ['granted'] },
-            { op: 'in', field: 'purpose', values: ['referral', 'shareIdentifiable'] },
-          ],
-        },
-      },
-      message: 'The referral was sent on a consent that was not granted for referral.',
-      why: 'Consent to one purpose is never read as consent to another.',
       sources: ['gbvims'],
       lens: ['G14'],
     },
@@ -318,6 +300,229 @@ export const referral = {
       why: 'The person is told before the interview.',
       sources: ['gbvims'],
       lens: ['G24'],
+    },
+    {
+      id: 'referral-consent-granted',
+      severity: 'error',
+      at: 'consentId',
+      when: referralSentOnConsent,
+      must: {
+        op: 'someReferred',
+        field: 'consentId',
+        to: '../consents',
+        that: {
+          op: 'all',
+          of: [
+            { op: 'in', field: 'decision', values: ['granted', 'withdrawn'] },
+            { op: 'in', field: 'purpose', values: ['referral', 'shareIdentifiable'] },
+          ],
+        },
+      },
+      message: 'The referral was sent on a consent that was not granted for referral.',
+      why: 'Consent to one purpose is never read as consent to another. A consent withdrawn later was granted before.',
+      sources: ['gbvims'],
+      lens: ['G14'],
+    },
+    {
+      id: 'referral-sent-after-consent',
+      severity: 'error',
+      at: 'sentOn',
+      when: referralSentOnConsent,
+      must: {
+        op: 'everyReferred',
+        field: 'consentId',
+        to: '../consents',
+        that: { op: 'notAfter', fields: ['date', '^/sentOn'] },
+      },
+      message: 'The referral was sent before the consent that it names was given.',
+      why: 'Consent comes first.',
+      sources: ['gbvims'],
+      lens: ['G14'],
+    },
+    {
+      id: 'referral-sent-before-expiry',
+      severity: 'error',
+      at: 'sentOn',
+      when: referralSentOnConsent,
+      must: {
+        op: 'everyReferred',
+        field: 'consentId',
+        to: '../consents',
+        that: { op: 'notAfter', fields: ['^/sentOn', 'expiry'] },
+      },
+      message: 'The referral was sent after the consent that it names had expired.',
+      why: 'An expired consent permits nothing; on the day on which it expires it still holds.',
+      sources: ['gbvims'],
+      lens: ['G14'],
+    },
+    {
+      id: 'referral-sent-before-withdrawal',
+      severity: 'error',
+      at: 'sentOn',
+      when: referralSentOnConsent,
+      must: {
+        op: 'everyReferred',
+        field: 'consentId',
+        to: '../consents',
+        that: { op: 'notAfter', fields: ['^/sentOn', 'withdrawnOn'] },
+      },
+      message: 'The referral was sent after the consent that it names had been withdrawn.',
+      why: 'A withdrawal ends what may be sent from then on; it does not make unlawful what was sent before.',
+      sources: ['gbvims', 'rwanda058'],
+      lens: ['G14'],
+    },
+    {
+      id: 'referral-to-named-recipient',
+      severity: 'error',
+      at: 'toEntities',
+      when: {
+        op: 'all',
+        of: [
+          referralSentOnConsent,
+          {
+            op: 'any',
+            of: [
+              { op: 'present', field: 'toEntities' },
+              { op: 'present', field: 'recipientKinds' },
+            ],
+          },
+        ],
+      },
+      must: {
+        op: 'everyReferred',
+        field: 'consentId',
+        to: '../consents',
+        that: {
+          op: 'any',
+          of: [
+            {
+              op: 'all',
+              of: [
+                { op: 'present', field: '^/toEntities' },
+                { op: 'present', field: 'recipients' },
+                { op: 'subset', fields: ['^/toEntities', 'recipients'] },
+              ],
+            },
+            {
+              op: 'all',
+              of: [
+                { op: 'present', field: '^/recipientKinds' },
+                { op: 'present', field: 'recipientKinds' },
+                { op: 'subset', fields: ['^/recipientKinds', 'recipientKinds'] },
+              ],
+            },
+            {
+              op: 'all',
+              of: [
+                { op: 'present', field: 'recipientKinds' },
+                { op: 'not', of: { op: 'present', field: '^/recipientKinds' } },
+              ],
+            },
+          ],
+        },
+      },
+      message: 'The referral goes to a recipient that the consent does not name.',
+      why: 'Consent to share holds for the recipients named and no others.',
+      sources: ['gbvims'],
+      lens: ['G14'],
+    },
+    {
+      id: 'referral-states-kind-of-recipient',
+      severity: 'warning',
+      at: 'recipientKinds',
+      when: {
+        op: 'all',
+        of: [
+          referralSentOnConsent,
+          { op: 'present', field: 'toEntities' },
+          { op: 'not', of: { op: 'present', field: 'recipientKinds' } },
+        ],
+      },
+      must: {
+        op: 'everyReferred',
+        field: 'consentId',
+        to: '../consents',
+        that: {
+          op: 'any',
+          of: [
+            { op: 'not', of: { op: 'present', field: 'recipientKinds' } },
+            {
+              op: 'all',
+              of: [
+                { op: 'present', field: 'recipients' },
+                { op: 'subset', fields: ['^/toEntities', 'recipients'] },
+              ],
+            },
+          ],
+        },
+      },
+      message:
+        'The consent names kinds of recipient; record the kind of recipient of this referral too, so that the two can be compared.',
+      why: 'Whether a recipient is covered cannot be seen from its name alone.',
+      sources: ['gbvims'],
+      lens: ['G14'],
+    },
+    {
+      id: 'referral-for-named-service',
+      severity: 'error',
+      at: 'services',
+      when: referralSentOnConsent,
+      must: {
+        op: 'everyReferred',
+        field: 'consentId',
+        to: '../consents',
+        that: { op: 'subset', fields: ['^/services', 'services'] },
+      },
+      message: 'The referral is for a service that the consent does not name.',
+      why: 'Consent to share holds for the services named and no others.',
+      sources: ['gbvims'],
+      lens: ['G14'],
+    },
+    {
+      id: 'sent-referral-has-date',
+      severity: 'warning',
+      at: 'sentOn',
+      when: referralSentOut,
+      must: { op: 'answered', field: 'sentOn' },
+      message: 'The referral was sent, and the day is neither given nor marked as missing.',
+      why: 'Without the day no one can tell whether the consent held.',
+      sources: ['gbvims'],
+      lens: ['G14'],
+    },
+    {
+      id: 'referral-after-birth',
+      severity: 'error',
+      at: 'sentOn',
+      must: {
+        op: 'all',
+        of: [
+          { op: 'notAfter', fields: ['../birthDate', 'sentOn'] },
+          { op: 'notAfter', fields: ['../birthDate', 'answeredOn'] },
+          { op: 'notAfter', fields: ['../birthDate', 'doneOn'] },
+        ],
+      },
+      message: 'The referral is dated before the person was born.',
+      why: 'A person is born before being referred.',
+      sources: ['tipStandard'],
+    },
+    {
+      id: 'referral-done-after-answered',
+      severity: 'warning',
+      at: 'doneOn',
+      must: { op: 'notAfter', fields: ['answeredOn', 'doneOn'] },
+      message: 'The service was given before the referral was answered.',
+      why: 'A service follows the answer.',
+      sources: ['tipStandard'],
+    },
+    {
+      id: 'referral-after-opening',
+      severity: 'warning',
+      at: 'sentOn',
+      when: { op: 'in', field: 'direction', values: ['outgoing'] },
+      must: { op: 'notAfter', fields: ['/case.openedOn', 'sentOn'] },
+      message: 'The outgoing referral was sent before the case was opened.',
+      why: 'A person is referred on once the case is open.',
+      sources: ['tipStandard'],
     },
   ],
 } as const satisfies Entity

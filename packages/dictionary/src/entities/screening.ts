@@ -60,7 +60,7 @@ export const screening = {
       presence: 'optional',
       label: 'Role of the screener',
       definition: 'The role of the person who screened, never the name.',
-      question: 'Which role screened?',
+      question: "What is the screener's role?",
       sensitivity: 'internal',
       identifiability: 'none',
       lens: ['G23'],
@@ -422,6 +422,53 @@ export const screening = {
       message: 'A version is given without the tool.',
       why: 'A version belongs to a tool.',
       sources: ['tipStandard'],
+    },
+    {
+      id: 'screening-after-birth',
+      severity: 'error',
+      at: 'date',
+      must: { op: 'notAfter', fields: ['../birthDate', 'date'] },
+      message: 'The screening is dated before the person was born.',
+      why: 'A person is born before being screened.',
+      sources: ['tipStandard'],
+    },
+    {
+      id: 'interview-consent-before-screening',
+      severity: 'warning',
+      at: 'date',
+      when: {
+        op: 'all',
+        of: [
+          { op: 'present', field: 'date' },
+          {
+            op: 'some',
+            field: '../consents',
+            that: {
+              op: 'all',
+              of: [
+                { op: 'in', field: 'purpose', values: ['interview'] },
+                { op: 'in', field: 'decision', values: ['granted', 'withdrawn'] },
+              ],
+            },
+          },
+        ],
+      },
+      must: {
+        op: 'some',
+        field: '../consents',
+        that: {
+          op: 'all',
+          of: [
+            { op: 'in', field: 'purpose', values: ['interview'] },
+            { op: 'in', field: 'decision', values: ['granted', 'withdrawn'] },
+            { op: 'notAfter', fields: ['date', '^/date'] },
+          ],
+        },
+      },
+      message: 'The person agreed to be interviewed only after this screening.',
+      why: 'Consent comes first.',
+      sources: ['gbvims'],
+      lens: ['G13', 'G14'],
     },
   ],
 } as const satisfies Entity

@@ -4,6 +4,7 @@ import { country } from '../codelists/country.ts'
 import { decisionMaker } from '../codelists/decision-maker.ts'
 import { displacementStatus } from '../codelists/displacement-status.ts'
 import { educationLevel } from '../codelists/education-level.ts'
+import { employmentStatus } from '../codelists/employment-status.ts'
 import { functionDomain } from '../codelists/function-domain.ts'
 import { gbvContext } from '../codelists/gbv-context.ts'
 import { genderIdentity } from '../codelists/gender-identity.ts'
@@ -19,6 +20,21 @@ import { sexBasis } from '../codelists/sex-basis.ts'
 import { statusBasis } from '../codelists/status-basis.ts'
 import { traffickingStatus } from '../codelists/trafficking-status.ts'
 import { worldRegion } from '../codelists/world-region.ts'
+import {
+  adultAtEntryByDates,
+  adultAtEntryStated,
+  adultAtRegistration,
+  adultAtRegistrationByDates,
+  adultAtRegistrationStated,
+  adultAtStartByDates,
+  adultAtStartStated,
+  minorAtEntryByDates,
+  minorAtEntryStated,
+  minorAtRegistrationByDates,
+  minorAtRegistrationStated,
+  minorAtStartByDates,
+  minorAtStartStated,
+} from '../definitions/minor.ts'
 import type { Entity } from '../model.ts'
 
 /** A person who is a potential, presumed or identified victim of trafficking. */
@@ -69,7 +85,7 @@ export const victim = {
       presence: 'optional',
       label: 'Basis of sex',
       definition: 'Whether the sex was taken from a document, observed or stated by the person.',
-      question: 'Where does the sex come from?',
+      question: 'How is the sex known?',
       sensitivity: 'sensitive',
       identifiability: 'none',
       lens: ['G1'],
@@ -318,6 +334,19 @@ export const victim = {
       since: '1.0',
     },
     {
+      name: 'residenceBefore',
+      type: { kind: 'object', entity: 'place' },
+      presence: 'optional',
+      label: 'Residence before',
+      definition: 'Where the person lived before the trafficking, with the type of settlement.',
+      question: 'Where did you live before?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      lens: ['G17'],
+      sources: ['tipStandard'],
+      since: '1.0',
+    },
+    {
       name: 'ethnicity',
       type: { kind: 'text', maxLength: 120 },
       presence: 'optional',
@@ -390,14 +419,15 @@ export const victim = {
       since: '1.0',
     },
     {
-      name: 'employedBefore',
-      type: { kind: 'boolean' },
+      name: 'employmentStatus',
+      type: { kind: 'code', list: employmentStatus },
       presence: 'optional',
-      label: 'Employed before',
-      definition: 'Whether the person had work before the trafficking.',
-      question: 'Did you have work before?',
+      label: 'Employment status',
+      definition: 'What the person lived from before the trafficking.',
+      question: 'What did you live from before?',
       sensitivity: 'internal',
       identifiability: 'quasi',
+      lens: ['G17'],
       sources: ['tipStandard'],
       since: '1.0',
     },
@@ -406,8 +436,9 @@ export const victim = {
       type: { kind: 'codes', list: functionDomain },
       presence: 'optional',
       label: 'Difficulties in functioning',
-      definition: 'The domains in which the person has difficulty in functioning; by function, not by diagnosis.',
-      question: 'Do you have difficulty with any of these?',
+      definition:
+        'The domains in which the person has a lot of difficulty or cannot function at all; by function, not by diagnosis.',
+      question: 'With which of these do you have a lot of difficulty, or cannot do it at all?',
       sensitivity: 'sensitive',
       identifiability: 'quasi',
       lens: ['G17'],
@@ -659,7 +690,7 @@ export const victim = {
       label: 'Exposure to gender-based violence',
       definition:
         'Gender-based violence before, during and after the trafficking; it neither makes nor unmakes a finding of trafficking.',
-      question: 'Has anyone hurt you before, during or after?',
+      question: 'You may skip this. Did anyone hurt you before you left, during that time, or since?',
       sensitivity: 'restricted',
       identifiability: 'none',
       lens: ['G10'],
@@ -750,7 +781,7 @@ export const victim = {
       presence: 'optional',
       label: 'Exploitation',
       definition: 'The exploitation that the person suffered or was meant to suffer; several forms can be given.',
-      question: 'What were you made to do?',
+      question: 'What were you made, or meant, to do or go through?',
       sensitivity: 'sensitive',
       identifiability: 'none',
       lens: ['G6', 'G16', 'G21'],
@@ -832,6 +863,31 @@ export const victim = {
       sensitivity: 'sensitive',
       identifiability: 'none',
       sources: ['gbvims'],
+      since: '1.0',
+    },
+    {
+      name: 'reintegrationPlans',
+      type: { kind: 'objects', entity: 'reintegrationPlan' },
+      presence: 'optional',
+      label: 'Reintegration plans',
+      definition: 'What was agreed for recovery and reintegration.',
+      question: 'What was agreed for the time after?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      lens: ['G19'],
+      sources: ['tipStandard'],
+      since: '1.0',
+    },
+    {
+      name: 'returns',
+      type: { kind: 'objects', entity: 'returnEvent' },
+      presence: 'optional',
+      label: 'Returns',
+      definition: 'Returns to a country or place where the person lived before.',
+      question: 'Did you return to where you lived before?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      sources: ['tipStandard'],
       since: '1.0',
     },
     {
@@ -977,7 +1033,18 @@ export const victim = {
       sources: ['ctdc2018'],
     },
     {
-      id: 'minor-agrees-with-age',
+      id: 'minor-at-registration-agrees',
+      severity: 'error',
+      at: 'minorAtRegistration',
+      must: { op: 'not', of: { op: 'all', of: [minorAtRegistrationStated, adultAtRegistrationStated] } },
+      message:
+        'The record states both a minor and an adult at registration: compare the status, the age and the age band.',
+      why: 'Under 18 is a child. A minor at a later time was a minor before.',
+      sources: ['palermo', 'ctdc2018', 'htcds'],
+      lens: ['G15'],
+    },
+    {
+      id: 'minor-at-registration-agrees-with-dates',
       severity: 'error',
       at: 'minorAtRegistration',
       must: {
@@ -985,161 +1052,61 @@ export const victim = {
         of: {
           op: 'any',
           of: [
-            {
-              op: 'all',
-              of: [
-                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
-                { op: 'atLeast', field: 'age', value: 18 },
-              ],
-            },
-            {
-              op: 'all',
-              of: [
-                { op: 'in', field: 'minorAtRegistration', values: ['adult'] },
-                { op: 'atMost', field: 'age', value: 17 },
-              ],
-            },
+            { op: 'all', of: [minorAtRegistrationByDates, adultAtRegistrationStated] },
+            { op: 'all', of: [minorAtRegistrationStated, adultAtRegistrationByDates] },
           ],
         },
       },
-      message: 'The age and the status of minor at registration do not agree.',
-      why: 'Under 18 is a child.',
-      sources: ['palermo', 'ctdc2018'],
+      message:
+        'The date of birth and the day on which the case was opened contradict the status, age or age band at registration.',
+      why: 'Under 18 is a child, on the day itself too.',
+      sources: ['palermo', 'ctdc2018', 'htcds'],
       lens: ['G15'],
     },
     {
-      id: 'minor-agrees-with-band',
+      id: 'minor-at-exploitation-agrees',
       severity: 'error',
-      at: 'minorAtRegistration',
-      must: {
-        op: 'not',
-        of: {
-          op: 'any',
-          of: [
-            {
-              op: 'all',
-              of: [
-                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
-                {
-                  op: 'in',
-                  field: 'ageBand',
-                  values: [
-                    'age18To20',
-                    'age21To23',
-                    'age24To26',
-                    'age27To29',
-                    'age30To38',
-                    'age39To47',
-                    'age48AndOver',
-                  ],
-                },
-              ],
-            },
-            {
-              op: 'all',
-              of: [
-                { op: 'in', field: 'minorAtRegistration', values: ['adult'] },
-                { op: 'in', field: 'ageBand', values: ['age0To8', 'age9To17'] },
-              ],
-            },
-          ],
-        },
-      },
-      message: 'The age band and the status of minor at registration do not agree.',
-      why: 'Under 18 is a child.',
-      sources: ['palermo', 'ctdc2018'],
+      at: 'minorAtStartOfExploitation',
+      must: { op: 'not', of: { op: 'all', of: [minorAtStartStated, adultAtStartStated] } },
+      message:
+        'The record states an adult when exploitation began, and a minor then or later: compare the statuses and the ages.',
+      why: 'Under 18 is a child. A minor at a later time was a minor before.',
+      sources: ['palermo', 'ctdc2018', 'htcds'],
       lens: ['G15'],
     },
     {
-      id: 'minor-agrees-with-birth-date',
-      severity: 'error',
-      at: 'minorAtRegistration',
-      must: {
-        op: 'not',
-        of: {
-          op: 'any',
-          of: [
-            {
-              op: 'all',
-              of: [
-                { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
-                { op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', atLeast: 18 },
-              ],
-            },
-            {
-              op: 'all',
-              of: [
-                { op: 'in', field: 'minorAtRegistration', values: ['adult'] },
-                { op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', atMost: 17 },
-              ],
-            },
-          ],
-        },
-      },
-      message: 'The date of birth and the status of minor at registration do not agree.',
-      why: 'Under 18 is a child.',
-      sources: ['palermo', 'ctdc2018'],
-      lens: ['G15'],
-    },
-    {
-      id: 'minor-at-entry-in-order',
-      severity: 'error',
-      at: 'minorAtEntry',
-      must: {
-        op: 'not',
-        of: {
-          op: 'all',
-          of: [
-            { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
-            { op: 'in', field: 'minorAtEntry', values: ['adult'] },
-          ],
-        },
-      },
-      message: 'The person was a minor at registration and so cannot have been an adult at entry.',
-      why: 'Entry comes before registration.',
-      sources: ['ctdc2018'],
-      lens: ['G15'],
-    },
-    {
-      id: 'minor-at-exploitation-in-order',
+      id: 'minor-at-exploitation-agrees-with-dates',
       severity: 'error',
       at: 'minorAtStartOfExploitation',
       must: {
         op: 'not',
         of: {
-          op: 'all',
+          op: 'any',
           of: [
-            { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
-            { op: 'in', field: 'minorAtStartOfExploitation', values: ['adult'] },
+            { op: 'all', of: [minorAtStartByDates, adultAtStartStated] },
+            { op: 'all', of: [minorAtStartStated, adultAtStartByDates] },
+            { op: 'all', of: [minorAtStartByDates, adultAtStartByDates] },
           ],
         },
       },
-      message: 'The person was a minor at registration and so cannot have been an adult when exploitation began.',
-      why: 'Exploitation that has begun came before registration.',
-      sources: ['ctdc2018'],
+      message:
+        'The date of birth and the dates of exploitation contradict the status when exploitation began, or a status or age of later.',
+      why: 'Under 18 is a child, on the day itself too.',
+      sources: ['palermo', 'ctdc2018', 'htcds'],
       lens: ['G15'],
     },
     {
-      id: 'minor-entry-before-exploitation',
+      id: 'minor-at-entry-agrees',
       severity: 'error',
       at: 'minorAtEntry',
-      must: {
-        op: 'not',
-        of: {
-          op: 'all',
-          of: [
-            { op: 'in', field: 'minorAtStartOfExploitation', values: ['minor'] },
-            { op: 'in', field: 'minorAtEntry', values: ['adult'] },
-          ],
-        },
-      },
-      message: 'The person was a minor when exploitation began and so cannot have been an adult at entry.',
-      why: 'Entry comes before exploitation.',
-      sources: ['ctdc2018'],
+      must: { op: 'not', of: { op: 'all', of: [minorAtEntryStated, adultAtEntryStated] } },
+      message: 'The record states an adult at entry, and a minor then or later: compare the statuses and the ages.',
+      why: 'Under 18 is a child. A minor at a later time was a minor before.',
+      sources: ['palermo', 'ctdc2018', 'htcds'],
       lens: ['G15'],
     },
     {
-      id: 'minor-agrees-with-age-when-trafficked',
+      id: 'minor-at-entry-agrees-with-dates',
       severity: 'error',
       at: 'minorAtEntry',
       must: {
@@ -1147,27 +1114,43 @@ export const victim = {
         of: {
           op: 'any',
           of: [
-            {
-              op: 'all',
-              of: [
-                { op: 'in', field: 'minorAtEntry', values: ['minor'] },
-                { op: 'atLeast', field: 'ageWhenTrafficked', value: 18 },
-              ],
-            },
-            {
-              op: 'all',
-              of: [
-                { op: 'in', field: 'minorAtEntry', values: ['adult'] },
-                { op: 'atMost', field: 'ageWhenTrafficked', value: 17 },
-              ],
-            },
+            { op: 'all', of: [minorAtEntryByDates, adultAtEntryStated] },
+            { op: 'all', of: [minorAtEntryStated, adultAtEntryByDates] },
+            { op: 'all', of: [minorAtEntryByDates, adultAtEntryByDates] },
           ],
         },
       },
-      message: 'The age when first trafficked and the status of minor at entry do not agree.',
-      why: 'Under 18 is a child.',
-      sources: ['palermo', 'htcds'],
+      message:
+        'The date of birth and the dates of recruitment contradict the status or age at entry, or a status or age of later.',
+      why: 'Under 18 is a child, on the day itself too.',
+      sources: ['palermo', 'ctdc2018', 'htcds'],
       lens: ['G15'],
+    },
+    {
+      id: 'age-band-agrees-with-birth-date',
+      severity: 'error',
+      at: 'ageBand',
+      must: {
+        op: 'spanInBand',
+        unit: 'years',
+        from: 'birthDate',
+        to: '/case.openedOn',
+        band: 'ageBand',
+        list: ageBand,
+      },
+      message: 'The age band does not agree with the date of birth and the day on which the case was opened.',
+      why: 'The band is the age at registration.',
+      sources: ['ctdc2018'],
+      lens: ['G4'],
+    },
+    {
+      id: 'age-when-trafficked-not-above-age',
+      severity: 'error',
+      at: 'ageWhenTrafficked',
+      must: { op: 'notAbove', fields: ['ageWhenTrafficked', 'age'] },
+      message: 'The age when first trafficked is above the age at registration.',
+      why: 'Trafficking that is on record came before registration.',
+      sources: ['htcds'],
     },
     {
       id: 'born-before-registration',
@@ -1242,7 +1225,7 @@ export const victim = {
       severity: 'warning',
       at: 'childSeparation',
       when: { op: 'in', field: 'childSeparation', values: ['unaccompaniedMinor', 'separatedChild'] },
-      must: { op: 'not', of: { op: 'in', field: 'minorAtRegistration', values: ['adult'] } },
+      must: { op: 'not', of: adultAtRegistration },
       message: 'An adult is recorded as an unaccompanied or separated child.',
       why: 'The field is about children.',
       sources: ['gbvims'],
@@ -1283,6 +1266,78 @@ export const victim = {
       must: { op: 'uniqueBy', field: 'gbvExposure', keys: ['id'] },
       message: 'Two exposures to gender-based violence have the same id.',
       why: 'Legs of a journey point at an exposure by id.',
+      sources: ['tipStandard'],
+    },
+    {
+      id: 'journey-in-order',
+      severity: 'error',
+      at: 'journey',
+      must: { op: 'ascending', field: 'journey', keys: ['departedOn', 'arrivedOn'] },
+      message: 'The legs of the journey are not in the order of their dates.',
+      why: 'Legs are recorded in order.',
+      sources: ['tipStandard'],
+    },
+    {
+      id: 'recruited-before-exploited',
+      severity: 'warning',
+      at: 'recruitment',
+      when: {
+        op: 'all',
+        of: [
+          { op: 'countAtLeast', field: 'recruitment', count: 1 },
+          { op: 'countAtLeast', field: 'exploitation', count: 1 },
+        ],
+      },
+      must: {
+        op: 'some',
+        field: 'recruitment',
+        that: { op: 'some', field: '^/exploitation', that: { op: 'notAfter', fields: ['^/date', 'startedOn'] } },
+      },
+      message: 'Every recruitment on record is dated after all exploitation had begun.',
+      why: 'Recruitment comes before exploitation.',
+      sources: ['palermo'],
+    },
+    {
+      id: 'referred-on-after-coming-in',
+      severity: 'warning',
+      at: 'referrals',
+      must: {
+        op: 'not',
+        of: {
+          op: 'some',
+          field: 'referrals',
+          that: {
+            op: 'all',
+            of: [
+              { op: 'in', field: 'direction', values: ['outgoing'] },
+              { op: 'present', field: 'sentOn' },
+              { op: 'some', field: '^/referrals', that: { op: 'in', field: 'direction', values: ['incoming'] } },
+              {
+                op: 'every',
+                field: '^/referrals',
+                that: {
+                  op: 'any',
+                  of: [
+                    { op: 'not', of: { op: 'in', field: 'direction', values: ['incoming'] } },
+                    { op: 'not', of: { op: 'notAfter', fields: ['sentOn', '^/sentOn'] } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+      message: 'The person was referred on before any incoming referral.',
+      why: 'A person is referred on after coming in.',
+      sources: ['htcds'],
+    },
+    {
+      id: 'plan-ids-unique',
+      severity: 'error',
+      at: 'reintegrationPlans',
+      must: { op: 'uniqueBy', field: 'reintegrationPlans', keys: ['id'] },
+      message: 'Two reintegration plans have the same id.',
+      why: 'Follow-ups point at a plan by id.',
       sources: ['tipStandard'],
     },
   ],

@@ -123,7 +123,7 @@ export const ruleExamples = {
       },
     },
   },
-  'retention-date-given': { keeps: {}, breaks: { retainUntil: null } },
+  'retention-date-given': { keeps: {}, breaks: { retainUntil: null, absent: { retainUntil: 'unknown' } } },
   'sex-has-basis': { keeps: { sex: 'male', sexBasis: 'observed' }, breaks: { sex: 'male' } },
   'sex-basis-known': {
     keeps: { sex: 'otherMarker', sexBasis: 'document' },
@@ -148,42 +148,6 @@ export const ruleExamples = {
   },
   'age-or-birth-date': { keeps: { age: 20 }, breaks: { age: 20, birthDate: '2005' } },
   'age-in-band': { keeps: { age: 17, ageBand: 'age9To17' }, breaks: { age: 18, ageBand: 'age9To17' } },
-  'minor-agrees-with-age': {
-    keeps: { age: 17, minorAtRegistration: 'minor' },
-    breaks: { age: 17, minorAtRegistration: 'adult' },
-  },
-  'minor-agrees-with-band': {
-    keeps: { ageBand: 'age18To20', minorAtRegistration: 'adult' },
-    breaks: { ageBand: 'age18To20', minorAtRegistration: 'minor' },
-  },
-  'minor-agrees-with-birth-date': {
-    keeps: {
-      birthDate: '2007-06',
-      minorAtRegistration: 'minor',
-      '/': { case: { id: 'case-1', openedOn: '2025-06-15' } },
-    },
-    breaks: {
-      birthDate: '2007-06-15',
-      minorAtRegistration: 'minor',
-      '/': { case: { id: 'case-1', openedOn: '2025-06-15' } },
-    },
-  },
-  'minor-at-entry-in-order': {
-    keeps: { minorAtRegistration: 'adult', minorAtEntry: 'minor' },
-    breaks: { minorAtRegistration: 'minor', minorAtEntry: 'adult' },
-  },
-  'minor-at-exploitation-in-order': {
-    keeps: { minorAtRegistration: 'adult', minorAtStartOfExploitation: 'minor' },
-    breaks: { minorAtRegistration: 'minor', minorAtStartOfExploitation: 'adult' },
-  },
-  'minor-entry-before-exploitation': {
-    keeps: { minorAtEntry: 'minor', minorAtStartOfExploitation: 'adult' },
-    breaks: { minorAtEntry: 'adult', minorAtStartOfExploitation: 'minor' },
-  },
-  'minor-agrees-with-age-when-trafficked': {
-    keeps: { minorAtEntry: 'adult', ageWhenTrafficked: 18 },
-    breaks: { minorAtEntry: 'adult', ageWhenTrafficked: 17 },
-  },
   'born-before-registration': {
     keeps: { birthDate: '2025', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
     breaks: { birthDate: '2025-06-16', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
@@ -429,33 +393,6 @@ export const ruleExamples = {
     keeps: { direction: 'outgoing', status: 'draft' },
     breaks: { direction: 'outgoing', status: 'sent' },
   },
-  'referral-consent-granted': {
-    keeps: {
-      direction: 'outgoing',
-      status: 'sent',
-      consentId: 'c-1',
-      '../': {
-        consents: [
-          {
-            id: 'c-1',
-            purpose: 'referral',
-            decision: 'granted',
-            givenBy: 'self',
-            date: '2025-03-01',
-            recipientKinds: ['authorities'],
-          },
-        ],
-      },
-    },
-    breaks: {
-      direction: 'outgoing',
-      status: 'sent',
-      consentId: 'c-1',
-      '../': {
-        consents: [{ id: 'c-1', purpose: 'interview', decision: 'granted', givenBy: 'self', date: '2025-03-01' }],
-      },
-    },
-  },
   'referral-answered-after-sent': {
     keeps: { sentOn: '2025-01-01', answeredOn: '2025-01-01' },
     breaks: { sentOn: '2025-01-02', answeredOn: '2025-01-01' },
@@ -498,10 +435,6 @@ export const ruleExamples = {
     breaks: { kind: 'organisation', sex: 'male', sexBasis: 'observed' },
   },
   'perpetrator-sex-has-basis': { keeps: { sex: 'female', absent: { sexBasis: 'unknown' } }, breaks: { sex: 'female' } },
-  'sentence-has-conviction': {
-    keeps: { justiceStage: 'convicted', sentences: ['ten years'] },
-    breaks: { justiceStage: 'prosecuted', sentences: ['ten years'] },
-  },
   'merged-roles-only-imported': {
     keeps: { roles: ['recruiterOrBroker'], provenance: { roles: { source: 'import' } } },
     breaks: { roles: ['recruiterOrBroker'] },
@@ -566,5 +499,521 @@ export const ruleExamples = {
   'differential-privacy-has-epsilon': {
     keeps: { method: 'differentialPrivacy', epsilon: 2 },
     breaks: { method: 'differentialPrivacy' },
+  },
+  'minor-at-registration-agrees': {
+    keeps: { age: 17, minorAtRegistration: 'minor' },
+    breaks: { age: 17, minorAtRegistration: 'adult' },
+  },
+  'minor-at-registration-agrees-with-dates': {
+    keeps: {
+      birthDate: '2007-06',
+      minorAtRegistration: 'minor',
+      '/': { case: { id: 'case-1', openedOn: '2025-06-15' } },
+    },
+    breaks: {
+      birthDate: '2007-06-15',
+      minorAtRegistration: 'minor',
+      '/': { case: { id: 'case-1', openedOn: '2025-06-15' } },
+    },
+  },
+  'minor-at-exploitation-agrees': {
+    keeps: { minorAtRegistration: 'adult', minorAtStartOfExploitation: 'minor' },
+    breaks: { minorAtRegistration: 'minor', minorAtStartOfExploitation: 'adult' },
+  },
+  'minor-at-exploitation-agrees-with-dates': {
+    keeps: {
+      birthDate: '2004-02-01',
+      minorAtStartOfExploitation: 'adult',
+      exploitation: [{ form: 'forcedLabour', startedOn: '2022-02-01' }],
+    },
+    breaks: {
+      birthDate: '2004-02-01',
+      minorAtStartOfExploitation: 'adult',
+      exploitation: [{ form: 'forcedLabour', startedOn: '2022-01-31' }],
+    },
+  },
+  'minor-at-entry-agrees': {
+    keeps: { minorAtEntry: 'adult', ageWhenTrafficked: 18 },
+    breaks: { minorAtEntry: 'adult', ageWhenTrafficked: 17 },
+  },
+  'minor-at-entry-agrees-with-dates': {
+    keeps: { birthDate: '2004-02-01', minorAtEntry: 'adult', recruitment: [{ date: '2022-02-01' }] },
+    breaks: { birthDate: '2004-02-01', minorAtEntry: 'adult', recruitment: [{ date: '2022-01-31' }] },
+  },
+  'age-band-agrees-with-birth-date': {
+    keeps: { birthDate: '2000', ageBand: 'age24To26', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+    breaks: { birthDate: '2000', ageBand: 'age27To29', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+  },
+  'age-when-trafficked-not-above-age': {
+    keeps: { ageWhenTrafficked: 30, age: 30 },
+    breaks: { ageWhenTrafficked: 31, age: 30 },
+  },
+  'plan-dates-in-order': {
+    keeps: { startedOn: '2025-01-01', endedOn: '2025-01-01', outcome: 'completed' },
+    breaks: { startedOn: '2025-01-02', endedOn: '2025-01-01', outcome: 'completed' },
+  },
+  'plan-criteria-met-were-agreed': {
+    keeps: { closingCriteria: ['safe', 'housed'], criteriaMet: ['housed'] },
+    breaks: { closingCriteria: ['safe'], criteriaMet: ['housed'] },
+  },
+  'completed-plan-meets-criteria': {
+    keeps: { outcome: 'completed', closingCriteria: ['safe'], criteriaMet: ['safe'] },
+    breaks: { outcome: 'completed', closingCriteria: ['safe', 'housed'], criteriaMet: ['safe'] },
+  },
+  'ended-plan-has-outcome': {
+    keeps: { endedOn: '2025-01-01', absent: { outcome: 'unknown' } },
+    breaks: { endedOn: '2025-01-01', outcome: 'ongoing' },
+  },
+  'plan-after-birth': {
+    keeps: { startedOn: '2025-01-01', '../': { birthDate: '2005' } },
+    breaks: { startedOn: '2004-12-31', '../': { birthDate: '2005' } },
+  },
+  'plan-ids-unique': {
+    keeps: { reintegrationPlans: [{ id: 'r-1' }, { id: 'r-2' }] },
+    breaks: { reintegrationPlans: [{ id: 'r-1' }, { id: 'r-1' }] },
+  },
+  'return-after-birth': {
+    keeps: { date: '2025', '../': { birthDate: '2005' } },
+    breaks: { date: '2004', '../': { birthDate: '2005' } },
+  },
+  'return-safety-assessed': { keeps: { kind: 'forced', safetyAssessed: false }, breaks: { kind: 'forced' } },
+  'charge-decided-after-brought': {
+    keeps: { chargedOn: '2025', decidedOn: '2025-02' },
+    breaks: { chargedOn: '2025-03', decidedOn: '2025-02' },
+  },
+  'sentence-has-conviction': {
+    keeps: { outcome: 'convicted', sentences: [{ kind: 'imprisonment', months: 120 }] },
+    breaks: { outcome: 'acquitted', sentences: [{ kind: 'fine' }] },
+  },
+  'pending-charge-has-no-decision': {
+    keeps: { decidedOn: '2025', outcome: 'dropped' },
+    breaks: { decidedOn: '2025', outcome: 'pending' },
+  },
+  'follow-up-plan-resolves': {
+    keeps: { planId: 'r-1', '../': { reintegrationPlans: [{ id: 'r-1', startedOn: '2025-05-01' }] } },
+    breaks: { planId: 'r-1' },
+  },
+  'follow-up-domains-once': {
+    keeps: { domains: [{ domain: 'safety' }, { domain: 'housing' }] },
+    breaks: { domains: [{ domain: 'safety' }, { domain: 'safety' }] },
+  },
+  'follow-up-status-needs-contact': {
+    keeps: { result: 'reached', domains: [{ domain: 'safety' }] },
+    breaks: { result: 'notReached', domains: [{ domain: 'safety' }] },
+  },
+  'follow-up-after-birth': { keeps: { '../': { birthDate: '2025' } }, breaks: { '../': { birthDate: '2025-05-02' } } },
+  'follow-up-after-plan': {
+    keeps: {
+      planId: 'r-1',
+      date: '2025-05-01',
+      '../': { reintegrationPlans: [{ id: 'r-1', startedOn: '2025-05-01' }] },
+    },
+    breaks: {
+      planId: 'r-1',
+      date: '2025-04-30',
+      '../': { reintegrationPlans: [{ id: 'r-1', startedOn: '2025-05-01' }] },
+    },
+  },
+  'trafficking-event-has-acts': {
+    keeps: { kind: 'smuggling', acts: null, purposes: null, means: null },
+    breaks: { kind: 'trafficking', acts: null },
+  },
+  'trafficking-event-has-purposes': {
+    keeps: { purposes: null, absent: { purposes: 'unknown' } },
+    breaks: { purposes: null },
+  },
+  'purposes-belong-to-trafficking': { keeps: { kind: 'trafficking' }, breaks: { kind: 'smuggling' } },
+  'duration-band-agrees-with-period': {
+    keeps: { periodFrom: '2020-01-01', periodTo: '2021-01-31', durationBand: 'months0To12' },
+    breaks: { periodFrom: '2020-01-01', periodTo: '2021-02-01', durationBand: 'months0To12' },
+  },
+  'event-after-birth': {
+    keeps: { periodTo: '2005', '/': { victims: [{ id: 'v-1', consents: [], birthDate: '2005' }] } },
+    breaks: { periodTo: '2004', '/': { victims: [{ id: 'v-1', consents: [], birthDate: '2005' }] } },
+  },
+  'referral-consent-granted': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+          },
+        ],
+      },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      '../': {
+        consents: [{ id: 'c-1', purpose: 'interview', decision: 'granted', givenBy: 'self', date: '2025-03-01' }],
+      },
+    },
+  },
+  'referral-sent-after-consent': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-01',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+          },
+        ],
+      },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-02-28',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+          },
+        ],
+      },
+    },
+  },
+  'referral-sent-before-expiry': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+            expiry: '2025-03-10',
+          },
+        ],
+      },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+            expiry: '2025-03-09',
+          },
+        ],
+      },
+    },
+  },
+  'referral-sent-before-withdrawal': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'withdrawn',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+            withdrawnOn: '2025-03-10',
+          },
+        ],
+      },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'withdrawn',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+            withdrawnOn: '2025-03-09',
+          },
+        ],
+      },
+    },
+  },
+  'referral-to-named-recipient': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      toEntities: ['org-2'],
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipients: ['org-2', 'org-3'],
+          },
+        ],
+      },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      toEntities: ['org-4'],
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipients: ['org-2', 'org-3'],
+          },
+        ],
+      },
+    },
+  },
+  'referral-states-kind-of-recipient': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      toEntities: ['org-2'],
+      recipientKinds: ['authorities'],
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+          },
+        ],
+      },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      toEntities: ['org-2'],
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+          },
+        ],
+      },
+    },
+  },
+  'referral-for-named-service': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      services: ['shelter'],
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+            services: ['shelter', 'legal'],
+          },
+        ],
+      },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      services: ['shelter', 'medical'],
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+            services: ['shelter', 'legal'],
+          },
+        ],
+      },
+    },
+  },
+  'sent-referral-has-date': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      sentOn: '2025-03-10',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+          },
+        ],
+      },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'sent',
+      consentId: 'c-1',
+      '../': {
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'referral',
+            decision: 'granted',
+            givenBy: 'self',
+            date: '2025-03-01',
+            recipientKinds: ['authorities'],
+          },
+        ],
+      },
+    },
+  },
+  'referral-after-birth': {
+    keeps: { sentOn: '2025-03-10', '../': { birthDate: '2025-03-10' } },
+    breaks: { sentOn: '2025-03-10', '../': { birthDate: '2025-03-11' } },
+  },
+  'referral-done-after-answered': {
+    keeps: { answeredOn: '2025-03-10', doneOn: '2025-03-10' },
+    breaks: { answeredOn: '2025-03-10', doneOn: '2025-03-09' },
+  },
+  'referral-after-opening': {
+    keeps: {
+      direction: 'outgoing',
+      status: 'draft',
+      sentOn: '2025-06-15',
+      '/': { case: { id: 'case-1', openedOn: '2025-06-15' } },
+    },
+    breaks: {
+      direction: 'outgoing',
+      status: 'draft',
+      sentOn: '2025-06-14',
+      '/': { case: { id: 'case-1', openedOn: '2025-06-15' } },
+    },
+  },
+  'assistance-after-birth': {
+    keeps: { startedOn: '2025-01-01', '../': { birthDate: '2025' } },
+    breaks: { startedOn: '2024-12-31', '../': { birthDate: '2025' } },
+  },
+  'screening-after-birth': {
+    keeps: { date: '2025-01-01', '../': { birthDate: '2025' } },
+    breaks: { date: '2024-12-31', '../': { birthDate: '2025' } },
+  },
+  'interview-consent-before-screening': {
+    keeps: {
+      date: '2025-03-01',
+      '../': { consents: [{ purpose: 'interview', decision: 'granted', givenBy: 'self', date: '2025-03-01' }] },
+    },
+    breaks: {
+      date: '2025-02-28',
+      '../': { consents: [{ purpose: 'interview', decision: 'granted', givenBy: 'self', date: '2025-03-01' }] },
+    },
+  },
+  'leg-after-birth': {
+    keeps: { departedOn: '2025', '../': { birthDate: '2025-03' } },
+    breaks: { departedOn: '2024', '../': { birthDate: '2025-03' } },
+  },
+  'legal-dates-after-birth': {
+    keeps: { reflectionPeriod: 'granted', reflectionFrom: '2025-01-01', '../': { birthDate: '2025-01-01' } },
+    breaks: { reflectionPeriod: 'granted', reflectionFrom: '2025-01-01', '../': { birthDate: '2025-01-02' } },
+  },
+  'consent-after-birth': {
+    keeps: { '../': { birthDate: '2025-03-01' } },
+    breaks: { '../': { birthDate: '2025-03-02' } },
+  },
+  'retention-after-opening': {
+    keeps: { retainUntil: '2025-06-15', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+    breaks: { retainUntil: '2025-06-14', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
+  },
+  'journey-in-order': {
+    keeps: { journey: [{ departedOn: '2024-01', arrivedOn: '2024-02-01' }, { departedOn: '2024-02-01' }] },
+    breaks: { journey: [{ departedOn: '2024-01', arrivedOn: '2024-02-02' }, { departedOn: '2024-02-01' }] },
+  },
+  'recruited-before-exploited': {
+    keeps: { recruitment: [{ date: '2024-02' }], exploitation: [{ form: 'forcedLabour', startedOn: '2024-02-10' }] },
+    breaks: { recruitment: [{ date: '2024-03' }], exploitation: [{ form: 'forcedLabour', startedOn: '2024-02-10' }] },
+  },
+  'referred-on-after-coming-in': {
+    keeps: {
+      referrals: [
+        { direction: 'incoming', status: 'accepted', sentOn: '2025-03-10' },
+        { direction: 'outgoing', status: 'draft', sentOn: '2025-03-10' },
+      ],
+    },
+    breaks: {
+      referrals: [
+        { direction: 'incoming', status: 'accepted', sentOn: '2025-03-10' },
+        { direction: 'outgoing', status: 'draft', sentOn: '2025-03-09' },
+      ],
+    },
   },
 } as const satisfies Record<string, RuleExample>

@@ -10,7 +10,10 @@ import { assistanceOutcome } from '../codelists/assistance-outcome.ts'
 import { assistanceState } from '../codelists/assistance-state.ts'
 import { borderCrossing } from '../codelists/border-crossing.ts'
 import { caseStatus } from '../codelists/case-status.ts'
+import { chargeOffence } from '../codelists/charge-offence.ts'
+import { chargeOutcome } from '../codelists/charge-outcome.ts'
 import { childSeparation } from '../codelists/child-separation.ts'
+import { closingCriterion } from '../codelists/closing-criterion.ts'
 import { closureReason } from '../codelists/closure-reason.ts'
 import { companion } from '../codelists/companion.ts'
 import { compensationStatus } from '../codelists/compensation-status.ts'
@@ -19,6 +22,7 @@ import { consentGiver } from '../codelists/consent-giver.ts'
 import { consentMethod } from '../codelists/consent-method.ts'
 import { consentPurpose } from '../codelists/consent-purpose.ts'
 import { consentRecipient } from '../codelists/consent-recipient.ts'
+import { consentTextStatus } from '../codelists/consent-text-status.ts'
 import { controlPhase } from '../codelists/control-phase.ts'
 import { country } from '../codelists/country.ts'
 import { currency } from '../codelists/currency.ts'
@@ -29,10 +33,14 @@ import { delphiDimension } from '../codelists/delphi-dimension.ts'
 import { disclosureControl } from '../codelists/disclosure-control.ts'
 import { displacementStage } from '../codelists/displacement-stage.ts'
 import { displacementStatus } from '../codelists/displacement-status.ts'
+import { domainStatus } from '../codelists/domain-status.ts'
 import { durationBand } from '../codelists/duration-band.ts'
 import { economicSector } from '../codelists/economic-sector.ts'
 import { educationLevel } from '../codelists/education-level.ts'
+import { employmentStatus } from '../codelists/employment-status.ts'
+import { encryptionUse } from '../codelists/encryption-use.ts'
 import { entitlementDecision } from '../codelists/entitlement-decision.ts'
+import { eventKind } from '../codelists/event-kind.ts'
 import { exploitationForm } from '../codelists/exploitation-form.ts'
 import { exploitationKind } from '../codelists/exploitation-kind.ts'
 import { exploitationStage } from '../codelists/exploitation-stage.ts'
@@ -40,6 +48,7 @@ import { exploitationVenue } from '../codelists/exploitation-venue.ts'
 import { factorPolarity } from '../codelists/factor-polarity.ts'
 import { familyRelation } from '../codelists/family-relation.ts'
 import { followUpMode } from '../codelists/follow-up-mode.ts'
+import { followUpResult } from '../codelists/follow-up-result.ts'
 import { functionDomain } from '../codelists/function-domain.ts'
 import { gbvContext } from '../codelists/gbv-context.ts'
 import { gbvPhase } from '../codelists/gbv-phase.ts'
@@ -81,14 +90,19 @@ import { referralDirection } from '../codelists/referral-direction.ts'
 import { referralReason } from '../codelists/referral-reason.ts'
 import { referralSource } from '../codelists/referral-source.ts'
 import { referralStatus } from '../codelists/referral-status.ts'
+import { reintegrationDomain } from '../codelists/reintegration-domain.ts'
+import { reintegrationOutcome } from '../codelists/reintegration-outcome.ts'
 import { relationToVictim } from '../codelists/relation-to-victim.ts'
 import { reportedElsewhere } from '../codelists/reported-elsewhere.ts'
+import { returnKind } from '../codelists/return-kind.ts'
 import { riskLevel } from '../codelists/risk-level.ts'
 import { rwandaDistrict } from '../codelists/rwanda-district.ts'
 import { rwandaSector } from '../codelists/rwanda-sector.ts'
 import { screeningOutcome } from '../codelists/screening-outcome.ts'
 import { sensitivityLevel } from '../codelists/sensitivity-level.ts'
+import { sentenceKind } from '../codelists/sentence-kind.ts'
 import { serviceType } from '../codelists/service-type.ts'
+import { settlementType } from '../codelists/settlement-type.ts'
 import { sex } from '../codelists/sex.ts'
 import { sexBasis } from '../codelists/sex-basis.ts'
 import { staffRole } from '../codelists/staff-role.ts'
@@ -123,7 +137,10 @@ export const codeLists = [
   assistanceState,
   borderCrossing,
   caseStatus,
+  chargeOffence,
+  chargeOutcome,
   childSeparation,
+  closingCriterion,
   closureReason,
   companion,
   compensationStatus,
@@ -132,6 +149,7 @@ export const codeLists = [
   consentMethod,
   consentPurpose,
   consentRecipient,
+  consentTextStatus,
   controlPhase,
   country,
   currency,
@@ -142,10 +160,14 @@ export const codeLists = [
   disclosureControl,
   displacementStage,
   displacementStatus,
+  domainStatus,
   durationBand,
   economicSector,
   educationLevel,
+  employmentStatus,
+  encryptionUse,
   entitlementDecision,
+  eventKind,
   exploitationForm,
   exploitationKind,
   exploitationStage,
@@ -153,6 +175,7 @@ export const codeLists = [
   factorPolarity,
   familyRelation,
   followUpMode,
+  followUpResult,
   functionDomain,
   gbvContext,
   gbvPhase,
@@ -194,14 +217,19 @@ export const codeLists = [
   referralReason,
   referralSource,
   referralStatus,
+  reintegrationDomain,
+  reintegrationOutcome,
   relationToVictim,
   reportedElsewhere,
+  returnKind,
   riskLevel,
   rwandaDistrict,
   rwandaSector,
   screeningOutcome,
   sensitivityLevel,
+  sentenceKind,
   serviceType,
+  settlementType,
   sex,
   sexBasis,
   staffRole,

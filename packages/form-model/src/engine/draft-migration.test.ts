@@ -67,7 +67,7 @@ const kept = (formVersion: string, victim: object): unknown => ({
     standardVersion: '1.0',
     case: {},
     reportingEntity: {},
-    dataProtection: {},
+    dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
     victims: [{ id: 'v-1', ...victim }],
   },
   left: 0,

@@ -20,7 +20,7 @@ const formWith = (hidden: HiddenAnswers | undefined, when: Condition): FormDefin
       id: 'page',
       title,
       groups: [
-        { id: 'first', items: [{ field: 'victim.consents' }, { field: 'victim.employedBefore' }] },
+        { id: 'first', items: [{ field: 'victim.consents' }, { field: 'victim.ageEstimated' }] },
         {
           id: 'then',
           items: [{ field: 'victim.occupation', when, consents: ['research'], ...(hidden && { hidden }) }],
@@ -36,7 +36,7 @@ const decide = (engine: FormEngine, decision: string): void =>
 /** The two ways in which a question can be hidden and asked again. */
 const ways = {
   'a condition': (engine: FormEngine, isAsked: boolean) =>
-    engine.answer([...engine.personPath, 'employedBefore'], isAsked),
+    engine.answer([...engine.personPath, 'ageEstimated'], isAsked),
   consent: (engine: FormEngine, isAsked: boolean) => decide(engine, isAsked ? 'granted' : 'withdrawn'),
 }
 
@@ -68,12 +68,12 @@ const answers: [kind: string, give: (engine: FormEngine) => void, said: string][
 
 describe.each(matrix)('what is hidden under "%s" by %s', (hidden, way, whileHidden, after) => {
   it.each(answers)(`is in the record: ${whileHidden}; is back afterwards: ${after}: %s`, (_, give, said) => {
-    const engine = openForm(formWith(hidden, { op: 'in', field: 'employedBefore', values: [true] }), {
+    const engine = openForm(formWith(hidden, { op: 'in', field: 'ageEstimated', values: [true] }), {
       today,
       personId: 'v-1',
     })
     decide(engine, 'granted')
-    engine.answer([...engine.personPath, 'employedBefore'], true)
+    engine.answer([...engine.personPath, 'ageEstimated'], true)
     give(engine)
     expect(seen(engine)).toEqual([said, said, said])
     ways[way](engine, false)
@@ -85,12 +85,12 @@ describe.each(matrix)('what is hidden under "%s" by %s', (hidden, way, whileHidd
   })
 
   it('does not overwrite a newer answer when it comes back', () => {
-    const engine = openForm(formWith(hidden, { op: 'in', field: 'employedBefore', values: [true] }), {
+    const engine = openForm(formWith(hidden, { op: 'in', field: 'ageEstimated', values: [true] }), {
       today,
       personId: 'v-1',
     })
     decide(engine, 'granted')
-    engine.answer([...engine.personPath, 'employedBefore'], true)
+    engine.answer([...engine.personPath, 'ageEstimated'], true)
     engine.answer([...engine.personPath, 'occupation'], '5')
     ways[way](engine, false)
     ways[way](engine, true)

@@ -24,7 +24,7 @@ const many = [
   'maritalStatus',
   'education',
   'occupation',
-  'employedBefore',
+  'employmentStatus',
   'numberOfChildren',
 ].map((name) => ask(`victim.${name}`))
 

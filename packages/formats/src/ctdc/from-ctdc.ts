@@ -35,8 +35,10 @@ export type FromCtdcOptions = {
   sheet?: number
 }
 
-/** What is published has no day of deletion. */
-const published: DataProtection = { absent: { retainUntil: 'notApplicable' } }
+/** What is published is nobody's record any more: it has no legal basis, sensitivity or day of deletion of its own. */
+const published: DataProtection = {
+  absent: { legalBases: 'notApplicable', sensitivity: 'notApplicable', retainUntil: 'notApplicable' },
+}
 
 /** Reads a table of CTDC, its header in one of the first rows, into one case record for each row below. */
 export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = {}): ImportResult {

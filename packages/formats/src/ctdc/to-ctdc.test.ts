@@ -9,7 +9,7 @@ describe('writing', () => {
     standardVersion: STANDARD_VERSION,
     case: { id: 'c', openedOn: '2023-05-04' },
     reportingEntity: { id: 'r', type: 'hotline', dataSources: ['hotline'] },
-    dataProtection: {},
+    dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
     victims: [
       {
         id: 'v',

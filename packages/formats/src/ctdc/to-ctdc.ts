@@ -82,9 +82,9 @@ export function convertToCtdcRows(
     const values = cells(writer, toSetFlags(victim, layout, hasSlaveryColumn, carried, losses), hasSlaveryColumn)
     return toCtdcHeader(layout, hasSlaveryColumn).map((column) => values.get(column) ?? '')
   })
-  // What is published has no day of deletion; an import records that.
-  if (record.dataProtection?.absent?.retainUntil === 'notApplicable')
-    carried.takeReason(record.dataProtection, 'retainUntil')
+  // What is published has no legal basis, sensitivity or day of deletion; an import records that.
+  for (const field of ['legalBases', 'sensitivity', 'retainUntil'] as const)
+    if (record.dataProtection?.absent?.[field] === 'notApplicable') carried.takeReason(record.dataProtection, field)
   const ownMarks: OwnMarks = {
     system: toSystem(record),
     extensionPrefix: ctdcExtensions.prefix,

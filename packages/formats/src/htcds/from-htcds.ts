@@ -22,6 +22,9 @@ import { readVictim } from './read-victim.ts'
 import { RowCells } from './row-cells.ts'
 import { htcdsProvenance } from './system.ts'
 
+/** HTCDS has no place for the facts of data protection. */
+const notStated: DataProtection = { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } }
+
 /** How HTCDS rows are read. */
 export type FromHtcdsOptions = {
   /** Gives the pseudonyms; numbers of rows unless given. */
@@ -99,7 +102,7 @@ function readDocuments(
     standardVersion: STANDARD_VERSION,
     case: readCase(cells, idOf('case'), owner?.id),
     reportingEntity: readReportingEntity(cells, copyOf(options.reportingEntity ?? { id: 'htcds-import' })),
-    dataProtection: copyOf(options.dataProtection ?? {}),
+    dataProtection: copyOf(options.dataProtection ?? notStated),
     victims: [victim],
   }
   markProvenance(record, 'victims', htcdsProvenance)

@@ -15,7 +15,12 @@ describe('writing', () => {
       ...{ standardVersion: STANDARD_VERSION, personId, otherNames: ['A', 'B'] },
     })
     const record: CaseRecord = {
-      ...{ standardVersion: STANDARD_VERSION, case: { id: 'c1' }, reportingEntity: { id: 'r' }, dataProtection: {} },
+      ...{
+        standardVersion: STANDARD_VERSION,
+        case: { id: 'c1' },
+        reportingEntity: { id: 'r' },
+        dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
+      },
       victims: [{ id: 'v1' }],
     }
     const { losses } = toHtcds([record], [identity('v1'), identity('another')])
@@ -24,7 +29,12 @@ describe('writing', () => {
 
   it('writes a record of more victims than a call may have arguments', () => {
     const record: CaseRecord = {
-      ...{ standardVersion: STANDARD_VERSION, case: { id: 'c1' }, reportingEntity: { id: 'r' }, dataProtection: {} },
+      ...{
+        standardVersion: STANDARD_VERSION,
+        case: { id: 'c1' },
+        reportingEntity: { id: 'r' },
+        dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
+      },
       victims: Array.from({ length: 150_000 }, (_, at) => ({ id: `v${at}` })),
     }
     expect(toHtcds([record]).rows).toHaveLength(150_000)
@@ -36,7 +46,7 @@ describe('writing', () => {
         standardVersion: STANDARD_VERSION,
         case: { id: 'c1' },
         reportingEntity: { id: 'r', type: 'hotline' },
-        dataProtection: {},
+        dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
         victims: [
           {
             id: 'v1',

@@ -6,7 +6,7 @@ const record = (more: Partial<CaseRecord>): CaseRecord => ({
   standardVersion: STANDARD_VERSION,
   case: { id: 'c' },
   reportingEntity: { id: 'r', type: 'ngo' },
-  dataProtection: {},
+  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
   ...more,
 })
 

@@ -11,7 +11,7 @@ const record: CaseRecord = {
   standardVersion: '1.0',
   case: { id: 'K-1' },
   reportingEntity: { id: 'R-1', type: 'ngo' },
-  dataProtection: {},
+  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
 }
 
 test('every record comes back from CSV, and no cell can be read as a formula', async () => {

@@ -11,7 +11,7 @@ export const smallRecord: CaseRecord = {
     comments: ['a;b', ' \\'],
   },
   reportingEntity: { id: 'R-1', absent: { type: 'notAsked' }, place: { country: 'RW' } },
-  dataProtection: {},
+  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
   perpetrators: [],
   victims: [
     {

@@ -27,7 +27,7 @@ const formulaLike: CaseRecord = {
   standardVersion: '1.0',
   case: { id: 'K-1', comments: ['=1+1', '@x'], closureDetails: '=HYPERLINK("a")' },
   reportingEntity: { id: 'R-1', name: "'=1", legalMandate: '+1', type: 'ngo' },
-  dataProtection: {},
+  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
 }
 
 test('every record comes back from a workbook', () => {

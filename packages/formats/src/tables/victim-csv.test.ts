@@ -84,7 +84,7 @@ const record: CaseRecord = {
   standardVersion: '1.0',
   case: { id: 'K-1', status: 'open', comments: ['=SECRET'] },
   reportingEntity: { id: 'R-1', type: 'ngo', name: '=1' },
-  dataProtection: {},
+  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
   perpetrators: [{ id: 'P-1', roles: ['recruiter'] }],
   victims: [
     {

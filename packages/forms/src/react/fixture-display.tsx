@@ -54,7 +54,7 @@ export const record = {
   standardVersion: '1.0',
   case: { id: 'case-1', openedOn: '2025-03-01' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
-  dataProtection: { retainUntil: '2035-03-01' },
+  dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-03-01' },
   victims: [
     {
       id: 'v-1',

@@ -14,7 +14,7 @@ const record = {
     supportPlans: [{ objectives: canary }],
   },
   reportingEntity: { id: 'org-1', type: 'ngo', name: 'Harbour', phone: '+250788000000', street: canary },
-  dataProtection: { retainUntil: '2035-12-31' },
+  dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
   victims: [
     {
       id: canary,
@@ -75,7 +75,7 @@ describe('what anyone may see', () => {
       standardVersion: '1.0',
       case: {},
       reportingEntity: { id: 'org-1', type: 'ngo', name: 'Harbour' },
-      dataProtection: {},
+      dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
     })
   })
 

@@ -10,7 +10,7 @@ import {
 const defaults = {
   case: { id: 'case-1', openedOn: '2025-03-01' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
-  dataProtection: { retainUntil: '2035-03-01' },
+  dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-03-01' },
 }
 
 /** Everything that is read of some files, for tests. */

@@ -23,6 +23,9 @@ import type { Found, Place, Places } from './places.ts'
 /** The name of the question about why another one has no answer. */
 export const absentName = (name: string): string => `${name}_absent`
 
+/** Whether a condition over the entries of a list compares them with the entity around: no predicate of XPath in a survey can. */
+const reachesOut = (that: Condition): boolean => JSON.stringify(that).includes('"^/')
+
 const isList = ({ type }: FieldInfo): boolean => type.kind === 'objects'
 
 /** Makes expressions of conditions, and records what it cannot express. */
@@ -158,8 +161,9 @@ export class ConditionCompiler {
         ...(atMost === undefined ? [] : [agedAtMost(born, then, atMost)]),
       ])
     },
-    some: ({ field, that }, from) => this.some(field, that, from),
-    every: ({ field, that }, from) => not(this.some(field, { op: 'not', of: that }, from)),
+    some: ({ field, that }, from) => (reachesOut(that) ? this.lossy(yes) : this.some(field, that, from)),
+    every: ({ field, that }, from) =>
+      reachesOut(that) ? this.lossy(yes) : not(this.some(field, { op: 'not', of: that }, from)),
     // References to entries are not asked in surveys, so that none leads anywhere.
     someReferred: () => no,
     everyReferred: () => yes,
@@ -183,7 +187,18 @@ export class ConditionCompiler {
         : this.inBand(this.at(value, from), this.at(band, from), list),
     childOf: ({ child, parent }, from) =>
       this.isMissing(child, from) || this.isMissing(parent, from) ? yes : this.lossy(yes),
+    notAbove: ({ fields: [first, second] }, from) => {
+      if (this.isMissing(first, from) || this.isMissing(second, from)) return yes
+      const [one, other] = [this.at(first, from), this.at(second, from)]
+      return any([isEmpty(one), isEmpty(other), compare(one, '<=', other)])
+    },
+    ascending: ({ field }, from) => (this.entries(field, from) === undefined ? yes : this.lossy(yes)),
+    spanInBand: ({ from: first, to, band }, from) =>
+      [first, to, band].some((path) => this.isMissing(path, from)) ? yes : this.lossy(yes),
+    subset: ({ fields: [first, second] }, from) =>
+      this.isMissing(first, from) || this.isMissing(second, from) ? yes : this.lossy(yes),
     uniqueBy: ({ field }, from) => (this.entries(field, from) === undefined ? yes : this.lossy(yes)),
+    holder: ({ that }, from) => (from.parent === undefined ? no : this.compile(that, from.parent)),
     all: ({ of }, from) => all(of.map((part) => this.compile(part, from))),
     any: ({ of }, from) => any(of.map((part) => this.compile(part, from))),
     not: ({ of }, from) => not(this.compile(of, from)),

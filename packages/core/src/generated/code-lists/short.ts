@@ -10,7 +10,10 @@ import { assistanceOutcome } from './assistance-outcome.ts'
 import { assistanceState } from './assistance-state.ts'
 import { borderCrossing } from './border-crossing.ts'
 import { caseStatus } from './case-status.ts'
+import { chargeOffence } from './charge-offence.ts'
+import { chargeOutcome } from './charge-outcome.ts'
 import { childSeparation } from './child-separation.ts'
+import { closingCriterion } from './closing-criterion.ts'
 import { closureReason } from './closure-reason.ts'
 import { companion } from './companion.ts'
 import { compensationStatus } from './compensation-status.ts'
@@ -19,6 +22,7 @@ import { consentGiver } from './consent-giver.ts'
 import { consentMethod } from './consent-method.ts'
 import { consentPurpose } from './consent-purpose.ts'
 import { consentRecipient } from './consent-recipient.ts'
+import { consentTextStatus } from './consent-text-status.ts'
 import { controlPhase } from './control-phase.ts'
 import { country } from './country.ts'
 import { currency } from './currency.ts'
@@ -29,10 +33,14 @@ import { delphiDimension } from './delphi-dimension.ts'
 import { disclosureControl } from './disclosure-control.ts'
 import { displacementStage } from './displacement-stage.ts'
 import { displacementStatus } from './displacement-status.ts'
+import { domainStatus } from './domain-status.ts'
 import { durationBand } from './duration-band.ts'
 import { economicSector } from './economic-sector.ts'
 import { educationLevel } from './education-level.ts'
+import { employmentStatus } from './employment-status.ts'
+import { encryptionUse } from './encryption-use.ts'
 import { entitlementDecision } from './entitlement-decision.ts'
+import { eventKind } from './event-kind.ts'
 import { exploitationForm } from './exploitation-form.ts'
 import { exploitationKind } from './exploitation-kind.ts'
 import { exploitationStage } from './exploitation-stage.ts'
@@ -40,6 +48,7 @@ import { exploitationVenue } from './exploitation-venue.ts'
 import { factorPolarity } from './factor-polarity.ts'
 import { familyRelation } from './family-relation.ts'
 import { followUpMode } from './follow-up-mode.ts'
+import { followUpResult } from './follow-up-result.ts'
 import { functionDomain } from './function-domain.ts'
 import { gbvContext } from './gbv-context.ts'
 import { gbvPhase } from './gbv-phase.ts'
@@ -80,13 +89,18 @@ import { referralDirection } from './referral-direction.ts'
 import { referralReason } from './referral-reason.ts'
 import { referralSource } from './referral-source.ts'
 import { referralStatus } from './referral-status.ts'
+import { reintegrationDomain } from './reintegration-domain.ts'
+import { reintegrationOutcome } from './reintegration-outcome.ts'
 import { relationToVictim } from './relation-to-victim.ts'
 import { reportedElsewhere } from './reported-elsewhere.ts'
+import { returnKind } from './return-kind.ts'
 import { riskLevel } from './risk-level.ts'
 import { rwandaDistrict } from './rwanda-district.ts'
 import { screeningOutcome } from './screening-outcome.ts'
 import { sensitivityLevel } from './sensitivity-level.ts'
+import { sentenceKind } from './sentence-kind.ts'
 import { serviceType } from './service-type.ts'
+import { settlementType } from './settlement-type.ts'
 import { sex } from './sex.ts'
 import { sexBasis } from './sex-basis.ts'
 import { staffRole } from './staff-role.ts'
@@ -119,7 +133,10 @@ export const shortCodeLists: readonly CodeList[] = [
   assistanceState,
   borderCrossing,
   caseStatus,
+  chargeOffence,
+  chargeOutcome,
   childSeparation,
+  closingCriterion,
   closureReason,
   companion,
   compensationStatus,
@@ -128,6 +145,7 @@ export const shortCodeLists: readonly CodeList[] = [
   consentMethod,
   consentPurpose,
   consentRecipient,
+  consentTextStatus,
   controlPhase,
   country,
   currency,
@@ -138,10 +156,14 @@ export const shortCodeLists: readonly CodeList[] = [
   disclosureControl,
   displacementStage,
   displacementStatus,
+  domainStatus,
   durationBand,
   economicSector,
   educationLevel,
+  employmentStatus,
+  encryptionUse,
   entitlementDecision,
+  eventKind,
   exploitationForm,
   exploitationKind,
   exploitationStage,
@@ -149,6 +171,7 @@ export const shortCodeLists: readonly CodeList[] = [
   factorPolarity,
   familyRelation,
   followUpMode,
+  followUpResult,
   functionDomain,
   gbvContext,
   gbvPhase,
@@ -189,13 +212,18 @@ export const shortCodeLists: readonly CodeList[] = [
   referralReason,
   referralSource,
   referralStatus,
+  reintegrationDomain,
+  reintegrationOutcome,
   relationToVictim,
   reportedElsewhere,
+  returnKind,
   riskLevel,
   rwandaDistrict,
   screeningOutcome,
   sensitivityLevel,
+  sentenceKind,
   serviceType,
+  settlementType,
   sex,
   sexBasis,
   staffRole,

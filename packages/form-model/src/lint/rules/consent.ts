@@ -1,4 +1,5 @@
 import type { ConsentPurposeCode, FieldId } from '@tip-standard/core'
+import { consentNamesRecipients } from '@tip-standard/core/conditions'
 import type { Found } from '../finding.ts'
 import type { FormUnderLint, PlacedQuestion } from '../form-under-lint.ts'
 import { at, decidedBy, entriesWithout, type LintRule, lacking, namesOf } from '../rule.ts'
@@ -221,9 +222,8 @@ export const consentRules: readonly LintRule[] = [
     why: 'Consent to sharing holds for named recipients and services only.',
     fix: 'Add the questions for purposes that involve sharing.',
     find: (form) => {
-      const shares: readonly string[] = ['referral', 'shareIdentifiable', 'tracing']
       const [purpose] = form.asked('consent.purpose')
-      const canShare = purpose?.item.codes?.some((code) => shares.includes(code)) ?? true
+      const canShare = purpose?.item.codes?.some((code) => consentNamesRecipients(code as ConsentPurposeCode)) ?? true
       if (purpose === undefined || !canShare) return []
       return entriesWithout(form, 'victim.consents', ['consent.recipients', 'consent.services'])
     },

@@ -10,6 +10,7 @@ import {
   fieldLabel,
   type ServiceTypeCode,
 } from '@tip-standard/core'
+import { consentNamesRecipients } from '@tip-standard/core/conditions'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import {
@@ -17,7 +18,6 @@ import {
   conversationOf,
   type Decision,
   decisionAbout,
-  SHARING,
   sharingOf,
   withConversation,
   withDecision,
@@ -135,7 +135,7 @@ export function ConsentGate(props: ConsentGateProps): ReactNode {
               {...(index === 0 ? { firstId: id, describedBy } : {})}
               onChoose={([chosen]) => onChange(withDecision(consents, purpose, chosen as Decision, said, today))}
             />
-            {decision === 'granted' && SHARING.includes(purpose) ? (
+            {decision === 'granted' && consentNamesRecipients(purpose) ? (
               <div className="tip-consent-sharing">
                 <Choices
                   name={`${id}-${purpose}-with`}

@@ -13,9 +13,6 @@ export type Decision = 'granted' | 'refused' | 'withdrawn' | 'notAsked'
 
 const CONVERSATION = ['givenBy', 'childAssent', 'guardianExcluded', 'method', 'language', 'informedItems'] as const
 
-/** Purposes that require recipients and services. */
-export const SHARING: readonly ConsentPurposeCode[] = ['referral', 'shareIdentifiable', 'tracing']
-
 const isAbout =
   (purpose: ConsentPurposeCode) =>
   (consent: Consent): boolean =>

@@ -10,7 +10,7 @@ function findings(): readonly RecordFinding[] {
     standardVersion: '1.0',
     case: { id: 'case-1', openedOn: TODAY },
     reportingEntity: { id: 'org-1', type: 'ngo' },
-    dataProtection: {},
+    dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
     victims: [{ id: 'v-1', sex: 'female', age: 400, journey: [{ departedOn: 'in spring' }] }],
   })
   return result.ok ? result.warnings : result.findings

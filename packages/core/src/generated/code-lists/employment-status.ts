@@ -1,0 +1,22 @@
+// Generated from packages/dictionary/src/codelists/employment-status.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../model/info.ts'
+import type { EmploymentStatusCode } from '../types.ts'
+
+/** What the person lived from before the trafficking, by status in employment rather than by occupation. */
+export const employmentStatus: CodeList<EmploymentStatusCode> = {
+  id: "employmentStatus",
+  title: "Employment status",
+  definition: "What the person lived from before the trafficking, by status in employment rather than by occupation.",
+  codes: [
+    {"code":"employee","label":"Employee","definition":"Worked for someone for a wage or salary, with or without a contract."},
+    {"code":"casualWorker","label":"Casual or day worker","definition":"Worked for different people by the day, the task or the season."},
+    {"code":"selfEmployed","label":"Self-employed","definition":"Worked on their own account, such as trade, craft or transport, alone or with helpers."},
+    {"code":"familyWorker","label":"Worked for the family unpaid","definition":"Worked in the farm or business of relatives without a wage."},
+    {"code":"employed","label":"Had work, kind not recorded","definition":"Had work of some kind; the source does not say which."},
+    {"code":"unemployed","label":"Without work and looking for it","definition":"Had no work, wanted some and looked for it."},
+    {"code":"student","label":"In school or training","definition":"Went to school, university or vocational training as the main activity."},
+    {"code":"careWork","label":"Cared for home and family","definition":"Cared for the household, children or relatives as the main activity, unpaid."},
+    {"code":"unableToWork","label":"Unable to work","definition":"Could not work because of illness, disability or age."},
+    {"code":"notEmployed","label":"Had no work, reason not recorded","definition":"Had no work; the source does not say why."},
+  ],
+}

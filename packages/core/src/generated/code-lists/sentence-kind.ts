@@ -1,0 +1,21 @@
+// Generated from packages/dictionary/src/codelists/sentence-kind.ts by `pnpm gen`; do not edit.
+import type { CodeList } from '../../model/info.ts'
+import type { SentenceKindCode } from '../types.ts'
+
+/** What a court imposed. */
+export const sentenceKind: CodeList<SentenceKindCode> = {
+  id: "sentenceKind",
+  title: "Kind of sentence",
+  definition: "What a court imposed.",
+  codes: [
+    {"code":"imprisonment","label":"Imprisonment","definition":"Prison to be served."},
+    {"code":"lifeImprisonment","label":"Life imprisonment","definition":"Prison without a fixed end."},
+    {"code":"suspended","label":"Suspended imprisonment","definition":"Prison that is not served unless a condition is broken."},
+    {"code":"fine","label":"Fine","definition":"Money to be paid to the State."},
+    {"code":"communityService","label":"Community service","definition":"Unpaid work for the public."},
+    {"code":"confiscation","label":"Confiscation","definition":"Assets or proceeds taken."},
+    {"code":"ban","label":"Ban on an activity","definition":"A ban on working in a field, running a business or entering a place."},
+    {"code":"compensationOrder","label":"Order to compensate","definition":"Money to be paid to the victim, ordered with the sentence."},
+    {"code":"other","label":"Another sentence","definition":"A sentence that is none of the above, or whose kind the source does not say."},
+  ],
+}

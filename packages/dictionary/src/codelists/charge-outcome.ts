@@ -1,0 +1,25 @@
+import type { CodeList } from '../model.ts'
+
+/** What became of a charge. */
+export const chargeOutcome = {
+  id: 'chargeOutcome',
+  title: 'Outcome of a charge',
+  definition: 'What became of a charge.',
+  sources: ['glotip', 'tipStandard'],
+  lens: ['G5'],
+  codes: [
+    { code: 'pending', label: 'Pending', definition: 'No decision has been taken.' },
+    { code: 'dropped', label: 'Dropped', definition: 'The prosecution withdrew the charge or did not pursue it.' },
+    {
+      code: 'replaced',
+      label: 'Replaced by another charge',
+      definition: 'The charge was changed into another one, which has an entry of its own.',
+    },
+    { code: 'convicted', label: 'Convicted', definition: 'A court found the person guilty of it.' },
+    {
+      code: 'acquitted',
+      label: 'Acquitted',
+      definition: 'A court found the person not guilty of it; that says nothing about whether someone was a victim.',
+    },
+  ],
+} as const satisfies CodeList

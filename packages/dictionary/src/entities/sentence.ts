@@ -1,0 +1,63 @@
+import { sentenceKind } from '../codelists/sentence-kind.ts'
+import type { Entity } from '../model.ts'
+
+/** One part of what a court imposed. */
+export const sentence = {
+  id: 'sentence',
+  title: 'Sentence',
+  definition: 'One part of what a court imposed.',
+  kind: 'part',
+  fields: [
+    {
+      name: 'kind',
+      type: { kind: 'code', list: sentenceKind },
+      presence: 'answered',
+      label: 'Kind of sentence',
+      definition: 'What the court imposed.',
+      question: 'What did the court impose?',
+      sensitivity: 'internal',
+      identifiability: 'none',
+      lens: ['G5', 'G22'],
+      sources: ['glotip'],
+      since: '1.0',
+    },
+    {
+      name: 'months',
+      type: { kind: 'integer', min: 0, max: 1200 },
+      presence: 'optional',
+      label: 'Length in months',
+      definition: 'The length in months.',
+      question: 'For how many months?',
+      sensitivity: 'internal',
+      identifiability: 'none',
+      sources: ['glotip'],
+      since: '1.0',
+    },
+    {
+      name: 'amount',
+      type: { kind: 'object', entity: 'money' },
+      presence: 'optional',
+      label: 'Amount',
+      definition: 'The amount to be paid.',
+      question: 'How much has to be paid?',
+      sensitivity: 'internal',
+      identifiability: 'none',
+      sources: ['glotip'],
+      since: '1.0',
+    },
+    {
+      name: 'details',
+      type: { kind: 'text', maxLength: 200 },
+      presence: 'optional',
+      label: 'Details',
+      definition: 'More about the sentence; free text, in no default export.',
+      question: 'Is there more to say?',
+      sensitivity: 'restricted',
+      identifiability: 'quasi',
+      lens: ['G18'],
+      sources: ['glotip'],
+      since: '1.0',
+    },
+  ],
+  rules: [],
+} as const satisfies Entity
