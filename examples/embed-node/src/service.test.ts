@@ -3,7 +3,7 @@ import { createService } from './service.ts'
 
 const record = {
   standardVersion: '1.0',
-  case: { id: 'case-1' },
+  case: { id: 'case-1', status: 'closed' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
   victims: [{ id: 'v-1', consents: [] }],
@@ -34,7 +34,7 @@ it('keeps a record that follows the standard and tells the warnings', async () =
   const { status, body, kept } = await post(JSON.stringify(record))
   expect(status).toBe(201)
   expect(kept).toHaveLength(1)
-  expect(body).toContain('retention-date-given')
+  expect(body).toContain('closed-case-has-reason')
 })
 
 it('refuses a record with a fault, without its values', async () => {

@@ -9,7 +9,7 @@ const good = join(folder.path, 'good.ndjson')
 const bad = join(folder.path, 'bad.ndjson')
 await writeFile(good, `${sampleLines(3).join('\n')}\n`)
 const doubtful = join(folder.path, 'doubtful.ndjson')
-await writeFile(doubtful, `${(sampleLines(1)[0] ?? '').replace(/"retainUntil":"[^"]*",?/, '')}\n`)
+await writeFile(doubtful, `${(sampleLines(1)[0] ?? '').replace('"case":{', '"case":{"closedOn":"2035-01-01",')}\n`)
 await writeFile(bad, `${sampleLines(3).join('\n')}\n{"case":1}\n`)
 
 describe('exit codes', () => {
@@ -104,7 +104,7 @@ describe('what is written', () => {
   it('a warning alone is a finding, and the record has no errors', async () => {
     const run = await runTip('validate', doubtful)
     expect(run.out).toContain('1 record read, without errors.\n\nWarnings\n')
-    expect(run.out).toContain('retention-date-given')
+    expect(run.out).toContain('closing-date-on-closed-case')
   })
   it('records with errors are left out of a conversion, and counted', async () => {
     const run = await runTip('convert', bad, '--to', 'ndjson')

@@ -33,8 +33,11 @@ describe('tip validate', () => {
     const bad = sampleLines(30).map((line) => line.replace(/"sex":"[^"]*"/, '"sex":"SENTINEL"'))
     await writeFile(at('bad.ndjson'), `${bad.join('\n')}\n`)
     const [line = ''] = sampleLines(1)
-    const { dataProtection: _, ...doubtful } = JSON.parse(line)
-    await writeFile(at('doubtful.ndjson'), `${JSON.stringify({ ...doubtful, dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } } })}\n`)
+    const doubtful = JSON.parse(line)
+    await writeFile(
+      at('doubtful.ndjson'),
+      `${JSON.stringify({ ...doubtful, case: { ...doubtful.case, status: 'closed', absent: {} } })}\n`,
+    )
   })
 
   it.each([

@@ -12,11 +12,22 @@ const codesFor = ({ field }: ConditionData, entity: string): string[] =>
   codesOf(writtenFields.find((one) => one.entity === entity && one.name === field)?.type.list).map(({ code }) => code)
 
 /** Where a comparison is evaluated, with only the values of a boundary. */
-function scopeOf({ values }: Boundary): { entity: Json; parent: Json; root: Json } {
-  const scope = { entity: {}, parent: {}, root: {} } as { entity: Json; parent: Json; root: Json }
+function scopeOf({ values }: Boundary): { entity: Json; parent: Json; root: Json; around: Json } {
+  const scope: { entity: Json; parent: Json; root: Json; around: Json } = {
+    entity: {},
+    parent: {},
+    root: {},
+    around: {},
+  }
   for (const [path, value] of Object.entries(values)) {
-    const start = path.startsWith('/') ? scope.root : path.startsWith('../') ? scope.parent : scope.entity
-    const steps = path.replace(/^(\.\.)?\//, '').split('.')
+    const start = path.startsWith('/')
+      ? scope.root
+      : path.startsWith('../')
+        ? scope.parent
+        : path.startsWith('^/')
+          ? scope.around
+          : scope.entity
+    const steps = path.replace(/^(\.\.|\^)?\//, '').split('.')
     const holder = steps.slice(0, -1).reduce<Json>((object, step) => {
       const inner = isObject(object[step]) ? object[step] : {}
       object[step] = inner
@@ -34,7 +45,16 @@ const cases = [...comparisons].flatMap(([text, { one, entity }]) =>
 describe('a comparison of the dictionary', () => {
   it('of every kind has its boundaries', () => {
     const kinds = ['present', 'in', 'includesAny', 'atLeast', 'atMost', 'countAtLeast', 'notAfter', 'ageOn']
-    for (const kind of [...kinds, 'differ', 'startsWith', 'withinBand'])
+    for (const kind of [
+      ...kinds,
+      'notAbove',
+      'subset',
+      'spanInBand',
+      'ascending',
+      'differ',
+      'startsWith',
+      'withinBand',
+    ])
       expect([kind, cases.filter(({ one }) => kind === one['op']).length > 1]).toEqual([kind, true])
     expect(cases.length).toBeGreaterThan(500)
   })

@@ -106,6 +106,26 @@ export function boundariesOf(condition: ConditionData, all: readonly string[] = 
       )
     case 'ageOn':
       return ageBoundaries(condition as AgeOn)
+    case 'notAbove':
+      return [
+        two('below', 17, 18, true),
+        two('the same', 18, 18, true),
+        two('above', 19, 18, false),
+        two('nothing before', undefined, 18, true),
+        two('nothing behind', 18, undefined, true),
+      ]
+    case 'subset':
+      return [
+        two('all there', ['a', 'b'], ['b', 'c', 'a'], true),
+        two('one missing', ['a', 'd'], ['b', 'c', 'a'], false),
+        two('none', [], ['a'], true),
+        two('nothing before', undefined, ['a'], true),
+        two('nothing behind', ['a'], undefined, true),
+      ]
+    case 'ascending':
+      return ascendingBoundaries(condition as Ascending)
+    case 'spanInBand':
+      return spanBoundaries(condition as SpanInBand)
     case 'differ':
       return [
         two('the same', 'a', 'a', false),
@@ -147,6 +167,51 @@ function ageBoundaries({ birth, on, atLeast, atMost }: AgeOn): Boundary[] {
       ),
     given('no birth', { [birth]: undefined, [on]: '2024-06-15' }, false),
     given('no day', { [birth]: '1980-01-01', [on]: undefined }, false),
+  ]
+}
+
+type Ascending = { field: string; keys: string[] }
+
+function ascendingBoundaries({ field, keys }: Ascending): Boundary[] {
+  const [start = '', end = ''] = [keys[0], keys.at(-1)]
+  const list = (about: string, entries: Record<string, string>[], holds: boolean): Boundary =>
+    given(about, { [field]: entries }, holds)
+  return [
+    list('one after the other', [{ [start]: '2024-02-28', [end]: '2024-02-28' }, { [start]: '2024-02-29' }], true),
+    list('on the same day', [{ [end]: '2024-02-29' }, { [start]: '2024-02-29' }], true),
+    list('one day back', [{ [end]: '2024-03-01' }, { [start]: '2024-02-29' }], false),
+    list('back past an entry without dates', [{ [end]: '2024-03-01' }, {}, { [start]: '2024-02-29' }], false),
+    list('back inside one entry', [{ [start]: '2024-03-01', [end]: '2024-02-29' }], keys.length > 1),
+    list('compared as far as both go', [{ [end]: '2024-03' }, { [start]: '2024' }], true),
+    given('missing', { [field]: undefined }, true),
+  ]
+}
+
+type SpanInBand = { unit: string; from: string; to: string; band: string; list: unknown }
+
+/** A band's last and first day, counted on from 15 June 2000. */
+function spanBoundaries({ unit, from, to, band, list }: SpanInBand): Boundary[] {
+  const codes = codesOf(isObject(list) ? list['id'] : list)
+  const after = (count: number, days: number): string => {
+    const months = unit === 'years' ? count * 12 : count
+    return new Date(Date.UTC(2000, 5 + months, 15 + days)).toISOString().slice(0, 10)
+  }
+  const span = (about: string, until: string | undefined, code: string | undefined, holds: boolean): Boundary =>
+    given(about, { [from]: '2000-06-15', [to]: until, [band]: code }, holds)
+  return [
+    ...codes.flatMap(({ code, min = 0, max }) => [
+      span(`first day of ${code}`, after(min, 0), code, true),
+      ...(min > 0 ? [span(`day before ${code}`, after(min, -1), code, false)] : []),
+      ...(max === undefined
+        ? [span(`long in ${code}`, after(max ?? min + 50, 0), code, true)]
+        : [
+            span(`last day of ${code}`, after(max + 1, -1), code, true),
+            span(`day after ${code}`, after(max + 1, 0), code, false),
+          ]),
+    ]),
+    span('dates that go back', '1999-01-01', codes.at(-1)?.code, true),
+    span('no band', '2010-01-01', undefined, true),
+    span('no end', undefined, codes[0]?.code, true),
   ]
 }
 

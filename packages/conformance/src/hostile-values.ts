@@ -42,7 +42,12 @@ export const fullRecord: CaseRecord = {
   standardVersion: '1.0',
   case: { id: 'case-1', openedOn: '2025-03-01', status: 'open', linkedCaseIds: ['case-2'], comments: ['Synthetic.'] },
   reportingEntity: { id: 'org-1', type: 'ngo', name: 'Example', place: { country: 'RW', adm1: 'RW-01' } },
-  dataProtection: { legalBases: ['consent'], retainUntil: '2035-12-31', collectedBy: 'caseWorker' },
+  dataProtection: {
+    legalBases: ['consent'],
+    sensitivity: 'high',
+    retainUntil: '2035-12-31',
+    collectedBy: 'caseWorker',
+  },
   victims: [
     {
       id: 'v-1',

@@ -30,7 +30,18 @@ it('a survey in the engine of ODK changes its result where the comparisons of th
   }
   expect(wrong).toEqual([])
   expect(asked).toBeGreaterThan(450)
-  const bothWays = ['present', 'in', 'includesAny', 'atLeast', 'atMost', 'countAtLeast', 'notAfter', 'ageOn', 'differ']
+  const bothWays = [
+    'present',
+    'in',
+    'includesAny',
+    'atLeast',
+    'atMost',
+    'countAtLeast',
+    'notAfter',
+    'notAbove',
+    'ageOn',
+    'differ',
+  ]
   const wanted = [...bothWays, 'withinBand'].flatMap((op) => [`${op} false`, `${op} true`])
   // A place that is not within another one is not offered: only that it holds can be seen.
   expect([...seen].sort()).toEqual([...wanted, 'startsWith true'].sort())

@@ -40,7 +40,7 @@ it('takes by schema whatever defineProfile takes, and never makes an exception o
         { 'victim.age': { maxLength: 1 } },
         { age: {} },
       ),
-      errors: mixed<unknown>(['retention-date-given'], ['nothing'], [[]]),
+      errors: mixed<unknown>(['closed-case-has-reason'], ['nothing'], [[]]),
     },
     { requiredKeys: ['id', 'version', 'title', 'base'] },
   )

@@ -129,7 +129,7 @@ function holds(condition: ConditionData, place: Place): boolean {
       const [from, to] = [at(condition['birth']), at(condition['on'])]
       if (typeof from !== 'string' || typeof to !== 'string') return false
       const [least, most] = agesOf(from, to)
-      return least >= Number(atLeast) && most <= Number(atMost)
+      return most >= 0 && least >= Number(atLeast) && most <= Number(atMost)
     }
     case 'some':
       return listOf(value).some(within)
@@ -147,14 +147,14 @@ function holds(condition: ConditionData, place: Place): boolean {
     case 'subset':
       return first === undefined || second === undefined || listOf(first).every((one) => listOf(second).includes(one))
     case 'ascending': {
-      const dates = listOf(value).flatMap((entry) =>
-        listOf(condition['keys']).flatMap((key) => objectOf(entry)[String(key)] ?? []),
-      )
-      const texts = dates.filter((date) => typeof date === 'string')
-      return texts.every(
-        (date, i) =>
-          i === 0 || String(texts[i - 1]).slice(0, date.length) <= date.slice(0, String(texts[i - 1]).length),
-      )
+      const keys = listOf(condition['keys']).map(String)
+      const spans = listOf(value)
+        .map((entry) => keys.map((key) => objectOf(entry)[key]).filter((date) => typeof date === 'string'))
+        .filter((dates) => dates.length > 0)
+      return spans.every((dates, i) => {
+        const [before, first] = [spans[i - 1]?.at(-1) ?? '', dates[0] ?? '']
+        return before.slice(0, first.length) <= first.slice(0, before.length)
+      })
     }
     case 'spanInBand': {
       const [from, to, code] = [at(condition['from']), at(condition['to']), at(condition['band'])]
@@ -162,7 +162,7 @@ function holds(condition: ConditionData, place: Place): boolean {
       const [least, most] = spansOf(from, to, condition['unit'] === 'years')
       const { min = 0, max = Number.POSITIVE_INFINITY } =
         codesOf(condition['list']).find((one) => one.code === code) ?? {}
-      return least <= max && most >= min
+      return most < 0 || (least <= max && most >= min)
     }
     case 'differ':
       return first === undefined || second === undefined || ![first].flat().includes(second)

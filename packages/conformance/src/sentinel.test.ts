@@ -29,7 +29,7 @@ const profile = defineProfile({
   requireValue: ['victim.sex', 'case.openedOn'],
   codes: { exploitationForm: ['sexual'], country: ['RW'] },
   limits: { 'victim.age': { max: 30 }, 'reportingEntity.name': { maxLength: 3 } },
-  errors: ['retention-date-given'],
+  errors: ['closed-case-has-reason'],
 })
 if (!profile.ok) throw new Error('The profile of the test is not a profile.')
 const strict = validatorFor(profile.value)

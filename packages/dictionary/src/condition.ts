@@ -31,7 +31,7 @@ export type ConditionOver<List> =
   | { op: 'notAfter'; fields: readonly [ConditionPath, ConditionPath] }
   /** Two numbers: the first is not above the second. */
   | { op: 'notAbove'; fields: readonly [ConditionPath, ConditionPath] }
-  /** The dates of a list of entries, in the order of the entries and of the keys in each, do not go back. */
+  /** No entry of a list begins before the one before it ended; the keys name the dates of an entry in their order. */
   | { op: 'ascending'; field: ConditionPath; keys: readonly FieldPath[] }
   /** The whole years or months from one date to another may lie in a band, whatever the days missing from partial dates are. */
   | {

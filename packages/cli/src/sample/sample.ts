@@ -109,6 +109,7 @@ function recordOf(seed: number, index: number, random: Random): CaseRecord {
     dataProtection: {
       legalBases: ['publicTask'],
       laws: ['rwandaLaw058Of2021'],
+      sensitivity: 'high',
       retainUntil: dayAfter(openedOn, 3650),
       collectedOn: openedOn,
       collectedBy: 'socialWorker',

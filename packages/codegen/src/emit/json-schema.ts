@@ -99,9 +99,11 @@ function fieldSchema(entity: Entity, field: Field): Keywords {
 export function ruleSchema(rule: Rule, model: Model): Keywords | undefined {
   if (rule.severity === 'warning') return undefined
   const must = toJsonSchema(rule.must, model)
-  const when: Schema | undefined = rule.when === undefined ? { type: 'object' } : toJsonSchema(rule.when, model)
+  const when = rule.when === undefined ? true : toJsonSchema(rule.when, model)
   if (must === undefined || when === undefined) return undefined
-  return { 'x-code': 'rule', 'x-rule': rule.id, 'x-at': rule.at, $comment: rule.message, if: when, then: must }
+  // What is no object has a finding of its own.
+  const isAsked: Schema = when === true ? { type: 'object' } : { type: 'object', allOf: [when] }
+  return { 'x-code': 'rule', 'x-rule': rule.id, 'x-at': rule.at, $comment: rule.message, if: isAsked, then: must }
 }
 
 const has = (...path: string[]): Keywords => {

@@ -85,6 +85,7 @@ const cases: ConditionCases<Scope, boolean> = {
   subset: ({ fields: [first, second] }, scope) => isSubset(valueAt(first, scope), valueAt(second, scope)),
   ascending: ({ field, keys }, scope) => areAscending(valueAt(field, scope), keys),
   spanInBand: ({ unit, from, to, band, list }, scope) =>
+    typeof valueAt(band, scope) !== 'string' ||
     isSpanWithin(unit, valueAt(from, scope), valueAt(to, scope), ...boundsOf(valueAt(band, scope), list)),
   differ: ({ fields: [first, second] }, scope) => areDifferent(valueAt(first, scope), valueAt(second, scope)),
   startsWith: ({ fields: [value, start] }, scope) => startsWith(valueAt(value, scope), valueAt(start, scope)),

@@ -449,7 +449,6 @@ export type RuleId =
   | 'transfer-conditions-given'
   | 'consent-basis-has-consent'
   | 'retention-after-opening'
-  | 'retention-date-given'
   | 'sex-has-basis'
   | 'sex-basis-known'
   | 'sex-basis-needs-sex'

@@ -22,7 +22,6 @@ export const ruleConditions: { readonly [K in RuleId]?: RuleCondition } = {
   "transfer-conditions-given": {"when":{"op":"in","field":"transferAllowed","values":["underConditions"]},"must":{"op":"answered","field":"transferConditions"}},
   "consent-basis-has-consent": {"when":{"op":"includesAny","field":"legalBases","values":["consent"]},"must":{"op":"every","field":"/victims","that":{"op":"some","field":"consents","that":{"op":"in","field":"decision","values":["granted"]}}}},
   "retention-after-opening": {"must":{"op":"notAfter","fields":["/case.openedOn","retainUntil"]}},
-  "retention-date-given": {"when":{"op":"answered","field":"retainUntil"},"must":{"op":"present","field":"retainUntil"}},
   "sex-has-basis": {"when":{"op":"present","field":"sex"},"must":{"op":"answered","field":"sexBasis"}},
   "sex-basis-known": {"when":{"op":"present","field":"sex"},"must":{"op":"not","of":{"op":"all","of":[{"op":"answered","field":"sexBasis"},{"op":"not","of":{"op":"present","field":"sexBasis"}}]}}},
   "sex-basis-needs-sex": {"when":{"op":"present","field":"sexBasis"},"must":{"op":"present","field":"sex"}},

@@ -26,7 +26,6 @@ export const ruleMessages: { readonly [K in RuleId]: string } = {
   "transfer-conditions-given": "The record may be transferred under conditions, and they are not given.",
   "consent-basis-has-consent": "Consent is a legal basis, but a victim has no consent on record.",
   "retention-after-opening": "The record should be destroyed before the case was opened.",
-  "retention-date-given": "No retention date is given, only the reason why it is missing.",
   "sex-has-basis": "The sex is given without its basis (document, observed, self) or a reason why the basis is missing.",
   "sex-basis-known": "The basis of the sex is missing; ask where it comes from.",
   "sex-basis-needs-sex": "A basis of sex is given without the sex.",

@@ -7,7 +7,7 @@ import { validatorFor } from './validator-for.ts'
 const base = { id: 'test', version: '1', title: 'Test', base: '1.0' } as const
 const record = {
   standardVersion: '1.0',
-  case: { id: 'case-1' },
+  case: { id: 'case-1', status: 'closed' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
   victims: [
@@ -44,7 +44,7 @@ describe('validatorFor', () => {
     expect(marks({ limits: { 'victim.age': { min: 40, max: 40 } } })).toEqual([])
     expect(marks({ limits: { 'victim.ethnicity': { maxLength: 7 } } })).toEqual(['length victims.0.ethnicity'])
     expect(marks({ limits: { 'victim.ethnicity': { maxLength: 8 } } })).toEqual([])
-    expect(marks({ errors: ['retention-date-given'] })).toEqual(['rule dataProtection.retainUntil'])
+    expect(marks({ errors: ['closed-case-has-reason'] })).toEqual(['rule case.closureReasons'])
   })
   it('takes codes of long lists, and reports each code at its place', () => {
     const profile = defineProfile({ ...base, codes: { language: ['kin', 'fra'], country: ['RW'] } })
@@ -81,7 +81,7 @@ describe('validatorFor', () => {
     expect(paths).toEqual(['case.id', 'victims.0.consents'])
   })
   it('names itself in what it asks, and not in what the standard says', () => {
-    const profile = defineProfile({ ...base, errors: ['retention-date-given'], requireValue: ['case.openedOn'] })
+    const profile = defineProfile({ ...base, errors: ['closed-case-has-reason'], requireValue: ['case.openedOn'] })
     const result = profile.ok && validatorFor(profile.value)({ ...record, victims: [{ id: 7, consents: [] }] })
     const named =
       result && !result.ok
@@ -91,7 +91,7 @@ describe('validatorFor', () => {
         : []
     expect(named).toEqual(
       expect.arrayContaining([
-        ['dataProtection.retainUntil', 'test'],
+        ['case.closureReasons', 'test'],
         ['case.openedOn', 'test'],
         ['victims.0.id', undefined],
       ]),

@@ -65,9 +65,11 @@ export function isAgedAtLeast(birth: unknown, on: unknown, years: number): boole
   return isPartial(birth) && isPartial(on) && completedYears(latest(birth), earliest(on)) >= years
 }
 
-/** Tells whether the person was for certain at most `years` old, whatever the days missing from partial dates are. */
+/** Tells whether the person was born and for certain at most `years` old, whatever the days missing from partial dates are. */
 export function isAgedAtMost(birth: unknown, on: unknown, years: number): boolean {
-  return isPartial(birth) && isPartial(on) && completedYears(earliest(birth), latest(on)) <= years
+  if (!isPartial(birth) || !isPartial(on)) return false
+  const most = completedYears(earliest(birth), latest(on))
+  return most >= 0 && most <= years
 }
 
 const MONTHS = { years: 12, months: 1 } as const
@@ -89,7 +91,8 @@ export function isSpanWithin(unit: 'years' | 'months', from: unknown, to: unknow
   if (!isPartial(from) || !isPartial(to)) return true
   const least = Math.floor(completedMonths(latest(from), earliest(to)) / MONTHS[unit])
   const most = Math.floor(completedMonths(earliest(from), latest(to)) / MONTHS[unit])
-  return least <= max && most >= min
+  // Dates that go back have a finding of their own.
+  return most < 0 || (least <= max && most >= min)
 }
 
 /** Constraint: a number is not above another one. */
@@ -102,17 +105,15 @@ export function isSubset(first: unknown, second: unknown): boolean {
   return !Array.isArray(first) || !Array.isArray(second) || first.every((one) => second.includes(one))
 }
 
-/** Constraint: the dates of entries, read entry by entry and in each key by key, do not go back. */
+/** Constraint: no entry of a list begins before the one before it ended; the keys name the dates of an entry in their order. */
 export function areAscending(list: unknown, keys: readonly string[]): boolean {
   if (!Array.isArray(list)) return true
   let before: unknown
-  for (const entry of list)
-    for (const key of keys) {
-      const date = memberOf(entry, key)
-      if (!isPartial(date)) continue
-      if (!isNotAfter(before, date)) return false
-      before = date
-    }
+  for (const entry of list) {
+    const dates = keys.map((key) => memberOf(entry, key)).filter(isPartial)
+    if (!isNotAfter(before, dates[0])) return false
+    before = dates.at(-1) ?? before
+  }
   return true
 }
 

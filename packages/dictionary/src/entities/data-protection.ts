@@ -289,15 +289,5 @@ export const dataProtection = {
       why: 'Retention is counted from collection.',
       sources: ['rwanda058', 'gdpr'],
     },
-    {
-      id: 'retention-date-given',
-      severity: 'warning',
-      at: 'retainUntil',
-      when: { op: 'answered', field: 'retainUntil' },
-      must: { op: 'present', field: 'retainUntil' },
-      message: 'No retention date is given, only the reason why it is missing.',
-      why: 'Data are kept until the purpose is met and then destroyed.',
-      sources: ['rwanda058', 'gdpr'],
-    },
   ],
 } as const satisfies Entity

@@ -22,12 +22,11 @@ export const boundaryCases = {
       },
     },
     {
-      name: 'band-of-an-adult',
-      about: 'The date of birth shows a minor, the band an adult.',
+      name: 'adult-by-statement',
+      about: 'The eighteenth birthday is on the day after the case was opened, and an adult is stated.',
       breaks: {
         birthDate: '2007-06-16',
-        ageBand: 'age18To20',
-        absent: { age: 'unknown' },
+        minorAtRegistration: 'adult',
         '/': { case: { id: 'case-1', openedOn: '2025-06-15' } },
       },
     },

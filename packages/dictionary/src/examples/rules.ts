@@ -123,7 +123,6 @@ export const ruleExamples = {
       },
     },
   },
-  'retention-date-given': { keeps: {}, breaks: { retainUntil: null, absent: { retainUntil: 'unknown' } } },
   'sex-has-basis': { keeps: { sex: 'male', sexBasis: 'observed' }, breaks: { sex: 'male' } },
   'sex-basis-known': {
     keeps: { sex: 'otherMarker', sexBasis: 'document' },
@@ -147,7 +146,7 @@ export const ruleExamples = {
     breaks: { genderAsPublished: 'woman' },
   },
   'age-or-birth-date': { keeps: { age: 20 }, breaks: { age: 20, birthDate: '2005' } },
-  'age-in-band': { keeps: { age: 17, ageBand: 'age9To17' }, breaks: { age: 18, ageBand: 'age9To17' } },
+  'age-in-band': { keeps: { age: 17, ageBand: 'age9To17' }, breaks: { age: 25, ageBand: 'age27To29' } },
   'born-before-registration': {
     keeps: { birthDate: '2025', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
     breaks: { birthDate: '2025-06-16', '/': { case: { id: 'case-1', openedOn: '2025-06-15' } } },
@@ -391,7 +390,7 @@ export const ruleExamples = {
   },
   'referral-sent-with-consent': {
     keeps: { direction: 'outgoing', status: 'draft' },
-    breaks: { direction: 'outgoing', status: 'sent' },
+    breaks: { direction: 'outgoing', status: 'sent', sentOn: '2025-03-10' },
   },
   'referral-answered-after-sent': {
     keeps: { sentOn: '2025-01-01', answeredOn: '2025-01-01' },
@@ -561,8 +560,8 @@ export const ruleExamples = {
     breaks: { outcome: 'completed', closingCriteria: ['safe', 'housed'], criteriaMet: ['safe'] },
   },
   'ended-plan-has-outcome': {
-    keeps: { endedOn: '2025-01-01', absent: { outcome: 'unknown' } },
-    breaks: { endedOn: '2025-01-01', outcome: 'ongoing' },
+    keeps: { endedOn: '2026-01-01', absent: { outcome: 'unknown' } },
+    breaks: { endedOn: '2026-01-01', outcome: 'ongoing' },
   },
   'plan-after-birth': {
     keeps: { startedOn: '2025-01-01', '../': { birthDate: '2005' } },

@@ -9,6 +9,7 @@ import {
   validate,
 } from '@tip-standard/core'
 import { type SourceRow, toPlace } from '@tip-standard/sheets'
+import { withReasons } from '../records/data-protection.ts'
 import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { LossCounter } from '../records/losses.ts'
@@ -33,11 +34,6 @@ export type FromCtdcOptions = {
   dataProtection?: DataProtection
   /** The name of the sheet, for the places of findings. */
   sheet?: number
-}
-
-/** What is published is nobody's record any more: it has no legal basis, sensitivity or day of deletion of its own. */
-const published: DataProtection = {
-  absent: { legalBases: 'notApplicable', sensitivity: 'notApplicable', retainUntil: 'notApplicable' },
 }
 
 /** Reads a table of CTDC, its header in one of the first rows, into one case record for each row below. */
@@ -84,7 +80,11 @@ function readRecord(cells: CtdcCells, losses: LossCounter, options: FromCtdcOpti
     standardVersion: STANDARD_VERSION,
     case: { id: idOf('case') },
     reportingEntity: readReportingEntity(cells, options.reportingEntity),
-    dataProtection: JSON.parse(JSON.stringify(options.dataProtection ?? published)) as DataProtection,
+    // What is published has no legal basis, sensitivity or day of deletion of its own.
+    dataProtection: withReasons(
+      JSON.parse(JSON.stringify(options.dataProtection ?? {})) as DataProtection,
+      'notApplicable',
+    ),
     victims: [victim],
   }
   const provenance = toCtdcProvenance(cells.header.layout)

@@ -1,6 +1,7 @@
 import type { CaseRecord, CountryCode, FieldId, Victim } from '@tip-standard/core'
 import { toAlpha3 } from '../records/code-names.ts'
 import { type CrosswalkList, countRelation, toForeignTerms } from '../records/crosswalk-index.ts'
+import { answeredOfDataProtection } from '../records/data-protection.ts'
 import type { ExportTable } from '../records/exchange-table.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { CarriedValues, type OwnMarks } from '../records/uncarried.ts'
@@ -83,7 +84,7 @@ export function convertToCtdcRows(
     return toCtdcHeader(layout, hasSlaveryColumn).map((column) => values.get(column) ?? '')
   })
   // What is published has no legal basis, sensitivity or day of deletion; an import records that.
-  for (const field of ['legalBases', 'sensitivity', 'retainUntil'] as const)
+  for (const field of answeredOfDataProtection)
     if (record.dataProtection?.absent?.[field] === 'notApplicable') carried.takeReason(record.dataProtection, field)
   const ownMarks: OwnMarks = {
     system: toSystem(record),

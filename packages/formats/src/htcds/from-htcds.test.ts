@@ -120,7 +120,10 @@ describe('meaning', () => {
   it('what the caller adds does not stay where it contradicts itself', () => {
     const dataProtection = { collectedOn: '2025-01-02', retainUntil: '2025-01-01' }
     const { record, findings } = convert({ cas_Status: 'Active', prs_Gender: '', prs_Deceased: '' }, { dataProtection })
-    expect(record.dataProtection).toEqual({ collectedOn: '2025-01-02', absent: { retainUntil: 'unknown' } })
+    expect(record.dataProtection).toEqual({
+      collectedOn: '2025-01-02',
+      absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' },
+    })
     expect(findings).toMatchObject([
       { code: 'conflict', params: { field: 'dataProtection.retainUntil', rule: 'retention-after-collection' } },
     ])

@@ -8,6 +8,7 @@ import {
   validateIdentity,
 } from '@tip-standard/core'
 import { type SourceRow, toPlace } from '@tip-standard/sheets'
+import { withReasons } from '../records/data-protection.ts'
 import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
@@ -21,9 +22,6 @@ import { readPersonIdentity, readStaffIdentity } from './read-identity.ts'
 import { readVictim } from './read-victim.ts'
 import { RowCells } from './row-cells.ts'
 import { htcdsProvenance } from './system.ts'
-
-/** HTCDS has no place for the facts of data protection. */
-const notStated: DataProtection = { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } }
 
 /** How HTCDS rows are read. */
 export type FromHtcdsOptions = {
@@ -102,7 +100,7 @@ function readDocuments(
     standardVersion: STANDARD_VERSION,
     case: readCase(cells, idOf('case'), owner?.id),
     reportingEntity: readReportingEntity(cells, copyOf(options.reportingEntity ?? { id: 'htcds-import' })),
-    dataProtection: copyOf(options.dataProtection ?? notStated),
+    dataProtection: withReasons(copyOf(options.dataProtection ?? {}), 'unknown'),
     victims: [victim],
   }
   markProvenance(record, 'victims', htcdsProvenance)

@@ -11,7 +11,7 @@ export const smallRecord: CaseRecord = {
     comments: ['a;b', ' \\'],
   },
   reportingEntity: { id: 'R-1', absent: { type: 'notAsked' }, place: { country: 'RW' } },
-  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
+  dataProtection: { legalBases: ['publicTask'], sensitivity: 'high', retainUntil: '2035-12-31' },
   perpetrators: [],
   victims: [
     {
