@@ -29,7 +29,7 @@ export type StaffRoleCode =
  */
 export type RiskLevelCode = 'high' | 'medium' | 'low'
 /**
- * Why a case was closed and what was checked before; HTCDS holds free text here.
+ * Why the organisation ended its work on a case; HTCDS holds free text here. What was checked before closing has a list of its own.
  */
 export type ClosureReasonCode =
   | 'needsMet'
@@ -38,11 +38,10 @@ export type ClosureReasonCode =
   | 'survivorLeftArea'
   | 'transferredOrganisation'
   | 'fundingConstraints'
-  | 'safetyPlanReviewed'
-  | 'actionPlanComplete'
   | 'noFurtherSupport'
-  | 'resumeNotification'
-  | 'supervisorReview'
+  | 'notTrafficking'
+  | 'death'
+  | 'other'
 /**
  * Why a value is not there; a missing value is never read as "no".
  */
@@ -89,6 +88,7 @@ export type OrganisationTypeCode =
   | 'centralGovernment'
   | 'localGovernment'
   | 'legalService'
+  | 'other'
 /**
  * Countries and areas, ISO 3166-1 alpha-2.
  */
@@ -451,12 +451,14 @@ export type LanguageCode = string
 /**
  * Marital status of the person.
  */
-export type MaritalStatusCode = 'single' | 'married' | 'widowed' | 'divorced' | 'separated' | 'registeredPartnership'
+export type MaritalStatusCode =
+  'single' | 'married' | 'customaryUnion' | 'widowed' | 'divorced' | 'separated' | 'registeredPartnership'
 /**
- * Levels of ISCED 2011.
+ * The highest level that the person has completed, after ISCED 2011; level 0 of attainment is parted into no schooling and less than primary.
  */
 export type EducationLevelCode =
-  | 'earlyChildhood'
+  | 'noSchooling'
+  | 'lessThanPrimary'
   | 'primary'
   | 'lowerSecondary'
   | 'upperSecondary'
@@ -500,7 +502,14 @@ export type StatusBasisCode =
  * Whether and how the person is displaced or away from their own country.
  */
 export type DisplacementStatusCode =
-  'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnee' | 'foreignNational' | 'asylumSeeker'
+  | 'resident'
+  | 'idp'
+  | 'refugee'
+  | 'statelessPerson'
+  | 'returnedRefugee'
+  | 'returnedMigrant'
+  | 'foreignNational'
+  | 'asylumSeeker'
 /**
  * Kinds of migrants and other statuses of HTCDS guidance 7; several may hold, none is blame.
  */
@@ -856,6 +865,8 @@ export type RelationToVictimCode =
   | 'intimatePartner'
   | 'formerPartner'
   | 'family'
+  | 'parent'
+  | 'otherFamily'
   | 'caregiver'
   | 'friendAcquaintance'
   | 'neighbour'
@@ -874,7 +885,7 @@ export type RelationToVictimCode =
 /**
  * What a place or a leg of the journey was in the course of events.
  */
-export type LegRoleCode = 'origin' | 'recruitment' | 'transit' | 'exploitation' | 'identification'
+export type LegRoleCode = 'origin' | 'recruitment' | 'transit' | 'exploitation' | 'identification' | 'return'
 /**
  * How a leg of the journey was travelled.
  */
@@ -886,7 +897,7 @@ export type BorderCrossingCode = 'regular' | 'irregular' | 'none'
 /**
  * Which documents the person had on a leg of the journey.
  */
-export type TravelDocumentCode = 'ownDocument' | 'falseDocument' | 'noDocument' | 'confiscated'
+export type TravelDocumentCode = 'ownDocument' | 'falseDocument' | 'noDocument' | 'confiscated' | 'other'
 /**
  * Who travelled with the person; a companion is not by that an alleged perpetrator.
  */
@@ -1211,11 +1222,15 @@ export type ConsentRecipientCode = 'family' | 'authorities' | 'unhcr' | 'otherOr
  */
 export type ServiceTypeCode =
   | 'shelter'
+  | 'safeRoom'
   | 'medical'
   | 'clinicalManagementOfRape'
+  | 'sexualReproductiveHealth'
+  | 'forensicExamination'
   | 'psychosocial'
   | 'legal'
   | 'policeProtection'
+  | 'policeInvestigation'
   | 'livelihood'
   | 'education'
   | 'cashOrMaterial'
@@ -1251,7 +1266,7 @@ export type InformedItemCode =
 export type AssistanceStateCode =
   'offered' | 'accepted' | 'declinedBySurvivor' | 'unavailable' | 'alreadyReceived' | 'notApplicable'
 /**
- * How far a service has come.
+ * How a service ended, or that it has not ended yet.
  */
 export type AssistanceOutcomeCode = 'ongoing' | 'completed' | 'partlyCompleted' | 'interrupted' | 'notStarted'
 /**
@@ -1339,7 +1354,16 @@ export type YesNoCode = 'yes' | 'no'
 /**
  * How far proceedings against an alleged perpetrator have come.
  */
-export type JusticeStageCode = 'suspected' | 'arrested' | 'investigated' | 'prosecuted' | 'convicted' | 'acquitted'
+export type JusticeStageCode =
+  | 'suspected'
+  | 'arrested'
+  | 'investigated'
+  | 'charged'
+  | 'prosecuted'
+  | 'dropped'
+  | 'convicted'
+  | 'acquitted'
+  | 'appeal'
 /**
  * What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts.
  */

@@ -517,6 +517,7 @@ export type CodeListId =
   | 'borderCrossing'
   | 'caseStatus'
   | 'childSeparation'
+  | 'closureCheck'
   | 'closureReason'
   | 'companion'
   | 'compensationStatus'

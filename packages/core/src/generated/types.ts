@@ -18,7 +18,7 @@ export type AgeBandCode = 'age0To8' | 'age9To17' | 'age18To20' | 'age21To23' | '
 /** Under which law the data are processed. */
 export type ApplicableLawCode = 'rwandaLaw058Of2021' | 'gdpr' | 'other'
 
-/** How far a service has come. */
+/** How a service ended, or that it has not ended yet. */
 export type AssistanceOutcomeCode = 'ongoing' | 'completed' | 'partlyCompleted' | 'interrupted' | 'notStarted'
 
 /** What became of one service that the person may need; declined, unavailable and not applicable are never added together. */
@@ -33,8 +33,11 @@ export type CaseStatusCode = 'open' | 'followUp' | 'closed' | 'transferred' | 'r
 /** Whether a child is with the people who care for it. */
 export type ChildSeparationCode = 'notSeparated' | 'unaccompaniedMinor' | 'separatedChild' | 'otherVulnerableChild'
 
-/** Why a case was closed and what was checked before; HTCDS holds free text here. */
-export type ClosureReasonCode = 'needsMet' | 'noContact' | 'survivorRequest' | 'survivorLeftArea' | 'transferredOrganisation' | 'fundingConstraints' | 'safetyPlanReviewed' | 'actionPlanComplete' | 'noFurtherSupport' | 'resumeNotification' | 'supervisorReview'
+/** What was made sure of before a case was closed. */
+export type ClosureCheckCode = 'safetyPlanReviewed' | 'actionPlanComplete' | 'resumeNotification' | 'supervisorReview'
+
+/** Why the organisation ended its work on a case; HTCDS holds free text here. What was checked before closing has a list of its own. */
+export type ClosureReasonCode = 'needsMet' | 'noContact' | 'survivorRequest' | 'survivorLeftArea' | 'transferredOrganisation' | 'fundingConstraints' | 'noFurtherSupport' | 'notTrafficking' | 'death' | 'other'
 
 /** Who travelled with the person; a companion is not by that an alleged perpetrator. */
 export type CompanionCode = 'alone' | 'family' | 'intimatePartner' | 'otherVictims' | 'recruiter' | 'transporter' | 'smuggler' | 'travellingPartner' | 'other'
@@ -85,7 +88,7 @@ export type DisclosureControlCode = 'kAnonymity' | 'smallCellSuppression' | 'dif
 export type DisplacementStageCode = 'notDisplaced' | 'preDisplacement' | 'duringFlight' | 'duringRefuge' | 'duringReturnTransit' | 'postDisplacement'
 
 /** Whether and how the person is displaced or away from their own country. */
-export type DisplacementStatusCode = 'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnee' | 'foreignNational' | 'asylumSeeker'
+export type DisplacementStatusCode = 'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnedRefugee' | 'returnedMigrant' | 'foreignNational' | 'asylumSeeker'
 
 /** How long the trafficking lasted, in months. */
 export type DurationBandCode = 'months0To12' | 'months13To24' | 'months25AndOver'
@@ -93,8 +96,8 @@ export type DurationBandCode = 'months0To12' | 'months13To24' | 'months25AndOver
 /** Sections of ISIC Rev. 4, whose letters are the codes; begging, peddling and illicit activities have no section. */
 export type EconomicSectorCode = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
 
-/** Levels of ISCED 2011. */
-export type EducationLevelCode = 'earlyChildhood' | 'primary' | 'lowerSecondary' | 'upperSecondary' | 'postSecondaryNonTertiary' | 'shortCycleTertiary' | 'bachelor' | 'master' | 'doctoral'
+/** The highest level that the person has completed, after ISCED 2011; level 0 of attainment is parted into no schooling and less than primary. */
+export type EducationLevelCode = 'noSchooling' | 'lessThanPrimary' | 'primary' | 'lowerSecondary' | 'upperSecondary' | 'postSecondaryNonTertiary' | 'shortCycleTertiary' | 'bachelor' | 'master' | 'doctoral'
 
 /** What was decided on a reflection period or a residence permit. */
 export type EntitlementDecisionCode = 'granted' | 'refused' | 'notApplied'
@@ -160,13 +163,13 @@ export type InformedItemCode = 'agreesToInterview' | 'toldPurpose' | 'toldDataUs
 export type InternationalProtectionCode = 'asylumSeeker' | 'refugee' | 'recipientOfComplementaryProtection' | 'statelessPerson'
 
 /** How far proceedings against an alleged perpetrator have come. */
-export type JusticeStageCode = 'suspected' | 'arrested' | 'investigated' | 'prosecuted' | 'convicted' | 'acquitted'
+export type JusticeStageCode = 'suspected' | 'arrested' | 'investigated' | 'charged' | 'prosecuted' | 'dropped' | 'convicted' | 'acquitted' | 'appeal'
 
 /** Languages, ISO 639-3; HTCDS asks for ISO 639-2. */
 export type LanguageCode = string
 
 /** What a place or a leg of the journey was in the course of events. */
-export type LegRoleCode = 'origin' | 'recruitment' | 'transit' | 'exploitation' | 'identification'
+export type LegRoleCode = 'origin' | 'recruitment' | 'transit' | 'exploitation' | 'identification' | 'return'
 
 /** On which ground personal data are processed. */
 export type LegalBasisCode = 'consent' | 'contract' | 'legalObligation' | 'vitalInterests' | 'publicTask' | 'legitimateInterests'
@@ -175,7 +178,7 @@ export type LegalBasisCode = 'consent' | 'contract' | 'legalObligation' | 'vital
 export type LivingConditionCode = 'adequate' | 'overcrowded' | 'insanitary' | 'lackOfFood' | 'noPrivacy' | 'lockedIn'
 
 /** Marital status of the person. */
-export type MaritalStatusCode = 'single' | 'married' | 'widowed' | 'divorced' | 'separated' | 'registeredPartnership'
+export type MaritalStatusCode = 'single' | 'married' | 'customaryUnion' | 'widowed' | 'divorced' | 'separated' | 'registeredPartnership'
 
 /** How the act was done: the second element of trafficking in persons, not needed where the person is under 18. */
 export type MeansCode = 'threatOrForce' | 'otherCoercion' | 'abduction' | 'fraud' | 'deception' | 'abuseOfPower' | 'abuseOfVulnerability' | 'paymentsOrBenefits'
@@ -199,7 +202,7 @@ export type OccupationGroupCode = 'armedForces' | 'managers' | 'professionals' |
 export type OnlinePlatformCode = 'facebook' | 'instagram' | 'whatsApp' | 'telegram' | 'facebookMessenger' | 'viber' | 'snapChat' | 'line' | 'fourSale' | 'weChat' | 'qq' | 'qZone' | 'tikTok' | 'twitter' | 'other'
 
 /** What kind of organisation it is. */
-export type OrganisationTypeCode = 'police' | 'immigration' | 'prosecution' | 'court' | 'labourInspection' | 'socialServices' | 'health' | 'oneStopCentre' | 'ngo' | 'hotline' | 'internationalOrganisation' | 'school' | 'communityLeader' | 'company' | 'centralGovernment' | 'localGovernment' | 'legalService'
+export type OrganisationTypeCode = 'police' | 'immigration' | 'prosecution' | 'court' | 'labourInspection' | 'socialServices' | 'health' | 'oneStopCentre' | 'ngo' | 'hotline' | 'internationalOrganisation' | 'school' | 'communityLeader' | 'company' | 'centralGovernment' | 'localGovernment' | 'legalService' | 'other'
 
 /** Two bandings that overlap, in whole years: six of GBVIMS and four of CTDC layout C; one is never converted into the other. */
 export type PerpetratorAgeBandCode = 'age0To11' | 'age12To17' | 'age18To25' | 'age26To40' | 'age41To60' | 'age61AndOver' | 'age0To29' | 'age30To38' | 'age39To47' | 'age48AndOver'
@@ -244,7 +247,7 @@ export type ReferralSourceCode = 'healthMedical' | 'psychosocial' | 'policeOther
 export type ReferralStatusCode = 'draft' | 'sent' | 'accepted' | 'rejected' | 'done' | 'revoked'
 
 /** Who an alleged perpetrator or recruiter is to the victim, one per pair of people; intimate partners are never hidden in family. */
-export type RelationToVictimCode = 'intimatePartner' | 'formerPartner' | 'family' | 'caregiver' | 'friendAcquaintance' | 'neighbour' | 'employer' | 'recruiterAgent' | 'smuggler' | 'official' | 'serviceProvider' | 'onlineContact' | 'stranger' | 'other' | 'intimateOrFormerPartner' | 'familyOrIntimatePartner' | 'acquaintedUnspecified' | 'strangerUnknownOrOther'
+export type RelationToVictimCode = 'intimatePartner' | 'formerPartner' | 'family' | 'parent' | 'otherFamily' | 'caregiver' | 'friendAcquaintance' | 'neighbour' | 'employer' | 'recruiterAgent' | 'smuggler' | 'official' | 'serviceProvider' | 'onlineContact' | 'stranger' | 'other' | 'intimateOrFormerPartner' | 'familyOrIntimatePartner' | 'acquaintedUnspecified' | 'strangerUnknownOrOther'
 
 /** Whether the same incident was reported by another organisation, to avoid counting twice. */
 export type ReportedElsewhereCode = 'no' | 'gbvimsOrganisation' | 'otherOrganisation'
@@ -265,7 +268,7 @@ export type ScreeningOutcomeCode = 'noIndicators' | 'indicators' | 'presumed'
 export type SensitivityLevelCode = 'low' | 'moderate' | 'high' | 'severe'
 
 /** Which service is needed, offered or given; none is tied to a sex. */
-export type ServiceTypeCode = 'shelter' | 'medical' | 'clinicalManagementOfRape' | 'psychosocial' | 'legal' | 'policeProtection' | 'livelihood' | 'education' | 'cashOrMaterial' | 'return' | 'reintegration' | 'familyTracing' | 'documentation' | 'interpretation' | 'childcare' | 'other'
+export type ServiceTypeCode = 'shelter' | 'safeRoom' | 'medical' | 'clinicalManagementOfRape' | 'sexualReproductiveHealth' | 'forensicExamination' | 'psychosocial' | 'legal' | 'policeProtection' | 'policeInvestigation' | 'livelihood' | 'education' | 'cashOrMaterial' | 'return' | 'reintegration' | 'familyTracing' | 'documentation' | 'interpretation' | 'childcare' | 'other'
 
 /** Sex as registered or observed; sexBasis says which. ISO/IEC 5218 writes 1 for male and 2 for female; its 0 is an unknown value and its 9 a legal person. */
 export type SexCode = 'female' | 'male' | 'otherMarker'
@@ -301,7 +304,7 @@ export type TransnationalityCode = 'transnational' | 'internal'
 export type TransportCode = 'foot' | 'road' | 'rail' | 'air' | 'sea' | 'animal'
 
 /** Which documents the person had on a leg of the journey. */
-export type TravelDocumentCode = 'ownDocument' | 'falseDocument' | 'noDocument' | 'confiscated'
+export type TravelDocumentCode = 'ownDocument' | 'falseDocument' | 'noDocument' | 'confiscated' | 'other'
 
 /** Circumstances that raise risk or protect, at four levels; a factor is never the cause of the crime. The list of HTCDS is deprecated and is read as risk factors. */
 export type VulnerabilityFactorCode = 'addiction' | 'socialGroup' | 'discrimination' | 'poverty' | 'disabilityAndPhysicalHealth' | 'mentalHealth' | 'migration' | 'homelessness' | 'abuseSocialMedia' | 'abusePhysical' | 'education' | 'workEnvironment' | 'familySize' | 'familyStructure' | 'socioEconomicStatus' | 'familyMigrationHistory' | 'householdLivelihood' | 'householdEducation' | 'genderDiscriminationInHousehold' | 'familyDynamics' | 'singleHeadedHousehold' | 'childHeadedHousehold' | 'psychologicalDependency' | 'culturalOrReligiousBeliefs' | 'irregularStatus' | 'lackOfInformation' | 'statelessness' | 'conflict' | 'naturalDisaster' | 'displacement' | 'supportiveFamily' | 'educationAccess' | 'knowledgeOfRights' | 'stableIncome' | 'communitySupport' | 'legalStatus' | 'accessToServices' | 'protectiveLaw' | 'other'

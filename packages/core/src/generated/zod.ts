@@ -46,8 +46,11 @@ const caseStatusCodes: CaseStatusCodes = /* @__PURE__ */ z.enum(['open', 'follow
 type ChildSeparationCodes = Codes<T.ChildSeparationCode>
 const childSeparationCodes: ChildSeparationCodes = /* @__PURE__ */ z.enum(['notSeparated', 'unaccompaniedMinor', 'separatedChild', 'otherVulnerableChild'])
 
+type ClosureCheckCodes = Codes<T.ClosureCheckCode>
+const closureCheckCodes: ClosureCheckCodes = /* @__PURE__ */ z.enum(['safetyPlanReviewed', 'actionPlanComplete', 'resumeNotification', 'supervisorReview'])
+
 type ClosureReasonCodes = Codes<T.ClosureReasonCode>
-const closureReasonCodes: ClosureReasonCodes = /* @__PURE__ */ z.enum(['needsMet', 'noContact', 'survivorRequest', 'survivorLeftArea', 'transferredOrganisation', 'fundingConstraints', 'safetyPlanReviewed', 'actionPlanComplete', 'noFurtherSupport', 'resumeNotification', 'supervisorReview'])
+const closureReasonCodes: ClosureReasonCodes = /* @__PURE__ */ z.enum(['needsMet', 'noContact', 'survivorRequest', 'survivorLeftArea', 'transferredOrganisation', 'fundingConstraints', 'noFurtherSupport', 'notTrafficking', 'death', 'other'])
 
 type CompanionCodes = Codes<T.CompanionCode>
 const companionCodes: CompanionCodes = /* @__PURE__ */ z.enum(['alone', 'family', 'intimatePartner', 'otherVictims', 'recruiter', 'transporter', 'smuggler', 'travellingPartner', 'other'])
@@ -98,7 +101,7 @@ type DisplacementStageCodes = Codes<T.DisplacementStageCode>
 const displacementStageCodes: DisplacementStageCodes = /* @__PURE__ */ z.enum(['notDisplaced', 'preDisplacement', 'duringFlight', 'duringRefuge', 'duringReturnTransit', 'postDisplacement'])
 
 type DisplacementStatusCodes = Codes<T.DisplacementStatusCode>
-const displacementStatusCodes: DisplacementStatusCodes = /* @__PURE__ */ z.enum(['resident', 'idp', 'refugee', 'statelessPerson', 'returnee', 'foreignNational', 'asylumSeeker'])
+const displacementStatusCodes: DisplacementStatusCodes = /* @__PURE__ */ z.enum(['resident', 'idp', 'refugee', 'statelessPerson', 'returnedRefugee', 'returnedMigrant', 'foreignNational', 'asylumSeeker'])
 
 type DurationBandCodes = Codes<T.DurationBandCode>
 const durationBandCodes: DurationBandCodes = /* @__PURE__ */ z.enum(['months0To12', 'months13To24', 'months25AndOver'])
@@ -107,7 +110,7 @@ type EconomicSectorCodes = Codes<T.EconomicSectorCode>
 const economicSectorCodes: EconomicSectorCodes = /* @__PURE__ */ z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U'])
 
 type EducationLevelCodes = Codes<T.EducationLevelCode>
-const educationLevelCodes: EducationLevelCodes = /* @__PURE__ */ z.enum(['earlyChildhood', 'primary', 'lowerSecondary', 'upperSecondary', 'postSecondaryNonTertiary', 'shortCycleTertiary', 'bachelor', 'master', 'doctoral'])
+const educationLevelCodes: EducationLevelCodes = /* @__PURE__ */ z.enum(['noSchooling', 'lessThanPrimary', 'primary', 'lowerSecondary', 'upperSecondary', 'postSecondaryNonTertiary', 'shortCycleTertiary', 'bachelor', 'master', 'doctoral'])
 
 type EntitlementDecisionCodes = Codes<T.EntitlementDecisionCode>
 const entitlementDecisionCodes: EntitlementDecisionCodes = /* @__PURE__ */ z.enum(['granted', 'refused', 'notApplied'])
@@ -173,13 +176,13 @@ type InternationalProtectionCodes = Codes<T.InternationalProtectionCode>
 const internationalProtectionCodes: InternationalProtectionCodes = /* @__PURE__ */ z.enum(['asylumSeeker', 'refugee', 'recipientOfComplementaryProtection', 'statelessPerson'])
 
 type JusticeStageCodes = Codes<T.JusticeStageCode>
-const justiceStageCodes: JusticeStageCodes = /* @__PURE__ */ z.enum(['suspected', 'arrested', 'investigated', 'prosecuted', 'convicted', 'acquitted'])
+const justiceStageCodes: JusticeStageCodes = /* @__PURE__ */ z.enum(['suspected', 'arrested', 'investigated', 'charged', 'prosecuted', 'dropped', 'convicted', 'acquitted', 'appeal'])
 
 type LanguageCodes = z.ZodType<T.LanguageCode, string>
 const languageCodes: LanguageCodes = /* @__PURE__ */ code('language', isLanguageCode)
 
 type LegRoleCodes = Codes<T.LegRoleCode>
-const legRoleCodes: LegRoleCodes = /* @__PURE__ */ z.enum(['origin', 'recruitment', 'transit', 'exploitation', 'identification'])
+const legRoleCodes: LegRoleCodes = /* @__PURE__ */ z.enum(['origin', 'recruitment', 'transit', 'exploitation', 'identification', 'return'])
 
 type LegalBasisCodes = Codes<T.LegalBasisCode>
 const legalBasisCodes: LegalBasisCodes = /* @__PURE__ */ z.enum(['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'legitimateInterests'])
@@ -188,7 +191,7 @@ type LivingConditionCodes = Codes<T.LivingConditionCode>
 const livingConditionCodes: LivingConditionCodes = /* @__PURE__ */ z.enum(['adequate', 'overcrowded', 'insanitary', 'lackOfFood', 'noPrivacy', 'lockedIn'])
 
 type MaritalStatusCodes = Codes<T.MaritalStatusCode>
-const maritalStatusCodes: MaritalStatusCodes = /* @__PURE__ */ z.enum(['single', 'married', 'widowed', 'divorced', 'separated', 'registeredPartnership'])
+const maritalStatusCodes: MaritalStatusCodes = /* @__PURE__ */ z.enum(['single', 'married', 'customaryUnion', 'widowed', 'divorced', 'separated', 'registeredPartnership'])
 
 type MeansCodes = Codes<T.MeansCode>
 const meansCodes: MeansCodes = /* @__PURE__ */ z.enum(['threatOrForce', 'otherCoercion', 'abduction', 'fraud', 'deception', 'abuseOfPower', 'abuseOfVulnerability', 'paymentsOrBenefits'])
@@ -212,7 +215,7 @@ type OnlinePlatformCodes = Codes<T.OnlinePlatformCode>
 const onlinePlatformCodes: OnlinePlatformCodes = /* @__PURE__ */ z.enum(['facebook', 'instagram', 'whatsApp', 'telegram', 'facebookMessenger', 'viber', 'snapChat', 'line', 'fourSale', 'weChat', 'qq', 'qZone', 'tikTok', 'twitter', 'other'])
 
 type OrganisationTypeCodes = Codes<T.OrganisationTypeCode>
-const organisationTypeCodes: OrganisationTypeCodes = /* @__PURE__ */ z.enum(['police', 'immigration', 'prosecution', 'court', 'labourInspection', 'socialServices', 'health', 'oneStopCentre', 'ngo', 'hotline', 'internationalOrganisation', 'school', 'communityLeader', 'company', 'centralGovernment', 'localGovernment', 'legalService'])
+const organisationTypeCodes: OrganisationTypeCodes = /* @__PURE__ */ z.enum(['police', 'immigration', 'prosecution', 'court', 'labourInspection', 'socialServices', 'health', 'oneStopCentre', 'ngo', 'hotline', 'internationalOrganisation', 'school', 'communityLeader', 'company', 'centralGovernment', 'localGovernment', 'legalService', 'other'])
 
 type PerpetratorAgeBandCodes = Codes<T.PerpetratorAgeBandCode>
 const perpetratorAgeBandCodes: PerpetratorAgeBandCodes = /* @__PURE__ */ z.enum(['age0To11', 'age12To17', 'age18To25', 'age26To40', 'age41To60', 'age61AndOver', 'age0To29', 'age30To38', 'age39To47', 'age48AndOver'])
@@ -257,7 +260,7 @@ type ReferralStatusCodes = Codes<T.ReferralStatusCode>
 const referralStatusCodes: ReferralStatusCodes = /* @__PURE__ */ z.enum(['draft', 'sent', 'accepted', 'rejected', 'done', 'revoked'])
 
 type RelationToVictimCodes = Codes<T.RelationToVictimCode>
-const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ z.enum(['intimatePartner', 'formerPartner', 'family', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
+const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ z.enum(['intimatePartner', 'formerPartner', 'family', 'parent', 'otherFamily', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
 
 type ReportedElsewhereCodes = Codes<T.ReportedElsewhereCode>
 const reportedElsewhereCodes: ReportedElsewhereCodes = /* @__PURE__ */ z.enum(['no', 'gbvimsOrganisation', 'otherOrganisation'])
@@ -278,7 +281,7 @@ type SensitivityLevelCodes = Codes<T.SensitivityLevelCode>
 const sensitivityLevelCodes: SensitivityLevelCodes = /* @__PURE__ */ z.enum(['low', 'moderate', 'high', 'severe'])
 
 type ServiceTypeCodes = Codes<T.ServiceTypeCode>
-const serviceTypeCodes: ServiceTypeCodes = /* @__PURE__ */ z.enum(['shelter', 'medical', 'clinicalManagementOfRape', 'psychosocial', 'legal', 'policeProtection', 'livelihood', 'education', 'cashOrMaterial', 'return', 'reintegration', 'familyTracing', 'documentation', 'interpretation', 'childcare', 'other'])
+const serviceTypeCodes: ServiceTypeCodes = /* @__PURE__ */ z.enum(['shelter', 'safeRoom', 'medical', 'clinicalManagementOfRape', 'sexualReproductiveHealth', 'forensicExamination', 'psychosocial', 'legal', 'policeProtection', 'policeInvestigation', 'livelihood', 'education', 'cashOrMaterial', 'return', 'reintegration', 'familyTracing', 'documentation', 'interpretation', 'childcare', 'other'])
 
 type SexCodes = Codes<T.SexCode>
 const sexCodes: SexCodes = /* @__PURE__ */ z.enum(['female', 'male', 'otherMarker'])
@@ -314,7 +317,7 @@ type TransportCodes = Codes<T.TransportCode>
 const transportCodes: TransportCodes = /* @__PURE__ */ z.enum(['foot', 'road', 'rail', 'air', 'sea', 'animal'])
 
 type TravelDocumentCodes = Codes<T.TravelDocumentCode>
-const travelDocumentCodes: TravelDocumentCodes = /* @__PURE__ */ z.enum(['ownDocument', 'falseDocument', 'noDocument', 'confiscated'])
+const travelDocumentCodes: TravelDocumentCodes = /* @__PURE__ */ z.enum(['ownDocument', 'falseDocument', 'noDocument', 'confiscated', 'other'])
 
 type VulnerabilityFactorCodes = Codes<T.VulnerabilityFactorCode>
 const vulnerabilityFactorCodes: VulnerabilityFactorCodes = /* @__PURE__ */ z.enum(['addiction', 'socialGroup', 'discrimination', 'poverty', 'disabilityAndPhysicalHealth', 'mentalHealth', 'migration', 'homelessness', 'abuseSocialMedia', 'abusePhysical', 'education', 'workEnvironment', 'familySize', 'familyStructure', 'socioEconomicStatus', 'familyMigrationHistory', 'householdLivelihood', 'householdEducation', 'genderDiscriminationInHousehold', 'familyDynamics', 'singleHeadedHousehold', 'childHeadedHousehold', 'psychologicalDependency', 'culturalOrReligiousBeliefs', 'irregularStatus', 'lackOfInformation', 'statelessness', 'conflict', 'naturalDisaster', 'displacement', 'supportiveFamily', 'educationAccess', 'knowledgeOfRights', 'stableIncome', 'communitySupport', 'legalStatus', 'accessToServices', 'protectiveLaw', 'other'])

@@ -11,6 +11,7 @@ import { assistanceState } from '../codelists/assistance-state.ts'
 import { borderCrossing } from '../codelists/border-crossing.ts'
 import { caseStatus } from '../codelists/case-status.ts'
 import { childSeparation } from '../codelists/child-separation.ts'
+import { closureCheck } from '../codelists/closure-check.ts'
 import { closureReason } from '../codelists/closure-reason.ts'
 import { companion } from '../codelists/companion.ts'
 import { compensationStatus } from '../codelists/compensation-status.ts'
@@ -124,6 +125,7 @@ export const codeLists = [
   borderCrossing,
   caseStatus,
   childSeparation,
+  closureCheck,
   closureReason,
   companion,
   compensationStatus,

@@ -2,20 +2,21 @@
 import type { CodeList } from '../../model/info.ts'
 import type { EducationLevelCode } from '../types.ts'
 
-/** Levels of ISCED 2011. */
+/** The highest level that the person has completed, after ISCED 2011; level 0 of attainment is parted into no schooling and less than primary. */
 export const educationLevel: CodeList<EducationLevelCode> = {
   id: "educationLevel",
   title: "Highest level of education",
-  definition: "Levels of ISCED 2011.",
+  definition: "The highest level that the person has completed, after ISCED 2011; level 0 of attainment is parted into no schooling and less than primary.",
   codes: [
-    {"code":"earlyChildhood","label":"Early childhood education","definition":"ISCED 2011 level 0."},
-    {"code":"primary","label":"Primary education","definition":"ISCED 2011 level 1."},
-    {"code":"lowerSecondary","label":"Lower secondary education","definition":"ISCED 2011 level 2."},
-    {"code":"upperSecondary","label":"Upper secondary education","definition":"ISCED 2011 level 3."},
-    {"code":"postSecondaryNonTertiary","label":"Post-secondary non-tertiary education","definition":"ISCED 2011 level 4."},
-    {"code":"shortCycleTertiary","label":"Short-cycle tertiary education","definition":"ISCED 2011 level 5."},
-    {"code":"bachelor","label":"Bachelor’s or equivalent level","definition":"ISCED 2011 level 6."},
-    {"code":"master","label":"Master’s or equivalent level","definition":"ISCED 2011 level 7."},
-    {"code":"doctoral","label":"Doctoral or equivalent level","definition":"ISCED 2011 level 8."},
+    {"code":"noSchooling","label":"No schooling","definition":"Never went to any school or nursery school; part of level 0 of attainment in ISCED 2011."},
+    {"code":"lessThanPrimary","label":"Less than primary","definition":"Went to nursery school or began primary school and did not finish it; ISCED 2011 level 0."},
+    {"code":"primary","label":"Primary education","definition":"Finished the first cycle of school, as a rule six years; ISCED 2011 level 1."},
+    {"code":"lowerSecondary","label":"Lower secondary education","definition":"Finished the cycle that follows primary school, as a rule three years; ISCED 2011 level 2."},
+    {"code":"upperSecondary","label":"Upper secondary education","definition":"Finished school to the leaving certificate or a trade certificate of the same rank; ISCED 2011 level 3."},
+    {"code":"postSecondaryNonTertiary","label":"Post-secondary non-tertiary education","definition":"A course after the leaving certificate that is not university, such as a year of vocational training; ISCED 2011 level 4."},
+    {"code":"shortCycleTertiary","label":"Short-cycle tertiary education","definition":"A diploma of about two years at a college or polytechnic; ISCED 2011 level 5."},
+    {"code":"bachelor","label":"Bachelor’s or equivalent level","definition":"A first university degree of three to four years or more; ISCED 2011 level 6."},
+    {"code":"master","label":"Master’s or equivalent level","definition":"A second university degree, built upon the first; ISCED 2011 level 7."},
+    {"code":"doctoral","label":"Doctoral or equivalent level","definition":"A research degree with a thesis, the highest of all; ISCED 2011 level 8."},
   ],
 }

@@ -11,6 +11,7 @@ import { assistanceState } from './assistance-state.ts'
 import { borderCrossing } from './border-crossing.ts'
 import { caseStatus } from './case-status.ts'
 import { childSeparation } from './child-separation.ts'
+import { closureCheck } from './closure-check.ts'
 import { closureReason } from './closure-reason.ts'
 import { companion } from './companion.ts'
 import { compensationStatus } from './compensation-status.ts'
@@ -120,6 +121,7 @@ export const shortCodeLists: readonly CodeList[] = [
   borderCrossing,
   caseStatus,
   childSeparation,
+  closureCheck,
   closureReason,
   companion,
   compensationStatus,
