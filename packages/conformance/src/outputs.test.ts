@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as codeLists from '@tip-standard/core/code-lists'
 import { crosswalk } from '@tip-standard/core/crosswalks'
+import { codeDefinitions } from '@tip-standard/core/definitions/en'
+import { codeDefinitions as frenchDefinitions } from '@tip-standard/core/definitions/fr'
 import { codeList, entities, fields, rules } from '@tip-standard/core/metadata'
 import { describe, expect, it } from 'vitest'
 
@@ -63,11 +65,26 @@ describe('core holds about the standard what the catalogues hold', () => {
     const here: Record<string, { codes: readonly unknown[] }> = { ...codeLists }
     expect(Object.keys(here).sort()).toEqual(lists.map(({ id }) => id).sort())
     for (const list of lists) {
-      const about = ['code', 'label', 'parent', ...(list.isPublished ? [] : ['definition', 'min', 'max'])]
+      const about = ['code', 'label', 'parent', ...(list.isPublished ? [] : ['min', 'max'])]
       const codes = list.codes.map((code) => pick(code, about))
       expect(here[list.id]).toEqual({ ...pick(list, ['id', 'title', 'definition']), codes })
       if (codes.length <= 300) expect(codeList(list.id as Parameters<typeof codeList>[0])).toBe(here[list.id])
     }
+  })
+
+  it('of what every code of our own means, in English and French', () => {
+    const own = lists.filter(({ isPublished }) => !isPublished)
+    const meanings = own.map(({ id, codes }) => [
+      id,
+      Object.fromEntries(codes.map((one) => [one.code, one.definition])),
+    ])
+    expect(codeDefinitions).toEqual(Object.fromEntries(meanings))
+    const { definitions } = read<{ definitions: ({ id: string } & object)[] }>('locales/fr.json')
+    expect(Object.entries(frenchDefinitions).map(([id, said]) => ({ id, ...said }))).toEqual(definitions)
+    for (const { id, codes } of own)
+      expect(Object.keys(frenchDefinitions[id as keyof typeof frenchDefinitions]?.codes ?? {})).toEqual(
+        codes.map(({ code }) => code),
+      )
   })
 })
 

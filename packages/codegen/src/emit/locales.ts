@@ -98,7 +98,7 @@ function emitDefinitions(language: string, definitions: Definitions): string {
   return `${header(`packages/dictionary/locales/${language}`)}import type { CodeListDefinitions } from '../../model/locale.ts'
 
 /** What code lists and their codes mean, in the language \`${language}\`: texts with their status. */
-export const ${language}: CodeListDefinitions = {
+export const codeDefinitions: CodeListDefinitions = {
 ${lists.join('')}}
 `
 }

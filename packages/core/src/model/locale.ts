@@ -19,7 +19,7 @@ export type Locale = {
   findings?: Translations
 }
 
-/** What code lists and their codes mean in one language, by list; what is missing is shown in English. */
+/** What code lists and their codes mean in a language other than English, by list; what is missing is shown in English. */
 export type CodeListDefinitions = {
   readonly [K in CodeListId]?: { definition?: LocaleText; codes: { readonly [code: string]: LocaleText } }
 }

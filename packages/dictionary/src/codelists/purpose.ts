@@ -135,7 +135,7 @@ export const purpose = {
     {
       code: 'forcedMarriage',
       label: 'Forced marriage',
-      definition: 'An adult is to be married without free and full consent.',
+      definition: 'Someone is to be married without free and full consent; for people under 18 see child marriage.',
       maps: {
         glotip: { to: 'forced_marriage', relation: 'close' },
         eurostat: { to: 'other', relation: 'broader' },

@@ -8,9 +8,9 @@ export const abductionStatus: CodeList<AbductionStatusCode> = {
   title: "Abduction at the time of an incident",
   definition: "Whether the survivor was abducted when the incident took place.",
   codes: [
-    {"code":"none","label":"None","definition":"The survivor was living free: no one held her or him by force when it happened."},
-    {"code":"forcedConscription","label":"Forced conscription","definition":"Taken by an army, a militia or another armed group and made to serve it, in any function."},
-    {"code":"trafficked","label":"Trafficked","definition":"Already recruited, moved or held for exploitation when the violence took place. It sets or clears no reading of trafficking by itself."},
-    {"code":"otherAbductionOrKidnapping","label":"Other abduction or kidnapping","definition":"Taken or held against her or his will for something else, such as ransom, marriage or revenge."},
+    {"code":"none","label":"None"},
+    {"code":"forcedConscription","label":"Forced conscription"},
+    {"code":"trafficked","label":"Trafficked"},
+    {"code":"otherAbductionOrKidnapping","label":"Other abduction or kidnapping"},
   ],
 }

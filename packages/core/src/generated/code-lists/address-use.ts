@@ -8,9 +8,9 @@ export const addressUse: CodeList<AddressUseCode> = {
   title: "Use of an address",
   definition: "What an address is for.",
   codes: [
-    {"code":"home","label":"Home","definition":"Where the person lives or usually sleeps."},
-    {"code":"mailing","label":"Mailing","definition":"Where letters reach the person safely; it may be someone else’s place."},
-    {"code":"event","label":"Event","definition":"Where something that is recorded happened, such as a recruitment."},
-    {"code":"other","label":"Other use","definition":"An address kept for a purpose that is not listed, such as a former home."},
+    {"code":"home","label":"Home"},
+    {"code":"mailing","label":"Mailing"},
+    {"code":"event","label":"Event"},
+    {"code":"other","label":"Other use"},
   ],
 }

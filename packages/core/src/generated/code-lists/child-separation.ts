@@ -8,9 +8,9 @@ export const childSeparation: CodeList<ChildSeparationCode> = {
   title: "Separation of a child",
   definition: "Whether a child is with the people who care for it.",
   codes: [
-    {"code":"notSeparated","label":"Not separated","definition":"The child lives with a parent or the person who usually cares for it."},
-    {"code":"unaccompaniedMinor","label":"Unaccompanied minor","definition":"A child whom no adult accompanies who is responsible for it by law or custom."},
-    {"code":"separatedChild","label":"Separated child","definition":"A child who is without its parents or former carer but is with another relative."},
-    {"code":"otherVulnerableChild","label":"Orphan or other vulnerable child","definition":"A child whose parents are dead or who is at risk for another reason, without being separated as above."},
+    {"code":"notSeparated","label":"Not separated"},
+    {"code":"unaccompaniedMinor","label":"Unaccompanied minor"},
+    {"code":"separatedChild","label":"Separated child"},
+    {"code":"otherVulnerableChild","label":"Orphan or other vulnerable child"},
   ],
 }

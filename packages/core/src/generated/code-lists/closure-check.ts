@@ -8,9 +8,9 @@ export const closureCheck: CodeList<ClosureCheckCode> = {
   title: "Check before closing a case",
   definition: "What was made sure of before a case was closed.",
   codes: [
-    {"code":"safetyPlanReviewed","label":"Safety plan reviewed and in place","definition":"The person and the case worker went through the plan for staying safe, and it still holds after the closure."},
-    {"code":"actionPlanComplete","label":"Action plan complete","definition":"Every step that was agreed at the beginning has been done, or was dropped with the person’s consent."},
-    {"code":"resumeNotification","label":"Told that services can resume at any time","definition":"The person knows whom to call and that coming back needs no new reason."},
-    {"code":"supervisorReview","label":"Supervisor reviewed the closure","definition":"Someone who oversees the case worker read the file and agreed."},
+    {"code":"safetyPlanReviewed","label":"Safety plan reviewed and in place"},
+    {"code":"actionPlanComplete","label":"Action plan complete"},
+    {"code":"resumeNotification","label":"Told that services can resume at any time"},
+    {"code":"supervisorReview","label":"Supervisor reviewed the closure"},
   ],
 }

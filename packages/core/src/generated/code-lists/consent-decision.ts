@@ -8,8 +8,8 @@ export const consentDecision: CodeList<ConsentDecisionCode> = {
   title: "Decision on consent",
   definition: "What the person, or the guardian, decided; refusal never blocks a service.",
   codes: [
-    {"code":"granted","label":"Granted","definition":"The person, informed and free, said yes to the stated purpose."},
-    {"code":"refused","label":"Refused","definition":"The person was asked and said no to the stated purpose; every service stays open."},
-    {"code":"withdrawn","label":"Withdrawn","definition":"It was given first and taken back later; from then on it permits nothing, and what was done before stays lawful."},
+    {"code":"granted","label":"Granted"},
+    {"code":"refused","label":"Refused"},
+    {"code":"withdrawn","label":"Withdrawn"},
   ],
 }

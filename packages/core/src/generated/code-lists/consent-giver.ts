@@ -8,8 +8,8 @@ export const consentGiver: CodeList<ConsentGiverCode> = {
   title: "Giver of consent",
   definition: "Who gave, refused or withdrew consent.",
   codes: [
-    {"code":"self","label":"The person","definition":"The person decided without anyone deciding for them, as every adult who is able to does."},
-    {"code":"guardian","label":"A parent or guardian","definition":"An adult decided for a child or for someone who cannot decide; never an adult who is suspected of taking part."},
-    {"code":"both","label":"The person and a guardian","definition":"A child agreed in its own words and the adult who is responsible for it consented too."},
+    {"code":"self","label":"The person"},
+    {"code":"guardian","label":"A parent or guardian"},
+    {"code":"both","label":"The person and a guardian"},
   ],
 }

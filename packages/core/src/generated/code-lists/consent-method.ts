@@ -8,8 +8,8 @@ export const consentMethod: CodeList<ConsentMethodCode> = {
   title: "Method of consent",
   definition: "How consent was given.",
   codes: [
-    {"code":"written","label":"Written","definition":"Signed, or marked with a thumbprint, on paper."},
-    {"code":"oral","label":"Oral","definition":"Spoken, in person or on the telephone, and noted by the worker."},
-    {"code":"electronic","label":"Electronic","definition":"Ticked or signed on a device by the person."},
+    {"code":"written","label":"Written"},
+    {"code":"oral","label":"Oral"},
+    {"code":"electronic","label":"Electronic"},
   ],
 }

@@ -8,10 +8,10 @@ export const consentRecipient: CodeList<ConsentRecipientCode> = {
   title: "Recipient of data",
   definition: "With whom data may be shared under a consent.",
   codes: [
-    {"code":"family","label":"Family","definition":"Relatives whom the person named; never by default."},
-    {"code":"authorities","label":"Authorities","definition":"Police, prosecution, courts, immigration or another public office, as named in the consent."},
-    {"code":"unhcr","label":"UNHCR","definition":"The refugee agency of the United Nations, for protection or resettlement."},
-    {"code":"otherOrganisations","label":"Other organisations","definition":"Service providers that are neither public authorities nor the refugee agency, each of them named."},
-    {"code":"others","label":"Others","definition":"People or bodies outside these groups, such as an employer, a teacher or an embassy; say who."},
+    {"code":"family","label":"Family"},
+    {"code":"authorities","label":"Authorities"},
+    {"code":"unhcr","label":"UNHCR"},
+    {"code":"otherOrganisations","label":"Other organisations"},
+    {"code":"others","label":"Others"},
   ],
 }

@@ -8,10 +8,10 @@ export const decisionMaker: CodeList<DecisionMakerCode> = {
   title: "Who decided on the status",
   definition: "Which kind of body decided on the trafficking status.",
   codes: [
-    {"code":"police","label":"Police","definition":"An officer or unit of the police or another investigating force."},
-    {"code":"ngo","label":"Non-governmental organisation","definition":"A private organisation without profit that is allowed to identify victims."},
-    {"code":"courtOrProsecution","label":"Court or prosecution","definition":"A judge or a public prosecutor, in the course of a case."},
-    {"code":"nonPoliceGovernment","label":"Government body other than the police","definition":"Another public office, such as social services, immigration or a labour inspectorate."},
-    {"code":"other","label":"Another body","definition":"A body of another kind, such as an international organisation or a joint panel."},
+    {"code":"police","label":"Police"},
+    {"code":"ngo","label":"Non-governmental organisation"},
+    {"code":"courtOrProsecution","label":"Court or prosecution"},
+    {"code":"nonPoliceGovernment","label":"Government body other than the police"},
+    {"code":"other","label":"Another body"},
   ],
 }

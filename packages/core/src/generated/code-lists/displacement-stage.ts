@@ -8,11 +8,11 @@ export const displacementStage: CodeList<DisplacementStageCode> = {
   title: "Stage of displacement",
   definition: "In which stage of displacement an incident took place.",
   codes: [
-    {"code":"notDisplaced","label":"Not displaced, home community","definition":"The survivor lived at home and had no plan or need to flee."},
-    {"code":"preDisplacement","label":"Before displacement","definition":"At home, shortly before the survivor fled because of what was going on there."},
-    {"code":"duringFlight","label":"During flight","definition":"On the way from home to the first safe place."},
-    {"code":"duringRefuge","label":"During refuge","definition":"In the camp, settlement or host community where the survivor found shelter."},
-    {"code":"duringReturnTransit","label":"During return or transit","definition":"On the way home, or between two places of shelter."},
-    {"code":"postDisplacement","label":"After displacement","definition":"Back home or settled for good, when the displacement was over."},
+    {"code":"notDisplaced","label":"Not displaced, home community"},
+    {"code":"preDisplacement","label":"Before displacement"},
+    {"code":"duringFlight","label":"During flight"},
+    {"code":"duringRefuge","label":"During refuge"},
+    {"code":"duringReturnTransit","label":"During return or transit"},
+    {"code":"postDisplacement","label":"After displacement"},
   ],
 }

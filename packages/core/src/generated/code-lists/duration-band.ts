@@ -8,8 +8,8 @@ export const durationBand: CodeList<DurationBandCode> = {
   title: "Duration band",
   definition: "How long the trafficking lasted, in months.",
   codes: [
-    {"code":"months0To12","label":"Up to 12 months","definition":"From the first act until the person got out: one year or less.","min":0,"max":12},
-    {"code":"months13To24","label":"13 to 24 months","definition":"More than one year and no more than two between the first act and getting out.","min":13,"max":24},
-    {"code":"months25AndOver","label":"25 months and over","definition":"More than two years between the first act and getting out, without upper bound.","min":25},
+    {"code":"months0To12","label":"Up to 12 months","min":0,"max":12},
+    {"code":"months13To24","label":"13 to 24 months","min":13,"max":24},
+    {"code":"months25AndOver","label":"25 months and over","min":25},
   ],
 }

@@ -8,7 +8,7 @@ export const factorPolarity: CodeList<FactorPolarityCode> = {
   title: "Polarity of a factor",
   definition: "Whether a factor raises risk or protects; a factor is never the cause of the crime.",
   codes: [
-    {"code":"risk","label":"Risk factor","definition":"It makes it easier for others to do harm; those who do harm remain responsible."},
-    {"code":"protective","label":"Protective factor","definition":"It makes harm less likely or helps the person to get out and recover."},
+    {"code":"risk","label":"Risk factor"},
+    {"code":"protective","label":"Protective factor"},
   ],
 }

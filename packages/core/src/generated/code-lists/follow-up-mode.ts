@@ -8,10 +8,10 @@ export const followUpMode: CodeList<FollowUpModeCode> = {
   title: "Mode of follow-up",
   definition: "How the follow-up took place.",
   codes: [
-    {"code":"inPerson","label":"In person","definition":"Face to face at the organisation’s office or another agreed place."},
-    {"code":"homeVisit","label":"Home visit","definition":"The worker went to where the person lives, after asking whether that is safe."},
-    {"code":"phone","label":"Telephone","definition":"A spoken call to the safe number."},
-    {"code":"message","label":"Message","definition":"A written text or voice note by a channel that the person chose."},
-    {"code":"throughThirdParty","label":"Through someone whom the person trusts","definition":"A relative, neighbour or worker passed on how the person is; there was no direct contact."},
+    {"code":"inPerson","label":"In person"},
+    {"code":"homeVisit","label":"Home visit"},
+    {"code":"phone","label":"Telephone"},
+    {"code":"message","label":"Message"},
+    {"code":"throughThirdParty","label":"Through someone whom the person trusts"},
   ],
 }

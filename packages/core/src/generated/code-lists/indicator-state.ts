@@ -8,7 +8,7 @@ export const indicatorState: CodeList<IndicatorStateCode> = {
   title: "State of an indicator",
   definition: "Whether a sign was seen; not seen and not asked differ.",
   codes: [
-    {"code":"present","label":"Present","definition":"The sign was seen, heard or told by the person."},
-    {"code":"notPresent","label":"Not present","definition":"It was looked for and not found; a blank does not say that."},
+    {"code":"present","label":"Present"},
+    {"code":"notPresent","label":"Not present"},
   ],
 }

@@ -8,11 +8,11 @@ export const legRole: CodeList<LegRoleCode> = {
   title: "Role of a leg or place",
   definition: "What a place or a leg of the journey was in the course of events.",
   codes: [
-    {"code":"origin","label":"Origin","definition":"Where the person lived before it all began."},
-    {"code":"recruitment","label":"Recruitment","definition":"Where the person was approached, hired, promised something or taken."},
-    {"code":"transit","label":"Transit","definition":"Where the person passed through or waited and was not exploited."},
-    {"code":"exploitation","label":"Exploitation","definition":"Where the person had to work, serve, beg or do other acts for the gain of others, or was to."},
-    {"code":"identification","label":"Identification","definition":"Where someone first recognised that the person may be a victim."},
-    {"code":"return","label":"Return","definition":"On the way back after it ended, or where the person lives since."},
+    {"code":"origin","label":"Origin"},
+    {"code":"recruitment","label":"Recruitment"},
+    {"code":"transit","label":"Transit"},
+    {"code":"exploitation","label":"Exploitation"},
+    {"code":"identification","label":"Identification"},
+    {"code":"return","label":"Return"},
   ],
 }

@@ -8,7 +8,7 @@ export const minorStatus: CodeList<MinorStatusCode> = {
   title: "Minor or adult",
   definition: "Whether a person is under 18 at a given time.",
   codes: [
-    {"code":"minor","label":"Under 18","definition":"A child: the eighteenth birthday had not come at that time, so means need not be shown."},
-    {"code":"adult","label":"18 or over","definition":"An adult: the eighteenth birthday had come by then, that day included."},
+    {"code":"minor","label":"Under 18"},
+    {"code":"adult","label":"18 or over"},
   ],
 }

@@ -8,7 +8,7 @@ export const perpetratorKind: CodeList<PerpetratorKindCode> = {
   title: "Kind of alleged perpetrator",
   definition: "Whether the alleged perpetrator is a person or an organisation.",
   codes: [
-    {"code":"person","label":"Person","definition":"One human being, known by name or only by what was seen."},
-    {"code":"organisation","label":"Organisation or company","definition":"A firm, an agency, a gang or an armed group as such; its members are recorded one by one."},
+    {"code":"person","label":"Person"},
+    {"code":"organisation","label":"Organisation or company"},
   ],
 }

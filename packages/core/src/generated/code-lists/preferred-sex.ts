@@ -8,8 +8,8 @@ export const preferredSex: CodeList<PreferredSexCode> = {
   title: "Preferred sex of a worker",
   definition: "Whom the person prefers as interviewer or interpreter.",
   codes: [
-    {"code":"female","label":"A woman","definition":"The person would rather speak with, or through, a woman."},
-    {"code":"male","label":"A man","definition":"The person would rather speak with, or through, a man."},
-    {"code":"noPreference","label":"No preference","definition":"The person was asked and either will do; a blank would say that no one asked."},
+    {"code":"female","label":"A woman"},
+    {"code":"male","label":"A man"},
+    {"code":"noPreference","label":"No preference"},
   ],
 }

@@ -8,11 +8,11 @@ export const promise: CodeList<PromiseCode> = {
   title: "Promise",
   definition: "What was promised at recruitment.",
   codes: [
-    {"code":"work","label":"Work","definition":"A job, a trade or a business abroad or in town."},
-    {"code":"marriage","label":"Marriage","definition":"A wedding or a life together with the one who asked or someone else."},
-    {"code":"study","label":"Study","definition":"A school, a scholarship, an apprenticeship or sports training."},
-    {"code":"adoption","label":"Adoption","definition":"A new family or a better home for a child."},
-    {"code":"migration","label":"Migration","definition":"A visa, a passage or a life in another country, whatever the person would do there."},
-    {"code":"other","label":"Something else","definition":"A thing that is not listed, such as care, money for parents or a pilgrimage."},
+    {"code":"work","label":"Work"},
+    {"code":"marriage","label":"Marriage"},
+    {"code":"study","label":"Study"},
+    {"code":"adoption","label":"Adoption"},
+    {"code":"migration","label":"Migration"},
+    {"code":"other","label":"Something else"},
   ],
 }

@@ -8,7 +8,7 @@ export const referralDirection: CodeList<ReferralDirectionCode> = {
   title: "Direction of a referral",
   definition: "Whether the referral came in or went out.",
   codes: [
-    {"code":"incoming","label":"Incoming","definition":"Another body sent the person to the organisation that keeps this record."},
-    {"code":"outgoing","label":"Outgoing","definition":"The organisation that keeps this record sent the person on to another body."},
+    {"code":"incoming","label":"Incoming"},
+    {"code":"outgoing","label":"Outgoing"},
   ],
 }

@@ -8,10 +8,10 @@ export const traffickingStatus: CodeList<TraffickingStatusCode> = {
   title: "Trafficking status",
   definition: "How far a person has been recognised as a victim of trafficking.",
   codes: [
-    {"code":"potential","label":"Potential victim","definition":"There are signs, and no one has looked into them yet; help may begin."},
-    {"code":"presumed","label":"Presumed victim","definition":"Someone trained found reasonable grounds to believe that the person was trafficked; no competent body has confirmed it."},
-    {"code":"identified","label":"Identified victim","definition":"A body that is competent by law or procedure has confirmed it."},
-    {"code":"notAVictim","label":"Not a victim of trafficking","definition":"A competent body has looked at the facts and found no trafficking; other help may still be due."},
-    {"code":"declinedIdentification","label":"Declined identification","definition":"The person did not want to be identified formally, which says nothing about what happened and takes no help away."},
+    {"code":"potential","label":"Potential victim"},
+    {"code":"presumed","label":"Presumed victim"},
+    {"code":"identified","label":"Identified victim"},
+    {"code":"notAVictim","label":"Not a victim of trafficking"},
+    {"code":"declinedIdentification","label":"Declined identification"},
   ],
 }

@@ -8,7 +8,7 @@ export const transnationality: CodeList<TransnationalityCode> = {
   title: "Transnational or internal",
   definition: "Whether a border was crossed in the course of the trafficking.",
   codes: [
-    {"code":"transnational","label":"Transnational","definition":"Recruitment, journey or exploitation lay in more than one country, or were planned to."},
-    {"code":"internal","label":"Within one country","definition":"Everything took place, and was planned, in a single country, as from village to town."},
+    {"code":"transnational","label":"Transnational"},
+    {"code":"internal","label":"Within one country"},
   ],
 }

@@ -8,10 +8,10 @@ export const travelDocument: CodeList<TravelDocumentCode> = {
   title: "Travel document",
   definition: "Which documents the person had on a leg of the journey.",
   codes: [
-    {"code":"ownDocument","label":"Own document","definition":"A genuine passport, card or pass, in the person’s true name."},
-    {"code":"falseDocument","label":"False document","definition":"Forged, altered, or belonging to someone else; it says nothing against the person."},
-    {"code":"noDocument","label":"No document","definition":"The person had no paper to show, because none was ever issued, it was lost, or none was needed."},
-    {"code":"confiscated","label":"Confiscated by someone","definition":"The person had a paper, and someone else held it on this leg."},
-    {"code":"other","label":"Another document","definition":"A paper that is not listed, such as an emergency certificate or a letter of an authority."},
+    {"code":"ownDocument","label":"Own document"},
+    {"code":"falseDocument","label":"False document"},
+    {"code":"noDocument","label":"No document"},
+    {"code":"confiscated","label":"Confiscated by someone"},
+    {"code":"other","label":"Another document"},
   ],
 }

@@ -8,8 +8,8 @@ export const wishToPursue: CodeList<WishToPursueCode> = {
   title: "Wish to pursue",
   definition: "Whether the person wants legal action.",
   codes: [
-    {"code":"yes","label":"Yes","definition":"The person wants a complaint, a claim or a trial, knowing what it involves."},
-    {"code":"no","label":"No","definition":"The person does not want it now; help does not depend on it, and they may change their mind."},
-    {"code":"undecided","label":"Undecided","definition":"The person was asked and wants time or more advice."},
+    {"code":"yes","label":"Yes"},
+    {"code":"no","label":"No"},
+    {"code":"undecided","label":"Undecided"},
   ],
 }

@@ -8,7 +8,7 @@ export const yesNo: CodeList<YesNoCode> = {
   title: "Yes or no as published",
   definition: "Yes and no where a published row can hold both, for several people together.",
   codes: [
-    {"code":"yes","label":"Yes","definition":"The published row states that it holds for at least one of the people in it."},
-    {"code":"no","label":"No","definition":"The published row states that it does not hold for at least one of the people in it; a blank does not say that."},
+    {"code":"yes","label":"Yes"},
+    {"code":"no","label":"No"},
   ],
 }

@@ -1,0 +1,1 @@
+export { codeDefinitions } from '../generated/definitions/en.ts'
