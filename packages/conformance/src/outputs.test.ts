@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { codeDefinitions } from '@tip-standard/core/code-definitions/en'
+import { codeDefinitions as frenchDefinitions } from '@tip-standard/core/code-definitions/fr'
 import * as codeLists from '@tip-standard/core/code-lists'
 import { crosswalk } from '@tip-standard/core/crosswalks'
-import { codeDefinitions } from '@tip-standard/core/definitions/en'
-import { codeDefinitions as frenchDefinitions } from '@tip-standard/core/definitions/fr'
 import { codeList, entities, fields, rules } from '@tip-standard/core/metadata'
 import { describe, expect, it } from 'vitest'
 

@@ -1,6 +1,6 @@
 import type { CodeListId, FieldId, RuleId } from '@tip-standard/core'
+import type { CodeListDefinitions } from '@tip-standard/core/code-definitions/fr'
 import * as allLists from '@tip-standard/core/code-lists'
-import type { CodeListDefinitions } from '@tip-standard/core/definitions/fr'
 import {
   type CodeInfo,
   type CodeList,
@@ -159,7 +159,7 @@ async function* explanations(name: string, writer: ExplanationWriter): AsyncGene
 
 /** What code lists and codes mean, where the language of the command has it. */
 const loadDefinitions = async ({ language }: Speech): Promise<CodeListDefinitions> =>
-  language === 'fr' ? (await import('@tip-standard/core/definitions/fr')).codeDefinitions : {}
+  language === 'fr' ? (await import('@tip-standard/core/code-definitions/fr')).codeDefinitions : {}
 
 /**
  * Explains in plain words what a field, a code, a code list, an entity or a rule is, a finding of a report, or a name of HTCDS or CTDC,

@@ -1,6 +1,6 @@
 import type { CodeListId, EntityId, FieldId, Locale, RuleId } from '@tip-standard/core'
-import { codeDefinitions } from '@tip-standard/core/definitions/en'
-import type { CodeListDefinitions } from '@tip-standard/core/definitions/fr'
+import { codeDefinitions } from '@tip-standard/core/code-definitions/en'
+import type { CodeListDefinitions } from '@tip-standard/core/code-definitions/fr'
 import {
   type CodeInfo,
   type CodeList,

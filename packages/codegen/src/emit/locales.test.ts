@@ -98,7 +98,7 @@ describe('the emitter', () => {
   it('loses nothing of French, nor of any other language', () => {
     const files = emitLocales(model)
     for (const language of languages) {
-      const emitted = ['locales', 'definitions']
+      const emitted = ['locales', 'code-definitions']
         .map((folder) => files[`packages/core/src/generated/${folder}/${language}.ts`] ?? '')
         .join('')
         .match(/,"(draft|reviewed)"\]/g)?.length

@@ -130,7 +130,7 @@ function emitJson(language: string, locale: Locale, definitions: Definitions, mo
   return toJsonFile(head, Object.fromEntries(rows) as Record<string, object[]>)
 }
 
-/** core/src/generated/{locales,definitions}/*.ts and schemas/next/locales/*.json */
+/** core/src/generated/{locales,code-definitions}/*.ts and schemas/next/locales/*.json */
 export function emitLocales(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   for (const language of Object.keys(model.locales)) {
@@ -138,7 +138,7 @@ export function emitLocales(model: Model): Record<string, string> {
     const definitions = resolveDefinitions(language, model)
     files[`packages/core/src/generated/locales/${language}.ts`] = emitModule(language, locale)
     if (isFilled(definitions))
-      files[`packages/core/src/generated/definitions/${language}.ts`] = emitDefinitions(language, definitions)
+      files[`packages/core/src/generated/code-definitions/${language}.ts`] = emitDefinitions(language, definitions)
     files[`schemas/next/locales/${language}.json`] = emitJson(language, locale, definitions, model)
   }
   return files

@@ -83,7 +83,7 @@ ${lines.join('\n')}
 `
 }
 
-/** core/src/generated/{fields,rules,rule-messages,rule-conditions,code-lists/*,definitions/en}.ts */
+/** core/src/generated/{fields,rules,rule-messages,rule-conditions,code-lists/*,code-definitions/en}.ts */
 export function emitMetadata(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   const entities = model.entities.map(({ id, title, definition, kind, key }) => ({
@@ -134,7 +134,7 @@ ${messages.map(({ id, message }) => `  ${literal(id)}: ${literal(message)},`).jo
 }
 `
   files[`${folder}/rule-conditions.ts`] = emitRuleConditions(model)
-  files[`${folder}/definitions/en.ts`] = emitDefinitions(model)
+  files[`${folder}/code-definitions/en.ts`] = emitDefinitions(model)
   for (const list of model.lists) files[`${folder}/code-lists/${toKebab(list.id)}.ts`] = emitList(list)
   files[`${folder}/code-lists/index.ts`] =
     `${header('packages/dictionary/src/codelists')}${model.lists.map(({ id }) => `export { ${id} } from './${toKebab(id)}.ts'`).join('\n')}\n`

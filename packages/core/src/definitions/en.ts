@@ -1,1 +1,0 @@
-export { codeDefinitions } from '../generated/definitions/en.ts'
