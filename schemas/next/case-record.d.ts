@@ -864,9 +864,9 @@ export type CurrencyCode =
 export type RelationToVictimCode =
   | 'intimatePartner'
   | 'formerPartner'
-  | 'family'
   | 'parent'
   | 'otherFamily'
+  | 'family'
   | 'caregiver'
   | 'friendAcquaintance'
   | 'neighbour'

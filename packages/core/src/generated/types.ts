@@ -247,7 +247,7 @@ export type ReferralSourceCode = 'healthMedical' | 'psychosocial' | 'policeOther
 export type ReferralStatusCode = 'draft' | 'sent' | 'accepted' | 'rejected' | 'done' | 'revoked'
 
 /** Who an alleged perpetrator or recruiter is to the victim, one per pair of people; intimate partners are never hidden in family. */
-export type RelationToVictimCode = 'intimatePartner' | 'formerPartner' | 'family' | 'parent' | 'otherFamily' | 'caregiver' | 'friendAcquaintance' | 'neighbour' | 'employer' | 'recruiterAgent' | 'smuggler' | 'official' | 'serviceProvider' | 'onlineContact' | 'stranger' | 'other' | 'intimateOrFormerPartner' | 'familyOrIntimatePartner' | 'acquaintedUnspecified' | 'strangerUnknownOrOther'
+export type RelationToVictimCode = 'intimatePartner' | 'formerPartner' | 'parent' | 'otherFamily' | 'family' | 'caregiver' | 'friendAcquaintance' | 'neighbour' | 'employer' | 'recruiterAgent' | 'smuggler' | 'official' | 'serviceProvider' | 'onlineContact' | 'stranger' | 'other' | 'intimateOrFormerPartner' | 'familyOrIntimatePartner' | 'acquaintedUnspecified' | 'strangerUnknownOrOther'
 
 /** Whether the same incident was reported by another organisation, to avoid counting twice. */
 export type ReportedElsewhereCode = 'no' | 'gbvimsOrganisation' | 'otherOrganisation'

@@ -260,7 +260,7 @@ type ReferralStatusCodes = Codes<T.ReferralStatusCode>
 const referralStatusCodes: ReferralStatusCodes = /* @__PURE__ */ z.enum(['draft', 'sent', 'accepted', 'rejected', 'done', 'revoked'])
 
 type RelationToVictimCodes = Codes<T.RelationToVictimCode>
-const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ z.enum(['intimatePartner', 'formerPartner', 'family', 'parent', 'otherFamily', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
+const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ z.enum(['intimatePartner', 'formerPartner', 'parent', 'otherFamily', 'family', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
 
 type ReportedElsewhereCodes = Codes<T.ReportedElsewhereCode>
 const reportedElsewhereCodes: ReportedElsewhereCodes = /* @__PURE__ */ z.enum(['no', 'gbvimsOrganisation', 'otherOrganisation'])

@@ -53,24 +53,6 @@ export const relationToVictim = {
       },
     },
     {
-      code: 'family',
-      label: 'Family, which member is not known',
-      definition:
-        'Kin, but the source does not say which: never a partner. Where it is known, choose parent or another member.',
-      maps: {
-        htcds: { to: 'Familial', relation: 'close', note: 'May hold partners; it is never read as one.' },
-        ctdcA: {
-          to: ['recruiterRelationFamily', 'Family/Relative'],
-          relation: 'exact',
-          note: 'The flag, then the label in RecruiterRelationship.',
-        },
-        ctdcB: { to: 'recruiterRelationFamily', relation: 'exact' },
-        ctdcC: { to: 'FamilyIntimatePartner', relation: 'broader', note: 'Write only: never split.' },
-        ctdcD: { to: 'recruiterRelationFamily', relation: 'exact' },
-        gbvims: { to: 'family_other_than_spouse_or_caregiver', relation: 'close' },
-      },
-    },
-    {
       code: 'parent',
       label: 'Parent',
       definition:
@@ -111,6 +93,24 @@ export const relationToVictim = {
         ctdcC: { to: 'FamilyIntimatePartner', relation: 'broader', note: 'Write only: never split.' },
         ctdcD: { to: 'recruiterRelationFamily', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'family_other_than_spouse_or_caregiver', relation: 'broader', note: 'Write only.' },
+      },
+    },
+    {
+      code: 'family',
+      label: 'Family, which member is not known',
+      definition:
+        'Kin, but the source does not say which: never a partner. Where it is known, choose parent or another member.',
+      maps: {
+        htcds: { to: 'Familial', relation: 'close', note: 'May hold partners; it is never read as one.' },
+        ctdcA: {
+          to: ['recruiterRelationFamily', 'Family/Relative'],
+          relation: 'exact',
+          note: 'The flag, then the label in RecruiterRelationship.',
+        },
+        ctdcB: { to: 'recruiterRelationFamily', relation: 'exact' },
+        ctdcC: { to: 'FamilyIntimatePartner', relation: 'broader', note: 'Write only: never split.' },
+        ctdcD: { to: 'recruiterRelationFamily', relation: 'exact' },
+        gbvims: { to: 'family_other_than_spouse_or_caregiver', relation: 'close' },
       },
     },
     {

@@ -10,9 +10,9 @@ export const relationToVictim: CodeList<RelationToVictimCode> = {
   codes: [
     {"code":"intimatePartner","label":"Intimate partner"},
     {"code":"formerPartner","label":"Former partner"},
-    {"code":"family","label":"Family, which member is not known"},
     {"code":"parent","label":"Parent"},
     {"code":"otherFamily","label":"Another member of the family"},
+    {"code":"family","label":"Family, which member is not known"},
     {"code":"caregiver","label":"Caregiver"},
     {"code":"friendAcquaintance","label":"Friend or acquaintance"},
     {"code":"neighbour","label":"Neighbour"},
