@@ -29,7 +29,7 @@ export type StaffRoleCode =
  */
 export type RiskLevelCode = 'high' | 'medium' | 'low'
 /**
- * Why a case was closed and what was checked before; HTCDS holds free text here.
+ * Why the organisation ended its work on a case; HTCDS holds free text here. What was checked before closing has a list of its own.
  */
 export type ClosureReasonCode =
   | 'needsMet'
@@ -38,11 +38,14 @@ export type ClosureReasonCode =
   | 'survivorLeftArea'
   | 'transferredOrganisation'
   | 'fundingConstraints'
-  | 'safetyPlanReviewed'
-  | 'actionPlanComplete'
   | 'noFurtherSupport'
-  | 'resumeNotification'
-  | 'supervisorReview'
+  | 'notTrafficking'
+  | 'death'
+  | 'other'
+/**
+ * What was made sure of before a case was closed.
+ */
+export type ClosureCheckCode = 'safetyPlanReviewed' | 'actionPlanComplete' | 'resumeNotification' | 'supervisorReview'
 /**
  * Why a value is not there; a missing value is never read as "no".
  */
@@ -89,6 +92,7 @@ export type OrganisationTypeCode =
   | 'centralGovernment'
   | 'localGovernment'
   | 'legalService'
+  | 'other'
 /**
  * Countries and areas, ISO 3166-1 alpha-2.
  */
@@ -459,12 +463,14 @@ export type LanguageCode = string
 /**
  * Marital status of the person.
  */
-export type MaritalStatusCode = 'single' | 'married' | 'widowed' | 'divorced' | 'separated' | 'registeredPartnership'
+export type MaritalStatusCode =
+  'single' | 'married' | 'customaryUnion' | 'widowed' | 'divorced' | 'separated' | 'registeredPartnership'
 /**
- * Levels of ISCED 2011.
+ * The highest level that the person has completed, after ISCED 2011; level 0 of attainment is parted into no schooling and less than primary.
  */
 export type EducationLevelCode =
-  | 'earlyChildhood'
+  | 'noSchooling'
+  | 'lessThanPrimary'
   | 'primary'
   | 'lowerSecondary'
   | 'upperSecondary'
@@ -522,7 +528,14 @@ export type StatusBasisCode =
  * Whether and how the person is displaced or away from their own country.
  */
 export type DisplacementStatusCode =
-  'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnee' | 'foreignNational' | 'asylumSeeker'
+  | 'resident'
+  | 'idp'
+  | 'refugee'
+  | 'statelessPerson'
+  | 'returnedRefugee'
+  | 'returnedMigrant'
+  | 'foreignNational'
+  | 'asylumSeeker'
 /**
  * Kinds of migrants and other statuses of HTCDS guidance 7; several may hold, none is blame.
  */
@@ -877,6 +890,8 @@ export type CurrencyCode =
 export type RelationToVictimCode =
   | 'intimatePartner'
   | 'formerPartner'
+  | 'parent'
+  | 'otherFamily'
   | 'family'
   | 'caregiver'
   | 'friendAcquaintance'
@@ -908,7 +923,7 @@ export type BorderCrossingCode = 'regular' | 'irregular' | 'none'
 /**
  * Which documents the person had on a leg of the journey.
  */
-export type TravelDocumentCode = 'ownDocument' | 'falseDocument' | 'noDocument' | 'confiscated'
+export type TravelDocumentCode = 'ownDocument' | 'falseDocument' | 'noDocument' | 'confiscated' | 'other'
 /**
  * Who travelled with the person; a companion is not by that an alleged perpetrator.
  */
@@ -1233,11 +1248,15 @@ export type ConsentRecipientCode = 'family' | 'authorities' | 'unhcr' | 'otherOr
  */
 export type ServiceTypeCode =
   | 'shelter'
+  | 'safeRoom'
   | 'medical'
   | 'clinicalManagementOfRape'
+  | 'sexualReproductiveHealth'
+  | 'forensicExamination'
   | 'psychosocial'
   | 'legal'
   | 'policeProtection'
+  | 'policeInvestigation'
   | 'livelihood'
   | 'education'
   | 'cashOrMaterial'
@@ -1277,7 +1296,7 @@ export type InformedItemCode =
 export type AssistanceStateCode =
   'offered' | 'accepted' | 'declinedBySurvivor' | 'unavailable' | 'alreadyReceived' | 'notApplicable'
 /**
- * How far a service has come.
+ * How a service ended, or that it has not ended yet.
  */
 export type AssistanceOutcomeCode = 'ongoing' | 'completed' | 'partlyCompleted' | 'interrupted' | 'notStarted'
 /**
@@ -1407,7 +1426,16 @@ export type YesNoCode = 'yes' | 'no'
 /**
  * How far proceedings against an alleged perpetrator have come.
  */
-export type JusticeStageCode = 'suspected' | 'arrested' | 'investigated' | 'prosecuted' | 'convicted' | 'acquitted'
+export type JusticeStageCode =
+  | 'suspected'
+  | 'arrested'
+  | 'investigated'
+  | 'charged'
+  | 'prosecuted'
+  | 'dropped'
+  | 'convicted'
+  | 'acquitted'
+  | 'appeal'
 /**
  * What a person is charged with or convicted of.
  */
@@ -1612,6 +1640,10 @@ export interface Case {
    */
   closureReasons?: ClosureReasonCode[]
   /**
+   * **Checks before closing.** What was made sure of before the case was closed.
+   */
+  closureChecks?: ClosureCheckCode[]
+  /**
    * **Details of closure.** More about the closure; free text, in no default export.
    */
   closureDetails?: string
@@ -1654,6 +1686,7 @@ export interface Case {
     risk?: AbsentReasonCode
     safetyPlanId?: AbsentReasonCode
     closureReasons?: AbsentReasonCode
+    closureChecks?: AbsentReasonCode
     closureDetails?: AbsentReasonCode
     feedback?: AbsentReasonCode
     linkedCaseIds?: AbsentReasonCode
@@ -1675,6 +1708,7 @@ export interface Case {
     risk?: Provenance
     safetyPlanId?: Provenance
     closureReasons?: Provenance
+    closureChecks?: Provenance
     closureDetails?: Provenance
     feedback?: Provenance
     linkedCaseIds?: Provenance

@@ -42,7 +42,7 @@ const layout = detectHtcds(read.rows, read.sheet)
 if (layout === undefined) throw new Error('The workbook has no HTCDS layout.')
 const options = {
   sheet: read.sheet,
-  dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
+  dataProtection: { legalBases: ['legalObligation' as const], sensitivity: 'high' as const, retainUntil: '2035-12-31' },
 }
 const imported = read.rows
   .filter(({ row }) => row > layout.headerRow)

@@ -32,6 +32,14 @@ export function englishTexts(model: Model): Record<TranslationGroup, Texts> {
         ...(isPublished ? [] : codes.map(({ code, label }): [string, string] => [`${id}.${code}.label`, label])),
       ]),
     ),
+    definitions: new Map(
+      model.lists.flatMap(({ id, definition, codes, isPublished }): [string, string][] => [
+        [id, definition],
+        ...(isPublished ? [] : codes).flatMap((code): [string, string][] =>
+          code.definition === undefined ? [] : [[`${id}.${code.code}`, code.definition]],
+        ),
+      ]),
+    ),
     countries: new Map(model.list('country').codes.map(({ code, label }) => [code, label])),
     rules: new Map(rules.map(({ id, message }) => [`${id}.message`, message])),
   }

@@ -1,22 +1,24 @@
 /** The dictionary prepared for emitters: lists resolved, references checked, names available. */
 
-import type { Code, CodeList, Dictionary, Entity, Field, Source } from '@tip-standard/dictionary'
+import type { Code, CodeList, Dictionary, Entity, ExternalStandard, Field, Source } from '@tip-standard/dictionary'
 import { packageOf, readPublishedList } from './published-lists.ts'
 
 /** Past this many codes a list is a `string` in types, and packed where size counts. */
 const LONG_LIST = 300
 
 /** A code list with its codes resolved. */
-export type ResolvedList = Omit<CodeList, 'codes' | 'published'> & {
+export type ResolvedList = Omit<CodeList, 'codes' | 'mappedTo' | 'published'> & {
   codes: readonly Code[]
   isPublished: boolean
+  /** The external standards that each code has a row for; no code has a counterpart in any other. Lists of our own state it. */
+  mappedTo?: readonly ExternalStandard[]
   /** The package that a published list is read from. */
   readFrom?: string
   isLong: boolean
 }
 
-/** What of the standard is translated, one file each. */
-export type TranslationGroup = 'entities' | 'fields' | 'codelists' | 'countries' | 'rules'
+/** What of the standard is translated, one file each; `definitions` are those of code lists and codes. */
+export type TranslationGroup = 'entities' | 'fields' | 'codelists' | 'definitions' | 'countries' | 'rules'
 
 /** Translated texts by key, such as `victim.sex.label`; `of` holds the first 8 hex digits of the SHA-256 of the English text. */
 export type Translations = Record<string, { text: string; of: string; status: 'draft' | 'reviewed' }>
@@ -45,8 +47,8 @@ function resolveList(list: CodeList): ResolvedList {
   const lens = list.lens === undefined ? {} : { lens: list.lens }
   const isPublished = 'published' in list
   const codes = 'published' in list ? readPublishedList(list.published) : list.codes
-  const readFrom = 'published' in list ? { readFrom: packageOf[list.published] } : {}
-  return { id, title, definition, sources, ...lens, codes, isPublished, ...readFrom, isLong: codes.length > LONG_LIST }
+  const origin = 'published' in list ? { readFrom: packageOf[list.published] } : { mappedTo: list.mappedTo }
+  return { id, title, definition, sources, ...lens, codes, isPublished, ...origin, isLong: codes.length > LONG_LIST }
 }
 
 function found<T>(map: Map<string, T>, what: string): (id: string) => T {

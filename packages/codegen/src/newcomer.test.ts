@@ -17,10 +17,11 @@ export const trialPlace = {
   title: 'Trial place',
   definition: 'Where people tried.',
   sources: ['tipStandard'],
+  mappedTo: [],
   codes: [
-    { code: 'office', label: 'Office' },
-    { code: 'home', label: 'Home' },
-    { code: 'elsewhere', label: 'Elsewhere' },
+    { code: 'office', label: 'Office', definition: 'Where the organisation works and keeps its files.' },
+    { code: 'home', label: 'Home', definition: 'Where the person sleeps, alone or with relatives.' },
+    { code: 'elsewhere', label: 'Elsewhere', definition: 'Any other building, vehicle or open ground.' },
   ],
 } as const satisfies CodeList
 `
@@ -97,7 +98,7 @@ describe('a newcomer', () => {
       group,
       Object.keys(texts).filter((key) => /trial/.test(key)).length,
     ])
-    expect(Object.fromEntries(ofTrial)).toMatchObject({ fields: 6, codelists: 4, rules: 1 })
+    expect(Object.fromEntries(ofTrial)).toMatchObject({ fields: 6, codelists: 4, definitions: 4, rules: 1 })
     edit(FRENCH, (text) =>
       text.replace(/"text": "",(?=[^}]*"english": "(.*)")/g, (_, english: string) => `"text": "FR ${english}",`),
     )

@@ -7,7 +7,14 @@ import { DictionaryError, type Locales, type TranslationGroup, type Translations
 export const languages = ['fr', 'rw', 'sw', 'rn'] as const
 
 /** The groups of translations, in the order in which people translate them. */
-export const groups: readonly TranslationGroup[] = ['entities', 'fields', 'codelists', 'countries', 'rules']
+export const groups: readonly TranslationGroup[] = [
+  'entities',
+  'fields',
+  'codelists',
+  'definitions',
+  'countries',
+  'rules',
+]
 
 /** The path of a file of a language: of a group, or of the list of what is to be translated. */
 export const localePath = (language: string, file: TranslationGroup | 'to-translate'): string =>

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { codeDefinitions } from '@tip-standard/core/code-definitions/en'
+import { codeDefinitions as frenchDefinitions } from '@tip-standard/core/code-definitions/fr'
 import * as codeLists from '@tip-standard/core/code-lists'
 import { crosswalk } from '@tip-standard/core/crosswalks'
 import { codeList, entities, fields, rules } from '@tip-standard/core/metadata'
@@ -63,10 +65,25 @@ describe('core holds about the standard what the catalogues hold', () => {
     const here: Record<string, { codes: readonly unknown[] }> = { ...codeLists }
     expect(Object.keys(here).sort()).toEqual(lists.map(({ id }) => id).sort())
     for (const list of lists) {
-      const about = ['code', 'label', 'parent', ...(list.isPublished ? [] : ['definition', 'min', 'max'])]
+      const about = ['code', 'label', 'parent', ...(list.isPublished ? [] : ['min', 'max'])]
       const codes = list.codes.map((code) => pick(code, about))
       expect(here[list.id]).toEqual({ ...pick(list, ['id', 'title', 'definition']), codes })
       if (codes.length <= 300) expect(codeList(list.id as Parameters<typeof codeList>[0])).toBe(here[list.id])
+    }
+  })
+
+  it('of what every code of our own means, in English and French', () => {
+    const own = lists.filter(({ isPublished }) => !isPublished)
+    const meanings = own.map(({ id, codes }) => [
+      id,
+      Object.fromEntries(codes.map((one) => [one.code, one.definition])),
+    ])
+    expect(codeDefinitions).toEqual(Object.fromEntries(meanings))
+    const { definitions } = read<{ definitions: ({ id: string } & object)[] }>('locales/fr.json')
+    expect(Object.entries(frenchDefinitions).map(([id, said]) => ({ id, ...said }))).toEqual(definitions)
+    for (const { id, codes } of own) {
+      const said = frenchDefinitions[id as keyof typeof frenchDefinitions]?.codes ?? {}
+      expect(new Set(Object.keys(said))).toEqual(new Set(codes.map(({ code }) => code)))
     }
   })
 })
@@ -120,9 +137,10 @@ describe('crosswalks', () => {
     expect(found.sort()).toEqual(wanted.sort())
   })
 
-  it('keep a place for IC-TIP in every list', () => {
+  it('keep a place for IC-TIP for every code of our own', () => {
     const [, ...slots] = readText('crosswalks/ic-tip.tsv').slice(0, -1).split('\n')
-    expect(slots).toEqual(lists.map(({ id }) => `${id}\t\t\tunmapped`))
+    const own = lists.filter(({ isPublished }) => !isPublished)
+    expect(slots).toEqual(own.flatMap(({ id, codes }) => codes.map(({ code }) => `${id}\t${code}\t\t\tunmapped`)))
   })
 
   it('are in core for what converters read and write', () => {

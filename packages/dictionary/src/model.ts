@@ -53,6 +53,7 @@ export type Deprecation = { since: string; reason: string }
 export type Code = {
   code: string
   label: string
+  /** Tells the code from its neighbours; own codes have one, published lists bring what they bring. */
   definition?: string
   parent?: string
   min?: number
@@ -64,6 +65,13 @@ export type Code = {
 /** A list that a well-kept package publishes; the generator reads it, no one types it in. */
 export type PublishedList = 'iso3166-1' | 'iso3166-2' | 'iso639-3' | 'iso4217' | 'rwanda-districts' | 'rwanda-sectors'
 
+/**
+ * The codes of a list of our own. `mappedTo` names the external standards in which some code of the list has a counterpart or was expected to
+ * have one: there each code has a row, if only one that says `none`. In every other standard no code of the list has a counterpart; this is
+ * said once, by leaving the standard out, and emitters print it as `none` of the list.
+ */
+export type OwnCodes = { mappedTo: readonly ExternalStandard[]; codes: readonly Code[] }
+
 /** A code list: its own codes, or a published list taken over at generation time. */
 export type CodeList = {
   id: string
@@ -71,7 +79,7 @@ export type CodeList = {
   definition: string
   sources: readonly SourceId[]
   lens?: readonly LensPoint[]
-} & ({ codes: readonly Code[] } | { published: PublishedList })
+} & (OwnCodes | { published: PublishedList })
 
 /** What values a field holds. Lengths count code points; `objects` and `codes` are arrays. */
 export type FieldType =

@@ -1,4 +1,5 @@
 import type { CodeListId, FieldId, RuleId } from '@tip-standard/core'
+import type { CodeListDefinitions } from '@tip-standard/core/code-definitions/fr'
 import * as allLists from '@tip-standard/core/code-lists'
 import {
   type CodeInfo,
@@ -83,7 +84,7 @@ function explainCode(list: string, info: CodeInfo, writer: ExplanationWriter): s
   const elsewhere = codeElsewhere(list, info.code, writer)
   return writer.text(
     `${list}.${info.code}: ${writer.code(list, info)}`,
-    info.definition,
+    writer.meaning(list, info),
     writer.rows([[writer.say('elsewhere'), elsewhere]]),
   )
 }
@@ -91,15 +92,16 @@ function explainCode(list: string, info: CodeInfo, writer: ExplanationWriter): s
 /** Lists longer than this are not printed whole. */
 const SHOWN_CODES = 60
 
-function explainList({ id, title, definition, codes }: CodeList, writer: ExplanationWriter): string {
+function explainList(list: CodeList, writer: ExplanationWriter): string {
+  const { id, title, codes } = list
   const shown = codes
     .slice(0, SHOWN_CODES)
     .map((info): [string, string] => [
       info.code,
-      [writer.code(id, info), info.definition].filter((part) => part !== undefined).join('. '),
+      [writer.code(id, info), writer.meaning(id, info)].filter((part) => part !== undefined).join('. '),
     ])
   const more = codes.length > SHOWN_CODES ? [`  ${writer.say('more', { count: codes.length - SHOWN_CODES })}`] : []
-  return writer.text(`${id}: ${writer.title(id, title)}`, definition, [writer.rows(shown), ...more].join('\n'))
+  return writer.text(`${id}: ${writer.title(id, title)}`, writer.about(list), [writer.rows(shown), ...more].join('\n'))
 }
 
 function explainEntity(id: string, writer: ExplanationWriter): string | undefined {
@@ -155,12 +157,16 @@ async function* explanations(name: string, writer: ExplanationWriter): AsyncGene
   yield* await explainFinding(name, writer)
 }
 
+/** What code lists and codes mean, where the language of the command has it. */
+const loadDefinitions = async ({ language }: Speech): Promise<CodeListDefinitions> =>
+  language === 'fr' ? (await import('@tip-standard/core/code-definitions/fr')).codeDefinitions : {}
+
 /**
  * Explains in plain words what a field, a code, a code list, an entity or a rule is, a finding of a report, or a name of HTCDS or CTDC,
  * with drafts marked.
  */
 export async function explain(name: string, speech: Speech = english): Promise<string> {
-  const writer = new ExplanationWriter(speech)
+  const writer = new ExplanationWriter(speech, await loadDefinitions(speech))
   const found: string[] = []
   for await (const text of explanations(name, writer)) found.push(text)
   if (found.length === 0)

@@ -1,5 +1,14 @@
 import type { CodeListId, EntityId, FieldId, Locale, RuleId } from '@tip-standard/core'
-import { type CodeInfo, type EntityInfo, type FieldInfo, type RuleInfo, rules } from '@tip-standard/core/metadata'
+import { codeDefinitions } from '@tip-standard/core/code-definitions/en'
+import type { CodeListDefinitions } from '@tip-standard/core/code-definitions/fr'
+import {
+  type CodeInfo,
+  type CodeList,
+  type EntityInfo,
+  type FieldInfo,
+  type RuleInfo,
+  rules,
+} from '@tip-standard/core/metadata'
 import type { TextValues } from '@tip-standard/core/texts'
 import { wrap } from '../report/text.ts'
 import type { TextId } from '../texts/en.ts'
@@ -16,9 +25,11 @@ type ExplainId = TextId extends infer Id ? (Id extends `explain.${infer Rest}` ?
 export class ExplanationWriter {
   readonly speech: Speech
   readonly #locale: Locale | undefined
+  readonly #definitions: CodeListDefinitions
 
-  constructor(speech: Speech) {
+  constructor(speech: Speech, definitions: CodeListDefinitions = {}) {
     this.speech = speech
+    this.#definitions = definitions
     this.#locale = speech.options.locale
   }
 
@@ -49,6 +60,15 @@ export class ExplanationWriter {
 
   code = (list: string, { code, label }: CodeInfo): string =>
     this.#say(label, this.#locale?.codes[list as CodeListId]?.labels[code])
+
+  /** What a code means; published lists state it elsewhere. */
+  meaning(list: string, { code }: CodeInfo): string | undefined {
+    const english = codeDefinitions[list as CodeListId]?.[code]
+    return english && this.#say(english, this.#definitions[list as CodeListId]?.codes[code])
+  }
+
+  /** What a code list is about. */
+  about = ({ id, definition }: CodeList): string => this.#say(definition, this.#definitions[id]?.definition)
 
   title = (list: string, title: string): string => this.#say(title, this.#locale?.codes[list as CodeListId]?.title)
 

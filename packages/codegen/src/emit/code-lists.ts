@@ -4,6 +4,7 @@ import type { Code, ExternalStandard } from '@tip-standard/dictionary'
 import { toCsv } from '../csv.ts'
 import { dataHead, toJsonRows } from '../json-text.ts'
 import { type Model, type ResolvedList, toKebab } from '../model.ts'
+import { standardsWithout } from './crosswalks.ts'
 
 const standardsOf = (list: ResolvedList): ExternalStandard[] => [
   ...new Set(list.codes.flatMap(({ maps }) => Object.keys(maps ?? {}) as ExternalStandard[])),
@@ -30,16 +31,21 @@ function emitCsv(list: ResolvedList): string {
   return toCsv([...header, ...standards.flatMap((standard) => [standard, `${standard}Relation`])], rows)
 }
 
-/** A place for the codes of IC-TIP, whose tables are not available: filled in by data alone, once they are. */
-const icTip = { code: null, version: null, status: 'unmapped' } as const
+/** The place of a code in IC-TIP, whose tables are not available: filled in by data alone, once they are. */
+export const icTip = { code: null, version: null, status: 'unmapped' } as const
 
 function emitJson(model: Model): string {
   const lists = model.lists.map((list) => {
     const { id, title, definition, sources, lens, codes, isPublished } = list
-    const about = { id, title, definition, sources, ...(lens === undefined ? {} : { lens }), isPublished, icTip }
-    return ` ${JSON.stringify(about).slice(0, -1)},"codes":${toJsonRows(codes, ' ')}}`
+    const none = isPublished ? {} : { none: standardsWithout(list) }
+    const about = { id, title, definition, sources, ...(lens === undefined ? {} : { lens }), isPublished, ...none }
+    const rows = isPublished ? codes : codes.map((code) => ({ ...code, icTip }))
+    return ` ${JSON.stringify(about).slice(0, -1)},"codes":${toJsonRows(rows, ' ')}}`
   })
-  const head = dataHead(model.version, 'Every code list; `isPublished` lists are taken over from a published one.')
+  const head = dataHead(
+    model.version,
+    'Every code list; `isPublished` lists are taken over from a published one. `none` names the standards in which no code of the list has a counterpart.',
+  )
   const members = Object.entries(head).map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
   return `{\n${members.join(',\n')},\n "codeLists": [\n${lists.join(',\n')}\n ]\n}\n`
 }

@@ -1,8 +1,8 @@
 /** Crosswalks: for converters as data of core, for everyone as SSSOM tables. */
 
-import type { Mapping, Maps } from '@tip-standard/dictionary'
+import type { ExternalStandard, Mapping, Maps } from '@tip-standard/dictionary'
 import { lensPoints } from '../lens-points.ts'
-import { fieldId, header, type Model } from '../model.ts'
+import { fieldId, header, type Model, type ResolvedList } from '../model.ts'
 
 type Row = { subject: string; subjectLabel: string; standard: string; object: string; mapping: Mapping }
 
@@ -47,6 +47,10 @@ export const STANDARDS = {
   polaris: 'Polaris typology',
   dcat: 'DCAT 3',
 } as const
+
+/** The standards in which no code of a list of our own has a counterpart: all that the list does not name. */
+export const standardsWithout = ({ mappedTo = [] }: ResolvedList): ExternalStandard[] =>
+  (Object.keys(STANDARDS) as ExternalStandard[]).filter((standard) => !mappedTo.includes(standard))
 
 const cell = (text: string): string => text.replaceAll(/[\t\n\r]/g, ' ')
 
@@ -101,10 +105,12 @@ export function emitCrosswalks(model: Model): Record<string, string> {
     const rows = [...fields, ...codes].filter((row) => row.standard === standard)
     if (rows.length > 0) files[`schemas/next/crosswalks/${standard}.sssom.tsv`] = table(standard, rows, model)
   }
-  // The tables of IC-TIP are not available: every list keeps a slot that codes can be added to by data alone.
-  const slots = model.lists.map(({ id }) => `${id}\t\t\tunmapped`)
+  // The tables of IC-TIP are not available: every code of our own keeps a slot that is filled in by data alone.
+  const slots = model.lists
+    .filter(({ isPublished }) => !isPublished)
+    .flatMap(({ id, codes: own }) => own.map(({ code }) => `${id}\t${code}\t\t\tunmapped`))
   files['schemas/next/crosswalks/ic-tip.tsv'] =
-    `${['code_list\tic_tip_code\tic_tip_version\tstatus', ...slots].join('\n')}\n`
+    `${['code_list\tcode\tic_tip_code\tic_tip_version\tstatus', ...slots].join('\n')}\n`
   const data = codes
     .filter(
       ({ standard, subject }) =>

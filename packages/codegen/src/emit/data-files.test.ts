@@ -5,6 +5,7 @@ import { toCsv } from '../csv.ts'
 import { fieldId, resolveModel, storedFields, toKebab } from '../model.ts'
 import { emitCodeLists } from './code-lists.ts'
 import { type Case, emitConformance } from './conformance.ts'
+import { STANDARDS } from './crosswalks.ts'
 import { emitFieldsCatalogue } from './fields-catalogue.ts'
 import { emitRulesCatalogue } from './rules-catalogue.ts'
 import { emitTableSchema } from './table-schema.ts'
@@ -76,14 +77,20 @@ describe('code lists', () => {
     }
   })
 
-  it('are JSON with a place for IC-TIP in each', () => {
+  it('are JSON that says of each code of our own where it stands in every standard, with a place in IC-TIP', () => {
     const { codeLists } = JSON.parse(files['schemas/next/code-lists.json'] ?? '') as {
-      codeLists: { id: string; codes: object[]; icTip: object }[]
+      codeLists: { id: string; isPublished: boolean; none?: string[]; codes: { maps?: object; icTip?: object }[] }[]
     }
     expect(codeLists.map(({ id, codes }) => [id, codes.length])).toEqual(
       model.lists.map(({ id, codes }) => [id, codes.length]),
     )
-    for (const { icTip } of codeLists) expect(icTip).toEqual({ code: null, version: null, status: 'unmapped' })
+    for (const { none = [], codes, isPublished } of codeLists) {
+      if (isPublished) continue
+      for (const { maps = {}, icTip } of codes) {
+        expect([...Object.keys(maps), ...none].sort()).toEqual(Object.keys(STANDARDS).sort())
+        expect(icTip).toEqual({ code: null, version: null, status: 'unmapped' })
+      }
+    }
   })
 })
 

@@ -41,6 +41,8 @@ export const generatedRows: readonly GeneratedRow[] = [
   row(`${CORE}/iso.ts`, 'the packages i18n-iso-countries and iso-639-3', 'other codes of countries and languages'),
   row(`${CORE}/code-lists/*.ts`, LISTS, 'code lists'),
   row(`${CORE}/locales/*.ts`, 'packages/dictionary/locales', 'translations'),
+  row(`${CORE}/code-definitions/en.ts`, LISTS, 'what codes mean'),
+  row(`${CORE}/code-definitions/fr.ts`, 'packages/dictionary/locales', 'what code lists and codes mean, in French'),
   row(`${CORE}/validators/*.ts`, ENTITIES, 'straight-line validators', false),
   row('schemas/next/*.schema.json', ENTITIES, 'JSON Schema 2020-12'),
   row('schemas/next/*.d.ts', 'schemas/next/*.schema.json', 'types made from the JSON Schemas'),

@@ -39,7 +39,7 @@ describe('what there is to translate', () => {
   const of = (text: string): string => markOf(text)
   const key = 'victim.sex.label'
   const only = (fields: Translations): Locales => ({
-    rw: { entities: {}, fields, codelists: {}, countries: {}, rules: {} },
+    rw: { entities: {}, fields, codelists: {}, definitions: {}, countries: {}, rules: {} },
   })
   const inRwanda = (fields: Translations, all = false) =>
     findUntranslated('rw', resolveModel(dictionary, only(fields)), all)
@@ -80,6 +80,7 @@ describe('the emitter', () => {
     entities: {},
     fields: {},
     codelists: {},
+    definitions: {},
     countries: {},
     rules: {},
   }
@@ -97,8 +98,10 @@ describe('the emitter', () => {
   it('loses nothing of French, nor of any other language', () => {
     const files = emitLocales(model)
     for (const language of languages) {
-      const emitted =
-        files[`packages/core/src/generated/locales/${language}.ts`]?.match(/,"(draft|reviewed)"\]/g)?.length ?? 0
+      const emitted = ['locales', 'code-definitions']
+        .map((folder) => files[`packages/core/src/generated/${folder}/${language}.ts`] ?? '')
+        .join('')
+        .match(/,"(draft|reviewed)"\]/g)?.length
       const held = groups.map((group) => entriesOf(language, group).length)
       const ofPackage = ['fr', 'sw'].includes(language) ? english.countries.size : 0
       expect(emitted, language).toBe(held.reduce((sum, count) => sum + count, ofPackage))

@@ -1,4 +1,7 @@
-/** Translations for core and for everyone: only those whose English text is still the same. */
+/**
+ * Translations for core and for everyone: only those whose English text is still the same. Definitions of code lists and codes are a module
+ * of their own in core: forms do not show them, and they weigh as much as all labels and questions together.
+ */
 
 import { englishTexts, markOf } from '../english-texts.ts'
 import { dataHead, toJsonFile } from '../json-text.ts'
@@ -14,6 +17,9 @@ type Locale = {
   codes: Record<string, { title?: LocaleText; labels: Parts }>
   rules: Record<string, Parts>
 }
+
+/** What code lists and their codes mean, by list. */
+type Definitions = Record<string, { definition?: LocaleText; codes: Parts }>
 
 /** The languages that the package of country names has beside English: its names are in use. Other languages have their own. */
 const NAMED_COUNTRIES = ['fr', 'sw']
@@ -72,6 +78,31 @@ function resolveLocale(language: string, model: Model): Locale {
   }
 }
 
+function resolveDefinitions(language: string, model: Model): Definitions {
+  const translations = model.locales[language]
+  if (translations === undefined) throw new Error(`No translations were read for "${language}".`)
+  const read = readerOf(model, translations)
+  const lists = model.lists.map(({ id, codes, isPublished }): [string, Definitions[string]] => {
+    const definition = read('definitions', id)
+    const own = (isPublished ? [] : codes).flatMap(({ code }): [string, LocaleText][] => {
+      const text = read('definitions', `${id}.${code}`)
+      return text === undefined ? [] : [[code, text]]
+    })
+    return [id, { ...(definition === undefined ? {} : { definition }), codes: Object.fromEntries(own) }]
+  })
+  return Object.fromEntries(lists.filter(([, { definition, codes }]) => definition !== undefined || isFilled(codes)))
+}
+
+function emitDefinitions(language: string, definitions: Definitions): string {
+  const lists = Object.entries(definitions).map(([id, value]) => `  ${quote(id)}: ${JSON.stringify(value)},\n`)
+  return `${header(`packages/dictionary/locales/${language}`)}import type { CodeListDefinitions } from '../../model/locale.ts'
+
+/** What code lists and their codes mean, in the language \`${language}\`: texts with their status. */
+export const codeDefinitions: CodeListDefinitions = {
+${lists.join('')}}
+`
+}
+
 function emitModule(language: string, locale: Locale): string {
   const group = (name: keyof Locale): string => {
     const entries = Object.entries(locale[name]).map(([id, value]) => `    ${quote(id)}: ${JSON.stringify(value)},\n`)
@@ -87,11 +118,11 @@ ${groups}}
 `
 }
 
-function emitJson(language: string, locale: Locale, model: Model): string {
+function emitJson(language: string, locale: Locale, definitions: Definitions, model: Model): string {
   const about =
     'Translations as [text, status]; what is not there is shown in English. `draft` texts have not been reviewed and are ' +
     'shown on request only.'
-  const rows = Object.entries(locale).map(([name, texts]) => [
+  const rows = Object.entries({ ...locale, definitions }).map(([name, texts]) => [
     name,
     Object.entries(texts).map(([id, value]) => ({ id, ...value })),
   ])
@@ -99,13 +130,16 @@ function emitJson(language: string, locale: Locale, model: Model): string {
   return toJsonFile(head, Object.fromEntries(rows) as Record<string, object[]>)
 }
 
-/** core/src/generated/locales/*.ts and schemas/next/locales/*.json */
+/** core/src/generated/{locales,code-definitions}/*.ts and schemas/next/locales/*.json */
 export function emitLocales(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   for (const language of Object.keys(model.locales)) {
     const locale = resolveLocale(language, model)
+    const definitions = resolveDefinitions(language, model)
     files[`packages/core/src/generated/locales/${language}.ts`] = emitModule(language, locale)
-    files[`schemas/next/locales/${language}.json`] = emitJson(language, locale, model)
+    if (isFilled(definitions))
+      files[`packages/core/src/generated/code-definitions/${language}.ts`] = emitDefinitions(language, definitions)
+    files[`schemas/next/locales/${language}.json`] = emitJson(language, locale, definitions, model)
   }
   return files
 }

@@ -20,11 +20,10 @@ function fieldInfo(entity: Entity, field: Field): Record<string, unknown> {
   return { id: fieldId(entity, field), entity: entity.id, name, type: typeInfo(field), ...rest, sources, since }
 }
 
-function codeInfo({ code, label, definition, parent, min, max }: Code): Record<string, unknown> {
+function codeInfo({ code, label, parent, min, max }: Code): Record<string, unknown> {
   return {
     code,
     label,
-    ...(definition === undefined ? {} : { definition }),
     ...(parent === undefined ? {} : { parent }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
@@ -52,6 +51,21 @@ ${codes.join('\n')}
 `
 }
 
+/** What codes mean is apart: forms and validators do not show it, and it weighs more than all labels. */
+function emitDefinitions(model: Model): string {
+  const lists = model.lists.flatMap(({ id, codes, isPublished }) => {
+    const defined = codes.flatMap(({ code, definition }) => (definition === undefined ? [] : [[code, definition]]))
+    return isPublished ? [] : [`  ${id}: ${literal(Object.fromEntries(defined))},`]
+  })
+  return `${header('packages/dictionary/src/codelists')}import type { CodeListId } from '../ids.ts'
+
+/** What each code means, in a sentence or two that tell it from its neighbours, by code list; published lists have their own sources. */
+export const codeDefinitions: { readonly [K in CodeListId]?: { readonly [code: string]: string } } = {
+${lists.join('\n')}
+}
+`
+}
+
 function emitRuleConditions(model: Model): string {
   const lines = model.entities.flatMap((entity) =>
     entity.rules.map(({ id, when, must }) => {
@@ -69,7 +83,7 @@ ${lines.join('\n')}
 `
 }
 
-/** core/src/generated/{fields,rules,rule-messages,rule-conditions,code-lists/*}.ts */
+/** core/src/generated/{fields,rules,rule-messages,rule-conditions,code-lists/*,code-definitions/en}.ts */
 export function emitMetadata(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   const entities = model.entities.map(({ id, title, definition, kind, key }) => ({
@@ -120,6 +134,7 @@ ${messages.map(({ id, message }) => `  ${literal(id)}: ${literal(message)},`).jo
 }
 `
   files[`${folder}/rule-conditions.ts`] = emitRuleConditions(model)
+  files[`${folder}/code-definitions/en.ts`] = emitDefinitions(model)
   for (const list of model.lists) files[`${folder}/code-lists/${toKebab(list.id)}.ts`] = emitList(list)
   files[`${folder}/code-lists/index.ts`] =
     `${header('packages/dictionary/src/codelists')}${model.lists.map(({ id }) => `export { ${id} } from './${toKebab(id)}.ts'`).join('\n')}\n`

@@ -102,6 +102,7 @@ export const structure: { readonly [name: string]: Structure } = {
       texts: ['model'],
       findings: ['generated/ids.ts', 'model', 'generated', 'metadata', 'texts'],
       'json-schema': ['model', 'runtime'],
+      'code-definitions': ['model', 'generated'],
       locales: ['model', 'generated', 'findings'],
       validate: ['model', 'generated/types.ts', 'runtime', 'generated', 'metadata', 'findings'],
       profiles: ['generated/ids.ts', 'model', 'generated/types.ts', 'runtime', 'generated', 'validate'],

@@ -16,6 +16,7 @@ export const fieldCrosswalk: readonly FieldCrosswalkRow[] = [
   {"standard":"gbvims","field":"case.risk","to":"risk_level","relation":"exact"},
   {"standard":"gbvims","field":"case.closureReasons","to":"gbv_closure_checklist","relation":"exact"},
   {"standard":"htcds","field":"case.closureReasons","to":"cas_ReasonForCaseClosure","relation":"close"},
+  {"standard":"gbvims","field":"case.closureChecks","to":"gbv_closure_checklist","relation":"close"},
   {"standard":"htcds","field":"case.closureDetails","to":"cas_ReasonForCaseClosure","relation":"close"},
   {"standard":"gbvims","field":"case.reportedElsewhere","to":"gbv_reported_elsewhere","relation":"exact"},
   {"standard":"htcds","field":"case.comments","to":"cco_CaseComment","relation":"exact"},

@@ -18,7 +18,7 @@ export type AgeBandCode = 'age0To8' | 'age9To17' | 'age18To20' | 'age21To23' | '
 /** Under which law the data are processed. */
 export type ApplicableLawCode = 'rwandaLaw058Of2021' | 'gdpr' | 'other'
 
-/** How far a service has come. */
+/** How a service ended, or that it has not ended yet. */
 export type AssistanceOutcomeCode = 'ongoing' | 'completed' | 'partlyCompleted' | 'interrupted' | 'notStarted'
 
 /** What became of one service that the person may need; declined, unavailable and not applicable are never added together. */
@@ -42,8 +42,11 @@ export type ChildSeparationCode = 'notSeparated' | 'unaccompaniedMinor' | 'separ
 /** What has to be true before a plan is closed, agreed with the person. */
 export type ClosingCriterionCode = 'safe' | 'housed' | 'income' | 'healthCare' | 'psychosocial' | 'schooling' | 'legalStatus' | 'socialTies' | 'personAgrees'
 
-/** Why a case was closed and what was checked before; HTCDS holds free text here. */
-export type ClosureReasonCode = 'needsMet' | 'noContact' | 'survivorRequest' | 'survivorLeftArea' | 'transferredOrganisation' | 'fundingConstraints' | 'safetyPlanReviewed' | 'actionPlanComplete' | 'noFurtherSupport' | 'resumeNotification' | 'supervisorReview'
+/** What was made sure of before a case was closed. */
+export type ClosureCheckCode = 'safetyPlanReviewed' | 'actionPlanComplete' | 'resumeNotification' | 'supervisorReview'
+
+/** Why the organisation ended its work on a case; HTCDS holds free text here. What was checked before closing has a list of its own. */
+export type ClosureReasonCode = 'needsMet' | 'noContact' | 'survivorRequest' | 'survivorLeftArea' | 'transferredOrganisation' | 'fundingConstraints' | 'noFurtherSupport' | 'notTrafficking' | 'death' | 'other'
 
 /** Who travelled with the person; a companion is not by that an alleged perpetrator. */
 export type CompanionCode = 'alone' | 'family' | 'intimatePartner' | 'otherVictims' | 'recruiter' | 'transporter' | 'smuggler' | 'travellingPartner' | 'other'
@@ -97,7 +100,7 @@ export type DisclosureControlCode = 'kAnonymity' | 'smallCellSuppression' | 'dif
 export type DisplacementStageCode = 'notDisplaced' | 'preDisplacement' | 'duringFlight' | 'duringRefuge' | 'duringReturnTransit' | 'postDisplacement'
 
 /** Whether and how the person is displaced or away from their own country. */
-export type DisplacementStatusCode = 'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnee' | 'foreignNational' | 'asylumSeeker'
+export type DisplacementStatusCode = 'resident' | 'idp' | 'refugee' | 'statelessPerson' | 'returnedRefugee' | 'returnedMigrant' | 'foreignNational' | 'asylumSeeker'
 
 /** How a person fares in one domain of reintegration, as person and worker see it together. */
 export type DomainStatusCode = 'crisis' | 'unstable' | 'improving' | 'stable'
@@ -108,8 +111,8 @@ export type DurationBandCode = 'months0To12' | 'months13To24' | 'months25AndOver
 /** Sections of ISIC Rev. 4, whose letters are the codes; begging, peddling and illicit activities have no section. */
 export type EconomicSectorCode = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U'
 
-/** Levels of ISCED 2011. */
-export type EducationLevelCode = 'earlyChildhood' | 'primary' | 'lowerSecondary' | 'upperSecondary' | 'postSecondaryNonTertiary' | 'shortCycleTertiary' | 'bachelor' | 'master' | 'doctoral'
+/** The highest level that the person has completed, after ISCED 2011; level 0 of attainment is parted into no schooling and less than primary. */
+export type EducationLevelCode = 'noSchooling' | 'lessThanPrimary' | 'primary' | 'lowerSecondary' | 'upperSecondary' | 'postSecondaryNonTertiary' | 'shortCycleTertiary' | 'bachelor' | 'master' | 'doctoral'
 
 /** What the person lived from before the trafficking, by status in employment rather than by occupation. */
 export type EmploymentStatusCode = 'employee' | 'casualWorker' | 'selfEmployed' | 'familyWorker' | 'employed' | 'unemployed' | 'student' | 'careWork' | 'unableToWork' | 'notEmployed'
@@ -187,7 +190,7 @@ export type InformedItemCode = 'agreesToInterview' | 'toldPurpose' | 'toldDataUs
 export type InternationalProtectionCode = 'asylumSeeker' | 'refugee' | 'recipientOfComplementaryProtection' | 'statelessPerson'
 
 /** How far proceedings against an alleged perpetrator have come. */
-export type JusticeStageCode = 'suspected' | 'arrested' | 'investigated' | 'prosecuted' | 'convicted' | 'acquitted'
+export type JusticeStageCode = 'suspected' | 'arrested' | 'investigated' | 'charged' | 'prosecuted' | 'dropped' | 'convicted' | 'acquitted' | 'appeal'
 
 /** Languages, ISO 639-3; HTCDS asks for ISO 639-2. */
 export type LanguageCode = string
@@ -202,7 +205,7 @@ export type LegalBasisCode = 'consent' | 'contract' | 'legalObligation' | 'vital
 export type LivingConditionCode = 'adequate' | 'overcrowded' | 'insanitary' | 'lackOfFood' | 'noPrivacy' | 'lockedIn'
 
 /** Marital status of the person. */
-export type MaritalStatusCode = 'single' | 'married' | 'widowed' | 'divorced' | 'separated' | 'registeredPartnership'
+export type MaritalStatusCode = 'single' | 'married' | 'customaryUnion' | 'widowed' | 'divorced' | 'separated' | 'registeredPartnership'
 
 /** How the act was done: the second element of trafficking in persons, not needed where the person is under 18. */
 export type MeansCode = 'threatOrForce' | 'otherCoercion' | 'abduction' | 'fraud' | 'deception' | 'abuseOfPower' | 'abuseOfVulnerability' | 'paymentsOrBenefits'
@@ -226,7 +229,7 @@ export type OccupationGroupCode = 'armedForces' | 'managers' | 'professionals' |
 export type OnlinePlatformCode = 'facebook' | 'instagram' | 'whatsApp' | 'telegram' | 'facebookMessenger' | 'viber' | 'snapChat' | 'line' | 'fourSale' | 'weChat' | 'qq' | 'qZone' | 'tikTok' | 'twitter' | 'other'
 
 /** What kind of organisation it is. */
-export type OrganisationTypeCode = 'police' | 'immigration' | 'prosecution' | 'court' | 'labourInspection' | 'socialServices' | 'health' | 'oneStopCentre' | 'ngo' | 'hotline' | 'internationalOrganisation' | 'school' | 'communityLeader' | 'company' | 'centralGovernment' | 'localGovernment' | 'legalService'
+export type OrganisationTypeCode = 'police' | 'immigration' | 'prosecution' | 'court' | 'labourInspection' | 'socialServices' | 'health' | 'oneStopCentre' | 'ngo' | 'hotline' | 'internationalOrganisation' | 'school' | 'communityLeader' | 'company' | 'centralGovernment' | 'localGovernment' | 'legalService' | 'other'
 
 /** Two bandings that overlap, in whole years: six of GBVIMS and four of CTDC layout C; one is never converted into the other. */
 export type PerpetratorAgeBandCode = 'age0To11' | 'age12To17' | 'age18To25' | 'age26To40' | 'age41To60' | 'age61AndOver' | 'age0To29' | 'age30To38' | 'age39To47' | 'age48AndOver'
@@ -277,7 +280,7 @@ export type ReintegrationDomainCode = 'safety' | 'housing' | 'livelihood' | 'hea
 export type ReintegrationOutcomeCode = 'ongoing' | 'completed' | 'partlyCompleted' | 'endedBySurvivor' | 'lostContact' | 'transferred' | 'retrafficked' | 'died'
 
 /** Who an alleged perpetrator or recruiter is to the victim, one per pair of people; intimate partners are never hidden in family. */
-export type RelationToVictimCode = 'intimatePartner' | 'formerPartner' | 'family' | 'caregiver' | 'friendAcquaintance' | 'neighbour' | 'employer' | 'recruiterAgent' | 'smuggler' | 'official' | 'serviceProvider' | 'onlineContact' | 'stranger' | 'other' | 'intimateOrFormerPartner' | 'familyOrIntimatePartner' | 'acquaintedUnspecified' | 'strangerUnknownOrOther'
+export type RelationToVictimCode = 'intimatePartner' | 'formerPartner' | 'parent' | 'otherFamily' | 'family' | 'caregiver' | 'friendAcquaintance' | 'neighbour' | 'employer' | 'recruiterAgent' | 'smuggler' | 'official' | 'serviceProvider' | 'onlineContact' | 'stranger' | 'other' | 'intimateOrFormerPartner' | 'familyOrIntimatePartner' | 'acquaintedUnspecified' | 'strangerUnknownOrOther'
 
 /** Whether the same incident was reported by another organisation, to avoid counting twice. */
 export type ReportedElsewhereCode = 'no' | 'gbvimsOrganisation' | 'otherOrganisation'
@@ -304,7 +307,7 @@ export type SensitivityLevelCode = 'low' | 'moderate' | 'high' | 'severe'
 export type SentenceKindCode = 'imprisonment' | 'lifeImprisonment' | 'suspended' | 'fine' | 'communityService' | 'confiscation' | 'ban' | 'compensationOrder' | 'other'
 
 /** Which service is needed, offered or given; none is tied to a sex. */
-export type ServiceTypeCode = 'shelter' | 'medical' | 'clinicalManagementOfRape' | 'psychosocial' | 'legal' | 'policeProtection' | 'livelihood' | 'education' | 'cashOrMaterial' | 'return' | 'reintegration' | 'familyTracing' | 'documentation' | 'interpretation' | 'childcare' | 'other'
+export type ServiceTypeCode = 'shelter' | 'safeRoom' | 'medical' | 'clinicalManagementOfRape' | 'sexualReproductiveHealth' | 'forensicExamination' | 'psychosocial' | 'legal' | 'policeProtection' | 'policeInvestigation' | 'livelihood' | 'education' | 'cashOrMaterial' | 'return' | 'reintegration' | 'familyTracing' | 'documentation' | 'interpretation' | 'childcare' | 'other'
 
 /** What kind of settlement a place is, so that movement from rural to urban areas can be seen. */
 export type SettlementTypeCode = 'urban' | 'rural' | 'camp' | 'borderPost' | 'workSite'
@@ -343,7 +346,7 @@ export type TransnationalityCode = 'transnational' | 'internal'
 export type TransportCode = 'foot' | 'road' | 'rail' | 'air' | 'sea' | 'animal'
 
 /** Which documents the person had on a leg of the journey. */
-export type TravelDocumentCode = 'ownDocument' | 'falseDocument' | 'noDocument' | 'confiscated'
+export type TravelDocumentCode = 'ownDocument' | 'falseDocument' | 'noDocument' | 'confiscated' | 'other'
 
 /** Circumstances that raise risk or protect, at four levels; a factor is never the cause of the crime. The list of HTCDS is deprecated and is read as risk factors. */
 export type VulnerabilityFactorCode = 'addiction' | 'socialGroup' | 'discrimination' | 'poverty' | 'disabilityAndPhysicalHealth' | 'mentalHealth' | 'migration' | 'homelessness' | 'abuseSocialMedia' | 'abusePhysical' | 'education' | 'workEnvironment' | 'familySize' | 'familyStructure' | 'socioEconomicStatus' | 'familyMigrationHistory' | 'householdLivelihood' | 'householdEducation' | 'genderDiscriminationInHousehold' | 'familyDynamics' | 'singleHeadedHousehold' | 'childHeadedHousehold' | 'psychologicalDependency' | 'culturalOrReligiousBeliefs' | 'irregularStatus' | 'lackOfInformation' | 'statelessness' | 'conflict' | 'naturalDisaster' | 'displacement' | 'supportiveFamily' | 'educationAccess' | 'knowledgeOfRights' | 'stableIncome' | 'communitySupport' | 'legalStatus' | 'accessToServices' | 'protectiveLaw' | 'other'
@@ -430,6 +433,8 @@ export interface Case {
   safetyPlanId?: string
   /** **Reasons for closure.** Why the case was closed. */
   closureReasons?: ClosureReasonCode[]
+  /** **Checks before closing.** What was made sure of before the case was closed. */
+  closureChecks?: ClosureCheckCode[]
   /**
    * **Details of closure.** More about the closure; free text, in no default export.
    * Restricted: off by default in forms, in no default export.
@@ -464,6 +469,7 @@ export interface Case {
     risk?: AbsentReasonCode
     safetyPlanId?: AbsentReasonCode
     closureReasons?: AbsentReasonCode
+    closureChecks?: AbsentReasonCode
     closureDetails?: AbsentReasonCode
     feedback?: AbsentReasonCode
     linkedCaseIds?: AbsentReasonCode
@@ -483,6 +489,7 @@ export interface Case {
     risk?: Provenance
     safetyPlanId?: Provenance
     closureReasons?: Provenance
+    closureChecks?: Provenance
     closureDetails?: Provenance
     feedback?: Provenance
     linkedCaseIds?: Provenance

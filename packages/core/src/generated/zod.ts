@@ -55,8 +55,11 @@ const childSeparationCodes: ChildSeparationCodes = /* @__PURE__ */ z.enum(['notS
 type ClosingCriterionCodes = Codes<T.ClosingCriterionCode>
 const closingCriterionCodes: ClosingCriterionCodes = /* @__PURE__ */ z.enum(['safe', 'housed', 'income', 'healthCare', 'psychosocial', 'schooling', 'legalStatus', 'socialTies', 'personAgrees'])
 
+type ClosureCheckCodes = Codes<T.ClosureCheckCode>
+const closureCheckCodes: ClosureCheckCodes = /* @__PURE__ */ z.enum(['safetyPlanReviewed', 'actionPlanComplete', 'resumeNotification', 'supervisorReview'])
+
 type ClosureReasonCodes = Codes<T.ClosureReasonCode>
-const closureReasonCodes: ClosureReasonCodes = /* @__PURE__ */ z.enum(['needsMet', 'noContact', 'survivorRequest', 'survivorLeftArea', 'transferredOrganisation', 'fundingConstraints', 'safetyPlanReviewed', 'actionPlanComplete', 'noFurtherSupport', 'resumeNotification', 'supervisorReview'])
+const closureReasonCodes: ClosureReasonCodes = /* @__PURE__ */ z.enum(['needsMet', 'noContact', 'survivorRequest', 'survivorLeftArea', 'transferredOrganisation', 'fundingConstraints', 'noFurtherSupport', 'notTrafficking', 'death', 'other'])
 
 type CompanionCodes = Codes<T.CompanionCode>
 const companionCodes: CompanionCodes = /* @__PURE__ */ z.enum(['alone', 'family', 'intimatePartner', 'otherVictims', 'recruiter', 'transporter', 'smuggler', 'travellingPartner', 'other'])
@@ -110,7 +113,7 @@ type DisplacementStageCodes = Codes<T.DisplacementStageCode>
 const displacementStageCodes: DisplacementStageCodes = /* @__PURE__ */ z.enum(['notDisplaced', 'preDisplacement', 'duringFlight', 'duringRefuge', 'duringReturnTransit', 'postDisplacement'])
 
 type DisplacementStatusCodes = Codes<T.DisplacementStatusCode>
-const displacementStatusCodes: DisplacementStatusCodes = /* @__PURE__ */ z.enum(['resident', 'idp', 'refugee', 'statelessPerson', 'returnee', 'foreignNational', 'asylumSeeker'])
+const displacementStatusCodes: DisplacementStatusCodes = /* @__PURE__ */ z.enum(['resident', 'idp', 'refugee', 'statelessPerson', 'returnedRefugee', 'returnedMigrant', 'foreignNational', 'asylumSeeker'])
 
 type DomainStatusCodes = Codes<T.DomainStatusCode>
 const domainStatusCodes: DomainStatusCodes = /* @__PURE__ */ z.enum(['crisis', 'unstable', 'improving', 'stable'])
@@ -122,7 +125,7 @@ type EconomicSectorCodes = Codes<T.EconomicSectorCode>
 const economicSectorCodes: EconomicSectorCodes = /* @__PURE__ */ z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U'])
 
 type EducationLevelCodes = Codes<T.EducationLevelCode>
-const educationLevelCodes: EducationLevelCodes = /* @__PURE__ */ z.enum(['earlyChildhood', 'primary', 'lowerSecondary', 'upperSecondary', 'postSecondaryNonTertiary', 'shortCycleTertiary', 'bachelor', 'master', 'doctoral'])
+const educationLevelCodes: EducationLevelCodes = /* @__PURE__ */ z.enum(['noSchooling', 'lessThanPrimary', 'primary', 'lowerSecondary', 'upperSecondary', 'postSecondaryNonTertiary', 'shortCycleTertiary', 'bachelor', 'master', 'doctoral'])
 
 type EmploymentStatusCodes = Codes<T.EmploymentStatusCode>
 const employmentStatusCodes: EmploymentStatusCodes = /* @__PURE__ */ z.enum(['employee', 'casualWorker', 'selfEmployed', 'familyWorker', 'employed', 'unemployed', 'student', 'careWork', 'unableToWork', 'notEmployed'])
@@ -200,7 +203,7 @@ type InternationalProtectionCodes = Codes<T.InternationalProtectionCode>
 const internationalProtectionCodes: InternationalProtectionCodes = /* @__PURE__ */ z.enum(['asylumSeeker', 'refugee', 'recipientOfComplementaryProtection', 'statelessPerson'])
 
 type JusticeStageCodes = Codes<T.JusticeStageCode>
-const justiceStageCodes: JusticeStageCodes = /* @__PURE__ */ z.enum(['suspected', 'arrested', 'investigated', 'prosecuted', 'convicted', 'acquitted'])
+const justiceStageCodes: JusticeStageCodes = /* @__PURE__ */ z.enum(['suspected', 'arrested', 'investigated', 'charged', 'prosecuted', 'dropped', 'convicted', 'acquitted', 'appeal'])
 
 type LanguageCodes = z.ZodType<T.LanguageCode, string>
 const languageCodes: LanguageCodes = /* @__PURE__ */ code('language', isLanguageCode)
@@ -215,7 +218,7 @@ type LivingConditionCodes = Codes<T.LivingConditionCode>
 const livingConditionCodes: LivingConditionCodes = /* @__PURE__ */ z.enum(['adequate', 'overcrowded', 'insanitary', 'lackOfFood', 'noPrivacy', 'lockedIn'])
 
 type MaritalStatusCodes = Codes<T.MaritalStatusCode>
-const maritalStatusCodes: MaritalStatusCodes = /* @__PURE__ */ z.enum(['single', 'married', 'widowed', 'divorced', 'separated', 'registeredPartnership'])
+const maritalStatusCodes: MaritalStatusCodes = /* @__PURE__ */ z.enum(['single', 'married', 'customaryUnion', 'widowed', 'divorced', 'separated', 'registeredPartnership'])
 
 type MeansCodes = Codes<T.MeansCode>
 const meansCodes: MeansCodes = /* @__PURE__ */ z.enum(['threatOrForce', 'otherCoercion', 'abduction', 'fraud', 'deception', 'abuseOfPower', 'abuseOfVulnerability', 'paymentsOrBenefits'])
@@ -239,7 +242,7 @@ type OnlinePlatformCodes = Codes<T.OnlinePlatformCode>
 const onlinePlatformCodes: OnlinePlatformCodes = /* @__PURE__ */ z.enum(['facebook', 'instagram', 'whatsApp', 'telegram', 'facebookMessenger', 'viber', 'snapChat', 'line', 'fourSale', 'weChat', 'qq', 'qZone', 'tikTok', 'twitter', 'other'])
 
 type OrganisationTypeCodes = Codes<T.OrganisationTypeCode>
-const organisationTypeCodes: OrganisationTypeCodes = /* @__PURE__ */ z.enum(['police', 'immigration', 'prosecution', 'court', 'labourInspection', 'socialServices', 'health', 'oneStopCentre', 'ngo', 'hotline', 'internationalOrganisation', 'school', 'communityLeader', 'company', 'centralGovernment', 'localGovernment', 'legalService'])
+const organisationTypeCodes: OrganisationTypeCodes = /* @__PURE__ */ z.enum(['police', 'immigration', 'prosecution', 'court', 'labourInspection', 'socialServices', 'health', 'oneStopCentre', 'ngo', 'hotline', 'internationalOrganisation', 'school', 'communityLeader', 'company', 'centralGovernment', 'localGovernment', 'legalService', 'other'])
 
 type PerpetratorAgeBandCodes = Codes<T.PerpetratorAgeBandCode>
 const perpetratorAgeBandCodes: PerpetratorAgeBandCodes = /* @__PURE__ */ z.enum(['age0To11', 'age12To17', 'age18To25', 'age26To40', 'age41To60', 'age61AndOver', 'age0To29', 'age30To38', 'age39To47', 'age48AndOver'])
@@ -290,7 +293,7 @@ type ReintegrationOutcomeCodes = Codes<T.ReintegrationOutcomeCode>
 const reintegrationOutcomeCodes: ReintegrationOutcomeCodes = /* @__PURE__ */ z.enum(['ongoing', 'completed', 'partlyCompleted', 'endedBySurvivor', 'lostContact', 'transferred', 'retrafficked', 'died'])
 
 type RelationToVictimCodes = Codes<T.RelationToVictimCode>
-const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ z.enum(['intimatePartner', 'formerPartner', 'family', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
+const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ z.enum(['intimatePartner', 'formerPartner', 'parent', 'otherFamily', 'family', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
 
 type ReportedElsewhereCodes = Codes<T.ReportedElsewhereCode>
 const reportedElsewhereCodes: ReportedElsewhereCodes = /* @__PURE__ */ z.enum(['no', 'gbvimsOrganisation', 'otherOrganisation'])
@@ -317,7 +320,7 @@ type SentenceKindCodes = Codes<T.SentenceKindCode>
 const sentenceKindCodes: SentenceKindCodes = /* @__PURE__ */ z.enum(['imprisonment', 'lifeImprisonment', 'suspended', 'fine', 'communityService', 'confiscation', 'ban', 'compensationOrder', 'other'])
 
 type ServiceTypeCodes = Codes<T.ServiceTypeCode>
-const serviceTypeCodes: ServiceTypeCodes = /* @__PURE__ */ z.enum(['shelter', 'medical', 'clinicalManagementOfRape', 'psychosocial', 'legal', 'policeProtection', 'livelihood', 'education', 'cashOrMaterial', 'return', 'reintegration', 'familyTracing', 'documentation', 'interpretation', 'childcare', 'other'])
+const serviceTypeCodes: ServiceTypeCodes = /* @__PURE__ */ z.enum(['shelter', 'safeRoom', 'medical', 'clinicalManagementOfRape', 'sexualReproductiveHealth', 'forensicExamination', 'psychosocial', 'legal', 'policeProtection', 'policeInvestigation', 'livelihood', 'education', 'cashOrMaterial', 'return', 'reintegration', 'familyTracing', 'documentation', 'interpretation', 'childcare', 'other'])
 
 type SettlementTypeCodes = Codes<T.SettlementTypeCode>
 const settlementTypeCodes: SettlementTypeCodes = /* @__PURE__ */ z.enum(['urban', 'rural', 'camp', 'borderPost', 'workSite'])
@@ -356,7 +359,7 @@ type TransportCodes = Codes<T.TransportCode>
 const transportCodes: TransportCodes = /* @__PURE__ */ z.enum(['foot', 'road', 'rail', 'air', 'sea', 'animal'])
 
 type TravelDocumentCodes = Codes<T.TravelDocumentCode>
-const travelDocumentCodes: TravelDocumentCodes = /* @__PURE__ */ z.enum(['ownDocument', 'falseDocument', 'noDocument', 'confiscated'])
+const travelDocumentCodes: TravelDocumentCodes = /* @__PURE__ */ z.enum(['ownDocument', 'falseDocument', 'noDocument', 'confiscated', 'other'])
 
 type VulnerabilityFactorCodes = Codes<T.VulnerabilityFactorCode>
 const vulnerabilityFactorCodes: VulnerabilityFactorCodes = /* @__PURE__ */ z.enum(['addiction', 'socialGroup', 'discrimination', 'poverty', 'disabilityAndPhysicalHealth', 'mentalHealth', 'migration', 'homelessness', 'abuseSocialMedia', 'abusePhysical', 'education', 'workEnvironment', 'familySize', 'familyStructure', 'socioEconomicStatus', 'familyMigrationHistory', 'householdLivelihood', 'householdEducation', 'genderDiscriminationInHousehold', 'familyDynamics', 'singleHeadedHousehold', 'childHeadedHousehold', 'psychologicalDependency', 'culturalOrReligiousBeliefs', 'irregularStatus', 'lackOfInformation', 'statelessness', 'conflict', 'naturalDisaster', 'displacement', 'supportiveFamily', 'educationAccess', 'knowledgeOfRights', 'stableIncome', 'communitySupport', 'legalStatus', 'accessToServices', 'protectiveLaw', 'other'])
@@ -452,6 +455,7 @@ type CaseSchema = z.ZodObject<{
   risk: z.ZodExactOptional<RiskLevelCodes>
   safetyPlanId: z.ZodExactOptional<z.ZodString>
   closureReasons: z.ZodExactOptional<z.ZodArray<ClosureReasonCodes>>
+  closureChecks: z.ZodExactOptional<z.ZodArray<ClosureCheckCodes>>
   closureDetails: z.ZodExactOptional<z.ZodString>
   feedback: z.ZodExactOptional<FeedbackSchema>
   linkedCaseIds: z.ZodExactOptional<z.ZodArray<z.ZodString>>
@@ -476,6 +480,7 @@ const caseFile: CaseSchema = /* @__PURE__ */ (() => object({
   risk: riskLevelCodes.exactOptional(),
   safetyPlanId: identifier.exactOptional(),
   closureReasons: z.array(closureReasonCodes).check(unique).exactOptional(),
+  closureChecks: z.array(closureCheckCodes).check(unique).exactOptional(),
   closureDetails: z.string().min(1).max(10000).exactOptional(),
   feedback: feedback.exactOptional(),
   linkedCaseIds: z.array(identifier).check(unique).exactOptional(),
@@ -483,8 +488,8 @@ const caseFile: CaseSchema = /* @__PURE__ */ (() => object({
   reportedElsewhere: reportedElsewhereCodes.exactOptional(),
   comments: z.array(z.string().min(1).max(10000)).max(500).exactOptional(),
   supportPlans: z.array(supportPlan).exactOptional(),
-  absent: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], provenance).exactOptional(),
+  absent: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureChecks', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureChecks', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence([])))()
 

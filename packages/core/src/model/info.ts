@@ -64,11 +64,10 @@ export type RuleInfo = {
 /** What a cross-field rule asks of its entity: where `when` holds, `must` has to hold. */
 export type RuleCondition = { when?: Condition; must: Condition }
 
-/** One code of a list; bands carry their bounds, both inclusive. */
+/** One code of a list; bands carry their bounds, both inclusive. What codes mean is in `@tip-standard/core/code-definitions/en`. */
 export type CodeInfo<C extends string = string> = {
   code: C
   label: string
-  definition?: string
   parent?: string
   min?: number
   max?: number

@@ -18,3 +18,8 @@ export type Locale = {
   /** The texts of findings that are not rules, and of places; English where a language has none. */
   findings?: Translations
 }
+
+/** What code lists and their codes mean in a language other than English, by list; what is missing is shown in English. */
+export type CodeListDefinitions = {
+  readonly [K in CodeListId]?: { definition?: LocaleText; codes: { readonly [code: string]: LocaleText } }
+}

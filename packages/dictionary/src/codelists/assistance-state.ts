@@ -8,11 +8,12 @@ export const assistanceState = {
     'What became of one service that the person may need; declined, unavailable and not applicable are never added together.',
   sources: ['gbvims'],
   lens: ['G16', 'G19'],
+  mappedTo: ['gbvims'],
   codes: [
     {
       code: 'offered',
       label: 'Offered',
-      definition: 'The service was offered or a referral was made; the answer is open.',
+      definition: 'The service was proposed or a referral was made, and the person’s answer is still open.',
       maps: {
         gbvims: {
           to: 'referred',
@@ -24,7 +25,7 @@ export const assistanceState = {
     {
       code: 'accepted',
       label: 'Accepted',
-      definition: 'The person accepted the service.',
+      definition: 'The person said yes to this service; whether it was given is recorded apart.',
       maps: {
         gbvims: {
           to: 'service_provided_by_your_agency',
@@ -36,25 +37,26 @@ export const assistanceState = {
     {
       code: 'declinedBySurvivor',
       label: 'Declined by survivor',
-      definition: 'The person did not want this service; nothing else depends on it.',
+      definition: 'The person did not want this service; no other help depends on it.',
       maps: { gbvims: { to: 'referral_declined_by_survivor', relation: 'exact' } },
     },
     {
       code: 'unavailable',
       label: 'Unavailable',
-      definition: 'The service does not exist here, or not for this person.',
+      definition:
+        'The person needs it, but it does not exist here, is full, or is closed to someone of this sex, age or status.',
       maps: { gbvims: { to: 'service_unavailable', relation: 'exact' } },
     },
     {
       code: 'alreadyReceived',
       label: 'Already received',
-      definition: 'Another organisation has already given it.',
+      definition: 'Another organisation had given it before this one could.',
       maps: { gbvims: { to: 'services_already_received_from_another_agency', relation: 'exact' } },
     },
     {
       code: 'notApplicable',
       label: 'Not applicable',
-      definition: 'The person does not need it.',
+      definition: 'There is no need for it in this case, so it was neither offered nor declined.',
       maps: { gbvims: { to: 'service_not_applicable', relation: 'exact' } },
     },
   ],

@@ -7,6 +7,7 @@ export const chargeOffence = {
   definition: 'What a person is charged with or convicted of.',
   sources: ['tipStandard'],
   lens: ['G5'],
+  mappedTo: [],
   codes: [
     {
       code: 'trafficking',

@@ -7,6 +7,7 @@ export const chargeOutcome = {
   definition: 'What became of a charge.',
   sources: ['glotip', 'tipStandard'],
   lens: ['G5'],
+  mappedTo: [],
   codes: [
     { code: 'pending', label: 'Pending', definition: 'No decision has been taken.' },
     { code: 'dropped', label: 'Dropped', definition: 'The prosecution withdrew the charge or did not pursue it.' },

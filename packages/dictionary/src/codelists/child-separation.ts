@@ -6,16 +6,18 @@ export const childSeparation = {
   title: 'Separation of a child',
   definition: 'Whether a child is with the people who care for it.',
   sources: ['gbvims', 'htcds'],
+  mappedTo: ['htcds', 'gbvims'],
   codes: [
     {
       code: 'notSeparated',
       label: 'Not separated',
-      maps: { gbvims: { to: 'no', relation: 'exact' } },
+      definition: 'The child lives with a parent or the person who usually cares for it.',
+      maps: { htcds: { to: [], relation: 'none' }, gbvims: { to: 'no', relation: 'exact' } },
     },
     {
       code: 'unaccompaniedMinor',
       label: 'Unaccompanied minor',
-      definition: 'A child who is with no adult who is responsible for it.',
+      definition: 'A child whom no adult accompanies who is responsible for it by law or custom.',
       maps: {
         htcds: {
           to: 'SeperatedOrUnaccompaniedChild',
@@ -28,7 +30,7 @@ export const childSeparation = {
     {
       code: 'separatedChild',
       label: 'Separated child',
-      definition: 'A child who is without its parents or former carer but may be with other relatives.',
+      definition: 'A child who is without its parents or former carer but is with another relative.',
       maps: {
         htcds: {
           to: 'SeperatedOrUnaccompaniedChild',
@@ -41,7 +43,9 @@ export const childSeparation = {
     {
       code: 'otherVulnerableChild',
       label: 'Orphan or other vulnerable child',
-      maps: { gbvims: { to: 'other_vulnerable_child', relation: 'exact' } },
+      definition:
+        'A child whose parents are dead or who is at risk for another reason, without being separated as above.',
+      maps: { htcds: { to: [], relation: 'none' }, gbvims: { to: 'other_vulnerable_child', relation: 'exact' } },
     },
   ],
 } as const satisfies CodeList

@@ -7,6 +7,7 @@ export const closingCriterion = {
   definition: 'What has to be true before a plan is closed, agreed with the person.',
   sources: ['tipStandard'],
   lens: ['G19'],
+  mappedTo: [],
   codes: [
     {
       code: 'safe',

@@ -103,7 +103,7 @@ describe('HTCDS 2.0: each value of a picklist is reached from exactly these code
 
   it('vic_RelationshipToTrafficker never reads as an intimate partner', () => {
     expect(reach(exported.relationToVictim, 'htcds')).toEqual({
-      Familial: ['family close'],
+      Familial: ['parent broader', 'otherFamily broader', 'family close'],
       Acquainted: [
         'intimatePartner broader',
         'formerPartner broader',

@@ -7,22 +7,26 @@ export const consentGiver = {
   definition: 'Who gave, refused or withdrew consent.',
   sources: ['gbvims'],
   lens: ['G14'],
+  mappedTo: ['gbvims'],
   codes: [
     {
       code: 'self',
       label: 'The person',
+      definition: 'The person decided without anyone deciding for them, as every adult who is able to does.',
       maps: { gbvims: { to: 'individual', relation: 'exact' } },
     },
     {
       code: 'guardian',
       label: 'A parent or guardian',
-      definition: 'Never a guardian who is suspected of taking part.',
+      definition:
+        'An adult decided for a child or for someone who cannot decide; never an adult who is suspected of taking part.',
       maps: { gbvims: { to: 'caregiver', relation: 'close' } },
     },
     {
       code: 'both',
       label: 'The person and a guardian',
-      definition: 'For a child: assent of the child and consent of the guardian.',
+      definition: 'A child agreed in its own words and the adult who is responsible for it consented too.',
+      maps: { gbvims: { to: [], relation: 'none' } },
     },
   ],
 } as const satisfies CodeList

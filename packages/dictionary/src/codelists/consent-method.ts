@@ -7,9 +7,22 @@ export const consentMethod = {
   definition: 'How consent was given.',
   sources: ['rwanda058'],
   lens: ['G14'],
+  mappedTo: [],
   codes: [
-    { code: 'written', label: 'Written' },
-    { code: 'oral', label: 'Oral' },
-    { code: 'electronic', label: 'Electronic' },
+    {
+      code: 'written',
+      label: 'Written',
+      definition: 'Signed, or marked with a thumbprint, on paper.',
+    },
+    {
+      code: 'oral',
+      label: 'Oral',
+      definition: 'Spoken, in person or on the telephone, and noted by the worker.',
+    },
+    {
+      code: 'electronic',
+      label: 'Electronic',
+      definition: 'Ticked or signed on a device by the person.',
+    },
   ],
 } as const satisfies CodeList

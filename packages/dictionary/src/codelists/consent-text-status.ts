@@ -7,6 +7,7 @@ export const consentTextStatus = {
   definition: 'How far the text that was read out or shown had been checked in the language used.',
   sources: ['tipStandard'],
   lens: ['G13', 'G14'],
+  mappedTo: [],
   codes: [
     {
       code: 'original',

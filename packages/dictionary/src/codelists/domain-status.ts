@@ -7,6 +7,7 @@ export const domainStatus = {
   definition: 'How a person fares in one domain of reintegration, as person and worker see it together.',
   sources: ['tipStandard'],
   lens: ['G19'],
+  mappedTo: [],
   codes: [
     {
       code: 'crisis',

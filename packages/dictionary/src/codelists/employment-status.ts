@@ -7,6 +7,7 @@ export const employmentStatus = {
   definition: 'What the person lived from before the trafficking, by status in employment rather than by occupation.',
   sources: ['tipStandard'],
   lens: ['G17'],
+  mappedTo: [],
   codes: [
     {
       code: 'employee',

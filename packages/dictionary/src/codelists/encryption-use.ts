@@ -6,6 +6,7 @@ export const encryptionUse = {
   title: 'Use of encryption',
   definition: 'Where the data of the record are encrypted.',
   sources: ['rwanda058', 'gdpr'],
+  mappedTo: [],
   codes: [
     { code: 'atRest', label: 'On the disk', definition: 'The disk or database on which the record lies is encrypted.' },
     {

@@ -7,9 +7,22 @@ export const entitlementDecision = {
   definition: 'What was decided on a reflection period or a residence permit.',
   sources: ['eurostat', 'euDirective'],
   lens: ['G22'],
+  mappedTo: [],
   codes: [
-    { code: 'granted', label: 'Granted' },
-    { code: 'refused', label: 'Refused by the authority' },
-    { code: 'notApplied', label: 'Not applied for' },
+    {
+      code: 'granted',
+      label: 'Granted',
+      definition: 'The authority said yes and the person may stay for the time it set.',
+    },
+    {
+      code: 'refused',
+      label: 'Refused by the authority',
+      definition: 'A request was made and turned down; an appeal may be open.',
+    },
+    {
+      code: 'notApplied',
+      label: 'Not applied for',
+      definition: 'No one asked for it, by choice or because it was not known of.',
+    },
   ],
 } as const satisfies CodeList

@@ -7,6 +7,7 @@ export const eventKind = {
   definition: 'What the event was: trafficking, or something that is told apart from it and may stand beside it.',
   sources: ['palermo', 'tipStandard'],
   lens: ['G10', 'G15'],
+  mappedTo: [],
   codes: [
     {
       code: 'trafficking',

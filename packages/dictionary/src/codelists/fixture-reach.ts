@@ -1,12 +1,12 @@
 import { codeLists } from '../generated/code-lists.ts'
-import type { Code, CodeList, ExternalStandard } from '../model.ts'
+import type { Code, CodeList, ExternalStandard, OwnCodes } from '../model.ts'
 
 type ListsById = { [List in (typeof codeLists)[number] as List['id']]: List }
 
 /** Every list by its id. */
 export const listsById = Object.fromEntries(codeLists.map((list) => [list.id, list])) as ListsById
 
-type OwnList = CodeList & { codes: readonly Code[] }
+type OwnList = CodeList & OwnCodes
 
 /** The lists whose codes are in this folder; those of others are only named. */
 export const ownLists: readonly OwnList[] = (codeLists as readonly CodeList[]).filter(

@@ -7,6 +7,7 @@ export const followUpResult = {
   definition: 'Whether the person was reached at a planned follow-up.',
   sources: ['tipStandard'],
   lens: ['G19'],
+  mappedTo: [],
   codes: [
     { code: 'reached', label: 'Reached', definition: 'The person took part in the follow-up.' },
     {

@@ -8,10 +8,12 @@ export const genderIdentity = {
     'How a person describes their own gender; self-declared, optional, restricted, and never derived from sex.',
   sources: ['genderHarmony', 'htcds', 'ctdc2024'],
   lens: ['G1', 'G3', 'G16'],
+  mappedTo: ['htcds', 'ctdcD'],
   codes: [
     {
       code: 'woman',
       label: 'Woman',
+      definition: 'The person says that she is a woman and names nothing else.',
       maps: {
         htcds: {
           to: 'Feminine',
@@ -28,6 +30,7 @@ export const genderIdentity = {
     {
       code: 'man',
       label: 'Man',
+      definition: 'The person says that he is a man and names nothing else.',
       maps: {
         htcds: {
           to: 'Masculine',
@@ -40,6 +43,7 @@ export const genderIdentity = {
     {
       code: 'transgenderWoman',
       label: 'Transgender woman',
+      definition: 'A woman who says that she was registered male at birth, if she wants this kept.',
       maps: {
         htcds: {
           to: 'TransgenderFeminine',
@@ -56,6 +60,7 @@ export const genderIdentity = {
     {
       code: 'transgenderMan',
       label: 'Transgender man',
+      definition: 'A man who says that he was registered female at birth, if he wants this kept.',
       maps: {
         htcds: {
           to: 'TransgenderMasculine',
@@ -72,6 +77,7 @@ export const genderIdentity = {
     {
       code: 'nonConforming',
       label: 'Gender non-conforming or non-binary',
+      definition: 'Neither only woman nor only man, both, changing, or outside what is expected of the sex.',
       maps: {
         htcds: {
           to: 'NonConforming',
@@ -88,7 +94,8 @@ export const genderIdentity = {
     {
       code: 'selfDescribed',
       label: 'Self-described',
-      definition: 'In the person’s own words, which are kept apart.',
+      definition:
+        'In the person’s own words, which are kept apart; for all that no other code says as the person would.',
       maps: {
         htcds: {
           to: [],

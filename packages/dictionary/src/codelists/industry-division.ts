@@ -7,10 +7,12 @@ export const industryDivision = {
   definition: 'Divisions of ISIC Rev. 4 that HTCDS and CTDC name, with the section as parent.',
   sources: ['isic', 'htcds', 'ctdc2018'],
   lens: ['G6'],
+  mappedTo: ['htcds', 'ctdcA', 'ctdcB', 'ctdcD', 'polaris'],
   codes: [
     {
       code: '01',
       label: 'Crop and animal production, hunting and related service activities',
+      definition: 'Fields, plantations, gardens, herds and hunting: tea, coffee, rice, cattle, poultry.',
       parent: 'A',
       maps: {
         htcds: {
@@ -31,80 +33,98 @@ export const industryDivision = {
     {
       code: '02',
       label: 'Forestry and logging',
+      definition: 'Planting, felling and carrying trees, making charcoal in the forest, gathering wild products.',
       parent: 'A',
       maps: {
         htcds: { to: 'Forestry and logging', relation: 'exact', note: 'HTCDS prints the label only.' },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '23', relation: 'exact' },
       },
     },
     {
       code: '03',
       label: 'Fishing and aquaculture',
+      definition: 'Catching fish at sea or on lakes and rivers, and rearing fish or shellfish in ponds and cages.',
       parent: 'A',
       maps: {
         htcds: { to: 'Fishing and aquaculture', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourAquafarming', relation: 'exact' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
       },
     },
     {
       code: '10',
       label: 'Manufacture of food products',
+      definition: 'Mills, slaughterhouses, dairies, bakeries, sugar and tea works.',
       parent: 'C',
       maps: {
         htcds: { to: 'Manufacture of food products', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '11',
       label: 'Manufacture of beverages',
+      definition: 'Breweries, distilleries, soft drinks and bottled water.',
       parent: 'C',
       maps: {
         htcds: { to: 'Manufacture of beverages', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '12',
       label: 'Manufacture of tobacco products',
+      definition: 'Drying and preparing leaves in a works, cigarettes and cigars.',
       parent: 'C',
       maps: {
         htcds: { to: 'Manufacture of tobacco products', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '13',
       label: 'Manufacture of textiles',
+      definition: 'Spinning, weaving, dyeing, carpets, ropes and nets: cloth before it is sewn into clothes.',
       parent: 'C',
       maps: {
         htcds: { to: 'Manufacture of textiles', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '14',
       label: 'Manufacture of wearing apparel',
+      definition: 'Sewing garments, in a works or at home by the piece.',
       parent: 'C',
       maps: {
         htcds: { to: 'Manufacture of wearing apparel', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '15',
       label: 'Manufacture of leather and related products',
+      definition: 'Tanneries, shoes, bags, belts and saddles.',
       parent: 'C',
       maps: {
         htcds: {
@@ -114,6 +134,7 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
@@ -121,6 +142,7 @@ export const industryDivision = {
       code: '16',
       label:
         'Manufacture of wood and of products of wood and cork, except furniture; manufacture of articles of straw and plaiting materials',
+      definition: 'Sawmills, planks, doors, crates, baskets and mats; household pieces such as tables are division 31.',
       parent: 'C',
       maps: {
         htcds: {
@@ -130,12 +152,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '17',
       label: 'Manufacture of paper and paper products',
+      definition: 'Pulp, sheets, cardboard boxes, tissues and envelopes.',
       parent: 'C',
       maps: {
         htcds: {
@@ -145,12 +169,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '18',
       label: 'Printing and reproduction of recorded media',
+      definition: 'Presses that print for others, binding, and copying of discs or software.',
       parent: 'C',
       maps: {
         htcds: {
@@ -160,12 +186,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '19',
       label: 'Manufacture of coke and refined petroleum products',
+      definition: 'Ovens for coal, refineries, briquettes.',
       parent: 'C',
       maps: {
         htcds: {
@@ -175,12 +203,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '20',
       label: 'Manufacture of chemicals and chemical products',
+      definition: 'Fertiliser, paint, soap, cosmetics, plastics in raw form, explosives.',
       parent: 'C',
       maps: {
         htcds: {
@@ -190,12 +220,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '21',
       label: 'Manufacture of basic pharmaceutical products and pharmaceutical preparations',
+      definition: 'Medicines, vaccines and their active substances.',
       parent: 'C',
       maps: {
         htcds: {
@@ -205,12 +237,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '22',
       label: 'Manufacture of rubber and plastics products',
+      definition: 'Tyres, hoses, bags, bottles and other finished pieces.',
       parent: 'C',
       maps: {
         htcds: {
@@ -220,12 +254,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '23',
       label: 'Manufacture of other non-metallic mineral products',
+      definition: 'Bricks, tiles, glass, cement, lime and worked stone.',
       parent: 'C',
       maps: {
         htcds: {
@@ -235,23 +271,27 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '24',
       label: 'Manufacture of basic metals',
+      definition: 'Smelting and casting of iron, steel, copper, gold and the like.',
       parent: 'C',
       maps: {
         htcds: { to: 'Manufacture of basic metals', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '25',
       label: 'Manufacture of fabricated metal products, except machinery and equipment',
+      definition: 'Frames, tanks, tools, locks, weapons and other pieces from sheets and bars.',
       parent: 'C',
       maps: {
         htcds: {
@@ -261,12 +301,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '26',
       label: 'Manufacture of computer, electronic and optical products',
+      definition: 'Circuits, screens, telephones, watches and measuring instruments.',
       parent: 'C',
       maps: {
         htcds: {
@@ -276,23 +318,27 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '27',
       label: 'Manufacture of electrical equipment',
+      definition: 'Motors, batteries, cables, lamps and household appliances.',
       parent: 'C',
       maps: {
         htcds: { to: 'Manufacture of electrical equipment', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '28',
       label: 'Manufacture of machinery and equipment not elsewhere classified',
+      definition: 'Pumps, engines, tractors, lifts, and devices for factories and mines.',
       parent: 'C',
       maps: {
         htcds: {
@@ -302,12 +348,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '29',
       label: 'Manufacture of motor vehicles, trailers and semi-trailers',
+      definition: 'Cars, lorries, buses, their bodies and parts.',
       parent: 'C',
       maps: {
         htcds: {
@@ -317,12 +365,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '30',
       label: 'Manufacture of other transport equipment',
+      definition: 'Boats, trains, aircraft, motorcycles, bicycles and carts.',
       parent: 'C',
       maps: {
         htcds: {
@@ -332,34 +382,40 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '31',
       label: 'Manufacture of furniture',
+      definition: 'Chairs, tables, beds, mattresses and cupboards of any material.',
       parent: 'C',
       maps: {
         htcds: { to: 'Manufacture of furniture', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '32',
       label: 'Other manufacturing',
+      definition: 'Jewellery, instruments, toys, sports goods, brooms and whatever has no division of its own.',
       parent: 'C',
       maps: {
         htcds: { to: 'Other manufacturing', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '33',
       label: 'Repair and installation of machinery and equipment',
+      definition: 'Mending and setting up plant for other businesses; cars and household goods are not here.',
       parent: 'C',
       maps: {
         htcds: {
@@ -369,12 +425,14 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourManufacturing', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: '20', relation: 'broader' },
       },
     },
     {
       code: '49',
       label: 'Land transport and transport via pipelines',
+      definition: 'Lorries, buses, taxis, motorcycle taxis and trains, and what flows through a pipe.',
       parent: 'H',
       maps: {
         htcds: {
@@ -384,31 +442,40 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourTransportation', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
       },
     },
     {
       code: '50',
       label: 'Water transport',
+      definition: 'Ferries, freighters and barges, at sea, on lakes or rivers; boats for fishing are division 03.',
       parent: 'H',
       maps: {
         htcds: { to: 'Water transport', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourTransportation', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
       },
     },
     {
       code: '51',
       label: 'Air transport',
+      definition: 'Passengers or freight by aeroplane or helicopter.',
       parent: 'H',
       maps: {
         htcds: { to: 'Air transport', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourTransportation', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
       },
     },
     {
       code: '52',
       label: 'Warehousing and support activities for transportation',
+      definition: 'Storage, loading, ports, stations, airports and freight agents.',
       parent: 'H',
       maps: {
         htcds: {
@@ -418,21 +485,27 @@ export const industryDivision = {
         },
         ctdcA: { to: 'typeOfLabourTransportation', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
       },
     },
     {
       code: '53',
       label: 'Postal and courier activities',
+      definition: 'Letters and parcels, delivered on foot, by motorcycle or by van.',
       parent: 'H',
       maps: {
         htcds: { to: 'Postal and courier activities', relation: 'exact', note: 'HTCDS prints the label only.' },
         ctdcA: { to: 'typeOfLabourTransportation', relation: 'broader' },
         ctdcB: { to: 'typeOfLabourOther', relation: 'broader' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
       },
     },
     {
       code: '55',
       label: 'Accommodation',
+      definition: 'Rooms for the night: hotels, guesthouses, hostels, campsites.',
       parent: 'I',
       maps: {
         htcds: { to: 'Primarily accommodation', relation: 'close', note: 'HTCDS prints the label only.' },
@@ -449,6 +522,7 @@ export const industryDivision = {
     {
       code: '56',
       label: 'Food and beverage service activities',
+      definition: 'Meals and drinks to be consumed at once: restaurants, bars, canteens, stalls, catering.',
       parent: 'I',
       maps: {
         htcds: {
@@ -469,18 +543,33 @@ export const industryDivision = {
     {
       code: '77',
       label: 'Rental and leasing activities',
+      definition: 'Letting out cars, machines, tools or household goods, without staff to run them.',
       parent: 'N',
-      maps: { htcds: { to: 'Rental and leasing activities', relation: 'exact', note: 'HTCDS prints the label only.' } },
+      maps: {
+        htcds: { to: 'Rental and leasing activities', relation: 'exact', note: 'HTCDS prints the label only.' },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
+      },
     },
     {
       code: '78',
       label: 'Employment activities',
+      definition: 'Agencies that recruit, place or lend out workers, at home or abroad.',
       parent: 'N',
-      maps: { htcds: { to: 'Employment activities', relation: 'exact', note: 'HTCDS prints the label only.' } },
+      maps: {
+        htcds: { to: 'Employment activities', relation: 'exact', note: 'HTCDS prints the label only.' },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
+      },
     },
     {
       code: '79',
       label: 'Travel agency, tour operator, reservation service and related activities',
+      definition: 'Selling trips, tickets and guided tours.',
       parent: 'N',
       maps: {
         htcds: {
@@ -488,17 +577,30 @@ export const industryDivision = {
           relation: 'exact',
           note: 'HTCDS prints the label only. Its guidance gives this division the definition of security services.',
         },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
       },
     },
     {
       code: '80',
       label: 'Security and investigation activities',
-      definition: 'Recalled from ISIC Rev. 4; HTCDS does not list it.',
+      definition:
+        'Guards, armoured cars, alarm centres and private detectives. Recalled from ISIC Rev. 4; HTCDS does not list it.',
       parent: 'N',
+      maps: {
+        htcds: { to: [], relation: 'none' },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
+      },
     },
     {
       code: '81',
       label: 'Services to buildings and landscape activities',
+      definition: 'Caretaking, cleaning of buildings and streets, gardening for clients.',
       parent: 'N',
       maps: {
         htcds: {
@@ -506,12 +608,16 @@ export const industryDivision = {
           relation: 'close',
           note: 'HTCDS prints the label only.',
         },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcD: { to: [], relation: 'none' },
         polaris: { to: ['16', '19'], relation: 'narrower' },
       },
     },
     {
       code: '82',
       label: 'Office administrative, office support and other business support activities',
+      definition: 'Typing, copying, call centres, events, packing and debt collection for others.',
       parent: 'N',
       maps: {
         htcds: {
@@ -519,6 +625,10 @@ export const industryDivision = {
           relation: 'exact',
           note: 'HTCDS prints the label only.',
         },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcD: { to: [], relation: 'none' },
+        polaris: { to: [], relation: 'none' },
       },
     },
   ],

@@ -8,10 +8,12 @@ export const meansOfControl = {
     'How the person was controlled; sexual and reproductive coercion are means apart from sexual exploitation as a form, and none of them adds a form.',
   sources: ['ctdc2018', 'ctdc2024', 'htcds', 'palermo'],
   lens: ['G6', 'G7', 'G8'],
+  mappedTo: ['htcds', 'ctdcA', 'ctdcB', 'ctdcD', 'ilo', 'palermo'],
   codes: [
     {
       code: 'debtBondage',
       label: 'Debt bondage',
+      definition: 'The person has to work off an advance, a fee or a charge on terms set by those who exploit.',
       maps: {
         htcds: { to: 'DebtBondage', relation: 'exact', note: 'Some files carry a trailing space.' },
         ctdcA: { to: 'meansOfControlDebtBondage', relation: 'exact' },
@@ -28,6 +30,7 @@ export const meansOfControl = {
     {
       code: 'takesEarnings',
       label: 'Takes or withholds earnings',
+      definition: 'What the person earns is taken away or not paid out.',
       maps: {
         htcds: { to: 'TakesEarnings', relation: 'exact' },
         ctdcA: { to: 'meansOfControlTakesEarnings', relation: 'exact' },
@@ -44,6 +47,7 @@ export const meansOfControl = {
     {
       code: 'restrictsFinancialAccess',
       label: 'Restricts access to money',
+      definition: 'The person may not hold, see or spend their own funds or account, even where pay is not taken.',
       maps: {
         htcds: { to: 'RestrictsFinancialAccess', relation: 'exact' },
         ctdcA: { to: 'meansOfControlRestrictsFinancialAccess', relation: 'exact' },
@@ -53,13 +57,15 @@ export const meansOfControl = {
           relation: 'broader',
           note: 'Merged: write it if any of its inputs holds; read it as the merged code only.',
         },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },
     {
       code: 'threats',
       label: 'Threats',
-      definition: 'Threats to the person or to others.',
+      definition:
+        'The person is told that they or others will come to harm; threats of the police and against children or family have codes of their own.',
       maps: {
         htcds: { to: 'PhysicalThreats', relation: 'narrower', note: 'Narrower by its name.' },
         ctdcA: { to: 'meansOfControlThreats', relation: 'exact' },
@@ -76,6 +82,8 @@ export const meansOfControl = {
     {
       code: 'psychologicalAbuse',
       label: 'Psychological abuse',
+      definition:
+        'Humiliating, insulting, isolating or confusing the person until they obey, without a threat of harm.',
       maps: {
         htcds: { to: 'PsychologicalAbuse', relation: 'exact' },
         ctdcA: { to: 'meansOfControlPsychologicalAbuse', relation: 'exact' },
@@ -85,12 +93,14 @@ export const meansOfControl = {
           relation: 'broader',
           note: 'Merged: write it if any of its inputs holds; read it as the merged code only.',
         },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },
     {
       code: 'physicalAbuse',
       label: 'Physical abuse',
+      definition: 'Beating, burning, tying or otherwise hurting the body, not sexually.',
       maps: {
         htcds: { to: 'PhysicalAbuse', relation: 'exact' },
         ctdcA: { to: 'meansOfControlPhysicalAbuse', relation: 'exact' },
@@ -108,7 +118,7 @@ export const meansOfControl = {
       code: 'sexualAbuse',
       label: 'Sexual abuse',
       definition:
-        'As a means of control; it does not say sexual exploitation. Reproductive coercion has a code of its own here.',
+        'Rape or other sexual acts used to make the person obey. It does not say sexual exploitation, and reproductive coercion has a code of its own.',
       maps: {
         htcds: { to: 'SexualAbuse', relation: 'exact' },
         ctdcA: { to: 'meansOfControlSexualAbuse', relation: 'exact' },
@@ -125,6 +135,7 @@ export const meansOfControl = {
     {
       code: 'falsePromises',
       label: 'False promises or deception',
+      definition: 'Untrue words about work, pay, love or papers keep the person there.',
       maps: {
         htcds: { to: 'FalsePromises', relation: 'exact' },
         ctdcA: { to: 'meansOfControlFalsePromises', relation: 'exact' },
@@ -137,19 +148,20 @@ export const meansOfControl = {
     {
       code: 'psychoactiveSubstances',
       label: 'Use of psychoactive substances',
-      definition: 'Alcohol or drugs are given or withheld to control.',
+      definition: 'Alcohol, medicine or drugs are given or withheld so that the person depends or cannot resist.',
       maps: {
         htcds: { to: 'PsychoactiveSubstance', relation: 'exact' },
         ctdcA: { to: 'meansOfControlPsychoactiveSubstances', relation: 'exact' },
         ctdcB: { to: 'meansOfControlPsychoactiveSubsta', relation: 'exact', note: 'Cut to 32 characters.' },
         ctdcD: { to: 'meansDrugsAlcohol', relation: 'exact' },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },
     {
       code: 'restrictsMovement',
       label: 'Restricts movement',
-      definition: 'Denied freedom of movement or kept in isolation.',
+      definition: 'The person is locked in, guarded, or may go out only with someone.',
       maps: {
         htcds: {
           to: 'Other',
@@ -171,6 +183,7 @@ export const meansOfControl = {
     {
       code: 'restrictsMedicalCare',
       label: 'Restricts medical care',
+      definition: 'The person is kept from a doctor, medicine, contraception or treatment that they need.',
       maps: {
         htcds: { to: 'RestrictsMedicalCare', relation: 'exact' },
         ctdcA: { to: 'meansOfControlRestrictsMedicalCare', relation: 'exact' },
@@ -180,25 +193,29 @@ export const meansOfControl = {
           relation: 'broader',
           note: 'Merged: write it if any of its inputs holds; read it as the merged code only.',
         },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },
     {
       code: 'excessiveWorkingHours',
       label: 'Excessive working hours',
-      definition: 'A condition of exploitation more than a means in law: it gives no means of the Protocol.',
+      definition:
+        'Work so long that no strength is left to leave. A condition of exploitation more than a means in law: it gives no means of the Protocol.',
       maps: {
         htcds: { to: 'ExcessiveWorkingHours', relation: 'exact' },
         ctdcA: { to: 'meansOfControlExcessiveWorkingHours', relation: 'exact' },
         ctdcB: { to: 'meansOfControlExcessiveWorkingHo', relation: 'exact', note: 'Cut to 32 characters.' },
         ctdcD: { to: 'meansExcessiveWorkHours', relation: 'exact' },
         ilo: { to: ['D4.01', '11'], relation: 'close' },
+        palermo: { to: [], relation: 'none' },
       },
     },
     {
       code: 'usesChildren',
       label: 'Uses children',
-      definition: 'Restricts access to children or manipulates them to control the person.',
+      definition:
+        'The person’s access to their children is limited, or the children are turned against them or used as a pledge.',
       maps: {
         htcds: {
           to: 'Other',
@@ -213,12 +230,15 @@ export const meansOfControl = {
           relation: 'broader',
           note: 'Merged: write it if any of its inputs holds; read it as the merged code only.',
         },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },
     {
       code: 'threatOfLawEnforcement',
       label: 'Threat of action by authorities',
+      definition:
+        'The person is told that police, immigration or others in office will arrest, deport or take children away.',
       maps: {
         htcds: { to: 'ThreatsLawEnforcement', relation: 'exact' },
         ctdcA: { to: 'meansOfControlThreatOfLawEnforcement', relation: 'exact' },
@@ -235,6 +255,7 @@ export const meansOfControl = {
     {
       code: 'withholdsNecessities',
       label: 'Withholds basic necessities',
+      definition: 'Food, water, sleep, clothing or a toilet are denied or given as a reward.',
       maps: {
         htcds: { to: 'WithholdsNecessities', relation: 'exact' },
         ctdcA: { to: 'meansOfControlWithholdsNecessities', relation: 'exact' },
@@ -244,12 +265,14 @@ export const meansOfControl = {
           relation: 'broader',
           note: 'Merged: write it if any of its inputs holds; read it as the merged code only.',
         },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },
     {
       code: 'withholdsDocuments',
       label: 'Withholds or destroys important documents',
+      definition: 'Passport, identity card, permit or contract are taken, hidden or torn up.',
       maps: {
         htcds: { to: 'WithholdsDocuments', relation: 'exact' },
         ctdcA: { to: 'meansOfControlWithholdsDocuments', relation: 'exact' },
@@ -266,28 +289,34 @@ export const meansOfControl = {
     {
       code: 'other',
       label: 'Another means',
+      definition: 'A way of controlling that this list lacks; describe it in the details.',
       maps: {
         htcds: { to: 'Other', relation: 'exact' },
         ctdcA: { to: 'meansOfControlOther', relation: 'exact' },
         ctdcB: { to: 'meansOfControlOther', relation: 'exact' },
         ctdcD: { to: [], relation: 'none' },
+        ilo: { to: [], relation: 'none' },
+        palermo: { to: [], relation: 'none' },
       },
     },
     {
       code: 'notSpecified',
       label: 'Not specified',
-      definition: 'Control is known, how is not.',
+      definition: 'It is known that the person was controlled, how is not.',
       maps: {
         htcds: { to: [], relation: 'none' },
         ctdcA: { to: 'meansOfControlNotSpecified', relation: 'exact' },
         ctdcB: { to: [], relation: 'none', note: 'No column in layout B: absent, not "no".' },
         ctdcD: { to: [], relation: 'none' },
+        ilo: { to: [], relation: 'none' },
+        palermo: { to: [], relation: 'none' },
       },
     },
     {
       code: 'reproductiveCoercion',
       label: 'Reproductive coercion',
-      definition: 'Forced pregnancy or abortion, control over contraception, deliberate infection.',
+      definition:
+        'Making the person get pregnant or end a pregnancy, deciding over contraception, or infecting them on purpose.',
       maps: {
         htcds: { to: 'SexualAbuse', relation: 'broader', note: 'By the CTDC definition, with which HTCDS is aligned.' },
         ctdcA: {
@@ -297,12 +326,14 @@ export const meansOfControl = {
         },
         ctdcB: { to: 'meansOfControlSexualAbuse', relation: 'broader' },
         ctdcD: { to: 'meansAbusePsyPhySex', relation: 'broader', note: 'Write only.' },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },
     {
       code: 'familySeparation',
       label: 'Separation from children or family',
+      definition: 'Those who exploit keep the person apart from the people close to them, by distance or ban.',
       maps: {
         htcds: {
           to: 'Other',
@@ -312,13 +343,15 @@ export const meansOfControl = {
         ctdcA: { to: 'meansOfControlOther', relation: 'broader', note: 'Write only.' },
         ctdcB: { to: 'meansOfControlOther', relation: 'broader', note: 'Write only.' },
         ctdcD: { to: [], relation: 'none' },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },
     {
       code: 'spiritualOath',
       label: 'Oath or spiritual threat',
-      definition: 'Such as a juju oath.',
+      definition:
+        'A ritual, a curse or a promise before a spirit or God makes the person fear what will follow if they leave, such as a juju oath.',
       maps: {
         htcds: {
           to: 'Other',
@@ -328,12 +361,14 @@ export const meansOfControl = {
         ctdcA: { to: 'meansOfControlOther', relation: 'broader', note: 'Write only.' },
         ctdcB: { to: 'meansOfControlOther', relation: 'broader', note: 'Write only.' },
         ctdcD: { to: [], relation: 'none' },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: ['other_coercion', 'abuse_of_vulnerability'], relation: 'broader' },
       },
     },
     {
       code: 'digitalSurveillance',
       label: 'Surveillance or digital control',
+      definition: 'The telephone, accounts, a camera or a location app are used to follow or blackmail the person.',
       maps: {
         htcds: {
           to: 'Other',
@@ -350,7 +385,8 @@ export const meansOfControl = {
     {
       code: 'visaSponsorshipTie',
       label: 'Tie through visa or sponsorship',
-      definition: 'Residence depends on the alleged exploiter.',
+      definition:
+        'The right to stay depends on the alleged exploiter, as under a sponsor system, so that leaving means losing it.',
       maps: {
         htcds: {
           to: 'Other',
@@ -360,43 +396,46 @@ export const meansOfControl = {
         ctdcA: { to: 'meansOfControlOther', relation: 'broader', note: 'Write only.' },
         ctdcB: { to: 'meansOfControlOther', relation: 'broader', note: 'Write only.' },
         ctdcD: { to: [], relation: 'none' },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: ['abuse_of_power', 'abuse_of_vulnerability'], relation: 'broader' },
       },
     },
     {
       code: 'threatensFamily',
       label: 'Threatens children or family',
+      definition: 'The person is told that their sons, daughters or kin will be harmed.',
       maps: {
         htcds: { to: 'ThreatensChildrenFamily', relation: 'exact', note: 'Not the same as uses children.' },
         ctdcA: { to: 'meansOfControlThreats', relation: 'broader', note: 'Threats to the person or to others.' },
         ctdcB: { to: 'meansOfControlThreats', relation: 'broader' },
         ctdcD: { to: 'meansThreats', relation: 'broader', note: 'Write only.' },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'threat_or_force', relation: 'broader' },
       },
     },
     {
       code: 'mergedDebtBondageOrEarnings',
       label: 'Debt bondage or taking of earnings (merged)',
-      definition:
-        'One or both of two means. Only from data published merged (CTDC 2024): never split, never entered by hand.',
+      definition: 'One or both of two means, published together by CTDC in 2024: never split, never entered by hand.',
       maps: {
         htcds: { to: [], relation: 'none', note: 'Never split.' },
         ctdcA: { to: [], relation: 'none', note: 'Never split.' },
         ctdcB: { to: [], relation: 'none', note: 'Never split.' },
         ctdcD: { to: 'meansDebtBondageEarnings', relation: 'exact' },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },
     {
       code: 'mergedThreats',
       label: 'Threats, use of children or threat of authorities (merged)',
-      definition:
-        'One or more of three means. Only from data published merged (CTDC 2024): never split, never entered by hand.',
+      definition: 'One or more of three means, published together by CTDC in 2024: never split, never entered by hand.',
       maps: {
         htcds: { to: [], relation: 'none', note: 'Never split.' },
         ctdcA: { to: [], relation: 'none', note: 'Never split.' },
         ctdcB: { to: [], relation: 'none', note: 'Never split.' },
         ctdcD: { to: 'meansThreats', relation: 'exact' },
+        ilo: { to: [], relation: 'none' },
         palermo: {
           to: ['threat_or_force', 'other_coercion'],
           relation: 'broader',
@@ -408,12 +447,13 @@ export const meansOfControl = {
       code: 'mergedAbuse',
       label: 'Psychological, physical or sexual abuse (merged)',
       definition:
-        'One or more of three means; it never says sexual abuse. Only from data published merged (CTDC 2024): never split, never entered by hand.',
+        'One or more of three means, published together by CTDC in 2024; it never says which of them. Never split, never entered by hand.',
       maps: {
         htcds: { to: [], relation: 'none', note: 'Never split.' },
         ctdcA: { to: [], relation: 'none', note: 'Never split.' },
         ctdcB: { to: [], relation: 'none', note: 'Never split.' },
         ctdcD: { to: 'meansAbusePsyPhySex', relation: 'exact' },
+        ilo: { to: [], relation: 'none' },
         palermo: {
           to: ['threat_or_force', 'other_coercion'],
           relation: 'broader',
@@ -424,13 +464,13 @@ export const meansOfControl = {
     {
       code: 'mergedDenialOfBasicNeeds',
       label: 'Restriction of money, movement, care or necessities (merged)',
-      definition:
-        'One or more of four means. Only from data published merged (CTDC 2024): never split, never entered by hand.',
+      definition: 'One or more of four means, published together by CTDC in 2024: never split, never entered by hand.',
       maps: {
         htcds: { to: [], relation: 'none', note: 'Never split.' },
         ctdcA: { to: [], relation: 'none', note: 'Never split.' },
         ctdcB: { to: [], relation: 'none', note: 'Never split.' },
         ctdcD: { to: 'meansDenyBasicNeeds', relation: 'exact' },
+        ilo: { to: [], relation: 'none' },
         palermo: { to: 'other_coercion', relation: 'broader' },
       },
     },

@@ -7,10 +7,12 @@ export const minorStatus = {
   definition: 'Whether a person is under 18 at a given time.',
   sources: ['ctdc2018', 'ctdc2022', 'gbvims'],
   lens: ['G4', 'G15'],
+  mappedTo: ['ctdcA', 'ctdcB', 'ctdcC', 'gbvims'],
   codes: [
     {
       code: 'minor',
       label: 'Under 18',
+      definition: 'A child: the eighteenth birthday had not come at that time, so means need not be shown.',
       maps: {
         ctdcA: { to: 'Minor', relation: 'exact' },
         ctdcB: {
@@ -25,6 +27,7 @@ export const minorStatus = {
     {
       code: 'adult',
       label: '18 or over',
+      definition: 'An adult: the eighteenth birthday had come by then, that day included.',
       maps: {
         ctdcA: { to: 'Adult', relation: 'exact' },
         ctdcB: {

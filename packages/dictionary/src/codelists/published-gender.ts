@@ -8,10 +8,12 @@ export const publishedGender = {
     'What a published data set prints as gender: release-level and ambiguous between sex and gender, and never read into sex or gender identity.',
   sources: ['ctdc2018', 'ctdc2022', 'ctdc2024'],
   lens: ['G1', 'G18'],
+  mappedTo: ['ctdcA', 'ctdcB', 'ctdcC', 'ctdcD'],
   codes: [
     {
       code: 'female',
       label: 'Female',
+      definition: 'Printed by CTDC up to 2022 for women and girls; it may mean the sex or the gender.',
       maps: {
         ctdcA: {
           to: 'Female',
@@ -24,11 +26,13 @@ export const publishedGender = {
           relation: 'exact',
           note: 'Victims and alleged perpetrators; Female;Male says both. Never to sex.',
         },
+        ctdcD: { to: [], relation: 'none' },
       },
     },
     {
       code: 'male',
       label: 'Male',
+      definition: 'Printed by CTDC up to 2022 for men and boys; it may mean the sex or the gender.',
       maps: {
         ctdcA: {
           to: 'Male',
@@ -41,25 +45,39 @@ export const publishedGender = {
           relation: 'exact',
           note: 'Victims and alleged perpetrators; Female;Male says both. Never to sex.',
         },
+        ctdcD: { to: [], relation: 'none' },
       },
     },
     {
       code: 'woman',
       label: 'Woman',
-      maps: { ctdcD: { to: 'Woman', relation: 'exact' } },
+      definition: 'Printed by CTDC since 2024 for women and girls, in the place of Female.',
+      maps: {
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcC: { to: [], relation: 'none' },
+        ctdcD: { to: 'Woman', relation: 'exact' },
+      },
     },
     {
       code: 'man',
       label: 'Man',
-      maps: { ctdcD: { to: 'Man', relation: 'exact' } },
+      definition: 'Printed by CTDC since 2024 for men and boys, in the place of Male.',
+      maps: {
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcC: { to: [], relation: 'none' },
+        ctdcD: { to: 'Man', relation: 'exact' },
+      },
     },
     {
       code: 'transgenderOrNonConforming',
       label: 'Transgender or non-conforming',
-      definition: 'One group for everyone outside the binary; never split.',
+      definition: 'One group that CTDC prints for everyone outside the binary; never split.',
       maps: {
         ctdcA: { to: 'Transgender/NonConforming', relation: 'exact' },
         ctdcB: { to: 'Transgender/NonConforming', relation: 'exact', note: 'Values recalled to be those of layout A.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'Trans/Transgender/NonConforming', relation: 'exact' },
       },
     },

@@ -6,8 +6,17 @@ export const referralDirection = {
   title: 'Direction of a referral',
   definition: 'Whether the referral came in or went out.',
   sources: ['htcds'],
+  mappedTo: [],
   codes: [
-    { code: 'incoming', label: 'Incoming' },
-    { code: 'outgoing', label: 'Outgoing' },
+    {
+      code: 'incoming',
+      label: 'Incoming',
+      definition: 'Another body sent the person to the organisation that keeps this record.',
+    },
+    {
+      code: 'outgoing',
+      label: 'Outgoing',
+      definition: 'The organisation that keeps this record sent the person on to another body.',
+    },
   ],
 } as const satisfies CodeList

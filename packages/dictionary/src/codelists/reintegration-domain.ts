@@ -7,6 +7,7 @@ export const reintegrationDomain = {
   definition: 'A part of life in which recovery is planned and followed.',
   sources: ['tipStandard'],
   lens: ['G19'],
+  mappedTo: [],
   codes: [
     {
       code: 'safety',

@@ -7,6 +7,7 @@ export const reintegrationOutcome = {
   definition: 'How the plan ended, or that it has not.',
   sources: ['tipStandard'],
   lens: ['G19'],
+  mappedTo: [],
   codes: [
     { code: 'ongoing', label: 'Ongoing', definition: 'The plan is being carried out.' },
     {

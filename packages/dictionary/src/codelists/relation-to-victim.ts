@@ -8,10 +8,12 @@ export const relationToVictim = {
     'Who an alleged perpetrator or recruiter is to the victim, one per pair of people; intimate partners are never hidden in family.',
   sources: ['gbvims', 'ctdc2018', 'ctdc2022', 'htcds'],
   lens: ['G5', 'G9'],
+  mappedTo: ['htcds', 'ctdcA', 'ctdcB', 'ctdcC', 'ctdcD', 'gbvims'],
   codes: [
     {
       code: 'intimatePartner',
       label: 'Intimate partner',
+      definition: 'Married to the victim, or a couple with the victim, when it happened.',
       maps: {
         htcds: {
           to: 'Acquainted',
@@ -32,6 +34,7 @@ export const relationToVictim = {
     {
       code: 'formerPartner',
       label: 'Former partner',
+      definition: 'Was a couple with the victim earlier and no longer when it happened.',
       maps: {
         htcds: {
           to: 'Acquainted',
@@ -44,13 +47,59 @@ export const relationToVictim = {
           note: 'Write only: the flag, then the label in RecruiterRelationship.',
         },
         ctdcB: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'intimate_partner_former_partner', relation: 'broader', note: 'Write only: never split.' },
       },
     },
     {
+      code: 'parent',
+      label: 'Parent',
+      definition:
+        'The victim’s mother or father, by birth, adoption or marriage; the sex of the alleged perpetrator says which.',
+      maps: {
+        htcds: {
+          to: 'Familial',
+          relation: 'broader',
+          note: 'Write only and report the loss: a parent cannot be read back.',
+        },
+        ctdcA: {
+          to: ['recruiterRelationFamily', 'Family/Relative'],
+          relation: 'broader',
+          note: 'Write only: the flag, then the label in RecruiterRelationship.',
+        },
+        ctdcB: { to: 'recruiterRelationFamily', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: 'FamilyIntimatePartner', relation: 'broader', note: 'Write only: never split.' },
+        ctdcD: { to: 'recruiterRelationFamily', relation: 'broader', note: 'Write only.' },
+        gbvims: { to: 'family_other_than_spouse_or_caregiver', relation: 'broader', note: 'Write only.' },
+      },
+    },
+    {
+      code: 'otherFamily',
+      label: 'Another member of the family',
+      definition: 'A brother, sister, grandparent, aunt, uncle, cousin, child or in-law of the victim.',
+      maps: {
+        htcds: {
+          to: 'Familial',
+          relation: 'broader',
+          note: 'Write only and report the loss: another member of the family cannot be read back.',
+        },
+        ctdcA: {
+          to: ['recruiterRelationFamily', 'Family/Relative'],
+          relation: 'broader',
+          note: 'Write only: the flag, then the label in RecruiterRelationship.',
+        },
+        ctdcB: { to: 'recruiterRelationFamily', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: 'FamilyIntimatePartner', relation: 'broader', note: 'Write only: never split.' },
+        ctdcD: { to: 'recruiterRelationFamily', relation: 'broader', note: 'Write only.' },
+        gbvims: { to: 'family_other_than_spouse_or_caregiver', relation: 'broader', note: 'Write only.' },
+      },
+    },
+    {
       code: 'family',
-      label: 'Family',
+      label: 'Family, which member is not known',
+      definition:
+        'Kin, but the source does not say which: never a partner. Where it is known, choose parent or another member.',
       maps: {
         htcds: { to: 'Familial', relation: 'close', note: 'May hold partners; it is never read as one.' },
         ctdcA: {
@@ -67,13 +116,17 @@ export const relationToVictim = {
     {
       code: 'caregiver',
       label: 'Caregiver',
+      definition:
+        'Someone who looks after the victim day by day, such as a guardian or foster carer; where the source names the mother or father, choose parent.',
       maps: {
+        htcds: { to: [], relation: 'none' },
         ctdcA: {
           to: ['recruiterRelationOther', 'Other'],
           relation: 'broader',
           note: 'Write only: the flag, then the label in RecruiterRelationship.',
         },
         ctdcB: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'primary_caregiver', relation: 'close' },
       },
@@ -81,6 +134,7 @@ export const relationToVictim = {
     {
       code: 'friendAcquaintance',
       label: 'Friend or acquaintance',
+      definition: 'Someone whom the victim knew socially, at school or in a shared home, without kinship.',
       maps: {
         htcds: {
           to: 'Acquainted',
@@ -105,6 +159,7 @@ export const relationToVictim = {
     {
       code: 'neighbour',
       label: 'Neighbour',
+      definition: 'Someone who lived next door or in the same village or block and was known as such.',
       maps: {
         htcds: {
           to: 'Acquainted',
@@ -117,6 +172,7 @@ export const relationToVictim = {
           note: 'Write only: the flag, then the label in RecruiterRelationship.',
         },
         ctdcB: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'family_friend_neighbor', relation: 'broader', note: 'Write only.' },
       },
@@ -124,6 +180,7 @@ export const relationToVictim = {
     {
       code: 'employer',
       label: 'Employer or supervisor',
+      definition: 'Someone who hired the victim or gave orders at work.',
       maps: {
         htcds: {
           to: 'Acquainted',
@@ -136,6 +193,7 @@ export const relationToVictim = {
           note: 'Write only: the flag, then the label in RecruiterRelationship.',
         },
         ctdcB: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'supervisor_employer', relation: 'exact' },
       },
@@ -143,13 +201,16 @@ export const relationToVictim = {
     {
       code: 'recruiterAgent',
       label: 'Recruiter or agent',
+      definition: 'Someone known to the victim only as the one who offered or arranged work or travel.',
       maps: {
+        htcds: { to: [], relation: 'none' },
         ctdcA: {
           to: ['recruiterRelationOther', 'Other'],
           relation: 'broader',
           note: 'Write only: the flag, then the label in RecruiterRelationship.',
         },
         ctdcB: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'other', relation: 'broader', note: 'Write only.' },
       },
@@ -157,13 +218,16 @@ export const relationToVictim = {
     {
       code: 'smuggler',
       label: 'Smuggler',
+      definition: 'Someone known to the victim only as the guide over a border, for a benefit.',
       maps: {
+        htcds: { to: [], relation: 'none' },
         ctdcA: {
           to: ['recruiterRelationOther', 'Other'],
           relation: 'broader',
           note: 'Write only: the flag, then the label in RecruiterRelationship.',
         },
         ctdcB: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'other', relation: 'broader', note: 'Write only.' },
       },
@@ -171,14 +235,16 @@ export const relationToVictim = {
     {
       code: 'official',
       label: 'Official',
-      definition: 'Someone who holds a public office, including teachers and school officials.',
+      definition: 'Someone who holds a public office, including teachers and school staff.',
       maps: {
+        htcds: { to: [], relation: 'none' },
         ctdcA: {
           to: ['recruiterRelationOther', 'Other'],
           relation: 'broader',
           note: 'Write only: the flag, then the label in RecruiterRelationship.',
         },
         ctdcB: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'teacher_school_official', relation: 'narrower', note: 'Read only.' },
       },
@@ -186,13 +252,16 @@ export const relationToVictim = {
     {
       code: 'serviceProvider',
       label: 'Service provider',
+      definition: 'A worker of an aid, health or other service that the victim used.',
       maps: {
+        htcds: { to: [], relation: 'none' },
         ctdcA: {
           to: ['recruiterRelationOther', 'Other'],
           relation: 'broader',
           note: 'Write only: the flag, then the label in RecruiterRelationship.',
         },
         ctdcB: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'service_provider', relation: 'exact' },
       },
@@ -200,13 +269,16 @@ export const relationToVictim = {
     {
       code: 'onlineContact',
       label: 'Online contact',
+      definition: 'Someone known only through the internet, such as a chat, a game or a dating app, before it began.',
       maps: {
+        htcds: { to: [], relation: 'none' },
         ctdcA: {
           to: ['recruiterRelationOther', 'Other'],
           relation: 'broader',
           note: 'Write only: the flag, then the label in RecruiterRelationship.',
         },
         ctdcB: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
+        ctdcC: { to: [], relation: 'none' },
         ctdcD: { to: 'recruiterRelationOther', relation: 'broader', note: 'Write only.' },
         gbvims: { to: 'other', relation: 'broader', note: 'Write only.' },
       },
@@ -214,6 +286,7 @@ export const relationToVictim = {
     {
       code: 'stranger',
       label: 'Stranger',
+      definition: 'Someone whom the victim had never met or known of before it began.',
       maps: {
         htcds: { to: 'Unaquainted', relation: 'exact', note: 'Spelt so.' },
         ctdcA: {
@@ -230,7 +303,9 @@ export const relationToVictim = {
     {
       code: 'other',
       label: 'Another relation',
+      definition: 'A tie that is not listed, such as a religious or armed leader; say which in the details.',
       maps: {
+        htcds: { to: [], relation: 'none' },
         ctdcA: {
           to: ['recruiterRelationOther', 'Other'],
           relation: 'close',
@@ -249,24 +324,39 @@ export const relationToVictim = {
     {
       code: 'intimateOrFormerPartner',
       label: 'Intimate or former partner (merged)',
-      definition: 'Only from data that do not tell the two apart, such as GBVIMS: never split.',
+      definition: 'Only from data that do not tell a present couple from a past one, such as GBVIMS: never split.',
       maps: {
         htcds: { to: 'Acquainted', relation: 'broader', note: 'Partial: write it and report the loss.' },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcC: { to: [], relation: 'none' },
+        ctdcD: { to: [], relation: 'none' },
         gbvims: { to: 'intimate_partner_former_partner', relation: 'exact' },
       },
     },
     {
       code: 'familyOrIntimatePartner',
       label: 'Family or intimate partner (merged)',
-      definition: 'Only from CTDC layout C: never split.',
-      maps: { ctdcC: { to: 'FamilyIntimatePartner', relation: 'exact' } },
+      definition: 'Only from CTDC layout C, which prints kin and couples as one: never split.',
+      maps: {
+        htcds: { to: [], relation: 'none' },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcC: { to: 'FamilyIntimatePartner', relation: 'exact' },
+        ctdcD: { to: [], relation: 'none' },
+        gbvims: { to: [], relation: 'none' },
+      },
     },
     {
       code: 'acquaintedUnspecified',
       label: 'Acquainted, not specified (merged)',
-      definition: 'Only from data that do not say more: never read as an intimate partner.',
+      definition: 'Only from data that do not say how the two knew each other: never read as an intimate partner.',
       maps: {
         htcds: { to: 'Acquainted', relation: 'exact' },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcC: { to: [], relation: 'none' },
+        ctdcD: { to: [], relation: 'none' },
         gbvims: {
           to: 'family_friend_neighbor',
           relation: 'narrower',
@@ -277,8 +367,16 @@ export const relationToVictim = {
     {
       code: 'strangerUnknownOrOther',
       label: 'Stranger, unknown or other (merged)',
-      definition: 'Only from CTDC layout C: never split.',
-      maps: { ctdcC: { to: 'StrangerUnknownOther', relation: 'exact' } },
+      definition:
+        'Only from CTDC layout C, which prints all that is neither kin, couple nor friend as one: never split.',
+      maps: {
+        htcds: { to: [], relation: 'none' },
+        ctdcA: { to: [], relation: 'none' },
+        ctdcB: { to: [], relation: 'none' },
+        ctdcC: { to: 'StrangerUnknownOther', relation: 'exact' },
+        ctdcD: { to: [], relation: 'none' },
+        gbvims: { to: [], relation: 'none' },
+      },
     },
   ],
 } as const satisfies CodeList

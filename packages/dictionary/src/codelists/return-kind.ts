@@ -6,6 +6,7 @@ export const returnKind = {
   title: 'Kind of return',
   definition: 'Under which conditions a person returned.',
   sources: ['tipStandard'],
+  mappedTo: [],
   codes: [
     {
       code: 'spontaneous',

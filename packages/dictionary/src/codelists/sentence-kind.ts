@@ -7,6 +7,7 @@ export const sentenceKind = {
   definition: 'What a court imposed.',
   sources: ['glotip', 'tipStandard'],
   lens: ['G5', 'G22'],
+  mappedTo: [],
   codes: [
     { code: 'imprisonment', label: 'Imprisonment', definition: 'Prison to be served.' },
     { code: 'lifeImprisonment', label: 'Life imprisonment', definition: 'Prison without a fixed end.' },

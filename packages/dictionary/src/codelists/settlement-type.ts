@@ -6,6 +6,7 @@ export const settlementType = {
   title: 'Type of settlement',
   definition: 'What kind of settlement a place is, so that movement from rural to urban areas can be seen.',
   sources: ['tipStandard'],
+  mappedTo: [],
   codes: [
     { code: 'urban', label: 'Town or city', definition: 'A town or city, its suburbs included.' },
     {

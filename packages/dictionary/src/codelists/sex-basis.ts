@@ -7,9 +7,22 @@ export const sexBasis = {
   definition: 'What the recorded sex rests on.',
   sources: ['genderHarmony'],
   lens: ['G1'],
+  mappedTo: [],
   codes: [
-    { code: 'document', label: 'A document' },
-    { code: 'observed', label: 'Observed by someone else' },
-    { code: 'self', label: 'Said by the person' },
+    {
+      code: 'document',
+      label: 'A document',
+      definition: 'Read from an identity card, a passport, a birth certificate or the like.',
+    },
+    {
+      code: 'observed',
+      label: 'Observed by someone else',
+      definition: 'A worker or another person assumed it from how the person looks; the weakest basis.',
+    },
+    {
+      code: 'self',
+      label: 'Said by the person',
+      definition: 'The worker asked, and wrote down the answer as it was given.',
+    },
   ],
 } as const satisfies CodeList

@@ -8,10 +8,13 @@ export const sex = {
     'Sex as registered or observed; sexBasis says which. ISO/IEC 5218 writes 1 for male and 2 for female; its 0 is an unknown value and its 9 a legal person.',
   sources: ['iso5218', 'gbvims', 'genderHarmony'],
   lens: ['G1', 'G4', 'G16'],
+  mappedTo: ['htcds', 'ctdcA', 'ctdcB', 'ctdcC', 'ctdcD', 'gbvims', 'eurostat', 'fhir'],
   codes: [
     {
       code: 'female',
       label: 'Female',
+      definition:
+        'The document or record says F, or the person was seen or says to be of this sex; it does not say how the person identifies.',
       maps: {
         htcds: { to: [], relation: 'none', note: 'HTCDS has no field for sex; its gender is never read as sex.' },
         ctdcA: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
@@ -30,6 +33,8 @@ export const sex = {
     {
       code: 'male',
       label: 'Male',
+      definition:
+        'The document or record says M, or the person was seen or says to be of this sex; it does not say how the person identifies.',
       maps: {
         htcds: { to: [], relation: 'none', note: 'HTCDS has no field for sex; its gender is never read as sex.' },
         ctdcA: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
@@ -47,8 +52,9 @@ export const sex = {
     },
     {
       code: 'otherMarker',
-      label: 'Intersex or another marker',
-      definition: 'Never recoded to female or male where a target has two values: report the loss.',
+      label: 'Another marker',
+      definition:
+        'The document or record says X, intersex or something else than F and M. Never recoded to female or male where a target has two values: report the loss.',
       maps: {
         htcds: { to: [], relation: 'none', note: 'HTCDS has no field for sex; its gender is never read as sex.' },
         ctdcA: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },

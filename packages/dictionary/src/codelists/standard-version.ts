@@ -6,5 +6,12 @@ export const standardVersion = {
   title: 'Version of the standard',
   definition: 'Versions of TIP Standard that a document may follow.',
   sources: ['tipStandard'],
-  codes: [{ code: '1.0', label: 'Version 1.0' }],
+  mappedTo: [],
+  codes: [
+    {
+      code: '1.0',
+      label: 'Version 1.0',
+      definition: 'The first edition of the standard.',
+    },
+  ],
 } as const satisfies CodeList

@@ -7,11 +7,12 @@ export const traffickingStatus = {
   definition: 'How far a person has been recognised as a victim of trafficking.',
   sources: ['htcds', 'eurostat'],
   lens: ['G20'],
+  mappedTo: ['htcds', 'eurostat'],
   codes: [
     {
       code: 'potential',
       label: 'Potential victim',
-      definition: 'There are signs; no one has decided yet.',
+      definition: 'There are signs, and no one has looked into them yet; help may begin.',
       maps: {
         htcds: {
           to: 'PossibleVictimOfTrafficking',
@@ -19,12 +20,14 @@ export const traffickingStatus = {
           reads: ['PossibleVictimOfTrafficking'],
           note: 'HTCDS does not tell potential from presumed: read it as this, the weaker of the two.',
         },
+        eurostat: { to: [], relation: 'none' },
       },
     },
     {
       code: 'presumed',
       label: 'Presumed victim',
-      definition: 'There are reasonable grounds to believe it.',
+      definition:
+        'Someone trained found reasonable grounds to believe that the person was trafficked; no competent body has confirmed it.',
       maps: {
         htcds: { to: 'PossibleVictimOfTrafficking', relation: 'broader', note: 'Write only.' },
         eurostat: {
@@ -37,7 +40,7 @@ export const traffickingStatus = {
     {
       code: 'identified',
       label: 'Identified victim',
-      definition: 'A competent body has confirmed it.',
+      definition: 'A body that is competent by law or procedure has confirmed it.',
       maps: {
         htcds: { to: 'ActualVictimOfTrafficking', relation: 'close' },
         eurostat: {
@@ -50,13 +53,14 @@ export const traffickingStatus = {
     {
       code: 'notAVictim',
       label: 'Not a victim of trafficking',
-      definition: 'A competent body has decided so.',
-      maps: { htcds: { to: 'NotAVictimOfTrafficking', relation: 'exact' } },
+      definition: 'A competent body has looked at the facts and found no trafficking; other help may still be due.',
+      maps: { htcds: { to: 'NotAVictimOfTrafficking', relation: 'exact' }, eurostat: { to: [], relation: 'none' } },
     },
     {
       code: 'declinedIdentification',
       label: 'Declined identification',
-      definition: 'The person did not want to be formally identified; it says nothing about what happened.',
+      definition:
+        'The person did not want to be identified formally, which says nothing about what happened and takes no help away.',
       maps: {
         htcds: { to: [], relation: 'none', note: 'No value for it: report the loss.' },
         eurostat: {

@@ -6,9 +6,22 @@ export const transferDecision = {
   title: 'Transfer of data abroad',
   definition: 'Whether the data may be transferred outside the country.',
   sources: ['rwanda058'],
+  mappedTo: [],
   codes: [
-    { code: 'yes', label: 'Yes' },
-    { code: 'no', label: 'No' },
-    { code: 'underConditions', label: 'Under conditions' },
+    {
+      code: 'yes',
+      label: 'Yes',
+      definition: 'The data may leave the country, to anyone who may receive them here.',
+    },
+    {
+      code: 'no',
+      label: 'No',
+      definition: 'The data stay on machines inside the country.',
+    },
+    {
+      code: 'underConditions',
+      label: 'Under conditions',
+      definition: 'The data may leave only as the authority’s permit or a contract sets out.',
+    },
   ],
 } as const satisfies CodeList

@@ -1,4 +1,5 @@
 import { caseStatus } from '../codelists/case-status.ts'
+import { closureCheck } from '../codelists/closure-check.ts'
 import { closureReason } from '../codelists/closure-reason.ts'
 import { reportedElsewhere } from '../codelists/reported-elsewhere.ts'
 import { riskLevel } from '../codelists/risk-level.ts'
@@ -150,6 +151,19 @@ export const caseFile = {
         gbvims: { to: 'gbv_closure_checklist', relation: 'exact' },
         htcds: { to: 'cas_ReasonForCaseClosure', relation: 'close', note: 'free text there' },
       },
+      since: '1.0',
+    },
+    {
+      name: 'closureChecks',
+      type: { kind: 'codes', list: closureCheck },
+      presence: 'optional',
+      label: 'Checks before closing',
+      definition: 'What was made sure of before the case was closed.',
+      question: 'What was made sure of before the case was closed?',
+      sensitivity: 'internal',
+      identifiability: 'none',
+      sources: ['gbvims'],
+      maps: { gbvims: { to: 'gbv_closure_checklist', relation: 'close' } },
       since: '1.0',
     },
     {

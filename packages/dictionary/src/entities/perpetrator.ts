@@ -314,5 +314,98 @@ export const perpetrator = {
       sources: ['ctdc2022'],
       lens: ['G1', 'G5'],
     },
+    {
+      id: 'justice-steps-in-order',
+      severity: 'error',
+      at: 'justiceHistory',
+      must: {
+        op: 'every',
+        field: 'justiceHistory',
+        that: {
+          op: 'any',
+          of: [
+            {
+              op: 'not',
+              of: { op: 'in', field: 'stage', values: ['charged', 'prosecuted', 'convicted', 'acquitted', 'appeal'] },
+            },
+            {
+              op: 'every',
+              field: '^/justiceHistory',
+              that: {
+                op: 'any',
+                of: [
+                  { op: 'not', of: { op: 'in', field: 'stage', values: ['suspected', 'investigated'] } },
+                  { op: 'notAfter', fields: ['date', '^/date'] },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      message: 'A charge, prosecution or judgment is dated before the suspicion or the investigation.',
+      why: 'Stages of the justice process follow each other.',
+      sources: ['glotip', 'eurostat'],
+      lens: ['G5'],
+    },
+    {
+      id: 'judgment-after-charge',
+      severity: 'error',
+      at: 'justiceHistory',
+      must: {
+        op: 'every',
+        field: 'justiceHistory',
+        that: {
+          op: 'any',
+          of: [
+            { op: 'not', of: { op: 'in', field: 'stage', values: ['convicted', 'acquitted', 'appeal'] } },
+            {
+              op: 'every',
+              field: '^/justiceHistory',
+              that: {
+                op: 'any',
+                of: [
+                  { op: 'not', of: { op: 'in', field: 'stage', values: ['charged', 'prosecuted'] } },
+                  { op: 'notAfter', fields: ['date', '^/date'] },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      message: 'A judgment or an appeal is dated before the charge or the prosecution.',
+      why: 'Stages of the justice process follow each other.',
+      sources: ['glotip', 'eurostat'],
+      lens: ['G5'],
+    },
+    {
+      id: 'prosecution-after-arrest',
+      severity: 'warning',
+      at: 'justiceHistory',
+      must: {
+        op: 'every',
+        field: 'justiceHistory',
+        that: {
+          op: 'any',
+          of: [
+            { op: 'not', of: { op: 'in', field: 'stage', values: ['prosecuted', 'convicted', 'acquitted'] } },
+            {
+              op: 'every',
+              field: '^/justiceHistory',
+              that: {
+                op: 'any',
+                of: [
+                  { op: 'not', of: { op: 'in', field: 'stage', values: ['arrested'] } },
+                  { op: 'notAfter', fields: ['date', '^/date'] },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      message: 'A prosecution or a judgment is dated before the arrest.',
+      why: 'Arrest comes first, except where someone is tried in absence: check the dates.',
+      sources: ['glotip', 'eurostat'],
+      lens: ['G5'],
+    },
   ],
 } as const satisfies Entity

@@ -1015,4 +1015,46 @@ export const ruleExamples = {
       ],
     },
   },
+  'justice-steps-in-order': {
+    keeps: {
+      justiceHistory: [
+        { stage: 'investigated', date: '2024' },
+        { stage: 'charged', date: '2024-05' },
+      ],
+    },
+    breaks: {
+      justiceHistory: [
+        { stage: 'investigated', date: '2024-06' },
+        { stage: 'charged', date: '2024-05' },
+      ],
+    },
+  },
+  'judgment-after-charge': {
+    keeps: {
+      justiceHistory: [
+        { stage: 'charged', date: '2024-05-02' },
+        { stage: 'convicted', date: '2024-05-02' },
+      ],
+    },
+    breaks: {
+      justiceHistory: [
+        { stage: 'charged', date: '2024-05-03' },
+        { stage: 'acquitted', date: '2024-05-02' },
+      ],
+    },
+  },
+  'prosecution-after-arrest': {
+    keeps: {
+      justiceHistory: [
+        { stage: 'arrested', date: '2024-05' },
+        { stage: 'prosecuted', date: '2024' },
+      ],
+    },
+    breaks: {
+      justiceHistory: [
+        { stage: 'arrested', date: '2024-05' },
+        { stage: 'prosecuted', date: '2024-04' },
+      ],
+    },
+  },
 } as const satisfies Record<string, RuleExample>

@@ -14,6 +14,7 @@ import { chargeOffence } from '../codelists/charge-offence.ts'
 import { chargeOutcome } from '../codelists/charge-outcome.ts'
 import { childSeparation } from '../codelists/child-separation.ts'
 import { closingCriterion } from '../codelists/closing-criterion.ts'
+import { closureCheck } from '../codelists/closure-check.ts'
 import { closureReason } from '../codelists/closure-reason.ts'
 import { companion } from '../codelists/companion.ts'
 import { compensationStatus } from '../codelists/compensation-status.ts'
@@ -141,6 +142,7 @@ export const codeLists = [
   chargeOutcome,
   childSeparation,
   closingCriterion,
+  closureCheck,
   closureReason,
   companion,
   compensationStatus,

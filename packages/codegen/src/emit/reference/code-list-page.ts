@@ -1,6 +1,7 @@
 /** One page for each code list; of long ones only what they are and where they come from. */
 
 import { fieldId, type Model, type ResolvedList, toKebab } from '../../model.ts'
+import { STANDARDS, standardsWithout } from '../crosswalks.ts'
 import { code, link, page, plain, table } from './markdown.ts'
 import { lensLinks, mappingLines, sourceLink } from './words.ts'
 
@@ -43,6 +44,12 @@ function codeTable(list: ResolvedList): string {
   )
 }
 
+/** The standards in which no code of the list has a counterpart. */
+function nowhereIn(list: ResolvedList): string {
+  const without = list.isPublished ? [] : standardsWithout(list).map((standard) => plain(STANDARDS[standard]))
+  return without.length === 0 ? '' : `No code of the list has a counterpart in: ${without.join('; ')}.`
+}
+
 /** docs/reference/code-lists/*.md */
 export function codeListPage(list: ResolvedList, model: Model): string {
   const csv = link('CSV', `../../../schemas/next/code-lists/${toKebab(list.id)}.csv`)
@@ -56,5 +63,6 @@ export function codeListPage(list: ResolvedList, model: Model): string {
     usedBy(list, model),
     `${list.codes.length} codes, as ${csv}. ${origin}`.trim(),
     list.isLong ? '' : codeTable(list),
+    nowhereIn(list),
   )
 }

@@ -10,7 +10,7 @@ export const abductionStatus: CodeList<AbductionStatusCode> = {
   codes: [
     {"code":"none","label":"None"},
     {"code":"forcedConscription","label":"Forced conscription"},
-    {"code":"trafficked","label":"Trafficked","definition":"Sets or clears no reading of trafficking by itself."},
+    {"code":"trafficked","label":"Trafficked"},
     {"code":"otherAbductionOrKidnapping","label":"Other abduction or kidnapping"},
   ],
 }

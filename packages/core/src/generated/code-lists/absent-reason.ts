@@ -8,10 +8,10 @@ export const absentReason: CodeList<AbsentReasonCode> = {
   title: "Reason for a missing value",
   definition: "Why a value is not there; a missing value is never read as \"no\".",
   codes: [
-    {"code":"unknown","label":"Unknown","definition":"It was asked or looked for, and no one knows."},
-    {"code":"notAsked","label":"Not asked","definition":"No one asked, or the form did not have the question."},
-    {"code":"refused","label":"Prefers not to say","definition":"The person was asked and chose not to answer."},
-    {"code":"notApplicable","label":"Not applicable","definition":"The question makes no sense for this person or this case."},
-    {"code":"withheldForSafety","label":"Withheld for safety","definition":"The value is known but is kept out of this record to protect someone."},
+    {"code":"unknown","label":"Unknown"},
+    {"code":"notAsked","label":"Not asked"},
+    {"code":"refused","label":"Prefers not to say"},
+    {"code":"notApplicable","label":"Not applicable"},
+    {"code":"withheldForSafety","label":"Withheld for safety"},
   ],
 }

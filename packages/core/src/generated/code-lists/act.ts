@@ -10,8 +10,8 @@ export const act: CodeList<ActCode> = {
   codes: [
     {"code":"recruitment","label":"Recruitment"},
     {"code":"transportation","label":"Transportation"},
-    {"code":"transfer","label":"Transfer","definition":"Handing a person over from one to another."},
-    {"code":"harbouring","label":"Harbouring","definition":"Keeping or hiding a person somewhere."},
-    {"code":"receipt","label":"Receipt","definition":"Taking a person over."},
+    {"code":"transfer","label":"Transfer"},
+    {"code":"harbouring","label":"Harbouring"},
+    {"code":"receipt","label":"Receipt"},
   ],
 }

@@ -8,9 +8,9 @@ export const addressUse: CodeList<AddressUseCode> = {
   title: "Use of an address",
   definition: "What an address is for.",
   codes: [
-    {"code":"home","label":"Home","definition":"Where the person lives."},
-    {"code":"mailing","label":"Mailing","definition":"Where letters reach the person safely."},
-    {"code":"event","label":"Event","definition":"Where something happened."},
+    {"code":"home","label":"Home"},
+    {"code":"mailing","label":"Mailing"},
+    {"code":"event","label":"Event"},
     {"code":"other","label":"Other use"},
   ],
 }

@@ -8,8 +8,8 @@ export const applicableLaw: CodeList<ApplicableLawCode> = {
   title: "Applicable data protection law",
   definition: "Under which law the data are processed.",
   codes: [
-    {"code":"rwandaLaw058Of2021","label":"Law No 058/2021 of Rwanda","definition":"Law relating to the protection of personal data and privacy."},
-    {"code":"gdpr","label":"General Data Protection Regulation","definition":"Regulation (EU) 2016/679."},
+    {"code":"rwandaLaw058Of2021","label":"Law No 058/2021 of Rwanda"},
+    {"code":"gdpr","label":"General Data Protection Regulation"},
     {"code":"other","label":"Another law"},
   ],
 }

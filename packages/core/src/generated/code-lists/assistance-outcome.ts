@@ -2,16 +2,16 @@
 import type { CodeList } from '../../model/info.ts'
 import type { AssistanceOutcomeCode } from '../types.ts'
 
-/** How far a service has come. */
+/** How a service ended, or that it has not ended yet. */
 export const assistanceOutcome: CodeList<AssistanceOutcomeCode> = {
   id: "assistanceOutcome",
   title: "Outcome of assistance",
-  definition: "How far a service has come.",
+  definition: "How a service ended, or that it has not ended yet.",
   codes: [
     {"code":"ongoing","label":"Ongoing"},
     {"code":"completed","label":"Completed"},
     {"code":"partlyCompleted","label":"Partly completed"},
-    {"code":"interrupted","label":"Interrupted","definition":"It ended before it was complete, for whatever reason."},
+    {"code":"interrupted","label":"Interrupted"},
     {"code":"notStarted","label":"Not started"},
   ],
 }

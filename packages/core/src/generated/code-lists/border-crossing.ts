@@ -8,8 +8,8 @@ export const borderCrossing: CodeList<BorderCrossingCode> = {
   title: "Border crossing",
   definition: "How a border was crossed on a leg of the journey.",
   codes: [
-    {"code":"regular","label":"Regular","definition":"Through a border post and with the papers needed."},
-    {"code":"irregular","label":"Irregular","definition":"Without the papers needed or outside a border post; it says nothing against the person."},
+    {"code":"regular","label":"Regular"},
+    {"code":"irregular","label":"Irregular"},
     {"code":"none","label":"No border crossed"},
   ],
 }

@@ -9,9 +9,9 @@ export const caseStatus: CodeList<CaseStatusCode> = {
   definition: "The status of the work on a case.",
   codes: [
     {"code":"open","label":"Open"},
-    {"code":"followUp","label":"Follow-up","definition":"The main work is done; contact goes on."},
+    {"code":"followUp","label":"Follow-up"},
     {"code":"closed","label":"Closed"},
-    {"code":"transferred","label":"Transferred","definition":"Closed here and handed to another organisation."},
-    {"code":"reopened","label":"Reopened","definition":"Closed once and open again."},
+    {"code":"transferred","label":"Transferred"},
+    {"code":"reopened","label":"Reopened"},
   ],
 }

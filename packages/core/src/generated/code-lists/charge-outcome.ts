@@ -8,10 +8,10 @@ export const chargeOutcome: CodeList<ChargeOutcomeCode> = {
   title: "Outcome of a charge",
   definition: "What became of a charge.",
   codes: [
-    {"code":"pending","label":"Pending","definition":"No decision has been taken."},
-    {"code":"dropped","label":"Dropped","definition":"The prosecution withdrew the charge or did not pursue it."},
-    {"code":"replaced","label":"Replaced by another charge","definition":"The charge was changed into another one, which has an entry of its own."},
-    {"code":"convicted","label":"Convicted","definition":"A court found the person guilty of it."},
-    {"code":"acquitted","label":"Acquitted","definition":"A court found the person not guilty of it; that says nothing about whether someone was a victim."},
+    {"code":"pending","label":"Pending"},
+    {"code":"dropped","label":"Dropped"},
+    {"code":"replaced","label":"Replaced by another charge"},
+    {"code":"convicted","label":"Convicted"},
+    {"code":"acquitted","label":"Acquitted"},
   ],
 }

@@ -9,8 +9,8 @@ export const childSeparation: CodeList<ChildSeparationCode> = {
   definition: "Whether a child is with the people who care for it.",
   codes: [
     {"code":"notSeparated","label":"Not separated"},
-    {"code":"unaccompaniedMinor","label":"Unaccompanied minor","definition":"A child who is with no adult who is responsible for it."},
-    {"code":"separatedChild","label":"Separated child","definition":"A child who is without its parents or former carer but may be with other relatives."},
+    {"code":"unaccompaniedMinor","label":"Unaccompanied minor"},
+    {"code":"separatedChild","label":"Separated child"},
     {"code":"otherVulnerableChild","label":"Orphan or other vulnerable child"},
   ],
 }

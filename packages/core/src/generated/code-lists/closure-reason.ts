@@ -2,11 +2,11 @@
 import type { CodeList } from '../../model/info.ts'
 import type { ClosureReasonCode } from '../types.ts'
 
-/** Why a case was closed and what was checked before; HTCDS holds free text here. */
+/** Why the organisation ended its work on a case; HTCDS holds free text here. What was checked before closing has a list of its own. */
 export const closureReason: CodeList<ClosureReasonCode> = {
   id: "closureReason",
-  title: "Reason or check at closure",
-  definition: "Why a case was closed and what was checked before; HTCDS holds free text here.",
+  title: "Reason for closing a case",
+  definition: "Why the organisation ended its work on a case; HTCDS holds free text here. What was checked before closing has a list of its own.",
   codes: [
     {"code":"needsMet","label":"Needs met as far as possible"},
     {"code":"noContact","label":"No contact for a set period"},
@@ -14,10 +14,9 @@ export const closureReason: CodeList<ClosureReasonCode> = {
     {"code":"survivorLeftArea","label":"Survivor left the area"},
     {"code":"transferredOrganisation","label":"Transferred to another organisation"},
     {"code":"fundingConstraints","label":"Funding constraints of the provider"},
-    {"code":"safetyPlanReviewed","label":"Safety plan reviewed and in place"},
-    {"code":"actionPlanComplete","label":"Action plan complete"},
     {"code":"noFurtherSupport","label":"Both agree that no more support is needed"},
-    {"code":"resumeNotification","label":"Told that services can resume at any time"},
-    {"code":"supervisorReview","label":"Supervisor reviewed the closure"},
+    {"code":"notTrafficking","label":"Not trafficking in persons"},
+    {"code":"death","label":"Death of the person"},
+    {"code":"other","label":"Another reason"},
   ],
 }

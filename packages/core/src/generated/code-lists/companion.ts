@@ -15,7 +15,7 @@ export const companion: CodeList<CompanionCode> = {
     {"code":"recruiter","label":"Alleged recruiter"},
     {"code":"transporter","label":"Alleged transporter"},
     {"code":"smuggler","label":"Alleged smuggler"},
-    {"code":"travellingPartner","label":"Travelling partner","definition":"Someone who travelled along and whose part is not clear."},
+    {"code":"travellingPartner","label":"Travelling partner"},
     {"code":"other","label":"Someone else"},
   ],
 }

@@ -10,6 +10,6 @@ export const consentDecision: CodeList<ConsentDecisionCode> = {
   codes: [
     {"code":"granted","label":"Granted"},
     {"code":"refused","label":"Refused"},
-    {"code":"withdrawn","label":"Withdrawn","definition":"Granted first, taken back later; from then on it permits nothing."},
+    {"code":"withdrawn","label":"Withdrawn"},
   ],
 }

@@ -9,7 +9,7 @@ export const consentGiver: CodeList<ConsentGiverCode> = {
   definition: "Who gave, refused or withdrew consent.",
   codes: [
     {"code":"self","label":"The person"},
-    {"code":"guardian","label":"A parent or guardian","definition":"Never a guardian who is suspected of taking part."},
-    {"code":"both","label":"The person and a guardian","definition":"For a child: assent of the child and consent of the guardian."},
+    {"code":"guardian","label":"A parent or guardian"},
+    {"code":"both","label":"The person and a guardian"},
   ],
 }

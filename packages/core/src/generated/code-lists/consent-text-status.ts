@@ -8,9 +8,9 @@ export const consentTextStatus: CodeList<ConsentTextStatusCode> = {
   title: "Status of the text read out",
   definition: "How far the text that was read out or shown had been checked in the language used.",
   codes: [
-    {"code":"original","label":"The English or French original","definition":"The text was used in the language in which it was written."},
-    {"code":"reviewedTranslation","label":"Reviewed translation","definition":"A translation that a native speaker has reviewed."},
-    {"code":"draftTranslation","label":"Draft translation","definition":"A translation that no native speaker has reviewed yet."},
-    {"code":"interpreted","label":"Interpreted on the spot","definition":"An interpreter or the worker put the text into the language of the person."},
+    {"code":"original","label":"The English or French original"},
+    {"code":"reviewedTranslation","label":"Reviewed translation"},
+    {"code":"draftTranslation","label":"Draft translation"},
+    {"code":"interpreted","label":"Interpreted on the spot"},
   ],
 }

@@ -11,6 +11,6 @@ export const controlPhase: CodeList<ControlPhaseCode> = {
     {"code":"recruitment","label":"Recruitment"},
     {"code":"transit","label":"Transit"},
     {"code":"exploitation","label":"Exploitation"},
-    {"code":"after","label":"After","definition":"After the exploitation ended."},
+    {"code":"after","label":"After"},
   ],
 }

@@ -8,8 +8,8 @@ export const dataSource: CodeList<DataSourceCode> = {
   title: "Source of the data",
   definition: "Through which work the record came about.",
   codes: [
-    {"code":"caseManagement","label":"Case management","definition":"Services given in person."},
-    {"code":"hotline","label":"Hotline","definition":"Contact from afar; hotline data are unverified."},
+    {"code":"caseManagement","label":"Case management"},
+    {"code":"hotline","label":"Hotline"},
     {"code":"police","label":"Police"},
     {"code":"court","label":"Court"},
     {"code":"survey","label":"Survey"},

@@ -8,8 +8,8 @@ export const disclosureControl: CodeList<DisclosureControlCode> = {
   title: "Disclosure control",
   definition: "How a data set was protected before it was released.",
   codes: [
-    {"code":"kAnonymity","label":"k-anonymity","definition":"Every combination of quasi-identifiers is shared by at least k people."},
-    {"code":"smallCellSuppression","label":"Suppression of small cells","definition":"Counts below a threshold are not printed."},
+    {"code":"kAnonymity","label":"k-anonymity"},
+    {"code":"smallCellSuppression","label":"Suppression of small cells"},
     {"code":"differentialPrivacy","label":"Differential privacy"},
     {"code":"syntheticData","label":"Synthetic data"},
     {"code":"other","label":"Another method"},

@@ -8,9 +8,9 @@ export const encryptionUse: CodeList<EncryptionUseCode> = {
   title: "Use of encryption",
   definition: "Where the data of the record are encrypted.",
   codes: [
-    {"code":"atRest","label":"On the disk","definition":"The disk or database on which the record lies is encrypted."},
-    {"code":"byField","label":"Field by field","definition":"Sensitive fields are encrypted with keys of their own, also for those who run the database."},
-    {"code":"inTransit","label":"On the way","definition":"The record is encrypted whenever it is sent."},
-    {"code":"inBackups","label":"In backups","definition":"Backups and copies are encrypted."},
+    {"code":"atRest","label":"On the disk"},
+    {"code":"byField","label":"Field by field"},
+    {"code":"inTransit","label":"On the way"},
+    {"code":"inBackups","label":"In backups"},
   ],
 }

@@ -8,11 +8,11 @@ export const gbvContext: CodeList<GbvContextCode> = {
   title: "Context of gender-based violence",
   definition: "Computed from the exposure and never typed in.",
   codes: [
-    {"code":"intimatePartnerViolence","label":"Intimate partner violence","definition":"An alleged perpetrator is a current or former intimate partner."},
-    {"code":"childSexualAbuse","label":"Child sexual abuse","definition":"Rape or sexual assault, survivor under 18."},
-    {"code":"earlyMarriage","label":"Early marriage","definition":"Forced marriage, survivor under 18."},
-    {"code":"possibleSexualExploitation","label":"Possible sexual exploitation","definition":"Rape or sexual assault with goods or money exchanged."},
-    {"code":"possibleSexualSlavery","label":"Possible sexual slavery","definition":"Rape or sexual assault with an abduction status other than none."},
-    {"code":"harmfulTraditionalPractice","label":"Harmful traditional practice","definition":"A harmful practice is flagged."},
+    {"code":"intimatePartnerViolence","label":"Intimate partner violence"},
+    {"code":"childSexualAbuse","label":"Child sexual abuse"},
+    {"code":"earlyMarriage","label":"Early marriage"},
+    {"code":"possibleSexualExploitation","label":"Possible sexual exploitation"},
+    {"code":"possibleSexualSlavery","label":"Possible sexual slavery"},
+    {"code":"harmfulTraditionalPractice","label":"Harmful traditional practice"},
   ],
 }

@@ -14,6 +14,6 @@ export const gbvType: CodeList<GbvTypeCode> = {
     {"code":"forcedMarriage","label":"Forced marriage"},
     {"code":"denialOfResources","label":"Denial of resources, opportunities or services"},
     {"code":"psychologicalAbuse","label":"Psychological or emotional abuse"},
-    {"code":"nonGbv","label":"No gender-based violence"},
+    {"code":"nonGbv","label":"Incident that is not gender-based violence"},
   ],
 }

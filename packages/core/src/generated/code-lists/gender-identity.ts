@@ -13,6 +13,6 @@ export const genderIdentity: CodeList<GenderIdentityCode> = {
     {"code":"transgenderWoman","label":"Transgender woman"},
     {"code":"transgenderMan","label":"Transgender man"},
     {"code":"nonConforming","label":"Gender non-conforming or non-binary"},
-    {"code":"selfDescribed","label":"Self-described","definition":"In the person’s own words, which are kept apart."},
+    {"code":"selfDescribed","label":"Self-described"},
   ],
 }

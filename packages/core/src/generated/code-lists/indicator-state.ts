@@ -9,6 +9,6 @@ export const indicatorState: CodeList<IndicatorStateCode> = {
   definition: "Whether a sign was seen; not seen and not asked differ.",
   codes: [
     {"code":"present","label":"Present"},
-    {"code":"notPresent","label":"Not present","definition":"Looked for and not found; a blank is not that."},
+    {"code":"notPresent","label":"Not present"},
   ],
 }

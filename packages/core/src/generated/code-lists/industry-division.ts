@@ -45,7 +45,7 @@ export const industryDivision: CodeList<IndustryDivisionCode> = {
     {"code":"77","label":"Rental and leasing activities","parent":"N"},
     {"code":"78","label":"Employment activities","parent":"N"},
     {"code":"79","label":"Travel agency, tour operator, reservation service and related activities","parent":"N"},
-    {"code":"80","label":"Security and investigation activities","definition":"Recalled from ISIC Rev. 4; HTCDS does not list it.","parent":"N"},
+    {"code":"80","label":"Security and investigation activities","parent":"N"},
     {"code":"81","label":"Services to buildings and landscape activities","parent":"N"},
     {"code":"82","label":"Office administrative, office support and other business support activities","parent":"N"},
   ],

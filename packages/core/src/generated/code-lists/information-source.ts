@@ -12,7 +12,7 @@ export const informationSource: CodeList<InformationSourceCode> = {
     {"code":"document","label":"A document"},
     {"code":"observation","label":"Observation"},
     {"code":"otherOrganisation","label":"Another organisation"},
-    {"code":"import","label":"An import","definition":"The origin within the imported source is not stated."},
-    {"code":"derived","label":"Derived","definition":"Computed from other values."},
+    {"code":"import","label":"An import"},
+    {"code":"derived","label":"Derived"},
   ],
 }

@@ -11,8 +11,11 @@ export const justiceStage: CodeList<JusticeStageCode> = {
     {"code":"suspected","label":"Suspected"},
     {"code":"arrested","label":"Arrested"},
     {"code":"investigated","label":"Investigated"},
+    {"code":"charged","label":"Charged"},
     {"code":"prosecuted","label":"Prosecuted"},
-    {"code":"convicted","label":"Convicted","definition":"Only from here on is \"alleged\" dropped."},
+    {"code":"dropped","label":"Dropped"},
+    {"code":"convicted","label":"Convicted"},
     {"code":"acquitted","label":"Acquitted"},
+    {"code":"appeal","label":"Appeal"},
   ],
 }

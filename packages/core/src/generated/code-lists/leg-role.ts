@@ -13,6 +13,6 @@ export const legRole: CodeList<LegRoleCode> = {
     {"code":"transit","label":"Transit"},
     {"code":"exploitation","label":"Exploitation"},
     {"code":"identification","label":"Identification"},
-    {"code":"return","label":"Return","definition":"The person went back to where they had lived before."},
+    {"code":"return","label":"Return"},
   ],
 }

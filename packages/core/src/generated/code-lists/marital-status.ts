@@ -8,8 +8,9 @@ export const maritalStatus: CodeList<MaritalStatusCode> = {
   title: "Marital status",
   definition: "Marital status of the person.",
   codes: [
-    {"code":"single","label":"Single"},
+    {"code":"single","label":"Never married"},
     {"code":"married","label":"Married"},
+    {"code":"customaryUnion","label":"Customary or informal union"},
     {"code":"widowed","label":"Widowed"},
     {"code":"divorced","label":"Divorced"},
     {"code":"separated","label":"Separated"},

@@ -15,6 +15,6 @@ export const means: CodeList<MeansCode> = {
     {"code":"deception","label":"Deception"},
     {"code":"abuseOfPower","label":"Abuse of power"},
     {"code":"abuseOfVulnerability","label":"Abuse of a position of vulnerability"},
-    {"code":"paymentsOrBenefits","label":"Payments or benefits to a person in control","definition":"Giving or receiving payments or benefits to gain the consent of someone with control over the person."},
+    {"code":"paymentsOrBenefits","label":"Payments or benefits to a person in control"},
   ],
 }

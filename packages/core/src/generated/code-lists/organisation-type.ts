@@ -15,7 +15,7 @@ export const organisationType: CodeList<OrganisationTypeCode> = {
     {"code":"labourInspection","label":"Labour inspection"},
     {"code":"socialServices","label":"Social services"},
     {"code":"health","label":"Health service"},
-    {"code":"oneStopCentre","label":"One-stop centre","definition":"Health, police, legal and psychosocial help in one place."},
+    {"code":"oneStopCentre","label":"One-stop centre"},
     {"code":"ngo","label":"Non-governmental organisation"},
     {"code":"hotline","label":"Hotline"},
     {"code":"internationalOrganisation","label":"International organisation"},
@@ -25,5 +25,6 @@ export const organisationType: CodeList<OrganisationTypeCode> = {
     {"code":"centralGovernment","label":"Central government"},
     {"code":"localGovernment","label":"Local government"},
     {"code":"legalService","label":"Legal service"},
+    {"code":"other","label":"Another type of organisation"},
   ],
 }

@@ -25,8 +25,8 @@ export const perpetratorRole: CodeList<PerpetratorRoleCode> = {
     {"code":"buyer","label":"Someone who allegedly bought the person"},
     {"code":"receiver","label":"Someone who allegedly received the person"},
     {"code":"other","label":"Another role"},
-    {"code":"recruiterOrBroker","label":"Alleged recruiter or broker (merged)","definition":"Only from CTDC layout C: never split."},
-    {"code":"transactionParticipant","label":"Took part in the transaction, allegedly (merged)","definition":"Only from CTDC layout C: never split."},
-    {"code":"controllerAbuserOrKidnapper","label":"Alleged controller, abuser or kidnapper (merged)","definition":"Only from CTDC layout C: never split."},
+    {"code":"recruiterOrBroker","label":"Alleged recruiter or broker (merged)"},
+    {"code":"transactionParticipant","label":"Took part in the transaction, allegedly (merged)"},
+    {"code":"controllerAbuserOrKidnapper","label":"Alleged controller, abuser or kidnapper (merged)"},
   ],
 }

@@ -10,6 +10,6 @@ export const preferredSex: CodeList<PreferredSexCode> = {
   codes: [
     {"code":"female","label":"A woman"},
     {"code":"male","label":"A man"},
-    {"code":"noPreference","label":"No preference","definition":"An answer; it differs from not asked."},
+    {"code":"noPreference","label":"No preference"},
   ],
 }

@@ -12,6 +12,6 @@ export const publishedGender: CodeList<PublishedGenderCode> = {
     {"code":"male","label":"Male"},
     {"code":"woman","label":"Woman"},
     {"code":"man","label":"Man"},
-    {"code":"transgenderOrNonConforming","label":"Transgender or non-conforming","definition":"One group for everyone outside the binary; never split."},
+    {"code":"transgenderOrNonConforming","label":"Transgender or non-conforming"},
   ],
 }

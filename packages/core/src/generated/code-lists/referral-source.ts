@@ -13,7 +13,7 @@ export const referralSource: CodeList<ReferralSourceCode> = {
     {"code":"policeOther","label":"Police or other security actor"},
     {"code":"legalAssistance","label":"Legal assistance"},
     {"code":"livelihoods","label":"Livelihoods programme"},
-    {"code":"selfReferral","label":"Came by themselves","definition":"The first point of contact."},
+    {"code":"selfReferral","label":"Came by themselves"},
     {"code":"teacherSchoolOfficial","label":"Teacher or school official"},
     {"code":"communityOrCampLeader","label":"Community or camp leader"},
     {"code":"safehouse","label":"Safe house or shelter"},

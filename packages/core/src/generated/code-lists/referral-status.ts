@@ -8,11 +8,11 @@ export const referralStatus: CodeList<ReferralStatusCode> = {
   title: "Status of a referral",
   definition: "How far a referral has come; sending it needs consent.",
   codes: [
-    {"code":"draft","label":"Draft","definition":"Not sent yet."},
-    {"code":"sent","label":"Sent","definition":"Sent and not yet answered."},
+    {"code":"draft","label":"Draft"},
+    {"code":"sent","label":"Sent"},
     {"code":"accepted","label":"Accepted"},
-    {"code":"rejected","label":"Rejected","definition":"By the organisation that received it."},
+    {"code":"rejected","label":"Rejected"},
     {"code":"done","label":"Done"},
-    {"code":"revoked","label":"Revoked","definition":"Taken back by the sender or by the person."},
+    {"code":"revoked","label":"Revoked"},
   ],
 }

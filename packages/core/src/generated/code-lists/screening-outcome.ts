@@ -8,7 +8,7 @@ export const screeningOutcome: CodeList<ScreeningOutcomeCode> = {
   title: "Outcome of screening",
   definition: "What a screening found; it is not a legal finding.",
   codes: [
-    {"code":"noIndicators","label":"No indicators found","definition":"Absence proves nothing."},
+    {"code":"noIndicators","label":"No indicators found"},
     {"code":"indicators","label":"Indicators found"},
     {"code":"presumed","label":"Presumed victim"},
   ],

@@ -8,10 +8,10 @@ export const settlementType: CodeList<SettlementTypeCode> = {
   title: "Type of settlement",
   definition: "What kind of settlement a place is, so that movement from rural to urban areas can be seen.",
   codes: [
-    {"code":"urban","label":"Town or city","definition":"A town or city, its suburbs included."},
-    {"code":"rural","label":"Rural area","definition":"A village, scattered homes, fields or forest outside any town."},
-    {"code":"camp","label":"Camp or settlement for displaced people","definition":"A refugee camp, a transit centre or a site for internally displaced people."},
-    {"code":"borderPost","label":"Border post or crossing","definition":"A border post, an informal crossing or the settlement that lives from it."},
-    {"code":"workSite","label":"Isolated work site","definition":"A mine, plantation, fishing ground, boat or compound away from any settlement."},
+    {"code":"urban","label":"Town or city"},
+    {"code":"rural","label":"Rural area"},
+    {"code":"camp","label":"Camp or settlement for displaced people"},
+    {"code":"borderPost","label":"Border post or crossing"},
+    {"code":"workSite","label":"Isolated work site"},
   ],
 }

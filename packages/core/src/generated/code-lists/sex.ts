@@ -10,6 +10,6 @@ export const sex: CodeList<SexCode> = {
   codes: [
     {"code":"female","label":"Female"},
     {"code":"male","label":"Male"},
-    {"code":"otherMarker","label":"Intersex or another marker","definition":"Never recoded to female or male where a target has two values: report the loss."},
+    {"code":"otherMarker","label":"Another marker"},
   ],
 }

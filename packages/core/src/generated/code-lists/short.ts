@@ -14,6 +14,7 @@ import { chargeOffence } from './charge-offence.ts'
 import { chargeOutcome } from './charge-outcome.ts'
 import { childSeparation } from './child-separation.ts'
 import { closingCriterion } from './closing-criterion.ts'
+import { closureCheck } from './closure-check.ts'
 import { closureReason } from './closure-reason.ts'
 import { companion } from './companion.ts'
 import { compensationStatus } from './compensation-status.ts'
@@ -137,6 +138,7 @@ export const shortCodeLists: readonly CodeList[] = [
   chargeOutcome,
   childSeparation,
   closingCriterion,
+  closureCheck,
   closureReason,
   companion,
   compensationStatus,

@@ -8,10 +8,10 @@ export const traffickingStatus: CodeList<TraffickingStatusCode> = {
   title: "Trafficking status",
   definition: "How far a person has been recognised as a victim of trafficking.",
   codes: [
-    {"code":"potential","label":"Potential victim","definition":"There are signs; no one has decided yet."},
-    {"code":"presumed","label":"Presumed victim","definition":"There are reasonable grounds to believe it."},
-    {"code":"identified","label":"Identified victim","definition":"A competent body has confirmed it."},
-    {"code":"notAVictim","label":"Not a victim of trafficking","definition":"A competent body has decided so."},
-    {"code":"declinedIdentification","label":"Declined identification","definition":"The person did not want to be formally identified; it says nothing about what happened."},
+    {"code":"potential","label":"Potential victim"},
+    {"code":"presumed","label":"Presumed victim"},
+    {"code":"identified","label":"Identified victim"},
+    {"code":"notAVictim","label":"Not a victim of trafficking"},
+    {"code":"declinedIdentification","label":"Declined identification"},
   ],
 }

@@ -9,8 +9,9 @@ export const travelDocument: CodeList<TravelDocumentCode> = {
   definition: "Which documents the person had on a leg of the journey.",
   codes: [
     {"code":"ownDocument","label":"Own document"},
-    {"code":"falseDocument","label":"False document","definition":"It says nothing against the person."},
+    {"code":"falseDocument","label":"False document"},
     {"code":"noDocument","label":"No document"},
     {"code":"confiscated","label":"Confiscated by someone"},
+    {"code":"other","label":"Another document"},
   ],
 }

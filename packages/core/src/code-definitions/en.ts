@@ -1,0 +1,1 @@
+export { codeDefinitions } from '../generated/code-definitions/en.ts'

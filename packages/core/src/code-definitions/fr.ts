@@ -1,0 +1,2 @@
+export { codeDefinitions } from '../generated/code-definitions/fr.ts'
+export type { CodeListDefinitions } from '../model/locale.ts'
