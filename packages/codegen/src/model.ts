@@ -25,8 +25,10 @@ export type Translations = Record<string, { text: string; of: string; status: 'd
 export type Locales = Record<string, Record<TranslationGroup, Translations>>
 
 /** What emitters read. */
-export type Model = Pick<Dictionary, 'examples'> & {
-  version: string
+export type Model = Pick<
+  Dictionary,
+  'examples' | 'version' | 'versions' | 'base' | 'upgrades' | 'conformanceLevels'
+> & {
   entities: readonly Entity[]
   lists: readonly ResolvedList[]
   sources: Record<string, Source>
@@ -60,9 +62,13 @@ function found<T>(map: Map<string, T>, what: string): (id: string) => T {
 /** Resolves a dictionary; throws where an entity or list that is pointed at does not exist. */
 export function resolveModel(dictionary: Dictionary, locales: Locales = {}): Model {
   const lists = dictionary.codeLists.map(resolveList)
-  const { version, entities, sources, examples } = dictionary
+  const { version, versions, base, upgrades, conformanceLevels, entities, sources, examples } = dictionary
   return {
     version,
+    versions,
+    base,
+    upgrades,
+    conformanceLevels,
     entities,
     lists,
     sources,

@@ -12,6 +12,7 @@ import { emitJsonSchema } from './emit/json-schema.ts'
 import { emitListIndex } from './emit/list-index.ts'
 import { emitLocales } from './emit/locales.ts'
 import { emitMetadata } from './emit/metadata.ts'
+import { emitOpenJsonSchema } from './emit/open-json-schema.ts'
 import { emitPatterns } from './emit/patterns.ts'
 import { emitReference } from './emit/reference.ts'
 import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
@@ -19,6 +20,8 @@ import { emitSchemaTypes } from './emit/schema-types.ts'
 import { emitTableSchema } from './emit/table-schema.ts'
 import { emitTypes } from './emit/types.ts'
 import { emitValidators } from './emit/validators.ts'
+import { emitVersionCases } from './emit/version-cases.ts'
+import { emitVersions } from './emit/versions.ts'
 import { emitZod } from './emit/zod.ts'
 import type { Model } from './model.ts'
 
@@ -45,6 +48,9 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitRulesCatalogue,
   emitFieldsCatalogue,
   emitCodeLists,
+  emitVersions,
+  emitVersionCases,
+  emitOpenJsonSchema,
 ]
 
 /** Folders that hold generated files only; what no target writes is removed from them. */

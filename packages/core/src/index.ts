@@ -41,3 +41,5 @@ export {
   validateIdentity,
   validateRelease,
 } from './validate/validate.ts'
+export { compareVersions, isVersion } from './versions/compare-versions.ts'
+export { type Standing, standingOf } from './versions/standing-of.ts'

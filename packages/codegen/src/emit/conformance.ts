@@ -298,18 +298,22 @@ function ruleCases(entity: Entity, model: Model): Case[] {
   })
 }
 
+const casesOf = (entity: Entity, model: Model): Case[] => [
+  ...entityCases(entity, model),
+  ...storedFields(entity).flatMap((field) => fieldCases(entity, field, model)),
+  ...wrapperCases(entity, model),
+  ...ruleCases(entity, model),
+]
+
+/** Every case of the suite. */
+export const suiteOf = (model: Model): Case[] => model.entities.flatMap((entity) => casesOf(entity, model))
+
 /** schemas/conformance/*.json */
 export function emitConformance(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
-  for (const entity of model.entities) {
-    const cases = [
-      ...entityCases(entity, model),
-      ...storedFields(entity).flatMap((field) => fieldCases(entity, field, model)),
-      ...wrapperCases(entity, model),
-      ...ruleCases(entity, model),
-    ]
-    files[`schemas/conformance/${toKebab(entity.id)}.json`] =
-      `[\n${cases.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`
-  }
+  for (const entity of model.entities)
+    files[`schemas/conformance/${toKebab(entity.id)}.json`] = `[\n${casesOf(entity, model)
+      .map((one) => JSON.stringify(one))
+      .join(',\n')}\n]\n`
   return files
 }

@@ -21,6 +21,9 @@ const row = (pattern: string, source: string, about: string, isCommitted = true)
 export const generatedRows: readonly GeneratedRow[] = [
   row(`${DICTIONARY}/generated/code-lists.ts`, LISTS, 'index of the code lists'),
   row(`${CORE}/ids.ts`, DICTIONARY, 'ids of fields, rules, code lists and entities'),
+  row(`${CORE}/versions.ts`, `${DICTIONARY}/versions.ts`, 'versions of the standard'),
+  row(`${CORE}/upgrades.ts`, `${DICTIONARY}/upgrades`, 'what brings older documents up'),
+  row(`${CORE}/conformance-levels.ts`, `${DICTIONARY}/levels.ts`, 'levels of conformance'),
   row(`${CORE}/types.ts`, DICTIONARY, 'types of documents and codes'),
   row(`${CORE}/fields.ts`, ENTITIES, 'what the standard says of fields and entities'),
   row(`${CORE}/rules.ts`, ENTITIES, 'what the standard says of rules'),
@@ -50,8 +53,11 @@ export const generatedRows: readonly GeneratedRow[] = [
   row('schemas/next/code-lists.json', LISTS, 'all code lists as data'),
   row('schemas/next/code-lists/*.csv', LISTS, 'each code list as a table'),
   row('schemas/next/crosswalks/*.tsv', DICTIONARY, 'crosswalks to other standards'),
+  row('schemas/next/upgrades.json', `${DICTIONARY}/upgrades`, 'what brings older documents up, as data'),
+  row('schemas/next/conformance-levels.json', `${DICTIONARY}/levels.ts`, 'levels of conformance as data'),
   row('schemas/next/locales/*.json', 'packages/dictionary/locales', 'translations as data'),
   row('schemas/conformance/*.json', `${ENTITIES}, ${DICTIONARY}/examples`, 'conformance suite'),
+  row('schemas/conformance/versions/*.json', ENTITIES, 'conformance suite: documents of other versions'),
   row('docs/reference/**/*.md', DICTIONARY, 'reference for people'),
   row('GENERATED.md', 'packages/codegen/src/emit/generated-index.ts', 'this page'),
 ]

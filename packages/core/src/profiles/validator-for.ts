@@ -140,6 +140,8 @@ export function validatorFor(profile: Profile): Validator<CaseRecord> {
       if (finding.severity === 'error' || !raised.has(finding.rule)) return finding
       return { ...finding, severity: 'error', params: { ...finding.params, profile: profile.id } }
     })
+    // Of a document that cannot be read, nothing else can be said.
+    if (standard.some(({ code }) => code === 'olderVersion' || code === 'unknownVersion')) return standard
     const findings: RecordFinding[] = []
     walk(value, plan, [], findings)
     return [...standard, ...without(standard, findings)]
