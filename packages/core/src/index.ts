@@ -31,6 +31,9 @@ export { areTighter, defineProfile } from './profiles/define-profile.ts'
 export type { Limits, Profile } from './profiles/profile.ts'
 export { validatorFor } from './profiles/validator-for.ts'
 export { isObject, type Json, objectOr } from './runtime/values.ts'
+export type { UpgradeFinding, UpgradeFindingCode } from './upgrade/finding.ts'
+export { ORIGINALS } from './upgrade/keep-original.ts'
+export { type Upgraded, type UpgradeOptions, upgrade } from './upgrade/upgrade.ts'
 export { type StandardSchema, toStandardSchema } from './validate/standard-schema.ts'
 export {
   isCaseRecord,

@@ -64,7 +64,7 @@ describe('a document of another version', () => {
     reportingEntity: { id: 'o-1', type: 'ngo' },
     dataProtection: { retainUntil: '2035-01-01' },
   }
-  const victims = [{ id: 'v-1', consents: [], sex: 'SENTINEL', SENTINEL: 1 }]
+  const victims = [{ id: 'v-1', consents: [], maritalStatus: 'SENTINEL', SENTINEL: 1 }]
   const codes = (standardVersion: unknown): string[] => {
     const result = validate({ standardVersion, ...record, victims })
     const findings = result.ok ? result.warnings : result.findings
