@@ -1,6 +1,7 @@
 /** The dictionary prepared for emitters: lists resolved, references checked, names available. */
 
 import type { Code, CodeList, Dictionary, Entity, Field, Source } from '@tip-standard/dictionary'
+import type { Edition } from './editions/edition.ts'
 import { packageOf, readPublishedList } from './published-lists.ts'
 
 /** Past this many codes a list is a `string` in types, and packed where size counts. */
@@ -33,6 +34,8 @@ export type Model = Pick<
   lists: readonly ResolvedList[]
   sources: Record<string, Source>
   locales: Locales
+  /** The frozen versions, oldest first. */
+  editions: readonly Edition[]
   entity: (id: string) => Entity
   list: (id: string) => ResolvedList
 }
@@ -60,7 +63,7 @@ function found<T>(map: Map<string, T>, what: string): (id: string) => T {
 }
 
 /** Resolves a dictionary; throws where an entity or list that is pointed at does not exist. */
-export function resolveModel(dictionary: Dictionary, locales: Locales = {}): Model {
+export function resolveModel(dictionary: Dictionary, locales: Locales = {}, editions: readonly Edition[] = []): Model {
   const lists = dictionary.codeLists.map(resolveList)
   const { version, versions, base, upgrades, conformanceLevels, entities, sources, examples } = dictionary
   return {
@@ -74,6 +77,7 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}): Mod
     sources,
     examples,
     locales,
+    editions,
     entity: found(new Map(entities.map((entity) => [entity.id, entity])), 'entity'),
     list: found(new Map(lists.map((list) => [list.id, list])), 'code list'),
   }

@@ -1,5 +1,6 @@
 /** Every target of the generator: pure functions from the model to texts by path. */
 
+import { emitChanges } from './emit/changes.ts'
 import { emitCodeLists } from './emit/code-lists.ts'
 import { emitCondition } from './emit/condition.ts'
 import { emitConformance } from './emit/conformance.ts'
@@ -71,5 +72,5 @@ export async function emitAll(model: Model): Promise<Emitted> {
       files[path] = text
     }
   }
-  return files
+  return { ...files, ...emitChanges(model, files) }
 }
