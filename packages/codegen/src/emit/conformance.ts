@@ -11,6 +11,7 @@ import {
   storedFields,
   toKebab,
 } from '../model.ts'
+import { deprecatedIn } from './conformance-deprecated.ts'
 import { validValue, valuesOf } from './conformance-values.ts'
 import { ruleSchema } from './json-schema.ts'
 
@@ -298,12 +299,16 @@ function ruleCases(entity: Entity, model: Model): Case[] {
   })
 }
 
-const casesOf = (entity: Entity, model: Model): Case[] => [
-  ...entityCases(entity, model),
-  ...storedFields(entity).flatMap((field) => fieldCases(entity, field, model)),
-  ...wrapperCases(entity, model),
-  ...ruleCases(entity, model),
-]
+const casesOf = (entity: Entity, model: Model): Case[] =>
+  [
+    ...entityCases(entity, model),
+    ...storedFields(entity).flatMap((field) => fieldCases(entity, field, model)),
+    ...wrapperCases(entity, model),
+    ...ruleCases(entity, model),
+  ].map((one) => {
+    const deprecated = deprecatedIn(one.data, model.entity(one.document), model)
+    return deprecated.length === 0 ? one : { ...one, findings: [...one.findings, ...deprecated] }
+  })
 
 /** Every case of the suite. */
 export const suiteOf = (model: Model): Case[] => model.entities.flatMap((entity) => casesOf(entity, model))

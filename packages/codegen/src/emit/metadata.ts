@@ -20,7 +20,7 @@ function fieldInfo(entity: Entity, field: Field): Record<string, unknown> {
   return { id: fieldId(entity, field), entity: entity.id, name, type: typeInfo(field), ...rest, sources, since }
 }
 
-function codeInfo({ code, label, definition, parent, min, max }: Code): Record<string, unknown> {
+function codeInfo({ code, label, definition, parent, min, max, deprecated }: Code): Record<string, unknown> {
   return {
     code,
     label,
@@ -28,6 +28,7 @@ function codeInfo({ code, label, definition, parent, min, max }: Code): Record<s
     ...(parent === undefined ? {} : { parent }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
+    ...(deprecated === undefined ? {} : { deprecated }),
   }
 }
 
