@@ -1,3 +1,10 @@
+export {
+  ConformanceCheck,
+  type ConformanceReason,
+  type ConformanceReport,
+} from './conformance/conformance-check.ts'
+export type { Use } from './conformance/observe.ts'
+export { type ConformanceStatement, defineStatement } from './conformance/statement.ts'
 export { createDatasetCheck, type DatasetCheck } from './dataset/dataset-check.ts'
 export { today } from './dates/today.ts'
 export { ageBandOf, durationBandOf, minorStatusOf } from './derive/bands.ts'
