@@ -5,6 +5,8 @@ import {
   type FindingPlace,
   type RecordFinding,
   type Result,
+  toPathText,
+  toSentence,
   validatorFor,
 } from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
@@ -42,7 +44,13 @@ export async function checkFor(profilePath: string | undefined): Promise<Check> 
     throw new CouldNotRun('The profile cannot be read, or it is not JSON: check its path and contents.')
   }
   const profile = defineProfile(json)
-  if (!profile.ok) throw new CouldNotRun('The profile is not valid: see docs/guides/profiles.md for its format.')
+  if (!profile.ok)
+    throw new CouldNotRun(
+      [
+        'The profile is not valid: see docs/guides/profiles.md for its format.',
+        ...profile.findings.map((finding) => `  ${toPathText(finding.at.path) || 'profile'}: ${toSentence(finding)}`),
+      ].join('\n'),
+    )
   const validate = validatorFor(profile.value)
   return (value) => ({ result: validate(value), members: undefined })
 }

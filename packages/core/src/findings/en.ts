@@ -21,6 +21,9 @@ export const en = {
   profile: 'The profile leaves this field out.',
   profileUnknown: 'The profile names something that the standard does not have in case records.',
   profileLooser: 'The profile allows more than the standard does: a profile can only restrict it (standard: {limits}).',
+  profileMember:
+    'The profile has members that profiles do not have ({count}). See docs/guides/profiles.md for those they have.',
+  profileCode: 'One of these codes has to be given: {codes}.',
   profileNeeded: 'The profile leaves out a field that the standard needs, or that the profile itself asks for.',
   profileFault: 'The profile names something that the standard does not have, or allows more than the standard.',
   newerVersion:

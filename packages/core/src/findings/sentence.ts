@@ -5,19 +5,36 @@ import type { en } from './en.ts'
 /** The texts of findings about records in one language. */
 export type RecordTexts = Texts<keyof typeof en>
 
-type ProfileFault = 'profileFault' | 'profileUnknown' | 'profileLooser' | 'profileNeeded'
+type ProfileFault =
+  | 'profileFault'
+  | 'profileUnknown'
+  | 'profileLooser'
+  | 'profileNeeded'
+  | 'profileMember'
+  | 'profileCode'
 
 const profileFaults: { readonly [fault: string]: ProfileFault | undefined } = {
   unknown: 'profileUnknown',
   looser: 'profileLooser',
   needed: 'profileNeeded',
+  member: 'profileMember',
+  code: 'profileCode',
 }
 
 type SentenceId = RecordFindingCode | 'requiredAlways' | 'codeListOf' | 'extensionName' | ProfileFault
 
 /** Sentences that already name their subject. */
 const withoutField: readonly SentenceId[] = [
-  ...(['json', 'rule', 'profileFault', 'profileUnknown', 'extensionName', 'unknownField', 'shadowedField'] as const),
+  ...([
+    'json',
+    'rule',
+    'profileFault',
+    'profileUnknown',
+    'profileMember',
+    'extensionName',
+    'unknownField',
+    'shadowedField',
+  ] as const),
   ...(['newerVersion', 'newerField', 'olderVersion', 'unknownVersion'] as const),
 ]
 
