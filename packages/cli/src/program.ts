@@ -76,6 +76,7 @@ export function createProgram(done: (code: number) => void): Command {
       new OutputOption('-a, --annotate <file.xlsx>', 'write a copy of the workbook with the findings marked in it'),
     )
     .option('-p, --profile <file.json>', "check against a partner's or country's profile of the standard")
+    .option('--extension <file.json...>', "check what is under extensions against a partner's definition of it")
     .addOption(
       new Option(
         '--places <number>',

@@ -59,6 +59,8 @@ export const en = {
   'format.date': 'a day of the calendar, YYYY-MM-DD',
   'format.partialDate': 'a year, month or day of the calendar: YYYY, YYYY-MM or YYYY-MM-DD',
   'format.phone': 'up to 15 digits, with or without a leading "+"',
+  'format.extension':
+    'a reversed domain name of the partner and one more word, such as org.example.shelter.bed; "tip.standard" is kept for the standard',
   'format.email': 'an e-mail address',
   'place.file': 'file {file}',
   'place.sheet': 'sheet {sheet}',

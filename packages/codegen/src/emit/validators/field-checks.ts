@@ -188,6 +188,6 @@ export function checkWrappers(entity: Entity, imports: Imports, members: Readonl
       name: 'provenance',
       text: `${keep('provenance', members)}        checkProvenanceMap(v, findings, ABSENTABLE_${name}, checkProvenance)`,
     },
-    { name: 'extensions', text: '        checkExtensions(v, findings)' },
+    { name: 'extensions', text: `        checkExtensions(v, findings, ABSENTABLE_${name})` },
   ]
 }
