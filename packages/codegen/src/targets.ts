@@ -16,6 +16,7 @@ import { emitMetadata } from './emit/metadata.ts'
 import { emitOpenJsonSchema } from './emit/open-json-schema.ts'
 import { emitPatterns } from './emit/patterns.ts'
 import { emitReference } from './emit/reference.ts'
+import { emitRegistry } from './emit/registry.ts'
 import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
 import { emitSchemaTypes } from './emit/schema-types.ts'
 import { emitTableSchema } from './emit/table-schema.ts'
@@ -51,6 +52,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitCodeLists,
   emitVersions,
   emitVersionCases,
+  emitRegistry,
   emitOpenJsonSchema,
 ]
 

@@ -58,6 +58,9 @@ export const generatedRows: readonly GeneratedRow[] = [
   row('schemas/next/locales/*.json', 'packages/dictionary/locales', 'translations as data'),
   row('schemas/conformance/*.json', `${ENTITIES}, ${DICTIONARY}/examples`, 'conformance suite'),
   row('schemas/conformance/versions/*.json', ENTITIES, 'conformance suite: documents of other versions'),
+  row('schemas/registry.json', 'schemas/profiles, schemas/extensions', 'register of profiles and extensions'),
+  row('schemas/*.schema.json', `${DICTIONARY}/versions.ts`, 'only the `$id` of schemas that people write'),
+  row('packages/*/*.schema.json', `${DICTIONARY}/versions.ts`, 'only the `$id` of schemas that people write'),
   row('docs/reference/**/*.md', DICTIONARY, 'reference for people'),
   row('GENERATED.md', 'packages/codegen/src/emit/generated-index.ts', 'this page'),
 ]
