@@ -4,8 +4,10 @@ import { LANGUAGES, type Language } from '@tip-standard/core/texts'
 import { Argument, Command, Option } from 'commander'
 import { type ConvertOptions, runConvert } from './commands/convert.ts'
 import { defineClassify } from './commands/define-classify.ts'
+import { defineConformance } from './commands/define-conformance.ts'
 import { defineForm } from './commands/define-form.ts'
 import { definePrivacy } from './commands/define-privacy.ts'
+import { defineUpgrade } from './commands/define-upgrade.ts'
 import { explain } from './commands/explain.ts'
 import { failOnOption } from './commands/fail-on.ts'
 import { numberArgument } from './commands/number-argument.ts'
@@ -74,6 +76,7 @@ export function createProgram(done: (code: number) => void): Command {
       new OutputOption('-a, --annotate <file.xlsx>', 'write a copy of the workbook with the findings marked in it'),
     )
     .option('-p, --profile <file.json>', "check against a partner's or country's profile of the standard")
+    .option('--extension <file.json...>', "check what is under extensions against a partner's definition of it")
     .addOption(
       new Option(
         '--places <number>',
@@ -165,6 +168,8 @@ Examples:
     )
     .action(async (file: string, options: ConvertOptions) => done(await runConvert(file, options)))
 
+  defineUpgrade(program.command('upgrade'), done)
+  defineConformance(program.command('conformance'), done)
   defineClassify(program.command('classify'), done)
   defineForm(program.command('form'), done)
   definePrivacy(program, done)

@@ -1,12 +1,14 @@
 import { dictionary } from '@tip-standard/dictionary'
 import { describe, expect, it } from 'vitest'
+import { readEditions } from './editions/frozen.ts'
 import { generatedRows } from './emit/generated-index.ts'
-import { filesBelow, readText } from './generated-files.ts'
+import { filesBelow, readText, repository } from './generated-files.ts'
 import { resolveModel } from './model.ts'
 import { readLocales } from './read-locales.ts'
 import { emitAll, generatedFolders } from './targets.ts'
 
-const emit = () => emitAll(resolveModel(dictionary, readLocales()))
+const editions = readEditions(`${repository}schemas`)
+const emit = () => emitAll(resolveModel(dictionary, readLocales(), editions))
 const files = await emit()
 
 const toPattern = (glob: string): RegExp => {

@@ -1,6 +1,7 @@
 /** The dictionary prepared for emitters: lists resolved, references checked, names available. */
 
 import type { Code, CodeList, Dictionary, Entity, ExternalStandard, Field, Source } from '@tip-standard/dictionary'
+import type { Edition } from './editions/edition.ts'
 import { packageOf, readPublishedList } from './published-lists.ts'
 
 /** Past this many codes a list is a `string` in types, and packed where size counts. */
@@ -27,12 +28,16 @@ export type Translations = Record<string, { text: string; of: string; status: 'd
 export type Locales = Record<string, Record<TranslationGroup, Translations>>
 
 /** What emitters read. */
-export type Model = Pick<Dictionary, 'examples' | 'definitions'> & {
-  version: string
+export type Model = Pick<
+  Dictionary,
+  'examples' | 'definitions' | 'version' | 'versions' | 'base' | 'upgrades' | 'conformanceLevels'
+> & {
   entities: readonly Entity[]
   lists: readonly ResolvedList[]
   sources: Record<string, Source>
   locales: Locales
+  /** The frozen versions, oldest first. */
+  editions: readonly Edition[]
   entity: (id: string) => Entity
   list: (id: string) => ResolvedList
 }
@@ -60,17 +65,22 @@ function found<T>(map: Map<string, T>, what: string): (id: string) => T {
 }
 
 /** Resolves a dictionary; throws where an entity or list that is pointed at does not exist. */
-export function resolveModel(dictionary: Dictionary, locales: Locales = {}): Model {
+export function resolveModel(dictionary: Dictionary, locales: Locales = {}, editions: readonly Edition[] = []): Model {
   const lists = dictionary.codeLists.map(resolveList)
-  const { version, entities, sources, examples, definitions } = dictionary
+  const { version, versions, base, upgrades, conformanceLevels, entities, sources, examples, definitions } = dictionary
   return {
     version,
+    versions,
+    base,
+    upgrades,
+    conformanceLevels,
     entities,
     lists,
     sources,
     examples,
     definitions,
     locales,
+    editions,
     entity: found(new Map(entities.map((entity) => [entity.id, entity])), 'entity'),
     list: found(new Map(lists.map((list) => [list.id, list])), 'code list'),
   }

@@ -1,5 +1,6 @@
 /** Every target of the generator: pure functions from the model to texts by path. */
 
+import { emitChanges } from './emit/changes.ts'
 import { emitCodeLists } from './emit/code-lists.ts'
 import { emitCondition } from './emit/condition.ts'
 import { emitConformance } from './emit/conformance.ts'
@@ -13,13 +14,17 @@ import { emitJsonSchema } from './emit/json-schema.ts'
 import { emitListIndex } from './emit/list-index.ts'
 import { emitLocales } from './emit/locales.ts'
 import { emitMetadata } from './emit/metadata.ts'
+import { emitOpenJsonSchema } from './emit/open-json-schema.ts'
 import { emitPatterns } from './emit/patterns.ts'
 import { emitReference } from './emit/reference.ts'
+import { emitRegistry } from './emit/registry.ts'
 import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
 import { emitSchemaTypes } from './emit/schema-types.ts'
 import { emitTableSchema } from './emit/table-schema.ts'
 import { emitTypes } from './emit/types.ts'
 import { emitValidators } from './emit/validators.ts'
+import { emitVersionCases } from './emit/version-cases.ts'
+import { emitVersions } from './emit/versions.ts'
 import { emitZod } from './emit/zod.ts'
 import type { Model } from './model.ts'
 
@@ -47,6 +52,10 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitRulesCatalogue,
   emitFieldsCatalogue,
   emitCodeLists,
+  emitVersions,
+  emitVersionCases,
+  emitRegistry,
+  emitOpenJsonSchema,
 ]
 
 /** Folders that hold generated files only; what no target writes is removed from them. */
@@ -67,5 +76,5 @@ export async function emitAll(model: Model): Promise<Emitted> {
       files[path] = text
     }
   }
-  return files
+  return { ...files, ...emitChanges(model, files) }
 }

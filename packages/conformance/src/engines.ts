@@ -3,7 +3,7 @@ import type { DocumentId } from './document-id.ts'
 
 import { type RecordFinding, validate, validateIdentity, validateRelease } from '@tip-standard/core'
 import { toFindings as fromAjv } from '@tip-standard/core/ajv'
-import { caseRecord, datasetRelease, toFindings as fromZod, identityRecord } from '@tip-standard/core/zod'
+import { caseRecord, datasetRelease, toFindings as fromZod, identityRecord, readerOf } from '@tip-standard/core/zod'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { type Case, readSchema } from './read-files.ts'
 
@@ -32,6 +32,23 @@ const zodSchemas = { caseRecord, identityRecord, datasetRelease }
 export const zod: Engine = (document, data) => {
   const result = zodSchemas[document].safeParse(data)
   return result.success ? [] : fromZod(result.error, data)
+}
+
+const zodReaders = {
+  caseRecord: readerOf(caseRecord),
+  identityRecord: readerOf(identityRecord),
+  datasetRelease: readerOf(datasetRelease),
+}
+
+/** The zod schemas as readers of every version: errors only. */
+export const zodReader: Engine = (document, data) => {
+  const result = zodReaders[document].safeParse(data)
+  if (result.success) expectSame(result.data, data)
+  return result.success ? [] : fromZod(result.error, data)
+}
+
+function expectSame(read: unknown, given: unknown): void {
+  if (read !== given) throw new Error('A reader gave something else than the document.')
 }
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: false })
@@ -68,5 +85,17 @@ const compiled = {
 /** The published JSON Schemas through ajv in strict mode: errors that JSON Schema can find. */
 export const jsonSchema: Engine = (document, data) => {
   const check = compiled[document]
+  return check(data) ? [] : fromAjv(check.errors ?? [], data)
+}
+
+const open = {
+  caseRecord: ajv.compile(readSchema('case-record.open')),
+  identityRecord: ajv.compile(readSchema('identity-record.open')),
+  datasetRelease: ajv.compile(readSchema('dataset-release.open')),
+}
+
+/** The JSON Schemas for readers: what a newer version may have added is no error. */
+export const openJsonSchema: Engine = (document, data) => {
+  const check = open[document]
   return check(data) ? [] : fromAjv(check.errors ?? [])
 }

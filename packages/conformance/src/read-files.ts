@@ -27,3 +27,11 @@ export function readCases(): Case[] {
     .sort()
     .flatMap((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Case[])
 }
+
+/** Reads the cases about documents of other versions. */
+export function readVersionCases(): (Omit<Case, 'jsonSchema'> & { openJsonSchema: boolean })[] {
+  const folder = at('schemas/conformance/versions')
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))
+}

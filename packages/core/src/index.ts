@@ -1,3 +1,10 @@
+export {
+  ConformanceCheck,
+  type ConformanceReason,
+  type ConformanceReport,
+} from './conformance/conformance-check.ts'
+export type { Use } from './conformance/observe.ts'
+export { type ConformanceStatement, defineStatement } from './conformance/statement.ts'
 export { createDatasetCheck, type DatasetCheck } from './dataset/dataset-check.ts'
 export { today } from './dates/today.ts'
 export { ageBandOf, durationBandOf, minorStatusOf } from './derive/bands.ts'
@@ -6,6 +13,9 @@ export { delphiWeights, type Weight } from './derive/delphi-weights.ts'
 export { elementsComplete, isWorstFormOfChildLabour, palermoMeansOf } from './derive/derive.ts'
 export { gbvContexts } from './derive/gbv-contexts.ts'
 export { positiveDimensions } from './derive/positive-dimensions.ts'
+export { defineExtension } from './extensions/define-extension.ts'
+export type { Extension, ExtensionField, ExtensionType } from './extensions/extension.ts'
+export { withExtensions } from './extensions/with-extensions.ts'
 export { toMessage, toSentence } from './findings/messages.ts'
 export { toPathText } from './findings/path-text.ts'
 export { toPlaceText } from './findings/place-text.ts'
@@ -28,9 +38,12 @@ export type {
 export type { CodeInfo, CodeList, EntityInfo, FieldInfo, FieldTypeInfo, RuleInfo } from './model/info.ts'
 export type { Locale, LocaleText } from './model/locale.ts'
 export { areTighter, defineProfile } from './profiles/define-profile.ts'
-export type { Limits, Profile } from './profiles/profile.ts'
+export type { Ground, Limits, Profile } from './profiles/profile.ts'
 export { validatorFor } from './profiles/validator-for.ts'
 export { isObject, type Json, objectOr } from './runtime/values.ts'
+export type { UpgradeFinding, UpgradeFindingCode } from './upgrade/finding.ts'
+export { ORIGINALS } from './upgrade/keep-original.ts'
+export { type Upgraded, type UpgradeOptions, upgrade } from './upgrade/upgrade.ts'
 export { type StandardSchema, toStandardSchema } from './validate/standard-schema.ts'
 export {
   isCaseRecord,
@@ -41,3 +54,5 @@ export {
   validateIdentity,
   validateRelease,
 } from './validate/validate.ts'
+export { compareVersions, isVersion } from './versions/compare-versions.ts'
+export { type Standing, standingOf } from './versions/standing-of.ts'

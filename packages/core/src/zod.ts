@@ -5,3 +5,4 @@
 
 export { caseRecord, datasetRelease, identityRecord } from './generated/zod.ts'
 export { toFindings } from './zod/findings.ts'
+export { readerOf } from './zod/reader-of.ts'

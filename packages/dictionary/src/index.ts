@@ -4,18 +4,30 @@ import { boundaryCases } from './examples/boundary-cases.ts'
 import { company, minimal, surroundings } from './examples/minimal.ts'
 import { ruleExamples } from './examples/rules.ts'
 import { codeLists } from './generated/code-lists.ts'
+import { conformanceLevels } from './levels.ts'
 import type { BoundaryCase, CodeList, Entity, Example, RuleExample } from './model.ts'
 import { sources } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
+import { upgrades } from './upgrades/index.ts'
+import type { ConformanceLevel, Upgrade } from './versioning.ts'
+import { base, versions } from './versions.ts'
 
 export { type ConditionCases, type ConditionOver, type ConditionPath, foldCondition } from './condition.ts'
 export type * from './model.ts'
 export type { SourceId } from './sources/index.ts'
 export type { Source } from './sources/source.ts'
+export type { ConformanceLevel, Upgrade, UpgradeChange } from './versioning.ts'
 
 /** The whole standard as plain data: what every emitter reads. */
 export type Dictionary = {
+  /** The version that documents are written in now: the last of `versions`. */
   version: string
+  /** Every version that documents may have been written in, oldest first. */
+  versions: readonly string[]
+  /** Where the publisher serves the files of the standard; ends in `/`. */
+  base: string
+  upgrades: readonly Upgrade[]
+  conformanceLevels: readonly ConformanceLevel[]
   entities: readonly Entity[]
   codeLists: readonly CodeList[]
   sources: Record<string, Source>
@@ -31,7 +43,11 @@ export type Dictionary = {
 
 /** TIP Standard 1.0, written once. */
 export const dictionary: Dictionary = {
-  version: '1.0',
+  version: versions[versions.length - 1] ?? '',
+  versions,
+  base,
+  upgrades,
+  conformanceLevels,
   entities,
   codeLists,
   sources,

@@ -46,8 +46,11 @@ export type Maps = Partial<Record<ExternalStandard, Mapping>>
 export type LensPoint =
   `G${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24}`
 
-/** Since when a term is deprecated and what to use instead. */
-export type Deprecation = { since: string; reason: string }
+/**
+ * Since which version a field or code is deprecated, why, and what to use instead: the id of a field, such as `victim.age`, or a code of the
+ * same list. `validate` warns, and the next major version may take it out.
+ */
+export type Deprecation = { since: string; reason: string; use?: string }
 
 /** One code of a code list. Bands carry their bounds in whole years or months (`min` and `max` inclusive). */
 export type Code = {

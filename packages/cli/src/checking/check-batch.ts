@@ -1,17 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import {
-  type CaseRecord,
-  defineProfile,
-  type FindingPlace,
-  type RecordFinding,
-  type Result,
-  validatorFor,
-} from '@tip-standard/core'
-import { validateCounting } from '@tip-standard/core/counting'
+import type { CaseRecord, FindingPlace, RecordFinding, Result } from '@tip-standard/core'
 import type { ExchangeFinding, TableFinding } from '@tip-standard/formats'
 import { countKeyMarks, inspectValue } from '@tip-standard/sheets'
 import type { Batch, Item } from '../input/input.ts'
-import { CouldNotRun } from '../process/exit-code.ts'
 
 /** How a record is checked, and how many members its objects have, where they were counted. */
 export type Check = (value: unknown) => { result: Result<CaseRecord>; members: number | undefined }
@@ -31,21 +21,6 @@ export type Checked = {
 
 /** The place of a case among others, and where its record is. */
 type CaseLinks = { id: unknown; duplicateOf?: unknown; linkedCaseIds?: unknown; at: FindingPlace }
-
-/** The check against the standard, or against a profile in a file. */
-export async function checkFor(profilePath: string | undefined): Promise<Check> {
-  if (profilePath === undefined) return validateCounting
-  let json: unknown
-  try {
-    json = JSON.parse(await readFile(profilePath, 'utf8'))
-  } catch {
-    throw new CouldNotRun('The profile cannot be read, or it is not JSON: check its path and contents.')
-  }
-  const profile = defineProfile(json)
-  if (!profile.ok) throw new CouldNotRun('The profile is not valid: see docs/guides/profiles.md for its format.')
-  const validate = validatorFor(profile.value)
-  return (value) => ({ result: validate(value), members: undefined })
-}
 
 /** Nesting that is too deep, or a name given twice in one object: the reader keeps the last value, so someone has to look. */
 function inspect({ text, value, at }: Item, members: number | undefined): TableFinding | undefined {

@@ -1,5 +1,6 @@
 import { readNdjson } from '@tip-standard/sheets'
 import { type Check, type Checked, checkBatch } from './check-batch.ts'
+import type { Against } from './check-for.ts'
 import { type CheckedLines, checkLines, nothingFound, shift } from './check-lines.ts'
 import { cutLines } from './cut-lines.ts'
 import { Helper } from './helper.ts'
@@ -17,7 +18,7 @@ const mostHeld = 6
 export async function* checkNdjson(
   chunks: AsyncIterable<Uint8Array>,
   check: Check,
-  profile: string | undefined,
+  against: Against,
 ): AsyncGenerator<Checked> {
   let lines = 0
   let numbers = 0
@@ -32,7 +33,7 @@ export async function* checkNdjson(
     hasGuessed ||= placed.findings.some(({ code }) => code === 'encodingGuessed')
     return { ...placed, findings }
   }
-  const helper = new Helper(profile)
+  const helper = new Helper(against)
   const held: Promise<CheckedLines>[] = []
   const hold = (found: Promise<CheckedLines>): void => {
     // A fault is met when the result is asked for, and not before.

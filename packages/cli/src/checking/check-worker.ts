@@ -1,10 +1,10 @@
 /** The other thread: checks the stretches of NDJSON that it is sent, each answered in turn. */
 
 import { parentPort, workerData } from 'node:worker_threads'
-import { checkFor } from './check-batch.ts'
+import { type Against, checkFor } from './check-for.ts'
 import { checkLines } from './check-lines.ts'
 
-const check = await checkFor((workerData as { profile: string | undefined }).profile)
+const check = await checkFor(workerData as Against)
 let last = Promise.resolve()
 parentPort?.on('message', (bytes: Uint8Array) => {
   last = last.then(async () => parentPort?.postMessage(await checkLines(bytes, check)))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Against } from './check-for.ts'
 import type { CheckedLines } from './check-lines.ts'
 
 /** The program of the other thread, beside this module in what is published; the sources run in one thread. */
@@ -14,9 +15,9 @@ export class Helper {
   readonly #worker: Worker
   readonly #waiting: { resolve: (checked: CheckedLines) => void; reject: (error: unknown) => void }[] = []
 
-  constructor(profile: string | undefined) {
+  constructor(against: Against) {
     // Records live for a moment only: more room for young ones was no faster.
-    this.#worker = new Worker(program, { workerData: { profile }, resourceLimits: { maxYoungGenerationSizeMb: 24 } })
+    this.#worker = new Worker(program, { workerData: against, resourceLimits: { maxYoungGenerationSizeMb: 24 } })
     this.#worker.on('message', (checked: CheckedLines) => this.#waiting.shift()?.resolve(checked))
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#waiting.splice(0)) reject(error)

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
-import { type CaseRecord, type IdentityRecord, isCaseRecord } from '@tip-standard/core'
+import { type CaseRecord, type IdentityRecord, validate } from '@tip-standard/core'
 import {
   LossCounter,
   type TableFinding,
@@ -43,6 +43,9 @@ const kinds: Record<string, readonly string[]> = {
 /** Places of a finding that are named; the rest is counted. */
 const PLACES = 5
 
+/** What a record of a newer version has and this version does not know, in a list of losses. */
+const NEWER = 'fields of a newer version'
+
 /** What a conversion has met so far. */
 class Conversion {
   readonly findings = new Collector(PLACES)
@@ -54,9 +57,12 @@ class Conversion {
   /** Records that have errors and were left out. */
   left = 0
   readonly #keepsIdentities: boolean
+  /** Whether the target takes fields of its own only, and says nothing of others; tables of the standard do say so. */
+  readonly #losesNewer: boolean
 
-  constructor(keepsIdentities: boolean) {
+  constructor(keepsIdentities: boolean, losesNewer: boolean) {
     this.#keepsIdentities = keepsIdentities
+    this.#losesNewer = losesNewer
   }
 
   readonly report = (finding: TableFinding): void => this.findings.add(reportTable(finding, english))
@@ -70,9 +76,13 @@ class Conversion {
       for (const { value, identities = [] } of items) {
         if (this.#keepsIdentities) this.identities.push(...identities)
         else this.unwritten += identities.length
-        if (isCaseRecord(value)) {
+        const read = validate(value)
+        if (read.ok) {
           this.findings.records++
-          yield value
+          if (this.#losesNewer)
+            for (const { code, params } of read.warnings)
+              if (code === 'newerField') this.losses.add(NEWER, 'dropped', undefined, Number(params['count'] ?? 1))
+          yield read.value
         } else this.left++
       }
       progress.reach(path, this.findings.records)
@@ -156,7 +166,8 @@ function refuseUnfit({ to, output, identities }: ConvertOptions): void {
 export async function runConvert(path: string, options: ConvertOptions): Promise<number> {
   refuseUnfit(options)
   const input = await open(path, options)
-  const conversion = new Conversion(options.identities !== undefined || options.to === 'htcds')
+  const { to } = options
+  const conversion = new Conversion(options.identities !== undefined || to === 'htcds', to === 'htcds' || to === 'ctdc')
   const progress = new Progress()
   try {
     await writeTarget(conversion.read(input, path, progress), conversion, options)

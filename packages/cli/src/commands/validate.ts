@@ -1,7 +1,8 @@
 import { createDatasetCheck } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
 import { annotateWorkbook, type FindingsSheetWords, type Mark, openWorkbook } from '@tip-standard/sheets'
-import { type Check, type Checked, checkBatch, checkFor } from '../checking/check-batch.ts'
+import { type Check, type Checked, checkBatch } from '../checking/check-batch.ts'
+import { type Against, checkFor } from '../checking/check-for.ts'
 import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'
 import type { Input } from '../input/input.ts'
@@ -25,6 +26,7 @@ export type ValidateOptions = {
   output?: string
   annotate?: string
   profile?: string
+  extension?: string[]
   places?: number
   failOn: FailOn
 } & TableFlags
@@ -52,9 +54,14 @@ function sheetNumbers(workbook: Uint8Array | undefined): ReadonlyMap<string, num
   return new Map(opened?.ok ? opened.workbook.sheets.map(({ name, number }) => [name, number]) : [])
 }
 
+const against = ({ profile, extension }: ValidateOptions): Against => ({
+  ...(profile === undefined ? {} : { profile }),
+  ...(extension === undefined ? {} : { extensions: extension }),
+})
+
 /** Checks what was opened: long NDJSON in two threads where there are as many processors, all else in one. */
-async function* checkInput(input: Input, check: Check, profile: string | undefined): AsyncGenerator<Checked> {
-  if (input.lines !== undefined && Helper.isOfUse) yield* checkNdjson(input.lines, check, profile)
+async function* checkInput(input: Input, check: Check, against: Against): AsyncGenerator<Checked> {
+  if (input.lines !== undefined && Helper.isOfUse) yield* checkNdjson(input.lines, check, against)
   else for await (const batch of input.batches) yield checkBatch(batch, check)
 }
 
@@ -72,7 +79,7 @@ async function checkFile(
     collector.add(reported)
     if (options.annotate !== undefined) marks.push(...toMark(reported, (table) => sheets.get(table)))
   }
-  for await (const checked of checkInput(input, check, options.profile)) {
+  for await (const checked of checkInput(input, check, against(options))) {
     collector.records += checked.records
     collector.invalid += checked.invalid
     for (const finding of checked.findings) add(reportTable(finding, speech))
@@ -120,7 +127,7 @@ const MOST_PLACES = 100
 export async function runValidate(paths: readonly string[], options: ValidateOptions): Promise<number> {
   if (options.annotate !== undefined && paths.length !== 1)
     throw new CouldNotRun('--annotate takes one workbook at a time: name a single file.')
-  const check = await checkFor(options.profile)
+  const check = await checkFor(against(options))
   const speech = await loadSpeech(options.language)
   const progress = new Progress()
   const reports: FileReport[] = []

@@ -1,6 +1,6 @@
 /** Code lists for every language: one CSV a list for spreadsheets, one JSON file for programs. */
 
-import type { Code, ExternalStandard } from '@tip-standard/dictionary'
+import type { Code, Deprecation, ExternalStandard } from '@tip-standard/dictionary'
 import { toCsv } from '../csv.ts'
 import { dataHead, toJsonRows } from '../json-text.ts'
 import { type Model, type ResolvedList, toKebab } from '../model.ts'
@@ -15,6 +15,9 @@ const targetsOf = (code: Code, standard: ExternalStandard): string => {
   return typeof to === 'string' ? to : to.join('|')
 }
 
+const deprecationText = ({ since, reason, use }: Deprecation): string =>
+  `${since}: ${reason}${use === undefined ? '' : ` Use ${use}.`}`
+
 function emitCsv(list: ResolvedList): string {
   const standards = standardsOf(list).sort()
   const header = ['code', 'label', 'definition', 'parent', 'min', 'max', 'deprecated']
@@ -25,7 +28,7 @@ function emitCsv(list: ResolvedList): string {
     code.parent ?? '',
     String(code.min ?? ''),
     String(code.max ?? ''),
-    code.deprecated === undefined ? '' : `${code.deprecated.since}: ${code.deprecated.reason}`,
+    code.deprecated === undefined ? '' : deprecationText(code.deprecated),
     ...standards.flatMap((standard) => [targetsOf(code, standard), code.maps?.[standard]?.relation ?? '']),
   ])
   return toCsv([...header, ...standards.flatMap((standard) => [standard, `${standard}Relation`])], rows)

@@ -11,6 +11,7 @@ import {
   storedFields,
   toKebab,
 } from '../model.ts'
+import { deprecatedIn } from './conformance-deprecated.ts'
 import { validValue, valuesOf } from './conformance-values.ts'
 import { ruleSchema } from './json-schema.ts'
 
@@ -307,18 +308,26 @@ function ruleCases(entity: Entity, model: Model): Case[] {
   })
 }
 
+const casesOf = (entity: Entity, model: Model): Case[] =>
+  [
+    ...entityCases(entity, model),
+    ...storedFields(entity).flatMap((field) => fieldCases(entity, field, model)),
+    ...wrapperCases(entity, model),
+    ...ruleCases(entity, model),
+  ].map((one) => {
+    const deprecated = deprecatedIn(one.data, model.entity(one.document), model)
+    return deprecated.length === 0 ? one : { ...one, findings: [...one.findings, ...deprecated] }
+  })
+
+/** Every case of the suite. */
+export const suiteOf = (model: Model): Case[] => model.entities.flatMap((entity) => casesOf(entity, model))
+
 /** schemas/conformance/*.json */
 export function emitConformance(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
-  for (const entity of model.entities) {
-    const cases = [
-      ...entityCases(entity, model),
-      ...storedFields(entity).flatMap((field) => fieldCases(entity, field, model)),
-      ...wrapperCases(entity, model),
-      ...ruleCases(entity, model),
-    ]
-    files[`schemas/conformance/${toKebab(entity.id)}.json`] =
-      `[\n${cases.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`
-  }
+  for (const entity of model.entities)
+    files[`schemas/conformance/${toKebab(entity.id)}.json`] = `[\n${casesOf(entity, model)
+      .map((one) => JSON.stringify(one))
+      .join(',\n')}\n]\n`
   return files
 }

@@ -205,7 +205,7 @@ export function documentSchema(root: Entity, model: Model): Keywords {
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:tip-standard:${model.version}:${toKebab(root.id)}`,
+    $id: `${model.base}${model.version}/${toKebab(root.id)}.schema.json`,
     $comment: 'Generated from packages/dictionary by `pnpm gen`; do not edit. Licence: CC BY 4.0, see NOTICE.',
     ...ref(root.id),
     title: root.title,

@@ -20,13 +20,14 @@ function fieldInfo(entity: Entity, field: Field): Record<string, unknown> {
   return { id: fieldId(entity, field), entity: entity.id, name, type: typeInfo(field), ...rest, sources, since }
 }
 
-function codeInfo({ code, label, parent, min, max }: Code): Record<string, unknown> {
+function codeInfo({ code, label, parent, min, max, deprecated }: Code): Record<string, unknown> {
   return {
     code,
     label,
     ...(parent === undefined ? {} : { parent }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
+    ...(deprecated === undefined ? {} : { deprecated }),
   }
 }
 

@@ -45,7 +45,10 @@ function member(field: Field): string {
   const lines = [`**${label}.** ${definition}`]
   if (genderNote !== undefined) lines.push(genderNote)
   if (sensitivity === 'restricted') lines.push('Restricted: off by default in forms, in no default export.')
-  if (deprecated !== undefined) lines.push(`@deprecated since ${deprecated.since}: ${deprecated.reason}`)
+  if (deprecated !== undefined)
+    lines.push(
+      `@deprecated since ${deprecated.since}: ${deprecated.reason}${deprecated.use === undefined ? '' : ` Use ${deprecated.use}.`}`,
+    )
   return `${comment('  ', lines)}\n  ${name}${presence === 'required' ? '' : '?'}: ${typeOf(type)}`
 }
 

@@ -102,7 +102,9 @@ const memberType = (field: Field): string => {
 function emitEntity(entity: Entity): string {
   const name = schemaName(entity.id)
   const type = toTypeName(entity.id)
+  const names = (fields: readonly Field[]): string => fields.map(({ name }) => quote(name)).join(', ')
   const answered = storedFields(entity).filter(({ presence }) => presence === 'answered')
+  const always = storedFields(entity).filter(({ presence }) => presence === 'required')
   const fields = absentableFields(entity)
     .map(({ name }) => quote(name))
     .join(', ')
@@ -121,7 +123,9 @@ function emitEntity(entity: Entity): string {
       ]
     : []
   const checks = [
-    ...(isWrapped(entity) ? [`presence([${answered.map((field) => quote(field.name)).join(', ')}])`] : []),
+    ...(isWrapped(entity)
+      ? [`presence([${names(answered)}]${always.length === 0 ? '' : `, [${names(always)}]`})`]
+      : []),
     ...(entity.kind === 'document' ? [`rules(walk${type})`] : []),
   ]
   const visibility = entity.kind === 'document' ? 'export ' : ''

@@ -5,16 +5,45 @@ import type { en } from './en.ts'
 /** The texts of findings about records in one language. */
 export type RecordTexts = Texts<keyof typeof en>
 
-type SentenceId = RecordFindingCode | 'requiredAlways' | 'codeListOf' | 'extensionName' | 'profileFault'
+type ProfileFault =
+  | 'profileFault'
+  | 'profileUnknown'
+  | 'profileLooser'
+  | 'profileNeeded'
+  | 'profileMember'
+  | 'profileCode'
+
+const profileFaults: { readonly [fault: string]: ProfileFault | undefined } = {
+  unknown: 'profileUnknown',
+  looser: 'profileLooser',
+  needed: 'profileNeeded',
+  member: 'profileMember',
+  code: 'profileCode',
+}
+
+type SentenceId = RecordFindingCode | 'requiredAlways' | 'codeListOf' | 'extensionName' | ProfileFault
 
 /** Sentences that already name their subject. */
-const withoutField: readonly SentenceId[] = ['json', 'rule', 'profileFault', 'extensionName', 'unknownField']
+const withoutField: readonly SentenceId[] = [
+  ...([
+    'json',
+    'rule',
+    'profileFault',
+    'profileUnknown',
+    'profileMember',
+    'extensionName',
+    'unknownField',
+    'shadowedField',
+  ] as const),
+  ...(['newerVersion', 'newerField', 'olderVersion', 'unknownVersion'] as const),
+]
 
 /** The sentence for a finding. */
 export function sentenceId({ code, field, params, at: { path } }: RecordFinding): SentenceId {
   if (code === 'required' && params['accepts'] !== 'reason') return 'requiredAlways'
   if (code === 'codeList' && params['codes'] !== undefined) return 'codeListOf'
   if (code === 'unknownField' && path.at(-1) === 'extensions') return 'extensionName'
+  if (code === 'profile' && params['fault'] !== undefined) return profileFaults[params['fault']] ?? 'profileFault'
   if (code === 'profile' && field === undefined) return 'profileFault'
   return code
 }
@@ -49,6 +78,8 @@ export function sentenceOf(finding: RecordFinding, texts: RecordTexts, list?: st
     codes: params['codes'],
     count: params['count'],
     expected: wordFor(texts, 'kind', params['expected']),
+    known: params['known'],
+    use: params['use'],
     format: wordFor(texts, 'format', params['format']),
     limits: limitsOf(params, texts),
     list: list ?? params['list'],

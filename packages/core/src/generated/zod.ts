@@ -491,7 +491,7 @@ const caseFile: CaseSchema = /* @__PURE__ */ (() => object({
   absent: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureChecks', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureChecks', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence([])))()
+}, presence([], ['id'])))()
 
 type PlaceSchema = z.ZodObject<{
   country: z.ZodExactOptional<CountryCodes>
@@ -545,7 +545,7 @@ const reportingEntity: ReportingEntitySchema = /* @__PURE__ */ (() => object({
   absent: eachOf(['name', 'type', 'place', 'street', 'postalCode', 'longitude', 'latitude', 'phone', 'dataSources', 'legalMandate'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['name', 'type', 'place', 'street', 'postalCode', 'longitude', 'latitude', 'phone', 'dataSources', 'legalMandate'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence(['type'])))()
+}, presence(['type'], ['id'])))()
 
 type DataProtectionSchema = z.ZodObject<{
   legalBases: z.ZodExactOptional<z.ZodArray<LegalBasisCodes>>
@@ -833,7 +833,7 @@ const screeningIndicator: ScreeningIndicatorSchema = /* @__PURE__ */ (() => obje
   absent: eachOf(['phase', 'state'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['phase', 'state'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence(['state'])))()
+}, presence(['state'], ['id'])))()
 
 type ScreeningSchema = z.ZodObject<{
   tool: z.ZodExactOptional<z.ZodString>
@@ -1312,7 +1312,7 @@ const victim: VictimSchema = /* @__PURE__ */ (() => object({
   absent: eachOf(['sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence(['consents'])))()
+}, presence(['consents'], ['id'])))()
 
 type JusticeStepSchema = z.ZodObject<{
   stage: z.ZodExactOptional<JusticeStageCodes>
@@ -1422,7 +1422,7 @@ const perpetrator: PerpetratorSchema = /* @__PURE__ */ (() => object({
   absent: eachOf(['kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence(['roles'])))()
+}, presence(['roles'], ['id'])))()
 
 type RelationSchema = z.ZodObject<{
   victimId: z.ZodString
@@ -1441,7 +1441,7 @@ const relation: RelationSchema = /* @__PURE__ */ (() => object({
   absent: eachOf(['kinds'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['kinds'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence(['kinds'])))()
+}, presence(['kinds'], ['victimId', 'perpetratorId'])))()
 
 type EventSchema = z.ZodObject<{
   id: z.ZodString
@@ -1482,7 +1482,7 @@ const event: EventSchema = /* @__PURE__ */ (() => object({
   absent: eachOf(['kind', 'acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['kind', 'acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence([])))()
+}, presence([], ['id', 'victimIds'])))()
 
 type CaseRecordSchema = z.ZodObject<{
   standardVersion: StandardVersionCodes
@@ -1511,7 +1511,7 @@ export const caseRecord: CaseRecordSchema = /* @__PURE__ */ (() => object({
   absent: eachOf(['victims', 'perpetrators', 'relations', 'events'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['victims', 'perpetrators', 'relations', 'events'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence([]), rules(walkCaseRecord)))()
+}, presence([], ['standardVersion', 'case', 'reportingEntity', 'dataProtection']), rules(walkCaseRecord)))()
 
 type AddressSchema = z.ZodObject<{
   use: z.ZodExactOptional<AddressUseCodes>
@@ -1604,7 +1604,7 @@ export const identityRecord: IdentityRecordSchema = /* @__PURE__ */ (() => objec
   absent: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence([]), rules(walkIdentityRecord)))()
+}, presence([], ['standardVersion', 'personId']), rules(walkIdentityRecord)))()
 
 type CodeListVersionSchema = z.ZodObject<{
   list: z.ZodString
@@ -1659,7 +1659,7 @@ const suppressionCount: SuppressionCountSchema = /* @__PURE__ */ (() => object({
   absent: eachOf(['sex', 'cellsSuppressed'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['sex', 'cellsSuppressed'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence(['sex'])))()
+}, presence(['sex'], ['recordsBefore', 'recordsAfter'])))()
 
 type DatasetReleaseSchema = z.ZodObject<{
   standardVersion: StandardVersionCodes
@@ -1726,4 +1726,4 @@ export const datasetRelease: DatasetReleaseSchema = /* @__PURE__ */ (() => objec
   absent: eachOf(['title', 'description', 'publisher', 'contactPoint', 'issued', 'modified', 'temporalFrom', 'temporalTo', 'spatial', 'accrualPeriodicity', 'themes', 'languages', 'licence', 'accessRights', 'policy', 'conformsTo', 'provenanceNote', 'generatedBy', 'distributions', 'version', 'codeListVersions', 'disclosureControl', 'suppression', 'citation', 'knownBias'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['title', 'description', 'publisher', 'contactPoint', 'issued', 'modified', 'temporalFrom', 'temporalTo', 'spatial', 'accrualPeriodicity', 'themes', 'languages', 'licence', 'accessRights', 'policy', 'conformsTo', 'provenanceNote', 'generatedBy', 'distributions', 'version', 'codeListVersions', 'disclosureControl', 'suppression', 'citation', 'knownBias'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
-}, presence(['codeListVersions', 'disclosureControl', 'suppression']), rules(walkDatasetRelease)))()
+}, presence(['codeListVersions', 'disclosureControl', 'suppression'], ['standardVersion', 'schemaVersion']), rules(walkDatasetRelease)))()

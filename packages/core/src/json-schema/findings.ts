@@ -1,5 +1,6 @@
 import type { RecordFinding, RecordFindingCode } from '../model/finding.ts'
 import { isUnique, type Json } from '../runtime/values.ts'
+import { weighByVersion } from '../versions/weigh-by-version.ts'
 
 /** What ajv says about an error with `verbose: true`; nothing of the data gets into a finding. */
 export type SchemaError = {
@@ -66,9 +67,10 @@ function toFinding({ keyword, instancePath, params, parentSchema, data }: Schema
 
 /**
  * Turns the errors of ajv (`allErrors: true, verbose: true`) into findings of the standard, with the same codes and paths as
- * `validate`. JSON Schema finds no warnings, nor the rules that the support table lists as beyond it.
+ * `validate`. JSON Schema finds no warnings, nor the rules that the support table lists as beyond it. Give the document too, and what a newer
+ * version may have added is a warning, as it is to `validate`.
  */
-export function toFindings(errors: readonly SchemaError[]): RecordFinding[] {
+export function toFindings(errors: readonly SchemaError[], document?: unknown): RecordFinding[] {
   const findings = new Map<string, RecordFinding>()
   const mistyped = new Set<string>()
   for (const error of errors) {
@@ -79,7 +81,8 @@ export function toFindings(errors: readonly SchemaError[]): RecordFinding[] {
     findings.set(JSON.stringify([finding.code, path, finding.rule ?? null]), finding)
   }
   // A value of the wrong type has no other finding: `1.5` for a whole number is not also out of range.
-  return [...findings.values()].filter(
+  const found = [...findings.values()].filter(
     ({ code, at: { path } }) => code === 'type' || code === 'rule' || !mistyped.has(JSON.stringify(path)),
   )
+  return weighByVersion(found, document)
 }

@@ -39,7 +39,10 @@ export type Finding<Code extends string = string> = {
   params: Record<string, string | number>
 }
 
-/** What can be wrong with a document: `json` is text that is not JSON; `rule` findings also name the rule. */
+/**
+ * What can be wrong with a document: `json` is text that is not JSON; `rule` findings also name the rule. `newerField` and `newerCode` are what
+ * a document of a newer version has and this version does not know; `deprecated` is a field or code that a later major version will not have.
+ */
 export type RecordFindingCode =
   | 'json'
   | 'required'
@@ -52,6 +55,13 @@ export type RecordFindingCode =
   | 'unknownField'
   | 'rule'
   | 'profile'
+  | 'newerVersion'
+  | 'newerField'
+  | 'newerCode'
+  | 'olderVersion'
+  | 'unknownVersion'
+  | 'deprecated'
+  | 'shadowedField'
 
 /** Something found in a document in memory, and the path to it. */
 export type DocumentFinding<Code extends string = string> = Finding<Code> & { at: FindingPlace & { path: Path } }

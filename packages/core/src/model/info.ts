@@ -15,6 +15,9 @@ export type FieldTypeInfo =
   | { kind: 'object'; entity: EntityId }
   | { kind: 'objects'; entity: EntityId; minItems?: number }
 
+/** Since which version a field or code is deprecated, why, and the field or code to use instead. */
+export type Deprecation = { since: string; reason: string; use?: string }
+
 /** What the standard says about a field, in English. */
 export type FieldInfo = {
   id: FieldId
@@ -37,7 +40,7 @@ export type FieldInfo = {
   /** The function that computes a derived field. */
   derivedBy?: string
   since: string
-  deprecated?: { since: string; reason: string }
+  deprecated?: Deprecation
 }
 
 /** What the standard says about an entity, in English. */
@@ -71,6 +74,7 @@ export type CodeInfo<C extends string = string> = {
   parent?: string
   min?: number
   max?: number
+  deprecated?: Deprecation
 }
 
 /** A code list of the standard, in English. */

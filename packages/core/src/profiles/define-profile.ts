@@ -1,65 +1,40 @@
-import { fields } from '../generated/fields.ts'
-import { type CodeListId, type EntityId, STANDARD_VERSION } from '../generated/ids.ts'
+import { type CodeListId, STANDARD_VERSION } from '../generated/ids.ts'
 import { rules } from '../generated/rules.ts'
 import { isCodeOf } from '../generated/validators/is-code-of.ts'
+import { isStandardVersionCode } from '../generated/validators/sets.ts'
 import type { RecordFinding, Result } from '../model/finding.ts'
 import type { FieldInfo } from '../model/info.ts'
 import { hasLength, isIdentifier, isObject, type Json } from '../runtime/values.ts'
+import { standingOf } from '../versions/standing-of.ts'
+import { groundsFaults, requireCodeFaults, requireWhereFaults } from './demand-faults.ts'
+import { chosenFaults, fault, fieldsOfCaseRecords, type Known, listOfField, unknownAt } from './faults.ts'
 import type { Profile } from './profile.ts'
 
 const MEMBERS = [
-  ...['id', 'version', 'title', 'base'],
-  ...['exclude', 'require', 'requireValue', 'codes', 'codesOf', 'limits', 'errors'],
+  ...['id', 'version', 'title', 'base', 'status', 'maintainer', 'grounds'],
+  ...['exclude', 'require', 'requireValue', 'requireWhere', 'requireCode', 'codes', 'codesOf', 'limits', 'errors'],
 ]
 
-const fault = (
-  code: RecordFinding['code'],
-  path: RecordFinding['at']['path'],
-  params: RecordFinding['params'] = {},
-): RecordFinding => ({
-  code,
-  severity: 'error',
-  at: { path },
-  params,
-})
+const STATUSES: readonly unknown[] = [undefined, 'example', 'draft', 'official']
 
-/** The fields that case records hold and people fill in, by id. */
-function fieldsOfCaseRecords(): ReadonlyMap<unknown, FieldInfo> {
-  const entities = new Set<EntityId>(['caseRecord'])
-  // A set grows while it is walked: every entity that is met is walked in its turn.
-  for (const entity of entities)
-    for (const { entity: owner, type } of fields)
-      if (owner === entity && (type.kind === 'object' || type.kind === 'objects')) entities.add(type.entity)
-  return new Map(
-    fields
-      .filter(({ entity, presence }) => entities.has(entity) && presence !== 'derived')
-      .map((info) => [info.id, info]),
-  )
-}
-
-type Known = ReadonlyMap<unknown, FieldInfo>
-
-function idFaults(json: Json, member: string, isAllowed: (id: unknown) => boolean): RecordFinding[] {
+function idFaults(
+  json: Json,
+  member: string,
+  faultOf: (id: unknown) => 'unknown' | 'needed' | undefined,
+): RecordFinding[] {
   const ids = json[member]
   if (ids === undefined) return []
   if (!Array.isArray(ids)) return [fault('type', [member], { expected: 'list' })]
-  return ids.flatMap((id: unknown, index) => (isAllowed(id) ? [] : [fault('profile', [member, index])]))
+  return ids.flatMap((id: unknown, index) => {
+    const found = faultOf(id)
+    return found === undefined ? [] : [fault('profile', [member, index], { fault: found })]
+  })
 }
 
 /** What is left out can be neither needed by the standard nor asked for by the profile itself. */
 function canBeLeftOut(id: unknown, json: Json, known: Known): boolean {
   const asked = [json['require'], json['requireValue']]
   return known.get(id)?.presence === 'optional' && !asked.some((ids) => Array.isArray(ids) && ids.includes(id))
-}
-
-/** The codes that are chosen of one list. */
-function chosenFaults(list: CodeListId, chosen: unknown, path: RecordFinding['at']['path']): RecordFinding[] {
-  const isKnown = isCodeOf[list]
-  if (!Array.isArray(chosen)) return [fault('type', path, { expected: 'list' })]
-  if (chosen.length === 0) return [fault('length', path, { min: 1 })]
-  return chosen.flatMap((code: unknown, at) =>
-    typeof code === 'string' && isKnown(code) ? [] : [fault('codeList', [...path, at], { list })],
-  )
 }
 
 /** Codes of lists and of fields; entries are named by position, since their names may not be lists or fields. */
@@ -73,18 +48,11 @@ function codeFaults(
   if (!isObject(chosen)) return [fault('type', [member], { expected: 'object' })]
   return Object.entries(chosen).flatMap(([id, codes], index) => {
     const list = listOf(id)
-    return list === undefined ? [fault('profile', [member, index])] : chosenFaults(list, codes, [member, index])
+    return list === undefined ? [unknownAt([member, index])] : chosenFaults(list, codes, [member, index])
   })
 }
 
 const listById = (id: string): CodeListId | undefined => (Object.hasOwn(isCodeOf, id) ? (id as CodeListId) : undefined)
-
-const listOfField =
-  (known: Known) =>
-  (id: string): CodeListId | undefined => {
-    const type = known.get(id)?.type
-    return type?.kind === 'code' || type?.kind === 'codes' ? type.list : undefined
-  }
 
 const isWithin = (value: unknown, min: number, max: number): boolean =>
   value === undefined || (typeof value === 'number' && value >= min && value <= max)
@@ -106,19 +74,39 @@ function limitFaults({ limits }: Json, known: Known): RecordFinding[] {
   if (!isObject(limits)) return [fault('type', ['limits'], { expected: 'object' })]
   return Object.entries(limits).flatMap(([id, bounds], index) => {
     const field = known.get(id)
-    return field !== undefined && isObject(bounds) && areTighter(bounds, field)
-      ? []
-      : [fault('profile', ['limits', index])]
+    if (field === undefined || !isObject(bounds)) return [unknownAt(['limits', index])]
+    if (areTighter(bounds, field)) return []
+    // The limits of the standard are no secret, and say what a profile may ask.
+    const { type } = field
+    const standard =
+      type.kind === 'integer' || type.kind === 'number'
+        ? { min: type.min, max: type.max }
+        : type.kind === 'text' || type.kind === 'texts'
+          ? { max: type.maxLength }
+          : {}
+    return [{ ...fault('profile', ['limits', index], { fault: 'looser', ...standard }), field: field.id }]
   })
 }
 
-function headFaults({ id, version, title, base }: Json): RecordFinding[] {
+/** What a profile says of the version that it tightens: one that is read here, or one that has to be brought up or waited for. */
+function baseFaults(base: unknown): RecordFinding[] {
+  if (typeof base === 'string' && isStandardVersionCode(base)) return []
+  const standing = standingOf(base)
+  if (standing === undefined) return [fault('codeList', ['base'], { list: 'standardVersion' })]
+  return [fault(standing === 'older' ? 'olderVersion' : 'unknownVersion', ['base'], { known: STANDARD_VERSION })]
+}
+
+function headFaults({ id, version, title, base, status, maintainer }: Json): RecordFinding[] {
   const isText = (value: unknown, max: number): boolean => typeof value === 'string' && hasLength(value, max)
   return [
     ...(typeof id === 'string' && isIdentifier(id) ? [] : [fault('format', ['id'], { format: 'identifier' })]),
     ...(isText(version, 40) ? [] : [fault('length', ['version'], { min: 1, max: 40 })]),
     ...(isText(title, 200) ? [] : [fault('length', ['title'], { min: 1, max: 200 })]),
-    ...(base === STANDARD_VERSION ? [] : [fault('codeList', ['base'], { list: 'standardVersion' })]),
+    ...(STATUSES.includes(status) ? [] : [fault('codeList', ['status'], { codes: 'example, draft, official' })]),
+    ...(maintainer === undefined || isText(maintainer, 200)
+      ? []
+      : [fault('length', ['maintainer'], { min: 1, max: 200 })]),
+    ...baseFaults(base),
   ]
 }
 
@@ -131,16 +119,20 @@ export function defineProfile(json: unknown): Result<Profile> {
   const known = fieldsOfCaseRecords()
   const ruleIds: ReadonlySet<unknown> = new Set(rules.map(({ id }) => id))
   const count = Object.keys(json).filter((member) => !MEMBERS.includes(member)).length
+  const knownOnly = (id: unknown): 'unknown' | undefined => (known.has(id) ? undefined : 'unknown')
   const findings = [
     ...headFaults(json),
-    ...(count === 0 ? [] : [fault('unknownField', [], { count })]),
-    ...idFaults(json, 'exclude', (id) => canBeLeftOut(id, json, known)),
-    ...idFaults(json, 'require', (id) => known.has(id)),
-    ...idFaults(json, 'requireValue', (id) => known.has(id)),
+    ...(count === 0 ? [] : [fault('profile', [], { fault: 'member', count })]),
+    ...idFaults(json, 'exclude', (id) => knownOnly(id) ?? (canBeLeftOut(id, json, known) ? undefined : 'needed')),
+    ...idFaults(json, 'require', knownOnly),
+    ...idFaults(json, 'requireValue', knownOnly),
+    ...requireWhereFaults(json, known),
+    ...requireCodeFaults(json, known),
     ...codeFaults(json, 'codes', listById),
-    ...codeFaults(json, 'codesOf', listOfField(known)),
+    ...codeFaults(json, 'codesOf', (id) => listOfField(known.get(id))),
     ...limitFaults(json, known),
-    ...idFaults(json, 'errors', (id) => ruleIds.has(id)),
+    ...idFaults(json, 'errors', (id) => (ruleIds.has(id) ? undefined : 'unknown')),
+    ...groundsFaults(json),
   ]
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: json as Profile, warnings: [] }
 }

@@ -1,7 +1,17 @@
 import type { CodeListId, FieldId, RuleId } from '../generated/ids.ts'
+import type { StandardVersionCode } from '../generated/types.ts'
 
 /** Tighter bounds of a field: numbers for numbers, a length in code points for texts. */
 export type Limits = { min?: number; max?: number; maxLength?: number }
+
+/** One part of a law or agreement: `text` means that it was read itself, `summary` that a summary was, `notRead` that neither was. */
+export type Ground = {
+  law: string
+  article?: string
+  reading: 'text' | 'summary' | 'notRead'
+  says: string
+  asks?: string[]
+}
 
 /**
  * A partner's or country's selection and tightening of the standard. It can only restrict: whatever is valid under a profile
@@ -13,13 +23,21 @@ export type Profile = {
   version: string
   title: string
   /** The version of the standard that it tightens. */
-  base: '1.0'
+  base: StandardVersionCode
+  /** Whether it is only an example, a draft, or has been adopted by the maintainer. */
+  status?: 'example' | 'draft' | 'official'
+  /** Who answers for it. */
+  maintainer?: string
   /** Fields that may not be given. */
   exclude?: FieldId[]
   /** Fields that need a value or a reason. */
   require?: FieldId[]
   /** Fields that need a value. */
   requireValue?: FieldId[]
+  /** Fields that need a value, or a reason where they can have one, wherever all of `where` holds in the same entity. */
+  requireWhere?: { field: FieldId; where: { field: FieldId; in?: string[] }[] }[]
+  /** For fields of codes, codes of which one at least has to be there, wherever the entity is. */
+  requireCode?: { [K in FieldId]?: string[] }
   /** For code lists, the codes that may be used. */
   codes?: { [K in CodeListId]?: string[] }
   /** For fields of codes, the codes that may be used there. */
@@ -27,4 +45,6 @@ export type Profile = {
   limits?: { [K in FieldId]?: Limits }
   /** Rules that only warn in the standard, and are errors here. */
   errors?: RuleId[]
+  /** The law or agreement behind it, for people: what it says, what of it was read, and what the profile asks because of it. */
+  grounds?: Ground[]
 }

@@ -1,5 +1,5 @@
 import { fields } from '../generated/fields.ts'
-import type { EntityId } from '../generated/ids.ts'
+import type { EntityId, FieldId } from '../generated/ids.ts'
 import type { CaseRecord } from '../generated/types.ts'
 import type { RecordFinding } from '../model/finding.ts'
 import type { FieldInfo } from '../model/info.ts'
@@ -39,6 +39,36 @@ function presenceChecks(field: FieldInfo, profile: Profile): Check[] {
   else if (profile.require?.includes(id))
     checks.push(make('required', (entity) => !isAnswered(entity, name), { accepts: 'reason' }))
   return checks
+}
+
+/** Whether everything holds in an entity that a demand names. */
+function holds(where: readonly { field: FieldId; in?: string[] }[], entity: Json): boolean {
+  return where.every(({ field, in: codes }) => {
+    const value = entity[field.slice(field.indexOf('.') + 1)]
+    if (value === undefined || codes === undefined) return value !== undefined
+    return (Array.isArray(value) ? value : [value]).some((one) => codes.includes(String(one)))
+  })
+}
+
+/** Fields that are needed where others say something, and codes of which one is needed. */
+function demandChecks(field: FieldInfo, { id, requireWhere = [], requireCode }: Profile): Check[] {
+  const demands = requireWhere.filter((demand) => demand.field === field.id)
+  const codes = requireCode?.[field.id]
+  const where: Check[] = demands.map((demand) => (entity, path, findings) => {
+    if (holds(demand.where, entity) && !isAnswered(entity, field.name))
+      findings.push(findingAt(field, [...path, field.name], 'required', { profile: id, accepts: 'reason' }))
+  })
+  if (codes === undefined) return where
+  const isThere = (value: unknown): boolean =>
+    (Array.isArray(value) ? value : [value]).some((one) => codes.includes(one))
+  return [
+    ...where,
+    (entity, path, findings) => {
+      if (isThere(entity[field.name])) return
+      const params = codes.length > NAMED_CODES ? {} : { codes: codes.join(', ') }
+      findings.push(findingAt(field, [...path, field.name], 'profile', { ...params, fault: 'code', profile: id }))
+    },
+  ]
 }
 
 /** The most codes that a finding names; of longer lists it names the list alone. */
@@ -100,7 +130,8 @@ function planFor(entity: EntityId, profile: Profile): Plan {
   for (const field of fields) {
     if (field.entity !== entity) continue
     const { name, type } = field
-    plan.checks.push(...presenceChecks(field, profile), ...codeChecks(field, profile), ...limitChecks(field, profile))
+    plan.checks.push(...presenceChecks(field, profile), ...demandChecks(field, profile))
+    plan.checks.push(...codeChecks(field, profile), ...limitChecks(field, profile))
     if (type.kind !== 'object' && type.kind !== 'objects') continue
     const inner = planFor(type.entity, profile)
     if (inner.checks.length + inner.nested.length > 0) plan.nested.push({ name, plan: inner })
@@ -140,6 +171,8 @@ export function validatorFor(profile: Profile): Validator<CaseRecord> {
       if (finding.severity === 'error' || !raised.has(finding.rule)) return finding
       return { ...finding, severity: 'error', params: { ...finding.params, profile: profile.id } }
     })
+    // Of a document that cannot be read, nothing else can be said.
+    if (standard.some(({ code }) => code === 'olderVersion' || code === 'unknownVersion')) return standard
     const findings: RecordFinding[] = []
     walk(value, plan, [], findings)
     return [...standard, ...without(standard, findings)]

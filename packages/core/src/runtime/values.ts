@@ -56,6 +56,24 @@ export function failRule(
   findings.push({ code: 'rule', severity, at: { path: [at] }, field, rule, params: {} })
 }
 
+/** Adds the warning that a field, or a code in it, is one that a later major version will not have; `use` is what replaces it. */
+export function warnDeprecated(
+  findings: RecordFinding[],
+  field: FieldId,
+  at: string,
+  index?: number,
+  use?: string,
+): void {
+  const path = index === undefined ? [at] : [at, index]
+  findings.push({
+    code: 'deprecated',
+    severity: 'warning',
+    at: { path },
+    field,
+    params: use === undefined ? {} : { use },
+  })
+}
+
 /** Puts a step before the paths of all findings from a position on. */
 export function nest(findings: RecordFinding[], from: number, step: string): void {
   for (let i = from; i < findings.length; i++) findings[i]?.at.path.unshift(step)

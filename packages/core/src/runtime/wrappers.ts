@@ -66,18 +66,23 @@ export function checkProvenanceMap(
   if (findings.length > from) nest(findings, from, 'provenance')
 }
 
-/** Checks the names of extensions; their values are the partner's own. */
-export function checkExtensions(value: unknown, findings: RecordFinding[]): void {
+/** Checks the names of extensions, and that none repeats one of the fields known; their values are the partner's own. */
+export function checkExtensions(value: unknown, findings: RecordFinding[], known: ReadonlySet<string>): void {
   if (!isObject(value)) {
     failWrapper(findings, 'extensions')
     return
   }
-  let count = 0
-  for (const name of Object.keys(value)) if (!extensionPattern.test(name)) count++
-  if (count === 0) return
+  let wrong = 0
+  let shadowing = 0
+  for (const name of Object.keys(value)) {
+    if (!extensionPattern.test(name)) wrong++
+    else if (known.has(name.slice(name.lastIndexOf('.') + 1))) shadowing++
+  }
   const from = findings.length
-  failHere(findings, 'unknownField', { count })
-  nest(findings, from, 'extensions')
+  if (wrong > 0) failHere(findings, 'unknownField', { count: wrong })
+  if (shadowing > 0)
+    findings.push({ code: 'shadowedField', severity: 'warning', at: { path: [] }, params: { count: shadowing } })
+  if (findings.length > from) nest(findings, from, 'extensions')
 }
 
 type Walk = (o: Json, findings: RecordFinding[], parent: Json, root: Json) => void

@@ -4,6 +4,7 @@ import type { CaseRecord, DatasetRelease, IdentityRecord } from '../generated/ty
 import { checkCaseRecord, checkDatasetRelease, checkIdentityRecord } from '../generated/validators/index.ts'
 import type { RecordFinding, Result } from '../model/finding.ts'
 import type { Json } from '../runtime/values.ts'
+import { weighByVersion } from '../versions/weigh-by-version.ts'
 import { type StandardSchema, toStandardSchema } from './standard-schema.ts'
 
 type Check = (value: unknown, findings: RecordFinding[], parent: Json) => void
@@ -31,7 +32,7 @@ function collect(check: Check): (value: unknown) => RecordFinding[] {
   return (value) => {
     const findings: RecordFinding[] = []
     check(value, findings, NO_PARENT)
-    return findings
+    return weighByVersion(findings, value)
   }
 }
 

@@ -15,12 +15,20 @@ function report(payload: Payload<unknown>, path: (string | number)[], params: Fi
   payload.issues.push({ code: 'custom', input: undefined, path, params, continue: true })
 }
 
+const listTests = /* @__PURE__ */ new WeakSet<object>()
+
 /** A code of a list whose codes zod does not list: long lists stay packed. */
 export function code<Code extends string>(list: string, isCode: (text: string) => boolean): z.ZodType<Code, string> {
   const schema: z.ZodType<string, string> = z.string().check((payload) => {
     if (!isCode(payload.value)) report(payload, [], { code: 'codeList', params: { list } })
   })
+  listTests.add(schema)
   return schema as z.ZodType<Code, string>
+}
+
+/** Tells whether a schema asks for a code of a long list. */
+export function isListTest(schema: object): boolean {
+  return listTests.has(schema)
 }
 
 /** A list without repetition. */
@@ -69,15 +77,19 @@ export const extensions: z.ZodRecord<z.ZodString, z.ZodUnknown> = /* @__PURE__ *
     if (count > 0) report(payload, [], { code: 'unknownField', params: { count } })
   }))()
 
-/** Fields that need a value or a reason, and values that have a reason beside them. */
-export function presence(answered: readonly string[]): (payload: Payload<Json>) => void {
+/** Fields that need a value or a reason, and values that have a reason beside them; those that are always there can have none. */
+export function presence(
+  answered: readonly string[],
+  always: readonly string[] = [],
+): (payload: Payload<Json>) => void {
   return (payload) => {
     const { value } = payload
     for (const field of answered)
       if (!isAnswered(value, field)) report(payload, [field], { code: 'required', params: { accepts: 'reason' } })
     if (!isObject(value['absent'])) return
     for (const field of Object.keys(value['absent']))
-      if (Object.hasOwn(value, field)) report(payload, [field], { code: 'rule', rule: 'value-or-reason', params: {} })
+      if (Object.hasOwn(value, field) && !always.includes(field))
+        report(payload, [field], { code: 'rule', rule: 'value-or-reason', params: {} })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { RecordFinding, RecordFindingCode } from '../model/finding.ts'
+import { weighByVersion } from '../versions/weigh-by-version.ts'
 import type { FindingParams } from './checks.ts'
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -52,8 +53,12 @@ function toFinding(finding: z.core.$ZodIssue, input: unknown): RecordFinding {
 
 /**
  * Turns what zod found into findings of the standard, with the same codes and paths as `validate`; no value and no unknown
- * key is taken over. zod reports cross-field rules only for documents whose fields are right, and no warnings.
+ * key is taken over. zod reports cross-field rules only for documents whose fields are right, and no warnings but those that come from the
+ * version of the document.
  */
 export function toFindings(error: z.ZodError, input: unknown): RecordFinding[] {
-  return error.issues.map((finding) => toFinding(finding, input))
+  return weighByVersion(
+    error.issues.map((finding) => toFinding(finding, input)),
+    input,
+  )
 }

@@ -2,7 +2,7 @@
 
 import { fieldId, type Model, type ResolvedList, toKebab } from '../../model.ts'
 import { STANDARDS, standardsWithout } from '../crosswalks.ts'
-import { code, link, page, plain, table } from './markdown.ts'
+import { code, deprecation, link, page, plain, table } from './markdown.ts'
 import { lensLinks, mappingLines, sourceLink } from './words.ts'
 
 const UP = '../'
@@ -35,7 +35,11 @@ function codeTable(list: ResolvedList): string {
     ],
     ['Bounds', bounds, has(({ min, max }) => min !== undefined || max !== undefined)],
     ['Elsewhere', (item) => mappingLines(item.maps).join('<br>'), has(({ maps }) => maps !== undefined)],
-    ['Deprecated', (item) => plain(item.deprecated?.reason ?? ''), has(({ deprecated }) => deprecated !== undefined)],
+    [
+      'Deprecated',
+      (item) => (item.deprecated === undefined ? '' : deprecation(item.deprecated)),
+      has(({ deprecated }) => deprecated !== undefined),
+    ],
   ]
   const shown = columns.filter(([, , isShown]) => isShown)
   return table(

@@ -6,7 +6,7 @@ import { toSentence } from '../../conditions/to-sentence.ts'
 import { enginesOf, whyNotJsonSchema } from '../../engine-support.ts'
 import { fieldId, isWrapped, type Model, toKebab } from '../../model.ts'
 import { ruleExample } from '../conformance.ts'
-import { anchor, bullets, code, jsonBlock, link, page, plain, table } from './markdown.ts'
+import { anchor, bullets, code, deprecation, jsonBlock, link, page, plain, table } from './markdown.ts'
 import {
   engineWords,
   holdersOf,
@@ -44,7 +44,7 @@ function fieldSection(entity: Entity, field: Field, model: Model): string {
     ...(lens === undefined ? [] : [`Gender lens: ${lensLinks(lens, UP)}`]),
     `Sources: ${sources.map((id) => sourceLink(id, model, UP)).join('; ')}`,
     ...mappingLines(maps).map((line) => `In ${line}`),
-    ...(deprecated === undefined ? [] : [`Deprecated since ${deprecated.since}: ${plain(deprecated.reason)}`]),
+    ...(deprecated === undefined ? [] : [`Deprecated ${deprecation(deprecated)}`]),
   ]
   return `${anchor(field.name)}\n\n### ${plain(field.label)} (${code(fieldId(entity, field))})\n\n${plain(definition)}\n\n${bullets(facts)}`
 }

@@ -57,3 +57,7 @@ function spaced(flat: string, value: unknown): string {
 /** A page of parts with an empty line between them and one line feed at the end. */
 export const page = (title: string, ...parts: readonly string[]): string =>
   `${[pageHead(title).trimEnd(), ...parts.filter((part) => part !== '')].join('\n\n')}\n`
+
+/** Since when something is deprecated, why, and what to use instead. */
+export const deprecation = ({ since, reason, use }: { since: string; reason: string; use?: string }): string =>
+  `since ${since}: ${plain(reason)}${use === undefined ? '' : ` Use ${code(use)}.`}`

@@ -118,6 +118,25 @@ const keep = (name: string, members: ReadonlySet<string>): string =>
 /** What is done with a member of a name. */
 export type Branch = { name: string; text: string }
 
+/** The warnings about what a later major version will not have: the field itself, and codes of its list. */
+function warnings(entity: Entity, field: Field, model: Model, imports: Imports): string {
+  const { type, name, deprecated } = field
+  const at = `${quote(fieldId(entity, field))}, ${quote(name)}`
+  const call = (index: string, use: string | undefined): string => {
+    imports.runtime.add('warnDeprecated')
+    return `warnDeprecated(findings, ${at}, ${index}${use === undefined ? '' : `, ${quote(use)}`})`
+  }
+  const own = deprecated === undefined ? [] : [call('undefined', deprecated.use)]
+  if (type.kind !== 'code' && type.kind !== 'codes') return own.map((line) => `\n    ${line}`).join('')
+  const codes = model.list(type.list.id).codes.flatMap((code) => (code.deprecated === undefined ? [] : [code]))
+  const tests = codes.map(({ code, deprecated: mark }) =>
+    type.kind === 'code'
+      ? `if (v === ${quote(code)}) ${call('undefined', mark?.use)}`
+      : `if (Array.isArray(v) && v.includes(${quote(code)})) ${call(`v.indexOf(${quote(code)})`, mark?.use)}`,
+  )
+  return [...own, ...tests].map((line) => `\n    ${line}`).join('')
+}
+
 /** One branch of the walk over the members that are there. */
 export function checkField(
   entity: Entity,
@@ -126,7 +145,8 @@ export function checkField(
   imports: Imports,
   members: ReadonlySet<string>,
 ): Branch {
-  const body = check(entity, field, model, imports).replaceAll('\n', '\n    ')
+  const text = check(entity, field, model, imports) + warnings(entity, field, model, imports)
+  const body = text.replaceAll('\n', '\n    ')
   return { name: field.name, text: `${keep(field.name, members)}        ${body}` }
 }
 
@@ -168,6 +188,6 @@ export function checkWrappers(entity: Entity, imports: Imports, members: Readonl
       name: 'provenance',
       text: `${keep('provenance', members)}        checkProvenanceMap(v, findings, ABSENTABLE_${name}, checkProvenance)`,
     },
-    { name: 'extensions', text: '        checkExtensions(v, findings)' },
+    { name: 'extensions', text: `        checkExtensions(v, findings, ABSENTABLE_${name})` },
   ]
 }

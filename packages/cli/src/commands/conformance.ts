@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import {
+  ConformanceCheck,
+  type ConformanceReason,
+  type ConformanceReport,
+  type ConformanceStatement,
+  defineStatement,
+  fieldLabel,
+  STANDARD_VERSION,
+  today,
+  toMessage,
+} from '@tip-standard/core'
+import { openInput } from '../input/open-input.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
+
+/** Options of `tip conformance`. */
+export type ConformanceOptions = {
+  statement?: string
+  writeStatement?: string
+  format: 'text' | 'json'
+  output?: string
+}
+
+function reasonText(reason: ConformanceReason): string {
+  switch (reason.code) {
+    case 'noRecords':
+      return 'No record was read.'
+    case 'invalidRecords':
+      return `Some records have errors (${reason.rules.join(', ')}): run tip validate.`
+    case 'otherVersion':
+      return `Some records follow a newer version than ${STANDARD_VERSION}.`
+    case 'neverFilled':
+      return `${reason.field} is never filled (${fieldLabel(reason.field)}).`
+    case 'noneFilled':
+      return `None of these is ever filled: ${reason.fields.join(', ')}.`
+    default:
+      return reason satisfies never
+  }
+}
+
+/** The report for a terminal: the level and why it is no higher, then fields and lists. */
+function toText(report: ConformanceReport, statement: ConformanceStatement | undefined): string {
+  const byUse = (wanted: string): string[] =>
+    Object.entries(report.fields)
+      .filter(([, use]) => use === wanted)
+      .map(([field]) => field)
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+  const claim =
+    statement === undefined
+      ? []
+      : section(
+          report.unsupported.length === 0
+            ? `The statement claims ${statement.level}: the records show it.`
+            : `The statement claims ${statement.level}, which the records do not show:`,
+          report.unsupported.length === 0 ? [''] : report.unsupported.map(reasonText),
+        )
+  return `${[
+    `TIP Standard ${report.standardVersion}: ${report.level === undefined ? 'no level reached' : `level reached: ${report.level}`}.`,
+    ...claim.map((line) => line.trimEnd()),
+    ...section('Stated as not filled, but filled in the records', report.understated),
+    ...report.levels.flatMap(({ title, reasons }, at) => {
+      const below = report.levels.slice(0, at).flatMap((level) => level.reasons.map(reasonText))
+      const lines = reasons.map(reasonText)
+      return section(
+        `Why ${title} is not reached${below.length > 0 ? ', besides' : ''}`,
+        lines.filter((line) => !below.includes(line)),
+      )
+    }),
+    ...section('Fields always filled, where there is place for them', [byUse('always').join(', ')]),
+    ...section('Fields sometimes filled', [byUse('sometimes').join(', ')]),
+    ...section('Code lists used', [report.codeLists.join(', ')]),
+  ].join('\n')}\n`
+}
+
+async function readStatement(path: string): Promise<ConformanceStatement> {
+  let json: unknown
+  try {
+    json = JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    throw new CouldNotRun('The statement cannot be read, or it is not JSON: check its path and contents.')
+  }
+  const statement = defineStatement(json)
+  if (statement.ok) return statement.value
+  throw new CouldNotRun(
+    [
+      'The statement is not valid (see docs/guides/conformance.md):',
+      ...statement.findings.map((one) => `  ${toMessage(one)}`),
+    ].join('\n'),
+  )
+}
+
+/** A statement as far as records can fill it in; what stands in angle brackets is for the implementer. */
+function begunStatement(report: ConformanceReport): object {
+  return {
+    standardVersion: STANDARD_VERSION,
+    system: { name: '<name of the system>', version: '<its version>' },
+    implementer: { name: '<organisation>', contact: '<e-mail or page>' },
+    date: today(),
+    level: report.level ?? 'core',
+    profiles: [],
+    extensions: [],
+    notFilled: report.levels
+      .flatMap(({ reasons }) => reasons)
+      .flatMap((reason) => (reason.code === 'neverFilled' ? [reason.field] : []))
+      .filter((field, at, all) => all.indexOf(field) === at)
+      .map((field) => ({ field, reason: '<why>' })),
+  }
+}
+
+/** Checks what records show about the system that wrote them; gives the exit code. */
+export async function runConformance(paths: readonly string[], options: ConformanceOptions): Promise<number> {
+  const statement = options.statement === undefined ? undefined : await readStatement(options.statement)
+  const check = new ConformanceCheck()
+  for (const path of paths) {
+    const input = await openInput(path)
+    if (input.kind === 'unknown')
+      throw new CouldNotRun('A file could not be read as records: to see why, run tip validate on it.')
+    for await (const { items, findings } of input.batches) {
+      for (const { value } of items) check.add(value)
+      // What could not be read is a record that no one can read.
+      for (const { severity } of findings) if (severity === 'error') check.add(undefined)
+    }
+  }
+  const report = check.report(statement)
+  const text = options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toText(report, statement)
+  await write([text], options.output)
+  if (options.writeStatement !== undefined)
+    await write([`${JSON.stringify(begunStatement(report), null, 2)}\n`], options.writeStatement)
+  const isReached = statement === undefined ? report.level !== undefined : report.unsupported.length === 0
+  return isReached ? exitCodes.clean : exitCodes.findings
+}

@@ -1,0 +1,127 @@
+import { open } from 'node:fs/promises'
+import {
+  STANDARD_VERSION,
+  standingOf,
+  toMessage,
+  type UpgradeFinding,
+  type UpgradeFindingCode,
+  upgrade,
+} from '@tip-standard/core'
+import { formatNumber } from '@tip-standard/form-model/languages'
+import { writeJsonArray, writeNdjson } from '@tip-standard/sheets'
+import type { Input } from '../input/input.ts'
+import { openInput } from '../input/open-input.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
+import { reportTable } from '../report/reported.ts'
+import { english } from '../texts/speech.ts'
+
+/** Options of `tip upgrade`. */
+export type UpgradeCommandOptions = { from?: string; output?: string }
+
+/** What was done, in words; whoever reads them knows the field. */
+const words: { readonly [K in UpgradeFindingCode]: string } = {
+  codeRenamed: 'a code has another name now',
+  codeMoved: 'a code of another field is here now',
+  fieldMoved: 'the field has this name or place now',
+  codeReplaced:
+    'the code became several: the one that claims least was written, and the old value kept under "extensions"',
+  codeWithdrawn: 'the standard no longer has the code: it was taken out, and the old value kept under "extensions"',
+  fieldRemoved: 'the standard no longer has the field: what it held was kept under "extensions"',
+  notUpgraded: 'the value could not be changed, because something else is in its place',
+}
+
+/** Counts of what was done, by field, in the order in which it was first done. */
+class Tally {
+  records = 0
+  upgraded = 0
+  readonly refused = new Map<string, number>()
+  readonly #changes = new Map<string, { finding: UpgradeFinding; count: number }>()
+
+  add(findings: readonly UpgradeFinding[]): void {
+    for (const finding of findings) {
+      const key = `${finding.code} ${finding.field} ${finding.params['version']}`
+      const counted = this.#changes.get(key)
+      if (counted === undefined) this.#changes.set(key, { finding, count: 1 })
+      else counted.count++
+    }
+  }
+
+  refuse(message: string): void {
+    this.refused.set(message, (this.refused.get(message) ?? 0) + 1)
+  }
+
+  /** What is to be looked at first, then what is merely another name. */
+  text(): string {
+    const rows = [...this.#changes.values()]
+    const lines = (severity: string): string[] =>
+      rows
+        .filter(({ finding }) => finding.severity === severity)
+        .map(({ finding: { code, field }, count }) => `  ${field}  ${formatNumber(count, 'en')} × ${words[code]}`)
+    const section = (title: string, found: readonly string[]): string[] =>
+      found.length === 0 ? [] : ['', title, ...found]
+    const refused = [...this.refused].map(([message, count]) => `  ${formatNumber(count, 'en')} × ${message}`)
+    return `${[
+      `Records: ${formatNumber(this.records, 'en')}. Brought up to version ${STANDARD_VERSION}: ${formatNumber(this.upgraded, 'en')}.`,
+      ...section('Could not be upgraded, and left as they are', refused),
+      ...section('Look at these', lines('warning')),
+      ...section('Changed', lines('note')),
+    ].join('\n')}\n`
+  }
+}
+
+/** The records, each brought up; a line that cannot be read ends it, so that no file comes out that lacks a record. */
+async function* upgraded({ batches }: Input, from: string | undefined, tally: Tally): AsyncGenerator<unknown> {
+  for await (const { items, findings } of batches) {
+    const [unread] = findings.filter(({ severity }) => severity === 'error')
+    if (unread !== undefined)
+      throw new CouldNotRun(
+        `${reportTable(unread, english).message} No output file was created. To see where, run tip validate.`,
+      )
+    for (const { value } of items) {
+      tally.records++
+      const result = upgrade(value, from === undefined ? {} : { from })
+      if (!result.ok) {
+        for (const finding of result.findings) tally.refuse(toMessage(finding))
+        yield value
+        continue
+      }
+      if (result.value !== value) tally.upgraded++
+      tally.add(result.changes)
+      yield result.value
+    }
+  }
+}
+
+/** Whether a JSON file holds one record and no list of them: it comes out as it went in. */
+async function isOneObject(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(1024) })
+    return /^[^\x21-\x7e]*\{/.test(buffer.toString('latin1', 0, bytesRead))
+  } finally {
+    await file.close()
+  }
+}
+
+async function* one(records: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const record of records) yield `${JSON.stringify(record, null, 2)}\n`
+}
+
+/** Brings the records of a file up to this version; gives the exit code. */
+export async function runUpgrade(path: string, { from, output }: UpgradeCommandOptions): Promise<number> {
+  if (from !== undefined && standingOf(from) !== 'older')
+    throw new CouldNotRun('There is no upgrade from the version that --from names: see docs/guides/versions.md.')
+  const input = await openInput(path)
+  if (input.kind !== 'NDJSON' && input.kind !== 'JSON')
+    throw new CouldNotRun(
+      'Only NDJSON and JSON can be upgraded. Convert tables with the version of tip that wrote them (tip convert FILE --to ndjson), then upgrade what comes out.',
+    )
+  const tally = new Tally()
+  const records = upgraded(input, from, tally)
+  const pieces =
+    input.kind === 'NDJSON' ? writeNdjson(records) : (await isOneObject(path)) ? one(records) : writeJsonArray(records)
+  await write(pieces, output)
+  process.stderr.write(tally.text())
+  return tally.refused.size > 0 ? exitCodes.findings : exitCodes.clean
+}

@@ -1,0 +1,104 @@
+/** A version of the standard as its published files state it: what two versions are compared by. */
+
+/** How much a difference changes, as versions count it. */
+export type Level = 'patch' | 'minor' | 'major'
+
+type Data = { readonly [member: string]: unknown }
+
+/** One field as `fields.json` has it, and the pattern that its schema asks for. */
+export type EditionField = Data & {
+  id: string
+  entity: string
+  name: string
+  presence: string
+  type: { kind: string; [member: string]: unknown }
+  pattern?: string
+  deprecated?: unknown
+}
+
+/** One rule as `rules.json` has it. */
+export type EditionRule = Data & { id: string; entity: string; severity: 'error' | 'warning' }
+
+/** One code as `code-lists.json` has it. */
+export type EditionCode = Data & { code: string; deprecated?: unknown }
+
+/** One code list with its codes by name. */
+export type EditionList = Data & { id: string; isPublished: boolean; codes: ReadonlyMap<string, EditionCode> }
+
+/** One entity as `fields.json` has it. */
+export type EditionEntity = Data & { id: string; kind: string }
+
+/** A version of the standard. */
+export type Edition = {
+  version: string
+  entities: ReadonlyMap<string, EditionEntity>
+  fields: ReadonlyMap<string, EditionField>
+  rules: ReadonlyMap<string, EditionRule>
+  lists: ReadonlyMap<string, EditionList>
+  /** Every file of the version, by its path in the folder of the version. */
+  paths: readonly string[]
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]))
+
+type Node = { readonly [keyword: string]: unknown }
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The patterns of fields in a JSON Schema, by the id of the field, wherever the pattern is written. */
+function patternsIn(schema: Node): Map<string, string> {
+  const patterns = new Map<string, string>()
+  const patternOf = (node: unknown): string | undefined => {
+    if (!isNode(node)) return undefined
+    if (typeof node['pattern'] === 'string') return node['pattern']
+    const ref = /^#\/\$defs\/(.+)$/.exec(String(node['$ref']))?.[1]
+    const target = ref === undefined ? undefined : (schema['$defs'] as Node)[ref]
+    return (
+      patternOf(isNode(target) && target['x-entity'] === undefined ? target : undefined) ?? patternOf(node['items'])
+    )
+  }
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk)
+    if (!isNode(node)) return
+    const pattern = typeof node['x-field'] === 'string' ? patternOf(node) : undefined
+    if (pattern !== undefined) patterns.set(String(node['x-field']), pattern)
+    Object.values(node).forEach(walk)
+  }
+  walk(schema)
+  return patterns
+}
+
+/** Reads a version from its files, by their paths in its folder. */
+export function editionOf(version: string, files: Readonly<Record<string, string>>): Edition {
+  const read = <T>(path: string): T => JSON.parse(files[path] ?? '{}') as T
+  const { entities = [], fields = [] } = read<{ entities?: EditionEntity[]; fields?: EditionField[] }>('fields.json')
+  const { rules = [] } = read<{ rules?: EditionRule[] }>('rules.json')
+  const { codeLists = [] } = read<{ codeLists?: (Omit<EditionList, 'codes'> & { codes: EditionCode[] })[] }>(
+    'code-lists.json',
+  )
+  const patterns = new Map<string, string>()
+  for (const path of Object.keys(files))
+    if (/^[a-z-]+\.schema\.json$/.test(path))
+      for (const [id, pattern] of patternsIn(read(path))) patterns.set(id, pattern)
+  const withPattern = (field: EditionField): EditionField => {
+    const pattern = patterns.get(field.id)
+    return pattern === undefined ? field : { ...field, pattern }
+  }
+  const lists = codeLists.map(
+    (list): EditionList => ({
+      ...list,
+      id: String(list['id']),
+      isPublished: list['isPublished'] === true,
+      codes: new Map(list.codes.map((code) => [code.code, code])),
+    }),
+  )
+  return {
+    version,
+    entities: byId(entities),
+    fields: byId(fields.map(withPattern)),
+    rules: byId(rules),
+    lists: byId(lists),
+    paths: Object.keys(files).sort(),
+  }
+}

@@ -1,0 +1,89 @@
+/** The standard with changes planted in it, as versions that can be compared. */
+
+import { type Code, type Dictionary, dictionary, type Entity, type Field, type Rule } from '@tip-standard/dictionary'
+import { emitCodeLists } from '../emit/code-lists.ts'
+import { emitFieldsCatalogue } from '../emit/fields-catalogue.ts'
+import { emitJsonSchema } from '../emit/json-schema.ts'
+import { emitRulesCatalogue } from '../emit/rules-catalogue.ts'
+import { resolveModel } from '../model.ts'
+import { type Edition, editionOf } from './edition.ts'
+import { type Files, publishedFiles } from './frozen.ts'
+
+/** A part of the dictionary that a test may write to. */
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** What a test can change in a copy of the dictionary. */
+export type Bench = {
+  entity: (id: string) => Mutable<Entity> & { fields: Mutable<Field>[]; rules: Mutable<Rule>[] }
+  field: (id: string) => Mutable<Field>
+  rule: (id: string) => Mutable<Rule>
+  codes: (list: string) => Mutable<Code>[]
+  dictionary: Mutable<Dictionary>
+}
+
+function found<T>(items: readonly T[], is: (item: T) => boolean): T {
+  const item = items.find(is)
+  if (item === undefined) throw new Error('The dictionary has nothing of that name.')
+  return item
+}
+
+function bench(copy: Dictionary): Bench {
+  const entity: Bench['entity'] = (id) => found(copy.entities, (one) => one.id === id) as ReturnType<Bench['entity']>
+  return {
+    dictionary: copy,
+    entity,
+    field: (id) => found(entity(id.split('.')[0] ?? '').fields, ({ name }) => id.endsWith(`.${name}`)),
+    rule: (id) =>
+      found(
+        copy.entities.flatMap(({ rules }) => rules),
+        (one) => one.id === id,
+      ) as Mutable<Rule>,
+    codes: (list) => {
+      const held = found(copy.codeLists, ({ id }) => id === list)
+      return ('codes' in held ? held.codes : []) as Mutable<Code>[]
+    },
+  }
+}
+
+/** The files of the standard in which versions are compared, after a change of a copy of the dictionary. */
+export function plantedFiles(plant: (bench: Bench) => void = () => {}): Files {
+  const copy = structuredClone(dictionary)
+  plant(bench(copy))
+  const model = resolveModel(copy)
+  return publishedFiles({
+    ...emitFieldsCatalogue(model),
+    ...emitCodeLists(model),
+    ...emitRulesCatalogue(model),
+    ...emitJsonSchema(model),
+  })
+}
+
+/** The version that these files make. */
+export const planted = (plant?: (bench: Bench) => void, version = '1.1'): Edition =>
+  editionOf(version, plantedFiles(plant))
+
+/** A field as simple as a field can be. */
+export const simpleField = (name: string): Field => ({
+  name,
+  type: { kind: 'boolean' },
+  presence: 'optional',
+  label: 'Planted',
+  definition: 'Planted.',
+  question: 'Planted?',
+  sensitivity: 'internal',
+  identifiability: 'none',
+  sources: ['tipStandard'],
+  since: '1.0',
+})
+
+/** A rule that asks for a field. */
+export const simpleRule = (severity: Rule['severity'], field: string, when?: Rule['when']): Rule => ({
+  id: 'planted-rule',
+  severity,
+  at: field,
+  ...(when === undefined ? {} : { when }),
+  must: { op: 'answered', field } as Rule['must'],
+  message: 'Planted.',
+  why: 'Planted.',
+  sources: ['tipStandard'],
+})

@@ -1,0 +1,39 @@
+/** The warnings that a document draws because of what is deprecated in it. */
+
+import type { Entity } from '@tip-standard/dictionary'
+import { type Model, storedFields } from '../model.ts'
+
+type Step = string | number
+type Warning = { code: string; severity: 'warning'; path: Step[] }
+
+const isObject = (value: unknown): value is { [member: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Every use of a deprecated field or code in an entity and what it holds. */
+export function deprecatedIn(value: unknown, entity: Entity, model: Model, path: Step[] = []): Warning[] {
+  if (!isObject(value)) return []
+  return storedFields(entity).flatMap(({ name, type, deprecated }): Warning[] => {
+    const held = value[name]
+    if (held === undefined) return []
+    const warn = (...steps: Step[]): Warning => ({
+      code: 'deprecated',
+      severity: 'warning',
+      path: [...path, name, ...steps],
+    })
+    const own = deprecated === undefined ? [] : [warn()]
+    if (type.kind === 'object')
+      return [...own, ...deprecatedIn(held, model.entity(type.entity), model, [...path, name])]
+    if (type.kind === 'objects' && Array.isArray(held))
+      return [
+        ...own,
+        ...held.flatMap((item, at) => deprecatedIn(item, model.entity(type.entity), model, [...path, name, at])),
+      ]
+    if (type.kind !== 'code' && type.kind !== 'codes') return own
+    const codes = model.list(type.list.id).codes.filter((code) => code.deprecated !== undefined)
+    const uses = codes.flatMap(({ code }) => {
+      if (type.kind === 'code') return held === code ? [warn()] : []
+      return Array.isArray(held) && held.includes(code) ? [warn(held.indexOf(code))] : []
+    })
+    return [...own, ...uses]
+  })
+}

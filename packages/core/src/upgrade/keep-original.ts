@@ -1,0 +1,24 @@
+import { isObject, type Json } from '../runtime/values.ts'
+import { copyOf } from './copy-of.ts'
+import type { Place } from './entities-of.ts'
+
+/** The extension under which an upgrade keeps what it could not carry over, by version and field. The standard keeps `tip.standard` for itself. */
+export const ORIGINALS = 'tip.standard.upgradedFrom'
+
+/** A member of an object that is an object itself; it is made where there is none, and `undefined` where something else is there. */
+export function objectIn(holder: Json, name: string): Json | undefined {
+  if (holder[name] === undefined) holder[name] = {}
+  const held = holder[name]
+  return isObject(held) ? held : undefined
+}
+
+/** Keeps a value as it was before the upgrade; the first that is kept of a field stays. Tells whether it could. */
+export function keepOriginal(place: Place, version: string, field: string, value: unknown): boolean {
+  const extensions = objectIn(place.keeper, 'extensions')
+  const originals = extensions && objectIn(extensions, ORIGINALS)
+  const kept = originals && objectIn(originals, version)
+  if (kept === undefined) return false
+  const name = [...place.below, field].join('.')
+  if (kept[name] === undefined) kept[name] = copyOf(value)
+  return true
+}
