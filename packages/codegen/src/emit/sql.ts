@@ -5,6 +5,7 @@ import { codeListsText } from './sql/code-lists.ts'
 import { dialects } from './sql/dialect.ts'
 import { toLayout } from './sql/layout.ts'
 import { loadText } from './sql/load-json.ts'
+import { copyText, parquetText } from './sql/parquet.ts'
 import { rulesText } from './sql/rules.ts'
 import { tablesText } from './sql/tables.ts'
 
@@ -30,6 +31,14 @@ export function emitSql(model: Model): Record<string, string> {
     }
     files[`${folder}/postgresql/${toKebab(document.id)}.load.sql`] =
       head(model, `reading JSON of ${document.title} into the tables of PostgreSQL.`) + loadText(layout, model)
+    // What is written to Parquet are case records.
+    if (document.id !== 'caseRecord') continue
+    const path = `${folder}/duckdb/${toKebab(document.id)}`
+    files[`${path}.parquet.sql`] =
+      head(model, `the Parquet files of \`tip convert\` as views of DuckDB, instead of the tables.`) +
+      parquetText(layout, model)
+    files[`${path}.load.sql`] =
+      head(model, 'copies what views in the schema `files` show into the tables of DuckDB.') + copyText(layout, 'files')
   }
   return files
 }

@@ -161,22 +161,22 @@ select s.case_id as record_id, 'victims' as place, 'record-has-a-person' as rule
 create view rule_victim_ids_unique as
 select s.case_id as record_id, 'victims' as place, 'victim-ids-unique' as rule_id, 'error' as severity
   from case_record s
-  where not not exists (select 1 from victim t1 where t1.case_id = s.case_id and t1.id is not null group by t1.id having count(*) > 1);
+  where not not (s.case_id) in (select t1.case_id from victim t1 where t1.id is not null group by t1.case_id, t1.id having count(*) > 1);
 
 create view rule_perpetrator_ids_unique as
 select s.case_id as record_id, 'perpetrators' as place, 'perpetrator-ids-unique' as rule_id, 'error' as severity
   from case_record s
-  where not not exists (select 1 from perpetrator t1 where t1.case_id = s.case_id and t1.id is not null group by t1.id having count(*) > 1);
+  where not not (s.case_id) in (select t1.case_id from perpetrator t1 where t1.id is not null group by t1.case_id, t1.id having count(*) > 1);
 
 create view rule_event_ids_unique as
 select s.case_id as record_id, 'events' as place, 'event-ids-unique' as rule_id, 'error' as severity
   from case_record s
-  where not not exists (select 1 from event t1 where t1.case_id = s.case_id and t1.id is not null group by t1.id having count(*) > 1);
+  where not not (s.case_id) in (select t1.case_id from event t1 where t1.id is not null group by t1.case_id, t1.id having count(*) > 1);
 
 create view rule_relation_once_per_pair as
 select s.case_id as record_id, 'relations' as place, 'relation-once-per-pair' as rule_id, 'error' as severity
   from case_record s
-  where not not exists (select 1 from relation t1 where t1.case_id = s.case_id and t1.victim_id is not null group by t1.victim_id, t1.perpetrator_id having count(*) > 1);
+  where not not (s.case_id) in (select t1.case_id from relation t1 where t1.victim_id is not null group by t1.case_id, t1.victim_id, t1.perpetrator_id having count(*) > 1);
 
 create view rule_case_not_its_own_duplicate as
 select s.case_id as record_id, 'case/duplicateOf' as place, 'case-not-its-own-duplicate' as rule_id, 'error' as severity
@@ -186,7 +186,7 @@ select s.case_id as record_id, 'case/duplicateOf' as place, 'case-not-its-own-du
 create view rule_case_not_linked_to_itself as
 select s.case_id as record_id, 'case/linkedCaseIds' as place, 'case-not-linked-to-itself' as rule_id, 'error' as severity
   from case_record s
-  where not (s.case_id is null or not exists (select 1 from case_record_case_linked_case_ids t1 where t1.case_id = s.case_id and t1.value = s.case_id));
+  where not (s.case_id is null or not (s.case_id, s.case_id) in (select (t1.case_id, t1.value) from case_record_case_linked_case_ids t1));
 
 create view rule_case_opened_before_closed as
 select s.case_id as record_id, 'case/closedOn' as place, 'case-opened-before-closed' as rule_id, 'error' as severity
@@ -416,8 +416,8 @@ select s.case_id as record_id, 'dataProtection/transferConditions' as place, 'tr
 create view rule_consent_basis_has_consent as
 select s.case_id as record_id, 'dataProtection/legalBases' as place, 'consent-basis-has-consent' as rule_id, 'warning' as severity
   from case_record s
-  where exists (select 1 from case_record_data_protection_legal_bases t1 where t1.case_id = s.case_id and t1.value = 'consent')
-    and not not exists (select 1 from victim t2 where t2.case_id = s.case_id and not exists (select 1 from consent t3 where t3.case_id = t2.case_id and t3.parent_row = t2.row and (t3.decision is not null and t3.decision = 'granted')));
+  where (s.case_id) in (select t1.case_id from case_record_data_protection_legal_bases t1 where t1.value = 'consent')
+    and not not (s.case_id) in (select t2.case_id from victim t2 where not (t2.case_id, t2.row) in (select (t3.case_id, t3.parent_row) from consent t3 where (t3.decision is not null and t3.decision = 'granted')));
 
 create view rule_retention_date_given as
 select s.case_id as record_id, 'dataProtection/retainUntil' as place, 'retention-date-given' as rule_id, 'warning' as severity
@@ -446,13 +446,13 @@ create view rule_gender_identity_self_declared as
 select s.case_id as record_id, s.row || '/genderIdentity' as place, 'gender-identity-self-declared' as rule_id, 'error' as severity
   from victim s
   where s.gender_identity is not null
-    and not not (exists (select 1 from victim_provenance t1 where t1.case_id = s.case_id and t1.row = s.row and t1.field = 'genderIdentity' and t1.source in ('document', 'observation')));
+    and not not ((s.case_id, s.row) in (select (t1.case_id, t1.row) from victim_provenance t1 where t1.field = 'genderIdentity' and t1.source in ('document', 'observation')));
 
 create view rule_gender_identity_imported as
 select s.case_id as record_id, s.row || '/genderIdentity' as place, 'gender-identity-imported' as rule_id, 'warning' as severity
   from victim s
   where s.gender_identity is not null
-    and not not (exists (select 1 from victim_provenance t1 where t1.case_id = s.case_id and t1.row = s.row and t1.field = 'genderIdentity' and t1.source = 'import'));
+    and not not ((s.case_id, s.row) in (select (t1.case_id, t1.row) from victim_provenance t1 where t1.field = 'genderIdentity' and t1.source = 'import'));
 
 create view rule_gender_self_described_when_chosen as
 select s.case_id as record_id, s.row || '/genderSelfDescribed' as place, 'gender-self-described-when-chosen' as rule_id, 'warning' as severity
@@ -464,7 +464,7 @@ create view rule_gender_as_published_imported as
 select s.case_id as record_id, s.row || '/genderAsPublished' as place, 'gender-as-published-imported' as rule_id, 'error' as severity
   from victim s
   where s.gender_as_published is not null
-    and not exists (select 1 from victim_provenance t1 where t1.case_id = s.case_id and t1.row = s.row and t1.field = 'genderAsPublished' and t1.source = 'import');
+    and not (s.case_id, s.row) in (select (t1.case_id, t1.row) from victim_provenance t1 where t1.field = 'genderAsPublished' and t1.source = 'import');
 
 create view rule_age_or_birth_date as
 select s.case_id as record_id, s.row || '/age' as place, 'age-or-birth-date' as rule_id, 'error' as severity
@@ -562,17 +562,17 @@ select s.case_id as record_id, s.row || '/dependants' as place, 'sole-caregiver-
 create view rule_consent_ids_unique as
 select s.case_id as record_id, s.row || '/consents' as place, 'consent-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where not not exists (select 1 from consent t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.id having count(*) > 1);
+  where not not (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from consent t1 where t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_means_ids_unique as
 select s.case_id as record_id, s.row || '/meansOfControl' as place, 'means-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where not not exists (select 1 from means_of_control t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.id having count(*) > 1);
+  where not not (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from means_of_control t1 where t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_gbv_ids_unique as
 select s.case_id as record_id, s.row || '/gbvExposure' as place, 'gbv-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where not not exists (select 1 from gbv_exposure t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.id having count(*) > 1);
+  where not not (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from gbv_exposure t1 where t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_reflection_dates_in_order as
 select s.case_id as record_id, s.row || '/legalProcess/reflectionTo' as place, 'reflection-dates-in-order' as rule_id, 'error' as severity
@@ -639,14 +639,12 @@ select s.case_id as record_id, s.row || '/borderCrossing' as place, 'border-betw
 create view rule_leg_control_resolves as
 select s.case_id as record_id, s.row || '/controlIds' as place, 'leg-control-resolves' as rule_id, 'error' as severity
   from journey_leg s
-  join victim p on p.case_id = s.case_id and p.row = s.parent_row
-  where not not exists (select 1 from journey_leg_control_ids t1 where t1.case_id = s.case_id and t1.row = s.row and not exists (select 1 from means_of_control t2 where t2.case_id = p.case_id and t2.parent_row = p.row and t2.id = t1.value));
+  where not not exists (select 1 from journey_leg_control_ids t2 where t2.case_id = s.case_id and t2.row = s.row and not (t2.case_id, s.parent_row, t2.value) in (select (t1.case_id, t1.parent_row, t1.id) from means_of_control t1));
 
 create view rule_leg_gbv_resolves as
 select s.case_id as record_id, s.row || '/gbvIds' as place, 'leg-gbv-resolves' as rule_id, 'error' as severity
   from journey_leg s
-  join victim p on p.case_id = s.case_id and p.row = s.parent_row
-  where not not exists (select 1 from journey_leg_gbv_ids t1 where t1.case_id = s.case_id and t1.row = s.row and not exists (select 1 from gbv_exposure t2 where t2.case_id = p.case_id and t2.parent_row = p.row and t2.id = t1.value));
+  where not not exists (select 1 from journey_leg_gbv_ids t2 where t2.case_id = s.case_id and t2.row = s.row and not (t2.case_id, s.parent_row, t2.value) in (select (t1.case_id, t1.parent_row, t1.id) from gbv_exposure t1));
 
 create view rule_kinds_belong_to_form as
 select s.case_id as record_id, s.row || '/kinds' as place, 'kinds-belong-to-form' as rule_id, 'error' as severity
@@ -656,7 +654,7 @@ select s.case_id as record_id, s.row || '/kinds' as place, 'kinds-belong-to-form
 create view rule_divisions_belong_to_sectors as
 select s.case_id as record_id, s.row || '/divisions' as place, 'divisions-belong-to-sectors' as rule_id, 'error' as severity
   from exploitation s
-  where not (not s.sectors_count is not null or not exists (select 1 from exploitation_divisions t1, code_industry_division t2 where t1.case_id = s.case_id and t1.row = s.row and t2.code = t1.value and t2.parent is not null and not exists (select 1 from exploitation_sectors t3 where t3.case_id = s.case_id and t3.row = s.row and t3.value = t2.parent)));
+  where not (not s.sectors_count is not null or not (s.case_id, s.row) in (select (t1.case_id, t1.row) from exploitation_divisions t1, code_industry_division t2 where t2.code = t1.value and t2.parent is not null and not (t1.case_id, t1.row, t2.parent) in (select (t3.case_id, t3.row, t3.value) from exploitation_sectors t3)));
 
 create view rule_exploitation_dates_in_order as
 select s.case_id as record_id, s.row || '/endedOn' as place, 'exploitation-dates-in-order' as rule_id, 'error' as severity
@@ -692,24 +690,24 @@ create view rule_merged_means_only_imported as
 select s.case_id as record_id, s.row || '/code' as place, 'merged-means-only-imported' as rule_id, 'error' as severity
   from means_of_control s
   where (s.code is not null and s.code in ('mergedDebtBondageOrEarnings', 'mergedThreats', 'mergedAbuse', 'mergedDenialOfBasicNeeds'))
-    and not exists (select 1 from means_of_control_provenance t1 where t1.case_id = s.case_id and t1.row = s.row and t1.field = 'code' and t1.source = 'import');
+    and not (s.case_id, s.row) in (select (t1.case_id, t1.row) from means_of_control_provenance t1 where t1.field = 'code' and t1.source = 'import');
 
 create view rule_screening_indicators_once as
 select s.case_id as record_id, s.row || '/indicators' as place, 'screening-indicators-once' as rule_id, 'error' as severity
   from screening s
-  where not not exists (select 1 from screening_indicator t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.id, t1.phase having count(*) > 1);
+  where not not (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from screening_indicator t1 where t1.id is not null group by t1.case_id, t1.parent_row, t1.id, t1.phase having count(*) > 1);
 
 create view rule_no_indicators_means_none as
 select s.case_id as record_id, s.row || '/outcome' as place, 'no-indicators-means-none' as rule_id, 'error' as severity
   from screening s
   where (s.outcome is not null and s.outcome = 'noIndicators')
-    and not not (exists (select 1 from screening_indicator t1 where t1.case_id = s.case_id and t1.parent_row = s.row and (t1.state is not null and t1.state = 'present')));
+    and not not ((s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from screening_indicator t1 where (t1.state is not null and t1.state = 'present')));
 
 create view rule_indicators_outcome_has_one as
 select s.case_id as record_id, s.row || '/outcome' as place, 'indicators-outcome-has-one' as rule_id, 'warning' as severity
   from screening s
   where (s.outcome is not null and s.outcome = 'indicators')
-    and not (exists (select 1 from screening_indicator t1 where t1.case_id = s.case_id and t1.parent_row = s.row and (t1.state is not null and t1.state = 'present')) or not (coalesce(s.indicators_count, 0) >= 1));
+    and not ((s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from screening_indicator t1 where (t1.state is not null and t1.state = 'present')) or not (coalesce(s.indicators_count, 0) >= 1));
 
 create view rule_interviewer_as_preferred as
 select s.case_id as record_id, s.row || '/screenerSex' as place, 'interviewer-as-preferred' as rule_id, 'warning' as severity
@@ -813,8 +811,7 @@ select s.case_id as record_id, s.row || '/outcome' as place, 'outcome-of-accepte
 create view rule_referral_consent_resolves as
 select s.case_id as record_id, s.row || '/consentId' as place, 'referral-consent-resolves' as rule_id, 'error' as severity
   from referral s
-  join victim p on p.case_id = s.case_id and p.row = s.parent_row
-  where not (s.consent_id is null or exists (select 1 from consent t1 where t1.case_id = p.case_id and t1.parent_row = p.row and t1.id = s.consent_id));
+  where not (s.consent_id is null or (s.case_id, s.parent_row, s.consent_id) in (select (t1.case_id, t1.parent_row, t1.id) from consent t1));
 
 create view rule_referral_sent_with_consent as
 select s.case_id as record_id, s.row || '/consentId' as place, 'referral-sent-with-consent' as rule_id, 'error' as severity
@@ -825,9 +822,8 @@ select s.case_id as record_id, s.row || '/consentId' as place, 'referral-sent-wi
 create view rule_referral_consent_granted as
 select s.case_id as record_id, s.row || '/consentId' as place, 'referral-consent-granted' as rule_id, 'error' as severity
   from referral s
-  join victim p on p.case_id = s.case_id and p.row = s.parent_row
   where (s.consent_id is not null and (s.direction is not null and s.direction = 'outgoing') and (s.status is not null and s.status in ('sent', 'accepted', 'done')))
-    and not exists (select 1 from consent t1 where t1.case_id = p.case_id and t1.parent_row = p.row and t1.id = s.consent_id and ((t1.decision is not null and t1.decision = 'granted') and (t1.purpose is not null and t1.purpose in ('referral', 'shareIdentifiable'))));
+    and not (s.case_id, s.parent_row, s.consent_id) in (select (t1.case_id, t1.parent_row, t1.id) from consent t1 where ((t1.decision is not null and t1.decision = 'granted') and (t1.purpose is not null and t1.purpose in ('referral', 'shareIdentifiable'))));
 
 create view rule_referral_answered_after_sent as
 select s.case_id as record_id, s.row || '/answeredOn' as place, 'referral-answered-after-sent' as rule_id, 'error' as severity
@@ -877,44 +873,40 @@ select s.case_id as record_id, s.row || '/justiceStage' as place, 'sentence-has-
 create view rule_merged_roles_only_imported as
 select s.case_id as record_id, s.row || '/roles' as place, 'merged-roles-only-imported' as rule_id, 'error' as severity
   from perpetrator s
-  where exists (select 1 from perpetrator_roles t1 where t1.case_id = s.case_id and t1.row = s.row and t1.value in ('recruiterOrBroker', 'transactionParticipant', 'controllerAbuserOrKidnapper'))
-    and not exists (select 1 from perpetrator_provenance t2 where t2.case_id = s.case_id and t2.row = s.row and t2.field = 'roles' and t2.source = 'import');
+  where (s.case_id, s.row) in (select (t1.case_id, t1.row) from perpetrator_roles t1 where t1.value in ('recruiterOrBroker', 'transactionParticipant', 'controllerAbuserOrKidnapper'))
+    and not (s.case_id, s.row) in (select (t2.case_id, t2.row) from perpetrator_provenance t2 where t2.field = 'roles' and t2.source = 'import');
 
 create view rule_published_genders_imported as
 select s.case_id as record_id, s.row || '/gendersAsPublished' as place, 'published-genders-imported' as rule_id, 'error' as severity
   from perpetrator s
   where s.genders_as_published_count is not null
-    and not exists (select 1 from perpetrator_provenance t1 where t1.case_id = s.case_id and t1.row = s.row and t1.field = 'gendersAsPublished' and t1.source = 'import');
+    and not (s.case_id, s.row) in (select (t1.case_id, t1.row) from perpetrator_provenance t1 where t1.field = 'gendersAsPublished' and t1.source = 'import');
 
 create view rule_relation_victim_resolves as
 select s.case_id as record_id, s.row || '/victimId' as place, 'relation-victim-resolves' as rule_id, 'error' as severity
   from relation s
-  join case_record r on r.case_id = s.case_id
-  where not (s.victim_id is null or exists (select 1 from victim t1 where t1.case_id = r.case_id and t1.id = s.victim_id));
+  where not (s.victim_id is null or (s.case_id, s.victim_id) in (select (t1.case_id, t1.id) from victim t1));
 
 create view rule_relation_perpetrator_resolves as
 select s.case_id as record_id, s.row || '/perpetratorId' as place, 'relation-perpetrator-resolves' as rule_id, 'error' as severity
   from relation s
-  join case_record r on r.case_id = s.case_id
-  where not (s.perpetrator_id is null or exists (select 1 from perpetrator t1 where t1.case_id = r.case_id and t1.id = s.perpetrator_id));
+  where not (s.perpetrator_id is null or (s.case_id, s.perpetrator_id) in (select (t1.case_id, t1.id) from perpetrator t1));
 
 create view rule_merged_relations_only_imported as
 select s.case_id as record_id, s.row || '/kinds' as place, 'merged-relations-only-imported' as rule_id, 'error' as severity
   from relation s
-  where exists (select 1 from relation_kinds t1 where t1.case_id = s.case_id and t1.row = s.row and t1.value in ('familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'))
-    and not exists (select 1 from relation_provenance t2 where t2.case_id = s.case_id and t2.row = s.row and t2.field = 'kinds' and t2.source = 'import');
+  where (s.case_id, s.row) in (select (t1.case_id, t1.row) from relation_kinds t1 where t1.value in ('familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'))
+    and not (s.case_id, s.row) in (select (t2.case_id, t2.row) from relation_provenance t2 where t2.field = 'kinds' and t2.source = 'import');
 
 create view rule_event_victims_resolve as
 select s.case_id as record_id, s.row || '/victimIds' as place, 'event-victims-resolve' as rule_id, 'error' as severity
   from event s
-  join case_record r on r.case_id = s.case_id
-  where not not exists (select 1 from event_victim_ids t1 where t1.case_id = s.case_id and t1.row = s.row and not exists (select 1 from victim t2 where t2.case_id = r.case_id and t2.id = t1.value));
+  where not not (s.case_id, s.row) in (select (t2.case_id, t2.row) from event_victim_ids t2 where not (t2.case_id, t2.value) in (select (t1.case_id, t1.id) from victim t1));
 
 create view rule_event_perpetrators_resolve as
 select s.case_id as record_id, s.row || '/perpetratorIds' as place, 'event-perpetrators-resolve' as rule_id, 'error' as severity
   from event s
-  join case_record r on r.case_id = s.case_id
-  where not not exists (select 1 from event_perpetrator_ids t1 where t1.case_id = s.case_id and t1.row = s.row and not exists (select 1 from perpetrator t2 where t2.case_id = r.case_id and t2.id = t1.value));
+  where not not (s.case_id, s.row) in (select (t2.case_id, t2.row) from event_perpetrator_ids t2 where not (t2.case_id, t2.value) in (select (t1.case_id, t1.id) from perpetrator t1));
 
 create view rule_event_period_in_order as
 select s.case_id as record_id, s.row || '/periodTo' as place, 'event-period-in-order' as rule_id, 'error' as severity
@@ -930,21 +922,19 @@ select s.case_id as record_id, s.row || '/periodFrom' as place, 'event-before-re
 create view rule_means_for_adults as
 select s.case_id as record_id, s.row || '/means' as place, 'means-for-adults' as rule_id, 'error' as severity
   from event s
-  join case_record r on r.case_id = s.case_id
-  where not ((s.means_count is not null or (s.absent -> 'means') is not null) or not exists (select 1 from event_victim_ids t2, victim t1 where t2.case_id = s.case_id and t2.row = s.row and t1.case_id = r.case_id and t1.id = t2.value and not ((t1.minor_at_entry is not null and t1.minor_at_entry = 'minor') or (t1.minor_at_start_of_exploitation is not null and t1.minor_at_start_of_exploitation = 'minor') or (t1.minor_at_registration is not null and t1.minor_at_registration = 'minor'))));
+  where not ((s.means_count is not null or (s.absent -> 'means') is not null) or not (s.case_id, s.row) in (select (t2.case_id, t2.row) from event_victim_ids t2, victim t1 where t1.case_id = t2.case_id and t1.id = t2.value and not ((t1.minor_at_entry is not null and t1.minor_at_entry = 'minor') or (t1.minor_at_start_of_exploitation is not null and t1.minor_at_start_of_exploitation = 'minor') or (t1.minor_at_registration is not null and t1.minor_at_registration = 'minor'))));
 
 create view rule_elements_of_identified_victims as
 select s.case_id as record_id, s.row || '/means' as place, 'elements-of-identified-victims' as rule_id, 'warning' as severity
   from event s
-  join case_record r on r.case_id = s.case_id
-  where exists (select 1 from event_victim_ids t2, victim t1 where t2.case_id = s.case_id and t2.row = s.row and t1.case_id = r.case_id and t1.id = t2.value and (t1.status is not null and t1.status = 'identified'))
-    and not (coalesce(s.means_count, 0) >= 1 or not exists (select 1 from event_victim_ids t4, victim t3 where t4.case_id = s.case_id and t4.row = s.row and t3.case_id = r.case_id and t3.id = t4.value and not ((t3.minor_at_entry is not null and t3.minor_at_entry = 'minor') or (t3.minor_at_start_of_exploitation is not null and t3.minor_at_start_of_exploitation = 'minor') or (t3.minor_at_registration is not null and t3.minor_at_registration = 'minor'))));
+  where (s.case_id, s.row) in (select (t2.case_id, t2.row) from event_victim_ids t2, victim t1 where t1.case_id = t2.case_id and t1.id = t2.value and (t1.status is not null and t1.status = 'identified'))
+    and not (coalesce(s.means_count, 0) >= 1 or not (s.case_id, s.row) in (select (t4.case_id, t4.row) from event_victim_ids t4, victim t3 where t3.case_id = t4.case_id and t3.id = t4.value and not ((t3.minor_at_entry is not null and t3.minor_at_entry = 'minor') or (t3.minor_at_start_of_exploitation is not null and t3.minor_at_start_of_exploitation = 'minor') or (t3.minor_at_registration is not null and t3.minor_at_registration = 'minor'))));
 
 create view rule_offence_class_fits_purpose as
 select s.case_id as record_id, s.row || '/iccsCode' as place, 'offence-class-fits-purpose' as rule_id, 'warning' as severity
   from event s
   where s.purposes_count is not null
-    and not not ((((s.iccs_code is not null and s.iccs_code = '02041') and not (exists (select 1 from event_purposes t1 where t1.case_id = s.case_id and t1.row = s.row and t1.value in ('prostitutionOfOthers', 'otherSexualExploitation')))) or ((s.iccs_code is not null and s.iccs_code = '02043') and not (exists (select 1 from event_purposes t2 where t2.case_id = s.case_id and t2.row = s.row and t2.value = 'organRemoval'))) or ((s.iccs_code is not null and s.iccs_code = '02042') and not (exists (select 1 from event_purposes t3 where t3.case_id = s.case_id and t3.row = s.row and t3.value in ('forcedLabourServices', 'slavery', 'practicesSimilarToSlavery', 'servitude', 'domesticServitude', 'debtBondage', 'forcedBegging', 'forcedCriminality'))))));
+    and not not ((((s.iccs_code is not null and s.iccs_code = '02041') and not ((s.case_id, s.row) in (select (t1.case_id, t1.row) from event_purposes t1 where t1.value in ('prostitutionOfOthers', 'otherSexualExploitation')))) or ((s.iccs_code is not null and s.iccs_code = '02043') and not ((s.case_id, s.row) in (select (t2.case_id, t2.row) from event_purposes t2 where t2.value = 'organRemoval'))) or ((s.iccs_code is not null and s.iccs_code = '02042') and not ((s.case_id, s.row) in (select (t3.case_id, t3.row) from event_purposes t3 where t3.value in ('forcedLabourServices', 'slavery', 'practicesSimilarToSlavery', 'servitude', 'domesticServitude', 'debtBondage', 'forcedBegging', 'forcedCriminality'))))));
 
 create view rule_value_or_reason as
 select record_id, place as place, 'value-or-reason' as rule_id, 'error' as severity

@@ -167,22 +167,22 @@ select s.case_id as record_id, 'victims' as place, 'record-has-a-person' as rule
 create view rule_victim_ids_unique as
 select s.case_id as record_id, 'victims' as place, 'victim-ids-unique' as rule_id, 'error' as severity
   from case_record s
-  where not not exists (select 1 from victim t1 where t1.case_id = s.case_id and t1.id is not null group by t1.id having count(*) > 1);
+  where not not exists (select 1 from victim t1 where t1.case_id = s.case_id and t1.id is not null group by t1.case_id, t1.id having count(*) > 1);
 
 create view rule_perpetrator_ids_unique as
 select s.case_id as record_id, 'perpetrators' as place, 'perpetrator-ids-unique' as rule_id, 'error' as severity
   from case_record s
-  where not not exists (select 1 from perpetrator t1 where t1.case_id = s.case_id and t1.id is not null group by t1.id having count(*) > 1);
+  where not not exists (select 1 from perpetrator t1 where t1.case_id = s.case_id and t1.id is not null group by t1.case_id, t1.id having count(*) > 1);
 
 create view rule_event_ids_unique as
 select s.case_id as record_id, 'events' as place, 'event-ids-unique' as rule_id, 'error' as severity
   from case_record s
-  where not not exists (select 1 from event t1 where t1.case_id = s.case_id and t1.id is not null group by t1.id having count(*) > 1);
+  where not not exists (select 1 from event t1 where t1.case_id = s.case_id and t1.id is not null group by t1.case_id, t1.id having count(*) > 1);
 
 create view rule_relation_once_per_pair as
 select s.case_id as record_id, 'relations' as place, 'relation-once-per-pair' as rule_id, 'error' as severity
   from case_record s
-  where not not exists (select 1 from relation t1 where t1.case_id = s.case_id and t1.victim_id is not null group by t1.victim_id, t1.perpetrator_id having count(*) > 1);
+  where not not exists (select 1 from relation t1 where t1.case_id = s.case_id and t1.victim_id is not null group by t1.case_id, t1.victim_id, t1.perpetrator_id having count(*) > 1);
 
 create view rule_case_not_its_own_duplicate as
 select s.case_id as record_id, 'case/duplicateOf' as place, 'case-not-its-own-duplicate' as rule_id, 'error' as severity
@@ -568,17 +568,17 @@ select s.case_id as record_id, s.row || '/dependants' as place, 'sole-caregiver-
 create view rule_consent_ids_unique as
 select s.case_id as record_id, s.row || '/consents' as place, 'consent-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where not not exists (select 1 from consent t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.id having count(*) > 1);
+  where not not exists (select 1 from consent t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_means_ids_unique as
 select s.case_id as record_id, s.row || '/meansOfControl' as place, 'means-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where not not exists (select 1 from means_of_control t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.id having count(*) > 1);
+  where not not exists (select 1 from means_of_control t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_gbv_ids_unique as
 select s.case_id as record_id, s.row || '/gbvExposure' as place, 'gbv-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where not not exists (select 1 from gbv_exposure t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.id having count(*) > 1);
+  where not not exists (select 1 from gbv_exposure t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_reflection_dates_in_order as
 select s.case_id as record_id, s.row || '/legalProcess/reflectionTo' as place, 'reflection-dates-in-order' as rule_id, 'error' as severity
@@ -645,14 +645,12 @@ select s.case_id as record_id, s.row || '/borderCrossing' as place, 'border-betw
 create view rule_leg_control_resolves as
 select s.case_id as record_id, s.row || '/controlIds' as place, 'leg-control-resolves' as rule_id, 'error' as severity
   from journey_leg s
-  join victim p on p.case_id = s.case_id and p.row = s.parent_row
-  where not not exists (select 1 from journey_leg_control_ids t1 where t1.case_id = s.case_id and t1.row = s.row and not exists (select 1 from means_of_control t2 where t2.case_id = p.case_id and t2.parent_row = p.row and t2.id = t1.value));
+  where not not exists (select 1 from journey_leg_control_ids t2 where t2.case_id = s.case_id and t2.row = s.row and not exists (select 1 from means_of_control t1 where t1.case_id = t2.case_id and t1.parent_row = s.parent_row and t1.id = t2.value));
 
 create view rule_leg_gbv_resolves as
 select s.case_id as record_id, s.row || '/gbvIds' as place, 'leg-gbv-resolves' as rule_id, 'error' as severity
   from journey_leg s
-  join victim p on p.case_id = s.case_id and p.row = s.parent_row
-  where not not exists (select 1 from journey_leg_gbv_ids t1 where t1.case_id = s.case_id and t1.row = s.row and not exists (select 1 from gbv_exposure t2 where t2.case_id = p.case_id and t2.parent_row = p.row and t2.id = t1.value));
+  where not not exists (select 1 from journey_leg_gbv_ids t2 where t2.case_id = s.case_id and t2.row = s.row and not exists (select 1 from gbv_exposure t1 where t1.case_id = t2.case_id and t1.parent_row = s.parent_row and t1.id = t2.value));
 
 create view rule_kinds_belong_to_form as
 select s.case_id as record_id, s.row || '/kinds' as place, 'kinds-belong-to-form' as rule_id, 'error' as severity
@@ -662,7 +660,7 @@ select s.case_id as record_id, s.row || '/kinds' as place, 'kinds-belong-to-form
 create view rule_divisions_belong_to_sectors as
 select s.case_id as record_id, s.row || '/divisions' as place, 'divisions-belong-to-sectors' as rule_id, 'error' as severity
   from exploitation s
-  where not (not s.sectors_count is not null or not exists (select 1 from exploitation_divisions t1, code_industry_division t2 where t1.case_id = s.case_id and t1.row = s.row and t2.code = t1.value and t2.parent is not null and not exists (select 1 from exploitation_sectors t3 where t3.case_id = s.case_id and t3.row = s.row and t3.value = t2.parent)));
+  where not (not s.sectors_count is not null or not exists (select 1 from exploitation_divisions t1, code_industry_division t2 where t1.case_id = s.case_id and t1.row = s.row and t2.code = t1.value and t2.parent is not null and not exists (select 1 from exploitation_sectors t3 where t3.case_id = t1.case_id and t3.row = t1.row and t3.value = t2.parent)));
 
 create view rule_exploitation_dates_in_order as
 select s.case_id as record_id, s.row || '/endedOn' as place, 'exploitation-dates-in-order' as rule_id, 'error' as severity
@@ -703,7 +701,7 @@ select s.case_id as record_id, s.row || '/code' as place, 'merged-means-only-imp
 create view rule_screening_indicators_once as
 select s.case_id as record_id, s.row || '/indicators' as place, 'screening-indicators-once' as rule_id, 'error' as severity
   from screening s
-  where not not exists (select 1 from screening_indicator t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.id, t1.phase having count(*) > 1);
+  where not not exists (select 1 from screening_indicator t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.id is not null group by t1.case_id, t1.parent_row, t1.id, t1.phase having count(*) > 1);
 
 create view rule_no_indicators_means_none as
 select s.case_id as record_id, s.row || '/outcome' as place, 'no-indicators-means-none' as rule_id, 'error' as severity
@@ -819,8 +817,7 @@ select s.case_id as record_id, s.row || '/outcome' as place, 'outcome-of-accepte
 create view rule_referral_consent_resolves as
 select s.case_id as record_id, s.row || '/consentId' as place, 'referral-consent-resolves' as rule_id, 'error' as severity
   from referral s
-  join victim p on p.case_id = s.case_id and p.row = s.parent_row
-  where not (s.consent_id is null or exists (select 1 from consent t1 where t1.case_id = p.case_id and t1.parent_row = p.row and t1.id = s.consent_id));
+  where not (s.consent_id is null or exists (select 1 from consent t1 where t1.case_id = s.case_id and t1.parent_row = s.parent_row and t1.id = s.consent_id));
 
 create view rule_referral_sent_with_consent as
 select s.case_id as record_id, s.row || '/consentId' as place, 'referral-sent-with-consent' as rule_id, 'error' as severity
@@ -831,9 +828,8 @@ select s.case_id as record_id, s.row || '/consentId' as place, 'referral-sent-wi
 create view rule_referral_consent_granted as
 select s.case_id as record_id, s.row || '/consentId' as place, 'referral-consent-granted' as rule_id, 'error' as severity
   from referral s
-  join victim p on p.case_id = s.case_id and p.row = s.parent_row
   where (s.consent_id is not null and (s.direction is not null and s.direction = 'outgoing') and (s.status is not null and s.status in ('sent', 'accepted', 'done')))
-    and not exists (select 1 from consent t1 where t1.case_id = p.case_id and t1.parent_row = p.row and t1.id = s.consent_id and ((t1.decision is not null and t1.decision = 'granted') and (t1.purpose is not null and t1.purpose in ('referral', 'shareIdentifiable'))));
+    and not exists (select 1 from consent t1 where t1.case_id = s.case_id and t1.parent_row = s.parent_row and t1.id = s.consent_id and ((t1.decision is not null and t1.decision = 'granted') and (t1.purpose is not null and t1.purpose in ('referral', 'shareIdentifiable'))));
 
 create view rule_referral_answered_after_sent as
 select s.case_id as record_id, s.row || '/answeredOn' as place, 'referral-answered-after-sent' as rule_id, 'error' as severity
@@ -895,14 +891,12 @@ select s.case_id as record_id, s.row || '/gendersAsPublished' as place, 'publish
 create view rule_relation_victim_resolves as
 select s.case_id as record_id, s.row || '/victimId' as place, 'relation-victim-resolves' as rule_id, 'error' as severity
   from relation s
-  join case_record r on r.case_id = s.case_id
-  where not (s.victim_id is null or exists (select 1 from victim t1 where t1.case_id = r.case_id and t1.id = s.victim_id));
+  where not (s.victim_id is null or exists (select 1 from victim t1 where t1.case_id = s.case_id and t1.id = s.victim_id));
 
 create view rule_relation_perpetrator_resolves as
 select s.case_id as record_id, s.row || '/perpetratorId' as place, 'relation-perpetrator-resolves' as rule_id, 'error' as severity
   from relation s
-  join case_record r on r.case_id = s.case_id
-  where not (s.perpetrator_id is null or exists (select 1 from perpetrator t1 where t1.case_id = r.case_id and t1.id = s.perpetrator_id));
+  where not (s.perpetrator_id is null or exists (select 1 from perpetrator t1 where t1.case_id = s.case_id and t1.id = s.perpetrator_id));
 
 create view rule_merged_relations_only_imported as
 select s.case_id as record_id, s.row || '/kinds' as place, 'merged-relations-only-imported' as rule_id, 'error' as severity
@@ -913,14 +907,12 @@ select s.case_id as record_id, s.row || '/kinds' as place, 'merged-relations-onl
 create view rule_event_victims_resolve as
 select s.case_id as record_id, s.row || '/victimIds' as place, 'event-victims-resolve' as rule_id, 'error' as severity
   from event s
-  join case_record r on r.case_id = s.case_id
-  where not not exists (select 1 from event_victim_ids t1 where t1.case_id = s.case_id and t1.row = s.row and not exists (select 1 from victim t2 where t2.case_id = r.case_id and t2.id = t1.value));
+  where not not exists (select 1 from event_victim_ids t2 where t2.case_id = s.case_id and t2.row = s.row and not exists (select 1 from victim t1 where t1.case_id = t2.case_id and t1.id = t2.value));
 
 create view rule_event_perpetrators_resolve as
 select s.case_id as record_id, s.row || '/perpetratorIds' as place, 'event-perpetrators-resolve' as rule_id, 'error' as severity
   from event s
-  join case_record r on r.case_id = s.case_id
-  where not not exists (select 1 from event_perpetrator_ids t1 where t1.case_id = s.case_id and t1.row = s.row and not exists (select 1 from perpetrator t2 where t2.case_id = r.case_id and t2.id = t1.value));
+  where not not exists (select 1 from event_perpetrator_ids t2 where t2.case_id = s.case_id and t2.row = s.row and not exists (select 1 from perpetrator t1 where t1.case_id = t2.case_id and t1.id = t2.value));
 
 create view rule_event_period_in_order as
 select s.case_id as record_id, s.row || '/periodTo' as place, 'event-period-in-order' as rule_id, 'error' as severity
@@ -936,15 +928,13 @@ select s.case_id as record_id, s.row || '/periodFrom' as place, 'event-before-re
 create view rule_means_for_adults as
 select s.case_id as record_id, s.row || '/means' as place, 'means-for-adults' as rule_id, 'error' as severity
   from event s
-  join case_record r on r.case_id = s.case_id
-  where not ((s.means_count is not null or (s.absent -> 'means') is not null) or not exists (select 1 from event_victim_ids t2, victim t1 where t2.case_id = s.case_id and t2.row = s.row and t1.case_id = r.case_id and t1.id = t2.value and not ((t1.minor_at_entry is not null and t1.minor_at_entry = 'minor') or (t1.minor_at_start_of_exploitation is not null and t1.minor_at_start_of_exploitation = 'minor') or (t1.minor_at_registration is not null and t1.minor_at_registration = 'minor'))));
+  where not ((s.means_count is not null or (s.absent -> 'means') is not null) or not exists (select 1 from event_victim_ids t2, victim t1 where t2.case_id = s.case_id and t2.row = s.row and t1.case_id = t2.case_id and t1.id = t2.value and not ((t1.minor_at_entry is not null and t1.minor_at_entry = 'minor') or (t1.minor_at_start_of_exploitation is not null and t1.minor_at_start_of_exploitation = 'minor') or (t1.minor_at_registration is not null and t1.minor_at_registration = 'minor'))));
 
 create view rule_elements_of_identified_victims as
 select s.case_id as record_id, s.row || '/means' as place, 'elements-of-identified-victims' as rule_id, 'warning' as severity
   from event s
-  join case_record r on r.case_id = s.case_id
-  where exists (select 1 from event_victim_ids t2, victim t1 where t2.case_id = s.case_id and t2.row = s.row and t1.case_id = r.case_id and t1.id = t2.value and (t1.status is not null and t1.status = 'identified'))
-    and not (coalesce(s.means_count, 0) >= 1 or not exists (select 1 from event_victim_ids t4, victim t3 where t4.case_id = s.case_id and t4.row = s.row and t3.case_id = r.case_id and t3.id = t4.value and not ((t3.minor_at_entry is not null and t3.minor_at_entry = 'minor') or (t3.minor_at_start_of_exploitation is not null and t3.minor_at_start_of_exploitation = 'minor') or (t3.minor_at_registration is not null and t3.minor_at_registration = 'minor'))));
+  where exists (select 1 from event_victim_ids t2, victim t1 where t2.case_id = s.case_id and t2.row = s.row and t1.case_id = t2.case_id and t1.id = t2.value and (t1.status is not null and t1.status = 'identified'))
+    and not (coalesce(s.means_count, 0) >= 1 or not exists (select 1 from event_victim_ids t4, victim t3 where t4.case_id = s.case_id and t4.row = s.row and t3.case_id = t4.case_id and t3.id = t4.value and not ((t3.minor_at_entry is not null and t3.minor_at_entry = 'minor') or (t3.minor_at_start_of_exploitation is not null and t3.minor_at_start_of_exploitation = 'minor') or (t3.minor_at_registration is not null and t3.minor_at_registration = 'minor'))));
 
 create view rule_offence_class_fits_purpose as
 select s.case_id as record_id, s.row || '/iccsCode' as place, 'offence-class-fits-purpose' as rule_id, 'warning' as severity

@@ -70,25 +70,25 @@ begin
     tip_object(d.document, array['standardVersion', 'title', 'description', 'publisher', 'contactPoint', 'issued', 'modified', 'temporalFrom', 'temporalTo', 'spatial', 'accrualPeriodicity', 'themes', 'languages', 'licence', 'accessRights', 'policy', 'conformsTo', 'provenanceNote', 'generatedBy', 'distributions', 'version', 'schemaVersion', 'codeListVersions', 'disclosureControl', 'suppression', 'citation', 'knownBias', 'absent', 'provenance', 'extensions']) o,
     tip_object(o -> 'disclosureControl', array['method', 'k', 'smallCell', 'epsilon', 'mergedGroups', 'absent', 'provenance', 'extensions']) o_disclosure_control;
   insert into dataset_release_spatial (release_id, position, value)
-  select d.release_id, v.n - 1, tip_text(v.o)
+  select d.release_id, v.n - 1, tip_text(v.item)
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'spatial')) with ordinality v (o, n);
+    jsonb_array_elements(tip_list(d.document -> 'spatial')) with ordinality v (item, n);
   insert into dataset_release_themes (release_id, position, value)
-  select d.release_id, v.n - 1, tip_text(v.o)
+  select d.release_id, v.n - 1, tip_text(v.item)
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'themes')) with ordinality v (o, n);
+    jsonb_array_elements(tip_list(d.document -> 'themes')) with ordinality v (item, n);
   insert into dataset_release_languages (release_id, position, value)
-  select d.release_id, v.n - 1, tip_text(v.o)
+  select d.release_id, v.n - 1, tip_text(v.item)
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'languages')) with ordinality v (o, n);
+    jsonb_array_elements(tip_list(d.document -> 'languages')) with ordinality v (item, n);
   insert into dataset_release_distributions (release_id, position, value)
-  select d.release_id, v.n - 1, tip_text(v.o)
+  select d.release_id, v.n - 1, tip_text(v.item)
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'distributions')) with ordinality v (o, n);
+    jsonb_array_elements(tip_list(d.document -> 'distributions')) with ordinality v (item, n);
   insert into dataset_release_disclosure_control_merged_groups (release_id, position, value)
-  select d.release_id, v.n - 1, tip_text(v.o)
+  select d.release_id, v.n - 1, tip_text(v.item)
   from incoming d,
-    jsonb_array_elements(tip_list(d.document #> '{disclosureControl,mergedGroups}')) with ordinality v (o, n);
+    jsonb_array_elements(tip_list(d.document #> '{disclosureControl,mergedGroups}')) with ordinality v (item, n);
   insert into dataset_release_provenance (release_id, field, source, system, as_of)
   select d.release_id, p.name, tip_text(o -> 'source'), tip_text(o -> 'system'), tip_text(o -> 'asOf')
   from incoming d,
@@ -100,18 +100,18 @@ begin
   insert into code_list_version (release_id, row, position, list, version)
   select d.release_id, 'codeListVersions/' || (e0.n - 1), e0.n - 1, tip_text(o -> 'list'), tip_text(o -> 'version')
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'codeListVersions')) with ordinality e0 (o, n),
-    tip_object(e0.o, array['list', 'version']) o;
+    jsonb_array_elements(tip_list(d.document -> 'codeListVersions')) with ordinality e0 (item, n),
+    tip_object(e0.item, array['list', 'version']) o;
   insert into suppression_count (release_id, row, position, sex, records_before, records_after, cells_suppressed, absent, extensions)
   select d.release_id, 'suppression/' || (e0.n - 1), e0.n - 1, tip_text(o -> 'sex'), tip_integer(o -> 'recordsBefore'), tip_integer(o -> 'recordsAfter'), tip_integer(o -> 'cellsSuppressed'), o -> 'absent', o -> 'extensions'
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'suppression')) with ordinality e0 (o, n),
-    tip_object(e0.o, array['sex', 'recordsBefore', 'recordsAfter', 'cellsSuppressed', 'absent', 'provenance', 'extensions']) o;
+    jsonb_array_elements(tip_list(d.document -> 'suppression')) with ordinality e0 (item, n),
+    tip_object(e0.item, array['sex', 'recordsBefore', 'recordsAfter', 'cellsSuppressed', 'absent', 'provenance', 'extensions']) o;
   insert into suppression_count_provenance (release_id, row, field, source, system, as_of)
   select d.release_id, 'suppression/' || (e0.n - 1), p.name, tip_text(o -> 'source'), tip_text(o -> 'system'), tip_text(o -> 'asOf')
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'suppression')) with ordinality e0 (o, n),
-    jsonb_each(e0.o -> 'provenance') p (name, value), tip_object(p.value, array['source', 'system', 'asOf']) o;
+    jsonb_array_elements(tip_list(d.document -> 'suppression')) with ordinality e0 (item, n),
+    jsonb_each(e0.item -> 'provenance') p (name, value), tip_object(p.value, array['source', 'system', 'asOf']) o;
   delete from incoming;
   get diagnostics moved = row_count;
   return moved;

@@ -69,9 +69,9 @@ begin
   from incoming d,
     tip_object(d.document, array['standardVersion', 'personId', 'role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers', 'absent', 'provenance', 'extensions']) o;
   insert into identity_record_other_names (person_id, position, value)
-  select tip_text(d.document -> 'personId'), v.n - 1, tip_text(v.o)
+  select tip_text(d.document -> 'personId'), v.n - 1, tip_text(v.item)
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'otherNames')) with ordinality v (o, n);
+    jsonb_array_elements(tip_list(d.document -> 'otherNames')) with ordinality v (item, n);
   insert into identity_record_provenance (person_id, field, source, system, as_of)
   select tip_text(d.document -> 'personId'), p.name, tip_text(o -> 'source'), tip_text(o -> 'system'), tip_text(o -> 'asOf')
   from incoming d,
@@ -79,23 +79,23 @@ begin
   insert into address (person_id, row, position, use, refers_to, street, city, state, postal_code, country, longitude, latitude, absent, extensions)
   select tip_text(d.document -> 'personId'), 'addresses/' || (e0.n - 1), e0.n - 1, tip_text(o -> 'use'), tip_text(o -> 'refersTo'), tip_text(o -> 'street'), tip_text(o -> 'city'), tip_text(o -> 'state'), tip_text(o -> 'postalCode'), tip_text(o -> 'country'), tip_number(o -> 'longitude'), tip_number(o -> 'latitude'), o -> 'absent', o -> 'extensions'
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'addresses')) with ordinality e0 (o, n),
-    tip_object(e0.o, array['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude', 'absent', 'provenance', 'extensions']) o;
+    jsonb_array_elements(tip_list(d.document -> 'addresses')) with ordinality e0 (item, n),
+    tip_object(e0.item, array['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude', 'absent', 'provenance', 'extensions']) o;
   insert into address_provenance (person_id, row, field, source, system, as_of)
   select tip_text(d.document -> 'personId'), 'addresses/' || (e0.n - 1), p.name, tip_text(o -> 'source'), tip_text(o -> 'system'), tip_text(o -> 'asOf')
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'addresses')) with ordinality e0 (o, n),
-    jsonb_each(e0.o -> 'provenance') p (name, value), tip_object(p.value, array['source', 'system', 'asOf']) o;
+    jsonb_array_elements(tip_list(d.document -> 'addresses')) with ordinality e0 (item, n),
+    jsonb_each(e0.item -> 'provenance') p (name, value), tip_object(p.value, array['source', 'system', 'asOf']) o;
   insert into identity_number (person_id, row, position, kind, number, issuing_country, absent, extensions)
   select tip_text(d.document -> 'personId'), 'identityNumbers/' || (e0.n - 1), e0.n - 1, tip_text(o -> 'kind'), tip_text(o -> 'number'), tip_text(o -> 'issuingCountry'), o -> 'absent', o -> 'extensions'
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'identityNumbers')) with ordinality e0 (o, n),
-    tip_object(e0.o, array['kind', 'number', 'issuingCountry', 'absent', 'provenance', 'extensions']) o;
+    jsonb_array_elements(tip_list(d.document -> 'identityNumbers')) with ordinality e0 (item, n),
+    tip_object(e0.item, array['kind', 'number', 'issuingCountry', 'absent', 'provenance', 'extensions']) o;
   insert into identity_number_provenance (person_id, row, field, source, system, as_of)
   select tip_text(d.document -> 'personId'), 'identityNumbers/' || (e0.n - 1), p.name, tip_text(o -> 'source'), tip_text(o -> 'system'), tip_text(o -> 'asOf')
   from incoming d,
-    jsonb_array_elements(tip_list(d.document -> 'identityNumbers')) with ordinality e0 (o, n),
-    jsonb_each(e0.o -> 'provenance') p (name, value), tip_object(p.value, array['source', 'system', 'asOf']) o;
+    jsonb_array_elements(tip_list(d.document -> 'identityNumbers')) with ordinality e0 (item, n),
+    jsonb_each(e0.item -> 'provenance') p (name, value), tip_object(p.value, array['source', 'system', 'asOf']) o;
   delete from incoming;
   get diagnostics moved = row_count;
   return moved;

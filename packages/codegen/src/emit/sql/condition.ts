@@ -8,7 +8,13 @@ import { identifier, text } from './names.ts'
 import { hasReason, isThere } from './presence.ts'
 
 /** An object in a row of a table: `alias` is what the row is called in the query. */
-export type Scope = { table: Table; node: Node; alias: string }
+export type Scope = {
+  table: Table
+  node: Node
+  alias: string
+  /** The key of the row by columns of another row, where that is already in the query. */
+  key?: readonly string[]
+}
 
 /** What surrounds a condition: the object that it is about, the one that holds that, the document, and what is written differently. */
 export type Context = { self: Scope; parent: () => Scope; root: () => Scope; dialect: Dialect; aliases: { next: number } }
@@ -54,46 +60,49 @@ const alias = ({ aliases }: Context): string => {
   return `t${aliases.next}`
 }
 
-/** The columns by which two rows are known to be in one object. */
-function sameRow(one: string, other: string, { key, isRoot }: Table): string {
-  const row = isRoot ? '' : ` and ${one}.row = ${other}.row`
-  return `${one}.${key.column} = ${other}.${key.column}${row}`
-}
+/** An inner query: what it reads, and its columns that agree with columns outside. */
+type Inner = { from: string; columns: readonly string[]; outside: readonly string[]; where: readonly string[] }
 
-/** The rows of a list of objects: the table under an alias, and what links its rows to the object that has the list. */
-function entries(found: Found, context: Context): { scope: Scope; from: string; link: string } {
+/** Whether an inner query has a row. */
+const some = ({ from, columns, outside, where }: Inner, context: Context, ...more: readonly string[]): string =>
+  context.dialect.agrees(outside, columns, from, [...where, ...more])
+
+/** The columns by which a row of an object is known, under a name for the row. */
+const rowKey = ({ alias, key, table }: Pick<Scope, 'alias' | 'key' | 'table'>): readonly string[] =>
+  key ?? [table.key.column, ...(table.isRoot ? [] : ['row'])].map((name) => column(alias, name))
+
+/** The rows of a list of objects, as an inner query of the object that has the list. */
+function entries(found: Found, context: Context): Inner & { scope: Scope } {
   const { member, node, name, table: holder } = found
   if (member.kind !== 'many') throw new DictionaryError(`SQL needs a list of objects: "${pathOf(node, name)}" is none.`)
   const { table } = member
   const one = alias(context)
-  const { key } = table
-  const links = [`${one}.${key.column} = ${found.alias}.${key.column}`]
-  if (!holder.isRoot) links.push(`${one}.parent_row = ${found.alias}.row`)
-  if (table.parents.length > 1) {
-    const start = holder.isRoot ? '' : `${found.alias}.row || '/' || `
-    links.push(`${one}.row = ${start}${text(`${pathOf(node, name).replaceAll('.', '/')}/`)} || ${one}.position`)
-  }
+  const parent = holder.isRoot ? [] : [column(one, 'parent_row')]
+  // Where several lists can hold such objects, the place of a row tells of which list it is.
+  const start = holder.isRoot ? '' : `${one}.parent_row || '/' || `
+  const isOfList = `${one}.row = ${start}${text(`${pathOf(node, name).replaceAll('.', '/')}/`)} || ${one}.position`
   return {
     scope: { table, node: table.node, alias: one },
     from: `${identifier(table.name)} ${one}`,
-    link: links.join(' and '),
+    columns: [column(one, table.key.column), ...parent],
+    outside: rowKey(found),
+    where: table.parents.length > 1 ? [isOfList] : [],
   }
 }
 
 /** The rows of a list of values, in the same way. */
-function values(found: Found, context: Context): { value: string; from: string; link: string } {
-  const { member, node, name } = found
+function values(found: Found, context: Context): Inner & { value: string } {
+  const { member, node, name, table } = found
   if (member.kind !== 'values') throw new DictionaryError(`SQL needs a list of values: "${pathOf(node, name)}" is none.`)
   const one = alias(context)
   return {
     value: `${one}.value`,
     from: `${identifier(member.table.name)} ${one}`,
-    link: sameRow(one, found.alias, found.table),
+    columns: rowKey({ alias: one, table }),
+    outside: rowKey(found),
+    where: [],
   }
 }
-
-const exists = (from: string, ...where: readonly string[]): string =>
-  `exists (select 1 from ${from} where ${where.join(' and ')})`
 
 const oneOf = (value: string, codes: readonly (string | boolean)[]): string => {
   const literals = codes.map((code) => (typeof code === 'string' ? text(code) : String(code)))
@@ -111,14 +120,40 @@ const unless = (missing: readonly string[], constraint: string): string =>
 const inside = (that: Condition, scope: Scope, context: Context): string =>
   toSql(that, { ...context, self: scope })
 
-/** The entries of a list that the ids of a field point at, as `exists` has them. */
+/** The entries of a list that the ids of a field point at, of which one satisfies a condition. */
 function referred(field: ConditionPath, to: ConditionPath, that: (scope: Scope) => string, context: Context): string {
   const ids = find(field, context)
-  const { scope, from, link } = entries(find(to, context), context)
-  const id = valueOf(find('id', { ...context, self: scope }))
-  if (ids.member.kind === 'value') return exists(from, link, `${id} = ${valueOf(ids)}`, that(scope))
+  const target = entries(find(to, context), context)
+  const id = valueOf(find('id', { ...context, self: target.scope }))
+  if (ids.member.kind === 'value') return some(pointedAt(target, id, valueOf(ids)), context, that(target.scope))
   const list = values(ids, context)
-  return exists(`${list.from}, ${from}`, list.link, link, `${id} = ${list.value}`, that(scope))
+  const both = joined(list, target)
+  return some(both, context, `${id} = ${list.value}`, that(target.scope))
+}
+
+/** The entries of a list whose id is a value outside. */
+const pointedAt = <Query extends Inner>(query: Query, id: string, value: string): Query => ({
+  ...query,
+  columns: [...query.columns, id],
+  outside: [...query.outside, value],
+})
+
+/** Two inner queries as one: what both compare with the same column outside they compare with each other too. */
+function joined(one: Inner, other: Inner): Inner {
+  const isNew = other.outside.map((outside) => !one.outside.includes(outside))
+  return {
+    from: `${one.from}, ${other.from}`,
+    columns: [...one.columns, ...other.columns.filter((_, at) => isNew[at])],
+    outside: [...one.outside, ...other.outside.filter((_, at) => isNew[at])],
+    where: [
+      ...one.where,
+      ...other.where,
+      ...other.columns.flatMap((column, at) => {
+        const same = one.columns[one.outside.indexOf(other.outside[at] ?? '')]
+        return same === undefined ? [] : [`${column} = ${same}`]
+      }),
+    ],
+  }
 }
 
 const cases: ConditionCases<CodeList, Context, string> = {
@@ -135,8 +170,8 @@ const cases: ConditionCases<CodeList, Context, string> = {
     return known(value, oneOf(value, codes))
   },
   includesAny: ({ field, values: codes }, context) => {
-    const { value, from, link } = values(find(field, context), context)
-    return exists(from, link, oneOf(value, codes))
+    const list = values(find(field, context), context)
+    return some(list, context, oneOf(list.value, codes))
   },
   atLeast: ({ field, value: least }, context) => {
     const value = valueOf(find(field, context))
@@ -161,23 +196,20 @@ const cases: ConditionCases<CodeList, Context, string> = {
     return `coalesce(${parts.join(' and ')}, false)`
   },
   provenance: ({ field, values: codes }, context) => {
-    const { table, alias: row, node, name } = find(field, context)
+    const found = find(field, context)
+    const { table, node, name } = found
     const one = alias(context)
-    const isOfField = `${one}.field = ${text(pathOf(node, name))}`
-    return exists(
-      `${identifier(provenanceTable(table))} ${one}`,
-      sameRow(one, row, table),
-      isOfField,
-      oneOf(`${one}.source`, codes),
-    )
+    const from = `${identifier(provenanceTable(table))} ${one}`
+    const where = [`${one}.field = ${text(pathOf(node, name))}`, oneOf(`${one}.source`, codes)]
+    return some({ from, columns: rowKey({ alias: one, table }), outside: rowKey(found), where }, context)
   },
   some: ({ field, that }, context) => {
-    const { scope, from, link } = entries(find(field, context), context)
-    return exists(from, link, inside(that, scope, context))
+    const list = entries(find(field, context), context)
+    return some(list, context, inside(that, list.scope, context))
   },
   every: ({ field, that }, context) => {
-    const { scope, from, link } = entries(find(field, context), context)
-    return `not ${exists(from, link, `not ${inside(that, scope, context)}`)}`
+    const list = entries(find(field, context), context)
+    return `not ${some(list, context, `not ${inside(that, list.scope, context)}`)}`
   },
   someReferred: ({ field, to, that }, context) => referred(field, to, (scope) => inside(that, scope, context), context),
   everyReferred: ({ field, to, that }, context) =>
@@ -190,8 +222,8 @@ const cases: ConditionCases<CodeList, Context, string> = {
     const one = find(first, context)
     const other = valueOf(find(second, context))
     if (one.member.kind === 'value') return unless([valueOf(one), other], `${valueOf(one)} <> ${other}`)
-    const { value, from, link } = values(one, context)
-    return unless([other], `not ${exists(from, link, `${value} = ${other}`)}`)
+    const list = values(one, context)
+    return unless([other], `not ${some(pointedAt(list, list.value, other), context)}`)
   },
   startsWith: ({ fields }, context) => {
     const [value, start] = fields.map((path) => valueOf(find(path, context))) as [string, string]
@@ -201,37 +233,43 @@ const cases: ConditionCases<CodeList, Context, string> = {
     const [number, code] = [value, band].map((path) => valueOf(find(path, context))) as [string, string]
     const one = alias(context)
     const isOutside = `(${number} < coalesce(${one}.min, 0) or ${number} > ${one}.max)`
-    return unless([number, code], `not ${exists(`${codeTable(list.id)} ${one}`, `${one}.code = ${code}`, isOutside)}`)
+    const where = [`${one}.code = ${code}`, isOutside]
+    return unless([number, code], `not exists (select 1 from ${codeTable(list.id)} ${one} where ${where.join(' and ')})`)
   },
   childOf: ({ child, parent, list }, context) => {
-    const { value, from, link } = values(find(child, context), context)
+    const children = values(find(child, context), context)
     const holder = find(parent, context)
     const one = alias(context)
-    const isChild = [link, `${one}.code = ${value}`, `${one}.parent is not null`]
-    const codes = `${from}, ${codeTable(list.id)} ${one}`
+    const from = `${children.from}, ${codeTable(list.id)} ${one}`
+    const where = [...children.where, `${one}.code = ${children.value}`, `${one}.parent is not null`]
     if (holder.member.kind === 'value') {
       const code = valueOf(holder)
-      return unless([code], `not ${exists(codes, ...isChild, `${one}.parent <> ${code}`)}`)
+      return unless([code], `not ${some({ ...children, from, where }, context, `${one}.parent <> ${code}`)}`)
     }
     const parents = values(holder, context)
-    const isThereToo = exists(parents.from, parents.link, `${parents.value} = ${one}.parent`)
-    return `(not ${isThere(holder.member, context.dialect, holder.alias)} or not ${exists(codes, ...isChild, `not ${isThereToo}`)})`
+    // The parents are looked for in the row of the child, so that the inner query stands by itself.
+    const own = { ...parents, outside: children.columns }
+    const isMissing = `not ${some(pointedAt(own, parents.value, `${one}.parent`), context)}`
+    const orphan = some({ ...children, from, where }, context, isMissing)
+    return `(not ${isThere(holder.member, context.dialect, holder.alias)} or not ${orphan})`
   },
   resolves: ({ field, to }, context) => {
     const ids = find(field, context)
-    const isFound = (value: string): string => {
-      const { scope, from, link } = entries(find(to, context), context)
-      return exists(from, link, `${valueOf(find('id', { ...context, self: scope }))} = ${value}`)
-    }
-    if (ids.member.kind === 'value') return unless([valueOf(ids)], isFound(valueOf(ids)))
-    const { value, from, link } = values(ids, context)
-    return `not ${exists(from, link, `not ${isFound(value)}`)}`
+    const target = entries(find(to, context), context)
+    const id = valueOf(find('id', { ...context, self: target.scope }))
+    if (ids.member.kind === 'value')
+      return unless([valueOf(ids)], some(pointedAt(target, id, valueOf(ids)), context))
+    const list = values(ids, context)
+    // Ids that point nowhere: the target is looked for from the row of the id where that row shows the same.
+    const outside = target.outside.map((one) => list.columns[list.outside.indexOf(one)] ?? one)
+    return `not ${some(list, context, `not ${some(pointedAt({ ...target, outside }, id, list.value), context)}`)}`
   },
   uniqueBy: ({ field, keys }, context) => {
-    const { scope, from, link } = entries(find(field, context), context)
-    const columns = keys.map((key) => valueOf(find(key, { ...context, self: scope })))
-    const grouped = `group by ${columns.join(', ')} having count(*) > 1`
-    return `not exists (select 1 from ${from} where ${link} and ${columns[0]} is not null ${grouped})`
+    const list = entries(find(field, context), context)
+    const columns = keys.map((key) => valueOf(find(key, { ...context, self: list.scope })))
+    const where = [...list.where, `${columns[0]} is not null`]
+    const twice = `group by ${[...list.columns, ...columns].join(', ')} having count(*) > 1`
+    return `not ${context.dialect.agrees(list.outside, list.columns, list.from, [`${where.join(' and ')} ${twice}`])}`
   },
   all: ({ of }, context) => `(${of.map((part) => toSql(part, context)).join(' and ')})`,
   any: ({ of }, context) => `(${of.map((part) => toSql(part, context)).join(' or ')})`,

@@ -21,12 +21,23 @@ export type Dialect = {
   hasExtensions: (json: string) => string
   /** Whether a list of texts, which may be missing, holds a text. */
   holds: (list: string, value: string) => string
+  /**
+   * Whether some row of a query agrees in its columns with those outside: as what each database plans well. PostgreSQL looks rows up by
+   * their keys; DuckDB hashes a query that stands by itself, and multiplies tables where one refers to what is outside.
+   */
+  agrees: (outside: readonly string[], columns: readonly string[], from: string, where: readonly string[]) => string
   /** Rows of one column: the names, null for those of what is not there. */
   namesThatAreThere: (names: readonly string[]) => string
 }
 
 /** A name of an extension, without its anchors. */
 const oneName = `(?:${EXTENSION_PATTERN.slice(1, -1)})`
+
+const exists = (outside: readonly string[], columns: readonly string[], from: string, where: readonly string[]): string =>
+  `exists (select 1 from ${from} where ${[...columns.map((column, at) => `${column} = ${outside[at]}`), ...where].join(' and ')})`
+
+/** What rows are called that are outside of every inner query. */
+const isOutside = /\b[prs]\./
 
 const texts = (values: readonly string[]): string => values.map(text).join(', ')
 
@@ -46,6 +57,7 @@ export const postgresql: Dialect = {
     `(jsonb_typeof(${json}) = 'object' and not jsonb_path_exists(${json}, ${text(
       `$.keyvalue() ? (!(@.key like_regex ${JSON.stringify(EXTENSION_PATTERN)}))`,
     )}))`,
+  agrees: exists,
   holds: (list, value) => `coalesce(${text(value)} = any(${list}), false)`,
   namesThatAreThere: (names) => `unnest(array[${names.join(', ')}])`,
 }
@@ -65,6 +77,11 @@ export const duckdb: Dialect = {
   // DuckDB has no lambda in constraints: the names are looked at together, one a line.
   hasExtensions: (json) =>
     `(json_type(${json}) = 'OBJECT' and array_to_string(json_keys(${json}), chr(10)) ~ ${text(`(?:${oneName}(?:\\n${oneName})*)?`)})`,
+  agrees: (outside, columns, from, where) => {
+    if (where.some((one) => isOutside.test(one))) return exists(outside, columns, from, where)
+    const conditions = where.length === 0 ? '' : ` where ${where.join(' and ')}`
+    return `(${outside.join(', ')}) in (select ${columns.length === 1 ? columns[0] : `(${columns.join(', ')})`} from ${from}${conditions})`
+  },
   holds: (list, value) => `coalesce(list_contains(${list}, ${text(value)}), false)`,
   namesThatAreThere: (names) => `unnest([${names.join(', ')}])`,
 }

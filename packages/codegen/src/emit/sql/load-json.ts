@@ -87,12 +87,12 @@ function waysTo(table: Table, depth = 0): Way[] {
       const one = `e${depth}`
       const start = way.row === undefined ? text(`${parent.path.join('/')}/`) : `${way.row} || ${text(`/${parent.path.join('/')}/`)}`
       return {
-        from: `${way.from},\n    jsonb_array_elements(tip_list(${step(way.object, parent.path)})) with ordinality ${one} (o, n)`,
+        from: `${way.from},\n    jsonb_array_elements(tip_list(${step(way.object, parent.path)})) with ordinality ${one} (item, n)`,
         key: way.key,
         row: `${start} || (${one}.n - 1)`,
         ...(way.row === undefined ? {} : { parentRow: way.row }),
         position: `${one}.n - 1`,
-        object: `${one}.o`,
+        object: `${one}.item`,
       }
     }),
   )
@@ -157,8 +157,8 @@ function tableInserts(table: Table, model: Model): string[] {
     const lists = nodesOf(table.node).flatMap((node) =>
       [...node.members].flatMap(([name, member]) => {
         if (member.kind !== 'values') return []
-        const from = `${way.from},\n    jsonb_array_elements(tip_list(${inner(node, name)})) with ordinality v (o, n)`
-        const cells: Cells = [...placeCells(way, table, false), ['position', 'v.n - 1'], ['value', read(member.field, 'v.o')]]
+        const from = `${way.from},\n    jsonb_array_elements(tip_list(${inner(node, name)})) with ordinality v (item, n)`
+        const cells: Cells = [...placeCells(way, table, false), ['position', 'v.n - 1'], ['value', read(member.field, 'v.item')]]
         return [insert(member.table.name, cells, from)]
       }),
     )

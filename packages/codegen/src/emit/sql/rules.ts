@@ -26,13 +26,13 @@ export function placeOf(table: Table, node: Node, name: string): string {
 
 /** The object that holds an object, and the joins that bring it in. */
 function surroundings({ table, node }: { table: Table; node: Node }, layout: Layout) {
-  const joins = new Set<string>()
+  const joins = new Map<string, string>()
   const { key } = table
   const self: Scope = { table, node, alias: 's' }
   const root = (): Scope => {
     if (table.isRoot) return { ...self, node: table.node }
-    joins.add(`  join ${identifier(layout.root.name)} r on r.${key.column} = s.${key.column}\n`)
-    return { table: layout.root, node: layout.root.node, alias: 'r' }
+    joins.set('r', `  join ${identifier(layout.root.name)} r on r.${key.column} = s.${key.column}\n`)
+    return { table: layout.root, node: layout.root.node, alias: 'r', key: [`s.${key.column}`] }
   }
   const parent = (holder: Table['parents'][number] | undefined): Scope => {
     if (node.path.length > 0) {
@@ -42,11 +42,15 @@ function surroundings({ table, node }: { table: Table; node: Node }, layout: Lay
     if (holder === undefined) return self
     if (holder.table.isRoot) return { ...root(), node: holder.node }
     const row = `p.${key.column} = s.${key.column} and p.row = s.parent_row`
-    joins.add(`  join ${identifier(holder.table.name)} p on ${row}\n`)
-    return { table: holder.table, node: holder.node, alias: 'p' }
+    joins.set('p', `  join ${identifier(holder.table.name)} p on ${row}\n`)
+    return { table: holder.table, node: holder.node, alias: 'p', key: [`s.${key.column}`, 's.parent_row'] }
   }
   return { self, root, parent, joins }
 }
+
+/** The joins of the rows that some test asks for more than their keys. */
+const joinsOf = (joins: ReadonlyMap<string, string>, tests: readonly string[]): string =>
+  [...joins].map(([alias, join]) => (tests.some((test) => new RegExp(`\\b${alias}\\.`).test(test)) ? join : '')).join('')
 
 /** The queries that find where a rule is broken, one for each place in the tables that has objects of its entity. */
 function queriesOf(rule: Rule, entity: Entity, layout: Layout, dialect: Dialect): string[] {
@@ -66,7 +70,7 @@ function queriesOf(rule: Rule, entity: Entity, layout: Layout, dialect: Dialect)
             ...(rule.when === undefined ? [] : [toSql(rule.when, context)]),
             `not ${toSql(rule.must, context)}`,
           ]
-          return query(rule, table, placeOf(table, node, rule.at), [...joins].join(''), tests)
+          return query(rule, table, placeOf(table, node, rule.at), joinsOf(joins, tests), tests)
         })
       }),
   )
