@@ -13,7 +13,7 @@ create or replace function tip_day(value jsonb) returns date
   language plpgsql immutable parallel safe as $$
 begin
   if value is null then return null; end if;
-  if not (jsonb_typeof(value) = 'string' and value #>> '{}' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') then raise exception 'The standard has a day, YYYY-MM-DD, here.' using errcode = 'invalid_parameter_value'; end if;
+  if not (jsonb_typeof(value) = 'string' and value #>> '{}' ~ '^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$') then raise exception 'The standard has a day, YYYY-MM-DD, here.' using errcode = 'invalid_parameter_value'; end if;
   return cast(value #>> '{}' as date);
 end $$;
 

@@ -2,6 +2,7 @@
 
 import type { Field } from '@tip-standard/dictionary'
 import { isWrapped, type Model, storedFields } from '../../model.ts'
+import { DATE_PATTERN } from '../patterns.ts'
 import { type Layout, type Node, nodesOf, provenanceColumn, provenanceTable, type Table } from './layout.ts'
 import { identifier, text, toName } from './names.ts'
 
@@ -23,7 +24,8 @@ const readers = [
     'tip_day',
     '',
     'date',
-    `jsonb_typeof(value) = 'string' and value #>> '{}' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'`,
+    // A cast would repeat the value where the calendar has no such day.
+    `jsonb_typeof(value) = 'string' and value #>> '{}' ~ ${text(DATE_PATTERN)}`,
     "cast(value #>> '{}' as date)",
     'a day, YYYY-MM-DD,',
   ),
