@@ -3,12 +3,15 @@ import { ByteWriter, ParquetWriter, type Writer } from 'hyparquet-writer'
 import { createTableFinding, type TableReport } from '../tables/findings/table-catalogue.ts'
 import { isJson, type Json } from '../tables/marks.ts'
 import { findRoutes, type Route } from '../tables/routes.ts'
-import { documentEntity, joint, tableLayouts, wrapperNames } from '../tables/tables.ts'
+import { documentEntity, joint, keyField, tableLayouts, wrapperNames } from '../tables/tables.ts'
 import { createKeying, type FoundRow, findRows, type KeyedRecord } from '../tables/to-tables.ts'
 import { type ObjectColumns, type ParquetTable, toParquetTable } from './columns.ts'
 
 /** Rows that are gathered before they are written: what readers take as one piece of work, and what memory holds. */
 const ROW_GROUP = 50_000
+
+/** The single object that holds the key of a record. */
+const [keyHolder = ''] = keyField.split(joint)
 
 /** Where the bytes of a file go. */
 export type ParquetSink = Writer
@@ -79,7 +82,8 @@ class TableWriter {
         if (info !== undefined) this.#report(createTableFinding('valueNotCarried', at, { field: info.id }))
         continue
       }
-      let isFilled = false
+      // The key has a column of its own.
+      let isFilled = layout.id === documentEntity && columns.path.join(joint) === keyHolder
       for (const { member, info, convert } of columns.columns) {
         const held = value[member]
         const converted = held === undefined ? undefined : convert(held)
