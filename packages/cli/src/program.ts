@@ -62,9 +62,9 @@ export function createProgram(done: (code: number) => void): Command {
     .command('validate')
     .summary('check files and report what is wrong and where')
     .description(
-      'Check files against the standard: NDJSON, JSON, workbooks (.xlsx) and CSV of TIP Standard, HTCDS and CTDC.\nThe kind of each file is detected from its content; there may be titles above the header.',
+      'Check files against the standard: NDJSON, JSON, workbooks (.xlsx), CSV and Parquet of TIP Standard, HTCDS and CTDC.\nThe kind of each file is detected from its content; there may be titles above the header.',
     )
-    .argument('<file...>', 'files to check, or folders with one CSV file for each table')
+    .argument('<file...>', 'files to check, or folders with one CSV or Parquet file for each table')
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json', 'html']).default('text'))
     .addOption(
       new Option('-l, --language <language>', 'language of the report; all but English are drafts')
@@ -122,7 +122,7 @@ export function createProgram(done: (code: number) => void): Command {
     .description(
       'Convert a file to another format. What could not be carried over is reported field by field, on standard error.\nRecords with errors are left out and counted; to see them, run tip validate.',
     )
-    .argument('<file>', 'file to convert, or folder with one CSV file for each table')
+    .argument('<file>', 'file to convert, or folder with one CSV or Parquet file for each table')
     .addOption(
       new Option('--from <kind>', 'format of the file; detected from its content unless given').choices([
         'htcds',
@@ -132,14 +132,14 @@ export function createProgram(done: (code: number) => void): Command {
     )
     .addOption(
       new Option('--to <kind>', 'format to convert to')
-        .choices(['ndjson', 'json', 'xlsx', 'csv', 'htcds', 'ctdc'])
+        .choices(['ndjson', 'json', 'xlsx', 'csv', 'parquet', 'htcds', 'ctdc'])
         .makeOptionMandatory(),
     )
     .addOption(datesOption)
     .addOption(fromLayoutOption)
     .addOption(new Option('--layout <layout>', 'layout of CTDC to write').choices(['A', 'D']).default('D'))
     .addOption(
-      new OutputOption('-o, --output <file>', 'write to a file, or for csv to a folder, instead of the screen'),
+      new OutputOption('-o, --output <file>', 'write to a file, or for csv and parquet to a folder, instead of the screen'),
     )
     .addOption(
       new OutputOption(
@@ -156,6 +156,8 @@ What --to makes:
   xlsx    a workbook with a sheet for each table, with drop-downs; it can be read back
   csv     one row for each victim, for statistics: lists are counted, restricted fields left out
           with a folder as --output (a name that ends in /): a file for each table; it can be read back
+  parquet a file for each table, in a folder, for DuckDB and other programs that analyse; written
+          while the file is read, whatever its size; it can be read back
   htcds   a workbook like the templates of IOM, one row for each victim
   ctdc    CSV in layout A (flags 0, 1, -99) or D (flags 1 or blank)
 ${CODES_OF_CONVERT}
@@ -163,6 +165,7 @@ ${CODES_OF_CONVERT}
 Examples:
   tip convert intake.xlsx --from htcds --to ndjson --output cases.ndjson
   tip convert cases.ndjson --to csv --output tables/
+  tip convert cases.ndjson --to parquet --output parquet/
   tip convert tables/ --to xlsx --output cases.xlsx
   tip convert cases.ndjson --to ctdc --layout D --output ctdc.csv`,
     )

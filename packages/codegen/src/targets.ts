@@ -20,6 +20,7 @@ import { emitReference } from './emit/reference.ts'
 import { emitRegistry } from './emit/registry.ts'
 import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
 import { emitSchemaTypes } from './emit/schema-types.ts'
+import { emitSql } from './emit/sql.ts'
 import { emitTableSchema } from './emit/table-schema.ts'
 import { emitTypes } from './emit/types.ts'
 import { emitValidators } from './emit/validators.ts'
@@ -46,6 +47,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitConformance,
   emitSchemaTypes,
   emitTableSchema,
+  emitSql,
   emitLocales,
   emitReference,
   emitGeneratedIndex,

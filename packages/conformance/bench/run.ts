@@ -14,6 +14,7 @@ import { assessmentsPerSecond } from './classification.ts'
 import { loadedBytes } from './intake-page.ts'
 import { latencies } from './keystroke.ts'
 import { cost, machine, median } from './machine.ts'
+import { measureRules } from './rules-in-duckdb.ts'
 import { makeTexts, measure } from './validators.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
@@ -88,6 +89,17 @@ async function memory(): Promise<void> {
     `peak memory over ${count.toLocaleString('en')} records of NDJSON, piped`,
     `${Math.round(peak)} MB, ${Math.round(wall)} s`,
     '≤ 250 MB',
+  )
+}
+
+async function rules(): Promise<void> {
+  const count = isQuick ? 20_000 : 200_000
+  const { rules: inDuckDb, validate } = await measureRules(count)
+  const ratio = (inDuckDb.wall / (validate?.wall ?? Number.NaN)).toFixed(2)
+  row(
+    `rules over ${count.toLocaleString('en')} records of Parquet in DuckDB ÷ tip validate, time`,
+    `${ratio}, ${Math.round(inDuckDb.peak)} MB`,
+    '≤ 1.0, ≤ 2,000 MB',
   )
 }
 
@@ -178,6 +190,7 @@ try {
   await ndjson()
   await memory()
   await workbook()
+  await rules()
   await size(
     "import { validate } from '@tip-standard/core', min + gzip",
     "export { validate } from '@tip-standard/core'",

@@ -24,11 +24,12 @@ import { paintFor } from '../report/text.ts'
 import { english } from '../texts/speech.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 import { writeFolder } from './write-folder.ts'
+import { writeParquetFolder } from './write-parquet-folder.ts'
 
 /** Options of `tip convert`. */
 export type ConvertOptions = {
   from?: 'htcds' | 'ctdc' | 'tip'
-  to: 'ndjson' | 'json' | 'xlsx' | 'csv' | 'htcds' | 'ctdc'
+  to: 'ndjson' | 'json' | 'xlsx' | 'csv' | 'parquet' | 'htcds' | 'ctdc'
   layout: 'A' | 'D'
   output?: string
   identities?: string
@@ -37,7 +38,7 @@ export type ConvertOptions = {
 const kinds: Record<string, readonly string[]> = {
   htcds: ['HTCDS'],
   ctdc: ['CTDC'],
-  tip: ['NDJSON', 'JSON', 'TIP workbook', 'TIP CSV'],
+  tip: ['NDJSON', 'JSON', 'TIP workbook', 'TIP CSV', 'TIP Parquet'],
 }
 
 /** Places of a finding that are named; the rest is counted. */
@@ -120,12 +121,13 @@ async function writeTarget(
   conversion: Conversion,
   { to, layout, output }: ConvertOptions,
 ): Promise<void> {
-  // Lines are written as they come; every other target needs all records at once.
+  // Lines and Parquet are written as records come; every other target needs all of them at once.
   if (to === 'ndjson') return write(writeNdjson(records), output)
   if (to === 'json') return write(writeJsonArray(records), output)
+  const { losses, report, identities } = conversion
+  if (to === 'parquet') return writeParquetFolder(output ?? '', records, report)
   const all: CaseRecord[] = []
   for await (const record of records) all.push(record)
-  const { losses, report, identities } = conversion
   switch (to) {
     case 'xlsx':
       return write([writeRecordsWorkbook(all, { report })], output)
@@ -151,8 +153,10 @@ async function writeTarget(
 }
 
 function refuseUnfit({ to, output, identities }: ConvertOptions): void {
-  if (isFolder(output) && to !== 'csv')
-    throw new CouldNotRun('The output is a folder, and only --to csv writes one: name a file.')
+  if (isFolder(output) && to !== 'csv' && to !== 'parquet')
+    throw new CouldNotRun('The output is a folder, and only --to csv and --to parquet write one: name a file.')
+  if (to === 'parquet' && !isFolder(output))
+    throw new CouldNotRun('Parquet is one file for each table: name a folder with --output, with / at its end.')
   if (output === undefined && (to === 'xlsx' || to === 'htcds') && process.stdout.isTTY === true)
     throw new CouldNotRun('A workbook cannot be shown on the screen: name a file with --output.')
   if (output !== undefined && identities !== undefined && resolve(output) === resolve(identities))
@@ -160,8 +164,8 @@ function refuseUnfit({ to, output, identities }: ConvertOptions): void {
 }
 
 /**
- * Converts one file; reports what could not be carried over on standard error, field by field. Lines and JSON arrays are written while
- * the file is read.
+ * Converts one file; reports what could not be carried over on standard error, field by field. Lines, JSON arrays and Parquet are
+ * written while the file is read.
  */
 export async function runConvert(path: string, options: ConvertOptions): Promise<number> {
   refuseUnfit(options)

@@ -9,14 +9,25 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { refuseOverwriting } from '../process/overwriting.ts'
 
+/** Writes files into a folder, all of them or none. */
+export function writeFolder(path: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  return fillFolder(path, Object.keys(files), async (staging) => {
+    for (const [name, text] of Object.entries(files)) await write([text], join(staging, name))
+  })
+}
+
 /**
- * Writes files into a folder, all of them or none: first into a new folder on the same disk, from which they are moved without a
- * pause. The folder is made when it is not there; what else it holds stays, and files of the same names do too without --force.
+ * Puts files of these names into a folder, all of them or none: `fill` writes them into a new folder on the same disk, from which they
+ * are moved without a pause. The folder is made when it is not there; what else it holds stays, and files of the same names do too
+ * without --force.
  */
-export async function writeFolder(path: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+export async function fillFolder(
+  path: string,
+  names: readonly string[],
+  fill: (staging: string) => Promise<void>,
+): Promise<void> {
   const target = resolve(path)
   const isThere = existsSync(target)
-  const names = Object.keys(files)
   let staging: string | undefined
   const clean = (): void => {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true })
@@ -27,7 +38,7 @@ export async function writeFolder(path: string, files: Readonly<Record<string, s
       throw new CouldNotRun(fileCatalogue.english.say(createFinding('isDirectory')))
     for (const name of names) refuseOverwriting(join(target, name))
     staging = await mkdtemp(join(isThere ? target : dirname(target), '.tip-'))
-    for (const [name, text] of Object.entries(files)) await write([text], join(staging, name))
+    await fill(staging)
     if (isThere) for (const name of names) renameSync(join(staging, name), join(target, name))
     else renameSync(staging, target)
   } catch (error) {

@@ -17,7 +17,7 @@ export type Batch = { items: Item[]; findings: TableFinding[]; notes: ExchangeFi
 
 /** An opened file: what it is, and its records. */
 export type Input = {
-  kind: 'NDJSON' | 'JSON' | 'HTCDS' | 'CTDC' | 'TIP workbook' | 'TIP CSV' | 'unknown'
+  kind: 'NDJSON' | 'JSON' | 'HTCDS' | 'CTDC' | 'TIP workbook' | 'TIP CSV' | 'TIP Parquet' | 'unknown'
   batches: AsyncIterable<Batch> | Iterable<Batch>
   /** The bytes of a long file of NDJSON in UTF-8, to be read instead of `batches` where several threads share the work. */
   lines?: AsyncIterable<Uint8Array>

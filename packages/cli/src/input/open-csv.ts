@@ -22,14 +22,22 @@ async function readAll(batches: AsyncIterable<RowBatch>): Promise<RowBatch> {
 }
 
 /** Opens a CSV file and finds out by its header, below titles perhaps, what it is: victims, HTCDS or CTDC. */
-export async function openCsv(chunks: AsyncIterable<Uint8Array>, options: TableOptions): Promise<Input> {
+export const openCsv = (chunks: AsyncIterable<Uint8Array>, options: TableOptions): Promise<Input> =>
+  openRows(readCsv(chunks, { isHeader }), 'TIP CSV', options)
+
+/** Does what `openCsv` does with rows of a file of any kind; `kind` is what the file is where it holds victims. */
+export async function openRows(
+  batches: AsyncIterable<RowBatch>,
+  kind: Input['kind'],
+  options: TableOptions,
+): Promise<Input> {
   let count = 0
-  const { head, all, close } = await takeHead<RowBatch>(readCsv(chunks, { isHeader }), ({ rows }) => {
+  const { head, all, close } = await takeHead<RowBatch>(batches, ({ rows }) => {
     count += rows.length
     return count >= headerSearchRows
   })
   const top = head.flatMap(({ rows }) => rows).slice(0, headerSearchRows)
-  if (top.some(isTableHeader)) return { kind: 'TIP CSV', batches: [readTable(fromVictimTable(await readAll(all)))] }
+  if (top.some(isTableHeader)) return { kind, batches: [readTable(fromVictimTable(await readAll(all)))] }
   const htcds = detectHtcds(top)
   if (htcds !== undefined) return { kind: 'HTCDS', batches: readRows(htcdsConverter(htcds, options), all) }
   const ctdc = detectCtdc(top, options)

@@ -5,11 +5,25 @@ import { openSource } from '@tip-standard/sheets/node'
 import type { Input } from './input.ts'
 import { readTable } from './read-table.ts'
 
-/** Opens a folder with a CSV file for each table of the standard, `undefined` for any other folder. */
+/** What the files of tables end in. */
+const ENDING = /\.(csv|parquet)$/i
+
+/** The table that a file holds by its name. */
+const tableOf = (name: string): string => name.replace(ENDING, '')
+
+/** Opens a folder with a CSV or Parquet file for each table of the standard, `undefined` for any other folder. */
 export async function openFolder(path: string): Promise<Input | undefined> {
-  const names = (await readdir(path).catch(() => [])).filter((name) => /\.csv$/i.test(name)).toSorted()
-  const tableOf = (name: string) => name.replace(/\.csv$/i, '')
-  if (!names.some((name) => findLayout(tableOf(name)) !== undefined)) return undefined
+  const all = (await readdir(path).catch(() => [])).filter((name) => ENDING.test(name)).toSorted()
+  const isTable = (name: string): boolean => findLayout(tableOf(name)) !== undefined
+  const isParquetName = (name: string): boolean => /parquet$/i.test(name)
+  // A folder may hold both; then CSV is read, as people can change that.
+  const isCsv = all.some((name) => isTable(name) && !isParquetName(name))
+  const names = all.filter((name) => isParquetName(name) !== isCsv)
+  if (!names.some(isTable)) return undefined
+  return isCsv ? openCsvFiles(path, names) : openParquetFiles(path, names)
+}
+
+async function openCsvFiles(path: string, names: readonly string[]): Promise<Input> {
   const files: Record<string, AsyncIterable<Uint8Array>> = {}
   const findings: TableFinding[] = []
   for (const name of names) {
@@ -20,4 +34,15 @@ export async function openFolder(path: string): Promise<Input | undefined> {
       findings.push({ ...opened.finding, at: findLayout(tableOf(name)) === undefined ? {} : { table: tableOf(name) } })
   }
   return { kind: 'TIP CSV', batches: [readTable(await readEntityCsv(files), findings)] }
+}
+
+async function openParquetFiles(path: string, names: readonly string[]): Promise<Input> {
+  const [{ readParquet }, { asyncBufferFromFile }] = await Promise.all([
+    import('@tip-standard/formats/parquet'),
+    import('hyparquet'),
+  ])
+  const files = await Promise.all(
+    names.map(async (name) => [name, await asyncBufferFromFile(join(path, name))] as const),
+  )
+  return { kind: 'TIP Parquet', batches: [readTable(await readParquet(Object.fromEntries(files)))] }
 }

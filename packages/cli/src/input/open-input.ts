@@ -2,7 +2,7 @@ import { fromTables, readCtdcWorkbook, readHtcdsWorkbook, readRecordsWorkbook } 
 import { createFinding, decodeText, isNdjson, openWorkbook, readJson, readNdjson } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { findingsOnly, type Input } from './input.ts'
-import { openCsv } from './open-csv.ts'
+import { openCsv, openRows } from './open-csv.ts'
 import { openFolder } from './open-folder.ts'
 import { readRecords } from './read-records.ts'
 import { ctdcConverter, htcdsConverter, readRows, readTable, type TableOptions } from './read-table.ts'
@@ -27,6 +27,7 @@ export async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array
 
 /** Whether bytes begin as a workbook does. */
 export const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b
+const isParquet = (head: Uint8Array): boolean => Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PAR1'
 const isOldWorkbook = (head: Uint8Array): boolean => head[0] === 0xd0 && head[1] === 0xcf
 
 /** Names of files that can only be JSON, and of files that can only be workbooks. */
@@ -61,9 +62,19 @@ function openTable(bytes: Uint8Array, options: TableOptions): Input {
   return { kind: 'unknown', workbook: bytes, batches: [findingsOnly(ctdc.findings, ctdc.reasons)] }
 }
 
+/** Opens a Parquet file by its columns, as a CSV file with the same header is opened. */
+async function openParquet(bytes: Uint8Array, options: TableOptions): Promise<Input> {
+  const { readParquetRows } = await import('@tip-standard/formats/parquet')
+  const source = {
+    byteLength: bytes.length,
+    slice: (start: number, end?: number) => new Uint8Array(bytes.slice(start, end)).buffer,
+  }
+  return openRows(readParquetRows(source), 'TIP Parquet', options)
+}
+
 /**
  * Opens a file and finds out by its content what it is: NDJSON, JSON, a workbook of TIP, HTCDS or CTDC, victims, HTCDS or CTDC as
- * CSV; or a folder with the tables of the standard. Records of NDJSON and JSON are looked at for names given twice and for nesting
+ * CSV or Parquet; or a folder with the tables of the standard. Records of NDJSON and JSON are looked at for names given twice and for nesting
  * that is too deep, unless the caller says that it does so itself (see `inspectValue`). What the caller knows of tables is not
  * guessed.
  */
@@ -83,6 +94,7 @@ export async function openInput(
   })
   const start = join(head).subarray(0, HEAD)
   if (isZip(start) || isOldWorkbook(start)) return openTable(await all(chunks), options)
+  if (isParquet(start)) return openParquet(await all(chunks), options)
   const { text, findings } = decodeText(start)
   const looksLikeJson = isJson(text)
   // A broken first line must not hide the records below it: then the file name decides.

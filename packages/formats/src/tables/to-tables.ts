@@ -13,25 +13,33 @@ export type RecordTable = { name: string; rows: Iterable<SheetRow> }
 /** A record that tables can hold: its place in the list of records from 1, its key and its content. */
 export type KeyedRecord = { record: number; key: string; value: Json }
 
-/** The records that have a key that no earlier record has; `report` receives the others. */
-export function toKeyedRecords(records: readonly CaseRecord[], report: TableReport): KeyedRecord[] {
+/** Gives every record its place and its key; `undefined` for one without a key of its own, which `report` receives. */
+export function createKeying(report: TableReport): (record: unknown) => KeyedRecord | undefined {
   const seen = new Set<string>()
   const [holder = '', name = ''] = keyField.split(joint)
-  return records.flatMap((record: unknown, index) => {
+  let count = 0
+  return (record) => {
+    count++
     const value = isJson(record) ? record : {}
     const held = value[holder]
     const key = isJson(held) ? held[name] : undefined
     if (typeof key !== 'string' || key.trim() === '') {
-      report(createTableFinding('recordWithoutKey', { record: index + 1 }))
-      return []
+      report(createTableFinding('recordWithoutKey', { record: count }))
+      return undefined
     }
     if (seen.has(key.trim())) {
-      report(createTableFinding('recordKeyTwice', { record: index + 1 }))
-      return []
+      report(createTableFinding('recordKeyTwice', { record: count }))
+      return undefined
     }
     seen.add(key.trim())
-    return [{ record: index + 1, key, value }]
-  })
+    return { record: count, key, value }
+  }
+}
+
+/** The records that have a key that no earlier record has; `report` receives the others. */
+export function toKeyedRecords(records: readonly CaseRecord[], report: TableReport): KeyedRecord[] {
+  const toKeyed = createKeying(report)
+  return records.flatMap((record) => toKeyed(record) ?? [])
 }
 
 /**
@@ -73,10 +81,21 @@ export function* writeRows(
       }
 }
 
-function* findRows(route: Route, depth: number, object: Json, path: string): Generator<{ path: string; object: Json }> {
+/** A row of a table in a record: its place, the place of the row that it belongs to, its place in its list, and its object. */
+export type FoundRow = { path: string; parent: string; position: number; object: Json }
+
+/** The rows that a way through the lists of a record leads to. */
+export function* findRows(
+  route: Route,
+  depth: number,
+  object: Json,
+  path: string,
+  parent = '',
+  position = 0,
+): Generator<FoundRow> {
   const names = route[depth]
   if (!names) {
-    yield { path, object }
+    yield { path, parent, position, object }
     return
   }
   let list: unknown = object
@@ -85,6 +104,7 @@ function* findRows(route: Route, depth: number, object: Json, path: string): Gen
   for (let index = 0; index < list.length; index++) {
     const item: unknown = list[index]
     // What is not an object is reported at the list.
-    if (isJson(item)) yield* findRows(route, depth + 1, item, `${path}${path && '/'}${names.join('/')}/${index}`)
+    if (isJson(item))
+      yield* findRows(route, depth + 1, item, `${path}${path && '/'}${names.join('/')}/${index}`, path, index)
   }
 }

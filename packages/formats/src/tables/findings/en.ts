@@ -47,6 +47,14 @@ export const en = {
     severity: 'error',
     text: 'Fields of {entity} that the standard does not have were left out ({count}).',
   },
+  damagedParquet: {
+    severity: 'error',
+    text: 'This Parquet file is damaged, or compressed in a way that this program does not know. Nothing after this point was read.',
+  },
+  entriesMissing: {
+    severity: 'error',
+    text: 'Entries of lists that rows count and that no row holds: {count}. A file of a table is missing or incomplete.',
+  },
   halfCharacter: {
     severity: 'error',
     text: 'A text in this cell contains half of a character, which a file in UTF-8 cannot hold. It was replaced.',

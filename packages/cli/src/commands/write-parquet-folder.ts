@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import type { CaseRecord } from '@tip-standard/core'
+import { type TableReport, tableLayouts } from '@tip-standard/formats'
+import { fillFolder } from './write-folder.ts'
+
+/** Writes records into a folder as Parquet, one file for each table, all of them or none; memory holds some of the rows. */
+export async function writeParquetFolder(
+  folder: string,
+  records: AsyncIterable<CaseRecord>,
+  report: TableReport,
+): Promise<void> {
+  // The library is loaded where it is needed: every other command starts without it.
+  const [{ writeParquet }, { fileWriter }] = await Promise.all([
+    import('@tip-standard/formats/parquet'),
+    import('hyparquet-writer'),
+  ])
+  const names = [...tableLayouts().keys()].map((id) => `${id}.parquet`)
+  await fillFolder(folder, names, (staging) =>
+    writeParquet(records, (name) => fileWriter(join(staging, name)), report),
+  )
+}

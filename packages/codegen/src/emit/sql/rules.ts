@@ -1,0 +1,140 @@
+/** Every rule as a view of the places where it is broken, and one view of all of them. */
+
+import type { Entity, Rule } from '@tip-standard/dictionary'
+import { fieldId, type Model } from '../../model.ts'
+import { generalRules, type StructuralRule } from '../../structural-rules.ts'
+import { type Context, type Scope, toSql } from './condition.ts'
+import { datasetViews } from './dataset-rules.ts'
+import type { Dialect } from './dialect.ts'
+import { functionsText } from './functions.ts'
+import { type Layout, type Node, nodesOf, type Table } from './layout.ts'
+import { identifier, text, toName } from './names.ts'
+import { objectThere } from './presence.ts'
+import { valueOrReason } from './value-or-reason.ts'
+
+/** An SQL view by its name and its query. */
+export type View = { rule: Pick<Rule, 'id' | 'severity'>; query: string }
+
+/** The name of the view of a rule. */
+export const ruleView = (id: string): string => toName('rule', id)
+
+/** Where in a document a member of an object in a row is, as an SQL expression: steps joined with `/`. */
+export function placeOf(table: Table, node: Node, name: string): string {
+  const steps = [...node.path, name].join('/')
+  return table.isRoot ? text(steps) : `s.row || ${text(`/${steps}`)}`
+}
+
+/** The object that holds an object, and the joins that bring it in. */
+function surroundings({ table, node }: { table: Table; node: Node }, layout: Layout) {
+  const joins = new Map<string, string>()
+  const { key } = table
+  const self: Scope = { table, node, alias: 's' }
+  const root = (): Scope => {
+    if (table.isRoot) return { ...self, node: table.node }
+    joins.set('r', `  join ${identifier(layout.root.name)} r on r.${key.column} = s.${key.column}\n`)
+    return { table: layout.root, node: layout.root.node, alias: 'r', key: [`s.${key.column}`] }
+  }
+  const parent = (holder: Table['parents'][number] | undefined): Scope => {
+    if (node.path.length > 0) {
+      const outer = nodesOf(table.node).find((one) => one.path.join('.') === node.path.slice(0, -1).join('.'))
+      return { ...self, node: outer ?? table.node }
+    }
+    if (holder === undefined) return self
+    if (holder.table.isRoot) return { ...root(), node: holder.node }
+    const row = `p.${key.column} = s.${key.column} and p.row = s.parent_row`
+    joins.set('p', `  join ${identifier(holder.table.name)} p on ${row}\n`)
+    return { table: holder.table, node: holder.node, alias: 'p', key: [`s.${key.column}`, 's.parent_row'] }
+  }
+  return { self, root, parent, joins }
+}
+
+/** The joins of the rows that some test asks for more than their keys. */
+const joinsOf = (joins: ReadonlyMap<string, string>, tests: readonly string[]): string =>
+  [...joins]
+    .map(([alias, join]) => (tests.some((test) => new RegExp(`\\b${alias}\\.`).test(test)) ? join : ''))
+    .join('')
+
+/** The queries that find where a rule is broken, one for each place in the tables that has objects of its entity. */
+function queriesOf(rule: Rule, entity: Entity, layout: Layout, dialect: Dialect): string[] {
+  return layout.tables.flatMap((table) =>
+    nodesOf(table.node)
+      .filter((node) => node.entity === entity)
+      .flatMap((node) => {
+        const isOfRow = node.path.length === 0
+        // An object that several lists can hold has as many parents: each list is asked by itself.
+        const holders = isOfRow && table.parents.length > 1 ? table.parents : [table.parents[0]]
+        return holders.map((holder) => {
+          const { self, root, parent, joins } = surroundings({ table, node }, layout)
+          const context: Context = { self, root, parent: () => parent(holder), dialect, aliases: { next: 0 } }
+          const tests = [
+            ...(isOfRow ? [] : node.isAlways ? [] : [objectThere(node, dialect, 's')]),
+            ...(holders.length > 1 && holder !== undefined ? [isIn(holder)] : []),
+            ...(rule.when === undefined ? [] : [toSql(rule.when, context)]),
+            `not ${toSql(rule.must, context)}`,
+          ]
+          return query(rule, table, placeOf(table, node, rule.at), joinsOf(joins, tests), tests)
+        })
+      }),
+  )
+}
+
+/** Whether a row is in a list: only asked of tables whose rows come from several. */
+function isIn({ table, path }: Table['parents'][number]): string {
+  const start = text(`${path.join('/')}/`)
+  return table.isRoot ? `s.row = ${start} || s.position` : `s.row = s.parent_row || '/' || ${start} || s.position`
+}
+
+/** A query of the places where a rule is broken; the row is called `s`. */
+export function query(
+  { id, severity }: Pick<Rule, 'id' | 'severity'>,
+  table: Table,
+  place: string,
+  joins: string,
+  tests: readonly string[],
+): string {
+  const columns = [
+    `s.${table.key.column} as record_id`,
+    `${place} as place`,
+    `${text(id)} as rule_id`,
+    `${text(severity)} as severity`,
+  ]
+  return `select ${columns.join(', ')}\n  from ${identifier(table.name)} s\n${joins}  where ${tests.join('\n    and ')}`
+}
+
+function viewsOf(layout: Layout, model: Model, dialect: Dialect): View[] {
+  const entities = new Set(layout.tables.flatMap((table) => nodesOf(table.node).map(({ entity }) => entity)))
+  const own = [...entities].flatMap((entity) =>
+    entity.rules.map((rule) => ({ rule, query: queriesOf(rule, entity, layout, dialect).join('\nunion all\n') })),
+  )
+  return [...own, valueOrReason(layout, dialect), ...datasetViews(layout)]
+}
+
+const viewText = ({ rule, query: body }: View): string => `create view ${ruleView(rule.id)} as\n${body};\n`
+
+/** One row for each rule that a view is made of: what a person reads when it is broken, and why it exists. */
+function ruleRows(views: readonly View[], model: Model): string {
+  const written = new Map<string, StructuralRule & { field: string }>([
+    ...generalRules.map((rule) => [rule.id, { ...rule, field: '' }] as const),
+    ...model.entities.flatMap((entity) =>
+      entity.rules.map((rule) => [rule.id, { ...rule, field: fieldId(entity, rule.at) }] as const),
+    ),
+  ])
+  const rows = views.map(({ rule: { id } }) => {
+    const { severity, field, message, why } = written.get(id) as StructuralRule & { field: string }
+    return `  (${[id, severity, field, message, why].map(text).join(', ')})`
+  })
+  const columns = ['rule_id text primary key', 'severity text not null', 'field text not null', 'message text not null']
+  return `create table rules (\n  ${[...columns, 'why text not null'].join(',\n  ')}\n);\ninsert into rules values\n${rows.join(',\n')};\n`
+}
+
+/** The statements that create the views of the rules of a kind of document; the tables come before them. */
+export function rulesText(layout: Layout, model: Model, dialect: Dialect): string {
+  const views = viewsOf(layout, model, dialect)
+  const all = views.map(({ rule }) => `select * from ${ruleView(rule.id)}`).join('\nunion all\n')
+  return [
+    functionsText(dialect),
+    `-- Every rule that has a view.\n${ruleRows(views, model)}`,
+    ...views.map(viewText),
+    `-- Everything that breaks a rule.\ncreate view findings as\n${all};\n`,
+  ].join('\n')
+}
