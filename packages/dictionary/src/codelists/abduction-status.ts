@@ -12,7 +12,7 @@ export const abductionStatus = {
     {
       code: 'none',
       label: 'None',
-      definition: 'The survivor was living free: no one held her or him by force when it happened.',
+      definition: 'The survivor was living free: no one held them by force when it happened.',
       maps: { gbvims: { to: 'none', relation: 'exact' } },
     },
     {
@@ -31,7 +31,7 @@ export const abductionStatus = {
     {
       code: 'otherAbductionOrKidnapping',
       label: 'Other abduction or kidnapping',
-      definition: 'Taken or held against her or his will for something else, such as ransom, marriage or revenge.',
+      definition: 'Taken or held against their will for something else, such as ransom, marriage or revenge.',
       maps: { gbvims: { to: 'other_abduction_kidnapping', relation: 'exact' } },
     },
   ],

@@ -25,7 +25,7 @@ export const act = {
     {
       code: 'transfer',
       label: 'Transfer',
-      definition: 'Handing a person over to someone else’s control, as when a recruiter delivers her to an employer.',
+      definition: 'Handing a person over to someone else’s control, as when a recruiter delivers them to an employer.',
       maps: { palermo: { to: 'transfer', relation: 'exact' } },
     },
     {

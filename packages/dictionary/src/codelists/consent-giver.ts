@@ -12,7 +12,7 @@ export const consentGiver = {
     {
       code: 'self',
       label: 'The person',
-      definition: 'The person decided without anyone deciding for them, as every adult who is able to does.',
+      definition: 'The adult or child whom the record is about decided alone; for adults this is the rule.',
       maps: { gbvims: { to: 'individual', relation: 'exact' } },
     },
     {

@@ -12,13 +12,13 @@ export const displacementStatus = {
     {
       code: 'resident',
       label: 'Resident',
-      definition: 'Lives in the own country and community and has not had to flee.',
+      definition: 'Lives in their own country and community and has not had to flee.',
       maps: { htcds: { to: [], relation: 'none' }, gbvims: { to: 'resident', relation: 'exact' } },
     },
     {
       code: 'idp',
       label: 'Internally displaced person',
-      definition: 'Had to leave home because of conflict, violence or disaster, and is still inside the own country.',
+      definition: 'Had to leave home because of conflict, violence or disaster, and is still inside their own country.',
       maps: {
         htcds: {
           to: 'InternallyDisplacedPerson',
@@ -64,7 +64,7 @@ export const displacementStatus = {
       code: 'returnedMigrant',
       label: 'Returned migrant',
       definition:
-        'Went abroad for work, study or family, not as a refugee, and has come back, of her or his own will or sent back.',
+        'Went abroad for work, study or family, not as a refugee, and has come back, of their own will or sent back.',
       maps: {
         htcds: { to: 'Returnee', relation: 'broader', note: 'Write only: see returnedRefugee.' },
         gbvims: { to: [], relation: 'none' },

@@ -19,7 +19,7 @@ export const riskLevel = {
       code: 'medium',
       label: 'Medium',
       definition:
-        'Harm is likely if nothing changes, as when those who did harm know where the person is, but not today. Make a safety plan and respond within the time that the organisation’s procedure sets.',
+        'Harm is likely if nothing changes, as when those who did harm may learn where the person is, and nothing shows that they will act today. Make a safety plan and respond within the time that the organisation’s procedure sets.',
       maps: { gbvims: { to: 'medium', relation: 'exact' } },
     },
     {
