@@ -58,6 +58,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`rules over ${count.toLocaleString('en')} records of Parquet in DuckDB: ${said(rules)}`)
   if (validate !== undefined) {
     console.log(`tip validate of the same records: ${said(validate)}`)
-    console.log(`ratio: ${(rules.wall / validate.wall).toFixed(2)} of its time, ${(rules.cpu / validate.cpu).toFixed(2)} of its processor`)
+    console.log(
+      `ratio: ${(rules.wall / validate.wall).toFixed(2)} of its time, ${(rules.cpu / validate.cpu).toFixed(2)} of its processor`,
+    )
   }
 }

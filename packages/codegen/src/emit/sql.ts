@@ -17,7 +17,8 @@ const head = (model: Model, about: string): string =>
 /** schemas/next/sql/** */
 export function emitSql(model: Model): Record<string, string> {
   const files: Record<string, string> = {
-    [`${folder}/code-lists.sql`]: head(model, 'the code lists as tables, for PostgreSQL and DuckDB.') + codeListsText(model),
+    [`${folder}/code-lists.sql`]:
+      head(model, 'the code lists as tables, for PostgreSQL and DuckDB.') + codeListsText(model),
   }
   for (const document of documents(model)) {
     const layout = toLayout(document, model)

@@ -1,7 +1,7 @@
 /** The tables in a PostgreSQL: whatever runs SQL, in this process or a server. */
 
 import type { DocumentId } from '../document-id.ts'
-import { readSql, FILE } from './sql-files.ts'
+import { FILE, readSql } from './sql-files.ts'
 import { type Answer, answersOf, type FindingRow, type Trial } from './suite.ts'
 
 /** What runs SQL: several statements without parameters, or one with them. */
@@ -18,7 +18,11 @@ export async function createTables(database: Postgres, document: DocumentId): Pr
 }
 
 /** Loads documents one by one, each whole or not at all, and gives what the database says of each. */
-export async function judge(database: Postgres, document: DocumentId, trials: readonly Trial[]): Promise<Map<string, Answer>> {
+export async function judge(
+  database: Postgres,
+  document: DocumentId,
+  trials: readonly Trial[],
+): Promise<Map<string, Answer>> {
   const id = document === 'datasetRelease' ? ', one.record' : ''
   await database.run('create table trial (record text, document jsonb); create table refused (record text)')
   await database.query('insert into trial select x ->> 0, x -> 1 from jsonb_array_elements($1::jsonb) x', [

@@ -5,7 +5,14 @@ import { asInSuite, generated } from '../engines.ts'
 import { type Case, readCases } from '../read-files.ts'
 
 /** A document for a database, what breaks rules in it (`rule severity place`), and whether anything else is wrong with it. */
-export type Trial = { id: string; record: string; document: DocumentId; data: unknown; broken: string[]; isFaulty: boolean }
+export type Trial = {
+  id: string
+  record: string
+  document: DocumentId
+  data: unknown
+  broken: string[]
+  isFaulty: boolean
+}
 
 /** The id that a document of the suite has, in all places where it has it. */
 const OWN_ID: Record<DocumentId, string> = { caseRecord: 'case-1', identityRecord: 'v-1', datasetRelease: '' }
@@ -25,7 +32,14 @@ export function toTrial({ id, document, data }: Pick<Case, 'id' | 'document' | '
   const broken = findings.flatMap(({ rule, severity, path }) =>
     rule === undefined ? [] : [`${rule} ${severity} ${path.join('/')}`],
   )
-  return { id, record, document, data: own, broken: broken.sort(), isFaulty: findings.some(({ rule }) => rule === undefined) }
+  return {
+    id,
+    record,
+    document,
+    data: own,
+    broken: broken.sort(),
+    isFaulty: findings.some(({ rule }) => rule === undefined),
+  }
 }
 
 /** The documents of a kind in the suite. */
@@ -48,8 +62,14 @@ const ACROSS = new Set([
 ])
 
 /** What the database says of each document. */
-export function answersOf(trials: readonly Trial[], refused: ReadonlySet<string>, rows: readonly FindingRow[]): Map<string, Answer> {
-  const answers = new Map(trials.map(({ record }) => [record, { refused: refused.has(record), broken: [] as string[] }]))
+export function answersOf(
+  trials: readonly Trial[],
+  refused: ReadonlySet<string>,
+  rows: readonly FindingRow[],
+): Map<string, Answer> {
+  const answers = new Map(
+    trials.map(({ record }) => [record, { refused: refused.has(record), broken: [] as string[] }]),
+  )
   for (const { record_id, rule_id, severity, place } of rows)
     if (!ACROSS.has(rule_id)) answers.get(record_id)?.broken.push(`${rule_id} ${severity} ${place}`)
   return answers

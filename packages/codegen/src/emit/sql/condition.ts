@@ -1,6 +1,12 @@
 /** Compiles a condition to an SQL expression that is true or false and never unknown, over the rows of the tables of a document. */
 
-import { type CodeList, type Condition, type ConditionCases, type ConditionPath, foldCondition } from '@tip-standard/dictionary'
+import {
+  type CodeList,
+  type Condition,
+  type ConditionCases,
+  type ConditionPath,
+  foldCondition,
+} from '@tip-standard/dictionary'
 import { DictionaryError } from '../../model.ts'
 import type { Dialect } from './dialect.ts'
 import { codeTable, type Member, type Node, pathOf, provenanceTable, type Table } from './layout.ts'
@@ -17,7 +23,13 @@ export type Scope = {
 }
 
 /** What surrounds a condition: the object that it is about, the one that holds that, the document, and what is written differently. */
-export type Context = { self: Scope; parent: () => Scope; root: () => Scope; dialect: Dialect; aliases: { next: number } }
+export type Context = {
+  self: Scope
+  parent: () => Scope
+  root: () => Scope
+  dialect: Dialect
+  aliases: { next: number }
+}
 
 type Found = Scope & { name: string; member: Member }
 
@@ -33,7 +45,8 @@ function find(path: ConditionPath | string, { self, parent, root }: Context): Fo
   let { node } = scope
   for (const step of names) {
     const member = node.members.get(step)
-    if (member?.kind !== 'one') throw new DictionaryError(`SQL does not find "${step}" of "${path}" in "${node.entity.id}".`)
+    if (member?.kind !== 'one')
+      throw new DictionaryError(`SQL does not find "${step}" of "${path}" in "${node.entity.id}".`)
     node = member.node
   }
   const member = node.members.get(name)
@@ -44,14 +57,14 @@ function find(path: ConditionPath | string, { self, parent, root }: Context): Fo
 const column = (alias: string, name: string): string => `${alias}.${identifier(name)}`
 
 /** The column of a member that has a single value. */
-function valueOf({ member, alias, node, name }: Found): string {
+function columnOf({ member, alias, node, name }: Found): string {
   if (member.kind !== 'value') throw new DictionaryError(`SQL needs a single value: "${pathOf(node, name)}" has none.`)
   return column(alias, member.column)
 }
 
 /** The column of a date, as text. */
 function dateOf(found: Found, dialect: Dialect): string {
-  const value = valueOf(found)
+  const value = columnOf(found)
   return found.member.field.type.kind === 'date' ? dialect.dayText(value) : value
 }
 
@@ -93,7 +106,8 @@ function entries(found: Found, context: Context): Inner & { scope: Scope } {
 /** The rows of a list of values, in the same way. */
 function values(found: Found, context: Context): Inner & { value: string } {
   const { member, node, name, table } = found
-  if (member.kind !== 'values') throw new DictionaryError(`SQL needs a list of values: "${pathOf(node, name)}" is none.`)
+  if (member.kind !== 'values')
+    throw new DictionaryError(`SQL needs a list of values: "${pathOf(node, name)}" is none.`)
   const one = alias(context)
   return {
     value: `${one}.value`,
@@ -117,15 +131,14 @@ const unless = (missing: readonly string[], constraint: string): string =>
   `(${[...missing.map((value) => `${value} is null`), constraint].join(' or ')})`
 
 /** A condition about an entry of a list; what `../` and `/` mean stays the same. */
-const inside = (that: Condition, scope: Scope, context: Context): string =>
-  toSql(that, { ...context, self: scope })
+const inside = (that: Condition, scope: Scope, context: Context): string => toSql(that, { ...context, self: scope })
 
 /** The entries of a list that the ids of a field point at, of which one satisfies a condition. */
 function referred(field: ConditionPath, to: ConditionPath, that: (scope: Scope) => string, context: Context): string {
   const ids = find(field, context)
   const target = entries(find(to, context), context)
-  const id = valueOf(find('id', { ...context, self: target.scope }))
-  if (ids.member.kind === 'value') return some(pointedAt(target, id, valueOf(ids)), context, that(target.scope))
+  const id = columnOf(find('id', { ...context, self: target.scope }))
+  if (ids.member.kind === 'value') return some(pointedAt(target, id, columnOf(ids)), context, that(target.scope))
   const list = values(ids, context)
   const both = joined(list, target)
   return some(both, context, `${id} = ${list.value}`, that(target.scope))
@@ -166,7 +179,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
     return `(${isThere(found.member, context.dialect, found.alias)} or ${hasReason(found.node, found.name, found.alias)})`
   },
   in: ({ field, values: codes }, context) => {
-    const value = valueOf(find(field, context))
+    const value = columnOf(find(field, context))
     return known(value, oneOf(value, codes))
   },
   includesAny: ({ field, values: codes }, context) => {
@@ -174,11 +187,11 @@ const cases: ConditionCases<CodeList, Context, string> = {
     return some(list, context, oneOf(list.value, codes))
   },
   atLeast: ({ field, value: least }, context) => {
-    const value = valueOf(find(field, context))
+    const value = columnOf(find(field, context))
     return known(value, `${value} >= ${least}`)
   },
   atMost: ({ field, value: most }, context) => {
-    const value = valueOf(find(field, context))
+    const value = columnOf(find(field, context))
     return known(value, `${value} <= ${most}`)
   },
   countAtLeast: ({ field, count }, context) => {
@@ -220,21 +233,24 @@ const cases: ConditionCases<CodeList, Context, string> = {
   },
   differ: ({ fields: [first, second] }, context) => {
     const one = find(first, context)
-    const other = valueOf(find(second, context))
-    if (one.member.kind === 'value') return unless([valueOf(one), other], `${valueOf(one)} <> ${other}`)
+    const other = columnOf(find(second, context))
+    if (one.member.kind === 'value') return unless([columnOf(one), other], `${columnOf(one)} <> ${other}`)
     const list = values(one, context)
     return unless([other], `not ${some(pointedAt(list, list.value, other), context)}`)
   },
   startsWith: ({ fields }, context) => {
-    const [value, start] = fields.map((path) => valueOf(find(path, context))) as [string, string]
+    const [value, start] = fields.map((path) => columnOf(find(path, context))) as [string, string]
     return unless([value, start], `starts_with(${value}, ${start})`)
   },
   withinBand: ({ value, band, list }, context) => {
-    const [number, code] = [value, band].map((path) => valueOf(find(path, context))) as [string, string]
+    const [number, code] = [value, band].map((path) => columnOf(find(path, context))) as [string, string]
     const one = alias(context)
     const isOutside = `(${number} < coalesce(${one}.min, 0) or ${number} > ${one}.max)`
     const where = [`${one}.code = ${code}`, isOutside]
-    return unless([number, code], `not exists (select 1 from ${codeTable(list.id)} ${one} where ${where.join(' and ')})`)
+    return unless(
+      [number, code],
+      `not exists (select 1 from ${codeTable(list.id)} ${one} where ${where.join(' and ')})`,
+    )
   },
   childOf: ({ child, parent, list }, context) => {
     const children = values(find(child, context), context)
@@ -243,7 +259,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
     const from = `${children.from}, ${codeTable(list.id)} ${one}`
     const where = [...children.where, `${one}.code = ${children.value}`, `${one}.parent is not null`]
     if (holder.member.kind === 'value') {
-      const code = valueOf(holder)
+      const code = columnOf(holder)
       return unless([code], `not ${some({ ...children, from, where }, context, `${one}.parent <> ${code}`)}`)
     }
     const parents = values(holder, context)
@@ -256,9 +272,8 @@ const cases: ConditionCases<CodeList, Context, string> = {
   resolves: ({ field, to }, context) => {
     const ids = find(field, context)
     const target = entries(find(to, context), context)
-    const id = valueOf(find('id', { ...context, self: target.scope }))
-    if (ids.member.kind === 'value')
-      return unless([valueOf(ids)], some(pointedAt(target, id, valueOf(ids)), context))
+    const id = columnOf(find('id', { ...context, self: target.scope }))
+    if (ids.member.kind === 'value') return unless([columnOf(ids)], some(pointedAt(target, id, columnOf(ids)), context))
     const list = values(ids, context)
     // Ids that point nowhere: the target is looked for from the row of the id where that row shows the same.
     const outside = target.outside.map((one) => list.columns[list.outside.indexOf(one)] ?? one)
@@ -266,7 +281,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
   },
   uniqueBy: ({ field, keys }, context) => {
     const list = entries(find(field, context), context)
-    const columns = keys.map((key) => valueOf(find(key, { ...context, self: list.scope })))
+    const columns = keys.map((key) => columnOf(find(key, { ...context, self: list.scope })))
     const where = [...list.where, `${columns[0]} is not null`]
     const twice = `group by ${[...list.columns, ...columns].join(', ')} having count(*) > 1`
     return `not ${context.dialect.agrees(list.outside, list.columns, list.from, [`${where.join(' and ')} ${twice}`])}`

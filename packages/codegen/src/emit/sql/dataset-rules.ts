@@ -4,7 +4,7 @@ import { DictionaryError } from '../../model.ts'
 import { generalRules } from '../../structural-rules.ts'
 import type { Layout, Member } from './layout.ts'
 import { identifier, text } from './names.ts'
-import type { View } from './rules.ts'
+import type { View } from './views.ts'
 
 const columns = ({ id, severity }: View['rule'], place: string): string =>
   `s.case_id as record_id, ${text(place)} as place, ${text(id)} as rule_id, ${text(severity)} as severity`
@@ -21,7 +21,8 @@ export function datasetViews(layout: Layout): View[] {
   if (layout.root.entity.id !== 'caseRecord') return []
   const duplicateOf = memberOf(layout, 'duplicateOf')
   const linked = memberOf(layout, 'linkedCaseIds')
-  if (duplicateOf.kind !== 'value' || linked.kind !== 'values') throw new DictionaryError('A link between cases has changed its kind.')
+  if (duplicateOf.kind !== 'value' || linked.kind !== 'values')
+    throw new DictionaryError('A link between cases has changed its kind.')
   const cases = identifier(layout.root.name)
   const of = identifier(duplicateOf.column)
   const isUnknown = (id: string): string => `not exists (select 1 from ${cases} k where k.case_id = ${id})`

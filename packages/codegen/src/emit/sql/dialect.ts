@@ -33,7 +33,12 @@ export type Dialect = {
 /** A name of an extension, without its anchors. */
 const oneName = `(?:${EXTENSION_PATTERN.slice(1, -1)})`
 
-const exists = (outside: readonly string[], columns: readonly string[], from: string, where: readonly string[]): string =>
+const exists = (
+  outside: readonly string[],
+  columns: readonly string[],
+  from: string,
+  where: readonly string[],
+): string =>
   `exists (select 1 from ${from} where ${[...columns.map((column, at) => `${column} = ${outside[at]}`), ...where].join(' and ')})`
 
 /** What rows are called that are outside of every inner query. */

@@ -100,7 +100,8 @@ class Builder {
   /** Takes a name of a table or of a column, which no other may have. */
   #claim(name: string, of: string): string {
     const other = this.#names.get(name)
-    if (other !== undefined) throw new DictionaryError(`In SQL "${of}" and "${other}" would have the same name: rename one.`)
+    if (other !== undefined)
+      throw new DictionaryError(`In SQL "${of}" and "${other}" would have the same name: rename one.`)
     this.#names.set(name, of)
     return name
   }
@@ -137,12 +138,19 @@ class Builder {
         case 'codes':
         case 'texts':
         case 'references': {
-          const values = { name: this.#claim(toName(table.name, ...path), `${table.entity.id}.${path.join('.')}`), field }
+          const values = {
+            name: this.#claim(toName(table.name, ...path), `${table.entity.id}.${path.join('.')}`),
+            field,
+          }
           members.set(name, { kind: 'values', field, count: column(name, 'count'), table: values })
           break
         }
         default:
-          members.set(name, { kind: 'value', field, column: isKey(this.#key, path, table) ? this.#key.column : column(name) })
+          members.set(name, {
+            kind: 'value',
+            field,
+            column: isKey(this.#key, path, table) ? this.#key.column : column(name),
+          })
       }
     }
     if (isWrapped(node.entity)) node.wrappers = { absent: column('absent'), extensions: column('extensions') }

@@ -87,7 +87,10 @@ function waysTo(table: Table, depth = 0): Way[] {
   return table.parents.flatMap((parent) =>
     waysTo(parent.table, depth + 1).map((way) => {
       const one = `e${depth}`
-      const start = way.row === undefined ? text(`${parent.path.join('/')}/`) : `${way.row} || ${text(`/${parent.path.join('/')}/`)}`
+      const start =
+        way.row === undefined
+          ? text(`${parent.path.join('/')}/`)
+          : `${way.row} || ${text(`/${parent.path.join('/')}/`)}`
       return {
         from: `${way.from},\n    jsonb_array_elements(tip_list(${step(way.object, parent.path)})) with ordinality ${one} (item, n)`,
         key: way.key,
@@ -160,7 +163,11 @@ function tableInserts(table: Table, model: Model): string[] {
       [...node.members].flatMap(([name, member]) => {
         if (member.kind !== 'values') return []
         const from = `${way.from},\n    jsonb_array_elements(tip_list(${inner(node, name)})) with ordinality v (item, n)`
-        const cells: Cells = [...placeCells(way, table, false), ['position', 'v.n - 1'], ['value', read(member.field, 'v.item')]]
+        const cells: Cells = [
+          ...placeCells(way, table, false),
+          ['position', 'v.n - 1'],
+          ['value', read(member.field, 'v.item')],
+        ]
         return [insert(member.table.name, cells, from)]
       }),
     )
@@ -203,4 +210,3 @@ ${inserts}
 end $$;
 `
 }
-

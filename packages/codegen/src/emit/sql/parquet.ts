@@ -1,7 +1,15 @@
 /** The Parquet files that `tip convert --to parquet` writes as views of DuckDB, under the names of the tables. */
 
 import type { Model } from '../../model.ts'
-import { type Layout, nodesOf, pathOf, provenanceColumn, provenanceTable, type Table, type ValueTable } from './layout.ts'
+import {
+  type Layout,
+  nodesOf,
+  pathOf,
+  provenanceColumn,
+  provenanceTable,
+  type Table,
+  type ValueTable,
+} from './layout.ts'
 import { identifier, text } from './names.ts'
 
 /** A column of a file: its name is that of the standard, with dots between the names of objects. */
@@ -9,10 +17,7 @@ const column = (name: string): string => `"${name}"`
 
 const file = (table: Table): string => `read_parquet(${text(`${table.entity.id}.parquet`)})`
 
-const placeColumns = (table: Table): string[] => [
-  `"caseId" as ${table.key.column}`,
-  ...(table.isRoot ? [] : ['"row"']),
-]
+const placeColumns = (table: Table): string[] => [`"caseId" as ${table.key.column}`, ...(table.isRoot ? [] : ['"row"'])]
 
 const view = (name: string, columns: readonly string[], from: string): string =>
   `create or replace view ${identifier(name)} as select\n  ${columns.join(',\n  ')}\nfrom ${from};\n`
@@ -40,9 +45,7 @@ function provenanceView(table: Table, model: Model): string[] {
     const places = [table.key.column, ...(table.isRoot ? [] : ['row'])]
     return `select ${[...places, `${start}name as field`, ...members].join(', ')}\nfrom (${inner})`
   })
-  return [
-    `create or replace view ${identifier(provenanceTable(table))} as\n${queries.join('\nunion all\n')};\n`,
-  ]
+  return [`create or replace view ${identifier(provenanceTable(table))} as\n${queries.join('\nunion all\n')};\n`]
 }
 
 function tableView(table: Table): string {
@@ -93,7 +96,8 @@ export function parquetText({ tables }: Layout, model: Model): string {
 
 /** The statements that copy what the views of one schema show into the tables of the schema `main`. */
 export function copyText({ tables }: Layout, schema: string): string {
-  const copy = (name: string): string => `insert into main.${identifier(name)} by name from ${schema}.${identifier(name)};`
+  const copy = (name: string): string =>
+    `insert into main.${identifier(name)} by name from ${schema}.${identifier(name)};`
   return `${tables
     .flatMap((table) => {
       const nodes = nodesOf(table.node)

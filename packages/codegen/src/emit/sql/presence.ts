@@ -9,7 +9,9 @@ const at = (column: string, alias: string): string => `${alias === '' ? '' : `${
 /** Whether an object is there: one of its columns holds something, or its row says that it is there without any. */
 export function objectThere(node: Node, dialect: Dialect, alias = ''): string {
   if (node.path.length === 0) return 'true'
-  const inner = [...node.members.values()].flatMap((member) => (member.kind === 'one' ? [objectThere(member.node, dialect, alias)] : []))
+  const inner = [...node.members.values()].flatMap((member) =>
+    member.kind === 'one' ? [objectThere(member.node, dialect, alias)] : [],
+  )
   const columns = columnsOf(node).map((column) => `${at(column, alias)} is not null`)
   const marked = dialect.holds(at('empty_objects', alias), node.path.join('.'))
   return `(${[...columns, ...inner, marked].join(' or ')})`

@@ -94,7 +94,10 @@ function presenceChecks(node: Node, dialect: Dialect): string[] {
     const { presence } = member.field
     const isEnforced = presence === 'required' && node.isAlways && member.kind !== 'one'
     if ((presence !== 'required' && presence !== 'answered') || isEnforced) return []
-    const ways = [isThere(member, dialect), ...(presence === 'answered' && node.wrappers ? [hasReason(node, name)] : [])]
+    const ways = [
+      isThere(member, dialect),
+      ...(presence === 'answered' && node.wrappers ? [hasReason(node, name)] : []),
+    ]
     if (!node.isAlways) ways.push(`not ${objectThere(node, dialect)}`)
     return [`check (${ways.join(' or ')})`]
   })
@@ -146,9 +149,7 @@ function placeLines(table: Table): { columns: string[]; keys: string[] } {
         ? []
         : holder.isRoot
           ? [`foreign key (${key.column}) references ${identifier(holder.name)} (${key.column})`]
-          : [
-              `foreign key (${key.column}, parent_row) references ${identifier(holder.name)} (${key.column}, row)`,
-            ]),
+          : [`foreign key (${key.column}, parent_row) references ${identifier(holder.name)} (${key.column}, row)`]),
     ],
   }
 }
@@ -183,13 +184,17 @@ function provenance(table: Table, model: Model): string[] {
   const { columns, keys, foreign } = belongsTo(table)
   const { fields: members } = model.entity('provenance')
   return [
-    create(provenanceTable(table), `Where values of ${table.name} come from: one row for each value with a known source.`, [
-      ...columns,
-      `field text not null check (field in (${fields.map(text).join(', ')}))`,
-      ...members.map((field) => columnLine(provenanceColumn(field), field, field.presence === 'required')),
-      `primary key (${keys}, field)`,
-      foreign,
-    ]),
+    create(
+      provenanceTable(table),
+      `Where values of ${table.name} come from: one row for each value with a known source.`,
+      [
+        ...columns,
+        `field text not null check (field in (${fields.map(text).join(', ')}))`,
+        ...members.map((field) => columnLine(provenanceColumn(field), field, field.presence === 'required')),
+        `primary key (${keys}, field)`,
+        foreign,
+      ],
+    ),
   ]
 }
 

@@ -3,16 +3,18 @@
 import { absentableFields } from '../../model.ts'
 import { structuralRules } from '../../structural-rules.ts'
 import type { Dialect } from './dialect.ts'
-import { type Layout, nodesOf, type Node, type Table } from './layout.ts'
+import { type Layout, type Node, nodesOf, type Table } from './layout.ts'
 import { identifier, text } from './names.ts'
 import { hasReason, isThere } from './presence.ts'
-import type { View } from './rules.ts'
+import type { View } from './views.ts'
 
 function queryOf(table: Table, node: Node, dialect: Dialect): string[] {
   if (node.wrappers === undefined) return []
   const fields = absentableFields(node.entity).flatMap(({ name }) => {
     const member = node.members.get(name)
-    return member === undefined ? [] : [{ name, isBroken: `${hasReason(node, name, 's')} and ${isThere(member, dialect, 's')}` }]
+    return member === undefined
+      ? []
+      : [{ name, isBroken: `${hasReason(node, name, 's')} and ${isThere(member, dialect, 's')}` }]
   })
   if (fields.length === 0) return []
   const [rule] = structuralRules
@@ -27,8 +29,6 @@ function queryOf(table: Table, node: Node, dialect: Dialect): string[] {
 
 /** The view of the rule. */
 export function valueOrReason(layout: Layout, dialect: Dialect): View {
-  const queries = layout.tables.flatMap((table) =>
-    nodesOf(table.node).flatMap((node) => queryOf(table, node, dialect)),
-  )
+  const queries = layout.tables.flatMap((table) => nodesOf(table.node).flatMap((node) => queryOf(table, node, dialect)))
   return { rule: structuralRules[0], query: queries.join('\nunion all\n') }
 }
