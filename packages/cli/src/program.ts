@@ -139,7 +139,10 @@ export function createProgram(done: (code: number) => void): Command {
     .addOption(fromLayoutOption)
     .addOption(new Option('--layout <layout>', 'layout of CTDC to write').choices(['A', 'D']).default('D'))
     .addOption(
-      new OutputOption('-o, --output <file>', 'write to a file, or for csv and parquet to a folder, instead of the screen'),
+      new OutputOption(
+        '-o, --output <file>',
+        'write to a file, or for csv and parquet to a folder, instead of the screen',
+      ),
     )
     .addOption(
       new OutputOption(

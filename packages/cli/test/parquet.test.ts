@@ -37,7 +37,14 @@ describe('tip convert --to parquet', () => {
   })
 
   it('needs a folder', async () => {
-    const { code, err } = await runTip('convert', at('cases.ndjson'), '--to', 'parquet', '--output', at('cases.parquet'))
+    const { code, err } = await runTip(
+      'convert',
+      at('cases.ndjson'),
+      '--to',
+      'parquet',
+      '--output',
+      at('cases.parquet'),
+    )
     expect([code, err]).toEqual([2, expect.stringContaining('name a folder with --output')])
   })
 

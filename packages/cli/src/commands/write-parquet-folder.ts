@@ -15,7 +15,5 @@ export async function writeParquetFolder(
     import('hyparquet-writer'),
   ])
   const names = [...tableLayouts().keys()].map((id) => `${id}.parquet`)
-  await fillFolder(folder, names, (staging) =>
-    writeParquet(records, (name) => fileWriter(join(staging, name)), report),
-  )
+  await fillFolder(folder, names, (staging) => writeParquet(records, (name) => fileWriter(join(staging, name)), report))
 }

@@ -50,6 +50,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   row('schemas/next/*.schema.json', ENTITIES, 'JSON Schema 2020-12'),
   row('schemas/next/*.d.ts', 'schemas/next/*.schema.json', 'types made from the JSON Schemas'),
   row('schemas/next/*datapackage.json', ENTITIES, 'tables as Frictionless Data Packages'),
+  row('schemas/next/sql/**/*.sql', DICTIONARY, 'tables, code lists and rules in SQL'),
   row('schemas/next/fields.json', ENTITIES, 'the dictionary as data'),
   row('schemas/next/rules.*', ENTITIES, 'the rules as data and as a table'),
   row('schemas/next/code-lists.json', LISTS, 'all code lists as data'),

@@ -129,7 +129,11 @@ function objectsOf(node: TableNode, path: readonly string[]): ObjectColumns[] {
 /** The columns of a table of the standard in Parquet; `hasParent` where its rows belong to rows of another table. */
 export function toParquetTable(layout: TableLayout, hasParent: boolean): ParquetTable {
   const objects = objectsOf(layout.node, [])
-  const required = (name: string, type: SchemaElement): SchemaElement => ({ ...type, name, repetition_type: 'REQUIRED' })
+  const required = (name: string, type: SchemaElement): SchemaElement => ({
+    ...type,
+    name,
+    repetition_type: 'REQUIRED',
+  })
   const columns = [
     [required(keyColumn, text)],
     ...(layout.id === documentEntity

@@ -1,10 +1,10 @@
 import type { CaseRecord } from '@tip-standard/core'
 import { validate } from '@tip-standard/core'
 import fc from 'fast-check'
-import { ByteWriter, parquetWrite } from 'hyparquet-writer'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
-import { records as caseRecords } from '../tables/fixture-records.ts'
 import { readParquet, readParquetRows, toParquetFiles } from '../parquet.ts'
+import { records as caseRecords } from '../tables/fixture-records.ts'
 
 const toSource = (bytes: Uint8Array) => ({
   byteLength: bytes.length,
@@ -16,9 +16,8 @@ const toSources = (files: Record<string, Uint8Array>) =>
 
 /** Bytes of a Parquet file that another program could have written. */
 function foreign(columns: Record<string, unknown[]>): Uint8Array {
-  const writer = new ByteWriter()
-  parquetWrite({ writer, columnData: Object.entries(columns).map(([name, data]) => ({ name, data })) })
-  return writer.getBytes()
+  const columnData = Object.entries(columns).map(([name, data]) => ({ name, data }))
+  return new Uint8Array(parquetWriteBuffer({ columnData }))
 }
 
 const codesOf = (findings: readonly { code: string }[]): string[] => findings.map(({ code }) => code)

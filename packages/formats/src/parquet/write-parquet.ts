@@ -25,6 +25,7 @@ class TableWriter {
   readonly #names: string[]
   #columns: unknown[][]
   #rows = 0
+  #written: Promise<void> = Promise.resolve()
 
   constructor(table: ParquetTable, routes: readonly Route[], sink: ParquetSink, report: TableReport) {
     this.#table = table
@@ -35,24 +36,30 @@ class TableWriter {
     this.#writer = new ParquetWriter({ writer: sink, schema: table.schema, createdBy: 'TIP Standard' })
   }
 
-  add(record: KeyedRecord): void {
+  /** Adds the rows of a record; what is returned has to be awaited before the next one. */
+  add(record: KeyedRecord): Promise<void> | undefined {
+    let written: Promise<void> | undefined
     for (const route of this.#routes)
       for (const row of findRows(route, 0, record.value, '')) {
         this.#addRow(record, row)
-        if (this.#rows >= ROW_GROUP) this.#flush()
+        if (this.#rows >= ROW_GROUP) written = this.#flush()
       }
+    return written
   }
 
-  finish(): void {
-    if (this.#rows > 0) this.#flush()
-    void this.#writer.finish()
+  async finish(): Promise<void> {
+    if (this.#rows > 0) await this.#flush()
+    await this.#written
+    await this.#writer.finish()
   }
 
-  #flush(): void {
+  #flush(): Promise<void> {
     const columnData = this.#names.map((name, index) => ({ name, data: this.#columns[index] as unknown[] }))
-    void this.#writer.write({ columnData, rowGroupSize: ROW_GROUP })
+    // A sink may take its time; what comes later waits for it.
+    this.#written = this.#written.then(() => this.#writer.write({ columnData, rowGroupSize: ROW_GROUP }))
     this.#columns = this.#names.map(() => [])
     this.#rows = 0
+    return this.#written
   }
 
   #addRow({ record, key }: KeyedRecord, { path, parent, position, object }: FoundRow): void {
@@ -165,9 +172,13 @@ export async function writeParquet(
   )
   for await (const record of records) {
     const keyed = toKeyed(record)
-    if (keyed !== undefined) for (const writer of writers) writer.add(keyed)
+    if (keyed === undefined) continue
+    for (const writer of writers) {
+      const written = writer.add(keyed)
+      if (written !== undefined) await written
+    }
   }
-  for (const writer of writers) writer.finish()
+  for (const writer of writers) await writer.finish()
 }
 
 /** Does what `writeParquet` does, and gives the bytes of the files by name. */

@@ -61,14 +61,14 @@ function find(path: ConditionPath | string, { self, around, parent, root }: Cont
 const column = (alias: string, name: string): string => `${alias}.${identifier(name)}`
 
 /** The column of a member that has a single value. */
-function valueOf({ member, alias, node, name }: Found): string {
+function columnOf({ member, alias, node, name }: Found): string {
   if (member.kind !== 'value') throw new DictionaryError(`SQL needs a single value: "${pathOf(node, name)}" has none.`)
   return column(alias, member.column)
 }
 
 /** The column of a date, as text. */
 function dateOf(found: Found, dialect: Dialect): string {
-  const value = valueOf(found)
+  const value = columnOf(found)
   return found.member.field.type.kind === 'date' ? dialect.dayText(value) : value
 }
 
@@ -142,8 +142,8 @@ const inside = (that: Condition, scope: Scope, context: Context): string =>
 function referred(field: ConditionPath, to: ConditionPath, that: (scope: Scope) => string, context: Context): string {
   const ids = find(field, context)
   const target = entries(find(to, context), context)
-  const id = valueOf(find('id', { ...context, self: target.scope }))
-  if (ids.member.kind === 'value') return some(pointedAt(target, id, valueOf(ids)), context, that(target.scope))
+  const id = columnOf(find('id', { ...context, self: target.scope }))
+  if (ids.member.kind === 'value') return some(pointedAt(target, id, columnOf(ids)), context, that(target.scope))
   const list = values(ids, context)
   const both = joined(list, target)
   return some(both, context, `${id} = ${list.value}`, that(target.scope))
@@ -184,7 +184,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
     return `(${isThere(found.member, context.dialect, found.alias)} or ${hasReason(found.node, found.name, found.alias)})`
   },
   in: ({ field, values: codes }, context) => {
-    const value = valueOf(find(field, context))
+    const value = columnOf(find(field, context))
     return known(value, oneOf(value, codes))
   },
   includesAny: ({ field, values: codes }, context) => {
@@ -192,11 +192,11 @@ const cases: ConditionCases<CodeList, Context, string> = {
     return some(list, context, oneOf(list.value, codes))
   },
   atLeast: ({ field, value: least }, context) => {
-    const value = valueOf(find(field, context))
+    const value = columnOf(find(field, context))
     return known(value, `${value} >= ${least}`)
   },
   atMost: ({ field, value: most }, context) => {
-    const value = valueOf(find(field, context))
+    const value = columnOf(find(field, context))
     return known(value, `${value} <= ${most}`)
   },
   countAtLeast: ({ field, count }, context) => {
@@ -237,7 +237,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
     return `coalesce(tip_not_after(${dates.join(', ')}), true)`
   },
   notAbove: ({ fields }, context) => {
-    const numbers = fields.map((path) => valueOf(find(path, context)))
+    const numbers = fields.map((path) => columnOf(find(path, context)))
     return `coalesce(${numbers.join(' <= ')}, true)`
   },
   subset: ({ fields: [first, second] }, context) => {
@@ -271,7 +271,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
   },
   spanInBand: ({ unit, from, to, band, list }, context) => {
     const dates = [from, to].map((path) => dateOf(find(path, context), context.dialect))
-    const code = valueOf(find(band, context))
+    const code = columnOf(find(band, context))
     const one = alias(context)
     const [least, most] = ['least', 'most'].map((end) => `tip_${unit}_at_${end}(${dates.join(', ')})`)
     const isOutside = `${most} >= 0 and (${least} > ${one}.max or ${most} < coalesce(${one}.min, 0))`
@@ -284,17 +284,17 @@ const cases: ConditionCases<CodeList, Context, string> = {
   holder: ({ that }, context) => toSql(that, { ...context, self: context.parent(), around: context.self }),
   differ: ({ fields: [first, second] }, context) => {
     const one = find(first, context)
-    const other = valueOf(find(second, context))
-    if (one.member.kind === 'value') return unless([valueOf(one), other], `${valueOf(one)} <> ${other}`)
+    const other = columnOf(find(second, context))
+    if (one.member.kind === 'value') return unless([columnOf(one), other], `${columnOf(one)} <> ${other}`)
     const list = values(one, context)
     return unless([other], `not ${some(pointedAt(list, list.value, other), context)}`)
   },
   startsWith: ({ fields }, context) => {
-    const [value, start] = fields.map((path) => valueOf(find(path, context))) as [string, string]
+    const [value, start] = fields.map((path) => columnOf(find(path, context))) as [string, string]
     return unless([value, start], `starts_with(${value}, ${start})`)
   },
   withinBand: ({ value, band, list }, context) => {
-    const [number, code] = [value, band].map((path) => valueOf(find(path, context))) as [string, string]
+    const [number, code] = [value, band].map((path) => columnOf(find(path, context))) as [string, string]
     const one = alias(context)
     const isOutside = `(${number} < coalesce(${one}.min, 0) or ${number} > ${one}.max)`
     const where = [`${one}.code = ${code}`, isOutside]
@@ -310,7 +310,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
     const from = `${children.from}, ${codeTable(list.id)} ${one}`
     const where = [...children.where, `${one}.code = ${children.value}`, `${one}.parent is not null`]
     if (holder.member.kind === 'value') {
-      const code = valueOf(holder)
+      const code = columnOf(holder)
       return unless([code], `not ${some({ ...children, from, where }, context, `${one}.parent <> ${code}`)}`)
     }
     const parents = values(holder, context)
@@ -323,8 +323,8 @@ const cases: ConditionCases<CodeList, Context, string> = {
   resolves: ({ field, to }, context) => {
     const ids = find(field, context)
     const target = entries(find(to, context), context)
-    const id = valueOf(find('id', { ...context, self: target.scope }))
-    if (ids.member.kind === 'value') return unless([valueOf(ids)], some(pointedAt(target, id, valueOf(ids)), context))
+    const id = columnOf(find('id', { ...context, self: target.scope }))
+    if (ids.member.kind === 'value') return unless([columnOf(ids)], some(pointedAt(target, id, columnOf(ids)), context))
     const list = values(ids, context)
     // Ids that point nowhere: the target is looked for from the row of the id where that row shows the same.
     const outside = target.outside.map((one) => list.columns[list.outside.indexOf(one)] ?? one)
@@ -332,7 +332,7 @@ const cases: ConditionCases<CodeList, Context, string> = {
   },
   uniqueBy: ({ field, keys }, context) => {
     const list = entries(find(field, context), context)
-    const columns = keys.map((key) => valueOf(find(key, { ...context, self: list.scope })))
+    const columns = keys.map((key) => columnOf(find(key, { ...context, self: list.scope })))
     const where = [...list.where, `${columns[0]} is not null`]
     const twice = `group by ${[...list.columns, ...columns].join(', ')} having count(*) > 1`
     return `not ${context.dialect.agrees(list.outside, list.columns, list.from, [`${where.join(' and ')} ${twice}`])}`

@@ -4,7 +4,7 @@ import { DictionaryError } from '../../model.ts'
 import { generalRules } from '../../structural-rules.ts'
 import type { Layout, Member } from './layout.ts'
 import { identifier, text } from './names.ts'
-import type { View } from './rules.ts'
+import type { View } from './views.ts'
 
 const columns = ({ id, severity }: View['rule'], place: string): string =>
   `s.case_id as record_id, ${text(place)} as place, ${text(id)} as rule_id, ${text(severity)} as severity`

@@ -8,21 +8,10 @@ import { datasetViews } from './dataset-rules.ts'
 import type { Dialect } from './dialect.ts'
 import { functionsText } from './functions.ts'
 import { type Layout, type Node, nodesOf, type Table } from './layout.ts'
-import { identifier, text, toName } from './names.ts'
+import { identifier, text } from './names.ts'
 import { objectThere } from './presence.ts'
 import { valueOrReason } from './value-or-reason.ts'
-
-/** An SQL view by its name and its query. */
-export type View = { rule: Pick<Rule, 'id' | 'severity'>; query: string }
-
-/** The name of the view of a rule. */
-export const ruleView = (id: string): string => toName('rule', id)
-
-/** Where in a document a member of an object in a row is, as an SQL expression: steps joined with `/`. */
-export function placeOf(table: Table, node: Node, name: string): string {
-  const steps = [...node.path, name].join('/')
-  return table.isRoot ? text(steps) : `s.row || ${text(`/${steps}`)}`
-}
+import { placeOf, query, ruleView, type View } from './views.ts'
 
 /** The object that holds an object, and the joins that bring it in. */
 function surroundings({ table, node }: { table: Table; node: Node }, layout: Layout) {
@@ -84,24 +73,7 @@ function isIn({ table, path }: Table['parents'][number]): string {
   return table.isRoot ? `s.row = ${start} || s.position` : `s.row = s.parent_row || '/' || ${start} || s.position`
 }
 
-/** A query of the places where a rule is broken; the row is called `s`. */
-export function query(
-  { id, severity }: Pick<Rule, 'id' | 'severity'>,
-  table: Table,
-  place: string,
-  joins: string,
-  tests: readonly string[],
-): string {
-  const columns = [
-    `s.${table.key.column} as record_id`,
-    `${place} as place`,
-    `${text(id)} as rule_id`,
-    `${text(severity)} as severity`,
-  ]
-  return `select ${columns.join(', ')}\n  from ${identifier(table.name)} s\n${joins}  where ${tests.join('\n    and ')}`
-}
-
-function viewsOf(layout: Layout, model: Model, dialect: Dialect): View[] {
+function viewsOf(layout: Layout, dialect: Dialect): View[] {
   const entities = new Set(layout.tables.flatMap((table) => nodesOf(table.node).map(({ entity }) => entity)))
   const own = [...entities].flatMap((entity) =>
     entity.rules.map((rule) => ({ rule, query: queriesOf(rule, entity, layout, dialect).join('\nunion all\n') })),
@@ -129,7 +101,7 @@ function ruleRows(views: readonly View[], model: Model): string {
 
 /** The statements that create the views of the rules of a kind of document; the tables come before them. */
 export function rulesText(layout: Layout, model: Model, dialect: Dialect): string {
-  const views = viewsOf(layout, model, dialect)
+  const views = viewsOf(layout, dialect)
   const all = views.map(({ rule }) => `select * from ${ruleView(rule.id)}`).join('\nunion all\n')
   return [
     functionsText(dialect),

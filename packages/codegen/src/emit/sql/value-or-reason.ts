@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts'
 import { type Layout, type Node, nodesOf, type Table } from './layout.ts'
 import { identifier, text } from './names.ts'
 import { hasReason, isThere } from './presence.ts'
-import type { View } from './rules.ts'
+import type { View } from './views.ts'
 
 function queryOf(table: Table, node: Node, dialect: Dialect): string[] {
   if (node.wrappers === undefined) return []
