@@ -29,6 +29,8 @@ function giveWords(rule: Rule): string {
       return 'doubt, which makes the element disputed where there is evidence for it, and settles nothing alone'
     case 'contests':
       return 'the element is disputed'
+    case 'leavesOpen':
+      return 'evidence for the element that is not enough by itself: the element stays open'
     case 'stands':
       return 'the element is on record, whatever speaks against exploitation'
     case 'waives':

@@ -2,12 +2,27 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACTS, AGE_CLASSES, type CaseFacts, CIRCUMSTANCES, MEANS, PURPOSE_STAGES, PURPOSES } from './facts/facts.ts'
+import {
+  ACTS,
+  AGE_CLASSES,
+  type CaseFacts,
+  CIRCUMSTANCES,
+  DECIDED_STATUSES,
+  MEANS,
+  PURPOSE_STAGES,
+  PURPOSES,
+} from './facts/facts.ts'
 import { assess, type LegalProfile, legalProfiles } from './index.ts'
 
 type Answer = 'yes' | 'no' | 'open' | 'split'
 type Answers = { readonly [fact: string]: Answer }
-type Given = { age: 'child' | 'adult' | 'unknown'; stage: string; answers: Answers; law: LegalProfile }
+type Given = {
+  age: 'child' | 'adult' | 'unknown'
+  stage: string
+  decided: string | undefined
+  answers: Answers
+  law: LegalProfile
+}
 
 /** A law that counts less in one place and more in another, as a partner could write it. */
 const ours: LegalProfile = {
@@ -17,6 +32,8 @@ const ours: LegalProfile = {
   means: ['coercion', 'abuseOfPower', 'promiseOfMarriage'],
   purposes: ['sexualExploitation', 'illegalAdoption', 'bridewealth'],
   purposesWithoutExploitation: ['bridewealth'],
+  purposesOnlyWithExploitation: ['illegalAdoption'],
+  furtherOffences: ['exploitationOfOthers'],
   meansRequiredForChildren: true,
 }
 
@@ -32,12 +49,13 @@ const given: fc.Arbitrary<Given> = fc
   .record({
     age: fc.constantFrom(...AGE_CLASSES),
     stage: fc.constantFrom(...PURPOSE_STAGES),
+    decided: fc.constantFrom(undefined, ...DECIDED_STATUSES),
     law: fc.constantFrom(...Object.values(legalProfiles), ours),
     silence: fc.constantFrom(1, 4, 12),
     denied: fc.subarray(['acts.', 'means.', 'purposes.']),
     seed: fc.infiniteStream(fc.nat(1000)),
   })
-  .map(({ age, stage, law, silence, denied, seed }) => {
+  .map(({ age, stage, decided, law, silence, denied, seed }) => {
     const answers: Record<string, Answer> = {}
     for (const fact of codes(law)) {
       const { value } = seed.next()
@@ -47,11 +65,12 @@ const given: fc.Arbitrary<Given> = fc
         : [...Array<Answer>(silence).fill('open'), 'yes', 'yes', 'no', 'split']
       answers[fact] = choices[value % choices.length] ?? 'open'
     }
-    return { age, stage, law, answers }
+    return { age, stage, decided, law, answers }
   })
 
-function toFacts({ age, stage, answers }: Given): CaseFacts {
+function toFacts({ age, stage, decided, answers }: Given): CaseFacts {
   const facts: Record<string, unknown> = { ageClass: age, purposeStage: stage, acts: {}, means: {}, purposes: {} }
+  if (decided !== undefined) facts['decidedStatus'] = decided
   for (const [name, answer] of Object.entries(answers)) {
     if (answer === 'open') continue
     const [group, code] = name.split('.') as [string, string | undefined]
@@ -67,6 +86,12 @@ function some(found: readonly Answer[]): Answer {
   return found.length === 0 ? 'open' : 'no'
 }
 
+/** Either; what is denied is only not known, since it is one way among others. */
+const either = (...found: Answer[]): Answer => some(found.map((answer) => (answer === 'no' ? 'open' : answer)))
+
+const FORCE = ['violence', 'sexualViolence', 'threats']
+const HOLDING = ['confined', 'documentsWithheld', 'debtUsedToHold']
+
 const STATES = { yes: 'met', no: 'notMet', open: 'unknown', split: 'disputed' } as const
 
 function elementsOf({ age, stage, answers, law }: Given) {
@@ -79,9 +104,14 @@ function elementsOf({ age, stage, answers, law }: Given) {
     const child = law.meansRequiredForChildren
     const forChild = typeof child === 'boolean' ? (child ? 'no' : 'yes') : named('purposes', child.exceptFor)
     if (!law.meansRequiredForAdults || (age === 'child' && forChild === 'yes')) return 'notRequired'
-    const found = doubted(named('means', law.means), is('freeToLeave') === 'yes')
+    const shown = either(
+      ...(law.means.includes('threatOrUseOfForce') ? FORCE.map(is) : []),
+      ...(law.means.includes('coercion') ? HOLDING.map(is) : []),
+    )
+    const stated = named('means', law.means)
+    const found = stated === 'no' && shown !== 'open' ? 'split' : stated === 'no' ? 'no' : either(stated, shown)
     const mayBeWaived = age !== 'adult' && forChild !== 'no'
-    return STATES[found === 'no' && mayBeWaived ? 'open' : found]
+    return STATES[found === 'no' && mayBeWaived ? 'open' : doubted(found, is('freeToLeave') === 'yes')]
   }
 
   function purpose(): string {
@@ -89,10 +119,14 @@ function elementsOf({ age, stage, answers, law }: Given) {
     if (without === 'yes') return 'met'
     if (stage === 'disputed') return 'disputed'
     const isNone = stage === 'noneFound'
-    const counted = law.purposes.filter((code) => !(isNone && code === 'illegalAdoption'))
+    const practices = law.purposesOnlyWithExploitation ?? []
+    const alone = law.purposes.filter((code) => !practices.includes(code))
+    const counted = alone.filter((code) => !(isNone && code === 'illegalAdoption'))
     const isOpenList = PURPOSES.every((code) => law.purposes.includes(code))
-    const found = isOpenList && (stage === 'realised' || stage === 'intended') ? 'yes' : named('purposes', counted)
-    const isDenied = isNone || named('purposes', law.purposes) === 'no'
+    const isPractice = ['yes', 'split'].includes(named('purposes', practices))
+    const isSaid = isOpenList && !isPractice && (stage === 'realised' || stage === 'intended')
+    const found = isSaid ? 'yes' : named('purposes', counted)
+    const isDenied = isNone || named('purposes', alone) === 'no'
     const doubts = ['freeToLeave', 'earnsForSelf', 'familyOrHumanitarianHelp'].some((fact) => is(fact) === 'yes')
     if (found === 'yes') return isDenied || doubts ? 'disputed' : 'met'
     if (found === 'split' || without === 'split') return 'disputed'
@@ -100,10 +134,22 @@ function elementsOf({ age, stage, answers, law }: Given) {
   }
 
   /** Evidence for, and a denial that makes it absent alone and disputed beside evidence. */
-  function weighed(evidence: readonly string[], denial: string, doubt = false): string {
-    const found = some(evidence.map(is).map((answer) => (answer === 'no' ? 'open' : answer)))
-    if (found === 'yes') return is(denial) === 'no' || doubt ? 'disputed' : 'met'
-    return found === 'split' ? 'disputed' : is(denial) === 'no' ? 'notMet' : 'unknown'
+  function weighed(found: Answer, isDenied: boolean, doubt = false): string {
+    if (found === 'yes') return isDenied || doubt ? 'disputed' : 'met'
+    return found === 'split' ? 'disputed' : isDenied ? 'notMet' : 'unknown'
+  }
+
+  /** What may be about the entry, unless the entry is denied or it is the stay that is irregular. */
+  function ofEntry(fact: string): Answer {
+    const isOther = ['no', 'split'].includes(is('irregularEntry')) || ['yes', 'split'].includes(is('irregularStay'))
+    return isOther ? 'open' : is(fact)
+  }
+
+  function nonNational(): string {
+    const stated = is('nationalOrResident')
+    if (stated === 'split') return 'disputed'
+    if (stated === 'yes' || stated === 'no') return stated === 'yes' ? 'notMet' : 'met'
+    return STATES[either(...['irregularEntry', 'irregularStay', 'irregularEntryOrStay', 'falseDocuments'].map(is))]
   }
 
   return {
@@ -111,10 +157,14 @@ function elementsOf({ age, stage, answers, law }: Given) {
     means: means(),
     purpose: purpose(),
     border: STATES[is('borderCrossed')],
-    irregularity: weighed(['irregularEntryOrStay', 'falseDocuments'], 'irregularEntryOrStay'),
+    irregularity: weighed(
+      either(is('irregularEntry'), ofEntry('irregularEntryOrStay'), ofEntry('falseDocuments')),
+      [is('irregularEntry'), is('irregularEntryOrStay')].includes('no'),
+    ),
+    nonNational: nonNational(),
     benefit: weighed(
-      ['facilitatorBenefit', 'paidFacilitator'],
-      'facilitatorBenefit',
+      either(...['facilitatorBenefit', 'paidFacilitator', 'ransomDemanded'].map(is)),
+      is('facilitatorBenefit') === 'no',
       is('familyOrHumanitarianHelp') === 'yes',
     ),
   }
@@ -130,16 +180,35 @@ function crime(states: readonly string[]): string {
 const first = (...rows: [string, boolean][]): string => rows.find(([, holds]) => holds)?.[0] ?? 'insufficient'
 
 function hypothesesOf(facts: Given) {
-  const { age, answers, law } = facts
-  const { act, means, purpose, border, irregularity, benefit } = elementsOf(facts)
+  const { age, stage, answers, law } = facts
+  const { act, means, purpose, border, irregularity, nonNational, benefit } = elementsOf(facts)
   const yes = (...names: string[]): boolean => names.some((name) => answers[name] === 'yes')
   const seen = (...names: string[]): boolean => names.some((name) => ['yes', 'split'].includes(answers[name] ?? ''))
   const no = (...names: string[]): boolean => names.every((name) => answers[name] === 'no')
   const here = (state: string): boolean => ['met', 'notRequired', 'disputed'].includes(state)
   const counted = law.means.map((code) => `means.${code}`)
-  const isMeans = yes(...counted) && (means === 'met' || means === 'notRequired')
+  const isMeans = yes(...counted, ...FORCE, ...HOLDING) && (means === 'met' || means === 'notRequired')
   const trafficking = crime([act, means, purpose])
-  const migrantSmuggling = crime([border, irregularity, benefit])
+  const isOwnState = nonNational === 'notMet'
+  const crossing = crime([border, irregularity, benefit])
+  const migrantSmuggling = isOwnState
+    ? 'notIndicated'
+    : crossing === 'indicated' && nonNational !== 'met'
+      ? 'possible'
+      : crossing
+  const hasOffence = law.furtherOffences?.includes('exploitationOfOthers') === true
+  const enablingIrregularStay = first(
+    [
+      'indicated',
+      yes('irregularStay') &&
+        yes('falseDocuments') &&
+        nonNational === 'met' &&
+        benefit === 'met' &&
+        !here(irregularity),
+    ],
+    ['notIndicated', no('irregularStay') || isOwnState || benefit === 'notMet'],
+    ['possible', seen('irregularStay') && seen('falseDocuments')],
+  )
   const two = [trafficking, migrantSmuggling]
   return {
     trafficking,
@@ -149,6 +218,17 @@ function hypothesesOf(facts: Given) {
       ['notIndicated', two.includes('notIndicated')],
       ['possible', !two.includes('insufficient')],
     ),
+    exploitationOfOthers: first(
+      ['indicated', hasOffence && purpose === 'met' && stage !== 'intended'],
+      ['notIndicated', !hasOffence || purpose === 'notMet'],
+      ['possible', here(purpose)],
+    ),
+    abduction: first(
+      ['indicated', yes('means.abduction')],
+      ['notIndicated', no('means.abduction') && !seen('ransomDemanded')],
+      ['possible', seen('means.abduction') || yes('ransomDemanded', 'confined')],
+    ),
+    enablingIrregularStay,
     kidnappingOrRansom: first(
       [
         'indicated',
@@ -158,7 +238,14 @@ function hypothesesOf(facts: Given) {
       ['possible', seen('ransomDemanded', 'means.abduction')],
     ),
     sexWorkWithoutMeans: first(
-      ['indicated', age === 'adult' && seen('purposes.sexualExploitation') && yes('earnsForSelf') && no(...counted)],
+      [
+        'indicated',
+        age === 'adult' &&
+          seen('purposes.sexualExploitation') &&
+          yes('earnsForSelf') &&
+          no(...counted) &&
+          !seen(...FORCE, ...HOLDING),
+      ],
       ['notIndicated', age === 'child' || no('purposes.sexualExploitation') || isMeans],
       ['possible', seen('purposes.sexualExploitation') && yes('earnsForSelf', 'freeToLeave')],
     ),
@@ -174,13 +261,14 @@ function hypothesesOf(facts: Given) {
     genderBasedViolence: first(
       [
         'indicated',
-        yes('sexualViolence', 'purposes.forcedMarriage', 'purposes.childMarriage') ||
+        yes('sexualViolence', 'genderBasedViolence', 'purposes.forcedMarriage', 'purposes.childMarriage') ||
           (yes('marriage') && yes('violence', 'threats', 'confined')),
       ],
-      ['possible', seen('sexualViolence', 'violence', 'threats', 'purposes.sexualExploitation')],
+      ['possible', seen('sexualViolence', 'genderBasedViolence', 'violence', 'threats', 'purposes.sexualExploitation')],
       [
         'notIndicated',
-        no('sexualViolence', 'violence', 'threats') && !seen('purposes.forcedMarriage', 'purposes.childMarriage'),
+        no('sexualViolence', 'violence', 'threats') &&
+          !seen('genderBasedViolence', 'purposes.forcedMarriage', 'purposes.childMarriage'),
       ],
     ),
     forcedOrChildMarriage: first(
@@ -196,10 +284,17 @@ function hypothesesOf(facts: Given) {
     irregularMigrationOnly: first(
       [
         'indicated',
-        border === 'met' && irregularity === 'met' && benefit === 'notMet' && trafficking === 'notIndicated',
+        trafficking === 'notIndicated' &&
+          ((border === 'met' && irregularity === 'met' && benefit === 'notMet') ||
+            (yes('irregularStay') && irregularity === 'notMet' && !seen('falseDocuments'))),
       ],
-      ['notIndicated', border === 'notMet' || irregularity === 'notMet' || two.includes('indicated')],
-      ['possible', here(border) && here(irregularity)],
+      [
+        'notIndicated',
+        border === 'notMet' ||
+          (irregularity === 'notMet' && !seen('irregularStay')) ||
+          [...two, enablingIrregularStay].includes('indicated'),
+      ],
+      ['possible', here(border) && (here(irregularity) || seen('irregularStay'))],
     ),
     humanitarianHelp: first(
       [
@@ -225,17 +320,22 @@ function labelOf(facts: Given): string {
 }
 
 function reviewOf(facts: Given) {
-  const { age, answers } = facts
+  const { age, decided, answers } = facts
   const elements = elementsOf(facts)
+  const { trafficking } = hypothesesOf(facts)
+  const isSettled = decided === 'identified' && trafficking === 'indicated'
+  const isExcluded = trafficking === 'notIndicated'
   const seen = (...names: string[]): boolean => names.some((name) => ['yes', 'split'].includes(answers[name] ?? ''))
   const isOnRecord = [elements.act, elements.purpose].some((state) => state === 'met' || state === 'disputed')
   return {
     proposed:
-      ['indicated', 'possible'].includes(hypothesesOf(facts).trafficking) ||
-      seen('confined', 'documentsWithheld', 'debtUsedToHold', 'violence', 'threats', 'sexualViolence') ||
-      seen('ransomDemanded', 'wagesWithheld') ||
       Object.values(elements).includes('disputed') ||
-      (age !== 'adult' && isOnRecord),
+      (decided === 'identified' && isExcluded) ||
+      (decided === 'notAVictim' && trafficking === 'indicated') ||
+      (!isSettled &&
+        (['indicated', 'possible'].includes(trafficking) ||
+          seen(...FORCE, ...HOLDING, 'ransomDemanded') ||
+          (!isExcluded && (seen('wagesWithheld') || (age !== 'adult' && isOnRecord))))),
     secondReader: age !== 'adult' || seen('confined', 'documentsWithheld', 'sexualViolence'),
   }
 }

@@ -205,7 +205,7 @@ describe('--facts', () => {
     expect(signs).toEqual([{ fact: 'confined', rule: 'review-signs', value: true }])
   })
   it('reads what a person looked for and did not find', async () => {
-    await save('nothing.json', { ageClass: 'adult', purposeStage: 'noneFound', irregularEntryOrStay: false })
+    await save('nothing.json', { ageClass: 'adult', purposeStage: 'noneFound', irregularEntry: false })
     const run = await runTip('classify', '--facts', at('nothing.json'))
     expect(run.out).toMatch(/^Neither trafficking nor smuggling is indicated/)
   })

@@ -60,6 +60,14 @@ const means: Examples = {
     silent: { ageClass: 'adult', means: { promiseOfMarriage: false } },
     profile: withFurtherMeans,
   },
+  'force-by-violence': {
+    fires: { ageClass: 'adult', violence: true },
+    silent: { ageClass: 'adult', wagesWithheld: true },
+  },
+  'coercion-by-holding': {
+    fires: { ageClass: 'adult', debt: true, debtUsedToHold: true },
+    silent: { ageClass: 'adult', debt: true },
+  },
   'no-means': {
     fires: { ageClass: 'adult', means: none(MEANS) },
     silent: { ageClass: 'adult', means: noneButOne(MEANS) },
@@ -82,6 +90,14 @@ const means: Examples = {
   },
 }
 
+/** No law that ships counts child marriage by itself; a partner's law could, and this one is synthetic. */
+const withChildMarriage: LegalProfile = {
+  ...legalProfiles.palermo,
+  id: 'invented',
+  title: { en: 'an invented law that names child marriage' },
+  purposesOnlyWithExploitation: ['illegalAdoption'],
+}
+
 const purposes: Examples = {
   ...Object.fromEntries(
     PURPOSES.map((code): [string, RuleExample] => [
@@ -89,6 +105,21 @@ const purposes: Examples = {
       { fires: { purposes: { [code]: true } }, silent: { purposes: { [code]: false } } },
     ]),
   ),
+  'purpose-childMarriage': {
+    fires: { ageClass: 'child', purposes: { childMarriage: true } },
+    silent: { ageClass: 'child', purposes: { childMarriage: false } },
+    profile: withChildMarriage,
+  },
+  'purpose-illegalAdoption': {
+    fires: { ageClass: 'child', purposes: { illegalAdoption: true } },
+    silent: { ageClass: 'child', purposes: { illegalAdoption: true } },
+    profile: 'eu',
+    silentProfile: 'palermo',
+  },
+  'practice-needs-exploitation': {
+    fires: { ageClass: 'child', acts: { transfer: true }, purposes: { childMarriage: true } },
+    silent: { ageClass: 'child', acts: { transfer: true }, purposes: { sexualExploitation: true } },
+  },
   'purpose-of-profile': {
     fires: { purposes: { securingServices: true } },
     silent: { purposes: { securingServices: false } },
@@ -125,11 +156,23 @@ const purposes: Examples = {
 const smugglingElements: Examples = {
   'border-crossed': { fires: { borderCrossed: true }, silent: { borderCrossed: false } },
   'no-border': { fires: { borderCrossed: false }, silent: {} },
-  'irregular-entry-or-stay': { fires: { irregularEntryOrStay: true }, silent: { irregularEntryOrStay: false } },
-  'false-documents': { fires: { falseDocuments: true }, silent: { falseDocuments: false } },
+  'irregular-entry': { fires: { irregularEntry: true }, silent: { irregularStay: true } },
+  'irregular-entry-or-stay': {
+    fires: { irregularEntryOrStay: true },
+    silent: { irregularEntryOrStay: true, irregularStay: true },
+  },
+  'false-documents': { fires: { falseDocuments: true }, silent: { falseDocuments: true, irregularStay: true } },
+  'no-irregular-entry': { fires: { irregularEntry: false }, silent: { irregularStay: false } },
   'no-irregularity': { fires: { irregularEntryOrStay: false }, silent: { falseDocuments: false } },
+  'non-national': { fires: { nationalOrResident: false }, silent: {} },
+  'non-national-presumed': {
+    fires: { irregularEntry: true },
+    silent: { irregularEntry: true, nationalOrResident: true },
+  },
+  'national-or-resident': { fires: { nationalOrResident: true }, silent: { nationalOrResident: false } },
   'facilitator-benefits': { fires: { facilitatorBenefit: true }, silent: { facilitatorBenefit: false } },
   'facilitator-paid': { fires: { paidFacilitator: true }, silent: { paidFacilitator: false } },
+  'ransom-is-benefit': { fires: { ransomDemanded: true }, silent: { ransomDemanded: false } },
   'no-benefit': { fires: { facilitatorBenefit: false }, silent: { paidFacilitator: false } },
   'help-against-benefit': {
     fires: { facilitatorBenefit: true, familyOrHumanitarianHelp: true },
@@ -139,7 +182,7 @@ const smugglingElements: Examples = {
 
 const exploitedAdult = { ageClass: 'adult', acts: { recruitment: true }, purposes: { forcedLabour: true } } as const
 const traffickedAdult = { ...exploitedAdult, means: { deception: true } } as const
-const irregularCrossing = { borderCrossed: true, irregularEntryOrStay: true } as const
+const irregularCrossing = { borderCrossed: true, irregularEntry: true } as const
 const smuggled = { ...irregularCrossing, paidFacilitator: true } as const
 
 const crimes: Examples = {
@@ -163,6 +206,25 @@ const crimes: Examples = {
   },
 }
 
+const further: Examples = {
+  'exploitation-of-others-indicated': {
+    fires: { purposes: { forcedLabour: true }, purposeStage: 'realised' },
+    silent: { purposes: { forcedLabour: true }, purposeStage: 'realised' },
+    profile: 'rwanda',
+    silentProfile: 'palermo',
+  },
+  'exploitation-of-others-not-indicated': {
+    fires: { purposeStage: 'noneFound' },
+    silent: { purposeStage: 'disputed' },
+    profile: 'rwanda',
+  },
+  'exploitation-of-others-possible': {
+    fires: { purposes: { forcedLabour: true }, purposeStage: 'intended' },
+    silent: { purposes: { forcedLabour: true }, purposeStage: 'realised' },
+    profile: 'rwanda',
+  },
+}
+
 const sexWork = {
   ageClass: 'adult',
   means: none(MEANS),
@@ -177,6 +239,15 @@ const violenceAndLabour: Examples = {
     silent: { ransomDemanded: false, means: { abduction: true } },
   },
   'ransom-possible': { fires: { means: { abduction: true } }, silent: { means: { abduction: false } } },
+  'abduction-indicated': {
+    fires: { means: { abduction: true }, ransomDemanded: false },
+    silent: { means: { abduction: false }, ransomDemanded: false },
+  },
+  'abduction-not-indicated': {
+    fires: { means: { abduction: false } },
+    silent: { means: { abduction: false }, ransomDemanded: true },
+  },
+  'abduction-possible': { fires: { confined: true }, silent: { confined: false } },
   'sex-work-indicated': { fires: sexWork, silent: { ...sexWork, means: noneButOne(MEANS) } },
   'sex-work-not-indicated': { fires: { ...sexWork, ageClass: 'child' }, silent: sexWork },
   'sex-work-possible': {
@@ -200,6 +271,9 @@ const violenceAndLabour: Examples = {
   'gbv-possible': { fires: { violence: true }, silent: { violence: false } },
 }
 
+/** Brought in lawfully by an agent who was paid, and stayed on. */
+const overstay = { borderCrossed: true, irregularEntry: false, irregularStay: true, paidFacilitator: true } as const
+
 const familyAndMigration: Examples = {
   'marriage-indicated': {
     fires: { ageClass: 'child', marriage: true },
@@ -219,6 +293,22 @@ const familyAndMigration: Examples = {
     silent: { adoption: false, purposes: { illegalAdoption: true } },
   },
   'adoption-possible': { fires: { adoption: true }, silent: { adoption: false } },
+  'enabling-stay-indicated': {
+    fires: { ...overstay, falseDocuments: true },
+    silent: { ...overstay, falseDocuments: false },
+  },
+  'enabling-stay-not-indicated': {
+    fires: { ...overstay, nationalOrResident: true },
+    silent: { ...overstay, nationalOrResident: false },
+  },
+  'enabling-stay-possible': {
+    fires: { irregularStay: true, falseDocuments: true },
+    silent: { irregularStay: true, falseDocuments: false },
+  },
+  'overstay-only-indicated': {
+    fires: { ...overstay, purposeStage: 'noneFound' },
+    silent: { ...overstay, purposeStage: 'noneFound', falseDocuments: true },
+  },
   'irregular-only-indicated': {
     fires: { ...irregularCrossing, facilitatorBenefit: false, purposeStage: 'noneFound' },
     silent: { ...irregularCrossing, facilitatorBenefit: false },
@@ -253,8 +343,9 @@ const labels: Examples = {
 const said = { value: true, contradictedBy: 'a document' } as const
 
 const reviews: Examples = {
-  'review-trafficking': { fires: exploitedAdult, silent: { ...exploitedAdult, acts: {} } },
+  'review-trafficking': { fires: traffickedAdult, silent: { ...traffickedAdult, decidedStatus: 'identified' } },
   'review-signs': { fires: { documentsWithheld: said }, silent: { documentsWithheld: false } },
+  'review-wages': { fires: { wagesWithheld: true }, silent: { wagesWithheld: true, purposeStage: 'noneFound' } },
   'review-disputed': {
     fires: { ageClass: 'adult', acts: { receipt: said } },
     silent: { ageClass: 'adult', acts: { receipt: true } },
@@ -262,6 +353,10 @@ const reviews: Examples = {
   'review-child': {
     fires: { ageClass: 'unknown', acts: { harbouring: true } },
     silent: { ageClass: 'adult', acts: { harbouring: true } },
+  },
+  'review-decision': {
+    fires: { decidedStatus: 'identified', ageClass: 'adult', purposeStage: 'noneFound' },
+    silent: { decidedStatus: 'identified', ageClass: 'adult', purposeStage: 'disputed' },
   },
   'second-reader-child': { fires: { ageClass: 'unknown' }, silent: { ageClass: 'adult' } },
   'second-reader-signs': { fires: { sexualViolence: said }, silent: { violence: said } },
@@ -274,6 +369,7 @@ export const ruleExamples: Readonly<Examples> = {
   ...purposes,
   ...smugglingElements,
   ...crimes,
+  ...further,
   ...violenceAndLabour,
   ...familyAndMigration,
   ...labels,
