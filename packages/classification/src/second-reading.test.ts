@@ -323,7 +323,7 @@ function reviewOf(facts: Given) {
   const { age, decided, answers } = facts
   const elements = elementsOf(facts)
   const { trafficking } = hypothesesOf(facts)
-  const isSettled = decided === 'identified' && trafficking === 'indicated'
+  const isSettled = decided === 'identified'
   const isExcluded = trafficking === 'notIndicated'
   const seen = (...names: string[]): boolean => names.some((name) => ['yes', 'split'].includes(answers[name] ?? ''))
   const isOnRecord = [elements.act, elements.purpose].some((state) => state === 'met' || state === 'disputed')

@@ -89,8 +89,7 @@ export type Rule = {
   id: string
   when: Condition
   sources: readonly Source[]
-} & /** `shows` names the means that circumstances show: a law that does not count it does not count them. */
-(
+} /** `shows` names the means that circumstances show: a law that does not count it does not count them. */ & (
   | { about: ElementId; gives: Effect; shows?: FactId }
   | { about: HypothesisId; gives: Exclude<HypothesisState, 'insufficient'> }
   | { about: 'label'; gives: Exclude<Label, 'undetermined'> }

@@ -21,10 +21,8 @@ const touched = (condition: Condition): Condition => ({ touched: condition })
 
 const trafficking = (...is: HypothesisState[]): Condition => ({ hypothesis: 'trafficking', is })
 
-/** Where someone competent has identified the person as a victim, and the reading says so too, a further review changes nothing. */
-const isOpen: Condition = {
-  any: [{ not: { decided: 'identified' } }, trafficking('notIndicated', 'possible', 'insufficient')],
-}
+/** Where someone competent has identified the person as a victim, a further review would change nothing. */
+const isOpen: Condition = { not: { decided: 'identified' } }
 const isExcluded = trafficking('notIndicated')
 const isNotExcluded = trafficking('indicated', 'possible', 'insufficient')
 

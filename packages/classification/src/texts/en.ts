@@ -7,7 +7,7 @@ export const en = {
   'element.purpose': 'Purpose of exploitation',
   'element.border': 'Crossing of a border',
   'element.irregularity': 'Irregular entry',
-  'element.nonNational': 'Not a national or permanent resident of the State entered',
+  'element.nonNational': 'Neither national nor resident',
   'element.benefit': 'Benefit to the facilitator',
 
   'elementState.met': 'on record',
@@ -256,11 +256,12 @@ export const en = {
   'rule.review-trafficking':
     'Trafficking is indicated or possible, and no one competent has identified the person yet.',
   'rule.review-signs':
-    'Confinement, held documents, a debt used to hold, violence, threats, sexual violence or a ransom are on record.',
-  'rule.review-wages': 'Wages are withheld, and trafficking is not excluded.',
+    'Confinement, held documents, a debt used to hold, violence, threats, sexual violence or a ransom are on record, and no one competent has identified the person yet.',
+  'rule.review-wages':
+    'Wages are withheld, trafficking is not excluded, and no one competent has identified the person yet.',
   'rule.review-disputed': 'The evidence about an element is contradictory.',
   'rule.review-child':
-    'The person is a child, or may be one, an act or a purpose is on record, and trafficking is not excluded.',
+    'The person is a child, or may be one, an act or a purpose is on record, trafficking is not excluded, and no one competent has identified the person yet.',
   'rule.review-decision': 'What someone competent decided and what the facts show differ.',
   'rule.second-reader-child': 'The person is a child, or may be one: closing needs a second reader.',
   'rule.second-reader-signs':
