@@ -1570,26 +1570,10 @@ export interface CaseRecord {
    * **Events.** What was done: acts, means and purposes, when and where, to whom and allegedly by whom.
    */
   events?: Event[]
+  absent?: CaseRecordAbsent
+  provenance?: CaseRecordProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    victims?: AbsentReasonCode
-    perpetrators?: AbsentReasonCode
-    relations?: AbsentReasonCode
-    events?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    victims?: Provenance
-    perpetrators?: Provenance
-    relations?: Provenance
-    events?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Case record: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -1673,52 +1657,10 @@ export interface Case {
    * **Support plans.** The plans made with the person.
    */
   supportPlans?: SupportPlan[]
+  absent?: CaseAbsent
+  provenance?: CaseProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    openedOn?: AbsentReasonCode
-    registrationYear?: AbsentReasonCode
-    closedOn?: AbsentReasonCode
-    status?: AbsentReasonCode
-    owner?: AbsentReasonCode
-    ownerId?: AbsentReasonCode
-    risk?: AbsentReasonCode
-    safetyPlanId?: AbsentReasonCode
-    closureReasons?: AbsentReasonCode
-    closureChecks?: AbsentReasonCode
-    closureDetails?: AbsentReasonCode
-    feedback?: AbsentReasonCode
-    linkedCaseIds?: AbsentReasonCode
-    duplicateOf?: AbsentReasonCode
-    reportedElsewhere?: AbsentReasonCode
-    comments?: AbsentReasonCode
-    supportPlans?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    openedOn?: Provenance
-    registrationYear?: Provenance
-    closedOn?: Provenance
-    status?: Provenance
-    owner?: Provenance
-    ownerId?: Provenance
-    risk?: Provenance
-    safetyPlanId?: Provenance
-    closureReasons?: Provenance
-    closureChecks?: Provenance
-    closureDetails?: Provenance
-    feedback?: Provenance
-    linkedCaseIds?: Provenance
-    duplicateOf?: Provenance
-    reportedElsewhere?: Provenance
-    comments?: Provenance
-    supportPlans?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Case: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -1748,32 +1690,34 @@ export interface Feedback {
    * **Comfortable with the worker.** Whether the person was comfortable with the worker.
    */
   comfortableWithWorker?: boolean
+  absent?: FeedbackAbsent
+  provenance?: FeedbackProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    openingHoursSuited?: AbsentReasonCode
-    supportPersonAllowed?: AbsentReasonCode
-    privateMeeting?: AbsentReasonCode
-    languageUnderstood?: AbsentReasonCode
-    comfortableWithWorker?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    openingHoursSuited?: Provenance
-    supportPersonAllowed?: Provenance
-    privateMeeting?: Provenance
-    languageUnderstood?: Provenance
-    comfortableWithWorker?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Feedback: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface FeedbackAbsent {
+  openingHoursSuited?: AbsentReasonCode
+  supportPersonAllowed?: AbsentReasonCode
+  privateMeeting?: AbsentReasonCode
+  languageUnderstood?: AbsentReasonCode
+  comfortableWithWorker?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface FeedbackProvenance {
+  openingHoursSuited?: Provenance
+  supportPersonAllowed?: Provenance
+  privateMeeting?: Provenance
+  languageUnderstood?: Provenance
+  comfortableWithWorker?: Provenance
 }
 /**
  * Who or what said a value, and when it held.
@@ -1816,32 +1760,78 @@ export interface SupportPlan {
    * **Actual end.** The day on which the plan ended.
    */
   actualEnd?: string
+  absent?: SupportPlanAbsent
+  provenance?: SupportPlanProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    type?: AbsentReasonCode
-    objectives?: AbsentReasonCode
-    actionPlan?: AbsentReasonCode
-    plannedEnd?: AbsentReasonCode
-    actualEnd?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    type?: Provenance
-    objectives?: Provenance
-    actionPlan?: Provenance
-    plannedEnd?: Provenance
-    actualEnd?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Support plan: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface SupportPlanAbsent {
+  type?: AbsentReasonCode
+  objectives?: AbsentReasonCode
+  actionPlan?: AbsentReasonCode
+  plannedEnd?: AbsentReasonCode
+  actualEnd?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface SupportPlanProvenance {
+  type?: Provenance
+  objectives?: Provenance
+  actionPlan?: Provenance
+  plannedEnd?: Provenance
+  actualEnd?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface CaseAbsent {
+  openedOn?: AbsentReasonCode
+  registrationYear?: AbsentReasonCode
+  closedOn?: AbsentReasonCode
+  status?: AbsentReasonCode
+  owner?: AbsentReasonCode
+  ownerId?: AbsentReasonCode
+  risk?: AbsentReasonCode
+  safetyPlanId?: AbsentReasonCode
+  closureReasons?: AbsentReasonCode
+  closureChecks?: AbsentReasonCode
+  closureDetails?: AbsentReasonCode
+  feedback?: AbsentReasonCode
+  linkedCaseIds?: AbsentReasonCode
+  duplicateOf?: AbsentReasonCode
+  reportedElsewhere?: AbsentReasonCode
+  comments?: AbsentReasonCode
+  supportPlans?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface CaseProvenance {
+  openedOn?: Provenance
+  registrationYear?: Provenance
+  closedOn?: Provenance
+  status?: Provenance
+  owner?: Provenance
+  ownerId?: Provenance
+  risk?: Provenance
+  safetyPlanId?: Provenance
+  closureReasons?: Provenance
+  closureChecks?: Provenance
+  closureDetails?: Provenance
+  feedback?: Provenance
+  linkedCaseIds?: Provenance
+  duplicateOf?: Provenance
+  reportedElsewhere?: Provenance
+  comments?: Provenance
+  supportPlans?: Provenance
 }
 /**
  * The organisation that reports the record: one of the four units of the international classification.
@@ -1891,38 +1881,10 @@ export interface ReportingEntity {
    * **Legal mandate.** The law or decision that allows the organisation to hold such records.
    */
   legalMandate?: string
+  absent?: ReportingEntityAbsent
+  provenance?: ReportingEntityProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    name?: AbsentReasonCode
-    type?: AbsentReasonCode
-    place?: AbsentReasonCode
-    street?: AbsentReasonCode
-    postalCode?: AbsentReasonCode
-    longitude?: AbsentReasonCode
-    latitude?: AbsentReasonCode
-    phone?: AbsentReasonCode
-    dataSources?: AbsentReasonCode
-    legalMandate?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    name?: Provenance
-    type?: Provenance
-    place?: Provenance
-    street?: Provenance
-    postalCode?: Provenance
-    longitude?: Provenance
-    latitude?: Provenance
-    phone?: Provenance
-    dataSources?: Provenance
-    legalMandate?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Reporting entity: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -1956,6 +1918,36 @@ export interface Place {
    * **Type of settlement.** Whether the place is urban, rural, a camp, a border post or an isolated work site.
    */
   settlement?: SettlementTypeCode
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface ReportingEntityAbsent {
+  name?: AbsentReasonCode
+  type?: AbsentReasonCode
+  place?: AbsentReasonCode
+  street?: AbsentReasonCode
+  postalCode?: AbsentReasonCode
+  longitude?: AbsentReasonCode
+  latitude?: AbsentReasonCode
+  phone?: AbsentReasonCode
+  dataSources?: AbsentReasonCode
+  legalMandate?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface ReportingEntityProvenance {
+  name?: Provenance
+  type?: Provenance
+  place?: Provenance
+  street?: Provenance
+  postalCode?: Provenance
+  longitude?: Provenance
+  latitude?: Provenance
+  phone?: Provenance
+  dataSources?: Provenance
+  legalMandate?: Provenance
 }
 /**
  * On which basis the record is kept, how long, and who may see it.
@@ -2033,58 +2025,60 @@ export interface DataProtection {
    * **Deadline to report a breach.** Within how many hours the controller reports a breach to the authority; 48 under Law 058/2021 of Rwanda, article 43.
    */
   breachDeadlineHours?: number
+  absent?: DataProtectionAbsent
+  provenance?: DataProtectionProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    legalBases?: AbsentReasonCode
-    laws?: AbsentReasonCode
-    sensitivity?: AbsentReasonCode
-    retainUntil?: AbsentReasonCode
-    accessRoles?: AbsentReasonCode
-    pseudonymKeyRef?: AbsentReasonCode
-    collectedOn?: AbsentReasonCode
-    collectedBy?: AbsentReasonCode
-    lastReviewed?: AbsentReasonCode
-    impactAssessmentRef?: AbsentReasonCode
-    impactAssessedOn?: AbsentReasonCode
-    storageCountry?: AbsentReasonCode
-    encryption?: AbsentReasonCode
-    accessLogged?: AbsentReasonCode
-    transferAllowed?: AbsentReasonCode
-    transferConditions?: AbsentReasonCode
-    breachLogRef?: AbsentReasonCode
-    breachDeadlineHours?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    legalBases?: Provenance
-    laws?: Provenance
-    sensitivity?: Provenance
-    retainUntil?: Provenance
-    accessRoles?: Provenance
-    pseudonymKeyRef?: Provenance
-    collectedOn?: Provenance
-    collectedBy?: Provenance
-    lastReviewed?: Provenance
-    impactAssessmentRef?: Provenance
-    impactAssessedOn?: Provenance
-    storageCountry?: Provenance
-    encryption?: Provenance
-    accessLogged?: Provenance
-    transferAllowed?: Provenance
-    transferConditions?: Provenance
-    breachLogRef?: Provenance
-    breachDeadlineHours?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Data protection: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface DataProtectionAbsent {
+  legalBases?: AbsentReasonCode
+  laws?: AbsentReasonCode
+  sensitivity?: AbsentReasonCode
+  retainUntil?: AbsentReasonCode
+  accessRoles?: AbsentReasonCode
+  pseudonymKeyRef?: AbsentReasonCode
+  collectedOn?: AbsentReasonCode
+  collectedBy?: AbsentReasonCode
+  lastReviewed?: AbsentReasonCode
+  impactAssessmentRef?: AbsentReasonCode
+  impactAssessedOn?: AbsentReasonCode
+  storageCountry?: AbsentReasonCode
+  encryption?: AbsentReasonCode
+  accessLogged?: AbsentReasonCode
+  transferAllowed?: AbsentReasonCode
+  transferConditions?: AbsentReasonCode
+  breachLogRef?: AbsentReasonCode
+  breachDeadlineHours?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface DataProtectionProvenance {
+  legalBases?: Provenance
+  laws?: Provenance
+  sensitivity?: Provenance
+  retainUntil?: Provenance
+  accessRoles?: Provenance
+  pseudonymKeyRef?: Provenance
+  collectedOn?: Provenance
+  collectedBy?: Provenance
+  lastReviewed?: Provenance
+  impactAssessmentRef?: Provenance
+  impactAssessedOn?: Provenance
+  storageCountry?: Provenance
+  encryption?: Provenance
+  accessLogged?: Provenance
+  transferAllowed?: Provenance
+  transferConditions?: Provenance
+  breachLogRef?: Provenance
+  breachDeadlineHours?: Provenance
 }
 /**
  * A person who is a potential, presumed or identified victim of trafficking.
@@ -2336,138 +2330,10 @@ export interface Victim {
    * **Legal process.** Complaint, reflection period, residence permit, compensation, non-punishment.
    */
   legalProcess?: LegalProcess
+  absent?: VictimAbsent
+  provenance?: VictimProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    sex?: AbsentReasonCode
-    sexBasis?: AbsentReasonCode
-    genderIdentity?: AbsentReasonCode
-    genderSelfDescribed?: AbsentReasonCode
-    genderAsPublished?: AbsentReasonCode
-    pronouns?: AbsentReasonCode
-    birthDate?: AbsentReasonCode
-    age?: AbsentReasonCode
-    ageEstimated?: AbsentReasonCode
-    ageBand?: AbsentReasonCode
-    minorAtRegistration?: AbsentReasonCode
-    minorAtEntry?: AbsentReasonCode
-    minorAtStartOfExploitation?: AbsentReasonCode
-    ageWhenTrafficked?: AbsentReasonCode
-    citizenships?: AbsentReasonCode
-    regionOfOrigin?: AbsentReasonCode
-    countryOfBirth?: AbsentReasonCode
-    countryOfOrigin?: AbsentReasonCode
-    residenceBefore?: AbsentReasonCode
-    ethnicity?: AbsentReasonCode
-    languages?: AbsentReasonCode
-    maritalStatus?: AbsentReasonCode
-    education?: AbsentReasonCode
-    occupation?: AbsentReasonCode
-    employmentStatus?: AbsentReasonCode
-    functionalDifficulties?: AbsentReasonCode
-    deceased?: AbsentReasonCode
-    positionInOrganisation?: AbsentReasonCode
-    status?: AbsentReasonCode
-    statusDecidedBy?: AbsentReasonCode
-    statusDate?: AbsentReasonCode
-    statusBases?: AbsentReasonCode
-    displacementStatus?: AbsentReasonCode
-    migrationStatuses?: AbsentReasonCode
-    internationalProtection?: AbsentReasonCode
-    childSeparation?: AbsentReasonCode
-    numberOfChildren?: AbsentReasonCode
-    dependants?: AbsentReasonCode
-    pregnant?: AbsentReasonCode
-    breastfeeding?: AbsentReasonCode
-    householdHead?: AbsentReasonCode
-    soleCaregiver?: AbsentReasonCode
-    priorTrafficking?: AbsentReasonCode
-    gbvExposure?: AbsentReasonCode
-    vulnerabilityFactors?: AbsentReasonCode
-    vulnerabilityDetails?: AbsentReasonCode
-    specialNeeds?: AbsentReasonCode
-    ownWords?: AbsentReasonCode
-    recruitment?: AbsentReasonCode
-    journey?: AbsentReasonCode
-    exploitation?: AbsentReasonCode
-    meansOfControl?: AbsentReasonCode
-    screenings?: AbsentReasonCode
-    consents?: AbsentReasonCode
-    assistance?: AbsentReasonCode
-    referrals?: AbsentReasonCode
-    followUps?: AbsentReasonCode
-    reintegrationPlans?: AbsentReasonCode
-    returns?: AbsentReasonCode
-    legalProcess?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    sex?: Provenance
-    sexBasis?: Provenance
-    genderIdentity?: Provenance
-    genderSelfDescribed?: Provenance
-    genderAsPublished?: Provenance
-    pronouns?: Provenance
-    birthDate?: Provenance
-    age?: Provenance
-    ageEstimated?: Provenance
-    ageBand?: Provenance
-    minorAtRegistration?: Provenance
-    minorAtEntry?: Provenance
-    minorAtStartOfExploitation?: Provenance
-    ageWhenTrafficked?: Provenance
-    citizenships?: Provenance
-    regionOfOrigin?: Provenance
-    countryOfBirth?: Provenance
-    countryOfOrigin?: Provenance
-    residenceBefore?: Provenance
-    ethnicity?: Provenance
-    languages?: Provenance
-    maritalStatus?: Provenance
-    education?: Provenance
-    occupation?: Provenance
-    employmentStatus?: Provenance
-    functionalDifficulties?: Provenance
-    deceased?: Provenance
-    positionInOrganisation?: Provenance
-    status?: Provenance
-    statusDecidedBy?: Provenance
-    statusDate?: Provenance
-    statusBases?: Provenance
-    displacementStatus?: Provenance
-    migrationStatuses?: Provenance
-    internationalProtection?: Provenance
-    childSeparation?: Provenance
-    numberOfChildren?: Provenance
-    dependants?: Provenance
-    pregnant?: Provenance
-    breastfeeding?: Provenance
-    householdHead?: Provenance
-    soleCaregiver?: Provenance
-    priorTrafficking?: Provenance
-    gbvExposure?: Provenance
-    vulnerabilityFactors?: Provenance
-    vulnerabilityDetails?: Provenance
-    specialNeeds?: Provenance
-    ownWords?: Provenance
-    recruitment?: Provenance
-    journey?: Provenance
-    exploitation?: Provenance
-    meansOfControl?: Provenance
-    screenings?: Provenance
-    consents?: Provenance
-    assistance?: Provenance
-    referrals?: Provenance
-    followUps?: Provenance
-    reintegrationPlans?: Provenance
-    returns?: Provenance
-    legalProcess?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Victim: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -2497,32 +2363,34 @@ export interface Dependant {
    * **At risk.** Whether the dependant is at risk.
    */
   atRisk?: boolean
+  absent?: DependantAbsent
+  provenance?: DependantProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    relation?: AbsentReasonCode
-    ageBand?: AbsentReasonCode
-    sex?: AbsentReasonCode
-    whereabouts?: AbsentReasonCode
-    atRisk?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    relation?: Provenance
-    ageBand?: Provenance
-    sex?: Provenance
-    whereabouts?: Provenance
-    atRisk?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Dependant: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface DependantAbsent {
+  relation?: AbsentReasonCode
+  ageBand?: AbsentReasonCode
+  sex?: AbsentReasonCode
+  whereabouts?: AbsentReasonCode
+  atRisk?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface DependantProvenance {
+  relation?: Provenance
+  ageBand?: Provenance
+  sex?: Provenance
+  whereabouts?: Provenance
+  atRisk?: Provenance
 }
 /**
  * One kind of gender-based violence in one phase.
@@ -2560,38 +2428,40 @@ export interface GbvExposure {
    * **Abduction at the time.** Whether the person was abducted, conscripted or trafficked at the time.
    */
   abductionStatus?: AbductionStatusCode
+  absent?: GbvExposureAbsent
+  provenance?: GbvExposureProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    id?: AbsentReasonCode
-    phase?: AbsentReasonCode
-    type?: AbsentReasonCode
-    displacementStage?: AbsentReasonCode
-    previousIncidents?: AbsentReasonCode
-    harmfulPractice?: AbsentReasonCode
-    exchangeOfValue?: AbsentReasonCode
-    abductionStatus?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    id?: Provenance
-    phase?: Provenance
-    type?: Provenance
-    displacementStage?: Provenance
-    previousIncidents?: Provenance
-    harmfulPractice?: Provenance
-    exchangeOfValue?: Provenance
-    abductionStatus?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Exposure to gender-based violence: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface GbvExposureAbsent {
+  id?: AbsentReasonCode
+  phase?: AbsentReasonCode
+  type?: AbsentReasonCode
+  displacementStage?: AbsentReasonCode
+  previousIncidents?: AbsentReasonCode
+  harmfulPractice?: AbsentReasonCode
+  exchangeOfValue?: AbsentReasonCode
+  abductionStatus?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface GbvExposureProvenance {
+  id?: Provenance
+  phase?: Provenance
+  type?: Provenance
+  displacementStage?: Provenance
+  previousIncidents?: Provenance
+  harmfulPractice?: Provenance
+  exchangeOfValue?: Provenance
+  abductionStatus?: Provenance
 }
 /**
  * A factor at one level that raises or lowers risk; never a cause of the crime.
@@ -2609,28 +2479,30 @@ export interface VulnerabilityFactor {
    * **Risk or protection.** Whether the factor raises risk or protects.
    */
   polarity?: FactorPolarityCode
+  absent?: VulnerabilityFactorAbsent
+  provenance?: VulnerabilityFactorProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    level?: AbsentReasonCode
-    factor?: AbsentReasonCode
-    polarity?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    level?: Provenance
-    factor?: Provenance
-    polarity?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Risk or protective factor: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface VulnerabilityFactorAbsent {
+  level?: AbsentReasonCode
+  factor?: AbsentReasonCode
+  polarity?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface VulnerabilityFactorProvenance {
+  level?: Provenance
+  factor?: Provenance
+  polarity?: Provenance
 }
 /**
  * How the person was recruited: once or several times.
@@ -2684,42 +2556,10 @@ export interface Recruitment {
    * **Abducted.** Whether the person was abducted.
    */
   abduction?: boolean
+  absent?: RecruitmentAbsent
+  provenance?: RecruitmentProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    methods?: AbsentReasonCode
-    channels?: AbsentReasonCode
-    platforms?: AbsentReasonCode
-    promised?: AbsentReasonCode
-    deceptionAbout?: AbsentReasonCode
-    fee?: AbsentReasonCode
-    debt?: AbsentReasonCode
-    place?: AbsentReasonCode
-    locationName?: AbsentReasonCode
-    date?: AbsentReasonCode
-    recruiterRelations?: AbsentReasonCode
-    abduction?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    methods?: Provenance
-    channels?: Provenance
-    platforms?: Provenance
-    promised?: Provenance
-    deceptionAbout?: Provenance
-    fee?: Provenance
-    debt?: Provenance
-    place?: Provenance
-    locationName?: Provenance
-    date?: Provenance
-    recruiterRelations?: Provenance
-    abduction?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Recruitment: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -2737,6 +2577,40 @@ export interface Money {
    * **Currency.** The currency, ISO 4217.
    */
   currency: CurrencyCode
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface RecruitmentAbsent {
+  methods?: AbsentReasonCode
+  channels?: AbsentReasonCode
+  platforms?: AbsentReasonCode
+  promised?: AbsentReasonCode
+  deceptionAbout?: AbsentReasonCode
+  fee?: AbsentReasonCode
+  debt?: AbsentReasonCode
+  place?: AbsentReasonCode
+  locationName?: AbsentReasonCode
+  date?: AbsentReasonCode
+  recruiterRelations?: AbsentReasonCode
+  abduction?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface RecruitmentProvenance {
+  methods?: Provenance
+  channels?: Provenance
+  platforms?: Provenance
+  promised?: Provenance
+  deceptionAbout?: Provenance
+  fee?: Provenance
+  debt?: Provenance
+  place?: Provenance
+  locationName?: Provenance
+  date?: Provenance
+  recruiterRelations?: Provenance
+  abduction?: Provenance
 }
 /**
  * One leg of the journey, in order.
@@ -2790,46 +2664,48 @@ export interface JourneyLeg {
    * **Violence during the leg.** Ids of the exposures to gender-based violence on the leg.
    */
   gbvIds?: string[]
+  absent?: JourneyLegAbsent
+  provenance?: JourneyLegProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    from?: AbsentReasonCode
-    to?: AbsentReasonCode
-    role?: AbsentReasonCode
-    departedOn?: AbsentReasonCode
-    arrivedOn?: AbsentReasonCode
-    transports?: AbsentReasonCode
-    borderCrossing?: AbsentReasonCode
-    documents?: AbsentReasonCode
-    smugglingInvolved?: AbsentReasonCode
-    companions?: AbsentReasonCode
-    controlIds?: AbsentReasonCode
-    gbvIds?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    from?: Provenance
-    to?: Provenance
-    role?: Provenance
-    departedOn?: Provenance
-    arrivedOn?: Provenance
-    transports?: Provenance
-    borderCrossing?: Provenance
-    documents?: Provenance
-    smugglingInvolved?: Provenance
-    companions?: Provenance
-    controlIds?: Provenance
-    gbvIds?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Leg of a journey: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface JourneyLegAbsent {
+  from?: AbsentReasonCode
+  to?: AbsentReasonCode
+  role?: AbsentReasonCode
+  departedOn?: AbsentReasonCode
+  arrivedOn?: AbsentReasonCode
+  transports?: AbsentReasonCode
+  borderCrossing?: AbsentReasonCode
+  documents?: AbsentReasonCode
+  smugglingInvolved?: AbsentReasonCode
+  companions?: AbsentReasonCode
+  controlIds?: AbsentReasonCode
+  gbvIds?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface JourneyLegProvenance {
+  from?: Provenance
+  to?: Provenance
+  role?: Provenance
+  departedOn?: Provenance
+  arrivedOn?: Provenance
+  transports?: Provenance
+  borderCrossing?: Provenance
+  documents?: Provenance
+  smugglingInvolved?: Provenance
+  companions?: Provenance
+  controlIds?: Provenance
+  gbvIds?: Provenance
 }
 /**
  * One form of exploitation that the person suffered or was meant to suffer.
@@ -2899,54 +2775,56 @@ export interface Exploitation {
    * **Living conditions.** How the person had to live.
    */
   livingConditions?: LivingConditionCode[]
+  absent?: ExploitationAbsent
+  provenance?: ExploitationProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    form?: AbsentReasonCode
-    kinds?: AbsentReasonCode
-    stage?: AbsentReasonCode
-    sectors?: AbsentReasonCode
-    divisions?: AbsentReasonCode
-    occupation?: AbsentReasonCode
-    venues?: AbsentReasonCode
-    platforms?: AbsentReasonCode
-    place?: AbsentReasonCode
-    regionAsPublished?: AbsentReasonCode
-    locationName?: AbsentReasonCode
-    startedOn?: AbsentReasonCode
-    endedOn?: AbsentReasonCode
-    hoursPerWeek?: AbsentReasonCode
-    payPerMonth?: AbsentReasonCode
-    livingConditions?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    form?: Provenance
-    kinds?: Provenance
-    stage?: Provenance
-    sectors?: Provenance
-    divisions?: Provenance
-    occupation?: Provenance
-    venues?: Provenance
-    platforms?: Provenance
-    place?: Provenance
-    regionAsPublished?: Provenance
-    locationName?: Provenance
-    startedOn?: Provenance
-    endedOn?: Provenance
-    hoursPerWeek?: Provenance
-    payPerMonth?: Provenance
-    livingConditions?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Exploitation: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface ExploitationAbsent {
+  form?: AbsentReasonCode
+  kinds?: AbsentReasonCode
+  stage?: AbsentReasonCode
+  sectors?: AbsentReasonCode
+  divisions?: AbsentReasonCode
+  occupation?: AbsentReasonCode
+  venues?: AbsentReasonCode
+  platforms?: AbsentReasonCode
+  place?: AbsentReasonCode
+  regionAsPublished?: AbsentReasonCode
+  locationName?: AbsentReasonCode
+  startedOn?: AbsentReasonCode
+  endedOn?: AbsentReasonCode
+  hoursPerWeek?: AbsentReasonCode
+  payPerMonth?: AbsentReasonCode
+  livingConditions?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface ExploitationProvenance {
+  form?: Provenance
+  kinds?: Provenance
+  stage?: Provenance
+  sectors?: Provenance
+  divisions?: Provenance
+  occupation?: Provenance
+  venues?: Provenance
+  platforms?: Provenance
+  place?: Provenance
+  regionAsPublished?: Provenance
+  locationName?: Provenance
+  startedOn?: Provenance
+  endedOn?: Provenance
+  hoursPerWeek?: Provenance
+  payPerMonth?: Provenance
+  livingConditions?: Provenance
 }
 /**
  * One way in which the person was kept under control.
@@ -2964,28 +2842,30 @@ export interface MeansOfControl {
    * **Phases.** In which phases it was used.
    */
   phases?: ControlPhaseCode[]
+  absent?: MeansOfControlAbsent
+  provenance?: MeansOfControlProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    id?: AbsentReasonCode
-    code?: AbsentReasonCode
-    phases?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    id?: Provenance
-    code?: Provenance
-    phases?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Means of control: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface MeansOfControlAbsent {
+  id?: AbsentReasonCode
+  code?: AbsentReasonCode
+  phases?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface MeansOfControlProvenance {
+  id?: Provenance
+  code?: Provenance
+  phases?: Provenance
 }
 /**
  * An interview or check in which indicators of trafficking were looked for; its result is not a legal finding.
@@ -3075,60 +2955,10 @@ export interface Screening {
    * **Referred by.** The general category of the organisation that referred the person to the screening.
    */
   referredBy?: ReferralSourceCode
+  absent?: ScreeningAbsent
+  provenance?: ScreeningProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    tool?: AbsentReasonCode
-    toolVersion?: AbsentReasonCode
-    organisation?: AbsentReasonCode
-    screenerRole?: AbsentReasonCode
-    screenerSex?: AbsentReasonCode
-    screenerTrained?: AbsentReasonCode
-    date?: AbsentReasonCode
-    place?: AbsentReasonCode
-    language?: AbsentReasonCode
-    interpreterUsed?: AbsentReasonCode
-    interpreterSex?: AbsentReasonCode
-    preferredInterviewerSex?: AbsentReasonCode
-    preferredInterpreterSex?: AbsentReasonCode
-    privatePlace?: AbsentReasonCode
-    supportPerson?: AbsentReasonCode
-    breaksOffered?: AbsentReasonCode
-    safeContactAgreed?: AbsentReasonCode
-    traumaSigns?: AbsentReasonCode
-    indicators?: AbsentReasonCode
-    outcome?: AbsentReasonCode
-    referredBy?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    tool?: Provenance
-    toolVersion?: Provenance
-    organisation?: Provenance
-    screenerRole?: Provenance
-    screenerSex?: Provenance
-    screenerTrained?: Provenance
-    date?: Provenance
-    place?: Provenance
-    language?: Provenance
-    interpreterUsed?: Provenance
-    interpreterSex?: Provenance
-    preferredInterviewerSex?: Provenance
-    preferredInterpreterSex?: Provenance
-    privatePlace?: Provenance
-    supportPerson?: Provenance
-    breaksOffered?: Provenance
-    safeContactAgreed?: Provenance
-    traumaSigns?: Provenance
-    indicators?: Provenance
-    outcome?: Provenance
-    referredBy?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Screening: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -3150,26 +2980,80 @@ export interface ScreeningIndicator {
    * **State.** Whether the indicator was found; not asked is not the same as not found.
    */
   state?: IndicatorStateCode
+  absent?: ScreeningIndicatorAbsent
+  provenance?: ScreeningIndicatorProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    phase?: AbsentReasonCode
-    state?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    phase?: Provenance
-    state?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Indicator: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface ScreeningIndicatorAbsent {
+  phase?: AbsentReasonCode
+  state?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface ScreeningIndicatorProvenance {
+  phase?: Provenance
+  state?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface ScreeningAbsent {
+  tool?: AbsentReasonCode
+  toolVersion?: AbsentReasonCode
+  organisation?: AbsentReasonCode
+  screenerRole?: AbsentReasonCode
+  screenerSex?: AbsentReasonCode
+  screenerTrained?: AbsentReasonCode
+  date?: AbsentReasonCode
+  place?: AbsentReasonCode
+  language?: AbsentReasonCode
+  interpreterUsed?: AbsentReasonCode
+  interpreterSex?: AbsentReasonCode
+  preferredInterviewerSex?: AbsentReasonCode
+  preferredInterpreterSex?: AbsentReasonCode
+  privatePlace?: AbsentReasonCode
+  supportPerson?: AbsentReasonCode
+  breaksOffered?: AbsentReasonCode
+  safeContactAgreed?: AbsentReasonCode
+  traumaSigns?: AbsentReasonCode
+  indicators?: AbsentReasonCode
+  outcome?: AbsentReasonCode
+  referredBy?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface ScreeningProvenance {
+  tool?: Provenance
+  toolVersion?: Provenance
+  organisation?: Provenance
+  screenerRole?: Provenance
+  screenerSex?: Provenance
+  screenerTrained?: Provenance
+  date?: Provenance
+  place?: Provenance
+  language?: Provenance
+  interpreterUsed?: Provenance
+  interpreterSex?: Provenance
+  preferredInterviewerSex?: Provenance
+  preferredInterpreterSex?: Provenance
+  privatePlace?: Provenance
+  supportPerson?: Provenance
+  breaksOffered?: Provenance
+  safeContactAgreed?: Provenance
+  traumaSigns?: Provenance
+  indicators?: Provenance
+  outcome?: Provenance
+  referredBy?: Provenance
 }
 /**
  * A decision of the person about one purpose; consent to one purpose is never read as consent to another.
@@ -3245,52 +3129,10 @@ export interface Consent {
    * **Informed about.** What the person was told before deciding.
    */
   informedItems?: InformedItemCode[]
+  absent?: ConsentAbsent
+  provenance?: ConsentProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    id?: AbsentReasonCode
-    purpose?: AbsentReasonCode
-    decision?: AbsentReasonCode
-    givenBy?: AbsentReasonCode
-    childAssent?: AbsentReasonCode
-    guardianExcluded?: AbsentReasonCode
-    recipients?: AbsentReasonCode
-    recipientKinds?: AbsentReasonCode
-    services?: AbsentReasonCode
-    withhold?: AbsentReasonCode
-    method?: AbsentReasonCode
-    language?: AbsentReasonCode
-    textStatus?: AbsentReasonCode
-    date?: AbsentReasonCode
-    expiry?: AbsentReasonCode
-    withdrawnOn?: AbsentReasonCode
-    informedItems?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    id?: Provenance
-    purpose?: Provenance
-    decision?: Provenance
-    givenBy?: Provenance
-    childAssent?: Provenance
-    guardianExcluded?: Provenance
-    recipients?: Provenance
-    recipientKinds?: Provenance
-    services?: Provenance
-    withhold?: Provenance
-    method?: Provenance
-    language?: Provenance
-    textStatus?: Provenance
-    date?: Provenance
-    expiry?: Provenance
-    withdrawnOn?: Provenance
-    informedItems?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Consent: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -3312,28 +3154,74 @@ export interface Withholding {
    * **Why.** Why it is held back.
    */
   why?: WithholdReasonCode
+  absent?: WithholdingAbsent
+  provenance?: WithholdingProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    fromWhom?: AbsentReasonCode
-    what?: AbsentReasonCode
-    why?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    fromWhom?: Provenance
-    what?: Provenance
-    why?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Withholding: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface WithholdingAbsent {
+  fromWhom?: AbsentReasonCode
+  what?: AbsentReasonCode
+  why?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface WithholdingProvenance {
+  fromWhom?: Provenance
+  what?: Provenance
+  why?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface ConsentAbsent {
+  id?: AbsentReasonCode
+  purpose?: AbsentReasonCode
+  decision?: AbsentReasonCode
+  givenBy?: AbsentReasonCode
+  childAssent?: AbsentReasonCode
+  guardianExcluded?: AbsentReasonCode
+  recipients?: AbsentReasonCode
+  recipientKinds?: AbsentReasonCode
+  services?: AbsentReasonCode
+  withhold?: AbsentReasonCode
+  method?: AbsentReasonCode
+  language?: AbsentReasonCode
+  textStatus?: AbsentReasonCode
+  date?: AbsentReasonCode
+  expiry?: AbsentReasonCode
+  withdrawnOn?: AbsentReasonCode
+  informedItems?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface ConsentProvenance {
+  id?: Provenance
+  purpose?: Provenance
+  decision?: Provenance
+  givenBy?: Provenance
+  childAssent?: Provenance
+  guardianExcluded?: Provenance
+  recipients?: Provenance
+  recipientKinds?: Provenance
+  services?: Provenance
+  withhold?: Provenance
+  method?: Provenance
+  language?: Provenance
+  textStatus?: Provenance
+  date?: Provenance
+  expiry?: Provenance
+  withdrawnOn?: Provenance
+  informedItems?: Provenance
 }
 /**
  * One service: offered, accepted, declined or not available.
@@ -3363,34 +3251,36 @@ export interface Assistance {
    * **Outcome.** How the service ended, or that it is still running.
    */
   outcome?: AssistanceOutcomeCode
+  absent?: AssistanceAbsent
+  provenance?: AssistanceProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    serviceType?: AbsentReasonCode
-    provider?: AbsentReasonCode
-    state?: AbsentReasonCode
-    startedOn?: AbsentReasonCode
-    endedOn?: AbsentReasonCode
-    outcome?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    serviceType?: Provenance
-    provider?: Provenance
-    state?: Provenance
-    startedOn?: Provenance
-    endedOn?: Provenance
-    outcome?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Assistance: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface AssistanceAbsent {
+  serviceType?: AbsentReasonCode
+  provider?: AbsentReasonCode
+  state?: AbsentReasonCode
+  startedOn?: AbsentReasonCode
+  endedOn?: AbsentReasonCode
+  outcome?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface AssistanceProvenance {
+  serviceType?: Provenance
+  provider?: Provenance
+  state?: Provenance
+  startedOn?: Provenance
+  endedOn?: Provenance
+  outcome?: Provenance
 }
 /**
  * The handing on of a person from one organisation to another.
@@ -3466,56 +3356,58 @@ export interface Referral {
    * **Told before.** Whether the person was told of the duty before the interview.
    */
   toldBefore?: boolean
+  absent?: ReferralAbsent
+  provenance?: ReferralProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    direction?: AbsentReasonCode
-    fromEntity?: AbsentReasonCode
-    fromWorkerId?: AbsentReasonCode
-    toEntities?: AbsentReasonCode
-    recipientKinds?: AbsentReasonCode
-    toWorkerId?: AbsentReasonCode
-    services?: AbsentReasonCode
-    reason?: AbsentReasonCode
-    status?: AbsentReasonCode
-    rejectedReason?: AbsentReasonCode
-    consentId?: AbsentReasonCode
-    sentOn?: AbsentReasonCode
-    answeredOn?: AbsentReasonCode
-    doneOn?: AbsentReasonCode
-    details?: AbsentReasonCode
-    mandatoryReporting?: AbsentReasonCode
-    toldBefore?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    direction?: Provenance
-    fromEntity?: Provenance
-    fromWorkerId?: Provenance
-    toEntities?: Provenance
-    recipientKinds?: Provenance
-    toWorkerId?: Provenance
-    services?: Provenance
-    reason?: Provenance
-    status?: Provenance
-    rejectedReason?: Provenance
-    consentId?: Provenance
-    sentOn?: Provenance
-    answeredOn?: Provenance
-    doneOn?: Provenance
-    details?: Provenance
-    mandatoryReporting?: Provenance
-    toldBefore?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Referral: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface ReferralAbsent {
+  direction?: AbsentReasonCode
+  fromEntity?: AbsentReasonCode
+  fromWorkerId?: AbsentReasonCode
+  toEntities?: AbsentReasonCode
+  recipientKinds?: AbsentReasonCode
+  toWorkerId?: AbsentReasonCode
+  services?: AbsentReasonCode
+  reason?: AbsentReasonCode
+  status?: AbsentReasonCode
+  rejectedReason?: AbsentReasonCode
+  consentId?: AbsentReasonCode
+  sentOn?: AbsentReasonCode
+  answeredOn?: AbsentReasonCode
+  doneOn?: AbsentReasonCode
+  details?: AbsentReasonCode
+  mandatoryReporting?: AbsentReasonCode
+  toldBefore?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface ReferralProvenance {
+  direction?: Provenance
+  fromEntity?: Provenance
+  fromWorkerId?: Provenance
+  toEntities?: Provenance
+  recipientKinds?: Provenance
+  toWorkerId?: Provenance
+  services?: Provenance
+  reason?: Provenance
+  status?: Provenance
+  rejectedReason?: Provenance
+  consentId?: Provenance
+  sentOn?: Provenance
+  answeredOn?: Provenance
+  doneOn?: Provenance
+  details?: Provenance
+  mandatoryReporting?: Provenance
+  toldBefore?: Provenance
 }
 /**
  * One contact after the assistance.
@@ -3567,40 +3459,10 @@ export interface FollowUp {
    * **Next contact.** The day of the next contact.
    */
   nextDate?: string
+  absent?: FollowUpAbsent
+  provenance?: FollowUpProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    date?: AbsentReasonCode
-    scheduledMonth?: AbsentReasonCode
-    planId?: AbsentReasonCode
-    result?: AbsentReasonCode
-    mode?: AbsentReasonCode
-    needsMet?: AbsentReasonCode
-    domains?: AbsentReasonCode
-    retrafficked?: AbsentReasonCode
-    wantsContact?: AbsentReasonCode
-    newRisks?: AbsentReasonCode
-    nextDate?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    date?: Provenance
-    scheduledMonth?: Provenance
-    planId?: Provenance
-    result?: Provenance
-    mode?: Provenance
-    needsMet?: Provenance
-    domains?: Provenance
-    retrafficked?: Provenance
-    wantsContact?: Provenance
-    newRisks?: Provenance
-    nextDate?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Follow-up: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -3622,28 +3484,62 @@ export interface DomainProgress {
    * **Goal reached.** Whether what was planned in this domain has been reached.
    */
   goalReached?: boolean
+  absent?: DomainProgressAbsent
+  provenance?: DomainProgressProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    domain?: AbsentReasonCode
-    status?: AbsentReasonCode
-    goalReached?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    domain?: Provenance
-    status?: Provenance
-    goalReached?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Progress in a domain: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface DomainProgressAbsent {
+  domain?: AbsentReasonCode
+  status?: AbsentReasonCode
+  goalReached?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface DomainProgressProvenance {
+  domain?: Provenance
+  status?: Provenance
+  goalReached?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface FollowUpAbsent {
+  date?: AbsentReasonCode
+  scheduledMonth?: AbsentReasonCode
+  planId?: AbsentReasonCode
+  result?: AbsentReasonCode
+  mode?: AbsentReasonCode
+  needsMet?: AbsentReasonCode
+  domains?: AbsentReasonCode
+  retrafficked?: AbsentReasonCode
+  wantsContact?: AbsentReasonCode
+  newRisks?: AbsentReasonCode
+  nextDate?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface FollowUpProvenance {
+  date?: Provenance
+  scheduledMonth?: Provenance
+  planId?: Provenance
+  result?: Provenance
+  mode?: Provenance
+  needsMet?: Provenance
+  domains?: Provenance
+  retrafficked?: Provenance
+  wantsContact?: Provenance
+  newRisks?: Provenance
+  nextDate?: Provenance
 }
 /**
  * What person and organisation agreed for recovery and reintegration, with the criteria for closing it.
@@ -3689,42 +3585,44 @@ export interface ReintegrationPlan {
    * **Outcome of the plan.** How the plan ended, or that it has not.
    */
   outcome?: ReintegrationOutcomeCode
+  absent?: ReintegrationPlanAbsent
+  provenance?: ReintegrationPlanProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    id?: AbsentReasonCode
-    startedOn?: AbsentReasonCode
-    plannedEnd?: AbsentReasonCode
-    endedOn?: AbsentReasonCode
-    managedBy?: AbsentReasonCode
-    place?: AbsentReasonCode
-    domains?: AbsentReasonCode
-    closingCriteria?: AbsentReasonCode
-    criteriaMet?: AbsentReasonCode
-    outcome?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    id?: Provenance
-    startedOn?: Provenance
-    plannedEnd?: Provenance
-    endedOn?: Provenance
-    managedBy?: Provenance
-    place?: Provenance
-    domains?: Provenance
-    closingCriteria?: Provenance
-    criteriaMet?: Provenance
-    outcome?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Reintegration plan: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface ReintegrationPlanAbsent {
+  id?: AbsentReasonCode
+  startedOn?: AbsentReasonCode
+  plannedEnd?: AbsentReasonCode
+  endedOn?: AbsentReasonCode
+  managedBy?: AbsentReasonCode
+  place?: AbsentReasonCode
+  domains?: AbsentReasonCode
+  closingCriteria?: AbsentReasonCode
+  criteriaMet?: AbsentReasonCode
+  outcome?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface ReintegrationPlanProvenance {
+  id?: Provenance
+  startedOn?: Provenance
+  plannedEnd?: Provenance
+  endedOn?: Provenance
+  managedBy?: Provenance
+  place?: Provenance
+  domains?: Provenance
+  closingCriteria?: Provenance
+  criteriaMet?: Provenance
+  outcome?: Provenance
 }
 /**
  * One return of the person to a country or place where they lived before.
@@ -3758,36 +3656,38 @@ export interface ReturnEvent {
    * **Returned to the family.** Whether the person went back to live with family.
    */
   joinedFamily?: boolean
+  absent?: ReturnEventAbsent
+  provenance?: ReturnEventProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    kind?: AbsentReasonCode
-    from?: AbsentReasonCode
-    to?: AbsentReasonCode
-    date?: AbsentReasonCode
-    safetyAssessed?: AbsentReasonCode
-    receivedBy?: AbsentReasonCode
-    joinedFamily?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    kind?: Provenance
-    from?: Provenance
-    to?: Provenance
-    date?: Provenance
-    safetyAssessed?: Provenance
-    receivedBy?: Provenance
-    joinedFamily?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Return: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface ReturnEventAbsent {
+  kind?: AbsentReasonCode
+  from?: AbsentReasonCode
+  to?: AbsentReasonCode
+  date?: AbsentReasonCode
+  safetyAssessed?: AbsentReasonCode
+  receivedBy?: AbsentReasonCode
+  joinedFamily?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface ReturnEventProvenance {
+  kind?: Provenance
+  from?: Provenance
+  to?: Provenance
+  date?: Provenance
+  safetyAssessed?: Provenance
+  receivedBy?: Provenance
+  joinedFamily?: Provenance
 }
 /**
  * What the law did for the person, by sex in every report.
@@ -3841,46 +3741,178 @@ export interface LegalProcess {
    * **Witness protection.** The measures that protected the identity of the person.
    */
   witnessProtection?: WitnessProtectionCode[]
+  absent?: LegalProcessAbsent
+  provenance?: LegalProcessProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    complaint?: AbsentReasonCode
-    wishToPursue?: AbsentReasonCode
-    reflectionPeriod?: AbsentReasonCode
-    reflectionFrom?: AbsentReasonCode
-    reflectionTo?: AbsentReasonCode
-    residencePermit?: AbsentReasonCode
-    residenceFrom?: AbsentReasonCode
-    residenceTo?: AbsentReasonCode
-    compensation?: AbsentReasonCode
-    compensationAmount?: AbsentReasonCode
-    nonPunishmentApplied?: AbsentReasonCode
-    witnessProtection?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    complaint?: Provenance
-    wishToPursue?: Provenance
-    reflectionPeriod?: Provenance
-    reflectionFrom?: Provenance
-    reflectionTo?: Provenance
-    residencePermit?: Provenance
-    residenceFrom?: Provenance
-    residenceTo?: Provenance
-    compensation?: Provenance
-    compensationAmount?: Provenance
-    nonPunishmentApplied?: Provenance
-    witnessProtection?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Legal process: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface LegalProcessAbsent {
+  complaint?: AbsentReasonCode
+  wishToPursue?: AbsentReasonCode
+  reflectionPeriod?: AbsentReasonCode
+  reflectionFrom?: AbsentReasonCode
+  reflectionTo?: AbsentReasonCode
+  residencePermit?: AbsentReasonCode
+  residenceFrom?: AbsentReasonCode
+  residenceTo?: AbsentReasonCode
+  compensation?: AbsentReasonCode
+  compensationAmount?: AbsentReasonCode
+  nonPunishmentApplied?: AbsentReasonCode
+  witnessProtection?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface LegalProcessProvenance {
+  complaint?: Provenance
+  wishToPursue?: Provenance
+  reflectionPeriod?: Provenance
+  reflectionFrom?: Provenance
+  reflectionTo?: Provenance
+  residencePermit?: Provenance
+  residenceFrom?: Provenance
+  residenceTo?: Provenance
+  compensation?: Provenance
+  compensationAmount?: Provenance
+  nonPunishmentApplied?: Provenance
+  witnessProtection?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface VictimAbsent {
+  sex?: AbsentReasonCode
+  sexBasis?: AbsentReasonCode
+  genderIdentity?: AbsentReasonCode
+  genderSelfDescribed?: AbsentReasonCode
+  genderAsPublished?: AbsentReasonCode
+  pronouns?: AbsentReasonCode
+  birthDate?: AbsentReasonCode
+  age?: AbsentReasonCode
+  ageEstimated?: AbsentReasonCode
+  ageBand?: AbsentReasonCode
+  minorAtRegistration?: AbsentReasonCode
+  minorAtEntry?: AbsentReasonCode
+  minorAtStartOfExploitation?: AbsentReasonCode
+  ageWhenTrafficked?: AbsentReasonCode
+  citizenships?: AbsentReasonCode
+  regionOfOrigin?: AbsentReasonCode
+  countryOfBirth?: AbsentReasonCode
+  countryOfOrigin?: AbsentReasonCode
+  residenceBefore?: AbsentReasonCode
+  ethnicity?: AbsentReasonCode
+  languages?: AbsentReasonCode
+  maritalStatus?: AbsentReasonCode
+  education?: AbsentReasonCode
+  occupation?: AbsentReasonCode
+  employmentStatus?: AbsentReasonCode
+  functionalDifficulties?: AbsentReasonCode
+  deceased?: AbsentReasonCode
+  positionInOrganisation?: AbsentReasonCode
+  status?: AbsentReasonCode
+  statusDecidedBy?: AbsentReasonCode
+  statusDate?: AbsentReasonCode
+  statusBases?: AbsentReasonCode
+  displacementStatus?: AbsentReasonCode
+  migrationStatuses?: AbsentReasonCode
+  internationalProtection?: AbsentReasonCode
+  childSeparation?: AbsentReasonCode
+  numberOfChildren?: AbsentReasonCode
+  dependants?: AbsentReasonCode
+  pregnant?: AbsentReasonCode
+  breastfeeding?: AbsentReasonCode
+  householdHead?: AbsentReasonCode
+  soleCaregiver?: AbsentReasonCode
+  priorTrafficking?: AbsentReasonCode
+  gbvExposure?: AbsentReasonCode
+  vulnerabilityFactors?: AbsentReasonCode
+  vulnerabilityDetails?: AbsentReasonCode
+  specialNeeds?: AbsentReasonCode
+  ownWords?: AbsentReasonCode
+  recruitment?: AbsentReasonCode
+  journey?: AbsentReasonCode
+  exploitation?: AbsentReasonCode
+  meansOfControl?: AbsentReasonCode
+  screenings?: AbsentReasonCode
+  consents?: AbsentReasonCode
+  assistance?: AbsentReasonCode
+  referrals?: AbsentReasonCode
+  followUps?: AbsentReasonCode
+  reintegrationPlans?: AbsentReasonCode
+  returns?: AbsentReasonCode
+  legalProcess?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface VictimProvenance {
+  sex?: Provenance
+  sexBasis?: Provenance
+  genderIdentity?: Provenance
+  genderSelfDescribed?: Provenance
+  genderAsPublished?: Provenance
+  pronouns?: Provenance
+  birthDate?: Provenance
+  age?: Provenance
+  ageEstimated?: Provenance
+  ageBand?: Provenance
+  minorAtRegistration?: Provenance
+  minorAtEntry?: Provenance
+  minorAtStartOfExploitation?: Provenance
+  ageWhenTrafficked?: Provenance
+  citizenships?: Provenance
+  regionOfOrigin?: Provenance
+  countryOfBirth?: Provenance
+  countryOfOrigin?: Provenance
+  residenceBefore?: Provenance
+  ethnicity?: Provenance
+  languages?: Provenance
+  maritalStatus?: Provenance
+  education?: Provenance
+  occupation?: Provenance
+  employmentStatus?: Provenance
+  functionalDifficulties?: Provenance
+  deceased?: Provenance
+  positionInOrganisation?: Provenance
+  status?: Provenance
+  statusDecidedBy?: Provenance
+  statusDate?: Provenance
+  statusBases?: Provenance
+  displacementStatus?: Provenance
+  migrationStatuses?: Provenance
+  internationalProtection?: Provenance
+  childSeparation?: Provenance
+  numberOfChildren?: Provenance
+  dependants?: Provenance
+  pregnant?: Provenance
+  breastfeeding?: Provenance
+  householdHead?: Provenance
+  soleCaregiver?: Provenance
+  priorTrafficking?: Provenance
+  gbvExposure?: Provenance
+  vulnerabilityFactors?: Provenance
+  vulnerabilityDetails?: Provenance
+  specialNeeds?: Provenance
+  ownWords?: Provenance
+  recruitment?: Provenance
+  journey?: Provenance
+  exploitation?: Provenance
+  meansOfControl?: Provenance
+  screenings?: Provenance
+  consents?: Provenance
+  assistance?: Provenance
+  referrals?: Provenance
+  followUps?: Provenance
+  reintegrationPlans?: Provenance
+  returns?: Provenance
+  legalProcess?: Provenance
 }
 /**
  * A person or organisation alleged to have taken part; "alleged" until a conviction is recorded.
@@ -3956,50 +3988,10 @@ export interface Perpetrator {
    * **Number of victims.** How many people the alleged perpetrator is said to have trafficked.
    */
   numberOfVictims?: number
+  absent?: PerpetratorAbsent
+  provenance?: PerpetratorProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    kind?: AbsentReasonCode
-    sex?: AbsentReasonCode
-    sexBasis?: AbsentReasonCode
-    gendersAsPublished?: AbsentReasonCode
-    ageBands?: AbsentReasonCode
-    citizenships?: AbsentReasonCode
-    regionsAsPublished?: AbsentReasonCode
-    roles?: AbsentReasonCode
-    roleDetails?: AbsentReasonCode
-    organisation?: AbsentReasonCode
-    paidMoney?: AbsentReasonCode
-    organisedCrime?: AbsentReasonCode
-    justiceStage?: AbsentReasonCode
-    justiceHistory?: AbsentReasonCode
-    charges?: AbsentReasonCode
-    numberOfVictims?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    kind?: Provenance
-    sex?: Provenance
-    sexBasis?: Provenance
-    gendersAsPublished?: Provenance
-    ageBands?: Provenance
-    citizenships?: Provenance
-    regionsAsPublished?: Provenance
-    roles?: Provenance
-    roleDetails?: Provenance
-    organisation?: Provenance
-    paidMoney?: Provenance
-    organisedCrime?: Provenance
-    justiceStage?: Provenance
-    justiceHistory?: Provenance
-    charges?: Provenance
-    numberOfVictims?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Alleged perpetrator: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -4017,26 +4009,28 @@ export interface JusticeStep {
    * **Date.** When the stage was reached.
    */
   date?: string
+  absent?: JusticeStepAbsent
+  provenance?: JusticeStepProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    stage?: AbsentReasonCode
-    date?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    stage?: Provenance
-    date?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Step in the justice process: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface JusticeStepAbsent {
+  stage?: AbsentReasonCode
+  date?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface JusticeStepProvenance {
+  stage?: Provenance
+  date?: Provenance
 }
 /**
  * One offence that an alleged perpetrator is charged with, and what became of it.
@@ -4068,30 +4062,10 @@ export interface Charge {
    * **Sentences.** What the court imposed, one entry for each part.
    */
   sentences?: Sentence[]
+  absent?: ChargeAbsent
+  provenance?: ChargeProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    offence?: AbsentReasonCode
-    articles?: AbsentReasonCode
-    chargedOn?: AbsentReasonCode
-    outcome?: AbsentReasonCode
-    decidedOn?: AbsentReasonCode
-    sentences?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    offence?: Provenance
-    articles?: Provenance
-    chargedOn?: Provenance
-    outcome?: Provenance
-    decidedOn?: Provenance
-    sentences?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Charge: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -4117,30 +4091,96 @@ export interface Sentence {
    * **Details.** More about the sentence; free text, in no default export.
    */
   details?: string
+  absent?: SentenceAbsent
+  provenance?: SentenceProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    kind?: AbsentReasonCode
-    months?: AbsentReasonCode
-    amount?: AbsentReasonCode
-    details?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    kind?: Provenance
-    months?: Provenance
-    amount?: Provenance
-    details?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Sentence: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface SentenceAbsent {
+  kind?: AbsentReasonCode
+  months?: AbsentReasonCode
+  amount?: AbsentReasonCode
+  details?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface SentenceProvenance {
+  kind?: Provenance
+  months?: Provenance
+  amount?: Provenance
+  details?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface ChargeAbsent {
+  offence?: AbsentReasonCode
+  articles?: AbsentReasonCode
+  chargedOn?: AbsentReasonCode
+  outcome?: AbsentReasonCode
+  decidedOn?: AbsentReasonCode
+  sentences?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface ChargeProvenance {
+  offence?: Provenance
+  articles?: Provenance
+  chargedOn?: Provenance
+  outcome?: Provenance
+  decidedOn?: Provenance
+  sentences?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface PerpetratorAbsent {
+  kind?: AbsentReasonCode
+  sex?: AbsentReasonCode
+  sexBasis?: AbsentReasonCode
+  gendersAsPublished?: AbsentReasonCode
+  ageBands?: AbsentReasonCode
+  citizenships?: AbsentReasonCode
+  regionsAsPublished?: AbsentReasonCode
+  roles?: AbsentReasonCode
+  roleDetails?: AbsentReasonCode
+  organisation?: AbsentReasonCode
+  paidMoney?: AbsentReasonCode
+  organisedCrime?: AbsentReasonCode
+  justiceStage?: AbsentReasonCode
+  justiceHistory?: AbsentReasonCode
+  charges?: AbsentReasonCode
+  numberOfVictims?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface PerpetratorProvenance {
+  kind?: Provenance
+  sex?: Provenance
+  sexBasis?: Provenance
+  gendersAsPublished?: Provenance
+  ageBands?: Provenance
+  citizenships?: Provenance
+  regionsAsPublished?: Provenance
+  roles?: Provenance
+  roleDetails?: Provenance
+  organisation?: Provenance
+  paidMoney?: Provenance
+  organisedCrime?: Provenance
+  justiceStage?: Provenance
+  justiceHistory?: Provenance
+  charges?: Provenance
+  numberOfVictims?: Provenance
 }
 /**
  * How one alleged perpetrator relates to one victim.
@@ -4160,24 +4200,26 @@ export interface Relation {
    * @minItems 1
    */
   kinds?: RelationToVictimCode[]
+  absent?: RelationAbsent
+  provenance?: RelationProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    kinds?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    kinds?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Relation: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface RelationAbsent {
+  kinds?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface RelationProvenance {
+  kinds?: Provenance
 }
 /**
  * What was done: the acts, means and purposes, when and where, to whom and allegedly by whom.
@@ -4245,44 +4287,64 @@ export interface Event {
    * **Description.** More about the event; free text, in no default export.
    */
   description?: string
+  absent?: EventAbsent
+  provenance?: EventProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    kind?: AbsentReasonCode
-    acts?: AbsentReasonCode
-    means?: AbsentReasonCode
-    purposes?: AbsentReasonCode
-    iccsCode?: AbsentReasonCode
-    periodFrom?: AbsentReasonCode
-    periodTo?: AbsentReasonCode
-    durationBand?: AbsentReasonCode
-    places?: AbsentReasonCode
-    transnational?: AbsentReasonCode
-    perpetratorIds?: AbsentReasonCode
-    description?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    kind?: Provenance
-    acts?: Provenance
-    means?: Provenance
-    purposes?: Provenance
-    iccsCode?: Provenance
-    periodFrom?: Provenance
-    periodTo?: Provenance
-    durationBand?: Provenance
-    places?: Provenance
-    transnational?: Provenance
-    perpetratorIds?: Provenance
-    description?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Event: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface EventAbsent {
+  kind?: AbsentReasonCode
+  acts?: AbsentReasonCode
+  means?: AbsentReasonCode
+  purposes?: AbsentReasonCode
+  iccsCode?: AbsentReasonCode
+  periodFrom?: AbsentReasonCode
+  periodTo?: AbsentReasonCode
+  durationBand?: AbsentReasonCode
+  places?: AbsentReasonCode
+  transnational?: AbsentReasonCode
+  perpetratorIds?: AbsentReasonCode
+  description?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface EventProvenance {
+  kind?: Provenance
+  acts?: Provenance
+  means?: Provenance
+  purposes?: Provenance
+  iccsCode?: Provenance
+  periodFrom?: Provenance
+  periodTo?: Provenance
+  durationBand?: Provenance
+  places?: Provenance
+  transnational?: Provenance
+  perpetratorIds?: Provenance
+  description?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface CaseRecordAbsent {
+  victims?: AbsentReasonCode
+  perpetrators?: AbsentReasonCode
+  relations?: AbsentReasonCode
+  events?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface CaseRecordProvenance {
+  victims?: Provenance
+  perpetrators?: Provenance
+  relations?: Provenance
+  events?: Provenance
 }

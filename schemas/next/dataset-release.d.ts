@@ -396,68 +396,10 @@ export interface DatasetRelease {
    * **Known bias.** What a reader must know about who is in the data and who is missing.
    */
   knownBias?: string
+  absent?: DatasetReleaseAbsent
+  provenance?: DatasetReleaseProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    title?: AbsentReasonCode
-    description?: AbsentReasonCode
-    publisher?: AbsentReasonCode
-    contactPoint?: AbsentReasonCode
-    issued?: AbsentReasonCode
-    modified?: AbsentReasonCode
-    temporalFrom?: AbsentReasonCode
-    temporalTo?: AbsentReasonCode
-    spatial?: AbsentReasonCode
-    accrualPeriodicity?: AbsentReasonCode
-    themes?: AbsentReasonCode
-    languages?: AbsentReasonCode
-    licence?: AbsentReasonCode
-    accessRights?: AbsentReasonCode
-    policy?: AbsentReasonCode
-    conformsTo?: AbsentReasonCode
-    provenanceNote?: AbsentReasonCode
-    generatedBy?: AbsentReasonCode
-    distributions?: AbsentReasonCode
-    version?: AbsentReasonCode
-    codeListVersions?: AbsentReasonCode
-    disclosureControl?: AbsentReasonCode
-    suppression?: AbsentReasonCode
-    citation?: AbsentReasonCode
-    knownBias?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    title?: Provenance
-    description?: Provenance
-    publisher?: Provenance
-    contactPoint?: Provenance
-    issued?: Provenance
-    modified?: Provenance
-    temporalFrom?: Provenance
-    temporalTo?: Provenance
-    spatial?: Provenance
-    accrualPeriodicity?: Provenance
-    themes?: Provenance
-    languages?: Provenance
-    licence?: Provenance
-    accessRights?: Provenance
-    policy?: Provenance
-    conformsTo?: Provenance
-    provenanceNote?: Provenance
-    generatedBy?: Provenance
-    distributions?: Provenance
-    version?: Provenance
-    codeListVersions?: Provenance
-    disclosureControl?: Provenance
-    suppression?: Provenance
-    citation?: Provenance
-    knownBias?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Dataset release: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -502,32 +444,34 @@ export interface DisclosureControl {
    * @maxItems 20
    */
   mergedGroups?: string[]
+  absent?: DisclosureControlAbsent
+  provenance?: DisclosureControlProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    method?: AbsentReasonCode
-    k?: AbsentReasonCode
-    smallCell?: AbsentReasonCode
-    epsilon?: AbsentReasonCode
-    mergedGroups?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    method?: Provenance
-    k?: Provenance
-    smallCell?: Provenance
-    epsilon?: Provenance
-    mergedGroups?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Disclosure control: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface DisclosureControlAbsent {
+  method?: AbsentReasonCode
+  k?: AbsentReasonCode
+  smallCell?: AbsentReasonCode
+  epsilon?: AbsentReasonCode
+  mergedGroups?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface DisclosureControlProvenance {
+  method?: Provenance
+  k?: Provenance
+  smallCell?: Provenance
+  epsilon?: Provenance
+  mergedGroups?: Provenance
 }
 /**
  * Who or what said a value, and when it held.
@@ -566,24 +510,86 @@ export interface SuppressionCount {
    * **Cells suppressed.** How many cells were suppressed.
    */
   cellsSuppressed?: number
+  absent?: SuppressionCountAbsent
+  provenance?: SuppressionCountProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    sex?: AbsentReasonCode
-    cellsSuppressed?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    sex?: Provenance
-    cellsSuppressed?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Count of suppression: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface SuppressionCountAbsent {
+  sex?: AbsentReasonCode
+  cellsSuppressed?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface SuppressionCountProvenance {
+  sex?: Provenance
+  cellsSuppressed?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface DatasetReleaseAbsent {
+  title?: AbsentReasonCode
+  description?: AbsentReasonCode
+  publisher?: AbsentReasonCode
+  contactPoint?: AbsentReasonCode
+  issued?: AbsentReasonCode
+  modified?: AbsentReasonCode
+  temporalFrom?: AbsentReasonCode
+  temporalTo?: AbsentReasonCode
+  spatial?: AbsentReasonCode
+  accrualPeriodicity?: AbsentReasonCode
+  themes?: AbsentReasonCode
+  languages?: AbsentReasonCode
+  licence?: AbsentReasonCode
+  accessRights?: AbsentReasonCode
+  policy?: AbsentReasonCode
+  conformsTo?: AbsentReasonCode
+  provenanceNote?: AbsentReasonCode
+  generatedBy?: AbsentReasonCode
+  distributions?: AbsentReasonCode
+  version?: AbsentReasonCode
+  codeListVersions?: AbsentReasonCode
+  disclosureControl?: AbsentReasonCode
+  suppression?: AbsentReasonCode
+  citation?: AbsentReasonCode
+  knownBias?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface DatasetReleaseProvenance {
+  title?: Provenance
+  description?: Provenance
+  publisher?: Provenance
+  contactPoint?: Provenance
+  issued?: Provenance
+  modified?: Provenance
+  temporalFrom?: Provenance
+  temporalTo?: Provenance
+  spatial?: Provenance
+  accrualPeriodicity?: Provenance
+  themes?: Provenance
+  languages?: Provenance
+  licence?: Provenance
+  accessRights?: Provenance
+  policy?: Provenance
+  conformsTo?: Provenance
+  provenanceNote?: Provenance
+  generatedBy?: Provenance
+  distributions?: Provenance
+  version?: Provenance
+  codeListVersions?: Provenance
+  disclosureControl?: Provenance
+  suppression?: Provenance
+  citation?: Provenance
+  knownBias?: Provenance
 }

@@ -346,44 +346,10 @@ export interface IdentityRecord {
    * **Document numbers.** The numbers of the documents of the person.
    */
   identityNumbers?: IdentityNumber[]
+  absent?: IdentityRecordAbsent
+  provenance?: IdentityRecordProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    role?: AbsentReasonCode
-    salutation?: AbsentReasonCode
-    firstName?: AbsentReasonCode
-    middleName?: AbsentReasonCode
-    secondName?: AbsentReasonCode
-    otherNames?: AbsentReasonCode
-    email?: AbsentReasonCode
-    homePhone?: AbsentReasonCode
-    mobilePhone?: AbsentReasonCode
-    safePhone?: AbsentReasonCode
-    safeTimes?: AbsentReasonCode
-    addresses?: AbsentReasonCode
-    identityNumbers?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    role?: Provenance
-    salutation?: Provenance
-    firstName?: Provenance
-    middleName?: Provenance
-    secondName?: Provenance
-    otherNames?: Provenance
-    email?: Provenance
-    homePhone?: Provenance
-    mobilePhone?: Provenance
-    safePhone?: Provenance
-    safeTimes?: Provenance
-    addresses?: Provenance
-    identityNumbers?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Identity record: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
@@ -429,40 +395,42 @@ export interface Address {
    * **Latitude.** Latitude in degrees.
    */
   latitude?: number
+  absent?: AddressAbsent
+  provenance?: AddressProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    use?: AbsentReasonCode
-    refersTo?: AbsentReasonCode
-    street?: AbsentReasonCode
-    city?: AbsentReasonCode
-    state?: AbsentReasonCode
-    postalCode?: AbsentReasonCode
-    country?: AbsentReasonCode
-    longitude?: AbsentReasonCode
-    latitude?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    use?: Provenance
-    refersTo?: Provenance
-    street?: Provenance
-    city?: Provenance
-    state?: Provenance
-    postalCode?: Provenance
-    country?: Provenance
-    longitude?: Provenance
-    latitude?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Address: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface AddressAbsent {
+  use?: AbsentReasonCode
+  refersTo?: AbsentReasonCode
+  street?: AbsentReasonCode
+  city?: AbsentReasonCode
+  state?: AbsentReasonCode
+  postalCode?: AbsentReasonCode
+  country?: AbsentReasonCode
+  longitude?: AbsentReasonCode
+  latitude?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface AddressProvenance {
+  use?: Provenance
+  refersTo?: Provenance
+  street?: Provenance
+  city?: Provenance
+  state?: Provenance
+  postalCode?: Provenance
+  country?: Provenance
+  longitude?: Provenance
+  latitude?: Provenance
 }
 /**
  * Who or what said a value, and when it held.
@@ -497,26 +465,64 @@ export interface IdentityNumber {
    * **Issued by.** The country that issued the document.
    */
   issuingCountry?: CountryCode
+  absent?: IdentityNumberAbsent
+  provenance?: IdentityNumberProvenance
   /**
-   * Why a value is missing; never beside the value.
-   */
-  absent?: {
-    kind?: AbsentReasonCode
-    number?: AbsentReasonCode
-    issuingCountry?: AbsentReasonCode
-  }
-  /**
-   * Who or what said a value, and when it held.
-   */
-  provenance?: {
-    kind?: Provenance
-    number?: Provenance
-    issuingCountry?: Provenance
-  }
-  /**
-   * What a partner adds, by reversed domain name: restricted, in no export.
+   * **Document number: extensions.** What a partner adds, by reversed domain name: restricted, in no export.
    */
   extensions?: {
     [k: string]: unknown
   }
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface IdentityNumberAbsent {
+  kind?: AbsentReasonCode
+  number?: AbsentReasonCode
+  issuingCountry?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface IdentityNumberProvenance {
+  kind?: Provenance
+  number?: Provenance
+  issuingCountry?: Provenance
+}
+/**
+ * Why a value is missing; never beside the value.
+ */
+export interface IdentityRecordAbsent {
+  role?: AbsentReasonCode
+  salutation?: AbsentReasonCode
+  firstName?: AbsentReasonCode
+  middleName?: AbsentReasonCode
+  secondName?: AbsentReasonCode
+  otherNames?: AbsentReasonCode
+  email?: AbsentReasonCode
+  homePhone?: AbsentReasonCode
+  mobilePhone?: AbsentReasonCode
+  safePhone?: AbsentReasonCode
+  safeTimes?: AbsentReasonCode
+  addresses?: AbsentReasonCode
+  identityNumbers?: AbsentReasonCode
+}
+/**
+ * Who or what said a value, and when it held.
+ */
+export interface IdentityRecordProvenance {
+  role?: Provenance
+  salutation?: Provenance
+  firstName?: Provenance
+  middleName?: Provenance
+  secondName?: Provenance
+  otherNames?: Provenance
+  email?: Provenance
+  homePhone?: Provenance
+  mobilePhone?: Provenance
+  safePhone?: Provenance
+  safeTimes?: Provenance
+  addresses?: Provenance
+  identityNumbers?: Provenance
 }

@@ -1,4 +1,4 @@
-import type { FactId, PurposeStage } from '../src/facts/facts.ts'
+import type { DecidedStatus, FactId, PurposeStage } from '../src/facts/facts.ts'
 import { elementRules } from '../src/rules/element-rules.ts'
 import type { Condition, ElementId, HypothesisId, HypothesisState } from '../src/rules/model.ts'
 import { inWords } from './markdown.ts'
@@ -13,12 +13,25 @@ export const stageWords: Record<PurposeStage, string> = {
   unknown: 'it is not known whether there was a purpose of exploitation',
 }
 
-/** The state of something that has a name: on record; positively absent; on record or disputed; neither; disputed. */
+/** What someone competent has not decided, as half a sentence. */
+const openWords: Record<DecidedStatus, string> = {
+  identified: 'no one competent has identified the person as a victim',
+  notAVictim: 'no one competent has decided that the person is not a victim',
+}
+
+/** What someone competent has decided about the person, as half a sentence. */
+export const decisionWords: Record<DecidedStatus, string> = {
+  identified: 'someone competent has identified the person as a victim',
+  notAVictim: 'someone competent has decided that the person is not a victim',
+}
+
+/** The state of something that has a name: on record; positively absent; on record or disputed; neither; no "no"; disputed. */
 const STATES = {
   true: 'on record',
   denied: 'positively absent',
   touched: 'on record or disputed',
   untouched: 'neither on record nor disputed',
+  undenied: 'not denied',
   disputed: 'disputed',
 } as const
 type NamedState = keyof typeof STATES
@@ -29,6 +42,7 @@ const WAIVABLE_STATES: Record<NamedState, string> = {
   true: 'on record or not required',
   touched: 'on record, not required or disputed',
   untouched: 'neither on record, nor not required, nor disputed',
+  undenied: 'not positively absent',
 }
 
 const waivable = new Set<string>(elementRules.flatMap(({ about, gives }) => (gives === 'waives' ? [about] : [])))
@@ -64,7 +78,8 @@ function clauseOf(condition: Condition, state: NamedState = 'true'): Clause | un
   if ('disputed' in condition) return clauseOf(condition.disputed, 'disputed')
   if (!('not' in condition)) return undefined
   const inner = condition.not
-  return 'touched' in inner ? clauseOf(inner.touched, 'untouched') : clauseOf(inner, 'denied')
+  if (!('touched' in inner)) return clauseOf(inner, 'denied')
+  return 'not' in inner.touched ? clauseOf(inner.touched.not, 'undenied') : clauseOf(inner.touched, 'untouched')
 }
 
 const toClause = ({ name, verbs, rest }: Clause): string => `${name} ${verbs[0]} ${rest}`
@@ -102,6 +117,10 @@ export function toWords(condition: Condition): string {
     return `one of the ${groupWords[condition.added].all} that the law counts beyond those of the standard is on record`
   if ('withoutExploitation' in condition)
     return 'a purpose is on record that the law counts even if no one is exploited'
+  if ('onlyWithExploitation' in condition)
+    return 'a purpose is on record that the law counts only where exploitation of another kind is on record beside it'
+  if ('offence' in condition) return `the law has ${hypothesisName(condition.offence)} as an offence of its own`
+  if ('decided' in condition) return decisionWords[condition.decided]
   if ('noMeansFor' in condition)
     return condition.noMeansFor === 'child'
       ? 'the law asks no means where the person is a child, or asks none for a purpose that is on record'
@@ -121,6 +140,10 @@ export function toWords(condition: Condition): string {
 /** The opposite, which needs evidence of its own: what is not known is neither. */
 function toNegation(condition: Condition): string {
   if ('stage' in condition) return `it is not so that ${stageWords[condition.stage]}`
+  if ('decided' in condition) return openWords[condition.decided]
+  if ('offence' in condition) return `the law has no offence of its own that is ${hypothesisName(condition.offence)}`
+  if ('touched' in condition && 'onlyWithExploitation' in condition.touched)
+    return 'no purpose is on record that the law counts only where exploitation of another kind is on record beside it'
   if ('anyOf' in condition)
     return `each of the ${groupWords[condition.anyOf].all} that the law counts is positively absent`
   if ('touched' in condition && 'age' in condition.touched)

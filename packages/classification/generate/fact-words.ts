@@ -3,7 +3,7 @@ import { readFacts, truthOf } from '../src/facts/read-facts.ts'
 import type { Truth } from '../src/logic/truth.ts'
 import type { LegalProfile } from '../src/profiles/model.ts'
 import { tableOf } from '../src/reading/table-of.ts'
-import { stageWords } from './condition-words.ts'
+import { decisionWords, stageWords } from './condition-words.ts'
 import { codeName, groupWords, text } from './names.ts'
 
 const groups = Object.keys(GROUPS) as Group[]
@@ -12,7 +12,7 @@ const ageWords = { child: 'a child', adult: 'an adult', unknown: 'someone of unk
 
 /** Facts in plain words, without a full stop; what is not named is not known. */
 export function toFactWords(facts: CaseFacts, profile: LegalProfile): string {
-  const { ageClass, purposeStage, statements } = readFacts(facts, tableOf(profile).codes)
+  const { ageClass, purposeStage, decidedStatus, statements } = readFacts(facts, tableOf(profile).codes)
   const truth = (id: string): Truth => truthOf(statements.get(id))
   const named = (wanted: Truth): string[] => [
     ...groups.flatMap((group) => {
@@ -34,6 +34,7 @@ export function toFactWords(facts: CaseFacts, profile: LegalProfile): string {
     ...factsThatAre('positively absent', 'false'),
     ...factsThatAre('both stated and denied', 'disputed'),
     ...(purposeStage === 'unknown' ? [] : [stageWords[purposeStage]]),
+    ...(decidedStatus === undefined ? [] : [decisionWords[decidedStatus]]),
   ]
   return [ageWords[ageClass], ...(parts.length === 0 ? ['nothing else is said'] : parts)].join('; ')
 }

@@ -47,6 +47,16 @@ export function profileTable(): string {
         profile.purposesWithoutExploitation.map((item) => plain(codeName('purposes', item, profile))).join(', ') ||
         'none',
     ],
+    [
+      'purposes that count only where other exploitation is on record beside them',
+      ({ purposesOnlyWithExploitation = [], ...profile }) =>
+        purposesOnlyWithExploitation.map((item) => plain(codeName('purposes', item, profile))).join(', ') || 'none',
+    ],
+    [
+      'offences beside trafficking that are read',
+      ({ furtherOffences = [] }) =>
+        furtherOffences.map((item) => plain(text(`hypothesis.${item}`))).join(', ') || 'none',
+    ],
     ['means needed for an adult', ({ meansRequiredForAdults }) => (meansRequiredForAdults ? 'yes' : 'no')],
     ['means needed for a child', childWords],
     ['gaps named', ({ gaps }) => String(gaps.length)],

@@ -13,6 +13,9 @@ export const HOW_IT_READS: readonly string[] = [
   'A law can have a closed list of purposes. Where the profile does not count every purpose of the standard, that exploitation took place or was intended is not enough: the kind of exploitation must be on record.',
   'The age is asked first. For a child the Palermo Protocol requires no means; if the age is not known, the assessment shows both branches, and the person is presumed to be a child for protection.',
   'The purpose must be intended; it need not have been carried out.',
+  'Violence, threats, confinement, held documents and a debt used to hold a person show a means, and never an act or a purpose. A record and facts written by hand that tell the same story read the same.',
+  'A law can count some practices (child marriage, illegal adoption) only where exploitation of another kind is on record beside them. Alone they leave the purpose not known, even if it is on record that they took place.',
+  'Smuggling is about the entry: an irregular entry, across a border, into a State that is not the person’s own, for a benefit. A stay that became irregular is another matter, and making it possible with false documents for a benefit is a hypothesis of its own.',
   'Smuggling that is indicated never speaks against trafficking: both can hold for one person.',
   'An act, means or purpose that the profile does not count proves nothing under it.',
 ]
@@ -24,7 +27,7 @@ export const ELEMENT_STEPS: readonly string[] = [
   'Where there is evidence for it, it is on record; where there is also evidence against it, or that it is positively absent, it is disputed.',
   'Where the evidence for it is itself disputed, it is disputed.',
   'Where a rule says that it is positively absent, it is positively absent, unless it is not known whether it is required at all.',
-  'Otherwise it is not known.',
+  'Otherwise it is not known, also where there is evidence that is not enough by itself.',
 ]
 
 export const CONFIDENCE: readonly string[] = [
@@ -43,5 +46,7 @@ export const NOT_AVAILABLE: readonly string[] = [
   'Any measure of accuracy. The rules were tested against 24 published determinations, coded from excerpts by one annotator; these were used to design the rules, so they are not a benchmark.',
   'Rwanda: the text of the definitions of Law No 51/2018 (exploitation, vulnerability, forced labour, sexual exploitation), whether and where it keeps victims from being punished; the article on smuggling of Law No 57/2018; the articles on forced marriage now in force.',
   'East African Community: the content beyond the Protocol and the status of the bill on trafficking. There is no profile for it.',
+  'Rwanda: the articles of Law No 51/2018 on exploitation of others, apart from article 24 as a newspaper quotes it. The hypothesis under that law goes by its title and by exploitation on record.',
+  'The laws on abduction of any State. The hypothesis goes by the fact alone: taken or kept by force, threat or trick.',
   'The exact wording of article 6(3) of the Smuggling Protocol on aggravations, which was recalled from memory. No rule covers aggravated smuggling.',
 ]

@@ -2,7 +2,7 @@ import type { CaseRecord, Event, Victim } from '@tip-standard/core'
 import { act, exploitationForm, means, meansOfControl, purpose } from '@tip-standard/core/code-lists'
 import { type CaseFacts, CIRCUMSTANCES, GROUPS, type Group, type Statement } from '../src/facts/facts.ts'
 import { factsFromCase } from '../src/facts/facts-from-case.ts'
-import { stageWords } from './condition-words.ts'
+import { decisionWords, stageWords } from './condition-words.ts'
 import { code, plain, table } from './markdown.ts'
 import { text } from './names.ts'
 
@@ -37,6 +37,8 @@ function factsInWords(facts: CaseFacts, isAgeTold = false): string {
   )
   const stage = facts.purposeStage
   if (stage !== undefined) statements.push(stageWords[stage])
+  const decided = facts.decidedStatus
+  if (decided !== undefined) statements.push(decisionWords[decided])
   const age = facts.ageClass
   if (isAgeTold) statements.push(age === 'child' ? 'a child' : age === 'adult' ? 'an adult' : 'age not known')
   return statements.join('; ') || 'nothing'
@@ -62,6 +64,19 @@ const entries: readonly [string, Partial<Victim>][] = [
     'a leg that crossed a border regularly, and another of which it is not said',
     { journey: [{ borderCrossing: 'regular' }, {}] },
   ],
+  [
+    'a leg that crossed a border at a post, with a false document',
+    { journey: [{ borderCrossing: 'regular', documents: ['falseDocument'] }] },
+  ],
+  [
+    'legs that crossed a border only into States of which the person is a citizen',
+    { citizenships: ['RW'], journey: [{ to: { country: 'RW' }, borderCrossing: 'irregular' }] },
+  ],
+  [
+    'a leg that crossed a border irregularly into another State',
+    { citizenships: ['BI'], journey: [{ to: { country: 'RW' }, borderCrossing: 'irregular' }] },
+  ],
+  ['a migrant in an irregular situation', { migrationStatuses: ['irregularMigrant'] }],
   ['legs of which none crossed a border', { journey: [{ borderCrossing: 'none' }] }],
   ['a leg with a false document', { journey: [{ documents: ['falseDocument'] }] }],
   ['a leg on which documents were confiscated', { journey: [{ documents: ['confiscated'] }] }],
@@ -71,10 +86,18 @@ const entries: readonly [string, Partial<Victim>][] = [
   ],
   ['rape or sexual assault, not before the trafficking', { gbvExposure: [{ phase: 'during', type: 'rape' }] }],
   ['physical assault, not before the trafficking', { gbvExposure: [{ phase: 'during', type: 'physicalAssault' }] }],
+  [
+    'an abduction at the time of an incident, not before the trafficking',
+    { gbvExposure: [{ phase: 'during', abductionStatus: 'otherAbductionOrKidnapping' }] },
+  ],
   ['any such violence before the trafficking', { gbvExposure: [{ phase: 'before', type: 'rape' }] }],
   ['other gender-based violence', { gbvExposure: [{ phase: 'during', type: 'psychologicalAbuse' }] }],
+  ['living conditions: locked in', { exploitation: [{ livingConditions: ['lockedIn'] }] }],
   ['exploitation that took place', { exploitation: [{ stage: 'realised' }] }],
   ['exploitation that was only intended', { exploitation: [{ stage: 'intended' }] }],
+  ['identified as a victim', { status: 'identified' }],
+  ['decided: not a victim', { status: 'notAVictim' }],
+  ['presumed or potential victim', { status: 'presumed' }],
 ]
 
 const ages: readonly [string, Partial<Victim>][] = [

@@ -1,7 +1,8 @@
 import type { CaseFacts } from '../src/facts/facts.ts'
 import type { LegalProfile } from '../src/profiles/model.ts'
 import { legalProfiles } from '../src/profiles/profiles.ts'
-import { type RuleExample, ruleExamples } from '../src/rules/fixture-rule-examples.ts'
+import type { RuleExample } from '../src/rules/fixture-example.ts'
+import { ruleExamples } from '../src/rules/fixture-rule-examples.ts'
 import type { Rule, Source } from '../src/rules/model.ts'
 import { SOURCES } from '../src/rules/sources.ts'
 import { toWords } from './condition-words.ts'
@@ -29,6 +30,8 @@ function giveWords(rule: Rule): string {
       return 'doubt, which makes the element disputed where there is evidence for it, and settles nothing alone'
     case 'contests':
       return 'the element is disputed'
+    case 'leavesOpen':
+      return 'evidence for the element that is not enough by itself: the element stays open'
     case 'stands':
       return 'the element is on record, whatever speaks against exploitation'
     case 'waives':

@@ -7,8 +7,8 @@ import type { HypothesisId, Label } from './rules/model.ts'
 
 const none = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, false]))
 
-const crossing = { borderCrossed: true, irregularEntryOrStay: true, consentedToMovement: true } as const
-const visa = { borderCrossed: true, irregularEntryOrStay: false, consentedToMovement: true } as const
+const crossing = { borderCrossed: true, irregularEntry: true, consentedToMovement: true } as const
+const visa = { borderCrossed: true, irregularEntry: false, consentedToMovement: true } as const
 const smuggled = { ...crossing, paidFacilitator: true } as const
 
 const trafficking: Label = 'trafficking'

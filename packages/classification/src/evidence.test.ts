@@ -12,7 +12,6 @@ describe('evidence', () => {
   const incriminating = [
     ...ACTS.map((code) => `acts.${code}`),
     ...MEANS.map((code) => `means.${code}`),
-    ...PURPOSES.map((code) => `purposes.${code}`),
     'confined',
     'documentsWithheld',
     'debtUsedToHold',
@@ -30,7 +29,10 @@ describe('evidence', () => {
     const added = Object.keys(legalProfiles[profile].added)
     const codes = (group: 'acts' | 'purposes'): string[] =>
       added.filter((code) => legalProfiles[profile][group].includes(code)).map((code) => `${group}.${code}`)
-    const names = fc.constantFrom(...incriminating, ...codes('acts'), ...codes('purposes'))
+    // A practice that counts only with exploitation says what took place, and that can be no exploitation.
+    const { purposesOnlyWithExploitation: practices = [] } = legalProfiles[profile]
+    const purposes = PURPOSES.filter((code) => !practices.includes(code)).map((code) => `purposes.${code}`)
+    const names = fc.constantFrom(...incriminating, ...purposes, ...codes('acts'), ...codes('purposes'))
     check(fc.tuple(anyFacts, names, said), ([facts, name, fact]) => {
       const silent = withFact(facts, name, undefined)
       const [before, after] = [assess(silent, { profile }), assess(withFact(silent, name, fact), { profile })]

@@ -10,6 +10,8 @@ export {
   type CaseFacts,
   CIRCUMSTANCES,
   type Circumstance,
+  DECIDED_STATUSES,
+  type DecidedStatus,
   type Fact,
   type FactsByCode,
   MEANS,
@@ -26,7 +28,7 @@ export { FactsError, type FactsFinding } from './facts/facts-error.ts'
 export { factsFromCase, indicatorsFromCase } from './facts/facts-from-case.ts'
 export type { IloOptions, IloPanel, IloResult } from './ilo/ilo-panel.ts'
 export { defineLegalProfile, LegalProfileError } from './profiles/define-legal-profile.ts'
-export type { LegalProfile, Texts } from './profiles/model.ts'
+export type { LegalProfile, Offence, Texts } from './profiles/model.ts'
 export { legalProfiles, PROFILE_IDS, type ProfileId } from './profiles/profiles.ts'
 export { type AssessOptions, assess } from './reading/assess.ts'
 export type { Assessment, Branch, Confidence, NextQuestion, Note } from './reading/assessment.ts'

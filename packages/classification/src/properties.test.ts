@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACTS, type CaseFacts, type Circumstance, MEANS } from './facts/facts.ts'
+import { ACTS, type CaseFacts, type Circumstance, DECIDED_STATUSES, MEANS } from './facts/facts.ts'
 import { anyFacts, factNames, withFact } from './fixture-facts.ts'
 import { check, level } from './fixture-properties.ts'
 import { assess } from './index.ts'
@@ -9,7 +9,10 @@ import { ELEMENTS } from './rules/model.ts'
 describe('what never lowers trafficking', () => {
   const harmless: [string, Partial<CaseFacts>][] = [
     ['consent', { consentedToMovement: true }],
-    ['a legal visa', { irregularEntryOrStay: false, falseDocuments: false }],
+    ['a legal visa', { irregularEntry: false, irregularStay: false, falseDocuments: false }],
+    ['a stay that is irregular', { irregularStay: true }],
+    ['a country of one’s own', { nationalOrResident: true }],
+    ['that someone competent decided otherwise', { decidedStatus: 'notAVictim' }],
     ['no border', { borderCrossed: false }],
     ['no locks', { confined: false }],
     ['having paid', { paidFacilitator: true }],
@@ -22,8 +25,10 @@ describe('what never lowers trafficking', () => {
   ]
   it.each(harmless)('%s', (_, added) => {
     check(anyFacts, (facts) => {
-      const before = assess(facts)
-      const after = assess({ ...facts, ...added })
+      // A "yes" that the "no" replaces would be evidence taken away.
+      const silent = Object.keys(added).reduce((rest, name) => withFact(rest, name, undefined), facts)
+      const before = assess(silent)
+      const after = assess({ ...silent, ...added })
       expect(after.hypotheses.trafficking.state).toBe(before.hypotheses.trafficking.state)
       for (const id of ['act', 'means', 'purpose'] as const)
         expect(after.elements[id].state).toBe(before.elements[id].state)
@@ -47,15 +52,15 @@ describe('what never lowers trafficking', () => {
 describe('what never raises trafficking alone', () => {
   it.each([
     'borderCrossed',
+    'nationalOrResident',
+    'irregularEntry',
+    'irregularStay',
     'irregularEntryOrStay',
+    'falseDocuments',
     'labourStandardsBreached',
-    'confined',
-    'documentsWithheld',
-    'violence',
-    'threats',
-    'sexualViolence',
+    'genderBasedViolence',
     'wagesWithheld',
-    'debtUsedToHold',
+    'debt',
     'ransomDemanded',
     'marriage',
     'earnsForSelf',
@@ -65,6 +70,31 @@ describe('what never raises trafficking alone', () => {
     })
     for (const ageClass of ['child', 'adult', 'unknown'] as const)
       expect(assess({ ageClass, [name]: true }).hypotheses.trafficking.state).toBe('insufficient')
+  })
+
+  it.each(['confined', 'documentsWithheld', 'debtUsedToHold', 'violence', 'threats', 'sexualViolence'] as const)(
+    '%s, which shows a means and nothing more',
+    (name) => {
+      check(anyFacts, (facts) => {
+        const [before, after] = [assess(withFact(facts, name, undefined)), assess(withFact(facts, name, true))]
+        for (const id of ['act', 'purpose'] as const) expect(after.elements[id].state).toBe(before.elements[id].state)
+        expect(['met', 'disputed', 'notRequired']).toContain(after.elements.means.state)
+      })
+      for (const ageClass of ['child', 'adult', 'unknown'] as const)
+        expect(assess({ ageClass, [name]: true }).hypotheses.trafficking.state).toBe('insufficient')
+    },
+  )
+
+  it('what someone competent decided: it is no evidence', () => {
+    check(anyFacts, (facts) => {
+      const { decidedStatus: _, ...open } = facts
+      for (const decidedStatus of DECIDED_STATUSES) {
+        const { review, rules, questions, duties, ...decided } = assess({ ...open, decidedStatus })
+        expect(decided).toEqual(expect.objectContaining({ label: assess(open).label }))
+        expect(decided.hypotheses).toEqual(assess(open).hypotheses)
+        expect(decided.elements).toEqual(assess(open).elements)
+      }
+    })
   })
 
   it('sex, gender identity, nationality or wording change nothing at all', () => {
@@ -107,7 +137,9 @@ describe('blank is not false', () => {
 
 describe('age', () => {
   it('of 18 instead of 17, with no means stated, turns means from not required to not known', () => {
-    check(anyFacts, ({ means: _, freeToLeave: __, ...facts }) => {
+    const shown = ['violence', 'sexualViolence', 'threats', 'confined', 'documentsWithheld', 'debtUsedToHold']
+    check(anyFacts, ({ means: _, freeToLeave: __, ...rest }) => {
+      const facts = shown.reduce((silent, name) => withFact(silent, name, undefined), rest as CaseFacts)
       expect(assess({ ...facts, ageClass: 'child' }).elements.means.state).toBe('notRequired')
       expect(assess({ ...facts, ageClass: 'adult' }).elements.means.state).toBe('unknown')
     })

@@ -12,6 +12,11 @@ describe('published determinations', () => {
     if (isReviewed) expect(assessment.review.proposed).toBe(true)
   })
 
+  it('are given to a person where it helps, and not all of them', () => {
+    const left = publishedCases.filter(({ facts }) => !assess(facts).review.proposed)
+    expect(left.map(({ id }) => id)).toEqual(['D06', 'D13', 'D15', 'D16', 'D22'])
+  })
+
   it('that are thin and undetermined are asked for what is missing, not for anything', () => {
     const undetermined = publishedCases.filter(({ isThin, facts }) => isThin && assess(facts).label === 'undetermined')
     expect(undetermined.map(({ id }) => id)).toEqual(['D20', 'D21', 'D24'])

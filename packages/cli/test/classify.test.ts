@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { legalProfiles } from '@tip-standard/classification'
+import { assess, factsFromCase, legalProfiles } from '@tip-standard/classification'
 import type { CaseRecord, Victim } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { endOf, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
@@ -158,6 +158,18 @@ describe('the persons of a file', () => {
   })
 })
 
+it('a review is proposed for those about whom no one has decided yet, and not for everyone', () => {
+  const readings = sampleLines(400).map((line) => {
+    const record: CaseRecord = JSON.parse(line)
+    const [victim] = record.victims ?? []
+    const { label, review } = assess(factsFromCase(record, victim?.id ?? ''))
+    return { status: victim?.status, label, isProposed: review.proposed }
+  })
+  expect(new Set(readings.map(({ label }) => label))).toEqual(new Set(['trafficking']))
+  expect(readings.filter(({ status, isProposed }) => isProposed !== (status !== 'identified'))).toEqual([])
+  expect(readings.filter(({ isProposed }) => isProposed).length).toBeLessThan(readings.length * 0.6)
+})
+
 describe('the law to read by', () => {
   const label = async (...parameters: string[]): Promise<string[]> => {
     const run = await runTip('classify', at('cases.ndjson'), '--format', 'json', ...parameters)
@@ -198,14 +210,15 @@ describe('--facts', () => {
     expect(text?.out).toMatch(/\nAsk next\n {2}- /)
     expect(markdown?.out).toContain(`> ${BANNER}`)
     const { elements, signs } = JSON.parse(json?.out ?? '')
-    expect([elements.act.state, elements.means.state]).toEqual(['disputed', 'disputed'])
+    // The deception is disputed, but confinement shows coercion.
+    expect([elements.act.state, elements.means.state]).toEqual(['disputed', 'met'])
     expect(elements.act.for).toEqual([
       { fact: 'acts.recruitment', rule: 'act-recruitment', value: true, isContradicted: true },
     ])
     expect(signs).toEqual([{ fact: 'confined', rule: 'review-signs', value: true }])
   })
   it('reads what a person looked for and did not find', async () => {
-    await save('nothing.json', { ageClass: 'adult', purposeStage: 'noneFound', irregularEntryOrStay: false })
+    await save('nothing.json', { ageClass: 'adult', purposeStage: 'noneFound', irregularEntry: false })
     const run = await runTip('classify', '--facts', at('nothing.json'))
     expect(run.out).toMatch(/^Neither trafficking nor smuggling is indicated/)
   })

@@ -33,7 +33,7 @@ const facts: readonly CaseFacts[] = [
     purposes: { sexualExploitation: { value: true, phase: 'destination', reliability: 'high' } },
     purposeStage: 'realised',
     borderCrossed: true,
-    irregularEntryOrStay: true,
+    irregularEntry: true,
     consentedToMovement: true,
     paidFacilitator: true,
     debt: true,

@@ -23,7 +23,7 @@ describe('an explanation', () => {
     const text = explain(assess(facts))
     expect(text).toContain('  Act: on record; for: transportation, transfer to someone else (destination)\n')
     expect(text).toContain(
-      '  Means: disputed: there is evidence for it and against it; for: other coercion (destination); against: other coercion (destination, denied)\n',
+      '  Means: disputed: there is evidence for it and against it; for: other coercion (destination), the person was confined; against: other coercion (destination, denied)\n',
     )
     expect(text).toContain('supports a decision but does not make it')
     expect(text).toContain('not checked by a lawyer')

@@ -60,19 +60,26 @@ describe('facts of a case record', () => {
     const journey = (...legs: Victim['journey'] & object) => factsOf(victim({ journey: legs }))
     expect(journey({ borderCrossing: 'irregular', documents: ['falseDocument'] })).toMatchObject({
       borderCrossed: [{ value: true, phase: 'transit' }],
-      irregularEntryOrStay: [{ value: true }],
+      irregularEntry: [{ value: true }],
       falseDocuments: [{ value: true }],
     })
     expect(journey({ borderCrossing: 'none' })).toMatchObject({ borderCrossed: [{ value: false }] })
-    expect(journey({ borderCrossing: 'none' }).irregularEntryOrStay).toBeUndefined()
+    expect(journey({ borderCrossing: 'none' }).irregularEntry).toBeUndefined()
     expect(journey({ borderCrossing: 'none' }, {}).borderCrossed).toBeUndefined()
     expect(factsOf(victim(), { transnational: 'transnational' })).toMatchObject({ borderCrossed: [{ value: true }] })
-    expect(journey({ borderCrossing: 'regular' })).toMatchObject({ irregularEntryOrStay: [{ value: false }] })
-    // A border that no leg crossed was not crossed; a regular journey says nothing about the stay.
+    // A border that no leg crossed was not crossed; a regular entry says nothing about the stay.
     expect(assess(journey({ borderCrossing: 'none' })).elements.border.state).toBe('notMet')
-    expect(assess(journey({ borderCrossing: 'regular' })).elements.irregularity.state).toBe('unknown')
-    // An unknown leg may have been irregular.
-    expect(journey({ borderCrossing: 'regular' }, {}).irregularEntryOrStay).toBeUndefined()
+    expect(journey({ borderCrossing: 'regular' })).toMatchObject({ irregularEntry: [{ value: false }] })
+    expect(journey({ borderCrossing: 'regular' }).irregularStay).toBeUndefined()
+    expect(assess(journey({ borderCrossing: 'regular' })).elements.irregularity.state).toBe('notMet')
+    // An unknown leg may have been irregular, and who shows a false document at the post does not enter regularly.
+    expect(journey({ borderCrossing: 'regular' }, {}).irregularEntry).toBeUndefined()
+    expect(journey({ borderCrossing: 'regular', documents: ['falseDocument'] }).irregularEntry).toMatchObject([
+      { value: true },
+    ])
+    expect(factsOf(victim({ migrationStatuses: ['irregularMigrant'] }))).toMatchObject({
+      irregularStay: [{ value: true }],
+    })
     const paid = victim({
       recruitment: [{ fee: { amount: 900, currency: 'USD' } }],
       journey: [{ smugglingInvolved: true }],
@@ -83,12 +90,53 @@ describe('facts of a case record', () => {
     })
   })
 
+  it('compare the State entered with the person’s own, and read no more from nationality', () => {
+    const enters = (citizenships: Victim['citizenships'], ...countries: ('RW' | 'UG' | undefined)[]) =>
+      factsOf(
+        victim({
+          ...(citizenships === undefined ? {} : { citizenships }),
+          journey: countries.map((country) => ({
+            borderCrossing: 'irregular',
+            ...(country === undefined ? {} : { to: { country } }),
+          })),
+        }),
+      ).nationalOrResident
+    expect(enters(['RW'], 'RW')).toEqual([{ value: true }])
+    // One State on the way that is not theirs is enough; a foreigner can be a resident; what is not known is not known.
+    expect(enters(['RW'], 'UG', 'RW')).toBeUndefined()
+    expect(enters(['BI'], 'RW')).toBeUndefined()
+    expect(enters(undefined, 'RW')).toBeUndefined()
+    expect(enters(['RW'], undefined)).toBeUndefined()
+    expect(factsOf(victim({ citizenships: ['RW'] })).nationalOrResident).toBeUndefined()
+    // What was passed regularly is not what smuggling would be into.
+    const home = victim({
+      citizenships: ['RW'],
+      journey: [
+        { borderCrossing: 'regular', to: { country: 'UG' } },
+        { borderCrossing: 'irregular', to: { country: 'RW' } },
+      ],
+    })
+    expect(factsOf(home).nationalOrResident).toEqual([{ value: true }])
+  })
+
+  it('take what was decided, and not what is only presumed', () => {
+    expect(factsOf(victim({ status: 'identified' })).decidedStatus).toBe('identified')
+    expect(factsOf(victim({ status: 'notAVictim' })).decidedStatus).toBe('notAVictim')
+    for (const status of ['presumed', 'potential', 'declinedIdentification'] as const)
+      expect(factsOf(victim({ status })).decidedStatus).toBeUndefined()
+  })
+
   it('take violence that happened then, and not before', () => {
     const violence = (phase?: 'before' | 'during') =>
       factsOf(victim({ gbvExposure: [{ type: 'rape', ...(phase === undefined ? {} : { phase }) }] })).sexualViolence
     expect(violence('during')).toBeDefined()
     expect(violence()).toBeDefined()
     expect(violence('before')).toBeUndefined()
+    const gbv = (exposure: NonNullable<Victim['gbvExposure']>[number]) => factsOf(victim({ gbvExposure: [exposure] }))
+    expect(gbv({ type: 'psychologicalAbuse' }).genderBasedViolence).toEqual([{ value: true }])
+    expect(gbv({ type: 'nonGbv' }).genderBasedViolence).toBeUndefined()
+    expect(gbv({ abductionStatus: 'otherAbductionOrKidnapping' }).means).toEqual({ abduction: [{ value: true }] })
+    expect(gbv({ phase: 'before', abductionStatus: 'otherAbductionOrKidnapping' }).means).toEqual({})
   })
 
   it('read neither sex, gender, nationality nor words', () => {

@@ -12,7 +12,17 @@ import {
   statusAtStart,
   type Victim,
 } from '@tip-standard/core'
-import type { AgeClass, CaseFacts, Circumstance, Means, Phase, Purpose, PurposeStage, Statement } from './facts.ts'
+import type {
+  AgeClass,
+  CaseFacts,
+  Circumstance,
+  DecidedStatus,
+  Means,
+  Phase,
+  Purpose,
+  PurposeStage,
+  Statement,
+} from './facts.ts'
 
 /** Means of the record in the words of the facts. */
 const MEANS: Record<MeansCode, Means> = {
@@ -118,6 +128,13 @@ function gatherControl(into: Gathering, control: MeansOfControl): void {
   }
 }
 
+function gatherExploitation(into: Gathering, { exploitation = [] }: Victim): void {
+  for (const { form, livingConditions = [] } of exploitation) {
+    if (form !== undefined) into.say(into.purposes, FORMS[form], true)
+    if (livingConditions.includes('lockedIn')) into.say(into.circumstances, 'confined', true, 'destination')
+  }
+}
+
 function gatherRecruitment(into: Gathering, { recruitment = [] }: Victim): void {
   for (const { deceptionAbout = [], debt, abduction } of recruitment) {
     into.say(into.acts, 'recruitment', true, 'origin')
@@ -127,28 +144,52 @@ function gatherRecruitment(into: Gathering, { recruitment = [] }: Victim): void 
   }
 }
 
-function gatherJourney(into: Gathering, { journey = [], recruitment = [] }: Victim): void {
+type Leg = NonNullable<Victim['journey']>[number]
+
+/** A leg on which a border was crossed against its rules: outside a post, without the papers needed, or on a false document. */
+const isIrregular = ({ borderCrossing, documents = [] }: Leg): boolean =>
+  borderCrossing === 'irregular' || (borderCrossing === 'regular' && documents.includes('falseDocument'))
+
+/** Whether every State that was entered is one of which the person is a citizen; a "no" does not follow, for residents are not known. */
+function entersOwnStates({ journey = [], citizenships = [] }: Victim): boolean {
+  const crossings = journey.filter(
+    ({ borderCrossing }) => borderCrossing === 'regular' || borderCrossing === 'irregular',
+  )
+  const irregular = crossings.filter(isIrregular)
+  const entered = (irregular.length === 0 ? crossings : irregular).map(({ to }) => to?.country)
+  return entered.length > 0 && entered.every((country) => country !== undefined && citizenships.includes(country))
+}
+
+function gatherEntry(into: Gathering, victim: Victim): void {
+  const { journey = [], migrationStatuses = [] } = victim
   const crossings = journey.flatMap(({ borderCrossing }) => borderCrossing ?? [])
   // A "no" needs every leg: an unknown one may have crossed a border, or crossed it irregularly.
   const isComplete = crossings.length > 0 && crossings.length === journey.length
-  const say = (circumstance: Circumstance, value: boolean) =>
-    into.say(into.circumstances, circumstance, value, 'transit')
-  if (crossings.some((one) => one !== 'none')) say('borderCrossed', true)
+  if (crossings.some((one) => one !== 'none')) into.say(into.circumstances, 'borderCrossed', true, 'transit')
   else if (isComplete) into.say(into.circumstances, 'borderCrossed', false)
-  if (crossings.includes('irregular')) say('irregularEntryOrStay', true)
-  // A regular journey says nothing about the stay.
-  else if (isComplete && crossings.includes('regular')) say('irregularEntryOrStay', false)
+  if (journey.some(isIrregular)) into.say(into.circumstances, 'irregularEntry', true, 'transit')
+  // A regular entry says nothing about the stay.
+  else if (isComplete && crossings.includes('regular')) into.say(into.circumstances, 'irregularEntry', false)
+  if (entersOwnStates(victim)) into.say(into.circumstances, 'nationalOrResident', true)
+  if (migrationStatuses.includes('irregularMigrant')) into.say(into.circumstances, 'irregularStay', true)
+}
+
+function gatherJourney(into: Gathering, { journey = [], recruitment = [] }: Victim): void {
+  const say = (circumstance: Circumstance) => into.say(into.circumstances, circumstance, true, 'transit')
   const documents = journey.flatMap((leg) => leg.documents ?? [])
-  if (documents.includes('falseDocument')) say('falseDocuments', true)
-  if (documents.includes('confiscated')) say('documentsWithheld', true)
+  if (documents.includes('falseDocument')) say('falseDocuments')
+  if (documents.includes('confiscated')) say('documentsWithheld')
   const isPaid = recruitment.some(({ fee }) => (fee?.amount ?? 0) > 0)
-  if (isPaid && journey.some(({ smugglingInvolved }) => smugglingInvolved === true)) say('paidFacilitator', true)
+  if (isPaid && journey.some(({ smugglingInvolved }) => smugglingInvolved === true)) say('paidFacilitator')
 }
 
 function gatherViolence(into: Gathering, { gbvExposure = [] }: Victim): void {
-  for (const { phase, type } of gbvExposure) {
+  for (const { phase, type, abductionStatus } of gbvExposure) {
     // What happened before says nothing about what happened then.
-    if (phase === 'before' || type === undefined) continue
+    if (phase === 'before') continue
+    if (abductionStatus === 'otherAbductionOrKidnapping') into.say(into.means, 'abduction', true)
+    if (type === undefined || type === 'nonGbv') continue
+    into.say(into.circumstances, 'genderBasedViolence', true)
     if (type === 'rape' || type === 'sexualAssault') into.say(into.circumstances, 'sexualViolence', true)
     if (type === 'forcedMarriage') into.say(into.circumstances, 'marriage', true)
     if (type === 'physicalAssault') into.say(into.circumstances, 'violence', true)
@@ -165,6 +206,11 @@ function ageClassOf(victim: Victim, record: CaseRecord, events: readonly Event[]
   return statuses.includes('adult') ? 'adult' : 'unknown'
 }
 
+/** What someone competent decided; what is presumed or only possible is not decided yet. */
+function decidedStatusOf({ status }: Victim): DecidedStatus | undefined {
+  return status === 'identified' || status === 'notAVictim' ? status : undefined
+}
+
 function stageOf({ exploitation = [] }: Victim): PurposeStage | undefined {
   const stages = exploitation.map(({ stage }) => stage)
   if (stages.includes('realised')) return 'realised'
@@ -173,8 +219,9 @@ function stageOf({ exploitation = [] }: Victim): PurposeStage | undefined {
 
 /**
  * Reads the facts that a case record holds about one victim: acts, means and purposes of the events, means of control as Palermo means,
- * age when it began, border and papers from the journey. Nothing is read from sex, gender, nationality or free text, and what is
- * not on record stays unknown. Throws a `RangeError` if the record has no such victim.
+ * age when it began, border and papers from the journey, and whether the State entered is the person's own. Nothing else is read
+ * from nationality, and nothing from sex, gender or free text; what is not on record stays unknown. Throws a `RangeError` if the
+ * record has no such victim.
  */
 export function factsFromCase(record: CaseRecord, personId: string): CaseFacts {
   const victim = record.victims?.find(({ id }) => id === personId)
@@ -184,18 +231,19 @@ export function factsFromCase(record: CaseRecord, personId: string): CaseFacts {
   const gathered = new Gathering()
   gatherEvents(gathered, events)
   for (const control of victim.meansOfControl ?? []) gatherControl(gathered, control)
-  for (const { form } of victim.exploitation ?? [])
-    if (form !== undefined) gathered.say(gathered.purposes, FORMS[form], true)
+  gatherExploitation(gathered, victim)
   gatherRecruitment(gathered, victim)
+  gatherEntry(gathered, victim)
   gatherJourney(gathered, victim)
   gatherViolence(gathered, victim)
-  const stage = stageOf(victim)
+  const [stage, decided] = [stageOf(victim), decidedStatusOf(victim)]
   return {
     ageClass: ageClassOf(victim, record, events),
     acts: gathered.acts,
     means: gathered.means,
     purposes: gathered.purposes,
     ...(stage === undefined ? {} : { purposeStage: stage }),
+    ...(decided === undefined ? {} : { decidedStatus: decided }),
     ...gathered.circumstances,
   }
 }

@@ -59,9 +59,15 @@ export const PURPOSES = [
   'other',
 ] as const
 
-/** Facts that are not elements of trafficking: they distinguish the hypotheses, and raise questions. */
+/**
+ * Facts beside acts, means and purposes: some show a means, others distinguish the hypotheses, and all raise questions.
+ * `irregularEntryOrStay` is deprecated: state `irregularEntry` and `irregularStay` apart.
+ */
 export const CIRCUMSTANCES = [
   'borderCrossed',
+  'nationalOrResident',
+  'irregularEntry',
+  'irregularStay',
   'irregularEntryOrStay',
   'falseDocuments',
   'consentedToMovement',
@@ -75,6 +81,7 @@ export const CIRCUMSTANCES = [
   'violence',
   'threats',
   'sexualViolence',
+  'genderBasedViolence',
   'ransomDemanded',
   'wagesWithheld',
   'freeToLeave',
@@ -91,12 +98,16 @@ export const PURPOSE_STAGES = ['realised', 'intended', 'disputed', 'noneFound', 
 /** Whether the person was under 18 when the act was done. */
 export const AGE_CLASSES = ['child', 'adult', 'unknown'] as const
 
+/** What a competent person or body has already decided about the person; it changes no element, only whether a review helps. */
+export const DECIDED_STATUSES = ['identified', 'notAVictim'] as const
+
 export type Act = (typeof ACTS)[number]
 export type Means = (typeof MEANS)[number]
 export type Purpose = (typeof PURPOSES)[number]
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 export type PurposeStage = (typeof PURPOSE_STAGES)[number]
 export type AgeClass = (typeof AGE_CLASSES)[number]
+export type DecidedStatus = (typeof DECIDED_STATUSES)[number]
 
 /** Facts by code; codes beyond the lists of the standard are those that a profile adds. */
 export type FactsByCode<Code extends string> = { readonly [code in Code]?: Fact } & { readonly [added: string]: Fact }
@@ -111,6 +122,7 @@ export type CaseFacts = {
   readonly means?: FactsByCode<Means>
   readonly purposes?: FactsByCode<Purpose>
   readonly purposeStage?: PurposeStage
+  readonly decidedStatus?: DecidedStatus
 } & { readonly [circumstance in Circumstance]?: Fact }
 
 /** The groups of facts that are given by code. */

@@ -4,6 +4,8 @@ import {
   AGE_CLASSES,
   type AgeClass,
   CIRCUMSTANCES,
+  DECIDED_STATUSES,
+  type DecidedStatus,
   type FactId,
   GROUPS,
   type Group,
@@ -23,12 +25,16 @@ const LIMITS = { statements: 100, findings: 20, text: 200 }
 export type KnownFacts = {
   ageClass: AgeClass
   purposeStage: PurposeStage
+  decidedStatus: DecidedStatus | undefined
   statements: ReadonlyMap<FactId, readonly Statement[]>
 }
 
 const groups = /* @__PURE__ */ Object.keys(GROUPS) as Group[]
 
-const NAMES: readonly string[] = /* @__PURE__ */ ['ageClass', 'purposeStage'].concat(groups, CIRCUMSTANCES)
+const NAMES: readonly string[] = /* @__PURE__ */ ['ageClass', 'purposeStage', 'decidedStatus'].concat(
+  groups,
+  CIRCUMSTANCES,
+)
 
 /** The codes that can be given in each group, those of the standard and those that a law adds, each with the name of its fact. */
 export type Codes = Record<Group, ReadonlyMap<string, FactId>>
@@ -164,14 +170,15 @@ function readAll(input: unknown, codes: Codes, reader: FactsReader): KnownFacts 
   const { statements } = reader
   if (!isObject(input)) {
     reader.fail('notAnObject', [])
-    return { ageClass: 'unknown', purposeStage: 'unknown', statements }
+    return { ageClass: 'unknown', purposeStage: 'unknown', decidedStatus: undefined, statements }
   }
   const ageClass = reader.readCode('ageClass', AGE_CLASSES, member(input, 'ageClass')) ?? 'unknown'
   const purposeStage = reader.readCode('purposeStage', PURPOSE_STAGES, member(input, 'purposeStage')) ?? 'unknown'
+  const decidedStatus = reader.readCode('decidedStatus', DECIDED_STATUSES, member(input, 'decidedStatus'))
   for (const group of groups) reader.readGroup(group, member(input, group), codes[group])
   for (const id of CIRCUMSTANCES) reader.read(id, member(input, id))
   reader.readNames(input)
-  return { ageClass, purposeStage, statements }
+  return { ageClass, purposeStage, decidedStatus, statements }
 }
 
 const denies = ({ value }: Statement): boolean => !value

@@ -1,5 +1,5 @@
 import { isObject } from '@tip-standard/core'
-import type { LegalProfile } from './model.ts'
+import { type LegalProfile, OFFENCES } from './model.ts'
 
 /** Thrown for a document that is not a profile: it names the wrong properties, and repeats nothing else of it. */
 export class LegalProfileError extends Error {
@@ -42,6 +42,9 @@ const entries =
   (value) =>
     isObject(value) && Object.entries(value).every(([key, one]) => name(key) && member(one))
 
+/** The properties that a profile may leave out. */
+const OPTIONAL: readonly string[] = ['purposesOnlyWithExploitation', 'furtherOffences']
+
 const id = /* @__PURE__ */ matches(/^[a-z][a-z0-9-]{0,59}$/)
 const code = /* @__PURE__ */ matches(/^[a-z][a-zA-Z0-9]{0,59}$/)
 const codes =
@@ -60,7 +63,7 @@ const texts: Check = (value) => {
   return text(500)(en) && entries(matches(/^[a-z]{2,3}$/), translation)(translations)
 }
 
-const makeMembers = (): Record<keyof LegalProfile, Check> => ({
+const makeMembers = (): Record<keyof Required<LegalProfile>, Check> => ({
   id,
   version: matches(/^[0-9]+(\.[0-9]+){0,2}$/),
   title: texts,
@@ -70,6 +73,8 @@ const makeMembers = (): Record<keyof LegalProfile, Check> => ({
   means: codes(0),
   purposes: codes(1),
   purposesWithoutExploitation: codes(0),
+  purposesOnlyWithExploitation: codes(0),
+  furtherOffences: (value) => codes(0)(value) && (value as string[]).every((one) => oneOf(...OFFENCES)(one)),
   meansRequiredForAdults: flag,
   meansRequiredForChildren: (value) => flag(value) || closed({ exceptFor: codes(1) })(value),
   added: entries(code, texts),
@@ -88,7 +93,7 @@ export function defineLegalProfile(document: unknown): LegalProfile {
   if (!isObject(document) || Object.keys(document).some((name) => !Object.hasOwn(members, name)))
     throw new LegalProfileError([])
   const wrong = Object.entries(members)
-    .filter(([name, check]) => !Object.hasOwn(document, name) || !check(document[name]))
+    .filter(([name, check]) => (Object.hasOwn(document, name) ? !check(document[name]) : !OPTIONAL.includes(name)))
     .map(([name]) => name)
   if (wrong.length > 0) throw new LegalProfileError(wrong)
   return document as LegalProfile

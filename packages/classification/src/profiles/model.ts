@@ -3,6 +3,12 @@ import type { Translation } from '@tip-standard/core/texts'
 /** A text in English and its translations by language, each with the mark of the English text that it translates. */
 export type Texts = { readonly en: string; readonly [language: string]: string | Translation }
 
+/** Offences that some laws have beside trafficking, under hypotheses of their own. */
+export const OFFENCES = ['exploitationOfOthers'] as const
+
+/** An offence that some laws have beside trafficking. */
+export type Offence = (typeof OFFENCES)[number]
+
 /** When a duty is shown. */
 export type DutyOccasion = 'always' | 'trafficking' | 'child' | 'smuggling'
 
@@ -23,6 +29,10 @@ export type LegalProfile = {
   readonly purposes: readonly string[]
   /** Purposes that count even if no one is exploited. */
   readonly purposesWithoutExploitation: readonly string[]
+  /** Purposes that count only where exploitation of another kind is on record beside them; none unless given. */
+  readonly purposesOnlyWithExploitation?: readonly string[]
+  /** Offences of the law beside trafficking; none unless given. */
+  readonly furtherOffences?: readonly Offence[]
   readonly meansRequiredForAdults: boolean
   /** Whether means are required under 18: for no purpose, for some purposes, or always. */
   readonly meansRequiredForChildren: boolean | { readonly exceptFor: readonly string[] }

@@ -184,8 +184,16 @@ describe('jurisdictions differ where their law does', () => {
       'neither',
     ])
     expect(assess(facts).hypotheses.illegalAdoption.state).toBe('indicated')
-    // Unless it is stated that exploitation was not found, it may have been intended.
-    expect(label({ ...facts, purposeStage: 'unknown' }, 'palermo')).toBe('trafficking')
+    // Unless it is stated that exploitation was not found, it may have been intended: that is asked.
+    expect(PROFILE_IDS.map((id) => label({ ...facts, purposeStage: 'unknown' }, id))).toEqual([
+      'undetermined',
+      'trafficking',
+      'trafficking',
+      'undetermined',
+      'undetermined',
+    ])
+    const { questions } = assess({ ...facts, purposeStage: 'unknown' })
+    expect(questions.slice(0, 2).map(({ id }) => id)).toContain('afterArrival')
   })
 
   it('duties of Rwanda are shown where trafficking is open, with how they were read', () => {

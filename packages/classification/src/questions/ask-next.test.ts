@@ -30,7 +30,10 @@ describe('the questions', () => {
     ['family', 'marriage'],
     ['family', 'adoption'],
     ['route', 'borderCrossed'],
+    ['entry', 'irregularEntry'],
     ['entry', 'falseDocuments'],
+    ['belonging', 'nationalOrResident'],
+    ['stay', 'irregularStay'],
     ['payment', 'paidFacilitator'],
     ['helpers', 'familyOrHumanitarianHelp'],
     ...ACTS.map((code) => ['whoArranged', `acts.${code}`] as const),
@@ -47,7 +50,7 @@ describe('the questions', () => {
     const about = new Set(asked({}).flatMap((question) => question.about))
     const all = ['ageClass', 'purposeStage', ...factNames]
     expect(all.filter((fact) => !about.has(fact))).toEqual(['consentedToMovement'])
-    expect(asked({}).length).toBe(20)
+    expect(asked({}).length).toBe(22)
   })
 
   it('ask nothing where everything is answered, and what is open where something is', () => {
@@ -70,7 +73,7 @@ describe('the questions', () => {
     expect(means.every((id) => ['whoGains', 'leaving', 'debt', 'papers', 'promises', 'pressure'].includes(id))).toBe(
       true,
     )
-    const smuggled: CaseFacts = { ...found, means: { fraud: true }, borderCrossed: true, irregularEntryOrStay: true }
+    const smuggled: CaseFacts = { ...found, means: { fraud: true }, borderCrossed: true, irregularEntry: true }
     expect(ids(smuggled).slice(0, 3)).toContain('payment')
   })
 

@@ -46,19 +46,23 @@ export type Asking = {
 
 /** Prepares the questions for the codes that can be given under a law. */
 export function makeAsking(codes: Codes): Asking {
-  const decidedBy = (rules: readonly Rule[], id: Rule['about']) => {
-    const found = rules.filter(({ about }) => about === id).map(({ when }) => asked(when, codes))
+  const decidedBy = (rules: readonly Rule[], id: Rule['about'], gives: (rule: Rule) => boolean = () => true) => {
+    const found = rules.filter((rule) => rule.about === id && gives(rule)).map(({ when }) => asked(when, codes))
     return {
       facts: new Set(found.flatMap(({ facts }) => facts)),
       elements: new Set(found.flatMap((one) => one.elements)),
     }
   }
   const factsOf = new Map(ELEMENTS.map((id) => [id, decidedBy(elementRules, id).facts]))
+  // What only speaks against an element settles nothing alone.
+  const settling = new Map(
+    ELEMENTS.map((id) => [id, decidedBy(elementRules, id, ({ gives }) => gives !== 'speaksAgainst').facts]),
+  )
   const stakesOf = ({ about }: Question): Stake[] =>
     HYPOTHESES.flatMap((hypothesis) => {
       const own = decidedBy(hypothesisRules, hypothesis)
       const elements = [...own.elements]
-        .map((id) => [id, about.filter((fact) => factsOf.get(id)?.has(fact))] as const)
+        .map((id) => [id, about.filter((fact) => settling.get(id)?.has(fact))] as const)
         .filter(([, facts]) => facts.length > 0)
       const facts = about.filter((fact) => own.facts.has(fact))
       if (elements.length === 0 && facts.length === 0) return []

@@ -35,7 +35,7 @@ const makeQuestions = (): readonly Question[] => [
   ),
   asks('ransom', ['ransomDemanded']),
   asks('conditions', ['labourStandardsBreached', 'wagesWithheld']),
-  asks('harm', ['sexualViolence', 'violence']),
+  asks('harm', ['sexualViolence', 'violence', 'genderBasedViolence']),
   asks('family', [
     'marriage',
     'adoption',
@@ -44,7 +44,9 @@ const makeQuestions = (): readonly Question[] => [
     'purposes.illegalAdoption',
   ]),
   asks('route', ['borderCrossed']),
-  asks('entry', ['irregularEntryOrStay', 'falseDocuments']),
+  asks('entry', ['irregularEntry', 'irregularEntryOrStay', 'falseDocuments']),
+  asks('belonging', ['nationalOrResident']),
+  asks('stay', ['irregularStay', 'irregularEntryOrStay', 'falseDocuments']),
   asks('payment', ['paidFacilitator', 'facilitatorBenefit', 'relationEndedOnArrival']),
   asks('helpers', ['familyOrHumanitarianHelp']),
 ]

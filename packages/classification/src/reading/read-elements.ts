@@ -33,12 +33,21 @@ function stateOf(fired: Effects): ElementState {
 
 const RANK: Record<Truth, number> = { true: 3, disputed: 2, unknown: 1, false: 0 }
 
-/** Adds the statements about facts, yes or no, to one side of an element. */
-function addEvidence(to: Evidence[], { statements }: KnownFacts, { id, facts }: ElementRule, value: boolean): void {
+/** Adds the statements that a rule counts as evidence to one side of an element. */
+function addEvidence(to: Evidence[], { statements }: KnownFacts, { id, evidence }: ElementRule): void {
   if (statements.size === 0) return
-  for (const fact of facts)
+  for (const { fact, value } of evidence)
     for (const statement of statements.get(fact) ?? [])
       if (statement.value === value) to.push({ fact, rule: id, ...statement })
+}
+
+/** Effects that speak for an element; a dispute and a waiver are no evidence. */
+const SPEAKS_FOR: { readonly [effect in Effect]?: boolean } = {
+  for: true,
+  stands: true,
+  leavesOpen: true,
+  speaksAgainst: false,
+  excludes: false,
 }
 
 function readElement(rules: readonly ElementRule[], facts: KnownFacts, situation: Situation): ElementReading {
@@ -49,10 +58,10 @@ function readElement(rules: readonly ElementRule[], facts: KnownFacts, situation
     const before = fired[rule.gives]
     if (before === undefined || RANK[truth] > RANK[before]) fired[rule.gives] = truth
     if (truth === 'true' || truth === 'disputed') reading.rules.push(rule.id)
-    if (rule.gives === 'for' || rule.gives === 'stands') addEvidence(reading.for, facts, rule, true)
-    else if (rule.gives === 'speaksAgainst') addEvidence(reading.against, facts, rule, true)
-    // A "no" counts against the element once, with the rule for its absence.
-    else if (rule.gives === 'excludes') addEvidence(reading.against, facts, rule, false)
+    const isFor = SPEAKS_FOR[rule.gives]
+    // Part of what would exclude an element is shown too; what a rule positively does not count as evidence for it is not.
+    if (isFor === false) addEvidence(reading.against, facts, rule)
+    else if (isFor && truth !== 'false') addEvidence(reading.for, facts, rule)
   }
   reading.state = stateOf(fired)
   return reading
@@ -80,6 +89,7 @@ export function readElements(facts: KnownFacts, table: Table): ElementsReading {
   const situation: Situation = {
     age: facts.ageClass,
     stage: facts.purposeStage,
+    decided: facts.decidedStatus,
     fact: (id) => truths.get(id) ?? 'unknown',
     element: (id) => toTruth(elements[id].state),
     hypothesis: () => 'insufficient',

@@ -3,7 +3,7 @@ import type { Codes } from '../facts/read-facts.ts'
 import type { LegalProfile } from '../profiles/model.ts'
 import { type Asking, makeAsking } from '../questions/ask-next.ts'
 import { elementRules } from '../rules/element-rules.ts'
-import { addedCodes, idsOf, type Test, toTest } from '../rules/evaluate.ts'
+import { addedCodes, countedCodes, idsOf, type Test, toTest } from '../rules/evaluate.ts'
 import { hypothesisRules } from '../rules/hypothesis-rules.ts'
 import { labelRules } from '../rules/label-rules.ts'
 import {
@@ -20,8 +20,11 @@ import { reviewRules } from '../rules/review-rules.ts'
 /** A rule that is ready to be asked. */
 export type TestedRule = { id: string; gives: Rule['gives']; test: Test }
 
+/** A statement about a fact, yes or no, that is evidence. */
+export type EvidenceFact = { fact: FactId; value: boolean }
+
 /** A rule about an element, with the facts that are evidence of it. */
-export type ElementRule = { id: string; gives: Effect; test: Test; facts: readonly FactId[] }
+export type ElementRule = { id: string; gives: Effect; test: Test; evidence: readonly EvidenceFact[] }
 
 /** The table of rules under one law, without what the law does not count. */
 export type Table = {
@@ -34,23 +37,36 @@ export type Table = {
   asking: Asking
 }
 
-/** The facts that a condition of an element rule asks for. */
-function factsOf(condition: Condition, profile: LegalProfile): readonly FactId[] {
-  if ('fact' in condition) return [condition.fact]
-  if ('anyOf' in condition) return idsOf(condition.anyOf, profile[condition.anyOf])
-  if ('added' in condition) return idsOf(condition.added, addedCodes(condition.added, profile))
-  if ('withoutExploitation' in condition) return idsOf('purposes', profile.purposesWithoutExploitation)
-  if ('not' in condition) return factsOf(condition.not, profile)
-  if ('all' in condition) return condition.all.flatMap((part) => factsOf(part, profile))
+const evidenceIn = (ids: readonly FactId[]): EvidenceFact[] => ids.map((fact) => ({ fact, value: true }))
+
+/** The facts that are evidence where a condition holds; what it only guards against (`touched`) is none. */
+function evidenceOf(condition: Condition, profile: LegalProfile): readonly EvidenceFact[] {
+  if ('fact' in condition) return evidenceIn([condition.fact])
+  if ('anyOf' in condition) return evidenceIn(idsOf(condition.anyOf, countedCodes(condition.anyOf, profile)))
+  if ('added' in condition) return evidenceIn(idsOf(condition.added, addedCodes(condition.added, profile)))
+  if ('withoutExploitation' in condition) return evidenceIn(idsOf('purposes', profile.purposesWithoutExploitation))
+  if ('onlyWithExploitation' in condition)
+    return evidenceIn(idsOf('purposes', profile.purposesOnlyWithExploitation ?? []))
+  if ('not' in condition) return evidenceOf(condition.not, profile).map(({ fact, value }) => ({ fact, value: !value }))
+  if ('all' in condition) return condition.all.flatMap((part) => evidenceOf(part, profile))
+  if ('any' in condition) return condition.any.flatMap((part) => evidenceOf(part, profile))
   return []
+}
+
+function isCountedFact(id: FactId, profile: LegalProfile): boolean {
+  const [group, code] = id.split('.') as [Group, string | undefined]
+  return code === undefined || countedCodes(group, profile).includes(code)
 }
 
 /** Whether a law counts the act, means or purpose that a condition asks for; one that it does not count proves nothing. */
 function isCounted(when: Condition, profile: LegalProfile): boolean {
   if ('all' in when) return when.all.every((part) => isCounted(part, profile))
-  const [group, code] = 'fact' in when ? when.fact.split('.') : []
-  return group === undefined || code === undefined || profile[group as Group].includes(code)
+  return 'fact' in when ? isCountedFact(when.fact, profile) : true
 }
+
+/** Whether a law counts the means that circumstances show. */
+const isShown = (rule: Rule, profile: LegalProfile): boolean =>
+  !('shows' in rule) || rule.shows === undefined || isCountedFact(rule.shows, profile)
 
 function makeTable(profile: LegalProfile): Table {
   const tested = ({ id, gives, when }: Rule): TestedRule => ({ id, gives, test: toTest(when, profile) })
@@ -62,8 +78,8 @@ function makeTable(profile: LegalProfile): Table {
     elements: ELEMENTS.map((element) => [
       element,
       elementRules.flatMap((rule) =>
-        rule.about === element && isCounted(rule.when, profile)
-          ? [{ ...tested(rule), gives: rule.gives as Effect, facts: factsOf(rule.when, profile) }]
+        rule.about === element && isCounted(rule.when, profile) && isShown(rule, profile)
+          ? [{ ...tested(rule), gives: rule.gives as Effect, evidence: evidenceOf(rule.when, profile) }]
           : [],
       ),
     ]),

@@ -1,4 +1,11 @@
-import { type AgeClass, type FactId, GROUPS, type Group, type PurposeStage } from '../facts/facts.ts'
+import {
+  type AgeClass,
+  type DecidedStatus,
+  type FactId,
+  GROUPS,
+  type Group,
+  type PurposeStage,
+} from '../facts/facts.ts'
 import { allOf, anyOf, atLeast, not, type Truth } from '../logic/truth.ts'
 import type { LegalProfile } from '../profiles/model.ts'
 import type { Condition, ElementId, HypothesisId, HypothesisState } from './model.ts'
@@ -7,6 +14,7 @@ import type { Condition, ElementId, HypothesisId, HypothesisState } from './mode
 export type Situation = {
   age: AgeClass
   stage: PurposeStage
+  decided: DecidedStatus | undefined
   fact: (id: FactId) => Truth
   element: (id: ElementId) => Truth
   hypothesis: (id: HypothesisId) => HypothesisState
@@ -27,16 +35,27 @@ export function addedCodes(group: Group, profile: LegalProfile): string[] {
   return profile[group].filter((code) => !own.includes(code))
 }
 
+/** The codes of a group that count by themselves under a profile. */
+export function countedCodes(group: Group, profile: LegalProfile): readonly string[] {
+  const { purposesOnlyWithExploitation: others = [] } = profile
+  return group === 'purposes' ? profile.purposes.filter((code) => !others.includes(code)) : profile[group]
+}
+
 const anyFact =
   (ids: readonly FactId[]): Test =>
   ({ fact }) =>
     anyOf(ids, fact)
 
+/** A test whose answer hangs on the law alone. */
+function always(value: boolean): Test {
+  const truth = toTruth(value)
+  return () => truth
+}
+
 function needsNoMeans(who: 'child' | 'adult', profile: LegalProfile): Test {
   const required = who === 'adult' ? profile.meansRequiredForAdults : profile.meansRequiredForChildren
   if (typeof required !== 'boolean') return anyFact(idsOf('purposes', required.exceptFor))
-  const isNotRequired = toTruth(!required)
-  return () => isNotRequired
+  return always(!required)
 }
 
 /** Makes a test of a condition of the table under a law, in Kleene's logic: the whole of the engine. */
@@ -47,14 +66,16 @@ export function toTest(condition: Condition, profile: LegalProfile): Test {
     return ({ hypothesis }) => toTruth(condition.is.includes(hypothesis(condition.hypothesis)))
   if ('age' in condition) return ({ age }) => (age === 'unknown' ? 'unknown' : toTruth(age === condition.age))
   if ('stage' in condition) return ({ stage }) => toTruth(stage === condition.stage)
+  if ('decided' in condition) return ({ decided }) => toTruth(decided === condition.decided)
+  if ('offence' in condition) return always(profile.furtherOffences?.includes(condition.offence) === true)
+  if ('onlyWithExploitation' in condition) return anyFact(idsOf('purposes', profile.purposesOnlyWithExploitation ?? []))
   if ('noMeansFor' in condition) return needsNoMeans(condition.noMeansFor, profile)
   if ('withoutExploitation' in condition) return anyFact(idsOf('purposes', profile.purposesWithoutExploitation))
-  if ('anyOf' in condition) return anyFact(idsOf(condition.anyOf, profile[condition.anyOf]))
+  if ('anyOf' in condition) return anyFact(idsOf(condition.anyOf, countedCodes(condition.anyOf, profile)))
   if ('added' in condition) return anyFact(idsOf(condition.added, addedCodes(condition.added, profile)))
   if ('countsAll' in condition) {
     const counted = profile[condition.countsAll]
-    const countsAll = toTruth(GROUPS[condition.countsAll].every((code) => counted.includes(code)))
-    return () => countsAll
+    return always(GROUPS[condition.countsAll].every((code) => counted.includes(code)))
   }
   if ('not' in condition) return compose(toTest(condition.not, profile), not)
   if ('touched' in condition) return compose(toTest(condition.touched, profile), (truth) => toTruth(isTouched(truth)))

@@ -1,5 +1,7 @@
+import { crimeRules } from './crime-rules.ts'
 import type { Condition, ElementId, HypothesisId, HypothesisState, Rule } from './model.ts'
-import { digest, e4jSom, e4jTip, forcedLabour, own, palermo, smuggling } from './sources.ts'
+import { digest, e4jSom, e4jTip, forcedLabour, gbvims, own, palermo, smuggling } from './sources.ts'
+import { FORCE, HOLDING } from './trafficking-rules.ts'
 
 const element = (id: ElementId): Condition => ({ element: id })
 const fact = (id: string): Condition => ({ fact: id })
@@ -7,111 +9,24 @@ const not = (condition: Condition): Condition => ({ not: condition })
 const touched = (condition: Condition): Condition => ({ touched: condition })
 const is = (hypothesis: HypothesisId, ...states: HypothesisState[]): Condition => ({ hypothesis, is: states })
 
-const trafficking: readonly Condition[] = [{ element: 'act' }, { element: 'means' }, { element: 'purpose' }]
 /** Means themselves, not the element: even where a law requires none, they may be absent. */
 const means: Condition = { anyOf: 'means' }
-const smuggled: readonly Condition[] = [{ element: 'border' }, { element: 'irregularity' }, { element: 'benefit' }]
+/** Circumstances that show a means. */
+const shown: Condition = { any: [...FORCE, ...HOLDING].map(fact) }
 
-const makeHypothesisRules = (): readonly Rule[] => [
-  {
-    id: 'trafficking-indicated',
-    about: 'trafficking',
-    gives: 'indicated',
-    when: { all: trafficking },
-    sources: [palermo('3(a)'), palermo('3(b)'), palermo('3(c)')],
-  },
-  {
-    id: 'trafficking-not-indicated',
-    about: 'trafficking',
-    gives: 'notIndicated',
-    when: { any: trafficking.map(not) },
-    sources: [palermo('3(a)')],
-  },
-  {
-    id: 'trafficking-possible',
-    about: 'trafficking',
-    gives: 'possible',
-    when: { atLeast: 2, of: trafficking.map(touched) },
-    sources: [own()],
-  },
-
-  {
-    id: 'smuggling-indicated',
-    about: 'migrantSmuggling',
-    gives: 'indicated',
-    when: { all: smuggled },
-    sources: [smuggling('3(a)'), smuggling('6(1)')],
-  },
-  {
-    id: 'smuggling-not-indicated',
-    about: 'migrantSmuggling',
-    gives: 'notIndicated',
-    when: { any: smuggled.map(not) },
-    sources: [smuggling('3(a)')],
-  },
-  {
-    id: 'smuggling-possible',
-    about: 'migrantSmuggling',
-    gives: 'possible',
-    when: { atLeast: 2, of: smuggled.map(touched) },
-    sources: [own()],
-  },
-
-  {
-    id: 'both-indicated',
-    about: 'both',
-    gives: 'indicated',
-    when: { all: [is('trafficking', 'indicated'), is('migrantSmuggling', 'indicated')] },
-    sources: [e4jSom('module 11')],
-  },
-  {
-    id: 'both-not-indicated',
-    about: 'both',
-    gives: 'notIndicated',
-    when: { any: [is('trafficking', 'notIndicated'), is('migrantSmuggling', 'notIndicated')] },
-    sources: [e4jSom('module 11')],
-  },
-  {
-    id: 'both-possible',
-    about: 'both',
-    gives: 'possible',
-    when: { all: [is('trafficking', 'indicated', 'possible'), is('migrantSmuggling', 'indicated', 'possible')] },
-    sources: [e4jSom('module 11')],
-  },
-
-  {
-    id: 'ransom-indicated',
-    about: 'kidnappingOrRansom',
-    gives: 'indicated',
-    when: {
-      all: [
-        fact('ransomDemanded'),
-        { any: ['confined', 'violence', 'threats', 'means.abduction', 'means.threatOrUseOfForce'].map(fact) },
-      ],
-    },
-    sources: [digest()],
-  },
-  {
-    id: 'ransom-not-indicated',
-    about: 'kidnappingOrRansom',
-    gives: 'notIndicated',
-    when: { all: [not(fact('ransomDemanded')), not(touched(fact('means.abduction')))] },
-    sources: [own()],
-  },
-  {
-    id: 'ransom-possible',
-    about: 'kidnappingOrRansom',
-    gives: 'possible',
-    when: { any: [touched(fact('ransomDemanded')), touched(fact('means.abduction'))] },
-    sources: [own()],
-  },
-
+const makeOtherRules = (): readonly Rule[] => [
   {
     id: 'sex-work-indicated',
     about: 'sexWorkWithoutMeans',
     gives: 'indicated',
     when: {
-      all: [{ age: 'adult' }, touched(fact('purposes.sexualExploitation')), fact('earnsForSelf'), not(means)],
+      all: [
+        { age: 'adult' },
+        touched(fact('purposes.sexualExploitation')),
+        fact('earnsForSelf'),
+        not(means),
+        not(touched(shown)),
+      ],
     },
     sources: [e4jTip()],
   },
@@ -119,7 +34,13 @@ const makeHypothesisRules = (): readonly Rule[] => [
     id: 'sex-work-not-indicated',
     about: 'sexWorkWithoutMeans',
     gives: 'notIndicated',
-    when: { any: [{ age: 'child' }, not(fact('purposes.sexualExploitation')), { all: [means, element('means')] }] },
+    when: {
+      any: [
+        { age: 'child' },
+        not(fact('purposes.sexualExploitation')),
+        { all: [{ any: [means, shown] }, element('means')] },
+      ],
+    },
     sources: [palermo('3(c)'), e4jTip()],
   },
   {
@@ -166,19 +87,22 @@ const makeHypothesisRules = (): readonly Rule[] => [
     when: {
       any: [
         fact('sexualViolence'),
+        fact('genderBasedViolence'),
         fact('purposes.forcedMarriage'),
         fact('purposes.childMarriage'),
         { all: [fact('marriage'), { any: ['violence', 'threats', 'confined'].map(fact) }] },
       ],
     },
-    sources: [{ id: 'gbvims', mark: 'read in excerpt' }],
+    sources: [gbvims()],
   },
   {
     id: 'gbv-possible',
     about: 'genderBasedViolence',
     gives: 'possible',
     when: {
-      any: ['sexualViolence', 'violence', 'threats', 'purposes.sexualExploitation'].map(fact).map(touched),
+      any: ['sexualViolence', 'genderBasedViolence', 'violence', 'threats', 'purposes.sexualExploitation']
+        .map(fact)
+        .map(touched),
     },
     sources: [own()],
   },
@@ -191,6 +115,7 @@ const makeHypothesisRules = (): readonly Rule[] => [
         not(fact('sexualViolence')),
         not(fact('violence')),
         not(fact('threats')),
+        not(touched(fact('genderBasedViolence'))),
         not(touched(fact('purposes.forcedMarriage'))),
         not(touched(fact('purposes.childMarriage'))),
       ],
@@ -209,7 +134,7 @@ const makeHypothesisRules = (): readonly Rule[] => [
         { all: [fact('marriage'), { age: 'child' }] },
       ],
     },
-    sources: [{ id: 'gbvims', mark: 'read in excerpt' }],
+    sources: [gbvims()],
   },
   {
     id: 'marriage-not-indicated',
@@ -255,6 +180,36 @@ const makeHypothesisRules = (): readonly Rule[] => [
   },
 
   {
+    id: 'enabling-stay-indicated',
+    about: 'enablingIrregularStay',
+    gives: 'indicated',
+    when: {
+      all: [
+        fact('irregularStay'),
+        fact('falseDocuments'),
+        element('nonNational'),
+        element('benefit'),
+        not(touched(element('irregularity'))),
+      ],
+    },
+    sources: [smuggling('6(1)(c)')],
+  },
+  {
+    id: 'enabling-stay-not-indicated',
+    about: 'enablingIrregularStay',
+    gives: 'notIndicated',
+    when: { any: [not(fact('irregularStay')), not(element('nonNational')), not(element('benefit'))] },
+    sources: [smuggling('6(1)(c)')],
+  },
+  {
+    id: 'enabling-stay-possible',
+    about: 'enablingIrregularStay',
+    gives: 'possible',
+    when: { all: [touched(fact('irregularStay')), touched(fact('falseDocuments'))] },
+    sources: [own()],
+  },
+
+  {
     id: 'irregular-only-indicated',
     about: 'irregularMigrationOnly',
     gives: 'indicated',
@@ -264,14 +219,29 @@ const makeHypothesisRules = (): readonly Rule[] => [
     sources: [smuggling('3(a)')],
   },
   {
+    id: 'overstay-only-indicated',
+    about: 'irregularMigrationOnly',
+    gives: 'indicated',
+    when: {
+      all: [
+        fact('irregularStay'),
+        not(element('irregularity')),
+        not(touched(fact('falseDocuments'))),
+        is('trafficking', 'notIndicated'),
+      ],
+    },
+    sources: [smuggling('3(a)'), smuggling('6(1)(c)')],
+  },
+  {
     id: 'irregular-only-not-indicated',
     about: 'irregularMigrationOnly',
     gives: 'notIndicated',
     when: {
       any: [
         not(element('border')),
-        not(element('irregularity')),
+        { all: [not(element('irregularity')), not(touched(fact('irregularStay')))] },
         is('migrantSmuggling', 'indicated'),
+        is('enablingIrregularStay', 'indicated'),
         is('trafficking', 'indicated'),
       ],
     },
@@ -281,7 +251,7 @@ const makeHypothesisRules = (): readonly Rule[] => [
     id: 'irregular-only-possible',
     about: 'irregularMigrationOnly',
     gives: 'possible',
-    when: { all: [touched(element('border')), touched(element('irregularity'))] },
+    when: { all: [touched(element('border')), { any: [element('irregularity'), fact('irregularStay')].map(touched) }] },
     sources: [own()],
   },
 
@@ -314,5 +284,8 @@ const makeHypothesisRules = (): readonly Rule[] => [
   },
 ]
 
-/** How the hypotheses are read from elements and circumstances; of the rows about one, the first that fires speaks. */
-export const hypothesisRules: readonly Rule[] = /* @__PURE__ */ makeHypothesisRules()
+/** How what is neither trafficking nor smuggling is read. */
+const otherRules: readonly Rule[] = /* @__PURE__ */ makeOtherRules()
+
+/** How the hypotheses are read from elements and circumstances; of the rows about one, the first that fires counts. */
+export const hypothesisRules: readonly Rule[] = /* @__PURE__ */ crimeRules.concat(otherRules)

@@ -2,23 +2,19 @@ import type { Condition, ElementId, HypothesisId, HypothesisState, Rule } from '
 import { e4jSom, own, palermo, smuggling } from './sources.ts'
 
 const element = (id: ElementId): Condition => ({ element: id })
-const _fact = (id: string): Condition => ({ fact: id })
 const not = (condition: Condition): Condition => ({ not: condition })
-const _touched = (condition: Condition): Condition => ({ touched: condition })
 const is = (hypothesis: HypothesisId, ...states: HypothesisState[]): Condition => ({ hypothesis, is: states })
 
-const _trafficking: readonly Condition[] = [{ element: 'act' }, { element: 'means' }, { element: 'purpose' }]
-/** Means themselves, not the element: even where a law requires none, they may be absent. */
-const _means: Condition = { anyOf: 'means' }
-const _smuggled: readonly Condition[] = [{ element: 'border' }, { element: 'irregularity' }, { element: 'benefit' }]
-
 const others = [
+  'exploitationOfOthers',
   'kidnappingOrRansom',
+  'abduction',
   'sexWorkWithoutMeans',
   'labourStandardsBreach',
   'genderBasedViolence',
   'forcedOrChildMarriage',
   'illegalAdoption',
+  'enablingIrregularStay',
   'irregularMigrationOnly',
   'humanitarianHelp',
 ] as const

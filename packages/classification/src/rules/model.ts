@@ -1,7 +1,8 @@
-import type { FactId, Group, PurposeStage } from '../facts/facts.ts'
+import type { DecidedStatus, FactId, Group, PurposeStage } from '../facts/facts.ts'
+import type { Offence } from '../profiles/model.ts'
 
-/** The parts of trafficking (act, means, purpose) and of migrant smuggling (border, irregularity, benefit). */
-export const ELEMENTS = ['act', 'means', 'purpose', 'border', 'irregularity', 'benefit'] as const
+/** The parts of trafficking (act, means, purpose), then those of migrant smuggling; `irregularity` is that of the entry. */
+export const ELEMENTS = ['act', 'means', 'purpose', 'border', 'irregularity', 'nonNational', 'benefit'] as const
 export type ElementId = (typeof ELEMENTS)[number]
 
 /** How an element reads. */
@@ -13,12 +14,15 @@ export const HYPOTHESES = [
   'trafficking',
   'migrantSmuggling',
   'both',
+  'exploitationOfOthers',
   'kidnappingOrRansom',
+  'abduction',
   'sexWorkWithoutMeans',
   'labourStandardsBreach',
   'genderBasedViolence',
   'forcedOrChildMarriage',
   'illegalAdoption',
+  'enablingIrregularStay',
   'irregularMigrationOnly',
   'humanitarianHelp',
 ] as const
@@ -35,7 +39,7 @@ export type Label = (typeof LABELS)[number]
 /** When a rule fires, as data; evaluated in Kleene's logic, in which what is not known stays not known. */
 export type Condition =
   | { fact: FactId }
-  /** Any of the codes of a group that the profile counts. */
+  /** Any of the codes of a group that the profile counts; of the purposes those that count by themselves. */
   | { anyOf: Group }
   /** Any of the codes of a group that the profile has and the standard has not. */
   | { added: Group }
@@ -43,6 +47,12 @@ export type Condition =
   | { countsAll: Group }
   /** Any of the purposes that count in the profile even if no one is exploited. */
   | { withoutExploitation: true }
+  /** Any of the purposes that the profile counts only where exploitation is on record beside them. */
+  | { onlyWithExploitation: true }
+  /** Whether the law of the profile has an offence of its own. */
+  | { offence: Offence }
+  /** Whether someone competent has decided so about the person. */
+  | { decided: DecidedStatus }
   /** Whether the profile requires no means if the person is a child, or an adult. */
   | { noMeansFor: 'child' | 'adult' }
   | { age: 'child' | 'adult' }
@@ -69,13 +79,18 @@ export type Source = {
 
 /**
  * What a rule gives to an element: evidence for it; its positive absence (`excludes`); doubt that counts only beside evidence for
- * it (`speaksAgainst`); a dispute; evidence that no doubt about exploitation touches (`stands`); or that it is not required.
+ * it (`speaksAgainst`); a dispute; evidence that no doubt about exploitation touches (`stands`); evidence that is not enough by
+ * itself (`leavesOpen`); or that it is not required.
  */
-export type Effect = 'for' | 'excludes' | 'speaksAgainst' | 'contests' | 'stands' | 'waives'
+export type Effect = 'for' | 'excludes' | 'speaksAgainst' | 'contests' | 'stands' | 'leavesOpen' | 'waives'
 
 /** One row of the table: when it fires, and what it then concludes. */
-export type Rule = { id: string; when: Condition; sources: readonly Source[] } & (
-  | { about: ElementId; gives: Effect }
+export type Rule = {
+  id: string
+  when: Condition
+  sources: readonly Source[]
+} /** `shows` names the means that circumstances show: a law that does not count it does not count them. */ & (
+  | { about: ElementId; gives: Effect; shows?: FactId }
   | { about: HypothesisId; gives: Exclude<HypothesisState, 'insufficient'> }
   | { about: 'label'; gives: Exclude<Label, 'undetermined'> }
   | { about: 'review'; gives: 'proposed' | 'secondReader' }

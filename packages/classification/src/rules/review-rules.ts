@@ -1,9 +1,8 @@
 import type { Circumstance } from '../facts/facts.ts'
-import type { Condition, Rule } from './model.ts'
-import { ELEMENTS } from './model.ts'
+import { type Condition, ELEMENTS, type HypothesisState, type Rule } from './model.ts'
 import { own } from './sources.ts'
 
-/** Circumstances that need a closer look whatever else is known; none of them is an element of trafficking. */
+/** Circumstances that need a closer look whatever else is known; most show a means, and none shows an act or a purpose. */
 export const SIGNS: readonly Circumstance[] = [
   'confined',
   'documentsWithheld',
@@ -15,21 +14,38 @@ export const SIGNS: readonly Circumstance[] = [
   'wagesWithheld',
 ]
 
+/** Signs that call for a review by themselves; wages alone are a matter of labour law where exploitation is excluded. */
+const STRONG_SIGNS = SIGNS.filter((sign) => sign !== 'wagesWithheld')
+
 const touched = (condition: Condition): Condition => ({ touched: condition })
+
+const trafficking = (...is: HypothesisState[]): Condition => ({ hypothesis: 'trafficking', is })
+
+/** Where someone competent has identified the person as a victim, a further review would change nothing. */
+const isOpen: Condition = { not: { decided: 'identified' } }
+const isExcluded = trafficking('notIndicated')
+const isNotExcluded = trafficking('indicated', 'possible', 'insufficient')
 
 const makeReviewRules = (): readonly Rule[] => [
   {
     id: 'review-trafficking',
     about: 'review',
     gives: 'proposed',
-    when: { hypothesis: 'trafficking', is: ['indicated', 'possible'] },
+    when: { all: [isOpen, trafficking('indicated', 'possible')] },
     sources: [own()],
   },
   {
     id: 'review-signs',
     about: 'review',
     gives: 'proposed',
-    when: { any: SIGNS.map((fact) => touched({ fact })) },
+    when: { all: [isOpen, { any: STRONG_SIGNS.map((fact) => touched({ fact })) }] },
+    sources: [own()],
+  },
+  {
+    id: 'review-wages',
+    about: 'review',
+    gives: 'proposed',
+    when: { all: [isOpen, touched({ fact: 'wagesWithheld' }), isNotExcluded] },
     sources: [own()],
   },
   {
@@ -45,8 +61,22 @@ const makeReviewRules = (): readonly Rule[] => [
     gives: 'proposed',
     when: {
       all: [
+        isOpen,
         { not: touched({ age: 'adult' }) },
         { any: [touched({ element: 'act' }), touched({ element: 'purpose' })] },
+        isNotExcluded,
+      ],
+    },
+    sources: [own()],
+  },
+  {
+    id: 'review-decision',
+    about: 'review',
+    gives: 'proposed',
+    when: {
+      any: [
+        { all: [{ decided: 'identified' }, isExcluded] },
+        { all: [{ decided: 'notAVictim' }, trafficking('indicated')] },
       ],
     },
     sources: [own()],

@@ -53,7 +53,7 @@ describe('conditions in words', () => {
     ['trafficking-not-indicated', '"Act", "Means" or "Purpose of exploitation" is positively absent'],
     [
       'smuggling-possible',
-      'at least two of these hold: "Crossing of a border" is on record or disputed; "Irregular entry or stay" is on record or disputed; "Benefit to the facilitator" is on record or disputed',
+      'at least two of these hold: "Crossing of a border" is on record or disputed; "Irregular entry" is on record or disputed; "Benefit to the facilitator" is on record or disputed',
     ],
     ['both-not-indicated', '"Trafficking in persons" or "Smuggling of migrants" reads "not indicated"'],
     [
@@ -62,7 +62,15 @@ describe('conditions in words', () => {
     ],
     [
       'review-child',
-      'all of this holds: the person is not known to be an adult; "Act" or "Purpose of exploitation" is on record or disputed',
+      'all of this holds: "Trafficking in persons" reads "indicated", "possible" or "too little is known"; no one competent has identified the person as a victim; the person is not known to be an adult; "Act" or "Purpose of exploitation" is on record or disputed',
+    ],
+    [
+      'false-documents',
+      'all of this holds: "false documents were made or used" is on record; "the entry was irregular" is not denied; "the stay is irregular" is neither on record nor disputed',
+    ],
+    [
+      'exploitation-of-others-not-indicated',
+      'any of this holds: "Purpose of exploitation" is positively absent; the law has no offence of its own that is "Exploitation of others"',
     ],
   ])('tell %s', (id, sentence) => {
     expect(words(id)).toBe(sentence)
@@ -71,7 +79,14 @@ describe('conditions in words', () => {
   it('differ wherever the conditions differ', () => {
     // Kinds of "no": denied is not the same as not on record.
     const fact: Condition = { fact: 'confined' }
-    const words = [fact, { not: fact }, { touched: fact }, { not: { touched: fact } }, { disputed: fact }].map(toWords)
+    const words = [
+      fact,
+      { not: fact },
+      { touched: fact },
+      { not: { touched: fact } },
+      { not: { touched: { not: fact } } },
+      { disputed: fact },
+    ].map(toWords)
     expect(new Set(words).size).toBe(words.length)
     const same = [...hypothesisRules, ...labelRules].flatMap((one, index, all) =>
       all

@@ -6,7 +6,8 @@ export const en = {
   'element.means': 'Means',
   'element.purpose': 'Purpose of exploitation',
   'element.border': 'Crossing of a border',
-  'element.irregularity': 'Irregular entry or stay',
+  'element.irregularity': 'Irregular entry',
+  'element.nonNational': 'Neither national nor resident',
   'element.benefit': 'Benefit to the facilitator',
 
   'elementState.met': 'on record',
@@ -18,12 +19,15 @@ export const en = {
   'hypothesis.trafficking': 'Trafficking in persons',
   'hypothesis.migrantSmuggling': 'Smuggling of migrants',
   'hypothesis.both': 'Trafficking and smuggling together',
-  'hypothesis.kidnappingOrRansom': 'Kidnapping or ransom',
+  'hypothesis.exploitationOfOthers': 'Exploitation of others',
+  'hypothesis.kidnappingOrRansom': 'Kidnapping for ransom',
+  'hypothesis.abduction': 'Abduction',
   'hypothesis.sexWorkWithoutMeans': 'Sex work of an adult without means of trafficking',
   'hypothesis.labourStandardsBreach': 'Breach of labour standards',
   'hypothesis.genderBasedViolence': 'Gender-based violence',
   'hypothesis.forcedOrChildMarriage': 'Forced or child marriage',
   'hypothesis.illegalAdoption': 'Illegal adoption',
+  'hypothesis.enablingIrregularStay': 'Enabling of an irregular stay',
   'hypothesis.irregularMigrationOnly': 'Irregular migration only',
   'hypothesis.humanitarianHelp': 'Help from family or out of humanity',
 
@@ -80,7 +84,10 @@ export const en = {
   'fact.purposes.forcedSurrogacy': 'forced surrogacy',
   'fact.purposes.other': 'other exploitation',
   'fact.borderCrossed': 'a border was crossed',
-  'fact.irregularEntryOrStay': 'entry or stay was irregular',
+  'fact.nationalOrResident': 'the person is a national or permanent resident of the State entered',
+  'fact.irregularEntry': 'the entry was irregular',
+  'fact.irregularStay': 'the stay is irregular',
+  'fact.irregularEntryOrStay': 'entry or stay was irregular, and it is not said which',
   'fact.falseDocuments': 'false documents were made or used',
   'fact.consentedToMovement': 'the person agreed to travel',
   'fact.paidFacilitator': 'a facilitator was paid',
@@ -93,6 +100,7 @@ export const en = {
   'fact.violence': 'violence',
   'fact.threats': 'threats',
   'fact.sexualViolence': 'sexual violence',
+  'fact.genderBasedViolence': 'gender-based violence of any type',
   'fact.ransomDemanded': 'a ransom was demanded',
   'fact.wagesWithheld': 'wages are withheld',
   'fact.freeToLeave': 'the person is free to leave',
@@ -119,6 +127,9 @@ export const en = {
   'rule.means-paymentToController':
     'Payments or benefits that gain the consent of someone who controls the person are a means.',
   'rule.means-of-profile': 'The law of the profile counts a further means.',
+  'rule.force-by-violence': 'Violence, sexual violence and threats show threat or use of force, which is a means.',
+  'rule.coercion-by-holding':
+    'Confinement, documents held by someone else and a debt used to hold the person show coercion, which is a means.',
   'rule.no-means': 'Every means that counts is positively absent.',
   'rule.child-needs-no-means': 'For a child, no means are required.',
   'rule.adult-needs-no-means': 'The law of the profile requires no means.',
@@ -134,12 +145,15 @@ export const en = {
   'rule.purpose-forcedCriminality': 'Forced criminality counts as a purpose of trafficking.',
   'rule.purpose-forcedBegging': 'Forced begging counts as a purpose of trafficking.',
   'rule.purpose-forcedMarriage': 'Forced marriage counts as a purpose of trafficking.',
-  'rule.purpose-childMarriage': 'Child marriage counts as a purpose of trafficking.',
+  'rule.purpose-childMarriage': 'The law of the profile counts child marriage as a purpose of trafficking by itself.',
   'rule.purpose-armedRecruitment': 'Recruitment into an armed group counts as a purpose of trafficking.',
-  'rule.purpose-illegalAdoption': 'Illegal adoption counts as a purpose of trafficking where exploitation is intended.',
+  'rule.purpose-illegalAdoption':
+    'The law of the profile counts illegal adoption as a purpose of trafficking by itself, unless exploitation was looked for and not found.',
   'rule.purpose-forcedSurrogacy': 'Forced surrogacy counts as a purpose of trafficking.',
   'rule.purpose-other': 'Exploitation of another kind counts as a purpose of trafficking.',
   'rule.purpose-of-profile': 'The law of the profile counts a further purpose.',
+  'rule.practice-needs-exploitation':
+    'A child marriage or an illegal adoption is not exploitation by itself: it can be a practice similar to slavery, where exploitation is its purpose. Until exploitation is on record, the purpose stays open.',
   'rule.purpose-without-exploitation': 'The law of the profile counts this purpose even if no one is exploited.',
   'rule.purpose-realised': 'Exploitation took place.',
   'rule.purpose-intended': 'Exploitation was intended; it need not have happened.',
@@ -154,12 +168,22 @@ export const en = {
     'Help from family or out of humanity speaks against exploitation; it makes exploitation on record disputed.',
   'rule.border-crossed': 'Smuggling requires that a border is crossed.',
   'rule.no-border': 'No border was crossed.',
-  'rule.irregular-entry-or-stay': 'Smuggling requires an irregular entry or an irregular stay.',
+  'rule.irregular-entry': 'Smuggling requires that the entry was irregular.',
+  'rule.irregular-entry-or-stay':
+    'Deprecated: where entry and stay were not told apart, the entry is taken to be irregular, unless it is denied or the stay is known to be irregular.',
   'rule.false-documents':
-    'False travel or identity documents, made or used for the crossing, count as irregular entry.',
+    'False travel or identity documents, made or used, count as irregular entry, unless the entry was regular or it is the stay that is irregular.',
+  'rule.no-irregular-entry': 'The entry was regular; how the person stayed is another matter.',
   'rule.no-irregularity': 'Entry and stay were regular.',
+  'rule.non-national':
+    'Smuggling requires that the person is neither a national nor a permanent resident of the State entered.',
+  'rule.non-national-presumed':
+    'Where entry or stay was irregular, and nothing is said about nationality or residence, the person is presumed to be neither a national nor a permanent resident.',
+  'rule.national-or-resident':
+    'The person is a national or permanent resident of the State entered: bringing them there is not smuggling of migrants.',
   'rule.facilitator-benefits': 'Smuggling requires a financial or other material benefit; it can be in kind.',
   'rule.facilitator-paid': 'A payment to a facilitator is such a benefit.',
+  'rule.ransom-is-benefit': 'A ransom is a financial benefit; it is no exploitation by itself.',
   'rule.no-benefit': 'Without a benefit it is not smuggling.',
   'rule.help-against-benefit': 'Help from family or out of humanity, without gain, is not smuggling.',
   'rule.trafficking-indicated':
@@ -168,17 +192,28 @@ export const en = {
   'rule.trafficking-possible':
     'Trafficking is possible where two of its elements are on record, disputed or not required.',
   'rule.smuggling-indicated':
-    'Smuggling is indicated where border, irregular entry or stay and benefit are all on record.',
+    'Smuggling is indicated where a border, an irregular entry and a benefit are all on record, and the person is neither a national nor a permanent resident of the State entered.',
   'rule.smuggling-not-indicated': 'Smuggling is not indicated where one of its elements is positively absent.',
-  'rule.smuggling-possible': 'Smuggling is possible where two of its elements are on record or disputed.',
+  'rule.smuggling-possible':
+    'Smuggling is possible where two of border, irregular entry and benefit are on record or disputed.',
   'rule.both-indicated': 'Both are indicated where each is: smuggling does not exclude trafficking.',
   'rule.both-not-indicated': 'Both together are not indicated where one of them is not indicated.',
   'rule.both-possible': 'Both are possible where each is possible or indicated.',
+  'rule.exploitation-of-others-indicated':
+    'The law of the profile has exploitation of others as an offence of its own, and exploitation is on record; no act or means of trafficking is needed for it.',
+  'rule.exploitation-of-others-not-indicated':
+    'The law of the profile has no such offence, or a purpose of exploitation is positively absent.',
+  'rule.exploitation-of-others-possible':
+    'The law of the profile has this offence, and exploitation was only intended or is disputed.',
   'rule.ransom-indicated': 'A ransom with confinement, force, threats or abduction indicates kidnapping.',
   'rule.ransom-not-indicated': 'No ransom was demanded, and no abduction is on record.',
   'rule.ransom-possible': 'A ransom or an abduction makes kidnapping possible.',
+  'rule.abduction-indicated':
+    'An abduction is on record: the person was taken or kept by force, threat or trick. No ransom is needed, and trafficking may be on record beside it.',
+  'rule.abduction-not-indicated': 'There was no abduction, and no ransom is on record.',
+  'rule.abduction-possible': 'A disputed abduction, a ransom or confinement makes abduction possible.',
   'rule.sex-work-indicated':
-    'Sex work of an adult who keeps the earnings, with every means positively absent, is not trafficking by itself.',
+    'Sex work of an adult who keeps the earnings, with every means positively absent and nothing on record that shows one, is not trafficking by itself.',
   'rule.sex-work-not-indicated':
     'With a child, with means, or where sexual exploitation is positively absent, it is not sex work without means.',
   'rule.sex-work-possible': 'An adult who keeps the earnings, or is free to leave, may be in sex work without means.',
@@ -187,7 +222,7 @@ export const en = {
   'rule.labour-breach-not-indicated': 'Labour standards are kept, and nothing on record points to a breach.',
   'rule.labour-breach-possible': 'Exploitation at work makes a breach of labour standards possible.',
   'rule.gbv-indicated':
-    'Sexual violence, a forced or child marriage, or violence in a marriage indicates gender-based violence.',
+    'Sexual violence, gender-based violence of any type, a forced or child marriage, or violence in a marriage indicates gender-based violence.',
   'rule.gbv-not-indicated': 'There was no violence and there were no threats.',
   'rule.gbv-possible': 'Violence, threats or sexual exploitation make gender-based violence possible.',
   'rule.marriage-indicated': 'A forced marriage, or the marriage of a child, is on record.',
@@ -196,11 +231,18 @@ export const en = {
   'rule.adoption-indicated': 'An illegal adoption is on record.',
   'rule.adoption-not-indicated': 'There is no adoption.',
   'rule.adoption-possible': 'There is an adoption, or a dispute about one.',
+  'rule.enabling-stay-indicated':
+    'An irregular stay of someone who is neither a national nor a permanent resident, made possible by false documents for a benefit, is an offence apart from smuggling.',
+  'rule.enabling-stay-not-indicated':
+    'The stay is regular, the person is a national or permanent resident, or no one gained from it.',
+  'rule.enabling-stay-possible': 'An irregular stay and false documents are on record or disputed.',
   'rule.irregular-only-indicated':
     'A border crossed irregularly, where no one gained from it and there is no trafficking, is irregular migration only.',
+  'rule.overstay-only-indicated':
+    'An irregular stay after a regular entry, without false documents and without trafficking, is irregular migration only, even if someone was paid for the journey.',
   'rule.irregular-only-not-indicated':
-    'Without an irregular crossing, or with smuggling or trafficking, it is not irregular migration only.',
-  'rule.irregular-only-possible': 'A border was crossed irregularly.',
+    'Without an irregular entry or stay, or with smuggling, an enabled stay or trafficking, it is not irregular migration only.',
+  'rule.irregular-only-possible': 'A border was crossed, and entry or stay was irregular.',
   'rule.help-indicated': 'Help from family or out of humanity is on record, and no one gained from it.',
   'rule.help-not-indicated': 'There was no such help.',
   'rule.help-possible': 'Help is on record, together with a gain, a further sign or a dispute about it.',
@@ -211,11 +253,16 @@ export const en = {
   'rule.label-smuggling': 'Where smuggling is indicated, the label is "smuggling"; trafficking may still be open.',
   'rule.label-neither':
     'Where trafficking is not indicated, smuggling neither indicated nor possible, and a purpose of exploitation is positively absent or something else is indicated, the label is "neither".',
-  'rule.review-trafficking': 'Trafficking is indicated or possible.',
+  'rule.review-trafficking':
+    'Trafficking is indicated or possible, and no one competent has identified the person yet.',
   'rule.review-signs':
-    'Confinement, held documents, a debt used to hold, violence, threats, sexual violence, a ransom or withheld wages are on record.',
+    'Confinement, held documents, a debt used to hold, violence, threats, sexual violence or a ransom are on record, and no one competent has identified the person yet.',
+  'rule.review-wages':
+    'Wages are withheld, trafficking is not excluded, and no one competent has identified the person yet.',
   'rule.review-disputed': 'The evidence about an element is contradictory.',
-  'rule.review-child': 'The person is a child, or may be one, and an act or a purpose is on record.',
+  'rule.review-child':
+    'The person is a child, or may be one, an act or a purpose is on record, trafficking is not excluded, and no one competent has identified the person yet.',
+  'rule.review-decision': 'What someone competent decided and what the facts show differ.',
   'rule.second-reader-child': 'The person is a child, or may be one: closing needs a second reader.',
   'rule.second-reader-signs':
     'Confinement, held documents or sexual violence are on record: closing needs a second reader.',
@@ -238,6 +285,8 @@ export const en = {
   'question.family': 'Was there a marriage or an adoption, and how did it come about?',
   'question.route': 'Which places did you pass through?',
   'question.entry': 'How did you enter the country, and with which papers?',
+  'question.belonging': 'Of which countries are you a citizen, and where are you allowed to live for good?',
+  'question.stay': 'How long were you allowed to stay, and who arranged the papers for it?',
   'question.payment': 'What was paid for the journey, to whom, and did the contact end when you arrived?',
   'question.helpers': 'Who helped you on the way, and did they get anything for it?',
 
@@ -258,7 +307,11 @@ export const en = {
   'why.harm': 'A person who suffered violence needs care, whatever the finding.',
   'why.family': 'A marriage or an adoption can be the exploitation, or a separate matter.',
   'why.route': 'Smuggling requires a border crossing; trafficking does not.',
-  'why.entry': 'Smuggling requires an irregular entry or stay; trafficking does not.',
+  'why.entry': 'Smuggling requires an irregular entry; trafficking does not.',
+  'why.belonging':
+    'No one can be smuggled into their own country, or one where they live for good; anyone can be trafficked.',
+  'why.stay':
+    'A stay that became irregular is not smuggling; making it possible with false papers for gain is an offence of its own.',
   'why.payment': 'Smuggling requires a benefit, and normally ends on arrival.',
   'why.helpers': 'Help without gain is not smuggling.',
 

@@ -11,12 +11,29 @@ export type Translate = (id: string) => string
 
 const translations: { readonly [language in Language]: Translations<TextId> } = { en: {}, fr, rw, sw, rn }
 
+const made = /* @__PURE__ */ new Map<Language, Translate>()
+
+/** Finds each text once: none has a parameter, and a reading repeats some dozens of them. */
+function makeTexts(language: Language): Translate {
+  const texts = coreTextsOf<TextId>(en, language, translations[language], { drafts: true })
+  const said = new Map<string, string>()
+  return (id) => {
+    const known = said.get(id)
+    if (known !== undefined) return known
+    if (!texts.has(id)) return ''
+    const text = texts.say(id)
+    said.set(id, text)
+    return text
+  }
+}
+
 /** The texts of a language, drafts among them, which every reading marks; throws where there is none of that name. */
 export function textsOf(language: Language): Translate {
   if (!LANGUAGES.includes(language))
     throw new RangeError('There are no texts in this language. The languages are those of `LANGUAGES`.')
-  const texts = coreTextsOf<TextId>(en, language, translations[language], { drafts: true })
-  return (id) => (texts.has(id) ? texts.say(id) : '')
+  const texts = made.get(language) ?? makeTexts(language)
+  made.set(language, texts)
+  return texts
 }
 
 /** The names of texts about codes, put together once: `element.act` for `act`. */

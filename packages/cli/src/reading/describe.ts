@@ -28,7 +28,7 @@ export type Summary = { title: string; records: string; labels: [string, Label, 
 export const SHOWN_QUESTIONS = 3
 
 const TRAFFICKING: readonly ElementId[] = ['act', 'means', 'purpose']
-const SMUGGLING: readonly ElementId[] = ['border', 'irregularity', 'benefit']
+const SMUGGLING: readonly ElementId[] = ['border', 'irregularity', 'nonNational', 'benefit']
 
 /** The elements that are shown of a reading: those of smuggling only where it is indicated or possible. */
 function elementsOf({ hypotheses }: Assessment): readonly ElementId[] {

@@ -3,12 +3,11 @@
 import type { ExternalStandard, Mapping, Maps } from '@tip-standard/dictionary'
 import { lensPoints } from '../lens-points.ts'
 import { fieldId, header, type Model, type ResolvedList } from '../model.ts'
-
-type Row = { subject: string; subjectLabel: string; standard: string; object: string; mapping: Mapping }
+import { type CrosswalkRow, sssomTable } from './sssom.ts'
 
 const targets = (mapping: Mapping): readonly string[] => (typeof mapping.to === 'string' ? [mapping.to] : mapping.to)
 
-function rowsOf(subject: string, subjectLabel: string, maps: Maps | undefined): Row[] {
+function rowsOf(subject: string, subjectLabel: string, maps: Maps | undefined): CrosswalkRow[] {
   return Object.entries(maps ?? {}).flatMap(([standard, mapping]) => {
     const objects = targets(mapping)
     return (objects.length === 0 ? [''] : objects).map((object) => ({
@@ -19,15 +18,6 @@ function rowsOf(subject: string, subjectLabel: string, maps: Maps | undefined): 
       mapping,
     }))
   })
-}
-
-/** SKOS has no word for "nothing corresponds": SSSOM expresses it with the object `sssom:NoTermFound`. */
-const PREDICATES = {
-  exact: 'skos:exactMatch',
-  close: 'skos:closeMatch',
-  broader: 'skos:broadMatch',
-  narrower: 'skos:narrowMatch',
-  none: 'skos:relatedMatch',
 }
 
 /** The external standards that crosswalks lead to, by the names that mappings use. */
@@ -52,34 +42,6 @@ export const STANDARDS = {
 export const standardsWithout = ({ mappedTo = [] }: ResolvedList): ExternalStandard[] =>
   (Object.keys(STANDARDS) as ExternalStandard[]).filter((standard) => !mappedTo.includes(standard))
 
-const cell = (text: string): string => text.replaceAll(/[\t\n\r]/g, ' ')
-
-function table(standard: string, rows: readonly Row[], model: Model): string {
-  const head = [
-    `# mapping_set_id: urn:tip-standard:${model.version}:crosswalk:${standard}`,
-    `# mapping_set_title: TIP Standard ${model.version} to ${STANDARDS[standard as keyof typeof STANDARDS]}`,
-    '# license: https://creativecommons.org/licenses/by/4.0/',
-    '# curie_map:',
-    `#   tip: urn:tip-standard:${model.version}:`,
-    `#   ${standard}: urn:tip-standard:crosswalk:${standard}:`,
-    '# comment: the predicate tells the relation of the object to the subject',
-  ]
-  const columns = ['subject_id', 'subject_label', 'predicate_id', 'object_id', 'mapping_justification', 'comment']
-  const lines = rows.map(({ subject, subjectLabel, object, mapping }) =>
-    [
-      `tip:${subject}`,
-      subjectLabel,
-      PREDICATES[mapping.relation],
-      object === '' ? 'sssom:NoTermFound' : `${standard}:${object}`,
-      'semapv:ManualMappingCuration',
-      mapping.note ?? '',
-    ]
-      .map(cell)
-      .join('\t'),
-  )
-  return `${[...head, columns.join('\t'), ...lines].join('\n')}\n`
-}
-
 /** The standards of which core has the codes, for converters. */
 const isConverted = (standard: string): boolean => standard === 'htcds' || standard.startsWith('ctdc')
 
@@ -101,9 +63,10 @@ export function emitCrosswalks(model: Model): Record<string, string> {
     list.codes.flatMap((code) => rowsOf(`${list.id}#${code.code}`, code.label, code.maps)),
   )
   const files: Record<string, string> = {}
-  for (const standard of Object.keys(STANDARDS)) {
+  for (const [standard, title] of Object.entries(STANDARDS)) {
     const rows = [...fields, ...codes].filter((row) => row.standard === standard)
-    if (rows.length > 0) files[`schemas/next/crosswalks/${standard}.sssom.tsv`] = table(standard, rows, model)
+    if (rows.length > 0)
+      files[`schemas/next/crosswalks/${standard}.sssom.tsv`] = sssomTable(standard, title, rows, model)
   }
   // The tables of IC-TIP are not available: every code of our own keeps a slot that is filled in by data alone.
   const slots = model.lists

@@ -14,6 +14,9 @@ import {
 
 type Keywords = Record<string, unknown>
 
+/** Nothing is valid: `false` in words that generators of code and OpenAPI understand. */
+const NEVER = { not: {} } as const
+
 const ref = (id: string): Keywords => ({ $ref: `#/$defs/${id}` })
 const listRef = (id: string): Keywords => ref(`${id}Code`)
 
@@ -125,9 +128,31 @@ function presenceSchemas(entity: Entity): Keywords[] {
     'x-rule': 'value-or-reason',
     'x-at': name,
     if: { allOf: [has(name), has('absent', name)] },
-    then: false,
+    then: NEVER,
   }))
   return [...answered, ...single]
+}
+
+/** What is said about the values of an entity, with titles of its own: generators of code name types by them. */
+function aboutValues(entity: Entity): Keywords {
+  if (!isWrapped(entity)) return {}
+  const byField = (id: string): Keywords => ({
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(absentableFields(entity).map(({ name }) => [name, ref(id)])),
+  })
+  return {
+    [`${entity.id}Absent`]: {
+      title: `${entity.title}: absent`,
+      description: 'Why a value is missing; never beside the value.',
+      ...byField('absentReasonCode'),
+    },
+    [`${entity.id}Provenance`]: {
+      title: `${entity.title}: provenance`,
+      description: 'Who or what said a value, and when it held.',
+      ...byField('provenance'),
+    },
+  }
 }
 
 function entitySchema(entity: Entity, model: Model): Keywords {
@@ -135,21 +160,10 @@ function entitySchema(entity: Entity, model: Model): Keywords {
   const required = fields.filter(({ presence }) => presence === 'required').map(({ name }) => name)
   const properties: Keywords = Object.fromEntries(fields.map((field) => [field.name, fieldSchema(entity, field)]))
   if (isWrapped(entity)) {
-    const map = (id: string): Keywords =>
-      Object.fromEntries(absentableFields(entity).map(({ name }) => [name, ref(id)]))
-    properties['absent'] = {
-      description: 'Why a value is missing; never beside the value.',
-      type: 'object',
-      additionalProperties: false,
-      properties: map('absentReasonCode'),
-    }
-    properties['provenance'] = {
-      description: 'Who or what said a value, and when it held.',
-      type: 'object',
-      additionalProperties: false,
-      properties: map('provenance'),
-    }
+    properties['absent'] = ref(`${entity.id}Absent`)
+    properties['provenance'] = ref(`${entity.id}Provenance`)
     properties['extensions'] = {
+      title: `${entity.title}: extensions`,
       description: 'What a partner adds, by reversed domain name: restricted, in no export.',
       type: 'object',
       propertyNames: { pattern: EXTENSION_PATTERN },
@@ -192,7 +206,11 @@ function reachable(root: Entity, model: Model): { entities: Set<string>; lists: 
 export function documentSchema(root: Entity, model: Model): Keywords {
   const { entities, lists } = reachable(root, model)
   const $defs: Keywords = {}
-  for (const entity of model.entities) if (entities.has(entity.id)) $defs[entity.id] = entitySchema(entity, model)
+  for (const entity of model.entities) {
+    if (!entities.has(entity.id)) continue
+    if (entity.id !== root.id) $defs[entity.id] = entitySchema(entity, model)
+    Object.assign($defs, aboutValues(entity))
+  }
   for (const list of model.lists) {
     if (!lists.has(list.id)) continue
     $defs[`${list.id}Code`] = {
@@ -207,8 +225,8 @@ export function documentSchema(root: Entity, model: Model): Keywords {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `${model.base}${model.version}/${toKebab(root.id)}.schema.json`,
     $comment: 'Generated from packages/dictionary by `pnpm gen`; do not edit. Licence: CC BY 4.0, see NOTICE.',
-    ...ref(root.id),
-    title: root.title,
+    // The document itself and no reference to it: generators of code name the type of the root by its title.
+    ...entitySchema(root, model),
     $defs,
   }
 }

@@ -31,15 +31,16 @@ function strip(schema: Keywords): Keywords {
   return { ...said, ...Object.fromEntries(inner) }
 }
 
-function typeSchema(schema: Keywords, model: Model): CompilableSchema {
+function typeSchema(root: string, schema: Keywords, model: Model): CompilableSchema {
   const long = new Set(model.lists.filter(({ isLong }) => isLong).map(({ id }) => `${id}Code`))
-  const definitions = Object.entries(schema.$defs as Keywords).map(([id, definition]) => {
+  const { $schema: _draft, $id: _id, $defs, ...own } = schema
+  const definitions = Object.entries({ [root]: own, ...($defs as Keywords) }).map(([id, definition]) => {
     const { enum: codes, title: _title, ...rest } = definition as Keywords
     const stripped = strip(rest)
     const values = codes === undefined || long.has(id) ? {} : { enum: codes }
     return [id, { title: toTypeName(id), ...stripped, ...values }]
   })
-  return { $ref: schema.$ref, $defs: Object.fromEntries(definitions) } as CompilableSchema
+  return { $ref: `#/$defs/${root}`, $defs: Object.fromEntries(definitions) } as CompilableSchema
 }
 
 /** schemas/next/*.d.ts */
@@ -47,12 +48,16 @@ export async function emitSchemaTypes(model: Model): Promise<Record<string, stri
   const files: Record<string, string> = {}
   for (const root of documents(model)) {
     const name = `schemas/next/${toKebab(root.id)}`
-    files[`${name}.d.ts`] = await compile(typeSchema(documentSchema(root, model), model), toTypeName(root.id), {
-      bannerComment: `// Generated from ${name}.schema.json by \`pnpm gen\`; do not edit.`,
-      ignoreMinAndMaxItems: true,
-      format: true,
-      style: { semi: false, singleQuote: true, printWidth: 120 },
-    })
+    files[`${name}.d.ts`] = await compile(
+      typeSchema(root.id, documentSchema(root, model), model),
+      toTypeName(root.id),
+      {
+        bannerComment: `// Generated from ${name}.schema.json by \`pnpm gen\`; do not edit.`,
+        ignoreMinAndMaxItems: true,
+        format: true,
+        style: { semi: false, singleQuote: true, printWidth: 120 },
+      },
+    )
   }
   return files
 }

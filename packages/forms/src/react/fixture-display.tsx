@@ -107,7 +107,7 @@ export const reading = (locale: Language = 'en') =>
       acts: { recruitment: true },
       means: { deception: [{ value: true, phase: 'origin', source: 'SECRET source' }, { value: false }] },
       purposes: { forcedLabour: true },
-      confined: true,
+      ransomDemanded: true,
     },
     { profile: 'rwanda', locale, indicators: { list: 'adultLabour', present: ['D4.01', 'D4.02'] } },
   )

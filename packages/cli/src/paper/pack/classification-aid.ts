@@ -55,7 +55,7 @@ export function classificationAid(wording: PackWording): PaperDocument {
     columns: ['', ...columns],
     rows: codes.map((code): PaperCell[] => [{ text: text(`fact.${group}.${code}`), code }, tick, tick, tick]),
   })
-  const element = (id: 'border' | 'irregularity' | 'benefit', rule: string): PaperCell[] => [
+  const element = (id: 'border' | 'irregularity' | 'nonNational' | 'benefit', rule: string): PaperCell[] => [
     text(`element.${id}`),
     ruleText(rule),
     sourceOf(rule),
@@ -114,7 +114,8 @@ export function classificationAid(wording: PackWording): PaperDocument {
             columns: ['', '', say('source'), ...columns],
             rows: [
               element('border', 'border-crossed'),
-              element('irregularity', 'irregular-entry-or-stay'),
+              element('irregularity', 'irregular-entry'),
+              element('nonNational', 'non-national'),
               element('benefit', 'facilitator-benefits'),
             ],
           },
