@@ -11,7 +11,8 @@ type Reason = 'unknown' | 'notAsked' | 'refused' | 'notApplicable' | 'withheldFo
  *   claims least, or `absent` the reason why there is none. The old value is kept under `extensions`.
  * - `moveCode`: the code is in another field of the same entity now (`to`, by id), under the name `as` if it has another there.
  * - `moveField`: the field has another name or place. `from` and `to` name a field, or a field of a single object in the entity
- *   (`feedback.privateMeeting`).
+ *   (`feedback.privateMeeting`); `values` says what each value is called there, such as a code for `true`.
+ * - `requireField`: the field has to be answered now; where a document does not, it gets the reason.
  * - `removeField`: nothing takes the place of the field; what it held is kept under `extensions`.
  * - `renameList`, `renameEntity`: documents do not name lists and entities, so that nothing is done; the gate is told.
  */
@@ -20,7 +21,8 @@ export type UpgradeChange =
   | { op: 'splitCode'; list: string; from: string; into: readonly string[]; to: string; note: string }
   | { op: 'splitCode'; list: string; from: string; into: readonly string[]; absent: Reason; note: string }
   | { op: 'moveCode'; list: string; from: string; field: string; to: string; as?: string }
-  | { op: 'moveField'; entity: string; from: string; to: string }
+  | { op: 'moveField'; entity: string; from: string; to: string; values?: Readonly<Record<string, string>> }
+  | { op: 'requireField'; entity: string; field: string; absent: Reason }
   | { op: 'removeField'; entity: string; from: string; note: string }
   | { op: 'renameList'; from: string; to: string }
   | { op: 'renameEntity'; from: string; to: string }

@@ -27,6 +27,8 @@ const words: { readonly [K in UpgradeFindingCode]: string } = {
   codeReplaced:
     'the code became several: the one that claims least was written, and the old value kept under "extensions"',
   codeWithdrawn: 'the standard no longer has the code: it was taken out, and the old value kept under "extensions"',
+  reasonAdded:
+    'the standard now requires an answer: the reason "not asked" was added; give the value where you know it',
   fieldRemoved: 'the standard no longer has the field: what it held was kept under "extensions"',
   notUpgraded: 'the value could not be changed, because something else is in its place',
 }

@@ -42,6 +42,8 @@ function sentence(change: UpgradeChange): string {
       return `${code(`${change.list}.${change.from}`)} of ${code(change.field)} is ${code(change.as ?? change.from)} of ${code(change.to)} now.`
     case 'moveField':
       return `${code(`${change.entity}.${change.from}`)} is ${code(`${change.entity}.${change.to}`)} now.`
+    case 'requireField':
+      return `${code(`${change.entity}.${change.field}`)} has to be answered now: where it is not, the reason is ${code(change.absent)}.`
     case 'removeField':
       return `${code(`${change.entity}.${change.from}`)} went away; what it held is kept. ${plain(change.note)}`
     case 'renameList':

@@ -53,6 +53,8 @@ function faultOf(change: UpgradeChange, model: Model, fields: ReadonlySet<string
     case 'moveField':
       if (fieldAt(change.entity, change.from, model)) return `the old field "${change.from}" still exists`
       return fieldAt(change.entity, change.to, model) ? undefined : `the new field "${change.to}" does not exist`
+    case 'requireField':
+      return fieldAt(change.entity, change.field, model) ? undefined : `there is no field "${change.field}"`
     case 'removeField':
       return fieldAt(change.entity, change.from, model) ? `the field "${change.from}" still exists` : undefined
     case 'renameList':
@@ -75,7 +77,7 @@ function check(model: Model): void {
     for (const change of changes) {
       const fault = faultOf(change, model, fields)
       if (fault !== undefined)
-        throw new DictionaryError(`Upgrade from ${from}, ${change.op} of "${change.from}": ${fault}.`)
+        throw new DictionaryError(`Upgrade from ${from}, ${change.op} of "${'from' in change ? change.from : change.field}": ${fault}.`)
     }
   }
   for (const { id, fields: named, oneOf = [] } of model.conformanceLevels)

@@ -8,7 +8,8 @@ export type UpgradeChange =
   | { op: 'renameCode'; list: string; from: string; to: string }
   | { op: 'splitCode'; list: string; from: string; into: readonly string[]; to?: string; absent?: Reason; note: string }
   | { op: 'moveCode'; list: string; from: string; field: string; to: string; as?: string }
-  | { op: 'moveField'; entity: string; from: string; to: string }
+  | { op: 'moveField'; entity: string; from: string; to: string; values?: Readonly<Record<string, string>> }
+  | { op: 'requireField'; entity: string; field: string; absent: Reason }
   | { op: 'removeField'; entity: string; from: string; note: string }
   | { op: 'renameList'; from: string; to: string }
   | { op: 'renameEntity'; from: string; to: string }

@@ -12,6 +12,7 @@ export type UpgradeFindingCode =
   | 'codeMoved'
   | 'fieldMoved'
   | 'fieldRemoved'
+  | 'reasonAdded'
   | 'notUpgraded'
 
 /** One thing that an upgrade did, without any value of the document. */
@@ -24,6 +25,6 @@ export function changeAt(
   field: string,
   params: UpgradeFinding['params'],
 ): UpgradeFinding {
-  const isPlain = code === 'codeRenamed' || code === 'codeMoved' || code === 'fieldMoved'
+  const isPlain = code === 'codeRenamed' || code === 'codeMoved' || code === 'fieldMoved' || code === 'reasonAdded'
   return { code, severity: isPlain ? 'note' : 'warning', at: { path: [...path] }, field: field as FieldId, params }
 }

@@ -5,6 +5,7 @@ import { changeAt, type UpgradeFinding } from './finding.ts'
 import { keepOriginal, objectIn } from './keep-original.ts'
 
 type Move = Extract<UpgradeChange, { op: 'moveField' | 'removeField' }>
+type Requirement = Extract<UpgradeChange, { op: 'requireField' }>
 
 /** The object that holds the last step of a path, or `undefined` where it is not there. */
 function holderOf(self: Json, path: readonly string[]): Json | undefined {
@@ -78,12 +79,26 @@ export function moveField(place: Place, move: Move, version: string): UpgradeFin
     const to = move.to.split('.')
     const target = holderFor(place.self, to)
     const newName = to.at(-1) ?? ''
-    if (target !== undefined && !isSaid(target, newName)) {
-      if (holder[name] !== undefined) moveMember(holder, name, target, newName)
+    const value = holder[name]
+    const known = move.values === undefined || value === undefined ? value : move.values[String(value)]
+    if (target !== undefined && !isSaid(target, newName) && (value === undefined || known !== undefined)) {
+      if (value !== undefined) {
+        delete holder[name]
+        target[newName] = known
+      }
       moveWrappers(holder, name, target, newName)
       return [changeAt('fieldMoved', [...place.path, ...to], `${move.entity}.${move.to}`, params)]
     }
   }
   const isKept = keepMember(place, holder, from, version)
   return [changeAt(isKept ? 'fieldRemoved' : 'notUpgraded', at, `${move.entity}.${move.from}`, params)]
+}
+
+/** Gives the reason why a field has no answer that has to have one now. */
+export function requireField(place: Place, { entity, field, absent }: Requirement, version: string): UpgradeFinding[] {
+  if (place.entity !== entity || isSaid(place.self, field)) return []
+  const reasons = objectIn(place.self, 'absent')
+  if (reasons === undefined) return []
+  reasons[field] = absent
+  return [changeAt('reasonAdded', [...place.path, field], `${entity}.${field}`, { version })]
 }

@@ -9,7 +9,7 @@ import { changeCodes } from './change-codes.ts'
 import { copyOf } from './copy-of.ts'
 import { entitiesOf } from './entities-of.ts'
 import type { UpgradeFinding } from './finding.ts'
-import { moveField } from './move-fields.ts'
+import { moveField, requireField } from './move-fields.ts'
 
 /** What an upgrade gives: the document in the version of this package and what was done to it, or why it could not be read. */
 export type Upgraded =
@@ -43,6 +43,9 @@ export function carryOut(steps: readonly Upgrade[], document: Json): { value: Js
   for (const { version, change } of all)
     if (change.op === 'moveField' || change.op === 'removeField')
       for (const place of entitiesOf(value, root)) changes.push(...moveField(place, change, version))
+  for (const { version, change } of all)
+    if (change.op === 'requireField')
+      for (const place of entitiesOf(value, root)) changes.push(...requireField(place, change, version))
   for (const { version, change } of all)
     if (change.op === 'renameCode' || change.op === 'splitCode' || change.op === 'moveCode')
       for (const place of entitiesOf(value, root)) changes.push(...changeCodes(place, change, version))

@@ -62,7 +62,7 @@ describe('a document of another version', () => {
   const record = {
     case: { id: 'c-1' },
     reportingEntity: { id: 'o-1', type: 'ngo' },
-    dataProtection: { retainUntil: '2035-01-01' },
+    dataProtection: { legalBases: ['publicTask'], sensitivity: 'high', retainUntil: '2035-01-01' },
   }
   const victims = [{ id: 'v-1', consents: [], maritalStatus: 'SENTINEL', SENTINEL: 1 }]
   const codes = (standardVersion: unknown): string[] => {

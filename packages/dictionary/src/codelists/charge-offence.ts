@@ -12,7 +12,8 @@ export const chargeOffence = {
     {
       code: 'trafficking',
       label: 'Trafficking in persons',
-      definition: 'The offence of trafficking under the law that applies.',
+      definition:
+        'Recruiting, moving, harbouring or receiving a person for exploitation, as the law that applies defines it.',
     },
     {
       code: 'facilitatingTrafficking',
@@ -58,8 +59,16 @@ export const chargeOffence = {
       definition: 'Forging, using or taking away identity or travel documents.',
     },
     { code: 'moneyLaundering', label: 'Money laundering', definition: 'Hiding or using the proceeds of an offence.' },
-    { code: 'violence', label: 'Assault or bodily harm', definition: 'Assault, torture, bodily harm or homicide.' },
+    {
+      code: 'violence',
+      label: 'Assault or bodily harm',
+      definition: 'Beating, torture, wounding or killing, as an offence of its own.',
+    },
     { code: 'corruption', label: 'Corruption', definition: 'Bribery or abuse of office.' },
-    { code: 'other', label: 'Another offence', definition: 'An offence that is none of the above.' },
+    {
+      code: 'other',
+      label: 'Another offence',
+      definition: 'What the charge names is in no other entry; the articles tell which.',
+    },
   ],
 } as const satisfies CodeList

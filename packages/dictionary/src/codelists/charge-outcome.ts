@@ -9,12 +9,12 @@ export const chargeOutcome = {
   lens: ['G5'],
   mappedTo: [],
   codes: [
-    { code: 'pending', label: 'Pending', definition: 'No decision has been taken.' },
+    { code: 'pending', label: 'Pending', definition: 'Neither the prosecution nor a court has closed the matter.' },
     { code: 'dropped', label: 'Dropped', definition: 'The prosecution withdrew the charge or did not pursue it.' },
     {
       code: 'replaced',
       label: 'Replaced by another charge',
-      definition: 'The charge was changed into another one, which has an entry of its own.',
+      definition: 'Prosecution or court turned it into a different offence, which has its own entry.',
     },
     { code: 'convicted', label: 'Convicted', definition: 'A court found the person guilty of it.' },
     {

@@ -17,7 +17,7 @@ export const consentTextStatus = {
     {
       code: 'reviewedTranslation',
       label: 'Reviewed translation',
-      definition: 'A translation that a native speaker has reviewed.',
+      definition: 'A native speaker compared it with the original and corrected it.',
     },
     {
       code: 'draftTranslation',

@@ -32,12 +32,12 @@ export const employmentStatus = {
     {
       code: 'employed',
       label: 'Had work, kind not recorded',
-      definition: 'Had work of some kind; the source does not say which.',
+      definition: 'The source says only that the person earned something, in a job or on their own account.',
     },
     {
       code: 'unemployed',
       label: 'Without work and looking for it',
-      definition: 'Had no work, wanted some and looked for it.',
+      definition: 'Earned nothing, was available and searched for a job or business in the weeks before.',
     },
     {
       code: 'student',
@@ -57,7 +57,8 @@ export const employmentStatus = {
     {
       code: 'notEmployed',
       label: 'Had no work, reason not recorded',
-      definition: 'Had no work; the source does not say why.',
+      definition:
+        'The source says only that the person earned nothing: they may have studied, cared for family or searched for a job.',
     },
   ],
 } as const satisfies CodeList

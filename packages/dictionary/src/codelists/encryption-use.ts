@@ -15,6 +15,10 @@ export const encryptionUse = {
       definition: 'Sensitive fields are encrypted with keys of their own, also for those who run the database.',
     },
     { code: 'inTransit', label: 'On the way', definition: 'The record is encrypted whenever it is sent.' },
-    { code: 'inBackups', label: 'In backups', definition: 'Backups and copies are encrypted.' },
+    {
+      code: 'inBackups',
+      label: 'In backups',
+      definition: 'Copies for recovery or archiving cannot be read without the key either.',
+    },
   ],
 } as const satisfies CodeList

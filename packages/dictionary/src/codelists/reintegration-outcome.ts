@@ -40,6 +40,6 @@ export const reintegrationOutcome = {
       label: 'Ended by re-trafficking',
       definition: 'The person was trafficked again while the plan was running.',
     },
-    { code: 'died', label: 'The person died', definition: 'The person died while the plan was running.' },
+    { code: 'died', label: 'The person died', definition: 'Death ended the plan, whatever the cause.' },
   ],
 } as const satisfies CodeList

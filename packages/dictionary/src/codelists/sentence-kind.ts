@@ -9,16 +9,28 @@ export const sentenceKind = {
   lens: ['G5', 'G22'],
   mappedTo: [],
   codes: [
-    { code: 'imprisonment', label: 'Imprisonment', definition: 'Prison to be served.' },
+    {
+      code: 'imprisonment',
+      label: 'Imprisonment',
+      definition: 'Prison for a stated time, to be served from a stated day.',
+    },
     { code: 'lifeImprisonment', label: 'Life imprisonment', definition: 'Prison without a fixed end.' },
     {
       code: 'suspended',
       label: 'Suspended imprisonment',
-      definition: 'Prison that is not served unless a condition is broken.',
+      definition: 'Prison that is served only if a condition is broken within a stated time.',
     },
     { code: 'fine', label: 'Fine', definition: 'Money to be paid to the State.' },
-    { code: 'communityService', label: 'Community service', definition: 'Unpaid work for the public.' },
-    { code: 'confiscation', label: 'Confiscation', definition: 'Assets or proceeds taken.' },
+    {
+      code: 'communityService',
+      label: 'Community service',
+      definition: 'Unpaid hours for a public body, in place of prison or beside it.',
+    },
+    {
+      code: 'confiscation',
+      label: 'Confiscation',
+      definition: 'Assets, proceeds or tools of the offence pass to the State.',
+    },
     {
       code: 'ban',
       label: 'Ban on an activity',
@@ -32,7 +44,7 @@ export const sentenceKind = {
     {
       code: 'other',
       label: 'Another sentence',
-      definition: 'A sentence that is none of the above, or whose kind the source does not say.',
+      definition: 'What the court imposed is in no other entry, or the source is silent on the kind.',
     },
   ],
 } as const satisfies CodeList

@@ -8,7 +8,11 @@ export const settlementType = {
   sources: ['tipStandard'],
   mappedTo: [],
   codes: [
-    { code: 'urban', label: 'Town or city', definition: 'A town or city, its suburbs included.' },
+    {
+      code: 'urban',
+      label: 'Town or city',
+      definition: 'Built-up streets, markets and services, the suburbs and informal quarters around them included.',
+    },
     {
       code: 'rural',
       label: 'Rural area',

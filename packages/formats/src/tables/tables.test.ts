@@ -68,7 +68,10 @@ test('values have the forms that the tables promise', () => {
       'case.comments': 'a\\;b;\\ \\\\',
       'reportingEntity.id': 'R-1',
       'reportingEntity.place.country': 'RW',
-      absent: 'reportingEntity.type=notAsked; dataProtection={}; perpetrators=[]',
+      'dataProtection.legalBases': 'publicTask',
+      'dataProtection.sensitivity': 'high',
+      'dataProtection.retainUntil': '2035-12-31',
+      absent: 'reportingEntity.type=notAsked; perpetrators=[]',
     },
   ])
   expect(rowsOf('victim')).toEqual([

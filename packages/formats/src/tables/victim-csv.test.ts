@@ -84,7 +84,7 @@ const record: CaseRecord = {
   standardVersion: '1.0',
   case: { id: 'K-1', status: 'open', comments: ['=SECRET'] },
   reportingEntity: { id: 'R-1', type: 'ngo', name: '=1' },
-  dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
+  dataProtection: { legalBases: ['publicTask'], sensitivity: 'high', absent: { retainUntil: 'unknown' } },
   perpetrators: [{ id: 'P-1', roles: ['recruiter'] }],
   victims: [
     {
@@ -123,7 +123,9 @@ test('one row for each victim, and every loss by its field', async () => {
     'reportingEntity.type': 'ngo',
     'reportingEntity.name': "'=1",
     'perpetrators.count': '1',
-    absent: 'dataProtection={}',
+    'dataProtection.legalBases': 'publicTask',
+    'dataProtection.sensitivity': 'high',
+    absent: 'dataProtection.retainUntil=unknown',
   }
   expect(cells).toEqual([
     {
