@@ -26,7 +26,9 @@ function faultOf(change: UpgradeChange, model: Model, fields: ReadonlySet<string
       if (isCode(change.list, change.from)) return `the old code "${change.from}" is still in the list`
       return isCode(change.list, change.to) ? undefined : `the new code "${change.to}" is not in the list`
     case 'splitCode': {
-      if (isCode(change.list, change.from)) return `the old code "${change.from}" is still in the list`
+      // A code that means less than it did keeps its name and is one of those that it became.
+      if (isCode(change.list, change.from) && !change.into.includes(change.from))
+        return `the old code "${change.from}" is still in the list`
       const named = [...change.into, ...('to' in change ? [change.to] : [])]
       const missing = named.find((code) => !isCode(change.list, code))
       if (missing !== undefined) return `the new code "${missing}" is not in the list`
@@ -77,7 +79,9 @@ function check(model: Model): void {
     for (const change of changes) {
       const fault = faultOf(change, model, fields)
       if (fault !== undefined)
-        throw new DictionaryError(`Upgrade from ${from}, ${change.op} of "${'from' in change ? change.from : change.field}": ${fault}.`)
+        throw new DictionaryError(
+          `Upgrade from ${from}, ${change.op} of "${'from' in change ? change.from : change.field}": ${fault}.`,
+        )
     }
   }
   for (const { id, fields: named, oneOf = [] } of model.conformanceLevels)

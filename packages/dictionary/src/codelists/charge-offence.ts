@@ -12,8 +12,7 @@ export const chargeOffence = {
     {
       code: 'trafficking',
       label: 'Trafficking in persons',
-      definition:
-        'Recruiting, moving, harbouring or receiving a person for exploitation, as the law that applies defines it.',
+      definition: 'Recruiting, moving or keeping someone for exploitation, as the law that applies defines it.',
     },
     {
       code: 'facilitatingTrafficking',
@@ -62,13 +61,13 @@ export const chargeOffence = {
     {
       code: 'violence',
       label: 'Assault or bodily harm',
-      definition: 'Beating, torture, wounding or killing, as an offence of its own.',
+      definition: 'Torture, blows, wounding or killing, outside sexual offences.',
     },
     { code: 'corruption', label: 'Corruption', definition: 'Bribery or abuse of office.' },
     {
       code: 'other',
       label: 'Another offence',
-      definition: 'What the charge names is in no other entry; the articles tell which.',
+      definition: 'A charge that this list lacks, such as fraud or a breach of labour law; name the article.',
     },
   ],
 } as const satisfies CodeList

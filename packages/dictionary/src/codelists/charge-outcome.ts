@@ -9,12 +9,16 @@ export const chargeOutcome = {
   lens: ['G5'],
   mappedTo: [],
   codes: [
-    { code: 'pending', label: 'Pending', definition: 'Neither the prosecution nor a court has closed the matter.' },
+    {
+      code: 'pending',
+      label: 'Pending',
+      definition: 'The court has not yet ruled on it, and the prosecution upholds it.',
+    },
     { code: 'dropped', label: 'Dropped', definition: 'The prosecution withdrew the charge or did not pursue it.' },
     {
       code: 'replaced',
       label: 'Replaced by another charge',
-      definition: 'Prosecution or court turned it into a different offence, which has its own entry.',
+      definition: 'The prosecution or the court turned it into a different offence, which has an entry of its own.',
     },
     { code: 'convicted', label: 'Convicted', definition: 'A court found the person guilty of it.' },
     {

@@ -17,7 +17,7 @@ export const consentTextStatus = {
     {
       code: 'reviewedTranslation',
       label: 'Reviewed translation',
-      definition: 'A native speaker compared it with the original and corrected it.',
+      definition: 'Put into another language and then checked by a native speaker who did not write it.',
     },
     {
       code: 'draftTranslation',

@@ -32,12 +32,12 @@ export const employmentStatus = {
     {
       code: 'employed',
       label: 'Had work, kind not recorded',
-      definition: 'The source says only that the person earned something, in a job or on their own account.',
+      definition: 'Was employed, self-employed or a day labourer; the source leaves open which.',
     },
     {
       code: 'unemployed',
       label: 'Without work and looking for it',
-      definition: 'Earned nothing, was available and searched for a job or business in the weeks before.',
+      definition: 'Was out of a job, wanted one and had asked, applied or waited at hiring places.',
     },
     {
       code: 'student',
@@ -57,8 +57,7 @@ export const employmentStatus = {
     {
       code: 'notEmployed',
       label: 'Had no work, reason not recorded',
-      definition:
-        'The source says only that the person earned nothing: they may have studied, cared for family or searched for a job.',
+      definition: 'Was out of a job; whether for study, care, illness or lack of openings, the source leaves out.',
     },
   ],
 } as const satisfies CodeList

@@ -18,7 +18,7 @@ export const encryptionUse = {
     {
       code: 'inBackups',
       label: 'In backups',
-      definition: 'Copies for recovery or archiving cannot be read without the key either.',
+      definition: 'Copies kept for recovery, on tape, disk or elsewhere, are encrypted too.',
     },
   ],
 } as const satisfies CodeList

@@ -40,6 +40,10 @@ export const reintegrationOutcome = {
       label: 'Ended by re-trafficking',
       definition: 'The person was trafficked again while the plan was running.',
     },
-    { code: 'died', label: 'The person died', definition: 'Death ended the plan, whatever the cause.' },
+    {
+      code: 'died',
+      label: 'The person died',
+      definition: 'Death, of whatever cause, before the agreed goals were reached.',
+    },
   ],
 } as const satisfies CodeList

@@ -12,25 +12,21 @@ export const sentenceKind = {
     {
       code: 'imprisonment',
       label: 'Imprisonment',
-      definition: 'Prison for a stated time, to be served from a stated day.',
+      definition: 'The convicted person goes to prison for a number of months or years.',
     },
-    { code: 'lifeImprisonment', label: 'Life imprisonment', definition: 'Prison without a fixed end.' },
+    {
+      code: 'lifeImprisonment',
+      label: 'Life imprisonment',
+      definition: 'The convicted person goes to prison with no date of release set.',
+    },
     {
       code: 'suspended',
       label: 'Suspended imprisonment',
-      definition: 'Prison that is served only if a condition is broken within a stated time.',
+      definition: 'Prison that is not served unless a condition is broken.',
     },
     { code: 'fine', label: 'Fine', definition: 'Money to be paid to the State.' },
-    {
-      code: 'communityService',
-      label: 'Community service',
-      definition: 'Unpaid hours for a public body, in place of prison or beside it.',
-    },
-    {
-      code: 'confiscation',
-      label: 'Confiscation',
-      definition: 'Assets, proceeds or tools of the offence pass to the State.',
-    },
+    { code: 'communityService', label: 'Community service', definition: 'Unpaid work for the public.' },
+    { code: 'confiscation', label: 'Confiscation', definition: 'Assets or proceeds taken.' },
     {
       code: 'ban',
       label: 'Ban on an activity',
@@ -44,7 +40,7 @@ export const sentenceKind = {
     {
       code: 'other',
       label: 'Another sentence',
-      definition: 'What the court imposed is in no other entry, or the source is silent on the kind.',
+      definition: 'A sentence that is none of the above, or whose kind the source does not say.',
     },
   ],
 } as const satisfies CodeList

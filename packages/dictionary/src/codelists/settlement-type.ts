@@ -11,7 +11,7 @@ export const settlementType = {
     {
       code: 'urban',
       label: 'Town or city',
-      definition: 'Built-up streets, markets and services, the suburbs and informal quarters around them included.',
+      definition: 'Dense streets with shops, offices and services, including suburbs and informal quarters.',
     },
     {
       code: 'rural',
