@@ -9,9 +9,11 @@ import { emitGeneratedIndex } from './emit/generated-index.ts'
 import { emitIds } from './emit/ids.ts'
 import { emitIso } from './emit/iso.ts'
 import { emitJsonSchema } from './emit/json-schema.ts'
+import { emitLinkedData } from './emit/linked-data.ts'
 import { emitListIndex } from './emit/list-index.ts'
 import { emitLocales } from './emit/locales.ts'
 import { emitMetadata } from './emit/metadata.ts'
+import { emitOpenApi } from './emit/openapi.ts'
 import { emitPatterns } from './emit/patterns.ts'
 import { emitReference } from './emit/reference.ts'
 import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
@@ -45,6 +47,8 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitRulesCatalogue,
   emitFieldsCatalogue,
   emitCodeLists,
+  emitOpenApi,
+  emitLinkedData,
 ]
 
 /** Folders that hold generated files only; what no target writes is removed from them. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import * as codeLists from '@tip-standard/core/code-lists'
 import { crosswalk } from '@tip-standard/core/crosswalks'
 import { codeList, entities, fields, rules } from '@tip-standard/core/metadata'
