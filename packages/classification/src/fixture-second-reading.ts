@@ -6,7 +6,7 @@ import type { LegalProfile } from './index.ts'
 /** What is known of a fact. */
 export type Answer = 'yes' | 'no' | 'open' | 'split'
 /** What is known of each fact. */
-export type Answers = { readonly [fact: string]: Answer }
+type Answers = { readonly [fact: string]: Answer }
 /** Facts of one person, and the law under which they are read. */
 export type Given = {
   age: 'child' | 'adult' | 'unknown'

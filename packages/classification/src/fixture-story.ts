@@ -4,7 +4,7 @@ import { assess, PROFILE_IDS, type ProfileId } from './index.ts'
 import type { ElementId, ElementState, HypothesisId, HypothesisState, Label } from './rules/model.ts'
 
 /** What is read under each law, where it matters; under `also` where a law reads otherwise than the others. */
-export type Expected = {
+type Expected = {
   label: Label
   elements?: { readonly [id in ElementId]?: ElementState }
   hypotheses?: { readonly [id in HypothesisId]?: HypothesisState }

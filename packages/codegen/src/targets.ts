@@ -11,10 +11,12 @@ import { emitGeneratedIndex } from './emit/generated-index.ts'
 import { emitIds } from './emit/ids.ts'
 import { emitIso } from './emit/iso.ts'
 import { emitJsonSchema } from './emit/json-schema.ts'
+import { emitLinkedData } from './emit/linked-data.ts'
 import { emitListIndex } from './emit/list-index.ts'
 import { emitLocales } from './emit/locales.ts'
 import { emitMetadata } from './emit/metadata.ts'
 import { emitOpenJsonSchema } from './emit/open-json-schema.ts'
+import { emitOpenApi } from './emit/openapi.ts'
 import { emitPatterns } from './emit/patterns.ts'
 import { emitReference } from './emit/reference.ts'
 import { emitRegistry } from './emit/registry.ts'
@@ -58,6 +60,8 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitVersionCases,
   emitRegistry,
   emitOpenJsonSchema,
+  emitOpenApi,
+  emitLinkedData,
 ]
 
 /** Folders that hold generated files only; what no target writes is removed from them. */

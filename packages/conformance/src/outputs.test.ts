@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { codeDefinitions } from '@tip-standard/core/code-definitions/en'
 import { codeDefinitions as frenchDefinitions } from '@tip-standard/core/code-definitions/fr'
 import * as codeLists from '@tip-standard/core/code-lists'

@@ -21,7 +21,7 @@ import { reviewRules } from '../rules/review-rules.ts'
 export type TestedRule = { id: string; gives: Rule['gives']; test: Test }
 
 /** A statement about a fact, yes or no, that is evidence. */
-export type EvidenceFact = { fact: FactId; value: boolean }
+type EvidenceFact = { fact: FactId; value: boolean }
 
 /** A rule about an element, with the facts that are evidence of it. */
 export type ElementRule = { id: string; gives: Effect; test: Test; evidence: readonly EvidenceFact[] }

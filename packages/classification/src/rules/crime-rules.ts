@@ -9,11 +9,11 @@ const is = (hypothesis: HypothesisId, ...states: HypothesisState[]): Condition =
 
 const trafficking: readonly Condition[] = [{ element: 'act' }, { element: 'means' }, { element: 'purpose' }]
 const crossing: readonly Condition[] = [{ element: 'border' }, { element: 'irregularity' }, { element: 'benefit' }]
-const smuggled: readonly Condition[] = [{ element: 'nonNational' }, ...crossing]
+const smuggled: readonly Condition[] = /* @__PURE__ */ crossing.concat({ element: 'nonNational' })
 
 /** Whether the law has the offence, and what of it was read: its name, and newspapers about two of its articles. */
 const ofOthers: Condition = { offence: 'exploitationOfOthers' }
-const exploitation = rwanda51('title, and article 24 in a newspaper')
+const exploitation = /* @__PURE__ */ rwanda51('title, and article 24 in a newspaper')
 
 const makeCrimeRules = (): readonly Rule[] => [
   {

@@ -12,7 +12,7 @@ const is = (hypothesis: HypothesisId, ...states: HypothesisState[]): Condition =
 /** Means themselves, not the element: even where a law requires none, they may be absent. */
 const means: Condition = { anyOf: 'means' }
 /** Circumstances that show a means. */
-const shown: Condition = { any: [...FORCE, ...HOLDING].map(fact) }
+const shown: Condition = { any: /* @__PURE__ */ FORCE.concat(HOLDING).map(fact) }
 
 const makeOtherRules = (): readonly Rule[] => [
   {

@@ -15,7 +15,7 @@ export const SIGNS: readonly Circumstance[] = [
 ]
 
 /** Signs that call for a review by themselves; wages alone are a matter of labour law where exploitation is excluded. */
-const STRONG_SIGNS = SIGNS.filter((sign) => sign !== 'wagesWithheld')
+const STRONG_SIGNS = /* @__PURE__ */ SIGNS.filter((sign) => sign !== 'wagesWithheld')
 
 const touched = (condition: Condition): Condition => ({ touched: condition })
 
@@ -23,8 +23,8 @@ const trafficking = (...is: HypothesisState[]): Condition => ({ hypothesis: 'tra
 
 /** Where someone competent has identified the person as a victim, a further review would change nothing. */
 const isOpen: Condition = { not: { decided: 'identified' } }
-const isExcluded = trafficking('notIndicated')
-const isNotExcluded = trafficking('indicated', 'possible', 'insufficient')
+const isExcluded = /* @__PURE__ */ trafficking('notIndicated')
+const isNotExcluded = /* @__PURE__ */ trafficking('indicated', 'possible', 'insufficient')
 
 const makeReviewRules = (): readonly Rule[] => [
   {

@@ -6,7 +6,10 @@ const fact = (id: string): Condition => ({ fact: id })
 const untouched = (condition: Condition): Condition => ({ not: { touched: condition } })
 
 /** A "no" to the entry, or a stay that is irregular: then what is irregular is not shown to be the entry. */
-const mayBeEntry: readonly Condition[] = [untouched({ not: fact('irregularEntry') }), untouched(fact('irregularStay'))]
+const mayBeEntry: readonly Condition[] = [
+  { not: { touched: { not: { fact: 'irregularEntry' } } } },
+  { not: { touched: { fact: 'irregularStay' } } },
+]
 
 const makeSmugglingRules = (): readonly Rule[] => [
   {

@@ -38,7 +38,7 @@ const VERSIONS: { readonly [standard: string]: string } = {
 }
 
 /** Writes the local part of a CURIE: what may not be in one is percent-encoded. */
-export const toLocalId = (term: string): string =>
+const toLocalId = (term: string): string =>
   encodeURIComponent(term).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** A term of another vocabulary keeps its own prefix; any other gets that of its standard. */
