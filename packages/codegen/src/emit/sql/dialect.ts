@@ -46,7 +46,7 @@ const isOutside = /\b[prs]\./
 
 const texts = (values: readonly string[]): string => values.map(text).join(', ')
 
-export const postgresql: Dialect = {
+const postgresql: Dialect = {
   name: 'postgresql',
   title: 'PostgreSQL',
   json: 'jsonb',
@@ -67,7 +67,7 @@ export const postgresql: Dialect = {
   namesThatAreThere: (names) => `unnest(array[${names.join(', ')}])`,
 }
 
-export const duckdb: Dialect = {
+const duckdb: Dialect = {
   name: 'duckdb',
   title: 'DuckDB',
   json: 'json',
