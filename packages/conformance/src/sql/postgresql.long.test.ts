@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Server, startServer } from './fixture-postgres-server.ts'
+import { boundaryTrials, randomTrials } from './more-trials.ts'
 import { createTables, judge } from './postgresql.ts'
 import { readSql } from './sql-files.ts'
 import { differences, trialsOf } from './suite.ts'
@@ -20,7 +21,9 @@ describe('a server of PostgreSQL 18 in another language', () => {
     async (document, { skip }) => {
       if (typeof server === 'string') return skip(server)
       expect(server.version).toMatch(/^18\./)
-      const trials = trialsOf(document)
+      // Case records at the boundaries of each rule, and random ones, sound and faulty, come on top.
+      const more = document === 'caseRecord' ? [...boundaryTrials(), ...randomTrials(300)] : []
+      const trials = [...trialsOf(document), ...more]
       await createTables(server.database, document)
       expect(differences(trials, await judge(server.database, document, trials))).toEqual([])
     },
