@@ -24,10 +24,17 @@ async function run(args: readonly string[]): Promise<Cost> {
 
 async function copyRows(from: string, to: string, times: number): Promise<void> {
   mkdirSync(to)
-  const database = await (await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '2GB' })).connect()
+  const database = await (
+    await DuckDBInstance.create(':memory:', {
+      threads: '2',
+      memory_limit: '2GB',
+      preserve_insertion_order: 'false',
+      temp_directory: join(to, 'spilled'),
+    })
+  ).connect()
   for (const file of readdirSync(from))
     await database.run(
-      `copy (select * replace ("caseId" || '-' || copy as "caseId") from range(${times}) copies (copy), read_parquet('${join(from, file)}')) to '${join(to, file)}' (format parquet)`,
+      `copy (select files.* replace (files."caseId" || '-' || copies.copy as "caseId") from read_parquet('${join(from, file)}') files, range(${times}) copies (copy)) to '${join(to, file)}' (format parquet)`,
     )
 }
 

@@ -27,6 +27,7 @@ export async function all(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array
 
 /** Whether bytes begin as a workbook does. */
 export const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b
+/** Whether bytes begin as a Parquet file does. */
 const isParquet = (head: Uint8Array): boolean => Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PAR1'
 const isOldWorkbook = (head: Uint8Array): boolean => head[0] === 0xd0 && head[1] === 0xcf
 

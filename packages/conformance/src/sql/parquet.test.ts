@@ -7,6 +7,7 @@ import type { CaseRecord } from '@tip-standard/core'
 import { toParquetFiles } from '@tip-standard/formats/parquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { judge, queryRows } from './duckdb.ts'
+import { boundaryTrials, randomTrials } from './more-trials.ts'
 import { readSql } from './sql-files.ts'
 import { answersOf, differences, type FindingRow, type Trial, toTrial, trialsOf } from './suite.ts'
 
@@ -19,7 +20,8 @@ beforeAll(async () => {
   const samples = Array.from(sampleRecords(60, 3), (data, index) =>
     toTrial({ id: `sample ${index}`, document: 'caseRecord', data }, index),
   ).map((trial) => ({ ...trial, record: (trial.data as CaseRecord).case.id }))
-  trials = [...trialsOf('caseRecord').filter(({ isFaulty }) => !isFaulty), ...samples]
+  const others = [...boundaryTrials(), ...randomTrials(150)]
+  trials = [...trialsOf('caseRecord'), ...others, ...samples].filter(({ isFaulty }) => !isFaulty)
   const written = await toParquetFiles(trials.map(({ data }) => data as CaseRecord))
   for (const [name, bytes] of Object.entries(written)) writeFileSync(join(folder, name), bytes)
 
@@ -60,7 +62,9 @@ describe('the Parquet files that convert writes, in DuckDB', () => {
   it('hold what the rules find, without loading', async () => {
     const rows = await queryRows<FindingRow>(files, 'select * from findings')
     expect(differences(trials, answersOf(trials, new Set(), rows))).toEqual([])
-    expect(rows.length).toBeGreaterThan(200)
+    expect(rows.length).toBeGreaterThan(1000)
+    // At its boundaries each rule is kept and broken.
+    expect(trials.filter(({ broken }) => broken.length > 0).length).toBeGreaterThan(500)
   })
 
   it('load into the tables, whose rows are those that the documents say', async () => {
@@ -70,7 +74,7 @@ describe('the Parquet files that convert writes, in DuckDB', () => {
     await byRow.run(readSql('code-lists.sql'))
     for (const part of ['tables', 'rules']) await byRow.run(readSql(`duckdb/case-record.${part}.sql`))
     // Row by row is slow: some of the documents say what all of them would.
-    const some = trials.filter((_, index) => index % 6 === 0)
+    const some = trials.filter((_, index) => index % 20 === 0)
     await judge(byRow, 'caseRecord', some)
     const ids = some.map(({ record }) => `'${record}'`).join(', ')
     const names = await queryRows<{ name: string }>(

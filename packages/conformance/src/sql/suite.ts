@@ -15,9 +15,10 @@ export type Trial = {
 }
 
 /** The id that a document of the suite has, in all places where it has it. */
-const OWN_ID: Record<DocumentId, string> = { caseRecord: 'case-1', identityRecord: 'v-1', datasetRelease: '' }
+export const OWN_ID: Record<DocumentId, string> = { caseRecord: 'case-1', identityRecord: 'v-1', datasetRelease: '' }
 
-function renamed(value: unknown, from: string, to: string): unknown {
+/** A value in which a text is another one, wherever it is. */
+export function renamed(value: unknown, from: unknown, to: string): unknown {
   if (value === from) return to
   if (Array.isArray(value)) return value.map((one) => renamed(one, from, to))
   if (typeof value !== 'object' || value === null) return value

@@ -25,7 +25,7 @@ export const countSuffix: string = `${joint}count`
 export const emptyObjectsColumn = 'emptyObjects'
 
 /** What a column holds for a member of an object: its value as Parquet has it, or `undefined` for what it cannot hold. */
-export type MemberColumn = {
+type MemberColumn = {
   name: string
   member: string
   schema: SchemaElement[]

@@ -7,14 +7,8 @@ import { createTableFinding, type TableFinding } from '../tables/findings/table-
 /** A Parquet file: its length in bytes, and a way to read a part of it. */
 export type ParquetSource = AsyncBuffer
 
-/** The bytes that a Parquet file begins and ends with. */
-const MAGIC = [0x50, 0x41, 0x52, 0x31]
-
 /** Rows that are read at once. */
 const ROWS = 20_000
-
-/** Whether bytes begin as a Parquet file does. */
-export const isParquet = (head: Uint8Array): boolean => MAGIC.every((byte, at) => head[at] === byte)
 
 /** The columns of a Parquet file and its rows, a value for each column; or why it cannot be read. */
 export type ParquetRows =

@@ -53,7 +53,7 @@ function looksOut(from: string, where: readonly string[]): boolean {
 
 const texts = (values: readonly string[]): string => values.map(text).join(', ')
 
-export const postgresql: Dialect = {
+const postgresql: Dialect = {
   name: 'postgresql',
   title: 'PostgreSQL',
   json: 'jsonb',
@@ -74,7 +74,7 @@ export const postgresql: Dialect = {
   namesThatAreThere: (names) => `unnest(array[${names.join(', ')}])`,
 }
 
-export const duckdb: Dialect = {
+const duckdb: Dialect = {
   name: 'duckdb',
   title: 'DuckDB',
   json: 'json',

@@ -5,7 +5,7 @@ import { DictionaryError, isWrapped, type Model, storedFields } from '../../mode
 import { toName, toSnake } from './names.ts'
 
 /** What identifies a document in all its tables: its column, and the member of the document that it holds, if one does. */
-export type Key = { column: string; holds?: string }
+type Key = { column: string; holds?: string }
 
 const KEYS: Record<string, Key> = {
   caseRecord: { column: 'case_id', holds: 'case.id' },
@@ -36,7 +36,7 @@ export type Node = {
 }
 
 /** A list of objects that the rows of a table come from: the table and object that have it, and the names that lead to it from their row. */
-export type Parent = { table: Table; node: Node; path: readonly string[] }
+type Parent = { table: Table; node: Node; path: readonly string[] }
 
 /** A table of a document. */
 export type Table = {

@@ -25,7 +25,7 @@ export const toSnake = (name: string): string =>
     .toLowerCase()
 
 /** A name that PostgreSQL keeps whole: the end of a longer one is replaced by digits of its SHA-256. */
-export function toShort(name: string): string {
+function toShort(name: string): string {
   if (name.length <= LONGEST_NAME) return name
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 8)
   return `${name.slice(0, LONGEST_NAME - digest.length - 1)}_${digest}`

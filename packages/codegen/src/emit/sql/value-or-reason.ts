@@ -14,7 +14,7 @@ function queryOf(table: Table, node: Node, dialect: Dialect): string[] {
     const member = node.members.get(name)
     return member === undefined
       ? []
-      : [{ name, isBroken: `${hasReason(node, name, 's')} and ${isThere(member, dialect, 's')}` }]
+      : [{ name, isBroken: `${isThere(member, dialect, 's')} and ${hasReason(node, name, 's')}` }]
   })
   if (fields.length === 0) return []
   const [rule] = structuralRules
