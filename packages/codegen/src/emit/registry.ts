@@ -1,7 +1,7 @@
 /** What people write as files of the published package: the register of profiles and extensions, and the ids of schemas under the publisher's base. */
 
-import { dataHead, toJsonFile } from '../json-text.ts'
 import { filesBelow, readText } from '../generated-files.ts'
+import { dataHead, toJsonFile } from '../json-text.ts'
 import type { Model } from '../model.ts'
 
 /** Schemas that people write, and the name under which the publisher serves each. */
@@ -18,18 +18,35 @@ function withIds(model: Model): Record<string, string> {
   return Object.fromEntries(
     Object.entries(WRITTEN).flatMap(([path, name]) => {
       const text = readText(path)
-      return text === undefined ? [] : [[path, text.replace(/"\$id": "[^"]*"/, `"$id": "${model.base}${name}"`)] as const]
+      return text === undefined
+        ? []
+        : [[path, text.replace(/"\$id": "[^"]*"/, `"$id": "${model.base}${name}"`)] as const]
     }),
   )
 }
 
-type Registered = { id: string; version: string; title: string; base: string; status: string; maintainer: string; path: string }
+type Registered = {
+  id: string
+  version: string
+  title: string
+  base: string
+  status: string
+  maintainer: string
+  path: string
+}
 
 function registered(folder: string): Registered[] {
   return filesBelow(`schemas/${folder}`)
     .sort()
     .map((path) => {
-      const { id, version, title, base, status = 'draft', maintainer = '' } = JSON.parse(readText(path) ?? '{}') as Registered
+      const {
+        id,
+        version,
+        title,
+        base,
+        status = 'draft',
+        maintainer = '',
+      } = JSON.parse(readText(path) ?? '{}') as Registered
       return { id, version, title, base, status, maintainer, path: path.slice('schemas/'.length) }
     })
 }
