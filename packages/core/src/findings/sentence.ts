@@ -11,6 +11,7 @@ type SentenceId = RecordFindingCode | 'requiredAlways' | 'codeListOf' | 'extensi
 
 /** Sentences that already name their subject. */
 const withoutField: readonly SentenceId[] = [
+  ...(['json', 'rule', 'profileUnknown', 'extensionName', 'unknownField', 'shadowedField'] as const),
   ...(['newerVersion', 'newerField', 'olderVersion', 'unknownVersion'] as const),
 ]
 
