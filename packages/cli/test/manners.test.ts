@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { STANDARD_VERSION } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { endOf, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
 
@@ -25,7 +26,7 @@ describe('a pipe that is closed', () => {
 
 it('shows the versions of the package and of the standard', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  expect((await runTip('--version')).out).toBe(`tip ${version} (TIP Standard 1.0)\n`)
+  expect((await runTip('--version')).out).toBe(`tip ${version} (TIP Standard ${STANDARD_VERSION})\n`)
 })
 
 describe('tip validate', () => {

@@ -54,7 +54,7 @@ describe('tip upgrade', () => {
     expect(run.code).toBe(1)
     expect(await readFile(at('mixed-out.ndjson'), 'utf8')).toBe(await readFile(at('mixed.ndjson'), 'utf8'))
     expect(run.err).not.toContain('SENTINEL')
-    expect(run.err).toContain('2 × The version of the standard that the document follows cannot be read here')
+    expect(run.err).toContain('2 × The document follows a version of the standard that cannot be read here')
   })
 
   it('writes no file that lacks a record which could not be read', async () => {

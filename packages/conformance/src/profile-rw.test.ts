@@ -54,7 +54,7 @@ describe('the profile rw', () => {
     const under = (laws: string[]): string[] =>
       errorsAt(rw, 'dataProtection', { dataProtection: { ...protection, laws } })
     expect(under(['gdpr', 'rwandaLaw058Of2021'])).toEqual([])
-    expect(under(['gdpr'])).toEqual(['profile dataProtection.laws'])
+    expect(under(['gdpr'])).toEqual(['codeList dataProtection.laws'])
   })
 
   it('asks for the district where more than the country of a place in Rwanda is known, and nowhere else', () => {
@@ -92,16 +92,16 @@ describe('a profile that loosens', () => {
     return result.ok ? [] : result.findings.map((finding) => toMessage(finding))
   }
   it.each([
-    [{ limits: { 'victim.age': { max: 500 } } }, 'a profile can only restrict it (standard: 0 to'],
-    [{ exclude: ['victim.id'] }, 'leaves out a field that the standard needs'],
-    [{ optional: ['case.id'] }, 'members that profiles do not have (1)'],
+    [{ limits: { 'victim.age': { max: 500 } } }, 'can only restrict the standard (standard: 0 to'],
+    [{ exclude: ['victim.id'] }, 'can only restrict the standard'],
+    [{ optional: ['case.id'] }, 'something that profiles or case records do not have (1)'],
     [{ codes: { sex: ['female', 'SENTINEL'] } }, 'is not in the code list'],
-    [{ errors: ['SENTINEL'] }, 'something that the standard does not have'],
+    [{ errors: ['SENTINEL'] }, 'something that profiles or case records do not have'],
     [
       { requireWhere: [{ field: 'place.adm2', where: [{ field: 'victim.sex' }] }] },
-      'something that the standard does not have',
+      'something that profiles or case records do not have',
     ],
-    [{ requireCode: { 'victim.age': ['x'] } }, 'something that the standard does not have'],
+    [{ requireCode: { 'victim.age': ['x'] } }, 'something that profiles or case records do not have'],
     [{ base: '2.0' }, 'cannot be read here'],
     [{ base: '1.0-draft' }, 'older version'],
     [{ status: 'SENTINEL' }, 'example, draft, official'],

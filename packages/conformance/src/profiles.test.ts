@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { defineProfile } from '@tip-standard/core'
+import { defineProfile, STANDARD_VERSION } from '@tip-standard/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -29,7 +29,7 @@ it('takes by schema whatever defineProfile takes, and never makes an exception o
       id: mixed('p', 'p.1', 'p 1', '', 'x'.repeat(65)),
       version: mixed<unknown>('1', '', 1, 'x'.repeat(41)),
       title: mixed<unknown>('T', '', null, 'x'.repeat(201)),
-      base: mixed('1.0', '2.0'),
+      base: mixed<string>(STANDARD_VERSION, '2.0'),
       exclude: mixed<unknown>([], ['victim.ethnicity'], ['victim.id'], ['nothing'], 'victim.sex', [1]),
       require: mixed<unknown>(['victim.sex'], ['victim.sex', 'victim.sex'], ['sex'], {}),
       requireValue: mixed<unknown>(['case.openedOn'], [null]),

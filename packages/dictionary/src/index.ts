@@ -41,7 +41,7 @@ export type Dictionary = {
   }
 }
 
-/** TIP Standard 1.0, written once. */
+/** TIP Standard, written once. */
 export const dictionary: Dictionary = {
   version: versions[versions.length - 1] ?? '',
   versions,

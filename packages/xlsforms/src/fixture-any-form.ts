@@ -1,6 +1,6 @@
 /** Random forms over the standard, with everything that a form can hold, for tests. */
 
-import { fieldsOf } from '@tip-standard/core'
+import { fieldsOf, STANDARD_VERSION } from '@tip-standard/core'
 import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
 import { type FieldInfo, fields, rules } from '@tip-standard/core/metadata'
 import {
@@ -166,7 +166,7 @@ export const anyForm: fc.Arbitrary<FormDefinition> = fc
         {
           id,
           version: fc.constantFrom('1.0.0', '2.13.4'),
-          base: fc.constant('1.0' as const),
+          base: fc.constant(STANDARD_VERSION),
           subject: fc.constant('victim' as const),
           title: anyTexts,
           consents: purposes,

@@ -3,6 +3,7 @@ import {
   defineExtension,
   defineProfile,
   fieldLabel,
+  type RecordFinding,
   type Result,
   toPathText,
   toSentence,
@@ -17,6 +18,13 @@ import type { Check } from './check-batch.ts'
 /** What records are checked against beyond the standard: files of a profile and of extensions. */
 export type Against = { profile?: string; extensions?: readonly string[] }
 
+/** What is wrong with a definition, and where; of a shadowed field, which one. */
+function faultText(finding: RecordFinding, what: string): string {
+  const { code, field, at } = finding
+  const about = code === 'shadowedField' && field !== undefined ? ` (${fieldLabel(field)}, ${field})` : ''
+  return `${toPathText(at.path) || what}: ${toSentence(finding)}${about}`
+}
+
 /** Reads a definition from a file, or says in sentences what is wrong with it. */
 async function readDefinition<T>(path: string, what: string, define: (json: unknown) => Result<T>): Promise<T> {
   let json: unknown
@@ -27,17 +35,10 @@ async function readDefinition<T>(path: string, what: string, define: (json: unkn
   }
   const defined = define(json)
   if (defined.ok) return defined.value
+  const [first] = defined.findings
+  const more = defined.findings.length > 1 ? ` (and ${defined.findings.length - 1} more)` : ''
   throw new CouldNotRun(
-    [
-      `The ${what} is not valid: see docs/guides/${what}s.md for its format.`,
-      ...defined.findings.map((finding) => {
-        const about =
-          finding.code === 'shadowedField' && finding.field !== undefined
-            ? ` (${fieldLabel(finding.field)}, ${finding.field})`
-            : ''
-        return `  ${toPathText(finding.at.path) || what}: ${toSentence(finding)}${about}`
-      }),
-    ].join('\n'),
+    `The ${what} is not valid: ${first === undefined ? '' : faultText(first, what)}${more} See docs/guides/${what}s.md.`,
   )
 }
 

@@ -83,11 +83,10 @@ async function readStatement(path: string): Promise<ConformanceStatement> {
   }
   const statement = defineStatement(json)
   if (statement.ok) return statement.value
+  const [first] = statement.findings
+  const more = statement.findings.length > 1 ? ` (and ${statement.findings.length - 1} more)` : ''
   throw new CouldNotRun(
-    [
-      'The statement is not valid (see docs/guides/conformance.md):',
-      ...statement.findings.map((one) => `  ${toMessage(one)}`),
-    ].join('\n'),
+    `The statement is not valid: ${first === undefined ? '' : toMessage(first)}${more} See docs/guides/conformance.md.`,
   )
 }
 

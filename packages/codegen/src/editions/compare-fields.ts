@@ -4,7 +4,7 @@ import type { EditionField } from './edition.ts'
 import { type Difference, difference, type Kind } from './kinds.ts'
 
 /** Tells whether two values of JSON are the same, whatever the order of members. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
   if (Array.isArray(a) || Array.isArray(b))
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]))

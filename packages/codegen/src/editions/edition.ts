@@ -26,7 +26,7 @@ export type EditionCode = Data & { code: string; deprecated?: unknown }
 export type EditionList = Data & { id: string; isPublished: boolean; codes: ReadonlyMap<string, EditionCode> }
 
 /** One entity as `fields.json` has it. */
-export type EditionEntity = Data & { id: string; kind: string }
+type EditionEntity = Data & { id: string; kind: string }
 
 /** A version of the standard. */
 export type Edition = {

@@ -29,7 +29,7 @@ function notDeprecated(before: Edition, differences: readonly Difference[]): str
         : kind === 'codeRemoved'
           ? before.lists.get(list)?.codes.get(code.join('.'))
           : undefined
-    return gone === undefined || gone['deprecated'] !== undefined ? [] : [at]
+    return gone === undefined || gone['deprecated'] !== undefined || list === 'standardVersion' ? [] : [at]
   })
 }
 

@@ -88,6 +88,8 @@ function lostCodes(before: Names, after: Names, changes: Changes): string[] {
     )
   const upgraded = new Set(changes.flatMap((change) => ('list' in change ? [`${change.list}.${change.from}`] : [])))
   return Object.entries(before.lists).flatMap(([id, codes]) => {
+    // Every upgrade writes the version; a version that is no longer read as it is has no other name.
+    if (id === 'standardVersion') return []
     const now = after.lists[listNow(id)]?.split(' ') ?? []
     if (after.lists[listNow(id)] === undefined && !isUsed(id)) return []
     return codes

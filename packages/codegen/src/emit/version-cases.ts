@@ -4,7 +4,7 @@ import { documents, type Model, toKebab } from '../model.ts'
 import { type Case, suiteOf } from './conformance.ts'
 
 /** A case about a version; `openJsonSchema` says whether the open schema finds exactly the errors. */
-export type VersionCase = Omit<Case, 'jsonSchema'> & { openJsonSchema: boolean }
+type VersionCase = Omit<Case, 'jsonSchema'> & { openJsonSchema: boolean }
 
 type Findings = Case['findings']
 

@@ -106,6 +106,9 @@ function emitCore(model: Model, levels: readonly ConformanceLevel[]): Record<str
 /** Every version of the standard that documents may have been written in, oldest first; the last is the one written now. */
 export const versions: readonly string[] = ${JSON.stringify(model.versions)}
 
+/** The versions whose documents are read as they are. */
+export const currentVersions: readonly string[] = ${JSON.stringify(model.list('standardVersion').codes.map(({ code }) => code))}
+
 /** Where the publisher serves the files of the standard. */
 export const STANDARD_BASE = ${JSON.stringify(model.base)}
 `,

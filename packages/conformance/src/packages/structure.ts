@@ -89,7 +89,7 @@ export const structure: { readonly [name: string]: Structure } = {
       'generated/validators/sets.ts': ['codes'],
       runtime: ['generated/ids.ts', 'generated/patterns.ts', 'model', 'generated/validators/sets.ts'],
       'generated/versions.ts': [],
-      versions: ['generated/ids.ts', 'generated/versions.ts', 'generated/validators/sets.ts', 'model', 'runtime'],
+      versions: ['generated/ids.ts', 'generated/versions.ts', 'model', 'runtime'],
       zod: ['generated/patterns.ts', 'model', 'runtime', 'versions'],
       generated: [
         'generated/ids.ts',

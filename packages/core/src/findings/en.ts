@@ -19,26 +19,19 @@ export const en = {
   extensionName: 'Some names of extensions are not written like org.example.field ({count}).',
   rule: 'A rule of the standard is broken.',
   profile: 'The profile leaves this field out.',
-  profileUnknown: 'The profile names something that the standard does not have in case records.',
-  profileLooser: 'The profile allows more than the standard does: a profile can only restrict it (standard: {limits}).',
-  profileMember:
-    'The profile has members that profiles do not have ({count}). See docs/guides/profiles.md for those they have.',
-  profileCode: 'One of these codes has to be given: {codes}.',
-  profileNeeded: 'The profile leaves out a field that the standard needs, or that the profile itself asks for.',
-  profileFault: 'The profile names something that the standard does not have, or allows more than the standard.',
+  profileUnknown: 'The profile names something that profiles or case records do not have ({count}).',
+  profileLooser: 'A profile can only restrict the standard (standard: {limits}).',
   newerVersion:
-    'The document follows a newer version of the standard than {known}. What this version does not know in it was left as it is.',
-  newerField:
-    'The document follows a newer version of the standard and has fields here that this version does not know ({count}). They were left as they are.',
+    'The document follows a newer version of the standard than {known}: what is not known in it is left as it is.',
+  newerField: 'The newer version has fields that are not known here ({count}).',
   newerCode:
-    'The code is not in the code list (list: {list}); the newer version that the document follows may have it. It was left as it is.',
+    'The code is not in the code list (list: {list}); the newer version that the document follows may have it.',
   olderVersion:
-    'The document follows an older version of the standard than {known}. Run "tip upgrade" on it, or call "upgrade", and check what comes out.',
+    'The document follows an older version of the standard than {known}. Run "tip upgrade", or call "upgrade".',
   unknownVersion:
-    'The version of the standard that the document follows cannot be read here: this reads {known} and newer versions before the next major one. Check the version, or update the program.',
-  deprecated: 'This is deprecated: the next major version of the standard will not have it (use {use}).',
-  shadowedField:
-    'Some names of extensions repeat a field that the standard has here ({count}). Put the value in the field of the standard.',
+    'The document follows a version of the standard that cannot be read here: {known} can, and newer ones before the next major.',
+  deprecated: 'This is deprecated: the next major version will not have it (use {use}).',
+  shadowedField: 'Some names of extensions repeat a field of the standard ({count}). Use the field.',
 
   ofField: '{field}: {sentence}',
   byProfile: '{sentence} The profile {profile} requires this.',
@@ -59,8 +52,6 @@ export const en = {
   'format.date': 'a day of the calendar, YYYY-MM-DD',
   'format.partialDate': 'a year, month or day of the calendar: YYYY, YYYY-MM or YYYY-MM-DD',
   'format.phone': 'up to 15 digits, with or without a leading "+"',
-  'format.extension':
-    'a reversed domain name of the partner and one more word, such as org.example.shelter.bed; "tip.standard" is kept for the standard',
   'format.email': 'an e-mail address',
   'place.file': 'file {file}',
   'place.sheet': 'sheet {sheet}',

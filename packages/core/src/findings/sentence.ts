@@ -5,46 +5,23 @@ import type { en } from './en.ts'
 /** The texts of findings about records in one language. */
 export type RecordTexts = Texts<keyof typeof en>
 
-type ProfileFault =
-  | 'profileFault'
-  | 'profileUnknown'
-  | 'profileLooser'
-  | 'profileNeeded'
-  | 'profileMember'
-  | 'profileCode'
-
-const profileFaults: { readonly [fault: string]: ProfileFault | undefined } = {
-  unknown: 'profileUnknown',
-  looser: 'profileLooser',
-  needed: 'profileNeeded',
-  member: 'profileMember',
-  code: 'profileCode',
-}
+type ProfileFault = 'profileUnknown' | 'profileLooser'
 
 type SentenceId = RecordFindingCode | 'requiredAlways' | 'codeListOf' | 'extensionName' | ProfileFault
 
 /** Sentences that already name their subject. */
 const withoutField: readonly SentenceId[] = [
-  ...([
-    'json',
-    'rule',
-    'profileFault',
-    'profileUnknown',
-    'profileMember',
-    'extensionName',
-    'unknownField',
-    'shadowedField',
-  ] as const),
+  ...(['json', 'rule', 'profileUnknown', 'extensionName', 'unknownField', 'shadowedField'] as const),
   ...(['newerVersion', 'newerField', 'olderVersion', 'unknownVersion'] as const),
 ]
 
 /** The sentence for a finding. */
-export function sentenceId({ code, field, params, at: { path } }: RecordFinding): SentenceId {
+export function sentenceId({ code, params, at: { path } }: RecordFinding): SentenceId {
   if (code === 'required' && params['accepts'] !== 'reason') return 'requiredAlways'
   if (code === 'codeList' && params['codes'] !== undefined) return 'codeListOf'
   if (code === 'unknownField' && path.at(-1) === 'extensions') return 'extensionName'
-  if (code === 'profile' && params['fault'] !== undefined) return profileFaults[params['fault']] ?? 'profileFault'
-  if (code === 'profile' && field === undefined) return 'profileFault'
+  if (code === 'profile' && params['fault'] !== undefined)
+    return params['fault'] === 'looser' ? 'profileLooser' : 'profileUnknown'
   return code
 }
 

@@ -3,5 +3,8 @@
 /** Every version of the standard that documents may have been written in, oldest first; the last is the one written now. */
 export const versions: readonly string[] = ["1.0-draft","1.0"]
 
+/** The versions whose documents are read as they are. */
+export const currentVersions: readonly string[] = ["1.0"]
+
 /** Where the publisher serves the files of the standard. */
 export const STANDARD_BASE = "https://tip-standard.example/"

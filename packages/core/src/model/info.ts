@@ -16,7 +16,7 @@ export type FieldTypeInfo =
   | { kind: 'objects'; entity: EntityId; minItems?: number }
 
 /** Since which version a field or code is deprecated, why, and the field or code to use instead. */
-export type Deprecation = { since: string; reason: string; use?: string }
+type Deprecation = { since: string; reason: string; use?: string }
 
 /** What the standard says about a field, in English. */
 export type FieldInfo = {

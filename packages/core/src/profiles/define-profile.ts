@@ -20,7 +20,7 @@ const STATUSES: readonly unknown[] = [undefined, 'example', 'draft', 'official']
 function idFaults(
   json: Json,
   member: string,
-  faultOf: (id: unknown) => 'unknown' | 'needed' | undefined,
+  faultOf: (id: unknown) => 'unknown' | 'looser' | undefined,
 ): RecordFinding[] {
   const ids = json[member]
   if (ids === undefined) return []
@@ -122,8 +122,8 @@ export function defineProfile(json: unknown): Result<Profile> {
   const knownOnly = (id: unknown): 'unknown' | undefined => (known.has(id) ? undefined : 'unknown')
   const findings = [
     ...headFaults(json),
-    ...(count === 0 ? [] : [fault('profile', [], { fault: 'member', count })]),
-    ...idFaults(json, 'exclude', (id) => knownOnly(id) ?? (canBeLeftOut(id, json, known) ? undefined : 'needed')),
+    ...(count === 0 ? [] : [fault('profile', [], { fault: 'unknown', count })]),
+    ...idFaults(json, 'exclude', (id) => knownOnly(id) ?? (canBeLeftOut(id, json, known) ? undefined : 'looser')),
     ...idFaults(json, 'require', knownOnly),
     ...idFaults(json, 'requireValue', knownOnly),
     ...requireWhereFaults(json, known),

@@ -58,7 +58,9 @@ function demandChecks(field: FieldInfo, { id, requireWhere = [], requireCode }: 
     if (holds(demand.where, entity) && !isAnswered(entity, field.name))
       findings.push(findingAt(field, [...path, field.name], 'required', { profile: id, accepts: 'reason' }))
   })
-  if (codes === undefined) return where
+  const { type } = field
+  if (codes === undefined || (type.kind !== 'code' && type.kind !== 'codes')) return where
+  const { list } = type
   const isThere = (value: unknown): boolean =>
     (Array.isArray(value) ? value : [value]).some((one) => codes.includes(one))
   return [
@@ -66,7 +68,7 @@ function demandChecks(field: FieldInfo, { id, requireWhere = [], requireCode }: 
     (entity, path, findings) => {
       if (isThere(entity[field.name])) return
       const params = codes.length > NAMED_CODES ? {} : { codes: codes.join(', ') }
-      findings.push(findingAt(field, [...path, field.name], 'profile', { ...params, fault: 'code', profile: id }))
+      findings.push(findingAt(field, [...path, field.name], 'codeList', { ...params, list, profile: id }))
     },
   ]
 }

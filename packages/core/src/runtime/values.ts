@@ -56,7 +56,10 @@ export function failRule(
   findings.push({ code: 'rule', severity, at: { path: [at] }, field, rule, params: {} })
 }
 
-/** Adds the warning that a field, or a code in it, is one that a later major version will not have; `use` is what replaces it. */
+/**
+ * Adds the warning that a field, or a code in it, is one that a later major version will not have; `use` is what replaces it.
+ * @public Generated validators call it where something is deprecated, which is not so in every version.
+ */
 export function warnDeprecated(
   findings: RecordFinding[],
   field: FieldId,

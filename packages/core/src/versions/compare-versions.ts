@@ -1,23 +1,16 @@
-/** A version of the standard in parts: a draft comes before the candidates of a version, and these before the version itself. */
-type Parts = { major: number; minor: number; stage: 0 | 1 | 2; candidate: number }
-
 const VERSION = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:-(draft|rc\.([1-9]\d{0,5})))?$/
 
-function partsOf(version: unknown): Parts | undefined {
-  const match = typeof version === 'string' ? VERSION.exec(version) : null
-  if (match === null) return undefined
+/** Major, minor, stage and candidate: a draft (0) comes before the candidates (1) of a version, and these before the version itself (2). */
+function numbersOf(version: unknown): number[] | undefined {
+  const match = typeof version === 'string' && VERSION.exec(version)
+  if (!match) return undefined
   const [, major, minor, stage, candidate] = match
-  return {
-    major: Number(major),
-    minor: Number(minor),
-    stage: stage === undefined ? 2 : candidate === undefined ? 0 : 1,
-    candidate: Number(candidate ?? 0),
-  }
+  return [Number(major), Number(minor), stage ? (candidate ? 1 : 0) : 2, Number(candidate ?? 0)]
 }
 
 /** Tells whether a value is written as versions of the standard are, such as `1.0`, `1.0-rc.2` or `1.0-draft`. */
 export function isVersion(version: unknown): version is string {
-  return partsOf(version) !== undefined
+  return numbersOf(version) !== undefined
 }
 
 /**
@@ -25,15 +18,13 @@ export function isVersion(version: unknown): version is string {
  * `1.0-draft` < `1.0-rc.1` < `1.0-rc.2` < `1.0` < `1.1` < `2.0`. Throws a RangeError for a text that is no version.
  */
 export function compareVersions(a: string, b: string): number {
-  const [one, other] = [partsOf(a), partsOf(b)]
-  if (one === undefined || other === undefined)
-    throw new RangeError('A version is written like 1.0, 1.0-rc.2 or 1.0-draft.')
-  return (
-    one.major - other.major || one.minor - other.minor || one.stage - other.stage || one.candidate - other.candidate
-  )
+  const [one, other] = [numbersOf(a), numbersOf(b)]
+  if (!one || !other) throw new RangeError('A version is written like 1.0, 1.0-rc.2 or 1.0-draft.')
+  const at = one.findIndex((number, index) => number !== other[index])
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0)
 }
 
 /** Tells whether two versions have the same major version: a reader of one can read documents of the other. */
 export function isSameMajor(a: string, b: string): boolean {
-  return partsOf(a)?.major === partsOf(b)?.major
+  return numbersOf(a)?.[0] === numbersOf(b)?.[0]
 }

@@ -1,6 +1,5 @@
 import { STANDARD_VERSION } from '../generated/ids.ts'
-import { isStandardVersionCode } from '../generated/validators/sets.ts'
-import { versions } from '../generated/versions.ts'
+import { currentVersions, versions } from '../generated/versions.ts'
 import { compareVersions, isSameMajor, isVersion } from './compare-versions.ts'
 
 /**
@@ -13,16 +12,16 @@ export type Standing = 'current' | 'older' | 'newer' | 'foreign'
 export function standingIn(
   version: unknown,
   own: string,
-  isRead: (version: string) => boolean,
+  current: readonly string[],
   known: readonly string[],
 ): Standing | undefined {
   if (!isVersion(version)) return undefined
-  if (isRead(version)) return 'current'
+  if (current.includes(version)) return 'current'
   if (known.includes(version)) return 'older'
   return isSameMajor(version, own) && compareVersions(version, own) > 0 ? 'newer' : 'foreign'
 }
 
 /** Tells how the version of a document stands to the one that this package implements; `undefined` for what is no version. */
 export function standingOf(version: unknown): Standing | undefined {
-  return standingIn(version, STANDARD_VERSION, isStandardVersionCode, versions)
+  return standingIn(version, STANDARD_VERSION, currentVersions, versions)
 }

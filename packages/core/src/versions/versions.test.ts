@@ -35,7 +35,7 @@ describe('compareVersions', () => {
 
 describe('standingIn', () => {
   const standing = (version: unknown, own = '1.1-rc.2', read = [own]): unknown =>
-    standingIn(version, own, (one) => read.includes(one), ['1.0', '1.1-rc.1', '1.1-rc.2'])
+    standingIn(version, own, read, ['1.0', '1.1-rc.1', '1.1-rc.2'])
   it.each([
     ['1.1-rc.2', 'current'],
     ['1.0', 'older'],

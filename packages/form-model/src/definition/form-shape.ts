@@ -1,7 +1,7 @@
 /** Checks the format of a form: closed objects, texts, lists. Its content is checked afterwards. */
 
 import type { RecordFinding } from '@tip-standard/core'
-import { isObject } from '@tip-standard/core'
+import { isObject, STANDARD_VERSION } from '@tip-standard/core'
 import { identifierPattern } from '@tip-standard/core/metadata'
 
 type Path = RecordFinding['at']['path']
@@ -107,7 +107,7 @@ export const shapeFaults: (document: unknown) => Path[] = (document) =>
   closed({
     id,
     version,
-    base: oneOf('1.0'),
+    base: oneOf(STANDARD_VERSION),
     title: texts,
     subject: oneOf('victim', 'perpetrator'),
     'consents?': list(name),

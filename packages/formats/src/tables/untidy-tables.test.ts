@@ -1,4 +1,4 @@
-import { type CaseRecord, validate } from '@tip-standard/core'
+import { type CaseRecord, STANDARD_VERSION, validate } from '@tip-standard/core'
 import type { SheetRow } from '@tip-standard/sheets'
 import { expect, test } from 'vitest'
 import { type TableFinding, tableCatalogue } from './findings/table-catalogue.ts'
@@ -129,7 +129,7 @@ test('people may type a little differently', () => {
           row: 5,
           values: [
             ' K-1 ',
-            ' 1.0 ',
+            ` ${STANDARD_VERSION} `,
             ' needsMet ; noContact;',
             'TRUE',
             2020,
@@ -146,7 +146,7 @@ test('people may type a little differently', () => {
   expect(findings).toEqual([])
   expect(read).toEqual([
     {
-      standardVersion: '1.0',
+      standardVersion: STANDARD_VERSION,
       case: {
         id: 'K-1',
         closureReasons: ['needsMet', 'noContact'],

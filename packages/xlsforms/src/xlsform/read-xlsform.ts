@@ -1,4 +1,4 @@
-import type { Locale } from '@tip-standard/core'
+import { isVersion, type Locale, STANDARD_VERSION } from '@tip-standard/core'
 import { defineForm, type FormDefinition } from '@tip-standard/form-model'
 import { type RowCells, rowsOf } from './cells.ts'
 import { changedCells } from './changed-cells.ts'
@@ -52,11 +52,11 @@ export async function fromXlsform(
   const lists = listedCodes(choices)
   if (mark === undefined || settings === undefined) return finish(readForeign(survey, rows, settings, lists))
   const { drafts = false, ...form } = mark
-  if (form.base !== '1.0')
+  if (form.base !== STANDARD_VERSION)
     return {
       findings: [
         importFinding('newerStandard', settings.at(MARK_COLUMN), {
-          base: /^\d{1,3}(\.\d{1,3})*$/.exec(String(form.base))?.[0] ?? '?',
+          base: isVersion(form.base) ? form.base : '?',
         }),
       ],
     }
