@@ -63,7 +63,7 @@ const postgresql: Dialect = {
     `create or replace function ${name}(${parameters.map((one) => (one.includes(' ') ? one : `${one} text`)).join(', ')}) returns ${returns}\n  language sql immutable parallel safe\n  return ${body};`,
   hasReasons: (json, names, codes) =>
     `(jsonb_typeof(${json}) = 'object' and ${json} - array[${texts(names)}]::text[] = '{}' and not jsonb_path_exists(${json}, ${text(
-      `$.* ? (!(${codes.map((code) => `@ == ${JSON.stringify(code)}`).join(' || ')}))`,
+      `strict $.* ? (@.type() != "string" || !(${codes.map((code) => `@ == ${JSON.stringify(code)}`).join(' || ')}))`,
     )}))`,
   hasExtensions: (json) =>
     `(jsonb_typeof(${json}) = 'object' and not jsonb_path_exists(${json}, ${text(
