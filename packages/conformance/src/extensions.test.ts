@@ -55,6 +55,9 @@ describe('defineExtension', () => {
     expect(marks(withField({ name: 'org.example.shelter.Sex', entity: 'victim' }))).toEqual([
       'shadowedField fields.0.name victim.sex',
     ])
+    expect(marks(withField({ name: 'org.example.shelter.birthDate', entity: 'victim' }))).toEqual([
+      'shadowedField fields.0.name victim.birthDate',
+    ])
     // The same word says something else where the standard does not have it.
     expect(marks(withField({ name: 'org.example.shelter.sex' }))).toEqual([])
   })

@@ -36,6 +36,7 @@ describe('PostgreSQL', () => {
     ['a code that the list does not have', { sex: 'sentinelValue' }],
     ['a text that is too long', { id: 'sentinelValue'.repeat(9) }],
     ['another reason', { absent: { sex: 'sentinelValue' } }],
+    ['a reason that is no text', { absent: { sex: 5 } }],
   ])('says nothing of the data when it refuses %s', async (_, change) => {
     await database.run('set search_path to "case-record", public')
     const [sound] = trialsOf('caseRecord').filter(({ isFaulty }) => !isFaulty)

@@ -106,6 +106,20 @@ describe('an upgrade', () => {
     })
   })
 
+  it('keeps a value as it was before the first of several changes', () => {
+    const gone = (from: string) =>
+      ({ op: 'splitCode', list: 'language', from, into: [], absent: 'unknown', note: 'x' }) as const
+    const record = { case: { id: 'c' }, victims: [{ id: 'v', languages: ['xxx', 'yyy', 'kin'] }] }
+    expect(carryOut([{ from: '0.9', changes: [gone('xxx'), gone('yyy')] }], record).value).toMatchObject({
+      victims: [
+        {
+          languages: ['kin'],
+          extensions: { 'tip.standard.upgradedFrom': { '0.9': { languages: ['xxx', 'yyy', 'kin'] } } },
+        },
+      ],
+    })
+  })
+
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(
