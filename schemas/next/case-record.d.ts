@@ -3,7 +3,7 @@
 /**
  * Versions of TIP Standard that a document may follow.
  */
-export type StandardVersionCode = '1.0'
+export type StandardVersionCode = '1.0-rc.1'
 /**
  * The status of the work on a case.
  */

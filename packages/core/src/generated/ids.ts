@@ -768,4 +768,4 @@ export type EntityId =
   | 'suppressionCount'
 
 /** The version of the standard that this package implements. */
-export const STANDARD_VERSION = '1.0'
+export const STANDARD_VERSION = '1.0-rc.1'

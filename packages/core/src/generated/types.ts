@@ -322,7 +322,7 @@ export type SexBasisCode = 'document' | 'observed' | 'self'
 export type StaffRoleCode = 'caseWorker' | 'supervisor' | 'dataOfficer' | 'interpreter' | 'healthWorker' | 'socialWorker' | 'lawyer' | 'policeOfficer' | 'prosecutor' | 'researcher' | 'systemAdministrator' | 'other'
 
 /** Versions of TIP Standard that a document may follow. */
-export type StandardVersionCode = '1.0'
+export type StandardVersionCode = '1.0-rc.1'
 
 /** What the trafficking status rests on. */
 export type StatusBasisCode = 'selfReport' | 'screening' | 'interview' | 'documents' | 'courtDecision' | 'referralInformation' | 'other'

@@ -335,7 +335,7 @@ type StaffRoleCodes = Codes<T.StaffRoleCode>
 const staffRoleCodes: StaffRoleCodes = /* @__PURE__ */ z.enum(['caseWorker', 'supervisor', 'dataOfficer', 'interpreter', 'healthWorker', 'socialWorker', 'lawyer', 'policeOfficer', 'prosecutor', 'researcher', 'systemAdministrator', 'other'])
 
 type StandardVersionCodes = Codes<T.StandardVersionCode>
-const standardVersionCodes: StandardVersionCodes = /* @__PURE__ */ z.enum(['1.0'])
+const standardVersionCodes: StandardVersionCodes = /* @__PURE__ */ z.enum(['1.0-rc.1'])
 
 type StatusBasisCodes = Codes<T.StatusBasisCode>
 const statusBasisCodes: StatusBasisCodes = /* @__PURE__ */ z.enum(['selfReport', 'screening', 'interview', 'documents', 'courtDecision', 'referralInformation', 'other'])

@@ -9,9 +9,10 @@ export const standardVersion = {
   mappedTo: [],
   codes: [
     {
-      code: '1.0',
-      label: 'Version 1.0',
-      definition: 'The first edition of the standard.',
+      code: '1.0-rc.1',
+      label: 'Version 1.0, candidate 1',
+      definition:
+        'The first release candidate, which implementers and reviewers are asked to try before the final version.',
     },
   ],
 } as const satisfies CodeList

@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0: the Parquet files of `tip convert` as views of DuckDB, instead of the tables.
+-- TIP Standard 1.0-rc.1: the Parquet files of `tip convert` as views of DuckDB, instead of the tables.
 
 create or replace view case_record as select
   "caseId" as case_id,

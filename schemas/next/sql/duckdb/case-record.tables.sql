@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0: Case record in DuckDB: tables, after code-lists.sql.
+-- TIP Standard 1.0-rc.1: Case record in DuckDB: tables, after code-lists.sql.
 
 -- Case record: One case with the people in it, without anything that names them.
 create table case_record (

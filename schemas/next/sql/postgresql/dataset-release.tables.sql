@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0: Dataset release in PostgreSQL: tables, after code-lists.sql.
+-- TIP Standard 1.0-rc.1: Dataset release in PostgreSQL: tables, after code-lists.sql.
 
 -- Dataset release: What was released, to whom and under which protection (DCAT).
 create table dataset_release (
@@ -35,9 +35,9 @@ create table dataset_release (
   suppression_count integer check (suppression_count >= 0),
   citation text check (length(citation) between 1 and 1000),
   known_bias text check (length(known_bias) between 1 and 5000),
-  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['title', 'description', 'publisher', 'contactPoint', 'issued', 'modified', 'temporalFrom', 'temporalTo', 'spatial', 'accrualPeriodicity', 'themes', 'languages', 'licence', 'accessRights', 'policy', 'conformsTo', 'provenanceNote', 'generatedBy', 'distributions', 'version', 'codeListVersions', 'disclosureControl', 'suppression', 'citation', 'knownBias']::text[] = '{}' and not jsonb_path_exists(absent, '$.* ? (!(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
+  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['title', 'description', 'publisher', 'contactPoint', 'issued', 'modified', 'temporalFrom', 'temporalTo', 'spatial', 'accrualPeriodicity', 'themes', 'languages', 'licence', 'accessRights', 'policy', 'conformsTo', 'provenanceNote', 'generatedBy', 'distributions', 'version', 'codeListVersions', 'disclosureControl', 'suppression', 'citation', 'knownBias']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
-  disclosure_control_absent jsonb check ((jsonb_typeof(disclosure_control_absent) = 'object' and disclosure_control_absent - array['method', 'k', 'smallCell', 'epsilon', 'mergedGroups']::text[] = '{}' and not jsonb_path_exists(disclosure_control_absent, '$.* ? (!(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
+  disclosure_control_absent jsonb check ((jsonb_typeof(disclosure_control_absent) = 'object' and disclosure_control_absent - array['method', 'k', 'smallCell', 'epsilon', 'mergedGroups']::text[] = '{}' and not jsonb_path_exists(disclosure_control_absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   disclosure_control_extensions jsonb check ((jsonb_typeof(disclosure_control_extensions) = 'object' and not jsonb_path_exists(disclosure_control_extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
   check (code_list_versions_count is not null or (absent -> 'codeListVersions') is not null),
@@ -126,7 +126,7 @@ create table suppression_count (
   records_before integer not null check (records_before between 0 and 1000000000),
   records_after integer not null check (records_after between 0 and 1000000000),
   cells_suppressed integer check (cells_suppressed between 0 and 1000000000),
-  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['sex', 'cellsSuppressed']::text[] = '{}' and not jsonb_path_exists(absent, '$.* ? (!(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
+  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['sex', 'cellsSuppressed']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
   check (sex is not null or (absent -> 'sex') is not null),

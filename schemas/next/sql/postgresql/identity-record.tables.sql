@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0: Identity record in PostgreSQL: tables, after code-lists.sql.
+-- TIP Standard 1.0-rc.1: Identity record in PostgreSQL: tables, after code-lists.sql.
 
 -- Identity record: Who a person is: names, contacts, address, document numbers. A separate document in another store, linked by the person id.
 create table identity_record (
@@ -18,7 +18,7 @@ create table identity_record (
   safe_times text check (length(safe_times) between 1 and 200),
   addresses_count integer check (addresses_count >= 0),
   identity_numbers_count integer check (identity_numbers_count >= 0),
-  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers']::text[] = '{}' and not jsonb_path_exists(absent, '$.* ? (!(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
+  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[]
 );
@@ -57,7 +57,7 @@ create table address (
   country text references code_country (code),
   longitude float8 check (longitude between -180 and 180),
   latitude float8 check (latitude between -90 and 90),
-  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude']::text[] = '{}' and not jsonb_path_exists(absent, '$.* ? (!(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
+  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
   check (use is not null or (absent -> 'use') is not null),
@@ -86,7 +86,7 @@ create table identity_number (
   kind text references code_identity_document (code),
   number text check (length(number) between 1 and 60),
   issuing_country text references code_country (code),
-  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['kind', 'number', 'issuingCountry']::text[] = '{}' and not jsonb_path_exists(absent, '$.* ? (!(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
+  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['kind', 'number', 'issuingCountry']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
   check (number is not null or (absent -> 'number') is not null),

@@ -8,6 +8,6 @@ export const standardVersion: CodeList<StandardVersionCode> = {
   title: "Version of the standard",
   definition: "Versions of TIP Standard that a document may follow.",
   codes: [
-    {"code":"1.0","label":"Version 1.0"},
+    {"code":"1.0-rc.1","label":"Version 1.0, candidate 1"},
   ],
 }
