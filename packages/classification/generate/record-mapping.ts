@@ -1,5 +1,5 @@
 import type { CaseRecord, Event, Victim } from '@tip-standard/core'
-import { act, exploitationForm, means, meansOfControl, purpose } from '@tip-standard/core/code-lists'
+import { act, eventKind, exploitationForm, means, meansOfControl, purpose } from '@tip-standard/core/code-lists'
 import { type CaseFacts, CIRCUMSTANCES, GROUPS, type Group, type Statement } from '../src/facts/facts.ts'
 import { factsFromCase } from '../src/facts/facts-from-case.ts'
 import { decisionWords, stageWords } from './condition-words.ts'
@@ -113,6 +113,7 @@ export const recordMapping = {
     table(
       ['What an event of the person says', 'Facts'],
       [
+        ...listRows(eventKind, (id) => read({}, { kind: id })),
         ...listRows(act, (id) => read({}, { acts: [id] })),
         ...listRows(means, (id) => read({}, { means: [id] })),
         ...listRows(purpose, (id) => read({}, { purposes: [id] })),

@@ -2,6 +2,7 @@ import {
   type CaseRecord,
   type ControlPhaseCode,
   type Event,
+  type EventKindCode,
   type ExploitationFormCode,
   type MeansCode,
   type MeansOfControl,
@@ -110,8 +111,21 @@ class Gathering {
   }
 }
 
+/**
+ * What an event shows that is recorded as something else than trafficking. The kind is a fact about what happened, never a reading: acts and
+ * means count whatever the event was called.
+ */
+const SHOWN_BY_KIND: { readonly [kind in EventKindCode]?: Circumstance } = {
+  genderBasedViolence: 'genderBasedViolence',
+  forcedOrChildMarriage: 'marriage',
+  labourRightsViolation: 'labourStandardsBreached',
+}
+
 function gatherEvents(into: Gathering, events: readonly Event[]): void {
-  for (const { acts = [], means = [], purposes = [], transnational } of events) {
+  for (const { kind, acts = [], means = [], purposes = [], transnational } of events) {
+    const shown = kind === undefined ? undefined : SHOWN_BY_KIND[kind]
+    if (shown !== undefined) into.say(into.circumstances, shown, true)
+    if (kind === 'abduction') into.say(into.means, 'abduction', true)
     for (const code of acts) into.say(into.acts, code, true)
     for (const code of means) into.say(into.means, MEANS[code], true)
     for (const code of purposes) into.say(into.purposes, PURPOSES[code], true)
@@ -198,7 +212,7 @@ function gatherViolence(into: Gathering, { gbvExposure = [] }: Victim): void {
 
 function ageClassOf(victim: Victim, record: CaseRecord, events: readonly Event[]): AgeClass {
   const statuses = [
-    ...(victim.exploitation ?? []).map((one) => statusAtStart(victim, one)),
+    ...(victim.exploitation ?? []).map((one) => statusAtStart(victim, one, record)),
     ...events.map((event) => statusAtEntry(victim, record, event)),
     statusAtEntry(victim, record),
   ]
