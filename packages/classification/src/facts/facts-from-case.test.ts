@@ -35,6 +35,20 @@ describe('facts of a case record', () => {
     ])
   })
 
+  it('take from an event of another kind what that kind states, and its acts and means all the same', () => {
+    expect(factsOf(victim(), { kind: 'abduction', acts: ['transfer'] })).toMatchObject({
+      acts: { transfer: [{ value: true }] },
+      means: { abduction: [{ value: true }] },
+      purposes: {},
+    })
+    const shown = (kind: Event['kind']): string[] =>
+      Object.keys(factsOf(victim(), kind === undefined ? {} : { kind }).circumstances ?? {})
+    expect(shown('forcedOrChildMarriage')).toEqual(['marriage'])
+    expect(shown('labourRightsViolation')).toEqual(['labourStandardsBreached'])
+    expect(shown('genderBasedViolence')).toEqual(['genderBasedViolence'])
+    expect([shown('smuggling'), shown('trafficking'), shown('other')]).toEqual([[], [], []])
+  })
+
   it('take means of control for Palermo means, in the phase they belong to, and never for a purpose', () => {
     const facts = factsOf(
       victim({ meansOfControl: [{ code: 'withholdsDocuments', phases: ['exploitation'] }, { code: 'falsePromises' }] }),
