@@ -106,7 +106,7 @@ describe('G5 perpetrators too', () => {
       sexBasis: 'observed',
     }))
     const record = recordOf({}, { perpetrators })
-    const { records } = fromTables(toTables([record]))
+    const { records } = fromTables(toTables([record], () => {}))
     expect(records).toEqual([record])
   })
 })

@@ -20,12 +20,12 @@ describe('consent to share', () => {
   })
 
   it('covers a recipient by its kind, where both say which kind', () => {
-    const kinds = { ...granted, recipients: undefined, recipientKinds: ['healthProvider'] }
-    expect(permits(kinds, { recipientKind: 'healthProvider' })).toBe(true)
-    expect(permits(kinds, { recipientKind: 'police' })).toBe(false)
+    const kinds = { ...granted, recipients: undefined, recipientKinds: ['unhcr'] }
+    expect(permits(kinds, { recipientKind: 'unhcr' })).toBe(true)
+    expect(permits(kinds, { recipientKind: 'authorities' })).toBe(false)
     // No one can tell from its name whether it is covered.
     expect(permits(kinds)).toBe(false)
-    expect(permits(granted, { recipientKind: 'police' })).toBe(true)
+    expect(permits(granted, { recipientKind: 'authorities' })).toBe(true)
   })
 
   it('needs to be told with whom; consent to statistics need not name anyone, and is limited to those it names', () => {
@@ -40,7 +40,7 @@ describe('consent to share', () => {
   })
 
   it('covers every service, or all that are asked for where it names some', () => {
-    const services = ['shelter', 'legalAid'] as unknown as NonNullable<ConsentRequest['services']>
+    const services = ['shelter', 'legal'] as const
     expect(permits(granted, { services })).toBe(true)
     expect(permits({ ...granted, services }, { services: services.slice(0, 1) })).toBe(true)
     expect(permits({ ...granted, services: ['shelter'] }, { services })).toBe(false)
