@@ -12,7 +12,7 @@ import { explain } from './commands/explain.ts'
 import { failOnOption } from './commands/fail-on.ts'
 import { numberArgument } from './commands/number-argument.ts'
 import { runSample } from './commands/sample.ts'
-import { datesOption, fromLayoutOption } from './commands/table-options.ts'
+import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './commands/table-options.ts'
 import { runValidate, type ValidateOptions } from './commands/validate.ts'
 import { exitCodes } from './process/exit-code.ts'
 import { write } from './process/output.ts'
@@ -86,6 +86,8 @@ export function createProgram(done: (code: number) => void): Command {
     .addOption(failOnOption())
     .addOption(datesOption)
     .addOption(fromLayoutOption)
+    .addOption(countryOption)
+    .addOption(duplicateRowsOption)
     .addHelpText(
       'after',
       `${CODES}\n\nExamples:\n  tip validate cases.ndjson\n  tip validate intake.xlsx --annotate intake-marked.xlsx\n  tip validate cases.ndjson --format html --output report.html`,
@@ -137,6 +139,8 @@ export function createProgram(done: (code: number) => void): Command {
     )
     .addOption(datesOption)
     .addOption(fromLayoutOption)
+    .addOption(countryOption)
+    .addOption(duplicateRowsOption)
     .addOption(new Option('--layout <layout>', 'layout of CTDC to write').choices(['A', 'D']).default('D'))
     .addOption(
       new OutputOption(

@@ -2,6 +2,9 @@
 
 import type { LensPoint } from '@tip-standard/dictionary'
 
+/** The points that only a report can serve, and of which a record holds no more than what the report reads. */
+export const reportPoints: ReadonlySet<LensPoint> = new Set<LensPoint>(['G4', 'G19'])
+
 /** Every point of the gender lens, in order. */
 export const lensPoints: Record<LensPoint, string> = {
   G1: 'Sex and gender identity are two fields with provenance',

@@ -1,5 +1,6 @@
 export { type ConditionPlace, fieldsNamed, fieldsOnPath } from './conditions/fields-named.ts'
 export { holds } from './conditions/holds.ts'
+export { type ConsentRequest, consentPermits } from './consent/consent-permits.ts'
 export { consentStands } from './consent/consent-stands.ts'
 export { consentNamesRecipients } from './consent/names-recipients.ts'
 export { foldCondition } from './generated/condition.ts'

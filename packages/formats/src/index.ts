@@ -8,6 +8,7 @@ export {
   convertCtdcRow,
   convertToCtdcRows,
   countFlags,
+  createCtdcReader,
   ctdcColumns,
   type DetectCtdcOptions,
   detectCtdc,
@@ -29,6 +30,7 @@ export {
 export {
   convertHtcdsRow,
   convertToHtcdsRows,
+  createHtcdsReader,
   type DateOrder,
   detectHtcds,
   type FromHtcdsOptions,
@@ -46,6 +48,7 @@ export {
   writeHtcdsWorkbook,
 } from './htcds/index.ts'
 export {
+  type CountryNames,
   createExchangeFinding,
   type ExchangeFinding,
   type ExchangeFindingCode,
@@ -58,6 +61,7 @@ export {
   type LossKind,
   type Pseudonym,
   type PseudonymKind,
+  type RowReader,
 } from './records/index.ts'
 export { type CsvSource, readEntityCsv, writeEntityCsv } from './tables/entity-csv.ts'
 export {
@@ -70,6 +74,7 @@ export {
 } from './tables/findings/table-catalogue.ts'
 export { type FromTablesResult, fromTables, type TableToRead } from './tables/from-tables.ts'
 export type { Locate, TablePlace } from './tables/locate.ts'
+export { type PublishedCount, readPublishedCount } from './tables/published-count.ts'
 export { fromVictimTable, readVictimCsv } from './tables/read-victim-csv.ts'
 export {
   type ReadRecordsWorkbookResult,

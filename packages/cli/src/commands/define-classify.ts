@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { OutputOption } from '../process/overwriting.ts'
 import type { ClassifyOptions } from './classify.ts'
-import { datesOption, fromLayoutOption } from './table-options.ts'
+import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './table-options.ts'
 
 const HELP = `
 It reads the elements of trafficking (act, means, purpose) and of smuggling of
@@ -57,6 +57,8 @@ export function defineClassify(command: Command, done: (code: number) => void): 
     .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
     .addOption(datesOption)
     .addOption(fromLayoutOption)
+    .addOption(countryOption)
+    .addOption(duplicateRowsOption)
     .addHelpText('after', HELP)
     .action(async (files: string[], options: ClassifyOptions) => {
       const { runClassify } = await import('./classify.ts')

@@ -1,9 +1,17 @@
-import { Option } from 'commander'
+import { type CountryCode, codeInfo } from '@tip-standard/core'
+import { country } from '@tip-standard/core/code-lists'
+import type { CountryNames } from '@tip-standard/formats'
+import { InvalidArgumentError, Option } from 'commander'
 import type { TableOptions } from '../input/read-table.ts'
 import { dateOrders } from '../report/settling-flags.ts'
 
 /** What the user knows about a table, so that the reader does not guess. */
-export type TableFlags = { dates?: 'dmy' | 'mdy'; fromLayout?: 'A' | 'B' | 'C' | 'D' }
+export type TableFlags = {
+  dates?: 'dmy' | 'mdy'
+  fromLayout?: 'A' | 'B' | 'C' | 'D'
+  country?: CountryNames
+  duplicateRows?: 'keep' | 'leave-out'
+}
 
 /** The order of day and month in HTCDS. */
 export const datesOption: Option = new Option(
@@ -17,10 +25,32 @@ export const fromLayoutOption: Option = new Option(
   'layout of CTDC to read, where the columns do not show it',
 ).choices(['A', 'B', 'C', 'D'])
 
+function addCountry(pair: string, known: CountryNames = {}): CountryNames {
+  const [, name, code = ''] = /^\s*(.*\S)\s*=\s*([A-Za-z]{2})\s*$/.exec(pair) ?? []
+  const found = codeInfo(country, code.toUpperCase())
+  if (name === undefined || found === undefined)
+    throw new InvalidArgumentError('Write NAME=CODE with an ISO code of two letters, such as Congo=CD.')
+  return { ...known, [name]: found.code as CountryCode }
+}
+
+/** What a name of a country means that several countries have. */
+export const countryOption: Option = new Option(
+  '--country <name=code>',
+  'which country a name means that several have, such as Congo=CD; may be given again; never guessed',
+).argParser(addCountry)
+
+/** What becomes of a row of HTCDS that repeats an earlier one. */
+export const duplicateRowsOption: Option = new Option(
+  '--duplicate-rows <what>',
+  'what becomes of HTCDS rows that repeat an earlier one; unless given, they are read and reported',
+).choices(['keep', 'leave-out'])
+
 /** The flags as the readers take them. */
-export function toTableOptions({ dates, fromLayout }: TableFlags): TableOptions {
+export function toTableOptions({ dates, fromLayout, country: countryNames, duplicateRows }: TableFlags): TableOptions {
   return {
     ...(fromLayout === undefined ? {} : { layout: fromLayout }),
     ...(dates === undefined ? {} : { dateOrder: dateOrders[dates] }),
+    ...(countryNames === undefined ? {} : { countryNames }),
+    ...(duplicateRows === undefined ? {} : { duplicateRows: duplicateRows === 'keep' ? 'keep' : 'leaveOut' }),
   }
 }

@@ -41,7 +41,7 @@ export async function openRows(
   const htcds = detectHtcds(top)
   if (htcds !== undefined) return { kind: 'HTCDS', batches: readRows(htcdsConverter(htcds, options), all) }
   const ctdc = detectCtdc(top, options)
-  if (ctdc.ok) return { kind: 'CTDC', batches: readRows(ctdcConverter(ctdc.header, {}), all) }
+  if (ctdc.ok) return { kind: 'CTDC', batches: readRows(ctdcConverter(ctdc.header, options), all) }
   await close()
   return {
     kind: 'unknown',

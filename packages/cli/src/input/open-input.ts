@@ -58,7 +58,7 @@ function openTable(bytes: Uint8Array, options: TableOptions): Input {
     return {
       kind: 'CTDC',
       workbook: bytes,
-      batches: readRows(ctdcConverter(ctdc.header, { sheet: ctdc.sheet }), [ctdc]),
+      batches: readRows(ctdcConverter(ctdc.header, { ...options, sheet: ctdc.sheet }), [ctdc]),
     }
   return { kind: 'unknown', workbook: bytes, batches: [findingsOnly(ctdc.findings, ctdc.reasons)] }
 }

@@ -1,12 +1,12 @@
 import {
   type CtdcHeader,
-  convertCtdcRow,
-  convertHtcdsRow,
+  createCtdcReader,
+  createHtcdsReader,
   type FromCtdcOptions,
   type FromHtcdsOptions,
   type FromTablesResult,
   type HtcdsLayout,
-  type ImportedRow,
+  type RowReader,
   type TableFinding,
 } from '@tip-standard/formats'
 import type { SourceRow } from '@tip-standard/sheets'
@@ -18,39 +18,44 @@ const ROWS = 500
 /** Some rows of a table and what was found while reading them, as the readers of CSV and of sheets give them. */
 export type RowBatch = { rows: SourceRow[]; findings: TableFinding[] }
 
-/** A way to turn the rows of a table into records: findings of its header, its position, and the converter of a row. */
+/** A way to turn the rows of a table into records: findings of its header, its position, and the reader of its rows. */
 export type TableConverter = {
   header: Pick<HtcdsLayout, 'headerRow' | 'findings'>
-  convert: (row: SourceRow) => ImportedRow
+  reader: RowReader
   sheet?: number
 }
 
-/** What the caller knows about a table: the order of day and month in HTCDS, the layout of CTDC. */
-export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder'> & Pick<FromCtdcOptions, 'layout'>
+/** What the caller knows about a table: day and month and repeated rows in HTCDS, the layout of CTDC, names of countries in both. */
+export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames'> &
+  Pick<FromCtdcOptions, 'layout'>
 
 /** The converter of a table of HTCDS whose header was found. */
 export function htcdsConverter(
   layout: HtcdsLayout,
-  options: Pick<FromHtcdsOptions, 'dateOrder' | 'sheet'>,
+  options: Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames' | 'sheet'>,
 ): TableConverter {
   const { sheet } = options
   return {
     header: layout,
-    convert: (row) => convertHtcdsRow(row, layout, options),
+    reader: createHtcdsReader(layout, options),
     ...(sheet === undefined ? {} : { sheet }),
   }
 }
 
 /** The converter of a table of CTDC whose header was found. */
-export function ctdcConverter(header: CtdcHeader, options: Pick<FromCtdcOptions, 'sheet'>): TableConverter {
-  return { header, convert: (row) => convertCtdcRow(row, header, options), ...options }
+export function ctdcConverter(
+  header: CtdcHeader,
+  options: Pick<FromCtdcOptions, 'countryNames' | 'sheet'>,
+): TableConverter {
+  const { sheet } = options
+  return { header, reader: createCtdcReader(header, options), ...(sheet === undefined ? {} : { sheet }) }
 }
 
 const emptyBatch = (): Batch => ({ items: [], findings: [], notes: [], losses: [] })
 
 /** Converts the rows below the header of a table to records, some at a time. */
 export async function* readRows(
-  { header, convert, sheet }: TableConverter,
+  { header, reader, sheet }: TableConverter,
   batches: AsyncIterable<RowBatch> | Iterable<RowBatch>,
 ): AsyncGenerator<Batch> {
   let batch: Batch = { ...emptyBatch(), notes: [...header.findings] }
@@ -58,7 +63,7 @@ export async function* readRows(
     batch.findings.push(...findings)
     for (const row of rows) {
       if (row.row <= header.headerRow) continue
-      const { record, identities, findings: notes, losses } = convert(row)
+      const { record, identities, findings: notes, losses } = reader.read(row)
       batch.notes.push(...notes)
       batch.losses.push(...losses)
       if (record !== undefined) {
@@ -74,6 +79,7 @@ export async function* readRows(
       batch = emptyBatch()
     }
   }
+  batch.notes.push(...reader.finish())
   yield batch
 }
 

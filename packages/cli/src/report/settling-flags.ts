@@ -13,6 +13,8 @@ const flags: { readonly [option: string]: Flag } = {
     name: '--dates',
     write: (order) => Object.entries(dateOrders).find(([, one]) => one === order)?.[0] ?? order,
   },
+  countryNames: { name: '--country', write: (pair) => pair },
+  duplicateRows: { name: '--duplicate-rows', write: (what) => (what === 'leaveOut' ? 'leave-out' : what) },
   layout: { name: '--from-layout', write: (layout) => layout },
 }
 

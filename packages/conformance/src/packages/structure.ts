@@ -72,7 +72,7 @@ export const structure: { readonly [name: string]: Structure } = {
     folders: {},
   },
   core: {
-    is: 'types, code lists, `validate`, findings and their messages, metadata, conditions, profiles, versions and upgrades, `consentStands`',
+    is: 'types, code lists, `validate`, findings and their messages, metadata, conditions, profiles, versions and upgrades, `consentStands`, `consentPermits`',
     imports: [],
     others: ['@standard-schema/spec', 'zod'],
     folders: {

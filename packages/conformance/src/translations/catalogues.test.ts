@@ -12,6 +12,8 @@ it.each([
 
 it('an option that settles a finding is offered with the values that it takes', () => {
   const fixes = Object.values(exchangeCatalogue.entries).flatMap(({ fix }) => (fix === undefined ? [] : [fix]))
-  expect(fixes.map(({ option }) => option).sort()).toEqual(['dateOrder', 'layout'])
-  for (const { values } of fixes) expect(values.length).toBeGreaterThan(1)
+  expect(fixes.map(({ option }) => option).sort()).toEqual(['countryNames', 'dateOrder', 'duplicateRows', 'layout'])
+  for (const { option, values } of fixes)
+    if (option === 'countryNames') expect(values).toEqual(['NAME=CODE'])
+    else expect(values.length).toBeGreaterThan(1)
 })

@@ -14,3 +14,19 @@ it('remembers what a Map remembers, past many times of growing', () => {
   for (let i = 0; i < 200_000; i++) if (table.get(`other-${i}`) !== undefined) wrong++
   expect(wrong).toBe(0)
 })
+
+it('tells texts of one hash apart, whatever their length, letters and halves of characters', () => {
+  const table = new OrdinalTable(() => 7)
+  const texts = ['', 'a', 'b', 'ab', 'ba', 'a\0', 'é', 'ł', 'B\u0142', '\u0142B', '\ud800', '\ud801', '\ufffd', '\0ab']
+  for (const [ordinal, text] of texts.entries()) expect(table.getOrAdd(text, ordinal)).toBeUndefined()
+  expect(texts.map((text) => table.get(text))).toEqual(texts.map((_, ordinal) => ordinal))
+  expect(texts.map((text) => table.getOrAdd(text, 99))).toEqual(texts.map((_, ordinal) => ordinal))
+  expect(table.get('abc')).toBeUndefined()
+})
+
+it('keeps colliding texts apart while it grows, and over the ends of its chunks of bytes', () => {
+  const table = new OrdinalTable((text) => text.length % 3)
+  const texts = Array.from({ length: 3_000 }, (_, i) => `${i}-${'x'.repeat(i % 60)}`)
+  for (const [ordinal, text] of texts.entries()) expect(table.getOrAdd(text, ordinal)).toBeUndefined()
+  expect(texts.every((text, ordinal) => table.get(text) === ordinal)).toBe(true)
+})

@@ -1,62 +1,81 @@
-/** A number of 53 bits for a text; two texts of a million have the same one with a chance below one in ten thousand. */
-function hashOf(text: string): number {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
+import { TextStore } from './text-store.ts'
+
+/** A number of 32 bits for a text. */
+export function hashOf(text: string): number {
+  let hash = 0x9747b28c
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    high = Math.imul(high ^ unit, 2654435761)
-    low = Math.imul(low ^ unit, 1597334677)
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x5bd1e995)
+    hash ^= hash >>> 15
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (high >>> 11) * 4294967296 + (low >>> 0) + 1
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
 }
 
 /**
- * Remembers the order of texts without keeping them: about 12 bytes for each, so that millions of ids fit where a `Map`
- * would need ten times as much.
+ * Remembers the order of texts. Two texts of one hash are compared letter by letter, so none is ever taken for another. The texts are
+ * kept as bytes: with ids of ten characters it takes about 42 bytes for each, where a `Map` needs more than twice as much.
  */
 export class OrdinalTable {
-  #hashes = new Float64Array(1024)
-  #ordinals = new Uint32Array(1024)
-  #size = 0
+  readonly #hash: (text: string) => number
+  readonly #texts = new TextStore()
+  /** The hash of the text in a slot, and its number in the store plus one; zero is a free slot. */
+  #hashes = new Uint32Array(1024)
+  #entries = new Uint32Array(1024)
+  #ordinals = new Uint32Array(512)
+
+  /** Takes the hash from the caller, who may want texts to collide. */
+  constructor(hash: (text: string) => number = hashOf) {
+    this.#hash = hash
+  }
 
   /** The ordinal of a text, or `undefined` where it has not come yet. */
   get(text: string): number | undefined {
-    const slot = this.#slotOf(hashOf(text))
-    return this.#hashes[slot] === 0 ? undefined : this.#ordinals[slot]
+    const entry = this.#entries[this.#slotOf(this.#hash(text), text)]
+    return entry === undefined || entry === 0 ? undefined : this.#ordinals[entry - 1]
   }
 
   /** The ordinal of a text that has come before; one that has not is remembered. */
   getOrAdd(text: string, ordinal: number): number | undefined {
-    const hash = hashOf(text)
-    const slot = this.#slotOf(hash)
-    if (this.#hashes[slot] !== 0) return this.#ordinals[slot]
+    const hash = this.#hash(text)
+    const slot = this.#slotOf(hash, text)
+    const entry = this.#entries[slot]
+    if (entry !== undefined && entry !== 0) return this.#ordinals[entry - 1]
+    const number = this.#texts.add(text)
     this.#hashes[slot] = hash
-    this.#ordinals[slot] = ordinal
-    this.#size++
-    if (this.#size * 2 > this.#hashes.length) this.#grow()
+    this.#entries[slot] = number + 1
+    this.#ordinals[number] = ordinal
+    if (this.#texts.size === this.#ordinals.length) this.#grow()
     return undefined
   }
 
-  #put(hash: number, ordinal: number): void {
-    const slot = this.#slotOf(hash)
-    this.#hashes[slot] = hash
-    this.#ordinals[slot] = ordinal
-  }
-
-  /** The slot of a hash, or the free slot where it belongs. */
-  #slotOf(hash: number): number {
-    const mask = this.#hashes.length - 1
+  /** The slot of a text, or the free slot where it belongs. */
+  #slotOf(hash: number, text: string): number {
+    const mask = this.#entries.length - 1
     let slot = hash & mask
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
+    for (let entry = this.#entries[slot]; entry !== undefined && entry !== 0; entry = this.#entries[slot]) {
+      if (this.#hashes[slot] === hash && this.#texts.isAt(entry - 1, text)) return slot
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 
+  /** Keeps at least half of the slots free. */
   #grow(): void {
-    const [hashes, ordinals] = [this.#hashes, this.#ordinals]
-    this.#hashes = new Float64Array(hashes.length * 2)
-    this.#ordinals = new Uint32Array(hashes.length * 2)
-    for (const [slot, hash] of hashes.entries()) if (hash !== 0) this.#put(hash, ordinals[slot] ?? 0)
+    const [hashes, entries] = [this.#hashes, this.#entries]
+    this.#hashes = new Uint32Array(hashes.length * 2)
+    this.#entries = new Uint32Array(entries.length * 2)
+    const mask = this.#entries.length - 1
+    for (const [old, entry] of entries.entries()) {
+      if (entry === 0) continue
+      const hash = hashes[old] ?? 0
+      let slot = hash & mask
+      while (this.#entries[slot] !== 0) slot = (slot + 1) & mask
+      this.#hashes[slot] = hash
+      this.#entries[slot] = entry
+    }
+    const ordinals = new Uint32Array(this.#ordinals.length * 2)
+    ordinals.set(this.#ordinals)
+    this.#ordinals = ordinals
   }
 }

@@ -9,12 +9,15 @@ import {
   validate,
 } from '@tip-standard/core'
 import { type SourceRow, toPlace } from '@tip-standard/sheets'
+import type { CountryNames } from '../records/code-names.ts'
 import { withReasons } from '../records/data-protection.ts'
-import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
+import { EqualRows } from '../records/equal-rows.ts'
+import { type ImportedRow, type ImportResult, nothingRead, type RowReader } from '../records/exchange-table.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { LossCounter } from '../records/losses.ts'
 import { assign, markAbsent, markProvenance } from '../records/missing-values.ts'
 import { defaultPseudonym, type Pseudonym, takePseudonym } from '../records/pseudonyms.ts'
+import { findTotal } from '../records/total-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { type CtdcHeader, detectCtdc } from './header.ts'
 import type { CtdcLayout } from './layouts.ts'
@@ -32,6 +35,8 @@ export type FromCtdcOptions = {
   reportingEntity?: ReportingEntity
   /** Basis and retention for every record; unless given, a day of deletion does not apply. */
   dataProtection?: DataProtection
+  /** What names of countries mean that several countries have, such as `{ Congo: 'CD' }`; they are never guessed. */
+  countryNames?: CountryNames
   /** The name of the sheet, for the places of findings. */
   sheet?: number
 }
@@ -44,22 +49,57 @@ export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = 
   const { header } = detection
   for (const finding of header.findings) result.findings.push(finding)
   const losses = new LossCounter()
+  const reader = createCtdcReader(header, options)
   for (const row of rows) {
     if (row.row <= header.headerRow) continue
-    const converted = convertCtdcRow(row, header, options)
+    const converted = reader.read(row)
     if (converted.record) result.records.push(converted.record)
     for (const finding of converted.findings) result.findings.push(finding)
     losses.addAll(converted.losses)
   }
+  for (const finding of reader.finish()) result.findings.push(finding)
   result.losses = losses.toList()
   return result
 }
 
-/** Reads one row below the header of a table of CTDC; a blank row gives no record, and there are never identities. */
+/**
+ * Reads the rows below the header of a table of CTDC. All of them are kept, as published rows have no id and different people may have
+ * the same; that some repeat an earlier one is reported once, at the end.
+ */
+export function createCtdcReader(header: CtdcHeader, options: FromCtdcOptions = {}): RowReader {
+  const seen = new EqualRows((column) => isHeadless(header, column))
+  let count = 0
+  let repeated: { row: SourceRow; first: number } | undefined
+  const read = (row: SourceRow): ImportedRow => {
+    const converted = convertCtdcRow(row, header, options)
+    const first = converted.record && seen.firstOf(row)
+    if (first === undefined) return converted
+    count++
+    repeated ??= { row, first }
+    return converted
+  }
+  const finish = (): ExchangeFinding[] =>
+    repeated === undefined
+      ? []
+      : [
+          createExchangeFinding('duplicateRows', toPlace(repeated.row, undefined, { sheet: options.sheet }), {
+            count,
+            first: repeated.first,
+          }),
+        ]
+  return { read, finish }
+}
+
+const isHeadless = ({ headless, width }: CtdcHeader, column: number): boolean => headless.has(column) || column > width
+
+/** Reads one row below the header of a table of CTDC; a blank row and a row of totals give no record, and there are never identities. */
 export function convertCtdcRow(row: SourceRow, header: CtdcHeader, options: FromCtdcOptions = {}): ImportedRow {
-  const cells = new CtdcCells(row, header, options.sheet)
+  const total = findTotal(row, (column) => isHeadless(header, column))
+  if (total !== undefined)
+    return nothingRead([createExchangeFinding('totalRow', toPlace(row, total, { sheet: options.sheet }))])
+  const cells = new CtdcCells(row, header, options)
   const findings: ExchangeFinding[] = cells.findings
-  if (cells.isBlank()) return { record: undefined, identities: [], findings, losses: [] }
+  if (cells.isBlank()) return nothingRead(findings)
   const losses = new LossCounter()
   const record = readRecord(cells, losses, options)
   for (const finding of withdrawInvalid(record, validate))

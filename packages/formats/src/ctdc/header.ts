@@ -16,6 +16,9 @@ export type CtdcHeader = {
   layout: CtdcLayout
   headerRow: number
   columns: ReadonlyMap<CtdcColumn, number>
+  /** Columns without a header; what is beyond `width` has none either. */
+  headless: ReadonlySet<number>
+  width: number
   findings: ExchangeFinding[]
 }
 
@@ -95,9 +98,13 @@ function readHeader(
   sheet: number | undefined,
 ): CtdcHeader {
   const columns = new Map<CtdcColumn, number>()
+  const headless = new Set<number>()
   const findings: ExchangeFinding[] = []
   for (const [index, name] of names.entries()) {
-    if (isBlank(name)) continue
+    if (isBlank(name)) {
+      headless.add(index + 1)
+      continue
+    }
     const column = namesByLayout.get(layout)?.get(name)
     const at = toPlace(row, index + 1, { sheet })
     if (column === undefined)
@@ -110,5 +117,5 @@ function readHeader(
     findings.push(
       createExchangeFinding('partialLayout', toPlace(row, undefined, { sheet }), { count: missing, layout }),
     )
-  return { layout, headerRow: row.row, columns, findings }
+  return { layout, headerRow: row.row, columns, headless, width: names.length, findings }
 }

@@ -1,6 +1,6 @@
 export { countFlags, type FlagCounts, type NamedRow, type TabulatedRow, tabulate } from './count-flags.ts'
 export { type CtdcFlagGroup, toFlags as toCtdcFlags } from './flags.ts'
-export { convertCtdcRow, type FromCtdcOptions, fromCtdc } from './from-ctdc.ts'
+export { convertCtdcRow, createCtdcReader, type FromCtdcOptions, fromCtdc } from './from-ctdc.ts'
 export { type CtdcDetection, type CtdcHeader, type DetectCtdcOptions, detectCtdc } from './header.ts'
 export { type CtdcColumn, type CtdcLayout, ctdcColumns } from './layouts.ts'
 export { toNamedRows } from './named-rows.ts'

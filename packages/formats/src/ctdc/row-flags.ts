@@ -1,7 +1,7 @@
 import type { CountryCode } from '@tip-standard/core'
 import type { CellValue } from '@tip-standard/sheets'
 import { type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
-import { findCountry } from '../records/code-names.ts'
+import { type CountryNames, countriesNamed, findCountry } from '../records/code-names.ts'
 import { type CrosswalkList, toReadMap } from '../records/crosswalk-index.ts'
 import {
   createExchangeFinding,
@@ -35,18 +35,23 @@ export function readFlag(text: string): FlagState | undefined {
   return undefined
 }
 
+/** What the caller knows about the cells of a table. */
+export type CtdcCellOptions = { countryNames?: CountryNames; sheet?: number }
+
 /** The cells of one row of CTDC by column, with everything that cannot be used reported by position. */
 export class CtdcCells {
   readonly findings: ExchangeFinding[] = []
   readonly row: SourceRow
   readonly header: CtdcHeader
   readonly #cells: readonly CellValue[]
+  readonly #countryNames: CountryNames | undefined
   readonly #sheet: number | undefined
 
-  constructor(row: SourceRow, header: CtdcHeader, sheet: number | undefined) {
+  constructor(row: SourceRow, header: CtdcHeader, { countryNames, sheet }: CtdcCellOptions) {
     this.row = row
     this.header = header
     this.#cells = toCells(row)
+    this.#countryNames = countryNames
     this.#sheet = sheet
   }
 
@@ -105,11 +110,13 @@ export class CtdcCells {
     if (!this.has(column)) return 'blank'
     const text = this.text(column)
     if (isMissingText(text) || missingCountries.has(text.toLowerCase())) return 'unknown'
-    const found = findCountry(text)
+    const found = findCountry(text, this.#countryNames)
     // NA is Namibia in the files with two letters; in the others it is how some programs write a missing value.
     const isUnsure = text.toUpperCase() === 'NA' && this.header.layout !== 'A'
     if (!found || isUnsure) {
-      this.report('unknownValue', column)
+      const codes = countriesNamed(text)
+      if (codes.length === 0) this.report('unknownValue', column)
+      else this.report('ambiguousCountry', column, { codes: codes.join(', ') })
       return 'unknown'
     }
     const usual = this.header.layout === 'A' ? 'code' : 'otherCode'

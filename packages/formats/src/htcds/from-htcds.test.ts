@@ -34,7 +34,7 @@ describe('meaning', () => {
   })
 
   it('a ticked consent is one consent of unspecified scope; an unticked box is neither consent nor refusal', () => {
-    expect(convert({ con_Consent: 'x', cas_Status: '', prs_Gender: '' }).victim?.consents).toEqual([
+    expect(convert({ con_Consent: true, cas_Status: '', prs_Gender: '' }).victim?.consents).toEqual([
       {
         id: 'htcds-consent',
         purpose: 'unspecified',
@@ -49,6 +49,27 @@ describe('meaning', () => {
       'refused',
     )
   })
+
+  it.each(['TRUE', 'yes', 'Oui', 'vrai', 'Yego', 'ndiyo'])('%s is consent', (word) => {
+    for (const field of ['con_Consent', 'vic_AgreementToManagePersonalData'] as const) {
+      const { victim, codes } = convert({ [field]: word, cas_Status: '', prs_Gender: '' })
+      expect(victim?.consents?.map(({ purpose, decision }) => [purpose, decision])).toEqual([
+        ['unspecified', 'granted'],
+      ])
+      expect(codes).toEqual([])
+    }
+  })
+
+  it.each(['x', 'X', 1, '1', '✓', '☒', 'on', 'y', 'n', 'signed', 7])(
+    '%s is neither consent nor refusal: the decision is unknown, permits nothing and is reported',
+    (mark) => {
+      const { victim, findings } = convert({ cas_Status: '', con_Consent: mark, prs_Gender: '' })
+      expect(victim?.consents).toMatchObject([{ purpose: 'unspecified', absent: { decision: 'unknown' } }])
+      expect(victim?.consents?.[0]?.decision).toBeUndefined()
+      expect(findings).toMatchObject([{ code: 'unclearConsent', severity: 'error', at: { cell: 'B2' } }])
+      expect(JSON.stringify(findings)).not.toContain('signed')
+    },
+  )
 
   it('child labour is for review: no form is inferred', () => {
     const { victim, codes } = convert({ vic_TypeOfExploitation: 'ChildLabour', cas_Status: '', prs_Gender: '' })

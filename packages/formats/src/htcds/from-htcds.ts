@@ -8,12 +8,15 @@ import {
   validateIdentity,
 } from '@tip-standard/core'
 import { type SourceRow, toPlace } from '@tip-standard/sheets'
+import type { CountryNames } from '../records/code-names.ts'
 import { withReasons } from '../records/data-protection.ts'
-import type { ImportedRow, ImportResult } from '../records/exchange-table.ts'
+import { EqualRows } from '../records/equal-rows.ts'
+import { type ImportedRow, type ImportResult, nothingRead, type RowReader } from '../records/exchange-table.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { markProvenance } from '../records/missing-values.ts'
 import { defaultPseudonym, type Pseudonym, type PseudonymKind, takePseudonym } from '../records/pseudonyms.ts'
+import { findTotal } from '../records/total-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { detectHtcds, type HtcdsLayout } from './headers.ts'
 import { readCase, readEvent, readPerpetrator, readPlace, readReferral, readReportingEntity } from './read-case.ts'
@@ -33,6 +36,10 @@ export type FromHtcdsOptions = {
   dataProtection?: DataProtection
   /** The order of day and month, where the caller knows it; without it 3/4/2021 is reported and not guessed. */
   dateOrder?: DateOrder
+  /** What names of countries mean that several countries have, such as `{ Congo: 'CD' }`; they are never guessed. */
+  countryNames?: CountryNames
+  /** What becomes of a row that repeats an earlier one; unless given, it is read as a case of its own and reported. */
+  duplicateRows?: 'keep' | 'leaveOut'
   /** The name of the sheet, for the places of findings. */
   sheet?: number
 }
@@ -43,9 +50,10 @@ export function fromHtcds(rows: readonly SourceRow[], options: FromHtcdsOptions 
   if (!layout) return { records: [], identities: [], findings: [createExchangeFinding('unknownLayout')], losses: [] }
   const result: ImportResult = { records: [], identities: [], findings: [...layout.findings], losses: [] }
   const losses = new LossCounter()
+  const reader = createHtcdsReader(layout, options)
   for (const row of rows) {
     if (row.row <= layout.headerRow) continue
-    const converted = convertHtcdsRow(row, layout, options)
+    const converted = reader.read(row)
     if (converted.record) result.records.push(converted.record)
     for (const identity of converted.identities) result.identities.push(identity)
     for (const finding of converted.findings) result.findings.push(finding)
@@ -55,11 +63,30 @@ export function fromHtcds(rows: readonly SourceRow[], options: FromHtcdsOptions 
   return result
 }
 
-/** Reads one row below the header of a table whose layout is known; a blank row gives no record. */
+/** Reads the rows below the header of a table whose layout is known, and reports those that repeat an earlier one. */
+export function createHtcdsReader(layout: HtcdsLayout, options: FromHtcdsOptions = {}): RowReader {
+  const seen = new EqualRows((column) => layout.headless.has(column) || column > layout.width)
+  const read = (row: SourceRow): ImportedRow => {
+    const converted = convertHtcdsRow(row, layout, options)
+    const first = converted.record && seen.firstOf(row)
+    if (first === undefined || options.duplicateRows === 'keep') return converted
+    const at = toPlace(row, undefined, { sheet: options.sheet })
+    if (options.duplicateRows === 'leaveOut')
+      return nothingRead([createExchangeFinding('duplicateRowLeftOut', at, { first })])
+    converted.findings.push(createExchangeFinding('duplicateRow', at, { first }))
+    return converted
+  }
+  return { read, finish: () => [] }
+}
+
+/** Reads one row below the header of a table whose layout is known; a blank row and a row of totals give no record. */
 export function convertHtcdsRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptions = {}): ImportedRow {
-  const cells = new RowCells(row, layout, options.dateOrder, options.sheet)
+  const total = findTotal(row, (column) => layout.headless.has(column) || column > layout.width)
+  if (total !== undefined)
+    return nothingRead([createExchangeFinding('totalRow', toPlace(row, total, { sheet: options.sheet }))])
+  const cells = new RowCells(row, layout, options)
   cells.reportHeadless()
-  if (cells.isBlank()) return { record: undefined, identities: [], findings: cells.findings, losses: [] }
+  if (cells.isBlank()) return nothingRead(cells.findings)
   const idOf = (kind: PseudonymKind, name?: string) =>
     takePseudonym(options.pseudonym ?? defaultPseudonym, kind, row.row, name)
   const { record, identities } = readDocuments(cells, layout.kind === 'xlsform', idOf, options)

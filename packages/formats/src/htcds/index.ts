@@ -1,5 +1,5 @@
 export { type HtcdsField, type HtcdsFieldKind, type HtcdsFieldName, htcdsFieldNames, htcdsFields } from './fields.ts'
-export { convertHtcdsRow, type FromHtcdsOptions, fromHtcds } from './from-htcds.ts'
+export { convertHtcdsRow, createHtcdsReader, type FromHtcdsOptions, fromHtcds } from './from-htcds.ts'
 export { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.ts'
 export type { DateOrder } from './read-date.ts'
 export { type ReadHtcdsWorkbookResult, readHtcdsWorkbook } from './read-workbook.ts'

@@ -153,7 +153,7 @@ function readVulnerabilities(cells: RowCells, victim: Victim): void {
 
 /** One box is one consent of unspecified scope, which permits no sharing. */
 function readConsent(cells: RowCells, field: keyof typeof consentIds): Consent | undefined {
-  const read = cells.box(field)
+  const read = cells.consent(field)
   if (read === 'blank') return undefined
   const consent: Consent = {
     id: consentIds[field],

@@ -1,7 +1,7 @@
 import type { CountryCode } from '@tip-standard/core'
 import type { CellValue } from '@tip-standard/sheets'
 import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
-import { findCountry, findLanguage, type Understood } from '../records/code-names.ts'
+import { type CountryNames, countriesNamed, findCountry, findLanguage, type Understood } from '../records/code-names.ts'
 import { type CrosswalkList, toReadMap } from '../records/crosswalk-index.ts'
 import {
   createExchangeFinding,
@@ -18,9 +18,20 @@ import type { HtcdsListField } from './value-lists.ts'
 /** An answer to a box: ticked, plainly refused in words, or left unticked. */
 type BoxAnswer = 'yes' | 'no' | 'unticked'
 
+/** What the caller knows about the cells of a table. */
+export type CellOptions = {
+  dateOrder?: DateOrder
+  countryNames?: CountryNames
+  sheet?: number
+}
+
 const yesWords = new Set(['true', '1', 'yes', 'y', 'x', 'oui', 'checked', 'on', '✓', '✔', '☑', '☒'])
 const noWords = new Set(['no', 'n', 'non'])
 const untickedWords = new Set(['false', '0', 'unchecked', 'off', '☐'])
+
+/** What counts as consent: TRUE, which the list of HTCDS has, and the word "yes" in the languages of the standard. */
+const consentWords = new Set(['true', 'vrai', 'yes', 'oui', 'ndiyo', 'yego', 'ego'])
+const refusalWords = new Set(['no', 'non', 'hapana', 'oya'])
 
 /** The cells of one row by field of HTCDS, read as what they mean; everything repaired or not usable is reported by position. */
 export class RowCells {
@@ -29,13 +40,15 @@ export class RowCells {
   readonly #cells: readonly CellValue[]
   readonly #layout: HtcdsLayout
   readonly #order: DateOrder | undefined
+  readonly #countryNames: CountryNames | undefined
   readonly #sheet: number | undefined
 
-  constructor(row: SourceRow, layout: HtcdsLayout, order: DateOrder | undefined, sheet: number | undefined) {
+  constructor(row: SourceRow, layout: HtcdsLayout, { dateOrder, countryNames, sheet }: CellOptions) {
     this.row = row
     this.#cells = toCells(row)
     this.#layout = layout
-    this.#order = order
+    this.#order = dateOrder
+    this.#countryNames = countryNames
     this.#sheet = sheet
   }
 
@@ -97,6 +110,16 @@ export class RowCells {
     return this.#fail('unclearAnswer', field)
   }
 
+  /** An answer to a question of consent: only a plain word counts, a cross or a 1 does not say what was agreed to. */
+  consent(field: HtcdsFieldName): Read<BoxAnswer> {
+    const word = toText(this.#cell(field)).trim().toLowerCase()
+    if (word === '') return 'blank'
+    if (consentWords.has(word)) return { value: 'yes' }
+    if (refusalWords.has(word)) return { value: 'no' }
+    if (untickedWords.has(word)) return { value: 'unticked' }
+    return this.#fail('unclearConsent', field)
+  }
+
   number(field: HtcdsFieldName, min: number, max: number, isWhole: boolean): Read<number> {
     const cell = this.#cell(field)
     if (isBlank(cell)) return 'blank'
@@ -128,7 +151,7 @@ export class RowCells {
   }
 
   country(field: HtcdsFieldName): Read<CountryCode> {
-    const read = this.#named(field, findCountry)
+    const read = this.#named(field, (text) => findCountry(text, this.#countryNames))
     return typeof read === 'string' ? read : { value: read.value as CountryCode }
   }
 
@@ -140,12 +163,12 @@ export class RowCells {
   countries(field: HtcdsFieldName): Read<CountryCode[]> {
     const text = toText(this.#cell(field))
     if (text.trim() === '') return 'blank'
-    const whole = findCountry(text)
+    const whole = findCountry(text, this.#countryNames)
     const pieces = whole ? [text] : text.split(/[;|\n]/).filter((piece) => piece.trim() !== '')
     const found: CountryCode[] = []
     for (const piece of pieces) {
-      const country = findCountry(piece)
-      if (!country) this.report('unknownValue', field)
+      const country = findCountry(piece, this.#countryNames)
+      if (!country) this.#reportUnknown(field, piece)
       else if (found.some((code) => code === country.code)) this.report('duplicateValue', field)
       else {
         if (country.form !== 'code' || piece.trim() !== country.code) this.report('variantRead', field)
@@ -219,9 +242,19 @@ export class RowCells {
     const text = toText(this.#cell(field))
     if (text.trim() === '') return 'blank'
     const found = findName(text)
-    if (!found) return this.#fail('unknownValue', field)
+    if (!found) {
+      this.#reportUnknown(field, text)
+      return 'unknown'
+    }
     if (found.form !== 'code' || text !== found.code) this.report('variantRead', field)
     return { value: found.code }
+  }
+
+  /** Reports a name that no list has, or that several countries have. */
+  #reportUnknown(field: HtcdsFieldName, text: string): void {
+    const codes = countriesNamed(text)
+    if (codes.length === 0) this.report('unknownValue', field)
+    else this.report('ambiguousCountry', field, { codes: codes.join(', ') })
   }
 
   #fail(code: ExchangeFindingCode, field: HtcdsFieldName, params: Record<string, string | number> = {}): 'unknown' {

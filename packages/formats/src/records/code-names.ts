@@ -6,12 +6,30 @@ import { toKey } from './name-key.ts'
 /** How a name or code was understood. */
 export type Understood = { code: string; form: 'code' | 'otherCode' | 'name' }
 
+/** What the caller says that names of countries mean, by the name in any spelling of letters and accents. */
+export type CountryNames = Readonly<Record<string, CountryCode>>
+
+/** Names in everyday use that several countries have, whichever of them a list gives the name to; nothing is guessed. */
+const ambiguousNames: ReadonlyMap<string, readonly CountryCode[]> = /* @__PURE__ */ new Map([
+  ['congo', ['CD', 'CG']],
+  ['kongo', ['CD', 'CG']],
+  ['korea', ['KP', 'KR']],
+  ['coree', ['KP', 'KR']],
+  ['virginislands', ['VG', 'VI']],
+  ['saintmartin', ['MF', 'SX']],
+  ['stmartin', ['MF', 'SX']],
+])
+
+/** The countries that a name alone may mean where it means several, such as "Congo"; none for any other text. */
+export function countriesNamed(text: string): readonly CountryCode[] {
+  return ambiguousNames.get(toKey(text)) ?? []
+}
+
 /** Names in the lists of HTCDS that neither the code list nor its package has; adapted from HTCDS 2.0, IOM, CC BY 4.0. */
 const htcdsCountryNames: readonly (readonly [CountryCode, string])[] = [
   ['BO', 'Bolivia (Plurinational State of)'],
   ['CV', 'Cabo Verde'],
   ['CN', 'China'],
-  ['CG', 'Congo'],
   ['CD', 'Congo, Democratic Republic of the'],
   ['CZ', 'Czechia'],
   ['GM', 'Gambia'],
@@ -67,16 +85,20 @@ function find(index: Index, text: string, toCode: (text: string) => string): Und
 
 let countries: Index | undefined
 
-/** The country that a text means: alpha-2, alpha-3 or an English name; undefined where it is not sure. */
-export function findCountry(text: string): Understood | undefined {
+/** The country that a text means: alpha-2, alpha-3 or an English name; undefined where it is not sure and the caller does not say. */
+export function findCountry(text: string, names: CountryNames = {}): Understood | undefined {
   countries ??= buildCountries()
-  return find(countries, text.trim(), (code) => code.toUpperCase())
+  const key = toKey(text)
+  const settled = Object.keys(names).find((name) => toKey(name) === key)
+  const code = settled === undefined ? undefined : names[settled]
+  const found = ambiguousNames.has(key) ? undefined : find(countries, text.trim(), (one) => one.toUpperCase())
+  return code === undefined || found?.form === 'code' ? found : { code, form: 'name' }
 }
 
 function buildCountries(): Index {
   const names = new NameIndex()
   for (const { code, label } of country.codes) names.add(label, code)
-  // The names of the list come first: "Congo" is listed for one country and is a by-name of another.
+  // The names of the list come first.
   for (const [code, name] of htcdsCountryNames) if (!names.has(name)) names.add(name, code)
   for (const [code, , ...others] of countryCodes) for (const name of others) if (!names.has(name)) names.add(name, code)
   return {

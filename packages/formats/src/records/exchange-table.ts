@@ -1,4 +1,5 @@
 import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
+import type { SourceRow } from '@tip-standard/sheets'
 import type { ExchangeFinding } from './findings/exchange-catalogue.ts'
 import type { Loss } from './losses.ts'
 
@@ -17,6 +18,17 @@ export type ImportedRow = {
   findings: ExchangeFinding[]
   losses: Loss[]
 }
+
+/** Reads the rows of one table in their order; `finish` gives the findings that only the end of the table can show. */
+export type RowReader = { read: (row: SourceRow) => ImportedRow; finish: () => ExchangeFinding[] }
+
+/** What reading a row gave of which nothing is imported. */
+export const nothingRead = (findings: ExchangeFinding[]): ImportedRow => ({
+  record: undefined,
+  identities: [],
+  findings,
+  losses: [],
+})
 
 /** A table of texts that a CSV or workbook writer takes as it is, and what it could not carry. */
 export type ExportTable = { header: readonly string[]; rows: string[][]; losses: Loss[] }

@@ -1,4 +1,5 @@
-export type { ExportTable, ImportedRow, ImportResult } from './exchange-table.ts'
+export type { CountryNames } from './code-names.ts'
+export type { ExportTable, ImportedRow, ImportResult, RowReader } from './exchange-table.ts'
 export {
   createExchangeFinding,
   type ExchangeFinding,

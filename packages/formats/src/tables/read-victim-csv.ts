@@ -1,5 +1,7 @@
 import type { EntityId } from '@tip-standard/core'
 import { cutAtHeader, isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { EqualRows } from '../records/equal-rows.ts'
+import { findTotal } from '../records/total-row.ts'
 import { splitTexts } from './cell-text.ts'
 import { type CsvSource, readRows } from './entity-csv.ts'
 import { createTableFinding, type TableFinding } from './findings/table-catalogue.ts'
@@ -47,6 +49,7 @@ class VictimReader {
   readonly #findings: TableFinding[]
   readonly #records = new Map<string, Found>()
   readonly #pool = new TextPool()
+  readonly #seen = new EqualRows()
   /** Columns of counts that were reported. */
   readonly #reported = new Set<number>()
   readonly #columns = victimColumns()
@@ -61,12 +64,19 @@ class VictimReader {
 
   add(row: SourceRow): void {
     if (!this.#header.isUsable) return
+    const total = findTotal(row)
+    if (total !== undefined) {
+      this.#findings.push(createTableFinding('totalRow', toPlace(row, total)))
+      return
+    }
     this.#header.reportForeignCells(row)
     const key = this.#textAt(row, 0).trim()
     if (key === '') {
       this.#report('caseIdMissing', row, 0)
       return
     }
+    const first = this.#seen.firstOf(row)
+    if (first !== undefined) this.#findings.push(createTableFinding('duplicateRow', toPlace(row), { first }))
     const own = this.#ownColumns.map((at) => this.#textAt(row, at))
     const known = this.#records.get(key)
     const record = known ?? this.#start(key, row, own)

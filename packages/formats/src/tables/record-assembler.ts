@@ -1,5 +1,6 @@
 import type { EntityId } from '@tip-standard/core'
 import { cutAtHeader, isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { findTotal } from '../records/total-row.ts'
 import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { type Locate, toLocate } from './locate.ts'
 import { isJson, type Json, openObject } from './marks.ts'
@@ -51,6 +52,11 @@ export class RecordAssembler {
       const isLabels = isFirst && header.isLabelRow(row)
       isFirst = false
       if (!header.isUsable || isLabels || toCells(row).every(isBlank)) continue
+      const total = findTotal(row)
+      if (total !== undefined) {
+        this.#report(createTableFinding('totalRow', toPlace(row, total, { table: layout.id })))
+        continue
+      }
       header.reportForeignCells(row)
       const cells = toCells(row)
       const report = ({ code, column, params }: Failure) =>

@@ -3,7 +3,7 @@
 import type { LensPoint, Relation } from '@tip-standard/dictionary'
 import { toRuleSentence } from '../../conditions/rule-sentence.ts'
 import { enginesOf } from '../../engine-support.ts'
-import { lensPoints } from '../../lens-points.ts'
+import { lensPoints, reportPoints } from '../../lens-points.ts'
 import { fieldId, type Model, toKebab } from '../../model.ts'
 import { structuralRules } from '../../structural-rules.ts'
 import { STANDARDS } from '../crosswalks.ts'
@@ -134,12 +134,14 @@ export function lensPage(model: Model): string {
     const body =
       lines.length === 0
         ? 'Served by reports, forms and exports rather than by a field, a list or a rule.'
-        : bullets(lines)
+        : reportPoints.has(point)
+          ? `Not served by the record: a report serves it, from what is listed here.\n\n${bullets(lines)}`
+          : bullets(lines)
     return `${anchor(point)}\n\n## ${point}: ${plain(lensPoints[point])}\n\n${body}`
   })
   return page(
     'Gender lens',
-    'The 24 points that the standard was checked against, and the fields, code lists and rules that serve each of them.',
+    'The 24 points that the standard was checked against, and the fields, code lists and rules that serve each of them. A point that only a report can serve says so.',
     ...sections,
   )
 }

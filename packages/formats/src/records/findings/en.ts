@@ -52,6 +52,12 @@ export const en = {
   },
   duplicateValue: { severity: 'note', text: 'A value of {field} is given twice. It was kept once.' },
   unknownValue: { severity: 'error', text: 'The value is not in the list of {field}. It was set to unknown.' },
+  ambiguousCountry: {
+    severity: 'error',
+    turn: 'us',
+    fix: { kind: 'setOption', option: 'countryNames', values: ['NAME=CODE'] },
+    text: 'The name in {field} is that of several countries ({codes}). It was set to unknown. Write the code, or state which country the name means.',
+  },
   ambiguousDate: {
     severity: 'error',
     turn: 'us',
@@ -82,6 +88,11 @@ export const en = {
     severity: 'warning',
     text: 'The box {field} is not ticked. That is neither a refusal nor consent; the decision was set to unknown.',
   },
+  unclearConsent: {
+    severity: 'error',
+    turn: 'us',
+    text: '{field} does not say plainly whether the person agreed. Only TRUE or "yes" counts as consent, not a cross or a 1. The decision was set to unknown; write yes or no.',
+  },
   unspecifiedGender: {
     severity: 'warning',
     turn: 'us',
@@ -95,6 +106,25 @@ export const en = {
   halfPosition: {
     severity: 'error',
     text: 'Only one of longitude and latitude can be used ({field}). Both were set to unknown.',
+  },
+  totalRow: {
+    severity: 'warning',
+    text: 'This row holds totals, not a person: its first filled cell is a word such as "Total" and the others are numbers or empty. It was left out.',
+  },
+  duplicateRow: {
+    severity: 'warning',
+    turn: 'us',
+    fix: { kind: 'setOption', option: 'duplicateRows', values: ['keep', 'leaveOut'] },
+    text: 'Every cell of this row is the same as in row {first}. Both rows were read, as two cases. If they are one person, remove one or have repeated rows left out.',
+  },
+  duplicateRowLeftOut: {
+    severity: 'warning',
+    text: 'Every cell of this row is the same as in row {first}. It was left out, as asked for.',
+  },
+  duplicateRows: {
+    severity: 'warning',
+    turn: 'us',
+    text: 'Rows that are the same as an earlier row: {count}. This is the first of them; it is the same as row {first}. All were read, as different people may have the same row. Check that no part of the file is in it twice.',
   },
   conflict: {
     severity: 'error',

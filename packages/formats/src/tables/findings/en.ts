@@ -28,6 +28,14 @@ export const en = {
   },
   parentMissing: { severity: 'error', text: 'The row that this row belongs to is missing. It was not read.' },
   rowTwice: { severity: 'error', text: 'An earlier row has the same key. This row was not read.' },
+  totalRow: {
+    severity: 'warning',
+    text: 'This row holds totals, not a person: its first filled cell is a word such as "Total" and the others are numbers or empty. It was left out.',
+  },
+  duplicateRow: {
+    severity: 'warning',
+    text: 'Every cell of this row is the same as in row {first}. Both were read, as two people of one case. If they are one person, remove one row.',
+  },
   markInvalid: { severity: 'error', text: 'Part {number} of this cell cannot be understood and was not read.' },
   conflictingRows: {
     severity: 'error',
