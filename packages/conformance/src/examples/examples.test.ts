@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { generated, jsonSchema, openJsonSchema, zod } from '../engines.ts'
 import { readExamples } from '../read-files.ts'
 import { flatFields } from './annotation.ts'
-import { allFields, namedFields, namedParts, relevantFields } from './relevant-fields.ts'
+import { allFields, isRelevantAt, namedFields, namedParts, relevantFields, withImplied } from './relevant-fields.ts'
 import { tableBelow } from './table-below.ts'
 import { topics } from './topics.ts'
 import { entriesOf, fieldsOf, membersOf } from './walk.ts'
@@ -12,14 +12,24 @@ const folder = new URL('../../../../schemas/examples/', import.meta.url)
 const examples = readExamples()
 const byName = new Map(examples.map((example) => [example.name, example]))
 
-/** The share of its relevant fields that a record gives a value, and those that it does not. */
-function filled(name: string): { share: number; empty: string[] } {
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+/**
+ * What a record fills of the fields that are relevant to it, by its values and not by reasons for their absence: the share of the fields that
+ * some entry fills, the share of the places in all entries, and the fields that are empty everywhere.
+ */
+function filled(name: string): { fields: number; places: number; empty: string[] } {
   const record = byName.get(name)?.record
   if (record === undefined) throw new Error('There is no such example.')
   const relevant = relevantFields(record, topics[name] ?? [])
-  const given = new Set(membersOf(record).map(({ field: { entity, name } }) => `${entity}.${name}`))
+  const given = new Set(membersOf(record).map(({ field }) => `${field.entity}.${field.name}`))
   const empty = [...relevant].filter((id) => !given.has(id))
-  return { share: 1 - empty.length / relevant.size, empty }
+  const places = entriesOf(record).flatMap(({ id, place }) =>
+    fieldsOf(id)
+      .filter((field) => relevant.has(`${id}.${field.name}`) && isRelevantAt(field, place))
+      .map((field) => place.entity[field.name] !== undefined),
+  )
+  return { fields: 1 - empty.length / relevant.size, places: places.filter(Boolean).length / places.length, empty }
 }
 
 describe('the examples', () => {
@@ -52,16 +62,24 @@ describe('the fields of the examples', () => {
   it('are judged by topics and exceptions of fields that exist', () => {
     const known = allFields()
     expect(namedFields().filter((id) => !known.has(id))).toEqual([])
-    expect(namedParts().filter((entity) => fieldsOf(entity).length === 0)).toEqual([])
+    expect(namedParts().filter(([entity]) => fieldsOf(entity).length === 0)).toEqual([])
     expect(Object.keys(topics).sort()).toEqual([...byName.keys()])
   })
 
   it.each([...byName.keys()])('%s fills at least four fifths of those relevant to it', (name) => {
-    const { share, empty } = filled(name)
+    const { fields, places, empty } = filled(name)
     process.stdout.write(
-      `${name}: ${(share * 100).toFixed(1)} % of the relevant fields filled; empty: ${empty.join(', ')}\n`,
+      `${name}: ${percent(fields)} of its fields, ${percent(places)} of their places; empty: ${empty.join(', ') || 'none'}\n`,
     )
-    expect(share).toBeGreaterThanOrEqual(0.8)
+    expect(fields).toBeGreaterThanOrEqual(0.8)
+    expect(places).toBeGreaterThanOrEqual(0.8)
+  })
+
+  it.each(examples)('$name states every topic of which its record has a part', ({ name, record }) => {
+    const entities = new Set(entriesOf(record).map(({ id }) => id))
+    const had = namedParts().flatMap(([entity, topic]) => (entities.has(entity) ? [topic] : []))
+    const stated = withImplied(topics[name] ?? [])
+    expect(had.filter((topic) => !stated.includes(topic))).toEqual([])
   })
 
   it('are each shown by some example', () => {

@@ -2,11 +2,13 @@
 
 import type { CaseRecord } from '@tip-standard/core'
 import { holds } from '@tip-standard/core/conditions'
-import { entriesOf, type FieldData, fields, fieldsOf } from './walk.ts'
+import { entriesOf, type FieldData, fields, fieldsOf, type Place } from './walk.ts'
 
 /** What a case can be about. Each example states its topics, so that a part that is forgotten in a record counts as missing. */
 export type Topic =
   | 'trafficking'
+  | 'recruitment'
+  | 'control'
   | 'journey'
   | 'violence'
   | 'dependants'
@@ -17,17 +19,21 @@ export type Topic =
   | 'support'
   | 'return'
 
+/** The topics of a case with those that go with them: a person who was trafficked was recruited or taken, and controlled. */
+export const withImplied = (topics: readonly Topic[]): readonly Topic[] =>
+  topics.includes('trafficking') ? [...topics, 'recruitment', 'control'] : topics
+
 /** Parts of a record that only cases about a topic have. */
 const PARTS: { readonly [entity: string]: Topic } = {
-  recruitment: 'trafficking',
+  recruitment: 'recruitment',
   exploitation: 'trafficking',
-  meansOfControl: 'trafficking',
+  meansOfControl: 'control',
   journeyLeg: 'journey',
   gbvExposure: 'violence',
   dependant: 'dependants',
   perpetrator: 'perpetrator',
   relation: 'perpetrator',
-  justiceStep: 'justice',
+  justiceStep: 'perpetrator',
   charge: 'justice',
   supportPlan: 'support',
   followUp: 'support',
@@ -112,18 +118,26 @@ const idOf = ({ entity, name }: FieldData): string => `${entity}.${name}`
 /** The topic that a field belongs to by itself or because of the entries that it holds. */
 const topicOf = (field: FieldData): Topic | undefined => FIELDS[idOf(field)] ?? PARTS[field.type.entity ?? '']
 
+/** Whether the dictionary states that a field is worth asking at an entry. */
+export const isRelevantAt = ({ relevantWhen }: FieldData, place: Place): boolean =>
+  relevantWhen === undefined || holds(relevantWhen, place)
+
 /** Lists the ids of the fields that are relevant to a record about some topics, whether the record fills them or not. */
-export function relevantFields(record: CaseRecord, topics: readonly Topic[]): Set<string> {
+export function relevantFields(record: CaseRecord, stated: readonly Topic[]): Set<string> {
+  const topics = withImplied(stated)
   const entries = entriesOf(record)
   const relevant = new Set<string>()
   const visited = new Set<string>()
   const isRelevant = (field: FieldData): boolean => {
-    const { entity, presence, relevantWhen, deprecated } = field
+    const { entity, presence, deprecated } = field
     const topic = topicOf(field)
     if (presence === 'derived' || deprecated !== undefined || idOf(field) in LEFT_OUT) return false
     if (topic !== undefined && !topics.includes(topic)) return false
     if (WHERE[idOf(field)]?.(record) === false) return false
-    return relevantWhen === undefined || entries.some(({ id, place }) => id === entity && holds(relevantWhen, place))
+    // A part that the record lacks altogether counts as empty; only a condition needs an entry to be asked of.
+    return (
+      field.relevantWhen === undefined || entries.some(({ id, place }) => id === entity && isRelevantAt(field, place))
+    )
   }
   const visit = (entity: string): void => {
     if (visited.has(entity)) return
@@ -141,8 +155,8 @@ export function relevantFields(record: CaseRecord, topics: readonly Topic[]): Se
 /** Every id that the tables above name, for the test that they exist. */
 export const namedFields = (): string[] => [...Object.keys(FIELDS), ...Object.keys(WHERE), ...Object.keys(LEFT_OUT)]
 
-/** Every entity that the tables above name. */
-export const namedParts = (): string[] => Object.keys(PARTS)
+/** Every entity that only some cases have, with its topic. */
+export const namedParts = (): [entity: string, topic: Topic][] => Object.entries(PARTS)
 
 /** The ids of all fields of the standard. */
 export const allFields = (): Set<string> => new Set(fields.map(idOf))

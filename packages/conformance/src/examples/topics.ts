@@ -2,7 +2,7 @@ import type { Topic } from './relevant-fields.ts'
 
 /** What each example is about: parts that its record must therefore fill. */
 export const topics: { readonly [example: string]: readonly Topic[] } = {
-  'abduction-for-ransom': ['journey', 'violence', 'perpetrator', 'justice', 'return'],
+  'abduction-for-ransom': ['control', 'journey', 'violence', 'perpetrator', 'justice', 'return'],
   'agency-as-perpetrator': [
     'trafficking',
     'journey',
@@ -78,7 +78,7 @@ export const topics: { readonly [example: string]: readonly Topic[] } = {
     'perpetrator',
     'support',
   ],
-  'smuggling-only': ['journey', 'dependants', 'perpetrator'],
+  'smuggling-only': ['recruitment', 'journey', 'dependants', 'perpetrator'],
   'smuggling-that-became-trafficking': ['trafficking', 'journey', 'dependants', 'perpetrator', 'support'],
   'trans-woman': ['trafficking', 'journey', 'violence', 'online', 'perpetrator', 'support', 'return'],
 }

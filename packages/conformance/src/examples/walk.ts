@@ -36,7 +36,7 @@ export function entriesOf(record: CaseRecord): { id: string; place: Place }[] {
       return [entity[name]].flat().flatMap((one) => visit(type.entity ?? '', one as Json, entity))
     }),
   ]
-  return visit('caseRecord', record, undefined)
+  return visit('caseRecord', record as object as Json, undefined)
 }
 
 /** Every member of a record that a field of the standard describes. */
