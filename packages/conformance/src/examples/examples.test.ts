@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { defineProfile, validatorFor } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
 import { generated, jsonSchema, openJsonSchema, zod } from '../engines.ts'
 import { readExamples } from '../read-files.ts'
@@ -47,6 +48,19 @@ describe('the examples', () => {
 
   it.each(examples)('$name has no finding in any engine, warnings included', ({ record }) => {
     for (const engine of [generated, zod, jsonSchema, openJsonSchema]) expect(engine('caseRecord', record)).toEqual([])
+  })
+
+  it.each(['rw', 'rw-minimum'])('meet the profile %s', (id) => {
+    const path = new URL(`../../../../schemas/profiles/${id}.json`, import.meta.url)
+    const profile = defineProfile(JSON.parse(readFileSync(path, 'utf8')))
+    if (!profile.ok) throw new Error('The profile itself has findings.')
+    const check = validatorFor(profile.value)
+    const faulty = examples.flatMap(({ name, record }) => {
+      const result = check(record)
+      const findings = result.ok ? result.warnings : result.findings
+      return findings.map(({ code, at }) => `${name}: ${code} ${at.path.join('.')}`)
+    })
+    expect(faulty).toEqual([])
   })
 
   it.each(examples)('$name states that everyone in it is invented, before the story', ({ story }) => {

@@ -338,7 +338,7 @@ export const structure: { readonly [name: string]: Structure } = {
       'read-files.ts': ['document-id.ts'],
       'rule-interpreter.ts': [],
       'engines.ts': ['document-id.ts', 'read-files.ts'],
-      examples: ['read-files.ts', 'engines.ts'],
+      examples: [],
       sql: ['document-id.ts', 'read-files.ts', 'rule-interpreter.ts', 'engines.ts'],
       translations: [],
     },
