@@ -110,6 +110,7 @@ export const LEFT_OUT: { readonly [field: string]: string } = {
   'exploitation.regionAsPublished': 'only in imported data',
   'perpetrator.gendersAsPublished': 'only in imported data',
   'perpetrator.regionsAsPublished': 'only in imported data',
+  'perpetrator.paidMoney': 'only in imported data',
   'place.locality': 'a place smaller than a sector narrows down who a person is',
 }
 
