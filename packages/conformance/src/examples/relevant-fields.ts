@@ -91,7 +91,7 @@ const WHERE: { readonly [field: string]: (record: CaseRecord) => boolean } = {
 }
 
 /** Fields that no example shows, and why. */
-export const LEFT_OUT: { readonly [field: string]: string } = {
+const LEFT_OUT: { readonly [field: string]: string } = {
   'case.registrationYear': 'given in place of the day on which a case was opened',
   'case.duplicateOf': 'no example is a duplicate of another',
   'reportingEntity.street': 'how to find an organisation is no part of a story',

@@ -47,7 +47,7 @@ export function readExamples(model: Model): ShownExample[] {
 }
 
 /** Links to examples; `up` leads to the folder of the reference. */
-export const exampleLinks = (examples: readonly ShownExample[], up: string): string[] =>
+const exampleLinks = (examples: readonly ShownExample[], up: string): string[] =>
   examples.map(({ path, title }) => link(plain(title), `${up}../../${path}`))
 
 /** A line that names the first examples that fill a field; none where no example does. */
