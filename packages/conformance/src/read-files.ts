@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { CaseRecord } from '@tip-standard/core'
 import type { DocumentId } from './document-id.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -34,4 +35,20 @@ export function readVersionCases(): (Omit<Case, 'jsonSchema'> & { openJsonSchema
   return readdirSync(folder)
     .sort()
     .flatMap((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))
+}
+
+/** An example: the name of its files, its record, and the text of its story. */
+export type StoredExample = { name: string; record: CaseRecord; story: string }
+
+/** Reads every example, by name. */
+export function readExamples(): StoredExample[] {
+  const folder = at('schemas/examples')
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -'.json'.length)
+      const record = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as CaseRecord
+      return { name, record, story: readFileSync(`${folder}/${name}.md`, 'utf8') }
+    })
 }

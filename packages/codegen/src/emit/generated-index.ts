@@ -67,7 +67,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   row('schemas/registry.json', 'schemas/profiles, schemas/extensions', 'register of profiles and extensions'),
   row('schemas/*.schema.json', `${DICTIONARY}/versions.ts`, 'only the `$id` of schemas that people write'),
   row('packages/*/*.schema.json', `${DICTIONARY}/versions.ts`, 'only the `$id` of schemas that people write'),
-  row('docs/reference/**/*.md', DICTIONARY, 'reference for people'),
+  row('docs/reference/**/*.md', `${DICTIONARY}, schemas/examples`, 'reference for people'),
   row('GENERATED.md', 'packages/codegen/src/emit/generated-index.ts', 'this page'),
 ]
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { dictionary } from '@tip-standard/dictionary'
 import { describe, expect, it } from 'vitest'
+import { filesBelow, readText } from '../generated-files.ts'
 import { resolveModel } from '../model.ts'
 import { emitAll } from '../targets.ts'
 import { emitReference } from './reference.ts'
@@ -21,12 +22,23 @@ describe('the reference', () => {
         count++
         const [file = '', anchor] = target.split('#')
         const full = file === '' ? path : posix.join(posix.dirname(path), file)
-        const found = files[full]
+        const found = files[full] ?? readText(full)
         if (found === undefined || (anchor !== undefined && !anchorsOf(found).has(anchor)))
           broken.push(`${path}: ${target}`)
       }
     expect(count).toBeGreaterThan(3000)
     expect(broken).toEqual([])
+  })
+
+  it('leads to every example from its first page, and from each field to examples that fill it', () => {
+    const examples = filesBelow('schemas/examples').filter((path) => path.endsWith('.json'))
+    const first = pages['docs/reference/index.md'] ?? ''
+    for (const path of examples) expect(first).toContain(`(../../${path.replace(/json$/, 'md')})`)
+    const sections = (pages['docs/reference/entities/charge.md'] ?? '').split('<a id="')
+    const links =
+      sections.find((section) => section.startsWith('sentences"'))?.match(/schemas\/examples\/[a-z-]+/g) ?? []
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) expect(readText(`${link}.json`)).toContain('"sentences"')
   })
 
   it('has tables whose rows are as long as their headers', () => {

@@ -67,7 +67,7 @@ export const structure: { readonly [name: string]: Structure } = {
     },
   },
   schemas: {
-    is: 'what other languages use: JSON Schema, code lists, crosswalks, the conformance suite',
+    is: 'what other languages use: JSON Schema, code lists, crosswalks, the conformance suite, examples',
     imports: [],
     folders: {},
   },
@@ -338,6 +338,7 @@ export const structure: { readonly [name: string]: Structure } = {
       'read-files.ts': ['document-id.ts'],
       'rule-interpreter.ts': [],
       'engines.ts': ['document-id.ts', 'read-files.ts'],
+      examples: [],
       sql: ['document-id.ts', 'read-files.ts', 'rule-interpreter.ts', 'engines.ts'],
       translations: [],
     },

@@ -1,8 +1,8 @@
-/** Documents whose findings a database must give: every case of the conformance suite, under an id of its own. */
+/** Documents whose findings a database must give: every case of the conformance suite and every example, under an id of its own. */
 
 import type { DocumentId } from '../document-id.ts'
 import { asInSuite, generated } from '../engines.ts'
-import { type Case, readCases } from '../read-files.ts'
+import { type Case, readCases, readExamples } from '../read-files.ts'
 
 /** A document for a database, what breaks rules in it (`rule severity place`), and whether anything else is wrong with it. */
 export type Trial = {
@@ -43,11 +43,17 @@ export function toTrial({ id, document, data }: Pick<Case, 'id' | 'document' | '
   }
 }
 
-/** The documents of a kind in the suite. */
+/** The examples as cases of the suite, whose records all have the same id. */
+const exampleCases = (): Pick<Case, 'id' | 'document' | 'data'>[] =>
+  readExamples().map(({ name, record }) => ({
+    id: `example ${name}`,
+    document: 'caseRecord',
+    data: { ...record, case: { ...record.case, id: OWN_ID.caseRecord } },
+  }))
+
+/** The documents of a kind in the suite, and the examples of it. */
 export const trialsOf = (document: DocumentId): Trial[] =>
-  readCases()
-    .filter((one) => one.document === document)
-    .map(toTrial)
+  [...readCases(), ...exampleCases()].filter((one) => one.document === document).map(toTrial)
 
 /** What a database says of a document: that it refused it, or what is in its view of findings. */
 export type Answer = { refused: boolean; broken: string[] }

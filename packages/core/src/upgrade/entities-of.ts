@@ -15,9 +15,7 @@ export type Place = {
   below: readonly Step[]
 }
 
-const values: ReadonlySet<EntityId> = /* @__PURE__ */ new Set(
-  entities.filter(({ kind }) => kind === 'value').map(({ id }) => id),
-)
+const isValue = (id: EntityId): boolean => entities.find((entity) => entity.id === id)?.kind === 'value'
 
 /** Which fields of an entity hold other entities. */
 function nestedIn(entity: EntityId): (readonly [name: string, inner: EntityId])[] {
@@ -35,13 +33,13 @@ function* below(place: Place): Generator<Place> {
   yield place
   const enter = function* (value: unknown, entity: EntityId, steps: readonly Step[]): Generator<Place> {
     if (!isObject(value)) return
-    const isValue = values.has(entity)
+    const isMere = isValue(entity)
     yield* below({
       self: value,
       entity,
       path: [...place.path, ...steps],
-      keeper: isValue ? place.keeper : value,
-      below: isValue ? [...place.below, ...steps] : [],
+      keeper: isMere ? place.keeper : value,
+      below: isMere ? [...place.below, ...steps] : [],
     })
   }
   for (const [name, inner] of nestedIn(place.entity)) {
@@ -50,6 +48,6 @@ function* below(place: Place): Generator<Place> {
     else for (const [index, item] of value.entries()) yield* enter(item, inner, [name, index])
   }
   const { provenance } = place.self
-  if (values.has(place.entity) || !isObject(provenance)) return
+  if (isValue(place.entity) || !isObject(provenance)) return
   for (const name of Object.keys(provenance)) yield* enter(provenance[name], 'provenance', ['provenance', name])
 }

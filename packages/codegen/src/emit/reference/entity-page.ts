@@ -6,6 +6,7 @@ import { toSentence } from '../../conditions/to-sentence.ts'
 import { enginesOf, whyNotJsonSchema } from '../../engine-support.ts'
 import { fieldId, isWrapped, type Model, toKebab } from '../../model.ts'
 import { ruleExample } from '../conformance.ts'
+import { fieldExamples, type ShownExample } from './examples.ts'
 import { anchor, bullets, code, deprecation, jsonBlock, link, page, plain, table } from './markdown.ts'
 import {
   engineWords,
@@ -32,7 +33,7 @@ function fieldTable(entity: Entity, model: Model): string {
   return table(['Field', 'Label', 'Values', 'Presence', 'Sensitivity', 'Identifies'], rows)
 }
 
-function fieldSection(entity: Entity, field: Field, model: Model): string {
+function fieldSection(entity: Entity, field: Field, model: Model, examples: readonly ShownExample[]): string {
   const { definition, question, genderNote, lens, sources, maps, relevantWhen, deprecated, sensitivity } = field
   const facts = [
     `How to ask or fill in: ${plain(question)}`,
@@ -44,6 +45,7 @@ function fieldSection(entity: Entity, field: Field, model: Model): string {
     ...(lens === undefined ? [] : [`Gender lens: ${lensLinks(lens, UP)}`]),
     `Sources: ${sources.map((id) => sourceLink(id, model, UP)).join('; ')}`,
     ...mappingLines(maps).map((line) => `In ${line}`),
+    ...fieldExamples(fieldId(entity, field), examples, UP),
     ...(deprecated === undefined ? [] : [`Deprecated ${deprecation(deprecated)}`]),
   ]
   return `${anchor(field.name)}\n\n### ${plain(field.label)} (${code(fieldId(entity, field))})\n\n${plain(definition)}\n\n${bullets(facts)}`
@@ -90,7 +92,7 @@ const WRAPPED =
   '(what a partner adds under a reversed domain name; restricted, and in no export).'
 
 /** docs/reference/entities/*.md */
-export function entityPage(entity: Entity, model: Model): string {
+export function entityPage(entity: Entity, model: Model, examples: readonly ShownExample[]): string {
   const rules = entity.rules.map((rule) => ruleSection(entity, rule, model))
   return page(
     plain(entity.title),
@@ -99,7 +101,7 @@ export function entityPage(entity: Entity, model: Model): string {
     fieldTable(entity, model),
     isWrapped(entity) ? WRAPPED : '',
     '## Fields',
-    ...entity.fields.map((field) => fieldSection(entity, field, model)),
+    ...entity.fields.map((field) => fieldSection(entity, field, model, examples)),
     ...(rules.length === 0 ? [] : ['## Rules', 'Every example is synthetic.', ...rules]),
   )
 }

@@ -2,6 +2,7 @@
 
 import type { Entity } from '@tip-standard/dictionary'
 import { documents, type Model, toKebab } from '../../model.ts'
+import { examplesSection, type ShownExample } from './examples.ts'
 import { bullets, code, link, page, plain, table } from './markdown.ts'
 
 /** Place, money and provenance are nearly everywhere; in the diagram they would hide the rest. */
@@ -44,7 +45,7 @@ const HOW_TO_READ = [
 ]
 
 /** docs/reference/index.md */
-export function indexPage(model: Model): string {
+export function indexPage(model: Model, examples: readonly ShownExample[]): string {
   const entities = model.entities.map((entity) => [
     link(plain(entity.title), `entities/${toKebab(entity.id)}.md`),
     code(entity.id),
@@ -67,6 +68,7 @@ export function indexPage(model: Model): string {
     `## Documents\n\n${bullets(roots)}`,
     'A case record holds no name, telephone number, address or document number of a person; these are kept in identity records, in another place.',
     `## How to read it\n\n${bullets(HOW_TO_READ)}`,
+    examplesSection(examples),
     '## How the parts are connected',
     'Solid lines: one entry holds others. Dotted lines: one entry refers to another by id. Places, amounts of money and provenance are in many entries and are left out of the diagram.',
     diagram(model),
