@@ -1,43 +1,33 @@
 /** Compiles a condition to JSON Schema 2020-12, or reports that JSON Schema cannot check it. */
 
 import { type CodeList, type Condition, type ConditionCases, foldCondition } from '@tip-standard/dictionary'
-import type { Model } from '../model.ts'
+import { entriesAt, notAbove, type Place, startsWith, subset, uniqueBy } from './compare-codes.ts'
+import { notAfter } from './compare-dates.ts'
+import { allOf, anyOf, member, not, type Schema } from './schema-parts.ts'
 
-/** A JSON Schema. */
-export type Schema = boolean | { [keyword: string]: unknown }
-
-const isLocal = (path: string): boolean => !/^(\/|\.\.\/|\^\/)/.test(path)
-
-/** The schema of an object whose member at a dotted path satisfies a schema. */
-function member(path: string, schema: Schema, isRequired = true): Schema {
-  const [first = '', ...rest] = path.split('.')
-  const inner = rest.length === 0 ? schema : member(rest.join('.'), schema, isRequired)
-  const properties = inner === true ? {} : { properties: { [first]: inner } }
-  return { type: 'object', ...(isRequired ? { required: [first] } : {}), ...properties }
-}
-
-const anyOf = (...schemas: Schema[]): Schema => ({ anyOf: schemas })
-const not = (schema: Schema): Schema => ({ not: schema })
+const isLocal = (...paths: readonly string[]): boolean => paths.every((path) => !/^(\/|\.\.\/|\^\/)/.test(path))
 
 type Case = Schema | undefined
 
 const local = (path: string, schema: Schema, isRequired = true): Case =>
   isLocal(path) ? member(path, schema, isRequired) : undefined
 
-function inside(that: Condition, model: Model, wrap: (schema: Schema) => Case): Case {
-  const schema = toJsonSchema(that, model)
+/** About the entries of a list. */
+function entries(list: string, that: Condition, place: Place, wrap: (schema: Schema) => Case): Case {
+  const inner = entriesAt(list, place)
+  const schema = inner && toJsonSchema(that, inner)
   return schema === undefined ? undefined : wrap(schema)
 }
 
-function several(parts: readonly Condition[], keyword: 'allOf' | 'anyOf', model: Model): Case {
-  const schemas = parts.map((part) => toJsonSchema(part, model))
-  return schemas.every((schema) => schema !== undefined) ? { [keyword]: schemas } : undefined
+function several(parts: readonly Condition[], join: (...schemas: Schema[]) => Schema, place: Place): Case {
+  const schemas = parts.map((part) => toJsonSchema(part, place))
+  return schemas.every((schema) => schema !== undefined) ? join(...schemas) : undefined
 }
 
-/** What compares two values, follows references or computes with dates. */
+/** What compares values of which there are too many to write them out, follows references, computes with dates or looks around. */
 const cannotTell = (): undefined => undefined
 
-const cases: ConditionCases<CodeList, Model, Case> = {
+const cases: ConditionCases<CodeList, Place, Case> = {
   present: ({ field }) => local(field, true),
   answered: ({ field }) => (isLocal(field) ? anyOf(member(field, true), member(`absent.${field}`, true)) : undefined),
   in: ({ field, values }) => local(field, { enum: [...values] }),
@@ -46,10 +36,11 @@ const cases: ConditionCases<CodeList, Model, Case> = {
   atLeast: ({ field, value }) => local(field, { type: 'number', minimum: value }),
   atMost: ({ field, value }) => local(field, { type: 'number', maximum: value }),
   countAtLeast: ({ field, count }) => local(field, { type: 'array', minItems: count }),
-  some: ({ field, that }, model) => inside(that, model, (schema) => local(field, { type: 'array', contains: schema })),
-  every: ({ field, that }, model) =>
-    inside(that, model, (schema) => local(field, { type: 'array', items: schema }, false)),
-  withinBand: ({ value, band, list }, model) => {
+  some: ({ field, that }, place) =>
+    entries(field, that, place, (schema) => local(field, { type: 'array', contains: schema })),
+  every: ({ field, that }, place) =>
+    entries(field, that, place, (schema) => local(field, { type: 'array', items: schema }, false)),
+  withinBand: ({ value, band, list }, { model }) => {
     const bands = model.list(list.id).codes.map(({ code, min = 0, max }) => ({
       allOf: [
         member(band, { const: code }),
@@ -58,7 +49,7 @@ const cases: ConditionCases<CodeList, Model, Case> = {
     }))
     return anyOf(not(member(value, true)), not(member(band, true)), ...bands)
   },
-  childOf: ({ child, parent, list }, model) => {
+  childOf: ({ child, parent, list }, { model }) => {
     const { codes } = model.list(list.id)
     const names = new Set(codes.flatMap((code) => code.parent ?? []))
     const parts = [...names].map((name) => {
@@ -71,25 +62,30 @@ const cases: ConditionCases<CodeList, Model, Case> = {
     })
     return { allOf: parts }
   },
-  all: ({ of }, model) => several(of, 'allOf', model),
-  any: ({ of }, model) => several(of, 'anyOf', model),
-  not: ({ of }, model) => inside(of, model, not),
+  startsWith: ({ fields: [value, start] }, place) =>
+    isLocal(value, start) ? startsWith(value, start, place) : undefined,
+  subset: ({ fields: [first, second] }, place) => (isLocal(first, second) ? subset(first, second, place) : undefined),
+  notAbove: ({ fields: [first, second] }, place) =>
+    isLocal(first, second) ? notAbove(first, second, place) : undefined,
+  notAfter: ({ fields: [first, second] }) => (isLocal(first, second) ? notAfter(first, second) : undefined),
+  uniqueBy: ({ field, keys }, place) => (isLocal(field) ? uniqueBy(field, keys, place) : undefined),
+  all: ({ of }, place) => several(of, allOf, place),
+  any: ({ of }, place) => several(of, anyOf, place),
+  not: ({ of }, place) => {
+    const schema = toJsonSchema(of, place)
+    return schema === undefined ? undefined : not(schema)
+  },
   ageOn: cannotTell,
-  notAfter: cannotTell,
-  notAbove: cannotTell,
   ascending: cannotTell,
   spanInBand: cannotTell,
-  subset: cannotTell,
   differ: cannotTell,
-  startsWith: cannotTell,
   resolves: cannotTell,
-  uniqueBy: cannotTell,
   someReferred: cannotTell,
   everyReferred: cannotTell,
   holder: cannotTell,
 }
 
 /** The schema of entities that satisfy a condition; `undefined` where JSON Schema cannot check it. */
-export function toJsonSchema(condition: Condition, model: Model): Schema | undefined {
-  return foldCondition(condition, cases, model)
+export function toJsonSchema(condition: Condition, place: Place): Schema | undefined {
+  return foldCondition(condition, cases, place)
 }

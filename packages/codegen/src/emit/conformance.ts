@@ -283,7 +283,7 @@ export function ruleExample(entity: Entity, rule: Rule, side: keyof RuleExample,
 
 function ruleCases(entity: Entity, model: Model): Case[] {
   return entity.rules.flatMap((rule) => {
-    const jsonSchema = ruleSchema(rule, model) !== undefined
+    const jsonSchema = ruleSchema(rule, entity, model) !== undefined
     const caseOf = (name: string, about: string, isBroken: boolean, place: ReturnType<typeof build>): Case => {
       const finding: Expected = { code: 'rule', severity: rule.severity, path: [...place.path, rule.at], rule: rule.id }
       return {

@@ -1,7 +1,9 @@
 /** JSON Schema 2020-12: one self-contained file a document, closed objects, rules as `if`/`then`, annotations under `x-`. */
 
 import type { Entity, Field, FieldType, Rule } from '@tip-standard/dictionary'
-import { type Schema, toJsonSchema } from '../conditions/to-json-schema.ts'
+import type { Schema } from '../conditions/schema-parts.ts'
+import { toJsonSchema } from '../conditions/to-json-schema.ts'
+import { toSchemaText } from '../json-text.ts'
 import { absentableFields, documents, fieldId, isWrapped, type Model, storedFields, toKebab } from '../model.ts'
 import {
   DATE_PATTERN,
@@ -99,10 +101,10 @@ function fieldSchema(entity: Entity, field: Field): Keywords {
 }
 
 /** A rule as `if`/`then`; `undefined` where JSON Schema cannot check it, or the rule only warns (JSON Schema has no warnings). */
-export function ruleSchema(rule: Rule, model: Model): Keywords | undefined {
+export function ruleSchema(rule: Rule, entity: Entity, model: Model): Keywords | undefined {
   if (rule.severity === 'warning') return undefined
-  const must = toJsonSchema(rule.must, model)
-  const when = rule.when === undefined ? true : toJsonSchema(rule.when, model)
+  const must = toJsonSchema(rule.must, { entity, model })
+  const when = rule.when === undefined ? true : toJsonSchema(rule.when, { entity, model })
   if (must === undefined || when === undefined) return undefined
   // What is no object has a finding of its own.
   const isAsked: Schema = when === true ? { type: 'object' } : { type: 'object', allOf: [when] }
@@ -169,7 +171,7 @@ function entitySchema(entity: Entity, model: Model): Keywords {
       propertyNames: { pattern: EXTENSION_PATTERN },
     }
   }
-  const rules = entity.rules.flatMap((rule) => ruleSchema(rule, model) ?? [])
+  const rules = entity.rules.flatMap((rule) => ruleSchema(rule, entity, model) ?? [])
   const allOf = isWrapped(entity) ? [...presenceSchemas(entity), ...rules] : rules
   return {
     title: entity.title,
@@ -236,7 +238,7 @@ export function emitJsonSchema(model: Model): Record<string, string> {
   return Object.fromEntries(
     documents(model).map((entity) => [
       `schemas/next/${toKebab(entity.id)}.schema.json`,
-      `${JSON.stringify(documentSchema(entity, model), null, 1)}\n`,
+      `${toSchemaText(documentSchema(entity, model))}\n`,
     ]),
   )
 }
