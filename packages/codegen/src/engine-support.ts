@@ -2,6 +2,7 @@
 
 import type { Condition, Entity, Rule } from '@tip-standard/dictionary'
 import { entriesAt, type Place } from './conditions/compare-codes.ts'
+import { ruleSchemas } from './conditions/rule-schemas.ts'
 import { toJsonSchema } from './conditions/to-json-schema.ts'
 import type { Model } from './model.ts'
 
@@ -18,7 +19,7 @@ const AROUND = 'JSON Schema sees only what lies inside the object that it checks
 /** Why JSON Schema does not enforce a kind of condition; what is not here it enforces inside the object that it checks. */
 const REASONS: { readonly [Op in Condition['op']]?: string } = {
   ageOn: 'JSON Schema cannot compute an age from two dates',
-  notAfter: 'JSON Schema cannot compare dates of two objects',
+  notAfter: 'JSON Schema cannot compare a date in an entry of a list with a date outside the entry',
   notAbove: COMPARES,
   subset: COMPARES,
   ascending: 'JSON Schema cannot compare the entries of a list with each other',
@@ -52,9 +53,10 @@ function reasonsOf(condition: Condition, place: Place, around?: Place): string[]
 }
 
 /** Why JSON Schema does not enforce a rule of an entity, one reason each; none where it does. */
-export function whyNotJsonSchema({ severity, when, must }: Rule, entity: Entity, model: Model): string[] {
-  if (severity === 'warning') return ['JSON Schema has no warnings']
-  const parts = [when, must].flatMap((part) => (part === undefined ? [] : reasonsOf(part, { entity, model })))
+export function whyNotJsonSchema(rule: Rule, entity: Entity, model: Model): string[] {
+  if (rule.severity === 'warning') return ['JSON Schema has no warnings']
+  if (ruleSchemas(rule, entity, model).length > 0) return []
+  const parts = [rule.when, rule.must].flatMap((part) => (part === undefined ? [] : reasonsOf(part, { entity, model })))
   return [...new Set(parts)]
 }
 

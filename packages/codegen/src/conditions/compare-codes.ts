@@ -4,8 +4,8 @@ import type { Entity, Field } from '@tip-standard/dictionary'
 import { type Model, storedFields } from '../model.ts'
 import { allOf, anyOf, given, member, not, type Schema, text } from './schema-parts.ts'
 
-/** The entity that a condition is about, in its model. */
-export type Place = { entity: Entity; model: Model }
+/** The entity whose schema a condition becomes a part of; `within` is the object in it that the condition is about, if not the entity itself. */
+export type Place = { entity: Entity; model: Model; within?: string }
 
 /** How many combinations are written out at most. */
 const MOST = 400

@@ -4,7 +4,7 @@
  */
 
 import { PARTIAL_DATE_PATTERN } from '../date-patterns.ts'
-import { allOf, anyOf, given, not, type Schema, text } from './schema-parts.ts'
+import { allOf, anyOf, given, member, not, type Schema, text } from './schema-parts.ts'
 
 /** Where the digits of a date are, and how many bits each needs. */
 const DIGITS: readonly (readonly [at: number, bits: number])[] = [
@@ -38,7 +38,7 @@ const bits: readonly Bit[] = DIGITS.flatMap(([at, count]) =>
 
 /** The schema of objects in which one date is not after another; what is missing or no date passes. */
 export function notAfter(first: string, second: string): Schema {
-  const isNoDate = not(text(PARTIAL_DATE_PATTERN))
+  const isDate = text(PARTIAL_DATE_PATTERN)
   const inOrder = bits.reduceRight<Schema>((rest, { at, clear, set, isFirst }) => {
     const isClear = given(first, text(clear))
     const isSet = given(second, text(set))
@@ -49,5 +49,5 @@ export function notAfter(first: string, second: string): Schema {
     const isShort = { type: 'string', maxLength: end }
     return anyOf(given(first, isShort), given(second, isShort), ordered)
   }, true)
-  return anyOf(given(first, isNoDate), given(second, isNoDate), inOrder)
+  return anyOf(not(member(first, isDate)), not(member(second, isDate)), inOrder)
 }

@@ -5,15 +5,43 @@ import { entriesAt, notAbove, type Place, startsWith, subset, uniqueBy } from '.
 import { notAfter } from './compare-dates.ts'
 import { allOf, anyOf, member, not, type Schema } from './schema-parts.ts'
 
-const isLocal = (...paths: readonly string[]): boolean => paths.every((path) => !/^(\/|\.\.\/|\^\/)/.test(path))
-
 type Case = Schema | undefined
 
-const local = (path: string, schema: Schema, isRequired = true): Case =>
-  isLocal(path) ? member(path, schema, isRequired) : undefined
+/** The path from the entity of a place, or `undefined` where it leads out of it. */
+function pathIn({ entity, within }: Place, path: string): string | undefined {
+  if (path.startsWith('^/')) return undefined
+  if (path.startsWith('/')) return entity.kind === 'document' ? path.slice(1) : undefined
+  if (path.startsWith('../')) return within === undefined ? undefined : path.slice(3)
+  return within === undefined ? path : `${within}.${path}`
+}
+
+/** The members of conditions that are paths. */
+const PATHS = new Set(['field', 'fields', 'birth', 'on', 'from', 'to', 'value', 'band', 'child', 'parent'])
+
+/** A condition with paths from the entity of a place; `undefined` where one leads out of it. */
+function located(condition: Condition, place: Place): Condition | undefined {
+  let isInside = true
+  const locate = (path: unknown): unknown => {
+    if (typeof path !== 'string') return path
+    const inside = pathIn(place, path)
+    isInside &&= inside !== undefined
+    return inside
+  }
+  const members = Object.entries(condition).map(([name, value]) => {
+    if (!PATHS.has(name)) return [name, value]
+    return [name, Array.isArray(value) ? value.map(locate) : locate(value)]
+  })
+  return isInside ? Object.fromEntries(members) : undefined
+}
+
+/** The path of what is said about a member, in `absent` or `provenance` of the same object. */
+function about(path: string, name: 'absent' | 'provenance'): string {
+  const last = path.lastIndexOf('.') + 1
+  return `${path.slice(0, last)}${name}.${path.slice(last)}`
+}
 
 /** About the entries of a list. */
-function entries(list: string, that: Condition, place: Place, wrap: (schema: Schema) => Case): Case {
+function entries(list: string, that: Condition, place: Place, wrap: (schema: Schema) => Schema): Case {
   const inner = entriesAt(list, place)
   const schema = inner && toJsonSchema(that, inner)
   return schema === undefined ? undefined : wrap(schema)
@@ -27,19 +55,20 @@ function several(parts: readonly Condition[], join: (...schemas: Schema[]) => Sc
 /** What compares values of which there are too many to write them out, follows references, computes with dates or looks around. */
 const cannotTell = (): undefined => undefined
 
+/** Paths are from the entity of the place. */
 const cases: ConditionCases<CodeList, Place, Case> = {
-  present: ({ field }) => local(field, true),
-  answered: ({ field }) => (isLocal(field) ? anyOf(member(field, true), member(`absent.${field}`, true)) : undefined),
-  in: ({ field, values }) => local(field, { enum: [...values] }),
-  provenance: ({ field, values }) => local(`provenance.${field}.source`, { enum: [...values] }),
-  includesAny: ({ field, values }) => local(field, { type: 'array', contains: { enum: [...values] } }),
-  atLeast: ({ field, value }) => local(field, { type: 'number', minimum: value }),
-  atMost: ({ field, value }) => local(field, { type: 'number', maximum: value }),
-  countAtLeast: ({ field, count }) => local(field, { type: 'array', minItems: count }),
+  present: ({ field }) => member(field, true),
+  answered: ({ field }) => anyOf(member(field, true), member(about(field, 'absent'), true)),
+  in: ({ field, values }) => member(field, { enum: [...values] }),
+  provenance: ({ field, values }) => member(`${about(field, 'provenance')}.source`, { enum: [...values] }),
+  includesAny: ({ field, values }) => member(field, { type: 'array', contains: { enum: [...values] } }),
+  atLeast: ({ field, value }) => member(field, { type: 'number', minimum: value }),
+  atMost: ({ field, value }) => member(field, { type: 'number', maximum: value }),
+  countAtLeast: ({ field, count }) => member(field, { type: 'array', minItems: count }),
   some: ({ field, that }, place) =>
-    entries(field, that, place, (schema) => local(field, { type: 'array', contains: schema })),
+    entries(field, that, place, (schema) => member(field, { type: 'array', contains: schema })),
   every: ({ field, that }, place) =>
-    entries(field, that, place, (schema) => local(field, { type: 'array', items: schema }, false)),
+    entries(field, that, place, (schema) => member(field, { type: 'array', items: schema }, false)),
   withinBand: ({ value, band, list }, { model }) => {
     const bands = model.list(list.id).codes.map(({ code, min = 0, max }) => ({
       allOf: [
@@ -62,13 +91,11 @@ const cases: ConditionCases<CodeList, Place, Case> = {
     })
     return { allOf: parts }
   },
-  startsWith: ({ fields: [value, start] }, place) =>
-    isLocal(value, start) ? startsWith(value, start, place) : undefined,
-  subset: ({ fields: [first, second] }, place) => (isLocal(first, second) ? subset(first, second, place) : undefined),
-  notAbove: ({ fields: [first, second] }, place) =>
-    isLocal(first, second) ? notAbove(first, second, place) : undefined,
-  notAfter: ({ fields: [first, second] }) => (isLocal(first, second) ? notAfter(first, second) : undefined),
-  uniqueBy: ({ field, keys }, place) => (isLocal(field) ? uniqueBy(field, keys, place) : undefined),
+  startsWith: ({ fields: [value, start] }, place) => startsWith(value, start, place),
+  subset: ({ fields: [first, second] }, place) => subset(first, second, place),
+  notAbove: ({ fields: [first, second] }, place) => notAbove(first, second, place),
+  notAfter: ({ fields: [first, second] }) => notAfter(first, second),
+  uniqueBy: ({ field, keys }, place) => uniqueBy(field, keys, place),
   all: ({ of }, place) => several(of, allOf, place),
   any: ({ of }, place) => several(of, anyOf, place),
   not: ({ of }, place) => {
@@ -87,5 +114,6 @@ const cases: ConditionCases<CodeList, Place, Case> = {
 
 /** The schema of entities that satisfy a condition; `undefined` where JSON Schema cannot check it. */
 export function toJsonSchema(condition: Condition, place: Place): Schema | undefined {
-  return foldCondition(condition, cases, place)
+  const inside = located(condition, place)
+  return inside === undefined ? undefined : foldCondition(inside, cases, place)
 }
