@@ -23,3 +23,20 @@ export function toJsonFile(head: Record<string, unknown>, rows: Record<string, r
   ]
   return `{\n${members.join(',\n')}\n}\n`
 }
+
+/** A JSON Schema, indented; the conditions of a rule are on one line each, since they may list many values. */
+export function toSchemaText(schema: unknown, indent = ''): string {
+  if (typeof schema !== 'object' || schema === null) return JSON.stringify(schema)
+  const inner = `${indent} `
+  const isRule = 'x-code' in schema
+  const parts = Array.isArray(schema)
+    ? schema.map((item) => toSchemaText(item, inner))
+    : Object.entries(schema).map(([name, member]) =>
+        member === undefined
+          ? ''
+          : `${JSON.stringify(name)}: ${isRule ? JSON.stringify(member) : toSchemaText(member, inner)}`,
+      )
+  const [open, close] = Array.isArray(schema) ? '[]' : '{}'
+  const shown = parts.filter((part) => part !== '')
+  return shown.length === 0 ? `${open}${close}` : `${open}\n${inner}${shown.join(`,\n${inner}`)}\n${indent}${close}`
+}

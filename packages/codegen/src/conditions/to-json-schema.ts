@@ -1,55 +1,75 @@
 /** Compiles a condition to JSON Schema 2020-12, or reports that JSON Schema cannot check it. */
 
 import { type CodeList, type Condition, type ConditionCases, foldCondition } from '@tip-standard/dictionary'
-import type { Model } from '../model.ts'
-
-/** A JSON Schema. */
-export type Schema = boolean | { [keyword: string]: unknown }
-
-const isLocal = (path: string): boolean => !/^(\/|\.\.\/|\^\/)/.test(path)
-
-/** The schema of an object whose member at a dotted path satisfies a schema. */
-function member(path: string, schema: Schema, isRequired = true): Schema {
-  const [first = '', ...rest] = path.split('.')
-  const inner = rest.length === 0 ? schema : member(rest.join('.'), schema, isRequired)
-  const properties = inner === true ? {} : { properties: { [first]: inner } }
-  return { type: 'object', ...(isRequired ? { required: [first] } : {}), ...properties }
-}
-
-const anyOf = (...schemas: Schema[]): Schema => ({ anyOf: schemas })
-const not = (schema: Schema): Schema => ({ not: schema })
+import { entriesAt, notAbove, type Place, startsWith, subset, uniqueBy } from './compare-codes.ts'
+import { notAfter } from './compare-dates.ts'
+import { allOf, anyOf, member, not, type Schema } from './schema-parts.ts'
 
 type Case = Schema | undefined
 
-const local = (path: string, schema: Schema, isRequired = true): Case =>
-  isLocal(path) ? member(path, schema, isRequired) : undefined
+/** The path from the entity of a place, or `undefined` where it leads out of it. */
+function pathIn({ entity, within }: Place, path: string): string | undefined {
+  if (path.startsWith('^/')) return undefined
+  if (path.startsWith('/')) return entity.kind === 'document' ? path.slice(1) : undefined
+  if (path.startsWith('../')) return within === undefined ? undefined : path.slice(3)
+  return within === undefined ? path : `${within}.${path}`
+}
 
-function inside(that: Condition, model: Model, wrap: (schema: Schema) => Case): Case {
-  const schema = toJsonSchema(that, model)
+/** The members of conditions that are paths. */
+const PATHS = new Set(['field', 'fields', 'birth', 'on', 'from', 'to', 'value', 'band', 'child', 'parent'])
+
+/** A condition with paths from the entity of a place; `undefined` where one leads out of it. */
+function located(condition: Condition, place: Place): Condition | undefined {
+  let isInside = true
+  const locate = (path: unknown): unknown => {
+    if (typeof path !== 'string') return path
+    const inside = pathIn(place, path)
+    isInside &&= inside !== undefined
+    return inside
+  }
+  const members = Object.entries(condition).map(([name, value]) => {
+    if (!PATHS.has(name)) return [name, value]
+    return [name, Array.isArray(value) ? value.map(locate) : locate(value)]
+  })
+  return isInside ? Object.fromEntries(members) : undefined
+}
+
+/** The path of what is said about a member, in `absent` or `provenance` of the same object. */
+function about(path: string, name: 'absent' | 'provenance'): string {
+  const last = path.lastIndexOf('.') + 1
+  return `${path.slice(0, last)}${name}.${path.slice(last)}`
+}
+
+/** About the entries of a list. */
+function entries(list: string, that: Condition, place: Place, wrap: (schema: Schema) => Schema): Case {
+  const inner = entriesAt(list, place)
+  const schema = inner && toJsonSchema(that, inner)
   return schema === undefined ? undefined : wrap(schema)
 }
 
-function several(parts: readonly Condition[], keyword: 'allOf' | 'anyOf', model: Model): Case {
-  const schemas = parts.map((part) => toJsonSchema(part, model))
-  return schemas.every((schema) => schema !== undefined) ? { [keyword]: schemas } : undefined
+function several(parts: readonly Condition[], join: (...schemas: Schema[]) => Schema, place: Place): Case {
+  const schemas = parts.map((part) => toJsonSchema(part, place))
+  return schemas.every((schema) => schema !== undefined) ? join(...schemas) : undefined
 }
 
-/** What compares two values, follows references or computes with dates. */
+/** What compares values of which there are too many to write them out, follows references, computes with dates or looks around. */
 const cannotTell = (): undefined => undefined
 
-const cases: ConditionCases<CodeList, Model, Case> = {
-  present: ({ field }) => local(field, true),
-  answered: ({ field }) => (isLocal(field) ? anyOf(member(field, true), member(`absent.${field}`, true)) : undefined),
-  in: ({ field, values }) => local(field, { enum: [...values] }),
-  provenance: ({ field, values }) => local(`provenance.${field}.source`, { enum: [...values] }),
-  includesAny: ({ field, values }) => local(field, { type: 'array', contains: { enum: [...values] } }),
-  atLeast: ({ field, value }) => local(field, { type: 'number', minimum: value }),
-  atMost: ({ field, value }) => local(field, { type: 'number', maximum: value }),
-  countAtLeast: ({ field, count }) => local(field, { type: 'array', minItems: count }),
-  some: ({ field, that }, model) => inside(that, model, (schema) => local(field, { type: 'array', contains: schema })),
-  every: ({ field, that }, model) =>
-    inside(that, model, (schema) => local(field, { type: 'array', items: schema }, false)),
-  withinBand: ({ value, band, list }, model) => {
+/** Paths are from the entity of the place. */
+const cases: ConditionCases<CodeList, Place, Case> = {
+  present: ({ field }) => member(field, true),
+  answered: ({ field }) => anyOf(member(field, true), member(about(field, 'absent'), true)),
+  in: ({ field, values }) => member(field, { enum: [...values] }),
+  provenance: ({ field, values }) => member(`${about(field, 'provenance')}.source`, { enum: [...values] }),
+  includesAny: ({ field, values }) => member(field, { type: 'array', contains: { enum: [...values] } }),
+  atLeast: ({ field, value }) => member(field, { type: 'number', minimum: value }),
+  atMost: ({ field, value }) => member(field, { type: 'number', maximum: value }),
+  countAtLeast: ({ field, count }) => member(field, { type: 'array', minItems: count }),
+  some: ({ field, that }, place) =>
+    entries(field, that, place, (schema) => member(field, { type: 'array', contains: schema })),
+  every: ({ field, that }, place) =>
+    entries(field, that, place, (schema) => member(field, { type: 'array', items: schema }, false)),
+  withinBand: ({ value, band, list }, { model }) => {
     const bands = model.list(list.id).codes.map(({ code, min = 0, max }) => ({
       allOf: [
         member(band, { const: code }),
@@ -58,7 +78,7 @@ const cases: ConditionCases<CodeList, Model, Case> = {
     }))
     return anyOf(not(member(value, true)), not(member(band, true)), ...bands)
   },
-  childOf: ({ child, parent, list }, model) => {
+  childOf: ({ child, parent, list }, { model }) => {
     const { codes } = model.list(list.id)
     const names = new Set(codes.flatMap((code) => code.parent ?? []))
     const parts = [...names].map((name) => {
@@ -71,25 +91,29 @@ const cases: ConditionCases<CodeList, Model, Case> = {
     })
     return { allOf: parts }
   },
-  all: ({ of }, model) => several(of, 'allOf', model),
-  any: ({ of }, model) => several(of, 'anyOf', model),
-  not: ({ of }, model) => inside(of, model, not),
+  startsWith: ({ fields: [value, start] }, place) => startsWith(value, start, place),
+  subset: ({ fields: [first, second] }, place) => subset(first, second, place),
+  notAbove: ({ fields: [first, second] }, place) => notAbove(first, second, place),
+  notAfter: ({ fields: [first, second] }) => notAfter(first, second),
+  uniqueBy: ({ field, keys }, place) => uniqueBy(field, keys, place),
+  all: ({ of }, place) => several(of, allOf, place),
+  any: ({ of }, place) => several(of, anyOf, place),
+  not: ({ of }, place) => {
+    const schema = toJsonSchema(of, place)
+    return schema === undefined ? undefined : not(schema)
+  },
   ageOn: cannotTell,
-  notAfter: cannotTell,
-  notAbove: cannotTell,
   ascending: cannotTell,
   spanInBand: cannotTell,
-  subset: cannotTell,
   differ: cannotTell,
-  startsWith: cannotTell,
   resolves: cannotTell,
-  uniqueBy: cannotTell,
   someReferred: cannotTell,
   everyReferred: cannotTell,
   holder: cannotTell,
 }
 
 /** The schema of entities that satisfy a condition; `undefined` where JSON Schema cannot check it. */
-export function toJsonSchema(condition: Condition, model: Model): Schema | undefined {
-  return foldCondition(condition, cases, model)
+export function toJsonSchema(condition: Condition, place: Place): Schema | undefined {
+  const inside = located(condition, place)
+  return inside === undefined ? undefined : foldCondition(inside, cases, place)
 }

@@ -1,6 +1,7 @@
 /** The conformance suite: cases in JSON with one fault each, made from the dictionary, for validators in any language. */
 
 import type { Entity, ExampleValue, Field, Rule, RuleExample } from '@tip-standard/dictionary'
+import { ruleSchemas } from '../conditions/rule-schemas.ts'
 import {
   absentableFields,
   DictionaryError,
@@ -13,7 +14,6 @@ import {
 } from '../model.ts'
 import { deprecatedIn } from './conformance-deprecated.ts'
 import { validValue, valuesOf } from './conformance-values.ts'
-import { ruleSchema } from './json-schema.ts'
 
 type Json = { [member: string]: unknown }
 type Step = string | number
@@ -283,7 +283,7 @@ export function ruleExample(entity: Entity, rule: Rule, side: keyof RuleExample,
 
 function ruleCases(entity: Entity, model: Model): Case[] {
   return entity.rules.flatMap((rule) => {
-    const jsonSchema = ruleSchema(rule, model) !== undefined
+    const jsonSchema = ruleSchemas(rule, entity, model).length > 0
     const caseOf = (name: string, about: string, isBroken: boolean, place: ReturnType<typeof build>): Case => {
       const finding: Expected = { code: 'rule', severity: rule.severity, path: [...place.path, rule.at], rule: rule.id }
       return {

@@ -1,7 +1,9 @@
 /** JSON Schema 2020-12: one self-contained file a document, closed objects, rules as `if`/`then`, annotations under `x-`. */
 
-import type { Entity, Field, FieldType, Rule } from '@tip-standard/dictionary'
-import { type Schema, toJsonSchema } from '../conditions/to-json-schema.ts'
+import type { Entity, Field, FieldType } from '@tip-standard/dictionary'
+import { ruleSchemas } from '../conditions/rule-schemas.ts'
+import type { Schema } from '../conditions/schema-parts.ts'
+import { toSchemaText } from '../json-text.ts'
 import { absentableFields, documents, fieldId, isWrapped, type Model, storedFields, toKebab } from '../model.ts'
 import {
   DATE_PATTERN,
@@ -98,15 +100,20 @@ function fieldSchema(entity: Entity, field: Field): Keywords {
   }
 }
 
-/** A rule as `if`/`then`; `undefined` where JSON Schema cannot check it, or the rule only warns (JSON Schema has no warnings). */
-export function ruleSchema(rule: Rule, model: Model): Keywords | undefined {
-  if (rule.severity === 'warning') return undefined
-  const must = toJsonSchema(rule.must, model)
-  const when = rule.when === undefined ? true : toJsonSchema(rule.when, model)
-  if (must === undefined || when === undefined) return undefined
-  // What is no object has a finding of its own.
-  const isAsked: Schema = when === true ? { type: 'object' } : { type: 'object', allOf: [when] }
-  return { 'x-code': 'rule', 'x-rule': rule.id, 'x-at': rule.at, $comment: rule.message, if: isAsked, then: must }
+/** The rules that the schema of an entity enforces, as `if`/`then`: its own, and some of the objects in it. */
+function rulesIn(entity: Entity, model: Model): Keywords[] {
+  const inner = storedFields(entity).flatMap(({ type }) => (type.kind === 'object' ? [model.entity(type.entity)] : []))
+  return [entity, ...new Set(inner)].flatMap((owner) =>
+    owner.rules.flatMap((rule) =>
+      ruleSchemas(rule, owner, model)
+        .filter(({ inside }) => inside === entity)
+        .map(({ at, when, must }) => {
+          // What is no object has a finding of its own.
+          const isAsked: Schema = when === true ? { type: 'object' } : { type: 'object', allOf: [when] }
+          return { 'x-code': 'rule', 'x-rule': rule.id, 'x-at': at, $comment: rule.message, if: isAsked, then: must }
+        }),
+    ),
+  )
 }
 
 const has = (...path: string[]): Keywords => {
@@ -169,7 +176,7 @@ function entitySchema(entity: Entity, model: Model): Keywords {
       propertyNames: { pattern: EXTENSION_PATTERN },
     }
   }
-  const rules = entity.rules.flatMap((rule) => ruleSchema(rule, model) ?? [])
+  const rules = rulesIn(entity, model)
   const allOf = isWrapped(entity) ? [...presenceSchemas(entity), ...rules] : rules
   return {
     title: entity.title,
@@ -236,7 +243,7 @@ export function emitJsonSchema(model: Model): Record<string, string> {
   return Object.fromEntries(
     documents(model).map((entity) => [
       `schemas/next/${toKebab(entity.id)}.schema.json`,
-      `${JSON.stringify(documentSchema(entity, model), null, 1)}\n`,
+      `${toSchemaText(documentSchema(entity, model))}\n`,
     ]),
   )
 }

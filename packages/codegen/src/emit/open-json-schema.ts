@@ -3,6 +3,7 @@
  * and code lists that may have codes it does not know yet. Everything else is checked as before.
  */
 
+import { toSchemaText } from '../json-text.ts'
 import { documents, type Model, toKebab } from '../model.ts'
 import { documentSchema } from './json-schema.ts'
 import { newerVersionPattern } from './newer-version-pattern.ts'
@@ -44,7 +45,7 @@ export function emitOpenJsonSchema(model: Model): Record<string, string> {
         description:
           'For documents of a newer version of the same major version: members and codes that this version does not know are left alone. Check documents of this version with the strict schema.',
       }
-      return [`schemas/next/${name}`, `${JSON.stringify(schema, null, 1)}\n`]
+      return [`schemas/next/${name}`, `${toSchemaText(schema)}\n`]
     }),
   )
 }

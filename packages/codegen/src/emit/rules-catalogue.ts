@@ -46,8 +46,8 @@ function catalogue(model: Model): CatalogueRule[] {
         condition: toRuleSentence(rule),
         ...data('when', rule.when),
         ...data('must', rule.must),
-        engines: enginesOf(rule, model),
-        notInJsonSchema: whyNotJsonSchema(rule, model),
+        engines: enginesOf(rule, entity, model),
+        notInJsonSchema: whyNotJsonSchema(rule, entity, model),
         conformance: { keeps: `${id}/keeps`, breaks: `${id}/breaks` },
       }
     }),

@@ -52,7 +52,7 @@ function toFinding({ keyword, instancePath, params, parentSchema, data }: Schema
     return {
       code,
       severity: 'error',
-      at: { path: [...path, String(parentSchema?.['x-at'])] },
+      at: { path: [...path, ...String(parentSchema?.['x-at']).split('.')] },
       // A field that is always required is a keyword of JSON Schema; one that may have a reason instead is a condition.
       params: code === 'required' ? { accepts: 'reason' } : {},
       ...(rule === undefined ? {} : { rule: rule as NonNullable<RecordFinding['rule']> }),

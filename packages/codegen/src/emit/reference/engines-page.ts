@@ -25,14 +25,14 @@ export function enginesPage(model: Model): string {
   const general = structuralRules.map(({ id, severity }) => [link(code(id), `rules.md#${id}`), severity, yes, yes, yes])
   const own = model.entities.flatMap((entity) =>
     entity.rules.map((rule) => {
-      const engines = enginesOf(rule, model)
+      const engines = enginesOf(rule, entity, model)
       const cell = (isThere: boolean, otherwise: string): string => (isThere ? yes : `no: ${otherwise}`)
       return [
         link(code(rule.id), `entities/${toKebab(entity.id)}.md#${rule.id}`),
         rule.severity,
         yes,
         cell(engines.includes('zod'), 'zod has no warnings'),
-        cell(engines.includes('jsonSchema'), whyNotJsonSchema(rule, model).join('; ')),
+        cell(engines.includes('jsonSchema'), whyNotJsonSchema(rule, entity, model).join('; ')),
       ]
     }),
   )

@@ -51,9 +51,10 @@ function fieldSection(entity: Entity, field: Field, model: Model, examples: read
   return `${anchor(field.name)}\n\n### ${plain(field.label)} (${code(fieldId(entity, field))})\n\n${plain(definition)}\n\n${bullets(facts)}`
 }
 
-function checkedBy(rule: Rule, model: Model): string {
-  const names = enginesOf(rule, model).map((engine) => engineWords[engine])
-  const reasons = rule.severity === 'warning' ? ['zod and JSON Schema have no warnings'] : whyNotJsonSchema(rule, model)
+function checkedBy(rule: Rule, entity: Entity, model: Model): string {
+  const names = enginesOf(rule, entity, model).map((engine) => engineWords[engine])
+  const reasons =
+    rule.severity === 'warning' ? ['zod and JSON Schema have no warnings'] : whyNotJsonSchema(rule, entity, model)
   return `Checked by: ${names.join(', ')}${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}`
 }
 
@@ -66,7 +67,7 @@ function ruleSection(entity: Entity, rule: Rule, model: Model): string {
       : 'Severity: warning; the record is accepted.',
     `Reported at: ${link(code(at), `#${at}`)}`,
     `Why: ${plain(why)}`,
-    checkedBy(rule, model),
+    checkedBy(rule, entity, model),
     `Sources: ${sources.map((source) => sourceLink(source, model, UP)).join('; ')}`,
     ...(lens === undefined ? [] : [`Gender lens: ${lensLinks(lens, UP)}`]),
   ]

@@ -29,7 +29,7 @@ export function rulesPage(model: Model): string {
       rule.severity,
       plain(rule.message),
       toRuleSentence(rule),
-      enginesOf(rule, model)
+      enginesOf(rule, entity, model)
         .map((engine) => engineWords[engine])
         .join(', '),
     ]),

@@ -1,0 +1,95 @@
+/** Comparisons of values that JSON Schema can make because the values are few: codes of a list, numbers between two limits. */
+
+import type { Entity, Field } from '@tip-standard/dictionary'
+import { type Model, storedFields } from '../model.ts'
+import { allOf, anyOf, given, member, not, type Schema, text } from './schema-parts.ts'
+
+/** The entity whose schema a condition becomes a part of; `within` is the object in it that the condition is about, if not the entity itself. */
+export type Place = { entity: Entity; model: Model; within?: string }
+
+/** How many combinations are written out at most. */
+const MOST = 400
+
+/** The field at a dotted path of an entity. */
+export function fieldAt(path: string, { entity, model }: Place): Field | undefined {
+  const [first, ...rest] = path.split('.')
+  const field = storedFields(entity).find(({ name }) => name === first)
+  if (rest.length === 0 || field?.type.kind !== 'object') return rest.length === 0 ? field : undefined
+  return fieldAt(rest.join('.'), { entity: model.entity(field.type.entity), model })
+}
+
+/** The entries of a list of an entity, as what a condition is about. */
+export function entriesAt(list: string, place: Place): Place | undefined {
+  const type = fieldAt(list, place)?.type
+  return type?.kind === 'objects' ? { entity: place.model.entity(type.entity), model: place.model } : undefined
+}
+
+/** The codes that a field may hold; none where it holds something else. */
+function codesAt(path: string, place: Place): readonly string[] | undefined {
+  const type = fieldAt(path, place)?.type
+  if (type?.kind !== 'code' && type?.kind !== 'codes') return undefined
+  return place.model.list(type.list.id).codes.map(({ code }) => code)
+}
+
+const escaped = (code: string): string => code.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** What begins with a code that has others below it stands beside this code only. */
+export function startsWith(value: string, start: string, place: Place): Schema | undefined {
+  const codes = codesAt(value, place)
+  const starts = codesAt(start, place)?.filter((one) => codes?.some((code) => code.startsWith(one)))
+  if (codes === undefined || starts === undefined || starts.length > MOST) return undefined
+  // Each code begins with one of the starts and no other, or the answer would be about more than one of them.
+  if (codes.some((code) => starts.filter((one) => code.startsWith(one)).length !== 1)) return undefined
+  const parts = starts.map((one) => anyOf(given(value, not(text(`^${escaped(one)}`))), given(start, { const: one })))
+  return allOf(...parts)
+}
+
+/** Each code that the first list contains, the second contains as well. */
+export function subset(first: string, second: string, place: Place): Schema | undefined {
+  const codes = codesAt(first, place)
+  if (codes === undefined || codes.length > MOST) return undefined
+  const contains = (code: string): Schema => ({ type: 'array', contains: { const: code } })
+  const parts = codes.map((code) => anyOf(not(member(first, contains(code))), member(second, contains(code))))
+  return anyOf(not(member(second, { type: 'array' })), allOf(...parts))
+}
+
+/** Some whole number is neither below the first nor above the second. */
+export function notAbove(first: string, second: string, place: Place): Schema | undefined {
+  const [low, high] = [first, second].map((path) => fieldAt(path, place)?.type)
+  if (low?.kind !== 'integer' || high?.kind !== 'integer') return undefined
+  const from = Math.max(low.min, high.min)
+  const to = Math.min(low.max, high.max)
+  if (to - from > MOST) return undefined
+  const isNoNumber = not({ type: 'integer' })
+  const numbers = Array.from({ length: to - from + 1 }, (_, step) => from + step)
+  const parts = numbers.map((number) =>
+    allOf(given(first, { type: 'integer', maximum: number }), given(second, { type: 'integer', minimum: number })),
+  )
+  return anyOf(given(first, isNoNumber), given(second, isNoNumber), ...parts)
+}
+
+type Combination = { properties: { [key: string]: Schema }; required: readonly string[] }
+
+/** What no value satisfies: the member is not there. */
+const NOTHING: Schema = { not: {} }
+
+/** Every combination of codes is in one entry of the list at most; the first of the keys is always there, the others may be missing. */
+export function uniqueBy(list: string, keys: readonly string[], place: Place): Schema | undefined {
+  const inner = entriesAt(list, place)
+  if (inner === undefined) return undefined
+  let combinations: Combination[] = [{ properties: {}, required: [] }]
+  for (const [index, key] of keys.entries()) {
+    const codes = codesAt(key, inner)
+    if (codes === undefined) return undefined
+    combinations = combinations.flatMap((chosen) => [
+      ...codes.map((code) => ({
+        properties: { ...chosen.properties, [key]: { const: code } },
+        required: [...chosen.required, key],
+      })),
+      ...(index === 0 ? [] : [{ ...chosen, properties: { ...chosen.properties, [key]: NOTHING } }]),
+    ])
+    if (combinations.length > MOST) return undefined
+  }
+  const once = combinations.map((entry) => ({ contains: { type: 'object', ...entry }, minContains: 0, maxContains: 1 }))
+  return anyOf(given(list, not({ type: 'array' })), given(list, { type: 'array', allOf: once }))
+}
