@@ -74,7 +74,13 @@ describe('the validators as Standard Schemas', () => {
   })
 
   it('are made for profiles too', () => {
-    const profile = defineProfile({ id: 'p', version: '1', title: 'P', base: '1.0-rc.1', requireValue: ['case.openedOn'] })
+    const profile = defineProfile({
+      id: 'p',
+      version: '1',
+      title: 'P',
+      base: '1.0-rc.1',
+      requireValue: ['case.openedOn'],
+    })
     if (!profile.ok) throw new Error('no profile')
     const data = {
       standardVersion: '1.0-rc.1',

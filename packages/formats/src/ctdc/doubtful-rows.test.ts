@@ -16,9 +16,11 @@ it('rows that are the same are all kept, as published rows have no id; that is r
 })
 
 it('rows of totals are no people, below a column that only numbers rows too', () => {
-  const [header = [], first = [], total = []] = toTable('D', { yearOfRegistration: '2016' }, { yearOfRegistration: 'TOTAL' }).map((one) =>
-    ('values' in one ? one.values : one.cells).map((cell) => String(cell ?? '')),
-  )
+  const [header = [], first = [], total = []] = toTable(
+    'D',
+    { yearOfRegistration: '2016' },
+    { yearOfRegistration: 'TOTAL' },
+  ).map((one) => ('values' in one ? one.values : one.cells).map((cell) => String(cell ?? '')))
   const sums = total.map((cell) => (cell === 'TOTAL' ? cell : '12'))
   const { records, findings } = fromCtdc(
     toSourceRows([
