@@ -11,7 +11,7 @@ export type Place = { entity: Entity; model: Model; within?: string }
 const MOST = 400
 
 /** The field at a dotted path of an entity. */
-export function fieldAt(path: string, { entity, model }: Place): Field | undefined {
+function fieldAt(path: string, { entity, model }: Place): Field | undefined {
   const [first, ...rest] = path.split('.')
   const field = storedFields(entity).find(({ name }) => name === first)
   if (rest.length === 0 || field?.type.kind !== 'object') return rest.length === 0 ? field : undefined

@@ -35,7 +35,7 @@ function emitCsv(list: ResolvedList): string {
 }
 
 /** The place of a code in IC-TIP, whose tables are not available: filled in by data alone, once they are. */
-export const icTip = { code: null, version: null, status: 'unmapped' } as const
+const icTip = { code: null, version: null, status: 'unmapped' } as const
 
 function emitJson(model: Model): string {
   const lists = model.lists.map((list) => {

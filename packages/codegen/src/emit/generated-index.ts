@@ -33,6 +33,7 @@ export const generatedRows: readonly GeneratedRow[] = [
     'patterns of identifiers, dates, telephone numbers',
   ),
   row(`${CORE}/condition.ts`, 'packages/dictionary/src/condition.ts', 'the language of conditions'),
+  row(`${CORE}/definitions.ts`, `${DICTIONARY}/definitions`, 'named conditions, as predicates'),
   row('packages/*/src/generated/field-paths.ts', ENTITIES, 'paths that conditions may name'),
   row(`${CORE}/rule-conditions.ts`, ENTITIES, 'what rules ask, as data'),
   row(`${CORE}/rule-messages.ts`, ENTITIES, 'what is reported where a rule is broken'),

@@ -1,7 +1,7 @@
 import { TextStore } from './text-store.ts'
 
 /** A number of 32 bits for a text. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x9747b28c
   for (let i = 0; i < text.length; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x5bd1e995)

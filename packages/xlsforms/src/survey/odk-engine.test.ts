@@ -85,11 +85,22 @@ function judge(record: unknown, validator: Driven['validator']): Judged {
   return { record, bad: new Set(findings.map(({ at: { path } }) => path.join('.'))) }
 }
 
+/** Whether a rule compares the answer with another one of the entry that is wrong by itself: until that is corrected, neither side counts. */
+function isComparedWithFault({ question, path }: EngineState['placed'][number], { bad }: Judged): boolean {
+  const entry = path.slice(0, path.lastIndexOf('.') + 1)
+  return question.constraints.some(({ rule }) => {
+    const { must } = (rule && ruleConditions[rule]) || {}
+    const fields = must?.op === 'notAfter' ? must.fields : []
+    return fields.some((field) => `${entry}${field}` !== path && bad.has(`${entry}${field}`))
+  })
+}
+
 /** Answers that the engine takes and the standard refuses, or the reverse. */
 function misjudged({ record, placed }: EngineState, { validator }: Driven): string[] {
   const judged = judge(record, validator)
   return placed
     .filter(({ node }) => node.currentState.relevant && !isBlank(node.currentState.value))
+    .filter((one) => !isComparedWithFault(one, judged))
     .filter((one) => (one.node.validationState.violation?.condition === 'constraint') !== isRefused(one, judged))
     .map(({ path, question }) => `${path} ${question.constraints.map(({ rule }) => rule ?? 'bounds').join()}`)
 }
