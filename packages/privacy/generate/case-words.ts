@@ -5,8 +5,17 @@ import { sw } from '@tip-standard/core/locales/sw'
 
 type Locale = typeof fr
 
-/** Lists whose labels are names of places, languages or money. */
-const namesLists = new Set(['country', 'currency', 'language', 'subdivision', 'rwandaDistrict', 'rwandaSector'])
+/** Lists whose labels are names of places, languages, money or websites: Asia and Line are people too. */
+const namesLists = new Set([
+  'country',
+  'currency',
+  'language',
+  'onlinePlatform',
+  'subdivision',
+  'rwandaDistrict',
+  'rwandaSector',
+  'worldRegion',
+])
 
 const textsOf = ({ entities, fields, codes, rules }: Locale): string[] => {
   const texts = [...Object.values(entities), ...Object.values(fields), ...Object.values(rules)].flatMap((one) =>

@@ -30,10 +30,15 @@ const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
 })
 const lists = /* @__PURE__ */ makeLists()
 const verbsOfFrench = /* @__PURE__ */ new Set(/* @__PURE__ */ withPlain(frenchVerbs))
-/** Terms of case work, which people write with a capital inside a sentence too. */
+const termsOf = (caseWords: string, everyday: readonly string[]): ReadonlySet<string> => {
+  const terms = new Set(caseWords.split(' '))
+  for (const word of everyday) terms.delete(word)
+  return terms
+}
+/** Terms of case work, which people write with a capital inside a sentence too; everyday words they do not, and some are names: Heshima. */
 const terms = {
-  rw: /* @__PURE__ */ new Set(/* @__PURE__ */ kinyarwandaCaseWords.split(' ')),
-  sw: /* @__PURE__ */ new Set(/* @__PURE__ */ swahiliCaseWords.split(' ')),
+  rw: /* @__PURE__ */ termsOf(kinyarwandaCaseWords, kinyarwandaEveryday),
+  sw: /* @__PURE__ */ termsOf(swahiliCaseWords, swahiliEveryday),
 }
 
 const isEnglish = (word: string): boolean => {

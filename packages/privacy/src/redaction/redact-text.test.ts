@@ -28,6 +28,10 @@ describe('redactText', () => {
     ['neema anataka kurudi kwao kigoma', '[PERSON_1] anataka kurudi kwao [LOCATION_1]'],
     ['yambwiye ngo yitwa bebe', 'yambwiye ngo yitwa [PERSON_1]'],
     ['Wanjala na Nekesa ni majirani zake.', '[PERSON_1] na [PERSON_2] ni majirani zake.'],
+    [
+      'Alikutana na Heshima, Shida na Asia jana sokoni.',
+      'Alikutana na [PERSON_1], [PERSON_2] na [PERSON_3] jana sokoni.',
+    ],
   ])('takes names and places out: %s', (text, expected) => {
     expect(redacted(text)).toBe(expected)
   })
