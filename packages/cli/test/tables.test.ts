@@ -60,8 +60,8 @@ describe('tables with faults', () => {
     reports = reportsOf(run.out)
   })
   it.each<[string, string, number, ReturnType<typeof brief>[]]>([
-    ['good.xlsx', 'HTCDS', 2, []],
-    ['good.csv', 'HTCDS', 2, []],
+    ['good.xlsx', 'HTCDS', 2, [['duplicateRow', 1, 3]]],
+    ['good.csv', 'HTCDS', 2, [['duplicateRow', 1, 3]]],
     ['semicolons.csv', 'HTCDS', 1, []],
     ['no-zip.xlsx', 'unknown', 0, [['damagedWorkbook', 1, undefined]]],
     ['text.xlsx', 'unknown', 0, [['notAWorkbook', 1, undefined]]],
@@ -73,8 +73,8 @@ describe('tables with faults', () => {
     ['other.xlsx', 'unknown', 0, [['unknownLayout', 1, undefined]]],
     ['other.csv', 'unknown', 0, [['unknownLayout', 1, undefined]]],
     ['shifted.csv', 'HTCDS', 1, []],
-    ['titled.csv', 'HTCDS', 2, []],
-    ['ctdc-titled.csv', 'CTDC', 2, []],
+    ['titled.csv', 'HTCDS', 2, [['duplicateRow', 1, 6]]],
+    ['ctdc-titled.csv', 'CTDC', 2, [['duplicateRows', 1, 4]]],
     ['ctdc-titled.xlsx', 'CTDC', 1, []],
     ['mixed.csv', 'unknown', 0, [['mixedLayout', 1, 1]]],
     ['mixed.xlsx', 'unknown', 0, [['mixedLayout', 1, 1]]],

@@ -20,7 +20,7 @@ const record = (extensions: unknown): object => ({
   standardVersion: STANDARD_VERSION,
   case: { id: 'c-1' },
   reportingEntity: { id: 'o-1', type: 'ngo' },
-  dataProtection: { retainUntil: '2035-12-31' },
+  dataProtection: { legalBases: ['publicTask'], sensitivity: 'high', retainUntil: '2035-12-31' },
   victims: [{ id: 'v-1', consents: [], extensions }],
 })
 

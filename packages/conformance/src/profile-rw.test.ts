@@ -20,6 +20,11 @@ const protection = {
   collectedOn: '2026-01-05',
   collectedBy: 'caseWorker',
   transferAllowed: 'no',
+  impactAssessmentRef: 'dpia-1',
+  storageCountry: 'RW',
+  encryption: ['atRest'],
+  accessLogged: true,
+  breachDeadlineHours: 48,
 }
 
 /** The errors that a profile adds at a part of a record: the rest of the record is not what is asked about. */

@@ -53,8 +53,8 @@ afterAll(() => browser.close())
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 
 describe.each([
-  ['blank-intake', printPage(intakeForm, { style, lists }), 18],
-  ['blank-intake-in-french', printPage(intakeForm, { style, lists, ...french }), 20],
+  ['blank-intake', printPage(intakeForm, { style, lists }), 20],
+  ['blank-intake-in-french', printPage(intakeForm, { style, lists, ...french }), 22],
   ['blank-screening', printPage(screeningForm, { style, lists }), 6],
   ['filled-intake', printPage(intakeForm, { style, lists, filled }), 5],
 ])('on paper: %s', (name, html, most) => {

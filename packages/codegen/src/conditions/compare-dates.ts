@@ -43,7 +43,8 @@ export function notAfter(first: string, second: string): Schema {
     const isClear = given(first, text(clear))
     const isSet = given(second, text(set))
     // Not set in the first and clear in the second; and where it does not decide, the bits that follow do.
-    const ordered = { anyOf: [isClear, isSet], if: allOf(isClear, isSet), else: rest }
+    const follows = rest === true ? {} : { if: allOf(isClear, isSet), else: rest }
+    const ordered = { anyOf: [isClear, isSet], ...follows }
     const end = isFirst ? ENDS[at] : undefined
     if (end === undefined) return ordered
     const isShort = { type: 'string', maxLength: end }

@@ -75,7 +75,7 @@ describe('what anyone may see', () => {
       standardVersion: '1.0-rc.1',
       case: {},
       reportingEntity: { id: 'org-1', type: 'ngo', name: 'Harbour' },
-      dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
+      dataProtection: {},
     })
   })
 

@@ -124,6 +124,11 @@ export class ConditionCompiler {
     return foldCondition(condition, this.cases, from)
   }
 
+  /** Whether the entries of a list are asked for, and a condition compares them with the entity around. */
+  private isLost(path: string, that: Condition, from: Place): boolean {
+    return reachesOut(that) && this.entries(path, from) !== undefined
+  }
+
   private isMissing(path: string, from: Place): boolean {
     return this.find(path, from) === undefined
   }
@@ -161,9 +166,9 @@ export class ConditionCompiler {
         ...(atMost === undefined ? [] : [agedAtMost(born, then, atMost)]),
       ])
     },
-    some: ({ field, that }, from) => (reachesOut(that) ? this.lossy(yes) : this.some(field, that, from)),
+    some: ({ field, that }, from) => (this.isLost(field, that, from) ? this.lossy(yes) : this.some(field, that, from)),
     every: ({ field, that }, from) =>
-      reachesOut(that) ? this.lossy(yes) : not(this.some(field, { op: 'not', of: that }, from)),
+      this.isLost(field, that, from) ? this.lossy(yes) : not(this.some(field, { op: 'not', of: that }, from)),
     // References to entries are not asked in surveys, so that none leads anywhere.
     someReferred: () => no,
     everyReferred: () => yes,
