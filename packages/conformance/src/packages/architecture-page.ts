@@ -1,4 +1,4 @@
-import type { Structure } from './structure.ts'
+import type { Structure } from './package-structure.ts'
 
 const list = (names: readonly string[] | 'everything'): string =>
   names === 'everything' ? 'everything' : names.length === 0 ? '–' : names.map((name) => `\`${name}\``).join(', ')

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { architecturePage } from './architecture-page.ts'
 import { cyclesAmong } from './cycles.ts'
 import { fileImportsOf, importsOf, packageOf, reachableFrom } from './imports.ts'
+import type { Structure } from './package-structure.ts'
 import { listFiles, type Package, readManifest, readPackages, readRepositoryFile } from './repository.ts'
-import { type Structure, structure } from './structure.ts'
+import { structure } from './structure.ts'
 
 /** Private packages that the tests of any package may use. */
 const forTests = ['browser']

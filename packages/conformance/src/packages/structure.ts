@@ -3,17 +3,7 @@
  * `arrows.test.ts` checks the code against it, and writes ARCHITECTURE.md from it.
  */
 
-/** One package: its responsibility and its arrows. */
-export type Structure = {
-  /** Its one responsibility. */
-  is: string
-  /** The packages of ours that it may import. */
-  imports: readonly string[] | 'everything'
-  /** What it may import from others when it runs; published packages only. */
-  others?: readonly string[]
-  /** Its folders in the order of their dependence, and what each may import. A file that others import counts as a folder. */
-  folders: { readonly [folder: string]: readonly string[] }
-}
+import type { Structure } from './package-structure.ts'
 
 /** Every package of ours, those that others build on first. */
 export const structure: { readonly [name: string]: Structure } = {
