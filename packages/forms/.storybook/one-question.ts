@@ -49,7 +49,8 @@ export function formAsking(id: FieldId): FormDefinition | undefined {
       return defined.ok ? defined.value : undefined
     }
     const holder = holderOf(owner)
-    if (holder === undefined) return undefined
+    // What lies in an entry that is asked only after another answer is not there at first.
+    if (holder === undefined || holder.relevantWhen !== undefined) return undefined
     const isList = holder.type.kind === 'objects'
     item = { field: holder.id, restricted: 'shown', items: [item], ...(isList ? { atLeast: 1 } : {}) }
     owner = holder.entity
