@@ -15,13 +15,22 @@ export type Place = {
   below: readonly Step[]
 }
 
-const isValue = (id: EntityId): boolean => entities.find((entity) => entity.id === id)?.kind === 'value'
+/** What the walk asks of every entity: whether it is a mere value, and which of its fields hold other entities. */
+type Shape = { isValue: boolean; nested: readonly (readonly [name: string, inner: EntityId])[] }
 
-/** Which fields of an entity hold other entities. */
-function nestedIn(entity: EntityId): (readonly [name: string, inner: EntityId])[] {
-  return fields.flatMap(({ entity: owner, name, type }) =>
-    owner === entity && (type.kind === 'object' || type.kind === 'objects') ? [[name, type.entity] as const] : [],
+/** Made at the first upgrade, and once: a file has many records, and each is walked once for every change. */
+let shapes: ReadonlyMap<EntityId, Shape> | undefined
+
+function shapeOf(entity: EntityId): Shape {
+  shapes ??= new Map(
+    entities.map(({ id, kind }) => {
+      const nested = fields.flatMap(({ entity: owner, name, type }) =>
+        owner === id && (type.kind === 'object' || type.kind === 'objects') ? [[name, type.entity] as const] : [],
+      )
+      return [id, { isValue: kind === 'value', nested }]
+    }),
   )
+  return shapes.get(entity) ?? { isValue: false, nested: [] }
 }
 
 /** Every entity of a document, those that hold others first; what has the wrong shape is passed over. */
@@ -33,21 +42,22 @@ function* below(place: Place): Generator<Place> {
   yield place
   const enter = function* (value: unknown, entity: EntityId, steps: readonly Step[]): Generator<Place> {
     if (!isObject(value)) return
-    const isMere = isValue(entity)
+    const { isValue } = shapeOf(entity)
     yield* below({
       self: value,
       entity,
       path: [...place.path, ...steps],
-      keeper: isMere ? place.keeper : value,
-      below: isMere ? [...place.below, ...steps] : [],
+      keeper: isValue ? place.keeper : value,
+      below: isValue ? [...place.below, ...steps] : [],
     })
   }
-  for (const [name, inner] of nestedIn(place.entity)) {
+  const { isValue: isMere, nested } = shapeOf(place.entity)
+  for (const [name, inner] of nested) {
     const value = place.self[name]
     if (!Array.isArray(value)) yield* enter(value, inner, [name])
     else for (const [index, item] of value.entries()) yield* enter(item, inner, [name, index])
   }
   const { provenance } = place.self
-  if (isValue(place.entity) || !isObject(provenance)) return
+  if (isMere || !isObject(provenance)) return
   for (const name of Object.keys(provenance)) yield* enter(provenance[name], 'provenance', ['provenance', name])
 }
