@@ -2089,6 +2089,10 @@ export interface Victim {
    */
   id: string
   /**
+   * **Id across cases.** A pseudonym that is the same in every case of this person at the reporting entity, so that nobody is counted twice; never a name or a register number.
+   */
+  personId?: string
+  /**
    * **Sex.** The sex as registered, observed or stated; the basis is recorded beside it.
    */
   sex?: SexCode
@@ -3788,6 +3792,7 @@ export interface LegalProcessProvenance {
  * Why a value is missing; never beside the value.
  */
 export interface VictimAbsent {
+  personId?: AbsentReasonCode
   sex?: AbsentReasonCode
   sexBasis?: AbsentReasonCode
   genderIdentity?: AbsentReasonCode
@@ -3853,6 +3858,7 @@ export interface VictimAbsent {
  * Who or what said a value, and when it held.
  */
 export interface VictimProvenance {
+  personId?: Provenance
   sex?: Provenance
   sexBasis?: Provenance
   genderIdentity?: Provenance
@@ -3922,6 +3928,10 @@ export interface Perpetrator {
    * **Id.** A pseudonym, unique in the record; joins the identity record, which is kept elsewhere.
    */
   id: string
+  /**
+   * **Id across cases.** A pseudonym that is the same in every case of this person or organisation at the reporting entity, so that none is counted twice; never a name or a register number.
+   */
+  personId?: string
   /**
    * **Kind.** Whether it is a person or an organisation.
    */
@@ -4144,6 +4154,7 @@ export interface ChargeProvenance {
  * Why a value is missing; never beside the value.
  */
 export interface PerpetratorAbsent {
+  personId?: AbsentReasonCode
   kind?: AbsentReasonCode
   sex?: AbsentReasonCode
   sexBasis?: AbsentReasonCode
@@ -4165,6 +4176,7 @@ export interface PerpetratorAbsent {
  * Who or what said a value, and when it held.
  */
 export interface PerpetratorProvenance {
+  personId?: Provenance
   kind?: Provenance
   sex?: Provenance
   sexBasis?: Provenance

@@ -30,7 +30,7 @@ export type Locales = Record<string, Record<TranslationGroup, Translations>>
 /** What emitters read. */
 export type Model = Pick<
   Dictionary,
-  'examples' | 'definitions' | 'version' | 'versions' | 'base' | 'upgrades' | 'conformanceLevels'
+  'examples' | 'definitions' | 'countingRules' | 'version' | 'versions' | 'base' | 'upgrades' | 'conformanceLevels'
 > & {
   entities: readonly Entity[]
   lists: readonly ResolvedList[]
@@ -67,7 +67,18 @@ function found<T>(map: Map<string, T>, what: string): (id: string) => T {
 /** Resolves a dictionary; throws where an entity or list that is pointed at does not exist. */
 export function resolveModel(dictionary: Dictionary, locales: Locales = {}, editions: readonly Edition[] = []): Model {
   const lists = dictionary.codeLists.map(resolveList)
-  const { version, versions, base, upgrades, conformanceLevels, entities, sources, examples, definitions } = dictionary
+  const {
+    version,
+    versions,
+    base,
+    upgrades,
+    conformanceLevels,
+    entities,
+    sources,
+    examples,
+    definitions,
+    countingRules,
+  } = dictionary
   return {
     version,
     versions,
@@ -79,6 +90,7 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}, edit
     sources,
     examples,
     definitions,
+    countingRules,
     locales,
     editions,
     entity: found(new Map(entities.map((entity) => [entity.id, entity])), 'entity'),

@@ -4,6 +4,7 @@ import { emitChanges } from './emit/changes.ts'
 import { emitCodeLists } from './emit/code-lists.ts'
 import { emitCondition } from './emit/condition.ts'
 import { emitConformance } from './emit/conformance.ts'
+import { emitCounting } from './emit/counting.ts'
 import { emitCrosswalks } from './emit/crosswalks.ts'
 import { emitDefinitions } from './emit/definitions.ts'
 import { emitFieldsCatalogue } from './emit/fields-catalogue.ts'
@@ -38,6 +39,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitIds,
   emitCondition,
   emitDefinitions,
+  emitCounting,
   emitPatterns,
   emitTypes,
   emitValidators,

@@ -1,3 +1,4 @@
+import { type CountingRule, countingRules } from './counting.ts'
 import { type Definition, definitions } from './definitions/index.ts'
 import { entities } from './entities/index.ts'
 import { boundaryCases } from './examples/boundary-cases.ts'
@@ -13,6 +14,7 @@ import type { ConformanceLevel, Upgrade } from './versioning.ts'
 import { base, versions } from './versions.ts'
 
 export { type ConditionCases, type ConditionOver, type ConditionPath, foldCondition } from './condition.ts'
+export type { CountingRule, LeftOut } from './counting.ts'
 export type * from './model.ts'
 export type { SourceId } from './sources/index.ts'
 export type { Source } from './sources/source.ts'
@@ -32,6 +34,7 @@ export type Dictionary = {
   codeLists: readonly CodeList[]
   sources: Record<string, Source>
   definitions: Record<string, Definition>
+  countingRules: readonly CountingRule[]
   examples: {
     minimal: Record<string, Example>
     surroundings: Record<string, Example>
@@ -52,5 +55,6 @@ export const dictionary: Dictionary = {
   codeLists,
   sources,
   definitions,
+  countingRules,
   examples: { minimal, surroundings, company, rules: ruleExamples, boundaries: boundaryCases },
 }

@@ -70,6 +70,8 @@ function toNegation(condition: Condition): string {
       return `the source of ${name(condition.field)} is ${noneOf(condition.values)}`
     case 'includesAny':
       return `${name(condition.field)} holds none of ${list(condition.values)}`
+    case 'differ':
+      return `${name(condition.fields[0])} is or holds ${name(condition.fields[1])}`
     case 'some':
       return `no ${name(condition.field)} has: ${toSentence(condition.that)}`
     case 'countAtLeast':

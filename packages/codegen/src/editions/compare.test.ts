@@ -122,6 +122,22 @@ const plants: readonly Plant[] = [
   plant('warningConditionChanged', 'warningConditionChanged', aWarning, ({ rule }) => {
     rule(aWarning).when = { op: 'present', field: 'id' }
   }),
+  plant('countingRuleAdded', 'countingRuleRemoved', 'planted', ({ dictionary }) => {
+    const [first] = dictionary.countingRules
+    if (first !== undefined) dictionary.countingRules = [...dictionary.countingRules, { ...first, id: 'planted' }]
+  }),
+  plant('countingChanged', 'countingChanged', 'victims', ({ counting }) => {
+    counting('victims').leftOut = counting('victims').leftOut.slice(1)
+  }),
+  plant('countingChanged', 'countingChanged', 'victims', ({ counting }) => {
+    counting('victims').leftOut = counting('victims').leftOut.map(({ acrossEntities: _, ...reason }) => reason)
+  }),
+  plant('countingChanged', 'countingChanged', 'events', ({ counting }) => {
+    counting('events').year = ['/case.closedOn']
+  }),
+  plant('wordingChanged', 'wordingChanged', 'victims', ({ counting }) => {
+    counting('victims').leftOut = counting('victims').leftOut.map((reason) => ({ ...reason, why: 'Planted.' }))
+  }),
   plant('rulePlaceChanged', 'rulePlaceChanged', 'planted-place', ({ entity }) => {
     const [first] = entity('referral').rules
     if (first !== undefined) first.at = 'planted-place'

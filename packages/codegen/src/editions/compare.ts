@@ -1,7 +1,7 @@
 /** Names every difference between two versions of the standard, and how much it changes. */
 
 import { changed, compareField, deprecationKinds } from './compare-fields.ts'
-import type { Edition, EditionCode, EditionField, EditionList, EditionRule } from './edition.ts'
+import type { Edition, EditionCode, EditionCounting, EditionField, EditionList, EditionRule } from './edition.ts'
 import { type Difference, difference, type Kind } from './kinds.ts'
 
 type Pair<T> = { added: T[]; removed: T[]; kept: [before: T, after: T][] }
@@ -129,6 +129,33 @@ function compareRules(before: Edition, after: Edition): Difference[] {
   ]
 }
 
+/** Why a counting rule leaves someone out, without the words about it. */
+const reasons = ({ leftOut }: EditionCounting): object => ({
+  leftOut: (leftOut as Record<string, unknown>[]).map(({ id, condition, acrossEntities }) => ({
+    ...{ id, condition, acrossEntities: acrossEntities === true },
+  })),
+})
+
+function compareCounting(before: Edition, after: Edition): Difference[] {
+  const { added, removed, kept } = pairs(before.counting, after.counting)
+  const decides = (one: EditionCounting, other: EditionCounting): boolean =>
+    changed(one, other, ['unit', 'list', 'once', 'year']) ||
+    changed({ ...reasons(one) }, { ...reasons(other) }, ['leftOut'])
+  return [
+    ...added.map(({ id }) => difference('countingRuleAdded', id)),
+    ...removed.map(({ id }) => difference('countingRuleRemoved', id)),
+    ...kept.flatMap(([one, other]) => {
+      if (decides(one, other)) return [difference('countingChanged', other.id)]
+      return [
+        ...(changed(one, other, ['title', 'definition', 'shares', 'leftOut'])
+          ? [difference('wordingChanged', other.id)]
+          : []),
+        ...(changed(one, other, ['sources', 'lens']) ? [difference('sourcesChanged', other.id)] : []),
+      ]
+    }),
+  ]
+}
+
 function comparePaths(before: Edition, after: Edition): Difference[] {
   return [
     ...after.paths.filter((path) => !before.paths.includes(path)).map((path) => difference('fileAdded', path)),
@@ -136,13 +163,14 @@ function comparePaths(before: Edition, after: Edition): Difference[] {
   ]
 }
 
-/** Every difference between two versions, in the order of entities, fields, code lists, rules and files. */
+/** Every difference between two versions, in the order of entities, fields, code lists, rules, counting rules and files. */
 export function compareEditions(before: Edition, after: Edition): Difference[] {
   return [
     ...compareEntities(before, after),
     ...compareFields(before, after),
     ...compareLists(before, after),
     ...compareRules(before, after),
+    ...compareCounting(before, after),
     ...comparePaths(before, after),
   ]
 }

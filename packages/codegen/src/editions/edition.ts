@@ -19,6 +19,9 @@ export type EditionField = Data & {
 /** One rule as `rules.json` has it. */
 export type EditionRule = Data & { id: string; entity: string; severity: 'error' | 'warning' }
 
+/** One counting rule as `counting-rules.json` has it. */
+export type EditionCounting = Data & { id: string }
+
 /** One code as `code-lists.json` has it. */
 export type EditionCode = Data & { code: string; deprecated?: unknown }
 
@@ -35,6 +38,7 @@ export type Edition = {
   fields: ReadonlyMap<string, EditionField>
   rules: ReadonlyMap<string, EditionRule>
   lists: ReadonlyMap<string, EditionList>
+  counting: ReadonlyMap<string, EditionCounting>
   /** Every file of the version, by its path in the folder of the version. */
   paths: readonly string[]
 }
@@ -77,6 +81,7 @@ export function editionOf(version: string, files: Readonly<Record<string, string
   const { codeLists = [] } = read<{ codeLists?: (Omit<EditionList, 'codes'> & { codes: EditionCode[] })[] }>(
     'code-lists.json',
   )
+  const { rules: counting = [] } = read<{ rules?: EditionCounting[] }>('counting-rules.json')
   const patterns = new Map<string, string>()
   for (const path of Object.keys(files))
     if (/^[a-z-]+\.schema\.json$/.test(path))
@@ -99,6 +104,7 @@ export function editionOf(version: string, files: Readonly<Record<string, string
     fields: byId(fields.map(withPattern)),
     rules: byId(rules),
     lists: byId(lists),
+    counting: byId(counting),
     paths: Object.keys(files).sort(),
   }
 }

@@ -1,7 +1,16 @@
 /** The standard with changes planted in it, as versions that can be compared. */
 
-import { type Code, type Dictionary, dictionary, type Entity, type Field, type Rule } from '@tip-standard/dictionary'
+import {
+  type Code,
+  type CountingRule,
+  type Dictionary,
+  dictionary,
+  type Entity,
+  type Field,
+  type Rule,
+} from '@tip-standard/dictionary'
 import { emitCodeLists } from '../emit/code-lists.ts'
+import { emitCounting } from '../emit/counting.ts'
 import { emitFieldsCatalogue } from '../emit/fields-catalogue.ts'
 import { emitJsonSchema } from '../emit/json-schema.ts'
 import { emitRulesCatalogue } from '../emit/rules-catalogue.ts'
@@ -18,6 +27,7 @@ export type Bench = {
   field: (id: string) => Mutable<Field>
   rule: (id: string) => Mutable<Rule>
   codes: (list: string) => Mutable<Code>[]
+  counting: (id: string) => Mutable<CountingRule>
   dictionary: Mutable<Dictionary>
 }
 
@@ -38,6 +48,7 @@ function bench(copy: Dictionary): Bench {
         copy.entities.flatMap(({ rules }) => rules),
         (one) => one.id === id,
       ) as Mutable<Rule>,
+    counting: (id) => found(copy.countingRules, (one) => one.id === id),
     codes: (list) => {
       const held = found(copy.codeLists, ({ id }) => id === list)
       return ('codes' in held ? held.codes : []) as Mutable<Code>[]
@@ -54,6 +65,7 @@ export function plantedFiles(plant: (bench: Bench) => void = () => {}): Files {
     ...emitFieldsCatalogue(model),
     ...emitCodeLists(model),
     ...emitRulesCatalogue(model),
+    ...emitCounting(model),
     ...emitJsonSchema(model),
   })
 }

@@ -11,7 +11,7 @@ export function emitDefinitions(model: Model): Record<string, string> {
     const out: Output = { calls, constants, members: new Set() }
     const expression = toTypeScript(condition, model, out)
     const members = [...out.members].map((member) => `  const ${parameterOf(member)} = o[${quote(member)}]`)
-    return `/** ${about} Asked of \`${entity}\`; \`parent\` is the object that holds it, \`root\` the record. */
+    return `/** ${about} Asked of ${entity === '*' ? 'any part of a case record' : `\`${entity}\``}; \`parent\` is the object that holds it, \`root\` the record. */
 export function ${name}(o: Json, parent: Json, root: Json): boolean {
 ${[...members, `  return ${expression}`].join('\n')}
 }

@@ -2,6 +2,7 @@
 
 import { type Model, toKebab } from '../model.ts'
 import { codeListPage } from './reference/code-list-page.ts'
+import { countingPage } from './reference/counting-page.ts'
 import { enginesPage } from './reference/engines-page.ts'
 import { entityPage } from './reference/entity-page.ts'
 import { readExamples } from './reference/examples.ts'
@@ -15,6 +16,7 @@ export function emitReference(model: Model): Record<string, string> {
   const files: Record<string, string> = {
     [`${FOLDER}/index.md`]: indexPage(model, examples),
     [`${FOLDER}/rules.md`]: rulesPage(model),
+    [`${FOLDER}/counting.md`]: countingPage(model),
     [`${FOLDER}/lens.md`]: lensPage(model),
     [`${FOLDER}/crosswalks.md`]: crosswalksPage(model),
     [`${FOLDER}/sources.md`]: sourcesPage(model),

@@ -96,6 +96,7 @@ export const structure: { readonly [name: string]: Structure } = {
       conditions: ['generated/condition.ts', 'generated/ids.ts', 'model', 'runtime', 'generated', 'metadata'],
       consent: ['generated', 'generated/types.ts', 'runtime'],
       dataset: ['generated/ids.ts', 'model', 'runtime'],
+      count: ['generated', 'runtime'],
       derive: ['model', 'generated/types.ts', 'runtime', 'generated'],
       texts: ['model'],
       findings: ['generated/ids.ts', 'model', 'generated', 'metadata', 'texts'],

@@ -1,6 +1,6 @@
 // Generated from packages/dictionary/src/definitions by `pnpm gen`; do not edit.
 
-import { countOf, every, isAgedAtLeast, isAgedAtMost, isWithin, memberOf, some } from '../runtime/conditions.ts'
+import { areDifferent, countOf, every, isAgedAtLeast, isAgedAtMost, isWithin, memberOf, some } from '../runtime/conditions.ts'
 import type { Json } from '../runtime/values.ts'
 
 /** Whether the record shows a minor when the case was registered. Asked of `victim`; `parent` is the object that holds it, `root` the record. */
@@ -71,12 +71,6 @@ export function isAdultAtEntry(o: Json, parent: Json, root: Json): boolean {
   return ((($minorAtEntry === 'adult') || isWithin($ageWhenTrafficked, 18, Infinity)) || (countOf($recruitment) >= 1 && ($recruitment === undefined || every($recruitment, (m) => (isAgedAtLeast($birthDate, m['date'], 18))))))
 }
 
-/** Whether an event is one of trafficking: its kind says so, or it has none. Asked of `event`; `parent` is the object that holds it, `root` the record. */
-export function isTraffickingEvent(o: Json, parent: Json, root: Json): boolean {
-  const $kind = o['kind']
-  return (($kind === 'trafficking') || !($kind !== undefined))
-}
-
 /** Whether a consent has to name its recipients, because it holds for those named and no others. Asked of `consent`; `parent` is the object that holds it, `root` the record. */
 export function namesRecipients(o: Json, parent: Json, root: Json): boolean {
   const $purpose = o['purpose']
@@ -88,4 +82,44 @@ export function isSentOut(o: Json, parent: Json, root: Json): boolean {
   const $direction = o['direction']
   const $status = o['status']
   return (($direction === 'outgoing') && ($status === 'sent' || $status === 'accepted' || $status === 'rejected' || $status === 'done'))
+}
+
+/** Whether the case is a duplicate of another. Asked of any part of a case record; `parent` is the object that holds it, `root` the record. */
+export function isInDuplicateCase(o: Json, parent: Json, root: Json): boolean {
+  return memberOf(root['case'], 'duplicateOf') !== undefined
+}
+
+/** Whether another organisation reports the same case. Asked of any part of a case record; `parent` is the object that holds it, `root` the record. */
+export function isReportedElsewhere(o: Json, parent: Json, root: Json): boolean {
+  return (memberOf(root['case'], 'reportedElsewhere') === 'gbvimsOrganisation' || memberOf(root['case'], 'reportedElsewhere') === 'otherOrganisation')
+}
+
+/** Whether a competent body found that the person was not trafficked. Asked of `victim`; `parent` is the object that holds it, `root` the record. */
+export function isFoundNotAVictim(o: Json, parent: Json, root: Json): boolean {
+  const $status = o['status']
+  return ($status === 'notAVictim')
+}
+
+/** Whether all that happened to the person is something other than trafficking, and no one recognised a victim. Asked of `victim`; `parent` is the object that holds it, `root` the record. */
+export function hasOnlyOtherEvents(o: Json, parent: Json, root: Json): boolean {
+  const $status = o['status']
+  const $id = o['id']
+  return (!(($status === 'presumed' || $status === 'identified' || $status === 'declinedIdentification')) && some(root['events'], (m) => !(($id === undefined || areDifferent(m['victimIds'], $id)))) && !(some(root['events'], (m) => (!(($id === undefined || areDifferent(m['victimIds'], $id))) && ((m['kind'] === 'trafficking') || !(m['kind'] !== undefined))))))
+}
+
+/** Whether an event is something other than trafficking, as its kind says. Asked of `event`; `parent` is the object that holds it, `root` the record. */
+export function isOtherEvent(o: Json, parent: Json, root: Json): boolean {
+  const $kind = o['kind']
+  return !((($kind === 'trafficking') || !($kind !== undefined)))
+}
+
+/** Whether every victim of the case was found not to be one. Asked of any part of a case record; `parent` is the object that holds it, `root` the record. */
+export function isInCaseWithoutVictims(o: Json, parent: Json, root: Json): boolean {
+  return (countOf(root['victims']) >= 1 && every(root['victims'], (m) => (m['status'] === 'notAVictim')))
+}
+
+/** Whether an alleged perpetrator is an organisation. Asked of `perpetrator`; `parent` is the object that holds it, `root` the record. */
+export function isOrganisation(o: Json, parent: Json, root: Json): boolean {
+  const $kind = o['kind']
+  return ($kind === 'organisation')
 }

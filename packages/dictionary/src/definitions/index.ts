@@ -1,6 +1,14 @@
 import type { Condition } from '../model.ts'
 import { consentNamesRecipients } from './consent.ts'
-import { traffickingEvent } from './event.ts'
+import {
+  foundNotAVictim,
+  inCaseReportedElsewhere,
+  inCaseWithoutVictims,
+  inDuplicateCase,
+  onlyOtherEvents,
+  organisation,
+  otherEvent,
+} from './counted.ts'
 import {
   adultAtEntry,
   adultAtRegistration,
@@ -46,11 +54,6 @@ export const definitions = {
     about: 'Whether the record shows an adult when the process of trafficking began.',
     condition: adultAtEntry,
   },
-  isTraffickingEvent: {
-    entity: 'event',
-    about: 'Whether an event is one of trafficking: its kind says so, or it has none.',
-    condition: traffickingEvent,
-  },
   namesRecipients: {
     entity: 'consent',
     about: 'Whether a consent has to name its recipients, because it holds for those named and no others.',
@@ -60,5 +63,41 @@ export const definitions = {
     entity: 'referral',
     about: 'Whether a referral has gone out, and data about the person with it.',
     condition: referralSentOut,
+  },
+  isInDuplicateCase: {
+    entity: '*',
+    about: 'Whether the case is a duplicate of another.',
+    condition: inDuplicateCase,
+  },
+  isReportedElsewhere: {
+    entity: '*',
+    about: 'Whether another organisation reports the same case.',
+    condition: inCaseReportedElsewhere,
+  },
+  isFoundNotAVictim: {
+    entity: 'victim',
+    about: 'Whether a competent body found that the person was not trafficked.',
+    condition: foundNotAVictim,
+  },
+  hasOnlyOtherEvents: {
+    entity: 'victim',
+    about:
+      'Whether all that happened to the person is something other than trafficking, and no one recognised a victim.',
+    condition: onlyOtherEvents,
+  },
+  isOtherEvent: {
+    entity: 'event',
+    about: 'Whether an event is something other than trafficking, as its kind says.',
+    condition: otherEvent,
+  },
+  isInCaseWithoutVictims: {
+    entity: '*',
+    about: 'Whether every victim of the case was found not to be one.',
+    condition: inCaseWithoutVictims,
+  },
+  isOrganisation: {
+    entity: 'perpetrator',
+    about: 'Whether an alleged perpetrator is an organisation.',
+    condition: organisation,
   },
 } as const satisfies Record<string, Definition>

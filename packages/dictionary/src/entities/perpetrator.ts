@@ -32,6 +32,20 @@ export const perpetrator = {
       since: '1.0',
     },
     {
+      name: 'personId',
+      type: { kind: 'identifier' },
+      presence: 'optional',
+      label: 'Id across cases',
+      definition:
+        'A pseudonym that is the same in every case of this person or organisation at the reporting entity, so that none is counted twice; never a name or a register number.',
+      question: 'Filled in by the system.',
+      sensitivity: 'sensitive',
+      identifiability: 'quasi',
+      lens: ['G18'],
+      sources: ['icTip', 'tipStandard'],
+      since: '1.0',
+    },
+    {
       name: 'kind',
       type: { kind: 'code', list: perpetratorKind },
       presence: 'optional',

@@ -61,6 +61,20 @@ export const victim = {
       since: '1.0',
     },
     {
+      name: 'personId',
+      type: { kind: 'identifier' },
+      presence: 'optional',
+      label: 'Id across cases',
+      definition:
+        'A pseudonym that is the same in every case of this person at the reporting entity, so that nobody is counted twice; never a name or a register number.',
+      question: 'Filled in by the system.',
+      sensitivity: 'sensitive',
+      identifiability: 'quasi',
+      lens: ['G18'],
+      sources: ['icTip', 'tipStandard'],
+      since: '1.0',
+    },
+    {
       name: 'sex',
       type: { kind: 'code', list: sex },
       presence: 'optional',
