@@ -4256,7 +4256,7 @@ export interface Event {
    */
   means?: MeansCode[]
   /**
-   * **Purposes.** The exploitation that took place or was intended. Needed where the event is one of trafficking.
+   * **Purposes.** The exploitation that took place or was intended. Needed where the event is one of trafficking; where someone looked for a purpose and found none, the reason is `notApplicable`.
    *
    * @minItems 1
    */

@@ -57,6 +57,25 @@ describe('facts of a case record', () => {
     expect([shown('smuggling'), shown('trafficking'), shown('other')]).toEqual([[], [], []])
   })
 
+  it('take it that no one meant to exploit a person only where someone decided so and every event says so', () => {
+    const none = { kind: 'labourRightsViolation', absent: { purposes: 'notApplicable' } } as const
+    const decided = { status: 'notAVictim' } as const
+    const stage = (own: Partial<Victim>, ...events: Partial<Event>[]) => factsOf(victim(own), ...events).purposeStage
+    expect(stage(decided, none)).toBe('noneFound')
+    expect(stage(decided, none, { ...none, kind: 'smuggling' })).toBe('noneFound')
+    // Nobody decided, or only one statement was made, or another says something else.
+    expect(stage({}, none)).toBeUndefined()
+    expect(stage({ status: 'potential' }, none)).toBeUndefined()
+    expect(stage(decided)).toBeUndefined()
+    expect(stage(decided, { kind: 'labourRightsViolation' })).toBeUndefined()
+    expect(stage(decided, { ...none, absent: { purposes: 'unknown' } })).toBeUndefined()
+    expect(stage(decided, { ...none, kind: 'trafficking' })).toBeUndefined()
+    expect(stage(decided, { absent: none.absent })).toBeUndefined()
+    expect(stage(decided, none, { kind: 'smuggling' })).toBeUndefined()
+    expect(stage({ ...decided, exploitation: [{ form: 'forcedLabour', stage: 'realised' }] }, none)).toBe('realised')
+    expect(stage({ ...decided, exploitation: [{ form: 'forcedLabour' }] }, none)).toBeUndefined()
+  })
+
   it('take means of control for Palermo means, in the phase they belong to, and never for a purpose', () => {
     const facts = factsOf(
       victim({ meansOfControl: [{ code: 'withholdsDocuments', phases: ['exploitation'] }, { code: 'falsePromises' }] }),

@@ -225,10 +225,21 @@ function decidedStatusOf({ status }: Victim): DecidedStatus | undefined {
   return status === 'identified' || status === 'notAVictim' ? status : undefined
 }
 
-function stageOf({ exploitation = [] }: Victim): PurposeStage | undefined {
+/** An event that is recorded as something else than trafficking, and of which it is stated that no purpose of exploitation applies. */
+const isWithoutPurpose = ({ kind, absent }: Event): boolean =>
+  kind !== undefined && kind !== 'trafficking' && absent?.purposes === 'notApplicable'
+
+/**
+ * How far exploitation went. That none was meant takes two statements: that of a competent body that the person is no victim, and that of every
+ * event of the person that no purpose applies to it. What is merely not on record is never read as "none".
+ */
+function stageOf({ exploitation = [], status }: Victim, events: readonly Event[]): PurposeStage | undefined {
   const stages = exploitation.map(({ stage }) => stage)
   if (stages.includes('realised')) return 'realised'
-  return stages.includes('intended') ? 'intended' : undefined
+  if (stages.includes('intended')) return 'intended'
+  const isNoneFound =
+    status === 'notAVictim' && exploitation.length === 0 && events.length > 0 && events.every(isWithoutPurpose)
+  return isNoneFound ? 'noneFound' : undefined
 }
 
 /**
@@ -250,7 +261,7 @@ export function factsFromCase(record: CaseRecord, personId: string): CaseFacts {
   gatherEntry(gathered, victim)
   gatherJourney(gathered, victim)
   gatherViolence(gathered, victim)
-  const [stage, decided] = [stageOf(victim), decidedStatusOf(victim)]
+  const [stage, decided] = [stageOf(victim, events), decidedStatusOf(victim)]
   return {
     ageClass: ageClassOf(victim, record, events),
     acts: gathered.acts,

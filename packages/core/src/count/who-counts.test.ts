@@ -16,8 +16,7 @@ const reasons = (records: readonly Given[], options?: { acrossEntities?: boolean
   const counts = new WhoCounts('victims', options)
   return records.flatMap((one) => counts.add(one)).map(({ leftOut }) => leftOut ?? 'counts')
 }
-const reasonOf = (one: Given, options?: { acrossEntities?: boolean }): string | undefined =>
-  reasons([one], options)[0]
+const reasonOf = (one: Given, options?: { acrossEntities?: boolean }): string | undefined => reasons([one], options)[0]
 
 const event = (kind: string | undefined, victimIds: string[]): Given => ({
   id: `e-${kind}`,
@@ -43,8 +42,12 @@ describe('who counts as a victim', () => {
     expect(reasonOf({ ...smuggled, victims: [{ id: 'v-1', status: 'presumed' }] })).toBe('counts')
     // Of someone else, of both kinds, of a kind that no one noted.
     expect(reasonOf(record({ events: [event('smuggling', ['v-2'])] }))).toBe('counts')
-    expect(reasonOf(record({ events: [event('smuggling', ['v-1']), event('trafficking', ['v-1', 'v-2'])] }))).toBe('counts')
-    expect(reasonOf(record({ events: [event('smuggling', ['v-1']), event('trafficking', ['v-2'])] }))).toBe('otherEvents')
+    expect(reasonOf(record({ events: [event('smuggling', ['v-1']), event('trafficking', ['v-1', 'v-2'])] }))).toBe(
+      'counts',
+    )
+    expect(reasonOf(record({ events: [event('smuggling', ['v-1']), event('trafficking', ['v-2'])] }))).toBe(
+      'otherEvents',
+    )
     expect(reasonOf(record({ events: [event(undefined, ['v-1'])] }))).toBe('counts')
     expect(reasonOf(record({ events: [] }))).toBe('counts')
   })
@@ -143,6 +146,10 @@ describe('answers and their denominator', () => {
     const tally = new AnswerTally('purposes')
     tally.add({ purposes: ['forcedLabour', 'forcedLabour', 'sexualExploitation'] })
     tally.add({ purposes: ['forcedLabour'] })
-    expect(tally.answers()).toMatchObject({ counted: 2, answered: 2, values: { forcedLabour: 2, sexualExploitation: 1 } })
+    expect(tally.answers()).toMatchObject({
+      counted: 2,
+      answered: 2,
+      values: { forcedLabour: 2, sexualExploitation: 1 },
+    })
   })
 })

@@ -2175,7 +2175,7 @@ export interface Event {
   acts?: ActCode[]
   /** **Means.** By which means the act was done, as a court would ask; how the person was then held is recorded in the means of control of the victim. For a child no means are needed, and consent is irrelevant once a means was used. */
   means?: MeansCode[]
-  /** **Purposes.** The exploitation that took place or was intended. Needed where the event is one of trafficking. */
+  /** **Purposes.** The exploitation that took place or was intended. Needed where the event is one of trafficking; where someone looked for a purpose and found none, the reason is `notApplicable`. */
   purposes?: PurposeCode[]
   /** **Offence class.** The class of the offence, ICCS. */
   iccsCode?: IccsOffenceCode

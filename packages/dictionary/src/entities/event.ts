@@ -80,7 +80,8 @@ export const event = {
       type: { kind: 'codes', list: purpose, minItems: 1 },
       presence: 'optional',
       label: 'Purposes',
-      definition: 'The exploitation that took place or was intended. Needed where the event is one of trafficking.',
+      definition:
+        'The exploitation that took place or was intended. Needed where the event is one of trafficking; where someone looked for a purpose and found none, the reason is `notApplicable`.',
       question: 'For which purpose?',
       sensitivity: 'sensitive',
       identifiability: 'none',
