@@ -2091,7 +2091,7 @@ export interface Victim {
   /**
    * **Id across cases.** A pseudonym that is the same in every case of this person at the reporting entity, so that nobody is counted twice; never a name or a register number.
    */
-  personId?: string
+  crossCaseId?: string
   /**
    * **Sex.** The sex as registered, observed or stated; the basis is recorded beside it.
    */
@@ -3792,7 +3792,7 @@ export interface LegalProcessProvenance {
  * Why a value is missing; never beside the value.
  */
 export interface VictimAbsent {
-  personId?: AbsentReasonCode
+  crossCaseId?: AbsentReasonCode
   sex?: AbsentReasonCode
   sexBasis?: AbsentReasonCode
   genderIdentity?: AbsentReasonCode
@@ -3858,7 +3858,7 @@ export interface VictimAbsent {
  * Who or what said a value, and when it held.
  */
 export interface VictimProvenance {
-  personId?: Provenance
+  crossCaseId?: Provenance
   sex?: Provenance
   sexBasis?: Provenance
   genderIdentity?: Provenance
@@ -3931,7 +3931,7 @@ export interface Perpetrator {
   /**
    * **Id across cases.** A pseudonym that is the same in every case of this person or organisation at the reporting entity, so that none is counted twice; never a name or a register number.
    */
-  personId?: string
+  crossCaseId?: string
   /**
    * **Kind.** Whether it is a person or an organisation.
    */
@@ -4154,7 +4154,7 @@ export interface ChargeProvenance {
  * Why a value is missing; never beside the value.
  */
 export interface PerpetratorAbsent {
-  personId?: AbsentReasonCode
+  crossCaseId?: AbsentReasonCode
   kind?: AbsentReasonCode
   sex?: AbsentReasonCode
   sexBasis?: AbsentReasonCode
@@ -4176,7 +4176,7 @@ export interface PerpetratorAbsent {
  * Who or what said a value, and when it held.
  */
 export interface PerpetratorProvenance {
-  personId?: Provenance
+  crossCaseId?: Provenance
   kind?: Provenance
   sex?: Provenance
   sexBasis?: Provenance

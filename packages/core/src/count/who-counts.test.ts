@@ -61,7 +61,7 @@ describe('who counts as a victim', () => {
 
   it('is everyone once per reporting entity and year', () => {
     const known = (caseId: string, year: number, entity = 'org-1'): Given =>
-      record({ victims: [{ id: 'v-1', personId: 'p-7' }] }, { id: caseId, openedOn: `${year}-12-31` }, entity)
+      record({ victims: [{ id: 'v-1', crossCaseId: 'p-7' }] }, { id: caseId, openedOn: `${year}-12-31` }, entity)
     expect(reasons([known('case-1', 2025), known('case-2', 2025)])).toEqual(['counts', 'countedBefore'])
     expect(reasons([known('case-1', 2025), known('case-2', 2026)])).toEqual(['counts', 'counts'])
     expect(reasons([known('case-1', 2025), known('case-1', 2025, 'org-2')])).toEqual(['counts', 'counts'])
@@ -72,7 +72,7 @@ describe('who counts as a victim', () => {
     // The same record read twice.
     expect(reasons([record(), record()])).toEqual(['counts', 'countedBefore'])
     // An id across cases is not the id of a person in a case.
-    const [one, other] = [{ id: 'x', personId: 'case-1' }, { id: 'case-1' }]
+    const [one, other] = [{ id: 'x', crossCaseId: 'case-1' }, { id: 'case-1' }]
     expect(reasons([record({ victims: [one, other] })])).toEqual(['counts', 'counts'])
   })
 
@@ -107,7 +107,7 @@ describe('who counts as a victim', () => {
       fc.property(fc.array(people), fc.infiniteStream(fc.nat()), (list, random) => {
         const records = list.map(({ person, entity, year, status }, at) =>
           record(
-            { victims: [{ id: 'v-1', personId: `p-${person}`, status }] },
+            { victims: [{ id: 'v-1', crossCaseId: `p-${person}`, status }] },
             { id: `case-${at}`, openedOn: `${year}-06-01` },
             entity,
           ),

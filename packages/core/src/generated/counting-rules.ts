@@ -26,7 +26,7 @@ export const countingRules: Readonly<Record<CountingRuleId, CountingRule>> = {
       { id: 'otherEvents', holds: hasOnlyOtherEvents, acrossEntities: false },
       { id: 'reportedElsewhere', holds: isReportedElsewhere, acrossEntities: true },
     ],
-    by: [["personId"],["/case.id","id"]],
+    by: [["crossCaseId"],["/case.id","id"]],
     year: ["/case.openedOn","/case.registrationYear"],
   },
   perpetrators: {
@@ -37,7 +37,7 @@ export const countingRules: Readonly<Record<CountingRuleId, CountingRule>> = {
       { id: 'noVictim', holds: isInCaseWithoutVictims, acrossEntities: false },
       { id: 'reportedElsewhere', holds: isReportedElsewhere, acrossEntities: true },
     ],
-    by: [["personId"],["/case.id","id"]],
+    by: [["crossCaseId"],["/case.id","id"]],
     year: ["/case.openedOn","/case.registrationYear"],
   },
   events: {

@@ -730,7 +730,7 @@ export interface Victim {
   /** **Person id.** A pseudonym of the person, unique in the record; joins the identity record, which is kept elsewhere. */
   id: string
   /** **Id across cases.** A pseudonym that is the same in every case of this person at the reporting entity, so that nobody is counted twice; never a name or a register number. */
-  personId?: string
+  crossCaseId?: string
   /**
    * **Sex.** The sex as registered, observed or stated; the basis is recorded beside it.
    * Never derived from gender identity, and gender identity never from it.
@@ -887,7 +887,7 @@ export interface Victim {
   legalProcess?: LegalProcess
   /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
   absent?: {
-    personId?: AbsentReasonCode
+    crossCaseId?: AbsentReasonCode
     sex?: AbsentReasonCode
     sexBasis?: AbsentReasonCode
     genderIdentity?: AbsentReasonCode
@@ -951,7 +951,7 @@ export interface Victim {
   }
   /** Where a value comes from, and when it was true. */
   provenance?: {
-    personId?: Provenance
+    crossCaseId?: Provenance
     sex?: Provenance
     sexBasis?: Provenance
     genderIdentity?: Provenance
@@ -1975,7 +1975,7 @@ export interface Perpetrator {
   /** **Id.** A pseudonym, unique in the record; joins the identity record, which is kept elsewhere. */
   id: string
   /** **Id across cases.** A pseudonym that is the same in every case of this person or organisation at the reporting entity, so that none is counted twice; never a name or a register number. */
-  personId?: string
+  crossCaseId?: string
   /** **Kind.** Whether it is a person or an organisation. */
   kind?: PerpetratorKindCode
   /** **Sex.** The sex of the alleged perpetrator. */
@@ -2016,7 +2016,7 @@ export interface Perpetrator {
   numberOfVictims?: number
   /** Why a value is missing: unknown, not asked, refused, not applicable, withheld for safety. Never beside the value. */
   absent?: {
-    personId?: AbsentReasonCode
+    crossCaseId?: AbsentReasonCode
     kind?: AbsentReasonCode
     sex?: AbsentReasonCode
     sexBasis?: AbsentReasonCode
@@ -2036,7 +2036,7 @@ export interface Perpetrator {
   }
   /** Where a value comes from, and when it was true. */
   provenance?: {
-    personId?: Provenance
+    crossCaseId?: Provenance
     kind?: Provenance
     sex?: Provenance
     sexBasis?: Provenance

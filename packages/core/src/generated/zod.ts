@@ -1181,7 +1181,7 @@ const legalProcess: LegalProcessSchema = /* @__PURE__ */ (() => object({
 
 type VictimSchema = z.ZodObject<{
   id: z.ZodString
-  personId: z.ZodExactOptional<z.ZodString>
+  crossCaseId: z.ZodExactOptional<z.ZodString>
   sex: z.ZodExactOptional<SexCodes>
   sexBasis: z.ZodExactOptional<SexBasisCodes>
   genderIdentity: z.ZodExactOptional<GenderIdentityCodes>
@@ -1250,7 +1250,7 @@ type VictimSchema = z.ZodObject<{
 /** A person who is a potential, presumed or identified victim of trafficking. */
 const victim: VictimSchema = /* @__PURE__ */ (() => object({
   id: identifier,
-  personId: identifier.exactOptional(),
+  crossCaseId: identifier.exactOptional(),
   sex: sexCodes.exactOptional(),
   sexBasis: sexBasisCodes.exactOptional(),
   genderIdentity: genderIdentityCodes.exactOptional(),
@@ -1311,8 +1311,8 @@ const victim: VictimSchema = /* @__PURE__ */ (() => object({
   reintegrationPlans: z.array(reintegrationPlan).exactOptional(),
   returns: z.array(returnEvent).exactOptional(),
   legalProcess: legalProcess.exactOptional(),
-  absent: eachOf(['personId', 'sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['personId', 'sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], provenance).exactOptional(),
+  absent: eachOf(['crossCaseId', 'sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['crossCaseId', 'sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence(['consents'], ['id'])))()
 
@@ -1381,7 +1381,7 @@ const charge: ChargeSchema = /* @__PURE__ */ (() => object({
 
 type PerpetratorSchema = z.ZodObject<{
   id: z.ZodString
-  personId: z.ZodExactOptional<z.ZodString>
+  crossCaseId: z.ZodExactOptional<z.ZodString>
   kind: z.ZodExactOptional<PerpetratorKindCodes>
   sex: z.ZodExactOptional<SexCodes>
   sexBasis: z.ZodExactOptional<SexBasisCodes>
@@ -1406,7 +1406,7 @@ type PerpetratorSchema = z.ZodObject<{
 /** A person or organisation alleged to have taken part; "alleged" until a conviction is recorded. */
 const perpetrator: PerpetratorSchema = /* @__PURE__ */ (() => object({
   id: identifier,
-  personId: identifier.exactOptional(),
+  crossCaseId: identifier.exactOptional(),
   kind: perpetratorKindCodes.exactOptional(),
   sex: sexCodes.exactOptional(),
   sexBasis: sexBasisCodes.exactOptional(),
@@ -1423,8 +1423,8 @@ const perpetrator: PerpetratorSchema = /* @__PURE__ */ (() => object({
   justiceHistory: z.array(justiceStep).exactOptional(),
   charges: z.array(charge).exactOptional(),
   numberOfVictims: z.number().int().min(0).max(100000).exactOptional(),
-  absent: eachOf(['personId', 'kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['personId', 'kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], provenance).exactOptional(),
+  absent: eachOf(['crossCaseId', 'kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['crossCaseId', 'kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence(['roles'], ['id'])))()
 

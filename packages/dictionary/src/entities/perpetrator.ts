@@ -32,7 +32,7 @@ export const perpetrator = {
       since: '1.0',
     },
     {
-      name: 'personId',
+      name: 'crossCaseId',
       type: { kind: 'identifier' },
       presence: 'optional',
       label: 'Id across cases',

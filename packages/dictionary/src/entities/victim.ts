@@ -61,7 +61,7 @@ export const victim = {
       since: '1.0',
     },
     {
-      name: 'personId',
+      name: 'crossCaseId',
       type: { kind: 'identifier' },
       presence: 'optional',
       label: 'Id across cases',

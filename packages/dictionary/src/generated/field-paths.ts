@@ -94,6 +94,7 @@ export type FieldPath =
   | 'countryOfBirth'
   | 'countryOfOrigin'
   | 'criteriaMet'
+  | 'crossCaseId'
   | 'currency'
   | 'dataProtection'
   | 'dataProtection.accessLogged'
