@@ -201,22 +201,22 @@ select s.case_id as record_id, 'victims' as place, 'record-has-a-person' as rule
 create view rule_victim_ids_unique as
 select s.case_id as record_id, 'victims' as place, 'victim-ids-unique' as rule_id, 'error' as severity
   from case_record s
-  where (s.case_id) in (select t1.case_id from victim t1 where t1.id is not null group by t1.case_id, t1.id having count(*) > 1);
+  where (s.case_id) in (select t1.case_id from victim t1 where t1.id is not null and hash(t1.case_id, t1.id) in (select hash(t1.case_id, t1.id) from victim t1 where t1.id is not null group by all having count(*) > 1) group by t1.case_id, t1.id having count(*) > 1);
 
 create view rule_perpetrator_ids_unique as
 select s.case_id as record_id, 'perpetrators' as place, 'perpetrator-ids-unique' as rule_id, 'error' as severity
   from case_record s
-  where (s.case_id) in (select t1.case_id from perpetrator t1 where t1.id is not null group by t1.case_id, t1.id having count(*) > 1);
+  where (s.case_id) in (select t1.case_id from perpetrator t1 where t1.id is not null and hash(t1.case_id, t1.id) in (select hash(t1.case_id, t1.id) from perpetrator t1 where t1.id is not null group by all having count(*) > 1) group by t1.case_id, t1.id having count(*) > 1);
 
 create view rule_event_ids_unique as
 select s.case_id as record_id, 'events' as place, 'event-ids-unique' as rule_id, 'error' as severity
   from case_record s
-  where (s.case_id) in (select t1.case_id from event t1 where t1.id is not null group by t1.case_id, t1.id having count(*) > 1);
+  where (s.case_id) in (select t1.case_id from event t1 where t1.id is not null and hash(t1.case_id, t1.id) in (select hash(t1.case_id, t1.id) from event t1 where t1.id is not null group by all having count(*) > 1) group by t1.case_id, t1.id having count(*) > 1);
 
 create view rule_relation_once_per_pair as
 select s.case_id as record_id, 'relations' as place, 'relation-once-per-pair' as rule_id, 'error' as severity
   from case_record s
-  where (s.case_id) in (select t1.case_id from relation t1 where t1.victim_id is not null group by t1.case_id, t1.victim_id, t1.perpetrator_id having count(*) > 1);
+  where (s.case_id) in (select t1.case_id from relation t1 where t1.victim_id is not null and hash(t1.case_id, t1.victim_id, t1.perpetrator_id) in (select hash(t1.case_id, t1.victim_id, t1.perpetrator_id) from relation t1 where t1.victim_id is not null group by all having count(*) > 1) group by t1.case_id, t1.victim_id, t1.perpetrator_id having count(*) > 1);
 
 create view rule_case_not_its_own_duplicate as
 select s.case_id as record_id, 'case/duplicateOf' as place, 'case-not-its-own-duplicate' as rule_id, 'error' as severity
@@ -817,17 +817,17 @@ select s.case_id as record_id, s.row || '/dependants' as place, 'sole-caregiver-
 create view rule_consent_ids_unique as
 select s.case_id as record_id, s.row || '/consents' as place, 'consent-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from consent t1 where t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
+  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from consent t1 where t1.id is not null and hash(t1.case_id, t1.parent_row, t1.id) in (select hash(t1.case_id, t1.parent_row, t1.id) from consent t1 where t1.id is not null group by all having count(*) > 1) group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_means_ids_unique as
 select s.case_id as record_id, s.row || '/meansOfControl' as place, 'means-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from means_of_control t1 where t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
+  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from means_of_control t1 where t1.id is not null and hash(t1.case_id, t1.parent_row, t1.id) in (select hash(t1.case_id, t1.parent_row, t1.id) from means_of_control t1 where t1.id is not null group by all having count(*) > 1) group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_gbv_ids_unique as
 select s.case_id as record_id, s.row || '/gbvExposure' as place, 'gbv-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from gbv_exposure t1 where t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
+  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from gbv_exposure t1 where t1.id is not null and hash(t1.case_id, t1.parent_row, t1.id) in (select hash(t1.case_id, t1.parent_row, t1.id) from gbv_exposure t1 where t1.id is not null group by all having count(*) > 1) group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_journey_in_order as
 select s.case_id as record_id, s.row || '/journey' as place, 'journey-in-order' as rule_id, 'error' as severity
@@ -849,7 +849,7 @@ select s.case_id as record_id, s.row || '/referrals' as place, 'referred-on-afte
 create view rule_plan_ids_unique as
 select s.case_id as record_id, s.row || '/reintegrationPlans' as place, 'plan-ids-unique' as rule_id, 'error' as severity
   from victim s
-  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from reintegration_plan t1 where t1.id is not null group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
+  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from reintegration_plan t1 where t1.id is not null and hash(t1.case_id, t1.parent_row, t1.id) in (select hash(t1.case_id, t1.parent_row, t1.id) from reintegration_plan t1 where t1.id is not null group by all having count(*) > 1) group by t1.case_id, t1.parent_row, t1.id having count(*) > 1);
 
 create view rule_reflection_dates_in_order as
 select s.case_id as record_id, s.row || '/legalProcess/reflectionTo' as place, 'reflection-dates-in-order' as rule_id, 'error' as severity
@@ -1006,7 +1006,7 @@ select s.case_id as record_id, s.row || '/code' as place, 'merged-means-only-imp
 create view rule_screening_indicators_once as
 select s.case_id as record_id, s.row || '/indicators' as place, 'screening-indicators-once' as rule_id, 'error' as severity
   from screening s
-  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from screening_indicator t1 where t1.id is not null group by t1.case_id, t1.parent_row, t1.id, t1.phase having count(*) > 1);
+  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from screening_indicator t1 where t1.id is not null and hash(t1.case_id, t1.parent_row, t1.id, t1.phase) in (select hash(t1.case_id, t1.parent_row, t1.id, t1.phase) from screening_indicator t1 where t1.id is not null group by all having count(*) > 1) group by t1.case_id, t1.parent_row, t1.id, t1.phase having count(*) > 1);
 
 create view rule_no_indicators_means_none as
 select s.case_id as record_id, s.row || '/outcome' as place, 'no-indicators-means-none' as rule_id, 'error' as severity
@@ -1355,7 +1355,7 @@ select s.case_id as record_id, s.row || '/planId' as place, 'follow-up-plan-reso
 create view rule_follow_up_domains_once as
 select s.case_id as record_id, s.row || '/domains' as place, 'follow-up-domains-once' as rule_id, 'error' as severity
   from follow_up s
-  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from domain_progress t1 where t1.domain is not null group by t1.case_id, t1.parent_row, t1.domain having count(*) > 1);
+  where (s.case_id, s.row) in (select (t1.case_id, t1.parent_row) from domain_progress t1 where t1.domain is not null and hash(t1.case_id, t1.parent_row, t1.domain) in (select hash(t1.case_id, t1.parent_row, t1.domain) from domain_progress t1 where t1.domain is not null group by all having count(*) > 1) group by t1.case_id, t1.parent_row, t1.domain having count(*) > 1);
 
 create view rule_follow_up_status_needs_contact as
 select s.case_id as record_id, s.row || '/result' as place, 'follow-up-status-needs-contact' as rule_id, 'warning' as severity

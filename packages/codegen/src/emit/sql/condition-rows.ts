@@ -147,7 +147,7 @@ function nearer(truth: Truth, same: ReadonlyMap<string, string>): Truth {
 export function some({ from, columns, outside, where }: Inner, ...more: readonly Truth[]): Truth {
   const same = new Map(outside.map((one, at) => [one, columns[at] ?? '']))
   const parts = partsOfAll(nearer(all(...where, ...more), same))
-  const inner = parts.find((part): part is Some => part.kind === 'some' && !part.isNegated && part.groups === undefined)
+  const inner = parts.find((part): part is Some => part.kind === 'some' && !part.isNegated && part.twice === undefined)
   const query = { from, columns, outside, where: parts.filter((part) => part !== inner) }
   const whole = inner === undefined ? query : joined(query, { ...inner, where: [inner.that] })
   return {

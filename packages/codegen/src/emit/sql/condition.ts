@@ -257,10 +257,8 @@ const cases: ConditionCases<CodeList, Context, Truth> = {
   uniqueBy: ({ field, keys }, context) => {
     const list = entries(find(field, context), alias(context))
     const columns = keys.map((key) => columnOf(find(key, { ...context, self: list.scope })))
-    const first = columns.slice(0, 1).map(isKnown)
-    const groups = ` group by ${[...list.columns, ...columns].join(', ')} having count(*) > 1`
-    const twice = some(list, ...first)
-    return not(twice.kind === 'some' ? { ...twice, groups } : twice)
+    const rows = some(list, ...columns.slice(0, 1).map(isKnown))
+    return not(rows.kind === 'some' ? { ...rows, twice: [...list.columns, ...columns] } : rows)
   },
   all: ({ of }, context) => all(...of.map((part) => toTruth(part, context))),
   any: ({ of }, context) => any(...of.map((part) => toTruth(part, context))),

@@ -11,8 +11,8 @@ export type Some = {
   columns: readonly string[]
   outside: readonly string[]
   that: Truth
-  /** What groups of the rows satisfy. */
-  groups?: string
+  /** Columns whose values several of the rows have to have in common. */
+  twice?: readonly string[]
 }
 
 /** A statement that is true or false. A test says how it reads when it holds, and when it does not. */
