@@ -1731,12 +1731,12 @@ select s.case_id as record_id, 'case/duplicateOf' as place, 'duplicate-chain-has
 create view rule_duplicate_of_known_case as
 select s.case_id as record_id, 'case/duplicateOf' as place, 'duplicate-of-known-case' as rule_id, 'warning' as severity
   from case_record s
-  where s.case_duplicate_of is not null and s.case_duplicate_of <> s.case_id and not exists (select 1 from case_record k where k.case_id = s.case_duplicate_of);
+  where s.case_duplicate_of is not null and s.case_duplicate_of <> s.case_id and not (s.case_duplicate_of) in (select k.case_id from case_record k);
 
 create view rule_link_to_known_case as
 select s.case_id as record_id, 'case/linkedCaseIds' as place, 'link-to-known-case' as rule_id, 'warning' as severity
   from case_record_case_linked_case_ids s
-  where not exists (select 1 from case_record k where k.case_id = s.value);
+  where not (s.value) in (select k.case_id from case_record k);
 
 -- Everything that breaks a rule.
 create view findings as

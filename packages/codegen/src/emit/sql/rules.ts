@@ -103,7 +103,7 @@ function viewsOf(layout: Layout, model: Model, dialect: Dialect): View[] {
       query: queriesOf(rule, entity, layout, model, dialect).join('\nunion all\n'),
     })),
   )
-  return [...own, valueOrReason(layout, dialect), ...datasetViews(layout)]
+  return [...own, valueOrReason(layout, dialect), ...datasetViews(layout, dialect)]
 }
 
 const viewText = ({ rule, query: body }: View): string => `create view ${ruleView(rule.id)} as\n${body};\n`
