@@ -1,4 +1,4 @@
-/** Runs every rule over a folder of Parquet files in DuckDB, on two cores and with 1 GB for what DuckDB counts as its memory: `duckdb-rules FOLDER`. Run as its own process. */
+/** Runs every rule over a folder of Parquet files in DuckDB, as the guide for SQL says: `duckdb-rules FOLDER`. Run as its own process. */
 
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'

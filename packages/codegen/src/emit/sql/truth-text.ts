@@ -127,7 +127,7 @@ export const standingAlone: WriteSome = (some, around) => {
   ]
   const source = fromOf([...from, ...needed.map((row) => ({ ...row, alias: twin(row.alias) }))])
   if (twice !== undefined) {
-    // Groups of numbers take a third of the memory that groups of texts do: only rows whose hash is there twice are compared.
+    // Groups of numbers take less memory than groups of texts: only rows whose hash is there twice are compared.
     const hash = `hash(${twice.join(', ')})`
     conditions.push(`${hash} in (select ${hash} from ${source}${whereOf(conditions)} group by all having count(*) > 1)`)
   }
