@@ -1,11 +1,11 @@
-/** Runs every rule over a folder of Parquet files in DuckDB, on two cores and within 1,500 MB: `duckdb-rules FOLDER`. Run as its own process. */
+/** Runs every rule over a folder of Parquet files in DuckDB, as the guide for SQL says: `duckdb-rules FOLDER`. Run as its own process. */
 
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { readSql } from '../src/sql/sql-files.ts'
 
 const folder = process.argv[2] ?? ''
-const limits = { threads: '2', memory_limit: '1300MB', temp_directory: join(folder, 'spilled') }
+const limits = { threads: '2', memory_limit: '1GB', temp_directory: join(folder, 'spilled') }
 const database = await (await DuckDBInstance.create(':memory:', limits)).connect()
 await database.run(`set file_search_path = '${folder}'`)
 for (const file of ['code-lists.sql', 'duckdb/case-record.parquet.sql', 'duckdb/case-record.rules.sql'])

@@ -1,6 +1,9 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
 -- TIP Standard 1.0-rc.1: the Parquet files of `tip convert` as views of DuckDB, instead of the tables.
 
+-- Reads the description of each file once, not for every rule.
+set parquet_metadata_cache = true;
+
 create or replace view case_record as select
   "caseId" as case_id,
   "standardVersion" as standard_version,

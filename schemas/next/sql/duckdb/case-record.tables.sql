@@ -75,13 +75,13 @@ create table case_record (
   data_protection_absent json check ((json_type(data_protection_absent) = 'OBJECT' and list_has_all(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours'], json_keys(data_protection_absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(data_protection_absent, '$.*') as text[])))),
   data_protection_extensions json check ((json_type(data_protection_extensions) = 'OBJECT' and array_to_string(json_keys(data_protection_extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check ((case_id is not null or case_opened_on is not null or case_registration_year is not null or case_closed_on is not null or case_status is not null or case_owner is not null or case_owner_id is not null or case_risk is not null or case_safety_plan_id is not null or case_closure_reasons_count is not null or case_closure_checks_count is not null or case_closure_details is not null or case_linked_case_ids_count is not null or case_duplicate_of is not null or case_reported_elsewhere is not null or case_comments_count is not null or case_support_plans_count is not null or case_absent is not null or case_extensions is not null or (case_feedback_opening_hours_suited is not null or case_feedback_support_person_allowed is not null or case_feedback_private_meeting is not null or case_feedback_language_understood is not null or case_feedback_comfortable_with_worker is not null or case_feedback_absent is not null or case_feedback_extensions is not null or coalesce(list_contains(empty_objects, 'case.feedback'), false)) or coalesce(list_contains(empty_objects, 'case'), false))),
-  check ((reporting_entity_id is not null or reporting_entity_name is not null or reporting_entity_type is not null or reporting_entity_street is not null or reporting_entity_postal_code is not null or reporting_entity_longitude is not null or reporting_entity_latitude is not null or reporting_entity_phone is not null or reporting_entity_data_sources_count is not null or reporting_entity_legal_mandate is not null or reporting_entity_absent is not null or reporting_entity_extensions is not null or (reporting_entity_place_country is not null or reporting_entity_place_adm1 is not null or reporting_entity_place_adm2 is not null or reporting_entity_place_adm3 is not null or reporting_entity_place_locality is not null or reporting_entity_place_settlement is not null or coalesce(list_contains(empty_objects, 'reportingEntity.place'), false)) or coalesce(list_contains(empty_objects, 'reportingEntity'), false))),
+  check ((case_id is not null or case_opened_on is not null or case_registration_year is not null or case_closed_on is not null or case_status is not null or case_owner is not null or case_owner_id is not null or case_risk is not null or case_safety_plan_id is not null or case_closure_reasons_count is not null or case_closure_checks_count is not null or case_closure_details is not null or case_linked_case_ids_count is not null or case_duplicate_of is not null or case_reported_elsewhere is not null or case_comments_count is not null or case_support_plans_count is not null or case_absent is not null or case_extensions is not null or case_feedback_opening_hours_suited is not null or case_feedback_support_person_allowed is not null or case_feedback_private_meeting is not null or case_feedback_language_understood is not null or case_feedback_comfortable_with_worker is not null or case_feedback_absent is not null or case_feedback_extensions is not null or coalesce(list_contains(empty_objects, 'case.feedback'), false) or coalesce(list_contains(empty_objects, 'case'), false))),
+  check ((reporting_entity_id is not null or reporting_entity_name is not null or reporting_entity_type is not null or reporting_entity_street is not null or reporting_entity_postal_code is not null or reporting_entity_longitude is not null or reporting_entity_latitude is not null or reporting_entity_phone is not null or reporting_entity_data_sources_count is not null or reporting_entity_legal_mandate is not null or reporting_entity_absent is not null or reporting_entity_extensions is not null or reporting_entity_place_country is not null or reporting_entity_place_adm1 is not null or reporting_entity_place_adm2 is not null or reporting_entity_place_adm3 is not null or reporting_entity_place_locality is not null or reporting_entity_place_settlement is not null or coalesce(list_contains(empty_objects, 'reportingEntity.place'), false) or coalesce(list_contains(empty_objects, 'reportingEntity'), false))),
   check ((data_protection_legal_bases_count is not null or data_protection_laws_count is not null or data_protection_sensitivity is not null or data_protection_retain_until is not null or data_protection_access_roles_count is not null or data_protection_pseudonym_key_ref is not null or data_protection_collected_on is not null or data_protection_collected_by is not null or data_protection_last_reviewed is not null or data_protection_impact_assessment_ref is not null or data_protection_impact_assessed_on is not null or data_protection_storage_country is not null or data_protection_encryption_count is not null or data_protection_access_logged is not null or data_protection_transfer_allowed is not null or data_protection_transfer_conditions is not null or data_protection_breach_log_ref is not null or data_protection_breach_deadline_hours is not null or data_protection_absent is not null or data_protection_extensions is not null or coalesce(list_contains(empty_objects, 'dataProtection'), false))),
-  check (reporting_entity_type is not null or (reporting_entity_absent -> 'type') is not null),
-  check (data_protection_legal_bases_count is not null or (data_protection_absent -> 'legalBases') is not null),
-  check (data_protection_sensitivity is not null or (data_protection_absent -> 'sensitivity') is not null),
-  check (data_protection_retain_until is not null or (data_protection_absent -> 'retainUntil') is not null)
+  check ((reporting_entity_type is not null or (reporting_entity_absent -> 'type') is not null)),
+  check ((data_protection_legal_bases_count is not null or (data_protection_absent -> 'legalBases') is not null)),
+  check ((data_protection_sensitivity is not null or (data_protection_absent -> 'sensitivity') is not null)),
+  check ((data_protection_retain_until is not null or (data_protection_absent -> 'retainUntil') is not null))
 );
 
 -- Reasons for closure: one row for each value of `case.closureReasons`.
@@ -303,9 +303,9 @@ create table victim (
   legal_process_absent json check ((json_type(legal_process_absent) = 'OBJECT' and list_has_all(['complaint', 'wishToPursue', 'reflectionPeriod', 'reflectionFrom', 'reflectionTo', 'residencePermit', 'residenceFrom', 'residenceTo', 'compensation', 'compensationAmount', 'nonPunishmentApplied', 'witnessProtection'], json_keys(legal_process_absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(legal_process_absent, '$.*') as text[])))),
   legal_process_extensions json check ((json_type(legal_process_extensions) = 'OBJECT' and array_to_string(json_keys(legal_process_extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (consents_count is not null or (absent -> 'consents') is not null),
-  check (legal_process_compensation_amount_amount is not null or not (legal_process_compensation_amount_amount is not null or legal_process_compensation_amount_currency is not null or coalesce(list_contains(empty_objects, 'legalProcess.compensationAmount'), false))),
-  check (legal_process_compensation_amount_currency is not null or not (legal_process_compensation_amount_amount is not null or legal_process_compensation_amount_currency is not null or coalesce(list_contains(empty_objects, 'legalProcess.compensationAmount'), false))),
+  check ((consents_count is not null or (absent -> 'consents') is not null)),
+  check ((legal_process_compensation_amount_amount is not null or (legal_process_compensation_amount_currency is null and not (coalesce(list_contains(empty_objects, 'legalProcess.compensationAmount'), false))))),
+  check ((legal_process_compensation_amount_currency is not null or (legal_process_compensation_amount_amount is null and not (coalesce(list_contains(empty_objects, 'legalProcess.compensationAmount'), false))))),
   primary key (case_id, row),
   check (row = 'victims/' || position),
   foreign key (case_id) references case_record (case_id)
@@ -458,7 +458,7 @@ create table gbv_exposure (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['id', 'phase', 'type', 'displacementStage', 'previousIncidents', 'harmfulPractice', 'exchangeOfValue', 'abductionStatus'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (type is not null or (absent -> 'type') is not null),
+  check ((type is not null or (absent -> 'type') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/gbvExposure/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -488,7 +488,7 @@ create table vulnerability_factor (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['level', 'factor', 'polarity'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (factor is not null or (absent -> 'factor') is not null),
+  check ((factor is not null or (absent -> 'factor') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/vulnerabilityFactors/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -534,10 +534,10 @@ create table recruitment (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['methods', 'channels', 'platforms', 'promised', 'deceptionAbout', 'fee', 'debt', 'place', 'locationName', 'date', 'recruiterRelations', 'abduction'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (fee_amount is not null or not (fee_amount is not null or fee_currency is not null or coalesce(list_contains(empty_objects, 'fee'), false))),
-  check (fee_currency is not null or not (fee_amount is not null or fee_currency is not null or coalesce(list_contains(empty_objects, 'fee'), false))),
-  check (debt_amount is not null or not (debt_amount is not null or debt_currency is not null or coalesce(list_contains(empty_objects, 'debt'), false))),
-  check (debt_currency is not null or not (debt_amount is not null or debt_currency is not null or coalesce(list_contains(empty_objects, 'debt'), false))),
+  check ((fee_amount is not null or (fee_currency is null and not (coalesce(list_contains(empty_objects, 'fee'), false))))),
+  check ((fee_currency is not null or (fee_amount is null and not (coalesce(list_contains(empty_objects, 'fee'), false))))),
+  check ((debt_amount is not null or (debt_currency is null and not (coalesce(list_contains(empty_objects, 'debt'), false))))),
+  check ((debt_currency is not null or (debt_amount is null and not (coalesce(list_contains(empty_objects, 'debt'), false))))),
   primary key (case_id, row),
   check (row = parent_row || '/recruitment/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -755,9 +755,9 @@ create table exploitation (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['form', 'kinds', 'stage', 'sectors', 'divisions', 'occupation', 'venues', 'platforms', 'place', 'regionAsPublished', 'locationName', 'startedOn', 'endedOn', 'hoursPerWeek', 'payPerMonth', 'livingConditions'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (form is not null or (absent -> 'form') is not null),
-  check (pay_per_month_amount is not null or not (pay_per_month_amount is not null or pay_per_month_currency is not null or coalesce(list_contains(empty_objects, 'payPerMonth'), false))),
-  check (pay_per_month_currency is not null or not (pay_per_month_amount is not null or pay_per_month_currency is not null or coalesce(list_contains(empty_objects, 'payPerMonth'), false))),
+  check ((form is not null or (absent -> 'form') is not null)),
+  check ((pay_per_month_amount is not null or (pay_per_month_currency is null and not (coalesce(list_contains(empty_objects, 'payPerMonth'), false))))),
+  check ((pay_per_month_currency is not null or (pay_per_month_amount is null and not (coalesce(list_contains(empty_objects, 'payPerMonth'), false))))),
   primary key (case_id, row),
   check (row = parent_row || '/exploitation/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -853,7 +853,7 @@ create table means_of_control (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['id', 'code', 'phases'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (code is not null or (absent -> 'code') is not null),
+  check ((code is not null or (absent -> 'code') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/meansOfControl/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -946,7 +946,7 @@ create table screening_indicator (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['phase', 'state'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (state is not null or (absent -> 'state') is not null),
+  check ((state is not null or (absent -> 'state') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/indicators/' || position),
   foreign key (case_id, parent_row) references screening (case_id, row)
@@ -990,10 +990,10 @@ create table consent (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'textStatus', 'date', 'expiry', 'withdrawnOn', 'informedItems'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (purpose is not null or (absent -> 'purpose') is not null),
-  check (decision is not null or (absent -> 'decision') is not null),
-  check (given_by is not null or (absent -> 'givenBy') is not null),
-  check (date is not null or (absent -> 'date') is not null),
+  check ((purpose is not null or (absent -> 'purpose') is not null)),
+  check ((decision is not null or (absent -> 'decision') is not null)),
+  check ((given_by is not null or (absent -> 'givenBy') is not null)),
+  check ((date is not null or (absent -> 'date') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/consents/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1066,7 +1066,7 @@ create table withholding (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['fromWhom', 'what', 'why'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (from_whom is not null or (absent -> 'fromWhom') is not null),
+  check ((from_whom is not null or (absent -> 'fromWhom') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/withhold/' || position),
   foreign key (case_id, parent_row) references consent (case_id, row)
@@ -1099,7 +1099,7 @@ create table assistance (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['serviceType', 'provider', 'state', 'startedOn', 'endedOn', 'outcome'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (service_type is not null or (absent -> 'serviceType') is not null),
+  check ((service_type is not null or (absent -> 'serviceType') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/assistance/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1143,8 +1143,8 @@ create table referral (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'recipientKinds', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (direction is not null or (absent -> 'direction') is not null),
-  check (status is not null or (absent -> 'status') is not null),
+  check ((direction is not null or (absent -> 'direction') is not null)),
+  check ((status is not null or (absent -> 'status') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/referrals/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1214,7 +1214,7 @@ create table follow_up (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['date', 'scheduledMonth', 'planId', 'result', 'mode', 'needsMet', 'domains', 'retrafficked', 'wantsContact', 'newRisks', 'nextDate'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (date is not null or (absent -> 'date') is not null),
+  check ((date is not null or (absent -> 'date') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/followUps/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1254,7 +1254,7 @@ create table domain_progress (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['domain', 'status', 'goalReached'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (domain is not null or (absent -> 'domain') is not null),
+  check ((domain is not null or (absent -> 'domain') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/domains/' || position),
   foreign key (case_id, parent_row) references follow_up (case_id, row)
@@ -1372,7 +1372,7 @@ create table return_event (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['kind', 'from', 'to', 'date', 'safetyAssessed', 'receivedBy', 'joinedFamily'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (kind is not null or (absent -> 'kind') is not null),
+  check ((kind is not null or (absent -> 'kind') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/returns/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1416,7 +1416,7 @@ create table perpetrator (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['crossCaseId', 'kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (roles_count is not null or (absent -> 'roles') is not null),
+  check ((roles_count is not null or (absent -> 'roles') is not null)),
   primary key (case_id, row),
   check (row = 'perpetrators/' || position),
   foreign key (case_id) references case_record (case_id)
@@ -1511,7 +1511,7 @@ create table justice_step (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['stage', 'date'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (stage is not null or (absent -> 'stage') is not null),
+  check ((stage is not null or (absent -> 'stage') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/justiceHistory/' || position),
   foreign key (case_id, parent_row) references perpetrator (case_id, row)
@@ -1544,7 +1544,7 @@ create table charge (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['offence', 'articles', 'chargedOn', 'outcome', 'decidedOn', 'sentences'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (offence is not null or (absent -> 'offence') is not null),
+  check ((offence is not null or (absent -> 'offence') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/charges/' || position),
   foreign key (case_id, parent_row) references perpetrator (case_id, row)
@@ -1586,9 +1586,9 @@ create table sentence (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['kind', 'months', 'amount', 'details'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (kind is not null or (absent -> 'kind') is not null),
-  check (amount_amount is not null or not (amount_amount is not null or amount_currency is not null or coalesce(list_contains(empty_objects, 'amount'), false))),
-  check (amount_currency is not null or not (amount_amount is not null or amount_currency is not null or coalesce(list_contains(empty_objects, 'amount'), false))),
+  check ((kind is not null or (absent -> 'kind') is not null)),
+  check ((amount_amount is not null or (amount_currency is null and not (coalesce(list_contains(empty_objects, 'amount'), false))))),
+  check ((amount_currency is not null or (amount_amount is null and not (coalesce(list_contains(empty_objects, 'amount'), false))))),
   primary key (case_id, row),
   check (row = parent_row || '/sentences/' || position),
   foreign key (case_id, parent_row) references charge (case_id, row)
@@ -1617,7 +1617,7 @@ create table relation (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['kinds'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (kinds_count is not null or (absent -> 'kinds') is not null),
+  check ((kinds_count is not null or (absent -> 'kinds') is not null)),
   primary key (case_id, row),
   check (row = 'relations/' || position),
   foreign key (case_id) references case_record (case_id)

@@ -40,10 +40,10 @@ create table dataset_release (
   disclosure_control_absent json check ((json_type(disclosure_control_absent) = 'OBJECT' and list_has_all(['method', 'k', 'smallCell', 'epsilon', 'mergedGroups'], json_keys(disclosure_control_absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(disclosure_control_absent, '$.*') as text[])))),
   disclosure_control_extensions json check ((json_type(disclosure_control_extensions) = 'OBJECT' and array_to_string(json_keys(disclosure_control_extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (code_list_versions_count is not null or (absent -> 'codeListVersions') is not null),
-  check ((disclosure_control_method is not null or disclosure_control_k is not null or disclosure_control_small_cell is not null or disclosure_control_epsilon is not null or disclosure_control_merged_groups_count is not null or disclosure_control_absent is not null or disclosure_control_extensions is not null or coalesce(list_contains(empty_objects, 'disclosureControl'), false)) or (absent -> 'disclosureControl') is not null),
-  check (suppression_count is not null or (absent -> 'suppression') is not null),
-  check (disclosure_control_method is not null or (disclosure_control_absent -> 'method') is not null or not (disclosure_control_method is not null or disclosure_control_k is not null or disclosure_control_small_cell is not null or disclosure_control_epsilon is not null or disclosure_control_merged_groups_count is not null or disclosure_control_absent is not null or disclosure_control_extensions is not null or coalesce(list_contains(empty_objects, 'disclosureControl'), false)))
+  check ((code_list_versions_count is not null or (absent -> 'codeListVersions') is not null)),
+  check ((disclosure_control_method is not null or disclosure_control_k is not null or disclosure_control_small_cell is not null or disclosure_control_epsilon is not null or disclosure_control_merged_groups_count is not null or disclosure_control_absent is not null or disclosure_control_extensions is not null or coalesce(list_contains(empty_objects, 'disclosureControl'), false) or (absent -> 'disclosureControl') is not null)),
+  check ((suppression_count is not null or (absent -> 'suppression') is not null)),
+  check ((disclosure_control_method is not null or (disclosure_control_absent -> 'method') is not null or (disclosure_control_k is null and disclosure_control_small_cell is null and disclosure_control_epsilon is null and disclosure_control_merged_groups_count is null and disclosure_control_absent is null and disclosure_control_extensions is null and not (coalesce(list_contains(empty_objects, 'disclosureControl'), false)))))
 );
 
 -- Places: one row for each value of `spatial`.
@@ -129,7 +129,7 @@ create table suppression_count (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['sex', 'cellsSuppressed'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (sex is not null or (absent -> 'sex') is not null),
+  check ((sex is not null or (absent -> 'sex') is not null)),
   primary key (release_id, row),
   check (row = 'suppression/' || position),
   foreign key (release_id) references dataset_release (release_id)

@@ -60,7 +60,7 @@ create table address (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (use is not null or (absent -> 'use') is not null),
+  check ((use is not null or (absent -> 'use') is not null)),
   primary key (person_id, row),
   check (row = 'addresses/' || position),
   foreign key (person_id) references identity_record (person_id)
@@ -89,7 +89,7 @@ create table identity_number (
   absent json check ((json_type(absent) = 'OBJECT' and list_has_all(['kind', 'number', 'issuingCountry'], json_keys(absent)) and list_has_all(['"unknown"', '"notAsked"', '"refused"', '"notApplicable"', '"withheldForSafety"'], cast(json_extract(absent, '$.*') as text[])))),
   extensions json check ((json_type(extensions) = 'OBJECT' and array_to_string(json_keys(extensions), chr(10)) ~ '(?:(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,})(?:\n(?:[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*){2,}))*)?')),
   empty_objects text[],
-  check (number is not null or (absent -> 'number') is not null),
+  check ((number is not null or (absent -> 'number') is not null)),
   primary key (person_id, row),
   check (row = 'identityNumbers/' || position),
   foreign key (person_id) references identity_record (person_id)

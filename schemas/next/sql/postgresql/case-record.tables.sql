@@ -75,13 +75,13 @@ create table case_record (
   data_protection_absent jsonb check ((jsonb_typeof(data_protection_absent) = 'object' and data_protection_absent - array['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours']::text[] = '{}' and not jsonb_path_exists(data_protection_absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   data_protection_extensions jsonb check ((jsonb_typeof(data_protection_extensions) = 'object' and not jsonb_path_exists(data_protection_extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check ((case_id is not null or case_opened_on is not null or case_registration_year is not null or case_closed_on is not null or case_status is not null or case_owner is not null or case_owner_id is not null or case_risk is not null or case_safety_plan_id is not null or case_closure_reasons_count is not null or case_closure_checks_count is not null or case_closure_details is not null or case_linked_case_ids_count is not null or case_duplicate_of is not null or case_reported_elsewhere is not null or case_comments_count is not null or case_support_plans_count is not null or case_absent is not null or case_extensions is not null or (case_feedback_opening_hours_suited is not null or case_feedback_support_person_allowed is not null or case_feedback_private_meeting is not null or case_feedback_language_understood is not null or case_feedback_comfortable_with_worker is not null or case_feedback_absent is not null or case_feedback_extensions is not null or coalesce('case.feedback' = any(empty_objects), false)) or coalesce('case' = any(empty_objects), false))),
-  check ((reporting_entity_id is not null or reporting_entity_name is not null or reporting_entity_type is not null or reporting_entity_street is not null or reporting_entity_postal_code is not null or reporting_entity_longitude is not null or reporting_entity_latitude is not null or reporting_entity_phone is not null or reporting_entity_data_sources_count is not null or reporting_entity_legal_mandate is not null or reporting_entity_absent is not null or reporting_entity_extensions is not null or (reporting_entity_place_country is not null or reporting_entity_place_adm1 is not null or reporting_entity_place_adm2 is not null or reporting_entity_place_adm3 is not null or reporting_entity_place_locality is not null or reporting_entity_place_settlement is not null or coalesce('reportingEntity.place' = any(empty_objects), false)) or coalesce('reportingEntity' = any(empty_objects), false))),
+  check ((case_id is not null or case_opened_on is not null or case_registration_year is not null or case_closed_on is not null or case_status is not null or case_owner is not null or case_owner_id is not null or case_risk is not null or case_safety_plan_id is not null or case_closure_reasons_count is not null or case_closure_checks_count is not null or case_closure_details is not null or case_linked_case_ids_count is not null or case_duplicate_of is not null or case_reported_elsewhere is not null or case_comments_count is not null or case_support_plans_count is not null or case_absent is not null or case_extensions is not null or case_feedback_opening_hours_suited is not null or case_feedback_support_person_allowed is not null or case_feedback_private_meeting is not null or case_feedback_language_understood is not null or case_feedback_comfortable_with_worker is not null or case_feedback_absent is not null or case_feedback_extensions is not null or coalesce('case.feedback' = any(empty_objects), false) or coalesce('case' = any(empty_objects), false))),
+  check ((reporting_entity_id is not null or reporting_entity_name is not null or reporting_entity_type is not null or reporting_entity_street is not null or reporting_entity_postal_code is not null or reporting_entity_longitude is not null or reporting_entity_latitude is not null or reporting_entity_phone is not null or reporting_entity_data_sources_count is not null or reporting_entity_legal_mandate is not null or reporting_entity_absent is not null or reporting_entity_extensions is not null or reporting_entity_place_country is not null or reporting_entity_place_adm1 is not null or reporting_entity_place_adm2 is not null or reporting_entity_place_adm3 is not null or reporting_entity_place_locality is not null or reporting_entity_place_settlement is not null or coalesce('reportingEntity.place' = any(empty_objects), false) or coalesce('reportingEntity' = any(empty_objects), false))),
   check ((data_protection_legal_bases_count is not null or data_protection_laws_count is not null or data_protection_sensitivity is not null or data_protection_retain_until is not null or data_protection_access_roles_count is not null or data_protection_pseudonym_key_ref is not null or data_protection_collected_on is not null or data_protection_collected_by is not null or data_protection_last_reviewed is not null or data_protection_impact_assessment_ref is not null or data_protection_impact_assessed_on is not null or data_protection_storage_country is not null or data_protection_encryption_count is not null or data_protection_access_logged is not null or data_protection_transfer_allowed is not null or data_protection_transfer_conditions is not null or data_protection_breach_log_ref is not null or data_protection_breach_deadline_hours is not null or data_protection_absent is not null or data_protection_extensions is not null or coalesce('dataProtection' = any(empty_objects), false))),
-  check (reporting_entity_type is not null or (reporting_entity_absent -> 'type') is not null),
-  check (data_protection_legal_bases_count is not null or (data_protection_absent -> 'legalBases') is not null),
-  check (data_protection_sensitivity is not null or (data_protection_absent -> 'sensitivity') is not null),
-  check (data_protection_retain_until is not null or (data_protection_absent -> 'retainUntil') is not null)
+  check ((reporting_entity_type is not null or (reporting_entity_absent -> 'type') is not null)),
+  check ((data_protection_legal_bases_count is not null or (data_protection_absent -> 'legalBases') is not null)),
+  check ((data_protection_sensitivity is not null or (data_protection_absent -> 'sensitivity') is not null)),
+  check ((data_protection_retain_until is not null or (data_protection_absent -> 'retainUntil') is not null))
 );
 
 -- Reasons for closure: one row for each value of `case.closureReasons`.
@@ -303,9 +303,9 @@ create table victim (
   legal_process_absent jsonb check ((jsonb_typeof(legal_process_absent) = 'object' and legal_process_absent - array['complaint', 'wishToPursue', 'reflectionPeriod', 'reflectionFrom', 'reflectionTo', 'residencePermit', 'residenceFrom', 'residenceTo', 'compensation', 'compensationAmount', 'nonPunishmentApplied', 'witnessProtection']::text[] = '{}' and not jsonb_path_exists(legal_process_absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   legal_process_extensions jsonb check ((jsonb_typeof(legal_process_extensions) = 'object' and not jsonb_path_exists(legal_process_extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (consents_count is not null or (absent -> 'consents') is not null),
-  check (legal_process_compensation_amount_amount is not null or not (legal_process_compensation_amount_amount is not null or legal_process_compensation_amount_currency is not null or coalesce('legalProcess.compensationAmount' = any(empty_objects), false))),
-  check (legal_process_compensation_amount_currency is not null or not (legal_process_compensation_amount_amount is not null or legal_process_compensation_amount_currency is not null or coalesce('legalProcess.compensationAmount' = any(empty_objects), false))),
+  check ((consents_count is not null or (absent -> 'consents') is not null)),
+  check ((legal_process_compensation_amount_amount is not null or (legal_process_compensation_amount_currency is null and not (coalesce('legalProcess.compensationAmount' = any(empty_objects), false))))),
+  check ((legal_process_compensation_amount_currency is not null or (legal_process_compensation_amount_amount is null and not (coalesce('legalProcess.compensationAmount' = any(empty_objects), false))))),
   primary key (case_id, row),
   check (row = 'victims/' || position),
   foreign key (case_id) references case_record (case_id)
@@ -458,7 +458,7 @@ create table gbv_exposure (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['id', 'phase', 'type', 'displacementStage', 'previousIncidents', 'harmfulPractice', 'exchangeOfValue', 'abductionStatus']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (type is not null or (absent -> 'type') is not null),
+  check ((type is not null or (absent -> 'type') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/gbvExposure/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -488,7 +488,7 @@ create table vulnerability_factor (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['level', 'factor', 'polarity']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (factor is not null or (absent -> 'factor') is not null),
+  check ((factor is not null or (absent -> 'factor') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/vulnerabilityFactors/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -534,10 +534,10 @@ create table recruitment (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['methods', 'channels', 'platforms', 'promised', 'deceptionAbout', 'fee', 'debt', 'place', 'locationName', 'date', 'recruiterRelations', 'abduction']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (fee_amount is not null or not (fee_amount is not null or fee_currency is not null or coalesce('fee' = any(empty_objects), false))),
-  check (fee_currency is not null or not (fee_amount is not null or fee_currency is not null or coalesce('fee' = any(empty_objects), false))),
-  check (debt_amount is not null or not (debt_amount is not null or debt_currency is not null or coalesce('debt' = any(empty_objects), false))),
-  check (debt_currency is not null or not (debt_amount is not null or debt_currency is not null or coalesce('debt' = any(empty_objects), false))),
+  check ((fee_amount is not null or (fee_currency is null and not (coalesce('fee' = any(empty_objects), false))))),
+  check ((fee_currency is not null or (fee_amount is null and not (coalesce('fee' = any(empty_objects), false))))),
+  check ((debt_amount is not null or (debt_currency is null and not (coalesce('debt' = any(empty_objects), false))))),
+  check ((debt_currency is not null or (debt_amount is null and not (coalesce('debt' = any(empty_objects), false))))),
   primary key (case_id, row),
   check (row = parent_row || '/recruitment/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -755,9 +755,9 @@ create table exploitation (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['form', 'kinds', 'stage', 'sectors', 'divisions', 'occupation', 'venues', 'platforms', 'place', 'regionAsPublished', 'locationName', 'startedOn', 'endedOn', 'hoursPerWeek', 'payPerMonth', 'livingConditions']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (form is not null or (absent -> 'form') is not null),
-  check (pay_per_month_amount is not null or not (pay_per_month_amount is not null or pay_per_month_currency is not null or coalesce('payPerMonth' = any(empty_objects), false))),
-  check (pay_per_month_currency is not null or not (pay_per_month_amount is not null or pay_per_month_currency is not null or coalesce('payPerMonth' = any(empty_objects), false))),
+  check ((form is not null or (absent -> 'form') is not null)),
+  check ((pay_per_month_amount is not null or (pay_per_month_currency is null and not (coalesce('payPerMonth' = any(empty_objects), false))))),
+  check ((pay_per_month_currency is not null or (pay_per_month_amount is null and not (coalesce('payPerMonth' = any(empty_objects), false))))),
   primary key (case_id, row),
   check (row = parent_row || '/exploitation/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -853,7 +853,7 @@ create table means_of_control (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['id', 'code', 'phases']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (code is not null or (absent -> 'code') is not null),
+  check ((code is not null or (absent -> 'code') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/meansOfControl/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -946,7 +946,7 @@ create table screening_indicator (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['phase', 'state']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (state is not null or (absent -> 'state') is not null),
+  check ((state is not null or (absent -> 'state') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/indicators/' || position),
   foreign key (case_id, parent_row) references screening (case_id, row)
@@ -990,10 +990,10 @@ create table consent (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'textStatus', 'date', 'expiry', 'withdrawnOn', 'informedItems']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (purpose is not null or (absent -> 'purpose') is not null),
-  check (decision is not null or (absent -> 'decision') is not null),
-  check (given_by is not null or (absent -> 'givenBy') is not null),
-  check (date is not null or (absent -> 'date') is not null),
+  check ((purpose is not null or (absent -> 'purpose') is not null)),
+  check ((decision is not null or (absent -> 'decision') is not null)),
+  check ((given_by is not null or (absent -> 'givenBy') is not null)),
+  check ((date is not null or (absent -> 'date') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/consents/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1066,7 +1066,7 @@ create table withholding (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['fromWhom', 'what', 'why']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (from_whom is not null or (absent -> 'fromWhom') is not null),
+  check ((from_whom is not null or (absent -> 'fromWhom') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/withhold/' || position),
   foreign key (case_id, parent_row) references consent (case_id, row)
@@ -1099,7 +1099,7 @@ create table assistance (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['serviceType', 'provider', 'state', 'startedOn', 'endedOn', 'outcome']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (service_type is not null or (absent -> 'serviceType') is not null),
+  check ((service_type is not null or (absent -> 'serviceType') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/assistance/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1143,8 +1143,8 @@ create table referral (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'recipientKinds', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (direction is not null or (absent -> 'direction') is not null),
-  check (status is not null or (absent -> 'status') is not null),
+  check ((direction is not null or (absent -> 'direction') is not null)),
+  check ((status is not null or (absent -> 'status') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/referrals/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1214,7 +1214,7 @@ create table follow_up (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['date', 'scheduledMonth', 'planId', 'result', 'mode', 'needsMet', 'domains', 'retrafficked', 'wantsContact', 'newRisks', 'nextDate']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (date is not null or (absent -> 'date') is not null),
+  check ((date is not null or (absent -> 'date') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/followUps/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1254,7 +1254,7 @@ create table domain_progress (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['domain', 'status', 'goalReached']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (domain is not null or (absent -> 'domain') is not null),
+  check ((domain is not null or (absent -> 'domain') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/domains/' || position),
   foreign key (case_id, parent_row) references follow_up (case_id, row)
@@ -1372,7 +1372,7 @@ create table return_event (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['kind', 'from', 'to', 'date', 'safetyAssessed', 'receivedBy', 'joinedFamily']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (kind is not null or (absent -> 'kind') is not null),
+  check ((kind is not null or (absent -> 'kind') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/returns/' || position),
   foreign key (case_id, parent_row) references victim (case_id, row)
@@ -1416,7 +1416,7 @@ create table perpetrator (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['crossCaseId', 'kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (roles_count is not null or (absent -> 'roles') is not null),
+  check ((roles_count is not null or (absent -> 'roles') is not null)),
   primary key (case_id, row),
   check (row = 'perpetrators/' || position),
   foreign key (case_id) references case_record (case_id)
@@ -1511,7 +1511,7 @@ create table justice_step (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['stage', 'date']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (stage is not null or (absent -> 'stage') is not null),
+  check ((stage is not null or (absent -> 'stage') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/justiceHistory/' || position),
   foreign key (case_id, parent_row) references perpetrator (case_id, row)
@@ -1544,7 +1544,7 @@ create table charge (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['offence', 'articles', 'chargedOn', 'outcome', 'decidedOn', 'sentences']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (offence is not null or (absent -> 'offence') is not null),
+  check ((offence is not null or (absent -> 'offence') is not null)),
   primary key (case_id, row),
   check (row = parent_row || '/charges/' || position),
   foreign key (case_id, parent_row) references perpetrator (case_id, row)
@@ -1586,9 +1586,9 @@ create table sentence (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['kind', 'months', 'amount', 'details']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (kind is not null or (absent -> 'kind') is not null),
-  check (amount_amount is not null or not (amount_amount is not null or amount_currency is not null or coalesce('amount' = any(empty_objects), false))),
-  check (amount_currency is not null or not (amount_amount is not null or amount_currency is not null or coalesce('amount' = any(empty_objects), false))),
+  check ((kind is not null or (absent -> 'kind') is not null)),
+  check ((amount_amount is not null or (amount_currency is null and not (coalesce('amount' = any(empty_objects), false))))),
+  check ((amount_currency is not null or (amount_amount is null and not (coalesce('amount' = any(empty_objects), false))))),
   primary key (case_id, row),
   check (row = parent_row || '/sentences/' || position),
   foreign key (case_id, parent_row) references charge (case_id, row)
@@ -1617,7 +1617,7 @@ create table relation (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['kinds']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (kinds_count is not null or (absent -> 'kinds') is not null),
+  check ((kinds_count is not null or (absent -> 'kinds') is not null)),
   primary key (case_id, row),
   check (row = 'relations/' || position),
   foreign key (case_id) references case_record (case_id)

@@ -16,30 +16,10 @@ create or replace function tip_years(birth text, day text) returns integer
   language sql immutable parallel safe
   return cast(substr(day, 1, 4) as integer) - cast(substr(birth, 1, 4) as integer) - case when substr(day, 6) collate "C" < substr(birth, 6) collate "C" then 1 else 0 end;
 
--- The least whole years between two dates of which parts may be missing.
-create or replace function tip_years_at_least(birth text, day text) returns integer
-  language sql immutable parallel safe
-  return tip_years(tip_latest(birth), tip_earliest(day));
-
--- The most whole years between two dates of which parts may be missing.
-create or replace function tip_years_at_most(birth text, day text) returns integer
-  language sql immutable parallel safe
-  return tip_years(tip_earliest(birth), tip_latest(day));
-
 -- Whole months between two days.
 create or replace function tip_months(birth text, day text) returns integer
   language sql immutable parallel safe
   return 12 * (cast(substr(day, 1, 4) as integer) - cast(substr(birth, 1, 4) as integer)) + cast(substr(day, 6, 2) as integer) - cast(substr(birth, 6, 2) as integer) - case when substr(day, 9) collate "C" < substr(birth, 9) collate "C" then 1 else 0 end;
-
--- The least whole months between two dates of which parts may be missing.
-create or replace function tip_months_at_least(birth text, day text) returns integer
-  language sql immutable parallel safe
-  return tip_months(tip_latest(birth), tip_earliest(day));
-
--- The most whole months between two dates of which parts may be missing.
-create or replace function tip_months_at_most(birth text, day text) returns integer
-  language sql immutable parallel safe
-  return tip_months(tip_earliest(birth), tip_latest(day));
 
 -- Whether two dates are in order, as far as both go.
 create or replace function tip_not_after(one text, other text) returns boolean
@@ -65,49 +45,50 @@ insert into rules values
 create view rule_release_modified_after_issue as
 select s.release_id as record_id, 'modified' as place, 'release-modified-after-issue' as rule_id, 'error' as severity
   from dataset_release s
-  where not coalesce(tip_not_after(to_char(s.issued, 'YYYY-MM-DD'), to_char(s.modified, 'YYYY-MM-DD')), true);
+  where s.issued is not null
+    and s.modified is not null
+    and not (s.issued <= s.modified);
 
 create view rule_release_period_in_order as
 select s.release_id as record_id, 'temporalTo' as place, 'release-period-in-order' as rule_id, 'error' as severity
   from dataset_release s
-  where not coalesce(tip_not_after(s.temporal_from, s.temporal_to), true);
+  where s.temporal_from is not null
+    and s.temporal_to is not null
+    and not (tip_not_after(s.temporal_from, s.temporal_to));
 
 create view rule_k_anonymity_has_k as
 select s.release_id as record_id, 'disclosureControl/k' as place, 'k-anonymity-has-k' as rule_id, 'error' as severity
   from dataset_release s
-  where (s.disclosure_control_method is not null or s.disclosure_control_k is not null or s.disclosure_control_small_cell is not null or s.disclosure_control_epsilon is not null or s.disclosure_control_merged_groups_count is not null or s.disclosure_control_absent is not null or s.disclosure_control_extensions is not null or coalesce('disclosureControl' = any(s.empty_objects), false))
-    and (s.disclosure_control_method is not null and s.disclosure_control_method = 'kAnonymity')
-    and not s.disclosure_control_k is not null;
+  where s.disclosure_control_method is not null
+    and s.disclosure_control_method = 'kAnonymity'
+    and s.disclosure_control_k is null;
 
 create view rule_small_cell_has_threshold as
 select s.release_id as record_id, 'disclosureControl/smallCell' as place, 'small-cell-has-threshold' as rule_id, 'error' as severity
   from dataset_release s
-  where (s.disclosure_control_method is not null or s.disclosure_control_k is not null or s.disclosure_control_small_cell is not null or s.disclosure_control_epsilon is not null or s.disclosure_control_merged_groups_count is not null or s.disclosure_control_absent is not null or s.disclosure_control_extensions is not null or coalesce('disclosureControl' = any(s.empty_objects), false))
-    and (s.disclosure_control_method is not null and s.disclosure_control_method = 'smallCellSuppression')
-    and not s.disclosure_control_small_cell is not null;
+  where s.disclosure_control_method is not null
+    and s.disclosure_control_method = 'smallCellSuppression'
+    and s.disclosure_control_small_cell is null;
 
 create view rule_differential_privacy_has_epsilon as
 select s.release_id as record_id, 'disclosureControl/epsilon' as place, 'differential-privacy-has-epsilon' as rule_id, 'error' as severity
   from dataset_release s
-  where (s.disclosure_control_method is not null or s.disclosure_control_k is not null or s.disclosure_control_small_cell is not null or s.disclosure_control_epsilon is not null or s.disclosure_control_merged_groups_count is not null or s.disclosure_control_absent is not null or s.disclosure_control_extensions is not null or coalesce('disclosureControl' = any(s.empty_objects), false))
-    and (s.disclosure_control_method is not null and s.disclosure_control_method = 'differentialPrivacy')
-    and not s.disclosure_control_epsilon is not null;
+  where s.disclosure_control_method is not null
+    and s.disclosure_control_method = 'differentialPrivacy'
+    and s.disclosure_control_epsilon is null;
 
 create view rule_value_or_reason as
-select record_id, place as place, 'value-or-reason' as rule_id, 'error' as severity
-  from (select s.release_id as record_id, unnest(array[case when s.title is not null and (s.absent -> 'title') is not null then 'title' end, case when s.description is not null and (s.absent -> 'description') is not null then 'description' end, case when s.publisher is not null and (s.absent -> 'publisher') is not null then 'publisher' end, case when s.contact_point is not null and (s.absent -> 'contactPoint') is not null then 'contactPoint' end, case when s.issued is not null and (s.absent -> 'issued') is not null then 'issued' end, case when s.modified is not null and (s.absent -> 'modified') is not null then 'modified' end, case when s.temporal_from is not null and (s.absent -> 'temporalFrom') is not null then 'temporalFrom' end, case when s.temporal_to is not null and (s.absent -> 'temporalTo') is not null then 'temporalTo' end, case when s.spatial_count is not null and (s.absent -> 'spatial') is not null then 'spatial' end, case when s.accrual_periodicity is not null and (s.absent -> 'accrualPeriodicity') is not null then 'accrualPeriodicity' end, case when s.themes_count is not null and (s.absent -> 'themes') is not null then 'themes' end, case when s.languages_count is not null and (s.absent -> 'languages') is not null then 'languages' end, case when s.licence is not null and (s.absent -> 'licence') is not null then 'licence' end, case when s.access_rights is not null and (s.absent -> 'accessRights') is not null then 'accessRights' end, case when s.policy is not null and (s.absent -> 'policy') is not null then 'policy' end, case when s.conforms_to is not null and (s.absent -> 'conformsTo') is not null then 'conformsTo' end, case when s.provenance_note is not null and (s.absent -> 'provenanceNote') is not null then 'provenanceNote' end, case when s.generated_by is not null and (s.absent -> 'generatedBy') is not null then 'generatedBy' end, case when s.distributions_count is not null and (s.absent -> 'distributions') is not null then 'distributions' end, case when s.version is not null and (s.absent -> 'version') is not null then 'version' end, case when s.code_list_versions_count is not null and (s.absent -> 'codeListVersions') is not null then 'codeListVersions' end, case when (s.disclosure_control_method is not null or s.disclosure_control_k is not null or s.disclosure_control_small_cell is not null or s.disclosure_control_epsilon is not null or s.disclosure_control_merged_groups_count is not null or s.disclosure_control_absent is not null or s.disclosure_control_extensions is not null or coalesce('disclosureControl' = any(s.empty_objects), false)) and (s.absent -> 'disclosureControl') is not null then 'disclosureControl' end, case when s.suppression_count is not null and (s.absent -> 'suppression') is not null then 'suppression' end, case when s.citation is not null and (s.absent -> 'citation') is not null then 'citation' end, case when s.known_bias is not null and (s.absent -> 'knownBias') is not null then 'knownBias' end]) as place
-    from dataset_release s where s.absent is not null) broken
-  where place is not null
+select s.release_id as record_id, '' || s.missing_member as place, 'value-or-reason' as rule_id, 'error' as severity
+  from (select s.*, jsonb_object_keys(s.absent) as missing_member from dataset_release s where s.absent is not null) s
+  where case s.missing_member when 'title' then s.title is not null when 'description' then s.description is not null when 'publisher' then s.publisher is not null when 'contactPoint' then s.contact_point is not null when 'issued' then s.issued is not null when 'modified' then s.modified is not null when 'temporalFrom' then s.temporal_from is not null when 'temporalTo' then s.temporal_to is not null when 'spatial' then s.spatial_count is not null when 'accrualPeriodicity' then s.accrual_periodicity is not null when 'themes' then s.themes_count is not null when 'languages' then s.languages_count is not null when 'licence' then s.licence is not null when 'accessRights' then s.access_rights is not null when 'policy' then s.policy is not null when 'conformsTo' then s.conforms_to is not null when 'provenanceNote' then s.provenance_note is not null when 'generatedBy' then s.generated_by is not null when 'distributions' then s.distributions_count is not null when 'version' then s.version is not null when 'codeListVersions' then s.code_list_versions_count is not null when 'disclosureControl' then (s.disclosure_control_method is not null or s.disclosure_control_k is not null or s.disclosure_control_small_cell is not null or s.disclosure_control_epsilon is not null or s.disclosure_control_merged_groups_count is not null or s.disclosure_control_absent is not null or s.disclosure_control_extensions is not null or coalesce('disclosureControl' = any(s.empty_objects), false)) when 'suppression' then s.suppression_count is not null when 'citation' then s.citation is not null when 'knownBias' then s.known_bias is not null else false end
 union all
-select record_id, place as place, 'value-or-reason' as rule_id, 'error' as severity
-  from (select s.release_id as record_id, unnest(array[case when s.disclosure_control_method is not null and (s.disclosure_control_absent -> 'method') is not null then 'disclosureControl/method' end, case when s.disclosure_control_k is not null and (s.disclosure_control_absent -> 'k') is not null then 'disclosureControl/k' end, case when s.disclosure_control_small_cell is not null and (s.disclosure_control_absent -> 'smallCell') is not null then 'disclosureControl/smallCell' end, case when s.disclosure_control_epsilon is not null and (s.disclosure_control_absent -> 'epsilon') is not null then 'disclosureControl/epsilon' end, case when s.disclosure_control_merged_groups_count is not null and (s.disclosure_control_absent -> 'mergedGroups') is not null then 'disclosureControl/mergedGroups' end]) as place
-    from dataset_release s where s.disclosure_control_absent is not null) broken
-  where place is not null
+select s.release_id as record_id, 'disclosureControl/' || s.missing_member as place, 'value-or-reason' as rule_id, 'error' as severity
+  from (select s.*, jsonb_object_keys(s.disclosure_control_absent) as missing_member from dataset_release s where s.disclosure_control_absent is not null) s
+  where case s.missing_member when 'method' then s.disclosure_control_method is not null when 'k' then s.disclosure_control_k is not null when 'smallCell' then s.disclosure_control_small_cell is not null when 'epsilon' then s.disclosure_control_epsilon is not null when 'mergedGroups' then s.disclosure_control_merged_groups_count is not null else false end
 union all
-select record_id, row || '/' || place as place, 'value-or-reason' as rule_id, 'error' as severity
-  from (select s.release_id as record_id, s.row, unnest(array[case when s.sex is not null and (s.absent -> 'sex') is not null then 'sex' end, case when s.cells_suppressed is not null and (s.absent -> 'cellsSuppressed') is not null then 'cellsSuppressed' end]) as place
-    from suppression_count s where s.absent is not null) broken
-  where place is not null;
+select s.release_id as record_id, s.row || '/' || s.missing_member as place, 'value-or-reason' as rule_id, 'error' as severity
+  from (select s.*, jsonb_object_keys(s.absent) as missing_member from suppression_count s where s.absent is not null) s
+  where case s.missing_member when 'sex' then s.sex is not null when 'cellsSuppressed' then s.cells_suppressed is not null else false end;
 
 -- Everything that breaks a rule.
 create view findings as

@@ -40,10 +40,10 @@ create table dataset_release (
   disclosure_control_absent jsonb check ((jsonb_typeof(disclosure_control_absent) = 'object' and disclosure_control_absent - array['method', 'k', 'smallCell', 'epsilon', 'mergedGroups']::text[] = '{}' and not jsonb_path_exists(disclosure_control_absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   disclosure_control_extensions jsonb check ((jsonb_typeof(disclosure_control_extensions) = 'object' and not jsonb_path_exists(disclosure_control_extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (code_list_versions_count is not null or (absent -> 'codeListVersions') is not null),
-  check ((disclosure_control_method is not null or disclosure_control_k is not null or disclosure_control_small_cell is not null or disclosure_control_epsilon is not null or disclosure_control_merged_groups_count is not null or disclosure_control_absent is not null or disclosure_control_extensions is not null or coalesce('disclosureControl' = any(empty_objects), false)) or (absent -> 'disclosureControl') is not null),
-  check (suppression_count is not null or (absent -> 'suppression') is not null),
-  check (disclosure_control_method is not null or (disclosure_control_absent -> 'method') is not null or not (disclosure_control_method is not null or disclosure_control_k is not null or disclosure_control_small_cell is not null or disclosure_control_epsilon is not null or disclosure_control_merged_groups_count is not null or disclosure_control_absent is not null or disclosure_control_extensions is not null or coalesce('disclosureControl' = any(empty_objects), false)))
+  check ((code_list_versions_count is not null or (absent -> 'codeListVersions') is not null)),
+  check ((disclosure_control_method is not null or disclosure_control_k is not null or disclosure_control_small_cell is not null or disclosure_control_epsilon is not null or disclosure_control_merged_groups_count is not null or disclosure_control_absent is not null or disclosure_control_extensions is not null or coalesce('disclosureControl' = any(empty_objects), false) or (absent -> 'disclosureControl') is not null)),
+  check ((suppression_count is not null or (absent -> 'suppression') is not null)),
+  check ((disclosure_control_method is not null or (disclosure_control_absent -> 'method') is not null or (disclosure_control_k is null and disclosure_control_small_cell is null and disclosure_control_epsilon is null and disclosure_control_merged_groups_count is null and disclosure_control_absent is null and disclosure_control_extensions is null and not (coalesce('disclosureControl' = any(empty_objects), false)))))
 );
 
 -- Places: one row for each value of `spatial`.
@@ -129,7 +129,7 @@ create table suppression_count (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['sex', 'cellsSuppressed']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (sex is not null or (absent -> 'sex') is not null),
+  check ((sex is not null or (absent -> 'sex') is not null)),
   primary key (release_id, row),
   check (row = 'suppression/' || position),
   foreign key (release_id) references dataset_release (release_id)

@@ -16,30 +16,10 @@ create or replace function tip_years(birth text, day text) returns integer
   language sql immutable parallel safe
   return cast(substr(day, 1, 4) as integer) - cast(substr(birth, 1, 4) as integer) - case when substr(day, 6) collate "C" < substr(birth, 6) collate "C" then 1 else 0 end;
 
--- The least whole years between two dates of which parts may be missing.
-create or replace function tip_years_at_least(birth text, day text) returns integer
-  language sql immutable parallel safe
-  return tip_years(tip_latest(birth), tip_earliest(day));
-
--- The most whole years between two dates of which parts may be missing.
-create or replace function tip_years_at_most(birth text, day text) returns integer
-  language sql immutable parallel safe
-  return tip_years(tip_earliest(birth), tip_latest(day));
-
 -- Whole months between two days.
 create or replace function tip_months(birth text, day text) returns integer
   language sql immutable parallel safe
   return 12 * (cast(substr(day, 1, 4) as integer) - cast(substr(birth, 1, 4) as integer)) + cast(substr(day, 6, 2) as integer) - cast(substr(birth, 6, 2) as integer) - case when substr(day, 9) collate "C" < substr(birth, 9) collate "C" then 1 else 0 end;
-
--- The least whole months between two dates of which parts may be missing.
-create or replace function tip_months_at_least(birth text, day text) returns integer
-  language sql immutable parallel safe
-  return tip_months(tip_latest(birth), tip_earliest(day));
-
--- The most whole months between two dates of which parts may be missing.
-create or replace function tip_months_at_most(birth text, day text) returns integer
-  language sql immutable parallel safe
-  return tip_months(tip_earliest(birth), tip_latest(day));
 
 -- Whether two dates are in order, as far as both go.
 create or replace function tip_not_after(one text, other text) returns boolean
@@ -63,29 +43,28 @@ create view rule_address_coordinates_together as
 select s.person_id as record_id, s.row || '/latitude' as place, 'address-coordinates-together' as rule_id, 'error' as severity
   from address s
   where (s.longitude is not null or s.latitude is not null)
-    and not (s.longitude is not null and s.latitude is not null);
+    and (s.longitude is null or s.latitude is null);
 
 create view rule_event_address_refers as
 select s.person_id as record_id, s.row || '/refersTo' as place, 'event-address-refers' as rule_id, 'error' as severity
   from address s
-  where (s.use is not null and s.use = 'event')
-    and not (s.refers_to is not null or (s.absent -> 'refersTo') is not null);
+  where s.use is not null
+    and s.use = 'event'
+    and s.refers_to is null
+    and (s.absent -> 'refersTo') is null;
 
 create view rule_value_or_reason as
-select record_id, place as place, 'value-or-reason' as rule_id, 'error' as severity
-  from (select s.person_id as record_id, unnest(array[case when s.role is not null and (s.absent -> 'role') is not null then 'role' end, case when s.salutation is not null and (s.absent -> 'salutation') is not null then 'salutation' end, case when s.first_name is not null and (s.absent -> 'firstName') is not null then 'firstName' end, case when s.middle_name is not null and (s.absent -> 'middleName') is not null then 'middleName' end, case when s.second_name is not null and (s.absent -> 'secondName') is not null then 'secondName' end, case when s.other_names_count is not null and (s.absent -> 'otherNames') is not null then 'otherNames' end, case when s.email is not null and (s.absent -> 'email') is not null then 'email' end, case when s.home_phone is not null and (s.absent -> 'homePhone') is not null then 'homePhone' end, case when s.mobile_phone is not null and (s.absent -> 'mobilePhone') is not null then 'mobilePhone' end, case when s.safe_phone is not null and (s.absent -> 'safePhone') is not null then 'safePhone' end, case when s.safe_times is not null and (s.absent -> 'safeTimes') is not null then 'safeTimes' end, case when s.addresses_count is not null and (s.absent -> 'addresses') is not null then 'addresses' end, case when s.identity_numbers_count is not null and (s.absent -> 'identityNumbers') is not null then 'identityNumbers' end]) as place
-    from identity_record s where s.absent is not null) broken
-  where place is not null
+select s.person_id as record_id, '' || s.missing_member as place, 'value-or-reason' as rule_id, 'error' as severity
+  from (select s.*, jsonb_object_keys(s.absent) as missing_member from identity_record s where s.absent is not null) s
+  where case s.missing_member when 'role' then s.role is not null when 'salutation' then s.salutation is not null when 'firstName' then s.first_name is not null when 'middleName' then s.middle_name is not null when 'secondName' then s.second_name is not null when 'otherNames' then s.other_names_count is not null when 'email' then s.email is not null when 'homePhone' then s.home_phone is not null when 'mobilePhone' then s.mobile_phone is not null when 'safePhone' then s.safe_phone is not null when 'safeTimes' then s.safe_times is not null when 'addresses' then s.addresses_count is not null when 'identityNumbers' then s.identity_numbers_count is not null else false end
 union all
-select record_id, row || '/' || place as place, 'value-or-reason' as rule_id, 'error' as severity
-  from (select s.person_id as record_id, s.row, unnest(array[case when s.use is not null and (s.absent -> 'use') is not null then 'use' end, case when s.refers_to is not null and (s.absent -> 'refersTo') is not null then 'refersTo' end, case when s.street is not null and (s.absent -> 'street') is not null then 'street' end, case when s.city is not null and (s.absent -> 'city') is not null then 'city' end, case when s.state is not null and (s.absent -> 'state') is not null then 'state' end, case when s.postal_code is not null and (s.absent -> 'postalCode') is not null then 'postalCode' end, case when s.country is not null and (s.absent -> 'country') is not null then 'country' end, case when s.longitude is not null and (s.absent -> 'longitude') is not null then 'longitude' end, case when s.latitude is not null and (s.absent -> 'latitude') is not null then 'latitude' end]) as place
-    from address s where s.absent is not null) broken
-  where place is not null
+select s.person_id as record_id, s.row || '/' || s.missing_member as place, 'value-or-reason' as rule_id, 'error' as severity
+  from (select s.*, jsonb_object_keys(s.absent) as missing_member from address s where s.absent is not null) s
+  where case s.missing_member when 'use' then s.use is not null when 'refersTo' then s.refers_to is not null when 'street' then s.street is not null when 'city' then s.city is not null when 'state' then s.state is not null when 'postalCode' then s.postal_code is not null when 'country' then s.country is not null when 'longitude' then s.longitude is not null when 'latitude' then s.latitude is not null else false end
 union all
-select record_id, row || '/' || place as place, 'value-or-reason' as rule_id, 'error' as severity
-  from (select s.person_id as record_id, s.row, unnest(array[case when s.kind is not null and (s.absent -> 'kind') is not null then 'kind' end, case when s.number is not null and (s.absent -> 'number') is not null then 'number' end, case when s.issuing_country is not null and (s.absent -> 'issuingCountry') is not null then 'issuingCountry' end]) as place
-    from identity_number s where s.absent is not null) broken
-  where place is not null;
+select s.person_id as record_id, s.row || '/' || s.missing_member as place, 'value-or-reason' as rule_id, 'error' as severity
+  from (select s.*, jsonb_object_keys(s.absent) as missing_member from identity_number s where s.absent is not null) s
+  where case s.missing_member when 'kind' then s.kind is not null when 'number' then s.number is not null when 'issuingCountry' then s.issuing_country is not null else false end;
 
 -- Everything that breaks a rule.
 create view findings as

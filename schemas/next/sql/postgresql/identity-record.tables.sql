@@ -60,7 +60,7 @@ create table address (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (use is not null or (absent -> 'use') is not null),
+  check ((use is not null or (absent -> 'use') is not null)),
   primary key (person_id, row),
   check (row = 'addresses/' || position),
   foreign key (person_id) references identity_record (person_id)
@@ -89,7 +89,7 @@ create table identity_number (
   absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['kind', 'number', 'issuingCountry']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
-  check (number is not null or (absent -> 'number') is not null),
+  check ((number is not null or (absent -> 'number') is not null)),
   primary key (person_id, row),
   check (row = 'identityNumbers/' || position),
   foreign key (person_id) references identity_record (person_id)

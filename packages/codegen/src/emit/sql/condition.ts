@@ -1,6 +1,7 @@
-/** Compiles a condition to an SQL expression that is true or false and never unknown, over the rows of the tables of a document. */
+/** Compiles a condition to a statement that is true or false and never unknown, over the rows of the tables of a document. */
 
 import {
+  type Code,
   type CodeList,
   type Condition,
   type ConditionCases,
@@ -8,341 +9,263 @@ import {
   foldCondition,
 } from '@tip-standard/dictionary'
 import { DictionaryError } from '../../model.ts'
-import type { Dialect } from './dialect.ts'
-import { codeTable, type Member, type Node, pathOf, provenanceTable, type Table } from './layout.ts'
-import { identifier, text } from './names.ts'
+import {
+  alias,
+  type Context,
+  column,
+  columnOf,
+  entries,
+  find,
+  joined,
+  keyOf,
+  pointedAt,
+  rowKey,
+  type Scope,
+  some,
+  values,
+} from './condition-rows.ts'
+import { codeTable, pathOf, provenanceTable } from './layout.ts'
+import { text } from './names.ts'
 import { hasReason, isThere } from './presence.ts'
+import { all, any, isKnown, not, type Truth, test } from './truth.ts'
 
-/** An object in a row of a table: `alias` is what the row is called in the query. */
-export type Scope = {
-  table: Table
-  node: Node
-  alias: string
-  /** The key of the row by columns of another row, where that is already in the query. */
-  key?: readonly string[]
-}
+type Entries = ReturnType<typeof entries>
 
-/** What surrounds a condition: the object that it is about, the one that holds that, the document, and what is written differently. */
-export type Context = {
-  self: Scope
-  /** The object in which the list was looked up that the object is an entry of. */
-  around?: Scope
-  parent: () => Scope
-  root: () => Scope
-  dialect: Dialect
-  aliases: { next: number }
-}
+/** A date: its column, and the same as text. */
+type DateColumn = { column: string; text: string; isDay: boolean }
 
-type Found = Scope & { name: string; member: Member }
-
-/** The member that a path names, with the row that it is in. */
-function find(path: ConditionPath | string, { self, around, parent, root }: Context): Found {
-  const [scope, rest] = path.startsWith('/')
-    ? [root(), path.slice(1)]
-    : path.startsWith('../')
-      ? [parent(), path.slice(3)]
-      : path.startsWith('^/')
-        ? [around ?? self, path.slice(2)]
-        : [self, path]
-  const names = rest.split('.')
-  const name = names.pop() ?? ''
-  let { node } = scope
-  for (const step of names) {
-    const member = node.members.get(step)
-    if (member?.kind !== 'one')
-      throw new DictionaryError(`SQL does not find "${step}" of "${path}" in "${node.entity.id}".`)
-    node = member.node
-  }
-  const member = node.members.get(name)
-  if (member === undefined) throw new DictionaryError(`SQL does not find "${path}" in "${node.entity.id}".`)
-  return { ...scope, node, name, member }
-}
-
-const column = (alias: string, name: string): string => `${alias}.${identifier(name)}`
-
-/** The column of a member that has a single value. */
-function columnOf({ member, alias, node, name }: Found): string {
-  if (member.kind !== 'value') throw new DictionaryError(`SQL needs a single value: "${pathOf(node, name)}" has none.`)
-  return column(alias, member.column)
-}
-
-/** The column of a date, as text. */
-function dateOf(found: Found, dialect: Dialect): string {
+function dateOf(path: ConditionPath | string, context: Context): DateColumn {
+  const found = find(path, context)
   const value = columnOf(found)
-  return found.member.field.type.kind === 'date' ? dialect.dayText(value) : value
+  const isDay = found.member.field.type.kind === 'date'
+  return { column: value, text: isDay ? context.dialect.dayText(value) : value, isDay }
 }
 
-const alias = ({ aliases }: Context): string => {
-  aliases.next++
-  return `t${aliases.next}`
+/** The first or last day that a date can mean, as text. */
+const end = ({ text: date, isDay }: DateColumn, which: 'earliest' | 'latest'): string =>
+  isDay ? date : `tip_${which}(${date})`
+
+/** The whole years or months between two dates of which parts may be missing: the least or most of them. */
+const span = (unit: string, from: DateColumn, to: DateColumn, which: 'least' | 'most'): string =>
+  `tip_${unit}(${which === 'least' ? `${end(from, 'latest')}, ${end(to, 'earliest')}` : `${end(from, 'earliest')}, ${end(to, 'latest')}`})`
+
+const oneOf = (value: string, codes: readonly (string | boolean)[]): Truth => {
+  const literals = codes.map((code) => (typeof code === 'string' ? text(code) : String(code))).join(', ')
+  return codes.length === 1
+    ? test(`${value} = ${literals}`, `${value} <> ${literals}`)
+    : test(`${value} in (${literals})`, `${value} not in (${literals})`)
 }
 
-/** An inner query: what it reads, and its columns that agree with columns outside. */
-type Inner = { from: string; columns: readonly string[]; outside: readonly string[]; where: readonly string[] }
-
-/** Whether an inner query has a row. */
-const some = ({ from, columns, outside, where }: Inner, context: Context, ...more: readonly string[]): string =>
-  context.dialect.agrees(outside, columns, from, [...where, ...more])
-
-/** The columns by which a row of an object is known, under a name for the row. */
-const rowKey = ({ alias, key, table }: Pick<Scope, 'alias' | 'key' | 'table'>): readonly string[] =>
-  key ?? [table.key.column, ...(table.isRoot ? [] : ['row'])].map((name) => column(alias, name))
-
-/** The rows of a list of objects, as an inner query of the object that has the list. */
-function entries(found: Found, context: Context): Inner & { scope: Scope } {
-  const { member, node, name, table: holder } = found
-  if (member.kind !== 'many') throw new DictionaryError(`SQL needs a list of objects: "${pathOf(node, name)}" is none.`)
-  const { table } = member
-  const one = alias(context)
-  const parent = holder.isRoot ? [] : [column(one, 'parent_row')]
-  // Where several lists can hold such objects, the place of a row tells of which list it is.
-  const start = holder.isRoot ? '' : `${one}.parent_row || '/' || `
-  const isOfList = `${one}.row = ${start}${text(`${pathOf(node, name).replaceAll('.', '/')}/`)} || ${one}.position`
-  return {
-    scope: { table, node: table.node, alias: one },
-    from: `${identifier(table.name)} ${one}`,
-    columns: [column(one, table.key.column), ...parent],
-    outside: rowKey(found),
-    where: table.parents.length > 1 ? [isOfList] : [],
-  }
-}
-
-/** The rows of a list of values, in the same way. */
-function values(found: Found, context: Context): Inner & { value: string } {
-  const { member, node, name, table } = found
-  if (member.kind !== 'values')
-    throw new DictionaryError(`SQL needs a list of values: "${pathOf(node, name)}" is none.`)
-  const one = alias(context)
-  return {
-    value: `${one}.value`,
-    from: `${identifier(member.table.name)} ${one}`,
-    columns: rowKey({ alias: one, table }),
-    outside: rowKey(found),
-    where: [],
-  }
-}
-
-const oneOf = (value: string, codes: readonly (string | boolean)[]): string => {
-  const literals = codes.map((code) => (typeof code === 'string' ? text(code) : String(code)))
-  return `${value} ${literals.length === 1 ? `= ${literals[0]}` : `in (${literals.join(', ')})`}`
-}
-
-/** An expression over a value that may be missing: false where it is. */
-const known = (value: string, expression: string): string => `(${value} is not null and ${expression})`
+/** Tests of values that may be missing: false where they are. */
+const known = (values: readonly string[], ...tests: readonly Truth[]): Truth => all(...values.map(isKnown), ...tests)
 
 /** A constraint costs nothing where a value is missing. */
-const unless = (missing: readonly string[], constraint: string): string =>
-  `(${[...missing.map((value) => `${value} is null`), constraint].join(' or ')})`
+const unless = (missing: readonly string[], ...constraint: readonly Truth[]): Truth =>
+  any(...missing.map((value) => not(isKnown(value))), ...constraint)
 
-/** A condition about an entry of a list; what `../` and `/` mean stays the same. */
-const inside = (that: Condition, scope: Scope, context: Context): string =>
-  toSql(that, { ...context, self: scope, around: context.self })
+/** A condition about an entry of a list that is among some rows; what `../` and `/` mean stays the same. */
+const inside = (that: Condition, scope: Scope, context: Context, rows = 1): Truth =>
+  toTruth(that, { ...context, self: scope, around: context.self, depth: context.depth + rows })
 
 /** The entries of a list that the ids of a field point at, of which one satisfies a condition. */
-function referred(field: ConditionPath, to: ConditionPath, that: (scope: Scope) => string, context: Context): string {
+function referred(
+  field: ConditionPath,
+  to: ConditionPath,
+  that: (scope: Scope, rows: number) => Truth,
+  context: Context,
+): Truth {
   const ids = find(field, context)
-  const target = entries(find(to, context), context)
+  const target = entries(find(to, context), alias(context))
   const id = columnOf(find('id', { ...context, self: target.scope }))
-  if (ids.member.kind === 'value') return some(pointedAt(target, id, columnOf(ids)), context, that(target.scope))
-  const list = values(ids, context)
-  const both = joined(list, target)
-  return some(both, context, `${id} = ${list.value}`, that(target.scope))
+  if (ids.member.kind === 'value') return some(pointedAt(target, id, columnOf(ids)), that(target.scope, 1))
+  const list = values(ids, alias(context, 2))
+  return some(joined(list, pointedAt(target, id, list.value)), that(target.scope, 2))
 }
 
-/** The entries of a list whose id is a value outside. */
-const pointedAt = <Query extends Inner>(query: Query, id: string, value: string): Query => ({
-  ...query,
-  columns: [...query.columns, id],
-  outside: [...query.outside, value],
-})
+/** Whether dates are in order, as far as both go. */
+const inOrder = (one: DateColumn, other: DateColumn): string =>
+  one.isDay && other.isDay ? `${one.column} <= ${other.column}` : `tip_not_after(${one.text}, ${other.text})`
 
-/** Two inner queries as one: what both compare with the same column outside they compare with each other too. */
-function joined(one: Inner, other: Inner): Inner {
-  const isNew = other.outside.map((outside) => !one.outside.includes(outside))
-  return {
-    from: `${one.from}, ${other.from}`,
-    columns: [...one.columns, ...other.columns.filter((_, at) => isNew[at])],
-    outside: [...one.outside, ...other.outside.filter((_, at) => isNew[at])],
-    where: [
-      ...one.where,
-      ...other.where,
-      ...other.columns.flatMap((column, at) => {
-        const same = one.columns[one.outside.indexOf(other.outside[at] ?? '')]
-        return same === undefined ? [] : [`${column} = ${same}`]
-      }),
-    ],
+/** Whether a number, of which the least and the most are given, is outside a band. */
+function missesBand(band: string, list: CodeList, least: string, most: string, { model }: Context): Truth {
+  const bound = (of: (code: Code) => number | undefined): string => {
+    const cases = model.list(list.id).codes.flatMap((code) => {
+      const value = of(code)
+      return value === undefined ? [] : [` when ${text(code.code)} then ${value}`]
+    })
+    return `case ${band}${cases.join('')} end`
   }
+  const isBelow = `${most} < ${bound(({ min }) => min ?? 0)}`
+  const isAbove = `${least} > ${bound(({ max }) => max)}`
+  // A band without an upper bound has no case.
+  return any(...[isBelow, isAbove].map((one) => test(`coalesce(${one}, false)`)))
 }
 
-const cases: ConditionCases<CodeList, Context, string> = {
+const cases: ConditionCases<CodeList, Context, Truth> = {
   present: ({ field }, context) => {
     const found = find(field, context)
     return isThere(found.member, context.dialect, found.alias)
   },
   answered: ({ field }, context) => {
     const found = find(field, context)
-    return `(${isThere(found.member, context.dialect, found.alias)} or ${hasReason(found.node, found.name, found.alias)})`
+    return any(isThere(found.member, context.dialect, found.alias), hasReason(found.node, found.name, found.alias))
   },
   in: ({ field, values: codes }, context) => {
     const value = columnOf(find(field, context))
-    return known(value, oneOf(value, codes))
+    return known([value], oneOf(value, codes))
   },
   includesAny: ({ field, values: codes }, context) => {
-    const list = values(find(field, context), context)
-    return some(list, context, oneOf(list.value, codes))
+    const list = values(find(field, context), alias(context))
+    return some(list, oneOf(list.value, codes))
   },
   atLeast: ({ field, value: least }, context) => {
     const value = columnOf(find(field, context))
-    return known(value, `${value} >= ${least}`)
+    return known([value], test(`${value} >= ${least}`, `${value} < ${least}`))
   },
   atMost: ({ field, value: most }, context) => {
     const value = columnOf(find(field, context))
-    return known(value, `${value} <= ${most}`)
+    return known([value], test(`${value} <= ${most}`, `${value} > ${most}`))
   },
   countAtLeast: ({ field, count }, context) => {
     const { member, alias: row, node, name } = find(field, context)
     if (member.kind === 'value' || member.kind === 'one')
       throw new DictionaryError(`SQL cannot count "${pathOf(node, name)}": it is no list.`)
-    return `coalesce(${column(row, member.count)}, 0) >= ${count}`
+    const number = `coalesce(${column(row, member.count)}, 0)`
+    return test(`${number} >= ${count}`, `${number} < ${count}`)
   },
   ageOn: ({ birth, on, atLeast, atMost }, context) => {
-    const [from, to] = [birth, on].map((path) => dateOf(find(path, context), context.dialect)) as [string, string]
-    const parts = [
-      ...(atLeast === undefined ? [] : [`tip_years_at_least(${from}, ${to}) >= ${atLeast}`]),
-      ...(atMost === undefined ? [] : [`tip_years_at_most(${from}, ${to}) between 0 and ${atMost}`]),
-    ]
-    return `coalesce(${parts.join(' and ')}, false)`
+    const [from, to] = [dateOf(birth, context), dateOf(on, context)]
+    return known(
+      [from.column, to.column],
+      ...(atLeast === undefined ? [] : [test(`${span('years', from, to, 'least')} >= ${atLeast}`)]),
+      ...(atMost === undefined ? [] : [test(`${span('years', from, to, 'most')} between 0 and ${atMost}`)]),
+    )
   },
   provenance: ({ field, values: codes }, context) => {
     const found = find(field, context)
     const { table, node, name } = found
     const one = alias(context)
-    const from = `${identifier(provenanceTable(table))} ${one}`
-    const where = [`${one}.field = ${text(pathOf(node, name))}`, oneOf(`${one}.source`, codes)]
-    return some({ from, columns: rowKey({ alias: one, table }), outside: rowKey(found), where }, context)
+    const query = {
+      from: [{ alias: one, table: provenanceTable(table), key: [...keyOf(table), 'field'] }],
+      columns: rowKey({ alias: one, table }),
+      outside: rowKey(found),
+      where: [test(`${one}.field = ${text(pathOf(node, name))}`), oneOf(`${one}.source`, codes)],
+    }
+    return some(query)
   },
   some: ({ field, that }, context) => {
-    const list = entries(find(field, context), context)
-    return some(list, context, inside(that, list.scope, context))
+    const list = entries(find(field, context), alias(context))
+    return some(list, inside(that, list.scope, context))
   },
   every: ({ field, that }, context) => {
-    const list = entries(find(field, context), context)
-    return `not ${some(list, context, `not ${inside(that, list.scope, context)}`)}`
+    const list = entries(find(field, context), alias(context))
+    return not(some(list, not(inside(that, list.scope, context))))
   },
-  someReferred: ({ field, to, that }, context) => referred(field, to, (scope) => inside(that, scope, context), context),
+  someReferred: ({ field, to, that }, context) =>
+    referred(field, to, (scope, rows) => inside(that, scope, context, rows), context),
   everyReferred: ({ field, to, that }, context) =>
-    `not ${referred(field, to, (scope) => `not ${inside(that, scope, context)}`, context)}`,
-  notAfter: ({ fields }, context) => {
-    const dates = fields.map((path) => dateOf(find(path, context), context.dialect))
-    return `coalesce(tip_not_after(${dates.join(', ')}), true)`
+    not(referred(field, to, (scope, rows) => not(inside(that, scope, context, rows)), context)),
+  notAfter: ({ fields: [first, second] }, context) => {
+    const [one, other] = [dateOf(first, context), dateOf(second, context)]
+    return unless([one.column, other.column], test(inOrder(one, other)))
   },
-  notAbove: ({ fields }, context) => {
-    const numbers = fields.map((path) => columnOf(find(path, context)))
-    return `coalesce(${numbers.join(' <= ')}, true)`
+  notAbove: ({ fields: [first, second] }, context) => {
+    const [one, other] = [columnOf(find(first, context)), columnOf(find(second, context))]
+    return unless([one, other], test(`${one} <= ${other}`, `${one} > ${other}`))
   },
   subset: ({ fields: [first, second] }, context) => {
     const [one, other] = [find(first, context), find(second, context)]
-    const [members, all] = [values(one, context), values(other, context)]
-    const isMissing = `not ${some(pointedAt(all, all.value, members.value), context)}`
-    const isThereNot = [one, other].map(({ member, alias: row }) => `not ${isThere(member, context.dialect, row)}`)
-    return `(${[...isThereNot, `not ${some(members, context, isMissing)}`].join(' or ')})`
+    const [members, every] = [values(one, alias(context)), values(other, alias(context, 2))]
+    const isMissing = not(some(pointedAt(every, every.value, members.value)))
+    const areThere = [one, other].map(({ member, alias: row }) => isThere(member, context.dialect, row))
+    return any(...areThere.map(not), not(some(members, isMissing)))
   },
   ascending: ({ field, keys }, context) => {
     const list = find(field, context)
-    const [one, next, between] = [entries(list, context), entries(list, context), entries(list, context)]
-    const datesOf = ({ scope }: { scope: Scope }): string[] =>
-      keys.map((key) => dateOf(find(key, { ...context, self: scope }), context.dialect))
-    const first = (entry: { scope: Scope }): string => `coalesce(${datesOf(entry).join(', ')})`
-    const last = (entry: { scope: Scope }): string => `coalesce(${datesOf(entry).reverse().join(', ')})`
-    const position = ({ scope }: { scope: Scope }): string => column(scope.alias, 'position')
+    const [one, next, between] = [1, 2, 3].map((at) => entries(list, alias(context, at))) as [Entries, Entries, Entries]
+    const datesOf = ({ scope }: Entries): string[] => keys.map((key) => dateOf(key, { ...context, self: scope }).text)
+    const first = (entry: Entries): string => `coalesce(${datesOf(entry).join(', ')})`
+    const last = (entry: Entries): string => `coalesce(${datesOf(entry).reverse().join(', ')})`
+    const position = ({ scope }: Entries): string => column(scope.alias, 'position')
     const isBetween = [
-      ...between.columns.map((name, at) => `${name} = ${one.columns[at]}`),
-      ...between.where,
-      `${position(between)} > ${position(one)}`,
-      `${position(between)} < ${position(next)}`,
-      `${first(between)} is not null`,
+      test(`${position(between)} > ${position(one)}`),
+      test(`${position(between)} < ${position(next)}`),
+      isKnown(first(between)),
     ]
-    const goesBack = [
-      `${position(one)} < ${position(next)}`,
-      `not coalesce(tip_not_after(${last(one)}, ${first(next)}), true)`,
-      `not exists (select 1 from ${between.from} where ${isBetween.join(' and ')})`,
-    ]
-    return `not ${some(joined(one, next), context, ...goesBack)}`
+    const goesBack = all(
+      test(`${position(one)} < ${position(next)}`),
+      isKnown(last(one)),
+      isKnown(first(next)),
+      not(test(`tip_not_after(${last(one)}, ${first(next)})`)),
+      not(some(between, ...isBetween)),
+    )
+    return not(some(joined(one, next), goesBack))
   },
   spanInBand: ({ unit, from, to, band, list }, context) => {
-    const dates = [from, to].map((path) => dateOf(find(path, context), context.dialect))
+    const [start, stop] = [dateOf(from, context), dateOf(to, context)]
     const code = columnOf(find(band, context))
-    const one = alias(context)
-    const [least, most] = ['least', 'most'].map((end) => `tip_${unit}_at_${end}(${dates.join(', ')})`)
-    const isOutside = `${most} >= 0 and (${least} > ${one}.max or ${most} < coalesce(${one}.min, 0))`
-    const where = [`${one}.code = ${code}`, isOutside]
-    return unless(
-      [...dates, code],
-      `not exists (select 1 from ${codeTable(list.id)} ${one} where ${where.join(' and ')})`,
-    )
+    const [least, most] = [span(unit, start, stop, 'least'), span(unit, start, stop, 'most')]
+    const isOutside = all(test(`${most} >= 0`), missesBand(code, list, least, most, context))
+    return unless([start.column, stop.column, code], not(isOutside))
   },
-  holder: ({ that }, context) => toSql(that, { ...context, self: context.parent(), around: context.self }),
+  holder: ({ that }, context) => toTruth(that, { ...context, self: context.parent, around: context.self }),
   differ: ({ fields: [first, second] }, context) => {
     const one = find(first, context)
     const other = columnOf(find(second, context))
-    if (one.member.kind === 'value') return unless([columnOf(one), other], `${columnOf(one)} <> ${other}`)
-    const list = values(one, context)
-    return unless([other], `not ${some(pointedAt(list, list.value, other), context)}`)
+    if (one.member.kind === 'value') {
+      const value = columnOf(one)
+      return unless([value, other], test(`${value} <> ${other}`, `${value} = ${other}`))
+    }
+    const list = values(one, alias(context))
+    return unless([other], not(some(pointedAt(list, list.value, other))))
   },
   startsWith: ({ fields }, context) => {
     const [value, start] = fields.map((path) => columnOf(find(path, context))) as [string, string]
-    return unless([value, start], `starts_with(${value}, ${start})`)
+    return unless([value, start], test(`starts_with(${value}, ${start})`))
   },
   withinBand: ({ value, band, list }, context) => {
     const [number, code] = [value, band].map((path) => columnOf(find(path, context))) as [string, string]
-    const one = alias(context)
-    const isOutside = `(${number} < coalesce(${one}.min, 0) or ${number} > ${one}.max)`
-    const where = [`${one}.code = ${code}`, isOutside]
-    return unless(
-      [number, code],
-      `not exists (select 1 from ${codeTable(list.id)} ${one} where ${where.join(' and ')})`,
-    )
+    return unless([number, code], not(missesBand(code, list, number, number, context)))
   },
   childOf: ({ child, parent, list }, context) => {
-    const children = values(find(child, context), context)
+    const children = values(find(child, context), alias(context))
     const holder = find(parent, context)
-    const one = alias(context)
-    const from = `${children.from}, ${codeTable(list.id)} ${one}`
-    const where = [...children.where, `${one}.code = ${children.value}`, `${one}.parent is not null`]
+    const one = alias(context, 2)
+    const code = { alias: one, table: codeTable(list.id), key: ['code'] }
+    const withParent = joined(children, {
+      from: [code],
+      columns: [`${one}.code`],
+      outside: [children.value],
+      where: [isKnown(`${one}.parent`)],
+    })
     if (holder.member.kind === 'value') {
-      const code = columnOf(holder)
-      return unless([code], `not ${some({ ...children, from, where }, context, `${one}.parent <> ${code}`)}`)
+      const held = columnOf(holder)
+      return unless([held], not(some(withParent, test(`${one}.parent <> ${held}`))))
     }
-    const parents = values(holder, context)
-    // The parents are looked for in the row of the child, so that the inner query stands by itself.
-    const own = { ...parents, outside: children.columns }
-    const isMissing = `not ${some(pointedAt(own, parents.value, `${one}.parent`), context)}`
-    const orphan = some({ ...children, from, where }, context, isMissing)
-    return `(not ${isThere(holder.member, context.dialect, holder.alias)} or not ${orphan})`
+    const parents = values(holder, alias(context, 3))
+    const orphan = some(withParent, not(some(pointedAt(parents, parents.value, `${one}.parent`))))
+    return any(not(isThere(holder.member, context.dialect, holder.alias)), not(orphan))
   },
   resolves: ({ field, to }, context) => {
     const ids = find(field, context)
-    const target = entries(find(to, context), context)
+    const target = entries(find(to, context), alias(context, 2))
     const id = columnOf(find('id', { ...context, self: target.scope }))
-    if (ids.member.kind === 'value') return unless([columnOf(ids)], some(pointedAt(target, id, columnOf(ids)), context))
-    const list = values(ids, context)
-    // Ids that point nowhere: the target is looked for from the row of the id where that row shows the same.
-    const outside = target.outside.map((one) => list.columns[list.outside.indexOf(one)] ?? one)
-    return `not ${some(list, context, `not ${some(pointedAt({ ...target, outside }, id, list.value), context)}`)}`
+    if (ids.member.kind === 'value') return unless([columnOf(ids)], some(pointedAt(target, id, columnOf(ids))))
+    const list = values(ids, alias(context))
+    return not(some(list, not(some(pointedAt(target, id, list.value)))))
   },
   uniqueBy: ({ field, keys }, context) => {
-    const list = entries(find(field, context), context)
+    const list = entries(find(field, context), alias(context))
     const columns = keys.map((key) => columnOf(find(key, { ...context, self: list.scope })))
-    const where = [...list.where, `${columns[0]} is not null`]
-    const twice = `group by ${[...list.columns, ...columns].join(', ')} having count(*) > 1`
-    return `not ${context.dialect.agrees(list.outside, list.columns, list.from, [`${where.join(' and ')} ${twice}`])}`
+    const rows = some(list, ...columns.slice(0, 1).map(isKnown))
+    return not(rows.kind === 'some' ? { ...rows, twice: [...list.columns, ...columns] } : rows)
   },
-  all: ({ of }, context) => `(${of.map((part) => toSql(part, context)).join(' and ')})`,
-  any: ({ of }, context) => `(${of.map((part) => toSql(part, context)).join(' or ')})`,
-  not: ({ of }, context) => `not (${toSql(of, context)})`,
+  all: ({ of }, context) => all(...of.map((part) => toTruth(part, context))),
+  any: ({ of }, context) => any(...of.map((part) => toTruth(part, context))),
+  not: ({ of }, context) => not(toTruth(of, context)),
 }
 
-/** The expression for a condition about an object in a row. */
-export function toSql(condition: Condition, context: Context): string {
+/** What a condition about an object in a row says. */
+export function toTruth(condition: Condition, context: Context): Truth {
   return foldCondition(condition, cases, context)
 }

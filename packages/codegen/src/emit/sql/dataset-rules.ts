@@ -2,8 +2,11 @@
 
 import { DictionaryError } from '../../model.ts'
 import { generalRules } from '../../structural-rules.ts'
+import type { Dialect } from './dialect.ts'
 import type { Layout, Member } from './layout.ts'
 import { identifier, text } from './names.ts'
+import { all, not, type Truth } from './truth.ts'
+import { NOTHING_AROUND, textOf } from './truth-text.ts'
 import type { View } from './views.ts'
 
 const columns = ({ id, severity }: View['rule'], place: string): string =>
@@ -17,7 +20,7 @@ function memberOf(layout: Layout, name: string): Member {
 }
 
 /** The views of the rules across cases; none for documents of other kinds. */
-export function datasetViews(layout: Layout): View[] {
+export function datasetViews(layout: Layout, dialect: Dialect): View[] {
   if (layout.root.entity.id !== 'caseRecord') return []
   const duplicateOf = memberOf(layout, 'duplicateOf')
   const linked = memberOf(layout, 'linkedCaseIds')
@@ -25,7 +28,12 @@ export function datasetViews(layout: Layout): View[] {
     throw new DictionaryError('A link between cases has changed its kind.')
   const cases = identifier(layout.root.name)
   const of = identifier(duplicateOf.column)
-  const isUnknown = (id: string): string => `not exists (select 1 from ${cases} k where k.case_id = ${id})`
+  const isUnknown = (id: string): string => {
+    const from = [{ alias: 'k', table: layout.root.name, key: ['case_id'] }]
+    const columns = ['k.case_id']
+    const isKnown: Truth = { kind: 'some', isNegated: false, from, columns, outside: [id], that: all() }
+    return textOf(not(isKnown), dialect.exists, NOTHING_AROUND)
+  }
   const isDuplicate = `s.${of} is not null and s.${of} <> s.case_id`
   const queries: Record<string, (rule: View['rule']) => string> = {
     'case-id-unique-in-dataset': (rule) =>

@@ -2,6 +2,7 @@
 
 import { EXTENSION_PATTERN } from '../patterns.ts'
 import { text } from './names.ts'
+import { exists, standingAlone, type WriteSome } from './truth-text.ts'
 
 /** A database. */
 export type Dialect = {
@@ -21,35 +22,14 @@ export type Dialect = {
   hasExtensions: (json: string) => string
   /** Whether a list of texts, which may be missing, holds a text. */
   holds: (list: string, value: string) => string
-  /**
-   * Whether some row of a query agrees in its columns with those outside: as what each database plans well. PostgreSQL looks rows up by
-   * their keys; DuckDB hashes a query that stands by itself, and multiplies tables where one refers to what is outside.
-   */
-  agrees: (outside: readonly string[], columns: readonly string[], from: string, where: readonly string[]) => string
-  /** Rows of one column: the names, null for those of what is not there. */
-  namesThatAreThere: (names: readonly string[]) => string
+  /** Whether rows exist. PostgreSQL looks them up by their keys; DuckDB hashes queries that stand by themselves. */
+  exists: WriteSome
+  /** The names of the members of a JSON object, a row for each. */
+  namesIn: (json: string) => string
 }
 
 /** A name of an extension, without its anchors. */
 const oneName = `(?:${EXTENSION_PATTERN.slice(1, -1)})`
-
-const exists = (
-  outside: readonly string[],
-  columns: readonly string[],
-  from: string,
-  where: readonly string[],
-): string =>
-  `exists (select 1 from ${from} where ${[...columns.map((column, at) => `${column} = ${outside[at]}`), ...where].join(' and ')})`
-
-/**
- * Whether conditions of an inner query name a row outside of it: rows of rules are called by a letter, those of inner queries are numbered
- * from the outermost on.
- */
-function looksOut(from: string, where: readonly string[]): boolean {
-  const numbers = (text: string): number[] => [...text.matchAll(/\bt(\d+)\b/g)].map(([, number]) => Number(number))
-  const own = Math.min(...numbers(from))
-  return where.some((one) => /\b[prs]\./.test(one) || numbers(one).some((number) => number < own))
-}
 
 const texts = (values: readonly string[]): string => values.map(text).join(', ')
 
@@ -69,9 +49,9 @@ const postgresql: Dialect = {
     `(jsonb_typeof(${json}) = 'object' and not jsonb_path_exists(${json}, ${text(
       `$.keyvalue() ? (!(@.key like_regex ${JSON.stringify(EXTENSION_PATTERN)}))`,
     )}))`,
-  agrees: exists,
+  exists,
   holds: (list, value) => `coalesce(${text(value)} = any(${list}), false)`,
-  namesThatAreThere: (names) => `unnest(array[${names.join(', ')}])`,
+  namesIn: (json) => `jsonb_object_keys(${json})`,
 }
 
 const duckdb: Dialect = {
@@ -89,13 +69,9 @@ const duckdb: Dialect = {
   // DuckDB has no lambda in constraints: the names are looked at together, one a line.
   hasExtensions: (json) =>
     `(json_type(${json}) = 'OBJECT' and array_to_string(json_keys(${json}), chr(10)) ~ ${text(`(?:${oneName}(?:\\n${oneName})*)?`)})`,
-  agrees: (outside, columns, from, where) => {
-    if (looksOut(from, where)) return exists(outside, columns, from, where)
-    const conditions = where.length === 0 ? '' : ` where ${where.join(' and ')}`
-    return `(${outside.join(', ')}) in (select ${columns.length === 1 ? columns[0] : `(${columns.join(', ')})`} from ${from}${conditions})`
-  },
+  exists: standingAlone,
   holds: (list, value) => `coalesce(list_contains(${list}, ${text(value)}), false)`,
-  namesThatAreThere: (names) => `unnest([${names.join(', ')}])`,
+  namesIn: (json) => `unnest(json_keys(${json}))`,
 }
 
 /** The databases for which SQL is written. */

@@ -12,11 +12,7 @@ const functions = (dialect: Dialect): string[] => {
     `-- The first day that a year, a month or a day can mean.\n${define('tip_earliest', ['day'], 'text', `day || substr('-01-01', length(day) - 3)`)}`,
     `-- The last day that a year, a month or a day can mean.\n${define('tip_latest', ['day'], 'text', `case length(day) when 4 then day || '-12-31' when 7 then day || '-' || ${month} else day end`)}`,
     `-- Whole years between two days.\n${define('tip_years', ['birth', 'day'], 'integer', `cast(substr(day, 1, 4) as integer) - cast(substr(birth, 1, 4) as integer) - case when substr(day, 6)${byCharacter} < substr(birth, 6)${byCharacter} then 1 else 0 end`)}`,
-    `-- The least whole years between two dates of which parts may be missing.\n${define('tip_years_at_least', ['birth', 'day'], 'integer', 'tip_years(tip_latest(birth), tip_earliest(day))')}`,
-    `-- The most whole years between two dates of which parts may be missing.\n${define('tip_years_at_most', ['birth', 'day'], 'integer', 'tip_years(tip_earliest(birth), tip_latest(day))')}`,
     `-- Whole months between two days.\n${define('tip_months', ['birth', 'day'], 'integer', `12 * (cast(substr(day, 1, 4) as integer) - cast(substr(birth, 1, 4) as integer)) + cast(substr(day, 6, 2) as integer) - cast(substr(birth, 6, 2) as integer) - case when substr(day, 9)${byCharacter} < substr(birth, 9)${byCharacter} then 1 else 0 end`)}`,
-    `-- The least whole months between two dates of which parts may be missing.\n${define('tip_months_at_least', ['birth', 'day'], 'integer', 'tip_months(tip_latest(birth), tip_earliest(day))')}`,
-    `-- The most whole months between two dates of which parts may be missing.\n${define('tip_months_at_most', ['birth', 'day'], 'integer', 'tip_months(tip_earliest(birth), tip_latest(day))')}`,
     `-- Whether two dates are in order, as far as both go.\n${define('tip_not_after', ['one', 'other'], 'boolean', `${short('one', 'other')} <= ${short('other', 'one')}`)}`,
   ]
 }

@@ -3,48 +3,69 @@
 import type { Entity, Rule } from '@tip-standard/dictionary'
 import { fieldId, type Model } from '../../model.ts'
 import { generalRules, type StructuralRule } from '../../structural-rules.ts'
-import { type Context, type Scope, toSql } from './condition.ts'
+import { toTruth } from './condition.ts'
+import { type Context, column, keyOf, type Scope } from './condition-rows.ts'
 import { datasetViews } from './dataset-rules.ts'
 import type { Dialect } from './dialect.ts'
 import { functionsText } from './functions.ts'
 import { type Layout, type Node, nodesOf, type Table } from './layout.ts'
 import { identifier, text } from './names.ts'
 import { objectThere } from './presence.ts'
+import { all, not, test } from './truth.ts'
+import { conjuncts, type Known } from './truth-text.ts'
 import { valueOrReason } from './value-or-reason.ts'
 import { placeOf, query, ruleView, type View } from './views.ts'
 
-/** The object that holds an object, and the joins that bring it in. */
-function surroundings({ table, node }: { table: Table; node: Node }, layout: Layout) {
-  const joins = new Map<string, string>()
+/** The object that holds an object, the document, and the rows that they are in. */
+function surroundings(
+  { table, node }: { table: Table; node: Node },
+  holder: Table['parents'][number] | undefined,
+  layout: Layout,
+) {
   const { key } = table
   const self: Scope = { table, node, alias: 's' }
-  const root = (): Scope => {
-    if (table.isRoot) return { ...self, node: table.node }
-    joins.set('r', `  join ${identifier(layout.root.name)} r on r.${key.column} = s.${key.column}\n`)
-    return { table: layout.root, node: layout.root.node, alias: 'r', key: [`s.${key.column}`] }
+  const root: Scope = table.isRoot
+    ? { ...self, node: table.node }
+    : { table: layout.root, node: layout.root.node, alias: 'r', key: [`s.${key.column}`] }
+  const rows = [knownRow(self, []), ...(table.isRoot ? [] : [knownRow(root, [[key.column, key.column]])])]
+  const around = (parent: Scope) => ({ self, root, parent, rows })
+  if (node.path.length > 0) {
+    const outer = nodesOf(table.node).find((one) => one.path.join('.') === node.path.slice(0, -1).join('.'))
+    return around({ ...self, node: outer ?? table.node })
   }
-  const parent = (holder: Table['parents'][number] | undefined): Scope => {
-    if (node.path.length > 0) {
-      const outer = nodesOf(table.node).find((one) => one.path.join('.') === node.path.slice(0, -1).join('.'))
-      return { ...self, node: outer ?? table.node }
-    }
-    if (holder === undefined) return self
-    if (holder.table.isRoot) return { ...root(), node: holder.node }
-    const row = `p.${key.column} = s.${key.column} and p.row = s.parent_row`
-    joins.set('p', `  join ${identifier(holder.table.name)} p on ${row}\n`)
-    return { table: holder.table, node: holder.node, alias: 'p', key: [`s.${key.column}`, 's.parent_row'] }
-  }
-  return { self, root, parent, joins }
+  if (holder === undefined) return around(self)
+  if (holder.table.isRoot) return around({ ...root, node: holder.node })
+  const parent: Scope = { table: holder.table, node: holder.node, alias: 'p', key: [`s.${key.column}`, 's.parent_row'] }
+  rows.push(
+    knownRow(parent, [
+      [key.column, key.column],
+      ['row', 'parent_row'],
+    ]),
+  )
+  return around(parent)
 }
 
+/** A row, and its columns that equal columns of the row that a rule is about. */
+const knownRow = ({ alias, table }: Scope, links: readonly (readonly [string, string])[]): Known => ({
+  alias,
+  table: table.name,
+  key: keyOf(table),
+  links: links.map(([own, other]) => ({ own: column(alias, own), other: column('s', other) })),
+  isDetermined: links.length > 0,
+})
+
 /** The joins of the rows that some test asks for more than their keys. */
-const joinsOf = (joins: ReadonlyMap<string, string>, tests: readonly string[]): string =>
-  [...joins]
-    .map(([alias, join]) => (tests.some((test) => new RegExp(`\\b${alias}\\.`).test(test)) ? join : ''))
+const joinsOf = (rows: readonly Known[], tests: readonly string[]): string =>
+  rows
+    .filter(({ alias, links }) => links.length > 0 && tests.some((test) => new RegExp(`\\b${alias}\\.`).test(test)))
+    .map(
+      ({ alias, table, links }) =>
+        `  join ${identifier(table)} ${alias} on ${links.map(({ own, other }) => `${own} = ${other}`).join(' and ')}\n`,
+    )
     .join('')
 
 /** The queries that find where a rule is broken, one for each place in the tables that has objects of its entity. */
-function queriesOf(rule: Rule, entity: Entity, layout: Layout, dialect: Dialect): string[] {
+function queriesOf(rule: Rule, entity: Entity, layout: Layout, model: Model, dialect: Dialect): string[] {
   return layout.tables.flatMap((table) =>
     nodesOf(table.node)
       .filter((node) => node.entity === entity)
@@ -53,15 +74,16 @@ function queriesOf(rule: Rule, entity: Entity, layout: Layout, dialect: Dialect)
         // An object that several lists can hold has as many parents: each list is asked by itself.
         const holders = isOfRow && table.parents.length > 1 ? table.parents : [table.parents[0]]
         return holders.map((holder) => {
-          const { self, root, parent, joins } = surroundings({ table, node }, layout)
-          const context: Context = { self, root, parent: () => parent(holder), dialect, aliases: { next: 0 } }
-          const tests = [
-            ...(isOfRow ? [] : node.isAlways ? [] : [objectThere(node, dialect, 's')]),
-            ...(holders.length > 1 && holder !== undefined ? [isIn(holder)] : []),
-            ...(rule.when === undefined ? [] : [toSql(rule.when, context)]),
-            `not ${toSql(rule.must, context)}`,
-          ]
-          return query(rule, table, placeOf(table, node, rule.at), joinsOf(joins, tests), tests)
+          const { self, root, parent, rows } = surroundings({ table, node }, holder, layout)
+          const context: Context = { self, root, parent, dialect, model, depth: 0 }
+          const isBroken = all(
+            ...(isOfRow || node.isAlways ? [] : [objectThere(node, dialect, 's')]),
+            ...(holders.length > 1 && holder !== undefined ? [test(isIn(holder))] : []),
+            ...(rule.when === undefined ? [] : [toTruth(rule.when, context)]),
+            not(toTruth(rule.must, context)),
+          )
+          const tests = conjuncts(isBroken, dialect.exists, { rows, given: [] })
+          return query(rule, table, placeOf(table, node, rule.at), joinsOf(rows, tests), tests)
         })
       }),
   )
@@ -73,12 +95,15 @@ function isIn({ table, path }: Table['parents'][number]): string {
   return table.isRoot ? `s.row = ${start} || s.position` : `s.row = s.parent_row || '/' || ${start} || s.position`
 }
 
-function viewsOf(layout: Layout, dialect: Dialect): View[] {
+function viewsOf(layout: Layout, model: Model, dialect: Dialect): View[] {
   const entities = new Set(layout.tables.flatMap((table) => nodesOf(table.node).map(({ entity }) => entity)))
   const own = [...entities].flatMap((entity) =>
-    entity.rules.map((rule) => ({ rule, query: queriesOf(rule, entity, layout, dialect).join('\nunion all\n') })),
+    entity.rules.map((rule) => ({
+      rule,
+      query: queriesOf(rule, entity, layout, model, dialect).join('\nunion all\n'),
+    })),
   )
-  return [...own, valueOrReason(layout, dialect), ...datasetViews(layout)]
+  return [...own, valueOrReason(layout, dialect), ...datasetViews(layout, dialect)]
 }
 
 const viewText = ({ rule, query: body }: View): string => `create view ${ruleView(rule.id)} as\n${body};\n`
@@ -101,7 +126,7 @@ function ruleRows(views: readonly View[], model: Model): string {
 
 /** The statements that create the views of the rules of a kind of document; the tables come before them. */
 export function rulesText(layout: Layout, model: Model, dialect: Dialect): string {
-  const views = viewsOf(layout, dialect)
+  const views = viewsOf(layout, model, dialect)
   const all = views.map(({ rule }) => `select * from ${ruleView(rule.id)}`).join('\nunion all\n')
   return [
     functionsText(dialect),

@@ -19,6 +19,8 @@ import {
 } from './layout.ts'
 import { identifier, text } from './names.ts'
 import { hasReason, isThere, objectThere } from './presence.ts'
+import { any, not } from './truth.ts'
+import { NOTHING_AROUND, textOf } from './truth-text.ts'
 
 /** The type of a column and what its values must satisfy, `x` being the value. */
 type Column = { type: string; check?: string; codes?: string }
@@ -94,12 +96,12 @@ function presenceChecks(node: Node, dialect: Dialect): string[] {
     const { presence } = member.field
     const isEnforced = presence === 'required' && node.isAlways && member.kind !== 'one'
     if ((presence !== 'required' && presence !== 'answered') || isEnforced) return []
-    const ways = [
+    const isGiven = any(
       isThere(member, dialect),
-      ...(presence === 'answered' && node.wrappers ? [hasReason(node, name)] : []),
-    ]
-    if (!node.isAlways) ways.push(`not ${objectThere(node, dialect)}`)
-    return [`check (${ways.join(' or ')})`]
+      ...(presence === 'answered' ? [hasReason(node, name)] : []),
+      ...(node.isAlways ? [] : [not(objectThere(node, dialect))]),
+    )
+    return [`check (${textOf(isGiven, dialect.exists, NOTHING_AROUND)})`]
   })
 }
 
