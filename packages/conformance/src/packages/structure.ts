@@ -257,7 +257,7 @@ export const structure: { readonly [name: string]: Structure } = {
         'theme/widgets',
       ],
       'quick-exit': [],
-      react: ['drafts', 'surroundings', 'rjsf', 'react/SensitivityBadge', 'theme', 'quick-exit'],
+      react: ['drafts', 'surroundings', 'rjsf', 'react/SensitivityBadge', 'theme/widgets', 'theme', 'quick-exit'],
       element: ['react', 'theme'],
     },
   },

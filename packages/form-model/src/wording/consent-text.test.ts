@@ -29,7 +29,7 @@ describe('the text on which a consent rests', () => {
         for (const purpose of purposes) {
           const isOriginal = codeLabel('consentPurpose', purpose, options) === codeLabel('consentPurpose', purpose)
           expect(isOriginal).toBe(language === 'en' || !drafts)
-          expect(consentText(purpose, { options, shown })).toEqual(
+          expect(consentText([purpose], { options, shown })).toEqual(
             isOriginal
               ? { language: 'eng', textStatus: 'original' }
               : { language: codes[language], textStatus: 'draftTranslation' },
@@ -58,7 +58,7 @@ describe('the text on which a consent rests', () => {
             ['consentNo', no],
           ])
           const seen = [label, intro, yes, no].filter(isSeen)
-          const text = consentText(purpose, {
+          const text = consentText([purpose], {
             options: { locale, drafts },
             shown: (id) => {
               const one = own.get(id)
@@ -76,6 +76,6 @@ describe('the text on which a consent rests', () => {
 
   it('has no language where forms do not know the one of the translation', () => {
     const locale = localeWith({ consentPurpose: { labels: { interview: ['…', 'reviewed'] } } }, 'ln')
-    expect(consentText('interview', { options: { locale } })).toEqual({ textStatus: 'reviewedTranslation' })
+    expect(consentText(['interview'], { options: { locale } })).toEqual({ textStatus: 'reviewedTranslation' })
   })
 })

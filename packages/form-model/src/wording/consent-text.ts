@@ -15,21 +15,21 @@ const ORIGINAL: Shown = { language: 'en', status: 'reviewed' }
 const READ_OUT = ['consentIntro', 'consentYes', 'consentNo'] as const
 
 /**
- * Finds what a record has to say about the text on which a decision rests: the name of its purpose, and, where `shown` is given, the
+ * Finds what a record has to say about the text on which decisions rest: the names of their purposes, and, where `shown` is given, the
  * introduction and the answers of the forms. Texts that fall back to English are the original; one draft among the others makes it
  * a draft. A language that forms do not know is left out.
  */
 export function consentText(
-  purpose: ConsentPurposeCode,
+  purposes: readonly ConsentPurposeCode[],
   { options, shown }: { options: TextOptions; shown?: FormTexts['shown'] },
 ): ConsentText {
   const { locale } = options
-  const name = locale?.codes.consentPurpose?.labels[purpose]
-  const isTranslated = locale !== undefined && name !== undefined && shownText(name, options) !== undefined
-  const texts: Shown[] = [
-    isTranslated ? { language: locale.language, status: name[1] } : ORIGINAL,
-    ...(shown === undefined ? [] : READ_OUT.map(shown)),
-  ]
+  const nameOf = (purpose: ConsentPurposeCode): Shown => {
+    const name = locale?.codes.consentPurpose?.labels[purpose]
+    const isTranslated = locale !== undefined && name !== undefined && shownText(name, options) !== undefined
+    return isTranslated ? { language: locale.language, status: name[1] } : ORIGINAL
+  }
+  const texts: Shown[] = [...purposes.map(nameOf), ...(shown === undefined ? [] : READ_OUT.map(shown))]
   const translated = texts.filter(({ language }) => language !== ORIGINAL.language)
   const language = translated[0]?.language ?? ORIGINAL.language
   const isDraft = translated.some(({ status }) => status === 'draft')

@@ -63,7 +63,7 @@ export function ConsentGate(props: ConsentGateProps): ReactNode {
   const said = conversationOf(consents, today)
   // What the user says about the text holds for later decisions too.
   const [saidText, setSaidText] = useState(() => interpretedOn(consents, today))
-  const textFor = (purpose: ConsentPurposeCode): TextReadOut => saidText ?? consentText(purpose, { options, shown })
+  const textFor = (purpose: ConsentPurposeCode): TextReadOut => saidText ?? consentText([purpose], { options, shown })
   const isSaid = consents.some(({ date }) => date === today)
   const label = (list: CodeListId, code: string): string => codeLabel(list, code, options) ?? code
   const optionsOf = (list: CodeListId): Option[] =>
@@ -187,7 +187,7 @@ export function ConsentGate(props: ConsentGateProps): ReactNode {
           <ConsentLanguage
             id={`${id}-text`}
             texts={textsReadOut(consents, today)}
-            shown={consentText('interview', { options, shown })}
+            shown={consentText(purposes, { options, shown })}
             disabled={disabled}
             onSay={(said) => {
               setSaidText(said)

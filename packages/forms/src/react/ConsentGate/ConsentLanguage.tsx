@@ -78,7 +78,7 @@ export function ConsentLanguage({ id, texts, shown, disabled, onSay }: ConsentLa
         <strong>{fieldLabel('consent.language', options)}</strong>
         {texts.length === 0 ? ': –' : null}
         {texts.map(({ language, textStatus }) => (
-          <span key={`${language} ${textStatus}`}>
+          <span key={`${language} ${textStatus}`} className="tip-consent-read">
             {language === undefined ? '–' : <LanguageName code={language} />}
             {textStatus === undefined ? null : ` · ${statuses.find(({ value }) => value === textStatus)?.label}`}
           </span>
