@@ -39,7 +39,8 @@ export const ReadOutInAnotherLanguage: Story = {
   args: { consents: [granted] },
   globals: { language: 'rw' },
   play: async ({ canvas, canvasElement }) => {
-    await userEvent.click(canvas.getAllByRole('radio', { name: 'Oya' })[1] as HTMLElement)
+    // The words of the form are loaded for its language.
+    await userEvent.click((await canvas.findAllByRole('radio', { name: 'Oya' }))[1] as HTMLElement)
     const summary = canvasElement.querySelector('.tip-consent-text > summary') as HTMLElement
     await expect(summary).toHaveTextContent('Ikinyarwanda')
     await userEvent.click(summary)
