@@ -2,12 +2,12 @@
 
 import type { Locale } from '@tip-standard/core'
 import { type Language, loadLocale } from '@tip-standard/form-model/languages'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 /** The languages in which people check a draft. */
 const FALLBACKS: readonly Language[] = ['en', 'fr']
 
-type Switched = { from: Language; to: Language; locale: Locale | undefined }
+type Switched = { to: Language; locale: Locale | undefined }
 
 /** The language of the texts, and the other languages that are one press away. */
 export type TextLanguage = {
@@ -23,14 +23,25 @@ export type TextLanguage = {
 export function useTextLanguage(own: Language, locale: Locale | undefined, drafts: boolean): TextLanguage {
   const [switched, setSwitched] = useState<Switched>()
   const [hasFailed, setHasFailed] = useState(false)
-  const isOther = switched?.from === own && drafts
+  /** The language that was pressed last: another one may still be on its way. */
+  const wanted = useRef(own)
+  const [before, setBefore] = useState(own)
+  // The application has set another language, which is the one to show.
+  if (before !== own) {
+    setBefore(own)
+    setSwitched(undefined)
+  }
+  useEffect(() => {
+    wanted.current = own
+  }, [own])
   const showIn = useCallback(
     (to: Language) => {
+      wanted.current = to
       setHasFailed(false)
       if (to === own) return setSwitched(undefined)
       loadLocale(to).then(
-        (loaded) => setSwitched({ from: own, to, locale: loaded }),
-        () => setHasFailed(true),
+        (loaded) => wanted.current === to && setSwitched({ to, locale: loaded }),
+        () => wanted.current === to && setHasFailed(true),
       )
     },
     [own],
@@ -39,6 +50,6 @@ export function useTextLanguage(own: Language, locale: Locale | undefined, draft
     () => (drafts && own !== 'en' ? [own, ...FALLBACKS.filter((one) => one !== own)] : [own]),
     [drafts, own],
   )
-  const [language, shownLocale] = isOther ? [switched.to, switched.locale] : [own, locale]
+  const [language, shownLocale] = switched !== undefined && drafts ? [switched.to, switched.locale] : [own, locale]
   return { language, locale: shownLocale, languages, showIn, hasFailed }
 }
