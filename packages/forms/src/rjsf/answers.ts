@@ -4,6 +4,7 @@ import { type FieldId, field } from '@tip-standard/core'
 import {
   entryEntity,
   placeOf,
+  RECORDED_OF_CONSENTS,
   type ResolvedForm,
   type ResolvedGroup,
   type ResolvedItem,
@@ -17,9 +18,6 @@ export type Answers = { [key: string]: unknown }
 /** The data of RJSF for a whole form: by page and group. */
 export type FormAnswers = { [page: string]: { [group: string]: Answers } }
 
-/** What is recorded of a consent without asking, so that it is kept where a form has no such question. */
-const RECORDED: readonly FieldId[] = ['consent.language', 'consent.textStatus']
-
 const recorded = (id: FieldId): ResolvedItem => ({
   id,
   info: field(id),
@@ -30,10 +28,10 @@ const recorded = (id: FieldId): ResolvedItem => ({
   items: [],
 })
 
-/** The questions inside an entry, and what is recorded in it. */
+/** The questions inside an entry, and what is recorded in it even where a form has no such question. */
 function itemsOf({ info, items }: ResolvedItem): readonly ResolvedItem[] {
   if (entryEntity(info) !== 'consent') return items
-  return [...items, ...RECORDED.filter((id) => items.every((item) => item.id !== id)).map(recorded)]
+  return [...items, ...RECORDED_OF_CONSENTS.filter((id) => items.every((item) => item.id !== id)).map(recorded)]
 }
 
 function answerOf(item: ResolvedItem, value: unknown): unknown {
