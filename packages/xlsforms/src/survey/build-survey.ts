@@ -259,7 +259,7 @@ class SurveyBuilder {
     const all = [...this.parts.bounds(item), ...(constraints.get(name) ?? [])]
     const list = this.parts.list(item, name)
     const { prompt } = item.item
-    const preset = presetOf(item.info.name, place, this.places)
+    const preset = presetOf(item, place, this.places, this.wording)
     return {
       kind: 'question',
       name,

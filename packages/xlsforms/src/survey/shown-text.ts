@@ -5,9 +5,10 @@
 
 import type { ConsentPurposeCode } from '@tip-standard/core'
 import { codeList } from '@tip-standard/core'
+import type { ResolvedItem } from '@tip-standard/form-model'
 import { consentText } from '@tip-standard/form-model/wording'
 import { no } from './expression.ts'
-import type { Lists } from './lists.ts'
+import { codesOffered, type Lists } from './lists.ts'
 import { nameIn, type Place, type Places } from './places.ts'
 import { questionsIn, type SurveyChoice, type SurveyNode, type SurveyPreset, type SurveyQuestion } from './survey.ts'
 import type { Texts, Wording } from './texts.ts'
@@ -45,9 +46,13 @@ export function shownText(nodes: readonly SurveyNode[], lists: Lists, wording: W
   ]
 }
 
-/** What fills a question about a consent in: the text in which its decision is made. */
-export function presetOf(field: string, place: Place, places: Places): SurveyPreset | undefined {
-  if (place.entity !== 'consent' || !(FIELDS as readonly string[]).includes(field)) return undefined
+/** What fills a question about a consent in: the text in which its decision is made, unless the form does not offer one of its values. */
+export function presetOf(item: ResolvedItem, place: Place, places: Places, wording: Wording): SurveyPreset | undefined {
+  const { name } = item.info
+  const choice = place.entity === 'consent' ? choices(wording).find(({ code }) => code === name) : undefined
   const decision = places.find('decision', place)
-  return decision?.isAsked === true ? { after: nameIn(place, 'decision'), choice: field, of: NAME } : undefined
+  if (choice === undefined || decision?.isAsked !== true) return undefined
+  const offered = new Set(codesOffered(item).map(({ code }) => code))
+  if (!Object.values(choice.label).every((value) => offered.has(value))) return undefined
+  return { after: nameIn(place, 'decision'), choice: name, of: NAME }
 }
