@@ -1,7 +1,8 @@
 import type { Options } from 'tsup'
 import { definePackage } from '../../tsup.base.ts'
+import { languagesApart } from './languages-apart.ts'
 
-/** `dist/tip-intake.js` and `dist/tip-intake.css`: the element with everything that it needs, for pages without a bundler. */
+/** `dist/tip-intake.js` and `dist/tip-intake.css`: the element with all that it needs but languages, which are files beside it. */
 const standalone: Options = {
   entry: { 'tip-intake': 'src/element/standalone.ts' },
   // A plain script also runs where a page is opened from a folder, which modules do not.
@@ -11,6 +12,7 @@ const standalone: Options = {
   target: 'es2022',
   minify: true,
   noExternal: [/.*/],
+  esbuildPlugins: [languagesApart],
   define: { 'process.env.NODE_ENV': '"production"' },
   esbuildOptions: (options) => {
     options.conditions = ['@tip-standard/source']

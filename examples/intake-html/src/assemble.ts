@@ -13,12 +13,15 @@ function hashOfScript(html: string): string {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`
 }
 
-/** Puts the page and the two files of the package that it needs into one folder, to be copied anywhere. */
+/** The element, its style, and the languages other than English that it is shown in. */
+const FILES = ['tip-intake.js', 'tip-intake.css', ...['fr', 'rw', 'sw', 'rn'].map((one) => `tip-intake.${one}.js`)]
+
+/** Puts the page and the files of the package that it needs into one folder, to be copied anywhere. */
 export function assemble(folder: string): void {
   const html = readFileSync(page, 'utf8')
   if (!html.includes(`'${hashOfScript(html)}'`))
     throw new Error('The script was changed: put its new hash into the page.')
   mkdirSync(folder, { recursive: true })
   copyFileSync(page, join(folder, 'index.html'))
-  for (const file of ['tip-intake.js', 'tip-intake.css']) copyFileSync(join(forms, 'dist', file), join(folder, file))
+  for (const file of FILES) copyFileSync(join(forms, 'dist', file), join(folder, file))
 }

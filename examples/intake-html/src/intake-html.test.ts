@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Browser, launchBrowser, watchPage } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -37,7 +38,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-it('fills a form in and saves the record, under a strict policy and with three files', async () => {
+it('fills a form in and saves the record, under a strict policy and with no file of another language', async () => {
   const page = await browser.newPage()
   const faults = await watchPage(page)
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
@@ -60,4 +61,45 @@ it('fills a form in and saves the record, under a strict policy and with three f
     'tip-intake.css',
     'tip-intake.js',
   ])
+})
+
+it('loads a language when it is shown and no other, also from a folder; without its file the form is in English', async () => {
+  const { port } = server.address() as AddressInfo
+  for (const [place, home] of [
+    ['a server', `http://127.0.0.1:${port}/`],
+    ['a folder', pathToFileURL(join(folder, 'index.html')).href],
+  ] as const) {
+    const page = await browser.newPage()
+    const faults = await watchPage(page)
+    const loaded: string[] = []
+    page.on('request', (request) => {
+      const [, language] = /tip-intake\.(\w+)\.js$/.exec(request.url()) ?? []
+      if (language !== undefined) loaded.push(language)
+    })
+    await page.goto(home)
+    await page.getByRole('heading', { level: 1, name: 'Screening' }).waitFor()
+    expect([place, loaded]).toEqual([place, []])
+    const speak = (language: string): Promise<void> =>
+      page.locator('tip-intake').evaluate((form, one) => form.setAttribute('language', one), language)
+    await speak('rw')
+    await page.getByText('Munsi y’imyaka 18').waitFor()
+    await page.getByText('Nta gisubizo? Vuga impamvu').first().waitFor()
+    expect([place, loaded]).toEqual([place, ['rw']])
+    await page.getByRole('button', { name: 'Français' }).click()
+    await page.locator('.tip-root[lang=fr]').waitFor()
+    await speak('sw')
+    await page.locator('.tip-root[lang=sw]').waitFor()
+    await speak('rw')
+    await page.getByText('Munsi y’imyaka 18').waitFor()
+    expect([place, loaded]).toEqual([place, ['rw', 'fr', 'sw']])
+    expect([place, faults]).toEqual([place, []])
+    await page.close()
+  }
+  const page = await browser.newPage()
+  await page.route('**/tip-intake.rn.js', (route) => route.abort())
+  await page.goto(`http://127.0.0.1:${port}/`)
+  await page.locator('tip-intake').evaluate((form) => form.setAttribute('language', 'rn'))
+  await page.locator('.tip-root[lang=rn]').waitFor()
+  await page.getByText('Under 18', { exact: true }).waitFor()
+  await page.close()
 })

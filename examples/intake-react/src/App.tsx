@@ -103,10 +103,12 @@ export function App() {
         return <Done say={say} onAgain={() => setStep({ at: 'start' })} />
     }
   }
+  // A form says itself that its texts are drafts.
+  const isForm = step.at === 'screening' || step.at === 'intake'
   return (
-    <FormSurroundings language={language} locale={locale} drafts today={today()}>
+    <FormSurroundings language={language} locale={locale} today={today()}>
       <QuickExit exitUrl="https://www.wikipedia.org/" onExit={() => drafts.lockAll()} />
-      <LanguagePicker value={language} onChange={setLanguage} />
+      <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { drafts: [] } : {})} />
       <main>
         <Suspense fallback={<p>{say.loading}</p>}>{show()}</Suspense>
       </main>

@@ -18,6 +18,7 @@ export { profileOf, questionsOf } from './definition/form-profile.ts'
 export { formText } from './definition/form-text.ts'
 export { needsValue, takesReason } from './definition/needs.ts'
 export { type RecordPath, reasonOf, valueAt, withReason, withValue } from './definition/record-paths.ts'
+export { RECORDED_OF_CONSENTS } from './definition/recorded.ts'
 export {
   entryEntity,
   isFilledIn,

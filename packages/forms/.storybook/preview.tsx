@@ -1,8 +1,12 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { Around } from './Around.tsx'
 import { WCAG } from './axe-faults.ts'
 import { everyStory } from './every-story.ts'
 import '../src/theme/style.css'
+
+// Of a second, nothing is left on a busy machine.
+configure({ asyncUtilTimeout: 60_000 })
 
 const item = (value: string, title: string) => ({ value, title })
 

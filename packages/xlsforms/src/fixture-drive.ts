@@ -31,18 +31,22 @@ function toValue({ info }: ResolvedItem, value: unknown): unknown {
 /** Reads what the engine holds now; what is not asked has no answer. */
 export function readEngine(form: EngineForm, { nodes, definition }: Survey): EngineState {
   const person: Json = { id: 'v-1' }
+  const items = resolveForm(definition).groups.flatMap((group) => group.items)
+  // What every record has to answer and the form does not ask is filled in when the answers are read.
+  const unasked = ['legalBases', 'sensitivity', 'retainUntil'].filter(
+    (name) => !items.some(({ info }) => info.id === `dataProtection.${name}`),
+  )
   const roots: Record<string, Json> = {
     case: {},
     reportingEntity: {},
-    dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
+    dataProtection: { absent: Object.fromEntries(unasked.map((name) => [name, 'unknown'])) },
     [definition.subject]: person,
   }
   const record: Json = { ...roots, [subjectList[definition.subject]]: [person] }
   delete record[definition.subject]
   roots['caseRecord'] = record
   // What the reader of the answers fills in is there from the beginning.
-  for (const { items } of resolveForm(definition).groups)
-    for (const { info } of items) if (isFilledIn(info)) (roots[info.entity] ?? record)[info.name] ??= 'id'
+  for (const { info } of items) if (isFilledIn(info)) (roots[info.entity] ?? record)[info.name] ??= 'id'
   const pathOf: Record<string, string> = {
     caseRecord: '',
     case: 'case.',

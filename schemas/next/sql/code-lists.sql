@@ -352,7 +352,7 @@ create table code_consent_text_status (
   is_deprecated boolean not null
 );
 insert into code_consent_text_status values
-  ('original', 'The English or French original', null, false),
+  ('original', 'The original text', null, false),
   ('reviewedTranslation', 'Reviewed translation', null, false),
   ('draftTranslation', 'Draft translation', null, false),
   ('interpreted', 'Interpreted on the spot', null, false);

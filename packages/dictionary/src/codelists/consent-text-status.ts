@@ -11,8 +11,8 @@ export const consentTextStatus = {
   codes: [
     {
       code: 'original',
-      label: 'The English or French original',
-      definition: 'The text was used in the language in which it was written.',
+      label: 'The original text',
+      definition: 'The text was used in the language in which it was written: English, in the forms of this standard.',
     },
     {
       code: 'reviewedTranslation',

@@ -9,6 +9,8 @@ export type LanguageInfo = {
   /** The name of the language in that language. */
   name: string
   englishName: string
+  /** ISO 639-3, such as `kin`, as records name languages. */
+  iso6393: string
   direction: 'ltr' | 'rtl'
   /** Whether its way of writing each of these was reviewed. */
   status: Record<'months' | 'weekdays' | 'numberMarks' | 'joiners', TextStatus>
@@ -16,9 +18,9 @@ export type LanguageInfo = {
 
 /** Describes a language. */
 export function languageInfo(language: Language): LanguageInfo {
-  const { name, englishName, direction, months, weekdays, numberMarks, joiners }: LanguageData = data[language]
+  const { name, englishName, iso6393, direction, months, weekdays, numberMarks, joiners }: LanguageData = data[language]
   const status = { months: months[1], weekdays: weekdays[1], numberMarks: numberMarks[1], joiners: joiners[1] }
-  return { language, name, englishName, direction, status }
+  return { language, name, englishName, iso6393, direction, status }
 }
 
 /** Picks the first language that forms support from language tags, such as those of `navigator.languages`; English if there is none. */

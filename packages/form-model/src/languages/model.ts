@@ -11,6 +11,8 @@ export type LanguageData = {
   /** The name of the language in that language. */
   name: string
   englishName: string
+  /** ISO 639-3, as records name languages. */
+  iso6393: string
   direction: 'ltr' | 'rtl'
   /** January first. */
   months: Reviewed<Twelve<string>>

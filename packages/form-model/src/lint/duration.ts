@@ -1,6 +1,7 @@
 import type { FieldTypeInfo } from '@tip-standard/core'
 import { codeList } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
+import { RECORDED_OF_CONSENTS } from '../definition/recorded.ts'
 import { FormUnderLint, type PlacedQuestion } from './form-under-lint.ts'
 import { HARD } from './rules/interview.ts'
 
@@ -69,12 +70,9 @@ function entriesAround({ within }: PlacedQuestion): number {
 
 /** The same for questions that were laid out already. */
 export function durationOf(form: FormUnderLint): FormDuration {
-  const asked = form.questions.filter(
-    ({ isShown, info }) => isShown && info.type.kind !== 'object' && info.type.kind !== 'objects',
-  )
-  const seconds = form.questions
-    .filter(({ isShown }) => isShown)
-    .reduce((sum, question) => sum + secondsOf(question) * entriesAround(question), 0)
+  const shown = form.questions.filter(({ id, isShown }) => isShown && !RECORDED_OF_CONSENTS.includes(id))
+  const asked = shown.filter(({ info: { type } }) => type.kind !== 'object' && type.kind !== 'objects')
+  const seconds = shown.reduce((sum, question) => sum + secondsOf(question) * entriesAround(question), 0)
   return { questions: asked.length, minutes: Math.ceil(seconds / 60) }
 }
 

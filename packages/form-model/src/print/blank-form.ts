@@ -1,7 +1,17 @@
-import { type CodeList, codeLabel, codeList, type EntityId, entity, type FieldId } from '@tip-standard/core'
+import {
+  type CodeList,
+  type ConsentPurposeCode,
+  codeLabel,
+  codeList,
+  type EntityId,
+  entity,
+  type FieldId,
+} from '@tip-standard/core'
 import { checklistOf } from '../definition/checklist.ts'
 import { isFilledIn, type ResolvedForm, type ResolvedItem } from '../definition/resolve-form.ts'
+import { LANGUAGES, languageInfo } from '../languages/index.ts'
 import type { Word } from '../wording/answer-words.ts'
+import { type ConsentText, consentText } from '../wording/consent-text.ts'
 import { codeWords, listAtHand, listTitle, questionLabel, type Wording } from '../wording/wording.ts'
 import { blankChecklist } from './blank-checklist.ts'
 import { conditionWords } from './condition-words.ts'
@@ -90,11 +100,30 @@ function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintA
   }
 }
 
+/** The text that is read out from this paper. */
+function readOut(purpose: ResolvedItem | undefined, { options }: Wording): ConsentText {
+  const codes = purpose?.item.codes ?? codeList('consentPurpose').codes.map(({ code }) => code)
+  return consentText(codes as readonly ConsentPurposeCode[], { options })
+}
+
+/** Answers that the paper gives itself: in which language it is, and whether that is a draft. A pen can give another one. */
+function withReadOut(question: PrintQuestion, { language, textStatus }: ConsentText): PrintQuestion {
+  const { id, answer } = question
+  const code = id === 'consent.language' ? language : id === 'consent.textStatus' ? textStatus : undefined
+  if (code === undefined) return question
+  if (answer.kind === 'choices') return { ...question, answer: { ...answer, chosen: code } }
+  const known = LANGUAGES.map(languageInfo).find(({ iso6393 }) => iso6393 === code)
+  return answer.kind === 'lines' && known !== undefined
+    ? { ...question, answer: { ...answer, given: { text: known.name, code } } }
+    : question
+}
+
 /** Consents as the consent gate asks for them: a decision about each purpose, and the conversation once. */
 function consentsAnswer({ items }: ResolvedItem, paper: Paper, wording: Wording): PrintAnswer {
   const [line, state] = ['consent.purpose', 'consent.decision'].map((id) => items.find((item) => item.id === id))
   const others = items.filter((item) => item !== line && item !== state)
-  const questions = blankQuestions(others, paper, wording)
+  const read = readOut(line, wording)
+  const questions = blankQuestions(others, paper, wording).map((question) => withReadOut(question, read))
   const table = line && blankChecklist({ line, state, below: [] }, [], wording)
   if (line === undefined || table === undefined)
     return { kind: 'entries', entries: [{ questions: blankQuestions(items, paper, wording) }] }

@@ -247,7 +247,8 @@ class Printer {
     switch (answer.kind) {
       case 'choices': {
         const shape = answer.isMany ? 'many' : 'one'
-        return [element('ul.tip-print-choices', ...answer.choices.map((choice) => wordItem(choice, shape)))]
+        const isChosen = ({ code }: Word): boolean => code !== undefined && code === answer.chosen
+        return [element('ul.tip-print-choices', ...answer.choices.map((one) => wordItem(one, shape, isChosen(one))))]
       }
       case 'date': {
         const parts = [cells(2, text('day')), cells(2, text('month')), cells(4, text('year'))]
@@ -255,8 +256,10 @@ class Printer {
         return [element('p.tip-print-date', ...parts, hint)]
       }
       case 'lines': {
-        const { lines, hint } = answer
-        const drawn = Array.from({ length: lines }, () => element('div.tip-print-line'))
+        const { lines, hint, given } = answer
+        const drawn = Array.from({ length: lines }, (_, at) =>
+          element('div.tip-print-line', at > 0 || given === undefined ? undefined : withCode(given)),
+        )
         return [...(hint === undefined ? [] : [element('p.tip-print-hint', hint)]), ...drawn]
       }
       case 'given':

@@ -34,9 +34,11 @@ export type FilledWith = {
 
 /** The content of the space for an answer. */
 export type PrintAnswer =
-  | { kind: 'choices'; isMany: boolean; choices: readonly Word[] }
+  /** Boxes; `chosen` is crossed already, because the paper itself is the answer unless someone writes another one. */
+  | { kind: 'choices'; isMany: boolean; choices: readonly Word[]; chosen?: string }
   | { kind: 'date'; isPartial: boolean }
-  | { kind: 'lines'; lines: number; hint?: string }
+  /** Lines to write on; `given` is on the first already. */
+  | { kind: 'lines'; lines: number; hint?: string; given?: Word }
   | PrintChecklist
   | { kind: 'entries'; entries: readonly PrintEntry[] }
   | { kind: 'given'; words: readonly Word[] }

@@ -1,3 +1,4 @@
-/** All of the element in one file, with React and the default skin: for pages without a bundler. */
+/** All of the element in one file, with React, the default skin and English: for pages without a bundler. */
 import '../theme/style.css'
+import './language-files.ts'
 import './index.ts'

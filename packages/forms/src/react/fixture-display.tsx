@@ -26,13 +26,16 @@ const texts: { [language: string]: FormTexts } = Object.fromEntries(
 /** What parts find around them in a language, drafts shown. */
 export function around(language: FormLanguage): Surroundings {
   const locale = locales[language]
-  const { say, sayCount } = texts[language] ?? englishTexts
+  const { say, sayCount, shown } = texts[language] ?? englishTexts
   return {
     isProvided: true,
     today: '2026-11-25',
     language,
     text: say,
     sayCount,
+    shown,
+    languages: [language],
+    showIn: () => {},
     options: { language, drafts: true, ...(locale === undefined ? {} : { locale }) },
     loadList: loadCodeList,
     announce: () => {},

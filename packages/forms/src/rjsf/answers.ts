@@ -1,6 +1,14 @@
 /** Between a record and the data that RJSF edits: pages, groups, answers under their keys, reasons beside them. */
 
-import { placeOf, type ResolvedForm, type ResolvedGroup, type ResolvedItem } from '@tip-standard/form-model'
+import { type FieldId, field } from '@tip-standard/core'
+import {
+  entryEntity,
+  placeOf,
+  RECORDED_OF_CONSENTS,
+  type ResolvedForm,
+  type ResolvedGroup,
+  type ResolvedItem,
+} from '@tip-standard/form-model'
 import { isObject, type Json, reasonOf, valueAt, withReason, withValue } from '@tip-standard/form-model/engine'
 import { answerKey, ENTRY, reasonKey } from './answer-keys.ts'
 
@@ -10,12 +18,28 @@ export type Answers = { [key: string]: unknown }
 /** The data of RJSF for a whole form: by page and group. */
 export type FormAnswers = { [page: string]: { [group: string]: Answers } }
 
+const recorded = (id: FieldId): ResolvedItem => ({
+  id,
+  info: field(id),
+  item: { field: id },
+  conditions: [],
+  consents: [],
+  hidden: 'archive',
+  items: [],
+})
+
+/** The questions inside an entry, and what is recorded in it even where a form has no such question. */
+function itemsOf({ info, items }: ResolvedItem): readonly ResolvedItem[] {
+  if (entryEntity(info) !== 'consent') return items
+  return [...items, ...RECORDED_OF_CONSENTS.filter((id) => items.every((item) => item.id !== id)).map(recorded)]
+}
+
 function answerOf(item: ResolvedItem, value: unknown): unknown {
   const { kind } = item.info.type
-  if (kind === 'object') return isObject(value) ? answersIn(item.items, value) : undefined
+  if (kind === 'object') return isObject(value) ? answersIn(itemsOf(item), value) : undefined
   if (kind !== 'objects') return value
   if (!Array.isArray(value)) return undefined
-  return value.map((entry, index) => ({ ...answersIn(item.items, isObject(entry) ? entry : {}), [ENTRY]: index }))
+  return value.map((entry, index) => ({ ...answersIn(itemsOf(item), isObject(entry) ? entry : {}), [ENTRY]: index }))
 }
 
 /** The answers to some questions of one entity. */
@@ -40,7 +64,7 @@ const isNothing = (value: unknown): boolean =>
 function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown {
   const { kind } = item.info.type
   if (kind === 'object') {
-    const value = isObject(answer) ? withAnswersIn(item.items, answer, isObject(before) ? before : {}) : undefined
+    const value = isObject(answer) ? withAnswersIn(itemsOf(item), answer, isObject(before) ? before : {}) : undefined
     return isNothing(value) && value !== before ? undefined : value
   }
   // An empty list that was in the record means that there are none; one that RJSF made means nothing.
@@ -52,7 +76,7 @@ function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown
     const given = isObject(one) ? one : {}
     const at = given[ENTRY]
     const entry: unknown = typeof at === 'number' && Array.isArray(before) ? before[at] : undefined
-    return withAnswersIn(item.items, given, isObject(entry) ? entry : {})
+    return withAnswersIn(itemsOf(item), given, isObject(entry) ? entry : {})
   })
   const isSame =
     Array.isArray(before) &&

@@ -14,6 +14,12 @@ export type Surroundings = {
   today: string
   /** Returns a text of the forms. */
   text: FormTexts['say']
+  /** Tells in which language a text of the forms is shown, and whether it was reviewed. */
+  shown: FormTexts['shown']
+  /** The languages that are one press away: that of the form and, where its texts are drafts, English and French. */
+  languages: readonly Language[]
+  /** Shows the texts in one of these languages. */
+  showIn: (language: Language) => void
   /** Returns the text for a count. */
   sayCount: FormTexts['sayCount']
   /** For labels of the standard. */
@@ -45,6 +51,9 @@ const inEnglish = (): Surroundings => ({
   language: 'en',
   today: '',
   text: englishTexts.say,
+  shown: englishTexts.shown,
+  languages: ['en'],
+  showIn: () => {},
   sayCount: englishTexts.sayCount,
   options: { language: 'en' },
   loadList: loadCodeList,

@@ -1,4 +1,4 @@
-import { titleOf } from './described-by.ts'
+import { titleOf } from './widgets/described-by.ts'
 
 const INPUTS = 'input:enabled, select:enabled, textarea:enabled, button:enabled'
 

@@ -90,11 +90,17 @@ function parse(
   return repaired.ok ? repaired.expression : undefined
 }
 
+const questionNamed = (part: XPathExpression): readonly XPathExpression[] =>
+  part.kind === 'call' && part.name === 'jr:choice-name' ? part.arguments.slice(1, 2) : []
+
 function checkExpression(form: Form, one: FormExpression, instances: ReadonlySet<string>, report: Report): void {
   const { expression, column, place } = one
+  // The second argument of `jr:choice-name` is the name of a question as a text.
+  const named = new Set([...walkXPath(expression)].flatMap(questionNamed))
   for (const part of walkXPath(expression)) {
     if (part.kind === 'call') checkCall(part, instances, form, place, report)
-    if (part.kind === 'text' && /\$\{[^}]*\}/.test(part.value)) report('XPATH_010', place, { at: part.at + 1 })
+    if (part.kind === 'text' && !named.has(part) && /\$\{[^}]*\}/.test(part.value))
+      report('XPATH_010', place, { at: part.at + 1 })
     if (isDate(part))
       report('XPATH_016', place, {
         at: (part.kind === 'binary' && part.left.kind === 'binary' ? part.left.left.at : part.at) + 1,

@@ -120,8 +120,10 @@ export async function fillIn(survey: Survey, seed: number): Promise<{ xml: strin
   const asked: Answered = new Map()
   for (const node of form.nodes()) {
     const { reference, relevant } = node.currentState
-    const answer = answered.get(reference)
-    if (relevant && answer !== undefined) asked.set(reference, answer)
+    const isPreset = questions.get(reference.slice(reference.lastIndexOf('/') + 1))?.preset !== undefined
+    // What another answer fills in is in the form, whoever answered.
+    const answer = isPreset ? [node.currentState.value].flat().join(' ') : answered.get(reference)
+    if (relevant && answer !== undefined && answer !== '') asked.set(reference, answer)
   }
   return { xml: await form.submission(), answered: asked }
 }

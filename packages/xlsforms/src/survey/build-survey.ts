@@ -23,6 +23,7 @@ import { isPut, nameIn, type Place, Places } from './places.ts'
 import { QuestionParts } from './question-parts.ts'
 import { type Demands, demandsOf } from './rules-of-place.ts'
 import { type Need, type SettledNeeds, settleNeeds } from './settle-needs.ts'
+import { presetOf, shownText } from './shown-text.ts'
 import {
   questionsIn,
   type Survey,
@@ -93,7 +94,7 @@ class SurveyBuilder {
         isOneScreen: false,
       }
     })
-    const nodes = [this.titleNote(), ...this.gates(groups), ...pages]
+    const nodes = [this.titleNote(), ...shownText(pages, this.lists, this.wording), ...this.gates(groups), ...pages]
     const settled = settleNeeds(nodes, this.needs)
     for (const { place, rule } of settled.lost) this.losses.push({ kind: 'rule', at: place, rule })
     return nodes.map((node) => this.withNeeds(node, settled))
@@ -258,6 +259,7 @@ class SurveyBuilder {
     const all = [...this.parts.bounds(item), ...(constraints.get(name) ?? [])]
     const list = this.parts.list(item, name)
     const { prompt } = item.item
+    const preset = presetOf(item, place, this.places, this.wording)
     return {
       kind: 'question',
       name,
@@ -271,6 +273,7 @@ class SurveyBuilder {
       ...(list === undefined ? {} : { list }),
       filters: list === undefined ? [] : [...(filters.get(name) ?? []), ...this.parts.within(item, place)],
       ...this.parts.appearance(item),
+      ...(preset === undefined ? {} : { preset }),
       item,
       role: 'answer',
     }

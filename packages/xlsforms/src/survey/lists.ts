@@ -61,6 +61,13 @@ export class Lists {
     return { code, label: texts, ...(parent === undefined ? {} : { parent }) }
   }
 
+  /** A list that is made for the survey itself. */
+  own(name: string, choices: readonly SurveyChoice[]): SurveyList {
+    const list = { name, choices, isFile: false }
+    this.found.set(name, list)
+    return list
+  }
+
   all(): readonly SurveyList[] {
     return [...this.found.values()]
   }

@@ -39,7 +39,8 @@ function disagreements({ record, placed }: EngineState, survey: Survey): string[
 
 function relevances(nodes: readonly SurveyNode[]): string[] {
   return nodes.flatMap((node) => [
-    ...(isYes(node.relevant) ? [] : [node.name]),
+    // One question is there for the labels of its choices only.
+    ...(isYes(node.relevant) || (node.kind === 'question' && node.role === 'shownText') ? [] : [node.name]),
     ...(node.kind === 'question' ? [] : relevances(node.nodes)),
   ])
 }

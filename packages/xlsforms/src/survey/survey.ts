@@ -19,7 +19,16 @@ export type SurveyConstraint = { holds: Expression; message: Texts; rule?: RuleI
 export type SurveyFilter = { by: 'parent' | 'start'; answer: string; several: boolean }
 
 /** What a question is there for: an answer of the record, the reason why there is none, or what a survey needs to work. */
-export type SurveyRole = 'answer' | 'absent' | 'few' | 'gate' | 'help' | 'title'
+export type SurveyRole = 'answer' | 'absent' | 'few' | 'gate' | 'help' | 'title' | 'shownText'
+
+/** What fills a question in, each time that another one is answered; who fills in the form can change it. */
+export type SurveyPreset = {
+  /** The question whose answer sets it off. */
+  after: string
+  /** The value is the label of this choice of this question, in the language in which the form is shown. */
+  choice: string
+  of: string
+}
 
 /** One question. */
 export type SurveyQuestion = {
@@ -39,6 +48,7 @@ export type SurveyQuestion = {
   /** Which choices are offered: by the answer of another question to the parent of a choice, or by what a code begins with. */
   filters: readonly SurveyFilter[]
   appearance?: string
+  preset?: SurveyPreset
   /** The question of the form that it belongs to. */
   item?: ResolvedItem
   role: SurveyRole

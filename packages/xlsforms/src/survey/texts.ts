@@ -1,4 +1,4 @@
-import type { Locale, LocaleText } from '@tip-standard/core'
+import type { Locale, LocaleText, TextOptions } from '@tip-standard/core'
 import type { FormTexts, FormTranslation } from '@tip-standard/form-model'
 
 /** A text by language, the same languages in every text of a survey. */
@@ -28,6 +28,12 @@ export class Wording {
   private shown(text: LocaleText | FormTranslation | string | undefined): string | undefined {
     if (text === undefined || typeof text === 'string') return text
     return text[1] === 'reviewed' || this.drafts ? text[0] : undefined
+  }
+
+  /** The standard in a language, and whether drafts of it are shown. */
+  optionsIn(language: string): TextOptions {
+    const locale = this.locales.get(language)
+    return { drafts: this.drafts, ...(locale === undefined ? {} : { locale }) }
   }
 
   /** A text of the form. */

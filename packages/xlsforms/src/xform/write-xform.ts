@@ -4,7 +4,7 @@ import { toChoiceFilter } from '../survey/choice-filter.ts'
 import { type Expression, isNo, isYes } from '../survey/expression.ts'
 import { languageName } from '../survey/language-name.ts'
 import { fileName } from '../survey/list-files.ts'
-import type { Survey, SurveyList, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+import { questionsIn, type Survey, type SurveyList, type SurveyNode, type SurveyQuestion } from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
 import { Paths, toXPath } from '../survey/to-xpath.ts'
 import { element, textNode } from './xml.ts'
@@ -180,6 +180,22 @@ class XFormWriter {
     return hint === undefined && guidance === undefined ? '' : element('hint', { ref: `jr:itext('${name}-hint')` })
   }
 
+  /** What the answer to a question fills in. */
+  private presets(name: string): string {
+    const all = questionsIn(this.survey.nodes).flatMap(({ name: target, preset }) =>
+      preset === undefined || preset.after !== name ? [] : [{ target, preset }],
+    )
+    return all
+      .map(({ target, preset: { choice, of } }) =>
+        element('setvalue', {
+          event: 'xforms-value-changed',
+          ref: this.path(this.paths.of(target)),
+          value: `jr:choice-name('${choice}', '${this.path(this.paths.of(of))}')`,
+        }),
+      )
+      .join('')
+  }
+
   private control(node: SurveyNode, above: readonly string[], repeats: readonly string[] = []): string {
     const path = [...above, node.name]
     const ref = this.path(path)
@@ -194,10 +210,10 @@ class XFormWriter {
   }
 
   private question(node: SurveyQuestion, path: readonly string[], repeats: readonly string[]): string {
-    const { type, name, appearance } = node
-    if (type === 'hidden') return ''
+    const { type, name, appearance, role } = node
+    if (type === 'hidden' && role !== 'shownText') return ''
     const ref = this.path(path)
-    const said = this.label(`${name}-label`, node.label) + this.hint(node)
+    const said = this.label(`${name}-label`, node.label) + this.hint(node) + this.presets(name)
     const list = node.list === undefined ? undefined : this.lists.get(node.list)
     if (list === undefined) return element('input', { ref, appearance }, said)
     const filter = toChoiceFilter(node.filters, list, this.reference(path, repeats, true))

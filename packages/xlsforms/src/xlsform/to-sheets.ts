@@ -51,6 +51,8 @@ const surveyColumns = [
   'relevant',
   'constraint',
   'constraint_message',
+  'calculation',
+  'trigger',
   'choice_filter',
   'appearance',
   MARK_COLUMN,
@@ -157,6 +159,7 @@ class SheetWriter {
   private question(node: SurveyQuestion): XlsformRow {
     const { name, role, label, hint, guidance, required, requiredMessage, constraints, filters, appearance, item } =
       node
+    const { preset } = node
     const constraint = constraints.map(({ holds }) => `(${toXPath(holds, this.paths, this.reference)})`).join(' and ')
     const list = this.lists.get(node.list ?? '')
     const mark: RowMark =
@@ -176,13 +179,17 @@ class SheetWriter {
       relevant: this.relevant(node),
       constraint,
       ...this.texts('constraint_message', node.constraintMessage),
+      calculation: preset === undefined ? '' : `jr:choice-name('${preset.choice}', '${this.reference(preset.of)}')`,
+      trigger: preset === undefined ? '' : this.reference(preset.after),
       choice_filter: list === undefined ? '' : toChoiceFilter(filters, list, this.reference),
       appearance: appearance ?? '',
       [MARK_COLUMN]: toCellMark(mark),
     }
   }
 
-  private typeOf({ type, list }: SurveyQuestion): string {
+  private typeOf({ type, list, role }: SurveyQuestion): string {
+    // No one is asked, but only a question with choices has labels in the language of the form.
+    if (role === 'shownText') return `select_one ${list}`
     if (type !== 'selectOne' && type !== 'selectMany') return types[type]
     const found = this.lists.get(list ?? '')
     const how = type === 'selectOne' ? 'select_one' : 'select_multiple'

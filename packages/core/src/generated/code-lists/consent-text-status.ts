@@ -8,7 +8,7 @@ export const consentTextStatus: CodeList<ConsentTextStatusCode> = {
   title: "Status of the text read out",
   definition: "How far the text that was read out or shown had been checked in the language used.",
   codes: [
-    {"code":"original","label":"The English or French original"},
+    {"code":"original","label":"The original text"},
     {"code":"reviewedTranslation","label":"Reviewed translation"},
     {"code":"draftTranslation","label":"Draft translation"},
     {"code":"interpreted","label":"Interpreted on the spot"},

@@ -4,6 +4,7 @@ import type { LanguageData } from '../model.ts'
 export const en: LanguageData = {
   name: 'English',
   englishName: 'English',
+  iso6393: 'eng',
   direction: 'ltr',
   months: [
     [

@@ -4,6 +4,7 @@ import type { LanguageData } from '../model.ts'
 export const fr: LanguageData = {
   name: 'Français',
   englishName: 'French',
+  iso6393: 'fra',
   direction: 'ltr',
   months: [
     [

@@ -4,6 +4,7 @@ import type { LanguageData } from '../model.ts'
 export const rn: LanguageData = {
   name: 'Ikirundi',
   englishName: 'Kirundi',
+  iso6393: 'run',
   direction: 'ltr',
   months: [
     [

@@ -4,6 +4,7 @@ import type { LanguageData } from '../model.ts'
 export const rw: LanguageData = {
   name: 'Ikinyarwanda',
   englishName: 'Kinyarwanda',
+  iso6393: 'kin',
   direction: 'ltr',
   months: [
     [

@@ -4,6 +4,7 @@ import type { LanguageData } from '../model.ts'
 export const sw: LanguageData = {
   name: 'Kiswahili',
   englishName: 'Swahili',
+  iso6393: 'swa',
   direction: 'ltr',
   months: [
     [

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { Consent } from '@tip-standard/core'
 import { useState } from 'react'
-import { expect, userEvent } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import { ConsentGate } from './ConsentGate.tsx'
 
@@ -31,6 +31,21 @@ export const Refused: Story = {
     await userEvent.click(canvas.getAllByRole('radio', { name: 'No' })[0] as HTMLElement)
     await expect(canvas.getAllByRole('radio', { name: 'No' })[0]).toBeChecked()
     for (const input of canvas.getAllByRole('radio', { name: 'Yes' })) await expect(input).toBeEnabled()
+  },
+}
+
+/** In which language it was explained is recorded without asking; here the user says that an interpreter put it into another one. */
+export const ReadOutInAnotherLanguage: Story = {
+  args: { consents: [granted] },
+  globals: { language: 'rw' },
+  play: async ({ canvas, canvasElement }) => {
+    // The words of the form are loaded for its language.
+    await userEvent.click((await canvas.findAllByRole('radio', { name: 'Oya' }))[1] as HTMLElement)
+    const summary = canvasElement.querySelector('.tip-consent-text > summary') as HTMLElement
+    await expect(summary).toHaveTextContent('Ikinyarwanda')
+    await userEvent.click(summary)
+    await userEvent.type(await waitFor(() => canvas.getByRole('combobox')), 'Ganda{Enter}')
+    await expect(summary).toHaveTextContent('Ganda')
   },
 }
 

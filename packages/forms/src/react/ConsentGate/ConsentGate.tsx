@@ -11,17 +11,24 @@ import {
   type ServiceTypeCode,
 } from '@tip-standard/core'
 import { consentNamesRecipients } from '@tip-standard/core/conditions'
-import type { ReactNode } from 'react'
+import { consentText } from '@tip-standard/form-model/wording'
+import { type ReactNode, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { Choices, type Option } from './Choices.tsx'
+import { ConsentLanguage } from './ConsentLanguage.tsx'
 import {
   type Conversation,
   conversationOf,
   type Decision,
   decisionAbout,
+  interpretedOn,
   sharingOf,
+  type TextReadOut,
+  textsReadOut,
   withConversation,
   withDecision,
   withSharing,
+  withTextReadOut,
 } from './decide.ts'
 
 /** Props of `ConsentGate`. */
@@ -40,66 +47,23 @@ export type ConsentGateProps = {
   disabled?: boolean
 }
 
-type Option = { value: string; label: string }
-
-type GroupProps = {
-  name: string
-  legend: string
-  options: readonly Option[]
-  chosen: readonly string[]
-  isMany: boolean
-  disabled: boolean
-  firstId?: string
-  describedBy?: string | undefined
-  isInvalid?: boolean
-  onChoose: (chosen: string[]) => void
-}
-
-/** A named group of radio buttons or boxes. */
-function Choices(props: GroupProps) {
-  const { name, legend, options, chosen, isMany, disabled, firstId, describedBy, isInvalid = false, onChoose } = props
-  return (
-    <fieldset className="tip-field" {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}>
-      <legend>{legend}</legend>
-      <div className="tip-choices tip-tight">
-        {options.map(({ value, label }, index) => {
-          const isChosen = chosen.includes(value)
-          const id = index === 0 && firstId !== undefined ? firstId : `${name}-${value}`
-          return (
-            <label key={value} className="tip-choice" htmlFor={id}>
-              <input
-                id={id}
-                type={isMany ? 'checkbox' : 'radio'}
-                name={name}
-                checked={isChosen}
-                disabled={disabled}
-                {...(isInvalid ? { 'aria-invalid': true } : {})}
-                onChange={() =>
-                  onChoose(isMany ? (isChosen ? chosen.filter((one) => one !== value) : [...chosen, value]) : [value])
-                }
-              />
-              <span>{label}</span>
-            </label>
-          )
-        })}
-      </div>
-    </fieldset>
-  )
-}
-
 /**
  * Asks what the person consents to: each purpose separately, and for sharing with whom and for which help. Refusing closes only what
- * the purpose is for; what holds for the whole conversation is asked once.
+ * the purpose is for; what holds for the whole conversation is asked once. Each decision records the language in which its text was
+ * shown, and whether that text is a draft, unless the user says that it was read out in another language.
  */
 export function ConsentGate(props: ConsentGateProps): ReactNode {
   const { consents, onChange, today, id = 'consent', describedBy, isInvalid = false, disabled = false } = props
-  const { text, options } = useSurroundings()
+  const { text, options, shown } = useSurroundings()
   const purposes =
     props.purposes ??
     codeList('consentPurpose')
       .codes.map(({ code }) => code as ConsentPurposeCode)
       .filter((code) => code !== 'unspecified')
   const said = conversationOf(consents, today)
+  // What the user says about the text holds for later decisions too.
+  const [saidText, setSaidText] = useState(() => interpretedOn(consents, today))
+  const textFor = (purpose: ConsentPurposeCode): TextReadOut => saidText ?? consentText([purpose], { options, shown })
   const isSaid = consents.some(({ date }) => date === today)
   const label = (list: CodeListId, code: string): string => codeLabel(list, code, options) ?? code
   const optionsOf = (list: CodeListId): Option[] =>
@@ -133,7 +97,9 @@ export function ConsentGate(props: ConsentGateProps): ReactNode {
               disabled={disabled}
               isInvalid={isInvalid}
               {...(index === 0 ? { firstId: id, describedBy } : {})}
-              onChoose={([chosen]) => onChange(withDecision(consents, purpose, chosen as Decision, said, today))}
+              onChoose={([chosen]) =>
+                onChange(withDecision(consents, purpose, chosen as Decision, { ...said, ...textFor(purpose) }, today))
+              }
             />
             {decision === 'granted' && consentNamesRecipients(purpose) ? (
               <div className="tip-consent-sharing">
@@ -217,6 +183,16 @@ export function ConsentGate(props: ConsentGateProps): ReactNode {
             isMany={false}
             disabled={disabled}
             onChoose={([method]) => say({ method: method as NonNullable<Conversation['method']> })}
+          />
+          <ConsentLanguage
+            id={`${id}-text`}
+            texts={textsReadOut(consents, today)}
+            shown={consentText(purposes, { options, shown })}
+            disabled={disabled}
+            onSay={(said) => {
+              setSaidText(said)
+              onChange(withTextReadOut(consents, said, today))
+            }}
           />
           <Choices
             name={`${id}-informed`}

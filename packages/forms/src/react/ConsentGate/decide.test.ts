@@ -1,7 +1,17 @@
 import type { Consent } from '@tip-standard/core'
 import { consentStands } from '@tip-standard/core/conditions'
 import { describe, expect, it } from 'vitest'
-import { conversationOf, decisionAbout, sharingOf, withConversation, withDecision, withSharing } from './decide.ts'
+import {
+  conversationOf,
+  decisionAbout,
+  interpretedOn,
+  sharingOf,
+  textsReadOut,
+  withConversation,
+  withDecision,
+  withSharing,
+  withTextReadOut,
+} from './decide.ts'
 
 const today = '2026-11-25'
 const older: Consent = { id: 'c-1', purpose: 'interview', decision: 'granted', givenBy: 'self', date: '2026-01-01' }
@@ -44,6 +54,41 @@ describe('what is recorded about a conversation', () => {
       { purpose: 'tracing', decision: 'granted', date: today, method: 'oral' },
     ]
     expect(conversationOf(consents, today)).toEqual({ informedItems: ['toldPurpose'], method: 'oral' })
+  })
+})
+
+describe('the text that was read out', () => {
+  const kinyarwanda = { language: 'kin', textStatus: 'draftTranslation' } as const
+  const english = { language: 'eng', textStatus: 'original' } as const
+
+  it('belongs to each decision: a later one in another language does not change it', () => {
+    const first = withDecision([older], 'interview', 'granted', kinyarwanda, today)
+    const both = withDecision(first, 'storage', 'granted', english, today)
+    const named = withConversation(both, { givenBy: 'self' }, today)
+    expect(named).toEqual([
+      older,
+      { purpose: 'interview', decision: 'granted', date: today, givenBy: 'self', ...kinyarwanda },
+      { purpose: 'storage', decision: 'granted', date: today, givenBy: 'self', ...english },
+    ])
+    expect(textsReadOut(named, today)).toEqual([kinyarwanda, english])
+    expect(withDecision(named, 'interview', 'refused', english, today)).toContainEqual(
+      expect.objectContaining({ purpose: 'interview', decision: 'refused', ...english }),
+    )
+  })
+
+  it('is that of the consent, not of its withdrawal', () => {
+    const given = { ...older, ...kinyarwanda }
+    expect(withDecision([given], 'interview', 'withdrawn', english, today)[0]).toMatchObject(kinyarwanda)
+  })
+
+  it('is what the user says, for the decisions of the day', () => {
+    const given = withDecision([older], 'interview', 'granted', kinyarwanda, today)
+    const said = withTextReadOut(given, { language: 'lug', textStatus: 'interpreted' }, today)
+    expect(said[0]).toEqual(older)
+    expect(said[1]).toMatchObject({ language: 'lug', textStatus: 'interpreted' })
+    expect(interpretedOn(said, today)).toEqual({ language: 'lug', textStatus: 'interpreted' })
+    expect(interpretedOn(given, today)).toBeUndefined()
+    expect(interpretedOn(said, '2026-11-26')).toBeUndefined()
   })
 })
 

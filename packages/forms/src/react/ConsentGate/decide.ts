@@ -3,15 +3,15 @@
 import type { Consent, ConsentPurposeCode, ConsentRecipientCode, ServiceTypeCode } from '@tip-standard/core'
 
 /** What holds for every decision of one conversation, so that it is asked once. */
-export type Conversation = Pick<
-  Consent,
-  'givenBy' | 'childAssent' | 'guardianExcluded' | 'method' | 'language' | 'informedItems'
->
+export type Conversation = Pick<Consent, 'givenBy' | 'childAssent' | 'guardianExcluded' | 'method' | 'informedItems'>
+
+/** The text on which one decision rests: its language, and how far it had been checked. */
+export type TextReadOut = Pick<Consent, 'language' | 'textStatus'>
 
 /** A decision about one purpose, or `notAsked`. */
 export type Decision = 'granted' | 'refused' | 'withdrawn' | 'notAsked'
 
-const CONVERSATION = ['givenBy', 'childAssent', 'guardianExcluded', 'method', 'language', 'informedItems'] as const
+const CONVERSATION = ['givenBy', 'childAssent', 'guardianExcluded', 'method', 'informedItems'] as const
 
 const isAbout =
   (purpose: ConsentPurposeCode) =>
@@ -52,12 +52,40 @@ export function withConversation(consents: readonly Consent[], said: Conversatio
   })
 }
 
+const isSameText = (one: TextReadOut, other: TextReadOut): boolean =>
+  one.language === other.language && one.textStatus === other.textStatus
+
+/** The texts on which the decisions of a day rest, each once: several if the language was changed in between. */
+export function textsReadOut(consents: readonly Consent[], today: string): TextReadOut[] {
+  return consents
+    .filter(({ date, language, textStatus }) => date === today && (language ?? textStatus) !== undefined)
+    .map(({ language, textStatus }): TextReadOut => withoutGaps({ language, textStatus }))
+    .filter((text, at, all) => all.findIndex((one) => isSameText(one, text)) === at)
+}
+
+const withoutGaps = (text: { [K in keyof TextReadOut]: TextReadOut[K] | undefined }): TextReadOut =>
+  Object.fromEntries(Object.entries(text).filter(([, value]) => value !== undefined))
+
+/** What was put into words on the spot that day: no text on the screen can be that, so that someone has said it. */
+export function interpretedOn(consents: readonly Consent[], today: string): TextReadOut | undefined {
+  return textsReadOut(consents, today).findLast(({ textStatus }) => textStatus === 'interpreted')
+}
+
+/** Updates the decisions of today with the text that was read out, as the user says. */
+export function withTextReadOut(consents: readonly Consent[], text: TextReadOut, today: string): Consent[] {
+  return consents.map((consent) => {
+    if (consent.date !== today) return consent
+    const { language: _language, textStatus: _textStatus, ...kept } = consent
+    return { ...kept, ...text }
+  })
+}
+
 /** Updates the consents with a decision about one purpose. A decision of today replaces one of today; older ones stay as history. */
 export function withDecision(
   consents: readonly Consent[],
   purpose: ConsentPurposeCode,
   decision: Decision,
-  said: Conversation,
+  said: Conversation & TextReadOut,
   today: string,
 ): Consent[] {
   const last = lastAbout(consents, purpose)

@@ -3,16 +3,17 @@
 import type { Locale } from '@tip-standard/core'
 import type { Language } from '@tip-standard/form-model/languages'
 import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surroundings/surroundings.ts'
 import { useTexts } from '../../surroundings/use-texts.ts'
+import { useTextLanguage } from './use-text-language.ts'
 
 /** Props of `FormSurroundings`: the language of parts of a form, and the source of long lists. */
 export type FormSurroundingsProps = {
   language?: Language
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
   locale?: Locale | undefined
-  /** Shows texts that no native speaker has reviewed. */
+  /** Shows texts that no native speaker has reviewed, with a note and English and French one press away; `true` unless given. */
   drafts?: boolean
   /** The day, `YYYY-MM-DD`. */
   today: string
@@ -22,11 +23,15 @@ export type FormSurroundingsProps = {
 
 /** Provides parts of a form with a language and the one live region for announcements. */
 export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
-  const { language: wanted = 'en', locale, drafts = false, today, loadList = loadCodeList, children } = props
+  const { language: wanted = 'en', drafts = true, today, loadList = loadCodeList, children } = props
   // Pages without types may ask for any language.
-  const language = isLanguage(wanted) ? wanted : 'en'
+  const own = isLanguage(wanted) ? wanted : 'en'
   const [said, setSaid] = useState('')
-  const { say: text, sayCount } = useTexts(language, drafts)
+  const { language, locale, languages, showIn, hasFailed } = useTextLanguage(own, props.locale, drafts)
+  const { say: text, sayCount, shown } = useTexts(language, drafts)
+  useEffect(() => {
+    if (hasFailed) setSaid(text('fault.failed'))
+  }, [hasFailed, text])
   const surroundings = useMemo(
     (): Surroundings => ({
       isProvided: true,
@@ -34,12 +39,15 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
       today,
       text,
       sayCount,
+      shown,
+      languages,
+      showIn,
       options: { language, drafts, ...(locale === undefined ? {} : { locale }) },
       loadList,
       announce: setSaid,
       referable: () => [],
     }),
-    [language, today, text, sayCount, drafts, locale, loadList],
+    [language, today, text, sayCount, shown, languages, showIn, drafts, locale, loadList],
   )
   return (
     <SurroundingsContext.Provider value={surroundings}>

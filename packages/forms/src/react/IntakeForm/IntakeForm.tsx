@@ -6,6 +6,7 @@ import { KeepDraft } from '../Drafts/KeepDraft.tsx'
 import { LockedDraft } from '../Drafts/LockedDraft.tsx'
 import { saveDraft } from '../Drafts/save-draft.ts'
 import { FormSurroundings } from '../FormSurroundings/FormSurroundings.tsx'
+import { TextLanguage } from '../TextLanguage/TextLanguage.tsx'
 import { FormPages } from './FormPages.tsx'
 import type { IntakeFormProps } from './props.ts'
 import { type OpenForm, useDraftedEngine } from './use-drafted-engine.ts'
@@ -50,6 +51,7 @@ function DraftedForm(props: IntakeFormProps) {
   return (
     <>
       {children}
+      <TextLanguage />
       {draftStore && <KeepDraft engine={engine} store={draftStore} session={session} onKept={keep} />}
       <FormPages
         definition={definition}

@@ -35,7 +35,7 @@ function codesOnPaper(html: string): [field: FieldId, codes: string[]][] {
   const [, ...questions] = html.split('<code class="tip-print-field">')
   return questions.map((rest) => [
     rest.slice(0, rest.indexOf('<')) as FieldId,
-    [...rest.matchAll(/<code>([^<]*)<\/code>/g)].map(([, code = '']) => code),
+    [...rest.matchAll(/<li>.*?<code>([^<]*)<\/code>/g)].map(([, code = '']) => code),
   ])
 }
 
@@ -90,6 +90,25 @@ describe('a blank form on paper', () => {
       ['meansOfControl.code', 5],
       // A tick, four levels, risk or protection.
       ['vulnerabilityFactor.factor', 7],
+    ])
+  })
+
+  it('says which language it is in and whether that is a draft, so that a consent on it does too', () => {
+    const readOut = (html: string): string[] =>
+      html.split('<code class="tip-print-field">').flatMap((part) => {
+        if (part.startsWith('consent.language<')) return [/tip-print-line"><span>(.*?)<\/span>/.exec(part)?.[1] ?? '']
+        if (!part.startsWith('consent.textStatus<')) return []
+        return [...part.matchAll(/×<\/span><span>[^<]* <code>(\w+)/g)].map(([, code = '']) => code)
+      })
+    expect(readOut(page(shippedForms.consent))).toEqual(['English <code>eng</code>', 'original'])
+    expect(readOut(page(shippedForms.consent, inLanguage('rw')))).toEqual([
+      'Ikinyarwanda <code>kin</code>',
+      'draftTranslation',
+    ])
+    // A form in Kinyarwanda whose drafts may not be shown is in English.
+    expect(readOut(page(shippedForms.consent, { ...inLanguage('rw'), drafts: false }))).toEqual([
+      'English <code>eng</code>',
+      'original',
     ])
   })
 

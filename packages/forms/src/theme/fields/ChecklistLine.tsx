@@ -3,7 +3,7 @@
 import { type FieldProps, toFieldPathId } from '@rjsf/utils'
 import type { ComponentType, ReactNode } from 'react'
 import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'
-import { errorOf, titleOf } from '../described-by.ts'
+import { errorOf, titleOf } from '../widgets/described-by.ts'
 import { type Entry, isTicked, type Line, type Word } from './checklist-lines.ts'
 import { WordSelect } from './WordSelect.tsx'
 

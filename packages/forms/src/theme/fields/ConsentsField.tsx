@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { ConsentGate } from '../../react/ConsentGate/ConsentGate.tsx'
 import { ENTRY } from '../../rjsf/answer-keys.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { describedBy } from '../described-by.ts'
+import { describedBy } from '../widgets/described-by.ts'
 
 const PREFIX = 'consent_'
 

@@ -3,7 +3,7 @@
 import { type FieldProps, toFieldPathId } from '@rjsf/utils'
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { descriptionOf, errorOf, titleOf } from '../described-by.ts'
+import { descriptionOf, errorOf, titleOf } from '../widgets/described-by.ts'
 
 type Inside = { schema: FieldProps['schema']; ui: FieldProps['uiSchema'] }
 

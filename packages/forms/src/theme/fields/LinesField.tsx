@@ -3,7 +3,7 @@
 import type { FieldProps } from '@rjsf/utils'
 import { type ReactNode, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { describedBy, errorOf } from '../described-by.ts'
+import { describedBy, errorOf } from '../widgets/described-by.ts'
 import { ShowButton } from '../widgets/ShowButton.tsx'
 import { useTypedText } from '../widgets/use-typed-text.ts'
 

@@ -4,7 +4,7 @@ import type { FieldTemplateProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { SensitivityBadge } from '../../react/SensitivityBadge/SensitivityBadge.tsx'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { descriptionOf, errorOf, helpOf, titleOf } from '../described-by.ts'
+import { descriptionOf, errorOf, helpOf, titleOf } from '../widgets/described-by.ts'
 
 /** Widgets of several inputs: their name is a legend, not a label. */
 const GROUPS: readonly unknown[] = ['radio', 'checkboxes', 'date', 'partialDate', 'references']

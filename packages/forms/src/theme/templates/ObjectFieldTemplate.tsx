@@ -4,7 +4,7 @@ import type { ObjectFieldTemplateProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { answerOfReason } from '../../rjsf/answer-keys.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { titleOf } from '../described-by.ts'
+import { titleOf } from '../widgets/described-by.ts'
 
 /** A group of questions; the reason for a missing answer is shown with its question. */
 export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactNode {

@@ -3,7 +3,7 @@
 import type { EnumOptionsType, WidgetProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { titleOf } from '../described-by.ts'
+import { titleOf } from './described-by.ts'
 import { widgetAria } from './widget-aria.ts'
 
 const choicesOf = ({ options }: WidgetProps): EnumOptionsType[] => options.enumOptions ?? []

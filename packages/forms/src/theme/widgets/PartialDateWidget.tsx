@@ -3,7 +3,7 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { titleOf } from '../described-by.ts'
+import { titleOf } from './described-by.ts'
 import { afterPress, watchPresses } from './press.ts'
 import { widgetAria } from './widget-aria.ts'
 

@@ -1,5 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils'
-import { describedBy } from '../described-by.ts'
+import { describedBy } from './described-by.ts'
 
 /** What a widget tells assistive technology about itself. */
 export type WidgetAria = { 'aria-invalid'?: true; 'aria-describedby'?: string; 'aria-required'?: true }

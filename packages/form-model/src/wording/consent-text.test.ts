@@ -1,0 +1,81 @@
+import { type ConsentPurposeCode, codeLabel, codeList, type Locale } from '@tip-standard/core'
+import { LANGUAGES } from '@tip-standard/core/texts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadLocale } from '../languages/index.ts'
+import { englishTexts, loadTexts } from '../texts/index.ts'
+import { consentText } from './consent-text.ts'
+
+const purposes = codeList('consentPurpose').codes.map(({ code }) => code as ConsentPurposeCode)
+
+const codes = { en: 'eng', fr: 'fra', rw: 'kin', sw: 'swa', rn: 'run' } as const
+
+const localeWith = (labels: Locale['codes'], language = 'rw'): Locale => ({
+  language,
+  entities: {},
+  fields: {},
+  rules: {},
+  codes: labels,
+})
+
+describe('the text on which a consent rests', () => {
+  it.each(LANGUAGES)(
+    'is what the forms show in %s: the original, a draft, or English where no draft is shown',
+    async (language) => {
+      const locale = await loadLocale(language)
+      for (const drafts of [true, false]) {
+        const { shown } = await loadTexts(language, { drafts })
+        const options = { drafts, ...(locale === undefined ? {} : { locale }) }
+        for (const purpose of purposes) {
+          const isOriginal = codeLabel('consentPurpose', purpose, options) === codeLabel('consentPurpose', purpose)
+          expect(isOriginal).toBe(language === 'en' || !drafts)
+          expect(consentText([purpose], { options, shown })).toEqual(
+            isOriginal
+              ? { language: 'eng', textStatus: 'original' }
+              : { language: codes[language], textStatus: 'draftTranslation' },
+          )
+        }
+      }
+    },
+  )
+
+  it('is a draft if any part of it is one, and English only if all of it is', () => {
+    const status = fc.constantFrom('draft', 'reviewed', undefined)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...purposes),
+        status,
+        fc.tuple(status, status, status),
+        fc.boolean(),
+        (purpose, label, [intro, yes, no], drafts) => {
+          const isSeen = (one: typeof label): boolean => one === 'reviewed' || (one === 'draft' && drafts)
+          const locale = localeWith(
+            label === undefined ? {} : { consentPurpose: { labels: { [purpose]: ['…', label] } } },
+          )
+          const own = new Map([
+            ['consentIntro', intro],
+            ['consentYes', yes],
+            ['consentNo', no],
+          ])
+          const seen = [label, intro, yes, no].filter(isSeen)
+          const text = consentText([purpose], {
+            options: { locale, drafts },
+            shown: (id) => {
+              const one = own.get(id)
+              return isSeen(one) && one !== undefined ? { language: 'rw', status: one } : englishTexts.shown(id)
+            },
+          })
+          expect(text.language).toBe(seen.length === 0 ? 'eng' : 'kin')
+          expect(text.textStatus).toBe(
+            seen.length === 0 ? 'original' : seen.includes('draft') ? 'draftTranslation' : 'reviewedTranslation',
+          )
+        },
+      ),
+    )
+  })
+
+  it('has no language where forms do not know the one of the translation', () => {
+    const locale = localeWith({ consentPurpose: { labels: { interview: ['…', 'reviewed'] } } }, 'ln')
+    expect(consentText(['interview'], { options: { locale } })).toEqual({ textStatus: 'reviewedTranslation' })
+  })
+})
