@@ -30,7 +30,15 @@ export type Locales = Record<string, Record<TranslationGroup, Translations>>
 /** What emitters read. */
 export type Model = Pick<
   Dictionary,
-  'examples' | 'definitions' | 'countingRules' | 'version' | 'versions' | 'base' | 'upgrades' | 'conformanceLevels'
+  | 'examples'
+  | 'definitions'
+  | 'countingRules'
+  | 'policies'
+  | 'version'
+  | 'versions'
+  | 'base'
+  | 'upgrades'
+  | 'conformanceLevels'
 > & {
   entities: readonly Entity[]
   lists: readonly ResolvedList[]
@@ -78,6 +86,7 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}, edit
     examples,
     definitions,
     countingRules,
+    policies,
   } = dictionary
   return {
     version,
@@ -91,6 +100,7 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}, edit
     examples,
     definitions,
     countingRules,
+    policies,
     locales,
     editions,
     entity: found(new Map(entities.map((entity) => [entity.id, entity])), 'entity'),

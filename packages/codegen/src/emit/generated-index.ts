@@ -57,6 +57,8 @@ export const generatedRows: readonly GeneratedRow[] = [
   row('schemas/next/rules.*', ENTITIES, 'the rules as data and as a table'),
   row('schemas/next/code-lists.json', LISTS, 'all code lists as data'),
   row('schemas/next/code-lists/*.csv', LISTS, 'each code list as a table'),
+  row('packages/policy/src/generated/policies.ts', `${DICTIONARY}/policies`, 'shipped policies'),
+  row('schemas/next/policies/*.json', `${DICTIONARY}/policies`, 'shipped policies, as data'),
   row('schemas/next/counting-rules.json', `${DICTIONARY}/counting.ts`, 'who and what counts, as data'),
   row('schemas/next/upgrades.json', `${DICTIONARY}/upgrades`, 'what brings older documents up, as data'),
   row('schemas/next/conformance-levels.json', `${DICTIONARY}/levels.ts`, 'levels of conformance as data'),

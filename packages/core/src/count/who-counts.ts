@@ -41,15 +41,21 @@ export class WhoCounts {
     const root = objectOr(record)
     const entries = root[this.#rule.list]
     if (!Array.isArray(entries)) return []
-    return entries.flatMap((entry: unknown, at) => (isObject(entry) ? [this.#decide(entry, at, root)] : []))
+    return entries.flatMap((entry: unknown, at) => (isObject(entry) ? [this.addOne(entry, at, root)] : []))
   }
 
-  #decide(entry: Json, at: number, record: Json): Counted {
-    const year = this.#rule.year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
-    const reason = this.#rule.leftOut.find(
+  /** Why an entry of a record is left out, whoever was counted before; `undefined` where it is not. */
+  reasonFor(entry: Json, record: Json): LeftOutId | undefined {
+    return this.#rule.leftOut.find(
       ({ holds, acrossEntities }) => (this.#acrossEntities || !acrossEntities) && holds(entry, record, record),
-    )
-    if (reason !== undefined) return { at, year, leftOut: reason.id }
+    )?.id
+  }
+
+  /** Whether one entry of a record counts, `at` being its place in the list; it is remembered. */
+  addOne(entry: Json, at: number, record: Json): Counted {
+    const year = this.#rule.year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
+    const reason = this.reasonFor(entry, record)
+    if (reason !== undefined) return { at, year, leftOut: reason }
     const key = this.#keyOf(entry, record, year)
     if (key === undefined) return { at, year }
     if (this.#seen.has(key)) return { at, year, leftOut: 'countedBefore' }

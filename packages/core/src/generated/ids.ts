@@ -53,6 +53,7 @@ export type FieldId =
   | 'dataProtection.laws'
   | 'dataProtection.sensitivity'
   | 'dataProtection.retainUntil'
+  | 'dataProtection.legalHold'
   | 'dataProtection.accessRoles'
   | 'dataProtection.pseudonymKeyRef'
   | 'dataProtection.collectedOn'

@@ -57,6 +57,7 @@ create or replace view case_record as select
   cast(len("dataProtection.laws") as integer) as data_protection_laws_count,
   "dataProtection.sensitivity" as data_protection_sensitivity,
   "dataProtection.retainUntil" as data_protection_retain_until,
+  "dataProtection.legalHold" as data_protection_legal_hold,
   cast(len("dataProtection.accessRoles") as integer) as data_protection_access_roles_count,
   "dataProtection.pseudonymKeyRef" as data_protection_pseudonym_key_ref,
   "dataProtection.collectedOn" as data_protection_collected_on,
