@@ -7,12 +7,21 @@ export type ReasonLeftOut = LeftOutId | 'countedBefore'
 /** One entry of a record, by its place in the list: it counts in `year`, or is left out. The year is `undefined` where no date gives it. */
 export type Counted = { at: number; year: number | undefined; leftOut?: ReasonLeftOut }
 
-/** The value at a path of plain objects. */
-function valueAt(path: string, entry: Json, record: Json): unknown {
-  let value: unknown = path.startsWith('/') ? record : entry
-  for (const step of path.replace(/^\//, '').split('.')) value = objectOr(value)[step]
+/** A path of plain objects, taken apart once. */
+type Steps = { fromRecord: boolean; steps: readonly string[] }
+
+const stepsOf = (path: string): Steps => ({
+  fromRecord: path.startsWith('/'),
+  steps: path.replace(/^\//, '').split('.'),
+})
+
+function valueAt({ fromRecord, steps }: Steps, entry: Json, record: Json): unknown {
+  let value: unknown = fromRecord ? record : entry
+  for (const step of steps) value = objectOr(value)[step]
   return value
 }
+
+const REPORTING_ENTITY = stepsOf('/reportingEntity.id')
 
 const YEAR = /^\d{4}(?:-|$)/
 
@@ -28,12 +37,16 @@ function yearOf(value: unknown): number | undefined {
 export class WhoCounts {
   readonly #rule: (typeof countingRules)[CountingRuleId]
   readonly #acrossEntities: boolean
+  readonly #by: readonly (readonly Steps[])[]
+  readonly #year: readonly Steps[]
   readonly #seen = new Set<string>()
 
   /** With `acrossEntities`, what another organisation reports too is left out: for totals over several reporting entities. */
   constructor(rule: CountingRuleId, { acrossEntities = false }: { acrossEntities?: boolean } = {}) {
     this.#rule = countingRules[rule]
     this.#acrossEntities = acrossEntities
+    this.#by = this.#rule.by.map((paths) => paths.map(stepsOf))
+    this.#year = this.#rule.year.map(stepsOf)
   }
 
   /** Whether each entry of the list of a case record counts. Never throws: what has the wrong shape is passed over. */
@@ -53,7 +66,7 @@ export class WhoCounts {
 
   /** Whether one entry of a record counts, `at` being its place in the list; it is remembered. */
   addOne(entry: Json, at: number, record: Json): Counted {
-    const year = this.#rule.year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
+    const year = this.#year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
     const reason = this.reasonFor(entry, record)
     if (reason !== undefined) return { at, year, leftOut: reason }
     const key = this.#keyOf(entry, record, year)
@@ -65,10 +78,11 @@ export class WhoCounts {
 
   /** What tells who or what it is; `undefined` where the record does not say. */
   #keyOf(entry: Json, record: Json, year: number | undefined): string | undefined {
-    const of = (paths: readonly string[]): unknown[] => paths.map((path) => valueAt(path, entry, record))
-    const by = this.#rule.by.findIndex((paths) => of(paths).every((value) => value !== undefined))
-    const paths = this.#rule.by[by]
-    if (paths === undefined) return undefined
-    return JSON.stringify([by, ...of(paths), valueAt('/reportingEntity.id', entry, record), year])
+    for (const [at, paths] of this.#by.entries()) {
+      const values = paths.map((path) => valueAt(path, entry, record))
+      if (values.every((value) => value !== undefined))
+        return JSON.stringify([at, ...values, valueAt(REPORTING_ENTITY, entry, record), year])
+    }
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { isObject } from '@tip-standard/core'
+import { isDate, isObject } from '@tip-standard/core'
 import type { Policy, PolicyAudience, PolicyPurpose } from '../model/policy.ts'
 import type { Attestation, PermitRequest } from '../model/request.ts'
 import { PolicyError } from '../policy-error.ts'
@@ -15,14 +15,8 @@ export type Prepared = {
   attestation: Attestation | undefined
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-/** Tells whether a text is a day of the calendar. */
-export function isDay(text: unknown): text is string {
-  if (typeof text !== 'string' || !DAY.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
+/** Tells whether a value is a day of the calendar, `YYYY-MM-DD`. */
+export const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
 
 const idsOf = (items: readonly { id: string }[]): string => items.map(({ id }) => id).join(', ')
 
