@@ -1,6 +1,6 @@
 export type { AuditEntry, AuditSink, AuditStart } from './audit/audit.ts'
 export { definePolicy, type PolicyResult } from './define/define-policy.ts'
-export { defineStanding, type Standing, type StandingResult } from './define/standing.ts'
+export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } from './define/standing.ts'
 export { type PolicyFinding, type PolicyFindingCode, policyCatalogue } from './findings/policy-catalogue.ts'
 export { policies } from './generated/policies.ts'
 export type { PermittedBasis, PersonDecision, WithheldReason } from './model/decision.ts'

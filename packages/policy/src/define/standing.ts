@@ -9,14 +9,14 @@ import { definePolicy } from './define-policy.ts'
 import { text } from './tightening.ts'
 
 /** What an organisation has settled once, so that daily work needs no questions: its policy, its attestations and who acts. */
-export type Standing = {
+export type StandingPolicy = {
   policy: Policy
   attestations: readonly Attestation[]
   actor?: NonNullable<PermitRequest['actor']>
 }
 
 /** A standing file that can be used, or what is wrong with it. */
-export type StandingResult = { ok: true; standing: Standing } | { ok: false; findings: PolicyFinding[] }
+export type StandingPolicyResult = { ok: true; standing: StandingPolicy } | { ok: false; findings: PolicyFinding[] }
 
 const MEMBERS = ['policy', 'attestations', 'actor']
 const ATTESTATION = ['id', 'basis', 'purposes', 'from', 'until', 'reason', 'by']
@@ -57,7 +57,7 @@ function attestationFindings(value: unknown, path: Path, policy: Policy): Policy
 }
 
 /** Reads a standing file, `tip.policy.json`: a policy (the id of a shipped one, or a document), attestations, and who acts. */
-export function defineStanding(document: unknown): StandingResult {
+export function defineStandingPolicy(document: unknown): StandingPolicyResult {
   if (!isObject(document)) return { ok: false, findings: [finding('type', [], { expected: 'an object' })] }
   const { policy: given = 'default', attestations = [], actor } = document
   const found = unknownMembers(document, MEMBERS, [])
@@ -85,7 +85,7 @@ export function defineStanding(document: unknown): StandingResult {
     }
   }
   if (found.length > 0) return { ok: false, findings: found }
-  const who = actor as Standing['actor']
+  const who = actor as StandingPolicy['actor']
   return {
     ok: true,
     standing: { policy, attestations: attestations as Attestation[], ...(who === undefined ? {} : { actor: who }) },
