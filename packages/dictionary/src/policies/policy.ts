@@ -20,8 +20,8 @@ export type LegalBasis =
  * that the record names or the organisation attests, whatever the person decided.
  */
 export type PolicyBasis =
-  | { kind: 'consent'; to: string; attestable: boolean; article?: string }
-  | { kind: 'mandate'; legalBases: readonly LegalBasis[]; article?: string }
+  | { kind: 'consent'; to: string; attestable: boolean }
+  | { kind: 'mandate'; legalBases: readonly LegalBasis[] }
 
 /** What data may be used for. */
 export type PolicyPurpose = {
@@ -85,6 +85,8 @@ export type Policy = {
   /** The policy that this one tightens. */
   extends?: string
   grounds: readonly PolicyGround[]
+  /** The article of the law behind each kind of reason. */
+  articles: { [part in 'retention' | 'consent' | 'mandate' | 'transfer']?: string }
   /** Fields that never leave, beside those that no audience takes. */
   fields: { without: readonly string[] }
   purposes: readonly PolicyPurpose[]

@@ -1,5 +1,6 @@
 import { isObject, type Json, objectOr } from '@tip-standard/core'
-import type { PersonDecision, WithheldReason } from '../model/decision.ts'
+import type { WithheldReason } from '../generated/reasons.ts'
+import type { PersonDecision } from '../model/decision.ts'
 import { isDay, type Prepared } from './prepare.ts'
 
 /**
@@ -21,11 +22,11 @@ export function decideRecord(
     return 'retentionUnknown'
   }
   const { recipientCountry } = request
-  const home = policy.residency.countries.length > 0 ? policy.residency.countries : [storageCountry]
-  const isAbroad = recipientCountry !== undefined && !home.includes(recipientCountry)
-  return isAbroad && policy.residency.transferNeedsPermission && transferAllowed !== 'yes'
-    ? 'transferNotAllowed'
-    : undefined
+  const { countries, transferNeedsPermission } = policy.residency
+  const isHome =
+    recipientCountry === storageCountry && (countries.length === 0 || countries.includes(String(storageCountry)))
+  const isAbroad = recipientCountry !== undefined && !isHome
+  return isAbroad && transferNeedsPermission && transferAllowed !== 'yes' ? 'transferNotAllowed' : undefined
 }
 
 const idOf = (entry: unknown): string => (isObject(entry) ? String(entry['id']) : '')

@@ -1,5 +1,6 @@
 import { isObject, type Json, WhoCounts } from '@tip-standard/core'
-import type { PersonDecision, WithheldReason } from '../model/decision.ts'
+import type { WithheldReason } from '../generated/reasons.ts'
+import type { PersonDecision } from '../model/decision.ts'
 import type { PolicyBasis } from '../model/policy.ts'
 import { decidePerson } from './decide-person.ts'
 import { decideRecord, followVictims } from './decide-record.ts'
