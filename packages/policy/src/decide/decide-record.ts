@@ -49,16 +49,15 @@ export function victimsOf(record: Json): Map<string, Set<string>> {
   return linked
 }
 
-/** Withholds alleged perpetrators whose every victim is withheld; who is linked to no one stays as decided. */
+/** Withholds alleged perpetrators whose every victim is withheld or not in the record; who is linked to no one stays as decided. */
 export function followVictims(
   record: Json,
   victims: readonly PersonDecision[],
   perpetrators: PersonDecision[],
 ): PersonDecision[] {
-  if (perpetrators.every(({ permitted }) => !permitted) || victims.every(({ permitted }) => permitted))
-    return perpetrators
+  if (perpetrators.every(({ permitted }) => !permitted)) return perpetrators
   const linked = victimsOf(record)
-  const entries = record['victims'] as unknown[]
+  const entries = Array.isArray(record['victims']) ? (record['victims'] as unknown[]) : []
   const permitted = new Set(victims.filter((one) => one.permitted).map(({ at }) => idOf(entries[at])))
   const list = record['perpetrators'] as unknown[]
   return perpetrators.map((one) => {
