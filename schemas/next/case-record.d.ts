@@ -3,7 +3,7 @@
 /**
  * Versions of TIP Standard that a document may follow.
  */
-export type StandardVersionCode = '1.0-rc.1'
+export type StandardVersionCode = '1.0-rc.1' | '1.0-rc.2'
 /**
  * The status of the work on a case.
  */
@@ -1970,6 +1970,10 @@ export interface DataProtection {
    */
   retainUntil?: string
   /**
+   * **Legal hold.** Whether the record has to be kept as it is for an investigation or a court, whatever the day until which it is kept; it is then used for nothing else.
+   */
+  legalHold?: boolean
+  /**
    * **Roles with access.** The roles that may see the record.
    */
   accessRoles?: StaffRoleCode[]
@@ -2042,6 +2046,7 @@ export interface DataProtectionAbsent {
   laws?: AbsentReasonCode
   sensitivity?: AbsentReasonCode
   retainUntil?: AbsentReasonCode
+  legalHold?: AbsentReasonCode
   accessRoles?: AbsentReasonCode
   pseudonymKeyRef?: AbsentReasonCode
   collectedOn?: AbsentReasonCode
@@ -2065,6 +2070,7 @@ export interface DataProtectionProvenance {
   laws?: Provenance
   sensitivity?: Provenance
   retainUntil?: Provenance
+  legalHold?: Provenance
   accessRoles?: Provenance
   pseudonymKeyRef?: Provenance
   collectedOn?: Provenance

@@ -3,7 +3,7 @@
 /**
  * Versions of TIP Standard that a document may follow.
  */
-export type StandardVersionCode = '1.0-rc.1'
+export type StandardVersionCode = '1.0-rc.1' | '1.0-rc.2'
 /**
  * As whom a person appears in the records.
  */

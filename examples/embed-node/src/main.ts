@@ -7,7 +7,7 @@ const service = createService(async (record) => {
 })
 
 const record: CaseRecord = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'case-1', openedOn: '2025-03-01', status: 'open' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { legalBases: ['publicTask'], retainUntil: '2035-03-01' },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createService } from './service.ts'
 
 const record = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'case-1', status: 'closed' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

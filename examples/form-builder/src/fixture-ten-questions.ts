@@ -4,7 +4,7 @@ import type { FormDefinition } from '@tip-standard/form-model'
 export const tenQuestions: FormDefinition = {
   id: 'my-form',
   version: '0.1.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: 'First talk', fr: ['Premier entretien', 'draft'] },
   subject: 'victim',
   pages: [

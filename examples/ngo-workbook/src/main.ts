@@ -6,7 +6,7 @@ import { exchangeCatalogue, fromHtcds, readHtcdsWorkbook, toHtcds, writeHtcdsWor
 
 // A filled workbook of synthetic people; a real one would be read from a file.
 const { header, rows } = toHtcds(sampleRecords(12, 3), [
-  { standardVersion: '1.0-rc.1', personId: 'v-1', firstName: 'Synthetic', secondName: 'Person' },
+  { standardVersion: '1.0-rc.2', personId: 'v-1', firstName: 'Synthetic', secondName: 'Person' },
 ])
 const workbook = writeHtcdsWorkbook({ header, rows })
 

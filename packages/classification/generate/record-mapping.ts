@@ -11,7 +11,7 @@ const groups = Object.keys(GROUPS) as Group[]
 /** What the function that maps records makes of a record with one person and no more than this. */
 function read(victim: Partial<Victim>, event?: Partial<Event>): CaseFacts {
   const record: CaseRecord = {
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     case: { id: 'case-1' },
     reportingEntity: { id: 'org-1', type: 'ngo' },
     dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

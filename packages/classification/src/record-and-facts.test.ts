@@ -221,7 +221,7 @@ function asRecord(told: Story): CaseRecord {
   }
   const event: Event = { id: 'e-1', victimIds: ['v-1'], acts, means }
   return {
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     case: { id: 'c-1' },
     reportingEntity: { id: 'o-1', type: 'ngo' },
     dataProtection: {},

@@ -113,7 +113,7 @@ describe('what is written', () => {
   })
   it('a name given twice is reported by a conversion as well', async () => {
     const twice = join(folder.path, 'twice.ndjson')
-    await writeFile(twice, `${(sampleLines(1)[0] ?? '').replace('{', '{"standardVersion":"1.0-rc.1",')}\n`)
+    await writeFile(twice, `${(sampleLines(1)[0] ?? '').replace('{', '{"standardVersion":"1.0-rc.2",')}\n`)
     const run = await runTip('convert', twice, '--to', 'ndjson')
     expect([run.code, run.err]).toEqual([
       1,

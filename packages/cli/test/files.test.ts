@@ -129,7 +129,7 @@ describe('a command that is stopped', () => {
       endOf(startInShell('{ TIP sample 3000; echo "code $?" >&2; } | head -n 1')),
       endOf(startInShell(`{ TIP validate '${at('good.ndjson')}'; echo "code $?" >&2; } | head -c 0`)),
     ])
-    expect(JSON.parse(sample.out)).toMatchObject({ standardVersion: '1.0-rc.1' })
+    expect(JSON.parse(sample.out)).toMatchObject({ standardVersion: '1.0-rc.2' })
     expect([sample.err, report.err]).toEqual(['code 0\n', 'code 0\n'])
   })
   it('Ctrl-C while writing leaves neither half a file nor a temporary one', async () => {

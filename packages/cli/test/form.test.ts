@@ -107,7 +107,7 @@ describe('tip form render', () => {
   it('says what is wrong with a form, place by place, and repeats nothing of it', async () => {
     const items = [{ field: `victim.${SENTINEL}` }, { field: 'victim.sex', codes: [SENTINEL] }]
     const pages = [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items }] }]
-    const form = { id: 'a.b', version: '1.0.0', base: '1.0-rc.1', title: { en: SENTINEL }, subject: 'victim', pages }
+    const form = { id: 'a.b', version: '1.0.0', base: '1.0-rc.2', title: { en: SENTINEL }, subject: 'victim', pages }
     await writeFile(at('form.json'), JSON.stringify(form))
     const { code, out, err } = await runTip('form', 'render', at('form.json'), '--print', at('none.html'))
     expect([code, out, existsSync(at('none.html'))]).toEqual([1, '', false])

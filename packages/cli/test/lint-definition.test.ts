@@ -14,7 +14,7 @@ const SENTINEL = 'Uwase7788'
 const form = (items: object[], more: object = {}): object => ({
   id: 'org.example.form',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: SENTINEL },
   subject: 'victim',
   consents: ['interview', 'storage'],

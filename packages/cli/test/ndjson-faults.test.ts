@@ -103,7 +103,7 @@ const cases: Case[] = [
   },
   {
     name: 'twice',
-    content: text(one, opened('{"standardVersion":"1.0-rc.1",'), three),
+    content: text(one, opened('{"standardVersion":"1.0-rc.2",'), three),
     records: 3,
     findings: [['duplicateKey', 1, 2]],
   },

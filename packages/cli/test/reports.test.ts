@@ -64,7 +64,7 @@ describe('json', () => {
       runTip('validate', '--format', 'json', '--places', '3', bad),
       runTip('validate', '--format', 'json', '--places', '0', bad),
     ])
-    expect(JSON.parse(run.out)).toMatchObject({ standardVersion: '1.0-rc.1' })
+    expect(JSON.parse(run.out)).toMatchObject({ standardVersion: '1.0-rc.2' })
     const found = (json: string) =>
       [...reportsOf(json).values()].flatMap(({ groups }) => groups.filter(({ rule }) => rule === 'unknownField'))
     expect(found(run.out).map(({ count, places }) => [count, places.map(({ line }) => line)])).toEqual([
@@ -98,7 +98,7 @@ describe('--language fr', () => {
 })
 
 describe('--profile', () => {
-  const profile = { id: 'p', version: '1', title: 'Small', base: '1.0-rc.1', require: ['victim.ethnicity'] }
+  const profile = { id: 'p', version: '1', title: 'Small', base: '1.0-rc.2', require: ['victim.ethnicity'] }
   it('asks for what the profile asks for', async () => {
     await writeFile(at('profile.json'), JSON.stringify(profile))
     const run = await runTip('validate', '--profile', at('profile.json'), '--format', 'json', good)

@@ -36,7 +36,7 @@ const htcds = [
 const ctdc = [[...ctdcColumns.D, SENTINEL], [...ctdcColumns.D, ''].map(() => SENTINEL), [SENTINEL]]
 
 const profile = (member: string, value: unknown) =>
-  JSON.stringify({ id: 'p', version: '1', title: SENTINEL, base: '1.0-rc.1', [member]: value })
+  JSON.stringify({ id: 'p', version: '1', title: SENTINEL, base: '1.0-rc.2', [member]: value })
 
 const inputs: Record<string, string | Buffer> = {
   'values.ndjson': `${ndjson.join('\n')}\n`,

@@ -30,7 +30,16 @@ export type Locales = Record<string, Record<TranslationGroup, Translations>>
 /** What emitters read. */
 export type Model = Pick<
   Dictionary,
-  'examples' | 'definitions' | 'countingRules' | 'version' | 'versions' | 'base' | 'upgrades' | 'conformanceLevels'
+  | 'examples'
+  | 'definitions'
+  | 'countingRules'
+  | 'withholdingReasons'
+  | 'policies'
+  | 'version'
+  | 'versions'
+  | 'base'
+  | 'upgrades'
+  | 'conformanceLevels'
 > & {
   entities: readonly Entity[]
   lists: readonly ResolvedList[]
@@ -78,6 +87,8 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}, edit
     examples,
     definitions,
     countingRules,
+    policies,
+    withholdingReasons,
   } = dictionary
   return {
     version,
@@ -91,6 +102,8 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}, edit
     examples,
     definitions,
     countingRules,
+    policies,
+    withholdingReasons,
     locales,
     editions,
     entity: found(new Map(entities.map((entity) => [entity.id, entity])), 'entity'),

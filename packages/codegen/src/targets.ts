@@ -19,6 +19,7 @@ import { emitMetadata } from './emit/metadata.ts'
 import { emitOpenJsonSchema } from './emit/open-json-schema.ts'
 import { emitOpenApi } from './emit/openapi.ts'
 import { emitPatterns } from './emit/patterns.ts'
+import { emitPolicies } from './emit/policies.ts'
 import { emitReference } from './emit/reference.ts'
 import { emitRegistry } from './emit/registry.ts'
 import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
@@ -41,6 +42,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitDefinitions,
   emitCounting,
   emitPatterns,
+  emitPolicies,
   emitTypes,
   emitValidators,
   emitZod,
@@ -70,6 +72,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
 export const generatedFolders = [
   'packages/core/src/generated',
   'packages/dictionary/src/generated',
+  'packages/policy/src/generated',
   'schemas/next',
   'schemas/conformance',
   'docs/reference',

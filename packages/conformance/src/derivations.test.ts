@@ -107,7 +107,7 @@ describe('contexts of gender-based violence', () => {
                   ],
                 }
                 const record: core.CaseRecord = {
-                  standardVersion: '1.0-rc.1',
+                  standardVersion: '1.0-rc.2',
                   case: { id: 'c' },
                   reportingEntity: { id: 'o' },
                   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

@@ -128,7 +128,7 @@ type Asked = { form: EngineForm; named: readonly (readonly [path: string, at: Na
 const formOf = (items: readonly FormItem[], subject: FormDefinition['subject']): FormDefinition => ({
   id: 'org.example.boundaries',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: 'Boundaries' },
   subject,
   consents: [],

@@ -10,7 +10,7 @@ const codes: readonly string[] = country.codes.map(({ code }) => code)
 
 /** A case record that is valid without any warning except for the value under test. */
 const record = (more: object): object => ({
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'c' },
   reportingEntity: { id: 'o', type: 'ngo' },
   dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2999-12-31' },
@@ -112,7 +112,7 @@ describe('forms of text', () => {
   })
 
   it('of e-mail addresses have one @ and at most 64 and 189 characters around it', () => {
-    const email = (text: string): object => ({ standardVersion: '1.0-rc.1', personId: 'v', email: text })
+    const email = (text: string): object => ({ standardVersion: '1.0-rc.2', personId: 'v', email: text })
     for (const text of ['a@b', `${'a'.repeat(64)}@${'b'.repeat(189)}`])
       expectAll('identityRecord', email(text), undefined)
     const wrong = ['', 'a', '@b', 'a@', 'a@b@c', 'a @b', `${'a'.repeat(65)}@b`, `a@${'b'.repeat(190)}`]

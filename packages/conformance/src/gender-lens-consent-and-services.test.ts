@@ -32,7 +32,7 @@ const codesOf = <C extends string>({ codes }: CodeList<C>): C[] => codes.map(({ 
 
 function recordOf(victim: object, rest: object = {}): object {
   return {
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     case: { id: 'case-1', openedOn: '2025-03-01' },
     reportingEntity: { id: 'org-1', type: 'ngo' },
     dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },

@@ -39,7 +39,7 @@ export function eachText(document: unknown): unknown[] {
 
 /** A record that says something in most parts of the standard. */
 export const fullRecord: CaseRecord = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'case-1', openedOn: '2025-03-01', status: 'open', linkedCaseIds: ['case-2'], comments: ['Synthetic.'] },
   reportingEntity: { id: 'org-1', type: 'ngo', name: 'Example', place: { country: 'RW', adm1: 'RW-01' } },
   dataProtection: {

@@ -16,7 +16,7 @@ const profile = defineProfile({
   id: 'p',
   version: '1',
   title: 'P',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   requireValue: ['victim.sex'],
 })
 if (!profile.ok) throw new Error('The profile of the test is not a profile.')
@@ -37,7 +37,7 @@ function refusals(data: unknown, isJson = true): boolean[] {
 
 const withVictim = (member: string): unknown =>
   JSON.parse(
-    `{ "standardVersion": "1.0-rc.1", "case": { "id": "c" }, "reportingEntity": { "id": "o", "type": "ngo" }, "dataProtection": { "absent": { "legalBases": "unknown", "sensitivity": "unknown", "retainUntil": "unknown" } }, "victims": [{ "id": "v", "consents": []${member} }] }`,
+    `{ "standardVersion": "1.0-rc.2", "case": { "id": "c" }, "reportingEntity": { "id": "o", "type": "ngo" }, "dataProtection": { "absent": { "legalBases": "unknown", "sensitivity": "unknown", "retainUntil": "unknown" } }, "victims": [{ "id": "v", "consents": []${member} }] }`,
   )
 
 const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`

@@ -9,7 +9,7 @@ import { type Case, readCases } from './read-files.ts'
 /** A record of one victim with some members, and with some members of its own: valid without a warning. */
 export function recordWith(victim: object, more: object = {}): Json {
   return {
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     case: { id: 'case-1' },
     reportingEntity: { id: 'org-1', type: 'ngo' },
     dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },

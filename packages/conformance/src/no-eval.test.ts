@@ -6,7 +6,7 @@ import { caseRecord, toFindings } from '@tip-standard/core/zod'
 import { expect, it } from 'vitest'
 
 const good = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'c-1' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
@@ -17,7 +17,7 @@ const profileJson = {
   id: 'p',
   version: '1',
   title: 'P',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   requireValue: ['case.openedOn'],
   codes: { exploitationForm: ['forcedLabour'] },
   limits: { 'victim.age': { max: 20 } },

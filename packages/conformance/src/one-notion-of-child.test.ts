@@ -57,7 +57,7 @@ const evidence = fc
       periodFrom: said.began,
     }) as Event
     const record = {
-      standardVersion: '1.0-rc.1',
+      standardVersion: '1.0-rc.2',
       case: known({ id: 'c-1', openedOn: said.opened }),
       reportingEntity: { id: 'o-1', type: 'ngo' },
       dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

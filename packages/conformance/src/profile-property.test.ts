@@ -58,7 +58,7 @@ const anyProfile: fc.Arbitrary<Profile> = fc
     },
     { requiredKeys: [] },
   )
-  .map((asked) => defineProfile({ id: 'random', version: '1', title: 'Random', base: '1.0-rc.1', ...asked }))
+  .map((asked) => defineProfile({ id: 'random', version: '1', title: 'Random', base: '1.0-rc.2', ...asked }))
   .filter((result) => result.ok)
   .map((result) => result.value)
 

@@ -24,7 +24,7 @@ const profile = defineProfile({
   id: 'strict',
   version: '1',
   title: 'Strict',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   exclude: ['victim.ethnicity', 'event.description'],
   requireValue: ['victim.sex', 'case.openedOn'],
   codes: { exploitationForm: ['sexual'], country: ['RW'] },

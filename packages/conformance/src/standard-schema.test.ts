@@ -52,7 +52,7 @@ describe('the validators as Standard Schemas', () => {
 
   it('speak the language of a locale, from the start or where a caller asks for it', () => {
     const data = {
-      standardVersion: '1.0-rc.1',
+      standardVersion: '1.0-rc.2',
       case: { id: 'c-1' },
       reportingEntity: { id: 'org-1' },
       dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
@@ -78,12 +78,12 @@ describe('the validators as Standard Schemas', () => {
       id: 'p',
       version: '1',
       title: 'P',
-      base: '1.0-rc.1',
+      base: '1.0-rc.2',
       requireValue: ['case.openedOn'],
     })
     if (!profile.ok) throw new Error('no profile')
     const data = {
-      standardVersion: '1.0-rc.1',
+      standardVersion: '1.0-rc.2',
       case: { id: 'c-1' },
       reportingEntity: { id: 'org-1', type: 'ngo' },
       dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },

@@ -7,6 +7,9 @@ import { ruleExamples } from './examples/rules.ts'
 import { codeLists } from './generated/code-lists.ts'
 import { conformanceLevels } from './levels.ts'
 import type { BoundaryCase, CodeList, Entity, Example, RuleExample } from './model.ts'
+import { policies } from './policies/index.ts'
+import type { Policy } from './policies/policy.ts'
+import { type WithholdingReason, withholdingReasons } from './policies/reasons.ts'
 import { sources } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
 import { upgrades } from './upgrades/index.ts'
@@ -16,6 +19,8 @@ import { base, versions } from './versions.ts'
 export { type ConditionCases, type ConditionOver, type ConditionPath, foldCondition } from './condition.ts'
 export type { CountingRule, LeftOut } from './counting.ts'
 export type * from './model.ts'
+export type * from './policies/policy.ts'
+export type { WithholdingReason } from './policies/reasons.ts'
 export type { SourceId } from './sources/index.ts'
 export type { Source } from './sources/source.ts'
 export type { ConformanceLevel, Upgrade, UpgradeChange } from './versioning.ts'
@@ -35,6 +40,8 @@ export type Dictionary = {
   sources: Record<string, Source>
   definitions: Record<string, Definition>
   countingRules: readonly CountingRule[]
+  policies: readonly Policy[]
+  withholdingReasons: readonly WithholdingReason[]
   examples: {
     minimal: Record<string, Example>
     surroundings: Record<string, Example>
@@ -56,5 +63,7 @@ export const dictionary: Dictionary = {
   sources,
   definitions,
   countingRules,
+  policies,
+  withholdingReasons,
   examples: { minimal, surroundings, company, rules: ruleExamples, boundaries: boundaryCases },
 }

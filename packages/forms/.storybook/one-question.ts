@@ -18,7 +18,7 @@ function formOf(items: readonly FormItem[], subject: FormSubject = 'victim'): Fo
   return {
     id: 'story.form',
     version: '1.0.0',
-    base: '1.0-rc.1',
+    base: '1.0-rc.2',
     title: en('A form'),
     subject,
     consents: [],

@@ -32,7 +32,7 @@ const atLeast = Math.ceil((QUESTIONS - asked) / inside.length)
 const definition: FormDefinition = {
   id: 'bench.long',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: 'Long' },
   subject: 'victim',
   pages: [

@@ -86,7 +86,7 @@ describe('unexpected input', () => {
   ])('as a draft with %s: it is left as it is, and that is said', async (_, payload) => {
     const form = await open(`
       const store = openDraftStore({ databaseName: 'foreign' })
-      const meta = { kind: 'case', formId: 'tip.screening', formVersion: '1.0.0', standardVersion: '1.0-rc.1' }
+      const meta = { kind: 'case', formId: 'tip.screening', formVersion: '1.0.0', standardVersion: '1.0-rc.2' }
       store.create('several quiet words', ${payload}, meta).then((created) => show(<forms.FormSurroundings today="2026-11-25"><h1>Page</h1>
         <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" session={created.value} draftStore={store} />
       </forms.FormSurroundings>))`)

@@ -25,7 +25,7 @@ const pageOf = (id: 'victim' | 'case' | 'reportingEntity' | 'dataProtection' | '
 export const fullForm: FormDefinition = {
   id: 'tip.full',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: 'Everything' },
   subject: 'victim',
   consents: ['interview', 'storage'],

@@ -39,7 +39,7 @@ export function villages(): Gazetteer {
 export const placeForm: FormDefinition = {
   id: 'org.example.place',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: 'Place' },
   subject: 'victim',
   pages: [

@@ -82,7 +82,7 @@ describe('a survey for ODK Collect', () => {
     const when = { op: 'answered', field: 'sex' } as const
     const items = [{ field: 'victim.sex' }, { field: 'victim.sexBasis', when }] as const
     const pages = [{ id: 'page', title, groups: [{ id: 'group', items }] }]
-    const survey = toSurvey({ id: 'sex', version: '1.0.0', base: '1.0-rc.1', title, subject: 'victim', pages })
+    const survey = toSurvey({ id: 'sex', version: '1.0.0', base: '1.0-rc.2', title, subject: 'victim', pages })
     expect(javaRosaCycle(writeXForm(survey))).toEqual([])
     const form = await openInEngine(writeXForm(survey), listFiles(survey))
     expect(form.isAsked('victim_sexBasis')).toBe(false)

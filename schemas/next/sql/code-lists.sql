@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0-rc.1: the code lists as tables, for PostgreSQL and DuckDB.
+-- TIP Standard 1.0-rc.2: the code lists as tables, for PostgreSQL and DuckDB.
 
 -- Abduction at the time of an incident: Whether the survivor was abducted when the incident took place.
 create table code_abduction_status (
@@ -10557,7 +10557,8 @@ create table code_standard_version (
   is_deprecated boolean not null
 );
 insert into code_standard_version values
-  ('1.0-rc.1', 'Version 1.0, candidate 1', null, false);
+  ('1.0-rc.1', 'Version 1.0, candidate 1', null, false),
+  ('1.0-rc.2', 'Version 1.0, candidate 2', null, false);
 
 -- Basis of the status: What the trafficking status rests on.
 create table code_status_basis (

@@ -4,7 +4,7 @@ import type { FormDefinition } from '@tip-standard/form-model'
 export const newForm = (subject: FormDefinition['subject'] = 'victim'): FormDefinition => ({
   id: 'my-form',
   version: '0.1.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: '' },
   subject,
   pages: [],

@@ -5,7 +5,7 @@ import { assess, factsFromCase, indicatorsFromCase } from '../index.ts'
 const victim = (rest: Partial<Victim> = {}): Victim => ({ id: 'v-1', ...rest })
 const record = (own: Victim, ...events: Partial<Event>[]): CaseRecord =>
   ({
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     case: { id: 'c-1' },
     victims: [own, { id: 'v-2', age: 9, exploitation: [{ form: 'organRemoval', stage: 'realised' }] }],
     events: events.map((event, index) => ({ id: `e-${index}`, victimIds: ['v-1'], ...event })),

@@ -8,7 +8,7 @@ export type FormName = { id: string; title: string }
 const named = ({ id, title }: FormName): Pick<FormDefinition, 'id' | 'version' | 'base' | 'title'> => ({
   id,
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: title },
 })
 

@@ -92,7 +92,7 @@ function recordOf(seed: number, index: number, random: Random): CaseRecord {
     assistance: assistanceOf(openedOn, random),
   }
   return {
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     case: {
       id: `case-${seed}-${index + 1}`,
       openedOn,

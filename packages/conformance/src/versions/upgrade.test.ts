@@ -146,7 +146,7 @@ describe('upgrade', () => {
   it('brings the draft up, also where the record says another version', () => {
     for (const [record, options] of [
       [{ standardVersion: '1.0-draft', ...draft }, {}],
-      [{ standardVersion: '1.0-rc.1', ...draft }, { from: '1.0-draft' }],
+      [{ standardVersion: '1.0-rc.2', ...draft }, { from: '1.0-draft' }],
       [draft, { from: '1.0-draft' }],
     ] as const) {
       const result = upgrade(record, options)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ConsentRequest, consentPermits } from './consent-permits.ts'
+import { consentPermits } from './consent-permits.ts'
+import type { ConsentRequest } from './consent-state.ts'
 
 const granted = {
   purpose: 'referral',

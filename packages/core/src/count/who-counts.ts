@@ -7,12 +7,21 @@ export type ReasonLeftOut = LeftOutId | 'countedBefore'
 /** One entry of a record, by its place in the list: it counts in `year`, or is left out. The year is `undefined` where no date gives it. */
 export type Counted = { at: number; year: number | undefined; leftOut?: ReasonLeftOut }
 
-/** The value at a path of plain objects. */
-function valueAt(path: string, entry: Json, record: Json): unknown {
-  let value: unknown = path.startsWith('/') ? record : entry
-  for (const step of path.replace(/^\//, '').split('.')) value = objectOr(value)[step]
+/** A path of plain objects, taken apart once. */
+type Steps = { fromRecord: boolean; steps: readonly string[] }
+
+const stepsOf = (path: string): Steps => ({
+  fromRecord: path.startsWith('/'),
+  steps: path.replace(/^\//, '').split('.'),
+})
+
+function valueAt({ fromRecord, steps }: Steps, entry: Json, record: Json): unknown {
+  let value: unknown = fromRecord ? record : entry
+  for (const step of steps) value = objectOr(value)[step]
   return value
 }
+
+const REPORTING_ENTITY = stepsOf('/reportingEntity.id')
 
 const YEAR = /^\d{4}(?:-|$)/
 
@@ -28,12 +37,16 @@ function yearOf(value: unknown): number | undefined {
 export class WhoCounts {
   readonly #rule: (typeof countingRules)[CountingRuleId]
   readonly #acrossEntities: boolean
+  readonly #by: readonly (readonly Steps[])[]
+  readonly #year: readonly Steps[]
   readonly #seen = new Set<string>()
 
   /** With `acrossEntities`, what another organisation reports too is left out: for totals over several reporting entities. */
   constructor(rule: CountingRuleId, { acrossEntities = false }: { acrossEntities?: boolean } = {}) {
     this.#rule = countingRules[rule]
     this.#acrossEntities = acrossEntities
+    this.#by = this.#rule.by.map((paths) => paths.map(stepsOf))
+    this.#year = this.#rule.year.map(stepsOf)
   }
 
   /** Whether each entry of the list of a case record counts. Never throws: what has the wrong shape is passed over. */
@@ -41,15 +54,22 @@ export class WhoCounts {
     const root = objectOr(record)
     const entries = root[this.#rule.list]
     if (!Array.isArray(entries)) return []
-    return entries.flatMap((entry: unknown, at) => (isObject(entry) ? [this.#decide(entry, at, root)] : []))
+    return entries.flatMap((entry: unknown, at) => (isObject(entry) ? [this.addOne(entry, at, root)] : []))
   }
 
-  #decide(entry: Json, at: number, record: Json): Counted {
-    const year = this.#rule.year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
-    const reason = this.#rule.leftOut.find(
-      ({ holds, acrossEntities }) => (this.#acrossEntities || !acrossEntities) && holds(entry, record, record),
-    )
-    if (reason !== undefined) return { at, year, leftOut: reason.id }
+  /** Every reason to leave out an entry of a record, whoever was counted before; none where it counts. */
+  reasonsFor(entry: Json, record: Json): LeftOutId[] {
+    const found: LeftOutId[] = []
+    for (const { id, holds, acrossEntities } of this.#rule.leftOut)
+      if ((this.#acrossEntities || !acrossEntities) && holds(entry, record, record)) found.push(id)
+    return found
+  }
+
+  /** Whether one entry of a record counts, `at` being its place in the list; it is remembered. */
+  addOne(entry: Json, at: number, record: Json): Counted {
+    const year = this.#year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
+    const [reason] = this.reasonsFor(entry, record)
+    if (reason !== undefined) return { at, year, leftOut: reason }
     const key = this.#keyOf(entry, record, year)
     if (key === undefined) return { at, year }
     if (this.#seen.has(key)) return { at, year, leftOut: 'countedBefore' }
@@ -59,10 +79,11 @@ export class WhoCounts {
 
   /** What tells who or what it is; `undefined` where the record does not say. */
   #keyOf(entry: Json, record: Json, year: number | undefined): string | undefined {
-    const of = (paths: readonly string[]): unknown[] => paths.map((path) => valueAt(path, entry, record))
-    const by = this.#rule.by.findIndex((paths) => of(paths).every((value) => value !== undefined))
-    const paths = this.#rule.by[by]
-    if (paths === undefined) return undefined
-    return JSON.stringify([by, ...of(paths), valueAt('/reportingEntity.id', entry, record), year])
+    for (const [at, paths] of this.#by.entries()) {
+      const values = paths.map((path) => valueAt(path, entry, record))
+      if (values.every((value) => value !== undefined))
+        return JSON.stringify([at, ...values, valueAt(REPORTING_ENTITY, entry, record), year])
+    }
+    return undefined
   }
 }

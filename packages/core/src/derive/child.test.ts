@@ -5,7 +5,7 @@ import { elementsComplete, isWorstFormOfChildLabour } from './derive.ts'
 import { gbvContexts } from './gbv-contexts.ts'
 
 const recordOf = (victim: Victim, openedOn = '2025-06-15'): CaseRecord => ({
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'c', openedOn },
   reportingEntity: { id: 'o' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

@@ -8,7 +8,7 @@ import { gbvContexts } from './gbv-contexts.ts'
 import { positiveDimensions } from './positive-dimensions.ts'
 
 const record = (victims: Victim[], rest: Partial<CaseRecord> = {}): CaseRecord => ({
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'c' },
   reportingEntity: { id: 'o', type: 'ngo' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

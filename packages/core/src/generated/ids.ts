@@ -53,6 +53,7 @@ export type FieldId =
   | 'dataProtection.laws'
   | 'dataProtection.sensitivity'
   | 'dataProtection.retainUntil'
+  | 'dataProtection.legalHold'
   | 'dataProtection.accessRoles'
   | 'dataProtection.pseudonymKeyRef'
   | 'dataProtection.collectedOn'
@@ -770,4 +771,4 @@ export type EntityId =
   | 'suppressionCount'
 
 /** The version of the standard that this package implements. */
-export const STANDARD_VERSION = '1.0-rc.1'
+export const STANDARD_VERSION = '1.0-rc.2'

@@ -322,7 +322,7 @@ export type SexBasisCode = 'document' | 'observed' | 'self'
 export type StaffRoleCode = 'caseWorker' | 'supervisor' | 'dataOfficer' | 'interpreter' | 'healthWorker' | 'socialWorker' | 'lawyer' | 'policeOfficer' | 'prosecutor' | 'researcher' | 'systemAdministrator' | 'other'
 
 /** Versions of TIP Standard that a document may follow. */
-export type StandardVersionCode = '1.0-rc.1'
+export type StandardVersionCode = '1.0-rc.1' | '1.0-rc.2'
 
 /** What the trafficking status rests on. */
 export type StatusBasisCode = 'selfReport' | 'screening' | 'interview' | 'documents' | 'courtDecision' | 'referralInformation' | 'other'
@@ -648,6 +648,8 @@ export interface DataProtection {
   sensitivity?: SensitivityLevelCode
   /** **Retain until.** The day after which the record is destroyed or reviewed. */
   retainUntil?: string
+  /** **Legal hold.** Whether the record has to be kept as it is for an investigation or a court, whatever the day until which it is kept; it is then used for nothing else. */
+  legalHold?: boolean
   /** **Roles with access.** The roles that may see the record. */
   accessRoles?: StaffRoleCode[]
   /**
@@ -685,6 +687,7 @@ export interface DataProtection {
     laws?: AbsentReasonCode
     sensitivity?: AbsentReasonCode
     retainUntil?: AbsentReasonCode
+    legalHold?: AbsentReasonCode
     accessRoles?: AbsentReasonCode
     pseudonymKeyRef?: AbsentReasonCode
     collectedOn?: AbsentReasonCode
@@ -706,6 +709,7 @@ export interface DataProtection {
     laws?: Provenance
     sensitivity?: Provenance
     retainUntil?: Provenance
+    legalHold?: Provenance
     accessRoles?: Provenance
     pseudonymKeyRef?: Provenance
     collectedOn?: Provenance

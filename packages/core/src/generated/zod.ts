@@ -335,7 +335,7 @@ type StaffRoleCodes = Codes<T.StaffRoleCode>
 const staffRoleCodes: StaffRoleCodes = /* @__PURE__ */ z.enum(['caseWorker', 'supervisor', 'dataOfficer', 'interpreter', 'healthWorker', 'socialWorker', 'lawyer', 'policeOfficer', 'prosecutor', 'researcher', 'systemAdministrator', 'other'])
 
 type StandardVersionCodes = Codes<T.StandardVersionCode>
-const standardVersionCodes: StandardVersionCodes = /* @__PURE__ */ z.enum(['1.0-rc.1'])
+const standardVersionCodes: StandardVersionCodes = /* @__PURE__ */ z.enum(['1.0-rc.1', '1.0-rc.2'])
 
 type StatusBasisCodes = Codes<T.StatusBasisCode>
 const statusBasisCodes: StatusBasisCodes = /* @__PURE__ */ z.enum(['selfReport', 'screening', 'interview', 'documents', 'courtDecision', 'referralInformation', 'other'])
@@ -552,6 +552,7 @@ type DataProtectionSchema = z.ZodObject<{
   laws: z.ZodExactOptional<z.ZodArray<ApplicableLawCodes>>
   sensitivity: z.ZodExactOptional<SensitivityLevelCodes>
   retainUntil: z.ZodExactOptional<z.ZodString>
+  legalHold: z.ZodExactOptional<z.ZodBoolean>
   accessRoles: z.ZodExactOptional<z.ZodArray<StaffRoleCodes>>
   pseudonymKeyRef: z.ZodExactOptional<z.ZodString>
   collectedOn: z.ZodExactOptional<z.ZodString>
@@ -577,6 +578,7 @@ const dataProtection: DataProtectionSchema = /* @__PURE__ */ (() => object({
   laws: z.array(applicableLawCodes).check(unique).exactOptional(),
   sensitivity: sensitivityLevelCodes.exactOptional(),
   retainUntil: date.exactOptional(),
+  legalHold: z.boolean().exactOptional(),
   accessRoles: z.array(staffRoleCodes).check(unique).exactOptional(),
   pseudonymKeyRef: identifier.exactOptional(),
   collectedOn: date.exactOptional(),
@@ -591,8 +593,8 @@ const dataProtection: DataProtectionSchema = /* @__PURE__ */ (() => object({
   transferConditions: z.string().min(1).max(500).exactOptional(),
   breachLogRef: identifier.exactOptional(),
   breachDeadlineHours: z.number().int().min(1).max(720).exactOptional(),
-  absent: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours'], provenance).exactOptional(),
+  absent: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'legalHold', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'legalHold', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence(['legalBases', 'sensitivity', 'retainUntil'])))()
 

@@ -4,9 +4,9 @@ import { defineProfile } from './define-profile.ts'
 import type { Profile } from './profile.ts'
 import { validatorFor } from './validator-for.ts'
 
-const base = { id: 'test', version: '1', title: 'Test', base: '1.0-rc.1' } as const
+const base = { id: 'test', version: '1', title: 'Test', base: '1.0-rc.2' } as const
 const record = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'case-1', status: 'closed' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

@@ -14,5 +14,11 @@ export const standardVersion = {
       definition:
         'The first release candidate, which implementers and reviewers are asked to try before the final version.',
     },
+    {
+      code: '1.0-rc.2',
+      label: 'Version 1.0, candidate 2',
+      definition:
+        'The second release candidate, which adds policies and legal hold to the first and takes nothing away.',
+    },
   ],
 } as const satisfies CodeList

@@ -64,6 +64,19 @@ export const dataProtection = {
       since: '1.0',
     },
     {
+      name: 'legalHold',
+      type: { kind: 'boolean' },
+      presence: 'optional',
+      label: 'Legal hold',
+      definition:
+        'Whether the record has to be kept as it is for an investigation or a court, whatever the day until which it is kept; it is then used for nothing else.',
+      question: 'Does the record have to be kept for an investigation or a court?',
+      sensitivity: 'internal',
+      identifiability: 'none',
+      sources: ['tipStandard'],
+      since: '1.0',
+    },
+    {
       name: 'accessRoles',
       type: { kind: 'codes', list: staffRole },
       presence: 'optional',

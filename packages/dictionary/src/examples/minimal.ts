@@ -3,7 +3,7 @@ import type { Example } from '../model.ts'
 /** For every entity the least that is valid and draws no warning: what examples and conformance cases start from. */
 export const minimal = {
   caseRecord: {
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     case: { id: 'case-1' },
     reportingEntity: { id: 'org-1', type: 'ngo' },
     dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-12-31' },
@@ -40,12 +40,12 @@ export const minimal = {
   },
   money: { amount: 100, currency: 'RWF' },
   provenance: { source: 'person' },
-  identityRecord: { standardVersion: '1.0-rc.1', personId: 'v-1' },
+  identityRecord: { standardVersion: '1.0-rc.2', personId: 'v-1' },
   address: { use: 'home' },
   identityNumber: { number: 'SYNTHETIC-0001' },
   datasetRelease: {
-    standardVersion: '1.0-rc.1',
-    schemaVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
+    schemaVersion: '1.0-rc.2',
     codeListVersions: [],
     disclosureControl: { method: 'other' },
     suppression: [],

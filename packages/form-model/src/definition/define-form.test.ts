@@ -16,7 +16,7 @@ const isForm = new Ajv2020({ strict: true, strictTypes: false }).compile(schema)
 const minimal = (items: object[], more: object = {}): object => ({
   id: 'org.example.form',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: 'Form' },
   subject: 'victim',
   pages: [{ id: 'p', title: { en: 'Page' }, groups: [{ id: 'g', items }] }],

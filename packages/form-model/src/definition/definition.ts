@@ -89,7 +89,7 @@ export type FormDefinition = {
   id: string
   /** Three numbers, such as `1.0.0`. */
   version: string
-  base: '1.0-rc.1'
+  base: '1.0-rc.2'
   title: FormTexts
   subject: FormSubject
   /** The purposes for which the person must have consented before anything but the consent itself is asked. */

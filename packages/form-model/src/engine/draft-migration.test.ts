@@ -14,7 +14,7 @@ const form = (
   const defined = defineForm({
     id: 'org.example.moving',
     version,
-    base: '1.0-rc.1',
+    base: '1.0-rc.2',
     title,
     subject: 'victim',
     consents: [],
@@ -60,11 +60,11 @@ const versions = [
 const kept = (formVersion: string, victim: object): unknown => ({
   formId: 'org.example.moving',
   formVersion,
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   personId: 'v-1',
   page: 'page',
   record: {
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     case: {},
     reportingEntity: {},
     dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

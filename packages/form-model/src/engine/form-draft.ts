@@ -9,7 +9,7 @@ import { handling } from './sensitivity.ts'
 export type FormDraft = {
   formId: string
   formVersion: string
-  standardVersion: '1.0-rc.1'
+  standardVersion: '1.0-rc.2'
   personId: string
   page: string
   record: Json
@@ -36,7 +36,7 @@ export function toDraft(
   return {
     formId: definition.id,
     formVersion: definition.version,
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     personId: state.personId,
     page: state.page,
     record,

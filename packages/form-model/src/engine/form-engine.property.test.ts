@@ -61,7 +61,7 @@ const anyForm: fc.Arbitrary<FormDefinition> = fc
   .map(([asked, ...items]) => ({
     id: 'random',
     version: '1.0.0',
-    base: '1.0-rc.1' as const,
+    base: '1.0-rc.2' as const,
     title: { en: 'Random' },
     subject: 'victim' as const,
     consents: ['interview' as const],

@@ -12,7 +12,7 @@ const title = { en: 'A form' }
 const formWith = (hidden: HiddenAnswers | undefined, when: Condition): FormDefinition => ({
   id: 'hidden',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title,
   subject: 'victim',
   pages: [

@@ -12,7 +12,7 @@ export const page = (items: object[], more: object = {}): object => ({
 export const form = (items: object[], more: object = {}): object => ({
   id: 'org.example.form',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: 'Form' },
   subject: 'victim',
   consents: ['interview', 'storage'],

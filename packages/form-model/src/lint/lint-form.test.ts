@@ -62,7 +62,7 @@ describe('forms that ship', () => {
 describe('what a rule checks', () => {
   const rulesOf = (items: object[]): string[] => {
     const pages = [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items }] }]
-    const form = { id: 'a.b', version: '1.0.0', base: '1.0-rc.1', title: { en: 'T' }, subject: 'victim', pages }
+    const form = { id: 'a.b', version: '1.0.0', base: '1.0-rc.2', title: { en: 'T' }, subject: 'victim', pages }
     return ids(lintForm(define(form)))
   }
   const plans = (more: object) => [
@@ -149,7 +149,7 @@ describe('any form that defineForm accepts', () => {
           return {
             id: 'org.example.any',
             version: '1.0.0',
-            base: '1.0-rc.1',
+            base: '1.0-rc.2',
             title: { en: 'SENTINEL' },
             subject,
             consents: purposes,
@@ -185,7 +185,7 @@ describe('the time that a form takes', () => {
     define({
       id: 'org.example.form',
       version: '1.0.0',
-      base: '1.0-rc.1',
+      base: '1.0-rc.2',
       title: { en: 'Form' },
       subject: 'victim',
       pages: [{ id: 'p', title: { en: 'Page' }, groups: [{ id: 'g', items }] }],

@@ -8,7 +8,7 @@ import { records } from './fixture-records.ts'
 import { tableLayouts } from './tables.ts'
 
 const record: CaseRecord = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'K-1' },
   reportingEntity: { id: 'R-1', type: 'ngo' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

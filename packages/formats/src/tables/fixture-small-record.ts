@@ -2,7 +2,7 @@ import type { CaseRecord } from '@tip-standard/core'
 
 /** A small record with one of everything that has a form of its own in a cell. */
 export const smallRecord: CaseRecord = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: {
     id: 'K-1',
     openedOn: '2024-05-01',

@@ -24,7 +24,7 @@ function open(bytes: Uint8Array) {
 }
 
 const formulaLike: CaseRecord = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'K-1', comments: ['=1+1', '@x'], closureDetails: '=HYPERLINK("a")' },
   reportingEntity: { id: 'R-1', name: "'=1", legalMandate: '+1', type: 'ngo' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

@@ -61,7 +61,7 @@ test('values have the forms that the tables promise', () => {
   expect(rowsOf('caseRecord')).toEqual([
     {
       caseId: 'K-1',
-      standardVersion: '1.0-rc.1',
+      standardVersion: '1.0-rc.2',
       'case.openedOn': '2024-05-01',
       'case.feedback.privateMeeting': 'true',
       'case.linkedCaseIds': '[]',

@@ -81,7 +81,7 @@ test('what the table has columns for comes back', async () => {
 })
 
 const record: CaseRecord = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'K-1', status: 'open', comments: ['=SECRET'] },
   reportingEntity: { id: 'R-1', type: 'ngo', name: '=1' },
   dataProtection: { legalBases: ['publicTask'], sensitivity: 'high', absent: { retainUntil: 'unknown' } },
@@ -117,7 +117,7 @@ test('one row for each victim, and every loss by its field', async () => {
   )
   const own = {
     caseId: 'K-1',
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     'case.status': 'open',
     'reportingEntity.id': 'R-1',
     'reportingEntity.type': 'ngo',

@@ -20,7 +20,7 @@ crypto.subtle.deriveKey = async (...how) => {
 globalThis.drafts = { openDraftStore, keys }
 `
 const PIN = 'PINSENTINEL'
-const META = { kind: 'case', formId: 'formInClear', formVersion: '1', standardVersion: '1.0-rc.1' } as const
+const META = { kind: 'case', formId: 'formInClear', formVersion: '1', standardVersion: '1.0-rc.2' } as const
 const ANSWERS = { victims: [{ remark: 'ANSWERSENTINEL' }] }
 
 let folder: string

@@ -7,7 +7,7 @@ import { openDraftStore } from './index.ts'
 /** A PIN that is strong enough. */
 export const PIN = 'umwamikazi 7'
 /** What is known of a draft without its PIN. */
-export const META: DraftMeta = { kind: 'case', formId: 'intake', formVersion: '2', standardVersion: '1.0-rc.1' }
+export const META: DraftMeta = { kind: 'case', formId: 'intake', formVersion: '2', standardVersion: '1.0-rc.2' }
 /** What is answered. */
 export const ANSWERS = { victims: [{ id: 'v-1', sex: 'female', remark: 'SENTINEL' }] }
 /** In milliseconds. */

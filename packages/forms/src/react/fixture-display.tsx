@@ -54,7 +54,7 @@ const consents = ['interview', 'storage'].map((purpose) => ({ purpose, decision:
 
 /** A synthetic record; restricted answers are `SECRET…`. */
 export const record = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: { id: 'case-1', openedOn: '2025-03-01' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-03-01' },

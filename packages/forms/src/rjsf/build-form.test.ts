@@ -219,7 +219,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
 const formWith = (ofItem: Condition, ofGroup: Condition): FormDefinition => ({
   id: 'random',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: 'Random' },
   subject: 'victim',
   pages: [

@@ -82,7 +82,7 @@ describe('every field of a person', () => {
   const definition = {
     id: 'form',
     version: '1.0.0',
-    base: '1.0-rc.1' as const,
+    base: '1.0-rc.2' as const,
     title,
     subject: 'victim' as const,
     pages: [

@@ -5,7 +5,7 @@ import { redactForLog, toPublicView } from './index.ts'
 const canary = 'Zebulon-7741'
 
 const record = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   case: {
     id: canary,
     status: 'open',
@@ -29,7 +29,7 @@ const record = {
 } as unknown as CaseRecord
 
 const identity = {
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   personId: canary,
   firstName: canary,
   addresses: [{ street: canary }],
@@ -44,14 +44,14 @@ describe('what a log may hold', () => {
     expect(textOf(view)).not.toMatch(/Zebulon|2001|2024|2035|250788|Harbour|female|rape|gbv|supportPlans|extensions/)
     expect(view).toMatchObject({
       document: 'caseRecord',
-      standardVersion: '1.0-rc.1',
+      standardVersion: '1.0-rc.2',
       case: { id: '[identifier]', status: 'open' },
       victims: [{ sex: '[code]', birthDate: '[partialDate]' }],
     })
   })
 
   it('is only that it was one, of an identity record', () => {
-    expect(redactForLog(identity)).toEqual({ document: 'identityRecord', standardVersion: '1.0-rc.1' })
+    expect(redactForLog(identity)).toEqual({ document: 'identityRecord', standardVersion: '1.0-rc.2' })
   })
 
   it('is not a text in the field of a code', () => {
@@ -72,7 +72,7 @@ describe('what a log may hold', () => {
 describe('what anyone may see', () => {
   it('is who reports, and nothing of a person', () => {
     expect(toPublicView(record)).toEqual({
-      standardVersion: '1.0-rc.1',
+      standardVersion: '1.0-rc.2',
       case: {},
       reportingEntity: { id: 'org-1', type: 'ngo', name: 'Harbour' },
       dataProtection: {},

@@ -68,7 +68,7 @@ const named = ['victim.age', 'victim.sex', 'victim.birthDate', 'victim.citizensh
 const form: FormDefinition = {
   id: 'org.example.boundaries',
   version: '1.0.0',
-  base: '1.0-rc.1',
+  base: '1.0-rc.2',
   title: { en: 'Boundaries' },
   subject: 'victim',
   consents: [],

@@ -78,7 +78,7 @@ describe('a workbook that a person worked in', () => {
     const newer = await edited((sheets) => {
       const [settings] = sheets.settings
       if (settings !== undefined)
-        settings['tip_form'] = settings['tip_form']?.replace('"base":"1.0-rc.1"', '"base":"2.0"') ?? ''
+        settings['tip_form'] = settings['tip_form']?.replace('"base":"1.0-rc.2"', '"base":"2.0"') ?? ''
     })
     expect(newer.definition).toBeUndefined()
     expect(newer.findings).toMatchObject([

@@ -208,7 +208,7 @@ export function readForeign(
     definition: {
       id: asId(settings?.text('form_id') ?? '', 'imported'),
       version: /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.exec(settings?.text('version').trim() ?? '')?.[0] ?? '1.0.0',
-      base: '1.0-rc.1',
+      base: '1.0-rc.2',
       title,
       subject: 'victim',
       ...(consent === undefined ? {} : { consents: ['interview', 'storage'] as const }),

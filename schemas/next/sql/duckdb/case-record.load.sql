@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0-rc.1: copies what views in the schema `files` show into the tables of DuckDB.
+-- TIP Standard 1.0-rc.2: copies what views in the schema `files` show into the tables of DuckDB.
 
 insert into main.case_record by name from files.case_record;
 insert into main.case_record_case_closure_reasons by name from files.case_record_case_closure_reasons;

@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0-rc.1: the Parquet files of `tip convert` as views of DuckDB, instead of the tables.
+-- TIP Standard 1.0-rc.2: the Parquet files of `tip convert` as views of DuckDB, instead of the tables.
 
 -- Reads the description of each file once, not for every rule.
 set parquet_metadata_cache = true;
@@ -60,6 +60,7 @@ create or replace view case_record as select
   cast(len("dataProtection.laws") as integer) as data_protection_laws_count,
   "dataProtection.sensitivity" as data_protection_sensitivity,
   "dataProtection.retainUntil" as data_protection_retain_until,
+  "dataProtection.legalHold" as data_protection_legal_hold,
   cast(len("dataProtection.accessRoles") as integer) as data_protection_access_roles_count,
   "dataProtection.pseudonymKeyRef" as data_protection_pseudonym_key_ref,
   "dataProtection.collectedOn" as data_protection_collected_on,

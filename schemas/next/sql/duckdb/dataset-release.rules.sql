@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0-rc.1: Dataset release in DuckDB: every rule as a view, after the tables.
+-- TIP Standard 1.0-rc.2: Dataset release in DuckDB: every rule as a view, after the tables.
 
 -- The first day that a year, a month or a day can mean.
 create or replace macro tip_earliest(day) as

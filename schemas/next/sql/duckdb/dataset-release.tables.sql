@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0-rc.1: Dataset release in DuckDB: tables, after code-lists.sql.
+-- TIP Standard 1.0-rc.2: Dataset release in DuckDB: tables, after code-lists.sql.
 
 -- Dataset release: What was released, to whom and under which protection (DCAT).
 create table dataset_release (

@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0-rc.1: reading JSON of Identity record into the tables of PostgreSQL.
+-- TIP Standard 1.0-rc.2: reading JSON of Identity record into the tables of PostgreSQL.
 
 create or replace function tip_text(value jsonb) returns text
   language plpgsql immutable parallel safe as $$

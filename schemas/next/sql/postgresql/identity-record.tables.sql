@@ -1,5 +1,5 @@
 -- Generated from packages/dictionary by `pnpm gen`; do not edit.
--- TIP Standard 1.0-rc.1: Identity record in PostgreSQL: tables, after code-lists.sql.
+-- TIP Standard 1.0-rc.2: Identity record in PostgreSQL: tables, after code-lists.sql.
 
 -- Identity record: Who a person is: names, contacts, address, document numbers. A separate document in another store, linked by the person id.
 create table identity_record (

@@ -12,7 +12,7 @@ const draft = (id: string): DraftSummary => ({
   kind: 'case',
   formId: 'tip.intake',
   formVersion: '1.0.0',
-  standardVersion: '1.0-rc.1',
+  standardVersion: '1.0-rc.2',
   savedAt: '2026-11-24T08:00:00Z',
   expiresAt: '2026-12-01T08:00:00Z',
   attemptsLeft: 4,

@@ -7,7 +7,7 @@ import { FindingList } from './FindingList.tsx'
 /** What is wrong with the record of an invented person. */
 function findings(): readonly RecordFinding[] {
   const result = validate({
-    standardVersion: '1.0-rc.1',
+    standardVersion: '1.0-rc.2',
     case: { id: 'case-1', openedOn: TODAY },
     reportingEntity: { id: 'org-1', type: 'ngo' },
     dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },

@@ -1,0 +1,69 @@
+import { isObject, type Json, objectOr } from '@tip-standard/core'
+import type { WithheldReason } from '../generated/reasons.ts'
+import type { PersonDecision } from '../model/decision.ts'
+import { isDay, type Prepared } from './prepare.ts'
+
+/**
+ * Why no one in a record may leave. A record is used until the end of the day to which it is kept; what is kept for a court is used for nothing
+ * else; another country needs a record that may be transferred.
+ */
+export function decideRecord(
+  record: Json,
+  { request, policy, purpose, audience, attestation }: Prepared,
+): WithheldReason | undefined {
+  if (audience.isInternal) return undefined
+  const { retainUntil, legalHold, transferAllowed, storageCountry } = objectOr(record['dataProtection'])
+  if (legalHold === true) {
+    if (!purpose.underLegalHold) return 'legalHold'
+  } else if (retainUntil !== undefined) {
+    // A day that is no day has passed, for no one can tell when it was.
+    if (!isDay(retainUntil) || request.at > retainUntil) return 'retentionOver'
+  } else if (!policy.retention.takesUndated && attestation === undefined) {
+    return 'retentionUnknown'
+  }
+  const { recipientCountry } = request
+  const { countries, transferNeedsPermission } = policy.residency
+  const isHome =
+    recipientCountry === storageCountry && (countries.length === 0 || countries.includes(String(storageCountry)))
+  const isAbroad = recipientCountry !== undefined && !isHome
+  return isAbroad && transferNeedsPermission && transferAllowed !== 'yes' ? 'transferNotAllowed' : undefined
+}
+
+const idOf = (entry: unknown): string => (isObject(entry) ? String(entry['id']) : '')
+const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+/** Which victims each alleged perpetrator is linked to, by relations and events of the record. */
+export function victimsOf(record: Json): Map<string, Set<string>> {
+  const linked = new Map<string, Set<string>>()
+  const link = (perpetrator: string, victim: string): void => {
+    const victims = linked.get(perpetrator) ?? new Set()
+    linked.set(perpetrator, victims.add(victim))
+  }
+  for (const one of Array.isArray(record['relations']) ? record['relations'] : [])
+    if (isObject(one)) link(String(one['perpetratorId']), String(one['victimId']))
+  for (const event of Array.isArray(record['events']) ? record['events'] : []) {
+    if (!isObject(event)) continue
+    for (const perpetrator of idsIn(event['perpetratorIds']))
+      for (const victim of idsIn(event['victimIds'])) link(perpetrator, victim)
+  }
+  return linked
+}
+
+/** Withholds alleged perpetrators whose every victim is withheld or not in the record; who is linked to no one stays as decided. */
+export function followVictims(
+  record: Json,
+  victims: readonly PersonDecision[],
+  perpetrators: PersonDecision[],
+): PersonDecision[] {
+  if (perpetrators.every(({ permitted }) => !permitted)) return perpetrators
+  const linked = victimsOf(record)
+  const entries = Array.isArray(record['victims']) ? (record['victims'] as unknown[]) : []
+  const permitted = new Set(victims.filter((one) => one.permitted).map(({ at }) => idOf(entries[at])))
+  const list = record['perpetrators'] as unknown[]
+  return perpetrators.map((one) => {
+    if (!one.permitted) return one
+    const theirs = linked.get(idOf(list[one.at]))
+    const isLeft = theirs === undefined || [...theirs].some((id) => permitted.has(id))
+    return isLeft ? one : { kind: one.kind, at: one.at, permitted: false, reason: 'onlyWithheldVictims' }
+  })
+}

@@ -1,0 +1,69 @@
+import { isDate, isObject } from '@tip-standard/core'
+import type { Policy, PolicyAudience, PolicyPurpose } from '../model/policy.ts'
+import type { Attestation, PermitRequest } from '../model/request.ts'
+import { PolicyError } from '../policy-error.ts'
+
+/** A request with what it names looked up. */
+export type Prepared = {
+  request: PermitRequest
+  policy: Policy
+  purpose: PolicyPurpose
+  audience: PolicyAudience
+  /** Consent given before this day has expired; empty where only its own expiry counts. */
+  notBefore: string
+  /** The attestation that holds for the purpose on the day. */
+  attestation: Attestation | undefined
+}
+
+/** Tells whether a value is a day of the calendar, `YYYY-MM-DD`. */
+export const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
+
+const idsOf = (items: readonly { id: string }[]): string => items.map(({ id }) => id).join(', ')
+
+/** The day so many months before another; the last day of the month where the month is shorter. */
+export function monthsBefore(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const first = new Date(Date.UTC(year, month - 1 - months, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(date, last))
+  return first.toISOString().slice(0, 10)
+}
+
+function holdsOn({ from, until, purposes }: Attestation, purpose: string, day: string): boolean {
+  return isDay(from) && isDay(until) && from <= day && day <= until && purposes.includes(purpose)
+}
+
+/**
+ * Looks up what a request names. Throws a `PolicyError` where the policy has no such purpose or audience, where the audience may not
+ * receive data for the purpose, where the role may not act for it, or where the day is no day.
+ */
+export function prepare(request: PermitRequest): Prepared {
+  const { policy, at, actor, attestations = [] } = request
+  if (!isObject(policy)) throw new PolicyError('policyInvalid', 'Give a policy that definePolicy returned.')
+  const purpose = policy.purposes.find(({ id }) => id === request.purpose)
+  if (purpose === undefined)
+    throw new PolicyError('unknownPurpose', `The policy has no such purpose. It has: ${idsOf(policy.purposes)}.`)
+  const audience = policy.audiences.find(({ id }) => id === request.audience)
+  if (audience === undefined)
+    throw new PolicyError('unknownAudience', `The policy has no such audience. It has: ${idsOf(policy.audiences)}.`)
+  if (!purpose.audiences.includes(audience.id))
+    throw new PolicyError(
+      'audienceNotOfPurpose',
+      `No data leave to this audience for ${purpose.id}. Its audiences are: ${purpose.audiences.join(', ')}.`,
+    )
+  if (!isDay(at)) throw new PolicyError('notADay', 'Give the day as YYYY-MM-DD.')
+  if (actor !== undefined && policy.roles.length > 0) {
+    const role = policy.roles.find((one) => one.role === actor.role)
+    if (role === undefined || !role.purposes.includes(purpose.id))
+      throw new PolicyError('roleNotOfPurpose', `The policy lets this role do nothing for ${purpose.id}.`)
+  }
+  const { maxAgeMonths } = policy.consent
+  return {
+    request,
+    policy,
+    purpose,
+    audience,
+    notBefore: maxAgeMonths === undefined ? '' : monthsBefore(at, maxAgeMonths),
+    attestation: attestations.find((one) => holdsOn(one, purpose.id, at)),
+  }
+}

@@ -1,0 +1,61 @@
+import {
+  basis,
+  type Change,
+  fewer,
+  fewerOfAny,
+  less,
+  longer,
+  more,
+  only,
+  scale,
+  text,
+  withoutFields,
+} from './tightening.ts'
+
+/** The members of an object, or of the entries of a list that are known by one of their members. */
+export type Section = { members: Readonly<Record<string, Change>>; key?: string }
+
+/** What a policy that builds on another may say, section by section. */
+export const sections: Readonly<Record<string, Section>> = {
+  fields: { members: { without: withoutFields } },
+  purposes: {
+    key: 'id',
+    members: {
+      ...{ title: text, definition: text, victims: basis, perpetrators: basis, counts: only(true) },
+      ...{ underLegalHold: only(false), audiences: fewer, needs: fewer },
+    },
+  },
+  audiences: {
+    key: 'id',
+    members: {
+      ...{ title: text, definition: text, isInternal: only(false), takes: scale('records', 'releases') },
+      ...{ upTo: scale('sensitive', 'internal', 'public'), takesNeeded: only(false), without: withoutFields },
+    },
+  },
+  consent: { members: { maxAgeMonths: less, takesUndated: only(false), childDissentCounts: only(true) } },
+  retention: { members: { takesUndated: only(false), approvals: more } },
+  residency: { members: { countries: fewerOfAny, transferNeedsPermission: only(true) } },
+  roles: { key: 'role', members: { purposes: fewer } },
+  release: {
+    members: {
+      ...{ k: more, minimumCell: more, minimumAgencies: more, maximumShare: less },
+      ...{ looksAtEarlier: only(true), approvals: more },
+    },
+  },
+  keys: { members: { rotationDays: less, quorum: more } },
+  audit: { members: { events: longer, checkpointHours: less } },
+  breach: {
+    members: {
+      authority: text,
+      withinHours: less,
+      tellsPeople: scale('whenRiskIsHigh', 'always'),
+      safetyFirst: only(true),
+    },
+  },
+}
+
+/** How long records are kept: shorter periods, and ends that leave less behind. */
+export const periods: Section = {
+  key: 'id',
+  members: { months: less, then: scale('review', 'anonymise', 'erase') },
+}

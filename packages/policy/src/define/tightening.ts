@@ -1,0 +1,110 @@
+/**
+ * What a policy that builds on another may change, member by member: each entry says what a value has to be, and which way it may move. Whatever
+ * is not in the table may not be given.
+ */
+
+import { fields } from '@tip-standard/core/metadata'
+import type { PolicyFindingCode } from '../findings/policy-catalogue.ts'
+
+/** What is wrong with a value, beside the one that it tightens. */
+export type Fault = { code: PolicyFindingCode; params?: Record<string, string | number> }
+
+/** Tells what is wrong with a value that is to take the place of another. */
+export type Change = (value: unknown, before: unknown) => Fault | undefined
+
+const type = (expected: string): Fault => ({ code: 'type', params: { expected } })
+const loosens = (limit: string): Fault => ({ code: 'loosens', params: { limit } })
+
+const MAXIMUM = 1_000_000
+
+/** Words for people: they decide nothing. */
+export const text: Change = (value) =>
+  typeof value === 'string' && value.length > 0 && value.length <= 2000 ? undefined : type('text')
+
+/** A switch that may only be turned in one direction. */
+export const only =
+  (to: boolean): Change =>
+  (value, before) => {
+    if (typeof value !== 'boolean') return type('true or false')
+    return value === to || value === before ? undefined : loosens(`only ${to} is tighter`)
+  }
+
+const numberChange =
+  (isTighter: (value: number, before: number) => boolean, none: number, word: string): Change =>
+  (value, before) => {
+    if (typeof value !== 'number' || !(value > 0 && value <= MAXIMUM)) return type('a number above 0')
+    const limit = typeof before === 'number' ? before : none
+    return value === limit || isTighter(value, limit) ? undefined : loosens(`${word} ${limit}`)
+  }
+
+/** A number that may only become less; without one before there is no limit yet. */
+export const less: Change = /* @__PURE__ */ numberChange(
+  (value, before) => value < before,
+  Number.POSITIVE_INFINITY,
+  'at most',
+)
+
+/** A number that may only become more. */
+export const more: Change = /* @__PURE__ */ numberChange((value, before) => value > before, 0, 'at least')
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+const textsOf = (value: unknown): string[] => (isTexts(value) ? value : [])
+
+/** A list that may only become shorter. */
+export const fewer: Change = (value, before) => {
+  if (!isTexts(value)) return type('a list of names')
+  const known = textsOf(before)
+  return value.every((one) => known.includes(one)) ? undefined : loosens(`only of ${known.join(', ') || 'none'}`)
+}
+
+/** A list that may only become longer. */
+export const longer: Change = (value, before) => {
+  if (!isTexts(value)) return type('a list of names')
+  const missing = textsOf(before).filter((one) => !value.includes(one))
+  return missing.length === 0 ? undefined : loosens(`with ${missing.join(', ')}`)
+}
+
+/** A list of which an empty one means any: it may become shorter, never empty. */
+export const fewerOfAny: Change = (value, before) => {
+  if (!isTexts(value)) return type('a list of names')
+  const known = textsOf(before)
+  if (known.length === 0) return undefined
+  return value.length === 0 ? loosens(`only of ${known.join(', ')}`) : fewer(value, before)
+}
+
+/** One of several words, of which the later are tighter. */
+export const scale =
+  (...words: readonly string[]): Change =>
+  (value, before) => {
+    const at = words.indexOf(value as string)
+    if (at < 0) return { code: 'unknownCode', params: { known: words.join(', ') } }
+    return at >= words.indexOf(before as string) ? undefined : loosens(`${before} or tighter`)
+  }
+
+const known: ReadonlySet<string> = /* @__PURE__ */ new Set(fields.map(({ id }) => id))
+const required: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  fields.filter(({ presence }) => presence === 'required').map(({ id }) => id),
+)
+
+/** Fields that are left out: those before, and others that a record can be without. */
+export const withoutFields: Change = (value, before) => {
+  const fault = longer(value, before)
+  if (fault !== undefined) return fault
+  if (textsOf(value).some((one) => !known.has(one))) return { code: 'unknownField' }
+  return textsOf(value).some((one) => required.has(one))
+    ? { code: 'contradicts', params: { how: 'a field that every record needs cannot be left out' } }
+    : undefined
+}
+
+/** A basis: of the same kind and for the same decision; attestation may be turned off, legal bases taken away. */
+export const basis: Change = (value, before) => {
+  const [given, base] = [value, before] as Record<string, unknown>[]
+  if (typeof given !== 'object' || given === null || base === undefined) return type('a basis')
+  if (given['kind'] !== base['kind'] || given['to'] !== base['to']) return loosens('a basis of the same kind')
+  const others = Object.keys(given).filter((name) => !['kind', 'to', 'attestable', 'legalBases'].includes(name))
+  if (others.length > 0) return { code: 'unknownMember', params: { known: 'kind, to, attestable, legalBases' } }
+  return base['kind'] === 'consent'
+    ? only(false)(given['attestable'], base['attestable'])
+    : fewer(given['legalBases'], base['legalBases'])
+}

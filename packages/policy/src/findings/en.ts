@@ -1,0 +1,29 @@
+/** The messages about policies and standing files that cannot be used. */
+export const en = {
+  type: { severity: 'error', turn: 'us', text: 'Something of another kind is expected here: {expected}.' },
+  unknownMember: { severity: 'error', turn: 'us', text: 'A policy has no such member. It may have: {known}.' },
+  missing: { severity: 'error', turn: 'us', text: 'A member is missing: {member}.' },
+  unknownPolicy: { severity: 'error', turn: 'us', text: 'There is no such policy to build on. There are: {known}.' },
+  extendsItself: {
+    severity: 'error',
+    turn: 'us',
+    text: 'A policy cannot build on itself, nor on one that builds on it.',
+  },
+  unknownId: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The policy that this one builds on has no such entry. It has: {known}.',
+  },
+  doubled: { severity: 'error', turn: 'us', text: 'The same entry is there twice.' },
+  unknownField: { severity: 'error', turn: 'us', text: 'The standard has no such field.' },
+  unknownCode: { severity: 'error', turn: 'us', text: 'The code is not in the list. Its codes are: {known}.' },
+  loosens: {
+    severity: 'error',
+    turn: 'us',
+    text: 'This would allow more than the policy that this one builds on, which may only be tightened: {limit}.',
+  },
+  contradicts: { severity: 'error', turn: 'us', text: 'The policy contradicts itself: {how}.' },
+  notADay: { severity: 'error', turn: 'us', text: 'A day is expected, as YYYY-MM-DD.' },
+  daysOutOfOrder: { severity: 'error', turn: 'us', text: 'The last day lies before the first.' },
+  unknownPurpose: { severity: 'error', turn: 'us', text: 'The policy has no such purpose. It has: {known}.' },
+} as const

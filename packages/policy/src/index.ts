@@ -1,0 +1,25 @@
+export type { AuditEntry, AuditSink, AuditStart } from './audit/audit.ts'
+export { definePolicy, type PolicyResult } from './define/define-policy.ts'
+export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } from './define/standing.ts'
+export { type Explanation, explainDecision, explainField, type FieldExplanation } from './explain/explain-decision.ts'
+export { type PolicyFinding, type PolicyFindingCode, policyCatalogue } from './findings/policy-catalogue.ts'
+export { policies } from './generated/policies.ts'
+export type { WithheldReason } from './generated/reasons.ts'
+export { type ReasonInfo, withholdingReasons } from './generated/reasons.ts'
+export type { PermittedBasis, PersonDecision } from './model/decision.ts'
+export type {
+  Policy,
+  PolicyAudience,
+  PolicyBasis,
+  PolicyGround,
+  PolicyPurpose,
+  PolicyRole,
+  RetentionPeriod,
+} from './model/policy.ts'
+export type { Attestation, PermitRequest } from './model/request.ts'
+export { Gate, type GatedRecord, openGate, type Withheld } from './permit/open-gate.ts'
+export { type PermittedRecords, permit } from './permit/permit.ts'
+export { type Permission, type Permitted, permissionOf, recordPermissionOf } from './permit/permitted.ts'
+export { policyHash } from './permit/policy-hash.ts'
+export { withinCustody } from './permit/within-custody.ts'
+export { PolicyError, type PolicyErrorCode } from './policy-error.ts'

@@ -1,0 +1,68 @@
+import { isObject, type Json } from '@tip-standard/core'
+import type { PersonDecision } from '../model/decision.ts'
+import type { Mask } from './mask.ts'
+
+const entriesOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
+const keep = (ids: unknown, left: ReadonlySet<string>): unknown =>
+  Array.isArray(ids) ? ids.filter((id) => left.has(String(id))) : ids
+
+/** The ids of those of a list who leave. */
+function idsLeft(list: unknown, decisions: readonly PersonDecision[], kind: PersonDecision['kind']): Set<string> {
+  const entries = Array.isArray(list) ? (list as unknown[]) : []
+  const ids = new Set<string>()
+  for (const { kind: one, at, permitted } of decisions) {
+    const entry = entries[at]
+    if (one === kind && permitted && isObject(entry)) ids.add(String(entry['id']))
+  }
+  return ids
+}
+
+const isByConsent = (decision: PersonDecision | undefined): boolean =>
+  decision?.permitted === true && (decision.basis.by === 'consent' || decision.basis.by === 'custody')
+
+/**
+ * A copy of a record with those who leave and the fields that their audience may have. Relations and events lose whoever is withheld; an event
+ * of which no victim is left goes, and so does the record where no one is left.
+ */
+export function maskRecord(record: Json, decisions: readonly PersonDecision[], mask: Mask): Json | undefined {
+  const isLeft = decisions.some(({ permitted }) => permitted)
+  if (!isLeft && decisions.length > 0) return undefined
+  if (mask.isWhole) return record
+  const victims = decisions.filter(({ kind }) => kind === 'victim')
+  // What is needed and is not about one victim leaves where every victim of the record agreed to it.
+  const allConsent = victims.length > 0 && victims.every(isByConsent)
+  const { victims: _victims, perpetrators: _perpetrators, relations, events, ...rest } = record
+  const copy = mask.apply(rest, 'caseRecord', allConsent)
+  const [victimIds, perpetratorIds] = [
+    idsLeft(record['victims'], decisions, 'victim'),
+    idsLeft(record['perpetrators'], decisions, 'perpetrator'),
+  ]
+  const people = (list: unknown, kind: PersonDecision['kind']): Json[] =>
+    decisions
+      .filter((one) => one.kind === kind && one.permitted)
+      .map((one) =>
+        mask.apply((list as Json[])[one.at] as Json, kind, isByConsent(one) || (kind === 'perpetrator' && allConsent)),
+      )
+  const leaves = (name: string): boolean => Array.isArray(record[name]) && mask.keeps('caseRecord', name)
+  if (leaves('victims')) copy['victims'] = people(record['victims'], 'victim')
+  if (leaves('perpetrators')) copy['perpetrators'] = people(record['perpetrators'], 'perpetrator')
+  if (leaves('relations'))
+    copy['relations'] = entriesOf(relations)
+      .filter((one) => victimIds.has(String(one['victimId'])) && perpetratorIds.has(String(one['perpetratorId'])))
+      .map((one) => mask.apply(one, 'relation', allConsent))
+  if (leaves('events'))
+    copy['events'] = entriesOf(events).flatMap((event) => {
+      const left = keep(event['victimIds'], victimIds)
+      if (!Array.isArray(left) || left.length === 0) return []
+      const perpetrators = keep(event['perpetratorIds'], perpetratorIds)
+      const masked = mask.apply(event, 'event', allConsent)
+      return [
+        {
+          ...masked,
+          victimIds: left,
+          ...(masked['perpetratorIds'] === undefined ? {} : { perpetratorIds: perpetrators }),
+        },
+      ]
+    })
+  return copy
+}

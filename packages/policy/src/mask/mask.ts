@@ -1,0 +1,136 @@
+import { type EntityId, type FieldId, isObject, type Json, objectOr } from '@tip-standard/core'
+import { type FieldInfo, fields } from '@tip-standard/core/metadata'
+import type { Prepared } from '../decide/prepare.ts'
+
+const RANKS = { public: 0, internal: 1, sensitive: 2, restricted: 3 } as const
+
+const isFreeText = ({ type }: FieldInfo): boolean => type.kind === 'text' || type.kind === 'texts'
+
+/** Free texts of which the standard says that anyone may read them: the name of an organisation, its mandate. */
+const isForEveryone = ({ sensitivity }: FieldInfo): boolean => sensitivity === 'public'
+
+/** Why a field does not leave, or `undefined` where it does. `needed`: only with the consent of the person. */
+export type MaskReason = 'named' | 'never' | 'freeText' | 'restricted' | 'tooSensitive' | 'needed'
+
+/** What becomes of a field for an audience and a purpose. */
+export function maskOf(
+  field: FieldInfo,
+  { policy, purpose, audience }: Pick<Prepared, 'policy' | 'purpose' | 'audience'>,
+): MaskReason | undefined {
+  if (audience.isInternal) return undefined
+  if (field.identifiability === 'direct') return 'never'
+  if (policy.fields.without.includes(field.id) || audience.without?.includes(field.id)) return 'named'
+  const isText = isFreeText(field) && !isForEveryone(field)
+  const isRestricted = field.sensitivity === 'restricted'
+  if (isText || isRestricted) {
+    if (audience.takesNeeded && purpose.needs?.includes(field.id)) return 'needed'
+    return isRestricted ? 'restricted' : 'freeText'
+  }
+  return RANKS[field.sensitivity] > RANKS[audience.upTo] && field.presence !== 'required' ? 'tooSensitive' : undefined
+}
+
+/** What becomes of a field: whether it takes the consent of the person, and the entity that it holds. */
+type Kept = { byConsent: boolean; held: Keeps | undefined }
+
+/**
+ * The fields that an entity keeps, by name, and those that every entry has to answer and that do not leave: in their place stands that they
+ * were withheld, whether there was a value or none. The same object wherever the entity is, so that copying follows references alone.
+ */
+type Keeps = { fields: Map<string, Kept>; withheld: string[] }
+
+/** Makes copies of records that hold only the fields which an audience may have. */
+export class Mask {
+  readonly #entities = new Map<EntityId, Keeps>()
+  readonly #provenance: Keeps
+  /** Whether everything stays: inside one custody. */
+  readonly isWhole: boolean
+
+  constructor(prepared: Pick<Prepared, 'policy' | 'purpose' | 'audience'>) {
+    this.isWhole = prepared.audience.isInternal
+    for (const field of fields) {
+      if (field.presence === 'derived') continue
+      const reason = maskOf(field, prepared)
+      if (reason !== undefined && reason !== 'needed') {
+        if (field.presence === 'answered') this.#keepsOf(field.entity).withheld.push(field.name)
+        continue
+      }
+      const { type } = field
+      const held = type.kind === 'object' || type.kind === 'objects' ? this.#keepsOf(type.entity) : undefined
+      this.#keepsOf(field.entity).fields.set(field.name, { byConsent: reason === 'needed', held })
+    }
+    // What would point at an entry of a list that does not leave goes with it.
+    for (const { entity, name, presence, type } of fields) {
+      if ((type.kind !== 'reference' && type.kind !== 'references') || presence === 'required') continue
+      const list = type.to.split('/').at(-1)
+      if (list !== '*' && this.#isLeftOut(list)) this.#entities.get(entity)?.fields.delete(name)
+    }
+    this.#provenance = this.#keepsOf('provenance')
+  }
+
+  #keepsOf(entity: EntityId): Keeps {
+    const keeps = this.#entities.get(entity) ?? { fields: new Map(), withheld: [] }
+    this.#entities.set(entity, keeps)
+    return keeps
+  }
+
+  #isLeftOut(list: string | undefined): boolean {
+    return fields.some(
+      ({ entity, name, type }) => name === list && type.kind === 'objects' && !this.keeps(entity, name),
+    )
+  }
+
+  /** Whether a field leaves without the consent of the person. */
+  keeps(entity: EntityId, name: string): boolean {
+    return this.#entities.get(entity)?.fields.get(name)?.byConsent === false
+  }
+
+  /** Ids of the fields that leave, those that need consent with them. */
+  get fields(): FieldId[] {
+    return [...this.#entities].flatMap(([entity, keeps]) =>
+      [...keeps.fields.keys()].map((name) => `${entity}.${name}` as FieldId),
+    )
+  }
+
+  /** A copy of an entity with the fields that leave; with `byConsent`, also those that only consent lets leave. */
+  apply(value: Json, entity: EntityId, byConsent: boolean): Json {
+    return this.#copy(value, this.#keepsOf(entity), byConsent)
+  }
+
+  #copy(value: Json, keeps: Keeps, byConsent: boolean): Json {
+    const copy: Json = {}
+    for (const name of Object.keys(value)) {
+      const kept = keeps.fields.get(name)
+      if (kept !== undefined) {
+        if (byConsent || !kept.byConsent)
+          copy[name] = kept.held === undefined ? value[name] : this.#copyHeld(value[name], kept.held, byConsent)
+      } else if (name === 'absent' || name === 'provenance') this.#copyAbout(name, value[name], copy, keeps, byConsent)
+    }
+    if (keeps.withheld.length > 0) {
+      const absent: Json = { ...objectOr(copy['absent']) }
+      for (const name of keeps.withheld) absent[name] = 'withheldForSafety'
+      copy['absent'] = absent
+    }
+    return copy
+  }
+
+  #copyHeld(value: unknown, held: Keeps, byConsent: boolean): unknown {
+    if (!Array.isArray(value)) return isObject(value) ? this.#copy(value, held, byConsent) : undefined
+    const copies: Json[] = []
+    for (const one of value) if (isObject(one)) copies.push(this.#copy(one, held, byConsent))
+    return copies
+  }
+
+  /** Reasons and sources of fields that leave; what is said about others would say that they are there. */
+  #copyAbout(name: 'absent' | 'provenance', value: unknown, copy: Json, keeps: Keeps, byConsent: boolean): void {
+    if (!isObject(value)) return
+    let about: Json | undefined
+    for (const field of Object.keys(value)) {
+      const kept = keeps.fields.get(field)
+      if (kept === undefined || (kept.byConsent && !byConsent)) continue
+      const one = value[field]
+      about ??= {}
+      about[field] = name === 'provenance' && isObject(one) ? this.#copy(one, this.#provenance, byConsent) : one
+    }
+    if (about !== undefined) copy[name] = about
+  }
+}

@@ -1,0 +1,109 @@
+import type { ConsentPurposeCode, FieldId, LegalBasisCode, StaffRoleCode } from '@tip-standard/core'
+
+/** A law, an agreement or a guide behind a policy: `text` means that it was read itself, `summary` that a summary was, `notRead` that neither was. */
+export type PolicyGround = { law: string; article?: string; reading: 'text' | 'summary' | 'notRead'; says: string }
+
+/**
+ * On what a purpose rests for one kind of person. Consent: a decision of the person about this very purpose; where `attestable`, an attestation
+ * stands in for a missing or unspecified one, never for a refusal, a withdrawal or an expiry. Mandate: a legal basis that the record
+ * names or the organisation attests, whatever the person decided.
+ */
+export type PolicyBasis =
+  | { kind: 'consent'; to: ConsentPurposeCode; attestable: boolean }
+  | { kind: 'mandate'; legalBases: readonly LegalBasisCode[] }
+
+/** What data may be used for. */
+export type PolicyPurpose = {
+  id: string
+  title: string
+  definition: string
+  victims: PolicyBasis
+  perpetrators: PolicyBasis
+  /** Whether people are counted: then duplicates and those who are no victims are left out, and each counts once. */
+  counts: boolean
+  /** Whether records under legal hold may be used. */
+  underLegalHold: boolean
+  /** The audiences that may receive data for it, by id. */
+  audiences: readonly string[]
+  /** Restricted fields and free texts that the purpose needs: they reach audiences that take them, and only with the consent of the person. */
+  needs?: readonly FieldId[]
+}
+
+/** Who receives data. */
+export type PolicyAudience = {
+  id: string
+  title: string
+  definition: string
+  /** Inside one custody nothing leaves: data are whole, and marked as internal. */
+  isInternal: boolean
+  /** Single records; or only what disclosure control has made of many. */
+  takes: 'records' | 'releases'
+  /** The most sensitive fields that it may have; restricted ones are never among them. */
+  upTo: 'public' | 'internal' | 'sensitive'
+  /** Whether it may have the restricted fields and free texts that a purpose needs. */
+  takesNeeded: boolean
+  /** Fields that it never has. */
+  without?: readonly FieldId[]
+}
+
+/** What a role of staff may use data for. No one may have two duties: who holds keys neither approves nor analyses. */
+export type PolicyRole = { role: StaffRoleCode; purposes: readonly string[]; duty?: 'keys' | 'approval' | 'analysis' }
+
+/** How long a kind of record is kept after what begins the time, and what happens to it then. */
+export type RetentionPeriod = {
+  id: string
+  from: 'caseClosed' | 'processEnded' | 'personIs18' | 'collected'
+  months: number
+  then: 'erase' | 'anonymise' | 'review'
+}
+
+/** A policy, in ten sections: fields, purposes and audiences, consent, retention, residency, roles, release, keys, audit, breach. */
+export type Policy = {
+  id: string
+  version: string
+  title: string
+  definition: string
+  status: 'draft' | 'official' | 'example'
+  /** The policy that this one tightens, by id. */
+  extends?: string
+  grounds: readonly PolicyGround[]
+  /** The article of the law behind each kind of reason. */
+  articles: { [part in 'retention' | 'consent' | 'mandate' | 'transfer']?: string }
+  /** Fields that never leave, beside those that no audience takes. */
+  fields: { without: readonly FieldId[] }
+  purposes: readonly PolicyPurpose[]
+  audiences: readonly PolicyAudience[]
+  consent: {
+    /** Consent that is older than this has expired; without it only its own expiry counts. */
+    maxAgeMonths?: number
+    /** Whether consent without a date counts, as older than any other. */
+    takesUndated: boolean
+    /** Whether the "no" of a child outweighs the consent of a guardian. */
+    childDissentCounts: boolean
+  }
+  retention: {
+    /** Whether records without a day until which they are kept may be used. */
+    takesUndated: boolean
+    periods: readonly RetentionPeriod[]
+    approvals: number
+  }
+  residency: {
+    /** The countries in which data may be stored, ISO 3166-1 alpha-2; any, where there are none. */
+    countries: readonly string[]
+    /** Whether an audience in another country needs a record that may be transferred. */
+    transferNeedsPermission: boolean
+  }
+  roles: readonly PolicyRole[]
+  /** The least protection of releases: `k`, the smallest cell, the agencies behind each cell, and the largest share (0 to 1) of one of them. */
+  release: {
+    k: number
+    minimumCell: number
+    minimumAgencies: number
+    maximumShare: number
+    looksAtEarlier: boolean
+    approvals: number
+  }
+  keys: { rotationDays: number; quorum: number }
+  audit: { events: readonly string[]; checkpointHours: number }
+  breach: { authority: string; withinHours: number; tellsPeople: 'whenRiskIsHigh' | 'always'; safetyFirst: boolean }
+}

@@ -1,0 +1,40 @@
+import type { ConsentRecipientCode, LegalBasisCode, ServiceTypeCode, StaffRoleCode } from '@tip-standard/core'
+import type { Policy } from './policy.ts'
+
+/** That the organisation vouches for a basis which records do not state. It holds from its first day to its last. */
+export type Attestation = {
+  id: string
+  /** The legal basis that it states: public. */
+  basis: LegalBasisCode
+  /** Purposes that it is for, by id. */
+  purposes: readonly string[]
+  /** Days, `YYYY-MM-DD`; the last one counts. */
+  from: string
+  until: string
+  /** Why, and the role that vouches: internal. */
+  reason: string
+  by: StaffRoleCode
+}
+
+/** What is about to be done: data of records go to an audience, for a purpose, on a day. */
+export type PermitRequest = {
+  policy: Policy
+  purpose: string
+  audience: string
+  /** The day, `YYYY-MM-DD`. */
+  at: string
+  /** Who acts: a role, and a pseudonym for the audit. */
+  actor?: { role: StaffRoleCode; id?: string }
+  /** Who would receive the data, by the identifier or public name that consents use. */
+  recipient?: string
+  recipientKind?: ConsentRecipientCode
+  /** The country of the recipient, ISO 3166-1 alpha-2; the country where the record is stored unless given. */
+  recipientCountry?: string
+  /** The services for which data would be shared. */
+  services?: readonly ServiceTypeCode[]
+  /** Whether records of several reporting entities are added up: then what another one reports too is left out. */
+  acrossEntities?: boolean
+  attestations?: readonly Attestation[]
+  /** That someone has read what consents say is to be held back, and has taken it out. */
+  withholdingsHeeded?: boolean
+}

@@ -1,0 +1,99 @@
+import { type CaseRecord, isObject, type Json, objectOr } from '@tip-standard/core'
+import type { AuditEntry, AuditStart } from '../audit/audit.ts'
+import { Decider } from '../decide/decide.ts'
+import { decideRecord } from '../decide/decide-record.ts'
+import { prepare } from '../decide/prepare.ts'
+import type { WithheldReason } from '../generated/reasons.ts'
+import { Mask } from '../mask/mask.ts'
+import { maskRecord } from '../mask/mask-record.ts'
+import type { PersonDecision } from '../model/decision.ts'
+import type { PermitRequest } from '../model/request.ts'
+import { markPermitted, type Permission, type Permitted } from './permitted.ts'
+import { policyHash } from './policy-hash.ts'
+
+/** What became of one record: the copy that may leave, if any, and what was decided about each person. */
+export type GatedRecord = { record: Permitted | undefined; decisions: readonly PersonDecision[] }
+
+/** How many people were withheld, by reason, and how many left. Internal: never write it where a recipient reads it. */
+export type Withheld = { permitted: number; withheld: { [reason in WithheldReason]?: number }; records: number }
+
+/** An open gate: one request, asked of record after record. */
+export class Gate {
+  readonly permission: Permission
+  readonly act: AuditStart
+  readonly #prepared: ReturnType<typeof prepare>
+  readonly #decider: Decider
+  readonly #mask: Mask
+  readonly #withheld = new Map<WithheldReason, number>()
+  #permitted = 0
+  #records = 0
+
+  constructor(request: PermitRequest, hash: string) {
+    this.#prepared = prepare(request)
+    this.#decider = new Decider(this.#prepared)
+    this.#mask = new Mask(this.#prepared)
+    const { policy, purpose, audience } = this.#prepared
+    const named = `${policy.id}@${policy.version}#${hash}`
+    this.permission = {
+      ...{ purpose: purpose.id, audience: audience.id, isInternal: audience.isInternal },
+      ...{ takes: audience.takes, at: request.at, policy: named },
+    }
+    this.act = {
+      ...{ at: request.at, purpose: purpose.id, audience: audience.id, policy: named, fields: this.#mask.fields },
+      ...(request.actor === undefined ? {} : { actor: request.actor }),
+    }
+  }
+
+  /** Decides about one case record and copies what may leave. Never throws for a record, whatever it holds. */
+  pass(record: CaseRecord): GatedRecord {
+    const source = objectOr(record)
+    const decisions = this.#decider.decide(source)
+    this.#records++
+    for (const decision of decisions) {
+      if (decision.permitted) this.#permitted++
+      else this.#withheld.set(decision.reason, (this.#withheld.get(decision.reason) ?? 0) + 1)
+    }
+    const isWithheld = decisions.length === 0 && decideRecord(source, this.#prepared) !== undefined
+    const copy = isWithheld ? undefined : maskRecord(source, decisions, this.#mask)
+    // Inside one custody the record stays as it is; it is copied so that the mark is on what was asked for, and on nothing else.
+    const marked =
+      copy === undefined
+        ? undefined
+        : markPermitted<CaseRecord>(copy === source ? { ...source } : copy, this.permission)
+    return { record: marked, decisions }
+  }
+
+  /** What the audit has to hold about a record. */
+  entries(record: CaseRecord, decisions: readonly PersonDecision[]): AuditEntry[] {
+    const source = objectOr(record)
+    const { fields: _fields, ...act } = this.act
+    const caseId = String(objectOr(source['case'])['id'])
+    return decisions.map(({ kind, at, ...decision }) => {
+      const people = source[kind === 'victim' ? 'victims' : 'perpetrators'] as Json[]
+      const { permitted } = decision
+      return {
+        ...act,
+        caseId,
+        personId: String(objectOr(people[at])['id']),
+        decision: permitted ? { permitted, basis: decision.basis } : { permitted, reason: decision.reason },
+      }
+    })
+  }
+
+  /** What was withheld so far. */
+  get withheld(): Withheld {
+    return {
+      permitted: this.#permitted,
+      withheld: Object.fromEntries([...this.#withheld].sort(([a], [b]) => (a < b ? -1 : 1))),
+      records: this.#records,
+    }
+  }
+}
+
+/**
+ * Opens the gate for one request. Throws a `PolicyError` where the policy has no such purpose or audience, where they do not go together, or
+ * where the role may not act.
+ */
+export async function openGate(request: PermitRequest): Promise<Gate> {
+  return new Gate(request, isObject(request.policy) ? await policyHash(request.policy) : '')
+}

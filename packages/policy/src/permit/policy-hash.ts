@@ -1,0 +1,17 @@
+import type { Policy } from '../model/policy.ts'
+
+/** JSON with the members of every object in order, so that equal policies have equal texts. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join()}}`
+}
+
+/** The SHA-256 of a policy in hexadecimal, whatever the order of its members (as RFC 8785 orders them, for texts without surrogates). */
+export async function policyHash(policy: Policy): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(policy)))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,22 @@
+/** Why a request cannot be asked at all. */
+export type PolicyErrorCode =
+  | 'unknownPurpose'
+  | 'unknownAudience'
+  | 'audienceNotOfPurpose'
+  | 'roleNotOfPurpose'
+  | 'notADay'
+  | 'unknownPolicy'
+  | 'policyInvalid'
+  | 'notPermitted'
+  | 'releasesOnly'
+
+/** A request that no policy can answer, or data that did not come through the gate. The sentence names what is allowed, never a value of a record. */
+export class PolicyError extends Error {
+  override name = 'PolicyError'
+  readonly code: PolicyErrorCode
+
+  constructor(code: PolicyErrorCode, sentence: string) {
+    super(sentence)
+    this.code = code
+  }
+}
