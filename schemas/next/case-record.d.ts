@@ -1970,7 +1970,7 @@ export interface DataProtection {
    */
   retainUntil?: string
   /**
-   * **Legal hold.** Whether the record has to be kept as it is for an investigation or a court, whatever the day until which it is kept; it is then used for nothing else.
+   * **Legal hold.** Whether the record has to be kept as it is for an investigation or a court, and is used for nothing else.
    */
   legalHold?: boolean
   /**
@@ -2095,7 +2095,7 @@ export interface Victim {
    */
   id: string
   /**
-   * **Id across cases.** A pseudonym that is the same in every case of this person at the reporting entity, so that nobody is counted twice; never a name or a register number.
+   * **Id across cases.** A pseudonym that is the same in all cases of the reporting entity; never a name or a register number.
    */
   crossCaseId?: string
   /**
@@ -3935,7 +3935,7 @@ export interface Perpetrator {
    */
   id: string
   /**
-   * **Id across cases.** A pseudonym that is the same in every case of this person or organisation at the reporting entity, so that none is counted twice; never a name or a register number.
+   * **Id across cases.** A pseudonym that is the same in all cases of the reporting entity; never a name or a register number.
    */
   crossCaseId?: string
   /**

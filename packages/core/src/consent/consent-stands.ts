@@ -12,15 +12,11 @@ function isValidOn(consent: Json, today: string): boolean {
 
 const dateOf = ({ date }: Json): string => (typeof date === 'string' ? date : '')
 
-/**
- * The last decision about a purpose in a list of consents: the one with the latest date, the later entry among equals. With a day,
- * decisions of later days do not count.
- */
-export function lastAbout(consents: unknown, purpose: ConsentPurposeCode, until?: string): Json | undefined {
+/** The last decision about a purpose in a list of consents: the one with the latest date, the later entry among equals. */
+function lastAbout(consents: unknown, purpose: ConsentPurposeCode): Json | undefined {
   if (!Array.isArray(consents)) return undefined
   return consents
     .filter((one): one is Json => isObject(one) && one['purpose'] === purpose)
-    .filter((one) => until === undefined || dateOf(one) <= until)
     .reduce<Json | undefined>(
       (last, one) => (last === undefined || dateOf(one) >= dateOf(last) ? one : last),
       undefined,

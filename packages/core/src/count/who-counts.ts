@@ -21,7 +21,7 @@ function valueAt({ fromRecord, steps }: Steps, entry: Json, record: Json): unkno
   return value
 }
 
-const REPORTING_ENTITY = stepsOf('/reportingEntity.id')
+const REPORTING_ENTITY: Steps = /* @__PURE__ */ stepsOf('/reportingEntity.id')
 
 const YEAR = /^\d{4}(?:-|$)/
 

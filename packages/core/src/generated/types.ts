@@ -648,7 +648,7 @@ export interface DataProtection {
   sensitivity?: SensitivityLevelCode
   /** **Retain until.** The day after which the record is destroyed or reviewed. */
   retainUntil?: string
-  /** **Legal hold.** Whether the record has to be kept as it is for an investigation or a court, whatever the day until which it is kept; it is then used for nothing else. */
+  /** **Legal hold.** Whether the record has to be kept as it is for an investigation or a court, and is used for nothing else. */
   legalHold?: boolean
   /** **Roles with access.** The roles that may see the record. */
   accessRoles?: StaffRoleCode[]
@@ -733,7 +733,7 @@ export interface DataProtection {
 export interface Victim {
   /** **Person id.** A pseudonym of the person, unique in the record; joins the identity record, which is kept elsewhere. */
   id: string
-  /** **Id across cases.** A pseudonym that is the same in every case of this person at the reporting entity, so that nobody is counted twice; never a name or a register number. */
+  /** **Id across cases.** A pseudonym that is the same in all cases of the reporting entity; never a name or a register number. */
   crossCaseId?: string
   /**
    * **Sex.** The sex as registered, observed or stated; the basis is recorded beside it.
@@ -1978,7 +1978,7 @@ export interface LegalProcess {
 export interface Perpetrator {
   /** **Id.** A pseudonym, unique in the record; joins the identity record, which is kept elsewhere. */
   id: string
-  /** **Id across cases.** A pseudonym that is the same in every case of this person or organisation at the reporting entity, so that none is counted twice; never a name or a register number. */
+  /** **Id across cases.** A pseudonym that is the same in all cases of the reporting entity; never a name or a register number. */
   crossCaseId?: string
   /** **Kind.** Whether it is a person or an organisation. */
   kind?: PerpetratorKindCode

@@ -69,8 +69,8 @@ export const dataProtection = {
       presence: 'optional',
       label: 'Legal hold',
       definition:
-        'Whether the record has to be kept as it is for an investigation or a court, whatever the day until which it is kept; it is then used for nothing else.',
-      question: 'Does the record have to be kept for an investigation or a court?',
+        'Whether the record has to be kept as it is for an investigation or a court, and is used for nothing else.',
+      question: 'Does the record have to be kept for a court?',
       sensitivity: 'internal',
       identifiability: 'none',
       sources: ['tipStandard'],

@@ -37,7 +37,7 @@ export const perpetrator = {
       presence: 'optional',
       label: 'Id across cases',
       definition:
-        'A pseudonym that is the same in every case of this person or organisation at the reporting entity, so that none is counted twice; never a name or a register number.',
+        'A pseudonym that is the same in all cases of the reporting entity; never a name or a register number.',
       question: 'Filled in by the system.',
       sensitivity: 'sensitive',
       identifiability: 'quasi',

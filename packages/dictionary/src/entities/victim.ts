@@ -66,7 +66,7 @@ export const victim = {
       presence: 'optional',
       label: 'Id across cases',
       definition:
-        'A pseudonym that is the same in every case of this person at the reporting entity, so that nobody is counted twice; never a name or a register number.',
+        'A pseudonym that is the same in all cases of the reporting entity; never a name or a register number.',
       question: 'Filled in by the system.',
       sensitivity: 'sensitive',
       identifiability: 'quasi',

@@ -9,7 +9,7 @@ import type { Prepared } from './prepare.ts'
 export type BasisDecision = PermittedBasis | WithheldReason
 
 /** What a person decided about the purpose of a request; `undefined` where the purpose does not rest on consent. */
-export function consentOf(
+function consentOf(
   person: Json,
   basis: PolicyBasis,
   { request, policy, notBefore }: Prepared,

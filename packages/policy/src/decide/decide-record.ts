@@ -33,7 +33,7 @@ const idOf = (entry: unknown): string => (isObject(entry) ? String(entry['id']) 
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
 /** Which victims each alleged perpetrator is linked to, by relations and events of the record. */
-export function victimsOf(record: Json): Map<string, Set<string>> {
+function victimsOf(record: Json): Map<string, Set<string>> {
   const linked = new Map<string, Set<string>>()
   const link = (perpetrator: string, victim: string): void => {
     const victims = linked.get(perpetrator) ?? new Set()

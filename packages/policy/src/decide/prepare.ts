@@ -21,7 +21,7 @@ export const isDay = (value: unknown): value is string => typeof value === 'stri
 const idsOf = (items: readonly { id: string }[]): string => items.map(({ id }) => id).join(', ')
 
 /** The day so many months before another; the last day of the month where the month is shorter. */
-export function monthsBefore(day: string, months: number): string {
+function monthsBefore(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const first = new Date(Date.UTC(year, month - 1 - months, 1))
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()

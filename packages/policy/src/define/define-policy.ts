@@ -2,7 +2,7 @@ import { isObject, type Json, type Path } from '@tip-standard/core'
 import { finding, type PolicyFinding } from '../findings/policy-catalogue.ts'
 import { policies } from '../generated/policies.ts'
 import type { Policy } from '../model/policy.ts'
-import { periods, type Section, sections } from './sections.ts'
+import { makePeriods, makeSections, type Section } from './sections.ts'
 import { text } from './tightening.ts'
 
 /** A policy that can be used, or what is wrong with the document. */
@@ -58,8 +58,7 @@ function tightenList(
   return result
 }
 
-function tightenSection(name: string, given: unknown, base: Policy, found: PolicyFinding[]): unknown {
-  const section = sections[name] as Section
+function tightenSection(name: string, section: Section, given: unknown, base: Policy, found: PolicyFinding[]): unknown {
   const before = base[name as keyof Policy] as unknown
   if (section.key !== undefined) return tightenList(given, before as Json[], section, [name], found)
   if (!isObject(given)) {
@@ -70,7 +69,7 @@ function tightenSection(name: string, given: unknown, base: Policy, found: Polic
   const isRetention = name === 'retention'
   const result = tightenObject(isRetention ? rest : given, before as Json, section, [name], found)
   if (isRetention && givenPeriods !== undefined)
-    result['periods'] = tightenList(givenPeriods, base.retention.periods, periods, [name, 'periods'], found)
+    result['periods'] = tightenList(givenPeriods, base.retention.periods, makePeriods(), [name, 'periods'], found)
   return result
 }
 
@@ -130,15 +129,13 @@ export function definePolicy(document: unknown, known: readonly Policy[] = []): 
     found.push(finding('unknownCode', ['status'], { known: 'draft, official, example' }))
   if (all.some(({ id }) => id === given['id'])) found.push(finding('doubled', ['id']))
   result['grounds'] = readGrounds(grounds, base, found)
+  const sections = makeSections()
+  const members = [...HEAD, 'extends', 'status', 'grounds', ...Object.keys(sections)].join(', ')
   for (const [name, value] of Object.entries(given)) {
     if (HEAD.includes(name)) continue
-    if (Object.hasOwn(sections, name)) result[name] = tightenSection(name, value, base, found)
-    else
-      found.push(
-        finding('unknownMember', [], {
-          known: [...HEAD, 'extends', 'status', 'grounds', ...Object.keys(sections)].join(', '),
-        }),
-      )
+    const section = Object.hasOwn(sections, name) ? sections[name] : undefined
+    if (section === undefined) found.push(finding('unknownMember', [], { known: members }))
+    else result[name] = tightenSection(name, section, value, base, found)
   }
   if (found.length > 0) return { ok: false, findings: found }
   const policy = withoutNeeds(result as unknown as Policy, document)

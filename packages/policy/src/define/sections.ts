@@ -16,7 +16,7 @@ import {
 export type Section = { members: Readonly<Record<string, Change>>; key?: string }
 
 /** What a policy that builds on another may say, section by section. */
-export const sections: Readonly<Record<string, Section>> = {
+export const makeSections = (): Readonly<Record<string, Section>> => ({
   fields: { members: { without: withoutFields } },
   purposes: {
     key: 'id',
@@ -52,10 +52,10 @@ export const sections: Readonly<Record<string, Section>> = {
       safetyFirst: only(true),
     },
   },
-}
+})
 
 /** How long records are kept: shorter periods, and ends that leave less behind. */
-export const periods: Section = {
+export const makePeriods = (): Section => ({
   key: 'id',
   members: { months: less, then: scale('review', 'anonymise', 'erase') },
-}
+})

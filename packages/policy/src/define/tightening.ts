@@ -7,7 +7,7 @@ import { fields } from '@tip-standard/core/metadata'
 import type { PolicyFindingCode } from '../findings/policy-catalogue.ts'
 
 /** What is wrong with a value, beside the one that it tightens. */
-export type Fault = { code: PolicyFindingCode; params?: Record<string, string | number> }
+type Fault = { code: PolicyFindingCode; params?: Record<string, string | number> }
 
 /** Tells what is wrong with a value that is to take the place of another. */
 export type Change = (value: unknown, before: unknown) => Fault | undefined
@@ -29,23 +29,27 @@ export const only =
     return value === to || value === before ? undefined : loosens(`only ${to} is tighter`)
   }
 
-const numberChange =
-  (isTighter: (value: number, before: number) => boolean, none: number, word: string): Change =>
-  (value, before) => {
-    if (typeof value !== 'number' || !(value > 0 && value <= MAXIMUM)) return type('a number above 0')
-    const limit = typeof before === 'number' ? before : none
-    return value === limit || isTighter(value, limit) ? undefined : loosens(`${word} ${limit}`)
-  }
+function numberFault(
+  value: unknown,
+  limit: number,
+  isTighter: (value: number) => boolean,
+  word: string,
+): Fault | undefined {
+  if (typeof value !== 'number' || !(value > 0 && value <= MAXIMUM)) return type('a number above 0')
+  return value === limit || isTighter(value) ? undefined : loosens(`${word} ${limit}`)
+}
 
 /** A number that may only become less; without one before there is no limit yet. */
-export const less: Change = /* @__PURE__ */ numberChange(
-  (value, before) => value < before,
-  Number.POSITIVE_INFINITY,
-  'at most',
-)
+export const less: Change = (value, before) => {
+  const limit = typeof before === 'number' ? before : MAXIMUM
+  return numberFault(value, limit, (one) => one < limit, 'at most')
+}
 
 /** A number that may only become more. */
-export const more: Change = /* @__PURE__ */ numberChange((value, before) => value > before, 0, 'at least')
+export const more: Change = (value, before) => {
+  const limit = typeof before === 'number' ? before : 0
+  return numberFault(value, limit, (one) => one > limit, 'at least')
+}
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
@@ -82,17 +86,15 @@ export const scale =
     return at >= words.indexOf(before as string) ? undefined : loosens(`${before} or tighter`)
   }
 
-const known: ReadonlySet<string> = /* @__PURE__ */ new Set(fields.map(({ id }) => id))
-const required: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  fields.filter(({ presence }) => presence === 'required').map(({ id }) => id),
-)
+/** A field by its id, whatever the id may be. */
+const fieldOf = (id: string): (typeof fields)[number] | undefined => fields.find((one) => one.id === id)
 
 /** Fields that are left out: those before, and others that a record can be without. */
 export const withoutFields: Change = (value, before) => {
   const fault = longer(value, before)
   if (fault !== undefined) return fault
-  if (textsOf(value).some((one) => !known.has(one))) return { code: 'unknownField' }
-  return textsOf(value).some((one) => required.has(one))
+  if (textsOf(value).some((one) => fieldOf(one) === undefined)) return { code: 'unknownField' }
+  return textsOf(value).some((one) => fieldOf(one)?.presence === 'required')
     ? { code: 'contradicts', params: { how: 'a field that every record needs cannot be left out' } }
     : undefined
 }

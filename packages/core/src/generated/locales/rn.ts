@@ -99,7 +99,7 @@ export const rn: Locale = {
     'dataProtection.laws': {"label":["Amategeko akurikizwa","draft"],"question":["Ni amategeko ayahe yo gukingira amakuru akurikizwa?","draft"]},
     'dataProtection.sensitivity': {"label":["Urugero rw’ibanga","draft"],"question":["Iyi nyandiko ni ibanga ku rugero uruhe?","draft"]},
     'dataProtection.retainUntil': {"label":["Kubikwa gushika","draft"],"question":["Inyandiko ishobora kubikwa gushika ryari?","draft"]},
-    'dataProtection.legalHold': {"label":["Kubikwa ku mvo z’ubutungane","draft"],"question":["Iyi dosiye itegerezwa kubikwa kubera amatohoza canke sentare?","draft"]},
+    'dataProtection.legalHold': {"label":["Kubikwa ku mvo z’ubutungane","draft"],"question":["Iyi dosiye itegerezwa kubikwa kubera sentare?","draft"]},
     'dataProtection.accessRoles': {"label":["Abarekuriwe kuyibona","draft"],"question":["Ni bande bashobora kubona inyandiko?","draft"]},
     'dataProtection.pseudonymKeyRef': {"label":["Ikiranga urufunguzo rw’amazina ahishira","draft"],"question":["Hakoreshejwe urufunguzo uruhe? Ntiwigere wandika urufunguzo ubwarwo.","draft"]},
     'dataProtection.collectedOn': {"label":["Igenekerezo yegeraniweko","draft"],"question":["Amakuru yegeranijwe ryari?","draft"]},

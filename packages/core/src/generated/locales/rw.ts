@@ -99,7 +99,7 @@ export const rw: Locale = {
     'dataProtection.laws': {"label":["Amategeko akurikizwa","draft"],"question":["Ni ayahe mategeko arinda amakuru bwite akurikizwa?","draft"]},
     'dataProtection.sensitivity': {"label":["Uko amakuru akwiye ibanga","draft"],"question":["Iyi nyandiko ikwiye ibanga ringana iki?","draft"]},
     'dataProtection.retainUntil': {"label":["Ibikwa kugeza","draft"],"question":["Iyi nyandiko ishobora kubikwa kugeza ryari?","draft"]},
-    'dataProtection.legalHold': {"label":["Kubikwa ku mpamvu z’ubutabera","draft"],"question":["Iyi dosiye igomba kubikwa kubera iperereza cyangwa urukiko?","draft"]},
+    'dataProtection.legalHold': {"label":["Kubikwa ku mpamvu z’ubutabera","draft"],"question":["Iyi dosiye igomba kubikwa kubera urukiko?","draft"]},
     'dataProtection.accessRoles': {"label":["Abemerewe kuyireba","draft"],"question":["Ni ba nde bemerewe kureba iyi nyandiko?","draft"]},
     'dataProtection.pseudonymKeyRef': {"label":["Aho urufunguzo rwa kode zisimbura amazina rwanditse","draft"],"question":["Hakoreshejwe uruhe rufunguzo? Ntukandike urufunguzo ubwarwo.","draft"]},
     'dataProtection.collectedOn': {"label":["Itariki yakusanyirijweho","draft"],"question":["Amakuru yakusanyijwe ryari?","draft"]},

@@ -99,7 +99,7 @@ export const sw: Locale = {
     'dataProtection.laws': {"label":["Sheria zinazohusika","draft"],"question":["Ni sheria gani za ulinzi wa taarifa zinazohusika?","draft"]},
     'dataProtection.sensitivity': {"label":["Unyeti","draft"],"question":["Rekodi hii ni nyeti kiasi gani?","draft"]},
     'dataProtection.retainUntil': {"label":["Itunzwe hadi","draft"],"question":["Rekodi inaweza kutunzwa hadi lini?","draft"]},
-    'dataProtection.legalHold': {"label":["Kuhifadhiwa kwa ajili ya sheria","draft"],"question":["Je, rekodi hii lazima ihifadhiwe kwa ajili ya uchunguzi au mahakama?","draft"]},
+    'dataProtection.legalHold': {"label":["Kuhifadhiwa kwa ajili ya sheria","draft"],"question":["Je, rekodi hii lazima ihifadhiwe kwa ajili ya mahakama?","draft"]},
     'dataProtection.accessRoles': {"label":["Nafasi zenye ruhusa ya kuona","draft"],"question":["Nani anaweza kuona rekodi?","draft"]},
     'dataProtection.pseudonymKeyRef': {"label":["Rejea ya ufunguo wa majina bandia","draft"],"question":["Ni ufunguo gani uliotumika? Kamwe usiandike ufunguo wenyewe.","draft"]},
     'dataProtection.collectedOn': {"label":["Zilikusanywa tarehe","draft"],"question":["Taarifa zilikusanywa lini?","draft"]},
