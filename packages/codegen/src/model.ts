@@ -33,6 +33,7 @@ export type Model = Pick<
   | 'examples'
   | 'definitions'
   | 'countingRules'
+  | 'withholdingReasons'
   | 'policies'
   | 'version'
   | 'versions'
@@ -87,6 +88,7 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}, edit
     definitions,
     countingRules,
     policies,
+    withholdingReasons,
   } = dictionary
   return {
     version,
@@ -101,6 +103,7 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}, edit
     definitions,
     countingRules,
     policies,
+    withholdingReasons,
     locales,
     editions,
     entity: found(new Map(entities.map((entity) => [entity.id, entity])), 'entity'),

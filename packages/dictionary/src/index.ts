@@ -9,6 +9,7 @@ import { conformanceLevels } from './levels.ts'
 import type { BoundaryCase, CodeList, Entity, Example, RuleExample } from './model.ts'
 import { policies } from './policies/index.ts'
 import type { Policy } from './policies/policy.ts'
+import { type WithholdingReason, withholdingReasons } from './policies/reasons.ts'
 import { sources } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
 import { upgrades } from './upgrades/index.ts'
@@ -19,6 +20,7 @@ export { type ConditionCases, type ConditionOver, type ConditionPath, foldCondit
 export type { CountingRule, LeftOut } from './counting.ts'
 export type * from './model.ts'
 export type * from './policies/policy.ts'
+export type { WithholdingReason } from './policies/reasons.ts'
 export type { SourceId } from './sources/index.ts'
 export type { Source } from './sources/source.ts'
 export type { ConformanceLevel, Upgrade, UpgradeChange } from './versioning.ts'
@@ -39,6 +41,7 @@ export type Dictionary = {
   definitions: Record<string, Definition>
   countingRules: readonly CountingRule[]
   policies: readonly Policy[]
+  withholdingReasons: readonly WithholdingReason[]
   examples: {
     minimal: Record<string, Example>
     surroundings: Record<string, Example>
@@ -61,5 +64,6 @@ export const dictionary: Dictionary = {
   definitions,
   countingRules,
   policies,
+  withholdingReasons,
   examples: { minimal, surroundings, company, rules: ruleExamples, boundaries: boundaryCases },
 }

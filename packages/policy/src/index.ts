@@ -1,9 +1,12 @@
 export type { AuditEntry, AuditSink, AuditStart } from './audit/audit.ts'
 export { definePolicy, type PolicyResult } from './define/define-policy.ts'
 export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } from './define/standing.ts'
+export { type Explanation, explainDecision, explainField, type FieldExplanation } from './explain/explain-decision.ts'
 export { type PolicyFinding, type PolicyFindingCode, policyCatalogue } from './findings/policy-catalogue.ts'
 export { policies } from './generated/policies.ts'
-export type { PermittedBasis, PersonDecision, WithheldReason } from './model/decision.ts'
+export type { WithheldReason } from './generated/reasons.ts'
+export { type ReasonInfo, withholdingReasons } from './generated/reasons.ts'
+export type { PermittedBasis, PersonDecision } from './model/decision.ts'
 export type {
   Policy,
   PolicyAudience,

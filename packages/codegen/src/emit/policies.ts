@@ -1,17 +1,16 @@
 /** The shipped policies, as data for any program and as constants for the package that decides by them. */
 
 import type { Policy } from '@tip-standard/dictionary'
-import { DictionaryError, fieldId, header, type Model, storedFields } from '../model.ts'
+import { dataHead, toJsonFile } from '../json-text.ts'
+import { DictionaryError, fieldId, header, type Model, quote, storedFields } from '../model.ts'
 
 /** Throws where a policy names what is not there. */
-function check(policy: Policy, model: Model): void {
-  const fields = new Set(
-    model.entities.flatMap((entity) => storedFields(entity).map((field) => fieldId(entity, field))),
-  )
+function check(policy: Policy, model: Model, fields: ReadonlySet<string>): void {
   const named = [
     ...policy.fields.without,
     ...policy.purposes.flatMap(({ needs = [] }) => needs),
     ...policy.audiences.flatMap(({ without = [] }) => without),
+    ...model.withholdingReasons.map(({ field }) => field),
   ]
   for (const id of named)
     if (!fields.has(id)) throw new DictionaryError(`The policy "${policy.id}" names ${id}, which does not exist.`)
@@ -19,27 +18,56 @@ function check(policy: Policy, model: Model): void {
   for (const { id, audiences: known } of policy.purposes)
     for (const audience of known)
       if (!audiences.has(audience))
-        throw new DictionaryError(
-          `The purpose "${id}" of "${policy.id}" names the audience "${audience}", which does not exist.`,
-        )
+        throw new DictionaryError(`"${policy.id}" names the audience "${audience}" for "${id}", which does not exist.`)
 }
 
-/** packages/policy/src/generated/policies.ts, schemas/next/policies/*.json */
+const rows = (items: readonly unknown[]): string => items.map((item) => `  ${JSON.stringify(item)},`).join('\n')
+
+const ABOUT =
+  'Why data about a person do not leave, in the order in which it is asked: the first reason that holds is given. `field` is the field that decides.'
+
+/** packages/policy/src/generated/{policies,reasons}.ts, schemas/next/policies/*.json, schemas/next/withholding-reasons.json */
 export function emitPolicies(model: Model): Record<string, string> {
-  for (const policy of model.policies) check(policy, model)
-  const constants = model.policies.map((policy) => `  ${JSON.stringify(policy)},`)
+  const fields = new Set(
+    model.entities.flatMap((entity) => storedFields(entity).map((field) => fieldId(entity, field))),
+  )
+  for (const policy of model.policies) check(policy, model, fields)
   const files = model.policies.map((policy): [string, string] => [
     `schemas/next/policies/${policy.id}.json`,
-    `${JSON.stringify({ $schema: '../policy.schema.json', standardVersion: model.version, ...policy }, null, 1)}\n`,
+    `${JSON.stringify({ standardVersion: model.version, ...policy }, null, 1)}\n`,
   ])
   return {
     ...Object.fromEntries(files),
+    'schemas/next/withholding-reasons.json': toJsonFile(dataHead(model.version, ABOUT), {
+      reasons: model.withholdingReasons,
+    }),
     'packages/policy/src/generated/policies.ts': `${header('packages/dictionary/src/policies')}
 import type { Policy } from '../model/policy.ts'
 
 /** The policies that are published with the standard. */
 export const policies: readonly Policy[] = [
-${constants.join('\n')}
+${rows(model.policies)}
+]
+`,
+    'packages/policy/src/generated/reasons.ts': `${header('packages/dictionary/src/policies/reasons.ts')}
+import type { FieldId } from '@tip-standard/core'
+
+/** Why data about a person do not leave. */
+export type WithheldReason = ${model.withholdingReasons.map(({ id }) => quote(id)).join(' | ')}
+
+/** One reason: what it says, the field that decides, and the part of a policy whose article stands behind it. */
+export type ReasonInfo = {
+  id: WithheldReason
+  title: string
+  says: string
+  field: FieldId
+  behind: 'retention' | 'consent' | 'mandate' | 'transfer' | 'counting'
+  attestable?: true
+}
+
+/** Every reason, in the order in which it is asked. */
+export const withholdingReasons: readonly ReasonInfo[] = [
+${rows(model.withholdingReasons)}
 ]
 `,
   }

@@ -9,6 +9,7 @@ import { readExamples } from './reference/examples.ts'
 import { indexPage } from './reference/index-page.ts'
 import { FOLDER } from './reference/markdown.ts'
 import { crosswalksPage, lensPage, rulesPage, sourcesPage } from './reference/overviews.ts'
+import { policiesPage } from './reference/policies-page.ts'
 
 /** docs/reference */
 export function emitReference(model: Model): Record<string, string> {
@@ -17,6 +18,7 @@ export function emitReference(model: Model): Record<string, string> {
     [`${FOLDER}/index.md`]: indexPage(model, examples),
     [`${FOLDER}/rules.md`]: rulesPage(model),
     [`${FOLDER}/counting.md`]: countingPage(model),
+    [`${FOLDER}/policies.md`]: policiesPage(model),
     [`${FOLDER}/lens.md`]: lensPage(model),
     [`${FOLDER}/crosswalks.md`]: crosswalksPage(model),
     [`${FOLDER}/sources.md`]: sourcesPage(model),

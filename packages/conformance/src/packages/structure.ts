@@ -8,7 +8,7 @@ import type { Structure } from './package-structure.ts'
 /** Every package of ours, those that others build on first. */
 export const structure: { readonly [name: string]: Structure } = {
   dictionary: {
-    is: 'the standard as data: entities, fields, code lists, rules, sources, crosswalks, translations',
+    is: 'the standard as data: entities, fields, code lists, rules, counting rules, policies, sources, crosswalks, translations',
     imports: [],
     folders: {
       'generated/field-paths.ts': [],
@@ -22,6 +22,7 @@ export const structure: { readonly [name: string]: Structure } = {
       examples: ['model.ts'],
       'versioning.ts': [],
       upgrades: ['versioning.ts'],
+      policies: [],
     },
   },
   codegen: {
@@ -160,6 +161,23 @@ export const structure: { readonly [name: string]: Structure } = {
       reading: ['logic', 'facts', 'profiles', 'texts', 'ilo', 'rules', 'questions'],
       explain: ['texts', 'rules', 'reading'],
       review: ['rules', 'reading'],
+    },
+  },
+  policy: {
+    is: 'the gate: who may receive which data about whom, for which purpose, on which basis and for how long; `permit`, policies of organisations, the interface of the audit',
+    imports: ['core'],
+    folders: {
+      'policy-error.ts': [],
+      'generated/reasons.ts': [],
+      model: ['generated/reasons.ts'],
+      'generated/policies.ts': ['model'],
+      decide: ['policy-error.ts', 'generated/reasons.ts', 'model'],
+      mask: ['model', 'decide'],
+      audit: ['generated/reasons.ts', 'model'],
+      permit: ['policy-error.ts', 'generated/reasons.ts', 'model', 'decide', 'mask', 'audit'],
+      explain: ['generated/reasons.ts', 'model', 'decide', 'mask'],
+      findings: [],
+      define: ['model', 'generated/policies.ts', 'decide', 'findings'],
     },
   },
   privacy: {

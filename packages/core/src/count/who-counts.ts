@@ -57,17 +57,18 @@ export class WhoCounts {
     return entries.flatMap((entry: unknown, at) => (isObject(entry) ? [this.addOne(entry, at, root)] : []))
   }
 
-  /** Why an entry of a record is left out, whoever was counted before; `undefined` where it is not. */
-  reasonFor(entry: Json, record: Json): LeftOutId | undefined {
-    return this.#rule.leftOut.find(
-      ({ holds, acrossEntities }) => (this.#acrossEntities || !acrossEntities) && holds(entry, record, record),
-    )?.id
+  /** Every reason to leave out an entry of a record, whoever was counted before; none where it counts. */
+  reasonsFor(entry: Json, record: Json): LeftOutId[] {
+    const found: LeftOutId[] = []
+    for (const { id, holds, acrossEntities } of this.#rule.leftOut)
+      if ((this.#acrossEntities || !acrossEntities) && holds(entry, record, record)) found.push(id)
+    return found
   }
 
   /** Whether one entry of a record counts, `at` being its place in the list; it is remembered. */
   addOne(entry: Json, at: number, record: Json): Counted {
     const year = this.#year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
-    const reason = this.reasonFor(entry, record)
+    const [reason] = this.reasonsFor(entry, record)
     if (reason !== undefined) return { at, year, leftOut: reason }
     const key = this.#keyOf(entry, record, year)
     if (key === undefined) return { at, year }

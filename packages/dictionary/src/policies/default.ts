@@ -20,6 +20,7 @@ export const defaultPolicy = {
       says: 'Only data that identify nobody are shared, with the consent of the survivor; services do not depend on it.',
     },
   ],
+  articles: {},
   fields: { without: [] },
   purposes: [
     {

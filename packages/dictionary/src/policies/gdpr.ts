@@ -47,5 +47,11 @@ export const gdprPolicy = {
       says: 'Transfer to other countries is possible under conditions.',
     },
   ],
+  articles: {
+    retention: 'Regulation (EU) 2016/679, Article 5',
+    consent: 'Regulation (EU) 2016/679, Articles 6, 7 and 9',
+    mandate: 'Regulation (EU) 2016/679, Articles 6 and 9',
+    transfer: 'Regulation (EU) 2016/679, Articles 44 to 49',
+  },
   retention: { ...defaultPolicy.retention, takesUndated: false },
 } as const satisfies Policy

@@ -1,7 +1,5 @@
 /** The shape of a policy: who may receive which data about whom, for which purpose, on which basis and for how long. */
 
-import type { FieldPath } from '../generated/field-paths.ts'
-
 /** A law, an agreement or a guide behind the policy; `text` means that it was read itself, `summary` that a summary was, `notRead` that neither was. */
 export type PolicyGround = { law: string; article?: string; reading: 'text' | 'summary' | 'notRead'; says: string }
 
@@ -20,8 +18,8 @@ export type LegalBasis =
  * that the record names or the organisation attests, whatever the person decided.
  */
 export type PolicyBasis =
-  | { kind: 'consent'; to: string; attestable: boolean; article?: string }
-  | { kind: 'mandate'; legalBases: readonly LegalBasis[]; article?: string }
+  | { kind: 'consent'; to: string; attestable: boolean }
+  | { kind: 'mandate'; legalBases: readonly LegalBasis[] }
 
 /** What data may be used for. */
 export type PolicyPurpose = {
@@ -53,12 +51,9 @@ export type PolicyAudience = {
   upTo: 'public' | 'internal' | 'sensitive'
   /** Whether it may have the restricted fields and free texts that a purpose needs. */
   takesNeeded: boolean
-  /** Fields that it never has. */
-  without?: readonly FieldPathOfRecord[]
+  /** Fields that it never has, by id. */
+  without?: readonly string[]
 }
-
-/** The id of a field, `entity.field`. */
-type FieldPathOfRecord = `${string}.${FieldPath}`
 
 /** What roles of staff may use data for; a role that is not listed may use them for nothing. */
 export type PolicyRole = {
@@ -85,6 +80,8 @@ export type Policy = {
   /** The policy that this one tightens. */
   extends?: string
   grounds: readonly PolicyGround[]
+  /** The article of the law behind each kind of reason. */
+  articles: { [part in 'retention' | 'consent' | 'mandate' | 'transfer']?: string }
   /** Fields that never leave, beside those that no audience takes. */
   fields: { without: readonly string[] }
   purposes: readonly PolicyPurpose[]

@@ -76,6 +76,12 @@ export const rwandaPolicy = {
       says: 'On which basis official statistics may be made without consent: nothing is allowed because of it.',
     },
   ],
+  articles: {
+    retention: 'Law No 058/2021, Article 52',
+    consent: 'Law No 058/2021, Articles 6 to 9',
+    mandate: 'Law No 51/2018, Article 5',
+    transfer: 'Law No 058/2021, Article 48',
+  },
   retention: { ...defaultPolicy.retention, takesUndated: false },
   residency: { countries: ['RW'], transferNeedsPermission: true },
   breach: { ...defaultPolicy.breach, authority: 'National Cyber Security Authority', withinHours: 48 },

@@ -1,5 +1,6 @@
 import type { FieldId, StaffRoleCode } from '@tip-standard/core'
-import type { PermittedBasis, WithheldReason } from '../model/decision.ts'
+import type { WithheldReason } from '../generated/reasons.ts'
+import type { PermittedBasis } from '../model/decision.ts'
 
 /** One gated act on one record: internal, and without a value of the record but its own pseudonyms. */
 export type AuditEntry = {

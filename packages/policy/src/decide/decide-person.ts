@@ -1,6 +1,7 @@
 import { type Json, objectOr } from '@tip-standard/core'
 import { type ConsentState, consentState } from '@tip-standard/core/conditions'
-import type { PermittedBasis, WithheldReason } from '../model/decision.ts'
+import type { WithheldReason } from '../generated/reasons.ts'
+import type { PermittedBasis } from '../model/decision.ts'
 import type { PolicyBasis } from '../model/policy.ts'
 import type { Prepared } from './prepare.ts'
 

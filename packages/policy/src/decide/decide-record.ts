@@ -1,5 +1,6 @@
 import { isObject, type Json, objectOr } from '@tip-standard/core'
-import type { PersonDecision, WithheldReason } from '../model/decision.ts'
+import type { WithheldReason } from '../generated/reasons.ts'
+import type { PersonDecision } from '../model/decision.ts'
 import { isDay, type Prepared } from './prepare.ts'
 
 /**
@@ -21,11 +22,11 @@ export function decideRecord(
     return 'retentionUnknown'
   }
   const { recipientCountry } = request
-  const home = policy.residency.countries.length > 0 ? policy.residency.countries : [storageCountry]
-  const isAbroad = recipientCountry !== undefined && !home.includes(recipientCountry)
-  return isAbroad && policy.residency.transferNeedsPermission && transferAllowed !== 'yes'
-    ? 'transferNotAllowed'
-    : undefined
+  const { countries, transferNeedsPermission } = policy.residency
+  const isHome =
+    recipientCountry === storageCountry && (countries.length === 0 || countries.includes(String(storageCountry)))
+  const isAbroad = recipientCountry !== undefined && !isHome
+  return isAbroad && transferNeedsPermission && transferAllowed !== 'yes' ? 'transferNotAllowed' : undefined
 }
 
 const idOf = (entry: unknown): string => (isObject(entry) ? String(entry['id']) : '')
@@ -48,16 +49,15 @@ export function victimsOf(record: Json): Map<string, Set<string>> {
   return linked
 }
 
-/** Withholds alleged perpetrators whose every victim is withheld; who is linked to no one stays as decided. */
+/** Withholds alleged perpetrators whose every victim is withheld or not in the record; who is linked to no one stays as decided. */
 export function followVictims(
   record: Json,
   victims: readonly PersonDecision[],
   perpetrators: PersonDecision[],
 ): PersonDecision[] {
-  if (perpetrators.every(({ permitted }) => !permitted) || victims.every(({ permitted }) => permitted))
-    return perpetrators
+  if (perpetrators.every(({ permitted }) => !permitted)) return perpetrators
   const linked = victimsOf(record)
-  const entries = record['victims'] as unknown[]
+  const entries = Array.isArray(record['victims']) ? (record['victims'] as unknown[]) : []
   const permitted = new Set(victims.filter((one) => one.permitted).map(({ at }) => idOf(entries[at])))
   const list = record['perpetrators'] as unknown[]
   return perpetrators.map((one) => {

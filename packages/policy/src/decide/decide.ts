@@ -1,5 +1,6 @@
-import { isObject, type Json, WhoCounts } from '@tip-standard/core'
-import type { PersonDecision, WithheldReason } from '../model/decision.ts'
+import { isObject, type Json, type LeftOutId, WhoCounts } from '@tip-standard/core'
+import type { WithheldReason } from '../generated/reasons.ts'
+import type { PersonDecision } from '../model/decision.ts'
 import type { PolicyBasis } from '../model/policy.ts'
 import { decidePerson } from './decide-person.ts'
 import { decideRecord, followVictims } from './decide-record.ts'
@@ -10,9 +11,11 @@ const LISTS = { victim: 'victims', perpetrator: 'perpetrators' } as const
 
 type Kind = keyof typeof LISTS
 
-/** Organisations are counted by themselves; they leave as perpetrators do. */
-const counted = (reason: ReturnType<WhoCounts['reasonFor']>): WithheldReason | undefined =>
-  reason === 'organisation' || reason === 'otherEvent' ? undefined : reason
+/** Why a person is left out of a count, if for any reason; organisations are counted by themselves, and leave as people do. */
+const leftOut = (reasons: readonly LeftOutId[]): WithheldReason | undefined =>
+  reasons.find(
+    (one): one is Exclude<LeftOutId, 'organisation' | 'otherEvent'> => one !== 'organisation' && one !== 'otherEvent',
+  )
 
 /** Decides record by record who may leave. For purposes that count it remembers who counted, so that no one does twice. */
 export class Decider {
@@ -48,7 +51,7 @@ export class Decider {
       if (!isObject(person)) return []
       const decision =
         ofRecord ??
-        counted(this.#counters?.[kind].reasonFor(person, record)) ??
+        leftOut(this.#counters?.[kind].reasonsFor(person, record) ?? []) ??
         decidePerson(person, basis, record, this.#prepared)
       return [
         typeof decision === 'string'

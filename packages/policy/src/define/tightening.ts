@@ -102,12 +102,8 @@ export const basis: Change = (value, before) => {
   const [given, base] = [value, before] as Record<string, unknown>[]
   if (typeof given !== 'object' || given === null || base === undefined) return type('a basis')
   if (given['kind'] !== base['kind'] || given['to'] !== base['to']) return loosens('a basis of the same kind')
-  if (given['article'] !== undefined && typeof given['article'] !== 'string') return type('text')
-  const others = Object.keys(given).filter(
-    (name) => !['kind', 'to', 'attestable', 'legalBases', 'article'].includes(name),
-  )
-  if (others.length > 0)
-    return { code: 'unknownMember', params: { known: 'kind, to, attestable, legalBases, article' } }
+  const others = Object.keys(given).filter((name) => !['kind', 'to', 'attestable', 'legalBases'].includes(name))
+  if (others.length > 0) return { code: 'unknownMember', params: { known: 'kind, to, attestable, legalBases' } }
   return base['kind'] === 'consent'
     ? only(false)(given['attestable'], base['attestable'])
     : fewer(given['legalBases'], base['legalBases'])

@@ -1,4 +1,4 @@
-import { type EntityId, type FieldId, isObject, type Json } from '@tip-standard/core'
+import { type EntityId, type FieldId, isObject, type Json, objectOr } from '@tip-standard/core'
 import { type FieldInfo, fields } from '@tip-standard/core/metadata'
 import type { Prepared } from '../decide/prepare.ts'
 
@@ -32,8 +32,11 @@ export function maskOf(
 /** What becomes of a field: whether it takes the consent of the person, and the entity that it holds. */
 type Kept = { byConsent: boolean; held: Keeps | undefined }
 
-/** The fields that an entity keeps, by name; the same object wherever the entity is, so that copying follows references alone. */
-type Keeps = Map<string, Kept>
+/**
+ * The fields that an entity keeps, by name, and those that every entry has to answer and that do not leave: in their place stands that they
+ * were withheld, whether there was a value or none. The same object wherever the entity is, so that copying follows references alone.
+ */
+type Keeps = { fields: Map<string, Kept>; withheld: string[] }
 
 /** Makes copies of records that hold only the fields which an audience may have. */
 export class Mask {
@@ -47,22 +50,25 @@ export class Mask {
     for (const field of fields) {
       if (field.presence === 'derived') continue
       const reason = maskOf(field, prepared)
-      if (reason !== undefined && reason !== 'needed') continue
+      if (reason !== undefined && reason !== 'needed') {
+        if (field.presence === 'answered') this.#keepsOf(field.entity).withheld.push(field.name)
+        continue
+      }
       const { type } = field
       const held = type.kind === 'object' || type.kind === 'objects' ? this.#keepsOf(type.entity) : undefined
-      this.#keepsOf(field.entity).set(field.name, { byConsent: reason === 'needed', held })
+      this.#keepsOf(field.entity).fields.set(field.name, { byConsent: reason === 'needed', held })
     }
     // What would point at an entry of a list that does not leave goes with it.
     for (const { entity, name, presence, type } of fields) {
       if ((type.kind !== 'reference' && type.kind !== 'references') || presence === 'required') continue
       const list = type.to.split('/').at(-1)
-      if (list !== '*' && this.#isLeftOut(list)) this.#entities.get(entity)?.delete(name)
+      if (list !== '*' && this.#isLeftOut(list)) this.#entities.get(entity)?.fields.delete(name)
     }
     this.#provenance = this.#keepsOf('provenance')
   }
 
   #keepsOf(entity: EntityId): Keeps {
-    const keeps = this.#entities.get(entity) ?? new Map()
+    const keeps = this.#entities.get(entity) ?? { fields: new Map(), withheld: [] }
     this.#entities.set(entity, keeps)
     return keeps
   }
@@ -75,13 +81,13 @@ export class Mask {
 
   /** Whether a field leaves without the consent of the person. */
   keeps(entity: EntityId, name: string): boolean {
-    return this.#entities.get(entity)?.get(name)?.byConsent === false
+    return this.#entities.get(entity)?.fields.get(name)?.byConsent === false
   }
 
   /** Ids of the fields that leave, those that need consent with them. */
   get fields(): FieldId[] {
     return [...this.#entities].flatMap(([entity, keeps]) =>
-      [...keeps.keys()].map((name) => `${entity}.${name}` as FieldId),
+      [...keeps.fields.keys()].map((name) => `${entity}.${name}` as FieldId),
     )
   }
 
@@ -93,11 +99,16 @@ export class Mask {
   #copy(value: Json, keeps: Keeps, byConsent: boolean): Json {
     const copy: Json = {}
     for (const name of Object.keys(value)) {
-      const kept = keeps.get(name)
+      const kept = keeps.fields.get(name)
       if (kept !== undefined) {
         if (byConsent || !kept.byConsent)
           copy[name] = kept.held === undefined ? value[name] : this.#copyHeld(value[name], kept.held, byConsent)
       } else if (name === 'absent' || name === 'provenance') this.#copyAbout(name, value[name], copy, keeps, byConsent)
+    }
+    if (keeps.withheld.length > 0) {
+      const absent: Json = { ...objectOr(copy['absent']) }
+      for (const name of keeps.withheld) absent[name] = 'withheldForSafety'
+      copy['absent'] = absent
     }
     return copy
   }
@@ -114,7 +125,7 @@ export class Mask {
     if (!isObject(value)) return
     let about: Json | undefined
     for (const field of Object.keys(value)) {
-      const kept = keeps.get(field)
+      const kept = keeps.fields.get(field)
       if (kept === undefined || (kept.byConsent && !byConsent)) continue
       const one = value[field]
       about ??= {}

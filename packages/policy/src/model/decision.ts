@@ -1,28 +1,5 @@
 import type { LegalBasisCode } from '@tip-standard/core'
-
-/** Why data about a person do not leave. */
-export type WithheldReason =
-  | 'retentionOver'
-  | 'retentionUnknown'
-  | 'legalHold'
-  | 'transferNotAllowed'
-  | 'duplicate'
-  | 'notAVictim'
-  | 'otherEvents'
-  | 'noVictim'
-  | 'reportedElsewhere'
-  | 'countedBefore'
-  | 'refused'
-  | 'withdrawn'
-  | 'expired'
-  | 'guardianExcluded'
-  | 'withholdingStated'
-  | 'recipientNotNamed'
-  | 'serviceNotNamed'
-  | 'unspecifiedScope'
-  | 'neverAsked'
-  | 'noMandate'
-  | 'onlyWithheldVictims'
+import type { WithheldReason } from '../generated/reasons.ts'
 
 /** What data about a person leave on: their own consent, a legal basis of the record, or one that the organisation attests. */
 export type PermittedBasis =

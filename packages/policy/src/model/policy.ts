@@ -9,8 +9,8 @@ export type PolicyGround = { law: string; article?: string; reading: 'text' | 's
  * names or the organisation attests, whatever the person decided.
  */
 export type PolicyBasis =
-  | { kind: 'consent'; to: ConsentPurposeCode; attestable: boolean; article?: string }
-  | { kind: 'mandate'; legalBases: readonly LegalBasisCode[]; article?: string }
+  | { kind: 'consent'; to: ConsentPurposeCode; attestable: boolean }
+  | { kind: 'mandate'; legalBases: readonly LegalBasisCode[] }
 
 /** What data may be used for. */
 export type PolicyPurpose = {
@@ -67,6 +67,8 @@ export type Policy = {
   /** The policy that this one tightens, by id. */
   extends?: string
   grounds: readonly PolicyGround[]
+  /** The article of the law behind each kind of reason. */
+  articles: { [part in 'retention' | 'consent' | 'mandate' | 'transfer']?: string }
   /** Fields that never leave, beside those that no audience takes. */
   fields: { without: readonly FieldId[] }
   purposes: readonly PolicyPurpose[]

@@ -1,0 +1,181 @@
+/** The page about policies: how it is decided who may receive what, and what the shipped policies say. */
+
+import type { Policy, PolicyAudience, PolicyBasis, PolicyPurpose } from '@tip-standard/dictionary'
+import type { Model } from '../../model.ts'
+import { bullets, code, page, plain, table } from './markdown.ts'
+
+const codes = (items: readonly string[]): string => items.map(code).join(', ') || 'none'
+const yes = (is: boolean): string => (is ? 'yes' : 'no')
+
+function basisWords(basis: PolicyBasis): string {
+  if (basis.kind === 'consent')
+    return `consent to ${code(basis.to)}${basis.attestable ? ', or an attestation where there is none' : ''}`
+  return basis.legalBases.length === 0 ? 'nothing: they never leave' : `a mandate: ${codes(basis.legalBases)}`
+}
+
+const purposeRow = (purpose: PolicyPurpose): string[] => [
+  `${code(purpose.id)}: ${plain(purpose.definition)}`,
+  basisWords(purpose.victims),
+  basisWords(purpose.perpetrators),
+  codes(purpose.audiences),
+  yes(purpose.counts),
+  yes(purpose.underLegalHold),
+  codes(purpose.needs ?? []),
+]
+
+const audienceRow = (audience: PolicyAudience): string[] => [
+  `${code(audience.id)}: ${plain(audience.definition)}`,
+  audience.isInternal
+    ? 'whole records, marked as internal'
+    : audience.takes === 'records'
+      ? 'single records'
+      : 'tables and releases only',
+  audience.isInternal ? 'all' : `up to ${audience.upTo}`,
+  yes(audience.takesNeeded),
+  codes(audience.without ?? []),
+]
+
+const READINGS = {
+  text: 'read',
+  summary: 'a summary was read, the text was not',
+  notRead: 'not read: a gap to be closed before anyone relies on it',
+}
+
+const groundRow = ({ law, article = '', says, reading }: Policy['grounds'][number]): string[] => [
+  plain(law),
+  plain(article),
+  plain(says),
+  READINGS[reading],
+]
+
+const PERIODS = {
+  caseClosed: 'the case is closed',
+  processEnded: 'the process in court has ended',
+  personIs18: 'the person is 18',
+  collected: 'the data were collected',
+}
+
+function sectionRows(policy: Policy): string[][] {
+  const { consent, retention, residency, release, keys, audit, breach, fields } = policy
+  return [
+    ['Fields', `Never leave, beside those that no audience takes: ${codes(fields.without)}.`, 'gate'],
+    [
+      'Consent',
+      `${consent.maxAgeMonths === undefined ? 'It ends on its own last day' : `It ends after ${consent.maxAgeMonths} months`}; without a day it ${consent.takesUndated ? 'counts as older than any other' : 'does not count'}; the "no" of a child ${consent.childDissentCounts ? 'outweighs' : 'does not outweigh'} a guardian.`,
+      'gate',
+    ],
+    [
+      'Retention',
+      `Records that do not say until when they are kept may ${retention.takesUndated ? '' : 'not '}be used. ${retention.periods.map(({ from, months, then }) => `${months} months after ${PERIODS[from]}: ${then}`).join('; ')}. Erasing takes ${retention.approvals} approvals.`,
+      'gate (the day until which a record is kept); periods: storage',
+    ],
+    [
+      'Residency',
+      `Stored in: ${residency.countries.length === 0 ? 'any country' : codes(residency.countries)}. Transfer to another country ${residency.transferNeedsPermission ? 'needs a record that may be transferred' : 'is free'}.`,
+      'gate (transfer); place: storage',
+    ],
+    [
+      'Roles',
+      policy.roles
+        .map(({ role, purposes, duty }) => `${code(role)}: ${codes(purposes)}${duty === undefined ? '' : ` (${duty})`}`)
+        .join('; '),
+      'gate',
+    ],
+    [
+      'Release',
+      `k of at least ${release.k}, cells of at least ${release.minimumCell}, ${release.minimumAgencies} agencies behind each, none with more than ${release.maximumShare * 100} %, ${release.approvals} approval; earlier releases are ${release.looksAtEarlier ? '' : 'not '}looked at.`,
+      'releases: not read from the policy yet',
+    ],
+    [
+      'Keys',
+      `Changed every ${keys.rotationDays} days; ${keys.quorum} people open them together.`,
+      'storage: not built yet',
+    ],
+    [
+      'Audit',
+      `Written down: ${codes(audit.events)}; sealed every ${audit.checkpointHours} hours.`,
+      'gate (each permitted act); seal: storage',
+    ],
+    [
+      'Breach',
+      `Reported to ${plain(breach.authority)} within ${breach.withinHours} hours; people are told ${breach.tellsPeople === 'always' ? 'always' : 'where the risk is high'}, ${breach.safetyFirst ? 'after a look at their safety' : 'at once'}.`,
+      'people',
+    ],
+  ]
+}
+
+function wholePolicy(policy: Policy): string[] {
+  return [
+    `## ${plain(policy.title)}`,
+    `${code(policy.id)}, version ${policy.version}, ${policy.status}. ${plain(policy.definition)}`,
+    table(
+      [
+        'Purpose',
+        'Victims leave on',
+        'Alleged perpetrators leave on',
+        'Audiences',
+        'Counts people',
+        'Under legal hold',
+        'Needs',
+      ],
+      policy.purposes.map(purposeRow),
+    ),
+    table(
+      ['Audience', 'Receives', 'Fields', 'Takes what a purpose needs', 'Never has'],
+      policy.audiences.map(audienceRow),
+    ),
+    table(['Section', 'Says', 'Enforced by'], sectionRows(policy)),
+    table(['Law or guide', 'Article', 'What it says', 'Read'], policy.grounds.map(groundRow)),
+  ]
+}
+
+/** What a policy says otherwise than the one that it builds on. */
+function differences(policy: Policy, base: Policy): string[] {
+  const own = sectionRows(policy).filter((row, at) => row[1] !== sectionRows(base)[at]?.[1])
+  const articles = Object.entries(policy.articles).map(([part, article]) => [part, plain(article)])
+  return [
+    `## ${plain(policy.title)}`,
+    `${code(policy.id)}, version ${policy.version}, ${policy.status}. ${plain(policy.definition)} It builds on ${code(base.id)}; purposes and audiences are the same. What differs:`,
+    table(['Section', 'Says', 'Enforced by'], own),
+    table(['Behind', 'Article'], articles),
+    table(['Law or guide', 'Article', 'What it says', 'Read'], policy.grounds.map(groundRow)),
+  ]
+}
+
+const HOW = [
+  'Data are asked for by a purpose and an audience, on a day. The policy says which audiences may receive data for which purpose; others are refused.',
+  'Inside the organisation that keeps the record nothing is withheld or masked, and files say that they are internal.',
+  'Everyone in a record is decided about alone. The reasons below are asked in their order; the first that holds is given, and the person is withheld. A reason about the record withholds everyone in it.',
+  'Of the decisions of a person those about the purpose count, and refusals and withdrawals of unspecified scope, which are a "no" to everything. Consent of unspecified scope is consent to nothing.',
+  'A decision counts from its day; a decision without a day is older than any other; consent whose day is no day does not count, and a "no" whose day is no day is of today. A withdrawal is a decision of the day on which it was made. A day of withdrawal or expiry that is no day has passed.',
+  'Only the decisions of the last day on which something was decided count, all of them together. A guardian who is excluded decides nothing. A refusal among them, or else a withdrawal, withholds the person, unless it names other recipients. Otherwise consent has to name the recipient or its kind; only consent to statistics, research and the like that names nobody is not limited to anyone. What the consents that cover the recipient say of services adds up.',
+  'Consent holds through its last day, and until the day before it is withdrawn.',
+  'An attestation stands in where no decision is on record, or only consent of unspecified scope; where a record does not say until when it is kept; and for a legal basis that a purpose rests on. It never stands in for a refusal, a withdrawal or an expiry. It holds from its first day to its last.',
+  'An alleged perpetrator who is linked to victims, by a relation or by an event, leaves only where one of them does; a victim who is not in the record does not.',
+  'Where a purpose counts people, whoever leaves is counted once for each organisation and year: see [Who counts](counting.md).',
+  'A field leaves where its sensitivity is within that of the audience. Restricted fields and free texts stay, unless the purpose needs them, the audience takes them, and the person agreed: an attestation or a mandate is not enough. What names a person never leaves. Fields that every entry has to answer are then marked `withheldForSafety`.',
+  'Whoever is withheld is also taken out of relations and events; an event without victims goes.',
+]
+
+/** docs/reference/policies.md */
+export function policiesPage(model: Model): string {
+  const [base, ...others] = model.policies
+  if (base === undefined) return page('Policies')
+  const reasons = model.withholdingReasons.map(({ id, title, says, field, attestable }) => [
+    `${plain(title)} (${code(id)})`,
+    plain(says),
+    code(field),
+    yes(attestable === true),
+  ])
+  return page(
+    'Policies',
+    'Who may receive which data about whom, for which purpose, on which basis and for how long. A policy is data: `schemas/next/policies/*.json`. An organisation builds its own on a shipped one and can only tighten it. `@tip-standard/policy` decides by them.',
+    'No lawyer has checked these policies. They have no official status.',
+    '## How it is decided',
+    bullets(HOW),
+    '## Why data do not leave',
+    table(['Reason', 'What it says', 'Field that decides', 'An attestation can stand in'], reasons),
+    ...wholePolicy(base),
+    ...others.flatMap((policy) => differences(policy, base)),
+  )
+}

@@ -1,0 +1,272 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PolicyFinding } from '../findings/policy-catalogue.ts'
+import { type Given, policyOf, recordWith, victimWith } from '../fixture-records.ts'
+import type { Policy } from '../model/policy.ts'
+import { openGate } from '../permit/open-gate.ts'
+import { policyHash } from '../permit/policy-hash.ts'
+import { definePolicy } from './define-policy.ts'
+import { defineStandingPolicy } from './standing.ts'
+
+const head = { id: 'shelter', version: '1', title: 'A shelter (invented)', extends: 'default' }
+
+const findingsOf = (document: unknown): string[] => {
+  const result = definePolicy(document)
+  return result.ok ? [] : result.findings.map(({ code, at }) => `${code} ${at.path.join('.')}`)
+}
+const of = (more: Given): string[] => findingsOf({ ...head, ...more })
+
+describe('a policy that builds on another', () => {
+  it('says only what is tighter, and keeps the rest', () => {
+    const result = definePolicy({
+      ...head,
+      extends: 'rw',
+      consent: { maxAgeMonths: 24 },
+      purposes: [{ id: 'research', audiences: [] }],
+      release: { k: 15 },
+    })
+    if (!result.ok) throw new Error('refused')
+    const { policy } = result
+    expect(policy).toMatchObject({
+      extends: 'rw',
+      consent: { maxAgeMonths: 24, takesUndated: true },
+      release: { k: 15 },
+    })
+    expect(policy.purposes.find(({ id }) => id === 'research')?.audiences).toEqual([])
+    expect(policy.audiences).toEqual(policyOf('rw').audiences)
+    expect(policy.breach.withinHours).toBe(48)
+  })
+
+  it.each([
+    ['consent', { consent: { childDissentCounts: false } }, 'loosens consent.childDissentCounts'],
+    ['retention', { retention: { approvals: 1 } }, 'loosens retention.approvals'],
+    ['periods', { retention: { periods: [{ id: 'caseFile', months: 121 }] } }, 'loosens retention.periods.0.months'],
+    [
+      'a longer end',
+      { retention: { periods: [{ id: 'caseFile', then: 'nothing' }] } },
+      'unknownCode retention.periods.0.then',
+    ],
+    ['residency', { residency: { transferNeedsPermission: false } }, 'loosens residency.transferNeedsPermission'],
+    ['roles', { roles: [{ role: 'interpreter', purposes: ['referral'] }] }, 'loosens roles.0.purposes'],
+    ['release', { release: { k: 5 } }, 'loosens release.k'],
+    ['a share', { release: { maximumShare: 0.95 } }, 'loosens release.maximumShare'],
+    ['keys', { keys: { quorum: 1 } }, 'loosens keys.quorum'],
+    ['audit', { audit: { events: ['permit'] } }, 'loosens audit.events'],
+    ['breach', { breach: { withinHours: 96 } }, 'loosens breach.withinHours'],
+    ['an audience', { audiences: [{ id: 'public', takes: 'records' }] }, 'loosens audiences.0.takes'],
+    ['fields', { audiences: [{ id: 'authority', without: [] }] }, 'loosens audiences.0.without'],
+    ['sensitivity', { audiences: [{ id: 'public', upTo: 'restricted' }] }, 'unknownCode audiences.0.upTo'],
+    ['more audiences', { purposes: [{ id: 'research', audiences: ['public'] }] }, 'loosens purposes.0.audiences'],
+    ['needs', { purposes: [{ id: 'referral', needs: ['victim.ownWords'] }] }, 'loosens purposes.0.needs'],
+    ['counting', { purposes: [{ id: 'statistics', counts: false }] }, 'loosens purposes.0.counts'],
+    ['legal hold', { purposes: [{ id: 'statistics', underLegalHold: true }] }, 'loosens purposes.0.underLegalHold'],
+    [
+      'attestation',
+      { purposes: [{ id: 'research', victims: { kind: 'consent', to: 'research', attestable: true } }] },
+      'loosens purposes.0.victims',
+    ],
+    [
+      'another basis',
+      { purposes: [{ id: 'research', victims: { kind: 'mandate', legalBases: [] } }] },
+      'loosens purposes.0.victims',
+    ],
+    [
+      'more mandates',
+      { purposes: [{ id: 'tracing', perpetrators: { kind: 'mandate', legalBases: ['publicTask'] } }] },
+      'loosens purposes.0.perpetrators',
+    ],
+    ['an unknown field', { fields: { without: ['victim.nothing'] } }, 'unknownField fields.without'],
+    ['a required field', { fields: { without: ['case.id'] } }, 'contradicts fields.without'],
+    [
+      'a needed field that never leaves',
+      { fields: { without: ['victim.pregnant'] }, purposes: [{ id: 'referral', needs: ['victim.pregnant'] }] },
+      'contradicts purposes.1.needs',
+    ],
+    ['an unknown purpose', { purposes: [{ id: 'curiosity' }] }, 'unknownId purposes.0'],
+    ['a purpose twice', { purposes: [{ id: 'research' }, { id: 'research' }] }, 'doubled purposes.1'],
+    ['an unknown member', { consents: {} }, 'unknownMember '],
+    ['an unknown member inside', { consent: { sentinel: 1 } }, 'unknownMember consent'],
+    ['a wrong kind', { consent: [] }, 'type consent'],
+    ['a wrong list', { purposes: {} }, 'type purposes'],
+    ['no such policy', { extends: 'sentinel' }, 'unknownPolicy extends'],
+    ['itself', { extends: 'shelter' }, 'extendsItself extends'],
+    ['the name of a shipped one', { id: 'rw' }, 'doubled id'],
+    ['a number that is none', { release: { k: Number.NaN } }, 'type release.k'],
+  ])('is refused where it loosens, contradicts itself or names what is not there: %s', (_what, more, expected) => {
+    expect(of(more)).toEqual([expected])
+  })
+
+  it('that leaves a field out needs it no longer', () => {
+    const result = definePolicy({ ...head, fields: { without: ['victim.pregnant'] } })
+    expect(result.ok && result.policy.purposes.find(({ id }) => id === 'referral')?.needs).not.toContain(
+      'victim.pregnant',
+    )
+  })
+
+  it('never throws, and shows nothing of what it was given', () => {
+    fc.assert(fc.property(fc.anything(), (document) => void definePolicy(document)))
+    const hostile = {
+      ...head,
+      SENTINEL: 1,
+      consent: { SENTINEL: 1 },
+      purposes: [{ id: 'SENTINEL' }, 'SENTINEL'],
+      title: 5,
+    }
+    expect(JSON.stringify(definePolicy(hostile))).not.toContain('SENTINEL')
+  })
+
+  it('has a hash that is its own, whatever the order of its members', async () => {
+    const policy = policyOf('default')
+    const turned = Object.fromEntries(Object.entries(policy).reverse()) as unknown as Policy
+    expect(await policyHash(turned)).toBe(await policyHash(policy))
+    expect(await policyHash(policyOf('rw'))).not.toBe(await policyHash(policy))
+    expect(await policyHash(policy)).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
+const sub = <T>(items: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...items])
+const base = policyOf('default')
+
+/** Documents that tighten the default policy, anywhere and anyhow. */
+const tightenings = fc.record(
+  {
+    consent: fc.record(
+      { maxAgeMonths: fc.integer({ min: 1, max: 60 }), takesUndated: fc.constant(false) },
+      { requiredKeys: [] },
+    ),
+    retention: fc.record({ takesUndated: fc.constant(false) }, { requiredKeys: [] }),
+    residency: fc.record({ countries: fc.constant(['RW']) }, { requiredKeys: [] }),
+    fields: fc.record({ without: sub(['victim.sex', 'victim.pregnant', 'event.places', 'victim.consents'] as const) }),
+    purposes: fc
+      .tuple(
+        ...base.purposes.map((purpose) =>
+          fc.record(
+            {
+              id: fc.constant(purpose.id),
+              audiences: sub(purpose.audiences),
+              underLegalHold: fc.constant(false),
+              counts: fc.constant(true),
+              perpetrators:
+                purpose.perpetrators.kind === 'mandate'
+                  ? sub(purpose.perpetrators.legalBases).map((legalBases) => ({ kind: 'mandate', legalBases }))
+                  : fc.constant(purpose.perpetrators),
+            },
+            { requiredKeys: ['id'] },
+          ),
+        ),
+      )
+      .chain((all) => sub(all)),
+    audiences: fc
+      .tuple(
+        ...base.audiences.map(({ id }) =>
+          fc.record(
+            {
+              id: fc.constant(id),
+              upTo: fc.constantFrom('internal', 'public', 'sensitive'),
+              takesNeeded: fc.constant(false),
+            },
+            { requiredKeys: ['id'] },
+          ),
+        ),
+      )
+      .chain((all) => sub(all)),
+  },
+  { requiredKeys: [] },
+)
+
+const consents = fc.array(
+  fc.record({
+    purpose: fc.constantFrom('referral', 'shareIdentifiable', 'shareStatistics', 'research', 'unspecified'),
+    decision: fc.constantFrom('granted', 'granted', 'refused', 'withdrawn'),
+    date: fc.constantFrom(undefined, '2024-01-01', '2026-02-01', '2026-03-01'),
+    recipients: fc.constantFrom(undefined, ['Receiver']),
+  }),
+  { maxLength: 4 },
+)
+const records = fc
+  .record({
+    consents: fc.array(consents, { minLength: 1, maxLength: 2 }),
+    legalBases: sub(['legalObligation', 'publicTask', 'consent'] as const),
+    retainUntil: fc.constantFrom(undefined, '2026-02-28', '2030-01-01'),
+    legalHold: fc.constantFrom(undefined, true),
+    storageCountry: fc.constantFrom(undefined, 'RW', 'KE'),
+    transferAllowed: fc.constantFrom(undefined, 'yes'),
+  })
+  .map(({ consents: lists, ...protection }) =>
+    recordWith(
+      lists.map((list, at) => victimWith(list as Given[], { id: `v-${at}`, pregnant: true, status: 'notAVictim' })),
+      { dataProtection: protection, perpetrators: [{ id: 'p-1', kind: 'person' }] },
+    ),
+  )
+
+const requests = fc.record(
+  { purpose: fc.constantFrom(...base.purposes), recipientCountry: fc.constantFrom('RW', 'KE', 'UG') },
+  { requiredKeys: ['purpose'] },
+)
+
+describe('a policy that was accepted', () => {
+  it('lets through no one and no field that the one it builds on does not', async () => {
+    let accepted = 0
+    await fc.assert(
+      fc.asyncProperty(tightenings, records, requests, async (more, record, { purpose, ...place }) => {
+        const result = definePolicy({ ...head, ...more })
+        if (!result.ok) return
+        accepted++
+        const audiences = result.policy.purposes.find(({ id }) => id === purpose.id)?.audiences ?? []
+        for (const audience of audiences.filter((one) => one !== 'internal')) {
+          const request = { purpose: purpose.id, audience, at: '2026-03-01', recipient: 'Receiver', ...place }
+          const [own, its] = await Promise.all([
+            openGate({ ...request, policy: result.policy }),
+            openGate({ ...request, policy: base }),
+          ])
+          const [mine, theirs] = [own.pass(record), its.pass(record)]
+          for (const [at, decision] of mine.decisions.entries())
+            if (decision.permitted && !theirs.decisions[at]?.permitted) expect(decision).toEqual(theirs.decisions[at])
+          expect(own.act.fields.filter((one) => !its.act.fields.includes(one))).toEqual([])
+        }
+      }),
+      { numRuns: 150 },
+    )
+    expect(accepted).toBeGreaterThan(50)
+  })
+})
+
+describe('a standing policy', () => {
+  const attestation = {
+    ...{ id: 'a-1', basis: 'publicTask', purposes: ['statistics'], from: '2026-01-01', until: '2026-12-31' },
+    ...{ reason: 'Official statistics.', by: 'dataOfficer' },
+  }
+  const found = (document: unknown): PolicyFinding[] | 'ok' => {
+    const result = defineStandingPolicy(document)
+    return result.ok ? 'ok' : result.findings
+  }
+  const codesOf = (document: unknown): unknown => {
+    const findings = found(document)
+    return findings === 'ok' ? 'ok' : findings.map(({ code, at }) => `${code} ${at.path.join('.')}`)
+  }
+
+  it('names a shipped policy or holds one of its own, with attestations and who acts', () => {
+    expect(codesOf({})).toBe('ok')
+    expect(codesOf({ policy: 'rw', attestations: [attestation], actor: { role: 'dataOfficer', id: 'u-1' } })).toBe('ok')
+    expect(codesOf({ policy: head })).toBe('ok')
+  })
+
+  it.each([
+    [{ policy: 'nowhere' }, 'unknownPolicy policy'],
+    [{ policy: { ...head, release: { k: 1 } } }, 'loosens policy.release.k'],
+    [{ attestations: {} }, 'type attestations'],
+    [{ attestations: [{ ...attestation, basis: 'consent' }] }, 'unknownCode attestations.0.basis'],
+    [{ attestations: [{ ...attestation, purposes: ['curiosity'] }] }, 'unknownPurpose attestations.0.purposes.0'],
+    [{ attestations: [{ ...attestation, until: '2026-02-30' }] }, 'notADay attestations.0.until'],
+    [{ attestations: [{ ...attestation, until: '2025-12-31' }] }, 'daysOutOfOrder attestations.0.until'],
+    [{ attestations: [{ ...attestation, by: 'Marie' }] }, 'unknownCode attestations.0.by'],
+    [{ actor: { role: 'boss' } }, 'unknownCode actor.role'],
+    [{ sentinel: 1 }, 'unknownMember '],
+  ])('is refused where something is wrong: %j', (document, expected) => {
+    expect(codesOf(document)).toEqual([expected])
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (document) => void defineStandingPolicy(document)))
+  })
+})

@@ -1,0 +1,210 @@
+/**
+ * The gate a second time: plain and slow, written from the page "Policies" of the reference and from the data of the policies alone. It imports
+ * nothing that the gate is made of.
+ */
+
+import type { CaseRecord } from '@tip-standard/core'
+import type { Policy, PolicyBasis } from './model/policy.ts'
+import type { PermitRequest } from './model/request.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: it reads records as they come, with no help from our types.
+type Data = Record<string, any>
+
+/** A day as a number; `undefined` where the text is no day of the calendar. */
+function dayNumber(text: unknown): number | undefined {
+  const parts = typeof text === 'string' ? /^(\d\d\d\d)-(\d\d)-(\d\d)$/.exec(text) : null
+  if (parts === null) return undefined
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.getTime() / 86_400_000
+    : undefined
+}
+
+const TODAY_LIKE = 'today'
+
+/** One decision: what was said, when, and the entry it stands in. */
+type Said = { what: 'yes' | 'refused' | 'withdrawn' | 'expired' | 'guardianExcluded'; day: number; entry: Data }
+
+function said(entry: Data, today: number, policy: Policy): Said | undefined {
+  const made = entry['date'] === undefined ? Number.NEGATIVE_INFINITY : (dayNumber(entry['date']) ?? TODAY_LIKE)
+  const withdrawal =
+    entry['withdrawnOn'] === undefined ? undefined : (dayNumber(entry['withdrawnOn']) ?? Number.NEGATIVE_INFINITY)
+  const isWithdrawn = withdrawal === undefined ? entry['decision'] === 'withdrawn' : withdrawal <= today
+  const oldest = policy.consent.maxAgeMonths
+  let what: Said['what'] = 'yes'
+  if (entry['givenBy'] === 'guardian' && entry['guardianExcluded'] === true) what = 'guardianExcluded'
+  else if (isWithdrawn) what = 'withdrawn'
+  else if (!['granted', 'withdrawn'].includes(entry['decision'])) what = 'refused'
+  else if (policy.consent.childDissentCounts && entry['givenBy'] === 'guardian' && entry['childAssent'] === false)
+    what = 'refused'
+  else if (entry['expiry'] !== undefined && !((dayNumber(entry['expiry']) ?? Number.NEGATIVE_INFINITY) >= today))
+    what = 'expired'
+  else if (oldest !== undefined && made !== TODAY_LIKE && Number.isFinite(made)) {
+    // So many months before today; where that month is shorter, its last day.
+    const limit = new Date(today * 86_400_000)
+    const dayOfMonth = limit.getUTCDate()
+    limit.setUTCDate(1)
+    limit.setUTCMonth(limit.getUTCMonth() - oldest)
+    const next = new Date(limit)
+    next.setUTCMonth(next.getUTCMonth() + 1)
+    next.setUTCDate(0)
+    limit.setUTCDate(Math.min(dayOfMonth, next.getUTCDate()))
+    if (made < limit.getTime() / 86_400_000) what = 'expired'
+  }
+  const isYes = what === 'yes' || what === 'expired'
+  if (made === TODAY_LIKE) return isYes ? undefined : { what, day: today, entry }
+  if (made === Number.NEGATIVE_INFINITY && isYes && !policy.consent.takesUndated) return undefined
+  if (made > today) return undefined
+  const day = what === 'withdrawn' && withdrawal !== undefined ? Math.max(made, withdrawal) : made
+  return { what, day, entry }
+}
+
+const includes = (list: unknown, one: unknown): boolean =>
+  Array.isArray(list) && one !== undefined && list.includes(one)
+
+/** Purposes of which a consent has to name its recipients. */
+const NAMES_RECIPIENTS = ['shareIdentifiable', 'referral', 'tracing']
+
+function byConsent(person: Data, purpose: string, request: PermitRequest, today: number): string {
+  const { policy, recipient, recipientKind, services } = request
+  const all = (Array.isArray(person['consents']) ? person['consents'] : [])
+    .map((entry: Data) => said(entry, today, policy))
+    .filter((one: Said | undefined): one is Said => one !== undefined) as Said[]
+  const unspecified = all.filter(({ entry }) => entry['purpose'] === 'unspecified')
+  const about = all.filter(
+    ({ what, entry }) =>
+      entry['purpose'] === purpose ||
+      (entry['purpose'] === 'unspecified' && (what === 'refused' || what === 'withdrawn')),
+  )
+  const latestOf = (some: Said[]): Said[] => some.filter(({ day }) => day === Math.max(...some.map((one) => one.day)))
+  if (about.length === 0) {
+    const first = latestOf(unspecified)[0]
+    if (first === undefined) return 'neverAsked'
+    return first.what === 'yes' ? 'unspecifiedScope' : first.what
+  }
+  const latest = latestOf(about)
+  const names = ({ entry }: Said): boolean =>
+    includes(entry['recipients'], recipient) || includes(entry['recipientKinds'], recipientKind)
+  const namesNobody = ({ entry }: Said): boolean =>
+    entry['recipients'] === undefined && entry['recipientKinds'] === undefined
+  const isToUs = (one: Said): boolean =>
+    namesNobody(one) || names(one) || (recipient === undefined && recipientKind === undefined)
+  for (const no of ['refused', 'withdrawn'] as const)
+    if (latest.some((one) => one.what === no && isToUs(one))) return no
+  const yes = latest.filter(({ what }) => what === 'yes')
+  if (yes.length === 0)
+    return latest.find(({ what }) => what === 'expired' || what === 'guardianExcluded')?.what ?? 'recipientNotNamed'
+  const covering = yes.filter((one) => names(one) || (!NAMES_RECIPIENTS.includes(purpose) && namesNobody(one)))
+  if (covering.length === 0) return 'recipientNotNamed'
+  const isLimited = covering.every(({ entry }) => Array.isArray(entry['services']))
+  const agreed = covering.flatMap(({ entry }) => entry['services'] ?? [])
+  return services === undefined || !isLimited || services.every((one) => agreed.includes(one))
+    ? 'granted'
+    : 'serviceNotNamed'
+}
+
+/** What is decided about everyone of records, in the order of records, victims first: a basis, or a reason. */
+export function plainGate(records: readonly CaseRecord[], request: PermitRequest): string[][] {
+  const { policy, attestations = [] } = request
+  const purpose = policy.purposes.find(({ id }) => id === request.purpose) as Policy['purposes'][number]
+  const audience = policy.audiences.find(({ id }) => id === request.audience) as Policy['audiences'][number]
+  const today = dayNumber(request.at) as number
+  const attestation = attestations.find(
+    ({ from, until, purposes }) =>
+      purposes.includes(purpose.id) && (dayNumber(from) as number) <= today && today <= (dayNumber(until) as number),
+  )
+  const counted = new Set<string>()
+
+  function aboutRecord(record: Data): string | undefined {
+    const { legalHold, retainUntil, transferAllowed, storageCountry } = record['dataProtection'] ?? {}
+    if (legalHold === true && !purpose.underLegalHold) return 'legalHold'
+    if (legalHold !== true) {
+      if (retainUntil !== undefined) {
+        if (!((dayNumber(retainUntil) ?? Number.NEGATIVE_INFINITY) >= today)) return 'retentionOver'
+      } else if (!policy.retention.takesUndated && attestation === undefined) return 'retentionUnknown'
+    }
+    const to = request.recipientCountry
+    if (to === undefined || transferAllowed === 'yes' || !policy.residency.transferNeedsPermission) return undefined
+    const { countries } = policy.residency
+    return to === storageCountry && (countries.length === 0 || countries.includes(to))
+      ? undefined
+      : 'transferNotAllowed'
+  }
+
+  function aboutCounting(kind: string, person: Data, record: Data): string | undefined {
+    if (!purpose.counts) return undefined
+    if (record['case']?.duplicateOf !== undefined) return 'duplicate'
+    if (kind === 'victim') {
+      if (person['status'] === 'notAVictim') return 'notAVictim'
+      const events = (record['events'] ?? []).filter((event: Data) => event['victimIds'].includes(person['id']))
+      const isOther =
+        events.length > 0 && events.every(({ kind: one }: Data) => one !== undefined && one !== 'trafficking')
+      if (isOther && !['presumed', 'identified', 'declinedIdentification'].includes(person['status']))
+        return 'otherEvents'
+    } else {
+      const victims: Data[] = record['victims'] ?? []
+      if (victims.length > 0 && victims.every(({ status }) => status === 'notAVictim')) return 'noVictim'
+    }
+    const isElsewhere = ['gbvimsOrganisation', 'otherOrganisation'].includes(record['case']?.reportedElsewhere)
+    return request.acrossEntities === true && isElsewhere ? 'reportedElsewhere' : undefined
+  }
+
+  function aboutBasis(basis: PolicyBasis, person: Data, record: Data): string {
+    if (basis.kind === 'mandate') {
+      const stated: string[] = record['dataProtection']?.legalBases ?? []
+      if (basis.legalBases.some((one) => stated.includes(one))) return 'mandate'
+      return attestation !== undefined && basis.legalBases.includes(attestation.basis) ? 'attestation' : 'noMandate'
+    }
+    const state = byConsent(person, basis.to, request, today)
+    if (['neverAsked', 'unspecifiedScope'].includes(state))
+      return basis.attestable && attestation !== undefined ? 'attestation' : state
+    if (state !== 'granted') return state
+    const asksToWithhold = (person['consents'] as Data[]).some(({ withhold }) => (withhold?.length ?? 0) > 0)
+    return asksToWithhold && audience.takes === 'records' && request.withholdingsHeeded !== true
+      ? 'withholdingStated'
+      : 'consent'
+  }
+
+  return records.map((record: Data) => {
+    const leaves = (what: string): boolean => ['consent', 'mandate', 'attestation'].includes(what)
+    const victims: Data[] = record['victims'] ?? []
+    const perpetrators: Data[] = record['perpetrators'] ?? []
+    const first = victims.map(
+      (one) => aboutRecord(record) ?? aboutCounting('victim', one, record) ?? aboutBasis(purpose.victims, one, record),
+    )
+    const second = perpetrators.map((one) => {
+      const decided =
+        aboutRecord(record) ??
+        aboutCounting('perpetrator', one, record) ??
+        aboutBasis(purpose.perpetrators, one, record)
+      if (!leaves(decided)) return decided
+      const linked: string[] = [
+        ...(record['relations'] ?? [])
+          .filter((link: Data) => link['perpetratorId'] === one['id'])
+          .map((link: Data) => link['victimId']),
+        ...(record['events'] ?? [])
+          .filter(({ perpetratorIds = [] }: Data) => perpetratorIds.includes(one['id']))
+          .flatMap(({ victimIds }: Data) => victimIds),
+      ]
+      const isLeft =
+        linked.length === 0 ||
+        victims.some((victim, at) => linked.includes(victim['id']) && leaves(first[at] as string))
+      return isLeft ? decided : 'onlyWithheldVictims'
+    })
+    const year = String(record['case']?.openedOn ?? record['case']?.registrationYear ?? 'unknown').slice(0, 4)
+    const once = (kind: string, person: Data, what: string): string => {
+      if (!purpose.counts || !leaves(what) || person['kind'] === 'organisation') return what
+      const who = person['crossCaseId'] ?? `${record['case'].id} ${person['id']}`
+      const key = [kind, person['crossCaseId'] === undefined, who, record['reportingEntity'].id, year].join('|')
+      if (counted.has(key)) return 'countedBefore'
+      counted.add(key)
+      return what
+    }
+    return [
+      ...victims.map((one, at) => once('victim', one, first[at] as string)),
+      ...perpetrators.map((one, at) => once('perpetrator', one, second[at] as string)),
+    ]
+  })
+}
