@@ -11,12 +11,11 @@ import type {
 const listed = (items: readonly string[], none = 'none'): string => (items.length === 0 ? none : items.join(', '))
 
 function basisText(basis: PolicyBasis): string {
-  const article = basis.article === undefined ? '' : ` (${basis.article})`
   if (basis.kind === 'mandate')
     return basis.legalBases.length === 0
-      ? `on no basis${article}: they are never in it.`
-      : `whatever they decided, where the record or an attestation names ${basis.legalBases.join(' or ')}${article}.`
-  return `with their consent to ${basis.to}${article}${
+      ? `on no basis: they are never in it.`
+      : `whatever they decided, where the record or an attestation names ${basis.legalBases.join(' or ')}.`
+  return `with their consent to ${basis.to}${
     basis.attestable
       ? '; where none is recorded, with a basis that your organisation attests. A refusal, a withdrawal or an expiry always holds.'
       : ', which nothing replaces.'
