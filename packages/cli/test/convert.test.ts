@@ -109,7 +109,9 @@ describe('lines', () => {
     ])
     expect(counted.err).toContain('3 identity records split off and not written')
     expect(apart.err).not.toContain('not written')
-    expect(await readFile(at('counted.ndjson'), 'utf8')).toBe(apart.out)
+    // Ids are new each time that a file is read.
+    const withoutIds = (lines: string) => lines.replace(/"(case|person)-[0-9a-z]{16}"/g, '"$1"')
+    expect(withoutIds(await readFile(at('counted.ndjson'), 'utf8'))).toBe(withoutIds(apart.out))
     expect(apart.out).not.toContain('Ada')
     expect((await readFile(at('identities.ndjson'), 'utf8')).split('Ada')).toHaveLength(4)
     expect((await stat(at('identities.ndjson'))).mode & 0o077).toBe(0)

@@ -11,6 +11,7 @@ import { sampleRecords } from '@tip-standard/cli/sample'
 import { toHtcds, writeHtcdsWorkbook } from '@tip-standard/formats'
 import { build } from 'esbuild'
 import { assessmentsPerSecond } from './classification.ts'
+import { gateSpeed } from './gate.ts'
 import { loadedBytes } from './intake-page.ts'
 import { latencies } from './keystroke.ts'
 import { cost, machine, median } from './machine.ts'
@@ -40,7 +41,17 @@ async function validators(): Promise<void> {
 
 function classification(): void {
   const found = Math.round(assessmentsPerSecond(10_000, 5)).toLocaleString('en')
-  row('assessments of facts, per second of the processor', found, '≥ 10,000')
+  row('assessments of facts, per second of the processor', found, '≥ 30,000')
+}
+
+async function gate(): Promise<void> {
+  const { personsPerSecond, fieldMicroseconds } = await gateSpeed(50_000, 3)
+  row(
+    'persons through the gate, per second of the processor',
+    Math.round(personsPerSecond).toLocaleString('en'),
+    '≥ 100,000',
+  )
+  row('decision about one field', `${fieldMicroseconds.toFixed(1)} µs`, '≤ 20 µs')
 }
 
 function villages(): void {
@@ -187,6 +198,7 @@ console.log(machine())
 try {
   await validators()
   classification()
+  await gate()
   await ndjson()
   await memory()
   await workbook()

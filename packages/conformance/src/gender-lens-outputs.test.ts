@@ -7,7 +7,15 @@ import { indicator, vulnerabilityFactor } from '@tip-standard/core/code-lists'
 import { codeInfo, entity, field, fields, rules } from '@tip-standard/core/metadata'
 import { intakeForm, screeningForm } from '@tip-standard/form-model'
 import { openForm } from '@tip-standard/form-model/engine'
-import { fromCtdc, fromTables, readPublishedCount, toCtdc, toTables, writeVictimCsv } from '@tip-standard/formats'
+import {
+  fromCtdc,
+  fromTables,
+  readPublishedCount,
+  toCtdc,
+  toHtcds,
+  toTables,
+  writeVictimCsv,
+} from '@tip-standard/formats'
 import { publicFields } from '@tip-standard/privacy'
 import { toSourceRows } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
@@ -23,7 +31,7 @@ function recordOf(victim: object, more: object = {}) {
 const aboutGender = fields.filter(({ lens, entity: holder }) => lens?.includes('G3') && holder === 'victim')
 
 describe('G3 data on gender identity', () => {
-  it('G3.d are restricted and in no column of the table of victims, which leaves out what is restricted', () => {
+  it('G3.d are restricted and in no export: not in the table of victims, nor in the gender columns of others, which hold the sex as recorded', () => {
     expect(aboutGender.length).toBeGreaterThan(2)
     for (const { sensitivity } of aboutGender) expect(sensitivity).toBe('restricted')
     const record = recordOf({
@@ -39,6 +47,11 @@ describe('G3 data on gender identity', () => {
     expect(text).not.toMatch(/SENTINEL|selfDescribed/)
     const columns = text.slice(0, text.indexOf('\n')).split(',')
     for (const { id } of aboutGender) expect(columns).not.toContain(id)
+    const exported = [toCtdc([record], 'A'), toCtdc([record], 'D'), toHtcds([record])]
+    for (const { rows } of exported) {
+      expect(JSON.stringify(rows)).not.toMatch(/SENTINEL|selfDescribed|Trans|NonConforming|Other.*Gender/)
+      expect(rows[0]?.some((cell) => ['Male', 'Man', 'Masculine'].includes(cell))).toBe(true)
+    }
     // That it was left out is reported by the name of the field alone.
     expect(losses.map(({ field }) => field)).toEqual(expect.arrayContaining(aboutGender.map(({ id }) => id)))
     expect(JSON.stringify(losses)).not.toContain('SENTINEL')
@@ -143,16 +156,20 @@ describe('G12 risk and protective factors', () => {
   })
 })
 
+const published = { genderAsPublished: { source: 'import', system: 'CTDC layout A' } }
+
 describe('G18 disclosure control', () => {
-  it('G18.d the export says which gender groups it merged, and the record stays as it was', () => {
-    const record = recordOf({ genderIdentity: 'nonConforming', provenance: { genderIdentity: { source: 'person' } } })
+  it('G18.d the export merges no small group into a larger one: it says what it left out, and the record stays as it was', () => {
+    const record = recordOf({ sex: 'otherMarker', sexBasis: 'document' })
     const before = structuredClone(record)
     const { header, rows, losses } = toCtdc([record], 'D')
-    expect(rows[0]?.[header.indexOf('gender')]).toBe('Trans/Transgender/NonConforming')
-    expect(losses).toContainEqual({
-      field: 'genderIdentity.nonConforming',
-      to: 'gender.Trans/Transgender/NonConforming',
-      kind: 'merged',
+    expect(rows[0]?.[header.indexOf('gender')]).toBe('')
+    expect(losses).toContainEqual({ field: 'sex.otherMarker', kind: 'dropped', count: 1 })
+    const relabelled = toCtdc([recordOf({ genderAsPublished: 'female', provenance: published })], 'D')
+    expect(relabelled.losses).toContainEqual({
+      field: 'publishedGender.female',
+      to: 'gender.Woman',
+      kind: 'narrowed',
       count: 1,
     })
     expect(record).toEqual(before)

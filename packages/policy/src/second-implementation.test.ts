@@ -38,14 +38,14 @@ const anyConsent = fc.record(
 /** Consent as most people give it, so that the later reasons are reached as well. */
 const plainConsent = fc.record(
   {
-    purpose: fc.constantFrom('referral', 'shareStatistics', 'research'),
+    purpose: fc.constantFrom('referral', 'shareStatistics', 'shareStatistics', 'research'),
     decision: fc.constant('granted'),
     date: fc.constant('2025-12-31'),
     recipients: fc.constantFrom(['Clinic', 'Office'], ['Office']),
     services: fc.constantFrom(['medical'], ['medical', 'legal']),
     withhold: fc.constant([{ what: 'x' }]),
   },
-  { requiredKeys: ['purpose', 'decision', 'date', 'recipients'] },
+  { requiredKeys: ['purpose', 'decision', 'date'] },
 )
 const consents = fc.oneof(
   fc.array(anyConsent, { maxLength: 4 }),
@@ -83,7 +83,7 @@ const records = fc.array(
       victims: people(
         fc.record(
           {
-            crossCaseId: fc.constantFrom('x', 'y'),
+            crossCaseId: fc.constantFrom('x', 'x', 'x', 'y'),
             status: fc.constantFrom('potential', 'identified', 'notAVictim'),
             consents,
           },
@@ -103,7 +103,7 @@ const records = fc.array(
       events: fc.array(
         fc.record(
           {
-            kind: fc.constantFrom('trafficking', 'smuggling'),
+            kind: fc.constantFrom('trafficking', 'smuggling', 'smuggling', 'smuggling'),
             victimIds: lists('v-0', 'v-1', 'v-2'),
             perpetratorIds: lists('p-0', 'p-2'),
           },
@@ -144,7 +144,7 @@ const policies: fc.Arbitrary<Policy> = fc
 const requests = fc.record(
   {
     to: fc.constantFrom(
-      ['statistics', 'public'] as const,
+      ...Array(4).fill(['statistics', 'public'] as const),
       ['statistics', 'statisticsPartner'] as const,
       ['referral', 'service'] as const,
       ['research', 'researcher'] as const,
@@ -184,7 +184,7 @@ it('a second implementation, written from the reference, decides the same for ra
       expect(decided).toEqual(plainGate(list, request))
       for (const one of decided.flat()) seen.set(one, (seen.get(one) ?? 0) + 1)
     }),
-    { numRuns: 3_000 },
+    { numRuns: 4_000 },
   )
   // The property is worth something only where every answer is given.
   for (const answer of [...withholdingReasons.map(({ id }) => id), 'consent', 'mandate', 'attestation'])

@@ -39,7 +39,7 @@ export async function openRows(
   const top = head.flatMap(({ rows }) => rows).slice(0, headerSearchRows)
   if (top.some(isTableHeader)) return { kind, batches: [readTable(fromVictimTable(await readAll(all)))] }
   const htcds = detectHtcds(top)
-  if (htcds !== undefined) return { kind: 'HTCDS', batches: readRows(htcdsConverter(htcds, options), all) }
+  if (htcds !== undefined) return { kind: 'HTCDS', batches: readRows(await htcdsConverter(htcds, options), all) }
   const ctdc = detectCtdc(top, options)
   if (ctdc.ok) return { kind: 'CTDC', batches: readRows(ctdcConverter(ctdc.header, options), all) }
   await close()

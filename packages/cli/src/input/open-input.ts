@@ -40,7 +40,7 @@ function isJson(text: string): boolean {
   return /^[^!-~]*(\{|\[(?!\s*\p{L}))/u.test(text)
 }
 
-function openTable(bytes: Uint8Array, options: TableOptions): Input {
+async function openTable(bytes: Uint8Array, options: TableOptions): Promise<Input> {
   const opened = openWorkbook(bytes)
   if (!opened.ok) return { kind: 'unknown', batches: [findingsOnly(opened.findings)] }
   const records = readRecordsWorkbook(opened)
@@ -51,7 +51,7 @@ function openTable(bytes: Uint8Array, options: TableOptions): Input {
     return {
       kind: 'HTCDS',
       workbook: bytes,
-      batches: readRows(htcdsConverter(htcds.layout, { ...options, sheet: htcds.sheet }), [htcds]),
+      batches: readRows(await htcdsConverter(htcds.layout, { ...options, sheet: htcds.sheet }), [htcds]),
     }
   const ctdc = readCtdcWorkbook(opened, options)
   if (ctdc.ok)

@@ -29,15 +29,21 @@ export type TableConverter = {
 export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames'> &
   Pick<FromCtdcOptions, 'layout'>
 
+/** Names and numbers that stand in a free text; words that are only likely to be names are many, and would be reported everywhere. */
+async function loadDetector(): Promise<(text: string) => boolean> {
+  const { findPersonal } = await import('@tip-standard/privacy/redaction')
+  return (text) => findPersonal(text, { leastConfidence: 0.7 }).length > 0
+}
+
 /** The converter of a table of HTCDS whose header was found. */
-export function htcdsConverter(
+export async function htcdsConverter(
   layout: HtcdsLayout,
   options: Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames' | 'sheet'>,
-): TableConverter {
+): Promise<TableConverter> {
   const { sheet } = options
   return {
     header: layout,
-    reader: createHtcdsReader(layout, options),
+    reader: createHtcdsReader(layout, { ...options, detectPersonalText: await loadDetector() }),
     ...(sheet === undefined ? {} : { sheet }),
   }
 }

@@ -7,6 +7,8 @@ import type { Model } from '../model.ts'
 /** Schemas that people write, and the name under which the publisher serves each. */
 const WRITTEN = {
   'schemas/profile.schema.json': 'profile.schema.json',
+  'schemas/policy.schema.json': 'policy.schema.json',
+  'schemas/standing-policy.schema.json': 'standing-policy.schema.json',
   'schemas/extension.schema.json': 'extension.schema.json',
   'schemas/conformance-statement.schema.json': 'conformance-statement.schema.json',
   'packages/form-model/form.schema.json': 'form.schema.json',

@@ -81,10 +81,14 @@ describe('CTDC', () => {
     }
   })
 
-  it('gender is read as published, never as sex, and only written from gender identity', () => {
-    for (const standard of ['htcds', 'ctdcA', 'ctdcB', 'ctdcC', 'ctdcD', 'fhir'] as const) {
-      expect(reach(exported.sex, standard)).toEqual({})
-    }
+  it('gender is read as published, never as sex, which is only written there', () => {
+    expect(reach(exported.sex, 'fhir')).toEqual({})
+    const written = { htcds: ['Feminine', 'Masculine'], ctdcA: ['Female', 'Male'], ctdcD: ['Woman', 'Man'] }
+    for (const [standard, [female, male]] of Object.entries(written))
+      expect(reach(exported.sex, standard as keyof typeof written)).toEqual({
+        [female ?? '']: ['female close'],
+        [male ?? '']: ['male close'],
+      })
     for (const layout of ['ctdcA', 'ctdcB', 'ctdcC'] as const)
       expect(reach(exported.genderIdentity, layout)).toEqual({})
     expect(Object.keys(reach(exported.publishedGender, 'ctdcD')).sort()).toEqual([

@@ -16,11 +16,31 @@ export const sex = {
       definition:
         'The document or record says F, or the person was seen or says to be of this sex; it does not say how the person identifies.',
       maps: {
-        htcds: { to: [], relation: 'none', note: 'HTCDS has no field for sex; its gender is never read as sex.' },
-        ctdcA: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
-        ctdcB: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
-        ctdcC: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
-        ctdcD: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        htcds: {
+          to: 'Feminine',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of HTCDS is never read as sex.',
+        },
+        ctdcA: {
+          to: 'Female',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of CTDC is never read as sex.',
+        },
+        ctdcB: {
+          to: 'Female',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of CTDC is never read as sex.',
+        },
+        ctdcC: {
+          to: 'Female',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of CTDC is never read as sex.',
+        },
+        ctdcD: {
+          to: 'Woman',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of CTDC is never read as sex.',
+        },
         gbvims: { to: 'female', relation: 'exact' },
         eurostat: { to: 'F', relation: 'close', note: 'Recalled; aggregates only.' },
         fhir: {
@@ -36,11 +56,31 @@ export const sex = {
       definition:
         'The document or record says M, or the person was seen or says to be of this sex; it does not say how the person identifies.',
       maps: {
-        htcds: { to: [], relation: 'none', note: 'HTCDS has no field for sex; its gender is never read as sex.' },
-        ctdcA: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
-        ctdcB: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
-        ctdcC: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
-        ctdcD: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        htcds: {
+          to: 'Masculine',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of HTCDS is never read as sex.',
+        },
+        ctdcA: {
+          to: 'Male',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of CTDC is never read as sex.',
+        },
+        ctdcB: {
+          to: 'Male',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of CTDC is never read as sex.',
+        },
+        ctdcC: {
+          to: 'Male',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of CTDC is never read as sex.',
+        },
+        ctdcD: {
+          to: 'Man',
+          relation: 'close',
+          note: 'Write only: exports put the sex as recorded there; the gender of CTDC is never read as sex.',
+        },
         gbvims: { to: 'male', relation: 'exact' },
         eurostat: { to: 'M', relation: 'close', note: 'Recalled; aggregates only.' },
         fhir: {
@@ -56,11 +96,11 @@ export const sex = {
       definition:
         'The document or record says X, intersex or something else than F and M. Never recoded to female or male where a target has two values: report the loss.',
       maps: {
-        htcds: { to: [], relation: 'none', note: 'HTCDS has no field for sex; its gender is never read as sex.' },
-        ctdcA: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
-        ctdcB: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
-        ctdcC: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
-        ctdcD: { to: [], relation: 'none', note: 'The gender of CTDC is never read as sex.' },
+        htcds: { to: [], relation: 'none', note: 'Never recoded to a value that is there: report the loss.' },
+        ctdcA: { to: [], relation: 'none', note: 'Never recoded to a value that is there: report the loss.' },
+        ctdcB: { to: [], relation: 'none', note: 'Never recoded to a value that is there: report the loss.' },
+        ctdcC: { to: [], relation: 'none', note: 'Never recoded to a value that is there: report the loss.' },
+        ctdcD: { to: [], relation: 'none', note: 'Never recoded to a value that is there: report the loss.' },
         gbvims: { to: [], relation: 'none', note: 'Binary list: report the loss, never recode.' },
         eurostat: { to: [], relation: 'none', note: 'Never recode; report the loss.' },
         fhir: {

@@ -16,7 +16,7 @@ import { type ImportedRow, type ImportResult, nothingRead, type RowReader } from
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { LossCounter } from '../records/losses.ts'
 import { assign, markAbsent, markProvenance } from '../records/missing-values.ts'
-import { defaultPseudonym, type Pseudonym, takePseudonym } from '../records/pseudonyms.ts'
+import { type Pseudonym, randomPseudonym, takePseudonym } from '../records/pseudonyms.ts'
 import { findTotal } from '../records/total-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { type CtdcHeader, detectCtdc } from './header.ts'
@@ -29,7 +29,7 @@ import { ctdcExtensions, toCtdcProvenance } from './system.ts'
 export type FromCtdcOptions = {
   /** The layout, where the header alone does not show it. */
   layout?: CtdcLayout
-  /** Gives the pseudonyms; numbers of rows unless given. */
+  /** Gives the pseudonyms; random ones unless given. */
   pseudonym?: Pseudonym
   /** The organisation that reports; `ctdc-import` of unknown type unless given. */
   reportingEntity?: ReportingEntity
@@ -114,7 +114,7 @@ export function convertCtdcRow(row: SourceRow, header: CtdcHeader, options: From
 
 function readRecord(cells: CtdcCells, losses: LossCounter, options: FromCtdcOptions): CaseRecord {
   const idOf = (kind: 'case' | 'person' | 'perpetrator' | 'event') =>
-    takePseudonym(options.pseudonym ?? defaultPseudonym, kind, cells.row.row)
+    takePseudonym(options.pseudonym ?? randomPseudonym, kind, cells.row.row)
   const victim = readVictim(cells, idOf('person'), losses)
   const record: CaseRecord = {
     standardVersion: STANDARD_VERSION,

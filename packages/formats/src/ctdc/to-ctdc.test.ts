@@ -33,7 +33,7 @@ describe('writing', () => {
     expect(cells).toMatchObject({
       yearOfRegistration: '2023',
       Datasource: 'Hotline',
-      gender: 'Unknown',
+      gender: 'Female',
       ageBroad: '9--17',
       majorityStatus: 'Minor',
       MajorityEntry: 'Unknown',
@@ -56,7 +56,6 @@ describe('writing', () => {
       typeOfSexConcatenated: '-99',
     })
     for (const loss of [
-      { field: 'victim.sex', kind: 'dropped', count: 1 },
       { field: 'victim.genderIdentity', kind: 'dropped', count: 1 },
       { field: 'victim.citizenships', kind: 'dropped', count: 2 },
       { field: 'victim.birthDate', to: 'ageBroad', kind: 'merged', count: 1 },
@@ -68,7 +67,7 @@ describe('writing', () => {
   it('layout D writes 1 or nothing, three letters, and reports that sexual abuse was merged', () => {
     const { cells, losses } = toCells('D')
     expect(cells).toMatchObject({
-      gender: 'Trans/Transgender/NonConforming',
+      gender: 'Woman',
       citizenship: 'RWA',
       CountryOfExploitation: 'KEN',
       meansAbusePsyPhySex: '1',
@@ -79,13 +78,7 @@ describe('writing', () => {
     for (const loss of [
       { field: 'meansOfControl.sexualAbuse', to: 'meansAbusePsyPhySex', kind: 'merged', count: 1 },
       { field: 'meansOfControl.spiritualOath', kind: 'dropped', count: 1 },
-      {
-        field: 'genderIdentity.transgenderWoman',
-        to: 'gender.Trans/Transgender/NonConforming',
-        kind: 'merged',
-        count: 1,
-      },
-      { field: 'victim.sex', kind: 'dropped', count: 1 },
+      { field: 'victim.genderIdentity', kind: 'dropped', count: 1 },
     ])
       expect(losses).toContainEqual(loss)
   })

@@ -181,7 +181,7 @@ const toCellsA: Cells = (writer, set, hasSlaveryColumn) => {
   const ageBand = writer.ageBand()
   cells.set('yearOfRegistration', writer.year() ?? '-99')
   cells.set('Datasource', source ?? '-99')
-  cells.set('gender', writer.toTerm('publishedGender', carried.take(victim, 'genderAsPublished'), 'gender') ?? missing)
+  cells.set('gender', toGender(writer) ?? missing)
   cells.set('ageBroad', ageBand ?? '-99')
   cells.set('majorityStatus', toMajority(writer, 'minorAtRegistration', 'majorityStatus') ?? missing)
   cells.set(
@@ -269,7 +269,7 @@ const toCellsD: Cells = (writer, set) => {
   const citizenship = writer.citizenship()
   const country = writer.country()
   put('yearOfRegistration', writer.year())
-  put('gender', toGenderD(writer))
+  put('gender', toGender(writer))
   put('ageBroad', writer.ageBand())
   put('citizenship', citizenship && toAlpha3(citizenship))
   put('CountryOfExploitation', country && toAlpha3(country))
@@ -280,14 +280,17 @@ const toCellsD: Cells = (writer, set) => {
 /** CTDC relabelled what it had published before: the new words say more than the old ones did, which is reported as a loss. */
 const relabelled = { female: 'Woman', male: 'Man' } as const
 
-/** Gender as published; else the self-declared gender, whose small groups merge. The sex is never written as gender. */
-function toGenderD(writer: RowWriter): string | undefined {
-  const { victim, carried, losses } = writer
+/**
+ * Gender as published before; else the sex as recorded, which is what published data sets count by. What a person says of their gender is never
+ * written: it is theirs, and published it would tell them apart.
+ */
+function toGender(writer: RowWriter): string | undefined {
+  const { victim, carried, losses, layout } = writer
   const published = carried.take(victim, 'genderAsPublished')
-  if (published === 'female' || published === 'male') {
+  if (layout === 'D' && (published === 'female' || published === 'male')) {
     losses.add(`publishedGender.${published}`, 'narrowed', `gender.${relabelled[published]}`)
     return relabelled[published]
   }
   if (published !== undefined) return writer.toTerm('publishedGender', published, 'gender')
-  return writer.toTerm('genderIdentity', carried.take(victim, 'genderIdentity'), 'gender')
+  return writer.toTerm('sex', carried.take(victim, 'sex'), 'gender')
 }

@@ -11,9 +11,9 @@ function toTable(cells: Partial<Record<HtcdsFieldName, CellValue>>): SourceRow[]
   ]
 }
 
-/** Converts a flat table of one row, which gives one record; for tests. */
+/** Converts a flat table of one row, which gives one record, with ids from the number of the row; for tests. */
 export function convert(cells: Partial<Record<HtcdsFieldName, CellValue>>, options?: FromHtcdsOptions) {
-  const result = fromHtcds(toTable(cells), options)
+  const result = fromHtcds(toTable(cells), { pseudonym: (kind, row) => `${kind}-${row}`, ...options })
   const [record] = result.records
   if (!record) throw new Error('no record')
   return { ...result, record, victim: record.victims?.[0], codes: result.findings.map(({ code }) => code) }

@@ -184,3 +184,49 @@ describe('meaning', () => {
     expect(findings.length).toBeGreaterThanOrEqual(150_000)
   })
 })
+
+describe('ids', () => {
+  const header = { row: 1, values: ['cas_Status', 'prs_Gender', 'vic_RelationshipToTrafficker'] }
+  const tableOf = (...rows: string[][]) => [header, ...rows.map((values, at) => ({ row: at + 2, values }))]
+  const some = ['Active', 'Feminine', 'Familial']
+  const idsOf = (rows: Parameters<typeof fromHtcds>[0]): string[] =>
+    fromHtcds(rows, { duplicateRows: 'keep' }).records.flatMap((record) => [
+      record.case.id,
+      ...(record.victims ?? []).map(({ id }) => id),
+      ...(record.perpetrators ?? []).map(({ id }) => id),
+    ])
+
+  it('are no numbers of rows, and those of two files never collide', () => {
+    const ids = Array.from({ length: 50 }, () => idsOf(tableOf(some, some))).flat()
+    expect(ids).toHaveLength(300)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^(case|person|perpetrator)-[0-9a-hjkmnp-tv-z]{16}$/)
+  })
+})
+
+describe('free text', () => {
+  const read = (detectPersonalText?: (text: string) => boolean) =>
+    convert(
+      {
+        cas_Status: 'Active',
+        prs_Gender: '',
+        prs_FirstName: 'Invented Marker',
+        cas_IncomingReferralDetails: 'Call Invented Marker',
+        vic_LocationOfRecruitment: 'a market',
+        cas_ReasonForCaseClosure: 'Marker moved away',
+      },
+      detectPersonalText === undefined ? {} : { detectPersonalText },
+    )
+
+  it('that seems to name someone is reported by its cell and kept; names in the columns of names are not', () => {
+    const { findings, record } = read((text) => text.includes('Marker'))
+    const found = findings.filter(({ code }) => code === 'personalText')
+    expect(found.map(({ at, params, severity }) => `${severity} ${at.column} ${params['field']}`)).toEqual([
+      'warning 4 cas_IncomingReferralDetails',
+      'warning 6 cas_ReasonForCaseClosure',
+    ])
+    expect(JSON.stringify(found)).not.toContain('Marker')
+    expect(record.case.closureDetails).toBe('Marker moved away')
+    expect(read().codes).not.toContain('personalText')
+  })
+})

@@ -15,7 +15,7 @@ import { type ImportedRow, type ImportResult, nothingRead, type RowReader } from
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { markProvenance } from '../records/missing-values.ts'
-import { defaultPseudonym, type Pseudonym, type PseudonymKind, takePseudonym } from '../records/pseudonyms.ts'
+import { type Pseudonym, type PseudonymKind, randomPseudonym, takePseudonym } from '../records/pseudonyms.ts'
 import { findTotal } from '../records/total-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { detectHtcds, type HtcdsLayout } from './headers.ts'
@@ -28,7 +28,7 @@ import { htcdsProvenance } from './system.ts'
 
 /** How HTCDS rows are read. */
 export type FromHtcdsOptions = {
-  /** Gives the pseudonyms; numbers of rows unless given. */
+  /** Gives the pseudonyms; random ones unless given. */
   pseudonym?: Pseudonym
   /** The organisation that reports; what a row says about its organisation comes on top. */
   reportingEntity?: ReportingEntity
@@ -38,6 +38,8 @@ export type FromHtcdsOptions = {
   dateOrder?: DateOrder
   /** What names of countries mean that several countries have, such as `{ Congo: 'CD' }`; they are never guessed. */
   countryNames?: CountryNames
+  /** Tells whether free text looks as if it held names, telephone numbers or the like; each such cell is then reported. */
+  detectPersonalText?: (text: string) => boolean
   /** What becomes of a row that repeats an earlier one; unless given, it is read as a case of its own and reported. */
   duplicateRows?: 'keep' | 'leaveOut'
   /** The name of the sheet, for the places of findings. */
@@ -88,7 +90,7 @@ export function convertHtcdsRow(row: SourceRow, layout: HtcdsLayout, options: Fr
   cells.reportHeadless()
   if (cells.isBlank()) return nothingRead(cells.findings)
   const idOf = (kind: PseudonymKind, name?: string) =>
-    takePseudonym(options.pseudonym ?? defaultPseudonym, kind, row.row, name)
+    takePseudonym(options.pseudonym ?? randomPseudonym, kind, row.row, name)
   const { record, identities } = readDocuments(cells, layout.kind === 'xlsform', idOf, options)
   const findings: ExchangeFinding[] = cells.findings
   const documents = [

@@ -17,9 +17,9 @@ import { htcdsExtensions } from './system.ts'
 export function readCase(cells: RowCells, id: string, ownerId: string | undefined): Case {
   const record: Case = { id }
   assign(record, 'status', cells.code('cas_Status', 'caseStatus'))
-  assign(record, 'closureDetails', cells.text('cas_ReasonForCaseClosure', 10_000))
+  assign(record, 'closureDetails', cells.freeText('cas_ReasonForCaseClosure', 10_000))
   if (ownerId !== undefined) record.ownerId = ownerId
-  const comment = cells.text('cco_CaseComment', 10_000)
+  const comment = cells.freeText('cco_CaseComment', 10_000)
   assign(record, 'comments', typeof comment === 'string' ? comment : { value: [comment.value] })
   const plan = readSupportPlan(cells)
   if (plan) record.supportPlans = [plan]
@@ -30,8 +30,8 @@ function readSupportPlan(cells: RowCells): SupportPlan | undefined {
   const plan: SupportPlan = {}
   const parts = [
     assign(plan, 'type', cells.code('spl_Type', 'supportPlanType')),
-    assign(plan, 'objectives', cells.text('spl_Objectives', 10_000)),
-    assign(plan, 'actionPlan', cells.text('spl_ActionPlan', 10_000)),
+    assign(plan, 'objectives', cells.freeText('spl_Objectives', 10_000)),
+    assign(plan, 'actionPlan', cells.freeText('spl_ActionPlan', 10_000)),
     assign(plan, 'plannedEnd', cells.date('spl_PlannedEndDate', true)),
     assign(plan, 'actualEnd', cells.date('spl_ActualEndDate', true)),
   ]
@@ -70,7 +70,7 @@ export function readReferral(
     organisation,
     assign(referral, 'sentOn', cells.date(fields.date, true)),
     assign(referral, 'reason', cells.code(fields.reason, 'referralReason')),
-    assign(referral, 'details', cells.text(fields.details, 10_000)),
+    assign(referral, 'details', cells.freeText(fields.details, 10_000)),
   ]
   if (workerId !== undefined) {
     if (direction === 'incoming') referral.fromWorkerId = workerId
@@ -167,7 +167,7 @@ export function readEvent(
   }
   const parts = [
     assign(event, 'periodFrom', cells.date('hte_Date', false)),
-    assign(event, 'description', cells.text('hte_Description', 10_000)),
+    assign(event, 'description', cells.freeText('hte_Description', 10_000)),
   ]
   if (place) event.places = [place]
   else if (cells.has('hte_Country')) markAbsent(event, 'places')
@@ -180,8 +180,8 @@ export function readPerpetrator(cells: RowCells, id: string): Perpetrator | unde
   const perpetrator: Perpetrator = { id }
   const parts = [
     assign(perpetrator, 'roles', cells.codes('per_RoleInProcess', 'perpetratorRole')),
-    assign(perpetrator, 'roleDetails', cells.text('per_RoleDetails', 10_000)),
-    assign(perpetrator, 'organisation', cells.text('per_Organisation', 200)),
+    assign(perpetrator, 'roleDetails', cells.freeText('per_RoleDetails', 10_000)),
+    assign(perpetrator, 'organisation', cells.freeText('per_Organisation', 200)),
   ]
   if (!parts.includes(true) && !cells.has('vic_RelationshipToTrafficker')) return undefined
   if (perpetrator.roles === undefined) markAbsent(perpetrator, 'roles')

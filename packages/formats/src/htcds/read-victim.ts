@@ -17,7 +17,7 @@ import { consentIds, htcdsExtensions, htcdsProvenance } from './system.ts'
 export function readVictim(cells: RowCells, id: string, keepsTitle: boolean): Victim {
   const victim: Victim = { id }
   readPerson(cells, victim)
-  if (keepsTitle) assign(victim, 'positionInOrganisation', cells.text('prs_Title', 120))
+  if (keepsTitle) assign(victim, 'positionInOrganisation', cells.freeText('prs_Title', 120))
   assign(victim, 'status', cells.code('vic_TraffickingStatus', 'traffickingStatus'))
   assign(victim, 'statusDecidedBy', cells.code('vic_TraffickingStatusDecisionMakingOrg', 'decisionMaker'))
   assign(victim, 'ageWhenTrafficked', cells.number('vic_AgeWhenTrafficked', 0, 120, true))
@@ -85,7 +85,7 @@ function readRecruitment(cells: RowCells): Recruitment | undefined {
   const recruitment: Recruitment = {}
   const hasMethods = assign(recruitment, 'methods', cells.codes('vic_MethodOfRecruitment', 'recruitmentMethod'))
   const hasPlatforms = assign(recruitment, 'platforms', cells.codes('vic_RecruitmentWebsitesAndApps', 'onlinePlatform'))
-  const hasPlace = assign(recruitment, 'locationName', cells.text('vic_LocationOfRecruitment', 200))
+  const hasPlace = assign(recruitment, 'locationName', cells.freeText('vic_LocationOfRecruitment', 200))
   return hasMethods || hasPlatforms || hasPlace ? recruitment : undefined
 }
 
@@ -114,7 +114,7 @@ function readExploitation(cells: RowCells): Exploitation[] {
   if (cells.has('vic_ExploitationWebsitesAndApps'))
     assign(first(), 'platforms', cells.codes('vic_ExploitationWebsitesAndApps', 'onlinePlatform'))
   if (cells.has('vic_LocationOfExploitation'))
-    assign(first(), 'locationName', cells.text('vic_LocationOfExploitation', 200))
+    assign(first(), 'locationName', cells.freeText('vic_LocationOfExploitation', 200))
   return [...byForm.values()]
 }
 
@@ -148,7 +148,7 @@ function readVulnerabilities(cells: RowCells, victim: Victim): void {
   const read = cells.codes<VulnerabilityFactorCode>('vic_Vulnerabilities', 'vulnerabilityFactor')
   if (read === 'unknown') markAbsent(victim, 'vulnerabilityFactors')
   else if (read !== 'blank') victim.vulnerabilityFactors = read.value.map((factor) => ({ factor }))
-  assign(victim, 'vulnerabilityDetails', cells.text('vic_DetailsOfVulnerabilities', 10_000))
+  assign(victim, 'vulnerabilityDetails', cells.freeText('vic_DetailsOfVulnerabilities', 10_000))
 }
 
 /** One box is one consent of unspecified scope, which permits no sharing. */

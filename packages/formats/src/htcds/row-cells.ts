@@ -22,6 +22,7 @@ type BoxAnswer = 'yes' | 'no' | 'unticked'
 export type CellOptions = {
   dateOrder?: DateOrder
   countryNames?: CountryNames
+  detectPersonalText?: (text: string) => boolean
   sheet?: number
 }
 
@@ -41,14 +42,20 @@ export class RowCells {
   readonly #layout: HtcdsLayout
   readonly #order: DateOrder | undefined
   readonly #countryNames: CountryNames | undefined
+  readonly #detectPersonalText: (text: string) => boolean
   readonly #sheet: number | undefined
 
-  constructor(row: SourceRow, layout: HtcdsLayout, { dateOrder, countryNames, sheet }: CellOptions) {
+  constructor(
+    row: SourceRow,
+    layout: HtcdsLayout,
+    { dateOrder, countryNames, detectPersonalText, sheet }: CellOptions,
+  ) {
     this.row = row
     this.#cells = toCells(row)
     this.#layout = layout
     this.#order = dateOrder
     this.#countryNames = countryNames
+    this.#detectPersonalText = detectPersonalText ?? (() => false)
     this.#sheet = sheet
   }
 
@@ -86,6 +93,13 @@ export class RowCells {
     if (text !== raw) this.report('variantRead', field)
     if (isLonger(text, limit)) return this.#fail('textTooLong', field, { limit })
     return { value: text }
+  }
+
+  /** A text that goes into a case record, where no one may be named; it is kept as it is, and reported where it seems to name someone. */
+  freeText(field: HtcdsFieldName, limit: number): Read<string> {
+    const read = this.text(field, limit)
+    if (typeof read === 'object' && this.#detectPersonalText(read.value)) this.report('personalText', field)
+    return read
   }
 
   /** A date; `needsDay` where our field holds full dates only. */

@@ -35,14 +35,16 @@ export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
 
 const toList = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code])
 
-/** A reason for a missing gender has one value in HTCDS, which does not distinguish reasons; sex has no field and is left as a loss. */
+/**
+ * HTCDS has one field for gender: it gets the sex as recorded, and never what a person says of their gender. A reason for a missing sex has one
+ * value there, which does not distinguish reasons.
+ */
 function writeGender(cells: HtcdsCellWriter, victim: Victim): void {
-  const code = cells.carried.take(victim, 'genderIdentity')
-  if (code !== undefined) cells.setCodes('prs_Gender', 'genderIdentity', [code])
-  const reason = victim.absent?.genderIdentity
+  cells.setCodes('prs_Gender', 'sex', toList(cells.carried.take(victim, 'sex')))
+  const reason = victim.absent?.sex
   if (reason !== 'unknown' && reason !== 'notAsked' && reason !== 'refused') return
   cells.setCodes('prs_Gender', 'absentReason', [reason])
-  cells.carried.takeReason(victim, 'genderIdentity')
+  cells.carried.takeReason(victim, 'sex')
 }
 
 function writeLanguages(cells: HtcdsCellWriter, victim: Victim): void {

@@ -10,7 +10,7 @@ export type PseudonymKind =
 
 /**
  * Gives the pseudonym of a case, person, event, alleged perpetrator or member of staff of a row. For staff the name is handed in, so
- * that a caller with a key can give the same person the same pseudonym in every row; the default knows the row only.
+ * that a caller with a key can give the same person the same pseudonym in every row.
  */
 export type Pseudonym = (kind: PseudonymKind, row: number, name?: string) => string
 
@@ -24,8 +24,17 @@ const defaultPrefixes: Record<PseudonymKind, string> = {
   receivingWorker: 'staff-receiving',
 }
 
-/** Pseudonyms from the kind and the number of the row: `person-12`, `staff-owner-12`. */
-export const defaultPseudonym: Pseudonym = (kind, row) => `${defaultPrefixes[kind]}-${row}`
+/** Letters and digits that are not taken for one another when they are read aloud or copied by hand (Crockford's base 32). */
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/**
+ * Random pseudonyms, such as `person-3v8k1m0qz7thw2xa` (80 bits): those of two files never collide, and a row that is inserted renames no one. They are
+ * in the records that come back, and nowhere else: keep these, and do not read the file again.
+ */
+export const randomPseudonym: Pseudonym = (kind) => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return `${defaultPrefixes[kind]}-${Array.from(bytes, (byte) => LETTERS[byte % 32]).join('')}`
+}
 
 /** Asks for a pseudonym and throws a RangeError if it is not an identifier of the standard, since nothing else could be stored. */
 export function takePseudonym(pseudonym: Pseudonym, kind: PseudonymKind, row: number, name?: string): string {

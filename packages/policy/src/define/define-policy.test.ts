@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PolicyFinding } from '../findings/policy-catalogue.ts'
@@ -7,6 +9,12 @@ import { openGate } from '../permit/open-gate.ts'
 import { policyHash } from '../permit/policy-hash.ts'
 import { definePolicy } from './define-policy.ts'
 import { defineStandingPolicy } from './standing.ts'
+
+const schemas = new URL('../../../../schemas/', import.meta.url)
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, schemas), 'utf8'))
+const follows = (name: string) => new Ajv2020({ strict: true, strictTypes: false }).compile(read(name) as object)
+const isPolicy = follows('policy.schema.json')
+const isStanding = follows('standing-policy.schema.json')
 
 const head = { id: 'shelter', version: '1', title: 'A shelter (invented)', extends: 'default' }
 
@@ -115,6 +123,15 @@ describe('a policy that builds on another', () => {
     expect(JSON.stringify(definePolicy(hostile))).not.toContain('SENTINEL')
   })
 
+  it.each(readdirSync(new URL('next/policies/', schemas)))(
+    '%s that is shipped follows the schema of policies',
+    (name) => {
+      expect([isPolicy(read(`next/policies/${name}`)), isPolicy.errors]).toEqual([true, null])
+      expect(isPolicy({ ...head, release: { k: 0 } })).toBe(false)
+      expect(isPolicy({ ...head, consents: {} })).toBe(false)
+    },
+  )
+
   it('has a hash that is its own, whatever the order of its members', async () => {
     const policy = policyOf('default')
     const turned = Object.fromEntries(Object.entries(policy).reverse()) as unknown as Policy
@@ -212,6 +229,7 @@ describe('a policy that was accepted', () => {
         const result = definePolicy({ ...head, ...more })
         if (!result.ok) return
         accepted++
+        expect([isPolicy({ ...head, ...more }), isPolicy.errors]).toEqual([true, null])
         const audiences = result.policy.purposes.find(({ id }) => id === purpose.id)?.audiences ?? []
         for (const audience of audiences.filter((one) => one !== 'internal')) {
           const request = { purpose: purpose.id, audience, at: '2026-03-01', recipient: 'Receiver', ...place }
@@ -244,6 +262,16 @@ describe('a standing policy', () => {
     const findings = found(document)
     return findings === 'ok' ? 'ok' : findings.map(({ code, at }) => `${code} ${at.path.join('.')}`)
   }
+
+  it('follows its schema where it is accepted', () => {
+    for (const document of [
+      {},
+      { policy: 'rw', attestations: [attestation], actor: { role: 'dataOfficer' } },
+      { policy: head },
+    ])
+      expect([isStanding(document), codesOf(document)]).toEqual([true, 'ok'])
+    expect(isStanding({ attestations: [{ ...attestation, basis: 'consent' }] })).toBe(false)
+  })
 
   it('names a shipped policy or holds one of its own, with attestations and who acts', () => {
     expect(codesOf({})).toBe('ok')

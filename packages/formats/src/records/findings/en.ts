@@ -50,6 +50,11 @@ export const en = {
     severity: 'note',
     text: 'A value of {field} is spelt differently from the list. It was recognised and read.',
   },
+  personalText: {
+    severity: 'warning',
+    turn: 'partner',
+    text: 'This text seems to name a person, a telephone number or the like. It was kept, in a restricted field of the case record: take it out, or write it into the identity record.',
+  },
   duplicateValue: { severity: 'note', text: 'A value of {field} is given twice. It was kept once.' },
   unknownValue: { severity: 'error', text: 'The value is not in the list of {field}. It was set to unknown.' },
   ambiguousCountry: {
