@@ -24,8 +24,16 @@ export type Rows = {
 const refuse = (finding: FileFinding | undefined): CouldNotRun =>
   new CouldNotRun(fileCatalogue.english.say(finding ?? createFinding('notAWorkbook')))
 
+/**
+ * Records without alleged perpetrators, of whom rows of victims hold nothing: the gate has less to decide and to copy. Computed fields may look at
+ * the relations with them.
+ */
+async function* victimsOnly(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
+  for await (const { perpetrators: _perpetrators, relations: _relations, ...record } of records) yield record
+}
+
 /** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
-async function openRecords(path: string, passage?: Passage): Promise<Rows> {
+async function openRecords(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
   const input = await openInput(path)
   if (input.kind === 'unknown')
     throw new CouldNotRun('The file holds no case records. Name columns of the file, or check it with tip validate.')
@@ -38,7 +46,10 @@ async function openRecords(path: string, passage?: Passage): Promise<Rows> {
         else left++
     }
   }
-  if (passage !== undefined) return { items: passage.records(items()), left: () => left }
+  if (passage !== undefined) {
+    const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
+    return { items: passage.records(isComputed ? items() : victimsOnly(items())), left: () => left }
+  }
   return { items: items(), left: () => left }
 }
 
@@ -162,7 +173,7 @@ async function* showing(path: string, items: AsyncIterable<unknown>): AsyncGener
  * given.
  */
 export async function openFor(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
-  const rows = await (columns.every(isField) ? openRecords(path, passage) : openFlat(path, columns, passage))
+  const rows = await (columns.every(isField) ? openRecords(path, columns, passage) : openFlat(path, columns, passage))
   return { ...rows, items: showing(path, rows.items) }
 }
 
