@@ -25,7 +25,8 @@ describe('one file for each table', () => {
   it('is written where the output ends like a folder, and read back from there', async () => {
     const run = await convert(at('cases.ndjson'), 'csv', at('tables/'))
     expect([run.code, run.out, run.err]).toEqual([0, '', `40 records converted.\n${INTERNAL}`])
-    expect((await readdir(at('tables'))).toSorted()).toEqual(tables)
+    expect((await readdir(at('tables'))).toSorted()).toEqual(['README.txt', ...tables])
+    expect(await readFile(at('tables', 'README.txt'), 'utf8')).toBe(INTERNAL)
     const written = writeEntityCsv([...sampleRecords(40, 1)])
     for (const name of tables) expect(await readFile(at('tables', name), 'utf8')).toBe(written[name])
 
@@ -46,7 +47,7 @@ describe('one file for each table', () => {
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('already exists')])
     expect(await readFile(at('there', 'victim.csv'), 'utf8')).toBe('old')
     expect((await convert(at('cases.ndjson'), 'csv', at('there'), '--force')).code).toBe(0)
-    expect((await readdir(at('there'))).toSorted()).toEqual([...tables, 'notes.txt'].toSorted())
+    expect((await readdir(at('there'))).toSorted()).toEqual([...tables, 'README.txt', 'notes.txt'].toSorted())
     expect(await readFile(at('there', 'notes.txt'), 'utf8')).toBe('kept')
     expect((await readFile(at('there', 'victim.csv'), 'utf8')).startsWith('caseId,row,')).toBe(true)
   })

@@ -51,6 +51,9 @@ const PLACES = 5
 /** What a record of a newer version has and this version does not know, in a list of losses. */
 const NEWER = 'fields of a newer version'
 
+/** The file in a folder of tables that says what they may be used for. */
+const READ_ME = 'README.txt'
+
 /** What a conversion has met so far. */
 class Conversion {
   readonly findings = new Collector(PLACES)
@@ -132,19 +135,20 @@ async function writeTarget(
   records: AsyncIterable<Permitted>,
   conversion: Conversion,
   { to, layout, output }: ConvertOptions,
+  use: string,
 ): Promise<void> {
   // Lines and Parquet are written as records come; every other target needs all of them at once.
   if (to === 'ndjson') return write(writeNdjson(records), output)
   if (to === 'json') return write(writeJsonArray(records), output)
   const { losses, report, identities } = conversion
-  if (to === 'parquet') return writeParquetFolder(output ?? '', records, report)
+  if (to === 'parquet') return writeParquetFolder(output ?? '', records, report, use)
   const all: Permitted[] = []
   for await (const record of records) all.push(record)
   switch (to) {
     case 'xlsx':
-      return write([writeRecordsWorkbook(all, { report })], output)
+      return write([writeRecordsWorkbook(all, { report, use })], output)
     case 'csv': {
-      if (isFolder(output)) return writeFolder(output, writeEntityCsv(all, report))
+      if (isFolder(output)) return writeFolder(output, { ...writeEntityCsv(all, report), [READ_ME]: `${use}\n` })
       const table = writeVictimCsv(all, report)
       losses.addAll(table.losses)
       return write([table.text], output)
@@ -195,7 +199,7 @@ export async function runConvert(path: string, options: ConvertOptions): Promise
   )
   const progress = new Progress()
   try {
-    await writeTarget(conversion.read(input, path, progress), conversion, options)
+    await writeTarget(conversion.read(input, path, progress), conversion, options, passage.use)
   } finally {
     progress.end()
   }
