@@ -76,6 +76,7 @@ describe('every command', () => {
         '--recipient-country',
         '--services',
         '--internal',
+        '--audit',
       ])
         expect([path, long, optionOf(path, long) !== undefined]).toEqual([path, long, true])
   })

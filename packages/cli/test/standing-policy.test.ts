@@ -148,6 +148,48 @@ describe('the internal file', () => {
   })
 })
 
+describe('the audit', () => {
+  it('has every decision of every act, by pseudonym, one after the other, for its owner only', async () => {
+    await standing({ actor: { role: 'dataOfficer', id: 'd-7' } })
+    const lines = async () =>
+      (await readFile(at('audit.ndjson'), 'utf8'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    const line = `${DAY} --audit audit.ndjson`
+    expect((await here(`convert cases.ndjson --to ctdc ${line}`)).code).toBe(0)
+    if (process.platform !== 'win32') expect((await stat(at('audit.ndjson'))).mode & 0o777).toBe(0o600)
+    const [start, ...rest] = await lines()
+    expect(start).toMatchObject({
+      event: 'start',
+      command: 'tip convert',
+      actor: { id: 'd-7' },
+      audience: 'statisticsPartner',
+    })
+    expect(start.fields).toContain('victim.sex')
+    expect(rest.at(-1)).toEqual({ event: 'end' })
+    const victims = rest.filter(({ personId }) => personId === 'v-1')
+    expect(victims.map(({ caseId }) => caseId)).toEqual(Array.from({ length: 40 }, (_, index) => `case-1-${index + 1}`))
+    expect(victims.filter(({ decision }) => !decision.permitted).map(({ decision }) => decision.reason)).toContain(
+      'refused',
+    )
+
+    // An act that ends early is begun and not ended; what was there stays.
+    expect((await here(`table rows.csv --by year ${line}`)).code).toBe(2)
+    const all = await lines()
+    expect(all.slice(0, rest.length + 1)).toEqual([start, ...rest])
+    expect(all.slice(rest.length + 1).map(({ event }) => event)).toEqual(['start'])
+    await standing(attested)
+    expect((await here(`table rows.csv --by year ${line}`)).code).toBe(0)
+    const basis = { by: 'attestation', basis: 'publicTask', attestation: 'a-1' }
+    expect((await lines()).at(-1)).toEqual({ event: 'end', rows: 20, decision: { permitted: true, basis } })
+    expect(await here(`convert cases.ndjson --to csv --output audit.ndjson --force ${line}`)).toMatchObject({ code: 2 })
+    expect(await here(`convert cases.ndjson --to csv --for partner --audit none/audit.ndjson`)).toMatchObject({
+      code: 2,
+    })
+  })
+})
+
 describe('the standing file', () => {
   it.each<[unknown, RegExp]>([
     [{ policy: 'SENTINEL' }, /policy: There is no such policy/],

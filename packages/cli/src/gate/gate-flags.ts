@@ -15,6 +15,7 @@ export type GateFlags = {
   recipientCountry?: string
   services?: ServiceTypeCode[]
   internal?: string
+  audit?: string
 }
 
 /** Where the output of a command goes unless the user says otherwise. */
@@ -61,6 +62,7 @@ export function addGateOptions(command: Command, usual: UsualGate, unless: strin
         'write who was withheld and why, in numbers, for inside use only; OUTPUT.internal.json unless given',
       ),
     )
+    .option('--audit <file.ndjson>', 'append what was decided about each person, by pseudonym, for inside use only')
 }
 
 /** The help text of the options that say who receives the output. */

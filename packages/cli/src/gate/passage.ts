@@ -13,6 +13,7 @@ import {
 } from '@tip-standard/policy'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { refuseOverwriting } from '../process/overwriting.ts'
+import { AuditFile } from './audit-file.ts'
 import type { GateFlags, UsualGate } from './gate-flags.ts'
 import { internalPathOf, writeInternalFile } from './internal-file.ts'
 import { noOneLeft } from './no-one-left.ts'
@@ -50,14 +51,22 @@ export class Passage {
   readonly #request: PermitRequest
   readonly #options: PassageOptions
   readonly #internalPath: string | undefined
+  readonly #audit: AuditFile | undefined
   #gate: Gate
   #rows: number[] | undefined
   #bare: PersonDecision | undefined
   #bareRows = 0
+  #readings = 0
   readonly #bases = new Set<string>()
 
-  constructor(request: PermitRequest, gate: Gate, options: PassageOptions, internalPath: string | undefined) {
+  constructor(
+    request: PermitRequest,
+    gate: Gate,
+    options: PassageOptions,
+    { internalPath, audit }: { internalPath: string | undefined; audit: AuditFile | undefined },
+  ) {
     this.#request = request
+    this.#audit = audit
     this.#gate = gate
     this.#options = options
     this.#internalPath = internalPath
@@ -76,6 +85,7 @@ export class Passage {
   /** Begins to read the input, from its start: a file may be read more than once, and no one counts twice. */
   async begin(): Promise<void> {
     this.#gate = await opened(this.#request)
+    this.#readings++
     this.#rows = undefined
     this.#bare = undefined
     this.#bareRows = 0
@@ -85,6 +95,9 @@ export class Passage {
   pass(record: CaseRecord): Permitted | undefined {
     if (this.isInternal) return withinCustody(record)
     const { record: passed, decisions } = this.#gate.pass(record)
+    // Of a file that is read again the same is decided again.
+    if (this.#audit !== undefined && this.#readings <= 1)
+      for (const entry of this.#gate.entries(record, decisions)) this.#audit.write(entry)
     for (const decision of decisions) if (decision.permitted) this.#addBasis(decision.basis)
     return passed
   }
@@ -174,6 +187,10 @@ export class Passage {
         ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
       })
     }
+    const bare = this.#bare
+    this.#audit?.end(
+      bare?.permitted === true ? { rows: this.#bareRows, decision: { permitted: true, basis: bare.basis } } : undefined,
+    )
     const where = this.#internalPath === undefined ? 'Add --internal FILE to see' : `${this.#internalPath} says`
     process.stderr.write(
       `For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${isSome ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
@@ -193,5 +210,7 @@ export async function openPassage(flags: GateFlags, usual: UsualGate, options: P
   const beside = options.output === undefined ? undefined : internalPathOf(options.output)
   const internalPath = isInternal ? undefined : (flags.internal ?? beside)
   if (internalPath !== undefined) refuseOverwriting(internalPath)
-  return new Passage(request, gate, options, internalPath)
+  const audit = isInternal || flags.audit === undefined ? undefined : new AuditFile(flags.audit, options.command)
+  audit?.start(gate.act)
+  return new Passage(request, gate, options, { internalPath, audit })
 }
