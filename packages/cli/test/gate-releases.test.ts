@@ -49,6 +49,19 @@ describe('what leaves as a release', () => {
     },
   )
 
+  it.each([
+    ['ctdc', []],
+    ['ndjson', ['--for', 'partner']],
+  ])('tip convert --to %s: neither does what it writes and says', async (format, options) => {
+    const seen: unknown[] = []
+    for (const name of ['cases', 'more']) {
+      const path = at(`converted-${format}`)
+      const line = ['convert', at(`${name}.ndjson`), '--to', format, '--output', path, '--force', ...options, ...day]
+      seen.push([await runTip(...line), await textOf(path)])
+    }
+    expect(seen[1]).toEqual(seen[0])
+  })
+
   it('tip table counts who is permitted, once each', async () => {
     const { out } = await runTip('table', at('cases.ndjson'), '--by', 'victim.citizenships', ...day)
     expect(out).toContain(`Total,${permitted.length + 1}\r\n`)

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { ctdcColumns, htcdsFieldNames } from '@tip-standard/formats'
 import { policies } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { usualGates } from '../src/gate/gate-flags.ts'
+import { openPassage } from '../src/gate/passage.ts'
+import { hierarchiesFor } from '../src/privacy/hierarchies.ts'
 import { attestedStatistics } from './attested.ts'
 import { endOf, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
 import { toCsv } from './tables.ts'
@@ -100,6 +103,14 @@ describe('input without consents', () => {
     expect(run.out.trimEnd().split('\r\n')).toHaveLength(1 + 3)
     const { people } = JSON.parse(await readFile(at('answers.json'), 'utf8'))
     expect(people).toEqual({ inTheOutput: 3, withheld: { refused: 1 } })
+
+    // Nor is a value that only they have among those that a release may generalise.
+    const passage = await openPassage({ policy: at('tip.policy.json'), on: '2026-06-30' }, usualGates.release, {
+      ...{ command: 'tip anonymise', holdsRecords: false, output: undefined },
+    })
+    const { hierarchies } = await hierarchiesFor(at('answers.csv'), ['prs_FirstName'], undefined, passage)
+    expect(hierarchies.get('prs_FirstName')?.values).toContain('SENTINEL0')
+    expect(hierarchies.get('prs_FirstName')?.values).not.toContain('SENTINEL1')
 
     const encode = 'link encode answers.csv --key-file key --for statisticsPartner'
     await writeFile(
@@ -223,6 +234,13 @@ describe('the standing file', () => {
     await standing({ actor: { role: 'caseWorker' } })
     const refused = await here('table cases.ndjson --by sex')
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('this role')])
+    // What stays inside asks no one for a role, or for anything.
+    await standing({ actor: { role: 'dataOfficer' } })
+    expect((await here('convert cases.ndjson --to csv')).code).toBe(0)
+    const unnamed = await here(`convert cases.ndjson --to ndjson --purpose referral ${DAY}`)
+    expect([unnamed.code, unnamed.err]).toEqual([2, expect.stringMatching(/this role|--recipient/)])
+    await standing({})
+    expect((await here(`convert cases.ndjson --to ndjson --purpose referral ${DAY}`)).err).toContain('--recipient-kind')
   })
 
   it.each([

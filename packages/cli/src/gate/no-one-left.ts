@@ -18,17 +18,24 @@ const exampleOf = (purpose: string, basis: string, at: string): string =>
     ],
   })
 
-/** Whether a reason is that nothing was recorded, in whose place an attestation can stand. */
-const isMissing = (reason: string): boolean =>
-  ['neverAsked', 'unspecifiedScope', 'noMandate', 'retentionUnknown'].includes(reason)
+/** Whether a reason is that nothing was recorded about victims, in whose place an attestation can stand. */
+const isMissing = (reason: string, { victims }: PolicyPurpose): boolean =>
+  ['neverAsked', 'unspecifiedScope', 'retentionUnknown'].includes(reason) ||
+  (reason === 'noMandate' && victims.kind === 'mandate')
 
 /** Says why no one is left for the output, and what to do about it. */
 export function noOneLeft({ policy, purpose, audience, at }: PermitRequest, { withheld }: Withheld): CouldNotRun {
   const info = policy.purposes.find(({ id }) => id === purpose) as PolicyPurpose
-  if (!Object.keys(withheld).some(isMissing))
+  const reasons = Object.keys(withheld)
+  if (!reasons.some((reason) => isMissing(reason, info))) {
+    const isUnnamed = reasons.some((reason) => reason === 'recipientNotNamed' || reason === 'serviceNotNamed')
+    const hint = isUnnamed
+      ? ' Consents name who may receive data, and for which services: say so with --recipient, --recipient-kind and --services.'
+      : ''
     return new CouldNotRun(
-      `The policy lets no one of this file into an output for ${audience} (${purpose}); nothing was written. Add --internal FILE to see why, in numbers.`,
+      `The policy lets no one of this file into an output for ${audience} (${purpose}); nothing was written.${hint}`,
     )
+  }
   const basis = attestableBasis(info)
   const missing = `No one in this file has a recorded consent to ${purpose}`
   return new CouldNotRun(

@@ -71,10 +71,13 @@ export function toPermitRequest(
   if (recipientCountry !== undefined && codeInfo(country, recipientCountry) === undefined)
     throw new CouldNotRun('--recipient-country is not an ISO code of two letters, such as RW.')
   for (const service of services ?? []) refuseUnknownCode(service, serviceType.codes, '--services', 'serviceType')
+  const destination = destinationOf(flags, usual, policy)
+  // What stays inside leaves to no one: whoever has the data may write them in another format, whatever their role is for.
+  const isInside = policy.audiences.some(({ id, isInternal }) => isInternal && id === destination.audience)
   return {
-    ...destinationOf(flags, usual, policy),
+    ...destination,
     ...{ policy, attestations, at },
-    ...(actor === undefined ? {} : { actor }),
+    ...(actor === undefined || isInside ? {} : { actor }),
     ...(recipient === undefined ? {} : { recipient }),
     ...(recipientKind === undefined ? {} : { recipientKind }),
     ...(recipientCountry === undefined ? {} : { recipientCountry }),
